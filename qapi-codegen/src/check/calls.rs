@@ -1,0 +1,56 @@
+//! Commands and events: what they may take and return.
+
+use crate::diagnostic::Fault;
+use crate::schema::{Arguments, Command, Element, Kind, Member};
+
+use super::Checker;
+
+/// Checks all commands and events.
+pub(super) fn check(checker: &mut Checker<'_>) {
+    for id in checker.ids() {
+        let Some(definition) = checker.get(id) else { continue };
+        let fault = match &definition.kind {
+            Kind::Command(command) => {
+                arguments(checker, &command.arguments).or_else(|| returns(checker, &definition.name, command))
+            }
+            Kind::Event(event) => arguments(checker, &event.arguments),
+            _ => None,
+        };
+        if let Some(fault) = fault {
+            checker.reject(id, fault, None);
+        }
+    }
+}
+
+/// QEMU's C code passes members as so many parameters, unless it is told to pass the whole.
+fn arguments(checker: &Checker<'_>, arguments: &Arguments) -> Option<Fault> {
+    let conditional = |members: &[Member]| members.iter().any(|member| member.cond.is_some());
+    match arguments {
+        Arguments::None | Arguments::Named { boxed: true, .. } => None,
+        Arguments::Inline(members) => conditional(members).then_some(Fault::ConditionalNotBoxed),
+        Arguments::Named { ty, boxed: false } => {
+            if checker.keyword(*ty) == Some("union") {
+                return Some(Fault::UnionNotBoxed);
+            }
+            if checker.failed.get(ty.0 as usize) != Some(&false) {
+                return None;
+            }
+            let members = checker.chain(*ty);
+            members.into_iter().any(conditional).then_some(Fault::ConditionalNotBoxed)
+        }
+    }
+}
+
+/// Objects can get more members one day, as nothing else can.
+fn returns(checker: &Checker<'_>, name: &str, command: &Command) -> Option<Fault> {
+    let returns = command.returns?;
+    if checker.exceptions.command_returns.contains(name) {
+        return None;
+    }
+    if let Element::Defined(id) = returns.element()
+        && matches!(checker.keyword(id), Some("struct" | "union") | None)
+    {
+        return None;
+    }
+    Some(Fault::BadReturns { found: checker.describe(returns) })
+}

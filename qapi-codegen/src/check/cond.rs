@@ -1,0 +1,79 @@
+//! Conditions: the value of `if`.
+
+use crate::ast::{Value, ValueKind};
+use crate::diagnostic::{Fault, clip, nearest};
+use crate::schema::Cond;
+
+use super::parts::What;
+use super::shape::Shaper;
+
+const OPERATORS: [&str; 3] = ["all", "any", "not"];
+
+impl Shaper<'_> {
+    /// cond = symbol | "{" ( "'all'" | "'any'" ) ":" "[" cond { "," cond } "]" "}"
+    ///      | "{" "'not'" ":" cond "}"
+    ///
+    /// Recursion is bounded by the parser's limit on brackets.
+    pub(super) fn cond(&mut self, value: Option<Value>, what: What<'_>) -> Option<Cond> {
+        let value = value?;
+        let span = value.span;
+        let found = value.describe();
+        let entries = match value.kind {
+            ValueKind::Str(symbol) if is_symbol(&symbol) => return Some(Cond::Symbol(symbol.into())),
+            ValueKind::Str(symbol) => {
+                let symbol = clip(&symbol);
+                self.error(Fault::BadSymbol { what: what.to_string(), symbol }, span);
+                return None;
+            }
+            ValueKind::Object(entries) => entries,
+            _ => {
+                let what = format!("the condition of {what}");
+                let expected = "a string or an object";
+                self.error(Fault::WrongValue { what, expected, found }, span);
+                return None;
+            }
+        };
+        let mut unknown = false;
+        for entry in entries.iter().filter(|entry| !OPERATORS.contains(&&*entry.key.text)) {
+            unknown = true;
+            let what = format!("the condition of {what}");
+            let help = nearest(&entry.key.text, OPERATORS);
+            let fault = Fault::UnknownKey { what, key: clip(&entry.key.text) };
+            self.error_with_help(fault, entry.key.span, help);
+        }
+        let mut entries = entries.into_iter();
+        let (Some(entry), None, false) = (entries.next(), entries.next(), unknown) else {
+            if !unknown {
+                self.error(Fault::ConditionNotOneKey { what: what.to_string() }, span);
+            }
+            return None;
+        };
+        if *entry.key.text == *"not" {
+            return Some(Cond::Not(Box::new(self.cond(Some(entry.value), what)?)));
+        }
+        let found = entry.value.describe();
+        let operands = entry.value.span;
+        let ValueKind::Array(values) = entry.value.kind else {
+            let what = format!("'{}' in the condition of {what}", entry.key.text);
+            self.error(Fault::WrongValue { what, expected: "an array", found }, operands);
+            return None;
+        };
+        if values.is_empty() {
+            self.error(Fault::EmptyCondition { what: what.to_string() }, operands);
+            return None;
+        }
+        let count = values.len();
+        let conds: Vec<Cond> = values.into_iter().filter_map(|value| self.cond(Some(value), what)).collect();
+        match () {
+            () if conds.len() < count => None,
+            () if *entry.key.text == *"all" => Some(Cond::All(conds)),
+            () => Some(Cond::Any(conds)),
+        }
+    }
+}
+
+/// symbol = capital { capital | digit | "_" }
+fn is_symbol(text: &str) -> bool {
+    text.starts_with(|ch: char| ch.is_ascii_uppercase())
+        && text.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit() || b == b'_')
+}

@@ -1,0 +1,138 @@
+//! Documentation against definitions: what is there is described, and what is described is there.
+
+use std::collections::HashSet;
+
+use crate::diagnostic::{Diagnostic, Fault, clip};
+use crate::doc::{Doc, Section, SectionKind};
+use crate::schema::{Arguments, Base, DefId, Definition, Feature, Kind, Member};
+
+use super::{Checker, error_in};
+
+/// Checks all documented definitions, and adds empty descriptions where exceptions allow that
+/// there is none.
+pub(super) fn check(checker: &mut Checker<'_>) {
+    for id in checker.ids() {
+        let Some(definition) = checker.get(id) else { continue };
+        let Some(doc) = &definition.doc else { continue };
+        let parts = Parts::of(definition);
+        let exempt = checker.exceptions.documentation.contains(definition.name.as_str());
+        let exempt = exempt || !checker.options.doc_rules.complete;
+        let (errors, missing) = compare(definition, doc, &parts, exempt);
+        if !errors.is_empty() {
+            errors.into_iter().for_each(|error| checker.errors.push(error));
+            continue;
+        }
+        let missing: Vec<String> = missing.into_iter().map(str::to_owned).collect();
+        add_missing(checker, id, missing);
+    }
+}
+
+/// What a definition has that can be described.
+struct Parts<'a> {
+    role: &'static str,
+    members: Vec<&'a str>,
+    features: Vec<&'a str>,
+}
+
+impl<'a> Parts<'a> {
+    fn of(definition: &'a Definition) -> Self {
+        let mut features: Vec<&[Feature]> = vec![&definition.features];
+        let of_members = |members: &'a [Member], features: &mut Vec<&'a [Feature]>| {
+            features.extend(members.iter().map(|member| member.features.as_slice()));
+            members.iter().map(|member| member.name.as_str()).collect()
+        };
+        let (role, members): (_, Vec<&str>) = match &definition.kind {
+            Kind::Enum(enumeration) => {
+                features.extend(enumeration.values.iter().map(|value| value.features.as_slice()));
+                let names = enumeration.values.iter().map(|value| value.name.as_str());
+                ("value", names.collect())
+            }
+            Kind::Struct(object) => ("member", of_members(&object.members, &mut features)),
+            Kind::Union(object) => match &object.base {
+                Base::Inline(members) => ("member", of_members(members, &mut features)),
+                Base::Named(_) => ("member", Vec::new()),
+            },
+            Kind::Alternate(alternate) => {
+                ("branch", alternate.branches.iter().map(|branch| branch.name.as_str()).collect())
+            }
+            Kind::Command(crate::schema::Command { arguments, .. })
+            | Kind::Event(crate::schema::Event { arguments }) => match arguments {
+                Arguments::Inline(members) => ("argument", of_members(members, &mut features)),
+                _ => ("argument", Vec::new()),
+            },
+        };
+        let features = features.into_iter().flatten().map(|feature| feature.name.as_str());
+        Self { role, members, features: features.collect() }
+    }
+}
+
+/// What is wrong, and which members are not described though nothing is wrong with that.
+fn compare<'a>(definition: &Definition, doc: &Doc, parts: &Parts<'a>, exempt: bool) -> (Vec<Diagnostic>, Vec<&'a str>) {
+    let mut errors = Vec::new();
+    let described = Names::new(doc.members().map(|(name, _)| name));
+    let features_described = Names::new(doc.features().map(|(name, _)| name));
+
+    let mut missing_features = HashSet::new();
+    for name in parts.features.iter().filter(|name| !features_described.contain(name)) {
+        if missing_features.insert(*name) {
+            errors.push(error_in(definition, Fault::DocFeatureMissing { name: clip(name) }, None));
+        }
+    }
+    let mut missing = Vec::new();
+    for name in parts.members.iter().filter(|name| !described.contain(name)) {
+        if exempt {
+            missing.push(*name);
+        } else {
+            let fault = Fault::DocMemberMissing { role: parts.role, name: clip(name) };
+            errors.push(error_in(definition, fault, None));
+        }
+    }
+
+    let members = Names::new(parts.members.iter().copied());
+    for (name, section) in doc.members().filter(|(name, _)| !members.contain(name)) {
+        let fault = Fault::DocUnknownMember { name: clip(name) };
+        errors.push(unknown(definition, fault, section));
+    }
+    let features = Names::new(parts.features.iter().copied());
+    for (name, section) in doc.features().filter(|(name, _)| !features.contain(name)) {
+        let fault = Fault::DocUnknownFeature { name: clip(name) };
+        errors.push(unknown(definition, fault, section));
+    }
+    (errors, missing)
+}
+
+/// Names to look up, of which there usually are few.
+enum Names<'a> {
+    Few(Vec<&'a str>),
+    Many(HashSet<&'a str>),
+}
+
+impl<'a> Names<'a> {
+    fn new(names: impl Iterator<Item = &'a str>) -> Self {
+        const FEW: usize = 24;
+        let names: Vec<&str> = names.collect();
+        if names.len() <= FEW { Self::Few(names) } else { Self::Many(names.into_iter().collect()) }
+    }
+
+    fn contain(&self, name: &str) -> bool {
+        match self {
+            Self::Few(names) => names.contains(&name),
+            Self::Many(names) => names.contains(name),
+        }
+    }
+}
+
+fn unknown(definition: &Definition, fault: Fault, section: &Section) -> Diagnostic {
+    Diagnostic { at: section.span, ..error_in(definition, fault, Some(section.span)) }
+}
+
+fn add_missing(checker: &mut Checker<'_>, id: DefId, missing: Vec<String>) {
+    let Some(definition) = &mut checker.definitions[id.0 as usize] else { return };
+    let Some(doc) = &mut definition.doc else { return };
+    let span = doc.span;
+    let is_member = |section: &Section| matches!(section.kind, SectionKind::Member(_));
+    let after = doc.sections.iter().rposition(is_member).unwrap_or(0) + 1;
+    let missing =
+        missing.into_iter().map(|name| Section { span, kind: SectionKind::Member(name), text: String::new() });
+    doc.sections.splice(after..after, missing);
+}

@@ -1,0 +1,52 @@
+//! The keys of an object: which must be there, which may.
+
+use crate::ast::{Entry, Value};
+use crate::diagnostic::{Fault, clip, nearest};
+use crate::source::Span;
+
+use super::parts::What;
+use super::shape::Shaper;
+
+/// An object's entries, to be taken by key.
+#[derive(Debug)]
+pub(super) struct Fields {
+    entries: Vec<Entry>,
+}
+
+impl Fields {
+    /// Takes the value of a key, if it is there.
+    pub(super) fn take(&mut self, key: &str) -> Option<Value> {
+        let index = self.entries.iter().position(|entry| *entry.key.text == *key)?;
+        Some(self.entries.swap_remove(index).value)
+    }
+}
+
+impl Shaper<'_> {
+    /// Checks that an object has all required keys, and no others but the optional.
+    pub(super) fn fields(
+        &mut self,
+        entries: Vec<Entry>,
+        span: Span,
+        what: What<'_>,
+        required: &[&'static str],
+        optional: &[&'static str],
+    ) -> Fields {
+        for &key in required {
+            if !entries.iter().any(|entry| *entry.key.text == *key) {
+                self.error(Fault::MissingKey { what: what.to_string(), key }, span);
+            }
+        }
+        let valid = || required.iter().chain(optional).copied();
+        for entry in &entries {
+            if !valid().any(|key| *key == *entry.key.text) {
+                let fault = Fault::UnknownKey { what: what.to_string(), key: clip(&entry.key.text) };
+                let help = nearest(&entry.key.text, valid()).or_else(|| {
+                    let keys: Vec<_> = valid().map(|key| format!("'{key}'")).collect();
+                    Some(format!("its keys are {}", keys.join(", ")))
+                });
+                self.error_with_help(fault, entry.key.span, help);
+            }
+        }
+        Fields { entries }
+    }
+}

@@ -1,0 +1,153 @@
+//! Rules for names, and how names turn out in C.
+
+use std::borrow::Cow;
+
+use crate::diagnostic::{Diagnostic, Fault, clip};
+use crate::source::Span;
+
+use super::parts::What;
+use super::shape::{Shaper, with_article};
+
+/// Which letters a name of small letters may have besides.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Permit {
+    pub(super) capitals: bool,
+    pub(super) underscores: bool,
+}
+
+impl Permit {
+    pub(super) fn both(permit: bool) -> Self {
+        Self { capitals: permit, underscores: permit }
+    }
+}
+
+/// name = [ "__" { letter | digit | "." | "-" } "_" ] [ "x-" ] stem
+/// stem = letter { letter | digit | "_" | "-" }
+///
+/// The stem of a name; none if it is no name, or one kept for generated code.
+fn stem(name: &str) -> Option<&str> {
+    let bare = match name.strip_prefix("__") {
+        Some(rest) => {
+            let (domain, bare) = rest.split_once('_')?;
+            let domain_char = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'.' || byte == b'-';
+            if !domain.bytes().all(domain_char) {
+                return None;
+            }
+            bare
+        }
+        None => name,
+    };
+    let is_stem = |stem: &str| {
+        stem.starts_with(|ch: char| ch.is_ascii_alphabetic())
+            && stem.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-'))
+    };
+    let unstable = bare.strip_prefix("x-").or_else(|| bare.strip_prefix("X-"));
+    let stem = unstable.filter(|stem| is_stem(stem)).or_else(|| is_stem(bare).then_some(bare))?;
+    (!c_name(name).starts_with("q_")).then_some(stem)
+}
+
+/// The name as an identifier of C, without regard to keywords.
+pub(super) fn c_name(name: &str) -> Cow<'_, str> {
+    let is_c = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_';
+    match name.bytes().all(is_c) {
+        true => Cow::Borrowed(name),
+        false => Cow::Owned(name.chars().map(|ch| if ch.is_ascii() && is_c(ch as u8) { ch } else { '_' }).collect()),
+    }
+}
+
+impl Shaper<'_> {
+    /// Checks the name of a definition.
+    pub(super) fn definition_name(&mut self, keyword: &'static str, name: &str, span: Span) {
+        let Some(stem) = stem(name) else {
+            let what = What::Any(with_article(keyword)).to_string();
+            self.error(Fault::BadName { what, name: clip(name) }, span);
+            return;
+        };
+        let has = |set: fn(u8) -> bool| stem.bytes().any(set);
+        let small = |byte: u8| byte.is_ascii_lowercase();
+        match keyword {
+            "event" => {
+                if has(|byte| byte.is_ascii_lowercase() || byte == b'-') {
+                    self.error(Fault::NameNotUpper { name: clip(name) }, span);
+                }
+            }
+            "command" => {
+                let exempt = self.partial || self.exceptions.command_names.contains(name);
+                let permit = Permit { capitals: false, underscores: exempt };
+                self.small_letters(name, stem, span, What::Any("a command"), permit);
+            }
+            _ => {
+                let camel = stem.starts_with(|ch: char| ch.is_ascii_uppercase())
+                    && stem.bytes().all(|byte| byte.is_ascii_alphanumeric())
+                    && stem.bytes().any(small);
+                if !camel {
+                    self.error(Fault::NameNotCamel { name: clip(name) }, span);
+                }
+            }
+        }
+        if name.ends_with("List") {
+            self.error(Fault::NameEndsInList { name: clip(name) }, span);
+        }
+    }
+
+    /// Checks the name of a member, value, branch or feature.
+    pub(super) fn part_name(&mut self, name: &str, span: Span, what: What<'_>, permit: Permit) {
+        match stem(name) {
+            Some(stem) => self.small_letters(name, stem, span, what, permit),
+            None => {
+                let fault = Fault::BadName { what: what.to_string(), name: clip(name) };
+                self.error(fault, span);
+            }
+        }
+    }
+
+    /// Checks the name of a value, which may start with a digit.
+    pub(super) fn value_name(&mut self, name: &str, span: Span, permit: Permit) {
+        const WHAT: What<'static> = What::Any("a value");
+        if name.starts_with(|ch: char| ch.is_ascii_digit()) {
+            let lettered = format!("d{name}");
+            match stem(&lettered) {
+                Some(stem) => self.small_letters(name, stem, span, WHAT, permit),
+                None => self.part_name(name, span, WHAT, permit),
+            }
+        } else {
+            self.part_name(name, span, WHAT, permit);
+        }
+    }
+
+    /// Checks that a member's name does not get in the way of generated code.
+    pub(super) fn not_reserved(&mut self, name: &str, span: Span) {
+        let c_name = c_name(name);
+        if c_name == "u" || c_name.starts_with("has_") {
+            self.error(Fault::ReservedName { what: format!("member '{}'", clip(name)) }, span);
+        }
+    }
+
+    fn small_letters(&mut self, name: &str, stem: &str, span: Span, what: What<'_>, permit: Permit) {
+        let capitals = stem.bytes().any(|byte| byte.is_ascii_uppercase());
+        if (capitals && !permit.capitals) || (stem.contains('_') && !permit.underscores) {
+            let fault = Fault::NameNotLower { what: what.to_string(), name: clip(name) };
+            let better = name.to_ascii_lowercase().replace('_', "-");
+            let help = Some(format!("'{}' would do", clip(&better))).filter(|_| stem == name);
+            let diagnostic = Diagnostic::new(fault, self.at).detail(span).help(help);
+            self.report(diagnostic);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn stems() {
+        assert_eq!(stem("one-two_3"), Some("one-two_3"));
+        assert_eq!(stem("x-one"), Some("one"));
+        assert_eq!(stem("x-1"), Some("x-1"));
+        assert_eq!(stem("__org.qemu_x-one"), Some("one"));
+        assert_eq!(stem("__RFQDN_Foo"), Some("Foo"));
+        for bad in ["", "1", "_a", "-a", "a.b", "q_a", "q-a", "Q", "__a", "__a.b_", "a\\b", "é"] {
+            assert_eq!(stem(bad).is_some(), bad == "Q", "{bad}");
+        }
+    }
+}

@@ -1,0 +1,342 @@
+//! Structs and unions: members they have together, tags, and what contains what.
+//!
+//! An object may refer to itself by a member, for the member's value is another object. It may not
+//! be its own base or branch.
+
+use std::collections::{HashMap, HashSet};
+
+use crate::diagnostic::{Fault, clip};
+use crate::schema::{Arguments, Base, DefId, Definition, Element, Kind, Member, Type, Union};
+
+use crate::source::Span;
+
+use super::Checker;
+use super::names::c_name;
+
+/// Checks all objects, bases before what is based on them.
+pub(super) fn check(checker: &mut Checker<'_>) {
+    let states = vec![State::New; checker.definitions.len()];
+    let comparisons_left = checker.options.limits.comparisons;
+    let depths = vec![0; states.len()];
+    let mut objects = Objects { checker, states, depths, comparisons_left };
+    for id in objects.checker.ids() {
+        objects.visit(id, 0);
+        objects.inline_arguments(id);
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum State {
+    New,
+    /// Being checked, on account of itself or of what contains it.
+    Active,
+    Done,
+    /// Wrong, which has been reported.
+    Failed,
+}
+
+struct Objects<'c, 'a> {
+    checker: &'c mut Checker<'a>,
+    states: Vec<State>,
+    /// How many objects deep each is, for those that are done.
+    depths: Vec<usize>,
+    /// How many more members may be compared with others.
+    comparisons_left: usize,
+}
+
+impl Objects<'_, '_> {
+    /// Checks an object after those it contains. Recursion is bounded by the limit on nesting.
+    fn visit(&mut self, id: DefId, depth: usize) -> State {
+        let index = id.0 as usize;
+        match self.states.get(index) {
+            Some(State::New) => {}
+            Some(State::Active) => {
+                // The only way back here is by a base or branch.
+                let name = self.checker.get(id).map(|definition| clip(&definition.name));
+                return self.fail(id, Fault::ContainsItself { name: name.unwrap_or_default() }, None);
+            }
+            state => return state.copied().unwrap_or(State::Failed),
+        }
+        let Some(definition) = self.checker.get(id) else {
+            self.states[index] = State::Failed;
+            return State::Failed;
+        };
+        let (base, branches): (Option<DefId>, Vec<DefId>) = match &definition.kind {
+            Kind::Struct(object) => (object.base, Vec::new()),
+            Kind::Union(object) => {
+                let branches = object.branches.iter().map(|branch| branch.ty).collect();
+                match object.base {
+                    Base::Named(base) => (Some(base), branches),
+                    Base::Inline(_) => (None, branches),
+                }
+            }
+            _ => (None, Vec::new()),
+        };
+        let limit = self.checker.options.limits.nesting;
+        if depth >= limit {
+            return self.fail(id, Fault::TooDeep { limit }, None);
+        }
+        self.states[index] = State::Active;
+        // What can be told of the object by itself and its base, then what its branches add.
+        let sound = self.contain(id, base, depth) && self.members(id);
+        let mut whole = true;
+        for branch in branches {
+            whole &= self.contain(id, Some(branch), depth);
+        }
+        if self.depths[index] > limit {
+            return self.fail(id, Fault::TooDeep { limit }, None);
+        }
+        if sound && whole && self.states[index] == State::Active && self.branches_clash(id) {
+            self.states[index] = State::Done;
+        } else {
+            self.states[index] = State::Failed;
+            self.checker.failed[index] = true;
+        }
+        self.states[index]
+    }
+
+    /// Checks what an object contains, if anything; whether that is in order.
+    fn contain(&mut self, id: DefId, contained: Option<DefId>, depth: usize) -> bool {
+        let Some(contained) = contained else { return true };
+        let state = self.visit(contained, depth + 1);
+        let below = self.depths.get(contained.0 as usize).map_or(0, |depth| depth + 1);
+        let depth = &mut self.depths[id.0 as usize];
+        *depth = below.max(*depth);
+        state == State::Done
+    }
+
+    fn fail(&mut self, id: DefId, fault: Fault, detail: Option<Span>) -> State {
+        self.states[id.0 as usize] = State::Failed;
+        self.checker.reject(id, fault, detail);
+        State::Failed
+    }
+
+    /// Checks the members of an object whose base is in order; whether they are, too.
+    fn members(&mut self, id: DefId) -> bool {
+        let mut left = self.comparisons_left;
+        let Some(definition) = self.checker.get(id) else { return false };
+        let (tag_type, found) = match &definition.kind {
+            Kind::Struct(object) => {
+                let inherited = object.base.map(|base| self.chain(base)).unwrap_or_default();
+                let clash = first_clash(&inherited, &[&object.members], &mut left);
+                (None, clash.or_else(|| self.check_members(&object.members, &mut left)))
+            }
+            Kind::Union(object) => match self.union(object, &mut left) {
+                Ok(tag_type) => (tag_type, None),
+                Err(found) => (None, Some(found)),
+            },
+            _ => (None, None),
+        };
+        self.comparisons_left = left;
+        if let Some((fault, detail)) = found {
+            self.fail(id, fault, detail);
+            return false;
+        }
+        if let Some(tag_type) = tag_type
+            && let Some(definition) = &mut self.checker.definitions[id.0 as usize]
+            && let Kind::Union(object) = &mut definition.kind
+        {
+            object.tag_type = tag_type;
+        }
+        true
+    }
+
+    /// Checks that no branch of a union has a member in common with what is around it.
+    fn branches_clash(&mut self, id: DefId) -> bool {
+        let Some(Definition { kind: Kind::Union(object), .. }) = self.checker.get(id) else { return true };
+        let mut left = self.comparisons_left;
+        let common = self.common(object);
+        let found = self.reached(object).into_iter().find_map(|branch| {
+            let (fault, _) = first_clash(&common, &self.chain(branch), &mut left)?;
+            let of = self.checker.get(branch).map_or("", |definition| &definition.name);
+            Some(match fault {
+                Fault::NameClash { what, name, .. } => {
+                    let other = "a member of the base or of an outer branch".to_owned();
+                    Fault::NameClash { what, name: format!("{name}' of type '{}", clip(of)), other }
+                }
+                fault => fault,
+            })
+        });
+        self.comparisons_left = left;
+        match found {
+            Some(fault) => {
+                self.fail(id, fault, None);
+                false
+            }
+            None => true,
+        }
+    }
+
+    /// Checks the members that a command or event declares in place.
+    fn inline_arguments(&mut self, id: DefId) {
+        let Some(definition) = self.checker.get(id) else { return };
+        let members = match &definition.kind {
+            Kind::Command(command) => &command.arguments,
+            Kind::Event(event) => &event.arguments,
+            _ => return,
+        };
+        let Arguments::Inline(members) = members else { return };
+        let mut left = self.comparisons_left;
+        let found = self.check_members(members, &mut left);
+        self.comparisons_left = left;
+        if let Some((fault, detail)) = found {
+            self.checker.reject(id, fault, detail);
+        }
+    }
+
+    /// Members declared together are distinct, and so are the features of each.
+    fn check_members(&self, members: &[Member], left: &mut usize) -> Option<Found> {
+        let clash =
+            members.iter().find_map(|member| Some((super::clashing_feature(&member.features)?, Some(member.span))));
+        clash.or_else(|| first_clash(&[], &[members], left))
+    }
+
+    /// The members all branches of a union have.
+    fn common<'u>(&'u self, object: &'u Union) -> Vec<&'u [Member]> {
+        match &object.base {
+            Base::Named(base) => self.chain(*base),
+            Base::Inline(members) => vec![members.as_slice()],
+        }
+    }
+
+    /// The type of a union's tag, unless its shape is wrong; or what is wrong with the union.
+    fn union(&self, object: &Union, left: &mut usize) -> Result<Option<DefId>, Found> {
+        if let Base::Inline(members) = &object.base
+            && let Some(found) = self.check_members(members, left)
+        {
+            return Err(found);
+        }
+        let tag = self.tag(object).map_err(|fault| (fault, None))?;
+        let Some(tag_type) = self.checker.get(tag) else { return Ok(None) };
+        match self.branches(object, tag_type) {
+            Some(fault) => Err((fault, None)),
+            None => Ok(Some(tag)),
+        }
+    }
+
+    /// The type of the tag.
+    fn tag(&self, object: &Union) -> Result<DefId, Fault> {
+        let name = clip(&object.tag);
+        let common = self.common(object);
+        let mut members = common.iter().flat_map(|members| members.iter());
+        let Some(tag) = members.find(|member| member.name == object.tag) else {
+            return Err(Fault::TagNotAMember { name });
+        };
+        let tag_type = match tag.ty {
+            Type::One(Element::Defined(id)) if matches!(self.checker.keyword(id), Some("enum") | None) => id,
+            _ => return Err(Fault::TagNotAnEnum { name }),
+        };
+        match tag {
+            Member { optional: true, .. } => Err(Fault::TagOptional { name }),
+            Member { cond: Some(_), .. } => Err(Fault::TagConditional { name }),
+            _ => Ok(tag_type),
+        }
+    }
+
+    /// Branches are values of the tag.
+    fn branches(&self, object: &Union, tag_type: &Definition) -> Option<Fault> {
+        let Kind::Enum(enumeration) = &tag_type.kind else { return None };
+        if object.branches.is_empty() && enumeration.values.is_empty() {
+            return Some(Fault::NoBranches);
+        }
+        let mut values: Vec<&str> = enumeration.values.iter().map(|value| value.name.as_str()).collect();
+        values.sort_unstable();
+        let known = |name: &str| values.binary_search(&name).is_ok();
+        let wrong = object.branches.iter().find(|branch| !known(&branch.name))?;
+        let (name, tag_type) = (clip(&wrong.name), clip(&tag_type.name));
+        Some(Fault::BranchNotAValue { name, tag_type })
+    }
+
+    /// The branches' types, and the types of their branches if they are unions, once each.
+    ///
+    /// Outer branches precede inner ones. What an inner union has in common with its own branches
+    /// has been checked with that union.
+    fn reached(&self, object: &Union) -> Vec<DefId> {
+        let mut seen = HashSet::new();
+        let mut reached = Vec::new();
+        let mut add = |object: &Union, reached: &mut Vec<DefId>| {
+            let types = object.branches.iter().map(|branch| branch.ty);
+            reached.extend(types.filter(|&ty| seen.insert(ty)));
+        };
+        add(object, &mut reached);
+        let mut next = 0;
+        while let Some(&id) = reached.get(next) {
+            next += 1;
+            if let Some(Definition { kind: Kind::Union(inner), .. }) = self.checker.get(id) {
+                add(inner, &mut reached);
+            }
+        }
+        reached
+    }
+
+    fn chain(&self, id: DefId) -> Vec<&[Member]> {
+        self.checker.chain(id)
+    }
+}
+
+impl Checker<'_> {
+    /// An object's members and those of its bases, without those of its branches.
+    pub(super) fn chain(&self, id: DefId) -> Vec<&[Member]> {
+        let mut chain = Vec::new();
+        let mut next = Some(id);
+        // Bases are no deeper than the limit, or they were rejected.
+        while let Some(definition) = next.and_then(|id| self.get(id)) {
+            next = match &definition.kind {
+                Kind::Struct(object) => {
+                    chain.push(object.members.as_slice());
+                    object.base
+                }
+                Kind::Union(object) => match &object.base {
+                    Base::Named(base) => Some(*base),
+                    Base::Inline(members) => {
+                        chain.push(members.as_slice());
+                        None
+                    }
+                },
+                _ => None,
+            };
+        }
+        chain
+    }
+}
+
+/// A fault, and where it is if that can be told.
+type Found = (Fault, Option<Span>);
+
+/// The first new member whose name is, in C, that of an old one or of another new one.
+fn first_clash(old: &[&[Member]], new: &[&[Member]], left: &mut usize) -> Option<Found> {
+    let count = old.iter().chain(new).map(|members| members.len()).sum();
+    match left.checked_sub(count) {
+        Some(rest) => *left = rest,
+        None => return Some((Fault::TooComplex, None)),
+    }
+    let all = old.iter().chain(new).flat_map(|members| members.iter());
+    let old_count: usize = old.iter().map(|members| members.len()).sum();
+    if count <= 24 {
+        // No need to build anything for the few members most objects have.
+        let all: Vec<&Member> = all.collect();
+        let is_clash = |i: usize| all[..i].iter().find(|other| same_in_c(&other.name, &all[i].name));
+        return (old_count..count).find_map(|i| Some(clash(all[i], is_clash(i)?)));
+    }
+    let mut seen: HashMap<_, &Member> = HashMap::with_capacity(count);
+    for (i, member) in all.enumerate() {
+        if let Some(other) = seen.insert(c_name(&member.name), member)
+            && i >= old_count
+        {
+            return Some(clash(member, other));
+        }
+    }
+    None
+}
+
+fn clash(member: &Member, other: &Member) -> Found {
+    let other = format!("member '{}'", clip(&other.name));
+    let fault = Fault::NameClash { what: "member", name: clip(&member.name), other };
+    (fault, Some(member.span))
+}
+
+/// Whether two valid names are the same in C.
+fn same_in_c(a: &str, b: &str) -> bool {
+    let c = |byte: u8| if matches!(byte, b'-' | b'.') { b'_' } else { byte };
+    a.len() == b.len() && a.bytes().zip(b.bytes()).all(|(a, b)| c(a) == c(b))
+}

@@ -1,0 +1,221 @@
+//! Parts that definitions of several kinds have: members, branches, features, references to types.
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+use std::fmt;
+
+use crate::ast::{Entry, Text, Value, ValueKind};
+use crate::diagnostic::{Fault, clip};
+use crate::schema::{Cond, Feature};
+use crate::source::Span;
+
+use super::names::{Permit, c_name};
+use super::shape::Shaper;
+
+/// A reference to a type, by name.
+#[derive(Debug)]
+pub(super) enum TypeRef {
+    One(Text),
+    Array(Text),
+}
+
+impl TypeRef {
+    /// The name of the type or of the array's elements.
+    pub(super) fn name(&self) -> &Text {
+        match self {
+            Self::One(name) | Self::Array(name) => name,
+        }
+    }
+}
+
+/// What an error is about, put into words only if there is one.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum What<'a> {
+    /// Something without a name.
+    Any(&'static str),
+    /// `member 'size'`.
+    Named(&'static str, &'a str),
+    /// `a feature ('deprecated')`.
+    Described(&'static str, &'a str),
+}
+
+impl fmt::Display for What<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Any(what) => f.write_str(what),
+            Self::Named(what, name) => write!(f, "{what} '{}'", clip(name)),
+            Self::Described(what, name) => write!(f, "{what} ('{}')", clip(name)),
+        }
+    }
+}
+
+/// A member with its type not looked up yet.
+#[derive(Debug)]
+pub(super) struct RawMember {
+    pub(super) name: String,
+    pub(super) span: Span,
+    pub(super) optional: bool,
+    pub(super) ty: TypeRef,
+    pub(super) cond: Option<Cond>,
+    pub(super) features: Vec<Feature>,
+}
+
+/// A branch of a union or an alternate.
+#[derive(Debug)]
+pub(super) struct RawBranch {
+    pub(super) name: String,
+    pub(super) span: Span,
+    pub(super) ty: TypeRef,
+    pub(super) cond: Option<Cond>,
+}
+
+impl Shaper<'_> {
+    /// members = "{" [ member { "," member } ] "}"
+    pub(super) fn members(&mut self, entries: Vec<Entry>, permissive: bool) -> Vec<RawMember> {
+        entries.into_iter().filter_map(|entry| self.member(entry, permissive)).collect()
+    }
+
+    /// member = "'" [ "*" ] name "'" ":" ( type | "{" "'type'" ":" type [ if ] [ features ] "}" )
+    fn member(&mut self, entry: Entry, permissive: bool) -> Option<RawMember> {
+        let Entry { key, value } = entry;
+        let (optional, name) = match key.text.strip_prefix('*') {
+            Some(name) => (true, name),
+            None => (false, &*key.text),
+        };
+        let what = What::Named("member", name);
+        self.part_name(name, key.span, What::Any("a member"), Permit::both(permissive || self.partial));
+        self.not_reserved(name, key.span);
+        let (ty, cond, features) = match value {
+            Value { span, kind: ValueKind::Object(entries) } => {
+                let mut fields = self.fields(entries, span, what, &["type"], &["if", "features"]);
+                let cond = self.cond(fields.take("if"), what);
+                let features = self.features(fields.take("features"));
+                (fields.take("type"), cond, features)
+            }
+            value => (Some(value), None, Vec::new()),
+        };
+        let ty = self.type_or_array(ty?, what)?;
+        Some(RawMember { name: name.into(), span: key.span, optional, ty, cond, features })
+    }
+
+    /// branch = "'" name "'" ":" ( type | "{" "'type'" ":" type [ if ] "}" )
+    pub(super) fn branch(&mut self, entry: Entry, arrays: bool) -> Option<RawBranch> {
+        let Entry { key, value } = entry;
+        let what = What::Named("branch", &key.text);
+        let (ty, cond) = match value {
+            Value { span, kind: ValueKind::Object(entries) } => {
+                let mut fields = self.fields(entries, span, what, &["type"], &["if"]);
+                let cond = self.cond(fields.take("if"), what);
+                (fields.take("type"), cond)
+            }
+            value => (Some(value), None),
+        };
+        let ty = match arrays {
+            true => self.type_or_array(ty?, what)?,
+            false => TypeRef::One(self.type_name(ty?, what)?),
+        };
+        Some(RawBranch { name: key.text.into(), span: key.span, ty, cond })
+    }
+
+    /// features = "'features'" ":" "[" [ feature { "," feature } ] "]"
+    pub(super) fn features(&mut self, value: Option<Value>) -> Vec<Feature> {
+        let Some(value) = value else { return Vec::new() };
+        let found = value.describe();
+        let ValueKind::Array(values) = value.kind else {
+            let what = What::Any("'features'").to_string();
+            self.error(Fault::WrongValue { what, expected: "an array", found }, value.span);
+            return Vec::new();
+        };
+        values.into_iter().filter_map(|value| self.feature(value)).collect()
+    }
+
+    /// feature = name | "{" "'name'" ":" name [ if ] "}"
+    fn feature(&mut self, value: Value) -> Option<Feature> {
+        const WHAT: What<'static> = What::Any("a feature");
+        let (name, cond) = self
+            .name_or_object(value, "a feature", &["if"], |shaper, fields, what| shaper.cond(fields.take("if"), what))?;
+        self.part_name(&name.text, name.span, WHAT, Permit::default());
+        if self.feature_names.insert(name.text.to_string()) && self.feature_names.len() == super::FEATURE_LIMIT + 1 {
+            self.error(Fault::TooManyFeatures { limit: super::FEATURE_LIMIT }, name.span);
+        }
+        Some(Feature { name: name.text.into(), cond: cond.flatten() })
+    }
+
+    /// What is named by a string, or by the `name` in an object with more keys.
+    pub(super) fn name_or_object<T>(
+        &mut self,
+        value: Value,
+        what_text: &'static str,
+        optional: &[&'static str],
+        more: impl FnOnce(&mut Self, &mut super::fields::Fields, What<'_>) -> T,
+    ) -> Option<(Text, Option<T>)> {
+        let what = What::Any(what_text);
+        let Value { span, kind: ValueKind::Object(entries) } = value else {
+            return Some((self.name(value, what)?, None));
+        };
+        let mut fields = self.fields(entries, span, what, &["name"], optional);
+        let name = fields.take("name").and_then(|value| self.name(value, what));
+        let named = name.as_ref().map(|name| What::Described(what_text, &name.text));
+        let more = more(self, &mut fields, named.unwrap_or(what));
+        Some((name?, Some(more)))
+    }
+
+    /// A string that names something.
+    pub(super) fn name(&mut self, value: Value, what: What<'_>) -> Option<Text> {
+        value
+            .into_text()
+            .map_err(|value| {
+                let found = value.describe();
+                self.error(Fault::NameNotAString { what: what.to_string(), found }, value.span);
+            })
+            .ok()
+    }
+
+    /// The name of a type.
+    pub(super) fn type_name(&mut self, value: Value, what: What<'_>) -> Option<Text> {
+        value
+            .into_text()
+            .map_err(|value| {
+                let found = value.describe();
+                let what = format!("the type of {what}");
+                let expected = "the name of a type";
+                self.error(Fault::WrongValue { what, expected, found }, value.span);
+            })
+            .ok()
+    }
+
+    /// type = string | "[" string "]"
+    pub(super) fn type_or_array(&mut self, value: Value, what: What<'_>) -> Option<TypeRef> {
+        let Value { span, kind } = value;
+        let values = match kind {
+            ValueKind::Str(text) => return Some(TypeRef::One(Text { span, text })),
+            ValueKind::Array(values) => values,
+            kind => {
+                let found = Value { span, kind }.describe();
+                let what = format!("the type of {what}");
+                let expected = "a type's name, or such a name in an array";
+                self.error(Fault::WrongValue { what, expected, found }, span);
+                return None;
+            }
+        };
+        let mut values = values.into_iter();
+        match (values.next().map(Value::into_text), values.next()) {
+            (Some(Ok(name)), None) => Some(TypeRef::Array(name)),
+            _ => {
+                self.error(Fault::BadArrayType { what: what.to_string() }, span);
+                None
+            }
+        }
+    }
+
+    /// Checks that no two names are the same in C.
+    pub(super) fn distinct<'n>(&mut self, what: &'static str, names: impl Iterator<Item = (&'n str, Span)>) {
+        let mut seen: HashMap<Cow<'n, str>, &'n str> = HashMap::new();
+        for (name, span) in names {
+            if let Some(first) = seen.insert(c_name(name), name) {
+                let other = format!("{what} '{}'", clip(first));
+                self.error(Fault::NameClash { what, name: clip(name), other }, span);
+            }
+        }
+    }
+}

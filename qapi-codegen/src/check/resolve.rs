@@ -1,0 +1,253 @@
+//! Names of types to what they name.
+//!
+//! Whether a type fits where it is named is for the passes that follow, except that a base, a
+//! branch and named arguments must be of a kind that the model can hold.
+
+use std::collections::{HashMap, HashSet};
+
+use crate::ast::Text;
+use crate::diagnostic::{Diagnostic, Errors, Fault, clip, file_start, nearest};
+use crate::schema::{
+    Alternate, AlternateBranch, Arguments, Base, Builtin, Command, DefId, Definition, Element, Enum, Event, Kind,
+    Member, ModuleId, Struct, Type, Union, UnionBranch,
+};
+use crate::source::{FileId, Span};
+
+use super::parts::{RawMember, TypeRef};
+use super::qtype;
+use super::shape::{RawBase, RawData, RawDefinition, RawKind, Shaped, with_article};
+
+/// What an unknown name refers to. No definition has this number, so nothing follows from it.
+const UNKNOWN: DefId = DefId(u32::MAX);
+
+/// Resolves all definitions; the keyword of each is in `keywords`. In place of those whose shape is
+/// wrong there is none.
+pub(super) fn resolve(
+    shaped: Vec<(ModuleId, Shaped)>,
+    by_name: &HashMap<String, DefId>,
+    keywords: &[&'static str],
+    errors: &mut Errors,
+) -> Vec<Option<Definition>> {
+    let arrays = arrays_used(&shaped);
+    let unknown = HashSet::new();
+    let at = file_start(FileId(0));
+    let mut resolver = Resolver { by_name, keywords, arrays, unknown, errors, at, within: None, suggestions_left: 20 };
+    let mut definitions = vec![Some(qtype())];
+    definitions.extend(shaped.into_iter().map(|(module, shaped)| resolver.definition(module, shaped)));
+    definitions
+}
+
+/// The names of all types that there are arrays of.
+///
+/// An array's type can also be named `ElementList`, if it is written as an array somewhere.
+fn arrays_used(shaped: &[(ModuleId, Shaped)]) -> HashSet<String> {
+    let mut arrays = HashSet::new();
+    let mut add = |ty: &TypeRef| {
+        if let TypeRef::Array(name) = ty {
+            arrays.insert(name.text.to_string());
+        }
+    };
+    for raw in shaped.iter().filter_map(|(_, shaped)| shaped.raw.as_ref()) {
+        match &raw.kind {
+            RawKind::Struct { members, .. }
+            | RawKind::Union { base: RawBase::Inline(members), .. }
+            | RawKind::Event { data: RawData::Inline(members) } => {
+                members.iter().for_each(|member| add(&member.ty));
+            }
+            RawKind::Alternate { branches } => branches.iter().for_each(|branch| add(&branch.ty)),
+            RawKind::Command { data, returns, .. } => {
+                if let RawData::Inline(members) = data {
+                    members.iter().for_each(|member| add(&member.ty));
+                }
+                returns.iter().for_each(&mut add);
+            }
+            _ => {}
+        }
+    }
+    arrays
+}
+
+struct Resolver<'a> {
+    by_name: &'a HashMap<String, DefId>,
+    /// The kind of each definition.
+    keywords: &'a [&'static str],
+    arrays: HashSet<String>,
+    /// Elements of arrays that are unknown, to be reported once each.
+    unknown: HashSet<String>,
+    errors: &'a mut Errors,
+    /// The definition at hand.
+    at: Span,
+    within: Option<(&'static str, String)>,
+    suggestions_left: usize,
+}
+
+impl Resolver<'_> {
+    fn definition(&mut self, module: ModuleId, shaped: Shaped) -> Option<Definition> {
+        let RawDefinition { cond, features, doc, kind } = shaped.raw?;
+        let name: String = shaped.name.text.into();
+        self.at = shaped.span;
+        self.within = Some((shaped.keyword, clip(&name)));
+        let kind = self.kind(kind);
+        Some(Definition { name, module, span: shaped.span, cond, features, doc, kind })
+    }
+
+    fn kind(&mut self, kind: RawKind) -> Kind {
+        match kind {
+            RawKind::Enum { prefix, values } => Kind::Enum(Enum { prefix, values }),
+            RawKind::Struct { base, members } => {
+                let base = base.map(|base| self.base(&base));
+                Kind::Struct(Struct { base, members: self.members(members) })
+            }
+            RawKind::Union { base, tag, branches } => {
+                let base = match base {
+                    RawBase::Named(base) => Base::Named(self.base(&base)),
+                    RawBase::Inline(members) => Base::Inline(self.members(members)),
+                };
+                let branches = branches.into_iter().map(|branch| {
+                    let ty = self.object(branch.ty.name(), "the branch", |found| {
+                        let name = clip(&branch.name);
+                        Fault::BranchNotAnObject { name, found }
+                    });
+                    UnionBranch { name: branch.name, ty, cond: branch.cond }
+                });
+                let branches = branches.collect();
+                // `objects` puts the type of the tag in.
+                Kind::Union(Union { base, tag: tag.text.into(), tag_type: UNKNOWN, branches })
+            }
+            RawKind::Alternate { branches } => {
+                let branches = branches.into_iter().map(|branch| {
+                    let ty = self.ty(&branch.ty, "the branch");
+                    AlternateBranch { name: branch.name, ty, cond: branch.cond }
+                });
+                Kind::Alternate(Alternate { branches: branches.collect() })
+            }
+            RawKind::Command { data, returns, flags } => Kind::Command(Command {
+                arguments: self.arguments(data),
+                returns: returns.map(|ty| self.ty(&ty, "'returns'")),
+                generated: flags.generated,
+                success_response: flags.success_response,
+                allow_oob: flags.allow_oob,
+                allow_preconfig: flags.allow_preconfig,
+                coroutine: flags.coroutine,
+            }),
+            RawKind::Event { data } => Kind::Event(Event { arguments: self.arguments(data) }),
+        }
+    }
+
+    fn arguments(&mut self, data: RawData) -> Arguments {
+        match data {
+            RawData::None => Arguments::None,
+            RawData::Inline(members) if members.is_empty() => Arguments::None,
+            RawData::Inline(members) => Arguments::Inline(self.members(members)),
+            RawData::Named { ty, boxed } => {
+                let ty = self.object(&ty, "'data'", |found| Fault::BadArguments { found });
+                Arguments::Named { ty, boxed }
+            }
+        }
+    }
+
+    fn members(&mut self, members: Vec<RawMember>) -> Vec<Member> {
+        let members = members.into_iter().map(|member| {
+            let RawMember { name, span, optional, ty, cond, features } = member;
+            let ty = self.ty(&ty, "the member");
+            Member { name, span, ty, optional, cond, features }
+        });
+        members.collect()
+    }
+
+    /// A struct that is a base.
+    fn base(&mut self, name: &Text) -> DefId {
+        let fault = |found| Fault::BaseNotAStruct { name: clip(&name.text), found };
+        let id = self.object(name, "the base", fault);
+        if self.keyword(id) == Some("union") {
+            self.error(fault("a union".to_owned()), name, None);
+            return UNKNOWN;
+        }
+        id
+    }
+
+    /// A type with members.
+    fn object(&mut self, name: &Text, what: &str, fault: impl Fn(String) -> Fault) -> DefId {
+        let found = match self.named(name, what) {
+            Type::One(Element::Defined(id)) => match self.keyword(id) {
+                Some("struct" | "union") | None => return id,
+                Some(keyword) => with_article(keyword).to_owned(),
+            },
+            Type::One(Element::Builtin(builtin)) => format!("the built-in type '{}'", builtin.name()),
+            Type::Array(_) => "an array".to_owned(),
+        };
+        self.error(fault(found), name, None);
+        UNKNOWN
+    }
+
+    /// Any type.
+    fn ty(&mut self, ty: &TypeRef, what: &str) -> Type {
+        let name = match ty {
+            TypeRef::One(name) => return self.named(name, what),
+            TypeRef::Array(name) => name,
+        };
+        if self.unknown.contains(&*name.text) {
+            return Type::Array(Element::Defined(UNKNOWN));
+        }
+        match self.named(name, what) {
+            Type::One(element) => {
+                if element == Element::Defined(UNKNOWN) {
+                    self.unknown.insert(name.text.to_string());
+                }
+                Type::Array(element)
+            }
+            Type::Array(_) => {
+                self.error(Fault::NestedArray { what: what.to_owned() }, name, None);
+                Type::Array(Element::Defined(UNKNOWN))
+            }
+        }
+    }
+
+    /// A type by its name.
+    fn named(&mut self, name: &Text, what: &str) -> Type {
+        if let Some(element) = self.element(&name.text) {
+            return Type::One(element);
+        }
+        if let Some(of) = name.text.strip_suffix("List")
+            && let Some(element) = self.element(of)
+            && (matches!(element, Element::Builtin(_)) || self.arrays.contains(of))
+        {
+            return Type::Array(element);
+        }
+        let help = self.nearest(&name.text);
+        let fault = Fault::UnknownType { what: what.to_owned(), name: clip(&name.text) };
+        self.error(fault, name, help);
+        Type::One(Element::Defined(UNKNOWN))
+    }
+
+    fn element(&self, name: &str) -> Option<Element> {
+        if let Some(builtin) = Builtin::from_name(name) {
+            return Some(Element::Builtin(builtin));
+        }
+        let id = self.by_name.get(name).copied().filter(|&id| self.is_type(id))?;
+        Some(Element::Defined(id))
+    }
+
+    /// The nearest name of a type. Looks through all of them, so not for too many errors.
+    fn nearest(&mut self, name: &str) -> Option<String> {
+        self.suggestions_left = self.suggestions_left.checked_sub(1)?;
+        let types = self.by_name.iter().filter(|(_, id)| self.is_type(**id));
+        let builtins = Builtin::ALL.iter().map(|builtin| builtin.name());
+        let mut types: Vec<&str> = types.map(|(name, _)| name.as_str()).chain(builtins).collect();
+        types.sort_unstable();
+        nearest(name, types)
+    }
+
+    fn keyword(&self, id: DefId) -> Option<&'static str> {
+        self.keywords.get(id.0 as usize).copied()
+    }
+
+    fn is_type(&self, id: DefId) -> bool {
+        !matches!(self.keyword(id), Some("command" | "event"))
+    }
+
+    fn error(&mut self, fault: Fault, at: &Text, help: Option<String>) {
+        let error = Diagnostic::new(fault, self.at).detail(at.span).help(help);
+        self.errors.push(Diagnostic { within: self.within.clone(), ..error });
+    }
+}

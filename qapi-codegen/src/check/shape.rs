@@ -1,0 +1,239 @@
+//! The shape of each definition by itself: its keys, their values and its names.
+//!
+//! What the names refer to is for `resolve`.
+
+use std::collections::HashSet;
+
+use crate::ast::{DocState, Entry, Pragmas, Text, ValueKind};
+use crate::diagnostic::{Diagnostic, Errors, Fault, clip};
+use crate::doc::{Doc, SectionKind};
+use crate::options::DocRules;
+use crate::schema::{Cond, EnumValue, Feature};
+use crate::source::Span;
+
+use super::fields::Fields;
+use super::parts::{RawBranch, RawMember, TypeRef, What};
+
+pub(super) const KEYWORDS: [&str; 6] = ["enum", "struct", "union", "alternate", "command", "event"];
+
+/// A definition of the right shape, with references not looked up yet.
+#[derive(Debug)]
+pub(super) struct RawDefinition {
+    pub(super) cond: Option<Cond>,
+    pub(super) features: Vec<Feature>,
+    pub(super) doc: Option<Doc>,
+    pub(super) kind: RawKind,
+}
+
+/// What defines it.
+#[derive(Debug)]
+pub(super) enum RawKind {
+    Enum { prefix: Option<String>, values: Vec<EnumValue> },
+    Struct { base: Option<Text>, members: Vec<RawMember> },
+    Union { base: RawBase, tag: Text, branches: Vec<RawBranch> },
+    Alternate { branches: Vec<RawBranch> },
+    Command { data: RawData, returns: Option<TypeRef>, flags: Flags },
+    Event { data: RawData },
+}
+
+/// The base of a union.
+#[derive(Debug)]
+pub(super) enum RawBase {
+    Named(Text),
+    Inline(Vec<RawMember>),
+}
+
+/// What a command takes or an event carries.
+#[derive(Debug)]
+pub(super) enum RawData {
+    None,
+    Inline(Vec<RawMember>),
+    Named { ty: Text, boxed: bool },
+}
+
+/// The flags of a command.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Flags {
+    pub(super) generated: bool,
+    pub(super) success_response: bool,
+    pub(super) allow_oob: bool,
+    pub(super) allow_preconfig: bool,
+    pub(super) coroutine: bool,
+}
+
+/// A definition's name and, if nothing was wrong with it, the rest.
+#[derive(Debug)]
+pub(super) struct Shaped {
+    pub(super) keyword: &'static str,
+    pub(super) name: Text,
+    pub(super) span: Span,
+    pub(super) raw: Option<RawDefinition>,
+}
+
+/// The pragmas in force, to look names up in.
+#[derive(Debug)]
+pub(super) struct Exceptions<'a> {
+    pub(super) doc_required: bool,
+    pub(super) command_names: HashSet<&'a str>,
+    pub(super) command_returns: HashSet<&'a str>,
+    pub(super) documentation: HashSet<&'a str>,
+    pub(super) member_names: HashSet<&'a str>,
+}
+
+impl<'a> Exceptions<'a> {
+    pub(super) fn new(pragmas: &'a Pragmas) -> Self {
+        let set = |names: &'a [String]| names.iter().map(String::as_str).collect();
+        Self {
+            doc_required: pragmas.doc_required,
+            command_names: set(&pragmas.command_name_exceptions),
+            command_returns: set(&pragmas.command_returns_exceptions),
+            documentation: set(&pragmas.documentation_exceptions),
+            member_names: set(&pragmas.member_name_exceptions),
+        }
+    }
+}
+
+/// Checks shapes, one definition after the other.
+#[derive(Debug)]
+pub(super) struct Shaper<'a> {
+    pub(super) exceptions: &'a Exceptions<'a>,
+    /// Part of the schema could not be read, so that exceptions may be missing.
+    pub(super) partial: bool,
+    pub(super) rules: DocRules,
+    pub(super) errors: &'a mut Errors,
+    /// All features met so far.
+    pub(super) feature_names: HashSet<String>,
+    /// The definition at hand.
+    pub(super) at: Span,
+    pub(super) within: Option<(&'static str, String)>,
+    /// Whether anything is wrong with it.
+    pub(super) failed: bool,
+}
+
+impl Shaper<'_> {
+    pub(super) fn error(&mut self, fault: Fault, detail: Span) {
+        self.report(Diagnostic::new(fault, self.at).detail(detail));
+    }
+
+    pub(super) fn error_with_help(&mut self, fault: Fault, detail: Span, help: Option<String>) {
+        self.report(Diagnostic::new(fault, self.at).detail(detail).help(help));
+    }
+
+    pub(super) fn report(&mut self, diagnostic: Diagnostic) {
+        self.failed = true;
+        self.errors.push(Diagnostic { within: self.within.clone(), ..diagnostic });
+    }
+
+    /// definition = enum | struct | union | alternate | command | event
+    pub(super) fn definition(&mut self, span: Span, entries: Vec<Entry>, doc: DocState) -> Option<Shaped> {
+        self.at = span;
+        self.within = None;
+        self.failed = false;
+        let keyword_of = |entry: &Entry| KEYWORDS.into_iter().find(|k| **k == *entry.key.text);
+        let mut keywords = entries.iter().filter_map(keyword_of);
+        let (Some(keyword), None) = (keywords.next(), keywords.next()) else {
+            let help = entries.first().and_then(|entry| crate::diagnostic::nearest(&entry.key.text, KEYWORDS));
+            self.error_with_help(Fault::NotOneKind, span, help);
+            return None;
+        };
+        let index = entries.iter().position(|entry| keyword_of(entry).is_some())?;
+        let value = &entries[index].value;
+        let ValueKind::Str(text) = &value.kind else {
+            let (what, found) = (with_article(keyword).to_owned(), value.describe());
+            self.error(Fault::NameNotAString { what, found }, value.span);
+            return None;
+        };
+        let name = Text { span: value.span, text: text.clone() };
+        self.within = Some((keyword, clip(&name.text)));
+        self.definition_name(keyword, &name.text, name.span);
+        let returns = entries.iter().any(|entry| *entry.key.text == *"returns");
+        let doc = self.documentation(keyword, &name, returns, doc);
+        let (mut fields, kind) = self.kind(keyword, &name, entries);
+        let cond = self.cond(fields.take("if"), What::Any(with_article(keyword)));
+        let features = self.features(fields.take("features"));
+        let raw = kind.map(|kind| RawDefinition { cond, features, doc, kind });
+        let raw = raw.filter(|_| !self.failed);
+        Some(Shaped { keyword, name, span, raw })
+    }
+
+    /// Checks that documentation is there if it must be, and is for this definition.
+    fn documentation(&mut self, keyword: &'static str, name: &Text, returns: bool, doc: DocState) -> Option<Doc> {
+        let doc = match doc {
+            DocState::Some(doc) => doc,
+            DocState::None if self.exceptions.doc_required && !self.partial => {
+                self.error(Fault::DocMissing, name.span);
+                return None;
+            }
+            _ => return None,
+        };
+        if let Some(symbol) = &doc.symbol
+            && **symbol != *name.text
+        {
+            let fault = Fault::DocForAnother { name: clip(symbol) };
+            self.error(fault, doc.span);
+            return None;
+        }
+        if !self.rules.complete {
+            return Some(doc);
+        }
+        for kind in [SectionKind::Returns, SectionKind::Errors] {
+            let Some(section) = doc.section(&kind) else { continue };
+            let fault = match kind {
+                _ if keyword != "command" => Fault::DocOnlyForCommands { tag: kind.name() },
+                SectionKind::Returns if !returns => Fault::DocReturnsNothing,
+                _ => continue,
+            };
+            self.report(Diagnostic::new(fault, section.span));
+        }
+        Some(doc)
+    }
+
+    fn kind(&mut self, keyword: &'static str, name: &Text, entries: Vec<Entry>) -> (Fields, Option<RawKind>) {
+        let (required, optional): (&[_], &[_]) = match keyword {
+            "enum" => (&["enum", "data"], &["if", "features", "prefix"]),
+            "struct" => (&["struct", "data"], &["base", "if", "features"]),
+            "union" => (&["union", "base", "discriminator", "data"], &["if", "features"]),
+            "alternate" => (&["alternate", "data"], &["if", "features"]),
+            "command" => (
+                &["command"],
+                &[
+                    "data",
+                    "returns",
+                    "boxed",
+                    "if",
+                    "features",
+                    "gen",
+                    "success-response",
+                    "allow-oob",
+                    "allow-preconfig",
+                    "coroutine",
+                ],
+            ),
+            _ => (&["event"], &["data", "boxed", "if", "features"]),
+        };
+        let what = What::Any(with_article(keyword));
+        let mut fields = self.fields(entries, name.span, what, required, optional);
+        let permissive = self.exceptions.member_names.contains(&*name.text);
+        let kind = match keyword {
+            "enum" => self.enumeration(&mut fields, permissive),
+            "struct" => self.structure(&mut fields, permissive),
+            "union" => self.union(&mut fields, permissive),
+            "alternate" => self.alternate(&mut fields),
+            "command" => self.command(&mut fields),
+            _ => self.data(&mut fields).map(|data| RawKind::Event { data }),
+        };
+        (fields, kind)
+    }
+}
+
+/// The keyword of a definition in words.
+pub(super) fn with_article(keyword: &str) -> &'static str {
+    match keyword {
+        "enum" => "an enum",
+        "struct" => "a struct",
+        "union" => "a union",
+        "alternate" => "an alternate",
+        "command" => "a command",
+        _ => "an event",
+    }
+}

@@ -1,0 +1,159 @@
+//! Errors with their places, singly and all of a schema's.
+//!
+//! What is wrong is a [`Fault`]; how it is laid out with files and lines is in [`render`](crate::render).
+
+use std::fmt;
+
+pub use crate::fault::Fault;
+use crate::source::{FileId, SourceMap, Span};
+
+/// One error in a schema.
+#[derive(Clone, Debug)]
+pub struct Diagnostic {
+    /// What is wrong.
+    pub fault: Fault,
+    /// Where, for tools: the token for errors of syntax, the definition for errors of meaning, as
+    /// QEMU's front end has it.
+    pub at: Span,
+    /// Where, for people: as closely as can be told. Lies within or near `at`.
+    pub detail: Span,
+    /// The definition it is found in: its kind and name.
+    pub within: Option<(&'static str, String)>,
+    /// What may have been meant.
+    pub help: Option<String>,
+    /// Another place that has to do with it, and what stands there.
+    pub related: Option<(Span, &'static str)>,
+}
+
+impl Diagnostic {
+    pub(crate) fn new(fault: Fault, at: Span) -> Self {
+        Self { fault, at, detail: at, within: None, help: None, related: None }
+    }
+
+    pub(crate) fn detail(self, detail: Span) -> Self {
+        Self { detail, ..self }
+    }
+
+    pub(crate) fn help(self, help: Option<String>) -> Self {
+        Self { help, ..self }
+    }
+
+    pub(crate) fn related(self, related: Option<Span>, what: &'static str) -> Self {
+        Self { related: related.map(|span| (span, what)), ..self }
+    }
+}
+
+/// The errors of a schema, in the order in which they were found, and the files they are in.
+#[derive(Debug)]
+pub struct Diagnostics {
+    /// The files read until then.
+    pub sources: SourceMap,
+    /// The errors; at least one.
+    pub errors: Vec<Diagnostic>,
+    /// Whether there were more of them than the limit.
+    pub truncated: bool,
+}
+
+impl fmt::Display for Diagnostics {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(crate::render::short(self).trim_end())
+    }
+}
+
+impl std::error::Error for Diagnostics {}
+
+/// Errors found so far, up to a limit.
+#[derive(Debug)]
+pub(crate) struct Errors {
+    list: Vec<Diagnostic>,
+    limit: usize,
+    truncated: bool,
+}
+
+impl Errors {
+    pub(crate) fn new(limit: usize) -> Self {
+        Self { list: Vec::new(), limit: limit.max(1), truncated: false }
+    }
+
+    pub(crate) fn push(&mut self, diagnostic: Diagnostic) {
+        if self.list.len() < self.limit {
+            self.list.push(diagnostic);
+        } else {
+            self.truncated = true;
+        }
+    }
+
+    /// Whether looking on is of no use any more.
+    pub(crate) fn full(&self) -> bool {
+        self.truncated
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.list.is_empty()
+    }
+
+    pub(crate) fn into_diagnostics(self, sources: SourceMap) -> Diagnostics {
+        Diagnostics { sources, errors: self.list, truncated: self.truncated }
+    }
+}
+
+/// Keeps a name or text from input short enough for a message.
+pub(crate) fn clip(text: &str) -> String {
+    const LONGEST: usize = 80;
+    if text.len() <= LONGEST && text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+        return text.to_owned();
+    }
+    let mut clipped: String = text.chars().take(LONGEST).flat_map(char::escape_debug_ext).collect();
+    if text.chars().nth(LONGEST).is_some() {
+        clipped.push('…');
+    }
+    clipped
+}
+
+/// As `char::escape_debug`, except that quotes stay: names are shown in quotes of their own.
+trait EscapeDebugExt {
+    fn escape_debug_ext(self) -> impl Iterator<Item = char>;
+}
+
+impl EscapeDebugExt for char {
+    fn escape_debug_ext(self) -> impl Iterator<Item = char> {
+        let plain = matches!(self, '\'' | '"' | '\\').then_some(self);
+        let escaped = plain.is_none().then(|| self.escape_debug());
+        plain.into_iter().chain(escaped.into_iter().flatten())
+    }
+}
+
+/// The nearest of the valid names, if one is near enough to have been meant.
+pub(crate) fn nearest<'a>(name: &str, valid: impl IntoIterator<Item = &'a str>) -> Option<String> {
+    if name.len() > 64 {
+        return None;
+    }
+    let reach = 1 + name.len() / 4;
+    let near = valid
+        .into_iter()
+        .filter(|other| other.len().abs_diff(name.len()) <= reach && *other != name)
+        .map(|other| (edit_distance(name.as_bytes(), other.as_bytes()), other))
+        .filter(|&(distance, _)| distance <= reach)
+        .min_by_key(|&(distance, _)| distance)?;
+    Some(format!("did you mean '{}'?", near.1))
+}
+
+/// Number of single-byte insertions, deletions and replacements between two names.
+fn edit_distance(a: &[u8], b: &[u8]) -> usize {
+    let mut row: Vec<usize> = (0..=b.len()).collect();
+    for (i, x) in a.iter().enumerate() {
+        let mut diagonal = row[0];
+        row[0] = i + 1;
+        for (j, y) in b.iter().enumerate() {
+            let replaced = diagonal + usize::from(!x.eq_ignore_ascii_case(y));
+            diagonal = row[j + 1];
+            row[j + 1] = replaced.min(row[j] + 1).min(diagonal + 1);
+        }
+    }
+    row[b.len()]
+}
+
+/// The whole of a file's first line, or its start if it has none.
+pub(crate) fn file_start(file: FileId) -> Span {
+    Span { file, start: 0, end: 0 }
+}

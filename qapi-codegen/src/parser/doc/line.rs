@@ -1,0 +1,189 @@
+//! The lines of a documentation comment, and the rules for each line by itself.
+
+use crate::diagnostic::{Diagnostic, Fault};
+use crate::lexer::{Lexer, Token, TokenKind, is_space};
+use crate::options::DocRules;
+use crate::source::Span;
+
+/// Longest line, comment mark included.
+const LINE_LENGTH: usize = 70;
+
+/// A line without its comment mark and trailing space.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Line<'a> {
+    pub(super) text: &'a str,
+    pub(super) span: Span,
+}
+
+impl Line<'_> {
+    /// Number of white space characters it starts with.
+    pub(super) fn indent(&self) -> usize {
+        self.text.chars().take_while(|&ch| is_space(ch)).count()
+    }
+}
+
+/// Reads line after line.
+#[derive(Debug)]
+pub(super) struct Lines<'p, 'a> {
+    lexer: &'p mut Lexer<'a>,
+    rules: DocRules,
+    /// Inside an example or literal block, whose lines have no format; its indentation once known.
+    literal: Option<Option<usize>>,
+    last: Option<Span>,
+    /// Lines with faults that do not keep them from being understood.
+    errors: Vec<Diagnostic>,
+}
+
+impl<'p, 'a> Lines<'p, 'a> {
+    pub(super) fn new(lexer: &'p mut Lexer<'a>, rules: DocRules) -> Self {
+        Self { lexer, rules, literal: None, last: None, errors: Vec::new() }
+    }
+
+    pub(super) fn rules(&self) -> DocRules {
+        self.rules
+    }
+
+    pub(super) fn text(&self, token: Token) -> &'a str {
+        self.lexer.text(token)
+    }
+
+    /// Adds to what is wrong.
+    pub(super) fn note(&mut self, mut errors: Vec<Diagnostic>) {
+        self.errors.append(&mut errors);
+    }
+
+    /// What is wrong, but does not keep the comment from being read.
+    pub(super) fn into_errors(self) -> Vec<Diagnostic> {
+        self.errors
+    }
+
+    /// Where the line last read stands, the end mark included.
+    pub(super) fn last_span(&self) -> Span {
+        self.last.unwrap_or_else(|| self.lexer.span(0, 0))
+    }
+
+    /// line = "#" [ " " text ]
+    ///
+    /// Nothing at the end mark `##`.
+    pub(super) fn next(&mut self) -> Result<Option<Line<'a>>, Box<Diagnostic>> {
+        let token = self.lexer.next_or_comment()?;
+        let error = |fault| Err(Diagnostic::new(fault, token.span).into());
+        self.last = Some(token.span);
+        if token.kind != TokenKind::Comment {
+            return error(Fault::DocNotEnded);
+        }
+        let comment = self.lexer.text(token);
+        if comment.starts_with("##") {
+            return if comment == "##" { Ok(None) } else { error(Fault::DocBadEnd) };
+        }
+        let Some(text) = comment.strip_prefix("# ") else {
+            return match comment {
+                "#" => Ok(Some(Line { text: "", span: token.span })),
+                _ => error(Fault::DocNoSpace),
+            };
+        };
+        let line = Line { text: text.trim_end_matches(is_space), span: token.span };
+        if self.rules.line_format {
+            self.check_format(line);
+        }
+        Ok(Some(line))
+    }
+
+    /// Format is free in literal blocks, which end where the indentation gets less.
+    fn check_format(&mut self, line: Line<'a>) {
+        if starts_literal(line.text) {
+            self.literal = Some(None);
+        } else if let Some(indent) = self.literal
+            && !line.text.is_empty()
+        {
+            let here = line.text.bytes().take_while(|&byte| byte == b' ').count();
+            match indent {
+                None | Some(0) => self.literal = Some(Some(here)),
+                Some(indent) if here < indent => self.literal = None,
+                Some(_) => {}
+            }
+        }
+        if self.literal.is_some() {
+            return;
+        }
+        if line.text.len() + 2 > LINE_LENGTH && line.text.chars().count() + 2 > LINE_LENGTH && !is_address(line.text) {
+            self.errors.push(Diagnostic::new(Fault::DocLongLine, line.span));
+            return;
+        }
+        if let Some(mark) = single_space(line.text) {
+            // QEMU's front end counts from the start of the line, wherever the comment starts.
+            let start = self.lexer.line_start(line.span.start as usize);
+            let rest = &self.lexer.source()[start..line.span.end as usize];
+            let before = line.text[..mark].chars().count() + 3;
+            let at = rest.char_indices().nth(before).map_or(rest.len(), |(i, _)| i);
+            let at = self.lexer.span(start + at, start + at);
+            self.errors.push(Diagnostic::new(Fault::DocOneSpace, at));
+        }
+    }
+}
+
+/// Whether a line starts an example of QMP or is a literal block's mark by itself.
+fn starts_literal(text: &str) -> bool {
+    let Some(text) = text.strip_suffix("::") else { return false };
+    match text.strip_prefix("..") {
+        Some(directive) => directive.starts_with(' ') && directive.trim_start_matches(' ') == "qmp-example",
+        None => text.is_empty(),
+    }
+}
+
+/// Whether a line is nothing but an internet address, which cannot be broken.
+fn is_address(text: &str) -> bool {
+    let text = text.trim_start_matches(' ');
+    let schemes = ["http://", "https://", "ftp://"];
+    schemes.iter().any(|scheme| text.starts_with(scheme)) && !text.contains(' ')
+}
+
+/// Offset of the mark that ends a sentence with only one space before the next.
+///
+/// What counts as a next sentence is a space and one of `A-Z0-9(`. Neither `e.g.` nor the number
+/// of a list's item ends a sentence.
+fn single_space(text: &str) -> Option<usize> {
+    let bytes = text.as_bytes();
+    let next_sentence =
+        |at: usize| bytes.get(at) == Some(&b' ') && matches!(bytes.get(at + 1), Some(b'A'..=b'Z' | b'0'..=b'9' | b'('));
+    let mut start = 0;
+    let indent = bytes.iter().take_while(|&&byte| byte == b' ').count();
+    if bytes.get(indent).is_some_and(u8::is_ascii_digit)
+        && bytes.get(indent + 1) == Some(&b'.')
+        && next_sentence(indent + 2)
+    {
+        start = indent + 4;
+    }
+    let ends = (start..bytes.len()).filter(|&i| matches!(bytes[i], b'.' | b'!' | b'?'));
+    ends.into_iter().filter(|&i| next_sentence(i + 1)).find(|&i| {
+        let example = text[..=i].ends_with("e.g.");
+        let word_before =
+            example && text[..i - 3].chars().next_back().is_some_and(|ch| ch.is_alphanumeric() || ch == '_');
+        !example || word_before
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sentences() {
+        assert_eq!(single_space("One. Two"), Some(3));
+        assert_eq!(single_space("One.  Two"), None);
+        assert_eq!(single_space("One? (two)"), Some(3));
+        assert_eq!(single_space("one. two"), None);
+        assert_eq!(single_space("such, e.g. QMP"), None);
+        assert_eq!(single_space("such, ee.g. QMP"), Some(10));
+        assert_eq!(single_space("  1. Item"), None);
+        assert_eq!(single_space("12. Item"), Some(2));
+    }
+
+    #[test]
+    fn literals() {
+        assert!(starts_literal(".. qmp-example::"));
+        assert!(starts_literal("::"));
+        assert!(!starts_literal(" ::"));
+        assert!(!starts_literal("Thus::"));
+    }
+}

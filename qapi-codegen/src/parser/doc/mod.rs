@@ -1,0 +1,263 @@
+//! Documentation comments: blocks of comment lines between `##` marks.
+//!
+//! Finds the parts of a block; whether they fit the definition is for `check` to say.
+
+mod build;
+mod line;
+
+use build::Builder;
+use line::{Line, Lines};
+
+use super::ParsedDoc;
+use crate::diagnostic::{Diagnostic, Fault, clip};
+use crate::doc::SectionKind;
+use crate::lexer::{Lexer, Token};
+use crate::options::DocRules;
+
+/// doc = "##" ( definition_doc | freeform_doc ) "##"
+///
+/// After an error the lexer is left at the end of the comment.
+pub(super) fn parse(lexer: &mut Lexer<'_>, start: Token, rules: DocRules) -> Result<ParsedDoc, Vec<Diagnostic>> {
+    let first_line_end = start.span.end as usize;
+    let mut lines = Lines::new(lexer, rules);
+    let parsed = block(&mut lines, start, rules);
+    match parsed {
+        Ok((mut doc, mut errors)) => {
+            errors.append(&mut lines.into_errors());
+            doc.span.end = lexer.position() as u32;
+            Ok((doc, errors))
+        }
+        Err(error) => {
+            let mut errors = lines.into_errors();
+            let from = match error.fault {
+                // The line is no part of the comment.
+                Fault::DocNotEnded => {
+                    lexer.recover(error.at.start.saturating_sub(1) as usize);
+                    None
+                }
+                Fault::DocBadEnd => None,
+                _ => Some(first_line_end.max(error.at.start as usize)),
+            };
+            if let Some(from) = from {
+                lexer.recover_in_comment(from);
+            }
+            errors.push(*error);
+            Err(errors)
+        }
+    }
+}
+
+fn block(lines: &mut Lines<'_, '_>, start: Token, rules: DocRules) -> Result<ParsedDoc, Box<Diagnostic>> {
+    if lines.text(start) != "##" {
+        return Err(Diagnostic::new(Fault::DocBadStart, start.span).into());
+    }
+    match lines.next()? {
+        Some(line) if line.text.starts_with('@') => definition_doc(lines, start, line, rules),
+        line => freeform_doc(lines, start, line),
+    }
+}
+
+/// freeform_doc = { line }
+fn freeform_doc<'a>(
+    lines: &mut Lines<'_, 'a>,
+    start: Token,
+    mut next: Option<Line<'a>>,
+) -> Result<ParsedDoc, Box<Diagnostic>> {
+    let mut builder = Builder::new(start.span, None);
+    while let Some(line) = next {
+        if let Some((name, _)) = description_start(line.text) {
+            let fault = Fault::DocDescriptionInFreeform { name: clip(name) };
+            return Err(Diagnostic::new(fault, line.span).into());
+        }
+        builder.push_line(line.text);
+        next = lines.next()?;
+    }
+    Ok(builder.finish(true))
+}
+
+/// definition_doc = "@" name ":" { blank | features | descriptions | section | paragraph }
+fn definition_doc<'a>(
+    lines: &mut Lines<'_, 'a>,
+    start: Token,
+    symbol: Line<'a>,
+    rules: DocRules,
+) -> Result<ParsedDoc, Box<Diagnostic>> {
+    let Some(name) = symbol.text[1..].strip_suffix(':') else {
+        return Err(Diagnostic::new(Fault::DocSymbolWithoutColon, symbol.span).into());
+    };
+    if name.is_empty() {
+        return Err(Diagnostic::new(Fault::DocSymbolWithoutName, symbol.span).into());
+    }
+    let mut builder = Builder::new(start.span, Some(name));
+    match definition_parts(lines, &mut builder, rules) {
+        Ok(()) => Ok(builder.finish(!rules.layout)),
+        Err(error) => {
+            // What was found before is worth reporting too.
+            lines.note(builder.into_errors());
+            Err(error)
+        }
+    }
+}
+
+fn definition_parts<'a>(
+    lines: &mut Lines<'_, 'a>,
+    builder: &mut Builder,
+    rules: DocRules,
+) -> Result<(), Box<Diagnostic>> {
+    let mut descriptions_over = false;
+    let mut next = lines.next()?;
+    while let Some(line) = next {
+        if line.text.is_empty() {
+            next = lines.next()?;
+        } else if line.text == "Features:" {
+            next = features(lines, builder, line)?;
+            descriptions_over = rules.layout;
+        } else if let Some((name, _)) = description_start(line.text) {
+            if descriptions_over {
+                let fault = Fault::DocOutOfOrder { name: clip(name) };
+                return Err(Diagnostic::new(fault, line.span).into());
+            }
+            next = descriptions(lines, builder, line, SectionKind::Member)?;
+            descriptions_over = rules.layout;
+        } else if let Some((kind, text)) = section_start(line, rules)? {
+            builder.section(kind, line.span, text);
+            next = indented(lines, builder)?;
+            descriptions_over = rules.layout;
+        } else {
+            builder.paragraph(line.span, line.text);
+            next = paragraph_rest(lines, builder)?;
+        }
+    }
+    Ok(())
+}
+
+/// features = "Features:" { blank } description { description }
+fn features<'a>(
+    lines: &mut Lines<'_, 'a>,
+    builder: &mut Builder,
+    heading: Line<'a>,
+) -> Result<Option<Line<'a>>, Box<Diagnostic>> {
+    if builder.has_features() {
+        return Err(Diagnostic::new(Fault::DocFeaturesTwice, heading.span).into());
+    }
+    let mut next = lines.next()?;
+    while next.is_some_and(|line| line.text.is_empty()) {
+        next = lines.next()?;
+    }
+    match next {
+        Some(line) if description_start(line.text).is_some() => {
+            descriptions(lines, builder, line, SectionKind::Feature)
+        }
+        _ => {
+            let at = next.map_or(lines.last_span(), |line| line.span);
+            Err(Diagnostic::new(Fault::DocNoFeatures, at).detail(heading.span).into())
+        }
+    }
+}
+
+/// description = "@" name ":" [ text ] [ indented ]
+fn descriptions<'a>(
+    lines: &mut Lines<'_, 'a>,
+    builder: &mut Builder,
+    first: Line<'a>,
+    kind: fn(String) -> SectionKind,
+) -> Result<Option<Line<'a>>, Box<Diagnostic>> {
+    let mut next = Some(first);
+    while let Some(line) = next
+        && let Some((name, text)) = description_start(line.text)
+    {
+        // Older releases' blocks have a space before the colon at times.
+        let name = if lines.rules().layout { name } else { name.trim_end() };
+        builder.description(kind(name.to_owned()), name, line.span, text);
+        next = indented(lines, builder)?;
+    }
+    Ok(next)
+}
+
+/// indented = { blank } [ indented_line { blank | indented_line } ]
+///
+/// Gives the line after it. The first line sets the indentation. A second line may not have less of
+/// it; a later one that has is no longer part of this, as QEMU's front end has it.
+fn indented<'a>(lines: &mut Lines<'_, 'a>, builder: &mut Builder) -> Result<Option<Line<'a>>, Box<Diagnostic>> {
+    let mut next = lines.next()?;
+    while let Some(line) = next
+        && line.text.is_empty()
+    {
+        builder.push_line("");
+        next = lines.next()?;
+    }
+    let Some(first) = next else { return Ok(None) };
+    let indent = first.indent();
+    if indent == 0 {
+        return Ok(Some(first));
+    }
+    builder.push_line(first.text);
+    let mut may_end = false;
+    loop {
+        let Some(line) = lines.next()? else { return Ok(None) };
+        if description_start(line.text).is_some() {
+            return Ok(Some(line));
+        }
+        if !line.text.is_empty() && line.indent() < indent {
+            if may_end || !lines.rules().layout {
+                return Ok(Some(line));
+            }
+            return Err(Diagnostic::new(Fault::DocDeindent { indent }, line.span).into());
+        }
+        builder.push_line(line.text);
+        may_end = true;
+    }
+}
+
+/// paragraph = line { line } ( blank | end )
+fn paragraph_rest<'a>(lines: &mut Lines<'_, 'a>, builder: &mut Builder) -> Result<Option<Line<'a>>, Box<Diagnostic>> {
+    loop {
+        match lines.next()? {
+            Some(line) if !line.text.is_empty() => {
+                // Older releases' blocks do not always have a blank line before what follows.
+                if !lines.rules().layout && starts_something(line.text) {
+                    return Ok(Some(line));
+                }
+                builder.push_line(line.text);
+            }
+            line => return Ok(line),
+        }
+    }
+}
+
+fn starts_something(text: &str) -> bool {
+    text == "Features:" || description_start(text).is_some() || tag(text).is_some()
+}
+
+/// The name and the rest of a line `@name: rest`.
+fn description_start(text: &str) -> Option<(&str, &str)> {
+    let (name, rest) = text.strip_prefix('@')?.split_once(':')?;
+    Some((name, rest.trim_start_matches(' ')))
+}
+
+/// section = ( "Returns" | "Errors" | "Since" | "TODO" ) ":" [ text ] [ indented ]
+///
+/// The kind of section and the rest of its first line. Two colons make reStructuredText of it.
+fn section_start<'a>(line: Line<'a>, rules: DocRules) -> Result<Option<(SectionKind, &'a str)>, Box<Diagnostic>> {
+    let Some((tag, rest)) = tag(line.text) else { return Ok(None) };
+    let kind = match tag {
+        "Returns" => SectionKind::Returns,
+        "Errors" => SectionKind::Errors,
+        "Since" => SectionKind::Since,
+        "TODO" => SectionKind::Todo,
+        _ if rules.layout => {
+            let fault = Fault::DocObsoleteSection { tag: tag.to_owned() };
+            return Err(Diagnostic::new(fault, line.span).into());
+        }
+        // A section in its day; its text is as good as any other.
+        _ => SectionKind::Plain,
+    };
+    Ok(Some((kind, rest)))
+}
+
+fn tag(text: &str) -> Option<(&str, &str)> {
+    const TAGS: [&str; 8] = ["Returns", "Errors", "Since", "TODO", "Note", "Notes", "Example", "Examples"];
+    let (tag, rest) = text.split_once(':')?;
+    let known = TAGS.contains(&tag) && !rest.starts_with(':');
+    known.then(|| (tag, rest.trim_start_matches(' ')))
+}

@@ -1,0 +1,98 @@
+//! Documentation blocks with the dates that are known, and no prose.
+
+use crate::schema::{Arguments, Base, Definition, Feature, Kind, Member};
+
+/// Longest line in a documentation comment.
+const LINE_LENGTH: usize = 70;
+
+/// The block for a definition; nothing if no date is known, or if a name is too long for a block.
+pub(super) fn block(definition: &Definition) -> String {
+    let parts = parts(definition);
+    let features = features(definition);
+    let since = definition.since();
+    let members_since = parts.iter().any(|(name, _)| definition.member_since(name).is_some());
+    let features_since = features.iter().any(|name| definition.feature_since(name).is_some());
+    if since.is_none() && !members_since && !features_since {
+        return String::new();
+    }
+    let mut lines = vec![format!("@{}:", definition.name)];
+    if !parts.is_empty() {
+        lines.push(String::new());
+    }
+    for (name, is) in parts {
+        describe(&mut lines, name, is, definition.member_since(name));
+    }
+    for (i, name) in features.into_iter().enumerate() {
+        if i == 0 {
+            lines.extend([String::new(), "Features:".to_owned()]);
+        }
+        describe(&mut lines, name, "feature", definition.feature_since(name));
+    }
+    if let Some(since) = since {
+        lines.extend([String::new(), format!("Since: {since}")]);
+    }
+    if lines.iter().any(|line| line.len() + 2 > LINE_LENGTH) {
+        return String::new();
+    }
+    let lines = lines.into_iter().map(|line| match line.is_empty() {
+        true => "#\n".to_owned(),
+        false => format!("# {line}\n"),
+    });
+    format!("##\n{}##\n", lines.collect::<String>())
+}
+
+fn describe(lines: &mut Vec<String>, name: &str, is: &str, since: Option<&str>) {
+    let text = since.map_or_else(|| is.to_owned(), |since| format!("(since {since})"));
+    let line = format!("@{name}: {text}");
+    if line.len() + 2 > LINE_LENGTH {
+        lines.push(format!("@{name}:"));
+        lines.push(format!("    {text}"));
+    } else {
+        lines.push(line);
+    }
+}
+
+/// What a definition has that must be described, and what each is.
+fn parts(definition: &Definition) -> Vec<(&str, &'static str)> {
+    fn of_members(members: &[Member]) -> Vec<(&str, &'static str)> {
+        let is = |member: &Member| if member.optional { "optional" } else { "mandatory" };
+        members.iter().map(|member| (member.name.as_str(), is(member))).collect()
+    }
+    match &definition.kind {
+        Kind::Enum(enumeration) => enumeration.values.iter().map(|value| (value.name.as_str(), "value")).collect(),
+        Kind::Struct(object) => of_members(&object.members),
+        Kind::Union(object) => match &object.base {
+            Base::Inline(members) => of_members(members),
+            Base::Named(_) => Vec::new(),
+        },
+        Kind::Alternate(alternate) => {
+            alternate.branches.iter().map(|branch| (branch.name.as_str(), "branch")).collect()
+        }
+        Kind::Command(_) | Kind::Event(_) => match definition.arguments() {
+            Some(Arguments::Inline(members)) => of_members(members),
+            _ => Vec::new(),
+        },
+    }
+}
+
+/// The names of all features of a definition and its parts, once each.
+fn features(definition: &Definition) -> Vec<&str> {
+    let mut all: Vec<&Feature> = definition.features.iter().collect();
+    match &definition.kind {
+        Kind::Enum(enumeration) => all.extend(enumeration.values.iter().flat_map(|v| &v.features)),
+        Kind::Struct(object) => all.extend(object.members.iter().flat_map(|m| &m.features)),
+        Kind::Union(object) => {
+            if let Base::Inline(members) = &object.base {
+                all.extend(members.iter().flat_map(|member| &member.features));
+            }
+        }
+        Kind::Alternate(_) => {}
+        Kind::Command(_) | Kind::Event(_) => {
+            if let Some(Arguments::Inline(members)) = definition.arguments() {
+                all.extend(members.iter().flat_map(|member| &member.features));
+            }
+        }
+    }
+    let mut seen = std::collections::HashSet::new();
+    all.into_iter().map(|f| f.name.as_str()).filter(|name| seen.insert(*name)).collect()
+}

@@ -1,0 +1,110 @@
+//! Diagnostics as text: short for tools, with source for people.
+
+use std::fmt::Write as _;
+
+use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::source::{SourceMap, Span};
+
+/// One line per error, `FILE:LINE:COL: error: TEXT`, after a line for each file on the way there.
+pub fn short(diagnostics: &Diagnostics) -> String {
+    let sources = &diagnostics.sources;
+    let mut text = String::new();
+    for error in &diagnostics.errors {
+        for include in sources.include_chain(error.at.file) {
+            let line = sources.position(include).line;
+            let name = sources[include.file].name();
+            let _ = writeln!(text, "In file included from {name}:{line}:");
+        }
+        let _ = writeln!(text, "{}: error: {}", place(sources, error.at), title(error));
+    }
+    if diagnostics.truncated {
+        text.push_str(TRUNCATED);
+        text.push('\n');
+    }
+    text
+}
+
+/// Errors with the lines they are on, what is wrong there, and what may have been meant.
+///
+/// With `color`, for a terminal that understands ANSI escape sequences.
+pub fn human(diagnostics: &Diagnostics, color: bool) -> String {
+    let renderer = if color { Renderer::styled() } else { Renderer::plain() };
+    let mut text = String::new();
+    for error in &diagnostics.errors {
+        let report = report(&diagnostics.sources, error);
+        let _ = writeln!(text, "{}\n", renderer.render(&report));
+    }
+    let count = diagnostics.errors.len();
+    let errors = if count == 1 { "error" } else { "errors" };
+    let _ = match diagnostics.truncated {
+        true => writeln!(text, "{TRUNCATED}"),
+        false => writeln!(text, "{count} {errors}"),
+    };
+    text
+}
+
+const TRUNCATED: &str = "There are more errors, which are not shown.";
+
+/// The text of an error, with the definition it is in.
+fn title(error: &Diagnostic) -> String {
+    match &error.within {
+        Some((keyword, name)) => format!("{keyword} '{name}': {}", error.fault),
+        None => error.fault.to_string(),
+    }
+}
+
+fn place(sources: &SourceMap, span: Span) -> String {
+    let position = sources.position(span);
+    format!("{}:{}:{}", sources[span.file].name(), position.line, position.column)
+}
+
+fn report<'a>(sources: &'a SourceMap, error: &'a Diagnostic) -> Vec<Group<'a>> {
+    let mut group =
+        Level::ERROR.primary_title(title(error)).element(snippet(sources, error.detail, None, AnnotationKind::Primary));
+    if let Some((span, what)) = error.related {
+        group = group.element(snippet(sources, span, Some(what), AnnotationKind::Context));
+    }
+    for include in sources.include_chain(error.at.file) {
+        group = group.element(Level::NOTE.message(format!("included at {}", place(sources, include))));
+    }
+    if let Some(help) = &error.help {
+        group = group.element(Level::HELP.message(help.as_str()));
+    }
+    vec![group]
+}
+
+/// The lines of a span, but no more than a screen can show.
+fn snippet<'a>(
+    sources: &'a SourceMap,
+    span: Span,
+    label: Option<&'a str>,
+    kind: AnnotationKind,
+) -> Snippet<'a, annotate_snippets::Annotation<'a>> {
+    const LONGEST: usize = 2000;
+    let file = &sources[span.file];
+    let first = Span { end: span.start, ..span };
+    let mut lines = file.whole_lines(first);
+    // A definition is marked on its first line only.
+    let mut marked = span.start as usize..(span.end as usize).min(lines.end);
+    let mut line_start = file.position(span.start).line;
+    if lines.len() > LONGEST {
+        // One endless line: show what is near.
+        line_start = line_start.max(1);
+        let floor = |i: usize| (0..=i).rev().find(|&i| file.text().is_char_boundary(i)).unwrap_or(0);
+        let from = floor(marked.start.saturating_sub(LONGEST / 4)).max(lines.start);
+        let to = floor((marked.start + LONGEST / 4).min(lines.end)).max(marked.start);
+        lines = from..to;
+        marked.end = marked.end.min(to);
+    }
+    let source = file.text().get(lines.clone()).unwrap_or("");
+    let start = (marked.start - lines.start).min(source.len());
+    let end = marked.end.saturating_sub(lines.start).clamp(start, source.len());
+    let annotation = kind.span(start..end);
+    let annotation = match label {
+        Some(label) => annotation.label(label),
+        None => annotation,
+    };
+    Snippet::source(source).path(file.name()).line_start(line_start).annotation(annotation)
+}

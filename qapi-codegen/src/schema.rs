@@ -1,0 +1,506 @@
+//! The checked schema: the one model every later stage reads.
+//!
+//! Only [`check`](crate::check) makes a [`Schema`], and nothing changes one afterwards, so each
+//! value here is resolved, unambiguous and valid by QEMU's rules. Definitions keep source order and
+//! wire names. Rust names, wire directions and the like belong to [`lower`](crate::lower), not here.
+
+use std::collections::HashMap;
+use std::fmt;
+use std::ops::Index;
+
+use crate::doc::Doc;
+use crate::source::{SourceMap, Span};
+
+/// Index of a [`Definition`] in its [`Schema`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct DefId(pub(crate) u32);
+
+/// Index of a [`Module`] in its [`Schema`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ModuleId(pub(crate) u32);
+
+/// A complete schema that passed every check.
+#[derive(Debug)]
+pub struct Schema {
+    pub(crate) sources: SourceMap,
+    pub(crate) modules: Vec<Module>,
+    pub(crate) definitions: Vec<Definition>,
+    /// Types, commands and events live in separate name spaces only by convention of spelling;
+    /// QAPI has a single one, as this map does.
+    pub(crate) by_name: HashMap<String, DefId>,
+}
+
+impl Schema {
+    /// The schema's modules, in the order in which each file is first entered.
+    pub fn modules(&self) -> impl ExactSizeIterator<Item = (ModuleId, &Module)> {
+        self.modules.iter().enumerate().map(|(i, m)| (ModuleId(i as u32), m))
+    }
+
+    /// All definitions in source order, included files standing where they are first included.
+    pub fn definitions(&self) -> impl ExactSizeIterator<Item = (DefId, &Definition)> {
+        self.definitions.iter().enumerate().map(|(i, d)| (DefId(i as u32), d))
+    }
+
+    /// Everything in source order: what is at the top level of the main file, and after each
+    /// directive that is the first to include a file, what is at the top level of that.
+    pub fn items(&self) -> impl Iterator<Item = (ModuleId, &Item)> {
+        let mut entered = vec![false; self.modules.len()];
+        // The built-in module is included by nothing, and the main one comes after it.
+        let mut stack: Vec<(ModuleId, usize)> = Vec::new();
+        stack.extend((0..self.modules.len().min(2)).rev().map(|i| (ModuleId(i as u32), 0)));
+        std::iter::from_fn(move || {
+            loop {
+                let (module, next) = stack.last_mut()?;
+                let (module, index) = (*module, *next);
+                let Some(item) = self[module].items.get(index) else {
+                    stack.pop();
+                    continue;
+                };
+                *next += 1;
+                if let Item::Include(included) = item
+                    && !std::mem::replace(&mut entered[included.0 as usize], true)
+                {
+                    stack.push((*included, 0));
+                }
+                return Some((module, item));
+            }
+        })
+    }
+
+    /// The definition of that name, if there is one. Built-in types have no definition.
+    pub fn get(&self, name: &str) -> Option<(DefId, &Definition)> {
+        self.by_name.get(name).map(|&id| (id, &self[id]))
+    }
+
+    /// The files the schema was read from.
+    pub fn sources(&self) -> &SourceMap {
+        &self.sources
+    }
+
+    /// All members of an object type, those of its bases first, as they appear on the wire.
+    ///
+    /// For a union these are the members of its base; branches are apart. Other kinds have none.
+    pub fn all_members(&self, id: DefId) -> Vec<&Member> {
+        let mut members = match &self[id].kind {
+            Kind::Struct(s) => s.base.map(|base| self.all_members(base)).unwrap_or_default(),
+            Kind::Union(Union { base: Base::Named(base), .. }) => self.all_members(*base),
+            _ => Vec::new(),
+        };
+        match &self[id].kind {
+            Kind::Struct(s) => members.extend(&s.members),
+            Kind::Union(Union { base: Base::Inline(inline), .. }) => members.extend(inline),
+            _ => {}
+        }
+        members
+    }
+}
+
+impl Index<DefId> for Schema {
+    type Output = Definition;
+    fn index(&self, id: DefId) -> &Definition {
+        &self.definitions[id.0 as usize]
+    }
+}
+
+impl Index<ModuleId> for Schema {
+    type Output = Module;
+    fn index(&self, id: ModuleId) -> &Module {
+        &self.modules[id.0 as usize]
+    }
+}
+
+/// One schema file.
+#[derive(Debug)]
+pub struct Module {
+    /// Path of the file relative to the directory of the main schema file, as QEMU names modules:
+    /// `block-core.json`, `../../qapi/common.json`.
+    pub name: String,
+    /// What the file holds, in source order.
+    pub items: Vec<Item>,
+}
+
+/// What may stand at the top level of a schema file.
+#[derive(Debug)]
+pub enum Item {
+    /// An include directive, whether or not it was the first of that file.
+    Include(ModuleId),
+    /// A pragma directive.
+    Pragma(Pragma),
+    /// A definition.
+    Definition(DefId),
+    /// A documentation block that belongs to no definition.
+    FreeformDoc(Doc),
+}
+
+/// A pragma directive: one or more settings, in source order.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pragma {
+    /// Name and value of each setting.
+    pub settings: Vec<(String, PragmaValue)>,
+}
+
+/// The value of one pragma setting.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PragmaValue {
+    /// As of `doc-required`.
+    Bool(bool),
+    /// As of `command-name-exceptions` and its like.
+    Names(Vec<String>),
+}
+
+/// A named type, command or event.
+#[derive(Debug)]
+pub struct Definition {
+    /// Name as in the schema and on the wire.
+    pub name: String,
+    /// The file it stands in.
+    pub module: ModuleId,
+    /// Where its expression stands.
+    pub span: Span,
+    /// When it is present.
+    pub cond: Option<Cond>,
+    /// Its special features, such as `deprecated` and `unstable`.
+    pub features: Vec<Feature>,
+    /// Its documentation.
+    pub doc: Option<Doc>,
+    /// What it is.
+    pub kind: Kind,
+}
+
+impl Definition {
+    /// What a command takes or an event carries. Types have no arguments.
+    pub fn arguments(&self) -> Option<&Arguments> {
+        match &self.kind {
+            Kind::Command(command) => Some(&command.arguments),
+            Kind::Event(event) => Some(&event.arguments),
+            _ => None,
+        }
+    }
+
+    /// The release that first had it, such as `8.2`, if its documentation says so.
+    pub fn since(&self) -> Option<&str> {
+        self.doc.as_ref()?.since()
+    }
+
+    /// The release that first had that member, value or argument, if that differs from the
+    /// definition's and the documentation says so.
+    pub fn member_since(&self, name: &str) -> Option<&str> {
+        self.doc.as_ref()?.member_since(name)
+    }
+
+    /// The release that first had that feature, which may be one of a member or value, if the
+    /// documentation says so.
+    pub fn feature_since(&self, name: &str) -> Option<&str> {
+        self.doc.as_ref()?.feature_since(name)
+    }
+}
+
+/// The kinds of definition.
+#[derive(Debug)]
+#[allow(missing_docs)] // each variant is the type it holds
+pub enum Kind {
+    Enum(Enum),
+    Struct(Struct),
+    Union(Union),
+    Alternate(Alternate),
+    Command(Command),
+    Event(Event),
+}
+
+impl Kind {
+    /// The keyword that introduces this kind in a schema.
+    pub fn keyword(&self) -> &'static str {
+        match self {
+            Self::Enum(_) => "enum",
+            Self::Struct(_) => "struct",
+            Self::Union(_) => "union",
+            Self::Alternate(_) => "alternate",
+            Self::Command(_) => "command",
+            Self::Event(_) => "event",
+        }
+    }
+}
+
+/// An enumeration type.
+#[derive(Debug)]
+pub struct Enum {
+    /// Prefix of QEMU's C constants.
+    pub prefix: Option<String>,
+    /// Its values.
+    pub values: Vec<EnumValue>,
+}
+
+/// One value of an enumeration.
+#[derive(Debug)]
+pub struct EnumValue {
+    /// The text on the wire.
+    pub name: String,
+    /// When it is present.
+    pub cond: Option<Cond>,
+    /// Its special features.
+    pub features: Vec<Feature>,
+}
+
+/// An object type without variants.
+#[derive(Debug)]
+pub struct Struct {
+    /// The struct whose members come first.
+    pub base: Option<DefId>,
+    /// Its own members.
+    pub members: Vec<Member>,
+}
+
+/// A member of an object.
+#[derive(Debug)]
+pub struct Member {
+    /// Name on the wire, without the `*` of an optional member.
+    pub name: String,
+    /// Where it stands.
+    pub span: Span,
+    /// Type of its value.
+    pub ty: Type,
+    /// Whether it may be absent.
+    pub optional: bool,
+    /// When it is present.
+    pub cond: Option<Cond>,
+    /// Its special features.
+    pub features: Vec<Feature>,
+}
+
+/// An object type with a tag member that selects further members.
+#[derive(Debug)]
+pub struct Union {
+    /// The members common to all branches, the tag among them.
+    pub base: Base,
+    /// Name of the tag member. It is mandatory, unconditional and of type [`tag_type`](Self::tag_type).
+    pub tag: String,
+    /// The enumeration that the tag is of.
+    pub tag_type: DefId,
+    /// The branches that have members of their own. A tag value without one adds nothing.
+    pub branches: Vec<UnionBranch>,
+}
+
+/// Where a union's common members are declared.
+#[derive(Debug)]
+pub enum Base {
+    /// In a struct of their own.
+    Named(DefId),
+    /// In the union.
+    Inline(Vec<Member>),
+}
+
+/// A branch of a union.
+#[derive(Debug)]
+pub struct UnionBranch {
+    /// The tag value that selects it.
+    pub name: String,
+    /// The struct or union whose members it adds.
+    pub ty: DefId,
+    /// When it is present.
+    pub cond: Option<Cond>,
+}
+
+/// A type told apart by the JSON type of its value.
+#[derive(Debug)]
+pub struct Alternate {
+    /// Its alternatives.
+    pub branches: Vec<AlternateBranch>,
+}
+
+/// One alternative of an [`Alternate`].
+#[derive(Debug)]
+pub struct AlternateBranch {
+    /// Its name, which is not on the wire.
+    pub name: String,
+    /// Type of the value.
+    pub ty: Type,
+    /// When it is present.
+    pub cond: Option<Cond>,
+}
+
+/// A command.
+#[derive(Debug)]
+pub struct Command {
+    /// What it takes.
+    pub arguments: Arguments,
+    /// What it returns on success; an empty object if nothing is declared.
+    pub returns: Option<Type>,
+    /// `gen`: false where QEMU has no generated marshalling, so that arguments are not checked
+    /// against the declaration.
+    pub generated: bool,
+    /// `success-response`: false where success is answered with silence.
+    pub success_response: bool,
+    /// `allow-oob`: whether it can be executed out of band.
+    pub allow_oob: bool,
+    /// `allow-preconfig`: whether it can be executed before the machine is built.
+    pub allow_preconfig: bool,
+    /// `coroutine`: whether QEMU runs it in a coroutine.
+    pub coroutine: bool,
+}
+
+/// An event.
+#[derive(Debug)]
+pub struct Event {
+    /// What it carries.
+    pub arguments: Arguments,
+}
+
+/// What a command takes or an event carries.
+#[derive(Debug)]
+pub enum Arguments {
+    /// Nothing.
+    None,
+    /// Members declared in place.
+    Inline(Vec<Member>),
+    /// The members of a struct, or (only if `boxed`) a union.
+    Named {
+        /// The type.
+        ty: DefId,
+        /// `boxed`: whether QEMU's C code passes it whole. No difference on the wire.
+        boxed: bool,
+    },
+}
+
+/// Type of a value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Type {
+    /// Not an array.
+    One(Element),
+    /// An array of such elements. QAPI has no arrays of arrays.
+    Array(Element),
+}
+
+impl Type {
+    /// The type itself, or that of the array's elements.
+    pub fn element(self) -> Element {
+        match self {
+            Self::One(element) | Self::Array(element) => element,
+        }
+    }
+}
+
+/// A type other than an array.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Element {
+    /// One of the language's own.
+    Builtin(Builtin),
+    /// One defined in the schema (`QType` included, which every schema has).
+    Defined(DefId),
+}
+
+macro_rules! builtins {
+    ($($(#[$doc:meta])* $variant:ident = $name:literal),+ $(,)?) => {
+        /// The types every schema has without defining them, apart from the enumeration `QType`.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Builtin { $($(#[$doc])* $variant),+ }
+
+        impl Builtin {
+            /// All of them.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            /// Name in the schema language.
+            pub fn name(self) -> &'static str {
+                match self { $(Self::$variant => $name),+ }
+            }
+
+            /// The built-in type of that name.
+            pub fn from_name(name: &str) -> Option<Self> {
+                match name { $($name => Some(Self::$variant),)+ _ => None }
+            }
+        }
+    };
+}
+
+builtins! {
+    /// A Unicode string.
+    Str = "str",
+    /// A floating point number.
+    Number = "number",
+    /// A signed 64-bit integer.
+    Int = "int",
+    /// A signed 8-bit integer.
+    Int8 = "int8",
+    /// A signed 16-bit integer.
+    Int16 = "int16",
+    /// A signed 32-bit integer.
+    Int32 = "int32",
+    /// A signed 64-bit integer.
+    Int64 = "int64",
+    /// An unsigned 8-bit integer.
+    Uint8 = "uint8",
+    /// An unsigned 16-bit integer.
+    Uint16 = "uint16",
+    /// An unsigned 32-bit integer.
+    Uint32 = "uint32",
+    /// An unsigned 64-bit integer.
+    Uint64 = "uint64",
+    /// An unsigned 64-bit integer that counts bytes.
+    Size = "size",
+    /// True or false.
+    Bool = "bool",
+    /// Any JSON value.
+    Any = "any",
+    /// Only null.
+    Null = "null",
+}
+
+/// A special feature of a definition, member or value. Names are open.
+#[derive(Debug)]
+pub struct Feature {
+    /// Its name, such as `deprecated`.
+    pub name: String,
+    /// When it is present.
+    pub cond: Option<Cond>,
+}
+
+/// A condition on QEMU's build configuration.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Cond {
+    /// A C preprocessor symbol is defined.
+    Symbol(String),
+    /// All of these hold.
+    All(Vec<Cond>),
+    /// At least one of these holds.
+    Any(Vec<Cond>),
+    /// This does not hold.
+    Not(Box<Cond>),
+}
+
+impl Cond {
+    /// Whether it holds when exactly the symbols for which `defined` is true are defined.
+    pub fn eval(&self, defined: &impl Fn(&str) -> bool) -> bool {
+        match self {
+            Self::Symbol(symbol) => defined(symbol),
+            Self::All(conds) => conds.iter().all(|c| c.eval(defined)),
+            Self::Any(conds) => conds.iter().any(|c| c.eval(defined)),
+            Self::Not(cond) => !cond.eval(defined),
+        }
+    }
+}
+
+/// As a C preprocessor expression reads, which is the form QEMU's own documentation shows.
+impl fmt::Display for Cond {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fn list(f: &mut fmt::Formatter<'_>, conds: &[Cond], operator: &str) -> fmt::Result {
+            for (i, cond) in conds.iter().enumerate() {
+                if i > 0 {
+                    write!(f, " {operator} ")?;
+                }
+                match cond {
+                    Cond::All(inner) | Cond::Any(inner) if inner.len() > 1 => write!(f, "({cond})")?,
+                    _ => write!(f, "{cond}")?,
+                }
+            }
+            Ok(())
+        }
+        match self {
+            Self::Symbol(symbol) => f.write_str(symbol),
+            Self::All(conds) => list(f, conds, "&&"),
+            Self::Any(conds) => list(f, conds, "||"),
+            Self::Not(cond) => match **cond {
+                Self::Symbol(_) | Self::Not(_) => write!(f, "!{cond}"),
+                _ => write!(f, "!({cond})"),
+            },
+        }
+    }
+}

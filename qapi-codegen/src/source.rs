@@ -1,0 +1,163 @@
+//! The files a schema is read from, and places in them.
+//!
+//! Knows names, texts, lines and who included whom. Reads nothing from disk and knows nothing of
+//! the schema language.
+
+use std::ops::{Index, Range};
+use std::sync::{Arc, OnceLock};
+
+/// Index of a [`SourceFile`] in its [`SourceMap`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct FileId(pub(crate) u32);
+
+/// A range of bytes in one file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Span {
+    /// The file.
+    pub file: FileId,
+    /// Offset of the first byte.
+    pub start: u32,
+    /// Offset after the last byte.
+    pub end: u32,
+}
+
+impl Span {
+    /// The range of bytes, to slice the file's text with.
+    pub fn range(self) -> Range<usize> {
+        self.start as usize..self.end as usize
+    }
+
+    /// From the start of this to the end of the other.
+    pub(crate) fn to(self, end: Span) -> Span {
+        Span { end: end.end.max(self.end), ..self }
+    }
+}
+
+/// A line and column, both counted from 1.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct LineColumn {
+    /// The line.
+    pub line: usize,
+    /// The column, in characters.
+    pub column: usize,
+}
+
+/// One schema file.
+#[derive(Debug)]
+pub struct SourceFile {
+    name: String,
+    path: String,
+    text: Arc<str>,
+    /// Only needed to report places, and so made when one is.
+    line_starts: OnceLock<Vec<u32>>,
+    included_at: Option<Span>,
+}
+
+impl SourceFile {
+    /// Its path as a user would write it: that of the main file as given, that of an included one
+    /// relative to the same directory as its includer's.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Its absolute path, without `.` and `..`.
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// What it holds. Line ends are `\n`, and the last line has one, whatever is on disk.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// The directive that first included it, if any did.
+    pub fn included_at(&self) -> Option<Span> {
+        self.included_at
+    }
+
+    /// The text, to hold on to while files are added.
+    pub(crate) fn shared_text(&self) -> Arc<str> {
+        Arc::clone(&self.text)
+    }
+
+    /// Where an offset lies.
+    ///
+    /// A tab moves to no tab stop: QEMU's front end counts columns in its own way, which its users'
+    /// tools have come to expect, and this does as it does.
+    pub fn position(&self, offset: u32) -> LineColumn {
+        let line_starts = self.line_starts();
+        let line = line_starts.partition_point(|&start| start <= offset);
+        let start = line_starts[line.max(1) - 1];
+        let before = self.text.get(start as usize..offset as usize).unwrap_or("");
+        let column = before.chars().fold(1, |column, ch| match ch {
+            '\t' => (column + 7) % 8 + 1,
+            _ => column + 1,
+        });
+        LineColumn { line: line.max(1), column }
+    }
+
+    fn line_starts(&self) -> &[u32] {
+        self.line_starts.get_or_init(|| {
+            let text = &self.text;
+            let mut line_starts = vec![0];
+            let ends = text.bytes().enumerate().filter(|&(_, byte)| byte == b'\n');
+            line_starts.extend(ends.map(|(i, _)| i as u32 + 1));
+            // The end of the file belongs to its last line; nothing starts after the final line end.
+            if line_starts.len() > 1 && line_starts.last() == Some(&(text.len() as u32)) {
+                line_starts.pop();
+            }
+            line_starts
+        })
+    }
+
+    /// The range of the lines that a range of bytes touches, without the last line's end.
+    pub(crate) fn whole_lines(&self, span: Span) -> Range<usize> {
+        let line_starts = self.line_starts();
+        let first = line_starts.partition_point(|&start| start <= span.start).max(1) - 1;
+        let start = line_starts[first] as usize;
+        let from = (span.end as usize).clamp(start, self.text.len());
+        let end = self.text[from..].find('\n').map_or(self.text.len(), |i| from + i);
+        start..end
+    }
+}
+
+/// All files of a schema.
+#[derive(Debug, Default)]
+pub struct SourceMap {
+    files: Vec<SourceFile>,
+}
+
+impl SourceMap {
+    /// The files in the order in which they were first met.
+    pub fn files(&self) -> impl ExactSizeIterator<Item = (FileId, &SourceFile)> {
+        self.files.iter().enumerate().map(|(i, file)| (FileId(i as u32), file))
+    }
+
+    /// The text of a span.
+    pub fn text(&self, span: Span) -> &str {
+        self[span.file].text.get(span.range()).unwrap_or("")
+    }
+
+    /// Where a span starts.
+    pub fn position(&self, span: Span) -> LineColumn {
+        self[span.file].position(span.start)
+    }
+
+    /// The include directives that led to a file, from the innermost out.
+    pub fn include_chain(&self, file: FileId) -> impl Iterator<Item = Span> {
+        std::iter::successors(self[file].included_at, |span| self[span.file].included_at)
+    }
+
+    /// Adds a file. The caller bounds its size well below 4 GiB.
+    pub(crate) fn add(&mut self, name: String, path: String, text: String, included_at: Option<Span>) -> FileId {
+        self.files.push(SourceFile { name, path, text: text.into(), line_starts: OnceLock::new(), included_at });
+        FileId(self.files.len() as u32 - 1)
+    }
+}
+
+impl Index<FileId> for SourceMap {
+    type Output = SourceFile;
+    fn index(&self, id: FileId) -> &SourceFile {
+        &self.files[id.0 as usize]
+    }
+}
