@@ -1,0 +1,155 @@
+//! Commands and events: a struct of what each carries, and its traits.
+
+use crate::lower::model::{CommandItem, Direction, EventItem, Field, FieldType, Payload, Protocol};
+use crate::schema::Definition;
+
+use super::code::Code;
+use super::facts;
+use super::types::{Record, init, render};
+
+/// What stands before the names of types in the modules of commands and events.
+const TYPES: &str = "types::";
+
+/// Writes a command.
+pub(super) fn emit_command(code: &mut Code, protocol: &Protocol<'_>, item: &CommandItem<'_>) {
+    let mut more = Vec::new();
+    match &item.reply {
+        Some(reply) => more.push(format!("Returns {}.", link(reply))),
+        None if item.command.success_response => more.push("Returns nothing.".to_owned()),
+        None => more.push("Answers nothing at all on success.".to_owned()),
+    }
+    if item.command.allow_oob {
+        more.push("May be executed out of band.".to_owned());
+    }
+    if item.command.allow_preconfig {
+        more.push("May be executed before the machine is built.".to_owned());
+    }
+    if !item.command.generated {
+        more.push("Takes further arguments than its fields: see `argument`.".to_owned());
+    }
+    let carried = Carried { protocol, definition: item.definition, name: &item.name, payload: &item.payload };
+    carried.emit(code, Direction::Sent, !item.command.generated, &more);
+
+    let reply = item.reply.as_ref().map_or("Empty".to_owned(), |reply| render(reply, TYPES));
+    let table = static_name(&item.name);
+    code.blank();
+    code.block(&format!("impl Command for {} {{", item.name), "}", |code| {
+        code.line(&format!("type Reply = {reply};"));
+        code.line(&format!("const NAME: &'static str = \"{}\";", item.definition.name));
+        code.line(&format!("const INFO: &'static schema::Command = &types::schema::command::{table};"));
+    });
+    if item.command.allow_oob {
+        code.blank();
+        code.line(&format!("impl OobCommand for {} {{}}", item.name));
+    }
+    if !item.command.success_response {
+        code.blank();
+        code.line(&format!("impl SilentCommand for {} {{}}", item.name));
+    }
+}
+
+/// Writes an event.
+pub(super) fn emit_event(code: &mut Code, protocol: &Protocol<'_>, item: &EventItem<'_>) {
+    let carried = Carried { protocol, definition: item.definition, name: &item.name, payload: &item.payload };
+    carried.emit(code, Direction::Received, true, &[]);
+    let table = static_name(&item.name);
+    code.blank();
+    code.block(&format!("impl Event for {} {{", item.name), "}", |code| {
+        code.line(&format!("const NAME: &'static str = \"{}\";", item.definition.name));
+        code.line(&format!("const INFO: &'static schema::Event = &types::schema::event::{table};"));
+    });
+}
+
+/// Name of the table entry of a command or event.
+pub(super) fn static_name(rust: &str) -> String {
+    crate::lower::shouty(rust)
+}
+
+/// What commands and events have in common.
+struct Carried<'a, 's> {
+    protocol: &'a Protocol<'s>,
+    definition: &'s Definition,
+    name: &'a str,
+    payload: &'a Payload<'s>,
+}
+
+impl Carried<'_, '_> {
+    fn emit(&self, code: &mut Code, direction: Direction, extra: bool, more: &[String]) {
+        code.blank();
+        code.doc(&facts::definition(self.protocol, self.definition, more));
+        match self.payload {
+            Payload::Whole(ty) => self.emit_whole(code, direction, ty),
+            Payload::Fields(fields, same_as) => {
+                let record = Record { name: self.name, fields, extra, path: TYPES };
+                record.emit_struct(code);
+                record.emit_impl(code, |code| {
+                    if extra && direction == Direction::Sent {
+                        emit_argument(code);
+                    }
+                });
+                if let Some(ty) = same_as {
+                    self.emit_from(code, ty, fields, extra);
+                }
+                record.emit_wire(code, direction);
+            }
+        }
+    }
+
+    fn emit_whole(&self, code: &mut Code, direction: Direction, ty: &str) {
+        let name = self.name;
+        code.line("#[derive(Clone, Debug, PartialEq)]");
+        code.line(&format!("pub struct {name}(pub {TYPES}{ty});"));
+        code.blank();
+        code.block(&format!("impl {name} {{"), "}", |code| {
+            code.line("/// With what it carries.");
+            code.block(&format!("pub fn new(carried: {TYPES}{ty}) -> Self {{"), "}", |code| code.line("Self(carried)"));
+        });
+        code.blank();
+        code.block(&format!("impl From<{TYPES}{ty}> for {name} {{"), "}", |code| {
+            code.block(&format!("fn from(carried: {TYPES}{ty}) -> Self {{"), "}", |code| code.line("Self(carried)"));
+        });
+        code.blank();
+        code.line(&format!("transparent! {{ {} {name}({TYPES}{ty}) }}", direction.keyword()));
+    }
+
+    /// The struct that has the same members can stand for this.
+    fn emit_from(&self, code: &mut Code, ty: &str, fields: &[Field<'_>], extra: bool) {
+        code.blank();
+        code.block(&format!("impl From<{TYPES}{ty}> for {} {{", self.name), "}", |code| {
+            let parameter = if fields.is_empty() { "_" } else { "members" };
+            code.block(&format!("fn from({parameter}: {TYPES}{ty}) -> Self {{"), "}", |code| {
+                let mut inits: Vec<_> =
+                    fields.iter().map(|field| init(&field.name, &format!("members.{}", field.name))).collect();
+                if extra {
+                    inits.push("extra: Extra::default()".to_owned());
+                }
+                code.list("Self {", &inits, "}", true);
+            });
+        });
+    }
+}
+
+fn emit_argument(code: &mut Code) {
+    code.blank();
+    code.line("/// Adds an argument that the schema does not declare.");
+    code.line("#[must_use]");
+    code.block("pub fn argument(mut self, name: impl Into<String>, value: impl Into<Any>) -> Self {", "}", |code| {
+        code.line("self.extra.insert(name, value);");
+        code.line("self");
+    });
+}
+
+/// A type in documentation, linked to where it is one of ours.
+fn link(ty: &FieldType) -> String {
+    match ty {
+        FieldType::Named(name) | FieldType::Alternate(name) => format!("[`{name}`]({TYPES}{name})"),
+        FieldType::Vec(element) => match &**element {
+            FieldType::Named(name) | FieldType::Alternate(name) => {
+                format!("an array of [`{name}`]({TYPES}{name})")
+            }
+            other => format!("an array of `{}`", render(other, "")),
+        },
+        FieldType::Box(inner) => link(inner),
+        other => format!("`{}`", render(other, "")),
+    }
+}

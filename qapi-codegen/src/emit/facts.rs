@@ -1,0 +1,75 @@
+//! Documentation of generated items: the schema's facts in this project's words.
+
+use crate::lower::model::{Field, Protocol, has_feature};
+use crate::schema::{Cond, Definition, Feature};
+
+/// Documentation of a definition; `more` are further sentences.
+pub(super) fn definition(protocol: &Protocol<'_>, definition: &Definition, more: &[String]) -> String {
+    let kind = definition.kind.keyword();
+    let mut doc = format!("The {kind} `{}`", definition.name);
+    if let Some(since) = definition.since() {
+        doc.push_str(&format!(", since QEMU {since}"));
+    }
+    doc.push_str(".\n");
+    let mut sentences = status(&definition.features);
+    sentences.extend(definition.cond.as_ref().map(condition));
+    sentences.extend_from_slice(more);
+    for sentence in sentences {
+        doc.push_str(&format!("\n{sentence}\n"));
+    }
+    if let Some(reference) = &protocol.reference {
+        doc.push_str(&format!("\n[Reference]({reference}#:~:text={})\n", fragment(&definition.name)));
+    }
+    doc
+}
+
+/// A text fragment in a link: a dash would separate a prefix.
+fn fragment(name: &str) -> String {
+    name.replace('-', "%2D")
+}
+
+/// Documentation of a member's field.
+pub(super) fn field(field: &Field<'_>) -> String {
+    let mut doc = part("Member", &field.member.name, field.since, &field.member.features, field.member.cond.as_ref());
+    if field.lenient {
+        doc.push_str(" Older servers leave it out.");
+    }
+    doc
+}
+
+/// Documentation of something small: a member, a value, a branch.
+pub(super) fn part(kind: &str, name: &str, since: Option<&str>, features: &[Feature], cond: Option<&Cond>) -> String {
+    let mut doc = format!("{kind} `{name}`");
+    if let Some(since) = since {
+        doc.push_str(&format!(", since QEMU {since}"));
+    }
+    doc.push('.');
+    for sentence in status(features).into_iter().chain(cond.map(condition)) {
+        doc.push(' ');
+        doc.push_str(&sentence);
+    }
+    doc
+}
+
+fn status(features: &[Feature]) -> Vec<String> {
+    let mut sentences = Vec::new();
+    if has_feature(features, "deprecated") {
+        sentences.push("**Deprecated** upstream.".to_owned());
+    }
+    if has_feature(features, "unstable") {
+        sentences.push("**Unstable** upstream: it may change or go away without notice.".to_owned());
+    }
+    let others: Vec<_> = features
+        .iter()
+        .filter(|feature| feature.name != "deprecated" && feature.name != "unstable")
+        .map(|feature| format!("`{}`", feature.name))
+        .collect();
+    if !others.is_empty() {
+        sentences.push(format!("Features: {}.", others.join(", ")));
+    }
+    sentences
+}
+
+fn condition(cond: &Cond) -> String {
+    format!("Only in builds with `{cond}`.")
+}

@@ -1,0 +1,156 @@
+//! From the lowered model to Rust text, laid out as `rustfmt` would.
+//!
+//! Text is written directly, not as token streams: a protocol is 50,000 lines, whose tokens take
+//! several times longer to build, parse and print than the whole budget of `generate`, and
+//! documentation and blank lines between items have no tokens anyway. That the result is what
+//! `rustfmt` makes of it is checked by `cargo fmt --check` on the committed files.
+
+mod carried;
+mod code;
+mod facts;
+mod protocol;
+mod table;
+mod types;
+
+use std::collections::HashMap;
+
+use crate::lower::model::{Module, Protocol};
+use crate::lower::{Unique, shouty};
+use crate::schema::DefId;
+
+use self::code::Code;
+
+/// A generated file.
+#[derive(Debug)]
+pub struct File {
+    /// Path below the protocol's folder, such as `block_core.rs` or `schema/mod.rs`.
+    pub path: String,
+    /// What it holds.
+    pub contents: String,
+}
+
+/// Writes a protocol: a file for each schema module, one more for its table, and what joins them.
+pub fn emit(protocol: &Protocol<'_>) -> Vec<File> {
+    let context = Context::new(protocol);
+    let mut files = Vec::with_capacity(2 * protocol.modules.len() + 2);
+    for module in &protocol.modules {
+        files.push(File { path: format!("{}.rs", module.name), contents: emit_module(&context, module) });
+        files.push(File { path: format!("schema/{}.rs", module.name), contents: table::emit_module(&context, module) });
+    }
+    files.push(File { path: "mod.rs".to_owned(), contents: protocol::emit_root(&context) });
+    files.push(File { path: "schema/mod.rs".to_owned(), contents: table::emit_root(&context) });
+    files
+}
+
+/// What all emitters look up.
+struct Context<'p, 's> {
+    protocol: &'p Protocol<'s>,
+    /// Names of the types' table entries.
+    statics: HashMap<DefId, String>,
+}
+
+impl<'p, 's> Context<'p, 's> {
+    fn new(protocol: &'p Protocol<'s>) -> Self {
+        let mut unique = Unique::default();
+        let statics = protocol.types().map(|item| (item.id, unique.take(shouty(&item.name)))).collect();
+        Self { protocol, statics }
+    }
+
+    /// Name of a type's table entry.
+    fn static_name(&self, id: DefId) -> &str {
+        self.statics.get(&id).map_or("", String::as_str)
+    }
+
+    /// Path of the crate `qapi-types`.
+    fn runtime(&self) -> &'p str {
+        &self.protocol.runtime
+    }
+
+    /// The first lines of a file.
+    fn header(&self, source: &str) -> Code {
+        let protocol = self.protocol;
+        let source = if source.is_empty() { format!("the {} schema", protocol.name) } else { source.to_owned() };
+        let mut code = Code::new();
+        code.line(&format!("// Generated from {source} (QEMU {}) by `cargo xtask generate`.", protocol.release));
+        code.line("// Do not edit: change the schema or the generator, and run it again.");
+        code.blank();
+        code
+    }
+}
+
+/// Writes the types, commands and events of one schema module.
+fn emit_module(context: &Context<'_, '_>, module: &Module<'_>) -> String {
+    let protocol = context.protocol;
+    let rt = context.runtime();
+    let mut body = Code::new();
+    for item in &module.types {
+        types::emit_type(&mut body, protocol, item);
+    }
+    let types = body.into_string();
+
+    let mut body = Code::new();
+    if !types.is_empty() {
+        body.line("");
+    }
+    let mut part = |name: &str, title: &str, traits: &[&str], emit: &dyn Fn(&mut Code)| {
+        let mut inner = Code::new();
+        emit(&mut inner);
+        let inner = inner.into_string();
+        body.blank();
+        body.line(&format!("/// {title} of `{}`.", module.source));
+        body.block(&format!("pub(super) mod {name} {{"), "}", |code| {
+            if inner.contains("types::") {
+                code.line("use super::super as types;");
+            }
+            imports(code, rt, traits, &["record", "transparent"], &inner);
+            emit(code);
+        });
+    };
+    if !module.commands.is_empty() {
+        let traits = ["Any", "Base64", "Command", "Empty", "Extra", "OobCommand", "SilentCommand", "schema"];
+        part("command", "Commands", &traits, &|code| {
+            module.commands.iter().for_each(|item| carried::emit_command(code, protocol, item));
+        });
+    }
+    if !module.events.is_empty() {
+        part("event", "Events", &["Any", "Base64", "Event", "Extra", "schema"], &|code| {
+            module.events.iter().for_each(|item| carried::emit_event(code, protocol, item));
+        });
+    }
+
+    let mut code = context.header(&module.source);
+    code.line(&format!("//! Types, commands and events of `{}`.", module.source));
+    code.blank();
+    if !module.types.is_empty() {
+        code.line("#[allow(unused_imports)] // not every module needs types of others");
+        code.line("use super::*;");
+        let macros = ["alternate", "enumeration", "record", "union"];
+        imports(&mut code, rt, &["Any", "Base64", "Extra"], &macros, &types);
+        code.blank();
+    }
+    code.into_string() + &types + &body.into_string()
+}
+
+/// Imports what the text mentions of the runtime and of its macros, in the order of `rustfmt`.
+fn imports(code: &mut Code, rt: &str, names: &[&str], macros: &[&str], text: &str) {
+    let mut lines = [import(rt, names, text), import(&format!("{rt}::wire"), macros, text)];
+    if lines[0].contains('{') {
+        lines.reverse();
+    }
+    lines.iter().filter(|line| !line.is_empty()).for_each(|line| code.line(line));
+}
+
+/// A line that imports those of the names that the code mentions.
+fn import(path: &str, names: &[&str], code: &str) -> String {
+    // In generated code a name of ours always follows one of these; a variant or a word does not.
+    let mentioned = |name: &&&str| {
+        ["<", ": ", "= ", "impl ", "'static "].iter().any(|before| code.contains(&format!("{before}{name}")))
+            || code.contains(&format!("{name}! {{ "))
+            || code.contains(&format!("{name}! {{\n"))
+    };
+    match names.iter().filter(mentioned).copied().collect::<Vec<_>>().as_slice() {
+        [] => String::new(),
+        [name] => format!("use {path}::{name};"),
+        names => format!("use {path}::{{{}}};", names.join(", ")),
+    }
+}

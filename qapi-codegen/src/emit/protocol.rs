@@ -1,0 +1,126 @@
+//! What joins a protocol's modules: re-exports, and the enumerations that know every command and
+//! every event.
+
+use crate::lower::model::TypeItem;
+
+use super::Context;
+use super::code::Code;
+use super::facts;
+
+/// Writes `mod.rs`.
+pub(super) fn emit_root(context: &Context<'_, '_>) -> String {
+    let protocol = context.protocol;
+    let mut code = context.header("");
+    let counts = format!("{} commands, {} events", protocol.commands().count(), protocol.events().count());
+    code.line(&format!("//! The protocol `{}` as QEMU {} has it: {counts}.", protocol.name, protocol.release));
+    code.line("//!");
+    let events = if protocol.events().next().is_some() { ", events in [`event`]" } else { "" };
+    code.line(&format!("//! Types are here, commands in [`command`]{events}, named as in the schema but for Rust's"));
+    code.line("//! conventions. [`schema`] is the schema as data.");
+    code.blank();
+    let mut modules: Vec<_> = protocol.modules.iter().collect();
+    modules.sort_by(|a, b| a.name.cmp(&b.name));
+
+    let mut declarations: Vec<_> = modules.iter().map(|module| (module.name.as_str(), "mod")).collect();
+    declarations.push(("schema", "pub mod"));
+    declarations.sort_unstable();
+    declarations.iter().for_each(|(name, keyword)| code.line(&format!("{keyword} {name};")));
+    code.blank();
+    for module in modules.iter().filter(|module| !module.types.is_empty()) {
+        code.line(&format!("pub use self::{}::*;", module.name));
+    }
+
+    code.blank();
+    code.line("/// The commands, each a struct of its arguments.");
+    code.block("pub mod command {", "}", |code| {
+        for module in modules.iter().filter(|module| !module.commands.is_empty()) {
+            code.line(&format!("pub use super::{}::command::*;", module.name));
+        }
+    });
+    if protocol.events().next().is_some() {
+        code.blank();
+        code.line("/// The events, each a struct of its data.");
+        code.block("pub mod event {", "}", |code| {
+            for module in modules.iter().filter(|module| !module.events.is_empty()) {
+                code.line(&format!("pub use super::{}::event::*;", module.name));
+            }
+        });
+    }
+    emit_commands(&mut code, context);
+    if protocol.events().next().is_some() {
+        emit_events(&mut code, context);
+    }
+    emit_lists(&mut code, context);
+    code.into_string()
+}
+
+fn emit_commands(code: &mut Code, context: &Context<'_, '_>) {
+    let mut commands: Vec<_> = context.protocol.commands().collect();
+    commands.sort_by_key(|item| &item.definition.name);
+    code.blank();
+    code.line("/// Every command of the protocol, in the order of their names.");
+    code.line("#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]");
+    code.line("#[non_exhaustive]");
+    code.block("pub enum Commands {", "}", |code| {
+        for item in &commands {
+            code.doc(&facts::part("Command", &item.definition.name, None, &item.definition.features, None));
+            code.line(&format!("{},", item.name));
+        }
+    });
+    code.blank();
+    code.block(&format!("{}::wire::commands! {{ Commands {{", context.runtime()), "} }", |code| {
+        for item in &commands {
+            code.line(&format!("\"{}\" {},", item.definition.name, item.name));
+        }
+    });
+}
+
+fn emit_events(code: &mut Code, context: &Context<'_, '_>) {
+    let mut events: Vec<_> = context.protocol.events().collect();
+    events.sort_by_key(|item| &item.definition.name);
+    code.blank();
+    code.line("/// Any event of the protocol.");
+    code.line("#[derive(Clone, Debug, PartialEq)]");
+    code.line("#[non_exhaustive]");
+    code.block("pub enum Event {", "}", |code| {
+        for item in &events {
+            code.doc(&facts::part("Event", &item.definition.name, None, &item.definition.features, None));
+            code.line(&format!("{0}(event::{0}),", item.name));
+        }
+        code.line("/// An event that this type does not know.");
+        code.block("Unknown {", "},", |code| {
+            code.line("/// Its name.");
+            code.line("name: String,");
+            code.line("/// Its data; an empty object if it has none.");
+            code.line(&format!("data: {}::Any,", context.runtime()));
+        });
+    });
+    code.blank();
+    code.block(&format!("{}::wire::events! {{ Event {{", context.runtime()), "} }", |code| {
+        for item in &events {
+            code.line(&format!("\"{}\" {},", item.definition.name, item.name));
+        }
+    });
+}
+
+/// Macros that hand on the list of everything, for tests that must reach it all.
+fn emit_lists(code: &mut Code, context: &Context<'_, '_>) {
+    let protocol = context.protocol;
+    let mut list = |what: &str, rows: Vec<String>| {
+        code.blank();
+        code.line("#[doc(hidden)]");
+        code.line("#[macro_export]");
+        code.block(&format!("macro_rules! __{}_{what} {{", protocol.name), "}", |code| {
+            code.block("($callback:ident) => {", "};", |code| match rows.is_empty() {
+                true => code.line("$callback! {}"),
+                false => code.block("$callback! {", "}", |code| rows.iter().for_each(|row| code.line(row))),
+            });
+        });
+    };
+    let carried = |name: &str, wire: &str| format!("\"{wire}\" {name},");
+    list("commands", protocol.commands().map(|item| carried(&item.name, &item.definition.name)).collect());
+    list("events", protocol.events().map(|item| carried(&item.name, &item.definition.name)).collect());
+    let row =
+        |item: &TypeItem<'_>| format!("\"{}\" {} {},", item.definition.name, item.name, context.static_name(item.id));
+    list("types", protocol.types().map(row).collect());
+}

@@ -1,0 +1,334 @@
+//! The static schema table: the checked schema as constant data, a file for each schema module.
+
+use crate::lower::is_base64;
+use crate::lower::model::Module;
+use crate::schema::{Arguments, Builtin, Cond, DefId, Definition, Element, Feature, Kind, Member, Type};
+
+use super::Context;
+use super::carried::static_name;
+use super::code::{Code, Value};
+
+/// Writes `schema/mod.rs`.
+pub(super) fn emit_root(context: &Context<'_, '_>) -> String {
+    let protocol = context.protocol;
+    let mut code = context.header("");
+    code.line("//! The schema as data.");
+    code.blank();
+    let mut modules: Vec<_> = protocol.modules.iter().collect();
+    modules.sort_by(|a, b| a.name.cmp(&b.name));
+    for module in &modules {
+        code.line(&format!("mod {};", module.name));
+    }
+    code.blank();
+    code.line(&format!("use {}::schema::Protocol;", context.runtime()));
+    code.blank();
+    for module in modules.iter().filter(|module| !module.types.is_empty()) {
+        code.line(&format!("pub use self::{}::*;", module.name));
+    }
+    code.blank();
+    code.line("/// The commands.");
+    code.block("pub mod command {", "}", |code| {
+        for module in modules.iter().filter(|module| !module.commands.is_empty()) {
+            code.line(&format!("pub use super::{}::command::*;", module.name));
+        }
+    });
+    if protocol.events().next().is_some() {
+        code.blank();
+        code.line("/// The events.");
+        code.block("pub mod event {", "}", |code| {
+            for module in modules.iter().filter(|module| !module.events.is_empty()) {
+                code.line(&format!("pub use super::{}::event::*;", module.name));
+            }
+        });
+    }
+    let mut commands: Vec<_> = protocol.commands().collect();
+    commands.sort_by_key(|item| &item.definition.name);
+    let mut events: Vec<_> = protocol.events().collect();
+    events.sort_by_key(|item| &item.definition.name);
+    let refer = |module: &str, name: &str| Value::atom(format!("&{module}::{}", static_name(name)));
+    let root = Value::record(
+        "Protocol",
+        vec![
+            ("name", Value::atom(format!("\"{}\"", protocol.name))),
+            ("release", Value::atom(format!("\"{}\"", protocol.release))),
+            ("commands", Value::array(commands.iter().map(|item| refer("command", &item.name)))),
+            ("events", Value::array(events.iter().map(|item| refer("event", &item.name)))),
+        ],
+        None,
+    );
+    code.blank();
+    code.line("/// All of the protocol.");
+    code.value("pub static PROTOCOL: Protocol = ", &root, ";");
+    code.into_string()
+}
+
+/// Writes the table of one schema module.
+pub(super) fn emit_module(context: &Context<'_, '_>, module: &Module<'_>) -> String {
+    let mut body = Code::new();
+    let table = Table { context, path: "" };
+    let carried = Table { context, path: "types::" };
+    for item in &module.types {
+        let name = context.static_name(item.id);
+        let value = table.definition(item.id, item.definition);
+        let ty = match item.definition.kind {
+            Kind::Enum(_) => "Enum",
+            Kind::Alternate(_) => "Alternate",
+            _ => "Object",
+        };
+        body.blank();
+        body.line(&format!("/// `{}`", item.definition.name));
+        body.value(&format!("pub static {name}: {ty} = "), &value, ";");
+    }
+    let rt = context.runtime();
+    if !module.commands.is_empty() {
+        body.blank();
+        body.line(&format!("/// Commands of `{}`.", module.source));
+        body.block("pub(super) mod command {", "}", |code| {
+            code.line("#[allow(unused_imports)] // not every command needs one");
+            code.line("use super::super as types;");
+            code.line(&format!("use {rt}::schema::*;"));
+            for item in &module.commands {
+                code.blank();
+                code.line(&format!("/// `{}`", item.definition.name));
+                let value = carried.command(item.definition, item.command);
+                code.value(&format!("pub static {}: Command = ", static_name(&item.name)), &value, ";");
+            }
+        });
+    }
+    if !module.events.is_empty() {
+        body.blank();
+        body.line(&format!("/// Events of `{}`.", module.source));
+        body.block("pub(super) mod event {", "}", |code| {
+            code.line("#[allow(unused_imports)] // not every event needs one");
+            code.line("use super::super as types;");
+            code.line(&format!("use {rt}::schema::*;"));
+            for item in &module.events {
+                code.blank();
+                code.line(&format!("/// `{}`", item.definition.name));
+                let value = carried.event(item.definition, &item.event.arguments);
+                code.value(&format!("pub static {}: Event = ", static_name(&item.name)), &value, ";");
+            }
+        });
+    }
+    let mut code = context.header(&module.source);
+    code.line(&format!("//! Schema of `{}` as data.", module.source));
+    code.blank();
+    if !module.types.is_empty() {
+        code.line("#[allow(unused_imports)] // not every module needs all of them");
+        code.line("use super::*;");
+        code.line(&format!("use {rt}::schema::*;"));
+        code.blank();
+    }
+    code.into_string() + &body.into_string()
+}
+
+struct Table<'a, 'p, 's> {
+    context: &'a Context<'p, 's>,
+    /// What stands before the names of types' entries.
+    path: &'static str,
+}
+
+impl Table<'_, '_, '_> {
+    fn definition(&self, id: DefId, definition: &Definition) -> Value {
+        let schema = self.context.protocol.schema;
+        let name = ("name", string(&definition.name));
+        let features = (!definition.features.is_empty()).then(|| ("features", features(&definition.features)));
+        match &definition.kind {
+            Kind::Enum(lowered) => {
+                let values = lowered.values.iter().map(|value| {
+                    let special = special(&value.features, value.cond.as_ref());
+                    extended("value", &string_text(&value.name), "Value", special)
+                });
+                let mut fields = vec![name, ("values", Value::array(values))];
+                fields.push(features.unwrap_or(("features", Value::array([]))));
+                Value::record("Enum", fields, None)
+            }
+            Kind::Alternate(alternate) => {
+                let alternatives = alternate.branches.iter().map(|branch| {
+                    let special = special(&[], branch.cond.as_ref());
+                    extended("alternative", &self.ty(branch.ty, false), "Alternative", special)
+                });
+                let mut fields = vec![name, ("alternatives", Value::array(alternatives))];
+                fields.push(features.unwrap_or(("features", Value::array([]))));
+                Value::record("Alternate", fields, None)
+            }
+            _ => {
+                let mut fields = vec![name, ("members", self.members(crate::lower::declared_members(schema, id)))];
+                if let Kind::Union(union) = &definition.kind {
+                    let branches = union.branches.iter().map(|branch| {
+                        let object = self.context.static_name(branch.ty);
+                        let arguments = format!("{}, &{object}", string_text(&branch.name));
+                        extended("branch", &arguments, "Branch", special(&[], branch.cond.as_ref()))
+                    });
+                    let variants = Value::record(
+                        "Variants",
+                        vec![("tag", string(&union.tag)), ("branches", Value::array(branches))],
+                        None,
+                    );
+                    fields.push(("variants", some(variants)));
+                }
+                fields.extend(features);
+                Value::record("Object", fields, Some("EMPTY_OBJECT".to_owned()))
+            }
+        }
+    }
+
+    fn command(&self, definition: &Definition, command: &crate::schema::Command) -> Value {
+        let mut fields = vec![("name", string(&definition.name))];
+        fields.extend(self.carried("arguments", definition, &command.arguments));
+        if let Some(returns) = command.returns {
+            fields.push(("returns", Value::atom(format!("Some({})", self.ty(returns, false)))));
+        }
+        fields.extend(special(&definition.features, definition.cond.as_ref()));
+        let flags = [
+            ("generated", command.generated, true),
+            ("success_response", command.success_response, true),
+            ("allow_oob", command.allow_oob, false),
+            ("allow_preconfig", command.allow_preconfig, false),
+        ];
+        let unusual = flags.into_iter().filter(|(_, value, usual)| value != usual);
+        fields.extend(unusual.map(|(name, value, _)| (name, Value::atom(value.to_string()))));
+        fields.extend(since(definition));
+        Value::record("Command", fields, Some("COMMAND".to_owned()))
+    }
+
+    fn event(&self, definition: &Definition, arguments: &Arguments) -> Value {
+        let mut fields = vec![("name", string(&definition.name))];
+        fields.extend(self.carried("data", definition, arguments));
+        fields.extend(special(&definition.features, definition.cond.as_ref()));
+        fields.extend(since(definition));
+        Value::record("Event", fields, Some("EVENT".to_owned()))
+    }
+
+    fn carried(
+        &self,
+        field: &'static str,
+        definition: &Definition,
+        arguments: &Arguments,
+    ) -> Option<(&'static str, Value)> {
+        match arguments {
+            Arguments::None => None,
+            Arguments::Named { ty, .. } => {
+                Some((field, Value::atom(format!("&{}{}", self.path, self.context.static_name(*ty)))))
+            }
+            Arguments::Inline(members) => {
+                let id = self.context.protocol.schema.get(&definition.name)?.0;
+                let members = self.members(members.iter().map(|member| (id, member)).collect());
+                let object = Value::record("&Object", vec![("members", members)], Some("EMPTY_OBJECT".to_owned()));
+                Some((field, object))
+            }
+        }
+    }
+
+    fn members(&self, members: Vec<(DefId, &Member)>) -> Value {
+        Value::array(members.into_iter().map(|(declared_by, member)| {
+            let declared_by = &self.context.protocol.schema[declared_by].name;
+            let function = if member.optional { "optional" } else { "required" };
+            let ty = self.ty(member.ty, is_base64(declared_by, &member.name));
+            let arguments = format!("{}, {ty}", string_text(&member.name));
+            extended(function, &arguments, "Member", special(&member.features, member.cond.as_ref()))
+        }))
+    }
+
+    fn ty(&self, ty: Type, base64: bool) -> String {
+        let element = match ty.element() {
+            Element::Builtin(builtin) => match builtin {
+                Builtin::Str if base64 => "Base64",
+                Builtin::Str => "Str",
+                Builtin::Number => "Number",
+                Builtin::Int | Builtin::Int64 => "Int64",
+                Builtin::Int8 => "Int8",
+                Builtin::Int16 => "Int16",
+                Builtin::Int32 => "Int32",
+                Builtin::Uint8 => "Uint8",
+                Builtin::Uint16 => "Uint16",
+                Builtin::Uint32 => "Uint32",
+                Builtin::Uint64 => "Uint64",
+                Builtin::Size => "Size",
+                Builtin::Bool => "Bool",
+                Builtin::Any => "Any",
+                Builtin::Null => "Null",
+            }
+            .to_owned(),
+            Element::Defined(id) => {
+                let variant = match self.context.protocol.schema[id].kind {
+                    Kind::Enum(_) => "Enum",
+                    Kind::Alternate(_) => "Alternate",
+                    _ => "Object",
+                };
+                format!("{variant}(&{}{})", self.path, self.context.static_name(id))
+            }
+        };
+        match ty {
+            Type::One(_) => format!("Type::{element}"),
+            Type::Array(_) => format!("Type::Array(&Type::{element})"),
+        }
+    }
+}
+
+/// A call of a constructor, extended by fields that most entries do not need.
+fn extended(function: &str, arguments: &str, record: &str, special: Vec<(&'static str, Value)>) -> Value {
+    let call = format!("{function}({arguments})");
+    match special.is_empty() {
+        true => Value::Atom(call),
+        false => Value::record(record, special, Some(call)),
+    }
+}
+
+/// Features and condition, if there are any.
+fn special(features: &[Feature], cond: Option<&Cond>) -> Vec<(&'static str, Value)> {
+    let mut special = Vec::new();
+    if !features.is_empty() {
+        special.push(("features", self::features(features)));
+    }
+    special.extend(cond.map(|cond| ("cond", some_cond(cond))));
+    special
+}
+
+fn features(features: &[Feature]) -> Value {
+    Value::array(features.iter().map(|feature| {
+        extended("feature", &string_text(&feature.name), "Feature", special(&[], feature.cond.as_ref()))
+    }))
+}
+
+fn since(definition: &Definition) -> Option<(&'static str, Value)> {
+    definition.since().map(|since| ("since", Value::atom(format!("Some({})", string_text(since)))))
+}
+
+fn some(value: Value) -> Value {
+    match value {
+        Value::List { open, items, .. } => Value::List { open: format!("Some({open}"), items, close: "})" },
+        Value::Atom(text) => Value::Atom(format!("Some({text})")),
+    }
+}
+
+fn some_cond(cond: &Cond) -> Value {
+    match cond {
+        Cond::All(conds) => cond_list("Some(Cond::All(&[", conds, "]))"),
+        Cond::Any(conds) => cond_list("Some(Cond::Any(&[", conds, "]))"),
+        cond => Value::Atom(format!("Some({})", cond_text(cond))),
+    }
+}
+
+fn cond_list(open: &str, conds: &[Cond], close: &'static str) -> Value {
+    let items = conds.iter().map(|cond| (String::new(), Value::Atom(cond_text(cond)))).collect();
+    Value::List { open: open.to_owned(), items, close }
+}
+
+fn cond_text(cond: &Cond) -> String {
+    let list = |conds: &[Cond]| conds.iter().map(cond_text).collect::<Vec<_>>().join(", ");
+    match cond {
+        Cond::Symbol(symbol) => format!("Cond::Symbol({})", string_text(symbol)),
+        Cond::All(conds) => format!("Cond::All(&[{}])", list(conds)),
+        Cond::Any(conds) => format!("Cond::Any(&[{}])", list(conds)),
+        Cond::Not(cond) => format!("Cond::Not(&{})", cond_text(cond)),
+    }
+}
+
+fn string(text: &str) -> Value {
+    Value::Atom(string_text(text))
+}
+
+fn string_text(text: &str) -> String {
+    format!("{text:?}")
+}

@@ -1,0 +1,364 @@
+//! Enumerations, structs, unions and alternates.
+
+use crate::lower::model::{
+    Alternative, Branch, Direction, Field, FieldType, Protocol, TypeItem, TypeKind, UnionItem, Variant,
+};
+
+use super::code::Code;
+use super::facts;
+
+/// Writes a type and its implementations.
+pub(super) fn emit_type(code: &mut Code, protocol: &Protocol<'_>, item: &TypeItem<'_>) {
+    code.blank();
+    match &item.kind {
+        TypeKind::Enum(variants) => emit_enum(code, protocol, item, variants),
+        TypeKind::Struct(fields) => {
+            code.doc(&facts::definition(protocol, item.definition, &[]));
+            let record = Record { name: &item.name, fields, extra: item.direction.received(), path: "" };
+            record.emit_struct(code);
+            record.emit_impl(code, |_| {});
+            record.emit_wire(code, item.direction);
+        }
+        TypeKind::Union(union) => emit_union(code, protocol, item, union),
+        TypeKind::Alternate(alternatives) => emit_alternate(code, protocol, item, alternatives),
+    }
+}
+
+/// A struct of members, whatever it stands for.
+pub(super) struct Record<'a, 's> {
+    pub(super) name: &'a str,
+    pub(super) fields: &'a [Field<'s>],
+    /// Whether it keeps members it does not know.
+    pub(super) extra: bool,
+    /// What stands before the names of generated types.
+    pub(super) path: &'a str,
+}
+
+impl Record<'_, '_> {
+    /// The struct itself, without documentation.
+    pub(super) fn emit_struct(&self, code: &mut Code) {
+        let default = if self.fields.iter().all(|field| field.optional) { ", Default" } else { "" };
+        code.line(&format!("#[derive(Clone, Debug{default}, PartialEq)]"));
+        code.line("#[non_exhaustive]");
+        if self.fields.is_empty() && !self.extra {
+            return code.line(&format!("pub struct {} {{}}", self.name));
+        }
+        code.block(&format!("pub struct {} {{", self.name), "}", |code| {
+            emit_fields(code, self.fields, self.path);
+            if self.extra {
+                emit_extra(code);
+            }
+        });
+    }
+
+    /// The constructor, the setters, and whatever `more` adds.
+    pub(super) fn emit_impl(&self, code: &mut Code, more: impl FnOnce(&mut Code)) {
+        code.blank();
+        code.block(&format!("impl {} {{", self.name), "}", |code| {
+            emit_new(code, self.fields, self.path, None, self.extra);
+            emit_setters(code, self.fields, self.path);
+            more(code);
+        });
+    }
+
+    /// How it is read and written.
+    pub(super) fn emit_wire(&self, code: &mut Code, direction: Direction) {
+        code.blank();
+        let extra = if self.extra { " extra" } else { "" };
+        let open = format!("record! {{ {} {}", direction.keyword(), self.name);
+        if self.fields.is_empty() {
+            return code.line(&format!("{open} {{}}{extra} }}"));
+        }
+        code.block(&format!("{open} {{"), &format!("}}{extra} }}"), |code| emit_rows(code, self.fields));
+    }
+}
+
+fn emit_fields(code: &mut Code, fields: &[Field<'_>], path: &str) {
+    for field in fields {
+        code.doc(&facts::field(field));
+        let ty = render(&field.ty, path);
+        match field.optional {
+            true => code.line(&format!("pub {}: Option<{ty}>,", field.name)),
+            false => code.line(&format!("pub {}: {ty},", field.name)),
+        }
+    }
+}
+
+fn emit_extra(code: &mut Code) {
+    code.line("/// Members that this type does not know.");
+    code.line("pub extra: Extra,");
+}
+
+/// A constructor of what is mandatory; of a union's with its branch as well.
+fn emit_new(code: &mut Code, fields: &[Field<'_>], path: &str, branch: Option<(&str, &str)>, extra: bool) {
+    let required = || fields.iter().filter(|field| !field.optional);
+    let mut parameters: Vec<_> = required().map(|field| parameter(field, path)).collect();
+    let mut inits: Vec<_> = fields
+        .iter()
+        .map(|field| match field.optional {
+            true => format!("{}: None", field.name),
+            false => init(&field.name, &argument(&field.ty, &field.name)),
+        })
+        .collect();
+    if let Some((name, ty)) = branch {
+        parameters.push(format!("{name}: impl Into<{ty}>"));
+        inits.push(format!("{name}: {name}.into()"));
+    }
+    if extra {
+        inits.push("extra: Extra::default()".to_owned());
+    }
+    match parameters.is_empty() {
+        true => code.line("/// With no member set."),
+        false => code.line("/// With the mandatory members, no optional one set."),
+    }
+    code.list_fn("pub fn new(", &parameters, ") -> Self", |code| code.list("Self {", &inits, "}", true));
+}
+
+fn emit_setters(code: &mut Code, fields: &[Field<'_>], path: &str) {
+    for field in fields.iter().filter(|field| field.optional) {
+        let name = match field.name.as_str() {
+            "new" => "with_new",
+            name => name,
+        };
+        code.blank();
+        code.line(&format!("/// Sets `{}`.", field.member.name));
+        code.line("#[must_use]");
+        let parameters = ["mut self".to_owned(), parameter(field, path)];
+        code.list_fn(&format!("pub fn {name}("), &parameters, ") -> Self", |code| {
+            code.line(&format!("self.{} = Some({});", field.name, argument(&field.ty, &field.name)));
+            code.line("self");
+        });
+    }
+}
+
+fn emit_rows(code: &mut Code, fields: &[Field<'_>]) {
+    for field in fields {
+        let need = if field.optional { "optional" } else { "required" };
+        code.line(&format!("{}: \"{}\" {need},", field.name, field.member.name));
+    }
+}
+
+/// A type as Rust spells it, with `path` before generated names.
+pub(super) fn render(ty: &FieldType, path: &str) -> String {
+    match ty {
+        FieldType::Primitive(name) => (*name).to_owned(),
+        FieldType::String => "String".to_owned(),
+        FieldType::Base64 => "Base64".to_owned(),
+        FieldType::Any => "Any".to_owned(),
+        FieldType::Named(name) | FieldType::Alternate(name) => format!("{path}{name}"),
+        FieldType::Box(inner) => format!("Box<{}>", render(inner, path)),
+        FieldType::Vec(inner) => format!("Vec<{}>", render(inner, path)),
+    }
+}
+
+/// Whether a parameter of the type is `impl Into` it.
+fn converted(ty: &FieldType) -> bool {
+    matches!(ty, FieldType::String | FieldType::Base64 | FieldType::Any | FieldType::Alternate(_))
+}
+
+fn parameter(field: &Field<'_>, path: &str) -> String {
+    format!("{}: {}", field.name, parameter_type(&field.ty, path))
+}
+
+fn parameter_type(ty: &FieldType, path: &str) -> String {
+    match ty {
+        FieldType::Box(inner) => parameter_type(inner, path),
+        FieldType::Vec(element) if converted(element) => {
+            format!("impl IntoIterator<Item = impl Into<{}>>", render(element, path))
+        }
+        FieldType::Vec(_) => format!("impl Into<{}>", render(ty, path)),
+        ty if converted(ty) => format!("impl Into<{}>", render(ty, path)),
+        ty => render(ty, path),
+    }
+}
+
+/// A field's value from the parameter of its name.
+fn argument(ty: &FieldType, name: &str) -> String {
+    match ty {
+        FieldType::Box(inner) => format!("Box::new({})", argument(inner, name)),
+        FieldType::Vec(element) if converted(element) => format!("{name}.into_iter().map(Into::into).collect()"),
+        FieldType::Vec(_) => format!("{name}.into()"),
+        ty if converted(ty) => format!("{name}.into()"),
+        _ => name.to_owned(),
+    }
+}
+
+/// A field in a struct expression.
+pub(super) fn init(name: &str, value: &str) -> String {
+    if name == value { name.to_owned() } else { format!("{name}: {value}") }
+}
+
+fn emit_enum(code: &mut Code, protocol: &Protocol<'_>, item: &TypeItem<'_>, variants: &[Variant<'_>]) {
+    let open = item.direction.received();
+    code.doc(&facts::definition(protocol, item.definition, &[]));
+    code.line(match open {
+        true => "#[derive(Clone, Debug, PartialEq, Eq, Hash)]",
+        false => "#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]",
+    });
+    code.line("#[non_exhaustive]");
+    if variants.is_empty() && !open {
+        code.line(&format!("pub enum {} {{}}", item.name));
+    } else {
+        code.block(&format!("pub enum {} {{", item.name), "}", |code| {
+            for variant in variants {
+                let value = variant.value;
+                code.doc(&facts::part("Value", &value.name, variant.since, &value.features, value.cond.as_ref()));
+                code.line(&format!("{},", variant.name));
+            }
+            if open {
+                code.line("/// A value that this type does not know.");
+                code.line("Unknown(Box<str>),");
+            }
+        });
+    }
+    code.blank();
+    let open = if open { " open" } else { "" };
+    code.block(
+        &format!("enumeration! {{ {} {} {{", item.direction.keyword(), item.name),
+        &format!("}}{open} }}"),
+        |code| {
+            for variant in variants {
+                code.line(&format!("\"{}\" {},", variant.value.name, variant.name));
+            }
+        },
+    );
+}
+
+fn emit_union(code: &mut Code, protocol: &Protocol<'_>, item: &TypeItem<'_>, union: &UnionItem<'_>) {
+    let extra = item.direction.received();
+    let (branch, branches) = (union.branch_field.as_str(), union.branches_name.as_str());
+    let more = format!("Its tag is `{}`, which [`{branches}`] stands for.", union.tag.name);
+    code.doc(&facts::definition(protocol, item.definition, &[more]));
+    code.line("#[derive(Clone, Debug, PartialEq)]");
+    code.line("#[non_exhaustive]");
+    code.block(&format!("pub struct {} {{", item.name), "}", |code| {
+        emit_fields(code, &union.fields, "");
+        code.line(&format!("/// What `{}` is, and the members that come with it.", union.tag.name));
+        code.line(&format!("pub {branch}: {branches},"));
+        if extra {
+            emit_extra(code);
+        }
+    });
+    code.blank();
+    code.block(&format!("impl {} {{", item.name), "}", |code| {
+        emit_new(code, &union.fields, "", Some((branch, branches)), extra);
+        emit_setters(code, &union.fields, "");
+    });
+
+    code.blank();
+    code.doc(&format!("The branches of [`{}`], by the value of `{}`.", item.name, union.tag.name));
+    code.line("#[derive(Clone, Debug, PartialEq)]");
+    code.line("#[non_exhaustive]");
+    code.block(&format!("pub enum {branches} {{"), "}", |code| {
+        for branch in &union.branches {
+            code.doc(&facts::part("Branch", &branch.value.name, None, &branch.value.features, branch.cond));
+            match &branch.payload {
+                Some(payload) => code.line(&format!("{}({}),", branch.name, render(payload, ""))),
+                None => code.line(&format!("{},", branch.name)),
+            }
+        }
+        if extra {
+            code.line("/// A branch that this type does not know. Its members are in `extra`.");
+            if union.tag_lenient {
+                code.line("///");
+                code.line("/// The text is empty where an older server has no tag.");
+            }
+            code.line("Unknown(Box<str>),");
+        }
+    });
+    for branch in &union.branches {
+        emit_from_payload(code, branches, &branch.name, branch.payload.as_ref(), |ty| is_only(union, ty));
+    }
+
+    code.blank();
+    code.block("union! {", "}", |code| {
+        let open = format!("{} {}", item.direction.keyword(), item.name);
+        match union.fields.is_empty() {
+            true => code.line(&format!("{open} {{}}")),
+            false => code.block(&format!("{open} {{"), "}", |code| emit_rows(code, &union.fields)),
+        }
+        let need = if union.tag_lenient { "optional" } else { "required" };
+        code.line(&format!("{}: {} = \"{}\" {need},", union.tag_method, union.tag_type, union.tag.name));
+        code.block(&format!("{branch}: {branches} {{"), "}", |code| {
+            union.branches.iter().for_each(|branch| emit_branch_row(code, branch));
+        });
+        if extra {
+            code.line("extra");
+        }
+    });
+}
+
+fn emit_branch_row(code: &mut Code, branch: &Branch<'_>) {
+    match &branch.payload {
+        Some(payload) => code.line(&format!("\"{}\" {}({}),", branch.value.name, branch.name, render(payload, ""))),
+        None => code.line(&format!("\"{}\" {},", branch.value.name, branch.name)),
+    }
+}
+
+/// Whether no two branches have that payload, so that it says which branch is meant.
+fn is_only(union: &UnionItem<'_>, ty: &FieldType) -> bool {
+    union.branches.iter().filter(|branch| branch.payload.as_ref() == Some(ty)).count() == 1
+}
+
+/// A conversion from a variant's payload, if it leads to one variant only.
+fn emit_from_payload(
+    code: &mut Code,
+    target: &str,
+    variant: &str,
+    payload: Option<&FieldType>,
+    is_only: impl Fn(&FieldType) -> bool,
+) {
+    let Some(payload) = payload.filter(|payload| is_only(payload)) else { return };
+    let (inner, value) = match payload {
+        FieldType::Box(inner) => (&**inner, format!("Self::{variant}(Box::new(value))")),
+        payload => (payload, format!("Self::{variant}(value)")),
+    };
+    emit_from(code, target, &render(inner, ""), &value);
+    if *inner == FieldType::String {
+        emit_from(code, target, "&str", &format!("Self::{variant}(value.to_owned())"));
+    }
+}
+
+fn emit_from(code: &mut Code, target: &str, source: &str, value: &str) {
+    code.blank();
+    code.block(&format!("impl From<{source}> for {target} {{"), "}", |code| {
+        code.block(&format!("fn from(value: {source}) -> Self {{"), "}", |code| code.line(value));
+    });
+}
+
+fn emit_alternate(code: &mut Code, protocol: &Protocol<'_>, item: &TypeItem<'_>, alternatives: &[Alternative<'_>]) {
+    code.doc(&facts::definition(protocol, item.definition, &[]));
+    code.line("#[derive(Clone, Debug, PartialEq)]");
+    code.line("#[non_exhaustive]");
+    code.block(&format!("pub enum {} {{", item.name), "}", |code| {
+        for alternative in alternatives {
+            code.doc(&format!("{}.", json_type(alternative.json)));
+            match &alternative.payload {
+                Some(payload) => code.line(&format!("{}({}),", alternative.name, render(payload, ""))),
+                None => code.line(&format!("{},", alternative.name)),
+            }
+        }
+    });
+    for alternative in alternatives {
+        emit_from_payload(code, &item.name, &alternative.name, alternative.payload.as_ref(), |_| true);
+    }
+    code.blank();
+    let expected: Vec<_> = alternatives.iter().map(|a| json_type(a.json).to_lowercase()).collect();
+    let open = format!("alternate! {{ {} {}, \"{}\", {{", item.direction.keyword(), item.name, expected.join(" or "));
+    code.block(&open, "} }", |code| {
+        for alternative in alternatives {
+            let payload = alternative.payload.as_ref().map(|ty| format!("({})", render(ty, ""))).unwrap_or_default();
+            code.line(&format!("{} {}{payload},", alternative.json, alternative.name));
+        }
+    });
+}
+
+fn json_type(json: &str) -> String {
+    match json {
+        "object" => "An object".to_owned(),
+        "array" => "An array".to_owned(),
+        "integer" => "An integer".to_owned(),
+        "null" => "Null".to_owned(),
+        other => format!("A {other}"),
+    }
+}

@@ -1,0 +1,87 @@
+//! From a checked schema to what its Rust looks like: names, directions, boxes, base64.
+//!
+//! Every decision about the generated types is made here, each kind in a file of its own; what is
+//! left to [`emit`](crate::emit) is spelling. Nothing here knows a particular protocol, but for the
+//! table in [`base64`] of members that are bytes by documentation.
+
+mod base64;
+mod compat;
+mod cycles;
+mod direction;
+pub mod model;
+mod naming;
+mod types;
+
+use crate::schema::{Item, ModuleId, Schema};
+
+use self::model::{Module, Protocol};
+use self::types::Types;
+
+pub(crate) use self::base64::is_base64;
+pub(crate) use self::direction::declared_members;
+pub(crate) use self::naming::{Unique, shouty};
+
+/// What the lowered protocol is called.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// Name of the Rust module, such as `qmp`.
+    pub protocol: String,
+    /// The QEMU release the schema is of, such as `10.2.2`.
+    pub release: String,
+    /// Where the main schema file stands, as the generated headers name it, such as
+    /// `schemas/qapi/qapi-schema.json`.
+    pub source: String,
+    /// Path of the crate `qapi-types` as the generated code sees it: `crate` in that crate itself,
+    /// `qapi_types` in others.
+    pub runtime: String,
+    /// Page of the upstream reference manual that describes the protocol.
+    pub reference: Option<String>,
+}
+
+/// Decides what the Rust of a schema looks like.
+pub fn lower<'s>(schema: &'s Schema, options: &Options) -> Protocol<'s> {
+    // Which way each type travels: it decides what is implemented and what is kept.
+    let directions = direction::directions(schema);
+    // Rust names of types, unique in the protocol's one name space.
+    let names = naming::TypeNames::new(schema, &directions);
+    // Which members must be boxed for a type to have a size.
+    let boxes = cycles::boxes(schema);
+
+    let types = Types { schema, directions: &directions, names: &names, boxes: &boxes };
+    let modules = schema
+        .modules()
+        .filter(|(_, module)| module.items.iter().any(|item| matches!(item, Item::Definition(_))))
+        .filter(|(_, module)| module.name != "./builtin" || uses_builtin_module(schema, &directions))
+        .map(|(id, _)| lower_module(&types, id, options))
+        .collect();
+    Protocol {
+        schema,
+        name: options.protocol.clone(),
+        release: options.release.clone(),
+        runtime: options.runtime.clone(),
+        reference: options.reference.clone(),
+        modules,
+    }
+}
+
+/// Whether the enumeration `QType`, which every schema has, is used on the wire of this one.
+fn uses_builtin_module(schema: &Schema, directions: &direction::Directions) -> bool {
+    schema.get("QType").is_some_and(|(id, _)| directions.used(id))
+}
+
+fn lower_module<'s>(types: &Types<'_, 's>, id: ModuleId, options: &Options) -> Module<'s> {
+    let module = &types.schema[id];
+    let mut lowered = Module {
+        name: naming::module_name(&module.name),
+        source: naming::source_path(&options.source, &module.name),
+        types: Vec::new(),
+        commands: Vec::new(),
+        events: Vec::new(),
+    };
+    for item in &module.items {
+        if let Item::Definition(id) = item {
+            types.lower_definition(*id, &mut lowered);
+        }
+    }
+    lowered
+}

@@ -1,0 +1,247 @@
+//! The lowered model: generated Rust in all but spelling. Source order and both names throughout.
+
+use crate::schema::{self, Cond, DefId, Definition, Feature, Schema};
+
+/// A protocol's types, commands and events.
+#[derive(Debug)]
+pub struct Protocol<'s> {
+    /// What it was lowered from.
+    pub schema: &'s Schema,
+    /// Name of the Rust module: `qmp`.
+    pub name: String,
+    /// The QEMU release.
+    pub release: String,
+    /// Path of the crate `qapi-types`.
+    pub runtime: String,
+    /// Page of the upstream reference manual.
+    pub reference: Option<String>,
+    /// One for each schema file with definitions.
+    pub modules: Vec<Module<'s>>,
+}
+
+impl<'s> Protocol<'s> {
+    /// All types, in source order.
+    pub fn types(&self) -> impl Iterator<Item = &TypeItem<'s>> {
+        self.modules.iter().flat_map(|module| &module.types)
+    }
+
+    /// All commands, in source order.
+    pub fn commands(&self) -> impl Iterator<Item = &CommandItem<'s>> {
+        self.modules.iter().flat_map(|module| &module.commands)
+    }
+
+    /// All events, in source order.
+    pub fn events(&self) -> impl Iterator<Item = &EventItem<'s>> {
+        self.modules.iter().flat_map(|module| &module.events)
+    }
+}
+
+/// What is generated from one schema file.
+#[derive(Debug)]
+pub struct Module<'s> {
+    /// Rust name: `block_core`.
+    pub name: String,
+    /// Path of the schema file: `schemas/qapi/block-core.json`.
+    pub source: String,
+    /// Its types.
+    pub types: Vec<TypeItem<'s>>,
+    /// Its commands.
+    pub commands: Vec<CommandItem<'s>>,
+    /// Its events.
+    pub events: Vec<EventItem<'s>>,
+}
+
+/// Which way values of a type travel between a client and a server.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Direction {
+    /// From client to server only.
+    Sent,
+    /// From server to client only.
+    Received,
+    /// Either way, or in no message at all.
+    Both,
+}
+
+impl Direction {
+    /// As the generated macros spell it.
+    pub fn keyword(self) -> &'static str {
+        match self {
+            Self::Sent => "sent",
+            Self::Received => "received",
+            Self::Both => "both",
+        }
+    }
+
+    /// Whether a client sends it, so that it is strict.
+    pub fn sent(self) -> bool {
+        self != Self::Received
+    }
+
+    /// Whether a client receives it, so that it must keep what it does not know.
+    pub fn received(self) -> bool {
+        self != Self::Sent
+    }
+}
+
+/// A generated type.
+#[derive(Debug)]
+pub struct TypeItem<'s> {
+    /// Index of what it is made from.
+    pub id: DefId,
+    /// What it is made from.
+    pub definition: &'s Definition,
+    /// Rust name.
+    pub name: String,
+    /// Which way it travels.
+    pub direction: Direction,
+    /// What it consists of.
+    pub kind: TypeKind<'s>,
+}
+
+/// What a generated type consists of.
+#[derive(Debug)]
+#[allow(missing_docs)] // each variant is the type it holds
+pub enum TypeKind<'s> {
+    Enum(Vec<Variant<'s>>),
+    Struct(Vec<Field<'s>>),
+    Union(UnionItem<'s>),
+    Alternate(Vec<Alternative<'s>>),
+}
+
+/// A value of an enumeration.
+#[derive(Debug)]
+pub struct Variant<'s> {
+    /// What it is made from.
+    pub value: &'s schema::EnumValue,
+    /// Rust name.
+    pub name: String,
+    /// The release it first appeared in, if that is later than the enumeration's.
+    pub since: Option<&'s str>,
+}
+
+/// A field of a struct.
+#[derive(Debug)]
+pub struct Field<'s> {
+    /// What it is made from.
+    pub member: &'s schema::Member,
+    /// Rust name, raw if it is a keyword.
+    pub name: String,
+    /// Type of the value, without `Option`.
+    pub ty: FieldType,
+    /// Whether it is an `Option`.
+    pub optional: bool,
+    /// Whether it is one although the schema has it mandatory, since older servers lack it.
+    pub lenient: bool,
+    /// The release it first appeared in, if that is known to be later than the type's.
+    pub since: Option<&'s str>,
+}
+
+/// A Rust type.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FieldType {
+    /// A type of Rust's own, by name.
+    Primitive(&'static str),
+    /// `String`.
+    String,
+    /// Bytes, base64 on the wire.
+    Base64,
+    /// Any JSON value.
+    Any,
+    /// A generated enum, struct or union, by Rust name.
+    Named(String),
+    /// A generated alternate, by Rust name.
+    Alternate(String),
+    /// On the heap, for recursion.
+    Box(Box<FieldType>),
+    /// An array.
+    Vec(Box<FieldType>),
+}
+
+/// A union: common fields, and a branch.
+#[derive(Debug)]
+pub struct UnionItem<'s> {
+    /// The common members but for the tag.
+    pub fields: Vec<Field<'s>>,
+    /// The tag.
+    pub tag: &'s schema::Member,
+    /// Whether older servers leave it out.
+    pub tag_lenient: bool,
+    /// Rust name of the method that gives the tag.
+    pub tag_method: String,
+    /// Rust name of the tag's type.
+    pub tag_type: String,
+    /// Name of the field that holds the branch.
+    pub branch_field: String,
+    /// Rust name of the enumeration of branches.
+    pub branches_name: String,
+    /// A branch for each value of the tag, in the order of its values.
+    pub branches: Vec<Branch<'s>>,
+}
+
+/// A branch of a union.
+#[derive(Debug)]
+pub struct Branch<'s> {
+    /// The tag's value.
+    pub value: &'s schema::EnumValue,
+    /// Rust name of the variant, which is that of the tag's.
+    pub name: String,
+    /// The type of its members, if it adds any.
+    pub payload: Option<FieldType>,
+    /// When the branch is present.
+    pub cond: Option<&'s Cond>,
+}
+
+/// An alternative of an alternate.
+#[derive(Debug)]
+pub struct Alternative<'s> {
+    /// What it is made from.
+    pub branch: &'s schema::AlternateBranch,
+    /// Rust name of the variant.
+    pub name: String,
+    /// The JSON type that selects it, as the generated macro spells it.
+    pub json: &'static str,
+    /// The value's type; none for null.
+    pub payload: Option<FieldType>,
+}
+
+/// What a command or event carries.
+#[derive(Debug)]
+pub enum Payload<'s> {
+    /// Members of its own. If they are those of a struct, its Rust name.
+    Fields(Vec<Field<'s>>, Option<String>),
+    /// All of a union, by Rust name.
+    Whole(String),
+}
+
+/// A generated command.
+#[derive(Debug)]
+pub struct CommandItem<'s> {
+    /// What it is made from.
+    pub definition: &'s Definition,
+    /// What it is made from, the part that only commands have.
+    pub command: &'s schema::Command,
+    /// Rust name, unique among commands.
+    pub name: String,
+    /// Its arguments.
+    pub payload: Payload<'s>,
+    /// Type of its reply, if one is declared.
+    pub reply: Option<FieldType>,
+}
+
+/// A generated event.
+#[derive(Debug)]
+pub struct EventItem<'s> {
+    /// What it is made from.
+    pub definition: &'s Definition,
+    /// What it carries, as the schema has it.
+    pub event: &'s schema::Event,
+    /// Rust name, unique among events.
+    pub name: String,
+    /// Its data.
+    pub payload: Payload<'s>,
+}
+
+/// Whether features hold one of that name.
+pub fn has_feature(features: &[Feature], name: &str) -> bool {
+    features.iter().any(|feature| feature.name == name)
+}

@@ -1,0 +1,193 @@
+//! Rust names for wire names: the one place where conventions, keywords and collisions are solved.
+
+use std::collections::{HashMap, HashSet};
+
+use heck::{ToShoutySnakeCase as _, ToSnakeCase as _, ToUpperCamelCase as _};
+
+use crate::schema::{DefId, Kind, Schema};
+
+use super::direction::Directions;
+
+/// Names that generated modules have from the prelude or from this project.
+const RESERVED_TYPES: &[&str] = &[
+    "Any", "Base64", "Box", "Client", "Command", "Commands", "Decode", "Default", "Empty", "Encode", "Err", "Error",
+    "Event", "Extra", "From", "Into", "None", "Ok", "Option", "Protocol", "Result", "Self", "Server", "Some", "String",
+    "Value", "Vec",
+];
+
+/// Words that cannot be identifiers as they are.
+const KEYWORDS: &[&str] = &[
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum",
+    "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move",
+    "mut", "override", "priv", "pub", "ref", "return", "static", "struct", "trait", "true", "try", "type", "typeof",
+    "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+];
+
+/// Words that cannot even be raw identifiers.
+const STRICT_KEYWORDS: &[&str] = &["crate", "self", "super"];
+
+/// A set of names that stay different.
+#[derive(Debug, Default)]
+pub(crate) struct Unique(HashSet<String>);
+
+impl Unique {
+    /// A set that holds some from the start.
+    pub(crate) fn with(names: &[&str]) -> Self {
+        Self(names.iter().map(|&name| name.to_owned()).collect())
+    }
+
+    /// The name, or the first of `name2`, `name3` … that is still free.
+    pub(crate) fn take(&mut self, name: String) -> String {
+        let free = if self.0.contains(&name) {
+            (2..).map(|n| format!("{name}{n}")).find(|candidate| !self.0.contains(candidate)).unwrap_or(name)
+        } else {
+            name
+        };
+        self.0.insert(free.clone());
+        free
+    }
+}
+
+/// Rust names of a protocol's types and of the branch enumerations of its unions.
+#[derive(Debug)]
+pub(super) struct TypeNames {
+    types: HashMap<DefId, String>,
+    branches: HashMap<DefId, String>,
+}
+
+impl TypeNames {
+    pub(super) fn new(schema: &Schema, directions: &Directions) -> Self {
+        let mut unique = Unique::default();
+        let (mut types, mut branches) = (HashMap::new(), HashMap::new());
+        let is_type = |kind: &Kind| !matches!(kind, Kind::Command(_) | Kind::Event(_));
+        for (id, definition) in schema.definitions().filter(|(_, definition)| is_type(&definition.kind)) {
+            if definition.name == "QType" && !directions.used(id) {
+                continue;
+            }
+            let mut name = camel(&definition.name);
+            if RESERVED_TYPES.contains(&name.as_str()) {
+                name.push_str("Object");
+            }
+            types.insert(id, unique.take(name));
+        }
+        for (id, definition) in schema.definitions() {
+            if let Kind::Union(_) = definition.kind {
+                branches.insert(id, unique.take(format!("{}Branch", types[&id])));
+            }
+        }
+        Self { types, branches }
+    }
+
+    /// Name of a type.
+    pub(super) fn of(&self, id: DefId) -> &str {
+        self.types.get(&id).map_or("", String::as_str)
+    }
+
+    /// Name of a union's enumeration of branches.
+    pub(super) fn branches_of(&self, id: DefId) -> &str {
+        self.branches.get(&id).map_or("", String::as_str)
+    }
+}
+
+/// `UpperCamelCase`, as types and variants are.
+pub(super) fn camel(wire: &str) -> String {
+    leading(wire.to_upper_camel_case())
+}
+
+/// `snake_case`, as fields and methods are; raw if it is a keyword.
+pub(super) fn snake(wire: &str) -> String {
+    let name = leading(wire.to_snake_case());
+    if KEYWORDS.contains(&name.as_str()) {
+        format!("r#{name}")
+    } else if STRICT_KEYWORDS.contains(&name.as_str()) {
+        format!("{name}_")
+    } else {
+        name
+    }
+}
+
+/// `SHOUTY_SNAKE_CASE`, as statics are, of a Rust name.
+pub(crate) fn shouty(rust: &str) -> String {
+    leading(rust.to_shouty_snake_case())
+}
+
+/// A name that may begin an identifier.
+fn leading(name: String) -> String {
+    match name.chars().next() {
+        Some(first) if first.is_ascii_digit() => format!("_{name}"),
+        Some(_) => name,
+        None => "_".to_owned(),
+    }
+}
+
+/// Name of the variant for an enumeration's value.
+///
+/// `Unknown` is kept for values that are not known; a value of that text is another thing.
+pub(super) fn variant(unique: &mut Unique, wire: &str) -> String {
+    let name = camel(wire);
+    let name = match name.as_str() {
+        "Unknown" => "UnknownValue".to_owned(),
+        "Self" => "Self_".to_owned(),
+        _ => name,
+    };
+    unique.take(name)
+}
+
+/// Names of a type's fields, in order; `taken` are the names it has besides.
+pub(super) fn field(unique: &mut Unique, wire: &str) -> String {
+    unique.take(snake(wire))
+}
+
+/// Name of the Rust module for a schema file.
+pub(super) fn module_name(module: &str) -> String {
+    let stem = module.rsplit('/').next().unwrap_or(module);
+    snake(stem.strip_suffix(".json").unwrap_or(stem))
+}
+
+/// Path of a schema file, from that of the main one and the module's name, which is relative to it.
+pub(super) fn source_path(main: &str, module: &str) -> String {
+    let mut parts: Vec<&str> = main.split('/').collect();
+    parts.pop();
+    for part in module.split('/') {
+        match part {
+            "." => {}
+            ".." if parts.last().is_some_and(|&last| last != "..") => _ = parts.pop(),
+            _ => parts.push(part),
+        }
+    }
+    parts.join("/")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn conventions() {
+        assert_eq!(camel("blockdev-snapshot-sync"), "BlockdevSnapshotSync");
+        assert_eq!(camel("__org.example_x"), "OrgExampleX");
+        assert_eq!(camel("2.0"), "_20");
+        assert_eq!(snake("type"), "r#type");
+        assert_eq!(snake("self"), "self_");
+        assert_eq!(snake("buf-b64"), "buf_b64");
+        assert_eq!(shouty("QCryptoTLSCreds"), "Q_CRYPTO_TLS_CREDS");
+    }
+
+    #[test]
+    fn collisions() {
+        let mut unique = Unique::with(&["extra"]);
+        assert_eq!(field(&mut unique, "extra"), "extra2");
+        assert_eq!(field(&mut unique, "a-b"), "a_b");
+        assert_eq!(field(&mut unique, "a.b"), "a_b2");
+        assert_eq!(variant(&mut Unique::default(), "unknown"), "UnknownValue");
+    }
+
+    #[test]
+    fn source_paths() {
+        assert_eq!(source_path("schemas/qapi/qapi-schema.json", "./x.json"), "schemas/qapi/x.json");
+        assert_eq!(
+            source_path("schemas/storage-daemon/qapi/qapi-schema.json", "../../qapi/x.json"),
+            "schemas/qapi/x.json"
+        );
+    }
+}

@@ -1,0 +1,221 @@
+//! Definitions one by one: types, commands and events.
+
+use crate::schema::{Arguments, Builtin, DefId, Definition, Element, Kind, Member, Schema, Type, Union};
+
+use super::base64::is_base64;
+use super::compat::may_be_missing;
+use super::cycles::Boxes;
+use super::direction::{Directions, declared_members};
+use super::model::{
+    Alternative, Branch, CommandItem, EventItem, Field, FieldType, Module, Payload, TypeItem, TypeKind, UnionItem,
+    Variant,
+};
+use super::naming::{self, TypeNames, Unique};
+
+/// All that lowering one definition needs to know of the others.
+pub(super) struct Types<'a, 's> {
+    pub(super) schema: &'s Schema,
+    pub(super) directions: &'a Directions,
+    pub(super) names: &'a TypeNames,
+    pub(super) boxes: &'a Boxes,
+}
+
+impl<'s> Types<'_, 's> {
+    /// Adds what a definition becomes to its module.
+    pub(super) fn lower_definition(&self, id: DefId, module: &mut Module<'s>) {
+        let definition = &self.schema[id];
+        let kind = match &definition.kind {
+            Kind::Command(command) => {
+                return module.commands.push(CommandItem {
+                    definition,
+                    command,
+                    name: naming::camel(&definition.name),
+                    payload: self.payload(id, &command.arguments),
+                    reply: command.returns.map(|ty| self.ty(ty)),
+                });
+            }
+            Kind::Event(event) => {
+                return module.events.push(EventItem {
+                    definition,
+                    event,
+                    name: naming::camel(&definition.name),
+                    payload: self.payload(id, &event.arguments),
+                });
+            }
+            Kind::Enum(_) => TypeKind::Enum(self.variants(definition)),
+            Kind::Struct(_) => {
+                let lenient = !self.directions.of(id).sent();
+                let mut unique = Unique::with(&["extra"]);
+                TypeKind::Struct(self.fields(id, declared_members(self.schema, id), lenient, &mut unique))
+            }
+            Kind::Union(union) => TypeKind::Union(self.union(id, union)),
+            Kind::Alternate(alternate) => {
+                let mut unique = Unique::default();
+                let lower = alternate.branches.iter().enumerate().map(|(index, branch)| Alternative {
+                    branch,
+                    name: naming::camel(&branch.name),
+                    json: self.json_type(branch.ty),
+                    payload: match branch.ty {
+                        Type::One(Element::Builtin(Builtin::Null)) => None,
+                        ty => Some(self.boxed(id, index, self.ty(ty))),
+                    },
+                });
+                TypeKind::Alternate(
+                    lower.map(|branch| Alternative { name: unique.take(branch.name), ..branch }).collect(),
+                )
+            }
+        };
+        module.types.push(TypeItem {
+            id,
+            definition,
+            name: self.names.of(id).to_owned(),
+            direction: self.directions.of(id),
+            kind,
+        });
+    }
+
+    fn variants(&self, definition: &'s Definition) -> Vec<Variant<'s>> {
+        let Kind::Enum(lowered) = &definition.kind else { return Vec::new() };
+        let mut unique = Unique::default();
+        let variants = lowered.values.iter().map(|value| Variant {
+            value,
+            name: naming::variant(&mut unique, &value.name),
+            since: definition.member_since(&value.name),
+        });
+        variants.collect()
+    }
+
+    /// Lowers members, each given with the definition that declares it.
+    fn fields(
+        &self,
+        owner: DefId,
+        members: Vec<(DefId, &'s Member)>,
+        lenient: bool,
+        unique: &mut Unique,
+    ) -> Vec<Field<'s>> {
+        let fields = members.into_iter().enumerate().map(|(index, (declared_by, member))| {
+            let declared_by = &self.schema[declared_by];
+            let since = declared_by.member_since(&member.name);
+            let ty = match member.ty {
+                Type::One(Element::Builtin(Builtin::Str)) if is_base64(&declared_by.name, &member.name) => {
+                    FieldType::Base64
+                }
+                ty => self.ty(ty),
+            };
+            let lenient = lenient && !member.optional && may_be_missing(&declared_by.name, &member.name, since);
+            Field {
+                member,
+                name: naming::field(unique, &member.name),
+                ty: self.boxed(owner, index, ty),
+                optional: member.optional || lenient,
+                lenient,
+                since,
+            }
+        });
+        fields.collect()
+    }
+
+    fn union(&self, id: DefId, union: &'s Union) -> UnionItem<'s> {
+        let members = declared_members(self.schema, id);
+        let count = members.len();
+        let lenient = !self.directions.of(id).sent();
+        let mut unique = Unique::with(&["branch", "extra"]);
+        let mut fields = self.fields(id, members, lenient, &mut unique);
+        // The tag is no field: the branch implies it.
+        let tag = fields
+            .iter()
+            .position(|field| field.member.name == union.tag)
+            .map(|index| fields.remove(index))
+            .unwrap_or_else(|| unreachable!("the checker found the tag among the members"));
+        let branches = self.variants(&self.schema[union.tag_type]).into_iter().map(|variant| {
+            let branch = union.branches.iter().position(|branch| branch.name == variant.value.name);
+            Branch {
+                value: variant.value,
+                name: variant.name,
+                payload: branch.map(|index| {
+                    let ty = FieldType::Named(self.names.of(union.branches[index].ty).to_owned());
+                    self.boxed(id, count + index, ty)
+                }),
+                cond: branch.and_then(|index| union.branches[index].cond.as_ref()),
+            }
+        });
+        UnionItem {
+            tag: tag.member,
+            tag_lenient: tag.lenient,
+            tag_method: tag.name,
+            tag_type: self.names.of(union.tag_type).to_owned(),
+            branch_field: "branch".to_owned(),
+            branches_name: self.names.branches_of(id).to_owned(),
+            branches: branches.collect(),
+            fields,
+        }
+    }
+
+    fn payload(&self, id: DefId, arguments: &'s Arguments) -> Payload<'s> {
+        let is_event = matches!(self.schema[id].kind, Kind::Event(_));
+        let mut unique = Unique::with(&["extra"]);
+        let (members, name): (Vec<_>, _) = match arguments {
+            Arguments::None => (Vec::new(), None),
+            Arguments::Inline(members) => (members.iter().map(|member| (id, member)).collect(), None),
+            Arguments::Named { ty, .. } => match &self.schema[*ty].kind {
+                Kind::Struct(_) => (declared_members(self.schema, *ty), Some(*ty)),
+                _ => return Payload::Whole(self.names.of(*ty).to_owned()),
+            },
+        };
+        let owner = name.unwrap_or(id);
+        Payload::Fields(self.fields(owner, members, is_event, &mut unique), name.map(|ty| self.names.of(ty).to_owned()))
+    }
+
+    fn ty(&self, ty: Type) -> FieldType {
+        let element = match ty.element() {
+            Element::Builtin(builtin) => match builtin {
+                Builtin::Str => FieldType::String,
+                Builtin::Number => FieldType::Primitive("f64"),
+                Builtin::Int | Builtin::Int64 => FieldType::Primitive("i64"),
+                Builtin::Int8 => FieldType::Primitive("i8"),
+                Builtin::Int16 => FieldType::Primitive("i16"),
+                Builtin::Int32 => FieldType::Primitive("i32"),
+                Builtin::Uint8 => FieldType::Primitive("u8"),
+                Builtin::Uint16 => FieldType::Primitive("u16"),
+                Builtin::Uint32 => FieldType::Primitive("u32"),
+                Builtin::Uint64 | Builtin::Size => FieldType::Primitive("u64"),
+                Builtin::Bool => FieldType::Primitive("bool"),
+                Builtin::Any => FieldType::Any,
+                Builtin::Null => FieldType::Primitive("()"),
+            },
+            Element::Defined(id) => {
+                let name = self.names.of(id).to_owned();
+                match self.schema[id].kind {
+                    Kind::Alternate(_) => FieldType::Alternate(name),
+                    _ => FieldType::Named(name),
+                }
+            }
+        };
+        match ty {
+            Type::One(_) => element,
+            Type::Array(_) => FieldType::Vec(Box::new(element)),
+        }
+    }
+
+    fn boxed(&self, owner: DefId, index: usize, ty: FieldType) -> FieldType {
+        if self.boxes.contains(&(owner, index)) { FieldType::Box(Box::new(ty)) } else { ty }
+    }
+
+    /// The JSON type of a value, as the macro for alternates spells it.
+    fn json_type(&self, ty: Type) -> &'static str {
+        match ty {
+            Type::Array(_) => "array",
+            Type::One(Element::Builtin(builtin)) => match builtin {
+                Builtin::Str => "string",
+                Builtin::Bool => "boolean",
+                Builtin::Null => "null",
+                Builtin::Number => "number",
+                _ => "integer",
+            },
+            Type::One(Element::Defined(id)) => match self.schema[id].kind {
+                Kind::Enum(_) => "string",
+                _ => "object",
+            },
+        }
+    }
+}

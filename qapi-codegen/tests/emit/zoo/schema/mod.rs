@@ -1,0 +1,40 @@
+// Generated from the zoo schema (QEMU 1.0) by `cargo xtask generate`.
+// Do not edit: change the schema or the generator, and run it again.
+
+//! The schema as data.
+
+mod zoo;
+mod zoo_cages;
+
+use qapi_types::schema::Protocol;
+
+pub use self::zoo::*;
+pub use self::zoo_cages::*;
+
+/// The commands.
+pub mod command {
+    pub use super::zoo::command::*;
+    pub use super::zoo_cages::command::*;
+}
+
+/// The events.
+pub mod event {
+    pub use super::zoo::event::*;
+}
+
+/// All of the protocol.
+pub static PROTOCOL: Protocol = Protocol {
+    name: "zoo",
+    release: "1.0",
+    commands: &[
+        &command::ORG_EXAMPLE_TICKLE,
+        &command::ADOPT,
+        &command::BUILD_CAGE,
+        &command::CALL_OUT,
+        &command::CLOSE_ZOO,
+        &command::COUNT_LEGS,
+        &command::FEED_ALL,
+        &command::QUERY_STRING,
+    ],
+    events: &[&event::ANIMAL_BORN, &event::CAGE_MOVED, &event::ZOO_CLOSED],
+};

@@ -1,0 +1,81 @@
+// Generated from zoo-cages.json (QEMU 1.0) by `cargo xtask generate`.
+// Do not edit: change the schema or the generator, and run it again.
+
+//! Types, commands and events of `zoo-cages.json`.
+
+#[allow(unused_imports)] // not every module needs types of others
+use super::*;
+use qapi_types::Extra;
+use qapi_types::wire::record;
+
+/// The struct `Named`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Named {
+    /// Member `name`.
+    pub name: String,
+    /// Members that this type does not know.
+    pub extra: Extra,
+}
+
+impl Named {
+    /// With the mandatory members, no optional one set.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into(), extra: Extra::default() }
+    }
+}
+
+record! { both Named {
+    name: "name" required,
+} extra }
+
+/// The struct `String`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct StringObject {
+    /// Member `text`.
+    pub text: String,
+    /// Members that this type does not know.
+    pub extra: Extra,
+}
+
+impl StringObject {
+    /// With the mandatory members, no optional one set.
+    pub fn new(text: impl Into<String>) -> Self {
+        Self { text: text.into(), extra: Extra::default() }
+    }
+}
+
+record! { received StringObject {
+    text: "text" required,
+} extra }
+
+
+/// Commands of `zoo-cages.json`.
+pub(super) mod command {
+    use super::super as types;
+    use qapi_types::wire::record;
+    use qapi_types::{Command, schema};
+
+    /// The command `query-string`.
+    ///
+    /// Returns [`StringObject`](types::StringObject).
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct QueryString {}
+
+    impl QueryString {
+        /// With no member set.
+        pub fn new() -> Self {
+            Self {}
+        }
+    }
+
+    record! { sent QueryString {} }
+
+    impl Command for QueryString {
+        type Reply = types::StringObject;
+        const NAME: &'static str = "query-string";
+        const INFO: &'static schema::Command = &types::schema::command::QUERY_STRING;
+    }
+}
