@@ -1,0 +1,68 @@
+//! The error a server answers with.
+
+use std::fmt;
+
+/// What a server answers instead of a return value.
+///
+/// `docs/interop/qmp-spec.rst` of QEMU, “error”: the description is for people and may change; the
+/// class is for programs.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Error {
+    /// What kind of error it is.
+    pub class: ErrorClass,
+    /// What happened, in the server's words.
+    pub desc: String,
+}
+
+impl Error {
+    /// An error of any class.
+    pub fn new(class: ErrorClass, desc: impl Into<String>) -> Self {
+        Self { class, desc: desc.into() }
+    }
+
+    /// An error of the class nearly all errors are of.
+    pub fn generic(desc: impl Into<String>) -> Self {
+        Self::new(ErrorClass::GenericError, desc)
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.class {
+            ErrorClass::GenericError => f.write_str(&self.desc),
+            ref class => write!(f, "{} ({class})", self.desc),
+        }
+    }
+}
+
+impl std::error::Error for Error {}
+
+crate::wire::record! { both Error { class: "class" required, desc: "desc" required } }
+
+/// The class of an [`Error`] (`QapiErrorClass` in `qapi/error.json`).
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorClass {
+    /// Any error that no program needs to tell from others.
+    GenericError,
+    /// The command is not known, or not enabled.
+    CommandNotFound,
+    /// A device has failed to become active.
+    DeviceNotActive,
+    /// There is no such device.
+    DeviceNotFound,
+    /// KVM lacks a capability that is needed.
+    KvmMissingCap,
+    /// A class these bindings do not know.
+    Unknown(Box<str>),
+}
+
+crate::wire::enumeration! {
+    both ErrorClass {
+        "GenericError" GenericError,
+        "CommandNotFound" CommandNotFound,
+        "DeviceNotActive" DeviceNotActive,
+        "DeviceNotFound" DeviceNotFound,
+        "KVMMissingCap" KvmMissingCap,
+    } open
+}

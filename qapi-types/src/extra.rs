@@ -1,0 +1,90 @@
+//! Members that a type has no field for.
+
+use std::borrow::Cow;
+
+use serde::de::{Error, MapAccess};
+use serde::ser::SerializeMap;
+use serde_json::{Map, Value};
+
+use crate::wire::at_member;
+
+/// Members of an object that its type does not know, kept with their values.
+///
+/// A server newer (or older) than the bindings answers with members they have no field for. They
+/// are kept here, and written again when the value is encoded, so that nothing received is lost.
+/// Empty, it takes the room of a pointer and no allocation.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Extra(Option<Box<Map<String, Value>>>);
+
+impl Extra {
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.0.as_ref().is_none_or(|map| map.is_empty())
+    }
+
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.0.as_ref().map_or(0, |map| map.len())
+    }
+
+    /// The value of one.
+    pub fn get(&self, name: &str) -> Option<&Value> {
+        self.0.as_ref()?.get(name)
+    }
+
+    /// Names and values of all.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &Value)> {
+        self.0.iter().flat_map(|map| map.iter()).map(|(name, value)| (name.as_str(), value))
+    }
+
+    /// Adds one, and gives the value it had before.
+    pub fn insert(&mut self, name: impl Into<String>, value: impl Into<Value>) -> Option<Value> {
+        self.0.get_or_insert_default().insert(name.into(), value.into())
+    }
+
+    /// Reads the value of a member into here.
+    #[doc(hidden)]
+    #[cold]
+    pub fn read_member<'de, A: MapAccess<'de>>(&mut self, name: Cow<'de, str>, map: &mut A) -> Result<(), A::Error> {
+        let value = map.next_value::<Value>().map_err(|error| at_member(&name, error))?;
+        if self.get(&name).is_some() {
+            return Err(A::Error::custom(format_args!("duplicate member `{name}`")));
+        }
+        self.insert(name, value);
+        Ok(())
+    }
+
+    /// Writes all into an object.
+    #[doc(hidden)]
+    pub fn write_members<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        self.iter().try_for_each(|(name, value)| map.serialize_entry(name, value))
+    }
+}
+
+impl<K: Into<String>, V: Into<Value>> Extend<(K, V)> for Extra {
+    fn extend<I: IntoIterator<Item = (K, V)>>(&mut self, members: I) {
+        for (name, value) in members {
+            self.insert(name, value);
+        }
+    }
+}
+
+impl<K: Into<String>, V: Into<Value>> FromIterator<(K, V)> for Extra {
+    fn from_iter<I: IntoIterator<Item = (K, V)>>(members: I) -> Self {
+        let mut extra = Self::default();
+        extra.extend(members);
+        extra
+    }
+}
+
+impl From<Extra> for Map<String, Value> {
+    fn from(extra: Extra) -> Self {
+        extra.0.map(|map| *map).unwrap_or_default()
+    }
+}
+
+impl From<Map<String, Value>> for Extra {
+    fn from(map: Map<String, Value>) -> Self {
+        Self((!map.is_empty()).then(|| Box::new(map)))
+    }
+}

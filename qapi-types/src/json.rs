@@ -1,0 +1,57 @@
+//! From and to JSON, with QAPI's rules all the way to the outermost value.
+
+use serde::de::DeserializeSeed;
+use serde_json::{Error, Value};
+
+use crate::wire::{Decode, Encode, Ref, Seed};
+
+/// Reads a value from JSON text.
+///
+/// # Errors
+/// If the text is no JSON, or not of that type. The message names the path and shows the value:
+/// `` at `[0].inserted.ro`: invalid type: string "no", expected a boolean at line 1 column 52 ``.
+pub fn from_str<'de, T: Decode<'de>>(json: &'de str) -> Result<T, Error> {
+    complete(serde_json::Deserializer::from_str(json))
+}
+
+/// Reads a value from JSON bytes. They must be UTF-8.
+///
+/// # Errors
+/// As [`from_str`].
+pub fn from_slice<'de, T: Decode<'de>>(json: &'de [u8]) -> Result<T, Error> {
+    complete(serde_json::Deserializer::from_slice(json))
+}
+
+fn complete<'de, T, R>(mut deserializer: serde_json::Deserializer<R>) -> Result<T, Error>
+where
+    T: Decode<'de>,
+    R: serde_json::de::Read<'de>,
+{
+    let value = Seed::<T>::new().deserialize(&mut deserializer)?;
+    deserializer.end()?;
+    Ok(value)
+}
+
+/// Reads a value from JSON that is parsed already.
+///
+/// # Errors
+/// As [`from_str`], without line and column.
+pub fn from_value<T: for<'de> Decode<'de>>(json: Value) -> Result<T, Error> {
+    Seed::<T>::new().deserialize(json)
+}
+
+/// Writes a value as JSON text, without white space.
+///
+/// # Errors
+/// If it holds a number that JSON cannot express.
+pub fn to_string<T: Encode + ?Sized>(value: &T) -> Result<String, Error> {
+    serde_json::to_string(&Ref(value))
+}
+
+/// Writes a value as JSON in memory.
+///
+/// # Errors
+/// If it holds a number that JSON cannot express.
+pub fn to_value<T: Encode + ?Sized>(value: &T) -> Result<Value, Error> {
+    serde_json::to_value(Ref(value))
+}

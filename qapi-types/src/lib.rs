@@ -1,0 +1,89 @@
+//! Typed commands, replies and events of QEMU's QMP and guest agent protocols.
+//!
+//! [`qmp`] and [`qga`] are generated from QEMU's own schemas: a struct for each command, which
+//! holds its arguments and knows its reply; a struct for each event; and the types that these are
+//! made of. What is the same for all protocols is beside them: the traits of commands and events,
+//! the error a server answers with, and the schema as data.
+//!
+//! There is no I/O here. The crate `qapi-session` speaks the protocols.
+//!
+//! # Decoding
+//!
+//! ```
+//! # #[cfg(all(feature = "client", feature = "qmp"))] {
+//! use qapi_types::{Command, Decode, from_str, qmp};
+//!
+//! type Reply = <qmp::command::QueryStatus as Command>::Reply;
+//! let status: Reply = from_str(r#"{"status": "running", "running": true}"#).unwrap();
+//! assert_eq!(status.status, qmp::RunState::Running);
+//!
+//! // A newer server loses nothing, and a wrong answer is told where it is wrong.
+//! let status: Reply = from_str(r#"{"status": "napping", "running": true, "since": 5}"#).unwrap();
+//! assert_eq!(status.status, qmp::RunState::Unknown("napping".into()));
+//! assert_eq!(status.extra.get("since").unwrap(), 5);
+//! let error = from_str::<Reply>(r#"{"status": "running", "running": "yes"}"#).unwrap_err();
+//! assert!(error.to_string().starts_with(r#"at `running`: invalid type: string "yes", expected a boolean"#));
+//! # }
+//! ```
+//!
+//! # Encoding
+//!
+//! ```
+//! # #[cfg(all(feature = "client", feature = "qmp"))] {
+//! use qapi_types::{qmp::command::BlockdevSnapshotSync, to_string};
+//!
+//! let command = BlockdevSnapshotSync::new("snap.qcow2").device("disk0");
+//! assert_eq!(to_string(&command).unwrap(), r#"{"device":"disk0","snapshot-file":"snap.qcow2"}"#);
+//! # }
+//! ```
+//!
+//! # What is generated how
+//!
+//! | QAPI | Rust |
+//! |---|---|
+//! | `str`, `bool`, `int`, `uint16`, `size`, `number`, `any`, `null` | `String`, `bool`, `i64`, `u16`, `u64`, `f64`, [`Any`], `()` |
+//! | `str` that is base64 by documentation | [`Base64`] |
+//! | `['T']` | `Vec<T>` |
+//! | optional member | `Option<T>`, set by a method of its name |
+//! | enum | enum; with `Unknown` if it is ever received |
+//! | struct | struct with `new(mandatory…)`; with [`Extra`] if it is ever received |
+//! | union | struct of the common members, and a field `branch` |
+//! | alternate | enum, chosen by the JSON type |
+//! | command, event | struct in `command`, `event`, implementing [`Command`], [`Event`] |
+//!
+//! # Features
+//!
+//! `client` and `server` say which way is encoded and which decoded: a client needs no code to
+//! decode what it only ever sends. `qmp` and `qga` are the protocols.
+
+mod base64;
+mod error;
+mod execute;
+mod extra;
+mod json;
+mod protocol;
+pub mod schema;
+#[doc(hidden)]
+pub mod wire;
+
+#[cfg(feature = "qga")]
+#[path = "generated/qga/mod.rs"]
+pub mod qga;
+#[cfg(feature = "qmp")]
+#[path = "generated/qmp/mod.rs"]
+pub mod qmp;
+
+pub use serde_json::Value as Any;
+
+pub use self::base64::Base64;
+pub use self::error::{Error, ErrorClass};
+pub use self::execute::{AsyncExecute, Execute};
+pub use self::extra::Extra;
+pub use self::json::{from_slice, from_str, from_value, to_string, to_value};
+pub use self::protocol::{Command, Empty, Event, EventSet, OobCommand, SilentCommand, Stamped, Timestamp};
+pub use self::wire::{Decode, Encode, UnknownValue};
+
+/// The examples of the README, compiled and run with the tests.
+#[cfg(all(doctest, feature = "client", feature = "qmp"))]
+#[doc = include_str!("../../README.md")]
+struct Readme;

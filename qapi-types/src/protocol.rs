@@ -1,0 +1,140 @@
+//! What commands and events are, whatever protocol they belong to.
+
+use std::marker::PhantomData;
+
+use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess};
+use serde_json::Value;
+
+use crate::schema;
+use crate::wire::{self, Early, ReadMembers};
+
+/// A command: its value is the arguments.
+///
+/// Whoever sends one needs it to be [`Encode`](crate::Encode) and its reply to be
+/// [`Decode`](crate::Decode); whoever serves it, the other way round. The features `client` and
+/// `server` of this crate decide which of these are there.
+pub trait Command {
+    /// What it returns on success. [`Empty`] if the schema declares nothing.
+    type Reply;
+
+    /// Name on the wire.
+    const NAME: &'static str;
+
+    /// What the schema says of it: features, flags, arguments and reply.
+    const INFO: &'static schema::Command;
+}
+
+/// A command that may be executed out of band (`allow-oob` in the schema).
+pub trait OobCommand: Command {}
+
+/// A command that answers nothing on success (`'success-response': false` in the schema).
+pub trait SilentCommand: Command {}
+
+/// An event: its value is the data.
+pub trait Event {
+    /// Name on the wire.
+    const NAME: &'static str;
+
+    /// What the schema says of it.
+    const INFO: &'static schema::Event;
+}
+
+/// The events of a protocol, in one enumeration.
+pub trait EventSet: Sized {
+    /// Reads the data of an event of that name.
+    ///
+    /// # Errors
+    /// If a known event's data is not as the schema has it. An unknown event is none.
+    fn decode_data<'de, D: Deserializer<'de>>(name: &str, data: D) -> Result<Self, D::Error>;
+
+    /// Name on the wire.
+    fn name(&self) -> &str;
+}
+
+/// An event as it travels: with the time it happened at.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Stamped<E> {
+    /// The event itself.
+    pub event: E,
+    /// When it happened, by the clock of the host that QEMU runs on.
+    pub timestamp: Timestamp,
+}
+
+/// A wall-clock time since the Unix epoch. Both parts are -1 where the host's clock failed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Timestamp {
+    /// Whole seconds.
+    pub seconds: i64,
+    /// Microseconds beyond them, 0 to 999,999.
+    pub microseconds: i64,
+}
+
+wire::record! { both Timestamp { seconds: "seconds" required, microseconds: "microseconds" required } }
+
+impl<'de, E: EventSet> serde::Deserialize<'de> for Stamped<E> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::decode_union(deserializer, &["event"])
+    }
+}
+
+impl<'de, E: EventSet> ReadMembers<'de> for Stamped<E> {
+    fn read_members<A: MapAccess<'de>>(map: &mut A) -> Result<Self, A::Error> {
+        let (mut timestamp, mut event) = (None, None);
+        let mut early = Early::default();
+        let name = loop {
+            let key = wire::take::required(wire::next_key(map)?, "event")?;
+            match &*key {
+                "event" => break wire::tag::read(map, "event")?,
+                "timestamp" => wire::read(map, "timestamp", &mut timestamp)?,
+                _ => early.read(key, map)?,
+            }
+        };
+        let mut rest = wire::Rest::new(early, map, false, |key: &str, map: &mut A| match key {
+            "timestamp" => wire::read(map, "timestamp", &mut timestamp).map(|()| true),
+            _ => Ok(false),
+        });
+        while let Some(key) = wire::next_key(&mut rest)? {
+            match &*key {
+                "data" if event.is_none() => {
+                    event = Some(
+                        rest.next_value_seed(Data(&name, PhantomData))
+                            .map_err(|error| wire::at_member("data", error))?,
+                    );
+                }
+                _ => return Err(wire::unexpected(&key)),
+            }
+        }
+        let event = match event {
+            Some(event) => event,
+            // An event without data is one with nothing in it.
+            None => E::decode_data(&name, Value::Object(serde_json::Map::new())).map_err(A::Error::custom)?,
+        };
+        Ok(Self { event, timestamp: wire::take::required(timestamp, "timestamp")? })
+    }
+}
+
+/// Reads the data of the event named.
+struct Data<'a, E>(&'a str, PhantomData<E>);
+
+impl<'de, E: EventSet> DeserializeSeed<'de> for Data<'_, E> {
+    type Value = E;
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<E, D::Error> {
+        E::decode_data(self.0, deserializer)
+    }
+}
+
+/// The reply of a command that returns nothing: an empty object.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Empty {
+    /// Members that a newer server returns all the same.
+    pub extra: crate::Extra,
+}
+
+wire::record! { received Empty {} extra }
+
+impl From<()> for Empty {
+    fn from((): ()) -> Self {
+        Self::default()
+    }
+}

@@ -1,0 +1,324 @@
+//! A protocol's schema as data: what `cargo xtask generate` writes beside the types.
+//!
+//! Servers check arguments by it, clients find secrets and out-of-band commands in it, and
+//! `query-qmp-schema` can be answered from it. A table entry that nothing refers to costs nothing
+//! in a linked program: entries refer to each other directly, and each command to its own.
+
+/// All of a protocol.
+#[derive(Debug)]
+pub struct Protocol {
+    /// Short name, as in module paths: `qmp`, `qga`.
+    pub name: &'static str,
+    /// The QEMU release that the schema is of, such as `10.2.2`.
+    pub release: &'static str,
+    /// All commands, sorted by name.
+    pub commands: &'static [&'static Command],
+    /// All events, sorted by name.
+    pub events: &'static [&'static Event],
+}
+
+impl Protocol {
+    /// The command of that name.
+    pub fn command(&self, name: &str) -> Option<&'static Command> {
+        let found = self.commands.binary_search_by(|command| command.name.cmp(name));
+        found.ok().map(|index| self.commands[index])
+    }
+
+    /// The event of that name.
+    pub fn event(&self, name: &str) -> Option<&'static Event> {
+        let found = self.events.binary_search_by(|event| event.name.cmp(name));
+        found.ok().map(|index| self.events[index])
+    }
+}
+
+/// A command.
+#[derive(Debug)]
+pub struct Command {
+    /// Name on the wire.
+    pub name: &'static str,
+    /// What it takes.
+    pub arguments: &'static Object,
+    /// What it returns on success; `None` is an empty object.
+    pub returns: Option<Type>,
+    /// Its special features.
+    pub features: &'static [Feature],
+    /// When it is present in a build of QEMU.
+    pub cond: Option<Cond>,
+    /// False where QEMU does not check the arguments against the schema (`'gen': false`), so that
+    /// there may be others.
+    pub generated: bool,
+    /// False where success is answered with silence.
+    pub success_response: bool,
+    /// Whether it can be executed out of band.
+    pub allow_oob: bool,
+    /// Whether it can be executed before the machine is built (`-preconfig`).
+    pub allow_preconfig: bool,
+    /// The release it first appeared in, such as `2.12`.
+    pub since: Option<&'static str>,
+}
+
+impl Command {
+    /// Whether it has the feature `deprecated`.
+    pub fn deprecated(&self) -> bool {
+        has(self.features, "deprecated")
+    }
+
+    /// Whether it has the feature `unstable`.
+    pub fn unstable(&self) -> bool {
+        has(self.features, "unstable")
+    }
+}
+
+fn has(features: &[Feature], name: &str) -> bool {
+    features.iter().any(|feature| feature.name == name)
+}
+
+/// An event.
+#[derive(Debug)]
+pub struct Event {
+    /// Name on the wire.
+    pub name: &'static str,
+    /// What it carries.
+    pub data: &'static Object,
+    /// Its special features.
+    pub features: &'static [Feature],
+    /// When it is present in a build of QEMU.
+    pub cond: Option<Cond>,
+    /// The release it first appeared in.
+    pub since: Option<&'static str>,
+}
+
+/// Type of a value.
+#[derive(Clone, Copy, Debug)]
+pub enum Type {
+    /// `str`.
+    Str,
+    /// `str` that is base64 by documentation.
+    Base64,
+    /// `number`.
+    Number,
+    /// `int` and `int64`.
+    Int64,
+    /// `int8`.
+    Int8,
+    /// `int16`.
+    Int16,
+    /// `int32`.
+    Int32,
+    /// `uint8`.
+    Uint8,
+    /// `uint16`.
+    Uint16,
+    /// `uint32`.
+    Uint32,
+    /// `uint64`.
+    Uint64,
+    /// `size`.
+    Size,
+    /// `bool`.
+    Bool,
+    /// `any`.
+    Any,
+    /// `null`.
+    Null,
+    /// An array.
+    Array(&'static Type),
+    /// An enumeration.
+    Enum(&'static Enum),
+    /// A struct or union.
+    Object(&'static Object),
+    /// An alternate.
+    Alternate(&'static Alternate),
+}
+
+impl From<&'static Enum> for Type {
+    fn from(entry: &'static Enum) -> Self {
+        Self::Enum(entry)
+    }
+}
+
+impl From<&'static Object> for Type {
+    fn from(entry: &'static Object) -> Self {
+        Self::Object(entry)
+    }
+}
+
+impl From<&'static Alternate> for Type {
+    fn from(entry: &'static Alternate) -> Self {
+        Self::Alternate(entry)
+    }
+}
+
+/// A struct or union, or the arguments of a command or event.
+#[derive(Debug)]
+pub struct Object {
+    /// Name in the schema; empty for members declared in place.
+    pub name: &'static str,
+    /// All members, those of its bases included, in the order QEMU checks them in.
+    pub members: &'static [Member],
+    /// Further members by the value of a tag, if it is a union.
+    pub variants: Option<Variants>,
+    /// Its special features.
+    pub features: &'static [Feature],
+}
+
+/// What an object's entry states only where it differs: no members at all.
+pub const EMPTY_OBJECT: Object = Object { name: "", members: &[], variants: None, features: &[] };
+
+/// What a command's entry states only where it differs.
+pub const COMMAND: Command = Command {
+    name: "",
+    arguments: &EMPTY_OBJECT,
+    returns: None,
+    features: &[],
+    cond: None,
+    generated: true,
+    success_response: true,
+    allow_oob: false,
+    allow_preconfig: false,
+    since: None,
+};
+
+/// What an event's entry states only where it differs.
+pub const EVENT: Event = Event { name: "", data: &EMPTY_OBJECT, features: &[], cond: None, since: None };
+
+/// A member.
+#[derive(Debug)]
+pub struct Member {
+    /// Name on the wire.
+    pub name: &'static str,
+    /// Type of its value.
+    pub ty: Type,
+    /// Whether it may be absent.
+    pub optional: bool,
+    /// Its special features.
+    pub features: &'static [Feature],
+    /// When it is present in a build of QEMU.
+    pub cond: Option<Cond>,
+}
+
+/// A mandatory member.
+pub const fn required(name: &'static str, ty: Type) -> Member {
+    Member { name, ty, optional: false, features: &[], cond: None }
+}
+
+/// A member that may be absent.
+pub const fn optional(name: &'static str, ty: Type) -> Member {
+    Member { name, ty, optional: true, features: &[], cond: None }
+}
+
+/// The branches of a union.
+#[derive(Clone, Copy, Debug)]
+pub struct Variants {
+    /// The member whose value selects the branch.
+    pub tag: &'static str,
+    /// The branches that add members. Other values of the tag add none.
+    pub branches: &'static [Branch],
+}
+
+/// A branch of a union.
+#[derive(Debug)]
+pub struct Branch {
+    /// The tag's value.
+    pub value: &'static str,
+    /// The members it adds.
+    pub object: &'static Object,
+    /// When it is present in a build of QEMU.
+    pub cond: Option<Cond>,
+}
+
+/// A branch that is always present.
+pub const fn branch(value: &'static str, object: &'static Object) -> Branch {
+    Branch { value, object, cond: None }
+}
+
+/// An alternate: the first alternative that is of the value's JSON type.
+#[derive(Debug)]
+pub struct Alternate {
+    /// Name in the schema.
+    pub name: &'static str,
+    /// Its alternatives.
+    pub alternatives: &'static [Alternative],
+    /// Its special features.
+    pub features: &'static [Feature],
+}
+
+/// One alternative of an alternate.
+#[derive(Debug)]
+pub struct Alternative {
+    /// Type of the value.
+    pub ty: Type,
+    /// When it is present in a build of QEMU.
+    pub cond: Option<Cond>,
+}
+
+/// An alternative that is always present.
+pub const fn alternative(ty: Type) -> Alternative {
+    Alternative { ty, cond: None }
+}
+
+/// An enumeration.
+#[derive(Debug)]
+pub struct Enum {
+    /// Name in the schema.
+    pub name: &'static str,
+    /// Its values.
+    pub values: &'static [Value],
+    /// Its special features.
+    pub features: &'static [Feature],
+}
+
+/// A value of an enumeration.
+#[derive(Debug)]
+pub struct Value {
+    /// The text on the wire.
+    pub name: &'static str,
+    /// Its special features.
+    pub features: &'static [Feature],
+    /// When it is present in a build of QEMU.
+    pub cond: Option<Cond>,
+}
+
+/// A value that is always present.
+pub const fn value(name: &'static str) -> Value {
+    Value { name, features: &[], cond: None }
+}
+
+/// A special feature, such as `deprecated`.
+#[derive(Debug)]
+pub struct Feature {
+    /// Its name.
+    pub name: &'static str,
+    /// When it is present in a build of QEMU.
+    pub cond: Option<Cond>,
+}
+
+/// A feature that is always present.
+pub const fn feature(name: &'static str) -> Feature {
+    Feature { name, cond: None }
+}
+
+/// A condition on QEMU's build configuration.
+#[derive(Clone, Copy, Debug)]
+pub enum Cond {
+    /// A symbol such as `CONFIG_LINUX` is defined.
+    Symbol(&'static str),
+    /// All of these hold.
+    All(&'static [Cond]),
+    /// At least one of these holds.
+    Any(&'static [Cond]),
+    /// This does not hold.
+    Not(&'static Cond),
+}
+
+impl Cond {
+    /// Whether it holds when exactly the symbols for which `defined` is true are defined.
+    pub fn eval(&self, defined: &dyn Fn(&str) -> bool) -> bool {
+        match self {
+            Self::Symbol(symbol) => defined(symbol),
+            Self::All(conds) => conds.iter().all(|cond| cond.eval(defined)),
+            Self::Any(conds) => conds.iter().any(|cond| cond.eval(defined)),
+            Self::Not(cond) => !cond.eval(defined),
+        }
+    }
+}

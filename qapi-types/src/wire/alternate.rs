@@ -1,0 +1,169 @@
+//! Alternates: one type or another, told apart by nothing but the JSON type of the value.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
+use serde::de::{Deserialize, Deserializer, Error, IntoDeserializer, MapAccess, SeqAccess, Visitor};
+use serde_json::Value;
+
+/// What to make of a value of each JSON type; an error for the types that no alternative is of.
+#[allow(missing_docs, clippy::missing_errors_doc)] // one method a JSON type, all alike
+pub trait Alternatives<'de>: Sized {
+    const EXPECTED: &'static str;
+
+    fn object<D: Deserializer<'de>>(value: D) -> Result<Self, D::Error> {
+        refuse(value, Self::EXPECTED)
+    }
+    fn array<D: Deserializer<'de>>(value: D) -> Result<Self, D::Error> {
+        refuse(value, Self::EXPECTED)
+    }
+    fn string<D: Deserializer<'de>>(value: D) -> Result<Self, D::Error> {
+        refuse(value, Self::EXPECTED)
+    }
+    fn boolean<D: Deserializer<'de>>(value: D) -> Result<Self, D::Error> {
+        refuse(value, Self::EXPECTED)
+    }
+    fn integer<D: Deserializer<'de>>(value: D) -> Result<Self, D::Error> {
+        // A number may come without a fraction.
+        Self::number(value)
+    }
+    fn number<D: Deserializer<'de>>(value: D) -> Result<Self, D::Error> {
+        refuse(value, Self::EXPECTED)
+    }
+    fn null<D: Deserializer<'de>>(value: D) -> Result<Self, D::Error> {
+        refuse(value, Self::EXPECTED)
+    }
+}
+
+#[cold]
+fn refuse<'de, T, D: Deserializer<'de>>(value: D, expected: &str) -> Result<T, D::Error> {
+    let value = Value::deserialize(value)?;
+    Err(D::Error::custom(format_args!("invalid type: `{value}`, expected {expected}")))
+}
+
+/// Reads whichever alternative the next value's JSON type selects.
+///
+/// # Errors
+/// If it selects none, or the value is not as that alternative has it.
+pub fn decode_alternate<'de, T: Alternatives<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    deserializer.deserialize_any(Choose(PhantomData))
+}
+
+struct Choose<T>(PhantomData<T>);
+
+impl<'de, T: Alternatives<'de>> Visitor<'de> for Choose<T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(T::EXPECTED)
+    }
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
+        T::object(MapAccessDeserializer::new(map))
+    }
+    fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<T, A::Error> {
+        T::array(SeqAccessDeserializer::new(seq))
+    }
+    fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
+        T::string(text.into_deserializer())
+    }
+    fn visit_string<E: Error>(self, text: String) -> Result<T, E> {
+        T::string(text.into_deserializer())
+    }
+    fn visit_bool<E: Error>(self, value: bool) -> Result<T, E> {
+        T::boolean(value.into_deserializer())
+    }
+    fn visit_i64<E: Error>(self, value: i64) -> Result<T, E> {
+        T::integer(value.into_deserializer())
+    }
+    fn visit_u64<E: Error>(self, value: u64) -> Result<T, E> {
+        T::integer(value.into_deserializer())
+    }
+    fn visit_f64<E: Error>(self, value: f64) -> Result<T, E> {
+        T::number(value.into_deserializer())
+    }
+    fn visit_unit<E: Error>(self) -> Result<T, E> {
+        T::null(().into_deserializer())
+    }
+}
+
+/// Implementations for an alternate.
+///
+/// ```text
+/// alternate! { DIRECTION TYPE, "expected", { JSON_TYPE VARIANT(TYPE), null VARIANT, … } }
+/// ```
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __alternate {
+    ($direction:ident $type:ident, $expected:literal, { $($json:ident $variant:ident $(($payload:ty))?),* $(,)? }) => {
+        $crate::__decoded! { $direction {
+            impl<'de> $crate::wire::Alternatives<'de> for $type {
+                const EXPECTED: &'static str = $expected;
+                $($crate::__alternative! { $json $variant $(($payload))? })*
+            }
+            impl<'de> $crate::wire::Decode<'de> for $type {
+                fn decode<D: $crate::wire::serde::Deserializer<'de>>(
+                    deserializer: D,
+                ) -> ::core::result::Result<Self, D::Error> {
+                    $crate::wire::decode_alternate(deserializer)
+                }
+            }
+            impl<'de> $crate::wire::serde::Deserialize<'de> for $type {
+                fn deserialize<D: $crate::wire::serde::Deserializer<'de>>(
+                    deserializer: D,
+                ) -> ::core::result::Result<Self, D::Error> {
+                    $crate::wire::decode_alternate(deserializer)
+                }
+            }
+        } }
+        $crate::__encoded! { $direction {
+            impl $crate::wire::Encode for $type {
+                fn encode<S: $crate::wire::serde::Serializer>(
+                    &self,
+                    serializer: S,
+                ) -> ::core::result::Result<S::Ok, S::Error> {
+                    match self {
+                        $($crate::__branch!(Self $variant payload $(($payload))?) =>
+                            $crate::__write_alternative!(payload serializer $(($payload))?),)*
+                    }
+                }
+            }
+            impl $crate::wire::serde::Serialize for $type {
+                fn serialize<S: $crate::wire::serde::Serializer>(
+                    &self,
+                    serializer: S,
+                ) -> ::core::result::Result<S::Ok, S::Error> {
+                    $crate::wire::Encode::encode(self, serializer)
+                }
+            }
+        } }
+    };
+}
+
+/// What reads one alternative.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __alternative {
+    ($json:ident $variant:ident ($payload:ty)) => {
+        fn $json<D: $crate::wire::serde::Deserializer<'de>>(value: D) -> ::core::result::Result<Self, D::Error> {
+            $crate::wire::Decode::decode(value).map(Self::$variant)
+        }
+    };
+    (null $variant:ident) => {
+        fn null<D: $crate::wire::serde::Deserializer<'de>>(_: D) -> ::core::result::Result<Self, D::Error> {
+            Ok(Self::$variant)
+        }
+    };
+}
+
+/// What writes one alternative.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __write_alternative {
+    ($binding:ident $serializer:ident ($payload:ty)) => {
+        $crate::wire::Encode::encode($binding, $serializer)
+    };
+    ($binding:ident $serializer:ident) => {
+        $crate::wire::Encode::encode(&(), $serializer)
+    };
+}

@@ -1,0 +1,51 @@
+//! Which way a type travels, and so which implementations it gets.
+//!
+//! `sent` (by a client), `received` (by a client) or `both`: a client encodes the first, decodes
+//! the second; a server the other way round. The features are looked at here, where they are
+//! declared, so that code generated into other crates follows this crate's features.
+
+/// Items for whoever decodes a type of the direction: nothing if neither side here does.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __decoded {
+    (received { $($item:item)* }) => { $crate::__if_client! { $($item)* } };
+    (sent { $($item:item)* }) => { $crate::__if_server! { $($item)* } };
+    (both { $($item:item)* }) => { $($item)* };
+}
+
+/// Items for whoever encodes a type of the direction.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __encoded {
+    (received { $($item:item)* }) => { $crate::__if_server! { $($item)* } };
+    (sent { $($item:item)* }) => { $crate::__if_client! { $($item)* } };
+    (both { $($item:item)* }) => { $($item)* };
+}
+
+/// Items of builds with the `client` feature.
+#[cfg(feature = "client")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __if_client { ($($item:item)*) => { $($item)* }; }
+
+/// Items of builds with the `client` feature: not this one.
+#[cfg(not(feature = "client"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __if_client {
+    ($($item:item)*) => {};
+}
+
+/// Items of builds with the `server` feature.
+#[cfg(feature = "server")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __if_server { ($($item:item)*) => { $($item)* }; }
+
+/// Items of builds with the `server` feature: not this one.
+#[cfg(not(feature = "server"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __if_server {
+    ($($item:item)*) => {};
+}

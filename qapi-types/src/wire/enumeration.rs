@@ -1,0 +1,130 @@
+//! Enumerations: closed where they are only sent, open where they are received.
+
+use std::fmt;
+use std::str::FromStr;
+
+use serde::de::{DeserializeSeed, Deserializer, Error};
+
+use super::object::Text;
+
+/// Reads a value of an enumeration.
+///
+/// # Errors
+/// If it is no string, or one that a closed enumeration does not have.
+pub fn decode_value<'de, T: FromStr, D: Deserializer<'de>>(
+    deserializer: D,
+    values: &'static [&'static str],
+) -> Result<T, D::Error> {
+    let text = Text.deserialize(deserializer)?;
+    text.parse().map_err(|_| D::Error::unknown_variant(&text, values))
+}
+
+/// A text that is no value of an enumeration.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UnknownValue(pub Box<str>);
+
+impl fmt::Display for UnknownValue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "unknown value `{}`", self.0)
+    }
+}
+
+impl std::error::Error for UnknownValue {}
+
+/// Implementations for an enumeration.
+///
+/// ```text
+/// enumeration! { DIRECTION TYPE { "value" VARIANT, … } open }
+/// ```
+///
+/// With `open` it has a variant `Unknown(Box<str>)`, which keeps a value it does not know.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __enumeration {
+    ($direction:ident $type:ident { $($value:literal $variant:ident),* $(,)? } $($open:ident)?) => {
+        impl $type {
+            /// The text of every value known, in schema order.
+            pub const VALUES: &'static [&'static str] = &[$($value),*];
+
+            /// The text on the wire.
+            pub fn as_str(&self) -> &str {
+                match self {
+                    $(Self::$variant => $value,)*
+                    $(Self::Unknown($open) => $open,)?
+                }
+            }
+        }
+        impl ::core::fmt::Display for $type {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+        impl ::core::str::FromStr for $type {
+            type Err = $crate::__enumeration_error!($($open)?);
+            fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+                match text {
+                    $($value => Ok(Self::$variant),)*
+                    _ => $crate::__unknown_value!(text $($open)?),
+                }
+            }
+        }
+        $crate::__decoded! { $direction {
+            impl<'de> $crate::wire::Decode<'de> for $type {
+                fn decode<D: $crate::wire::serde::Deserializer<'de>>(
+                    deserializer: D,
+                ) -> ::core::result::Result<Self, D::Error> {
+                    $crate::wire::decode_value(deserializer, Self::VALUES)
+                }
+            }
+            impl<'de> $crate::wire::serde::Deserialize<'de> for $type {
+                fn deserialize<D: $crate::wire::serde::Deserializer<'de>>(
+                    deserializer: D,
+                ) -> ::core::result::Result<Self, D::Error> {
+                    $crate::wire::decode_value(deserializer, Self::VALUES)
+                }
+            }
+        } }
+        $crate::__encoded! { $direction {
+            impl $crate::wire::Encode for $type {
+                fn encode<S: $crate::wire::serde::Serializer>(
+                    &self,
+                    serializer: S,
+                ) -> ::core::result::Result<S::Ok, S::Error> {
+                    serializer.serialize_str(self.as_str())
+                }
+            }
+            impl $crate::wire::serde::Serialize for $type {
+                fn serialize<S: $crate::wire::serde::Serializer>(
+                    &self,
+                    serializer: S,
+                ) -> ::core::result::Result<S::Ok, S::Error> {
+                    serializer.serialize_str(self.as_str())
+                }
+            }
+        } }
+    };
+}
+
+/// What a text that is no value becomes.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __unknown_value {
+    ($text:ident) => {
+        Err($crate::UnknownValue($text.into()))
+    };
+    ($text:ident $open:ident) => {
+        Ok(Self::Unknown($text.into()))
+    };
+}
+
+/// The error of a text that is no value.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __enumeration_error {
+    () => {
+        $crate::UnknownValue
+    };
+    ($open:ident) => {
+        ::core::convert::Infallible
+    };
+}

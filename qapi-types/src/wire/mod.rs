@@ -1,0 +1,111 @@
+//! What generated types are made of: decoding and encoding by QAPI's rules, over serde.
+//!
+//! Every generated type is a row in one of four macros ([`record!`], [`union!`], [`alternate!`],
+//! [`enumeration!`]), which expand to a few calls of the functions here. The types then have plain
+//! [`serde::Deserialize`] and [`serde::Serialize`] implementations that work with any
+//! self-describing format, read a value in one pass, and name the path of what they refuse.
+//!
+//! This is the contract between generated code and this crate, and no API for people: it may
+//! change with any release of the generator. Nothing here knows a particular protocol.
+
+mod alternate;
+mod direction;
+mod enumeration;
+mod list;
+mod object;
+mod path;
+mod protocol;
+mod scalar;
+pub mod tag;
+mod union;
+
+use std::marker::PhantomData;
+
+use serde::de::{DeserializeSeed, Deserializer};
+use serde::ser::{Serialize, Serializer};
+
+pub use self::alternate::{Alternatives, decode_alternate};
+pub use self::enumeration::{UnknownValue, decode_value};
+pub use self::object::{
+    ReadMembers, Text, WriteMembers, decode_object, encode_object, next_key, put, read, take, unexpected,
+};
+pub use self::path::{at_index, at_member};
+pub use self::union::{Early, Rest, TAG_FIRST, decode_union};
+pub use crate::{
+    __alternate as alternate, __commands as commands, __enumeration as enumeration, __events as events,
+    __record as record, __transparent as transparent, __union as union,
+};
+
+pub use serde;
+
+/// Reads a value of a QAPI type.
+///
+/// Apart from [`serde::Deserialize`] because QAPI's rules differ from serde's for the very types
+/// that serde has implemented already: numbers, and arrays whose errors name an index.
+pub trait Decode<'de>: Sized {
+    /// Reads one value.
+    ///
+    /// # Errors
+    /// If the input is not of this type; the text names the path below this value.
+    fn decode<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error>;
+}
+
+/// Writes a value of a QAPI type. See [`Decode`] for why it is not [`serde::Serialize`].
+pub trait Encode {
+    /// Writes one value.
+    ///
+    /// # Errors
+    /// If the value cannot be expressed (a number that is not finite), or the serializer's own.
+    fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
+}
+
+/// Hands [`Decode`] to serde's map and sequence accesses.
+#[derive(Debug)]
+pub struct Seed<T>(PhantomData<T>);
+
+impl<T> Seed<T> {
+    /// A seed that makes a `T`.
+    #[inline]
+    pub fn new() -> Self {
+        Self(PhantomData)
+    }
+}
+
+impl<T> Default for Seed<T> {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl<'de, T: Decode<'de>> DeserializeSeed<'de> for Seed<T> {
+    type Value = T;
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
+        T::decode(deserializer)
+    }
+}
+
+/// Hands [`Encode`] to serde's map and sequence serializers.
+#[derive(Debug)]
+pub struct Ref<'a, T: ?Sized>(pub &'a T);
+
+impl<T: Encode + ?Sized> Serialize for Ref<'_, T> {
+    #[inline]
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.encode(serializer)
+    }
+}
+
+impl<'de, T: Decode<'de>> Decode<'de> for Box<T> {
+    #[inline]
+    fn decode<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        T::decode(deserializer).map(Box::new)
+    }
+}
+
+impl<T: Encode + ?Sized> Encode for Box<T> {
+    #[inline]
+    fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        (**self).encode(serializer)
+    }
+}

@@ -1,0 +1,359 @@
+//! Objects: members read in whatever order they come, written in schema order.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde::ser::{SerializeMap, Serializer};
+
+use super::scalar::{refuse_map, refuse_seq};
+use super::{Decode, Encode, Ref, Seed, at_member};
+
+/// A type made of members, which can be read from an object that holds further ones.
+pub trait ReadMembers<'de>: Sized {
+    /// Reads all that is left of the object.
+    ///
+    /// # Errors
+    /// If a member is missing, there twice, or not of its type.
+    fn read_members<A: MapAccess<'de>>(map: &mut A) -> Result<Self, A::Error>;
+}
+
+/// A type made of members, which can be written into an object that holds further ones.
+pub trait WriteMembers {
+    /// Writes the members, absent ones left out.
+    ///
+    /// # Errors
+    /// Those of the serializer, and of values that JSON cannot express.
+    fn write_members<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error>;
+}
+
+/// Reads an object that is a `T` and nothing else.
+///
+/// # Errors
+/// As [`ReadMembers::read_members`], or if it is no object.
+pub fn decode_object<'de, T: ReadMembers<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    deserializer.deserialize_any(Object(PhantomData))
+}
+
+/// Visits an object that is a `T` and nothing else.
+pub(super) struct Object<T>(pub(super) PhantomData<T>);
+
+impl<'de, T: ReadMembers<'de>> Visitor<'de> for Object<T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    #[inline]
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
+        T::read_members(&mut map)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<T, A::Error> {
+        Err(refuse_seq(&self, seq))
+    }
+}
+
+/// Writes an object that is a `T` and nothing else.
+///
+/// # Errors
+/// As [`WriteMembers::write_members`].
+pub fn encode_object<T: WriteMembers, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
+    let mut map = serializer.serialize_map(None)?;
+    value.write_members(&mut map)?;
+    map.end()
+}
+
+/// The next member's name, borrowed from the input where it stands there as it is.
+///
+/// # Errors
+/// The deserializer's.
+#[inline]
+pub fn next_key<'de, A: MapAccess<'de>>(map: &mut A) -> Result<Option<Cow<'de, str>>, A::Error> {
+    map.next_key_seed(Text)
+}
+
+/// Reads a name or another short text without copying it if that can be had.
+#[derive(Debug)]
+pub struct Text;
+
+impl<'de> DeserializeSeed<'de> for Text {
+    type Value = Cow<'de, str>;
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Cow<'de, str>, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Text {
+    type Value = Cow<'de, str>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a string")
+    }
+
+    #[inline]
+    fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<Cow<'de, str>, E> {
+        Ok(Cow::Borrowed(text))
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<Cow<'de, str>, E> {
+        Ok(Cow::Owned(text.to_owned()))
+    }
+
+    fn visit_string<E: Error>(self, text: String) -> Result<Cow<'de, str>, E> {
+        Ok(Cow::Owned(text))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Cow<'de, str>, A::Error> {
+        Err(refuse_map(&self, map))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<Cow<'de, str>, A::Error> {
+        Err(refuse_seq(&self, seq))
+    }
+}
+
+/// Reads the value of member `name` into its `slot`.
+///
+/// # Errors
+/// If it is the second of that name, or not of its type.
+#[inline]
+pub fn read<'de, T: Decode<'de>, A: MapAccess<'de>>(
+    map: &mut A,
+    name: &'static str,
+    slot: &mut Option<T>,
+) -> Result<(), A::Error> {
+    if slot.is_some() {
+        return Err(duplicate(name));
+    }
+    match map.next_value_seed(Seed::new()) {
+        Ok(value) => {
+            *slot = Some(value);
+            Ok(())
+        }
+        Err(error) => Err(at_member(name, error)),
+    }
+}
+
+#[cold]
+pub(super) fn duplicate<E: Error>(name: &str) -> E {
+    E::custom(format_args!("duplicate member `{name}`"))
+}
+
+/// The error for a member that a type which is only ever sent does not have.
+#[cold]
+pub fn unexpected<E: Error>(name: &str) -> E {
+    E::custom(format_args!("unexpected member `{name}`"))
+}
+
+/// From a slot to a field.
+pub mod take {
+    use serde::de::Error;
+
+    /// Of a member that must be there.
+    ///
+    /// # Errors
+    /// If it is not.
+    #[inline]
+    pub fn required<T, E: Error>(slot: Option<T>, name: &'static str) -> Result<T, E> {
+        slot.ok_or_else(|| missing(name))
+    }
+
+    /// Of a member that may be absent.
+    ///
+    /// # Errors
+    /// None.
+    #[inline]
+    pub fn optional<T, E: Error>(slot: Option<T>, _: &'static str) -> Result<Option<T>, E> {
+        Ok(slot)
+    }
+
+    #[cold]
+    fn missing<E: Error>(name: &str) -> E {
+        E::custom(format_args!("missing member `{name}`"))
+    }
+}
+
+/// From a field to a member.
+pub mod put {
+    use super::{Encode, Ref, SerializeMap};
+
+    /// A member that is always there.
+    ///
+    /// # Errors
+    /// Those of the serializer, and of values that JSON cannot express.
+    #[inline]
+    pub fn required<T: Encode, M: SerializeMap>(map: &mut M, name: &'static str, value: &T) -> Result<(), M::Error> {
+        map.serialize_entry(name, &Ref(value))
+    }
+
+    /// A member that is left out if it is `None`.
+    ///
+    /// # Errors
+    /// As [`required`].
+    #[inline]
+    pub fn optional<T: Encode, M: SerializeMap>(
+        map: &mut M,
+        name: &'static str,
+        value: &Option<T>,
+    ) -> Result<(), M::Error> {
+        match value {
+            Some(value) => required(map, name, value),
+            None => Ok(()),
+        }
+    }
+}
+
+/// Implementations for an object type without branches.
+///
+/// ```text
+/// record! { DIRECTION TYPE { FIELD: "member" required, FIELD: "member" optional, … } extra }
+/// ```
+///
+/// With `extra` the type has a field of that name and kind, which keeps members it does not know;
+/// without it an unknown member is an error.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __record {
+    ($direction:ident $type:ident { $($field:ident: $name:literal $need:ident),* $(,)? } $($extra:ident)?) => {
+        $crate::__decoded! { $direction {
+            impl<'de> $crate::wire::ReadMembers<'de> for $type {
+                fn read_members<A: $crate::wire::serde::de::MapAccess<'de>>(
+                    map: &mut A,
+                ) -> ::core::result::Result<Self, A::Error> {
+                    $(let mut $field = None;)*
+                    $(let mut $extra = $crate::Extra::default();)?
+                    while let Some(key) = $crate::wire::next_key(map)? {
+                        match &*key {
+                            $($name => $crate::wire::read(map, $name, &mut $field)?,)*
+                            _ => $crate::__unknown_member!(map, key, $($extra)?),
+                        }
+                    }
+                    Ok(Self { $($field: $crate::wire::take::$need($field, $name)?,)* $($extra)? })
+                }
+            }
+            $crate::__object_decode! { $type decode_object }
+        } }
+        $crate::__encoded! { $direction {
+            impl $crate::wire::WriteMembers for $type {
+                fn write_members<M: $crate::wire::serde::ser::SerializeMap>(
+                    &self,
+                    map: &mut M,
+                ) -> ::core::result::Result<(), M::Error> {
+                    $($crate::wire::put::$need(map, $name, &self.$field)?;)*
+                    $(self.$extra.write_members(map)?;)?
+                    let _ = map; // not otherwise used by a type without members
+                    Ok(())
+                }
+            }
+            $crate::__object_encode! { $type }
+        } }
+    };
+}
+
+/// What becomes of a member that the type does not know.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __unknown_member {
+    ($map:ident, $key:ident,) => {
+        return Err($crate::wire::unexpected(&$key))
+    };
+    ($map:ident, $key:ident, $extra:ident) => {
+        $extra.read_member($key, $map)?
+    };
+}
+
+/// The two ways to ask for an object, both by the function named.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __object_decode {
+    ($type:ident $function:ident) => {
+        impl<'de> $crate::wire::Decode<'de> for $type {
+            fn decode<D: $crate::wire::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::core::result::Result<Self, D::Error> {
+                $crate::wire::$function(deserializer)
+            }
+        }
+        impl<'de> $crate::wire::serde::Deserialize<'de> for $type {
+            fn deserialize<D: $crate::wire::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::core::result::Result<Self, D::Error> {
+                $crate::wire::$function(deserializer)
+            }
+        }
+    };
+}
+
+/// The two ways to print an object.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __object_encode {
+    ($type:ident) => {
+        impl $crate::wire::Encode for $type {
+            fn encode<S: $crate::wire::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::core::result::Result<S::Ok, S::Error> {
+                $crate::wire::encode_object(self, serializer)
+            }
+        }
+        impl $crate::wire::serde::Serialize for $type {
+            fn serialize<S: $crate::wire::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::core::result::Result<S::Ok, S::Error> {
+                $crate::wire::encode_object(self, serializer)
+            }
+        }
+    };
+}
+
+/// Implementations for a type that is another on the wire.
+///
+/// ```text
+/// transparent! { DIRECTION TYPE(OTHER) }
+/// ```
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __transparent {
+    ($direction:ident $type:ident($other:ty)) => {
+        $crate::__decoded! { $direction {
+            impl<'de> $crate::wire::Decode<'de> for $type {
+                fn decode<D: $crate::wire::serde::Deserializer<'de>>(
+                    deserializer: D,
+                ) -> ::core::result::Result<Self, D::Error> {
+                    $crate::wire::Decode::decode(deserializer).map(Self)
+                }
+            }
+            impl<'de> $crate::wire::serde::Deserialize<'de> for $type {
+                fn deserialize<D: $crate::wire::serde::Deserializer<'de>>(
+                    deserializer: D,
+                ) -> ::core::result::Result<Self, D::Error> {
+                    $crate::wire::Decode::decode(deserializer)
+                }
+            }
+        } }
+        $crate::__encoded! { $direction {
+            impl $crate::wire::Encode for $type {
+                fn encode<S: $crate::wire::serde::Serializer>(
+                    &self,
+                    serializer: S,
+                ) -> ::core::result::Result<S::Ok, S::Error> {
+                    $crate::wire::Encode::encode(&self.0, serializer)
+                }
+            }
+            impl $crate::wire::serde::Serialize for $type {
+                fn serialize<S: $crate::wire::serde::Serializer>(
+                    &self,
+                    serializer: S,
+                ) -> ::core::result::Result<S::Ok, S::Error> {
+                    $crate::wire::Encode::encode(&self.0, serializer)
+                }
+            }
+        } }
+    };
+}

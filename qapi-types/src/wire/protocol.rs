@@ -1,0 +1,112 @@
+//! The enumerations of everything that a protocol has.
+
+/// Implementations for the enumeration of a protocol's commands.
+///
+/// ```text
+/// commands! { TYPE { "name" VARIANT, … } }
+/// ```
+///
+/// The names are sorted; for each variant the module `command` beside has a type of its name.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __commands {
+    ($type:ident { $($name:literal $variant:ident),* $(,)? }) => {
+        impl $type {
+            /// All of them, in the order of their names.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),*];
+
+            /// The command of that name.
+            pub fn from_name(name: &str) -> Option<Self> {
+                Self::ALL.binary_search_by(|command| command.name().cmp(name)).ok().map(|index| Self::ALL[index])
+            }
+
+            /// Name on the wire.
+            pub fn name(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $name,)*
+                }
+            }
+
+            /// What the schema says of it.
+            pub fn info(self) -> &'static $crate::schema::Command {
+                match self {
+                    $(Self::$variant => <command::$variant as $crate::Command>::INFO,)*
+                }
+            }
+        }
+        impl ::core::fmt::Display for $type {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.pad(self.name())
+            }
+        }
+    };
+}
+
+/// Implementations for the enumeration of a protocol's events.
+///
+/// ```text
+/// events! { TYPE { "NAME" VARIANT, … } }
+/// ```
+///
+/// For each variant the module `event` beside has a type of its name.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __events {
+    ($type:ident { $($name:literal $variant:ident),* $(,)? }) => {
+        impl $type {
+            /// Name on the wire.
+            pub fn name(&self) -> &str {
+                match self {
+                    $(Self::$variant(_) => $name,)*
+                    Self::Unknown { name, .. } => name,
+                }
+            }
+
+            /// What the schema says of it, if it knows it.
+            pub fn info(&self) -> Option<&'static $crate::schema::Event> {
+                match self {
+                    $(Self::$variant(_) => Some(<event::$variant as $crate::Event>::INFO),)*
+                    Self::Unknown { .. } => None,
+                }
+            }
+        }
+        $(
+            impl From<event::$variant> for $type {
+                fn from(event: event::$variant) -> Self {
+                    Self::$variant(event)
+                }
+            }
+        )*
+        $crate::__if_client! {
+            impl $crate::EventSet for $type {
+                fn decode_data<'de, D: $crate::wire::serde::Deserializer<'de>>(
+                    name: &str,
+                    data: D,
+                ) -> ::core::result::Result<Self, D::Error> {
+                    match name {
+                        $($name => $crate::Decode::decode(data).map(Self::$variant),)*
+                        _ => Ok(Self::Unknown { name: name.to_owned(), data: $crate::Decode::decode(data)? }),
+                    }
+                }
+
+                fn name(&self) -> &str {
+                    self.name()
+                }
+            }
+        }
+        $crate::__if_server! {
+            /// The event's data.
+            impl $crate::Encode for $type {
+                fn encode<S: $crate::wire::serde::Serializer>(
+                    &self,
+                    serializer: S,
+                ) -> ::core::result::Result<S::Ok, S::Error> {
+                    match self {
+                        $(Self::$variant(data) => $crate::Encode::encode(data, serializer),)*
+                        Self::Unknown { data, .. } => $crate::Encode::encode(data, serializer),
+                    }
+                }
+            }
+        }
+    };
+}

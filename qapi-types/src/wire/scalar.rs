@@ -1,0 +1,188 @@
+//! The built-in types, as QEMU's visitors read and print them (`qapi/qobject-input-visitor.c`).
+//!
+//! An integer must be one: `1.0` is none. An unsigned 64-bit integer may come as a negative number,
+//! and wraps, as QEMU has always let it. A number prints without a fraction if it has none.
+
+use std::fmt;
+
+use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Unexpected, Visitor};
+use serde::ser::{Error as _, Serialize, Serializer};
+use serde_json::{Map, Value};
+
+use super::{Decode, Encode};
+
+/// The error for an object that stands where something else should.
+#[cold]
+pub(super) fn refuse_map<'de, A: MapAccess<'de>, V: Visitor<'de>>(visitor: &V, mut map: A) -> A::Error {
+    let mut object = Map::new();
+    loop {
+        match map.next_entry() {
+            Ok(Some((name, value))) => _ = object.insert(name, value),
+            Ok(None) => return refuse(visitor, &Value::Object(object)),
+            Err(error) => return error,
+        }
+    }
+}
+
+/// The error for an array that stands where something else should.
+#[cold]
+pub(super) fn refuse_seq<'de, A: SeqAccess<'de>, V: Visitor<'de>>(visitor: &V, mut seq: A) -> A::Error {
+    let mut array = Vec::new();
+    loop {
+        match seq.next_element() {
+            Ok(Some(value)) => array.push(value),
+            Ok(None) => return refuse(visitor, &Value::Array(array)),
+            Err(error) => return error,
+        }
+    }
+}
+
+/// How much of an offending value an error shows, in characters.
+const SHOWN: usize = 120;
+
+fn refuse<'de, V: Visitor<'de>, E: Error>(visitor: &V, value: &Value) -> E {
+    let text = value.to_string();
+    let shown = match text.char_indices().nth(SHOWN) {
+        Some((end, _)) => format!("`{}…`", &text[..end]),
+        None => format!("`{text}`"),
+    };
+    E::invalid_type(Unexpected::Other(&shown), visitor)
+}
+
+/// A visitor for `$type` that accepts what `$accept` does and shows whatever else it is given.
+macro_rules! scalar {
+    ($type:ty, $expected:literal, { $($accept:item)* }) => {
+        impl<'de> Decode<'de> for $type {
+            #[inline]
+            fn decode<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                struct V;
+                impl<'de> Visitor<'de> for V {
+                    type Value = $type;
+                    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                        f.write_str($expected)
+                    }
+                    $($accept)*
+                    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Self::Value, A::Error> {
+                        Err(refuse_map(&self, map))
+                    }
+                    fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<Self::Value, A::Error> {
+                        Err(refuse_seq(&self, seq))
+                    }
+                }
+                // Not by its type: then an object or array in its place would not be shown to us.
+                deserializer.deserialize_any(V)
+            }
+        }
+    };
+}
+
+macro_rules! serialized_as_is {
+    ($($type:ty),+) => {$(
+        impl Encode for $type {
+            #[inline]
+            fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                self.serialize(serializer)
+            }
+        }
+    )+};
+}
+
+serialized_as_is!(String, bool, i8, i16, i32, i64, u8, u16, u32, u64, (), Value);
+
+scalar!(String, "a string", {
+    #[inline]
+    fn visit_str<E: Error>(self, text: &str) -> Result<String, E> {
+        Ok(text.to_owned())
+    }
+    #[inline]
+    fn visit_string<E: Error>(self, text: String) -> Result<String, E> {
+        Ok(text)
+    }
+});
+
+scalar!(bool, "a boolean", {
+    #[inline]
+    fn visit_bool<E: Error>(self, value: bool) -> Result<bool, E> {
+        Ok(value)
+    }
+});
+
+scalar!((), "null", {
+    #[inline]
+    fn visit_unit<E: Error>(self) -> Result<(), E> {
+        Ok(())
+    }
+});
+
+macro_rules! narrow_integer {
+    ($($type:ty, $expected:literal;)+) => {$(
+        scalar!($type, $expected, {
+            #[inline]
+            fn visit_i64<E: Error>(self, value: i64) -> Result<$type, E> {
+                value.try_into().map_err(|_| E::invalid_value(Unexpected::Signed(value), &self))
+            }
+            #[inline]
+            fn visit_u64<E: Error>(self, value: u64) -> Result<$type, E> {
+                value.try_into().map_err(|_| E::invalid_value(Unexpected::Unsigned(value), &self))
+            }
+        });
+    )+};
+}
+
+narrow_integer! {
+    i8, "an 8-bit integer";
+    i16, "a 16-bit integer";
+    i32, "a 32-bit integer";
+    i64, "a 64-bit integer";
+    u8, "an unsigned 8-bit integer";
+    u16, "an unsigned 16-bit integer";
+    u32, "an unsigned 32-bit integer";
+}
+
+scalar!(u64, "an unsigned 64-bit integer", {
+    #[inline]
+    fn visit_i64<E: Error>(self, value: i64) -> Result<u64, E> {
+        Ok(value.cast_unsigned())
+    }
+    #[inline]
+    fn visit_u64<E: Error>(self, value: u64) -> Result<u64, E> {
+        Ok(value)
+    }
+});
+
+scalar!(f64, "a number", {
+    #[inline]
+    fn visit_f64<E: Error>(self, value: f64) -> Result<f64, E> {
+        Ok(value)
+    }
+    #[inline]
+    fn visit_i64<E: Error>(self, value: i64) -> Result<f64, E> {
+        Ok(value as f64)
+    }
+    #[inline]
+    fn visit_u64<E: Error>(self, value: u64) -> Result<f64, E> {
+        Ok(value as f64)
+    }
+});
+
+impl Encode for f64 {
+    fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        /// Below this every integer is a double of its own.
+        const EXACT: f64 = (1u64 << 53) as f64;
+        if !self.is_finite() {
+            return Err(S::Error::custom(format_args!("{self} is not a number that JSON can express")));
+        }
+        if self.fract() == 0.0 && self.abs() < EXACT && (*self != 0.0 || self.is_sign_positive()) {
+            serializer.serialize_i64(*self as i64)
+        } else {
+            serializer.serialize_f64(*self)
+        }
+    }
+}
+
+impl<'de> Decode<'de> for Value {
+    #[inline]
+    fn decode<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Self::deserialize(deserializer)
+    }
+}

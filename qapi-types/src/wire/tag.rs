@@ -1,0 +1,75 @@
+//! The member of a union whose value says which branch it is.
+
+use std::borrow::Cow;
+
+use serde::de::{Error, MapAccess};
+
+use super::at_member;
+use super::object::{Text, duplicate};
+
+/// Reads the value.
+///
+/// # Errors
+/// If it is no string.
+#[inline]
+pub fn read<'de, A: MapAccess<'de>>(map: &mut A, name: &'static str) -> Result<Cow<'de, str>, A::Error> {
+    map.next_value_seed(Text).map_err(|error| at_member(name, error))
+}
+
+/// The error for a value that selects nothing in a union that is only ever sent.
+#[cold]
+pub fn unknown<E: Error>(name: &'static str, value: &str, values: &'static [&'static str]) -> E {
+    at_member(name, E::unknown_variant(value, values))
+}
+
+/// The error for a second one.
+#[cold]
+pub fn second<E: Error>(name: &str) -> E {
+    duplicate(name)
+}
+
+/// What an object without the tag is.
+pub mod absent {
+    use std::borrow::Cow;
+
+    use serde::de::Error;
+
+    use super::super::take;
+
+    /// Not of the type.
+    ///
+    /// # Errors
+    /// Always.
+    pub fn required<E: Error>(name: &'static str) -> Result<Cow<'static, str>, E> {
+        take::required(None, name)
+    }
+
+    /// From a server of a release that had no tag there: the empty text stands for that.
+    ///
+    /// # Errors
+    /// None.
+    pub fn optional<E: Error>(_: &'static str) -> Result<Cow<'static, str>, E> {
+        Ok(Cow::Borrowed(""))
+    }
+}
+
+/// Puts the tag into an object.
+pub mod write {
+    use serde::ser::SerializeMap;
+
+    /// Always.
+    ///
+    /// # Errors
+    /// The serializer's.
+    pub fn required<M: SerializeMap>(map: &mut M, name: &'static str, value: &str) -> Result<(), M::Error> {
+        map.serialize_entry(name, value)
+    }
+
+    /// Unless there was none.
+    ///
+    /// # Errors
+    /// The serializer's.
+    pub fn optional<M: SerializeMap>(map: &mut M, name: &'static str, value: &str) -> Result<(), M::Error> {
+        if value.is_empty() { Ok(()) } else { required(map, name, value) }
+    }
+}

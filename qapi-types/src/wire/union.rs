@@ -1,0 +1,314 @@
+//! Unions: common members, a tag, and the members of the branch that the tag selects.
+//!
+//! Members that come before the tag wait in a buffer, since nobody knows yet whose they are; from
+//! the tag on, everything is read straight into its type. A deserializer that can look ahead is
+//! asked for the tag first, and then nothing waits.
+
+use std::borrow::Cow;
+use std::marker::PhantomData;
+use std::vec;
+
+use serde::de::value::{BorrowedStrDeserializer, StringDeserializer};
+use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess};
+use serde_json::Value;
+
+use super::object::{Object, next_key};
+use super::{ReadMembers, at_member, unexpected};
+use crate::Extra;
+
+/// The struct name that asks a deserializer to give the one member listed before all others.
+///
+/// Only a hint: most deserializers ignore names, and any order is accepted.
+pub const TAG_FIRST: &str = "$qapi_types::tag_first";
+
+/// Reads an object with a tag, which is best had first.
+///
+/// # Errors
+/// As [`ReadMembers::read_members`], or if it is no object.
+pub fn decode_union<'de, T: ReadMembers<'de>, D: Deserializer<'de>>(
+    deserializer: D,
+    tag: &'static [&'static str],
+) -> Result<T, D::Error> {
+    deserializer.deserialize_struct(TAG_FIRST, tag, Object(PhantomData))
+}
+
+/// Members that came before the tag.
+#[derive(Debug, Default)]
+pub struct Early<'de>(Vec<(Cow<'de, str>, Value)>);
+
+impl<'de> Early<'de> {
+    /// Reads a member's value into here.
+    ///
+    /// # Errors
+    /// The deserializer's.
+    pub fn read<A: MapAccess<'de>>(&mut self, name: Cow<'de, str>, map: &mut A) -> Result<(), A::Error> {
+        let value = map.next_value().map_err(|error| at_member(&name, error))?;
+        self.0.push((name, value));
+        Ok(())
+    }
+}
+
+/// What is left of a union's object for the branch: the members that came before the tag, then
+/// those still to come, without the common ones, which are read on the way.
+#[derive(Debug)]
+pub struct Rest<'a, 'de, A, F> {
+    early: vec::IntoIter<(Cow<'de, str>, Value)>,
+    early_value: Option<Value>,
+    map: &'a mut A,
+    /// Whether the map has been read to its end, after which it is not asked again.
+    ended: bool,
+    /// Reads a common member; false if it is none.
+    common: F,
+}
+
+impl<'a, 'de, A, F> Rest<'a, 'de, A, F>
+where
+    A: MapAccess<'de>,
+    F: FnMut(&str, &mut A) -> Result<bool, A::Error>,
+{
+    /// What `early` holds, then what `common` leaves of `map`, unless that has ended.
+    pub fn new(early: Early<'de>, map: &'a mut A, ended: bool, common: F) -> Self {
+        Self { early: early.0.into_iter(), early_value: None, map, ended, common }
+    }
+
+    /// Reads the members of a branch that has a type of its own.
+    ///
+    /// # Errors
+    /// As [`ReadMembers::read_members`].
+    pub fn branch<T: ReadMembers<'de>>(&mut self) -> Result<T, A::Error> {
+        T::read_members(self)
+    }
+
+    /// Keeps all members, of a branch that is unknown or has none.
+    ///
+    /// # Errors
+    /// The deserializer's.
+    pub fn keep(&mut self, extra: &mut Extra) -> Result<(), A::Error> {
+        while let Some(key) = next_key(self)? {
+            extra.read_member(key, self)?;
+        }
+        Ok(())
+    }
+
+    /// Refuses any members, of a branch that has none.
+    ///
+    /// # Errors
+    /// If there is one.
+    pub fn refuse(&mut self) -> Result<(), A::Error> {
+        match next_key(self)? {
+            Some(key) => Err(unexpected(&key)),
+            None => Ok(()),
+        }
+    }
+}
+
+impl<'de, A, F> MapAccess<'de> for Rest<'_, 'de, A, F>
+where
+    A: MapAccess<'de>,
+    F: FnMut(&str, &mut A) -> Result<bool, A::Error>,
+{
+    type Error = A::Error;
+
+    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, A::Error> {
+        let key = match self.early.next() {
+            Some((key, value)) => {
+                self.early_value = Some(value);
+                key
+            }
+            None if self.ended => return Ok(None),
+            None => loop {
+                match next_key(self.map)? {
+                    Some(key) if (self.common)(&key, self.map)? => {}
+                    Some(key) => break key,
+                    None => {
+                        self.ended = true;
+                        return Ok(None);
+                    }
+                }
+            },
+        };
+        match key {
+            Cow::Borrowed(key) => seed.deserialize(BorrowedStrDeserializer::new(key)),
+            Cow::Owned(key) => seed.deserialize(StringDeserializer::new(key)),
+        }
+        .map(Some)
+    }
+
+    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, A::Error> {
+        match self.early_value.take() {
+            Some(value) => seed.deserialize(value).map_err(A::Error::custom),
+            None => self.map.next_value_seed(seed),
+        }
+    }
+}
+
+/// Implementations for a union: a struct of the common members and an enum of the branches.
+///
+/// ```text
+/// union! {
+///     DIRECTION TYPE { FIELD: "member" required, … }
+///     TAG_METHOD: TAG_TYPE = "tag" required,
+///     FIELD: BRANCHES { "value" VARIANT(TYPE), "value" VARIANT, … }
+///     extra
+/// }
+/// ```
+///
+/// With `extra` the struct has a field of that name and kind, and the enum a variant `Unknown`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __union {
+    (
+        $direction:ident $type:ident $fields:tt
+        $tag_method:ident: $tag_type:ident = $tag:literal $tag_need:ident,
+        $branch:ident: $branches:ident $values:tt
+        $($extra:ident)?
+    ) => {
+        // What is there at most once is passed on as one token too, to be had in each branch.
+        $crate::__union! {
+            @ ($($extra)?) $direction $type $fields $tag_method: $tag_type = $tag $tag_need, $branch: $branches $values $($extra)?
+        }
+    };
+    (
+        @ $open:tt $direction:ident $type:ident { $($field:ident: $name:literal $need:ident),* $(,)? }
+        $tag_method:ident: $tag_type:ident = $tag:literal $tag_need:ident,
+        $branch:ident: $branches:ident { $($value:literal $variant:ident $(($payload:ty))?),* $(,)? }
+        $($extra:ident)?
+    ) => {
+        impl $type {
+            #[doc = concat!("The tag, `", $tag, "`, which the branch implies.")]
+            pub fn $tag_method(&self) -> $tag_type {
+                match &self.$branch {
+                    $($branches::$variant { .. } => $tag_type::$variant,)*
+                    $($branches::Unknown($extra) => $tag_type::Unknown($extra.clone()),)?
+                }
+            }
+        }
+        $crate::__decoded! { $direction {
+            impl<'de> $crate::wire::ReadMembers<'de> for $type {
+                fn read_members<A: $crate::wire::serde::de::MapAccess<'de>>(
+                    map: &mut A,
+                ) -> ::core::result::Result<Self, A::Error> {
+                    $(let mut $field = None;)*
+                    $(let mut $extra = $crate::Extra::default();)?
+                    let mut early = $crate::wire::Early::default();
+                    let mut ended = false;
+                    let tag = loop {
+                        let Some(key) = $crate::wire::next_key(map)? else {
+                            ended = true;
+                            break $crate::wire::tag::absent::$tag_need($tag)?;
+                        };
+                        match &*key {
+                            $tag => break $crate::wire::tag::read(map, $tag)?,
+                            $($name => $crate::wire::read(map, $name, &mut $field)?,)*
+                            _ => early.read(key, map)?,
+                        }
+                    };
+                    let mut rest = $crate::wire::Rest::new(early, map, ended, |key: &str, _map: &mut A| {
+                        match key {
+                            $tag => return Err($crate::wire::tag::second($tag)),
+                            $($name => $crate::wire::read(_map, $name, &mut $field)?,)*
+                            _ => return Ok(false),
+                        }
+                        #[allow(unreachable_code)] // of a union whose only common member is the tag
+                        Ok(true)
+                    });
+                    let $branch = match &*tag {
+                        $($value => $crate::__read_branch!($branches $variant rest ($($payload)?) $open),)*
+                        _ => $crate::__unknown_branch!($branches $tag tag rest [$($value)*] $($extra)?),
+                    };
+                    Ok(Self { $($field: $crate::wire::take::$need($field, $name)?,)* $branch, $($extra)? })
+                }
+            }
+            impl<'de> $crate::wire::Decode<'de> for $type {
+                fn decode<D: $crate::wire::serde::Deserializer<'de>>(
+                    deserializer: D,
+                ) -> ::core::result::Result<Self, D::Error> {
+                    $crate::wire::decode_union(deserializer, &[$tag])
+                }
+            }
+            impl<'de> $crate::wire::serde::Deserialize<'de> for $type {
+                fn deserialize<D: $crate::wire::serde::Deserializer<'de>>(
+                    deserializer: D,
+                ) -> ::core::result::Result<Self, D::Error> {
+                    $crate::wire::decode_union(deserializer, &[$tag])
+                }
+            }
+        } }
+        $crate::__encoded! { $direction {
+            impl $crate::wire::WriteMembers for $type {
+                fn write_members<M: $crate::wire::serde::ser::SerializeMap>(
+                    &self,
+                    map: &mut M,
+                ) -> ::core::result::Result<(), M::Error> {
+                    // The tag first, so that whoever reads this need not buffer.
+                    let tag = match &self.$branch {
+                        $($branches::$variant { .. } => $value,)*
+                        $($branches::Unknown($extra) => &**$extra,)?
+                    };
+                    $crate::wire::tag::write::$tag_need(map, $tag, tag)?;
+                    $($crate::wire::put::$need(map, $name, &self.$field)?;)*
+                    match &self.$branch {
+                        $($crate::__branch!($branches $variant payload $(($payload))?) =>
+                            $crate::__write_branch!(payload map $(($payload))?),)*
+                        $($branches::Unknown(_) => { let $extra = &self.$extra; let _ = $extra; })?
+                    }
+                    $(self.$extra.write_members(map)?;)?
+                    Ok(())
+                }
+            }
+            $crate::__object_encode! { $type }
+        } }
+    };
+}
+
+/// The pattern of a branch.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __branch {
+    ($branches:ident $variant:ident $binding:ident ($payload:ty)) => {
+        $branches::$variant($binding)
+    };
+    ($branches:ident $variant:ident $binding:ident) => {
+        $branches::$variant
+    };
+}
+
+/// What writes the members of a branch.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __write_branch {
+    ($binding:ident $map:ident ($payload:ty)) => {
+        $crate::wire::WriteMembers::write_members($binding, $map)?
+    };
+    ($binding:ident $map:ident) => {{}};
+}
+
+/// What reads a known branch.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __read_branch {
+    ($branches:ident $variant:ident $rest:ident ($payload:ty) ($($extra:ident)?)) => {
+        $branches::$variant($rest.branch()?)
+    };
+    ($branches:ident $variant:ident $rest:ident () ($extra:ident)) => {{
+        $rest.keep(&mut $extra)?;
+        $branches::$variant
+    }};
+    ($branches:ident $variant:ident $rest:ident () ()) => {{
+        $rest.refuse()?;
+        $branches::$variant
+    }};
+}
+
+/// What becomes of a branch that the union does not know.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __unknown_branch {
+    ($branches:ident $tag:literal $value:ident $rest:ident [$($known:literal)*]) => {
+        return Err($crate::wire::tag::unknown($tag, &$value, &[$($known),*]))
+    };
+    ($branches:ident $tag:literal $value:ident $rest:ident [$($known:literal)*] $extra:ident) => {{
+        $rest.keep(&mut $extra)?;
+        $branches::Unknown($value.into())
+    }};
+}

@@ -1,0 +1,43 @@
+//! Nothing of the schemas is left out: what is generated is counted against their text.
+
+#![cfg(all(feature = "qmp", feature = "qga"))]
+
+use std::fs;
+use std::path::Path;
+
+/// How many definitions of a kind the schema files of a folder hold, by their text alone.
+fn count(folder: &str, keyword: &str) -> usize {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../schemas").join(folder);
+    let start = format!("{{ '{keyword}': ");
+    let files = fs::read_dir(folder).unwrap().map(|entry| fs::read_to_string(entry.unwrap().path()).unwrap());
+    files.map(|text| text.lines().filter(|line| line.starts_with(&start)).count()).sum()
+}
+
+macro_rules! how_many {
+    ($($name:literal $($type:ident)+,)*) => { [$($name),*].len() };
+}
+
+#[test]
+fn qmp_is_complete() {
+    use qapi_types::qmp;
+    let (commands, events) = (count("qapi", "command"), count("qapi", "event"));
+    println!("QMP: {commands} commands, {events} events");
+    assert_eq!(qmp::Commands::ALL.len(), commands);
+    assert_eq!(qmp::schema::PROTOCOL.commands.len(), commands);
+    assert_eq!(qmp::schema::PROTOCOL.events.len(), events);
+    assert_eq!(qapi_types::__qmp_events!(how_many), events);
+    let types: usize = ["enum", "struct", "union", "alternate"].map(|keyword| count("qapi", keyword)).iter().sum();
+    assert_eq!(qapi_types::__qmp_types!(how_many), types);
+}
+
+#[test]
+fn qga_is_complete() {
+    use qapi_types::qga;
+    let commands = count("qga", "command");
+    println!("QGA: {commands} commands");
+    assert_eq!(qga::Commands::ALL.len(), commands);
+    assert_eq!(qga::schema::PROTOCOL.commands.len(), commands);
+    assert_eq!(count("qga", "event"), 0);
+    let types: usize = ["enum", "struct", "union", "alternate"].map(|keyword| count("qga", keyword)).iter().sum();
+    assert_eq!(qapi_types::__qga_types!(how_many), types);
+}
