@@ -1,0 +1,172 @@
+//! A folder of generated files, brought up to date all at once or not at all.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context as _, Result};
+
+/// What a folder should hold: paths below it, and contents.
+#[derive(Debug, Default)]
+pub(crate) struct Files(BTreeMap<PathBuf, String>);
+
+/// How a folder differs from what it should hold. Paths are below the folder.
+#[derive(Debug, Default)]
+pub(crate) struct Changes {
+    pub(crate) missing: Vec<PathBuf>,
+    pub(crate) stale: Vec<PathBuf>,
+    pub(crate) superfluous: Vec<PathBuf>,
+}
+
+impl Changes {
+    pub(crate) fn is_empty(&self) -> bool {
+        self.written() == 0 && self.superfluous.is_empty()
+    }
+
+    /// How many files are to be written.
+    pub(crate) fn written(&self) -> usize {
+        self.missing.len() + self.stale.len()
+    }
+}
+
+impl Files {
+    pub(crate) fn insert(&mut self, path: impl Into<PathBuf>, contents: String) {
+        self.0.insert(path.into(), contents);
+    }
+
+    pub(crate) fn get(&self, path: &Path) -> Option<&str> {
+        self.0.get(path).map(String::as_str)
+    }
+
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (&Path, &str)> {
+        self.0.iter().map(|(path, contents)| (path.as_path(), contents.as_str()))
+    }
+
+    pub(crate) fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    pub(crate) fn lines(&self) -> usize {
+        self.0.values().map(|contents| contents.lines().count()).sum()
+    }
+
+    /// Compares with what is in the folder, of whose files only those that `ours` holds for count.
+    pub(crate) fn compare(&self, folder: &Path, ours: impl Fn(&Path) -> bool) -> Result<Changes> {
+        let mut present = BTreeSet::new();
+        walk(folder, Path::new(""), &mut present).with_context(|| format!("cannot read {}", folder.display()))?;
+        let mut changes = Changes::default();
+        for (path, contents) in &self.0 {
+            if !present.contains(path) {
+                changes.missing.push(path.clone());
+            } else if fs::read(folder.join(path)).ok().as_deref() != Some(contents.as_bytes()) {
+                changes.stale.push(path.clone());
+            }
+        }
+        changes.superfluous = present.into_iter().filter(|path| !self.0.contains_key(path) && ours(path)).collect();
+        Ok(changes)
+    }
+
+    /// Makes the changes. All new contents are on disk before the first file is replaced.
+    pub(crate) fn apply(&self, folder: &Path, changes: &Changes) -> Result<()> {
+        let mut staged = Staged::default();
+        for path in changes.missing.iter().chain(&changes.stale) {
+            staged.write(&folder.join(path), &self.0[path])?;
+        }
+        staged.commit()?;
+        for path in &changes.superfluous {
+            let path = folder.join(path);
+            fs::remove_file(&path).with_context(|| format!("cannot remove {}", path.display()))?;
+        }
+        Ok(())
+    }
+}
+
+/// Files written beside those they are to replace; those never committed are removed.
+#[derive(Default)]
+struct Staged(Vec<(PathBuf, PathBuf)>);
+
+impl Staged {
+    fn write(&mut self, path: &Path, contents: &str) -> Result<()> {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        let staged = path.with_file_name(format!(".{name}.new"));
+        let write = || -> io::Result<()> {
+            if let Some(folder) = path.parent() {
+                fs::create_dir_all(folder)?;
+            }
+            fs::write(&staged, contents)
+        };
+        let result = write().with_context(|| format!("cannot write {}; nothing was changed", staged.display()));
+        self.0.push((staged, path.to_owned()));
+        result
+    }
+
+    fn commit(mut self) -> Result<()> {
+        for (staged, path) in std::mem::take(&mut self.0) {
+            fs::rename(&staged, &path).with_context(|| format!("cannot replace {}", path.display()))?;
+        }
+        Ok(())
+    }
+}
+
+impl Drop for Staged {
+    fn drop(&mut self) {
+        for (staged, _) in &self.0 {
+            _ = fs::remove_file(staged); // may never have been made
+        }
+    }
+}
+
+fn walk(folder: &Path, below: &Path, found: &mut BTreeSet<PathBuf>) -> io::Result<()> {
+    let entries = match fs::read_dir(folder.join(below)) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+        entries => entries?,
+    };
+    for entry in entries {
+        let entry = entry?;
+        let path = below.join(entry.file_name());
+        match entry.file_type()?.is_dir() {
+            true => walk(folder, &path, found)?,
+            false => _ = found.insert(path),
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn files(list: &[(&str, &str)]) -> Files {
+        let mut files = Files::default();
+        list.iter().for_each(|(path, contents)| files.insert(path, (*contents).to_owned()));
+        files
+    }
+
+    #[test]
+    fn brings_a_folder_up_to_date() {
+        let folder = tempfile::tempdir().unwrap();
+        let old = files(&[("a", "1"), ("b/c", "2"), ("gone", "3")]);
+        old.apply(folder.path(), &old.compare(folder.path(), |_| true).unwrap()).unwrap();
+        let new = files(&[("a", "1"), ("b/c", "changed"), ("d", "4")]);
+        let changes = new.compare(folder.path(), |_| true).unwrap();
+        assert_eq!(changes.stale, [PathBuf::from("b/c")]);
+        assert_eq!(changes.missing, [PathBuf::from("d")]);
+        assert_eq!(changes.superfluous, [PathBuf::from("gone")]);
+        new.apply(folder.path(), &changes).unwrap();
+        assert!(new.compare(folder.path(), |_| true).unwrap().is_empty());
+    }
+
+    #[test]
+    fn a_failure_changes_nothing() {
+        let folder = tempfile::tempdir().unwrap();
+        let old = files(&[("a", "1"), ("b", "2")]);
+        old.apply(folder.path(), &old.compare(folder.path(), |_| true).unwrap()).unwrap();
+        // `b` is a file, so nothing can be written below it.
+        let new = files(&[("a", "changed"), ("b/c", "3")]);
+        let changes = new.compare(folder.path(), |_| true).unwrap();
+        assert!(new.apply(folder.path(), &changes).is_err());
+        assert_eq!(fs::read_to_string(folder.path().join("a")).unwrap(), "1");
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2, "staged files are gone");
+    }
+}

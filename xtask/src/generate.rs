@@ -1,0 +1,126 @@
+//! `generate`: the bindings, from the schemas in the repository.
+
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use anyhow::{Context as _, Result, anyhow};
+use qapi_codegen::{Options, emit, lower};
+
+use crate::files::{Changes, Files};
+use crate::protocols::GENERATED;
+use crate::upstream::{self, Upstream};
+use crate::{import, project};
+
+/// Where the bindings go unless told otherwise, below the top folder.
+const OUTPUT: &str = "qapi-types/src/generated";
+
+/// Regenerates the bindings, or only says whether they are fresh.
+pub(crate) fn run(check: bool, schemas: Option<&Path>, output: Option<&Path>) -> Result<()> {
+    let start = Instant::now();
+    let root = project::root();
+    let schemas = schemas.map_or_else(|| root.join("schemas"), Path::to_owned);
+    let output = output.map_or_else(|| root.join(OUTPUT), Path::to_owned);
+    let upstream = Upstream::read(&schemas)?
+        .with_context(|| format!("{} has no {}: run `cargo xtask import`", schemas.display(), upstream::FILE))?;
+
+    let mut files = Files::default();
+    let mut stages = Stages::default();
+    for protocol in GENERATED {
+        let schema = stages.load(|| import::load(&schemas.join(protocol.schema), &Options::default()))?;
+        let counts = format!(
+            "{} files, {} definitions",
+            schema.modules().len() - 1, // the built-in module is in no file
+            schema.definitions().len() - 1,
+        );
+        println!("  read schemas/{}: {counts}", protocol.schema);
+        let options = lower::Options {
+            protocol: protocol.name.to_owned(),
+            release: upstream.release.clone(),
+            source: format!("schemas/{}", protocol.schema),
+            runtime: "crate".to_owned(),
+            reference: Some(protocol.reference.to_owned()),
+        };
+        for file in stages.emit(|| emit::emit(&lower::lower(&schema, &options))) {
+            files.insert(Path::new(protocol.name).join(file.path), file.contents);
+        }
+    }
+
+    let shown = output.strip_prefix(&root).unwrap_or(&output).display().to_string();
+    let changes = stages.write(|| -> Result<_> {
+        let changes = files.compare(&output, |_| true)?;
+        if !check {
+            files.apply(&output, &changes)?;
+        }
+        Ok(changes)
+    })?;
+    let total = format!("{} files, {} lines, in {shown}", files.len(), files.lines());
+    match check {
+        true if changes.is_empty() => println!(" fresh {total}"),
+        true => return Err(stale(&changes, &shown)),
+        false => println!(
+            " wrote {} of {total} ({} removed, the others were fresh)",
+            changes.written(),
+            changes.superfluous.len()
+        ),
+    }
+    println!("  time {:.3} s ({stages})", start.elapsed().as_secs_f64());
+    Ok(())
+}
+
+fn stale(changes: &Changes, output: &str) -> anyhow::Error {
+    const SHOWN: usize = 10;
+    let lists = [("missing", &changes.missing), ("stale", &changes.stale), ("superfluous", &changes.superfluous)];
+    let mut lines = lists.iter().flat_map(|(what, paths)| paths.iter().map(move |path| (what, path)));
+    let shown: Vec<_> =
+        lines.by_ref().take(SHOWN).map(|(what, path)| format!("  {what}: {output}/{}", path.display())).collect();
+    let more = match lines.count() {
+        0 => String::new(),
+        more => format!("\n  and {more} more"),
+    };
+    anyhow!(
+        "the generated files are not as the schemas have them:\n{}{more}\nrun `cargo xtask generate` and commit what it writes",
+        shown.join("\n")
+    )
+}
+
+/// How long each stage took.
+#[derive(Default)]
+struct Stages {
+    load: Duration,
+    emit: Duration,
+    write: Duration,
+}
+
+impl Stages {
+    fn load<T>(&mut self, stage: impl FnOnce() -> T) -> T {
+        timed(&mut self.load, stage)
+    }
+
+    fn emit<T>(&mut self, stage: impl FnOnce() -> T) -> T {
+        timed(&mut self.emit, stage)
+    }
+
+    fn write<T>(&mut self, stage: impl FnOnce() -> T) -> T {
+        timed(&mut self.write, stage)
+    }
+}
+
+fn timed<T>(total: &mut Duration, stage: impl FnOnce() -> T) -> T {
+    let start = Instant::now();
+    let result = stage();
+    *total += start.elapsed();
+    result
+}
+
+impl std::fmt::Display for Stages {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let ms = |time: Duration| time.as_secs_f64() * 1000.0;
+        write!(
+            f,
+            "load and check {:.1} ms, emit {:.1} ms, write {:.1} ms",
+            ms(self.load),
+            ms(self.emit),
+            ms(self.write)
+        )
+    }
+}

@@ -1,0 +1,124 @@
+//! `import`: the schemas of a QEMU tree, as facts without prose.
+
+use std::fs;
+use std::io::{IsTerminal as _, stderr};
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+use anyhow::{Context as _, Result, bail, ensure};
+use qapi_codegen::{Disk, Memory, Options, Schema, print, render};
+
+use crate::files::Files;
+use crate::project;
+use crate::protocols::SCHEMAS;
+use crate::upstream::{FILE, Upstream};
+
+/// Reads the tree, proves that nothing is lost, and only then writes.
+pub(crate) fn run(dir: &Path, output: Option<&Path>) -> Result<()> {
+    let start = Instant::now();
+    let output = output.map_or_else(|| project::root().join("schemas"), Path::to_owned);
+
+    // Which release it is decides how strictly its documentation is read.
+    let earlier = Upstream::read(dir)?;
+    let release = match &earlier {
+        Some(upstream) => upstream.release.clone(),
+        None => Upstream::of_tree(dir, [])?.release,
+    };
+    let options = options_for(&release);
+
+    let mut printed = Files::default();
+    let mut read = Vec::new();
+    for main in SCHEMAS {
+        let schema = load(&dir.join(main), &options)?;
+        let folder = Path::new(main).parent().unwrap_or(Path::new(""));
+        for (id, module) in schema.modules().filter(|(_, module)| module.name != "./builtin") {
+            let path = resolve(&folder.join(&module.name));
+            let text = print::print_module(&schema, id);
+            match printed.get(&path) {
+                Some(other) => ensure!(other == text, "{} differs between schemas", path.display()),
+                None => {
+                    read.push(path.clone());
+                    printed.insert(path, text);
+                }
+            }
+        }
+        prove(&schema, &printed, main)?;
+        println!("  read {main}: {} files, {} definitions", schema.modules().len() - 1, schema.definitions().len() - 1);
+    }
+
+    // An import of an import is the import it was: nothing newer is known of the release.
+    let upstream = match earlier {
+        Some(earlier) => earlier,
+        None => {
+            let bytes = read.iter().map(|path| {
+                let bytes = fs::read(dir.join(path)).with_context(|| format!("cannot read {}", path.display()))?;
+                Ok((path.to_string_lossy().into_owned(), bytes))
+            });
+            let bytes = bytes.collect::<Result<Vec<_>>>()?;
+            Upstream::of_tree(dir, bytes)?.dated_as(Upstream::read(&output).ok().flatten().as_ref())
+        }
+    };
+    printed.insert(FILE, upstream.print());
+
+    let changes = printed.compare(&output, |path| path.extension().is_some_and(|extension| extension == "json"))?;
+    printed.apply(&output, &changes)?;
+    println!(
+        " wrote {} of {} files to {} ({} removed), release {}",
+        changes.written(),
+        printed.len(),
+        output.display(),
+        changes.superfluous.len(),
+        upstream.release,
+    );
+    println!("  time {:.3} s", start.elapsed().as_secs_f64());
+    Ok(())
+}
+
+/// The front end's settings for a release such as `10.2.2`.
+fn options_for(release: &str) -> Options {
+    let mut numbers = release.split('.').map(|number| number.parse().ok());
+    match (numbers.next().flatten(), numbers.next().flatten()) {
+        (Some(major), Some(minor)) => Options::for_release(major, minor),
+        _ => Options::default(),
+    }
+}
+
+/// Loads a schema; its errors are for people.
+pub(crate) fn load(path: &Path, options: &Options) -> Result<Schema> {
+    let path = path.to_str().with_context(|| format!("{} is no UTF-8", path.display()))?;
+    match qapi_codegen::load_with(path, &Disk, options) {
+        Ok(schema) => Ok(schema),
+        Err(diagnostics) => bail!("the schema does not check\n{}", render::human(&diagnostics, stderr().is_terminal())),
+    }
+}
+
+/// What is to be written must say all that was read.
+fn prove(schema: &Schema, printed: &Files, main: &str) -> Result<()> {
+    let memory = printed
+        .iter()
+        .fold(Memory::new(), |memory, (path, text)| memory.with(&path.to_string_lossy(), text.as_bytes().to_vec()));
+    let again = match qapi_codegen::load_with(main, &memory, &Options::default()) {
+        Ok(again) => again,
+        Err(diagnostics) => bail!(
+            "what was printed of {main} does not check; this is a defect\n{}",
+            render::human(&diagnostics, stderr().is_terminal())
+        ),
+    };
+    if let Err(difference) = schema.same_facts(&again) {
+        bail!("what was printed of {main} is not what was read; this is a defect: {difference}");
+    }
+    Ok(())
+}
+
+/// A path without `..` and `.`.
+fn resolve(path: &Path) -> PathBuf {
+    let mut resolved = PathBuf::new();
+    for part in path.components() {
+        match part {
+            std::path::Component::ParentDir => _ = resolved.pop(),
+            std::path::Component::CurDir => {}
+            part => resolved.push(part),
+        }
+    }
+    resolved
+}

@@ -1,0 +1,78 @@
+//! `cargo xtask`: the project's tools, on the command line.
+//!
+//! Arguments and exit codes live here; each subcommand is a module of its own, and whatever knows
+//! the schema language is in `qapi-codegen`.
+
+#![allow(clippy::print_stdout, clippy::print_stderr)] // a command line prints
+
+mod files;
+mod generate;
+mod import;
+mod project;
+mod protocols;
+mod test;
+mod upstream;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+/// Tools of the QAPI toolkit.
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask", max_term_width = 100)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Regenerate the bindings in `qapi-types/src/generated` from `schemas/`.
+    ///
+    /// Either everything is written or nothing: a schema that does not check, or a file that cannot
+    /// be written, leaves the old files as they are.
+    Generate {
+        /// Write nothing; fail if a file is not as it would be written.
+        #[arg(long)]
+        check: bool,
+        /// Where the schemas are, as `import` wrote them.
+        #[arg(long, value_name = "DIR")]
+        schemas: Option<PathBuf>,
+        /// Where to write.
+        #[arg(long, value_name = "DIR")]
+        output: Option<PathBuf>,
+    },
+    /// Import the schemas of a QEMU source tree into `schemas/`: facts only, no prose.
+    ///
+    /// Reads `qapi/`, `qga/` and `storage-daemon/qapi/` of the tree, checks them, prints them in
+    /// canonical form and proves that no fact was lost before it writes anything. Run `generate`
+    /// afterwards.
+    Import {
+        /// The top folder of a QEMU source tree, or of an earlier import.
+        dir: PathBuf,
+        /// Where to write.
+        #[arg(long, value_name = "DIR")]
+        output: Option<PathBuf>,
+    },
+    /// Run everything that must pass: freshness, format, lints, tests, documentation.
+    ///
+    /// Tests against real QEMU, storage daemon and guest agent are skipped, and say so, where
+    /// those are not installed; with `CI=true` in the environment they fail instead.
+    Test,
+}
+
+fn main() -> ExitCode {
+    let result = match Cli::parse().command {
+        Command::Generate { check, schemas, output } => generate::run(check, schemas.as_deref(), output.as_deref()),
+        Command::Import { dir, output } => import::run(&dir, output.as_deref()),
+        Command::Test => test::run(),
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}

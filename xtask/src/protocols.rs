@@ -1,0 +1,29 @@
+//! The protocols of a QEMU tree: which schema is whose.
+
+/// A protocol whose bindings are generated.
+pub(crate) struct Protocol {
+    /// Name of the Rust module.
+    pub(crate) name: &'static str,
+    /// Main schema file, below the top folder of a tree.
+    pub(crate) schema: &'static str,
+    /// The page of the reference manual that describes it.
+    pub(crate) reference: &'static str,
+}
+
+/// The protocols that `generate` writes bindings for.
+pub(crate) const GENERATED: &[Protocol] = &[
+    Protocol {
+        name: "qmp",
+        schema: "qapi/qapi-schema.json",
+        reference: "https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html",
+    },
+    Protocol {
+        name: "qga",
+        schema: "qga/qapi-schema.json",
+        reference: "https://www.qemu.org/docs/master/interop/qemu-ga-ref.html",
+    },
+];
+
+/// The main schema files of a tree, all of which `import` reads.
+pub(crate) const SCHEMAS: &[&str] =
+    &["qapi/qapi-schema.json", "qga/qapi-schema.json", "storage-daemon/qapi/qapi-schema.json"];

@@ -1,0 +1,113 @@
+//! `test`: everything that must pass before a change is done.
+
+use std::env;
+use std::process::Command;
+use std::time::Instant;
+
+use anyhow::{Context as _, Result, bail};
+
+use crate::{generate, project};
+
+/// A program to run, with arguments, and environment on top of what there is.
+struct Step {
+    title: &'static str,
+    arguments: &'static [&'static str],
+    environment: &'static [(&'static str, &'static str)],
+    /// The `rustup` component it needs beyond cargo itself.
+    component: Option<&'static str>,
+}
+
+const fn step(title: &'static str, arguments: &'static [&'static str]) -> Step {
+    Step { title, arguments, environment: &[], component: None }
+}
+
+const fn lint(title: &'static str, arguments: &'static [&'static str]) -> Step {
+    Step { component: Some("clippy"), ..step(title, arguments) }
+}
+
+/// All but the freshness of generated files, which comes first. Cheap steps before dear ones.
+const STEPS: &[Step] = &[
+    Step { component: Some("rustfmt"), ..step("format", &["fmt", "--all", "--check"]) },
+    lint("lints", &["clippy", "--workspace", "--all-targets", "--all-features", "--", "-D", "warnings"]),
+    // The directions decide what exists at all, so each is looked at on its own.
+    lint(
+        "client only",
+        &[
+            "clippy",
+            "-p",
+            "qapi-types",
+            "--no-default-features",
+            "--features",
+            "client,qmp,qga",
+            "--",
+            "-D",
+            "warnings",
+        ],
+    ),
+    lint(
+        "server only",
+        &[
+            "clippy",
+            "-p",
+            "qapi-types",
+            "--no-default-features",
+            "--features",
+            "server,qmp,qga",
+            "--",
+            "-D",
+            "warnings",
+        ],
+    ),
+    lint("no features", &["clippy", "-p", "qapi-types", "--no-default-features", "--", "-D", "warnings"]),
+    step("tests", &["test", "--workspace", "--all-features"]),
+    Step {
+        environment: &[("RUSTDOCFLAGS", "-D warnings")],
+        ..step("documentation", &["doc", "--workspace", "--no-deps", "--all-features"])
+    },
+];
+
+/// Runs every step, and goes on after a failure so that all of them are seen.
+pub(crate) fn run() -> Result<()> {
+    let start = Instant::now();
+    let mut failed = Vec::new();
+    println!("==> generated files");
+    if let Err(error) = generate::run(true, None, None) {
+        eprintln!("error: {error:#}");
+        failed.push("generated files");
+    }
+    for step in STEPS {
+        println!("==> {}", step.title);
+        if !run_step(step)? {
+            failed.push(step.title);
+        }
+    }
+    let seconds = start.elapsed().as_secs();
+    if !failed.is_empty() {
+        bail!("failed after {seconds} s: {}", failed.join(", "));
+    }
+    println!("==> all passed in {seconds} s");
+    Ok(())
+}
+
+fn run_step(step: &Step) -> Result<bool> {
+    let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    if let Some(component) = step.component {
+        let probe = Command::new(&cargo).args([step.arguments[0], "--version"]).output();
+        if !probe.is_ok_and(|output| output.status.success()) {
+            let hint = format!("{component} is not installed (rustup component add {component})");
+            if env::var_os("CI").is_some_and(|value| value == "true") {
+                eprintln!("error: {hint}");
+                return Ok(false);
+            }
+            println!("SKIPPED: {hint}");
+            return Ok(true);
+        }
+    }
+    let status = Command::new(&cargo)
+        .args(step.arguments)
+        .envs(step.environment.iter().copied())
+        .current_dir(project::root())
+        .status()
+        .with_context(|| format!("cannot run {}", cargo.display()))?;
+    Ok(status.success())
+}

@@ -1,0 +1,186 @@
+//! The command line as its users meet it: exit codes, messages, and what is on disk afterwards.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use tempfile::TempDir;
+
+fn xtask(arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_xtask")).args(arguments).output().unwrap()
+}
+
+fn text(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr)
+}
+
+#[track_caller]
+fn passes(arguments: &[&str]) -> String {
+    let output = xtask(arguments);
+    assert!(output.status.success(), "{}", text(&output));
+    text(&output)
+}
+
+#[track_caller]
+fn fails(arguments: &[&str], expected: &[&str]) {
+    let output = xtask(arguments);
+    assert_eq!(output.status.code(), Some(1), "{}", text(&output));
+    for expected in expected {
+        assert!(text(&output).contains(expected), "no {expected:?} in:\n{}", text(&output));
+    }
+    assert!(!text(&output).contains("panicked"), "{}", text(&output));
+}
+
+/// Paths and contents of all files below a folder.
+fn contents(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
+    let mut found = BTreeMap::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(next) = folders.pop() {
+        for entry in fs::read_dir(next).unwrap() {
+            let path = entry.unwrap().path();
+            match path.is_dir() {
+                true => folders.push(path),
+                false => _ = found.insert(path.strip_prefix(folder).unwrap().to_owned(), fs::read(&path).unwrap()),
+            }
+        }
+    }
+    found
+}
+
+/// A tree like QEMU's, small.
+struct Tree(TempDir);
+
+impl Tree {
+    fn new() -> Self {
+        let tree = Self(tempfile::tempdir().unwrap());
+        tree.write("VERSION", "9.1.0\n");
+        tree.write("qapi/qapi-schema.json", "{ 'include': 'colours.json' }\n");
+        tree.write(
+            "qapi/colours.json",
+            "##\n# = Colours\n##\n\n##\n# @Colour:\n#\n# A colour.\n#\n# @red: like blood\n#\n# @blue: like the sky (since 8.0)\n#\n# Since: 7.0\n##\n\
+             { 'enum': 'Colour', 'data': ['red', {'name': 'blue', 'if': 'CONFIG_SKY'}] }\n\
+             { 'command': 'paint', 'data': {'colour': 'Colour'} } # a comment\n",
+        );
+        tree.write("qga/qapi-schema.json", "{ 'command': 'guest-ping' }\n");
+        tree.write("storage-daemon/qapi/qapi-schema.json", "{ 'include': '../../qapi/colours.json' }\n");
+        tree
+    }
+
+    fn write(&self, path: &str, text: impl AsRef<[u8]>) {
+        let path = self.0.path().join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+
+    fn path(&self, below: &str) -> String {
+        self.0.path().join(below).to_str().unwrap().to_owned()
+    }
+
+    fn import(&self) -> String {
+        passes(&["import", &self.path(""), "--output", &self.path("imported")])
+    }
+
+    fn generate_arguments(&self) -> [String; 5] {
+        ["generate".into(), "--schemas".into(), self.path("imported"), "--output".into(), self.path("generated")]
+    }
+
+    fn generate(&self) -> String {
+        passes(&self.generate_arguments().each_ref().map(String::as_str))
+    }
+
+    fn generate_fails(&self, expected: &[&str]) {
+        fails(&self.generate_arguments().each_ref().map(String::as_str), expected);
+    }
+}
+
+#[test]
+fn an_import_is_facts_and_a_fixed_point() {
+    let tree = Tree::new();
+    let output = tree.import();
+    assert!(output.contains("release 9.1.0"), "{output}");
+    let imported = tree.0.path().join("imported");
+    let first = contents(&imported);
+    let colours = String::from_utf8(first[Path::new("qapi/colours.json")].clone()).unwrap();
+    for prose in ["A colour", "blood", "sky (", "a comment", "= Colours"] {
+        assert!(!colours.contains(prose), "{prose:?} in:\n{colours}");
+    }
+    for fact in ["Since: 7.0", "since 8.0", "CONFIG_SKY", "'paint'"] {
+        assert!(colours.contains(fact), "no {fact:?} in:\n{colours}");
+    }
+    let manifest = String::from_utf8(first[Path::new("UPSTREAM.toml")].clone()).unwrap();
+    assert!(manifest.contains("release = \"9.1.0\""));
+    assert!(manifest.contains("\"storage-daemon/qapi/qapi-schema.json\" = \""));
+
+    // Importing the same tree, and importing the import, change nothing.
+    tree.import();
+    assert_eq!(contents(&imported), first);
+    passes(&["import", imported.to_str().unwrap(), "--output", &tree.path("again")]);
+    assert_eq!(contents(&tree.0.path().join("again")), first);
+}
+
+#[test]
+fn an_import_removes_what_is_gone_upstream() {
+    let tree = Tree::new();
+    tree.write("qapi/qapi-schema.json", "{ 'include': 'colours.json' }\n{ 'include': 'old.json' }\n");
+    tree.write("qapi/old.json", "{ 'command': 'old' }\n");
+    tree.import();
+    assert!(tree.0.path().join("imported/qapi/old.json").exists());
+    tree.write("qapi/qapi-schema.json", "{ 'include': 'colours.json' }\n");
+    tree.import();
+    assert!(!tree.0.path().join("imported/qapi/old.json").exists());
+}
+
+#[test]
+fn generate_writes_what_check_then_finds_fresh() {
+    let tree = Tree::new();
+    tree.import();
+    let output = tree.generate();
+    assert!(output.contains("definitions") && output.contains("wrote") && output.contains("time"), "{output}");
+    let mut arguments = tree.generate_arguments().to_vec();
+    arguments.push("--check".to_owned());
+    let arguments: Vec<_> = arguments.iter().map(String::as_str).collect();
+    passes(&arguments);
+
+    tree.write("generated/qmp/colours.rs", "edited by hand");
+    tree.write("generated/qmp/left_over.rs", "");
+    let before = contents(&tree.0.path().join("generated"));
+    fails(&arguments, &["stale", "qmp/colours.rs", "superfluous", "left_over.rs", "cargo xtask generate"]);
+    assert_eq!(contents(&tree.0.path().join("generated")), before, "--check writes nothing");
+    tree.generate();
+    passes(&arguments);
+}
+
+#[test]
+fn a_broken_schema_changes_nothing() {
+    let tree = Tree::new();
+    tree.import();
+    tree.generate();
+    let before = contents(&tree.0.path().join("generated"));
+    let breakages: [(&str, Vec<u8>, &[&str]); 7] = [
+        ("qapi/colours.json", b"{ 'command': 'paint', 'data': {'colour': 'Color'} }\n".to_vec(), &["colours.json:1", "Color"]),
+        ("qapi/qapi-schema.json", b"{ 'include': 'missing.json' }\n".to_vec(), &["qapi-schema.json:1", "missing.json"]),
+        ("qapi/colours.json", b"{ 'include': 'qapi-schema.json' }\n".to_vec(), &["colours.json:1"]),
+        ("qapi/colours.json", b"{ 'command': '\xff' }\n".to_vec(), &["colours.json"]),
+        ("qapi/colours.json", vec![b'['; 100_000], &["colours.json:1"]),
+        ("qapi/colours.json", vec![b' '; 100 << 20], &["colours.json"]),
+        ("qga/qapi-schema.json", b"{ 'command': 'guest-ping' ".to_vec(), &["qga/qapi-schema.json"]),
+    ];
+    for (path, text, expected) in breakages {
+        let path = format!("imported/{path}");
+        let good = fs::read(tree.0.path().join(&path)).unwrap();
+        tree.write(&path, text);
+        tree.generate_fails(expected);
+        assert_eq!(contents(&tree.0.path().join("generated")), before);
+        tree.write(&path, good);
+    }
+    tree.generate();
+}
+
+#[test]
+fn what_is_missing_is_named() {
+    let empty = tempfile::tempdir().unwrap();
+    let path = empty.path().to_str().unwrap();
+    fails(&["import", path], &["VERSION"]);
+    fails(&["generate", "--schemas", path], &["UPSTREAM.toml", "cargo xtask import"]);
+}
