@@ -1,0 +1,275 @@
+// Generated from the qga schema (QEMU 10.2.2) by `cargo xtask generate`.
+// Do not edit: change the schema or the generator, and run it again.
+
+//! The protocol `qga` as QEMU 10.2.2 has it: 44 commands, 0 events.
+//!
+//! Types are here, commands in [`command`], named as in the schema but for Rust's
+//! conventions. [`schema`] is the schema as data.
+
+mod qapi_schema;
+pub mod schema;
+
+pub use self::qapi_schema::*;
+
+/// The commands, each a struct of its arguments.
+pub mod command {
+    pub use super::qapi_schema::command::*;
+}
+
+/// Every command of the protocol, in the order of their names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Commands {
+    /// Command `guest-exec`.
+    GuestExec,
+    /// Command `guest-exec-status`.
+    GuestExecStatus,
+    /// Command `guest-file-close`.
+    GuestFileClose,
+    /// Command `guest-file-flush`.
+    GuestFileFlush,
+    /// Command `guest-file-open`.
+    GuestFileOpen,
+    /// Command `guest-file-read`.
+    GuestFileRead,
+    /// Command `guest-file-seek`.
+    GuestFileSeek,
+    /// Command `guest-file-write`.
+    GuestFileWrite,
+    /// Command `guest-fsfreeze-freeze`.
+    GuestFsfreezeFreeze,
+    /// Command `guest-fsfreeze-freeze-list`.
+    GuestFsfreezeFreezeList,
+    /// Command `guest-fsfreeze-status`.
+    GuestFsfreezeStatus,
+    /// Command `guest-fsfreeze-thaw`.
+    GuestFsfreezeThaw,
+    /// Command `guest-fstrim`.
+    GuestFstrim,
+    /// Command `guest-get-cpustats`.
+    GuestGetCpustats,
+    /// Command `guest-get-devices`.
+    GuestGetDevices,
+    /// Command `guest-get-disks`.
+    GuestGetDisks,
+    /// Command `guest-get-diskstats`.
+    GuestGetDiskstats,
+    /// Command `guest-get-fsinfo`.
+    GuestGetFsinfo,
+    /// Command `guest-get-host-name`.
+    GuestGetHostName,
+    /// Command `guest-get-load`.
+    GuestGetLoad,
+    /// Command `guest-get-memory-block-info`.
+    GuestGetMemoryBlockInfo,
+    /// Command `guest-get-memory-blocks`.
+    GuestGetMemoryBlocks,
+    /// Command `guest-get-osinfo`.
+    GuestGetOsinfo,
+    /// Command `guest-get-time`.
+    GuestGetTime,
+    /// Command `guest-get-timezone`.
+    GuestGetTimezone,
+    /// Command `guest-get-users`.
+    GuestGetUsers,
+    /// Command `guest-get-vcpus`.
+    GuestGetVcpus,
+    /// Command `guest-info`.
+    GuestInfo,
+    /// Command `guest-network-get-interfaces`.
+    GuestNetworkGetInterfaces,
+    /// Command `guest-network-get-route`.
+    GuestNetworkGetRoute,
+    /// Command `guest-ping`.
+    GuestPing,
+    /// Command `guest-set-memory-blocks`.
+    GuestSetMemoryBlocks,
+    /// Command `guest-set-time`.
+    GuestSetTime,
+    /// Command `guest-set-user-password`.
+    GuestSetUserPassword,
+    /// Command `guest-set-vcpus`.
+    GuestSetVcpus,
+    /// Command `guest-shutdown`.
+    GuestShutdown,
+    /// Command `guest-ssh-add-authorized-keys`.
+    GuestSshAddAuthorizedKeys,
+    /// Command `guest-ssh-get-authorized-keys`.
+    GuestSshGetAuthorizedKeys,
+    /// Command `guest-ssh-remove-authorized-keys`.
+    GuestSshRemoveAuthorizedKeys,
+    /// Command `guest-suspend-disk`.
+    GuestSuspendDisk,
+    /// Command `guest-suspend-hybrid`.
+    GuestSuspendHybrid,
+    /// Command `guest-suspend-ram`.
+    GuestSuspendRam,
+    /// Command `guest-sync`.
+    GuestSync,
+    /// Command `guest-sync-delimited`.
+    GuestSyncDelimited,
+}
+
+crate::wire::commands! { Commands {
+    "guest-exec" GuestExec,
+    "guest-exec-status" GuestExecStatus,
+    "guest-file-close" GuestFileClose,
+    "guest-file-flush" GuestFileFlush,
+    "guest-file-open" GuestFileOpen,
+    "guest-file-read" GuestFileRead,
+    "guest-file-seek" GuestFileSeek,
+    "guest-file-write" GuestFileWrite,
+    "guest-fsfreeze-freeze" GuestFsfreezeFreeze,
+    "guest-fsfreeze-freeze-list" GuestFsfreezeFreezeList,
+    "guest-fsfreeze-status" GuestFsfreezeStatus,
+    "guest-fsfreeze-thaw" GuestFsfreezeThaw,
+    "guest-fstrim" GuestFstrim,
+    "guest-get-cpustats" GuestGetCpustats,
+    "guest-get-devices" GuestGetDevices,
+    "guest-get-disks" GuestGetDisks,
+    "guest-get-diskstats" GuestGetDiskstats,
+    "guest-get-fsinfo" GuestGetFsinfo,
+    "guest-get-host-name" GuestGetHostName,
+    "guest-get-load" GuestGetLoad,
+    "guest-get-memory-block-info" GuestGetMemoryBlockInfo,
+    "guest-get-memory-blocks" GuestGetMemoryBlocks,
+    "guest-get-osinfo" GuestGetOsinfo,
+    "guest-get-time" GuestGetTime,
+    "guest-get-timezone" GuestGetTimezone,
+    "guest-get-users" GuestGetUsers,
+    "guest-get-vcpus" GuestGetVcpus,
+    "guest-info" GuestInfo,
+    "guest-network-get-interfaces" GuestNetworkGetInterfaces,
+    "guest-network-get-route" GuestNetworkGetRoute,
+    "guest-ping" GuestPing,
+    "guest-set-memory-blocks" GuestSetMemoryBlocks,
+    "guest-set-time" GuestSetTime,
+    "guest-set-user-password" GuestSetUserPassword,
+    "guest-set-vcpus" GuestSetVcpus,
+    "guest-shutdown" GuestShutdown,
+    "guest-ssh-add-authorized-keys" GuestSshAddAuthorizedKeys,
+    "guest-ssh-get-authorized-keys" GuestSshGetAuthorizedKeys,
+    "guest-ssh-remove-authorized-keys" GuestSshRemoveAuthorizedKeys,
+    "guest-suspend-disk" GuestSuspendDisk,
+    "guest-suspend-hybrid" GuestSuspendHybrid,
+    "guest-suspend-ram" GuestSuspendRam,
+    "guest-sync" GuestSync,
+    "guest-sync-delimited" GuestSyncDelimited,
+} }
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __qga_commands {
+    ($callback:ident) => {
+        $callback! {
+            "guest-sync-delimited" GuestSyncDelimited,
+            "guest-sync" GuestSync,
+            "guest-ping" GuestPing,
+            "guest-get-time" GuestGetTime,
+            "guest-set-time" GuestSetTime,
+            "guest-info" GuestInfo,
+            "guest-shutdown" GuestShutdown,
+            "guest-file-open" GuestFileOpen,
+            "guest-file-close" GuestFileClose,
+            "guest-file-read" GuestFileRead,
+            "guest-file-write" GuestFileWrite,
+            "guest-file-seek" GuestFileSeek,
+            "guest-file-flush" GuestFileFlush,
+            "guest-fsfreeze-status" GuestFsfreezeStatus,
+            "guest-fsfreeze-freeze" GuestFsfreezeFreeze,
+            "guest-fsfreeze-freeze-list" GuestFsfreezeFreezeList,
+            "guest-fsfreeze-thaw" GuestFsfreezeThaw,
+            "guest-fstrim" GuestFstrim,
+            "guest-suspend-disk" GuestSuspendDisk,
+            "guest-suspend-ram" GuestSuspendRam,
+            "guest-suspend-hybrid" GuestSuspendHybrid,
+            "guest-network-get-interfaces" GuestNetworkGetInterfaces,
+            "guest-get-vcpus" GuestGetVcpus,
+            "guest-set-vcpus" GuestSetVcpus,
+            "guest-get-disks" GuestGetDisks,
+            "guest-get-fsinfo" GuestGetFsinfo,
+            "guest-set-user-password" GuestSetUserPassword,
+            "guest-get-memory-blocks" GuestGetMemoryBlocks,
+            "guest-set-memory-blocks" GuestSetMemoryBlocks,
+            "guest-get-memory-block-info" GuestGetMemoryBlockInfo,
+            "guest-exec-status" GuestExecStatus,
+            "guest-exec" GuestExec,
+            "guest-get-host-name" GuestGetHostName,
+            "guest-get-users" GuestGetUsers,
+            "guest-get-timezone" GuestGetTimezone,
+            "guest-get-osinfo" GuestGetOsinfo,
+            "guest-get-devices" GuestGetDevices,
+            "guest-ssh-get-authorized-keys" GuestSshGetAuthorizedKeys,
+            "guest-ssh-add-authorized-keys" GuestSshAddAuthorizedKeys,
+            "guest-ssh-remove-authorized-keys" GuestSshRemoveAuthorizedKeys,
+            "guest-get-diskstats" GuestGetDiskstats,
+            "guest-get-cpustats" GuestGetCpustats,
+            "guest-get-load" GuestGetLoad,
+            "guest-network-get-route" GuestNetworkGetRoute,
+        }
+    };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __qga_events {
+    ($callback:ident) => {
+        $callback! {}
+    };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __qga_types {
+    ($callback:ident) => {
+        $callback! {
+            "GuestAgentCommandInfo" GuestAgentCommandInfo GUEST_AGENT_COMMAND_INFO,
+            "GuestAgentInfo" GuestAgentInfo GUEST_AGENT_INFO,
+            "GuestFileRead" GuestFileRead GUEST_FILE_READ,
+            "GuestFileWrite" GuestFileWrite GUEST_FILE_WRITE,
+            "GuestFileSeek" GuestFileSeek GUEST_FILE_SEEK,
+            "QGASeek" QgaSeek QGA_SEEK,
+            "GuestFileWhence" GuestFileWhence GUEST_FILE_WHENCE,
+            "GuestFsfreezeStatus" GuestFsfreezeStatus GUEST_FSFREEZE_STATUS,
+            "GuestFilesystemTrimResult" GuestFilesystemTrimResult GUEST_FILESYSTEM_TRIM_RESULT,
+            "GuestFilesystemTrimResponse" GuestFilesystemTrimResponse GUEST_FILESYSTEM_TRIM_RESPONSE,
+            "GuestIpAddressType" GuestIpAddressType GUEST_IP_ADDRESS_TYPE,
+            "GuestIpAddress" GuestIpAddress GUEST_IP_ADDRESS,
+            "GuestNetworkInterfaceStat" GuestNetworkInterfaceStat GUEST_NETWORK_INTERFACE_STAT,
+            "GuestNetworkInterface" GuestNetworkInterface GUEST_NETWORK_INTERFACE,
+            "GuestLogicalProcessor" GuestLogicalProcessor GUEST_LOGICAL_PROCESSOR,
+            "GuestDiskBusType" GuestDiskBusType GUEST_DISK_BUS_TYPE,
+            "GuestPCIAddress" GuestPciAddress GUEST_PCI_ADDRESS,
+            "GuestCCWAddress" GuestCcwAddress GUEST_CCW_ADDRESS,
+            "GuestDiskAddress" GuestDiskAddress GUEST_DISK_ADDRESS,
+            "GuestNVMeSmart" GuestNvMeSmart GUEST_NV_ME_SMART,
+            "GuestDiskSmart" GuestDiskSmart GUEST_DISK_SMART,
+            "GuestDiskInfo" GuestDiskInfo GUEST_DISK_INFO,
+            "GuestFilesystemInfo" GuestFilesystemInfo GUEST_FILESYSTEM_INFO,
+            "GuestMemoryBlock" GuestMemoryBlock GUEST_MEMORY_BLOCK,
+            "GuestMemoryBlockResponseType" GuestMemoryBlockResponseType GUEST_MEMORY_BLOCK_RESPONSE_TYPE,
+            "GuestMemoryBlockResponse" GuestMemoryBlockResponse GUEST_MEMORY_BLOCK_RESPONSE,
+            "GuestMemoryBlockInfo" GuestMemoryBlockInfo GUEST_MEMORY_BLOCK_INFO,
+            "GuestExecStatus" GuestExecStatus GUEST_EXEC_STATUS,
+            "GuestExec" GuestExec GUEST_EXEC,
+            "GuestExecCaptureOutputMode" GuestExecCaptureOutputMode GUEST_EXEC_CAPTURE_OUTPUT_MODE,
+            "GuestExecCaptureOutput" GuestExecCaptureOutput GUEST_EXEC_CAPTURE_OUTPUT,
+            "GuestHostName" GuestHostName GUEST_HOST_NAME,
+            "GuestUser" GuestUser GUEST_USER,
+            "GuestTimezone" GuestTimezone GUEST_TIMEZONE,
+            "GuestOSInfo" GuestOsInfo GUEST_OS_INFO,
+            "GuestDeviceType" GuestDeviceType GUEST_DEVICE_TYPE,
+            "GuestDeviceIdPCI" GuestDeviceIdPci GUEST_DEVICE_ID_PCI,
+            "GuestDeviceId" GuestDeviceId GUEST_DEVICE_ID,
+            "GuestDeviceInfo" GuestDeviceInfo GUEST_DEVICE_INFO,
+            "GuestAuthorizedKeys" GuestAuthorizedKeys GUEST_AUTHORIZED_KEYS,
+            "GuestDiskStats" GuestDiskStats GUEST_DISK_STATS,
+            "GuestDiskStatsInfo" GuestDiskStatsInfo GUEST_DISK_STATS_INFO,
+            "GuestCpuStatsType" GuestCpuStatsType GUEST_CPU_STATS_TYPE,
+            "GuestLinuxCpuStats" GuestLinuxCpuStats GUEST_LINUX_CPU_STATS,
+            "GuestCpuStats" GuestCpuStats GUEST_CPU_STATS,
+            "GuestLoadAverage" GuestLoadAverage GUEST_LOAD_AVERAGE,
+            "GuestNetworkRoute" GuestNetworkRoute GUEST_NETWORK_ROUTE,
+        }
+    };
+}

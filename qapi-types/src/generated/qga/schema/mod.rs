@@ -1,0 +1,68 @@
+// Generated from the qga schema (QEMU 10.2.2) by `cargo xtask generate`.
+// Do not edit: change the schema or the generator, and run it again.
+
+//! The schema as data.
+
+mod qapi_schema;
+
+use crate::schema::Protocol;
+
+pub use self::qapi_schema::*;
+
+/// The commands.
+pub mod command {
+    pub use super::qapi_schema::command::*;
+}
+
+/// All of the protocol.
+pub static PROTOCOL: Protocol = Protocol {
+    name: "qga",
+    release: "10.2.2",
+    commands: &[
+        &command::GUEST_EXEC,
+        &command::GUEST_EXEC_STATUS,
+        &command::GUEST_FILE_CLOSE,
+        &command::GUEST_FILE_FLUSH,
+        &command::GUEST_FILE_OPEN,
+        &command::GUEST_FILE_READ,
+        &command::GUEST_FILE_SEEK,
+        &command::GUEST_FILE_WRITE,
+        &command::GUEST_FSFREEZE_FREEZE,
+        &command::GUEST_FSFREEZE_FREEZE_LIST,
+        &command::GUEST_FSFREEZE_STATUS,
+        &command::GUEST_FSFREEZE_THAW,
+        &command::GUEST_FSTRIM,
+        &command::GUEST_GET_CPUSTATS,
+        &command::GUEST_GET_DEVICES,
+        &command::GUEST_GET_DISKS,
+        &command::GUEST_GET_DISKSTATS,
+        &command::GUEST_GET_FSINFO,
+        &command::GUEST_GET_HOST_NAME,
+        &command::GUEST_GET_LOAD,
+        &command::GUEST_GET_MEMORY_BLOCK_INFO,
+        &command::GUEST_GET_MEMORY_BLOCKS,
+        &command::GUEST_GET_OSINFO,
+        &command::GUEST_GET_TIME,
+        &command::GUEST_GET_TIMEZONE,
+        &command::GUEST_GET_USERS,
+        &command::GUEST_GET_VCPUS,
+        &command::GUEST_INFO,
+        &command::GUEST_NETWORK_GET_INTERFACES,
+        &command::GUEST_NETWORK_GET_ROUTE,
+        &command::GUEST_PING,
+        &command::GUEST_SET_MEMORY_BLOCKS,
+        &command::GUEST_SET_TIME,
+        &command::GUEST_SET_USER_PASSWORD,
+        &command::GUEST_SET_VCPUS,
+        &command::GUEST_SHUTDOWN,
+        &command::GUEST_SSH_ADD_AUTHORIZED_KEYS,
+        &command::GUEST_SSH_GET_AUTHORIZED_KEYS,
+        &command::GUEST_SSH_REMOVE_AUTHORIZED_KEYS,
+        &command::GUEST_SUSPEND_DISK,
+        &command::GUEST_SUSPEND_HYBRID,
+        &command::GUEST_SUSPEND_RAM,
+        &command::GUEST_SYNC,
+        &command::GUEST_SYNC_DELIMITED,
+    ],
+    events: &[],
+};

@@ -1,0 +1,180 @@
+// Generated from schemas/qapi/accelerator.json (QEMU 10.2.2) by `cargo xtask generate`.
+// Do not edit: change the schema or the generator, and run it again.
+
+//! Types, commands and events of `schemas/qapi/accelerator.json`.
+
+#[allow(unused_imports)] // not every module needs types of others
+use super::*;
+use crate::Extra;
+use crate::wire::{enumeration, record};
+
+/// The struct `KvmInfo`, since QEMU 0.14.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=KvmInfo)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct KvmInfo {
+    /// Member `enabled`.
+    pub enabled: bool,
+    /// Member `present`.
+    pub present: bool,
+    /// Members that this type does not know.
+    pub extra: Extra,
+}
+
+impl KvmInfo {
+    /// With the mandatory members, no optional one set.
+    pub fn new(enabled: bool, present: bool) -> Self {
+        Self { enabled, present, extra: Extra::default() }
+    }
+}
+
+record! { received KvmInfo {
+    enabled: "enabled" required,
+    present: "present" required,
+} extra }
+
+/// The enum `Accelerator`, since QEMU 10.2.0.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Accelerator)
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Accelerator {
+    /// Value `hvf`.
+    Hvf,
+    /// Value `kvm`.
+    Kvm,
+    /// Value `mshv`.
+    Mshv,
+    /// Value `nvmm`.
+    Nvmm,
+    /// Value `qtest`.
+    Qtest,
+    /// Value `tcg`.
+    Tcg,
+    /// Value `whpx`.
+    Whpx,
+    /// Value `xen`.
+    Xen,
+    /// A value that this type does not know.
+    Unknown(Box<str>),
+}
+
+enumeration! { received Accelerator {
+    "hvf" Hvf,
+    "kvm" Kvm,
+    "mshv" Mshv,
+    "nvmm" Nvmm,
+    "qtest" Qtest,
+    "tcg" Tcg,
+    "whpx" Whpx,
+    "xen" Xen,
+} open }
+
+/// The struct `AcceleratorInfo`, since QEMU 10.2.0.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=AcceleratorInfo)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AcceleratorInfo {
+    /// Member `enabled`.
+    pub enabled: Accelerator,
+    /// Member `present`.
+    pub present: Vec<Accelerator>,
+    /// Members that this type does not know.
+    pub extra: Extra,
+}
+
+impl AcceleratorInfo {
+    /// With the mandatory members, no optional one set.
+    pub fn new(enabled: Accelerator, present: impl Into<Vec<Accelerator>>) -> Self {
+        Self { enabled, present: present.into(), extra: Extra::default() }
+    }
+}
+
+record! { received AcceleratorInfo {
+    enabled: "enabled" required,
+    present: "present" required,
+} extra }
+
+
+/// Commands of `schemas/qapi/accelerator.json`.
+pub(super) mod command {
+    use super::super as types;
+    use crate::wire::record;
+    use crate::{Command, schema};
+
+    /// The command `query-kvm`, since QEMU 0.14.
+    ///
+    /// Returns [`KvmInfo`](types::KvmInfo).
+    ///
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=query%2Dkvm)
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct QueryKvm {}
+
+    impl QueryKvm {
+        /// With no member set.
+        pub fn new() -> Self {
+            Self {}
+        }
+    }
+
+    record! { sent QueryKvm {} }
+
+    impl Command for QueryKvm {
+        type Reply = types::KvmInfo;
+        const NAME: &'static str = "query-kvm";
+        const INFO: &'static schema::Command = &types::schema::command::QUERY_KVM;
+    }
+
+    /// The command `x-accel-stats`, since QEMU 10.1.
+    ///
+    /// **Unstable** upstream: it may change or go away without notice.
+    ///
+    /// Returns [`HumanReadableText`](types::HumanReadableText).
+    ///
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=x%2Daccel%2Dstats)
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct XAccelStats {}
+
+    impl XAccelStats {
+        /// With no member set.
+        pub fn new() -> Self {
+            Self {}
+        }
+    }
+
+    record! { sent XAccelStats {} }
+
+    impl Command for XAccelStats {
+        type Reply = types::HumanReadableText;
+        const NAME: &'static str = "x-accel-stats";
+        const INFO: &'static schema::Command = &types::schema::command::X_ACCEL_STATS;
+    }
+
+    /// The command `query-accelerators`, since QEMU 10.2.0.
+    ///
+    /// Returns [`AcceleratorInfo`](types::AcceleratorInfo).
+    ///
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=query%2Daccelerators)
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct QueryAccelerators {}
+
+    impl QueryAccelerators {
+        /// With no member set.
+        pub fn new() -> Self {
+            Self {}
+        }
+    }
+
+    record! { sent QueryAccelerators {} }
+
+    impl Command for QueryAccelerators {
+        type Reply = types::AcceleratorInfo;
+        const NAME: &'static str = "query-accelerators";
+        const INFO: &'static schema::Command = &types::schema::command::QUERY_ACCELERATORS;
+    }
+}

@@ -1,0 +1,42 @@
+// Generated from schemas/qapi/acpi-hest.json (QEMU 10.2.2) by `cargo xtask generate`.
+// Do not edit: change the schema or the generator, and run it again.
+
+//! Types, commands and events of `schemas/qapi/acpi-hest.json`.
+
+/// Commands of `schemas/qapi/acpi-hest.json`.
+pub(super) mod command {
+    use super::super as types;
+    use crate::wire::record;
+    use crate::{Base64, Command, Empty, schema};
+
+    /// The command `inject-ghes-v2-error`, since QEMU 10.2.
+    ///
+    /// **Unstable** upstream: it may change or go away without notice.
+    ///
+    /// Returns nothing.
+    ///
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=inject%2Dghes%2Dv2%2Derror)
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct InjectGhesV2Error {
+        /// Member `cper`.
+        pub cper: Base64,
+    }
+
+    impl InjectGhesV2Error {
+        /// With the mandatory members, no optional one set.
+        pub fn new(cper: impl Into<Base64>) -> Self {
+            Self { cper: cper.into() }
+        }
+    }
+
+    record! { sent InjectGhesV2Error {
+        cper: "cper" required,
+    } }
+
+    impl Command for InjectGhesV2Error {
+        type Reply = Empty;
+        const NAME: &'static str = "inject-ghes-v2-error";
+        const INFO: &'static schema::Command = &types::schema::command::INJECT_GHES_V2_ERROR;
+    }
+}

@@ -1,0 +1,861 @@
+// Generated from schemas/qapi/block.json (QEMU 10.2.2) by `cargo xtask generate`.
+// Do not edit: change the schema or the generator, and run it again.
+
+//! Types, commands and events of `schemas/qapi/block.json`.
+
+#[allow(unused_imports)] // not every module needs types of others
+use super::*;
+use crate::Extra;
+use crate::wire::{enumeration, record};
+
+/// The enum `BiosAtaTranslation`, since QEMU 2.0.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BiosAtaTranslation)
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BiosAtaTranslation {
+    /// Value `auto`.
+    Auto,
+    /// Value `none`.
+    None,
+    /// Value `lba`.
+    Lba,
+    /// Value `large`.
+    Large,
+    /// Value `rechs`.
+    Rechs,
+    /// A value that this type does not know.
+    Unknown(Box<str>),
+}
+
+enumeration! { both BiosAtaTranslation {
+    "auto" Auto,
+    "none" None,
+    "lba" Lba,
+    "large" Large,
+    "rechs" Rechs,
+} open }
+
+/// The enum `FloppyDriveType`, since QEMU 2.6.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=FloppyDriveType)
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FloppyDriveType {
+    /// Value `144`.
+    _144,
+    /// Value `288`.
+    _288,
+    /// Value `120`.
+    _120,
+    /// Value `none`.
+    None,
+    /// Value `auto`.
+    Auto,
+    /// A value that this type does not know.
+    Unknown(Box<str>),
+}
+
+enumeration! { both FloppyDriveType {
+    "144" _144,
+    "288" _288,
+    "120" _120,
+    "none" None,
+    "auto" Auto,
+} open }
+
+/// The struct `PRManagerInfo`, since QEMU 3.0.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=PRManagerInfo)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PrManagerInfo {
+    /// Member `id`.
+    pub id: String,
+    /// Member `connected`.
+    pub connected: bool,
+    /// Members that this type does not know.
+    pub extra: Extra,
+}
+
+impl PrManagerInfo {
+    /// With the mandatory members, no optional one set.
+    pub fn new(id: impl Into<String>, connected: bool) -> Self {
+        Self { id: id.into(), connected, extra: Extra::default() }
+    }
+}
+
+record! { received PrManagerInfo {
+    id: "id" required,
+    connected: "connected" required,
+} extra }
+
+/// The enum `BlockdevChangeReadOnlyMode`, since QEMU 2.3.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockdevChangeReadOnlyMode)
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BlockdevChangeReadOnlyMode {
+    /// Value `retain`.
+    Retain,
+    /// Value `read-only`.
+    ReadOnly,
+    /// Value `read-write`.
+    ReadWrite,
+}
+
+enumeration! { sent BlockdevChangeReadOnlyMode {
+    "retain" Retain,
+    "read-only" ReadOnly,
+    "read-write" ReadWrite,
+} }
+
+
+/// Commands of `schemas/qapi/block.json`.
+pub(super) mod command {
+    use super::super as types;
+    use crate::wire::record;
+    use crate::{Command, Empty, schema};
+
+    /// The command `query-pr-managers`, since QEMU 3.0.
+    ///
+    /// Returns an array of [`PrManagerInfo`](types::PrManagerInfo).
+    ///
+    /// May be executed before the machine is built.
+    ///
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=query%2Dpr%2Dmanagers)
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct QueryPrManagers {}
+
+    impl QueryPrManagers {
+        /// With no member set.
+        pub fn new() -> Self {
+            Self {}
+        }
+    }
+
+    record! { sent QueryPrManagers {} }
+
+    impl Command for QueryPrManagers {
+        type Reply = Vec<types::PrManagerInfo>;
+        const NAME: &'static str = "query-pr-managers";
+        const INFO: &'static schema::Command = &types::schema::command::QUERY_PR_MANAGERS;
+    }
+
+    /// The command `eject`, since QEMU 0.14.
+    ///
+    /// Returns nothing.
+    ///
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=eject)
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct Eject {
+        /// Member `device`. **Deprecated** upstream.
+        pub device: Option<String>,
+        /// Member `id`, since QEMU 2.8.
+        pub id: Option<String>,
+        /// Member `force`.
+        pub force: Option<bool>,
+    }
+
+    impl Eject {
+        /// With no member set.
+        pub fn new() -> Self {
+            Self { device: None, id: None, force: None }
+        }
+
+        /// Sets `device`.
+        #[must_use]
+        pub fn device(mut self, device: impl Into<String>) -> Self {
+            self.device = Some(device.into());
+            self
+        }
+
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, id: impl Into<String>) -> Self {
+            self.id = Some(id.into());
+            self
+        }
+
+        /// Sets `force`.
+        #[must_use]
+        pub fn force(mut self, force: bool) -> Self {
+            self.force = Some(force);
+            self
+        }
+    }
+
+    record! { sent Eject {
+        device: "device" optional,
+        id: "id" optional,
+        force: "force" optional,
+    } }
+
+    impl Command for Eject {
+        type Reply = Empty;
+        const NAME: &'static str = "eject";
+        const INFO: &'static schema::Command = &types::schema::command::EJECT;
+    }
+
+    /// The command `blockdev-open-tray`, since QEMU 2.5.
+    ///
+    /// Returns nothing.
+    ///
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=blockdev%2Dopen%2Dtray)
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct BlockdevOpenTray {
+        /// Member `device`. **Deprecated** upstream.
+        pub device: Option<String>,
+        /// Member `id`, since QEMU 2.8.
+        pub id: Option<String>,
+        /// Member `force`.
+        pub force: Option<bool>,
+    }
+
+    impl BlockdevOpenTray {
+        /// With no member set.
+        pub fn new() -> Self {
+            Self { device: None, id: None, force: None }
+        }
+
+        /// Sets `device`.
+        #[must_use]
+        pub fn device(mut self, device: impl Into<String>) -> Self {
+            self.device = Some(device.into());
+            self
+        }
+
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, id: impl Into<String>) -> Self {
+            self.id = Some(id.into());
+            self
+        }
+
+        /// Sets `force`.
+        #[must_use]
+        pub fn force(mut self, force: bool) -> Self {
+            self.force = Some(force);
+            self
+        }
+    }
+
+    record! { sent BlockdevOpenTray {
+        device: "device" optional,
+        id: "id" optional,
+        force: "force" optional,
+    } }
+
+    impl Command for BlockdevOpenTray {
+        type Reply = Empty;
+        const NAME: &'static str = "blockdev-open-tray";
+        const INFO: &'static schema::Command = &types::schema::command::BLOCKDEV_OPEN_TRAY;
+    }
+
+    /// The command `blockdev-close-tray`, since QEMU 2.5.
+    ///
+    /// Returns nothing.
+    ///
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=blockdev%2Dclose%2Dtray)
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct BlockdevCloseTray {
+        /// Member `device`. **Deprecated** upstream.
+        pub device: Option<String>,
+        /// Member `id`, since QEMU 2.8.
+        pub id: Option<String>,
+    }
+
+    impl BlockdevCloseTray {
+        /// With no member set.
+        pub fn new() -> Self {
+            Self { device: None, id: None }
+        }
+
+        /// Sets `device`.
+        #[must_use]
+        pub fn device(mut self, device: impl Into<String>) -> Self {
+            self.device = Some(device.into());
+            self
+        }
+
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, id: impl Into<String>) -> Self {
+            self.id = Some(id.into());
+            self
+        }
+    }
+
+    record! { sent BlockdevCloseTray {
+        device: "device" optional,
+        id: "id" optional,
+    } }
+
+    impl Command for BlockdevCloseTray {
+        type Reply = Empty;
+        const NAME: &'static str = "blockdev-close-tray";
+        const INFO: &'static schema::Command = &types::schema::command::BLOCKDEV_CLOSE_TRAY;
+    }
+
+    /// The command `blockdev-remove-medium`, since QEMU 2.12.
+    ///
+    /// Returns nothing.
+    ///
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=blockdev%2Dremove%2Dmedium)
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct BlockdevRemoveMedium {
+        /// Member `id`.
+        pub id: String,
+    }
+
+    impl BlockdevRemoveMedium {
+        /// With the mandatory members, no optional one set.
+        pub fn new(id: impl Into<String>) -> Self {
+            Self { id: id.into() }
+        }
+    }
+
+    record! { sent BlockdevRemoveMedium {
+        id: "id" required,
+    } }
+
+    impl Command for BlockdevRemoveMedium {
+        type Reply = Empty;
+        const NAME: &'static str = "blockdev-remove-medium";
+        const INFO: &'static schema::Command = &types::schema::command::BLOCKDEV_REMOVE_MEDIUM;
+    }
+
+    /// The command `blockdev-insert-medium`, since QEMU 2.12.
+    ///
+    /// Returns nothing.
+    ///
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=blockdev%2Dinsert%2Dmedium)
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct BlockdevInsertMedium {
+        /// Member `id`.
+        pub id: String,
+        /// Member `node-name`.
+        pub node_name: String,
+    }
+
+    impl BlockdevInsertMedium {
+        /// With the mandatory members, no optional one set.
+        pub fn new(id: impl Into<String>, node_name: impl Into<String>) -> Self {
+            Self { id: id.into(), node_name: node_name.into() }
+        }
+    }
+
+    record! { sent BlockdevInsertMedium {
+        id: "id" required,
+        node_name: "node-name" required,
+    } }
+
+    impl Command for BlockdevInsertMedium {
+        type Reply = Empty;
+        const NAME: &'static str = "blockdev-insert-medium";
+        const INFO: &'static schema::Command = &types::schema::command::BLOCKDEV_INSERT_MEDIUM;
+    }
+
+    /// The command `blockdev-change-medium`, since QEMU 2.5.
+    ///
+    /// Returns nothing.
+    ///
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=blockdev%2Dchange%2Dmedium)
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct BlockdevChangeMedium {
+        /// Member `device`. **Deprecated** upstream.
+        pub device: Option<String>,
+        /// Member `id`, since QEMU 2.8.
+        pub id: Option<String>,
+        /// Member `filename`.
+        pub filename: String,
+        /// Member `format`.
+        pub format: Option<String>,
+        /// Member `force`, since QEMU 7.1.
+        pub force: Option<bool>,
+        /// Member `read-only-mode`.
+        pub read_only_mode: Option<types::BlockdevChangeReadOnlyMode>,
+    }
+
+    impl BlockdevChangeMedium {
+        /// With the mandatory members, no optional one set.
+        pub fn new(filename: impl Into<String>) -> Self {
+            Self { device: None, id: None, filename: filename.into(), format: None, force: None, read_only_mode: None }
+        }
+
+        /// Sets `device`.
+        #[must_use]
+        pub fn device(mut self, device: impl Into<String>) -> Self {
+            self.device = Some(device.into());
+            self
+        }
+
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, id: impl Into<String>) -> Self {
+            self.id = Some(id.into());
+            self
+        }
+
+        /// Sets `format`.
+        #[must_use]
+        pub fn format(mut self, format: impl Into<String>) -> Self {
+            self.format = Some(format.into());
+            self
+        }
+
+        /// Sets `force`.
+        #[must_use]
+        pub fn force(mut self, force: bool) -> Self {
+            self.force = Some(force);
+            self
+        }
+
+        /// Sets `read-only-mode`.
+        #[must_use]
+        pub fn read_only_mode(mut self, read_only_mode: types::BlockdevChangeReadOnlyMode) -> Self {
+            self.read_only_mode = Some(read_only_mode);
+            self
+        }
+    }
+
+    record! { sent BlockdevChangeMedium {
+        device: "device" optional,
+        id: "id" optional,
+        filename: "filename" required,
+        format: "format" optional,
+        force: "force" optional,
+        read_only_mode: "read-only-mode" optional,
+    } }
+
+    impl Command for BlockdevChangeMedium {
+        type Reply = Empty;
+        const NAME: &'static str = "blockdev-change-medium";
+        const INFO: &'static schema::Command = &types::schema::command::BLOCKDEV_CHANGE_MEDIUM;
+    }
+
+    /// The command `block_set_io_throttle`, since QEMU 1.1.
+    ///
+    /// Returns nothing.
+    ///
+    /// May be executed before the machine is built.
+    ///
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=block_set_io_throttle)
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct BlockSetIoThrottle {
+        /// Member `device`. **Deprecated** upstream.
+        pub device: Option<String>,
+        /// Member `id`, since QEMU 2.8.
+        pub id: Option<String>,
+        /// Member `bps`.
+        pub bps: i64,
+        /// Member `bps_rd`.
+        pub bps_rd: i64,
+        /// Member `bps_wr`.
+        pub bps_wr: i64,
+        /// Member `iops`.
+        pub iops: i64,
+        /// Member `iops_rd`.
+        pub iops_rd: i64,
+        /// Member `iops_wr`.
+        pub iops_wr: i64,
+        /// Member `bps_max`, since QEMU 1.7.
+        pub bps_max: Option<i64>,
+        /// Member `bps_rd_max`, since QEMU 1.7.
+        pub bps_rd_max: Option<i64>,
+        /// Member `bps_wr_max`, since QEMU 1.7.
+        pub bps_wr_max: Option<i64>,
+        /// Member `iops_max`, since QEMU 1.7.
+        pub iops_max: Option<i64>,
+        /// Member `iops_rd_max`, since QEMU 1.7.
+        pub iops_rd_max: Option<i64>,
+        /// Member `iops_wr_max`, since QEMU 1.7.
+        pub iops_wr_max: Option<i64>,
+        /// Member `bps_max_length`, since QEMU 2.6.
+        pub bps_max_length: Option<i64>,
+        /// Member `bps_rd_max_length`, since QEMU 2.6.
+        pub bps_rd_max_length: Option<i64>,
+        /// Member `bps_wr_max_length`, since QEMU 2.6.
+        pub bps_wr_max_length: Option<i64>,
+        /// Member `iops_max_length`, since QEMU 2.6.
+        pub iops_max_length: Option<i64>,
+        /// Member `iops_rd_max_length`, since QEMU 2.6.
+        pub iops_rd_max_length: Option<i64>,
+        /// Member `iops_wr_max_length`, since QEMU 2.6.
+        pub iops_wr_max_length: Option<i64>,
+        /// Member `iops_size`, since QEMU 1.7.
+        pub iops_size: Option<i64>,
+        /// Member `group`, since QEMU 2.4.
+        pub group: Option<String>,
+    }
+
+    impl BlockSetIoThrottle {
+        /// With the mandatory members, no optional one set.
+        pub fn new(bps: i64, bps_rd: i64, bps_wr: i64, iops: i64, iops_rd: i64, iops_wr: i64) -> Self {
+            Self {
+                device: None,
+                id: None,
+                bps,
+                bps_rd,
+                bps_wr,
+                iops,
+                iops_rd,
+                iops_wr,
+                bps_max: None,
+                bps_rd_max: None,
+                bps_wr_max: None,
+                iops_max: None,
+                iops_rd_max: None,
+                iops_wr_max: None,
+                bps_max_length: None,
+                bps_rd_max_length: None,
+                bps_wr_max_length: None,
+                iops_max_length: None,
+                iops_rd_max_length: None,
+                iops_wr_max_length: None,
+                iops_size: None,
+                group: None,
+            }
+        }
+
+        /// Sets `device`.
+        #[must_use]
+        pub fn device(mut self, device: impl Into<String>) -> Self {
+            self.device = Some(device.into());
+            self
+        }
+
+        /// Sets `id`.
+        #[must_use]
+        pub fn id(mut self, id: impl Into<String>) -> Self {
+            self.id = Some(id.into());
+            self
+        }
+
+        /// Sets `bps_max`.
+        #[must_use]
+        pub fn bps_max(mut self, bps_max: i64) -> Self {
+            self.bps_max = Some(bps_max);
+            self
+        }
+
+        /// Sets `bps_rd_max`.
+        #[must_use]
+        pub fn bps_rd_max(mut self, bps_rd_max: i64) -> Self {
+            self.bps_rd_max = Some(bps_rd_max);
+            self
+        }
+
+        /// Sets `bps_wr_max`.
+        #[must_use]
+        pub fn bps_wr_max(mut self, bps_wr_max: i64) -> Self {
+            self.bps_wr_max = Some(bps_wr_max);
+            self
+        }
+
+        /// Sets `iops_max`.
+        #[must_use]
+        pub fn iops_max(mut self, iops_max: i64) -> Self {
+            self.iops_max = Some(iops_max);
+            self
+        }
+
+        /// Sets `iops_rd_max`.
+        #[must_use]
+        pub fn iops_rd_max(mut self, iops_rd_max: i64) -> Self {
+            self.iops_rd_max = Some(iops_rd_max);
+            self
+        }
+
+        /// Sets `iops_wr_max`.
+        #[must_use]
+        pub fn iops_wr_max(mut self, iops_wr_max: i64) -> Self {
+            self.iops_wr_max = Some(iops_wr_max);
+            self
+        }
+
+        /// Sets `bps_max_length`.
+        #[must_use]
+        pub fn bps_max_length(mut self, bps_max_length: i64) -> Self {
+            self.bps_max_length = Some(bps_max_length);
+            self
+        }
+
+        /// Sets `bps_rd_max_length`.
+        #[must_use]
+        pub fn bps_rd_max_length(mut self, bps_rd_max_length: i64) -> Self {
+            self.bps_rd_max_length = Some(bps_rd_max_length);
+            self
+        }
+
+        /// Sets `bps_wr_max_length`.
+        #[must_use]
+        pub fn bps_wr_max_length(mut self, bps_wr_max_length: i64) -> Self {
+            self.bps_wr_max_length = Some(bps_wr_max_length);
+            self
+        }
+
+        /// Sets `iops_max_length`.
+        #[must_use]
+        pub fn iops_max_length(mut self, iops_max_length: i64) -> Self {
+            self.iops_max_length = Some(iops_max_length);
+            self
+        }
+
+        /// Sets `iops_rd_max_length`.
+        #[must_use]
+        pub fn iops_rd_max_length(mut self, iops_rd_max_length: i64) -> Self {
+            self.iops_rd_max_length = Some(iops_rd_max_length);
+            self
+        }
+
+        /// Sets `iops_wr_max_length`.
+        #[must_use]
+        pub fn iops_wr_max_length(mut self, iops_wr_max_length: i64) -> Self {
+            self.iops_wr_max_length = Some(iops_wr_max_length);
+            self
+        }
+
+        /// Sets `iops_size`.
+        #[must_use]
+        pub fn iops_size(mut self, iops_size: i64) -> Self {
+            self.iops_size = Some(iops_size);
+            self
+        }
+
+        /// Sets `group`.
+        #[must_use]
+        pub fn group(mut self, group: impl Into<String>) -> Self {
+            self.group = Some(group.into());
+            self
+        }
+    }
+
+    impl From<types::BlockIoThrottle> for BlockSetIoThrottle {
+        fn from(members: types::BlockIoThrottle) -> Self {
+            Self {
+                device: members.device,
+                id: members.id,
+                bps: members.bps,
+                bps_rd: members.bps_rd,
+                bps_wr: members.bps_wr,
+                iops: members.iops,
+                iops_rd: members.iops_rd,
+                iops_wr: members.iops_wr,
+                bps_max: members.bps_max,
+                bps_rd_max: members.bps_rd_max,
+                bps_wr_max: members.bps_wr_max,
+                iops_max: members.iops_max,
+                iops_rd_max: members.iops_rd_max,
+                iops_wr_max: members.iops_wr_max,
+                bps_max_length: members.bps_max_length,
+                bps_rd_max_length: members.bps_rd_max_length,
+                bps_wr_max_length: members.bps_wr_max_length,
+                iops_max_length: members.iops_max_length,
+                iops_rd_max_length: members.iops_rd_max_length,
+                iops_wr_max_length: members.iops_wr_max_length,
+                iops_size: members.iops_size,
+                group: members.group,
+            }
+        }
+    }
+
+    record! { sent BlockSetIoThrottle {
+        device: "device" optional,
+        id: "id" optional,
+        bps: "bps" required,
+        bps_rd: "bps_rd" required,
+        bps_wr: "bps_wr" required,
+        iops: "iops" required,
+        iops_rd: "iops_rd" required,
+        iops_wr: "iops_wr" required,
+        bps_max: "bps_max" optional,
+        bps_rd_max: "bps_rd_max" optional,
+        bps_wr_max: "bps_wr_max" optional,
+        iops_max: "iops_max" optional,
+        iops_rd_max: "iops_rd_max" optional,
+        iops_wr_max: "iops_wr_max" optional,
+        bps_max_length: "bps_max_length" optional,
+        bps_rd_max_length: "bps_rd_max_length" optional,
+        bps_wr_max_length: "bps_wr_max_length" optional,
+        iops_max_length: "iops_max_length" optional,
+        iops_rd_max_length: "iops_rd_max_length" optional,
+        iops_wr_max_length: "iops_wr_max_length" optional,
+        iops_size: "iops_size" optional,
+        group: "group" optional,
+    } }
+
+    impl Command for BlockSetIoThrottle {
+        type Reply = Empty;
+        const NAME: &'static str = "block_set_io_throttle";
+        const INFO: &'static schema::Command = &types::schema::command::BLOCK_SET_IO_THROTTLE;
+    }
+
+    /// The command `block-latency-histogram-set`, since QEMU 4.0.
+    ///
+    /// Returns nothing.
+    ///
+    /// May be executed before the machine is built.
+    ///
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=block%2Dlatency%2Dhistogram%2Dset)
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct BlockLatencyHistogramSet {
+        /// Member `id`.
+        pub id: String,
+        /// Member `boundaries`.
+        pub boundaries: Option<Vec<u64>>,
+        /// Member `boundaries-read`.
+        pub boundaries_read: Option<Vec<u64>>,
+        /// Member `boundaries-write`.
+        pub boundaries_write: Option<Vec<u64>>,
+        /// Member `boundaries-zap`.
+        pub boundaries_zap: Option<Vec<u64>>,
+        /// Member `boundaries-flush`.
+        pub boundaries_flush: Option<Vec<u64>>,
+    }
+
+    impl BlockLatencyHistogramSet {
+        /// With the mandatory members, no optional one set.
+        pub fn new(id: impl Into<String>) -> Self {
+            Self {
+                id: id.into(),
+                boundaries: None,
+                boundaries_read: None,
+                boundaries_write: None,
+                boundaries_zap: None,
+                boundaries_flush: None,
+            }
+        }
+
+        /// Sets `boundaries`.
+        #[must_use]
+        pub fn boundaries(mut self, boundaries: impl Into<Vec<u64>>) -> Self {
+            self.boundaries = Some(boundaries.into());
+            self
+        }
+
+        /// Sets `boundaries-read`.
+        #[must_use]
+        pub fn boundaries_read(mut self, boundaries_read: impl Into<Vec<u64>>) -> Self {
+            self.boundaries_read = Some(boundaries_read.into());
+            self
+        }
+
+        /// Sets `boundaries-write`.
+        #[must_use]
+        pub fn boundaries_write(mut self, boundaries_write: impl Into<Vec<u64>>) -> Self {
+            self.boundaries_write = Some(boundaries_write.into());
+            self
+        }
+
+        /// Sets `boundaries-zap`.
+        #[must_use]
+        pub fn boundaries_zap(mut self, boundaries_zap: impl Into<Vec<u64>>) -> Self {
+            self.boundaries_zap = Some(boundaries_zap.into());
+            self
+        }
+
+        /// Sets `boundaries-flush`.
+        #[must_use]
+        pub fn boundaries_flush(mut self, boundaries_flush: impl Into<Vec<u64>>) -> Self {
+            self.boundaries_flush = Some(boundaries_flush.into());
+            self
+        }
+    }
+
+    record! { sent BlockLatencyHistogramSet {
+        id: "id" required,
+        boundaries: "boundaries" optional,
+        boundaries_read: "boundaries-read" optional,
+        boundaries_write: "boundaries-write" optional,
+        boundaries_zap: "boundaries-zap" optional,
+        boundaries_flush: "boundaries-flush" optional,
+    } }
+
+    impl Command for BlockLatencyHistogramSet {
+        type Reply = Empty;
+        const NAME: &'static str = "block-latency-histogram-set";
+        const INFO: &'static schema::Command = &types::schema::command::BLOCK_LATENCY_HISTOGRAM_SET;
+    }
+}
+
+/// Events of `schemas/qapi/block.json`.
+pub(super) mod event {
+    use super::super as types;
+    use crate::wire::record;
+    use crate::{Event, Extra, schema};
+
+    /// The event `DEVICE_TRAY_MOVED`, since QEMU 1.1.
+    ///
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=DEVICE_TRAY_MOVED)
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DeviceTrayMoved {
+        /// Member `device`.
+        pub device: String,
+        /// Member `id`, since QEMU 2.8.
+        pub id: String,
+        /// Member `tray-open`.
+        pub tray_open: bool,
+        /// Members that this type does not know.
+        pub extra: Extra,
+    }
+
+    impl DeviceTrayMoved {
+        /// With the mandatory members, no optional one set.
+        pub fn new(device: impl Into<String>, id: impl Into<String>, tray_open: bool) -> Self {
+            Self { device: device.into(), id: id.into(), tray_open, extra: Extra::default() }
+        }
+    }
+
+    record! { received DeviceTrayMoved {
+        device: "device" required,
+        id: "id" required,
+        tray_open: "tray-open" required,
+    } extra }
+
+    impl Event for DeviceTrayMoved {
+        const NAME: &'static str = "DEVICE_TRAY_MOVED";
+        const INFO: &'static schema::Event = &types::schema::event::DEVICE_TRAY_MOVED;
+    }
+
+    /// The event `PR_MANAGER_STATUS_CHANGED`, since QEMU 3.0.
+    ///
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=PR_MANAGER_STATUS_CHANGED)
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct PrManagerStatusChanged {
+        /// Member `id`.
+        pub id: String,
+        /// Member `connected`.
+        pub connected: bool,
+        /// Members that this type does not know.
+        pub extra: Extra,
+    }
+
+    impl PrManagerStatusChanged {
+        /// With the mandatory members, no optional one set.
+        pub fn new(id: impl Into<String>, connected: bool) -> Self {
+            Self { id: id.into(), connected, extra: Extra::default() }
+        }
+    }
+
+    record! { received PrManagerStatusChanged {
+        id: "id" required,
+        connected: "connected" required,
+    } extra }
+
+    impl Event for PrManagerStatusChanged {
+        const NAME: &'static str = "PR_MANAGER_STATUS_CHANGED";
+        const INFO: &'static schema::Event = &types::schema::event::PR_MANAGER_STATUS_CHANGED;
+    }
+}

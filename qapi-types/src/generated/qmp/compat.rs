@@ -1,0 +1,117 @@
+// Generated from schemas/qapi/compat.json (QEMU 10.2.2) by `cargo xtask generate`.
+// Do not edit: change the schema or the generator, and run it again.
+
+//! Types, commands and events of `schemas/qapi/compat.json`.
+
+#[allow(unused_imports)] // not every module needs types of others
+use super::*;
+use crate::Extra;
+use crate::wire::{enumeration, record};
+
+/// The enum `CompatPolicyInput`, since QEMU 6.0.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=CompatPolicyInput)
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CompatPolicyInput {
+    /// Value `accept`.
+    Accept,
+    /// Value `reject`.
+    Reject,
+    /// Value `crash`.
+    Crash,
+    /// A value that this type does not know.
+    Unknown(Box<str>),
+}
+
+enumeration! { both CompatPolicyInput {
+    "accept" Accept,
+    "reject" Reject,
+    "crash" Crash,
+} open }
+
+/// The enum `CompatPolicyOutput`, since QEMU 6.0.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=CompatPolicyOutput)
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CompatPolicyOutput {
+    /// Value `accept`.
+    Accept,
+    /// Value `hide`.
+    Hide,
+    /// A value that this type does not know.
+    Unknown(Box<str>),
+}
+
+enumeration! { both CompatPolicyOutput {
+    "accept" Accept,
+    "hide" Hide,
+} open }
+
+/// The struct `CompatPolicy`, since QEMU 6.0.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=CompatPolicy)
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CompatPolicy {
+    /// Member `deprecated-input`.
+    pub deprecated_input: Option<CompatPolicyInput>,
+    /// Member `deprecated-output`.
+    pub deprecated_output: Option<CompatPolicyOutput>,
+    /// Member `unstable-input`, since QEMU 6.2.
+    pub unstable_input: Option<CompatPolicyInput>,
+    /// Member `unstable-output`, since QEMU 6.2.
+    pub unstable_output: Option<CompatPolicyOutput>,
+    /// Members that this type does not know.
+    pub extra: Extra,
+}
+
+impl CompatPolicy {
+    /// With no member set.
+    pub fn new() -> Self {
+        Self {
+            deprecated_input: None,
+            deprecated_output: None,
+            unstable_input: None,
+            unstable_output: None,
+            extra: Extra::default(),
+        }
+    }
+
+    /// Sets `deprecated-input`.
+    #[must_use]
+    pub fn deprecated_input(mut self, deprecated_input: CompatPolicyInput) -> Self {
+        self.deprecated_input = Some(deprecated_input);
+        self
+    }
+
+    /// Sets `deprecated-output`.
+    #[must_use]
+    pub fn deprecated_output(mut self, deprecated_output: CompatPolicyOutput) -> Self {
+        self.deprecated_output = Some(deprecated_output);
+        self
+    }
+
+    /// Sets `unstable-input`.
+    #[must_use]
+    pub fn unstable_input(mut self, unstable_input: CompatPolicyInput) -> Self {
+        self.unstable_input = Some(unstable_input);
+        self
+    }
+
+    /// Sets `unstable-output`.
+    #[must_use]
+    pub fn unstable_output(mut self, unstable_output: CompatPolicyOutput) -> Self {
+        self.unstable_output = Some(unstable_output);
+        self
+    }
+}
+
+record! { both CompatPolicy {
+    deprecated_input: "deprecated-input" optional,
+    deprecated_output: "deprecated-output" optional,
+    unstable_input: "unstable-input" optional,
+    unstable_output: "unstable-output" optional,
+} extra }
+

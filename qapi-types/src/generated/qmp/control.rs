@@ -1,0 +1,297 @@
+// Generated from schemas/qapi/control.json (QEMU 10.2.2) by `cargo xtask generate`.
+// Do not edit: change the schema or the generator, and run it again.
+
+//! Types, commands and events of `schemas/qapi/control.json`.
+
+#[allow(unused_imports)] // not every module needs types of others
+use super::*;
+use crate::Extra;
+use crate::wire::{enumeration, record};
+
+/// The enum `QMPCapability`, since QEMU 2.12.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=QMPCapability)
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum QmpCapability {
+    /// Value `oob`.
+    Oob,
+}
+
+enumeration! { sent QmpCapability {
+    "oob" Oob,
+} }
+
+/// The struct `VersionTriple`, since QEMU 2.4.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=VersionTriple)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct VersionTriple {
+    /// Member `major`.
+    pub major: i64,
+    /// Member `minor`.
+    pub minor: i64,
+    /// Member `micro`.
+    pub micro: i64,
+    /// Members that this type does not know.
+    pub extra: Extra,
+}
+
+impl VersionTriple {
+    /// With the mandatory members, no optional one set.
+    pub fn new(major: i64, minor: i64, micro: i64) -> Self {
+        Self { major, minor, micro, extra: Extra::default() }
+    }
+}
+
+record! { received VersionTriple {
+    major: "major" required,
+    minor: "minor" required,
+    micro: "micro" required,
+} extra }
+
+/// The struct `VersionInfo`, since QEMU 0.14.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=VersionInfo)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct VersionInfo {
+    /// Member `qemu`.
+    pub qemu: VersionTriple,
+    /// Member `package`.
+    pub package: String,
+    /// Members that this type does not know.
+    pub extra: Extra,
+}
+
+impl VersionInfo {
+    /// With the mandatory members, no optional one set.
+    pub fn new(qemu: VersionTriple, package: impl Into<String>) -> Self {
+        Self { qemu, package: package.into(), extra: Extra::default() }
+    }
+}
+
+record! { received VersionInfo {
+    qemu: "qemu" required,
+    package: "package" required,
+} extra }
+
+/// The struct `CommandInfo`, since QEMU 0.14.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=CommandInfo)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CommandInfo {
+    /// Member `name`.
+    pub name: String,
+    /// Members that this type does not know.
+    pub extra: Extra,
+}
+
+impl CommandInfo {
+    /// With the mandatory members, no optional one set.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into(), extra: Extra::default() }
+    }
+}
+
+record! { received CommandInfo {
+    name: "name" required,
+} extra }
+
+/// The enum `MonitorMode`, since QEMU 5.0.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=MonitorMode)
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MonitorMode {
+    /// Value `readline`.
+    Readline,
+    /// Value `control`.
+    Control,
+    /// A value that this type does not know.
+    Unknown(Box<str>),
+}
+
+enumeration! { both MonitorMode {
+    "readline" Readline,
+    "control" Control,
+} open }
+
+/// The struct `MonitorOptions`, since QEMU 5.0.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=MonitorOptions)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MonitorOptions {
+    /// Member `id`.
+    pub id: Option<String>,
+    /// Member `mode`.
+    pub mode: Option<MonitorMode>,
+    /// Member `pretty`.
+    pub pretty: Option<bool>,
+    /// Member `chardev`.
+    pub chardev: String,
+    /// Members that this type does not know.
+    pub extra: Extra,
+}
+
+impl MonitorOptions {
+    /// With the mandatory members, no optional one set.
+    pub fn new(chardev: impl Into<String>) -> Self {
+        Self { id: None, mode: None, pretty: None, chardev: chardev.into(), extra: Extra::default() }
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets `mode`.
+    #[must_use]
+    pub fn mode(mut self, mode: MonitorMode) -> Self {
+        self.mode = Some(mode);
+        self
+    }
+
+    /// Sets `pretty`.
+    #[must_use]
+    pub fn pretty(mut self, pretty: bool) -> Self {
+        self.pretty = Some(pretty);
+        self
+    }
+}
+
+record! { both MonitorOptions {
+    id: "id" optional,
+    mode: "mode" optional,
+    pretty: "pretty" optional,
+    chardev: "chardev" required,
+} extra }
+
+
+/// Commands of `schemas/qapi/control.json`.
+pub(super) mod command {
+    use super::super as types;
+    use crate::wire::record;
+    use crate::{Command, Empty, schema};
+
+    /// The command `qmp_capabilities`, since QEMU 0.13.
+    ///
+    /// Returns nothing.
+    ///
+    /// May be executed before the machine is built.
+    ///
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=qmp_capabilities)
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct QmpCapabilities {
+        /// Member `enable`, since QEMU 2.12.
+        pub enable: Option<Vec<types::QmpCapability>>,
+    }
+
+    impl QmpCapabilities {
+        /// With no member set.
+        pub fn new() -> Self {
+            Self { enable: None }
+        }
+
+        /// Sets `enable`.
+        #[must_use]
+        pub fn enable(mut self, enable: impl Into<Vec<types::QmpCapability>>) -> Self {
+            self.enable = Some(enable.into());
+            self
+        }
+    }
+
+    record! { sent QmpCapabilities {
+        enable: "enable" optional,
+    } }
+
+    impl Command for QmpCapabilities {
+        type Reply = Empty;
+        const NAME: &'static str = "qmp_capabilities";
+        const INFO: &'static schema::Command = &types::schema::command::QMP_CAPABILITIES;
+    }
+
+    /// The command `query-version`, since QEMU 0.14.
+    ///
+    /// Returns [`VersionInfo`](types::VersionInfo).
+    ///
+    /// May be executed before the machine is built.
+    ///
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=query%2Dversion)
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct QueryVersion {}
+
+    impl QueryVersion {
+        /// With no member set.
+        pub fn new() -> Self {
+            Self {}
+        }
+    }
+
+    record! { sent QueryVersion {} }
+
+    impl Command for QueryVersion {
+        type Reply = types::VersionInfo;
+        const NAME: &'static str = "query-version";
+        const INFO: &'static schema::Command = &types::schema::command::QUERY_VERSION;
+    }
+
+    /// The command `query-commands`, since QEMU 0.14.
+    ///
+    /// Returns an array of [`CommandInfo`](types::CommandInfo).
+    ///
+    /// May be executed before the machine is built.
+    ///
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=query%2Dcommands)
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct QueryCommands {}
+
+    impl QueryCommands {
+        /// With no member set.
+        pub fn new() -> Self {
+            Self {}
+        }
+    }
+
+    record! { sent QueryCommands {} }
+
+    impl Command for QueryCommands {
+        type Reply = Vec<types::CommandInfo>;
+        const NAME: &'static str = "query-commands";
+        const INFO: &'static schema::Command = &types::schema::command::QUERY_COMMANDS;
+    }
+
+    /// The command `quit`, since QEMU 0.14.
+    ///
+    /// Returns nothing.
+    ///
+    /// May be executed before the machine is built.
+    ///
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=quit)
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct Quit {}
+
+    impl Quit {
+        /// With no member set.
+        pub fn new() -> Self {
+            Self {}
+        }
+    }
+
+    record! { sent Quit {} }
+
+    impl Command for Quit {
+        type Reply = Empty;
+        const NAME: &'static str = "quit";
+        const INFO: &'static schema::Command = &types::schema::command::QUIT;
+    }
+}

@@ -1,0 +1,296 @@
+// Generated from schemas/qapi/dump.json (QEMU 10.2.2) by `cargo xtask generate`.
+// Do not edit: change the schema or the generator, and run it again.
+
+//! Types, commands and events of `schemas/qapi/dump.json`.
+
+#[allow(unused_imports)] // not every module needs types of others
+use super::*;
+use crate::Extra;
+use crate::wire::{enumeration, record};
+
+/// The enum `DumpGuestMemoryFormat`, since QEMU 2.0.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=DumpGuestMemoryFormat)
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DumpGuestMemoryFormat {
+    /// Value `elf`.
+    Elf,
+    /// Value `kdump-zlib`.
+    KdumpZlib,
+    /// Value `kdump-lzo`.
+    KdumpLzo,
+    /// Value `kdump-snappy`.
+    KdumpSnappy,
+    /// Value `kdump-raw-zlib`, since QEMU 8.2.
+    KdumpRawZlib,
+    /// Value `kdump-raw-lzo`, since QEMU 8.2.
+    KdumpRawLzo,
+    /// Value `kdump-raw-snappy`, since QEMU 8.2.
+    KdumpRawSnappy,
+    /// Value `win-dmp`, since QEMU 2.13.
+    WinDmp,
+    /// A value that this type does not know.
+    Unknown(Box<str>),
+}
+
+enumeration! { both DumpGuestMemoryFormat {
+    "elf" Elf,
+    "kdump-zlib" KdumpZlib,
+    "kdump-lzo" KdumpLzo,
+    "kdump-snappy" KdumpSnappy,
+    "kdump-raw-zlib" KdumpRawZlib,
+    "kdump-raw-lzo" KdumpRawLzo,
+    "kdump-raw-snappy" KdumpRawSnappy,
+    "win-dmp" WinDmp,
+} open }
+
+/// The enum `DumpStatus`, since QEMU 2.6.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=DumpStatus)
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DumpStatus {
+    /// Value `none`.
+    None,
+    /// Value `active`.
+    Active,
+    /// Value `completed`.
+    Completed,
+    /// Value `failed`.
+    Failed,
+    /// A value that this type does not know.
+    Unknown(Box<str>),
+}
+
+enumeration! { received DumpStatus {
+    "none" None,
+    "active" Active,
+    "completed" Completed,
+    "failed" Failed,
+} open }
+
+/// The struct `DumpQueryResult`, since QEMU 2.6.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=DumpQueryResult)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DumpQueryResult {
+    /// Member `status`.
+    pub status: DumpStatus,
+    /// Member `completed`.
+    pub completed: i64,
+    /// Member `total`.
+    pub total: i64,
+    /// Members that this type does not know.
+    pub extra: Extra,
+}
+
+impl DumpQueryResult {
+    /// With the mandatory members, no optional one set.
+    pub fn new(status: DumpStatus, completed: i64, total: i64) -> Self {
+        Self { status, completed, total, extra: Extra::default() }
+    }
+}
+
+record! { received DumpQueryResult {
+    status: "status" required,
+    completed: "completed" required,
+    total: "total" required,
+} extra }
+
+/// The struct `DumpGuestMemoryCapability`, since QEMU 2.0.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=DumpGuestMemoryCapability)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DumpGuestMemoryCapability {
+    /// Member `formats`.
+    pub formats: Vec<DumpGuestMemoryFormat>,
+    /// Members that this type does not know.
+    pub extra: Extra,
+}
+
+impl DumpGuestMemoryCapability {
+    /// With the mandatory members, no optional one set.
+    pub fn new(formats: impl Into<Vec<DumpGuestMemoryFormat>>) -> Self {
+        Self { formats: formats.into(), extra: Extra::default() }
+    }
+}
+
+record! { received DumpGuestMemoryCapability {
+    formats: "formats" required,
+} extra }
+
+
+/// Commands of `schemas/qapi/dump.json`.
+pub(super) mod command {
+    use super::super as types;
+    use crate::wire::record;
+    use crate::{Command, Empty, schema};
+
+    /// The command `dump-guest-memory`, since QEMU 1.2.
+    ///
+    /// Returns nothing.
+    ///
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=dump%2Dguest%2Dmemory)
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DumpGuestMemory {
+        /// Member `paging`.
+        pub paging: bool,
+        /// Member `protocol`.
+        pub protocol: String,
+        /// Member `detach`, since QEMU 2.6.
+        pub detach: Option<bool>,
+        /// Member `begin`.
+        pub begin: Option<i64>,
+        /// Member `length`.
+        pub length: Option<i64>,
+        /// Member `format`, since QEMU 2.0.
+        pub format: Option<types::DumpGuestMemoryFormat>,
+    }
+
+    impl DumpGuestMemory {
+        /// With the mandatory members, no optional one set.
+        pub fn new(paging: bool, protocol: impl Into<String>) -> Self {
+            Self { paging, protocol: protocol.into(), detach: None, begin: None, length: None, format: None }
+        }
+
+        /// Sets `detach`.
+        #[must_use]
+        pub fn detach(mut self, detach: bool) -> Self {
+            self.detach = Some(detach);
+            self
+        }
+
+        /// Sets `begin`.
+        #[must_use]
+        pub fn begin(mut self, begin: i64) -> Self {
+            self.begin = Some(begin);
+            self
+        }
+
+        /// Sets `length`.
+        #[must_use]
+        pub fn length(mut self, length: i64) -> Self {
+            self.length = Some(length);
+            self
+        }
+
+        /// Sets `format`.
+        #[must_use]
+        pub fn format(mut self, format: types::DumpGuestMemoryFormat) -> Self {
+            self.format = Some(format);
+            self
+        }
+    }
+
+    record! { sent DumpGuestMemory {
+        paging: "paging" required,
+        protocol: "protocol" required,
+        detach: "detach" optional,
+        begin: "begin" optional,
+        length: "length" optional,
+        format: "format" optional,
+    } }
+
+    impl Command for DumpGuestMemory {
+        type Reply = Empty;
+        const NAME: &'static str = "dump-guest-memory";
+        const INFO: &'static schema::Command = &types::schema::command::DUMP_GUEST_MEMORY;
+    }
+
+    /// The command `query-dump`, since QEMU 2.6.
+    ///
+    /// Returns [`DumpQueryResult`](types::DumpQueryResult).
+    ///
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=query%2Ddump)
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct QueryDump {}
+
+    impl QueryDump {
+        /// With no member set.
+        pub fn new() -> Self {
+            Self {}
+        }
+    }
+
+    record! { sent QueryDump {} }
+
+    impl Command for QueryDump {
+        type Reply = types::DumpQueryResult;
+        const NAME: &'static str = "query-dump";
+        const INFO: &'static schema::Command = &types::schema::command::QUERY_DUMP;
+    }
+
+    /// The command `query-dump-guest-memory-capability`, since QEMU 2.0.
+    ///
+    /// Returns [`DumpGuestMemoryCapability`](types::DumpGuestMemoryCapability).
+    ///
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=query%2Ddump%2Dguest%2Dmemory%2Dcapability)
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct QueryDumpGuestMemoryCapability {}
+
+    impl QueryDumpGuestMemoryCapability {
+        /// With no member set.
+        pub fn new() -> Self {
+            Self {}
+        }
+    }
+
+    record! { sent QueryDumpGuestMemoryCapability {} }
+
+    impl Command for QueryDumpGuestMemoryCapability {
+        type Reply = types::DumpGuestMemoryCapability;
+        const NAME: &'static str = "query-dump-guest-memory-capability";
+        const INFO: &'static schema::Command = &types::schema::command::QUERY_DUMP_GUEST_MEMORY_CAPABILITY;
+    }
+}
+
+/// Events of `schemas/qapi/dump.json`.
+pub(super) mod event {
+    use super::super as types;
+    use crate::wire::record;
+    use crate::{Event, Extra, schema};
+
+    /// The event `DUMP_COMPLETED`, since QEMU 2.6.
+    ///
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=DUMP_COMPLETED)
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DumpCompleted {
+        /// Member `result`.
+        pub result: types::DumpQueryResult,
+        /// Member `error`.
+        pub error: Option<String>,
+        /// Members that this type does not know.
+        pub extra: Extra,
+    }
+
+    impl DumpCompleted {
+        /// With the mandatory members, no optional one set.
+        pub fn new(result: types::DumpQueryResult) -> Self {
+            Self { result, error: None, extra: Extra::default() }
+        }
+
+        /// Sets `error`.
+        #[must_use]
+        pub fn error(mut self, error: impl Into<String>) -> Self {
+            self.error = Some(error.into());
+            self
+        }
+    }
+
+    record! { received DumpCompleted {
+        result: "result" required,
+        error: "error" optional,
+    } extra }
+
+    impl Event for DumpCompleted {
+        const NAME: &'static str = "DUMP_COMPLETED";
+        const INFO: &'static schema::Event = &types::schema::event::DUMP_COMPLETED;
+    }
+}

@@ -1,0 +1,89 @@
+// Generated from schemas/qapi/ebpf.json (QEMU 10.2.2) by `cargo xtask generate`.
+// Do not edit: change the schema or the generator, and run it again.
+
+//! Types, commands and events of `schemas/qapi/ebpf.json`.
+
+#[allow(unused_imports)] // not every module needs types of others
+use super::*;
+use crate::wire::{enumeration, record};
+use crate::{Base64, Extra};
+
+/// The struct `EbpfObject`, since QEMU 9.0.
+///
+/// Only in builds with `CONFIG_EBPF`.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=EbpfObject)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct EbpfObject {
+    /// Member `object`.
+    pub object: Base64,
+    /// Members that this type does not know.
+    pub extra: Extra,
+}
+
+impl EbpfObject {
+    /// With the mandatory members, no optional one set.
+    pub fn new(object: impl Into<Base64>) -> Self {
+        Self { object: object.into(), extra: Extra::default() }
+    }
+}
+
+record! { received EbpfObject {
+    object: "object" required,
+} extra }
+
+/// The enum `EbpfProgramID`, since QEMU 9.0.
+///
+/// Only in builds with `CONFIG_EBPF`.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=EbpfProgramID)
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EbpfProgramId {
+    /// Value `rss`.
+    Rss,
+}
+
+enumeration! { sent EbpfProgramId {
+    "rss" Rss,
+} }
+
+
+/// Commands of `schemas/qapi/ebpf.json`.
+pub(super) mod command {
+    use super::super as types;
+    use crate::wire::record;
+    use crate::{Command, schema};
+
+    /// The command `request-ebpf`, since QEMU 9.0.
+    ///
+    /// Only in builds with `CONFIG_EBPF`.
+    ///
+    /// Returns [`EbpfObject`](types::EbpfObject).
+    ///
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=request%2Debpf)
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct RequestEbpf {
+        /// Member `id`.
+        pub id: types::EbpfProgramId,
+    }
+
+    impl RequestEbpf {
+        /// With the mandatory members, no optional one set.
+        pub fn new(id: types::EbpfProgramId) -> Self {
+            Self { id }
+        }
+    }
+
+    record! { sent RequestEbpf {
+        id: "id" required,
+    } }
+
+    impl Command for RequestEbpf {
+        type Reply = types::EbpfObject;
+        const NAME: &'static str = "request-ebpf";
+        const INFO: &'static schema::Command = &types::schema::command::REQUEST_EBPF;
+    }
+}

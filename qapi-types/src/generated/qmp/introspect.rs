@@ -1,0 +1,556 @@
+// Generated from schemas/qapi/introspect.json (QEMU 10.2.2) by `cargo xtask generate`.
+// Do not edit: change the schema or the generator, and run it again.
+
+//! Types, commands and events of `schemas/qapi/introspect.json`.
+
+#[allow(unused_imports)] // not every module needs types of others
+use super::*;
+use crate::wire::{enumeration, record, union};
+use crate::{Any, Extra};
+
+/// The enum `SchemaMetaType`, since QEMU 2.5.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=SchemaMetaType)
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SchemaMetaType {
+    /// Value `builtin`.
+    Builtin,
+    /// Value `enum`.
+    Enum,
+    /// Value `array`.
+    Array,
+    /// Value `object`.
+    Object,
+    /// Value `alternate`.
+    Alternate,
+    /// Value `command`.
+    Command,
+    /// Value `event`.
+    Event,
+    /// A value that this type does not know.
+    Unknown(Box<str>),
+}
+
+enumeration! { received SchemaMetaType {
+    "builtin" Builtin,
+    "enum" Enum,
+    "array" Array,
+    "object" Object,
+    "alternate" Alternate,
+    "command" Command,
+    "event" Event,
+} open }
+
+/// The union `SchemaInfo`, since QEMU 2.5.
+///
+/// Its tag is `meta-type`, which [`SchemaInfoBranch`] stands for.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=SchemaInfo)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SchemaInfo {
+    /// Member `name`.
+    pub name: String,
+    /// Member `features`, since QEMU 4.1.
+    pub features: Option<Vec<String>>,
+    /// What `meta-type` is, and the members that come with it.
+    pub branch: SchemaInfoBranch,
+    /// Members that this type does not know.
+    pub extra: Extra,
+}
+
+impl SchemaInfo {
+    /// With the mandatory members, no optional one set.
+    pub fn new(name: impl Into<String>, branch: impl Into<SchemaInfoBranch>) -> Self {
+        Self { name: name.into(), features: None, branch: branch.into(), extra: Extra::default() }
+    }
+
+    /// Sets `features`.
+    #[must_use]
+    pub fn features(mut self, features: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.features = Some(features.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+/// The branches of [`SchemaInfo`], by the value of `meta-type`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum SchemaInfoBranch {
+    /// Branch `builtin`.
+    Builtin(SchemaInfoBuiltin),
+    /// Branch `enum`.
+    Enum(SchemaInfoEnum),
+    /// Branch `array`.
+    Array(SchemaInfoArray),
+    /// Branch `object`.
+    Object(SchemaInfoObject),
+    /// Branch `alternate`.
+    Alternate(SchemaInfoAlternate),
+    /// Branch `command`.
+    Command(SchemaInfoCommand),
+    /// Branch `event`.
+    Event(SchemaInfoEvent),
+    /// A branch that this type does not know. Its members are in `extra`.
+    Unknown(Box<str>),
+}
+
+impl From<SchemaInfoBuiltin> for SchemaInfoBranch {
+    fn from(value: SchemaInfoBuiltin) -> Self {
+        Self::Builtin(value)
+    }
+}
+
+impl From<SchemaInfoEnum> for SchemaInfoBranch {
+    fn from(value: SchemaInfoEnum) -> Self {
+        Self::Enum(value)
+    }
+}
+
+impl From<SchemaInfoArray> for SchemaInfoBranch {
+    fn from(value: SchemaInfoArray) -> Self {
+        Self::Array(value)
+    }
+}
+
+impl From<SchemaInfoObject> for SchemaInfoBranch {
+    fn from(value: SchemaInfoObject) -> Self {
+        Self::Object(value)
+    }
+}
+
+impl From<SchemaInfoAlternate> for SchemaInfoBranch {
+    fn from(value: SchemaInfoAlternate) -> Self {
+        Self::Alternate(value)
+    }
+}
+
+impl From<SchemaInfoCommand> for SchemaInfoBranch {
+    fn from(value: SchemaInfoCommand) -> Self {
+        Self::Command(value)
+    }
+}
+
+impl From<SchemaInfoEvent> for SchemaInfoBranch {
+    fn from(value: SchemaInfoEvent) -> Self {
+        Self::Event(value)
+    }
+}
+
+union! {
+    received SchemaInfo {
+        name: "name" required,
+        features: "features" optional,
+    }
+    meta_type: SchemaMetaType = "meta-type" required,
+    branch: SchemaInfoBranch {
+        "builtin" Builtin(SchemaInfoBuiltin),
+        "enum" Enum(SchemaInfoEnum),
+        "array" Array(SchemaInfoArray),
+        "object" Object(SchemaInfoObject),
+        "alternate" Alternate(SchemaInfoAlternate),
+        "command" Command(SchemaInfoCommand),
+        "event" Event(SchemaInfoEvent),
+    }
+    extra
+}
+
+/// The struct `SchemaInfoBuiltin`, since QEMU 2.5.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=SchemaInfoBuiltin)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SchemaInfoBuiltin {
+    /// Member `json-type`.
+    pub json_type: JsonType,
+    /// Members that this type does not know.
+    pub extra: Extra,
+}
+
+impl SchemaInfoBuiltin {
+    /// With the mandatory members, no optional one set.
+    pub fn new(json_type: JsonType) -> Self {
+        Self { json_type, extra: Extra::default() }
+    }
+}
+
+record! { received SchemaInfoBuiltin {
+    json_type: "json-type" required,
+} extra }
+
+/// The enum `JSONType`, since QEMU 2.5.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=JSONType)
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum JsonType {
+    /// Value `string`.
+    String,
+    /// Value `number`.
+    Number,
+    /// Value `int`.
+    Int,
+    /// Value `boolean`.
+    Boolean,
+    /// Value `null`.
+    Null,
+    /// Value `object`.
+    Object,
+    /// Value `array`.
+    Array,
+    /// Value `value`.
+    Value,
+    /// A value that this type does not know.
+    Unknown(Box<str>),
+}
+
+enumeration! { received JsonType {
+    "string" String,
+    "number" Number,
+    "int" Int,
+    "boolean" Boolean,
+    "null" Null,
+    "object" Object,
+    "array" Array,
+    "value" Value,
+} open }
+
+/// The struct `SchemaInfoEnum`, since QEMU 2.5.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=SchemaInfoEnum)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SchemaInfoEnum {
+    /// Member `members`, since QEMU 6.2.
+    pub members: Vec<SchemaInfoEnumMember>,
+    /// Member `values`. **Deprecated** upstream.
+    pub values: Vec<String>,
+    /// Members that this type does not know.
+    pub extra: Extra,
+}
+
+impl SchemaInfoEnum {
+    /// With the mandatory members, no optional one set.
+    pub fn new(
+        members: impl Into<Vec<SchemaInfoEnumMember>>,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self { members: members.into(), values: values.into_iter().map(Into::into).collect(), extra: Extra::default() }
+    }
+}
+
+record! { received SchemaInfoEnum {
+    members: "members" required,
+    values: "values" required,
+} extra }
+
+/// The struct `SchemaInfoEnumMember`, since QEMU 6.2.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=SchemaInfoEnumMember)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SchemaInfoEnumMember {
+    /// Member `name`.
+    pub name: String,
+    /// Member `features`.
+    pub features: Option<Vec<String>>,
+    /// Members that this type does not know.
+    pub extra: Extra,
+}
+
+impl SchemaInfoEnumMember {
+    /// With the mandatory members, no optional one set.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into(), features: None, extra: Extra::default() }
+    }
+
+    /// Sets `features`.
+    #[must_use]
+    pub fn features(mut self, features: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.features = Some(features.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+record! { received SchemaInfoEnumMember {
+    name: "name" required,
+    features: "features" optional,
+} extra }
+
+/// The struct `SchemaInfoArray`, since QEMU 2.5.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=SchemaInfoArray)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SchemaInfoArray {
+    /// Member `element-type`.
+    pub element_type: String,
+    /// Members that this type does not know.
+    pub extra: Extra,
+}
+
+impl SchemaInfoArray {
+    /// With the mandatory members, no optional one set.
+    pub fn new(element_type: impl Into<String>) -> Self {
+        Self { element_type: element_type.into(), extra: Extra::default() }
+    }
+}
+
+record! { received SchemaInfoArray {
+    element_type: "element-type" required,
+} extra }
+
+/// The struct `SchemaInfoObject`, since QEMU 2.5.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=SchemaInfoObject)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SchemaInfoObject {
+    /// Member `members`.
+    pub members: Vec<SchemaInfoObjectMember>,
+    /// Member `tag`.
+    pub tag: Option<String>,
+    /// Member `variants`.
+    pub variants: Option<Vec<SchemaInfoObjectVariant>>,
+    /// Members that this type does not know.
+    pub extra: Extra,
+}
+
+impl SchemaInfoObject {
+    /// With the mandatory members, no optional one set.
+    pub fn new(members: impl Into<Vec<SchemaInfoObjectMember>>) -> Self {
+        Self { members: members.into(), tag: None, variants: None, extra: Extra::default() }
+    }
+
+    /// Sets `tag`.
+    #[must_use]
+    pub fn tag(mut self, tag: impl Into<String>) -> Self {
+        self.tag = Some(tag.into());
+        self
+    }
+
+    /// Sets `variants`.
+    #[must_use]
+    pub fn variants(mut self, variants: impl Into<Vec<SchemaInfoObjectVariant>>) -> Self {
+        self.variants = Some(variants.into());
+        self
+    }
+}
+
+record! { received SchemaInfoObject {
+    members: "members" required,
+    tag: "tag" optional,
+    variants: "variants" optional,
+} extra }
+
+/// The struct `SchemaInfoObjectMember`, since QEMU 2.5.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=SchemaInfoObjectMember)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SchemaInfoObjectMember {
+    /// Member `name`.
+    pub name: String,
+    /// Member `type`.
+    pub r#type: String,
+    /// Member `default`.
+    pub default: Option<Any>,
+    /// Member `features`, since QEMU 5.0.
+    pub features: Option<Vec<String>>,
+    /// Members that this type does not know.
+    pub extra: Extra,
+}
+
+impl SchemaInfoObjectMember {
+    /// With the mandatory members, no optional one set.
+    pub fn new(name: impl Into<String>, r#type: impl Into<String>) -> Self {
+        Self { name: name.into(), r#type: r#type.into(), default: None, features: None, extra: Extra::default() }
+    }
+
+    /// Sets `default`.
+    #[must_use]
+    pub fn default(mut self, default: impl Into<Any>) -> Self {
+        self.default = Some(default.into());
+        self
+    }
+
+    /// Sets `features`.
+    #[must_use]
+    pub fn features(mut self, features: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.features = Some(features.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+record! { received SchemaInfoObjectMember {
+    name: "name" required,
+    r#type: "type" required,
+    default: "default" optional,
+    features: "features" optional,
+} extra }
+
+/// The struct `SchemaInfoObjectVariant`, since QEMU 2.5.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=SchemaInfoObjectVariant)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SchemaInfoObjectVariant {
+    /// Member `case`.
+    pub case: String,
+    /// Member `type`.
+    pub r#type: String,
+    /// Members that this type does not know.
+    pub extra: Extra,
+}
+
+impl SchemaInfoObjectVariant {
+    /// With the mandatory members, no optional one set.
+    pub fn new(case: impl Into<String>, r#type: impl Into<String>) -> Self {
+        Self { case: case.into(), r#type: r#type.into(), extra: Extra::default() }
+    }
+}
+
+record! { received SchemaInfoObjectVariant {
+    case: "case" required,
+    r#type: "type" required,
+} extra }
+
+/// The struct `SchemaInfoAlternate`, since QEMU 2.5.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=SchemaInfoAlternate)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SchemaInfoAlternate {
+    /// Member `members`.
+    pub members: Vec<SchemaInfoAlternateMember>,
+    /// Members that this type does not know.
+    pub extra: Extra,
+}
+
+impl SchemaInfoAlternate {
+    /// With the mandatory members, no optional one set.
+    pub fn new(members: impl Into<Vec<SchemaInfoAlternateMember>>) -> Self {
+        Self { members: members.into(), extra: Extra::default() }
+    }
+}
+
+record! { received SchemaInfoAlternate {
+    members: "members" required,
+} extra }
+
+/// The struct `SchemaInfoAlternateMember`, since QEMU 2.5.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=SchemaInfoAlternateMember)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SchemaInfoAlternateMember {
+    /// Member `type`.
+    pub r#type: String,
+    /// Members that this type does not know.
+    pub extra: Extra,
+}
+
+impl SchemaInfoAlternateMember {
+    /// With the mandatory members, no optional one set.
+    pub fn new(r#type: impl Into<String>) -> Self {
+        Self { r#type: r#type.into(), extra: Extra::default() }
+    }
+}
+
+record! { received SchemaInfoAlternateMember {
+    r#type: "type" required,
+} extra }
+
+/// The struct `SchemaInfoCommand`, since QEMU 2.5.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=SchemaInfoCommand)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SchemaInfoCommand {
+    /// Member `arg-type`.
+    pub arg_type: String,
+    /// Member `ret-type`.
+    pub ret_type: String,
+    /// Member `allow-oob`, since QEMU 2.12.
+    pub allow_oob: Option<bool>,
+    /// Members that this type does not know.
+    pub extra: Extra,
+}
+
+impl SchemaInfoCommand {
+    /// With the mandatory members, no optional one set.
+    pub fn new(arg_type: impl Into<String>, ret_type: impl Into<String>) -> Self {
+        Self { arg_type: arg_type.into(), ret_type: ret_type.into(), allow_oob: None, extra: Extra::default() }
+    }
+
+    /// Sets `allow-oob`.
+    #[must_use]
+    pub fn allow_oob(mut self, allow_oob: bool) -> Self {
+        self.allow_oob = Some(allow_oob);
+        self
+    }
+}
+
+record! { received SchemaInfoCommand {
+    arg_type: "arg-type" required,
+    ret_type: "ret-type" required,
+    allow_oob: "allow-oob" optional,
+} extra }
+
+/// The struct `SchemaInfoEvent`, since QEMU 2.5.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=SchemaInfoEvent)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SchemaInfoEvent {
+    /// Member `arg-type`.
+    pub arg_type: String,
+    /// Members that this type does not know.
+    pub extra: Extra,
+}
+
+impl SchemaInfoEvent {
+    /// With the mandatory members, no optional one set.
+    pub fn new(arg_type: impl Into<String>) -> Self {
+        Self { arg_type: arg_type.into(), extra: Extra::default() }
+    }
+}
+
+record! { received SchemaInfoEvent {
+    arg_type: "arg-type" required,
+} extra }
+
+
+/// Commands of `schemas/qapi/introspect.json`.
+pub(super) mod command {
+    use super::super as types;
+    use crate::wire::record;
+    use crate::{Command, schema};
+
+    /// The command `query-qmp-schema`, since QEMU 2.5.
+    ///
+    /// Returns an array of [`SchemaInfo`](types::SchemaInfo).
+    ///
+    /// May be executed before the machine is built.
+    ///
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=query%2Dqmp%2Dschema)
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct QueryQmpSchema {}
+
+    impl QueryQmpSchema {
+        /// With no member set.
+        pub fn new() -> Self {
+            Self {}
+        }
+    }
+
+    record! { sent QueryQmpSchema {} }
+
+    impl Command for QueryQmpSchema {
+        type Reply = Vec<types::SchemaInfo>;
+        const NAME: &'static str = "query-qmp-schema";
+        const INFO: &'static schema::Command = &types::schema::command::QUERY_QMP_SCHEMA;
+    }
+}

@@ -1,0 +1,229 @@
+// Generated from schemas/qapi/machine-s390x.json (QEMU 10.2.2) by `cargo xtask generate`.
+// Do not edit: change the schema or the generator, and run it again.
+
+//! Types, commands and events of `schemas/qapi/machine-s390x.json`.
+
+#[allow(unused_imports)] // not every module needs types of others
+use super::*;
+use crate::Extra;
+use crate::wire::{enumeration, record};
+
+/// The enum `S390CpuPolarization`, since QEMU 8.2.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=S390CpuPolarization)
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum S390CpuPolarization {
+    /// Value `horizontal`.
+    Horizontal,
+    /// Value `vertical`.
+    Vertical,
+    /// A value that this type does not know.
+    Unknown(Box<str>),
+}
+
+enumeration! { received S390CpuPolarization {
+    "horizontal" Horizontal,
+    "vertical" Vertical,
+} open }
+
+/// The struct `CpuPolarizationInfo`, since QEMU 8.2.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=CpuPolarizationInfo)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CpuPolarizationInfo {
+    /// Member `polarization`.
+    pub polarization: S390CpuPolarization,
+    /// Members that this type does not know.
+    pub extra: Extra,
+}
+
+impl CpuPolarizationInfo {
+    /// With the mandatory members, no optional one set.
+    pub fn new(polarization: S390CpuPolarization) -> Self {
+        Self { polarization, extra: Extra::default() }
+    }
+}
+
+record! { received CpuPolarizationInfo {
+    polarization: "polarization" required,
+} extra }
+
+
+/// Commands of `schemas/qapi/machine-s390x.json`.
+pub(super) mod command {
+    use super::super as types;
+    use crate::wire::record;
+    use crate::{Command, Empty, schema};
+
+    /// The command `set-cpu-topology`, since QEMU 8.2.
+    ///
+    /// **Unstable** upstream: it may change or go away without notice.
+    ///
+    /// Returns nothing.
+    ///
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=set%2Dcpu%2Dtopology)
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct SetCpuTopology {
+        /// Member `core-id`.
+        pub core_id: u16,
+        /// Member `socket-id`.
+        pub socket_id: Option<u16>,
+        /// Member `book-id`.
+        pub book_id: Option<u16>,
+        /// Member `drawer-id`.
+        pub drawer_id: Option<u16>,
+        /// Member `entitlement`.
+        pub entitlement: Option<types::S390CpuEntitlement>,
+        /// Member `dedicated`.
+        pub dedicated: Option<bool>,
+    }
+
+    impl SetCpuTopology {
+        /// With the mandatory members, no optional one set.
+        pub fn new(core_id: u16) -> Self {
+            Self { core_id, socket_id: None, book_id: None, drawer_id: None, entitlement: None, dedicated: None }
+        }
+
+        /// Sets `socket-id`.
+        #[must_use]
+        pub fn socket_id(mut self, socket_id: u16) -> Self {
+            self.socket_id = Some(socket_id);
+            self
+        }
+
+        /// Sets `book-id`.
+        #[must_use]
+        pub fn book_id(mut self, book_id: u16) -> Self {
+            self.book_id = Some(book_id);
+            self
+        }
+
+        /// Sets `drawer-id`.
+        #[must_use]
+        pub fn drawer_id(mut self, drawer_id: u16) -> Self {
+            self.drawer_id = Some(drawer_id);
+            self
+        }
+
+        /// Sets `entitlement`.
+        #[must_use]
+        pub fn entitlement(mut self, entitlement: types::S390CpuEntitlement) -> Self {
+            self.entitlement = Some(entitlement);
+            self
+        }
+
+        /// Sets `dedicated`.
+        #[must_use]
+        pub fn dedicated(mut self, dedicated: bool) -> Self {
+            self.dedicated = Some(dedicated);
+            self
+        }
+    }
+
+    record! { sent SetCpuTopology {
+        core_id: "core-id" required,
+        socket_id: "socket-id" optional,
+        book_id: "book-id" optional,
+        drawer_id: "drawer-id" optional,
+        entitlement: "entitlement" optional,
+        dedicated: "dedicated" optional,
+    } }
+
+    impl Command for SetCpuTopology {
+        type Reply = Empty;
+        const NAME: &'static str = "set-cpu-topology";
+        const INFO: &'static schema::Command = &types::schema::command::SET_CPU_TOPOLOGY;
+    }
+
+    /// The command `query-s390x-cpu-polarization`, since QEMU 8.2.
+    ///
+    /// **Unstable** upstream: it may change or go away without notice.
+    ///
+    /// Returns [`CpuPolarizationInfo`](types::CpuPolarizationInfo).
+    ///
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=query%2Ds390x%2Dcpu%2Dpolarization)
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct QueryS390xCpuPolarization {}
+
+    impl QueryS390xCpuPolarization {
+        /// With no member set.
+        pub fn new() -> Self {
+            Self {}
+        }
+    }
+
+    record! { sent QueryS390xCpuPolarization {} }
+
+    impl Command for QueryS390xCpuPolarization {
+        type Reply = types::CpuPolarizationInfo;
+        const NAME: &'static str = "query-s390x-cpu-polarization";
+        const INFO: &'static schema::Command = &types::schema::command::QUERY_S390X_CPU_POLARIZATION;
+    }
+}
+
+/// Events of `schemas/qapi/machine-s390x.json`.
+pub(super) mod event {
+    use super::super as types;
+    use crate::wire::record;
+    use crate::{Event, Extra, schema};
+
+    /// The event `CPU_POLARIZATION_CHANGE`, since QEMU 8.2.
+    ///
+    /// **Unstable** upstream: it may change or go away without notice.
+    ///
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=CPU_POLARIZATION_CHANGE)
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct CpuPolarizationChange {
+        /// Member `polarization`.
+        pub polarization: types::S390CpuPolarization,
+        /// Members that this type does not know.
+        pub extra: Extra,
+    }
+
+    impl CpuPolarizationChange {
+        /// With the mandatory members, no optional one set.
+        pub fn new(polarization: types::S390CpuPolarization) -> Self {
+            Self { polarization, extra: Extra::default() }
+        }
+    }
+
+    record! { received CpuPolarizationChange {
+        polarization: "polarization" required,
+    } extra }
+
+    impl Event for CpuPolarizationChange {
+        const NAME: &'static str = "CPU_POLARIZATION_CHANGE";
+        const INFO: &'static schema::Event = &types::schema::event::CPU_POLARIZATION_CHANGE;
+    }
+
+    /// The event `SCLP_CPI_INFO_AVAILABLE`, since QEMU 10.2.
+    ///
+    /// **Unstable** upstream: it may change or go away without notice.
+    ///
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=SCLP_CPI_INFO_AVAILABLE)
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct SclpCpiInfoAvailable {
+        /// Members that this type does not know.
+        pub extra: Extra,
+    }
+
+    impl SclpCpiInfoAvailable {
+        /// With no member set.
+        pub fn new() -> Self {
+            Self { extra: Extra::default() }
+        }
+    }
+
+    record! { received SclpCpiInfoAvailable {} extra }
+
+    impl Event for SclpCpiInfoAvailable {
+        const NAME: &'static str = "SCLP_CPI_INFO_AVAILABLE";
+        const INFO: &'static schema::Event = &types::schema::event::SCLP_CPI_INFO_AVAILABLE;
+    }
+}

@@ -1,0 +1,3680 @@
+// Generated from schemas/qapi/migration.json (QEMU 10.2.2) by `cargo xtask generate`.
+// Do not edit: change the schema or the generator, and run it again.
+
+//! Types, commands and events of `schemas/qapi/migration.json`.
+
+#[allow(unused_imports)] // not every module needs types of others
+use super::*;
+use crate::Extra;
+use crate::wire::{enumeration, record, union};
+
+/// The struct `MigrationStats`, since QEMU 0.14.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=MigrationStats)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MigrationStats {
+    /// Member `transferred`.
+    pub transferred: i64,
+    /// Member `remaining`.
+    pub remaining: i64,
+    /// Member `total`.
+    pub total: i64,
+    /// Member `duplicate`, since QEMU 1.2.
+    pub duplicate: i64,
+    /// Member `normal`, since QEMU 1.2.
+    pub normal: i64,
+    /// Member `normal-bytes`, since QEMU 1.2.
+    pub normal_bytes: i64,
+    /// Member `dirty-pages-rate`, since QEMU 1.3.
+    pub dirty_pages_rate: i64,
+    /// Member `mbps`, since QEMU 1.6.
+    pub mbps: f64,
+    /// Member `dirty-sync-count`, since QEMU 2.1.
+    pub dirty_sync_count: i64,
+    /// Member `postcopy-requests`, since QEMU 2.7.
+    pub postcopy_requests: i64,
+    /// Member `page-size`, since QEMU 2.10.
+    pub page_size: i64,
+    /// Member `multifd-bytes`, since QEMU 3.0.
+    pub multifd_bytes: u64,
+    /// Member `pages-per-second`, since QEMU 4.0.
+    pub pages_per_second: u64,
+    /// Member `precopy-bytes`, since QEMU 7.0.
+    pub precopy_bytes: u64,
+    /// Member `downtime-bytes`, since QEMU 7.0.
+    pub downtime_bytes: u64,
+    /// Member `postcopy-bytes`, since QEMU 7.0.
+    pub postcopy_bytes: u64,
+    /// Member `dirty-sync-missed-zero-copy`, since QEMU 7.1.
+    pub dirty_sync_missed_zero_copy: u64,
+    /// Members that this type does not know.
+    pub extra: Extra,
+}
+
+impl MigrationStats {
+    /// With the mandatory members, no optional one set.
+    pub fn new(
+        transferred: i64,
+        remaining: i64,
+        total: i64,
+        duplicate: i64,
+        normal: i64,
+        normal_bytes: i64,
+        dirty_pages_rate: i64,
+        mbps: f64,
+        dirty_sync_count: i64,
+        postcopy_requests: i64,
+        page_size: i64,
+        multifd_bytes: u64,
+        pages_per_second: u64,
+        precopy_bytes: u64,
+        downtime_bytes: u64,
+        postcopy_bytes: u64,
+        dirty_sync_missed_zero_copy: u64,
+    ) -> Self {
+        Self {
+            transferred,
+            remaining,
+            total,
+            duplicate,
+            normal,
+            normal_bytes,
+            dirty_pages_rate,
+            mbps,
+            dirty_sync_count,
+            postcopy_requests,
+            page_size,
+            multifd_bytes,
+            pages_per_second,
+            precopy_bytes,
+            downtime_bytes,
+            postcopy_bytes,
+            dirty_sync_missed_zero_copy,
+            extra: Extra::default(),
+        }
+    }
+}
+
+record! { received MigrationStats {
+    transferred: "transferred" required,
+    remaining: "remaining" required,
+    total: "total" required,
+    duplicate: "duplicate" required,
+    normal: "normal" required,
+    normal_bytes: "normal-bytes" required,
+    dirty_pages_rate: "dirty-pages-rate" required,
+    mbps: "mbps" required,
+    dirty_sync_count: "dirty-sync-count" required,
+    postcopy_requests: "postcopy-requests" required,
+    page_size: "page-size" required,
+    multifd_bytes: "multifd-bytes" required,
+    pages_per_second: "pages-per-second" required,
+    precopy_bytes: "precopy-bytes" required,
+    downtime_bytes: "downtime-bytes" required,
+    postcopy_bytes: "postcopy-bytes" required,
+    dirty_sync_missed_zero_copy: "dirty-sync-missed-zero-copy" required,
+} extra }
+
+/// The struct `XBZRLECacheStats`, since QEMU 1.2.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=XBZRLECacheStats)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct XbzrleCacheStats {
+    /// Member `cache-size`.
+    pub cache_size: u64,
+    /// Member `bytes`.
+    pub bytes: i64,
+    /// Member `pages`.
+    pub pages: i64,
+    /// Member `cache-miss`.
+    pub cache_miss: i64,
+    /// Member `cache-miss-rate`, since QEMU 2.1.
+    pub cache_miss_rate: f64,
+    /// Member `encoding-rate`, since QEMU 5.1.
+    pub encoding_rate: f64,
+    /// Member `overflow`.
+    pub overflow: i64,
+    /// Members that this type does not know.
+    pub extra: Extra,
+}
+
+impl XbzrleCacheStats {
+    /// With the mandatory members, no optional one set.
+    pub fn new(
+        cache_size: u64,
+        bytes: i64,
+        pages: i64,
+        cache_miss: i64,
+        cache_miss_rate: f64,
+        encoding_rate: f64,
+        overflow: i64,
+    ) -> Self {
+        Self { cache_size, bytes, pages, cache_miss, cache_miss_rate, encoding_rate, overflow, extra: Extra::default() }
+    }
+}
+
+record! { received XbzrleCacheStats {
+    cache_size: "cache-size" required,
+    bytes: "bytes" required,
+    pages: "pages" required,
+    cache_miss: "cache-miss" required,
+    cache_miss_rate: "cache-miss-rate" required,
+    encoding_rate: "encoding-rate" required,
+    overflow: "overflow" required,
+} extra }
+
+/// The struct `CompressionStats`, since QEMU 3.1.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=CompressionStats)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CompressionStats {
+    /// Member `pages`.
+    pub pages: i64,
+    /// Member `busy`.
+    pub busy: i64,
+    /// Member `busy-rate`.
+    pub busy_rate: f64,
+    /// Member `compressed-size`.
+    pub compressed_size: i64,
+    /// Member `compression-rate`.
+    pub compression_rate: f64,
+    /// Members that this type does not know.
+    pub extra: Extra,
+}
+
+impl CompressionStats {
+    /// With the mandatory members, no optional one set.
+    pub fn new(pages: i64, busy: i64, busy_rate: f64, compressed_size: i64, compression_rate: f64) -> Self {
+        Self { pages, busy, busy_rate, compressed_size, compression_rate, extra: Extra::default() }
+    }
+}
+
+record! { both CompressionStats {
+    pages: "pages" required,
+    busy: "busy" required,
+    busy_rate: "busy-rate" required,
+    compressed_size: "compressed-size" required,
+    compression_rate: "compression-rate" required,
+} extra }
+
+/// The enum `MigrationStatus`, since QEMU 2.3.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=MigrationStatus)
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MigrationStatus {
+    /// Value `none`.
+    None,
+    /// Value `setup`.
+    Setup,
+    /// Value `cancelling`.
+    Cancelling,
+    /// Value `cancelled`.
+    Cancelled,
+    /// Value `active`.
+    Active,
+    /// Value `postcopy-device`, since QEMU 10.2.
+    PostcopyDevice,
+    /// Value `postcopy-active`, since QEMU 2.5.
+    PostcopyActive,
+    /// Value `postcopy-paused`, since QEMU 3.0.
+    PostcopyPaused,
+    /// Value `postcopy-recover-setup`, since QEMU 9.1.
+    PostcopyRecoverSetup,
+    /// Value `postcopy-recover`, since QEMU 3.0.
+    PostcopyRecover,
+    /// Value `completed`.
+    Completed,
+    /// Value `failed`.
+    Failed,
+    /// Value `colo`, since QEMU 2.8.
+    Colo,
+    /// Value `pre-switchover`, since QEMU 2.11.
+    PreSwitchover,
+    /// Value `device`, since QEMU 2.11.
+    Device,
+    /// Value `wait-unplug`, since QEMU 4.2.
+    WaitUnplug,
+    /// A value that this type does not know.
+    Unknown(Box<str>),
+}
+
+enumeration! { both MigrationStatus {
+    "none" None,
+    "setup" Setup,
+    "cancelling" Cancelling,
+    "cancelled" Cancelled,
+    "active" Active,
+    "postcopy-device" PostcopyDevice,
+    "postcopy-active" PostcopyActive,
+    "postcopy-paused" PostcopyPaused,
+    "postcopy-recover-setup" PostcopyRecoverSetup,
+    "postcopy-recover" PostcopyRecover,
+    "completed" Completed,
+    "failed" Failed,
+    "colo" Colo,
+    "pre-switchover" PreSwitchover,
+    "device" Device,
+    "wait-unplug" WaitUnplug,
+} open }
+
+/// The struct `VfioStats`, since QEMU 5.2.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=VfioStats)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct VfioStats {
+    /// Member `transferred`.
+    pub transferred: i64,
+    /// Members that this type does not know.
+    pub extra: Extra,
+}
+
+impl VfioStats {
+    /// With the mandatory members, no optional one set.
+    pub fn new(transferred: i64) -> Self {
+        Self { transferred, extra: Extra::default() }
+    }
+}
+
+record! { received VfioStats {
+    transferred: "transferred" required,
+} extra }
+
+/// The struct `MigrationInfo`, since QEMU 0.14.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=MigrationInfo)
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MigrationInfo {
+    /// Member `status`.
+    pub status: Option<MigrationStatus>,
+    /// Member `ram`, since QEMU 1.2.
+    pub ram: Option<MigrationStats>,
+    /// Member `vfio`, since QEMU 5.2.
+    pub vfio: Option<VfioStats>,
+    /// Member `xbzrle-cache`, since QEMU 1.2.
+    pub xbzrle_cache: Option<XbzrleCacheStats>,
+    /// Member `total-time`, since QEMU 1.2.
+    pub total_time: Option<i64>,
+    /// Member `expected-downtime`, since QEMU 1.3.
+    pub expected_downtime: Option<i64>,
+    /// Member `downtime`, since QEMU 1.3.
+    pub downtime: Option<i64>,
+    /// Member `setup-time`, since QEMU 1.6.
+    pub setup_time: Option<i64>,
+    /// Member `cpu-throttle-percentage`, since QEMU 2.7.
+    pub cpu_throttle_percentage: Option<i64>,
+    /// Member `error-desc`, since QEMU 2.7.
+    pub error_desc: Option<String>,
+    /// Member `blocked-reasons`, since QEMU 6.0.
+    pub blocked_reasons: Option<Vec<String>>,
+    /// Member `postcopy-blocktime`, since QEMU 3.0.
+    pub postcopy_blocktime: Option<u32>,
+    /// Member `postcopy-vcpu-blocktime`, since QEMU 3.0.
+    pub postcopy_vcpu_blocktime: Option<Vec<u32>>,
+    /// Member `postcopy-latency`, since QEMU 10.1. **Unstable** upstream: it may change or go away without notice.
+    pub postcopy_latency: Option<u64>,
+    /// Member `postcopy-latency-dist`, since QEMU 10.1. **Unstable** upstream: it may change or go away without notice.
+    pub postcopy_latency_dist: Option<Vec<u64>>,
+    /// Member `postcopy-vcpu-latency`, since QEMU 10.1. **Unstable** upstream: it may change or go away without notice.
+    pub postcopy_vcpu_latency: Option<Vec<u64>>,
+    /// Member `postcopy-non-vcpu-latency`, since QEMU 10.1. **Unstable** upstream: it may change or go away without notice.
+    pub postcopy_non_vcpu_latency: Option<u64>,
+    /// Member `socket-address`, since QEMU 4.0.
+    pub socket_address: Option<Vec<SocketAddress>>,
+    /// Member `dirty-limit-throttle-time-per-round`, since QEMU 8.1.
+    pub dirty_limit_throttle_time_per_round: Option<u64>,
+    /// Member `dirty-limit-ring-full-time`, since QEMU 8.1.
+    pub dirty_limit_ring_full_time: Option<u64>,
+    /// Members that this type does not know.
+    pub extra: Extra,
+}
+
+impl MigrationInfo {
+    /// With no member set.
+    pub fn new() -> Self {
+        Self {
+            status: None,
+            ram: None,
+            vfio: None,
+            xbzrle_cache: None,
+            total_time: None,
+            expected_downtime: None,
+            downtime: None,
+            setup_time: None,
+            cpu_throttle_percentage: None,
+            error_desc: None,
+            blocked_reasons: None,
+            postcopy_blocktime: None,
+            postcopy_vcpu_blocktime: None,
+            postcopy_latency: None,
+            postcopy_latency_dist: None,
+            postcopy_vcpu_latency: None,
+            postcopy_non_vcpu_latency: None,
+            socket_address: None,
+            dirty_limit_throttle_time_per_round: None,
+            dirty_limit_ring_full_time: None,
+            extra: Extra::default(),
+        }
+    }
+
+    /// Sets `status`.
+    #[must_use]
+    pub fn status(mut self, status: MigrationStatus) -> Self {
+        self.status = Some(status);
+        self
+    }
+
+    /// Sets `ram`.
+    #[must_use]
+    pub fn ram(mut self, ram: MigrationStats) -> Self {
+        self.ram = Some(ram);
+        self
+    }
+
+    /// Sets `vfio`.
+    #[must_use]
+    pub fn vfio(mut self, vfio: VfioStats) -> Self {
+        self.vfio = Some(vfio);
+        self
+    }
+
+    /// Sets `xbzrle-cache`.
+    #[must_use]
+    pub fn xbzrle_cache(mut self, xbzrle_cache: XbzrleCacheStats) -> Self {
+        self.xbzrle_cache = Some(xbzrle_cache);
+        self
+    }
+
+    /// Sets `total-time`.
+    #[must_use]
+    pub fn total_time(mut self, total_time: i64) -> Self {
+        self.total_time = Some(total_time);
+        self
+    }
+
+    /// Sets `expected-downtime`.
+    #[must_use]
+    pub fn expected_downtime(mut self, expected_downtime: i64) -> Self {
+        self.expected_downtime = Some(expected_downtime);
+        self
+    }
+
+    /// Sets `downtime`.
+    #[must_use]
+    pub fn downtime(mut self, downtime: i64) -> Self {
+        self.downtime = Some(downtime);
+        self
+    }
+
+    /// Sets `setup-time`.
+    #[must_use]
+    pub fn setup_time(mut self, setup_time: i64) -> Self {
+        self.setup_time = Some(setup_time);
+        self
+    }
+
+    /// Sets `cpu-throttle-percentage`.
+    #[must_use]
+    pub fn cpu_throttle_percentage(mut self, cpu_throttle_percentage: i64) -> Self {
+        self.cpu_throttle_percentage = Some(cpu_throttle_percentage);
+        self
+    }
+
+    /// Sets `error-desc`.
+    #[must_use]
+    pub fn error_desc(mut self, error_desc: impl Into<String>) -> Self {
+        self.error_desc = Some(error_desc.into());
+        self
+    }
+
+    /// Sets `blocked-reasons`.
+    #[must_use]
+    pub fn blocked_reasons(mut self, blocked_reasons: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.blocked_reasons = Some(blocked_reasons.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `postcopy-blocktime`.
+    #[must_use]
+    pub fn postcopy_blocktime(mut self, postcopy_blocktime: u32) -> Self {
+        self.postcopy_blocktime = Some(postcopy_blocktime);
+        self
+    }
+
+    /// Sets `postcopy-vcpu-blocktime`.
+    #[must_use]
+    pub fn postcopy_vcpu_blocktime(mut self, postcopy_vcpu_blocktime: impl Into<Vec<u32>>) -> Self {
+        self.postcopy_vcpu_blocktime = Some(postcopy_vcpu_blocktime.into());
+        self
+    }
+
+    /// Sets `postcopy-latency`.
+    #[must_use]
+    pub fn postcopy_latency(mut self, postcopy_latency: u64) -> Self {
+        self.postcopy_latency = Some(postcopy_latency);
+        self
+    }
+
+    /// Sets `postcopy-latency-dist`.
+    #[must_use]
+    pub fn postcopy_latency_dist(mut self, postcopy_latency_dist: impl Into<Vec<u64>>) -> Self {
+        self.postcopy_latency_dist = Some(postcopy_latency_dist.into());
+        self
+    }
+
+    /// Sets `postcopy-vcpu-latency`.
+    #[must_use]
+    pub fn postcopy_vcpu_latency(mut self, postcopy_vcpu_latency: impl Into<Vec<u64>>) -> Self {
+        self.postcopy_vcpu_latency = Some(postcopy_vcpu_latency.into());
+        self
+    }
+
+    /// Sets `postcopy-non-vcpu-latency`.
+    #[must_use]
+    pub fn postcopy_non_vcpu_latency(mut self, postcopy_non_vcpu_latency: u64) -> Self {
+        self.postcopy_non_vcpu_latency = Some(postcopy_non_vcpu_latency);
+        self
+    }
+
+    /// Sets `socket-address`.
+    #[must_use]
+    pub fn socket_address(mut self, socket_address: impl Into<Vec<SocketAddress>>) -> Self {
+        self.socket_address = Some(socket_address.into());
+        self
+    }
+
+    /// Sets `dirty-limit-throttle-time-per-round`.
+    #[must_use]
+    pub fn dirty_limit_throttle_time_per_round(mut self, dirty_limit_throttle_time_per_round: u64) -> Self {
+        self.dirty_limit_throttle_time_per_round = Some(dirty_limit_throttle_time_per_round);
+        self
+    }
+
+    /// Sets `dirty-limit-ring-full-time`.
+    #[must_use]
+    pub fn dirty_limit_ring_full_time(mut self, dirty_limit_ring_full_time: u64) -> Self {
+        self.dirty_limit_ring_full_time = Some(dirty_limit_ring_full_time);
+        self
+    }
+}
+
+record! { received MigrationInfo {
+    status: "status" optional,
+    ram: "ram" optional,
+    vfio: "vfio" optional,
+    xbzrle_cache: "xbzrle-cache" optional,
+    total_time: "total-time" optional,
+    expected_downtime: "expected-downtime" optional,
+    downtime: "downtime" optional,
+    setup_time: "setup-time" optional,
+    cpu_throttle_percentage: "cpu-throttle-percentage" optional,
+    error_desc: "error-desc" optional,
+    blocked_reasons: "blocked-reasons" optional,
+    postcopy_blocktime: "postcopy-blocktime" optional,
+    postcopy_vcpu_blocktime: "postcopy-vcpu-blocktime" optional,
+    postcopy_latency: "postcopy-latency" optional,
+    postcopy_latency_dist: "postcopy-latency-dist" optional,
+    postcopy_vcpu_latency: "postcopy-vcpu-latency" optional,
+    postcopy_non_vcpu_latency: "postcopy-non-vcpu-latency" optional,
+    socket_address: "socket-address" optional,
+    dirty_limit_throttle_time_per_round: "dirty-limit-throttle-time-per-round" optional,
+    dirty_limit_ring_full_time: "dirty-limit-ring-full-time" optional,
+} extra }
+
+/// The enum `MigrationCapability`, since QEMU 1.2.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=MigrationCapability)
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MigrationCapability {
+    /// Value `xbzrle`.
+    Xbzrle,
+    /// Value `rdma-pin-all`, since QEMU 2.0.
+    RdmaPinAll,
+    /// Value `auto-converge`, since QEMU 1.6.
+    AutoConverge,
+    /// Value `zero-blocks`, since QEMU 1.6. **Deprecated** upstream.
+    ZeroBlocks,
+    /// Value `events`, since QEMU 2.4.
+    Events,
+    /// Value `postcopy-ram`, since QEMU 2.6.
+    PostcopyRam,
+    /// Value `x-colo`, since QEMU 2.8. **Unstable** upstream: it may change or go away without notice.
+    XColo,
+    /// Value `release-ram`, since QEMU 2.9.
+    ReleaseRam,
+    /// Value `return-path`, since QEMU 2.10.
+    ReturnPath,
+    /// Value `pause-before-switchover`, since QEMU 2.11.
+    PauseBeforeSwitchover,
+    /// Value `multifd`, since QEMU 4.0.
+    Multifd,
+    /// Value `dirty-bitmaps`, since QEMU 2.12.
+    DirtyBitmaps,
+    /// Value `postcopy-blocktime`, since QEMU 3.0.
+    PostcopyBlocktime,
+    /// Value `late-block-activate`, since QEMU 3.0.
+    LateBlockActivate,
+    /// Value `x-ignore-shared`, since QEMU 4.0. **Unstable** upstream: it may change or go away without notice.
+    XIgnoreShared,
+    /// Value `validate-uuid`, since QEMU 4.2.
+    ValidateUuid,
+    /// Value `background-snapshot`, since QEMU 6.0.
+    BackgroundSnapshot,
+    /// Value `zero-copy-send`, since QEMU 7.1.
+    ZeroCopySend,
+    /// Value `postcopy-preempt`, since QEMU 7.1.
+    PostcopyPreempt,
+    /// Value `switchover-ack`, since QEMU 8.1.
+    SwitchoverAck,
+    /// Value `dirty-limit`, since QEMU 8.1.
+    DirtyLimit,
+    /// Value `mapped-ram`, since QEMU 9.0.
+    MappedRam,
+    /// A value that this type does not know.
+    Unknown(Box<str>),
+}
+
+enumeration! { both MigrationCapability {
+    "xbzrle" Xbzrle,
+    "rdma-pin-all" RdmaPinAll,
+    "auto-converge" AutoConverge,
+    "zero-blocks" ZeroBlocks,
+    "events" Events,
+    "postcopy-ram" PostcopyRam,
+    "x-colo" XColo,
+    "release-ram" ReleaseRam,
+    "return-path" ReturnPath,
+    "pause-before-switchover" PauseBeforeSwitchover,
+    "multifd" Multifd,
+    "dirty-bitmaps" DirtyBitmaps,
+    "postcopy-blocktime" PostcopyBlocktime,
+    "late-block-activate" LateBlockActivate,
+    "x-ignore-shared" XIgnoreShared,
+    "validate-uuid" ValidateUuid,
+    "background-snapshot" BackgroundSnapshot,
+    "zero-copy-send" ZeroCopySend,
+    "postcopy-preempt" PostcopyPreempt,
+    "switchover-ack" SwitchoverAck,
+    "dirty-limit" DirtyLimit,
+    "mapped-ram" MappedRam,
+} open }
+
+/// The struct `MigrationCapabilityStatus`, since QEMU 1.2.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=MigrationCapabilityStatus)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MigrationCapabilityStatus {
+    /// Member `capability`.
+    pub capability: MigrationCapability,
+    /// Member `state`.
+    pub state: bool,
+    /// Members that this type does not know.
+    pub extra: Extra,
+}
+
+impl MigrationCapabilityStatus {
+    /// With the mandatory members, no optional one set.
+    pub fn new(capability: MigrationCapability, state: bool) -> Self {
+        Self { capability, state, extra: Extra::default() }
+    }
+}
+
+record! { both MigrationCapabilityStatus {
+    capability: "capability" required,
+    state: "state" required,
+} extra }
+
+/// The enum `MultiFDCompression`, since QEMU 5.0.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=MultiFDCompression)
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MultiFdCompression {
+    /// Value `none`.
+    None,
+    /// Value `zlib`.
+    Zlib,
+    /// Value `zstd`. Only in builds with `CONFIG_ZSTD`.
+    Zstd,
+    /// Value `qatzip`, since QEMU 9.2. Only in builds with `CONFIG_QATZIP`.
+    Qatzip,
+    /// Value `qpl`, since QEMU 9.1. Only in builds with `CONFIG_QPL`.
+    Qpl,
+    /// Value `uadk`, since QEMU 9.1. Only in builds with `CONFIG_UADK`.
+    Uadk,
+    /// A value that this type does not know.
+    Unknown(Box<str>),
+}
+
+enumeration! { both MultiFdCompression {
+    "none" None,
+    "zlib" Zlib,
+    "zstd" Zstd,
+    "qatzip" Qatzip,
+    "qpl" Qpl,
+    "uadk" Uadk,
+} open }
+
+/// The enum `MigMode`.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=MigMode)
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MigMode {
+    /// Value `normal`, since QEMU 8.2.
+    Normal,
+    /// Value `cpr-reboot`, since QEMU 8.2.
+    CprReboot,
+    /// Value `cpr-transfer`, since QEMU 10.0.
+    CprTransfer,
+    /// Value `cpr-exec`, since QEMU 10.2.
+    CprExec,
+    /// A value that this type does not know.
+    Unknown(Box<str>),
+}
+
+enumeration! { both MigMode {
+    "normal" Normal,
+    "cpr-reboot" CprReboot,
+    "cpr-transfer" CprTransfer,
+    "cpr-exec" CprExec,
+} open }
+
+/// The enum `ZeroPageDetection`, since QEMU 9.0.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=ZeroPageDetection)
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ZeroPageDetection {
+    /// Value `none`.
+    None,
+    /// Value `legacy`.
+    Legacy,
+    /// Value `multifd`.
+    Multifd,
+    /// A value that this type does not know.
+    Unknown(Box<str>),
+}
+
+enumeration! { both ZeroPageDetection {
+    "none" None,
+    "legacy" Legacy,
+    "multifd" Multifd,
+} open }
+
+/// The struct `BitmapMigrationBitmapAliasTransform`, since QEMU 6.0.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BitmapMigrationBitmapAliasTransform)
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BitmapMigrationBitmapAliasTransform {
+    /// Member `persistent`.
+    pub persistent: Option<bool>,
+    /// Members that this type does not know.
+    pub extra: Extra,
+}
+
+impl BitmapMigrationBitmapAliasTransform {
+    /// With no member set.
+    pub fn new() -> Self {
+        Self { persistent: None, extra: Extra::default() }
+    }
+
+    /// Sets `persistent`.
+    #[must_use]
+    pub fn persistent(mut self, persistent: bool) -> Self {
+        self.persistent = Some(persistent);
+        self
+    }
+}
+
+record! { both BitmapMigrationBitmapAliasTransform {
+    persistent: "persistent" optional,
+} extra }
+
+/// The struct `BitmapMigrationBitmapAlias`, since QEMU 5.2.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BitmapMigrationBitmapAlias)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BitmapMigrationBitmapAlias {
+    /// Member `name`.
+    pub name: String,
+    /// Member `alias`.
+    pub alias: String,
+    /// Member `transform`, since QEMU 6.0.
+    pub transform: Option<BitmapMigrationBitmapAliasTransform>,
+    /// Members that this type does not know.
+    pub extra: Extra,
+}
+
+impl BitmapMigrationBitmapAlias {
+    /// With the mandatory members, no optional one set.
+    pub fn new(name: impl Into<String>, alias: impl Into<String>) -> Self {
+        Self { name: name.into(), alias: alias.into(), transform: None, extra: Extra::default() }
+    }
+
+    /// Sets `transform`.
+    #[must_use]
+    pub fn transform(mut self, transform: BitmapMigrationBitmapAliasTransform) -> Self {
+        self.transform = Some(transform);
+        self
+    }
+}
+
+record! { both BitmapMigrationBitmapAlias {
+    name: "name" required,
+    alias: "alias" required,
+    transform: "transform" optional,
+} extra }
+
+/// The struct `BitmapMigrationNodeAlias`, since QEMU 5.2.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BitmapMigrationNodeAlias)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BitmapMigrationNodeAlias {
+    /// Member `node-name`.
+    pub node_name: String,
+    /// Member `alias`.
+    pub alias: String,
+    /// Member `bitmaps`.
+    pub bitmaps: Vec<BitmapMigrationBitmapAlias>,
+    /// Members that this type does not know.
+    pub extra: Extra,
+}
+
+impl BitmapMigrationNodeAlias {
+    /// With the mandatory members, no optional one set.
+    pub fn new(
+        node_name: impl Into<String>,
+        alias: impl Into<String>,
+        bitmaps: impl Into<Vec<BitmapMigrationBitmapAlias>>,
+    ) -> Self {
+        Self { node_name: node_name.into(), alias: alias.into(), bitmaps: bitmaps.into(), extra: Extra::default() }
+    }
+}
+
+record! { both BitmapMigrationNodeAlias {
+    node_name: "node-name" required,
+    alias: "alias" required,
+    bitmaps: "bitmaps" required,
+} extra }
+
+/// The enum `MigrationParameter`, since QEMU 2.4.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=MigrationParameter)
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MigrationParameter {
+    /// Value `announce-initial`, since QEMU 4.0.
+    AnnounceInitial,
+    /// Value `announce-max`, since QEMU 4.0.
+    AnnounceMax,
+    /// Value `announce-rounds`, since QEMU 4.0.
+    AnnounceRounds,
+    /// Value `announce-step`, since QEMU 4.0.
+    AnnounceStep,
+    /// Value `throttle-trigger-threshold`, since QEMU 5.0.
+    ThrottleTriggerThreshold,
+    /// Value `cpu-throttle-initial`, since QEMU 2.7.
+    CpuThrottleInitial,
+    /// Value `cpu-throttle-increment`, since QEMU 2.7.
+    CpuThrottleIncrement,
+    /// Value `cpu-throttle-tailslow`, since QEMU 5.1.
+    CpuThrottleTailslow,
+    /// Value `tls-creds`, since QEMU 2.7.
+    TlsCreds,
+    /// Value `tls-hostname`.
+    TlsHostname,
+    /// Value `tls-authz`, since QEMU 4.0.
+    TlsAuthz,
+    /// Value `max-bandwidth`, since QEMU 2.8.
+    MaxBandwidth,
+    /// Value `avail-switchover-bandwidth`, since QEMU 8.2.
+    AvailSwitchoverBandwidth,
+    /// Value `downtime-limit`, since QEMU 2.8.
+    DowntimeLimit,
+    /// Value `x-checkpoint-delay`, since QEMU 2.8. **Unstable** upstream: it may change or go away without notice.
+    XCheckpointDelay,
+    /// Value `multifd-channels`, since QEMU 4.0.
+    MultifdChannels,
+    /// Value `xbzrle-cache-size`, since QEMU 2.11.
+    XbzrleCacheSize,
+    /// Value `max-postcopy-bandwidth`, since QEMU 3.0.
+    MaxPostcopyBandwidth,
+    /// Value `max-cpu-throttle`, since QEMU 3.1.
+    MaxCpuThrottle,
+    /// Value `multifd-compression`, since QEMU 5.0.
+    MultifdCompression,
+    /// Value `multifd-zlib-level`, since QEMU 5.0.
+    MultifdZlibLevel,
+    /// Value `multifd-zstd-level`, since QEMU 5.0.
+    MultifdZstdLevel,
+    /// Value `multifd-qatzip-level`, since QEMU 9.2.
+    MultifdQatzipLevel,
+    /// Value `block-bitmap-mapping`, since QEMU 5.2.
+    BlockBitmapMapping,
+    /// Value `x-vcpu-dirty-limit-period`, since QEMU 8.1. **Unstable** upstream: it may change or go away without notice.
+    XVcpuDirtyLimitPeriod,
+    /// Value `vcpu-dirty-limit`, since QEMU 8.1.
+    VcpuDirtyLimit,
+    /// Value `mode`, since QEMU 8.2.
+    Mode,
+    /// Value `zero-page-detection`, since QEMU 9.0.
+    ZeroPageDetection,
+    /// Value `direct-io`, since QEMU 9.1.
+    DirectIo,
+    /// Value `cpr-exec-command`, since QEMU 10.2.
+    CprExecCommand,
+    /// A value that this type does not know.
+    Unknown(Box<str>),
+}
+
+enumeration! { both MigrationParameter {
+    "announce-initial" AnnounceInitial,
+    "announce-max" AnnounceMax,
+    "announce-rounds" AnnounceRounds,
+    "announce-step" AnnounceStep,
+    "throttle-trigger-threshold" ThrottleTriggerThreshold,
+    "cpu-throttle-initial" CpuThrottleInitial,
+    "cpu-throttle-increment" CpuThrottleIncrement,
+    "cpu-throttle-tailslow" CpuThrottleTailslow,
+    "tls-creds" TlsCreds,
+    "tls-hostname" TlsHostname,
+    "tls-authz" TlsAuthz,
+    "max-bandwidth" MaxBandwidth,
+    "avail-switchover-bandwidth" AvailSwitchoverBandwidth,
+    "downtime-limit" DowntimeLimit,
+    "x-checkpoint-delay" XCheckpointDelay,
+    "multifd-channels" MultifdChannels,
+    "xbzrle-cache-size" XbzrleCacheSize,
+    "max-postcopy-bandwidth" MaxPostcopyBandwidth,
+    "max-cpu-throttle" MaxCpuThrottle,
+    "multifd-compression" MultifdCompression,
+    "multifd-zlib-level" MultifdZlibLevel,
+    "multifd-zstd-level" MultifdZstdLevel,
+    "multifd-qatzip-level" MultifdQatzipLevel,
+    "block-bitmap-mapping" BlockBitmapMapping,
+    "x-vcpu-dirty-limit-period" XVcpuDirtyLimitPeriod,
+    "vcpu-dirty-limit" VcpuDirtyLimit,
+    "mode" Mode,
+    "zero-page-detection" ZeroPageDetection,
+    "direct-io" DirectIo,
+    "cpr-exec-command" CprExecCommand,
+} open }
+
+/// The struct `MigrateSetParameters`, since QEMU 2.4.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=MigrateSetParameters)
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MigrateSetParameters {
+    /// Member `announce-initial`, since QEMU 4.0.
+    pub announce_initial: Option<u64>,
+    /// Member `announce-max`, since QEMU 4.0.
+    pub announce_max: Option<u64>,
+    /// Member `announce-rounds`, since QEMU 4.0.
+    pub announce_rounds: Option<u64>,
+    /// Member `announce-step`, since QEMU 4.0.
+    pub announce_step: Option<u64>,
+    /// Member `throttle-trigger-threshold`, since QEMU 5.0.
+    pub throttle_trigger_threshold: Option<u8>,
+    /// Member `cpu-throttle-initial`, since QEMU 2.7.
+    pub cpu_throttle_initial: Option<u8>,
+    /// Member `cpu-throttle-increment`, since QEMU 2.7.
+    pub cpu_throttle_increment: Option<u8>,
+    /// Member `cpu-throttle-tailslow`, since QEMU 5.1.
+    pub cpu_throttle_tailslow: Option<bool>,
+    /// Member `tls-creds`, since QEMU 2.7.
+    pub tls_creds: Option<StrOrNull>,
+    /// Member `tls-hostname`.
+    pub tls_hostname: Option<StrOrNull>,
+    /// Member `tls-authz`, since QEMU 4.0.
+    pub tls_authz: Option<StrOrNull>,
+    /// Member `max-bandwidth`, since QEMU 2.8.
+    pub max_bandwidth: Option<u64>,
+    /// Member `avail-switchover-bandwidth`, since QEMU 8.2.
+    pub avail_switchover_bandwidth: Option<u64>,
+    /// Member `downtime-limit`, since QEMU 2.8.
+    pub downtime_limit: Option<u64>,
+    /// Member `x-checkpoint-delay`, since QEMU 2.8. **Unstable** upstream: it may change or go away without notice.
+    pub x_checkpoint_delay: Option<u32>,
+    /// Member `multifd-channels`, since QEMU 4.0.
+    pub multifd_channels: Option<u8>,
+    /// Member `xbzrle-cache-size`, since QEMU 2.11.
+    pub xbzrle_cache_size: Option<u64>,
+    /// Member `max-postcopy-bandwidth`, since QEMU 3.0.
+    pub max_postcopy_bandwidth: Option<u64>,
+    /// Member `max-cpu-throttle`, since QEMU 3.1.
+    pub max_cpu_throttle: Option<u8>,
+    /// Member `multifd-compression`, since QEMU 5.0.
+    pub multifd_compression: Option<MultiFdCompression>,
+    /// Member `multifd-zlib-level`, since QEMU 5.0.
+    pub multifd_zlib_level: Option<u8>,
+    /// Member `multifd-qatzip-level`, since QEMU 9.2.
+    pub multifd_qatzip_level: Option<u8>,
+    /// Member `multifd-zstd-level`, since QEMU 5.0.
+    pub multifd_zstd_level: Option<u8>,
+    /// Member `block-bitmap-mapping`, since QEMU 5.2.
+    pub block_bitmap_mapping: Option<Vec<BitmapMigrationNodeAlias>>,
+    /// Member `x-vcpu-dirty-limit-period`, since QEMU 8.1. **Unstable** upstream: it may change or go away without notice.
+    pub x_vcpu_dirty_limit_period: Option<u64>,
+    /// Member `vcpu-dirty-limit`, since QEMU 8.1.
+    pub vcpu_dirty_limit: Option<u64>,
+    /// Member `mode`, since QEMU 8.2.
+    pub mode: Option<MigMode>,
+    /// Member `zero-page-detection`, since QEMU 9.0.
+    pub zero_page_detection: Option<ZeroPageDetection>,
+    /// Member `direct-io`, since QEMU 9.1.
+    pub direct_io: Option<bool>,
+    /// Member `cpr-exec-command`, since QEMU 10.2.
+    pub cpr_exec_command: Option<Vec<String>>,
+}
+
+impl MigrateSetParameters {
+    /// With no member set.
+    pub fn new() -> Self {
+        Self {
+            announce_initial: None,
+            announce_max: None,
+            announce_rounds: None,
+            announce_step: None,
+            throttle_trigger_threshold: None,
+            cpu_throttle_initial: None,
+            cpu_throttle_increment: None,
+            cpu_throttle_tailslow: None,
+            tls_creds: None,
+            tls_hostname: None,
+            tls_authz: None,
+            max_bandwidth: None,
+            avail_switchover_bandwidth: None,
+            downtime_limit: None,
+            x_checkpoint_delay: None,
+            multifd_channels: None,
+            xbzrle_cache_size: None,
+            max_postcopy_bandwidth: None,
+            max_cpu_throttle: None,
+            multifd_compression: None,
+            multifd_zlib_level: None,
+            multifd_qatzip_level: None,
+            multifd_zstd_level: None,
+            block_bitmap_mapping: None,
+            x_vcpu_dirty_limit_period: None,
+            vcpu_dirty_limit: None,
+            mode: None,
+            zero_page_detection: None,
+            direct_io: None,
+            cpr_exec_command: None,
+        }
+    }
+
+    /// Sets `announce-initial`.
+    #[must_use]
+    pub fn announce_initial(mut self, announce_initial: u64) -> Self {
+        self.announce_initial = Some(announce_initial);
+        self
+    }
+
+    /// Sets `announce-max`.
+    #[must_use]
+    pub fn announce_max(mut self, announce_max: u64) -> Self {
+        self.announce_max = Some(announce_max);
+        self
+    }
+
+    /// Sets `announce-rounds`.
+    #[must_use]
+    pub fn announce_rounds(mut self, announce_rounds: u64) -> Self {
+        self.announce_rounds = Some(announce_rounds);
+        self
+    }
+
+    /// Sets `announce-step`.
+    #[must_use]
+    pub fn announce_step(mut self, announce_step: u64) -> Self {
+        self.announce_step = Some(announce_step);
+        self
+    }
+
+    /// Sets `throttle-trigger-threshold`.
+    #[must_use]
+    pub fn throttle_trigger_threshold(mut self, throttle_trigger_threshold: u8) -> Self {
+        self.throttle_trigger_threshold = Some(throttle_trigger_threshold);
+        self
+    }
+
+    /// Sets `cpu-throttle-initial`.
+    #[must_use]
+    pub fn cpu_throttle_initial(mut self, cpu_throttle_initial: u8) -> Self {
+        self.cpu_throttle_initial = Some(cpu_throttle_initial);
+        self
+    }
+
+    /// Sets `cpu-throttle-increment`.
+    #[must_use]
+    pub fn cpu_throttle_increment(mut self, cpu_throttle_increment: u8) -> Self {
+        self.cpu_throttle_increment = Some(cpu_throttle_increment);
+        self
+    }
+
+    /// Sets `cpu-throttle-tailslow`.
+    #[must_use]
+    pub fn cpu_throttle_tailslow(mut self, cpu_throttle_tailslow: bool) -> Self {
+        self.cpu_throttle_tailslow = Some(cpu_throttle_tailslow);
+        self
+    }
+
+    /// Sets `tls-creds`.
+    #[must_use]
+    pub fn tls_creds(mut self, tls_creds: impl Into<StrOrNull>) -> Self {
+        self.tls_creds = Some(tls_creds.into());
+        self
+    }
+
+    /// Sets `tls-hostname`.
+    #[must_use]
+    pub fn tls_hostname(mut self, tls_hostname: impl Into<StrOrNull>) -> Self {
+        self.tls_hostname = Some(tls_hostname.into());
+        self
+    }
+
+    /// Sets `tls-authz`.
+    #[must_use]
+    pub fn tls_authz(mut self, tls_authz: impl Into<StrOrNull>) -> Self {
+        self.tls_authz = Some(tls_authz.into());
+        self
+    }
+
+    /// Sets `max-bandwidth`.
+    #[must_use]
+    pub fn max_bandwidth(mut self, max_bandwidth: u64) -> Self {
+        self.max_bandwidth = Some(max_bandwidth);
+        self
+    }
+
+    /// Sets `avail-switchover-bandwidth`.
+    #[must_use]
+    pub fn avail_switchover_bandwidth(mut self, avail_switchover_bandwidth: u64) -> Self {
+        self.avail_switchover_bandwidth = Some(avail_switchover_bandwidth);
+        self
+    }
+
+    /// Sets `downtime-limit`.
+    #[must_use]
+    pub fn downtime_limit(mut self, downtime_limit: u64) -> Self {
+        self.downtime_limit = Some(downtime_limit);
+        self
+    }
+
+    /// Sets `x-checkpoint-delay`.
+    #[must_use]
+    pub fn x_checkpoint_delay(mut self, x_checkpoint_delay: u32) -> Self {
+        self.x_checkpoint_delay = Some(x_checkpoint_delay);
+        self
+    }
+
+    /// Sets `multifd-channels`.
+    #[must_use]
+    pub fn multifd_channels(mut self, multifd_channels: u8) -> Self {
+        self.multifd_channels = Some(multifd_channels);
+        self
+    }
+
+    /// Sets `xbzrle-cache-size`.
+    #[must_use]
+    pub fn xbzrle_cache_size(mut self, xbzrle_cache_size: u64) -> Self {
+        self.xbzrle_cache_size = Some(xbzrle_cache_size);
+        self
+    }
+
+    /// Sets `max-postcopy-bandwidth`.
+    #[must_use]
+    pub fn max_postcopy_bandwidth(mut self, max_postcopy_bandwidth: u64) -> Self {
+        self.max_postcopy_bandwidth = Some(max_postcopy_bandwidth);
+        self
+    }
+
+    /// Sets `max-cpu-throttle`.
+    #[must_use]
+    pub fn max_cpu_throttle(mut self, max_cpu_throttle: u8) -> Self {
+        self.max_cpu_throttle = Some(max_cpu_throttle);
+        self
+    }
+
+    /// Sets `multifd-compression`.
+    #[must_use]
+    pub fn multifd_compression(mut self, multifd_compression: MultiFdCompression) -> Self {
+        self.multifd_compression = Some(multifd_compression);
+        self
+    }
+
+    /// Sets `multifd-zlib-level`.
+    #[must_use]
+    pub fn multifd_zlib_level(mut self, multifd_zlib_level: u8) -> Self {
+        self.multifd_zlib_level = Some(multifd_zlib_level);
+        self
+    }
+
+    /// Sets `multifd-qatzip-level`.
+    #[must_use]
+    pub fn multifd_qatzip_level(mut self, multifd_qatzip_level: u8) -> Self {
+        self.multifd_qatzip_level = Some(multifd_qatzip_level);
+        self
+    }
+
+    /// Sets `multifd-zstd-level`.
+    #[must_use]
+    pub fn multifd_zstd_level(mut self, multifd_zstd_level: u8) -> Self {
+        self.multifd_zstd_level = Some(multifd_zstd_level);
+        self
+    }
+
+    /// Sets `block-bitmap-mapping`.
+    #[must_use]
+    pub fn block_bitmap_mapping(mut self, block_bitmap_mapping: impl Into<Vec<BitmapMigrationNodeAlias>>) -> Self {
+        self.block_bitmap_mapping = Some(block_bitmap_mapping.into());
+        self
+    }
+
+    /// Sets `x-vcpu-dirty-limit-period`.
+    #[must_use]
+    pub fn x_vcpu_dirty_limit_period(mut self, x_vcpu_dirty_limit_period: u64) -> Self {
+        self.x_vcpu_dirty_limit_period = Some(x_vcpu_dirty_limit_period);
+        self
+    }
+
+    /// Sets `vcpu-dirty-limit`.
+    #[must_use]
+    pub fn vcpu_dirty_limit(mut self, vcpu_dirty_limit: u64) -> Self {
+        self.vcpu_dirty_limit = Some(vcpu_dirty_limit);
+        self
+    }
+
+    /// Sets `mode`.
+    #[must_use]
+    pub fn mode(mut self, mode: MigMode) -> Self {
+        self.mode = Some(mode);
+        self
+    }
+
+    /// Sets `zero-page-detection`.
+    #[must_use]
+    pub fn zero_page_detection(mut self, zero_page_detection: ZeroPageDetection) -> Self {
+        self.zero_page_detection = Some(zero_page_detection);
+        self
+    }
+
+    /// Sets `direct-io`.
+    #[must_use]
+    pub fn direct_io(mut self, direct_io: bool) -> Self {
+        self.direct_io = Some(direct_io);
+        self
+    }
+
+    /// Sets `cpr-exec-command`.
+    #[must_use]
+    pub fn cpr_exec_command(mut self, cpr_exec_command: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.cpr_exec_command = Some(cpr_exec_command.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+record! { sent MigrateSetParameters {
+    announce_initial: "announce-initial" optional,
+    announce_max: "announce-max" optional,
+    announce_rounds: "announce-rounds" optional,
+    announce_step: "announce-step" optional,
+    throttle_trigger_threshold: "throttle-trigger-threshold" optional,
+    cpu_throttle_initial: "cpu-throttle-initial" optional,
+    cpu_throttle_increment: "cpu-throttle-increment" optional,
+    cpu_throttle_tailslow: "cpu-throttle-tailslow" optional,
+    tls_creds: "tls-creds" optional,
+    tls_hostname: "tls-hostname" optional,
+    tls_authz: "tls-authz" optional,
+    max_bandwidth: "max-bandwidth" optional,
+    avail_switchover_bandwidth: "avail-switchover-bandwidth" optional,
+    downtime_limit: "downtime-limit" optional,
+    x_checkpoint_delay: "x-checkpoint-delay" optional,
+    multifd_channels: "multifd-channels" optional,
+    xbzrle_cache_size: "xbzrle-cache-size" optional,
+    max_postcopy_bandwidth: "max-postcopy-bandwidth" optional,
+    max_cpu_throttle: "max-cpu-throttle" optional,
+    multifd_compression: "multifd-compression" optional,
+    multifd_zlib_level: "multifd-zlib-level" optional,
+    multifd_qatzip_level: "multifd-qatzip-level" optional,
+    multifd_zstd_level: "multifd-zstd-level" optional,
+    block_bitmap_mapping: "block-bitmap-mapping" optional,
+    x_vcpu_dirty_limit_period: "x-vcpu-dirty-limit-period" optional,
+    vcpu_dirty_limit: "vcpu-dirty-limit" optional,
+    mode: "mode" optional,
+    zero_page_detection: "zero-page-detection" optional,
+    direct_io: "direct-io" optional,
+    cpr_exec_command: "cpr-exec-command" optional,
+} }
+
+/// The struct `MigrationParameters`, since QEMU 2.4.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=MigrationParameters)
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MigrationParameters {
+    /// Member `announce-initial`, since QEMU 4.0.
+    pub announce_initial: Option<u64>,
+    /// Member `announce-max`, since QEMU 4.0.
+    pub announce_max: Option<u64>,
+    /// Member `announce-rounds`, since QEMU 4.0.
+    pub announce_rounds: Option<u64>,
+    /// Member `announce-step`, since QEMU 4.0.
+    pub announce_step: Option<u64>,
+    /// Member `throttle-trigger-threshold`, since QEMU 5.0.
+    pub throttle_trigger_threshold: Option<u8>,
+    /// Member `cpu-throttle-initial`, since QEMU 2.7.
+    pub cpu_throttle_initial: Option<u8>,
+    /// Member `cpu-throttle-increment`, since QEMU 2.7.
+    pub cpu_throttle_increment: Option<u8>,
+    /// Member `cpu-throttle-tailslow`, since QEMU 5.1.
+    pub cpu_throttle_tailslow: Option<bool>,
+    /// Member `tls-creds`.
+    pub tls_creds: Option<String>,
+    /// Member `tls-hostname`.
+    pub tls_hostname: Option<String>,
+    /// Member `tls-authz`, since QEMU 4.0.
+    pub tls_authz: Option<String>,
+    /// Member `max-bandwidth`, since QEMU 2.8.
+    pub max_bandwidth: Option<u64>,
+    /// Member `avail-switchover-bandwidth`, since QEMU 8.2.
+    pub avail_switchover_bandwidth: Option<u64>,
+    /// Member `downtime-limit`, since QEMU 2.8.
+    pub downtime_limit: Option<u64>,
+    /// Member `x-checkpoint-delay`, since QEMU 2.8. **Unstable** upstream: it may change or go away without notice.
+    pub x_checkpoint_delay: Option<u32>,
+    /// Member `multifd-channels`, since QEMU 4.0.
+    pub multifd_channels: Option<u8>,
+    /// Member `xbzrle-cache-size`, since QEMU 2.11.
+    pub xbzrle_cache_size: Option<u64>,
+    /// Member `max-postcopy-bandwidth`, since QEMU 3.0.
+    pub max_postcopy_bandwidth: Option<u64>,
+    /// Member `max-cpu-throttle`, since QEMU 3.1.
+    pub max_cpu_throttle: Option<u8>,
+    /// Member `multifd-compression`, since QEMU 5.0.
+    pub multifd_compression: Option<MultiFdCompression>,
+    /// Member `multifd-zlib-level`, since QEMU 5.0.
+    pub multifd_zlib_level: Option<u8>,
+    /// Member `multifd-qatzip-level`, since QEMU 9.2.
+    pub multifd_qatzip_level: Option<u8>,
+    /// Member `multifd-zstd-level`, since QEMU 5.0.
+    pub multifd_zstd_level: Option<u8>,
+    /// Member `block-bitmap-mapping`, since QEMU 5.2.
+    pub block_bitmap_mapping: Option<Vec<BitmapMigrationNodeAlias>>,
+    /// Member `x-vcpu-dirty-limit-period`, since QEMU 8.1. **Unstable** upstream: it may change or go away without notice.
+    pub x_vcpu_dirty_limit_period: Option<u64>,
+    /// Member `vcpu-dirty-limit`, since QEMU 8.1.
+    pub vcpu_dirty_limit: Option<u64>,
+    /// Member `mode`, since QEMU 8.2.
+    pub mode: Option<MigMode>,
+    /// Member `zero-page-detection`, since QEMU 9.0.
+    pub zero_page_detection: Option<ZeroPageDetection>,
+    /// Member `direct-io`, since QEMU 9.1.
+    pub direct_io: Option<bool>,
+    /// Member `cpr-exec-command`, since QEMU 10.2.
+    pub cpr_exec_command: Option<Vec<String>>,
+    /// Members that this type does not know.
+    pub extra: Extra,
+}
+
+impl MigrationParameters {
+    /// With no member set.
+    pub fn new() -> Self {
+        Self {
+            announce_initial: None,
+            announce_max: None,
+            announce_rounds: None,
+            announce_step: None,
+            throttle_trigger_threshold: None,
+            cpu_throttle_initial: None,
+            cpu_throttle_increment: None,
+            cpu_throttle_tailslow: None,
+            tls_creds: None,
+            tls_hostname: None,
+            tls_authz: None,
+            max_bandwidth: None,
+            avail_switchover_bandwidth: None,
+            downtime_limit: None,
+            x_checkpoint_delay: None,
+            multifd_channels: None,
+            xbzrle_cache_size: None,
+            max_postcopy_bandwidth: None,
+            max_cpu_throttle: None,
+            multifd_compression: None,
+            multifd_zlib_level: None,
+            multifd_qatzip_level: None,
+            multifd_zstd_level: None,
+            block_bitmap_mapping: None,
+            x_vcpu_dirty_limit_period: None,
+            vcpu_dirty_limit: None,
+            mode: None,
+            zero_page_detection: None,
+            direct_io: None,
+            cpr_exec_command: None,
+            extra: Extra::default(),
+        }
+    }
+
+    /// Sets `announce-initial`.
+    #[must_use]
+    pub fn announce_initial(mut self, announce_initial: u64) -> Self {
+        self.announce_initial = Some(announce_initial);
+        self
+    }
+
+    /// Sets `announce-max`.
+    #[must_use]
+    pub fn announce_max(mut self, announce_max: u64) -> Self {
+        self.announce_max = Some(announce_max);
+        self
+    }
+
+    /// Sets `announce-rounds`.
+    #[must_use]
+    pub fn announce_rounds(mut self, announce_rounds: u64) -> Self {
+        self.announce_rounds = Some(announce_rounds);
+        self
+    }
+
+    /// Sets `announce-step`.
+    #[must_use]
+    pub fn announce_step(mut self, announce_step: u64) -> Self {
+        self.announce_step = Some(announce_step);
+        self
+    }
+
+    /// Sets `throttle-trigger-threshold`.
+    #[must_use]
+    pub fn throttle_trigger_threshold(mut self, throttle_trigger_threshold: u8) -> Self {
+        self.throttle_trigger_threshold = Some(throttle_trigger_threshold);
+        self
+    }
+
+    /// Sets `cpu-throttle-initial`.
+    #[must_use]
+    pub fn cpu_throttle_initial(mut self, cpu_throttle_initial: u8) -> Self {
+        self.cpu_throttle_initial = Some(cpu_throttle_initial);
+        self
+    }
+
+    /// Sets `cpu-throttle-increment`.
+    #[must_use]
+    pub fn cpu_throttle_increment(mut self, cpu_throttle_increment: u8) -> Self {
+        self.cpu_throttle_increment = Some(cpu_throttle_increment);
+        self
+    }
+
+    /// Sets `cpu-throttle-tailslow`.
+    #[must_use]
+    pub fn cpu_throttle_tailslow(mut self, cpu_throttle_tailslow: bool) -> Self {
+        self.cpu_throttle_tailslow = Some(cpu_throttle_tailslow);
+        self
+    }
+
+    /// Sets `tls-creds`.
+    #[must_use]
+    pub fn tls_creds(mut self, tls_creds: impl Into<String>) -> Self {
+        self.tls_creds = Some(tls_creds.into());
+        self
+    }
+
+    /// Sets `tls-hostname`.
+    #[must_use]
+    pub fn tls_hostname(mut self, tls_hostname: impl Into<String>) -> Self {
+        self.tls_hostname = Some(tls_hostname.into());
+        self
+    }
+
+    /// Sets `tls-authz`.
+    #[must_use]
+    pub fn tls_authz(mut self, tls_authz: impl Into<String>) -> Self {
+        self.tls_authz = Some(tls_authz.into());
+        self
+    }
+
+    /// Sets `max-bandwidth`.
+    #[must_use]
+    pub fn max_bandwidth(mut self, max_bandwidth: u64) -> Self {
+        self.max_bandwidth = Some(max_bandwidth);
+        self
+    }
+
+    /// Sets `avail-switchover-bandwidth`.
+    #[must_use]
+    pub fn avail_switchover_bandwidth(mut self, avail_switchover_bandwidth: u64) -> Self {
+        self.avail_switchover_bandwidth = Some(avail_switchover_bandwidth);
+        self
+    }
+
+    /// Sets `downtime-limit`.
+    #[must_use]
+    pub fn downtime_limit(mut self, downtime_limit: u64) -> Self {
+        self.downtime_limit = Some(downtime_limit);
+        self
+    }
+
+    /// Sets `x-checkpoint-delay`.
+    #[must_use]
+    pub fn x_checkpoint_delay(mut self, x_checkpoint_delay: u32) -> Self {
+        self.x_checkpoint_delay = Some(x_checkpoint_delay);
+        self
+    }
+
+    /// Sets `multifd-channels`.
+    #[must_use]
+    pub fn multifd_channels(mut self, multifd_channels: u8) -> Self {
+        self.multifd_channels = Some(multifd_channels);
+        self
+    }
+
+    /// Sets `xbzrle-cache-size`.
+    #[must_use]
+    pub fn xbzrle_cache_size(mut self, xbzrle_cache_size: u64) -> Self {
+        self.xbzrle_cache_size = Some(xbzrle_cache_size);
+        self
+    }
+
+    /// Sets `max-postcopy-bandwidth`.
+    #[must_use]
+    pub fn max_postcopy_bandwidth(mut self, max_postcopy_bandwidth: u64) -> Self {
+        self.max_postcopy_bandwidth = Some(max_postcopy_bandwidth);
+        self
+    }
+
+    /// Sets `max-cpu-throttle`.
+    #[must_use]
+    pub fn max_cpu_throttle(mut self, max_cpu_throttle: u8) -> Self {
+        self.max_cpu_throttle = Some(max_cpu_throttle);
+        self
+    }
+
+    /// Sets `multifd-compression`.
+    #[must_use]
+    pub fn multifd_compression(mut self, multifd_compression: MultiFdCompression) -> Self {
+        self.multifd_compression = Some(multifd_compression);
+        self
+    }
+
+    /// Sets `multifd-zlib-level`.
+    #[must_use]
+    pub fn multifd_zlib_level(mut self, multifd_zlib_level: u8) -> Self {
+        self.multifd_zlib_level = Some(multifd_zlib_level);
+        self
+    }
+
+    /// Sets `multifd-qatzip-level`.
+    #[must_use]
+    pub fn multifd_qatzip_level(mut self, multifd_qatzip_level: u8) -> Self {
+        self.multifd_qatzip_level = Some(multifd_qatzip_level);
+        self
+    }
+
+    /// Sets `multifd-zstd-level`.
+    #[must_use]
+    pub fn multifd_zstd_level(mut self, multifd_zstd_level: u8) -> Self {
+        self.multifd_zstd_level = Some(multifd_zstd_level);
+        self
+    }
+
+    /// Sets `block-bitmap-mapping`.
+    #[must_use]
+    pub fn block_bitmap_mapping(mut self, block_bitmap_mapping: impl Into<Vec<BitmapMigrationNodeAlias>>) -> Self {
+        self.block_bitmap_mapping = Some(block_bitmap_mapping.into());
+        self
+    }
+
+    /// Sets `x-vcpu-dirty-limit-period`.
+    #[must_use]
+    pub fn x_vcpu_dirty_limit_period(mut self, x_vcpu_dirty_limit_period: u64) -> Self {
+        self.x_vcpu_dirty_limit_period = Some(x_vcpu_dirty_limit_period);
+        self
+    }
+
+    /// Sets `vcpu-dirty-limit`.
+    #[must_use]
+    pub fn vcpu_dirty_limit(mut self, vcpu_dirty_limit: u64) -> Self {
+        self.vcpu_dirty_limit = Some(vcpu_dirty_limit);
+        self
+    }
+
+    /// Sets `mode`.
+    #[must_use]
+    pub fn mode(mut self, mode: MigMode) -> Self {
+        self.mode = Some(mode);
+        self
+    }
+
+    /// Sets `zero-page-detection`.
+    #[must_use]
+    pub fn zero_page_detection(mut self, zero_page_detection: ZeroPageDetection) -> Self {
+        self.zero_page_detection = Some(zero_page_detection);
+        self
+    }
+
+    /// Sets `direct-io`.
+    #[must_use]
+    pub fn direct_io(mut self, direct_io: bool) -> Self {
+        self.direct_io = Some(direct_io);
+        self
+    }
+
+    /// Sets `cpr-exec-command`.
+    #[must_use]
+    pub fn cpr_exec_command(mut self, cpr_exec_command: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.cpr_exec_command = Some(cpr_exec_command.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+record! { received MigrationParameters {
+    announce_initial: "announce-initial" optional,
+    announce_max: "announce-max" optional,
+    announce_rounds: "announce-rounds" optional,
+    announce_step: "announce-step" optional,
+    throttle_trigger_threshold: "throttle-trigger-threshold" optional,
+    cpu_throttle_initial: "cpu-throttle-initial" optional,
+    cpu_throttle_increment: "cpu-throttle-increment" optional,
+    cpu_throttle_tailslow: "cpu-throttle-tailslow" optional,
+    tls_creds: "tls-creds" optional,
+    tls_hostname: "tls-hostname" optional,
+    tls_authz: "tls-authz" optional,
+    max_bandwidth: "max-bandwidth" optional,
+    avail_switchover_bandwidth: "avail-switchover-bandwidth" optional,
+    downtime_limit: "downtime-limit" optional,
+    x_checkpoint_delay: "x-checkpoint-delay" optional,
+    multifd_channels: "multifd-channels" optional,
+    xbzrle_cache_size: "xbzrle-cache-size" optional,
+    max_postcopy_bandwidth: "max-postcopy-bandwidth" optional,
+    max_cpu_throttle: "max-cpu-throttle" optional,
+    multifd_compression: "multifd-compression" optional,
+    multifd_zlib_level: "multifd-zlib-level" optional,
+    multifd_qatzip_level: "multifd-qatzip-level" optional,
+    multifd_zstd_level: "multifd-zstd-level" optional,
+    block_bitmap_mapping: "block-bitmap-mapping" optional,
+    x_vcpu_dirty_limit_period: "x-vcpu-dirty-limit-period" optional,
+    vcpu_dirty_limit: "vcpu-dirty-limit" optional,
+    mode: "mode" optional,
+    zero_page_detection: "zero-page-detection" optional,
+    direct_io: "direct-io" optional,
+    cpr_exec_command: "cpr-exec-command" optional,
+} extra }
+
+/// The enum `COLOMessage`, since QEMU 2.8.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=COLOMessage)
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ColoMessage {
+    /// Value `checkpoint-ready`.
+    CheckpointReady,
+    /// Value `checkpoint-request`.
+    CheckpointRequest,
+    /// Value `checkpoint-reply`.
+    CheckpointReply,
+    /// Value `vmstate-send`.
+    VmstateSend,
+    /// Value `vmstate-size`.
+    VmstateSize,
+    /// Value `vmstate-received`.
+    VmstateReceived,
+    /// Value `vmstate-loaded`.
+    VmstateLoaded,
+    /// A value that this type does not know.
+    Unknown(Box<str>),
+}
+
+enumeration! { both ColoMessage {
+    "checkpoint-ready" CheckpointReady,
+    "checkpoint-request" CheckpointRequest,
+    "checkpoint-reply" CheckpointReply,
+    "vmstate-send" VmstateSend,
+    "vmstate-size" VmstateSize,
+    "vmstate-received" VmstateReceived,
+    "vmstate-loaded" VmstateLoaded,
+} open }
+
+/// The enum `COLOMode`, since QEMU 2.8.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=COLOMode)
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ColoMode {
+    /// Value `none`.
+    None,
+    /// Value `primary`.
+    Primary,
+    /// Value `secondary`.
+    Secondary,
+    /// A value that this type does not know.
+    Unknown(Box<str>),
+}
+
+enumeration! { received ColoMode {
+    "none" None,
+    "primary" Primary,
+    "secondary" Secondary,
+} open }
+
+/// The enum `FailoverStatus`, since QEMU 2.8.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=FailoverStatus)
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FailoverStatus {
+    /// Value `none`.
+    None,
+    /// Value `require`.
+    Require,
+    /// Value `active`.
+    Active,
+    /// Value `completed`.
+    Completed,
+    /// Value `relaunch`, since QEMU 2.9.
+    Relaunch,
+    /// A value that this type does not know.
+    Unknown(Box<str>),
+}
+
+enumeration! { both FailoverStatus {
+    "none" None,
+    "require" Require,
+    "active" Active,
+    "completed" Completed,
+    "relaunch" Relaunch,
+} open }
+
+/// The enum `COLOExitReason`, since QEMU 3.1.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=COLOExitReason)
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ColoExitReason {
+    /// Value `none`.
+    None,
+    /// Value `request`.
+    Request,
+    /// Value `error`.
+    Error,
+    /// Value `processing`, since QEMU 4.0.
+    Processing,
+    /// A value that this type does not know.
+    Unknown(Box<str>),
+}
+
+enumeration! { received ColoExitReason {
+    "none" None,
+    "request" Request,
+    "error" Error,
+    "processing" Processing,
+} open }
+
+/// The enum `MigrationAddressType`, since QEMU 8.2.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=MigrationAddressType)
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MigrationAddressType {
+    /// Value `socket`.
+    Socket,
+    /// Value `exec`.
+    Exec,
+    /// Value `rdma`.
+    Rdma,
+    /// Value `file`.
+    File,
+}
+
+enumeration! { sent MigrationAddressType {
+    "socket" Socket,
+    "exec" Exec,
+    "rdma" Rdma,
+    "file" File,
+} }
+
+/// The struct `FileMigrationArgs`, since QEMU 8.2.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=FileMigrationArgs)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FileMigrationArgs {
+    /// Member `filename`.
+    pub filename: String,
+    /// Member `offset`.
+    pub offset: u64,
+}
+
+impl FileMigrationArgs {
+    /// With the mandatory members, no optional one set.
+    pub fn new(filename: impl Into<String>, offset: u64) -> Self {
+        Self { filename: filename.into(), offset }
+    }
+}
+
+record! { sent FileMigrationArgs {
+    filename: "filename" required,
+    offset: "offset" required,
+} }
+
+/// The struct `MigrationExecCommand`, since QEMU 8.2.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=MigrationExecCommand)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MigrationExecCommand {
+    /// Member `args`.
+    pub args: Vec<String>,
+}
+
+impl MigrationExecCommand {
+    /// With the mandatory members, no optional one set.
+    pub fn new(args: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self { args: args.into_iter().map(Into::into).collect() }
+    }
+}
+
+record! { sent MigrationExecCommand {
+    args: "args" required,
+} }
+
+/// The union `MigrationAddress`, since QEMU 8.2.
+///
+/// Its tag is `transport`, which [`MigrationAddressBranch`] stands for.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=MigrationAddress)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MigrationAddress {
+    /// What `transport` is, and the members that come with it.
+    pub branch: MigrationAddressBranch,
+}
+
+impl MigrationAddress {
+    /// With the mandatory members, no optional one set.
+    pub fn new(branch: impl Into<MigrationAddressBranch>) -> Self {
+        Self { branch: branch.into() }
+    }
+}
+
+/// The branches of [`MigrationAddress`], by the value of `transport`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum MigrationAddressBranch {
+    /// Branch `socket`.
+    Socket(SocketAddress),
+    /// Branch `exec`.
+    Exec(MigrationExecCommand),
+    /// Branch `rdma`.
+    Rdma(InetSocketAddress),
+    /// Branch `file`.
+    File(FileMigrationArgs),
+}
+
+impl From<SocketAddress> for MigrationAddressBranch {
+    fn from(value: SocketAddress) -> Self {
+        Self::Socket(value)
+    }
+}
+
+impl From<MigrationExecCommand> for MigrationAddressBranch {
+    fn from(value: MigrationExecCommand) -> Self {
+        Self::Exec(value)
+    }
+}
+
+impl From<InetSocketAddress> for MigrationAddressBranch {
+    fn from(value: InetSocketAddress) -> Self {
+        Self::Rdma(value)
+    }
+}
+
+impl From<FileMigrationArgs> for MigrationAddressBranch {
+    fn from(value: FileMigrationArgs) -> Self {
+        Self::File(value)
+    }
+}
+
+union! {
+    sent MigrationAddress {}
+    transport: MigrationAddressType = "transport" required,
+    branch: MigrationAddressBranch {
+        "socket" Socket(SocketAddress),
+        "exec" Exec(MigrationExecCommand),
+        "rdma" Rdma(InetSocketAddress),
+        "file" File(FileMigrationArgs),
+    }
+}
+
+/// The enum `MigrationChannelType`, since QEMU 8.1.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=MigrationChannelType)
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MigrationChannelType {
+    /// Value `main`.
+    Main,
+    /// Value `cpr`.
+    Cpr,
+}
+
+enumeration! { sent MigrationChannelType {
+    "main" Main,
+    "cpr" Cpr,
+} }
+
+/// The struct `MigrationChannel`, since QEMU 8.1.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=MigrationChannel)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MigrationChannel {
+    /// Member `channel-type`.
+    pub channel_type: MigrationChannelType,
+    /// Member `addr`.
+    pub addr: MigrationAddress,
+}
+
+impl MigrationChannel {
+    /// With the mandatory members, no optional one set.
+    pub fn new(channel_type: MigrationChannelType, addr: MigrationAddress) -> Self {
+        Self { channel_type, addr }
+    }
+}
+
+record! { sent MigrationChannel {
+    channel_type: "channel-type" required,
+    addr: "addr" required,
+} }
+
+/// The struct `ReplicationStatus`, since QEMU 2.9.
+///
+/// Only in builds with `CONFIG_REPLICATION`.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=ReplicationStatus)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ReplicationStatus {
+    /// Member `error`.
+    pub error: bool,
+    /// Member `desc`.
+    pub desc: Option<String>,
+    /// Members that this type does not know.
+    pub extra: Extra,
+}
+
+impl ReplicationStatus {
+    /// With the mandatory members, no optional one set.
+    pub fn new(error: bool) -> Self {
+        Self { error, desc: None, extra: Extra::default() }
+    }
+
+    /// Sets `desc`.
+    #[must_use]
+    pub fn desc(mut self, desc: impl Into<String>) -> Self {
+        self.desc = Some(desc.into());
+        self
+    }
+}
+
+record! { received ReplicationStatus {
+    error: "error" required,
+    desc: "desc" optional,
+} extra }
+
+/// The struct `COLOStatus`, since QEMU 3.1.
+///
+/// Only in builds with `CONFIG_REPLICATION`.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=COLOStatus)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ColoStatus {
+    /// Member `mode`.
+    pub mode: ColoMode,
+    /// Member `last-mode`, since QEMU 4.0.
+    pub last_mode: ColoMode,
+    /// Member `reason`.
+    pub reason: ColoExitReason,
+    /// Members that this type does not know.
+    pub extra: Extra,
+}
+
+impl ColoStatus {
+    /// With the mandatory members, no optional one set.
+    pub fn new(mode: ColoMode, last_mode: ColoMode, reason: ColoExitReason) -> Self {
+        Self { mode, last_mode, reason, extra: Extra::default() }
+    }
+}
+
+record! { received ColoStatus {
+    mode: "mode" required,
+    last_mode: "last-mode" required,
+    reason: "reason" required,
+} extra }
+
+/// The struct `DirtyRateVcpu`, since QEMU 6.2.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=DirtyRateVcpu)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DirtyRateVcpu {
+    /// Member `id`.
+    pub id: i64,
+    /// Member `dirty-rate`.
+    pub dirty_rate: i64,
+    /// Members that this type does not know.
+    pub extra: Extra,
+}
+
+impl DirtyRateVcpu {
+    /// With the mandatory members, no optional one set.
+    pub fn new(id: i64, dirty_rate: i64) -> Self {
+        Self { id, dirty_rate, extra: Extra::default() }
+    }
+}
+
+record! { received DirtyRateVcpu {
+    id: "id" required,
+    dirty_rate: "dirty-rate" required,
+} extra }
+
+/// The enum `DirtyRateStatus`, since QEMU 5.2.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=DirtyRateStatus)
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DirtyRateStatus {
+    /// Value `unstarted`.
+    Unstarted,
+    /// Value `measuring`.
+    Measuring,
+    /// Value `measured`.
+    Measured,
+    /// A value that this type does not know.
+    Unknown(Box<str>),
+}
+
+enumeration! { received DirtyRateStatus {
+    "unstarted" Unstarted,
+    "measuring" Measuring,
+    "measured" Measured,
+} open }
+
+/// The enum `DirtyRateMeasureMode`, since QEMU 6.2.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=DirtyRateMeasureMode)
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DirtyRateMeasureMode {
+    /// Value `page-sampling`.
+    PageSampling,
+    /// Value `dirty-ring`.
+    DirtyRing,
+    /// Value `dirty-bitmap`.
+    DirtyBitmap,
+    /// A value that this type does not know.
+    Unknown(Box<str>),
+}
+
+enumeration! { both DirtyRateMeasureMode {
+    "page-sampling" PageSampling,
+    "dirty-ring" DirtyRing,
+    "dirty-bitmap" DirtyBitmap,
+} open }
+
+/// The enum `TimeUnit`, since QEMU 8.2.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=TimeUnit)
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TimeUnit {
+    /// Value `second`.
+    Second,
+    /// Value `millisecond`.
+    Millisecond,
+    /// A value that this type does not know.
+    Unknown(Box<str>),
+}
+
+enumeration! { both TimeUnit {
+    "second" Second,
+    "millisecond" Millisecond,
+} open }
+
+/// The struct `DirtyRateInfo`, since QEMU 5.2.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=DirtyRateInfo)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DirtyRateInfo {
+    /// Member `dirty-rate`.
+    pub dirty_rate: Option<i64>,
+    /// Member `status`.
+    pub status: DirtyRateStatus,
+    /// Member `start-time`.
+    pub start_time: i64,
+    /// Member `calc-time`.
+    pub calc_time: i64,
+    /// Member `calc-time-unit`, since QEMU 8.2. Older servers leave it out.
+    pub calc_time_unit: Option<TimeUnit>,
+    /// Member `sample-pages`, since QEMU 6.1.
+    pub sample_pages: u64,
+    /// Member `mode`, since QEMU 6.2.
+    pub mode: DirtyRateMeasureMode,
+    /// Member `vcpu-dirty-rate`, since QEMU 6.2.
+    pub vcpu_dirty_rate: Option<Vec<DirtyRateVcpu>>,
+    /// Members that this type does not know.
+    pub extra: Extra,
+}
+
+impl DirtyRateInfo {
+    /// With the mandatory members, no optional one set.
+    pub fn new(
+        status: DirtyRateStatus,
+        start_time: i64,
+        calc_time: i64,
+        sample_pages: u64,
+        mode: DirtyRateMeasureMode,
+    ) -> Self {
+        Self {
+            dirty_rate: None,
+            status,
+            start_time,
+            calc_time,
+            calc_time_unit: None,
+            sample_pages,
+            mode,
+            vcpu_dirty_rate: None,
+            extra: Extra::default(),
+        }
+    }
+
+    /// Sets `dirty-rate`.
+    #[must_use]
+    pub fn dirty_rate(mut self, dirty_rate: i64) -> Self {
+        self.dirty_rate = Some(dirty_rate);
+        self
+    }
+
+    /// Sets `calc-time-unit`.
+    #[must_use]
+    pub fn calc_time_unit(mut self, calc_time_unit: TimeUnit) -> Self {
+        self.calc_time_unit = Some(calc_time_unit);
+        self
+    }
+
+    /// Sets `vcpu-dirty-rate`.
+    #[must_use]
+    pub fn vcpu_dirty_rate(mut self, vcpu_dirty_rate: impl Into<Vec<DirtyRateVcpu>>) -> Self {
+        self.vcpu_dirty_rate = Some(vcpu_dirty_rate.into());
+        self
+    }
+}
+
+record! { received DirtyRateInfo {
+    dirty_rate: "dirty-rate" optional,
+    status: "status" required,
+    start_time: "start-time" required,
+    calc_time: "calc-time" required,
+    calc_time_unit: "calc-time-unit" optional,
+    sample_pages: "sample-pages" required,
+    mode: "mode" required,
+    vcpu_dirty_rate: "vcpu-dirty-rate" optional,
+} extra }
+
+/// The struct `DirtyLimitInfo`, since QEMU 7.1.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=DirtyLimitInfo)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DirtyLimitInfo {
+    /// Member `cpu-index`.
+    pub cpu_index: i64,
+    /// Member `limit-rate`.
+    pub limit_rate: u64,
+    /// Member `current-rate`.
+    pub current_rate: u64,
+    /// Members that this type does not know.
+    pub extra: Extra,
+}
+
+impl DirtyLimitInfo {
+    /// With the mandatory members, no optional one set.
+    pub fn new(cpu_index: i64, limit_rate: u64, current_rate: u64) -> Self {
+        Self { cpu_index, limit_rate, current_rate, extra: Extra::default() }
+    }
+}
+
+record! { received DirtyLimitInfo {
+    cpu_index: "cpu-index" required,
+    limit_rate: "limit-rate" required,
+    current_rate: "current-rate" required,
+} extra }
+
+/// The struct `MigrationThreadInfo`, since QEMU 7.2.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=MigrationThreadInfo)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MigrationThreadInfo {
+    /// Member `name`.
+    pub name: String,
+    /// Member `thread-id`.
+    pub thread_id: i64,
+    /// Members that this type does not know.
+    pub extra: Extra,
+}
+
+impl MigrationThreadInfo {
+    /// With the mandatory members, no optional one set.
+    pub fn new(name: impl Into<String>, thread_id: i64) -> Self {
+        Self { name: name.into(), thread_id, extra: Extra::default() }
+    }
+}
+
+record! { received MigrationThreadInfo {
+    name: "name" required,
+    thread_id: "thread-id" required,
+} extra }
+
+
+/// Commands of `schemas/qapi/migration.json`.
+pub(super) mod command {
+    use super::super as types;
+    use crate::wire::record;
+    use crate::{Command, Empty, OobCommand, schema};
+
+    /// The command `query-migrate`, since QEMU 0.14.
+    ///
+    /// Returns [`MigrationInfo`](types::MigrationInfo).
+    ///
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=query%2Dmigrate)
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct QueryMigrate {}
+
+    impl QueryMigrate {
+        /// With no member set.
+        pub fn new() -> Self {
+            Self {}
+        }
+    }
+
+    record! { sent QueryMigrate {} }
+
+    impl Command for QueryMigrate {
+        type Reply = types::MigrationInfo;
+        const NAME: &'static str = "query-migrate";
+        const INFO: &'static schema::Command = &types::schema::command::QUERY_MIGRATE;
+    }
+
+    /// The command `migrate-set-capabilities`, since QEMU 1.2.
+    ///
+    /// Returns nothing.
+    ///
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=migrate%2Dset%2Dcapabilities)
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct MigrateSetCapabilities {
+        /// Member `capabilities`.
+        pub capabilities: Vec<types::MigrationCapabilityStatus>,
+    }
+
+    impl MigrateSetCapabilities {
+        /// With the mandatory members, no optional one set.
+        pub fn new(capabilities: impl Into<Vec<types::MigrationCapabilityStatus>>) -> Self {
+            Self { capabilities: capabilities.into() }
+        }
+    }
+
+    record! { sent MigrateSetCapabilities {
+        capabilities: "capabilities" required,
+    } }
+
+    impl Command for MigrateSetCapabilities {
+        type Reply = Empty;
+        const NAME: &'static str = "migrate-set-capabilities";
+        const INFO: &'static schema::Command = &types::schema::command::MIGRATE_SET_CAPABILITIES;
+    }
+
+    /// The command `query-migrate-capabilities`, since QEMU 1.2.
+    ///
+    /// Returns an array of [`MigrationCapabilityStatus`](types::MigrationCapabilityStatus).
+    ///
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=query%2Dmigrate%2Dcapabilities)
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct QueryMigrateCapabilities {}
+
+    impl QueryMigrateCapabilities {
+        /// With no member set.
+        pub fn new() -> Self {
+            Self {}
+        }
+    }
+
+    record! { sent QueryMigrateCapabilities {} }
+
+    impl Command for QueryMigrateCapabilities {
+        type Reply = Vec<types::MigrationCapabilityStatus>;
+        const NAME: &'static str = "query-migrate-capabilities";
+        const INFO: &'static schema::Command = &types::schema::command::QUERY_MIGRATE_CAPABILITIES;
+    }
+
+    /// The command `migrate-set-parameters`, since QEMU 2.4.
+    ///
+    /// Returns nothing.
+    ///
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=migrate%2Dset%2Dparameters)
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct MigrateSetParameters {
+        /// Member `announce-initial`, since QEMU 4.0.
+        pub announce_initial: Option<u64>,
+        /// Member `announce-max`, since QEMU 4.0.
+        pub announce_max: Option<u64>,
+        /// Member `announce-rounds`, since QEMU 4.0.
+        pub announce_rounds: Option<u64>,
+        /// Member `announce-step`, since QEMU 4.0.
+        pub announce_step: Option<u64>,
+        /// Member `throttle-trigger-threshold`, since QEMU 5.0.
+        pub throttle_trigger_threshold: Option<u8>,
+        /// Member `cpu-throttle-initial`, since QEMU 2.7.
+        pub cpu_throttle_initial: Option<u8>,
+        /// Member `cpu-throttle-increment`, since QEMU 2.7.
+        pub cpu_throttle_increment: Option<u8>,
+        /// Member `cpu-throttle-tailslow`, since QEMU 5.1.
+        pub cpu_throttle_tailslow: Option<bool>,
+        /// Member `tls-creds`, since QEMU 2.7.
+        pub tls_creds: Option<types::StrOrNull>,
+        /// Member `tls-hostname`.
+        pub tls_hostname: Option<types::StrOrNull>,
+        /// Member `tls-authz`, since QEMU 4.0.
+        pub tls_authz: Option<types::StrOrNull>,
+        /// Member `max-bandwidth`, since QEMU 2.8.
+        pub max_bandwidth: Option<u64>,
+        /// Member `avail-switchover-bandwidth`, since QEMU 8.2.
+        pub avail_switchover_bandwidth: Option<u64>,
+        /// Member `downtime-limit`, since QEMU 2.8.
+        pub downtime_limit: Option<u64>,
+        /// Member `x-checkpoint-delay`, since QEMU 2.8. **Unstable** upstream: it may change or go away without notice.
+        pub x_checkpoint_delay: Option<u32>,
+        /// Member `multifd-channels`, since QEMU 4.0.
+        pub multifd_channels: Option<u8>,
+        /// Member `xbzrle-cache-size`, since QEMU 2.11.
+        pub xbzrle_cache_size: Option<u64>,
+        /// Member `max-postcopy-bandwidth`, since QEMU 3.0.
+        pub max_postcopy_bandwidth: Option<u64>,
+        /// Member `max-cpu-throttle`, since QEMU 3.1.
+        pub max_cpu_throttle: Option<u8>,
+        /// Member `multifd-compression`, since QEMU 5.0.
+        pub multifd_compression: Option<types::MultiFdCompression>,
+        /// Member `multifd-zlib-level`, since QEMU 5.0.
+        pub multifd_zlib_level: Option<u8>,
+        /// Member `multifd-qatzip-level`, since QEMU 9.2.
+        pub multifd_qatzip_level: Option<u8>,
+        /// Member `multifd-zstd-level`, since QEMU 5.0.
+        pub multifd_zstd_level: Option<u8>,
+        /// Member `block-bitmap-mapping`, since QEMU 5.2.
+        pub block_bitmap_mapping: Option<Vec<types::BitmapMigrationNodeAlias>>,
+        /// Member `x-vcpu-dirty-limit-period`, since QEMU 8.1. **Unstable** upstream: it may change or go away without notice.
+        pub x_vcpu_dirty_limit_period: Option<u64>,
+        /// Member `vcpu-dirty-limit`, since QEMU 8.1.
+        pub vcpu_dirty_limit: Option<u64>,
+        /// Member `mode`, since QEMU 8.2.
+        pub mode: Option<types::MigMode>,
+        /// Member `zero-page-detection`, since QEMU 9.0.
+        pub zero_page_detection: Option<types::ZeroPageDetection>,
+        /// Member `direct-io`, since QEMU 9.1.
+        pub direct_io: Option<bool>,
+        /// Member `cpr-exec-command`, since QEMU 10.2.
+        pub cpr_exec_command: Option<Vec<String>>,
+    }
+
+    impl MigrateSetParameters {
+        /// With no member set.
+        pub fn new() -> Self {
+            Self {
+                announce_initial: None,
+                announce_max: None,
+                announce_rounds: None,
+                announce_step: None,
+                throttle_trigger_threshold: None,
+                cpu_throttle_initial: None,
+                cpu_throttle_increment: None,
+                cpu_throttle_tailslow: None,
+                tls_creds: None,
+                tls_hostname: None,
+                tls_authz: None,
+                max_bandwidth: None,
+                avail_switchover_bandwidth: None,
+                downtime_limit: None,
+                x_checkpoint_delay: None,
+                multifd_channels: None,
+                xbzrle_cache_size: None,
+                max_postcopy_bandwidth: None,
+                max_cpu_throttle: None,
+                multifd_compression: None,
+                multifd_zlib_level: None,
+                multifd_qatzip_level: None,
+                multifd_zstd_level: None,
+                block_bitmap_mapping: None,
+                x_vcpu_dirty_limit_period: None,
+                vcpu_dirty_limit: None,
+                mode: None,
+                zero_page_detection: None,
+                direct_io: None,
+                cpr_exec_command: None,
+            }
+        }
+
+        /// Sets `announce-initial`.
+        #[must_use]
+        pub fn announce_initial(mut self, announce_initial: u64) -> Self {
+            self.announce_initial = Some(announce_initial);
+            self
+        }
+
+        /// Sets `announce-max`.
+        #[must_use]
+        pub fn announce_max(mut self, announce_max: u64) -> Self {
+            self.announce_max = Some(announce_max);
+            self
+        }
+
+        /// Sets `announce-rounds`.
+        #[must_use]
+        pub fn announce_rounds(mut self, announce_rounds: u64) -> Self {
+            self.announce_rounds = Some(announce_rounds);
+            self
+        }
+
+        /// Sets `announce-step`.
+        #[must_use]
+        pub fn announce_step(mut self, announce_step: u64) -> Self {
+            self.announce_step = Some(announce_step);
+            self
+        }
+
+        /// Sets `throttle-trigger-threshold`.
+        #[must_use]
+        pub fn throttle_trigger_threshold(mut self, throttle_trigger_threshold: u8) -> Self {
+            self.throttle_trigger_threshold = Some(throttle_trigger_threshold);
+            self
+        }
+
+        /// Sets `cpu-throttle-initial`.
+        #[must_use]
+        pub fn cpu_throttle_initial(mut self, cpu_throttle_initial: u8) -> Self {
+            self.cpu_throttle_initial = Some(cpu_throttle_initial);
+            self
+        }
+
+        /// Sets `cpu-throttle-increment`.
+        #[must_use]
+        pub fn cpu_throttle_increment(mut self, cpu_throttle_increment: u8) -> Self {
+            self.cpu_throttle_increment = Some(cpu_throttle_increment);
+            self
+        }
+
+        /// Sets `cpu-throttle-tailslow`.
+        #[must_use]
+        pub fn cpu_throttle_tailslow(mut self, cpu_throttle_tailslow: bool) -> Self {
+            self.cpu_throttle_tailslow = Some(cpu_throttle_tailslow);
+            self
+        }
+
+        /// Sets `tls-creds`.
+        #[must_use]
+        pub fn tls_creds(mut self, tls_creds: impl Into<types::StrOrNull>) -> Self {
+            self.tls_creds = Some(tls_creds.into());
+            self
+        }
+
+        /// Sets `tls-hostname`.
+        #[must_use]
+        pub fn tls_hostname(mut self, tls_hostname: impl Into<types::StrOrNull>) -> Self {
+            self.tls_hostname = Some(tls_hostname.into());
+            self
+        }
+
+        /// Sets `tls-authz`.
+        #[must_use]
+        pub fn tls_authz(mut self, tls_authz: impl Into<types::StrOrNull>) -> Self {
+            self.tls_authz = Some(tls_authz.into());
+            self
+        }
+
+        /// Sets `max-bandwidth`.
+        #[must_use]
+        pub fn max_bandwidth(mut self, max_bandwidth: u64) -> Self {
+            self.max_bandwidth = Some(max_bandwidth);
+            self
+        }
+
+        /// Sets `avail-switchover-bandwidth`.
+        #[must_use]
+        pub fn avail_switchover_bandwidth(mut self, avail_switchover_bandwidth: u64) -> Self {
+            self.avail_switchover_bandwidth = Some(avail_switchover_bandwidth);
+            self
+        }
+
+        /// Sets `downtime-limit`.
+        #[must_use]
+        pub fn downtime_limit(mut self, downtime_limit: u64) -> Self {
+            self.downtime_limit = Some(downtime_limit);
+            self
+        }
+
+        /// Sets `x-checkpoint-delay`.
+        #[must_use]
+        pub fn x_checkpoint_delay(mut self, x_checkpoint_delay: u32) -> Self {
+            self.x_checkpoint_delay = Some(x_checkpoint_delay);
+            self
+        }
+
+        /// Sets `multifd-channels`.
+        #[must_use]
+        pub fn multifd_channels(mut self, multifd_channels: u8) -> Self {
+            self.multifd_channels = Some(multifd_channels);
+            self
+        }
+
+        /// Sets `xbzrle-cache-size`.
+        #[must_use]
+        pub fn xbzrle_cache_size(mut self, xbzrle_cache_size: u64) -> Self {
+            self.xbzrle_cache_size = Some(xbzrle_cache_size);
+            self
+        }
+
+        /// Sets `max-postcopy-bandwidth`.
+        #[must_use]
+        pub fn max_postcopy_bandwidth(mut self, max_postcopy_bandwidth: u64) -> Self {
+            self.max_postcopy_bandwidth = Some(max_postcopy_bandwidth);
+            self
+        }
+
+        /// Sets `max-cpu-throttle`.
+        #[must_use]
+        pub fn max_cpu_throttle(mut self, max_cpu_throttle: u8) -> Self {
+            self.max_cpu_throttle = Some(max_cpu_throttle);
+            self
+        }
+
+        /// Sets `multifd-compression`.
+        #[must_use]
+        pub fn multifd_compression(mut self, multifd_compression: types::MultiFdCompression) -> Self {
+            self.multifd_compression = Some(multifd_compression);
+            self
+        }
+
+        /// Sets `multifd-zlib-level`.
+        #[must_use]
+        pub fn multifd_zlib_level(mut self, multifd_zlib_level: u8) -> Self {
+            self.multifd_zlib_level = Some(multifd_zlib_level);
+            self
+        }
+
+        /// Sets `multifd-qatzip-level`.
+        #[must_use]
+        pub fn multifd_qatzip_level(mut self, multifd_qatzip_level: u8) -> Self {
+            self.multifd_qatzip_level = Some(multifd_qatzip_level);
+            self
+        }
+
+        /// Sets `multifd-zstd-level`.
+        #[must_use]
+        pub fn multifd_zstd_level(mut self, multifd_zstd_level: u8) -> Self {
+            self.multifd_zstd_level = Some(multifd_zstd_level);
+            self
+        }
+
+        /// Sets `block-bitmap-mapping`.
+        #[must_use]
+        pub fn block_bitmap_mapping(
+            mut self,
+            block_bitmap_mapping: impl Into<Vec<types::BitmapMigrationNodeAlias>>,
+        ) -> Self {
+            self.block_bitmap_mapping = Some(block_bitmap_mapping.into());
+            self
+        }
+
+        /// Sets `x-vcpu-dirty-limit-period`.
+        #[must_use]
+        pub fn x_vcpu_dirty_limit_period(mut self, x_vcpu_dirty_limit_period: u64) -> Self {
+            self.x_vcpu_dirty_limit_period = Some(x_vcpu_dirty_limit_period);
+            self
+        }
+
+        /// Sets `vcpu-dirty-limit`.
+        #[must_use]
+        pub fn vcpu_dirty_limit(mut self, vcpu_dirty_limit: u64) -> Self {
+            self.vcpu_dirty_limit = Some(vcpu_dirty_limit);
+            self
+        }
+
+        /// Sets `mode`.
+        #[must_use]
+        pub fn mode(mut self, mode: types::MigMode) -> Self {
+            self.mode = Some(mode);
+            self
+        }
+
+        /// Sets `zero-page-detection`.
+        #[must_use]
+        pub fn zero_page_detection(mut self, zero_page_detection: types::ZeroPageDetection) -> Self {
+            self.zero_page_detection = Some(zero_page_detection);
+            self
+        }
+
+        /// Sets `direct-io`.
+        #[must_use]
+        pub fn direct_io(mut self, direct_io: bool) -> Self {
+            self.direct_io = Some(direct_io);
+            self
+        }
+
+        /// Sets `cpr-exec-command`.
+        #[must_use]
+        pub fn cpr_exec_command(mut self, cpr_exec_command: impl IntoIterator<Item = impl Into<String>>) -> Self {
+            self.cpr_exec_command = Some(cpr_exec_command.into_iter().map(Into::into).collect());
+            self
+        }
+    }
+
+    impl From<types::MigrateSetParameters> for MigrateSetParameters {
+        fn from(members: types::MigrateSetParameters) -> Self {
+            Self {
+                announce_initial: members.announce_initial,
+                announce_max: members.announce_max,
+                announce_rounds: members.announce_rounds,
+                announce_step: members.announce_step,
+                throttle_trigger_threshold: members.throttle_trigger_threshold,
+                cpu_throttle_initial: members.cpu_throttle_initial,
+                cpu_throttle_increment: members.cpu_throttle_increment,
+                cpu_throttle_tailslow: members.cpu_throttle_tailslow,
+                tls_creds: members.tls_creds,
+                tls_hostname: members.tls_hostname,
+                tls_authz: members.tls_authz,
+                max_bandwidth: members.max_bandwidth,
+                avail_switchover_bandwidth: members.avail_switchover_bandwidth,
+                downtime_limit: members.downtime_limit,
+                x_checkpoint_delay: members.x_checkpoint_delay,
+                multifd_channels: members.multifd_channels,
+                xbzrle_cache_size: members.xbzrle_cache_size,
+                max_postcopy_bandwidth: members.max_postcopy_bandwidth,
+                max_cpu_throttle: members.max_cpu_throttle,
+                multifd_compression: members.multifd_compression,
+                multifd_zlib_level: members.multifd_zlib_level,
+                multifd_qatzip_level: members.multifd_qatzip_level,
+                multifd_zstd_level: members.multifd_zstd_level,
+                block_bitmap_mapping: members.block_bitmap_mapping,
+                x_vcpu_dirty_limit_period: members.x_vcpu_dirty_limit_period,
+                vcpu_dirty_limit: members.vcpu_dirty_limit,
+                mode: members.mode,
+                zero_page_detection: members.zero_page_detection,
+                direct_io: members.direct_io,
+                cpr_exec_command: members.cpr_exec_command,
+            }
+        }
+    }
+
+    record! { sent MigrateSetParameters {
+        announce_initial: "announce-initial" optional,
+        announce_max: "announce-max" optional,
+        announce_rounds: "announce-rounds" optional,
+        announce_step: "announce-step" optional,
+        throttle_trigger_threshold: "throttle-trigger-threshold" optional,
+        cpu_throttle_initial: "cpu-throttle-initial" optional,
+        cpu_throttle_increment: "cpu-throttle-increment" optional,
+        cpu_throttle_tailslow: "cpu-throttle-tailslow" optional,
+        tls_creds: "tls-creds" optional,
+        tls_hostname: "tls-hostname" optional,
+        tls_authz: "tls-authz" optional,
+        max_bandwidth: "max-bandwidth" optional,
+        avail_switchover_bandwidth: "avail-switchover-bandwidth" optional,
+        downtime_limit: "downtime-limit" optional,
+        x_checkpoint_delay: "x-checkpoint-delay" optional,
+        multifd_channels: "multifd-channels" optional,
+        xbzrle_cache_size: "xbzrle-cache-size" optional,
+        max_postcopy_bandwidth: "max-postcopy-bandwidth" optional,
+        max_cpu_throttle: "max-cpu-throttle" optional,
+        multifd_compression: "multifd-compression" optional,
+        multifd_zlib_level: "multifd-zlib-level" optional,
+        multifd_qatzip_level: "multifd-qatzip-level" optional,
+        multifd_zstd_level: "multifd-zstd-level" optional,
+        block_bitmap_mapping: "block-bitmap-mapping" optional,
+        x_vcpu_dirty_limit_period: "x-vcpu-dirty-limit-period" optional,
+        vcpu_dirty_limit: "vcpu-dirty-limit" optional,
+        mode: "mode" optional,
+        zero_page_detection: "zero-page-detection" optional,
+        direct_io: "direct-io" optional,
+        cpr_exec_command: "cpr-exec-command" optional,
+    } }
+
+    impl Command for MigrateSetParameters {
+        type Reply = Empty;
+        const NAME: &'static str = "migrate-set-parameters";
+        const INFO: &'static schema::Command = &types::schema::command::MIGRATE_SET_PARAMETERS;
+    }
+
+    /// The command `query-migrate-parameters`, since QEMU 2.4.
+    ///
+    /// Returns [`MigrationParameters`](types::MigrationParameters).
+    ///
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=query%2Dmigrate%2Dparameters)
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct QueryMigrateParameters {}
+
+    impl QueryMigrateParameters {
+        /// With no member set.
+        pub fn new() -> Self {
+            Self {}
+        }
+    }
+
+    record! { sent QueryMigrateParameters {} }
+
+    impl Command for QueryMigrateParameters {
+        type Reply = types::MigrationParameters;
+        const NAME: &'static str = "query-migrate-parameters";
+        const INFO: &'static schema::Command = &types::schema::command::QUERY_MIGRATE_PARAMETERS;
+    }
+
+    /// The command `migrate-start-postcopy`, since QEMU 2.5.
+    ///
+    /// Returns nothing.
+    ///
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=migrate%2Dstart%2Dpostcopy)
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct MigrateStartPostcopy {}
+
+    impl MigrateStartPostcopy {
+        /// With no member set.
+        pub fn new() -> Self {
+            Self {}
+        }
+    }
+
+    record! { sent MigrateStartPostcopy {} }
+
+    impl Command for MigrateStartPostcopy {
+        type Reply = Empty;
+        const NAME: &'static str = "migrate-start-postcopy";
+        const INFO: &'static schema::Command = &types::schema::command::MIGRATE_START_POSTCOPY;
+    }
+
+    /// The command `x-colo-lost-heartbeat`, since QEMU 2.8.
+    ///
+    /// **Unstable** upstream: it may change or go away without notice.
+    ///
+    /// Only in builds with `CONFIG_REPLICATION`.
+    ///
+    /// Returns nothing.
+    ///
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=x%2Dcolo%2Dlost%2Dheartbeat)
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct XColoLostHeartbeat {}
+
+    impl XColoLostHeartbeat {
+        /// With no member set.
+        pub fn new() -> Self {
+            Self {}
+        }
+    }
+
+    record! { sent XColoLostHeartbeat {} }
+
+    impl Command for XColoLostHeartbeat {
+        type Reply = Empty;
+        const NAME: &'static str = "x-colo-lost-heartbeat";
+        const INFO: &'static schema::Command = &types::schema::command::X_COLO_LOST_HEARTBEAT;
+    }
+
+    /// The command `migrate_cancel`, since QEMU 0.14.
+    ///
+    /// Returns nothing.
+    ///
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=migrate_cancel)
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct MigrateCancel {}
+
+    impl MigrateCancel {
+        /// With no member set.
+        pub fn new() -> Self {
+            Self {}
+        }
+    }
+
+    record! { sent MigrateCancel {} }
+
+    impl Command for MigrateCancel {
+        type Reply = Empty;
+        const NAME: &'static str = "migrate_cancel";
+        const INFO: &'static schema::Command = &types::schema::command::MIGRATE_CANCEL;
+    }
+
+    /// The command `migrate-continue`, since QEMU 2.11.
+    ///
+    /// Returns nothing.
+    ///
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=migrate%2Dcontinue)
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct MigrateContinue {
+        /// Member `state`.
+        pub state: types::MigrationStatus,
+    }
+
+    impl MigrateContinue {
+        /// With the mandatory members, no optional one set.
+        pub fn new(state: types::MigrationStatus) -> Self {
+            Self { state }
+        }
+    }
+
+    record! { sent MigrateContinue {
+        state: "state" required,
+    } }
+
+    impl Command for MigrateContinue {
+        type Reply = Empty;
+        const NAME: &'static str = "migrate-continue";
+        const INFO: &'static schema::Command = &types::schema::command::MIGRATE_CONTINUE;
+    }
+
+    /// The command `migrate`, since QEMU 0.14.
+    ///
+    /// Returns nothing.
+    ///
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=migrate)
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct Migrate {
+        /// Member `uri`.
+        pub uri: Option<String>,
+        /// Member `channels`.
+        pub channels: Option<Vec<types::MigrationChannel>>,
+        /// Member `detach`. **Deprecated** upstream.
+        pub detach: Option<bool>,
+        /// Member `resume`, since QEMU 3.0.
+        pub resume: Option<bool>,
+    }
+
+    impl Migrate {
+        /// With no member set.
+        pub fn new() -> Self {
+            Self { uri: None, channels: None, detach: None, resume: None }
+        }
+
+        /// Sets `uri`.
+        #[must_use]
+        pub fn uri(mut self, uri: impl Into<String>) -> Self {
+            self.uri = Some(uri.into());
+            self
+        }
+
+        /// Sets `channels`.
+        #[must_use]
+        pub fn channels(mut self, channels: impl Into<Vec<types::MigrationChannel>>) -> Self {
+            self.channels = Some(channels.into());
+            self
+        }
+
+        /// Sets `detach`.
+        #[must_use]
+        pub fn detach(mut self, detach: bool) -> Self {
+            self.detach = Some(detach);
+            self
+        }
+
+        /// Sets `resume`.
+        #[must_use]
+        pub fn resume(mut self, resume: bool) -> Self {
+            self.resume = Some(resume);
+            self
+        }
+    }
+
+    record! { sent Migrate {
+        uri: "uri" optional,
+        channels: "channels" optional,
+        detach: "detach" optional,
+        resume: "resume" optional,
+    } }
+
+    impl Command for Migrate {
+        type Reply = Empty;
+        const NAME: &'static str = "migrate";
+        const INFO: &'static schema::Command = &types::schema::command::MIGRATE;
+    }
+
+    /// The command `migrate-incoming`, since QEMU 2.3.
+    ///
+    /// Returns nothing.
+    ///
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=migrate%2Dincoming)
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct MigrateIncoming {
+        /// Member `uri`.
+        pub uri: Option<String>,
+        /// Member `channels`.
+        pub channels: Option<Vec<types::MigrationChannel>>,
+        /// Member `exit-on-error`, since QEMU 9.1.
+        pub exit_on_error: Option<bool>,
+    }
+
+    impl MigrateIncoming {
+        /// With no member set.
+        pub fn new() -> Self {
+            Self { uri: None, channels: None, exit_on_error: None }
+        }
+
+        /// Sets `uri`.
+        #[must_use]
+        pub fn uri(mut self, uri: impl Into<String>) -> Self {
+            self.uri = Some(uri.into());
+            self
+        }
+
+        /// Sets `channels`.
+        #[must_use]
+        pub fn channels(mut self, channels: impl Into<Vec<types::MigrationChannel>>) -> Self {
+            self.channels = Some(channels.into());
+            self
+        }
+
+        /// Sets `exit-on-error`.
+        #[must_use]
+        pub fn exit_on_error(mut self, exit_on_error: bool) -> Self {
+            self.exit_on_error = Some(exit_on_error);
+            self
+        }
+    }
+
+    record! { sent MigrateIncoming {
+        uri: "uri" optional,
+        channels: "channels" optional,
+        exit_on_error: "exit-on-error" optional,
+    } }
+
+    impl Command for MigrateIncoming {
+        type Reply = Empty;
+        const NAME: &'static str = "migrate-incoming";
+        const INFO: &'static schema::Command = &types::schema::command::MIGRATE_INCOMING;
+    }
+
+    /// The command `xen-save-devices-state`, since QEMU 1.1.
+    ///
+    /// Returns nothing.
+    ///
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=xen%2Dsave%2Ddevices%2Dstate)
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct XenSaveDevicesState {
+        /// Member `filename`.
+        pub filename: String,
+        /// Member `live`, since QEMU 2.11.
+        pub live: Option<bool>,
+    }
+
+    impl XenSaveDevicesState {
+        /// With the mandatory members, no optional one set.
+        pub fn new(filename: impl Into<String>) -> Self {
+            Self { filename: filename.into(), live: None }
+        }
+
+        /// Sets `live`.
+        #[must_use]
+        pub fn live(mut self, live: bool) -> Self {
+            self.live = Some(live);
+            self
+        }
+    }
+
+    record! { sent XenSaveDevicesState {
+        filename: "filename" required,
+        live: "live" optional,
+    } }
+
+    impl Command for XenSaveDevicesState {
+        type Reply = Empty;
+        const NAME: &'static str = "xen-save-devices-state";
+        const INFO: &'static schema::Command = &types::schema::command::XEN_SAVE_DEVICES_STATE;
+    }
+
+    /// The command `xen-set-global-dirty-log`, since QEMU 1.3.
+    ///
+    /// Returns nothing.
+    ///
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=xen%2Dset%2Dglobal%2Ddirty%2Dlog)
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct XenSetGlobalDirtyLog {
+        /// Member `enable`.
+        pub enable: bool,
+    }
+
+    impl XenSetGlobalDirtyLog {
+        /// With the mandatory members, no optional one set.
+        pub fn new(enable: bool) -> Self {
+            Self { enable }
+        }
+    }
+
+    record! { sent XenSetGlobalDirtyLog {
+        enable: "enable" required,
+    } }
+
+    impl Command for XenSetGlobalDirtyLog {
+        type Reply = Empty;
+        const NAME: &'static str = "xen-set-global-dirty-log";
+        const INFO: &'static schema::Command = &types::schema::command::XEN_SET_GLOBAL_DIRTY_LOG;
+    }
+
+    /// The command `xen-load-devices-state`, since QEMU 2.7.
+    ///
+    /// Returns nothing.
+    ///
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=xen%2Dload%2Ddevices%2Dstate)
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct XenLoadDevicesState {
+        /// Member `filename`.
+        pub filename: String,
+    }
+
+    impl XenLoadDevicesState {
+        /// With the mandatory members, no optional one set.
+        pub fn new(filename: impl Into<String>) -> Self {
+            Self { filename: filename.into() }
+        }
+    }
+
+    record! { sent XenLoadDevicesState {
+        filename: "filename" required,
+    } }
+
+    impl Command for XenLoadDevicesState {
+        type Reply = Empty;
+        const NAME: &'static str = "xen-load-devices-state";
+        const INFO: &'static schema::Command = &types::schema::command::XEN_LOAD_DEVICES_STATE;
+    }
+
+    /// The command `xen-set-replication`, since QEMU 2.9.
+    ///
+    /// Only in builds with `CONFIG_REPLICATION`.
+    ///
+    /// Returns nothing.
+    ///
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=xen%2Dset%2Dreplication)
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct XenSetReplication {
+        /// Member `enable`.
+        pub enable: bool,
+        /// Member `primary`.
+        pub primary: bool,
+        /// Member `failover`.
+        pub failover: Option<bool>,
+    }
+
+    impl XenSetReplication {
+        /// With the mandatory members, no optional one set.
+        pub fn new(enable: bool, primary: bool) -> Self {
+            Self { enable, primary, failover: None }
+        }
+
+        /// Sets `failover`.
+        #[must_use]
+        pub fn failover(mut self, failover: bool) -> Self {
+            self.failover = Some(failover);
+            self
+        }
+    }
+
+    record! { sent XenSetReplication {
+        enable: "enable" required,
+        primary: "primary" required,
+        failover: "failover" optional,
+    } }
+
+    impl Command for XenSetReplication {
+        type Reply = Empty;
+        const NAME: &'static str = "xen-set-replication";
+        const INFO: &'static schema::Command = &types::schema::command::XEN_SET_REPLICATION;
+    }
+
+    /// The command `query-xen-replication-status`, since QEMU 2.9.
+    ///
+    /// Only in builds with `CONFIG_REPLICATION`.
+    ///
+    /// Returns [`ReplicationStatus`](types::ReplicationStatus).
+    ///
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=query%2Dxen%2Dreplication%2Dstatus)
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct QueryXenReplicationStatus {}
+
+    impl QueryXenReplicationStatus {
+        /// With no member set.
+        pub fn new() -> Self {
+            Self {}
+        }
+    }
+
+    record! { sent QueryXenReplicationStatus {} }
+
+    impl Command for QueryXenReplicationStatus {
+        type Reply = types::ReplicationStatus;
+        const NAME: &'static str = "query-xen-replication-status";
+        const INFO: &'static schema::Command = &types::schema::command::QUERY_XEN_REPLICATION_STATUS;
+    }
+
+    /// The command `xen-colo-do-checkpoint`, since QEMU 2.9.
+    ///
+    /// Only in builds with `CONFIG_REPLICATION`.
+    ///
+    /// Returns nothing.
+    ///
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=xen%2Dcolo%2Ddo%2Dcheckpoint)
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct XenColoDoCheckpoint {}
+
+    impl XenColoDoCheckpoint {
+        /// With no member set.
+        pub fn new() -> Self {
+            Self {}
+        }
+    }
+
+    record! { sent XenColoDoCheckpoint {} }
+
+    impl Command for XenColoDoCheckpoint {
+        type Reply = Empty;
+        const NAME: &'static str = "xen-colo-do-checkpoint";
+        const INFO: &'static schema::Command = &types::schema::command::XEN_COLO_DO_CHECKPOINT;
+    }
+
+    /// The command `query-colo-status`, since QEMU 3.1.
+    ///
+    /// Only in builds with `CONFIG_REPLICATION`.
+    ///
+    /// Returns [`ColoStatus`](types::ColoStatus).
+    ///
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=query%2Dcolo%2Dstatus)
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct QueryColoStatus {}
+
+    impl QueryColoStatus {
+        /// With no member set.
+        pub fn new() -> Self {
+            Self {}
+        }
+    }
+
+    record! { sent QueryColoStatus {} }
+
+    impl Command for QueryColoStatus {
+        type Reply = types::ColoStatus;
+        const NAME: &'static str = "query-colo-status";
+        const INFO: &'static schema::Command = &types::schema::command::QUERY_COLO_STATUS;
+    }
+
+    /// The command `migrate-recover`, since QEMU 3.0.
+    ///
+    /// Returns nothing.
+    ///
+    /// May be executed out of band.
+    ///
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=migrate%2Drecover)
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct MigrateRecover {
+        /// Member `uri`.
+        pub uri: String,
+    }
+
+    impl MigrateRecover {
+        /// With the mandatory members, no optional one set.
+        pub fn new(uri: impl Into<String>) -> Self {
+            Self { uri: uri.into() }
+        }
+    }
+
+    record! { sent MigrateRecover {
+        uri: "uri" required,
+    } }
+
+    impl Command for MigrateRecover {
+        type Reply = Empty;
+        const NAME: &'static str = "migrate-recover";
+        const INFO: &'static schema::Command = &types::schema::command::MIGRATE_RECOVER;
+    }
+
+    impl OobCommand for MigrateRecover {}
+
+    /// The command `migrate-pause`, since QEMU 3.0.
+    ///
+    /// Returns nothing.
+    ///
+    /// May be executed out of band.
+    ///
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=migrate%2Dpause)
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct MigratePause {}
+
+    impl MigratePause {
+        /// With no member set.
+        pub fn new() -> Self {
+            Self {}
+        }
+    }
+
+    record! { sent MigratePause {} }
+
+    impl Command for MigratePause {
+        type Reply = Empty;
+        const NAME: &'static str = "migrate-pause";
+        const INFO: &'static schema::Command = &types::schema::command::MIGRATE_PAUSE;
+    }
+
+    impl OobCommand for MigratePause {}
+
+    /// The command `calc-dirty-rate`, since QEMU 5.2.
+    ///
+    /// Returns nothing.
+    ///
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=calc%2Ddirty%2Drate)
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct CalcDirtyRate {
+        /// Member `calc-time`.
+        pub calc_time: i64,
+        /// Member `calc-time-unit`, since QEMU 8.2.
+        pub calc_time_unit: Option<types::TimeUnit>,
+        /// Member `sample-pages`, since QEMU 6.1.
+        pub sample_pages: Option<i64>,
+        /// Member `mode`, since QEMU 6.1.
+        pub mode: Option<types::DirtyRateMeasureMode>,
+    }
+
+    impl CalcDirtyRate {
+        /// With the mandatory members, no optional one set.
+        pub fn new(calc_time: i64) -> Self {
+            Self { calc_time, calc_time_unit: None, sample_pages: None, mode: None }
+        }
+
+        /// Sets `calc-time-unit`.
+        #[must_use]
+        pub fn calc_time_unit(mut self, calc_time_unit: types::TimeUnit) -> Self {
+            self.calc_time_unit = Some(calc_time_unit);
+            self
+        }
+
+        /// Sets `sample-pages`.
+        #[must_use]
+        pub fn sample_pages(mut self, sample_pages: i64) -> Self {
+            self.sample_pages = Some(sample_pages);
+            self
+        }
+
+        /// Sets `mode`.
+        #[must_use]
+        pub fn mode(mut self, mode: types::DirtyRateMeasureMode) -> Self {
+            self.mode = Some(mode);
+            self
+        }
+    }
+
+    record! { sent CalcDirtyRate {
+        calc_time: "calc-time" required,
+        calc_time_unit: "calc-time-unit" optional,
+        sample_pages: "sample-pages" optional,
+        mode: "mode" optional,
+    } }
+
+    impl Command for CalcDirtyRate {
+        type Reply = Empty;
+        const NAME: &'static str = "calc-dirty-rate";
+        const INFO: &'static schema::Command = &types::schema::command::CALC_DIRTY_RATE;
+    }
+
+    /// The command `query-dirty-rate`, since QEMU 5.2.
+    ///
+    /// Returns [`DirtyRateInfo`](types::DirtyRateInfo).
+    ///
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=query%2Ddirty%2Drate)
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct QueryDirtyRate {
+        /// Member `calc-time-unit`, since QEMU 8.2.
+        pub calc_time_unit: Option<types::TimeUnit>,
+    }
+
+    impl QueryDirtyRate {
+        /// With no member set.
+        pub fn new() -> Self {
+            Self { calc_time_unit: None }
+        }
+
+        /// Sets `calc-time-unit`.
+        #[must_use]
+        pub fn calc_time_unit(mut self, calc_time_unit: types::TimeUnit) -> Self {
+            self.calc_time_unit = Some(calc_time_unit);
+            self
+        }
+    }
+
+    record! { sent QueryDirtyRate {
+        calc_time_unit: "calc-time-unit" optional,
+    } }
+
+    impl Command for QueryDirtyRate {
+        type Reply = types::DirtyRateInfo;
+        const NAME: &'static str = "query-dirty-rate";
+        const INFO: &'static schema::Command = &types::schema::command::QUERY_DIRTY_RATE;
+    }
+
+    /// The command `set-vcpu-dirty-limit`, since QEMU 7.1.
+    ///
+    /// Returns nothing.
+    ///
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=set%2Dvcpu%2Ddirty%2Dlimit)
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct SetVcpuDirtyLimit {
+        /// Member `cpu-index`.
+        pub cpu_index: Option<i64>,
+        /// Member `dirty-rate`.
+        pub dirty_rate: u64,
+    }
+
+    impl SetVcpuDirtyLimit {
+        /// With the mandatory members, no optional one set.
+        pub fn new(dirty_rate: u64) -> Self {
+            Self { cpu_index: None, dirty_rate }
+        }
+
+        /// Sets `cpu-index`.
+        #[must_use]
+        pub fn cpu_index(mut self, cpu_index: i64) -> Self {
+            self.cpu_index = Some(cpu_index);
+            self
+        }
+    }
+
+    record! { sent SetVcpuDirtyLimit {
+        cpu_index: "cpu-index" optional,
+        dirty_rate: "dirty-rate" required,
+    } }
+
+    impl Command for SetVcpuDirtyLimit {
+        type Reply = Empty;
+        const NAME: &'static str = "set-vcpu-dirty-limit";
+        const INFO: &'static schema::Command = &types::schema::command::SET_VCPU_DIRTY_LIMIT;
+    }
+
+    /// The command `cancel-vcpu-dirty-limit`, since QEMU 7.1.
+    ///
+    /// Returns nothing.
+    ///
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=cancel%2Dvcpu%2Ddirty%2Dlimit)
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct CancelVcpuDirtyLimit {
+        /// Member `cpu-index`.
+        pub cpu_index: Option<i64>,
+    }
+
+    impl CancelVcpuDirtyLimit {
+        /// With no member set.
+        pub fn new() -> Self {
+            Self { cpu_index: None }
+        }
+
+        /// Sets `cpu-index`.
+        #[must_use]
+        pub fn cpu_index(mut self, cpu_index: i64) -> Self {
+            self.cpu_index = Some(cpu_index);
+            self
+        }
+    }
+
+    record! { sent CancelVcpuDirtyLimit {
+        cpu_index: "cpu-index" optional,
+    } }
+
+    impl Command for CancelVcpuDirtyLimit {
+        type Reply = Empty;
+        const NAME: &'static str = "cancel-vcpu-dirty-limit";
+        const INFO: &'static schema::Command = &types::schema::command::CANCEL_VCPU_DIRTY_LIMIT;
+    }
+
+    /// The command `query-vcpu-dirty-limit`, since QEMU 7.1.
+    ///
+    /// Returns an array of [`DirtyLimitInfo`](types::DirtyLimitInfo).
+    ///
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=query%2Dvcpu%2Ddirty%2Dlimit)
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct QueryVcpuDirtyLimit {}
+
+    impl QueryVcpuDirtyLimit {
+        /// With no member set.
+        pub fn new() -> Self {
+            Self {}
+        }
+    }
+
+    record! { sent QueryVcpuDirtyLimit {} }
+
+    impl Command for QueryVcpuDirtyLimit {
+        type Reply = Vec<types::DirtyLimitInfo>;
+        const NAME: &'static str = "query-vcpu-dirty-limit";
+        const INFO: &'static schema::Command = &types::schema::command::QUERY_VCPU_DIRTY_LIMIT;
+    }
+
+    /// The command `query-migrationthreads`, since QEMU 7.2.
+    ///
+    /// **Deprecated** upstream.
+    ///
+    /// Returns an array of [`MigrationThreadInfo`](types::MigrationThreadInfo).
+    ///
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=query%2Dmigrationthreads)
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct QueryMigrationthreads {}
+
+    impl QueryMigrationthreads {
+        /// With no member set.
+        pub fn new() -> Self {
+            Self {}
+        }
+    }
+
+    record! { sent QueryMigrationthreads {} }
+
+    impl Command for QueryMigrationthreads {
+        type Reply = Vec<types::MigrationThreadInfo>;
+        const NAME: &'static str = "query-migrationthreads";
+        const INFO: &'static schema::Command = &types::schema::command::QUERY_MIGRATIONTHREADS;
+    }
+
+    /// The command `snapshot-save`, since QEMU 6.0.
+    ///
+    /// Returns nothing.
+    ///
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=snapshot%2Dsave)
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct SnapshotSave {
+        /// Member `job-id`.
+        pub job_id: String,
+        /// Member `tag`.
+        pub tag: String,
+        /// Member `vmstate`.
+        pub vmstate: String,
+        /// Member `devices`.
+        pub devices: Vec<String>,
+    }
+
+    impl SnapshotSave {
+        /// With the mandatory members, no optional one set.
+        pub fn new(
+            job_id: impl Into<String>,
+            tag: impl Into<String>,
+            vmstate: impl Into<String>,
+            devices: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {
+            Self {
+                job_id: job_id.into(),
+                tag: tag.into(),
+                vmstate: vmstate.into(),
+                devices: devices.into_iter().map(Into::into).collect(),
+            }
+        }
+    }
+
+    record! { sent SnapshotSave {
+        job_id: "job-id" required,
+        tag: "tag" required,
+        vmstate: "vmstate" required,
+        devices: "devices" required,
+    } }
+
+    impl Command for SnapshotSave {
+        type Reply = Empty;
+        const NAME: &'static str = "snapshot-save";
+        const INFO: &'static schema::Command = &types::schema::command::SNAPSHOT_SAVE;
+    }
+
+    /// The command `snapshot-load`, since QEMU 6.0.
+    ///
+    /// Returns nothing.
+    ///
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=snapshot%2Dload)
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct SnapshotLoad {
+        /// Member `job-id`.
+        pub job_id: String,
+        /// Member `tag`.
+        pub tag: String,
+        /// Member `vmstate`.
+        pub vmstate: String,
+        /// Member `devices`.
+        pub devices: Vec<String>,
+    }
+
+    impl SnapshotLoad {
+        /// With the mandatory members, no optional one set.
+        pub fn new(
+            job_id: impl Into<String>,
+            tag: impl Into<String>,
+            vmstate: impl Into<String>,
+            devices: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {
+            Self {
+                job_id: job_id.into(),
+                tag: tag.into(),
+                vmstate: vmstate.into(),
+                devices: devices.into_iter().map(Into::into).collect(),
+            }
+        }
+    }
+
+    record! { sent SnapshotLoad {
+        job_id: "job-id" required,
+        tag: "tag" required,
+        vmstate: "vmstate" required,
+        devices: "devices" required,
+    } }
+
+    impl Command for SnapshotLoad {
+        type Reply = Empty;
+        const NAME: &'static str = "snapshot-load";
+        const INFO: &'static schema::Command = &types::schema::command::SNAPSHOT_LOAD;
+    }
+
+    /// The command `snapshot-delete`, since QEMU 6.0.
+    ///
+    /// Returns nothing.
+    ///
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=snapshot%2Ddelete)
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct SnapshotDelete {
+        /// Member `job-id`.
+        pub job_id: String,
+        /// Member `tag`.
+        pub tag: String,
+        /// Member `devices`.
+        pub devices: Vec<String>,
+    }
+
+    impl SnapshotDelete {
+        /// With the mandatory members, no optional one set.
+        pub fn new(
+            job_id: impl Into<String>,
+            tag: impl Into<String>,
+            devices: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {
+            Self { job_id: job_id.into(), tag: tag.into(), devices: devices.into_iter().map(Into::into).collect() }
+        }
+    }
+
+    record! { sent SnapshotDelete {
+        job_id: "job-id" required,
+        tag: "tag" required,
+        devices: "devices" required,
+    } }
+
+    impl Command for SnapshotDelete {
+        type Reply = Empty;
+        const NAME: &'static str = "snapshot-delete";
+        const INFO: &'static schema::Command = &types::schema::command::SNAPSHOT_DELETE;
+    }
+}
+
+/// Events of `schemas/qapi/migration.json`.
+pub(super) mod event {
+    use super::super as types;
+    use crate::wire::record;
+    use crate::{Event, Extra, schema};
+
+    /// The event `MIGRATION`, since QEMU 2.4.
+    ///
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=MIGRATION)
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Migration {
+        /// Member `status`.
+        pub status: types::MigrationStatus,
+        /// Members that this type does not know.
+        pub extra: Extra,
+    }
+
+    impl Migration {
+        /// With the mandatory members, no optional one set.
+        pub fn new(status: types::MigrationStatus) -> Self {
+            Self { status, extra: Extra::default() }
+        }
+    }
+
+    record! { received Migration {
+        status: "status" required,
+    } extra }
+
+    impl Event for Migration {
+        const NAME: &'static str = "MIGRATION";
+        const INFO: &'static schema::Event = &types::schema::event::MIGRATION;
+    }
+
+    /// The event `MIGRATION_PASS`, since QEMU 2.6.
+    ///
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=MIGRATION_PASS)
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct MigrationPass {
+        /// Member `pass`.
+        pub pass: i64,
+        /// Members that this type does not know.
+        pub extra: Extra,
+    }
+
+    impl MigrationPass {
+        /// With the mandatory members, no optional one set.
+        pub fn new(pass: i64) -> Self {
+            Self { pass, extra: Extra::default() }
+        }
+    }
+
+    record! { received MigrationPass {
+        pass: "pass" required,
+    } extra }
+
+    impl Event for MigrationPass {
+        const NAME: &'static str = "MIGRATION_PASS";
+        const INFO: &'static schema::Event = &types::schema::event::MIGRATION_PASS;
+    }
+
+    /// The event `COLO_EXIT`, since QEMU 3.1.
+    ///
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=COLO_EXIT)
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct ColoExit {
+        /// Member `mode`.
+        pub mode: types::ColoMode,
+        /// Member `reason`.
+        pub reason: types::ColoExitReason,
+        /// Members that this type does not know.
+        pub extra: Extra,
+    }
+
+    impl ColoExit {
+        /// With the mandatory members, no optional one set.
+        pub fn new(mode: types::ColoMode, reason: types::ColoExitReason) -> Self {
+            Self { mode, reason, extra: Extra::default() }
+        }
+    }
+
+    record! { received ColoExit {
+        mode: "mode" required,
+        reason: "reason" required,
+    } extra }
+
+    impl Event for ColoExit {
+        const NAME: &'static str = "COLO_EXIT";
+        const INFO: &'static schema::Event = &types::schema::event::COLO_EXIT;
+    }
+
+    /// The event `UNPLUG_PRIMARY`, since QEMU 4.2.
+    ///
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=UNPLUG_PRIMARY)
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct UnplugPrimary {
+        /// Member `device-id`.
+        pub device_id: String,
+        /// Members that this type does not know.
+        pub extra: Extra,
+    }
+
+    impl UnplugPrimary {
+        /// With the mandatory members, no optional one set.
+        pub fn new(device_id: impl Into<String>) -> Self {
+            Self { device_id: device_id.into(), extra: Extra::default() }
+        }
+    }
+
+    record! { received UnplugPrimary {
+        device_id: "device-id" required,
+    } extra }
+
+    impl Event for UnplugPrimary {
+        const NAME: &'static str = "UNPLUG_PRIMARY";
+        const INFO: &'static schema::Event = &types::schema::event::UNPLUG_PRIMARY;
+    }
+}

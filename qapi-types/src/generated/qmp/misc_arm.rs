@@ -1,0 +1,70 @@
+// Generated from schemas/qapi/misc-arm.json (QEMU 10.2.2) by `cargo xtask generate`.
+// Do not edit: change the schema or the generator, and run it again.
+
+//! Types, commands and events of `schemas/qapi/misc-arm.json`.
+
+#[allow(unused_imports)] // not every module needs types of others
+use super::*;
+use crate::Extra;
+use crate::wire::record;
+
+/// The struct `GICCapability`, since QEMU 2.6.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=GICCapability)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GicCapability {
+    /// Member `version`.
+    pub version: i64,
+    /// Member `emulated`.
+    pub emulated: bool,
+    /// Member `kernel`.
+    pub kernel: bool,
+    /// Members that this type does not know.
+    pub extra: Extra,
+}
+
+impl GicCapability {
+    /// With the mandatory members, no optional one set.
+    pub fn new(version: i64, emulated: bool, kernel: bool) -> Self {
+        Self { version, emulated, kernel, extra: Extra::default() }
+    }
+}
+
+record! { received GicCapability {
+    version: "version" required,
+    emulated: "emulated" required,
+    kernel: "kernel" required,
+} extra }
+
+
+/// Commands of `schemas/qapi/misc-arm.json`.
+pub(super) mod command {
+    use super::super as types;
+    use crate::wire::record;
+    use crate::{Command, schema};
+
+    /// The command `query-gic-capabilities`, since QEMU 2.6.
+    ///
+    /// Returns an array of [`GicCapability`](types::GicCapability).
+    ///
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=query%2Dgic%2Dcapabilities)
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct QueryGicCapabilities {}
+
+    impl QueryGicCapabilities {
+        /// With no member set.
+        pub fn new() -> Self {
+            Self {}
+        }
+    }
+
+    record! { sent QueryGicCapabilities {} }
+
+    impl Command for QueryGicCapabilities {
+        type Reply = Vec<types::GicCapability>;
+        const NAME: &'static str = "query-gic-capabilities";
+        const INFO: &'static schema::Command = &types::schema::command::QUERY_GIC_CAPABILITIES;
+    }
+}

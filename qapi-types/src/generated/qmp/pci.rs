@@ -1,0 +1,387 @@
+// Generated from schemas/qapi/pci.json (QEMU 10.2.2) by `cargo xtask generate`.
+// Do not edit: change the schema or the generator, and run it again.
+
+//! Types, commands and events of `schemas/qapi/pci.json`.
+
+#[allow(unused_imports)] // not every module needs types of others
+use super::*;
+use crate::Extra;
+use crate::wire::record;
+
+/// The struct `PciMemoryRange`, since QEMU 0.14.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=PciMemoryRange)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PciMemoryRange {
+    /// Member `base`.
+    pub base: i64,
+    /// Member `limit`.
+    pub limit: i64,
+    /// Members that this type does not know.
+    pub extra: Extra,
+}
+
+impl PciMemoryRange {
+    /// With the mandatory members, no optional one set.
+    pub fn new(base: i64, limit: i64) -> Self {
+        Self { base, limit, extra: Extra::default() }
+    }
+}
+
+record! { received PciMemoryRange {
+    base: "base" required,
+    limit: "limit" required,
+} extra }
+
+/// The struct `PciMemoryRegion`, since QEMU 0.14.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=PciMemoryRegion)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PciMemoryRegion {
+    /// Member `bar`.
+    pub bar: i64,
+    /// Member `type`.
+    pub r#type: String,
+    /// Member `address`.
+    pub address: i64,
+    /// Member `size`.
+    pub size: i64,
+    /// Member `prefetch`.
+    pub prefetch: Option<bool>,
+    /// Member `mem_type_64`.
+    pub mem_type_64: Option<bool>,
+    /// Members that this type does not know.
+    pub extra: Extra,
+}
+
+impl PciMemoryRegion {
+    /// With the mandatory members, no optional one set.
+    pub fn new(bar: i64, r#type: impl Into<String>, address: i64, size: i64) -> Self {
+        Self { bar, r#type: r#type.into(), address, size, prefetch: None, mem_type_64: None, extra: Extra::default() }
+    }
+
+    /// Sets `prefetch`.
+    #[must_use]
+    pub fn prefetch(mut self, prefetch: bool) -> Self {
+        self.prefetch = Some(prefetch);
+        self
+    }
+
+    /// Sets `mem_type_64`.
+    #[must_use]
+    pub fn mem_type_64(mut self, mem_type_64: bool) -> Self {
+        self.mem_type_64 = Some(mem_type_64);
+        self
+    }
+}
+
+record! { received PciMemoryRegion {
+    bar: "bar" required,
+    r#type: "type" required,
+    address: "address" required,
+    size: "size" required,
+    prefetch: "prefetch" optional,
+    mem_type_64: "mem_type_64" optional,
+} extra }
+
+/// The struct `PciBusInfo`, since QEMU 2.4.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=PciBusInfo)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PciBusInfo {
+    /// Member `number`.
+    pub number: i64,
+    /// Member `secondary`.
+    pub secondary: i64,
+    /// Member `subordinate`.
+    pub subordinate: i64,
+    /// Member `io_range`.
+    pub io_range: PciMemoryRange,
+    /// Member `memory_range`.
+    pub memory_range: PciMemoryRange,
+    /// Member `prefetchable_range`.
+    pub prefetchable_range: PciMemoryRange,
+    /// Members that this type does not know.
+    pub extra: Extra,
+}
+
+impl PciBusInfo {
+    /// With the mandatory members, no optional one set.
+    pub fn new(
+        number: i64,
+        secondary: i64,
+        subordinate: i64,
+        io_range: PciMemoryRange,
+        memory_range: PciMemoryRange,
+        prefetchable_range: PciMemoryRange,
+    ) -> Self {
+        Self { number, secondary, subordinate, io_range, memory_range, prefetchable_range, extra: Extra::default() }
+    }
+}
+
+record! { received PciBusInfo {
+    number: "number" required,
+    secondary: "secondary" required,
+    subordinate: "subordinate" required,
+    io_range: "io_range" required,
+    memory_range: "memory_range" required,
+    prefetchable_range: "prefetchable_range" required,
+} extra }
+
+/// The struct `PciBridgeInfo`, since QEMU 0.14.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=PciBridgeInfo)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PciBridgeInfo {
+    /// Member `bus`.
+    pub bus: PciBusInfo,
+    /// Member `devices`.
+    pub devices: Option<Vec<PciDeviceInfo>>,
+    /// Members that this type does not know.
+    pub extra: Extra,
+}
+
+impl PciBridgeInfo {
+    /// With the mandatory members, no optional one set.
+    pub fn new(bus: PciBusInfo) -> Self {
+        Self { bus, devices: None, extra: Extra::default() }
+    }
+
+    /// Sets `devices`.
+    #[must_use]
+    pub fn devices(mut self, devices: impl Into<Vec<PciDeviceInfo>>) -> Self {
+        self.devices = Some(devices.into());
+        self
+    }
+}
+
+record! { received PciBridgeInfo {
+    bus: "bus" required,
+    devices: "devices" optional,
+} extra }
+
+/// The struct `PciDeviceClass`, since QEMU 2.4.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=PciDeviceClass)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PciDeviceClass {
+    /// Member `desc`.
+    pub desc: Option<String>,
+    /// Member `class`.
+    pub class: i64,
+    /// Members that this type does not know.
+    pub extra: Extra,
+}
+
+impl PciDeviceClass {
+    /// With the mandatory members, no optional one set.
+    pub fn new(class: i64) -> Self {
+        Self { desc: None, class, extra: Extra::default() }
+    }
+
+    /// Sets `desc`.
+    #[must_use]
+    pub fn desc(mut self, desc: impl Into<String>) -> Self {
+        self.desc = Some(desc.into());
+        self
+    }
+}
+
+record! { received PciDeviceClass {
+    desc: "desc" optional,
+    class: "class" required,
+} extra }
+
+/// The struct `PciDeviceId`, since QEMU 2.4.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=PciDeviceId)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PciDeviceId {
+    /// Member `device`.
+    pub device: i64,
+    /// Member `vendor`.
+    pub vendor: i64,
+    /// Member `subsystem`, since QEMU 3.1.
+    pub subsystem: Option<i64>,
+    /// Member `subsystem-vendor`, since QEMU 3.1.
+    pub subsystem_vendor: Option<i64>,
+    /// Members that this type does not know.
+    pub extra: Extra,
+}
+
+impl PciDeviceId {
+    /// With the mandatory members, no optional one set.
+    pub fn new(device: i64, vendor: i64) -> Self {
+        Self { device, vendor, subsystem: None, subsystem_vendor: None, extra: Extra::default() }
+    }
+
+    /// Sets `subsystem`.
+    #[must_use]
+    pub fn subsystem(mut self, subsystem: i64) -> Self {
+        self.subsystem = Some(subsystem);
+        self
+    }
+
+    /// Sets `subsystem-vendor`.
+    #[must_use]
+    pub fn subsystem_vendor(mut self, subsystem_vendor: i64) -> Self {
+        self.subsystem_vendor = Some(subsystem_vendor);
+        self
+    }
+}
+
+record! { received PciDeviceId {
+    device: "device" required,
+    vendor: "vendor" required,
+    subsystem: "subsystem" optional,
+    subsystem_vendor: "subsystem-vendor" optional,
+} extra }
+
+/// The struct `PciDeviceInfo`, since QEMU 0.14.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=PciDeviceInfo)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PciDeviceInfo {
+    /// Member `bus`.
+    pub bus: i64,
+    /// Member `slot`.
+    pub slot: i64,
+    /// Member `function`.
+    pub function: i64,
+    /// Member `class_info`.
+    pub class_info: PciDeviceClass,
+    /// Member `id`.
+    pub id: PciDeviceId,
+    /// Member `irq`.
+    pub irq: Option<i64>,
+    /// Member `irq_pin`, since QEMU 5.1.
+    pub irq_pin: i64,
+    /// Member `qdev_id`.
+    pub qdev_id: String,
+    /// Member `pci_bridge`.
+    pub pci_bridge: Option<PciBridgeInfo>,
+    /// Member `regions`.
+    pub regions: Vec<PciMemoryRegion>,
+    /// Members that this type does not know.
+    pub extra: Extra,
+}
+
+impl PciDeviceInfo {
+    /// With the mandatory members, no optional one set.
+    pub fn new(
+        bus: i64,
+        slot: i64,
+        function: i64,
+        class_info: PciDeviceClass,
+        id: PciDeviceId,
+        irq_pin: i64,
+        qdev_id: impl Into<String>,
+        regions: impl Into<Vec<PciMemoryRegion>>,
+    ) -> Self {
+        Self {
+            bus,
+            slot,
+            function,
+            class_info,
+            id,
+            irq: None,
+            irq_pin,
+            qdev_id: qdev_id.into(),
+            pci_bridge: None,
+            regions: regions.into(),
+            extra: Extra::default(),
+        }
+    }
+
+    /// Sets `irq`.
+    #[must_use]
+    pub fn irq(mut self, irq: i64) -> Self {
+        self.irq = Some(irq);
+        self
+    }
+
+    /// Sets `pci_bridge`.
+    #[must_use]
+    pub fn pci_bridge(mut self, pci_bridge: PciBridgeInfo) -> Self {
+        self.pci_bridge = Some(pci_bridge);
+        self
+    }
+}
+
+record! { received PciDeviceInfo {
+    bus: "bus" required,
+    slot: "slot" required,
+    function: "function" required,
+    class_info: "class_info" required,
+    id: "id" required,
+    irq: "irq" optional,
+    irq_pin: "irq_pin" required,
+    qdev_id: "qdev_id" required,
+    pci_bridge: "pci_bridge" optional,
+    regions: "regions" required,
+} extra }
+
+/// The struct `PciInfo`, since QEMU 0.14.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=PciInfo)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PciInfo {
+    /// Member `bus`.
+    pub bus: i64,
+    /// Member `devices`.
+    pub devices: Vec<PciDeviceInfo>,
+    /// Members that this type does not know.
+    pub extra: Extra,
+}
+
+impl PciInfo {
+    /// With the mandatory members, no optional one set.
+    pub fn new(bus: i64, devices: impl Into<Vec<PciDeviceInfo>>) -> Self {
+        Self { bus, devices: devices.into(), extra: Extra::default() }
+    }
+}
+
+record! { received PciInfo {
+    bus: "bus" required,
+    devices: "devices" required,
+} extra }
+
+
+/// Commands of `schemas/qapi/pci.json`.
+pub(super) mod command {
+    use super::super as types;
+    use crate::wire::record;
+    use crate::{Command, schema};
+
+    /// The command `query-pci`, since QEMU 0.14.
+    ///
+    /// Returns an array of [`PciInfo`](types::PciInfo).
+    ///
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=query%2Dpci)
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct QueryPci {}
+
+    impl QueryPci {
+        /// With no member set.
+        pub fn new() -> Self {
+            Self {}
+        }
+    }
+
+    record! { sent QueryPci {} }
+
+    impl Command for QueryPci {
+        type Reply = Vec<types::PciInfo>;
+        const NAME: &'static str = "query-pci";
+        const INFO: &'static schema::Command = &types::schema::command::QUERY_PCI;
+    }
+}

@@ -1,0 +1,181 @@
+// Generated from schemas/qapi/replay.json (QEMU 10.2.2) by `cargo xtask generate`.
+// Do not edit: change the schema or the generator, and run it again.
+
+//! Types, commands and events of `schemas/qapi/replay.json`.
+
+#[allow(unused_imports)] // not every module needs types of others
+use super::*;
+use crate::Extra;
+use crate::wire::{enumeration, record};
+
+/// The enum `ReplayMode`, since QEMU 2.5.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=ReplayMode)
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ReplayMode {
+    /// Value `none`.
+    None,
+    /// Value `record`.
+    Record,
+    /// Value `play`.
+    Play,
+    /// A value that this type does not know.
+    Unknown(Box<str>),
+}
+
+enumeration! { received ReplayMode {
+    "none" None,
+    "record" Record,
+    "play" Play,
+} open }
+
+/// The struct `ReplayInfo`, since QEMU 5.2.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=ReplayInfo)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ReplayInfo {
+    /// Member `mode`.
+    pub mode: ReplayMode,
+    /// Member `filename`.
+    pub filename: Option<String>,
+    /// Member `icount`.
+    pub icount: i64,
+    /// Members that this type does not know.
+    pub extra: Extra,
+}
+
+impl ReplayInfo {
+    /// With the mandatory members, no optional one set.
+    pub fn new(mode: ReplayMode, icount: i64) -> Self {
+        Self { mode, filename: None, icount, extra: Extra::default() }
+    }
+
+    /// Sets `filename`.
+    #[must_use]
+    pub fn filename(mut self, filename: impl Into<String>) -> Self {
+        self.filename = Some(filename.into());
+        self
+    }
+}
+
+record! { received ReplayInfo {
+    mode: "mode" required,
+    filename: "filename" optional,
+    icount: "icount" required,
+} extra }
+
+
+/// Commands of `schemas/qapi/replay.json`.
+pub(super) mod command {
+    use super::super as types;
+    use crate::wire::record;
+    use crate::{Command, Empty, schema};
+
+    /// The command `query-replay`, since QEMU 5.2.
+    ///
+    /// Returns [`ReplayInfo`](types::ReplayInfo).
+    ///
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=query%2Dreplay)
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct QueryReplay {}
+
+    impl QueryReplay {
+        /// With no member set.
+        pub fn new() -> Self {
+            Self {}
+        }
+    }
+
+    record! { sent QueryReplay {} }
+
+    impl Command for QueryReplay {
+        type Reply = types::ReplayInfo;
+        const NAME: &'static str = "query-replay";
+        const INFO: &'static schema::Command = &types::schema::command::QUERY_REPLAY;
+    }
+
+    /// The command `replay-break`, since QEMU 5.2.
+    ///
+    /// Returns nothing.
+    ///
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=replay%2Dbreak)
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct ReplayBreak {
+        /// Member `icount`.
+        pub icount: i64,
+    }
+
+    impl ReplayBreak {
+        /// With the mandatory members, no optional one set.
+        pub fn new(icount: i64) -> Self {
+            Self { icount }
+        }
+    }
+
+    record! { sent ReplayBreak {
+        icount: "icount" required,
+    } }
+
+    impl Command for ReplayBreak {
+        type Reply = Empty;
+        const NAME: &'static str = "replay-break";
+        const INFO: &'static schema::Command = &types::schema::command::REPLAY_BREAK;
+    }
+
+    /// The command `replay-delete-break`, since QEMU 5.2.
+    ///
+    /// Returns nothing.
+    ///
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=replay%2Ddelete%2Dbreak)
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ReplayDeleteBreak {}
+
+    impl ReplayDeleteBreak {
+        /// With no member set.
+        pub fn new() -> Self {
+            Self {}
+        }
+    }
+
+    record! { sent ReplayDeleteBreak {} }
+
+    impl Command for ReplayDeleteBreak {
+        type Reply = Empty;
+        const NAME: &'static str = "replay-delete-break";
+        const INFO: &'static schema::Command = &types::schema::command::REPLAY_DELETE_BREAK;
+    }
+
+    /// The command `replay-seek`, since QEMU 5.2.
+    ///
+    /// Returns nothing.
+    ///
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=replay%2Dseek)
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct ReplaySeek {
+        /// Member `icount`.
+        pub icount: i64,
+    }
+
+    impl ReplaySeek {
+        /// With the mandatory members, no optional one set.
+        pub fn new(icount: i64) -> Self {
+            Self { icount }
+        }
+    }
+
+    record! { sent ReplaySeek {
+        icount: "icount" required,
+    } }
+
+    impl Command for ReplaySeek {
+        type Reply = Empty;
+        const NAME: &'static str = "replay-seek";
+        const INFO: &'static schema::Command = &types::schema::command::REPLAY_SEEK;
+    }
+}

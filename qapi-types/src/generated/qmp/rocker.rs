@@ -1,0 +1,773 @@
+// Generated from schemas/qapi/rocker.json (QEMU 10.2.2) by `cargo xtask generate`.
+// Do not edit: change the schema or the generator, and run it again.
+
+//! Types, commands and events of `schemas/qapi/rocker.json`.
+
+#[allow(unused_imports)] // not every module needs types of others
+use super::*;
+use crate::Extra;
+use crate::wire::{enumeration, record};
+
+/// The struct `RockerSwitch`, since QEMU 2.4.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=RockerSwitch)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RockerSwitch {
+    /// Member `name`.
+    pub name: String,
+    /// Member `id`.
+    pub id: u64,
+    /// Member `ports`.
+    pub ports: u32,
+    /// Members that this type does not know.
+    pub extra: Extra,
+}
+
+impl RockerSwitch {
+    /// With the mandatory members, no optional one set.
+    pub fn new(name: impl Into<String>, id: u64, ports: u32) -> Self {
+        Self { name: name.into(), id, ports, extra: Extra::default() }
+    }
+}
+
+record! { received RockerSwitch {
+    name: "name" required,
+    id: "id" required,
+    ports: "ports" required,
+} extra }
+
+/// The enum `RockerPortDuplex`, since QEMU 2.4.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=RockerPortDuplex)
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RockerPortDuplex {
+    /// Value `half`.
+    Half,
+    /// Value `full`.
+    Full,
+    /// A value that this type does not know.
+    Unknown(Box<str>),
+}
+
+enumeration! { received RockerPortDuplex {
+    "half" Half,
+    "full" Full,
+} open }
+
+/// The enum `RockerPortAutoneg`, since QEMU 2.4.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=RockerPortAutoneg)
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RockerPortAutoneg {
+    /// Value `off`.
+    Off,
+    /// Value `on`.
+    On,
+    /// A value that this type does not know.
+    Unknown(Box<str>),
+}
+
+enumeration! { received RockerPortAutoneg {
+    "off" Off,
+    "on" On,
+} open }
+
+/// The struct `RockerPort`, since QEMU 2.4.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=RockerPort)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RockerPort {
+    /// Member `name`.
+    pub name: String,
+    /// Member `enabled`.
+    pub enabled: bool,
+    /// Member `link-up`.
+    pub link_up: bool,
+    /// Member `speed`.
+    pub speed: u32,
+    /// Member `duplex`.
+    pub duplex: RockerPortDuplex,
+    /// Member `autoneg`.
+    pub autoneg: RockerPortAutoneg,
+    /// Members that this type does not know.
+    pub extra: Extra,
+}
+
+impl RockerPort {
+    /// With the mandatory members, no optional one set.
+    pub fn new(
+        name: impl Into<String>,
+        enabled: bool,
+        link_up: bool,
+        speed: u32,
+        duplex: RockerPortDuplex,
+        autoneg: RockerPortAutoneg,
+    ) -> Self {
+        Self { name: name.into(), enabled, link_up, speed, duplex, autoneg, extra: Extra::default() }
+    }
+}
+
+record! { received RockerPort {
+    name: "name" required,
+    enabled: "enabled" required,
+    link_up: "link-up" required,
+    speed: "speed" required,
+    duplex: "duplex" required,
+    autoneg: "autoneg" required,
+} extra }
+
+/// The struct `RockerOfDpaFlowKey`, since QEMU 2.4.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=RockerOfDpaFlowKey)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RockerOfDpaFlowKey {
+    /// Member `priority`.
+    pub priority: u32,
+    /// Member `tbl-id`.
+    pub tbl_id: u32,
+    /// Member `in-pport`.
+    pub in_pport: Option<u32>,
+    /// Member `tunnel-id`.
+    pub tunnel_id: Option<u32>,
+    /// Member `vlan-id`.
+    pub vlan_id: Option<u16>,
+    /// Member `eth-type`.
+    pub eth_type: Option<u16>,
+    /// Member `eth-src`.
+    pub eth_src: Option<String>,
+    /// Member `eth-dst`.
+    pub eth_dst: Option<String>,
+    /// Member `ip-proto`.
+    pub ip_proto: Option<u8>,
+    /// Member `ip-tos`.
+    pub ip_tos: Option<u8>,
+    /// Member `ip-dst`.
+    pub ip_dst: Option<String>,
+    /// Members that this type does not know.
+    pub extra: Extra,
+}
+
+impl RockerOfDpaFlowKey {
+    /// With the mandatory members, no optional one set.
+    pub fn new(priority: u32, tbl_id: u32) -> Self {
+        Self {
+            priority,
+            tbl_id,
+            in_pport: None,
+            tunnel_id: None,
+            vlan_id: None,
+            eth_type: None,
+            eth_src: None,
+            eth_dst: None,
+            ip_proto: None,
+            ip_tos: None,
+            ip_dst: None,
+            extra: Extra::default(),
+        }
+    }
+
+    /// Sets `in-pport`.
+    #[must_use]
+    pub fn in_pport(mut self, in_pport: u32) -> Self {
+        self.in_pport = Some(in_pport);
+        self
+    }
+
+    /// Sets `tunnel-id`.
+    #[must_use]
+    pub fn tunnel_id(mut self, tunnel_id: u32) -> Self {
+        self.tunnel_id = Some(tunnel_id);
+        self
+    }
+
+    /// Sets `vlan-id`.
+    #[must_use]
+    pub fn vlan_id(mut self, vlan_id: u16) -> Self {
+        self.vlan_id = Some(vlan_id);
+        self
+    }
+
+    /// Sets `eth-type`.
+    #[must_use]
+    pub fn eth_type(mut self, eth_type: u16) -> Self {
+        self.eth_type = Some(eth_type);
+        self
+    }
+
+    /// Sets `eth-src`.
+    #[must_use]
+    pub fn eth_src(mut self, eth_src: impl Into<String>) -> Self {
+        self.eth_src = Some(eth_src.into());
+        self
+    }
+
+    /// Sets `eth-dst`.
+    #[must_use]
+    pub fn eth_dst(mut self, eth_dst: impl Into<String>) -> Self {
+        self.eth_dst = Some(eth_dst.into());
+        self
+    }
+
+    /// Sets `ip-proto`.
+    #[must_use]
+    pub fn ip_proto(mut self, ip_proto: u8) -> Self {
+        self.ip_proto = Some(ip_proto);
+        self
+    }
+
+    /// Sets `ip-tos`.
+    #[must_use]
+    pub fn ip_tos(mut self, ip_tos: u8) -> Self {
+        self.ip_tos = Some(ip_tos);
+        self
+    }
+
+    /// Sets `ip-dst`.
+    #[must_use]
+    pub fn ip_dst(mut self, ip_dst: impl Into<String>) -> Self {
+        self.ip_dst = Some(ip_dst.into());
+        self
+    }
+}
+
+record! { received RockerOfDpaFlowKey {
+    priority: "priority" required,
+    tbl_id: "tbl-id" required,
+    in_pport: "in-pport" optional,
+    tunnel_id: "tunnel-id" optional,
+    vlan_id: "vlan-id" optional,
+    eth_type: "eth-type" optional,
+    eth_src: "eth-src" optional,
+    eth_dst: "eth-dst" optional,
+    ip_proto: "ip-proto" optional,
+    ip_tos: "ip-tos" optional,
+    ip_dst: "ip-dst" optional,
+} extra }
+
+/// The struct `RockerOfDpaFlowMask`, since QEMU 2.4.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=RockerOfDpaFlowMask)
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RockerOfDpaFlowMask {
+    /// Member `in-pport`.
+    pub in_pport: Option<u32>,
+    /// Member `tunnel-id`.
+    pub tunnel_id: Option<u32>,
+    /// Member `vlan-id`.
+    pub vlan_id: Option<u16>,
+    /// Member `eth-src`.
+    pub eth_src: Option<String>,
+    /// Member `eth-dst`.
+    pub eth_dst: Option<String>,
+    /// Member `ip-proto`.
+    pub ip_proto: Option<u8>,
+    /// Member `ip-tos`.
+    pub ip_tos: Option<u8>,
+    /// Members that this type does not know.
+    pub extra: Extra,
+}
+
+impl RockerOfDpaFlowMask {
+    /// With no member set.
+    pub fn new() -> Self {
+        Self {
+            in_pport: None,
+            tunnel_id: None,
+            vlan_id: None,
+            eth_src: None,
+            eth_dst: None,
+            ip_proto: None,
+            ip_tos: None,
+            extra: Extra::default(),
+        }
+    }
+
+    /// Sets `in-pport`.
+    #[must_use]
+    pub fn in_pport(mut self, in_pport: u32) -> Self {
+        self.in_pport = Some(in_pport);
+        self
+    }
+
+    /// Sets `tunnel-id`.
+    #[must_use]
+    pub fn tunnel_id(mut self, tunnel_id: u32) -> Self {
+        self.tunnel_id = Some(tunnel_id);
+        self
+    }
+
+    /// Sets `vlan-id`.
+    #[must_use]
+    pub fn vlan_id(mut self, vlan_id: u16) -> Self {
+        self.vlan_id = Some(vlan_id);
+        self
+    }
+
+    /// Sets `eth-src`.
+    #[must_use]
+    pub fn eth_src(mut self, eth_src: impl Into<String>) -> Self {
+        self.eth_src = Some(eth_src.into());
+        self
+    }
+
+    /// Sets `eth-dst`.
+    #[must_use]
+    pub fn eth_dst(mut self, eth_dst: impl Into<String>) -> Self {
+        self.eth_dst = Some(eth_dst.into());
+        self
+    }
+
+    /// Sets `ip-proto`.
+    #[must_use]
+    pub fn ip_proto(mut self, ip_proto: u8) -> Self {
+        self.ip_proto = Some(ip_proto);
+        self
+    }
+
+    /// Sets `ip-tos`.
+    #[must_use]
+    pub fn ip_tos(mut self, ip_tos: u8) -> Self {
+        self.ip_tos = Some(ip_tos);
+        self
+    }
+}
+
+record! { received RockerOfDpaFlowMask {
+    in_pport: "in-pport" optional,
+    tunnel_id: "tunnel-id" optional,
+    vlan_id: "vlan-id" optional,
+    eth_src: "eth-src" optional,
+    eth_dst: "eth-dst" optional,
+    ip_proto: "ip-proto" optional,
+    ip_tos: "ip-tos" optional,
+} extra }
+
+/// The struct `RockerOfDpaFlowAction`, since QEMU 2.4.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=RockerOfDpaFlowAction)
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RockerOfDpaFlowAction {
+    /// Member `goto-tbl`.
+    pub goto_tbl: Option<u32>,
+    /// Member `group-id`.
+    pub group_id: Option<u32>,
+    /// Member `tunnel-lport`.
+    pub tunnel_lport: Option<u32>,
+    /// Member `vlan-id`.
+    pub vlan_id: Option<u16>,
+    /// Member `new-vlan-id`.
+    pub new_vlan_id: Option<u16>,
+    /// Member `out-pport`.
+    pub out_pport: Option<u32>,
+    /// Members that this type does not know.
+    pub extra: Extra,
+}
+
+impl RockerOfDpaFlowAction {
+    /// With no member set.
+    pub fn new() -> Self {
+        Self {
+            goto_tbl: None,
+            group_id: None,
+            tunnel_lport: None,
+            vlan_id: None,
+            new_vlan_id: None,
+            out_pport: None,
+            extra: Extra::default(),
+        }
+    }
+
+    /// Sets `goto-tbl`.
+    #[must_use]
+    pub fn goto_tbl(mut self, goto_tbl: u32) -> Self {
+        self.goto_tbl = Some(goto_tbl);
+        self
+    }
+
+    /// Sets `group-id`.
+    #[must_use]
+    pub fn group_id(mut self, group_id: u32) -> Self {
+        self.group_id = Some(group_id);
+        self
+    }
+
+    /// Sets `tunnel-lport`.
+    #[must_use]
+    pub fn tunnel_lport(mut self, tunnel_lport: u32) -> Self {
+        self.tunnel_lport = Some(tunnel_lport);
+        self
+    }
+
+    /// Sets `vlan-id`.
+    #[must_use]
+    pub fn vlan_id(mut self, vlan_id: u16) -> Self {
+        self.vlan_id = Some(vlan_id);
+        self
+    }
+
+    /// Sets `new-vlan-id`.
+    #[must_use]
+    pub fn new_vlan_id(mut self, new_vlan_id: u16) -> Self {
+        self.new_vlan_id = Some(new_vlan_id);
+        self
+    }
+
+    /// Sets `out-pport`.
+    #[must_use]
+    pub fn out_pport(mut self, out_pport: u32) -> Self {
+        self.out_pport = Some(out_pport);
+        self
+    }
+}
+
+record! { received RockerOfDpaFlowAction {
+    goto_tbl: "goto-tbl" optional,
+    group_id: "group-id" optional,
+    tunnel_lport: "tunnel-lport" optional,
+    vlan_id: "vlan-id" optional,
+    new_vlan_id: "new-vlan-id" optional,
+    out_pport: "out-pport" optional,
+} extra }
+
+/// The struct `RockerOfDpaFlow`, since QEMU 2.4.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=RockerOfDpaFlow)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RockerOfDpaFlow {
+    /// Member `cookie`.
+    pub cookie: u64,
+    /// Member `hits`.
+    pub hits: u64,
+    /// Member `key`.
+    pub key: RockerOfDpaFlowKey,
+    /// Member `mask`.
+    pub mask: RockerOfDpaFlowMask,
+    /// Member `action`.
+    pub action: RockerOfDpaFlowAction,
+    /// Members that this type does not know.
+    pub extra: Extra,
+}
+
+impl RockerOfDpaFlow {
+    /// With the mandatory members, no optional one set.
+    pub fn new(
+        cookie: u64,
+        hits: u64,
+        key: RockerOfDpaFlowKey,
+        mask: RockerOfDpaFlowMask,
+        action: RockerOfDpaFlowAction,
+    ) -> Self {
+        Self { cookie, hits, key, mask, action, extra: Extra::default() }
+    }
+}
+
+record! { received RockerOfDpaFlow {
+    cookie: "cookie" required,
+    hits: "hits" required,
+    key: "key" required,
+    mask: "mask" required,
+    action: "action" required,
+} extra }
+
+/// The struct `RockerOfDpaGroup`, since QEMU 2.4.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=RockerOfDpaGroup)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RockerOfDpaGroup {
+    /// Member `id`.
+    pub id: u32,
+    /// Member `type`.
+    pub r#type: u8,
+    /// Member `vlan-id`.
+    pub vlan_id: Option<u16>,
+    /// Member `pport`.
+    pub pport: Option<u32>,
+    /// Member `index`.
+    pub index: Option<u32>,
+    /// Member `out-pport`.
+    pub out_pport: Option<u32>,
+    /// Member `group-id`.
+    pub group_id: Option<u32>,
+    /// Member `set-vlan-id`.
+    pub set_vlan_id: Option<u16>,
+    /// Member `pop-vlan`.
+    pub pop_vlan: Option<u8>,
+    /// Member `group-ids`.
+    pub group_ids: Option<Vec<u32>>,
+    /// Member `set-eth-src`.
+    pub set_eth_src: Option<String>,
+    /// Member `set-eth-dst`.
+    pub set_eth_dst: Option<String>,
+    /// Member `ttl-check`.
+    pub ttl_check: Option<u8>,
+    /// Members that this type does not know.
+    pub extra: Extra,
+}
+
+impl RockerOfDpaGroup {
+    /// With the mandatory members, no optional one set.
+    pub fn new(id: u32, r#type: u8) -> Self {
+        Self {
+            id,
+            r#type,
+            vlan_id: None,
+            pport: None,
+            index: None,
+            out_pport: None,
+            group_id: None,
+            set_vlan_id: None,
+            pop_vlan: None,
+            group_ids: None,
+            set_eth_src: None,
+            set_eth_dst: None,
+            ttl_check: None,
+            extra: Extra::default(),
+        }
+    }
+
+    /// Sets `vlan-id`.
+    #[must_use]
+    pub fn vlan_id(mut self, vlan_id: u16) -> Self {
+        self.vlan_id = Some(vlan_id);
+        self
+    }
+
+    /// Sets `pport`.
+    #[must_use]
+    pub fn pport(mut self, pport: u32) -> Self {
+        self.pport = Some(pport);
+        self
+    }
+
+    /// Sets `index`.
+    #[must_use]
+    pub fn index(mut self, index: u32) -> Self {
+        self.index = Some(index);
+        self
+    }
+
+    /// Sets `out-pport`.
+    #[must_use]
+    pub fn out_pport(mut self, out_pport: u32) -> Self {
+        self.out_pport = Some(out_pport);
+        self
+    }
+
+    /// Sets `group-id`.
+    #[must_use]
+    pub fn group_id(mut self, group_id: u32) -> Self {
+        self.group_id = Some(group_id);
+        self
+    }
+
+    /// Sets `set-vlan-id`.
+    #[must_use]
+    pub fn set_vlan_id(mut self, set_vlan_id: u16) -> Self {
+        self.set_vlan_id = Some(set_vlan_id);
+        self
+    }
+
+    /// Sets `pop-vlan`.
+    #[must_use]
+    pub fn pop_vlan(mut self, pop_vlan: u8) -> Self {
+        self.pop_vlan = Some(pop_vlan);
+        self
+    }
+
+    /// Sets `group-ids`.
+    #[must_use]
+    pub fn group_ids(mut self, group_ids: impl Into<Vec<u32>>) -> Self {
+        self.group_ids = Some(group_ids.into());
+        self
+    }
+
+    /// Sets `set-eth-src`.
+    #[must_use]
+    pub fn set_eth_src(mut self, set_eth_src: impl Into<String>) -> Self {
+        self.set_eth_src = Some(set_eth_src.into());
+        self
+    }
+
+    /// Sets `set-eth-dst`.
+    #[must_use]
+    pub fn set_eth_dst(mut self, set_eth_dst: impl Into<String>) -> Self {
+        self.set_eth_dst = Some(set_eth_dst.into());
+        self
+    }
+
+    /// Sets `ttl-check`.
+    #[must_use]
+    pub fn ttl_check(mut self, ttl_check: u8) -> Self {
+        self.ttl_check = Some(ttl_check);
+        self
+    }
+}
+
+record! { received RockerOfDpaGroup {
+    id: "id" required,
+    r#type: "type" required,
+    vlan_id: "vlan-id" optional,
+    pport: "pport" optional,
+    index: "index" optional,
+    out_pport: "out-pport" optional,
+    group_id: "group-id" optional,
+    set_vlan_id: "set-vlan-id" optional,
+    pop_vlan: "pop-vlan" optional,
+    group_ids: "group-ids" optional,
+    set_eth_src: "set-eth-src" optional,
+    set_eth_dst: "set-eth-dst" optional,
+    ttl_check: "ttl-check" optional,
+} extra }
+
+
+/// Commands of `schemas/qapi/rocker.json`.
+pub(super) mod command {
+    use super::super as types;
+    use crate::wire::record;
+    use crate::{Command, schema};
+
+    /// The command `query-rocker`, since QEMU 2.4.
+    ///
+    /// Returns [`RockerSwitch`](types::RockerSwitch).
+    ///
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=query%2Drocker)
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct QueryRocker {
+        /// Member `name`.
+        pub name: String,
+    }
+
+    impl QueryRocker {
+        /// With the mandatory members, no optional one set.
+        pub fn new(name: impl Into<String>) -> Self {
+            Self { name: name.into() }
+        }
+    }
+
+    record! { sent QueryRocker {
+        name: "name" required,
+    } }
+
+    impl Command for QueryRocker {
+        type Reply = types::RockerSwitch;
+        const NAME: &'static str = "query-rocker";
+        const INFO: &'static schema::Command = &types::schema::command::QUERY_ROCKER;
+    }
+
+    /// The command `query-rocker-ports`, since QEMU 2.4.
+    ///
+    /// Returns an array of [`RockerPort`](types::RockerPort).
+    ///
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=query%2Drocker%2Dports)
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct QueryRockerPorts {
+        /// Member `name`.
+        pub name: String,
+    }
+
+    impl QueryRockerPorts {
+        /// With the mandatory members, no optional one set.
+        pub fn new(name: impl Into<String>) -> Self {
+            Self { name: name.into() }
+        }
+    }
+
+    record! { sent QueryRockerPorts {
+        name: "name" required,
+    } }
+
+    impl Command for QueryRockerPorts {
+        type Reply = Vec<types::RockerPort>;
+        const NAME: &'static str = "query-rocker-ports";
+        const INFO: &'static schema::Command = &types::schema::command::QUERY_ROCKER_PORTS;
+    }
+
+    /// The command `query-rocker-of-dpa-flows`, since QEMU 2.4.
+    ///
+    /// Returns an array of [`RockerOfDpaFlow`](types::RockerOfDpaFlow).
+    ///
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=query%2Drocker%2Dof%2Ddpa%2Dflows)
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct QueryRockerOfDpaFlows {
+        /// Member `name`.
+        pub name: String,
+        /// Member `tbl-id`.
+        pub tbl_id: Option<u32>,
+    }
+
+    impl QueryRockerOfDpaFlows {
+        /// With the mandatory members, no optional one set.
+        pub fn new(name: impl Into<String>) -> Self {
+            Self { name: name.into(), tbl_id: None }
+        }
+
+        /// Sets `tbl-id`.
+        #[must_use]
+        pub fn tbl_id(mut self, tbl_id: u32) -> Self {
+            self.tbl_id = Some(tbl_id);
+            self
+        }
+    }
+
+    record! { sent QueryRockerOfDpaFlows {
+        name: "name" required,
+        tbl_id: "tbl-id" optional,
+    } }
+
+    impl Command for QueryRockerOfDpaFlows {
+        type Reply = Vec<types::RockerOfDpaFlow>;
+        const NAME: &'static str = "query-rocker-of-dpa-flows";
+        const INFO: &'static schema::Command = &types::schema::command::QUERY_ROCKER_OF_DPA_FLOWS;
+    }
+
+    /// The command `query-rocker-of-dpa-groups`, since QEMU 2.4.
+    ///
+    /// Returns an array of [`RockerOfDpaGroup`](types::RockerOfDpaGroup).
+    ///
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=query%2Drocker%2Dof%2Ddpa%2Dgroups)
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct QueryRockerOfDpaGroups {
+        /// Member `name`.
+        pub name: String,
+        /// Member `type`.
+        pub r#type: Option<u8>,
+    }
+
+    impl QueryRockerOfDpaGroups {
+        /// With the mandatory members, no optional one set.
+        pub fn new(name: impl Into<String>) -> Self {
+            Self { name: name.into(), r#type: None }
+        }
+
+        /// Sets `type`.
+        #[must_use]
+        pub fn r#type(mut self, r#type: u8) -> Self {
+            self.r#type = Some(r#type);
+            self
+        }
+    }
+
+    record! { sent QueryRockerOfDpaGroups {
+        name: "name" required,
+        r#type: "type" optional,
+    } }
+
+    impl Command for QueryRockerOfDpaGroups {
+        type Reply = Vec<types::RockerOfDpaGroup>;
+        const NAME: &'static str = "query-rocker-of-dpa-groups";
+        const INFO: &'static schema::Command = &types::schema::command::QUERY_ROCKER_OF_DPA_GROUPS;
+    }
+}

@@ -1,0 +1,20 @@
+// Generated from schemas/qapi/acpi-hest.json (QEMU 10.2.2) by `cargo xtask generate`.
+// Do not edit: change the schema or the generator, and run it again.
+
+//! Schema of `schemas/qapi/acpi-hest.json` as data.
+
+/// Commands of `schemas/qapi/acpi-hest.json`.
+pub(super) mod command {
+    #[allow(unused_imports)] // not every command needs one
+    use super::super as types;
+    use crate::schema::*;
+
+    /// `inject-ghes-v2-error`
+    pub static INJECT_GHES_V2_ERROR: Command = Command {
+        name: "inject-ghes-v2-error",
+        arguments: &Object { members: &[required("cper", Type::Base64)], ..EMPTY_OBJECT },
+        features: &[feature("unstable")],
+        since: Some("10.2"),
+        ..COMMAND
+    };
+}

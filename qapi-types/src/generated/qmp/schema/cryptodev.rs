@@ -1,0 +1,59 @@
+// Generated from schemas/qapi/cryptodev.json (QEMU 10.2.2) by `cargo xtask generate`.
+// Do not edit: change the schema or the generator, and run it again.
+
+//! Schema of `schemas/qapi/cryptodev.json` as data.
+
+#[allow(unused_imports)] // not every module needs all of them
+use super::*;
+use crate::schema::*;
+
+/// `QCryptodevBackendAlgoType`
+pub static Q_CRYPTODEV_BACKEND_ALGO_TYPE: Enum =
+    Enum { name: "QCryptodevBackendAlgoType", values: &[value("sym"), value("asym")], features: &[] };
+
+/// `QCryptodevBackendServiceType`
+pub static Q_CRYPTODEV_BACKEND_SERVICE_TYPE: Enum = Enum {
+    name: "QCryptodevBackendServiceType",
+    values: &[value("cipher"), value("hash"), value("mac"), value("aead"), value("akcipher")],
+    features: &[],
+};
+
+/// `QCryptodevBackendType`
+pub static Q_CRYPTODEV_BACKEND_TYPE: Enum = Enum {
+    name: "QCryptodevBackendType",
+    values: &[value("builtin"), value("vhost-user"), value("lkcf")],
+    features: &[],
+};
+
+/// `QCryptodevBackendClient`
+pub static Q_CRYPTODEV_BACKEND_CLIENT: Object = Object {
+    name: "QCryptodevBackendClient",
+    members: &[required("queue", Type::Uint32), required("type", Type::Enum(&Q_CRYPTODEV_BACKEND_TYPE))],
+    ..EMPTY_OBJECT
+};
+
+/// `QCryptodevInfo`
+pub static Q_CRYPTODEV_INFO: Object = Object {
+    name: "QCryptodevInfo",
+    members: &[
+        required("id", Type::Str),
+        required("service", Type::Array(&Type::Enum(&Q_CRYPTODEV_BACKEND_SERVICE_TYPE))),
+        required("client", Type::Array(&Type::Object(&Q_CRYPTODEV_BACKEND_CLIENT))),
+    ],
+    ..EMPTY_OBJECT
+};
+
+/// Commands of `schemas/qapi/cryptodev.json`.
+pub(super) mod command {
+    #[allow(unused_imports)] // not every command needs one
+    use super::super as types;
+    use crate::schema::*;
+
+    /// `query-cryptodev`
+    pub static QUERY_CRYPTODEV: Command = Command {
+        name: "query-cryptodev",
+        returns: Some(Type::Array(&Type::Object(&types::Q_CRYPTODEV_INFO))),
+        since: Some("8.0"),
+        ..COMMAND
+    };
+}

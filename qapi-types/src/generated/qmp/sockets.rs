@@ -1,0 +1,533 @@
+// Generated from schemas/qapi/sockets.json (QEMU 10.2.2) by `cargo xtask generate`.
+// Do not edit: change the schema or the generator, and run it again.
+
+//! Types, commands and events of `schemas/qapi/sockets.json`.
+
+#[allow(unused_imports)] // not every module needs types of others
+use super::*;
+use crate::Extra;
+use crate::wire::{enumeration, record, union};
+
+/// The enum `NetworkAddressFamily`, since QEMU 2.1.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=NetworkAddressFamily)
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NetworkAddressFamily {
+    /// Value `ipv4`.
+    Ipv4,
+    /// Value `ipv6`.
+    Ipv6,
+    /// Value `unix`.
+    Unix,
+    /// Value `vsock`, since QEMU 2.8.
+    Vsock,
+    /// Value `unknown`.
+    UnknownValue,
+    /// A value that this type does not know.
+    Unknown(Box<str>),
+}
+
+enumeration! { received NetworkAddressFamily {
+    "ipv4" Ipv4,
+    "ipv6" Ipv6,
+    "unix" Unix,
+    "vsock" Vsock,
+    "unknown" UnknownValue,
+} open }
+
+/// The struct `InetSocketAddressBase`.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=InetSocketAddressBase)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct InetSocketAddressBase {
+    /// Member `host`.
+    pub host: String,
+    /// Member `port`.
+    pub port: String,
+}
+
+impl InetSocketAddressBase {
+    /// With the mandatory members, no optional one set.
+    pub fn new(host: impl Into<String>, port: impl Into<String>) -> Self {
+        Self { host: host.into(), port: port.into() }
+    }
+}
+
+record! { sent InetSocketAddressBase {
+    host: "host" required,
+    port: "port" required,
+} }
+
+/// The struct `InetSocketAddress`, since QEMU 1.3.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=InetSocketAddress)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct InetSocketAddress {
+    /// Member `host`.
+    pub host: String,
+    /// Member `port`.
+    pub port: String,
+    /// Member `numeric`, since QEMU 2.9.
+    pub numeric: Option<bool>,
+    /// Member `to`.
+    pub to: Option<u16>,
+    /// Member `ipv4`.
+    pub ipv4: Option<bool>,
+    /// Member `ipv6`.
+    pub ipv6: Option<bool>,
+    /// Member `keep-alive`, since QEMU 4.2.
+    pub keep_alive: Option<bool>,
+    /// Member `keep-alive-count`, since QEMU 10.1. Only in builds with `HAVE_TCP_KEEPCNT`.
+    pub keep_alive_count: Option<u32>,
+    /// Member `keep-alive-idle`, since QEMU 10.1. Only in builds with `HAVE_TCP_KEEPIDLE`.
+    pub keep_alive_idle: Option<u32>,
+    /// Member `keep-alive-interval`, since QEMU 10.1. Only in builds with `HAVE_TCP_KEEPINTVL`.
+    pub keep_alive_interval: Option<u32>,
+    /// Member `mptcp`, since QEMU 6.1. Only in builds with `HAVE_IPPROTO_MPTCP`.
+    pub mptcp: Option<bool>,
+    /// Members that this type does not know.
+    pub extra: Extra,
+}
+
+impl InetSocketAddress {
+    /// With the mandatory members, no optional one set.
+    pub fn new(host: impl Into<String>, port: impl Into<String>) -> Self {
+        Self {
+            host: host.into(),
+            port: port.into(),
+            numeric: None,
+            to: None,
+            ipv4: None,
+            ipv6: None,
+            keep_alive: None,
+            keep_alive_count: None,
+            keep_alive_idle: None,
+            keep_alive_interval: None,
+            mptcp: None,
+            extra: Extra::default(),
+        }
+    }
+
+    /// Sets `numeric`.
+    #[must_use]
+    pub fn numeric(mut self, numeric: bool) -> Self {
+        self.numeric = Some(numeric);
+        self
+    }
+
+    /// Sets `to`.
+    #[must_use]
+    pub fn to(mut self, to: u16) -> Self {
+        self.to = Some(to);
+        self
+    }
+
+    /// Sets `ipv4`.
+    #[must_use]
+    pub fn ipv4(mut self, ipv4: bool) -> Self {
+        self.ipv4 = Some(ipv4);
+        self
+    }
+
+    /// Sets `ipv6`.
+    #[must_use]
+    pub fn ipv6(mut self, ipv6: bool) -> Self {
+        self.ipv6 = Some(ipv6);
+        self
+    }
+
+    /// Sets `keep-alive`.
+    #[must_use]
+    pub fn keep_alive(mut self, keep_alive: bool) -> Self {
+        self.keep_alive = Some(keep_alive);
+        self
+    }
+
+    /// Sets `keep-alive-count`.
+    #[must_use]
+    pub fn keep_alive_count(mut self, keep_alive_count: u32) -> Self {
+        self.keep_alive_count = Some(keep_alive_count);
+        self
+    }
+
+    /// Sets `keep-alive-idle`.
+    #[must_use]
+    pub fn keep_alive_idle(mut self, keep_alive_idle: u32) -> Self {
+        self.keep_alive_idle = Some(keep_alive_idle);
+        self
+    }
+
+    /// Sets `keep-alive-interval`.
+    #[must_use]
+    pub fn keep_alive_interval(mut self, keep_alive_interval: u32) -> Self {
+        self.keep_alive_interval = Some(keep_alive_interval);
+        self
+    }
+
+    /// Sets `mptcp`.
+    #[must_use]
+    pub fn mptcp(mut self, mptcp: bool) -> Self {
+        self.mptcp = Some(mptcp);
+        self
+    }
+}
+
+record! { both InetSocketAddress {
+    host: "host" required,
+    port: "port" required,
+    numeric: "numeric" optional,
+    to: "to" optional,
+    ipv4: "ipv4" optional,
+    ipv6: "ipv6" optional,
+    keep_alive: "keep-alive" optional,
+    keep_alive_count: "keep-alive-count" optional,
+    keep_alive_idle: "keep-alive-idle" optional,
+    keep_alive_interval: "keep-alive-interval" optional,
+    mptcp: "mptcp" optional,
+} extra }
+
+/// The struct `UnixSocketAddress`, since QEMU 1.3.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=UnixSocketAddress)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UnixSocketAddress {
+    /// Member `path`.
+    pub path: String,
+    /// Member `abstract`, since QEMU 5.1. Only in builds with `CONFIG_LINUX`.
+    pub r#abstract: Option<bool>,
+    /// Member `tight`, since QEMU 5.1. Only in builds with `CONFIG_LINUX`.
+    pub tight: Option<bool>,
+    /// Members that this type does not know.
+    pub extra: Extra,
+}
+
+impl UnixSocketAddress {
+    /// With the mandatory members, no optional one set.
+    pub fn new(path: impl Into<String>) -> Self {
+        Self { path: path.into(), r#abstract: None, tight: None, extra: Extra::default() }
+    }
+
+    /// Sets `abstract`.
+    #[must_use]
+    pub fn r#abstract(mut self, r#abstract: bool) -> Self {
+        self.r#abstract = Some(r#abstract);
+        self
+    }
+
+    /// Sets `tight`.
+    #[must_use]
+    pub fn tight(mut self, tight: bool) -> Self {
+        self.tight = Some(tight);
+        self
+    }
+}
+
+record! { both UnixSocketAddress {
+    path: "path" required,
+    r#abstract: "abstract" optional,
+    tight: "tight" optional,
+} extra }
+
+/// The struct `VsockSocketAddress`, since QEMU 2.8.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=VsockSocketAddress)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct VsockSocketAddress {
+    /// Member `cid`.
+    pub cid: String,
+    /// Member `port`.
+    pub port: String,
+    /// Members that this type does not know.
+    pub extra: Extra,
+}
+
+impl VsockSocketAddress {
+    /// With the mandatory members, no optional one set.
+    pub fn new(cid: impl Into<String>, port: impl Into<String>) -> Self {
+        Self { cid: cid.into(), port: port.into(), extra: Extra::default() }
+    }
+}
+
+record! { both VsockSocketAddress {
+    cid: "cid" required,
+    port: "port" required,
+} extra }
+
+/// The struct `FdSocketAddress`, since QEMU 1.2.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=FdSocketAddress)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FdSocketAddress {
+    /// Member `str`.
+    pub str: String,
+    /// Members that this type does not know.
+    pub extra: Extra,
+}
+
+impl FdSocketAddress {
+    /// With the mandatory members, no optional one set.
+    pub fn new(str: impl Into<String>) -> Self {
+        Self { str: str.into(), extra: Extra::default() }
+    }
+}
+
+record! { both FdSocketAddress {
+    str: "str" required,
+} extra }
+
+/// The struct `InetSocketAddressWrapper`, since QEMU 1.3.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=InetSocketAddressWrapper)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct InetSocketAddressWrapper {
+    /// Member `data`.
+    pub data: InetSocketAddress,
+}
+
+impl InetSocketAddressWrapper {
+    /// With the mandatory members, no optional one set.
+    pub fn new(data: InetSocketAddress) -> Self {
+        Self { data }
+    }
+}
+
+record! { sent InetSocketAddressWrapper {
+    data: "data" required,
+} }
+
+/// The struct `UnixSocketAddressWrapper`, since QEMU 1.3.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=UnixSocketAddressWrapper)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UnixSocketAddressWrapper {
+    /// Member `data`.
+    pub data: UnixSocketAddress,
+}
+
+impl UnixSocketAddressWrapper {
+    /// With the mandatory members, no optional one set.
+    pub fn new(data: UnixSocketAddress) -> Self {
+        Self { data }
+    }
+}
+
+record! { sent UnixSocketAddressWrapper {
+    data: "data" required,
+} }
+
+/// The struct `VsockSocketAddressWrapper`, since QEMU 2.8.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=VsockSocketAddressWrapper)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct VsockSocketAddressWrapper {
+    /// Member `data`.
+    pub data: VsockSocketAddress,
+}
+
+impl VsockSocketAddressWrapper {
+    /// With the mandatory members, no optional one set.
+    pub fn new(data: VsockSocketAddress) -> Self {
+        Self { data }
+    }
+}
+
+record! { sent VsockSocketAddressWrapper {
+    data: "data" required,
+} }
+
+/// The struct `FdSocketAddressWrapper`, since QEMU 1.3.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=FdSocketAddressWrapper)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FdSocketAddressWrapper {
+    /// Member `data`.
+    pub data: FdSocketAddress,
+}
+
+impl FdSocketAddressWrapper {
+    /// With the mandatory members, no optional one set.
+    pub fn new(data: FdSocketAddress) -> Self {
+        Self { data }
+    }
+}
+
+record! { sent FdSocketAddressWrapper {
+    data: "data" required,
+} }
+
+/// The union `SocketAddressLegacy`, since QEMU 1.3.
+///
+/// Its tag is `type`, which [`SocketAddressLegacyBranch`] stands for.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=SocketAddressLegacy)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SocketAddressLegacy {
+    /// What `type` is, and the members that come with it.
+    pub branch: SocketAddressLegacyBranch,
+}
+
+impl SocketAddressLegacy {
+    /// With the mandatory members, no optional one set.
+    pub fn new(branch: impl Into<SocketAddressLegacyBranch>) -> Self {
+        Self { branch: branch.into() }
+    }
+}
+
+/// The branches of [`SocketAddressLegacy`], by the value of `type`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum SocketAddressLegacyBranch {
+    /// Branch `inet`.
+    Inet(InetSocketAddressWrapper),
+    /// Branch `unix`.
+    Unix(UnixSocketAddressWrapper),
+    /// Branch `vsock`.
+    Vsock(VsockSocketAddressWrapper),
+    /// Branch `fd`.
+    Fd(FdSocketAddressWrapper),
+}
+
+impl From<InetSocketAddressWrapper> for SocketAddressLegacyBranch {
+    fn from(value: InetSocketAddressWrapper) -> Self {
+        Self::Inet(value)
+    }
+}
+
+impl From<UnixSocketAddressWrapper> for SocketAddressLegacyBranch {
+    fn from(value: UnixSocketAddressWrapper) -> Self {
+        Self::Unix(value)
+    }
+}
+
+impl From<VsockSocketAddressWrapper> for SocketAddressLegacyBranch {
+    fn from(value: VsockSocketAddressWrapper) -> Self {
+        Self::Vsock(value)
+    }
+}
+
+impl From<FdSocketAddressWrapper> for SocketAddressLegacyBranch {
+    fn from(value: FdSocketAddressWrapper) -> Self {
+        Self::Fd(value)
+    }
+}
+
+union! {
+    sent SocketAddressLegacy {}
+    r#type: SocketAddressType = "type" required,
+    branch: SocketAddressLegacyBranch {
+        "inet" Inet(InetSocketAddressWrapper),
+        "unix" Unix(UnixSocketAddressWrapper),
+        "vsock" Vsock(VsockSocketAddressWrapper),
+        "fd" Fd(FdSocketAddressWrapper),
+    }
+}
+
+/// The enum `SocketAddressType`, since QEMU 2.9.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=SocketAddressType)
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SocketAddressType {
+    /// Value `inet`.
+    Inet,
+    /// Value `unix`.
+    Unix,
+    /// Value `vsock`.
+    Vsock,
+    /// Value `fd`.
+    Fd,
+    /// A value that this type does not know.
+    Unknown(Box<str>),
+}
+
+enumeration! { both SocketAddressType {
+    "inet" Inet,
+    "unix" Unix,
+    "vsock" Vsock,
+    "fd" Fd,
+} open }
+
+/// The union `SocketAddress`, since QEMU 2.9.
+///
+/// Its tag is `type`, which [`SocketAddressBranch`] stands for.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=SocketAddress)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SocketAddress {
+    /// What `type` is, and the members that come with it.
+    pub branch: SocketAddressBranch,
+    /// Members that this type does not know.
+    pub extra: Extra,
+}
+
+impl SocketAddress {
+    /// With the mandatory members, no optional one set.
+    pub fn new(branch: impl Into<SocketAddressBranch>) -> Self {
+        Self { branch: branch.into(), extra: Extra::default() }
+    }
+}
+
+/// The branches of [`SocketAddress`], by the value of `type`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum SocketAddressBranch {
+    /// Branch `inet`.
+    Inet(InetSocketAddress),
+    /// Branch `unix`.
+    Unix(UnixSocketAddress),
+    /// Branch `vsock`.
+    Vsock(VsockSocketAddress),
+    /// Branch `fd`.
+    Fd(FdSocketAddress),
+    /// A branch that this type does not know. Its members are in `extra`.
+    Unknown(Box<str>),
+}
+
+impl From<InetSocketAddress> for SocketAddressBranch {
+    fn from(value: InetSocketAddress) -> Self {
+        Self::Inet(value)
+    }
+}
+
+impl From<UnixSocketAddress> for SocketAddressBranch {
+    fn from(value: UnixSocketAddress) -> Self {
+        Self::Unix(value)
+    }
+}
+
+impl From<VsockSocketAddress> for SocketAddressBranch {
+    fn from(value: VsockSocketAddress) -> Self {
+        Self::Vsock(value)
+    }
+}
+
+impl From<FdSocketAddress> for SocketAddressBranch {
+    fn from(value: FdSocketAddress) -> Self {
+        Self::Fd(value)
+    }
+}
+
+union! {
+    both SocketAddress {}
+    r#type: SocketAddressType = "type" required,
+    branch: SocketAddressBranch {
+        "inet" Inet(InetSocketAddress),
+        "unix" Unix(UnixSocketAddress),
+        "vsock" Vsock(VsockSocketAddress),
+        "fd" Fd(FdSocketAddress),
+    }
+    extra
+}
+

@@ -1,0 +1,481 @@
+// Generated from schemas/qapi/stats.json (QEMU 10.2.2) by `cargo xtask generate`.
+// Do not edit: change the schema or the generator, and run it again.
+
+//! Types, commands and events of `schemas/qapi/stats.json`.
+
+#[allow(unused_imports)] // not every module needs types of others
+use super::*;
+use crate::Extra;
+use crate::wire::{alternate, enumeration, record, union};
+
+/// The enum `StatsType`, since QEMU 7.1.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=StatsType)
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum StatsType {
+    /// Value `cumulative`.
+    Cumulative,
+    /// Value `instant`.
+    Instant,
+    /// Value `peak`.
+    Peak,
+    /// Value `linear-histogram`.
+    LinearHistogram,
+    /// Value `log2-histogram`.
+    Log2Histogram,
+    /// A value that this type does not know.
+    Unknown(Box<str>),
+}
+
+enumeration! { received StatsType {
+    "cumulative" Cumulative,
+    "instant" Instant,
+    "peak" Peak,
+    "linear-histogram" LinearHistogram,
+    "log2-histogram" Log2Histogram,
+} open }
+
+/// The enum `StatsUnit`, since QEMU 7.1.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=StatsUnit)
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum StatsUnit {
+    /// Value `bytes`.
+    Bytes,
+    /// Value `seconds`.
+    Seconds,
+    /// Value `cycles`.
+    Cycles,
+    /// Value `boolean`.
+    Boolean,
+    /// A value that this type does not know.
+    Unknown(Box<str>),
+}
+
+enumeration! { received StatsUnit {
+    "bytes" Bytes,
+    "seconds" Seconds,
+    "cycles" Cycles,
+    "boolean" Boolean,
+} open }
+
+/// The enum `StatsProvider`, since QEMU 7.1.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=StatsProvider)
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum StatsProvider {
+    /// Value `kvm`.
+    Kvm,
+    /// Value `cryptodev`.
+    Cryptodev,
+    /// A value that this type does not know.
+    Unknown(Box<str>),
+}
+
+enumeration! { both StatsProvider {
+    "kvm" Kvm,
+    "cryptodev" Cryptodev,
+} open }
+
+/// The enum `StatsTarget`, since QEMU 7.1.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=StatsTarget)
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum StatsTarget {
+    /// Value `vm`.
+    Vm,
+    /// Value `vcpu`.
+    Vcpu,
+    /// Value `cryptodev`, since QEMU 8.0.
+    Cryptodev,
+    /// A value that this type does not know.
+    Unknown(Box<str>),
+}
+
+enumeration! { both StatsTarget {
+    "vm" Vm,
+    "vcpu" Vcpu,
+    "cryptodev" Cryptodev,
+} open }
+
+/// The struct `StatsRequest`, since QEMU 7.1.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=StatsRequest)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct StatsRequest {
+    /// Member `provider`.
+    pub provider: StatsProvider,
+    /// Member `names`.
+    pub names: Option<Vec<String>>,
+}
+
+impl StatsRequest {
+    /// With the mandatory members, no optional one set.
+    pub fn new(provider: StatsProvider) -> Self {
+        Self { provider, names: None }
+    }
+
+    /// Sets `names`.
+    #[must_use]
+    pub fn names(mut self, names: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.names = Some(names.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+record! { sent StatsRequest {
+    provider: "provider" required,
+    names: "names" optional,
+} }
+
+/// The struct `StatsVCPUFilter`, since QEMU 7.1.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=StatsVCPUFilter)
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StatsVcpuFilter {
+    /// Member `vcpus`.
+    pub vcpus: Option<Vec<String>>,
+}
+
+impl StatsVcpuFilter {
+    /// With no member set.
+    pub fn new() -> Self {
+        Self { vcpus: None }
+    }
+
+    /// Sets `vcpus`.
+    #[must_use]
+    pub fn vcpus(mut self, vcpus: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.vcpus = Some(vcpus.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+record! { sent StatsVcpuFilter {
+    vcpus: "vcpus" optional,
+} }
+
+/// The union `StatsFilter`, since QEMU 7.1.
+///
+/// Its tag is `target`, which [`StatsFilterBranch`] stands for.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=StatsFilter)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct StatsFilter {
+    /// Member `providers`.
+    pub providers: Option<Vec<StatsRequest>>,
+    /// What `target` is, and the members that come with it.
+    pub branch: StatsFilterBranch,
+}
+
+impl StatsFilter {
+    /// With the mandatory members, no optional one set.
+    pub fn new(branch: impl Into<StatsFilterBranch>) -> Self {
+        Self { providers: None, branch: branch.into() }
+    }
+
+    /// Sets `providers`.
+    #[must_use]
+    pub fn providers(mut self, providers: impl Into<Vec<StatsRequest>>) -> Self {
+        self.providers = Some(providers.into());
+        self
+    }
+}
+
+/// The branches of [`StatsFilter`], by the value of `target`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum StatsFilterBranch {
+    /// Branch `vm`.
+    Vm,
+    /// Branch `vcpu`.
+    Vcpu(StatsVcpuFilter),
+    /// Branch `cryptodev`.
+    Cryptodev,
+}
+
+impl From<StatsVcpuFilter> for StatsFilterBranch {
+    fn from(value: StatsVcpuFilter) -> Self {
+        Self::Vcpu(value)
+    }
+}
+
+union! {
+    sent StatsFilter {
+        providers: "providers" optional,
+    }
+    target: StatsTarget = "target" required,
+    branch: StatsFilterBranch {
+        "vm" Vm,
+        "vcpu" Vcpu(StatsVcpuFilter),
+        "cryptodev" Cryptodev,
+    }
+}
+
+/// The alternate `StatsValue`, since QEMU 7.1.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=StatsValue)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum StatsValue {
+    /// An integer.
+    Scalar(u64),
+    /// A boolean.
+    Boolean(bool),
+    /// An array.
+    List(Vec<u64>),
+}
+
+impl From<u64> for StatsValue {
+    fn from(value: u64) -> Self {
+        Self::Scalar(value)
+    }
+}
+
+impl From<bool> for StatsValue {
+    fn from(value: bool) -> Self {
+        Self::Boolean(value)
+    }
+}
+
+impl From<Vec<u64>> for StatsValue {
+    fn from(value: Vec<u64>) -> Self {
+        Self::List(value)
+    }
+}
+
+alternate! { received StatsValue, "an integer or a boolean or an array", {
+    integer Scalar(u64),
+    boolean Boolean(bool),
+    array List(Vec<u64>),
+} }
+
+/// The struct `Stats`, since QEMU 7.1.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Stats)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Stats {
+    /// Member `name`.
+    pub name: String,
+    /// Member `value`.
+    pub value: StatsValue,
+    /// Members that this type does not know.
+    pub extra: Extra,
+}
+
+impl Stats {
+    /// With the mandatory members, no optional one set.
+    pub fn new(name: impl Into<String>, value: impl Into<StatsValue>) -> Self {
+        Self { name: name.into(), value: value.into(), extra: Extra::default() }
+    }
+}
+
+record! { received Stats {
+    name: "name" required,
+    value: "value" required,
+} extra }
+
+/// The struct `StatsResult`, since QEMU 7.1.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=StatsResult)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct StatsResult {
+    /// Member `provider`.
+    pub provider: StatsProvider,
+    /// Member `qom-path`.
+    pub qom_path: Option<String>,
+    /// Member `stats`.
+    pub stats: Vec<Stats>,
+    /// Members that this type does not know.
+    pub extra: Extra,
+}
+
+impl StatsResult {
+    /// With the mandatory members, no optional one set.
+    pub fn new(provider: StatsProvider, stats: impl Into<Vec<Stats>>) -> Self {
+        Self { provider, qom_path: None, stats: stats.into(), extra: Extra::default() }
+    }
+
+    /// Sets `qom-path`.
+    #[must_use]
+    pub fn qom_path(mut self, qom_path: impl Into<String>) -> Self {
+        self.qom_path = Some(qom_path.into());
+        self
+    }
+}
+
+record! { received StatsResult {
+    provider: "provider" required,
+    qom_path: "qom-path" optional,
+    stats: "stats" required,
+} extra }
+
+/// The struct `StatsSchemaValue`, since QEMU 7.1.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=StatsSchemaValue)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct StatsSchemaValue {
+    /// Member `name`.
+    pub name: String,
+    /// Member `type`.
+    pub r#type: StatsType,
+    /// Member `unit`.
+    pub unit: Option<StatsUnit>,
+    /// Member `base`.
+    pub base: Option<i8>,
+    /// Member `exponent`.
+    pub exponent: i16,
+    /// Member `bucket-size`.
+    pub bucket_size: Option<u32>,
+    /// Members that this type does not know.
+    pub extra: Extra,
+}
+
+impl StatsSchemaValue {
+    /// With the mandatory members, no optional one set.
+    pub fn new(name: impl Into<String>, r#type: StatsType, exponent: i16) -> Self {
+        Self { name: name.into(), r#type, unit: None, base: None, exponent, bucket_size: None, extra: Extra::default() }
+    }
+
+    /// Sets `unit`.
+    #[must_use]
+    pub fn unit(mut self, unit: StatsUnit) -> Self {
+        self.unit = Some(unit);
+        self
+    }
+
+    /// Sets `base`.
+    #[must_use]
+    pub fn base(mut self, base: i8) -> Self {
+        self.base = Some(base);
+        self
+    }
+
+    /// Sets `bucket-size`.
+    #[must_use]
+    pub fn bucket_size(mut self, bucket_size: u32) -> Self {
+        self.bucket_size = Some(bucket_size);
+        self
+    }
+}
+
+record! { received StatsSchemaValue {
+    name: "name" required,
+    r#type: "type" required,
+    unit: "unit" optional,
+    base: "base" optional,
+    exponent: "exponent" required,
+    bucket_size: "bucket-size" optional,
+} extra }
+
+/// The struct `StatsSchema`, since QEMU 7.1.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=StatsSchema)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct StatsSchema {
+    /// Member `provider`.
+    pub provider: StatsProvider,
+    /// Member `target`.
+    pub target: StatsTarget,
+    /// Member `stats`.
+    pub stats: Vec<StatsSchemaValue>,
+    /// Members that this type does not know.
+    pub extra: Extra,
+}
+
+impl StatsSchema {
+    /// With the mandatory members, no optional one set.
+    pub fn new(provider: StatsProvider, target: StatsTarget, stats: impl Into<Vec<StatsSchemaValue>>) -> Self {
+        Self { provider, target, stats: stats.into(), extra: Extra::default() }
+    }
+}
+
+record! { received StatsSchema {
+    provider: "provider" required,
+    target: "target" required,
+    stats: "stats" required,
+} extra }
+
+
+/// Commands of `schemas/qapi/stats.json`.
+pub(super) mod command {
+    use super::super as types;
+    use crate::wire::{record, transparent};
+    use crate::{Command, schema};
+
+    /// The command `query-stats`, since QEMU 7.1.
+    ///
+    /// Returns an array of [`StatsResult`](types::StatsResult).
+    ///
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=query%2Dstats)
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct QueryStats(pub types::StatsFilter);
+
+    impl QueryStats {
+        /// With what it carries.
+        pub fn new(carried: types::StatsFilter) -> Self {
+            Self(carried)
+        }
+    }
+
+    impl From<types::StatsFilter> for QueryStats {
+        fn from(carried: types::StatsFilter) -> Self {
+            Self(carried)
+        }
+    }
+
+    transparent! { sent QueryStats(types::StatsFilter) }
+
+    impl Command for QueryStats {
+        type Reply = Vec<types::StatsResult>;
+        const NAME: &'static str = "query-stats";
+        const INFO: &'static schema::Command = &types::schema::command::QUERY_STATS;
+    }
+
+    /// The command `query-stats-schemas`, since QEMU 7.1.
+    ///
+    /// Returns an array of [`StatsSchema`](types::StatsSchema).
+    ///
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=query%2Dstats%2Dschemas)
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct QueryStatsSchemas {
+        /// Member `provider`.
+        pub provider: Option<types::StatsProvider>,
+    }
+
+    impl QueryStatsSchemas {
+        /// With no member set.
+        pub fn new() -> Self {
+            Self { provider: None }
+        }
+
+        /// Sets `provider`.
+        #[must_use]
+        pub fn provider(mut self, provider: types::StatsProvider) -> Self {
+            self.provider = Some(provider);
+            self
+        }
+    }
+
+    record! { sent QueryStatsSchemas {
+        provider: "provider" optional,
+    } }
+
+    impl Command for QueryStatsSchemas {
+        type Reply = Vec<types::StatsSchema>;
+        const NAME: &'static str = "query-stats-schemas";
+        const INFO: &'static schema::Command = &types::schema::command::QUERY_STATS_SCHEMAS;
+    }
+}

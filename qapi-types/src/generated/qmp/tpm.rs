@@ -1,0 +1,345 @@
+// Generated from schemas/qapi/tpm.json (QEMU 10.2.2) by `cargo xtask generate`.
+// Do not edit: change the schema or the generator, and run it again.
+
+//! Types, commands and events of `schemas/qapi/tpm.json`.
+
+#[allow(unused_imports)] // not every module needs types of others
+use super::*;
+use crate::Extra;
+use crate::wire::{enumeration, record, union};
+
+/// The enum `TpmModel`, since QEMU 1.5.
+///
+/// Only in builds with `CONFIG_TPM`.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=TpmModel)
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TpmModel {
+    /// Value `tpm-tis`.
+    TpmTis,
+    /// Value `tpm-crb`, since QEMU 2.12.
+    TpmCrb,
+    /// Value `tpm-spapr`, since QEMU 5.0.
+    TpmSpapr,
+    /// A value that this type does not know.
+    Unknown(Box<str>),
+}
+
+enumeration! { received TpmModel {
+    "tpm-tis" TpmTis,
+    "tpm-crb" TpmCrb,
+    "tpm-spapr" TpmSpapr,
+} open }
+
+/// The enum `TpmType`, since QEMU 1.5.
+///
+/// Only in builds with `CONFIG_TPM`.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=TpmType)
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TpmType {
+    /// Value `passthrough`.
+    Passthrough,
+    /// Value `emulator`, since QEMU 2.11.
+    Emulator,
+    /// A value that this type does not know.
+    Unknown(Box<str>),
+}
+
+enumeration! { received TpmType {
+    "passthrough" Passthrough,
+    "emulator" Emulator,
+} open }
+
+/// The struct `TPMPassthroughOptions`, since QEMU 1.5.
+///
+/// Only in builds with `CONFIG_TPM`.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=TPMPassthroughOptions)
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TpmPassthroughOptions {
+    /// Member `path`.
+    pub path: Option<String>,
+    /// Member `cancel-path`.
+    pub cancel_path: Option<String>,
+    /// Members that this type does not know.
+    pub extra: Extra,
+}
+
+impl TpmPassthroughOptions {
+    /// With no member set.
+    pub fn new() -> Self {
+        Self { path: None, cancel_path: None, extra: Extra::default() }
+    }
+
+    /// Sets `path`.
+    #[must_use]
+    pub fn path(mut self, path: impl Into<String>) -> Self {
+        self.path = Some(path.into());
+        self
+    }
+
+    /// Sets `cancel-path`.
+    #[must_use]
+    pub fn cancel_path(mut self, cancel_path: impl Into<String>) -> Self {
+        self.cancel_path = Some(cancel_path.into());
+        self
+    }
+}
+
+record! { received TpmPassthroughOptions {
+    path: "path" optional,
+    cancel_path: "cancel-path" optional,
+} extra }
+
+/// The struct `TPMEmulatorOptions`, since QEMU 2.11.
+///
+/// Only in builds with `CONFIG_TPM`.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=TPMEmulatorOptions)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TpmEmulatorOptions {
+    /// Member `chardev`.
+    pub chardev: String,
+    /// Members that this type does not know.
+    pub extra: Extra,
+}
+
+impl TpmEmulatorOptions {
+    /// With the mandatory members, no optional one set.
+    pub fn new(chardev: impl Into<String>) -> Self {
+        Self { chardev: chardev.into(), extra: Extra::default() }
+    }
+}
+
+record! { received TpmEmulatorOptions {
+    chardev: "chardev" required,
+} extra }
+
+/// The struct `TPMPassthroughOptionsWrapper`, since QEMU 1.5.
+///
+/// Only in builds with `CONFIG_TPM`.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=TPMPassthroughOptionsWrapper)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TpmPassthroughOptionsWrapper {
+    /// Member `data`.
+    pub data: TpmPassthroughOptions,
+    /// Members that this type does not know.
+    pub extra: Extra,
+}
+
+impl TpmPassthroughOptionsWrapper {
+    /// With the mandatory members, no optional one set.
+    pub fn new(data: TpmPassthroughOptions) -> Self {
+        Self { data, extra: Extra::default() }
+    }
+}
+
+record! { received TpmPassthroughOptionsWrapper {
+    data: "data" required,
+} extra }
+
+/// The struct `TPMEmulatorOptionsWrapper`, since QEMU 2.11.
+///
+/// Only in builds with `CONFIG_TPM`.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=TPMEmulatorOptionsWrapper)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TpmEmulatorOptionsWrapper {
+    /// Member `data`.
+    pub data: TpmEmulatorOptions,
+    /// Members that this type does not know.
+    pub extra: Extra,
+}
+
+impl TpmEmulatorOptionsWrapper {
+    /// With the mandatory members, no optional one set.
+    pub fn new(data: TpmEmulatorOptions) -> Self {
+        Self { data, extra: Extra::default() }
+    }
+}
+
+record! { received TpmEmulatorOptionsWrapper {
+    data: "data" required,
+} extra }
+
+/// The union `TpmTypeOptions`, since QEMU 1.5.
+///
+/// Only in builds with `CONFIG_TPM`.
+///
+/// Its tag is `type`, which [`TpmTypeOptionsBranch`] stands for.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=TpmTypeOptions)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TpmTypeOptions {
+    /// What `type` is, and the members that come with it.
+    pub branch: TpmTypeOptionsBranch,
+    /// Members that this type does not know.
+    pub extra: Extra,
+}
+
+impl TpmTypeOptions {
+    /// With the mandatory members, no optional one set.
+    pub fn new(branch: impl Into<TpmTypeOptionsBranch>) -> Self {
+        Self { branch: branch.into(), extra: Extra::default() }
+    }
+}
+
+/// The branches of [`TpmTypeOptions`], by the value of `type`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum TpmTypeOptionsBranch {
+    /// Branch `passthrough`.
+    Passthrough(TpmPassthroughOptionsWrapper),
+    /// Branch `emulator`.
+    Emulator(TpmEmulatorOptionsWrapper),
+    /// A branch that this type does not know. Its members are in `extra`.
+    Unknown(Box<str>),
+}
+
+impl From<TpmPassthroughOptionsWrapper> for TpmTypeOptionsBranch {
+    fn from(value: TpmPassthroughOptionsWrapper) -> Self {
+        Self::Passthrough(value)
+    }
+}
+
+impl From<TpmEmulatorOptionsWrapper> for TpmTypeOptionsBranch {
+    fn from(value: TpmEmulatorOptionsWrapper) -> Self {
+        Self::Emulator(value)
+    }
+}
+
+union! {
+    received TpmTypeOptions {}
+    r#type: TpmType = "type" required,
+    branch: TpmTypeOptionsBranch {
+        "passthrough" Passthrough(TpmPassthroughOptionsWrapper),
+        "emulator" Emulator(TpmEmulatorOptionsWrapper),
+    }
+    extra
+}
+
+/// The struct `TPMInfo`, since QEMU 1.5.
+///
+/// Only in builds with `CONFIG_TPM`.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=TPMInfo)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TpmInfo {
+    /// Member `id`.
+    pub id: String,
+    /// Member `model`.
+    pub model: TpmModel,
+    /// Member `options`.
+    pub options: TpmTypeOptions,
+    /// Members that this type does not know.
+    pub extra: Extra,
+}
+
+impl TpmInfo {
+    /// With the mandatory members, no optional one set.
+    pub fn new(id: impl Into<String>, model: TpmModel, options: TpmTypeOptions) -> Self {
+        Self { id: id.into(), model, options, extra: Extra::default() }
+    }
+}
+
+record! { received TpmInfo {
+    id: "id" required,
+    model: "model" required,
+    options: "options" required,
+} extra }
+
+
+/// Commands of `schemas/qapi/tpm.json`.
+pub(super) mod command {
+    use super::super as types;
+    use crate::wire::record;
+    use crate::{Command, schema};
+
+    /// The command `query-tpm-models`, since QEMU 1.5.
+    ///
+    /// Only in builds with `CONFIG_TPM`.
+    ///
+    /// Returns an array of [`TpmModel`](types::TpmModel).
+    ///
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=query%2Dtpm%2Dmodels)
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct QueryTpmModels {}
+
+    impl QueryTpmModels {
+        /// With no member set.
+        pub fn new() -> Self {
+            Self {}
+        }
+    }
+
+    record! { sent QueryTpmModels {} }
+
+    impl Command for QueryTpmModels {
+        type Reply = Vec<types::TpmModel>;
+        const NAME: &'static str = "query-tpm-models";
+        const INFO: &'static schema::Command = &types::schema::command::QUERY_TPM_MODELS;
+    }
+
+    /// The command `query-tpm-types`, since QEMU 1.5.
+    ///
+    /// Only in builds with `CONFIG_TPM`.
+    ///
+    /// Returns an array of [`TpmType`](types::TpmType).
+    ///
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=query%2Dtpm%2Dtypes)
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct QueryTpmTypes {}
+
+    impl QueryTpmTypes {
+        /// With no member set.
+        pub fn new() -> Self {
+            Self {}
+        }
+    }
+
+    record! { sent QueryTpmTypes {} }
+
+    impl Command for QueryTpmTypes {
+        type Reply = Vec<types::TpmType>;
+        const NAME: &'static str = "query-tpm-types";
+        const INFO: &'static schema::Command = &types::schema::command::QUERY_TPM_TYPES;
+    }
+
+    /// The command `query-tpm`, since QEMU 1.5.
+    ///
+    /// Only in builds with `CONFIG_TPM`.
+    ///
+    /// Returns an array of [`TpmInfo`](types::TpmInfo).
+    ///
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=query%2Dtpm)
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct QueryTpm {}
+
+    impl QueryTpm {
+        /// With no member set.
+        pub fn new() -> Self {
+            Self {}
+        }
+    }
+
+    record! { sent QueryTpm {} }
+
+    impl Command for QueryTpm {
+        type Reply = Vec<types::TpmInfo>;
+        const NAME: &'static str = "query-tpm";
+        const INFO: &'static schema::Command = &types::schema::command::QUERY_TPM;
+    }
+}

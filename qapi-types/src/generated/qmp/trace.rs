@@ -1,0 +1,136 @@
+// Generated from schemas/qapi/trace.json (QEMU 10.2.2) by `cargo xtask generate`.
+// Do not edit: change the schema or the generator, and run it again.
+
+//! Types, commands and events of `schemas/qapi/trace.json`.
+
+#[allow(unused_imports)] // not every module needs types of others
+use super::*;
+use crate::Extra;
+use crate::wire::{enumeration, record};
+
+/// The enum `TraceEventState`, since QEMU 2.2.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=TraceEventState)
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TraceEventState {
+    /// Value `unavailable`.
+    Unavailable,
+    /// Value `disabled`.
+    Disabled,
+    /// Value `enabled`.
+    Enabled,
+    /// A value that this type does not know.
+    Unknown(Box<str>),
+}
+
+enumeration! { received TraceEventState {
+    "unavailable" Unavailable,
+    "disabled" Disabled,
+    "enabled" Enabled,
+} open }
+
+/// The struct `TraceEventInfo`, since QEMU 2.2.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=TraceEventInfo)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TraceEventInfo {
+    /// Member `name`.
+    pub name: String,
+    /// Member `state`.
+    pub state: TraceEventState,
+    /// Members that this type does not know.
+    pub extra: Extra,
+}
+
+impl TraceEventInfo {
+    /// With the mandatory members, no optional one set.
+    pub fn new(name: impl Into<String>, state: TraceEventState) -> Self {
+        Self { name: name.into(), state, extra: Extra::default() }
+    }
+}
+
+record! { received TraceEventInfo {
+    name: "name" required,
+    state: "state" required,
+} extra }
+
+
+/// Commands of `schemas/qapi/trace.json`.
+pub(super) mod command {
+    use super::super as types;
+    use crate::wire::record;
+    use crate::{Command, Empty, schema};
+
+    /// The command `trace-event-get-state`, since QEMU 2.2.
+    ///
+    /// Returns an array of [`TraceEventInfo`](types::TraceEventInfo).
+    ///
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=trace%2Devent%2Dget%2Dstate)
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct TraceEventGetState {
+        /// Member `name`.
+        pub name: String,
+    }
+
+    impl TraceEventGetState {
+        /// With the mandatory members, no optional one set.
+        pub fn new(name: impl Into<String>) -> Self {
+            Self { name: name.into() }
+        }
+    }
+
+    record! { sent TraceEventGetState {
+        name: "name" required,
+    } }
+
+    impl Command for TraceEventGetState {
+        type Reply = Vec<types::TraceEventInfo>;
+        const NAME: &'static str = "trace-event-get-state";
+        const INFO: &'static schema::Command = &types::schema::command::TRACE_EVENT_GET_STATE;
+    }
+
+    /// The command `trace-event-set-state`, since QEMU 2.2.
+    ///
+    /// Returns nothing.
+    ///
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=trace%2Devent%2Dset%2Dstate)
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct TraceEventSetState {
+        /// Member `name`.
+        pub name: String,
+        /// Member `enable`.
+        pub enable: bool,
+        /// Member `ignore-unavailable`.
+        pub ignore_unavailable: Option<bool>,
+    }
+
+    impl TraceEventSetState {
+        /// With the mandatory members, no optional one set.
+        pub fn new(name: impl Into<String>, enable: bool) -> Self {
+            Self { name: name.into(), enable, ignore_unavailable: None }
+        }
+
+        /// Sets `ignore-unavailable`.
+        #[must_use]
+        pub fn ignore_unavailable(mut self, ignore_unavailable: bool) -> Self {
+            self.ignore_unavailable = Some(ignore_unavailable);
+            self
+        }
+    }
+
+    record! { sent TraceEventSetState {
+        name: "name" required,
+        enable: "enable" required,
+        ignore_unavailable: "ignore-unavailable" optional,
+    } }
+
+    impl Command for TraceEventSetState {
+        type Reply = Empty;
+        const NAME: &'static str = "trace-event-set-state";
+        const INFO: &'static schema::Command = &types::schema::command::TRACE_EVENT_SET_STATE;
+    }
+}

@@ -1,0 +1,468 @@
+// Generated from schemas/qapi/transaction.json (QEMU 10.2.2) by `cargo xtask generate`.
+// Do not edit: change the schema or the generator, and run it again.
+
+//! Types, commands and events of `schemas/qapi/transaction.json`.
+
+#[allow(unused_imports)] // not every module needs types of others
+use super::*;
+use crate::wire::{enumeration, record, union};
+
+/// The struct `Abort`, since QEMU 1.6.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Abort)
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Abort {}
+
+impl Abort {
+    /// With no member set.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+record! { sent Abort {} }
+
+/// The enum `ActionCompletionMode`, since QEMU 2.5.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=ActionCompletionMode)
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ActionCompletionMode {
+    /// Value `individual`.
+    Individual,
+    /// Value `grouped`.
+    Grouped,
+}
+
+enumeration! { sent ActionCompletionMode {
+    "individual" Individual,
+    "grouped" Grouped,
+} }
+
+/// The enum `TransactionActionKind`, since QEMU 1.1.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=TransactionActionKind)
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TransactionActionKind {
+    /// Value `abort`.
+    Abort,
+    /// Value `block-dirty-bitmap-add`.
+    BlockDirtyBitmapAdd,
+    /// Value `block-dirty-bitmap-remove`.
+    BlockDirtyBitmapRemove,
+    /// Value `block-dirty-bitmap-clear`.
+    BlockDirtyBitmapClear,
+    /// Value `block-dirty-bitmap-enable`.
+    BlockDirtyBitmapEnable,
+    /// Value `block-dirty-bitmap-disable`.
+    BlockDirtyBitmapDisable,
+    /// Value `block-dirty-bitmap-merge`.
+    BlockDirtyBitmapMerge,
+    /// Value `blockdev-backup`.
+    BlockdevBackup,
+    /// Value `blockdev-snapshot`.
+    BlockdevSnapshot,
+    /// Value `blockdev-snapshot-internal-sync`.
+    BlockdevSnapshotInternalSync,
+    /// Value `blockdev-snapshot-sync`.
+    BlockdevSnapshotSync,
+    /// Value `drive-backup`. **Deprecated** upstream.
+    DriveBackup,
+}
+
+enumeration! { sent TransactionActionKind {
+    "abort" Abort,
+    "block-dirty-bitmap-add" BlockDirtyBitmapAdd,
+    "block-dirty-bitmap-remove" BlockDirtyBitmapRemove,
+    "block-dirty-bitmap-clear" BlockDirtyBitmapClear,
+    "block-dirty-bitmap-enable" BlockDirtyBitmapEnable,
+    "block-dirty-bitmap-disable" BlockDirtyBitmapDisable,
+    "block-dirty-bitmap-merge" BlockDirtyBitmapMerge,
+    "blockdev-backup" BlockdevBackup,
+    "blockdev-snapshot" BlockdevSnapshot,
+    "blockdev-snapshot-internal-sync" BlockdevSnapshotInternalSync,
+    "blockdev-snapshot-sync" BlockdevSnapshotSync,
+    "drive-backup" DriveBackup,
+} }
+
+/// The struct `AbortWrapper`, since QEMU 1.6.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=AbortWrapper)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AbortWrapper {
+    /// Member `data`.
+    pub data: Abort,
+}
+
+impl AbortWrapper {
+    /// With the mandatory members, no optional one set.
+    pub fn new(data: Abort) -> Self {
+        Self { data }
+    }
+}
+
+record! { sent AbortWrapper {
+    data: "data" required,
+} }
+
+/// The struct `BlockDirtyBitmapAddWrapper`, since QEMU 2.5.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockDirtyBitmapAddWrapper)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BlockDirtyBitmapAddWrapper {
+    /// Member `data`.
+    pub data: BlockDirtyBitmapAdd,
+}
+
+impl BlockDirtyBitmapAddWrapper {
+    /// With the mandatory members, no optional one set.
+    pub fn new(data: BlockDirtyBitmapAdd) -> Self {
+        Self { data }
+    }
+}
+
+record! { sent BlockDirtyBitmapAddWrapper {
+    data: "data" required,
+} }
+
+/// The struct `BlockDirtyBitmapWrapper`, since QEMU 2.5.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockDirtyBitmapWrapper)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BlockDirtyBitmapWrapper {
+    /// Member `data`.
+    pub data: BlockDirtyBitmap,
+}
+
+impl BlockDirtyBitmapWrapper {
+    /// With the mandatory members, no optional one set.
+    pub fn new(data: BlockDirtyBitmap) -> Self {
+        Self { data }
+    }
+}
+
+record! { sent BlockDirtyBitmapWrapper {
+    data: "data" required,
+} }
+
+/// The struct `BlockDirtyBitmapMergeWrapper`, since QEMU 4.0.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockDirtyBitmapMergeWrapper)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BlockDirtyBitmapMergeWrapper {
+    /// Member `data`.
+    pub data: BlockDirtyBitmapMerge,
+}
+
+impl BlockDirtyBitmapMergeWrapper {
+    /// With the mandatory members, no optional one set.
+    pub fn new(data: BlockDirtyBitmapMerge) -> Self {
+        Self { data }
+    }
+}
+
+record! { sent BlockDirtyBitmapMergeWrapper {
+    data: "data" required,
+} }
+
+/// The struct `BlockdevBackupWrapper`, since QEMU 2.3.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockdevBackupWrapper)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BlockdevBackupWrapper {
+    /// Member `data`.
+    pub data: BlockdevBackup,
+}
+
+impl BlockdevBackupWrapper {
+    /// With the mandatory members, no optional one set.
+    pub fn new(data: BlockdevBackup) -> Self {
+        Self { data }
+    }
+}
+
+record! { sent BlockdevBackupWrapper {
+    data: "data" required,
+} }
+
+/// The struct `BlockdevSnapshotWrapper`, since QEMU 2.5.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockdevSnapshotWrapper)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BlockdevSnapshotWrapper {
+    /// Member `data`.
+    pub data: BlockdevSnapshot,
+}
+
+impl BlockdevSnapshotWrapper {
+    /// With the mandatory members, no optional one set.
+    pub fn new(data: BlockdevSnapshot) -> Self {
+        Self { data }
+    }
+}
+
+record! { sent BlockdevSnapshotWrapper {
+    data: "data" required,
+} }
+
+/// The struct `BlockdevSnapshotInternalWrapper`, since QEMU 1.7.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockdevSnapshotInternalWrapper)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BlockdevSnapshotInternalWrapper {
+    /// Member `data`.
+    pub data: BlockdevSnapshotInternal,
+}
+
+impl BlockdevSnapshotInternalWrapper {
+    /// With the mandatory members, no optional one set.
+    pub fn new(data: BlockdevSnapshotInternal) -> Self {
+        Self { data }
+    }
+}
+
+record! { sent BlockdevSnapshotInternalWrapper {
+    data: "data" required,
+} }
+
+/// The struct `BlockdevSnapshotSyncWrapper`, since QEMU 1.1.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockdevSnapshotSyncWrapper)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BlockdevSnapshotSyncWrapper {
+    /// Member `data`.
+    pub data: BlockdevSnapshotSync,
+}
+
+impl BlockdevSnapshotSyncWrapper {
+    /// With the mandatory members, no optional one set.
+    pub fn new(data: BlockdevSnapshotSync) -> Self {
+        Self { data }
+    }
+}
+
+record! { sent BlockdevSnapshotSyncWrapper {
+    data: "data" required,
+} }
+
+/// The struct `DriveBackupWrapper`, since QEMU 1.6.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=DriveBackupWrapper)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DriveBackupWrapper {
+    /// Member `data`.
+    pub data: DriveBackup,
+}
+
+impl DriveBackupWrapper {
+    /// With the mandatory members, no optional one set.
+    pub fn new(data: DriveBackup) -> Self {
+        Self { data }
+    }
+}
+
+record! { sent DriveBackupWrapper {
+    data: "data" required,
+} }
+
+/// The union `TransactionAction`, since QEMU 1.1.
+///
+/// Its tag is `type`, which [`TransactionActionBranch`] stands for.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=TransactionAction)
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TransactionAction {
+    /// What `type` is, and the members that come with it.
+    pub branch: TransactionActionBranch,
+}
+
+impl TransactionAction {
+    /// With the mandatory members, no optional one set.
+    pub fn new(branch: impl Into<TransactionActionBranch>) -> Self {
+        Self { branch: branch.into() }
+    }
+}
+
+/// The branches of [`TransactionAction`], by the value of `type`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum TransactionActionBranch {
+    /// Branch `abort`.
+    Abort(AbortWrapper),
+    /// Branch `block-dirty-bitmap-add`.
+    BlockDirtyBitmapAdd(BlockDirtyBitmapAddWrapper),
+    /// Branch `block-dirty-bitmap-remove`.
+    BlockDirtyBitmapRemove(BlockDirtyBitmapWrapper),
+    /// Branch `block-dirty-bitmap-clear`.
+    BlockDirtyBitmapClear(BlockDirtyBitmapWrapper),
+    /// Branch `block-dirty-bitmap-enable`.
+    BlockDirtyBitmapEnable(BlockDirtyBitmapWrapper),
+    /// Branch `block-dirty-bitmap-disable`.
+    BlockDirtyBitmapDisable(BlockDirtyBitmapWrapper),
+    /// Branch `block-dirty-bitmap-merge`.
+    BlockDirtyBitmapMerge(BlockDirtyBitmapMergeWrapper),
+    /// Branch `blockdev-backup`.
+    BlockdevBackup(BlockdevBackupWrapper),
+    /// Branch `blockdev-snapshot`.
+    BlockdevSnapshot(BlockdevSnapshotWrapper),
+    /// Branch `blockdev-snapshot-internal-sync`.
+    BlockdevSnapshotInternalSync(BlockdevSnapshotInternalWrapper),
+    /// Branch `blockdev-snapshot-sync`.
+    BlockdevSnapshotSync(BlockdevSnapshotSyncWrapper),
+    /// Branch `drive-backup`. **Deprecated** upstream.
+    DriveBackup(DriveBackupWrapper),
+}
+
+impl From<AbortWrapper> for TransactionActionBranch {
+    fn from(value: AbortWrapper) -> Self {
+        Self::Abort(value)
+    }
+}
+
+impl From<BlockDirtyBitmapAddWrapper> for TransactionActionBranch {
+    fn from(value: BlockDirtyBitmapAddWrapper) -> Self {
+        Self::BlockDirtyBitmapAdd(value)
+    }
+}
+
+impl From<BlockDirtyBitmapMergeWrapper> for TransactionActionBranch {
+    fn from(value: BlockDirtyBitmapMergeWrapper) -> Self {
+        Self::BlockDirtyBitmapMerge(value)
+    }
+}
+
+impl From<BlockdevBackupWrapper> for TransactionActionBranch {
+    fn from(value: BlockdevBackupWrapper) -> Self {
+        Self::BlockdevBackup(value)
+    }
+}
+
+impl From<BlockdevSnapshotWrapper> for TransactionActionBranch {
+    fn from(value: BlockdevSnapshotWrapper) -> Self {
+        Self::BlockdevSnapshot(value)
+    }
+}
+
+impl From<BlockdevSnapshotInternalWrapper> for TransactionActionBranch {
+    fn from(value: BlockdevSnapshotInternalWrapper) -> Self {
+        Self::BlockdevSnapshotInternalSync(value)
+    }
+}
+
+impl From<BlockdevSnapshotSyncWrapper> for TransactionActionBranch {
+    fn from(value: BlockdevSnapshotSyncWrapper) -> Self {
+        Self::BlockdevSnapshotSync(value)
+    }
+}
+
+impl From<DriveBackupWrapper> for TransactionActionBranch {
+    fn from(value: DriveBackupWrapper) -> Self {
+        Self::DriveBackup(value)
+    }
+}
+
+union! {
+    sent TransactionAction {}
+    r#type: TransactionActionKind = "type" required,
+    branch: TransactionActionBranch {
+        "abort" Abort(AbortWrapper),
+        "block-dirty-bitmap-add" BlockDirtyBitmapAdd(BlockDirtyBitmapAddWrapper),
+        "block-dirty-bitmap-remove" BlockDirtyBitmapRemove(BlockDirtyBitmapWrapper),
+        "block-dirty-bitmap-clear" BlockDirtyBitmapClear(BlockDirtyBitmapWrapper),
+        "block-dirty-bitmap-enable" BlockDirtyBitmapEnable(BlockDirtyBitmapWrapper),
+        "block-dirty-bitmap-disable" BlockDirtyBitmapDisable(BlockDirtyBitmapWrapper),
+        "block-dirty-bitmap-merge" BlockDirtyBitmapMerge(BlockDirtyBitmapMergeWrapper),
+        "blockdev-backup" BlockdevBackup(BlockdevBackupWrapper),
+        "blockdev-snapshot" BlockdevSnapshot(BlockdevSnapshotWrapper),
+        "blockdev-snapshot-internal-sync" BlockdevSnapshotInternalSync(BlockdevSnapshotInternalWrapper),
+        "blockdev-snapshot-sync" BlockdevSnapshotSync(BlockdevSnapshotSyncWrapper),
+        "drive-backup" DriveBackup(DriveBackupWrapper),
+    }
+}
+
+/// The struct `TransactionProperties`, since QEMU 2.5.
+///
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=TransactionProperties)
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TransactionProperties {
+    /// Member `completion-mode`.
+    pub completion_mode: Option<ActionCompletionMode>,
+}
+
+impl TransactionProperties {
+    /// With no member set.
+    pub fn new() -> Self {
+        Self { completion_mode: None }
+    }
+
+    /// Sets `completion-mode`.
+    #[must_use]
+    pub fn completion_mode(mut self, completion_mode: ActionCompletionMode) -> Self {
+        self.completion_mode = Some(completion_mode);
+        self
+    }
+}
+
+record! { sent TransactionProperties {
+    completion_mode: "completion-mode" optional,
+} }
+
+
+/// Commands of `schemas/qapi/transaction.json`.
+pub(super) mod command {
+    use super::super as types;
+    use crate::wire::record;
+    use crate::{Command, Empty, schema};
+
+    /// The command `transaction`, since QEMU 1.1.
+    ///
+    /// Returns nothing.
+    ///
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=transaction)
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Transaction {
+        /// Member `actions`.
+        pub actions: Vec<types::TransactionAction>,
+        /// Member `properties`.
+        pub properties: Option<types::TransactionProperties>,
+    }
+
+    impl Transaction {
+        /// With the mandatory members, no optional one set.
+        pub fn new(actions: impl Into<Vec<types::TransactionAction>>) -> Self {
+            Self { actions: actions.into(), properties: None }
+        }
+
+        /// Sets `properties`.
+        #[must_use]
+        pub fn properties(mut self, properties: types::TransactionProperties) -> Self {
+            self.properties = Some(properties);
+            self
+        }
+    }
+
+    record! { sent Transaction {
+        actions: "actions" required,
+        properties: "properties" optional,
+    } }
+
+    impl Command for Transaction {
+        type Reply = Empty;
+        const NAME: &'static str = "transaction";
+        const INFO: &'static schema::Command = &types::schema::command::TRANSACTION;
+    }
+}
