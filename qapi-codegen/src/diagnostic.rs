@@ -44,7 +44,6 @@ impl Diagnostic {
 }
 
 /// The errors of a schema, in the order in which they were found, and the files they are in.
-#[derive(Debug)]
 pub struct Diagnostics {
     /// The files read until then.
     pub sources: SourceMap,
@@ -52,6 +51,13 @@ pub struct Diagnostics {
     pub errors: Vec<Diagnostic>,
     /// Whether there were more of them than the limit.
     pub truncated: bool,
+}
+
+/// As `Display`: what an `unwrap` on a schema should show.
+impl fmt::Debug for Diagnostics {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "\n{self}")
+    }
 }
 
 impl fmt::Display for Diagnostics {

@@ -62,6 +62,14 @@ impl SectionKind {
     }
 }
 
+impl Section {
+    /// The version in a `(since X)` that ends the text: of a member or feature, the release that
+    /// first had it.
+    pub fn since_remark(&self) -> Option<&str> {
+        since_remark(&self.text)
+    }
+}
+
 impl Doc {
     /// The introduction.
     pub fn body(&self) -> &str {

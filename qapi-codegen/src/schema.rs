@@ -1,6 +1,6 @@
 //! The checked schema: the one model every later stage reads.
 //!
-//! Only [`check`](crate::check) makes a [`Schema`], and nothing changes one afterwards, so each
+//! Only [`check`](mod@crate::check) makes a [`Schema`], and nothing changes one afterwards, so each
 //! value here is resolved, unambiguous and valid by QEMU's rules. Definitions keep source order and
 //! wire names. Rust names, wire directions and the like belong to [`lower`](crate::lower), not here.
 

@@ -1,6 +1,7 @@
 //! Every type, command and event of both protocols, on values made from the schema itself: what is
 //! decoded and encoded again is what it was, whatever the order of members.
 
+#![allow(clippy::print_stderr)] // how much was tried is worth seeing
 #![cfg(all(feature = "client", feature = "server", feature = "qmp", feature = "qga"))]
 
 mod support;

@@ -158,7 +158,11 @@ fn a_broken_schema_changes_nothing() {
     tree.generate();
     let before = contents(&tree.0.path().join("generated"));
     let breakages: [(&str, Vec<u8>, &[&str]); 7] = [
-        ("qapi/colours.json", b"{ 'command': 'paint', 'data': {'colour': 'Color'} }\n".to_vec(), &["colours.json:1", "Color"]),
+        (
+            "qapi/colours.json",
+            b"{ 'command': 'paint', 'data': {'colour': 'Color'} }\n".to_vec(),
+            &["colours.json:1", "Color"],
+        ),
         ("qapi/qapi-schema.json", b"{ 'include': 'missing.json' }\n".to_vec(), &["qapi-schema.json:1", "missing.json"]),
         ("qapi/colours.json", b"{ 'include': 'qapi-schema.json' }\n".to_vec(), &["colours.json:1"]),
         ("qapi/colours.json", b"{ 'command': '\xff' }\n".to_vec(), &["colours.json"]),

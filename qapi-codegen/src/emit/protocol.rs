@@ -18,6 +18,9 @@ pub(super) fn emit_root(context: &Context<'_, '_>) -> String {
     code.line(&format!("//! Types are here, commands in [`command`]{events}, named as in the schema but for Rust's"));
     code.line("//! conventions. [`schema`] is the schema as data.");
     code.blank();
+    code.line("#![allow(clippy::large_enum_variant)] // branches are as large as the schema has them");
+    code.line("#![allow(clippy::too_many_arguments)] // constructors take what the schema makes mandatory");
+    code.blank();
     let mut modules: Vec<_> = protocol.modules.iter().collect();
     modules.sort_by(|a, b| a.name.cmp(&b.name));
 

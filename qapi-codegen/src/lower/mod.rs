@@ -2,7 +2,7 @@
 //!
 //! Every decision about the generated types is made here, each kind in a file of its own; what is
 //! left to [`emit`](crate::emit) is spelling. Nothing here knows a particular protocol, but for the
-//! table in [`base64`] of members that are bytes by documentation.
+//! table in `base64.rs` of members that are bytes by documentation.
 
 mod base64;
 mod compat;

@@ -1,5 +1,8 @@
 //! Documentation blocks with the dates that are known, and no prose.
 
+use std::collections::HashMap;
+
+use crate::doc::Section;
 use crate::schema::{Arguments, Base, Definition, Feature, Kind, Member};
 
 /// Longest line in a documentation comment.
@@ -9,10 +12,13 @@ const LINE_LENGTH: usize = 70;
 pub(super) fn block(definition: &Definition) -> String {
     let parts = parts(definition);
     let features = features(definition);
+    let Some(doc) = &definition.doc else { return String::new() };
+    let members_since: HashMap<&str, &str> = doc.members().filter_map(date).collect();
+    let features_since: HashMap<&str, &str> = doc.features().filter_map(date).collect();
     let since = definition.since();
-    let members_since = parts.iter().any(|(name, _)| definition.member_since(name).is_some());
-    let features_since = features.iter().any(|name| definition.feature_since(name).is_some());
-    if since.is_none() && !members_since && !features_since {
+    let members_dated = parts.iter().any(|(name, _)| members_since.contains_key(name));
+    let features_dated = features.iter().any(|name| features_since.contains_key(name));
+    if since.is_none() && !members_dated && !features_dated {
         return String::new();
     }
     let mut lines = vec![format!("@{}:", definition.name)];
@@ -20,13 +26,13 @@ pub(super) fn block(definition: &Definition) -> String {
         lines.push(String::new());
     }
     for (name, is) in parts {
-        describe(&mut lines, name, is, definition.member_since(name));
+        describe(&mut lines, name, is, members_since.get(name).copied());
     }
     for (i, name) in features.into_iter().enumerate() {
         if i == 0 {
             lines.extend([String::new(), "Features:".to_owned()]);
         }
-        describe(&mut lines, name, "feature", definition.feature_since(name));
+        describe(&mut lines, name, "feature", features_since.get(name).copied());
     }
     if let Some(since) = since {
         lines.extend([String::new(), format!("Since: {since}")]);
@@ -39,6 +45,11 @@ pub(super) fn block(definition: &Definition) -> String {
         false => format!("# {line}\n"),
     });
     format!("##\n{}##\n", lines.collect::<String>())
+}
+
+/// What a description is of, and the date it gives.
+fn date<'a>((name, section): (&'a str, &'a Section)) -> Option<(&'a str, &'a str)> {
+    Some((name, section.since_remark()?))
 }
 
 fn describe(lines: &mut Vec<String>, name: &str, is: &str, since: Option<&str>) {

@@ -6,6 +6,9 @@
 //! Types are here, commands in [`command`], events in [`event`], named as in the schema but for Rust's
 //! conventions. [`schema`] is the schema as data.
 
+#![allow(clippy::large_enum_variant)] // branches are as large as the schema has them
+#![allow(clippy::too_many_arguments)] // constructors take what the schema makes mandatory
+
 mod accelerator;
 mod acpi;
 mod acpi_hest;
