@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 
 use live::{Machine, Peer};
 use qapi_types::schema::{self, Protocol};
-use qapi_types::{Command, Decode, Encode, ErrorClass, EventSet, Stamped, from_slice, from_value, to_value};
+use qapi_types::{Command, Decode, Encode, ErrorClass, Stamped, from_slice, from_value, to_value};
 use serde_json::Value;
 
 /// Whether a command only asks: by its name, and by all it takes being optional.

@@ -89,9 +89,6 @@ fn emit_module(context: &Context<'_, '_>, module: &Module<'_>) -> String {
     let types = body.into_string();
 
     let mut body = Code::new();
-    if !types.is_empty() {
-        body.line("");
-    }
     let mut part = |name: &str, title: &str, traits: &[&str], emit: &dyn Fn(&mut Code)| {
         let mut inner = Code::new();
         emit(&mut inner);
@@ -128,7 +125,9 @@ fn emit_module(context: &Context<'_, '_>, module: &Module<'_>) -> String {
         imports(&mut code, rt, &["Any", "Base64", "Extra"], &macros, &types);
         code.blank();
     }
-    code.into_string() + &types + &body.into_string()
+    let body = body.into_string();
+    let blank = if types.is_empty() || body.is_empty() { "" } else { "\n" };
+    code.into_string() + &types + blank + &body
 }
 
 /// Imports what the text mentions of the runtime and of its macros, in the order of `rustfmt`.

@@ -382,7 +382,6 @@ record! { both OxCage {
     area: "area" required,
 } extra }
 
-
 /// Commands of `zoo.json`.
 pub(super) mod command {
     use super::super as types;

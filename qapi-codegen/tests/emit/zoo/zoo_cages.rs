@@ -50,7 +50,6 @@ record! { received StringObject {
     text: "text" required,
 } extra }
 
-
 /// Commands of `zoo-cages.json`.
 pub(super) mod command {
     use super::super as types;

@@ -2465,7 +2465,6 @@ record! { received GuestNetworkRoute {
     version: "version" required,
 } extra }
 
-
 /// Commands of `schemas/qga/qapi-schema.json`.
 pub(super) mod command {
     use super::super as types;

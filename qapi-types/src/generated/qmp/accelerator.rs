@@ -97,7 +97,6 @@ record! { received AcceleratorInfo {
     present: "present" required,
 } extra }
 
-
 /// Commands of `schemas/qapi/accelerator.json`.
 pub(super) mod command {
     use super::super as types;

@@ -190,7 +190,6 @@ record! { received AcpiostInfo {
     status: "status" required,
 } extra }
 
-
 /// Commands of `schemas/qapi/acpi.json`.
 pub(super) mod command {
     use super::super as types;

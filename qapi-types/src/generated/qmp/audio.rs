@@ -1831,7 +1831,6 @@ union! {
     extra
 }
 
-
 /// Commands of `schemas/qapi/audio.json`.
 pub(super) mod command {
     use super::super as types;

@@ -185,4 +185,3 @@ impl AuthZSimpleProperties {
 record! { sent AuthZSimpleProperties {
     identity: "identity" required,
 } }
-

@@ -110,7 +110,6 @@ enumeration! { sent BlockdevChangeReadOnlyMode {
     "read-write" ReadWrite,
 } }
 
-
 /// Commands of `schemas/qapi/block.json`.
 pub(super) mod command {
     use super::super as types;

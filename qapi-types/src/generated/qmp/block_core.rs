@@ -10924,7 +10924,6 @@ record! { both DummyBlockCoreForceArrays {
     unused_block_graph_info: "unused-block-graph-info" required,
 } extra }
 
-
 /// Commands of `schemas/qapi/block-core.json`.
 pub(super) mod command {
     use super::super as types;

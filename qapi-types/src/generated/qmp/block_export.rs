@@ -746,7 +746,6 @@ record! { received BlockExportInfo {
     shutting_down: "shutting-down" required,
 } extra }
 
-
 /// Commands of `schemas/qapi/block-export.json`.
 pub(super) mod command {
     use super::super as types;

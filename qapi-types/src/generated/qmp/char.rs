@@ -1511,7 +1511,6 @@ record! { received ChardevReturn {
     pty: "pty" optional,
 } extra }
 
-
 /// Commands of `schemas/qapi/char.json`.
 pub(super) mod command {
     use super::super as types;

@@ -318,4 +318,3 @@ enumeration! { both EndianMode {
     "little" Little,
     "big" Big,
 } open }
-

@@ -114,4 +114,3 @@ record! { both CompatPolicy {
     unstable_input: "unstable-input" optional,
     unstable_output: "unstable-output" optional,
 } extra }
-

@@ -172,7 +172,6 @@ record! { both MonitorOptions {
     chardev: "chardev" required,
 } extra }
 
-
 /// Commands of `schemas/qapi/control.json`.
 pub(super) mod command {
     use super::super as types;

@@ -136,7 +136,6 @@ record! { received QCryptodevInfo {
     client: "client" required,
 } extra }
 
-
 /// Commands of `schemas/qapi/cryptodev.json`.
 pub(super) mod command {
     use super::super as types;

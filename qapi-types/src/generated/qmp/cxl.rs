@@ -206,7 +206,6 @@ enumeration! { sent CxlExtentRemovalPolicy {
     "prescriptive" Prescriptive,
 } }
 
-
 /// Commands of `schemas/qapi/cxl.json`.
 pub(super) mod command {
     use super::super as types;

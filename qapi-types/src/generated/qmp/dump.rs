@@ -122,7 +122,6 @@ record! { received DumpGuestMemoryCapability {
     formats: "formats" required,
 } extra }
 
-
 /// Commands of `schemas/qapi/dump.json`.
 pub(super) mod command {
     use super::super as types;

@@ -49,7 +49,6 @@ enumeration! { sent EbpfProgramId {
     "rss" Rss,
 } }
 
-
 /// Commands of `schemas/qapi/ebpf.json`.
 pub(super) mod command {
     use super::super as types;

@@ -34,4 +34,3 @@ enumeration! { both QapiErrorClass {
     "DeviceNotFound" DeviceNotFound,
     "KVMMissingCap" KvmMissingCap,
 } open }
-

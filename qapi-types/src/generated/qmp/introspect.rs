@@ -521,7 +521,6 @@ record! { received SchemaInfoEvent {
     arg_type: "arg-type" required,
 } extra }
 
-
 /// Commands of `schemas/qapi/introspect.json`.
 pub(super) mod command {
     use super::super as types;

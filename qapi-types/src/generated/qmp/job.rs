@@ -182,7 +182,6 @@ record! { received JobInfo {
     error: "error" optional,
 } extra }
 
-
 /// Commands of `schemas/qapi/job.json`.
 pub(super) mod command {
     use super::super as types;

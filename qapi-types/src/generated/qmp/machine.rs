@@ -2712,7 +2712,6 @@ record! { received CpuDefinitionInfo {
     deprecated: "deprecated" required,
 } extra }
 
-
 /// Commands of `schemas/qapi/machine.json`.
 pub(super) mod command {
     use super::super as types;

@@ -146,4 +146,3 @@ impl SmpCachePropertiesWrapper {
 record! { both SmpCachePropertiesWrapper {
     caches: "caches" required,
 } extra }
-

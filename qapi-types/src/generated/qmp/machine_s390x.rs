@@ -50,7 +50,6 @@ record! { received CpuPolarizationInfo {
     polarization: "polarization" required,
 } extra }
 
-
 /// Commands of `schemas/qapi/machine-s390x.json`.
 pub(super) mod command {
     use super::super as types;

@@ -2189,7 +2189,6 @@ record! { received MigrationThreadInfo {
     thread_id: "thread-id" required,
 } extra }
 
-
 /// Commands of `schemas/qapi/migration.json`.
 pub(super) mod command {
     use super::super as types;

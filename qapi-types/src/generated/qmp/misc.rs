@@ -265,7 +265,6 @@ record! { received CommandLineOptionInfo {
     parameters: "parameters" required,
 } extra }
 
-
 /// Commands of `schemas/qapi/misc.json`.
 pub(super) mod command {
     use super::super as types;

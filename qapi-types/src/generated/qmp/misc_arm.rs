@@ -37,7 +37,6 @@ record! { received GicCapability {
     kernel: "kernel" required,
 } extra }
 
-
 /// Commands of `schemas/qapi/misc-arm.json`.
 pub(super) mod command {
     use super::super as types;

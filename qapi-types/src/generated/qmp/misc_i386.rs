@@ -431,7 +431,6 @@ record! { received EvtchnInfo {
     masked: "masked" required,
 } extra }
 
-
 /// Commands of `schemas/qapi/misc-i386.json`.
 pub(super) mod command {
     use super::super as types;

@@ -2232,7 +2232,6 @@ record! { sent AnnounceParameters {
     id: "id" optional,
 } }
 
-
 /// Commands of `schemas/qapi/net.json`.
 pub(super) mod command {
     use super::super as types;

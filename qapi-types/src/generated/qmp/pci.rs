@@ -354,7 +354,6 @@ record! { received PciInfo {
     devices: "devices" required,
 } extra }
 
-
 /// Commands of `schemas/qapi/pci.json`.
 pub(super) mod command {
     use super::super as types;

@@ -3326,7 +3326,6 @@ union! {
     }
 }
 
-
 /// Commands of `schemas/qapi/qom.json`.
 pub(super) mod command {
     use super::super as types;

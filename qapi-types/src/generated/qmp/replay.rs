@@ -66,7 +66,6 @@ record! { received ReplayInfo {
     icount: "icount" required,
 } extra }
 
-
 /// Commands of `schemas/qapi/replay.json`.
 pub(super) mod command {
     use super::super as types;

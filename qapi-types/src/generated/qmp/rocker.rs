@@ -628,7 +628,6 @@ record! { received RockerOfDpaGroup {
     ttl_check: "ttl-check" optional,
 } extra }
 
-
 /// Commands of `schemas/qapi/rocker.json`.
 pub(super) mod command {
     use super::super as types;

@@ -563,7 +563,6 @@ enumeration! { both NotifyVmexitOption {
     "disable" Disable,
 } open }
 
-
 /// Commands of `schemas/qapi/run-state.json`.
 pub(super) mod command {
     use super::super as types;

@@ -530,4 +530,3 @@ union! {
     }
     extra
 }
-

@@ -407,7 +407,6 @@ record! { received StatsSchema {
     stats: "stats" required,
 } extra }
 
-
 /// Commands of `schemas/qapi/stats.json`.
 pub(super) mod command {
     use super::super as types;

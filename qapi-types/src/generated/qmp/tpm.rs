@@ -258,7 +258,6 @@ record! { received TpmInfo {
     options: "options" required,
 } extra }
 
-
 /// Commands of `schemas/qapi/tpm.json`.
 pub(super) mod command {
     use super::super as types;

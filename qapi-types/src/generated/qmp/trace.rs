@@ -56,7 +56,6 @@ record! { received TraceEventInfo {
     state: "state" required,
 } extra }
 
-
 /// Commands of `schemas/qapi/trace.json`.
 pub(super) mod command {
     use super::super as types;

@@ -420,7 +420,6 @@ record! { sent TransactionProperties {
     completion_mode: "completion-mode" optional,
 } }
 
-
 /// Commands of `schemas/qapi/transaction.json`.
 pub(super) mod command {
     use super::super as types;

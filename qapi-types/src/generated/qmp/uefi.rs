@@ -93,4 +93,3 @@ record! { both UefiVarStore {
     version: "version" required,
     variables: "variables" required,
 } extra }
-

@@ -2642,7 +2642,6 @@ union! {
     }
 }
 
-
 /// Commands of `schemas/qapi/ui.json`.
 pub(super) mod command {
     use super::super as types;

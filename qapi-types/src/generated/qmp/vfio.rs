@@ -41,7 +41,6 @@ enumeration! { received QapiVfioMigrationState {
     "pre-copy-p2p" PreCopyP2p,
 } open }
 
-
 /// Events of `schemas/qapi/vfio.json`.
 pub(super) mod event {
     use super::super as types;

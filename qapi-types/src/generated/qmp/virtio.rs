@@ -841,7 +841,6 @@ enumeration! { both VmAppleVirtioBlkVariant {
     "aux" Aux,
 } open }
 
-
 /// Commands of `schemas/qapi/virtio.json`.
 pub(super) mod command {
     use super::super as types;

@@ -134,7 +134,6 @@ union! {
     extra
 }
 
-
 /// Commands of `schemas/qapi/yank.json`.
 pub(super) mod command {
     use super::super as types;
