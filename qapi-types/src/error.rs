@@ -37,7 +37,7 @@ impl fmt::Display for Error {
 
 impl std::error::Error for Error {}
 
-crate::wire::record! { both Error { class: "class" required, desc: "desc" required } }
+crate::wire::envelope! { Error { class: "class" required, desc: "desc" required } }
 
 /// The class of an [`Error`] (`QapiErrorClass` in `qapi/error.json`).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

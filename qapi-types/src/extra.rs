@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use serde::de::{Error, MapAccess};
-use serde::ser::SerializeMap;
+use serde::ser::{Error as _, SerializeMap};
 use serde_json::{Map, Value};
 
 use crate::wire::at_member;
@@ -38,6 +38,8 @@ impl Extra {
     }
 
     /// Adds one, and gives the value it had before.
+    ///
+    /// A name that the type has a field for does not belong here: encoding fails then.
     pub fn insert(&mut self, name: impl Into<String>, value: impl Into<Value>) -> Option<Value> {
         self.0.get_or_insert_default().insert(name.into(), value.into())
     }
@@ -54,10 +56,13 @@ impl Extra {
         Ok(())
     }
 
-    /// Writes all into an object.
+    /// Writes all into an object that has the members `known` of its own.
     #[doc(hidden)]
-    pub fn write_members<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        self.iter().try_for_each(|(name, value)| map.serialize_entry(name, value))
+    pub fn write_members<M: SerializeMap>(&self, map: &mut M, known: &[&str]) -> Result<(), M::Error> {
+        self.iter().try_for_each(|(name, value)| match known.contains(&name) {
+            true => Err(M::Error::custom(format_args!("`{name}` has a field of its own, and is extra as well"))),
+            false => map.serialize_entry(name, value),
+        })
     }
 }
 

@@ -2,11 +2,11 @@
 
 use std::marker::PhantomData;
 
-use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess};
+use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess};
 use serde_json::Value;
 
 use crate::schema;
-use crate::wire::{self, Early, ReadMembers};
+use crate::wire::{self, Decode, Early, ReadMembers};
 
 /// A command: its value is the arguments.
 ///
@@ -69,11 +69,17 @@ pub struct Timestamp {
     pub microseconds: i64,
 }
 
-wire::record! { both Timestamp { seconds: "seconds" required, microseconds: "microseconds" required } }
+wire::envelope! { Timestamp { seconds: "seconds" required, microseconds: "microseconds" required } }
+
+impl<'de, E: EventSet> Decode<'de> for Stamped<E> {
+    fn decode<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::decode_union(deserializer, &["event"])
+    }
+}
 
 impl<'de, E: EventSet> serde::Deserialize<'de> for Stamped<E> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::decode_union(deserializer, &["event"])
+        Self::decode(deserializer)
     }
 }
 
@@ -95,13 +101,15 @@ impl<'de, E: EventSet> ReadMembers<'de> for Stamped<E> {
         });
         while let Some(key) = wire::next_key(&mut rest)? {
             match &*key {
-                "data" if event.is_none() => {
+                "data" if event.is_some() => return Err(A::Error::duplicate_field("data")),
+                "data" => {
                     event = Some(
                         rest.next_value_seed(Data(&name, PhantomData))
                             .map_err(|error| wire::at_member("data", error))?,
                     );
                 }
-                _ => return Err(wire::unexpected(&key)),
+                // The envelope may grow.
+                _ => _ = rest.next_value::<IgnoredAny>()?,
             }
         }
         let event = match event {

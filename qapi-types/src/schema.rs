@@ -90,6 +90,7 @@ pub struct Event {
 
 /// Type of a value.
 #[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
 pub enum Type {
     /// `str`.
     Str,
@@ -300,6 +301,7 @@ pub const fn feature(name: &'static str) -> Feature {
 
 /// A condition on QEMU's build configuration.
 #[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
 pub enum Cond {
     /// A symbol such as `CONFIG_LINUX` is defined.
     Symbol(&'static str),

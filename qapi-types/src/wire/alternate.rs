@@ -7,10 +7,14 @@ use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
 use serde::de::{Deserialize, Deserializer, Error, IntoDeserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 
+use super::scalar::shown;
+
 /// What to make of a value of each JSON type; an error for the types that no alternative is of.
 #[allow(missing_docs, clippy::missing_errors_doc)] // one method a JSON type, all alike
 pub trait Alternatives<'de>: Sized {
     const EXPECTED: &'static str;
+    /// As [`Decode::HINT`](super::Decode::HINT), of the alternative that is an object.
+    const HINT: &'static str = "";
 
     fn object<D: Deserializer<'de>>(value: D) -> Result<Self, D::Error> {
         refuse(value, Self::EXPECTED)
@@ -38,8 +42,8 @@ pub trait Alternatives<'de>: Sized {
 
 #[cold]
 fn refuse<'de, T, D: Deserializer<'de>>(value: D, expected: &str) -> Result<T, D::Error> {
-    let value = Value::deserialize(value)?;
-    Err(D::Error::custom(format_args!("invalid type: `{value}`, expected {expected}")))
+    let shown = shown(&Value::deserialize(value)?);
+    Err(D::Error::custom(format_args!("invalid type: {shown}, expected {expected}")))
 }
 
 /// Reads whichever alternative the next value's JSON type selects.
@@ -47,7 +51,10 @@ fn refuse<'de, T, D: Deserializer<'de>>(value: D, expected: &str) -> Result<T, D
 /// # Errors
 /// If it selects none, or the value is not as that alternative has it.
 pub fn decode_alternate<'de, T: Alternatives<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    deserializer.deserialize_any(Choose(PhantomData))
+    match T::HINT {
+        "" => deserializer.deserialize_any(Choose(PhantomData)),
+        hint => deserializer.deserialize_newtype_struct(hint, Choose(PhantomData)),
+    }
 }
 
 struct Choose<T>(PhantomData<T>);
@@ -57,6 +64,9 @@ impl<'de, T: Alternatives<'de>> Visitor<'de> for Choose<T> {
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(T::EXPECTED)
+    }
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, value: D) -> Result<T, D::Error> {
+        value.deserialize_any(self)
     }
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
         T::object(MapAccessDeserializer::new(map))
@@ -102,6 +112,8 @@ macro_rules! __alternate {
                 $($crate::__alternative! { $json $variant $(($payload))? })*
             }
             impl<'de> $crate::wire::Decode<'de> for $type {
+                const HINT: &'static str = <Self as $crate::wire::Alternatives<'de>>::HINT;
+
                 fn decode<D: $crate::wire::serde::Deserializer<'de>>(
                     deserializer: D,
                 ) -> ::core::result::Result<Self, D::Error> {
@@ -144,6 +156,13 @@ macro_rules! __alternate {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __alternative {
+    (object $variant:ident ($payload:ty)) => {
+        const HINT: &'static str = <$payload as $crate::wire::Decode<'de>>::HINT;
+
+        fn object<D: $crate::wire::serde::Deserializer<'de>>(value: D) -> ::core::result::Result<Self, D::Error> {
+            $crate::wire::Decode::decode(value).map(Self::$variant)
+        }
+    };
     ($json:ident $variant:ident ($payload:ty)) => {
         fn $json<D: $crate::wire::serde::Deserializer<'de>>(value: D) -> ::core::result::Result<Self, D::Error> {
             $crate::wire::Decode::decode(value).map(Self::$variant)

@@ -48,9 +48,9 @@ macro_rules! __enumeration {
 
             /// The text on the wire.
             pub fn as_str(&self) -> &str {
-                match self {
+                match *self {
                     $(Self::$variant => $value,)*
-                    $(Self::Unknown($open) => $open,)?
+                    $(Self::Unknown(ref $open) => $open,)?
                 }
             }
         }

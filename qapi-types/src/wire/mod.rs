@@ -9,6 +9,7 @@
 //! change with any release of the generator. Nothing here knows a particular protocol.
 
 mod alternate;
+mod buffered;
 mod direction;
 mod enumeration;
 mod list;
@@ -30,7 +31,7 @@ pub use self::object::{
     ReadMembers, Text, WriteMembers, decode_object, encode_object, next_key, put, read, take, unexpected,
 };
 pub use self::path::{at_index, at_member};
-pub use self::union::{Early, Rest, TAG_FIRST, decode_union};
+pub use self::union::{Early, Rest, TAG_FIRST, TAG_FIRST_HINT, decode_union, tag_of_hint};
 pub use crate::{
     __alternate as alternate, __commands as commands, __enumeration as enumeration, __events as events,
     __record as record, __transparent as transparent, __union as union,
@@ -38,11 +39,17 @@ pub use crate::{
 
 pub use serde;
 
+pub(crate) use self::object::envelope;
+
 /// Reads a value of a QAPI type.
 ///
 /// Apart from [`serde::Deserialize`] because QAPI's rules differ from serde's for the very types
 /// that serde has implemented already: numbers, and arrays whose errors name an index.
 pub trait Decode<'de>: Sized {
+    /// If this is a union, the newtype struct name that asks a deserializer for its tag first.
+    #[doc(hidden)]
+    const HINT: &'static str = "";
+
     /// Reads one value.
     ///
     /// # Errors
@@ -97,6 +104,8 @@ impl<T: Encode + ?Sized> Serialize for Ref<'_, T> {
 }
 
 impl<'de, T: Decode<'de>> Decode<'de> for Box<T> {
+    const HINT: &'static str = T::HINT;
+
     #[inline]
     fn decode<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         T::decode(deserializer).map(Box::new)

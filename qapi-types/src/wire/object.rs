@@ -7,7 +7,7 @@ use std::marker::PhantomData;
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde::ser::{SerializeMap, Serializer};
 
-use super::scalar::{refuse_map, refuse_seq};
+use super::scalar::{clipped, refuse_map, refuse_seq};
 use super::{Decode, Encode, Ref, Seed, at_member};
 
 /// A type made of members, which can be read from an object that holds further ones.
@@ -146,7 +146,7 @@ pub(super) fn duplicate<E: Error>(name: &str) -> E {
 /// The error for a member that a type which is only ever sent does not have.
 #[cold]
 pub fn unexpected<E: Error>(name: &str) -> E {
-    E::custom(format_args!("unexpected member `{name}`"))
+    E::custom(format_args!("unexpected member `{}`", clipped(name, 100)))
 }
 
 /// From a slot to a field.
@@ -244,7 +244,8 @@ macro_rules! __record {
                     map: &mut M,
                 ) -> ::core::result::Result<(), M::Error> {
                     $($crate::wire::put::$need(map, $name, &self.$field)?;)*
-                    $(self.$extra.write_members(map)?;)?
+                    const _KNOWN: &[&str] = &[$($name),*];
+                    $(self.$extra.write_members(map, _KNOWN)?;)?
                     let _ = map; // not otherwise used by a type without members
                     Ok(())
                 }
@@ -323,6 +324,8 @@ macro_rules! __transparent {
     ($direction:ident $type:ident($other:ty)) => {
         $crate::__decoded! { $direction {
             impl<'de> $crate::wire::Decode<'de> for $type {
+                const HINT: &'static str = <$other as $crate::wire::Decode<'de>>::HINT;
+
                 fn decode<D: $crate::wire::serde::Deserializer<'de>>(
                     deserializer: D,
                 ) -> ::core::result::Result<Self, D::Error> {
@@ -357,3 +360,34 @@ macro_rules! __transparent {
         } }
     };
 }
+
+/// Implementations for a part of the protocol itself, which may grow: unknown members are skipped.
+///
+/// ```text
+/// envelope! { TYPE { FIELD: "member" required, … } }
+/// ```
+macro_rules! envelope {
+    ($type:ident { $($field:ident: $name:literal $need:ident),* $(,)? }) => {
+        impl<'de> $crate::wire::ReadMembers<'de> for $type {
+            fn read_members<A: serde::de::MapAccess<'de>>(map: &mut A) -> Result<Self, A::Error> {
+                $(let mut $field = None;)*
+                while let Some(key) = $crate::wire::next_key(map)? {
+                    match &*key {
+                        $($name => $crate::wire::read(map, $name, &mut $field)?,)*
+                        _ => _ = map.next_value::<serde::de::IgnoredAny>()?,
+                    }
+                }
+                Ok(Self { $($field: $crate::wire::take::$need($field, $name)?,)* })
+            }
+        }
+        impl $crate::wire::WriteMembers for $type {
+            fn write_members<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+                $($crate::wire::put::$need(map, $name, &self.$field)?;)*
+                Ok(())
+            }
+        }
+        $crate::__object_decode! { $type decode_object }
+        $crate::__object_encode! { $type }
+    };
+}
+pub(crate) use envelope;

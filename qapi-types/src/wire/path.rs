@@ -3,11 +3,19 @@
 //! serde's errors are opaque, so a path is grown in their text: each level that an error passes on
 //! its way out puts its own step in front. This costs nothing until something fails.
 
+use std::borrow::Cow;
 use std::fmt::Display;
 
 use serde::de::Error;
 
+use super::scalar::clipped;
+
 const MARK: &str = "at `";
+
+/// How much is kept of a member's name, and of the start and end of a message, in characters.
+const NAME: usize = 100;
+const MESSAGE_START: usize = 300;
+const MESSAGE_END: usize = 200;
 
 /// The error of a member, as its object reports it.
 #[cold]
@@ -23,9 +31,23 @@ pub fn at_index<E: Error>(index: usize, error: E) -> E {
 
 fn step<E: Error>(step: &str, inner: &dyn Display) -> E {
     let inner = inner.to_string();
+    let step = clipped(step, NAME);
     match inner.strip_prefix(MARK) {
         Some(rest) if rest.starts_with('[') => E::custom(format_args!("{MARK}{step}{rest}")),
         Some(rest) => E::custom(format_args!("{MARK}{step}.{rest}")),
-        None => E::custom(format_args!("{MARK}{step}`: {inner}")),
+        None => E::custom(format_args!("{MARK}{step}`: {}", shorten(&inner))),
+    }
+}
+
+/// A message without its middle, if it is a long one: the value at fault may be megabytes, and what
+/// was expected, and at which line, comes last.
+fn shorten(message: &str) -> Cow<'_, str> {
+    let start = message.char_indices().nth(MESSAGE_START);
+    let end = message.char_indices().nth_back(MESSAGE_END);
+    match (start, end) {
+        (Some((start, _)), Some((end, _))) if start < end => {
+            Cow::Owned(format!("{}…{}", &message[..start], &message[end..]))
+        }
+        _ => Cow::Borrowed(message),
     }
 }

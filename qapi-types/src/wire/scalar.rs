@@ -3,6 +3,7 @@
 //! An integer must be one: `1.0` is none. An unsigned 64-bit integer may come as a negative number,
 //! and wraps, as QEMU has always let it. A number prints without a fraction if it has none.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Unexpected, Visitor};
@@ -40,18 +41,30 @@ pub(super) fn refuse_seq<'de, A: SeqAccess<'de>, V: Visitor<'de>>(visitor: &V, m
 /// How much of an offending value an error shows, in characters.
 const SHOWN: usize = 120;
 
+/// An offending value as errors show it.
+pub(super) fn shown(value: &Value) -> String {
+    format!("`{}`", clipped(&value.to_string(), SHOWN))
+}
+
+/// The start of a text, if it is a long one.
+pub(super) fn clipped(text: &str, characters: usize) -> Cow<'_, str> {
+    match text.char_indices().nth(characters) {
+        Some((end, _)) => Cow::Owned(format!("{}…", &text[..end])),
+        None => Cow::Borrowed(text),
+    }
+}
+
 fn refuse<'de, V: Visitor<'de>, E: Error>(visitor: &V, value: &Value) -> E {
-    let text = value.to_string();
-    let shown = match text.char_indices().nth(SHOWN) {
-        Some((end, _)) => format!("`{}…`", &text[..end]),
-        None => format!("`{text}`"),
-    };
-    E::invalid_type(Unexpected::Other(&shown), visitor)
+    E::invalid_type(Unexpected::Other(&shown(value)), visitor)
 }
 
 /// A visitor for `$type` that accepts what `$accept` does and shows whatever else it is given.
 macro_rules! scalar {
     ($type:ty, $expected:literal, { $($accept:item)* }) => {
+        // Not by its type: then an object or array in its place would not be shown to us.
+        scalar!($type, $expected, deserialize_any, { $($accept)* });
+    };
+    ($type:ty, $expected:literal, $ask:ident, { $($accept:item)* }) => {
         impl<'de> Decode<'de> for $type {
             #[inline]
             fn decode<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -69,8 +82,7 @@ macro_rules! scalar {
                         Err(refuse_seq(&self, seq))
                     }
                 }
-                // Not by its type: then an object or array in its place would not be shown to us.
-                deserializer.deserialize_any(V)
+                deserializer.$ask(V)
             }
         }
     };
@@ -150,7 +162,9 @@ scalar!(u64, "an unsigned 64-bit integer", {
     }
 });
 
-scalar!(f64, "a number", {
+// By its type, since serde_json with the feature `arbitrary_precision`, which any crate in a program
+// may turn on, has numbers visited as objects otherwise.
+scalar!(f64, "a number", deserialize_f64, {
     #[inline]
     fn visit_f64<E: Error>(self, value: f64) -> Result<f64, E> {
         Ok(value)

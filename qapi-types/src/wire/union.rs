@@ -12,6 +12,7 @@ use serde::de::value::{BorrowedStrDeserializer, StringDeserializer};
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess};
 use serde_json::Value;
 
+use super::buffered::Buffered;
 use super::object::{Object, next_key};
 use super::{ReadMembers, at_member, unexpected};
 use crate::Extra;
@@ -20,6 +21,18 @@ use crate::Extra;
 ///
 /// Only a hint: most deserializers ignore names, and any order is accepted.
 pub const TAG_FIRST: &str = "$qapi_types::tag_first";
+
+/// What the newtype struct name begins with that asks the same, of a value that may be an object:
+/// the tag's name follows.
+///
+/// An alternate asks so, since what it holds need not be an object. Most deserializers ignore this
+/// name too, and have the visitor visit them.
+pub const TAG_FIRST_HINT: &str = "$qapi_types::tag_first:";
+
+/// The tag that a newtype struct name asks for.
+pub fn tag_of_hint(name: &'static str) -> Option<&'static str> {
+    name.strip_prefix(TAG_FIRST_HINT)
+}
 
 /// Reads an object with a tag, which is best had first.
 ///
@@ -73,31 +86,35 @@ where
 
     /// Reads the members of a branch that has a type of its own.
     ///
+    /// Never inlined: a union of fifty branches would need the stack of all of them, once for each
+    /// level that it nests.
+    ///
     /// # Errors
     /// As [`ReadMembers::read_members`].
-    pub fn branch<T: ReadMembers<'de>>(&mut self) -> Result<T, A::Error> {
-        T::read_members(self)
+    #[inline(never)]
+    pub fn branch<T: ReadMembers<'de>, B>(&mut self, variant: fn(T) -> B) -> Result<B, A::Error> {
+        T::read_members(self).map(variant)
     }
 
     /// Keeps all members, of a branch that is unknown or has none.
     ///
     /// # Errors
     /// The deserializer's.
-    pub fn keep(&mut self, extra: &mut Extra) -> Result<(), A::Error> {
+    pub fn keep<B>(&mut self, extra: &mut Extra, branch: B) -> Result<B, A::Error> {
         while let Some(key) = next_key(self)? {
             extra.read_member(key, self)?;
         }
-        Ok(())
+        Ok(branch)
     }
 
     /// Refuses any members, of a branch that has none.
     ///
     /// # Errors
     /// If there is one.
-    pub fn refuse(&mut self) -> Result<(), A::Error> {
+    pub fn refuse<B>(&mut self, branch: B) -> Result<B, A::Error> {
         match next_key(self)? {
             Some(key) => Err(unexpected(&key)),
-            None => Ok(()),
+            None => Ok(branch),
         }
     }
 }
@@ -136,7 +153,7 @@ where
 
     fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, A::Error> {
         match self.early_value.take() {
-            Some(value) => seed.deserialize(value).map_err(A::Error::custom),
+            Some(value) => seed.deserialize(Buffered::new(value)).map_err(A::Error::custom),
             None => self.map.next_value_seed(seed),
         }
     }
@@ -215,11 +232,13 @@ macro_rules! __union {
                     let $branch = match &*tag {
                         $($value => $crate::__read_branch!($branches $variant rest ($($payload)?) $open),)*
                         _ => $crate::__unknown_branch!($branches $tag tag rest [$($value)*] $($extra)?),
-                    };
+                    }?;
                     Ok(Self { $($field: $crate::wire::take::$need($field, $name)?,)* $branch, $($extra)? })
                 }
             }
             impl<'de> $crate::wire::Decode<'de> for $type {
+                const HINT: &'static str = concat!("$qapi_types::tag_first:", $tag);
+
                 fn decode<D: $crate::wire::serde::Deserializer<'de>>(
                     deserializer: D,
                 ) -> ::core::result::Result<Self, D::Error> {
@@ -252,7 +271,8 @@ macro_rules! __union {
                             $crate::__write_branch!(payload map $(($payload))?),)*
                         $($branches::Unknown(_) => { let $extra = &self.$extra; let _ = $extra; })?
                     }
-                    $(self.$extra.write_members(map)?;)?
+                    const _KNOWN: &[&str] = &[$tag, $($name),*];
+                    $(self.$extra.write_members(map, _KNOWN)?;)?
                     Ok(())
                 }
             }
@@ -288,16 +308,14 @@ macro_rules! __write_branch {
 #[macro_export]
 macro_rules! __read_branch {
     ($branches:ident $variant:ident $rest:ident ($payload:ty) ($($extra:ident)?)) => {
-        $branches::$variant($rest.branch()?)
+        $rest.branch($branches::$variant)
     };
-    ($branches:ident $variant:ident $rest:ident () ($extra:ident)) => {{
-        $rest.keep(&mut $extra)?;
-        $branches::$variant
-    }};
-    ($branches:ident $variant:ident $rest:ident () ()) => {{
-        $rest.refuse()?;
-        $branches::$variant
-    }};
+    ($branches:ident $variant:ident $rest:ident () ($extra:ident)) => {
+        $rest.keep(&mut $extra, $branches::$variant)
+    };
+    ($branches:ident $variant:ident $rest:ident () ()) => {
+        $rest.refuse($branches::$variant)
+    };
 }
 
 /// What becomes of a branch that the union does not know.
@@ -305,10 +323,9 @@ macro_rules! __read_branch {
 #[macro_export]
 macro_rules! __unknown_branch {
     ($branches:ident $tag:literal $value:ident $rest:ident [$($known:literal)*]) => {
-        return Err($crate::wire::tag::unknown($tag, &$value, &[$($known),*]))
+        Err($crate::wire::tag::unknown($tag, &$value, &[$($known),*]))
     };
-    ($branches:ident $tag:literal $value:ident $rest:ident [$($known:literal)*] $extra:ident) => {{
-        $rest.keep(&mut $extra)?;
-        $branches::Unknown($value.into())
-    }};
+    ($branches:ident $tag:literal $value:ident $rest:ident [$($known:literal)*] $extra:ident) => {
+        $rest.keep(&mut $extra, $branches::Unknown($value.into()))
+    };
 }
