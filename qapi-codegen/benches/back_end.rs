@@ -15,6 +15,7 @@ fn back_end(criterion: &mut Criterion) {
             protocol: protocol.to_owned(),
             release: "0.0".to_owned(),
             source: format!("schemas/{folder}/qapi-schema.json"),
+            qemu: true,
             runtime: "crate".to_owned(),
             reference: None,
         };

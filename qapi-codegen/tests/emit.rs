@@ -1,8 +1,9 @@
-//! Generated Rust of a small schema that has one of everything, against the files in `tests/emit/zoo`.
+//! Generated Rust of small schemas, against the files in `tests/emit/zoo` and `tests/emit/names`.
 //!
 //! `UPDATE_GOLDEN=1` rewrites them. That they compile and do what they should is tested in
 //! `qapi-types`, which includes them.
 
+use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
@@ -13,20 +14,23 @@ fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/emit")
 }
 
-#[test]
-fn zoo() {
-    let schema = load(folder().join("zoo.json")).unwrap();
+/// Generates the Rust of a schema and compares it with what is in `folder`.
+fn check(schema: &str, protocol: &str) {
+    let main = folder().join(schema);
+    let schema = load(&main).unwrap();
     let options = lower::Options {
-        protocol: "zoo".to_owned(),
+        protocol: protocol.to_owned(),
         release: "1.0".to_owned(),
-        source: "zoo.json".to_owned(),
+        source: main.file_name().unwrap().to_string_lossy().into_owned(),
+        qemu: false,
         runtime: "qapi_types".to_owned(),
         reference: None,
     };
-    let files = emit::emit(&lower::lower(&schema, &options));
     let mut differences = String::new();
-    for file in files {
-        let path = folder().join("zoo").join(&file.path);
+    let mut paths = HashSet::new();
+    for file in emit::emit(&lower::lower(&schema, &options)) {
+        assert!(paths.insert(file.path.clone()), "{} twice", file.path);
+        let path = folder().join(protocol).join(&file.path);
         if env::var_os("UPDATE_GOLDEN").is_some() {
             fs::create_dir_all(path.parent().unwrap()).unwrap();
             fs::write(&path, &file.contents).unwrap();
@@ -38,4 +42,16 @@ fn zoo() {
         }
     }
     assert!(differences.is_empty(), "{differences}");
+}
+
+/// One of everything.
+#[test]
+fn zoo() {
+    check("zoo.json", "zoo");
+}
+
+/// Names that collide with each other, with Rust, or with generated code.
+#[test]
+fn names() {
+    check("names-schema/main.json", "names");
 }

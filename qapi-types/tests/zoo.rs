@@ -154,7 +154,7 @@ fn commands() {
     assert!(!command::CloseZoo::INFO.success_response);
     assert_eq!(to_string(&feed).unwrap(), r#"{"food":"hay","portions":3}"#);
 
-    assert_eq!(name::<_, Vec<Animal>>(&command::Adopt::new("owl").with_new(1).in_out(["a", "b"])), "adopt");
+    assert_eq!(name::<_, Vec<Animal>>(&command::Adopt::new("owl").new2(1).in_out(["a", "b"])), "adopt");
     assert!(command::Adopt::INFO.allow_preconfig);
     assert_eq!(name::<_, u64>(&command::CountLegs::new()), "count-legs");
 

@@ -67,24 +67,30 @@ impl Files {
         Ok(changes)
     }
 
-    /// Makes the changes. All new contents are on disk before the first file is replaced.
+    /// Makes the changes. All new contents are on disk before the first file is replaced, and if a
+    /// file cannot be replaced, those that were are put back.
     pub(crate) fn apply(&self, folder: &Path, changes: &Changes) -> Result<()> {
         let mut staged = Staged::default();
         for path in changes.missing.iter().chain(&changes.stale) {
             staged.write(&folder.join(path), &self.0[path])?;
         }
-        staged.commit()?;
         for path in &changes.superfluous {
-            let path = folder.join(path);
-            fs::remove_file(&path).with_context(|| format!("cannot remove {}", path.display()))?;
+            staged.remove(&folder.join(path));
         }
-        Ok(())
+        staged.commit()
     }
 }
 
-/// Files written beside those they are to replace; those never committed are removed.
+/// Changes that are prepared, and undone unless all of them are made.
 #[derive(Default)]
-struct Staged(Vec<(PathBuf, PathBuf)>);
+struct Staged {
+    /// Files written beside those they are to replace.
+    new: Vec<(PathBuf, PathBuf)>,
+    /// Files to remove.
+    gone: Vec<PathBuf>,
+    /// What was replaced or removed so far, with its old contents; none if there was no such file.
+    undo: Vec<(PathBuf, Option<Vec<u8>>)>,
+}
 
 impl Staged {
     fn write(&mut self, path: &Path, contents: &str) -> Result<()> {
@@ -97,13 +103,39 @@ impl Staged {
             fs::write(&staged, contents)
         };
         let result = write().with_context(|| format!("cannot write {}; nothing was changed", staged.display()));
-        self.0.push((staged, path.to_owned()));
+        self.new.push((staged, path.to_owned()));
         result
     }
 
+    fn remove(&mut self, path: &Path) {
+        self.gone.push(path.to_owned());
+    }
+
     fn commit(mut self) -> Result<()> {
-        for (staged, path) in std::mem::take(&mut self.0) {
-            fs::rename(&staged, &path).with_context(|| format!("cannot replace {}", path.display()))?;
+        let result = self.make_changes();
+        if result.is_err() {
+            for (path, contents) in self.undo.drain(..).rev() {
+                // The first error is the one to tell of.
+                _ = match contents {
+                    Some(contents) => fs::write(&path, contents),
+                    None => fs::remove_file(&path),
+                };
+            }
+        }
+        result
+    }
+
+    fn make_changes(&mut self) -> Result<()> {
+        for (staged, path) in &self.new {
+            let old = fs::read(path).ok();
+            fs::rename(staged, path)
+                .with_context(|| format!("cannot replace {}; nothing was changed", path.display()))?;
+            self.undo.push((path.clone(), old));
+        }
+        for path in &self.gone {
+            let old = fs::read(path).ok();
+            fs::remove_file(path).with_context(|| format!("cannot remove {}; nothing was changed", path.display()))?;
+            self.undo.push((path.clone(), old));
         }
         Ok(())
     }
@@ -111,8 +143,8 @@ impl Staged {
 
 impl Drop for Staged {
     fn drop(&mut self) {
-        for (staged, _) in &self.0 {
-            _ = fs::remove_file(staged); // may never have been made
+        for (staged, _) in &self.new {
+            _ = fs::remove_file(staged); // gone already if all went well
         }
     }
 }
@@ -162,11 +194,14 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let old = files(&[("a", "1"), ("b", "2")]);
         old.apply(folder.path(), &old.compare(folder.path(), |_| true).unwrap()).unwrap();
-        // `b` is a file, so nothing can be written below it.
-        let new = files(&[("a", "changed"), ("b/c", "3")]);
-        let changes = new.compare(folder.path(), |_| true).unwrap();
-        assert!(new.apply(folder.path(), &changes).is_err());
-        assert_eq!(fs::read_to_string(folder.path().join("a")).unwrap(), "1");
-        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2, "staged files are gone");
+        // `b` is a file, so nothing can be written below it; `d` is a folder, so no file can replace it.
+        fs::create_dir_all(folder.path().join("d/e")).unwrap();
+        for fails in ["b/c", "d"] {
+            let new = files(&[("a", "changed"), ("aa", "2"), (fails, "3")]);
+            let changes = new.compare(folder.path(), |_| true).unwrap();
+            assert!(new.apply(folder.path(), &changes).is_err());
+            assert_eq!(fs::read_to_string(folder.path().join("a")).unwrap(), "1");
+            assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 3, "staged and new files are gone");
+        }
     }
 }

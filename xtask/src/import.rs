@@ -60,7 +60,11 @@ pub(crate) fn run(dir: &Path, output: Option<&Path>) -> Result<()> {
     };
     printed.insert(FILE, upstream.print());
 
-    let changes = printed.compare(&output, |path| path.extension().is_some_and(|extension| extension == "json"))?;
+    // Of what is there besides, only what an earlier import wrote is this one's to remove.
+    let before = Upstream::read(&output)?;
+    let wrote =
+        |path: &Path| before.as_ref().is_some_and(|before| before.sha256.contains_key(&*path.to_string_lossy()));
+    let changes = printed.compare(&output, wrote)?;
     printed.apply(&output, &changes)?;
     println!(
         " wrote {} of {} files to {} ({} removed), release {}",

@@ -60,6 +60,8 @@ const STEPS: &[Step] = &[
     ),
     lint("no features", &["clippy", "-p", "qapi-types", "--no-default-features", "--", "-D", "warnings"]),
     step("tests", &["test", "--workspace", "--all-features"]),
+    step("tests, client only", &["test", "-p", "qapi-types", "--no-default-features", "--features", "client,qmp,qga"]),
+    step("tests, server only", &["test", "-p", "qapi-types", "--no-default-features", "--features", "server,qmp,qga"]),
     Step {
         environment: &[("RUSTDOCFLAGS", "-D warnings")],
         ..step("documentation", &["doc", "--workspace", "--no-deps", "--all-features"])

@@ -127,8 +127,10 @@ fn an_import_removes_what_is_gone_upstream() {
     tree.import();
     assert!(tree.0.path().join("imported/qapi/old.json").exists());
     tree.write("qapi/qapi-schema.json", "{ 'include': 'colours.json' }\n");
+    tree.write("imported/package.json", "{}");
     tree.import();
     assert!(!tree.0.path().join("imported/qapi/old.json").exists());
+    assert!(tree.0.path().join("imported/package.json").exists(), "files of others stay");
 }
 
 #[test]
@@ -143,12 +145,15 @@ fn generate_writes_what_check_then_finds_fresh() {
     passes(&arguments);
 
     tree.write("generated/qmp/colours.rs", "edited by hand");
-    tree.write("generated/qmp/left_over.rs", "");
+    tree.write("generated/qmp/left_over.rs", "// Generated from something that is gone upstream.\n");
+    tree.write("generated/precious.rs", "// not ours\n");
     let before = contents(&tree.0.path().join("generated"));
     fails(&arguments, &["stale", "qmp/colours.rs", "superfluous", "left_over.rs", "cargo xtask generate"]);
     assert_eq!(contents(&tree.0.path().join("generated")), before, "--check writes nothing");
     tree.generate();
     passes(&arguments);
+    assert!(tree.0.path().join("generated/precious.rs").exists(), "files of others stay");
+    assert!(!tree.0.path().join("generated/qmp/left_over.rs").exists());
 }
 
 #[test]

@@ -3,6 +3,7 @@
 use crate::lower::model::{CommandItem, Direction, EventItem, Field, FieldType, Payload, Protocol};
 use crate::schema::Definition;
 
+use super::Context;
 use super::code::Code;
 use super::facts;
 use super::types::{Record, init, render};
@@ -11,7 +12,7 @@ use super::types::{Record, init, render};
 const TYPES: &str = "types::";
 
 /// Writes a command.
-pub(super) fn emit_command(code: &mut Code, protocol: &Protocol<'_>, item: &CommandItem<'_>) {
+pub(super) fn emit_command(code: &mut Code, context: &Context<'_, '_>, item: &CommandItem<'_>) {
     let mut more = Vec::new();
     match &item.reply {
         Some(reply) => more.push(format!("Returns {}.", link(reply))),
@@ -27,11 +28,12 @@ pub(super) fn emit_command(code: &mut Code, protocol: &Protocol<'_>, item: &Comm
     if !item.command.generated {
         more.push("Takes further arguments than its fields: see `argument`.".to_owned());
     }
+    let protocol = context.protocol;
     let carried = Carried { protocol, definition: item.definition, name: &item.name, payload: &item.payload };
     carried.emit(code, Direction::Sent, !item.command.generated, &more);
 
     let reply = item.reply.as_ref().map_or("Empty".to_owned(), |reply| render(reply, TYPES));
-    let table = static_name(&item.name);
+    let table = context.command_static(&item.name);
     code.blank();
     code.block(&format!("impl Command for {} {{", item.name), "}", |code| {
         code.line(&format!("type Reply = {reply};"));
@@ -49,20 +51,16 @@ pub(super) fn emit_command(code: &mut Code, protocol: &Protocol<'_>, item: &Comm
 }
 
 /// Writes an event.
-pub(super) fn emit_event(code: &mut Code, protocol: &Protocol<'_>, item: &EventItem<'_>) {
+pub(super) fn emit_event(code: &mut Code, context: &Context<'_, '_>, item: &EventItem<'_>) {
+    let protocol = context.protocol;
     let carried = Carried { protocol, definition: item.definition, name: &item.name, payload: &item.payload };
     carried.emit(code, Direction::Received, true, &[]);
-    let table = static_name(&item.name);
+    let table = context.event_static(&item.name);
     code.blank();
     code.block(&format!("impl Event for {} {{", item.name), "}", |code| {
         code.line(&format!("const NAME: &'static str = \"{}\";", item.definition.name));
         code.line(&format!("const INFO: &'static schema::Event = &types::schema::event::{table};"));
     });
-}
-
-/// Name of the table entry of a command or event.
-pub(super) fn static_name(rust: &str) -> String {
-    crate::lower::shouty(rust)
 }
 
 /// What commands and events have in common.
@@ -88,7 +86,13 @@ impl Carried<'_, '_> {
                     }
                 });
                 if let Some(ty) = same_as {
-                    self.emit_from(code, ty, fields, extra);
+                    // What an event's data is of is received as well, and so has its extra members.
+                    let others = match direction {
+                        _ if !extra => None,
+                        Direction::Received => Some("extra: members.extra"),
+                        _ => Some("extra: Extra::default()"),
+                    };
+                    self.emit_from(code, ty, fields, others);
                 }
                 record.emit_wire(code, direction);
             }
@@ -113,16 +117,15 @@ impl Carried<'_, '_> {
     }
 
     /// The struct that has the same members can stand for this.
-    fn emit_from(&self, code: &mut Code, ty: &str, fields: &[Field<'_>], extra: bool) {
+    fn emit_from(&self, code: &mut Code, ty: &str, fields: &[Field<'_>], others: Option<&str>) {
         code.blank();
         code.block(&format!("impl From<{TYPES}{ty}> for {} {{", self.name), "}", |code| {
-            let parameter = if fields.is_empty() { "_" } else { "members" };
+            let unused = fields.is_empty() && others.is_none_or(|others| !others.contains("members"));
+            let parameter = if unused { "_" } else { "members" };
             code.block(&format!("fn from({parameter}: {TYPES}{ty}) -> Self {{"), "}", |code| {
                 let mut inits: Vec<_> =
                     fields.iter().map(|field| init(&field.name, &format!("members.{}", field.name))).collect();
-                if extra {
-                    inits.push("extra: Extra::default()".to_owned());
-                }
+                inits.extend(others.map(str::to_owned));
                 code.list("Self {", &inits, "}", true);
             });
         });
@@ -131,7 +134,7 @@ impl Carried<'_, '_> {
 
 fn emit_argument(code: &mut Code) {
     code.blank();
-    code.line("/// Adds an argument that the schema does not declare.");
+    code.line("/// Adds an argument that the schema does not declare. What has a field of its own goes there.");
     code.line("#[must_use]");
     code.block("pub fn argument(mut self, name: impl Into<String>, value: impl Into<Any>) -> Self {", "}", |code| {
         code.line("self.extra.insert(name, value);");

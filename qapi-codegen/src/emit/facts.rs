@@ -18,7 +18,15 @@ pub(super) fn definition(protocol: &Protocol<'_>, definition: &Definition, more:
         doc.push_str(&format!("\n{sentence}\n"));
     }
     if let Some(reference) = &protocol.reference {
-        doc.push_str(&format!("\n[Reference]({reference}#:~:text={})\n", fragment(&definition.name)));
+        let title = match definition.kind.keyword() {
+            "struct" | "union" => "Object",
+            "enum" => "Enum",
+            "alternate" => "Alternate",
+            "command" => "Command",
+            _ => "Event",
+        };
+        // The place where the page says, for instance, “Command stop”.
+        doc.push_str(&format!("\n[Reference]({reference}#:~:text={title}-,{})\n", fragment(&definition.name)));
     }
     doc
 }

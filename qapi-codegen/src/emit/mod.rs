@@ -15,7 +15,7 @@ mod types;
 use std::collections::HashMap;
 
 use crate::lower::model::{Module, Protocol};
-use crate::lower::{Unique, shouty};
+use crate::lower::{Unique, static_name};
 use crate::schema::DefId;
 
 use self::code::Code;
@@ -34,8 +34,9 @@ pub fn emit(protocol: &Protocol<'_>) -> Vec<File> {
     let context = Context::new(protocol);
     let mut files = Vec::with_capacity(2 * protocol.modules.len() + 2);
     for module in &protocol.modules {
-        files.push(File { path: format!("{}.rs", module.name), contents: emit_module(&context, module) });
-        files.push(File { path: format!("schema/{}.rs", module.name), contents: table::emit_module(&context, module) });
+        let file = module.name.trim_start_matches("r#");
+        files.push(File { path: format!("{file}.rs"), contents: emit_module(&context, module) });
+        files.push(File { path: format!("schema/{file}.rs"), contents: table::emit_module(&context, module) });
     }
     files.push(File { path: "mod.rs".to_owned(), contents: protocol::emit_root(&context) });
     files.push(File { path: "schema/mod.rs".to_owned(), contents: table::emit_root(&context) });
@@ -47,13 +48,32 @@ struct Context<'p, 's> {
     protocol: &'p Protocol<'s>,
     /// Names of the types' table entries.
     statics: HashMap<DefId, String>,
+    /// Names of the commands' and events' table entries, by their Rust names.
+    commands: HashMap<&'p str, String>,
+    events: HashMap<&'p str, String>,
 }
 
 impl<'p, 's> Context<'p, 's> {
     fn new(protocol: &'p Protocol<'s>) -> Self {
         let mut unique = Unique::default();
-        let statics = protocol.types().map(|item| (item.id, unique.take(shouty(&item.name)))).collect();
-        Self { protocol, statics }
+        let statics = protocol.types().map(|item| (item.id, static_name(&mut unique, &item.name))).collect();
+        let by_name = |names: &mut dyn Iterator<Item = &'p String>| {
+            let mut unique = Unique::default();
+            names.map(|name| (name.as_str(), static_name(&mut unique, name))).collect()
+        };
+        let commands = by_name(&mut protocol.commands().map(|item| &item.name));
+        let events = by_name(&mut protocol.events().map(|item| &item.name));
+        Self { protocol, statics, commands, events }
+    }
+
+    /// Name of a command's table entry.
+    fn command_static(&self, name: &str) -> &str {
+        self.commands.get(name).map_or("", String::as_str)
+    }
+
+    /// Name of an event's table entry.
+    fn event_static(&self, name: &str) -> &str {
+        self.events.get(name).map_or("", String::as_str)
     }
 
     /// Name of a type's table entry.
@@ -106,12 +126,12 @@ fn emit_module(context: &Context<'_, '_>, module: &Module<'_>) -> String {
     if !module.commands.is_empty() {
         let traits = ["Any", "Base64", "Command", "Empty", "Extra", "OobCommand", "SilentCommand", "schema"];
         part("command", "Commands", &traits, &|code| {
-            module.commands.iter().for_each(|item| carried::emit_command(code, protocol, item));
+            module.commands.iter().for_each(|item| carried::emit_command(code, context, item));
         });
     }
     if !module.events.is_empty() {
         part("event", "Events", &["Any", "Base64", "Event", "Extra", "schema"], &|code| {
-            module.events.iter().for_each(|item| carried::emit_event(code, protocol, item));
+            module.events.iter().for_each(|item| carried::emit_event(code, context, item));
         });
     }
 
@@ -143,8 +163,12 @@ fn imports(code: &mut Code, rt: &str, names: &[&str], macros: &[&str], text: &st
 fn import(path: &str, names: &[&str], code: &str) -> String {
     // In generated code a name of ours always follows one of these; a variant or a word does not.
     let mentioned = |name: &&&str| {
-        ["<", ": ", "= ", "impl ", "'static "].iter().any(|before| code.contains(&format!("{before}{name}")))
-            || code.contains(&format!("{name}! {{ "))
+        let word = |c: char| c.is_alphanumeric() || c == '_';
+        let whole = |at: usize| !code[at..].starts_with(word);
+        ["<", ": ", "= ", "impl ", "'static "].iter().any(|before| {
+            let pattern = format!("{before}{name}");
+            code.match_indices(&pattern).any(|(at, _)| whole(at + pattern.len()))
+        }) || code.contains(&format!("{name}! {{ "))
             || code.contains(&format!("{name}! {{\n"))
     };
     match names.iter().filter(mentioned).copied().collect::<Vec<_>>().as_slice() {

@@ -22,11 +22,11 @@ pub(super) fn emit_root(context: &Context<'_, '_>) -> String {
     code.line("#![allow(clippy::too_many_arguments)] // constructors take what the schema makes mandatory");
     code.blank();
     let mut modules: Vec<_> = protocol.modules.iter().collect();
-    modules.sort_by(|a, b| a.name.cmp(&b.name));
+    modules.sort_by_key(|module| module.name.trim_start_matches("r#"));
 
     let mut declarations: Vec<_> = modules.iter().map(|module| (module.name.as_str(), "mod")).collect();
     declarations.push(("schema", "pub mod"));
-    declarations.sort_unstable();
+    declarations.sort_unstable_by_key(|(name, _)| name.trim_start_matches("r#"));
     declarations.iter().for_each(|(name, keyword)| code.line(&format!("{keyword} {name};")));
     code.blank();
     for module in modules.iter().filter(|module| !module.types.is_empty()) {

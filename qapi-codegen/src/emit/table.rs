@@ -5,7 +5,6 @@ use crate::lower::model::Module;
 use crate::schema::{Arguments, Builtin, Cond, DefId, Definition, Element, Feature, Kind, Member, Type};
 
 use super::Context;
-use super::carried::static_name;
 use super::code::{Code, Value};
 
 /// Writes `schema/mod.rs`.
@@ -15,7 +14,7 @@ pub(super) fn emit_root(context: &Context<'_, '_>) -> String {
     code.line("//! The schema as data.");
     code.blank();
     let mut modules: Vec<_> = protocol.modules.iter().collect();
-    modules.sort_by(|a, b| a.name.cmp(&b.name));
+    modules.sort_by_key(|module| module.name.trim_start_matches("r#"));
     for module in &modules {
         code.line(&format!("mod {};", module.name));
     }
@@ -45,14 +44,17 @@ pub(super) fn emit_root(context: &Context<'_, '_>) -> String {
     commands.sort_by_key(|item| &item.definition.name);
     let mut events: Vec<_> = protocol.events().collect();
     events.sort_by_key(|item| &item.definition.name);
-    let refer = |module: &str, name: &str| Value::atom(format!("&{module}::{}", static_name(name)));
+    let refer = |module: &str, name: &str| Value::atom(format!("&{module}::{name}"));
     let root = Value::record(
         "Protocol",
         vec![
             ("name", Value::atom(format!("\"{}\"", protocol.name))),
             ("release", Value::atom(format!("\"{}\"", protocol.release))),
-            ("commands", Value::array(commands.iter().map(|item| refer("command", &item.name)))),
-            ("events", Value::array(events.iter().map(|item| refer("event", &item.name)))),
+            (
+                "commands",
+                Value::array(commands.iter().map(|item| refer("command", context.command_static(&item.name)))),
+            ),
+            ("events", Value::array(events.iter().map(|item| refer("event", context.event_static(&item.name))))),
         ],
         None,
     );
@@ -91,7 +93,7 @@ pub(super) fn emit_module(context: &Context<'_, '_>, module: &Module<'_>) -> Str
                 code.blank();
                 code.line(&format!("/// `{}`", item.definition.name));
                 let value = carried.command(item.definition, item.command);
-                code.value(&format!("pub static {}: Command = ", static_name(&item.name)), &value, ";");
+                code.value(&format!("pub static {}: Command = ", context.command_static(&item.name)), &value, ";");
             }
         });
     }
@@ -106,7 +108,7 @@ pub(super) fn emit_module(context: &Context<'_, '_>, module: &Module<'_>) -> Str
                 code.blank();
                 code.line(&format!("/// `{}`", item.definition.name));
                 let value = carried.event(item.definition, &item.event.arguments);
-                code.value(&format!("pub static {}: Event = ", static_name(&item.name)), &value, ";");
+                code.value(&format!("pub static {}: Event = ", context.event_static(&item.name)), &value, ";");
             }
         });
     }
@@ -224,7 +226,7 @@ impl Table<'_, '_, '_> {
         Value::array(members.into_iter().map(|(declared_by, member)| {
             let declared_by = &self.context.protocol.schema[declared_by].name;
             let function = if member.optional { "optional" } else { "required" };
-            let ty = self.ty(member.ty, is_base64(declared_by, &member.name));
+            let ty = self.ty(member.ty, self.context.protocol.qemu && is_base64(declared_by, &member.name));
             let arguments = format!("{}, {ty}", string_text(&member.name));
             extended(function, &arguments, "Member", special(&member.features, member.cond.as_ref()))
         }))

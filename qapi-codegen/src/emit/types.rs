@@ -37,7 +37,7 @@ pub(super) struct Record<'a, 's> {
 impl Record<'_, '_> {
     /// The struct itself, without documentation.
     pub(super) fn emit_struct(&self, code: &mut Code) {
-        let default = if self.fields.iter().all(|field| field.optional) { ", Default" } else { "" };
+        let default = if self.fields.iter().all(|field| field.member.optional) { ", Default" } else { "" };
         code.line(&format!("#[derive(Clone, Debug{default}, PartialEq)]"));
         code.line("#[non_exhaustive]");
         if self.fields.is_empty() && !self.extra {
@@ -91,13 +91,15 @@ fn emit_extra(code: &mut Code) {
 
 /// A constructor of what is mandatory; of a union's with its branch as well.
 fn emit_new(code: &mut Code, fields: &[Field<'_>], path: &str, branch: Option<(&str, &str)>, extra: bool) {
-    let required = || fields.iter().filter(|field| !field.optional);
+    // A member that old servers leave out is none that a new one may.
+    let required = || fields.iter().filter(|field| !field.member.optional);
     let mut parameters: Vec<_> = required().map(|field| parameter(field, path)).collect();
     let mut inits: Vec<_> = fields
         .iter()
-        .map(|field| match field.optional {
-            true => format!("{}: None", field.name),
-            false => init(&field.name, &argument(&field.ty, &field.name)),
+        .map(|field| match (field.member.optional, field.lenient) {
+            (true, _) => format!("{}: None", field.name),
+            (_, true) => format!("{}: Some({})", field.name, argument(&field.ty, &field.name)),
+            _ => init(&field.name, &argument(&field.ty, &field.name)),
         })
         .collect();
     if let Some((name, ty)) = branch {
@@ -115,11 +117,8 @@ fn emit_new(code: &mut Code, fields: &[Field<'_>], path: &str, branch: Option<(&
 }
 
 fn emit_setters(code: &mut Code, fields: &[Field<'_>], path: &str) {
-    for field in fields.iter().filter(|field| field.optional) {
-        let name = match field.name.as_str() {
-            "new" => "with_new",
-            name => name,
-        };
+    for field in fields.iter().filter(|field| field.member.optional) {
+        let name = &field.setter;
         code.blank();
         code.line(&format!("/// Sets `{}`.", field.member.name));
         code.line("#[must_use]");

@@ -12,16 +12,23 @@ pub(super) struct Directions(Vec<Used>);
 struct Used {
     sent: bool,
     received: bool,
+    /// Whether it is sent for being part of a command's arguments.
+    in_arguments: bool,
 }
 
 impl Directions {
     /// Which way a type travels.
     pub(super) fn of(&self, id: DefId) -> Direction {
         match self.0[id.0 as usize] {
-            Used { sent: true, received: false } => Direction::Sent,
-            Used { sent: false, received: true } => Direction::Received,
+            Used { sent: true, received: false, .. } => Direction::Sent,
+            Used { sent: false, received: true, .. } => Direction::Received,
             _ => Direction::Both,
         }
+    }
+
+    /// Whether it is part of any command's arguments.
+    pub(super) fn in_arguments(&self, id: DefId) -> bool {
+        self.0[id.0 as usize].in_arguments
     }
 
     /// Whether it travels, or is there for other uses.
@@ -49,6 +56,7 @@ pub(super) fn directions(schema: &Schema) -> Directions {
     }
     sent.run();
     received.run();
+    let in_arguments = sent.seen.clone();
     // Types in no message are for other uses, such as the output of `qemu-img`: they do everything,
     // so what they are made of does too.
     let is_type = |kind: &Kind| !matches!(kind, Kind::Command(_) | Kind::Event(_));
@@ -61,8 +69,8 @@ pub(super) fn directions(schema: &Schema) -> Directions {
     }
     sent.run();
     received.run();
-    let used = sent.seen.iter().zip(&received.seen);
-    Directions(used.map(|(&sent, &received)| Used { sent, received }).collect())
+    let used = sent.seen.into_iter().zip(received.seen).zip(in_arguments);
+    Directions(used.map(|((sent, received), in_arguments)| Used { sent, received, in_arguments }).collect())
 }
 
 /// A walk over types with a list of work, so that no schema is too deep for the stack.

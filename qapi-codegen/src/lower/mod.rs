@@ -1,8 +1,8 @@
 //! From a checked schema to what its Rust looks like: names, directions, boxes, base64.
 //!
 //! Every decision about the generated types is made here, each kind in a file of its own; what is
-//! left to [`emit`](crate::emit) is spelling. Nothing here knows a particular protocol, but for the
-//! table in `base64.rs` of members that are bytes by documentation.
+//! left to [`emit`](crate::emit) is spelling. Nothing here knows a particular protocol but the
+//! tables in `base64.rs` and `compat.rs`, which hold for QEMU's own schemas if so asked.
 
 mod base64;
 mod compat;
@@ -19,7 +19,7 @@ use self::types::Types;
 
 pub(crate) use self::base64::is_base64;
 pub(crate) use self::direction::declared_members;
-pub(crate) use self::naming::{Unique, shouty};
+pub(crate) use self::naming::{Unique, static_name};
 
 /// What the lowered protocol is called.
 #[derive(Clone, Debug)]
@@ -31,6 +31,9 @@ pub struct Options {
     /// Where the main schema file stands, as the generated headers name it, such as
     /// `schemas/qapi/qapi-schema.json`.
     pub source: String,
+    /// Whether the schema is one of QEMU's own, so that what is known of those beyond what they say
+    /// holds: which strings are base64, and what servers of older releases leave out.
+    pub qemu: bool,
     /// Path of the crate `qapi-types` as the generated code sees it: `crate` in that crate itself,
     /// `qapi_types` in others.
     pub runtime: String,
@@ -47,17 +50,19 @@ pub fn lower<'s>(schema: &'s Schema, options: &Options) -> Protocol<'s> {
     // Which members must be boxed for a type to have a size.
     let boxes = cycles::boxes(schema);
 
-    let types = Types { schema, directions: &directions, names: &names, boxes: &boxes };
+    let types = Types { schema, directions: &directions, names: &names, boxes: &boxes, qemu: options.qemu };
+    let mut scopes = Scopes::default();
     let modules = schema
         .modules()
         .filter(|(_, module)| module.items.iter().any(|item| matches!(item, Item::Definition(_))))
         .filter(|(_, module)| module.name != "./builtin" || uses_builtin_module(schema, &directions))
-        .map(|(id, _)| lower_module(&types, id, options))
+        .map(|(id, _)| lower_module(&types, id, options, &mut scopes))
         .collect();
     Protocol {
         schema,
         name: options.protocol.clone(),
         release: options.release.clone(),
+        qemu: options.qemu,
         runtime: options.runtime.clone(),
         reference: options.reference.clone(),
         modules,
@@ -69,10 +74,18 @@ fn uses_builtin_module(schema: &Schema, directions: &direction::Directions) -> b
     schema.get("QType").is_some_and(|(id, _)| directions.used(id))
 }
 
-fn lower_module<'s>(types: &Types<'_, 's>, id: ModuleId, options: &Options) -> Module<'s> {
+/// Names taken so far, of what a whole protocol shares.
+#[derive(Default)]
+pub(crate) struct Scopes {
+    modules: Unique,
+    commands: Unique,
+    events: Unique,
+}
+
+fn lower_module<'s>(types: &Types<'_, 's>, id: ModuleId, options: &Options, scopes: &mut Scopes) -> Module<'s> {
     let module = &types.schema[id];
     let mut lowered = Module {
-        name: naming::module_name(&module.name),
+        name: naming::module_name(&mut scopes.modules, &module.name),
         source: naming::source_path(&options.source, &module.name),
         types: Vec::new(),
         commands: Vec::new(),
@@ -80,7 +93,7 @@ fn lower_module<'s>(types: &Types<'_, 's>, id: ModuleId, options: &Options) -> M
     };
     for item in &module.items {
         if let Item::Definition(id) = item {
-            types.lower_definition(*id, &mut lowered);
+            types.lower_definition(*id, &mut lowered, scopes);
         }
     }
     lowered

@@ -11,6 +11,8 @@ pub struct Protocol<'s> {
     pub name: String,
     /// The QEMU release.
     pub release: String,
+    /// Whether the schema is one of QEMU's own.
+    pub qemu: bool,
     /// Path of the crate `qapi-types`.
     pub runtime: String,
     /// Page of the upstream reference manual.
@@ -72,11 +74,6 @@ impl Direction {
         }
     }
 
-    /// Whether a client sends it, so that it is strict.
-    pub fn sent(self) -> bool {
-        self != Self::Received
-    }
-
     /// Whether a client receives it, so that it must keep what it does not know.
     pub fn received(self) -> bool {
         self != Self::Sent
@@ -126,6 +123,8 @@ pub struct Field<'s> {
     pub member: &'s schema::Member,
     /// Rust name, raw if it is a keyword.
     pub name: String,
+    /// Rust name of the method that sets it, or for a tag, that gives it.
+    pub setter: String,
     /// Type of the value, without `Option`.
     pub ty: FieldType,
     /// Whether it is an `Option`.

@@ -8,12 +8,48 @@ use crate::schema::{DefId, Kind, Schema};
 
 use super::direction::Directions;
 
-/// Names that generated modules have from the prelude or from this project.
+/// Names that generated code uses, from the prelude or from this project.
 const RESERVED_TYPES: &[&str] = &[
-    "Any", "Base64", "Box", "Client", "Command", "Commands", "Decode", "Default", "Empty", "Encode", "Err", "Error",
-    "Event", "Extra", "From", "Into", "None", "Ok", "Option", "Protocol", "Result", "Self", "Server", "Some", "String",
-    "Value", "Vec",
+    "Any",
+    "Base64",
+    "Box",
+    "Client",
+    "Command",
+    "Commands",
+    "Decode",
+    "Default",
+    "Empty",
+    "Encode",
+    "Err",
+    "Error",
+    "Event",
+    "Extra",
+    "From",
+    "Into",
+    "IntoIterator",
+    "Iterator",
+    "None",
+    "Ok",
+    "OobCommand",
+    "Option",
+    "Protocol",
+    "Result",
+    "Self",
+    "Server",
+    "SilentCommand",
+    "Some",
+    "String",
+    "ToOwned",
+    "Unknown",
+    "Value",
+    "Vec",
 ];
+
+/// Names of constants that generated tables use.
+const RESERVED_STATICS: &[&str] = &["COMMAND", "EMPTY_OBJECT", "EVENT", "PROTOCOL"];
+
+/// Names of modules that a protocol has besides those of its schema files.
+const RESERVED_MODULES: &[&str] = &["command", "event", "r#mod", "schema"];
 
 /// Words that cannot be identifiers as they are.
 const KEYWORDS: &[&str] = &[
@@ -64,11 +100,7 @@ impl TypeNames {
             if definition.name == "QType" && !directions.used(id) {
                 continue;
             }
-            let mut name = camel(&definition.name);
-            if RESERVED_TYPES.contains(&name.as_str()) {
-                name.push_str("Object");
-            }
-            types.insert(id, unique.take(name));
+            types.insert(id, type_name(&mut unique, &definition.name, "Object"));
         }
         for (id, definition) in schema.definitions() {
             if let Kind::Union(_) = definition.kind {
@@ -89,6 +121,24 @@ impl TypeNames {
     }
 }
 
+/// Name of a struct or enum, with `suffix` if it is one that generated code needs.
+pub(super) fn type_name(unique: &mut Unique, wire: &str, suffix: &str) -> String {
+    let mut name = camel(wire);
+    if RESERVED_TYPES.contains(&name.as_str()) {
+        name.push_str(suffix);
+    }
+    unique.take(name)
+}
+
+/// Name of a table's entry, from that of the type it is for.
+pub(crate) fn static_name(unique: &mut Unique, rust: &str) -> String {
+    let mut name = shouty(rust);
+    if RESERVED_STATICS.contains(&name.as_str()) {
+        name.push_str("_ENTRY");
+    }
+    unique.take(name)
+}
+
 /// `UpperCamelCase`, as types and variants are.
 pub(super) fn camel(wire: &str) -> String {
     leading(wire.to_upper_camel_case())
@@ -107,7 +157,7 @@ pub(super) fn snake(wire: &str) -> String {
 }
 
 /// `SHOUTY_SNAKE_CASE`, as statics are, of a Rust name.
-pub(crate) fn shouty(rust: &str) -> String {
+fn shouty(rust: &str) -> String {
     leading(rust.to_shouty_snake_case())
 }
 
@@ -133,15 +183,19 @@ pub(super) fn variant(unique: &mut Unique, wire: &str) -> String {
     unique.take(name)
 }
 
-/// Names of a type's fields, in order; `taken` are the names it has besides.
+/// Name of a field, or of the method that sets it.
 pub(super) fn field(unique: &mut Unique, wire: &str) -> String {
     unique.take(snake(wire))
 }
 
 /// Name of the Rust module for a schema file.
-pub(super) fn module_name(module: &str) -> String {
+pub(super) fn module_name(unique: &mut Unique, module: &str) -> String {
     let stem = module.rsplit('/').next().unwrap_or(module);
-    snake(stem.strip_suffix(".json").unwrap_or(stem))
+    let mut name = snake(stem.strip_suffix(".json").unwrap_or(stem));
+    if RESERVED_MODULES.contains(&name.as_str()) {
+        name = format!("{}_module", name.trim_start_matches("r#"));
+    }
+    unique.take(name)
 }
 
 /// Path of a schema file, from that of the main one and the module's name, which is relative to it.

@@ -2,6 +2,7 @@
 
 use crate::schema::{Arguments, Builtin, DefId, Definition, Element, Kind, Member, Schema, Type, Union};
 
+use super::Scopes;
 use super::base64::is_base64;
 use super::compat::may_be_missing;
 use super::cycles::Boxes;
@@ -12,24 +13,42 @@ use super::model::{
 };
 use super::naming::{self, TypeNames, Unique};
 
+/// Names of a type's fields and methods.
+struct FieldNames {
+    fields: Unique,
+    methods: Unique,
+}
+
+impl FieldNames {
+    /// With those fields besides the members', and the methods that every type may have.
+    fn with(fields: &[&str]) -> Self {
+        Self {
+            fields: Unique::with(fields),
+            methods: Unique::with(&["argument", "clone", "eq", "from", "into", "new"]),
+        }
+    }
+}
+
 /// All that lowering one definition needs to know of the others.
 pub(super) struct Types<'a, 's> {
     pub(super) schema: &'s Schema,
     pub(super) directions: &'a Directions,
     pub(super) names: &'a TypeNames,
     pub(super) boxes: &'a Boxes,
+    /// Whether the tables about QEMU's own schemas hold.
+    pub(super) qemu: bool,
 }
 
 impl<'s> Types<'_, 's> {
     /// Adds what a definition becomes to its module.
-    pub(super) fn lower_definition(&self, id: DefId, module: &mut Module<'s>) {
+    pub(super) fn lower_definition(&self, id: DefId, module: &mut Module<'s>, scopes: &mut Scopes) {
         let definition = &self.schema[id];
         let kind = match &definition.kind {
             Kind::Command(command) => {
                 return module.commands.push(CommandItem {
                     definition,
                     command,
-                    name: naming::camel(&definition.name),
+                    name: naming::type_name(&mut scopes.commands, &definition.name, "Command"),
                     payload: self.payload(id, &command.arguments),
                     reply: command.returns.map(|ty| self.ty(ty)),
                 });
@@ -38,31 +57,29 @@ impl<'s> Types<'_, 's> {
                 return module.events.push(EventItem {
                     definition,
                     event,
-                    name: naming::camel(&definition.name),
+                    name: naming::type_name(&mut scopes.events, &definition.name, "Event"),
                     payload: self.payload(id, &event.arguments),
                 });
             }
             Kind::Enum(_) => TypeKind::Enum(self.variants(definition)),
             Kind::Struct(_) => {
-                let lenient = !self.directions.of(id).sent();
-                let mut unique = Unique::with(&["extra"]);
-                TypeKind::Struct(self.fields(id, declared_members(self.schema, id), lenient, &mut unique))
+                let lenient = !self.directions.in_arguments(id);
+                let mut names = FieldNames::with(&["extra"]);
+                TypeKind::Struct(self.fields(id, declared_members(self.schema, id), lenient, &mut names))
             }
             Kind::Union(union) => TypeKind::Union(self.union(id, union)),
             Kind::Alternate(alternate) => {
                 let mut unique = Unique::default();
                 let lower = alternate.branches.iter().enumerate().map(|(index, branch)| Alternative {
                     branch,
-                    name: naming::camel(&branch.name),
+                    name: naming::variant(&mut unique, &branch.name),
                     json: self.json_type(branch.ty),
                     payload: match branch.ty {
                         Type::One(Element::Builtin(Builtin::Null)) => None,
                         ty => Some(self.boxed(id, index, self.ty(ty))),
                     },
                 });
-                TypeKind::Alternate(
-                    lower.map(|branch| Alternative { name: unique.take(branch.name), ..branch }).collect(),
-                )
+                TypeKind::Alternate(lower.collect())
             }
         };
         module.types.push(TypeItem {
@@ -91,21 +108,25 @@ impl<'s> Types<'_, 's> {
         owner: DefId,
         members: Vec<(DefId, &'s Member)>,
         lenient: bool,
-        unique: &mut Unique,
+        names: &mut FieldNames,
     ) -> Vec<Field<'s>> {
         let fields = members.into_iter().enumerate().map(|(index, (declared_by, member))| {
             let declared_by = &self.schema[declared_by];
             let since = declared_by.member_since(&member.name);
             let ty = match member.ty {
-                Type::One(Element::Builtin(Builtin::Str)) if is_base64(&declared_by.name, &member.name) => {
+                Type::One(Element::Builtin(Builtin::Str))
+                    if self.qemu && is_base64(&declared_by.name, &member.name) =>
+                {
                     FieldType::Base64
                 }
                 ty => self.ty(ty),
             };
-            let lenient = lenient && !member.optional && may_be_missing(&declared_by.name, &member.name, since);
+            let lenient =
+                self.qemu && lenient && !member.optional && may_be_missing(&declared_by.name, &member.name, since);
             Field {
                 member,
-                name: naming::field(unique, &member.name),
+                name: naming::field(&mut names.fields, &member.name),
+                setter: naming::field(&mut names.methods, &member.name),
                 ty: self.boxed(owner, index, ty),
                 optional: member.optional || lenient,
                 lenient,
@@ -118,9 +139,9 @@ impl<'s> Types<'_, 's> {
     fn union(&self, id: DefId, union: &'s Union) -> UnionItem<'s> {
         let members = declared_members(self.schema, id);
         let count = members.len();
-        let lenient = !self.directions.of(id).sent();
-        let mut unique = Unique::with(&["branch", "extra"]);
-        let mut fields = self.fields(id, members, lenient, &mut unique);
+        let lenient = !self.directions.in_arguments(id);
+        let mut names = FieldNames::with(&["branch", "extra"]);
+        let mut fields = self.fields(id, members, lenient, &mut names);
         // The tag is no field: the branch implies it.
         let tag = fields
             .iter()
@@ -142,7 +163,7 @@ impl<'s> Types<'_, 's> {
         UnionItem {
             tag: tag.member,
             tag_lenient: tag.lenient,
-            tag_method: tag.name,
+            tag_method: tag.setter,
             tag_type: self.names.of(union.tag_type).to_owned(),
             branch_field: "branch".to_owned(),
             branches_name: self.names.branches_of(id).to_owned(),
@@ -153,7 +174,7 @@ impl<'s> Types<'_, 's> {
 
     fn payload(&self, id: DefId, arguments: &'s Arguments) -> Payload<'s> {
         let is_event = matches!(self.schema[id].kind, Kind::Event(_));
-        let mut unique = Unique::with(&["extra"]);
+        let mut names = FieldNames::with(&["extra"]);
         let (members, name): (Vec<_>, _) = match arguments {
             Arguments::None => (Vec::new(), None),
             Arguments::Inline(members) => (members.iter().map(|member| (id, member)).collect(), None),
@@ -163,7 +184,7 @@ impl<'s> Types<'_, 's> {
             },
         };
         let owner = name.unwrap_or(id);
-        Payload::Fields(self.fields(owner, members, is_event, &mut unique), name.map(|ty| self.names.of(ty).to_owned()))
+        Payload::Fields(self.fields(owner, members, is_event, &mut names), name.map(|ty| self.names.of(ty).to_owned()))
     }
 
     fn ty(&self, ty: Type) -> FieldType {

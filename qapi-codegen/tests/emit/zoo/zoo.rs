@@ -80,14 +80,14 @@ impl Keywords {
 
     /// Sets `extra`.
     #[must_use]
-    pub fn extra2(mut self, extra2: bool) -> Self {
+    pub fn extra(mut self, extra2: bool) -> Self {
         self.extra2 = Some(extra2);
         self
     }
 
     /// Sets `new`.
     #[must_use]
-    pub fn with_new(mut self, new: u8) -> Self {
+    pub fn new2(mut self, new: u8) -> Self {
         self.new = Some(new);
         self
     }
@@ -491,14 +491,14 @@ pub(super) mod command {
 
         /// Sets `extra`.
         #[must_use]
-        pub fn extra2(mut self, extra2: bool) -> Self {
+        pub fn extra(mut self, extra2: bool) -> Self {
             self.extra2 = Some(extra2);
             self
         }
 
         /// Sets `new`.
         #[must_use]
-        pub fn with_new(mut self, new: u8) -> Self {
+        pub fn new2(mut self, new: u8) -> Self {
             self.new = Some(new);
             self
         }
@@ -603,7 +603,7 @@ pub(super) mod command {
             Self { name: name.into(), extra: Extra::default() }
         }
 
-        /// Adds an argument that the schema does not declare.
+        /// Adds an argument that the schema does not declare. What has a field of its own goes there.
         #[must_use]
         pub fn argument(mut self, name: impl Into<String>, value: impl Into<Any>) -> Self {
             self.extra.insert(name, value);

@@ -10,7 +10,7 @@ use crate::{Base64, Extra};
 
 /// The struct `GuestAgentCommandInfo`, since QEMU 1.1.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=GuestAgentCommandInfo)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Object-,GuestAgentCommandInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GuestAgentCommandInfo {
@@ -39,7 +39,7 @@ record! { received GuestAgentCommandInfo {
 
 /// The struct `GuestAgentInfo`, since QEMU 0.15.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=GuestAgentInfo)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Object-,GuestAgentInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GuestAgentInfo {
@@ -65,7 +65,7 @@ record! { received GuestAgentInfo {
 
 /// The struct `GuestFileRead`, since QEMU 0.15.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=GuestFileRead)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Object-,GuestFileRead)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GuestFileRead {
@@ -94,7 +94,7 @@ record! { received GuestFileRead {
 
 /// The struct `GuestFileWrite`, since QEMU 0.15.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=GuestFileWrite)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Object-,GuestFileWrite)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GuestFileWrite {
@@ -120,7 +120,7 @@ record! { received GuestFileWrite {
 
 /// The struct `GuestFileSeek`, since QEMU 0.15.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=GuestFileSeek)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Object-,GuestFileSeek)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GuestFileSeek {
@@ -146,7 +146,7 @@ record! { received GuestFileSeek {
 
 /// The enum `QGASeek`, since QEMU 2.6.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=QGASeek)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Enum-,QGASeek)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QgaSeek {
@@ -166,7 +166,7 @@ enumeration! { sent QgaSeek {
 
 /// The alternate `GuestFileWhence`, since QEMU 2.6.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=GuestFileWhence)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Alternate-,GuestFileWhence)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GuestFileWhence {
@@ -197,7 +197,7 @@ alternate! { sent GuestFileWhence, "an integer or a string", {
 ///
 /// Only in builds with `CONFIG_WIN32 || CONFIG_FSFREEZE`.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=GuestFsfreezeStatus)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Enum-,GuestFsfreezeStatus)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GuestFsfreezeStatus {
@@ -218,7 +218,7 @@ enumeration! { received GuestFsfreezeStatus {
 ///
 /// Only in builds with `CONFIG_WIN32 || CONFIG_FSTRIM`.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=GuestFilesystemTrimResult)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Object-,GuestFilesystemTrimResult)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GuestFilesystemTrimResult {
@@ -273,7 +273,7 @@ record! { received GuestFilesystemTrimResult {
 ///
 /// Only in builds with `CONFIG_WIN32 || CONFIG_FSTRIM`.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=GuestFilesystemTrimResponse)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Object-,GuestFilesystemTrimResponse)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GuestFilesystemTrimResponse {
@@ -298,7 +298,7 @@ record! { received GuestFilesystemTrimResponse {
 ///
 /// Only in builds with `CONFIG_WIN32 || HAVE_GETIFADDRS`.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=GuestIpAddressType)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Enum-,GuestIpAddressType)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GuestIpAddressType {
@@ -319,7 +319,7 @@ enumeration! { received GuestIpAddressType {
 ///
 /// Only in builds with `CONFIG_WIN32 || HAVE_GETIFADDRS`.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=GuestIpAddress)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Object-,GuestIpAddress)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GuestIpAddress {
@@ -350,7 +350,7 @@ record! { received GuestIpAddress {
 ///
 /// Only in builds with `CONFIG_WIN32 || HAVE_GETIFADDRS`.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=GuestNetworkInterfaceStat)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Object-,GuestNetworkInterfaceStat)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GuestNetworkInterfaceStat {
@@ -415,7 +415,7 @@ record! { received GuestNetworkInterfaceStat {
 ///
 /// Only in builds with `CONFIG_WIN32 || HAVE_GETIFADDRS`.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=GuestNetworkInterface)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Object-,GuestNetworkInterface)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GuestNetworkInterface {
@@ -476,7 +476,7 @@ record! { received GuestNetworkInterface {
 ///
 /// Only in builds with `CONFIG_LINUX || CONFIG_WIN32`.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=GuestLogicalProcessor)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Object-,GuestLogicalProcessor)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GuestLogicalProcessor {
@@ -514,7 +514,7 @@ record! { both GuestLogicalProcessor {
 ///
 /// Only in builds with `CONFIG_WIN32 || CONFIG_LINUX`.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=GuestDiskBusType)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Enum-,GuestDiskBusType)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GuestDiskBusType {
@@ -589,7 +589,7 @@ enumeration! { received GuestDiskBusType {
 ///
 /// Only in builds with `CONFIG_WIN32 || CONFIG_LINUX`.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=GuestPCIAddress)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Object-,GuestPCIAddress)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GuestPciAddress {
@@ -623,7 +623,7 @@ record! { received GuestPciAddress {
 ///
 /// Only in builds with `CONFIG_WIN32 || CONFIG_LINUX`.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=GuestCCWAddress)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Object-,GuestCCWAddress)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GuestCcwAddress {
@@ -657,7 +657,7 @@ record! { received GuestCcwAddress {
 ///
 /// Only in builds with `CONFIG_WIN32 || CONFIG_LINUX`.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=GuestDiskAddress)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Object-,GuestDiskAddress)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GuestDiskAddress {
@@ -734,7 +734,7 @@ record! { received GuestDiskAddress {
 ///
 /// Only in builds with `CONFIG_WIN32 || CONFIG_LIBUDEV`.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=GuestNVMeSmart)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Object-,GuestNVMeSmart)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GuestNvMeSmart {
@@ -886,7 +886,7 @@ record! { received GuestNvMeSmart {
 ///
 /// Its tag is `type`, which [`GuestDiskSmartBranch`] stands for.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=GuestDiskSmart)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Object-,GuestDiskSmart)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GuestDiskSmart {
@@ -989,7 +989,7 @@ union! {
 ///
 /// Only in builds with `CONFIG_WIN32 || CONFIG_LIBUDEV`.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=GuestDiskInfo)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Object-,GuestDiskInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GuestDiskInfo {
@@ -1065,7 +1065,7 @@ record! { received GuestDiskInfo {
 ///
 /// Only in builds with `CONFIG_WIN32 || CONFIG_LINUX`.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=GuestFilesystemInfo)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Object-,GuestFilesystemInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GuestFilesystemInfo {
@@ -1143,7 +1143,7 @@ record! { received GuestFilesystemInfo {
 ///
 /// Only in builds with `CONFIG_LINUX`.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=GuestMemoryBlock)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Object-,GuestMemoryBlock)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GuestMemoryBlock {
@@ -1181,7 +1181,7 @@ record! { both GuestMemoryBlock {
 ///
 /// Only in builds with `CONFIG_LINUX`.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=GuestMemoryBlockResponseType)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Enum-,GuestMemoryBlockResponseType)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GuestMemoryBlockResponseType {
@@ -1208,7 +1208,7 @@ enumeration! { received GuestMemoryBlockResponseType {
 ///
 /// Only in builds with `CONFIG_LINUX`.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=GuestMemoryBlockResponse)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Object-,GuestMemoryBlockResponse)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GuestMemoryBlockResponse {
@@ -1246,7 +1246,7 @@ record! { received GuestMemoryBlockResponse {
 ///
 /// Only in builds with `CONFIG_LINUX`.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=GuestMemoryBlockInfo)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Object-,GuestMemoryBlockInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GuestMemoryBlockInfo {
@@ -1269,7 +1269,7 @@ record! { received GuestMemoryBlockInfo {
 
 /// The struct `GuestExecStatus`, since QEMU 2.5.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=GuestExecStatus)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Object-,GuestExecStatus)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GuestExecStatus {
@@ -1361,7 +1361,7 @@ record! { received GuestExecStatus {
 
 /// The struct `GuestExec`, since QEMU 2.5.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=GuestExec)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Object-,GuestExec)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GuestExec {
@@ -1384,7 +1384,7 @@ record! { received GuestExec {
 
 /// The enum `GuestExecCaptureOutputMode`, since QEMU 8.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=GuestExecCaptureOutputMode)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Enum-,GuestExecCaptureOutputMode)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GuestExecCaptureOutputMode {
@@ -1410,7 +1410,7 @@ enumeration! { sent GuestExecCaptureOutputMode {
 
 /// The alternate `GuestExecCaptureOutput`, since QEMU 8.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=GuestExecCaptureOutput)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Alternate-,GuestExecCaptureOutput)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GuestExecCaptureOutput {
@@ -1439,7 +1439,7 @@ alternate! { sent GuestExecCaptureOutput, "a boolean or a string", {
 
 /// The struct `GuestHostName`, since QEMU 2.10.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=GuestHostName)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Object-,GuestHostName)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GuestHostName {
@@ -1464,7 +1464,7 @@ record! { received GuestHostName {
 ///
 /// Only in builds with `CONFIG_WIN32 || HAVE_UTMPX`.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=GuestUser)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Object-,GuestUser)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GuestUser {
@@ -1500,7 +1500,7 @@ record! { received GuestUser {
 
 /// The struct `GuestTimezone`, since QEMU 2.10.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=GuestTimezone)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Object-,GuestTimezone)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GuestTimezone {
@@ -1533,7 +1533,7 @@ record! { received GuestTimezone {
 
 /// The struct `GuestOSInfo`, since QEMU 2.10.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=GuestOSInfo)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Object-,GuestOSInfo)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GuestOsInfo {
@@ -1667,7 +1667,7 @@ record! { received GuestOsInfo {
 ///
 /// Only in builds with `CONFIG_WIN32`.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=GuestDeviceType)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Enum-,GuestDeviceType)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GuestDeviceType {
@@ -1685,7 +1685,7 @@ enumeration! { received GuestDeviceType {
 ///
 /// Only in builds with `CONFIG_WIN32`.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=GuestDeviceIdPCI)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Object-,GuestDeviceIdPCI)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GuestDeviceIdPci {
@@ -1715,7 +1715,7 @@ record! { received GuestDeviceIdPci {
 ///
 /// Its tag is `type`, which [`GuestDeviceIdBranch`] stands for.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=GuestDeviceId)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Object-,GuestDeviceId)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GuestDeviceId {
@@ -1761,7 +1761,7 @@ union! {
 ///
 /// Only in builds with `CONFIG_WIN32`.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=GuestDeviceInfo)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Object-,GuestDeviceInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GuestDeviceInfo {
@@ -1820,7 +1820,7 @@ record! { received GuestDeviceInfo {
 
 /// The struct `GuestAuthorizedKeys`, since QEMU 5.2.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=GuestAuthorizedKeys)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Object-,GuestAuthorizedKeys)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GuestAuthorizedKeys {
@@ -1845,7 +1845,7 @@ record! { received GuestAuthorizedKeys {
 ///
 /// Only in builds with `CONFIG_LINUX`.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=GuestDiskStats)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Object-,GuestDiskStats)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GuestDiskStats {
@@ -2056,7 +2056,7 @@ record! { received GuestDiskStats {
 ///
 /// Only in builds with `CONFIG_LINUX`.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=GuestDiskStatsInfo)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Object-,GuestDiskStatsInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GuestDiskStatsInfo {
@@ -2090,7 +2090,7 @@ record! { received GuestDiskStatsInfo {
 ///
 /// Only in builds with `CONFIG_LINUX`.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=GuestCpuStatsType)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Enum-,GuestCpuStatsType)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GuestCpuStatsType {
@@ -2108,7 +2108,7 @@ enumeration! { received GuestCpuStatsType {
 ///
 /// Only in builds with `CONFIG_LINUX`.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=GuestLinuxCpuStats)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Object-,GuestLinuxCpuStats)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GuestLinuxCpuStats {
@@ -2220,7 +2220,7 @@ record! { received GuestLinuxCpuStats {
 ///
 /// Its tag is `type`, which [`GuestCpuStatsBranch`] stands for.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=GuestCpuStats)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Object-,GuestCpuStats)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GuestCpuStats {
@@ -2266,7 +2266,7 @@ union! {
 ///
 /// Only in builds with `CONFIG_WIN32 || CONFIG_GETLOADAVG`.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=GuestLoadAverage)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Object-,GuestLoadAverage)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GuestLoadAverage {
@@ -2297,7 +2297,7 @@ record! { received GuestLoadAverage {
 ///
 /// Only in builds with `CONFIG_LINUX`.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=GuestNetworkRoute)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Object-,GuestNetworkRoute)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GuestNetworkRoute {
@@ -2475,7 +2475,7 @@ pub(super) mod command {
     ///
     /// Returns `i64`.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=guest%2Dsync%2Ddelimited)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Command-,guest%2Dsync%2Ddelimited)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct GuestSyncDelimited {
@@ -2504,7 +2504,7 @@ pub(super) mod command {
     ///
     /// Returns `i64`.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=guest%2Dsync)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Command-,guest%2Dsync)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct GuestSync {
@@ -2533,7 +2533,7 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=guest%2Dping)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Command-,guest%2Dping)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GuestPing {}
@@ -2557,7 +2557,7 @@ pub(super) mod command {
     ///
     /// Returns `i64`.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=guest%2Dget%2Dtime)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Command-,guest%2Dget%2Dtime)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GuestGetTime {}
@@ -2581,7 +2581,7 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=guest%2Dset%2Dtime)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Command-,guest%2Dset%2Dtime)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GuestSetTime {
@@ -2617,7 +2617,7 @@ pub(super) mod command {
     ///
     /// Returns [`GuestAgentInfo`](types::GuestAgentInfo).
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=guest%2Dinfo)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Command-,guest%2Dinfo)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GuestInfo {}
@@ -2641,7 +2641,7 @@ pub(super) mod command {
     ///
     /// Answers nothing at all on success.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=guest%2Dshutdown)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Command-,guest%2Dshutdown)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GuestShutdown {
@@ -2679,7 +2679,7 @@ pub(super) mod command {
     ///
     /// Returns `i64`.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=guest%2Dfile%2Dopen)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Command-,guest%2Dfile%2Dopen)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct GuestFileOpen {
@@ -2718,7 +2718,7 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=guest%2Dfile%2Dclose)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Command-,guest%2Dfile%2Dclose)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct GuestFileClose {
@@ -2747,7 +2747,7 @@ pub(super) mod command {
     ///
     /// Returns [`GuestFileRead`](types::GuestFileRead).
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=guest%2Dfile%2Dread)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Command-,guest%2Dfile%2Dread)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct GuestFileRead {
@@ -2786,7 +2786,7 @@ pub(super) mod command {
     ///
     /// Returns [`GuestFileWrite`](types::GuestFileWrite).
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=guest%2Dfile%2Dwrite)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Command-,guest%2Dfile%2Dwrite)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct GuestFileWrite {
@@ -2828,7 +2828,7 @@ pub(super) mod command {
     ///
     /// Returns [`GuestFileSeek`](types::GuestFileSeek).
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=guest%2Dfile%2Dseek)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Command-,guest%2Dfile%2Dseek)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct GuestFileSeek {
@@ -2863,7 +2863,7 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=guest%2Dfile%2Dflush)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Command-,guest%2Dfile%2Dflush)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct GuestFileFlush {
@@ -2894,7 +2894,7 @@ pub(super) mod command {
     ///
     /// Returns [`GuestFsfreezeStatus`](types::GuestFsfreezeStatus).
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=guest%2Dfsfreeze%2Dstatus)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Command-,guest%2Dfsfreeze%2Dstatus)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GuestFsfreezeStatus {}
@@ -2920,7 +2920,7 @@ pub(super) mod command {
     ///
     /// Returns `i64`.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=guest%2Dfsfreeze%2Dfreeze)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Command-,guest%2Dfsfreeze%2Dfreeze)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GuestFsfreezeFreeze {}
@@ -2946,7 +2946,7 @@ pub(super) mod command {
     ///
     /// Returns `i64`.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=guest%2Dfsfreeze%2Dfreeze%2Dlist)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Command-,guest%2Dfsfreeze%2Dfreeze%2Dlist)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GuestFsfreezeFreezeList {
@@ -2984,7 +2984,7 @@ pub(super) mod command {
     ///
     /// Returns `i64`.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=guest%2Dfsfreeze%2Dthaw)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Command-,guest%2Dfsfreeze%2Dthaw)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GuestFsfreezeThaw {}
@@ -3010,7 +3010,7 @@ pub(super) mod command {
     ///
     /// Returns [`GuestFilesystemTrimResponse`](types::GuestFilesystemTrimResponse).
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=guest%2Dfstrim)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Command-,guest%2Dfstrim)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GuestFstrim {
@@ -3048,7 +3048,7 @@ pub(super) mod command {
     ///
     /// Answers nothing at all on success.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=guest%2Dsuspend%2Ddisk)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Command-,guest%2Dsuspend%2Ddisk)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GuestSuspendDisk {}
@@ -3076,7 +3076,7 @@ pub(super) mod command {
     ///
     /// Answers nothing at all on success.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=guest%2Dsuspend%2Dram)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Command-,guest%2Dsuspend%2Dram)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GuestSuspendRam {}
@@ -3104,7 +3104,7 @@ pub(super) mod command {
     ///
     /// Answers nothing at all on success.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=guest%2Dsuspend%2Dhybrid)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Command-,guest%2Dsuspend%2Dhybrid)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GuestSuspendHybrid {}
@@ -3132,7 +3132,7 @@ pub(super) mod command {
     ///
     /// Returns an array of [`GuestNetworkInterface`](types::GuestNetworkInterface).
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=guest%2Dnetwork%2Dget%2Dinterfaces)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Command-,guest%2Dnetwork%2Dget%2Dinterfaces)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GuestNetworkGetInterfaces {}
@@ -3158,7 +3158,7 @@ pub(super) mod command {
     ///
     /// Returns an array of [`GuestLogicalProcessor`](types::GuestLogicalProcessor).
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=guest%2Dget%2Dvcpus)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Command-,guest%2Dget%2Dvcpus)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GuestGetVcpus {}
@@ -3184,7 +3184,7 @@ pub(super) mod command {
     ///
     /// Returns `i64`.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=guest%2Dset%2Dvcpus)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Command-,guest%2Dset%2Dvcpus)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct GuestSetVcpus {
@@ -3215,7 +3215,7 @@ pub(super) mod command {
     ///
     /// Returns an array of [`GuestDiskInfo`](types::GuestDiskInfo).
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=guest%2Dget%2Ddisks)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Command-,guest%2Dget%2Ddisks)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GuestGetDisks {}
@@ -3241,7 +3241,7 @@ pub(super) mod command {
     ///
     /// Returns an array of [`GuestFilesystemInfo`](types::GuestFilesystemInfo).
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=guest%2Dget%2Dfsinfo)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Command-,guest%2Dget%2Dfsinfo)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GuestGetFsinfo {}
@@ -3267,7 +3267,7 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=guest%2Dset%2Duser%2Dpassword)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Command-,guest%2Dset%2Duser%2Dpassword)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct GuestSetUserPassword {
@@ -3304,7 +3304,7 @@ pub(super) mod command {
     ///
     /// Returns an array of [`GuestMemoryBlock`](types::GuestMemoryBlock).
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=guest%2Dget%2Dmemory%2Dblocks)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Command-,guest%2Dget%2Dmemory%2Dblocks)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GuestGetMemoryBlocks {}
@@ -3330,7 +3330,7 @@ pub(super) mod command {
     ///
     /// Returns an array of [`GuestMemoryBlockResponse`](types::GuestMemoryBlockResponse).
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=guest%2Dset%2Dmemory%2Dblocks)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Command-,guest%2Dset%2Dmemory%2Dblocks)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct GuestSetMemoryBlocks {
@@ -3361,7 +3361,7 @@ pub(super) mod command {
     ///
     /// Returns [`GuestMemoryBlockInfo`](types::GuestMemoryBlockInfo).
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=guest%2Dget%2Dmemory%2Dblock%2Dinfo)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Command-,guest%2Dget%2Dmemory%2Dblock%2Dinfo)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GuestGetMemoryBlockInfo {}
@@ -3385,7 +3385,7 @@ pub(super) mod command {
     ///
     /// Returns [`GuestExecStatus`](types::GuestExecStatus).
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=guest%2Dexec%2Dstatus)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Command-,guest%2Dexec%2Dstatus)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct GuestExecStatus {
@@ -3414,7 +3414,7 @@ pub(super) mod command {
     ///
     /// Returns [`GuestExec`](types::GuestExec).
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=guest%2Dexec)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Command-,guest%2Dexec)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct GuestExec {
@@ -3483,7 +3483,7 @@ pub(super) mod command {
     ///
     /// Returns [`GuestHostName`](types::GuestHostName).
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=guest%2Dget%2Dhost%2Dname)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Command-,guest%2Dget%2Dhost%2Dname)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GuestGetHostName {}
@@ -3509,7 +3509,7 @@ pub(super) mod command {
     ///
     /// Returns an array of [`GuestUser`](types::GuestUser).
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=guest%2Dget%2Dusers)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Command-,guest%2Dget%2Dusers)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GuestGetUsers {}
@@ -3533,7 +3533,7 @@ pub(super) mod command {
     ///
     /// Returns [`GuestTimezone`](types::GuestTimezone).
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=guest%2Dget%2Dtimezone)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Command-,guest%2Dget%2Dtimezone)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GuestGetTimezone {}
@@ -3557,7 +3557,7 @@ pub(super) mod command {
     ///
     /// Returns [`GuestOsInfo`](types::GuestOsInfo).
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=guest%2Dget%2Dosinfo)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Command-,guest%2Dget%2Dosinfo)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GuestGetOsinfo {}
@@ -3583,7 +3583,7 @@ pub(super) mod command {
     ///
     /// Returns an array of [`GuestDeviceInfo`](types::GuestDeviceInfo).
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=guest%2Dget%2Ddevices)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Command-,guest%2Dget%2Ddevices)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GuestGetDevices {}
@@ -3607,7 +3607,7 @@ pub(super) mod command {
     ///
     /// Returns [`GuestAuthorizedKeys`](types::GuestAuthorizedKeys).
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=guest%2Dssh%2Dget%2Dauthorized%2Dkeys)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Command-,guest%2Dssh%2Dget%2Dauthorized%2Dkeys)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct GuestSshGetAuthorizedKeys {
@@ -3636,7 +3636,7 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=guest%2Dssh%2Dadd%2Dauthorized%2Dkeys)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Command-,guest%2Dssh%2Dadd%2Dauthorized%2Dkeys)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct GuestSshAddAuthorizedKeys {
@@ -3678,7 +3678,7 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=guest%2Dssh%2Dremove%2Dauthorized%2Dkeys)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Command-,guest%2Dssh%2Dremove%2Dauthorized%2Dkeys)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct GuestSshRemoveAuthorizedKeys {
@@ -3712,7 +3712,7 @@ pub(super) mod command {
     ///
     /// Returns an array of [`GuestDiskStatsInfo`](types::GuestDiskStatsInfo).
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=guest%2Dget%2Ddiskstats)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Command-,guest%2Dget%2Ddiskstats)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GuestGetDiskstats {}
@@ -3738,7 +3738,7 @@ pub(super) mod command {
     ///
     /// Returns an array of [`GuestCpuStats`](types::GuestCpuStats).
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=guest%2Dget%2Dcpustats)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Command-,guest%2Dget%2Dcpustats)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GuestGetCpustats {}
@@ -3764,7 +3764,7 @@ pub(super) mod command {
     ///
     /// Returns [`GuestLoadAverage`](types::GuestLoadAverage).
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=guest%2Dget%2Dload)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Command-,guest%2Dget%2Dload)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GuestGetLoad {}
@@ -3790,7 +3790,7 @@ pub(super) mod command {
     ///
     /// Returns an array of [`GuestNetworkRoute`](types::GuestNetworkRoute).
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=guest%2Dnetwork%2Dget%2Droute)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Command-,guest%2Dnetwork%2Dget%2Droute)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GuestNetworkGetRoute {}

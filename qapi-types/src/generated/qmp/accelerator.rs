@@ -10,7 +10,7 @@ use crate::wire::{enumeration, record};
 
 /// The struct `KvmInfo`, since QEMU 0.14.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=KvmInfo)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,KvmInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct KvmInfo {
@@ -36,7 +36,7 @@ record! { received KvmInfo {
 
 /// The enum `Accelerator`, since QEMU 10.2.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Accelerator)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,Accelerator)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Accelerator {
@@ -73,7 +73,7 @@ enumeration! { received Accelerator {
 
 /// The struct `AcceleratorInfo`, since QEMU 10.2.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=AcceleratorInfo)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,AcceleratorInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AcceleratorInfo {
@@ -107,7 +107,7 @@ pub(super) mod command {
     ///
     /// Returns [`KvmInfo`](types::KvmInfo).
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=query%2Dkvm)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dkvm)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryKvm {}
@@ -133,7 +133,7 @@ pub(super) mod command {
     ///
     /// Returns [`HumanReadableText`](types::HumanReadableText).
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=x%2Daccel%2Dstats)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,x%2Daccel%2Dstats)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct XAccelStats {}
@@ -157,7 +157,7 @@ pub(super) mod command {
     ///
     /// Returns [`AcceleratorInfo`](types::AcceleratorInfo).
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=query%2Daccelerators)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Daccelerators)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryAccelerators {}

@@ -10,7 +10,7 @@ use crate::wire::{enumeration, record};
 
 /// The struct `AcpiTableOptions`, since QEMU 1.5.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=AcpiTableOptions)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,AcpiTableOptions)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AcpiTableOptions {
@@ -131,7 +131,7 @@ record! { both AcpiTableOptions {
 
 /// The enum `ACPISlotType`.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=ACPISlotType)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,ACPISlotType)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AcpiSlotType {
@@ -150,7 +150,7 @@ enumeration! { received AcpiSlotType {
 
 /// The struct `ACPIOSTInfo`, since QEMU 2.1.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=ACPIOSTInfo)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,ACPIOSTInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AcpiostInfo {
@@ -200,7 +200,7 @@ pub(super) mod command {
     ///
     /// Returns an array of [`AcpiostInfo`](types::AcpiostInfo).
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=query%2Dacpi%2Dospm%2Dstatus)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dacpi%2Dospm%2Dstatus)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryAcpiOspmStatus {}
@@ -229,7 +229,7 @@ pub(super) mod event {
 
     /// The event `ACPI_DEVICE_OST`, since QEMU 2.1.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=ACPI_DEVICE_OST)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,ACPI_DEVICE_OST)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct AcpiDeviceOst {

@@ -15,7 +15,7 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=inject%2Dghes%2Dv2%2Derror)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,inject%2Dghes%2Dv2%2Derror)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct InjectGhesV2Error {

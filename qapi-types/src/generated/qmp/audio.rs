@@ -10,7 +10,7 @@ use crate::wire::{enumeration, record, union};
 
 /// The struct `AudiodevPerDirectionOptions`, since QEMU 4.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=AudiodevPerDirectionOptions)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,AudiodevPerDirectionOptions)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevPerDirectionOptions {
@@ -109,7 +109,7 @@ record! { received AudiodevPerDirectionOptions {
 
 /// The struct `AudiodevGenericOptions`, since QEMU 4.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=AudiodevGenericOptions)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,AudiodevGenericOptions)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevGenericOptions {
@@ -149,7 +149,7 @@ record! { received AudiodevGenericOptions {
 
 /// The struct `AudiodevDBusOptions`, since QEMU 10.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=AudiodevDBusOptions)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,AudiodevDBusOptions)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevDBusOptions {
@@ -199,7 +199,7 @@ record! { received AudiodevDBusOptions {
 
 /// The struct `AudiodevAlsaPerDirectionOptions`, since QEMU 4.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=AudiodevAlsaPerDirectionOptions)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,AudiodevAlsaPerDirectionOptions)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevAlsaPerDirectionOptions {
@@ -331,7 +331,7 @@ record! { received AudiodevAlsaPerDirectionOptions {
 
 /// The struct `AudiodevAlsaOptions`, since QEMU 4.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=AudiodevAlsaOptions)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,AudiodevAlsaOptions)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevAlsaOptions {
@@ -381,7 +381,7 @@ record! { received AudiodevAlsaOptions {
 
 /// The struct `AudiodevSndioOptions`, since QEMU 7.2.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=AudiodevSndioOptions)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,AudiodevSndioOptions)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevSndioOptions {
@@ -441,7 +441,7 @@ record! { received AudiodevSndioOptions {
 
 /// The struct `AudiodevCoreaudioPerDirectionOptions`, since QEMU 4.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=AudiodevCoreaudioPerDirectionOptions)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,AudiodevCoreaudioPerDirectionOptions)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevCoreaudioPerDirectionOptions {
@@ -551,7 +551,7 @@ record! { received AudiodevCoreaudioPerDirectionOptions {
 
 /// The struct `AudiodevCoreaudioOptions`, since QEMU 4.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=AudiodevCoreaudioOptions)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,AudiodevCoreaudioOptions)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevCoreaudioOptions {
@@ -591,7 +591,7 @@ record! { received AudiodevCoreaudioOptions {
 
 /// The struct `AudiodevDsoundOptions`, since QEMU 4.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=AudiodevDsoundOptions)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,AudiodevDsoundOptions)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevDsoundOptions {
@@ -641,7 +641,7 @@ record! { received AudiodevDsoundOptions {
 
 /// The struct `AudiodevJackPerDirectionOptions`, since QEMU 5.1.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=AudiodevJackPerDirectionOptions)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,AudiodevJackPerDirectionOptions)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevJackPerDirectionOptions {
@@ -795,7 +795,7 @@ record! { received AudiodevJackPerDirectionOptions {
 
 /// The struct `AudiodevJackOptions`, since QEMU 5.1.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=AudiodevJackOptions)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,AudiodevJackOptions)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevJackOptions {
@@ -835,7 +835,7 @@ record! { received AudiodevJackOptions {
 
 /// The struct `AudiodevOssPerDirectionOptions`, since QEMU 4.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=AudiodevOssPerDirectionOptions)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,AudiodevOssPerDirectionOptions)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevOssPerDirectionOptions {
@@ -967,7 +967,7 @@ record! { received AudiodevOssPerDirectionOptions {
 
 /// The struct `AudiodevOssOptions`, since QEMU 4.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=AudiodevOssOptions)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,AudiodevOssOptions)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevOssOptions {
@@ -1037,7 +1037,7 @@ record! { received AudiodevOssOptions {
 
 /// The struct `AudiodevPaPerDirectionOptions`, since QEMU 4.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=AudiodevPaPerDirectionOptions)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,AudiodevPaPerDirectionOptions)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevPaPerDirectionOptions {
@@ -1169,7 +1169,7 @@ record! { received AudiodevPaPerDirectionOptions {
 
 /// The struct `AudiodevPaOptions`, since QEMU 4.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=AudiodevPaOptions)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,AudiodevPaOptions)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevPaOptions {
@@ -1219,7 +1219,7 @@ record! { received AudiodevPaOptions {
 
 /// The struct `AudiodevPipewirePerDirectionOptions`, since QEMU 8.1.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=AudiodevPipewirePerDirectionOptions)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,AudiodevPipewirePerDirectionOptions)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevPipewirePerDirectionOptions {
@@ -1351,7 +1351,7 @@ record! { received AudiodevPipewirePerDirectionOptions {
 
 /// The struct `AudiodevPipewireOptions`, since QEMU 8.1.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=AudiodevPipewireOptions)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,AudiodevPipewireOptions)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevPipewireOptions {
@@ -1391,7 +1391,7 @@ record! { received AudiodevPipewireOptions {
 
 /// The struct `AudiodevSdlPerDirectionOptions`, since QEMU 6.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=AudiodevSdlPerDirectionOptions)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,AudiodevSdlPerDirectionOptions)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevSdlPerDirectionOptions {
@@ -1501,7 +1501,7 @@ record! { received AudiodevSdlPerDirectionOptions {
 
 /// The struct `AudiodevSdlOptions`, since QEMU 6.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=AudiodevSdlOptions)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,AudiodevSdlOptions)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevSdlOptions {
@@ -1541,7 +1541,7 @@ record! { received AudiodevSdlOptions {
 
 /// The struct `AudiodevWavOptions`, since QEMU 4.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=AudiodevWavOptions)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,AudiodevWavOptions)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudiodevWavOptions {
@@ -1591,7 +1591,7 @@ record! { received AudiodevWavOptions {
 
 /// The enum `AudioFormat`, since QEMU 4.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=AudioFormat)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,AudioFormat)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AudioFormat {
@@ -1625,7 +1625,7 @@ enumeration! { received AudioFormat {
 
 /// The enum `AudiodevDriver`, since QEMU 4.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=AudiodevDriver)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,AudiodevDriver)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AudiodevDriver {
@@ -1679,7 +1679,7 @@ enumeration! { received AudiodevDriver {
 ///
 /// Its tag is `driver`, which [`AudiodevBranch`] stands for.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Audiodev)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,Audiodev)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Audiodev {
@@ -1841,7 +1841,7 @@ pub(super) mod command {
     ///
     /// Returns an array of [`Audiodev`](types::Audiodev).
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=query%2Daudiodevs)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Daudiodevs)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryAudiodevs {}

@@ -9,7 +9,7 @@ use crate::wire::{enumeration, record};
 
 /// The enum `QAuthZListPolicy`, since QEMU 4.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=QAuthZListPolicy)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,QAuthZListPolicy)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QAuthZListPolicy {
@@ -26,7 +26,7 @@ enumeration! { sent QAuthZListPolicy {
 
 /// The enum `QAuthZListFormat`, since QEMU 4.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=QAuthZListFormat)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,QAuthZListFormat)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QAuthZListFormat {
@@ -43,7 +43,7 @@ enumeration! { sent QAuthZListFormat {
 
 /// The struct `QAuthZListRule`, since QEMU 4.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=QAuthZListRule)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,QAuthZListRule)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct QAuthZListRule {
@@ -77,7 +77,7 @@ record! { sent QAuthZListRule {
 
 /// The struct `AuthZListProperties`, since QEMU 4.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=AuthZListProperties)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,AuthZListProperties)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AuthZListProperties {
@@ -115,7 +115,7 @@ record! { sent AuthZListProperties {
 
 /// The struct `AuthZListFileProperties`, since QEMU 4.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=AuthZListFileProperties)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,AuthZListFileProperties)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AuthZListFileProperties {
@@ -146,7 +146,7 @@ record! { sent AuthZListFileProperties {
 
 /// The struct `AuthZPAMProperties`, since QEMU 4.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=AuthZPAMProperties)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,AuthZPAMProperties)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AuthZpamProperties {
@@ -167,7 +167,7 @@ record! { sent AuthZpamProperties {
 
 /// The struct `AuthZSimpleProperties`, since QEMU 4.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=AuthZSimpleProperties)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,AuthZSimpleProperties)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AuthZSimpleProperties {

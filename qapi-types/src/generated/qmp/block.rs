@@ -10,7 +10,7 @@ use crate::wire::{enumeration, record};
 
 /// The enum `BiosAtaTranslation`, since QEMU 2.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BiosAtaTranslation)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,BiosAtaTranslation)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BiosAtaTranslation {
@@ -38,7 +38,7 @@ enumeration! { both BiosAtaTranslation {
 
 /// The enum `FloppyDriveType`, since QEMU 2.6.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=FloppyDriveType)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,FloppyDriveType)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FloppyDriveType {
@@ -66,7 +66,7 @@ enumeration! { both FloppyDriveType {
 
 /// The struct `PRManagerInfo`, since QEMU 3.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=PRManagerInfo)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,PRManagerInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PrManagerInfo {
@@ -92,7 +92,7 @@ record! { received PrManagerInfo {
 
 /// The enum `BlockdevChangeReadOnlyMode`, since QEMU 2.3.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockdevChangeReadOnlyMode)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,BlockdevChangeReadOnlyMode)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BlockdevChangeReadOnlyMode {
@@ -122,7 +122,7 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=query%2Dpr%2Dmanagers)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dpr%2Dmanagers)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryPrManagers {}
@@ -146,7 +146,7 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=eject)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,eject)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Eject {
@@ -202,7 +202,7 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=blockdev%2Dopen%2Dtray)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,blockdev%2Dopen%2Dtray)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct BlockdevOpenTray {
@@ -258,7 +258,7 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=blockdev%2Dclose%2Dtray)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,blockdev%2Dclose%2Dtray)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct BlockdevCloseTray {
@@ -304,7 +304,7 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=blockdev%2Dremove%2Dmedium)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,blockdev%2Dremove%2Dmedium)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockdevRemoveMedium {
@@ -333,7 +333,7 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=blockdev%2Dinsert%2Dmedium)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,blockdev%2Dinsert%2Dmedium)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockdevInsertMedium {
@@ -365,7 +365,7 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=blockdev%2Dchange%2Dmedium)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,blockdev%2Dchange%2Dmedium)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockdevChangeMedium {
@@ -446,7 +446,7 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=block_set_io_throttle)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,block_set_io_throttle)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockSetIoThrottle {
@@ -704,7 +704,7 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=block%2Dlatency%2Dhistogram%2Dset)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,block%2Dlatency%2Dhistogram%2Dset)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockLatencyHistogramSet {
@@ -795,7 +795,7 @@ pub(super) mod event {
 
     /// The event `DEVICE_TRAY_MOVED`, since QEMU 1.1.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=DEVICE_TRAY_MOVED)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,DEVICE_TRAY_MOVED)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct DeviceTrayMoved {
@@ -829,7 +829,7 @@ pub(super) mod event {
 
     /// The event `PR_MANAGER_STATUS_CHANGED`, since QEMU 3.0.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=PR_MANAGER_STATUS_CHANGED)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,PR_MANAGER_STATUS_CHANGED)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct PrManagerStatusChanged {

@@ -10,7 +10,7 @@ use crate::wire::{alternate, enumeration, record, union};
 
 /// The struct `SnapshotInfo`, since QEMU 1.3.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=SnapshotInfo)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,SnapshotInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SnapshotInfo {
@@ -79,7 +79,7 @@ record! { both SnapshotInfo {
 
 /// The struct `ImageInfoSpecificQCow2EncryptionBase`, since QEMU 2.10.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=ImageInfoSpecificQCow2EncryptionBase)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,ImageInfoSpecificQCow2EncryptionBase)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ImageInfoSpecificQCow2EncryptionBase {
@@ -104,7 +104,7 @@ record! { both ImageInfoSpecificQCow2EncryptionBase {
 ///
 /// Its tag is `format`, which [`ImageInfoSpecificQCow2EncryptionBranch`] stands for.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=ImageInfoSpecificQCow2Encryption)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,ImageInfoSpecificQCow2Encryption)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ImageInfoSpecificQCow2Encryption {
@@ -151,7 +151,7 @@ union! {
 
 /// The struct `ImageInfoSpecificQCow2`, since QEMU 1.7.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=ImageInfoSpecificQCow2)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,ImageInfoSpecificQCow2)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ImageInfoSpecificQCow2 {
@@ -262,7 +262,7 @@ record! { both ImageInfoSpecificQCow2 {
 
 /// The struct `ImageInfoSpecificVmdk`, since QEMU 1.7.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=ImageInfoSpecificVmdk)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,ImageInfoSpecificVmdk)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ImageInfoSpecificVmdk {
@@ -299,7 +299,7 @@ record! { both ImageInfoSpecificVmdk {
 
 /// The struct `VmdkExtentInfo`, since QEMU 8.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=VmdkExtentInfo)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,VmdkExtentInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VmdkExtentInfo {
@@ -355,7 +355,7 @@ record! { both VmdkExtentInfo {
 
 /// The struct `ImageInfoSpecificRbd`, since QEMU 6.1.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=ImageInfoSpecificRbd)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,ImageInfoSpecificRbd)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImageInfoSpecificRbd {
@@ -385,7 +385,7 @@ record! { both ImageInfoSpecificRbd {
 
 /// The struct `ImageInfoSpecificFile`, since QEMU 8.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=ImageInfoSpecificFile)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,ImageInfoSpecificFile)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImageInfoSpecificFile {
@@ -415,7 +415,7 @@ record! { both ImageInfoSpecificFile {
 
 /// The enum `ImageInfoSpecificKind`, since QEMU 1.7.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=ImageInfoSpecificKind)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,ImageInfoSpecificKind)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ImageInfoSpecificKind {
@@ -443,7 +443,7 @@ enumeration! { both ImageInfoSpecificKind {
 
 /// The struct `ImageInfoSpecificQCow2Wrapper`, since QEMU 1.7.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=ImageInfoSpecificQCow2Wrapper)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,ImageInfoSpecificQCow2Wrapper)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ImageInfoSpecificQCow2Wrapper {
@@ -466,7 +466,7 @@ record! { both ImageInfoSpecificQCow2Wrapper {
 
 /// The struct `ImageInfoSpecificVmdkWrapper`, since QEMU 6.1.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=ImageInfoSpecificVmdkWrapper)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,ImageInfoSpecificVmdkWrapper)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ImageInfoSpecificVmdkWrapper {
@@ -489,7 +489,7 @@ record! { both ImageInfoSpecificVmdkWrapper {
 
 /// The struct `ImageInfoSpecificLUKSWrapper`, since QEMU 2.7.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=ImageInfoSpecificLUKSWrapper)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,ImageInfoSpecificLUKSWrapper)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ImageInfoSpecificLuksWrapper {
@@ -512,7 +512,7 @@ record! { both ImageInfoSpecificLuksWrapper {
 
 /// The struct `ImageInfoSpecificRbdWrapper`, since QEMU 6.1.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=ImageInfoSpecificRbdWrapper)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,ImageInfoSpecificRbdWrapper)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ImageInfoSpecificRbdWrapper {
@@ -535,7 +535,7 @@ record! { both ImageInfoSpecificRbdWrapper {
 
 /// The struct `ImageInfoSpecificFileWrapper`, since QEMU 8.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=ImageInfoSpecificFileWrapper)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,ImageInfoSpecificFileWrapper)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ImageInfoSpecificFileWrapper {
@@ -560,7 +560,7 @@ record! { both ImageInfoSpecificFileWrapper {
 ///
 /// Its tag is `type`, which [`ImageInfoSpecificBranch`] stands for.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=ImageInfoSpecific)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,ImageInfoSpecific)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ImageInfoSpecific {
@@ -640,7 +640,7 @@ union! {
 
 /// The struct `BlockLimitsInfo`.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockLimitsInfo)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockLimitsInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockLimitsInfo {
@@ -766,7 +766,7 @@ record! { both BlockLimitsInfo {
 
 /// The struct `BlockNodeInfo`, since QEMU 8.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockNodeInfo)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockNodeInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockNodeInfo {
@@ -921,7 +921,7 @@ record! { both BlockNodeInfo {
 
 /// The struct `ImageInfo`, since QEMU 1.3.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=ImageInfo)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,ImageInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ImageInfo {
@@ -1087,7 +1087,7 @@ record! { received ImageInfo {
 
 /// The struct `BlockChildInfo`, since QEMU 8.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockChildInfo)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockChildInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockChildInfo {
@@ -1113,7 +1113,7 @@ record! { both BlockChildInfo {
 
 /// The struct `BlockGraphInfo`, since QEMU 8.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockGraphInfo)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockGraphInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockGraphInfo {
@@ -1277,7 +1277,7 @@ record! { both BlockGraphInfo {
 
 /// The struct `ImageCheck`, since QEMU 1.4.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=ImageCheck)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,ImageCheck)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ImageCheck {
@@ -1410,7 +1410,7 @@ record! { both ImageCheck {
 
 /// The struct `MapEntry`, since QEMU 2.6.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=MapEntry)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,MapEntry)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MapEntry {
@@ -1422,8 +1422,8 @@ pub struct MapEntry {
     pub data: bool,
     /// Member `zero`.
     pub zero: bool,
-    /// Member `compressed`, since QEMU 8.2.
-    pub compressed: bool,
+    /// Member `compressed`, since QEMU 8.2. Older servers leave it out.
+    pub compressed: Option<bool>,
     /// Member `depth`.
     pub depth: i64,
     /// Member `present`, since QEMU 6.1.
@@ -1444,7 +1444,7 @@ impl MapEntry {
             length,
             data,
             zero,
-            compressed,
+            compressed: Some(compressed),
             depth,
             present,
             offset: None,
@@ -1473,7 +1473,7 @@ record! { both MapEntry {
     length: "length" required,
     data: "data" required,
     zero: "zero" required,
-    compressed: "compressed" required,
+    compressed: "compressed" optional,
     depth: "depth" required,
     present: "present" required,
     offset: "offset" optional,
@@ -1482,7 +1482,7 @@ record! { both MapEntry {
 
 /// The struct `BlockdevCacheInfo`, since QEMU 2.3.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockdevCacheInfo)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevCacheInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCacheInfo {
@@ -1511,7 +1511,7 @@ record! { received BlockdevCacheInfo {
 
 /// The struct `BlockdevChild`, since QEMU 10.1.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockdevChild)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevChild)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevChild {
@@ -1537,7 +1537,7 @@ record! { received BlockdevChild {
 
 /// The struct `BlockDeviceInfo`, since QEMU 0.14.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockDeviceInfo)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockDeviceInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDeviceInfo {
@@ -1617,9 +1617,12 @@ impl BlockDeviceInfo {
     /// With the mandatory members, no optional one set.
     pub fn new(
         file: impl Into<String>,
+        node_name: impl Into<String>,
         ro: bool,
         drv: impl Into<String>,
         backing_file_depth: i64,
+        children: impl Into<Vec<BlockdevChild>>,
+        active: bool,
         encrypted: bool,
         detect_zeroes: BlockdevDetectZeroesOptions,
         bps: i64,
@@ -1634,13 +1637,13 @@ impl BlockDeviceInfo {
     ) -> Self {
         Self {
             file: file.into(),
-            node_name: None,
+            node_name: Some(node_name.into()),
             ro,
             drv: drv.into(),
             backing_file: None,
             backing_file_depth,
-            children: None,
-            active: None,
+            children: Some(children.into()),
+            active: Some(active),
             encrypted,
             detect_zeroes,
             bps,
@@ -1671,31 +1674,10 @@ impl BlockDeviceInfo {
         }
     }
 
-    /// Sets `node-name`.
-    #[must_use]
-    pub fn node_name(mut self, node_name: impl Into<String>) -> Self {
-        self.node_name = Some(node_name.into());
-        self
-    }
-
     /// Sets `backing_file`.
     #[must_use]
     pub fn backing_file(mut self, backing_file: impl Into<String>) -> Self {
         self.backing_file = Some(backing_file.into());
-        self
-    }
-
-    /// Sets `children`.
-    #[must_use]
-    pub fn children(mut self, children: impl Into<Vec<BlockdevChild>>) -> Self {
-        self.children = Some(children.into());
-        self
-    }
-
-    /// Sets `active`.
-    #[must_use]
-    pub fn active(mut self, active: bool) -> Self {
-        self.active = Some(active);
         self
     }
 
@@ -1844,7 +1826,7 @@ record! { received BlockDeviceInfo {
 
 /// The enum `BlockDeviceIoStatus`, since QEMU 1.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockDeviceIoStatus)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,BlockDeviceIoStatus)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BlockDeviceIoStatus {
@@ -1866,7 +1848,7 @@ enumeration! { received BlockDeviceIoStatus {
 
 /// The struct `BlockDirtyInfo`, since QEMU 1.3.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockDirtyInfo)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockDirtyInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyInfo {
@@ -1930,7 +1912,7 @@ record! { received BlockDirtyInfo {
 
 /// The enum `Qcow2BitmapInfoFlags`, since QEMU 4.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Qcow2BitmapInfoFlags)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,Qcow2BitmapInfoFlags)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Qcow2BitmapInfoFlags {
@@ -1949,7 +1931,7 @@ enumeration! { both Qcow2BitmapInfoFlags {
 
 /// The struct `Qcow2BitmapInfo`, since QEMU 4.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Qcow2BitmapInfo)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,Qcow2BitmapInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Qcow2BitmapInfo {
@@ -1978,7 +1960,7 @@ record! { both Qcow2BitmapInfo {
 
 /// The struct `BlockLatencyHistogramInfo`, since QEMU 4.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockLatencyHistogramInfo)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockLatencyHistogramInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockLatencyHistogramInfo {
@@ -2004,7 +1986,7 @@ record! { received BlockLatencyHistogramInfo {
 
 /// The struct `BlockInfo`, since QEMU 0.14.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockInfo)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockInfo {
@@ -2086,7 +2068,7 @@ record! { received BlockInfo {
 
 /// The struct `BlockMeasureInfo`, since QEMU 2.10.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockMeasureInfo)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockMeasureInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockMeasureInfo {
@@ -2122,7 +2104,7 @@ record! { both BlockMeasureInfo {
 
 /// The struct `BlockDeviceTimedStats`, since QEMU 2.5.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockDeviceTimedStats)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockDeviceTimedStats)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDeviceTimedStats {
@@ -2172,11 +2154,15 @@ impl BlockDeviceTimedStats {
         min_wr_latency_ns: i64,
         max_wr_latency_ns: i64,
         avg_wr_latency_ns: i64,
+        min_zone_append_latency_ns: i64,
+        max_zone_append_latency_ns: i64,
+        avg_zone_append_latency_ns: i64,
         min_flush_latency_ns: i64,
         max_flush_latency_ns: i64,
         avg_flush_latency_ns: i64,
         avg_rd_queue_depth: f64,
         avg_wr_queue_depth: f64,
+        avg_zone_append_queue_depth: f64,
     ) -> Self {
         Self {
             interval_length,
@@ -2186,45 +2172,17 @@ impl BlockDeviceTimedStats {
             min_wr_latency_ns,
             max_wr_latency_ns,
             avg_wr_latency_ns,
-            min_zone_append_latency_ns: None,
-            max_zone_append_latency_ns: None,
-            avg_zone_append_latency_ns: None,
+            min_zone_append_latency_ns: Some(min_zone_append_latency_ns),
+            max_zone_append_latency_ns: Some(max_zone_append_latency_ns),
+            avg_zone_append_latency_ns: Some(avg_zone_append_latency_ns),
             min_flush_latency_ns,
             max_flush_latency_ns,
             avg_flush_latency_ns,
             avg_rd_queue_depth,
             avg_wr_queue_depth,
-            avg_zone_append_queue_depth: None,
+            avg_zone_append_queue_depth: Some(avg_zone_append_queue_depth),
             extra: Extra::default(),
         }
-    }
-
-    /// Sets `min_zone_append_latency_ns`.
-    #[must_use]
-    pub fn min_zone_append_latency_ns(mut self, min_zone_append_latency_ns: i64) -> Self {
-        self.min_zone_append_latency_ns = Some(min_zone_append_latency_ns);
-        self
-    }
-
-    /// Sets `max_zone_append_latency_ns`.
-    #[must_use]
-    pub fn max_zone_append_latency_ns(mut self, max_zone_append_latency_ns: i64) -> Self {
-        self.max_zone_append_latency_ns = Some(max_zone_append_latency_ns);
-        self
-    }
-
-    /// Sets `avg_zone_append_latency_ns`.
-    #[must_use]
-    pub fn avg_zone_append_latency_ns(mut self, avg_zone_append_latency_ns: i64) -> Self {
-        self.avg_zone_append_latency_ns = Some(avg_zone_append_latency_ns);
-        self
-    }
-
-    /// Sets `avg_zone_append_queue_depth`.
-    #[must_use]
-    pub fn avg_zone_append_queue_depth(mut self, avg_zone_append_queue_depth: f64) -> Self {
-        self.avg_zone_append_queue_depth = Some(avg_zone_append_queue_depth);
-        self
     }
 }
 
@@ -2249,7 +2207,7 @@ record! { received BlockDeviceTimedStats {
 
 /// The struct `BlockDeviceStats`, since QEMU 0.14.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockDeviceStats)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockDeviceStats)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDeviceStats {
@@ -2336,25 +2294,31 @@ impl BlockDeviceStats {
     pub fn new(
         rd_bytes: i64,
         wr_bytes: i64,
+        zone_append_bytes: i64,
         unmap_bytes: i64,
         rd_operations: i64,
         wr_operations: i64,
+        zone_append_operations: i64,
         flush_operations: i64,
         unmap_operations: i64,
         rd_total_time_ns: i64,
         wr_total_time_ns: i64,
+        zone_append_total_time_ns: i64,
         flush_total_time_ns: i64,
         unmap_total_time_ns: i64,
         wr_highest_offset: i64,
         rd_merged: i64,
         wr_merged: i64,
+        zone_append_merged: i64,
         unmap_merged: i64,
         failed_rd_operations: i64,
         failed_wr_operations: i64,
+        failed_zone_append_operations: i64,
         failed_flush_operations: i64,
         failed_unmap_operations: i64,
         invalid_rd_operations: i64,
         invalid_wr_operations: i64,
+        invalid_zone_append_operations: i64,
         invalid_flush_operations: i64,
         invalid_unmap_operations: i64,
         account_invalid: bool,
@@ -2364,32 +2328,32 @@ impl BlockDeviceStats {
         Self {
             rd_bytes,
             wr_bytes,
-            zone_append_bytes: None,
+            zone_append_bytes: Some(zone_append_bytes),
             unmap_bytes,
             rd_operations,
             wr_operations,
-            zone_append_operations: None,
+            zone_append_operations: Some(zone_append_operations),
             flush_operations,
             unmap_operations,
             rd_total_time_ns,
             wr_total_time_ns,
-            zone_append_total_time_ns: None,
+            zone_append_total_time_ns: Some(zone_append_total_time_ns),
             flush_total_time_ns,
             unmap_total_time_ns,
             wr_highest_offset,
             rd_merged,
             wr_merged,
-            zone_append_merged: None,
+            zone_append_merged: Some(zone_append_merged),
             unmap_merged,
             idle_time_ns: None,
             failed_rd_operations,
             failed_wr_operations,
-            failed_zone_append_operations: None,
+            failed_zone_append_operations: Some(failed_zone_append_operations),
             failed_flush_operations,
             failed_unmap_operations,
             invalid_rd_operations,
             invalid_wr_operations,
-            invalid_zone_append_operations: None,
+            invalid_zone_append_operations: Some(invalid_zone_append_operations),
             invalid_flush_operations,
             invalid_unmap_operations,
             account_invalid,
@@ -2403,52 +2367,10 @@ impl BlockDeviceStats {
         }
     }
 
-    /// Sets `zone_append_bytes`.
-    #[must_use]
-    pub fn zone_append_bytes(mut self, zone_append_bytes: i64) -> Self {
-        self.zone_append_bytes = Some(zone_append_bytes);
-        self
-    }
-
-    /// Sets `zone_append_operations`.
-    #[must_use]
-    pub fn zone_append_operations(mut self, zone_append_operations: i64) -> Self {
-        self.zone_append_operations = Some(zone_append_operations);
-        self
-    }
-
-    /// Sets `zone_append_total_time_ns`.
-    #[must_use]
-    pub fn zone_append_total_time_ns(mut self, zone_append_total_time_ns: i64) -> Self {
-        self.zone_append_total_time_ns = Some(zone_append_total_time_ns);
-        self
-    }
-
-    /// Sets `zone_append_merged`.
-    #[must_use]
-    pub fn zone_append_merged(mut self, zone_append_merged: i64) -> Self {
-        self.zone_append_merged = Some(zone_append_merged);
-        self
-    }
-
     /// Sets `idle_time_ns`.
     #[must_use]
     pub fn idle_time_ns(mut self, idle_time_ns: i64) -> Self {
         self.idle_time_ns = Some(idle_time_ns);
-        self
-    }
-
-    /// Sets `failed_zone_append_operations`.
-    #[must_use]
-    pub fn failed_zone_append_operations(mut self, failed_zone_append_operations: i64) -> Self {
-        self.failed_zone_append_operations = Some(failed_zone_append_operations);
-        self
-    }
-
-    /// Sets `invalid_zone_append_operations`.
-    #[must_use]
-    pub fn invalid_zone_append_operations(mut self, invalid_zone_append_operations: i64) -> Self {
-        self.invalid_zone_append_operations = Some(invalid_zone_append_operations);
         self
     }
 
@@ -2523,7 +2445,7 @@ record! { received BlockDeviceStats {
 
 /// The struct `BlockStatsSpecificFile`, since QEMU 4.2.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockStatsSpecificFile)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockStatsSpecificFile)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockStatsSpecificFile {
@@ -2552,7 +2474,7 @@ record! { received BlockStatsSpecificFile {
 
 /// The struct `BlockStatsSpecificNvme`, since QEMU 5.2.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockStatsSpecificNvme)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockStatsSpecificNvme)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockStatsSpecificNvme {
@@ -2583,7 +2505,7 @@ record! { received BlockStatsSpecificNvme {
 ///
 /// Its tag is `driver`, which [`BlockStatsSpecificBranch`] stands for.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockStatsSpecific)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockStatsSpecific)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockStatsSpecific {
@@ -2765,7 +2687,7 @@ union! {
 
 /// The struct `BlockStats`, since QEMU 0.14.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockStats)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockStats)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockStats {
@@ -2857,7 +2779,7 @@ record! { received BlockStats {
 
 /// The enum `BlockdevOnError`, since QEMU 1.3.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockdevOnError)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,BlockdevOnError)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BlockdevOnError {
@@ -2885,7 +2807,7 @@ enumeration! { both BlockdevOnError {
 
 /// The enum `MirrorSyncMode`, since QEMU 1.3.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=MirrorSyncMode)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,MirrorSyncMode)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MirrorSyncMode {
@@ -2913,7 +2835,7 @@ enumeration! { both MirrorSyncMode {
 
 /// The enum `BitmapSyncMode`, since QEMU 4.2.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BitmapSyncMode)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,BitmapSyncMode)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BitmapSyncMode {
@@ -2935,7 +2857,7 @@ enumeration! { both BitmapSyncMode {
 
 /// The enum `MirrorCopyMode`, since QEMU 3.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=MirrorCopyMode)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,MirrorCopyMode)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MirrorCopyMode {
@@ -2952,7 +2874,7 @@ enumeration! { sent MirrorCopyMode {
 
 /// The struct `BlockJobInfoMirror`, since QEMU 8.2.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockJobInfoMirror)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockJobInfoMirror)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockJobInfoMirror {
@@ -2977,7 +2899,7 @@ record! { received BlockJobInfoMirror {
 ///
 /// Its tag is `type`, which [`BlockJobInfoBranch`] stands for.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockJobInfo)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockJobInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockJobInfo {
@@ -3117,7 +3039,7 @@ union! {
 
 /// The enum `NewImageMode`, since QEMU 1.1.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=NewImageMode)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,NewImageMode)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NewImageMode {
@@ -3134,7 +3056,7 @@ enumeration! { sent NewImageMode {
 
 /// The struct `BlockdevSnapshotSync`.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockdevSnapshotSync)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevSnapshotSync)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevSnapshotSync {
@@ -3212,7 +3134,7 @@ record! { sent BlockdevSnapshotSync {
 
 /// The struct `BlockdevSnapshot`, since QEMU 2.5.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockdevSnapshot)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevSnapshot)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevSnapshot {
@@ -3236,7 +3158,7 @@ record! { sent BlockdevSnapshot {
 
 /// The struct `BackupPerf`, since QEMU 6.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BackupPerf)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BackupPerf)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BackupPerf {
@@ -3302,7 +3224,7 @@ record! { both BackupPerf {
 
 /// The struct `BackupCommon`, since QEMU 4.2.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BackupCommon)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BackupCommon)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BackupCommon {
@@ -3475,7 +3397,7 @@ record! { both BackupCommon {
 
 /// The struct `DriveBackup`, since QEMU 1.6.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=DriveBackup)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,DriveBackup)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DriveBackup {
@@ -3671,7 +3593,7 @@ record! { sent DriveBackup {
 
 /// The struct `BlockdevBackup`, since QEMU 2.3.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockdevBackup)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevBackup)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevBackup {
@@ -3845,7 +3767,7 @@ record! { sent BlockdevBackup {
 
 /// The enum `XDbgBlockGraphNodeType`, since QEMU 4.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=XDbgBlockGraphNodeType)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,XDbgBlockGraphNodeType)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum XDbgBlockGraphNodeType {
@@ -3867,7 +3789,7 @@ enumeration! { received XDbgBlockGraphNodeType {
 
 /// The struct `XDbgBlockGraphNode`, since QEMU 4.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=XDbgBlockGraphNode)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,XDbgBlockGraphNode)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct XDbgBlockGraphNode {
@@ -3896,7 +3818,7 @@ record! { received XDbgBlockGraphNode {
 
 /// The enum `BlockPermission`, since QEMU 4.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockPermission)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,BlockPermission)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BlockPermission {
@@ -3921,7 +3843,7 @@ enumeration! { both BlockPermission {
 
 /// The struct `XDbgBlockGraphEdge`, since QEMU 4.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=XDbgBlockGraphEdge)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,XDbgBlockGraphEdge)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct XDbgBlockGraphEdge {
@@ -3969,7 +3891,7 @@ record! { received XDbgBlockGraphEdge {
 
 /// The struct `XDbgBlockGraph`, since QEMU 4.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=XDbgBlockGraph)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,XDbgBlockGraph)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct XDbgBlockGraph {
@@ -3995,7 +3917,7 @@ record! { received XDbgBlockGraph {
 
 /// The struct `DriveMirror`, since QEMU 1.3.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=DriveMirror)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,DriveMirror)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DriveMirror {
@@ -4180,7 +4102,7 @@ record! { sent DriveMirror {
 
 /// The struct `BlockDirtyBitmap`, since QEMU 2.4.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockDirtyBitmap)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockDirtyBitmap)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyBitmap {
@@ -4204,7 +4126,7 @@ record! { sent BlockDirtyBitmap {
 
 /// The struct `BlockDirtyBitmapAdd`, since QEMU 2.4.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockDirtyBitmapAdd)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockDirtyBitmapAdd)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapAdd {
@@ -4258,7 +4180,7 @@ record! { sent BlockDirtyBitmapAdd {
 
 /// The alternate `BlockDirtyBitmapOrStr`, since QEMU 4.1.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockDirtyBitmapOrStr)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Alternate-,BlockDirtyBitmapOrStr)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum BlockDirtyBitmapOrStr {
@@ -4293,7 +4215,7 @@ alternate! { sent BlockDirtyBitmapOrStr, "a string or an object", {
 
 /// The struct `BlockDirtyBitmapMerge`, since QEMU 4.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockDirtyBitmapMerge)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockDirtyBitmapMerge)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapMerge {
@@ -4324,7 +4246,7 @@ record! { sent BlockDirtyBitmapMerge {
 
 /// The struct `BlockDirtyBitmapSha256`, since QEMU 2.10.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockDirtyBitmapSha256)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockDirtyBitmapSha256)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapSha256 {
@@ -4347,7 +4269,7 @@ record! { received BlockDirtyBitmapSha256 {
 
 /// The struct `BlockIOThrottle`, since QEMU 1.1.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockIOThrottle)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockIOThrottle)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockIoThrottle {
@@ -4566,7 +4488,7 @@ record! { sent BlockIoThrottle {
 
 /// The struct `ThrottleLimits`, since QEMU 2.11.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=ThrottleLimits)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,ThrottleLimits)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ThrottleLimits {
@@ -4794,7 +4716,7 @@ record! { sent ThrottleLimits {
 
 /// The struct `ThrottleGroupProperties`, since QEMU 2.11.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=ThrottleGroupProperties)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,ThrottleGroupProperties)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ThrottleGroupProperties {
@@ -5033,7 +4955,7 @@ record! { sent ThrottleGroupProperties {
 
 /// The struct `BlockJobChangeOptionsMirror`, since QEMU 8.2.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockJobChangeOptionsMirror)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockJobChangeOptionsMirror)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockJobChangeOptionsMirror {
@@ -5056,7 +4978,7 @@ record! { sent BlockJobChangeOptionsMirror {
 ///
 /// Its tag is `type`, which [`BlockJobChangeOptionsBranch`] stands for.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockJobChangeOptions)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockJobChangeOptions)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockJobChangeOptions {
@@ -5123,7 +5045,7 @@ union! {
 
 /// The enum `BlockdevDiscardOptions`, since QEMU 2.9.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockdevDiscardOptions)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,BlockdevDiscardOptions)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BlockdevDiscardOptions {
@@ -5140,7 +5062,7 @@ enumeration! { sent BlockdevDiscardOptions {
 
 /// The enum `BlockdevDetectZeroesOptions`, since QEMU 2.1.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockdevDetectZeroesOptions)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,BlockdevDetectZeroesOptions)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BlockdevDetectZeroesOptions {
@@ -5162,7 +5084,7 @@ enumeration! { both BlockdevDetectZeroesOptions {
 
 /// The enum `BlockdevAioOptions`, since QEMU 2.9.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockdevAioOptions)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,BlockdevAioOptions)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BlockdevAioOptions {
@@ -5182,7 +5104,7 @@ enumeration! { sent BlockdevAioOptions {
 
 /// The struct `BlockdevCacheOptions`, since QEMU 2.9.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockdevCacheOptions)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevCacheOptions)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCacheOptions {
@@ -5220,7 +5142,7 @@ record! { sent BlockdevCacheOptions {
 
 /// The enum `BlockdevDriver`, since QEMU 2.9.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockdevDriver)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,BlockdevDriver)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BlockdevDriver {
@@ -5376,7 +5298,7 @@ enumeration! { both BlockdevDriver {
 ///
 /// Features: `dynamic-auto-read-only`.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockdevOptionsFile)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevOptionsFile)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsFile {
@@ -5465,7 +5387,7 @@ record! { sent BlockdevOptionsFile {
 
 /// The struct `BlockdevOptionsNull`, since QEMU 2.9.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockdevOptionsNull)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevOptionsNull)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsNull {
@@ -5513,7 +5435,7 @@ record! { sent BlockdevOptionsNull {
 
 /// The struct `BlockdevOptionsNVMe`, since QEMU 2.12.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockdevOptionsNVMe)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevOptionsNVMe)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsNvMe {
@@ -5537,7 +5459,7 @@ record! { sent BlockdevOptionsNvMe {
 
 /// The struct `BlockdevOptionsVVFAT`, since QEMU 2.9.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockdevOptionsVVFAT)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevOptionsVVFAT)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsVvfat {
@@ -5598,7 +5520,7 @@ record! { sent BlockdevOptionsVvfat {
 
 /// The struct `BlockdevOptionsGenericFormat`, since QEMU 2.9.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockdevOptionsGenericFormat)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevOptionsGenericFormat)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsGenericFormat {
@@ -5619,7 +5541,7 @@ record! { sent BlockdevOptionsGenericFormat {
 
 /// The struct `BlockdevOptionsLUKS`, since QEMU 2.9.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockdevOptionsLUKS)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevOptionsLUKS)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsLuks {
@@ -5660,7 +5582,7 @@ record! { sent BlockdevOptionsLuks {
 
 /// The struct `BlockdevOptionsGenericCOWFormat`, since QEMU 2.9.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockdevOptionsGenericCOWFormat)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevOptionsGenericCOWFormat)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsGenericCowFormat {
@@ -5691,7 +5613,7 @@ record! { sent BlockdevOptionsGenericCowFormat {
 
 /// The enum `Qcow2OverlapCheckMode`, since QEMU 2.9.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Qcow2OverlapCheckMode)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,Qcow2OverlapCheckMode)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Qcow2OverlapCheckMode {
@@ -5714,7 +5636,7 @@ enumeration! { sent Qcow2OverlapCheckMode {
 
 /// The struct `Qcow2OverlapCheckFlags`, since QEMU 2.9.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Qcow2OverlapCheckFlags)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,Qcow2OverlapCheckFlags)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Qcow2OverlapCheckFlags {
@@ -5843,7 +5765,7 @@ record! { sent Qcow2OverlapCheckFlags {
 
 /// The alternate `Qcow2OverlapChecks`, since QEMU 2.9.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Qcow2OverlapChecks)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Alternate-,Qcow2OverlapChecks)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Qcow2OverlapChecks {
@@ -5872,7 +5794,7 @@ alternate! { sent Qcow2OverlapChecks, "an object or a string", {
 
 /// The enum `BlockdevQcowEncryptionFormat`, since QEMU 2.10.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockdevQcowEncryptionFormat)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,BlockdevQcowEncryptionFormat)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BlockdevQcowEncryptionFormat {
@@ -5888,7 +5810,7 @@ enumeration! { sent BlockdevQcowEncryptionFormat {
 ///
 /// Its tag is `format`, which [`BlockdevQcowEncryptionBranch`] stands for.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockdevQcowEncryption)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevQcowEncryption)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevQcowEncryption {
@@ -5927,7 +5849,7 @@ union! {
 
 /// The struct `BlockdevOptionsQcow`, since QEMU 2.10.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockdevOptionsQcow)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevOptionsQcow)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsQcow {
@@ -5968,7 +5890,7 @@ record! { sent BlockdevOptionsQcow {
 
 /// The enum `BlockdevQcow2EncryptionFormat`, since QEMU 2.10.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockdevQcow2EncryptionFormat)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,BlockdevQcow2EncryptionFormat)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BlockdevQcow2EncryptionFormat {
@@ -5989,7 +5911,7 @@ enumeration! { both BlockdevQcow2EncryptionFormat {
 ///
 /// Its tag is `format`, which [`BlockdevQcow2EncryptionBranch`] stands for.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockdevQcow2Encryption)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevQcow2Encryption)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevQcow2Encryption {
@@ -6037,7 +5959,7 @@ union! {
 
 /// The struct `BlockdevOptionsPreallocate`, since QEMU 6.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockdevOptionsPreallocate)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevOptionsPreallocate)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsPreallocate {
@@ -6078,7 +6000,7 @@ record! { sent BlockdevOptionsPreallocate {
 
 /// The struct `BlockdevOptionsQcow2`, since QEMU 2.9.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockdevOptionsQcow2)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevOptionsQcow2)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsQcow2 {
@@ -6255,7 +6177,7 @@ record! { sent BlockdevOptionsQcow2 {
 
 /// The enum `SshHostKeyCheckMode`, since QEMU 2.12.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=SshHostKeyCheckMode)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,SshHostKeyCheckMode)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SshHostKeyCheckMode {
@@ -6275,7 +6197,7 @@ enumeration! { sent SshHostKeyCheckMode {
 
 /// The enum `SshHostKeyCheckHashType`, since QEMU 2.12.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=SshHostKeyCheckHashType)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,SshHostKeyCheckHashType)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SshHostKeyCheckHashType {
@@ -6295,7 +6217,7 @@ enumeration! { sent SshHostKeyCheckHashType {
 
 /// The struct `SshHostKeyHash`, since QEMU 2.12.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=SshHostKeyHash)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,SshHostKeyHash)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SshHostKeyHash {
@@ -6321,7 +6243,7 @@ record! { sent SshHostKeyHash {
 ///
 /// Its tag is `mode`, which [`SshHostKeyCheckBranch`] stands for.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=SshHostKeyCheck)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,SshHostKeyCheck)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SshHostKeyCheck {
@@ -6366,7 +6288,7 @@ union! {
 
 /// The struct `BlockdevOptionsSsh`, since QEMU 2.9.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockdevOptionsSsh)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevOptionsSsh)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsSsh {
@@ -6410,7 +6332,7 @@ record! { sent BlockdevOptionsSsh {
 
 /// The enum `BlkdebugEvent`, since QEMU 2.9.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlkdebugEvent)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,BlkdebugEvent)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BlkdebugEvent {
@@ -6565,7 +6487,7 @@ enumeration! { sent BlkdebugEvent {
 
 /// The enum `BlkdebugIOType`, since QEMU 4.1.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlkdebugIOType)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,BlkdebugIOType)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BlkdebugIoType {
@@ -6594,7 +6516,7 @@ enumeration! { sent BlkdebugIoType {
 
 /// The struct `BlkdebugInjectErrorOptions`, since QEMU 2.9.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlkdebugInjectErrorOptions)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlkdebugInjectErrorOptions)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlkdebugInjectErrorOptions {
@@ -6675,7 +6597,7 @@ record! { sent BlkdebugInjectErrorOptions {
 
 /// The struct `BlkdebugSetStateOptions`, since QEMU 2.9.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlkdebugSetStateOptions)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlkdebugSetStateOptions)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlkdebugSetStateOptions {
@@ -6709,7 +6631,7 @@ record! { sent BlkdebugSetStateOptions {
 
 /// The struct `BlockdevOptionsBlkdebug`, since QEMU 2.9.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockdevOptionsBlkdebug)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevOptionsBlkdebug)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsBlkdebug {
@@ -6853,7 +6775,7 @@ record! { sent BlockdevOptionsBlkdebug {
 
 /// The struct `BlockdevOptionsBlklogwrites`, since QEMU 3.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockdevOptionsBlklogwrites)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevOptionsBlklogwrites)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsBlklogwrites {
@@ -6913,7 +6835,7 @@ record! { sent BlockdevOptionsBlklogwrites {
 
 /// The struct `BlockdevOptionsBlkverify`, since QEMU 2.9.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockdevOptionsBlkverify)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevOptionsBlkverify)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsBlkverify {
@@ -6937,7 +6859,7 @@ record! { sent BlockdevOptionsBlkverify {
 
 /// The struct `BlockdevOptionsBlkreplay`, since QEMU 4.2.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockdevOptionsBlkreplay)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevOptionsBlkreplay)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsBlkreplay {
@@ -6958,7 +6880,7 @@ record! { sent BlockdevOptionsBlkreplay {
 
 /// The enum `QuorumReadPattern`, since QEMU 2.9.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=QuorumReadPattern)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,QuorumReadPattern)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QuorumReadPattern {
@@ -6975,7 +6897,7 @@ enumeration! { sent QuorumReadPattern {
 
 /// The struct `BlockdevOptionsQuorum`, since QEMU 2.9.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockdevOptionsQuorum)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevOptionsQuorum)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsQuorum {
@@ -7035,7 +6957,7 @@ record! { sent BlockdevOptionsQuorum {
 
 /// The struct `BlockdevOptionsGluster`, since QEMU 2.9.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockdevOptionsGluster)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevOptionsGluster)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsGluster {
@@ -7084,7 +7006,7 @@ record! { sent BlockdevOptionsGluster {
 ///
 /// Only in builds with `CONFIG_BLKIO`.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockdevOptionsIoUring)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevOptionsIoUring)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsIoUring {
@@ -7107,7 +7029,7 @@ record! { sent BlockdevOptionsIoUring {
 ///
 /// Only in builds with `CONFIG_BLKIO`.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockdevOptionsNvmeIoUring)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevOptionsNvmeIoUring)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsNvmeIoUring {
@@ -7130,7 +7052,7 @@ record! { sent BlockdevOptionsNvmeIoUring {
 ///
 /// Only in builds with `CONFIG_BLKIO`.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockdevOptionsVirtioBlkVfioPci)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevOptionsVirtioBlkVfioPci)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsVirtioBlkVfioPci {
@@ -7153,7 +7075,7 @@ record! { sent BlockdevOptionsVirtioBlkVfioPci {
 ///
 /// Only in builds with `CONFIG_BLKIO`.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockdevOptionsVirtioBlkVhostUser)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevOptionsVirtioBlkVhostUser)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsVirtioBlkVhostUser {
@@ -7178,7 +7100,7 @@ record! { sent BlockdevOptionsVirtioBlkVhostUser {
 ///
 /// Only in builds with `CONFIG_BLKIO`.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockdevOptionsVirtioBlkVhostVdpa)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevOptionsVirtioBlkVhostVdpa)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsVirtioBlkVhostVdpa {
@@ -7199,7 +7121,7 @@ record! { sent BlockdevOptionsVirtioBlkVhostVdpa {
 
 /// The enum `IscsiTransport`, since QEMU 2.9.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=IscsiTransport)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,IscsiTransport)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IscsiTransport {
@@ -7216,7 +7138,7 @@ enumeration! { sent IscsiTransport {
 
 /// The enum `IscsiHeaderDigest`, since QEMU 2.9.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=IscsiHeaderDigest)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,IscsiHeaderDigest)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IscsiHeaderDigest {
@@ -7239,7 +7161,7 @@ enumeration! { sent IscsiHeaderDigest {
 
 /// The struct `BlockdevOptionsIscsi`, since QEMU 2.9.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockdevOptionsIscsi)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevOptionsIscsi)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsIscsi {
@@ -7336,7 +7258,7 @@ record! { sent BlockdevOptionsIscsi {
 
 /// The enum `RbdAuthMode`, since QEMU 3.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=RbdAuthMode)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,RbdAuthMode)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RbdAuthMode {
@@ -7353,7 +7275,7 @@ enumeration! { sent RbdAuthMode {
 
 /// The enum `RbdImageEncryptionFormat`, since QEMU 6.1.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=RbdImageEncryptionFormat)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,RbdImageEncryptionFormat)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RbdImageEncryptionFormat {
@@ -7375,7 +7297,7 @@ enumeration! { both RbdImageEncryptionFormat {
 
 /// The struct `RbdEncryptionOptionsLUKSBase`, since QEMU 6.1.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=RbdEncryptionOptionsLUKSBase)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,RbdEncryptionOptionsLUKSBase)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RbdEncryptionOptionsLuksBase {
@@ -7398,7 +7320,7 @@ record! { both RbdEncryptionOptionsLuksBase {
 
 /// The struct `RbdEncryptionCreateOptionsLUKSBase`, since QEMU 6.1.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=RbdEncryptionCreateOptionsLUKSBase)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,RbdEncryptionCreateOptionsLUKSBase)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RbdEncryptionCreateOptionsLuksBase {
@@ -7431,7 +7353,7 @@ record! { both RbdEncryptionCreateOptionsLuksBase {
 
 /// The struct `RbdEncryptionOptionsLUKS`, since QEMU 6.1.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=RbdEncryptionOptionsLUKS)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,RbdEncryptionOptionsLUKS)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RbdEncryptionOptionsLuks {
@@ -7452,7 +7374,7 @@ record! { sent RbdEncryptionOptionsLuks {
 
 /// The struct `RbdEncryptionOptionsLUKS2`, since QEMU 6.1.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=RbdEncryptionOptionsLUKS2)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,RbdEncryptionOptionsLUKS2)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RbdEncryptionOptionsLuks2 {
@@ -7473,7 +7395,7 @@ record! { sent RbdEncryptionOptionsLuks2 {
 
 /// The struct `RbdEncryptionOptionsLUKSAny`, since QEMU 8.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=RbdEncryptionOptionsLUKSAny)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,RbdEncryptionOptionsLUKSAny)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RbdEncryptionOptionsLuksAny {
@@ -7494,7 +7416,7 @@ record! { sent RbdEncryptionOptionsLuksAny {
 
 /// The struct `RbdEncryptionCreateOptionsLUKS`, since QEMU 6.1.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=RbdEncryptionCreateOptionsLUKS)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,RbdEncryptionCreateOptionsLUKS)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RbdEncryptionCreateOptionsLuks {
@@ -7525,7 +7447,7 @@ record! { sent RbdEncryptionCreateOptionsLuks {
 
 /// The struct `RbdEncryptionCreateOptionsLUKS2`, since QEMU 6.1.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=RbdEncryptionCreateOptionsLUKS2)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,RbdEncryptionCreateOptionsLUKS2)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RbdEncryptionCreateOptionsLuks2 {
@@ -7558,7 +7480,7 @@ record! { sent RbdEncryptionCreateOptionsLuks2 {
 ///
 /// Its tag is `format`, which [`RbdEncryptionOptionsBranch`] stands for.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=RbdEncryptionOptions)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,RbdEncryptionOptions)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RbdEncryptionOptions {
@@ -7628,7 +7550,7 @@ union! {
 ///
 /// Its tag is `format`, which [`RbdEncryptionCreateOptionsBranch`] stands for.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=RbdEncryptionCreateOptions)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,RbdEncryptionCreateOptions)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RbdEncryptionCreateOptions {
@@ -7679,7 +7601,7 @@ union! {
 
 /// The struct `BlockdevOptionsRbd`, since QEMU 2.9.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockdevOptionsRbd)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevOptionsRbd)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsRbd {
@@ -7796,7 +7718,7 @@ record! { sent BlockdevOptionsRbd {
 ///
 /// Only in builds with `CONFIG_REPLICATION`.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=ReplicationMode)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,ReplicationMode)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ReplicationMode {
@@ -7815,7 +7737,7 @@ enumeration! { sent ReplicationMode {
 ///
 /// Only in builds with `CONFIG_REPLICATION`.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockdevOptionsReplication)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevOptionsReplication)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsReplication {
@@ -7849,7 +7771,7 @@ record! { sent BlockdevOptionsReplication {
 
 /// The enum `NFSTransport`, since QEMU 2.9.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=NFSTransport)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,NFSTransport)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NfsTransport {
@@ -7863,7 +7785,7 @@ enumeration! { sent NfsTransport {
 
 /// The struct `NFSServer`, since QEMU 2.9.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=NFSServer)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,NFSServer)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NfsServer {
@@ -7887,7 +7809,7 @@ record! { sent NfsServer {
 
 /// The struct `BlockdevOptionsNfs`, since QEMU 2.9.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockdevOptionsNfs)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevOptionsNfs)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsNfs {
@@ -7980,7 +7902,7 @@ record! { sent BlockdevOptionsNfs {
 
 /// The struct `BlockdevOptionsCurlBase`, since QEMU 2.9.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockdevOptionsCurlBase)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevOptionsCurlBase)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsCurlBase {
@@ -8072,7 +7994,7 @@ record! { both BlockdevOptionsCurlBase {
 
 /// The struct `BlockdevOptionsCurlHttp`, since QEMU 2.9.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockdevOptionsCurlHttp)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevOptionsCurlHttp)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsCurlHttp {
@@ -8183,7 +8105,7 @@ record! { sent BlockdevOptionsCurlHttp {
 
 /// The struct `BlockdevOptionsCurlHttps`, since QEMU 2.9.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockdevOptionsCurlHttps)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevOptionsCurlHttps)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsCurlHttps {
@@ -8305,7 +8227,7 @@ record! { sent BlockdevOptionsCurlHttps {
 
 /// The struct `BlockdevOptionsCurlFtp`, since QEMU 2.9.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockdevOptionsCurlFtp)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevOptionsCurlFtp)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsCurlFtp {
@@ -8394,7 +8316,7 @@ record! { sent BlockdevOptionsCurlFtp {
 
 /// The struct `BlockdevOptionsCurlFtps`, since QEMU 2.9.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockdevOptionsCurlFtps)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevOptionsCurlFtps)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsCurlFtps {
@@ -8494,7 +8416,7 @@ record! { sent BlockdevOptionsCurlFtps {
 
 /// The struct `BlockdevOptionsNbd`, since QEMU 2.9.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockdevOptionsNbd)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevOptionsNbd)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsNbd {
@@ -8583,7 +8505,7 @@ record! { sent BlockdevOptionsNbd {
 
 /// The struct `BlockdevOptionsRaw`, since QEMU 2.9.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockdevOptionsRaw)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevOptionsRaw)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsRaw {
@@ -8624,7 +8546,7 @@ record! { sent BlockdevOptionsRaw {
 
 /// The struct `BlockdevOptionsThrottle`, since QEMU 2.11.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockdevOptionsThrottle)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevOptionsThrottle)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsThrottle {
@@ -8648,7 +8570,7 @@ record! { sent BlockdevOptionsThrottle {
 
 /// The struct `BlockdevOptionsCor`, since QEMU 6.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockdevOptionsCor)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevOptionsCor)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsCor {
@@ -8679,7 +8601,7 @@ record! { sent BlockdevOptionsCor {
 
 /// The enum `OnCbwError`, since QEMU 7.1.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=OnCbwError)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,OnCbwError)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OnCbwError {
@@ -8698,7 +8620,7 @@ enumeration! { both OnCbwError {
 
 /// The struct `BlockdevOptionsCbw`, since QEMU 6.2.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockdevOptionsCbw)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevOptionsCbw)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsCbw {
@@ -8771,7 +8693,7 @@ record! { sent BlockdevOptionsCbw {
 ///
 /// Its tag is `driver`, which [`BlockdevOptionsBranch`] stands for.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockdevOptions)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevOptions)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptions {
@@ -9219,7 +9141,7 @@ union! {
 
 /// The alternate `BlockdevRef`, since QEMU 2.9.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockdevRef)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Alternate-,BlockdevRef)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum BlockdevRef {
@@ -9254,7 +9176,7 @@ alternate! { sent BlockdevRef, "an object or a string", {
 
 /// The alternate `BlockdevRefOrNull`, since QEMU 2.9.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockdevRefOrNull)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Alternate-,BlockdevRefOrNull)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum BlockdevRefOrNull {
@@ -9292,7 +9214,7 @@ alternate! { sent BlockdevRefOrNull, "an object or a string or null", {
 
 /// The struct `BlockdevCreateOptionsFile`, since QEMU 2.12.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockdevCreateOptionsFile)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevCreateOptionsFile)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsFile {
@@ -9346,7 +9268,7 @@ record! { sent BlockdevCreateOptionsFile {
 
 /// The struct `BlockdevCreateOptionsGluster`, since QEMU 2.12.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockdevCreateOptionsGluster)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevCreateOptionsGluster)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsGluster {
@@ -9380,7 +9302,7 @@ record! { sent BlockdevCreateOptionsGluster {
 
 /// The struct `BlockdevCreateOptionsLUKS`, since QEMU 2.12.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockdevCreateOptionsLUKS)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevCreateOptionsLUKS)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsLuks {
@@ -9513,7 +9435,7 @@ record! { sent BlockdevCreateOptionsLuks {
 
 /// The struct `BlockdevCreateOptionsNfs`, since QEMU 2.12.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockdevCreateOptionsNfs)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevCreateOptionsNfs)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsNfs {
@@ -9537,7 +9459,7 @@ record! { sent BlockdevCreateOptionsNfs {
 
 /// The struct `BlockdevCreateOptionsParallels`, since QEMU 2.12.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockdevCreateOptionsParallels)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevCreateOptionsParallels)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsParallels {
@@ -9571,7 +9493,7 @@ record! { sent BlockdevCreateOptionsParallels {
 
 /// The struct `BlockdevCreateOptionsQcow`, since QEMU 2.12.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockdevCreateOptionsQcow)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevCreateOptionsQcow)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsQcow {
@@ -9615,7 +9537,7 @@ record! { sent BlockdevCreateOptionsQcow {
 
 /// The enum `BlockdevQcow2Version`, since QEMU 2.12.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockdevQcow2Version)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,BlockdevQcow2Version)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BlockdevQcow2Version {
@@ -9632,7 +9554,7 @@ enumeration! { sent BlockdevQcow2Version {
 
 /// The enum `Qcow2CompressionType`, since QEMU 5.1.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Qcow2CompressionType)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,Qcow2CompressionType)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Qcow2CompressionType {
@@ -9651,7 +9573,7 @@ enumeration! { both Qcow2CompressionType {
 
 /// The struct `BlockdevCreateOptionsQcow2`, since QEMU 2.12.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockdevCreateOptionsQcow2)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevCreateOptionsQcow2)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsQcow2 {
@@ -9810,7 +9732,7 @@ record! { sent BlockdevCreateOptionsQcow2 {
 
 /// The struct `BlockdevCreateOptionsQed`, since QEMU 2.12.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockdevCreateOptionsQed)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevCreateOptionsQed)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsQed {
@@ -9874,7 +9796,7 @@ record! { sent BlockdevCreateOptionsQed {
 
 /// The struct `BlockdevCreateOptionsRbd`, since QEMU 2.12.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockdevCreateOptionsRbd)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevCreateOptionsRbd)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsRbd {
@@ -9918,7 +9840,7 @@ record! { sent BlockdevCreateOptionsRbd {
 
 /// The enum `BlockdevVmdkSubformat`, since QEMU 4.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockdevVmdkSubformat)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,BlockdevVmdkSubformat)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BlockdevVmdkSubformat {
@@ -9944,7 +9866,7 @@ enumeration! { sent BlockdevVmdkSubformat {
 
 /// The enum `BlockdevVmdkAdapterType`, since QEMU 4.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockdevVmdkAdapterType)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,BlockdevVmdkAdapterType)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BlockdevVmdkAdapterType {
@@ -9967,7 +9889,7 @@ enumeration! { sent BlockdevVmdkAdapterType {
 
 /// The struct `BlockdevCreateOptionsVmdk`, since QEMU 4.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockdevCreateOptionsVmdk)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevCreateOptionsVmdk)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsVmdk {
@@ -10071,7 +9993,7 @@ record! { sent BlockdevCreateOptionsVmdk {
 
 /// The struct `BlockdevCreateOptionsSsh`, since QEMU 2.12.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockdevCreateOptionsSsh)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevCreateOptionsSsh)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsSsh {
@@ -10095,7 +10017,7 @@ record! { sent BlockdevCreateOptionsSsh {
 
 /// The struct `BlockdevCreateOptionsVdi`, since QEMU 2.12.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockdevCreateOptionsVdi)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevCreateOptionsVdi)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsVdi {
@@ -10129,7 +10051,7 @@ record! { sent BlockdevCreateOptionsVdi {
 
 /// The enum `BlockdevVhdxSubformat`, since QEMU 2.12.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockdevVhdxSubformat)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,BlockdevVhdxSubformat)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BlockdevVhdxSubformat {
@@ -10146,7 +10068,7 @@ enumeration! { sent BlockdevVhdxSubformat {
 
 /// The struct `BlockdevCreateOptionsVhdx`, since QEMU 2.12.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockdevCreateOptionsVhdx)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevCreateOptionsVhdx)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsVhdx {
@@ -10210,7 +10132,7 @@ record! { sent BlockdevCreateOptionsVhdx {
 
 /// The enum `BlockdevVpcSubformat`, since QEMU 2.12.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockdevVpcSubformat)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,BlockdevVpcSubformat)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BlockdevVpcSubformat {
@@ -10227,7 +10149,7 @@ enumeration! { sent BlockdevVpcSubformat {
 
 /// The struct `BlockdevCreateOptionsVpc`, since QEMU 2.12.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockdevCreateOptionsVpc)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevCreateOptionsVpc)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsVpc {
@@ -10273,7 +10195,7 @@ record! { sent BlockdevCreateOptionsVpc {
 ///
 /// Its tag is `driver`, which [`BlockdevCreateOptionsBranch`] stands for.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockdevCreateOptions)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevCreateOptions)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptions {
@@ -10528,7 +10450,7 @@ union! {
 
 /// The struct `BlockdevAmendOptionsLUKS`, since QEMU 5.1.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockdevAmendOptionsLUKS)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevAmendOptionsLUKS)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevAmendOptionsLuks {
@@ -10599,7 +10521,7 @@ record! { sent BlockdevAmendOptionsLuks {
 
 /// The struct `BlockdevAmendOptionsQcow2`, since QEMU 5.1.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockdevAmendOptionsQcow2)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevAmendOptionsQcow2)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevAmendOptionsQcow2 {
@@ -10629,7 +10551,7 @@ record! { sent BlockdevAmendOptionsQcow2 {
 ///
 /// Its tag is `driver`, which [`BlockdevAmendOptionsBranch`] stands for.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockdevAmendOptions)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevAmendOptions)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevAmendOptions {
@@ -10812,7 +10734,7 @@ union! {
 
 /// The enum `BlockErrorAction`, since QEMU 2.1.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockErrorAction)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,BlockErrorAction)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BlockErrorAction {
@@ -10834,7 +10756,7 @@ enumeration! { received BlockErrorAction {
 
 /// The enum `PreallocMode`, since QEMU 2.2.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=PreallocMode)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,PreallocMode)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PreallocMode {
@@ -10857,7 +10779,7 @@ enumeration! { sent PreallocMode {
 
 /// The enum `QuorumOpType`, since QEMU 2.6.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=QuorumOpType)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,QuorumOpType)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QuorumOpType {
@@ -10879,7 +10801,7 @@ enumeration! { received QuorumOpType {
 
 /// The struct `BlockdevSnapshotInternal`, since QEMU 1.7.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockdevSnapshotInternal)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevSnapshotInternal)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevSnapshotInternal {
@@ -10903,7 +10825,7 @@ record! { sent BlockdevSnapshotInternal {
 
 /// The struct `DummyBlockCoreForceArrays`, since QEMU 8.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=DummyBlockCoreForceArrays)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,DummyBlockCoreForceArrays)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DummyBlockCoreForceArrays {
@@ -10936,7 +10858,7 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=query%2Dblock)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dblock)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryBlock {}
@@ -10962,7 +10884,7 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=query%2Dblockstats)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dblockstats)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryBlockstats {
@@ -11000,7 +10922,7 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=query%2Dblock%2Djobs)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dblock%2Djobs)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryBlockJobs {}
@@ -11026,7 +10948,7 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=block_resize)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,block_resize)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockResize {
@@ -11077,7 +10999,7 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=blockdev%2Dsnapshot%2Dsync)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,blockdev%2Dsnapshot%2Dsync)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockdevSnapshotSync {
@@ -11180,7 +11102,7 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=blockdev%2Dsnapshot)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,blockdev%2Dsnapshot)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockdevSnapshot {
@@ -11220,7 +11142,7 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=change%2Dbacking%2Dfile)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,change%2Dbacking%2Dfile)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct ChangeBackingFile {
@@ -11261,7 +11183,7 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=block%2Dcommit)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,block%2Dcommit)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockCommit {
@@ -11428,7 +11350,7 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=drive%2Dbackup)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,drive%2Dbackup)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct DriveBackup {
@@ -11659,7 +11581,7 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=blockdev%2Dbackup)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,blockdev%2Dbackup)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockdevBackup {
@@ -11866,7 +11788,7 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=query%2Dnamed%2Dblock%2Dnodes)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dnamed%2Dblock%2Dnodes)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryNamedBlockNodes {
@@ -11906,7 +11828,7 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=x%2Ddebug%2Dquery%2Dblock%2Dgraph)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,x%2Ddebug%2Dquery%2Dblock%2Dgraph)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct XDebugQueryBlockGraph {}
@@ -11932,7 +11854,7 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=drive%2Dmirror)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,drive%2Dmirror)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct DriveMirror {
@@ -12151,7 +12073,7 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=block%2Ddirty%2Dbitmap%2Dadd)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,block%2Ddirty%2Dbitmap%2Dadd)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockDirtyBitmapAdd {
@@ -12227,7 +12149,7 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=block%2Ddirty%2Dbitmap%2Dremove)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,block%2Ddirty%2Dbitmap%2Dremove)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockDirtyBitmapRemove {
@@ -12267,7 +12189,7 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=block%2Ddirty%2Dbitmap%2Dclear)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,block%2Ddirty%2Dbitmap%2Dclear)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockDirtyBitmapClear {
@@ -12307,7 +12229,7 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=block%2Ddirty%2Dbitmap%2Denable)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,block%2Ddirty%2Dbitmap%2Denable)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockDirtyBitmapEnable {
@@ -12347,7 +12269,7 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=block%2Ddirty%2Dbitmap%2Ddisable)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,block%2Ddirty%2Dbitmap%2Ddisable)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockDirtyBitmapDisable {
@@ -12387,7 +12309,7 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=block%2Ddirty%2Dbitmap%2Dmerge)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,block%2Ddirty%2Dbitmap%2Dmerge)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockDirtyBitmapMerge {
@@ -12436,7 +12358,7 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=x%2Ddebug%2Dblock%2Ddirty%2Dbitmap%2Dsha256)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,x%2Ddebug%2Dblock%2Ddirty%2Dbitmap%2Dsha256)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct XDebugBlockDirtyBitmapSha256 {
@@ -12476,7 +12398,7 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=blockdev%2Dmirror)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,blockdev%2Dmirror)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockdevMirror {
@@ -12649,7 +12571,7 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=block%2Dstream)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,block%2Dstream)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockStream {
@@ -12803,7 +12725,7 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=block%2Djob%2Dset%2Dspeed)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,block%2Djob%2Dset%2Dspeed)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockJobSetSpeed {
@@ -12837,7 +12759,7 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=block%2Djob%2Dcancel)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,block%2Djob%2Dcancel)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockJobCancel {
@@ -12880,7 +12802,7 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=block%2Djob%2Dpause)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,block%2Djob%2Dpause)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockJobPause {
@@ -12913,7 +12835,7 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=block%2Djob%2Dresume)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,block%2Djob%2Dresume)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockJobResume {
@@ -12946,7 +12868,7 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=block%2Djob%2Dcomplete)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,block%2Djob%2Dcomplete)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockJobComplete {
@@ -12979,7 +12901,7 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=block%2Djob%2Ddismiss)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,block%2Djob%2Ddismiss)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockJobDismiss {
@@ -13012,7 +12934,7 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=block%2Djob%2Dfinalize)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,block%2Djob%2Dfinalize)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockJobFinalize {
@@ -13041,7 +12963,7 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=block%2Djob%2Dchange)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,block%2Djob%2Dchange)
     #[derive(Clone, Debug, PartialEq)]
     pub struct BlockJobChange(pub types::BlockJobChangeOptions);
 
@@ -13072,7 +12994,7 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=blockdev%2Dadd)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,blockdev%2Dadd)
     #[derive(Clone, Debug, PartialEq)]
     pub struct BlockdevAdd(pub types::BlockdevOptions);
 
@@ -13103,7 +13025,7 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=blockdev%2Dreopen)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,blockdev%2Dreopen)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockdevReopen {
@@ -13134,7 +13056,7 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=blockdev%2Ddel)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,blockdev%2Ddel)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockdevDel {
@@ -13165,7 +13087,7 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=blockdev%2Dset%2Dactive)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,blockdev%2Dset%2Dactive)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockdevSetActive {
@@ -13206,7 +13128,7 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=blockdev%2Dcreate)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,blockdev%2Dcreate)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockdevCreate {
@@ -13242,7 +13164,7 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=x%2Dblockdev%2Damend)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,x%2Dblockdev%2Damend)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct XBlockdevAmend {
@@ -13293,7 +13215,7 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=block%2Dset%2Dwrite%2Dthreshold)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,block%2Dset%2Dwrite%2Dthreshold)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockSetWriteThreshold {
@@ -13329,7 +13251,7 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=x%2Dblockdev%2Dchange)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,x%2Dblockdev%2Dchange)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct XBlockdevChange {
@@ -13382,7 +13304,7 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=x%2Dblockdev%2Dset%2Diothread)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,x%2Dblockdev%2Dset%2Diothread)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct XBlockdevSetIothread {
@@ -13426,7 +13348,7 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=blockdev%2Dsnapshot%2Dinternal%2Dsync)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,blockdev%2Dsnapshot%2Dinternal%2Dsync)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockdevSnapshotInternalSync {
@@ -13466,7 +13388,7 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=blockdev%2Dsnapshot%2Ddelete%2Dinternal%2Dsync)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,blockdev%2Dsnapshot%2Ddelete%2Dinternal%2Dsync)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockdevSnapshotDeleteInternalSync {
@@ -13520,7 +13442,7 @@ pub(super) mod event {
 
     /// The event `BLOCK_IMAGE_CORRUPTED`, since QEMU 1.7.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BLOCK_IMAGE_CORRUPTED)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,BLOCK_IMAGE_CORRUPTED)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockImageCorrupted {
@@ -13592,7 +13514,7 @@ pub(super) mod event {
 
     /// The event `BLOCK_IO_ERROR`, since QEMU 0.13.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BLOCK_IO_ERROR)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,BLOCK_IO_ERROR)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockIoError {
@@ -13617,13 +13539,14 @@ pub(super) mod event {
     impl BlockIoError {
         /// With the mandatory members, no optional one set.
         pub fn new(
+            qom_path: impl Into<String>,
             device: impl Into<String>,
             operation: types::IoOperationType,
             action: types::BlockErrorAction,
             reason: impl Into<String>,
         ) -> Self {
             Self {
-                qom_path: None,
+                qom_path: Some(qom_path.into()),
                 device: device.into(),
                 node_name: None,
                 operation,
@@ -13632,13 +13555,6 @@ pub(super) mod event {
                 reason: reason.into(),
                 extra: Extra::default(),
             }
-        }
-
-        /// Sets `qom-path`.
-        #[must_use]
-        pub fn qom_path(mut self, qom_path: impl Into<String>) -> Self {
-            self.qom_path = Some(qom_path.into());
-            self
         }
 
         /// Sets `node-name`.
@@ -13673,7 +13589,7 @@ pub(super) mod event {
 
     /// The event `BLOCK_JOB_COMPLETED`, since QEMU 1.1.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BLOCK_JOB_COMPLETED)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,BLOCK_JOB_COMPLETED)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockJobCompleted {
@@ -13723,7 +13639,7 @@ pub(super) mod event {
 
     /// The event `BLOCK_JOB_CANCELLED`, since QEMU 1.1.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BLOCK_JOB_CANCELLED)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,BLOCK_JOB_CANCELLED)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockJobCancelled {
@@ -13763,7 +13679,7 @@ pub(super) mod event {
 
     /// The event `BLOCK_JOB_ERROR`, since QEMU 1.3.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BLOCK_JOB_ERROR)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,BLOCK_JOB_ERROR)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockJobError {
@@ -13801,7 +13717,7 @@ pub(super) mod event {
 
     /// The event `BLOCK_JOB_READY`, since QEMU 1.3.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BLOCK_JOB_READY)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,BLOCK_JOB_READY)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockJobReady {
@@ -13841,7 +13757,7 @@ pub(super) mod event {
 
     /// The event `BLOCK_JOB_PENDING`, since QEMU 2.12.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BLOCK_JOB_PENDING)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,BLOCK_JOB_PENDING)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockJobPending {
@@ -13872,7 +13788,7 @@ pub(super) mod event {
 
     /// The event `BLOCK_WRITE_THRESHOLD`, since QEMU 2.3.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BLOCK_WRITE_THRESHOLD)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,BLOCK_WRITE_THRESHOLD)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockWriteThreshold {
@@ -13906,7 +13822,7 @@ pub(super) mod event {
 
     /// The event `QUORUM_FAILURE`, since QEMU 2.0.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=QUORUM_FAILURE)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,QUORUM_FAILURE)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct QuorumFailure {
@@ -13940,7 +13856,7 @@ pub(super) mod event {
 
     /// The event `QUORUM_REPORT_BAD`, since QEMU 2.0.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=QUORUM_REPORT_BAD)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,QUORUM_REPORT_BAD)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct QuorumReportBad {

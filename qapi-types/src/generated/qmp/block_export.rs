@@ -10,7 +10,7 @@ use crate::wire::{enumeration, record, union};
 
 /// The struct `NbdServerOptionsBase`.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=NbdServerOptionsBase)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,NbdServerOptionsBase)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NbdServerOptionsBase {
@@ -76,7 +76,7 @@ record! { both NbdServerOptionsBase {
 
 /// The struct `NbdServerOptions`.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=NbdServerOptions)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,NbdServerOptions)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NbdServerOptions {
@@ -146,7 +146,7 @@ record! { both NbdServerOptions {
 
 /// The struct `NbdServerOptionsLegacy`.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=NbdServerOptionsLegacy)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,NbdServerOptionsLegacy)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NbdServerOptionsLegacy {
@@ -207,7 +207,7 @@ record! { sent NbdServerOptionsLegacy {
 
 /// The struct `BlockExportOptionsNbdBase`, since QEMU 5.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockExportOptionsNbdBase)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockExportOptionsNbdBase)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BlockExportOptionsNbdBase {
@@ -247,7 +247,7 @@ record! { both BlockExportOptionsNbdBase {
 
 /// The struct `BlockExportOptionsNbd`, since QEMU 5.2.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockExportOptionsNbd)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockExportOptionsNbd)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BlockExportOptionsNbd {
@@ -305,7 +305,7 @@ record! { sent BlockExportOptionsNbd {
 
 /// The struct `BlockExportOptionsVhostUserBlk`, since QEMU 5.2.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockExportOptionsVhostUserBlk)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockExportOptionsVhostUserBlk)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockExportOptionsVhostUserBlk {
@@ -346,7 +346,7 @@ record! { sent BlockExportOptionsVhostUserBlk {
 
 /// The enum `FuseExportAllowOther`, since QEMU 6.1.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=FuseExportAllowOther)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,FuseExportAllowOther)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FuseExportAllowOther {
@@ -368,7 +368,7 @@ enumeration! { sent FuseExportAllowOther {
 ///
 /// Only in builds with `CONFIG_FUSE`.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockExportOptionsFuse)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockExportOptionsFuse)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockExportOptionsFuse {
@@ -409,7 +409,7 @@ record! { sent BlockExportOptionsFuse {
 
 /// The struct `BlockExportOptionsVduseBlk`, since QEMU 7.1.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockExportOptionsVduseBlk)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockExportOptionsVduseBlk)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockExportOptionsVduseBlk {
@@ -470,7 +470,7 @@ record! { sent BlockExportOptionsVduseBlk {
 
 /// The struct `NbdServerAddOptions`, since QEMU 5.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=NbdServerAddOptions)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,NbdServerAddOptions)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NbdServerAddOptions {
@@ -531,7 +531,7 @@ record! { sent NbdServerAddOptions {
 
 /// The enum `BlockExportRemoveMode`, since QEMU 2.12.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockExportRemoveMode)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,BlockExportRemoveMode)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BlockExportRemoveMode {
@@ -548,7 +548,7 @@ enumeration! { sent BlockExportRemoveMode {
 
 /// The enum `BlockExportType`, since QEMU 4.2.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockExportType)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,BlockExportType)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BlockExportType {
@@ -575,7 +575,7 @@ enumeration! { both BlockExportType {
 ///
 /// Its tag is `type`, which [`BlockExportOptionsBranch`] stands for.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockExportOptions)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockExportOptions)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockExportOptions {
@@ -711,7 +711,7 @@ union! {
 
 /// The struct `BlockExportInfo`, since QEMU 5.2.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockExportInfo)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockExportInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockExportInfo {
@@ -758,7 +758,7 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=nbd%2Dserver%2Dstart)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,nbd%2Dserver%2Dstart)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct NbdServerStart {
@@ -843,7 +843,7 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=nbd%2Dserver%2Dadd)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,nbd%2Dserver%2Dadd)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct NbdServerAdd {
@@ -928,7 +928,7 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=nbd%2Dserver%2Dremove)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,nbd%2Dserver%2Dremove)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct NbdServerRemove {
@@ -969,7 +969,7 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=nbd%2Dserver%2Dstop)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,nbd%2Dserver%2Dstop)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct NbdServerStop {}
@@ -995,7 +995,7 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=block%2Dexport%2Dadd)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,block%2Dexport%2Dadd)
     #[derive(Clone, Debug, PartialEq)]
     pub struct BlockExportAdd(pub types::BlockExportOptions);
 
@@ -1026,7 +1026,7 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=block%2Dexport%2Ddel)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,block%2Dexport%2Ddel)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockExportDel {
@@ -1067,7 +1067,7 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=query%2Dblock%2Dexports)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dblock%2Dexports)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryBlockExports {}
@@ -1096,7 +1096,7 @@ pub(super) mod event {
 
     /// The event `BLOCK_EXPORT_DELETED`, since QEMU 5.2.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BLOCK_EXPORT_DELETED)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,BLOCK_EXPORT_DELETED)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockExportDeleted {

@@ -10,7 +10,7 @@ use crate::wire::{enumeration, record, union};
 
 /// The struct `ChardevInfo`, since QEMU 0.14.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=ChardevInfo)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,ChardevInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevInfo {
@@ -39,7 +39,7 @@ record! { received ChardevInfo {
 
 /// The struct `ChardevBackendInfo`, since QEMU 2.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=ChardevBackendInfo)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,ChardevBackendInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevBackendInfo {
@@ -62,7 +62,7 @@ record! { received ChardevBackendInfo {
 
 /// The enum `DataFormat`, since QEMU 1.4.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=DataFormat)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,DataFormat)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DataFormat {
@@ -79,7 +79,7 @@ enumeration! { sent DataFormat {
 
 /// The struct `ChardevCommon`, since QEMU 2.6.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=ChardevCommon)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,ChardevCommon)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevCommon {
@@ -117,7 +117,7 @@ record! { sent ChardevCommon {
 
 /// The struct `ChardevFile`, since QEMU 1.4.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=ChardevFile)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,ChardevFile)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevFile {
@@ -178,7 +178,7 @@ record! { sent ChardevFile {
 
 /// The struct `ChardevHostdev`, since QEMU 1.4.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=ChardevHostdev)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,ChardevHostdev)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevHostdev {
@@ -219,7 +219,7 @@ record! { sent ChardevHostdev {
 
 /// The struct `ChardevSocket`, since QEMU 1.4.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=ChardevSocket)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,ChardevSocket)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevSocket {
@@ -363,7 +363,7 @@ record! { sent ChardevSocket {
 
 /// The struct `ChardevUdp`, since QEMU 1.5.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=ChardevUdp)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,ChardevUdp)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevUdp {
@@ -414,7 +414,7 @@ record! { sent ChardevUdp {
 
 /// The struct `ChardevMux`, since QEMU 1.5.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=ChardevMux)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,ChardevMux)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevMux {
@@ -455,7 +455,7 @@ record! { sent ChardevMux {
 
 /// The struct `ChardevHub`, since QEMU 10.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=ChardevHub)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,ChardevHub)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevHub {
@@ -496,7 +496,7 @@ record! { sent ChardevHub {
 
 /// The struct `ChardevStdio`, since QEMU 1.5.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=ChardevStdio)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,ChardevStdio)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevStdio {
@@ -546,7 +546,7 @@ record! { sent ChardevStdio {
 ///
 /// Only in builds with `CONFIG_SPICE`.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=ChardevSpiceChannel)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,ChardevSpiceChannel)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevSpiceChannel {
@@ -589,7 +589,7 @@ record! { sent ChardevSpiceChannel {
 ///
 /// Only in builds with `CONFIG_SPICE`.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=ChardevSpicePort)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,ChardevSpicePort)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevSpicePort {
@@ -632,7 +632,7 @@ record! { sent ChardevSpicePort {
 ///
 /// Only in builds with `CONFIG_DBUS_DISPLAY`.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=ChardevDBus)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,ChardevDBus)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevDBus {
@@ -673,7 +673,7 @@ record! { sent ChardevDBus {
 
 /// The struct `ChardevVC`, since QEMU 1.5.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=ChardevVC)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,ChardevVC)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevVc {
@@ -751,7 +751,7 @@ record! { sent ChardevVc {
 
 /// The struct `ChardevRingbuf`, since QEMU 1.5.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=ChardevRingbuf)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,ChardevRingbuf)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevRingbuf {
@@ -801,7 +801,7 @@ record! { sent ChardevRingbuf {
 ///
 /// Only in builds with `CONFIG_SPICE_PROTOCOL`.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=ChardevQemuVDAgent)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,ChardevQemuVDAgent)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevQemuVdAgent {
@@ -859,7 +859,7 @@ record! { sent ChardevQemuVdAgent {
 
 /// The struct `ChardevPty`, since QEMU 9.2.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=ChardevPty)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,ChardevPty)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevPty {
@@ -907,7 +907,7 @@ record! { sent ChardevPty {
 
 /// The enum `ChardevBackendKind`, since QEMU 1.4.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=ChardevBackendKind)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,ChardevBackendKind)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ChardevBackendKind {
@@ -987,7 +987,7 @@ enumeration! { sent ChardevBackendKind {
 
 /// The struct `ChardevFileWrapper`, since QEMU 1.4.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=ChardevFileWrapper)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,ChardevFileWrapper)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevFileWrapper {
@@ -1008,7 +1008,7 @@ record! { sent ChardevFileWrapper {
 
 /// The struct `ChardevHostdevWrapper`, since QEMU 1.4.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=ChardevHostdevWrapper)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,ChardevHostdevWrapper)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevHostdevWrapper {
@@ -1029,7 +1029,7 @@ record! { sent ChardevHostdevWrapper {
 
 /// The struct `ChardevSocketWrapper`, since QEMU 1.4.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=ChardevSocketWrapper)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,ChardevSocketWrapper)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevSocketWrapper {
@@ -1050,7 +1050,7 @@ record! { sent ChardevSocketWrapper {
 
 /// The struct `ChardevUdpWrapper`, since QEMU 1.5.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=ChardevUdpWrapper)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,ChardevUdpWrapper)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevUdpWrapper {
@@ -1071,7 +1071,7 @@ record! { sent ChardevUdpWrapper {
 
 /// The struct `ChardevCommonWrapper`, since QEMU 2.6.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=ChardevCommonWrapper)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,ChardevCommonWrapper)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevCommonWrapper {
@@ -1092,7 +1092,7 @@ record! { sent ChardevCommonWrapper {
 
 /// The struct `ChardevMuxWrapper`, since QEMU 1.5.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=ChardevMuxWrapper)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,ChardevMuxWrapper)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevMuxWrapper {
@@ -1113,7 +1113,7 @@ record! { sent ChardevMuxWrapper {
 
 /// The struct `ChardevHubWrapper`, since QEMU 10.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=ChardevHubWrapper)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,ChardevHubWrapper)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevHubWrapper {
@@ -1134,7 +1134,7 @@ record! { sent ChardevHubWrapper {
 
 /// The struct `ChardevStdioWrapper`, since QEMU 1.5.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=ChardevStdioWrapper)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,ChardevStdioWrapper)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevStdioWrapper {
@@ -1157,7 +1157,7 @@ record! { sent ChardevStdioWrapper {
 ///
 /// Only in builds with `CONFIG_SPICE`.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=ChardevSpiceChannelWrapper)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,ChardevSpiceChannelWrapper)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevSpiceChannelWrapper {
@@ -1180,7 +1180,7 @@ record! { sent ChardevSpiceChannelWrapper {
 ///
 /// Only in builds with `CONFIG_SPICE`.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=ChardevSpicePortWrapper)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,ChardevSpicePortWrapper)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevSpicePortWrapper {
@@ -1203,7 +1203,7 @@ record! { sent ChardevSpicePortWrapper {
 ///
 /// Only in builds with `CONFIG_SPICE_PROTOCOL`.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=ChardevQemuVDAgentWrapper)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,ChardevQemuVDAgentWrapper)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevQemuVdAgentWrapper {
@@ -1226,7 +1226,7 @@ record! { sent ChardevQemuVdAgentWrapper {
 ///
 /// Only in builds with `CONFIG_DBUS_DISPLAY`.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=ChardevDBusWrapper)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,ChardevDBusWrapper)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevDBusWrapper {
@@ -1247,7 +1247,7 @@ record! { sent ChardevDBusWrapper {
 
 /// The struct `ChardevVCWrapper`, since QEMU 1.5.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=ChardevVCWrapper)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,ChardevVCWrapper)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevVcWrapper {
@@ -1268,7 +1268,7 @@ record! { sent ChardevVcWrapper {
 
 /// The struct `ChardevRingbufWrapper`, since QEMU 1.5.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=ChardevRingbufWrapper)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,ChardevRingbufWrapper)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevRingbufWrapper {
@@ -1289,7 +1289,7 @@ record! { sent ChardevRingbufWrapper {
 
 /// The struct `ChardevPtyWrapper`, since QEMU 9.2.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=ChardevPtyWrapper)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,ChardevPtyWrapper)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevPtyWrapper {
@@ -1312,7 +1312,7 @@ record! { sent ChardevPtyWrapper {
 ///
 /// Its tag is `type`, which [`ChardevBackendBranch`] stands for.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=ChardevBackend)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,ChardevBackend)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevBackend {
@@ -1483,7 +1483,7 @@ union! {
 
 /// The struct `ChardevReturn`, since QEMU 1.4.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=ChardevReturn)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,ChardevReturn)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevReturn {
@@ -1523,7 +1523,7 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=query%2Dchardev)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dchardev)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryChardev {}
@@ -1547,7 +1547,7 @@ pub(super) mod command {
     ///
     /// Returns an array of [`ChardevBackendInfo`](types::ChardevBackendInfo).
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=query%2Dchardev%2Dbackends)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dchardev%2Dbackends)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryChardevBackends {}
@@ -1571,7 +1571,7 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=ringbuf%2Dwrite)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,ringbuf%2Dwrite)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct RingbufWrite {
@@ -1613,7 +1613,7 @@ pub(super) mod command {
     ///
     /// Returns `String`.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=ringbuf%2Dread)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,ringbuf%2Dread)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct RingbufRead {
@@ -1655,7 +1655,7 @@ pub(super) mod command {
     ///
     /// Returns [`ChardevReturn`](types::ChardevReturn).
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=chardev%2Dadd)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,chardev%2Dadd)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct ChardevAdd {
@@ -1687,7 +1687,7 @@ pub(super) mod command {
     ///
     /// Returns [`ChardevReturn`](types::ChardevReturn).
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=chardev%2Dchange)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,chardev%2Dchange)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct ChardevChange {
@@ -1719,7 +1719,7 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=chardev%2Dremove)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,chardev%2Dremove)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct ChardevRemove {
@@ -1748,7 +1748,7 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=chardev%2Dsend%2Dbreak)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,chardev%2Dsend%2Dbreak)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct ChardevSendBreak {
@@ -1782,7 +1782,7 @@ pub(super) mod event {
 
     /// The event `VSERPORT_CHANGE`, since QEMU 2.1.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=VSERPORT_CHANGE)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,VSERPORT_CHANGE)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct VserportChange {

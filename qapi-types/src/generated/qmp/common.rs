@@ -10,7 +10,7 @@ use crate::wire::{alternate, enumeration, record};
 
 /// The enum `IoOperationType`, since QEMU 2.1.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=IoOperationType)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,IoOperationType)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IoOperationType {
@@ -29,7 +29,7 @@ enumeration! { received IoOperationType {
 
 /// The enum `OnOffAuto`, since QEMU 2.2.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=OnOffAuto)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,OnOffAuto)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OnOffAuto {
@@ -49,7 +49,7 @@ enumeration! { sent OnOffAuto {
 
 /// The enum `OnOffSplit`, since QEMU 2.6.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=OnOffSplit)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,OnOffSplit)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OnOffSplit {
@@ -71,7 +71,7 @@ enumeration! { both OnOffSplit {
 
 /// The alternate `StrOrNull`, since QEMU 2.10.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=StrOrNull)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Alternate-,StrOrNull)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum StrOrNull {
@@ -100,7 +100,7 @@ alternate! { sent StrOrNull, "a string or null", {
 
 /// The enum `OffAutoPCIBAR`, since QEMU 2.12.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=OffAutoPCIBAR)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,OffAutoPCIBAR)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OffAutoPcibar {
@@ -137,7 +137,7 @@ enumeration! { both OffAutoPcibar {
 
 /// The enum `PCIELinkSpeed`, since QEMU 4.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=PCIELinkSpeed)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,PCIELinkSpeed)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PcieLinkSpeed {
@@ -168,7 +168,7 @@ enumeration! { both PcieLinkSpeed {
 
 /// The enum `PCIELinkWidth`, since QEMU 4.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=PCIELinkWidth)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,PCIELinkWidth)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PcieLinkWidth {
@@ -202,7 +202,7 @@ enumeration! { both PcieLinkWidth {
 
 /// The enum `HostMemPolicy`, since QEMU 2.1.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=HostMemPolicy)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,HostMemPolicy)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HostMemPolicy {
@@ -227,7 +227,7 @@ enumeration! { both HostMemPolicy {
 
 /// The enum `NetFilterDirection`, since QEMU 2.5.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=NetFilterDirection)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,NetFilterDirection)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NetFilterDirection {
@@ -247,7 +247,7 @@ enumeration! { sent NetFilterDirection {
 
 /// The enum `GrabToggleKeys`, since QEMU 4.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=GrabToggleKeys)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,GrabToggleKeys)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GrabToggleKeys {
@@ -276,7 +276,7 @@ enumeration! { sent GrabToggleKeys {
 
 /// The struct `HumanReadableText`, since QEMU 6.2.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=HumanReadableText)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,HumanReadableText)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct HumanReadableText {
@@ -299,7 +299,7 @@ record! { received HumanReadableText {
 
 /// The enum `EndianMode`, since QEMU 10.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=EndianMode)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,EndianMode)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EndianMode {

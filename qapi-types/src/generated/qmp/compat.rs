@@ -10,7 +10,7 @@ use crate::wire::{enumeration, record};
 
 /// The enum `CompatPolicyInput`, since QEMU 6.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=CompatPolicyInput)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,CompatPolicyInput)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CompatPolicyInput {
@@ -32,7 +32,7 @@ enumeration! { both CompatPolicyInput {
 
 /// The enum `CompatPolicyOutput`, since QEMU 6.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=CompatPolicyOutput)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,CompatPolicyOutput)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CompatPolicyOutput {
@@ -51,7 +51,7 @@ enumeration! { both CompatPolicyOutput {
 
 /// The struct `CompatPolicy`, since QEMU 6.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=CompatPolicy)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,CompatPolicy)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompatPolicy {

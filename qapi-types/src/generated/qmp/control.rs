@@ -10,7 +10,7 @@ use crate::wire::{enumeration, record};
 
 /// The enum `QMPCapability`, since QEMU 2.12.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=QMPCapability)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,QMPCapability)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QmpCapability {
@@ -24,7 +24,7 @@ enumeration! { sent QmpCapability {
 
 /// The struct `VersionTriple`, since QEMU 2.4.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=VersionTriple)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,VersionTriple)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VersionTriple {
@@ -53,7 +53,7 @@ record! { received VersionTriple {
 
 /// The struct `VersionInfo`, since QEMU 0.14.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=VersionInfo)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,VersionInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VersionInfo {
@@ -79,7 +79,7 @@ record! { received VersionInfo {
 
 /// The struct `CommandInfo`, since QEMU 0.14.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=CommandInfo)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,CommandInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CommandInfo {
@@ -102,7 +102,7 @@ record! { received CommandInfo {
 
 /// The enum `MonitorMode`, since QEMU 5.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=MonitorMode)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,MonitorMode)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MonitorMode {
@@ -121,7 +121,7 @@ enumeration! { both MonitorMode {
 
 /// The struct `MonitorOptions`, since QEMU 5.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=MonitorOptions)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,MonitorOptions)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MonitorOptions {
@@ -184,7 +184,7 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=qmp_capabilities)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,qmp_capabilities)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QmpCapabilities {
@@ -222,7 +222,7 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=query%2Dversion)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dversion)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryVersion {}
@@ -248,7 +248,7 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=query%2Dcommands)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dcommands)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryCommands {}
@@ -274,7 +274,7 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=quit)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,quit)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Quit {}

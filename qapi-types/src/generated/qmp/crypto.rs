@@ -10,7 +10,7 @@ use crate::wire::{enumeration, record, union};
 
 /// The enum `QCryptoTLSCredsEndpoint`, since QEMU 2.5.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=QCryptoTLSCredsEndpoint)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,QCryptoTLSCredsEndpoint)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QCryptoTlsCredsEndpoint {
@@ -27,7 +27,7 @@ enumeration! { sent QCryptoTlsCredsEndpoint {
 
 /// The enum `QCryptoSecretFormat`, since QEMU 2.6.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=QCryptoSecretFormat)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,QCryptoSecretFormat)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QCryptoSecretFormat {
@@ -46,7 +46,7 @@ enumeration! { both QCryptoSecretFormat {
 
 /// The enum `QCryptoHashAlgo`, since QEMU 2.6.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=QCryptoHashAlgo)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,QCryptoHashAlgo)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QCryptoHashAlgo {
@@ -83,7 +83,7 @@ enumeration! { both QCryptoHashAlgo {
 
 /// The enum `QCryptoCipherAlgo`, since QEMU 2.6.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=QCryptoCipherAlgo)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,QCryptoCipherAlgo)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QCryptoCipherAlgo {
@@ -135,7 +135,7 @@ enumeration! { both QCryptoCipherAlgo {
 
 /// The enum `QCryptoCipherMode`, since QEMU 2.6.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=QCryptoCipherMode)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,QCryptoCipherMode)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QCryptoCipherMode {
@@ -160,7 +160,7 @@ enumeration! { both QCryptoCipherMode {
 
 /// The enum `QCryptoIVGenAlgo`, since QEMU 2.6.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=QCryptoIVGenAlgo)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,QCryptoIVGenAlgo)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QCryptoIvGenAlgo {
@@ -182,7 +182,7 @@ enumeration! { both QCryptoIvGenAlgo {
 
 /// The enum `QCryptoBlockFormat`, since QEMU 2.6.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=QCryptoBlockFormat)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,QCryptoBlockFormat)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QCryptoBlockFormat {
@@ -201,7 +201,7 @@ enumeration! { both QCryptoBlockFormat {
 
 /// The struct `QCryptoBlockOptionsBase`, since QEMU 2.6.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=QCryptoBlockOptionsBase)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,QCryptoBlockOptionsBase)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct QCryptoBlockOptionsBase {
@@ -224,7 +224,7 @@ record! { both QCryptoBlockOptionsBase {
 
 /// The struct `QCryptoBlockOptionsQCow`, since QEMU 2.6.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=QCryptoBlockOptionsQCow)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,QCryptoBlockOptionsQCow)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QCryptoBlockOptionsQCow {
@@ -254,7 +254,7 @@ record! { both QCryptoBlockOptionsQCow {
 
 /// The struct `QCryptoBlockOptionsLUKS`, since QEMU 2.6.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=QCryptoBlockOptionsLUKS)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,QCryptoBlockOptionsLUKS)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QCryptoBlockOptionsLuks {
@@ -284,7 +284,7 @@ record! { both QCryptoBlockOptionsLuks {
 
 /// The struct `QCryptoBlockCreateOptionsLUKS`, since QEMU 2.6.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=QCryptoBlockCreateOptionsLUKS)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,QCryptoBlockCreateOptionsLUKS)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QCryptoBlockCreateOptionsLuks {
@@ -382,7 +382,7 @@ record! { sent QCryptoBlockCreateOptionsLuks {
 ///
 /// Its tag is `format`, which [`QCryptoBlockOpenOptionsBranch`] stands for.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=QCryptoBlockOpenOptions)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,QCryptoBlockOpenOptions)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct QCryptoBlockOpenOptions {
@@ -437,7 +437,7 @@ union! {
 ///
 /// Its tag is `format`, which [`QCryptoBlockCreateOptionsBranch`] stands for.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=QCryptoBlockCreateOptions)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,QCryptoBlockCreateOptions)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct QCryptoBlockCreateOptions {
@@ -485,7 +485,7 @@ union! {
 
 /// The struct `QCryptoBlockInfoBase`, since QEMU 2.7.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=QCryptoBlockInfoBase)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,QCryptoBlockInfoBase)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct QCryptoBlockInfoBase {
@@ -508,7 +508,7 @@ record! { both QCryptoBlockInfoBase {
 
 /// The struct `QCryptoBlockInfoLUKSSlot`, since QEMU 2.7.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=QCryptoBlockInfoLUKSSlot)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,QCryptoBlockInfoLUKSSlot)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct QCryptoBlockInfoLuksSlot {
@@ -554,7 +554,7 @@ record! { both QCryptoBlockInfoLuksSlot {
 
 /// The struct `QCryptoBlockInfoLUKS`, since QEMU 2.7.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=QCryptoBlockInfoLUKS)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,QCryptoBlockInfoLUKS)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct QCryptoBlockInfoLuks {
@@ -568,8 +568,8 @@ pub struct QCryptoBlockInfoLuks {
     pub ivgen_hash_alg: Option<QCryptoHashAlgo>,
     /// Member `hash-alg`.
     pub hash_alg: QCryptoHashAlgo,
-    /// Member `detached-header`, since QEMU 9.0.
-    pub detached_header: bool,
+    /// Member `detached-header`, since QEMU 9.0. Older servers leave it out.
+    pub detached_header: Option<bool>,
     /// Member `payload-offset`.
     pub payload_offset: i64,
     /// Member `master-key-iters`.
@@ -601,7 +601,7 @@ impl QCryptoBlockInfoLuks {
             ivgen_alg,
             ivgen_hash_alg: None,
             hash_alg,
-            detached_header,
+            detached_header: Some(detached_header),
             payload_offset,
             master_key_iters,
             uuid: uuid.into(),
@@ -624,7 +624,7 @@ record! { both QCryptoBlockInfoLuks {
     ivgen_alg: "ivgen-alg" required,
     ivgen_hash_alg: "ivgen-hash-alg" optional,
     hash_alg: "hash-alg" required,
-    detached_header: "detached-header" required,
+    detached_header: "detached-header" optional,
     payload_offset: "payload-offset" required,
     master_key_iters: "master-key-iters" required,
     uuid: "uuid" required,
@@ -635,7 +635,7 @@ record! { both QCryptoBlockInfoLuks {
 ///
 /// Its tag is `format`, which [`QCryptoBlockInfoBranch`] stands for.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=QCryptoBlockInfo)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,QCryptoBlockInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct QCryptoBlockInfo {
@@ -682,7 +682,7 @@ union! {
 
 /// The enum `QCryptoBlockLUKSKeyslotState`, since QEMU 5.1.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=QCryptoBlockLUKSKeyslotState)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,QCryptoBlockLUKSKeyslotState)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QCryptoBlockLuksKeyslotState {
@@ -699,7 +699,7 @@ enumeration! { sent QCryptoBlockLuksKeyslotState {
 
 /// The struct `QCryptoBlockAmendOptionsLUKS`, since QEMU 5.1.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=QCryptoBlockAmendOptionsLUKS)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,QCryptoBlockAmendOptionsLUKS)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct QCryptoBlockAmendOptionsLuks {
@@ -772,7 +772,7 @@ record! { sent QCryptoBlockAmendOptionsLuks {
 ///
 /// Its tag is `format`, which [`QCryptoBlockAmendOptionsBranch`] stands for.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=QCryptoBlockAmendOptions)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,QCryptoBlockAmendOptions)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct QCryptoBlockAmendOptions {
@@ -814,7 +814,7 @@ union! {
 
 /// The struct `SecretCommonProperties`, since QEMU 2.6.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=SecretCommonProperties)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,SecretCommonProperties)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SecretCommonProperties {
@@ -864,7 +864,7 @@ record! { both SecretCommonProperties {
 
 /// The struct `SecretProperties`, since QEMU 2.6.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=SecretProperties)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,SecretProperties)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SecretProperties {
@@ -934,7 +934,7 @@ record! { sent SecretProperties {
 ///
 /// Only in builds with `CONFIG_SECRET_KEYRING`.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=SecretKeyringProperties)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,SecretKeyringProperties)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SecretKeyringProperties {
@@ -985,7 +985,7 @@ record! { sent SecretKeyringProperties {
 
 /// The struct `TlsCredsProperties`, since QEMU 2.5.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=TlsCredsProperties)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,TlsCredsProperties)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TlsCredsProperties {
@@ -1043,7 +1043,7 @@ record! { sent TlsCredsProperties {
 
 /// The struct `TlsCredsAnonProperties`, since QEMU 2.5.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=TlsCredsAnonProperties)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,TlsCredsAnonProperties)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TlsCredsAnonProperties {
@@ -1101,7 +1101,7 @@ record! { sent TlsCredsAnonProperties {
 
 /// The struct `TlsCredsPskProperties`, since QEMU 3.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=TlsCredsPskProperties)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,TlsCredsPskProperties)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TlsCredsPskProperties {
@@ -1169,7 +1169,7 @@ record! { sent TlsCredsPskProperties {
 
 /// The struct `TlsCredsX509Properties`, since QEMU 2.5.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=TlsCredsX509Properties)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,TlsCredsX509Properties)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TlsCredsX509Properties {
@@ -1247,7 +1247,7 @@ record! { sent TlsCredsX509Properties {
 
 /// The enum `QCryptoAkCipherAlgo`, since QEMU 7.1.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=QCryptoAkCipherAlgo)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,QCryptoAkCipherAlgo)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QCryptoAkCipherAlgo {
@@ -1263,7 +1263,7 @@ enumeration! { both QCryptoAkCipherAlgo {
 
 /// The enum `QCryptoAkCipherKeyType`, since QEMU 7.1.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=QCryptoAkCipherKeyType)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,QCryptoAkCipherKeyType)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QCryptoAkCipherKeyType {
@@ -1282,7 +1282,7 @@ enumeration! { both QCryptoAkCipherKeyType {
 
 /// The enum `QCryptoRSAPaddingAlgo`, since QEMU 7.1.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=QCryptoRSAPaddingAlgo)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,QCryptoRSAPaddingAlgo)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QCryptoRsaPaddingAlgo {
@@ -1301,7 +1301,7 @@ enumeration! { both QCryptoRsaPaddingAlgo {
 
 /// The struct `QCryptoAkCipherOptionsRSA`, since QEMU 7.1.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=QCryptoAkCipherOptionsRSA)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,QCryptoAkCipherOptionsRSA)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct QCryptoAkCipherOptionsRsa {
@@ -1329,7 +1329,7 @@ record! { both QCryptoAkCipherOptionsRsa {
 ///
 /// Its tag is `alg`, which [`QCryptoAkCipherOptionsBranch`] stands for.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=QCryptoAkCipherOptions)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,QCryptoAkCipherOptions)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct QCryptoAkCipherOptions {

@@ -10,7 +10,7 @@ use crate::wire::{enumeration, record};
 
 /// The enum `QCryptodevBackendAlgoType`, since QEMU 8.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=QCryptodevBackendAlgoType)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,QCryptodevBackendAlgoType)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QCryptodevBackendAlgoType {
@@ -29,7 +29,7 @@ enumeration! { both QCryptodevBackendAlgoType {
 
 /// The enum `QCryptodevBackendServiceType`, since QEMU 8.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=QCryptodevBackendServiceType)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,QCryptodevBackendServiceType)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QCryptodevBackendServiceType {
@@ -57,7 +57,7 @@ enumeration! { received QCryptodevBackendServiceType {
 
 /// The enum `QCryptodevBackendType`, since QEMU 8.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=QCryptodevBackendType)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,QCryptodevBackendType)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QCryptodevBackendType {
@@ -79,7 +79,7 @@ enumeration! { received QCryptodevBackendType {
 
 /// The struct `QCryptodevBackendClient`, since QEMU 8.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=QCryptodevBackendClient)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,QCryptodevBackendClient)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct QCryptodevBackendClient {
@@ -105,7 +105,7 @@ record! { received QCryptodevBackendClient {
 
 /// The struct `QCryptodevInfo`, since QEMU 8.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=QCryptodevInfo)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,QCryptodevInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct QCryptodevInfo {
@@ -146,7 +146,7 @@ pub(super) mod command {
     ///
     /// Returns an array of [`QCryptodevInfo`](types::QCryptodevInfo).
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=query%2Dcryptodev)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dcryptodev)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryCryptodev {}

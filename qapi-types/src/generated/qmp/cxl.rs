@@ -9,7 +9,7 @@ use crate::wire::{enumeration, record};
 
 /// The enum `CxlEventLog`, since QEMU 8.1.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=CxlEventLog)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,CxlEventLog)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CxlEventLog {
@@ -32,7 +32,7 @@ enumeration! { sent CxlEventLog {
 
 /// The enum `CxlUncorErrorType`, since QEMU 8.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=CxlUncorErrorType)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,CxlUncorErrorType)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CxlUncorErrorType {
@@ -88,7 +88,7 @@ enumeration! { sent CxlUncorErrorType {
 
 /// The struct `CXLUncorErrorRecord`, since QEMU 8.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=CXLUncorErrorRecord)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,CXLUncorErrorRecord)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CxlUncorErrorRecord {
@@ -112,7 +112,7 @@ record! { sent CxlUncorErrorRecord {
 
 /// The enum `CxlCorErrorType`, since QEMU 8.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=CxlCorErrorType)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,CxlCorErrorType)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CxlCorErrorType {
@@ -144,7 +144,7 @@ enumeration! { sent CxlCorErrorType {
 
 /// The struct `CxlDynamicCapacityExtent`, since QEMU 9.1.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=CxlDynamicCapacityExtent)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,CxlDynamicCapacityExtent)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CxlDynamicCapacityExtent {
@@ -168,7 +168,7 @@ record! { sent CxlDynamicCapacityExtent {
 
 /// The enum `CxlExtentSelectionPolicy`, since QEMU 9.1.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=CxlExtentSelectionPolicy)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,CxlExtentSelectionPolicy)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CxlExtentSelectionPolicy {
@@ -191,7 +191,7 @@ enumeration! { sent CxlExtentSelectionPolicy {
 
 /// The enum `CxlExtentRemovalPolicy`, since QEMU 9.1.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=CxlExtentRemovalPolicy)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,CxlExtentRemovalPolicy)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CxlExtentRemovalPolicy {
@@ -216,7 +216,7 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=cxl%2Dinject%2Dgeneral%2Dmedia%2Devent)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,cxl%2Dinject%2Dgeneral%2Dmedia%2Devent)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct CxlInjectGeneralMediaEvent {
@@ -323,7 +323,7 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=cxl%2Dinject%2Ddram%2Devent)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,cxl%2Dinject%2Ddram%2Devent)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct CxlInjectDramEvent {
@@ -474,7 +474,7 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=cxl%2Dinject%2Dmemory%2Dmodule%2Devent)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,cxl%2Dinject%2Dmemory%2Dmodule%2Devent)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct CxlInjectMemoryModuleEvent {
@@ -562,7 +562,7 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=cxl%2Dinject%2Dpoison)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,cxl%2Dinject%2Dpoison)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct CxlInjectPoison {
@@ -597,7 +597,7 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=cxl%2Dinject%2Duncorrectable%2Derrors)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,cxl%2Dinject%2Duncorrectable%2Derrors)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct CxlInjectUncorrectableErrors {
@@ -629,7 +629,7 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=cxl%2Dinject%2Dcorrectable%2Derror)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,cxl%2Dinject%2Dcorrectable%2Derror)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct CxlInjectCorrectableError {
@@ -663,7 +663,7 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=cxl%2Dadd%2Ddynamic%2Dcapacity)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,cxl%2Dadd%2Ddynamic%2Dcapacity)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct CxlAddDynamicCapacity {
@@ -722,7 +722,7 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=cxl%2Drelease%2Ddynamic%2Dcapacity)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,cxl%2Drelease%2Ddynamic%2Dcapacity)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct CxlReleaseDynamicCapacity {

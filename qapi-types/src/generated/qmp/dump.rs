@@ -10,7 +10,7 @@ use crate::wire::{enumeration, record};
 
 /// The enum `DumpGuestMemoryFormat`, since QEMU 2.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=DumpGuestMemoryFormat)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,DumpGuestMemoryFormat)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DumpGuestMemoryFormat {
@@ -47,7 +47,7 @@ enumeration! { both DumpGuestMemoryFormat {
 
 /// The enum `DumpStatus`, since QEMU 2.6.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=DumpStatus)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,DumpStatus)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DumpStatus {
@@ -72,7 +72,7 @@ enumeration! { received DumpStatus {
 
 /// The struct `DumpQueryResult`, since QEMU 2.6.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=DumpQueryResult)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,DumpQueryResult)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DumpQueryResult {
@@ -101,7 +101,7 @@ record! { received DumpQueryResult {
 
 /// The struct `DumpGuestMemoryCapability`, since QEMU 2.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=DumpGuestMemoryCapability)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,DumpGuestMemoryCapability)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DumpGuestMemoryCapability {
@@ -132,7 +132,7 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=dump%2Dguest%2Dmemory)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,dump%2Dguest%2Dmemory)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct DumpGuestMemory {
@@ -204,7 +204,7 @@ pub(super) mod command {
     ///
     /// Returns [`DumpQueryResult`](types::DumpQueryResult).
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=query%2Ddump)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Ddump)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryDump {}
@@ -228,7 +228,7 @@ pub(super) mod command {
     ///
     /// Returns [`DumpGuestMemoryCapability`](types::DumpGuestMemoryCapability).
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=query%2Ddump%2Dguest%2Dmemory%2Dcapability)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Ddump%2Dguest%2Dmemory%2Dcapability)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryDumpGuestMemoryCapability {}
@@ -257,7 +257,7 @@ pub(super) mod event {
 
     /// The event `DUMP_COMPLETED`, since QEMU 2.6.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=DUMP_COMPLETED)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,DUMP_COMPLETED)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct DumpCompleted {

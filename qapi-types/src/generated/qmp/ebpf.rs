@@ -12,7 +12,7 @@ use crate::{Base64, Extra};
 ///
 /// Only in builds with `CONFIG_EBPF`.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=EbpfObject)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,EbpfObject)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EbpfObject {
@@ -37,7 +37,7 @@ record! { received EbpfObject {
 ///
 /// Only in builds with `CONFIG_EBPF`.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=EbpfProgramID)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,EbpfProgramID)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EbpfProgramId {
@@ -61,7 +61,7 @@ pub(super) mod command {
     ///
     /// Returns [`EbpfObject`](types::EbpfObject).
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=request%2Debpf)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,request%2Debpf)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct RequestEbpf {

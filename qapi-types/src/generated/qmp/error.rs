@@ -9,7 +9,7 @@ use crate::wire::enumeration;
 
 /// The enum `QapiErrorClass`, since QEMU 1.2.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=QapiErrorClass)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,QapiErrorClass)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QapiErrorClass {

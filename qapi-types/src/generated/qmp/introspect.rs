@@ -10,7 +10,7 @@ use crate::{Any, Extra};
 
 /// The enum `SchemaMetaType`, since QEMU 2.5.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=SchemaMetaType)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,SchemaMetaType)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SchemaMetaType {
@@ -46,7 +46,7 @@ enumeration! { received SchemaMetaType {
 ///
 /// Its tag is `meta-type`, which [`SchemaInfoBranch`] stands for.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=SchemaInfo)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,SchemaInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SchemaInfo {
@@ -158,7 +158,7 @@ union! {
 
 /// The struct `SchemaInfoBuiltin`, since QEMU 2.5.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=SchemaInfoBuiltin)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,SchemaInfoBuiltin)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SchemaInfoBuiltin {
@@ -181,7 +181,7 @@ record! { received SchemaInfoBuiltin {
 
 /// The enum `JSONType`, since QEMU 2.5.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=JSONType)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,JSONType)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JsonType {
@@ -218,7 +218,7 @@ enumeration! { received JsonType {
 
 /// The struct `SchemaInfoEnum`, since QEMU 2.5.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=SchemaInfoEnum)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,SchemaInfoEnum)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SchemaInfoEnum {
@@ -247,7 +247,7 @@ record! { received SchemaInfoEnum {
 
 /// The struct `SchemaInfoEnumMember`, since QEMU 6.2.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=SchemaInfoEnumMember)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,SchemaInfoEnumMember)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SchemaInfoEnumMember {
@@ -280,7 +280,7 @@ record! { received SchemaInfoEnumMember {
 
 /// The struct `SchemaInfoArray`, since QEMU 2.5.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=SchemaInfoArray)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,SchemaInfoArray)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SchemaInfoArray {
@@ -303,7 +303,7 @@ record! { received SchemaInfoArray {
 
 /// The struct `SchemaInfoObject`, since QEMU 2.5.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=SchemaInfoObject)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,SchemaInfoObject)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SchemaInfoObject {
@@ -346,7 +346,7 @@ record! { received SchemaInfoObject {
 
 /// The struct `SchemaInfoObjectMember`, since QEMU 2.5.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=SchemaInfoObjectMember)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,SchemaInfoObjectMember)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SchemaInfoObjectMember {
@@ -392,7 +392,7 @@ record! { received SchemaInfoObjectMember {
 
 /// The struct `SchemaInfoObjectVariant`, since QEMU 2.5.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=SchemaInfoObjectVariant)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,SchemaInfoObjectVariant)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SchemaInfoObjectVariant {
@@ -418,7 +418,7 @@ record! { received SchemaInfoObjectVariant {
 
 /// The struct `SchemaInfoAlternate`, since QEMU 2.5.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=SchemaInfoAlternate)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,SchemaInfoAlternate)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SchemaInfoAlternate {
@@ -441,7 +441,7 @@ record! { received SchemaInfoAlternate {
 
 /// The struct `SchemaInfoAlternateMember`, since QEMU 2.5.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=SchemaInfoAlternateMember)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,SchemaInfoAlternateMember)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SchemaInfoAlternateMember {
@@ -464,7 +464,7 @@ record! { received SchemaInfoAlternateMember {
 
 /// The struct `SchemaInfoCommand`, since QEMU 2.5.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=SchemaInfoCommand)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,SchemaInfoCommand)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SchemaInfoCommand {
@@ -500,7 +500,7 @@ record! { received SchemaInfoCommand {
 
 /// The struct `SchemaInfoEvent`, since QEMU 2.5.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=SchemaInfoEvent)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,SchemaInfoEvent)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SchemaInfoEvent {
@@ -533,7 +533,7 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=query%2Dqmp%2Dschema)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dqmp%2Dschema)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryQmpSchema {}

@@ -10,7 +10,7 @@ use crate::wire::{enumeration, record};
 
 /// The enum `JobType`, since QEMU 1.7.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=JobType)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,JobType)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JobType {
@@ -50,7 +50,7 @@ enumeration! { both JobType {
 
 /// The enum `JobStatus`, since QEMU 2.12.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=JobStatus)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,JobStatus)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JobStatus {
@@ -96,7 +96,7 @@ enumeration! { received JobStatus {
 
 /// The enum `JobVerb`, since QEMU 2.12.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=JobVerb)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,JobVerb)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JobVerb {
@@ -133,7 +133,7 @@ enumeration! { both JobVerb {
 
 /// The struct `JobInfo`, since QEMU 3.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=JobInfo)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,JobInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct JobInfo {
@@ -192,7 +192,7 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=job%2Dpause)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,job%2Dpause)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct JobPause {
@@ -221,7 +221,7 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=job%2Dresume)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,job%2Dresume)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct JobResume {
@@ -250,7 +250,7 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=job%2Dcancel)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,job%2Dcancel)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct JobCancel {
@@ -279,7 +279,7 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=job%2Dcomplete)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,job%2Dcomplete)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct JobComplete {
@@ -308,7 +308,7 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=job%2Ddismiss)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,job%2Ddismiss)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct JobDismiss {
@@ -337,7 +337,7 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=job%2Dfinalize)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,job%2Dfinalize)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct JobFinalize {
@@ -366,7 +366,7 @@ pub(super) mod command {
     ///
     /// Returns an array of [`JobInfo`](types::JobInfo).
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=query%2Djobs)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Djobs)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryJobs {}
@@ -395,7 +395,7 @@ pub(super) mod event {
 
     /// The event `JOB_STATUS_CHANGE`, since QEMU 3.0.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=JOB_STATUS_CHANGE)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,JOB_STATUS_CHANGE)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct JobStatusChange {

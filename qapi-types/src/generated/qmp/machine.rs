@@ -10,7 +10,7 @@ use crate::{Any, Base64, Extra};
 
 /// The enum `SysEmuTarget`, since QEMU 3.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=SysEmuTarget)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,SysEmuTarget)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SysEmuTarget {
@@ -110,7 +110,7 @@ enumeration! { received SysEmuTarget {
 
 /// The enum `S390CpuState`, since QEMU 2.12.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=S390CpuState)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,S390CpuState)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum S390CpuState {
@@ -138,7 +138,7 @@ enumeration! { received S390CpuState {
 
 /// The struct `CpuInfoS390`, since QEMU 2.12.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=CpuInfoS390)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,CpuInfoS390)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CpuInfoS390 {
@@ -183,7 +183,7 @@ record! { received CpuInfoS390 {
 ///
 /// Its tag is `target`, which [`CpuInfoFastBranch`] stands for.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=CpuInfoFast)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,CpuInfoFast)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CpuInfoFast {
@@ -207,26 +207,20 @@ impl CpuInfoFast {
     /// With the mandatory members, no optional one set.
     pub fn new(
         cpu_index: i64,
+        qom_type: impl Into<String>,
         qom_path: impl Into<String>,
         thread_id: i64,
         branch: impl Into<CpuInfoFastBranch>,
     ) -> Self {
         Self {
             cpu_index,
-            qom_type: None,
+            qom_type: Some(qom_type.into()),
             qom_path: qom_path.into(),
             thread_id,
             props: None,
             branch: branch.into(),
             extra: Extra::default(),
         }
-    }
-
-    /// Sets `qom-type`.
-    #[must_use]
-    pub fn qom_type(mut self, qom_type: impl Into<String>) -> Self {
-        self.qom_type = Some(qom_type.into());
-        self
     }
 
     /// Sets `props`.
@@ -354,7 +348,7 @@ union! {
 
 /// The struct `CompatProperty`, since QEMU 9.1.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=CompatProperty)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,CompatProperty)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CompatProperty {
@@ -383,7 +377,7 @@ record! { received CompatProperty {
 
 /// The struct `MachineInfo`, since QEMU 1.2.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=MachineInfo)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,MachineInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MachineInfo {
@@ -421,6 +415,7 @@ impl MachineInfo {
         hotpluggable_cpus: bool,
         numa_mem_supported: bool,
         deprecated: bool,
+        acpi: bool,
     ) -> Self {
         Self {
             name: name.into(),
@@ -432,7 +427,7 @@ impl MachineInfo {
             deprecated,
             default_cpu_type: None,
             default_ram_id: None,
-            acpi: None,
+            acpi: Some(acpi),
             compat_props: None,
             extra: Extra::default(),
         }
@@ -466,13 +461,6 @@ impl MachineInfo {
         self
     }
 
-    /// Sets `acpi`.
-    #[must_use]
-    pub fn acpi(mut self, acpi: bool) -> Self {
-        self.acpi = Some(acpi);
-        self
-    }
-
     /// Sets `compat-props`.
     #[must_use]
     pub fn compat_props(mut self, compat_props: impl Into<Vec<CompatProperty>>) -> Self {
@@ -497,7 +485,7 @@ record! { received MachineInfo {
 
 /// The struct `CurrentMachineParams`, since QEMU 4.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=CurrentMachineParams)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,CurrentMachineParams)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CurrentMachineParams {
@@ -520,7 +508,7 @@ record! { received CurrentMachineParams {
 
 /// The struct `QemuTargetInfo`, since QEMU 1.2.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=QemuTargetInfo)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,QemuTargetInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct QemuTargetInfo {
@@ -543,7 +531,7 @@ record! { received QemuTargetInfo {
 
 /// The struct `UuidInfo`, since QEMU 0.14.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=UuidInfo)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,UuidInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UuidInfo {
@@ -566,7 +554,7 @@ record! { received UuidInfo {
 
 /// The struct `GuidInfo`, since QEMU 2.9.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=GuidInfo)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,GuidInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GuidInfo {
@@ -589,7 +577,7 @@ record! { received GuidInfo {
 
 /// The enum `LostTickPolicy`, since QEMU 2.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=LostTickPolicy)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,LostTickPolicy)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LostTickPolicy {
@@ -611,7 +599,7 @@ enumeration! { both LostTickPolicy {
 
 /// The enum `NumaOptionsType`, since QEMU 2.1.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=NumaOptionsType)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,NumaOptionsType)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NumaOptionsType {
@@ -639,7 +627,7 @@ enumeration! { sent NumaOptionsType {
 ///
 /// Its tag is `type`, which [`NumaOptionsBranch`] stands for.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=NumaOptions)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,NumaOptions)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NumaOptions {
@@ -714,7 +702,7 @@ union! {
 
 /// The struct `NumaNodeOptions`, since QEMU 2.1.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=NumaNodeOptions)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,NumaNodeOptions)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NumaNodeOptions {
@@ -782,7 +770,7 @@ record! { sent NumaNodeOptions {
 
 /// The struct `NumaDistOptions`, since QEMU 2.10.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=NumaDistOptions)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,NumaDistOptions)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NumaDistOptions {
@@ -809,7 +797,7 @@ record! { sent NumaDistOptions {
 
 /// The struct `CXLFixedMemoryWindowOptions`, since QEMU 7.1.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=CXLFixedMemoryWindowOptions)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,CXLFixedMemoryWindowOptions)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CxlFixedMemoryWindowOptions {
@@ -850,7 +838,7 @@ record! { both CxlFixedMemoryWindowOptions {
 
 /// The struct `CXLFMWProperties`, since QEMU 7.1.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=CXLFMWProperties)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,CXLFMWProperties)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CxlfmwProperties {
@@ -873,7 +861,7 @@ record! { both CxlfmwProperties {
 
 /// The enum `X86CPURegister32`, since QEMU 1.5.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=X86CPURegister32)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,X86CPURegister32)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum X86cpuRegister32 {
@@ -910,7 +898,7 @@ enumeration! { both X86cpuRegister32 {
 
 /// The struct `X86CPUFeatureWordInfo`, since QEMU 1.5.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=X86CPUFeatureWordInfo)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,X86CPUFeatureWordInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct X86cpuFeatureWordInfo {
@@ -949,7 +937,7 @@ record! { both X86cpuFeatureWordInfo {
 
 /// The struct `DummyForceArrays`, since QEMU 2.5.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=DummyForceArrays)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,DummyForceArrays)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DummyForceArrays {
@@ -972,7 +960,7 @@ record! { both DummyForceArrays {
 
 /// The struct `NumaCpuOptions`, since QEMU 2.10.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=NumaCpuOptions)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,NumaCpuOptions)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NumaCpuOptions {
@@ -1090,7 +1078,7 @@ record! { sent NumaCpuOptions {
 
 /// The enum `HmatLBMemoryHierarchy`, since QEMU 5.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=HmatLBMemoryHierarchy)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,HmatLBMemoryHierarchy)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HmatLbMemoryHierarchy {
@@ -1113,7 +1101,7 @@ enumeration! { sent HmatLbMemoryHierarchy {
 
 /// The enum `HmatLBDataType`, since QEMU 5.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=HmatLBDataType)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,HmatLBDataType)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HmatLbDataType {
@@ -1142,7 +1130,7 @@ enumeration! { sent HmatLbDataType {
 
 /// The struct `NumaHmatLBOptions`, since QEMU 5.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=NumaHmatLBOptions)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,NumaHmatLBOptions)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NumaHmatLbOptions {
@@ -1192,7 +1180,7 @@ record! { sent NumaHmatLbOptions {
 
 /// The enum `HmatCacheAssociativity`, since QEMU 5.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=HmatCacheAssociativity)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,HmatCacheAssociativity)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HmatCacheAssociativity {
@@ -1212,7 +1200,7 @@ enumeration! { sent HmatCacheAssociativity {
 
 /// The enum `HmatCacheWritePolicy`, since QEMU 5.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=HmatCacheWritePolicy)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,HmatCacheWritePolicy)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HmatCacheWritePolicy {
@@ -1232,7 +1220,7 @@ enumeration! { sent HmatCacheWritePolicy {
 
 /// The struct `NumaHmatCacheOptions`, since QEMU 5.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=NumaHmatCacheOptions)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,NumaHmatCacheOptions)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NumaHmatCacheOptions {
@@ -1275,7 +1263,7 @@ record! { sent NumaHmatCacheOptions {
 
 /// The struct `Memdev`, since QEMU 2.1.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Memdev)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,Memdev)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Memdev {
@@ -1355,7 +1343,7 @@ record! { received Memdev {
 
 /// The struct `CpuInstanceProperties`, since QEMU 2.7.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=CpuInstanceProperties)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,CpuInstanceProperties)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CpuInstanceProperties {
@@ -1476,7 +1464,7 @@ record! { received CpuInstanceProperties {
 
 /// The struct `HotpluggableCPU`, since QEMU 2.7.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=HotpluggableCPU)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,HotpluggableCPU)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct HotpluggableCpu {
@@ -1515,7 +1503,7 @@ record! { received HotpluggableCpu {
 
 /// The struct `BalloonInfo`, since QEMU 0.14.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BalloonInfo)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BalloonInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BalloonInfo {
@@ -1538,7 +1526,7 @@ record! { received BalloonInfo {
 
 /// The struct `HvBalloonInfo`, since QEMU 8.2.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=HvBalloonInfo)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,HvBalloonInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct HvBalloonInfo {
@@ -1564,7 +1552,7 @@ record! { received HvBalloonInfo {
 
 /// The struct `MemoryInfo`, since QEMU 2.11.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=MemoryInfo)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,MemoryInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MemoryInfo {
@@ -1597,7 +1585,7 @@ record! { received MemoryInfo {
 
 /// The struct `PCDIMMDeviceInfo`, since QEMU 2.1.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=PCDIMMDeviceInfo)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,PCDIMMDeviceInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PcdimmDeviceInfo {
@@ -1666,7 +1654,7 @@ record! { received PcdimmDeviceInfo {
 
 /// The struct `VirtioPMEMDeviceInfo`, since QEMU 4.1.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=VirtioPMEMDeviceInfo)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,VirtioPMEMDeviceInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VirtioPmemDeviceInfo {
@@ -1705,7 +1693,7 @@ record! { received VirtioPmemDeviceInfo {
 
 /// The struct `VirtioMEMDeviceInfo`, since QEMU 5.1.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=VirtioMEMDeviceInfo)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,VirtioMEMDeviceInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VirtioMemDeviceInfo {
@@ -1774,7 +1762,7 @@ record! { received VirtioMemDeviceInfo {
 
 /// The struct `SgxEPCDeviceInfo`, since QEMU 6.2.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=SgxEPCDeviceInfo)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,SgxEPCDeviceInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SgxEpcDeviceInfo {
@@ -1816,7 +1804,7 @@ record! { received SgxEpcDeviceInfo {
 
 /// The struct `HvBalloonDeviceInfo`, since QEMU 8.2.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=HvBalloonDeviceInfo)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,HvBalloonDeviceInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct HvBalloonDeviceInfo {
@@ -1869,7 +1857,7 @@ record! { received HvBalloonDeviceInfo {
 
 /// The enum `MemoryDeviceInfoKind`, since QEMU 2.1.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=MemoryDeviceInfoKind)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,MemoryDeviceInfoKind)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MemoryDeviceInfoKind {
@@ -1900,7 +1888,7 @@ enumeration! { received MemoryDeviceInfoKind {
 
 /// The struct `PCDIMMDeviceInfoWrapper`, since QEMU 2.1.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=PCDIMMDeviceInfoWrapper)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,PCDIMMDeviceInfoWrapper)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PcdimmDeviceInfoWrapper {
@@ -1923,7 +1911,7 @@ record! { received PcdimmDeviceInfoWrapper {
 
 /// The struct `VirtioPMEMDeviceInfoWrapper`, since QEMU 2.1.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=VirtioPMEMDeviceInfoWrapper)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,VirtioPMEMDeviceInfoWrapper)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VirtioPmemDeviceInfoWrapper {
@@ -1946,7 +1934,7 @@ record! { received VirtioPmemDeviceInfoWrapper {
 
 /// The struct `VirtioMEMDeviceInfoWrapper`, since QEMU 2.1.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=VirtioMEMDeviceInfoWrapper)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,VirtioMEMDeviceInfoWrapper)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VirtioMemDeviceInfoWrapper {
@@ -1969,7 +1957,7 @@ record! { received VirtioMemDeviceInfoWrapper {
 
 /// The struct `SgxEPCDeviceInfoWrapper`, since QEMU 6.2.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=SgxEPCDeviceInfoWrapper)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,SgxEPCDeviceInfoWrapper)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SgxEpcDeviceInfoWrapper {
@@ -1992,7 +1980,7 @@ record! { received SgxEpcDeviceInfoWrapper {
 
 /// The struct `HvBalloonDeviceInfoWrapper`, since QEMU 8.2.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=HvBalloonDeviceInfoWrapper)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,HvBalloonDeviceInfoWrapper)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct HvBalloonDeviceInfoWrapper {
@@ -2017,7 +2005,7 @@ record! { received HvBalloonDeviceInfoWrapper {
 ///
 /// Its tag is `type`, which [`MemoryDeviceInfoBranch`] stands for.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=MemoryDeviceInfo)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,MemoryDeviceInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MemoryDeviceInfo {
@@ -2094,7 +2082,7 @@ union! {
 
 /// The struct `SgxEPC`, since QEMU 6.2.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=SgxEPC)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,SgxEPC)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SgxEpc {
@@ -2120,7 +2108,7 @@ record! { both SgxEpc {
 
 /// The struct `SgxEPCProperties`, since QEMU 6.2.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=SgxEPCProperties)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,SgxEPCProperties)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SgxEpcProperties {
@@ -2143,7 +2131,7 @@ record! { both SgxEpcProperties {
 
 /// The struct `BootConfiguration`, since QEMU 7.1.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BootConfiguration)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BootConfiguration)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BootConfiguration {
@@ -2242,7 +2230,7 @@ record! { both BootConfiguration {
 
 /// The struct `SMPConfiguration`, since QEMU 6.1.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=SMPConfiguration)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,SMPConfiguration)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SmpConfiguration {
@@ -2374,7 +2362,7 @@ record! { both SmpConfiguration {
 
 /// The enum `SmbiosEntryPointType`, since QEMU 7.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=SmbiosEntryPointType)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,SmbiosEntryPointType)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SmbiosEntryPointType {
@@ -2396,7 +2384,7 @@ enumeration! { both SmbiosEntryPointType {
 
 /// The struct `MemorySizeConfiguration`, since QEMU 7.1.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=MemorySizeConfiguration)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,MemorySizeConfiguration)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MemorySizeConfiguration {
@@ -2446,7 +2434,7 @@ record! { both MemorySizeConfiguration {
 
 /// The struct `FirmwareLog`, since QEMU 10.2.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=FirmwareLog)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,FirmwareLog)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FirmwareLog {
@@ -2479,7 +2467,7 @@ record! { received FirmwareLog {
 
 /// The struct `CpuModelInfo`, since QEMU 2.8.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=CpuModelInfo)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,CpuModelInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CpuModelInfo {
@@ -2512,7 +2500,7 @@ record! { both CpuModelInfo {
 
 /// The enum `CpuModelExpansionType`, since QEMU 2.8.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=CpuModelExpansionType)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,CpuModelExpansionType)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CpuModelExpansionType {
@@ -2529,7 +2517,7 @@ enumeration! { sent CpuModelExpansionType {
 
 /// The enum `CpuModelCompareResult`, since QEMU 2.8.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=CpuModelCompareResult)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,CpuModelCompareResult)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CpuModelCompareResult {
@@ -2554,7 +2542,7 @@ enumeration! { received CpuModelCompareResult {
 
 /// The struct `CpuModelBaselineInfo`, since QEMU 2.8.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=CpuModelBaselineInfo)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,CpuModelBaselineInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CpuModelBaselineInfo {
@@ -2577,7 +2565,7 @@ record! { received CpuModelBaselineInfo {
 
 /// The struct `CpuModelCompareInfo`, since QEMU 2.8.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=CpuModelCompareInfo)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,CpuModelCompareInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CpuModelCompareInfo {
@@ -2610,7 +2598,7 @@ record! { received CpuModelCompareInfo {
 
 /// The struct `CpuModelExpansionInfo`, since QEMU 2.8.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=CpuModelExpansionInfo)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,CpuModelExpansionInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CpuModelExpansionInfo {
@@ -2643,7 +2631,7 @@ record! { received CpuModelExpansionInfo {
 
 /// The struct `CpuDefinitionInfo`, since QEMU 1.2.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=CpuDefinitionInfo)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,CpuDefinitionInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CpuDefinitionInfo {
@@ -2722,7 +2710,7 @@ pub(super) mod command {
     ///
     /// Returns an array of [`CpuInfoFast`](types::CpuInfoFast).
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=query%2Dcpus%2Dfast)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dcpus%2Dfast)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryCpusFast {}
@@ -2746,7 +2734,7 @@ pub(super) mod command {
     ///
     /// Returns an array of [`MachineInfo`](types::MachineInfo).
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=query%2Dmachines)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dmachines)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryMachines {
@@ -2782,7 +2770,7 @@ pub(super) mod command {
     ///
     /// Returns [`CurrentMachineParams`](types::CurrentMachineParams).
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=query%2Dcurrent%2Dmachine)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dcurrent%2Dmachine)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryCurrentMachine {}
@@ -2806,7 +2794,7 @@ pub(super) mod command {
     ///
     /// Returns [`QemuTargetInfo`](types::QemuTargetInfo).
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=query%2Dtarget)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dtarget)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryTarget {}
@@ -2832,7 +2820,7 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=query%2Duuid)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Duuid)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryUuid {}
@@ -2856,7 +2844,7 @@ pub(super) mod command {
     ///
     /// Returns [`GuidInfo`](types::GuidInfo).
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=query%2Dvm%2Dgeneration%2Did)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dvm%2Dgeneration%2Did)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryVmGenerationId {}
@@ -2880,7 +2868,7 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=system_reset)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,system_reset)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct SystemReset {}
@@ -2904,7 +2892,7 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=system_powerdown)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,system_powerdown)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct SystemPowerdown {}
@@ -2928,7 +2916,7 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=system_wakeup)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,system_wakeup)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct SystemWakeup {}
@@ -2952,7 +2940,7 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=inject%2Dnmi)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,inject%2Dnmi)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct InjectNmi {}
@@ -2976,7 +2964,7 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=memsave)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,memsave)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Memsave {
@@ -3021,7 +3009,7 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=pmemsave)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,pmemsave)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Pmemsave {
@@ -3058,7 +3046,7 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=query%2Dmemdev)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dmemdev)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryMemdev {}
@@ -3084,7 +3072,7 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=query%2Dhotpluggable%2Dcpus)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dhotpluggable%2Dcpus)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryHotpluggableCpus {}
@@ -3110,7 +3098,7 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=set%2Dnuma%2Dnode)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,set%2Dnuma%2Dnode)
     #[derive(Clone, Debug, PartialEq)]
     pub struct SetNumaNode(pub types::NumaOptions);
 
@@ -3139,7 +3127,7 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=balloon)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,balloon)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Balloon {
@@ -3168,7 +3156,7 @@ pub(super) mod command {
     ///
     /// Returns [`BalloonInfo`](types::BalloonInfo).
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=query%2Dballoon)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dballoon)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryBalloon {}
@@ -3192,7 +3180,7 @@ pub(super) mod command {
     ///
     /// Returns [`HvBalloonInfo`](types::HvBalloonInfo).
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=query%2Dhv%2Dballoon%2Dstatus%2Dreport)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dhv%2Dballoon%2Dstatus%2Dreport)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryHvBalloonStatusReport {}
@@ -3216,7 +3204,7 @@ pub(super) mod command {
     ///
     /// Returns [`MemoryInfo`](types::MemoryInfo).
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=query%2Dmemory%2Dsize%2Dsummary)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dmemory%2Dsize%2Dsummary)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryMemorySizeSummary {}
@@ -3240,7 +3228,7 @@ pub(super) mod command {
     ///
     /// Returns an array of [`MemoryDeviceInfo`](types::MemoryDeviceInfo).
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=query%2Dmemory%2Ddevices)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dmemory%2Ddevices)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryMemoryDevices {}
@@ -3266,7 +3254,7 @@ pub(super) mod command {
     ///
     /// Returns [`HumanReadableText`](types::HumanReadableText).
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=x%2Dquery%2Dirq)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,x%2Dquery%2Dirq)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct XQueryIrq {}
@@ -3294,7 +3282,7 @@ pub(super) mod command {
     ///
     /// Returns [`HumanReadableText`](types::HumanReadableText).
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=x%2Dquery%2Djit)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,x%2Dquery%2Djit)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct XQueryJit {}
@@ -3320,7 +3308,7 @@ pub(super) mod command {
     ///
     /// Returns [`HumanReadableText`](types::HumanReadableText).
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=x%2Dquery%2Dnuma)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,x%2Dquery%2Dnuma)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct XQueryNuma {}
@@ -3346,7 +3334,7 @@ pub(super) mod command {
     ///
     /// Returns [`HumanReadableText`](types::HumanReadableText).
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=x%2Dquery%2Dramblock)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,x%2Dquery%2Dramblock)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct XQueryRamblock {}
@@ -3372,7 +3360,7 @@ pub(super) mod command {
     ///
     /// Returns [`HumanReadableText`](types::HumanReadableText).
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=x%2Dquery%2Droms)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,x%2Dquery%2Droms)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct XQueryRoms {}
@@ -3398,7 +3386,7 @@ pub(super) mod command {
     ///
     /// Returns [`HumanReadableText`](types::HumanReadableText).
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=x%2Dquery%2Dusb)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,x%2Dquery%2Dusb)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct XQueryUsb {}
@@ -3424,7 +3412,7 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=dumpdtb)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,dumpdtb)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Dumpdtb {
@@ -3455,7 +3443,7 @@ pub(super) mod command {
     ///
     /// Returns [`HumanReadableText`](types::HumanReadableText).
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=x%2Dquery%2Dinterrupt%2Dcontrollers)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,x%2Dquery%2Dinterrupt%2Dcontrollers)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct XQueryInterruptControllers {}
@@ -3479,7 +3467,7 @@ pub(super) mod command {
     ///
     /// Returns [`FirmwareLog`](types::FirmwareLog).
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=query%2Dfirmware%2Dlog)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dfirmware%2Dlog)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryFirmwareLog {
@@ -3515,7 +3503,7 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=dump%2Dskeys)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,dump%2Dskeys)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct DumpSkeys {
@@ -3544,7 +3532,7 @@ pub(super) mod command {
     ///
     /// Returns [`CpuModelCompareInfo`](types::CpuModelCompareInfo).
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=query%2Dcpu%2Dmodel%2Dcomparison)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dcpu%2Dmodel%2Dcomparison)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct QueryCpuModelComparison {
@@ -3576,7 +3564,7 @@ pub(super) mod command {
     ///
     /// Returns [`CpuModelBaselineInfo`](types::CpuModelBaselineInfo).
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=query%2Dcpu%2Dmodel%2Dbaseline)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dcpu%2Dmodel%2Dbaseline)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct QueryCpuModelBaseline {
@@ -3608,7 +3596,7 @@ pub(super) mod command {
     ///
     /// Returns [`CpuModelExpansionInfo`](types::CpuModelExpansionInfo).
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=query%2Dcpu%2Dmodel%2Dexpansion)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dcpu%2Dmodel%2Dexpansion)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct QueryCpuModelExpansion {
@@ -3640,7 +3628,7 @@ pub(super) mod command {
     ///
     /// Returns an array of [`CpuDefinitionInfo`](types::CpuDefinitionInfo).
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=query%2Dcpu%2Ddefinitions)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dcpu%2Ddefinitions)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryCpuDefinitions {}
@@ -3669,7 +3657,7 @@ pub(super) mod event {
 
     /// The event `BALLOON_CHANGE`, since QEMU 1.2.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BALLOON_CHANGE)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,BALLOON_CHANGE)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BalloonChange {
@@ -3697,7 +3685,7 @@ pub(super) mod event {
 
     /// The event `HV_BALLOON_STATUS_REPORT`, since QEMU 8.2.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=HV_BALLOON_STATUS_REPORT)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,HV_BALLOON_STATUS_REPORT)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct HvBalloonStatusReport {
@@ -3718,7 +3706,7 @@ pub(super) mod event {
 
     impl From<types::HvBalloonInfo> for HvBalloonStatusReport {
         fn from(members: types::HvBalloonInfo) -> Self {
-            Self { committed: members.committed, available: members.available, extra: Extra::default() }
+            Self { committed: members.committed, available: members.available, extra: members.extra }
         }
     }
 
@@ -3734,7 +3722,7 @@ pub(super) mod event {
 
     /// The event `MEMORY_DEVICE_SIZE_CHANGE`, since QEMU 5.1.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=MEMORY_DEVICE_SIZE_CHANGE)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,MEMORY_DEVICE_SIZE_CHANGE)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct MemoryDeviceSizeChange {

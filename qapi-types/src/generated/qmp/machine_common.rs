@@ -10,7 +10,7 @@ use crate::wire::{enumeration, record};
 
 /// The enum `S390CpuEntitlement`, since QEMU 8.2.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=S390CpuEntitlement)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,S390CpuEntitlement)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum S390CpuEntitlement {
@@ -35,7 +35,7 @@ enumeration! { both S390CpuEntitlement {
 
 /// The enum `CpuTopologyLevel`, since QEMU 9.2.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=CpuTopologyLevel)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,CpuTopologyLevel)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CpuTopologyLevel {
@@ -75,7 +75,7 @@ enumeration! { both CpuTopologyLevel {
 
 /// The enum `CacheLevelAndType`, since QEMU 9.2.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=CacheLevelAndType)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,CacheLevelAndType)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CacheLevelAndType {
@@ -100,7 +100,7 @@ enumeration! { both CacheLevelAndType {
 
 /// The struct `SmpCacheProperties`, since QEMU 9.2.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=SmpCacheProperties)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,SmpCacheProperties)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SmpCacheProperties {
@@ -126,7 +126,7 @@ record! { both SmpCacheProperties {
 
 /// The struct `SmpCachePropertiesWrapper`.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=SmpCachePropertiesWrapper)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,SmpCachePropertiesWrapper)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SmpCachePropertiesWrapper {

@@ -10,7 +10,7 @@ use crate::wire::{enumeration, record};
 
 /// The enum `S390CpuPolarization`, since QEMU 8.2.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=S390CpuPolarization)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,S390CpuPolarization)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum S390CpuPolarization {
@@ -29,7 +29,7 @@ enumeration! { received S390CpuPolarization {
 
 /// The struct `CpuPolarizationInfo`, since QEMU 8.2.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=CpuPolarizationInfo)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,CpuPolarizationInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CpuPolarizationInfo {
@@ -62,7 +62,7 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=set%2Dcpu%2Dtopology)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,set%2Dcpu%2Dtopology)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SetCpuTopology {
@@ -143,7 +143,7 @@ pub(super) mod command {
     ///
     /// Returns [`CpuPolarizationInfo`](types::CpuPolarizationInfo).
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=query%2Ds390x%2Dcpu%2Dpolarization)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Ds390x%2Dcpu%2Dpolarization)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryS390xCpuPolarization {}
@@ -174,7 +174,7 @@ pub(super) mod event {
     ///
     /// **Unstable** upstream: it may change or go away without notice.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=CPU_POLARIZATION_CHANGE)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,CPU_POLARIZATION_CHANGE)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct CpuPolarizationChange {
@@ -204,7 +204,7 @@ pub(super) mod event {
     ///
     /// **Unstable** upstream: it may change or go away without notice.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=SCLP_CPI_INFO_AVAILABLE)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,SCLP_CPI_INFO_AVAILABLE)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct SclpCpiInfoAvailable {

@@ -10,7 +10,7 @@ use crate::wire::{enumeration, record, union};
 
 /// The struct `MigrationStats`, since QEMU 0.14.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=MigrationStats)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,MigrationStats)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MigrationStats {
@@ -118,7 +118,7 @@ record! { received MigrationStats {
 
 /// The struct `XBZRLECacheStats`, since QEMU 1.2.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=XBZRLECacheStats)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,XBZRLECacheStats)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct XbzrleCacheStats {
@@ -167,7 +167,7 @@ record! { received XbzrleCacheStats {
 
 /// The struct `CompressionStats`, since QEMU 3.1.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=CompressionStats)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,CompressionStats)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CompressionStats {
@@ -202,7 +202,7 @@ record! { both CompressionStats {
 
 /// The enum `MigrationStatus`, since QEMU 2.3.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=MigrationStatus)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,MigrationStatus)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MigrationStatus {
@@ -263,7 +263,7 @@ enumeration! { both MigrationStatus {
 
 /// The struct `VfioStats`, since QEMU 5.2.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=VfioStats)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,VfioStats)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VfioStats {
@@ -286,7 +286,7 @@ record! { received VfioStats {
 
 /// The struct `MigrationInfo`, since QEMU 0.14.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=MigrationInfo)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,MigrationInfo)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MigrationInfo {
@@ -528,7 +528,7 @@ record! { received MigrationInfo {
 
 /// The enum `MigrationCapability`, since QEMU 1.2.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=MigrationCapability)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,MigrationCapability)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MigrationCapability {
@@ -607,7 +607,7 @@ enumeration! { both MigrationCapability {
 
 /// The struct `MigrationCapabilityStatus`, since QEMU 1.2.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=MigrationCapabilityStatus)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,MigrationCapabilityStatus)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MigrationCapabilityStatus {
@@ -633,7 +633,7 @@ record! { both MigrationCapabilityStatus {
 
 /// The enum `MultiFDCompression`, since QEMU 5.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=MultiFDCompression)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,MultiFDCompression)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MultiFdCompression {
@@ -664,7 +664,7 @@ enumeration! { both MultiFdCompression {
 
 /// The enum `MigMode`.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=MigMode)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,MigMode)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MigMode {
@@ -689,7 +689,7 @@ enumeration! { both MigMode {
 
 /// The enum `ZeroPageDetection`, since QEMU 9.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=ZeroPageDetection)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,ZeroPageDetection)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ZeroPageDetection {
@@ -711,7 +711,7 @@ enumeration! { both ZeroPageDetection {
 
 /// The struct `BitmapMigrationBitmapAliasTransform`, since QEMU 6.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BitmapMigrationBitmapAliasTransform)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BitmapMigrationBitmapAliasTransform)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BitmapMigrationBitmapAliasTransform {
@@ -741,7 +741,7 @@ record! { both BitmapMigrationBitmapAliasTransform {
 
 /// The struct `BitmapMigrationBitmapAlias`, since QEMU 5.2.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BitmapMigrationBitmapAlias)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BitmapMigrationBitmapAlias)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BitmapMigrationBitmapAlias {
@@ -777,7 +777,7 @@ record! { both BitmapMigrationBitmapAlias {
 
 /// The struct `BitmapMigrationNodeAlias`, since QEMU 5.2.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BitmapMigrationNodeAlias)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BitmapMigrationNodeAlias)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BitmapMigrationNodeAlias {
@@ -810,7 +810,7 @@ record! { both BitmapMigrationNodeAlias {
 
 /// The enum `MigrationParameter`, since QEMU 2.4.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=MigrationParameter)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,MigrationParameter)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MigrationParameter {
@@ -913,7 +913,7 @@ enumeration! { both MigrationParameter {
 
 /// The struct `MigrateSetParameters`, since QEMU 2.4.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=MigrateSetParameters)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,MigrateSetParameters)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MigrateSetParameters {
@@ -1262,7 +1262,7 @@ record! { sent MigrateSetParameters {
 
 /// The struct `MigrationParameters`, since QEMU 2.4.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=MigrationParameters)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,MigrationParameters)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MigrationParameters {
@@ -1614,7 +1614,7 @@ record! { received MigrationParameters {
 
 /// The enum `COLOMessage`, since QEMU 2.8.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=COLOMessage)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,COLOMessage)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ColoMessage {
@@ -1648,7 +1648,7 @@ enumeration! { both ColoMessage {
 
 /// The enum `COLOMode`, since QEMU 2.8.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=COLOMode)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,COLOMode)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ColoMode {
@@ -1670,7 +1670,7 @@ enumeration! { received ColoMode {
 
 /// The enum `FailoverStatus`, since QEMU 2.8.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=FailoverStatus)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,FailoverStatus)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FailoverStatus {
@@ -1698,7 +1698,7 @@ enumeration! { both FailoverStatus {
 
 /// The enum `COLOExitReason`, since QEMU 3.1.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=COLOExitReason)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,COLOExitReason)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ColoExitReason {
@@ -1723,7 +1723,7 @@ enumeration! { received ColoExitReason {
 
 /// The enum `MigrationAddressType`, since QEMU 8.2.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=MigrationAddressType)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,MigrationAddressType)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MigrationAddressType {
@@ -1746,7 +1746,7 @@ enumeration! { sent MigrationAddressType {
 
 /// The struct `FileMigrationArgs`, since QEMU 8.2.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=FileMigrationArgs)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,FileMigrationArgs)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FileMigrationArgs {
@@ -1770,7 +1770,7 @@ record! { sent FileMigrationArgs {
 
 /// The struct `MigrationExecCommand`, since QEMU 8.2.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=MigrationExecCommand)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,MigrationExecCommand)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MigrationExecCommand {
@@ -1793,7 +1793,7 @@ record! { sent MigrationExecCommand {
 ///
 /// Its tag is `transport`, which [`MigrationAddressBranch`] stands for.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=MigrationAddress)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,MigrationAddress)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MigrationAddress {
@@ -1859,7 +1859,7 @@ union! {
 
 /// The enum `MigrationChannelType`, since QEMU 8.1.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=MigrationChannelType)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,MigrationChannelType)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MigrationChannelType {
@@ -1876,7 +1876,7 @@ enumeration! { sent MigrationChannelType {
 
 /// The struct `MigrationChannel`, since QEMU 8.1.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=MigrationChannel)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,MigrationChannel)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MigrationChannel {
@@ -1902,7 +1902,7 @@ record! { sent MigrationChannel {
 ///
 /// Only in builds with `CONFIG_REPLICATION`.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=ReplicationStatus)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,ReplicationStatus)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReplicationStatus {
@@ -1937,7 +1937,7 @@ record! { received ReplicationStatus {
 ///
 /// Only in builds with `CONFIG_REPLICATION`.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=COLOStatus)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,COLOStatus)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ColoStatus {
@@ -1966,7 +1966,7 @@ record! { received ColoStatus {
 
 /// The struct `DirtyRateVcpu`, since QEMU 6.2.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=DirtyRateVcpu)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,DirtyRateVcpu)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DirtyRateVcpu {
@@ -1992,7 +1992,7 @@ record! { received DirtyRateVcpu {
 
 /// The enum `DirtyRateStatus`, since QEMU 5.2.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=DirtyRateStatus)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,DirtyRateStatus)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DirtyRateStatus {
@@ -2014,7 +2014,7 @@ enumeration! { received DirtyRateStatus {
 
 /// The enum `DirtyRateMeasureMode`, since QEMU 6.2.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=DirtyRateMeasureMode)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,DirtyRateMeasureMode)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DirtyRateMeasureMode {
@@ -2036,7 +2036,7 @@ enumeration! { both DirtyRateMeasureMode {
 
 /// The enum `TimeUnit`, since QEMU 8.2.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=TimeUnit)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,TimeUnit)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TimeUnit {
@@ -2055,7 +2055,7 @@ enumeration! { both TimeUnit {
 
 /// The struct `DirtyRateInfo`, since QEMU 5.2.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=DirtyRateInfo)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,DirtyRateInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DirtyRateInfo {
@@ -2085,6 +2085,7 @@ impl DirtyRateInfo {
         status: DirtyRateStatus,
         start_time: i64,
         calc_time: i64,
+        calc_time_unit: TimeUnit,
         sample_pages: u64,
         mode: DirtyRateMeasureMode,
     ) -> Self {
@@ -2093,7 +2094,7 @@ impl DirtyRateInfo {
             status,
             start_time,
             calc_time,
-            calc_time_unit: None,
+            calc_time_unit: Some(calc_time_unit),
             sample_pages,
             mode,
             vcpu_dirty_rate: None,
@@ -2105,13 +2106,6 @@ impl DirtyRateInfo {
     #[must_use]
     pub fn dirty_rate(mut self, dirty_rate: i64) -> Self {
         self.dirty_rate = Some(dirty_rate);
-        self
-    }
-
-    /// Sets `calc-time-unit`.
-    #[must_use]
-    pub fn calc_time_unit(mut self, calc_time_unit: TimeUnit) -> Self {
-        self.calc_time_unit = Some(calc_time_unit);
         self
     }
 
@@ -2136,7 +2130,7 @@ record! { received DirtyRateInfo {
 
 /// The struct `DirtyLimitInfo`, since QEMU 7.1.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=DirtyLimitInfo)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,DirtyLimitInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DirtyLimitInfo {
@@ -2165,7 +2159,7 @@ record! { received DirtyLimitInfo {
 
 /// The struct `MigrationThreadInfo`, since QEMU 7.2.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=MigrationThreadInfo)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,MigrationThreadInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MigrationThreadInfo {
@@ -2199,7 +2193,7 @@ pub(super) mod command {
     ///
     /// Returns [`MigrationInfo`](types::MigrationInfo).
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=query%2Dmigrate)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dmigrate)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryMigrate {}
@@ -2223,7 +2217,7 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=migrate%2Dset%2Dcapabilities)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,migrate%2Dset%2Dcapabilities)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct MigrateSetCapabilities {
@@ -2252,7 +2246,7 @@ pub(super) mod command {
     ///
     /// Returns an array of [`MigrationCapabilityStatus`](types::MigrationCapabilityStatus).
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=query%2Dmigrate%2Dcapabilities)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dmigrate%2Dcapabilities)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryMigrateCapabilities {}
@@ -2276,7 +2270,7 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=migrate%2Dset%2Dparameters)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,migrate%2Dset%2Dparameters)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct MigrateSetParameters {
@@ -2673,7 +2667,7 @@ pub(super) mod command {
     ///
     /// Returns [`MigrationParameters`](types::MigrationParameters).
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=query%2Dmigrate%2Dparameters)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dmigrate%2Dparameters)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryMigrateParameters {}
@@ -2697,7 +2691,7 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=migrate%2Dstart%2Dpostcopy)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,migrate%2Dstart%2Dpostcopy)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct MigrateStartPostcopy {}
@@ -2725,7 +2719,7 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=x%2Dcolo%2Dlost%2Dheartbeat)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,x%2Dcolo%2Dlost%2Dheartbeat)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct XColoLostHeartbeat {}
@@ -2749,7 +2743,7 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=migrate_cancel)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,migrate_cancel)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct MigrateCancel {}
@@ -2773,7 +2767,7 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=migrate%2Dcontinue)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,migrate%2Dcontinue)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct MigrateContinue {
@@ -2802,7 +2796,7 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=migrate)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,migrate)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Migrate {
@@ -2868,7 +2862,7 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=migrate%2Dincoming)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,migrate%2Dincoming)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct MigrateIncoming {
@@ -2924,7 +2918,7 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=xen%2Dsave%2Ddevices%2Dstate)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,xen%2Dsave%2Ddevices%2Dstate)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct XenSaveDevicesState {
@@ -2963,7 +2957,7 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=xen%2Dset%2Dglobal%2Ddirty%2Dlog)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,xen%2Dset%2Dglobal%2Ddirty%2Dlog)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct XenSetGlobalDirtyLog {
@@ -2992,7 +2986,7 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=xen%2Dload%2Ddevices%2Dstate)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,xen%2Dload%2Ddevices%2Dstate)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct XenLoadDevicesState {
@@ -3023,7 +3017,7 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=xen%2Dset%2Dreplication)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,xen%2Dset%2Dreplication)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct XenSetReplication {
@@ -3067,7 +3061,7 @@ pub(super) mod command {
     ///
     /// Returns [`ReplicationStatus`](types::ReplicationStatus).
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=query%2Dxen%2Dreplication%2Dstatus)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dxen%2Dreplication%2Dstatus)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryXenReplicationStatus {}
@@ -3093,7 +3087,7 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=xen%2Dcolo%2Ddo%2Dcheckpoint)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,xen%2Dcolo%2Ddo%2Dcheckpoint)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct XenColoDoCheckpoint {}
@@ -3119,7 +3113,7 @@ pub(super) mod command {
     ///
     /// Returns [`ColoStatus`](types::ColoStatus).
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=query%2Dcolo%2Dstatus)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dcolo%2Dstatus)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryColoStatus {}
@@ -3145,7 +3139,7 @@ pub(super) mod command {
     ///
     /// May be executed out of band.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=migrate%2Drecover)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,migrate%2Drecover)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct MigrateRecover {
@@ -3178,7 +3172,7 @@ pub(super) mod command {
     ///
     /// May be executed out of band.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=migrate%2Dpause)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,migrate%2Dpause)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct MigratePause {}
@@ -3204,7 +3198,7 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=calc%2Ddirty%2Drate)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,calc%2Ddirty%2Drate)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct CalcDirtyRate {
@@ -3263,7 +3257,7 @@ pub(super) mod command {
     ///
     /// Returns [`DirtyRateInfo`](types::DirtyRateInfo).
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=query%2Ddirty%2Drate)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Ddirty%2Drate)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryDirtyRate {
@@ -3299,7 +3293,7 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=set%2Dvcpu%2Ddirty%2Dlimit)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,set%2Dvcpu%2Ddirty%2Dlimit)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SetVcpuDirtyLimit {
@@ -3338,7 +3332,7 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=cancel%2Dvcpu%2Ddirty%2Dlimit)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,cancel%2Dvcpu%2Ddirty%2Dlimit)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct CancelVcpuDirtyLimit {
@@ -3374,7 +3368,7 @@ pub(super) mod command {
     ///
     /// Returns an array of [`DirtyLimitInfo`](types::DirtyLimitInfo).
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=query%2Dvcpu%2Ddirty%2Dlimit)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dvcpu%2Ddirty%2Dlimit)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryVcpuDirtyLimit {}
@@ -3400,7 +3394,7 @@ pub(super) mod command {
     ///
     /// Returns an array of [`MigrationThreadInfo`](types::MigrationThreadInfo).
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=query%2Dmigrationthreads)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dmigrationthreads)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryMigrationthreads {}
@@ -3424,7 +3418,7 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=snapshot%2Dsave)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,snapshot%2Dsave)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SnapshotSave {
@@ -3472,7 +3466,7 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=snapshot%2Dload)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,snapshot%2Dload)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SnapshotLoad {
@@ -3520,7 +3514,7 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=snapshot%2Ddelete)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,snapshot%2Ddelete)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SnapshotDelete {
@@ -3564,7 +3558,7 @@ pub(super) mod event {
 
     /// The event `MIGRATION`, since QEMU 2.4.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=MIGRATION)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,MIGRATION)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Migration {
@@ -3592,7 +3586,7 @@ pub(super) mod event {
 
     /// The event `MIGRATION_PASS`, since QEMU 2.6.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=MIGRATION_PASS)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,MIGRATION_PASS)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct MigrationPass {
@@ -3620,7 +3614,7 @@ pub(super) mod event {
 
     /// The event `COLO_EXIT`, since QEMU 3.1.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=COLO_EXIT)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,COLO_EXIT)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct ColoExit {
@@ -3651,7 +3645,7 @@ pub(super) mod event {
 
     /// The event `UNPLUG_PRIMARY`, since QEMU 4.2.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=UNPLUG_PRIMARY)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,UNPLUG_PRIMARY)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct UnplugPrimary {

@@ -10,7 +10,7 @@ use crate::wire::{enumeration, record};
 
 /// The struct `NameInfo`, since QEMU 0.14.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=NameInfo)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,NameInfo)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NameInfo {
@@ -40,7 +40,7 @@ record! { received NameInfo {
 
 /// The struct `IOThreadInfo`, since QEMU 2.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=IOThreadInfo)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,IOThreadInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IoThreadInfo {
@@ -85,7 +85,7 @@ record! { received IoThreadInfo {
 
 /// The struct `AddfdInfo`, since QEMU 1.2.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=AddfdInfo)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,AddfdInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AddfdInfo {
@@ -111,7 +111,7 @@ record! { received AddfdInfo {
 
 /// The struct `FdsetFdInfo`, since QEMU 1.2.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=FdsetFdInfo)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,FdsetFdInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FdsetFdInfo {
@@ -144,7 +144,7 @@ record! { received FdsetFdInfo {
 
 /// The struct `FdsetInfo`, since QEMU 1.2.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=FdsetInfo)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,FdsetInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FdsetInfo {
@@ -170,7 +170,7 @@ record! { received FdsetInfo {
 
 /// The enum `CommandLineParameterType`, since QEMU 1.5.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=CommandLineParameterType)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,CommandLineParameterType)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CommandLineParameterType {
@@ -195,7 +195,7 @@ enumeration! { received CommandLineParameterType {
 
 /// The struct `CommandLineParameterInfo`, since QEMU 1.5.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=CommandLineParameterInfo)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,CommandLineParameterInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CommandLineParameterInfo {
@@ -241,7 +241,7 @@ record! { received CommandLineParameterInfo {
 
 /// The struct `CommandLineOptionInfo`, since QEMU 1.5.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=CommandLineOptionInfo)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,CommandLineOptionInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CommandLineOptionInfo {
@@ -275,7 +275,7 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=add_client)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,add_client)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct AddClient {
@@ -329,7 +329,7 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=query%2Dname)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dname)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryName {}
@@ -355,7 +355,7 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=query%2Diothreads)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Diothreads)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryIothreads {}
@@ -379,7 +379,7 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=stop)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,stop)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Stop {}
@@ -403,7 +403,7 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=cont)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,cont)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Cont {}
@@ -431,7 +431,7 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=x%2Dexit%2Dpreconfig)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,x%2Dexit%2Dpreconfig)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct XExitPreconfig {}
@@ -457,7 +457,7 @@ pub(super) mod command {
     ///
     /// Returns `String`.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=human%2Dmonitor%2Dcommand)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,human%2Dmonitor%2Dcommand)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct HumanMonitorCommand {
@@ -498,7 +498,7 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=getfd)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,getfd)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Getfd {
@@ -529,7 +529,7 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=get%2Dwin32%2Dsocket)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,get%2Dwin32%2Dsocket)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct GetWin32Socket {
@@ -561,7 +561,7 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=closefd)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,closefd)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Closefd {
@@ -590,7 +590,7 @@ pub(super) mod command {
     ///
     /// Returns [`AddfdInfo`](types::AddfdInfo).
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=add%2Dfd)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,add%2Dfd)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct AddFd {
@@ -636,7 +636,7 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=remove%2Dfd)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,remove%2Dfd)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct RemoveFd {
@@ -675,7 +675,7 @@ pub(super) mod command {
     ///
     /// Returns an array of [`FdsetInfo`](types::FdsetInfo).
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=query%2Dfdsets)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dfdsets)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryFdsets {}
@@ -701,7 +701,7 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=query%2Dcommand%2Dline%2Doptions)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dcommand%2Dline%2Doptions)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryCommandLineOptions {
@@ -742,7 +742,7 @@ pub(super) mod event {
 
     /// The event `RTC_CHANGE`, since QEMU 0.13.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=RTC_CHANGE)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,RTC_CHANGE)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct RtcChange {
@@ -773,7 +773,7 @@ pub(super) mod event {
 
     /// The event `VFU_CLIENT_HANGUP`, since QEMU 7.1.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=VFU_CLIENT_HANGUP)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,VFU_CLIENT_HANGUP)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct VfuClientHangup {

@@ -10,7 +10,7 @@ use crate::wire::record;
 
 /// The struct `GICCapability`, since QEMU 2.6.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=GICCapability)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,GICCapability)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GicCapability {
@@ -47,7 +47,7 @@ pub(super) mod command {
     ///
     /// Returns an array of [`GicCapability`](types::GicCapability).
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=query%2Dgic%2Dcapabilities)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dgic%2Dcapabilities)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryGicCapabilities {}

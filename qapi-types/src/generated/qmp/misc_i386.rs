@@ -10,7 +10,7 @@ use crate::{Base64, Extra};
 
 /// The enum `SevState`, since QEMU 2.12.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=SevState)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,SevState)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SevState {
@@ -41,7 +41,7 @@ enumeration! { received SevState {
 
 /// The enum `SevGuestType`, since QEMU 6.2.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=SevGuestType)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,SevGuestType)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SevGuestType {
@@ -60,7 +60,7 @@ enumeration! { received SevGuestType {
 
 /// The struct `SevGuestInfo`, since QEMU 2.12.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=SevGuestInfo)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,SevGuestInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SevGuestInfo {
@@ -86,7 +86,7 @@ record! { received SevGuestInfo {
 
 /// The struct `SevSnpGuestInfo`, since QEMU 9.1.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=SevSnpGuestInfo)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,SevSnpGuestInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SevSnpGuestInfo {
@@ -111,7 +111,7 @@ record! { received SevSnpGuestInfo {
 ///
 /// Its tag is `sev-type`, which [`SevInfoBranch`] stands for.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=SevInfo)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,SevInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SevInfo {
@@ -189,7 +189,7 @@ union! {
 
 /// The struct `SevLaunchMeasureInfo`, since QEMU 2.12.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=SevLaunchMeasureInfo)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,SevLaunchMeasureInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SevLaunchMeasureInfo {
@@ -212,7 +212,7 @@ record! { received SevLaunchMeasureInfo {
 
 /// The struct `SevCapability`, since QEMU 2.12.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=SevCapability)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,SevCapability)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SevCapability {
@@ -260,7 +260,7 @@ record! { received SevCapability {
 
 /// The struct `SevAttestationReport`, since QEMU 6.1.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=SevAttestationReport)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,SevAttestationReport)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SevAttestationReport {
@@ -283,7 +283,7 @@ record! { received SevAttestationReport {
 
 /// The struct `SgxEpcSection`, since QEMU 7.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=SgxEpcSection)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,SgxEpcSection)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SgxEpcSection {
@@ -309,7 +309,7 @@ record! { received SgxEpcSection {
 
 /// The struct `SgxInfo`, since QEMU 6.2.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=SgxInfo)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,SgxInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SgxInfo {
@@ -344,7 +344,7 @@ record! { received SgxInfo {
 
 /// The enum `EvtchnPortType`, since QEMU 8.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=EvtchnPortType)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,EvtchnPortType)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EvtchnPortType {
@@ -375,7 +375,7 @@ enumeration! { received EvtchnPortType {
 
 /// The struct `EvtchnInfo`, since QEMU 8.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=EvtchnInfo)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,EvtchnInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EvtchnInfo {
@@ -441,7 +441,7 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=rtc%2Dreset%2Dreinjection)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,rtc%2Dreset%2Dreinjection)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct RtcResetReinjection {}
@@ -465,7 +465,7 @@ pub(super) mod command {
     ///
     /// Returns [`SevInfo`](types::SevInfo).
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=query%2Dsev)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dsev)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QuerySev {}
@@ -489,7 +489,7 @@ pub(super) mod command {
     ///
     /// Returns [`SevLaunchMeasureInfo`](types::SevLaunchMeasureInfo).
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=query%2Dsev%2Dlaunch%2Dmeasure)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dsev%2Dlaunch%2Dmeasure)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QuerySevLaunchMeasure {}
@@ -513,7 +513,7 @@ pub(super) mod command {
     ///
     /// Returns [`SevCapability`](types::SevCapability).
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=query%2Dsev%2Dcapabilities)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dsev%2Dcapabilities)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QuerySevCapabilities {}
@@ -537,7 +537,7 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=sev%2Dinject%2Dlaunch%2Dsecret)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,sev%2Dinject%2Dlaunch%2Dsecret)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SevInjectLaunchSecret {
@@ -579,7 +579,7 @@ pub(super) mod command {
     ///
     /// Returns [`SevAttestationReport`](types::SevAttestationReport).
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=query%2Dsev%2Dattestation%2Dreport)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dsev%2Dattestation%2Dreport)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct QuerySevAttestationReport {
@@ -608,7 +608,7 @@ pub(super) mod command {
     ///
     /// Returns [`SgxInfo`](types::SgxInfo).
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=query%2Dsgx)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dsgx)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QuerySgx {}
@@ -632,7 +632,7 @@ pub(super) mod command {
     ///
     /// Returns [`SgxInfo`](types::SgxInfo).
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=query%2Dsgx%2Dcapabilities)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dsgx%2Dcapabilities)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QuerySgxCapabilities {}
@@ -656,7 +656,7 @@ pub(super) mod command {
     ///
     /// Returns an array of [`EvtchnInfo`](types::EvtchnInfo).
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=xen%2Devent%2Dlist)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,xen%2Devent%2Dlist)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct XenEventList {}
@@ -680,7 +680,7 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=xen%2Devent%2Dinject)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,xen%2Devent%2Dinject)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct XenEventInject {

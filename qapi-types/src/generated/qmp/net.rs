@@ -10,7 +10,7 @@ use crate::wire::{enumeration, record, union};
 
 /// The struct `NetLegacyNicOptions`, since QEMU 1.2.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=NetLegacyNicOptions)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,NetLegacyNicOptions)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NetLegacyNicOptions {
@@ -78,7 +78,7 @@ record! { sent NetLegacyNicOptions {
 
 /// The struct `String`, since QEMU 1.2.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=String)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,String)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StringObject {
@@ -101,7 +101,7 @@ record! { sent StringObject {
 ///
 /// Only in builds with `CONFIG_PASST`.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=NetDevPasstOptions)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,NetDevPasstOptions)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NetDevPasstOptions {
@@ -494,7 +494,7 @@ record! { sent NetDevPasstOptions {
 
 /// The struct `NetdevUserOptions`, since QEMU 1.2.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=NetdevUserOptions)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,NetdevUserOptions)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevUserOptions {
@@ -755,7 +755,7 @@ record! { sent NetdevUserOptions {
 
 /// The struct `NetdevTapOptions`, since QEMU 1.2.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=NetdevTapOptions)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,NetdevTapOptions)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevTapOptions {
@@ -939,7 +939,7 @@ record! { sent NetdevTapOptions {
 
 /// The struct `NetdevSocketOptions`, since QEMU 1.2.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=NetdevSocketOptions)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,NetdevSocketOptions)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevSocketOptions {
@@ -1017,7 +1017,7 @@ record! { sent NetdevSocketOptions {
 
 /// The struct `NetdevL2TPv3Options`, since QEMU 2.1.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=NetdevL2TPv3Options)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,NetdevL2TPv3Options)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevL2tPv3Options {
@@ -1169,7 +1169,7 @@ record! { sent NetdevL2tPv3Options {
 
 /// The struct `NetdevVdeOptions`, since QEMU 1.2.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=NetdevVdeOptions)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,NetdevVdeOptions)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevVdeOptions {
@@ -1227,7 +1227,7 @@ record! { sent NetdevVdeOptions {
 
 /// The struct `NetdevBridgeOptions`, since QEMU 1.2.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=NetdevBridgeOptions)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,NetdevBridgeOptions)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevBridgeOptions {
@@ -1265,7 +1265,7 @@ record! { sent NetdevBridgeOptions {
 
 /// The struct `NetdevHubPortOptions`, since QEMU 1.2.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=NetdevHubPortOptions)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,NetdevHubPortOptions)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevHubPortOptions {
@@ -1296,7 +1296,7 @@ record! { sent NetdevHubPortOptions {
 
 /// The struct `NetdevNetmapOptions`, since QEMU 2.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=NetdevNetmapOptions)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,NetdevNetmapOptions)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevNetmapOptions {
@@ -1329,7 +1329,7 @@ record! { sent NetdevNetmapOptions {
 ///
 /// Only in builds with `CONFIG_AF_XDP`.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=AFXDPMode)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,AFXDPMode)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AfxdpMode {
@@ -1348,7 +1348,7 @@ enumeration! { sent AfxdpMode {
 ///
 /// Only in builds with `CONFIG_AF_XDP`.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=NetdevAFXDPOptions)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,NetdevAFXDPOptions)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevAfxdpOptions {
@@ -1459,7 +1459,7 @@ record! { sent NetdevAfxdpOptions {
 
 /// The struct `NetdevVhostUserOptions`, since QEMU 2.1.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=NetdevVhostUserOptions)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,NetdevVhostUserOptions)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevVhostUserOptions {
@@ -1500,7 +1500,7 @@ record! { sent NetdevVhostUserOptions {
 
 /// The struct `NetdevVhostVDPAOptions`, since QEMU 5.1.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=NetdevVhostVDPAOptions)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,NetdevVhostVDPAOptions)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevVhostVdpaOptions {
@@ -1560,7 +1560,7 @@ record! { sent NetdevVhostVdpaOptions {
 ///
 /// Only in builds with `CONFIG_VMNET`.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=NetdevVmnetHostOptions)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,NetdevVmnetHostOptions)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevVmnetHostOptions {
@@ -1630,7 +1630,7 @@ record! { sent NetdevVmnetHostOptions {
 ///
 /// Only in builds with `CONFIG_VMNET`.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=NetdevVmnetSharedOptions)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,NetdevVmnetSharedOptions)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevVmnetSharedOptions {
@@ -1700,7 +1700,7 @@ record! { sent NetdevVmnetSharedOptions {
 ///
 /// Only in builds with `CONFIG_VMNET`.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=NetdevVmnetBridgedOptions)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,NetdevVmnetBridgedOptions)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevVmnetBridgedOptions {
@@ -1731,7 +1731,7 @@ record! { sent NetdevVmnetBridgedOptions {
 
 /// The struct `NetdevStreamOptions`, since QEMU 7.2.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=NetdevStreamOptions)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,NetdevStreamOptions)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevStreamOptions {
@@ -1772,7 +1772,7 @@ record! { sent NetdevStreamOptions {
 
 /// The struct `NetdevDgramOptions`, since QEMU 7.2.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=NetdevDgramOptions)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,NetdevDgramOptions)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevDgramOptions {
@@ -1810,7 +1810,7 @@ record! { sent NetdevDgramOptions {
 
 /// The enum `NetClientDriver`, since QEMU 2.7.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=NetClientDriver)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,NetClientDriver)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NetClientDriver {
@@ -1880,7 +1880,7 @@ enumeration! { sent NetClientDriver {
 ///
 /// Its tag is `type`, which [`NetdevBranch`] stands for.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Netdev)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,Netdev)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Netdev {
@@ -2079,7 +2079,7 @@ union! {
 
 /// The enum `RxState`, since QEMU 1.6.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=RxState)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,RxState)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RxState {
@@ -2101,7 +2101,7 @@ enumeration! { received RxState {
 
 /// The struct `RxFilterInfo`, since QEMU 1.6.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=RxFilterInfo)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,RxFilterInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RxFilterInfo {
@@ -2184,7 +2184,7 @@ record! { received RxFilterInfo {
 
 /// The struct `AnnounceParameters`, since QEMU 4.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=AnnounceParameters)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,AnnounceParameters)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AnnounceParameters {
@@ -2242,7 +2242,7 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=set_link)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,set_link)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SetLink {
@@ -2276,7 +2276,7 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=netdev_add)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,netdev_add)
     #[derive(Clone, Debug, PartialEq)]
     pub struct NetdevAdd(pub types::Netdev);
 
@@ -2307,7 +2307,7 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=netdev_del)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,netdev_del)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct NetdevDel {
@@ -2336,7 +2336,7 @@ pub(super) mod command {
     ///
     /// Returns an array of [`RxFilterInfo`](types::RxFilterInfo).
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=query%2Drx%2Dfilter)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Drx%2Dfilter)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryRxFilter {
@@ -2372,7 +2372,7 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=announce%2Dself)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,announce%2Dself)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct AnnounceSelf {
@@ -2448,7 +2448,7 @@ pub(super) mod event {
 
     /// The event `NIC_RX_FILTER_CHANGED`, since QEMU 1.6.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=NIC_RX_FILTER_CHANGED)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,NIC_RX_FILTER_CHANGED)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct NicRxFilterChanged {
@@ -2486,7 +2486,7 @@ pub(super) mod event {
 
     /// The event `FAILOVER_NEGOTIATED`, since QEMU 4.2.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=FAILOVER_NEGOTIATED)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,FAILOVER_NEGOTIATED)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct FailoverNegotiated {
@@ -2514,7 +2514,7 @@ pub(super) mod event {
 
     /// The event `NETDEV_STREAM_CONNECTED`, since QEMU 7.2.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=NETDEV_STREAM_CONNECTED)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,NETDEV_STREAM_CONNECTED)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct NetdevStreamConnected {
@@ -2545,7 +2545,7 @@ pub(super) mod event {
 
     /// The event `NETDEV_STREAM_DISCONNECTED`, since QEMU 7.2.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=NETDEV_STREAM_DISCONNECTED)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,NETDEV_STREAM_DISCONNECTED)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct NetdevStreamDisconnected {
@@ -2573,7 +2573,7 @@ pub(super) mod event {
 
     /// The event `NETDEV_VHOST_USER_CONNECTED`, since QEMU 10.0.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=NETDEV_VHOST_USER_CONNECTED)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,NETDEV_VHOST_USER_CONNECTED)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct NetdevVhostUserConnected {
@@ -2604,7 +2604,7 @@ pub(super) mod event {
 
     /// The event `NETDEV_VHOST_USER_DISCONNECTED`, since QEMU 10.0.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=NETDEV_VHOST_USER_DISCONNECTED)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,NETDEV_VHOST_USER_DISCONNECTED)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct NetdevVhostUserDisconnected {

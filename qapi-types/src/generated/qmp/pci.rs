@@ -10,7 +10,7 @@ use crate::wire::record;
 
 /// The struct `PciMemoryRange`, since QEMU 0.14.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=PciMemoryRange)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,PciMemoryRange)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PciMemoryRange {
@@ -36,7 +36,7 @@ record! { received PciMemoryRange {
 
 /// The struct `PciMemoryRegion`, since QEMU 0.14.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=PciMemoryRegion)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,PciMemoryRegion)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PciMemoryRegion {
@@ -88,7 +88,7 @@ record! { received PciMemoryRegion {
 
 /// The struct `PciBusInfo`, since QEMU 2.4.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=PciBusInfo)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,PciBusInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PciBusInfo {
@@ -133,7 +133,7 @@ record! { received PciBusInfo {
 
 /// The struct `PciBridgeInfo`, since QEMU 0.14.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=PciBridgeInfo)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,PciBridgeInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PciBridgeInfo {
@@ -166,7 +166,7 @@ record! { received PciBridgeInfo {
 
 /// The struct `PciDeviceClass`, since QEMU 2.4.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=PciDeviceClass)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,PciDeviceClass)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PciDeviceClass {
@@ -199,7 +199,7 @@ record! { received PciDeviceClass {
 
 /// The struct `PciDeviceId`, since QEMU 2.4.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=PciDeviceId)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,PciDeviceId)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PciDeviceId {
@@ -245,7 +245,7 @@ record! { received PciDeviceId {
 
 /// The struct `PciDeviceInfo`, since QEMU 0.14.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=PciDeviceInfo)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,PciDeviceInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PciDeviceInfo {
@@ -330,7 +330,7 @@ record! { received PciDeviceInfo {
 
 /// The struct `PciInfo`, since QEMU 0.14.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=PciInfo)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,PciInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PciInfo {
@@ -364,7 +364,7 @@ pub(super) mod command {
     ///
     /// Returns an array of [`PciInfo`](types::PciInfo).
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=query%2Dpci)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dpci)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryPci {}

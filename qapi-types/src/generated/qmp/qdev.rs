@@ -13,7 +13,7 @@ pub(super) mod command {
     ///
     /// Returns an array of [`ObjectPropertyInfo`](types::ObjectPropertyInfo).
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=device%2Dlist%2Dproperties)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,device%2Dlist%2Dproperties)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct DeviceListProperties {
@@ -46,7 +46,7 @@ pub(super) mod command {
     ///
     /// Takes further arguments than its fields: see `argument`.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=device_add)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,device_add)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct DeviceAdd {
@@ -80,7 +80,7 @@ pub(super) mod command {
             self
         }
 
-        /// Adds an argument that the schema does not declare.
+        /// Adds an argument that the schema does not declare. What has a field of its own goes there.
         #[must_use]
         pub fn argument(mut self, name: impl Into<String>, value: impl Into<Any>) -> Self {
             self.extra.insert(name, value);
@@ -104,7 +104,7 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=device_del)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,device_del)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct DeviceDel {
@@ -135,7 +135,7 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=device%2Dsync%2Dconfig)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,device%2Dsync%2Dconfig)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct DeviceSyncConfig {
@@ -169,7 +169,7 @@ pub(super) mod event {
 
     /// The event `DEVICE_DELETED`, since QEMU 1.5.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=DEVICE_DELETED)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,DEVICE_DELETED)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct DeviceDeleted {
@@ -207,7 +207,7 @@ pub(super) mod event {
 
     /// The event `DEVICE_UNPLUG_GUEST_ERROR`, since QEMU 6.2.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=DEVICE_UNPLUG_GUEST_ERROR)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,DEVICE_UNPLUG_GUEST_ERROR)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct DeviceUnplugGuestError {

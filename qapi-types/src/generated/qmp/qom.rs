@@ -10,7 +10,7 @@ use crate::{Any, Base64, Extra};
 
 /// The struct `ObjectPropertyInfo`, since QEMU 1.2.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=ObjectPropertyInfo)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,ObjectPropertyInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ObjectPropertyInfo {
@@ -62,7 +62,7 @@ record! { received ObjectPropertyInfo {
 
 /// The struct `ObjectPropertyValue`.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=ObjectPropertyValue)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,ObjectPropertyValue)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ObjectPropertyValue {
@@ -98,7 +98,7 @@ record! { received ObjectPropertyValue {
 
 /// The struct `ObjectPropertiesValues`.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=ObjectPropertiesValues)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,ObjectPropertiesValues)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ObjectPropertiesValues {
@@ -121,7 +121,7 @@ record! { received ObjectPropertiesValues {
 
 /// The struct `ObjectTypeInfo`, since QEMU 1.1.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=ObjectTypeInfo)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,ObjectTypeInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ObjectTypeInfo {
@@ -166,7 +166,7 @@ record! { received ObjectTypeInfo {
 ///
 /// Only in builds with `CONFIG_LINUX`.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=CanHostSocketcanProperties)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,CanHostSocketcanProperties)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CanHostSocketcanProperties {
@@ -190,7 +190,7 @@ record! { sent CanHostSocketcanProperties {
 
 /// The struct `ColoCompareProperties`, since QEMU 2.8.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=ColoCompareProperties)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,ColoCompareProperties)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ColoCompareProperties {
@@ -285,7 +285,7 @@ record! { sent ColoCompareProperties {
 
 /// The struct `CryptodevBackendProperties`, since QEMU 2.8.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=CryptodevBackendProperties)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,CryptodevBackendProperties)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CryptodevBackendProperties {
@@ -335,7 +335,7 @@ record! { sent CryptodevBackendProperties {
 ///
 /// Only in builds with `CONFIG_VHOST_CRYPTO`.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=CryptodevVhostUserProperties)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,CryptodevVhostUserProperties)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CryptodevVhostUserProperties {
@@ -386,7 +386,7 @@ record! { sent CryptodevVhostUserProperties {
 
 /// The struct `DBusVMStateProperties`, since QEMU 5.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=DBusVMStateProperties)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,DBusVMStateProperties)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DBusVmStateProperties {
@@ -417,7 +417,7 @@ record! { sent DBusVmStateProperties {
 
 /// The enum `NetfilterInsert`, since QEMU 5.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=NetfilterInsert)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,NetfilterInsert)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NetfilterInsert {
@@ -434,7 +434,7 @@ enumeration! { sent NetfilterInsert {
 
 /// The struct `NetfilterProperties`, since QEMU 2.5.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=NetfilterProperties)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,NetfilterProperties)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NetfilterProperties {
@@ -495,7 +495,7 @@ record! { sent NetfilterProperties {
 
 /// The struct `FilterBufferProperties`, since QEMU 2.5.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=FilterBufferProperties)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,FilterBufferProperties)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FilterBufferProperties {
@@ -559,7 +559,7 @@ record! { sent FilterBufferProperties {
 
 /// The struct `FilterDumpProperties`, since QEMU 2.5.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=FilterDumpProperties)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,FilterDumpProperties)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FilterDumpProperties {
@@ -641,7 +641,7 @@ record! { sent FilterDumpProperties {
 
 /// The struct `FilterMirrorProperties`, since QEMU 2.6.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=FilterMirrorProperties)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,FilterMirrorProperties)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FilterMirrorProperties {
@@ -723,7 +723,7 @@ record! { sent FilterMirrorProperties {
 
 /// The struct `FilterRedirectorProperties`, since QEMU 2.6.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=FilterRedirectorProperties)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,FilterRedirectorProperties)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FilterRedirectorProperties {
@@ -823,7 +823,7 @@ record! { sent FilterRedirectorProperties {
 
 /// The struct `FilterRewriterProperties`, since QEMU 2.8.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=FilterRewriterProperties)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,FilterRewriterProperties)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FilterRewriterProperties {
@@ -894,7 +894,7 @@ record! { sent FilterRewriterProperties {
 
 /// The struct `InputBarrierProperties`, since QEMU 4.2.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=InputBarrierProperties)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,InputBarrierProperties)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InputBarrierProperties {
@@ -977,7 +977,7 @@ record! { sent InputBarrierProperties {
 ///
 /// Only in builds with `CONFIG_LINUX`.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=InputLinuxProperties)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,InputLinuxProperties)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InputLinuxProperties {
@@ -1028,7 +1028,7 @@ record! { sent InputLinuxProperties {
 
 /// The struct `EventLoopBaseProperties`, since QEMU 7.1.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=EventLoopBaseProperties)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,EventLoopBaseProperties)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EventLoopBaseProperties {
@@ -1078,7 +1078,7 @@ record! { both EventLoopBaseProperties {
 
 /// The struct `IothreadProperties`, since QEMU 2.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=IothreadProperties)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,IothreadProperties)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IothreadProperties {
@@ -1163,7 +1163,7 @@ record! { sent IothreadProperties {
 
 /// The struct `MainLoopProperties`, since QEMU 7.1.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=MainLoopProperties)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,MainLoopProperties)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MainLoopProperties {
@@ -1211,7 +1211,7 @@ record! { sent MainLoopProperties {
 
 /// The struct `MemoryBackendProperties`, since QEMU 2.1.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=MemoryBackendProperties)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,MemoryBackendProperties)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MemoryBackendProperties {
@@ -1344,7 +1344,7 @@ record! { sent MemoryBackendProperties {
 
 /// The struct `MemoryBackendFileProperties`, since QEMU 2.1.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=MemoryBackendFileProperties)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,MemoryBackendFileProperties)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MemoryBackendFileProperties {
@@ -1549,7 +1549,7 @@ record! { sent MemoryBackendFileProperties {
 ///
 /// Only in builds with `CONFIG_LINUX`.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=MemoryBackendMemfdProperties)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,MemoryBackendMemfdProperties)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MemoryBackendMemfdProperties {
@@ -1717,7 +1717,7 @@ record! { sent MemoryBackendMemfdProperties {
 ///
 /// Only in builds with `CONFIG_POSIX`.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=MemoryBackendShmProperties)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,MemoryBackendShmProperties)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MemoryBackendShmProperties {
@@ -1852,7 +1852,7 @@ record! { sent MemoryBackendShmProperties {
 ///
 /// Only in builds with `CONFIG_LINUX`.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=MemoryBackendEpcProperties)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,MemoryBackendEpcProperties)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MemoryBackendEpcProperties {
@@ -1987,7 +1987,7 @@ record! { sent MemoryBackendEpcProperties {
 ///
 /// Only in builds with `CONFIG_LINUX`.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=PrManagerHelperProperties)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,PrManagerHelperProperties)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PrManagerHelperProperties {
@@ -2008,7 +2008,7 @@ record! { sent PrManagerHelperProperties {
 
 /// The struct `QtestProperties`, since QEMU 6.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=QtestProperties)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,QtestProperties)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct QtestProperties {
@@ -2039,7 +2039,7 @@ record! { sent QtestProperties {
 
 /// The struct `RemoteObjectProperties`, since QEMU 6.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=RemoteObjectProperties)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,RemoteObjectProperties)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RemoteObjectProperties {
@@ -2063,7 +2063,7 @@ record! { sent RemoteObjectProperties {
 
 /// The struct `VfioUserServerProperties`, since QEMU 7.1.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=VfioUserServerProperties)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,VfioUserServerProperties)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VfioUserServerProperties {
@@ -2087,7 +2087,7 @@ record! { sent VfioUserServerProperties {
 
 /// The struct `IOMMUFDProperties`, since QEMU 9.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=IOMMUFDProperties)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,IOMMUFDProperties)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IommufdProperties {
@@ -2115,7 +2115,7 @@ record! { sent IommufdProperties {
 
 /// The struct `AcpiGenericInitiatorProperties`, since QEMU 9.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=AcpiGenericInitiatorProperties)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,AcpiGenericInitiatorProperties)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AcpiGenericInitiatorProperties {
@@ -2139,7 +2139,7 @@ record! { sent AcpiGenericInitiatorProperties {
 
 /// The struct `AcpiGenericPortProperties`, since QEMU 9.2.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=AcpiGenericPortProperties)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,AcpiGenericPortProperties)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AcpiGenericPortProperties {
@@ -2163,7 +2163,7 @@ record! { sent AcpiGenericPortProperties {
 
 /// The struct `RngProperties`, since QEMU 1.3.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=RngProperties)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,RngProperties)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RngProperties {
@@ -2191,7 +2191,7 @@ record! { sent RngProperties {
 
 /// The struct `RngEgdProperties`, since QEMU 1.3.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=RngEgdProperties)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,RngEgdProperties)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RngEgdProperties {
@@ -2224,7 +2224,7 @@ record! { sent RngEgdProperties {
 ///
 /// Only in builds with `CONFIG_POSIX`.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=RngRandomProperties)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,RngRandomProperties)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RngRandomProperties {
@@ -2264,7 +2264,7 @@ record! { sent RngRandomProperties {
 ///
 /// Only in builds with `CONFIG_IGVM`.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=IgvmCfgProperties)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,IgvmCfgProperties)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IgvmCfgProperties {
@@ -2285,7 +2285,7 @@ record! { sent IgvmCfgProperties {
 
 /// The struct `SevCommonProperties`, since QEMU 9.1.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=SevCommonProperties)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,SevCommonProperties)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SevCommonProperties {
@@ -2338,7 +2338,7 @@ record! { both SevCommonProperties {
 
 /// The struct `SevGuestProperties`, since QEMU 2.12.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=SevGuestProperties)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,SevGuestProperties)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SevGuestProperties {
@@ -2449,7 +2449,7 @@ record! { sent SevGuestProperties {
 
 /// The struct `SevSnpGuestProperties`, since QEMU 9.1.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=SevSnpGuestProperties)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,SevSnpGuestProperties)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SevSnpGuestProperties {
@@ -2582,7 +2582,7 @@ record! { sent SevSnpGuestProperties {
 
 /// The struct `TdxGuestProperties`, since QEMU 10.1.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=TdxGuestProperties)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,TdxGuestProperties)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TdxGuestProperties {
@@ -2667,7 +2667,7 @@ record! { sent TdxGuestProperties {
 
 /// The struct `ThreadContextProperties`, since QEMU 7.2.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=ThreadContextProperties)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,ThreadContextProperties)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ThreadContextProperties {
@@ -2705,7 +2705,7 @@ record! { sent ThreadContextProperties {
 
 /// The enum `ObjectType`, since QEMU 6.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=ObjectType)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,ObjectType)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ObjectType {
@@ -2871,7 +2871,7 @@ enumeration! { sent ObjectType {
 ///
 /// Its tag is `qom-type`, which [`ObjectOptionsBranch`] stands for.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=ObjectOptions)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,ObjectOptions)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ObjectOptions {
@@ -3338,7 +3338,7 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=qom%2Dlist)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,qom%2Dlist)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct QomList {
@@ -3369,7 +3369,7 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=qom%2Dget)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,qom%2Dget)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct QomGet {
@@ -3403,7 +3403,7 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=qom%2Dlist%2Dget)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,qom%2Dlist%2Dget)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct QomListGet {
@@ -3434,7 +3434,7 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=qom%2Dset)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,qom%2Dset)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct QomSet {
@@ -3471,7 +3471,7 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=qom%2Dlist%2Dtypes)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,qom%2Dlist%2Dtypes)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QomListTypes {
@@ -3519,7 +3519,7 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=qom%2Dlist%2Dproperties)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,qom%2Dlist%2Dproperties)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct QomListProperties {
@@ -3550,7 +3550,7 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=object%2Dadd)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,object%2Dadd)
     #[derive(Clone, Debug, PartialEq)]
     pub struct ObjectAdd(pub types::ObjectOptions);
 
@@ -3581,7 +3581,7 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=object%2Ddel)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,object%2Ddel)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct ObjectDel {

@@ -10,7 +10,7 @@ use crate::wire::{enumeration, record};
 
 /// The enum `ReplayMode`, since QEMU 2.5.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=ReplayMode)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,ReplayMode)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ReplayMode {
@@ -32,7 +32,7 @@ enumeration! { received ReplayMode {
 
 /// The struct `ReplayInfo`, since QEMU 5.2.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=ReplayInfo)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,ReplayInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReplayInfo {
@@ -76,7 +76,7 @@ pub(super) mod command {
     ///
     /// Returns [`ReplayInfo`](types::ReplayInfo).
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=query%2Dreplay)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dreplay)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryReplay {}
@@ -100,7 +100,7 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=replay%2Dbreak)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,replay%2Dbreak)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct ReplayBreak {
@@ -129,7 +129,7 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=replay%2Ddelete%2Dbreak)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,replay%2Ddelete%2Dbreak)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ReplayDeleteBreak {}
@@ -153,7 +153,7 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=replay%2Dseek)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,replay%2Dseek)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct ReplaySeek {

@@ -10,7 +10,7 @@ use crate::wire::{enumeration, record};
 
 /// The struct `RockerSwitch`, since QEMU 2.4.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=RockerSwitch)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,RockerSwitch)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RockerSwitch {
@@ -39,7 +39,7 @@ record! { received RockerSwitch {
 
 /// The enum `RockerPortDuplex`, since QEMU 2.4.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=RockerPortDuplex)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,RockerPortDuplex)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RockerPortDuplex {
@@ -58,7 +58,7 @@ enumeration! { received RockerPortDuplex {
 
 /// The enum `RockerPortAutoneg`, since QEMU 2.4.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=RockerPortAutoneg)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,RockerPortAutoneg)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RockerPortAutoneg {
@@ -77,7 +77,7 @@ enumeration! { received RockerPortAutoneg {
 
 /// The struct `RockerPort`, since QEMU 2.4.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=RockerPort)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,RockerPort)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RockerPort {
@@ -122,7 +122,7 @@ record! { received RockerPort {
 
 /// The struct `RockerOfDpaFlowKey`, since QEMU 2.4.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=RockerOfDpaFlowKey)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,RockerOfDpaFlowKey)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RockerOfDpaFlowKey {
@@ -251,7 +251,7 @@ record! { received RockerOfDpaFlowKey {
 
 /// The struct `RockerOfDpaFlowMask`, since QEMU 2.4.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=RockerOfDpaFlowMask)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,RockerOfDpaFlowMask)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RockerOfDpaFlowMask {
@@ -350,7 +350,7 @@ record! { received RockerOfDpaFlowMask {
 
 /// The struct `RockerOfDpaFlowAction`, since QEMU 2.4.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=RockerOfDpaFlowAction)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,RockerOfDpaFlowAction)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RockerOfDpaFlowAction {
@@ -438,7 +438,7 @@ record! { received RockerOfDpaFlowAction {
 
 /// The struct `RockerOfDpaFlow`, since QEMU 2.4.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=RockerOfDpaFlow)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,RockerOfDpaFlow)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RockerOfDpaFlow {
@@ -479,7 +479,7 @@ record! { received RockerOfDpaFlow {
 
 /// The struct `RockerOfDpaGroup`, since QEMU 2.4.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=RockerOfDpaGroup)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,RockerOfDpaGroup)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RockerOfDpaGroup {
@@ -638,7 +638,7 @@ pub(super) mod command {
     ///
     /// Returns [`RockerSwitch`](types::RockerSwitch).
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=query%2Drocker)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Drocker)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct QueryRocker {
@@ -667,7 +667,7 @@ pub(super) mod command {
     ///
     /// Returns an array of [`RockerPort`](types::RockerPort).
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=query%2Drocker%2Dports)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Drocker%2Dports)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct QueryRockerPorts {
@@ -696,7 +696,7 @@ pub(super) mod command {
     ///
     /// Returns an array of [`RockerOfDpaFlow`](types::RockerOfDpaFlow).
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=query%2Drocker%2Dof%2Ddpa%2Dflows)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Drocker%2Dof%2Ddpa%2Dflows)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct QueryRockerOfDpaFlows {
@@ -735,7 +735,7 @@ pub(super) mod command {
     ///
     /// Returns an array of [`RockerOfDpaGroup`](types::RockerOfDpaGroup).
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=query%2Drocker%2Dof%2Ddpa%2Dgroups)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Drocker%2Dof%2Ddpa%2Dgroups)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct QueryRockerOfDpaGroups {

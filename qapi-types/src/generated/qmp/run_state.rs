@@ -10,7 +10,7 @@ use crate::wire::{enumeration, record, union};
 
 /// The enum `RunState`.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=RunState)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,RunState)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RunState {
@@ -71,7 +71,7 @@ enumeration! { received RunState {
 
 /// The enum `ShutdownCause`.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=ShutdownCause)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,ShutdownCause)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ShutdownCause {
@@ -117,7 +117,7 @@ enumeration! { received ShutdownCause {
 
 /// The struct `StatusInfo`, since QEMU 0.14.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=StatusInfo)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,StatusInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StatusInfo {
@@ -143,7 +143,7 @@ record! { received StatusInfo {
 
 /// The enum `WatchdogAction`, since QEMU 2.1.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=WatchdogAction)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,WatchdogAction)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WatchdogAction {
@@ -177,7 +177,7 @@ enumeration! { both WatchdogAction {
 
 /// The enum `RebootAction`, since QEMU 6.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=RebootAction)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,RebootAction)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RebootAction {
@@ -194,7 +194,7 @@ enumeration! { sent RebootAction {
 
 /// The enum `ShutdownAction`, since QEMU 6.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=ShutdownAction)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,ShutdownAction)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ShutdownAction {
@@ -211,7 +211,7 @@ enumeration! { sent ShutdownAction {
 
 /// The enum `PanicAction`, since QEMU 6.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=PanicAction)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,PanicAction)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PanicAction {
@@ -234,7 +234,7 @@ enumeration! { sent PanicAction {
 
 /// The enum `GuestPanicAction`, since QEMU 2.1.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=GuestPanicAction)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,GuestPanicAction)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GuestPanicAction {
@@ -256,7 +256,7 @@ enumeration! { received GuestPanicAction {
 
 /// The enum `GuestPanicInformationType`, since QEMU 2.9.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=GuestPanicInformationType)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,GuestPanicInformationType)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GuestPanicInformationType {
@@ -280,7 +280,7 @@ enumeration! { received GuestPanicInformationType {
 ///
 /// Its tag is `type`, which [`GuestPanicInformationBranch`] stands for.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=GuestPanicInformation)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,GuestPanicInformation)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GuestPanicInformation {
@@ -342,7 +342,7 @@ union! {
 
 /// The struct `GuestPanicInformationHyperV`, since QEMU 2.9.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=GuestPanicInformationHyperV)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,GuestPanicInformationHyperV)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GuestPanicInformationHyperV {
@@ -377,7 +377,7 @@ record! { received GuestPanicInformationHyperV {
 
 /// The enum `S390CrashReason`, since QEMU 2.12.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=S390CrashReason)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,S390CrashReason)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum S390CrashReason {
@@ -405,7 +405,7 @@ enumeration! { received S390CrashReason {
 
 /// The struct `GuestPanicInformationS390`, since QEMU 2.12.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=GuestPanicInformationS390)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,GuestPanicInformationS390)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GuestPanicInformationS390 {
@@ -437,7 +437,7 @@ record! { received GuestPanicInformationS390 {
 
 /// The struct `GuestPanicInformationTdx`, since QEMU 10.1.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=GuestPanicInformationTdx)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,GuestPanicInformationTdx)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GuestPanicInformationTdx {
@@ -473,7 +473,7 @@ record! { received GuestPanicInformationTdx {
 
 /// The enum `MemoryFailureRecipient`, since QEMU 5.2.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=MemoryFailureRecipient)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,MemoryFailureRecipient)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MemoryFailureRecipient {
@@ -492,7 +492,7 @@ enumeration! { received MemoryFailureRecipient {
 
 /// The enum `MemoryFailureAction`, since QEMU 5.2.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=MemoryFailureAction)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,MemoryFailureAction)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MemoryFailureAction {
@@ -517,7 +517,7 @@ enumeration! { received MemoryFailureAction {
 
 /// The struct `MemoryFailureFlags`, since QEMU 5.2.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=MemoryFailureFlags)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,MemoryFailureFlags)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MemoryFailureFlags {
@@ -543,7 +543,7 @@ record! { received MemoryFailureFlags {
 
 /// The enum `NotifyVmexitOption`, since QEMU 7.2.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=NotifyVmexitOption)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,NotifyVmexitOption)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NotifyVmexitOption {
@@ -575,7 +575,7 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=query%2Dstatus)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dstatus)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryStatus {}
@@ -599,7 +599,7 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=watchdog%2Dset%2Daction)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,watchdog%2Dset%2Daction)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct WatchdogSetAction {
@@ -630,7 +630,7 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=set%2Daction)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,set%2Daction)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct SetAction {
@@ -701,7 +701,7 @@ pub(super) mod event {
 
     /// The event `SHUTDOWN`, since QEMU 0.12.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=SHUTDOWN)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,SHUTDOWN)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Shutdown {
@@ -732,7 +732,7 @@ pub(super) mod event {
 
     /// The event `POWERDOWN`, since QEMU 0.12.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=POWERDOWN)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,POWERDOWN)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Powerdown {
@@ -756,7 +756,7 @@ pub(super) mod event {
 
     /// The event `RESET`, since QEMU 0.12.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=RESET)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,RESET)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Reset {
@@ -787,7 +787,7 @@ pub(super) mod event {
 
     /// The event `STOP`, since QEMU 0.12.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=STOP)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,STOP)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Stop {
@@ -811,7 +811,7 @@ pub(super) mod event {
 
     /// The event `RESUME`, since QEMU 0.12.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=RESUME)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,RESUME)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Resume {
@@ -835,7 +835,7 @@ pub(super) mod event {
 
     /// The event `SUSPEND`, since QEMU 1.1.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=SUSPEND)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,SUSPEND)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Suspend {
@@ -859,7 +859,7 @@ pub(super) mod event {
 
     /// The event `SUSPEND_DISK`, since QEMU 1.2.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=SUSPEND_DISK)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,SUSPEND_DISK)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct SuspendDisk {
@@ -883,7 +883,7 @@ pub(super) mod event {
 
     /// The event `WAKEUP`, since QEMU 1.1.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=WAKEUP)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,WAKEUP)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Wakeup {
@@ -907,7 +907,7 @@ pub(super) mod event {
 
     /// The event `WATCHDOG`, since QEMU 0.13.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=WATCHDOG)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,WATCHDOG)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Watchdog {
@@ -935,7 +935,7 @@ pub(super) mod event {
 
     /// The event `GUEST_PANICKED`, since QEMU 1.5.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=GUEST_PANICKED)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,GUEST_PANICKED)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct GuestPanicked {
@@ -973,7 +973,7 @@ pub(super) mod event {
 
     /// The event `GUEST_CRASHLOADED`, since QEMU 5.0.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=GUEST_CRASHLOADED)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,GUEST_CRASHLOADED)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct GuestCrashloaded {
@@ -1011,7 +1011,7 @@ pub(super) mod event {
 
     /// The event `GUEST_PVSHUTDOWN`, since QEMU 9.1.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=GUEST_PVSHUTDOWN)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,GUEST_PVSHUTDOWN)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GuestPvshutdown {
@@ -1035,7 +1035,7 @@ pub(super) mod event {
 
     /// The event `MEMORY_FAILURE`, since QEMU 5.2.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=MEMORY_FAILURE)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,MEMORY_FAILURE)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct MemoryFailure {

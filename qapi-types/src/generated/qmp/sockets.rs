@@ -10,7 +10,7 @@ use crate::wire::{enumeration, record, union};
 
 /// The enum `NetworkAddressFamily`, since QEMU 2.1.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=NetworkAddressFamily)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,NetworkAddressFamily)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NetworkAddressFamily {
@@ -38,7 +38,7 @@ enumeration! { received NetworkAddressFamily {
 
 /// The struct `InetSocketAddressBase`.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=InetSocketAddressBase)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,InetSocketAddressBase)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InetSocketAddressBase {
@@ -62,7 +62,7 @@ record! { sent InetSocketAddressBase {
 
 /// The struct `InetSocketAddress`, since QEMU 1.3.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=InetSocketAddress)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,InetSocketAddress)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InetSocketAddress {
@@ -191,7 +191,7 @@ record! { both InetSocketAddress {
 
 /// The struct `UnixSocketAddress`, since QEMU 1.3.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=UnixSocketAddress)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,UnixSocketAddress)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UnixSocketAddress {
@@ -234,7 +234,7 @@ record! { both UnixSocketAddress {
 
 /// The struct `VsockSocketAddress`, since QEMU 2.8.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=VsockSocketAddress)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,VsockSocketAddress)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VsockSocketAddress {
@@ -260,7 +260,7 @@ record! { both VsockSocketAddress {
 
 /// The struct `FdSocketAddress`, since QEMU 1.2.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=FdSocketAddress)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,FdSocketAddress)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FdSocketAddress {
@@ -283,7 +283,7 @@ record! { both FdSocketAddress {
 
 /// The struct `InetSocketAddressWrapper`, since QEMU 1.3.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=InetSocketAddressWrapper)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,InetSocketAddressWrapper)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InetSocketAddressWrapper {
@@ -304,7 +304,7 @@ record! { sent InetSocketAddressWrapper {
 
 /// The struct `UnixSocketAddressWrapper`, since QEMU 1.3.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=UnixSocketAddressWrapper)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,UnixSocketAddressWrapper)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UnixSocketAddressWrapper {
@@ -325,7 +325,7 @@ record! { sent UnixSocketAddressWrapper {
 
 /// The struct `VsockSocketAddressWrapper`, since QEMU 2.8.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=VsockSocketAddressWrapper)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,VsockSocketAddressWrapper)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VsockSocketAddressWrapper {
@@ -346,7 +346,7 @@ record! { sent VsockSocketAddressWrapper {
 
 /// The struct `FdSocketAddressWrapper`, since QEMU 1.3.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=FdSocketAddressWrapper)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,FdSocketAddressWrapper)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FdSocketAddressWrapper {
@@ -369,7 +369,7 @@ record! { sent FdSocketAddressWrapper {
 ///
 /// Its tag is `type`, which [`SocketAddressLegacyBranch`] stands for.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=SocketAddressLegacy)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,SocketAddressLegacy)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SocketAddressLegacy {
@@ -435,7 +435,7 @@ union! {
 
 /// The enum `SocketAddressType`, since QEMU 2.9.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=SocketAddressType)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,SocketAddressType)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SocketAddressType {
@@ -462,7 +462,7 @@ enumeration! { both SocketAddressType {
 ///
 /// Its tag is `type`, which [`SocketAddressBranch`] stands for.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=SocketAddress)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,SocketAddress)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SocketAddress {

@@ -10,7 +10,7 @@ use crate::wire::{alternate, enumeration, record, union};
 
 /// The enum `StatsType`, since QEMU 7.1.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=StatsType)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,StatsType)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum StatsType {
@@ -38,7 +38,7 @@ enumeration! { received StatsType {
 
 /// The enum `StatsUnit`, since QEMU 7.1.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=StatsUnit)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,StatsUnit)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum StatsUnit {
@@ -63,7 +63,7 @@ enumeration! { received StatsUnit {
 
 /// The enum `StatsProvider`, since QEMU 7.1.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=StatsProvider)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,StatsProvider)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum StatsProvider {
@@ -82,7 +82,7 @@ enumeration! { both StatsProvider {
 
 /// The enum `StatsTarget`, since QEMU 7.1.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=StatsTarget)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,StatsTarget)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum StatsTarget {
@@ -104,7 +104,7 @@ enumeration! { both StatsTarget {
 
 /// The struct `StatsRequest`, since QEMU 7.1.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=StatsRequest)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,StatsRequest)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StatsRequest {
@@ -135,7 +135,7 @@ record! { sent StatsRequest {
 
 /// The struct `StatsVCPUFilter`, since QEMU 7.1.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=StatsVCPUFilter)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,StatsVCPUFilter)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StatsVcpuFilter {
@@ -165,7 +165,7 @@ record! { sent StatsVcpuFilter {
 ///
 /// Its tag is `target`, which [`StatsFilterBranch`] stands for.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=StatsFilter)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,StatsFilter)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StatsFilter {
@@ -221,7 +221,7 @@ union! {
 
 /// The alternate `StatsValue`, since QEMU 7.1.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=StatsValue)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Alternate-,StatsValue)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum StatsValue {
@@ -259,7 +259,7 @@ alternate! { received StatsValue, "an integer or a boolean or an array", {
 
 /// The struct `Stats`, since QEMU 7.1.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Stats)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,Stats)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Stats {
@@ -285,7 +285,7 @@ record! { received Stats {
 
 /// The struct `StatsResult`, since QEMU 7.1.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=StatsResult)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,StatsResult)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StatsResult {
@@ -321,7 +321,7 @@ record! { received StatsResult {
 
 /// The struct `StatsSchemaValue`, since QEMU 7.1.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=StatsSchemaValue)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,StatsSchemaValue)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StatsSchemaValue {
@@ -380,7 +380,7 @@ record! { received StatsSchemaValue {
 
 /// The struct `StatsSchema`, since QEMU 7.1.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=StatsSchema)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,StatsSchema)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StatsSchema {
@@ -417,7 +417,7 @@ pub(super) mod command {
     ///
     /// Returns an array of [`StatsResult`](types::StatsResult).
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=query%2Dstats)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dstats)
     #[derive(Clone, Debug, PartialEq)]
     pub struct QueryStats(pub types::StatsFilter);
 
@@ -446,7 +446,7 @@ pub(super) mod command {
     ///
     /// Returns an array of [`StatsSchema`](types::StatsSchema).
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=query%2Dstats%2Dschemas)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dstats%2Dschemas)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryStatsSchemas {

@@ -12,7 +12,7 @@ use crate::wire::{enumeration, record, union};
 ///
 /// Only in builds with `CONFIG_TPM`.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=TpmModel)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,TpmModel)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TpmModel {
@@ -36,7 +36,7 @@ enumeration! { received TpmModel {
 ///
 /// Only in builds with `CONFIG_TPM`.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=TpmType)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,TpmType)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TpmType {
@@ -57,7 +57,7 @@ enumeration! { received TpmType {
 ///
 /// Only in builds with `CONFIG_TPM`.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=TPMPassthroughOptions)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,TPMPassthroughOptions)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TpmPassthroughOptions {
@@ -99,7 +99,7 @@ record! { received TpmPassthroughOptions {
 ///
 /// Only in builds with `CONFIG_TPM`.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=TPMEmulatorOptions)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,TPMEmulatorOptions)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TpmEmulatorOptions {
@@ -124,7 +124,7 @@ record! { received TpmEmulatorOptions {
 ///
 /// Only in builds with `CONFIG_TPM`.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=TPMPassthroughOptionsWrapper)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,TPMPassthroughOptionsWrapper)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TpmPassthroughOptionsWrapper {
@@ -149,7 +149,7 @@ record! { received TpmPassthroughOptionsWrapper {
 ///
 /// Only in builds with `CONFIG_TPM`.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=TPMEmulatorOptionsWrapper)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,TPMEmulatorOptionsWrapper)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TpmEmulatorOptionsWrapper {
@@ -176,7 +176,7 @@ record! { received TpmEmulatorOptionsWrapper {
 ///
 /// Its tag is `type`, which [`TpmTypeOptionsBranch`] stands for.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=TpmTypeOptions)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,TpmTypeOptions)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TpmTypeOptions {
@@ -231,7 +231,7 @@ union! {
 ///
 /// Only in builds with `CONFIG_TPM`.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=TPMInfo)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,TPMInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TpmInfo {
@@ -270,7 +270,7 @@ pub(super) mod command {
     ///
     /// Returns an array of [`TpmModel`](types::TpmModel).
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=query%2Dtpm%2Dmodels)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dtpm%2Dmodels)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryTpmModels {}
@@ -296,7 +296,7 @@ pub(super) mod command {
     ///
     /// Returns an array of [`TpmType`](types::TpmType).
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=query%2Dtpm%2Dtypes)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dtpm%2Dtypes)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryTpmTypes {}
@@ -322,7 +322,7 @@ pub(super) mod command {
     ///
     /// Returns an array of [`TpmInfo`](types::TpmInfo).
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=query%2Dtpm)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dtpm)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryTpm {}

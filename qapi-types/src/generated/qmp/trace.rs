@@ -10,7 +10,7 @@ use crate::wire::{enumeration, record};
 
 /// The enum `TraceEventState`, since QEMU 2.2.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=TraceEventState)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,TraceEventState)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TraceEventState {
@@ -32,7 +32,7 @@ enumeration! { received TraceEventState {
 
 /// The struct `TraceEventInfo`, since QEMU 2.2.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=TraceEventInfo)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,TraceEventInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TraceEventInfo {
@@ -66,7 +66,7 @@ pub(super) mod command {
     ///
     /// Returns an array of [`TraceEventInfo`](types::TraceEventInfo).
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=trace%2Devent%2Dget%2Dstate)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,trace%2Devent%2Dget%2Dstate)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct TraceEventGetState {
@@ -95,7 +95,7 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=trace%2Devent%2Dset%2Dstate)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,trace%2Devent%2Dset%2Dstate)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct TraceEventSetState {

@@ -9,7 +9,7 @@ use crate::wire::{enumeration, record, union};
 
 /// The struct `Abort`, since QEMU 1.6.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Abort)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,Abort)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Abort {}
@@ -25,7 +25,7 @@ record! { sent Abort {} }
 
 /// The enum `ActionCompletionMode`, since QEMU 2.5.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=ActionCompletionMode)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,ActionCompletionMode)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActionCompletionMode {
@@ -42,7 +42,7 @@ enumeration! { sent ActionCompletionMode {
 
 /// The enum `TransactionActionKind`, since QEMU 1.1.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=TransactionActionKind)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,TransactionActionKind)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransactionActionKind {
@@ -89,7 +89,7 @@ enumeration! { sent TransactionActionKind {
 
 /// The struct `AbortWrapper`, since QEMU 1.6.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=AbortWrapper)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,AbortWrapper)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AbortWrapper {
@@ -110,7 +110,7 @@ record! { sent AbortWrapper {
 
 /// The struct `BlockDirtyBitmapAddWrapper`, since QEMU 2.5.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockDirtyBitmapAddWrapper)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockDirtyBitmapAddWrapper)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapAddWrapper {
@@ -131,7 +131,7 @@ record! { sent BlockDirtyBitmapAddWrapper {
 
 /// The struct `BlockDirtyBitmapWrapper`, since QEMU 2.5.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockDirtyBitmapWrapper)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockDirtyBitmapWrapper)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapWrapper {
@@ -152,7 +152,7 @@ record! { sent BlockDirtyBitmapWrapper {
 
 /// The struct `BlockDirtyBitmapMergeWrapper`, since QEMU 4.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockDirtyBitmapMergeWrapper)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockDirtyBitmapMergeWrapper)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapMergeWrapper {
@@ -173,7 +173,7 @@ record! { sent BlockDirtyBitmapMergeWrapper {
 
 /// The struct `BlockdevBackupWrapper`, since QEMU 2.3.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockdevBackupWrapper)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevBackupWrapper)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevBackupWrapper {
@@ -194,7 +194,7 @@ record! { sent BlockdevBackupWrapper {
 
 /// The struct `BlockdevSnapshotWrapper`, since QEMU 2.5.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockdevSnapshotWrapper)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevSnapshotWrapper)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevSnapshotWrapper {
@@ -215,7 +215,7 @@ record! { sent BlockdevSnapshotWrapper {
 
 /// The struct `BlockdevSnapshotInternalWrapper`, since QEMU 1.7.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockdevSnapshotInternalWrapper)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevSnapshotInternalWrapper)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevSnapshotInternalWrapper {
@@ -236,7 +236,7 @@ record! { sent BlockdevSnapshotInternalWrapper {
 
 /// The struct `BlockdevSnapshotSyncWrapper`, since QEMU 1.1.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=BlockdevSnapshotSyncWrapper)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevSnapshotSyncWrapper)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevSnapshotSyncWrapper {
@@ -257,7 +257,7 @@ record! { sent BlockdevSnapshotSyncWrapper {
 
 /// The struct `DriveBackupWrapper`, since QEMU 1.6.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=DriveBackupWrapper)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,DriveBackupWrapper)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DriveBackupWrapper {
@@ -280,7 +280,7 @@ record! { sent DriveBackupWrapper {
 ///
 /// Its tag is `type`, which [`TransactionActionBranch`] stands for.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=TransactionAction)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,TransactionAction)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransactionAction {
@@ -394,7 +394,7 @@ union! {
 
 /// The struct `TransactionProperties`, since QEMU 2.5.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=TransactionProperties)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,TransactionProperties)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TransactionProperties {
@@ -430,7 +430,7 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=transaction)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,transaction)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Transaction {

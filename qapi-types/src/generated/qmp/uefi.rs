@@ -10,7 +10,7 @@ use crate::wire::record;
 
 /// The struct `UefiVariable`, since QEMU 10.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=UefiVariable)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,UefiVariable)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UefiVariable {
@@ -70,7 +70,7 @@ record! { both UefiVariable {
 
 /// The struct `UefiVarStore`, since QEMU 10.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=UefiVarStore)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,UefiVarStore)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UefiVarStore {

@@ -10,7 +10,7 @@ use crate::wire::{enumeration, record, union};
 
 /// The enum `DisplayProtocol`, since QEMU 7.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=DisplayProtocol)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,DisplayProtocol)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DisplayProtocol {
@@ -27,7 +27,7 @@ enumeration! { sent DisplayProtocol {
 
 /// The enum `SetPasswordAction`, since QEMU 7.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=SetPasswordAction)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,SetPasswordAction)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SetPasswordAction {
@@ -49,7 +49,7 @@ enumeration! { sent SetPasswordAction {
 ///
 /// Its tag is `protocol`, which [`SetPasswordOptionsBranch`] stands for.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=SetPasswordOptions)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,SetPasswordOptions)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SetPasswordOptions {
@@ -105,7 +105,7 @@ union! {
 
 /// The struct `SetPasswordOptionsVnc`, since QEMU 7.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=SetPasswordOptionsVnc)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,SetPasswordOptionsVnc)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SetPasswordOptionsVnc {
@@ -135,7 +135,7 @@ record! { sent SetPasswordOptionsVnc {
 ///
 /// Its tag is `protocol`, which [`ExpirePasswordOptionsBranch`] stands for.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=ExpirePasswordOptions)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,ExpirePasswordOptions)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ExpirePasswordOptions {
@@ -181,7 +181,7 @@ union! {
 
 /// The struct `ExpirePasswordOptionsVnc`, since QEMU 7.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=ExpirePasswordOptionsVnc)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,ExpirePasswordOptionsVnc)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExpirePasswordOptionsVnc {
@@ -209,7 +209,7 @@ record! { sent ExpirePasswordOptionsVnc {
 
 /// The enum `ImageFormat`, since QEMU 7.1.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=ImageFormat)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,ImageFormat)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ImageFormat {
@@ -228,7 +228,7 @@ enumeration! { sent ImageFormat {
 ///
 /// Only in builds with `CONFIG_SPICE`.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=SpiceBasicInfo)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,SpiceBasicInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SpiceBasicInfo {
@@ -259,7 +259,7 @@ record! { received SpiceBasicInfo {
 ///
 /// Only in builds with `CONFIG_SPICE`.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=SpiceServerInfo)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,SpiceServerInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SpiceServerInfo {
@@ -300,7 +300,7 @@ record! { received SpiceServerInfo {
 ///
 /// Only in builds with `CONFIG_SPICE`.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=SpiceChannel)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,SpiceChannel)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SpiceChannel {
@@ -360,7 +360,7 @@ record! { received SpiceChannel {
 ///
 /// Only in builds with `CONFIG_SPICE`.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=SpiceQueryMouseMode)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,SpiceQueryMouseMode)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SpiceQueryMouseMode {
@@ -384,7 +384,7 @@ enumeration! { received SpiceQueryMouseMode {
 ///
 /// Only in builds with `CONFIG_SPICE`.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=SpiceInfo)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,SpiceInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SpiceInfo {
@@ -486,7 +486,7 @@ record! { received SpiceInfo {
 ///
 /// Only in builds with `CONFIG_VNC`.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=VncBasicInfo)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,VncBasicInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VncBasicInfo {
@@ -525,7 +525,7 @@ record! { received VncBasicInfo {
 ///
 /// Only in builds with `CONFIG_VNC`.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=VncServerInfo)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,VncServerInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VncServerInfo {
@@ -574,7 +574,7 @@ record! { received VncServerInfo {
 ///
 /// Only in builds with `CONFIG_VNC`.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=VncClientInfo)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,VncClientInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VncClientInfo {
@@ -641,7 +641,7 @@ record! { received VncClientInfo {
 ///
 /// Only in builds with `CONFIG_VNC`.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=VncInfo)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,VncInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VncInfo {
@@ -716,7 +716,7 @@ record! { received VncInfo {
 ///
 /// Only in builds with `CONFIG_VNC`.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=VncPrimaryAuth)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,VncPrimaryAuth)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VncPrimaryAuth {
@@ -758,7 +758,7 @@ enumeration! { received VncPrimaryAuth {
 ///
 /// Only in builds with `CONFIG_VNC`.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=VncVencryptSubAuth)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,VncVencryptSubAuth)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VncVencryptSubAuth {
@@ -800,7 +800,7 @@ enumeration! { received VncVencryptSubAuth {
 ///
 /// Only in builds with `CONFIG_VNC`.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=VncServerInfo2)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,VncServerInfo2)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VncServerInfo2 {
@@ -861,7 +861,7 @@ record! { received VncServerInfo2 {
 ///
 /// Only in builds with `CONFIG_VNC`.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=VncInfo2)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,VncInfo2)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VncInfo2 {
@@ -926,7 +926,7 @@ record! { received VncInfo2 {
 
 /// The struct `MouseInfo`, since QEMU 0.14.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=MouseInfo)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,MouseInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MouseInfo {
@@ -958,7 +958,7 @@ record! { received MouseInfo {
 
 /// The enum `QKeyCode`, since QEMU 1.3.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=QKeyCode)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,QKeyCode)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QKeyCode {
@@ -1455,7 +1455,7 @@ enumeration! { sent QKeyCode {
 
 /// The enum `KeyValueKind`, since QEMU 1.3.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=KeyValueKind)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,KeyValueKind)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum KeyValueKind {
@@ -1472,7 +1472,7 @@ enumeration! { sent KeyValueKind {
 
 /// The struct `IntWrapper`, since QEMU 1.3.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=IntWrapper)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,IntWrapper)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IntWrapper {
@@ -1493,7 +1493,7 @@ record! { sent IntWrapper {
 
 /// The struct `QKeyCodeWrapper`, since QEMU 1.3.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=QKeyCodeWrapper)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,QKeyCodeWrapper)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct QKeyCodeWrapper {
@@ -1516,7 +1516,7 @@ record! { sent QKeyCodeWrapper {
 ///
 /// Its tag is `type`, which [`KeyValueBranch`] stands for.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=KeyValue)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,KeyValue)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct KeyValue {
@@ -1564,7 +1564,7 @@ union! {
 
 /// The enum `InputButton`, since QEMU 2.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=InputButton)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,InputButton)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InputButton {
@@ -1605,7 +1605,7 @@ enumeration! { sent InputButton {
 
 /// The enum `InputAxis`, since QEMU 2.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=InputAxis)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,InputAxis)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InputAxis {
@@ -1622,7 +1622,7 @@ enumeration! { sent InputAxis {
 
 /// The enum `InputMultiTouchType`, since QEMU 8.1.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=InputMultiTouchType)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,InputMultiTouchType)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InputMultiTouchType {
@@ -1648,7 +1648,7 @@ enumeration! { sent InputMultiTouchType {
 
 /// The struct `InputKeyEvent`, since QEMU 2.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=InputKeyEvent)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,InputKeyEvent)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InputKeyEvent {
@@ -1672,7 +1672,7 @@ record! { sent InputKeyEvent {
 
 /// The struct `InputBtnEvent`, since QEMU 2.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=InputBtnEvent)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,InputBtnEvent)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InputBtnEvent {
@@ -1696,7 +1696,7 @@ record! { sent InputBtnEvent {
 
 /// The struct `InputMoveEvent`, since QEMU 2.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=InputMoveEvent)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,InputMoveEvent)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InputMoveEvent {
@@ -1720,7 +1720,7 @@ record! { sent InputMoveEvent {
 
 /// The struct `InputMultiTouchEvent`, since QEMU 8.1.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=InputMultiTouchEvent)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,InputMultiTouchEvent)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InputMultiTouchEvent {
@@ -1753,7 +1753,7 @@ record! { sent InputMultiTouchEvent {
 
 /// The enum `InputEventKind`, since QEMU 2.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=InputEventKind)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,InputEventKind)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InputEventKind {
@@ -1779,7 +1779,7 @@ enumeration! { sent InputEventKind {
 
 /// The struct `InputKeyEventWrapper`, since QEMU 2.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=InputKeyEventWrapper)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,InputKeyEventWrapper)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InputKeyEventWrapper {
@@ -1800,7 +1800,7 @@ record! { sent InputKeyEventWrapper {
 
 /// The struct `InputBtnEventWrapper`, since QEMU 2.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=InputBtnEventWrapper)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,InputBtnEventWrapper)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InputBtnEventWrapper {
@@ -1821,7 +1821,7 @@ record! { sent InputBtnEventWrapper {
 
 /// The struct `InputMoveEventWrapper`, since QEMU 2.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=InputMoveEventWrapper)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,InputMoveEventWrapper)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InputMoveEventWrapper {
@@ -1842,7 +1842,7 @@ record! { sent InputMoveEventWrapper {
 
 /// The struct `InputMultiTouchEventWrapper`, since QEMU 8.1.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=InputMultiTouchEventWrapper)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,InputMultiTouchEventWrapper)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InputMultiTouchEventWrapper {
@@ -1865,7 +1865,7 @@ record! { sent InputMultiTouchEventWrapper {
 ///
 /// Its tag is `type`, which [`InputEventBranch`] stands for.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=InputEvent)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,InputEvent)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InputEvent {
@@ -1928,7 +1928,7 @@ union! {
 
 /// The struct `DisplayGTK`, since QEMU 2.12.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=DisplayGTK)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,DisplayGTK)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DisplayGtk {
@@ -2016,7 +2016,7 @@ record! { received DisplayGtk {
 
 /// The struct `DisplayEGLHeadless`, since QEMU 3.1.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=DisplayEGLHeadless)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,DisplayEGLHeadless)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DisplayEglHeadless {
@@ -2046,7 +2046,7 @@ record! { received DisplayEglHeadless {
 
 /// The struct `DisplayDBus`, since QEMU 7.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=DisplayDBus)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,DisplayDBus)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DisplayDBus {
@@ -2106,7 +2106,7 @@ record! { received DisplayDBus {
 
 /// The enum `DisplayGLMode`, since QEMU 3.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=DisplayGLMode)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,DisplayGLMode)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DisplayGlMode {
@@ -2131,7 +2131,7 @@ enumeration! { received DisplayGlMode {
 
 /// The struct `DisplayCurses`, since QEMU 4.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=DisplayCurses)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,DisplayCurses)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DisplayCurses {
@@ -2161,7 +2161,7 @@ record! { received DisplayCurses {
 
 /// The struct `DisplayCocoa`, since QEMU 7.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=DisplayCocoa)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,DisplayCocoa)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DisplayCocoa {
@@ -2238,7 +2238,7 @@ record! { received DisplayCocoa {
 
 /// The enum `HotKeyMod`, since QEMU 7.1.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=HotKeyMod)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,HotKeyMod)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HotKeyMod {
@@ -2260,7 +2260,7 @@ enumeration! { received HotKeyMod {
 
 /// The struct `DisplaySDL`, since QEMU 7.1.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=DisplaySDL)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,DisplaySDL)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DisplaySdl {
@@ -2290,7 +2290,7 @@ record! { received DisplaySdl {
 
 /// The enum `DisplayType`, since QEMU 2.12.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=DisplayType)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,DisplayType)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DisplayType {
@@ -2332,7 +2332,7 @@ enumeration! { received DisplayType {
 ///
 /// Its tag is `type`, which [`DisplayOptionsBranch`] stands for.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=DisplayOptions)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,DisplayOptions)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DisplayOptions {
@@ -2478,7 +2478,7 @@ union! {
 
 /// The enum `DisplayReloadType`, since QEMU 6.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=DisplayReloadType)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,DisplayReloadType)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DisplayReloadType {
@@ -2492,7 +2492,7 @@ enumeration! { sent DisplayReloadType {
 
 /// The struct `DisplayReloadOptionsVNC`, since QEMU 6.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=DisplayReloadOptionsVNC)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,DisplayReloadOptionsVNC)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DisplayReloadOptionsVnc {
@@ -2522,7 +2522,7 @@ record! { sent DisplayReloadOptionsVnc {
 ///
 /// Its tag is `type`, which [`DisplayReloadOptionsBranch`] stands for.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=DisplayReloadOptions)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,DisplayReloadOptions)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DisplayReloadOptions {
@@ -2561,7 +2561,7 @@ union! {
 
 /// The enum `DisplayUpdateType`, since QEMU 7.1.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=DisplayUpdateType)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,DisplayUpdateType)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DisplayUpdateType {
@@ -2575,7 +2575,7 @@ enumeration! { sent DisplayUpdateType {
 
 /// The struct `DisplayUpdateOptionsVNC`, since QEMU 7.1.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=DisplayUpdateOptionsVNC)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,DisplayUpdateOptionsVNC)
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DisplayUpdateOptionsVnc {
@@ -2605,7 +2605,7 @@ record! { sent DisplayUpdateOptionsVnc {
 ///
 /// Its tag is `type`, which [`DisplayUpdateOptionsBranch`] stands for.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=DisplayUpdateOptions)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,DisplayUpdateOptions)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DisplayUpdateOptions {
@@ -2652,7 +2652,7 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=set_password)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,set_password)
     #[derive(Clone, Debug, PartialEq)]
     pub struct SetPassword(pub types::SetPasswordOptions);
 
@@ -2681,7 +2681,7 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=expire_password)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,expire_password)
     #[derive(Clone, Debug, PartialEq)]
     pub struct ExpirePassword(pub types::ExpirePasswordOptions);
 
@@ -2712,7 +2712,7 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=screendump)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,screendump)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Screendump {
@@ -2773,7 +2773,7 @@ pub(super) mod command {
     ///
     /// Returns [`SpiceInfo`](types::SpiceInfo).
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=query%2Dspice)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dspice)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QuerySpice {}
@@ -2799,7 +2799,7 @@ pub(super) mod command {
     ///
     /// Returns [`VncInfo`](types::VncInfo).
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=query%2Dvnc)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dvnc)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryVnc {}
@@ -2825,7 +2825,7 @@ pub(super) mod command {
     ///
     /// Returns an array of [`VncInfo2`](types::VncInfo2).
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=query%2Dvnc%2Dservers)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dvnc%2Dservers)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryVncServers {}
@@ -2851,7 +2851,7 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=change%2Dvnc%2Dpassword)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,change%2Dvnc%2Dpassword)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct ChangeVncPassword {
@@ -2880,7 +2880,7 @@ pub(super) mod command {
     ///
     /// Returns an array of [`MouseInfo`](types::MouseInfo).
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=query%2Dmice)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dmice)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryMice {}
@@ -2904,7 +2904,7 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=send%2Dkey)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,send%2Dkey)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SendKey {
@@ -2943,7 +2943,7 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=input%2Dsend%2Devent)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,input%2Dsend%2Devent)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct InputSendEvent {
@@ -2992,7 +2992,7 @@ pub(super) mod command {
     ///
     /// Returns [`DisplayOptions`](types::DisplayOptions).
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=query%2Ddisplay%2Doptions)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Ddisplay%2Doptions)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryDisplayOptions {}
@@ -3016,7 +3016,7 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=display%2Dreload)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,display%2Dreload)
     #[derive(Clone, Debug, PartialEq)]
     pub struct DisplayReload(pub types::DisplayReloadOptions);
 
@@ -3045,7 +3045,7 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=display%2Dupdate)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,display%2Dupdate)
     #[derive(Clone, Debug, PartialEq)]
     pub struct DisplayUpdate(pub types::DisplayUpdateOptions);
 
@@ -3074,7 +3074,7 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=client_migrate_info)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,client_migrate_info)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct ClientMigrateInfo {
@@ -3149,7 +3149,7 @@ pub(super) mod event {
     ///
     /// Only in builds with `CONFIG_SPICE`.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=SPICE_CONNECTED)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,SPICE_CONNECTED)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SpiceConnected {
@@ -3182,7 +3182,7 @@ pub(super) mod event {
     ///
     /// Only in builds with `CONFIG_SPICE`.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=SPICE_INITIALIZED)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,SPICE_INITIALIZED)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SpiceInitialized {
@@ -3215,7 +3215,7 @@ pub(super) mod event {
     ///
     /// Only in builds with `CONFIG_SPICE`.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=SPICE_DISCONNECTED)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,SPICE_DISCONNECTED)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SpiceDisconnected {
@@ -3248,7 +3248,7 @@ pub(super) mod event {
     ///
     /// Only in builds with `CONFIG_SPICE`.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=SPICE_MIGRATE_COMPLETED)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,SPICE_MIGRATE_COMPLETED)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct SpiceMigrateCompleted {
@@ -3274,7 +3274,7 @@ pub(super) mod event {
     ///
     /// Only in builds with `CONFIG_VNC`.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=VNC_CONNECTED)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,VNC_CONNECTED)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct VncConnected {
@@ -3307,7 +3307,7 @@ pub(super) mod event {
     ///
     /// Only in builds with `CONFIG_VNC`.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=VNC_INITIALIZED)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,VNC_INITIALIZED)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct VncInitialized {
@@ -3340,7 +3340,7 @@ pub(super) mod event {
     ///
     /// Only in builds with `CONFIG_VNC`.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=VNC_DISCONNECTED)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,VNC_DISCONNECTED)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct VncDisconnected {

@@ -9,7 +9,7 @@ use crate::wire::enumeration;
 
 /// The enum `QapiVfioMigrationState`, since QEMU 9.1.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=QapiVfioMigrationState)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,QapiVfioMigrationState)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QapiVfioMigrationState {
@@ -49,7 +49,7 @@ pub(super) mod event {
 
     /// The event `VFIO_MIGRATION`, since QEMU 9.1.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=VFIO_MIGRATION)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,VFIO_MIGRATION)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct VfioMigration {

@@ -10,7 +10,7 @@ use crate::wire::{enumeration, record};
 
 /// The struct `VirtioInfo`, since QEMU 7.2.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=VirtioInfo)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,VirtioInfo)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VirtioInfo {
@@ -36,7 +36,7 @@ record! { received VirtioInfo {
 
 /// The struct `VhostStatus`, since QEMU 7.2.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=VhostStatus)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,VhostStatus)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VhostStatus {
@@ -119,7 +119,7 @@ record! { received VhostStatus {
 
 /// The struct `VirtioStatus`, since QEMU 7.2.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=VirtioStatus)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,VirtioStatus)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VirtioStatus {
@@ -253,7 +253,7 @@ record! { received VirtioStatus {
 
 /// The struct `VirtioDeviceStatus`, since QEMU 7.2.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=VirtioDeviceStatus)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,VirtioDeviceStatus)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VirtioDeviceStatus {
@@ -290,7 +290,7 @@ record! { received VirtioDeviceStatus {
 
 /// The struct `VhostDeviceProtocols`, since QEMU 7.2.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=VhostDeviceProtocols)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,VhostDeviceProtocols)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VhostDeviceProtocols {
@@ -327,7 +327,7 @@ record! { received VhostDeviceProtocols {
 
 /// The struct `VirtioDeviceFeatures`, since QEMU 7.2.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=VirtioDeviceFeatures)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,VirtioDeviceFeatures)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VirtioDeviceFeatures {
@@ -386,7 +386,7 @@ record! { received VirtioDeviceFeatures {
 
 /// The struct `VirtQueueStatus`, since QEMU 7.2.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=VirtQueueStatus)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,VirtQueueStatus)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VirtQueueStatus {
@@ -491,7 +491,7 @@ record! { received VirtQueueStatus {
 
 /// The struct `VirtVhostQueueStatus`, since QEMU 7.2.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=VirtVhostQueueStatus)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,VirtVhostQueueStatus)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VirtVhostQueueStatus {
@@ -579,7 +579,7 @@ record! { received VirtVhostQueueStatus {
 
 /// The struct `VirtioRingDesc`, since QEMU 7.2.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=VirtioRingDesc)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,VirtioRingDesc)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VirtioRingDesc {
@@ -608,7 +608,7 @@ record! { received VirtioRingDesc {
 
 /// The struct `VirtioRingAvail`, since QEMU 7.2.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=VirtioRingAvail)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,VirtioRingAvail)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VirtioRingAvail {
@@ -637,7 +637,7 @@ record! { received VirtioRingAvail {
 
 /// The struct `VirtioRingUsed`, since QEMU 7.2.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=VirtioRingUsed)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,VirtioRingUsed)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VirtioRingUsed {
@@ -663,7 +663,7 @@ record! { received VirtioRingUsed {
 
 /// The struct `VirtioQueueElement`, since QEMU 7.2.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=VirtioQueueElement)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,VirtioQueueElement)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VirtioQueueElement {
@@ -704,7 +704,7 @@ record! { received VirtioQueueElement {
 
 /// The struct `IOThreadVirtQueueMapping`, since QEMU 9.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=IOThreadVirtQueueMapping)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,IOThreadVirtQueueMapping)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IoThreadVirtQueueMapping {
@@ -737,7 +737,7 @@ record! { both IoThreadVirtQueueMapping {
 
 /// The struct `VirtIOGPUOutput`, since QEMU 10.1.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=VirtIOGPUOutput)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,VirtIOGPUOutput)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VirtIogpuOutput {
@@ -760,7 +760,7 @@ record! { both VirtIogpuOutput {
 
 /// The struct `DummyVirtioForceArrays`, since QEMU 9.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=DummyVirtioForceArrays)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,DummyVirtioForceArrays)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DummyVirtioForceArrays {
@@ -793,7 +793,7 @@ record! { both DummyVirtioForceArrays {
 
 /// The enum `GranuleMode`, since QEMU 9.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=GranuleMode)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,GranuleMode)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GranuleMode {
@@ -821,7 +821,7 @@ enumeration! { both GranuleMode {
 
 /// The enum `VMAppleVirtioBlkVariant`, since QEMU 9.2.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=VMAppleVirtioBlkVariant)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,VMAppleVirtioBlkVariant)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VmAppleVirtioBlkVariant {
@@ -853,7 +853,7 @@ pub(super) mod command {
     ///
     /// Returns an array of [`VirtioInfo`](types::VirtioInfo).
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=x%2Dquery%2Dvirtio)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,x%2Dquery%2Dvirtio)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct XQueryVirtio {}
@@ -879,7 +879,7 @@ pub(super) mod command {
     ///
     /// Returns [`VirtioStatus`](types::VirtioStatus).
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=x%2Dquery%2Dvirtio%2Dstatus)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,x%2Dquery%2Dvirtio%2Dstatus)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct XQueryVirtioStatus {
@@ -910,7 +910,7 @@ pub(super) mod command {
     ///
     /// Returns [`VirtQueueStatus`](types::VirtQueueStatus).
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=x%2Dquery%2Dvirtio%2Dqueue%2Dstatus)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,x%2Dquery%2Dvirtio%2Dqueue%2Dstatus)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct XQueryVirtioQueueStatus {
@@ -944,7 +944,7 @@ pub(super) mod command {
     ///
     /// Returns [`VirtVhostQueueStatus`](types::VirtVhostQueueStatus).
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=x%2Dquery%2Dvirtio%2Dvhost%2Dqueue%2Dstatus)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,x%2Dquery%2Dvirtio%2Dvhost%2Dqueue%2Dstatus)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct XQueryVirtioVhostQueueStatus {
@@ -978,7 +978,7 @@ pub(super) mod command {
     ///
     /// Returns [`VirtioQueueElement`](types::VirtioQueueElement).
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=x%2Dquery%2Dvirtio%2Dqueue%2Delement)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,x%2Dquery%2Dvirtio%2Dqueue%2Delement)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct XQueryVirtioQueueElement {

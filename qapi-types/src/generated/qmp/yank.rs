@@ -10,7 +10,7 @@ use crate::wire::{enumeration, record, union};
 
 /// The enum `YankInstanceType`, since QEMU 6.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=YankInstanceType)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,YankInstanceType)
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum YankInstanceType {
@@ -32,7 +32,7 @@ enumeration! { both YankInstanceType {
 
 /// The struct `YankInstanceBlockNode`, since QEMU 6.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=YankInstanceBlockNode)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,YankInstanceBlockNode)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct YankInstanceBlockNode {
@@ -55,7 +55,7 @@ record! { both YankInstanceBlockNode {
 
 /// The struct `YankInstanceChardev`, since QEMU 6.0.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=YankInstanceChardev)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,YankInstanceChardev)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct YankInstanceChardev {
@@ -80,7 +80,7 @@ record! { both YankInstanceChardev {
 ///
 /// Its tag is `type`, which [`YankInstanceBranch`] stands for.
 ///
-/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=YankInstance)
+/// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,YankInstance)
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct YankInstance {
@@ -146,7 +146,7 @@ pub(super) mod command {
     ///
     /// May be executed out of band.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=yank)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,yank)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Yank {
@@ -179,7 +179,7 @@ pub(super) mod command {
     ///
     /// May be executed out of band.
     ///
-    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=query%2Dyank)
+    /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dyank)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryYank {}

@@ -1,0 +1,59 @@
+// Generated from command.json (QEMU 1.0) by `cargo xtask generate`.
+// Do not edit: change the schema or the generator, and run it again.
+
+//! Types, commands and events of `command.json`.
+
+#[allow(unused_imports)] // not every module needs types of others
+use super::*;
+use qapi_types::Extra;
+use qapi_types::wire::record;
+
+/// The struct `InCommand`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct InCommand {
+    /// Member `x`.
+    pub x: i64,
+    /// Members that this type does not know.
+    pub extra: Extra,
+}
+
+impl InCommand {
+    /// With the mandatory members, no optional one set.
+    pub fn new(x: i64) -> Self {
+        Self { x, extra: Extra::default() }
+    }
+}
+
+record! { received InCommand {
+    x: "x" required,
+} extra }
+
+/// Commands of `command.json`.
+pub(super) mod command {
+    use super::super as types;
+    use qapi_types::wire::record;
+    use qapi_types::{Command, schema};
+
+    /// The command `in-command`.
+    ///
+    /// Returns an array of [`InCommand`](types::InCommand).
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct InCommand {}
+
+    impl InCommand {
+        /// With no member set.
+        pub fn new() -> Self {
+            Self {}
+        }
+    }
+
+    record! { sent InCommand {} }
+
+    impl Command for InCommand {
+        type Reply = Vec<types::InCommand>;
+        const NAME: &'static str = "in-command";
+        const INFO: &'static schema::Command = &types::schema::command::IN_COMMAND;
+    }
+}

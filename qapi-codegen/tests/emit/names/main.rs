@@ -1,0 +1,922 @@
+// Generated from main.json (QEMU 1.0) by `cargo xtask generate`.
+// Do not edit: change the schema or the generator, and run it again.
+
+//! Types, commands and events of `main.json`.
+
+#[allow(unused_imports)] // not every module needs types of others
+use super::*;
+use qapi_types::Extra;
+use qapi_types::wire::{alternate, enumeration, record, union};
+
+/// The struct `Vec`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct VecObject {
+    /// Member `v`.
+    pub v: Option<Vec<VecObject>>,
+    /// Members that this type does not know.
+    pub extra: Extra,
+}
+
+impl VecObject {
+    /// With no member set.
+    pub fn new() -> Self {
+        Self { v: None, extra: Extra::default() }
+    }
+
+    /// Sets `v`.
+    #[must_use]
+    pub fn v(mut self, v: impl Into<Vec<VecObject>>) -> Self {
+        self.v = Some(v.into());
+        self
+    }
+}
+
+record! { received VecObject {
+    v: "v" optional,
+} extra }
+
+/// The struct `Empty`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EmptyObject {
+    /// Members that this type does not know.
+    pub extra: Extra,
+}
+
+impl EmptyObject {
+    /// With no member set.
+    pub fn new() -> Self {
+        Self { extra: Extra::default() }
+    }
+}
+
+record! { received EmptyObject {} extra }
+
+/// The struct `IntoIterator`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct IntoIteratorObject {
+    /// Member `into-iter`.
+    pub into_iter: Vec<IntoIteratorObject>,
+    /// Members that this type does not know.
+    pub extra: Extra,
+}
+
+impl IntoIteratorObject {
+    /// With the mandatory members, no optional one set.
+    pub fn new(into_iter: impl Into<Vec<IntoIteratorObject>>) -> Self {
+        Self { into_iter: into_iter.into(), extra: Extra::default() }
+    }
+}
+
+record! { both IntoIteratorObject {
+    into_iter: "into-iter" required,
+} extra }
+
+/// The struct `AnyThing`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AnyThing {
+    /// Member `a`.
+    pub a: i64,
+}
+
+impl AnyThing {
+    /// With the mandatory members, no optional one set.
+    pub fn new(a: i64) -> Self {
+        Self { a }
+    }
+}
+
+record! { sent AnyThing {
+    a: "a" required,
+} }
+
+/// The enum `Nothing`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Nothing {}
+
+enumeration! { sent Nothing {
+} }
+
+/// The enum `Tag`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Tag {
+    /// Value `self`.
+    Self_,
+    /// Value `unknown`.
+    UnknownValue,
+    /// Value `1`.
+    _1,
+    /// Value `self-2`.
+    Self2,
+}
+
+enumeration! { sent Tag {
+    "self" Self_,
+    "unknown" UnknownValue,
+    "1" _1,
+    "self-2" Self2,
+} }
+
+/// The union `Tagged`.
+///
+/// Its tag is `new`, which [`TaggedBranch`] stands for.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Tagged {
+    /// What `new` is, and the members that come with it.
+    pub branch: TaggedBranch,
+}
+
+impl Tagged {
+    /// With the mandatory members, no optional one set.
+    pub fn new(branch: impl Into<TaggedBranch>) -> Self {
+        Self { branch: branch.into() }
+    }
+}
+
+/// The branches of [`Tagged`], by the value of `new`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum TaggedBranch {
+    /// Branch `self`.
+    Self_,
+    /// Branch `unknown`.
+    UnknownValue(Inner),
+    /// Branch `1`.
+    _1(AnyThing),
+    /// Branch `self-2`.
+    Self2,
+}
+
+impl From<Inner> for TaggedBranch {
+    fn from(value: Inner) -> Self {
+        Self::UnknownValue(value)
+    }
+}
+
+impl From<AnyThing> for TaggedBranch {
+    fn from(value: AnyThing) -> Self {
+        Self::_1(value)
+    }
+}
+
+union! {
+    sent Tagged {}
+    new2: Tag = "new" required,
+    branch: TaggedBranch {
+        "self" Self_,
+        "unknown" UnknownValue(Inner),
+        "1" _1(AnyThing),
+        "self-2" Self2,
+    }
+}
+
+/// The enum `InnerTag`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InnerTag {
+    /// Value `a`.
+    A,
+    /// Value `b`.
+    B,
+}
+
+enumeration! { sent InnerTag {
+    "a" A,
+    "b" B,
+} }
+
+/// The union `Inner`.
+///
+/// Its tag is `kind`, which [`InnerBranch`] stands for.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Inner {
+    /// Member `map`.
+    pub map: Option<i64>,
+    /// Member `key`.
+    pub key: Option<i64>,
+    /// Member `early`.
+    pub early: Option<i64>,
+    /// Member `rest`.
+    pub rest: Option<i64>,
+    /// What `kind` is, and the members that come with it.
+    pub branch: InnerBranch,
+}
+
+impl Inner {
+    /// With the mandatory members, no optional one set.
+    pub fn new(branch: impl Into<InnerBranch>) -> Self {
+        Self { map: None, key: None, early: None, rest: None, branch: branch.into() }
+    }
+
+    /// Sets `map`.
+    #[must_use]
+    pub fn map(mut self, map: i64) -> Self {
+        self.map = Some(map);
+        self
+    }
+
+    /// Sets `key`.
+    #[must_use]
+    pub fn key(mut self, key: i64) -> Self {
+        self.key = Some(key);
+        self
+    }
+
+    /// Sets `early`.
+    #[must_use]
+    pub fn early(mut self, early: i64) -> Self {
+        self.early = Some(early);
+        self
+    }
+
+    /// Sets `rest`.
+    #[must_use]
+    pub fn rest(mut self, rest: i64) -> Self {
+        self.rest = Some(rest);
+        self
+    }
+}
+
+/// The branches of [`Inner`], by the value of `kind`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum InnerBranch {
+    /// Branch `a`.
+    A(Locals),
+    /// Branch `b`.
+    B,
+}
+
+impl From<Locals> for InnerBranch {
+    fn from(value: Locals) -> Self {
+        Self::A(value)
+    }
+}
+
+union! {
+    sent Inner {
+        map: "map" optional,
+        key: "key" optional,
+        early: "early" optional,
+        rest: "rest" optional,
+    }
+    kind: InnerTag = "kind" required,
+    branch: InnerBranch {
+        "a" A(Locals),
+        "b" B,
+    }
+}
+
+/// The struct `Locals`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Locals {
+    /// Member `tag`.
+    pub tag: Option<i64>,
+    /// Member `branch`.
+    pub branch: Option<i64>,
+    /// Member `extra`.
+    pub extra2: Option<i64>,
+    /// Member `ended`.
+    pub ended: Option<i64>,
+    /// Member `serializer`.
+    pub serializer: Option<i64>,
+    /// Member `payload`.
+    pub payload: Option<String>,
+}
+
+impl Locals {
+    /// With no member set.
+    pub fn new() -> Self {
+        Self { tag: None, branch: None, extra2: None, ended: None, serializer: None, payload: None }
+    }
+
+    /// Sets `tag`.
+    #[must_use]
+    pub fn tag(mut self, tag: i64) -> Self {
+        self.tag = Some(tag);
+        self
+    }
+
+    /// Sets `branch`.
+    #[must_use]
+    pub fn branch(mut self, branch: i64) -> Self {
+        self.branch = Some(branch);
+        self
+    }
+
+    /// Sets `extra`.
+    #[must_use]
+    pub fn extra(mut self, extra2: i64) -> Self {
+        self.extra2 = Some(extra2);
+        self
+    }
+
+    /// Sets `ended`.
+    #[must_use]
+    pub fn ended(mut self, ended: i64) -> Self {
+        self.ended = Some(ended);
+        self
+    }
+
+    /// Sets `serializer`.
+    #[must_use]
+    pub fn serializer(mut self, serializer: i64) -> Self {
+        self.serializer = Some(serializer);
+        self
+    }
+
+    /// Sets `payload`.
+    #[must_use]
+    pub fn payload(mut self, payload: impl Into<String>) -> Self {
+        self.payload = Some(payload.into());
+        self
+    }
+}
+
+record! { sent Locals {
+    tag: "tag" optional,
+    branch: "branch" optional,
+    extra2: "extra" optional,
+    ended: "ended" optional,
+    serializer: "serializer" optional,
+    payload: "payload" optional,
+} }
+
+/// The struct `Methods`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Methods {
+    /// Member `new`.
+    pub new: Option<i64>,
+    /// Member `with-new`.
+    pub with_new: Option<i64>,
+    /// Member `new2`.
+    pub new2: Option<i64>,
+}
+
+impl Methods {
+    /// With no member set.
+    pub fn new() -> Self {
+        Self { new: None, with_new: None, new2: None }
+    }
+
+    /// Sets `new`.
+    #[must_use]
+    pub fn new2(mut self, new: i64) -> Self {
+        self.new = Some(new);
+        self
+    }
+
+    /// Sets `with-new`.
+    #[must_use]
+    pub fn with_new(mut self, with_new: i64) -> Self {
+        self.with_new = Some(with_new);
+        self
+    }
+
+    /// Sets `new2`.
+    #[must_use]
+    pub fn new22(mut self, new2: i64) -> Self {
+        self.new2 = Some(new2);
+        self
+    }
+}
+
+record! { sent Methods {
+    new: "new" optional,
+    with_new: "with-new" optional,
+    new2: "new2" optional,
+} }
+
+/// The alternate `Either`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Either {
+    /// An object.
+    Self_(AnyThing),
+    /// A string.
+    UnknownValue(String),
+}
+
+impl From<AnyThing> for Either {
+    fn from(value: AnyThing) -> Self {
+        Self::Self_(value)
+    }
+}
+
+impl From<String> for Either {
+    fn from(value: String) -> Self {
+        Self::UnknownValue(value)
+    }
+}
+
+impl From<&str> for Either {
+    fn from(value: &str) -> Self {
+        Self::UnknownValue(value.to_owned())
+    }
+}
+
+alternate! { sent Either, "an object or a string", {
+    object Self_(AnyThing),
+    string UnknownValue(String),
+} }
+
+/// Commands of `main.json`.
+pub(super) mod command {
+    use super::super as types;
+    use qapi_types::wire::{record, transparent};
+    use qapi_types::{Any, Command, Empty, Extra, schema};
+
+    /// The command `a-1`.
+    ///
+    /// Returns nothing.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct A1 {}
+
+    impl A1 {
+        /// With no member set.
+        pub fn new() -> Self {
+            Self {}
+        }
+    }
+
+    record! { sent A1 {} }
+
+    impl Command for A1 {
+        type Reply = Empty;
+        const NAME: &'static str = "a-1";
+        const INFO: &'static schema::Command = &types::schema::command::A1;
+    }
+
+    /// The command `a1`.
+    ///
+    /// Returns nothing.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct A12 {}
+
+    impl A12 {
+        /// With no member set.
+        pub fn new() -> Self {
+            Self {}
+        }
+    }
+
+    record! { sent A12 {} }
+
+    impl Command for A12 {
+        type Reply = Empty;
+        const NAME: &'static str = "a1";
+        const INFO: &'static schema::Command = &types::schema::command::A12;
+    }
+
+    /// The command `string`.
+    ///
+    /// Returns nothing.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct StringCommand {
+        /// Member `s`.
+        pub s: String,
+        /// Member `o`.
+        pub o: Option<Vec<String>>,
+    }
+
+    impl StringCommand {
+        /// With the mandatory members, no optional one set.
+        pub fn new(s: impl Into<String>) -> Self {
+            Self { s: s.into(), o: None }
+        }
+
+        /// Sets `o`.
+        #[must_use]
+        pub fn o(mut self, o: impl IntoIterator<Item = impl Into<String>>) -> Self {
+            self.o = Some(o.into_iter().map(Into::into).collect());
+            self
+        }
+    }
+
+    record! { sent StringCommand {
+        s: "s" required,
+        o: "o" optional,
+    } }
+
+    impl Command for StringCommand {
+        type Reply = Empty;
+        const NAME: &'static str = "string";
+        const INFO: &'static schema::Command = &types::schema::command::STRING_COMMAND;
+    }
+
+    /// The command `option`.
+    ///
+    /// Returns nothing.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct OptionCommand {
+        /// Member `o`.
+        pub o: Option<String>,
+    }
+
+    impl OptionCommand {
+        /// With no member set.
+        pub fn new() -> Self {
+            Self { o: None }
+        }
+
+        /// Sets `o`.
+        #[must_use]
+        pub fn o(mut self, o: impl Into<String>) -> Self {
+            self.o = Some(o.into());
+            self
+        }
+    }
+
+    record! { sent OptionCommand {
+        o: "o" optional,
+    } }
+
+    impl Command for OptionCommand {
+        type Reply = Empty;
+        const NAME: &'static str = "option";
+        const INFO: &'static schema::Command = &types::schema::command::OPTION_COMMAND;
+    }
+
+    /// The command `box`.
+    ///
+    /// Returns nothing.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct BoxCommand {}
+
+    impl BoxCommand {
+        /// With no member set.
+        pub fn new() -> Self {
+            Self {}
+        }
+    }
+
+    record! { sent BoxCommand {} }
+
+    impl Command for BoxCommand {
+        type Reply = Empty;
+        const NAME: &'static str = "box";
+        const INFO: &'static schema::Command = &types::schema::command::BOX_COMMAND;
+    }
+
+    /// The command `self`.
+    ///
+    /// Returns nothing.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct SelfCommand {}
+
+    impl SelfCommand {
+        /// With no member set.
+        pub fn new() -> Self {
+            Self {}
+        }
+    }
+
+    record! { sent SelfCommand {} }
+
+    impl Command for SelfCommand {
+        type Reply = Empty;
+        const NAME: &'static str = "self";
+        const INFO: &'static schema::Command = &types::schema::command::SELF_COMMAND;
+    }
+
+    /// The command `empty`.
+    ///
+    /// Returns nothing.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct EmptyCommand {}
+
+    impl EmptyCommand {
+        /// With no member set.
+        pub fn new() -> Self {
+            Self {}
+        }
+    }
+
+    record! { sent EmptyCommand {} }
+
+    impl Command for EmptyCommand {
+        type Reply = Empty;
+        const NAME: &'static str = "empty";
+        const INFO: &'static schema::Command = &types::schema::command::EMPTY_COMMAND;
+    }
+
+    /// The command `empty-object`.
+    ///
+    /// Returns nothing.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct EmptyObject {}
+
+    impl EmptyObject {
+        /// With no member set.
+        pub fn new() -> Self {
+            Self {}
+        }
+    }
+
+    record! { sent EmptyObject {} }
+
+    impl Command for EmptyObject {
+        type Reply = Empty;
+        const NAME: &'static str = "empty-object";
+        const INFO: &'static schema::Command = &types::schema::command::EMPTY_OBJECT_ENTRY;
+    }
+
+    /// The command `extra`.
+    ///
+    /// Returns nothing.
+    ///
+    /// Takes further arguments than its fields: see `argument`.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ExtraCommand {
+        /// Member `argument`.
+        pub argument: Option<String>,
+        /// Member `extra`.
+        pub extra2: Option<i64>,
+        /// Members that this type does not know.
+        pub extra: Extra,
+    }
+
+    impl ExtraCommand {
+        /// With no member set.
+        pub fn new() -> Self {
+            Self { argument: None, extra2: None, extra: Extra::default() }
+        }
+
+        /// Sets `argument`.
+        #[must_use]
+        pub fn argument2(mut self, argument: impl Into<String>) -> Self {
+            self.argument = Some(argument.into());
+            self
+        }
+
+        /// Sets `extra`.
+        #[must_use]
+        pub fn extra(mut self, extra2: i64) -> Self {
+            self.extra2 = Some(extra2);
+            self
+        }
+
+        /// Adds an argument that the schema does not declare. What has a field of its own goes there.
+        #[must_use]
+        pub fn argument(mut self, name: impl Into<String>, value: impl Into<Any>) -> Self {
+            self.extra.insert(name, value);
+            self
+        }
+    }
+
+    record! { sent ExtraCommand {
+        argument: "argument" optional,
+        extra2: "extra" optional,
+    } extra }
+
+    impl Command for ExtraCommand {
+        type Reply = Empty;
+        const NAME: &'static str = "extra";
+        const INFO: &'static schema::Command = &types::schema::command::EXTRA_COMMAND;
+    }
+
+    /// The command `ok`.
+    ///
+    /// Returns nothing.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct OkCommand(pub types::Tagged);
+
+    impl OkCommand {
+        /// With what it carries.
+        pub fn new(carried: types::Tagged) -> Self {
+            Self(carried)
+        }
+    }
+
+    impl From<types::Tagged> for OkCommand {
+        fn from(carried: types::Tagged) -> Self {
+            Self(carried)
+        }
+    }
+
+    transparent! { sent OkCommand(types::Tagged) }
+
+    impl Command for OkCommand {
+        type Reply = Empty;
+        const NAME: &'static str = "ok";
+        const INFO: &'static schema::Command = &types::schema::command::OK_COMMAND;
+    }
+
+    /// The command `some`.
+    ///
+    /// Returns [`EmptyObject`](types::EmptyObject).
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct SomeCommand {}
+
+    impl SomeCommand {
+        /// With no member set.
+        pub fn new() -> Self {
+            Self {}
+        }
+    }
+
+    record! { sent SomeCommand {} }
+
+    impl Command for SomeCommand {
+        type Reply = types::EmptyObject;
+        const NAME: &'static str = "some";
+        const INFO: &'static schema::Command = &types::schema::command::SOME_COMMAND;
+    }
+
+    /// The command `methods`.
+    ///
+    /// Returns nothing.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Methods {
+        /// Member `m`.
+        pub m: types::Methods,
+        /// Member `e`.
+        pub e: types::Either,
+        /// Member `n`.
+        pub n: Option<types::Nothing>,
+    }
+
+    impl Methods {
+        /// With the mandatory members, no optional one set.
+        pub fn new(m: types::Methods, e: impl Into<types::Either>) -> Self {
+            Self { m, e: e.into(), n: None }
+        }
+
+        /// Sets `n`.
+        #[must_use]
+        pub fn n(mut self, n: types::Nothing) -> Self {
+            self.n = Some(n);
+            self
+        }
+    }
+
+    record! { sent Methods {
+        m: "m" required,
+        e: "e" required,
+        n: "n" optional,
+    } }
+
+    impl Command for Methods {
+        type Reply = Empty;
+        const NAME: &'static str = "methods";
+        const INFO: &'static schema::Command = &types::schema::command::METHODS;
+    }
+}
+
+/// Events of `main.json`.
+pub(super) mod event {
+    use super::super as types;
+    use qapi_types::wire::record;
+    use qapi_types::{Any, Event, Extra, schema};
+
+    /// The event `A_1`.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct A1 {
+        /// Members that this type does not know.
+        pub extra: Extra,
+    }
+
+    impl A1 {
+        /// With no member set.
+        pub fn new() -> Self {
+            Self { extra: Extra::default() }
+        }
+    }
+
+    record! { received A1 {} extra }
+
+    impl Event for A1 {
+        const NAME: &'static str = "A_1";
+        const INFO: &'static schema::Event = &types::schema::event::A1;
+    }
+
+    /// The event `A1`.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct A12 {
+        /// Members that this type does not know.
+        pub extra: Extra,
+    }
+
+    impl A12 {
+        /// With no member set.
+        pub fn new() -> Self {
+            Self { extra: Extra::default() }
+        }
+    }
+
+    record! { received A12 {} extra }
+
+    impl Event for A12 {
+        const NAME: &'static str = "A1";
+        const INFO: &'static schema::Event = &types::schema::event::A12;
+    }
+
+    /// The event `EVENT`.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct EventEvent {
+        /// Members that this type does not know.
+        pub extra: Extra,
+    }
+
+    impl EventEvent {
+        /// With no member set.
+        pub fn new() -> Self {
+            Self { extra: Extra::default() }
+        }
+    }
+
+    record! { received EventEvent {} extra }
+
+    impl Event for EventEvent {
+        const NAME: &'static str = "EVENT";
+        const INFO: &'static schema::Event = &types::schema::event::EVENT_EVENT;
+    }
+
+    /// The event `UNKNOWN`.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct UnknownEvent {
+        /// Member `any`.
+        pub any: Any,
+        /// Members that this type does not know.
+        pub extra: Extra,
+    }
+
+    impl UnknownEvent {
+        /// With the mandatory members, no optional one set.
+        pub fn new(any: impl Into<Any>) -> Self {
+            Self { any: any.into(), extra: Extra::default() }
+        }
+    }
+
+    record! { received UnknownEvent {
+        any: "any" required,
+    } extra }
+
+    impl Event for UnknownEvent {
+        const NAME: &'static str = "UNKNOWN";
+        const INFO: &'static schema::Event = &types::schema::event::UNKNOWN_EVENT;
+    }
+
+    /// The event `EXTRA`.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ExtraEvent {
+        /// Member `v`.
+        pub v: Option<Vec<types::VecObject>>,
+        /// Members that this type does not know.
+        pub extra: Extra,
+    }
+
+    impl ExtraEvent {
+        /// With no member set.
+        pub fn new() -> Self {
+            Self { v: None, extra: Extra::default() }
+        }
+
+        /// Sets `v`.
+        #[must_use]
+        pub fn v(mut self, v: impl Into<Vec<types::VecObject>>) -> Self {
+            self.v = Some(v.into());
+            self
+        }
+    }
+
+    impl From<types::VecObject> for ExtraEvent {
+        fn from(members: types::VecObject) -> Self {
+            Self { v: members.v, extra: members.extra }
+        }
+    }
+
+    record! { received ExtraEvent {
+        v: "v" optional,
+    } extra }
+
+    impl Event for ExtraEvent {
+        const NAME: &'static str = "EXTRA";
+        const INFO: &'static schema::Event = &types::schema::event::EXTRA_EVENT;
+    }
+}

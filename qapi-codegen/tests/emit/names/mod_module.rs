@@ -1,0 +1,59 @@
+// Generated from mod.json (QEMU 1.0) by `cargo xtask generate`.
+// Do not edit: change the schema or the generator, and run it again.
+
+//! Types, commands and events of `mod.json`.
+
+#[allow(unused_imports)] // not every module needs types of others
+use super::*;
+use qapi_types::Extra;
+use qapi_types::wire::record;
+
+/// The struct `InMod`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct InMod {
+    /// Member `x`.
+    pub x: i64,
+    /// Members that this type does not know.
+    pub extra: Extra,
+}
+
+impl InMod {
+    /// With the mandatory members, no optional one set.
+    pub fn new(x: i64) -> Self {
+        Self { x, extra: Extra::default() }
+    }
+}
+
+record! { received InMod {
+    x: "x" required,
+} extra }
+
+/// Commands of `mod.json`.
+pub(super) mod command {
+    use super::super as types;
+    use qapi_types::wire::record;
+    use qapi_types::{Command, schema};
+
+    /// The command `in-mod`.
+    ///
+    /// Returns an array of [`InMod`](types::InMod).
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct InMod {}
+
+    impl InMod {
+        /// With no member set.
+        pub fn new() -> Self {
+            Self {}
+        }
+    }
+
+    record! { sent InMod {} }
+
+    impl Command for InMod {
+        type Reply = Vec<types::InMod>;
+        const NAME: &'static str = "in-mod";
+        const INFO: &'static schema::Command = &types::schema::command::IN_MOD;
+    }
+}

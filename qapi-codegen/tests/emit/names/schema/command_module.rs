@@ -1,0 +1,22 @@
+// Generated from command.json (QEMU 1.0) by `cargo xtask generate`.
+// Do not edit: change the schema or the generator, and run it again.
+
+//! Schema of `command.json` as data.
+
+#[allow(unused_imports)] // not every module needs all of them
+use super::*;
+use qapi_types::schema::*;
+
+/// `InCommand`
+pub static IN_COMMAND: Object = Object { name: "InCommand", members: &[required("x", Type::Int64)], ..EMPTY_OBJECT };
+
+/// Commands of `command.json`.
+pub(super) mod command {
+    #[allow(unused_imports)] // not every command needs one
+    use super::super as types;
+    use qapi_types::schema::*;
+
+    /// `in-command`
+    pub static IN_COMMAND: Command =
+        Command { name: "in-command", returns: Some(Type::Array(&Type::Object(&types::IN_COMMAND))), ..COMMAND };
+}

@@ -1,0 +1,65 @@
+// Generated from the names schema (QEMU 1.0) by `cargo xtask generate`.
+// Do not edit: change the schema or the generator, and run it again.
+
+//! The schema as data.
+
+mod c9;
+mod c92;
+mod command_module;
+mod main;
+mod mod_module;
+mod schema_module;
+mod r#type;
+
+use qapi_types::schema::Protocol;
+
+pub use self::c9::*;
+pub use self::c92::*;
+pub use self::command_module::*;
+pub use self::main::*;
+pub use self::mod_module::*;
+pub use self::schema_module::*;
+pub use self::r#type::*;
+
+/// The commands.
+pub mod command {
+    pub use super::c9::command::*;
+    pub use super::c92::command::*;
+    pub use super::command_module::command::*;
+    pub use super::main::command::*;
+    pub use super::mod_module::command::*;
+    pub use super::schema_module::command::*;
+    pub use super::r#type::command::*;
+}
+
+/// The events.
+pub mod event {
+    pub use super::main::event::*;
+}
+
+/// All of the protocol.
+pub static PROTOCOL: Protocol = Protocol {
+    name: "names",
+    release: "1.0",
+    commands: &[
+        &command::A1,
+        &command::A12,
+        &command::BOX_COMMAND,
+        &command::EMPTY_COMMAND,
+        &command::EMPTY_OBJECT_ENTRY,
+        &command::EXTRA_COMMAND,
+        &command::IN_C9,
+        &command::IN_COMMAND,
+        &command::IN_MOD,
+        &command::IN_SCHEMA,
+        &command::IN_SUBC9,
+        &command::IN_TYPE,
+        &command::METHODS,
+        &command::OK_COMMAND,
+        &command::OPTION_COMMAND,
+        &command::SELF_COMMAND,
+        &command::SOME_COMMAND,
+        &command::STRING_COMMAND,
+    ],
+    events: &[&event::A12, &event::A1, &event::EVENT_EVENT, &event::EXTRA_EVENT, &event::UNKNOWN_EVENT],
+};

@@ -1,0 +1,22 @@
+// Generated from schema.json (QEMU 1.0) by `cargo xtask generate`.
+// Do not edit: change the schema or the generator, and run it again.
+
+//! Schema of `schema.json` as data.
+
+#[allow(unused_imports)] // not every module needs all of them
+use super::*;
+use qapi_types::schema::*;
+
+/// `InSchema`
+pub static IN_SCHEMA: Object = Object { name: "InSchema", members: &[required("x", Type::Int64)], ..EMPTY_OBJECT };
+
+/// Commands of `schema.json`.
+pub(super) mod command {
+    #[allow(unused_imports)] // not every command needs one
+    use super::super as types;
+    use qapi_types::schema::*;
+
+    /// `in-schema`
+    pub static IN_SCHEMA: Command =
+        Command { name: "in-schema", returns: Some(Type::Array(&Type::Object(&types::IN_SCHEMA))), ..COMMAND };
+}

@@ -1,0 +1,59 @@
+// Generated from schema.json (QEMU 1.0) by `cargo xtask generate`.
+// Do not edit: change the schema or the generator, and run it again.
+
+//! Types, commands and events of `schema.json`.
+
+#[allow(unused_imports)] // not every module needs types of others
+use super::*;
+use qapi_types::Extra;
+use qapi_types::wire::record;
+
+/// The struct `InSchema`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct InSchema {
+    /// Member `x`.
+    pub x: i64,
+    /// Members that this type does not know.
+    pub extra: Extra,
+}
+
+impl InSchema {
+    /// With the mandatory members, no optional one set.
+    pub fn new(x: i64) -> Self {
+        Self { x, extra: Extra::default() }
+    }
+}
+
+record! { received InSchema {
+    x: "x" required,
+} extra }
+
+/// Commands of `schema.json`.
+pub(super) mod command {
+    use super::super as types;
+    use qapi_types::wire::record;
+    use qapi_types::{Command, schema};
+
+    /// The command `in-schema`.
+    ///
+    /// Returns an array of [`InSchema`](types::InSchema).
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct InSchema {}
+
+    impl InSchema {
+        /// With no member set.
+        pub fn new() -> Self {
+            Self {}
+        }
+    }
+
+    record! { sent InSchema {} }
+
+    impl Command for InSchema {
+        type Reply = Vec<types::InSchema>;
+        const NAME: &'static str = "in-schema";
+        const INFO: &'static schema::Command = &types::schema::command::IN_SCHEMA;
+    }
+}

@@ -1,0 +1,59 @@
+// Generated from type.json (QEMU 1.0) by `cargo xtask generate`.
+// Do not edit: change the schema or the generator, and run it again.
+
+//! Types, commands and events of `type.json`.
+
+#[allow(unused_imports)] // not every module needs types of others
+use super::*;
+use qapi_types::Extra;
+use qapi_types::wire::record;
+
+/// The struct `InType`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct InType {
+    /// Member `x`.
+    pub x: i64,
+    /// Members that this type does not know.
+    pub extra: Extra,
+}
+
+impl InType {
+    /// With the mandatory members, no optional one set.
+    pub fn new(x: i64) -> Self {
+        Self { x, extra: Extra::default() }
+    }
+}
+
+record! { received InType {
+    x: "x" required,
+} extra }
+
+/// Commands of `type.json`.
+pub(super) mod command {
+    use super::super as types;
+    use qapi_types::wire::record;
+    use qapi_types::{Command, schema};
+
+    /// The command `in-type`.
+    ///
+    /// Returns an array of [`InType`](types::InType).
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct InType {}
+
+    impl InType {
+        /// With no member set.
+        pub fn new() -> Self {
+            Self {}
+        }
+    }
+
+    record! { sent InType {} }
+
+    impl Command for InType {
+        type Reply = Vec<types::InType>;
+        const NAME: &'static str = "in-type";
+        const INFO: &'static schema::Command = &types::schema::command::IN_TYPE;
+    }
+}

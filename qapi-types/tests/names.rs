@@ -1,0 +1,46 @@
+//! Whatever names a valid schema has, its Rust compiles, and means what it should.
+
+#![cfg(all(feature = "client", feature = "server"))]
+
+/// Generated from `qapi-codegen/tests/emit/names-schema`; a test there keeps it fresh.
+#[allow(missing_docs, unreachable_pub, dead_code)] // a test is no library
+#[path = "../../qapi-codegen/tests/emit/names/mod.rs"]
+mod names;
+
+use names::{AnyThing, Inner, InnerBranch, Locals, Methods, Tagged, command, event};
+use qapi_types::{Command as _, Event as _, from_str, to_string};
+
+#[test]
+fn each_name_is_its_own() {
+    assert_eq!([command::A1::NAME, command::A12::NAME], ["a-1", "a1"]);
+    assert_eq!([event::A1::NAME, event::A12::NAME], ["A_1", "A1"]);
+    assert_eq!(command::StringCommand::INFO.name, "string");
+    assert_eq!(command::EmptyObject::INFO.name, "empty-object");
+    assert_eq!(event::EventEvent::INFO.name, "EVENT");
+    assert_eq!(names::Event::from(event::UnknownEvent::new(1)).name(), "UNKNOWN");
+    for info in names::schema::PROTOCOL.commands {
+        assert_eq!(names::Commands::from_name(info.name).unwrap().info().name, info.name);
+    }
+}
+
+#[test]
+fn methods_do_not_collide() {
+    let methods = Methods::new().new2(1).with_new(2).new22(3);
+    assert_eq!(to_string(&methods).unwrap(), r#"{"new":1,"with-new":2,"new2":3}"#);
+    let extra = command::ExtraCommand::new().argument2("a").extra(5).argument("other", 1);
+    assert_eq!(to_string(&extra).unwrap(), r#"{"argument":"a","extra":5,"other":1}"#);
+    // What has a field cannot be given a second time.
+    assert!(to_string(&extra.argument("argument", 1)).unwrap_err().to_string().contains("`argument`"));
+}
+
+#[test]
+fn unions_in_unions() {
+    let inner = Inner::new(InnerBranch::A(Locals::new().tag(1).extra(2))).map(3);
+    let command = command::OkCommand::new(Tagged::new(inner));
+    let text = r#"{"new":"unknown","kind":"a","map":3,"tag":1,"extra":2}"#;
+    assert_eq!(to_string(&command).unwrap(), text);
+    for text in [text, r#"{"extra":2,"map":3,"tag":1,"kind":"a","new":"unknown"}"#] {
+        assert_eq!(from_str::<command::OkCommand>(text).unwrap(), command);
+    }
+    assert_eq!(to_string(&Tagged::new(AnyThing::new(1))).unwrap(), r#"{"new":"1","a":1}"#);
+}
