@@ -11,7 +11,7 @@
 //!
 //! ```
 //! # #[cfg(all(feature = "client", feature = "qmp"))] {
-//! use qapi_types::{Command, Decode, from_str, qmp};
+//! use qapi_types::{Command, from_str, qmp};
 //!
 //! type Reply = <qmp::command::QueryStatus as Command>::Reply;
 //! let status: Reply = from_str(r#"{"status": "running", "running": true}"#).unwrap();
@@ -26,6 +26,26 @@
 //! # }
 //! ```
 //!
+//! This is the value of the member `return` of what a server writes; the object around it, and the
+//! choice between `return` and `error`, are the session's. An event is decoded whole:
+//!
+//! ```
+//! # #[cfg(all(feature = "client", feature = "qmp"))] {
+//! use qapi_types::{Stamped, from_str, qmp};
+//!
+//! let text = r#"{"event": "STOP", "timestamp": {"seconds": 1, "microseconds": 2}}"#;
+//! let stamped: Stamped<qmp::Event> = from_str(text).unwrap();
+//! match stamped.event {
+//!     qmp::Event::Stop(_) => {}
+//!     qmp::Event::Unknown { name, data } => println!("{name}: {data}"),
+//!     other => println!("{}", other.name()),
+//! }
+//! # }
+//! ```
+//!
+//! `serde_json`, and any other format of serde's, can read and write all these types as well. Only
+//! of arrays and numbers that are not inside one of them serde has its own idea.
+//!
 //! # Encoding
 //!
 //! ```
@@ -34,6 +54,24 @@
 //!
 //! let command = BlockdevSnapshotSync::new("snap.qcow2").device("disk0");
 //! assert_eq!(to_string(&command).unwrap(), r#"{"device":"disk0","snapshot-file":"snap.qcow2"}"#);
+//! # }
+//! ```
+//!
+//! Unions and alternates are made from what they hold:
+//!
+//! ```
+//! # #[cfg(all(feature = "client", feature = "qmp"))] {
+//! use qapi_types::{qmp, qmp::command::BlockdevAdd, to_string};
+//!
+//! // `file` and `host_device` have the same members, so the branch is named.
+//! let file = qmp::BlockdevOptionsBranch::File(qmp::BlockdevOptionsFile::new("disk.qcow2"));
+//! // Only `qcow2` has these, so they say which branch it is.
+//! let qcow2 = qmp::BlockdevOptionsQcow2::new(qmp::BlockdevOptions::new(file));
+//! let command = BlockdevAdd::new(qmp::BlockdevOptions::new(qcow2).node_name("disk0"));
+//! assert_eq!(
+//!     to_string(&command).unwrap(),
+//!     r#"{"driver":"qcow2","node-name":"disk0","file":{"driver":"file","filename":"disk.qcow2"}}"#
+//! );
 //! # }
 //! ```
 //!
@@ -49,12 +87,14 @@
 //! | struct | struct with `new(mandatory…)`; with [`Extra`] if it is ever received |
 //! | union | struct of the common members, and a field `branch` |
 //! | alternate | enum, chosen by the JSON type |
+//! | any of these structs | `#[non_exhaustive]`: made by `new` and methods, changed by assigning to fields |
 //! | command, event | struct in `command`, `event`, implementing [`Command`], [`Event`] |
 //!
 //! # Features
 //!
 //! `client` and `server` say which way is encoded and which decoded: a client needs no code to
-//! decode what it only ever sends. `qmp` and `qga` are the protocols.
+//! decode what it only ever sends, nor to encode what it only receives. To encode a reply all the
+//! same, for a log or a cache, turn `server` on as well. `qmp` and `qga` are the protocols.
 
 mod base64;
 mod error;

@@ -115,7 +115,8 @@ impl<'de, E: EventSet> ReadMembers<'de> for Stamped<E> {
         let event = match event {
             Some(event) => event,
             // An event without data is one with nothing in it.
-            None => E::decode_data(&name, Value::Object(serde_json::Map::new())).map_err(A::Error::custom)?,
+            None => E::decode_data(&name, Value::Object(serde_json::Map::new()))
+                .map_err(|error| wire::at_member("data", A::Error::custom(error)))?,
         };
         Ok(Self { event, timestamp: wire::take::required(timestamp, "timestamp")? })
     }

@@ -4,6 +4,8 @@
 //! `query-qmp-schema` can be answered from it. A table entry that nothing refers to costs nothing
 //! in a linked program: entries refer to each other directly, and each command to its own.
 
+use std::fmt;
+
 /// All of a protocol.
 #[derive(Debug)]
 pub struct Protocol {
@@ -89,7 +91,7 @@ pub struct Event {
 }
 
 /// Type of a value.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 #[non_exhaustive]
 pub enum Type {
     /// `str`.
@@ -130,6 +132,33 @@ pub enum Type {
     Object(&'static Object),
     /// An alternate.
     Alternate(&'static Alternate),
+}
+
+/// As the schema spells it; what is defined there, by its name, since types may be recursive.
+impl fmt::Debug for Type {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Str => "str",
+            Self::Base64 => "str (base64)",
+            Self::Number => "number",
+            Self::Int64 => "int64",
+            Self::Int8 => "int8",
+            Self::Int16 => "int16",
+            Self::Int32 => "int32",
+            Self::Uint8 => "uint8",
+            Self::Uint16 => "uint16",
+            Self::Uint32 => "uint32",
+            Self::Uint64 => "uint64",
+            Self::Size => "size",
+            Self::Bool => "bool",
+            Self::Any => "any",
+            Self::Null => "null",
+            Self::Array(element) => return write!(f, "[{element:?}]"),
+            Self::Enum(entry) => entry.name,
+            Self::Object(entry) => entry.name,
+            Self::Alternate(entry) => entry.name,
+        })
+    }
 }
 
 impl From<&'static Enum> for Type {
@@ -218,7 +247,6 @@ pub struct Variants {
 }
 
 /// A branch of a union.
-#[derive(Debug)]
 pub struct Branch {
     /// The tag's value.
     pub value: &'static str,
@@ -226,6 +254,14 @@ pub struct Branch {
     pub object: &'static Object,
     /// When it is present in a build of QEMU.
     pub cond: Option<Cond>,
+}
+
+/// With the name of its object only, since types may be recursive.
+impl fmt::Debug for Branch {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let object = format_args!("{}", self.object.name);
+        f.debug_struct("Branch").field("value", &self.value).field("object", &object).field("cond", &self.cond).finish()
+    }
 }
 
 /// A branch that is always present.

@@ -73,3 +73,11 @@ fn envelopes_may_grow() {
     let error = from_str::<qapi_types::Stamped<qmp::Event>>(twice).unwrap_err().to_string();
     assert!(error.contains("duplicate field `data`"), "{error}");
 }
+
+/// Types are recursive; what prints them is not.
+#[test]
+fn the_schema_can_be_printed() {
+    let printed = format!("{:?}", qmp::schema::PROTOCOL);
+    assert!(printed.contains("query-block") && printed.contains("[BlockInfo]"));
+    assert!(format!("{:?}", qmp::schema::IMAGE_INFO).contains("backing-image"));
+}

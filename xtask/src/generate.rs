@@ -21,8 +21,10 @@ pub(crate) fn run(check: bool, schemas: Option<&Path>, output: Option<&Path>) ->
     let root = project::root();
     let schemas = schemas.map_or_else(|| root.join("schemas"), Path::to_owned);
     let output = output.map_or_else(|| root.join(OUTPUT), Path::to_owned);
-    let upstream = Upstream::read(&schemas)?
-        .with_context(|| format!("{} has no {}: run `cargo xtask import`", schemas.display(), upstream::FILE))?;
+    let upstream = Upstream::read(&schemas)?.with_context(|| {
+        let (dir, file) = (schemas.display(), upstream::FILE);
+        format!("{dir} has no {file}; if it is a QEMU tree, `cargo xtask import {dir}` reads it")
+    })?;
 
     let mut files = Files::default();
     let mut stages = Stages::default();
@@ -59,11 +61,8 @@ pub(crate) fn run(check: bool, schemas: Option<&Path>, output: Option<&Path>) ->
     match check {
         true if changes.is_empty() => println!(" fresh {total}"),
         true => return Err(stale(&changes, &shown)),
-        false => println!(
-            " wrote {} of {total} ({} removed, the others were fresh)",
-            changes.written(),
-            changes.superfluous.len()
-        ),
+        false if changes.is_empty() => println!(" wrote nothing, all was fresh: {total}"),
+        false => println!(" wrote {} and removed {} of {total}", changes.written(), changes.superfluous.len()),
     }
     println!("  time {:.3} s ({stages})", start.elapsed().as_secs_f64());
     Ok(())

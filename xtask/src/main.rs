@@ -20,7 +20,7 @@ use clap::{Parser, Subcommand};
 
 /// Tools of the QAPI toolkit.
 #[derive(Parser)]
-#[command(name = "cargo xtask", bin_name = "cargo xtask", max_term_width = 100)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask", disable_help_subcommand = true, max_term_width = 100)]
 struct Cli {
     #[command(subcommand)]
     command: Command,
@@ -36,10 +36,10 @@ enum Command {
         /// Write nothing; fail if a file is not as it would be written.
         #[arg(long)]
         check: bool,
-        /// Where the schemas are, as `import` wrote them.
+        /// Where the schemas are, as `import` wrote them [default: schemas].
         #[arg(long, value_name = "DIR")]
         schemas: Option<PathBuf>,
-        /// Where to write.
+        /// Where to write [default: qapi-types/src/generated]. Files of others stay.
         #[arg(long, value_name = "DIR")]
         output: Option<PathBuf>,
     },
@@ -51,7 +51,7 @@ enum Command {
     Import {
         /// The top folder of a QEMU source tree, or of an earlier import.
         dir: PathBuf,
-        /// Where to write.
+        /// Where to write [default: schemas]. Files of others stay.
         #[arg(long, value_name = "DIR")]
         output: Option<PathBuf>,
     },

@@ -27,8 +27,9 @@ impl Upstream {
     /// Of a tree that has just been read: its `VERSION` file, today, and the hashes.
     pub(crate) fn of_tree(dir: &Path, files: impl IntoIterator<Item = (String, Vec<u8>)>) -> Result<Self> {
         let version = dir.join("VERSION");
-        let release = fs::read_to_string(&version)
-            .with_context(|| format!("cannot read {}: is this the top folder of a QEMU tree?", version.display()))?;
+        let release = fs::read_to_string(&version).with_context(|| {
+            format!("{} is not the top folder of a QEMU tree: cannot read VERSION there", dir.display())
+        })?;
         let sha256 = files.into_iter().map(|(path, bytes)| (path, hash(&bytes))).collect();
         Ok(Self { release: release.trim().to_owned(), imported: today(), sha256 })
     }

@@ -91,7 +91,7 @@ impl<'p, 's> Context<'p, 's> {
         let protocol = self.protocol;
         let source = if source.is_empty() { format!("the {} schema", protocol.name) } else { source.to_owned() };
         let mut code = Code::new();
-        code.line(&format!("// Generated from {source} (QEMU {}) by `cargo xtask generate`.", protocol.release));
+        code.line(&format!("// Generated from {source} by `cargo xtask generate`."));
         code.line("// Do not edit: change the schema or the generator, and run it again.");
         code.blank();
         code

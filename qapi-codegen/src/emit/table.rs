@@ -170,7 +170,8 @@ impl Table<'_, '_, '_> {
                     fields.push(("variants", some(variants)));
                 }
                 fields.extend(features);
-                Value::record("Object", fields, Some("EMPTY_OBJECT".to_owned()))
+                let rest = (fields.len() < 4).then(|| "EMPTY_OBJECT".to_owned());
+                Value::record("Object", fields, rest)
             }
         }
     }
@@ -191,7 +192,8 @@ impl Table<'_, '_, '_> {
         let unusual = flags.into_iter().filter(|(_, value, usual)| value != usual);
         fields.extend(unusual.map(|(name, value, _)| (name, Value::atom(value.to_string()))));
         fields.extend(since(definition));
-        Value::record("Command", fields, Some("COMMAND".to_owned()))
+        let rest = (fields.len() < 10).then(|| "COMMAND".to_owned());
+        Value::record("Command", fields, rest)
     }
 
     fn event(&self, definition: &Definition, arguments: &Arguments) -> Value {
@@ -199,7 +201,8 @@ impl Table<'_, '_, '_> {
         fields.extend(self.carried("data", definition, arguments));
         fields.extend(special(&definition.features, definition.cond.as_ref()));
         fields.extend(since(definition));
-        Value::record("Event", fields, Some("EVENT".to_owned()))
+        let rest = (fields.len() < 5).then(|| "EVENT".to_owned());
+        Value::record("Event", fields, rest)
     }
 
     fn carried(

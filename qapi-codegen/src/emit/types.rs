@@ -246,6 +246,12 @@ fn emit_union(code: &mut Code, protocol: &Protocol<'_>, item: &TypeItem<'_>, uni
 
     code.blank();
     code.doc(&format!("The branches of [`{}`], by the value of `{}`.", item.name, union.tag.name));
+    let shared = union.branches.iter().find(|branch| branch.payload.as_ref().is_some_and(|ty| !is_only(union, ty)));
+    if let Some(shared) = shared {
+        code.line("///");
+        code.line("/// Members that only one branch has are made that branch by `into`; others are put into theirs by");
+        code.line(&format!("/// name, such as `{branches}::{}`.", shared.name));
+    }
     code.line("#[derive(Clone, Debug, PartialEq)]");
     code.line("#[non_exhaustive]");
     code.block(&format!("pub enum {branches} {{"), "}", |code| {

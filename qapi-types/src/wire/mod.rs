@@ -45,6 +45,10 @@ pub(crate) use self::object::envelope;
 ///
 /// Apart from [`serde::Deserialize`] because QAPI's rules differ from serde's for the very types
 /// that serde has implemented already: numbers, and arrays whose errors name an index.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be decoded here",
+    note = "a client decodes what it receives, a server what it is sent: is the feature `client` or `server` of `qapi-types` off?"
+)]
 pub trait Decode<'de>: Sized {
     /// If this is a union, the newtype struct name that asks a deserializer for its tag first.
     #[doc(hidden)]
@@ -58,6 +62,10 @@ pub trait Decode<'de>: Sized {
 }
 
 /// Writes a value of a QAPI type. See [`Decode`] for why it is not [`serde::Serialize`].
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be encoded here",
+    note = "a client encodes what it sends, a server what it answers: is the feature `client` or `server` of `qapi-types` off?"
+)]
 pub trait Encode {
     /// Writes one value.
     ///

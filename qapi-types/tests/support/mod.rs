@@ -92,6 +92,7 @@ impl Maker {
                 let count = entry.alternatives.len();
                 (0..count).find_map(|i| self.make(entry.alternatives[(first + i) % count].ty, depth + 1))?
             }
+            other => panic!("no values of {other:?} are made"),
         })
     }
 

@@ -1,4 +1,4 @@
-// Generated from schemas/qapi/audio.json (QEMU 10.2.2) by `cargo xtask generate`.
+// Generated from schemas/qapi/audio.json by `cargo xtask generate`.
 // Do not edit: change the schema or the generator, and run it again.
 
 //! Types, commands and events of `schemas/qapi/audio.json`.
@@ -1708,6 +1708,9 @@ impl Audiodev {
 }
 
 /// The branches of [`Audiodev`], by the value of `driver`.
+///
+/// Members that only one branch has are made that branch by `into`; others are put into theirs by
+/// name, such as `AudiodevBranch::None`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AudiodevBranch {

@@ -1,4 +1,4 @@
-// Generated from schemas/qapi/block-core.json (QEMU 10.2.2) by `cargo xtask generate`.
+// Generated from schemas/qapi/block-core.json by `cargo xtask generate`.
 // Do not edit: change the schema or the generator, and run it again.
 
 //! Types, commands and events of `schemas/qapi/block-core.json`.
@@ -2523,6 +2523,9 @@ impl BlockStatsSpecific {
 }
 
 /// The branches of [`BlockStatsSpecific`], by the value of `driver`.
+///
+/// Members that only one branch has are made that branch by `into`; others are put into theirs by
+/// name, such as `BlockStatsSpecificBranch::File`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum BlockStatsSpecificBranch {
@@ -8791,6 +8794,9 @@ impl BlockdevOptions {
 }
 
 /// The branches of [`BlockdevOptions`], by the value of `driver`.
+///
+/// Members that only one branch has are made that branch by `into`; others are put into theirs by
+/// name, such as `BlockdevOptionsBranch::Bochs`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum BlockdevOptionsBranch {

@@ -1,4 +1,4 @@
-// Generated from schemas/qapi/char.json (QEMU 10.2.2) by `cargo xtask generate`.
+// Generated from schemas/qapi/char.json by `cargo xtask generate`.
 // Do not edit: change the schema or the generator, and run it again.
 
 //! Types, commands and events of `schemas/qapi/char.json`.
@@ -1328,6 +1328,9 @@ impl ChardevBackend {
 }
 
 /// The branches of [`ChardevBackend`], by the value of `type`.
+///
+/// Members that only one branch has are made that branch by `into`; others are put into theirs by
+/// name, such as `ChardevBackendBranch::Serial`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ChardevBackendBranch {

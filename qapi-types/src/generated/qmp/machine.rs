@@ -1,4 +1,4 @@
-// Generated from schemas/qapi/machine.json (QEMU 10.2.2) by `cargo xtask generate`.
+// Generated from schemas/qapi/machine.json by `cargo xtask generate`.
 // Do not edit: change the schema or the generator, and run it again.
 
 //! Types, commands and events of `schemas/qapi/machine.json`.
@@ -2023,6 +2023,9 @@ impl MemoryDeviceInfo {
 }
 
 /// The branches of [`MemoryDeviceInfo`], by the value of `type`.
+///
+/// Members that only one branch has are made that branch by `into`; others are put into theirs by
+/// name, such as `MemoryDeviceInfoBranch::Dimm`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum MemoryDeviceInfoBranch {

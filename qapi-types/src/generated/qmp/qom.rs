@@ -1,4 +1,4 @@
-// Generated from schemas/qapi/qom.json (QEMU 10.2.2) by `cargo xtask generate`.
+// Generated from schemas/qapi/qom.json by `cargo xtask generate`.
 // Do not edit: change the schema or the generator, and run it again.
 
 //! Types, commands and events of `schemas/qapi/qom.json`.
@@ -2889,6 +2889,9 @@ impl ObjectOptions {
 }
 
 /// The branches of [`ObjectOptions`], by the value of `qom-type`.
+///
+/// Members that only one branch has are made that branch by `into`; others are put into theirs by
+/// name, such as `ObjectOptionsBranch::CryptodevBackend`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ObjectOptionsBranch {

@@ -1,4 +1,4 @@
-// Generated from schemas/qapi/transaction.json (QEMU 10.2.2) by `cargo xtask generate`.
+// Generated from schemas/qapi/transaction.json by `cargo xtask generate`.
 // Do not edit: change the schema or the generator, and run it again.
 
 //! Types, commands and events of `schemas/qapi/transaction.json`.
@@ -296,6 +296,9 @@ impl TransactionAction {
 }
 
 /// The branches of [`TransactionAction`], by the value of `type`.
+///
+/// Members that only one branch has are made that branch by `into`; others are put into theirs by
+/// name, such as `TransactionActionBranch::BlockDirtyBitmapRemove`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum TransactionActionBranch {

@@ -1,4 +1,4 @@
-// Generated from schemas/qapi/ui.json (QEMU 10.2.2) by `cargo xtask generate`.
+// Generated from schemas/qapi/ui.json by `cargo xtask generate`.
 // Do not edit: change the schema or the generator, and run it again.
 
 //! Types, commands and events of `schemas/qapi/ui.json`.
@@ -1881,6 +1881,9 @@ impl InputEvent {
 }
 
 /// The branches of [`InputEvent`], by the value of `type`.
+///
+/// Members that only one branch has are made that branch by `into`; others are put into theirs by
+/// name, such as `InputEventBranch::Rel`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum InputEventBranch {
