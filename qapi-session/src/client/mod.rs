@@ -1,0 +1,114 @@
+//! The client's side of the protocols, without I/O.
+//!
+//! A session is fed what was received and the time, takes calls, and tells what to send, what came
+//! of the calls, and when it wants to be told the time again. It neither waits nor knows who waits;
+//! [`blocking`](crate::blocking) and [`tokio`](crate::tokio) do, and so do the tests, which are
+//! transcripts of both sides.
+//!
+//! Every call that was made comes to exactly one end: its reply, its error, its deadline, or the end
+//! of the connection; unless it is abandoned, which nothing more is heard of.
+
+mod greeting;
+#[cfg(any(feature = "blocking", feature = "tokio"))]
+mod hub;
+mod qga;
+mod qmp;
+#[cfg(any(feature = "blocking", feature = "tokio"))]
+mod queue;
+mod reply;
+mod request;
+#[cfg(test)]
+mod tests;
+
+use std::fmt;
+use std::os::fd::OwnedFd;
+use std::time::Instant;
+
+pub use self::greeting::{Greeting, Release, Version};
+#[cfg(any(feature = "blocking", feature = "tokio"))]
+pub(crate) use self::hub::{Callback, Hub, Slot};
+pub use self::qga::QgaSession;
+pub use self::qmp::QmpSession;
+pub use self::reply::{Event, Reply};
+pub use self::request::Request;
+use crate::{Error, Lost};
+
+/// Names a call of one session. The number is its id on the wire, if it has one there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct CallId(pub(crate) u64);
+
+/// What a session tells.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum Output {
+    /// Commands can be executed from now on: the negotiation is over, or the agent has answered.
+    Ready,
+    /// There is no agent, for now.
+    NotReady(Error),
+    /// A call has come to its end.
+    Done(CallId, Result<Reply, Error>),
+    /// An event has happened.
+    Event(Event),
+    /// Something was received that belongs to no call.
+    Stray(Stray),
+    /// The connection has ended. Nothing follows but the ends of the calls.
+    Lost(Lost),
+}
+
+/// Something received that belongs to no call. Of interest to those who look for faults.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum Stray {
+    /// The reply to a call that was abandoned, or had reached its deadline.
+    Late(CallId),
+    /// A reply to a call that was never made, or a second one.
+    Unknown(String),
+    /// An error that says not what it answers, while more than one call could be meant.
+    Error(qapi_types::Error),
+    /// Something else that was passed over.
+    Other(String),
+}
+
+/// Bytes to send.
+pub struct Chunk {
+    /// The bytes.
+    pub bytes: Vec<u8>,
+    /// File descriptors to send with the first of them.
+    pub fds: Vec<OwnedFd>,
+}
+
+impl fmt::Debug for Chunk {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Chunk({} bytes, {} file descriptors)", self.bytes.len(), self.fds.len())
+    }
+}
+
+/// What drivers need of a session, whatever its protocol.
+pub trait Session {
+    /// Makes a call.
+    fn call(&mut self, request: Request, now: Instant) -> CallId;
+
+    /// Gives a call up: nothing more is heard of it. Its late reply will be recognised as such.
+    fn abandon(&mut self, call: CallId);
+
+    /// Takes received bytes, however few.
+    fn receive(&mut self, bytes: &[u8], now: Instant);
+
+    /// Takes note that the server has closed the connection.
+    fn end_of_stream(&mut self);
+
+    /// Takes note that the connection cannot be used any more.
+    fn lose(&mut self, why: Lost);
+
+    /// Takes note of the time: ends what has reached its deadline.
+    fn tick(&mut self, now: Instant);
+
+    /// When [`tick`](Self::tick) is to be called, at the latest.
+    fn deadline(&self) -> Option<Instant>;
+
+    /// What is to be sent next.
+    fn transmit(&mut self) -> Option<Chunk>;
+
+    /// What there is to tell.
+    fn poll(&mut self) -> Option<Output>;
+}

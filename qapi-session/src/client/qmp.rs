@@ -1,0 +1,438 @@
+//! A QMP session: greeting, negotiation, then calls matched with replies by their ids.
+
+use std::borrow::Cow;
+use std::collections::{BTreeSet, HashMap, VecDeque};
+use std::time::Instant;
+
+use super::reply::Event;
+use super::{CallId, Chunk, Greeting, Output, Reply, Request, Session, Stray};
+use crate::error::{Beyond, Lost, WaitedFor};
+use crate::wire::encode::{self, Mode};
+use crate::wire::inbox::{Inbox, Input, Refusal};
+use crate::wire::message::{Id, Kind, Message, shown};
+use crate::{Error, Options};
+
+/// How many in-band commands may be under way where out-of-band ones are to overtake them: with
+/// more, the server stops reading (`docs/interop/qmp-spec.rst` of QEMU, “Out-of-band execution”).
+const WINDOW: usize = 8;
+
+/// The id of `qmp_capabilities`.
+const NEGOTIATION: u64 = 0;
+
+/// How far the session is.
+#[derive(Debug)]
+enum Stage {
+    Greeting { until: Option<Instant> },
+    Negotiation { until: Option<Instant> },
+    Ready,
+    Lost(Lost),
+}
+
+/// A call that was made and has come to no end.
+#[derive(Debug)]
+struct Call {
+    command: Cow<'static, str>,
+    timeout: std::time::Duration,
+    until: Option<Instant>,
+    mode: Mode,
+    carries_fds: bool,
+    sent: bool,
+    /// Only its late reply is still waited for.
+    abandoned: bool,
+}
+
+/// A client's QMP session.
+#[derive(Debug)]
+pub struct QmpSession {
+    options: Options,
+    stage: Stage,
+    greeting: Option<Greeting>,
+    out_of_band: bool,
+    inbox: Inbox,
+    inputs: Vec<Input>,
+    next_id: u64,
+    calls: HashMap<u64, Call>,
+    deadlines: BTreeSet<(Instant, u64)>,
+    /// Calls that have not been sent yet: in band, and out of band.
+    queue: VecDeque<(u64, Request)>,
+    urgent: VecDeque<(u64, Request)>,
+    /// In-band calls that have been sent and not answered.
+    in_band: usize,
+    /// All calls that have been sent and not answered.
+    in_flight: usize,
+    /// Whether one of them carries file descriptors.
+    fds_in_flight: bool,
+    out: VecDeque<Chunk>,
+    outputs: VecDeque<Output>,
+}
+
+impl QmpSession {
+    /// A session on a connection that was made just `now`.
+    pub fn new(options: &Options, now: Instant) -> Self {
+        Self {
+            stage: Stage::Greeting { until: now.checked_add(options.greeting_timeout) },
+            greeting: None,
+            out_of_band: false,
+            inbox: Inbox::new(options.limits),
+            inputs: Vec::new(),
+            next_id: NEGOTIATION + 1,
+            calls: HashMap::new(),
+            deadlines: BTreeSet::new(),
+            queue: VecDeque::new(),
+            urgent: VecDeque::new(),
+            in_band: 0,
+            in_flight: 0,
+            fds_in_flight: false,
+            out: VecDeque::new(),
+            outputs: VecDeque::new(),
+            options: options.clone(),
+        }
+    }
+
+    /// The server's greeting, once it has come.
+    pub fn greeting(&self) -> Option<&Greeting> {
+        self.greeting.as_ref()
+    }
+
+    /// Whether out-of-band execution has been enabled.
+    pub fn out_of_band(&self) -> bool {
+        self.out_of_band
+    }
+
+    /// Whether nothing of any call is left.
+    #[cfg(all(test, feature = "tokio"))]
+    pub(crate) fn is_idle(&self) -> bool {
+        self.calls.is_empty() && self.deadlines.is_empty() && self.queue.is_empty() && self.in_flight == 0
+    }
+
+    fn take(&mut self, input: Input, now: Instant) {
+        match input {
+            Input::Message(message) => self.message(message, now),
+            Input::Refused(message, refusal) => self.refused(&message, refusal),
+            Input::NoMessage(no_message) => {
+                self.break_off(&format!("{}: {}", no_message.why, shown(&no_message.bytes)));
+            }
+            Input::Garbage(sample) => self.break_off(&format!("no JSON object: {sample}")),
+            // No QMP server sends one; but one with nothing under way does no harm.
+            Input::Flush(false) => {}
+            Input::Flush(true) => self.break_off("a message was broken off by a byte 0xFF"),
+        }
+    }
+
+    fn break_off(&mut self, what: &str) {
+        self.lose(Lost::Protocol(what.into()));
+    }
+
+    fn message(&mut self, message: Message, now: Instant) {
+        let nesting = self.options.limits.nesting;
+        match message.kind {
+            Kind::Event { .. } => self.outputs.push_back(match Event::new(message, nesting) {
+                Ok(event) => Output::Event(event),
+                Err(error) => Output::Stray(Stray::Other(format!("an event that cannot be decoded: {error}"))),
+            }),
+            Kind::Greeting(span) => match (&self.stage, message.decode::<Greeting>(span, nesting)) {
+                // On a terminal line a server may see its client come twice, and then it starts anew.
+                (Stage::Greeting { .. } | Stage::Negotiation { .. }, Ok(greeting)) => self.negotiate(greeting, now),
+                (Stage::Greeting { .. }, Err(error)) => {
+                    self.break_off(&format!("its greeting cannot be decoded: {error}"))
+                }
+                _ => self.break_off("it has sent a second greeting"),
+            },
+            Kind::Return(span) => {
+                if let Some(id) = self.answered(&message) {
+                    self.end(id, |_| Ok(Reply::new(message, span, nesting)));
+                }
+            }
+            Kind::Error(span) => match message.decode::<qapi_types::Error>(span, nesting) {
+                Ok(error) => {
+                    if let Some(id) = self.answered(&message) {
+                        self.end(id, |command| Err(Error::Server { command, error }));
+                    } else if message.id() == Id::Absent {
+                        self.outputs.push_back(Output::Stray(Stray::Error(error)));
+                    }
+                }
+                Err(error) => {
+                    if let Some(id) = self.answered(&message) {
+                        self.end(id, |command| Err(Error::Decode { command, error }));
+                    }
+                }
+            },
+            Kind::Other => {
+                let text = shown(message.bytes());
+                self.outputs.push_back(Output::Stray(Stray::Other(text)));
+            }
+        }
+    }
+
+    fn refused(&mut self, message: &Message, refusal: Refusal) {
+        let limit = match refusal {
+            Refusal::Nesting(limit) => Beyond::Nesting(limit),
+            Refusal::Tokens(limit) => Beyond::Tokens(limit),
+        };
+        match message.kind {
+            Kind::Return(_) | Kind::Error(_) => {
+                if let Some(id) = self.answered(message) {
+                    self.end(id, |command| Err(Error::Limit { command, limit }));
+                }
+            }
+            _ => self.outputs.push_back(Output::Stray(Stray::Other(format!("a message of more than {limit}")))),
+        }
+    }
+
+    /// Answers the greeting.
+    fn negotiate(&mut self, greeting: Greeting, now: Instant) {
+        self.out_of_band = self.options.out_of_band && greeting.capabilities.iter().any(|name| name == "oob");
+        self.greeting = Some(greeting);
+        self.stage = Stage::Negotiation { until: now.checked_add(self.options.negotiation_timeout) };
+        let front: &[u8] = if self.out_of_band {
+            b"{\"execute\": \"qmp_capabilities\", \"arguments\": {\"enable\": [\"oob\"]}"
+        } else {
+            b"{\"execute\": \"qmp_capabilities\""
+        };
+        let call = Call {
+            command: Cow::Borrowed("qmp_capabilities"),
+            timeout: self.options.negotiation_timeout,
+            until: None,
+            mode: Mode::InBand,
+            carries_fds: false,
+            sent: true,
+            abandoned: false,
+        };
+        if self.calls.insert(NEGOTIATION, call).is_none() {
+            self.count(Mode::InBand);
+        }
+        self.write(front, NEGOTIATION, Vec::new());
+    }
+
+    /// Which call a reply is to. If it is to none, that is told, but for errors without an id.
+    fn answered(&mut self, message: &Message) -> Option<u64> {
+        match message.id() {
+            Id::Number(id) if self.calls.get(&id).is_some_and(|call| call.sent) => Some(id),
+            Id::Absent if self.in_flight == 1 => {
+                // What answers without an id can only mean the one call there is; unless that was
+                // answered already, which it then was with an id.
+                self.calls.iter().find(|(_, call)| call.sent).map(|(id, _)| *id)
+            }
+            Id::Absent if matches!(message.kind, Kind::Error(_)) => None,
+            _ => {
+                let text = shown(message.bytes());
+                self.outputs.push_back(Output::Stray(Stray::Unknown(text)));
+                None
+            }
+        }
+    }
+
+    /// Brings a call that was sent to its end.
+    fn end(&mut self, id: u64, result: impl FnOnce(Cow<'static, str>) -> Result<Reply, Error>) {
+        let Some(call) = self.calls.remove(&id) else { return };
+        self.in_flight -= 1;
+        if call.mode == Mode::InBand {
+            self.in_band -= 1;
+        }
+        if call.carries_fds {
+            self.fds_in_flight = false;
+        }
+        if let Some(until) = call.until {
+            self.deadlines.remove(&(until, id));
+        }
+        if call.abandoned {
+            self.outputs.push_back(Output::Stray(Stray::Late(CallId(id))));
+        } else if id == NEGOTIATION {
+            match result(call.command) {
+                Ok(_) => {
+                    self.stage = Stage::Ready;
+                    self.outputs.push_back(Output::Ready);
+                }
+                Err(Error::Server { error, .. }) => self.lose(Lost::Refused(error)),
+                Err(error) => self.break_off(&error.to_string()),
+            }
+        } else {
+            self.outputs.push_back(Output::Done(CallId(id), result(call.command)));
+        }
+        self.send();
+    }
+
+    fn count(&mut self, mode: Mode) {
+        self.in_flight += 1;
+        if mode == Mode::InBand {
+            self.in_band += 1;
+        }
+    }
+
+    /// Sends what may be sent of what waits.
+    fn send(&mut self) {
+        if !matches!(self.stage, Stage::Ready) {
+            return;
+        }
+        while let Some((id, request)) = self.urgent.pop_front() {
+            if self.out_of_band {
+                self.send_one(id, request);
+            } else if let Some(call) = self.calls.remove(&id) {
+                if let Some(until) = call.until {
+                    self.deadlines.remove(&(until, id));
+                }
+                self.outputs.push_back(Output::Done(CallId(id), Err(Error::NoOutOfBand { command: call.command })));
+            }
+        }
+        while !self.out_of_band || self.in_band < WINDOW {
+            // The server keeps only the file descriptors that came last.
+            if self.fds_in_flight && self.queue.front().is_some_and(|(_, request)| !request.fds.is_empty()) {
+                break;
+            }
+            let Some((id, request)) = self.queue.pop_front() else { break };
+            self.send_one(id, request);
+        }
+    }
+
+    fn send_one(&mut self, id: u64, request: Request) {
+        // It may have been abandoned in the meantime.
+        let Some(call) = self.calls.get_mut(&id) else { return };
+        call.sent = true;
+        self.fds_in_flight |= call.carries_fds;
+        self.count(request.mode);
+        self.write(&request.front, id, request.fds);
+    }
+
+    fn write(&mut self, front: &[u8], id: u64, fds: Vec<std::os::fd::OwnedFd>) {
+        let bytes = match self.out.back_mut() {
+            Some(chunk) if fds.is_empty() => &mut chunk.bytes,
+            _ => {
+                self.out.push_back(Chunk { bytes: Vec::with_capacity(front.len() + 24), fds });
+                let Some(chunk) = self.out.back_mut() else { return };
+                &mut chunk.bytes
+            }
+        };
+        bytes.extend_from_slice(front);
+        encode::end(bytes, Some(id));
+    }
+}
+
+impl Session for QmpSession {
+    fn call(&mut self, request: Request, now: Instant) -> CallId {
+        let id = self.next_id;
+        self.next_id += 1;
+        if let Stage::Lost(lost) = &self.stage {
+            self.outputs.push_back(Output::Done(CallId(id), Err(lost.clone().into())));
+            return CallId(id);
+        }
+        let timeout = request.timeout.unwrap_or(self.options.command_timeout);
+        let call = Call {
+            command: request.command.clone(),
+            timeout,
+            until: now.checked_add(timeout),
+            mode: request.mode,
+            carries_fds: !request.fds.is_empty(),
+            sent: false,
+            abandoned: false,
+        };
+        if let Some(until) = call.until {
+            self.deadlines.insert((until, id));
+        }
+        self.calls.insert(id, call);
+        match request.mode {
+            Mode::InBand => self.queue.push_back((id, request)),
+            Mode::OutOfBand => self.urgent.push_back((id, request)),
+        }
+        self.send();
+        CallId(id)
+    }
+
+    fn abandon(&mut self, CallId(id): CallId) {
+        let Some(call) = self.calls.get_mut(&id) else { return };
+        if let Some(until) = call.until.take() {
+            self.deadlines.remove(&(until, id));
+        }
+        if call.sent {
+            call.abandoned = true;
+        } else {
+            // Nothing of it has been sent, nor will be.
+            self.calls.remove(&id);
+            self.queue.retain(|(queued, _)| *queued != id);
+            self.urgent.retain(|(queued, _)| *queued != id);
+        }
+    }
+
+    fn receive(&mut self, bytes: &[u8], now: Instant) {
+        if matches!(self.stage, Stage::Lost(_)) {
+            return;
+        }
+        let mut inputs = std::mem::take(&mut self.inputs);
+        let received = self.inbox.receive(bytes, |input| inputs.push(input));
+        for input in inputs.drain(..) {
+            if !matches!(self.stage, Stage::Lost(_)) {
+                self.take(input, now);
+            }
+        }
+        if inputs.capacity() <= 16 {
+            self.inputs = inputs;
+        }
+        if let Err(too_long) = received {
+            self.lose(Lost::TooLong(too_long.0));
+        }
+    }
+
+    fn end_of_stream(&mut self) {
+        if let Some(Input::Garbage(sample)) = self.inbox.finish() {
+            self.break_off(&format!("no JSON object: {sample}"));
+        }
+        self.lose(if self.inbox.is_between() { Lost::Closed } else { Lost::ClosedInMessage });
+    }
+
+    fn lose(&mut self, why: Lost) {
+        if matches!(self.stage, Stage::Lost(_)) {
+            return;
+        }
+        let mut calls: Vec<(u64, Call)> = self.calls.drain().collect();
+        calls.sort_unstable_by_key(|(id, _)| *id);
+        self.outputs.push_back(Output::Lost(why.clone()));
+        for (id, call) in calls {
+            if !call.abandoned && id != NEGOTIATION {
+                self.outputs.push_back(Output::Done(CallId(id), Err(why.clone().into())));
+            }
+        }
+        self.deadlines.clear();
+        self.queue.clear();
+        self.urgent.clear();
+        self.out.clear();
+        self.stage = Stage::Lost(why);
+    }
+
+    fn tick(&mut self, now: Instant) {
+        match self.stage {
+            Stage::Greeting { until: Some(until) } if until <= now => {
+                self.lose(Lost::NoGreeting(self.options.greeting_timeout));
+            }
+            Stage::Negotiation { until: Some(until) } if until <= now => {
+                self.lose(Lost::NoNegotiation(self.options.negotiation_timeout));
+            }
+            _ => {}
+        }
+        while let Some(&(until, id)) = self.deadlines.first()
+            && until <= now
+        {
+            self.deadlines.remove(&(until, id));
+            if let Some(call) = self.calls.get_mut(&id) {
+                let (waited_for, after) = (WaitedFor::Reply(call.command.clone()), call.timeout);
+                self.outputs.push_back(Output::Done(CallId(id), Err(Error::Timeout { waited_for, after })));
+                self.abandon(CallId(id));
+            }
+        }
+    }
+
+    fn deadline(&self) -> Option<Instant> {
+        let stage = match self.stage {
+            Stage::Greeting { until } | Stage::Negotiation { until } => until,
+            Stage::Ready | Stage::Lost(_) => None,
+        };
+        let call = self.deadlines.first().map(|(until, _)| *until);
+        stage.into_iter().chain(call).min()
+    }
+
+    fn transmit(&mut self) -> Option<Chunk> {
+        self.out.pop_front()
+    }
+
+    fn poll(&mut self) -> Option<Output> {
+        self.outputs.pop_front()
+    }
+}

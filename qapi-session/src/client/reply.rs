@@ -1,0 +1,134 @@
+//! Replies and events as received, decoded by whoever gets them.
+
+use std::fmt;
+use std::sync::Arc;
+
+use qapi_types::{Decode, EventSet, Stamped, Timestamp};
+use serde_json::Value;
+
+use crate::wire::de::{DecodeError, Deserializer};
+use crate::wire::message::{Kind, Message, Span};
+
+/// The value a command returned, still as received.
+pub struct Reply {
+    message: Message,
+    span: Span,
+    nesting: u32,
+}
+
+impl Reply {
+    pub(super) fn new(message: Message, span: Span, nesting: u32) -> Self {
+        Self { message, span, nesting }
+    }
+
+    /// The reply of a command that has succeeded without one.
+    pub(super) fn empty() -> Result<Self, crate::Error> {
+        let message = Message::new(b"{\"return\": {}}".to_vec(), &[9]);
+        let message = message.map_err(|_| crate::Lost::Protocol("no reply".into()))?;
+        let Kind::Return(span) = message.kind else { return Err(crate::Lost::Protocol("no reply".into()).into()) };
+        Ok(Self { message, span, nesting: 1 })
+    }
+
+    /// The value as JSON text, in UTF-8 unless the server is at fault.
+    pub fn json(&self) -> &[u8] {
+        self.message.part(self.span)
+    }
+
+    /// Reads the value, straight from the bytes received.
+    ///
+    /// # Errors
+    /// If it is not of that type.
+    pub fn decode<'de, T: Decode<'de>>(&'de self) -> Result<T, DecodeError> {
+        self.message.decode(self.span, self.nesting)
+    }
+}
+
+impl fmt::Debug for Reply {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.message.fmt(f)
+    }
+}
+
+/// An event, still as received. Cloning it copies nothing.
+#[derive(Clone)]
+pub struct Event(Arc<Inner>);
+
+struct Inner {
+    message: Message,
+    name: Box<str>,
+    data: Option<Span>,
+    timestamp: Timestamp,
+    nesting: u32,
+}
+
+impl Event {
+    /// Takes an event's message apart; nothing if it is not in order.
+    pub(super) fn new(message: Message, nesting: u32) -> Result<Self, DecodeError> {
+        let Kind::Event { name, data, timestamp } = message.kind else {
+            return Err(DecodeError::new("no event"));
+        };
+        let name: String = message.decode(name, nesting)?;
+        let timestamp = match timestamp {
+            Some(span) => message.decode(span, nesting)?,
+            None => Timestamp { seconds: -1, microseconds: -1 },
+        };
+        Ok(Self(Arc::new(Inner { message, name: name.into(), data, timestamp, nesting })))
+    }
+
+    /// Its name on the wire.
+    pub fn name(&self) -> &str {
+        &self.0.name
+    }
+
+    /// When it happened, by the clock of the server's host.
+    pub fn timestamp(&self) -> Timestamp {
+        self.0.timestamp
+    }
+
+    /// Its data as JSON text; `{}` if it has none.
+    pub fn json(&self) -> &[u8] {
+        self.0.data.map_or(b"{}", |span| self.0.message.part(span))
+    }
+
+    /// Its data as JSON.
+    ///
+    /// # Errors
+    /// If the server is at fault and it is none.
+    pub fn data(&self) -> Result<Value, DecodeError> {
+        self.decode_data()
+    }
+
+    /// Whether it is an event of type `E`.
+    pub fn is<E: qapi_types::Event>(&self) -> bool {
+        self.name() == E::NAME
+    }
+
+    /// Reads it as one of a protocol's events. One that the protocol's types do not know is no error.
+    ///
+    /// # Errors
+    /// If a known event's data is not of its type.
+    pub fn decode<E: EventSet>(&self) -> Result<Stamped<E>, DecodeError> {
+        let mut data = Deserializer::from_slice(self.json())?.nesting(self.0.nesting);
+        let event = E::decode_data(self.name(), &mut data)?;
+        data.end()?;
+        Ok(Stamped { event, timestamp: self.timestamp() })
+    }
+
+    /// Reads its data as an event of type `E`; nothing if it is another.
+    ///
+    /// # Errors
+    /// If its data is not of that type.
+    pub fn decode_as<'de, E: qapi_types::Event + Decode<'de>>(&'de self) -> Result<Option<E>, DecodeError> {
+        if self.is::<E>() { self.decode_data().map(Some) } else { Ok(None) }
+    }
+
+    fn decode_data<'de, T: Decode<'de>>(&'de self) -> Result<T, DecodeError> {
+        crate::wire::de::from_slice_within(self.json(), self.0.nesting)
+    }
+}
+
+impl fmt::Debug for Event {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.message.fmt(f)
+    }
+}

@@ -1,0 +1,89 @@
+//! A command on its way: encoded, not yet given an id.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::os::fd::OwnedFd;
+use std::time::Duration;
+
+use qapi_types::{Command, Encode, OobCommand};
+use serde_json::{Map, Value};
+
+use crate::Error;
+use crate::wire::encode::{self, Mode};
+
+/// A command, encoded, and how it is to be executed.
+pub struct Request {
+    pub(super) command: Cow<'static, str>,
+    pub(super) front: Vec<u8>,
+    pub(super) mode: Mode,
+    pub(super) silent: bool,
+    pub(super) fds: Vec<OwnedFd>,
+    pub(super) timeout: Option<Duration>,
+}
+
+impl Request {
+    /// To execute a command in its turn.
+    ///
+    /// # Errors
+    /// If it holds a number that JSON cannot express.
+    pub fn new<C: Command + Encode>(command: &C) -> Result<Self, Error> {
+        let mut request = Self::encode(Cow::Borrowed(C::NAME), Mode::InBand, command)?;
+        request.silent = !C::INFO.success_response;
+        Ok(request)
+    }
+
+    /// To execute a command at once, overtaking others.
+    ///
+    /// # Errors
+    /// As [`new`](Self::new).
+    pub fn out_of_band<C: OobCommand + Encode>(command: &C) -> Result<Self, Error> {
+        Self::encode(Cow::Borrowed(C::NAME), Mode::OutOfBand, command)
+    }
+
+    /// To execute a command that there is no type for.
+    ///
+    /// # Errors
+    /// None, with arguments that are JSON already.
+    pub fn raw(command: impl Into<Cow<'static, str>>, arguments: Map<String, Value>) -> Result<Self, Error> {
+        Self::encode(command.into(), Mode::InBand, &Value::Object(arguments))
+    }
+
+    fn encode<A: Encode>(command: Cow<'static, str>, mode: Mode, arguments: &A) -> Result<Self, Error> {
+        let mut front = Vec::with_capacity(96);
+        match encode::request(&mut front, mode, &command, arguments) {
+            Ok(()) => Ok(Self { command, front, mode, silent: false, fds: Vec::new(), timeout: None }),
+            Err(error) => Err(Error::Encode { command, error: error.to_string().into() }),
+        }
+    }
+
+    /// With a deadline of its own, counted from the call.
+    #[must_use]
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = Some(timeout);
+        self
+    }
+
+    /// With a file descriptor that travels with it.
+    #[must_use]
+    pub fn with_fd(mut self, fd: OwnedFd) -> Self {
+        self.fds.push(fd);
+        self
+    }
+
+    /// The command's name.
+    pub fn command(&self) -> &str {
+        &self.command
+    }
+
+    /// How many file descriptors travel with it.
+    pub fn fds(&self) -> usize {
+        self.fds.len()
+    }
+}
+
+/// Does not show the arguments, which may be secret.
+impl fmt::Debug for Request {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Request").field("command", &self.command).field("mode", &self.mode).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,500 @@
+//! Sessions against transcripts of both sides, with a clock of the test's own.
+//!
+//! A transcript fails on anything it does not mention: bytes sent, outputs, deadlines left over.
+
+use std::time::{Duration, Instant};
+
+use qapi_types::{Command, Empty, OobCommand, schema, wire};
+use serde_json::{Map, Value};
+
+use super::{CallId, Output, QgaSession, QmpSession, Request, Session, Stray};
+use crate::{Error, Limits, Options};
+
+const GREETING: &str =
+    r#"{"QMP": {"version": {"qemu": {"micro": 22, "minor": 2, "major": 7}, "package": ""}, "capabilities": ["oob"]}}"#;
+const GREETING_WITHOUT_OOB: &str =
+    r#"{"QMP": {"version": {"qemu": {"micro": 22, "minor": 2, "major": 7}, "package": ""}, "capabilities": []}}"#;
+
+/// A command that may overtake others, and one that answers nothing.
+struct Overtake {}
+struct Vanish {}
+static OVERTAKE: schema::Command = command("overtake", true, true);
+static VANISH: schema::Command = command("vanish", false, false);
+
+const fn command(name: &'static str, success_response: bool, allow_oob: bool) -> schema::Command {
+    schema::Command {
+        name,
+        arguments: &schema::Object { name: "", members: &[], variants: None, features: &[] },
+        returns: None,
+        features: &[],
+        cond: None,
+        generated: true,
+        success_response,
+        allow_oob,
+        allow_preconfig: false,
+        since: None,
+    }
+}
+
+wire::record! { sent Overtake {} }
+wire::record! { sent Vanish {} }
+impl Command for Overtake {
+    type Reply = Empty;
+    const NAME: &'static str = "overtake";
+    const INFO: &'static schema::Command = &OVERTAKE;
+}
+impl OobCommand for Overtake {}
+impl Command for Vanish {
+    type Reply = Empty;
+    const NAME: &'static str = "vanish";
+    const INFO: &'static schema::Command = &VANISH;
+}
+
+/// One side of a conversation, played by the test.
+struct Play<S: Session> {
+    session: S,
+    now: Instant,
+}
+
+impl Play<QmpSession> {
+    fn qmp(options: &Options) -> Self {
+        let now = Instant::now();
+        Self { session: QmpSession::new(options, now), now }
+    }
+
+    /// Past greeting and negotiation.
+    fn ready() -> Self {
+        let mut play = Self::qmp(&Options::default());
+        play.server(GREETING);
+        play.sends(&[r#"{"execute": "qmp_capabilities", "arguments": {"enable": ["oob"]}, "id": 0}"#]);
+        play.server(r#"{"return": {}, "id": 0}"#);
+        play.tells(&["ready"]);
+        play
+    }
+}
+
+impl<S: Session> Play<S> {
+    fn server(&mut self, text: &str) {
+        self.session.receive(text.as_bytes(), self.now);
+        self.session.receive(b"\r\n", self.now);
+    }
+
+    fn call(&mut self, name: &'static str) -> CallId {
+        self.session.call(Request::raw(name, Map::new()).expect("a request"), self.now)
+    }
+
+    fn later(&mut self, seconds: u64) {
+        self.now += Duration::from_secs(seconds);
+        self.session.tick(self.now);
+    }
+
+    fn sent(&mut self) -> Vec<String> {
+        let mut bytes = Vec::new();
+        while let Some(chunk) = self.session.transmit() {
+            bytes.extend(chunk.bytes);
+        }
+        String::from_utf8_lossy(&bytes).lines().map(str::to_owned).collect()
+    }
+
+    #[track_caller]
+    fn sends(&mut self, lines: &[&str]) {
+        assert_eq!(self.sent(), lines);
+    }
+
+    #[track_caller]
+    fn tells(&mut self, lines: &[&str]) {
+        let mut told = Vec::new();
+        while let Some(output) = self.session.poll() {
+            told.push(match output {
+                Output::Ready => "ready".to_owned(),
+                Output::NotReady(error) => format!("not ready: {error}"),
+                Output::Done(CallId(id), Ok(reply)) => format!("{id}: {}", String::from_utf8_lossy(reply.json())),
+                Output::Done(CallId(id), Err(error)) => format!("{id}: error: {error}"),
+                Output::Event(event) => format!("event {}", event.name()),
+                Output::Stray(Stray::Late(CallId(id))) => format!("late {id}"),
+                Output::Stray(Stray::Unknown(text)) => format!("unknown {text}"),
+                Output::Stray(Stray::Error(error)) => format!("stray error: {error}"),
+                Output::Stray(Stray::Other(text)) => format!("stray {text}"),
+                Output::Lost(lost) => format!("lost: {lost}"),
+            });
+        }
+        assert_eq!(told, lines);
+    }
+
+    /// The conversation is over, and nothing is left over.
+    #[track_caller]
+    fn ends(mut self) {
+        self.sends(&[]);
+        self.tells(&[]);
+        assert_eq!(self.session.deadline(), None);
+    }
+}
+
+#[test]
+fn a_conversation() {
+    let mut play = Play::ready();
+    assert_eq!(play.session.greeting().expect("greeted").version.qemu.minor, 2);
+    let call = play.call("query-status");
+    play.sends(&[r#"{"execute": "query-status", "id": 1}"#]);
+    play.server(r#"{"event": "STOP", "timestamp": {"seconds": 1, "microseconds": 2}}"#);
+    play.server(r#"{"id": 1, "return": {"running": false}}"#);
+    assert_eq!(call, CallId(1));
+    play.tells(&["event STOP", r#"1: {"running": false}"#]);
+    play.call("nope");
+    play.sends(&[r#"{"execute": "nope", "id": 2}"#]);
+    play.server(r#"{"error": {"class": "CommandNotFound", "desc": "The command nope has not been found"}, "id": 2}"#);
+    play.tells(&["2: error: nope: The command nope has not been found (CommandNotFound)"]);
+    play.ends();
+}
+
+#[test]
+fn a_greeting_split_at_every_byte() {
+    let text = format!("{GREETING}\r\n{{\"event\": \"EARLY\"}}{{\"return\": {{}}, \"id\": 0}}");
+    for split in 0..text.len() {
+        let mut play = Play::qmp(&Options::default());
+        let (front, back) = text.as_bytes().split_at(split);
+        play.session.receive(front, play.now);
+        play.session.receive(back, play.now);
+        play.tells(&["event EARLY", "ready"]);
+        assert_eq!(play.sent().len(), 1);
+        play.ends();
+    }
+}
+
+#[test]
+fn silence_at_each_stage() {
+    let options = Options::default();
+    let mut play = Play::qmp(&options);
+    play.call("stop");
+    play.later(9);
+    play.tells(&[]);
+    play.later(1);
+    let greeting = "timed out after 10s waiting for the server's greeting (is another client connected?)";
+    play.tells(&[&format!("lost: {greeting}"), &format!("1: error: {greeting}")]);
+    play.call("cont");
+    play.tells(&[&format!("2: error: {greeting}")]);
+    play.ends();
+
+    let mut play = Play::qmp(&options);
+    play.server(GREETING_WITHOUT_OOB);
+    play.sends(&[r#"{"execute": "qmp_capabilities", "id": 0}"#]);
+    play.later(10);
+    play.tells(&["lost: timed out after 10s waiting for the answer to `qmp_capabilities`"]);
+    play.ends();
+
+    let mut play = Play::ready();
+    play.call("stop");
+    play.session.call(Request::raw("slow", Map::new()).expect("a request").timeout(Duration::from_secs(90)), play.now);
+    assert_eq!(play.sent().len(), 2);
+    assert_eq!(play.session.deadline(), Some(play.now + Duration::from_secs(60)));
+    play.later(60);
+    play.tells(&["1: error: timed out after 60s waiting for the reply to `stop`"]);
+    play.server(r#"{"return": {}, "id": 1}"#);
+    play.tells(&["late 1"]);
+    play.later(30);
+    play.tells(&["2: error: timed out after 90s waiting for the reply to `slow`"]);
+    play.ends();
+}
+
+#[test]
+fn replies_out_of_order_late_twice_and_to_nobody() {
+    let mut play = Play::ready();
+    let calls: Vec<CallId> = ["a", "b", "c"].into_iter().map(|name| play.call(name)).collect();
+    assert_eq!(play.sent().len(), 3);
+    play.session.abandon(calls[1]);
+    for id in [3, 2, 1, 1, 99] {
+        play.server(&format!("{{\"return\": {id}, \"id\": {id}}}"));
+    }
+    play.server(r#"{"return": 4, "id": "x"}"#);
+    play.tells(&[
+        "3: 3",
+        "late 2",
+        "1: 1",
+        r#"unknown {"return": 1, "id": 1}"#,
+        r#"unknown {"return": 99, "id": 99}"#,
+        r#"unknown {"return": 4, "id": "x"}"#,
+    ]);
+    play.ends();
+}
+
+#[test]
+fn errors_without_id() {
+    let error = r#"{"error": {"class": "GenericError", "desc": "JSON parse error"}}"#;
+    let mut play = Play::ready();
+    play.call("a");
+    play.server(error);
+    play.tells(&["1: error: a: JSON parse error"]);
+    play.call("b");
+    play.call("c");
+    play.server(error);
+    play.tells(&["stray error: JSON parse error"]);
+    play.server(r#"{"return": 2, "id": 2}"#);
+    play.server(r#"{"return": 3}"#);
+    play.tells(&["2: 2", "3: 3"]);
+    assert_eq!(play.sent().len(), 3);
+    play.ends();
+}
+
+#[test]
+fn a_window_of_eight_that_is_overtaken() {
+    let mut play = Play::ready();
+    for _ in 0..10 {
+        play.call("slow");
+    }
+    assert_eq!(play.sent().len(), 8);
+    let overtake = Request::out_of_band(&Overtake {}).expect("a request");
+    play.session.call(overtake, play.now);
+    play.sends(&[r#"{"exec-oob": "overtake", "id": 11}"#]);
+    // Abandoned, but sent: its place is taken until it is answered. Not sent: it never will be.
+    play.session.abandon(CallId(1));
+    play.session.abandon(CallId(9));
+    play.sends(&[]);
+    play.server(r#"{"return": {}, "id": 11}"#);
+    play.server(r#"{"return": {}, "id": 1}"#);
+    play.sends(&[r#"{"execute": "slow", "id": 10}"#]);
+    play.tells(&["11: {}", "late 1"]);
+    for id in [2, 3, 4, 5, 6, 7, 8, 10] {
+        play.server(&format!("{{\"return\": {{}}, \"id\": {id}}}"));
+        play.tells(&[&format!("{id}: {{}}")]);
+    }
+    play.ends();
+}
+
+#[test]
+fn no_overtaking_unless_enabled() {
+    let mut play = Play::qmp(&Options::default().out_of_band(false));
+    play.session.call(Request::out_of_band(&Overtake {}).expect("a request"), play.now);
+    play.server(GREETING);
+    play.sends(&[r#"{"execute": "qmp_capabilities", "id": 0}"#]);
+    play.server(r#"{"return": {}, "id": 0}"#);
+    play.tells(&["ready", "1: error: overtake: out-of-band execution is not enabled on this connection"]);
+    play.ends();
+}
+
+#[test]
+fn the_end_of_the_stream_fails_all_that_wait() {
+    for (last, why) in [
+        ("", "the server closed the connection"),
+        (r#"{"return": "cut sh"#, "the server closed the connection in the middle of a message"),
+    ] {
+        let mut play = Play::ready();
+        let abandoned = play.call("a");
+        play.call("b");
+        play.session.abandon(abandoned);
+        assert_eq!(play.sent().len(), 2);
+        play.session.receive(last.as_bytes(), play.now);
+        play.session.end_of_stream();
+        play.session.end_of_stream();
+        play.call("c");
+        play.tells(&[&format!("lost: {why}"), &format!("2: error: {why}"), &format!("3: error: {why}")]);
+        play.ends();
+    }
+}
+
+#[test]
+fn servers_that_keep_to_no_protocol() {
+    for (text, why) in [
+        ("HTTP/1.1 400 Bad Request\n", "no JSON object: HTTP/1.1 400 Bad Request"),
+        (
+            r#"{"return": 1, "error": 2}"#,
+            r#"it is more than one of a return, an error, an event and a greeting: {"return": 1, "error": 2}"#,
+        ),
+        (GREETING, "it has sent a second greeting"),
+    ] {
+        let mut play = Play::ready();
+        play.call("a");
+        assert_eq!(play.sent().len(), 1);
+        play.server(text);
+        let why = format!("the server does not keep to the protocol: {why}");
+        let told = match play.session.poll() {
+            Some(Output::Lost(lost)) => lost.to_string(),
+            other => panic!("{other:?}"),
+        };
+        assert_eq!(told.replace("\\r", ""), why);
+        assert!(matches!(play.session.poll(), Some(Output::Done(_, Err(Error::Lost(_))))));
+        play.ends();
+    }
+    let mut play = Play::ready();
+    play.server(r#"{"notice": "of a newer protocol"}"#);
+    play.tells(&[r#"stray {"notice": "of a newer protocol"}"#]);
+    play.ends();
+}
+
+#[test]
+fn limits_refuse_a_reply_and_not_the_session() {
+    let mut play = Play::qmp(&Options::default().limits(Limits { message_size: 200, nesting: 4, tokens: 100 }));
+    play.server(GREETING);
+    play.server(r#"{"return": {}, "id": 0}"#);
+    play.call("a");
+    play.call("b");
+    play.server(r#"{"return": [[[[1]]]], "id": 1}"#);
+    play.server(r#"{"return": [[[1]]], "id": 2}"#);
+    play.tells(&["ready", "1: error: a: the reply has more than 4 levels of nesting", "2: [[[1]]]"]);
+    play.call("c");
+    assert_eq!(play.sent().len(), 4);
+    play.server(&format!("{{\"return\": \"{}\"}}", "x".repeat(200)));
+    let why = "the server sent a message of more than 200 bytes";
+    play.tells(&[&format!("lost: {why}"), &format!("3: error: {why}")]);
+    play.ends();
+}
+
+/// The number of the last `guest-sync…` sent.
+fn number(lines: &[String]) -> (String, String) {
+    let line = lines.last().expect("something sent");
+    let object: Value = serde_json::from_str(line.trim_start_matches('\u{FFFD}')).expect("a request");
+    (object["execute"].as_str().expect("a name").to_owned(), object["arguments"]["id"].to_string())
+}
+
+fn qga() -> Play<QgaSession> {
+    let now = Instant::now();
+    Play { session: QgaSession::new(&Options::default(), now), now }
+}
+
+fn qga_in_step() -> Play<QgaSession> {
+    let mut play = qga();
+    let (_, number) = number(&play.sent());
+    play.session.receive("\u{0}rest\": 1}\n{\"error\": {\"class\": \"GenericError\", \"desc\": \"JSON parse error, stray '\\uFFFD'\"}}\n".as_bytes(), play.now);
+    play.session.receive(b"\xff", play.now);
+    play.session.receive(format!("{{\"return\": {number}}}\n").as_bytes(), play.now);
+    while let Some(output) = play.session.poll() {
+        assert!(matches!(output, Output::Stray(_) | Output::Ready), "{output:?}");
+    }
+    play
+}
+
+#[test]
+fn an_agent_is_found_behind_stale_output() {
+    let mut play = qga_in_step();
+    play.call("guest-ping");
+    play.call("guest-info");
+    play.sends(&[r#"{"execute": "guest-ping"}"#]);
+    play.server(r#"{"return": {}}"#);
+    play.sends(&[r#"{"execute": "guest-info"}"#]);
+    play.server(r#"{"return": {"version": "7.2"}}"#);
+    let mut ids = Vec::new();
+    while let Some(output) = play.session.poll() {
+        match output {
+            Output::Done(id, Ok(_)) => ids.push(id),
+            other => panic!("{other:?}"),
+        }
+    }
+    assert_eq!(ids.len(), 2);
+    play.ends();
+}
+
+#[test]
+fn an_agent_that_comes_late_and_answers_all() {
+    let mut play = qga();
+    let (command, first) = number(&play.sent());
+    assert_eq!(command, "guest-sync-delimited");
+    play.later(1);
+    let (_, second) = number(&play.sent());
+    assert_ne!(first, second);
+    // The answer to the first try is of no use any more.
+    play.session.receive(b"\0", play.now);
+    play.session.receive(b"\xff", play.now);
+    play.server(&format!("{{\"return\": {first}}}"));
+    while let Some(output) = play.session.poll() {
+        assert!(matches!(output, Output::Stray(_)), "{output:?}");
+    }
+    play.session.receive(b"\xff", play.now);
+    play.server(&format!("{{\"return\": {second}}}"));
+    play.tells(&["ready"]);
+    play.ends();
+}
+
+#[test]
+fn an_agent_that_never_comes() {
+    let mut play = qga();
+    play.call("guest-ping");
+    let mut tries = play.sent().len();
+    for _ in 0..9 {
+        play.later(1);
+        tries += play.sent().len();
+        play.tells(&[]);
+    }
+    assert_eq!(tries, 4); // at 0, 1, 3 and 7 seconds
+    play.later(1);
+    let why = "timed out after 10s waiting for the guest agent (is it running?)";
+    let Some(Output::NotReady(error)) = play.session.poll() else { panic!() };
+    assert!(error.is_no_agent() && error.to_string() == why);
+    assert!(matches!(play.session.poll(), Some(Output::Done(_, Err(error))) if error.is_no_agent()));
+    // It is looked for anew when there is something to ask.
+    play.sends(&[]);
+    play.call("guest-ping");
+    assert_eq!(number(&play.sent()).0, "guest-sync-delimited");
+}
+
+#[test]
+fn an_agent_without_delimiters() {
+    let mut play = qga();
+    let (_, asked) = number(&play.sent());
+    play.server(
+        r#"{"error": {"class": "CommandNotFound", "desc": "The command guest-sync-delimited has not been found"}}"#,
+    );
+    let (command, asked_again) = number(&play.sent());
+    assert_eq!((command.as_str(), &asked_again), ("guest-sync", &asked));
+    play.server(&format!("{{\"return\": {asked}}}"));
+    while let Some(output) = play.session.poll() {
+        assert!(matches!(output, Output::Stray(_) | Output::Ready), "{output:?}");
+    }
+    play.call("guest-ping");
+    play.sends(&[r#"{"execute": "guest-ping"}"#]);
+}
+
+#[test]
+fn in_step_again_after_a_deadline_or_a_cancelled_call() {
+    let mut play = qga_in_step();
+    play.call("guest-fsfreeze-freeze");
+    let late = play.call("guest-ping");
+    play.sends(&[r#"{"execute": "guest-fsfreeze-freeze"}"#]);
+    play.later(60);
+    let mut ends = 0;
+    while let Some(output) = play.session.poll() {
+        assert!(matches!(output, Output::Done(_, Err(error)) if error.is_timeout()));
+        ends += 1;
+    }
+    assert_eq!((ends, play.sent()), (2, Vec::new()));
+    let ping = play.call("guest-ping");
+    assert!(ping > late);
+    let (_, asked) = number(&play.sent());
+    play.server(r#"{"return": 7}"#); // of the freeze
+    play.session.receive(b"\xff", play.now);
+    play.server(&format!("{{\"return\": {asked}}}"));
+    play.sends(&[r#"{"execute": "guest-ping"}"#]);
+    play.server(r#"{"return": {}}"#);
+    let last = std::iter::from_fn(|| play.session.poll()).last();
+    assert!(matches!(last, Some(Output::Done(id, Ok(_))) if id == ping));
+
+    let cancelled = play.call("guest-info");
+    play.call("guest-ping");
+    play.sends(&[r#"{"execute": "guest-info"}"#]);
+    play.session.abandon(cancelled);
+    play.session.tick(play.now);
+    assert_eq!(number(&play.sent()).0, "guest-sync-delimited");
+}
+
+#[test]
+fn commands_that_answer_nothing() {
+    let vanish = || Request::new(&Vanish {}).expect("a request");
+    // Nothing, and then the number that was asked for too.
+    let mut play = qga_in_step();
+    let call = play.session.call(vanish(), play.now);
+    let lines = play.sent();
+    assert_eq!(lines[0], r#"{"execute": "vanish"}"#);
+    play.server(&format!("{{\"return\": {}}}", number(&lines).1));
+    assert!(matches!(play.session.poll(), Some(Output::Done(id, Ok(_))) if id == call));
+    play.ends();
+    // The end of the stream: the guest is gone.
+    let mut play = qga_in_step();
+    play.session.call(vanish(), play.now);
+    play.session.end_of_stream();
+    assert!(matches!(play.session.poll(), Some(Output::Done(_, Ok(_)))));
+    // An error.
+    let mut play = qga_in_step();
+    play.session.call(vanish(), play.now);
+    play.server(r#"{"error": {"class": "GenericError", "desc": "no"}}"#);
+    assert!(matches!(play.session.poll(), Some(Output::Done(_, Err(Error::Server { .. })))));
+    play.call("guest-ping");
+    assert_eq!(number(&play.sent()).0, "guest-sync-delimited");
+}

@@ -1,0 +1,83 @@
+//! What a client does not ask the server: deadlines, limits, sizes.
+
+use std::time::Duration;
+
+use crate::Limits;
+
+/// How a client behaves. All has a default; deadlines count from the start of what they are for.
+///
+/// ```
+/// use std::time::Duration;
+/// let options = qapi_session::Options::default().command_timeout(Duration::from_secs(300));
+/// ```
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Options {
+    /// For a connection to be made. 10 seconds.
+    pub connect_timeout: Duration,
+    /// Whether to wait for a server that is not there yet, all of that time. False.
+    pub await_server: bool,
+    /// For the greeting to come once connected. 10 seconds.
+    pub greeting_timeout: Duration,
+    /// For the negotiation to be answered once sent. 10 seconds.
+    pub negotiation_timeout: Duration,
+    /// For a command to be answered, unless its call says otherwise. 60 seconds.
+    /// [`Duration::MAX`] is for ever.
+    pub command_timeout: Duration,
+    /// For the guest agent to answer the handshake, all its tries together. 10 seconds.
+    pub agent_timeout: Duration,
+    /// For one try of that handshake. 1 second.
+    pub sync_timeout: Duration,
+    /// Whether to enable out-of-band execution if the server offers it. True.
+    pub out_of_band: bool,
+    /// How many events a subscription holds for its reader, at least 1; the oldest are dropped
+    /// first, and counted. 1024.
+    pub event_queue: usize,
+    /// Limits on what is received.
+    pub limits: Limits,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            connect_timeout: Duration::from_secs(10),
+            await_server: false,
+            greeting_timeout: Duration::from_secs(10),
+            negotiation_timeout: Duration::from_secs(10),
+            command_timeout: Duration::from_secs(60),
+            agent_timeout: Duration::from_secs(10),
+            sync_timeout: Duration::from_secs(1),
+            out_of_band: true,
+            event_queue: 1024,
+            limits: Limits::default(),
+        }
+    }
+}
+
+macro_rules! setters {
+    ($($name:ident: $type:ty;)+) => {
+        impl Options {
+            $(
+                #[doc = concat!("With another [`", stringify!($name), "`](Self#structfield.", stringify!($name), ").")]
+                #[must_use]
+                pub fn $name(mut self, $name: $type) -> Self {
+                    self.$name = $name;
+                    self
+                }
+            )+
+        }
+    };
+}
+
+setters! {
+    connect_timeout: Duration;
+    await_server: bool;
+    greeting_timeout: Duration;
+    negotiation_timeout: Duration;
+    command_timeout: Duration;
+    agent_timeout: Duration;
+    sync_timeout: Duration;
+    out_of_band: bool;
+    event_queue: usize;
+    limits: Limits;
+}

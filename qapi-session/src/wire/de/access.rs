@@ -1,0 +1,250 @@
+//! Members of objects and elements of arrays, given one by one.
+
+use serde::de::value::BorrowedStrDeserializer;
+use serde::de::{DeserializeSeed, MapAccess, SeqAccess, Visitor};
+
+use super::super::swar;
+use super::string::Text;
+use super::{DecodeError, Deserializer, Result};
+
+/// The members of an object, in the order they stand in.
+pub(super) struct Members<'a, 'de> {
+    de: &'a mut Deserializer<'de>,
+    first: bool,
+}
+
+impl<'a, 'de> Members<'a, 'de> {
+    /// Of the object whose brace was the last byte.
+    #[inline]
+    pub(super) fn new(de: &'a mut Deserializer<'de>) -> Self {
+        Self { de, first: true }
+    }
+}
+
+impl<'de> MapAccess<'de> for Members<'_, 'de> {
+    type Error = DecodeError;
+
+    #[inline]
+    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>> {
+        if let Some(name) = self.de.usual_name(&mut self.first) {
+            return seed.deserialize(BorrowedStrDeserializer::new(name)).map(Some);
+        }
+        if !self.de.next_name(&mut self.first)? {
+            return Ok(None);
+        }
+        let name = seed.deserialize(Name(self.de))?;
+        self.de.colon()?;
+        Ok(Some(name))
+    }
+
+    #[inline]
+    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value> {
+        seed.deserialize(&mut *self.de)
+    }
+}
+
+impl<'de> Deserializer<'de> {
+    /// Takes the next member's name and colon if they stand there as QEMU prints them (`, "name": `),
+    /// and goes to its value. All at once, it is a good deal faster than bit by bit.
+    #[inline(always)]
+    fn usual_name(&mut self, first: &mut bool) -> Option<&'de str> {
+        let bytes = self.bytes();
+        let start = match bytes.get(self.at..)? {
+            [b',', b' ', b'"', ..] if !*first => self.at + 3,
+            [b'"', ..] if *first => self.at + 1,
+            _ => return None,
+        };
+        let end = swar::end_of_plain(bytes, start);
+        let Some([b'"', b':', rest @ ..]) = bytes.get(end..) else { return None };
+        let name = self.text.get(start..end)?;
+        *first = false;
+        self.at = end + 2 + usize::from(rest.first() == Some(&b' '));
+        Some(name)
+    }
+
+    /// Goes to the next member's name; false if there is no further member.
+    #[inline]
+    fn next_name(&mut self, first: &mut bool) -> Result<bool> {
+        match self.peek() {
+            Some(b'}') => return Ok(false),
+            Some(b'"') if *first => *first = false,
+            Some(b',') if !*first => {
+                self.at += 1;
+                if self.peek() != Some(b'"') {
+                    return Err(self.error("expected a member's name"));
+                }
+            }
+            _ => return Err(self.error(if *first { "expected a member's name" } else { "expected `,` or `}`" })),
+        }
+        Ok(true)
+    }
+
+    #[inline]
+    fn colon(&mut self) -> Result<()> {
+        if self.peek() != Some(b':') {
+            return Err(self.error("expected `:`"));
+        }
+        self.at += 1;
+        Ok(())
+    }
+
+    /// Where name and value of the member `tag` of the object are whose brace was the last byte,
+    /// unless it is the first or there is none.
+    ///
+    /// What stands before it is only skipped; whether it is JSON shows when it is read.
+    fn look_for(&self, tag: &str) -> Option<(usize, usize)> {
+        let mut ahead = self.clone();
+        let mut first = true;
+        loop {
+            let mut name_at = ahead.at;
+            let found = match ahead.usual_name(&mut first) {
+                Some(name) => {
+                    // From the comma to the quote.
+                    name_at += if name_at == self.at { 0 } else { 2 };
+                    name == tag
+                }
+                None => {
+                    if !ahead.next_name(&mut first).ok()? {
+                        return None;
+                    }
+                    name_at = ahead.at;
+                    let found = match ahead.take_string().ok()? {
+                        Text::Plain(name) => name == tag,
+                        Text::Unescaped(name) => name == tag,
+                    };
+                    ahead.colon().ok()?;
+                    found
+                }
+            };
+            if found {
+                ahead.peek()?;
+                return Some((name_at, ahead.at));
+            }
+            ahead.hop()?;
+        }
+    }
+
+    /// As [`look_for`](Self::look_for), but nothing if that member is the first.
+    #[inline]
+    pub(super) fn find_member(&mut self, tag: &str) -> Option<(usize, usize)> {
+        self.peek();
+        let (name, value) = self.look_for(tag)?;
+        (name != self.at).then_some((name, value))
+    }
+}
+
+/// A member's name, which is a string.
+struct Name<'a, 'de>(&'a mut Deserializer<'de>);
+
+impl<'de> serde::Deserializer<'de> for Name<'_, 'de> {
+    type Error = DecodeError;
+
+    #[inline]
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value> {
+        self.0.string(visitor)
+    }
+
+    serde::forward_to_deserialize_any! {
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf option unit
+        unit_struct newtype_struct seq tuple tuple_struct map struct enum identifier ignored_any
+    }
+}
+
+/// The members of an object, one of them before the others.
+pub(super) struct TagFirst<'a, 'de> {
+    members: Members<'a, 'de>,
+    tag: &'static str,
+    /// Where the tag's name is.
+    name: usize,
+    /// Where the tag's value is.
+    value: usize,
+    /// Where to go on after the tag; the tag is still to be given if there is none.
+    resume: Option<usize>,
+    /// Whether the value asked for next is the tag's.
+    at_tag: bool,
+}
+
+impl<'a, 'de> TagFirst<'a, 'de> {
+    /// Of the object whose brace was the last byte, and in which the tag's name and value are at
+    /// these places.
+    pub(super) fn new(de: &'a mut Deserializer<'de>, tag: &'static str, name: usize, value: usize) -> Self {
+        Self { members: Members::new(de), tag, name, value, resume: None, at_tag: false }
+    }
+}
+
+impl<'de> MapAccess<'de> for TagFirst<'_, 'de> {
+    type Error = DecodeError;
+
+    #[inline]
+    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>> {
+        let de = &mut *self.members.de;
+        if self.resume.is_none() {
+            self.resume = Some(de.at);
+            self.at_tag = true;
+            return seed.deserialize(BorrowedStrDeserializer::new(self.tag)).map(Some);
+        }
+        loop {
+            let before = de.at;
+            // The tag is not the first, and so comes after a comma.
+            if before + 2 != self.name
+                && let Some(name) = de.usual_name(&mut self.members.first)
+            {
+                return seed.deserialize(BorrowedStrDeserializer::new(name)).map(Some);
+            }
+            if !de.next_name(&mut self.members.first)? {
+                return Ok(None);
+            }
+            if de.at != self.name {
+                break;
+            }
+            // The tag, which has been given.
+            de.at = self.value;
+            de.skip_value()?;
+        }
+        let name = seed.deserialize(Name(de))?;
+        de.colon()?;
+        Ok(Some(name))
+    }
+
+    #[inline]
+    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value> {
+        let de = &mut *self.members.de;
+        if !std::mem::take(&mut self.at_tag) {
+            return seed.deserialize(de);
+        }
+        let resume = self.resume.unwrap_or(de.at);
+        de.at = self.value;
+        let value = seed.deserialize(&mut *de)?;
+        de.at = resume;
+        Ok(value)
+    }
+}
+
+/// The elements of an array.
+pub(super) struct Elements<'a, 'de> {
+    de: &'a mut Deserializer<'de>,
+    first: bool,
+}
+
+impl<'a, 'de> Elements<'a, 'de> {
+    /// Of the array whose bracket was the last byte.
+    #[inline]
+    pub(super) fn new(de: &'a mut Deserializer<'de>) -> Self {
+        Self { de, first: true }
+    }
+}
+
+impl<'de> SeqAccess<'de> for Elements<'_, 'de> {
+    type Error = DecodeError;
+
+    #[inline]
+    fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>> {
+        match self.de.peek() {
+            Some(b']') => return Ok(None),
+            Some(_) if self.first => self.first = false,
+            Some(b',') => self.de.at += 1,
+            _ => return Err(self.de.error("expected `,` or `]`")),
+        }
+        seed.deserialize(&mut *self.de).map(Some)
+    }
+}

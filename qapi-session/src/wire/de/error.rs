@@ -1,0 +1,43 @@
+//! Why a text could not be decoded.
+
+use std::fmt;
+
+/// Why received text could not be decoded: it is no JSON, or not of the type wanted.
+///
+/// The text names the path and shows the value, as errors of [`qapi_types`] do:
+/// `` at `[0].inserted.ro`: invalid type: string "no", expected a boolean ``. Errors of syntax name
+/// the byte instead.
+#[derive(Clone, PartialEq, Eq)]
+pub struct DecodeError(Box<str>);
+
+impl DecodeError {
+    #[cold]
+    pub(super) fn at(byte: usize, what: &str) -> Self {
+        Self(format!("{what} at byte {byte}").into())
+    }
+
+    pub(crate) fn new(text: impl Into<Box<str>>) -> Self {
+        Self(text.into())
+    }
+}
+
+impl fmt::Display for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl fmt::Debug for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "DecodeError({:?})", self.0)
+    }
+}
+
+impl std::error::Error for DecodeError {}
+
+impl serde::de::Error for DecodeError {
+    #[cold]
+    fn custom<T: fmt::Display>(message: T) -> Self {
+        Self(message.to_string().into())
+    }
+}

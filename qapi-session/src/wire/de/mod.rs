@@ -1,0 +1,323 @@
+//! From received text straight into a type: a serde deserializer for the JSON of this protocol.
+//!
+//! It reads strict JSON (RFC 8259) that is all at hand, borrows strings that are written without
+//! escapes, and uses stack only where the type read into nests. It differs from others in one thing:
+//! it honours [`TAG_FIRST`], and so gives the member that says which branch of a union follows
+//! before the others, wherever it stands. No value is ever buffered for want of its type.
+//!
+//! It is no streaming parser; the scanner frames messages first. It accepts none of the liberties
+//! that QEMU's own parser takes on its input, as servers do not write them.
+//!
+//! [`TAG_FIRST`]: qapi_types::wire::TAG_FIRST
+
+mod access;
+mod error;
+mod number;
+mod skip;
+mod string;
+#[cfg(test)]
+pub(super) mod tests;
+
+use qapi_types::Decode;
+use qapi_types::wire::{TAG_FIRST, tag_of_hint};
+use serde::de::{self, Visitor};
+
+use self::access::{Elements, Members, TagFirst};
+pub use self::error::DecodeError;
+use self::number::Number;
+use self::string::Text;
+
+/// A result of decoding.
+type Result<T> = std::result::Result<T, DecodeError>;
+
+/// How deep values may nest unless said otherwise, as [`Limits`](super::Limits) has it.
+const NESTING: u32 = 256;
+
+/// Reads a value of type `T` from JSON text in UTF-8, white space around it allowed.
+///
+/// # Errors
+/// If the text is no JSON, not of that type, or nests deeper than 256 levels.
+pub fn from_slice<'de, T: Decode<'de>>(text: &'de [u8]) -> Result<T> {
+    from_slice_within(text, NESTING)
+}
+
+/// As [`from_slice`], with another limit on nesting.
+///
+/// # Errors
+/// As [`from_slice`].
+pub fn from_slice_within<'de, T: Decode<'de>>(text: &'de [u8], nesting: u32) -> Result<T> {
+    let mut deserializer = Deserializer::from_slice(text)?.nesting(nesting);
+    let value = T::decode(&mut deserializer)?;
+    deserializer.end()?;
+    Ok(value)
+}
+
+/// The deserializer, over text that outlives what it makes.
+#[derive(Clone, Debug)]
+pub struct Deserializer<'de> {
+    text: &'de str,
+    /// The next byte.
+    at: usize,
+    /// How many more levels may be entered.
+    levels: u32,
+}
+
+impl<'de> Deserializer<'de> {
+    /// Over `text`, all of it. Up to 256 levels of nesting.
+    pub fn from_text(text: &'de str) -> Self {
+        Self { text, at: 0, levels: NESTING }
+    }
+
+    /// Over bytes that should be UTF-8.
+    ///
+    /// # Errors
+    /// If they are not.
+    pub fn from_slice(text: &'de [u8]) -> Result<Self> {
+        match std::str::from_utf8(text) {
+            Ok(text) => Ok(Self::from_text(text)),
+            Err(error) => Err(DecodeError::at(error.valid_up_to(), "invalid UTF-8")),
+        }
+    }
+
+    /// With another limit on nesting.
+    #[must_use]
+    pub fn nesting(mut self, levels: u32) -> Self {
+        self.levels = levels;
+        self
+    }
+
+    /// Checks that nothing but white space is left.
+    ///
+    /// # Errors
+    /// If something is.
+    pub fn end(&mut self) -> Result<()> {
+        match self.peek() {
+            None => Ok(()),
+            Some(_) => Err(self.error("trailing characters")),
+        }
+    }
+
+    #[inline(always)]
+    fn bytes(&self) -> &'de [u8] {
+        self.text.as_bytes()
+    }
+
+    /// The next byte that is not white space, which becomes the current one.
+    #[inline(always)]
+    fn peek(&mut self) -> Option<u8> {
+        let bytes = self.bytes();
+        let mut at = self.at;
+        loop {
+            match bytes.get(at) {
+                Some(b' ' | b'\n' | b'\r' | b'\t') => at += 1,
+                byte => {
+                    self.at = at;
+                    return byte.copied();
+                }
+            }
+        }
+    }
+
+    #[cold]
+    fn error(&self, what: &str) -> DecodeError {
+        DecodeError::at(self.at, what)
+    }
+
+    /// Why there is no value here.
+    #[cold]
+    fn no_value(&self) -> DecodeError {
+        self.error(if self.at >= self.text.len() { "unexpected end" } else { "expected a value" })
+    }
+
+    #[inline]
+    fn enter(&mut self) -> Result<()> {
+        match self.levels.checked_sub(1) {
+            Some(levels) => {
+                self.levels = levels;
+                self.at += 1;
+                Ok(())
+            }
+            None => Err(self.error("too deeply nested")),
+        }
+    }
+
+    /// Takes `word`, whose first byte is the current one.
+    #[inline]
+    fn word(&mut self, word: &str) -> Result<()> {
+        if self.bytes().get(self.at..).is_some_and(|rest| rest.starts_with(word.as_bytes())) {
+            self.at += word.len();
+            Ok(())
+        } else {
+            Err(self.no_value())
+        }
+    }
+
+    /// Reads an object, whose brace is the current byte.
+    #[inline]
+    fn object<V: Visitor<'de>>(&mut self, visitor: V) -> Result<V::Value> {
+        self.enter()?;
+        let value = visitor.visit_map(Members::new(self))?;
+        self.leave(b'}')?;
+        Ok(value)
+    }
+
+    /// Reads an object, its member `tag` before the others.
+    fn tagged_object<V: Visitor<'de>>(&mut self, tag: &'static str, visitor: V) -> Result<V::Value> {
+        self.enter()?;
+        let value = match self.find_member(tag) {
+            Some((name, value)) => visitor.visit_map(TagFirst::new(self, tag, name, value))?,
+            // It is the first anyway, or missing, which the visitor will find.
+            None => visitor.visit_map(Members::new(self))?,
+        };
+        self.leave(b'}')?;
+        Ok(value)
+    }
+
+    /// Reads an array, whose bracket is the current byte.
+    #[inline]
+    fn array<V: Visitor<'de>>(&mut self, visitor: V) -> Result<V::Value> {
+        self.enter()?;
+        let value = visitor.visit_seq(Elements::new(self))?;
+        self.leave(b']')?;
+        Ok(value)
+    }
+
+    /// Takes the bracket that ends an object or array whose visitor has finished.
+    #[inline]
+    fn leave(&mut self, bracket: u8) -> Result<()> {
+        if self.peek() != Some(bracket) {
+            return Err(self.error("unexpected further member or element"));
+        }
+        self.at += 1;
+        self.levels += 1;
+        Ok(())
+    }
+
+    #[inline]
+    fn any<V: Visitor<'de>>(&mut self, visitor: V) -> Result<V::Value> {
+        match self.peek() {
+            Some(b'"') => self.string(visitor),
+            Some(b'{') => self.object(visitor),
+            Some(b'[') => self.array(visitor),
+            Some(b'-' | b'0'..=b'9') => self.number(visitor),
+            Some(b't') => self.word("true").and_then(|()| visitor.visit_bool(true)),
+            Some(b'f') => self.word("false").and_then(|()| visitor.visit_bool(false)),
+            Some(b'n') => self.word("null").and_then(|()| visitor.visit_unit()),
+            _ => Err(self.no_value()),
+        }
+    }
+
+    #[inline(always)]
+    fn string<V: Visitor<'de>>(&mut self, visitor: V) -> Result<V::Value> {
+        match self.take_string()? {
+            Text::Plain(text) => visitor.visit_borrowed_str(text),
+            Text::Unescaped(text) => visitor.visit_string(text),
+        }
+    }
+
+    #[inline]
+    fn number<V: Visitor<'de>>(&mut self, visitor: V) -> Result<V::Value> {
+        match self.take_number()? {
+            Number::Unsigned(value) => visitor.visit_u64(value),
+            Number::Negative(value) => visitor.visit_i64(value),
+            Number::Float(value) => visitor.visit_f64(value),
+        }
+    }
+}
+
+/// Methods that look for one kind of value first, then for any.
+macro_rules! hinted {
+    ($($hint:ident: $first:pat => $read:ident;)+) => {$(
+        #[inline]
+        fn $hint<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value> {
+            match self.peek() {
+                Some($first) => self.$read(visitor),
+                _ => self.any(visitor),
+            }
+        }
+    )+};
+}
+
+impl<'de> de::Deserializer<'de> for &mut Deserializer<'de> {
+    type Error = DecodeError;
+
+    #[inline]
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value> {
+        self.any(visitor)
+    }
+
+    hinted! {
+        deserialize_str: b'"' => string;
+        deserialize_string: b'"' => string;
+        deserialize_identifier: b'"' => string;
+        deserialize_map: b'{' => object;
+        deserialize_seq: b'[' => array;
+        deserialize_i8: b'-' | b'0'..=b'9' => number;
+        deserialize_i16: b'-' | b'0'..=b'9' => number;
+        deserialize_i32: b'-' | b'0'..=b'9' => number;
+        deserialize_i64: b'-' | b'0'..=b'9' => number;
+        deserialize_u8: b'-' | b'0'..=b'9' => number;
+        deserialize_u16: b'-' | b'0'..=b'9' => number;
+        deserialize_u32: b'-' | b'0'..=b'9' => number;
+        deserialize_u64: b'-' | b'0'..=b'9' => number;
+    }
+
+    fn deserialize_struct<V: Visitor<'de>>(
+        self,
+        name: &'static str,
+        fields: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value> {
+        match (self.peek(), fields) {
+            (Some(b'{'), &[tag]) if name == TAG_FIRST => self.tagged_object(tag, visitor),
+            (Some(b'{'), _) => self.object(visitor),
+            _ => self.any(visitor),
+        }
+    }
+
+    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value> {
+        match self.peek() {
+            Some(b'n') => self.word("null").and_then(|()| visitor.visit_none()),
+            _ => visitor.visit_some(self),
+        }
+    }
+
+    fn deserialize_newtype_struct<V: Visitor<'de>>(self, name: &'static str, visitor: V) -> Result<V::Value> {
+        match tag_of_hint(name) {
+            Some(tag) => visitor.visit_newtype_struct(Hinted { deserializer: self, tag }),
+            None => visitor.visit_newtype_struct(self),
+        }
+    }
+
+    fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value> {
+        self.skip_value()?;
+        visitor.visit_unit()
+    }
+
+    serde::forward_to_deserialize_any! {
+        bool i128 u128 f32 f64 char bytes byte_buf unit unit_struct tuple tuple_struct enum
+    }
+}
+
+/// The deserializer before a value that, should it be an object, is to give one member first: how
+/// alternates ask, whose value need not be an object.
+struct Hinted<'a, 'de> {
+    deserializer: &'a mut Deserializer<'de>,
+    tag: &'static str,
+}
+
+impl<'de> de::Deserializer<'de> for Hinted<'_, 'de> {
+    type Error = DecodeError;
+
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value> {
+        match self.deserializer.peek() {
+            Some(b'{') => self.deserializer.tagged_object(self.tag, visitor),
+            _ => self.deserializer.any(visitor),
+        }
+    }
+
+    serde::forward_to_deserialize_any! {
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf option unit unit_struct
+        newtype_struct seq tuple tuple_struct map struct enum identifier ignored_any
+    }
+}

@@ -1,0 +1,181 @@
+//! Passing over values: checking them on the way, or not.
+
+use super::super::swar;
+use super::{Deserializer, Result};
+
+/// How many levels are kept in a machine word.
+const WORD: usize = 64;
+
+/// Which of the brackets open are braces, innermost last.
+#[derive(Default)]
+struct Brackets {
+    words: Vec<u64>,
+    word: u64,
+    depth: usize,
+}
+
+impl Brackets {
+    #[inline]
+    fn open(&mut self, brace: bool) {
+        if self.depth.is_multiple_of(WORD) && self.depth != 0 {
+            self.words.push(self.word);
+        }
+        self.word = self.word << 1 | u64::from(brace);
+        self.depth += 1;
+    }
+
+    /// Closes the innermost; the next one out becomes current.
+    #[inline]
+    fn close(&mut self) {
+        self.depth -= 1;
+        self.word >>= 1;
+        if self.depth.is_multiple_of(WORD) && self.depth != 0 {
+            self.word = self.words.pop().unwrap_or_default();
+        }
+    }
+
+    /// Whether the innermost is a brace; nothing if none is open.
+    #[inline]
+    fn innermost(&self) -> Option<bool> {
+        (self.depth != 0).then_some(self.word & 1 == 1)
+    }
+}
+
+impl Deserializer<'_> {
+    /// Passes over a value and checks that it is JSON. Uses no stack for nesting.
+    pub(super) fn skip_value(&mut self) -> Result<()> {
+        let mut open = Brackets::default();
+        loop {
+            // A value is due.
+            match self.peek() {
+                Some(b'"') => self.skip_string()?,
+                Some(b'{') => {
+                    self.skip_into(&mut open, true)?;
+                    match self.peek() {
+                        Some(b'}') => self.skip_out(&mut open),
+                        _ => {
+                            self.skip_name()?;
+                            continue;
+                        }
+                    }
+                }
+                Some(b'[') => {
+                    self.skip_into(&mut open, false)?;
+                    match self.peek() {
+                        Some(b']') => self.skip_out(&mut open),
+                        _ => continue,
+                    }
+                }
+                Some(b'-' | b'0'..=b'9') => _ = self.take_number()?,
+                Some(b't') => self.word("true")?,
+                Some(b'f') => self.word("false")?,
+                Some(b'n') => self.word("null")?,
+                _ => return Err(self.no_value()),
+            }
+            // A value has ended: and perhaps what it is in.
+            loop {
+                let Some(brace) = open.innermost() else { return Ok(()) };
+                match (self.peek(), brace) {
+                    (Some(b','), true) => {
+                        self.at += 1;
+                        self.peek();
+                        self.skip_name()?;
+                        break;
+                    }
+                    (Some(b','), false) => {
+                        self.at += 1;
+                        break;
+                    }
+                    (Some(b'}'), true) | (Some(b']'), false) => self.skip_out(&mut open),
+                    _ => return Err(self.error("expected a comma or closing bracket")),
+                }
+            }
+        }
+    }
+
+    #[inline]
+    fn skip_into(&mut self, open: &mut Brackets, brace: bool) -> Result<()> {
+        self.enter()?;
+        open.open(brace);
+        Ok(())
+    }
+
+    #[inline]
+    fn skip_out(&mut self, open: &mut Brackets) {
+        self.at += 1;
+        self.levels += 1;
+        open.close();
+    }
+
+    #[inline]
+    fn skip_name(&mut self) -> Result<()> {
+        if self.bytes().get(self.at) != Some(&b'"') {
+            return Err(self.error("expected a member's name"));
+        }
+        self.skip_string()?;
+        if self.peek() != Some(b':') {
+            return Err(self.error("expected `:`"));
+        }
+        self.at += 1;
+        Ok(())
+    }
+
+    #[inline]
+    fn skip_string(&mut self) -> Result<()> {
+        let end = swar::end_of_plain(self.bytes(), self.at + 1);
+        if self.bytes().get(end) == Some(&b'"') {
+            self.at = end + 1;
+            return Ok(());
+        }
+        self.take_string().map(drop)
+    }
+
+    /// Passes over a value without checking it: to the comma or bracket after it. Nothing if the
+    /// text ends before.
+    pub(super) fn hop(&mut self) -> Option<()> {
+        let bytes = self.bytes();
+        let mut at = self.at;
+        let mut depth = 0_usize;
+        loop {
+            match bytes.get(at)? {
+                b'"' => {
+                    at = end_of_string(bytes, at + 1)?;
+                    // From string to string as QEMU prints them, each in one step.
+                    loop {
+                        let rest = bytes.get(at..).unwrap_or_default();
+                        let step = match rest {
+                            [b':', b' ', b'"', ..] => 3,
+                            [b',', b' ', b'"', ..] if depth != 0 => 3,
+                            [b'}', b',', b' ', b'{', b'"', ..] if depth > 1 => 5,
+                            _ => break,
+                        };
+                        at = end_of_string(bytes, at + step)?;
+                    }
+                    continue;
+                }
+                b'{' | b'[' => depth += 1,
+                b'}' | b']' | b',' if depth == 0 => {
+                    self.at = at;
+                    return Some(());
+                }
+                b'}' | b']' => depth -= 1,
+                _ => {}
+            }
+            at += 1;
+        }
+    }
+}
+
+/// After the quote that ends the string at `at`.
+#[inline(always)]
+fn end_of_string(bytes: &[u8], mut at: usize) -> Option<usize> {
+    loop {
+        at = swar::end_of_plain(bytes, at);
+        match bytes.get(at)? {
+            b'"' => return Some(at + 1),
+            b'\\' => at += 2,
+            // A control character: what reads the string in earnest will refuse it.
+            _ => at += 1,
+        }
+    }
+}

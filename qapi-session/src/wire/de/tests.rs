@@ -1,0 +1,224 @@
+//! The deserializer against serde_json, on what is JSON and what is not.
+
+use std::collections::BTreeMap;
+
+use proptest::prelude::*;
+use qapi_types::Decode;
+use serde::Deserialize;
+use serde::de::{Deserializer as _, IgnoredAny, MapAccess, Visitor};
+use serde_json::{Value, json};
+
+use super::{Deserializer, TAG_FIRST, from_slice, from_slice_within};
+
+/// JSON values of all kinds.
+pub(crate) fn values() -> impl Strategy<Value = Value> {
+    let leaf = prop_oneof![
+        Just(Value::Null),
+        any::<bool>().prop_map(Value::from),
+        any::<i64>().prop_map(Value::from),
+        any::<u64>().prop_map(Value::from),
+        any::<f64>().prop_filter("finite", |value| value.is_finite()).prop_map(Value::from),
+        any::<String>().prop_map(Value::from),
+        "[a-z\\\\\"\n\u{1}é😀-]{0,20}".prop_map(Value::from),
+    ];
+    leaf.prop_recursive(6, 60, 6, |inner| {
+        prop_oneof![
+            prop::collection::vec(inner.clone(), 0..6).prop_map(Value::from),
+            prop::collection::btree_map("[a-z\\\\\"é]{0,9}", inner, 0..6)
+                .prop_map(|map| Value::Object(map.into_iter().collect())),
+        ]
+    })
+}
+
+/// As QEMU prints: ASCII only, everything else escaped, with a space after commas and colons.
+fn ascii(value: &Value) -> String {
+    let mut text = String::new();
+    for c in value.to_string().chars() {
+        if c.is_ascii() {
+            text.push(c);
+        } else {
+            for unit in c.encode_utf16(&mut [0; 2]) {
+                text.push_str(&format!("\\u{unit:04X}"));
+            }
+        }
+    }
+    text
+}
+
+fn skipped(text: &[u8]) -> bool {
+    let Ok(mut deserializer) = Deserializer::from_slice(text) else { return false };
+    IgnoredAny::deserialize(&mut deserializer).is_ok() && deserializer.end().is_ok()
+}
+
+proptest! {
+    #[test]
+    fn reads_what_serde_json_writes(value in values()) {
+        for text in [value.to_string(), serde_json::to_string_pretty(&value).expect("text"), ascii(&value)] {
+            let ours: Value = from_slice(text.as_bytes()).expect("JSON");
+            let theirs: Value = serde_json::from_str(&text).expect("JSON");
+            prop_assert_eq!(&ours, &theirs);
+            prop_assert!(skipped(text.as_bytes()));
+        }
+    }
+
+    #[test]
+    fn agrees_on_what_is_json(value in values(), edits in prop::collection::vec((any::<prop::sample::Index>(), "[\\[\\]{}:,\"\\\\ 0-9eE.ntul+-]{0,2}"), 1..3)) {
+        let mut text = value.to_string();
+        for (place, edit) in edits {
+            let mut place = place.index(text.len() + 1);
+            while !text.is_char_boundary(place) {
+                place -= 1;
+            }
+            let end = text[place..].char_indices().nth(1).map_or(text.len(), |(length, _)| place + length);
+            text.replace_range(place..end, &edit);
+        }
+        let ours = from_slice::<Value>(text.as_bytes());
+        let theirs = serde_json::from_str::<Value>(&text);
+        prop_assert_eq!(ours.is_ok(), theirs.is_ok(), "{}: {:?} and {:?}", text, ours, theirs);
+        if let (Ok(ours), Ok(theirs)) = (ours, theirs) {
+            prop_assert_eq!(ours, theirs);
+            prop_assert!(skipped(text.as_bytes()), "{}", text);
+        } else {
+            // Skipping does not look at the size of numbers' exponents more than reading does.
+            prop_assert!(!skipped(text.as_bytes()), "{}", text);
+        }
+    }
+
+    #[test]
+    fn garbage_is_refused_not_fatal(text in prop::collection::vec(any::<u8>(), 0..200)) {
+        let ours = from_slice::<Value>(&text).ok();
+        prop_assert_eq!(ours, serde_json::from_slice::<Value>(&text).ok());
+        _ = skipped(&text);
+    }
+
+    #[test]
+    fn gives_the_tag_first(members in prop::collection::btree_map("[a-f]", values(), 0..6), shift in 0..6_usize, tagged: bool) {
+        let mut members: Vec<(String, Value)> = members.into_iter().collect();
+        if tagged {
+            members.insert(shift.min(members.len()), ("tag".to_owned(), json!("x")));
+        }
+        let text: Vec<String> = members.iter().map(|(name, value)| format!("{}: {value}", json!(name))).collect();
+        let text = format!("{{{}}}", text.join(" , "));
+        let mut deserializer = Deserializer::from_text(&text);
+        let got = deserializer.deserialize_struct(TAG_FIRST, &["tag"], InOrder).expect("an object");
+        deserializer.end().expect("all read");
+        members.sort_by_key(|(name, _)| name != "tag");
+        prop_assert_eq!(got, members);
+    }
+}
+
+/// Takes an object's members in the order they are given in.
+struct InOrder;
+
+impl<'de> Visitor<'de> for InOrder {
+    type Value = Vec<(String, Value)>;
+    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("an object")
+    }
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+        let mut members = Vec::new();
+        while let Some(member) = map.next_entry()? {
+            members.push(member);
+        }
+        Ok(members)
+    }
+}
+
+#[test]
+fn a_second_tag_is_given_where_it_stands() {
+    let text = r#"{"a": 1, "tag": "x", "b": 2, "tag": "y"}"#;
+    let got = Deserializer::from_text(text).deserialize_struct(TAG_FIRST, &["tag"], InOrder).expect("an object");
+    assert_eq!(
+        got,
+        [("tag", json!("x")), ("a", json!(1)), ("b", json!(2)), ("tag", json!("y"))]
+            .map(|(name, value)| (name.to_owned(), value))
+    );
+}
+
+#[test]
+fn a_broken_member_before_the_tag_is_found() {
+    for text in
+        [r#"{"a": [}, "tag": "x"}"#, r#"{"a": tru, "tag": "x"}"#, r#"{"a" 1, "tag": "x"}"#, r#"{"a": 1, "tag": x}"#]
+    {
+        let got = Deserializer::from_text(text).deserialize_struct(TAG_FIRST, &["tag"], InOrder);
+        assert!(got.is_err(), "{text}: {got:?}");
+    }
+}
+
+#[test]
+fn numbers() {
+    for (text, value) in [
+        ("18446744073709551615", json!(u64::MAX)),
+        ("-9223372036854775808", json!(i64::MIN)),
+        ("18446744073709551616", json!(18446744073709551616.0)),
+        ("-9223372036854775809", json!(-9223372036854775809.0)),
+        ("1e2", json!(100.0)),
+        ("1.50", json!(1.5)),
+        ("0.1", json!(0.1)),
+        ("-0", json!(-0.0)),
+    ] {
+        assert_eq!(from_slice::<Value>(text.as_bytes()).expect(text), value, "{text}");
+    }
+    for text in ["01", "-", "+1", "1.", ".5", "1e", "1e+", "--1", "0x1", "1e999", "NaN", "-Infinity"] {
+        from_slice::<Value>(text.as_bytes()).expect_err(text);
+    }
+}
+
+#[test]
+fn strings() {
+    assert_eq!(
+        from_slice::<String>(br#""\"\\\/\b\f\n\r\t\u00e9\uD83D\uDE00""#).expect("a string"),
+        "\"\\/\u{8}\u{c}\n\r\té😀"
+    );
+    for text in [
+        r#""\x""#,
+        r#""\u12""#,
+        r#""\uD800""#,
+        r#""\uD800\u0041""#,
+        r#""\uDC00""#,
+        r#""\u+123""#,
+        "\"a\nb\"",
+        "\"abc",
+        "\"\\",
+    ] {
+        from_slice::<String>(text.as_bytes()).expect_err(text);
+    }
+}
+
+#[test]
+fn nesting_is_limited() {
+    let nested = |levels: usize| [b"[".repeat(levels), b"]".repeat(levels)].concat();
+    for levels in [1, 63, 64, 65, 127, 128, 129, 256] {
+        from_slice::<Value>(&nested(levels)).expect("within the limit");
+        assert!(skipped(&nested(levels)));
+    }
+    assert_eq!(from_slice::<Value>(&nested(257)).expect_err("beyond it").to_string(), "too deeply nested at byte 256");
+    assert!(!skipped(&nested(257)));
+    from_slice_within::<Value>(&nested(3), 2).expect_err("beyond it");
+    let mut deserializer = Deserializer::from_slice(&[]).expect("text").nesting(1 << 20);
+    let deep = nested(1 << 20);
+    deserializer.text = std::str::from_utf8(&deep).expect("text");
+    deserializer.skip_value().expect("skipping takes no stack");
+}
+
+#[test]
+fn errors_name_path_and_value() {
+    let error = |text: &str| from_slice::<Vec<BTreeMapOf>>(text.as_bytes()).expect_err(text).to_string();
+    assert_eq!(error(r#"[{}, {"class": 7, "desc": ""}]"#), "at `[0]`: missing member `class`");
+    assert_eq!(
+        error(r#"[{"class": "GenericError", "desc": {"a": [1]}}]"#),
+        "at `[0].desc`: invalid type: `{\"a\":[1]}`, expected a string"
+    );
+    assert_eq!(error(r#"[{"class": "X", "desc": "" "#), "at `[0]`: expected `,` or `}` at byte 27");
+}
+
+type BTreeMapOf = qapi_types::Error;
+
+#[test]
+fn serde_types_work_too() {
+    let text = br#"{"a": [1, 2], "b": null}"#;
+    let mut deserializer = Deserializer::from_slice(text).expect("text");
+    let map: BTreeMap<String, Option<Vec<u8>>> = Deserialize::deserialize(&mut deserializer).expect("a map");
+    assert_eq!(map, BTreeMap::from([("a".to_owned(), Some(vec![1, 2])), ("b".to_owned(), None)]));
+    assert!(bool::decode(&mut Deserializer::from_text(" true ")).expect("a boolean"));
+}

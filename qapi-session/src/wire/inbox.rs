@@ -1,0 +1,132 @@
+//! Received bytes in, messages out, whatever the chunks they came in.
+
+use super::Limits;
+use super::message::{Message, NoMessage, shown};
+use super::scanner::{Found, Scanner};
+
+/// What has been received.
+#[derive(Debug)]
+pub(crate) enum Input {
+    /// A message within the limits.
+    Message(Message),
+    /// A message beyond a limit, which is not to be decoded.
+    Refused(Message, Refusal),
+    /// An object that is no message.
+    NoMessage(NoMessage),
+    /// A byte 0xFF; true if something was under way that it abandoned.
+    Flush(bool),
+    /// The start of what was no object.
+    Garbage(String),
+}
+
+/// Which limit a message went beyond.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Refusal {
+    Nesting(u32),
+    Tokens(u32),
+}
+
+/// A message was longer than [`Limits::message_size`], the number here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct TooLong(pub(crate) usize);
+
+/// The buffer of what is received. It holds nothing while no message is under way.
+#[derive(Debug)]
+pub(crate) struct Inbox {
+    /// The front of a message under way.
+    buffer: Vec<u8>,
+    scanner: Scanner,
+    limits: Limits,
+}
+
+impl Inbox {
+    pub(crate) fn new(mut limits: Limits) -> Self {
+        limits.message_size = limits.message_size.min(u32::MAX as usize - 1);
+        Self { buffer: Vec::new(), scanner: Scanner::new(), limits }
+    }
+
+    /// Whether no message is under way.
+    pub(crate) fn is_between(&self) -> bool {
+        self.scanner.is_between()
+    }
+
+    /// Garbage that the end of the stream has cut short.
+    pub(crate) fn finish(&mut self) -> Option<Input> {
+        self.scanner.finish().map(|sample| Input::Garbage(shown(&sample)))
+    }
+
+    /// Takes received bytes, and hands on each message that they complete.
+    pub(crate) fn receive(&mut self, mut bytes: &[u8], mut each: impl FnMut(Input)) -> Result<(), TooLong> {
+        if !self.buffer.is_empty() {
+            bytes = self.receive_rest(bytes, &mut each)?;
+        }
+        loop {
+            match self.scanner.scan(bytes) {
+                Found::Nothing { keep } => {
+                    let rest = bytes.get(keep..).unwrap_or_default();
+                    self.check_size(rest.len())?;
+                    self.buffer.extend_from_slice(rest);
+                    self.scanner.removed(keep);
+                    return Ok(());
+                }
+                Found::Object { start, end } => {
+                    self.check_size(end - start)?;
+                    each(self.message(bytes.get(start..end).unwrap_or_default().to_vec()));
+                }
+                Found::Flush { cut, .. } => each(Input::Flush(cut)),
+                Found::Garbage { sample, .. } => each(Input::Garbage(shown(&sample))),
+            }
+        }
+    }
+
+    /// Completes the message whose front is in the buffer, if `bytes` do; gives what they hold
+    /// beyond it.
+    fn receive_rest<'a>(&mut self, bytes: &'a [u8], each: &mut impl FnMut(Input)) -> Result<&'a [u8], TooLong> {
+        let before = self.buffer.len();
+        self.buffer.extend_from_slice(bytes);
+        let (end, input) = match self.scanner.scan(&self.buffer) {
+            Found::Nothing { keep } => {
+                self.check_size(self.buffer.len() - keep)?;
+                if keep != 0 {
+                    self.buffer.drain(..keep);
+                    self.scanner.removed(keep);
+                }
+                return Ok(&[]);
+            }
+            Found::Object { start, end } => {
+                self.check_size(end - start)?;
+                // A long message that came in pieces is most of the buffer: no need to copy it.
+                let mut message = std::mem::take(&mut self.buffer);
+                message.truncate(end);
+                message.drain(..start);
+                if message.capacity() > 2 * message.len() {
+                    message.shrink_to_fit();
+                }
+                (end, self.message(message))
+            }
+            Found::Flush { end, cut } => (end, Input::Flush(cut)),
+            Found::Garbage { end, sample } => (end, Input::Garbage(shown(&sample))),
+        };
+        self.buffer = Vec::new();
+        self.scanner.removed(end);
+        each(input);
+        Ok(bytes.get(end - before..).unwrap_or_default())
+    }
+
+    fn check_size(&self, size: usize) -> Result<(), TooLong> {
+        if size > self.limits.message_size { Err(TooLong(self.limits.message_size)) } else { Ok(()) }
+    }
+
+    fn message(&self, bytes: Vec<u8>) -> Input {
+        match Message::new(bytes, self.scanner.marks()) {
+            Err(no_message) => Input::NoMessage(no_message),
+            Ok(message) if self.scanner.deepest() > self.limits.nesting => {
+                Input::Refused(message, Refusal::Nesting(self.limits.nesting))
+            }
+            Ok(message) if self.scanner.tokens() > self.limits.tokens => {
+                Input::Refused(message, Refusal::Tokens(self.limits.tokens))
+            }
+            Ok(message) => Input::Message(message),
+        }
+    }
+}

@@ -1,0 +1,189 @@
+//! One message of a server: its bytes, and where in them what is.
+
+use std::fmt;
+use std::ops::Range;
+
+use qapi_types::Decode;
+
+use super::de::{DecodeError, Deserializer};
+
+/// Places in a message's bytes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Span {
+    start: u32,
+    end: u32,
+}
+
+impl Span {
+    fn of<'a>(&self, bytes: &'a [u8]) -> &'a [u8] {
+        bytes.get(Range { start: self.start as usize, end: self.end as usize }).unwrap_or_default()
+    }
+
+    /// Without the white space at both ends.
+    fn trimmed(bytes: &[u8], start: usize, end: usize) -> Self {
+        let text = bytes.get(start..end).unwrap_or_default();
+        let left = text.len() - text.trim_ascii_start().len();
+        Self { start: (start + left) as u32, end: (start + left + text.trim_ascii().len()) as u32 }
+    }
+}
+
+/// What a message is, by its outermost members.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// `{"return": VALUE}`.
+    Return(Span),
+    /// `{"error": VALUE}`.
+    Error(Span),
+    /// `{"event": NAME, "data": VALUE, "timestamp": VALUE}`; the two latter may be absent.
+    Event { name: Span, data: Option<Span>, timestamp: Option<Span> },
+    /// `{"QMP": VALUE}`.
+    Greeting(Span),
+    /// An object with none of these members: of a newer protocol, perhaps.
+    Other,
+}
+
+/// A message, as its bytes. They are owned, so that whoever waits for it can decode it in their own
+/// time and thread.
+pub(crate) struct Message {
+    bytes: Vec<u8>,
+    pub(crate) kind: Kind,
+    id: Option<Span>,
+}
+
+/// Why an object is no message of a server.
+#[derive(Debug)]
+pub(crate) struct NoMessage {
+    /// What is wrong with it.
+    pub(crate) why: String,
+    pub(crate) bytes: Vec<u8>,
+}
+
+impl Message {
+    /// Finds the members of the object `bytes`, given the places of its commas and colons.
+    pub(crate) fn new(bytes: Vec<u8>, marks: &[u32]) -> Result<Self, NoMessage> {
+        match members(&bytes, marks) {
+            Ok((kind, id)) => Ok(Self { bytes, kind, id }),
+            Err(why) => Err(NoMessage { why, bytes }),
+        }
+    }
+
+    /// All of it.
+    pub(crate) fn bytes(&self) -> &[u8] {
+        &self.bytes
+    }
+
+    /// The text of a part.
+    pub(crate) fn part(&self, span: Span) -> &[u8] {
+        span.of(&self.bytes)
+    }
+
+    /// Reads a part as a value.
+    pub(crate) fn decode<'de, T: Decode<'de>>(&'de self, span: Span, nesting: u32) -> Result<T, DecodeError> {
+        super::de::from_slice_within(span.of(&self.bytes), nesting)
+    }
+
+    /// The id, if it is one of the numbers that our sessions give.
+    pub(crate) fn id(&self) -> Id {
+        let Some(span) = self.id else { return Id::Absent };
+        match std::str::from_utf8(span.of(&self.bytes)).ok().and_then(|text| text.parse().ok()) {
+            Some(id) => Id::Number(id),
+            None => Id::Foreign,
+        }
+    }
+}
+
+impl fmt::Debug for Message {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Message({})", shown(&self.bytes))
+    }
+}
+
+/// The id of a reply.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Id {
+    /// It has none.
+    Absent,
+    /// It may be one of ours.
+    Number(u64),
+    /// It is none that we have given.
+    Foreign,
+}
+
+/// The start of `bytes`, as text for an error.
+pub(crate) fn shown(bytes: &[u8]) -> String {
+    const SHOWN: usize = 160;
+    let text = bytes.get(..SHOWN).unwrap_or(bytes).escape_ascii().to_string().replace("\\\"", "\"");
+    if bytes.len() > SHOWN { format!("{text}… ({} bytes)", bytes.len()) } else { text }
+}
+
+#[derive(Default)]
+struct Members {
+    id: Option<Span>,
+    returned: Option<Span>,
+    error: Option<Span>,
+    event: Option<Span>,
+    data: Option<Span>,
+    timestamp: Option<Span>,
+    greeting: Option<Span>,
+}
+
+fn members(bytes: &[u8], marks: &[u32]) -> Result<(Kind, Option<Span>), String> {
+    if bytes.last() != Some(&b'}') {
+        return Err("brackets do not match".to_owned());
+    }
+    let mut found = Members::default();
+    let mut start = 1;
+    let mut marks = marks.iter().map(|&mark| mark as usize);
+    while let Some(colon) = marks.next() {
+        let end = marks.next().unwrap_or(bytes.len() - 1);
+        if bytes.get(colon) != Some(&b':') || !matches!(bytes.get(end), Some(b',' | b'}')) {
+            return Err("a comma or colon is missing".to_owned());
+        }
+        let key = Span::trimmed(bytes, start, colon).of(bytes);
+        let slot = match key {
+            b"\"id\"" => Some(&mut found.id),
+            b"\"return\"" => Some(&mut found.returned),
+            b"\"error\"" => Some(&mut found.error),
+            b"\"event\"" => Some(&mut found.event),
+            b"\"data\"" => Some(&mut found.data),
+            b"\"timestamp\"" => Some(&mut found.timestamp),
+            b"\"QMP\"" => Some(&mut found.greeting),
+            key => rarely_written(key, &mut found)?,
+        };
+        // Other members are of a newer protocol; they do not concern us.
+        if let Some(slot) = slot
+            && slot.replace(Span::trimmed(bytes, colon + 1, end)).is_some()
+        {
+            return Err(format!("the member {} is there twice", shown(key)));
+        }
+        start = end + 1;
+    }
+    let kind = match found {
+        Members { returned: Some(value), error: None, event: None, greeting: None, .. } => Kind::Return(value),
+        Members { returned: None, error: Some(error), event: None, greeting: None, .. } => Kind::Error(error),
+        Members { returned: None, error: None, event: Some(name), greeting: None, data, timestamp, .. } => {
+            Kind::Event { name, data, timestamp }
+        }
+        Members { returned: None, error: None, event: None, greeting: Some(greeting), .. } => Kind::Greeting(greeting),
+        Members { returned: None, error: None, event: None, greeting: None, .. } => Kind::Other,
+        _ => return Err("it is more than one of a return, an error, an event and a greeting".to_owned()),
+    };
+    Ok((kind, found.id))
+}
+
+/// The slot of a member whose name is written with escapes.
+#[cold]
+fn rarely_written<'a>(key: &[u8], found: &'a mut Members) -> Result<Option<&'a mut Option<Span>>, String> {
+    let mut name = Deserializer::from_slice(key).map_err(|error| error.to_string())?;
+    let name: String = Decode::decode(&mut name).map_err(|error| format!("a member's name: {error}"))?;
+    Ok(match name.as_str() {
+        "id" => Some(&mut found.id),
+        "return" => Some(&mut found.returned),
+        "error" => Some(&mut found.error),
+        "event" => Some(&mut found.event),
+        "data" => Some(&mut found.data),
+        "timestamp" => Some(&mut found.timestamp),
+        "QMP" => Some(&mut found.greeting),
+        _ => None,
+    })
+}

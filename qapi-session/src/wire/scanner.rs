@@ -1,0 +1,254 @@
+//! Finds where messages start and end in a stream of bytes.
+//!
+//! A message is a JSON object. Objects may touch, be followed by CRLF, LF or nothing, and hold line
+//! ends. A byte 0xFF, which no UTF-8 text has, abandons whatever was under way: the guest agent's
+//! protocol resynchronises by it. Bytes that start no object are garbage, up to the end of the line.
+//!
+//! Only what is needed to find the end is looked at: strings, brackets, and the commas and colons of
+//! the outermost object, which are noted so that a message's members need no second pass. Whether
+//! the text between is JSON is for the deserializer to say.
+
+use super::swar;
+
+/// How many bytes of garbage are kept to show.
+const SAMPLE: usize = 48;
+
+/// What the scanner found.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Found {
+    /// Nothing complete; all bytes have been looked at. Those from `keep` on are needed again.
+    Nothing { keep: usize },
+    /// An object at these places.
+    Object { start: usize, end: usize },
+    /// A byte 0xFF ending there; true if it cut an object or garbage short.
+    Flush { end: usize, cut: bool },
+    /// Something else than an object, whose first bytes are shown. What follows it on the line is
+    /// skipped.
+    Garbage { end: usize, sample: Vec<u8> },
+}
+
+/// Between which bytes the scanner stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum State {
+    /// Between messages.
+    Between,
+    /// In an object, outside of strings.
+    Object,
+    /// In a string.
+    String,
+    /// In a string, after a backslash.
+    Escape,
+    /// In garbage that is still to be shown.
+    Garbage,
+    /// In garbage that has been shown.
+    Skip,
+}
+
+/// The scanner: what it knows of the bytes it has seen.
+#[derive(Debug)]
+pub(crate) struct Scanner {
+    state: State,
+    /// The next byte to look at.
+    at: usize,
+    /// Where the object under way starts.
+    start: usize,
+    depth: u32,
+    deepest: u32,
+    tokens: u32,
+    in_word: bool,
+    /// Places of the colons and commas of the outermost object, from its start.
+    marks: Vec<u32>,
+    sample: Vec<u8>,
+}
+
+impl Scanner {
+    pub(crate) const fn new() -> Self {
+        Self {
+            state: State::Between,
+            at: 0,
+            start: 0,
+            depth: 0,
+            deepest: 0,
+            tokens: 0,
+            in_word: false,
+            marks: Vec::new(),
+            sample: Vec::new(),
+        }
+    }
+
+    /// How many bytes at the front of the buffer have been removed since the last call.
+    pub(crate) fn removed(&mut self, count: usize) {
+        self.at -= count;
+        self.start = self.start.saturating_sub(count);
+    }
+
+    /// Whether bytes of an unfinished message have been seen.
+    pub(crate) fn is_between(&self) -> bool {
+        self.state == State::Between
+    }
+
+    /// Levels of nesting of the object found last.
+    pub(crate) fn deepest(&self) -> u32 {
+        self.deepest
+    }
+
+    /// Tokens of the object found last.
+    pub(crate) fn tokens(&self) -> u32 {
+        self.tokens
+    }
+
+    /// Places of the colons and commas between the members of the object found last, counted from
+    /// its start.
+    pub(crate) fn marks(&self) -> &[u32] {
+        &self.marks
+    }
+
+    /// Garbage that the end of the stream has cut short.
+    pub(crate) fn finish(&mut self) -> Option<Vec<u8>> {
+        (self.state == State::Garbage).then(|| std::mem::take(&mut self.sample))
+    }
+
+    /// Looks on, in a buffer that holds at least what it held before.
+    pub(crate) fn scan(&mut self, bytes: &[u8]) -> Found {
+        while let Some(&byte) = bytes.get(self.at) {
+            match self.state {
+                State::Object => {
+                    if let Some(found) = self.object(bytes) {
+                        return found;
+                    }
+                }
+                State::String => {
+                    let end = swar::end_of_plain_or_flush(bytes, self.at);
+                    self.at = end;
+                    match bytes.get(end) {
+                        None => {}
+                        Some(b'"') => (self.state, self.at) = (State::Object, end + 1),
+                        Some(b'\\') => (self.state, self.at) = (State::Escape, end + 1),
+                        Some(0xFF) => return self.flush(),
+                        Some(_) => self.spoil(bytes),
+                    }
+                }
+                State::Escape => match byte {
+                    0xFF => return self.flush(),
+                    ..0x20 => self.spoil(bytes),
+                    _ => (self.state, self.at) = (State::String, self.at + 1),
+                },
+                State::Between => match byte {
+                    b' ' | b'\t' | b'\r' | b'\n' => self.at += 1,
+                    b'{' => self.begin(),
+                    0xFF => return self.flush(),
+                    _ => self.state = State::Garbage,
+                },
+                State::Garbage => match byte {
+                    b'\n' => return self.garbage(State::Between),
+                    0xFF => return self.garbage(State::Skip),
+                    _ if self.sample.len() == SAMPLE => return self.garbage(State::Skip),
+                    _ => {
+                        self.sample.push(byte);
+                        self.at += 1;
+                    }
+                },
+                State::Skip => match byte {
+                    b'\n' => (self.state, self.at) = (State::Between, self.at + 1),
+                    0xFF => return self.flush(),
+                    _ => self.at += 1,
+                },
+            }
+        }
+        let keep = match self.state {
+            State::Object | State::String | State::Escape => self.start,
+            State::Between | State::Garbage | State::Skip => self.at,
+        };
+        Found::Nothing { keep }
+    }
+
+    fn begin(&mut self) {
+        self.state = State::Object;
+        self.start = self.at;
+        self.at += 1;
+        (self.depth, self.deepest, self.tokens, self.in_word) = (1, 1, 1, false);
+        self.marks.clear();
+    }
+
+    /// Looks at an object's bytes up to the next string or the object's end.
+    #[inline]
+    fn object(&mut self, bytes: &[u8]) -> Option<Found> {
+        let mut at = self.at;
+        while let Some(&byte) = bytes.get(at) {
+            at += 1;
+            match byte {
+                b' ' | b'\n' | b'\r' | b'\t' => {
+                    self.in_word = false;
+                    continue;
+                }
+                b'"' => {
+                    self.tokens = self.tokens.saturating_add(1);
+                    self.in_word = false;
+                    // Most strings end in the same buffer, without an escape.
+                    let end = swar::end_of_plain_or_flush(bytes, at);
+                    at = end;
+                    if bytes.get(end) == Some(&b'"') {
+                        at += 1;
+                        continue;
+                    }
+                    self.state = State::String;
+                    break;
+                }
+                b',' | b':' => {
+                    if self.depth == 1 {
+                        self.marks.push((at - 1 - self.start) as u32);
+                    }
+                }
+                b'{' | b'[' => {
+                    self.depth += 1;
+                    self.deepest = self.deepest.max(self.depth);
+                }
+                b'}' | b']' => {
+                    self.depth -= 1;
+                    if self.depth == 0 {
+                        self.at = at;
+                        self.state = State::Between;
+                        self.tokens = self.tokens.saturating_add(1);
+                        return Some(Found::Object { start: self.start, end: at });
+                    }
+                }
+                0xFF => {
+                    self.at = at - 1;
+                    return Some(self.flush());
+                }
+                _ => {
+                    self.tokens = self.tokens.saturating_add(u32::from(!self.in_word));
+                    self.in_word = true;
+                    continue;
+                }
+            }
+            self.in_word = false;
+            self.tokens = self.tokens.saturating_add(1);
+        }
+        self.at = at;
+        None
+    }
+
+    /// Takes the object under way for garbage, as no string holds control characters.
+    #[cold]
+    fn spoil(&mut self, bytes: &[u8]) {
+        self.state = State::Garbage;
+        let end = self.at.min(self.start + SAMPLE);
+        self.sample.extend_from_slice(&bytes[self.start..end]);
+    }
+
+    #[cold]
+    fn flush(&mut self) -> Found {
+        let cut = self.state != State::Between;
+        self.state = State::Between;
+        self.sample.clear();
+        self.at += 1;
+        Found::Flush { end: self.at, cut }
+    }
+
+    #[cold]
+    fn garbage(&mut self, next: State) -> Found {
+        self.state = next;
+        Found::Garbage { end: self.at, sample: std::mem::take(&mut self.sample) }
+    }
+}

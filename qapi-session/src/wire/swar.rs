@@ -1,0 +1,96 @@
+//! Finding the end of a string eight bytes at a time.
+//!
+//! The strings of this protocol are short (a dozen bytes), so that calling out to a vectorised
+//! search costs more than it saves; looking at a machine word at once does pay.
+
+const ONES: u64 = 0x0101_0101_0101_0101;
+const TOPS: u64 = 0x8080_8080_8080_8080;
+
+/// Marks, by its top bit, each byte that ends a run of plain string content: a quote, a backslash,
+/// a control character. A byte above the first that is marked may be marked wrongly.
+#[inline(always)]
+const fn special(word: u64) -> u64 {
+    let quote = word ^ (ONES * b'"' as u64);
+    let backslash = word ^ (ONES * b'\\' as u64);
+    let control = word.wrapping_sub(ONES * 0x20) & !word;
+    ((quote.wrapping_sub(ONES) & !quote) | (backslash.wrapping_sub(ONES) & !backslash) | control) & TOPS
+}
+
+/// Marks, besides those of [`special`], each byte 0xFF.
+#[inline(always)]
+const fn special_or_flush(word: u64) -> u64 {
+    let flush = !word;
+    special(word) | (flush.wrapping_sub(ONES) & word & TOPS)
+}
+
+/// Where in `bytes`, from `at` on, the first quote, backslash or control character is; the length
+/// if there is none.
+#[inline(always)]
+pub(super) fn end_of_plain(bytes: &[u8], mut at: usize) -> usize {
+    while let Some(chunk) = bytes.get(at..at + 8) {
+        let marks = special(word(chunk));
+        if marks != 0 {
+            return at + (marks.trailing_zeros() / 8) as usize;
+        }
+        at += 8;
+    }
+    while let Some(&byte) = bytes.get(at) {
+        if byte == b'"' || byte == b'\\' || byte < 0x20 {
+            return at;
+        }
+        at += 1;
+    }
+    at
+}
+
+/// As [`end_of_plain`], but a byte 0xFF ends the run too.
+#[inline(always)]
+pub(super) fn end_of_plain_or_flush(bytes: &[u8], mut at: usize) -> usize {
+    while let Some(chunk) = bytes.get(at..at + 8) {
+        let marks = special_or_flush(word(chunk));
+        if marks != 0 {
+            return at + (marks.trailing_zeros() / 8) as usize;
+        }
+        at += 8;
+    }
+    while let Some(&byte) = bytes.get(at) {
+        if byte == b'"' || byte == b'\\' || byte < 0x20 || byte == 0xFF {
+            return at;
+        }
+        at += 1;
+    }
+    at
+}
+
+#[inline(always)]
+fn word(chunk: &[u8]) -> u64 {
+    let mut bytes = [0; 8];
+    bytes.copy_from_slice(chunk);
+    u64::from_le_bytes(bytes)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{end_of_plain, end_of_plain_or_flush};
+
+    #[test]
+    fn every_byte_at_every_place() {
+        for place in 0..20 {
+            for byte in 0..=255_u8 {
+                let mut text = [b'a'; 20];
+                text[place] = byte;
+                let ends = byte == b'"' || byte == b'\\' || byte < 0x20;
+                assert_eq!(end_of_plain(&text, 0), if ends { place } else { 20 }, "{byte:#x} at {place}");
+                let ends = ends || byte == 0xFF;
+                assert_eq!(end_of_plain_or_flush(&text, 0), if ends { place } else { 20 }, "{byte:#x} at {place}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_first_of_several() {
+        assert_eq!(end_of_plain(b"abc\"\x00\\defgh", 0), 3);
+        assert_eq!(end_of_plain(b"abc!\"!\\defgh", 0), 4);
+        assert_eq!(end_of_plain_or_flush(b"ab\xfe\xff\"....", 0), 3);
+    }
+}
