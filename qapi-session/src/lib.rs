@@ -1,5 +1,25 @@
-//! How QMP and the guest agent's protocol are spoken: wire syntax, sessions that do no I/O, and
-//! thin drivers over any stream.
-//!
-//! Nothing here knows a particular command: `qapi-types` does. So far there is only the harness
-//! for tests against real servers, in `tests/live`.
+//! How QMP and the guest agent's protocol are spoken: wire syntax, then sessions that do no I/O, then
+//! thin blocking and tokio drivers over any stream.
+
+mod backoff;
+#[cfg(feature = "blocking")]
+pub mod blocking;
+pub mod client;
+mod error;
+mod events;
+mod introspect;
+mod options;
+#[cfg(feature = "tokio")]
+pub mod tokio;
+#[cfg(any(feature = "blocking", feature = "tokio"))]
+mod trace;
+mod transport;
+pub mod wire;
+
+pub use self::backoff::Backoff;
+pub use self::error::{Beyond, Error, Lost, Refusal, WaitedFor};
+pub use self::events::Filter;
+pub use self::introspect::{AgentCommand, AgentCommands, Schema};
+pub use self::options::Options;
+pub use self::transport::{Address, ParseAddressError, ToAddress};
+pub use self::wire::Limits;

@@ -1,0 +1,259 @@
+//! A connection that threads share: one of those who wait reads, the others sleep.
+
+use std::cell::RefCell;
+use std::io;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::task::{Poll, Wake, Waker};
+use std::thread::{self, Thread};
+use std::time::{Duration, Instant};
+
+use super::transport::Transport;
+use crate::client::{CallId, Callback, Event, Hub, Reply, Request, Session, Slot};
+use crate::error::WaitedFor;
+use crate::{Error, Filter, Lost, Options};
+
+/// How much is read at once.
+const BUFFER: usize = 64 << 10;
+
+/// A session and its transport.
+pub(super) struct Connection<S> {
+    state: Mutex<State<S>>,
+    transport: Box<dyn Transport>,
+    pub(super) options: Options,
+}
+
+struct State<S> {
+    hub: Hub<S>,
+    /// Whether somebody reads. If nobody does, the buffer is here.
+    reading: bool,
+    buffer: Vec<u8>,
+    /// Whether somebody writes.
+    writing: bool,
+}
+
+impl<S: Session> Connection<S> {
+    pub(super) fn new(session: S, transport: Box<dyn Transport>, options: &Options) -> Arc<Self> {
+        let state = State { hub: Hub::new(session), reading: false, buffer: Vec::new(), writing: false };
+        Arc::new(Self { state: Mutex::new(state), transport, options: options.clone() })
+    }
+
+    fn lock(&self) -> MutexGuard<'_, State<S>> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Something short with the session.
+    pub(super) fn with<T>(&self, act: impl FnOnce(&mut Hub<S>) -> T) -> T {
+        act(&mut self.lock().hub)
+    }
+
+    /// Executes a command and waits for its reply.
+    pub(super) fn run(&self, request: Request) -> Result<Reply, Error> {
+        self.check(&request)?;
+        let mut state = self.lock();
+        let call = state.hub.call(request, Slot::Waiting(None), Instant::now());
+        // The session ends the call at its deadline.
+        match self.wait(state, None, |hub, waker| hub.poll_call(call, waker)) {
+            Some(result) => result,
+            None => Err(Lost::Here.into()),
+        }
+    }
+
+    /// Sends a command without waiting for its reply, which `callback` will be given.
+    pub(super) fn submit(&self, request: Request, callback: Callback) -> Result<CallId, Error> {
+        self.check(&request)?;
+        let mut state = self.lock();
+        let call = state.hub.call(request, Slot::Callback(callback), Instant::now());
+        drop(self.settle(state));
+        Ok(call)
+    }
+
+    fn check(&self, request: &Request) -> Result<(), Error> {
+        if request.fds() != 0 && !self.transport.carries_fds() {
+            return Err(Error::NoDescriptors { command: request.command().to_owned().into() });
+        }
+        Ok(())
+    }
+
+    /// Waits until commands can be executed.
+    pub(super) fn ready(&self) -> Result<(), Error> {
+        match self.wait(self.lock(), None, Hub::poll_ready) {
+            Some(ready) => ready,
+            None => Err(Lost::Here.into()),
+        }
+    }
+
+    pub(super) fn subscribe(&self, filter: Filter) -> u64 {
+        self.lock().hub.subscribe(filter, self.options.event_queue)
+    }
+
+    /// The next event of a subscription; nothing once the connection has ended in good order.
+    pub(super) fn next_event(&self, queue: u64, timeout: Option<Duration>) -> Result<Option<Event>, Error> {
+        let deadline = timeout.and_then(|timeout| Instant::now().checked_add(timeout));
+        match self.wait(self.lock(), deadline, |hub, waker| hub.poll_event(queue, waker)) {
+            Some(Some(event)) => event.map(Some),
+            Some(None) => Ok(None),
+            None => {
+                self.lock().hub.stop_waiting_for_event(queue);
+                Err(Error::Timeout { waited_for: WaitedFor::Event, after: timeout.unwrap_or_default() })
+            }
+        }
+    }
+
+    /// Reads for others until `until`, or until nothing is left to be read for: `idle` says so.
+    pub(super) fn drive(&self, until: Option<Instant>, mut idle: impl FnMut(&Hub<S>) -> bool) -> Result<(), Error> {
+        let outcome = self.wait(self.lock(), until, |hub, _| match hub.lost() {
+            _ if idle(hub) => Poll::Ready(Ok(())),
+            Some(lost) => Poll::Ready(Err(lost.clone().into())),
+            None => Poll::Pending,
+        });
+        outcome.unwrap_or(Ok(()))
+    }
+
+    /// Reads and writes until `poll` is ready; nothing at `deadline`.
+    fn wait<'a, T>(
+        &'a self,
+        mut state: MutexGuard<'a, State<S>>,
+        deadline: Option<Instant>,
+        mut poll: impl FnMut(&mut Hub<S>, Option<&Waker>) -> Poll<T>,
+    ) -> Option<T> {
+        let outcome = loop {
+            state = self.settle(state);
+            if let Poll::Ready(outcome) = poll(&mut state.hub, None) {
+                break Some(outcome);
+            }
+            let now = Instant::now();
+            if deadline.is_some_and(|deadline| deadline <= now) {
+                break None;
+            }
+            let until = [deadline, state.hub.session.deadline()].into_iter().flatten().min();
+            let left = until.map(|until| until.saturating_duration_since(now));
+            if left == Some(Duration::ZERO) {
+                state.hub.tick(now);
+            } else if state.reading {
+                let waker = waker();
+                if let Poll::Ready(outcome) = poll(&mut state.hub, Some(&waker)) {
+                    break Some(outcome);
+                }
+                drop(state);
+                match left {
+                    Some(left) => thread::park_timeout(left),
+                    None => thread::park(),
+                }
+                state = self.lock();
+            } else {
+                state = self.read(state, left);
+            }
+        };
+        // Whoever else waits has to read from now on.
+        if !state.reading {
+            state.hub.wake_one();
+        }
+        outcome
+    }
+
+    /// Reads once, without the lock.
+    fn read<'a>(&'a self, mut state: MutexGuard<'a, State<S>>, left: Option<Duration>) -> MutexGuard<'a, State<S>> {
+        state.reading = true;
+        let mut buffer = std::mem::take(&mut state.buffer);
+        drop(state);
+        if buffer.is_empty() {
+            buffer = vec![0; BUFFER];
+        }
+        let read = self.transport.read(&mut buffer, left);
+        let mut state = self.lock();
+        state.reading = false;
+        match read {
+            Ok(0) => state.hub.end_of_stream(),
+            Ok(read) => state.hub.receive(buffer.get(..read).unwrap_or_default(), Instant::now()),
+            Err(error) => match error.kind() {
+                io::ErrorKind::WouldBlock | io::ErrorKind::TimedOut | io::ErrorKind::Interrupted => {
+                    state.hub.tick(Instant::now());
+                }
+                // That is how a Unix socket says that the peer has closed it before reading all.
+                io::ErrorKind::ConnectionReset => state.hub.end_of_stream(),
+                _ => state.hub.lose(Lost::Io(Arc::new(error))),
+            },
+        }
+        state.buffer = buffer;
+        state
+    }
+
+    /// Writes what there is to write, unless another thread does, and runs callbacks that are due.
+    fn settle<'a>(&'a self, mut state: MutexGuard<'a, State<S>>) -> MutexGuard<'a, State<S>> {
+        loop {
+            if !state.writing
+                && let Some(chunk) = state.hub.transmit()
+            {
+                state.writing = true;
+                drop(state);
+                let written = self.write(&chunk.bytes, chunk.fds);
+                state = self.lock();
+                state.writing = false;
+                if let Err(error) = written {
+                    state = self.lose_writing(state, error);
+                }
+                continue;
+            }
+            let due = state.hub.due();
+            if due.is_empty() {
+                return state;
+            }
+            drop(state);
+            for (callback, result) in due {
+                callback(result);
+            }
+            state = self.lock();
+        }
+    }
+
+    /// Takes note that nothing can be written; what the server said before it went may still be read.
+    fn lose_writing<'a>(&'a self, mut state: MutexGuard<'a, State<S>>, error: io::Error) -> MutexGuard<'a, State<S>> {
+        match error.kind() {
+            io::ErrorKind::BrokenPipe | io::ErrorKind::ConnectionReset => state.hub.end_of_stream(),
+            _ => state.hub.lose(Lost::Io(Arc::new(error))),
+        }
+        state
+    }
+
+    fn write(&self, mut bytes: &[u8], mut fds: Vec<std::os::fd::OwnedFd>) -> io::Result<()> {
+        let timeout = (self.options.command_timeout != Duration::MAX).then_some(self.options.command_timeout);
+        while !bytes.is_empty() {
+            match self.transport.write(bytes, &fds, timeout) {
+                Ok(0) => return Err(io::ErrorKind::WriteZero.into()),
+                Ok(written) => {
+                    bytes = bytes.get(written..).unwrap_or_default();
+                    fds.clear();
+                }
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                Err(error) => return Err(error),
+            }
+        }
+        Ok(())
+    }
+}
+
+impl<S> std::fmt::Debug for Connection<S> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Connection")
+    }
+}
+
+/// Wakes a thread.
+struct Unpark(Thread);
+
+impl Wake for Unpark {
+    fn wake(self: Arc<Self>) {
+        self.0.unpark();
+    }
+    fn wake_by_ref(self: &Arc<Self>) {
+        self.0.unpark();
+    }
+}
+
+/// What wakes the current thread.
+fn waker() -> Waker {
+    thread_local! {
+        static WAKER: RefCell<Option<Waker>> = const { RefCell::new(None) };
+    }
+    WAKER.with_borrow_mut(|waker| waker.get_or_insert_with(|| Waker::from(Arc::new(Unpark(thread::current())))).clone())
+}

@@ -1,0 +1,60 @@
+//! Servers that connect to us: `-qmp unix:PATH,server=off`.
+
+use std::time::Instant;
+
+use super::{Qga, Qmp, transport};
+use crate::error::WaitedFor;
+use crate::transport::{Address, Listening, ToAddress, listen};
+use crate::{Error, Options};
+
+/// Waits for servers to connect.
+#[derive(Debug)]
+pub struct Listener {
+    listening: Listening,
+    address: Address,
+}
+
+impl Listener {
+    /// Listens at an address. From then on a server can be started that is to connect to it.
+    ///
+    /// # Errors
+    /// If the address is none, or cannot be listened at.
+    pub fn bind(address: impl ToAddress) -> Result<Self, Error> {
+        let address = super::qmp::address(&address)?;
+        let listening = listen(&address).map_err(|error| super::qmp::no_connection(&address, error))?;
+        Ok(Self { listening, address })
+    }
+
+    /// The port, if it is one of TCP: of use after binding to port 0.
+    pub fn port(&self) -> Option<u16> {
+        self.listening.port()
+    }
+
+    /// Waits for a QMP server to connect, for as long as
+    /// [`connect_timeout`](Options::connect_timeout), and greets it.
+    ///
+    /// # Errors
+    /// As [`Qmp::connect_with`].
+    pub fn accept_qmp(&self, options: &Options) -> Result<Qmp, Error> {
+        Qmp::start(self.accept(options)?, options)
+    }
+
+    /// Waits for a channel to a guest agent, and for the agent.
+    ///
+    /// # Errors
+    /// As [`Qga::connect_with`].
+    pub fn accept_qga(&self, options: &Options) -> Result<Qga, Error> {
+        Qga::start(self.accept(options)?, options)
+    }
+
+    fn accept(&self, options: &Options) -> Result<Box<dyn super::Transport>, Error> {
+        let deadline = Instant::now().checked_add(options.connect_timeout);
+        match self.listening.accept(deadline) {
+            Ok(connected) => Ok(transport::of(connected)),
+            Err(error) if error.kind() == std::io::ErrorKind::TimedOut => {
+                Err(Error::Timeout { waited_for: WaitedFor::Connection, after: options.connect_timeout })
+            }
+            Err(error) => Err(super::qmp::no_connection(&self.address, error)),
+        }
+    }
+}

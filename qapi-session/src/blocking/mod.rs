@@ -1,0 +1,22 @@
+//! Clients that wait in the calling thread.
+//!
+//! There is no thread of their own: whoever waits for something reads, on behalf of all others who
+//! wait, and so a round trip costs hardly more than its two system calls. Between calls nobody reads;
+//! events wait in the connection until somebody does.
+
+mod call;
+mod driver;
+mod events;
+mod listen;
+mod qga;
+mod qmp;
+#[cfg(test)]
+mod tests;
+mod transport;
+
+pub use self::call::Call;
+pub use self::events::{Events, Subscription};
+pub use self::listen::Listener;
+pub use self::qga::Qga;
+pub use self::qmp::{Qmp, Reconnecting};
+pub use self::transport::{Halves, Pipes, Stream, Transport};

@@ -1,0 +1,164 @@
+//! A guest agent client.
+
+use std::borrow::Cow;
+use std::os::fd::OwnedFd;
+use std::sync::Arc;
+use std::time::Instant;
+
+use qapi_types::{Command, Decode, Encode, SilentCommand};
+use serde_json::{Map, Value};
+
+use super::call::{Call, decode};
+use super::driver::Connection;
+use super::transport::{self, Transport};
+use crate::client::{QgaSession, Reply, Request};
+use crate::introspect::AgentCommands;
+use crate::transport::{ToAddress, inherited};
+use crate::{Error, Options};
+
+/// A guest agent client that waits in the calling thread.
+///
+/// Clones are of the same channel, which many threads may use: their calls take turns.
+#[derive(Clone, Debug)]
+pub struct Qga {
+    connection: Arc<Connection<QgaSession>>,
+}
+
+impl Qga {
+    /// Connects to an agent's channel and waits for the agent, with the options' defaults.
+    ///
+    /// # Errors
+    /// As [`connect_with`](Self::connect_with).
+    pub fn connect(address: impl ToAddress) -> Result<Self, Error> {
+        Self::connect_with(address, &Options::default())
+    }
+
+    /// Connects to an agent's channel and waits for the agent to answer.
+    ///
+    /// # Errors
+    /// If the channel cannot be opened; or the agent does not answer within
+    /// [`agent_timeout`](Options::agent_timeout), for which see [`Error::is_no_agent`].
+    pub fn connect_with(address: impl ToAddress, options: &Options) -> Result<Self, Error> {
+        Self::start(super::qmp::open(&address, options)?, options)
+    }
+
+    /// Takes a channel that was opened already.
+    ///
+    /// # Errors
+    /// As [`connect_with`](Self::connect_with).
+    pub fn from_fd(fd: impl Into<OwnedFd>, options: &Options) -> Result<Self, Error> {
+        let connected = inherited(fd.into()).map_err(|error| crate::Lost::Io(Arc::new(error)))?;
+        Self::start(transport::of(connected), options)
+    }
+
+    /// Speaks over any transport.
+    ///
+    /// # Errors
+    /// As [`connect_with`](Self::connect_with).
+    pub fn over(transport: impl Transport + 'static, options: &Options) -> Result<Self, Error> {
+        Self::start(Box::new(transport), options)
+    }
+
+    pub(super) fn start(transport: Box<dyn Transport>, options: &Options) -> Result<Self, Error> {
+        let connection = Connection::new(QgaSession::new(options, Instant::now()), transport, options);
+        connection.ready()?;
+        Ok(Self { connection })
+    }
+
+    /// Waits for the agent to answer again: after it, or the guest, was started anew.
+    ///
+    /// Calls do so by themselves; this tells whether there is an agent without asking it for anything.
+    ///
+    /// # Errors
+    /// If it does not answer, or the channel is lost.
+    pub fn sync(&self) -> Result<(), Error> {
+        self.connection.with(|hub| {
+            hub.not_ready_yet();
+            hub.session.resync(Instant::now());
+            hub.tick(Instant::now());
+        });
+        self.connection.ready()
+    }
+
+    /// Executes a command and waits for its reply. One that answers nothing on success has succeeded
+    /// when the agent answers something else after it, or is gone, or is silent until the deadline.
+    ///
+    /// # Errors
+    /// If the agent answers with an error, or no valid answer comes; see [`Error::is_no_agent`] and
+    /// [`Error::refusal`].
+    pub fn execute<C>(&self, command: C) -> Result<C::Reply, Error>
+    where
+        C: Command + Encode,
+        C::Reply: for<'de> Decode<'de>,
+    {
+        decode::<C>(&self.connection.run(Request::new(&command)?)?)
+    }
+
+    /// Executes a command that answers nothing on success, as [`execute`](Self::execute) does.
+    ///
+    /// # Errors
+    /// If the agent answers with an error, or cannot be reached.
+    pub fn execute_silent<C: SilentCommand + Encode>(&self, command: C) -> Result<(), Error> {
+        self.connection.run(Request::new(&command)?).map(drop)
+    }
+
+    /// Executes a command that there is no type for, and that answers.
+    ///
+    /// # Errors
+    /// As [`execute`](Self::execute).
+    pub fn execute_raw(
+        &self,
+        command: impl Into<Cow<'static, str>>,
+        arguments: Map<String, Value>,
+    ) -> Result<Value, Error> {
+        let command = command.into();
+        let reply = self.connection.run(Request::raw(command.clone(), arguments)?)?;
+        reply.decode().map_err(|error| Error::Decode { command, error })
+    }
+
+    /// Executes a request, and gives the reply as received.
+    ///
+    /// # Errors
+    /// As [`execute`](Self::execute), but for those of decoding.
+    pub fn execute_request(&self, request: Request) -> Result<Reply, Error> {
+        self.connection.run(request)
+    }
+
+    /// A call with a deadline of its own, or a callback.
+    pub fn call<C>(&self, command: C) -> Call<'_, C, QgaSession>
+    where
+        C: Command + Encode,
+        C::Reply: for<'de> Decode<'de>,
+    {
+        Call::new(&self.connection, Request::new(&command))
+    }
+
+    /// The commands the agent knows, and which of them are enabled. Asked for each time, since a
+    /// frozen file system disables most.
+    ///
+    /// # Errors
+    /// As [`execute`](Self::execute).
+    pub fn commands(&self) -> Result<AgentCommands, Error> {
+        AgentCommands::decode(&self.connection.run(Request::raw(AgentCommands::COMMAND, Map::new())?)?)
+    }
+
+    /// Whether the agent knows a command and has it enabled.
+    ///
+    /// # Errors
+    /// As [`execute`](Self::execute).
+    pub fn supports<C: Command>(&self) -> Result<bool, Error> {
+        Ok(self.commands()?.is_enabled(C::NAME))
+    }
+}
+
+impl qapi_types::Execute for Qga {
+    type Error = Error;
+
+    fn execute<C>(&self, command: C) -> Result<C::Reply, Error>
+    where
+        C: Command + Encode,
+        C::Reply: for<'de> Decode<'de>,
+    {
+        self.execute(command)
+    }
+}

@@ -1,0 +1,292 @@
+//! A QMP client.
+
+use std::borrow::Cow;
+use std::io;
+use std::os::fd::OwnedFd;
+use std::sync::{Arc, OnceLock};
+use std::time::{Duration, Instant};
+
+use qapi_types::{Command, Decode, Encode, EventSet, OobCommand};
+use serde_json::{Map, Value};
+
+use super::call::{Call, decode};
+use super::driver::Connection;
+use super::events::{Events, Subscription};
+use super::transport::{self, Transport};
+use crate::backoff::Backoff;
+use crate::client::{Greeting, QmpSession, Reply, Request};
+use crate::error::WaitedFor;
+use crate::introspect::Schema;
+use crate::transport::{Address, ToAddress, connect, inherited};
+use crate::{Error, Filter, Options};
+
+/// A QMP client that waits in the calling thread.
+///
+/// Clones are of the same connection, which many threads may use: their calls overlap. It is closed
+/// when the last of them, and of its subscriptions, is dropped.
+#[derive(Clone, Debug)]
+pub struct Qmp {
+    connection: Arc<Connection<QmpSession>>,
+    schema: Arc<OnceLock<Schema>>,
+}
+
+impl Qmp {
+    /// Connects to a server, such as `/run/vm/qmp.sock`, with the options' defaults.
+    ///
+    /// # Errors
+    /// As [`connect_with`](Self::connect_with).
+    pub fn connect(address: impl ToAddress) -> Result<Self, Error> {
+        Self::connect_with(address, &Options::default())
+    }
+
+    /// Connects to a server and negotiates.
+    ///
+    /// # Errors
+    /// If there is no connection to be made; or no greeting or answer to the negotiation comes, each in
+    /// its own time; or what comes is no QMP.
+    pub fn connect_with(address: impl ToAddress, options: &Options) -> Result<Self, Error> {
+        Self::start(open(&address, options)?, options)
+    }
+
+    /// Takes a connection that was made already, such as a [`UnixStream`](std::os::unix::net::UnixStream).
+    ///
+    /// # Errors
+    /// As [`connect_with`](Self::connect_with).
+    pub fn from_fd(fd: impl Into<OwnedFd>, options: &Options) -> Result<Self, Error> {
+        let connected = inherited(fd.into()).map_err(|error| crate::Lost::Io(Arc::new(error)))?;
+        Self::start(transport::of(connected), options)
+    }
+
+    /// Speaks over any transport: [`Pipes`](super::Pipes), [`Halves`](super::Halves),
+    /// [`Stream`](super::Stream) or one of your own.
+    ///
+    /// # Errors
+    /// As [`connect_with`](Self::connect_with).
+    pub fn over(transport: impl Transport + 'static, options: &Options) -> Result<Self, Error> {
+        Self::start(Box::new(transport), options)
+    }
+
+    pub(super) fn start(transport: Box<dyn Transport>, options: &Options) -> Result<Self, Error> {
+        let connection = Connection::new(QmpSession::new(options, Instant::now()), transport, options);
+        // What happens before the first subscription can be made must not be missed.
+        connection.ready()?;
+        Ok(Self { connection, schema: Arc::default() })
+    }
+
+    /// The server's greeting: its version and what it offers.
+    pub fn greeting(&self) -> Option<Greeting> {
+        self.connection.with(|hub| hub.session.greeting().cloned())
+    }
+
+    /// Whether commands can be executed out of band.
+    pub fn out_of_band(&self) -> bool {
+        self.connection.with(|hub| hub.session.out_of_band())
+    }
+
+    /// Executes a command and waits for its reply.
+    ///
+    /// # Errors
+    /// If the server answers with an error, or no valid answer comes.
+    pub fn execute<C>(&self, command: C) -> Result<C::Reply, Error>
+    where
+        C: Command + Encode,
+        C::Reply: for<'de> Decode<'de>,
+    {
+        decode::<C>(&self.connection.run(Request::new(&command)?)?)
+    }
+
+    /// Executes a command at once, overtaking those that are under way. Few commands allow it.
+    ///
+    /// # Errors
+    /// As [`execute`](Self::execute); and [`Error::NoOutOfBand`] if the server does not offer it.
+    pub fn execute_oob<C>(&self, command: C) -> Result<C::Reply, Error>
+    where
+        C: OobCommand + Encode,
+        C::Reply: for<'de> Decode<'de>,
+    {
+        self.call_oob(command).execute()
+    }
+
+    /// Executes a command that there is no type for.
+    ///
+    /// # Errors
+    /// As [`execute`](Self::execute).
+    pub fn execute_raw(
+        &self,
+        command: impl Into<Cow<'static, str>>,
+        arguments: Map<String, Value>,
+    ) -> Result<Value, Error> {
+        let command = command.into();
+        let reply = self.connection.run(Request::raw(command.clone(), arguments)?)?;
+        reply.decode().map_err(|error| Error::Decode { command, error })
+    }
+
+    /// Executes a request, and gives the reply as received.
+    ///
+    /// # Errors
+    /// As [`execute`](Self::execute), but for those of decoding.
+    pub fn execute_request(&self, request: Request) -> Result<Reply, Error> {
+        self.connection.run(request)
+    }
+
+    /// A call with a file descriptor, a deadline of its own, or a callback.
+    pub fn call<C>(&self, command: C) -> Call<'_, C, QmpSession>
+    where
+        C: Command + Encode,
+        C::Reply: for<'de> Decode<'de>,
+    {
+        Call::new(&self.connection, Request::new(&command))
+    }
+
+    /// As [`call`](Self::call), out of band.
+    pub fn call_oob<C>(&self, command: C) -> Call<'_, C, QmpSession>
+    where
+        C: OobCommand + Encode,
+        C::Reply: for<'de> Decode<'de>,
+    {
+        Call::new(&self.connection, Request::out_of_band(&command))
+    }
+
+    /// Handles what comes in, running callbacks, until `timeout` or the end of the connection.
+    ///
+    /// # Errors
+    /// If the connection is lost.
+    pub fn drive(&self, timeout: Duration) -> Result<(), Error> {
+        self.connection.drive(Instant::now().checked_add(timeout), |_| false)
+    }
+
+    /// Handles what comes in until no submitted call waits for its reply any more.
+    ///
+    /// # Errors
+    /// If the connection is lost.
+    pub fn drive_all(&self) -> Result<(), Error> {
+        self.connection.drive(None, |hub| hub.is_idle())
+    }
+
+    /// Events from now on, as those of a protocol: `for event in vm.events() { … }`.
+    pub fn events<E: EventSet>(&self) -> Events<E> {
+        self.subscribe(Filter::all()).decoded()
+    }
+
+    /// Subscribes to events from now on.
+    pub fn subscribe(&self, filter: Filter) -> Subscription {
+        Subscription::new(Arc::clone(&self.connection), self.connection.subscribe(filter))
+    }
+
+    /// Waits for an event that is still to come. To miss none, [`subscribe`](Self::subscribe) before
+    /// the command that causes it.
+    ///
+    /// # Errors
+    /// As [`Subscription::wait_for`].
+    pub fn wait_for<E>(&self, timeout: Duration, wanted: impl FnMut(&E) -> bool) -> Result<E, Error>
+    where
+        E: qapi_types::Event + for<'de> Decode<'de>,
+    {
+        self.subscribe(Filter::of::<E>()).wait_for(timeout, wanted).map(|stamped| stamped.event)
+    }
+
+    /// Whether the server has a command. The first such question asks it for its schema.
+    ///
+    /// # Errors
+    /// As [`schema`](Self::schema).
+    pub fn supports<C: Command>(&self) -> Result<bool, Error> {
+        Ok(self.schema()?.has_command(C::NAME))
+    }
+
+    /// The server's schema, asked for once: which commands, members, features and events it has.
+    ///
+    /// # Errors
+    /// As [`execute`](Self::execute).
+    pub fn schema(&self) -> Result<&Schema, Error> {
+        if let Some(schema) = self.schema.get() {
+            return Ok(schema);
+        }
+        let reply = self.connection.run(Request::raw(Schema::COMMAND, Map::new())?)?;
+        let schema = Schema::decode(&reply)?;
+        Ok(self.schema.get_or_init(|| schema))
+    }
+}
+
+impl qapi_types::Execute for Qmp {
+    type Error = Error;
+
+    fn execute<C>(&self, command: C) -> Result<C::Reply, Error>
+    where
+        C: Command + Encode,
+        C::Reply: for<'de> Decode<'de>,
+    {
+        self.execute(command)
+    }
+}
+
+/// A server to be connected to over and over: an explicit choice, as a new connection is a new
+/// session. Events in between are missed, and calls under way have failed.
+#[derive(Debug)]
+pub struct Reconnecting {
+    address: Address,
+    options: Options,
+    backoff: Backoff,
+    current: Option<Qmp>,
+}
+
+impl Reconnecting {
+    /// To a server at `address`; nothing is connected yet.
+    ///
+    /// # Errors
+    /// If the address is none.
+    pub fn new(address: impl ToAddress, options: Options, backoff: Backoff) -> Result<Self, Error> {
+        Ok(Self { address: address_of(&address)?, options, backoff, current: None })
+    }
+
+    /// A connection that works as far as is known: the one there is, or a new one, tried for with
+    /// growing pauses as [`Backoff`] has it.
+    ///
+    /// # Errors
+    /// That of the last try, when there have been as many as there may be.
+    pub fn client(&mut self) -> Result<&Qmp, Error> {
+        if self.current.as_ref().is_some_and(|qmp| qmp.connection.with(|hub| hub.lost().is_some())) {
+            self.current = None;
+        }
+        let current = match self.current.take() {
+            Some(current) => current,
+            None => {
+                let mut pauses = self.backoff.pauses();
+                loop {
+                    match Qmp::connect_with(&self.address, &self.options) {
+                        Ok(current) => break current,
+                        Err(error) => match pauses.next() {
+                            Some(pause) => std::thread::sleep(pause),
+                            None => return Err(error),
+                        },
+                    }
+                }
+            }
+        };
+        Ok(self.current.insert(current))
+    }
+}
+
+pub(super) fn open(address: &impl ToAddress, options: &Options) -> Result<Box<dyn Transport>, Error> {
+    let address = address_of(address)?;
+    let deadline = Instant::now().checked_add(options.connect_timeout);
+    match connect(&address, deadline, options.await_server) {
+        Ok(connected) => Ok(transport::of(connected)),
+        Err(error) if error.kind() == io::ErrorKind::TimedOut => {
+            Err(Error::Timeout { waited_for: WaitedFor::Connection, after: options.connect_timeout })
+        }
+        Err(error) => Err(no_connection(&address, error)),
+    }
+}
+
+pub(super) fn address_of(address: &impl ToAddress) -> Result<Address, Error> {
+    address.to_address().map_err(|error| Error::Connect {
+        address: error.text().to_owned(),
+        error: Arc::new(io::Error::new(io::ErrorKind::InvalidInput, error)),
+    })
+}
+
+pub(super) use self::address_of as address;
+
+pub(super) fn no_connection(address: &Address, error: io::Error) -> Error {
+    Error::Connect { address: address.to_string(), error: Arc::new(error) }
+}

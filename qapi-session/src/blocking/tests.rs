@@ -1,0 +1,350 @@
+//! Blocking clients against servers of the tests' own, which follow a script.
+
+use std::io::{Read, Write};
+use std::os::unix::net::UnixStream;
+use std::sync::mpsc;
+use std::thread;
+use std::time::{Duration, Instant};
+
+use qapi_types::qmp::{self, command};
+use serde_json::{Map, Value, json};
+
+use super::{Halves, Qga, Qmp, Stream};
+use crate::client::Request;
+use crate::{Error, Filter, Lost, Options, WaitedFor};
+
+const GREETING: &[u8] = b"{\"QMP\": {\"version\": {\"qemu\": {\"micro\": 22, \"minor\": 2, \"major\": 7}, \"package\": \"\"}, \"capabilities\": [\"oob\"]}}\r\n";
+
+/// The server's end of a connection.
+struct Server {
+    stream: UnixStream,
+    unread: Vec<u8>,
+}
+
+impl Server {
+    fn send(&mut self, text: &str) {
+        self.stream.write_all(text.as_bytes()).expect("sent");
+    }
+
+    /// The next request; nothing at the end.
+    fn request(&mut self) -> Option<Value> {
+        loop {
+            if let Some(end) = self.unread.iter().position(|byte| *byte == b'\n') {
+                let line: Vec<u8> = self.unread.drain(..=end).collect();
+                return Some(
+                    serde_json::from_slice(line.trim_ascii().strip_prefix(b"\xff").unwrap_or(&line))
+                        .expect("a request"),
+                );
+            }
+            let mut buffer = [0; 4096];
+            match self.stream.read(&mut buffer) {
+                Ok(0) | Err(_) => return None,
+                Ok(read) => self.unread.extend_from_slice(&buffer[..read]),
+            }
+        }
+    }
+
+    fn greet(&mut self) {
+        self.stream.write_all(GREETING).expect("sent");
+        let request = self.request().expect("a negotiation");
+        assert_eq!(request["execute"], "qmp_capabilities");
+        self.send("{\"return\": {}, \"id\": 0}\r\n");
+    }
+
+    fn answer(&mut self, request: &Value, value: &Value) {
+        self.send(&format!("{}\r\n", json!({"return": value, "id": request["id"]})));
+    }
+}
+
+/// A client's end of a connection whose server follows `script`.
+fn served(script: impl FnOnce(Server) + Send + 'static) -> UnixStream {
+    let (ours, theirs) = UnixStream::pair().expect("a pair of sockets");
+    thread::spawn(move || script(Server { stream: theirs, unread: Vec::new() }));
+    ours
+}
+
+fn client(script: impl FnOnce(Server) + Send + 'static) -> Qmp {
+    let stream = served(move |mut server| {
+        server.greet();
+        script(server);
+    });
+    Qmp::from_fd(stream, &Options::default()).expect("connected")
+}
+
+/// Answers each command with its arguments.
+fn echo(mut server: Server) {
+    while let Some(request) = server.request() {
+        let arguments = request.get("arguments").cloned().unwrap_or(json!({}));
+        server.answer(&request, &arguments);
+    }
+}
+
+#[test]
+fn calls_and_events() {
+    let vm = client(|mut server| {
+        let request = server.request().expect("a request");
+        assert_eq!(request["execute"], "query-status");
+        server.send("{\"event\": \"STOP\", \"timestamp\": {\"seconds\": 5, \"microseconds\": 6}}\r\n");
+        server.answer(&request, &json!({"running": false, "status": "paused", "singlestep": false}));
+        let request = server.request().expect("a request");
+        server
+            .send(&format!("{}\r\n", json!({"error": {"class": "DeviceNotFound", "desc": "no"}, "id": request["id"]})));
+        server.send(
+            "{\"event\": \"NEWER\", \"data\": {\"a\": 1}, \"timestamp\": {\"seconds\": 7, \"microseconds\": 8}}\r\n",
+        );
+    });
+    let mut events = vm.events();
+    let status = vm.execute(command::QueryStatus::new()).expect("a status");
+    assert!(matches!(status.status, qmp::RunState::Paused));
+    let error = vm.execute(command::Stop::new()).expect_err("an error");
+    assert_eq!(error.server().expect("the server's").class, qapi_types::ErrorClass::DeviceNotFound);
+    let event = events.next().expect("an event").expect("decoded");
+    assert!(matches!(event.event, qmp::Event::Stop(_)) && event.timestamp.seconds == 5);
+    let event = events.next().expect("an event").expect("decoded");
+    assert!(matches!(event.event, qmp::Event::Unknown { .. }), "{event:?}");
+    assert!(events.next().is_none());
+    assert!(events.next().is_none());
+    assert!(matches!(vm.execute(command::Cont::new()), Err(Error::Lost(Lost::Closed))));
+}
+
+#[test]
+fn each_wait_has_a_deadline_of_its_own() {
+    let short = Duration::from_millis(50);
+    let timed_out = |result: Result<Qmp, Error>| match result {
+        Err(Error::Timeout { waited_for, after }) => {
+            assert_eq!(after, short);
+            waited_for
+        }
+        other => panic!("{other:?}"),
+    };
+    let quiet = |mut server: Server| while server.request().is_some() {};
+    let stream = served(quiet);
+    let options = Options::default().greeting_timeout(short);
+    assert_eq!(timed_out(Qmp::from_fd(stream, &options)), WaitedFor::Greeting);
+    let stream = served(move |mut server| {
+        server.stream.write_all(GREETING).expect("sent");
+        quiet(server);
+    });
+    let options = Options::default().negotiation_timeout(short);
+    assert_eq!(timed_out(Qmp::from_fd(stream, &options)), WaitedFor::Negotiation);
+    let vm = client(quiet);
+    let start = Instant::now();
+    let error = vm.call(command::Stop::new()).timeout(short).execute().expect_err("silence");
+    assert_eq!(error.to_string(), "timed out after 50ms waiting for the reply to `stop`");
+    assert!(start.elapsed() >= short && start.elapsed() < 20 * short);
+    let error = vm.wait_for::<qmp::event::Stop>(short, |_| true).expect_err("silence");
+    assert_eq!(error.to_string(), "timed out after 50ms waiting for an event");
+    let listener = super::Listener::bind("tcp:localhost:0").expect("listening");
+    assert_eq!(timed_out(listener.accept_qmp(&Options::default().connect_timeout(short))), WaitedFor::Connection);
+}
+
+#[test]
+fn a_server_that_does_not_accept() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("qmp");
+    let short =
+        Options::default().connect_timeout(Duration::from_millis(50)).greeting_timeout(Duration::from_millis(50));
+    // Not there: an error at once, or waited for.
+    assert!(matches!(Qmp::connect_with(&path, &short), Err(Error::Connect { .. })));
+    let error = Qmp::connect_with(&path, &short.clone().await_server(true)).expect_err("nobody there");
+    assert!(matches!(error, Error::Timeout { waited_for: WaitedFor::Connection, .. }), "{error:?}");
+    // There, but with all places in the queue taken.
+    let _listener = std::os::unix::net::UnixListener::bind(&path).expect("listening");
+    let mut queue = Vec::new();
+    let error = loop {
+        match Qmp::connect_with(&path, &short) {
+            Err(Error::Timeout { waited_for: WaitedFor::Greeting, .. }) if queue.len() < 10_000 => {
+                while let Ok(socket) = connect_at_once(&path) {
+                    queue.push(socket);
+                }
+            }
+            other => break other.expect_err("no server"),
+        }
+    };
+    assert!(matches!(error, Error::Timeout { waited_for: WaitedFor::Connection, .. }), "{error:?}");
+}
+
+fn connect_at_once(path: &std::path::Path) -> std::io::Result<socket2::Socket> {
+    let socket = socket2::Socket::new(socket2::Domain::UNIX, socket2::Type::STREAM, None)?;
+    socket.set_nonblocking(true)?;
+    socket.connect(&socket2::SockAddr::unix(path)?)?;
+    Ok(socket)
+}
+
+#[test]
+fn calls_of_many_threads_overlap() {
+    // The server answers the calls of all threads at once, the last one first.
+    let vm = client(|mut server| {
+        for _ in 0..50 {
+            let requests: Vec<Value> = (0..8).map_while(|_| server.request()).collect();
+            for request in requests.iter().rev() {
+                server.answer(request, &request["arguments"]);
+            }
+        }
+    });
+    thread::scope(|scope| {
+        for thread in 0..8 {
+            let vm = &vm;
+            scope.spawn(move || {
+                for turn in 0..50 {
+                    let arguments = Map::from_iter([("n".to_owned(), json!(thread * 1000 + turn))]);
+                    let reply = vm.execute_raw("echo", arguments.clone()).expect("a reply");
+                    assert_eq!(reply, Value::Object(arguments));
+                }
+            });
+        }
+    });
+}
+
+#[test]
+fn callbacks_by_id() {
+    let vm = client(|mut server| {
+        let requests: Vec<Value> = (0..3).map_while(|_| server.request()).collect();
+        for request in requests.iter().rev() {
+            server.answer(request, &json!({"running": true, "status": request["id"].to_string()}));
+        }
+    });
+    let (sender, receiver) = mpsc::channel();
+    for _ in 0..3 {
+        let sender = sender.clone();
+        vm.call(command::QueryStatus::new())
+            .submit(move |result| sender.send(result.expect("a status").status.to_string()).expect("received"))
+            .expect("sent");
+    }
+    drop(sender);
+    vm.drive_all().expect("all answered");
+    assert_eq!(receiver.iter().collect::<Vec<_>>(), ["3", "2", "1"]);
+}
+
+#[test]
+fn events_are_dropped_oldest_first_and_told() {
+    let stream = served(|mut server| {
+        server.greet();
+        let request = server.request().expect("a request");
+        for n in 0..10 {
+            server.send(&format!("{{\"event\": \"X{n}\", \"timestamp\": {{\"seconds\": {n}, \"microseconds\": 0}}}}"));
+        }
+        server.answer(&request, &json!({}));
+        echo(server);
+    });
+    let vm = Qmp::from_fd(stream, &Options::default().event_queue(4)).expect("connected");
+    let mut all = vm.subscribe(Filter::all());
+    let mut late = vm.subscribe(Filter::matching(|event| event.name() > "X7"));
+    vm.execute(command::Stop::new()).expect("a reply");
+    assert!(matches!(all.next_event(), Err(Error::EventsDropped(6))));
+    for n in 6..10 {
+        assert_eq!(all.next_event().expect("an event").expect("one").name(), format!("X{n}"));
+    }
+    assert!(all.next_event_within(Duration::ZERO).expect_err("no more").is_timeout());
+    assert_eq!(late.next_event().expect("an event").expect("one").name(), "X8");
+    assert_eq!(late.next_event().expect("an event").expect("one").name(), "X9");
+}
+
+#[test]
+fn connected_again_after_a_loss() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("qmp");
+    let listener = std::os::unix::net::UnixListener::bind(&path).expect("listening");
+    thread::spawn(move || {
+        // Each connection is good for one call.
+        for stream in listener.incoming() {
+            let mut server = Server { stream: stream.expect("a connection"), unread: Vec::new() };
+            server.greet();
+            let request = server.request().expect("a request");
+            server.answer(&request, &json!({}));
+        }
+    });
+    let backoff = crate::Backoff::default().first(Duration::from_millis(1)).tries(3);
+    let mut server = super::Reconnecting::new(&path, Options::default(), backoff).expect("an address");
+    for _ in 0..3 {
+        server.client().expect("connected").execute(command::Stop::new()).expect("a reply");
+        let error = server.client().expect("not lost as far as is known").execute(command::Stop::new());
+        assert!(error.expect_err("it is lost").is_lost());
+    }
+    drop(folder);
+    assert!(matches!(server.client(), Err(Error::Connect { .. })));
+}
+
+#[test]
+fn callbacks_may_make_calls() {
+    let vm = client(echo);
+    let (sender, receiver) = mpsc::channel();
+    let again = vm.clone();
+    vm.call(command::Stop::new())
+        .submit(move |first| {
+            first.expect("a reply");
+            sender.send(again.execute(command::Cont::new()).is_ok()).expect("received");
+        })
+        .expect("sent");
+    vm.drive_all().expect("all answered");
+    assert_eq!(receiver.try_recv(), Ok(true));
+}
+
+#[test]
+fn any_stream_will_do() {
+    let stream = served(|mut server| {
+        server.greet();
+        echo(server);
+    });
+    let vm = Qmp::over(Stream::new(stream), &Options::default()).expect("connected");
+    vm.execute(command::Stop::new()).expect("a reply");
+    let error = vm.call(command::Stop::new()).with_fd(tempfile::tempfile().expect("a file")).execute().expect_err("no");
+    assert!(matches!(error, Error::NoDescriptors { .. }));
+    let stream = served(|mut server| {
+        server.greet();
+        echo(server);
+    });
+    let halves = Halves::new(stream.try_clone().expect("a clone"), stream);
+    let vm = Qmp::over(halves, &Options::default()).expect("connected");
+    vm.execute(command::Stop::new()).expect("a reply");
+}
+
+#[test]
+fn a_long_reply_through_a_small_buffer() {
+    /// Gives 8 KiB at most at a time.
+    struct Narrow(UnixStream);
+    impl Read for Narrow {
+        fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
+            let length = buffer.len().min(8 << 10);
+            self.0.read(&mut buffer[..length])
+        }
+    }
+    let length = 64 << 20;
+    let stream = served(move |mut server| {
+        server.greet();
+        let request = server.request().expect("a request");
+        server.send(&format!("{{\"id\": {}, \"return\": \"", request["id"]));
+        let block = vec![b'x'; 1 << 20];
+        for _ in 0..length >> 20 {
+            server.stream.write_all(&block).expect("sent");
+        }
+        server.send("\"}\r\n");
+    });
+    let halves = Halves::new(Narrow(stream.try_clone().expect("a clone")), stream);
+    let vm = Qmp::over(halves, &Options::default()).expect("connected");
+    let reply = vm.execute_request(Request::raw("long", Map::new()).expect("a request")).expect("a reply");
+    assert_eq!(reply.decode::<String>().expect("a string").len(), length);
+}
+
+#[test]
+fn an_agent_behind_a_stale_channel() {
+    let stream = served(|mut server| {
+        server.send("ale\"}\n{\"return\": {}}\n");
+        let sync = server.request().expect("a request");
+        assert_eq!(sync["execute"], "guest-sync-delimited");
+        server.send("{\"error\": {\"class\": \"GenericError\", \"desc\": \"JSON parse error, stray '\\uFFFD'\"}}\n");
+        server.stream.write_all(b"\xff").expect("sent");
+        server.send(&format!("{{\"return\": {}}}\n", sync["arguments"]["id"]));
+        assert_eq!(server.request().expect("a request"), json!({"execute": "guest-ping"}));
+        server.send("{\"return\": {}}\n");
+        server.request();
+        server.send("{\"error\": {\"class\": \"CommandNotFound\", \"desc\": \"Command guest-ping has been disabled: the agent is in frozen state\"}}\n");
+    });
+    let agent = Qga::from_fd(stream, &Options::default()).expect("an agent");
+    agent.execute(qapi_types::qga::command::GuestPing::new()).expect("a reply");
+    let error = agent.execute(qapi_types::qga::command::GuestPing::new()).expect_err("disabled");
+    assert_eq!(error.refusal(), Some(crate::Refusal::Disabled(Some("the agent is in frozen state"))));
+    let quiet = served(|mut server| while server.request().is_some() {});
+    let options = Options::default().agent_timeout(Duration::from_millis(50)).sync_timeout(Duration::from_millis(10));
+    assert!(Qga::from_fd(quiet, &options).expect_err("no agent").is_no_agent());
+}

@@ -1,0 +1,22 @@
+//! Clients for tokio.
+//!
+//! A task for each connection reads and writes; it holds no buffer while nothing is under way. Every
+//! future here can be dropped at any point: a call that was sent is abandoned, and its late reply
+//! dropped; an event is taken by the future that gives it, or not at all.
+
+mod call;
+mod connect;
+mod driver;
+mod events;
+mod qga;
+mod qmp;
+#[cfg(test)]
+mod tests;
+mod transport;
+
+pub use self::call::Call;
+pub use self::connect::Listener;
+pub use self::events::Events;
+pub use self::qga::Qga;
+pub use self::qmp::{Qmp, Reconnecting};
+pub use self::transport::{Plain, Transport};

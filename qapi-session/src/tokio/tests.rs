@@ -1,0 +1,341 @@
+//! Clients for tokio against servers of the tests' own.
+
+use std::os::fd::{AsFd, OwnedFd};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
+
+use ::tokio::io::{AsyncReadExt, AsyncWriteExt};
+use ::tokio::net::UnixStream;
+use ::tokio::time::{sleep, timeout};
+use qapi_types::qmp::{self, command};
+use serde_json::{Map, Value, json};
+
+use super::{Events, Plain, Qga, Qmp};
+use crate::{Error, Filter, Lost, Options, WaitedFor};
+
+const GREETING: &[u8] = b"{\"QMP\": {\"version\": {\"qemu\": {\"micro\": 22, \"minor\": 2, \"major\": 7}, \"package\": \"\"}, \"capabilities\": [\"oob\"]}}\r\n";
+
+/// The server's end of a connection.
+struct Server {
+    stream: UnixStream,
+    unread: Vec<u8>,
+}
+
+impl Server {
+    async fn send(&mut self, text: &str) {
+        _ = self.stream.write_all(text.as_bytes()).await;
+    }
+
+    async fn request(&mut self) -> Option<Value> {
+        loop {
+            if let Some(end) = self.unread.iter().position(|byte| *byte == b'\n') {
+                let line: Vec<u8> = self.unread.drain(..=end).collect();
+                return serde_json::from_slice(line.strip_prefix(b"\xff").unwrap_or(&line)).ok();
+            }
+            if self.stream.read_buf(&mut self.unread).await.ok()? == 0 {
+                return None;
+            }
+        }
+    }
+
+    async fn greet(&mut self) {
+        _ = self.stream.write_all(GREETING).await;
+        self.request().await.expect("a negotiation");
+        self.send("{\"return\": {}, \"id\": 0}\r\n").await;
+    }
+
+    async fn answer(&mut self, request: &Value) {
+        let arguments = request.get("arguments").cloned().unwrap_or(json!({}));
+        self.send(&format!("{}\r\n", json!({"return": arguments, "id": request["id"]}))).await;
+    }
+}
+
+/// Both ends of a connection.
+fn pair() -> (OwnedFd, Server) {
+    let (ours, theirs) = std::os::unix::net::UnixStream::pair().expect("a pair of sockets");
+    theirs.set_nonblocking(true).expect("not blocking");
+    (ours.into(), Server { stream: UnixStream::from_std(theirs).expect("a stream"), unread: Vec::new() })
+}
+
+async fn client<F: Future<Output = ()> + Send + 'static>(
+    script: impl FnOnce(Server) -> F + Send + 'static,
+) -> (Qmp, Events) {
+    let (ours, mut server) = pair();
+    ::tokio::spawn(async move {
+        server.greet().await;
+        script(server).await;
+    });
+    Qmp::from_fd(ours, &Options::default()).await.expect("connected")
+}
+
+async fn echo(mut server: Server) {
+    while let Some(request) = server.request().await {
+        server.answer(&request).await;
+    }
+}
+
+fn n(n: u64) -> Map<String, Value> {
+    Map::from_iter([("n".to_owned(), json!(n))])
+}
+
+#[::tokio::test]
+async fn calls_overlap_and_events_come_first() {
+    let (vm, mut events) = client(async |mut server: Server| {
+        let first = server.request().await.expect("a request");
+        let second = server.request().await.expect("another");
+        server.send("{\"event\": \"STOP\", \"timestamp\": {\"seconds\": 5, \"microseconds\": 6}}\r\n").await;
+        server
+            .send(&format!("{{\"return\": {{\"running\": false, \"status\": \"paused\"}}, \"id\": {}}}", second["id"]))
+            .await;
+        server.send(&format!("{{\"return\": {{}}, \"id\": {}}}", first["id"])).await;
+    })
+    .await;
+    let (stopped, status) =
+        ::tokio::try_join!(vm.execute(command::Stop::new()), vm.execute(command::QueryStatus::new())).expect("replies");
+    _ = (stopped, status.running);
+    let event = events.next().await.expect("an event").expect("decoded");
+    assert!(matches!(event.event, qmp::Event::Stop(_)));
+    assert!(events.next_event().await.is_none());
+    assert!(matches!(vm.execute(command::Cont::new()).await, Err(Error::Lost(Lost::Closed))));
+}
+
+#[::tokio::test]
+async fn deadlines() {
+    let short = Duration::from_millis(50);
+    let (ours, server) = pair();
+    let error = Qmp::from_fd(ours, &Options::default().greeting_timeout(short)).await.expect_err("silence");
+    assert!(matches!(error, Error::Timeout { waited_for: WaitedFor::Greeting, .. }), "{error:?}");
+    drop(server);
+    let (vm, _events) = client(async |mut server: Server| while server.request().await.is_some() {}).await;
+    let error = vm.call(command::Stop::new()).timeout(short).await.expect_err("silence");
+    assert_eq!(error.to_string(), "timed out after 50ms waiting for the reply to `stop`");
+    let error = vm.wait_for::<qmp::event::Stop>(short, |_| true).await.expect_err("silence");
+    assert!(matches!(error, Error::Timeout { waited_for: WaitedFor::Event, .. }));
+    let missing = Options::default().connect_timeout(short).await_server(true);
+    let error = Qmp::connect_with("/nonexistent/qmp", &missing).await.expect_err("nobody there");
+    assert!(matches!(error, Error::Timeout { waited_for: WaitedFor::Connection, .. }), "{error:?}");
+    let (ours, _server) = pair();
+    let options = Options::default().agent_timeout(short).sync_timeout(short / 5);
+    assert!(Qga::from_fd(ours, &options).await.expect_err("no agent").is_no_agent());
+}
+
+#[::tokio::test]
+async fn a_dropped_client_closes_the_connection() {
+    let (sender, receiver) = ::tokio::sync::oneshot::channel();
+    let (vm, events) = client(async move |mut server: Server| {
+        assert!(server.request().await.is_none());
+        sender.send(()).expect("awaited");
+    })
+    .await;
+    drop(vm);
+    drop(events);
+    timeout(Duration::from_secs(5), receiver).await.expect("closed in time").expect("closed");
+}
+
+#[::tokio::test]
+async fn a_stream_of_ones_own() {
+    let (ours, theirs) = ::tokio::io::duplex(100);
+    let server = ::tokio::spawn(async move {
+        let (read, mut write) = ::tokio::io::split(theirs);
+        write.write_all(GREETING).await.expect("sent");
+        let mut lines = ::tokio::io::AsyncBufReadExt::lines(::tokio::io::BufReader::new(read));
+        while let Some(line) = lines.next_line().await.expect("read") {
+            let request: Value = serde_json::from_str(&line).expect("a request");
+            let reply = format!("{{\"return\": {{}}, \"id\": {}}}", request["id"]);
+            write.write_all(reply.as_bytes()).await.expect("sent");
+        }
+    });
+    let (vm, events) = Qmp::over(Plain(ours), &Options::default()).await.expect("connected");
+    vm.execute(command::Stop::new()).await.expect("a reply");
+    let error = vm.call(command::Stop::new()).with_fd(tempfile::tempfile().expect("a file")).await.expect_err("no");
+    assert!(matches!(error, Error::NoDescriptors { .. }));
+    drop((vm, events));
+    server.await.expect("ended");
+}
+
+#[::tokio::test]
+async fn a_file_travels_with_its_command() {
+    let (ours, theirs) = std::os::unix::net::UnixStream::pair().expect("a pair of sockets");
+    let server = std::thread::spawn(move || {
+        use std::io::{IoSliceMut, Write};
+        (&theirs).write_all(GREETING).expect("sent");
+        let mut received = Vec::new();
+        let mut files = Vec::new();
+        while files.is_empty() || !received.ends_with(b"\n") {
+            let mut bytes = [0; 1024];
+            let mut space = [std::mem::MaybeUninit::uninit(); rustix::cmsg_space!(ScmRights(4))];
+            let mut control = rustix::net::RecvAncillaryBuffer::new(&mut space);
+            let message = rustix::net::recvmsg(
+                theirs.as_fd(),
+                &mut [IoSliceMut::new(&mut bytes)],
+                &mut control,
+                rustix::net::RecvFlags::empty(),
+            )
+            .expect("received");
+            received.extend_from_slice(&bytes[..message.bytes]);
+            for message in control.drain() {
+                if let rustix::net::RecvAncillaryMessage::ScmRights(fds) = message {
+                    files.extend(fds.map(|fd| (fd, received.len() - 1)));
+                }
+            }
+            for line in received
+                .split(|byte| *byte == b'\n')
+                .filter(|line| !line.is_empty())
+                .collect::<Vec<_>>()
+                .iter()
+                .rev()
+                .take(1)
+            {
+                let request: Value = serde_json::from_slice(line).expect("a request");
+                (&theirs)
+                    .write_all(format!("{{\"return\": {{}}, \"id\": {}}}", request["id"]).as_bytes())
+                    .expect("sent");
+            }
+        }
+        let text = String::from_utf8(received).expect("text");
+        (text, files.len())
+    });
+    let (vm, _events) = Qmp::from_fd(ours, &Options::default()).await.expect("connected");
+    vm.execute(command::Stop::new()).await.expect("a reply");
+    let file = tempfile::tempfile().expect("a file");
+    vm.call(command::Getfd::new("tap0")).with_fd(file).timeout(Duration::from_secs(5)).await.expect("a reply");
+    let (text, files) = server.join().expect("ended");
+    assert_eq!(files, 1);
+    assert!(text.ends_with("{\"execute\": \"getfd\", \"arguments\": {\"fdname\":\"tap0\"}, \"id\": 2}\n"), "{text}");
+}
+
+/// Answers in any order, late, and with events in between.
+async fn unruly(mut server: Server) {
+    let mut random = Random(7);
+    let mut waiting: Vec<Value> = Vec::new();
+    loop {
+        let request = if waiting.is_empty() {
+            server.request().await
+        } else {
+            match timeout(Duration::ZERO, server.request()).await {
+                Ok(request) => request,
+                Err(_) => {
+                    let request = waiting.swap_remove(random.below(waiting.len() as u64) as usize);
+                    server.answer(&request).await;
+                    continue;
+                }
+            }
+        };
+        let Some(request) = request else { return };
+        waiting.push(request);
+        if random.below(10) == 0 {
+            server.send("{\"event\": \"X\", \"timestamp\": {\"seconds\": 1, \"microseconds\": 0}}\n").await;
+        }
+        while waiting.len() > 5 {
+            let request = waiting.swap_remove(random.below(waiting.len() as u64) as usize);
+            server.answer(&request).await;
+        }
+    }
+}
+
+/// Numbers that look random.
+struct Random(u64);
+
+impl Random {
+    fn below(&mut self, limit: u64) -> u64 {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        self.0 % limit
+    }
+}
+
+/// Calls of 64 tasks, some of them dropped at any point: each reply reaches its caller.
+async fn storm(calls_each: u64) {
+    let (vm, mut events) = client(unruly).await;
+    let replies = Arc::new(AtomicU64::new(0));
+    let tasks: Vec<_> = (0..64_u64)
+        .map(|task| {
+            let (vm, replies) = (vm.clone(), Arc::clone(&replies));
+            ::tokio::spawn(async move {
+                let mut random = Random(task + 1);
+                for turn in 0..calls_each {
+                    let number = task << 32 | turn;
+                    let call = vm.execute_raw("echo", n(number));
+                    let reply = match random.below(4) {
+                        0 => match timeout(Duration::from_micros(random.below(300)), call).await {
+                            Ok(reply) => reply,
+                            Err(_) => continue,
+                        },
+                        1 => {
+                            // Polled once, and dropped.
+                            let mut call = Box::pin(call);
+                            match futures_poll_once(call.as_mut()).await {
+                                Some(reply) => reply,
+                                None => continue,
+                            }
+                        }
+                        _ => call.await,
+                    };
+                    assert_eq!(reply.expect("a reply"), Value::Object(n(number)));
+                    replies.fetch_add(1, Ordering::Relaxed);
+                }
+            })
+        })
+        .collect();
+    for task in tasks {
+        task.await.expect("each reply reached its caller");
+    }
+    assert!(replies.load(Ordering::Relaxed) >= calls_each * 32);
+    while let Ok(Some(_)) = timeout(Duration::from_millis(10), events.next_event()).await {}
+    // One more call, after which the late replies of all others have come.
+    vm.execute_raw("echo", n(0)).await.expect("a reply");
+    sleep(Duration::from_millis(50)).await;
+    assert!(vm.nothing_left(), "{vm:?}");
+}
+
+async fn futures_poll_once<F: Future>(mut future: std::pin::Pin<&mut F>) -> Option<F::Output> {
+    std::future::poll_fn(|cx| {
+        std::task::Poll::Ready(match future.as_mut().poll(cx) {
+            std::task::Poll::Ready(output) => Some(output),
+            std::task::Poll::Pending => None,
+        })
+    })
+    .await
+}
+
+#[::tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_storm_of_calls() {
+    storm(500).await;
+}
+
+/// The million; a minute or so in a release build.
+#[::tokio::test(flavor = "multi_thread", worker_threads = 2)]
+#[ignore = "long"]
+async fn a_million_calls() {
+    storm(1_000_000 / 64).await;
+}
+
+#[::tokio::test]
+async fn events_under_select_are_not_lost() {
+    let (vm, mut events) = client(async |mut server: Server| {
+        for n in 0..200 {
+            server.send(&format!("{{\"event\": \"X\", \"data\": {{\"n\": {n}}}, \"timestamp\": {{\"seconds\": 1, \"microseconds\": 0}}}}\n")).await;
+            if n % 10 == 0 {
+                sleep(Duration::from_millis(1)).await;
+            }
+        }
+        echo(server).await;
+    })
+    .await;
+    let mut named = vm.subscribe(Filter::matching(|event| event.name() == "Y"));
+    let mut seen = 0;
+    while seen < 200 {
+        ::tokio::select! {
+            biased;
+            _ = sleep(Duration::from_micros(100)) => {}
+            event = events.next_event() => {
+                assert_eq!(event.expect("an event").expect("kept").data().expect("data")["n"], seen);
+                seen += 1;
+            }
+        }
+    }
+    vm.execute(command::Stop::new()).await.expect("a reply");
+    assert!(timeout(Duration::ZERO, named.next_event()).await.is_err());
+}

@@ -1,0 +1,184 @@
+//! What passes in both directions, for [`tracing`]; without passwords and keys.
+//!
+//! Events of the level TRACE with the target `qapi_session`, one for each message. Which members hold
+//! secrets is found in the protocols' schemas: texts with a name like `password` or `key`, and the
+//! data of objects of type `secret`.
+
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
+use qapi_types::schema::{Object, Type};
+
+use crate::client::{CallId, Event, Reply, Stray};
+use crate::{Error, Lost};
+
+/// How much of a message is shown, in bytes.
+const SHOWN: usize = 4096;
+
+macro_rules! if_traced {
+    ($body:block) => {
+        if tracing::enabled!(target: "qapi_session", tracing::Level::TRACE) $body
+    };
+}
+
+pub(crate) fn sent(bytes: &[u8]) {
+    if_traced!({
+        let text = masked(bytes);
+        tracing::trace!(target: "qapi_session", "-> {}", text.trim_end());
+    });
+}
+
+pub(crate) fn done(call: CallId, result: &Result<Reply, Error>) {
+    if_traced!({
+        match result {
+            Ok(reply) => tracing::trace!(target: "qapi_session", call = call.0, "<- {}", masked(reply.json())),
+            Err(error) => tracing::trace!(target: "qapi_session", call = call.0, "<- error: {error}"),
+        }
+    });
+}
+
+pub(crate) fn event(event: &Event) {
+    if_traced!({
+        tracing::trace!(target: "qapi_session", "<- event {} {}", event.name(), masked(event.json()));
+    });
+}
+
+pub(crate) fn stray(stray: &Stray) {
+    tracing::debug!(target: "qapi_session", "received, but of no use: {stray:?}");
+}
+
+pub(crate) fn lost(lost: &Lost) {
+    tracing::debug!(target: "qapi_session", "{lost}");
+}
+
+/// The text of a message, with `***` for secrets.
+pub(crate) fn masked(bytes: &[u8]) -> String {
+    let mut shown = Vec::with_capacity(bytes.len().min(SHOWN));
+    let mut rest = bytes;
+    // Objects of type `secret` have theirs in a member that elsewhere is no secret.
+    let secret_object = contains(bytes, b"\"qom-type\"") && contains(bytes, b"\"secret");
+    while let Some((name, value_at, end)) = next_member(rest) {
+        let secret = SECRETS.contains(name) || (secret_object && name == "data");
+        if secret {
+            shown.extend_from_slice(rest.get(..value_at).unwrap_or_default());
+            shown.extend_from_slice(b"\"***\"");
+        } else {
+            shown.extend_from_slice(rest.get(..end).unwrap_or_default());
+        }
+        rest = rest.get(end..).unwrap_or_default();
+        if shown.len() > SHOWN {
+            break;
+        }
+    }
+    shown.extend_from_slice(rest);
+    let cut = shown.len() > SHOWN;
+    shown.truncate(SHOWN);
+    let text = String::from_utf8_lossy(&shown);
+    if cut { format!("{text}… ({} bytes)", bytes.len()) } else { text.into_owned() }
+}
+
+fn contains(bytes: &[u8], part: &[u8]) -> bool {
+    bytes.windows(part.len()).any(|window| window == part)
+}
+
+/// The next member whose value is a string: its name, where its value starts, and where it ends.
+fn next_member(bytes: &[u8]) -> Option<(&str, usize, usize)> {
+    let mut at = 0;
+    loop {
+        let start = at + bytes.get(at..)?.iter().position(|byte| *byte == b'"')?;
+        let end = end_of_string(bytes, start)?;
+        let colon = end + spaces(bytes, end);
+        let value = colon + 1 + spaces(bytes, colon + 1);
+        at = end;
+        if bytes.get(colon) == Some(&b':') && bytes.get(value) == Some(&b'"') {
+            let name = std::str::from_utf8(bytes.get(start + 1..end - 1)?).unwrap_or_default();
+            return Some((name, value, end_of_string(bytes, value).unwrap_or(bytes.len())));
+        }
+    }
+}
+
+fn spaces(bytes: &[u8], at: usize) -> usize {
+    bytes.get(at..).unwrap_or_default().iter().take_while(|byte| byte.is_ascii_whitespace()).count()
+}
+
+/// After the string that starts at `at`.
+fn end_of_string(bytes: &[u8], at: usize) -> Option<usize> {
+    let mut escaped = false;
+    let length = bytes.get(at + 1..)?.iter().position(|byte| {
+        let ends = *byte == b'"' && !escaped;
+        escaped = *byte == b'\\' && !escaped;
+        ends
+    })?;
+    Some(at + length + 2)
+}
+
+/// Names of members that hold secrets, in any of the protocols.
+static SECRETS: LazyLock<BTreeSet<&'static str>> = LazyLock::new(|| {
+    let mut names = BTreeSet::new();
+    let mut seen = BTreeSet::new();
+    for protocol in [&qapi_types::qmp::schema::PROTOCOL, &qapi_types::qga::schema::PROTOCOL] {
+        for command in protocol.commands {
+            collect(command.arguments, &mut names, &mut seen);
+        }
+    }
+    names
+});
+
+/// Collects the names of members of `object`, and of what it is made of, that hold secrets.
+fn collect(object: &'static Object, names: &mut BTreeSet<&'static str>, seen: &mut BTreeSet<*const Object>) {
+    if !seen.insert(object) {
+        return;
+    }
+    for member in object.members {
+        if matches!(member.ty, Type::Str | Type::Base64) && is_secret(member.name) {
+            names.insert(member.name);
+        }
+        collect_type(&member.ty, names, seen);
+    }
+    for branch in object.variants.iter().flat_map(|variants| variants.branches) {
+        collect(branch.object, names, seen);
+    }
+}
+
+fn collect_type(ty: &'static Type, names: &mut BTreeSet<&'static str>, seen: &mut BTreeSet<*const Object>) {
+    match ty {
+        Type::Object(object) => collect(object, names, seen),
+        Type::Array(element) => collect_type(element, names, seen),
+        Type::Alternate(alternate) => {
+            alternate.alternatives.iter().for_each(|alternative| collect_type(&alternative.ty, names, seen));
+        }
+        _ => {}
+    }
+}
+
+fn is_secret(name: &str) -> bool {
+    ["password", "passwd", "passphrase", "secret"].iter().any(|part| name.contains(part))
+        || name.split('-').any(|part| part == "key" || part == "keys")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{SECRETS, masked};
+
+    #[test]
+    fn the_schemas_secrets_are_found() {
+        assert!(SECRETS.contains("password"), "{:?}", *SECRETS);
+        assert!(!SECRETS.contains("device") && !SECRETS.contains("data"), "{:?}", *SECRETS);
+    }
+
+    #[test]
+    fn secrets_are_masked_and_nothing_else() {
+        for (text, shown) in [
+            (
+                r#"{"execute": "set_password", "arguments": {"protocol": "vnc", "password": "a\"b"}}"#,
+                r#"{"execute": "set_password", "arguments": {"protocol": "vnc", "password": "***"}}"#,
+            ),
+            (r#"{"qom-type":"secret","data":"x","id":"s"}"#, r#"{"qom-type":"secret","data":"***","id":"s"}"#),
+            (r#"{"event": "X", "data": "x"}"#, r#"{"event": "X", "data": "x"}"#),
+            (r#"{"password" : "cut sho"#, r#"{"password" : "***""#),
+            (r#"{"a": "password", "b": 1}"#, r#"{"a": "password", "b": 1}"#),
+        ] {
+            assert_eq!(masked(text.as_bytes()), shown);
+        }
+    }
+}

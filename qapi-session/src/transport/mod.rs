@@ -1,0 +1,21 @@
+//! Ways to a server: addresses, and connections to them made or awaited.
+//!
+//! What is here is common to all drivers and knows nothing of what is said on a connection.
+
+mod address;
+#[cfg(any(feature = "blocking", feature = "tokio"))]
+mod fds;
+#[cfg(any(feature = "blocking", feature = "tokio"))]
+mod open;
+#[cfg(any(feature = "blocking", feature = "tokio"))]
+mod tty;
+
+pub use self::address::{Address, ParseAddressError, ToAddress};
+#[cfg(any(feature = "blocking", feature = "tokio"))]
+pub(crate) use self::fds::send_with_fds;
+#[cfg(any(feature = "blocking", feature = "tokio"))]
+pub(crate) use self::open::{Connected, Listening, inherited, listen};
+#[cfg(feature = "tokio")]
+pub(crate) use self::open::{PAUSE, is_passing, try_connect};
+#[cfg(feature = "blocking")]
+pub(crate) use self::open::{connect, timespec};

@@ -1,0 +1,232 @@
+//! Connections to addresses, made or awaited, within a deadline.
+
+use std::io;
+use std::net::ToSocketAddrs;
+use std::os::fd::OwnedFd;
+use std::os::unix::fs::FileTypeExt;
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+#[cfg(feature = "blocking")]
+use rustix::event::{PollFd, PollFlags, Timespec, poll};
+use rustix::fs::{Mode, OFlags};
+use rustix::net::AddressFamily;
+use rustix::process::{PidfdFlags, PidfdGetfdFlags, getpid, pidfd_getfd, pidfd_open};
+use socket2::{Domain, SockAddr, Socket, Type};
+
+use super::{Address, tty};
+
+/// How long to wait between tries.
+pub(crate) const PAUSE: Duration = Duration::from_millis(20);
+
+/// A connection.
+#[derive(Debug)]
+pub(crate) enum Connected {
+    /// A socket; true if it is a Unix socket, which carries file descriptors.
+    Socket(Socket, bool),
+    /// A character device or pipe.
+    Device(OwnedFd),
+}
+
+#[cfg(feature = "blocking")]
+/// Connects. If `patient`, a server that is not there yet is waited for. Blocks until the deadline.
+pub(crate) fn connect(address: &Address, deadline: Option<Instant>, patient: bool) -> io::Result<Connected> {
+    loop {
+        let error = match try_connect(address, deadline) {
+            Ok(connected) => return Ok(connected),
+            Err(error) => error,
+        };
+        if !is_passing(&error, patient) {
+            return Err(error);
+        }
+        let left = left(deadline)?;
+        std::thread::sleep(left.map_or(PAUSE, |left| left.min(PAUSE)));
+    }
+}
+
+/// Whether what went wrong may go right if it is tried again a little later.
+pub(crate) fn is_passing(error: &io::Error, patient: bool) -> bool {
+    match error.kind() {
+        // A Unix socket whose queue of connections is full.
+        io::ErrorKind::WouldBlock | io::ErrorKind::Interrupted => true,
+        io::ErrorKind::NotFound | io::ErrorKind::ConnectionRefused | io::ErrorKind::ConnectionReset => patient,
+        _ => false,
+    }
+}
+
+/// The time that is left; an error if none is.
+fn left(deadline: Option<Instant>) -> io::Result<Option<Duration>> {
+    match deadline.map(|deadline| deadline.saturating_duration_since(Instant::now())) {
+        Some(Duration::ZERO) => Err(io::ErrorKind::TimedOut.into()),
+        left => Ok(left),
+    }
+}
+
+/// Tries to connect, once.
+pub(crate) fn try_connect(address: &Address, deadline: Option<Instant>) -> io::Result<Connected> {
+    match address {
+        Address::Unix(path) => {
+            let socket = Socket::new(Domain::UNIX, Type::STREAM, None)?;
+            // It is connected at once, or its queue is full.
+            socket.set_nonblocking(true)?;
+            socket.connect(&unix(path)?)?;
+            socket.set_nonblocking(false)?;
+            Ok(Connected::Socket(socket, true))
+        }
+        Address::Tcp { host, port } => {
+            let mut last = io::Error::from(io::ErrorKind::NotFound);
+            for address in (host.as_str(), *port).to_socket_addrs()? {
+                match stream(Domain::for_address(address), &address.into(), deadline) {
+                    Ok(socket) => {
+                        // Each request is one segment, and is waited for.
+                        socket.set_tcp_nodelay(true)?;
+                        return Ok(Connected::Socket(socket, false));
+                    }
+                    Err(error) => last = error,
+                }
+            }
+            Err(last)
+        }
+        Address::Vsock { cid, port } => {
+            let socket = stream(Domain::VSOCK, &SockAddr::vsock(*cid, *port), deadline)?;
+            Ok(Connected::Socket(socket, false))
+        }
+        Address::Fd(number) => adopt(*number),
+        Address::Device(path) => device(path),
+        Address::Path(path) => match path.metadata() {
+            Ok(metadata) if metadata.file_type().is_char_device() => device(path),
+            _ => try_connect(&Address::Unix(path.clone()), deadline),
+        },
+    }
+}
+
+fn stream(domain: Domain, address: &SockAddr, deadline: Option<Instant>) -> io::Result<Socket> {
+    let socket = Socket::new(domain, Type::STREAM, None)?;
+    match left(deadline)? {
+        Some(left) => socket.connect_timeout(address, left)?,
+        None => socket.connect(address)?,
+    }
+    Ok(socket)
+}
+
+fn unix(path: &Path) -> io::Result<SockAddr> {
+    match path.to_str().and_then(|path| path.strip_prefix('@')) {
+        Some(name) => SockAddr::unix(format!("\0{name}")),
+        None => SockAddr::unix(path),
+    }
+}
+
+fn device(path: &Path) -> io::Result<Connected> {
+    let fd = rustix::fs::open(path, OFlags::RDWR | OFlags::NOCTTY | OFlags::CLOEXEC, Mode::empty())?;
+    tty::make_raw(&fd)?;
+    Ok(Connected::Device(fd))
+}
+
+/// Takes a duplicate of a file descriptor of this process, by number. The kernel is asked for it, so
+/// that a wrong number is an error and nothing else.
+fn adopt(number: u32) -> io::Result<Connected> {
+    let this = pidfd_open(getpid(), PidfdFlags::empty())?;
+    let number = i32::try_from(number).map_err(|_| io::ErrorKind::InvalidInput)?;
+    inherited(pidfd_getfd(this, number, PidfdGetfdFlags::empty())?)
+}
+
+/// Finds out what a file descriptor is.
+pub(crate) fn inherited(fd: OwnedFd) -> io::Result<Connected> {
+    match rustix::net::sockopt::socket_domain(&fd) {
+        Ok(domain) => Ok(Connected::Socket(Socket::from(fd), domain == AddressFamily::UNIX)),
+        Err(_) => {
+            tty::make_raw(&fd)?;
+            Ok(Connected::Device(fd))
+        }
+    }
+}
+
+/// A socket that connections come to.
+#[derive(Debug)]
+pub(crate) struct Listening {
+    socket: Socket,
+    unix: bool,
+}
+
+/// Listens. A Unix socket that nobody listens on any more is replaced.
+pub(crate) fn listen(address: &Address) -> io::Result<Listening> {
+    let (socket, unix) = match address {
+        Address::Unix(path) | Address::Path(path) => {
+            let socket = Socket::new(Domain::UNIX, Type::STREAM, None)?;
+            let address = unix(path)?;
+            let bound = match socket.bind(&address) {
+                Err(error) if error.kind() == io::ErrorKind::AddrInUse && is_left_over(path) => {
+                    std::fs::remove_file(path)?;
+                    socket.bind(&address)
+                }
+                bound => bound,
+            };
+            bound.map(|()| (socket, true))?
+        }
+        Address::Tcp { host, port } => {
+            let mut addresses = (host.as_str(), *port).to_socket_addrs()?;
+            let address = addresses.next().ok_or(io::ErrorKind::NotFound)?;
+            let socket = Socket::new(Domain::for_address(address), Type::STREAM, None)?;
+            socket.set_reuse_address(true)?;
+            socket.bind(&address.into())?;
+            (socket, false)
+        }
+        Address::Vsock { cid, port } => {
+            let socket = Socket::new(Domain::VSOCK, Type::STREAM, None)?;
+            socket.bind(&SockAddr::vsock(*cid, *port))?;
+            (socket, false)
+        }
+        Address::Fd(number) => match adopt(*number)? {
+            Connected::Socket(socket, unix) => (socket, unix),
+            Connected::Device(_) => return Err(io::ErrorKind::InvalidInput.into()),
+        },
+        Address::Device(_) => return Err(io::ErrorKind::Unsupported.into()),
+    };
+    socket.listen(16)?;
+    Ok(Listening { socket, unix })
+}
+
+fn is_left_over(path: &Path) -> bool {
+    path.metadata().is_ok_and(|metadata| metadata.file_type().is_socket())
+        && std::os::unix::net::UnixStream::connect(path)
+            .is_err_and(|error| error.kind() == io::ErrorKind::ConnectionRefused)
+}
+
+impl Listening {
+    #[cfg(feature = "blocking")]
+    /// Waits for a connection. Blocks until the deadline.
+    pub(crate) fn accept(&self, deadline: Option<Instant>) -> io::Result<Connected> {
+        if let Some(left) = left(deadline)? {
+            let mut polled = [PollFd::new(&self.socket, PollFlags::IN)];
+            if poll(&mut polled, Some(&timespec(left)))? == 0 {
+                return Err(io::ErrorKind::TimedOut.into());
+            }
+        }
+        let (socket, _) = self.socket.accept()?;
+        Ok(Connected::Socket(socket, self.unix))
+    }
+
+    #[cfg(feature = "tokio")]
+    /// Takes a connection, if one has come.
+    pub(crate) fn try_accept(&self) -> io::Result<Connected> {
+        let (socket, _) = self.socket.accept()?;
+        Ok(Connected::Socket(socket, self.unix))
+    }
+
+    #[cfg(feature = "tokio")]
+    /// The socket.
+    pub(crate) fn as_fd(&self) -> std::os::fd::BorrowedFd<'_> {
+        std::os::fd::AsFd::as_fd(&self.socket)
+    }
+
+    /// Where it listens, if that is a port of TCP.
+    pub(crate) fn port(&self) -> Option<u16> {
+        self.socket.local_addr().ok()?.as_socket().map(|address| address.port())
+    }
+}
+
+#[cfg(feature = "blocking")]
+/// A duration as the kernel wants it.
+pub(crate) fn timespec(duration: Duration) -> Timespec {
+    Timespec::try_from(duration).unwrap_or(Timespec { tv_sec: i64::MAX, tv_nsec: 0 })
+}
