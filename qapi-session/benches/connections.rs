@@ -66,7 +66,7 @@ async fn take_events() {
     let start = Instant::now();
     let mut sum = 0;
     for _ in 0..EVENTS {
-        match events.next::<qmp::Event>().await.expect("an event").expect("decoded").event {
+        match events.next::<qmp::Event>().await.expect("an event").expect("decoded").kind {
             qmp::Event::BalloonChange(change) => sum += change.actual,
             other => panic!("{other:?}"),
         }

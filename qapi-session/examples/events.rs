@@ -16,7 +16,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     for event in vm.events() {
         let event = event?;
         print!("{}.{:06} ", event.timestamp.seconds, event.timestamp.microseconds);
-        match event.event {
+        match event.kind {
             qmp::Event::Shutdown(shutdown) => println!("shut down: {}", shutdown.reason),
             qmp::Event::JobStatusChange(job) => println!("job {} is {}", job.id, job.status),
             qmp::Event::Unknown { name, data } => println!("{name} (newer than these bindings): {data}"),

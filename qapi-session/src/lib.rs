@@ -23,3 +23,8 @@ pub use self::introspect::{AgentCommand, AgentCommands, Schema};
 pub use self::options::Options;
 pub use self::transport::{Address, ParseAddressError, ToAddress};
 pub use self::wire::Limits;
+
+/// The examples of the README, compiled and, where they can be, run with the tests.
+#[cfg(all(doctest, feature = "blocking"))]
+#[doc = include_str!("../../README.md")]
+struct Readme;

@@ -32,6 +32,13 @@ pub(crate) fn done(call: CallId, result: &Result<Reply, Error>) {
     if_traced!({
         match result {
             Ok(reply) => tracing::trace!(target: "qapi_session", call = call.0, "<- {}", masked(reply.json())),
+            Err(Error::Lost(lost)) => {
+                tracing::trace!(target: "qapi_session", call = call.0, "<- error: {}", outline(lost));
+            }
+            // The error shows what was received.
+            Err(Error::Decode { command, .. }) => {
+                tracing::trace!(target: "qapi_session", call = call.0, "<- error: {command}: the reply is not in order");
+            }
             Err(error) => tracing::trace!(target: "qapi_session", call = call.0, "<- error: {error}"),
         }
     });
@@ -44,11 +51,19 @@ pub(crate) fn event(event: &Event) {
 }
 
 pub(crate) fn stray(stray: &Stray) {
-    tracing::debug!(target: "qapi_session", "received, but of no use: {stray:?}");
+    tracing::debug!(target: "qapi_session", "received, but of no use: {stray}");
 }
 
 pub(crate) fn lost(lost: &Lost) {
-    tracing::debug!(target: "qapi_session", "{lost}");
+    tracing::debug!(target: "qapi_session", "{}", outline(lost));
+}
+
+/// Why a connection was lost, without what was received instead: that is told to its user alone.
+fn outline(lost: &Lost) -> std::borrow::Cow<'static, str> {
+    match lost {
+        Lost::Protocol(_) => "the server does not keep to the protocol".into(),
+        lost => lost.to_string().into(),
+    }
 }
 
 /// The text of a message, with `***` for secrets.
@@ -158,7 +173,107 @@ fn is_secret(name: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use std::fmt::Write;
+    use std::sync::{Arc, Mutex};
+    use std::time::Instant;
+
+    use serde_json::Map;
+    use tracing::field::{Field, Visit};
+    use tracing::{Metadata, Subscriber, span};
+
     use super::{SECRETS, masked};
+    use crate::Options;
+    use crate::client::{Hub, QgaSession, QmpSession, Request, Session, Slot};
+
+    /// Collects what is traced.
+    #[derive(Clone, Default)]
+    struct Traced(Arc<Mutex<String>>);
+
+    impl Subscriber for Traced {
+        fn enabled(&self, _: &Metadata<'_>) -> bool {
+            true
+        }
+        fn new_span(&self, _: &span::Attributes<'_>) -> span::Id {
+            span::Id::from_u64(1)
+        }
+        fn record(&self, _: &span::Id, _: &span::Record<'_>) {}
+        fn record_follows_from(&self, _: &span::Id, _: &span::Id) {}
+        fn event(&self, event: &tracing::Event<'_>) {
+            struct Text<'a>(&'a mut String);
+            impl Visit for Text<'_> {
+                fn record_debug(&mut self, field: &Field, value: &dyn std::fmt::Debug) {
+                    if field.name() == "message" {
+                        writeln!(self.0, "{value:?}").expect("text");
+                    }
+                }
+            }
+            event.record(&mut Text(&mut self.0.lock().expect("not poisoned")));
+        }
+        fn enter(&self, _: &span::Id) {}
+        fn exit(&self, _: &span::Id) {}
+    }
+
+    /// What is traced when `received` comes after `hello`, with `calls` under way.
+    fn traced<S: Session>(session: S, hello: &str, calls: u64, received: &[u8]) -> String {
+        let traced = Traced::default();
+        let now = Instant::now();
+        let mut hub = Hub::new(session);
+        hub.receive(hello.as_bytes(), now);
+        for _ in 0..calls {
+            hub.call(Request::raw("x", Map::new()).expect("a request"), Slot::Waiting(None), now);
+        }
+        tracing::subscriber::with_default(traced.clone(), || hub.receive(received, now));
+        let text = traced.0.lock().expect("not poisoned").clone();
+        assert!(!text.contains("hunter2"), "{text}");
+        text
+    }
+
+    #[test]
+    fn what_is_dropped_is_traced_without_what_it_says() {
+        let hello = r#"{"QMP": {"version": {"qemu": {"micro": 0, "minor": 0, "major": 9}, "package": ""}, "capabilities": []}}
+            {"return": {}, "id": 0}"#;
+        let now = Instant::now();
+        let qmp = |received: &str| traced(QmpSession::new(&Options::default(), now), hello, 2, received.as_bytes());
+        for (received, shown) in [
+            (r#"{"return": "hunter2", "id": 7}"#, "a reply to no call: a return with the id 7, 30 bytes"),
+            (r#"{"return": "hunter2", "id": "hunter2"}"#, "a return with an id of somebody else, 38 bytes"),
+            (
+                r#"{"error": {"class": "GenericError", "desc": "stray 'hunter2'"}}"#,
+                "an error that may answer any of several calls: GenericError, 15 bytes",
+            ),
+            (r#"{"event": ["hunter2"], "data": {}}"#, "an event that cannot be decoded, 34 bytes"),
+            (r#"{"event": "X", "timestamp": "hunter2"}"#, "an event that cannot be decoded, 38 bytes"),
+            // A line that sends back what it is sent.
+            (r#"{"execute": "y", "arguments": {"data": "hunter2"}}"#, "an object that is no message, 50 bytes"),
+            ("hunter2\n{", "the server does not keep to the protocol"),
+            (r#"{"return": "hunter2", "return": 1}"#, "the server does not keep to the protocol"),
+        ] {
+            let text = qmp(received);
+            assert!(text.contains(shown), "{received}: {text}");
+        }
+        let qga = |received: &[u8]| traced(QgaSession::new(&Options::default(), now), "", 0, received);
+        for (received, shown) in [
+            (&b"hunter2\"}\n"[..], "what is no JSON object"),
+            (br#"{"return": "hunter2"}"#, "a return, 21 bytes"),
+            (br#"{"return": "hunter2", "return": 1}"#, "an object that is not in order, 34 bytes"),
+        ] {
+            let text = qga(received);
+            assert!(text.contains(shown), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_late_reply_is_traced_by_its_call() {
+        let now = Instant::now();
+        let mut session = QmpSession::new(&Options::default(), now);
+        let hello = r#"{"QMP": {"version": {"qemu": {"micro": 0, "minor": 0, "major": 9}, "package": ""}, "capabilities": []}}
+            {"return": {}, "id": 0}"#;
+        session.receive(hello.as_bytes(), now);
+        let call = session.call(Request::raw("x", Map::new()).expect("a request"), now);
+        session.abandon(call);
+        let text = traced(session, "", 0, br#"{"return": "hunter2", "id": 1}"#);
+        assert!(text.contains("a late reply to call 1"), "{text}");
+    }
 
     #[test]
     fn the_schemas_secrets_are_found() {

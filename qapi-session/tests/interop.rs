@@ -101,7 +101,7 @@ fn events_come_before_their_commands_reply() {
     let events = vm.events::<qmp::Event>();
     vm.execute(command::Quit::new()).expect("told to quit");
     let names: Vec<String> =
-        events.map(|event| qapi_types::EventSet::name(&event.expect("decoded").event).to_owned()).collect();
+        events.map(|event| qapi_types::EventSet::name(&event.expect("decoded").kind).to_owned()).collect();
     assert_eq!(names, ["SHUTDOWN"]);
     assert!(vm.execute(command::Stop::new()).expect_err("gone").is_lost());
 }

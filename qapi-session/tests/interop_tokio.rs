@@ -36,7 +36,7 @@ async fn calls_and_events() {
     vm.execute(command::Quit::new()).await.expect("told to quit");
     let mut names = Vec::new();
     while let Some(event) = events.next::<qmp::Event>().await {
-        names.push(qapi_types::EventSet::name(&event.expect("decoded").event).to_owned());
+        names.push(qapi_types::EventSet::name(&event.expect("decoded").kind).to_owned());
     }
     assert_eq!(names, ["RESUME", "SHUTDOWN"]);
 }
@@ -110,4 +110,38 @@ async fn the_guest_agent() {
     agent.execute_silent(qga::command::GuestShutdown::new()).await.expect_err("disabled");
     agent.sync().await.expect("still there");
     assert!(agent.execute_raw("guest-get-host-name", Map::new()).await.expect("a name").is_object());
+}
+
+#[tokio::test]
+async fn a_terminal_as_a_character_device() {
+    if live::qemu(Machine::None).is_none() {
+        return;
+    }
+    let mut qemu = tokio::process::Command::new("qemu-system-x86_64")
+        .args(["-machine", "none", "-nodefaults", "-display", "none", "-qmp", "pty"])
+        .stdout(std::process::Stdio::piped())
+        .kill_on_drop(true)
+        .spawn()
+        .expect("started");
+    let stdout = tokio::io::BufReader::new(qemu.stdout.take().expect("piped"));
+    let line = tokio::io::AsyncBufReadExt::lines(stdout).next_line().await.expect("read").expect("a line");
+    let path = line.split_whitespace().find(|word| word.starts_with("/dev/")).expect("a path");
+    // QEMU looks once a second whether anybody has opened it.
+    let (vm, events) = Qmp::connect(path).await.expect("connected");
+    for _ in 0..3 {
+        assert!(vm.execute(command::QueryCommands::new()).await.expect("commands").len() > 100);
+    }
+    // More than the line holds at once, in both directions.
+    let calls: Vec<_> = (0..200)
+        .map(|_| {
+            let vm = vm.clone();
+            tokio::spawn(async move { vm.execute(command::QueryCommands::new()).await })
+        })
+        .collect();
+    for call in calls {
+        call.await.expect("ended").expect("commands");
+    }
+    vm.execute(command::Quit::new()).await.expect("told to quit");
+    drop((vm, events));
+    assert!(qemu.wait().await.expect("ended").success());
 }

@@ -78,7 +78,7 @@ fn ask_everything(
     }
     for event in talker.events() {
         let stamped: Stamped<qapi_types::qmp::Event> = serde_json::from_value(event.clone()).unwrap();
-        assert_eq!(event["event"], stamped.event.name());
+        assert_eq!(event["event"], stamped.kind.name());
     }
     eprintln!(
         "{} {:?}: {} answered, {} not there, {} refused",

@@ -35,7 +35,7 @@
 //!
 //! let text = r#"{"event": "STOP", "timestamp": {"seconds": 1, "microseconds": 2}}"#;
 //! let stamped: Stamped<qmp::Event> = from_str(text).unwrap();
-//! match stamped.event {
+//! match stamped.kind {
 //!     qmp::Event::Stop(_) => {}
 //!     qmp::Event::Unknown { name, data } => println!("{name}: {data}"),
 //!     other => println!("{}", other.name()),
@@ -122,8 +122,3 @@ pub use self::extra::Extra;
 pub use self::json::{from_slice, from_str, from_value, to_string, to_value};
 pub use self::protocol::{Command, Empty, Event, EventSet, OobCommand, SilentCommand, Stamped, Timestamp};
 pub use self::wire::{Decode, Encode, UnknownValue};
-
-/// The examples of the README, compiled and run with the tests.
-#[cfg(all(doctest, feature = "client", feature = "qmp"))]
-#[doc = include_str!("../../README.md")]
-struct Readme;

@@ -54,8 +54,8 @@ pub trait EventSet: Sized {
 /// An event as it travels: with the time it happened at.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Stamped<E> {
-    /// The event itself.
-    pub event: E,
+    /// Which event it is, with its data.
+    pub kind: E,
     /// When it happened, by the clock of the host that QEMU runs on.
     pub timestamp: Timestamp,
 }
@@ -71,12 +71,6 @@ pub struct Timestamp {
 
 wire::envelope! { Timestamp { seconds: "seconds" required, microseconds: "microseconds" required } }
 
-impl<'de, E: EventSet> Decode<'de> for Stamped<E> {
-    fn decode<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::decode_union(deserializer, &["event"])
-    }
-}
-
 impl<'de, E: EventSet> serde::Deserialize<'de> for Stamped<E> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         Self::decode(deserializer)
@@ -84,8 +78,10 @@ impl<'de, E: EventSet> serde::Deserialize<'de> for Stamped<E> {
 }
 
 impl<'de, E: EventSet> ReadMembers<'de> for Stamped<E> {
+    const TAG: &'static [&'static str] = &["event"];
+
     fn read_members<A: MapAccess<'de>>(map: &mut A) -> Result<Self, A::Error> {
-        let (mut timestamp, mut event) = (None, None);
+        let (mut timestamp, mut kind) = (None, None);
         let mut early = Early::default();
         let name = loop {
             let key = wire::take::required(wire::next_key(map)?, "event")?;
@@ -101,9 +97,9 @@ impl<'de, E: EventSet> ReadMembers<'de> for Stamped<E> {
         });
         while let Some(key) = wire::next_key(&mut rest)? {
             match &*key {
-                "data" if event.is_some() => return Err(A::Error::duplicate_field("data")),
+                "data" if kind.is_some() => return Err(A::Error::duplicate_field("data")),
                 "data" => {
-                    event = Some(
+                    kind = Some(
                         rest.next_value_seed(Data(&name, PhantomData))
                             .map_err(|error| wire::at_member("data", error))?,
                     );
@@ -112,13 +108,13 @@ impl<'de, E: EventSet> ReadMembers<'de> for Stamped<E> {
                 _ => _ = rest.next_value::<IgnoredAny>()?,
             }
         }
-        let event = match event {
-            Some(event) => event,
+        let kind = match kind {
+            Some(kind) => kind,
             // An event without data is one with nothing in it.
             None => E::decode_data(&name, Value::Object(serde_json::Map::new()))
                 .map_err(|error| wire::at_member("data", A::Error::custom(error)))?,
         };
-        Ok(Self { event, timestamp: wire::take::required(timestamp, "timestamp")? })
+        Ok(Self { kind, timestamp: wire::take::required(timestamp, "timestamp")? })
     }
 }
 

@@ -17,7 +17,7 @@ fn a_client_sends_commands_and_receives_the_rest() {
     assert_eq!(reply.buf_b64.as_ref(), b"hi");
     let event = r#"{"event":"STOP","timestamp":{"seconds":1,"microseconds":2}}"#;
     let event: Stamped<qmp::Event> = from_str(event).unwrap();
-    assert!(matches!(event.event, qmp::Event::Stop(_)));
+    assert!(matches!(event.kind, qmp::Event::Stop(_)));
 }
 
 #[cfg(feature = "server")]

@@ -68,7 +68,7 @@ fn envelopes_may_grow() {
     assert_eq!(error.desc, "d");
     let event = r#"{"timestamp":{"seconds":1,"microseconds":2,"zone":"UTC"},"event":"STOP","seq":5}"#;
     let event: qapi_types::Stamped<qmp::Event> = from_str(event).unwrap();
-    assert_eq!((event.event.name(), event.timestamp.microseconds), ("STOP", 2));
+    assert_eq!((event.kind.name(), event.timestamp.microseconds), ("STOP", 2));
     let twice = r#"{"event":"X","data":{},"data":{},"timestamp":{"seconds":1,"microseconds":2}}"#;
     let error = from_str::<qapi_types::Stamped<qmp::Event>>(twice).unwrap_err().to_string();
     assert!(error.contains("duplicate field `data`"), "{error}");

@@ -189,16 +189,16 @@ fn events() {
     for text in orders {
         let stamped: Stamped<zoo::Event> = serde_json::from_str(text).unwrap();
         assert_eq!(stamped.timestamp, Timestamp { seconds: 5, microseconds: 7 });
-        assert_eq!(stamped.event, event::AnimalBorn::new(Animal::new("a", Species::Owl)).into());
-        assert_eq!(stamped.event.info().unwrap().name, event::AnimalBorn::NAME);
+        assert_eq!(stamped.kind, event::AnimalBorn::new(Animal::new("a", Species::Owl)).into());
+        assert_eq!(stamped.kind.info().unwrap().name, event::AnimalBorn::NAME);
     }
     let text = r#"{"event":"ZOO_CLOSED","timestamp":{"seconds":-1,"microseconds":-1}}"#;
     let stamped: Stamped<zoo::Event> = serde_json::from_str(text).unwrap();
-    assert!(matches!(stamped.event, zoo::Event::ZooClosed(_)));
+    assert!(matches!(stamped.kind, zoo::Event::ZooClosed(_)));
 
     let text = r#"{"event":"ALIENS","data":{"count":3},"timestamp":{"seconds":1,"microseconds":0}}"#;
     let stamped: Stamped<zoo::Event> = serde_json::from_str(text).unwrap();
-    assert_eq!(stamped.event, zoo::Event::Unknown { name: "ALIENS".to_owned(), data: json!({"count": 3}) });
+    assert_eq!(stamped.kind, zoo::Event::Unknown { name: "ALIENS".to_owned(), data: json!({"count": 3}) });
     assert_eq!(zoo::Event::decode_data("ALIENS", json!({})).unwrap().name(), "ALIENS");
 
     let text = r#"{"event":"CAGE_MOVED","data":{"id":5,"species":"owl"},"timestamp":{"seconds":1,"microseconds":0}}"#;

@@ -58,6 +58,11 @@ const STEPS: &[Step] = &[
             "warnings",
         ],
     ),
+    lint("session without drivers", &["clippy", "-p", "qapi-session", "--no-default-features", "--", "-D", "warnings"]),
+    lint(
+        "session for tokio only",
+        &["clippy", "-p", "qapi-session", "--no-default-features", "--features", "tokio", "--", "-D", "warnings"],
+    ),
     lint("no features", &["clippy", "-p", "qapi-types", "--no-default-features", "--", "-D", "warnings"]),
     step("tests", &["test", "--workspace", "--all-features"]),
     step("tests, client only", &["test", "-p", "qapi-types", "--no-default-features", "--features", "client,qmp,qga"]),

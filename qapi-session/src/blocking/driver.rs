@@ -8,12 +8,15 @@ use std::thread::{self, Thread};
 use std::time::{Duration, Instant};
 
 use super::transport::Transport;
-use crate::client::{CallId, Callback, Event, Hub, Reply, Request, Session, Slot};
+use crate::client::{CallId, Callback, Chunk, Event, Hub, Reply, Request, Session, Slot};
 use crate::error::WaitedFor;
 use crate::{Error, Filter, Lost, Options};
 
 /// How much is read at once.
 const BUFFER: usize = 64 << 10;
+
+/// How long is written to a server that does not read, before deadlines and what it sends get their turn.
+const SLICE: Duration = Duration::from_millis(5);
 
 /// A session and its transport.
 pub(super) struct Connection<S> {
@@ -29,11 +32,13 @@ struct State<S> {
     buffer: Vec<u8>,
     /// Whether somebody writes.
     writing: bool,
+    /// What could not be written yet, since the server reads slower than we write. It comes first.
+    unsent: Option<Chunk>,
 }
 
 impl<S: Session> Connection<S> {
     pub(super) fn new(session: S, transport: Box<dyn Transport>, options: &Options) -> Arc<Self> {
-        let state = State { hub: Hub::new(session), reading: false, buffer: Vec::new(), writing: false };
+        let state = State { hub: Hub::new(session), reading: false, buffer: Vec::new(), writing: false, unsent: None };
         Arc::new(Self { state: Mutex::new(state), transport, options: options.clone() })
     }
 
@@ -63,7 +68,16 @@ impl<S: Session> Connection<S> {
         self.check(&request)?;
         let mut state = self.lock();
         let call = state.hub.call(request, Slot::Callback(callback), Instant::now());
-        drop(self.settle(state));
+        state = self.settle(state);
+        while state.unsent.is_some() && state.hub.is_under_way(call) {
+            if !state.reading {
+                state = self.read(state, Some(SLICE));
+            }
+            state = self.settle(state);
+        }
+        if !state.reading {
+            state.hub.wake_one();
+        }
         Ok(call)
     }
 
@@ -129,6 +143,8 @@ impl<S: Session> Connection<S> {
             let left = until.map(|until| until.saturating_duration_since(now));
             if left == Some(Duration::ZERO) {
                 state.hub.tick(now);
+            } else if state.reading && state.unsent.is_some() {
+                // Goes on writing.
             } else if state.reading {
                 let waker = waker();
                 if let Poll::Ready(outcome) = poll(&mut state.hub, Some(&waker)) {
@@ -141,11 +157,12 @@ impl<S: Session> Connection<S> {
                 }
                 state = self.lock();
             } else {
-                state = self.read(state, left);
+                let slice = state.unsent.is_some().then_some(SLICE);
+                state = self.read(state, [left, slice].into_iter().flatten().min());
             }
         };
-        // Whoever else waits has to read from now on.
-        if !state.reading {
+        // Whoever else waits has to read from now on, or to write what is left.
+        if !state.reading || state.unsent.is_some() {
             state.hub.wake_one();
         }
         outcome
@@ -166,9 +183,8 @@ impl<S: Session> Connection<S> {
             Ok(0) => state.hub.end_of_stream(),
             Ok(read) => state.hub.receive(buffer.get(..read).unwrap_or_default(), Instant::now()),
             Err(error) => match error.kind() {
-                io::ErrorKind::WouldBlock | io::ErrorKind::TimedOut | io::ErrorKind::Interrupted => {
-                    state.hub.tick(Instant::now());
-                }
+                _ if is_timeout(&error) => state.hub.tick(Instant::now()),
+                io::ErrorKind::Interrupted => state.hub.tick(Instant::now()),
                 // That is how a Unix socket says that the peer has closed it before reading all.
                 io::ErrorKind::ConnectionReset => state.hub.end_of_stream(),
                 _ => state.hub.lose(Lost::Io(Arc::new(error))),
@@ -178,21 +194,32 @@ impl<S: Session> Connection<S> {
         state
     }
 
-    /// Writes what there is to write, unless another thread does, and runs callbacks that are due.
+    /// Writes what there is to write, unless another thread does, and runs callbacks that are due. If
+    /// the server does not take it all in a moment, the rest is left for the next time.
     fn settle<'a>(&'a self, mut state: MutexGuard<'a, State<S>>) -> MutexGuard<'a, State<S>> {
         loop {
-            if !state.writing
-                && let Some(chunk) = state.hub.transmit()
-            {
+            let chunk = if state.writing || state.hub.lost().is_some() {
+                None
+            } else {
+                state.unsent.take().or_else(|| state.hub.transmit())
+            };
+            if let Some(mut chunk) = chunk {
                 state.writing = true;
                 drop(state);
-                let written = self.write(&chunk.bytes, chunk.fds);
+                let written = self.write(&mut chunk);
                 state = self.lock();
                 state.writing = false;
-                if let Err(error) = written {
-                    state = self.lose_writing(state, error);
+                match written {
+                    Ok(()) => continue,
+                    Err(error) if is_timeout(&error) => {
+                        state.unsent = Some(chunk);
+                        state.hub.tick(Instant::now());
+                    }
+                    Err(error) => {
+                        state = self.lose_writing(state, error);
+                        continue;
+                    }
                 }
-                continue;
             }
             let due = state.hub.due();
             if due.is_empty() {
@@ -215,20 +242,31 @@ impl<S: Session> Connection<S> {
         state
     }
 
-    fn write(&self, mut bytes: &[u8], mut fds: Vec<std::os::fd::OwnedFd>) -> io::Result<()> {
-        let timeout = (self.options.command_timeout != Duration::MAX).then_some(self.options.command_timeout);
-        while !bytes.is_empty() {
-            match self.transport.write(bytes, &fds, timeout) {
-                Ok(0) => return Err(io::ErrorKind::WriteZero.into()),
+    /// Writes a chunk; if it fails, the chunk is what is left of it.
+    fn write(&self, chunk: &mut Chunk) -> io::Result<()> {
+        let mut sent = 0;
+        let mut since = None;
+        let written = loop {
+            let rest = chunk.bytes.get(sent..).unwrap_or_default();
+            if rest.is_empty() {
+                break Ok(());
+            }
+            match self.transport.write(rest, &chunk.fds, Some(SLICE)) {
+                Ok(0) => break Err(io::ErrorKind::WriteZero.into()),
                 Ok(written) => {
-                    bytes = bytes.get(written..).unwrap_or_default();
-                    fds.clear();
+                    sent += written;
+                    chunk.fds.clear();
+                    // It reads, but slowly.
+                    if written < rest.len() && since.get_or_insert_with(Instant::now).elapsed() > SLICE {
+                        break Err(io::ErrorKind::TimedOut.into());
+                    }
                 }
                 Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-                Err(error) => return Err(error),
+                Err(error) => break Err(error),
             }
-        }
-        Ok(())
+        };
+        chunk.bytes.drain(..sent.min(chunk.bytes.len()));
+        written
     }
 }
 
@@ -236,6 +274,10 @@ impl<S> std::fmt::Debug for Connection<S> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Connection")
     }
+}
+
+fn is_timeout(error: &io::Error) -> bool {
+    matches!(error.kind(), io::ErrorKind::WouldBlock | io::ErrorKind::TimedOut)
 }
 
 /// Wakes a thread.

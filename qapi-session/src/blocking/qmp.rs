@@ -182,7 +182,7 @@ impl Qmp {
     where
         E: qapi_types::Event + for<'de> Decode<'de>,
     {
-        self.subscribe(Filter::of::<E>()).wait_for(timeout, wanted).map(|stamped| stamped.event)
+        self.subscribe(Filter::of::<E>()).wait_for(timeout, wanted).map(|stamped| stamped.kind)
     }
 
     /// Whether the server has a command. The first such question asks it for its schema.

@@ -99,9 +99,9 @@ fn calls_and_events() {
     let error = vm.execute(command::Stop::new()).expect_err("an error");
     assert_eq!(error.server().expect("the server's").class, qapi_types::ErrorClass::DeviceNotFound);
     let event = events.next().expect("an event").expect("decoded");
-    assert!(matches!(event.event, qmp::Event::Stop(_)) && event.timestamp.seconds == 5);
+    assert!(matches!(event.kind, qmp::Event::Stop(_)) && event.timestamp.seconds == 5);
     let event = events.next().expect("an event").expect("decoded");
-    assert!(matches!(event.event, qmp::Event::Unknown { .. }), "{event:?}");
+    assert!(matches!(event.kind, qmp::Event::Unknown { .. }), "{event:?}");
     assert!(events.next().is_none());
     assert!(events.next().is_none());
     assert!(matches!(vm.execute(command::Cont::new()), Err(Error::Lost(Lost::Closed))));
@@ -230,7 +230,10 @@ fn events_are_dropped_oldest_first_and_told() {
     let vm = Qmp::from_fd(stream, &Options::default().event_queue(4)).expect("connected");
     let mut all = vm.subscribe(Filter::all());
     let mut late = vm.subscribe(Filter::matching(|event| event.name() > "X7"));
+    let mut named = vm.subscribe(Filter::named(["X1", "Y", "X9"]));
     vm.execute(command::Stop::new()).expect("a reply");
+    assert_eq!(named.next_event().expect("an event").expect("one").name(), "X1");
+    assert_eq!(named.next_event().expect("an event").expect("one").name(), "X9");
     assert!(matches!(all.next_event(), Err(Error::EventsDropped(6))));
     for n in 6..10 {
         assert_eq!(all.next_event().expect("an event").expect("one").name(), format!("X{n}"));
@@ -324,6 +327,81 @@ fn a_long_reply_through_a_small_buffer() {
     let vm = Qmp::over(halves, &Options::default()).expect("connected");
     let reply = vm.execute_request(Request::raw("long", Map::new()).expect("a request")).expect("a reply");
     assert_eq!(reply.decode::<String>().expect("a string").len(), length);
+}
+
+/// Both ends of a TCP connection, ours with the smallest of buffers.
+fn narrow() -> (std::net::TcpStream, std::net::TcpStream) {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("listening");
+    let ours = socket2::Socket::new(socket2::Domain::IPV4, socket2::Type::STREAM, None).expect("a socket");
+    ours.set_recv_buffer_size(8 << 10).expect("set");
+    ours.set_send_buffer_size(8 << 10).expect("set");
+    ours.connect(&listener.local_addr().expect("bound").into()).expect("connected");
+    (ours.into(), listener.accept().expect("accepted").0)
+}
+
+#[test]
+fn a_receive_buffer_of_8_kib() {
+    let (ours, mut theirs) = narrow();
+    let length = 2 << 20;
+    thread::spawn(move || {
+        theirs.write_all(GREETING).expect("sent");
+        theirs.write_all(b"{\"return\": {}, \"id\": 0}{\"id\": 1, \"return\": \"").expect("sent");
+        theirs.write_all(&vec![b'x'; length]).expect("sent");
+        theirs.write_all(b"\"}").expect("sent");
+        _ = theirs.read_to_end(&mut Vec::new());
+    });
+    let vm = Qmp::from_fd(ours, &Options::default()).expect("connected");
+    let reply = vm.execute_request(Request::raw("long", Map::new()).expect("a request")).expect("a reply");
+    assert_eq!(reply.decode::<String>().expect("a string").len(), length);
+}
+
+#[test]
+fn a_server_that_reads_slowly() {
+    let without_oob = String::from_utf8_lossy(GREETING).replace("\"oob\"", "");
+    for greeting in [String::from_utf8_lossy(GREETING).into_owned(), without_oob] {
+        let (resume, resumed) = mpsc::channel();
+        let (ours, theirs) = UnixStream::pair().expect("a pair of sockets");
+        socket2::SockRef::from(&ours).set_send_buffer_size(8 << 10).expect("set");
+        thread::spawn(move || {
+            let mut server = Server { stream: theirs, unread: Vec::new() };
+            server.send(&greeting);
+            server.request().expect("a negotiation");
+            server.send("{\"return\": {}, \"id\": 0}");
+            // First a little at a time, then not at all, then as fast as it can.
+            for n in 0..80 {
+                if n % 8 == 0 {
+                    thread::sleep(Duration::from_millis(5));
+                }
+                let request = server.request().expect("a request");
+                server.answer(&request, &json!({}));
+            }
+            resumed.recv().expect("told to go on");
+            echo(server);
+        });
+        let vm = Qmp::from_fd(ours, &Options::default()).expect("connected");
+        let long = Map::from_iter([("a".to_owned(), json!("x".repeat(100_000)))]);
+        thread::scope(|scope| {
+            for _ in 0..8 {
+                scope.spawn(|| (0..10).for_each(|_| drop(vm.execute_raw("x", long.clone()).expect("a reply"))));
+            }
+        });
+        let short = Duration::from_millis(50);
+        let start = Instant::now();
+        thread::scope(|scope| {
+            for _ in 0..4 {
+                scope.spawn(|| {
+                    for _ in 0..5 {
+                        let request = Request::raw("x", long.clone()).expect("a request").timeout(short);
+                        assert!(vm.execute_request(request).expect_err("it does not read").is_timeout());
+                    }
+                });
+            }
+        });
+        assert!(start.elapsed() < 20 * short, "deadlines hold: {:?}", start.elapsed());
+        resume.send(()).expect("it waits");
+        let arguments = Map::from_iter([("n".to_owned(), json!(1))]);
+        assert_eq!(vm.execute_raw("x", arguments.clone()).expect("a reply"), Value::Object(arguments));
+    }
 }
 
 #[test]

@@ -54,6 +54,12 @@ impl<S: Session> Hub<S> {
         self.lost.as_ref()
     }
 
+    /// Whether the call has not come to its end.
+    #[cfg(feature = "blocking")]
+    pub(crate) fn is_under_way(&self, call: CallId) -> bool {
+        matches!(self.slots.get(&call), Some(Slot::Waiting(_) | Slot::Callback(_)))
+    }
+
     /// Whether no call waits for its end.
     #[cfg(any(feature = "blocking", test))]
     pub(crate) fn is_idle(&self) -> bool {

@@ -8,6 +8,7 @@
 //! Every call that was made comes to exactly one end: its reply, its error, its deadline, or the end
 //! of the connection; unless it is abandoned, which nothing more is heard of.
 
+mod calls;
 mod greeting;
 #[cfg(any(feature = "blocking", feature = "tokio"))]
 mod hub;
@@ -56,17 +57,33 @@ pub enum Output {
 }
 
 /// Something received that belongs to no call. Of interest to those who look for faults.
+///
+/// Its text, as traced, says what it was and how long: of what was received it shows names alone, since
+/// there is no telling where in something unexpected the secrets are.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Stray {
     /// The reply to a call that was abandoned, or had reached its deadline.
     Late(CallId),
-    /// A reply to a call that was never made, or a second one.
+    /// A reply to a call that was never made, or a second one: what it was, not what it said.
     Unknown(String),
     /// An error that says not what it answers, while more than one call could be meant.
     Error(qapi_types::Error),
-    /// Something else that was passed over.
+    /// Something else that was passed over: what it was, not what it said.
     Other(String),
+}
+
+impl fmt::Display for Stray {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Late(CallId(id)) => write!(f, "a late reply to call {id}"),
+            Self::Unknown(what) => write!(f, "a reply to no call: {what}"),
+            Self::Error(error) => {
+                write!(f, "an error that may answer any of several calls: {}, {} bytes", error.class, error.desc.len())
+            }
+            Self::Other(what) => f.write_str(what),
+        }
+    }
 }
 
 /// Bytes to send.

@@ -14,7 +14,7 @@ use super::{CallId, Chunk, Output, Reply, Request, Session, Stray};
 use crate::error::{Beyond, Lost, WaitedFor};
 use crate::wire::encode;
 use crate::wire::inbox::{Inbox, Input, Refusal};
-use crate::wire::message::{Kind, Message, shown};
+use crate::wire::message::{Kind, Message};
 use crate::{Error, Options};
 
 /// How far the session is.
@@ -152,7 +152,7 @@ impl QgaSession {
             }
             // What is no message while in step was cut, or mixed up with something else.
             (Stage::InStep, input @ (Input::NoMessage(_) | Input::Garbage(_))) => {
-                self.outputs.push_back(Output::Stray(Stray::Other(format!("{input:?}"))));
+                self.outputs.push_back(Output::Stray(Stray::Other(input.outline())));
                 if self.current.is_some() {
                     self.end(now, |request| {
                         let error = crate::wire::de::DecodeError::new("the answer was garbled");
@@ -161,7 +161,7 @@ impl QgaSession {
                     self.fall_apart(now);
                 }
             }
-            (_, input) => self.outputs.push_back(Output::Stray(Stray::Other(format!("{input:?}")))),
+            (_, input) => self.outputs.push_back(Output::Stray(Stray::Other(input.outline()))),
         }
     }
 
@@ -196,9 +196,9 @@ impl QgaSession {
                 if let Stage::Syncing { delimited, .. } = &mut self.stage {
                     *delimited = Delimiter::Awaited;
                 }
-                self.outputs.push_back(Output::Stray(Stray::Other(shown(message.bytes()))));
+                self.outputs.push_back(Output::Stray(Stray::Other(message.outline())));
             }
-            _ => self.outputs.push_back(Output::Stray(Stray::Other(shown(message.bytes())))),
+            _ => self.outputs.push_back(Output::Stray(Stray::Other(message.outline()))),
         }
     }
 
@@ -206,7 +206,7 @@ impl QgaSession {
     fn answer(&mut self, message: Message, now: Instant) {
         let nesting = self.options.limits.nesting;
         let Some(call) = &self.current else {
-            self.outputs.push_back(Output::Stray(Stray::Unknown(shown(message.bytes()))));
+            self.outputs.push_back(Output::Stray(Stray::Unknown(message.outline())));
             return;
         };
         match message.kind {
@@ -232,7 +232,7 @@ impl QgaSession {
                     self.fall_apart(now);
                 }
             }
-            _ => self.outputs.push_back(Output::Stray(Stray::Other(shown(message.bytes())))),
+            _ => self.outputs.push_back(Output::Stray(Stray::Other(message.outline()))),
         }
     }
 

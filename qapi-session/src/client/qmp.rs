@@ -1,9 +1,10 @@
 //! A QMP session: greeting, negotiation, then calls matched with replies by their ids.
 
 use std::borrow::Cow;
-use std::collections::{BTreeSet, HashMap, VecDeque};
+use std::collections::VecDeque;
 use std::time::Instant;
 
+use super::calls::{Call, Calls};
 use super::reply::Event;
 use super::{CallId, Chunk, Greeting, Output, Reply, Request, Session, Stray};
 use crate::error::{Beyond, Lost, WaitedFor};
@@ -15,6 +16,14 @@ use crate::{Error, Options};
 /// How many in-band commands may be under way where out-of-band ones are to overtake them: with
 /// more, the server stops reading (`docs/interop/qmp-spec.rst` of QEMU, “Out-of-band execution”).
 const WINDOW: usize = 8;
+
+/// How many calls may be under way otherwise, those included that were given up: a server that does not
+/// answer must not make us remember ever more of them. Others wait until it is their turn.
+const UNDER_WAY: usize = 1024;
+
+/// With so many bytes waiting to be sent, the server reads slower than we write: further calls wait as
+/// calls, which can still be given up without a trace.
+const UNSENT: usize = 256 << 10;
 
 /// The id of `qmp_capabilities`.
 const NEGOTIATION: u64 = 0;
@@ -28,19 +37,6 @@ enum Stage {
     Lost(Lost),
 }
 
-/// A call that was made and has come to no end.
-#[derive(Debug)]
-struct Call {
-    command: Cow<'static, str>,
-    timeout: std::time::Duration,
-    until: Option<Instant>,
-    mode: Mode,
-    carries_fds: bool,
-    sent: bool,
-    /// Only its late reply is still waited for.
-    abandoned: bool,
-}
-
 /// A client's QMP session.
 #[derive(Debug)]
 pub struct QmpSession {
@@ -51,18 +47,13 @@ pub struct QmpSession {
     inbox: Inbox,
     inputs: Vec<Input>,
     next_id: u64,
-    calls: HashMap<u64, Call>,
-    deadlines: BTreeSet<(Instant, u64)>,
+    calls: Calls,
     /// Calls that have not been sent yet: in band, and out of band.
     queue: VecDeque<(u64, Request)>,
     urgent: VecDeque<(u64, Request)>,
-    /// In-band calls that have been sent and not answered.
-    in_band: usize,
-    /// All calls that have been sent and not answered.
-    in_flight: usize,
-    /// Whether one of them carries file descriptors.
-    fds_in_flight: bool,
     out: VecDeque<Chunk>,
+    /// How many bytes these are.
+    unsent: usize,
     outputs: VecDeque<Output>,
 }
 
@@ -76,14 +67,11 @@ impl QmpSession {
             inbox: Inbox::new(options.limits),
             inputs: Vec::new(),
             next_id: NEGOTIATION + 1,
-            calls: HashMap::new(),
-            deadlines: BTreeSet::new(),
+            calls: Calls::default(),
             queue: VecDeque::new(),
             urgent: VecDeque::new(),
-            in_band: 0,
-            in_flight: 0,
-            fds_in_flight: false,
             out: VecDeque::new(),
+            unsent: 0,
             outputs: VecDeque::new(),
             options: options.clone(),
         }
@@ -102,7 +90,7 @@ impl QmpSession {
     /// Whether nothing of any call is left.
     #[cfg(all(test, feature = "tokio"))]
     pub(crate) fn is_idle(&self) -> bool {
-        self.calls.is_empty() && self.deadlines.is_empty() && self.queue.is_empty() && self.in_flight == 0
+        self.calls.is_empty() && self.queue.is_empty() && self.urgent.is_empty()
     }
 
     fn take(&mut self, input: Input, now: Instant) {
@@ -126,10 +114,13 @@ impl QmpSession {
     fn message(&mut self, message: Message, now: Instant) {
         let nesting = self.options.limits.nesting;
         match message.kind {
-            Kind::Event { .. } => self.outputs.push_back(match Event::new(message, nesting) {
-                Ok(event) => Output::Event(event),
-                Err(error) => Output::Stray(Stray::Other(format!("an event that cannot be decoded: {error}"))),
-            }),
+            Kind::Event { .. } => {
+                let length = message.bytes().len();
+                self.outputs.push_back(match Event::new(message, nesting) {
+                    Ok(event) => Output::Event(event),
+                    Err(_) => Output::Stray(Stray::Other(format!("an event that cannot be decoded, {length} bytes"))),
+                });
+            }
             Kind::Greeting(span) => match (&self.stage, message.decode::<Greeting>(span, nesting)) {
                 // On a terminal line a server may see its client come twice, and then it starts anew.
                 (Stage::Greeting { .. } | Stage::Negotiation { .. }, Ok(greeting)) => self.negotiate(greeting, now),
@@ -158,8 +149,7 @@ impl QmpSession {
                 }
             },
             Kind::Other => {
-                let text = shown(message.bytes());
-                self.outputs.push_back(Output::Stray(Stray::Other(text)));
+                self.outputs.push_back(Output::Stray(Stray::Other(message.outline())));
             }
         }
     }
@@ -175,7 +165,9 @@ impl QmpSession {
                     self.end(id, |command| Err(Error::Limit { command, limit }));
                 }
             }
-            _ => self.outputs.push_back(Output::Stray(Stray::Other(format!("a message of more than {limit}")))),
+            _ => {
+                self.outputs.push_back(Output::Stray(Stray::Other(format!("{}, more than {limit}", message.outline()))))
+            }
         }
     }
 
@@ -195,28 +187,26 @@ impl QmpSession {
             until: None,
             mode: Mode::InBand,
             carries_fds: false,
-            sent: true,
+            sent: false,
             abandoned: false,
         };
-        if self.calls.insert(NEGOTIATION, call).is_none() {
-            self.count(Mode::InBand);
-        }
+        // A server that starts anew will not answer what it was sent before.
+        self.calls.remove(NEGOTIATION);
+        self.calls.insert(NEGOTIATION, call);
+        self.calls.send(NEGOTIATION);
         self.write(front, NEGOTIATION, Vec::new());
     }
 
     /// Which call a reply is to. If it is to none, that is told, but for errors without an id.
     fn answered(&mut self, message: &Message) -> Option<u64> {
         match message.id() {
-            Id::Number(id) if self.calls.get(&id).is_some_and(|call| call.sent) => Some(id),
-            Id::Absent if self.in_flight == 1 => {
-                // What answers without an id can only mean the one call there is; unless that was
-                // answered already, which it then was with an id.
-                self.calls.iter().find(|(_, call)| call.sent).map(|(id, _)| *id)
-            }
+            Id::Number(id) if self.calls.is_sent(id) => Some(id),
+            // What answers without an id can only mean the one call there is; unless that was
+            // answered already, which it then was with an id.
+            Id::Absent if self.calls.under_way() == 1 => self.calls.only_one_sent(),
             Id::Absent if matches!(message.kind, Kind::Error(_)) => None,
             _ => {
-                let text = shown(message.bytes());
-                self.outputs.push_back(Output::Stray(Stray::Unknown(text)));
+                self.outputs.push_back(Output::Stray(Stray::Unknown(message.outline())));
                 None
             }
         }
@@ -224,17 +214,7 @@ impl QmpSession {
 
     /// Brings a call that was sent to its end.
     fn end(&mut self, id: u64, result: impl FnOnce(Cow<'static, str>) -> Result<Reply, Error>) {
-        let Some(call) = self.calls.remove(&id) else { return };
-        self.in_flight -= 1;
-        if call.mode == Mode::InBand {
-            self.in_band -= 1;
-        }
-        if call.carries_fds {
-            self.fds_in_flight = false;
-        }
-        if let Some(until) = call.until {
-            self.deadlines.remove(&(until, id));
-        }
+        let Some(call) = self.calls.remove(id) else { return };
         if call.abandoned {
             self.outputs.push_back(Output::Stray(Stray::Late(CallId(id))));
         } else if id == NEGOTIATION {
@@ -252,31 +232,22 @@ impl QmpSession {
         self.send();
     }
 
-    fn count(&mut self, mode: Mode) {
-        self.in_flight += 1;
-        if mode == Mode::InBand {
-            self.in_band += 1;
-        }
-    }
-
     /// Sends what may be sent of what waits.
     fn send(&mut self) {
         if !matches!(self.stage, Stage::Ready) {
             return;
         }
-        while let Some((id, request)) = self.urgent.pop_front() {
+        while !self.out_of_band || self.has_room() {
+            let Some((id, request)) = self.urgent.pop_front() else { break };
             if self.out_of_band {
                 self.send_one(id, request);
-            } else if let Some(call) = self.calls.remove(&id) {
-                if let Some(until) = call.until {
-                    self.deadlines.remove(&(until, id));
-                }
+            } else if let Some(call) = self.calls.remove(id) {
                 self.outputs.push_back(Output::Done(CallId(id), Err(Error::NoOutOfBand { command: call.command })));
             }
         }
-        while !self.out_of_band || self.in_band < WINDOW {
+        while self.has_room() && (!self.out_of_band || self.calls.in_band() < WINDOW) {
             // The server keeps only the file descriptors that came last.
-            if self.fds_in_flight && self.queue.front().is_some_and(|(_, request)| !request.fds.is_empty()) {
+            if self.calls.fds_under_way() && self.queue.front().is_some_and(|(_, request)| !request.fds.is_empty()) {
                 break;
             }
             let Some((id, request)) = self.queue.pop_front() else { break };
@@ -284,13 +255,15 @@ impl QmpSession {
         }
     }
 
+    fn has_room(&self) -> bool {
+        self.calls.under_way() < UNDER_WAY && self.unsent < UNSENT
+    }
+
     fn send_one(&mut self, id: u64, request: Request) {
         // It may have been abandoned in the meantime.
-        let Some(call) = self.calls.get_mut(&id) else { return };
-        call.sent = true;
-        self.fds_in_flight |= call.carries_fds;
-        self.count(request.mode);
-        self.write(&request.front, id, request.fds);
+        if self.calls.send(id) {
+            self.write(&request.front, id, request.fds);
+        }
     }
 
     fn write(&mut self, front: &[u8], id: u64, fds: Vec<std::os::fd::OwnedFd>) {
@@ -302,8 +275,10 @@ impl QmpSession {
                 &mut chunk.bytes
             }
         };
+        let before = bytes.len();
         bytes.extend_from_slice(front);
         encode::end(bytes, Some(id));
+        self.unsent += bytes.len() - before;
     }
 }
 
@@ -325,9 +300,6 @@ impl Session for QmpSession {
             sent: false,
             abandoned: false,
         };
-        if let Some(until) = call.until {
-            self.deadlines.insert((until, id));
-        }
         self.calls.insert(id, call);
         match request.mode {
             Mode::InBand => self.queue.push_back((id, request)),
@@ -338,15 +310,8 @@ impl Session for QmpSession {
     }
 
     fn abandon(&mut self, CallId(id): CallId) {
-        let Some(call) = self.calls.get_mut(&id) else { return };
-        if let Some(until) = call.until.take() {
-            self.deadlines.remove(&(until, id));
-        }
-        if call.sent {
-            call.abandoned = true;
-        } else {
+        if self.calls.abandon(id) {
             // Nothing of it has been sent, nor will be.
-            self.calls.remove(&id);
             self.queue.retain(|(queued, _)| *queued != id);
             self.urgent.retain(|(queued, _)| *queued != id);
         }
@@ -382,18 +347,14 @@ impl Session for QmpSession {
         if matches!(self.stage, Stage::Lost(_)) {
             return;
         }
-        let mut calls: Vec<(u64, Call)> = self.calls.drain().collect();
-        calls.sort_unstable_by_key(|(id, _)| *id);
         self.outputs.push_back(Output::Lost(why.clone()));
-        for (id, call) in calls {
-            if !call.abandoned && id != NEGOTIATION {
-                self.outputs.push_back(Output::Done(CallId(id), Err(why.clone().into())));
-            }
+        for id in self.calls.clear().into_iter().filter(|id| *id != NEGOTIATION) {
+            self.outputs.push_back(Output::Done(CallId(id), Err(why.clone().into())));
         }
-        self.deadlines.clear();
         self.queue.clear();
         self.urgent.clear();
         self.out.clear();
+        self.unsent = 0;
         self.stage = Stage::Lost(why);
     }
 
@@ -407,15 +368,10 @@ impl Session for QmpSession {
             }
             _ => {}
         }
-        while let Some(&(until, id)) = self.deadlines.first()
-            && until <= now
-        {
-            self.deadlines.remove(&(until, id));
-            if let Some(call) = self.calls.get_mut(&id) {
-                let (waited_for, after) = (WaitedFor::Reply(call.command.clone()), call.timeout);
-                self.outputs.push_back(Output::Done(CallId(id), Err(Error::Timeout { waited_for, after })));
-                self.abandon(CallId(id));
-            }
+        while let Some((id, command, after)) = self.calls.expired(now) {
+            let waited_for = WaitedFor::Reply(command);
+            self.outputs.push_back(Output::Done(CallId(id), Err(Error::Timeout { waited_for, after })));
+            self.abandon(CallId(id));
         }
     }
 
@@ -424,12 +380,14 @@ impl Session for QmpSession {
             Stage::Greeting { until } | Stage::Negotiation { until } => until,
             Stage::Ready | Stage::Lost(_) => None,
         };
-        let call = self.deadlines.first().map(|(until, _)| *until);
-        stage.into_iter().chain(call).min()
+        stage.into_iter().chain(self.calls.deadline()).min()
     }
 
     fn transmit(&mut self) -> Option<Chunk> {
-        self.out.pop_front()
+        let chunk = self.out.pop_front()?;
+        self.unsent -= chunk.bytes.len();
+        self.send();
+        Some(chunk)
     }
 
     fn poll(&mut self) -> Option<Output> {

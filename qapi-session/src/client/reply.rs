@@ -109,9 +109,9 @@ impl Event {
     /// If a known event's data is not of its type.
     pub fn decode<E: EventSet>(&self) -> Result<Stamped<E>, DecodeError> {
         let mut data = Deserializer::from_slice(self.json())?.nesting(self.0.nesting);
-        let event = E::decode_data(self.name(), &mut data)?;
+        let kind = E::decode_data(self.name(), &mut data)?;
         data.end()?;
-        Ok(Stamped { event, timestamp: self.timestamp() })
+        Ok(Stamped { kind, timestamp: self.timestamp() })
     }
 
     /// Reads its data as an event of type `E`; nothing if it is another.

@@ -210,9 +210,9 @@ fn replies_out_of_order_late_twice_and_to_nobody() {
         "3: 3",
         "late 2",
         "1: 1",
-        r#"unknown {"return": 1, "id": 1}"#,
-        r#"unknown {"return": 99, "id": 99}"#,
-        r#"unknown {"return": 4, "id": "x"}"#,
+        "unknown a return with the id 1, 22 bytes",
+        "unknown a return with the id 99, 24 bytes",
+        "unknown a return with an id of somebody else, 24 bytes",
     ]);
     play.ends();
 }
@@ -316,7 +316,7 @@ fn servers_that_keep_to_no_protocol() {
     }
     let mut play = Play::ready();
     play.server(r#"{"notice": "of a newer protocol"}"#);
-    play.tells(&[r#"stray {"notice": "of a newer protocol"}"#]);
+    play.tells(&["stray an object that is no message, 33 bytes"]);
     play.ends();
 }
 
@@ -401,6 +401,63 @@ fn an_agent_that_comes_late_and_answers_all() {
     play.server(&format!("{{\"return\": {second}}}"));
     play.tells(&["ready"]);
     play.ends();
+}
+
+#[test]
+fn a_server_that_neither_reads_nor_answers_costs_no_more_memory() {
+    for greeting in [GREETING, GREETING_WITHOUT_OOB] {
+        let mut play = Play::qmp(&Options::default());
+        play.server(greeting);
+        play.sent();
+        play.server(r#"{"return": {}, "id": 0}"#);
+        play.tells(&["ready"]);
+        let oob = greeting == GREETING;
+        let arguments = Map::from_iter([("a".to_owned(), Value::String("x".repeat(10_000)))]);
+        let call = |play: &mut Play<QmpSession>| {
+            play.session.call(Request::raw("x", arguments.clone()).expect("a request"), play.now)
+        };
+        // Nobody takes what is to be sent: it is bounded in bytes.
+        for _ in 0..40 {
+            for _ in 0..50 {
+                call(&mut play);
+                if oob {
+                    play.session.call(Request::out_of_band(&Overtake {}).expect("a request"), play.now);
+                }
+            }
+            play.later(60);
+            while play.session.poll().is_some() {}
+        }
+        let lines = play.sent();
+        assert!(lines.iter().map(String::len).sum::<usize>() < (256 << 10) + 20_000);
+        // Now all is taken, and nothing answered: it is bounded in calls.
+        let mut sent = lines.len();
+        for _ in 0..40 {
+            for _ in 0..50 {
+                call(&mut play);
+                if oob {
+                    play.session.call(Request::out_of_band(&Overtake {}).expect("a request"), play.now);
+                }
+                sent += play.sent().len();
+            }
+            play.later(60);
+            while let Some(output) = play.session.poll() {
+                assert!(matches!(output, Output::Done(_, Err(error)) if error.is_timeout()));
+            }
+        }
+        assert_eq!(sent, 1024, "{greeting}");
+        // It answers after all, and goes on with what is new.
+        let new = call(&mut play);
+        for id in 1..new.0 {
+            play.server(&format!(r#"{{"return": {{}}, "id": {id}}}"#));
+        }
+        while let Some(output) = play.session.poll() {
+            assert!(matches!(output, Output::Stray(_)), "{output:?}");
+        }
+        assert!(play.sent().pop().expect("a request").ends_with(&format!("\"id\": {}}}", new.0)));
+        play.server(&format!(r#"{{"return": {{}}, "id": {}}}"#, new.0));
+        play.tells(&[&format!("{}: {{}}", new.0)]);
+        play.ends();
+    }
 }
 
 #[test]

@@ -70,7 +70,7 @@ impl Events {
                 if let Some(found) = decoded
                     && wanted(&found)
                 {
-                    return Ok(Stamped { event: found, timestamp: event.timestamp() });
+                    return Ok(Stamped { kind: found, timestamp: event.timestamp() });
                 }
             }
         };

@@ -168,7 +168,7 @@ impl Qmp {
     where
         E: qapi_types::Event + for<'de> Decode<'de>,
     {
-        self.subscribe(Filter::of::<E>()).wait_for(timeout, wanted).await.map(|stamped| stamped.event)
+        self.subscribe(Filter::of::<E>()).wait_for(timeout, wanted).await.map(|stamped| stamped.kind)
     }
 
     /// Whether the server has a command. The first such question asks it for its schema.

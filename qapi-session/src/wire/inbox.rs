@@ -19,6 +19,19 @@ pub(crate) enum Input {
     Garbage(String),
 }
 
+impl Input {
+    /// What it is and how long, without what it says.
+    pub(crate) fn outline(&self) -> String {
+        match self {
+            Self::Message(message) => message.outline(),
+            Self::Refused(message, _) => format!("{}, beyond a limit", message.outline()),
+            Self::NoMessage(no_message) => format!("an object that is not in order, {} bytes", no_message.bytes.len()),
+            Self::Flush(_) => "a byte 0xFF".to_owned(),
+            Self::Garbage(_) => "what is no JSON object".to_owned(),
+        }
+    }
+}
+
 /// Which limit a message went beyond.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Refusal {

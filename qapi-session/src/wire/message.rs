@@ -72,6 +72,23 @@ impl Message {
         &self.bytes
     }
 
+    /// What it is and how long, without what it says.
+    pub(crate) fn outline(&self) -> String {
+        let what = match self.kind {
+            Kind::Return(_) => "a return".to_owned(),
+            Kind::Error(_) => "an error".to_owned(),
+            Kind::Event { name, .. } => format!("an event {}", shown(self.part(name))),
+            Kind::Greeting(_) => "a greeting".to_owned(),
+            Kind::Other => "an object that is no message".to_owned(),
+        };
+        let id = match self.id() {
+            Id::Absent => String::new(),
+            Id::Number(id) => format!(" with the id {id}"),
+            Id::Foreign => " with an id of somebody else".to_owned(),
+        };
+        format!("{what}{id}, {} bytes", self.bytes.len())
+    }
+
     /// The text of a part.
     pub(crate) fn part(&self, span: Span) -> &[u8] {
         span.of(&self.bytes)

@@ -5,7 +5,7 @@ use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde::forward_to_deserialize_any;
 use serde_json::{Error, Map, Value, map};
 
-use super::union::{TAG_FIRST, tag_of_hint};
+use super::tag::{TAG_FIRST, tag_of_hint};
 
 /// A deserializer over a value in memory.
 pub(super) struct Buffered {

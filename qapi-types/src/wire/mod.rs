@@ -31,7 +31,8 @@ pub use self::object::{
     ReadMembers, Text, WriteMembers, decode_object, encode_object, next_key, put, read, take, unexpected,
 };
 pub use self::path::{at_index, at_member};
-pub use self::union::{Early, Rest, TAG_FIRST, TAG_FIRST_HINT, decode_union, tag_of_hint};
+pub use self::tag::{TAG_FIRST, TAG_FIRST_HINT, tag_of_hint};
+pub use self::union::{Early, Rest};
 pub use crate::{
     __alternate as alternate, __commands as commands, __enumeration as enumeration, __events as events,
     __record as record, __transparent as transparent, __union as union,
@@ -111,18 +112,18 @@ impl<T: Encode + ?Sized> Serialize for Ref<'_, T> {
     }
 }
 
-impl<'de, T: Decode<'de>> Decode<'de> for Box<T> {
-    const HINT: &'static str = T::HINT;
+impl<'de, T: ReadMembers<'de>> Decode<'de> for T {
+    const HINT: &'static str = T::TAG_HINT;
 
     #[inline]
     fn decode<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        T::decode(deserializer).map(Box::new)
+        decode_object(deserializer)
     }
 }
 
-impl<T: Encode + ?Sized> Encode for Box<T> {
+impl<T: WriteMembers> Encode for T {
     #[inline]
     fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        (**self).encode(serializer)
+        encode_object(self, serializer)
     }
 }

@@ -8,10 +8,16 @@ use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visi
 use serde::ser::{SerializeMap, Serializer};
 
 use super::scalar::{clipped, refuse_map, refuse_seq};
-use super::{Decode, Encode, Ref, Seed, at_member};
+use super::{Decode, Encode, Ref, Seed, TAG_FIRST, at_member};
 
 /// A type made of members, which can be read from an object that holds further ones.
 pub trait ReadMembers<'de>: Sized {
+    /// The tag, if it is a union: best had first.
+    const TAG: &'static [&'static str] = &[];
+
+    /// As [`Decode::HINT`](super::Decode::HINT).
+    const TAG_HINT: &'static str = "";
+
     /// Reads all that is left of the object.
     ///
     /// # Errors
@@ -32,8 +38,12 @@ pub trait WriteMembers {
 ///
 /// # Errors
 /// As [`ReadMembers::read_members`], or if it is no object.
+#[inline]
 pub fn decode_object<'de, T: ReadMembers<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    deserializer.deserialize_any(Object(PhantomData))
+    match T::TAG {
+        [] => deserializer.deserialize_any(Object(PhantomData)),
+        tag => deserializer.deserialize_struct(TAG_FIRST, tag, Object(PhantomData)),
+    }
 }
 
 /// Visits an object that is a `T` and nothing else.
@@ -235,7 +245,7 @@ macro_rules! __record {
                     Ok(Self { $($field: $crate::wire::take::$need($field, $name)?,)* $($extra)? })
                 }
             }
-            $crate::__object_decode! { $type decode_object }
+            $crate::__object_decode! { $type }
         } }
         $crate::__encoded! { $direction {
             impl $crate::wire::WriteMembers for $type {
@@ -267,41 +277,26 @@ macro_rules! __unknown_member {
     };
 }
 
-/// The two ways to ask for an object, both by the function named.
+/// What serde's users ask for an object.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __object_decode {
-    ($type:ident $function:ident) => {
-        impl<'de> $crate::wire::Decode<'de> for $type {
-            fn decode<D: $crate::wire::serde::Deserializer<'de>>(
-                deserializer: D,
-            ) -> ::core::result::Result<Self, D::Error> {
-                $crate::wire::$function(deserializer)
-            }
-        }
+    ($type:ident) => {
         impl<'de> $crate::wire::serde::Deserialize<'de> for $type {
             fn deserialize<D: $crate::wire::serde::Deserializer<'de>>(
                 deserializer: D,
             ) -> ::core::result::Result<Self, D::Error> {
-                $crate::wire::$function(deserializer)
+                $crate::wire::decode_object(deserializer)
             }
         }
     };
 }
 
-/// The two ways to print an object.
+/// What serde's users print an object with.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __object_encode {
     ($type:ident) => {
-        impl $crate::wire::Encode for $type {
-            fn encode<S: $crate::wire::serde::Serializer>(
-                &self,
-                serializer: S,
-            ) -> ::core::result::Result<S::Ok, S::Error> {
-                $crate::wire::encode_object(self, serializer)
-            }
-        }
         impl $crate::wire::serde::Serialize for $type {
             fn serialize<S: $crate::wire::serde::Serializer>(
                 &self,
@@ -311,6 +306,22 @@ macro_rules! __object_encode {
             }
         }
     };
+}
+
+/// In a box it has the same members: where recursion needs one.
+impl<'de, T: ReadMembers<'de>> ReadMembers<'de> for Box<T> {
+    const TAG: &'static [&'static str] = T::TAG;
+    const TAG_HINT: &'static str = T::TAG_HINT;
+
+    fn read_members<A: MapAccess<'de>>(map: &mut A) -> Result<Self, A::Error> {
+        T::read_members(map).map(Self::new)
+    }
+}
+
+impl<T: WriteMembers> WriteMembers for Box<T> {
+    fn write_members<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        (**self).write_members(map)
+    }
 }
 
 /// Implementations for a type that is another on the wire.
@@ -323,40 +334,28 @@ macro_rules! __object_encode {
 macro_rules! __transparent {
     ($direction:ident $type:ident($other:ty)) => {
         $crate::__decoded! { $direction {
-            impl<'de> $crate::wire::Decode<'de> for $type {
-                const HINT: &'static str = <$other as $crate::wire::Decode<'de>>::HINT;
+            impl<'de> $crate::wire::ReadMembers<'de> for $type {
+                const TAG: &'static [&'static str] = <$other as $crate::wire::ReadMembers<'de>>::TAG;
+                const TAG_HINT: &'static str = <$other as $crate::wire::ReadMembers<'de>>::TAG_HINT;
 
-                fn decode<D: $crate::wire::serde::Deserializer<'de>>(
-                    deserializer: D,
-                ) -> ::core::result::Result<Self, D::Error> {
-                    $crate::wire::Decode::decode(deserializer).map(Self)
+                fn read_members<A: $crate::wire::serde::de::MapAccess<'de>>(
+                    map: &mut A,
+                ) -> ::core::result::Result<Self, A::Error> {
+                    $crate::wire::ReadMembers::read_members(map).map(Self)
                 }
             }
-            impl<'de> $crate::wire::serde::Deserialize<'de> for $type {
-                fn deserialize<D: $crate::wire::serde::Deserializer<'de>>(
-                    deserializer: D,
-                ) -> ::core::result::Result<Self, D::Error> {
-                    $crate::wire::Decode::decode(deserializer)
-                }
-            }
+            $crate::__object_decode! { $type }
         } }
         $crate::__encoded! { $direction {
-            impl $crate::wire::Encode for $type {
-                fn encode<S: $crate::wire::serde::Serializer>(
+            impl $crate::wire::WriteMembers for $type {
+                fn write_members<M: $crate::wire::serde::ser::SerializeMap>(
                     &self,
-                    serializer: S,
-                ) -> ::core::result::Result<S::Ok, S::Error> {
-                    $crate::wire::Encode::encode(&self.0, serializer)
+                    map: &mut M,
+                ) -> ::core::result::Result<(), M::Error> {
+                    $crate::wire::WriteMembers::write_members(&self.0, map)
                 }
             }
-            impl $crate::wire::serde::Serialize for $type {
-                fn serialize<S: $crate::wire::serde::Serializer>(
-                    &self,
-                    serializer: S,
-                ) -> ::core::result::Result<S::Ok, S::Error> {
-                    $crate::wire::Encode::encode(&self.0, serializer)
-                }
-            }
+            $crate::__object_encode! { $type }
         } }
     };
 }
@@ -386,7 +385,7 @@ macro_rules! envelope {
                 Ok(())
             }
         }
-        $crate::__object_decode! { $type decode_object }
+        $crate::__object_decode! { $type }
         $crate::__object_encode! { $type }
     };
 }

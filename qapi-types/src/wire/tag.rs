@@ -7,6 +7,23 @@ use serde::de::{Error, MapAccess};
 use super::at_member;
 use super::object::{Text, duplicate};
 
+/// The struct name that asks a deserializer to give the one member listed before all others.
+///
+/// Only a hint: most deserializers ignore names, and any order is accepted.
+pub const TAG_FIRST: &str = "$qapi_types::tag_first";
+
+/// What the newtype struct name begins with that asks the same, of a value that may be an object:
+/// the tag's name follows.
+///
+/// An alternate asks so, since what it holds need not be an object. Most deserializers ignore this
+/// name too, and have the visitor visit them.
+pub const TAG_FIRST_HINT: &str = "$qapi_types::tag_first:";
+
+/// The tag that a newtype struct name asks for.
+pub fn tag_of_hint(name: &'static str) -> Option<&'static str> {
+    name.strip_prefix(TAG_FIRST_HINT)
+}
+
 /// Reads the value.
 ///
 /// # Errors

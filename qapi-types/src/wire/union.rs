@@ -5,45 +5,16 @@
 //! asked for the tag first, and then nothing waits.
 
 use std::borrow::Cow;
-use std::marker::PhantomData;
 use std::vec;
 
 use serde::de::value::{BorrowedStrDeserializer, StringDeserializer};
-use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess};
+use serde::de::{DeserializeSeed, Error, MapAccess};
 use serde_json::Value;
 
 use super::buffered::Buffered;
-use super::object::{Object, next_key};
+use super::object::next_key;
 use super::{ReadMembers, at_member, unexpected};
 use crate::Extra;
-
-/// The struct name that asks a deserializer to give the one member listed before all others.
-///
-/// Only a hint: most deserializers ignore names, and any order is accepted.
-pub const TAG_FIRST: &str = "$qapi_types::tag_first";
-
-/// What the newtype struct name begins with that asks the same, of a value that may be an object:
-/// the tag's name follows.
-///
-/// An alternate asks so, since what it holds need not be an object. Most deserializers ignore this
-/// name too, and have the visitor visit them.
-pub const TAG_FIRST_HINT: &str = "$qapi_types::tag_first:";
-
-/// The tag that a newtype struct name asks for.
-pub fn tag_of_hint(name: &'static str) -> Option<&'static str> {
-    name.strip_prefix(TAG_FIRST_HINT)
-}
-
-/// Reads an object with a tag, which is best had first.
-///
-/// # Errors
-/// As [`ReadMembers::read_members`], or if it is no object.
-pub fn decode_union<'de, T: ReadMembers<'de>, D: Deserializer<'de>>(
-    deserializer: D,
-    tag: &'static [&'static str],
-) -> Result<T, D::Error> {
-    deserializer.deserialize_struct(TAG_FIRST, tag, Object(PhantomData))
-}
 
 /// Members that came before the tag.
 #[derive(Debug, Default)]
@@ -202,6 +173,9 @@ macro_rules! __union {
         }
         $crate::__decoded! { $direction {
             impl<'de> $crate::wire::ReadMembers<'de> for $type {
+                const TAG: &'static [&'static str] = &[$tag];
+                const TAG_HINT: &'static str = concat!("$qapi_types::tag_first:", $tag);
+
                 fn read_members<A: $crate::wire::serde::de::MapAccess<'de>>(
                     map: &mut A,
                 ) -> ::core::result::Result<Self, A::Error> {
@@ -236,22 +210,7 @@ macro_rules! __union {
                     Ok(Self { $($field: $crate::wire::take::$need($field, $name)?,)* $branch, $($extra)? })
                 }
             }
-            impl<'de> $crate::wire::Decode<'de> for $type {
-                const HINT: &'static str = concat!("$qapi_types::tag_first:", $tag);
-
-                fn decode<D: $crate::wire::serde::Deserializer<'de>>(
-                    deserializer: D,
-                ) -> ::core::result::Result<Self, D::Error> {
-                    $crate::wire::decode_union(deserializer, &[$tag])
-                }
-            }
-            impl<'de> $crate::wire::serde::Deserialize<'de> for $type {
-                fn deserialize<D: $crate::wire::serde::Deserializer<'de>>(
-                    deserializer: D,
-                ) -> ::core::result::Result<Self, D::Error> {
-                    $crate::wire::decode_union(deserializer, &[$tag])
-                }
-            }
+            $crate::__object_decode! { $type }
         } }
         $crate::__encoded! { $direction {
             impl $crate::wire::WriteMembers for $type {
