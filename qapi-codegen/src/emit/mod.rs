@@ -161,15 +161,15 @@ fn imports(code: &mut Code, rt: &str, names: &[&str], macros: &[&str], text: &st
 
 /// A line that imports those of the names that the code mentions.
 fn import(path: &str, names: &[&str], code: &str) -> String {
-    // In generated code a name of ours always follows one of these; a variant or a word does not.
+    // In generated code a name of ours always follows one of these, or is a macro's; a variant or a
+    // word of a comment does neither.
+    let word = |c: char| c.is_alphanumeric() || c == '_';
     let mentioned = |name: &&&str| {
-        let word = |c: char| c.is_alphanumeric() || c == '_';
-        let whole = |at: usize| !code[at..].starts_with(word);
-        ["<", ": ", "= ", "impl ", "'static "].iter().any(|before| {
-            let pattern = format!("{before}{name}");
-            code.match_indices(&pattern).any(|(at, _)| whole(at + pattern.len()))
-        }) || code.contains(&format!("{name}! {{ "))
-            || code.contains(&format!("{name}! {{\n"))
+        code.match_indices(**name).any(|(start, _)| {
+            let (before, after) = (&code[..start], &code[start + name.len()..]);
+            let used = ["<", ": ", "= ", "impl ", "'static "].iter().any(|context| before.ends_with(context));
+            (used && !after.starts_with(word)) || after.starts_with("! {")
+        })
     };
     match names.iter().filter(mentioned).copied().collect::<Vec<_>>().as_slice() {
         [] => String::new(),
