@@ -237,7 +237,11 @@ fn a_terminal_as_a_character_device() {
     for _ in 0..3 {
         assert!(vm.execute(command::QueryCommands::new()).expect("commands").len() > 100);
     }
-    vm.execute(command::Quit::new()).expect("told to quit");
+    // A terminal whose other end goes may take with it what was written last.
+    match vm.execute(command::Quit::new()) {
+        Ok(_) | Err(Error::Lost(_)) => {}
+        Err(error) => panic!("not told to quit: {error}"),
+    }
     qemu.assert_success();
 }
 
