@@ -1,7 +1,7 @@
 //! What joins a protocol's modules: re-exports, and the enumerations that know every command and
 //! every event.
 
-use crate::lower::model::TypeItem;
+use crate::lower::model::{Module, TypeItem};
 
 use super::Context;
 use super::code::Code;
@@ -29,32 +29,38 @@ pub(super) fn emit_root(context: &Context<'_, '_>) -> String {
     declarations.sort_unstable_by_key(|(name, _)| name.trim_start_matches("r#"));
     declarations.iter().for_each(|(name, keyword)| code.line(&format!("{keyword} {name};")));
     code.blank();
-    for module in modules.iter().filter(|module| !module.types.is_empty()) {
-        code.line(&format!("pub use self::{}::*;", module.name));
-    }
-
-    code.blank();
-    code.line("/// The commands, each a struct of its arguments.");
-    code.block("pub mod command {", "}", |code| {
-        for module in modules.iter().filter(|module| !module.commands.is_empty()) {
-            code.line(&format!("pub use super::{}::command::*;", module.name));
-        }
-    });
-    if protocol.events().next().is_some() {
-        code.blank();
-        code.line("/// The events, each a struct of its data.");
-        code.block("pub mod event {", "}", |code| {
-            for module in modules.iter().filter(|module| !module.events.is_empty()) {
-                code.line(&format!("pub use super::{}::event::*;", module.name));
-            }
-        });
-    }
+    emit_reexports(
+        &mut code,
+        &modules,
+        "The commands, each a struct of its arguments.",
+        "The events, each a struct of its data.",
+    );
     emit_commands(&mut code, context);
     if protocol.events().next().is_some() {
         emit_events(&mut code, context);
     }
     emit_lists(&mut code, context);
     code.into_string()
+}
+
+/// What is in the modules of schema files, to be had without naming those.
+pub(super) fn emit_reexports(code: &mut Code, modules: &[&Module<'_>], commands: &str, events: &str) {
+    for module in modules.iter().filter(|module| !module.types.is_empty()) {
+        code.line(&format!("pub use self::{}::*;", module.name));
+    }
+    let mut part = |name: &str, doc: &str, has_any: &dyn Fn(&Module<'_>) -> bool| {
+        code.blank();
+        code.doc(doc);
+        code.block(&format!("pub mod {name} {{"), "}", |code| {
+            for module in modules.iter().filter(|module| has_any(module)) {
+                code.line(&format!("pub use super::{}::{name}::*;", module.name));
+            }
+        });
+    };
+    part("command", commands, &|module| !module.commands.is_empty());
+    if modules.iter().any(|module| !module.events.is_empty()) {
+        part("event", events, &|module| !module.events.is_empty());
+    }
 }
 
 fn emit_commands(code: &mut Code, context: &Context<'_, '_>) {

@@ -6,6 +6,7 @@ use crate::schema::{Arguments, Builtin, Cond, DefId, Definition, Element, Featur
 
 use super::Context;
 use super::code::{Code, Value};
+use super::protocol::emit_reexports;
 
 /// Writes `schema/mod.rs`.
 pub(super) fn emit_root(context: &Context<'_, '_>) -> String {
@@ -21,25 +22,7 @@ pub(super) fn emit_root(context: &Context<'_, '_>) -> String {
     code.blank();
     code.line(&format!("use {}::schema::Protocol;", context.runtime()));
     code.blank();
-    for module in modules.iter().filter(|module| !module.types.is_empty()) {
-        code.line(&format!("pub use self::{}::*;", module.name));
-    }
-    code.blank();
-    code.line("/// The commands.");
-    code.block("pub mod command {", "}", |code| {
-        for module in modules.iter().filter(|module| !module.commands.is_empty()) {
-            code.line(&format!("pub use super::{}::command::*;", module.name));
-        }
-    });
-    if protocol.events().next().is_some() {
-        code.blank();
-        code.line("/// The events.");
-        code.block("pub mod event {", "}", |code| {
-            for module in modules.iter().filter(|module| !module.events.is_empty()) {
-                code.line(&format!("pub use super::{}::event::*;", module.name));
-            }
-        });
-    }
+    emit_reexports(&mut code, &modules, "The commands.", "The events.");
     let mut commands: Vec<_> = protocol.commands().collect();
     commands.sort_by_key(|item| &item.definition.name);
     let mut events: Vec<_> = protocol.events().collect();
