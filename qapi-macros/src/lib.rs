@@ -1,3 +1,103 @@
-//! The derive that makes server dispatch tables and typed client methods from a list of commands.
+//! `#[derive(Commands)]`: server dispatch tables and typed client methods from a list of commands.
 //!
-//! Not there yet: this crate holds its place in the workspace.
+//! In reading order: [`attr`] reads the attributes, [`protocol`] knows the commands there are, [`model`]
+//! puts both together and finds everything that is wrong, [`expand`] writes the code. What methods look
+//! like is decided by the generator (`qapi_codegen::emit::Shape`), so that these and the generated
+//! client traits are alike; it writes the tables of QEMU's own protocols that are compiled in here.
+
+mod attr;
+mod expand;
+mod inline;
+mod model;
+mod nearest;
+mod paths;
+mod protocol;
+mod tables;
+#[cfg(test)]
+mod tests;
+
+/// Makes a dispatch table, a server trait and client traits from an enumeration of commands.
+///
+/// A variant is a command, by the name it has in the generated module `command`.
+///
+/// ```ignore
+/// /// What this agent serves.
+/// #[derive(qapi_macros::Commands)]
+/// #[qapi(protocol = "qga")]
+/// enum AgentCommands {
+///     GuestSync,
+///     GuestPing,
+///     GuestFileClose,
+///     GuestExec,
+///     #[cfg(feature = "power")]
+///     GuestShutdown,
+///     #[qapi(disabled = "not on this host")]
+///     GuestSetTime,
+/// }
+/// ```
+///
+/// # What it makes
+///
+/// For every enumeration, with its visibility:
+///
+/// ```ignore
+/// impl AgentCommands {
+///     /// Names on the wire, in the order of the variants.
+///     fn qmp_get_command_list() -> &'static [&'static str];
+///     /// False if the command is disabled, or none of these.
+///     fn qmp_command_is_enabled(name: &str) -> bool;
+/// }
+/// ```
+///
+/// For clients (the feature `client` of `qapi-types`), over whatever is
+/// [`Execute`](https://docs.rs/qapi-types/latest/qapi_types/trait.Execute.html) or `AsyncExecute`:
+///
+/// ```ignore
+/// trait AgentCommandsClient: Execute {
+///     // A command without optional arguments takes its arguments,
+///     fn guest_file_close(&self, handle: i64) -> Result<(), Self::Error>;
+///     // any other its struct.
+///     fn guest_exec(&self, command: qga::command::GuestExec) -> Result<qga::GuestExec, Self::Error>;
+///     …
+/// }
+/// trait AgentCommandsAsyncClient: AsyncExecute { … }
+/// ```
+///
+/// For servers (the feature `server` of `qapi-session`):
+///
+/// ```ignore
+/// trait AgentCommandsServer {
+///     fn guest_file_close(&mut self, call: &mut Call, handle: i64) -> Result<(), Error>;
+///     fn guest_exec(&mut self, call: &mut Call, command: qga::command::GuestExec) -> Result<qga::GuestExec, Error>;
+///     …
+/// }
+/// impl<S: AgentCommandsServer> qapi_session::server::Dispatch<S> for AgentCommands { … }
+/// ```
+///
+/// A server implements the trait, and says whose commands it serves, by one line
+/// (`impl Serve for Agent { type Commands = AgentCommands; }`) or by `#[qapi(server = Agent)]`.
+/// `query-commands`, `query-version` and `query-qmp-schema` are answered from the tables unless their
+/// methods are overridden; `qmp_capabilities` is answered by the session.
+///
+/// # Attributes of the enumeration
+///
+/// | attribute | meaning |
+/// |---|---|
+/// | `#[qapi(protocol = "qmp")]`, `"qga"` | commands of QEMU's monitor, of its guest agent |
+/// | `#[qapi(schema = "path.json")]` | commands of a schema of your own; the path is relative to `Cargo.toml` |
+/// | `#[qapi(types = path::to::module)]` | where the schema's types are; without it, they are made in a module of the enumeration's name in `snake_case` |
+/// | `#[qapi(dialect = "qga")]` | that schema is spoken as the guest agent speaks, not as QEMU's monitor |
+/// | `#[qapi(async)]` | the server trait's methods are `async`, and take `&self` |
+/// | `#[qapi(server = Agent)]` | `Agent` is served by these commands |
+///
+/// # Attributes of a variant
+///
+/// | attribute | meaning |
+/// |---|---|
+/// | `#[cfg(…)]` | whether the command is there at all: in the list, the traits, and the table |
+/// | `#[qapi(disabled)]`, `#[qapi(disabled = "reason")]` | it is listed, and refused; the server trait has no method for it |
+/// | `#[qapi(rename = "guest-ping")]` | the command's name on the wire, where the variant has another; its methods are named for the variant |
+#[proc_macro_derive(Commands, attributes(qapi))]
+pub fn derive_commands(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    expand::derive(input.into()).into()
+}

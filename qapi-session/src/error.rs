@@ -40,6 +40,14 @@ pub enum Error {
         /// Why not.
         error: Arc<io::Error>,
     },
+    /// Nobody can be waited for there.
+    #[error("cannot listen at {address}: {error}")]
+    Listen {
+        /// Where.
+        address: String,
+        /// Why not.
+        error: Arc<io::Error>,
+    },
     /// The connection is lost, now or since an earlier call.
     #[error("{0}")]
     Lost(Lost),

@@ -156,7 +156,7 @@ fn collect(object: &'static Object, names: &mut BTreeSet<&'static str>, seen: &m
 }
 
 fn collect_type(ty: &'static Type, names: &mut BTreeSet<&'static str>, seen: &mut BTreeSet<*const Object>) {
-    match ty {
+    match ty.known() {
         Type::Object(object) => collect(object, names, seen),
         Type::Array(element) => collect_type(element, names, seen),
         Type::Alternate(alternate) => {

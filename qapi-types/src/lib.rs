@@ -96,6 +96,9 @@
 //! decode what it only ever sends, nor to encode what it only receives. To encode a reply all the
 //! same, for a log or a cache, turn `server` on as well. `qmp` and `qga` are the protocols.
 
+#[allow(unused_extern_crates)] // code that is expanded here and in the tests names the crate as everybody does
+extern crate self as qapi_types;
+
 mod base64;
 mod error;
 mod execute;

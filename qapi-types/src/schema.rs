@@ -5,6 +5,7 @@
 //! in a linked program: entries refer to each other directly, and each command to its own.
 
 use std::fmt;
+use std::sync::OnceLock;
 
 /// All of a protocol.
 #[derive(Debug)]
@@ -17,6 +18,8 @@ pub struct Protocol {
     pub commands: &'static [&'static Command],
     /// All events, sorted by name.
     pub events: &'static [&'static Event],
+    /// The names of all commands and events, which are distinct, in the order of the schema.
+    pub order: &'static [&'static str],
 }
 
 impl Protocol {
@@ -55,6 +58,11 @@ pub struct Command {
     pub allow_oob: bool,
     /// Whether it can be executed before the machine is built (`-preconfig`).
     pub allow_preconfig: bool,
+    /// True where decoding the arguments into the command's generated type refuses all that this
+    /// table says is to be refused, so that they need no other check. False where that type, or one
+    /// it is made of, keeps members or values it does not know or takes any value, and where the
+    /// command is not [`generated`](Self::generated).
+    pub closed: bool,
     /// The release it first appeared in, such as `2.12`.
     pub since: Option<&'static str>,
 }
@@ -132,12 +140,48 @@ pub enum Type {
     Object(&'static Object),
     /// An alternate.
     Alternate(&'static Alternate),
+    /// A type that contains itself, in a table made at run time. Never what [`known`](Self::known)
+    /// gives.
+    Late(&'static Late),
+}
+
+impl Type {
+    /// What it is, also where the table could only say so once it was complete.
+    ///
+    /// To be asked of every type that is looked into; generated tables would do without, but those
+    /// made at run time would not.
+    pub fn known(self) -> Self {
+        match self {
+            Self::Late(late) => late.0.get().copied().unwrap_or(Self::Any),
+            known => known,
+        }
+    }
+}
+
+/// A place for a type to refer to that is not made yet.
+///
+/// In a `static` anything can refer to anything. A table made at run time can only refer to what is
+/// there already, so that a type which contains itself does so through one of these.
+#[derive(Debug, Default)]
+pub struct Late(OnceLock<Type>);
+
+impl Late {
+    /// An empty place, which stands for any value until it is [`set`](Self::set).
+    pub const fn new() -> Self {
+        Self(OnceLock::new())
+    }
+
+    /// Puts the type in its place, unless one is there.
+    pub fn set(&self, ty: Type) {
+        // If it was set before, that remains.
+        _ = self.0.set(ty.known());
+    }
 }
 
 /// As the schema spells it; what is defined there, by its name, since types may be recursive.
 impl fmt::Debug for Type {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
+        f.write_str(match self.known() {
             Self::Str => "str",
             Self::Base64 => "str (base64)",
             Self::Number => "number",
@@ -151,7 +195,7 @@ impl fmt::Debug for Type {
             Self::Uint64 => "uint64",
             Self::Size => "size",
             Self::Bool => "bool",
-            Self::Any => "any",
+            Self::Any | Self::Late(_) => "any",
             Self::Null => "null",
             Self::Array(element) => return write!(f, "[{element:?}]"),
             Self::Enum(entry) => entry.name,
@@ -190,10 +234,21 @@ pub struct Object {
     pub variants: Option<Variants>,
     /// Its special features.
     pub features: &'static [Feature],
+    /// When it is present in a build of QEMU.
+    pub cond: Option<Cond>,
 }
 
+/// A protocol without commands or events.
+pub static EMPTY_PROTOCOL: Protocol = Protocol { name: "", release: "", commands: &[], events: &[], order: &[] };
+
 /// What an object's entry states only where it differs: no members at all.
-pub const EMPTY_OBJECT: Object = Object { name: "", members: &[], variants: None, features: &[] };
+pub const EMPTY_OBJECT: Object = Object { name: "", members: &[], variants: None, features: &[], cond: None };
+
+/// What an alternate's entry states only where it differs.
+pub const EMPTY_ALTERNATE: Alternate = Alternate { name: "", alternatives: &[], features: &[], cond: None };
+
+/// What an enumeration's entry states only where it differs.
+pub const EMPTY_ENUM: Enum = Enum { name: "", values: &[], features: &[], cond: None };
 
 /// What a command's entry states only where it differs.
 pub const COMMAND: Command = Command {
@@ -206,6 +261,7 @@ pub const COMMAND: Command = Command {
     success_response: true,
     allow_oob: false,
     allow_preconfig: false,
+    closed: true,
     since: None,
 };
 
@@ -278,6 +334,8 @@ pub struct Alternate {
     pub alternatives: &'static [Alternative],
     /// Its special features.
     pub features: &'static [Feature],
+    /// When it is present in a build of QEMU.
+    pub cond: Option<Cond>,
 }
 
 /// One alternative of an alternate.
@@ -303,6 +361,8 @@ pub struct Enum {
     pub values: &'static [Value],
     /// Its special features.
     pub features: &'static [Feature],
+    /// When it is present in a build of QEMU.
+    pub cond: Option<Cond>,
 }
 
 /// A value of an enumeration.

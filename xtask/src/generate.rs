@@ -1,7 +1,7 @@
 //! `generate`: the bindings, from the schemas in the repository.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, Result, anyhow};
@@ -15,18 +15,21 @@ use crate::{import, project};
 /// Where the bindings go unless told otherwise, below the top folder.
 const OUTPUT: &str = "qapi-types/src/generated";
 
+/// Where the derive macro's tables go, unless the bindings go elsewhere.
+const TABLES: &str = "qapi-macros/src/tables";
+
 /// Regenerates the bindings, or only says whether they are fresh.
 pub(crate) fn run(check: bool, schemas: Option<&Path>, output: Option<&Path>) -> Result<()> {
     let start = Instant::now();
     let root = project::root();
     let schemas = schemas.map_or_else(|| root.join("schemas"), Path::to_owned);
-    let output = output.map_or_else(|| root.join(OUTPUT), Path::to_owned);
+    let mut tables = output.is_none().then(|| Folder::new(&root, root.join(TABLES)));
+    let mut bindings = Folder::new(&root, output.map_or_else(|| root.join(OUTPUT), Path::to_owned));
     let upstream = Upstream::read(&schemas)?.with_context(|| {
         let (dir, file) = (schemas.display(), upstream::FILE);
         format!("{dir} has no {file}; if it is a QEMU tree, `cargo xtask import {dir}` reads it")
     })?;
 
-    let mut files = Files::default();
     let mut stages = Stages::default();
     for protocol in GENERATED {
         let schema = stages.load(|| import::load(&schemas.join(protocol.schema), &Options::default()))?;
@@ -44,28 +47,57 @@ pub(crate) fn run(check: bool, schemas: Option<&Path>, output: Option<&Path>) ->
             runtime: "crate".to_owned(),
             reference: Some(protocol.reference.to_owned()),
         };
-        for file in stages.emit(|| emit::emit(&lower::lower(&schema, &options))) {
-            files.insert(Path::new(protocol.name).join(file.path), file.contents);
-        }
+        stages.emit(|| {
+            let lowered = lower::lower(&schema, &options);
+            for file in emit::emit(&lowered) {
+                bindings.files.insert(Path::new(protocol.name).join(file.path), file.contents);
+            }
+            if let Some(tables) = &mut tables {
+                tables.files.insert(format!("{}.rs", protocol.name), emit::emit_shapes(&lowered));
+            }
+        });
     }
 
-    let shown = output.strip_prefix(&root).unwrap_or(&output).display().to_string();
-    let changes = stages.write(|| -> Result<_> {
-        let changes = files.compare(&output, |path| is_generated(&output.join(path)))?;
-        if !check {
-            files.apply(&output, &changes)?;
-        }
-        Ok(changes)
-    })?;
-    let total = format!("{} files, {} lines, in {shown}", files.len(), files.lines());
-    match check {
-        true if changes.is_empty() => println!(" fresh {total}"),
-        true => return Err(stale(&changes, &shown)),
-        false if changes.is_empty() => println!(" wrote nothing, all was fresh: {total}"),
-        false => println!(" wrote {} and removed {} of {total}", changes.written(), changes.superfluous.len()),
+    for folder in [Some(bindings), tables].into_iter().flatten() {
+        folder.bring_up_to_date(check, &mut stages)?;
     }
     println!("  time {:.3} s ({stages})", start.elapsed().as_secs_f64());
     Ok(())
+}
+
+/// A folder of generated files.
+struct Folder {
+    path: PathBuf,
+    /// As people are told of it.
+    shown: String,
+    files: Files,
+}
+
+impl Folder {
+    fn new(root: &Path, path: PathBuf) -> Self {
+        let shown = path.strip_prefix(root).unwrap_or(&path).display().to_string();
+        Self { path, shown, files: Files::default() }
+    }
+
+    /// Writes what is not as it should be, or fails because of it.
+    fn bring_up_to_date(&self, check: bool, stages: &mut Stages) -> Result<()> {
+        let Self { path, shown, files } = self;
+        let changes = stages.write(|| -> Result<_> {
+            let changes = files.compare(path, |file| is_generated(&path.join(file)))?;
+            if !check {
+                files.apply(path, &changes)?;
+            }
+            Ok(changes)
+        })?;
+        let total = format!("{} files, {} lines, in {shown}", files.len(), files.lines());
+        match check {
+            true if changes.is_empty() => println!(" fresh {total}"),
+            true => return Err(stale(&changes, shown)),
+            false if changes.is_empty() => println!(" wrote nothing, all was fresh: {total}"),
+            false => println!(" wrote {} and removed {} of {total}", changes.written(), changes.superfluous.len()),
+        }
+        Ok(())
+    }
 }
 
 /// Whether a file is one that this once wrote: others in the folder are none of its business.

@@ -9,7 +9,7 @@ use super::facts;
 use super::types::{Record, init, render};
 
 /// What stands before the names of types in the modules of commands and events.
-const TYPES: &str = "types::";
+pub(super) const TYPES: &str = "types::";
 
 /// Writes a command.
 pub(super) fn emit_command(code: &mut Code, context: &Context<'_, '_>, item: &CommandItem<'_>) {

@@ -137,6 +137,14 @@ impl Value {
         Self::List { open: format!("{name} {{"), items, close: "}" }
     }
 
+    /// `Some(…)` of an array.
+    pub(super) fn in_some(self) -> Self {
+        match self {
+            Self::Atom(text) => Self::Atom(format!("Some({text})")),
+            Self::List { open, items, .. } => Self::List { open: format!("Some({open}"), items, close: "])" },
+        }
+    }
+
     fn one_line(&self) -> String {
         match self {
             Self::Atom(text) => text.clone(),

@@ -6,9 +6,11 @@
 //! `rustfmt` makes of it is checked by `cargo fmt --check` on the committed files.
 
 mod carried;
+mod client;
 mod code;
 mod facts;
 mod protocol;
+mod shape;
 mod table;
 mod types;
 
@@ -19,6 +21,7 @@ use crate::lower::{Unique, static_name};
 use crate::schema::DefId;
 
 use self::code::Code;
+pub use self::shape::{Parameter, Shape, emit_shapes, shapes};
 
 /// A generated file.
 #[derive(Debug)]
@@ -39,6 +42,9 @@ pub fn emit(protocol: &Protocol<'_>) -> Vec<File> {
         files.push(File { path: format!("schema/{file}.rs"), contents: table::emit_module(&context, module) });
     }
     files.push(File { path: "mod.rs".to_owned(), contents: protocol::emit_root(&context) });
+    if protocol.commands().next().is_some() {
+        files.push(File { path: "client.rs".to_owned(), contents: client::emit_client(&context) });
+    }
     files.push(File { path: "schema/mod.rs".to_owned(), contents: table::emit_root(&context) });
     files
 }

@@ -26,9 +26,18 @@ pub(super) fn emit_root(context: &Context<'_, '_>) -> String {
 
     let mut declarations: Vec<_> = modules.iter().map(|module| (module.name.as_str(), "mod")).collect();
     declarations.push(("schema", "pub mod"));
+    let has_commands = protocol.commands().next().is_some();
+    if has_commands {
+        declarations.push(("client", "mod"));
+    }
     declarations.sort_unstable_by_key(|(name, _)| name.trim_start_matches("r#"));
     declarations.iter().for_each(|(name, keyword)| code.line(&format!("{keyword} {name};")));
     code.blank();
+    if has_commands {
+        code.line("#[allow(unused_imports)] // nothing is there without the feature `client`");
+        code.line("pub use self::client::*;");
+        code.blank();
+    }
     emit_reexports(
         &mut code,
         &modules,

@@ -1,7 +1,7 @@
 //! The static schema table: the checked schema as constant data, a file for each schema module.
 
 use crate::lower::is_base64;
-use crate::lower::model::Module;
+use crate::lower::model::{CommandItem, Module, Protocol};
 use crate::schema::{Arguments, Builtin, Cond, DefId, Definition, Element, Feature, Kind, Member, Type};
 
 use super::Context;
@@ -38,6 +38,7 @@ pub(super) fn emit_root(context: &Context<'_, '_>) -> String {
                 Value::array(commands.iter().map(|item| refer("command", context.command_static(&item.name)))),
             ),
             ("events", Value::array(events.iter().map(|item| refer("event", context.event_static(&item.name))))),
+            ("order", Value::array(order(protocol).map(string))),
         ],
         None,
     );
@@ -45,6 +46,16 @@ pub(super) fn emit_root(context: &Context<'_, '_>) -> String {
     code.line("/// All of the protocol.");
     code.value("pub static PROTOCOL: Protocol = ", &root, ";");
     code.into_string()
+}
+
+/// Names of all commands and events, in source order, module by module.
+fn order<'p>(protocol: &'p Protocol<'_>) -> impl Iterator<Item = &'p str> {
+    protocol.modules.iter().flat_map(|module| {
+        let commands = module.commands.iter().map(|item| item.definition);
+        let mut definitions: Vec<_> = commands.chain(module.events.iter().map(|item| item.definition)).collect();
+        definitions.sort_by_key(|definition| definition.span.start);
+        definitions.into_iter().map(|definition| definition.name.as_str())
+    })
 }
 
 /// Writes the table of one schema module.
@@ -75,7 +86,7 @@ pub(super) fn emit_module(context: &Context<'_, '_>, module: &Module<'_>) -> Str
             for item in &module.commands {
                 code.blank();
                 code.line(&format!("/// `{}`", item.definition.name));
-                let value = carried.command(item.definition, item.command);
+                let value = carried.command(item);
                 code.value(&format!("pub static {}: Command = ", context.command_static(&item.name)), &value, ";");
             }
         });
@@ -117,7 +128,6 @@ impl Table<'_, '_, '_> {
     fn definition(&self, id: DefId, definition: &Definition) -> Value {
         let schema = self.context.protocol.schema;
         let name = ("name", string(&definition.name));
-        let features = (!definition.features.is_empty()).then(|| ("features", features(&definition.features)));
         match &definition.kind {
             Kind::Enum(lowered) => {
                 let values = lowered.values.iter().map(|value| {
@@ -125,8 +135,9 @@ impl Table<'_, '_, '_> {
                     extended("value", &string_text(&value.name), "Value", special)
                 });
                 let mut fields = vec![name, ("values", Value::array(values))];
-                fields.push(features.unwrap_or(("features", Value::array([]))));
-                Value::record("Enum", fields, None)
+                fields.extend(special(&definition.features, definition.cond.as_ref()));
+                let rest = (fields.len() < 4).then(|| "EMPTY_ENUM".to_owned());
+                Value::record("Enum", fields, rest)
             }
             Kind::Alternate(alternate) => {
                 let alternatives = alternate.branches.iter().map(|branch| {
@@ -134,8 +145,9 @@ impl Table<'_, '_, '_> {
                     extended("alternative", &self.ty(branch.ty, false), "Alternative", special)
                 });
                 let mut fields = vec![name, ("alternatives", Value::array(alternatives))];
-                fields.push(features.unwrap_or(("features", Value::array([]))));
-                Value::record("Alternate", fields, None)
+                fields.extend(special(&definition.features, definition.cond.as_ref()));
+                let rest = (fields.len() < 4).then(|| "EMPTY_ALTERNATE".to_owned());
+                Value::record("Alternate", fields, rest)
             }
             _ => {
                 let mut fields = vec![name, ("members", self.members(crate::lower::declared_members(schema, id)))];
@@ -152,14 +164,15 @@ impl Table<'_, '_, '_> {
                     );
                     fields.push(("variants", some(variants)));
                 }
-                fields.extend(features);
-                let rest = (fields.len() < 4).then(|| "EMPTY_OBJECT".to_owned());
+                fields.extend(special(&definition.features, definition.cond.as_ref()));
+                let rest = (fields.len() < 5).then(|| "EMPTY_OBJECT".to_owned());
                 Value::record("Object", fields, rest)
             }
         }
     }
 
-    fn command(&self, definition: &Definition, command: &crate::schema::Command) -> Value {
+    fn command(&self, item: &CommandItem<'_>) -> Value {
+        let CommandItem { definition, command, .. } = *item;
         let mut fields = vec![("name", string(&definition.name))];
         fields.extend(self.carried("arguments", definition, &command.arguments));
         if let Some(returns) = command.returns {
@@ -171,11 +184,12 @@ impl Table<'_, '_, '_> {
             ("success_response", command.success_response, true),
             ("allow_oob", command.allow_oob, false),
             ("allow_preconfig", command.allow_preconfig, false),
+            ("closed", item.closed, true),
         ];
         let unusual = flags.into_iter().filter(|(_, value, usual)| value != usual);
         fields.extend(unusual.map(|(name, value, _)| (name, Value::atom(value.to_string()))));
         fields.extend(since(definition));
-        let rest = (fields.len() < 10).then(|| "COMMAND".to_owned());
+        let rest = (fields.len() < 11).then(|| "COMMAND".to_owned());
         Value::record("Command", fields, rest)
     }
 

@@ -159,7 +159,7 @@ fn parameter(field: &Field<'_>, path: &str) -> String {
     format!("{}: {}", field.name, parameter_type(&field.ty, path))
 }
 
-fn parameter_type(ty: &FieldType, path: &str) -> String {
+pub(super) fn parameter_type(ty: &FieldType, path: &str) -> String {
     match ty {
         FieldType::Box(inner) => parameter_type(inner, path),
         FieldType::Vec(element) if converted(element) => {

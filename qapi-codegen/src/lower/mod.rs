@@ -5,6 +5,7 @@
 //! tables in `base64.rs` and `compat.rs`, which hold for QEMU's own schemas if so asked.
 
 mod base64;
+mod closed;
 mod compat;
 mod cycles;
 mod direction;
@@ -79,6 +80,7 @@ fn uses_builtin_module(schema: &Schema, directions: &direction::Directions) -> b
 pub(crate) struct Scopes {
     modules: Unique,
     commands: Unique,
+    methods: Unique,
     events: Unique,
 }
 

@@ -221,10 +221,14 @@ pub struct CommandItem<'s> {
     pub command: &'s schema::Command,
     /// Rust name, unique among commands.
     pub name: String,
+    /// Rust name of the method that executes it, unique among commands.
+    pub method: String,
     /// Its arguments.
     pub payload: Payload<'s>,
     /// Type of its reply, if one is declared.
     pub reply: Option<FieldType>,
+    /// Whether what a server decodes its arguments into refuses all that the schema refuses.
+    pub closed: bool,
 }
 
 /// A generated event.

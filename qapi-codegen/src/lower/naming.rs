@@ -11,6 +11,8 @@ use super::direction::Directions;
 /// Names that generated code uses, from the prelude or from this project.
 const RESERVED_TYPES: &[&str] = &[
     "Any",
+    "AsyncClient",
+    "AsyncExecute",
     "Base64",
     "Box",
     "Client",
@@ -23,6 +25,7 @@ const RESERVED_TYPES: &[&str] = &[
     "Err",
     "Error",
     "Event",
+    "Execute",
     "Extra",
     "From",
     "Into",
@@ -46,10 +49,10 @@ const RESERVED_TYPES: &[&str] = &[
 ];
 
 /// Names of constants that generated tables use.
-const RESERVED_STATICS: &[&str] = &["COMMAND", "EMPTY_OBJECT", "EVENT", "PROTOCOL"];
+const RESERVED_STATICS: &[&str] = &["COMMAND", "EMPTY_ALTERNATE", "EMPTY_ENUM", "EMPTY_OBJECT", "EVENT", "PROTOCOL"];
 
 /// Names of modules that a protocol has besides those of its schema files.
-const RESERVED_MODULES: &[&str] = &["command", "event", "r#mod", "schema"];
+const RESERVED_MODULES: &[&str] = &["client", "command", "event", "r#mod", "schema"];
 
 /// Words that cannot be identifiers as they are.
 const KEYWORDS: &[&str] = &[
@@ -186,6 +189,12 @@ pub(super) fn variant(unique: &mut Unique, wire: &str) -> String {
 /// Name of a field, or of the method that sets it.
 pub(super) fn field(unique: &mut Unique, wire: &str) -> String {
     unique.take(snake(wire))
+}
+
+/// Name of the method that executes a command: none that whatever executes commands has already.
+pub(super) fn method(unique: &mut Unique, wire: &str) -> String {
+    let name = snake(wire);
+    unique.take(if name == "execute" { "execute_command".to_owned() } else { name })
 }
 
 /// Name of the Rust module for a schema file.

@@ -4,6 +4,7 @@ use crate::schema::{Arguments, Builtin, DefId, Definition, Element, Kind, Member
 
 use super::Scopes;
 use super::base64::is_base64;
+use super::closed::closed;
 use super::compat::may_be_missing;
 use super::cycles::Boxes;
 use super::direction::{Directions, declared_members};
@@ -49,8 +50,10 @@ impl<'s> Types<'_, 's> {
                     definition,
                     command,
                     name: naming::type_name(&mut scopes.commands, &definition.name, "Command"),
+                    method: naming::method(&mut scopes.methods, &definition.name),
                     payload: self.payload(id, &command.arguments),
                     reply: command.returns.map(|ty| self.ty(ty)),
+                    closed: closed(self.schema, self.directions, command),
                 });
             }
             Kind::Event(event) => {

@@ -1,5 +1,6 @@
-//! Servers that connect to us: `-qmp unix:PATH,server=off`.
+//! Who connects to us: servers (`-qmp unix:PATH,server=off`), or a server's clients.
 
+use std::sync::Arc;
 use std::time::Instant;
 
 use super::{Qga, Qmp, transport};
@@ -7,7 +8,9 @@ use crate::error::WaitedFor;
 use crate::transport::{Address, Listening, ToAddress, listen};
 use crate::{Error, Options};
 
-/// Waits for servers to connect.
+/// Waits for others to connect.
+///
+/// The file of a Unix socket is made for its owner alone (mode 0600), and removed with the listener.
 #[derive(Debug)]
 pub struct Listener {
     listening: Listening,
@@ -21,7 +24,8 @@ impl Listener {
     /// If the address is none, or cannot be listened at.
     pub fn bind(address: impl ToAddress) -> Result<Self, Error> {
         let address = super::qmp::address(&address)?;
-        let listening = listen(&address).map_err(|error| super::qmp::no_connection(&address, error))?;
+        let listening =
+            listen(&address).map_err(|error| Error::Listen { address: address.to_string(), error: Arc::new(error) })?;
         Ok(Self { listening, address })
     }
 
@@ -45,6 +49,11 @@ impl Listener {
     /// As [`Qga::connect_with`].
     pub fn accept_qga(&self, options: &Options) -> Result<Qga, Error> {
         Qga::start(self.accept(options)?, options)
+    }
+
+    #[cfg(feature = "server")]
+    pub(super) fn listening(&self) -> &Listening {
+        &self.listening
     }
 
     fn accept(&self, options: &Options) -> Result<Box<dyn super::Transport>, Error> {

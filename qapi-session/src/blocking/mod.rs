@@ -1,6 +1,6 @@
-//! Clients that wait in the calling thread.
+//! Clients and servers that wait in the calling thread.
 //!
-//! There is no thread of their own: whoever waits for something reads, on behalf of all others who
+//! Clients have no thread of their own: whoever waits for something reads, on behalf of all others who
 //! wait, and so a round trip costs hardly more than its two system calls. Between calls nobody reads;
 //! events wait in the connection until somebody does.
 
@@ -10,6 +10,8 @@ mod events;
 mod listen;
 mod qga;
 mod qmp;
+#[cfg(feature = "server")]
+mod serve;
 #[cfg(test)]
 mod tests;
 mod transport;
@@ -19,4 +21,6 @@ pub use self::events::{Events, Subscription};
 pub use self::listen::Listener;
 pub use self::qga::Qga;
 pub use self::qmp::{Qmp, Reconnecting};
+#[cfg(feature = "server")]
+pub use self::serve::{Device, Server, serve};
 pub use self::transport::{Halves, Pipes, Stream, Transport};

@@ -22,18 +22,7 @@ static OVERTAKE: schema::Command = command("overtake", true, true);
 static VANISH: schema::Command = command("vanish", false, false);
 
 const fn command(name: &'static str, success_response: bool, allow_oob: bool) -> schema::Command {
-    schema::Command {
-        name,
-        arguments: &schema::Object { name: "", members: &[], variants: None, features: &[] },
-        returns: None,
-        features: &[],
-        cond: None,
-        generated: true,
-        success_response,
-        allow_oob,
-        allow_preconfig: false,
-        since: None,
-    }
+    schema::Command { name, success_response, allow_oob, ..schema::COMMAND }
 }
 
 wire::record! { sent Overtake {} }

@@ -57,7 +57,9 @@ pub(super) fn descriptor(fd: OwnedFd) -> Result<Descriptor, Error> {
     opened.map_err(|error| crate::Lost::Io(Arc::new(error)).into())
 }
 
-/// Waits for servers to connect: `-qmp unix:PATH,server=off`.
+/// Waits for others to connect: servers (`-qmp unix:PATH,server=off`), or a server's clients.
+///
+/// The file of a Unix socket is made for its owner alone (mode 0600), and removed with the listener.
 #[derive(Debug)]
 pub struct Listener {
     listening: Listening,
@@ -80,7 +82,7 @@ impl Listener {
         });
         match bound {
             Ok((listening, watched)) => Ok(Self { listening, watched, address }),
-            Err(error) => Err(no_connection(&address, error)),
+            Err(error) => Err(Error::Listen { address: address.to_string(), error: Arc::new(error) }),
         }
     }
 
@@ -104,6 +106,16 @@ impl Listener {
     /// As [`Qga::connect_with`].
     pub async fn accept_qga(&self, options: &Options) -> Result<Qga, Error> {
         Qga::start(self.accept(options).await?, options).await
+    }
+
+    #[cfg(feature = "server")]
+    pub(super) fn watched(&self) -> &Watched {
+        &self.watched
+    }
+
+    #[cfg(feature = "server")]
+    pub(super) fn listening(&self) -> &Listening {
+        &self.listening
     }
 
     async fn accept(&self, options: &Options) -> Result<Descriptor, Error> {

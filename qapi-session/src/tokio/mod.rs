@@ -1,4 +1,4 @@
-//! Clients for tokio.
+//! Clients and servers for tokio.
 //!
 //! A task for each connection reads and writes; it holds no buffer while nothing is under way. Every
 //! future here can be dropped at any point: a call that was sent is abandoned, and its late reply
@@ -10,6 +10,8 @@ mod driver;
 mod events;
 mod qga;
 mod qmp;
+#[cfg(feature = "server")]
+mod serve;
 #[cfg(test)]
 mod tests;
 mod transport;
@@ -19,4 +21,6 @@ pub use self::connect::Listener;
 pub use self::events::Events;
 pub use self::qga::Qga;
 pub use self::qmp::{Qmp, Reconnecting};
+#[cfg(feature = "server")]
+pub use self::serve::{Server, serve};
 pub use self::transport::{Plain, Transport};

@@ -59,7 +59,7 @@ impl Watched {
     }
 
     /// Tries until it is done, or would block.
-    fn poll<T>(
+    pub(super) fn poll<T>(
         &self,
         cx: &mut Context<'_>,
         interest: Interest,

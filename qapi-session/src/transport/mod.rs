@@ -3,6 +3,8 @@
 //! What is here is common to all drivers and knows nothing of what is said on a connection.
 
 mod address;
+#[cfg(all(feature = "server", any(feature = "blocking", feature = "tokio")))]
+mod channel;
 #[cfg(any(feature = "blocking", feature = "tokio"))]
 mod fds;
 #[cfg(any(feature = "blocking", feature = "tokio"))]
@@ -11,8 +13,12 @@ mod open;
 mod tty;
 
 pub use self::address::{Address, ParseAddressError, ToAddress};
+#[cfg(all(feature = "server", any(feature = "blocking", feature = "tokio")))]
+pub(crate) use self::channel::Channel;
 #[cfg(any(feature = "blocking", feature = "tokio"))]
 pub(crate) use self::fds::send_with_fds;
+#[cfg(all(feature = "server", any(feature = "blocking", feature = "tokio")))]
+pub(crate) use self::open::open_device;
 #[cfg(any(feature = "blocking", feature = "tokio"))]
 pub(crate) use self::open::{Connected, Listening, inherited, listen};
 #[cfg(feature = "tokio")]

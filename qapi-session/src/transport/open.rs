@@ -1,10 +1,11 @@
 //! Connections to addresses, made or awaited, within a deadline.
 
+use std::fs::Permissions;
 use std::io;
 use std::net::ToSocketAddrs;
 use std::os::fd::OwnedFd;
-use std::os::unix::fs::FileTypeExt;
-use std::path::Path;
+use std::os::unix::fs::{FileTypeExt, MetadataExt, PermissionsExt};
+use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 #[cfg(feature = "blocking")]
@@ -92,9 +93,9 @@ pub(crate) fn try_connect(address: &Address, deadline: Option<Instant>) -> io::R
             Ok(Connected::Socket(socket, false))
         }
         Address::Fd(number) => adopt(*number),
-        Address::Device(path) => device(path),
+        Address::Device(path) => open_device(path),
         Address::Path(path) => match path.metadata() {
-            Ok(metadata) if metadata.file_type().is_char_device() => device(path),
+            Ok(metadata) if metadata.file_type().is_char_device() => open_device(path),
             _ => try_connect(&Address::Unix(path.clone()), deadline),
         },
     }
@@ -116,7 +117,8 @@ fn unix(path: &Path) -> io::Result<SockAddr> {
     }
 }
 
-fn device(path: &Path) -> io::Result<Connected> {
+/// Opens a character device; a terminal is told to leave bytes alone.
+pub(crate) fn open_device(path: &Path) -> io::Result<Connected> {
     let fd = rustix::fs::open(path, OFlags::RDWR | OFlags::NOCTTY | OFlags::CLOEXEC, Mode::empty())?;
     tty::make_raw(&fd)?;
     Ok(Connected::Device(fd))
@@ -146,10 +148,14 @@ pub(crate) fn inherited(fd: OwnedFd) -> io::Result<Connected> {
 pub(crate) struct Listening {
     socket: Socket,
     unix: bool,
+    /// The socket's file, if it has one.
+    _file: Option<SocketFile>,
 }
 
-/// Listens. A Unix socket that nobody listens on any more is replaced.
+/// Listens. A Unix socket that nobody listens on any more is replaced; the file is its owner's alone,
+/// and goes with the listener.
 pub(crate) fn listen(address: &Address) -> io::Result<Listening> {
+    let mut file = None;
     let (socket, unix) = match address {
         Address::Unix(path) | Address::Path(path) => {
             let socket = Socket::new(Domain::UNIX, Type::STREAM, None)?;
@@ -161,7 +167,13 @@ pub(crate) fn listen(address: &Address) -> io::Result<Listening> {
                 }
                 bound => bound,
             };
-            bound.map(|()| (socket, true))?
+            bound?;
+            // Nobody can have connected yet, as nobody listens.
+            if address.as_pathname().is_some() {
+                std::fs::set_permissions(path, Permissions::from_mode(0o600))?;
+                file = Some(SocketFile::new(path)?);
+            }
+            (socket, true)
         }
         Address::Tcp { host, port } => {
             let mut addresses = (host.as_str(), *port).to_socket_addrs()?;
@@ -183,7 +195,33 @@ pub(crate) fn listen(address: &Address) -> io::Result<Listening> {
         Address::Device(_) => return Err(io::ErrorKind::Unsupported.into()),
     };
     socket.listen(16)?;
-    Ok(Listening { socket, unix })
+    Ok(Listening { socket, unix, _file: file })
+}
+
+/// The file of a listening socket, removed when nobody listens any more.
+#[derive(Debug)]
+struct SocketFile {
+    path: PathBuf,
+    /// By which it is known to be the same.
+    device: u64,
+    inode: u64,
+}
+
+impl SocketFile {
+    fn new(path: &Path) -> io::Result<Self> {
+        let metadata = path.symlink_metadata()?;
+        Ok(Self { path: std::path::absolute(path)?, device: metadata.dev(), inode: metadata.ino() })
+    }
+}
+
+impl Drop for SocketFile {
+    fn drop(&mut self) {
+        let is_same = |metadata: std::fs::Metadata| metadata.dev() == self.device && metadata.ino() == self.inode;
+        if self.path.symlink_metadata().is_ok_and(is_same) {
+            // Whoever listens next will try again.
+            _ = std::fs::remove_file(&self.path);
+        }
+    }
 }
 
 fn is_left_over(path: &Path) -> bool {
@@ -206,14 +244,20 @@ impl Listening {
         Ok(Connected::Socket(socket, self.unix))
     }
 
-    #[cfg(feature = "tokio")]
+    /// Has [`try_accept`](Self::try_accept) not wait.
+    #[cfg(all(feature = "server", feature = "blocking"))]
+    pub(crate) fn set_nonblocking(&self) -> io::Result<()> {
+        self.socket.set_nonblocking(true)
+    }
+
+    #[cfg(any(feature = "tokio", feature = "server"))]
     /// Takes a connection, if one has come.
     pub(crate) fn try_accept(&self) -> io::Result<Connected> {
         let (socket, _) = self.socket.accept()?;
         Ok(Connected::Socket(socket, self.unix))
     }
 
-    #[cfg(feature = "tokio")]
+    #[cfg(any(feature = "tokio", feature = "server"))]
     /// The socket.
     pub(crate) fn as_fd(&self) -> std::os::fd::BorrowedFd<'_> {
         std::os::fd::AsFd::as_fd(&self.socket)

@@ -9,7 +9,7 @@ pub(crate) mod encode;
 pub(crate) mod inbox;
 mod limits;
 pub(crate) mod message;
-mod scanner;
+pub(crate) mod scanner;
 mod swar;
 
 pub use self::limits::Limits;

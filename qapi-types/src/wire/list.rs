@@ -3,18 +3,31 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde::ser::{SerializeSeq, Serializer};
 
 use super::scalar::refuse_map;
-use super::{Decode, Encode, Ref, Seed, at_index};
+use super::{Decode, Encode, Ref, at_index};
 
-/// How many elements are made room for on the word of a format that announces lengths.
+/// How many elements are made room for on the word of a format that announces lengths, or guesses
+/// them.
 const MAX_PREALLOCATED: usize = 1024;
 
 impl<'de, T: Decode<'de>> Decode<'de> for Vec<T> {
     fn decode<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_any(List(PhantomData))
+    }
+}
+
+/// Hands [`Decode::decode_onto`] to serde's sequence accesses.
+struct Onto<'a, T>(&'a mut Vec<T>);
+
+impl<'de, T: Decode<'de>> DeserializeSeed<'de> for Onto<'_, T> {
+    type Value = ();
+
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        T::decode_onto(self.0, deserializer)
     }
 }
 
@@ -28,12 +41,20 @@ impl<'de, T: Decode<'de>> Visitor<'de> for List<T> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Vec<T>, A::Error> {
-        let mut list = Vec::with_capacity(seq.size_hint().unwrap_or(0).min(MAX_PREALLOCATED));
+        let hint = seq.size_hint().unwrap_or(0).min(MAX_PREALLOCATED);
+        let mut list = Vec::with_capacity(hint);
         loop {
-            match seq.next_element_seed(Seed::new()) {
-                Ok(Some(element)) => list.push(element),
-                Ok(None) => return Ok(list),
-                Err(error) => return Err(at_index(list.len(), error)),
+            let index = list.len();
+            match seq.next_element_seed(Onto(&mut list)) {
+                Ok(Some(())) => {}
+                Ok(None) => {
+                    if list.len() < hint / 2 {
+                        // It was a bad guess.
+                        list.shrink_to_fit();
+                    }
+                    return Ok(list);
+                }
+                Err(error) => return Err(at_index(index, error)),
             }
         }
     }

@@ -10,6 +10,7 @@
 
 mod alternate;
 mod buffered;
+mod client;
 mod direction;
 mod enumeration;
 mod list;
@@ -26,6 +27,7 @@ use serde::de::{DeserializeSeed, Deserializer};
 use serde::ser::{Serialize, Serializer};
 
 pub use self::alternate::{Alternatives, decode_alternate};
+pub use self::client::{IntoReturned, returned};
 pub use self::enumeration::{UnknownValue, decode_value};
 pub use self::object::{
     ReadMembers, Text, WriteMembers, decode_object, encode_object, next_key, put, read, take, unexpected,
@@ -34,8 +36,8 @@ pub use self::path::{at_index, at_member};
 pub use self::tag::{TAG_FIRST, TAG_FIRST_HINT, tag_of_hint};
 pub use self::union::{Early, Rest};
 pub use crate::{
-    __alternate as alternate, __commands as commands, __enumeration as enumeration, __events as events,
-    __record as record, __transparent as transparent, __union as union,
+    __alternate as alternate, __client as client, __commands as commands, __enumeration as enumeration,
+    __events as events, __record as record, __transparent as transparent, __union as union,
 };
 
 pub use serde;
@@ -60,6 +62,14 @@ pub trait Decode<'de>: Sized {
     /// # Errors
     /// If the input is not of this type; the text names the path below this value.
     fn decode<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error>;
+
+    /// Reads one value onto the end of a list, so that a large one is not moved from call to call.
+    #[doc(hidden)]
+    #[inline]
+    fn decode_onto<D: Deserializer<'de>>(list: &mut Vec<Self>, deserializer: D) -> Result<(), D::Error> {
+        list.push(Self::decode(deserializer)?);
+        Ok(())
+    }
 }
 
 /// Writes a value of a QAPI type. See [`Decode`] for why it is not [`serde::Serialize`].
@@ -118,6 +128,11 @@ impl<'de, T: ReadMembers<'de>> Decode<'de> for T {
     #[inline]
     fn decode<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         decode_object(deserializer)
+    }
+
+    #[inline]
+    fn decode_onto<D: Deserializer<'de>>(list: &mut Vec<Self>, deserializer: D) -> Result<(), D::Error> {
+        object::ask(deserializer, T::TAG, object::Element(list))
     }
 }
 

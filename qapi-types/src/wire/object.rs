@@ -40,9 +40,19 @@ pub trait WriteMembers {
 /// As [`ReadMembers::read_members`], or if it is no object.
 #[inline]
 pub fn decode_object<'de, T: ReadMembers<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    match T::TAG {
-        [] => deserializer.deserialize_any(Object(PhantomData)),
-        tag => deserializer.deserialize_struct(TAG_FIRST, tag, Object(PhantomData)),
+    ask(deserializer, T::TAG, Object(PhantomData))
+}
+
+/// Has an object visited, its `tag` first if it has one.
+#[inline]
+pub(super) fn ask<'de, V: Visitor<'de>, D: Deserializer<'de>>(
+    deserializer: D,
+    tag: &'static [&'static str],
+    visitor: V,
+) -> Result<V::Value, D::Error> {
+    match tag {
+        [] => deserializer.deserialize_any(visitor),
+        tag => deserializer.deserialize_struct(TAG_FIRST, tag, visitor),
     }
 }
 
@@ -62,6 +72,27 @@ impl<'de, T: ReadMembers<'de>> Visitor<'de> for Object<T> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<T, A::Error> {
+        Err(refuse_seq(&self, seq))
+    }
+}
+
+/// Visits an object that is a `T` and the next element of a list.
+pub(super) struct Element<'a, T>(pub(super) &'a mut Vec<T>);
+
+impl<'de, T: ReadMembers<'de>> Visitor<'de> for Element<'_, T> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    #[inline]
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        self.0.push(T::read_members(&mut map)?);
+        Ok(())
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<(), A::Error> {
         Err(refuse_seq(&self, seq))
     }
 }

@@ -11,12 +11,16 @@
 
 mod c9;
 mod c92;
+mod client;
 mod command_module;
 mod main;
 mod mod_module;
 pub mod schema;
 mod schema_module;
 mod r#type;
+
+#[allow(unused_imports)] // nothing is there without the feature `client`
+pub use self::client::*;
 
 pub use self::c9::*;
 pub use self::c92::*;

@@ -9,9 +9,13 @@
 #![allow(clippy::large_enum_variant)] // branches are as large as the schema has them
 #![allow(clippy::too_many_arguments)] // constructors take what the schema makes mandatory
 
+mod client;
 pub mod schema;
 mod zoo;
 mod zoo_cages;
+
+#[allow(unused_imports)] // nothing is there without the feature `client`
+pub use self::client::*;
 
 pub use self::zoo::*;
 pub use self::zoo_cages::*;

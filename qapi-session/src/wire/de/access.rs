@@ -29,12 +29,10 @@ impl<'de> MapAccess<'de> for Members<'_, 'de> {
         if let Some(name) = self.de.usual_name(&mut self.first) {
             return seed.deserialize(BorrowedStrDeserializer::new(name)).map(Some);
         }
-        if !self.de.next_name(&mut self.first)? {
+        if self.de.current() == Some(b'}') {
             return Ok(None);
         }
-        let name = seed.deserialize(Name(self.de))?;
-        self.de.colon()?;
-        Ok(Some(name))
+        self.unusual_key_seed(seed)
     }
 
     #[inline]
@@ -43,22 +41,30 @@ impl<'de> MapAccess<'de> for Members<'_, 'de> {
     }
 }
 
+impl<'de> Members<'_, 'de> {
+    /// As `next_key_seed`, of whatever is not printed as QEMU prints it.
+    #[inline(never)]
+    fn unusual_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>> {
+        if !self.de.next_name(&mut self.first)? {
+            return Ok(None);
+        }
+        let name = seed.deserialize(Name(self.de))?;
+        self.de.colon()?;
+        Ok(Some(name))
+    }
+}
+
 impl<'de> Deserializer<'de> {
     /// Takes the next member's name and colon if they stand there as QEMU prints them (`, "name": `),
     /// and goes to its value. All at once, it is a good deal faster than bit by bit.
     #[inline(always)]
     fn usual_name(&mut self, first: &mut bool) -> Option<&'de str> {
-        let bytes = self.bytes();
-        let start = match bytes.get(self.at..)? {
-            [b',', b' ', b'"', ..] if !*first => self.at + 3,
-            [b'"', ..] if *first => self.at + 1,
-            _ => return None,
-        };
-        let end = swar::end_of_plain(bytes, start);
-        let Some([b'"', b':', rest @ ..]) = bytes.get(end..) else { return None };
-        let name = self.text.get(start..end)?;
+        let rest = self.text.get(self.at..)?;
+        let rest = if *first { rest.strip_prefix("\"") } else { rest.strip_prefix(", \"") }?;
+        let (name, rest) = rest.split_at_checked(swar::end_of_plain(rest.as_bytes(), 0))?;
+        let rest = rest.strip_prefix("\": ")?;
         *first = false;
-        self.at = end + 2 + usize::from(rest.first() == Some(&b' '));
+        self.at = self.text.len() - rest.len();
         Some(name)
     }
 
@@ -124,10 +130,13 @@ impl<'de> Deserializer<'de> {
         }
     }
 
-    /// As [`look_for`](Self::look_for), but nothing if that member is the first.
+    /// As [`look_for`](Self::look_for), but nothing if that member is the first; and perhaps guessed.
     #[inline]
-    pub(super) fn find_member(&mut self, tag: &str) -> Option<(usize, usize)> {
+    pub(super) fn find_member(&mut self, tag: &'static str) -> Option<(usize, usize)> {
         self.peek();
+        if let Some(found) = self.guesses.member(tag, self.text.as_bytes(), self.at) {
+            return Some(found);
+        }
         let (name, value) = self.look_for(tag)?;
         (name != self.at).then_some((name, value))
     }
@@ -156,7 +165,7 @@ pub(super) struct TagFirst<'a, 'de> {
     tag: &'static str,
     /// Where the tag's name is.
     name: usize,
-    /// Where the tag's value is.
+    /// Where the tag's value is; once it has been given, where it ends.
     value: usize,
     /// Where to go on after the tag; the tag is still to be given if there is none.
     resume: Option<usize>,
@@ -198,8 +207,8 @@ impl<'de> MapAccess<'de> for TagFirst<'_, 'de> {
                 break;
             }
             // The tag, which has been given.
+            de.unmet -= 1;
             de.at = self.value;
-            de.skip_value()?;
         }
         let name = seed.deserialize(Name(de))?;
         de.colon()?;
@@ -215,6 +224,7 @@ impl<'de> MapAccess<'de> for TagFirst<'_, 'de> {
         let resume = self.resume.unwrap_or(de.at);
         de.at = self.value;
         let value = seed.deserialize(&mut *de)?;
+        self.value = de.at;
         de.at = resume;
         Ok(value)
     }
@@ -239,12 +249,21 @@ impl<'de> SeqAccess<'de> for Elements<'_, 'de> {
 
     #[inline]
     fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>> {
-        match self.de.peek() {
-            Some(b']') => return Ok(None),
-            Some(_) if self.first => self.first = false,
-            Some(b',') => self.de.at += 1,
-            _ => return Err(self.de.error("expected `,` or `]`")),
+        match self.de.bytes().get(self.de.at..) {
+            // As QEMU prints it.
+            Some([b',', b' ', ..]) if !self.first => self.de.at += 2,
+            _ => match self.de.peek() {
+                Some(b']') => return Ok(None),
+                Some(_) if self.first => self.first = false,
+                Some(b',') => self.de.at += 1,
+                _ => return Err(self.de.error("expected `,` or `]`")),
+            },
         }
         seed.deserialize(&mut *self.de).map(Some)
+    }
+
+    #[inline]
+    fn size_hint(&self) -> Option<usize> {
+        Some(self.de.elements_ahead())
     }
 }

@@ -12,6 +12,7 @@
 
 mod access;
 mod error;
+mod guess;
 mod number;
 mod skip;
 mod string;
@@ -24,6 +25,7 @@ use serde::de::{self, Visitor};
 
 use self::access::{Elements, Members, TagFirst};
 pub use self::error::DecodeError;
+use self::guess::Guesses;
 use self::number::Number;
 use self::string::Text;
 
@@ -47,9 +49,12 @@ pub fn from_slice<'de, T: Decode<'de>>(text: &'de [u8]) -> Result<T> {
 /// As [`from_slice`].
 pub fn from_slice_within<'de, T: Decode<'de>>(text: &'de [u8], nesting: u32) -> Result<T> {
     let mut deserializer = Deserializer::from_slice(text)?.nesting(nesting);
-    let value = T::decode(&mut deserializer)?;
-    deserializer.end()?;
-    Ok(value)
+    let mut careful = deserializer.clone();
+    deserializer.guesses = Guesses::allowed();
+    match deserializer.whole() {
+        Err(_) if deserializer.guesses.made() => careful.whole(),
+        result => result,
+    }
 }
 
 /// The deserializer, over text that outlives what it makes.
@@ -60,12 +65,15 @@ pub struct Deserializer<'de> {
     at: usize,
     /// How many more levels may be entered.
     levels: u32,
+    /// Tags that have been given before their place, and not met there yet.
+    unmet: u32,
+    guesses: Guesses,
 }
 
 impl<'de> Deserializer<'de> {
     /// Over `text`, all of it. Up to 256 levels of nesting.
     pub fn from_text(text: &'de str) -> Self {
-        Self { text, at: 0, levels: NESTING }
+        Self { text, at: 0, levels: NESTING, unmet: 0, guesses: Guesses::default() }
     }
 
     /// Over bytes that should be UTF-8.
@@ -86,6 +94,13 @@ impl<'de> Deserializer<'de> {
         self
     }
 
+    /// Reads a value and the end.
+    fn whole<T: Decode<'de>>(&mut self) -> Result<T> {
+        let value = T::decode(&mut *self)?;
+        self.end()?;
+        Ok(value)
+    }
+
     /// Checks that nothing but white space is left.
     ///
     /// # Errors
@@ -102,9 +117,24 @@ impl<'de> Deserializer<'de> {
         self.text.as_bytes()
     }
 
+    /// The current byte, white space or not.
+    #[inline(always)]
+    fn current(&self) -> Option<u8> {
+        self.bytes().get(self.at).copied()
+    }
+
     /// The next byte that is not white space, which becomes the current one.
     #[inline(always)]
     fn peek(&mut self) -> Option<u8> {
+        match self.current() {
+            Some(byte) if byte > b' ' => Some(byte),
+            _ => self.pass_space(),
+        }
+    }
+
+    /// As [`peek`](Self::peek), where there may be white space.
+    #[inline(never)]
+    fn pass_space(&mut self) -> Option<u8> {
         let bytes = self.bytes();
         let mut at = self.at;
         loop {
@@ -165,7 +195,15 @@ impl<'de> Deserializer<'de> {
     fn tagged_object<V: Visitor<'de>>(&mut self, tag: &'static str, visitor: V) -> Result<V::Value> {
         self.enter()?;
         let value = match self.find_member(tag) {
-            Some((name, value)) => visitor.visit_map(TagFirst::new(self, tag, name, value))?,
+            Some((name, value)) => {
+                let unmet = self.unmet;
+                self.unmet += 1;
+                let value = visitor.visit_map(TagFirst::new(self, tag, name, value))?;
+                if self.unmet != unmet {
+                    return Err(self.error("a tag that is not of this object"));
+                }
+                value
+            }
             // It is the first anyway, or missing, which the visitor will find.
             None => visitor.visit_map(Members::new(self))?,
         };

@@ -16,14 +16,14 @@ impl<'de> Deserializer<'de> {
     #[inline(always)]
     pub(super) fn take_string(&mut self) -> Result<Text<'de>> {
         let start = self.at + 1;
-        let end = swar::end_of_plain(self.bytes(), start);
-        match (self.bytes().get(end), self.text.get(start..end)) {
-            (Some(b'"'), Some(text)) => {
-                self.at = end + 1;
-                Ok(Text::Plain(text))
-            }
-            _ => self.take_escaped(start).map(Text::Unescaped),
+        if let Some(rest) = self.text.get(start..)
+            && let Some((text, rest)) = rest.split_at_checked(swar::end_of_plain(rest.as_bytes(), 0))
+            && rest.as_bytes().first() == Some(&b'"')
+        {
+            self.at = start + text.len() + 1;
+            return Ok(Text::Plain(text));
         }
+        self.take_escaped(start).map(Text::Unescaped)
     }
 
     /// Reads a string that is not plain, from after its quote on.

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use proptest::prelude::*;
 use qapi_types::Decode;
+use qapi_types::qmp::SchemaInfo;
 use serde::Deserialize;
 use serde::de::{Deserializer as _, IgnoredAny, MapAccess, Visitor};
 use serde_json::{Value, json};
@@ -104,6 +105,31 @@ proptest! {
         deserializer.end().expect("all read");
         members.sort_by_key(|(name, _)| name != "tag");
         prop_assert_eq!(got, members);
+    }
+}
+
+#[test]
+fn a_wrong_guess_of_the_tag_does_not_show() {
+    let texts = [
+        // The next that looks like the tag is in a value, in an object within that, in a string, …
+        r#"{"name": "a", "new": {"x": 1, "meta-type": "enum"}, "meta-type": "array", "element-type": "b"}"#,
+        r#"{"name": "a", "new": {"x": {}, "meta-type": "enum"}, "meta-type": "array", "element-type": "b"}"#,
+        r#"{"name": "a", "members": [{"name": "m", "default": {"x": [], "meta-type": 1}, "type": "t"}], "meta-type": "object"}"#,
+        r#"{"name": "}, \", \"meta-type\": ", "element-type": "b", "meta-type": "array"}"#,
+        // … written with an escape, or there twice.
+        r#"{"name": "a", "meta\u002dtype": "array", "element-type": "b"}"#,
+        r#"{"name": "a", "meta\u002dtype": "array", "element-type": "b", "meta-type": "enum"}"#,
+        r#"{"name": "a", "meta-type": "array", "element-type": "b", "meta-type": "array"}"#,
+        r#"{"name": "a", "meta-type": {"x": [], "meta-type": "array"}, "element-type": "b"}"#,
+        r#"{"name": "a", "element-type": "b"}"#,
+    ];
+    for text in texts {
+        // Another one, which may be taken for the first one's.
+        let text = format!(r#"[{text}, {{"name": "z", "meta-type": "event", "arg-type": "0"}}]"#);
+        let ours = from_slice::<Vec<SchemaInfo>>(text.as_bytes());
+        let mut careful = Deserializer::from_text(&text);
+        assert_eq!(ours, Decode::decode(&mut careful), "{text}");
+        assert_eq!(ours.ok(), qapi_types::from_slice(text.as_bytes()).ok(), "{text}");
     }
 }
 

@@ -9,8 +9,12 @@
 #![allow(clippy::large_enum_variant)] // branches are as large as the schema has them
 #![allow(clippy::too_many_arguments)] // constructors take what the schema makes mandatory
 
+mod client;
 mod qapi_schema;
 pub mod schema;
+
+#[allow(unused_imports)] // nothing is there without the feature `client`
+pub use self::client::*;
 
 pub use self::qapi_schema::*;
 

@@ -18,6 +18,7 @@ mod block;
 mod block_core;
 mod block_export;
 mod char;
+mod client;
 mod common;
 mod compat;
 mod control;
@@ -54,6 +55,9 @@ mod ui;
 mod vfio;
 mod virtio;
 mod yank;
+
+#[allow(unused_imports)] // nothing is there without the feature `client`
+pub use self::client::*;
 
 pub use self::accelerator::*;
 pub use self::acpi::*;

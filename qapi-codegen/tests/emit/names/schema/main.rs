@@ -25,11 +25,11 @@ pub static INTO_ITERATOR_OBJECT: Object = Object {
 pub static ANY_THING: Object = Object { name: "AnyThing", members: &[required("a", Type::Int64)], ..EMPTY_OBJECT };
 
 /// `Nothing`
-pub static NOTHING: Enum = Enum { name: "Nothing", values: &[], features: &[] };
+pub static NOTHING: Enum = Enum { name: "Nothing", values: &[], ..EMPTY_ENUM };
 
 /// `Tag`
 pub static TAG: Enum =
-    Enum { name: "Tag", values: &[value("self"), value("unknown"), value("1"), value("self-2")], features: &[] };
+    Enum { name: "Tag", values: &[value("self"), value("unknown"), value("1"), value("self-2")], ..EMPTY_ENUM };
 
 /// `Tagged`
 pub static TAGGED: Object = Object {
@@ -40,7 +40,7 @@ pub static TAGGED: Object = Object {
 };
 
 /// `InnerTag`
-pub static INNER_TAG: Enum = Enum { name: "InnerTag", values: &[value("a"), value("b")], features: &[] };
+pub static INNER_TAG: Enum = Enum { name: "InnerTag", values: &[value("a"), value("b")], ..EMPTY_ENUM };
 
 /// `Inner`
 pub static INNER: Object = Object {
@@ -81,7 +81,7 @@ pub static METHODS: Object = Object {
 pub static EITHER: Alternate = Alternate {
     name: "Either",
     alternatives: &[alternative(Type::Object(&ANY_THING)), alternative(Type::Str)],
-    features: &[],
+    ..EMPTY_ALTERNATE
 };
 
 /// Commands of `main.json`.
@@ -133,6 +133,7 @@ pub(super) mod command {
             ..EMPTY_OBJECT
         },
         generated: false,
+        closed: false,
         ..COMMAND
     };
 

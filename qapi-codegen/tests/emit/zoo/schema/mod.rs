@@ -37,4 +37,17 @@ pub static PROTOCOL: Protocol = Protocol {
         &command::QUERY_STRING,
     ],
     events: &[&event::ANIMAL_BORN, &event::CAGE_MOVED, &event::ZOO_CLOSED],
+    order: &[
+        "feed_all",
+        "build-cage",
+        "adopt",
+        "count-legs",
+        "close-zoo",
+        "call-out",
+        "__org.example_tickle",
+        "ANIMAL_BORN",
+        "CAGE_MOVED",
+        "ZOO_CLOSED",
+        "query-string",
+    ],
 };

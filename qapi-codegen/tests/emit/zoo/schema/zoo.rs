@@ -17,11 +17,11 @@ pub static SPECIES: Enum = Enum {
         value("unknown"),
         Value { features: &[feature("deprecated")], cond: Some(Cond::Symbol("CONFIG_DODO")), ..value("dodo") },
     ],
-    features: &[],
+    ..EMPTY_ENUM
 };
 
 /// `Food`
-pub static FOOD: Enum = Enum { name: "Food", values: &[value("hay"), value("meat")], features: &[] };
+pub static FOOD: Enum = Enum { name: "Food", values: &[value("hay"), value("meat")], ..EMPTY_ENUM };
 
 /// `Keywords`
 pub static KEYWORDS: Object = Object {
@@ -63,14 +63,14 @@ pub static CAGE: Object = Object {
 pub static CAGE_OR_ID: Alternate = Alternate {
     name: "CageOrId",
     alternatives: &[alternative(Type::Object(&CAGE)), alternative(Type::Str), alternative(Type::Null)],
-    features: &[],
+    ..EMPTY_ALTERNATE
 };
 
 /// `Size`
 pub static SIZE: Alternate = Alternate {
     name: "Size",
     alternatives: &[alternative(Type::Number), alternative(Type::Array(&Type::Int64)), alternative(Type::Bool)],
-    features: &[],
+    ..EMPTY_ALTERNATE
 };
 
 /// `OwlCage`
@@ -102,8 +102,13 @@ pub(super) mod command {
     };
 
     /// `build-cage`
-    pub static BUILD_CAGE: Command =
-        Command { name: "build-cage", arguments: &types::CAGE, returns: Some(Type::Object(&types::CAGE)), ..COMMAND };
+    pub static BUILD_CAGE: Command = Command {
+        name: "build-cage",
+        arguments: &types::CAGE,
+        returns: Some(Type::Object(&types::CAGE)),
+        closed: false,
+        ..COMMAND
+    };
 
     /// `adopt`
     pub static ADOPT: Command = Command {
@@ -125,6 +130,7 @@ pub(super) mod command {
         name: "call-out",
         arguments: &Object { members: &[required("name", Type::Str)], ..EMPTY_OBJECT },
         generated: false,
+        closed: false,
         ..COMMAND
     };
 
@@ -135,6 +141,7 @@ pub(super) mod command {
             members: &[required("__org.example_where", Type::Alternate(&types::CAGE_OR_ID))],
             ..EMPTY_OBJECT
         },
+        closed: false,
         ..COMMAND
     };
 }

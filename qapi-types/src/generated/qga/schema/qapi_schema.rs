@@ -46,19 +46,22 @@ pub static GUEST_FILE_SEEK: Object = Object {
 };
 
 /// `QGASeek`
-pub static QGA_SEEK: Enum =
-    Enum { name: "QGASeek", values: &[value("set"), value("cur"), value("end")], features: &[] };
+pub static QGA_SEEK: Enum = Enum { name: "QGASeek", values: &[value("set"), value("cur"), value("end")], ..EMPTY_ENUM };
 
 /// `GuestFileWhence`
 pub static GUEST_FILE_WHENCE: Alternate = Alternate {
     name: "GuestFileWhence",
     alternatives: &[alternative(Type::Int64), alternative(Type::Enum(&QGA_SEEK))],
-    features: &[],
+    ..EMPTY_ALTERNATE
 };
 
 /// `GuestFsfreezeStatus`
-pub static GUEST_FSFREEZE_STATUS: Enum =
-    Enum { name: "GuestFsfreezeStatus", values: &[value("thawed"), value("frozen")], features: &[] };
+pub static GUEST_FSFREEZE_STATUS: Enum = Enum {
+    name: "GuestFsfreezeStatus",
+    values: &[value("thawed"), value("frozen")],
+    cond: Some(Cond::Any(&[Cond::Symbol("CONFIG_WIN32"), Cond::Symbol("CONFIG_FSFREEZE")])),
+    ..EMPTY_ENUM
+};
 
 /// `GuestFilesystemTrimResult`
 pub static GUEST_FILESYSTEM_TRIM_RESULT: Object = Object {
@@ -69,6 +72,7 @@ pub static GUEST_FILESYSTEM_TRIM_RESULT: Object = Object {
         optional("minimum", Type::Int64),
         optional("error", Type::Str),
     ],
+    cond: Some(Cond::Any(&[Cond::Symbol("CONFIG_WIN32"), Cond::Symbol("CONFIG_FSTRIM")])),
     ..EMPTY_OBJECT
 };
 
@@ -76,12 +80,17 @@ pub static GUEST_FILESYSTEM_TRIM_RESULT: Object = Object {
 pub static GUEST_FILESYSTEM_TRIM_RESPONSE: Object = Object {
     name: "GuestFilesystemTrimResponse",
     members: &[required("paths", Type::Array(&Type::Object(&GUEST_FILESYSTEM_TRIM_RESULT)))],
+    cond: Some(Cond::Any(&[Cond::Symbol("CONFIG_WIN32"), Cond::Symbol("CONFIG_FSTRIM")])),
     ..EMPTY_OBJECT
 };
 
 /// `GuestIpAddressType`
-pub static GUEST_IP_ADDRESS_TYPE: Enum =
-    Enum { name: "GuestIpAddressType", values: &[value("ipv4"), value("ipv6")], features: &[] };
+pub static GUEST_IP_ADDRESS_TYPE: Enum = Enum {
+    name: "GuestIpAddressType",
+    values: &[value("ipv4"), value("ipv6")],
+    cond: Some(Cond::Any(&[Cond::Symbol("CONFIG_WIN32"), Cond::Symbol("HAVE_GETIFADDRS")])),
+    ..EMPTY_ENUM
+};
 
 /// `GuestIpAddress`
 pub static GUEST_IP_ADDRESS: Object = Object {
@@ -91,6 +100,7 @@ pub static GUEST_IP_ADDRESS: Object = Object {
         required("ip-address-type", Type::Enum(&GUEST_IP_ADDRESS_TYPE)),
         required("prefix", Type::Int64),
     ],
+    cond: Some(Cond::Any(&[Cond::Symbol("CONFIG_WIN32"), Cond::Symbol("HAVE_GETIFADDRS")])),
     ..EMPTY_OBJECT
 };
 
@@ -107,6 +117,7 @@ pub static GUEST_NETWORK_INTERFACE_STAT: Object = Object {
         required("tx-errs", Type::Uint64),
         required("tx-dropped", Type::Uint64),
     ],
+    cond: Some(Cond::Any(&[Cond::Symbol("CONFIG_WIN32"), Cond::Symbol("HAVE_GETIFADDRS")])),
     ..EMPTY_OBJECT
 };
 
@@ -119,6 +130,7 @@ pub static GUEST_NETWORK_INTERFACE: Object = Object {
         optional("ip-addresses", Type::Array(&Type::Object(&GUEST_IP_ADDRESS))),
         optional("statistics", Type::Object(&GUEST_NETWORK_INTERFACE_STAT)),
     ],
+    cond: Some(Cond::Any(&[Cond::Symbol("CONFIG_WIN32"), Cond::Symbol("HAVE_GETIFADDRS")])),
     ..EMPTY_OBJECT
 };
 
@@ -130,6 +142,7 @@ pub static GUEST_LOGICAL_PROCESSOR: Object = Object {
         required("online", Type::Bool),
         optional("can-offline", Type::Bool),
     ],
+    cond: Some(Cond::Any(&[Cond::Symbol("CONFIG_LINUX"), Cond::Symbol("CONFIG_WIN32")])),
     ..EMPTY_OBJECT
 };
 
@@ -158,7 +171,8 @@ pub static GUEST_DISK_BUS_TYPE: Enum = Enum {
         value("file-backed-virtual"),
         value("nvme"),
     ],
-    features: &[],
+    cond: Some(Cond::Any(&[Cond::Symbol("CONFIG_WIN32"), Cond::Symbol("CONFIG_LINUX")])),
+    ..EMPTY_ENUM
 };
 
 /// `GuestPCIAddress`
@@ -170,6 +184,7 @@ pub static GUEST_PCI_ADDRESS: Object = Object {
         required("slot", Type::Int64),
         required("function", Type::Int64),
     ],
+    cond: Some(Cond::Any(&[Cond::Symbol("CONFIG_WIN32"), Cond::Symbol("CONFIG_LINUX")])),
     ..EMPTY_OBJECT
 };
 
@@ -182,6 +197,7 @@ pub static GUEST_CCW_ADDRESS: Object = Object {
         required("subchno", Type::Int64),
         required("devno", Type::Int64),
     ],
+    cond: Some(Cond::Any(&[Cond::Symbol("CONFIG_WIN32"), Cond::Symbol("CONFIG_LINUX")])),
     ..EMPTY_OBJECT
 };
 
@@ -198,6 +214,7 @@ pub static GUEST_DISK_ADDRESS: Object = Object {
         optional("dev", Type::Str),
         optional("ccw-address", Type::Object(&GUEST_CCW_ADDRESS)),
     ],
+    cond: Some(Cond::Any(&[Cond::Symbol("CONFIG_WIN32"), Cond::Symbol("CONFIG_LINUX")])),
     ..EMPTY_OBJECT
 };
 
@@ -231,6 +248,7 @@ pub static GUEST_NV_ME_SMART: Object = Object {
         required("number-of-error-log-entries-lo", Type::Uint64),
         required("number-of-error-log-entries-hi", Type::Uint64),
     ],
+    cond: Some(Cond::Any(&[Cond::Symbol("CONFIG_WIN32"), Cond::Symbol("CONFIG_LIBUDEV")])),
     ..EMPTY_OBJECT
 };
 
@@ -239,6 +257,7 @@ pub static GUEST_DISK_SMART: Object = Object {
     name: "GuestDiskSmart",
     members: &[required("type", Type::Enum(&GUEST_DISK_BUS_TYPE))],
     variants: Some(Variants { tag: "type", branches: &[branch("nvme", &GUEST_NV_ME_SMART)] }),
+    cond: Some(Cond::Any(&[Cond::Symbol("CONFIG_WIN32"), Cond::Symbol("CONFIG_LIBUDEV")])),
     ..EMPTY_OBJECT
 };
 
@@ -253,6 +272,7 @@ pub static GUEST_DISK_INFO: Object = Object {
         optional("alias", Type::Str),
         optional("smart", Type::Object(&GUEST_DISK_SMART)),
     ],
+    cond: Some(Cond::Any(&[Cond::Symbol("CONFIG_WIN32"), Cond::Symbol("CONFIG_LIBUDEV")])),
     ..EMPTY_OBJECT
 };
 
@@ -268,6 +288,7 @@ pub static GUEST_FILESYSTEM_INFO: Object = Object {
         optional("total-bytes-privileged", Type::Uint64),
         required("disk", Type::Array(&Type::Object(&GUEST_DISK_ADDRESS))),
     ],
+    cond: Some(Cond::Any(&[Cond::Symbol("CONFIG_WIN32"), Cond::Symbol("CONFIG_LINUX")])),
     ..EMPTY_OBJECT
 };
 
@@ -279,6 +300,7 @@ pub static GUEST_MEMORY_BLOCK: Object = Object {
         required("online", Type::Bool),
         optional("can-offline", Type::Bool),
     ],
+    cond: Some(Cond::Symbol("CONFIG_LINUX")),
     ..EMPTY_OBJECT
 };
 
@@ -286,7 +308,8 @@ pub static GUEST_MEMORY_BLOCK: Object = Object {
 pub static GUEST_MEMORY_BLOCK_RESPONSE_TYPE: Enum = Enum {
     name: "GuestMemoryBlockResponseType",
     values: &[value("success"), value("not-found"), value("operation-not-supported"), value("operation-failed")],
-    features: &[],
+    cond: Some(Cond::Symbol("CONFIG_LINUX")),
+    ..EMPTY_ENUM
 };
 
 /// `GuestMemoryBlockResponse`
@@ -297,12 +320,17 @@ pub static GUEST_MEMORY_BLOCK_RESPONSE: Object = Object {
         required("response", Type::Enum(&GUEST_MEMORY_BLOCK_RESPONSE_TYPE)),
         optional("error-code", Type::Int64),
     ],
+    cond: Some(Cond::Symbol("CONFIG_LINUX")),
     ..EMPTY_OBJECT
 };
 
 /// `GuestMemoryBlockInfo`
-pub static GUEST_MEMORY_BLOCK_INFO: Object =
-    Object { name: "GuestMemoryBlockInfo", members: &[required("size", Type::Uint64)], ..EMPTY_OBJECT };
+pub static GUEST_MEMORY_BLOCK_INFO: Object = Object {
+    name: "GuestMemoryBlockInfo",
+    members: &[required("size", Type::Uint64)],
+    cond: Some(Cond::Symbol("CONFIG_LINUX")),
+    ..EMPTY_OBJECT
+};
 
 /// `GuestExecStatus`
 pub static GUEST_EXEC_STATUS: Object = Object {
@@ -332,14 +360,14 @@ pub static GUEST_EXEC_CAPTURE_OUTPUT_MODE: Enum = Enum {
         value("separated"),
         Value { cond: Some(Cond::Not(&Cond::Symbol("CONFIG_WIN32"))), ..value("merged") },
     ],
-    features: &[],
+    ..EMPTY_ENUM
 };
 
 /// `GuestExecCaptureOutput`
 pub static GUEST_EXEC_CAPTURE_OUTPUT: Alternate = Alternate {
     name: "GuestExecCaptureOutput",
     alternatives: &[alternative(Type::Bool), alternative(Type::Enum(&GUEST_EXEC_CAPTURE_OUTPUT_MODE))],
-    features: &[],
+    ..EMPTY_ALTERNATE
 };
 
 /// `GuestHostName`
@@ -350,6 +378,7 @@ pub static GUEST_HOST_NAME: Object =
 pub static GUEST_USER: Object = Object {
     name: "GuestUser",
     members: &[required("user", Type::Str), required("login-time", Type::Number), optional("domain", Type::Str)],
+    cond: Some(Cond::Any(&[Cond::Symbol("CONFIG_WIN32"), Cond::Symbol("HAVE_UTMPX")])),
     ..EMPTY_OBJECT
 };
 
@@ -379,12 +408,14 @@ pub static GUEST_OS_INFO: Object = Object {
 };
 
 /// `GuestDeviceType`
-pub static GUEST_DEVICE_TYPE: Enum = Enum { name: "GuestDeviceType", values: &[value("pci")], features: &[] };
+pub static GUEST_DEVICE_TYPE: Enum =
+    Enum { name: "GuestDeviceType", values: &[value("pci")], cond: Some(Cond::Symbol("CONFIG_WIN32")), ..EMPTY_ENUM };
 
 /// `GuestDeviceIdPCI`
 pub static GUEST_DEVICE_ID_PCI: Object = Object {
     name: "GuestDeviceIdPCI",
     members: &[required("vendor-id", Type::Uint16), required("device-id", Type::Uint16)],
+    cond: Some(Cond::Symbol("CONFIG_WIN32")),
     ..EMPTY_OBJECT
 };
 
@@ -393,6 +424,7 @@ pub static GUEST_DEVICE_ID: Object = Object {
     name: "GuestDeviceId",
     members: &[required("type", Type::Enum(&GUEST_DEVICE_TYPE))],
     variants: Some(Variants { tag: "type", branches: &[branch("pci", &GUEST_DEVICE_ID_PCI)] }),
+    cond: Some(Cond::Symbol("CONFIG_WIN32")),
     ..EMPTY_OBJECT
 };
 
@@ -405,6 +437,7 @@ pub static GUEST_DEVICE_INFO: Object = Object {
         optional("driver-version", Type::Str),
         optional("id", Type::Object(&GUEST_DEVICE_ID)),
     ],
+    cond: Some(Cond::Symbol("CONFIG_WIN32")),
     ..EMPTY_OBJECT
 };
 
@@ -434,6 +467,7 @@ pub static GUEST_DISK_STATS: Object = Object {
         optional("total-ticks", Type::Uint64),
         optional("weight-ticks", Type::Uint64),
     ],
+    cond: Some(Cond::Symbol("CONFIG_LINUX")),
     ..EMPTY_OBJECT
 };
 
@@ -446,11 +480,17 @@ pub static GUEST_DISK_STATS_INFO: Object = Object {
         required("minor", Type::Uint64),
         required("stats", Type::Object(&GUEST_DISK_STATS)),
     ],
+    cond: Some(Cond::Symbol("CONFIG_LINUX")),
     ..EMPTY_OBJECT
 };
 
 /// `GuestCpuStatsType`
-pub static GUEST_CPU_STATS_TYPE: Enum = Enum { name: "GuestCpuStatsType", values: &[value("linux")], features: &[] };
+pub static GUEST_CPU_STATS_TYPE: Enum = Enum {
+    name: "GuestCpuStatsType",
+    values: &[value("linux")],
+    cond: Some(Cond::Symbol("CONFIG_LINUX")),
+    ..EMPTY_ENUM
+};
 
 /// `GuestLinuxCpuStats`
 pub static GUEST_LINUX_CPU_STATS: Object = Object {
@@ -468,6 +508,7 @@ pub static GUEST_LINUX_CPU_STATS: Object = Object {
         optional("guest", Type::Uint64),
         optional("guestnice", Type::Uint64),
     ],
+    cond: Some(Cond::Symbol("CONFIG_LINUX")),
     ..EMPTY_OBJECT
 };
 
@@ -476,6 +517,7 @@ pub static GUEST_CPU_STATS: Object = Object {
     name: "GuestCpuStats",
     members: &[required("type", Type::Enum(&GUEST_CPU_STATS_TYPE))],
     variants: Some(Variants { tag: "type", branches: &[branch("linux", &GUEST_LINUX_CPU_STATS)] }),
+    cond: Some(Cond::Symbol("CONFIG_LINUX")),
     ..EMPTY_OBJECT
 };
 
@@ -483,6 +525,7 @@ pub static GUEST_CPU_STATS: Object = Object {
 pub static GUEST_LOAD_AVERAGE: Object = Object {
     name: "GuestLoadAverage",
     members: &[required("load1m", Type::Number), required("load5m", Type::Number), required("load15m", Type::Number)],
+    cond: Some(Cond::Any(&[Cond::Symbol("CONFIG_WIN32"), Cond::Symbol("CONFIG_GETLOADAVG")])),
     ..EMPTY_OBJECT
 };
 
@@ -507,6 +550,7 @@ pub static GUEST_NETWORK_ROUTE: Object = Object {
         optional("nexthop", Type::Str),
         required("version", Type::Int64),
     ],
+    cond: Some(Cond::Symbol("CONFIG_LINUX")),
     ..EMPTY_OBJECT
 };
 
@@ -736,6 +780,7 @@ pub(super) mod command {
         },
         returns: Some(Type::Int64),
         cond: Some(Cond::Symbol("CONFIG_LINUX")),
+        closed: false,
         since: Some("1.5"),
         ..COMMAND
     };
@@ -796,6 +841,7 @@ pub(super) mod command {
         },
         returns: Some(Type::Array(&Type::Object(&types::GUEST_MEMORY_BLOCK_RESPONSE))),
         cond: Some(Cond::Symbol("CONFIG_LINUX")),
+        closed: false,
         since: Some("2.3"),
         ..COMMAND
     };

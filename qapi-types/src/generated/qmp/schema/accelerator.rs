@@ -27,7 +27,7 @@ pub static ACCELERATOR: Enum = Enum {
         value("whpx"),
         value("xen"),
     ],
-    features: &[],
+    ..EMPTY_ENUM
 };
 
 /// `AcceleratorInfo`

@@ -25,7 +25,7 @@ pub static ACPI_TABLE_OPTIONS: Object = Object {
 };
 
 /// `ACPISlotType`
-pub static ACPI_SLOT_TYPE: Enum = Enum { name: "ACPISlotType", values: &[value("DIMM"), value("CPU")], features: &[] };
+pub static ACPI_SLOT_TYPE: Enum = Enum { name: "ACPISlotType", values: &[value("DIMM"), value("CPU")], ..EMPTY_ENUM };
 
 /// `ACPIOSTInfo`
 pub static ACPIOST_INFO: Object = Object {

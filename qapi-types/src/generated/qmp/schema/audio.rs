@@ -280,7 +280,7 @@ pub static AUDIODEV_WAV_OPTIONS: Object = Object {
 pub static AUDIO_FORMAT: Enum = Enum {
     name: "AudioFormat",
     values: &[value("u8"), value("s8"), value("u16"), value("s16"), value("u32"), value("s32"), value("f32")],
-    features: &[],
+    ..EMPTY_ENUM
 };
 
 /// `AudiodevDriver`
@@ -301,7 +301,7 @@ pub static AUDIODEV_DRIVER: Enum = Enum {
         Value { cond: Some(Cond::Symbol("CONFIG_SPICE")), ..value("spice") },
         value("wav"),
     ],
-    features: &[],
+    ..EMPTY_ENUM
 };
 
 /// `Audiodev`

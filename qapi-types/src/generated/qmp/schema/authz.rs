@@ -9,11 +9,11 @@ use crate::schema::*;
 
 /// `QAuthZListPolicy`
 pub static Q_AUTH_Z_LIST_POLICY: Enum =
-    Enum { name: "QAuthZListPolicy", values: &[value("deny"), value("allow")], features: &[] };
+    Enum { name: "QAuthZListPolicy", values: &[value("deny"), value("allow")], ..EMPTY_ENUM };
 
 /// `QAuthZListFormat`
 pub static Q_AUTH_Z_LIST_FORMAT: Enum =
-    Enum { name: "QAuthZListFormat", values: &[value("exact"), value("glob")], features: &[] };
+    Enum { name: "QAuthZListFormat", values: &[value("exact"), value("glob")], ..EMPTY_ENUM };
 
 /// `QAuthZListRule`
 pub static Q_AUTH_Z_LIST_RULE: Object = Object {

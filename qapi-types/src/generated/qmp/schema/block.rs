@@ -11,14 +11,14 @@ use crate::schema::*;
 pub static BIOS_ATA_TRANSLATION: Enum = Enum {
     name: "BiosAtaTranslation",
     values: &[value("auto"), value("none"), value("lba"), value("large"), value("rechs")],
-    features: &[],
+    ..EMPTY_ENUM
 };
 
 /// `FloppyDriveType`
 pub static FLOPPY_DRIVE_TYPE: Enum = Enum {
     name: "FloppyDriveType",
     values: &[value("144"), value("288"), value("120"), value("none"), value("auto")],
-    features: &[],
+    ..EMPTY_ENUM
 };
 
 /// `PRManagerInfo`
@@ -32,7 +32,7 @@ pub static PR_MANAGER_INFO: Object = Object {
 pub static BLOCKDEV_CHANGE_READ_ONLY_MODE: Enum = Enum {
     name: "BlockdevChangeReadOnlyMode",
     values: &[value("retain"), value("read-only"), value("read-write")],
-    features: &[],
+    ..EMPTY_ENUM
 };
 
 /// Commands of `schemas/qapi/block.json`.

@@ -96,7 +96,7 @@ pub static IMAGE_INFO_SPECIFIC_FILE: Object =
 pub static IMAGE_INFO_SPECIFIC_KIND: Enum = Enum {
     name: "ImageInfoSpecificKind",
     values: &[value("qcow2"), value("vmdk"), value("luks"), value("rbd"), value("file")],
-    features: &[],
+    ..EMPTY_ENUM
 };
 
 /// `ImageInfoSpecificQCow2Wrapper`
@@ -341,7 +341,7 @@ pub static BLOCK_DEVICE_INFO: Object = Object {
 
 /// `BlockDeviceIoStatus`
 pub static BLOCK_DEVICE_IO_STATUS: Enum =
-    Enum { name: "BlockDeviceIoStatus", values: &[value("ok"), value("failed"), value("nospace")], features: &[] };
+    Enum { name: "BlockDeviceIoStatus", values: &[value("ok"), value("failed"), value("nospace")], ..EMPTY_ENUM };
 
 /// `BlockDirtyInfo`
 pub static BLOCK_DIRTY_INFO: Object = Object {
@@ -360,7 +360,7 @@ pub static BLOCK_DIRTY_INFO: Object = Object {
 
 /// `Qcow2BitmapInfoFlags`
 pub static QCOW2_BITMAP_INFO_FLAGS: Enum =
-    Enum { name: "Qcow2BitmapInfoFlags", values: &[value("in-use"), value("auto")], features: &[] };
+    Enum { name: "Qcow2BitmapInfoFlags", values: &[value("in-use"), value("auto")], ..EMPTY_ENUM };
 
 /// `Qcow2BitmapInfo`
 pub static QCOW2_BITMAP_INFO: Object = Object {
@@ -535,23 +535,23 @@ pub static BLOCK_STATS: Object = Object {
 pub static BLOCKDEV_ON_ERROR: Enum = Enum {
     name: "BlockdevOnError",
     values: &[value("report"), value("ignore"), value("enospc"), value("stop"), value("auto")],
-    features: &[],
+    ..EMPTY_ENUM
 };
 
 /// `MirrorSyncMode`
 pub static MIRROR_SYNC_MODE: Enum = Enum {
     name: "MirrorSyncMode",
     values: &[value("top"), value("full"), value("none"), value("incremental"), value("bitmap")],
-    features: &[],
+    ..EMPTY_ENUM
 };
 
 /// `BitmapSyncMode`
 pub static BITMAP_SYNC_MODE: Enum =
-    Enum { name: "BitmapSyncMode", values: &[value("on-success"), value("never"), value("always")], features: &[] };
+    Enum { name: "BitmapSyncMode", values: &[value("on-success"), value("never"), value("always")], ..EMPTY_ENUM };
 
 /// `MirrorCopyMode`
 pub static MIRROR_COPY_MODE: Enum =
-    Enum { name: "MirrorCopyMode", values: &[value("background"), value("write-blocking")], features: &[] };
+    Enum { name: "MirrorCopyMode", values: &[value("background"), value("write-blocking")], ..EMPTY_ENUM };
 
 /// `BlockJobInfoMirror`
 pub static BLOCK_JOB_INFO_MIRROR: Object =
@@ -581,7 +581,7 @@ pub static BLOCK_JOB_INFO: Object = Object {
 
 /// `NewImageMode`
 pub static NEW_IMAGE_MODE: Enum =
-    Enum { name: "NewImageMode", values: &[value("existing"), value("absolute-paths")], features: &[] };
+    Enum { name: "NewImageMode", values: &[value("existing"), value("absolute-paths")], ..EMPTY_ENUM };
 
 /// `BlockdevSnapshotSync`
 pub static BLOCKDEV_SNAPSHOT_SYNC: Object = Object {
@@ -693,7 +693,7 @@ pub static BLOCKDEV_BACKUP: Object = Object {
 pub static X_DBG_BLOCK_GRAPH_NODE_TYPE: Enum = Enum {
     name: "XDbgBlockGraphNodeType",
     values: &[value("block-backend"), value("block-job"), value("block-driver")],
-    features: &[],
+    ..EMPTY_ENUM
 };
 
 /// `XDbgBlockGraphNode`
@@ -711,7 +711,7 @@ pub static X_DBG_BLOCK_GRAPH_NODE: Object = Object {
 pub static BLOCK_PERMISSION: Enum = Enum {
     name: "BlockPermission",
     values: &[value("consistent-read"), value("write"), value("write-unchanged"), value("resize")],
-    features: &[],
+    ..EMPTY_ENUM
 };
 
 /// `XDbgBlockGraphEdge`
@@ -786,7 +786,7 @@ pub static BLOCK_DIRTY_BITMAP_ADD: Object = Object {
 pub static BLOCK_DIRTY_BITMAP_OR_STR: Alternate = Alternate {
     name: "BlockDirtyBitmapOrStr",
     alternatives: &[alternative(Type::Str), alternative(Type::Object(&BLOCK_DIRTY_BITMAP))],
-    features: &[],
+    ..EMPTY_ALTERNATE
 };
 
 /// `BlockDirtyBitmapMerge`
@@ -906,11 +906,11 @@ pub static BLOCK_JOB_CHANGE_OPTIONS: Object = Object {
 
 /// `BlockdevDiscardOptions`
 pub static BLOCKDEV_DISCARD_OPTIONS: Enum =
-    Enum { name: "BlockdevDiscardOptions", values: &[value("ignore"), value("unmap")], features: &[] };
+    Enum { name: "BlockdevDiscardOptions", values: &[value("ignore"), value("unmap")], ..EMPTY_ENUM };
 
 /// `BlockdevDetectZeroesOptions`
 pub static BLOCKDEV_DETECT_ZEROES_OPTIONS: Enum =
-    Enum { name: "BlockdevDetectZeroesOptions", values: &[value("off"), value("on"), value("unmap")], features: &[] };
+    Enum { name: "BlockdevDetectZeroesOptions", values: &[value("off"), value("on"), value("unmap")], ..EMPTY_ENUM };
 
 /// `BlockdevAioOptions`
 pub static BLOCKDEV_AIO_OPTIONS: Enum = Enum {
@@ -920,7 +920,7 @@ pub static BLOCKDEV_AIO_OPTIONS: Enum = Enum {
         value("native"),
         Value { cond: Some(Cond::Symbol("CONFIG_LINUX_IO_URING")), ..value("io_uring") },
     ],
-    features: &[],
+    ..EMPTY_ENUM
 };
 
 /// `BlockdevCacheOptions`
@@ -982,7 +982,7 @@ pub static BLOCKDEV_DRIVER: Enum = Enum {
         value("vpc"),
         value("vvfat"),
     ],
-    features: &[],
+    ..EMPTY_ENUM
 };
 
 /// `BlockdevOptionsFile`
@@ -1064,7 +1064,7 @@ pub static BLOCKDEV_OPTIONS_GENERIC_COW_FORMAT: Object = Object {
 pub static QCOW2_OVERLAP_CHECK_MODE: Enum = Enum {
     name: "Qcow2OverlapCheckMode",
     values: &[value("none"), value("constant"), value("cached"), value("all")],
-    features: &[],
+    ..EMPTY_ENUM
 };
 
 /// `Qcow2OverlapCheckFlags`
@@ -1092,12 +1092,12 @@ pub static QCOW2_OVERLAP_CHECKS: Alternate = Alternate {
         alternative(Type::Object(&QCOW2_OVERLAP_CHECK_FLAGS)),
         alternative(Type::Enum(&QCOW2_OVERLAP_CHECK_MODE)),
     ],
-    features: &[],
+    ..EMPTY_ALTERNATE
 };
 
 /// `BlockdevQcowEncryptionFormat`
 pub static BLOCKDEV_QCOW_ENCRYPTION_FORMAT: Enum =
-    Enum { name: "BlockdevQcowEncryptionFormat", values: &[value("aes")], features: &[] };
+    Enum { name: "BlockdevQcowEncryptionFormat", values: &[value("aes")], ..EMPTY_ENUM };
 
 /// `BlockdevQcowEncryption`
 pub static BLOCKDEV_QCOW_ENCRYPTION: Object = Object {
@@ -1120,7 +1120,7 @@ pub static BLOCKDEV_OPTIONS_QCOW: Object = Object {
 
 /// `BlockdevQcow2EncryptionFormat`
 pub static BLOCKDEV_QCOW2_ENCRYPTION_FORMAT: Enum =
-    Enum { name: "BlockdevQcow2EncryptionFormat", values: &[value("aes"), value("luks")], features: &[] };
+    Enum { name: "BlockdevQcow2EncryptionFormat", values: &[value("aes"), value("luks")], ..EMPTY_ENUM };
 
 /// `BlockdevQcow2Encryption`
 pub static BLOCKDEV_QCOW2_ENCRYPTION: Object = Object {
@@ -1169,11 +1169,11 @@ pub static BLOCKDEV_OPTIONS_QCOW2: Object = Object {
 
 /// `SshHostKeyCheckMode`
 pub static SSH_HOST_KEY_CHECK_MODE: Enum =
-    Enum { name: "SshHostKeyCheckMode", values: &[value("none"), value("hash"), value("known_hosts")], features: &[] };
+    Enum { name: "SshHostKeyCheckMode", values: &[value("none"), value("hash"), value("known_hosts")], ..EMPTY_ENUM };
 
 /// `SshHostKeyCheckHashType`
 pub static SSH_HOST_KEY_CHECK_HASH_TYPE: Enum =
-    Enum { name: "SshHostKeyCheckHashType", values: &[value("md5"), value("sha1"), value("sha256")], features: &[] };
+    Enum { name: "SshHostKeyCheckHashType", values: &[value("md5"), value("sha1"), value("sha256")], ..EMPTY_ENUM };
 
 /// `SshHostKeyHash`
 pub static SSH_HOST_KEY_HASH: Object = Object {
@@ -1255,7 +1255,7 @@ pub static BLKDEBUG_EVENT: Enum = Enum {
         value("cluster_alloc_space"),
         value("none"),
     ],
-    features: &[],
+    ..EMPTY_ENUM
 };
 
 /// `BlkdebugIOType`
@@ -1269,7 +1269,7 @@ pub static BLKDEBUG_IO_TYPE: Enum = Enum {
         value("flush"),
         value("block-status"),
     ],
-    features: &[],
+    ..EMPTY_ENUM
 };
 
 /// `BlkdebugInjectErrorOptions`
@@ -1347,7 +1347,7 @@ pub static BLOCKDEV_OPTIONS_BLKREPLAY: Object = Object {
 
 /// `QuorumReadPattern`
 pub static QUORUM_READ_PATTERN: Enum =
-    Enum { name: "QuorumReadPattern", values: &[value("quorum"), value("fifo")], features: &[] };
+    Enum { name: "QuorumReadPattern", values: &[value("quorum"), value("fifo")], ..EMPTY_ENUM };
 
 /// `BlockdevOptionsQuorum`
 pub static BLOCKDEV_OPTIONS_QUORUM: Object = Object {
@@ -1376,38 +1376,55 @@ pub static BLOCKDEV_OPTIONS_GLUSTER: Object = Object {
 };
 
 /// `BlockdevOptionsIoUring`
-pub static BLOCKDEV_OPTIONS_IO_URING: Object =
-    Object { name: "BlockdevOptionsIoUring", members: &[required("filename", Type::Str)], ..EMPTY_OBJECT };
+pub static BLOCKDEV_OPTIONS_IO_URING: Object = Object {
+    name: "BlockdevOptionsIoUring",
+    members: &[required("filename", Type::Str)],
+    cond: Some(Cond::Symbol("CONFIG_BLKIO")),
+    ..EMPTY_OBJECT
+};
 
 /// `BlockdevOptionsNvmeIoUring`
-pub static BLOCKDEV_OPTIONS_NVME_IO_URING: Object =
-    Object { name: "BlockdevOptionsNvmeIoUring", members: &[required("path", Type::Str)], ..EMPTY_OBJECT };
+pub static BLOCKDEV_OPTIONS_NVME_IO_URING: Object = Object {
+    name: "BlockdevOptionsNvmeIoUring",
+    members: &[required("path", Type::Str)],
+    cond: Some(Cond::Symbol("CONFIG_BLKIO")),
+    ..EMPTY_OBJECT
+};
 
 /// `BlockdevOptionsVirtioBlkVfioPci`
-pub static BLOCKDEV_OPTIONS_VIRTIO_BLK_VFIO_PCI: Object =
-    Object { name: "BlockdevOptionsVirtioBlkVfioPci", members: &[required("path", Type::Str)], ..EMPTY_OBJECT };
+pub static BLOCKDEV_OPTIONS_VIRTIO_BLK_VFIO_PCI: Object = Object {
+    name: "BlockdevOptionsVirtioBlkVfioPci",
+    members: &[required("path", Type::Str)],
+    cond: Some(Cond::Symbol("CONFIG_BLKIO")),
+    ..EMPTY_OBJECT
+};
 
 /// `BlockdevOptionsVirtioBlkVhostUser`
-pub static BLOCKDEV_OPTIONS_VIRTIO_BLK_VHOST_USER: Object =
-    Object { name: "BlockdevOptionsVirtioBlkVhostUser", members: &[required("path", Type::Str)], ..EMPTY_OBJECT };
+pub static BLOCKDEV_OPTIONS_VIRTIO_BLK_VHOST_USER: Object = Object {
+    name: "BlockdevOptionsVirtioBlkVhostUser",
+    members: &[required("path", Type::Str)],
+    cond: Some(Cond::Symbol("CONFIG_BLKIO")),
+    ..EMPTY_OBJECT
+};
 
 /// `BlockdevOptionsVirtioBlkVhostVdpa`
 pub static BLOCKDEV_OPTIONS_VIRTIO_BLK_VHOST_VDPA: Object = Object {
     name: "BlockdevOptionsVirtioBlkVhostVdpa",
     members: &[required("path", Type::Str)],
     features: &[Feature { cond: Some(Cond::Symbol("CONFIG_BLKIO_VHOST_VDPA_FD")), ..feature("fdset") }],
+    cond: Some(Cond::Symbol("CONFIG_BLKIO")),
     ..EMPTY_OBJECT
 };
 
 /// `IscsiTransport`
 pub static ISCSI_TRANSPORT: Enum =
-    Enum { name: "IscsiTransport", values: &[value("tcp"), value("iser")], features: &[] };
+    Enum { name: "IscsiTransport", values: &[value("tcp"), value("iser")], ..EMPTY_ENUM };
 
 /// `IscsiHeaderDigest`
 pub static ISCSI_HEADER_DIGEST: Enum = Enum {
     name: "IscsiHeaderDigest",
     values: &[value("crc32c"), value("none"), value("crc32c-none"), value("none-crc32c")],
-    features: &[],
+    ..EMPTY_ENUM
 };
 
 /// `BlockdevOptionsIscsi`
@@ -1428,13 +1445,13 @@ pub static BLOCKDEV_OPTIONS_ISCSI: Object = Object {
 };
 
 /// `RbdAuthMode`
-pub static RBD_AUTH_MODE: Enum = Enum { name: "RbdAuthMode", values: &[value("cephx"), value("none")], features: &[] };
+pub static RBD_AUTH_MODE: Enum = Enum { name: "RbdAuthMode", values: &[value("cephx"), value("none")], ..EMPTY_ENUM };
 
 /// `RbdImageEncryptionFormat`
 pub static RBD_IMAGE_ENCRYPTION_FORMAT: Enum = Enum {
     name: "RbdImageEncryptionFormat",
     values: &[value("luks"), value("luks2"), value("luks-any")],
-    features: &[],
+    ..EMPTY_ENUM
 };
 
 /// `RbdEncryptionOptionsLUKSBase`
@@ -1525,8 +1542,12 @@ pub static BLOCKDEV_OPTIONS_RBD: Object = Object {
 };
 
 /// `ReplicationMode`
-pub static REPLICATION_MODE: Enum =
-    Enum { name: "ReplicationMode", values: &[value("primary"), value("secondary")], features: &[] };
+pub static REPLICATION_MODE: Enum = Enum {
+    name: "ReplicationMode",
+    values: &[value("primary"), value("secondary")],
+    cond: Some(Cond::Symbol("CONFIG_REPLICATION")),
+    ..EMPTY_ENUM
+};
 
 /// `BlockdevOptionsReplication`
 pub static BLOCKDEV_OPTIONS_REPLICATION: Object = Object {
@@ -1536,11 +1557,12 @@ pub static BLOCKDEV_OPTIONS_REPLICATION: Object = Object {
         required("mode", Type::Enum(&REPLICATION_MODE)),
         optional("top-id", Type::Str),
     ],
+    cond: Some(Cond::Symbol("CONFIG_REPLICATION")),
     ..EMPTY_OBJECT
 };
 
 /// `NFSTransport`
-pub static NFS_TRANSPORT: Enum = Enum { name: "NFSTransport", values: &[value("inet")], features: &[] };
+pub static NFS_TRANSPORT: Enum = Enum { name: "NFSTransport", values: &[value("inet")], ..EMPTY_ENUM };
 
 /// `NFSServer`
 pub static NFS_SERVER: Object = Object {
@@ -1688,7 +1710,7 @@ pub static BLOCKDEV_OPTIONS_COR: Object = Object {
 
 /// `OnCbwError`
 pub static ON_CBW_ERROR: Enum =
-    Enum { name: "OnCbwError", values: &[value("break-guest-write"), value("break-snapshot")], features: &[] };
+    Enum { name: "OnCbwError", values: &[value("break-guest-write"), value("break-snapshot")], ..EMPTY_ENUM };
 
 /// `BlockdevOptionsCbw`
 pub static BLOCKDEV_OPTIONS_CBW: Object = Object {
@@ -1798,14 +1820,14 @@ pub static BLOCKDEV_OPTIONS: Object = Object {
 pub static BLOCKDEV_REF: Alternate = Alternate {
     name: "BlockdevRef",
     alternatives: &[alternative(Type::Object(&BLOCKDEV_OPTIONS)), alternative(Type::Str)],
-    features: &[],
+    ..EMPTY_ALTERNATE
 };
 
 /// `BlockdevRefOrNull`
 pub static BLOCKDEV_REF_OR_NULL: Alternate = Alternate {
     name: "BlockdevRefOrNull",
     alternatives: &[alternative(Type::Object(&BLOCKDEV_OPTIONS)), alternative(Type::Str), alternative(Type::Null)],
-    features: &[],
+    ..EMPTY_ALTERNATE
 };
 
 /// `BlockdevCreateOptionsFile`
@@ -1883,13 +1905,13 @@ pub static BLOCKDEV_CREATE_OPTIONS_QCOW: Object = Object {
 
 /// `BlockdevQcow2Version`
 pub static BLOCKDEV_QCOW2_VERSION: Enum =
-    Enum { name: "BlockdevQcow2Version", values: &[value("v2"), value("v3")], features: &[] };
+    Enum { name: "BlockdevQcow2Version", values: &[value("v2"), value("v3")], ..EMPTY_ENUM };
 
 /// `Qcow2CompressionType`
 pub static QCOW2_COMPRESSION_TYPE: Enum = Enum {
     name: "Qcow2CompressionType",
     values: &[value("zlib"), Value { cond: Some(Cond::Symbol("CONFIG_ZSTD")), ..value("zstd") }],
-    features: &[],
+    ..EMPTY_ENUM
 };
 
 /// `BlockdevCreateOptionsQcow2`
@@ -1950,14 +1972,14 @@ pub static BLOCKDEV_VMDK_SUBFORMAT: Enum = Enum {
         value("twoGbMaxExtentFlat"),
         value("streamOptimized"),
     ],
-    features: &[],
+    ..EMPTY_ENUM
 };
 
 /// `BlockdevVmdkAdapterType`
 pub static BLOCKDEV_VMDK_ADAPTER_TYPE: Enum = Enum {
     name: "BlockdevVmdkAdapterType",
     values: &[value("ide"), value("buslogic"), value("lsilogic"), value("legacyESX")],
-    features: &[],
+    ..EMPTY_ENUM
 };
 
 /// `BlockdevCreateOptionsVmdk`
@@ -1997,7 +2019,7 @@ pub static BLOCKDEV_CREATE_OPTIONS_VDI: Object = Object {
 
 /// `BlockdevVhdxSubformat`
 pub static BLOCKDEV_VHDX_SUBFORMAT: Enum =
-    Enum { name: "BlockdevVhdxSubformat", values: &[value("dynamic"), value("fixed")], features: &[] };
+    Enum { name: "BlockdevVhdxSubformat", values: &[value("dynamic"), value("fixed")], ..EMPTY_ENUM };
 
 /// `BlockdevCreateOptionsVhdx`
 pub static BLOCKDEV_CREATE_OPTIONS_VHDX: Object = Object {
@@ -2015,7 +2037,7 @@ pub static BLOCKDEV_CREATE_OPTIONS_VHDX: Object = Object {
 
 /// `BlockdevVpcSubformat`
 pub static BLOCKDEV_VPC_SUBFORMAT: Enum =
-    Enum { name: "BlockdevVpcSubformat", values: &[value("dynamic"), value("fixed")], features: &[] };
+    Enum { name: "BlockdevVpcSubformat", values: &[value("dynamic"), value("fixed")], ..EMPTY_ENUM };
 
 /// `BlockdevCreateOptionsVpc`
 pub static BLOCKDEV_CREATE_OPTIONS_VPC: Object = Object {
@@ -2089,18 +2111,18 @@ pub static BLOCKDEV_AMEND_OPTIONS: Object = Object {
 
 /// `BlockErrorAction`
 pub static BLOCK_ERROR_ACTION: Enum =
-    Enum { name: "BlockErrorAction", values: &[value("ignore"), value("report"), value("stop")], features: &[] };
+    Enum { name: "BlockErrorAction", values: &[value("ignore"), value("report"), value("stop")], ..EMPTY_ENUM };
 
 /// `PreallocMode`
 pub static PREALLOC_MODE: Enum = Enum {
     name: "PreallocMode",
     values: &[value("off"), value("metadata"), value("falloc"), value("full")],
-    features: &[],
+    ..EMPTY_ENUM
 };
 
 /// `QuorumOpType`
 pub static QUORUM_OP_TYPE: Enum =
-    Enum { name: "QuorumOpType", values: &[value("read"), value("write"), value("flush")], features: &[] };
+    Enum { name: "QuorumOpType", values: &[value("read"), value("write"), value("flush")], ..EMPTY_ENUM };
 
 /// `BlockdevSnapshotInternal`
 pub static BLOCKDEV_SNAPSHOT_INTERNAL: Object = Object {
@@ -2219,6 +2241,7 @@ pub(super) mod command {
             ..EMPTY_OBJECT
         },
         allow_preconfig: true,
+        closed: false,
         since: Some("1.3"),
         ..COMMAND
     };
@@ -2229,6 +2252,7 @@ pub(super) mod command {
         arguments: &types::DRIVE_BACKUP,
         features: &[feature("deprecated")],
         allow_preconfig: true,
+        closed: false,
         since: Some("1.6"),
         ..COMMAND
     };
@@ -2238,6 +2262,7 @@ pub(super) mod command {
         name: "blockdev-backup",
         arguments: &types::BLOCKDEV_BACKUP,
         allow_preconfig: true,
+        closed: false,
         since: Some("2.3"),
         ..COMMAND
     };
@@ -2267,6 +2292,7 @@ pub(super) mod command {
         name: "drive-mirror",
         arguments: &types::DRIVE_MIRROR,
         allow_preconfig: true,
+        closed: false,
         since: Some("1.3"),
         ..COMMAND
     };
@@ -2360,6 +2386,7 @@ pub(super) mod command {
             ..EMPTY_OBJECT
         },
         allow_preconfig: true,
+        closed: false,
         since: Some("2.6"),
         ..COMMAND
     };
@@ -2385,6 +2412,7 @@ pub(super) mod command {
             ..EMPTY_OBJECT
         },
         allow_preconfig: true,
+        closed: false,
         since: Some("1.1"),
         ..COMMAND
     };
@@ -2473,6 +2501,7 @@ pub(super) mod command {
         name: "blockdev-add",
         arguments: &types::BLOCKDEV_OPTIONS,
         allow_preconfig: true,
+        closed: false,
         since: Some("2.9"),
         ..COMMAND
     };
@@ -2485,6 +2514,7 @@ pub(super) mod command {
             ..EMPTY_OBJECT
         },
         allow_preconfig: true,
+        closed: false,
         since: Some("6.1"),
         ..COMMAND
     };
@@ -2521,6 +2551,7 @@ pub(super) mod command {
             ..EMPTY_OBJECT
         },
         allow_preconfig: true,
+        closed: false,
         since: Some("3.0"),
         ..COMMAND
     };

@@ -77,7 +77,7 @@ pub static BLOCK_EXPORT_OPTIONS_VHOST_USER_BLK: Object = Object {
 
 /// `FuseExportAllowOther`
 pub static FUSE_EXPORT_ALLOW_OTHER: Enum =
-    Enum { name: "FuseExportAllowOther", values: &[value("off"), value("on"), value("auto")], features: &[] };
+    Enum { name: "FuseExportAllowOther", values: &[value("off"), value("on"), value("auto")], ..EMPTY_ENUM };
 
 /// `BlockExportOptionsFuse`
 pub static BLOCK_EXPORT_OPTIONS_FUSE: Object = Object {
@@ -87,6 +87,7 @@ pub static BLOCK_EXPORT_OPTIONS_FUSE: Object = Object {
         optional("growable", Type::Bool),
         optional("allow-other", Type::Enum(&FUSE_EXPORT_ALLOW_OTHER)),
     ],
+    cond: Some(Cond::Symbol("CONFIG_FUSE")),
     ..EMPTY_OBJECT
 };
 
@@ -118,7 +119,7 @@ pub static NBD_SERVER_ADD_OPTIONS: Object = Object {
 
 /// `BlockExportRemoveMode`
 pub static BLOCK_EXPORT_REMOVE_MODE: Enum =
-    Enum { name: "BlockExportRemoveMode", values: &[value("safe"), value("hard")], features: &[] };
+    Enum { name: "BlockExportRemoveMode", values: &[value("safe"), value("hard")], ..EMPTY_ENUM };
 
 /// `BlockExportType`
 pub static BLOCK_EXPORT_TYPE: Enum = Enum {
@@ -129,7 +130,7 @@ pub static BLOCK_EXPORT_TYPE: Enum = Enum {
         Value { cond: Some(Cond::Symbol("CONFIG_FUSE")), ..value("fuse") },
         Value { cond: Some(Cond::Symbol("CONFIG_VDUSE_BLK_EXPORT")), ..value("vduse-blk") },
     ],
-    features: &[],
+    ..EMPTY_ENUM
 };
 
 /// `BlockExportOptions`
@@ -186,6 +187,7 @@ pub(super) mod command {
         name: "nbd-server-start",
         arguments: &types::NBD_SERVER_OPTIONS_LEGACY,
         allow_preconfig: true,
+        closed: false,
         since: Some("1.3"),
         ..COMMAND
     };
@@ -222,6 +224,7 @@ pub(super) mod command {
         name: "block-export-add",
         arguments: &types::BLOCK_EXPORT_OPTIONS,
         allow_preconfig: true,
+        closed: false,
         since: Some("5.2"),
         ..COMMAND
     };

@@ -19,7 +19,7 @@ pub static CHARDEV_BACKEND_INFO: Object =
     Object { name: "ChardevBackendInfo", members: &[required("name", Type::Str)], ..EMPTY_OBJECT };
 
 /// `DataFormat`
-pub static DATA_FORMAT: Enum = Enum { name: "DataFormat", values: &[value("utf8"), value("base64")], features: &[] };
+pub static DATA_FORMAT: Enum = Enum { name: "DataFormat", values: &[value("utf8"), value("base64")], ..EMPTY_ENUM };
 
 /// `ChardevCommon`
 pub static CHARDEV_COMMON: Object = Object {
@@ -109,6 +109,7 @@ pub static CHARDEV_STDIO: Object = Object {
 pub static CHARDEV_SPICE_CHANNEL: Object = Object {
     name: "ChardevSpiceChannel",
     members: &[optional("logfile", Type::Str), optional("logappend", Type::Bool), required("type", Type::Str)],
+    cond: Some(Cond::Symbol("CONFIG_SPICE")),
     ..EMPTY_OBJECT
 };
 
@@ -116,6 +117,7 @@ pub static CHARDEV_SPICE_CHANNEL: Object = Object {
 pub static CHARDEV_SPICE_PORT: Object = Object {
     name: "ChardevSpicePort",
     members: &[optional("logfile", Type::Str), optional("logappend", Type::Bool), required("fqdn", Type::Str)],
+    cond: Some(Cond::Symbol("CONFIG_SPICE")),
     ..EMPTY_OBJECT
 };
 
@@ -123,6 +125,7 @@ pub static CHARDEV_SPICE_PORT: Object = Object {
 pub static CHARDEV_D_BUS: Object = Object {
     name: "ChardevDBus",
     members: &[optional("logfile", Type::Str), optional("logappend", Type::Bool), required("name", Type::Str)],
+    cond: Some(Cond::Symbol("CONFIG_DBUS_DISPLAY")),
     ..EMPTY_OBJECT
 };
 
@@ -156,6 +159,7 @@ pub static CHARDEV_QEMU_VD_AGENT: Object = Object {
         optional("mouse", Type::Bool),
         optional("clipboard", Type::Bool),
     ],
+    cond: Some(Cond::Symbol("CONFIG_SPICE_PROTOCOL")),
     ..EMPTY_OBJECT
 };
 
@@ -194,7 +198,7 @@ pub static CHARDEV_BACKEND_KIND: Enum = Enum {
         value("ringbuf"),
         Value { features: &[feature("deprecated")], ..value("memory") },
     ],
-    features: &[],
+    ..EMPTY_ENUM
 };
 
 /// `ChardevFileWrapper`
@@ -242,6 +246,7 @@ pub static CHARDEV_STDIO_WRAPPER: Object =
 pub static CHARDEV_SPICE_CHANNEL_WRAPPER: Object = Object {
     name: "ChardevSpiceChannelWrapper",
     members: &[required("data", Type::Object(&CHARDEV_SPICE_CHANNEL))],
+    cond: Some(Cond::Symbol("CONFIG_SPICE")),
     ..EMPTY_OBJECT
 };
 
@@ -249,6 +254,7 @@ pub static CHARDEV_SPICE_CHANNEL_WRAPPER: Object = Object {
 pub static CHARDEV_SPICE_PORT_WRAPPER: Object = Object {
     name: "ChardevSpicePortWrapper",
     members: &[required("data", Type::Object(&CHARDEV_SPICE_PORT))],
+    cond: Some(Cond::Symbol("CONFIG_SPICE")),
     ..EMPTY_OBJECT
 };
 
@@ -256,12 +262,17 @@ pub static CHARDEV_SPICE_PORT_WRAPPER: Object = Object {
 pub static CHARDEV_QEMU_VD_AGENT_WRAPPER: Object = Object {
     name: "ChardevQemuVDAgentWrapper",
     members: &[required("data", Type::Object(&CHARDEV_QEMU_VD_AGENT))],
+    cond: Some(Cond::Symbol("CONFIG_SPICE_PROTOCOL")),
     ..EMPTY_OBJECT
 };
 
 /// `ChardevDBusWrapper`
-pub static CHARDEV_D_BUS_WRAPPER: Object =
-    Object { name: "ChardevDBusWrapper", members: &[required("data", Type::Object(&CHARDEV_D_BUS))], ..EMPTY_OBJECT };
+pub static CHARDEV_D_BUS_WRAPPER: Object = Object {
+    name: "ChardevDBusWrapper",
+    members: &[required("data", Type::Object(&CHARDEV_D_BUS))],
+    cond: Some(Cond::Symbol("CONFIG_DBUS_DISPLAY")),
+    ..EMPTY_OBJECT
+};
 
 /// `ChardevVCWrapper`
 pub static CHARDEV_VC_WRAPPER: Object =
@@ -385,6 +396,7 @@ pub(super) mod command {
             ..EMPTY_OBJECT
         },
         returns: Some(Type::Object(&types::CHARDEV_RETURN)),
+        closed: false,
         since: Some("1.4"),
         ..COMMAND
     };
@@ -397,6 +409,7 @@ pub(super) mod command {
             ..EMPTY_OBJECT
         },
         returns: Some(Type::Object(&types::CHARDEV_RETURN)),
+        closed: false,
         since: Some("2.10"),
         ..COMMAND
     };

@@ -9,19 +9,22 @@ use crate::schema::*;
 
 /// `IoOperationType`
 pub static IO_OPERATION_TYPE: Enum =
-    Enum { name: "IoOperationType", values: &[value("read"), value("write")], features: &[] };
+    Enum { name: "IoOperationType", values: &[value("read"), value("write")], ..EMPTY_ENUM };
 
 /// `OnOffAuto`
 pub static ON_OFF_AUTO: Enum =
-    Enum { name: "OnOffAuto", values: &[value("auto"), value("on"), value("off")], features: &[] };
+    Enum { name: "OnOffAuto", values: &[value("auto"), value("on"), value("off")], ..EMPTY_ENUM };
 
 /// `OnOffSplit`
 pub static ON_OFF_SPLIT: Enum =
-    Enum { name: "OnOffSplit", values: &[value("on"), value("off"), value("split")], features: &[] };
+    Enum { name: "OnOffSplit", values: &[value("on"), value("off"), value("split")], ..EMPTY_ENUM };
 
 /// `StrOrNull`
-pub static STR_OR_NULL: Alternate =
-    Alternate { name: "StrOrNull", alternatives: &[alternative(Type::Str), alternative(Type::Null)], features: &[] };
+pub static STR_OR_NULL: Alternate = Alternate {
+    name: "StrOrNull",
+    alternatives: &[alternative(Type::Str), alternative(Type::Null)],
+    ..EMPTY_ALTERNATE
+};
 
 /// `OffAutoPCIBAR`
 pub static OFF_AUTO_PCIBAR: Enum = Enum {
@@ -36,33 +39,33 @@ pub static OFF_AUTO_PCIBAR: Enum = Enum {
         value("bar4"),
         value("bar5"),
     ],
-    features: &[],
+    ..EMPTY_ENUM
 };
 
 /// `PCIELinkSpeed`
 pub static PCIE_LINK_SPEED: Enum = Enum {
     name: "PCIELinkSpeed",
     values: &[value("2_5"), value("5"), value("8"), value("16"), value("32"), value("64")],
-    features: &[],
+    ..EMPTY_ENUM
 };
 
 /// `PCIELinkWidth`
 pub static PCIE_LINK_WIDTH: Enum = Enum {
     name: "PCIELinkWidth",
     values: &[value("1"), value("2"), value("4"), value("8"), value("12"), value("16"), value("32")],
-    features: &[],
+    ..EMPTY_ENUM
 };
 
 /// `HostMemPolicy`
 pub static HOST_MEM_POLICY: Enum = Enum {
     name: "HostMemPolicy",
     values: &[value("default"), value("preferred"), value("bind"), value("interleave")],
-    features: &[],
+    ..EMPTY_ENUM
 };
 
 /// `NetFilterDirection`
 pub static NET_FILTER_DIRECTION: Enum =
-    Enum { name: "NetFilterDirection", values: &[value("all"), value("rx"), value("tx")], features: &[] };
+    Enum { name: "NetFilterDirection", values: &[value("all"), value("rx"), value("tx")], ..EMPTY_ENUM };
 
 /// `GrabToggleKeys`
 pub static GRAB_TOGGLE_KEYS: Enum = Enum {
@@ -75,7 +78,7 @@ pub static GRAB_TOGGLE_KEYS: Enum = Enum {
         value("scrolllock"),
         value("ctrl-scrolllock"),
     ],
-    features: &[],
+    ..EMPTY_ENUM
 };
 
 /// `HumanReadableText`
@@ -84,4 +87,4 @@ pub static HUMAN_READABLE_TEXT: Object =
 
 /// `EndianMode`
 pub static ENDIAN_MODE: Enum =
-    Enum { name: "EndianMode", values: &[value("unspecified"), value("little"), value("big")], features: &[] };
+    Enum { name: "EndianMode", values: &[value("unspecified"), value("little"), value("big")], ..EMPTY_ENUM };

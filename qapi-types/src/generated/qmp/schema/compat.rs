@@ -9,11 +9,11 @@ use crate::schema::*;
 
 /// `CompatPolicyInput`
 pub static COMPAT_POLICY_INPUT: Enum =
-    Enum { name: "CompatPolicyInput", values: &[value("accept"), value("reject"), value("crash")], features: &[] };
+    Enum { name: "CompatPolicyInput", values: &[value("accept"), value("reject"), value("crash")], ..EMPTY_ENUM };
 
 /// `CompatPolicyOutput`
 pub static COMPAT_POLICY_OUTPUT: Enum =
-    Enum { name: "CompatPolicyOutput", values: &[value("accept"), value("hide")], features: &[] };
+    Enum { name: "CompatPolicyOutput", values: &[value("accept"), value("hide")], ..EMPTY_ENUM };
 
 /// `CompatPolicy`
 pub static COMPAT_POLICY: Object = Object {

@@ -8,7 +8,7 @@ use super::*;
 use crate::schema::*;
 
 /// `QMPCapability`
-pub static QMP_CAPABILITY: Enum = Enum { name: "QMPCapability", values: &[value("oob")], features: &[] };
+pub static QMP_CAPABILITY: Enum = Enum { name: "QMPCapability", values: &[value("oob")], ..EMPTY_ENUM };
 
 /// `VersionTriple`
 pub static VERSION_TRIPLE: Object = Object {
@@ -30,7 +30,7 @@ pub static COMMAND_INFO: Object =
 
 /// `MonitorMode`
 pub static MONITOR_MODE: Enum =
-    Enum { name: "MonitorMode", values: &[value("readline"), value("control")], features: &[] };
+    Enum { name: "MonitorMode", values: &[value("readline"), value("control")], ..EMPTY_ENUM };
 
 /// `MonitorOptions`
 pub static MONITOR_OPTIONS: Object = Object {

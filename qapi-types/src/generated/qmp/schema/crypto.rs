@@ -9,11 +9,11 @@ use crate::schema::*;
 
 /// `QCryptoTLSCredsEndpoint`
 pub static Q_CRYPTO_TLS_CREDS_ENDPOINT: Enum =
-    Enum { name: "QCryptoTLSCredsEndpoint", values: &[value("client"), value("server")], features: &[] };
+    Enum { name: "QCryptoTLSCredsEndpoint", values: &[value("client"), value("server")], ..EMPTY_ENUM };
 
 /// `QCryptoSecretFormat`
 pub static Q_CRYPTO_SECRET_FORMAT: Enum =
-    Enum { name: "QCryptoSecretFormat", values: &[value("raw"), value("base64")], features: &[] };
+    Enum { name: "QCryptoSecretFormat", values: &[value("raw"), value("base64")], ..EMPTY_ENUM };
 
 /// `QCryptoHashAlgo`
 pub static Q_CRYPTO_HASH_ALGO: Enum = Enum {
@@ -28,7 +28,7 @@ pub static Q_CRYPTO_HASH_ALGO: Enum = Enum {
         value("ripemd160"),
         value("sm3"),
     ],
-    features: &[],
+    ..EMPTY_ENUM
 };
 
 /// `QCryptoCipherAlgo`
@@ -49,23 +49,20 @@ pub static Q_CRYPTO_CIPHER_ALGO: Enum = Enum {
         value("twofish-256"),
         value("sm4"),
     ],
-    features: &[],
+    ..EMPTY_ENUM
 };
 
 /// `QCryptoCipherMode`
-pub static Q_CRYPTO_CIPHER_MODE: Enum = Enum {
-    name: "QCryptoCipherMode",
-    values: &[value("ecb"), value("cbc"), value("xts"), value("ctr")],
-    features: &[],
-};
+pub static Q_CRYPTO_CIPHER_MODE: Enum =
+    Enum { name: "QCryptoCipherMode", values: &[value("ecb"), value("cbc"), value("xts"), value("ctr")], ..EMPTY_ENUM };
 
 /// `QCryptoIVGenAlgo`
 pub static Q_CRYPTO_IV_GEN_ALGO: Enum =
-    Enum { name: "QCryptoIVGenAlgo", values: &[value("plain"), value("plain64"), value("essiv")], features: &[] };
+    Enum { name: "QCryptoIVGenAlgo", values: &[value("plain"), value("plain64"), value("essiv")], ..EMPTY_ENUM };
 
 /// `QCryptoBlockFormat`
 pub static Q_CRYPTO_BLOCK_FORMAT: Enum =
-    Enum { name: "QCryptoBlockFormat", values: &[value("qcow"), value("luks")], features: &[] };
+    Enum { name: "QCryptoBlockFormat", values: &[value("qcow"), value("luks")], ..EMPTY_ENUM };
 
 /// `QCryptoBlockOptionsBase`
 pub static Q_CRYPTO_BLOCK_OPTIONS_BASE: Object = Object {
@@ -166,7 +163,7 @@ pub static Q_CRYPTO_BLOCK_INFO: Object = Object {
 
 /// `QCryptoBlockLUKSKeyslotState`
 pub static Q_CRYPTO_BLOCK_LUKS_KEYSLOT_STATE: Enum =
-    Enum { name: "QCryptoBlockLUKSKeyslotState", values: &[value("active"), value("inactive")], features: &[] };
+    Enum { name: "QCryptoBlockLUKSKeyslotState", values: &[value("active"), value("inactive")], ..EMPTY_ENUM };
 
 /// `QCryptoBlockAmendOptionsLUKS`
 pub static Q_CRYPTO_BLOCK_AMEND_OPTIONS_LUKS: Object = Object {
@@ -223,6 +220,7 @@ pub static SECRET_KEYRING_PROPERTIES: Object = Object {
         optional("iv", Type::Str),
         required("serial", Type::Int32),
     ],
+    cond: Some(Cond::Symbol("CONFIG_SECRET_KEYRING")),
     ..EMPTY_OBJECT
 };
 
@@ -278,15 +276,15 @@ pub static TLS_CREDS_X509_PROPERTIES: Object = Object {
 };
 
 /// `QCryptoAkCipherAlgo`
-pub static Q_CRYPTO_AK_CIPHER_ALGO: Enum = Enum { name: "QCryptoAkCipherAlgo", values: &[value("rsa")], features: &[] };
+pub static Q_CRYPTO_AK_CIPHER_ALGO: Enum = Enum { name: "QCryptoAkCipherAlgo", values: &[value("rsa")], ..EMPTY_ENUM };
 
 /// `QCryptoAkCipherKeyType`
 pub static Q_CRYPTO_AK_CIPHER_KEY_TYPE: Enum =
-    Enum { name: "QCryptoAkCipherKeyType", values: &[value("public"), value("private")], features: &[] };
+    Enum { name: "QCryptoAkCipherKeyType", values: &[value("public"), value("private")], ..EMPTY_ENUM };
 
 /// `QCryptoRSAPaddingAlgo`
 pub static Q_CRYPTO_RSA_PADDING_ALGO: Enum =
-    Enum { name: "QCryptoRSAPaddingAlgo", values: &[value("raw"), value("pkcs1")], features: &[] };
+    Enum { name: "QCryptoRSAPaddingAlgo", values: &[value("raw"), value("pkcs1")], ..EMPTY_ENUM };
 
 /// `QCryptoAkCipherOptionsRSA`
 pub static Q_CRYPTO_AK_CIPHER_OPTIONS_RSA: Object = Object {

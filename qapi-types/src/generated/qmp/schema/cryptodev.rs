@@ -9,20 +9,20 @@ use crate::schema::*;
 
 /// `QCryptodevBackendAlgoType`
 pub static Q_CRYPTODEV_BACKEND_ALGO_TYPE: Enum =
-    Enum { name: "QCryptodevBackendAlgoType", values: &[value("sym"), value("asym")], features: &[] };
+    Enum { name: "QCryptodevBackendAlgoType", values: &[value("sym"), value("asym")], ..EMPTY_ENUM };
 
 /// `QCryptodevBackendServiceType`
 pub static Q_CRYPTODEV_BACKEND_SERVICE_TYPE: Enum = Enum {
     name: "QCryptodevBackendServiceType",
     values: &[value("cipher"), value("hash"), value("mac"), value("aead"), value("akcipher")],
-    features: &[],
+    ..EMPTY_ENUM
 };
 
 /// `QCryptodevBackendType`
 pub static Q_CRYPTODEV_BACKEND_TYPE: Enum = Enum {
     name: "QCryptodevBackendType",
     values: &[value("builtin"), value("vhost-user"), value("lkcf")],
-    features: &[],
+    ..EMPTY_ENUM
 };
 
 /// `QCryptodevBackendClient`

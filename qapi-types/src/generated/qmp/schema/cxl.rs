@@ -11,7 +11,7 @@ use crate::schema::*;
 pub static CXL_EVENT_LOG: Enum = Enum {
     name: "CxlEventLog",
     values: &[value("informational"), value("warning"), value("failure"), value("fatal")],
-    features: &[],
+    ..EMPTY_ENUM
 };
 
 /// `CxlUncorErrorType`
@@ -34,7 +34,7 @@ pub static CXL_UNCOR_ERROR_TYPE: Enum = Enum {
         value("cxl-ide-tx"),
         value("cxl-ide-rx"),
     ],
-    features: &[],
+    ..EMPTY_ENUM
 };
 
 /// `CXLUncorErrorRecord`
@@ -56,7 +56,7 @@ pub static CXL_COR_ERROR_TYPE: Enum = Enum {
         value("mem-poison-received"),
         value("physical"),
     ],
-    features: &[],
+    ..EMPTY_ENUM
 };
 
 /// `CxlDynamicCapacityExtent`
@@ -70,12 +70,12 @@ pub static CXL_DYNAMIC_CAPACITY_EXTENT: Object = Object {
 pub static CXL_EXTENT_SELECTION_POLICY: Enum = Enum {
     name: "CxlExtentSelectionPolicy",
     values: &[value("free"), value("contiguous"), value("prescriptive"), value("enable-shared-access")],
-    features: &[],
+    ..EMPTY_ENUM
 };
 
 /// `CxlExtentRemovalPolicy`
 pub static CXL_EXTENT_REMOVAL_POLICY: Enum =
-    Enum { name: "CxlExtentRemovalPolicy", values: &[value("tag-based"), value("prescriptive")], features: &[] };
+    Enum { name: "CxlExtentRemovalPolicy", values: &[value("tag-based"), value("prescriptive")], ..EMPTY_ENUM };
 
 /// Commands of `schemas/qapi/cxl.json`.
 pub(super) mod command {

@@ -20,14 +20,14 @@ pub static DUMP_GUEST_MEMORY_FORMAT: Enum = Enum {
         value("kdump-raw-snappy"),
         value("win-dmp"),
     ],
-    features: &[],
+    ..EMPTY_ENUM
 };
 
 /// `DumpStatus`
 pub static DUMP_STATUS: Enum = Enum {
     name: "DumpStatus",
     values: &[value("none"), value("active"), value("completed"), value("failed")],
-    features: &[],
+    ..EMPTY_ENUM
 };
 
 /// `DumpQueryResult`
@@ -68,6 +68,7 @@ pub(super) mod command {
             ],
             ..EMPTY_OBJECT
         },
+        closed: false,
         since: Some("1.2"),
         ..COMMAND
     };

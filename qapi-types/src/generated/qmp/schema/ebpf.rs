@@ -8,11 +8,16 @@ use super::*;
 use crate::schema::*;
 
 /// `EbpfObject`
-pub static EBPF_OBJECT: Object =
-    Object { name: "EbpfObject", members: &[required("object", Type::Base64)], ..EMPTY_OBJECT };
+pub static EBPF_OBJECT: Object = Object {
+    name: "EbpfObject",
+    members: &[required("object", Type::Base64)],
+    cond: Some(Cond::Symbol("CONFIG_EBPF")),
+    ..EMPTY_OBJECT
+};
 
 /// `EbpfProgramID`
-pub static EBPF_PROGRAM_ID: Enum = Enum { name: "EbpfProgramID", values: &[value("rss")], features: &[] };
+pub static EBPF_PROGRAM_ID: Enum =
+    Enum { name: "EbpfProgramID", values: &[value("rss")], cond: Some(Cond::Symbol("CONFIG_EBPF")), ..EMPTY_ENUM };
 
 /// Commands of `schemas/qapi/ebpf.json`.
 pub(super) mod command {

@@ -17,5 +17,5 @@ pub static QAPI_ERROR_CLASS: Enum = Enum {
         value("DeviceNotFound"),
         value("KVMMissingCap"),
     ],
-    features: &[],
+    ..EMPTY_ENUM
 };

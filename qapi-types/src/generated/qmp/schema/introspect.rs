@@ -19,7 +19,7 @@ pub static SCHEMA_META_TYPE: Enum = Enum {
         value("command"),
         value("event"),
     ],
-    features: &[],
+    ..EMPTY_ENUM
 };
 
 /// `SchemaInfo`
@@ -62,7 +62,7 @@ pub static JSON_TYPE: Enum = Enum {
         value("array"),
         value("value"),
     ],
-    features: &[],
+    ..EMPTY_ENUM
 };
 
 /// `SchemaInfoEnum`

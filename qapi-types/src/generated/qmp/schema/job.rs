@@ -21,7 +21,7 @@ pub static JOB_TYPE: Enum = Enum {
         value("snapshot-save"),
         value("snapshot-delete"),
     ],
-    features: &[],
+    ..EMPTY_ENUM
 };
 
 /// `JobStatus`
@@ -40,7 +40,7 @@ pub static JOB_STATUS: Enum = Enum {
         value("concluded"),
         value("null"),
     ],
-    features: &[],
+    ..EMPTY_ENUM
 };
 
 /// `JobVerb`
@@ -56,7 +56,7 @@ pub static JOB_VERB: Enum = Enum {
         value("finalize"),
         value("change"),
     ],
-    features: &[],
+    ..EMPTY_ENUM
 };
 
 /// `JobInfo`

@@ -41,14 +41,14 @@ pub static SYS_EMU_TARGET: Enum = Enum {
         value("xtensa"),
         value("xtensaeb"),
     ],
-    features: &[],
+    ..EMPTY_ENUM
 };
 
 /// `S390CpuState`
 pub static S390_CPU_STATE: Enum = Enum {
     name: "S390CpuState",
     values: &[value("uninitialized"), value("stopped"), value("check-stop"), value("operating"), value("load")],
-    features: &[],
+    ..EMPTY_ENUM
 };
 
 /// `CpuInfoS390`
@@ -122,13 +122,13 @@ pub static GUID_INFO: Object = Object { name: "GuidInfo", members: &[required("g
 
 /// `LostTickPolicy`
 pub static LOST_TICK_POLICY: Enum =
-    Enum { name: "LostTickPolicy", values: &[value("discard"), value("delay"), value("slew")], features: &[] };
+    Enum { name: "LostTickPolicy", values: &[value("discard"), value("delay"), value("slew")], ..EMPTY_ENUM };
 
 /// `NumaOptionsType`
 pub static NUMA_OPTIONS_TYPE: Enum = Enum {
     name: "NumaOptionsType",
     values: &[value("node"), value("dist"), value("cpu"), value("hmat-lb"), value("hmat-cache")],
-    features: &[],
+    ..EMPTY_ENUM
 };
 
 /// `NumaOptions`
@@ -199,7 +199,7 @@ pub static X86CPU_REGISTER32: Enum = Enum {
         value("ESI"),
         value("EDI"),
     ],
-    features: &[],
+    ..EMPTY_ENUM
 };
 
 /// `X86CPUFeatureWordInfo`
@@ -242,7 +242,7 @@ pub static NUMA_CPU_OPTIONS: Object = Object {
 pub static HMAT_LB_MEMORY_HIERARCHY: Enum = Enum {
     name: "HmatLBMemoryHierarchy",
     values: &[value("memory"), value("first-level"), value("second-level"), value("third-level")],
-    features: &[],
+    ..EMPTY_ENUM
 };
 
 /// `HmatLBDataType`
@@ -256,7 +256,7 @@ pub static HMAT_LB_DATA_TYPE: Enum = Enum {
         value("read-bandwidth"),
         value("write-bandwidth"),
     ],
-    features: &[],
+    ..EMPTY_ENUM
 };
 
 /// `NumaHmatLBOptions`
@@ -275,13 +275,13 @@ pub static NUMA_HMAT_LB_OPTIONS: Object = Object {
 
 /// `HmatCacheAssociativity`
 pub static HMAT_CACHE_ASSOCIATIVITY: Enum =
-    Enum { name: "HmatCacheAssociativity", values: &[value("none"), value("direct"), value("complex")], features: &[] };
+    Enum { name: "HmatCacheAssociativity", values: &[value("none"), value("direct"), value("complex")], ..EMPTY_ENUM };
 
 /// `HmatCacheWritePolicy`
 pub static HMAT_CACHE_WRITE_POLICY: Enum = Enum {
     name: "HmatCacheWritePolicy",
     values: &[value("none"), value("write-back"), value("write-through")],
-    features: &[],
+    ..EMPTY_ENUM
 };
 
 /// `NumaHmatCacheOptions`
@@ -442,7 +442,7 @@ pub static MEMORY_DEVICE_INFO_KIND: Enum = Enum {
         value("sgx-epc"),
         value("hv-balloon"),
     ],
-    features: &[],
+    ..EMPTY_ENUM
 };
 
 /// `PCDIMMDeviceInfoWrapper`
@@ -544,7 +544,7 @@ pub static SMP_CONFIGURATION: Object = Object {
 
 /// `SmbiosEntryPointType`
 pub static SMBIOS_ENTRY_POINT_TYPE: Enum =
-    Enum { name: "SmbiosEntryPointType", values: &[value("32"), value("64"), value("auto")], features: &[] };
+    Enum { name: "SmbiosEntryPointType", values: &[value("32"), value("64"), value("auto")], ..EMPTY_ENUM };
 
 /// `MemorySizeConfiguration`
 pub static MEMORY_SIZE_CONFIGURATION: Object = Object {
@@ -569,13 +569,13 @@ pub static CPU_MODEL_INFO: Object = Object {
 
 /// `CpuModelExpansionType`
 pub static CPU_MODEL_EXPANSION_TYPE: Enum =
-    Enum { name: "CpuModelExpansionType", values: &[value("static"), value("full")], features: &[] };
+    Enum { name: "CpuModelExpansionType", values: &[value("static"), value("full")], ..EMPTY_ENUM };
 
 /// `CpuModelCompareResult`
 pub static CPU_MODEL_COMPARE_RESULT: Enum = Enum {
     name: "CpuModelCompareResult",
     values: &[value("incompatible"), value("identical"), value("superset"), value("subset")],
-    features: &[],
+    ..EMPTY_ENUM
 };
 
 /// `CpuModelBaselineInfo`
@@ -883,6 +883,7 @@ pub(super) mod command {
             ..EMPTY_OBJECT
         },
         returns: Some(Type::Object(&types::CPU_MODEL_COMPARE_INFO)),
+        closed: false,
         since: Some("2.8"),
         ..COMMAND
     };
@@ -898,6 +899,7 @@ pub(super) mod command {
             ..EMPTY_OBJECT
         },
         returns: Some(Type::Object(&types::CPU_MODEL_BASELINE_INFO)),
+        closed: false,
         since: Some("2.8"),
         ..COMMAND
     };
@@ -913,6 +915,7 @@ pub(super) mod command {
             ..EMPTY_OBJECT
         },
         returns: Some(Type::Object(&types::CPU_MODEL_EXPANSION_INFO)),
+        closed: false,
         since: Some("2.8"),
         ..COMMAND
     };

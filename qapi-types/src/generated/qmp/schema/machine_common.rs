@@ -11,7 +11,7 @@ use crate::schema::*;
 pub static S390_CPU_ENTITLEMENT: Enum = Enum {
     name: "S390CpuEntitlement",
     values: &[value("auto"), value("low"), value("medium"), value("high")],
-    features: &[],
+    ..EMPTY_ENUM
 };
 
 /// `CpuTopologyLevel`
@@ -28,12 +28,12 @@ pub static CPU_TOPOLOGY_LEVEL: Enum = Enum {
         value("drawer"),
         value("default"),
     ],
-    features: &[],
+    ..EMPTY_ENUM
 };
 
 /// `CacheLevelAndType`
 pub static CACHE_LEVEL_AND_TYPE: Enum =
-    Enum { name: "CacheLevelAndType", values: &[value("l1d"), value("l1i"), value("l2"), value("l3")], features: &[] };
+    Enum { name: "CacheLevelAndType", values: &[value("l1d"), value("l1i"), value("l2"), value("l3")], ..EMPTY_ENUM };
 
 /// `SmpCacheProperties`
 pub static SMP_CACHE_PROPERTIES: Object = Object {

@@ -9,7 +9,7 @@ use crate::schema::*;
 
 /// `S390CpuPolarization`
 pub static S390_CPU_POLARIZATION: Enum =
-    Enum { name: "S390CpuPolarization", values: &[value("horizontal"), value("vertical")], features: &[] };
+    Enum { name: "S390CpuPolarization", values: &[value("horizontal"), value("vertical")], ..EMPTY_ENUM };
 
 /// `CpuPolarizationInfo`
 pub static CPU_POLARIZATION_INFO: Object = Object {
@@ -39,6 +39,7 @@ pub(super) mod command {
             ..EMPTY_OBJECT
         },
         features: &[feature("unstable")],
+        closed: false,
         since: Some("8.2"),
         ..COMMAND
     };

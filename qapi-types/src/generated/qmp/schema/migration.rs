@@ -81,7 +81,7 @@ pub static MIGRATION_STATUS: Enum = Enum {
         value("device"),
         value("wait-unplug"),
     ],
-    features: &[],
+    ..EMPTY_ENUM
 };
 
 /// `VfioStats`
@@ -143,7 +143,7 @@ pub static MIGRATION_CAPABILITY: Enum = Enum {
         value("dirty-limit"),
         value("mapped-ram"),
     ],
-    features: &[],
+    ..EMPTY_ENUM
 };
 
 /// `MigrationCapabilityStatus`
@@ -164,19 +164,19 @@ pub static MULTI_FD_COMPRESSION: Enum = Enum {
         Value { cond: Some(Cond::Symbol("CONFIG_QPL")), ..value("qpl") },
         Value { cond: Some(Cond::Symbol("CONFIG_UADK")), ..value("uadk") },
     ],
-    features: &[],
+    ..EMPTY_ENUM
 };
 
 /// `MigMode`
 pub static MIG_MODE: Enum = Enum {
     name: "MigMode",
     values: &[value("normal"), value("cpr-reboot"), value("cpr-transfer"), value("cpr-exec")],
-    features: &[],
+    ..EMPTY_ENUM
 };
 
 /// `ZeroPageDetection`
 pub static ZERO_PAGE_DETECTION: Enum =
-    Enum { name: "ZeroPageDetection", values: &[value("none"), value("legacy"), value("multifd")], features: &[] };
+    Enum { name: "ZeroPageDetection", values: &[value("none"), value("legacy"), value("multifd")], ..EMPTY_ENUM };
 
 /// `BitmapMigrationBitmapAliasTransform`
 pub static BITMAP_MIGRATION_BITMAP_ALIAS_TRANSFORM: Object = Object {
@@ -242,7 +242,7 @@ pub static MIGRATION_PARAMETER: Enum = Enum {
         value("direct-io"),
         value("cpr-exec-command"),
     ],
-    features: &[],
+    ..EMPTY_ENUM
 };
 
 /// `MigrateSetParameters`
@@ -333,32 +333,32 @@ pub static COLO_MESSAGE: Enum = Enum {
         value("vmstate-received"),
         value("vmstate-loaded"),
     ],
-    features: &[],
+    ..EMPTY_ENUM
 };
 
 /// `COLOMode`
 pub static COLO_MODE: Enum =
-    Enum { name: "COLOMode", values: &[value("none"), value("primary"), value("secondary")], features: &[] };
+    Enum { name: "COLOMode", values: &[value("none"), value("primary"), value("secondary")], ..EMPTY_ENUM };
 
 /// `FailoverStatus`
 pub static FAILOVER_STATUS: Enum = Enum {
     name: "FailoverStatus",
     values: &[value("none"), value("require"), value("active"), value("completed"), value("relaunch")],
-    features: &[],
+    ..EMPTY_ENUM
 };
 
 /// `COLOExitReason`
 pub static COLO_EXIT_REASON: Enum = Enum {
     name: "COLOExitReason",
     values: &[value("none"), value("request"), value("error"), value("processing")],
-    features: &[],
+    ..EMPTY_ENUM
 };
 
 /// `MigrationAddressType`
 pub static MIGRATION_ADDRESS_TYPE: Enum = Enum {
     name: "MigrationAddressType",
     values: &[value("socket"), value("exec"), value("rdma"), value("file")],
-    features: &[],
+    ..EMPTY_ENUM
 };
 
 /// `FileMigrationArgs`
@@ -390,7 +390,7 @@ pub static MIGRATION_ADDRESS: Object = Object {
 
 /// `MigrationChannelType`
 pub static MIGRATION_CHANNEL_TYPE: Enum =
-    Enum { name: "MigrationChannelType", values: &[value("main"), value("cpr")], features: &[] };
+    Enum { name: "MigrationChannelType", values: &[value("main"), value("cpr")], ..EMPTY_ENUM };
 
 /// `MigrationChannel`
 pub static MIGRATION_CHANNEL: Object = Object {
@@ -406,6 +406,7 @@ pub static MIGRATION_CHANNEL: Object = Object {
 pub static REPLICATION_STATUS: Object = Object {
     name: "ReplicationStatus",
     members: &[required("error", Type::Bool), optional("desc", Type::Str)],
+    cond: Some(Cond::Symbol("CONFIG_REPLICATION")),
     ..EMPTY_OBJECT
 };
 
@@ -417,6 +418,7 @@ pub static COLO_STATUS: Object = Object {
         required("last-mode", Type::Enum(&COLO_MODE)),
         required("reason", Type::Enum(&COLO_EXIT_REASON)),
     ],
+    cond: Some(Cond::Symbol("CONFIG_REPLICATION")),
     ..EMPTY_OBJECT
 };
 
@@ -431,18 +433,18 @@ pub static DIRTY_RATE_VCPU: Object = Object {
 pub static DIRTY_RATE_STATUS: Enum = Enum {
     name: "DirtyRateStatus",
     values: &[value("unstarted"), value("measuring"), value("measured")],
-    features: &[],
+    ..EMPTY_ENUM
 };
 
 /// `DirtyRateMeasureMode`
 pub static DIRTY_RATE_MEASURE_MODE: Enum = Enum {
     name: "DirtyRateMeasureMode",
     values: &[value("page-sampling"), value("dirty-ring"), value("dirty-bitmap")],
-    features: &[],
+    ..EMPTY_ENUM
 };
 
 /// `TimeUnit`
-pub static TIME_UNIT: Enum = Enum { name: "TimeUnit", values: &[value("second"), value("millisecond")], features: &[] };
+pub static TIME_UNIT: Enum = Enum { name: "TimeUnit", values: &[value("second"), value("millisecond")], ..EMPTY_ENUM };
 
 /// `DirtyRateInfo`
 pub static DIRTY_RATE_INFO: Object = Object {
@@ -499,6 +501,7 @@ pub(super) mod command {
             members: &[required("capabilities", Type::Array(&Type::Object(&types::MIGRATION_CAPABILITY_STATUS)))],
             ..EMPTY_OBJECT
         },
+        closed: false,
         since: Some("1.2"),
         ..COMMAND
     };
@@ -515,6 +518,7 @@ pub(super) mod command {
     pub static MIGRATE_SET_PARAMETERS: Command = Command {
         name: "migrate-set-parameters",
         arguments: &types::MIGRATE_SET_PARAMETERS,
+        closed: false,
         since: Some("2.4"),
         ..COMMAND
     };
@@ -547,6 +551,7 @@ pub(super) mod command {
     pub static MIGRATE_CONTINUE: Command = Command {
         name: "migrate-continue",
         arguments: &Object { members: &[required("state", Type::Enum(&types::MIGRATION_STATUS))], ..EMPTY_OBJECT },
+        closed: false,
         since: Some("2.11"),
         ..COMMAND
     };
@@ -563,6 +568,7 @@ pub(super) mod command {
             ],
             ..EMPTY_OBJECT
         },
+        closed: false,
         since: Some("0.14"),
         ..COMMAND
     };
@@ -578,6 +584,7 @@ pub(super) mod command {
             ],
             ..EMPTY_OBJECT
         },
+        closed: false,
         since: Some("2.3"),
         ..COMMAND
     };
@@ -676,6 +683,7 @@ pub(super) mod command {
             ],
             ..EMPTY_OBJECT
         },
+        closed: false,
         since: Some("5.2"),
         ..COMMAND
     };
@@ -685,6 +693,7 @@ pub(super) mod command {
         name: "query-dirty-rate",
         arguments: &Object { members: &[optional("calc-time-unit", Type::Enum(&types::TIME_UNIT))], ..EMPTY_OBJECT },
         returns: Some(Type::Object(&types::DIRTY_RATE_INFO)),
+        closed: false,
         since: Some("5.2"),
         ..COMMAND
     };

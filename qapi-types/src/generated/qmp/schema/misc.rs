@@ -49,7 +49,7 @@ pub static FDSET_INFO: Object = Object {
 pub static COMMAND_LINE_PARAMETER_TYPE: Enum = Enum {
     name: "CommandLineParameterType",
     values: &[value("string"), value("boolean"), value("number"), value("size")],
-    features: &[],
+    ..EMPTY_ENUM
 };
 
 /// `CommandLineParameterInfo`

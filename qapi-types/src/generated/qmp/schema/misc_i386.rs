@@ -18,12 +18,12 @@ pub static SEV_STATE: Enum = Enum {
         value("send-update"),
         value("receive-update"),
     ],
-    features: &[],
+    ..EMPTY_ENUM
 };
 
 /// `SevGuestType`
 pub static SEV_GUEST_TYPE: Enum =
-    Enum { name: "SevGuestType", values: &[value("sev"), value("sev-snp")], features: &[] };
+    Enum { name: "SevGuestType", values: &[value("sev"), value("sev-snp")], ..EMPTY_ENUM };
 
 /// `SevGuestInfo`
 pub static SEV_GUEST_INFO: Object = Object {
@@ -99,7 +99,7 @@ pub static SGX_INFO: Object = Object {
 pub static EVTCHN_PORT_TYPE: Enum = Enum {
     name: "EvtchnPortType",
     values: &[value("closed"), value("unbound"), value("interdomain"), value("pirq"), value("virq"), value("ipi")],
-    features: &[],
+    ..EMPTY_ENUM
 };
 
 /// `EvtchnInfo`

@@ -62,6 +62,7 @@ pub static NET_DEV_PASST_OPTIONS: Object = Object {
         optional("udp-ports", Type::Array(&Type::Object(&STRING_OBJECT))),
         optional("param", Type::Array(&Type::Object(&STRING_OBJECT))),
     ],
+    cond: Some(Cond::Symbol("CONFIG_PASST")),
     ..EMPTY_OBJECT
 };
 
@@ -188,7 +189,12 @@ pub static NETDEV_NETMAP_OPTIONS: Object = Object {
 };
 
 /// `AFXDPMode`
-pub static AFXDP_MODE: Enum = Enum { name: "AFXDPMode", values: &[value("native"), value("skb")], features: &[] };
+pub static AFXDP_MODE: Enum = Enum {
+    name: "AFXDPMode",
+    values: &[value("native"), value("skb")],
+    cond: Some(Cond::Symbol("CONFIG_AF_XDP")),
+    ..EMPTY_ENUM
+};
 
 /// `NetdevAFXDPOptions`
 pub static NETDEV_AFXDP_OPTIONS: Object = Object {
@@ -204,6 +210,7 @@ pub static NETDEV_AFXDP_OPTIONS: Object = Object {
         optional("map-path", Type::Str),
         optional("map-start-index", Type::Int32),
     ],
+    cond: Some(Cond::Symbol("CONFIG_AF_XDP")),
     ..EMPTY_OBJECT
 };
 
@@ -236,6 +243,7 @@ pub static NETDEV_VMNET_HOST_OPTIONS: Object = Object {
         optional("isolated", Type::Bool),
         optional("net-uuid", Type::Str),
     ],
+    cond: Some(Cond::Symbol("CONFIG_VMNET")),
     ..EMPTY_OBJECT
 };
 
@@ -249,6 +257,7 @@ pub static NETDEV_VMNET_SHARED_OPTIONS: Object = Object {
         optional("isolated", Type::Bool),
         optional("nat66-prefix", Type::Str),
     ],
+    cond: Some(Cond::Symbol("CONFIG_VMNET")),
     ..EMPTY_OBJECT
 };
 
@@ -256,6 +265,7 @@ pub static NETDEV_VMNET_SHARED_OPTIONS: Object = Object {
 pub static NETDEV_VMNET_BRIDGED_OPTIONS: Object = Object {
     name: "NetdevVmnetBridgedOptions",
     members: &[required("ifname", Type::Str), optional("isolated", Type::Bool)],
+    cond: Some(Cond::Symbol("CONFIG_VMNET")),
     ..EMPTY_OBJECT
 };
 
@@ -301,7 +311,7 @@ pub static NET_CLIENT_DRIVER: Enum = Enum {
         Value { cond: Some(Cond::Symbol("CONFIG_VMNET")), ..value("vmnet-shared") },
         Value { cond: Some(Cond::Symbol("CONFIG_VMNET")), ..value("vmnet-bridged") },
     ],
-    features: &[],
+    ..EMPTY_ENUM
 };
 
 /// `Netdev`
@@ -339,7 +349,7 @@ pub static NETDEV: Object = Object {
 
 /// `RxState`
 pub static RX_STATE: Enum =
-    Enum { name: "RxState", values: &[value("normal"), value("none"), value("all")], features: &[] };
+    Enum { name: "RxState", values: &[value("normal"), value("none"), value("all")], ..EMPTY_ENUM };
 
 /// `RxFilterInfo`
 pub static RX_FILTER_INFO: Object = Object {
@@ -394,6 +404,7 @@ pub(super) mod command {
         name: "netdev_add",
         arguments: &types::NETDEV,
         allow_preconfig: true,
+        closed: false,
         since: Some("0.14"),
         ..COMMAND
     };

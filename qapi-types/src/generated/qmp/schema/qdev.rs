@@ -27,6 +27,7 @@ pub(super) mod command {
         },
         features: &[feature("json-cli"), feature("json-cli-hotplug")],
         generated: false,
+        closed: false,
         since: Some("0.13"),
         ..COMMAND
     };

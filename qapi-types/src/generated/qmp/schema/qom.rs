@@ -44,6 +44,7 @@ pub static OBJECT_TYPE_INFO: Object = Object {
 pub static CAN_HOST_SOCKETCAN_PROPERTIES: Object = Object {
     name: "CanHostSocketcanProperties",
     members: &[required("if", Type::Str), required("canbus", Type::Str)],
+    cond: Some(Cond::Symbol("CONFIG_LINUX")),
     ..EMPTY_OBJECT
 };
 
@@ -84,6 +85,7 @@ pub static CRYPTODEV_VHOST_USER_PROPERTIES: Object = Object {
         optional("throttle-ops", Type::Uint64),
         required("chardev", Type::Str),
     ],
+    cond: Some(Cond::Symbol("CONFIG_VHOST_CRYPTO")),
     ..EMPTY_OBJECT
 };
 
@@ -96,7 +98,7 @@ pub static D_BUS_VM_STATE_PROPERTIES: Object = Object {
 
 /// `NetfilterInsert`
 pub static NETFILTER_INSERT: Enum =
-    Enum { name: "NetfilterInsert", values: &[value("before"), value("behind")], features: &[] };
+    Enum { name: "NetfilterInsert", values: &[value("before"), value("behind")], ..EMPTY_ENUM };
 
 /// `NetfilterProperties`
 pub static NETFILTER_PROPERTIES: Object = Object {
@@ -209,6 +211,7 @@ pub static INPUT_LINUX_PROPERTIES: Object = Object {
         optional("repeat", Type::Bool),
         optional("grab-toggle", Type::Enum(&GRAB_TOGGLE_KEYS)),
     ],
+    cond: Some(Cond::Symbol("CONFIG_LINUX")),
     ..EMPTY_OBJECT
 };
 
@@ -312,6 +315,7 @@ pub static MEMORY_BACKEND_MEMFD_PROPERTIES: Object = Object {
         optional("hugetlbsize", Type::Size),
         optional("seal", Type::Bool),
     ],
+    cond: Some(Cond::Symbol("CONFIG_LINUX")),
     ..EMPTY_OBJECT
 };
 
@@ -331,6 +335,7 @@ pub static MEMORY_BACKEND_SHM_PROPERTIES: Object = Object {
         required("size", Type::Size),
         optional("x-use-canonical-path-for-ramblock-id", Type::Bool),
     ],
+    cond: Some(Cond::Symbol("CONFIG_POSIX")),
     ..EMPTY_OBJECT
 };
 
@@ -350,12 +355,17 @@ pub static MEMORY_BACKEND_EPC_PROPERTIES: Object = Object {
         required("size", Type::Size),
         optional("x-use-canonical-path-for-ramblock-id", Type::Bool),
     ],
+    cond: Some(Cond::Symbol("CONFIG_LINUX")),
     ..EMPTY_OBJECT
 };
 
 /// `PrManagerHelperProperties`
-pub static PR_MANAGER_HELPER_PROPERTIES: Object =
-    Object { name: "PrManagerHelperProperties", members: &[required("path", Type::Str)], ..EMPTY_OBJECT };
+pub static PR_MANAGER_HELPER_PROPERTIES: Object = Object {
+    name: "PrManagerHelperProperties",
+    members: &[required("path", Type::Str)],
+    cond: Some(Cond::Symbol("CONFIG_LINUX")),
+    ..EMPTY_OBJECT
+};
 
 /// `QtestProperties`
 pub static QTEST_PROPERTIES: Object = Object {
@@ -420,12 +430,17 @@ pub static RNG_RANDOM_PROPERTIES: Object = Object {
         Member { features: &[feature("deprecated")], ..optional("opened", Type::Bool) },
         optional("filename", Type::Str),
     ],
+    cond: Some(Cond::Symbol("CONFIG_POSIX")),
     ..EMPTY_OBJECT
 };
 
 /// `IgvmCfgProperties`
-pub static IGVM_CFG_PROPERTIES: Object =
-    Object { name: "IgvmCfgProperties", members: &[required("file", Type::Str)], ..EMPTY_OBJECT };
+pub static IGVM_CFG_PROPERTIES: Object = Object {
+    name: "IgvmCfgProperties",
+    members: &[required("file", Type::Str)],
+    cond: Some(Cond::Symbol("CONFIG_IGVM")),
+    ..EMPTY_OBJECT
+};
 
 /// `SevCommonProperties`
 pub static SEV_COMMON_PROPERTIES: Object = Object {
@@ -555,7 +570,7 @@ pub static OBJECT_TYPE: Enum = Enum {
         Value { features: &[feature("unstable")], ..value("x-remote-object") },
         Value { features: &[feature("unstable")], ..value("x-vfio-user-server") },
     ],
-    features: &[],
+    ..EMPTY_ENUM
 };
 
 /// `ObjectOptions`
@@ -682,6 +697,7 @@ pub(super) mod command {
             ..EMPTY_OBJECT
         },
         allow_preconfig: true,
+        closed: false,
         since: Some("1.2"),
         ..COMMAND
     };
@@ -714,6 +730,7 @@ pub(super) mod command {
         name: "object-add",
         arguments: &types::OBJECT_OPTIONS,
         allow_preconfig: true,
+        closed: false,
         since: Some("2.0"),
         ..COMMAND
     };

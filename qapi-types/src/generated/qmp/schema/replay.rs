@@ -9,7 +9,7 @@ use crate::schema::*;
 
 /// `ReplayMode`
 pub static REPLAY_MODE: Enum =
-    Enum { name: "ReplayMode", values: &[value("none"), value("record"), value("play")], features: &[] };
+    Enum { name: "ReplayMode", values: &[value("none"), value("record"), value("play")], ..EMPTY_ENUM };
 
 /// `ReplayInfo`
 pub static REPLAY_INFO: Object = Object {

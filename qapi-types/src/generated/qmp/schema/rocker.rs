@@ -16,11 +16,11 @@ pub static ROCKER_SWITCH: Object = Object {
 
 /// `RockerPortDuplex`
 pub static ROCKER_PORT_DUPLEX: Enum =
-    Enum { name: "RockerPortDuplex", values: &[value("half"), value("full")], features: &[] };
+    Enum { name: "RockerPortDuplex", values: &[value("half"), value("full")], ..EMPTY_ENUM };
 
 /// `RockerPortAutoneg`
 pub static ROCKER_PORT_AUTONEG: Enum =
-    Enum { name: "RockerPortAutoneg", values: &[value("off"), value("on")], features: &[] };
+    Enum { name: "RockerPortAutoneg", values: &[value("off"), value("on")], ..EMPTY_ENUM };
 
 /// `RockerPort`
 pub static ROCKER_PORT: Object = Object {

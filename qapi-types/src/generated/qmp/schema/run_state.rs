@@ -28,7 +28,7 @@ pub static RUN_STATE: Enum = Enum {
         value("guest-panicked"),
         value("colo"),
     ],
-    features: &[],
+    ..EMPTY_ENUM
 };
 
 /// `ShutdownCause`
@@ -47,7 +47,7 @@ pub static SHUTDOWN_CAUSE: Enum = Enum {
         value("subsystem-reset"),
         value("snapshot-load"),
     ],
-    features: &[],
+    ..EMPTY_ENUM
 };
 
 /// `StatusInfo`
@@ -69,31 +69,31 @@ pub static WATCHDOG_ACTION: Enum = Enum {
         value("none"),
         value("inject-nmi"),
     ],
-    features: &[],
+    ..EMPTY_ENUM
 };
 
 /// `RebootAction`
 pub static REBOOT_ACTION: Enum =
-    Enum { name: "RebootAction", values: &[value("reset"), value("shutdown")], features: &[] };
+    Enum { name: "RebootAction", values: &[value("reset"), value("shutdown")], ..EMPTY_ENUM };
 
 /// `ShutdownAction`
 pub static SHUTDOWN_ACTION: Enum =
-    Enum { name: "ShutdownAction", values: &[value("poweroff"), value("pause")], features: &[] };
+    Enum { name: "ShutdownAction", values: &[value("poweroff"), value("pause")], ..EMPTY_ENUM };
 
 /// `PanicAction`
 pub static PANIC_ACTION: Enum = Enum {
     name: "PanicAction",
     values: &[value("pause"), value("shutdown"), value("exit-failure"), value("none")],
-    features: &[],
+    ..EMPTY_ENUM
 };
 
 /// `GuestPanicAction`
 pub static GUEST_PANIC_ACTION: Enum =
-    Enum { name: "GuestPanicAction", values: &[value("pause"), value("poweroff"), value("run")], features: &[] };
+    Enum { name: "GuestPanicAction", values: &[value("pause"), value("poweroff"), value("run")], ..EMPTY_ENUM };
 
 /// `GuestPanicInformationType`
 pub static GUEST_PANIC_INFORMATION_TYPE: Enum =
-    Enum { name: "GuestPanicInformationType", values: &[value("hyper-v"), value("s390"), value("tdx")], features: &[] };
+    Enum { name: "GuestPanicInformationType", values: &[value("hyper-v"), value("s390"), value("tdx")], ..EMPTY_ENUM };
 
 /// `GuestPanicInformation`
 pub static GUEST_PANIC_INFORMATION: Object = Object {
@@ -133,7 +133,7 @@ pub static S390_CRASH_REASON: Enum = Enum {
         value("pgmint-loop"),
         value("opint-loop"),
     ],
-    features: &[],
+    ..EMPTY_ENUM
 };
 
 /// `GuestPanicInformationS390`
@@ -157,13 +157,13 @@ pub static GUEST_PANIC_INFORMATION_TDX: Object = Object {
 
 /// `MemoryFailureRecipient`
 pub static MEMORY_FAILURE_RECIPIENT: Enum =
-    Enum { name: "MemoryFailureRecipient", values: &[value("hypervisor"), value("guest")], features: &[] };
+    Enum { name: "MemoryFailureRecipient", values: &[value("hypervisor"), value("guest")], ..EMPTY_ENUM };
 
 /// `MemoryFailureAction`
 pub static MEMORY_FAILURE_ACTION: Enum = Enum {
     name: "MemoryFailureAction",
     values: &[value("ignore"), value("inject"), value("fatal"), value("reset")],
-    features: &[],
+    ..EMPTY_ENUM
 };
 
 /// `MemoryFailureFlags`
@@ -177,7 +177,7 @@ pub static MEMORY_FAILURE_FLAGS: Object = Object {
 pub static NOTIFY_VMEXIT_OPTION: Enum = Enum {
     name: "NotifyVmexitOption",
     values: &[value("run"), value("internal-error"), value("disable")],
-    features: &[],
+    ..EMPTY_ENUM
 };
 
 /// Commands of `schemas/qapi/run-state.json`.
@@ -199,6 +199,7 @@ pub(super) mod command {
     pub static WATCHDOG_SET_ACTION: Command = Command {
         name: "watchdog-set-action",
         arguments: &Object { members: &[required("action", Type::Enum(&types::WATCHDOG_ACTION))], ..EMPTY_OBJECT },
+        closed: false,
         since: Some("2.11"),
         ..COMMAND
     };
@@ -216,6 +217,7 @@ pub(super) mod command {
             ..EMPTY_OBJECT
         },
         allow_preconfig: true,
+        closed: false,
         since: Some("6.0"),
         ..COMMAND
     };

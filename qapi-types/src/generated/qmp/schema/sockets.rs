@@ -11,7 +11,7 @@ use crate::schema::*;
 pub static NETWORK_ADDRESS_FAMILY: Enum = Enum {
     name: "NetworkAddressFamily",
     values: &[value("ipv4"), value("ipv6"), value("unix"), value("vsock"), value("unknown")],
-    features: &[],
+    ..EMPTY_ENUM
 };
 
 /// `InetSocketAddressBase`
@@ -110,7 +110,7 @@ pub static SOCKET_ADDRESS_LEGACY: Object = Object {
 pub static SOCKET_ADDRESS_TYPE: Enum = Enum {
     name: "SocketAddressType",
     values: &[value("inet"), value("unix"), value("vsock"), value("fd")],
-    features: &[],
+    ..EMPTY_ENUM
 };
 
 /// `SocketAddress`

@@ -11,23 +11,23 @@ use crate::schema::*;
 pub static STATS_TYPE: Enum = Enum {
     name: "StatsType",
     values: &[value("cumulative"), value("instant"), value("peak"), value("linear-histogram"), value("log2-histogram")],
-    features: &[],
+    ..EMPTY_ENUM
 };
 
 /// `StatsUnit`
 pub static STATS_UNIT: Enum = Enum {
     name: "StatsUnit",
     values: &[value("bytes"), value("seconds"), value("cycles"), value("boolean")],
-    features: &[],
+    ..EMPTY_ENUM
 };
 
 /// `StatsProvider`
 pub static STATS_PROVIDER: Enum =
-    Enum { name: "StatsProvider", values: &[value("kvm"), value("cryptodev")], features: &[] };
+    Enum { name: "StatsProvider", values: &[value("kvm"), value("cryptodev")], ..EMPTY_ENUM };
 
 /// `StatsTarget`
 pub static STATS_TARGET: Enum =
-    Enum { name: "StatsTarget", values: &[value("vm"), value("vcpu"), value("cryptodev")], features: &[] };
+    Enum { name: "StatsTarget", values: &[value("vm"), value("vcpu"), value("cryptodev")], ..EMPTY_ENUM };
 
 /// `StatsRequest`
 pub static STATS_REQUEST: Object = Object {
@@ -55,7 +55,7 @@ pub static STATS_FILTER: Object = Object {
 pub static STATS_VALUE: Alternate = Alternate {
     name: "StatsValue",
     alternatives: &[alternative(Type::Uint64), alternative(Type::Bool), alternative(Type::Array(&Type::Uint64))],
-    features: &[],
+    ..EMPTY_ALTERNATE
 };
 
 /// `Stats`
@@ -112,6 +112,7 @@ pub(super) mod command {
         name: "query-stats",
         arguments: &types::STATS_FILTER,
         returns: Some(Type::Array(&Type::Object(&types::STATS_RESULT))),
+        closed: false,
         since: Some("7.1"),
         ..COMMAND
     };
@@ -121,6 +122,7 @@ pub(super) mod command {
         name: "query-stats-schemas",
         arguments: &Object { members: &[optional("provider", Type::Enum(&types::STATS_PROVIDER))], ..EMPTY_OBJECT },
         returns: Some(Type::Array(&Type::Object(&types::STATS_SCHEMA))),
+        closed: false,
         since: Some("7.1"),
         ..COMMAND
     };

@@ -8,27 +8,42 @@ use super::*;
 use crate::schema::*;
 
 /// `TpmModel`
-pub static TPM_MODEL: Enum =
-    Enum { name: "TpmModel", values: &[value("tpm-tis"), value("tpm-crb"), value("tpm-spapr")], features: &[] };
+pub static TPM_MODEL: Enum = Enum {
+    name: "TpmModel",
+    values: &[value("tpm-tis"), value("tpm-crb"), value("tpm-spapr")],
+    cond: Some(Cond::Symbol("CONFIG_TPM")),
+    ..EMPTY_ENUM
+};
 
 /// `TpmType`
-pub static TPM_TYPE: Enum = Enum { name: "TpmType", values: &[value("passthrough"), value("emulator")], features: &[] };
+pub static TPM_TYPE: Enum = Enum {
+    name: "TpmType",
+    values: &[value("passthrough"), value("emulator")],
+    cond: Some(Cond::Symbol("CONFIG_TPM")),
+    ..EMPTY_ENUM
+};
 
 /// `TPMPassthroughOptions`
 pub static TPM_PASSTHROUGH_OPTIONS: Object = Object {
     name: "TPMPassthroughOptions",
     members: &[optional("path", Type::Str), optional("cancel-path", Type::Str)],
+    cond: Some(Cond::Symbol("CONFIG_TPM")),
     ..EMPTY_OBJECT
 };
 
 /// `TPMEmulatorOptions`
-pub static TPM_EMULATOR_OPTIONS: Object =
-    Object { name: "TPMEmulatorOptions", members: &[required("chardev", Type::Str)], ..EMPTY_OBJECT };
+pub static TPM_EMULATOR_OPTIONS: Object = Object {
+    name: "TPMEmulatorOptions",
+    members: &[required("chardev", Type::Str)],
+    cond: Some(Cond::Symbol("CONFIG_TPM")),
+    ..EMPTY_OBJECT
+};
 
 /// `TPMPassthroughOptionsWrapper`
 pub static TPM_PASSTHROUGH_OPTIONS_WRAPPER: Object = Object {
     name: "TPMPassthroughOptionsWrapper",
     members: &[required("data", Type::Object(&TPM_PASSTHROUGH_OPTIONS))],
+    cond: Some(Cond::Symbol("CONFIG_TPM")),
     ..EMPTY_OBJECT
 };
 
@@ -36,6 +51,7 @@ pub static TPM_PASSTHROUGH_OPTIONS_WRAPPER: Object = Object {
 pub static TPM_EMULATOR_OPTIONS_WRAPPER: Object = Object {
     name: "TPMEmulatorOptionsWrapper",
     members: &[required("data", Type::Object(&TPM_EMULATOR_OPTIONS))],
+    cond: Some(Cond::Symbol("CONFIG_TPM")),
     ..EMPTY_OBJECT
 };
 
@@ -50,6 +66,7 @@ pub static TPM_TYPE_OPTIONS: Object = Object {
             branch("emulator", &TPM_EMULATOR_OPTIONS_WRAPPER),
         ],
     }),
+    cond: Some(Cond::Symbol("CONFIG_TPM")),
     ..EMPTY_OBJECT
 };
 
@@ -61,6 +78,7 @@ pub static TPM_INFO: Object = Object {
         required("model", Type::Enum(&TPM_MODEL)),
         required("options", Type::Object(&TPM_TYPE_OPTIONS)),
     ],
+    cond: Some(Cond::Symbol("CONFIG_TPM")),
     ..EMPTY_OBJECT
 };
 

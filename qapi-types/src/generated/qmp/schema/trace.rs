@@ -11,7 +11,7 @@ use crate::schema::*;
 pub static TRACE_EVENT_STATE: Enum = Enum {
     name: "TraceEventState",
     values: &[value("unavailable"), value("disabled"), value("enabled")],
-    features: &[],
+    ..EMPTY_ENUM
 };
 
 /// `TraceEventInfo`

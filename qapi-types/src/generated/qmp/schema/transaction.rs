@@ -12,7 +12,7 @@ pub static ABORT: Object = Object { name: "Abort", members: &[], ..EMPTY_OBJECT 
 
 /// `ActionCompletionMode`
 pub static ACTION_COMPLETION_MODE: Enum =
-    Enum { name: "ActionCompletionMode", values: &[value("individual"), value("grouped")], features: &[] };
+    Enum { name: "ActionCompletionMode", values: &[value("individual"), value("grouped")], ..EMPTY_ENUM };
 
 /// `TransactionActionKind`
 pub static TRANSACTION_ACTION_KIND: Enum = Enum {
@@ -31,7 +31,7 @@ pub static TRANSACTION_ACTION_KIND: Enum = Enum {
         value("blockdev-snapshot-sync"),
         Value { features: &[feature("deprecated")], ..value("drive-backup") },
     ],
-    features: &[],
+    ..EMPTY_ENUM
 };
 
 /// `AbortWrapper`
@@ -138,6 +138,7 @@ pub(super) mod command {
             ],
             ..EMPTY_OBJECT
         },
+        closed: false,
         since: Some("1.1"),
         ..COMMAND
     };

@@ -9,11 +9,11 @@ use crate::schema::*;
 
 /// `DisplayProtocol`
 pub static DISPLAY_PROTOCOL: Enum =
-    Enum { name: "DisplayProtocol", values: &[value("vnc"), value("spice")], features: &[] };
+    Enum { name: "DisplayProtocol", values: &[value("vnc"), value("spice")], ..EMPTY_ENUM };
 
 /// `SetPasswordAction`
 pub static SET_PASSWORD_ACTION: Enum =
-    Enum { name: "SetPasswordAction", values: &[value("keep"), value("fail"), value("disconnect")], features: &[] };
+    Enum { name: "SetPasswordAction", values: &[value("keep"), value("fail"), value("disconnect")], ..EMPTY_ENUM };
 
 /// `SetPasswordOptions`
 pub static SET_PASSWORD_OPTIONS: Object = Object {
@@ -44,7 +44,7 @@ pub static EXPIRE_PASSWORD_OPTIONS_VNC: Object =
     Object { name: "ExpirePasswordOptionsVnc", members: &[optional("display", Type::Str)], ..EMPTY_OBJECT };
 
 /// `ImageFormat`
-pub static IMAGE_FORMAT: Enum = Enum { name: "ImageFormat", values: &[value("ppm"), value("png")], features: &[] };
+pub static IMAGE_FORMAT: Enum = Enum { name: "ImageFormat", values: &[value("ppm"), value("png")], ..EMPTY_ENUM };
 
 /// `SpiceBasicInfo`
 pub static SPICE_BASIC_INFO: Object = Object {
@@ -54,6 +54,7 @@ pub static SPICE_BASIC_INFO: Object = Object {
         required("port", Type::Str),
         required("family", Type::Enum(&NETWORK_ADDRESS_FAMILY)),
     ],
+    cond: Some(Cond::Symbol("CONFIG_SPICE")),
     ..EMPTY_OBJECT
 };
 
@@ -66,6 +67,7 @@ pub static SPICE_SERVER_INFO: Object = Object {
         required("family", Type::Enum(&NETWORK_ADDRESS_FAMILY)),
         optional("auth", Type::Str),
     ],
+    cond: Some(Cond::Symbol("CONFIG_SPICE")),
     ..EMPTY_OBJECT
 };
 
@@ -81,12 +83,17 @@ pub static SPICE_CHANNEL: Object = Object {
         required("channel-id", Type::Int64),
         required("tls", Type::Bool),
     ],
+    cond: Some(Cond::Symbol("CONFIG_SPICE")),
     ..EMPTY_OBJECT
 };
 
 /// `SpiceQueryMouseMode`
-pub static SPICE_QUERY_MOUSE_MODE: Enum =
-    Enum { name: "SpiceQueryMouseMode", values: &[value("client"), value("server"), value("unknown")], features: &[] };
+pub static SPICE_QUERY_MOUSE_MODE: Enum = Enum {
+    name: "SpiceQueryMouseMode",
+    values: &[value("client"), value("server"), value("unknown")],
+    cond: Some(Cond::Symbol("CONFIG_SPICE")),
+    ..EMPTY_ENUM
+};
 
 /// `SpiceInfo`
 pub static SPICE_INFO: Object = Object {
@@ -102,6 +109,7 @@ pub static SPICE_INFO: Object = Object {
         required("mouse-mode", Type::Enum(&SPICE_QUERY_MOUSE_MODE)),
         optional("channels", Type::Array(&Type::Object(&SPICE_CHANNEL))),
     ],
+    cond: Some(Cond::Symbol("CONFIG_SPICE")),
     ..EMPTY_OBJECT
 };
 
@@ -114,6 +122,7 @@ pub static VNC_BASIC_INFO: Object = Object {
         required("family", Type::Enum(&NETWORK_ADDRESS_FAMILY)),
         required("websocket", Type::Bool),
     ],
+    cond: Some(Cond::Symbol("CONFIG_VNC")),
     ..EMPTY_OBJECT
 };
 
@@ -127,6 +136,7 @@ pub static VNC_SERVER_INFO: Object = Object {
         required("websocket", Type::Bool),
         optional("auth", Type::Str),
     ],
+    cond: Some(Cond::Symbol("CONFIG_VNC")),
     ..EMPTY_OBJECT
 };
 
@@ -141,6 +151,7 @@ pub static VNC_CLIENT_INFO: Object = Object {
         optional("x509_dname", Type::Str),
         optional("sasl_username", Type::Str),
     ],
+    cond: Some(Cond::Symbol("CONFIG_VNC")),
     ..EMPTY_OBJECT
 };
 
@@ -155,6 +166,7 @@ pub static VNC_INFO: Object = Object {
         optional("auth", Type::Str),
         optional("clients", Type::Array(&Type::Object(&VNC_CLIENT_INFO))),
     ],
+    cond: Some(Cond::Symbol("CONFIG_VNC")),
     ..EMPTY_OBJECT
 };
 
@@ -172,7 +184,8 @@ pub static VNC_PRIMARY_AUTH: Enum = Enum {
         value("vencrypt"),
         value("sasl"),
     ],
-    features: &[],
+    cond: Some(Cond::Symbol("CONFIG_VNC")),
+    ..EMPTY_ENUM
 };
 
 /// `VncVencryptSubAuth`
@@ -189,7 +202,8 @@ pub static VNC_VENCRYPT_SUB_AUTH: Enum = Enum {
         value("tls-sasl"),
         value("x509-sasl"),
     ],
-    features: &[],
+    cond: Some(Cond::Symbol("CONFIG_VNC")),
+    ..EMPTY_ENUM
 };
 
 /// `VncServerInfo2`
@@ -203,6 +217,7 @@ pub static VNC_SERVER_INFO2: Object = Object {
         required("auth", Type::Enum(&VNC_PRIMARY_AUTH)),
         optional("vencrypt", Type::Enum(&VNC_VENCRYPT_SUB_AUTH)),
     ],
+    cond: Some(Cond::Symbol("CONFIG_VNC")),
     ..EMPTY_OBJECT
 };
 
@@ -217,6 +232,7 @@ pub static VNC_INFO2: Object = Object {
         optional("vencrypt", Type::Enum(&VNC_VENCRYPT_SUB_AUTH)),
         optional("display", Type::Str),
     ],
+    cond: Some(Cond::Symbol("CONFIG_VNC")),
     ..EMPTY_OBJECT
 };
 
@@ -399,12 +415,12 @@ pub static Q_KEY_CODE: Enum = Enum {
         value("f23"),
         value("f24"),
     ],
-    features: &[],
+    ..EMPTY_ENUM
 };
 
 /// `KeyValueKind`
 pub static KEY_VALUE_KIND: Enum =
-    Enum { name: "KeyValueKind", values: &[value("number"), value("qcode")], features: &[] };
+    Enum { name: "KeyValueKind", values: &[value("number"), value("qcode")], ..EMPTY_ENUM };
 
 /// `IntWrapper`
 pub static INT_WRAPPER: Object =
@@ -440,17 +456,17 @@ pub static INPUT_BUTTON: Enum = Enum {
         value("wheel-right"),
         value("touch"),
     ],
-    features: &[],
+    ..EMPTY_ENUM
 };
 
 /// `InputAxis`
-pub static INPUT_AXIS: Enum = Enum { name: "InputAxis", values: &[value("x"), value("y")], features: &[] };
+pub static INPUT_AXIS: Enum = Enum { name: "InputAxis", values: &[value("x"), value("y")], ..EMPTY_ENUM };
 
 /// `InputMultiTouchType`
 pub static INPUT_MULTI_TOUCH_TYPE: Enum = Enum {
     name: "InputMultiTouchType",
     values: &[value("begin"), value("update"), value("end"), value("cancel"), value("data")],
-    features: &[],
+    ..EMPTY_ENUM
 };
 
 /// `InputKeyEvent`
@@ -491,7 +507,7 @@ pub static INPUT_MULTI_TOUCH_EVENT: Object = Object {
 pub static INPUT_EVENT_KIND: Enum = Enum {
     name: "InputEventKind",
     values: &[value("key"), value("btn"), value("rel"), value("abs"), value("mtt")],
-    features: &[],
+    ..EMPTY_ENUM
 };
 
 /// `InputKeyEventWrapper`
@@ -571,7 +587,7 @@ pub static DISPLAY_D_BUS: Object = Object {
 
 /// `DisplayGLMode`
 pub static DISPLAY_GL_MODE: Enum =
-    Enum { name: "DisplayGLMode", values: &[value("off"), value("on"), value("core"), value("es")], features: &[] };
+    Enum { name: "DisplayGLMode", values: &[value("off"), value("on"), value("core"), value("es")], ..EMPTY_ENUM };
 
 /// `DisplayCurses`
 pub static DISPLAY_CURSES: Object =
@@ -594,7 +610,7 @@ pub static DISPLAY_COCOA: Object = Object {
 pub static HOT_KEY_MOD: Enum = Enum {
     name: "HotKeyMod",
     values: &[value("lctrl-lalt"), value("lshift-lctrl-lalt"), value("rctrl")],
-    features: &[],
+    ..EMPTY_ENUM
 };
 
 /// `DisplaySDL`
@@ -615,7 +631,7 @@ pub static DISPLAY_TYPE: Enum = Enum {
         Value { cond: Some(Cond::Symbol("CONFIG_SPICE")), ..value("spice-app") },
         Value { cond: Some(Cond::Symbol("CONFIG_DBUS_DISPLAY")), ..value("dbus") },
     ],
-    features: &[],
+    ..EMPTY_ENUM
 };
 
 /// `DisplayOptions`
@@ -643,7 +659,7 @@ pub static DISPLAY_OPTIONS: Object = Object {
 };
 
 /// `DisplayReloadType`
-pub static DISPLAY_RELOAD_TYPE: Enum = Enum { name: "DisplayReloadType", values: &[value("vnc")], features: &[] };
+pub static DISPLAY_RELOAD_TYPE: Enum = Enum { name: "DisplayReloadType", values: &[value("vnc")], ..EMPTY_ENUM };
 
 /// `DisplayReloadOptionsVNC`
 pub static DISPLAY_RELOAD_OPTIONS_VNC: Object =
@@ -658,7 +674,7 @@ pub static DISPLAY_RELOAD_OPTIONS: Object = Object {
 };
 
 /// `DisplayUpdateType`
-pub static DISPLAY_UPDATE_TYPE: Enum = Enum { name: "DisplayUpdateType", values: &[value("vnc")], features: &[] };
+pub static DISPLAY_UPDATE_TYPE: Enum = Enum { name: "DisplayUpdateType", values: &[value("vnc")], ..EMPTY_ENUM };
 
 /// `DisplayUpdateOptionsVNC`
 pub static DISPLAY_UPDATE_OPTIONS_VNC: Object = Object {
@@ -792,8 +808,13 @@ pub(super) mod command {
         Command { name: "display-reload", arguments: &types::DISPLAY_RELOAD_OPTIONS, since: Some("6.0"), ..COMMAND };
 
     /// `display-update`
-    pub static DISPLAY_UPDATE: Command =
-        Command { name: "display-update", arguments: &types::DISPLAY_UPDATE_OPTIONS, since: Some("7.1"), ..COMMAND };
+    pub static DISPLAY_UPDATE: Command = Command {
+        name: "display-update",
+        arguments: &types::DISPLAY_UPDATE_OPTIONS,
+        closed: false,
+        since: Some("7.1"),
+        ..COMMAND
+    };
 
     /// `client_migrate_info`
     pub static CLIENT_MIGRATE_INFO: Command = Command {

@@ -19,7 +19,7 @@ pub static QAPI_VFIO_MIGRATION_STATE: Enum = Enum {
         value("pre-copy"),
         value("pre-copy-p2p"),
     ],
-    features: &[],
+    ..EMPTY_ENUM
 };
 
 /// Events of `schemas/qapi/vfio.json`.

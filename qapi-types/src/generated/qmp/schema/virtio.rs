@@ -192,14 +192,14 @@ pub static DUMMY_VIRTIO_FORCE_ARRAYS: Object = Object {
 pub static GRANULE_MODE: Enum = Enum {
     name: "GranuleMode",
     values: &[value("4k"), value("8k"), value("16k"), value("64k"), value("host")],
-    features: &[],
+    ..EMPTY_ENUM
 };
 
 /// `VMAppleVirtioBlkVariant`
 pub static VM_APPLE_VIRTIO_BLK_VARIANT: Enum = Enum {
     name: "VMAppleVirtioBlkVariant",
     values: &[value("unspecified"), value("root"), value("aux")],
-    features: &[],
+    ..EMPTY_ENUM
 };
 
 /// Commands of `schemas/qapi/virtio.json`.

@@ -11,7 +11,7 @@ use crate::schema::*;
 pub static YANK_INSTANCE_TYPE: Enum = Enum {
     name: "YankInstanceType",
     values: &[value("block-node"), value("chardev"), value("migration")],
-    features: &[],
+    ..EMPTY_ENUM
 };
 
 /// `YankInstanceBlockNode`
@@ -47,6 +47,7 @@ pub(super) mod command {
             ..EMPTY_OBJECT
         },
         allow_oob: true,
+        closed: false,
         since: Some("6.0"),
         ..COMMAND
     };

@@ -1,0 +1,15 @@
+//! What the commands do, a module per topic. None of them knows of the protocol but its types.
+
+pub(crate) mod clock;
+pub(crate) mod disks;
+pub(crate) mod exec;
+pub(crate) mod files;
+pub(crate) mod freeze;
+pub(crate) mod interfaces;
+pub(crate) mod memory;
+pub(crate) mod mounts;
+pub(crate) mod power;
+pub(crate) mod processors;
+pub(crate) mod routes;
+pub(crate) mod system;
+pub(crate) mod users;

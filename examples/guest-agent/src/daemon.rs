@@ -1,0 +1,57 @@
+//! Going to the background.
+//!
+//! A process cannot be forked by safe code once it may have threads, so the agent is started anew
+//! instead, with the same arguments, and told by its environment to be the daemon. The first process
+//! waits until the daemon is ready, so that whoever started it sees its errors and its exit code.
+
+use std::ffi::OsStr;
+use std::fs::File;
+use std::io::Read as _;
+use std::process::{Command, ExitCode, Stdio};
+
+use anyhow::{Context as _, Result};
+use rustix::fs::Mode;
+use rustix::process::{chdir, setsid, umask};
+use rustix::stdio::{dup2_stderr, dup2_stdout};
+
+/// Says that this process is the daemon.
+const VARIABLE: &str = "GUEST_AGENT_DAEMON";
+/// What the daemon writes to its standard output when it is ready.
+const READY: &str = "ready\n";
+
+/// Whether this process was started by [`start`].
+pub(crate) fn is_daemon() -> bool {
+    std::env::var_os(VARIABLE).as_deref() == Some(OsStr::new("1"))
+}
+
+/// Starts the daemon, and waits until it is ready or has failed.
+pub(crate) fn start() -> Result<ExitCode> {
+    let program = std::env::current_exe().context("failed to daemonize")?;
+    let mut command = Command::new(program);
+    command.args(std::env::args_os().skip(1)).env(VARIABLE, "1");
+    let mut daemon = command.stdin(Stdio::null()).stdout(Stdio::piped()).spawn().context("failed to daemonize")?;
+    let mut said = String::new();
+    if let Some(output) = &mut daemon.stdout {
+        output.read_to_string(&mut said).context("failed to daemonize")?;
+    }
+    if said == READY {
+        return Ok(ExitCode::SUCCESS);
+    }
+    let status = daemon.wait().context("failed to daemonize")?;
+    Ok(status.code().and_then(|code| u8::try_from(code).ok()).map_or(ExitCode::FAILURE, ExitCode::from))
+}
+
+/// In the daemon: leaves the session and the folder it was started from.
+pub(crate) fn detach() -> Result<()> {
+    umask(Mode::RWXG | Mode::RWXO);
+    setsid().context("failed to daemonize")?;
+    chdir("/").context("failed to daemonize")
+}
+
+/// In the daemon: lets go of whoever waits in [`start`].
+pub(crate) fn ready() -> Result<()> {
+    let null = File::options().read(true).write(true).open("/dev/null").context("failed to daemonize")?;
+    rustix::io::write(std::io::stdout(), READY.as_bytes()).context("failed to daemonize")?;
+    dup2_stdout(&null).context("failed to daemonize")?;
+    dup2_stderr(&null).context("failed to daemonize")
+}

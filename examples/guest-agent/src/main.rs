@@ -1,0 +1,84 @@
+//! A guest agent for Linux: an example of a server.
+//!
+//! In reading order: `options` and `config` are what the agent is told; `agent` is what it holds;
+//! `service` lists its commands and hands each to its module in `commands`; `serve` opens the channel.
+//! The rest is what a daemon needs.
+
+mod agent;
+mod commands;
+mod config;
+mod daemon;
+mod ending;
+mod failure;
+mod keyfile;
+mod leftovers;
+mod log;
+mod options;
+mod pidfile;
+mod policy;
+mod run;
+mod serve;
+mod service;
+mod signals;
+mod state;
+
+use std::process::ExitCode;
+
+use anyhow::Result;
+use clap::Parser as _;
+
+use crate::agent::Agent;
+use crate::config::Config;
+use crate::ending::Ending;
+use crate::leftovers::Leftovers;
+use crate::options::Options;
+use crate::service::AgentCommands;
+
+#[allow(clippy::print_stderr)] // there is no log yet
+fn main() -> ExitCode {
+    match start(&Options::parse()) {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("guest-agent: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+#[allow(clippy::print_stdout)] // what these options are for
+fn start(options: &Options) -> Result<ExitCode> {
+    if options.wants_commands() {
+        for name in AgentCommands::qmp_get_command_list() {
+            println!("{name}");
+        }
+        return Ok(ExitCode::SUCCESS);
+    }
+    let mut config = Config::load(options)?;
+    if options.dump_conf {
+        print!("{config}");
+        return Ok(ExitCode::SUCCESS);
+    }
+    if config.daemon && !daemon::is_daemon() {
+        return daemon::start();
+    }
+    config.make_absolute()?;
+    run(&config)
+}
+
+/// The agent itself, until it is told to end.
+fn run(config: &Config) -> Result<ExitCode> {
+    let leftovers = Leftovers::default();
+    let mut agent = Agent::new(config, leftovers.clone())?;
+    let log = agent.log.clone();
+    let ending = Ending::default();
+    signals::watch(agent.state.frozen().clone(), log.clone(), ending.clone())?;
+
+    let served = serve::serve(&mut agent, config, &ending);
+    leftovers.remove();
+    if let Err(error) = served {
+        // A daemon has no standard error any more.
+        log.critical(format_args!("{error:#}"));
+        return Ok(ExitCode::FAILURE);
+    }
+    Ok(ExitCode::SUCCESS)
+}

@@ -1,0 +1,220 @@
+//! Values made up from their types.
+//!
+//! Depth and size are bounded: below [`DEPTH`] levels, and once [`VALUES`] have been made, there are no
+//! optional members and no elements any more, and of unions and alternates only what ends soonest. So
+//! recursive types come to an end, since there is no value that holds itself.
+
+use qapi_types::schema::{Alternate, Command, Enum, Event, Member, Object, Type};
+use serde_json::{Map, Value};
+
+use super::plausible;
+use super::random::Random;
+
+/// Levels down to which there is more than has to be.
+const DEPTH: u32 = 6;
+
+/// Values in one reply, beyond which there is only what has to be.
+const VALUES: u32 = 600;
+
+/// Elements of an array, at most.
+const ELEMENTS: u64 = 3;
+
+/// Levels in which a value is looked for that ends. No type of QEMU's needs more than two.
+const SEARCH: u32 = 8;
+
+/// What a command returns, without checking that it would.
+pub(crate) fn reply(command: &Command, mut random: Random) -> Value {
+    match &command.returns {
+        None => Value::Object(Map::new()),
+        Some(ty) => Maker { random: &mut random, left: VALUES }.value(*ty, command.name, DEPTH),
+    }
+}
+
+/// What an event carries.
+pub(crate) fn event(event: &Event, mut random: Random) -> Value {
+    let mut data = Map::new();
+    Maker { random: &mut random, left: VALUES }.object(event.data, &mut data, DEPTH);
+    Value::Object(data)
+}
+
+struct Maker<'r> {
+    random: &'r mut Random,
+    /// Values that may still be made for the fun of it.
+    left: u32,
+}
+
+impl Maker<'_> {
+    /// A value of that type, for a member of that name, at a place with so many levels left below.
+    fn value(&mut self, ty: Type, name: &str, depth: u32) -> Value {
+        self.left = self.left.saturating_sub(1);
+        match ty.known() {
+            Type::Str => plausible::string(name, self.random).into(),
+            Type::Base64 => plausible::base64(self.random).into(),
+            Type::Number => plausible::number(self.random),
+            Type::Int8 => self.integer(i8::MIN.into(), i8::MAX as u64),
+            Type::Int16 => self.integer(i16::MIN.into(), i16::MAX as u64),
+            Type::Int32 => self.integer(i32::MIN.into(), i32::MAX as u64),
+            Type::Int64 => self.integer(i64::MIN, i64::MAX as u64),
+            Type::Uint8 => self.integer(0, u8::MAX.into()),
+            Type::Uint16 => self.integer(0, u16::MAX.into()),
+            Type::Uint32 => self.integer(0, u32::MAX.into()),
+            Type::Uint64 | Type::Size => self.integer(0, u64::MAX),
+            Type::Bool => self.random.percent(50).into(),
+            Type::Null => Value::Null,
+            Type::Array(element) => self.array(*element, name, depth),
+            Type::Enum(ty) => self.text(ty).into(),
+            Type::Object(object) => {
+                let mut members = Map::new();
+                self.object(object, &mut members, depth.saturating_sub(1));
+                Value::Object(members)
+            }
+            Type::Alternate(alternate) => self.alternate(alternate, name, depth),
+            _ => plausible::any(name, self.random),
+        }
+    }
+
+    fn is_sparing(&self, depth: u32) -> bool {
+        depth == 0 || self.left == 0
+    }
+
+    fn integer(&mut self, low: i64, high: u64) -> Value {
+        plausible::integer(low, high, self.random)
+    }
+
+    fn array(&mut self, element: Type, name: &str, depth: u32) -> Value {
+        let elements = if self.is_sparing(depth) { 0 } else { self.random.below(ELEMENTS + 1) };
+        (0..elements).map(|_| self.value(element, name, depth.saturating_sub(1))).collect()
+    }
+
+    fn text(&mut self, ty: &Enum) -> &'static str {
+        self.random.pick(ty.values).map_or("", |value| value.name)
+    }
+
+    /// The members of an object and, if it is a union, of one of its branches.
+    fn object(&mut self, object: &Object, members: &mut Map<String, Value>, depth: u32) {
+        for member in object.members {
+            if member.optional && (self.is_sparing(depth) || self.random.percent(50)) {
+                continue;
+            }
+            let is_tag = object.variants.is_some_and(|variants| variants.tag == member.name);
+            let value = if is_tag { self.tag(object, member, depth) } else { self.value(member.ty, member.name, depth) };
+            members.insert(member.name.to_owned(), value);
+        }
+        if let Some(branch) = super::check::branch(object, members) {
+            self.object(branch, members, depth);
+        }
+    }
+
+    /// A value for a tag: any, or one whose branch ends.
+    fn tag(&mut self, object: &Object, member: &Member, depth: u32) -> Value {
+        let Type::Enum(ty) = member.ty.known() else { return self.value(member.ty, member.name, depth) };
+        if !self.is_sparing(depth) {
+            return self.text(ty).into();
+        }
+        let branches = object.variants.map_or(&[][..], |variants| variants.branches);
+        let branch = |value: &str| branches.iter().find(|branch| branch.value == value);
+        let ends = |value: &str, levels| branch(value).is_none_or(|branch| object_ends(branch.object, levels));
+        let found = (0..SEARCH).find_map(|levels| ty.values.iter().find(|value| ends(value.name, levels)));
+        found.map_or("", |value| value.name).into()
+    }
+
+    fn alternate(&mut self, alternate: &Alternate, name: &str, depth: u32) -> Value {
+        let alternatives = alternate.alternatives;
+        let alternative = if self.is_sparing(depth) {
+            (0..SEARCH).find_map(|levels| alternatives.iter().find(|alternative| ends(alternative.ty, levels)))
+        } else {
+            self.random.pick(alternatives)
+        };
+        alternative.map_or(Value::Null, |alternative| self.value(alternative.ty, name, depth))
+    }
+}
+
+/// Whether there is a value of that type with no more than so many levels.
+fn ends(ty: Type, levels: u32) -> bool {
+    match ty.known() {
+        Type::Object(object) => levels != 0 && object_ends(object, levels - 1),
+        Type::Alternate(alternate) => alternate.alternatives.iter().any(|alternative| ends(alternative.ty, levels)),
+        _ => true,
+    }
+}
+
+/// Whether all that an object has to have ends, and that of one of its branches.
+fn object_ends(object: &Object, levels: u32) -> bool {
+    let mandatory = object.members.iter().filter(|member| !member.optional);
+    mandatory.into_iter().all(|member| ends(member.ty, levels))
+        && object.variants.is_none_or(|variants| {
+            variants.branches.is_empty() || variants.branches.iter().any(|branch| object_ends(branch.object, levels))
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    use qapi_types::qmp::schema::PROTOCOL;
+    use qapi_types::schema::{EMPTY_OBJECT, Protocol, required};
+
+    use super::super::check::{check, check_object};
+    use super::*;
+
+    const SEEDS: std::ops::Range<u64> = 0..50;
+
+    #[test]
+    fn replies_are_as_the_schema_says() {
+        for command in PROTOCOL.commands {
+            for seed in SEEDS {
+                let value = reply(command, Random::new(seed, &[command.name]));
+                let Some(returns) = command.returns else { continue };
+                check(returns, &value).unwrap_or_else(|misfit| panic!("{}: {misfit}: {value}", command.name));
+                let size = value.to_string().len();
+                assert!(size < 100_000, "{}: {size} bytes", command.name);
+            }
+        }
+    }
+
+    #[test]
+    fn events_are_as_the_schema_says() {
+        for event in PROTOCOL.events {
+            for seed in SEEDS {
+                let value = self::event(event, Random::new(seed, &[event.name]));
+                check_object(event.data, &value).unwrap_or_else(|misfit| panic!("{}: {misfit}", event.name));
+            }
+        }
+    }
+
+    /// Arguments are the largest and most recursive types that there are.
+    #[test]
+    fn recursive_types_end() {
+        for command in PROTOCOL.commands {
+            for seed in SEEDS {
+                let mut random = Random::new(seed, &[command.name]);
+                let ty = Type::Object(command.arguments);
+                let value = Maker { random: &mut random, left: VALUES }.value(ty, "", DEPTH);
+                check(ty, &value).unwrap_or_else(|misfit| panic!("{}: {misfit}: {value}", command.name));
+                let mut random = Random::new(seed, &[command.name]);
+                let value = Maker { random: &mut random, left: 0 }.value(ty, "", 0);
+                check(ty, &value).unwrap_or_else(|misfit| panic!("{}: {misfit}: {value}", command.name));
+            }
+        }
+    }
+
+    #[test]
+    fn everything_comes_up() {
+        // Both that a member is there and that it is not, and each value of a tag.
+        let names = |protocol: &'static Protocol, name: &str| {
+            let command = protocol.command(name).unwrap();
+            let texts = (0..300).map(|seed| reply(command, Random::new(seed, &[name])).to_string());
+            texts.collect::<Vec<_>>().join("\n")
+        };
+        let texts = names(&PROTOCOL, "query-memory-devices");
+        for kind in ["\"dimm\"", "\"nvdimm\"", "\"virtio-pmem\"", "\"virtio-mem\"", "\"sgx-epc\"", "[]"] {
+            assert!(texts.contains(kind), "{kind}");
+        }
+    }
+
+    #[test]
+    fn a_name_tells_what_a_string_looks_like() {
+        static OBJECT: Object = Object { members: &[required("uuid", Type::Str)], ..EMPTY_OBJECT };
+        let mut random = Random::new(3, &[]);
+        let value = Maker { random: &mut random, left: VALUES }.value(Type::Object(&OBJECT), "", DEPTH);
+        assert!(value["uuid"].as_str().is_some_and(|uuid| uuid.starts_with("00000000-")), "{value}");
+    }
+}

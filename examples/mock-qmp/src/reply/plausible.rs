@@ -1,0 +1,85 @@
+//! Scalars that look like what a member of that name holds.
+//!
+//! A manager that opens a file by a reply, or prints a table of it, gets something that looks the
+//! part. No more is meant: nothing here is true, and no two replies agree with each other.
+
+use serde_json::Value;
+
+use super::random::Random;
+
+/// A string for the member of that name.
+pub(super) fn string(name: &str, random: &mut Random) -> String {
+    let number = random.below(4);
+    // The first that the name ends in, so that the longer come first.
+    let endings: &[(&str, &dyn Fn() -> String)] = &[
+        ("filename", &|| format!("/var/lib/vm/disk{number}.qcow2")),
+        ("file", &|| format!("/var/lib/vm/disk{number}.qcow2")),
+        ("qom-path", &|| format!("/machine/peripheral/dev{number}")),
+        ("path", &|| format!("/machine/unattached/device[{number}]")),
+        ("node-name", &|| format!("node{number}")),
+        ("job-id", &|| format!("job{number}")),
+        ("device", &|| format!("virtio-disk{number}")),
+        ("drv", &|| "qcow2".to_owned()),
+        ("format", &|| "qcow2".to_owned()),
+        ("host", &|| "127.0.0.1".to_owned()),
+        ("service", &|| (5900 + number).to_string()),
+        ("port", &|| (5900 + number).to_string()),
+        ("mac", &|| format!("52:54:00:00:00:{number:02x}")),
+        ("guid", &|| format!("00000000-0000-4000-8000-00000000000{number}")),
+        ("uuid", &|| format!("00000000-0000-4000-8000-00000000000{number}")),
+        ("typename", &|| "virtio-blk-pci".to_owned()),
+        ("type", &|| "virtio-blk-pci".to_owned()),
+        ("version", &|| format!("{number}.0")),
+        ("name", &|| format!("name{number}")),
+        ("label", &|| format!("label{number}")),
+        ("id", &|| format!("id{number}")),
+    ];
+    let known = endings.iter().find(|(ending, _)| name.ends_with(ending));
+    match known {
+        // Strings are of any length and alphabet, which is worth being reminded of.
+        _ if random.percent(3) => String::new(),
+        _ if random.percent(3) => "na\u{EF}ve \u{1F4BE} \"text\"\n".to_owned(),
+        Some((_, make)) => make(),
+        None => format!("text{number}"),
+    }
+}
+
+/// An integer from a range, which includes 0: mostly a small one, at times a limit.
+pub(super) fn integer(low: i64, high: u64, random: &mut Random) -> Value {
+    let small = random.below(1000).min(high);
+    match random.below(20) {
+        0 => high.into(),
+        1 => low.into(),
+        2 => random.next().min(high).into(),
+        // The size of something.
+        3..6 => (random.below(1 << 12) << 20).min(high).into(),
+        _ => small.into(),
+    }
+}
+
+/// A number, with a fraction or without.
+pub(super) fn number(random: &mut Random) -> Value {
+    let whole = random.below(1000);
+    if random.percent(30) {
+        return whole.into();
+    }
+    // A few bits after the point, so that all readers and writers agree on it.
+    (whole as f64 + random.below(8) as f64 / 8.0).into()
+}
+
+/// Bytes, as base64.
+pub(super) fn base64(random: &mut Random) -> String {
+    let texts = ["", "AA==", "AAE=", "bW9jaw==", "/+8A"];
+    random.pick(&texts).copied().unwrap_or_default().to_owned()
+}
+
+/// A value of any type.
+pub(super) fn any(name: &str, random: &mut Random) -> Value {
+    match random.below(6) {
+        0 => Value::Bool(random.percent(50)),
+        1 | 2 => integer(i64::MIN, u64::MAX, random),
+        3 => Value::Array(vec![Value::Null, number(random)]),
+        4 => Value::Object([("key".to_owned(), string(name, random).into())].into_iter().collect()),
+        _ => string(name, random).into(),
+    }
+}

@@ -1,0 +1,108 @@
+//! What methods for commands look like: the one place that decides it, for the client traits emitted
+//! here and for the derive macro, which knows the protocols by tables of these shapes.
+
+use crate::lower::model::{CommandItem, FieldType, Payload, Protocol};
+
+use super::carried::TYPES;
+use super::code::{Code, Value};
+use super::facts;
+use super::types::{parameter_type, render};
+
+/// The methods of a command.
+///
+/// Types are as Rust spells them, those of the protocol with `types::` before them.
+#[derive(Clone, Debug)]
+pub struct Shape {
+    /// Name on the wire.
+    pub name: String,
+    /// Rust name of its struct, and of its variant.
+    pub variant: String,
+    /// Rust name of its methods.
+    pub method: String,
+    /// What they take. Nothing if that is the command's struct.
+    pub parameters: Option<Vec<Parameter>>,
+    /// What they return.
+    pub reply: String,
+    /// A sentence on the command.
+    pub doc: String,
+}
+
+/// A parameter of a method.
+#[derive(Clone, Debug)]
+pub struct Parameter {
+    /// Its name, which is that of the struct's field.
+    pub name: String,
+    /// What a client gives.
+    pub given: String,
+    /// What a server takes.
+    pub taken: String,
+}
+
+/// The methods of all commands, in source order.
+pub fn shapes(protocol: &Protocol<'_>) -> Vec<Shape> {
+    protocol.commands().map(shape).collect()
+}
+
+fn shape(item: &CommandItem<'_>) -> Shape {
+    // A command with optional arguments is given as its struct, so that one more breaks nobody.
+    let parameters = match &item.payload {
+        Payload::Fields(fields, _) if item.command.generated && !fields.iter().any(|field| field.member.optional) => {
+            let parameter = |field: &crate::lower::model::Field<'_>| Parameter {
+                name: field.name.clone(),
+                given: parameter_type(&field.ty, TYPES),
+                taken: render(&field.ty, TYPES),
+            };
+            Some(fields.iter().map(parameter).collect())
+        }
+        _ => None,
+    };
+    let definition = item.definition;
+    Shape {
+        name: definition.name.clone(),
+        variant: item.name.clone(),
+        method: item.method.clone(),
+        parameters,
+        reply: item.reply.as_ref().map_or_else(|| "()".to_owned(), reply),
+        doc: facts::part("Executes", &definition.name, None, &definition.features, definition.cond.as_ref()),
+    }
+}
+
+fn reply(ty: &FieldType) -> String {
+    render(ty, TYPES)
+}
+
+/// Writes the shapes of a protocol's commands as a constant, for the derive macro.
+pub fn emit_shapes(protocol: &Protocol<'_>) -> String {
+    let mut code = Code::new();
+    code.line(&format!("// Generated from the {} schema by `cargo xtask generate`.", protocol.name));
+    code.line("// Do not edit: change the schema or the generator, and run it again.");
+    code.blank();
+    code.line(&format!("//! What the methods of the protocol `{}` look like.", protocol.name));
+    code.blank();
+    code.line("use super::{Parameter, Shape};");
+    code.blank();
+    let text = |text: &str| Value::atom(format!("{text:?}"));
+    let rows = shapes(protocol).into_iter().map(|shape| {
+        let parameter = |parameter: &Parameter| {
+            let fields = [("name", &parameter.name), ("given", &parameter.given), ("taken", &parameter.taken)];
+            Value::record("Parameter", fields.map(|(name, value)| (name, text(value))).into(), None)
+        };
+        let parameters = match &shape.parameters {
+            Some(parameters) => Value::array(parameters.iter().map(parameter)).in_some(),
+            None => Value::atom("None"),
+        };
+        let fields = vec![
+            ("name", text(&shape.name)),
+            ("variant", text(&shape.variant)),
+            ("method", text(&shape.method)),
+            ("parameters", parameters),
+            ("reply", text(&shape.reply)),
+            ("doc", text(&shape.doc)),
+        ];
+        Value::record("Shape", fields, None)
+    });
+    let rows = Value::array(rows.collect::<Vec<_>>());
+    code.line("/// In source order.");
+    code.value("pub(crate) const SHAPES: &[Shape<'static>] = ", &rows, ";");
+    code.into_string()
+}

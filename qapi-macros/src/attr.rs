@@ -1,0 +1,132 @@
+//! The `#[qapi(…)]` attributes, as they are written.
+
+use proc_macro2::TokenTree;
+use syn::meta::ParseNestedMeta;
+use syn::parse::ParseStream;
+use syn::spanned::Spanned as _;
+use syn::{Attribute, Error, LitStr, Path, Result, Token, Type};
+
+use crate::nearest;
+
+/// All errors, not only the first.
+#[derive(Default)]
+pub(crate) struct Errors(Option<Error>);
+
+impl Errors {
+    pub(crate) fn push(&mut self, error: Error) {
+        match &mut self.0 {
+            Some(errors) => errors.combine(error),
+            none => *none = Some(error),
+        }
+    }
+
+    pub(crate) fn take(self) -> Option<Error> {
+        self.0
+    }
+}
+
+/// Attributes of the enumeration.
+#[derive(Default)]
+pub(crate) struct EnumAttrs {
+    pub(crate) protocol: Option<LitStr>,
+    pub(crate) schema: Option<LitStr>,
+    pub(crate) types: Option<Path>,
+    pub(crate) dialect: Option<LitStr>,
+    pub(crate) server: Option<Type>,
+    pub(crate) is_async: bool,
+}
+
+const ENUM: &[&str] = &["protocol", "schema", "types", "dialect", "async", "server"];
+const VARIANT: &[&str] = &["disabled", "rename"];
+
+impl EnumAttrs {
+    pub(crate) fn parse(attrs: &[Attribute], errors: &mut Errors) -> Self {
+        let mut found = Self::default();
+        each(attrs, errors, |name, meta| match name {
+            "protocol" => once(&mut found.protocol, meta, |meta| meta.value()?.parse()),
+            "schema" => once(&mut found.schema, meta, |meta| meta.value()?.parse()),
+            "types" => once(&mut found.types, meta, |meta| meta.value()?.parse()),
+            "dialect" => once(&mut found.dialect, meta, |meta| meta.value()?.parse()),
+            "server" => once(&mut found.server, meta, |meta| meta.value()?.parse()),
+            "async" => {
+                found.is_async = true;
+                Ok(())
+            }
+            _ => Err(unknown(meta, name, ENUM, VARIANT, "a variant")),
+        });
+        found
+    }
+}
+
+/// Attributes of a variant.
+#[derive(Default)]
+pub(crate) struct VariantAttrs {
+    /// The reason, which may be empty.
+    pub(crate) disabled: Option<String>,
+    pub(crate) rename: Option<LitStr>,
+}
+
+impl VariantAttrs {
+    pub(crate) fn parse(attrs: &[Attribute], errors: &mut Errors) -> Self {
+        let mut found = Self::default();
+        each(attrs, errors, |name, meta| match name {
+            "rename" => once(&mut found.rename, meta, |meta| meta.value()?.parse()),
+            "disabled" => once(&mut found.disabled, meta, |meta| match meta.input.peek(Token![=]) {
+                true => Ok(meta.value()?.parse::<LitStr>()?.value()),
+                false => Ok(String::new()),
+            }),
+            _ => Err(unknown(meta, name, VARIANT, ENUM, "the enumeration")),
+        });
+        found
+    }
+}
+
+fn each(attrs: &[Attribute], errors: &mut Errors, mut take: impl FnMut(&str, &ParseNestedMeta<'_>) -> Result<()>) {
+    for attr in attrs.iter().filter(|attr| attr.path().is_ident("qapi")) {
+        let parsed = attr.parse_nested_meta(|meta| {
+            let name = meta.path.get_ident().map(ToString::to_string).unwrap_or_default();
+            if let Err(error) = take(&name, &meta) {
+                errors.push(error);
+                // What follows may be wrong, too.
+                pass_over(meta.input)?;
+            }
+            Ok(())
+        });
+        if let Err(error) = parsed {
+            errors.push(error);
+        }
+    }
+}
+
+/// Passes over what is left of a value.
+fn pass_over(input: ParseStream<'_>) -> Result<()> {
+    while !input.is_empty() && !input.peek(Token![,]) {
+        input.parse::<TokenTree>()?;
+    }
+    Ok(())
+}
+
+/// Takes a value, unless there is one already.
+fn once<T>(
+    slot: &mut Option<T>,
+    meta: &ParseNestedMeta<'_>,
+    parse: impl FnOnce(&ParseNestedMeta<'_>) -> Result<T>,
+) -> Result<()> {
+    let value = parse(meta)?;
+    match slot.replace(value) {
+        None => Ok(()),
+        Some(_) => Err(meta.error("given twice")),
+    }
+}
+
+fn unknown(meta: &ParseNestedMeta<'_>, name: &str, here: &[&str], elsewhere: &[&str], place: &str) -> Error {
+    let text = match elsewhere.contains(&name) {
+        true => format!("`{name}` is an attribute of {place}"),
+        false => {
+            let all: Vec<_> = here.iter().map(|name| format!("`{name}`")).collect();
+            let hint = nearest::hint(name, here.iter().copied());
+            format!("no such attribute{}; there are {}", hint.trim_end_matches('?'), all.join(", "))
+        }
+    };
+    Error::new(meta.path.span(), text)
+}

@@ -1,0 +1,120 @@
+//! The commands there are: of QEMU's own protocols, from tables; of others, from a schema.
+
+use std::env;
+use std::path::{Path, PathBuf};
+
+use proc_macro2::TokenStream;
+use qapi_codegen::emit::{self, File};
+use qapi_codegen::lower;
+use syn::{Error, LitStr};
+
+use crate::nearest;
+use crate::tables::{self, PROTOCOLS};
+
+/// A protocol's commands.
+pub(crate) struct Protocol {
+    /// As errors name it.
+    pub(crate) shown: String,
+    pub(crate) shapes: Vec<Shape>,
+    /// What was made of its schema, if that was read here.
+    pub(crate) schema: Option<Read>,
+}
+
+/// A schema that was read, and what was made of it.
+pub(crate) struct Read {
+    /// The files, for cargo to watch.
+    pub(crate) sources: Vec<PathBuf>,
+    pub(crate) files: Vec<File>,
+}
+
+/// The methods of a command.
+#[derive(Clone, Debug)]
+pub(crate) struct Shape {
+    pub(crate) name: String,
+    pub(crate) variant: String,
+    pub(crate) method: String,
+    pub(crate) parameters: Option<Vec<Parameter>>,
+    pub(crate) reply: String,
+    pub(crate) doc: String,
+}
+
+/// A parameter of a method.
+#[derive(Clone, Debug)]
+pub(crate) struct Parameter {
+    pub(crate) name: String,
+    pub(crate) given: String,
+    pub(crate) taken: String,
+}
+
+impl Protocol {
+    /// One of QEMU's own.
+    pub(crate) fn known(name: &LitStr) -> Result<Self, Error> {
+        let text = name.value();
+        match PROTOCOLS.iter().find(|(known, _)| *known == text) {
+            Some((_, shapes)) => {
+                let shapes = shapes.iter().map(Shape::of_table).collect();
+                Ok(Self { shown: format!("the protocol `{text}`"), shapes, schema: None })
+            }
+            None => {
+                let hint = nearest::hint(&text, PROTOCOLS.iter().map(|(name, _)| *name));
+                let known: Vec<_> = PROTOCOLS.iter().map(|(name, _)| format!("`{name}`")).collect();
+                let text = format!(
+                    "`{text}` is no protocol known here{}; known are {}, and `schema = \"path\"` is for others",
+                    hint.trim_end_matches('?'),
+                    known.join(" and ")
+                );
+                Err(Error::new(name.span(), text))
+            }
+        }
+    }
+
+    /// That of a schema file. Its types will be in a module of that name.
+    pub(crate) fn of_schema(path: &LitStr, module: &str, runtime: &TokenStream) -> Result<Self, Error> {
+        let given = path.value();
+        let root = env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from).unwrap_or_default();
+        let schema = qapi_codegen::load(root.join(&given)).map_err(|errors| {
+            let errors = errors.to_string().replace(&format!("{}/", root.display()), "");
+            Error::new(path.span(), format!("the schema is not in order:\n{errors}"))
+        })?;
+        let options = lower::Options {
+            protocol: module.to_owned(),
+            release: env::var("CARGO_PKG_VERSION").unwrap_or_default(),
+            source: given.clone(),
+            qemu: false,
+            runtime: runtime.to_string().replace(' ', ""),
+            reference: None,
+        };
+        let lowered = lower::lower(&schema, &options);
+        let folder = root.join(&given).parent().map(Path::to_owned).unwrap_or_default();
+        let modules = schema.modules().map(|(_, module)| module.name.clone());
+        let sources = modules.filter(|name| name != "./builtin").map(|name| folder.join(name)).collect();
+        let shapes = emit::shapes(&lowered).into_iter().map(Shape::of_schema).collect();
+        let schema = Some(Read { sources, files: emit::emit(&lowered) });
+        Ok(Self { shown: format!("the schema `{given}`"), shapes, schema })
+    }
+}
+
+impl Shape {
+    fn of_table(shape: &tables::Shape<'_>) -> Self {
+        let parameter = |parameter: &tables::Parameter<'_>| Parameter {
+            name: parameter.name.to_owned(),
+            given: parameter.given.to_owned(),
+            taken: parameter.taken.to_owned(),
+        };
+        Self {
+            name: shape.name.to_owned(),
+            variant: shape.variant.to_owned(),
+            method: shape.method.to_owned(),
+            parameters: shape.parameters.map(|parameters| parameters.iter().map(parameter).collect()),
+            reply: shape.reply.to_owned(),
+            doc: shape.doc.to_owned(),
+        }
+    }
+
+    fn of_schema(shape: emit::Shape) -> Self {
+        let emit::Shape { name, variant, method, parameters, reply, doc } = shape;
+        let parameter = |emit::Parameter { name, given, taken }| Parameter { name, given, taken };
+        let parameters = parameters.map(|parameters| parameters.into_iter().map(parameter).collect());
+        Self { name, variant, method, parameters, reply, doc }
+    }
+}

@@ -1,0 +1,26 @@
+const _: fn() = || {
+    let _ = Power::SystemReset;
+    let _ = Power::SetPassword;
+};
+#[allow(dead_code)]
+impl Power {
+    /// The commands' names on the wire, in the order of the variants.
+    pub(crate) fn qmp_get_command_list() -> &'static [&'static str] {
+        &["system_reset", "set_password"]
+    }
+    /// Whether a command of that name is enabled when the server starts: not if it is disabled, or none
+    /// of these.
+    pub(crate) fn qmp_command_is_enabled(name: &str) -> bool {
+        match name {
+            "system_reset" => true,
+            "set_password" => true,
+            _ => false,
+        }
+    }
+}
+::qapi_types::wire::client! {
+    pub (crate) PowerClient PowerAsyncClient { #[doc = "Executes `system_reset`."] fn
+    system_reset() -> () = ::qapi_types::qmp::command::SystemReset::new(); #[doc =
+    "Executes `set_password`."] fn set_password(command :
+    ::qapi_types::qmp::command::SetPassword) -> () = command; }
+}

@@ -1,0 +1,5 @@
+#[qapi(protocol = "qmp")]
+pub(crate) enum Power {
+    SystemReset,
+    SetPassword,
+}

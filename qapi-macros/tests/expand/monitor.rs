@@ -1,0 +1,7 @@
+#[qapi(protocol = "qmp", async)]
+enum MonitorCommands {
+    QmpCapabilities,
+    QueryVersion,
+    BlockResize,
+    Stop,
+}

@@ -1,0 +1,6 @@
+#[derive(qapi_macros::Commands)]
+enum Agent {
+    GuestPing,
+}
+
+fn main() {}

@@ -1,0 +1,7 @@
+#[derive(qapi_macros::Commands)]
+#[qapi(schema = "nowhere.json")]
+enum Farm {
+    Sow,
+}
+
+fn main() {}

@@ -1,0 +1,7 @@
+#[derive(qapi_macros::Commands)]
+#[qapi(protocol = "qga")]
+struct Agent {
+    guest_ping: bool,
+}
+
+fn main() {}

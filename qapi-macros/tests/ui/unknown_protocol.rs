@@ -1,0 +1,7 @@
+#[derive(qapi_macros::Commands)]
+#[qapi(protocol = "qna")]
+enum Agent {
+    GuestPing,
+}
+
+fn main() {}

@@ -1,0 +1,331 @@
+//! Servers that wait in `poll(2)`: one thread for each client that is served.
+
+use std::io;
+use std::os::fd::{AsFd, OwnedFd};
+use std::path::Path;
+use std::sync::{Condvar, Mutex, PoisonError};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use rustix::event::{PollFd, PollFlags, poll};
+
+use super::Listener;
+use crate::server::{Alarm, Control, Options, Service, Session};
+use crate::transport::{Channel, Connected, open_device, timespec};
+
+/// How much is read at once.
+const BUFFER: usize = 64 << 10;
+
+/// How long a device without a client is left alone, as qemu-ga leaves it alone.
+const PAUSE: Duration = Duration::from_millis(100);
+
+/// Serves clients, one at a time, until [`Control::shutdown`] or for ever.
+///
+/// ```no_run
+/// # use qapi_session::server::{Dialect, Dispatch, Entry, Serve};
+/// # struct Agent;
+/// # enum AgentCommands {}
+/// # impl Dispatch<Agent> for AgentCommands {
+/// #     const DIALECT: Dialect = Dialect::Qga;
+/// #     const SCHEMA: &'static qapi_types::schema::Protocol = &qapi_types::qga::schema::PROTOCOL;
+/// #     const ENTRIES: &'static [Entry<Agent>] = &[];
+/// # }
+/// # impl Serve for Agent { type Commands = AgentCommands; }
+/// use qapi_session::blocking::{Listener, serve};
+///
+/// serve(Listener::bind("unix:/run/agent.sock")?, Agent)?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// # Errors
+/// Those of the listener.
+pub fn serve<S: Service + Send>(listener: Listener, service: S) -> io::Result<()> {
+    Server::new(service).serve(&listener)
+}
+
+/// A server to be, with a choice of how it serves.
+#[derive(Debug)]
+pub struct Server<S> {
+    service: Mutex<S>,
+    control: Control,
+    clients: usize,
+    /// Whose input the next client's may go on.
+    last: Option<Session>,
+}
+
+impl<S: Service + Send> Server<S> {
+    /// By that service.
+    pub fn new(service: S) -> Self {
+        Self::with(service, Options::default())
+    }
+
+    /// By that service, with options.
+    pub fn with(service: S, options: Options) -> Self {
+        let control = Control::new(&service, options);
+        Self { service: Mutex::new(service), control, clients: 1, last: None }
+    }
+
+    /// A handle to the server: its commands, its events, its end.
+    pub fn control(&self) -> Control {
+        self.control.clone()
+    }
+
+    /// How many clients are served at once. Others wait until one of these goes. One, unless set, as
+    /// with QEMU and qemu-ga.
+    ///
+    /// Each has a thread, but commands are executed one at a time all the same.
+    #[must_use]
+    pub fn clients(mut self, clients: usize) -> Self {
+        self.clients = clients.max(1);
+        self
+    }
+
+    /// The service.
+    pub fn service(&mut self) -> &mut S {
+        self.service.get_mut().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Serves whoever connects.
+    ///
+    /// Returns after [`Control::shutdown`], when the clients that are being served have their answers.
+    ///
+    /// # Errors
+    /// Those of the listener.
+    pub fn serve(&mut self, listener: &Listener) -> io::Result<()> {
+        listener.listening().set_nonblocking()?;
+        match self.clients {
+            1 => self.serve_one_by_one(listener),
+            clients => many(listener, &self.service, &self.control, clients),
+        }
+    }
+
+    fn serve_one_by_one(&mut self, listener: &Listener) -> io::Result<()> {
+        let alarm = Alarm::new()?;
+        let watch = self.control.connect();
+        watch.set_waker(&alarm.waker());
+        while let Some(channel) = accept(listener, &self.control, &alarm)? {
+            log_end(self.serve_channel(&channel));
+        }
+        Ok(())
+    }
+
+    /// Serves whoever is at the other end of a character device: a port of virtio-serial, or a serial
+    /// line. Clients may come and go there without the device telling. [`Device::open`] opens one.
+    ///
+    /// Returns after [`Control::shutdown`].
+    ///
+    /// # Errors
+    /// Those of the device.
+    pub fn serve_device(&mut self, device: Device) -> io::Result<()> {
+        self.serve_channel(&Channel::Device(device.0))
+    }
+
+    /// Serves one client, over two file descriptors such as those of standard input and output.
+    ///
+    /// Returns when the client has gone, or after [`Control::shutdown`].
+    ///
+    /// # Errors
+    /// Those of the system.
+    pub fn serve_pair(&mut self, read: impl Into<OwnedFd>, write: impl Into<OwnedFd>) -> io::Result<()> {
+        self.serve_channel(&Channel::Pair(read.into(), write.into()))
+    }
+
+    /// Serves one client, over a connected socket.
+    ///
+    /// Returns when the client has gone, or after [`Control::shutdown`].
+    ///
+    /// # Errors
+    /// Those of the system.
+    pub fn serve_socket(&mut self, socket: impl Into<OwnedFd>) -> io::Result<()> {
+        self.serve_channel(&Channel::new(crate::transport::inherited(socket.into())?))
+    }
+
+    fn serve_channel(&mut self, channel: &Channel) -> io::Result<()> {
+        let mut session = self.last.take().map_or_else(|| Session::new(&self.control), Session::successor);
+        let end = converse(&self.service, &mut session, channel);
+        self.last = Some(session);
+        end
+    }
+}
+
+/// A character device to be served.
+#[derive(Debug)]
+pub struct Device(OwnedFd);
+
+impl Device {
+    /// Opens one: `/dev/virtio-ports/org.qemu.guest_agent.0`, `/dev/ttyS0`. A terminal is told to leave
+    /// bytes alone.
+    ///
+    /// # Errors
+    /// If it cannot be opened.
+    pub fn open(path: impl AsRef<Path>) -> io::Result<Self> {
+        match open_device(path.as_ref())? {
+            Connected::Device(device) => Ok(Self(device)),
+            Connected::Socket(..) => Err(io::ErrorKind::InvalidInput.into()),
+        }
+    }
+}
+
+fn many<S: Service + Send>(
+    listener: &Listener,
+    service: &Mutex<S>,
+    control: &Control,
+    clients: usize,
+) -> io::Result<()> {
+    let alarm = Alarm::new()?;
+    let watch = control.connect();
+    watch.set_waker(&alarm.waker());
+    let (served, one_left) = (Mutex::new(0usize), Condvar::new());
+    let count = || served.lock().unwrap_or_else(PoisonError::into_inner);
+    thread::scope(|scope| {
+        loop {
+            drop(one_left.wait_while(count(), |served| *served >= clients).unwrap_or_else(PoisonError::into_inner));
+            let Some(channel) = accept(listener, control, &alarm)? else { return Ok(()) };
+            *count() += 1;
+            scope.spawn(|| {
+                let channel = channel;
+                let mut session = Session::new(control);
+                log_end(converse(service, &mut session, &channel));
+                drop(channel);
+                *count() -= 1;
+                one_left.notify_one();
+            });
+        }
+    })
+}
+
+/// A connection that breaks is no fault of the server.
+fn log_end(end: io::Result<()>) {
+    if let Err(error) = end {
+        tracing::debug!(target: "qapi_session", "a connection has broken: {error}");
+    }
+}
+
+/// Waits for a client; nothing if the server is to end.
+fn accept(listener: &Listener, control: &Control, alarm: &Alarm) -> io::Result<Option<Channel>> {
+    loop {
+        if control.is_shut_down() {
+            return Ok(None);
+        }
+        let mut polled = [PollFd::new(listener, PollFlags::IN), PollFd::new(alarm, PollFlags::IN)];
+        wait(&mut polled, control.deadline())?;
+        let [incoming, rung] = polled.map(|polled| !polled.revents().is_empty());
+        if rung {
+            alarm.reset();
+        }
+        control.tick(Instant::now());
+        if incoming {
+            match listener.listening().try_accept() {
+                Ok(connected) => return Ok(Some(Channel::new(connected))),
+                // The client has gone again, or was somebody else's.
+                Err(error)
+                    if matches!(
+                        error.kind(),
+                        io::ErrorKind::ConnectionAborted | io::ErrorKind::WouldBlock | io::ErrorKind::Interrupted
+                    ) => {}
+                Err(error) => return Err(error),
+            }
+        }
+    }
+}
+
+/// Waits until something can be done, or until then.
+fn wait(polled: &mut [PollFd<'_>], until: Option<Instant>) -> io::Result<()> {
+    let left = until.map(|until| timespec(until.saturating_duration_since(Instant::now())));
+    match poll(polled, left.as_ref()) {
+        Ok(_) | Err(rustix::io::Errno::INTR) => Ok(()),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// Serves one client until it goes, or the server ends.
+fn converse<S: Service>(service: &Mutex<S>, session: &mut Session, channel: &Channel) -> io::Result<()> {
+    let alarm = Alarm::new()?;
+    session.set_waker(&alarm.waker());
+    let control = session.control().clone();
+    let mut buffer = [0; BUFFER];
+    loop {
+        while let Some(request) = session.next() {
+            let served = request.execute(&mut *service.lock().unwrap_or_else(PoisonError::into_inner));
+            session.finish(served);
+        }
+        send(session, channel)?;
+        let is_sending = !session.output().is_empty();
+        if session.is_closing() && !is_sending {
+            return Ok(());
+        }
+        let wanted = |wanted: bool, flags| if wanted { flags } else { PollFlags::empty() };
+        let reads = session.wants_input();
+        let mut polled = [
+            PollFd::from_borrowed_fd(channel.reader(), wanted(reads, PollFlags::IN)),
+            PollFd::from_borrowed_fd(channel.writer(), wanted(is_sending, PollFlags::OUT)),
+            PollFd::new(&alarm, PollFlags::IN),
+        ];
+        wait(&mut polled, control.deadline())?;
+        let [read, written, rung] = polled.map(|polled| polled.revents());
+        if !rung.is_empty() {
+            alarm.reset();
+        }
+        control.tick(Instant::now());
+        if written.intersects(PollFlags::ERR | PollFlags::HUP) && is_sending && channel.ends() {
+            return Ok(());
+        }
+        if !read.is_empty() && reads {
+            if !receive(session, channel, &mut buffer)? {
+                if channel.ends() {
+                    return Ok(());
+                }
+                thread::sleep(PAUSE);
+            }
+        } else if read.intersects(PollFlags::ERR | PollFlags::HUP) {
+            // Whoever was to get the answer has gone.
+            if channel.ends() {
+                return Ok(());
+            }
+            thread::sleep(PAUSE);
+        }
+    }
+}
+
+/// Sends what the client takes.
+fn send(session: &mut Session, channel: &Channel) -> io::Result<()> {
+    loop {
+        let output = session.output();
+        if output.is_empty() {
+            return Ok(());
+        }
+        match channel.write(output) {
+            Ok(sent) => session.sent(sent),
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            Err(error) if error.kind() == io::ErrorKind::WouldBlock => return Ok(()),
+            // Nobody is at the other end of the device: what is said there is lost.
+            Err(_) if !channel.ends() => {
+                let lost = session.output().len();
+                session.sent(lost);
+            }
+            Err(error) => return Err(error),
+        }
+    }
+}
+
+/// Receives what there is; false at the end.
+fn receive(session: &mut Session, channel: &Channel, buffer: &mut [u8]) -> io::Result<bool> {
+    let mut fds = Vec::new();
+    match channel.read(buffer, &mut fds) {
+        Ok(0) => Ok(false),
+        Ok(read) => {
+            session.receive(buffer.get(..read).unwrap_or_default(), fds);
+            Ok(true)
+        }
+        Err(error) if matches!(error.kind(), io::ErrorKind::WouldBlock | io::ErrorKind::Interrupted) => Ok(true),
+        Err(error) if error.kind() == io::ErrorKind::ConnectionReset => Ok(false),
+        Err(_) if !channel.ends() => Ok(false),
+        Err(error) => Err(error),
+    }
+}
+
+impl AsFd for Listener {
+    fn as_fd(&self) -> std::os::fd::BorrowedFd<'_> {
+        self.listening().as_fd()
+    }
+}

@@ -1,0 +1,46 @@
+//! The arguments of a command on their way into its type.
+
+use qapi_types::{Decode, from_value};
+use serde_json::{Map, Value};
+
+use crate::wire::de::Deserializer;
+
+/// Objects and arrays within each other that are read straight into types; what nests deeper goes
+/// the long way.
+pub(super) const NESTING: u32 = 128;
+
+/// What a command was sent with.
+#[derive(Debug)]
+pub struct Arguments<'a>(pub(super) Form<'a>);
+
+#[derive(Debug)]
+pub(super) enum Form<'a> {
+    /// The text of an object: strict JSON, in ASCII, of which nothing else is known yet. Empty for none.
+    Text(&'a str),
+    /// Checked against the schema.
+    Checked(Map<String, Value>),
+}
+
+/// Why arguments are not of their type.
+#[derive(Debug)]
+pub(super) enum Mismatch {
+    /// They may be all the same: they have not been checked.
+    Unchecked,
+    /// They are what the schema says, but not what the type holds.
+    Type(String),
+}
+
+impl Arguments<'_> {
+    pub(super) fn decode<C: for<'de> Decode<'de>>(self) -> Result<C, Mismatch> {
+        match self.0 {
+            Form::Text(text) => {
+                let text = if text.is_empty() { "{}" } else { text };
+                let mut deserializer = Deserializer::from_text(text).nesting(NESTING);
+                let decoded = C::decode(&mut deserializer).map_err(|_| Mismatch::Unchecked)?;
+                deserializer.end().map_err(|_| Mismatch::Unchecked)?;
+                Ok(decoded)
+            }
+            Form::Checked(map) => from_value(Value::Object(map)).map_err(|error| Mismatch::Type(error.to_string())),
+        }
+    }
+}

@@ -1,0 +1,238 @@
+//! A command being executed, as its method sees it.
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::os::fd::OwnedFd;
+use std::sync::Arc;
+
+use qapi_types::{Decode, Encode, Error, Event, schema};
+
+use super::arguments::{Arguments, Mismatch};
+use super::control::Control;
+use super::outlet::Outlet;
+use super::output::{self, Reply};
+
+/// What a server's method is told of the call it answers, and can do beyond returning a value.
+pub struct Call {
+    /// Which of the server's commands it is.
+    index: usize,
+    command: &'static schema::Command,
+    out_of_band: bool,
+    control: Control,
+    fds: Vec<OwnedFd>,
+    pub(super) reply: Reply,
+    /// Names the call within its connection.
+    number: u64,
+    outlet: Arc<Outlet>,
+    from_tables: bool,
+    later: bool,
+    mismatch: Option<String>,
+}
+
+/// What came of executing a command: made by [`Call`] alone.
+#[derive(Debug)]
+pub struct Handled(pub(super) Outcome);
+
+#[derive(Debug)]
+pub(super) enum Outcome {
+    /// The reply is written.
+    Done,
+    /// It will be, by an [`Answer`].
+    Later,
+    /// The arguments are not in order, or not in a form that can be read straight.
+    Mismatch,
+}
+
+/// A call's identity, from its session.
+pub(super) struct Origin {
+    pub(super) index: usize,
+    pub(super) command: &'static schema::Command,
+    pub(super) out_of_band: bool,
+    pub(super) number: u64,
+    pub(super) outlet: Arc<Outlet>,
+    pub(super) fds: Vec<OwnedFd>,
+    pub(super) reply: Reply,
+}
+
+impl Call {
+    pub(super) fn new(control: Control, origin: Origin) -> Self {
+        let Origin { index, command, out_of_band, number, outlet, fds, reply } = origin;
+        Self {
+            index,
+            command,
+            out_of_band,
+            control,
+            fds,
+            reply,
+            number,
+            outlet,
+            from_tables: false,
+            later: false,
+            mismatch: None,
+        }
+    }
+
+    /// What the schema says of the command.
+    pub fn command(&self) -> &'static schema::Command {
+        self.command
+    }
+
+    /// Which of the commands that the service listed it is.
+    pub fn index(&self) -> usize {
+        self.index
+    }
+
+    /// Whether it is executed out of band (`exec-oob`).
+    pub fn is_out_of_band(&self) -> bool {
+        self.out_of_band
+    }
+
+    /// The server it is executed on: its commands and their state, its events.
+    pub fn control(&self) -> &Control {
+        &self.control
+    }
+
+    /// The server's commands, in the order of listing, and whether each is enabled.
+    pub fn commands(&self) -> Vec<super::CommandState> {
+        self.control.commands()
+    }
+
+    /// Emits an event, to every client that has negotiated.
+    ///
+    /// # Errors
+    /// If the event holds what JSON cannot express.
+    pub fn emit<E: Event + Encode>(&self, event: &E) -> Result<(), serde_json::Error> {
+        self.control.emit(event)
+    }
+
+    /// Has the reply begin with a byte 0xFF, unless it is an error (`guest-sync-delimited`).
+    pub fn delimit(&mut self) {
+        self.reply.delimited = true;
+    }
+
+    /// Takes the first of the file descriptors that came with the command (`SCM_RIGHTS`). Those not
+    /// taken stay with the connection for its next command.
+    pub fn take_fd(&mut self) -> Option<OwnedFd> {
+        (!self.fds.is_empty()).then(|| self.fds.remove(0))
+    }
+
+    /// Answers later: what this returns is to be returned by the method, and the answer to be given
+    /// by `start`'s [`Answer`], from any thread and at any time.
+    ///
+    /// Until then no other in-band command of this client is executed.
+    ///
+    /// # Errors
+    /// Always: the error stands for the answer, and nobody sees it.
+    pub fn answer_later<T>(&mut self, start: impl FnOnce(Answer<T>)) -> Result<T, Error> {
+        self.later = true;
+        let reply = std::mem::take(&mut self.reply);
+        let (control, command) = (self.control.clone(), self.command);
+        let pending = Pending { number: self.number, outlet: self.outlet.clone(), reply, control, command };
+        start(Answer(Some(pending), PhantomData));
+        Err(Error::generic("answered later"))
+    }
+
+    /// Answers from the tables, if the command is `query-commands`, `query-version` or
+    /// `query-qmp-schema`. What this returns is to be returned by the method.
+    ///
+    /// # Errors
+    /// Always: the error stands for the answer. It is one indeed if the command is another.
+    pub fn answer_from_tables<T>(&mut self) -> Result<T, Error> {
+        self.from_tables = true;
+        Err(Error::generic(format!("The command {} cannot be answered from the tables", self.command.name)))
+    }
+
+    /// Reads the arguments, if they are of the command's type. If not, the result of
+    /// [`mismatch`](Self::mismatch) is to be returned.
+    pub fn read<C: for<'de> Decode<'de>>(&mut self, arguments: Arguments<'_>) -> Option<C> {
+        match arguments.decode() {
+            Ok(command) => Some(command),
+            Err(Mismatch::Unchecked) => None,
+            Err(Mismatch::Type(why)) => {
+                self.mismatch = Some(why);
+                None
+            }
+        }
+    }
+
+    /// What came of a call whose arguments could not be read.
+    #[cold]
+    pub fn mismatch(&mut self) -> Handled {
+        match self.mismatch.take() {
+            None => Handled(Outcome::Mismatch),
+            Some(why) => {
+                self.reply.error(&Error::generic(why));
+                Handled(Outcome::Done)
+            }
+        }
+    }
+
+    /// What came of a call whose method has returned.
+    pub fn finish<R: Encode>(&mut self, result: Result<R, Error>) -> Handled {
+        if self.later {
+            return Handled(Outcome::Later);
+        }
+        let answered = self.from_tables && self.control.answer(self.command.name, &mut self.reply);
+        if !answered {
+            output::result(&mut self.reply, &self.control, self.command, result);
+        }
+        Handled(Outcome::Done)
+    }
+
+    /// What came of a call of a command that is not there after all.
+    pub(super) fn unknown(&mut self) -> Handled {
+        self.reply.error(&super::request::not_found(self.command.name));
+        Handled(Outcome::Done)
+    }
+
+    pub(super) fn into_parts(self) -> (Reply, Vec<OwnedFd>) {
+        (self.reply, self.fds)
+    }
+}
+
+impl fmt::Debug for Call {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Call").field("command", &self.command.name).field("out_of_band", &self.out_of_band).finish()
+    }
+}
+
+/// An answer that is still to be given. If it is dropped instead, the client gets an error.
+pub struct Answer<T>(Option<Pending>, PhantomData<fn(T)>);
+
+struct Pending {
+    number: u64,
+    outlet: Arc<Outlet>,
+    reply: Reply,
+    control: Control,
+    command: &'static schema::Command,
+}
+
+impl Pending {
+    fn deliver<T: Encode>(mut self, result: Result<T, Error>) {
+        output::result(&mut self.reply, &self.control, self.command, result);
+        self.outlet.answer(self.number, self.reply.into_bytes());
+    }
+}
+
+impl<T: Encode> Answer<T> {
+    /// Gives it. If the client has gone, nothing happens.
+    pub fn send(mut self, result: Result<T, Error>) {
+        if let Some(pending) = self.0.take() {
+            pending.deliver(result);
+        }
+    }
+}
+
+impl<T> Drop for Answer<T> {
+    fn drop(&mut self) {
+        if let Some(pending) = self.0.take() {
+            pending.deliver::<bool>(Err(Error::generic("The command was abandoned")));
+        }
+    }
+}
+
+impl<T> fmt::Debug for Answer<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Answer")
+    }
+}

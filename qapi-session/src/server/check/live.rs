@@ -1,0 +1,233 @@
+//! The checker against real QEMU: random arguments with one fault, and what each says of them.
+//!
+//! The table is of one release and the peer of another, so that only what both have is made use of.
+//! Every request but those with too many arguments anyway has an argument too many, which is noticed
+//! last: so no command is ever executed, and what else is accepted is found out too.
+
+use std::collections::HashMap;
+
+use qapi_types::schema::{Alternate, EMPTY_OBJECT, Object, Type};
+use serde_json::{Map, Value, json};
+
+use self::harness::{Machine, Peer};
+use super::{branch, check, select};
+use crate::server::Policy;
+
+#[path = "../../../tests/live/mod.rs"]
+mod harness;
+
+const REQUESTS: usize = 3000;
+
+#[test]
+fn qemu_says_the_same() {
+    if let Some(peer) = harness::qemu(Machine::None) {
+        compare(&peer);
+    }
+}
+
+#[test]
+fn storage_daemons_say_the_same() {
+    harness::storage_daemon().iter().for_each(compare);
+}
+
+#[track_caller]
+fn compare(peer: &Peer) {
+    let mut talker = peer.talk();
+    let schema = talker.execute("query-qmp-schema", None).unwrap_or_default();
+    let theirs = schema.as_array().map(Vec::as_slice).unwrap_or_default();
+    let theirs: HashMap<_, _> = theirs.iter().filter_map(|entry| Some((entry["name"].as_str()?, entry))).collect();
+    let table = &qapi_types::qmp::schema::PROTOCOL;
+    let mut commands: Vec<_> = table.commands.iter().filter(|command| command.generated).collect();
+    commands.retain(|command| theirs.contains_key(command.name));
+
+    let mut maker = Maker { theirs: &theirs, random: Random(0x2545_f491_4f6c_dd1d), nodes: Vec::new() };
+    let (mut compared, mut faults, mut differences) = (0, 0, Vec::new());
+    for _ in 0..REQUESTS {
+        let command = commands[maker.random.below(commands.len())];
+        maker.nodes.clear();
+        let theirs = theirs[command.name]["arg-type"].as_str().unwrap_or_default();
+        let Some(arguments) = maker.object(command.arguments, theirs, "", 0) else { continue };
+        let mut arguments = Value::Object(arguments);
+        if !maker.spoil(&mut arguments) {
+            arguments["zz-last"] = Value::Null;
+        }
+        let Value::Object(map) = &arguments else { continue };
+        let Err(ours) = check(command, map, &Policy::default()) else { continue };
+        let theirs = talker.execute(command.name, Some(arguments.clone()));
+        compared += 1;
+        faults += usize::from(!ours.contains("zz-last"));
+        let same = |ours: &str| theirs.as_ref().err() == Some(&json!({"class": "GenericError", "desc": ours}));
+        if !same(&ours) && !same(&as_signed(&ours)) {
+            differences.push(format!("{} {arguments}\n  ours: {ours}\n  theirs: {theirs:?}", command.name));
+        }
+    }
+    assert!(compared > REQUESTS / 2 && faults > compared / 2, "{faults} faults in {compared} requests");
+    // Releases differ in more than they say.
+    let allowed = compared / 200;
+    assert!(differences.len() <= allowed, "{} of {compared} differ:\n{}", differences.len(), differences.join("\n"));
+}
+
+/// The error for an integer that has become unsigned since the peer's release.
+fn as_signed(error: &str) -> String {
+    match error.strip_prefix("Parameter ").and_then(|rest| rest.strip_suffix(" expects uint64")) {
+        Some(name) => format!("Invalid parameter type for {name}, expected: integer"),
+        None => error.to_owned(),
+    }
+}
+
+/// Makes arguments that are right by our table and by the peer's own description.
+struct Maker<'a> {
+    theirs: &'a HashMap<&'a str, &'a Value>,
+    random: Random,
+    /// Each value made: where, what it is, and whether both mean the same by leaving it out.
+    nodes: Vec<(String, Type, bool)>,
+}
+
+impl Maker<'_> {
+    fn object(&mut self, ours: &'static Object, theirs: &str, path: &str, depth: usize) -> Option<Map<String, Value>> {
+        let entry = *self.theirs.get(theirs)?;
+        let mut made = Map::new();
+        let members = entry["members"].as_array()?;
+        let has = |name: &str| members.iter().any(|member| member["name"] == name);
+        if ours.members.iter().any(|member| !member.optional && !has(member.name)) {
+            return None;
+        }
+        for member in members {
+            let (name, ty) = (member["name"].as_str()?, member["type"].as_str()?);
+            let theirs_optional = member.get("default").is_some();
+            let Some(member) = ours.members.iter().find(|ours| ours.name == name) else {
+                if theirs_optional { continue } else { return None }
+            };
+            let optional = theirs_optional && member.optional;
+            if optional && !self.random.chance(50usize.checked_div(depth).unwrap_or(60)) {
+                continue;
+            }
+            let same = theirs_optional == member.optional;
+            match self.value(member.ty, ty, &format!("{path}/{name}"), depth + 1, same) {
+                Some(value) => _ = made.insert(name.to_owned(), value),
+                None if optional => {}
+                None => return None,
+            }
+        }
+        if let Some(variants) = entry["variants"].as_array() {
+            let tag = made.get(entry["tag"].as_str()?)?;
+            let variant = variants.iter().find(|variant| variant["case"] == *tag)?;
+            let ours = branch(ours, &made).unwrap_or(&EMPTY_OBJECT);
+            let more = self.object(ours, variant["type"].as_str()?, path, depth)?;
+            made.extend(more);
+        }
+        Some(made)
+    }
+
+    fn value(&mut self, ours: Type, theirs: &str, path: &str, depth: usize, same: bool) -> Option<Value> {
+        let ours = ours.known();
+        let entry = *self.theirs.get(theirs)?;
+        self.nodes.push((path.to_owned(), ours, same));
+        let random = &mut self.random;
+        Some(match (ours, theirs, entry["meta-type"].as_str()?) {
+            (Type::Str | Type::Base64, "str", _) => ["", "x", "disk0", "\u{e9}\u{1f600}"][random.below(4)].into(),
+            (Type::Number, "number", _) => [json!(1), json!(-1.5)][random.below(2)].clone(),
+            (Type::Int64, "int", _) => [0, 1, -1, i64::MAX, i64::MIN][random.below(5)].into(),
+            (Type::Uint64 | Type::Size, "int", _) => [0, -1, i64::MAX][random.below(3)].into(),
+            (Type::Bool, "bool", _) => random.chance(50).into(),
+            (Type::Null, "null", _) => Value::Null,
+            (Type::Any, "any", _) => json!({"x": [1, null]}),
+            // Of any width.
+            (ty, "int", _) if !matches!(ty, Type::Str | Type::Number | Type::Bool | Type::Any) => {
+                random.below(128).into()
+            }
+            (Type::Array(element), _, "array") => {
+                let theirs = entry["element-type"].as_str()?;
+                let count = if depth > 6 { 0 } else { random.below(3) };
+                let elements =
+                    (0..count).map(|index| self.value(*element, theirs, &format!("{path}/{index}"), depth + 1, true));
+                Value::Array(elements.collect::<Option<_>>()?)
+            }
+            (Type::Enum(ty), _, "enum") => {
+                let values = entry["values"].as_array()?;
+                let both: Vec<_> =
+                    ty.values.iter().filter(|ours| values.iter().any(|value| *value == ours.name)).collect();
+                both.get(random.below(both.len().max(1)))?.name.into()
+            }
+            (Type::Object(ours), _, "object") if depth < 12 => self.object(ours, theirs, path, depth)?.into(),
+            (Type::Alternate(ours), _, "alternate") => self.alternative(ours, entry, path, depth, same)?,
+            _ => return None,
+        })
+    }
+
+    fn alternative(&mut self, ours: &Alternate, theirs: &Value, path: &str, depth: usize, same: bool) -> Option<Value> {
+        let theirs = theirs["members"].as_array()?;
+        let theirs = theirs[self.random.below(theirs.len())]["type"].as_str()?;
+        let entry = *self.theirs.get(theirs)?;
+        let example = match (entry["meta-type"].as_str()?, entry["json-type"].as_str()) {
+            ("object", _) => json!({}),
+            ("array", _) => json!([]),
+            ("enum", _) | (_, Some("string")) => json!(""),
+            (_, Some("boolean")) => json!(true),
+            (_, Some("null")) => Value::Null,
+            _ => json!(1),
+        };
+        self.value(select(ours, &example)?, theirs, path, depth, same)
+    }
+
+    /// Makes one thing wrong, most of the time. True if it is that there is an argument too many: of
+    /// several, QEMU picks any.
+    fn spoil(&mut self, arguments: &mut Value) -> bool {
+        let random = &mut self.random;
+        if self.nodes.is_empty() || random.chance(5) {
+            arguments["a.b"] = json!(1);
+            return true;
+        }
+        self.spoil_node(arguments);
+        false
+    }
+
+    fn spoil_node(&mut self, arguments: &mut Value) {
+        let random = &mut self.random;
+        let (path, ty, same) = &self.nodes[random.below(self.nodes.len())];
+        let Some((parent, name)) = path.rsplit_once('/') else { return };
+        match random.below(4) {
+            0 if *same => {
+                if let Some(Value::Object(members)) = arguments.pointer_mut(parent) {
+                    members.remove(name);
+                }
+            }
+            1 => {
+                if let Some(Value::Object(members)) = arguments.pointer_mut(path) {
+                    members.insert("zz-bogus".to_owned(), json!({}));
+                }
+            }
+            2 => {
+                let Some(value) = arguments.pointer_mut(path) else { return };
+                *value = match ty {
+                    Type::Enum(_) => json!("no such value"),
+                    Type::Int64 => json!(u64::MAX),
+                    Type::Array(_) | Type::Object(_) => json!([null]),
+                    // Too much for all integers, too little for the unsigned.
+                    _ => [json!(1e30), json!(-1)][random.below(2)].clone(),
+                };
+            }
+            _ => {
+                let Some(value) = arguments.pointer_mut(path) else { return };
+                let others = [json!(null), json!(true), json!(7), json!(1.5), json!("other"), json!([]), json!({})];
+                *value = others[random.below(others.len())].clone();
+            }
+        }
+    }
+}
+
+/// Numbers that are the same each time (xorshift).
+struct Random(u64);
+
+impl Random {
+    fn below(&mut self, count: usize) -> usize {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        usize::try_from(self.0 % count as u64).unwrap_or_default()
+    }
+
+    fn chance(&mut self, percent: usize) -> bool {
+        self.below(100) < percent
+    }
+}

@@ -1,0 +1,152 @@
+//! A small protocol described, and all of QMP followed through.
+
+use qapi_types::schema::{
+    Alternative, Branch, COMMAND, EMPTY_ALTERNATE, EMPTY_ENUM, EVENT, Value as EnumValue, alternative, branch, feature,
+    optional, required, value,
+};
+
+use super::*;
+
+const LINUX: Option<Cond> = Some(Cond::Symbol("CONFIG_LINUX"));
+static KIND: Enum = Enum {
+    name: "Kind",
+    values: &[
+        value("a"),
+        EnumValue { features: &[feature("deprecated")], ..value("b") },
+        EnumValue { cond: LINUX, ..value("c") },
+    ],
+    ..EMPTY_ENUM
+};
+static NODE: Object = Object {
+    name: "Node",
+    members: &[
+        required("kind", Type::Enum(&KIND)),
+        Member { features: &[feature("deprecated")], ..optional("sizes", Type::Array(&Type::Size)) },
+        Member { cond: LINUX, ..required("ref", Type::Alternate(&REF)) },
+    ],
+    variants: Some(Variants { tag: "kind", branches: &[Branch { cond: LINUX, ..branch("c", &LEAF) }] }),
+    features: &[Feature { cond: LINUX, ..feature("fast") }],
+    ..EMPTY_OBJECT
+};
+static LEAF: Object = Object { name: "Leaf", members: &[required("any", Type::Any)], cond: LINUX, ..EMPTY_OBJECT };
+static REF: Alternate = Alternate {
+    name: "Ref",
+    alternatives: &[
+        alternative(Type::Object(&NODE)),
+        alternative(Type::Null),
+        Alternative { cond: LINUX, ..alternative(Type::Number) },
+    ],
+    cond: LINUX,
+    ..EMPTY_ALTERNATE
+};
+static ADD: Command = Command {
+    name: "add",
+    arguments: &Object {
+        members: &[required("nodes", Type::Array(&Type::Object(&NODE))), optional("id", Type::Uint8)],
+        ..EMPTY_OBJECT
+    },
+    allow_oob: true,
+    ..COMMAND
+};
+static QUERY: Command =
+    Command { name: "query", returns: Some(Type::Base64), features: &[feature("unstable")], ..COMMAND };
+static GONE: Event = Event {
+    name: "GONE",
+    data: &Object { members: &[required("up", Type::Bool)], ..EMPTY_OBJECT },
+    features: &[feature("deprecated")],
+    ..EVENT
+};
+static PROTOCOL: Protocol = Protocol {
+    name: "test",
+    release: "1.0",
+    commands: &[&ADD, &QUERY],
+    events: &[&GONE],
+    order: &["query", "GONE", "add"],
+};
+
+#[test]
+fn numbers_are_given_in_order_of_first_use() {
+    let described = introspect(&PROTOCOL, &|_| true, &|_| true);
+    let expected = json!([
+        {"name": "query", "meta-type": "command", "arg-type": "0", "ret-type": "str", "features": ["unstable"]},
+        {"name": "GONE", "meta-type": "event", "arg-type": "1", "features": ["deprecated"]},
+        {"name": "add", "meta-type": "command", "arg-type": "2", "ret-type": "0", "allow-oob": true},
+        {"name": "0", "meta-type": "object", "members": []},
+        {"name": "str", "meta-type": "builtin", "json-type": "string"},
+        {"name": "1", "meta-type": "object", "members": [{"name": "up", "type": "bool"}]},
+        {"name": "2", "meta-type": "object", "members": [
+            {"name": "nodes", "type": "[3]"}, {"name": "id", "type": "int", "default": null}]},
+        {"name": "bool", "meta-type": "builtin", "json-type": "boolean"},
+        {"name": "[3]", "meta-type": "array", "element-type": "3"},
+        {"name": "3", "meta-type": "object", "features": ["fast"], "tag": "kind", "members": [
+            {"name": "kind", "type": "4"},
+            {"name": "sizes", "type": "[int]", "default": null, "features": ["deprecated"]},
+            {"name": "ref", "type": "5"}],
+         "variants": [
+            {"case": "c", "type": "6"}, {"case": "a", "type": "0"}, {"case": "b", "type": "0"}]},
+        {"name": "int", "meta-type": "builtin", "json-type": "int"},
+        {"name": "4", "meta-type": "enum", "values": ["a", "b", "c"], "members": [
+            {"name": "a"}, {"name": "b", "features": ["deprecated"]}, {"name": "c"}]},
+        {"name": "[int]", "meta-type": "array", "element-type": "int"},
+        {"name": "5", "meta-type": "alternate", "members": [{"type": "3"}, {"type": "null"}, {"type": "number"}]},
+        {"name": "6", "meta-type": "object", "members": [{"name": "any", "type": "any"}]},
+        {"name": "null", "meta-type": "builtin", "json-type": "null"},
+        {"name": "number", "meta-type": "builtin", "json-type": "number"},
+        {"name": "any", "meta-type": "builtin", "json-type": "value"},
+    ]);
+    assert_eq!(described, expected);
+}
+
+#[test]
+fn what_a_build_lacks_is_counted_but_not_told() {
+    let described = introspect(&PROTOCOL, &|symbol| symbol != "CONFIG_LINUX", &|_| true);
+    let entry = |name: &str| described.as_array().and_then(|all| all.iter().find(|entry| entry["name"] == name));
+    let node = json!({"name": "3", "meta-type": "object", "features": [], "tag": "kind", "members": [
+        {"name": "kind", "type": "4"},
+        {"name": "sizes", "type": "[int]", "default": null, "features": ["deprecated"]}],
+      "variants": [{"case": "a", "type": "0"}, {"case": "b", "type": "0"}]});
+    assert_eq!(entry("3"), Some(&node));
+    assert_eq!(entry("4").map(|entry| &entry["values"]), Some(&json!(["a", "b"])));
+    assert_eq!((entry("5"), entry("6")), (None, None));
+}
+
+#[test]
+fn commands_that_are_not_served_are_not_there() {
+    let described = introspect(&PROTOCOL, &|_| true, &|name| name == "query");
+    let names = described.as_array().map(|all| all.iter().map(|entry| &entry["name"]).collect::<Vec<_>>());
+    assert_eq!(json!(names), json!(["query", "GONE", "0", "str", "1", "bool"]));
+}
+
+#[test]
+fn the_deprecated_can_be_hidden() {
+    let mut described = introspect(&PROTOCOL, &|_| true, &|_| true);
+    let before = described.as_array().map(Vec::len);
+    hide_deprecated(&mut described);
+    assert_eq!(described.as_array().map(|all| all.len() + 1), before);
+    let entry = |name: &str| described.as_array().and_then(|all| all.iter().find(|entry| entry["name"] == name));
+    assert!(entry("GONE").is_none() && entry("query").is_some());
+    let members = json!([{"name": "kind", "type": "4"}, {"name": "ref", "type": "5"}]);
+    assert_eq!(entry("3").map(|entry| &entry["members"]), Some(&members));
+    // Values are hidden nowhere.
+    assert_eq!(entry("4").and_then(|entry| entry["members"].as_array()).map(Vec::len), Some(3));
+}
+
+/// Clients look things up in the answer: it must be one that can be followed everywhere.
+#[test]
+fn every_reference_in_qmp_leads_somewhere() {
+    let protocol = &qapi_types::qmp::schema::PROTOCOL;
+    let described = introspect(protocol, &|_| true, &|_| true);
+    let entries = described.as_array().map(Vec::as_slice).unwrap_or_default();
+    let names: HashSet<_> = entries.iter().filter_map(|entry| entry["name"].as_str()).collect();
+    assert_eq!(names.len(), entries.len(), "names are distinct");
+    assert!(protocol.order.iter().all(|name| names.contains(name)));
+    assert_eq!(protocol.order.len(), protocol.commands.len() + protocol.events.len());
+    let types = |entry: &Value| {
+        let own = ["arg-type", "ret-type", "element-type"].map(|key| entry[key].clone());
+        let lists = ["members", "variants"].map(|key| entry[key].as_array().cloned().unwrap_or_default());
+        own.into_iter().chain(lists.concat().into_iter().map(|member| member["type"].clone())).collect::<Vec<_>>()
+    };
+    for ty in entries.iter().flat_map(types) {
+        assert!(ty.as_str().is_none_or(|ty| names.contains(ty)), "{ty}");
+    }
+}

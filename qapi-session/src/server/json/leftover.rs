@@ -1,0 +1,137 @@
+//! Which of several unexpected members QEMU names.
+//!
+//! It puts the names of an object's members into a hash table of GLib's, removes those that the type
+//! knows as it comes to them, and names the first of what is left. Which one comes first depends on the
+//! table's size and on what collided with what, so the table is acted out here.
+
+use super::order::qemu_bytes;
+
+/// An object with more members gets any of the unexpected ones named: acting out the table can take
+/// quadratic time, if somebody makes the names for it.
+const MOST: usize = 4096;
+
+/// The first of `names`, which are in QEMU's order, that is left when `known` are taken out one after the
+/// other.
+pub(super) fn leftover<'a>(names: impl Iterator<Item = &'a str>, mut known: Vec<&str>) -> Option<&'a str> {
+    let names: Vec<&str> = names.collect();
+    if names.len() > MOST {
+        known.sort_unstable();
+        return names.into_iter().find(|name| known.binary_search(name).is_err());
+    }
+    let mut table = Table::new();
+    for name in names {
+        table.insert(name);
+    }
+    for name in known {
+        table.remove(name);
+    }
+    table.first()
+}
+
+/// A set of names in open addressing, whose size is a power of two.
+struct Table<'a> {
+    slots: Vec<Slot<'a>>,
+    names: usize,
+    /// Slots that are not free.
+    used: usize,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Slot<'a> {
+    Free,
+    /// Where a name was. A search goes on behind it.
+    Grave,
+    Name(&'a str, u32),
+}
+
+impl<'a> Table<'a> {
+    const LEAST_SLOTS: usize = 8;
+
+    fn new() -> Self {
+        Self { slots: vec![Slot::Free; Self::LEAST_SLOTS], names: 0, used: 0 }
+    }
+
+    /// Adds a name that is not there.
+    fn insert(&mut self, name: &'a str) {
+        let hash = hash(name);
+        let free = self.probe(hash).find(|&slot| self.slots.get(slot) == Some(&Slot::Free));
+        if let Some(slot) = free.and_then(|slot| self.slots.get_mut(slot)) {
+            *slot = Slot::Name(name, hash);
+            self.names += 1;
+            self.used += 1;
+            self.resize();
+        }
+    }
+
+    /// Removes a name that is there.
+    fn remove(&mut self, name: &str) {
+        let wanted = Slot::Name(name, hash(name));
+        let Some(slot) = self.probe(hash(name)).find(|&slot| self.slots.get(slot) == Some(&wanted)) else { return };
+        if let Some(slot) = self.slots.get_mut(slot) {
+            *slot = Slot::Grave;
+            self.names -= 1;
+            self.resize();
+        }
+    }
+
+    fn first(&self) -> Option<&'a str> {
+        self.slots.iter().find_map(|slot| match slot {
+            Slot::Name(name, _) => Some(*name),
+            Slot::Free | Slot::Grave => None,
+        })
+    }
+
+    /// Where a name of that hash may be, in the order of search. Steps grow by one each.
+    fn probe(&self, hash: u32) -> impl Iterator<Item = usize> + use<> {
+        let slots = self.slots.len();
+        let start = hash.wrapping_mul(11) as usize % prime_below(slots);
+        (0..slots).scan(start, move |slot, step| {
+            *slot = (*slot + step) & (slots - 1);
+            Some(*slot)
+        })
+    }
+
+    /// Moves to a table of another size, if this one is full or nearly empty.
+    fn resize(&mut self) {
+        let slots = self.slots.len();
+        let sparse = slots > self.names * 4 && slots > Self::LEAST_SLOTS;
+        let full = slots <= self.used + self.used / 16;
+        if !sparse && !full {
+            return;
+        }
+        // Four thirds, and up to the next power of two that is greater.
+        let wanted = (self.names as f64 * 1.333) as usize;
+        let new_slots = (wanted + 1).next_power_of_two().max(Self::LEAST_SLOTS);
+        let mut old = std::mem::take(&mut self.slots);
+        old.resize(new_slots.max(slots), Slot::Free);
+        self.slots = vec![Slot::Free; new_slots];
+        // It is done in place: a name that comes to lie where another still was sends that one off at once.
+        for at in 0..old.len() {
+            let mut moving = old.get_mut(at).map_or(Slot::Free, |slot| std::mem::replace(slot, Slot::Free));
+            while let Slot::Name(_, hash) = moving {
+                let free = self.probe(hash).find(|&slot| self.slots.get(slot) == Some(&Slot::Free));
+                let Some(to) = free else { break };
+                let (Some(slot), Some(evicted)) = (self.slots.get_mut(to), old.get_mut(to)) else { break };
+                *slot = moving;
+                moving = std::mem::replace(evicted, Slot::Free);
+            }
+        }
+        self.used = self.names;
+    }
+}
+
+/// The prime that a table of so many slots divides by, from GLib's list.
+fn prime_below(slots: usize) -> usize {
+    const PRIMES: [usize; 12] = [7, 13, 31, 61, 127, 251, 509, 1021, 2039, 4093, 8191, 16381];
+    let place = (slots / Table::LEAST_SLOTS).trailing_zeros() as usize;
+    PRIMES.get(place).copied().unwrap_or(slots)
+}
+
+/// Bernstein's hash, over bytes with a sign.
+fn hash(name: &str) -> u32 {
+    let hash = qemu_bytes(name)
+        .iter()
+        .fold(5381_u32, |hash, &byte| hash.wrapping_mul(33).wrapping_add_signed(i32::from(byte.cast_signed())));
+    // The two least say that a slot is free, or was taken.
+    if hash < 2 { 2 } else { hash }
+}

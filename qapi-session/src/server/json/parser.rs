@@ -1,0 +1,180 @@
+//! Tokens to one value, and what is wrong with them if they make none.
+//!
+//! It keeps its own stack, so that the depth of the input costs none of the thread's.
+
+use std::collections::BTreeMap;
+
+use serde_json::map::Entry;
+use serde_json::{Map, Value};
+
+use super::lexer::{Kind, Token};
+use super::number::{float, integer};
+use super::order::Order;
+use super::string::string;
+
+/// What is open around the next token, the innermost last.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Parser {
+    open: Vec<Open>,
+}
+
+#[derive(Clone, Debug)]
+enum Open {
+    List(List, InList),
+    Object(Object, InObject),
+}
+
+#[derive(Clone, Debug, Default)]
+struct List {
+    values: Vec<Value>,
+    orders: BTreeMap<usize, Order>,
+}
+
+#[derive(Clone, Debug, Default)]
+struct Object {
+    members: Map<String, Value>,
+    /// In the order in which they came.
+    names: Vec<String>,
+    orders: BTreeMap<String, Order>,
+}
+
+/// What may come next in a list.
+#[derive(Clone, Debug)]
+enum InList {
+    FirstOrEnd,
+    Value,
+    CommaOrEnd,
+}
+
+/// What may come next in an object.
+#[derive(Clone, Debug)]
+enum InObject {
+    FirstOrEnd,
+    Key,
+    Colon(String),
+    Value(String),
+    CommaOrEnd,
+}
+
+/// A value if it is complete, or what is wrong.
+type Outcome = Result<Option<(Value, Order)>, String>;
+
+impl Parser {
+    /// Takes a token, and gives the value that it completes, if nothing is open around it.
+    ///
+    /// After an error, or a value, nothing of use is left here.
+    pub(super) fn take(&mut self, token: Token<'_>) -> Outcome {
+        match self.open.last_mut() {
+            None | Some(Open::List(_, InList::Value) | Open::Object(_, InObject::Key | InObject::Value(_))) => {
+                self.begin(token)
+            }
+
+            Some(Open::List(_, expected @ InList::CommaOrEnd)) => match token.kind {
+                Kind::Comma => {
+                    *expected = InList::Value;
+                    Ok(None)
+                }
+                Kind::CloseList => self.close(),
+                _ => Err("expected separator in list".into()),
+            },
+            Some(Open::Object(_, expected @ InObject::CommaOrEnd)) => match token.kind {
+                Kind::Comma => {
+                    *expected = InObject::Key;
+                    Ok(None)
+                }
+                Kind::CloseObject => self.close(),
+                _ => Err("expected separator in dict".into()),
+            },
+
+            Some(Open::List(_, InList::FirstOrEnd)) if token.kind == Kind::CloseList => self.close(),
+            Some(Open::List(_, expected @ InList::FirstOrEnd)) => {
+                *expected = InList::Value;
+                self.begin(token)
+            }
+            Some(Open::Object(_, InObject::FirstOrEnd)) if token.kind == Kind::CloseObject => self.close(),
+            Some(Open::Object(_, expected @ InObject::FirstOrEnd)) => {
+                *expected = InObject::Key;
+                self.begin(token)
+            }
+
+            Some(Open::Object(_, expected @ InObject::Colon(_))) => match (token.kind, &mut *expected) {
+                (Kind::Colon, InObject::Colon(name)) => {
+                    *expected = InObject::Value(std::mem::take(name));
+                    Ok(None)
+                }
+                _ => Err("missing : in object pair".into()),
+            },
+        }
+    }
+
+    /// Takes the first token of a value. Any value will do for a key until it is complete.
+    fn begin(&mut self, token: Token<'_>) -> Outcome {
+        match token.kind {
+            Kind::OpenObject => self.open.push(Open::Object(Object::default(), InObject::FirstOrEnd)),
+            Kind::OpenList => self.open.push(Open::List(List::default(), InList::FirstOrEnd)),
+            Kind::String => return self.complete(string(token.text)?.into(), Order::default()),
+            Kind::Integer => return self.complete(integer(token.text).into(), Order::default()),
+            Kind::Float => return self.complete(float(token.text).into(), Order::default()),
+            Kind::Word => return self.complete(word(token.text)?, Order::default()),
+            _ => return Err("expecting value".into()),
+        }
+        Ok(None)
+    }
+
+    fn close(&mut self) -> Outcome {
+        match self.open.pop() {
+            Some(Open::List(list, _)) => self.complete(Value::Array(list.values), Order::of_list(list.orders)),
+            Some(Open::Object(object, _)) => {
+                self.complete(Value::Object(object.members), Order::of_object(object.names, object.orders))
+            }
+            None => Ok(None),
+        }
+    }
+
+    /// Puts a complete value where it belongs.
+    fn complete(&mut self, value: Value, order: Order) -> Outcome {
+        match self.open.last_mut() {
+            None => return Ok(Some((value, order))),
+            Some(Open::List(list, expected)) => {
+                if !order.is_empty() {
+                    list.orders.insert(list.values.len(), order);
+                }
+                list.values.push(value);
+                *expected = InList::CommaOrEnd;
+            }
+            Some(Open::Object(object, expected)) => match std::mem::replace(expected, InObject::CommaOrEnd) {
+                InObject::Value(name) => {
+                    if !order.is_empty() {
+                        object.orders.insert(name.clone(), order);
+                    }
+                    match object.members.entry(name.clone()) {
+                        Entry::Vacant(entry) => _ = entry.insert(value),
+                        Entry::Occupied(_) => return Err("duplicate key".into()),
+                    }
+                    object.names.push(name);
+                }
+                _ => match value {
+                    Value::String(name) => *expected = InObject::Colon(name),
+                    _ => return Err("key is not a string in object".into()),
+                },
+            },
+        }
+        Ok(None)
+    }
+}
+
+fn word(text: &[u8]) -> Result<Value, String> {
+    match text {
+        b"null" => Ok(Value::Null),
+        b"true" => Ok(Value::Bool(true)),
+        b"false" => Ok(Value::Bool(false)),
+        _ => {
+            // QEMU makes this text in 1024 bytes, a terminating zero included, and drops the rest.
+            let mut message = String::from("invalid keyword '");
+            message.extend(text.iter().take(1023).map(|&byte| char::from(byte)));
+            message.push('\'');
+            message.truncate(1023);
+            Err(message)
+        }
+    }
+}

@@ -1,0 +1,42 @@
+//! The server's side of the protocols, without I/O.
+//!
+//! A [`Session`] is fed what a client sends, hands out the commands to be executed one after another,
+//! and tells what to send back. What they do is a [`Service`]'s, which `#[derive(Commands)]` writes
+//! for a list of commands. All connections of a server share its [`Control`]: which commands are
+//! enabled, and the events. [`blocking`](crate::blocking) and [`tokio`](crate::tokio) drive sessions
+//! over streams.
+//!
+//! On the wire a server is to be taken for QEMU, or for qemu-ga: in what it accepts, in the order it
+//! checks it, in every error's text, and in how its output is spelt.
+
+mod arguments;
+mod base64;
+mod call;
+mod check;
+mod control;
+mod introspect;
+mod json;
+mod options;
+mod outlet;
+mod output;
+mod policy;
+mod request;
+mod service;
+mod session;
+#[cfg(test)]
+mod tests;
+mod throttle;
+#[cfg(feature = "blocking")]
+mod wake;
+
+pub use self::arguments::Arguments;
+pub use self::call::{Answer, Call, Handled};
+pub use self::control::{CommandState, Control, SwitchError};
+pub use self::options::Options;
+pub use self::policy::{Input, Output, Policy};
+pub use self::service::{
+    AsyncDispatch, AsyncEntry, AsyncServe, AsyncService, Dialect, Dispatch, Entry, Executing, Listed, Serve, Service,
+};
+pub use self::session::{Request, Served, Session};
+#[cfg(feature = "blocking")]
+pub(crate) use self::wake::Alarm;

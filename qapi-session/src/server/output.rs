@@ -1,0 +1,128 @@
+//! Replies, as lines of the protocol.
+
+use qapi_types::{Empty, Encode, Error, schema, to_value};
+use serde_json::Value;
+
+use super::control::Control;
+use super::json;
+use super::policy::hide;
+use super::service::Dialect;
+
+/// A reply being written. Its members come in the order in which QEMU's dictionaries print them.
+#[derive(Debug)]
+pub(super) struct Reply {
+    dialect: Dialect,
+    /// The text of the request's id, as it is echoed; empty if it has none.
+    id: Vec<u8>,
+    /// Whether a byte 0xFF comes first.
+    pub(super) delimited: bool,
+    bytes: Vec<u8>,
+}
+
+impl Default for Reply {
+    fn default() -> Self {
+        Self::new(Dialect::Qmp, Vec::new(), Vec::new())
+    }
+}
+
+/// The line end of a dialect.
+pub(super) fn line_end(dialect: Dialect) -> &'static [u8] {
+    match dialect {
+        Dialect::Qmp => b"\r\n",
+        Dialect::Qga => b"\n",
+    }
+}
+
+impl Reply {
+    /// To a request with that id, written behind what `bytes` holds.
+    pub(super) fn new(dialect: Dialect, id: Vec<u8>, bytes: Vec<u8>) -> Self {
+        Self { dialect, id, delimited: false, bytes }
+    }
+
+    pub(super) fn into_bytes(self) -> Vec<u8> {
+        self.bytes
+    }
+
+    /// Leaves the id out: what was sent is no JSON, so that it has none.
+    pub(super) fn forget_id(&mut self) {
+        self.id.clear();
+    }
+
+    /// Returns what `write` writes.
+    fn returned(&mut self, write: impl FnOnce(&mut Vec<u8>) -> Result<(), serde_json::Error>) {
+        let before = self.bytes.len();
+        if self.delimited {
+            self.bytes.push(0xFF);
+        }
+        self.bytes.extend_from_slice(b"{\"return\": ");
+        match write(&mut self.bytes) {
+            Ok(()) => {
+                if !self.id.is_empty() {
+                    self.bytes.extend_from_slice(b", \"id\": ");
+                    self.bytes.extend_from_slice(&self.id);
+                }
+                self.end();
+            }
+            Err(error) => {
+                self.bytes.truncate(before);
+                self.error(&Error::generic(format!("The reply cannot be expressed: {error}")));
+            }
+        }
+    }
+
+    /// Returns a value.
+    pub(super) fn value<T: Encode>(&mut self, value: &T) {
+        self.returned(|bytes| json::to_vec(bytes, value));
+    }
+
+    /// Returns JSON that is written already.
+    pub(super) fn json(&mut self, text: &[u8]) {
+        self.returned(|bytes| {
+            bytes.extend_from_slice(text);
+            Ok(())
+        });
+    }
+
+    /// Returns an error.
+    pub(super) fn error(&mut self, error: &Error) {
+        self.bytes.push(b'{');
+        if !self.id.is_empty() {
+            self.bytes.extend_from_slice(b"\"id\": ");
+            self.bytes.extend_from_slice(&self.id);
+            self.bytes.extend_from_slice(b", ");
+        }
+        self.bytes.extend_from_slice(b"\"error\": ");
+        // Texts can always be expressed.
+        _ = json::to_vec(&mut self.bytes, error);
+        self.end();
+    }
+
+    fn end(&mut self) {
+        self.bytes.push(b'}');
+        self.bytes.extend_from_slice(line_end(self.dialect));
+    }
+}
+
+/// Writes what a command has come to, as its schema and the policy have it.
+pub(super) fn result<T: Encode>(
+    reply: &mut Reply,
+    control: &Control,
+    command: &'static schema::Command,
+    result: Result<T, Error>,
+) {
+    match result {
+        Err(error) => reply.error(&error),
+        Ok(_) if !command.success_response => {}
+        Ok(value) => match &command.returns {
+            None => reply.value(&Empty::default()),
+            Some(_) if !control.hides() => reply.value(&value),
+            Some(returns) => match to_value(&value) {
+                Ok(mut value) => {
+                    hide(returns, &mut value, &control.policy());
+                    reply.value::<Value>(&value);
+                }
+                Err(_) => reply.value(&value),
+            },
+        },
+    }
+}

@@ -1,0 +1,249 @@
+//! What becomes of deprecated and unstable input and output: QEMU's `-compat`.
+
+use qapi_types::schema::{Feature, Object, Type};
+use serde_json::Value;
+
+use super::check::{branch, select};
+
+/// What a server does with the parts of its protocol that are deprecated or unstable.
+///
+/// A way to find out whether a client makes use of them. By default everything is accepted and
+/// nothing hidden. The members are named, and do, as those of QEMU's option `-compat`; its choice of
+/// crashing is not offered.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Policy {
+    /// Of commands, arguments and values of enumerations that are deprecated.
+    pub deprecated_input: Input,
+    /// Of events and members that are deprecated. Values of enumerations are not hidden.
+    pub deprecated_output: Output,
+    /// Of commands, arguments and values of enumerations that are unstable.
+    pub unstable_input: Input,
+    /// Of events and members that are unstable. Values of enumerations are not hidden.
+    pub unstable_output: Output,
+}
+
+/// What becomes of input.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Input {
+    /// It is taken as any other.
+    #[default]
+    Accept,
+    /// It is answered by an error.
+    Reject,
+}
+
+/// What becomes of output.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Output {
+    /// It is passed on.
+    #[default]
+    Accept,
+    /// It is left out.
+    Hide,
+}
+
+impl Policy {
+    /// The default: everything is accepted, nothing hidden.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// With that for deprecated input.
+    #[must_use]
+    pub fn deprecated_input(mut self, input: Input) -> Self {
+        self.deprecated_input = input;
+        self
+    }
+
+    /// With that for deprecated output.
+    #[must_use]
+    pub fn deprecated_output(mut self, output: Output) -> Self {
+        self.deprecated_output = output;
+        self
+    }
+
+    /// With that for unstable input.
+    #[must_use]
+    pub fn unstable_input(mut self, input: Input) -> Self {
+        self.unstable_input = input;
+        self
+    }
+
+    /// With that for unstable output.
+    #[must_use]
+    pub fn unstable_output(mut self, output: Output) -> Self {
+        self.unstable_output = output;
+        self
+    }
+
+    /// Whether any input is rejected.
+    pub(crate) fn rejects(&self) -> bool {
+        self.deprecated_input == Input::Reject || self.unstable_input == Input::Reject
+    }
+
+    /// Whether any output is hidden.
+    pub(crate) fn hides(&self) -> bool {
+        self.deprecated_output == Output::Hide || self.unstable_output == Output::Hide
+    }
+
+    /// Whether output with those features is hidden: an event as a whole, or a member.
+    pub(crate) fn hides_features(&self, features: &[Feature]) -> bool {
+        features.iter().any(|feature| match feature.name {
+            "deprecated" => self.deprecated_output == Output::Hide,
+            "unstable" => self.unstable_output == Output::Hide,
+            _ => false,
+        })
+    }
+
+    /// The error for input with those features, unless it is accepted. `what` is `command`,
+    /// `parameter` or `value`; of a command, the class is `CommandNotFound`.
+    pub(crate) fn rejection(&self, features: &[Feature], what: &str, name: &str) -> Option<String> {
+        let rules =
+            [("deprecated", "Deprecated", self.deprecated_input), ("unstable", "Unstable", self.unstable_input)];
+        let (_, adjective, _) = rules.into_iter().find(|(feature, _, input)| {
+            *input == Input::Reject && features.iter().any(|present| present.name == *feature)
+        })?;
+        Some(format!("{adjective} {what} {name} disabled by policy"))
+    }
+}
+
+/// Takes out of a reply, or of the data of an event, the members that the policy hides.
+pub(crate) fn hide(ty: &Type, value: &mut Value, policy: &Policy) {
+    let mut ty = ty.known();
+    if let Type::Alternate(alternate) = ty {
+        let Some(selected) = select(alternate, value) else { return };
+        ty = selected;
+    }
+    match (ty, value) {
+        (Type::Array(element), Value::Array(elements)) => {
+            elements.iter_mut().for_each(|value| hide(element, value, policy));
+        }
+        (Type::Object(object), value) => hide_members(object, value, policy),
+        _ => {}
+    }
+}
+
+fn hide_members(object: &'static Object, value: &mut Value, policy: &Policy) {
+    let Value::Object(members) = value else { return };
+    // Before the tag may be gone.
+    let branch = branch(object, members);
+    for member in object.members {
+        if policy.hides_features(member.features) {
+            members.remove(member.name);
+        } else if let Some(value) = members.get_mut(member.name) {
+            hide(&member.ty, value, policy);
+        }
+    }
+    if let Some(branch) = branch {
+        hide_members(branch, value, policy);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use qapi_types::schema::{
+        Alternate, EMPTY_ALTERNATE, EMPTY_ENUM, EMPTY_OBJECT, Enum, Member, Variants, alternative, branch, feature,
+        optional, required, value,
+    };
+    use serde_json::json;
+
+    use super::*;
+
+    static OLD: &[Feature] = &[feature("deprecated")];
+    static NEW: &[Feature] = &[feature("something"), feature("unstable")];
+
+    static KIND: Enum = Enum { name: "Kind", values: &[value("plain"), value("deep")], ..EMPTY_ENUM };
+    static TREE: Object = Object {
+        name: "Tree",
+        members: &[
+            Member { features: OLD, ..required("kind", Type::Enum(&KIND)) },
+            required("name", Type::Str),
+            Member { features: NEW, ..optional("weight", Type::Int64) },
+        ],
+        variants: Some(Variants { tag: "kind", branches: &[branch("deep", &DEEP)] }),
+        ..EMPTY_OBJECT
+    };
+    static DEEP: Object = Object {
+        members: &[
+            optional("children", Type::Array(&Type::Alternate(&CHILD))),
+            Member { features: OLD, ..optional("age", Type::Int64) },
+        ],
+        ..EMPTY_OBJECT
+    };
+    static CHILD: Alternate = Alternate {
+        name: "Child",
+        alternatives: &[alternative(Type::Str), alternative(Type::Object(&TREE))],
+        ..EMPTY_ALTERNATE
+    };
+
+    static NODE: Type = Type::Object(&TREE);
+
+    fn hidden(policy: Policy) -> Value {
+        let mut tree = json!({
+            "kind": "deep", "name": "oak", "weight": 1, "age": 100, "kept": {"age": 1},
+            "children": ["twig", {"kind": "plain", "name": "branch", "weight": 2, "age": 3}],
+        });
+        hide(&Type::Object(&TREE), &mut tree, &policy);
+        tree
+    }
+
+    #[test]
+    fn deprecated_members_are_hidden() {
+        let policy = Policy::new().deprecated_output(Output::Hide);
+        assert!(policy.hides() && !policy.rejects());
+        // The tag selects the branch although it is hidden itself, and `age` stays where it is no member.
+        let left = json!({
+            "name": "oak", "weight": 1, "kept": {"age": 1},
+            "children": ["twig", {"name": "branch", "weight": 2, "age": 3}],
+        });
+        assert_eq!(hidden(policy), left);
+    }
+
+    #[test]
+    fn unstable_members_are_hidden() {
+        let left = json!({
+            "kind": "deep", "name": "oak", "age": 100, "kept": {"age": 1},
+            "children": ["twig", {"kind": "plain", "name": "branch", "age": 3}],
+        });
+        assert_eq!(hidden(Policy::new().unstable_output(Output::Hide)), left);
+    }
+
+    #[test]
+    fn nothing_is_hidden_by_default() {
+        let policy = Policy::default();
+        assert!(!policy.hides() && !policy.rejects() && !policy.hides_features(OLD));
+        assert_eq!(hidden(policy.clone()), hidden(policy.deprecated_input(Input::Reject)));
+    }
+
+    #[test]
+    fn a_value_that_is_not_of_its_type_stays() {
+        let policy = Policy::new().deprecated_output(Output::Hide);
+        for (ty, mut value) in [
+            (Type::Object(&TREE), json!(["age"])),
+            (Type::Array(&NODE), json!({"age": 1})),
+            (Type::Alternate(&CHILD), json!(3)),
+            (Type::Any, json!({"age": 1})),
+        ] {
+            let before = value.clone();
+            hide(&ty, &mut value, &policy);
+            assert_eq!(value, before);
+        }
+    }
+
+    #[test]
+    fn rejections_are_in_qemus_words() {
+        let both: &[Feature] = &[feature("unstable"), feature("deprecated")];
+        let policy = Policy::new().deprecated_input(Input::Reject).unstable_input(Input::Reject);
+        let text = |features, what, name| policy.rejection(features, what, name);
+        assert_eq!(text(OLD, "command", "x").as_deref(), Some("Deprecated command x disabled by policy"));
+        assert_eq!(text(NEW, "parameter", "y").as_deref(), Some("Unstable parameter y disabled by policy"));
+        assert_eq!(text(both, "value", "z").as_deref(), Some("Deprecated value z disabled by policy"));
+        assert_eq!(text(&[feature("other")], "value", "z"), None);
+        let only = Policy::new().unstable_input(Input::Reject);
+        assert_eq!(only.rejection(OLD, "command", "x"), None);
+        assert_eq!(only.rejection(both, "command", "x").as_deref(), Some("Unstable command x disabled by policy"));
+    }
+}

@@ -1,0 +1,556 @@
+//! One client's connection, without I/O.
+
+use std::collections::VecDeque;
+use std::os::fd::OwnedFd;
+use std::sync::Arc;
+use std::task::Waker;
+
+use qapi_types::{Error, ErrorClass, schema};
+use serde_json::{Map, Value};
+
+use super::arguments::{Arguments, Form};
+use super::base64;
+use super::call::{Call, Handled, Origin, Outcome};
+use super::check::check;
+use super::control::{Control, refusal};
+use super::json::{self, Order, Reader};
+use super::outlet::Outlet;
+use super::output::Reply;
+use super::request::{Envelope, Item, Plain, id_of, not_found, open, plain};
+use super::service::{AsyncService, Dialect, Service};
+use crate::wire::scanner::{Found, Scanner};
+
+/// In-band commands that are taken in advance once out-of-band execution is enabled
+/// (`QMP_REQ_QUEUE_LEN_MAX` in `monitor/qmp.c`).
+const WINDOW: usize = 8;
+
+/// Longer messages are read by QEMU's own reader, which has the limits.
+const PLAIN: usize = 1 << 20;
+
+/// A client's connection: received bytes in, commands to execute out, and bytes to send.
+///
+/// ```text
+/// loop {
+///     while let Some(request) = session.next() {
+///         session.finish(request.execute(&mut service));
+///     }
+///     // send session.output(), tell session.sent(…); receive, tell session.receive(…)
+/// }
+/// ```
+#[derive(Debug)]
+pub struct Session {
+    control: Control,
+    outlet: Arc<Outlet>,
+    negotiated: bool,
+    out_of_band: bool,
+    /// Received bytes; those before `at` have been read.
+    input: Vec<u8>,
+    at: usize,
+    /// Bytes before this place are known not to be plain requests.
+    explained: usize,
+    scanner: Scanner,
+    reader: Reader,
+    /// The file descriptors received last that no command has taken.
+    fds: Vec<OwnedFd>,
+    queue: VecDeque<Item>,
+    /// The in-band command being executed.
+    running: Option<u64>,
+    calls: u64,
+    output: Vec<u8>,
+    sent: usize,
+    spare: Vec<u8>,
+    overflown: bool,
+}
+
+/// A command to be executed: known, enabled, and permitted at this time.
+#[derive(Debug)]
+pub struct Request {
+    call: Call,
+    input: Input,
+    number: u64,
+}
+
+#[derive(Debug)]
+enum Input {
+    Plain(Plain),
+    Checked(Map<String, Value>),
+}
+
+/// A command that has been executed.
+#[derive(Debug)]
+pub struct Served {
+    number: u64,
+    reply: Option<Vec<u8>>,
+    fds: Vec<OwnedFd>,
+}
+
+impl Session {
+    /// The session of a client that has just connected.
+    pub fn new(control: &Control) -> Self {
+        Self::with_reader(control, Reader::new())
+    }
+
+    /// The session of the next client on the same channel. An agent's goes on where the last one's
+    /// input has ended, since qemu-ga's does: its channel may have no notion of connections.
+    #[must_use]
+    pub fn successor(self) -> Self {
+        match self.control.dialect() {
+            Dialect::Qmp => Self::new(&self.control),
+            Dialect::Qga => Self::with_reader(&self.control, self.reader),
+        }
+    }
+
+    fn with_reader(control: &Control, reader: Reader) -> Self {
+        let mut output = Vec::new();
+        let is_qmp = control.dialect() == Dialect::Qmp;
+        if is_qmp {
+            greet(&mut output, control);
+        }
+        Self {
+            control: control.clone(),
+            outlet: control.connect(),
+            negotiated: !is_qmp,
+            out_of_band: false,
+            input: Vec::new(),
+            at: 0,
+            explained: 0,
+            scanner: Scanner::new(),
+            reader,
+            fds: Vec::new(),
+            queue: VecDeque::new(),
+            running: None,
+            calls: 0,
+            output,
+            sent: 0,
+            spare: Vec::new(),
+            overflown: false,
+        }
+    }
+
+    /// The server it belongs to.
+    pub fn control(&self) -> &Control {
+        &self.control
+    }
+
+    /// Takes received bytes, and the file descriptors that came with the first of them. Earlier ones
+    /// that no command has taken are closed, as QEMU closes them.
+    pub fn receive(&mut self, bytes: &[u8], fds: Vec<OwnedFd>) {
+        if self.at == self.input.len() {
+            self.input.clear();
+            (self.at, self.explained) = (0, 0);
+        }
+        self.input.extend_from_slice(bytes);
+        if !fds.is_empty() {
+            self.fds = fds;
+        }
+    }
+
+    /// Whether there is use for more bytes now.
+    pub fn wants_input(&self) -> bool {
+        !self.is_closing() && self.at == self.input.len() && self.room() && !self.is_backed_up()
+    }
+
+    /// Whether the connection is to be closed, once all output is sent: the server ends, or the client
+    /// lets events pile up.
+    pub fn is_closing(&self) -> bool {
+        self.overflown || (self.control.is_shut_down() && self.running.is_none())
+    }
+
+    /// Who is to be woken when something has to be done without anything having been received.
+    pub fn set_waker(&self, waker: &Waker) {
+        self.outlet.set_waker(waker);
+    }
+
+    /// What is to be sent.
+    pub fn output(&mut self) -> &[u8] {
+        self.collect();
+        self.output.get(self.sent..).unwrap_or_default()
+    }
+
+    /// Takes note that so many bytes of it have been sent.
+    pub fn sent(&mut self, bytes: usize) {
+        self.sent += bytes;
+        if self.sent >= self.output.len() {
+            self.sent = 0;
+            self.output.clear();
+            if self.output.capacity() > 1 << 16 {
+                self.output = Vec::new();
+            }
+        }
+    }
+
+    fn is_backed_up(&self) -> bool {
+        self.output.len() - self.sent > self.control.options().backlog
+    }
+
+    /// The next command to be executed; nothing until more is received, or what is being executed has
+    /// come to its end.
+    #[allow(clippy::should_implement_trait)] // it is no iterator: it ends and goes on
+    pub fn next(&mut self) -> Option<Request> {
+        self.collect();
+        while !self.is_closing() && !self.is_backed_up() {
+            let item = self.next_item()?;
+            if let Some(request) = self.admit(item) {
+                return Some(request);
+            }
+        }
+        None
+    }
+
+    /// Takes note of what a command has come to.
+    pub fn finish(&mut self, served: Served) {
+        // What it has emitted comes before its reply.
+        self.collect();
+        let Served { number, reply, fds } = served;
+        if self.fds.is_empty() {
+            self.fds = fds;
+        }
+        if let Some(reply) = reply {
+            self.answered(number, reply);
+        }
+    }
+
+    fn answered(&mut self, number: u64, mut reply: Vec<u8>) {
+        if self.running == Some(number) {
+            self.running = None;
+        }
+        if self.output.is_empty() && reply.len() > 4096 {
+            self.output = reply;
+        } else {
+            self.output.extend_from_slice(&reply);
+            if reply.capacity() <= 4096 {
+                reply.clear();
+                self.spare = reply;
+            }
+        }
+    }
+
+    /// Takes what has come from elsewhere.
+    fn collect(&mut self) {
+        let mail = self.outlet.take();
+        self.output.extend_from_slice(&mail.events);
+        self.overflown |= mail.overflown;
+        for (number, line) in mail.answers {
+            self.answered(number, line);
+        }
+    }
+
+    /// Whether another message may be read.
+    fn room(&self) -> bool {
+        if self.out_of_band { self.queue.len() < WINDOW } else { self.queue.is_empty() && self.running.is_none() }
+    }
+
+    fn next_item(&mut self) -> Option<Item> {
+        while self.room() {
+            let Some(item) = self.read() else { break };
+            if item.overtakes() {
+                return Some(item);
+            }
+            self.queue.push_back(item);
+        }
+        if self.running.is_some() { None } else { self.queue.pop_front() }
+    }
+
+    /// Reads the next message.
+    fn read(&mut self) -> Option<Item> {
+        loop {
+            if self.reader.is_idle() && self.at >= self.explained {
+                let skipped = self.input.get(self.at..)?.iter().take_while(|byte| byte.is_ascii_whitespace()).count();
+                self.at += skipped;
+                if let Some(plain) = self.read_plain() {
+                    return Some(Item::Plain(plain));
+                }
+            }
+            // An idle reader holds no item back.
+            let rest = self.input.get(self.at..).unwrap_or_default();
+            if rest.is_empty() && self.reader.is_idle() {
+                return None;
+            }
+            let (taken, item) = self.reader.feed(rest);
+            self.at += taken;
+            match item {
+                Some(json::Item::Value(value)) => return Some(Item::Value(value, self.reader.order())),
+                Some(json::Item::Error(error)) => return Some(Item::Error(error)),
+                None if self.at >= self.input.len() => return None,
+                None => {}
+            }
+        }
+    }
+
+    /// Takes the message that begins here if it is complete and plain. If not, notes how far it has
+    /// been looked at, so that nothing is looked at twice.
+    fn read_plain(&mut self) -> Option<Plain> {
+        let rest = self.input.get(self.at..).unwrap_or_default();
+        if rest.first() != Some(&b'{') {
+            return None;
+        }
+        match self.scanner.scan(rest) {
+            Found::Object { start, end } if end <= PLAIN => {
+                self.scanner.removed(end);
+                let plain = plain(rest.get(start..end).unwrap_or_default(), self.scanner.marks());
+                match plain {
+                    Some(_) => self.at += end,
+                    None => self.explained = self.at + end,
+                }
+                plain
+            }
+            Found::Object { end, .. } => {
+                self.scanner.removed(end);
+                self.explained = self.at + end;
+                None
+            }
+            _ => {
+                self.scanner = Scanner::new();
+                self.explained = self.input.len();
+                None
+            }
+        }
+    }
+
+    /// A reply to a request with that id.
+    fn reply(&mut self, id: Vec<u8>) -> Reply {
+        Reply::new(self.control.dialect(), id, std::mem::take(&mut self.spare))
+    }
+
+    fn refuse(&mut self, id: Vec<u8>, error: &Error) {
+        let mut reply = self.reply(id);
+        reply.error(error);
+        self.answered(u64::MAX, reply.into_bytes());
+    }
+
+    /// Does what can be done with a message at once; what is left is to execute it.
+    fn admit(&mut self, item: Item) -> Option<Request> {
+        match item {
+            Item::Error(error) => {
+                self.refuse(Vec::new(), &Error::generic(error));
+                None
+            }
+            Item::Plain(plain) => {
+                let is_plain = self.negotiated && !(plain.out_of_band && !self.out_of_band) && !self.control.rejects();
+                let is_read_straight = |command: &schema::Command| {
+                    is_plain && self.control.checks_by_reading(command) && !is_negotiation(&self.control, command)
+                };
+                match self.control.lookup(plain.name()) {
+                    Some((index, command)) if is_read_straight(command) => {
+                        let id = plain.id().to_vec();
+                        match self.permit(index, command, plain.out_of_band) {
+                            Ok(()) => {
+                                let out_of_band = plain.out_of_band;
+                                Some(self.start(index, command, id, out_of_band, Input::Plain(plain)))
+                            }
+                            Err(error) => {
+                                self.refuse(id, &error);
+                                None
+                            }
+                        }
+                    }
+                    _ => match json::read(plain.text.as_bytes()) {
+                        Ok((value, order)) => self.admit_value(value, &order),
+                        Err(error) => {
+                            self.refuse(Vec::new(), &Error::generic(error));
+                            None
+                        }
+                    },
+                }
+            }
+            Item::Value(value, order) => self.admit_value(value, &order),
+        }
+    }
+
+    fn admit_value(&mut self, value: Value, order: &Order) -> Option<Request> {
+        let id = id_of(&value, order);
+        match self.examine(value, order) {
+            Ok(Some((index, command, envelope))) => {
+                Some(self.start(index, command, id, envelope.out_of_band, Input::Checked(envelope.arguments)))
+            }
+            Ok(None) => {
+                let mut reply = self.reply(id);
+                reply.value(&qapi_types::Empty::default());
+                self.answered(u64::MAX, reply.into_bytes());
+                None
+            }
+            Err(error) => {
+                self.refuse(id, &error);
+                None
+            }
+        }
+    }
+
+    /// All the checks of a request; nothing is left if it was the negotiation.
+    fn examine(
+        &mut self,
+        value: Value,
+        order: &Order,
+    ) -> Result<Option<(usize, &'static schema::Command, Envelope)>, Error> {
+        let mut envelope = open(value, order, self.out_of_band)?;
+        let name = envelope.name.as_str();
+        let found = self.control.lookup(name);
+        if self.control.dialect() == Dialect::Qmp && name == NEGOTIATION {
+            self.negotiate(&envelope)?;
+            return Ok(None);
+        }
+        if !self.negotiated {
+            let expecting = format!("Expecting capabilities negotiation with '{NEGOTIATION}'");
+            return Err(Error::new(ErrorClass::CommandNotFound, expecting));
+        }
+        let (index, command) = found.ok_or_else(|| not_found(name))?;
+        self.permit(index, command, envelope.out_of_band)?;
+        check(command, &envelope.arguments, &self.control.policy()).map_err(Error::generic)?;
+        base64::settle(command, &mut envelope.arguments)?;
+        Ok(Some((index, command, envelope)))
+    }
+
+    /// Whether a command may be executed now, checked in QEMU's order (`qmp_dispatch`).
+    fn permit(&self, index: usize, command: &'static schema::Command, out_of_band: bool) -> Result<(), Error> {
+        if self.control.rejects() {
+            let rejection = self.control.policy().rejection(command.features, "command", command.name);
+            if let Some(rejection) = rejection {
+                return Err(Error::new(ErrorClass::CommandNotFound, rejection));
+            }
+        }
+        if let Some(reason) = self.control.disabled(index) {
+            return Err(refusal(&reason, command.name));
+        }
+        if out_of_band && !command.allow_oob {
+            return Err(Error::generic(format!("The command {} does not support OOB", command.name)));
+        }
+        if self.control.is_preconfig() && !command.allow_preconfig {
+            let after = "is permitted only after machine initialization has completed";
+            return Err(Error::generic(format!("The command '{}' {after}", command.name)));
+        }
+        Ok(())
+    }
+
+    /// Executes `qmp_capabilities` (`qmp_qmp_capabilities` in `monitor/qmp-cmds-control.c`).
+    fn negotiate(&mut self, envelope: &Envelope) -> Result<(), Error> {
+        if let Some(command) = self.control.schema().command(NEGOTIATION) {
+            if envelope.out_of_band {
+                self.permit(usize::MAX, command, true)?;
+            }
+            check(command, &envelope.arguments, &self.control.policy()).map_err(Error::generic)?;
+        }
+        if self.negotiated {
+            let already = "Capabilities negotiation is already complete, command ignored";
+            return Err(Error::new(ErrorClass::CommandNotFound, already));
+        }
+        let enable = envelope.arguments.get("enable").and_then(Value::as_array);
+        let out_of_band = enable.is_some_and(|enable| enable.iter().any(|capability| capability == "oob"));
+        if out_of_band && !self.control.options().out_of_band {
+            return Err(Error::generic("Capability oob not available"));
+        }
+        self.out_of_band = out_of_band;
+        self.negotiated = true;
+        self.outlet.listen();
+        Ok(())
+    }
+
+    fn start(
+        &mut self,
+        index: usize,
+        command: &'static schema::Command,
+        id: Vec<u8>,
+        out_of_band: bool,
+        input: Input,
+    ) -> Request {
+        let number = self.calls;
+        self.calls += 1;
+        if !out_of_band {
+            self.running = Some(number);
+        }
+        let reply = self.reply(id);
+        let (outlet, fds) = (self.outlet.clone(), std::mem::take(&mut self.fds));
+        let origin = Origin { index, command, out_of_band, number, outlet, fds, reply };
+        Request { call: Call::new(self.control.clone(), origin), input, number }
+    }
+}
+
+/// The command that ends the negotiation.
+const NEGOTIATION: &str = "qmp_capabilities";
+
+fn is_negotiation(control: &Control, command: &schema::Command) -> bool {
+    control.dialect() == Dialect::Qmp && command.name == NEGOTIATION
+}
+
+fn greet(output: &mut Vec<u8>, control: &Control) {
+    let capabilities = if control.options().out_of_band { "[\"oob\"]" } else { "[]" };
+    output.extend_from_slice(b"{\"QMP\": {\"version\": ");
+    output.extend_from_slice(&control.version());
+    output.extend_from_slice(format!(", \"capabilities\": {capabilities}}}}}").as_bytes());
+    output.extend_from_slice(super::output::line_end(control.dialect()));
+}
+
+impl Input {
+    fn arguments(&mut self) -> Arguments<'_> {
+        Arguments(match self {
+            Self::Plain(plain) => Form::Text(plain.text.get(plain.arguments.clone()).unwrap_or_default()),
+            Self::Checked(map) => Form::Checked(std::mem::take(map)),
+        })
+    }
+}
+
+impl Request {
+    /// What the schema says of the command.
+    pub fn command(&self) -> &'static schema::Command {
+        self.call.command()
+    }
+
+    /// Whether it is to be executed out of band: without waiting for others.
+    pub fn is_out_of_band(&self) -> bool {
+        self.call.is_out_of_band()
+    }
+
+    /// Executes it.
+    pub fn execute(mut self, service: &mut (impl Service + ?Sized)) -> Served {
+        let mut handled = service.execute(&mut self.call, self.input.arguments());
+        if self.explains(&handled) {
+            handled = service.execute(&mut self.call, self.input.arguments());
+        }
+        self.served(&handled)
+    }
+
+    /// Executes it without blocking.
+    pub async fn execute_async(mut self, service: &(impl AsyncService + ?Sized)) -> Served {
+        let mut handled = service.execute(&mut self.call, self.input.arguments()).await;
+        if self.explains(&handled) {
+            handled = service.execute(&mut self.call, self.input.arguments()).await;
+        }
+        self.served(&handled)
+    }
+
+    /// Looks more closely at arguments that were not understood; whether there is reason to try again.
+    #[cold]
+    fn explain(&mut self) -> bool {
+        let Input::Plain(plain) = &self.input else { return false };
+        let read = json::read(plain.text.as_bytes()).map_err(|error| (Error::generic(error), true));
+        let explained = read.and_then(|(value, order)| {
+            let mut envelope = open(value, &order, true).map_err(|error| (error, false))?;
+            let policy = self.call.control().policy();
+            check(self.call.command(), &envelope.arguments, &policy).map_err(|why| (Error::generic(why), false))?;
+            base64::settle(self.call.command(), &mut envelope.arguments).map_err(|error| (error, false))?;
+            Ok(envelope.arguments)
+        });
+        match explained {
+            Ok(arguments) => {
+                self.input = Input::Checked(arguments);
+                true
+            }
+            Err((error, anonymous)) => {
+                if anonymous {
+                    self.call.reply.forget_id();
+                }
+                self.call.reply.error(&error);
+                false
+            }
+        }
+    }
+
+    fn explains(&mut self, handled: &Handled) -> bool {
+        matches!(handled.0, Outcome::Mismatch) && self.explain()
+    }
+
+    fn served(self, handled: &Handled) -> Served {
+        let (reply, fds) = self.call.into_parts();
+        let reply = (!matches!(handled.0, Outcome::Later)).then(|| reply.into_bytes());
+        Served { number: self.number, reply, fds }
+    }
+}

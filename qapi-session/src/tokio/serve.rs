@@ -1,0 +1,286 @@
+//! Servers on tokio: one task for each client that is served.
+
+use std::future::poll_fn;
+use std::io;
+use std::os::fd::{AsFd, OwnedFd};
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+use std::time::Instant;
+
+use ::tokio::io::Interest;
+use ::tokio::sync::Semaphore;
+use ::tokio::task::JoinSet;
+use ::tokio::time::{Sleep, sleep_until};
+
+use super::Listener;
+use super::transport::Watched;
+use crate::server::{AsyncService, Control, Options, Served, Session};
+use crate::transport::{Channel, Connected};
+
+/// How much is read at once.
+const BUFFER: usize = 16 << 10;
+
+/// Serves clients, one at a time, until [`Control::shutdown`] or for ever. Must be called within a tokio
+/// runtime.
+///
+/// A service whose methods are not `async` is served in a [`Mutex`](std::sync::Mutex).
+///
+/// # Errors
+/// Those of the listener.
+pub async fn serve<S: AsyncService + 'static>(listener: Listener, service: S) -> io::Result<()> {
+    Server::new(service).serve(listener).await
+}
+
+/// A server to be, with a choice of how it serves.
+#[derive(Debug)]
+pub struct Server<S> {
+    service: Arc<S>,
+    control: Control,
+    clients: usize,
+}
+
+impl<S: AsyncService + 'static> Server<S> {
+    /// By that service.
+    pub fn new(service: S) -> Self {
+        Self::with(service, Options::default())
+    }
+
+    /// By that service, with options.
+    pub fn with(service: S, options: Options) -> Self {
+        let control = Control::new_async(&service, options);
+        Self { service: Arc::new(service), control, clients: 1 }
+    }
+
+    /// A handle to the server: its commands, its events, its end.
+    pub fn control(&self) -> Control {
+        self.control.clone()
+    }
+
+    /// How many clients are served at once, each with one in-band command at a time. Others wait until one
+    /// of these goes. One, unless set, as with QEMU and qemu-ga.
+    #[must_use]
+    pub fn clients(mut self, clients: usize) -> Self {
+        self.clients = clients.clamp(1, Semaphore::MAX_PERMITS);
+        self
+    }
+
+    /// Serves whoever connects.
+    ///
+    /// Returns after [`Control::shutdown`], when the clients that are being served have their answers.
+    /// Dropping it ends all connections at once.
+    ///
+    /// # Errors
+    /// Those of the listener.
+    pub async fn serve(self, listener: Listener) -> io::Result<()> {
+        let Self { service, control, clients } = self;
+        let mut tasks = JoinSet::new();
+        let free = Arc::new(Semaphore::new(clients));
+        // A single client's input goes on where the last one's has ended.
+        let mut last: Option<Session> = None;
+        loop {
+            let Some(channel) = accept(&listener, &free, &control).await? else { break };
+            let session = last.take().map_or_else(|| Session::new(&control), Session::successor);
+            let conversation = converse(service.clone(), session, channel);
+            if clients == 1 {
+                last = Some(conversation.await);
+                continue;
+            }
+            // There is one, as `accept` has waited for it.
+            let Ok(permit) = free.clone().acquire_owned().await else { break };
+            while tasks.try_join_next().is_some() {}
+            tasks.spawn(async move {
+                conversation.await;
+                drop(permit);
+            });
+        }
+        tasks.join_all().await;
+        Ok(())
+    }
+
+    /// Serves one client, over a connected socket.
+    ///
+    /// Returns when the client has gone, or after [`Control::shutdown`].
+    ///
+    /// # Errors
+    /// If the socket cannot be watched.
+    pub async fn serve_socket(self, socket: impl Into<OwnedFd>) -> io::Result<()> {
+        let channel = Channel::new(crate::transport::inherited(socket.into())?);
+        let session = Session::new(&self.control);
+        converse(self.service, session, Watch::new(channel)?).await;
+        Ok(())
+    }
+}
+
+/// Waits for a client, and for the right to serve it; nothing if the server is to end.
+async fn accept(listener: &Listener, free: &Semaphore, control: &Control) -> io::Result<Option<Watch>> {
+    let watch = control.connect();
+    let accepted = async {
+        loop {
+            drop(free.acquire().await);
+            match listener.accept_any().await.and_then(|connected| Watch::new(Channel::new(connected))) {
+                // The client has gone again.
+                Err(error) if error.kind() == io::ErrorKind::ConnectionAborted => {}
+                accepted => return accepted.map(Some),
+            }
+        }
+    };
+    let mut accepted = std::pin::pin!(accepted);
+    poll_fn(|cx| {
+        watch.set_waker(cx.waker());
+        if control.is_shut_down() {
+            return Poll::Ready(Ok(None));
+        }
+        accepted.as_mut().poll(cx)
+    })
+    .await
+}
+
+/// A channel that the runtime watches.
+struct Watch {
+    channel: Channel,
+    watched: Watched,
+}
+
+impl Watch {
+    fn new(channel: Channel) -> io::Result<Self> {
+        let watched = Watched::new(channel.reader().as_fd().try_clone_to_owned()?)?;
+        Ok(Self { channel, watched })
+    }
+
+    fn poll_read(&self, cx: &mut Context<'_>, buffer: &mut [u8], fds: &mut Vec<OwnedFd>) -> Poll<io::Result<usize>> {
+        self.watched.poll(cx, Interest::READABLE, |_| self.channel.read(buffer, fds))
+    }
+
+    fn poll_write(&self, cx: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
+        self.watched.poll(cx, Interest::WRITABLE, |_| self.channel.write(bytes))
+    }
+}
+
+/// Serves one client until it goes, or the server ends.
+async fn converse<S: AsyncService + 'static>(service: Arc<S>, mut session: Session, channel: Watch) -> Session {
+    {
+        let mut conversation =
+            Conversation { service: &service, session: &mut session, channel, running: Vec::new(), timer: None };
+        if let Err(error) = poll_fn(|cx| conversation.poll(cx)).await {
+            tracing::debug!(target: "qapi_session", "a connection has broken: {error}");
+        }
+    }
+    session
+}
+
+struct Conversation<'a, S> {
+    service: &'a Arc<S>,
+    session: &'a mut Session,
+    channel: Watch,
+    /// Commands being executed: one in-band, and those out of band.
+    running: Vec<Pin<Box<dyn Future<Output = Served> + Send>>>,
+    timer: Option<(Instant, Pin<Box<Sleep>>)>,
+}
+
+impl<S: AsyncService + 'static> Conversation<'_, S> {
+    fn poll(&mut self, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        self.session.set_waker(cx.waker());
+        loop {
+            self.execute(cx);
+            self.poll_timer(cx);
+            let written = self.write(cx)?;
+            if self.session.is_closing() && self.running.is_empty() && written {
+                return Poll::Ready(Ok(()));
+            }
+            if !self.session.wants_input() {
+                return Poll::Pending;
+            }
+            match self.read(cx) {
+                Poll::Ready(Ok(true)) => {}
+                Poll::Ready(Ok(false)) => return Poll::Ready(Ok(())),
+                Poll::Ready(Err(error)) => return Poll::Ready(Err(error)),
+                Poll::Pending => return Poll::Pending,
+            }
+        }
+    }
+
+    /// Starts what can be started, and goes on with what has been.
+    fn execute(&mut self, cx: &mut Context<'_>) {
+        loop {
+            let mut done = false;
+            while let Some(request) = self.session.next() {
+                let service = self.service.clone();
+                let mut executing = Box::pin(async move { request.execute_async(&*service).await });
+                // Most are done at once.
+                match executing.as_mut().poll(cx) {
+                    Poll::Ready(served) => self.session.finish(served),
+                    Poll::Pending => self.running.push(executing),
+                }
+            }
+            let session = &mut *self.session;
+            self.running.retain_mut(|executing| match executing.as_mut().poll(cx) {
+                Poll::Ready(served) => {
+                    session.finish(served);
+                    done = true;
+                    false
+                }
+                Poll::Pending => true,
+            });
+            if !done {
+                return;
+            }
+        }
+    }
+
+    /// Has events passed on that were held.
+    fn poll_timer(&mut self, cx: &mut Context<'_>) {
+        let control = self.session.control().clone();
+        while let Some(due) = control.deadline() {
+            if self.timer.as_ref().is_none_or(|(set, _)| *set != due) {
+                self.timer = Some((due, Box::pin(sleep_until(due.into()))));
+            }
+            let Some((_, timer)) = &mut self.timer else { return };
+            if timer.as_mut().poll(cx).is_pending() {
+                return;
+            }
+            self.timer = None;
+            control.tick(Instant::now());
+        }
+    }
+
+    /// Sends what the client takes; whether that is all.
+    fn write(&mut self, cx: &mut Context<'_>) -> io::Result<bool> {
+        loop {
+            let output = self.session.output();
+            if output.is_empty() {
+                return Ok(true);
+            }
+            match self.channel.poll_write(cx, output) {
+                Poll::Ready(sent) => {
+                    let sent = sent?;
+                    self.session.sent(sent);
+                }
+                Poll::Pending => return Ok(false),
+            }
+        }
+    }
+
+    /// Receives what there is; false at the end.
+    fn read(&mut self, cx: &mut Context<'_>) -> Poll<io::Result<bool>> {
+        let mut buffer = [0; BUFFER];
+        let mut fds = Vec::new();
+        match self.channel.poll_read(cx, &mut buffer, &mut fds) {
+            Poll::Ready(Ok(0)) => Poll::Ready(Ok(false)),
+            Poll::Ready(Ok(read)) => {
+                self.session.receive(buffer.get(..read).unwrap_or_default(), fds);
+                Poll::Ready(Ok(true))
+            }
+            Poll::Ready(Err(error)) if error.kind() == io::ErrorKind::ConnectionReset => Poll::Ready(Ok(false)),
+            Poll::Ready(Err(error)) => Poll::Ready(Err(error)),
+            Poll::Pending => Poll::Pending,
+        }
+    }
+}
+
+impl Listener {
+    /// Waits for anybody to connect.
+    async fn accept_any(&self) -> io::Result<Connected> {
+        self.watched().read_with(|| self.listening().try_accept()).await
+    }
+}

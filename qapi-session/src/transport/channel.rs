@@ -1,0 +1,83 @@
+//! A client's connection as a server sees it: file descriptors to read from and write to, that may carry
+//! others.
+
+use std::io::{self, IoSliceMut};
+use std::mem::MaybeUninit;
+use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
+
+use rustix::net::{RecvAncillaryBuffer, RecvAncillaryMessage, RecvFlags, SendFlags, recv, recvmsg, send};
+
+use super::Connected;
+
+/// A two-way channel to a client.
+#[derive(Debug)]
+pub(crate) enum Channel {
+    /// A Unix socket.
+    UnixSocket(OwnedFd),
+    /// Any other socket.
+    Socket(OwnedFd),
+    /// A character device.
+    Device(OwnedFd),
+    /// One file descriptor to read from, and one to write to.
+    Pair(OwnedFd, OwnedFd),
+}
+
+/// File descriptors that come at once, at most: as many as the kernel passes on (`SCM_MAX_FD`).
+const MOST: usize = 253;
+
+impl Channel {
+    pub(crate) fn new(connected: Connected) -> Self {
+        match connected {
+            Connected::Socket(socket, true) => Self::UnixSocket(socket.into()),
+            Connected::Socket(socket, false) => Self::Socket(socket.into()),
+            Connected::Device(device) => Self::Device(device),
+        }
+    }
+
+    pub(crate) fn reader(&self) -> BorrowedFd<'_> {
+        match self {
+            Self::UnixSocket(fd) | Self::Socket(fd) | Self::Device(fd) | Self::Pair(fd, _) => fd.as_fd(),
+        }
+    }
+
+    pub(crate) fn writer(&self) -> BorrowedFd<'_> {
+        match self {
+            Self::UnixSocket(fd) | Self::Socket(fd) | Self::Device(fd) | Self::Pair(_, fd) => fd.as_fd(),
+        }
+    }
+
+    /// Whether it ends when a client goes: a device is still there.
+    pub(crate) fn ends(&self) -> bool {
+        !matches!(self, Self::Device(_))
+    }
+
+    /// Reads what there is, and the file descriptors that came with it; 0 at the end.
+    pub(crate) fn read(&self, buffer: &mut [u8], fds: &mut Vec<OwnedFd>) -> io::Result<usize> {
+        match self {
+            Self::UnixSocket(socket) => {
+                let mut space = [MaybeUninit::uninit(); rustix::cmsg_space!(ScmRights(MOST))];
+                let mut control = RecvAncillaryBuffer::new(&mut space);
+                let flags = RecvFlags::DONTWAIT | RecvFlags::CMSG_CLOEXEC;
+                let received = recvmsg(socket, &mut [IoSliceMut::new(buffer)], &mut control, flags)?;
+                for message in control.drain() {
+                    if let RecvAncillaryMessage::ScmRights(rights) = message {
+                        fds.extend(rights);
+                    }
+                }
+                Ok(received.bytes)
+            }
+            Self::Socket(socket) => Ok(recv(socket, buffer, RecvFlags::DONTWAIT)?.0),
+            Self::Device(fd) | Self::Pair(fd, _) => Ok(rustix::io::read(fd, buffer)?),
+        }
+    }
+
+    /// Writes what it takes. Devices and pipes may make one wait.
+    pub(crate) fn write(&self, bytes: &[u8]) -> io::Result<usize> {
+        match self {
+            Self::UnixSocket(socket) | Self::Socket(socket) => {
+                Ok(send(socket, bytes, SendFlags::NOSIGNAL | SendFlags::DONTWAIT)?)
+            }
+            Self::Device(fd) | Self::Pair(_, fd) => Ok(rustix::io::write(fd, bytes)?),
+        }
+    }
+}

@@ -1,0 +1,77 @@
+//! The traits of a protocol's typed methods.
+
+/// A pair of traits with a method for each command, for everything that executes commands.
+///
+/// ```text
+/// client! { VISIBILITY CLIENT ASYNC_CLIENT {
+///     /// DOCUMENTATION
+///     fn METHOD(PARAMETER: TYPE, …) -> REPLY = COMMAND;
+///     …
+/// } }
+/// ```
+///
+/// A reply `()` stands for the empty object, which is dropped.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __client {
+    ($vis:vis $client:ident $async_client:ident {
+        $($(#[$meta:meta])* fn $method:ident($($parameter:ident: $type:ty),*) -> $reply:ty = $command:expr;)*
+    }) => {
+        $crate::__if_client! {
+            /// A method for each command, for whatever executes commands in the calling thread.
+            ///
+            /// A command without optional arguments is given its arguments, any other its struct. Each
+            /// method fails as [`execute`]($crate::Execute::execute) does.
+            #[allow(async_fn_in_trait, clippy::missing_errors_doc, clippy::too_many_arguments)]
+            $vis trait $client: $crate::Execute {
+                $(
+                    $(#[$meta])*
+                    fn $method(&self $(, $parameter: $type)*) -> ::core::result::Result<$reply, Self::Error> {
+                        $crate::Execute::execute(self, $command).map($crate::wire::IntoReturned::into_returned)
+                    }
+                )*
+            }
+            impl<T: $crate::Execute + ?Sized> $client for T {}
+
+            /// A method for each command, for whatever executes commands without blocking.
+            ///
+            /// A command without optional arguments is given its arguments, any other its struct. Each
+            /// method fails as [`execute`]($crate::AsyncExecute::execute) does.
+            #[allow(clippy::missing_errors_doc, clippy::too_many_arguments)]
+            $vis trait $async_client: $crate::AsyncExecute {
+                $(
+                    $(#[$meta])*
+                    fn $method(
+                        &self $(, $parameter: $type)*
+                    ) -> impl ::core::future::Future<Output = ::core::result::Result<$reply, Self::Error>> + Send {
+                        $crate::wire::returned($crate::AsyncExecute::execute(self, $command))
+                    }
+                )*
+            }
+            impl<T: $crate::AsyncExecute + ?Sized> $async_client for T {}
+        }
+    };
+}
+
+/// A reply as a typed method returns it.
+#[doc(hidden)]
+pub trait IntoReturned<T> {
+    /// The value.
+    fn into_returned(self) -> T;
+}
+
+impl<T> IntoReturned<T> for T {
+    fn into_returned(self) -> T {
+        self
+    }
+}
+
+impl IntoReturned<()> for crate::Empty {
+    fn into_returned(self) {}
+}
+
+/// What a future's reply is as a typed method returns it.
+#[doc(hidden)]
+pub async fn returned<R: IntoReturned<T>, T, E>(reply: impl Future<Output = Result<R, E>> + Send) -> Result<T, E> {
+    reply.await.map(R::into_returned)
+}
