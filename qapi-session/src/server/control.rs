@@ -15,7 +15,7 @@ use super::output::{Reply, line_end};
 use super::policy::hide;
 use super::service::{AsyncService, Dialect, Listed, Service};
 use super::throttle::Throttle;
-use super::{Options, Policy, introspect, json};
+use super::{Options, Output, Policy, introspect, json};
 
 /// A handle to a running server: enables and disables commands, emits events, ends it.
 ///
@@ -344,7 +344,13 @@ impl Control {
                 let enabled = self.0.commands.iter().filter(|command| !command.disabled.load(Ordering::Acquire));
                 reply.value(&enabled.map(|command| json!({"name": command.schema.name})).collect::<Value>());
             }
-            "query-qmp-schema" => reply.json(self.introspection()),
+            "query-qmp-schema" => {
+                if !self.hides() {
+                    reply.json(self.introspection());
+                } else if let Some(command) = self.0.schema.command(command) {
+                    self.answer_hiding(command, reply);
+                }
+            }
             _ => return false,
         }
         true
@@ -352,13 +358,30 @@ impl Control {
 
     fn introspection(&self) -> &[u8] {
         self.0.introspection.get_or_init(|| {
-            let defined = |symbol: &str| self.0.options.defined.is_none_or(|defined| defined(symbol));
-            let served = |name: &str| self.0.by_name.contains_key(name);
             let mut text = Vec::new();
             // A value in memory can be expressed.
-            _ = json::to_vec(&mut text, &introspect::introspect(self.0.schema, &defined, &served));
+            _ = json::to_vec(&mut text, &self.introspect());
             text
         })
+    }
+
+    fn introspect(&self) -> Value {
+        let defined = |symbol: &str| self.0.options.defined.is_none_or(|defined| defined(symbol));
+        let served = |name: &str| self.0.by_name.contains_key(name);
+        introspect::introspect(self.0.schema, &defined, &served)
+    }
+
+    /// Describes the schema without what the policy hides of it, and of the description.
+    fn answer_hiding(&self, command: &'static schema::Command, reply: &mut Reply) {
+        let policy = self.policy();
+        let mut description = self.introspect();
+        if policy.deprecated_output == Output::Hide {
+            introspect::hide_deprecated(&mut description);
+        }
+        if let Some(returns) = &command.returns {
+            hide(returns, &mut description, &policy);
+        }
+        reply.value(&description);
     }
 }
 

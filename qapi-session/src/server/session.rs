@@ -395,7 +395,7 @@ impl Session {
         }
         let (index, command) = found.ok_or_else(|| not_found(name))?;
         self.permit(index, command, envelope.out_of_band)?;
-        check(command, &envelope.arguments, &self.control.policy()).map_err(Error::generic)?;
+        check(command, &envelope.arguments, &envelope.order, &self.control.policy()).map_err(Error::generic)?;
         base64::settle(command, &mut envelope.arguments)?;
         Ok(Some((index, command, envelope)))
     }
@@ -427,7 +427,7 @@ impl Session {
             if envelope.out_of_band {
                 self.permit(usize::MAX, command, true)?;
             }
-            check(command, &envelope.arguments, &self.control.policy()).map_err(Error::generic)?;
+            check(command, &envelope.arguments, &envelope.order, &self.control.policy()).map_err(Error::generic)?;
         }
         if self.negotiated {
             let already = "Capabilities negotiation is already complete, command ignored";
@@ -525,7 +525,8 @@ impl Request {
         let explained = read.and_then(|(value, order)| {
             let mut envelope = open(value, &order, true).map_err(|error| (error, false))?;
             let policy = self.call.control().policy();
-            check(self.call.command(), &envelope.arguments, &policy).map_err(|why| (Error::generic(why), false))?;
+            check(self.call.command(), &envelope.arguments, &envelope.order, &policy)
+                .map_err(|why| (Error::generic(why), false))?;
             base64::settle(self.call.command(), &mut envelope.arguments).map_err(|error| (error, false))?;
             Ok(envelope.arguments)
         });

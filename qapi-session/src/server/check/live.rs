@@ -12,6 +12,7 @@ use serde_json::{Map, Value, json};
 use self::harness::{Machine, Peer};
 use super::{branch, check, select};
 use crate::server::Policy;
+use crate::server::json::Order;
 
 #[path = "../../../tests/live/mod.rs"]
 mod harness;
@@ -52,7 +53,7 @@ fn compare(peer: &Peer) {
             arguments["zz-last"] = Value::Null;
         }
         let Value::Object(map) = &arguments else { continue };
-        let Err(ours) = check(command, map, &Policy::default()) else { continue };
+        let Err(ours) = check(command, map, &Order::default(), &Policy::default()) else { continue };
         let theirs = talker.execute(command.name, Some(arguments.clone()));
         compared += 1;
         faults += usize::from(!ours.contains("zz-last"));

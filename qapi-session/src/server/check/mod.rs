@@ -16,15 +16,23 @@ use serde_json::{Map, Value};
 
 use self::place::Place;
 use super::Policy;
+use super::json::Order;
 
 /// Checks all arguments before a command does anything. The error's class is `GenericError`.
 ///
 /// Conditions are not looked at: a table without them in mind has what any build of QEMU would have.
-pub(crate) fn check(command: &Command, arguments: &Map<String, Value>, policy: &Policy) -> Result<(), String> {
+///
+/// `order` is that of the arguments' members: of several that are unexpected it says which one is named.
+pub(crate) fn check(
+    command: &Command,
+    arguments: &Map<String, Value>,
+    order: &Order,
+    policy: &Policy,
+) -> Result<(), String> {
     if !command.generated {
         return Ok(());
     }
-    Checker { policy }.object(command.arguments, arguments, None)
+    Checker { policy }.object(command.arguments, arguments, order, None)
 }
 
 /// The alternative of an alternate that a value is: there is at most one of each JSON type.
@@ -56,7 +64,13 @@ struct Checker<'p> {
 /// small frames, and leaves the making of texts to functions that do not.
 impl Checker<'_> {
     /// Checks an object and what it is made of.
-    fn object(&self, object: &Object, members: &Map<String, Value>, place: Option<&Place<'_>>) -> Result<(), String> {
+    fn object(
+        &self,
+        object: &Object,
+        members: &Map<String, Value>,
+        order: &Order,
+        place: Option<&Place<'_>>,
+    ) -> Result<(), String> {
         let mut seen = 0;
         let mut part = object;
         loop {
@@ -65,7 +79,7 @@ impl Checker<'_> {
                 if let Some(value) = members.get(member.name) {
                     seen += 1;
                     self.policy(member)?;
-                    self.value(member.ty, value, &place)?;
+                    self.value(member.ty, value, order.member(member.name), &place)?;
                 } else if !member.optional {
                     return Err(self.absent(member, &place));
                 }
@@ -78,14 +92,11 @@ impl Checker<'_> {
         if seen == members.len() {
             return Ok(());
         }
-        match members.keys().find(|name| !has_member(object, members, name)) {
-            Some(name) => Err(Place::member(place, name).unexpected()),
-            None => Ok(()),
-        }
+        leftover(object, members, order, place)
     }
 
     /// Checks a value of any type.
-    fn value(&self, ty: Type, value: &Value, place: &Place<'_>) -> Result<(), String> {
+    fn value(&self, ty: Type, value: &Value, order: &Order, place: &Place<'_>) -> Result<(), String> {
         let mut ty = ty.known();
         if let Type::Alternate(alternate) = ty {
             match select(alternate, value) {
@@ -94,12 +105,11 @@ impl Checker<'_> {
             }
         }
         match (ty, value) {
-            (Type::Object(object), Value::Object(members)) => self.object(object, members, Some(place)),
+            (Type::Object(object), Value::Object(members)) => self.object(object, members, order, Some(place)),
             (Type::Object(_), _) => Err(place.wrong_type("object")),
-            (Type::Array(element), Value::Array(values)) => values
-                .iter()
-                .enumerate()
-                .try_for_each(|(index, value)| self.value(*element, value, &Place::element(place, index))),
+            (Type::Array(element), Value::Array(values)) => values.iter().enumerate().try_for_each(|(index, value)| {
+                self.value(*element, value, order.element(index), &Place::element(place, index))
+            }),
             (Type::Array(_), _) => Err(place.wrong_type("array")),
             (Type::Enum(ty), Value::String(text)) => self.text(ty, text, place),
             (Type::Enum(_), _) => Err(place.wrong_type("string")),
@@ -129,8 +139,23 @@ impl Checker<'_> {
     }
 }
 
-/// Whether an object has a member of that name, or the branch has that its tag selects.
-fn has_member(object: &Object, members: &Map<String, Value>, name: &str) -> bool {
-    let mut parts = std::iter::successors(Some(object), |part| branch(part, members));
-    parts.any(|part| part.members.iter().any(|member| member.name == name))
+/// Looks for members that the object does not have, nor the branches that tags select.
+#[cold]
+fn leftover(
+    object: &Object,
+    members: &Map<String, Value>,
+    order: &Order,
+    place: Option<&Place<'_>>,
+) -> Result<(), String> {
+    let parts = std::iter::successors(Some(object), |part| branch(part, members));
+    let mut known = Vec::new();
+    for member in parts.flat_map(|part| part.members) {
+        if !known.contains(&member.name) {
+            known.push(member.name);
+        }
+    }
+    match order.leftover(members, known) {
+        Some(name) => Err(Place::member(place, name).unexpected()),
+        None => Ok(()),
+    }
 }

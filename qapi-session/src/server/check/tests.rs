@@ -7,6 +7,7 @@ use qapi_types::schema::{
 use serde_json::{Value, json};
 
 use super::check;
+use crate::server::json::Order;
 use crate::server::{Input, Policy};
 
 static OLD: &[Feature] = &[feature("deprecated")];
@@ -109,7 +110,7 @@ static FEATURES: Command = Command {
 #[track_caller]
 fn fault(command: &Command, arguments: Value) -> String {
     let Value::Object(arguments) = arguments else { panic!("arguments are an object") };
-    check(command, &arguments, &Policy::default()).err().unwrap_or_default()
+    check(command, &arguments, &Order::default(), &Policy::default()).err().unwrap_or_default()
 }
 
 #[track_caller]
@@ -279,7 +280,7 @@ fn a_command_without_generated_checks_takes_anything() {
 fn policies_reject() {
     let check_with = |policy: &Policy, arguments: Value| {
         let Value::Object(arguments) = arguments else { return String::new() };
-        check(&FEATURES, &arguments, policy).err().unwrap_or_default()
+        check(&FEATURES, &arguments, &Order::default(), policy).err().unwrap_or_default()
     };
     let old = Policy::new().deprecated_input(Input::Reject);
     let new = Policy::new().unstable_input(Input::Reject);

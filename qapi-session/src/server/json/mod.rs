@@ -26,6 +26,6 @@ mod string;
 mod tests;
 mod unicode;
 
-pub(crate) use self::order::{Order, qdict_order};
+pub(crate) use self::order::Order;
 pub(crate) use self::printer::{to_vec, value_to_vec};
 pub(crate) use self::reader::{Item, Reader, read};

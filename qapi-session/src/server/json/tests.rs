@@ -3,7 +3,8 @@
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
-use super::{Item, Reader, qdict_order, read, to_vec, value_to_vec};
+use super::order::qdict_order;
+use super::{Item, Reader, read, to_vec, value_to_vec};
 
 /// All that the bytes amount to, fed at once.
 fn items(bytes: impl AsRef<[u8]>) -> Vec<Item> {
