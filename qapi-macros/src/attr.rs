@@ -125,7 +125,7 @@ fn unknown(meta: &ParseNestedMeta<'_>, name: &str, here: &[&str], elsewhere: &[&
         false => {
             let all: Vec<_> = here.iter().map(|name| format!("`{name}`")).collect();
             let hint = nearest::hint(name, here.iter().copied());
-            format!("no such attribute{}; there are {}", hint.trim_end_matches('?'), all.join(", "))
+            format!("no such attribute: there are {}{hint}", all.join(", "))
         }
     };
     Error::new(meta.path.span(), text)

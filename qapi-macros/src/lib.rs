@@ -20,7 +20,7 @@ mod tests;
 ///
 /// A variant is a command, by the name it has in the generated module `command`.
 ///
-/// ```ignore
+/// ```
 /// /// What this agent serves.
 /// #[derive(qapi_macros::Commands)]
 /// #[qapi(protocol = "qga")]
@@ -29,18 +29,21 @@ mod tests;
 ///     GuestPing,
 ///     GuestFileClose,
 ///     GuestExec,
-///     #[cfg(feature = "power")]
+///     #[cfg(unix)]
 ///     GuestShutdown,
 ///     #[qapi(disabled = "not on this host")]
 ///     GuestSetTime,
 /// }
+///
+/// assert_eq!(AgentCommands::qmp_get_command_list()[0], "guest-sync");
+/// assert!(!AgentCommands::qmp_command_is_enabled("guest-set-time"));
 /// ```
 ///
 /// # What it makes
 ///
 /// For every enumeration, with its visibility:
 ///
-/// ```ignore
+/// ```text
 /// impl AgentCommands {
 ///     /// Names on the wire, in the order of the variants.
 ///     fn qmp_get_command_list() -> &'static [&'static str];
@@ -52,7 +55,7 @@ mod tests;
 /// For clients (the feature `client` of `qapi-types`), over whatever is
 /// [`Execute`](https://docs.rs/qapi-types/latest/qapi_types/trait.Execute.html) or `AsyncExecute`:
 ///
-/// ```ignore
+/// ```text
 /// trait AgentCommandsClient: Execute {
 ///     // A command without optional arguments takes its arguments,
 ///     fn guest_file_close(&self, handle: i64) -> Result<(), Self::Error>;
@@ -65,7 +68,7 @@ mod tests;
 ///
 /// For servers (the feature `server` of `qapi-session`):
 ///
-/// ```ignore
+/// ```text
 /// trait AgentCommandsServer {
 ///     fn guest_file_close(&mut self, call: &mut Call, handle: i64) -> Result<(), Error>;
 ///     fn guest_exec(&mut self, call: &mut Call, command: qga::command::GuestExec) -> Result<qga::GuestExec, Error>;

@@ -59,8 +59,7 @@ impl Protocol {
                 let hint = nearest::hint(&text, PROTOCOLS.iter().map(|(name, _)| *name));
                 let known: Vec<_> = PROTOCOLS.iter().map(|(name, _)| format!("`{name}`")).collect();
                 let text = format!(
-                    "`{text}` is no protocol known here{}; known are {}, and `schema = \"path\"` is for others",
-                    hint.trim_end_matches('?'),
+                    "`{text}` is no protocol known here: there are {}, and `schema = \"path\"` is for others{hint}",
                     known.join(" and ")
                 );
                 Err(Error::new(name.span(), text))

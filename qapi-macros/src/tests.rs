@@ -52,3 +52,13 @@ fn asynchronous_monitor() {
 fn client_only() {
     check("client", &Paths { session: None, ..Paths::plain() });
 }
+
+/// A schema's faults are the derive's, and say where in the schema they are.
+#[test]
+fn a_schema_that_is_not_in_order() {
+    let input = r#"#[qapi(schema = "tests/schemas/faulty.json")] enum Farm { OpenBarn }"#;
+    let expanded = derive_with(input.parse::<TokenStream>().unwrap(), &Paths::plain()).to_string();
+    assert!(expanded.contains("tests/schemas/faulty.json:1:"), "{expanded}");
+    assert!(expanded.contains("'sring'"), "{expanded}");
+    assert!(expanded.contains("compile_error"), "{expanded}");
+}

@@ -8,7 +8,6 @@ mod agent;
 mod commands;
 mod config;
 mod daemon;
-mod ending;
 mod failure;
 mod keyfile;
 mod leftovers;
@@ -26,10 +25,10 @@ use std::process::ExitCode;
 
 use anyhow::Result;
 use clap::Parser as _;
+use qapi_session::blocking::Server;
 
 use crate::agent::Agent;
 use crate::config::Config;
-use crate::ending::Ending;
 use crate::leftovers::Leftovers;
 use crate::options::Options;
 use crate::service::AgentCommands;
@@ -68,12 +67,13 @@ fn start(options: &Options) -> Result<ExitCode> {
 /// The agent itself, until it is told to end.
 fn run(config: &Config) -> Result<ExitCode> {
     let leftovers = Leftovers::default();
-    let mut agent = Agent::new(config, leftovers.clone())?;
-    let log = agent.log.clone();
-    let ending = Ending::default();
-    signals::watch(agent.state.frozen().clone(), log.clone(), ending.clone())?;
+    let agent = Agent::new(config, leftovers.clone())?;
+    let (log, policy, frozen) = (agent.log.clone(), agent.policy.clone(), agent.state.frozen().clone());
+    let mut server = Server::new(agent);
+    policy.apply(&server.control());
+    let ending = signals::watch(frozen, log.clone(), server.control())?;
 
-    let served = serve::serve(&mut agent, config, &ending);
+    let served = serve::serve(&mut server, config, &ending);
     leftovers.remove();
     if let Err(error) = served {
         // A daemon has no standard error any more.

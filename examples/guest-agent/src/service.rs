@@ -11,7 +11,7 @@ use crate::commands::{clock, disks, interfaces, memory, power, processors, route
 /// What this agent serves. What qemu-ga serves besides is not here, so that hosts can tell.
 #[derive(Commands)]
 #[qapi(protocol = "qga")]
-#[allow(dead_code, clippy::enum_variant_names)] // a list of commands, named as the protocol names them
+#[allow(clippy::enum_variant_names)] // named as the protocol names them
 pub(crate) enum AgentCommands {
     GuestSyncDelimited,
     GuestSync,

@@ -24,7 +24,7 @@ impl<'a, 'de> Members<'a, 'de> {
 impl<'de> MapAccess<'de> for Members<'_, 'de> {
     type Error = DecodeError;
 
-    #[inline]
+    #[inline(always)]
     fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>> {
         if let Some(name) = self.de.usual_name(&mut self.first) {
             return seed.deserialize(BorrowedStrDeserializer::new(name)).map(Some);
