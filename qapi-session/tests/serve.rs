@@ -1,0 +1,295 @@
+//! Servers of both kinds over real sockets, against this crate's own clients.
+
+use std::fs;
+use std::io::{Read, Write};
+use std::os::fd::OwnedFd;
+use std::os::unix::fs::PermissionsExt;
+use std::os::unix::net::UnixStream;
+use std::path::Path;
+use std::sync::Mutex;
+use std::sync::mpsc;
+use std::thread;
+use std::time::Duration;
+
+use qapi_macros::Commands;
+use qapi_session::blocking::{Listener, Qga, Qmp, Server};
+use qapi_session::server::{AsyncServe, Call, Control, Options, Serve};
+use qapi_session::{Error, Filter};
+use qapi_types::{Error as Refusal, qga, qmp};
+
+#[derive(Commands, Debug)]
+#[qapi(protocol = "qga")]
+enum AgentCommands {
+    GuestSync,
+    GuestSyncDelimited,
+    GuestPing,
+    GuestInfo,
+    GuestShutdown,
+    GuestFileFlush,
+}
+
+/// Counts what it was asked.
+#[derive(Default)]
+struct Agent {
+    pings: usize,
+    reached: Option<mpsc::Sender<()>>,
+}
+
+impl Serve for Agent {
+    type Commands = AgentCommands;
+}
+
+impl AgentCommandsServer for Agent {
+    fn guest_sync(&mut self, _: &mut Call, id: i64) -> Result<i64, Refusal> {
+        Ok(id)
+    }
+    fn guest_sync_delimited(&mut self, call: &mut Call, id: i64) -> Result<i64, Refusal> {
+        call.delimit();
+        Ok(id)
+    }
+    fn guest_ping(&mut self, _: &mut Call) -> Result<(), Refusal> {
+        self.pings += 1;
+        Ok(())
+    }
+    fn guest_info(&mut self, call: &mut Call) -> Result<qga::GuestAgentInfo, Refusal> {
+        let info = call
+            .commands()
+            .into_iter()
+            .map(|state| qga::GuestAgentCommandInfo::new(state.name, state.enabled, state.success_response));
+        Ok(qga::GuestAgentInfo::new(self.pings.to_string(), info.collect::<Vec<_>>()))
+    }
+    fn guest_shutdown(&mut self, call: &mut Call, _: qga::command::GuestShutdown) -> Result<(), Refusal> {
+        call.control().shutdown();
+        Ok(())
+    }
+    fn guest_file_flush(&mut self, _: &mut Call, _: i64) -> Result<(), Refusal> {
+        if let Some(reached) = &self.reached {
+            reached.send(()).expect("somebody waits");
+        }
+        thread::sleep(Duration::from_millis(50));
+        Ok(())
+    }
+}
+
+/// Runs a server beside what a test does with it.
+fn beside<T>(mut server: Server<Agent>, path: &Path, test: impl FnOnce(&Control) -> T) -> T {
+    let listener = Listener::bind(path).expect("a socket");
+    let control = server.control();
+    thread::scope(|scope| {
+        let served = scope.spawn(move || server.serve(&listener));
+        let result = test(&control);
+        control.shutdown();
+        served.join().expect("no panic").expect("served to the end");
+        result
+    })
+}
+
+#[test]
+fn an_agent_and_its_socket() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("agent");
+    beside(Server::new(Agent::default()), &path, |control| {
+        let mode = fs::metadata(&path).expect("a socket").permissions().mode();
+        assert_eq!(mode & 0o777, 0o600, "nobody else's");
+        let agent = Qga::connect(&path).expect("an agent");
+        agent.guest_ping().expect("pong");
+        assert_eq!(agent.guest_info().expect("info").version, "1");
+        control.disable("guest-ping", "asleep").expect("it is there");
+        let Err(Error::Server { error, .. }) = agent.guest_ping() else { panic!("it is disabled") };
+        assert_eq!(error.desc, "Command guest-ping has been disabled: asleep");
+    });
+    assert!(!path.exists(), "removed with the listener");
+}
+
+#[test]
+fn the_second_client_waits_or_not() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("agent");
+    let options = qapi_session::Options::default().agent_timeout(Duration::from_millis(300));
+    beside(Server::new(Agent::default()), &path, |_| {
+        let first = Qga::connect(&path).expect("an agent");
+        Qga::connect_with(&path, &options).expect_err("one at a time");
+        drop(first);
+        Qga::connect(&path).expect("it is free again").guest_ping().expect("pong");
+    });
+    beside(Server::new(Agent::default()).clients(3), &path, |_| {
+        let clients = [(); 3].map(|()| Qga::connect(&path).expect("three at once"));
+        Qga::connect_with(&path, &options).expect_err("but not four");
+        clients.each_ref().map(|client| client.guest_ping().expect("pong"));
+        drop(clients);
+        Qga::connect(&path).expect("it is free again").guest_ping().expect("pong");
+    });
+}
+
+#[test]
+fn a_client_that_vanishes_while_its_command_runs() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("agent");
+    let (reached, running) = mpsc::channel();
+    beside(Server::new(Agent { reached: Some(reached), ..Agent::default() }), &path, |_| {
+        let mut client = UnixStream::connect(&path).expect("connected");
+        client.write_all(br#"{"execute":"guest-file-flush","arguments":{"handle":1}}{"execute":"#).expect("sent");
+        running.recv().expect("it runs");
+        drop(client);
+        // What it had begun to say is in the next one's way, who knows how to get rid of it.
+        Qga::connect(&path).expect("an agent").guest_ping().expect("pong");
+    });
+}
+
+#[test]
+fn the_server_ends_with_a_command() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("agent");
+    let listener = Listener::bind(&path).expect("a socket");
+    let served = thread::spawn(move || qapi_session::blocking::serve(listener, Agent::default()));
+    let mut client = UnixStream::connect(&path).expect("connected");
+    client.write_all(br#"{"execute":"guest-ping"}{"execute":"guest-shutdown"}"#).expect("sent");
+    let mut said = String::new();
+    client.read_to_string(&mut said).expect("the end");
+    assert_eq!(said, "{\"return\": {}}\n");
+    served.join().expect("no panic").expect("served to the end");
+}
+
+#[test]
+fn pipes_and_sockets_made_elsewhere() {
+    let (ours, theirs) = UnixStream::pair().expect("a pair");
+    let served = thread::spawn(move || {
+        let mut server = Server::new(Agent::default());
+        let read = theirs.try_clone().expect("a duplicate");
+        server.serve_pair(OwnedFd::from(read), OwnedFd::from(theirs)).expect("served to the end");
+        server.service().pings
+    });
+    (&ours).write_all(br#"{"execute":"guest-ping"}{"execute":"guest-ping"}"#).expect("sent");
+    let mut buffer = [0; 30];
+    (&ours).read_exact(&mut buffer).expect("two answers");
+    drop(ours);
+    assert_eq!(served.join().expect("no panic"), 2);
+}
+
+/// A monitor of many clients at once.
+#[derive(Commands, Debug)]
+#[qapi(protocol = "qmp", async)]
+enum MonitorCommands {
+    QmpCapabilities,
+    QueryVersion,
+    Stop,
+    Cont,
+    MigratePause,
+    Getfd,
+}
+
+#[derive(Default)]
+struct Monitor {
+    go_on: tokio::sync::Notify,
+    names: Mutex<Vec<String>>,
+}
+
+impl AsyncServe for Monitor {
+    type Commands = MonitorCommands;
+}
+
+impl MonitorCommandsServer for Monitor {
+    async fn stop(&self, call: &mut Call) -> Result<(), Refusal> {
+        call.emit(&qmp::event::Stop::new()).expect("nothing in it");
+        Ok(())
+    }
+    async fn cont(&self, _: &mut Call) -> Result<(), Refusal> {
+        self.go_on.notified().await;
+        Ok(())
+    }
+    async fn migrate_pause(&self, _: &mut Call) -> Result<(), Refusal> {
+        self.go_on.notify_one();
+        Ok(())
+    }
+    async fn getfd(&self, call: &mut Call, fdname: String) -> Result<(), Refusal> {
+        let fd = call.take_fd().ok_or_else(|| Refusal::generic("No file descriptor supplied via SCM_RIGHTS"))?;
+        let mut text = String::new();
+        fs::File::from(fd).read_to_string(&mut text).map_err(|error| Refusal::generic(error.to_string()))?;
+        self.names.lock().expect("no panic").push(format!("{fdname}: {text}"));
+        Ok(())
+    }
+}
+
+#[tokio::test]
+async fn a_monitor_on_tokio() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("qmp");
+    let listener = qapi_session::tokio::Listener::bind(&path).expect("a socket");
+    let server = qapi_session::tokio::Server::with(Monitor::default(), Options::default().out_of_band(true)).clients(2);
+    let control = server.control();
+    let served = tokio::spawn(server.serve(listener));
+    let (one, mut events) = qapi_session::tokio::Qmp::connect(&path).await.expect("connected");
+    let (other, _) = qapi_session::tokio::Qmp::connect(&path).await.expect("connected");
+    assert!(one.greeting().expect("it greets").capabilities.contains(&"oob".to_owned()));
+
+    // Out of band it overtakes what runs, which waits for just that.
+    let (cont, pause) = tokio::join!(one.cont(), one.execute_oob(qmp::command::MigratePause::new()));
+    cont.expect("goes on");
+    pause.expect("made it go on");
+
+    other.stop().await.expect("stopped");
+    let event = tokio::time::timeout(Duration::from_secs(5), events.next()).await.expect("in time").expect("no error");
+    assert!(matches!(event.expect("an event").kind, qmp::Event::Stop(_)), "everybody gets it");
+
+    let file = folder.path().join("tap");
+    fs::write(&file, "0").expect("written");
+    let fd = OwnedFd::from(fs::File::open(&file).expect("opened"));
+    other.call(qmp::command::Getfd::new("tap0")).with_fd(fd).await.expect("taken");
+    other.getfd("tap1").await.expect_err("none with it");
+
+    control.shutdown();
+    served.await.expect("no panic").expect("served to the end");
+    one.query_version().await.expect_err("it has ended");
+    assert!(!path.exists());
+}
+
+#[tokio::test]
+async fn a_service_without_async_on_tokio() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("agent");
+    let listener = qapi_session::tokio::Listener::bind(&path).expect("a socket");
+    let server = qapi_session::tokio::Server::new(Mutex::new(Agent::default()));
+    let control = server.control();
+    let served = tokio::spawn(server.serve(listener));
+    for pings in 1..4 {
+        let agent = qapi_session::tokio::Qga::connect(&path).await.expect("an agent");
+        agent.guest_ping().await.expect("pong");
+        let info = agent.guest_info().await.expect("info");
+        assert_eq!(info.version, pings.to_string());
+    }
+    control.shutdown();
+    served.await.expect("no panic").expect("served to the end");
+}
+
+/// Events that nobody asked for reach whoever is connected, from any thread.
+#[test]
+fn events_from_elsewhere() {
+    #[derive(Commands, Debug)]
+    #[qapi(protocol = "qmp", server = Quiet)]
+    enum QuietCommands {
+        QmpCapabilities,
+    }
+    struct Quiet;
+    impl QuietCommandsServer for Quiet {}
+
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("qmp");
+    let listener = Listener::bind(&path).expect("a socket");
+    let mut server = Server::new(Quiet);
+    let control = server.control();
+    let served = thread::spawn(move || server.serve(&listener));
+    let vm = Qmp::connect(&path).expect("connected");
+    let mut events = vm.subscribe(Filter::all()).decoded::<qmp::Event>();
+    for offset in 0..3 {
+        control.emit(&qmp::event::RtcChange::new(offset, "/rtc")).expect("it can be said");
+    }
+    let mut offsets = (0..2).map(|_| match events.next().expect("one").expect("no error").kind {
+        qmp::Event::RtcChange(event) => event.offset,
+        other => panic!("{other:?}"),
+    });
+    assert_eq!([offsets.next(), offsets.next()], [Some(0), Some(2)], "the last of a second wins");
+    qmp::Client::stop(&vm).expect_err("not one of its commands");
+    drop(vm);
+    control.shutdown();
+    served.join().expect("no panic").expect("served to the end");
+}
