@@ -9,6 +9,8 @@
 //! On the wire a server is to be taken for QEMU, or for qemu-ga: in what it accepts, in the order it
 //! checks it, in every error's text, and in how its output is spelt.
 
+#[cfg(test)]
+mod agree;
 mod arguments;
 mod base64;
 mod call;

@@ -1,0 +1,116 @@
+//! That both ways of taking arguments accept the same: straight into their type, and through the checker.
+
+use qapi_types::{Command, Decode, from_value, qga, qmp, schema};
+use serde_json::{Map, Value, json};
+
+use self::support::{Fill, Maker};
+use super::check::check;
+use super::json::Order;
+use super::{Policy, base64};
+use crate::wire::de::from_slice;
+
+#[path = "../../../qapi-types/tests/support/mod.rs"]
+mod support;
+
+/// A command, and whether its type takes arguments: as text, and as what the checker has let pass.
+struct Row {
+    command: &'static schema::Command,
+    takes_text: fn(&str) -> bool,
+    takes_checked: fn(Value) -> bool,
+}
+
+const fn row<C: Command + for<'de> Decode<'de>>() -> Row {
+    Row {
+        command: C::INFO,
+        takes_text: |text| from_slice::<C>(text.as_bytes()).is_ok(),
+        takes_checked: |value| from_value::<C>(value).is_ok(),
+    }
+}
+
+macro_rules! qmp_rows {
+    ($($name:literal $variant:ident,)*) => { &[$(row::<qmp::command::$variant>()),*] };
+}
+macro_rules! qga_rows {
+    ($($name:literal $variant:ident,)*) => { &[$(row::<qga::command::$variant>()),*] };
+}
+
+const QMP: &[Row] = qapi_types::__qmp_commands!(qmp_rows);
+const QGA: &[Row] = qapi_types::__qga_commands!(qga_rows);
+
+/// Arguments of each command that are tried.
+const TRIES: u64 = 60;
+
+#[test]
+fn what_is_decoded_is_what_is_let_pass() {
+    let (mut taken, mut refused) = (0, 0);
+    // What is not generated has no schema to be held to.
+    for row in QMP.iter().chain(QGA).filter(|row| row.command.generated) {
+        for seed in 0..TRIES {
+            let fill = [Fill::None, Fill::All, Fill::Some][seed as usize % 3];
+            let mut arguments = Maker::new(seed, fill).object_value(row.command.arguments);
+            if seed % 6 != 0 {
+                spoil(&mut arguments, seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 20);
+            }
+            match agree(row, &arguments) {
+                true => taken += 1,
+                false => refused += 1,
+            }
+        }
+    }
+    assert!(taken > 3000 && refused > 3000, "{taken} taken, {refused} refused");
+}
+
+#[track_caller]
+fn agree(row: &Row, arguments: &Value) -> bool {
+    let name = row.command.name;
+    let Value::Object(members) = arguments else { return false };
+    let checked = check(row.command, members, &Order::default(), &Policy::default());
+    let text = arguments.to_string();
+    if row.command.closed && (row.takes_text)(&text) {
+        assert_eq!(checked, Ok(()), "{name} {text}");
+    }
+    if checked.is_ok() {
+        let mut settled: Map<String, Value> = members.clone();
+        if base64::settle(row.command, &mut settled).is_ok() {
+            assert!((row.takes_checked)(Value::Object(settled)), "{name} {text}");
+        }
+    }
+    checked.is_ok()
+}
+
+/// Changes one thing, somewhere.
+fn spoil(value: &mut Value, mut random: u64) {
+    let mut places = Vec::new();
+    list(value, String::new(), &mut places);
+    let mut below = |count: usize| {
+        random = random.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+        (random >> 33) as usize % count.max(1)
+    };
+    let place = &places[below(places.len())];
+    let others = [
+        json!(null), json!(true), json!(-1), json!(300), json!(1e30), json!(u64::MAX), json!("other"), json!([]),
+        json!({}), json!([null]), json!({"x": 1}),
+    ];
+    match (below(3), value.pointer_mut(place)) {
+        (0, Some(Value::Object(members))) => {
+            let name = members.keys().nth(below(members.len())).cloned();
+            name.and_then(|name| members.remove(&name));
+        }
+        (1, Some(Value::Object(members))) => _ = members.insert("zz-bogus".to_owned(), json!(1)),
+        (_, Some(_)) if place.is_empty() => {}
+        (_, Some(value)) => *value = others[below(others.len())].clone(),
+        _ => {}
+    }
+}
+
+/// Every place in a value, as a JSON pointer.
+fn list(value: &Value, here: String, places: &mut Vec<String>) {
+    match value {
+        Value::Object(members) => members.iter().for_each(|(name, value)| list(value, format!("{here}/{name}"), places)),
+        Value::Array(elements) => {
+            elements.iter().enumerate().for_each(|(index, value)| list(value, format!("{here}/{index}"), places));
+        }
+        _ => {}
+    }
+    places.push(here);
+}
