@@ -4,9 +4,9 @@ use std::cell::RefCell;
 use std::sync::{Arc, Mutex};
 
 use qapi_macros::Commands;
-use qapi_session::server::{AsyncServe, Call, Control, Options, Session};
 use qapi_types::{AsyncExecute, Command, Decode, Encode, Error, Execute, from_value, qga, to_value};
 use serde_json::{Value, json};
+use sessions::server::{AsyncServe, Call, Control, Options, Session};
 
 /// A protocol of one's own, with a downstream command.
 #[derive(Debug, Commands)]

@@ -9,7 +9,7 @@
 use std::error::Error;
 
 use qapi_session::blocking::Qga;
-use qapi_types::qga::command::{GuestGetOsinfo, GuestInfo, GuestNetworkGetInterfaces};
+use qapi_types::qga::Client as _;
 
 fn main() -> Result<(), Box<dyn Error>> {
     let address = std::env::args().nth(1).unwrap_or("/tmp/qga.sock".to_owned());
@@ -17,15 +17,15 @@ fn main() -> Result<(), Box<dyn Error>> {
         Err(error) if error.is_no_agent() => return Err("no agent answers: is one running in the guest?".into()),
         agent => agent?,
     };
-    let info = agent.execute(GuestInfo::new())?;
+    let info = agent.guest_info()?;
     let enabled = info.supported_commands.iter().filter(|command| command.enabled).count();
     println!("agent {}: {enabled} of {} commands enabled", info.version, info.supported_commands.len());
-    match agent.execute(GuestGetOsinfo::new()) {
+    match agent.guest_get_osinfo() {
         Ok(os) => println!("{}", os.pretty_name.unwrap_or_default()),
         Err(error) if error.refusal().is_some() => println!("(it does not tell its system: {error})"),
         Err(error) => return Err(error.into()),
     }
-    for interface in agent.execute(GuestNetworkGetInterfaces::new())? {
+    for interface in agent.guest_network_get_interfaces()? {
         let addresses = interface.ip_addresses.unwrap_or_default();
         let addresses: Vec<String> =
             addresses.into_iter().map(|address| format!("{}/{}", address.ip_address, address.prefix)).collect();

@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 
 use qapi_session::tokio::Qmp;
 use qapi_session::{Error, Options};
-use qapi_types::qmp::command::QueryStatus;
+use qapi_types::qmp::AsyncClient as _;
 
 async fn state(address: &str) -> Result<String, Error> {
     let options = Options::default()
@@ -18,7 +18,7 @@ async fn state(address: &str) -> Result<String, Error> {
         .greeting_timeout(Duration::from_secs(2))
         .command_timeout(Duration::from_secs(5));
     let (vm, _) = Qmp::connect_with(address, &options).await?;
-    Ok(vm.execute(QueryStatus::new()).await?.status.to_string())
+    Ok(vm.query_status().await?.status.to_string())
 }
 
 #[tokio::main]

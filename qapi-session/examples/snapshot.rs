@@ -13,8 +13,8 @@ use std::time::Duration;
 
 use qapi_session::Filter;
 use qapi_session::blocking::Qmp;
-use qapi_types::qmp::command::{JobDismiss, QueryJobs, SnapshotSave};
-use qapi_types::qmp::{self, JobStatus};
+use qapi_types::qmp::command::SnapshotSave;
+use qapi_types::qmp::{self, Client as _, JobStatus};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -27,16 +27,16 @@ fn main() -> Result<(), Box<dyn Error>> {
     // First the subscription, then the command: the job may end before the command's reply comes.
     let job = format!("snapshot-{tag}");
     let mut changes = vm.subscribe(Filter::of::<qmp::event::JobStatusChange>());
-    vm.execute(SnapshotSave::new(&job, tag, node, [node]))?;
+    vm.snapshot_save(&job, tag, node, [node])?;
     changes.wait_for::<qmp::event::JobStatusChange>(Duration::from_secs(600), |change| {
         println!("{} is {}", change.id, change.status);
         change.id == job && change.status == JobStatus::Concluded
     })?;
 
     // Why a job has failed is known until it is dismissed.
-    let jobs = vm.execute(QueryJobs::new())?;
+    let jobs = vm.query_jobs()?;
     let error = jobs.into_iter().find(|known| known.id == job).and_then(|known| known.error);
-    vm.execute(JobDismiss::new(&job))?;
+    vm.job_dismiss(&job)?;
     match error {
         Some(error) => Err(error.into()),
         None => Ok(()),

@@ -9,7 +9,7 @@
 use std::error::Error;
 
 use qapi_session::blocking::Qmp;
-use qapi_types::qmp::command::{QueryBlock, QueryStatus};
+use qapi_types::qmp::Client as _;
 
 fn main() -> Result<(), Box<dyn Error>> {
     let address = std::env::args().nth(1).unwrap_or("/tmp/qmp.sock".to_owned());
@@ -18,8 +18,8 @@ fn main() -> Result<(), Box<dyn Error>> {
         let release = greeting.version.qemu;
         println!("QEMU {}.{}.{}", release.major, release.minor, release.micro);
     }
-    println!("{}", vm.execute(QueryStatus::new())?.status);
-    for block in vm.execute(QueryBlock::new())? {
+    println!("{}", vm.query_status()?.status);
+    for block in vm.query_block()? {
         let name = block.qdev.unwrap_or(block.device);
         match block.inserted {
             Some(medium) => {

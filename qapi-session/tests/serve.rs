@@ -293,3 +293,48 @@ fn events_from_elsewhere() {
     control.shutdown();
     served.join().expect("no panic").expect("served to the end");
 }
+
+/// A terminal is a device: clients come and go unseen, and what one has begun to say is in the next one's way.
+#[tokio::test]
+async fn a_device_on_tokio() {
+    use rustix::pty::{OpenptFlags, grantpt, openpt, ptsname, unlockpt};
+
+    let host = openpt(OpenptFlags::RDWR | OpenptFlags::NOCTTY).expect("a terminal");
+    grantpt(&host).expect("granted");
+    unlockpt(&host).expect("unlocked");
+    let name = ptsname(&host, Vec::new()).expect("it has a name").into_string().expect("of text");
+    let device = qapi_session::tokio::Device::open(name).expect("the guest's end");
+    let server = qapi_session::tokio::Server::new(Mutex::new(Agent::default()));
+    let control = server.control();
+    let served = tokio::spawn(server.serve_device(device));
+    let (mut reader, mut writer) = (fs::File::from(host.try_clone().expect("a duplicate")), fs::File::from(host));
+    let said = tokio::task::spawn_blocking(move || {
+        writer.write_all(b"{\"execute\":\xff{\"execute\":\"guest-ping\"}").expect("sent");
+        let mut said = String::new();
+        let mut buffer = [0; 256];
+        while !said.ends_with("{\"return\": {}}\n") {
+            let read = reader.read(&mut buffer).expect("received");
+            said.push_str(&String::from_utf8_lossy(&buffer[..read]));
+        }
+        said
+    });
+    let said = tokio::time::timeout(Duration::from_secs(5), said).await.expect("in time").expect("no panic");
+    assert!(said.starts_with("{\"error\""), "{said}");
+    control.shutdown();
+    served.await.expect("no panic").expect("served to the end");
+}
+
+#[tokio::test]
+async fn pipes_on_tokio() {
+    let (ours, theirs) = UnixStream::pair().expect("a pair");
+    let server = qapi_session::tokio::Server::new(Mutex::new(Agent::default()));
+    let read = theirs.try_clone().expect("a duplicate");
+    let served = tokio::spawn(server.serve_pair(OwnedFd::from(read), OwnedFd::from(theirs)));
+    let said = tokio::task::spawn_blocking(move || {
+        (&ours).write_all(br#"{"execute":"guest-ping"}{"execute":"guest-ping"}"#).expect("sent");
+        let mut buffer = [0; 30];
+        (&ours).read_exact(&mut buffer).expect("two answers");
+    });
+    said.await.expect("no panic");
+    served.await.expect("no panic").expect("served to the end");
+}

@@ -22,5 +22,7 @@ pub use self::listen::Listener;
 pub use self::qga::Qga;
 pub use self::qmp::{Qmp, Reconnecting};
 #[cfg(feature = "server")]
-pub use self::serve::{Device, Server, serve};
+pub use self::serve::{Server, serve};
 pub use self::transport::{Halves, Pipes, Stream, Transport};
+#[cfg(feature = "server")]
+pub use crate::transport::Device;

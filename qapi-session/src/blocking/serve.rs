@@ -2,7 +2,6 @@
 
 use std::io;
 use std::os::fd::{AsFd, OwnedFd};
-use std::path::Path;
 use std::sync::{Condvar, Mutex, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -11,7 +10,7 @@ use rustix::event::{PollFd, PollFlags, poll};
 
 use super::Listener;
 use crate::server::{Alarm, Control, Options, Service, Session};
-use crate::transport::{Channel, Connected, open_device, timespec};
+use crate::transport::{Channel, Device, timespec};
 
 /// How much is read at once.
 const BUFFER: usize = 64 << 10;
@@ -117,7 +116,7 @@ impl<S: Service + Send> Server<S> {
     /// # Errors
     /// Those of the device.
     pub fn serve_device(&mut self, device: Device) -> io::Result<()> {
-        self.serve_channel(&Channel::Device(device.0))
+        self.serve_channel(&Channel::Device(device.into()))
     }
 
     /// Serves one client, over two file descriptors such as those of standard input and output.
@@ -145,24 +144,6 @@ impl<S: Service + Send> Server<S> {
         let end = converse(&self.service, &mut session, channel);
         self.last = Some(session);
         end
-    }
-}
-
-/// A character device to be served.
-#[derive(Debug)]
-pub struct Device(OwnedFd);
-
-impl Device {
-    /// Opens one: `/dev/virtio-ports/org.qemu.guest_agent.0`, `/dev/ttyS0`. A terminal is told to leave
-    /// bytes alone.
-    ///
-    /// # Errors
-    /// If it cannot be opened.
-    pub fn open(path: impl AsRef<Path>) -> io::Result<Self> {
-        match open_device(path.as_ref())? {
-            Connected::Device(device) => Ok(Self(device)),
-            Connected::Socket(..) => Err(io::ErrorKind::InvalidInput.into()),
-        }
     }
 }
 

@@ -88,8 +88,17 @@ fn spoil(value: &mut Value, mut random: u64) {
     };
     let place = &places[below(places.len())];
     let others = [
-        json!(null), json!(true), json!(-1), json!(300), json!(1e30), json!(u64::MAX), json!("other"), json!([]),
-        json!({}), json!([null]), json!({"x": 1}),
+        json!(null),
+        json!(true),
+        json!(-1),
+        json!(300),
+        json!(1e30),
+        json!(u64::MAX),
+        json!("other"),
+        json!([]),
+        json!({}),
+        json!([null]),
+        json!({"x": 1}),
     ];
     match (below(3), value.pointer_mut(place)) {
         (0, Some(Value::Object(members))) => {
@@ -106,7 +115,9 @@ fn spoil(value: &mut Value, mut random: u64) {
 /// Every place in a value, as a JSON pointer.
 fn list(value: &Value, here: String, places: &mut Vec<String>) {
     match value {
-        Value::Object(members) => members.iter().for_each(|(name, value)| list(value, format!("{here}/{name}"), places)),
+        Value::Object(members) => {
+            members.iter().for_each(|(name, value)| list(value, format!("{here}/{name}"), places))
+        }
         Value::Array(elements) => {
             elements.iter().enumerate().for_each(|(index, value)| list(value, format!("{here}/{index}"), places));
         }

@@ -255,8 +255,9 @@ impl Session {
     fn read(&mut self) -> Option<Item> {
         loop {
             if self.reader.is_idle() && self.at >= self.explained {
-                let skipped = self.input.get(self.at..)?.iter().take_while(|byte| byte.is_ascii_whitespace()).count();
-                self.at += skipped;
+                // A form feed is no space, other than for Rust.
+                let is_space = |byte: &&u8| matches!(byte, b' ' | b'\t' | b'\r' | b'\n');
+                self.at += self.input.get(self.at..)?.iter().take_while(is_space).count();
                 if let Some(plain) = self.read_plain() {
                     return Some(Item::Plain(plain));
                 }
@@ -326,7 +327,8 @@ impl Session {
                 None
             }
             Item::Plain(plain) => {
-                let is_plain = self.negotiated && !(plain.out_of_band && !self.out_of_band) && !self.control.rejects();
+                let in_place = self.out_of_band || !plain.out_of_band;
+                let is_plain = self.negotiated && in_place && !self.control.rejects();
                 let is_read_straight = |command: &schema::Command| {
                     is_plain && self.control.checks_by_reading(command) && !is_negotiation(&self.control, command)
                 };

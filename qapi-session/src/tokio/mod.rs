@@ -24,3 +24,5 @@ pub use self::qmp::{Qmp, Reconnecting};
 #[cfg(feature = "server")]
 pub use self::serve::{Server, serve};
 pub use self::transport::{Plain, Transport};
+#[cfg(feature = "server")]
+pub use crate::transport::Device;

@@ -2,24 +2,27 @@
 
 use std::future::poll_fn;
 use std::io;
-use std::os::fd::{AsFd, OwnedFd};
+use std::os::fd::{BorrowedFd, OwnedFd};
 use std::pin::Pin;
 use std::sync::Arc;
-use std::task::{Context, Poll};
-use std::time::Instant;
+use std::task::{Context, Poll, ready};
+use std::time::{Duration, Instant};
 
 use ::tokio::io::Interest;
 use ::tokio::sync::Semaphore;
 use ::tokio::task::JoinSet;
-use ::tokio::time::{Sleep, sleep_until};
+use ::tokio::time::{Sleep, sleep, sleep_until};
 
 use super::Listener;
 use super::transport::Watched;
 use crate::server::{AsyncService, Control, Options, Served, Session};
-use crate::transport::{Channel, Connected};
+use crate::transport::{Channel, Connected, Device};
 
 /// How much is read at once.
 const BUFFER: usize = 16 << 10;
+
+/// How long a device without a client is left alone, as qemu-ga leaves it alone.
+const PAUSE: Duration = Duration::from_millis(100);
 
 /// Serves clients, one at a time, until [`Control::shutdown`] or for ever. Must be called within a tokio
 /// runtime.
@@ -98,6 +101,27 @@ impl<S: AsyncService + 'static> Server<S> {
         Ok(())
     }
 
+    /// Serves whoever is at the other end of a character device. Clients may come and go there without
+    /// the device telling.
+    ///
+    /// Returns after [`Control::shutdown`].
+    ///
+    /// # Errors
+    /// If the device cannot be watched.
+    pub async fn serve_device(self, device: Device) -> io::Result<()> {
+        self.serve_channel(Channel::Device(device.into())).await
+    }
+
+    /// Serves one client, over two file descriptors such as those of standard input and output.
+    ///
+    /// Returns when the client has gone, or after [`Control::shutdown`].
+    ///
+    /// # Errors
+    /// If they cannot be watched, as those of files cannot.
+    pub async fn serve_pair(self, read: impl Into<OwnedFd>, write: impl Into<OwnedFd>) -> io::Result<()> {
+        self.serve_channel(Channel::Pair(read.into(), write.into())).await
+    }
+
     /// Serves one client, over a connected socket.
     ///
     /// Returns when the client has gone, or after [`Control::shutdown`].
@@ -105,7 +129,10 @@ impl<S: AsyncService + 'static> Server<S> {
     /// # Errors
     /// If the socket cannot be watched.
     pub async fn serve_socket(self, socket: impl Into<OwnedFd>) -> io::Result<()> {
-        let channel = Channel::new(crate::transport::inherited(socket.into())?);
+        self.serve_channel(Channel::new(crate::transport::inherited(socket.into())?)).await
+    }
+
+    async fn serve_channel(self, channel: Channel) -> io::Result<()> {
         let session = Session::new(&self.control);
         converse(self.service, session, Watch::new(channel)?).await;
         Ok(())
@@ -139,29 +166,42 @@ async fn accept(listener: &Listener, free: &Semaphore, control: &Control) -> io:
 /// A channel that the runtime watches.
 struct Watch {
     channel: Channel,
-    watched: Watched,
+    reader: Watched,
+    /// If it is another file descriptor.
+    writer: Option<Watched>,
 }
 
 impl Watch {
     fn new(channel: Channel) -> io::Result<Self> {
-        let watched = Watched::new(channel.reader().as_fd().try_clone_to_owned()?)?;
-        Ok(Self { channel, watched })
+        let watched = |fd: BorrowedFd<'_>| fd.try_clone_to_owned().and_then(Watched::new);
+        let reader = watched(channel.reader())?;
+        let writer = match &channel {
+            Channel::Pair(..) => Some(watched(channel.writer())?),
+            _ => None,
+        };
+        Ok(Self { channel, reader, writer })
     }
 
     fn poll_read(&self, cx: &mut Context<'_>, buffer: &mut [u8], fds: &mut Vec<OwnedFd>) -> Poll<io::Result<usize>> {
-        self.watched.poll(cx, Interest::READABLE, |_| self.channel.read(buffer, fds))
+        self.reader.poll(cx, Interest::READABLE, |_| self.channel.read(buffer, fds))
     }
 
     fn poll_write(&self, cx: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
-        self.watched.poll(cx, Interest::WRITABLE, |_| self.channel.write(bytes))
+        self.writer.as_ref().unwrap_or(&self.reader).poll(cx, Interest::WRITABLE, |_| self.channel.write(bytes))
     }
 }
 
 /// Serves one client until it goes, or the server ends.
 async fn converse<S: AsyncService + 'static>(service: Arc<S>, mut session: Session, channel: Watch) -> Session {
     {
-        let mut conversation =
-            Conversation { service: &service, session: &mut session, channel, running: Vec::new(), timer: None };
+        let mut conversation = Conversation {
+            service: &service,
+            session: &mut session,
+            channel,
+            running: Vec::new(),
+            timer: None,
+            pause: None,
+        };
         if let Err(error) = poll_fn(|cx| conversation.poll(cx)).await {
             tracing::debug!(target: "qapi_session", "a connection has broken: {error}");
         }
@@ -176,6 +216,8 @@ struct Conversation<'a, S> {
     /// Commands being executed: one in-band, and those out of band.
     running: Vec<Pin<Box<dyn Future<Output = Served> + Send>>>,
     timer: Option<(Instant, Pin<Box<Sleep>>)>,
+    /// While a device without a client is left alone.
+    pause: Option<Pin<Box<Sleep>>>,
 }
 
 impl<S: AsyncService + 'static> Conversation<'_, S> {
@@ -191,8 +233,13 @@ impl<S: AsyncService + 'static> Conversation<'_, S> {
             if !self.session.wants_input() {
                 return Poll::Pending;
             }
+            if let Some(pause) = &mut self.pause {
+                ready!(pause.as_mut().poll(cx));
+                self.pause = None;
+            }
             match self.read(cx) {
                 Poll::Ready(Ok(true)) => {}
+                Poll::Ready(_) if !self.channel.channel.ends() => self.pause = Some(Box::pin(sleep(PAUSE))),
                 Poll::Ready(Ok(false)) => return Poll::Ready(Ok(())),
                 Poll::Ready(Err(error)) => return Poll::Ready(Err(error)),
                 Poll::Pending => return Poll::Pending,
@@ -252,6 +299,11 @@ impl<S: AsyncService + 'static> Conversation<'_, S> {
                 return Ok(true);
             }
             match self.channel.poll_write(cx, output) {
+                // What is said to a device that nobody listens at is lost.
+                Poll::Ready(Err(_)) if !self.channel.channel.ends() => {
+                    let lost = self.session.output().len();
+                    self.session.sent(lost);
+                }
                 Poll::Ready(sent) => {
                     let sent = sent?;
                     self.session.sent(sent);

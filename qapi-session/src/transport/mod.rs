@@ -5,6 +5,8 @@
 mod address;
 #[cfg(all(feature = "server", any(feature = "blocking", feature = "tokio")))]
 mod channel;
+#[cfg(all(feature = "server", any(feature = "blocking", feature = "tokio")))]
+mod device;
 #[cfg(any(feature = "blocking", feature = "tokio"))]
 mod fds;
 #[cfg(any(feature = "blocking", feature = "tokio"))]
@@ -15,10 +17,10 @@ mod tty;
 pub use self::address::{Address, ParseAddressError, ToAddress};
 #[cfg(all(feature = "server", any(feature = "blocking", feature = "tokio")))]
 pub(crate) use self::channel::Channel;
+#[cfg(all(feature = "server", any(feature = "blocking", feature = "tokio")))]
+pub use self::device::Device;
 #[cfg(any(feature = "blocking", feature = "tokio"))]
 pub(crate) use self::fds::send_with_fds;
-#[cfg(all(feature = "server", any(feature = "blocking", feature = "tokio")))]
-pub(crate) use self::open::open_device;
 #[cfg(any(feature = "blocking", feature = "tokio"))]
 pub(crate) use self::open::{Connected, Listening, inherited, listen};
 #[cfg(feature = "tokio")]

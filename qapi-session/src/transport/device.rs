@@ -1,0 +1,32 @@
+//! A character device to be served.
+
+use std::io;
+use std::os::fd::OwnedFd;
+use std::path::Path;
+
+use super::Connected;
+use super::open::open_device;
+
+/// A character device to be served: a port of virtio-serial, or a serial line.
+#[derive(Debug)]
+pub struct Device(OwnedFd);
+
+impl Device {
+    /// Opens one: `/dev/virtio-ports/org.qemu.guest_agent.0`, `/dev/ttyS0`. A terminal is told to leave
+    /// bytes alone.
+    ///
+    /// # Errors
+    /// If it cannot be opened.
+    pub fn open(path: impl AsRef<Path>) -> io::Result<Self> {
+        match open_device(path.as_ref())? {
+            Connected::Device(device) => Ok(Self(device)),
+            Connected::Socket(..) => Err(io::ErrorKind::InvalidInput.into()),
+        }
+    }
+}
+
+impl From<Device> for OwnedFd {
+    fn from(device: Device) -> Self {
+        device.0
+    }
+}
