@@ -5,6 +5,7 @@
 
 #![allow(clippy::print_stdout, clippy::print_stderr)] // a command line prints
 
+mod check;
 mod files;
 mod generate;
 mod import;
@@ -17,6 +18,20 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
+
+use check::{Dialect, MessageFormat};
+
+/// A failure of which all has been said.
+#[derive(Debug)]
+struct Said;
+
+impl std::fmt::Display for Said {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("see above")
+    }
+}
+
+impl std::error::Error for Said {}
 
 /// Tools of the QAPI toolkit.
 #[derive(Parser)]
@@ -55,6 +70,35 @@ enum Command {
         #[arg(long, value_name = "DIR")]
         output: Option<PathBuf>,
     },
+    /// Check a schema, and tell all that is wrong with it.
+    ///
+    /// Exits with 1 if anything is. The newest release's rules hold unless `--dialect` sets others.
+    Check {
+        /// The schema's main file, or the folder of its `qapi-schema.json`.
+        file: PathBuf,
+        /// How errors are shown: `json` on standard output, the others on standard error.
+        #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
+        message_format: MessageFormat,
+        /// Check by the rules of that release of QEMU, such as 9.2.
+        #[arg(long, value_name = "RELEASE")]
+        dialect: Option<Dialect>,
+    },
+    /// Print a checked schema as QEMU's own test tool prints it (`tests/qapi-schema/test-qapi.py`).
+    Dump {
+        /// The schema's main file, or the folder of its `qapi-schema.json`.
+        file: PathBuf,
+        /// Check by the rules of that release of QEMU, such as 9.2.
+        #[arg(long, value_name = "RELEASE")]
+        dialect: Option<Dialect>,
+    },
+    /// Run the cases of a folder in the form of QEMU's `tests/qapi-schema`.
+    ///
+    /// A case is `NAME.json`, with the dump that should come of it in `NAME.out`, or the place where it
+    /// should be refused in `NAME.err`. Exits with 1 if a case fails.
+    Conformance {
+        /// The folder.
+        dir: PathBuf,
+    },
     /// Run everything that must pass: freshness, format, lints, tests, documentation.
     ///
     /// Tests against real QEMU, storage daemon and guest agent are skipped, and say so, where
@@ -66,10 +110,16 @@ fn main() -> ExitCode {
     let result = match Cli::parse().command {
         Command::Generate { check, schemas, output } => generate::run(check, schemas.as_deref(), output.as_deref()),
         Command::Import { dir, output } => import::run(&dir, output.as_deref()),
+        Command::Check { file, message_format, dialect } => {
+            check::check(&check::main_file(file), message_format, dialect)
+        }
+        Command::Dump { file, dialect } => check::dump(&check::main_file(file), dialect),
+        Command::Conformance { dir } => check::conformance(&dir),
         Command::Test => test::run(),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,
+        Err(error) if error.is::<Said>() => ExitCode::FAILURE,
         Err(error) => {
             eprintln!("error: {error:#}");
             ExitCode::FAILURE

@@ -193,3 +193,53 @@ fn what_is_missing_is_named() {
     fails(&["import", path], &["VERSION"]);
     fails(&["generate", "--schemas", path], &["UPSTREAM.toml", "cargo xtask import"]);
 }
+
+#[test]
+fn check_tells_all_errors_in_three_ways() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("schema.json");
+    fs::write(&path, "{ 'include': 'more.json' }\n{ 'command': 'go', 'data': { 'to': 'sting' } }\n").unwrap();
+    fs::write(folder.path().join("more.json"), "\n{ 'struct': 'Place', 'data': { 'at': 'intt' } }\n").unwrap();
+    let path = path.to_str().unwrap();
+    fails(&["check", path], &["'intt'", "included at", "'sting'", "2 errors"]);
+    let short = xtask(&["check", "--message-format", "short", path]);
+    let stderr = String::from_utf8(short.stderr).unwrap();
+    let mut lines = stderr.lines();
+    assert_eq!(lines.next(), Some(format!("In file included from {path}:1:").as_str()));
+    assert!(lines.next().unwrap().contains("more.json:2:1: error: struct 'Place': "), "{stderr}");
+    assert!(lines.next().unwrap().starts_with(&format!("{path}:2:1: error: command 'go': ")), "{stderr}");
+    let json = xtask(&["check", "--message-format", "json", path]);
+    assert_eq!(json.status.code(), Some(1));
+    let stdout = String::from_utf8(json.stdout).unwrap();
+    let errors: Vec<serde_json::Value> = stdout.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    assert_eq!(errors.len(), 2);
+    assert_eq!(errors[0]["included_from"][0]["line"], 1);
+    assert_eq!(errors[1]["within"], serde_json::json!({"kind": "command", "name": "go"}));
+    assert_eq!(errors[1]["span"]["line"], 2);
+}
+
+#[test]
+fn check_and_dump_what_is_in_order() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("qapi-schema.json"), "{ 'command': 'go', 'data': { '*to': 'str' } }\n").unwrap();
+    let path = folder.path().to_str().unwrap();
+    assert!(passes(&["check", path]).contains("1 files, 1 definitions, no errors"));
+    assert_eq!(passes(&["check", "--message-format", "short", path]), "");
+    assert!(passes(&["dump", path]).contains("command go q_obj_go-arg -> None"));
+    assert_eq!(xtask(&["check", "--dialect", "new", path]).status.code(), Some(2));
+}
+
+#[test]
+fn conformance_counts_and_fails() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().to_str().unwrap();
+    fails(&["conformance", path], &["has no cases"]);
+    let write = |name: &str, text: &str| fs::write(folder.path().join(name), text).unwrap();
+    write("bad.json", "{ 'command': 5 }\n");
+    write("bad.err", "bad.json: In command:\nbad.json:1: no name\n");
+    assert!(passes(&["conformance", path]).contains("1 of 1 cases passed, 0 failed"));
+    write("good.json", "{ 'command': 5 }\n");
+    write("good.err", "");
+    write("good.out", "");
+    fails(&["conformance", path], &["FAILED good: refused, and should be accepted", "1 of 2 cases passed, 1 failed"]);
+}

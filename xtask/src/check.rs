@@ -1,0 +1,135 @@
+//! `check`, `dump` and `conformance`: the front end by itself, on any schema.
+
+use std::io::{IsTerminal as _, stderr};
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+use anyhow::{Context as _, Result, bail};
+use clap::ValueEnum;
+use qapi_codegen::diagnostic::{Diagnostic, Diagnostics};
+use qapi_codegen::source::{SourceMap, Span};
+use qapi_codegen::{Disk, Options, Schema, conformance, dump, render};
+use serde_json::{Value, json};
+
+/// How errors are shown.
+#[derive(Clone, Copy, Debug, Default, ValueEnum)]
+pub(crate) enum MessageFormat {
+    /// With the source, for people.
+    #[default]
+    Human,
+    /// `FILE:LINE:COL: error: TEXT`, for editors and scripts.
+    Short,
+    /// An object a line, for programs.
+    Json,
+}
+
+/// A release such as `9.2`, by whose rules a schema is checked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Dialect(u32, u32);
+
+impl std::str::FromStr for Dialect {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let mut numbers = text.split('.').map(str::parse);
+        match (numbers.next(), numbers.next()) {
+            (Some(Ok(major)), Some(Ok(minor))) => Ok(Self(major, minor)),
+            _ => Err("a release has the form MAJOR.MINOR, such as 9.2".to_owned()),
+        }
+    }
+}
+
+/// The settings for a dialect; the newest rules unless there is one.
+fn options(dialect: Option<Dialect>) -> Options {
+    dialect.map_or_else(Options::default, |Dialect(major, minor)| Options::for_release(major, minor))
+}
+
+/// Checks a schema and tells all that is wrong with it.
+pub(crate) fn check(file: &Path, format: MessageFormat, dialect: Option<Dialect>) -> Result<()> {
+    let start = Instant::now();
+    let schema = load(file, format, dialect)?;
+    if let MessageFormat::Human = format {
+        println!(
+            "{}: {} files, {} definitions, no errors ({:.1} ms)",
+            file.display(),
+            schema.modules().len() - 1,     // the built-in module is in no file
+            schema.definitions().len() - 1, // nor is its one definition
+            start.elapsed().as_secs_f64() * 1000.0
+        );
+    }
+    Ok(())
+}
+
+/// Prints a checked schema in the form of QEMU's own test tool.
+pub(crate) fn dump(file: &Path, dialect: Option<Dialect>) -> Result<()> {
+    print!("{}", dump::dump(&load(file, MessageFormat::Human, dialect)?));
+    Ok(())
+}
+
+fn load(file: &Path, format: MessageFormat, dialect: Option<Dialect>) -> Result<Schema> {
+    let path = file.to_str().with_context(|| format!("{} is no UTF-8", file.display()))?;
+    let diagnostics = match qapi_codegen::load_with(path, &Disk, &options(dialect)) {
+        Ok(schema) => return Ok(schema),
+        Err(diagnostics) => diagnostics,
+    };
+    match format {
+        MessageFormat::Human => eprint!("{}", render::human(&diagnostics, stderr().is_terminal())),
+        MessageFormat::Short => eprint!("{}", render::short(&diagnostics)),
+        MessageFormat::Json => diagnostics.errors.iter().for_each(|error| println!("{}", object(&diagnostics, error))),
+    }
+    // All has been said.
+    Err(crate::Said.into())
+}
+
+/// An error as an object.
+fn object(diagnostics: &Diagnostics, error: &Diagnostic) -> Value {
+    let sources = &diagnostics.sources;
+    let within = error.within.as_ref().map(|(kind, name)| json!({"kind": kind, "name": name}));
+    let related = error.related.map(|(span, what)| json!({"message": what, "at": range(sources, span)}));
+    json!({
+        "level": "error",
+        "code": error.fault.code(),
+        "message": error.fault.to_string(),
+        "at": place(sources, error.at),
+        "span": range(sources, error.detail),
+        "within": within,
+        "help": error.help,
+        "related": related,
+        "included_from": sources.include_chain(error.at.file).map(|span| place(sources, span)).collect::<Value>(),
+    })
+}
+
+fn place(sources: &SourceMap, span: Span) -> Value {
+    let start = sources.position(span);
+    json!({"file": sources[span.file].name(), "line": start.line, "column": start.column})
+}
+
+fn range(sources: &SourceMap, span: Span) -> Value {
+    let end = sources[span.file].position(span.end);
+    let mut place = place(sources, span);
+    place["end_line"] = end.line.into();
+    place["end_column"] = end.column.into();
+    place
+}
+
+/// Runs a folder of cases in the form of QEMU's `tests/qapi-schema`.
+pub(crate) fn conformance(dir: &Path) -> Result<()> {
+    let start = Instant::now();
+    let report = conformance::run(dir).with_context(|| format!("cannot read the cases in {}", dir.display()))?;
+    let total = report.passed.len() + report.failed.len();
+    if total == 0 {
+        bail!("{} has no cases: files NAME.json, NAME.out and NAME.err", dir.display());
+    }
+    for (name, why) in &report.failed {
+        println!("FAILED {name}: {}", why.trim_end());
+    }
+    let seconds = start.elapsed().as_secs_f64();
+    println!("{} of {total} cases passed, {} failed ({seconds:.2} s)", report.passed.len(), report.failed.len());
+    if report.failed.is_empty() { Ok(()) } else { Err(crate::Said.into()) }
+}
+
+/// A schema's main file: itself, or the one in a folder that has one.
+pub(crate) fn main_file(path: PathBuf) -> PathBuf {
+    let inside = path.join("qapi-schema.json");
+    if path.is_dir() && inside.is_file() { inside } else { path }
+}
