@@ -183,10 +183,7 @@ pub(crate) struct Treatment {
 
 impl Faults {
     pub(crate) fn new(faults: impl IntoIterator<Item = Fault>) -> Self {
-        let armed = |fault: Fault| Armed {
-            left: AtomicU32::new(fault.times.unwrap_or(u32::MAX)),
-            fault,
-        };
+        let armed = |fault: Fault| Armed { left: AtomicU32::new(fault.times.unwrap_or(u32::MAX)), fault };
         Self(faults.into_iter().map(armed).collect())
     }
 
@@ -197,7 +194,9 @@ impl Faults {
 
     /// Whether a client that connects now is not even greeted.
     pub(crate) fn greets_not(&self) -> bool {
-        self.0.iter().any(|armed| armed.fault == Fault { times: armed.fault.times, ..FaultKind::Silence.into() } && armed.show())
+        self.0
+            .iter()
+            .any(|armed| armed.fault == Fault { times: armed.fault.times, ..FaultKind::Silence.into() } && armed.show())
     }
 
     /// Whether all is written byte by byte.

@@ -38,6 +38,18 @@
 //!
 //! A [`Fault`] is something that the server does wrong: [`FaultKind`] lists them. They apply to made-up
 //! replies and scripts alike.
+//!
+//! # By hand, and with other clients
+//!
+//! Whatever speaks QMP can be pointed at it. With the Python package `qemu.qmp`, say, which has a shell:
+//!
+//! ```text
+//! mock-qmp --path /tmp/mock.sock --oob --verbose
+//! qmp-shell /tmp/mock.sock
+//! ```
+//!
+//! What is typed at the server's standard input, such as `event STOP` or
+//! `event DEVICE_DELETED {"path": "/machine/peripheral/a"}`, is then an event in the shell.
 
 mod builder;
 mod error;

@@ -69,6 +69,10 @@ pub(super) fn plain(bytes: &[u8], marks: &[u32]) -> Option<Plain> {
     if bytes.iter().any(|&byte| !matches!(byte, b'\n' | b'\r' | b'\t' | 0x20..=0x7E) || byte == b'\\') {
         return None;
     }
+    // Its numbers that begin with zero have no exponent.
+    if bytes.windows(2).any(|pair| matches!(pair, [b'0', b'e' | b'E'])) {
+        return None;
+    }
     let text = std::str::from_utf8(bytes).ok()?;
     let mut whole = Deserializer::from_text(text).nesting(NESTING);
     IgnoredAny::deserialize(&mut whole).ok()?;

@@ -329,24 +329,19 @@ impl Session {
             Item::Plain(plain) => {
                 let in_place = self.out_of_band || !plain.out_of_band;
                 let is_plain = self.negotiated && in_place && !self.control.rejects();
-                let is_read_straight = |command: &schema::Command| {
-                    is_plain && self.control.checks_by_reading(command) && !is_negotiation(&self.control, command)
+                let is_read_straight = |&(index, command): &(usize, &schema::Command)| {
+                    is_plain
+                        && self.control.checks_by_reading(command)
+                        && !is_negotiation(&self.control, command)
+                        && self.permit(index, command, plain.out_of_band).is_ok()
                 };
-                match self.control.lookup(plain.name()) {
-                    Some((index, command)) if is_read_straight(command) => {
-                        let id = plain.id().to_vec();
-                        match self.permit(index, command, plain.out_of_band) {
-                            Ok(()) => {
-                                let out_of_band = plain.out_of_band;
-                                Some(self.start(index, command, id, out_of_band, Input::Plain(plain)))
-                            }
-                            Err(error) => {
-                                self.refuse(id, &error);
-                                None
-                            }
-                        }
+                match self.control.lookup(plain.name()).filter(is_read_straight) {
+                    Some((index, command)) => {
+                        let (id, out_of_band) = (plain.id().to_vec(), plain.out_of_band);
+                        Some(self.start(index, command, id, out_of_band, Input::Plain(plain)))
                     }
-                    _ => match json::read(plain.text.as_bytes()) {
+                    // What is to be refused may be no JSON to QEMU, and that comes first.
+                    None => match json::read(plain.text.as_bytes()) {
                         Ok((value, order)) => self.admit_value(value, &order),
                         Err(error) => {
                             self.refuse(Vec::new(), &Error::generic(error));
@@ -403,7 +398,7 @@ impl Session {
     }
 
     /// Whether a command may be executed now, checked in QEMU's order (`qmp_dispatch`).
-    fn permit(&self, index: usize, command: &'static schema::Command, out_of_band: bool) -> Result<(), Error> {
+    fn permit(&self, index: usize, command: &schema::Command, out_of_band: bool) -> Result<(), Error> {
         if self.control.rejects() {
             let rejection = self.control.policy().rejection(command.features, "command", command.name);
             if let Some(rejection) = rejection {

@@ -135,6 +135,11 @@ fn faults_are_explained() {
         (r#"{"execute":"guest-ping","execute":"guest-ping"}"#, "JSON parse error, duplicate key"),
         (r#"{"exec-oob":"guest-ping"}"#, "QMP input member 'exec-oob' is unexpected"),
         (r#"{"execute":5}"#, "QMP input member 'execute' must be a string"),
+        (r#"{"execute":"guest-get-users","execute":1}"#, "JSON parse error, duplicate key"),
+        (r#"{"execute":"guest-get-users","arguments":{"a":1,"a":1}}"#, "JSON parse error, duplicate key"),
+        (r#"{"execute":"guest-get-users","arguments":{"a":-0e0}}"#, "JSON parse error, expected separator in dict"),
+        (r#"{"execute":"guest-sync","arguments":{"id":0e0}}"#, "JSON parse error, expected separator in dict"),
+        ("\u{c}\n", "JSON parse error, stray '\\f'"),
         (r#"{}"#, "QMP input lacks member 'execute'"),
         (r#"[]"#, "QMP input must be a JSON object"),
     ] {

@@ -46,7 +46,8 @@ impl std::error::Error for Misfit {}
 /// # Errors
 /// The first thing that is wrong with it.
 pub fn check(ty: Type, value: &Value) -> Result<(), Misfit> {
-    let fits = |fits: bool| if fits { Ok(()) } else { Err(Misfit::new(format!("{} is not of type {ty:?}", shown(value)))) };
+    let fits =
+        |fits: bool| if fits { Ok(()) } else { Err(Misfit::new(format!("{} is not of type {ty:?}", shown(value)))) };
     let within = |low: i64, high: u64| {
         let low = value.as_i64().is_some_and(|value| value < 0 && value >= low);
         fits(low || value.as_u64().is_some_and(|value| value <= high))
@@ -64,10 +65,9 @@ pub fn check(ty: Type, value: &Value) -> Result<(), Misfit> {
         (Type::Uint64 | Type::Size, _) => within(0, u64::MAX),
         (Type::Bool, value) => fits(value.is_boolean()),
         (Type::Null, value) => fits(value.is_null()),
-        (Type::Array(element), Value::Array(values)) => values
-            .iter()
-            .enumerate()
-            .try_for_each(|(index, value)| check(*element, value).map_err(|misfit| misfit.below(&format!("[{index}]")))),
+        (Type::Array(element), Value::Array(values)) => values.iter().enumerate().try_for_each(|(index, value)| {
+            check(*element, value).map_err(|misfit| misfit.below(&format!("[{index}]")))
+        }),
         (Type::Enum(ty), Value::String(text)) => fits(ty.values.iter().any(|value| value.name == text)),
         (Type::Object(object), value) => check_object(object, value),
         (Type::Alternate(alternate), value) => match select(alternate, value) {
@@ -96,9 +96,8 @@ pub fn check_object(object: &Object, value: &Value) -> Result<(), Misfit> {
             }
         }
     }
-    let is_known = |name: &str| {
-        parts(object, members).any(|part| part.members.iter().any(|member| member.name == name))
-    };
+    let is_known =
+        |name: &str| parts(object, members).any(|part| part.members.iter().any(|member| member.name == name));
     match members.keys().find(|name| !is_known(name)) {
         Some(name) => Err(Misfit::new("there is no such member").below(name)),
         None => Ok(()),
@@ -161,7 +160,7 @@ mod tests {
         assert_eq!(misfit("query-status", status), "`status`: \"flying\" is not of type RunState");
         let status = json!({"running": true, "status": "running", "x": 1});
         assert_eq!(misfit("query-status", status), "`x`: there is no such member");
-        let cpus = json!([{"cpu-index": 0, "qom-path": "/", "thread-id": 1.5, "target": "x86_64"}]);
+        let cpus = json!([{"cpu-index": 0, "qom-path": "/", "qom-type": "t", "thread-id": 1.5, "target": "x86_64"}]);
         assert_eq!(misfit("query-cpus-fast", cpus), "`[0].thread-id`: 1.5 is not of type int64");
         assert_eq!(misfit("query-blockstats", json!({})), "{} is not of type [BlockStats]");
     }

@@ -37,6 +37,14 @@ pub(crate) fn event(event: &Event, mut random: Random) -> Value {
     Value::Object(data)
 }
 
+/// Arguments that a command takes.
+#[cfg(test)]
+pub(crate) fn arguments(command: &Command, mut random: Random) -> Map<String, Value> {
+    let mut arguments = Map::new();
+    Maker { random: &mut random, left: VALUES }.object(command.arguments, &mut arguments, DEPTH);
+    arguments
+}
+
 struct Maker<'r> {
     random: &'r mut Random,
     /// Values that may still be made for the fun of it.
@@ -97,7 +105,8 @@ impl Maker<'_> {
                 continue;
             }
             let is_tag = object.variants.is_some_and(|variants| variants.tag == member.name);
-            let value = if is_tag { self.tag(object, member, depth) } else { self.value(member.ty, member.name, depth) };
+            let value =
+                if is_tag { self.tag(object, member, depth) } else { self.value(member.ty, member.name, depth) };
             members.insert(member.name.to_owned(), value);
         }
         if let Some(branch) = super::check::branch(object, members) {
@@ -151,6 +160,7 @@ fn object_ends(object: &Object, levels: u32) -> bool {
 mod tests {
     use qapi_types::qmp::schema::PROTOCOL;
     use qapi_types::schema::{EMPTY_OBJECT, Protocol, required};
+    use qapi_types::{Decode, Encode, EventSet as _, from_value, qmp, to_value};
 
     use super::super::check::{check, check_object};
     use super::*;
@@ -176,6 +186,47 @@ mod tests {
             for seed in SEEDS {
                 let value = self::event(event, Random::new(seed, &[event.name]));
                 check_object(event.data, &value).unwrap_or_else(|misfit| panic!("{}: {misfit}", event.name));
+            }
+        }
+    }
+
+    /// Decodes a reply as its command has it, and encodes it again.
+    fn again<C: qapi_types::Command>(reply: Value) -> Result<Value, serde_json::Error>
+    where
+        C::Reply: for<'de> Decode<'de> + Encode,
+    {
+        to_value(&from_value::<C::Reply>(reply)?)
+    }
+
+    type Again = fn(Value) -> Result<Value, serde_json::Error>;
+
+    macro_rules! table {
+        ($($name:literal $type:ident,)*) => {
+            vec![$(($name, again::<qmp::command::$type> as Again)),*]
+        };
+    }
+
+    #[test]
+    fn replies_are_what_their_types_hold() {
+        let table: Vec<(&str, Again)> = qapi_types::__qmp_commands!(table);
+        assert_eq!(table.len(), PROTOCOL.commands.len());
+        for (name, again) in table {
+            let command = PROTOCOL.command(name).unwrap();
+            for seed in SEEDS {
+                let value = reply(command, Random::new(seed, &[name]));
+                let back = again(value.clone()).unwrap_or_else(|error| panic!("{name}: {error}: {value}"));
+                assert_eq!(back, value, "{name}");
+            }
+        }
+    }
+
+    #[test]
+    fn events_are_what_their_types_hold() {
+        for kind in PROTOCOL.events {
+            for seed in SEEDS {
+                let value = event(kind, Random::new(seed, &[kind.name]));
+                let event = qmp::Event::decode_data(kind.name, value.clone()).unwrap();
+                assert_eq!(to_value(&event).unwrap(), value, "{}", kind.name);
             }
         }
     }

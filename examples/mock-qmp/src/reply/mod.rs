@@ -6,5 +6,7 @@ mod plausible;
 mod random;
 
 pub use self::check::{Misfit, check, check_object};
+#[cfg(test)]
+pub(crate) use self::generate::arguments;
 pub(crate) use self::generate::{event, reply};
 pub(crate) use self::random::Random;

@@ -9,7 +9,7 @@ use std::time::Duration;
 use qapi_types::{Error, schema};
 use serde_json::{Map, Value};
 
-pub(crate) use self::parse::{Context, parse};
+pub(crate) use self::parse::{Context, parse, returned};
 pub(crate) use self::play::{Next, Play, Verdict};
 
 /// One line of a script.

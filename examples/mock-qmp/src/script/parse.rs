@@ -82,9 +82,7 @@ fn expect(value: Value, mut others: Map<String, Value>, schema: Option<&Protocol
     let answer = match (others.remove("return"), others.remove("error")) {
         (Some(_), Some(_)) => return Err("it has both `return` and `error`".to_owned()),
         (Some(value), None) => Answer::Return(value),
-        (None, Some(error)) => {
-            Answer::Error(from_value::<Error>(error).map_err(|error| format!("`error`: {error}"))?)
-        }
+        (None, Some(error)) => Answer::Error(from_value::<Error>(error).map_err(|error| format!("`error`: {error}"))?),
         (None, None) => Answer::Usual,
     };
     if let Some(schema) = schema {
@@ -147,9 +145,9 @@ fn allow(value: &Value, schema: &Protocol) -> Result<StepKind, String> {
     if value == "all" {
         return Ok(StepKind::Allow(Allowed::All));
     }
-    let names = value.as_array().and_then(|names| {
-        names.iter().map(|name| name.as_str().map(str::to_owned)).collect::<Option<Vec<_>>>()
-    });
+    let names = value
+        .as_array()
+        .and_then(|names| names.iter().map(|name| name.as_str().map(str::to_owned)).collect::<Option<Vec<_>>>());
     let Some(names) = names else { return Err("`allow`: it is neither a list of names nor \"all\"".to_owned()) };
     match names.iter().find(|name| schema.command(name).is_none()) {
         Some(name) => Err(format!("`allow`: there is no command `{name}` in the schema")),
@@ -206,8 +204,11 @@ mod tests {
             (r#"{"expect": {"execute": "device_del", "arguments": {}}}"#, "`expect.arguments`: `id`: it is missing"),
             (r#"{"expect": "stop", "return": {"a": 1}}"#, "`return`: `stop` returns nothing but {}"),
             (r#"{"expect": "stop", "return": {}, "error": {}}"#, "it has both `return` and `error`"),
-            (r#"{"expect": "stop", "error": {"desc": "x"}}"#, "`error`: missing field `class`"),
-            (r#"{"expect": "query-status", "return": {"running": true, "status": "x"}}"#, "`return`: `status`: \"x\" is not"),
+            (r#"{"expect": "stop", "error": {"desc": "x"}}"#, "`error`: missing member `class`"),
+            (
+                r#"{"expect": "query-status", "return": {"running": true, "status": "x"}}"#,
+                "`return`: `status`: \"x\" is not",
+            ),
             (r#"{"event": "NOPE"}"#, "`event`: there is no event `NOPE` in the schema"),
             (r#"{"event": "STOP", "data": {"x": 1}}"#, "`data`: `x`: there is no such member"),
             (r#"{"event": "STOP", "data": 1, "unchecked": true}"#, "`data`: it is not an object"),

@@ -69,15 +69,12 @@ impl Play {
 
     /// Whether that client has done what was expected.
     pub(crate) fn answer(&mut self, client: u64, command: &str, arguments: &Map<String, Value>) -> Verdict {
-        let wanted = match self.steps.front() {
-            Some(Step { kind: StepKind::Expect { command, arguments, .. }, line }) => Some((command, arguments, *line)),
-            _ => None,
-        };
-        if let Some((name, wanted, _)) = wanted
-            && name == command
-            && wanted.as_ref().is_none_or(|wanted| wanted == arguments)
-            && let Some(StepKind::Expect { answer, .. }) = self.steps.pop_front().map(|step| step.kind)
-        {
+        let is_met = matches!(
+            self.steps.front().map(|step| &step.kind),
+            Some(StepKind::Expect { command: name, arguments: wanted, .. })
+                if name == command && wanted.as_ref().is_none_or(|wanted| wanted == arguments)
+        );
+        if is_met && let Some(StepKind::Expect { answer, .. }) = self.steps.pop_front().map(|step| step.kind) {
             self.owner = Some(client);
             return Verdict::Answer(answer);
         }
@@ -89,10 +86,12 @@ impl Play {
             return Verdict::Answer(Answer::Usual);
         }
         let came = shown(command, Some(arguments));
-        Verdict::Mismatch(match (wanted, self.steps.front()) {
-            (Some((name, wanted, line)), _) => format!("line {line}: expected {}, but {came} came", shown(name, wanted.as_ref())),
-            (None, Some(step)) => format!("line {}: no command is expected yet, but {came} came", step.line),
-            (None, None) => format!("the script has ended, but {came} came"),
+        Verdict::Mismatch(match self.steps.front() {
+            Some(Step { line, kind: StepKind::Expect { command, arguments, .. } }) => {
+                format!("line {line}: expected {}, but {came} came", shown(command, arguments.as_ref()))
+            }
+            Some(Step { line, .. }) => format!("line {line}: no command is expected yet, but {came} came"),
+            None => format!("the script has ended, but {came} came"),
         })
     }
 
