@@ -18,6 +18,7 @@ fn back_end(criterion: &mut Criterion) {
             qemu: true,
             runtime: "crate".to_owned(),
             reference: None,
+            features: false,
         };
         let lowered = lower::lower(&schema, &options);
         let bytes: usize = emit::emit(&lowered).iter().map(|file| file.contents.len()).sum();

@@ -25,6 +25,7 @@ fn check(schema: &str, protocol: &str) {
         qemu: false,
         runtime: "qapi_types".to_owned(),
         reference: None,
+        features: false,
     };
     let mut differences = String::new();
     let mut paths = HashSet::new();

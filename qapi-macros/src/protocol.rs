@@ -82,6 +82,7 @@ impl Protocol {
             qemu: false,
             runtime: runtime.to_string().replace(' ', ""),
             reference: None,
+            features: false,
         };
         let lowered = lower::lower(&schema, &options);
         let folder = root.join(&given).parent().map(Path::to_owned).unwrap_or_default();
@@ -111,7 +112,7 @@ impl Shape {
     }
 
     fn of_schema(shape: emit::Shape) -> Self {
-        let emit::Shape { name, variant, method, parameters, reply, doc } = shape;
+        let emit::Shape { name, variant, method, parameters, reply, doc, .. } = shape;
         let parameter = |emit::Parameter { name, given, taken }| Parameter { name, given, taken };
         let parameters = parameters.map(|parameters| parameters.into_iter().map(parameter).collect());
         Self { name, variant, method, parameters, reply, doc }

@@ -112,7 +112,7 @@ pub mod wire;
 #[cfg(feature = "qga")]
 #[path = "generated/qga/mod.rs"]
 pub mod qga;
-#[cfg(feature = "qmp")]
+#[cfg(feature = "_qmp")]
 #[path = "generated/qmp/mod.rs"]
 pub mod qmp;
 

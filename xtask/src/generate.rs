@@ -8,6 +8,7 @@ use anyhow::{Context as _, Result, anyhow};
 use qapi_codegen::{Options, emit, lower};
 
 use crate::files::{Changes, Files};
+use crate::manifest::{self, Features};
 use crate::protocols::GENERATED;
 use crate::upstream::{self, Upstream};
 use crate::{import, project};
@@ -31,6 +32,7 @@ pub(crate) fn run(check: bool, schemas: Option<&Path>, output: Option<&Path>) ->
     })?;
 
     let mut stages = Stages::default();
+    let mut features = Vec::new();
     for protocol in GENERATED {
         let schema = stages.load(|| import::load(&schemas.join(protocol.schema), &Options::default()))?;
         let counts = format!(
@@ -46,9 +48,11 @@ pub(crate) fn run(check: bool, schemas: Option<&Path>, output: Option<&Path>) ->
             qemu: true,
             runtime: "crate".to_owned(),
             reference: Some(protocol.reference.to_owned()),
+            features: protocol.features,
         };
         stages.emit(|| {
             let lowered = lower::lower(&schema, &options);
+            features.push(Features { protocol: protocol.name, modules: lower::features(&lowered) });
             for file in emit::emit(&lowered) {
                 bindings.files.insert(Path::new(protocol.name).join(file.path), file.contents);
             }
@@ -58,11 +62,22 @@ pub(crate) fn run(check: bool, schemas: Option<&Path>, output: Option<&Path>) ->
         });
     }
 
-    for folder in [Some(bindings), tables].into_iter().flatten() {
+    let manifest = tables.is_some().then(|| manifest_folder(&root, &features)).transpose()?;
+    for folder in [Some(bindings), tables, manifest].into_iter().flatten() {
         folder.bring_up_to_date(check, &mut stages)?;
     }
     println!("  time {:.3} s ({stages})", start.elapsed().as_secs_f64());
     Ok(())
+}
+
+/// The manifest of the crate with the bindings: what is in its folder besides is left alone.
+fn manifest_folder(root: &Path, features: &[Features]) -> Result<Folder> {
+    let folder = root.join("qapi-types");
+    let path = folder.join("Cargo.toml");
+    let text = fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
+    let mut folder = Folder { shared: true, ..Folder::new(root, folder) };
+    folder.files.insert("Cargo.toml", manifest::with_features(&text, features)?);
+    Ok(folder)
 }
 
 /// A folder of generated files.
@@ -71,19 +86,21 @@ struct Folder {
     /// As people are told of it.
     shown: String,
     files: Files,
+    /// Whether what is there besides is none of this one's business.
+    shared: bool,
 }
 
 impl Folder {
     fn new(root: &Path, path: PathBuf) -> Self {
         let shown = path.strip_prefix(root).unwrap_or(&path).display().to_string();
-        Self { path, shown, files: Files::default() }
+        Self { path, shown, files: Files::default(), shared: false }
     }
 
     /// Writes what is not as it should be, or fails because of it.
     fn bring_up_to_date(&self, check: bool, stages: &mut Stages) -> Result<()> {
-        let Self { path, shown, files } = self;
+        let Self { path, shown, files, shared } = self;
         let changes = stages.write(|| -> Result<_> {
-            let changes = files.compare(path, |file| is_generated(&path.join(file)))?;
+            let changes = files.compare(path, |file| !shared && is_generated(&path.join(file)))?;
             if !check {
                 files.apply(path, &changes)?;
             }

@@ -9,6 +9,7 @@ mod check;
 mod files;
 mod generate;
 mod import;
+mod manifest;
 mod project;
 mod protocols;
 mod test;

@@ -6,6 +6,8 @@ pub(crate) struct Protocol {
     pub(crate) name: &'static str,
     /// Main schema file, below the top folder of a tree.
     pub(crate) schema: &'static str,
+    /// Whether a Cargo feature switches each of its modules.
+    pub(crate) features: bool,
     /// The page of the reference manual that describes it.
     pub(crate) reference: &'static str,
 }
@@ -15,11 +17,13 @@ pub(crate) const GENERATED: &[Protocol] = &[
     Protocol {
         name: "qmp",
         schema: "qapi/qapi-schema.json",
+        features: true,
         reference: "https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html",
     },
     Protocol {
         name: "qga",
         schema: "qga/qapi-schema.json",
+        features: false,
         reference: "https://www.qemu.org/docs/master/interop/qemu-ga-ref.html",
     },
 ];

@@ -71,6 +71,7 @@ pub fn protocol(schema: &Schema, options: Options<'_>) -> &'static Protocol {
             qemu: true,
             runtime: "qapi_types".to_owned(),
             reference: None,
+            features: false,
         },
     );
     Builder::new(schema, &lowered, options).build(&lowered, options)

@@ -10,12 +10,15 @@ pub(super) fn emit_client(context: &Context<'_, '_>) -> String {
     body.block(&format!("{rt}::wire::client! {{ pub Client AsyncClient {{"), "} }", |code| {
         for shape in shapes(context.protocol) {
             code.doc(&shape.doc);
+            code.gate(shape.feature.as_deref());
             code.line(&row(&shape));
         }
     });
     let body = body.into_string();
     let mut code = context.header("");
     code.line("//! Typed methods for clients, blocking and not.");
+    code.blank();
+    code.line("#![allow(unused_imports)] // which of them are used depends on the features");
     code.blank();
     if body.contains("types::") {
         code.line("use super as types;");

@@ -26,6 +26,13 @@ impl Code {
         self.text.push('\n');
     }
 
+    /// Writes the condition that what follows is there only with a feature, if it depends on one.
+    pub(super) fn gate(&mut self, feature: Option<&str>) {
+        if let Some(feature) = feature {
+            self.line(&format!("#[cfg(feature = {feature:?})]"));
+        }
+    }
+
     /// Writes an empty line, unless the text before ends with one or has just opened a block.
     pub(super) fn blank(&mut self) {
         if !self.text.ends_with("\n\n") && !self.text.ends_with("{\n") && !self.text.is_empty() {
@@ -76,26 +83,28 @@ impl Code {
 
     /// Writes a value after `prefix`, and `suffix` after it.
     pub(super) fn value(&mut self, prefix: &str, value: &Value, suffix: &str) {
-        let one_line = value.one_line();
-        let line = format!("{prefix}{one_line}{suffix}");
-        match value {
-            _ if self.fits(&line) => self.line(&line),
+        let whole = value.one_line();
+        match (value, whole) {
+            (_, Some(whole)) if self.fits(&format!("{prefix}{whole}{suffix}")) => {
+                self.line(&format!("{prefix}{whole}{suffix}"));
+            }
             // An assignment that fits on a line of its own is put there whole.
-            _ if prefix.ends_with("= ") && self.fits(&format!("    {one_line}{suffix}")) => {
+            (_, Some(whole)) if prefix.ends_with("= ") && self.fits(&format!("    {whole}{suffix}")) => {
                 self.line(prefix.trim_end());
                 self.indent += 1;
-                self.line(&format!("{one_line}{suffix}"));
+                self.line(&format!("{whole}{suffix}"));
                 self.indent -= 1;
             }
-            Value::List { open, items, close } => {
+            (Value::List { open, items, close }, _) => {
                 self.block(&format!("{prefix}{open}"), &format!("{close}{suffix}"), |code| {
-                    for (name, item) in items {
+                    for Item { feature, name, value } in items {
                         let comma = if name == ".." { "" } else { "," };
-                        code.value(name, item, comma);
+                        code.gate(feature.as_deref());
+                        code.value(name, value, comma);
                     }
                 });
             }
-            Value::Atom(_) => self.line(&line),
+            (Value::Atom(text), _) => self.line(&format!("{prefix}{text}{suffix}")),
         }
     }
 
@@ -115,8 +124,24 @@ impl Code {
 pub(super) enum Value {
     /// One that is never broken.
     Atom(String),
-    /// An array or struct: the delimiters, and each item with what stands before it.
-    List { open: String, items: Vec<(String, Value)>, close: &'static str },
+    /// An array or struct: the delimiters, and the items.
+    List { open: String, items: Vec<Item>, close: &'static str },
+}
+
+/// An element of an array, or a field of a struct.
+#[derive(Debug)]
+pub(super) struct Item {
+    /// It is there only with that feature, if it depends on one.
+    feature: Option<String>,
+    /// What stands before it.
+    name: String,
+    value: Value,
+}
+
+impl Item {
+    pub(super) fn new(name: impl Into<String>, value: Value) -> Self {
+        Self { feature: None, name: name.into(), value }
+    }
 }
 
 impl Value {
@@ -126,14 +151,19 @@ impl Value {
 
     /// `&[…]`
     pub(super) fn array(items: impl IntoIterator<Item = Self>) -> Self {
-        let items = items.into_iter().map(|item| (String::new(), item)).collect();
-        Self::List { open: "&[".to_owned(), items, close: "]" }
+        Self::gated_array(items.into_iter().map(|item| (None, item)))
+    }
+
+    /// `&[…]`, of elements that depend on features.
+    pub(super) fn gated_array<'f>(items: impl IntoIterator<Item = (Option<&'f str>, Self)>) -> Self {
+        let item = |(feature, value): (Option<&str>, Self)| Item { feature: feature.map(str::to_owned), ..Item::new("", value) };
+        Self::List { open: "&[".to_owned(), items: items.into_iter().map(item).collect(), close: "]" }
     }
 
     /// `Name { field: …, ..rest }`
     pub(super) fn record(name: &str, fields: Vec<(&str, Self)>, rest: Option<String>) -> Self {
-        let mut items: Vec<_> = fields.into_iter().map(|(name, value)| (format!("{name}: "), value)).collect();
-        items.extend(rest.map(|rest| ("..".to_owned(), Self::Atom(rest))));
+        let mut items: Vec<_> = fields.into_iter().map(|(name, value)| Item::new(format!("{name}: "), value)).collect();
+        items.extend(rest.map(|rest| Item::new("..", Self::Atom(rest))));
         Self::List { open: format!("{name} {{"), items, close: "}" }
     }
 
@@ -145,13 +175,18 @@ impl Value {
         }
     }
 
-    fn one_line(&self) -> String {
+    /// All of it on one line, unless a condition in it needs one of its own.
+    fn one_line(&self) -> Option<String> {
         match self {
-            Self::Atom(text) => text.clone(),
+            Self::Atom(text) => Some(text.clone()),
             Self::List { open, items, close } => {
                 let space = if close.starts_with('}') && !items.is_empty() { " " } else { "" };
-                let items: Vec<_> = items.iter().map(|(name, item)| format!("{name}{}", item.one_line())).collect();
-                format!("{open}{space}{}{space}{close}", items.join(", "))
+                let item = |item: &Item| match item.feature {
+                    None => Some(format!("{}{}", item.name, item.value.one_line()?)),
+                    Some(_) => None,
+                };
+                let items: Vec<_> = items.iter().map(item).collect::<Option<_>>()?;
+                Some(format!("{open}{space}{}{space}{close}", items.join(", ")))
             }
         }
     }

@@ -24,14 +24,18 @@ pub(super) fn emit_root(context: &Context<'_, '_>) -> String {
     let mut modules: Vec<_> = protocol.modules.iter().collect();
     modules.sort_by_key(|module| module.name.trim_start_matches("r#"));
 
-    let mut declarations: Vec<_> = modules.iter().map(|module| (module.name.as_str(), "mod")).collect();
-    declarations.push(("schema", "pub mod"));
+    let mut declarations: Vec<_> =
+        modules.iter().map(|module| (module.name.as_str(), "mod", module.feature.as_deref())).collect();
+    declarations.push(("schema", "pub mod", None));
     let has_commands = protocol.commands().next().is_some();
     if has_commands {
-        declarations.push(("client", "mod"));
+        declarations.push(("client", "mod", None));
     }
-    declarations.sort_unstable_by_key(|(name, _)| name.trim_start_matches("r#"));
-    declarations.iter().for_each(|(name, keyword)| code.line(&format!("{keyword} {name};")));
+    declarations.sort_unstable_by_key(|(name, ..)| name.trim_start_matches("r#"));
+    for (name, keyword, feature) in declarations {
+        code.gate(feature);
+        code.line(&format!("{keyword} {name};"));
+    }
     code.blank();
     if has_commands {
         code.line("#[allow(unused_imports)] // nothing is there without the feature `client`");
@@ -55,6 +59,7 @@ pub(super) fn emit_root(context: &Context<'_, '_>) -> String {
 /// What is in the modules of schema files, to be had without naming those.
 pub(super) fn emit_reexports(code: &mut Code, modules: &[&Module<'_>], commands: &str, events: &str) {
     for module in modules.iter().filter(|module| !module.types.is_empty()) {
+        code.gate(module.feature.as_deref());
         code.line(&format!("pub use self::{}::*;", module.name));
     }
     let mut part = |name: &str, doc: &str, has_any: &dyn Fn(&Module<'_>) -> bool| {
@@ -62,6 +67,7 @@ pub(super) fn emit_reexports(code: &mut Code, modules: &[&Module<'_>], commands:
         code.doc(doc);
         code.block(&format!("pub mod {name} {{"), "}", |code| {
             for module in modules.iter().filter(|module| has_any(module)) {
+                code.gate(module.feature.as_deref());
                 code.line(&format!("pub use super::{}::{name}::*;", module.name));
             }
         });
@@ -73,36 +79,37 @@ pub(super) fn emit_reexports(code: &mut Code, modules: &[&Module<'_>], commands:
 }
 
 fn emit_commands(code: &mut Code, context: &Context<'_, '_>) {
-    let mut commands: Vec<_> = context.protocol.commands().collect();
-    commands.sort_by_key(|item| &item.definition.name);
+    let commands = context.protocol.sorted_commands();
     code.blank();
     code.line("/// Every command of the protocol, in the order of their names.");
     code.line("#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]");
     code.line("#[non_exhaustive]");
     code.block("pub enum Commands {", "}", |code| {
-        for item in &commands {
+        for (feature, item) in &commands {
             code.doc(&facts::part("Command", &item.definition.name, None, &item.definition.features, None));
+            code.gate(*feature);
             code.line(&format!("{},", item.name));
         }
     });
     code.blank();
     code.block(&format!("{}::wire::commands! {{ Commands {{", context.runtime()), "} }", |code| {
-        for item in &commands {
+        for (feature, item) in &commands {
+            code.gate(*feature);
             code.line(&format!("\"{}\" {},", item.definition.name, item.name));
         }
     });
 }
 
 fn emit_events(code: &mut Code, context: &Context<'_, '_>) {
-    let mut events: Vec<_> = context.protocol.events().collect();
-    events.sort_by_key(|item| &item.definition.name);
+    let events = context.protocol.sorted_events();
     code.blank();
     code.line("/// Any event of the protocol.");
     code.line("#[derive(Clone, Debug, PartialEq)]");
     code.line("#[non_exhaustive]");
     code.block("pub enum Event {", "}", |code| {
-        for item in &events {
+        for (feature, item) in &events {
             code.doc(&facts::part("Event", &item.definition.name, None, &item.definition.features, None));
+            code.gate(*feature);
             code.line(&format!("{0}(event::{0}),", item.name));
         }
         code.line("/// An event that this type does not know.");
@@ -115,7 +122,8 @@ fn emit_events(code: &mut Code, context: &Context<'_, '_>) {
     });
     code.blank();
     code.block(&format!("{}::wire::events! {{ Event {{", context.runtime()), "} }", |code| {
-        for item in &events {
+        for (feature, item) in &events {
+            code.gate(*feature);
             code.line(&format!("\"{}\" {},", item.definition.name, item.name));
         }
     });

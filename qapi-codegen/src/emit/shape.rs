@@ -1,7 +1,7 @@
 //! What methods for commands look like: the one place that decides it, for the client traits emitted
 //! here and for the derive macro, which knows the protocols by tables of these shapes.
 
-use crate::lower::model::{CommandItem, FieldType, Payload, Protocol};
+use crate::lower::model::{CommandItem, FieldType, Module, Payload, Protocol};
 
 use super::carried::TYPES;
 use super::code::{Code, Value};
@@ -25,6 +25,8 @@ pub struct Shape {
     pub reply: String,
     /// A sentence on the command.
     pub doc: String,
+    /// The feature it depends on, if it does.
+    pub feature: Option<String>,
 }
 
 /// A parameter of a method.
@@ -40,10 +42,13 @@ pub struct Parameter {
 
 /// The methods of all commands, in source order.
 pub fn shapes(protocol: &Protocol<'_>) -> Vec<Shape> {
-    protocol.commands().map(shape).collect()
+    let with_feature = |module: &Module<'_>| {
+        module.commands.iter().map(|item| shape(item, module.feature.clone())).collect::<Vec<_>>()
+    };
+    protocol.modules.iter().flat_map(with_feature).collect()
 }
 
-fn shape(item: &CommandItem<'_>) -> Shape {
+fn shape(item: &CommandItem<'_>, feature: Option<String>) -> Shape {
     // A command with optional arguments is given as its struct, so that one more breaks nobody.
     let parameters = match &item.payload {
         Payload::Fields(fields, _) if item.command.generated && !fields.iter().any(|field| field.member.optional) => {
@@ -64,6 +69,7 @@ fn shape(item: &CommandItem<'_>) -> Shape {
         parameters,
         reply: item.reply.as_ref().map_or_else(|| "()".to_owned(), reply),
         doc: facts::part("Executes", &definition.name, None, &definition.features, definition.cond.as_ref()),
+        feature,
     }
 }
 

@@ -5,7 +5,7 @@ use crate::lower::model::{CommandItem, Module, Protocol};
 use crate::schema::{Arguments, Builtin, Cond, DefId, Definition, Element, Feature, Kind, Member, Type};
 
 use super::Context;
-use super::code::{Code, Value};
+use super::code::{Code, Item, Value};
 use super::protocol::emit_reexports;
 
 /// Writes `schema/mod.rs`.
@@ -17,16 +17,13 @@ pub(super) fn emit_root(context: &Context<'_, '_>) -> String {
     let mut modules: Vec<_> = protocol.modules.iter().collect();
     modules.sort_by_key(|module| module.name.trim_start_matches("r#"));
     for module in &modules {
+        code.gate(module.feature.as_deref());
         code.line(&format!("mod {};", module.name));
     }
     code.blank();
     code.line(&format!("use {}::schema::Protocol;", context.runtime()));
     code.blank();
     emit_reexports(&mut code, &modules, "The commands.", "The events.");
-    let mut commands: Vec<_> = protocol.commands().collect();
-    commands.sort_by_key(|item| &item.definition.name);
-    let mut events: Vec<_> = protocol.events().collect();
-    events.sort_by_key(|item| &item.definition.name);
     let refer = |module: &str, name: &str| Value::atom(format!("&{module}::{name}"));
     let root = Value::record(
         "Protocol",
@@ -35,10 +32,23 @@ pub(super) fn emit_root(context: &Context<'_, '_>) -> String {
             ("release", Value::atom(format!("\"{}\"", protocol.release))),
             (
                 "commands",
-                Value::array(commands.iter().map(|item| refer("command", context.command_static(&item.name)))),
+                Value::gated_array(
+                    protocol
+                        .sorted_commands()
+                        .iter()
+                        .map(|(feature, item)| (*feature, refer("command", context.command_static(&item.name)))),
+                ),
             ),
-            ("events", Value::array(events.iter().map(|item| refer("event", context.event_static(&item.name))))),
-            ("order", Value::array(order(protocol).map(string))),
+            (
+                "events",
+                Value::gated_array(
+                    protocol
+                        .sorted_events()
+                        .iter()
+                        .map(|(feature, item)| (*feature, refer("event", context.event_static(&item.name)))),
+                ),
+            ),
+            ("order", Value::gated_array(order(protocol).map(|(feature, name)| (feature, string(name))))),
         ],
         None,
     );
@@ -48,13 +58,13 @@ pub(super) fn emit_root(context: &Context<'_, '_>) -> String {
     code.into_string()
 }
 
-/// Names of all commands and events, in source order, module by module.
-fn order<'p>(protocol: &'p Protocol<'_>) -> impl Iterator<Item = &'p str> {
+/// Names of all commands and events, in source order, module by module, each with the module's feature.
+fn order<'p>(protocol: &'p Protocol<'_>) -> impl Iterator<Item = (Option<&'p str>, &'p str)> {
     protocol.modules.iter().flat_map(|module| {
         let commands = module.commands.iter().map(|item| item.definition);
         let mut definitions: Vec<_> = commands.chain(module.events.iter().map(|item| item.definition)).collect();
         definitions.sort_by_key(|definition| definition.span.start);
-        definitions.into_iter().map(|definition| definition.name.as_str())
+        definitions.into_iter().map(|definition| (module.feature.as_deref(), definition.name.as_str()))
     })
 }
 
@@ -313,7 +323,7 @@ fn some_cond(cond: &Cond) -> Value {
 }
 
 fn cond_list(open: &str, conds: &[Cond], close: &'static str) -> Value {
-    let items = conds.iter().map(|cond| (String::new(), Value::Atom(cond_text(cond)))).collect();
+    let items = conds.iter().map(|cond| Item::new("", Value::Atom(cond_text(cond)))).collect();
     Value::List { open: open.to_owned(), items, close }
 }
 

@@ -9,6 +9,7 @@ mod closed;
 mod compat;
 mod cycles;
 mod direction;
+mod features;
 pub mod model;
 mod naming;
 mod types;
@@ -20,6 +21,7 @@ use self::types::Types;
 
 pub(crate) use self::base64::is_base64;
 pub(crate) use self::direction::declared_members;
+pub use self::features::features;
 pub(crate) use self::naming::{Unique, static_name};
 
 /// What the lowered protocol is called.
@@ -40,6 +42,9 @@ pub struct Options {
     pub runtime: String,
     /// Page of the upstream reference manual that describes the protocol.
     pub reference: Option<String>,
+    /// Whether a Cargo feature, named as the schema file, switches what is generated from each. The crate
+    /// has to declare them: [`features`] says which use which.
+    pub features: bool,
 }
 
 /// Decides what the Rust of a schema looks like.
@@ -66,6 +71,7 @@ pub fn lower<'s>(schema: &'s Schema, options: &Options) -> Protocol<'s> {
         qemu: options.qemu,
         runtime: options.runtime.clone(),
         reference: options.reference.clone(),
+        features: options.features,
         modules,
     }
 }
@@ -87,6 +93,7 @@ pub(crate) struct Scopes {
 fn lower_module<'s>(types: &Types<'_, 's>, id: ModuleId, options: &Options, scopes: &mut Scopes) -> Module<'s> {
     let module = &types.schema[id];
     let mut lowered = Module {
+        feature: options.features.then(|| naming::feature_name(&module.name)),
         name: naming::module_name(&mut scopes.modules, &module.name),
         source: naming::source_path(&options.source, &module.name),
         types: Vec::new(),

@@ -17,6 +17,8 @@ pub struct Protocol<'s> {
     pub runtime: String,
     /// Page of the upstream reference manual.
     pub reference: Option<String>,
+    /// Whether a Cargo feature switches each module.
+    pub features: bool,
     /// One for each schema file with definitions.
     pub modules: Vec<Module<'s>>,
 }
@@ -36,6 +38,28 @@ impl<'s> Protocol<'s> {
     pub fn events(&self) -> impl Iterator<Item = &EventItem<'s>> {
         self.modules.iter().flat_map(|module| &module.events)
     }
+
+    /// All commands by name, each with the feature of its module.
+    pub fn sorted_commands(&self) -> Vec<(Option<&str>, &CommandItem<'s>)> {
+        let mut commands: Vec<_> = self
+            .modules
+            .iter()
+            .flat_map(|module| module.commands.iter().map(move |item| (module.feature.as_deref(), item)))
+            .collect();
+        commands.sort_by_key(|(_, item)| &item.definition.name);
+        commands
+    }
+
+    /// All events by name, each with the feature of its module.
+    pub fn sorted_events(&self) -> Vec<(Option<&str>, &EventItem<'s>)> {
+        let mut events: Vec<_> = self
+            .modules
+            .iter()
+            .flat_map(|module| module.events.iter().map(move |item| (module.feature.as_deref(), item)))
+            .collect();
+        events.sort_by_key(|(_, item)| &item.definition.name);
+        events
+    }
 }
 
 /// What is generated from one schema file.
@@ -43,6 +67,8 @@ impl<'s> Protocol<'s> {
 pub struct Module<'s> {
     /// Rust name: `block_core`.
     pub name: String,
+    /// The Cargo feature that switches it, if one does: `block-core`.
+    pub feature: Option<String>,
     /// Path of the schema file: `schemas/qapi/block-core.json`.
     pub source: String,
     /// Its types.

@@ -207,6 +207,12 @@ pub(super) fn module_name(unique: &mut Unique, module: &str) -> String {
     unique.take(name)
 }
 
+/// Name of the Cargo feature for a schema file.
+pub(super) fn feature_name(module: &str) -> String {
+    let stem = module.rsplit('/').next().unwrap_or(module);
+    stem.strip_suffix(".json").unwrap_or(stem).trim_start_matches("./").to_owned()
+}
+
 /// Path of a schema file, from that of the main one and the module's name, which is relative to it.
 pub(super) fn source_path(main: &str, module: &str) -> String {
     let mut parts: Vec<&str> = main.split('/').collect();

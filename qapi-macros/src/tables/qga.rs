@@ -199,11 +199,13 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "guest-set-vcpus",
         variant: "GuestSetVcpus",
         method: "guest_set_vcpus",
-        parameters: Some(&[Parameter {
-            name: "vcpus",
-            given: "impl Into<Vec<types::GuestLogicalProcessor>>",
-            taken: "Vec<types::GuestLogicalProcessor>",
-        }]),
+        parameters: Some(&[
+            Parameter {
+                name: "vcpus",
+                given: "impl Into<Vec<types::GuestLogicalProcessor>>",
+                taken: "Vec<types::GuestLogicalProcessor>",
+            },
+        ]),
         reply: "i64",
         doc: "Executes `guest-set-vcpus`. Only in builds with `CONFIG_LINUX`.",
     },
@@ -247,11 +249,13 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "guest-set-memory-blocks",
         variant: "GuestSetMemoryBlocks",
         method: "guest_set_memory_blocks",
-        parameters: Some(&[Parameter {
-            name: "mem_blks",
-            given: "impl Into<Vec<types::GuestMemoryBlock>>",
-            taken: "Vec<types::GuestMemoryBlock>",
-        }]),
+        parameters: Some(&[
+            Parameter {
+                name: "mem_blks",
+                given: "impl Into<Vec<types::GuestMemoryBlock>>",
+                taken: "Vec<types::GuestMemoryBlock>",
+            },
+        ]),
         reply: "Vec<types::GuestMemoryBlockResponse>",
         doc: "Executes `guest-set-memory-blocks`. Only in builds with `CONFIG_LINUX`.",
     },

@@ -19,11 +19,9 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "watchdog-set-action",
         variant: "WatchdogSetAction",
         method: "watchdog_set_action",
-        parameters: Some(&[Parameter {
-            name: "action",
-            given: "types::WatchdogAction",
-            taken: "types::WatchdogAction",
-        }]),
+        parameters: Some(&[
+            Parameter { name: "action", given: "types::WatchdogAction", taken: "types::WatchdogAction" },
+        ]),
         reply: "()",
         doc: "Executes `watchdog-set-action`.",
     },
@@ -468,11 +466,13 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "blockdev-reopen",
         variant: "BlockdevReopen",
         method: "blockdev_reopen",
-        parameters: Some(&[Parameter {
-            name: "options",
-            given: "impl Into<Vec<types::BlockdevOptions>>",
-            taken: "Vec<types::BlockdevOptions>",
-        }]),
+        parameters: Some(&[
+            Parameter {
+                name: "options",
+                given: "impl Into<Vec<types::BlockdevOptions>>",
+                taken: "Vec<types::BlockdevOptions>",
+            },
+        ]),
         reply: "()",
         doc: "Executes `blockdev-reopen`.",
     },
@@ -938,11 +938,13 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "migrate-set-capabilities",
         variant: "MigrateSetCapabilities",
         method: "migrate_set_capabilities",
-        parameters: Some(&[Parameter {
-            name: "capabilities",
-            given: "impl Into<Vec<types::MigrationCapabilityStatus>>",
-            taken: "Vec<types::MigrationCapabilityStatus>",
-        }]),
+        parameters: Some(&[
+            Parameter {
+                name: "capabilities",
+                given: "impl Into<Vec<types::MigrationCapabilityStatus>>",
+                taken: "Vec<types::MigrationCapabilityStatus>",
+            },
+        ]),
         reply: "()",
         doc: "Executes `migrate-set-capabilities`.",
     },
@@ -998,11 +1000,9 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "migrate-continue",
         variant: "MigrateContinue",
         method: "migrate_continue",
-        parameters: Some(&[Parameter {
-            name: "state",
-            given: "types::MigrationStatus",
-            taken: "types::MigrationStatus",
-        }]),
+        parameters: Some(&[
+            Parameter { name: "state", given: "types::MigrationStatus", taken: "types::MigrationStatus" },
+        ]),
         reply: "()",
         doc: "Executes `migrate-continue`.",
     },
@@ -1267,11 +1267,9 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "qom-list-get",
         variant: "QomListGet",
         method: "qom_list_get",
-        parameters: Some(&[Parameter {
-            name: "paths",
-            given: "impl IntoIterator<Item = impl Into<String>>",
-            taken: "Vec<String>",
-        }]),
+        parameters: Some(&[
+            Parameter { name: "paths", given: "impl IntoIterator<Item = impl Into<String>>", taken: "Vec<String>" },
+        ]),
         reply: "Vec<types::ObjectPropertiesValues>",
         doc: "Executes `qom-list-get`.",
     },
@@ -1688,11 +1686,13 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "yank",
         variant: "Yank",
         method: "yank",
-        parameters: Some(&[Parameter {
-            name: "instances",
-            given: "impl Into<Vec<types::YankInstance>>",
-            taken: "Vec<types::YankInstance>",
-        }]),
+        parameters: Some(&[
+            Parameter {
+                name: "instances",
+                given: "impl Into<Vec<types::YankInstance>>",
+                taken: "Vec<types::YankInstance>",
+            },
+        ]),
         reply: "()",
         doc: "Executes `yank`.",
     },

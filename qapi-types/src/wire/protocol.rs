@@ -10,10 +10,10 @@
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __commands {
-    ($type:ident { $($name:literal $variant:ident),* $(,)? }) => {
+    ($type:ident { $($(#[$meta:meta])* $name:literal $variant:ident),* $(,)? }) => {
         impl $type {
             /// All of them, in the order of their names.
-            pub const ALL: &'static [Self] = &[$(Self::$variant),*];
+            pub const ALL: &'static [Self] = &[$($(#[$meta])* Self::$variant),*];
 
             /// The command of that name.
             pub fn from_name(name: &str) -> Option<Self> {
@@ -23,14 +23,14 @@ macro_rules! __commands {
             /// Name on the wire.
             pub fn name(self) -> &'static str {
                 match self {
-                    $(Self::$variant => $name,)*
+                    $($(#[$meta])* Self::$variant => $name,)*
                 }
             }
 
             /// What the schema says of it.
             pub fn info(self) -> &'static $crate::schema::Command {
                 match self {
-                    $(Self::$variant => <command::$variant as $crate::Command>::INFO,)*
+                    $($(#[$meta])* Self::$variant => <command::$variant as $crate::Command>::INFO,)*
                 }
             }
         }
@@ -52,12 +52,12 @@ macro_rules! __commands {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __events {
-    ($type:ident { $($name:literal $variant:ident),* $(,)? }) => {
+    ($type:ident { $($(#[$meta:meta])* $name:literal $variant:ident),* $(,)? }) => {
         impl $type {
             /// Name on the wire.
             pub fn name(&self) -> &str {
                 match self {
-                    $(Self::$variant(_) => $name,)*
+                    $($(#[$meta])* Self::$variant(_) => $name,)*
                     Self::Unknown { name, .. } => name,
                 }
             }
@@ -65,12 +65,13 @@ macro_rules! __events {
             /// What the schema says of it, if it knows it.
             pub fn info(&self) -> Option<&'static $crate::schema::Event> {
                 match self {
-                    $(Self::$variant(_) => Some(<event::$variant as $crate::Event>::INFO),)*
+                    $($(#[$meta])* Self::$variant(_) => Some(<event::$variant as $crate::Event>::INFO),)*
                     Self::Unknown { .. } => None,
                 }
             }
         }
         $(
+            $(#[$meta])*
             impl From<event::$variant> for $type {
                 fn from(event: event::$variant) -> Self {
                     Self::$variant(event)
@@ -84,7 +85,7 @@ macro_rules! __events {
                     data: D,
                 ) -> ::core::result::Result<Self, D::Error> {
                     match name {
-                        $($name => $crate::Decode::decode(data).map(Self::$variant),)*
+                        $($(#[$meta])* $name => $crate::Decode::decode(data).map(Self::$variant),)*
                         _ => Ok(Self::Unknown { name: name.to_owned(), data: $crate::Decode::decode(data)? }),
                     }
                 }
@@ -102,7 +103,7 @@ macro_rules! __events {
                     serializer: S,
                 ) -> ::core::result::Result<S::Ok, S::Error> {
                     match self {
-                        $(Self::$variant(data) => $crate::Encode::encode(data, serializer),)*
+                        $($(#[$meta])* Self::$variant(data) => $crate::Encode::encode(data, serializer),)*
                         Self::Unknown { data, .. } => $crate::Encode::encode(data, serializer),
                     }
                 }

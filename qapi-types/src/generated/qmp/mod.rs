@@ -9,155 +9,292 @@
 #![allow(clippy::large_enum_variant)] // branches are as large as the schema has them
 #![allow(clippy::too_many_arguments)] // constructors take what the schema makes mandatory
 
+#[cfg(feature = "accelerator")]
 mod accelerator;
+#[cfg(feature = "acpi")]
 mod acpi;
+#[cfg(feature = "acpi-hest")]
 mod acpi_hest;
+#[cfg(feature = "audio")]
 mod audio;
+#[cfg(feature = "authz")]
 mod authz;
+#[cfg(feature = "block")]
 mod block;
+#[cfg(feature = "block-core")]
 mod block_core;
+#[cfg(feature = "block-export")]
 mod block_export;
+#[cfg(feature = "char")]
 mod char;
 mod client;
+#[cfg(feature = "common")]
 mod common;
+#[cfg(feature = "compat")]
 mod compat;
+#[cfg(feature = "control")]
 mod control;
+#[cfg(feature = "crypto")]
 mod crypto;
+#[cfg(feature = "cryptodev")]
 mod cryptodev;
+#[cfg(feature = "cxl")]
 mod cxl;
+#[cfg(feature = "dump")]
 mod dump;
+#[cfg(feature = "ebpf")]
 mod ebpf;
+#[cfg(feature = "error")]
 mod error;
+#[cfg(feature = "introspect")]
 mod introspect;
+#[cfg(feature = "job")]
 mod job;
+#[cfg(feature = "machine")]
 mod machine;
+#[cfg(feature = "machine-common")]
 mod machine_common;
+#[cfg(feature = "machine-s390x")]
 mod machine_s390x;
+#[cfg(feature = "migration")]
 mod migration;
+#[cfg(feature = "misc")]
 mod misc;
+#[cfg(feature = "misc-arm")]
 mod misc_arm;
+#[cfg(feature = "misc-i386")]
 mod misc_i386;
+#[cfg(feature = "net")]
 mod net;
+#[cfg(feature = "pci")]
 mod pci;
+#[cfg(feature = "qdev")]
 mod qdev;
+#[cfg(feature = "qom")]
 mod qom;
+#[cfg(feature = "replay")]
 mod replay;
+#[cfg(feature = "rocker")]
 mod rocker;
+#[cfg(feature = "run-state")]
 mod run_state;
 pub mod schema;
+#[cfg(feature = "sockets")]
 mod sockets;
+#[cfg(feature = "stats")]
 mod stats;
+#[cfg(feature = "tpm")]
 mod tpm;
+#[cfg(feature = "trace")]
 mod trace;
+#[cfg(feature = "transaction")]
 mod transaction;
+#[cfg(feature = "uefi")]
 mod uefi;
+#[cfg(feature = "ui")]
 mod ui;
+#[cfg(feature = "vfio")]
 mod vfio;
+#[cfg(feature = "virtio")]
 mod virtio;
+#[cfg(feature = "yank")]
 mod yank;
 
 #[allow(unused_imports)] // nothing is there without the feature `client`
 pub use self::client::*;
 
+#[cfg(feature = "accelerator")]
 pub use self::accelerator::*;
+#[cfg(feature = "acpi")]
 pub use self::acpi::*;
+#[cfg(feature = "audio")]
 pub use self::audio::*;
+#[cfg(feature = "authz")]
 pub use self::authz::*;
+#[cfg(feature = "block")]
 pub use self::block::*;
+#[cfg(feature = "block-core")]
 pub use self::block_core::*;
+#[cfg(feature = "block-export")]
 pub use self::block_export::*;
+#[cfg(feature = "char")]
 pub use self::char::*;
+#[cfg(feature = "common")]
 pub use self::common::*;
+#[cfg(feature = "compat")]
 pub use self::compat::*;
+#[cfg(feature = "control")]
 pub use self::control::*;
+#[cfg(feature = "crypto")]
 pub use self::crypto::*;
+#[cfg(feature = "cryptodev")]
 pub use self::cryptodev::*;
+#[cfg(feature = "cxl")]
 pub use self::cxl::*;
+#[cfg(feature = "dump")]
 pub use self::dump::*;
+#[cfg(feature = "ebpf")]
 pub use self::ebpf::*;
+#[cfg(feature = "error")]
 pub use self::error::*;
+#[cfg(feature = "introspect")]
 pub use self::introspect::*;
+#[cfg(feature = "job")]
 pub use self::job::*;
+#[cfg(feature = "machine")]
 pub use self::machine::*;
+#[cfg(feature = "machine-common")]
 pub use self::machine_common::*;
+#[cfg(feature = "machine-s390x")]
 pub use self::machine_s390x::*;
+#[cfg(feature = "migration")]
 pub use self::migration::*;
+#[cfg(feature = "misc")]
 pub use self::misc::*;
+#[cfg(feature = "misc-arm")]
 pub use self::misc_arm::*;
+#[cfg(feature = "misc-i386")]
 pub use self::misc_i386::*;
+#[cfg(feature = "net")]
 pub use self::net::*;
+#[cfg(feature = "pci")]
 pub use self::pci::*;
+#[cfg(feature = "qom")]
 pub use self::qom::*;
+#[cfg(feature = "replay")]
 pub use self::replay::*;
+#[cfg(feature = "rocker")]
 pub use self::rocker::*;
+#[cfg(feature = "run-state")]
 pub use self::run_state::*;
+#[cfg(feature = "sockets")]
 pub use self::sockets::*;
+#[cfg(feature = "stats")]
 pub use self::stats::*;
+#[cfg(feature = "tpm")]
 pub use self::tpm::*;
+#[cfg(feature = "trace")]
 pub use self::trace::*;
+#[cfg(feature = "transaction")]
 pub use self::transaction::*;
+#[cfg(feature = "uefi")]
 pub use self::uefi::*;
+#[cfg(feature = "ui")]
 pub use self::ui::*;
+#[cfg(feature = "vfio")]
 pub use self::vfio::*;
+#[cfg(feature = "virtio")]
 pub use self::virtio::*;
+#[cfg(feature = "yank")]
 pub use self::yank::*;
 
 /// The commands, each a struct of its arguments.
 pub mod command {
+    #[cfg(feature = "accelerator")]
     pub use super::accelerator::command::*;
+    #[cfg(feature = "acpi")]
     pub use super::acpi::command::*;
+    #[cfg(feature = "acpi-hest")]
     pub use super::acpi_hest::command::*;
+    #[cfg(feature = "audio")]
     pub use super::audio::command::*;
+    #[cfg(feature = "block")]
     pub use super::block::command::*;
+    #[cfg(feature = "block-core")]
     pub use super::block_core::command::*;
+    #[cfg(feature = "block-export")]
     pub use super::block_export::command::*;
+    #[cfg(feature = "char")]
     pub use super::char::command::*;
+    #[cfg(feature = "control")]
     pub use super::control::command::*;
+    #[cfg(feature = "cryptodev")]
     pub use super::cryptodev::command::*;
+    #[cfg(feature = "cxl")]
     pub use super::cxl::command::*;
+    #[cfg(feature = "dump")]
     pub use super::dump::command::*;
+    #[cfg(feature = "ebpf")]
     pub use super::ebpf::command::*;
+    #[cfg(feature = "introspect")]
     pub use super::introspect::command::*;
+    #[cfg(feature = "job")]
     pub use super::job::command::*;
+    #[cfg(feature = "machine")]
     pub use super::machine::command::*;
+    #[cfg(feature = "machine-s390x")]
     pub use super::machine_s390x::command::*;
+    #[cfg(feature = "migration")]
     pub use super::migration::command::*;
+    #[cfg(feature = "misc")]
     pub use super::misc::command::*;
+    #[cfg(feature = "misc-arm")]
     pub use super::misc_arm::command::*;
+    #[cfg(feature = "misc-i386")]
     pub use super::misc_i386::command::*;
+    #[cfg(feature = "net")]
     pub use super::net::command::*;
+    #[cfg(feature = "pci")]
     pub use super::pci::command::*;
+    #[cfg(feature = "qdev")]
     pub use super::qdev::command::*;
+    #[cfg(feature = "qom")]
     pub use super::qom::command::*;
+    #[cfg(feature = "replay")]
     pub use super::replay::command::*;
+    #[cfg(feature = "rocker")]
     pub use super::rocker::command::*;
+    #[cfg(feature = "run-state")]
     pub use super::run_state::command::*;
+    #[cfg(feature = "stats")]
     pub use super::stats::command::*;
+    #[cfg(feature = "tpm")]
     pub use super::tpm::command::*;
+    #[cfg(feature = "trace")]
     pub use super::trace::command::*;
+    #[cfg(feature = "transaction")]
     pub use super::transaction::command::*;
+    #[cfg(feature = "ui")]
     pub use super::ui::command::*;
+    #[cfg(feature = "virtio")]
     pub use super::virtio::command::*;
+    #[cfg(feature = "yank")]
     pub use super::yank::command::*;
 }
 
 /// The events, each a struct of its data.
 pub mod event {
+    #[cfg(feature = "acpi")]
     pub use super::acpi::event::*;
+    #[cfg(feature = "block")]
     pub use super::block::event::*;
+    #[cfg(feature = "block-core")]
     pub use super::block_core::event::*;
+    #[cfg(feature = "block-export")]
     pub use super::block_export::event::*;
+    #[cfg(feature = "char")]
     pub use super::char::event::*;
+    #[cfg(feature = "dump")]
     pub use super::dump::event::*;
+    #[cfg(feature = "job")]
     pub use super::job::event::*;
+    #[cfg(feature = "machine")]
     pub use super::machine::event::*;
+    #[cfg(feature = "machine-s390x")]
     pub use super::machine_s390x::event::*;
+    #[cfg(feature = "migration")]
     pub use super::migration::event::*;
+    #[cfg(feature = "misc")]
     pub use super::misc::event::*;
+    #[cfg(feature = "net")]
     pub use super::net::event::*;
+    #[cfg(feature = "qdev")]
     pub use super::qdev::event::*;
+    #[cfg(feature = "run-state")]
     pub use super::run_state::event::*;
+    #[cfg(feature = "ui")]
     pub use super::ui::event::*;
+    #[cfg(feature = "vfio")]
     pub use super::vfio::event::*;
 }
 
@@ -166,739 +303,1227 @@ pub mod event {
 #[non_exhaustive]
 pub enum Commands {
     /// Command `add-fd`.
+    #[cfg(feature = "misc")]
     AddFd,
     /// Command `add_client`.
+    #[cfg(feature = "misc")]
     AddClient,
     /// Command `announce-self`.
+    #[cfg(feature = "net")]
     AnnounceSelf,
     /// Command `balloon`.
+    #[cfg(feature = "machine")]
     Balloon,
     /// Command `block-commit`.
+    #[cfg(feature = "block-core")]
     BlockCommit,
     /// Command `block-dirty-bitmap-add`.
+    #[cfg(feature = "block-core")]
     BlockDirtyBitmapAdd,
     /// Command `block-dirty-bitmap-clear`.
+    #[cfg(feature = "block-core")]
     BlockDirtyBitmapClear,
     /// Command `block-dirty-bitmap-disable`.
+    #[cfg(feature = "block-core")]
     BlockDirtyBitmapDisable,
     /// Command `block-dirty-bitmap-enable`.
+    #[cfg(feature = "block-core")]
     BlockDirtyBitmapEnable,
     /// Command `block-dirty-bitmap-merge`.
+    #[cfg(feature = "block-core")]
     BlockDirtyBitmapMerge,
     /// Command `block-dirty-bitmap-remove`.
+    #[cfg(feature = "block-core")]
     BlockDirtyBitmapRemove,
     /// Command `block-export-add`.
+    #[cfg(feature = "block-export")]
     BlockExportAdd,
     /// Command `block-export-del`.
+    #[cfg(feature = "block-export")]
     BlockExportDel,
     /// Command `block-job-cancel`.
+    #[cfg(feature = "block-core")]
     BlockJobCancel,
     /// Command `block-job-change`.
+    #[cfg(feature = "block-core")]
     BlockJobChange,
     /// Command `block-job-complete`. **Deprecated** upstream.
+    #[cfg(feature = "block-core")]
     BlockJobComplete,
     /// Command `block-job-dismiss`. **Deprecated** upstream.
+    #[cfg(feature = "block-core")]
     BlockJobDismiss,
     /// Command `block-job-finalize`. **Deprecated** upstream.
+    #[cfg(feature = "block-core")]
     BlockJobFinalize,
     /// Command `block-job-pause`. **Deprecated** upstream.
+    #[cfg(feature = "block-core")]
     BlockJobPause,
     /// Command `block-job-resume`. **Deprecated** upstream.
+    #[cfg(feature = "block-core")]
     BlockJobResume,
     /// Command `block-job-set-speed`.
+    #[cfg(feature = "block-core")]
     BlockJobSetSpeed,
     /// Command `block-latency-histogram-set`.
+    #[cfg(feature = "block")]
     BlockLatencyHistogramSet,
     /// Command `block-set-write-threshold`.
+    #[cfg(feature = "block-core")]
     BlockSetWriteThreshold,
     /// Command `block-stream`.
+    #[cfg(feature = "block-core")]
     BlockStream,
     /// Command `block_resize`.
+    #[cfg(feature = "block-core")]
     BlockResize,
     /// Command `block_set_io_throttle`.
+    #[cfg(feature = "block")]
     BlockSetIoThrottle,
     /// Command `blockdev-add`.
+    #[cfg(feature = "block-core")]
     BlockdevAdd,
     /// Command `blockdev-backup`.
+    #[cfg(feature = "block-core")]
     BlockdevBackup,
     /// Command `blockdev-change-medium`.
+    #[cfg(feature = "block")]
     BlockdevChangeMedium,
     /// Command `blockdev-close-tray`.
+    #[cfg(feature = "block")]
     BlockdevCloseTray,
     /// Command `blockdev-create`.
+    #[cfg(feature = "block-core")]
     BlockdevCreate,
     /// Command `blockdev-del`.
+    #[cfg(feature = "block-core")]
     BlockdevDel,
     /// Command `blockdev-insert-medium`.
+    #[cfg(feature = "block")]
     BlockdevInsertMedium,
     /// Command `blockdev-mirror`.
+    #[cfg(feature = "block-core")]
     BlockdevMirror,
     /// Command `blockdev-open-tray`.
+    #[cfg(feature = "block")]
     BlockdevOpenTray,
     /// Command `blockdev-remove-medium`.
+    #[cfg(feature = "block")]
     BlockdevRemoveMedium,
     /// Command `blockdev-reopen`.
+    #[cfg(feature = "block-core")]
     BlockdevReopen,
     /// Command `blockdev-set-active`.
+    #[cfg(feature = "block-core")]
     BlockdevSetActive,
     /// Command `blockdev-snapshot`. Features: `allow-write-only-overlay`.
+    #[cfg(feature = "block-core")]
     BlockdevSnapshot,
     /// Command `blockdev-snapshot-delete-internal-sync`.
+    #[cfg(feature = "block-core")]
     BlockdevSnapshotDeleteInternalSync,
     /// Command `blockdev-snapshot-internal-sync`.
+    #[cfg(feature = "block-core")]
     BlockdevSnapshotInternalSync,
     /// Command `blockdev-snapshot-sync`.
+    #[cfg(feature = "block-core")]
     BlockdevSnapshotSync,
     /// Command `calc-dirty-rate`.
+    #[cfg(feature = "migration")]
     CalcDirtyRate,
     /// Command `cancel-vcpu-dirty-limit`.
+    #[cfg(feature = "migration")]
     CancelVcpuDirtyLimit,
     /// Command `change-backing-file`.
+    #[cfg(feature = "block-core")]
     ChangeBackingFile,
     /// Command `change-vnc-password`.
+    #[cfg(feature = "ui")]
     ChangeVncPassword,
     /// Command `chardev-add`.
+    #[cfg(feature = "char")]
     ChardevAdd,
     /// Command `chardev-change`.
+    #[cfg(feature = "char")]
     ChardevChange,
     /// Command `chardev-remove`.
+    #[cfg(feature = "char")]
     ChardevRemove,
     /// Command `chardev-send-break`.
+    #[cfg(feature = "char")]
     ChardevSendBreak,
     /// Command `client_migrate_info`.
+    #[cfg(feature = "ui")]
     ClientMigrateInfo,
     /// Command `closefd`.
+    #[cfg(feature = "misc")]
     Closefd,
     /// Command `cont`.
+    #[cfg(feature = "misc")]
     Cont,
     /// Command `cxl-add-dynamic-capacity`. **Unstable** upstream: it may change or go away without notice.
+    #[cfg(feature = "cxl")]
     CxlAddDynamicCapacity,
     /// Command `cxl-inject-correctable-error`.
+    #[cfg(feature = "cxl")]
     CxlInjectCorrectableError,
     /// Command `cxl-inject-dram-event`.
+    #[cfg(feature = "cxl")]
     CxlInjectDramEvent,
     /// Command `cxl-inject-general-media-event`.
+    #[cfg(feature = "cxl")]
     CxlInjectGeneralMediaEvent,
     /// Command `cxl-inject-memory-module-event`.
+    #[cfg(feature = "cxl")]
     CxlInjectMemoryModuleEvent,
     /// Command `cxl-inject-poison`.
+    #[cfg(feature = "cxl")]
     CxlInjectPoison,
     /// Command `cxl-inject-uncorrectable-errors`.
+    #[cfg(feature = "cxl")]
     CxlInjectUncorrectableErrors,
     /// Command `cxl-release-dynamic-capacity`. **Unstable** upstream: it may change or go away without notice.
+    #[cfg(feature = "cxl")]
     CxlReleaseDynamicCapacity,
     /// Command `device-list-properties`.
+    #[cfg(feature = "qdev")]
     DeviceListProperties,
     /// Command `device-sync-config`. **Unstable** upstream: it may change or go away without notice.
+    #[cfg(feature = "qdev")]
     DeviceSyncConfig,
     /// Command `device_add`. Features: `json-cli`, `json-cli-hotplug`.
+    #[cfg(feature = "qdev")]
     DeviceAdd,
     /// Command `device_del`.
+    #[cfg(feature = "qdev")]
     DeviceDel,
     /// Command `display-reload`.
+    #[cfg(feature = "ui")]
     DisplayReload,
     /// Command `display-update`.
+    #[cfg(feature = "ui")]
     DisplayUpdate,
     /// Command `drive-backup`. **Deprecated** upstream.
+    #[cfg(feature = "block-core")]
     DriveBackup,
     /// Command `drive-mirror`.
+    #[cfg(feature = "block-core")]
     DriveMirror,
     /// Command `dump-guest-memory`.
+    #[cfg(feature = "dump")]
     DumpGuestMemory,
     /// Command `dump-skeys`.
+    #[cfg(feature = "machine")]
     DumpSkeys,
     /// Command `dumpdtb`.
+    #[cfg(feature = "machine")]
     Dumpdtb,
     /// Command `eject`.
+    #[cfg(feature = "block")]
     Eject,
     /// Command `expire_password`.
+    #[cfg(feature = "ui")]
     ExpirePassword,
     /// Command `get-win32-socket`.
+    #[cfg(feature = "misc")]
     GetWin32Socket,
     /// Command `getfd`.
+    #[cfg(feature = "misc")]
     Getfd,
     /// Command `human-monitor-command`. Features: `savevm-monitor-nodes`.
+    #[cfg(feature = "misc")]
     HumanMonitorCommand,
     /// Command `inject-ghes-v2-error`. **Unstable** upstream: it may change or go away without notice.
+    #[cfg(feature = "acpi-hest")]
     InjectGhesV2Error,
     /// Command `inject-nmi`.
+    #[cfg(feature = "machine")]
     InjectNmi,
     /// Command `input-send-event`.
+    #[cfg(feature = "ui")]
     InputSendEvent,
     /// Command `job-cancel`.
+    #[cfg(feature = "job")]
     JobCancel,
     /// Command `job-complete`.
+    #[cfg(feature = "job")]
     JobComplete,
     /// Command `job-dismiss`.
+    #[cfg(feature = "job")]
     JobDismiss,
     /// Command `job-finalize`.
+    #[cfg(feature = "job")]
     JobFinalize,
     /// Command `job-pause`.
+    #[cfg(feature = "job")]
     JobPause,
     /// Command `job-resume`.
+    #[cfg(feature = "job")]
     JobResume,
     /// Command `memsave`.
+    #[cfg(feature = "machine")]
     Memsave,
     /// Command `migrate`.
+    #[cfg(feature = "migration")]
     Migrate,
     /// Command `migrate-continue`.
+    #[cfg(feature = "migration")]
     MigrateContinue,
     /// Command `migrate-incoming`.
+    #[cfg(feature = "migration")]
     MigrateIncoming,
     /// Command `migrate-pause`.
+    #[cfg(feature = "migration")]
     MigratePause,
     /// Command `migrate-recover`.
+    #[cfg(feature = "migration")]
     MigrateRecover,
     /// Command `migrate-set-capabilities`.
+    #[cfg(feature = "migration")]
     MigrateSetCapabilities,
     /// Command `migrate-set-parameters`.
+    #[cfg(feature = "migration")]
     MigrateSetParameters,
     /// Command `migrate-start-postcopy`.
+    #[cfg(feature = "migration")]
     MigrateStartPostcopy,
     /// Command `migrate_cancel`.
+    #[cfg(feature = "migration")]
     MigrateCancel,
     /// Command `nbd-server-add`. **Deprecated** upstream.
+    #[cfg(feature = "block-export")]
     NbdServerAdd,
     /// Command `nbd-server-remove`. **Deprecated** upstream.
+    #[cfg(feature = "block-export")]
     NbdServerRemove,
     /// Command `nbd-server-start`.
+    #[cfg(feature = "block-export")]
     NbdServerStart,
     /// Command `nbd-server-stop`.
+    #[cfg(feature = "block-export")]
     NbdServerStop,
     /// Command `netdev_add`.
+    #[cfg(feature = "net")]
     NetdevAdd,
     /// Command `netdev_del`.
+    #[cfg(feature = "net")]
     NetdevDel,
     /// Command `object-add`.
+    #[cfg(feature = "qom")]
     ObjectAdd,
     /// Command `object-del`.
+    #[cfg(feature = "qom")]
     ObjectDel,
     /// Command `pmemsave`.
+    #[cfg(feature = "machine")]
     Pmemsave,
     /// Command `qmp_capabilities`.
+    #[cfg(feature = "control")]
     QmpCapabilities,
     /// Command `qom-get`.
+    #[cfg(feature = "qom")]
     QomGet,
     /// Command `qom-list`.
+    #[cfg(feature = "qom")]
     QomList,
     /// Command `qom-list-get`.
+    #[cfg(feature = "qom")]
     QomListGet,
     /// Command `qom-list-properties`.
+    #[cfg(feature = "qom")]
     QomListProperties,
     /// Command `qom-list-types`.
+    #[cfg(feature = "qom")]
     QomListTypes,
     /// Command `qom-set`.
+    #[cfg(feature = "qom")]
     QomSet,
     /// Command `query-accelerators`.
+    #[cfg(feature = "accelerator")]
     QueryAccelerators,
     /// Command `query-acpi-ospm-status`.
+    #[cfg(feature = "acpi")]
     QueryAcpiOspmStatus,
     /// Command `query-audiodevs`.
+    #[cfg(feature = "audio")]
     QueryAudiodevs,
     /// Command `query-balloon`.
+    #[cfg(feature = "machine")]
     QueryBalloon,
     /// Command `query-block`.
+    #[cfg(feature = "block-core")]
     QueryBlock,
     /// Command `query-block-exports`.
+    #[cfg(feature = "block-export")]
     QueryBlockExports,
     /// Command `query-block-jobs`.
+    #[cfg(feature = "block-core")]
     QueryBlockJobs,
     /// Command `query-blockstats`.
+    #[cfg(feature = "block-core")]
     QueryBlockstats,
     /// Command `query-chardev`.
+    #[cfg(feature = "char")]
     QueryChardev,
     /// Command `query-chardev-backends`.
+    #[cfg(feature = "char")]
     QueryChardevBackends,
     /// Command `query-colo-status`.
+    #[cfg(feature = "migration")]
     QueryColoStatus,
     /// Command `query-command-line-options`.
+    #[cfg(feature = "misc")]
     QueryCommandLineOptions,
     /// Command `query-commands`.
+    #[cfg(feature = "control")]
     QueryCommands,
     /// Command `query-cpu-definitions`.
+    #[cfg(feature = "machine")]
     QueryCpuDefinitions,
     /// Command `query-cpu-model-baseline`.
+    #[cfg(feature = "machine")]
     QueryCpuModelBaseline,
     /// Command `query-cpu-model-comparison`.
+    #[cfg(feature = "machine")]
     QueryCpuModelComparison,
     /// Command `query-cpu-model-expansion`.
+    #[cfg(feature = "machine")]
     QueryCpuModelExpansion,
     /// Command `query-cpus-fast`.
+    #[cfg(feature = "machine")]
     QueryCpusFast,
     /// Command `query-cryptodev`.
+    #[cfg(feature = "cryptodev")]
     QueryCryptodev,
     /// Command `query-current-machine`.
+    #[cfg(feature = "machine")]
     QueryCurrentMachine,
     /// Command `query-dirty-rate`.
+    #[cfg(feature = "migration")]
     QueryDirtyRate,
     /// Command `query-display-options`.
+    #[cfg(feature = "ui")]
     QueryDisplayOptions,
     /// Command `query-dump`.
+    #[cfg(feature = "dump")]
     QueryDump,
     /// Command `query-dump-guest-memory-capability`.
+    #[cfg(feature = "dump")]
     QueryDumpGuestMemoryCapability,
     /// Command `query-fdsets`.
+    #[cfg(feature = "misc")]
     QueryFdsets,
     /// Command `query-firmware-log`.
+    #[cfg(feature = "machine")]
     QueryFirmwareLog,
     /// Command `query-gic-capabilities`.
+    #[cfg(feature = "misc-arm")]
     QueryGicCapabilities,
     /// Command `query-hotpluggable-cpus`.
+    #[cfg(feature = "machine")]
     QueryHotpluggableCpus,
     /// Command `query-hv-balloon-status-report`.
+    #[cfg(feature = "machine")]
     QueryHvBalloonStatusReport,
     /// Command `query-iothreads`.
+    #[cfg(feature = "misc")]
     QueryIothreads,
     /// Command `query-jobs`.
+    #[cfg(feature = "job")]
     QueryJobs,
     /// Command `query-kvm`.
+    #[cfg(feature = "accelerator")]
     QueryKvm,
     /// Command `query-machines`.
+    #[cfg(feature = "machine")]
     QueryMachines,
     /// Command `query-memdev`.
+    #[cfg(feature = "machine")]
     QueryMemdev,
     /// Command `query-memory-devices`.
+    #[cfg(feature = "machine")]
     QueryMemoryDevices,
     /// Command `query-memory-size-summary`.
+    #[cfg(feature = "machine")]
     QueryMemorySizeSummary,
     /// Command `query-mice`.
+    #[cfg(feature = "ui")]
     QueryMice,
     /// Command `query-migrate`.
+    #[cfg(feature = "migration")]
     QueryMigrate,
     /// Command `query-migrate-capabilities`.
+    #[cfg(feature = "migration")]
     QueryMigrateCapabilities,
     /// Command `query-migrate-parameters`.
+    #[cfg(feature = "migration")]
     QueryMigrateParameters,
     /// Command `query-migrationthreads`. **Deprecated** upstream.
+    #[cfg(feature = "migration")]
     QueryMigrationthreads,
     /// Command `query-name`.
+    #[cfg(feature = "misc")]
     QueryName,
     /// Command `query-named-block-nodes`.
+    #[cfg(feature = "block-core")]
     QueryNamedBlockNodes,
     /// Command `query-pci`.
+    #[cfg(feature = "pci")]
     QueryPci,
     /// Command `query-pr-managers`.
+    #[cfg(feature = "block")]
     QueryPrManagers,
     /// Command `query-qmp-schema`.
+    #[cfg(feature = "introspect")]
     QueryQmpSchema,
     /// Command `query-replay`.
+    #[cfg(feature = "replay")]
     QueryReplay,
     /// Command `query-rocker`.
+    #[cfg(feature = "rocker")]
     QueryRocker,
     /// Command `query-rocker-of-dpa-flows`.
+    #[cfg(feature = "rocker")]
     QueryRockerOfDpaFlows,
     /// Command `query-rocker-of-dpa-groups`.
+    #[cfg(feature = "rocker")]
     QueryRockerOfDpaGroups,
     /// Command `query-rocker-ports`.
+    #[cfg(feature = "rocker")]
     QueryRockerPorts,
     /// Command `query-rx-filter`.
+    #[cfg(feature = "net")]
     QueryRxFilter,
     /// Command `query-s390x-cpu-polarization`. **Unstable** upstream: it may change or go away without notice.
+    #[cfg(feature = "machine-s390x")]
     QueryS390xCpuPolarization,
     /// Command `query-sev`.
+    #[cfg(feature = "misc-i386")]
     QuerySev,
     /// Command `query-sev-attestation-report`.
+    #[cfg(feature = "misc-i386")]
     QuerySevAttestationReport,
     /// Command `query-sev-capabilities`.
+    #[cfg(feature = "misc-i386")]
     QuerySevCapabilities,
     /// Command `query-sev-launch-measure`.
+    #[cfg(feature = "misc-i386")]
     QuerySevLaunchMeasure,
     /// Command `query-sgx`.
+    #[cfg(feature = "misc-i386")]
     QuerySgx,
     /// Command `query-sgx-capabilities`.
+    #[cfg(feature = "misc-i386")]
     QuerySgxCapabilities,
     /// Command `query-spice`.
+    #[cfg(feature = "ui")]
     QuerySpice,
     /// Command `query-stats`.
+    #[cfg(feature = "stats")]
     QueryStats,
     /// Command `query-stats-schemas`.
+    #[cfg(feature = "stats")]
     QueryStatsSchemas,
     /// Command `query-status`.
+    #[cfg(feature = "run-state")]
     QueryStatus,
     /// Command `query-target`.
+    #[cfg(feature = "machine")]
     QueryTarget,
     /// Command `query-tpm`.
+    #[cfg(feature = "tpm")]
     QueryTpm,
     /// Command `query-tpm-models`.
+    #[cfg(feature = "tpm")]
     QueryTpmModels,
     /// Command `query-tpm-types`.
+    #[cfg(feature = "tpm")]
     QueryTpmTypes,
     /// Command `query-uuid`.
+    #[cfg(feature = "machine")]
     QueryUuid,
     /// Command `query-vcpu-dirty-limit`.
+    #[cfg(feature = "migration")]
     QueryVcpuDirtyLimit,
     /// Command `query-version`.
+    #[cfg(feature = "control")]
     QueryVersion,
     /// Command `query-vm-generation-id`.
+    #[cfg(feature = "machine")]
     QueryVmGenerationId,
     /// Command `query-vnc`.
+    #[cfg(feature = "ui")]
     QueryVnc,
     /// Command `query-vnc-servers`.
+    #[cfg(feature = "ui")]
     QueryVncServers,
     /// Command `query-xen-replication-status`.
+    #[cfg(feature = "migration")]
     QueryXenReplicationStatus,
     /// Command `query-yank`.
+    #[cfg(feature = "yank")]
     QueryYank,
     /// Command `quit`.
+    #[cfg(feature = "control")]
     Quit,
     /// Command `remove-fd`.
+    #[cfg(feature = "misc")]
     RemoveFd,
     /// Command `replay-break`.
+    #[cfg(feature = "replay")]
     ReplayBreak,
     /// Command `replay-delete-break`.
+    #[cfg(feature = "replay")]
     ReplayDeleteBreak,
     /// Command `replay-seek`.
+    #[cfg(feature = "replay")]
     ReplaySeek,
     /// Command `request-ebpf`.
+    #[cfg(feature = "ebpf")]
     RequestEbpf,
     /// Command `ringbuf-read`.
+    #[cfg(feature = "char")]
     RingbufRead,
     /// Command `ringbuf-write`.
+    #[cfg(feature = "char")]
     RingbufWrite,
     /// Command `rtc-reset-reinjection`.
+    #[cfg(feature = "misc-i386")]
     RtcResetReinjection,
     /// Command `screendump`.
+    #[cfg(feature = "ui")]
     Screendump,
     /// Command `send-key`.
+    #[cfg(feature = "ui")]
     SendKey,
     /// Command `set-action`.
+    #[cfg(feature = "run-state")]
     SetAction,
     /// Command `set-cpu-topology`. **Unstable** upstream: it may change or go away without notice.
+    #[cfg(feature = "machine-s390x")]
     SetCpuTopology,
     /// Command `set-numa-node`.
+    #[cfg(feature = "machine")]
     SetNumaNode,
     /// Command `set-vcpu-dirty-limit`.
+    #[cfg(feature = "migration")]
     SetVcpuDirtyLimit,
     /// Command `set_link`.
+    #[cfg(feature = "net")]
     SetLink,
     /// Command `set_password`.
+    #[cfg(feature = "ui")]
     SetPassword,
     /// Command `sev-inject-launch-secret`.
+    #[cfg(feature = "misc-i386")]
     SevInjectLaunchSecret,
     /// Command `snapshot-delete`.
+    #[cfg(feature = "migration")]
     SnapshotDelete,
     /// Command `snapshot-load`.
+    #[cfg(feature = "migration")]
     SnapshotLoad,
     /// Command `snapshot-save`.
+    #[cfg(feature = "migration")]
     SnapshotSave,
     /// Command `stop`.
+    #[cfg(feature = "misc")]
     Stop,
     /// Command `system_powerdown`.
+    #[cfg(feature = "machine")]
     SystemPowerdown,
     /// Command `system_reset`.
+    #[cfg(feature = "machine")]
     SystemReset,
     /// Command `system_wakeup`.
+    #[cfg(feature = "machine")]
     SystemWakeup,
     /// Command `trace-event-get-state`.
+    #[cfg(feature = "trace")]
     TraceEventGetState,
     /// Command `trace-event-set-state`.
+    #[cfg(feature = "trace")]
     TraceEventSetState,
     /// Command `transaction`.
+    #[cfg(feature = "transaction")]
     Transaction,
     /// Command `watchdog-set-action`.
+    #[cfg(feature = "run-state")]
     WatchdogSetAction,
     /// Command `x-accel-stats`. **Unstable** upstream: it may change or go away without notice.
+    #[cfg(feature = "accelerator")]
     XAccelStats,
     /// Command `x-blockdev-amend`. **Unstable** upstream: it may change or go away without notice.
+    #[cfg(feature = "block-core")]
     XBlockdevAmend,
     /// Command `x-blockdev-change`. **Unstable** upstream: it may change or go away without notice.
+    #[cfg(feature = "block-core")]
     XBlockdevChange,
     /// Command `x-blockdev-set-iothread`. **Unstable** upstream: it may change or go away without notice.
+    #[cfg(feature = "block-core")]
     XBlockdevSetIothread,
     /// Command `x-colo-lost-heartbeat`. **Unstable** upstream: it may change or go away without notice.
+    #[cfg(feature = "migration")]
     XColoLostHeartbeat,
     /// Command `x-debug-block-dirty-bitmap-sha256`. **Unstable** upstream: it may change or go away without notice.
+    #[cfg(feature = "block-core")]
     XDebugBlockDirtyBitmapSha256,
     /// Command `x-debug-query-block-graph`. **Unstable** upstream: it may change or go away without notice.
+    #[cfg(feature = "block-core")]
     XDebugQueryBlockGraph,
     /// Command `x-exit-preconfig`. **Unstable** upstream: it may change or go away without notice.
+    #[cfg(feature = "misc")]
     XExitPreconfig,
     /// Command `x-query-interrupt-controllers`. **Unstable** upstream: it may change or go away without notice.
+    #[cfg(feature = "machine")]
     XQueryInterruptControllers,
     /// Command `x-query-irq`. **Unstable** upstream: it may change or go away without notice.
+    #[cfg(feature = "machine")]
     XQueryIrq,
     /// Command `x-query-jit`. **Unstable** upstream: it may change or go away without notice.
+    #[cfg(feature = "machine")]
     XQueryJit,
     /// Command `x-query-numa`. **Unstable** upstream: it may change or go away without notice.
+    #[cfg(feature = "machine")]
     XQueryNuma,
     /// Command `x-query-ramblock`. **Unstable** upstream: it may change or go away without notice.
+    #[cfg(feature = "machine")]
     XQueryRamblock,
     /// Command `x-query-roms`. **Unstable** upstream: it may change or go away without notice.
+    #[cfg(feature = "machine")]
     XQueryRoms,
     /// Command `x-query-usb`. **Unstable** upstream: it may change or go away without notice.
+    #[cfg(feature = "machine")]
     XQueryUsb,
     /// Command `x-query-virtio`. **Unstable** upstream: it may change or go away without notice.
+    #[cfg(feature = "virtio")]
     XQueryVirtio,
     /// Command `x-query-virtio-queue-element`. **Unstable** upstream: it may change or go away without notice.
+    #[cfg(feature = "virtio")]
     XQueryVirtioQueueElement,
     /// Command `x-query-virtio-queue-status`. **Unstable** upstream: it may change or go away without notice.
+    #[cfg(feature = "virtio")]
     XQueryVirtioQueueStatus,
     /// Command `x-query-virtio-status`. **Unstable** upstream: it may change or go away without notice.
+    #[cfg(feature = "virtio")]
     XQueryVirtioStatus,
     /// Command `x-query-virtio-vhost-queue-status`. **Unstable** upstream: it may change or go away without notice.
+    #[cfg(feature = "virtio")]
     XQueryVirtioVhostQueueStatus,
     /// Command `xen-colo-do-checkpoint`.
+    #[cfg(feature = "migration")]
     XenColoDoCheckpoint,
     /// Command `xen-event-inject`.
+    #[cfg(feature = "misc-i386")]
     XenEventInject,
     /// Command `xen-event-list`.
+    #[cfg(feature = "misc-i386")]
     XenEventList,
     /// Command `xen-load-devices-state`.
+    #[cfg(feature = "migration")]
     XenLoadDevicesState,
     /// Command `xen-save-devices-state`.
+    #[cfg(feature = "migration")]
     XenSaveDevicesState,
     /// Command `xen-set-global-dirty-log`.
+    #[cfg(feature = "migration")]
     XenSetGlobalDirtyLog,
     /// Command `xen-set-replication`.
+    #[cfg(feature = "migration")]
     XenSetReplication,
     /// Command `yank`.
+    #[cfg(feature = "yank")]
     Yank,
 }
 
 crate::wire::commands! { Commands {
+    #[cfg(feature = "misc")]
     "add-fd" AddFd,
+    #[cfg(feature = "misc")]
     "add_client" AddClient,
+    #[cfg(feature = "net")]
     "announce-self" AnnounceSelf,
+    #[cfg(feature = "machine")]
     "balloon" Balloon,
+    #[cfg(feature = "block-core")]
     "block-commit" BlockCommit,
+    #[cfg(feature = "block-core")]
     "block-dirty-bitmap-add" BlockDirtyBitmapAdd,
+    #[cfg(feature = "block-core")]
     "block-dirty-bitmap-clear" BlockDirtyBitmapClear,
+    #[cfg(feature = "block-core")]
     "block-dirty-bitmap-disable" BlockDirtyBitmapDisable,
+    #[cfg(feature = "block-core")]
     "block-dirty-bitmap-enable" BlockDirtyBitmapEnable,
+    #[cfg(feature = "block-core")]
     "block-dirty-bitmap-merge" BlockDirtyBitmapMerge,
+    #[cfg(feature = "block-core")]
     "block-dirty-bitmap-remove" BlockDirtyBitmapRemove,
+    #[cfg(feature = "block-export")]
     "block-export-add" BlockExportAdd,
+    #[cfg(feature = "block-export")]
     "block-export-del" BlockExportDel,
+    #[cfg(feature = "block-core")]
     "block-job-cancel" BlockJobCancel,
+    #[cfg(feature = "block-core")]
     "block-job-change" BlockJobChange,
+    #[cfg(feature = "block-core")]
     "block-job-complete" BlockJobComplete,
+    #[cfg(feature = "block-core")]
     "block-job-dismiss" BlockJobDismiss,
+    #[cfg(feature = "block-core")]
     "block-job-finalize" BlockJobFinalize,
+    #[cfg(feature = "block-core")]
     "block-job-pause" BlockJobPause,
+    #[cfg(feature = "block-core")]
     "block-job-resume" BlockJobResume,
+    #[cfg(feature = "block-core")]
     "block-job-set-speed" BlockJobSetSpeed,
+    #[cfg(feature = "block")]
     "block-latency-histogram-set" BlockLatencyHistogramSet,
+    #[cfg(feature = "block-core")]
     "block-set-write-threshold" BlockSetWriteThreshold,
+    #[cfg(feature = "block-core")]
     "block-stream" BlockStream,
+    #[cfg(feature = "block-core")]
     "block_resize" BlockResize,
+    #[cfg(feature = "block")]
     "block_set_io_throttle" BlockSetIoThrottle,
+    #[cfg(feature = "block-core")]
     "blockdev-add" BlockdevAdd,
+    #[cfg(feature = "block-core")]
     "blockdev-backup" BlockdevBackup,
+    #[cfg(feature = "block")]
     "blockdev-change-medium" BlockdevChangeMedium,
+    #[cfg(feature = "block")]
     "blockdev-close-tray" BlockdevCloseTray,
+    #[cfg(feature = "block-core")]
     "blockdev-create" BlockdevCreate,
+    #[cfg(feature = "block-core")]
     "blockdev-del" BlockdevDel,
+    #[cfg(feature = "block")]
     "blockdev-insert-medium" BlockdevInsertMedium,
+    #[cfg(feature = "block-core")]
     "blockdev-mirror" BlockdevMirror,
+    #[cfg(feature = "block")]
     "blockdev-open-tray" BlockdevOpenTray,
+    #[cfg(feature = "block")]
     "blockdev-remove-medium" BlockdevRemoveMedium,
+    #[cfg(feature = "block-core")]
     "blockdev-reopen" BlockdevReopen,
+    #[cfg(feature = "block-core")]
     "blockdev-set-active" BlockdevSetActive,
+    #[cfg(feature = "block-core")]
     "blockdev-snapshot" BlockdevSnapshot,
+    #[cfg(feature = "block-core")]
     "blockdev-snapshot-delete-internal-sync" BlockdevSnapshotDeleteInternalSync,
+    #[cfg(feature = "block-core")]
     "blockdev-snapshot-internal-sync" BlockdevSnapshotInternalSync,
+    #[cfg(feature = "block-core")]
     "blockdev-snapshot-sync" BlockdevSnapshotSync,
+    #[cfg(feature = "migration")]
     "calc-dirty-rate" CalcDirtyRate,
+    #[cfg(feature = "migration")]
     "cancel-vcpu-dirty-limit" CancelVcpuDirtyLimit,
+    #[cfg(feature = "block-core")]
     "change-backing-file" ChangeBackingFile,
+    #[cfg(feature = "ui")]
     "change-vnc-password" ChangeVncPassword,
+    #[cfg(feature = "char")]
     "chardev-add" ChardevAdd,
+    #[cfg(feature = "char")]
     "chardev-change" ChardevChange,
+    #[cfg(feature = "char")]
     "chardev-remove" ChardevRemove,
+    #[cfg(feature = "char")]
     "chardev-send-break" ChardevSendBreak,
+    #[cfg(feature = "ui")]
     "client_migrate_info" ClientMigrateInfo,
+    #[cfg(feature = "misc")]
     "closefd" Closefd,
+    #[cfg(feature = "misc")]
     "cont" Cont,
+    #[cfg(feature = "cxl")]
     "cxl-add-dynamic-capacity" CxlAddDynamicCapacity,
+    #[cfg(feature = "cxl")]
     "cxl-inject-correctable-error" CxlInjectCorrectableError,
+    #[cfg(feature = "cxl")]
     "cxl-inject-dram-event" CxlInjectDramEvent,
+    #[cfg(feature = "cxl")]
     "cxl-inject-general-media-event" CxlInjectGeneralMediaEvent,
+    #[cfg(feature = "cxl")]
     "cxl-inject-memory-module-event" CxlInjectMemoryModuleEvent,
+    #[cfg(feature = "cxl")]
     "cxl-inject-poison" CxlInjectPoison,
+    #[cfg(feature = "cxl")]
     "cxl-inject-uncorrectable-errors" CxlInjectUncorrectableErrors,
+    #[cfg(feature = "cxl")]
     "cxl-release-dynamic-capacity" CxlReleaseDynamicCapacity,
+    #[cfg(feature = "qdev")]
     "device-list-properties" DeviceListProperties,
+    #[cfg(feature = "qdev")]
     "device-sync-config" DeviceSyncConfig,
+    #[cfg(feature = "qdev")]
     "device_add" DeviceAdd,
+    #[cfg(feature = "qdev")]
     "device_del" DeviceDel,
+    #[cfg(feature = "ui")]
     "display-reload" DisplayReload,
+    #[cfg(feature = "ui")]
     "display-update" DisplayUpdate,
+    #[cfg(feature = "block-core")]
     "drive-backup" DriveBackup,
+    #[cfg(feature = "block-core")]
     "drive-mirror" DriveMirror,
+    #[cfg(feature = "dump")]
     "dump-guest-memory" DumpGuestMemory,
+    #[cfg(feature = "machine")]
     "dump-skeys" DumpSkeys,
+    #[cfg(feature = "machine")]
     "dumpdtb" Dumpdtb,
+    #[cfg(feature = "block")]
     "eject" Eject,
+    #[cfg(feature = "ui")]
     "expire_password" ExpirePassword,
+    #[cfg(feature = "misc")]
     "get-win32-socket" GetWin32Socket,
+    #[cfg(feature = "misc")]
     "getfd" Getfd,
+    #[cfg(feature = "misc")]
     "human-monitor-command" HumanMonitorCommand,
+    #[cfg(feature = "acpi-hest")]
     "inject-ghes-v2-error" InjectGhesV2Error,
+    #[cfg(feature = "machine")]
     "inject-nmi" InjectNmi,
+    #[cfg(feature = "ui")]
     "input-send-event" InputSendEvent,
+    #[cfg(feature = "job")]
     "job-cancel" JobCancel,
+    #[cfg(feature = "job")]
     "job-complete" JobComplete,
+    #[cfg(feature = "job")]
     "job-dismiss" JobDismiss,
+    #[cfg(feature = "job")]
     "job-finalize" JobFinalize,
+    #[cfg(feature = "job")]
     "job-pause" JobPause,
+    #[cfg(feature = "job")]
     "job-resume" JobResume,
+    #[cfg(feature = "machine")]
     "memsave" Memsave,
+    #[cfg(feature = "migration")]
     "migrate" Migrate,
+    #[cfg(feature = "migration")]
     "migrate-continue" MigrateContinue,
+    #[cfg(feature = "migration")]
     "migrate-incoming" MigrateIncoming,
+    #[cfg(feature = "migration")]
     "migrate-pause" MigratePause,
+    #[cfg(feature = "migration")]
     "migrate-recover" MigrateRecover,
+    #[cfg(feature = "migration")]
     "migrate-set-capabilities" MigrateSetCapabilities,
+    #[cfg(feature = "migration")]
     "migrate-set-parameters" MigrateSetParameters,
+    #[cfg(feature = "migration")]
     "migrate-start-postcopy" MigrateStartPostcopy,
+    #[cfg(feature = "migration")]
     "migrate_cancel" MigrateCancel,
+    #[cfg(feature = "block-export")]
     "nbd-server-add" NbdServerAdd,
+    #[cfg(feature = "block-export")]
     "nbd-server-remove" NbdServerRemove,
+    #[cfg(feature = "block-export")]
     "nbd-server-start" NbdServerStart,
+    #[cfg(feature = "block-export")]
     "nbd-server-stop" NbdServerStop,
+    #[cfg(feature = "net")]
     "netdev_add" NetdevAdd,
+    #[cfg(feature = "net")]
     "netdev_del" NetdevDel,
+    #[cfg(feature = "qom")]
     "object-add" ObjectAdd,
+    #[cfg(feature = "qom")]
     "object-del" ObjectDel,
+    #[cfg(feature = "machine")]
     "pmemsave" Pmemsave,
+    #[cfg(feature = "control")]
     "qmp_capabilities" QmpCapabilities,
+    #[cfg(feature = "qom")]
     "qom-get" QomGet,
+    #[cfg(feature = "qom")]
     "qom-list" QomList,
+    #[cfg(feature = "qom")]
     "qom-list-get" QomListGet,
+    #[cfg(feature = "qom")]
     "qom-list-properties" QomListProperties,
+    #[cfg(feature = "qom")]
     "qom-list-types" QomListTypes,
+    #[cfg(feature = "qom")]
     "qom-set" QomSet,
+    #[cfg(feature = "accelerator")]
     "query-accelerators" QueryAccelerators,
+    #[cfg(feature = "acpi")]
     "query-acpi-ospm-status" QueryAcpiOspmStatus,
+    #[cfg(feature = "audio")]
     "query-audiodevs" QueryAudiodevs,
+    #[cfg(feature = "machine")]
     "query-balloon" QueryBalloon,
+    #[cfg(feature = "block-core")]
     "query-block" QueryBlock,
+    #[cfg(feature = "block-export")]
     "query-block-exports" QueryBlockExports,
+    #[cfg(feature = "block-core")]
     "query-block-jobs" QueryBlockJobs,
+    #[cfg(feature = "block-core")]
     "query-blockstats" QueryBlockstats,
+    #[cfg(feature = "char")]
     "query-chardev" QueryChardev,
+    #[cfg(feature = "char")]
     "query-chardev-backends" QueryChardevBackends,
+    #[cfg(feature = "migration")]
     "query-colo-status" QueryColoStatus,
+    #[cfg(feature = "misc")]
     "query-command-line-options" QueryCommandLineOptions,
+    #[cfg(feature = "control")]
     "query-commands" QueryCommands,
+    #[cfg(feature = "machine")]
     "query-cpu-definitions" QueryCpuDefinitions,
+    #[cfg(feature = "machine")]
     "query-cpu-model-baseline" QueryCpuModelBaseline,
+    #[cfg(feature = "machine")]
     "query-cpu-model-comparison" QueryCpuModelComparison,
+    #[cfg(feature = "machine")]
     "query-cpu-model-expansion" QueryCpuModelExpansion,
+    #[cfg(feature = "machine")]
     "query-cpus-fast" QueryCpusFast,
+    #[cfg(feature = "cryptodev")]
     "query-cryptodev" QueryCryptodev,
+    #[cfg(feature = "machine")]
     "query-current-machine" QueryCurrentMachine,
+    #[cfg(feature = "migration")]
     "query-dirty-rate" QueryDirtyRate,
+    #[cfg(feature = "ui")]
     "query-display-options" QueryDisplayOptions,
+    #[cfg(feature = "dump")]
     "query-dump" QueryDump,
+    #[cfg(feature = "dump")]
     "query-dump-guest-memory-capability" QueryDumpGuestMemoryCapability,
+    #[cfg(feature = "misc")]
     "query-fdsets" QueryFdsets,
+    #[cfg(feature = "machine")]
     "query-firmware-log" QueryFirmwareLog,
+    #[cfg(feature = "misc-arm")]
     "query-gic-capabilities" QueryGicCapabilities,
+    #[cfg(feature = "machine")]
     "query-hotpluggable-cpus" QueryHotpluggableCpus,
+    #[cfg(feature = "machine")]
     "query-hv-balloon-status-report" QueryHvBalloonStatusReport,
+    #[cfg(feature = "misc")]
     "query-iothreads" QueryIothreads,
+    #[cfg(feature = "job")]
     "query-jobs" QueryJobs,
+    #[cfg(feature = "accelerator")]
     "query-kvm" QueryKvm,
+    #[cfg(feature = "machine")]
     "query-machines" QueryMachines,
+    #[cfg(feature = "machine")]
     "query-memdev" QueryMemdev,
+    #[cfg(feature = "machine")]
     "query-memory-devices" QueryMemoryDevices,
+    #[cfg(feature = "machine")]
     "query-memory-size-summary" QueryMemorySizeSummary,
+    #[cfg(feature = "ui")]
     "query-mice" QueryMice,
+    #[cfg(feature = "migration")]
     "query-migrate" QueryMigrate,
+    #[cfg(feature = "migration")]
     "query-migrate-capabilities" QueryMigrateCapabilities,
+    #[cfg(feature = "migration")]
     "query-migrate-parameters" QueryMigrateParameters,
+    #[cfg(feature = "migration")]
     "query-migrationthreads" QueryMigrationthreads,
+    #[cfg(feature = "misc")]
     "query-name" QueryName,
+    #[cfg(feature = "block-core")]
     "query-named-block-nodes" QueryNamedBlockNodes,
+    #[cfg(feature = "pci")]
     "query-pci" QueryPci,
+    #[cfg(feature = "block")]
     "query-pr-managers" QueryPrManagers,
+    #[cfg(feature = "introspect")]
     "query-qmp-schema" QueryQmpSchema,
+    #[cfg(feature = "replay")]
     "query-replay" QueryReplay,
+    #[cfg(feature = "rocker")]
     "query-rocker" QueryRocker,
+    #[cfg(feature = "rocker")]
     "query-rocker-of-dpa-flows" QueryRockerOfDpaFlows,
+    #[cfg(feature = "rocker")]
     "query-rocker-of-dpa-groups" QueryRockerOfDpaGroups,
+    #[cfg(feature = "rocker")]
     "query-rocker-ports" QueryRockerPorts,
+    #[cfg(feature = "net")]
     "query-rx-filter" QueryRxFilter,
+    #[cfg(feature = "machine-s390x")]
     "query-s390x-cpu-polarization" QueryS390xCpuPolarization,
+    #[cfg(feature = "misc-i386")]
     "query-sev" QuerySev,
+    #[cfg(feature = "misc-i386")]
     "query-sev-attestation-report" QuerySevAttestationReport,
+    #[cfg(feature = "misc-i386")]
     "query-sev-capabilities" QuerySevCapabilities,
+    #[cfg(feature = "misc-i386")]
     "query-sev-launch-measure" QuerySevLaunchMeasure,
+    #[cfg(feature = "misc-i386")]
     "query-sgx" QuerySgx,
+    #[cfg(feature = "misc-i386")]
     "query-sgx-capabilities" QuerySgxCapabilities,
+    #[cfg(feature = "ui")]
     "query-spice" QuerySpice,
+    #[cfg(feature = "stats")]
     "query-stats" QueryStats,
+    #[cfg(feature = "stats")]
     "query-stats-schemas" QueryStatsSchemas,
+    #[cfg(feature = "run-state")]
     "query-status" QueryStatus,
+    #[cfg(feature = "machine")]
     "query-target" QueryTarget,
+    #[cfg(feature = "tpm")]
     "query-tpm" QueryTpm,
+    #[cfg(feature = "tpm")]
     "query-tpm-models" QueryTpmModels,
+    #[cfg(feature = "tpm")]
     "query-tpm-types" QueryTpmTypes,
+    #[cfg(feature = "machine")]
     "query-uuid" QueryUuid,
+    #[cfg(feature = "migration")]
     "query-vcpu-dirty-limit" QueryVcpuDirtyLimit,
+    #[cfg(feature = "control")]
     "query-version" QueryVersion,
+    #[cfg(feature = "machine")]
     "query-vm-generation-id" QueryVmGenerationId,
+    #[cfg(feature = "ui")]
     "query-vnc" QueryVnc,
+    #[cfg(feature = "ui")]
     "query-vnc-servers" QueryVncServers,
+    #[cfg(feature = "migration")]
     "query-xen-replication-status" QueryXenReplicationStatus,
+    #[cfg(feature = "yank")]
     "query-yank" QueryYank,
+    #[cfg(feature = "control")]
     "quit" Quit,
+    #[cfg(feature = "misc")]
     "remove-fd" RemoveFd,
+    #[cfg(feature = "replay")]
     "replay-break" ReplayBreak,
+    #[cfg(feature = "replay")]
     "replay-delete-break" ReplayDeleteBreak,
+    #[cfg(feature = "replay")]
     "replay-seek" ReplaySeek,
+    #[cfg(feature = "ebpf")]
     "request-ebpf" RequestEbpf,
+    #[cfg(feature = "char")]
     "ringbuf-read" RingbufRead,
+    #[cfg(feature = "char")]
     "ringbuf-write" RingbufWrite,
+    #[cfg(feature = "misc-i386")]
     "rtc-reset-reinjection" RtcResetReinjection,
+    #[cfg(feature = "ui")]
     "screendump" Screendump,
+    #[cfg(feature = "ui")]
     "send-key" SendKey,
+    #[cfg(feature = "run-state")]
     "set-action" SetAction,
+    #[cfg(feature = "machine-s390x")]
     "set-cpu-topology" SetCpuTopology,
+    #[cfg(feature = "machine")]
     "set-numa-node" SetNumaNode,
+    #[cfg(feature = "migration")]
     "set-vcpu-dirty-limit" SetVcpuDirtyLimit,
+    #[cfg(feature = "net")]
     "set_link" SetLink,
+    #[cfg(feature = "ui")]
     "set_password" SetPassword,
+    #[cfg(feature = "misc-i386")]
     "sev-inject-launch-secret" SevInjectLaunchSecret,
+    #[cfg(feature = "migration")]
     "snapshot-delete" SnapshotDelete,
+    #[cfg(feature = "migration")]
     "snapshot-load" SnapshotLoad,
+    #[cfg(feature = "migration")]
     "snapshot-save" SnapshotSave,
+    #[cfg(feature = "misc")]
     "stop" Stop,
+    #[cfg(feature = "machine")]
     "system_powerdown" SystemPowerdown,
+    #[cfg(feature = "machine")]
     "system_reset" SystemReset,
+    #[cfg(feature = "machine")]
     "system_wakeup" SystemWakeup,
+    #[cfg(feature = "trace")]
     "trace-event-get-state" TraceEventGetState,
+    #[cfg(feature = "trace")]
     "trace-event-set-state" TraceEventSetState,
+    #[cfg(feature = "transaction")]
     "transaction" Transaction,
+    #[cfg(feature = "run-state")]
     "watchdog-set-action" WatchdogSetAction,
+    #[cfg(feature = "accelerator")]
     "x-accel-stats" XAccelStats,
+    #[cfg(feature = "block-core")]
     "x-blockdev-amend" XBlockdevAmend,
+    #[cfg(feature = "block-core")]
     "x-blockdev-change" XBlockdevChange,
+    #[cfg(feature = "block-core")]
     "x-blockdev-set-iothread" XBlockdevSetIothread,
+    #[cfg(feature = "migration")]
     "x-colo-lost-heartbeat" XColoLostHeartbeat,
+    #[cfg(feature = "block-core")]
     "x-debug-block-dirty-bitmap-sha256" XDebugBlockDirtyBitmapSha256,
+    #[cfg(feature = "block-core")]
     "x-debug-query-block-graph" XDebugQueryBlockGraph,
+    #[cfg(feature = "misc")]
     "x-exit-preconfig" XExitPreconfig,
+    #[cfg(feature = "machine")]
     "x-query-interrupt-controllers" XQueryInterruptControllers,
+    #[cfg(feature = "machine")]
     "x-query-irq" XQueryIrq,
+    #[cfg(feature = "machine")]
     "x-query-jit" XQueryJit,
+    #[cfg(feature = "machine")]
     "x-query-numa" XQueryNuma,
+    #[cfg(feature = "machine")]
     "x-query-ramblock" XQueryRamblock,
+    #[cfg(feature = "machine")]
     "x-query-roms" XQueryRoms,
+    #[cfg(feature = "machine")]
     "x-query-usb" XQueryUsb,
+    #[cfg(feature = "virtio")]
     "x-query-virtio" XQueryVirtio,
+    #[cfg(feature = "virtio")]
     "x-query-virtio-queue-element" XQueryVirtioQueueElement,
+    #[cfg(feature = "virtio")]
     "x-query-virtio-queue-status" XQueryVirtioQueueStatus,
+    #[cfg(feature = "virtio")]
     "x-query-virtio-status" XQueryVirtioStatus,
+    #[cfg(feature = "virtio")]
     "x-query-virtio-vhost-queue-status" XQueryVirtioVhostQueueStatus,
+    #[cfg(feature = "migration")]
     "xen-colo-do-checkpoint" XenColoDoCheckpoint,
+    #[cfg(feature = "misc-i386")]
     "xen-event-inject" XenEventInject,
+    #[cfg(feature = "misc-i386")]
     "xen-event-list" XenEventList,
+    #[cfg(feature = "migration")]
     "xen-load-devices-state" XenLoadDevicesState,
+    #[cfg(feature = "migration")]
     "xen-save-devices-state" XenSaveDevicesState,
+    #[cfg(feature = "migration")]
     "xen-set-global-dirty-log" XenSetGlobalDirtyLog,
+    #[cfg(feature = "migration")]
     "xen-set-replication" XenSetReplication,
+    #[cfg(feature = "yank")]
     "yank" Yank,
 } }
 
@@ -907,118 +1532,175 @@ crate::wire::commands! { Commands {
 #[non_exhaustive]
 pub enum Event {
     /// Event `ACPI_DEVICE_OST`.
+    #[cfg(feature = "acpi")]
     AcpiDeviceOst(event::AcpiDeviceOst),
     /// Event `BALLOON_CHANGE`.
+    #[cfg(feature = "machine")]
     BalloonChange(event::BalloonChange),
     /// Event `BLOCK_EXPORT_DELETED`.
+    #[cfg(feature = "block-export")]
     BlockExportDeleted(event::BlockExportDeleted),
     /// Event `BLOCK_IMAGE_CORRUPTED`.
+    #[cfg(feature = "block-core")]
     BlockImageCorrupted(event::BlockImageCorrupted),
     /// Event `BLOCK_IO_ERROR`.
+    #[cfg(feature = "block-core")]
     BlockIoError(event::BlockIoError),
     /// Event `BLOCK_JOB_CANCELLED`.
+    #[cfg(feature = "block-core")]
     BlockJobCancelled(event::BlockJobCancelled),
     /// Event `BLOCK_JOB_COMPLETED`.
+    #[cfg(feature = "block-core")]
     BlockJobCompleted(event::BlockJobCompleted),
     /// Event `BLOCK_JOB_ERROR`.
+    #[cfg(feature = "block-core")]
     BlockJobError(event::BlockJobError),
     /// Event `BLOCK_JOB_PENDING`.
+    #[cfg(feature = "block-core")]
     BlockJobPending(event::BlockJobPending),
     /// Event `BLOCK_JOB_READY`.
+    #[cfg(feature = "block-core")]
     BlockJobReady(event::BlockJobReady),
     /// Event `BLOCK_WRITE_THRESHOLD`.
+    #[cfg(feature = "block-core")]
     BlockWriteThreshold(event::BlockWriteThreshold),
     /// Event `COLO_EXIT`.
+    #[cfg(feature = "migration")]
     ColoExit(event::ColoExit),
     /// Event `CPU_POLARIZATION_CHANGE`. **Unstable** upstream: it may change or go away without notice.
+    #[cfg(feature = "machine-s390x")]
     CpuPolarizationChange(event::CpuPolarizationChange),
     /// Event `DEVICE_DELETED`.
+    #[cfg(feature = "qdev")]
     DeviceDeleted(event::DeviceDeleted),
     /// Event `DEVICE_TRAY_MOVED`.
+    #[cfg(feature = "block")]
     DeviceTrayMoved(event::DeviceTrayMoved),
     /// Event `DEVICE_UNPLUG_GUEST_ERROR`.
+    #[cfg(feature = "qdev")]
     DeviceUnplugGuestError(event::DeviceUnplugGuestError),
     /// Event `DUMP_COMPLETED`.
+    #[cfg(feature = "dump")]
     DumpCompleted(event::DumpCompleted),
     /// Event `FAILOVER_NEGOTIATED`.
+    #[cfg(feature = "net")]
     FailoverNegotiated(event::FailoverNegotiated),
     /// Event `GUEST_CRASHLOADED`.
+    #[cfg(feature = "run-state")]
     GuestCrashloaded(event::GuestCrashloaded),
     /// Event `GUEST_PANICKED`.
+    #[cfg(feature = "run-state")]
     GuestPanicked(event::GuestPanicked),
     /// Event `GUEST_PVSHUTDOWN`.
+    #[cfg(feature = "run-state")]
     GuestPvshutdown(event::GuestPvshutdown),
     /// Event `HV_BALLOON_STATUS_REPORT`.
+    #[cfg(feature = "machine")]
     HvBalloonStatusReport(event::HvBalloonStatusReport),
     /// Event `JOB_STATUS_CHANGE`.
+    #[cfg(feature = "job")]
     JobStatusChange(event::JobStatusChange),
     /// Event `MEMORY_DEVICE_SIZE_CHANGE`.
+    #[cfg(feature = "machine")]
     MemoryDeviceSizeChange(event::MemoryDeviceSizeChange),
     /// Event `MEMORY_FAILURE`.
+    #[cfg(feature = "run-state")]
     MemoryFailure(event::MemoryFailure),
     /// Event `MIGRATION`.
+    #[cfg(feature = "migration")]
     Migration(event::Migration),
     /// Event `MIGRATION_PASS`.
+    #[cfg(feature = "migration")]
     MigrationPass(event::MigrationPass),
     /// Event `NETDEV_STREAM_CONNECTED`.
+    #[cfg(feature = "net")]
     NetdevStreamConnected(event::NetdevStreamConnected),
     /// Event `NETDEV_STREAM_DISCONNECTED`.
+    #[cfg(feature = "net")]
     NetdevStreamDisconnected(event::NetdevStreamDisconnected),
     /// Event `NETDEV_VHOST_USER_CONNECTED`.
+    #[cfg(feature = "net")]
     NetdevVhostUserConnected(event::NetdevVhostUserConnected),
     /// Event `NETDEV_VHOST_USER_DISCONNECTED`.
+    #[cfg(feature = "net")]
     NetdevVhostUserDisconnected(event::NetdevVhostUserDisconnected),
     /// Event `NIC_RX_FILTER_CHANGED`.
+    #[cfg(feature = "net")]
     NicRxFilterChanged(event::NicRxFilterChanged),
     /// Event `POWERDOWN`.
+    #[cfg(feature = "run-state")]
     Powerdown(event::Powerdown),
     /// Event `PR_MANAGER_STATUS_CHANGED`.
+    #[cfg(feature = "block")]
     PrManagerStatusChanged(event::PrManagerStatusChanged),
     /// Event `QUORUM_FAILURE`.
+    #[cfg(feature = "block-core")]
     QuorumFailure(event::QuorumFailure),
     /// Event `QUORUM_REPORT_BAD`.
+    #[cfg(feature = "block-core")]
     QuorumReportBad(event::QuorumReportBad),
     /// Event `RESET`.
+    #[cfg(feature = "run-state")]
     Reset(event::Reset),
     /// Event `RESUME`.
+    #[cfg(feature = "run-state")]
     Resume(event::Resume),
     /// Event `RTC_CHANGE`.
+    #[cfg(feature = "misc")]
     RtcChange(event::RtcChange),
     /// Event `SCLP_CPI_INFO_AVAILABLE`. **Unstable** upstream: it may change or go away without notice.
+    #[cfg(feature = "machine-s390x")]
     SclpCpiInfoAvailable(event::SclpCpiInfoAvailable),
     /// Event `SHUTDOWN`.
+    #[cfg(feature = "run-state")]
     Shutdown(event::Shutdown),
     /// Event `SPICE_CONNECTED`.
+    #[cfg(feature = "ui")]
     SpiceConnected(event::SpiceConnected),
     /// Event `SPICE_DISCONNECTED`.
+    #[cfg(feature = "ui")]
     SpiceDisconnected(event::SpiceDisconnected),
     /// Event `SPICE_INITIALIZED`.
+    #[cfg(feature = "ui")]
     SpiceInitialized(event::SpiceInitialized),
     /// Event `SPICE_MIGRATE_COMPLETED`.
+    #[cfg(feature = "ui")]
     SpiceMigrateCompleted(event::SpiceMigrateCompleted),
     /// Event `STOP`.
+    #[cfg(feature = "run-state")]
     Stop(event::Stop),
     /// Event `SUSPEND`.
+    #[cfg(feature = "run-state")]
     Suspend(event::Suspend),
     /// Event `SUSPEND_DISK`.
+    #[cfg(feature = "run-state")]
     SuspendDisk(event::SuspendDisk),
     /// Event `UNPLUG_PRIMARY`.
+    #[cfg(feature = "migration")]
     UnplugPrimary(event::UnplugPrimary),
     /// Event `VFIO_MIGRATION`.
+    #[cfg(feature = "vfio")]
     VfioMigration(event::VfioMigration),
     /// Event `VFU_CLIENT_HANGUP`.
+    #[cfg(feature = "misc")]
     VfuClientHangup(event::VfuClientHangup),
     /// Event `VNC_CONNECTED`.
+    #[cfg(feature = "ui")]
     VncConnected(event::VncConnected),
     /// Event `VNC_DISCONNECTED`.
+    #[cfg(feature = "ui")]
     VncDisconnected(event::VncDisconnected),
     /// Event `VNC_INITIALIZED`.
+    #[cfg(feature = "ui")]
     VncInitialized(event::VncInitialized),
     /// Event `VSERPORT_CHANGE`.
+    #[cfg(feature = "char")]
     VserportChange(event::VserportChange),
     /// Event `WAKEUP`.
+    #[cfg(feature = "run-state")]
     Wakeup(event::Wakeup),
     /// Event `WATCHDOG`.
+    #[cfg(feature = "run-state")]
     Watchdog(event::Watchdog),
     /// An event that this type does not know.
     Unknown {
@@ -1030,62 +1712,119 @@ pub enum Event {
 }
 
 crate::wire::events! { Event {
+    #[cfg(feature = "acpi")]
     "ACPI_DEVICE_OST" AcpiDeviceOst,
+    #[cfg(feature = "machine")]
     "BALLOON_CHANGE" BalloonChange,
+    #[cfg(feature = "block-export")]
     "BLOCK_EXPORT_DELETED" BlockExportDeleted,
+    #[cfg(feature = "block-core")]
     "BLOCK_IMAGE_CORRUPTED" BlockImageCorrupted,
+    #[cfg(feature = "block-core")]
     "BLOCK_IO_ERROR" BlockIoError,
+    #[cfg(feature = "block-core")]
     "BLOCK_JOB_CANCELLED" BlockJobCancelled,
+    #[cfg(feature = "block-core")]
     "BLOCK_JOB_COMPLETED" BlockJobCompleted,
+    #[cfg(feature = "block-core")]
     "BLOCK_JOB_ERROR" BlockJobError,
+    #[cfg(feature = "block-core")]
     "BLOCK_JOB_PENDING" BlockJobPending,
+    #[cfg(feature = "block-core")]
     "BLOCK_JOB_READY" BlockJobReady,
+    #[cfg(feature = "block-core")]
     "BLOCK_WRITE_THRESHOLD" BlockWriteThreshold,
+    #[cfg(feature = "migration")]
     "COLO_EXIT" ColoExit,
+    #[cfg(feature = "machine-s390x")]
     "CPU_POLARIZATION_CHANGE" CpuPolarizationChange,
+    #[cfg(feature = "qdev")]
     "DEVICE_DELETED" DeviceDeleted,
+    #[cfg(feature = "block")]
     "DEVICE_TRAY_MOVED" DeviceTrayMoved,
+    #[cfg(feature = "qdev")]
     "DEVICE_UNPLUG_GUEST_ERROR" DeviceUnplugGuestError,
+    #[cfg(feature = "dump")]
     "DUMP_COMPLETED" DumpCompleted,
+    #[cfg(feature = "net")]
     "FAILOVER_NEGOTIATED" FailoverNegotiated,
+    #[cfg(feature = "run-state")]
     "GUEST_CRASHLOADED" GuestCrashloaded,
+    #[cfg(feature = "run-state")]
     "GUEST_PANICKED" GuestPanicked,
+    #[cfg(feature = "run-state")]
     "GUEST_PVSHUTDOWN" GuestPvshutdown,
+    #[cfg(feature = "machine")]
     "HV_BALLOON_STATUS_REPORT" HvBalloonStatusReport,
+    #[cfg(feature = "job")]
     "JOB_STATUS_CHANGE" JobStatusChange,
+    #[cfg(feature = "machine")]
     "MEMORY_DEVICE_SIZE_CHANGE" MemoryDeviceSizeChange,
+    #[cfg(feature = "run-state")]
     "MEMORY_FAILURE" MemoryFailure,
+    #[cfg(feature = "migration")]
     "MIGRATION" Migration,
+    #[cfg(feature = "migration")]
     "MIGRATION_PASS" MigrationPass,
+    #[cfg(feature = "net")]
     "NETDEV_STREAM_CONNECTED" NetdevStreamConnected,
+    #[cfg(feature = "net")]
     "NETDEV_STREAM_DISCONNECTED" NetdevStreamDisconnected,
+    #[cfg(feature = "net")]
     "NETDEV_VHOST_USER_CONNECTED" NetdevVhostUserConnected,
+    #[cfg(feature = "net")]
     "NETDEV_VHOST_USER_DISCONNECTED" NetdevVhostUserDisconnected,
+    #[cfg(feature = "net")]
     "NIC_RX_FILTER_CHANGED" NicRxFilterChanged,
+    #[cfg(feature = "run-state")]
     "POWERDOWN" Powerdown,
+    #[cfg(feature = "block")]
     "PR_MANAGER_STATUS_CHANGED" PrManagerStatusChanged,
+    #[cfg(feature = "block-core")]
     "QUORUM_FAILURE" QuorumFailure,
+    #[cfg(feature = "block-core")]
     "QUORUM_REPORT_BAD" QuorumReportBad,
+    #[cfg(feature = "run-state")]
     "RESET" Reset,
+    #[cfg(feature = "run-state")]
     "RESUME" Resume,
+    #[cfg(feature = "misc")]
     "RTC_CHANGE" RtcChange,
+    #[cfg(feature = "machine-s390x")]
     "SCLP_CPI_INFO_AVAILABLE" SclpCpiInfoAvailable,
+    #[cfg(feature = "run-state")]
     "SHUTDOWN" Shutdown,
+    #[cfg(feature = "ui")]
     "SPICE_CONNECTED" SpiceConnected,
+    #[cfg(feature = "ui")]
     "SPICE_DISCONNECTED" SpiceDisconnected,
+    #[cfg(feature = "ui")]
     "SPICE_INITIALIZED" SpiceInitialized,
+    #[cfg(feature = "ui")]
     "SPICE_MIGRATE_COMPLETED" SpiceMigrateCompleted,
+    #[cfg(feature = "run-state")]
     "STOP" Stop,
+    #[cfg(feature = "run-state")]
     "SUSPEND" Suspend,
+    #[cfg(feature = "run-state")]
     "SUSPEND_DISK" SuspendDisk,
+    #[cfg(feature = "migration")]
     "UNPLUG_PRIMARY" UnplugPrimary,
+    #[cfg(feature = "vfio")]
     "VFIO_MIGRATION" VfioMigration,
+    #[cfg(feature = "misc")]
     "VFU_CLIENT_HANGUP" VfuClientHangup,
+    #[cfg(feature = "ui")]
     "VNC_CONNECTED" VncConnected,
+    #[cfg(feature = "ui")]
     "VNC_DISCONNECTED" VncDisconnected,
+    #[cfg(feature = "ui")]
     "VNC_INITIALIZED" VncInitialized,
+    #[cfg(feature = "char")]
     "VSERPORT_CHANGE" VserportChange,
+    #[cfg(feature = "run-state")]
     "WAKEUP" Wakeup,
+    #[cfg(feature = "run-state")]
     "WATCHDOG" Watchdog,
 } }
 

@@ -1,0 +1,56 @@
+//! The features of schema modules in `Cargo.toml` of `qapi-types`, kept in step with the schemas.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+
+use anyhow::{Context as _, Result};
+
+/// The lines that what is written here stands between.
+const START: &str = "# Features of schema modules, written by `cargo xtask generate`.\n";
+const END: &str = "# End of what it writes.\n";
+
+/// The features of a protocol's modules, each with those it uses.
+pub(crate) struct Features {
+    pub(crate) protocol: &'static str,
+    pub(crate) modules: BTreeMap<String, BTreeSet<String>>,
+}
+
+/// A manifest, with the features as they should be.
+pub(crate) fn with_features(manifest: &str, protocols: &[Features]) -> Result<String> {
+    let missing = || format!("`Cargo.toml` lacks the line `{}` or `{}`", START.trim_end(), END.trim_end());
+    let (before, rest) = manifest.split_once(START).with_context(missing)?;
+    let (_, after) = rest.split_once(END).with_context(missing)?;
+    let mut text = String::new();
+    for Features { protocol, modules } in protocols.iter().filter(|features| !features.modules.is_empty()) {
+        // Writing to memory does not fail.
+        _ = writeln!(text, "# What all modules of the protocol need; of no use by itself.\n_{protocol} = []");
+        let quoted = |name: &String| format!("    {name:?},\n");
+        _ = writeln!(text, "{protocol} = [\n{}]", modules.keys().map(quoted).collect::<String>());
+        for (module, used) in modules {
+            let used: Vec<_> = used.iter().map(|name| format!("{name:?}")).collect();
+            let list = [&[format!("\"_{protocol}\"")][..], &used].concat().join(", ");
+            _ = writeln!(text, "{module} = [{list}]");
+        }
+    }
+    Ok(format!("{before}{START}{text}{END}{after}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn features_are_replaced_and_nothing_else() {
+        let old = format!("[features]\nclient = []\n{START}old = []\n{END}\n[dependencies]\n");
+        let used = BTreeSet::from(["common".to_owned()]);
+        let modules = BTreeMap::from([("block-core".to_owned(), used), ("common".to_owned(), BTreeSet::new())]);
+        let new = with_features(&old, &[Features { protocol: "qmp", modules }]).unwrap();
+        let expected = format!(
+            "[features]\nclient = []\n{START}# What all modules of the protocol need; of no use by itself.\n_qmp = []\n\
+             qmp = [\n    \"block-core\",\n    \"common\",\n]\nblock-core = [\"_qmp\", \"common\"]\n\
+             common = [\"_qmp\"]\n{END}\n[dependencies]\n"
+        );
+        assert_eq!(new, expected);
+        with_features("[features]\n", &[]).unwrap_err();
+    }
+}
