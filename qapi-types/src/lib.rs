@@ -95,6 +95,13 @@
 //! `client` and `server` say which way is encoded and which decoded: a client needs no code to
 //! decode what it only ever sends, nor to encode what it only receives. To encode a reply all the
 //! same, for a log or a cache, turn `server` on as well. `qmp` and `qga` are the protocols.
+//!
+//! Each module of QMP's schema is a feature of its own, so that nobody builds a thousand types for ten
+//! commands: with `default-features = false, features = ["client", "run-state"]` there are the commands of
+//! `qapi/run-state.json`, and what their types are made of. The documentation of a command says which
+//! module it is of.
+//!
+#![cfg_attr(feature = "qmp", doc = include_str!("generated/qmp/features.md"))]
 
 #[allow(unused_extern_crates)] // code that is expanded here and in the tests names the crate as everybody does
 extern crate self as qapi_types;

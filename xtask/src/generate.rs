@@ -52,7 +52,7 @@ pub(crate) fn run(check: bool, schemas: Option<&Path>, output: Option<&Path>) ->
         };
         stages.emit(|| {
             let lowered = lower::lower(&schema, &options);
-            features.push(Features { protocol: protocol.name, modules: lower::features(&lowered) });
+            features.push(Features::new(protocol.name, &lowered));
             for file in emit::emit(&lowered) {
                 bindings.files.insert(Path::new(protocol.name).join(file.path), file.contents);
             }
@@ -62,6 +62,9 @@ pub(crate) fn run(check: bool, schemas: Option<&Path>, output: Option<&Path>) ->
         });
     }
 
+    for features in features.iter().filter(|features| !features.modules.is_empty()) {
+        bindings.files.insert(Path::new(features.protocol).join("features.md"), features.table());
+    }
     let manifest = tables.is_some().then(|| manifest_folder(&root, &features)).transpose()?;
     for folder in [Some(bindings), tables, manifest].into_iter().flatten() {
         folder.bring_up_to_date(check, &mut stages)?;

@@ -4,6 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use anyhow::{Context as _, Result};
+use qapi_codegen::lower::{
+    self,
+    model::{Module, Protocol},
+};
 
 /// The lines that what is written here stands between.
 const START: &str = "# Features of schema modules, written by `cargo xtask generate`.\n";
@@ -13,6 +17,34 @@ const END: &str = "# End of what it writes.\n";
 pub(crate) struct Features {
     pub(crate) protocol: &'static str,
     pub(crate) modules: BTreeMap<String, BTreeSet<String>>,
+    /// How many types, commands and events each has.
+    pub(crate) counts: BTreeMap<String, [usize; 3]>,
+}
+
+impl Features {
+    pub(crate) fn new(protocol: &'static str, lowered: &Protocol<'_>) -> Self {
+        let count = |module: &Module<'_>| {
+            let counts = [module.types.len(), module.commands.len(), module.events.len()];
+            Some((module.feature.clone()?, counts))
+        };
+        let counts = lowered.modules.iter().filter_map(count).collect();
+        Self { protocol, modules: lower::features(lowered), counts }
+    }
+
+    /// A table for the documentation.
+    pub(crate) fn table(&self) -> String {
+        let mut text = format!(
+            "| feature | types | commands | events | turns on |\n|---|---|---|---|---|\n| `{}` | | | | all of these |\n",
+            self.protocol
+        );
+        for (module, used) in &self.modules {
+            let [types, commands, events] = self.counts.get(module).copied().unwrap_or_default();
+            let used: Vec<_> = used.iter().map(|name| format!("`{name}`")).collect();
+            // Writing to memory does not fail.
+            _ = writeln!(text, "| `{module}` | {types} | {commands} | {events} | {} |", used.join(", "));
+        }
+        text
+    }
 }
 
 /// A manifest, with the features as they should be.
@@ -21,7 +53,7 @@ pub(crate) fn with_features(manifest: &str, protocols: &[Features]) -> Result<St
     let (before, rest) = manifest.split_once(START).with_context(missing)?;
     let (_, after) = rest.split_once(END).with_context(missing)?;
     let mut text = String::new();
-    for Features { protocol, modules } in protocols.iter().filter(|features| !features.modules.is_empty()) {
+    for Features { protocol, modules, .. } in protocols.iter().filter(|features| !features.modules.is_empty()) {
         // Writing to memory does not fail.
         _ = writeln!(text, "# What all modules of the protocol need; of no use by itself.\n_{protocol} = []");
         let quoted = |name: &String| format!("    {name:?},\n");
@@ -44,7 +76,12 @@ mod tests {
         let old = format!("[features]\nclient = []\n{START}old = []\n{END}\n[dependencies]\n");
         let used = BTreeSet::from(["common".to_owned()]);
         let modules = BTreeMap::from([("block-core".to_owned(), used), ("common".to_owned(), BTreeSet::new())]);
-        let new = with_features(&old, &[Features { protocol: "qmp", modules }]).unwrap();
+        let counts = BTreeMap::from([("common".to_owned(), [3, 2, 1])]);
+        let features = [Features { protocol: "qmp", modules, counts }];
+        assert!(
+            features[0].table().ends_with("| `block-core` | 0 | 0 | 0 | `common` |\n| `common` | 3 | 2 | 1 |  |\n")
+        );
+        let new = with_features(&old, &features).unwrap();
         let expected = format!(
             "[features]\nclient = []\n{START}# What all modules of the protocol need; of no use by itself.\n_qmp = []\n\
              qmp = [\n    \"block-core\",\n    \"common\",\n]\nblock-core = [\"_qmp\", \"common\"]\n\

@@ -1,6 +1,7 @@
 //! `test`: everything that must pass before a change is done.
 
 use std::env;
+use std::fs;
 use std::process::Command;
 use std::time::Instant;
 
@@ -116,6 +117,10 @@ pub(crate) fn run() -> Result<()> {
             failed.push(step.title);
         }
     }
+    println!("==> each feature by itself");
+    if !each_feature()? {
+        failed.push("each feature by itself");
+    }
     let seconds = start.elapsed().as_secs();
     if !failed.is_empty() {
         bail!("failed after {seconds} s: {}", failed.join(", "));
@@ -124,10 +129,48 @@ pub(crate) fn run() -> Result<()> {
     Ok(())
 }
 
+/// Builds the types with every feature by itself, for clients, without warnings.
+fn each_feature() -> Result<bool> {
+    let path = project::root().join("qapi-types/Cargo.toml");
+    let text = fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
+    let manifest: toml::Table = text.parse().with_context(|| path.display().to_string())?;
+    let features = manifest.get("features").and_then(toml::Value::as_table).context("there are no features")?;
+    let mut passed = true;
+    for feature in features.keys().filter(|name| !name.starts_with('_') && *name != "default") {
+        let features = format!("client,{feature}");
+        let arguments = [
+            "clippy",
+            "-q",
+            "-p",
+            "qapi-types",
+            "--no-default-features",
+            "--features",
+            &features,
+            "--",
+            "-D",
+            "warnings",
+        ];
+        if !run_cargo("clippy", &arguments, &[])? {
+            eprintln!("error: `{feature}` by itself does not build without warnings");
+            passed = false;
+        }
+    }
+    Ok(passed)
+}
+
 fn run_step(step: &Step) -> Result<bool> {
+    match step.component {
+        Some(component) => run_cargo(component, step.arguments, step.environment),
+        None => run_cargo("", step.arguments, step.environment),
+    }
+}
+
+/// Runs cargo; if it needs a component of `rustup` that is not there, that is a failure only in CI.
+fn run_cargo(component: &str, arguments: &[&str], environment: &[(&str, &str)]) -> Result<bool> {
     let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    if let Some(component) = step.component {
-        let probe = Command::new(&cargo).args([step.arguments[0], "--version"]).output();
+    if !component.is_empty() {
+        let subcommand = arguments.first().copied().unwrap_or_default();
+        let probe = Command::new(&cargo).args([subcommand, "--version"]).output();
         if !probe.is_ok_and(|output| output.status.success()) {
             let hint = format!("{component} is not installed (rustup component add {component})");
             if env::var_os("CI").is_some_and(|value| value == "true") {
@@ -139,8 +182,8 @@ fn run_step(step: &Step) -> Result<bool> {
         }
     }
     let status = Command::new(&cargo)
-        .args(step.arguments)
-        .envs(step.environment.iter().copied())
+        .args(arguments)
+        .envs(environment.iter().copied())
         .current_dir(project::root())
         .status()
         .with_context(|| format!("cannot run {}", cargo.display()))?;

@@ -156,7 +156,10 @@ impl Value {
 
     /// `&[…]`, of elements that depend on features.
     pub(super) fn gated_array<'f>(items: impl IntoIterator<Item = (Option<&'f str>, Self)>) -> Self {
-        let item = |(feature, value): (Option<&str>, Self)| Item { feature: feature.map(str::to_owned), ..Item::new("", value) };
+        let item = |(feature, value): (Option<&str>, Self)| Item {
+            feature: feature.map(str::to_owned),
+            ..Item::new("", value)
+        };
         Self::List { open: "&[".to_owned(), items: items.into_iter().map(item).collect(), close: "]" }
     }
 

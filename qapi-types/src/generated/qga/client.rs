@@ -3,6 +3,8 @@
 
 //! Typed methods for clients, blocking and not.
 
+#![allow(unused_imports)] // which of them are used depends on the features
+
 use super as types;
 use super::command;
 use crate::Base64;

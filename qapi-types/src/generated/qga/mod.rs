@@ -13,7 +13,7 @@ mod client;
 mod qapi_schema;
 pub mod schema;
 
-#[allow(unused_imports)] // nothing is there without the feature `client`
+#[allow(unreachable_pub, unused_imports)] // nothing is there without the feature `client`
 pub use self::client::*;
 
 pub use self::qapi_schema::*;

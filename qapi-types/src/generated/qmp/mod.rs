@@ -100,7 +100,7 @@ mod virtio;
 #[cfg(feature = "yank")]
 mod yank;
 
-#[allow(unused_imports)] // nothing is there without the feature `client`
+#[allow(unreachable_pub, unused_imports)] // nothing is there without the feature `client`
 pub use self::client::*;
 
 #[cfg(feature = "accelerator")]
