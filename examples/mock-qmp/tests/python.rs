@@ -55,7 +55,11 @@ async def main():
             assert str(error) == "The command nope has not been found", error
         await client.execute("quit")
         assert (await listener.get())["event"] == "SHUTDOWN"
-    await client.disconnect()
+    try:
+        await client.disconnect()
+    except EOFError:
+        # It has seen the server end, as it sees QEMU end.
+        pass
 
 asyncio.run(main())
 "#;
