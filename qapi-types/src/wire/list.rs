@@ -14,6 +14,7 @@ use super::{Decode, Encode, Ref, at_index};
 const MAX_PREALLOCATED: usize = 1024;
 
 impl<'de, T: Decode<'de>> Decode<'de> for Vec<T> {
+    #[inline]
     fn decode<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_any(List(PhantomData))
     }
@@ -40,6 +41,7 @@ impl<'de, T: Decode<'de>> Visitor<'de> for List<T> {
         f.write_str("an array")
     }
 
+    #[inline]
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Vec<T>, A::Error> {
         let hint = seq.size_hint().unwrap_or(0).min(MAX_PREALLOCATED);
         let mut list = Vec::with_capacity(hint);

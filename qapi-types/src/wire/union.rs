@@ -51,6 +51,7 @@ where
     F: FnMut(&str, &mut A) -> Result<bool, A::Error>,
 {
     /// What `early` holds, then what `common` leaves of `map`, unless that has ended.
+    #[inline]
     pub fn new(early: Early<'de>, map: &'a mut A, ended: bool, common: F) -> Self {
         Self { early: early.0.into_iter(), early_value: None, map, ended, common }
     }
@@ -97,6 +98,7 @@ where
 {
     type Error = A::Error;
 
+    #[inline]
     fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, A::Error> {
         let key = match self.early.next() {
             Some((key, value)) => {
@@ -122,6 +124,7 @@ where
         .map(Some)
     }
 
+    #[inline]
     fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, A::Error> {
         match self.early_value.take() {
             Some(value) => seed.deserialize(Buffered::new(value)).map_err(A::Error::custom),

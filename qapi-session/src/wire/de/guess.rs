@@ -34,6 +34,7 @@ impl Guesses {
 
     /// Where in `text` name and value of member `tag` probably are, in the object whose first member
     /// is at `at`. Nothing if it seems to be the first.
+    #[inline]
     pub(super) fn member(&mut self, tag: &'static str, text: &[u8], at: usize) -> Option<(usize, usize)> {
         if !self.allowed {
             return None;

@@ -192,6 +192,7 @@ impl<'de> Deserializer<'de> {
     }
 
     /// Reads an object, its member `tag` before the others.
+    #[inline]
     fn tagged_object<V: Visitor<'de>>(&mut self, tag: &'static str, visitor: V) -> Result<V::Value> {
         self.enter()?;
         let value = match self.find_member(tag) {
@@ -300,6 +301,7 @@ impl<'de> de::Deserializer<'de> for &mut Deserializer<'de> {
         deserialize_u64: b'-' | b'0'..=b'9' => number;
     }
 
+    #[inline]
     fn deserialize_struct<V: Visitor<'de>>(
         self,
         name: &'static str,

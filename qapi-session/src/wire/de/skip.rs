@@ -136,6 +136,7 @@ impl Deserializer<'_> {
     ///
     /// Exact for what servers mostly send and within a kilobyte: flat objects, and strings without
     /// quotes in them.
+    #[inline]
     pub(super) fn elements_ahead(&self) -> usize {
         const WINDOW: usize = 1024;
         let rest = self.bytes().get(self.at..).unwrap_or_default();

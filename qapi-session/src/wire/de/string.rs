@@ -16,11 +16,11 @@ impl<'de> Deserializer<'de> {
     #[inline(always)]
     pub(super) fn take_string(&mut self) -> Result<Text<'de>> {
         let start = self.at + 1;
-        if let Some(rest) = self.text.get(start..)
-            && let Some((text, rest)) = rest.split_at_checked(swar::end_of_plain(rest.as_bytes(), 0))
-            && rest.as_bytes().first() == Some(&b'"')
+        let end = swar::end_of_plain(self.bytes(), start);
+        if self.bytes().get(end) == Some(&b'"')
+            && let Some(text) = self.text.get(start..end)
         {
-            self.at = start + text.len() + 1;
+            self.at = end + 1;
             return Ok(Text::Plain(text));
         }
         self.take_escaped(start).map(Text::Unescaped)
