@@ -338,3 +338,32 @@ async fn pipes_on_tokio() {
     said.await.expect("no panic");
     served.await.expect("no panic").expect("served to the end");
 }
+
+/// Sends more than is answered at once, and then reads all of it.
+fn many_at_once(mut client: UnixStream) {
+    const ANSWER: &str = "{\"return\": {}}\n";
+    client.set_read_timeout(Some(Duration::from_secs(5))).expect("set");
+    client.write_all(&b"{\"execute\":\"guest-ping\"}".repeat(1000)).expect("sent");
+    let mut said = vec![0; 1000 * ANSWER.len()];
+    client.read_exact(&mut said).expect("every answer");
+    assert_eq!(said, ANSWER.repeat(1000).as_bytes());
+}
+
+#[test]
+fn a_small_backlog() {
+    let (ours, theirs) = UnixStream::pair().expect("a pair");
+    let mut server = Server::with(Agent::default(), Options::default().backlog(100));
+    let served = thread::spawn(move || server.serve_socket(theirs));
+    many_at_once(ours);
+    served.join().expect("no panic").expect("served to the end");
+}
+
+#[tokio::test]
+async fn a_small_backlog_on_tokio() {
+    let (ours, theirs) = UnixStream::pair().expect("a pair");
+    let service = Mutex::new(Agent::default());
+    let server = qapi_session::tokio::Server::with(service, Options::default().backlog(100));
+    let served = tokio::spawn(server.serve_socket(theirs));
+    tokio::task::spawn_blocking(move || many_at_once(ours)).await.expect("no panic");
+    served.await.expect("no panic").expect("served to the end");
+}

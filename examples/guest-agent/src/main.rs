@@ -26,12 +26,16 @@ use std::process::ExitCode;
 use anyhow::Result;
 use clap::Parser as _;
 use qapi_session::blocking::Server;
+use qapi_session::server::Options as ServerOptions;
 
 use crate::agent::Agent;
 use crate::config::Config;
 use crate::leftovers::Leftovers;
 use crate::options::Options;
 use crate::service::AgentCommands;
+
+/// Bytes of answers that are held for a client that does not read them.
+const BACKLOG: usize = 1 << 20;
 
 #[allow(clippy::print_stderr)] // there is no log yet
 fn main() -> ExitCode {
@@ -69,7 +73,7 @@ fn run(config: &Config) -> Result<ExitCode> {
     let leftovers = Leftovers::default();
     let agent = Agent::new(config, leftovers.clone())?;
     let (log, policy, frozen) = (agent.log.clone(), agent.policy.clone(), agent.state.frozen().clone());
-    let mut server = Server::new(agent);
+    let mut server = Server::with(agent, ServerOptions::default().backlog(BACKLOG));
     policy.apply(&server.control());
     let ending = signals::watch(frozen, log.clone(), server.control())?;
 

@@ -13,7 +13,7 @@ use crate::server::{Alarm, Control, Options, Service, Session};
 use crate::transport::{Channel, Device, timespec};
 
 /// How much is read at once.
-const BUFFER: usize = 64 << 10;
+const BUFFER: usize = 16 << 10;
 
 /// How long a device without a client is left alone, as qemu-ga leaves it alone.
 const PAUSE: Duration = Duration::from_millis(100);
@@ -230,7 +230,11 @@ fn converse<S: Service>(service: &Mutex<S>, session: &mut Session, channel: &Cha
             let served = request.execute(&mut *service.lock().unwrap_or_else(PoisonError::into_inner));
             session.finish(served);
         }
+        let was_backed_up = session.is_backed_up();
         send(session, channel)?;
+        if was_backed_up && !session.is_backed_up() {
+            continue;
+        }
         let is_sending = !session.output().is_empty();
         if session.is_closing() && !is_sending {
             return Ok(());

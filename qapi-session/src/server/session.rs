@@ -176,15 +176,20 @@ impl Session {
             if self.output.capacity() > 1 << 16 {
                 self.output = Vec::new();
             }
+        } else if self.sent > self.output.len() / 2 {
+            // A client that reads, but never all, is no reason to keep what it has read.
+            self.output.drain(..self.sent);
+            self.sent = 0;
         }
     }
 
-    fn is_backed_up(&self) -> bool {
+    /// Whether so much is to be sent that no further command is executed until some of it is.
+    pub(crate) fn is_backed_up(&self) -> bool {
         self.output.len() - self.sent > self.control.options().backlog
     }
 
-    /// The next command to be executed; nothing until more is received, or what is being executed has
-    /// come to its end.
+    /// The next command to be executed; nothing until more is received, what is being executed has
+    /// come to its end, or some of what has piled up is [`sent`](Self::sent).
     #[allow(clippy::should_implement_trait)] // it is no iterator: it ends and goes on
     pub fn next(&mut self) -> Option<Request> {
         self.collect();

@@ -155,6 +155,30 @@ fn faults_are_explained() {
     );
 }
 
+/// A client that reads in small pieces gets everything, and meanwhile not much more is made.
+#[test]
+fn what_is_not_read_holds_commands_up() {
+    let mut agent = Agent::default();
+    let control = Control::new(&agent, Options::default().backlog(20));
+    let mut session = Session::new(&control);
+    session.receive(&br#"{"execute":"guest-ping"}"#.repeat(50), Vec::new());
+    let mut said = Vec::new();
+    loop {
+        while let Some(request) = session.next() {
+            session.finish(request.execute(&mut agent));
+        }
+        let output = session.output();
+        assert!(output.len() <= 40);
+        let count = output.len().min(9);
+        if count == 0 {
+            break;
+        }
+        said.extend_from_slice(&output[..count]);
+        session.sent(count);
+    }
+    assert_eq!(said, b"{\"return\": {}}\n".repeat(50));
+}
+
 #[test]
 fn commands_are_switched_at_run_time() {
     let mut agent = Agent::default();

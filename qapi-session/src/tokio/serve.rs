@@ -226,7 +226,11 @@ impl<S: AsyncService + 'static> Conversation<'_, S> {
         loop {
             self.execute(cx);
             self.poll_timer(cx);
+            let was_backed_up = self.session.is_backed_up();
             let written = self.write(cx)?;
+            if was_backed_up && !self.session.is_backed_up() {
+                continue;
+            }
             if self.session.is_closing() && self.running.is_empty() && written {
                 return Poll::Ready(Ok(()));
             }
