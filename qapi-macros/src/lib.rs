@@ -18,7 +18,8 @@ mod tests;
 
 /// Makes a dispatch table, a server trait and client traits from an enumeration of commands.
 ///
-/// A variant is a command, by the name it has in the generated module `command`.
+/// A variant is a command, by the name it has in the generated module `command`. Since many of these begin
+/// alike, clippy may have to be told so: `#[allow(clippy::enum_variant_names)]`.
 ///
 /// ```
 /// /// What this agent serves.

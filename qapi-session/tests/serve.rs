@@ -19,6 +19,7 @@ use qapi_types::{Error as Refusal, qga, qmp};
 
 #[derive(Commands, Debug)]
 #[qapi(protocol = "qga")]
+#[allow(clippy::enum_variant_names)] // the schema names them so
 enum AgentCommands {
     GuestSync,
     GuestSyncDelimited,
@@ -115,7 +116,7 @@ fn the_second_client_waits_or_not() {
     beside(Server::new(Agent::default()).clients(3), &path, |_| {
         let clients = [(); 3].map(|()| Qga::connect(&path).expect("three at once"));
         Qga::connect_with(&path, &options).expect_err("but not four");
-        clients.each_ref().map(|client| client.guest_ping().expect("pong"));
+        clients.iter().for_each(|client| client.guest_ping().expect("pong"));
         drop(clients);
         Qga::connect(&path).expect("it is free again").guest_ping().expect("pong");
     });

@@ -10,6 +10,7 @@ use super::{Policy, base64};
 use crate::wire::de::from_slice;
 
 #[path = "../../../qapi-types/tests/support/mod.rs"]
+#[allow(dead_code)] // others make more use of it
 mod support;
 
 /// A command, and whether its type takes arguments: as text, and as what the checker has let pass.

@@ -9,6 +9,7 @@ use super::*;
 
 #[derive(Commands)]
 #[qapi(protocol = "qga", server = Agent)]
+#[allow(clippy::enum_variant_names)] // the schema names them so
 enum AgentCommands {
     GuestSync,
     GuestSyncDelimited,
