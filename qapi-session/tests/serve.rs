@@ -224,7 +224,8 @@ async fn a_monitor_on_tokio() {
     assert!(one.greeting().expect("it greets").capabilities.contains(&"oob".to_owned()));
 
     // Out of band it overtakes what runs, which waits for just that.
-    let (cont, pause) = tokio::join!(one.cont(), one.execute_oob(qmp::command::MigratePause::new()));
+    let (cont, pause) =
+        tokio::join!(MonitorCommandsAsyncClient::cont(&one), one.execute_oob(qmp::command::MigratePause::new()));
     cont.expect("goes on");
     pause.expect("made it go on");
 
@@ -367,4 +368,233 @@ async fn a_small_backlog_on_tokio() {
     let served = tokio::spawn(server.serve_socket(theirs));
     tokio::task::spawn_blocking(move || many_at_once(ours)).await.expect("no panic");
     served.await.expect("no panic").expect("served to the end");
+}
+
+/// What has to be over in no time is given this much.
+const SOON: Duration = Duration::from_secs(5);
+
+/// Runs what may hang.
+#[track_caller]
+fn in_time<T: Send + 'static>(act: impl FnOnce() -> T + Send + 'static) -> T {
+    let (done, ended) = mpsc::channel();
+    thread::spawn(move || done.send(act()));
+    ended.recv_timeout(SOON).expect("it hangs, or has panicked")
+}
+
+/// A monitor with large answers, that can panic.
+#[derive(Commands, Debug)]
+#[qapi(protocol = "qmp", server = Trouble)]
+enum TroubleCommands {
+    QmpCapabilities,
+    QueryName,
+    Quit,
+    Cont,
+}
+
+struct Trouble;
+
+impl TroubleCommandsServer for Trouble {
+    fn query_name(&mut self, _: &mut Call) -> Result<qmp::NameInfo, Refusal> {
+        Ok(qmp::NameInfo::new().name("x".repeat(1 << 20)))
+    }
+    fn quit(&mut self, _: &mut Call) -> Result<(), Refusal> {
+        panic!("as the test wants it")
+    }
+    fn cont(&mut self, call: &mut Call) -> Result<(), Refusal> {
+        let answered: Result<(), Refusal> = call.answer_later(|answer| answer.send(Ok(())));
+        // There is one answer all the same.
+        call.answer_later(|answer| answer.send(Ok(()))).or(answered)
+    }
+}
+
+/// A client that has negotiated, and said more.
+fn said(path: &Path, more: &str) -> UnixStream {
+    let mut client = UnixStream::connect(path).expect("connected");
+    client.write_all(br#"{"execute":"qmp_capabilities"}"#).expect("sent");
+    client.write_all(more.as_bytes()).expect("sent");
+    client
+}
+
+#[test]
+fn shutdown_waits_for_nobody_for_long() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("qmp");
+    let listener = Listener::bind(&path).expect("a socket");
+    let mut server = Server::with(Trouble, Options::default().linger(Duration::from_millis(100)));
+    let control = server.control();
+    let served = thread::spawn(move || server.serve(&listener));
+    let client = said(&path, &r#"{"execute":"query-name"}"#.repeat(4));
+    thread::sleep(Duration::from_millis(100));
+    control.shutdown();
+    in_time(|| served.join()).expect("no panic").expect("served to the end");
+    drop(client);
+}
+
+#[tokio::test]
+async fn shutdown_waits_for_nobody_for_long_on_tokio() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("qmp");
+    let listener = qapi_session::tokio::Listener::bind(&path).expect("a socket");
+    let options = Options::default().linger(Duration::from_millis(100));
+    let server = qapi_session::tokio::Server::with(Mutex::new(Trouble), options);
+    let control = server.control();
+    let served = tokio::spawn(server.serve(listener));
+    let client = said(&path, &r#"{"execute":"query-name"}"#.repeat(4));
+    tokio::time::sleep(Duration::from_millis(100)).await;
+    control.shutdown();
+    tokio::time::timeout(SOON, served).await.expect("in time").expect("no panic").expect("served to the end");
+    drop(client);
+}
+
+#[test]
+fn a_client_that_lets_events_pile_up_is_left() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("qmp");
+    let listener = Listener::bind(&path).expect("a socket");
+    let mut server = Server::with(Trouble, Options::default().backlog(100_000));
+    let control = server.control();
+    let served = thread::spawn(move || server.serve(&listener));
+    let mut idle = said(&path, "");
+    let mut greeting = [0; 64];
+    idle.read_exact(&mut greeting).expect("greeted");
+    let emitting = control.clone();
+    in_time(move || {
+        for _ in 0..20_000 {
+            emitting.emit(&qmp::event::Stop::new()).expect("nothing in it");
+        }
+        // It is the next one's turn.
+        let vm = Qmp::connect(&path).expect("served");
+        drop(vm);
+    });
+    control.shutdown();
+    in_time(|| served.join()).expect("no panic").expect("served to the end");
+}
+
+#[test]
+fn a_method_that_panics_ends_its_connection_alone() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("qmp");
+    let listener = Listener::bind(&path).expect("a socket");
+    let mut server = Server::new(Trouble).clients(2);
+    let control = server.control();
+    let served = thread::spawn(move || server.serve(&listener));
+    for _ in 0..3 {
+        let mut answers = String::new();
+        said(&path, r#"{"execute":"quit"}"#).read_to_string(&mut answers).expect("the end");
+        assert!(answers.starts_with("{\"QMP\""), "{answers}");
+    }
+    let path_of_last = path.clone();
+    in_time(move || Qmp::connect(&path_of_last).expect("there is room"));
+    control.shutdown();
+    in_time(|| served.join()).expect("no panic").expect("served to the end");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_method_that_panics_ends_its_connection_alone_on_tokio() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("qmp");
+    let listener = qapi_session::tokio::Listener::bind(&path).expect("a socket");
+    let server = qapi_session::tokio::Server::new(Mutex::new(Trouble)).clients(2);
+    let control = server.control();
+    let served = tokio::spawn(server.serve(listener));
+    for _ in 0..3 {
+        let path = path.clone();
+        let answers = tokio::task::spawn_blocking(move || {
+            let mut answers = String::new();
+            said(&path, r#"{"execute":"quit"}"#).read_to_string(&mut answers).map(|_| answers)
+        });
+        let answers = tokio::time::timeout(SOON, answers).await.expect("in time").expect("no panic").expect("the end");
+        assert!(answers.starts_with("{\"QMP\""), "{answers}");
+    }
+    drop(tokio::time::timeout(SOON, qapi_session::tokio::Qmp::connect(&path)).await.expect("in time").expect("room"));
+    control.shutdown();
+    tokio::time::timeout(SOON, served).await.expect("in time").expect("no panic").expect("served to the end");
+}
+
+#[test]
+fn a_command_has_one_answer() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("qmp");
+    let listener = Listener::bind(&path).expect("a socket");
+    let mut server = Server::new(Trouble);
+    let control = server.control();
+    let served = thread::spawn(move || server.serve(&listener));
+    let client = said(&path, r#"{"execute":"cont","id":1}"#);
+    client.shutdown(std::net::Shutdown::Write).expect("half closed");
+    let mut answers = String::new();
+    (&client).read_to_string(&mut answers).expect("the end");
+    assert!(answers.ends_with("{\"return\": {}}\r\n{\"return\": {}, \"id\": 1}\r\n"), "{answers}");
+    control.shutdown();
+    in_time(|| served.join()).expect("no panic").expect("served to the end");
+}
+
+#[test]
+fn a_client_with_nothing_more_to_say_gets_its_answers() {
+    let (ours, theirs) = UnixStream::pair().expect("a pair");
+    let served = thread::spawn(move || Server::new(Trouble).serve_socket(theirs));
+    (&ours).write_all(br#"{"execute":"qmp_capabilities"}{"execute":"query-name"}"#).expect("sent");
+    ours.shutdown(std::net::Shutdown::Write).expect("half closed");
+    thread::sleep(Duration::from_millis(50));
+    let mut answers = String::new();
+    (&ours).read_to_string(&mut answers).expect("the end");
+    assert!(answers.len() > 1 << 20 && answers.ends_with("\"}}\r\n"), "{} bytes", answers.len());
+    in_time(|| served.join()).expect("no panic").expect("served to the end");
+}
+
+/// The client is gone, and yet the server executes its command: the next one is served all the same.
+#[tokio::test]
+async fn a_client_that_goes_while_its_command_runs_on_tokio() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("qmp");
+    let listener = qapi_session::tokio::Listener::bind(&path).expect("a socket");
+    let server = qapi_session::tokio::Server::new(Monitor::default());
+    let control = server.control();
+    let served = tokio::spawn(server.serve(listener));
+    let client = said(&path, r#"{"execute":"cont"}"#);
+    tokio::time::sleep(Duration::from_millis(100)).await;
+    drop(client);
+    let next = tokio::time::timeout(SOON, qapi_session::tokio::Qmp::connect(&path)).await;
+    drop(next.expect("in time").expect("connected"));
+    control.shutdown();
+    tokio::time::timeout(SOON, served).await.expect("in time").expect("no panic").expect("served to the end");
+}
+
+/// A terminal whose other end nobody reads.
+#[test]
+fn a_device_that_nobody_reads() {
+    use rustix::pty::{OpenptFlags, grantpt, openpt, ptsname, unlockpt};
+
+    let host = openpt(OpenptFlags::RDWR | OpenptFlags::NOCTTY).expect("a terminal");
+    grantpt(&host).expect("granted");
+    unlockpt(&host).expect("unlocked");
+    let name = ptsname(&host, Vec::new()).expect("it has a name").into_string().expect("of text");
+    let device = qapi_session::blocking::Device::open(name).expect("the guest's end");
+    let mut server = Server::with(Trouble, Options::default().linger(Duration::from_millis(100)));
+    let control = server.control();
+    let served = thread::spawn(move || server.serve_device(device));
+    fs::File::from(host.try_clone().expect("a duplicate"))
+        .write_all(br#"{"execute":"qmp_capabilities"}{"execute":"query-name"}"#)
+        .expect("sent");
+    thread::sleep(Duration::from_millis(100));
+    control.shutdown();
+    in_time(|| served.join()).expect("no panic").expect("served to the end");
+    drop(host);
+}
+
+/// What a client has left is not kept for the next one.
+#[test]
+fn descriptors_go_with_their_client() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("qmp");
+    let listener = Listener::bind(&path).expect("a socket");
+    let mut server = Server::new(Trouble);
+    let control = server.control();
+    let served = thread::spawn(move || server.serve(&listener));
+    let (mut reader, writer) = std::io::pipe().expect("a pipe");
+    let vm = Qmp::connect(&path).expect("connected");
+    vm.call(qmp::command::QueryName::new()).with_fd(OwnedFd::from(writer)).execute().expect("a name");
+    drop(vm);
+    in_time(move || reader.read_to_end(&mut Vec::new()).expect("the end"));
+    control.shutdown();
+    in_time(|| served.join()).expect("no panic").expect("served to the end");
 }

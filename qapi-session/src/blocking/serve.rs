@@ -2,21 +2,19 @@
 
 use std::io;
 use std::os::fd::{AsFd, OwnedFd};
-use std::sync::{Condvar, Mutex, PoisonError};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use rustix::event::{PollFd, PollFlags, poll};
 
 use super::Listener;
-use crate::server::{Alarm, Control, Options, Service, Session};
+use crate::server::{Alarm, Control, Options, PAUSE, Service, Session, is_passing};
 use crate::transport::{Channel, Device, timespec};
 
 /// How much is read at once.
 const BUFFER: usize = 16 << 10;
-
-/// How long a device without a client is left alone, as qemu-ga leaves it alone.
-const PAUSE: Duration = Duration::from_millis(100);
 
 /// Serves clients, one at a time, until [`Control::shutdown`] or for ever.
 ///
@@ -72,7 +70,8 @@ impl<S: Service + Send> Server<S> {
     /// How many clients are served at once. Others wait until one of these goes. One, unless set, as
     /// with QEMU and qemu-ga.
     ///
-    /// Each has a thread, but commands are executed one at a time all the same.
+    /// Each has a thread, but commands are executed one at a time all the same. A method that panics ends the
+    /// connection of its client; where there is but one client at a time, the panic is the caller's.
     #[must_use]
     pub fn clients(mut self, clients: usize) -> Self {
         self.clients = clients.max(1);
@@ -142,7 +141,8 @@ impl<S: Service + Send> Server<S> {
     fn serve_channel(&mut self, channel: &Channel) -> io::Result<()> {
         let mut session = self.last.take().map_or_else(|| Session::new(&self.control), Session::successor);
         let end = converse(&self.service, &mut session, channel);
-        self.last = Some(session);
+        // Nothing else of it is kept.
+        self.last = Some(session.successor());
         end
     }
 }
@@ -156,23 +156,63 @@ fn many<S: Service + Send>(
     let alarm = Alarm::new()?;
     let watch = control.connect();
     watch.set_waker(&alarm.waker());
-    let (served, one_left) = (Mutex::new(0usize), Condvar::new());
-    let count = || served.lock().unwrap_or_else(PoisonError::into_inner);
+    let places = Places::default();
     thread::scope(|scope| {
         loop {
-            drop(one_left.wait_while(count(), |served| *served >= clients).unwrap_or_else(PoisonError::into_inner));
+            places.wait(clients);
             let Some(channel) = accept(listener, control, &alarm)? else { return Ok(()) };
-            *count() += 1;
-            scope.spawn(|| {
-                let channel = channel;
+            let place = places.take();
+            let spawned = thread::Builder::new().spawn_scoped(scope, move || {
+                let _place = place;
                 let mut session = Session::new(control);
-                log_end(converse(service, &mut session, &channel));
-                drop(channel);
-                *count() -= 1;
-                one_left.notify_one();
+                // A method that panics takes its client with it, and nobody else.
+                match catch_unwind(AssertUnwindSafe(|| converse(service, &mut session, &channel))) {
+                    Ok(end) => log_end(end),
+                    Err(_) => {
+                        tracing::error!(target: "qapi_session", "a connection is closed, as its command panicked")
+                    }
+                }
             });
+            if let Err(error) = spawned {
+                tracing::error!(target: "qapi_session", "a client cannot be served: {error}");
+                pause(&alarm)?;
+            }
         }
     })
+}
+
+/// How many clients are served.
+#[derive(Default)]
+struct Places {
+    taken: Mutex<usize>,
+    one_left: Condvar,
+}
+
+impl Places {
+    fn count(&self) -> MutexGuard<'_, usize> {
+        self.taken.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Waits until fewer than `most` are.
+    fn wait(&self, most: usize) {
+        let count = self.one_left.wait_while(self.count(), |taken| *taken >= most);
+        drop(count.unwrap_or_else(PoisonError::into_inner));
+    }
+
+    fn take(&self) -> Place<'_> {
+        *self.count() += 1;
+        Place(self)
+    }
+}
+
+/// A client's place, given back however it ends.
+struct Place<'a>(&'a Places);
+
+impl Drop for Place<'_> {
+    fn drop(&mut self) {
+        *self.0.count() -= 1;
+        self.0.one_left.notify_one();
+    }
 }
 
 /// A connection that breaks is no fault of the server.
@@ -198,16 +238,21 @@ fn accept(listener: &Listener, control: &Control, alarm: &Alarm) -> io::Result<O
         if incoming {
             match listener.listening().try_accept() {
                 Ok(connected) => return Ok(Some(Channel::new(connected))),
-                // The client has gone again, or was somebody else's.
-                Err(error)
-                    if matches!(
-                        error.kind(),
-                        io::ErrorKind::ConnectionAborted | io::ErrorKind::WouldBlock | io::ErrorKind::Interrupted
-                    ) => {}
+                Err(error) if is_passing(&error) => {
+                    tracing::debug!(target: "qapi_session", "a client cannot be accepted: {error}");
+                    if error.kind() != io::ErrorKind::WouldBlock {
+                        pause(alarm)?;
+                    }
+                }
                 Err(error) => return Err(error),
             }
         }
     }
+}
+
+/// Leaves things alone for a moment, unless the server is to end.
+fn pause(alarm: &Alarm) -> io::Result<()> {
+    wait(&mut [PollFd::new(alarm, PollFlags::IN)], Instant::now().checked_add(PAUSE))
 }
 
 /// Waits until something can be done, or until then.
@@ -225,6 +270,10 @@ fn converse<S: Service>(service: &Mutex<S>, session: &mut Session, channel: &Cha
     session.set_waker(&alarm.waker());
     let control = session.control().clone();
     let mut buffer = [0; BUFFER];
+    // Whether the client has nothing more to say.
+    let mut ended = false;
+    // Until when it is waited for, to read what it has been sent.
+    let mut closing = None;
     loop {
         while let Some(request) = session.next() {
             let served = request.execute(&mut *service.lock().unwrap_or_else(PoisonError::into_inner));
@@ -235,36 +284,48 @@ fn converse<S: Service>(service: &Mutex<S>, session: &mut Session, channel: &Cha
         if was_backed_up && !session.is_backed_up() {
             continue;
         }
-        let is_sending = !session.output().is_empty();
-        if session.is_closing() && !is_sending {
+        if session.is_overflown() {
             return Ok(());
         }
+        let is_sending = !session.output().is_empty();
+        if session.is_closing() || (ended && !(channel.has_halves() && session.is_busy())) {
+            let until = *closing.get_or_insert_with(|| Instant::now().checked_add(control.options().linger));
+            if !is_sending || until.is_some_and(|until| until <= Instant::now()) {
+                return Ok(());
+            }
+        }
+        let reads = session.wants_input() && !ended;
         let wanted = |wanted: bool, flags| if wanted { flags } else { PollFlags::empty() };
-        let reads = session.wants_input();
+        let (silent, hangs_up) = (!reads && !ended, PollFlags::RDHUP);
         let mut polled = [
-            PollFd::from_borrowed_fd(channel.reader(), wanted(reads, PollFlags::IN)),
+            PollFd::from_borrowed_fd(channel.reader(), wanted(reads, PollFlags::IN) | wanted(silent, hangs_up)),
             PollFd::from_borrowed_fd(channel.writer(), wanted(is_sending, PollFlags::OUT)),
             PollFd::new(&alarm, PollFlags::IN),
         ];
-        wait(&mut polled, control.deadline())?;
-        let [read, written, rung] = polled.map(|polled| polled.revents());
+        // What has ended is readable for ever.
+        let polled = if ended { &mut polled[1..] } else { &mut polled[..] };
+        wait(polled, [control.deadline(), closing.flatten()].into_iter().flatten().min())?;
+        let revents: Vec<_> = polled.iter().map(PollFd::revents).collect();
+        let [.., written, rung] = revents[..] else { return Ok(()) };
+        let read = if ended { PollFlags::empty() } else { revents.first().copied().unwrap_or(PollFlags::empty()) };
         if !rung.is_empty() {
             alarm.reset();
         }
         control.tick(Instant::now());
-        if written.intersects(PollFlags::ERR | PollFlags::HUP) && is_sending && channel.ends() {
+        if channel.ends() && written.intersects(PollFlags::ERR | PollFlags::HUP) {
+            // Nobody will read an answer.
             return Ok(());
         }
         if !read.is_empty() && reads {
             if !receive(session, channel, &mut buffer)? {
-                if channel.ends() {
-                    return Ok(());
+                ended = channel.ends();
+                if !ended {
+                    thread::sleep(PAUSE);
                 }
-                thread::sleep(PAUSE);
             }
-        } else if read.intersects(PollFlags::ERR | PollFlags::HUP) {
+        } else if read.intersects(PollFlags::ERR | PollFlags::HUP | PollFlags::RDHUP) {
             // Whoever was to get the answer has gone.
-            if channel.ends() {
+            if channel.ends() && !channel.has_halves() {
                 return Ok(());
             }
             thread::sleep(PAUSE);
@@ -284,7 +345,7 @@ fn send(session: &mut Session, channel: &Channel) -> io::Result<()> {
             Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
             Err(error) if error.kind() == io::ErrorKind::WouldBlock => return Ok(()),
             // Nobody is at the other end of the device: what is said there is lost.
-            Err(_) if !channel.ends() => {
+            Err(error) if channel.is_vacancy(&error) => {
                 let lost = session.output().len();
                 session.sent(lost);
             }
@@ -304,7 +365,7 @@ fn receive(session: &mut Session, channel: &Channel, buffer: &mut [u8]) -> io::R
         }
         Err(error) if matches!(error.kind(), io::ErrorKind::WouldBlock | io::ErrorKind::Interrupted) => Ok(true),
         Err(error) if error.kind() == io::ErrorKind::ConnectionReset => Ok(false),
-        Err(_) if !channel.ends() => Ok(false),
+        Err(error) if channel.is_vacancy(&error) => Ok(false),
         Err(error) => Err(error),
     }
 }

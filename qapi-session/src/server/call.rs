@@ -119,11 +119,16 @@ impl Call {
     /// Answers later: what this returns is to be returned by the method, and the answer to be given
     /// by `start`'s [`Answer`], from any thread and at any time.
     ///
-    /// Until then no other in-band command of this client is executed.
+    /// Until then no other in-band command of this client is executed. There is one answer: of a second call
+    /// of this, `start` is dropped.
     ///
     /// # Errors
     /// Always: the error stands for the answer, and nobody sees it.
     pub fn answer_later<T>(&mut self, start: impl FnOnce(Answer<T>)) -> Result<T, Error> {
+        if self.later {
+            // There is one answer to a command.
+            return Err(Error::generic("answered later already"));
+        }
         self.later = true;
         let reply = std::mem::take(&mut self.reply);
         let (control, command) = (self.control.clone(), self.command);

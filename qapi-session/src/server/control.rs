@@ -15,7 +15,7 @@ use super::output::{Reply, line_end};
 use super::policy::hide;
 use super::service::{AsyncService, Dialect, Listed, Service};
 use super::throttle::Throttle;
-use super::{Options, Output, Policy, introspect, json};
+use super::{Options, OutputPolicy, Policy, introspect, json};
 
 /// A handle to a running server: enables and disables commands, emits events, ends it.
 ///
@@ -228,9 +228,12 @@ impl Control {
     }
 
     fn deliver(&self, line: &[u8]) {
-        for outlet in self.outlets().iter().filter_map(Weak::upgrade) {
-            outlet.event(line);
-        }
+        self.connected().iter().for_each(|outlet| outlet.event(line));
+    }
+
+    /// The letter boxes there are. Who is woken by a letter may do anything, so none is locked meanwhile.
+    fn connected(&self) -> Vec<Arc<Outlet>> {
+        self.outlets().iter().filter_map(Weak::upgrade).collect()
     }
 
     /// When held events are due: [`tick`](Self::tick) is to be called then.
@@ -246,13 +249,12 @@ impl Control {
         }
     }
 
-    /// Ends the server: connections are closed once what they execute is answered, and none is
-    /// accepted any more.
+    /// Ends the server: connections are closed once what they execute is answered and read, and none is
+    /// accepted any more. A client that does not read is waited for as long as [`Options::linger`]; a command
+    /// that is answered later until it is, or its [`Answer`](super::Answer) is dropped.
     pub fn shutdown(&self) {
         self.0.ended.store(true, Ordering::Release);
-        for outlet in self.outlets().iter().filter_map(Weak::upgrade) {
-            outlet.wake();
-        }
+        self.connected().iter().for_each(|outlet| outlet.wake());
     }
 
     /// Whether the server is to end.
@@ -270,7 +272,7 @@ impl Control {
         self.0.schema
     }
 
-    pub(super) fn options(&self) -> &Options {
+    pub(crate) fn options(&self) -> &Options {
         &self.0.options
     }
 
@@ -375,7 +377,7 @@ impl Control {
     fn answer_hiding(&self, command: &'static schema::Command, reply: &mut Reply) {
         let policy = self.policy();
         let mut description = self.introspect();
-        if policy.deprecated_output == Output::Hide {
+        if policy.deprecated_output == OutputPolicy::Hide {
             introspect::hide_deprecated(&mut description);
         }
         if let Some(returns) = &command.returns {

@@ -21,6 +21,8 @@ mod json;
 mod options;
 mod outlet;
 mod output;
+#[cfg(any(feature = "blocking", feature = "tokio"))]
+mod passing;
 mod policy;
 mod request;
 mod service;
@@ -35,7 +37,9 @@ pub use self::arguments::Arguments;
 pub use self::call::{Answer, Call, Handled};
 pub use self::control::{CommandState, Control, SwitchError};
 pub use self::options::Options;
-pub use self::policy::{Input, Output, Policy};
+#[cfg(any(feature = "blocking", feature = "tokio"))]
+pub(crate) use self::passing::{PAUSE, is_passing};
+pub use self::policy::{InputPolicy, OutputPolicy, Policy};
 pub use self::service::{
     AsyncDispatch, AsyncEntry, AsyncServe, AsyncService, Dialect, Dispatch, Entry, Executing, Listed, Serve, Service,
 };

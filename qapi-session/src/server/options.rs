@@ -1,5 +1,7 @@
 //! What a server says of itself, and how much it bears.
 
+use std::time::Duration;
+
 use super::Policy;
 
 /// How a server behaves. All has a default.
@@ -24,6 +26,9 @@ pub struct Options {
     /// Bytes of output that are held for a client that does not read. Until they are read no further
     /// command of its is executed; if events alone go beyond, the connection is closed. 64 MiB.
     pub backlog: usize,
+    /// How long a connection that is to be closed waits for the client to read what it has been sent.
+    /// 1 second.
+    pub linger: Duration,
     /// Which symbols the schema's conditions see as defined, for `query-qmp-schema`. All, unless set.
     pub defined: Option<fn(&str) -> bool>,
 }
@@ -37,6 +42,7 @@ impl Default for Options {
             preconfig: false,
             policy: Policy::default(),
             backlog: 64 << 20,
+            linger: Duration::from_secs(1),
             defined: None,
         }
     }
@@ -75,6 +81,13 @@ impl Options {
     #[must_use]
     pub fn backlog(mut self, bytes: usize) -> Self {
         self.backlog = bytes;
+        self
+    }
+
+    /// With another [`linger`](Self#structfield.linger).
+    #[must_use]
+    pub fn linger(mut self, linger: Duration) -> Self {
+        self.linger = linger;
         self
     }
 

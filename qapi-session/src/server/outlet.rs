@@ -13,21 +13,29 @@ pub(crate) struct Outlet {
 struct Letters {
     /// Events are only for those who have negotiated.
     listening: bool,
-    events: Vec<u8>,
+    letters: Vec<Letter>,
+    /// Bytes of events in there.
+    events: usize,
     /// More than this many bytes of events are not kept for a client that does not read.
     limit: usize,
     overflown: bool,
-    answers: Vec<(u64, Vec<u8>)>,
     waker: Option<Waker>,
+}
+
+/// One thing that has come.
+#[derive(Debug)]
+pub(super) enum Letter {
+    /// Lines of events.
+    Events(Vec<u8>),
+    /// The answer to the call of that number.
+    Answer(u64, Vec<u8>),
 }
 
 /// What was in the box.
 #[derive(Debug, Default)]
 pub(super) struct Mail {
-    /// Lines of events.
-    pub(super) events: Vec<u8>,
-    /// Answers, by the number of their call.
-    pub(super) answers: Vec<(u64, Vec<u8>)>,
+    /// In the order in which it has come.
+    pub(super) letters: Vec<Letter>,
     /// Whether events were lost.
     pub(super) overflown: bool,
 }
@@ -52,10 +60,13 @@ impl Outlet {
         if !state.listening || state.overflown {
             return;
         }
-        if state.events.len() + line.len() > state.limit {
+        state.events += line.len();
+        if state.events > state.limit {
             state.overflown = true;
+        } else if let Some(Letter::Events(lines)) = state.letters.last_mut() {
+            lines.extend_from_slice(line);
         } else {
-            state.events.extend_from_slice(line);
+            state.letters.push(Letter::Events(line.to_vec()));
         }
         wake(state);
     }
@@ -63,7 +74,7 @@ impl Outlet {
     /// Delivers an answer given later.
     pub(super) fn answer(&self, call: u64, line: Vec<u8>) {
         let mut state = self.lock();
-        state.answers.push((call, line));
+        state.letters.push(Letter::Answer(call, line));
         wake(state);
     }
 
@@ -84,14 +95,8 @@ impl Outlet {
     /// Empties the box.
     pub(super) fn take(&self) -> Mail {
         let mut state = self.lock();
-        if state.events.is_empty() && state.answers.is_empty() && !state.overflown {
-            return Mail::default();
-        }
-        Mail {
-            events: std::mem::take(&mut state.events),
-            answers: std::mem::take(&mut state.answers),
-            overflown: state.overflown,
-        }
+        state.events = 0;
+        Mail { letters: std::mem::take(&mut state.letters), overflown: state.overflown }
     }
 }
 

@@ -39,6 +39,11 @@ impl Reply {
         Self { dialect, id, delimited: false, bytes }
     }
 
+    /// Whether nothing has been written.
+    pub(super) fn is_empty(&self) -> bool {
+        self.bytes.is_empty()
+    }
+
     pub(super) fn into_bytes(self) -> Vec<u8> {
         self.bytes
     }

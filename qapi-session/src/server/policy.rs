@@ -14,19 +14,19 @@ use super::check::{branch, select};
 #[non_exhaustive]
 pub struct Policy {
     /// Of commands, arguments and values of enumerations that are deprecated.
-    pub deprecated_input: Input,
+    pub deprecated_input: InputPolicy,
     /// Of events and members that are deprecated. Values of enumerations are not hidden.
-    pub deprecated_output: Output,
+    pub deprecated_output: OutputPolicy,
     /// Of commands, arguments and values of enumerations that are unstable.
-    pub unstable_input: Input,
+    pub unstable_input: InputPolicy,
     /// Of events and members that are unstable. Values of enumerations are not hidden.
-    pub unstable_output: Output,
+    pub unstable_output: OutputPolicy,
 }
 
 /// What becomes of input.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum Input {
+pub enum InputPolicy {
     /// It is taken as any other.
     #[default]
     Accept,
@@ -37,7 +37,7 @@ pub enum Input {
 /// What becomes of output.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum Output {
+pub enum OutputPolicy {
     /// It is passed on.
     #[default]
     Accept,
@@ -53,47 +53,47 @@ impl Policy {
 
     /// With that for deprecated input.
     #[must_use]
-    pub fn deprecated_input(mut self, input: Input) -> Self {
+    pub fn deprecated_input(mut self, input: InputPolicy) -> Self {
         self.deprecated_input = input;
         self
     }
 
     /// With that for deprecated output.
     #[must_use]
-    pub fn deprecated_output(mut self, output: Output) -> Self {
+    pub fn deprecated_output(mut self, output: OutputPolicy) -> Self {
         self.deprecated_output = output;
         self
     }
 
     /// With that for unstable input.
     #[must_use]
-    pub fn unstable_input(mut self, input: Input) -> Self {
+    pub fn unstable_input(mut self, input: InputPolicy) -> Self {
         self.unstable_input = input;
         self
     }
 
     /// With that for unstable output.
     #[must_use]
-    pub fn unstable_output(mut self, output: Output) -> Self {
+    pub fn unstable_output(mut self, output: OutputPolicy) -> Self {
         self.unstable_output = output;
         self
     }
 
     /// Whether any input is rejected.
     pub(crate) fn rejects(&self) -> bool {
-        self.deprecated_input == Input::Reject || self.unstable_input == Input::Reject
+        self.deprecated_input == InputPolicy::Reject || self.unstable_input == InputPolicy::Reject
     }
 
     /// Whether any output is hidden.
     pub(crate) fn hides(&self) -> bool {
-        self.deprecated_output == Output::Hide || self.unstable_output == Output::Hide
+        self.deprecated_output == OutputPolicy::Hide || self.unstable_output == OutputPolicy::Hide
     }
 
     /// Whether output with those features is hidden: an event as a whole, or a member.
     pub(crate) fn hides_features(&self, features: &[Feature]) -> bool {
         features.iter().any(|feature| match feature.name {
-            "deprecated" => self.deprecated_output == Output::Hide,
-            "unstable" => self.unstable_output == Output::Hide,
+            "deprecated" => self.deprecated_output == OutputPolicy::Hide,
+            "unstable" => self.unstable_output == OutputPolicy::Hide,
             _ => false,
         })
     }
@@ -104,7 +104,7 @@ impl Policy {
         let rules =
             [("deprecated", "Deprecated", self.deprecated_input), ("unstable", "Unstable", self.unstable_input)];
         let (_, adjective, _) = rules.into_iter().find(|(feature, _, input)| {
-            *input == Input::Reject && features.iter().any(|present| present.name == *feature)
+            *input == InputPolicy::Reject && features.iter().any(|present| present.name == *feature)
         })?;
         Some(format!("{adjective} {what} {name} disabled by policy"))
     }
@@ -192,7 +192,7 @@ mod tests {
 
     #[test]
     fn deprecated_members_are_hidden() {
-        let policy = Policy::new().deprecated_output(Output::Hide);
+        let policy = Policy::new().deprecated_output(OutputPolicy::Hide);
         assert!(policy.hides() && !policy.rejects());
         // The tag selects the branch although it is hidden itself, and `age` stays where it is no member.
         let left = json!({
@@ -208,19 +208,19 @@ mod tests {
             "kind": "deep", "name": "oak", "age": 100, "kept": {"age": 1},
             "children": ["twig", {"kind": "plain", "name": "branch", "age": 3}],
         });
-        assert_eq!(hidden(Policy::new().unstable_output(Output::Hide)), left);
+        assert_eq!(hidden(Policy::new().unstable_output(OutputPolicy::Hide)), left);
     }
 
     #[test]
     fn nothing_is_hidden_by_default() {
         let policy = Policy::default();
         assert!(!policy.hides() && !policy.rejects() && !policy.hides_features(OLD));
-        assert_eq!(hidden(policy.clone()), hidden(policy.deprecated_input(Input::Reject)));
+        assert_eq!(hidden(policy.clone()), hidden(policy.deprecated_input(InputPolicy::Reject)));
     }
 
     #[test]
     fn a_value_that_is_not_of_its_type_stays() {
-        let policy = Policy::new().deprecated_output(Output::Hide);
+        let policy = Policy::new().deprecated_output(OutputPolicy::Hide);
         for (ty, mut value) in [
             (Type::Object(&TREE), json!(["age"])),
             (Type::Array(&NODE), json!({"age": 1})),
@@ -236,13 +236,13 @@ mod tests {
     #[test]
     fn rejections_are_in_qemus_words() {
         let both: &[Feature] = &[feature("unstable"), feature("deprecated")];
-        let policy = Policy::new().deprecated_input(Input::Reject).unstable_input(Input::Reject);
+        let policy = Policy::new().deprecated_input(InputPolicy::Reject).unstable_input(InputPolicy::Reject);
         let text = |features, what, name| policy.rejection(features, what, name);
         assert_eq!(text(OLD, "command", "x").as_deref(), Some("Deprecated command x disabled by policy"));
         assert_eq!(text(NEW, "parameter", "y").as_deref(), Some("Unstable parameter y disabled by policy"));
         assert_eq!(text(both, "value", "z").as_deref(), Some("Deprecated value z disabled by policy"));
         assert_eq!(text(&[feature("other")], "value", "z"), None);
-        let only = Policy::new().unstable_input(Input::Reject);
+        let only = Policy::new().unstable_input(InputPolicy::Reject);
         assert_eq!(only.rejection(OLD, "command", "x"), None);
         assert_eq!(only.rejection(both, "command", "x").as_deref(), Some("Unstable command x disabled by policy"));
     }

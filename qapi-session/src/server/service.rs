@@ -61,6 +61,8 @@ pub type Executing<'a> = Pin<Box<dyn Future<Output = Handled> + Send + 'a>>;
 
 /// What answers commands without blocking.
 ///
+/// What executes a command may be dropped wherever it awaits something: when its client has gone.
+///
 /// Implemented for everything that is [`AsyncServe`], and for a [`Service`] in a [`Mutex`].
 pub trait AsyncService: Send + Sync {
     /// The protocol.

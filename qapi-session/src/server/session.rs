@@ -14,7 +14,7 @@ use super::call::{Call, Handled, Origin, Outcome};
 use super::check::check;
 use super::control::{Control, refusal};
 use super::json::{self, Order, Reader};
-use super::outlet::Outlet;
+use super::outlet::{Letter, Outlet};
 use super::output::Reply;
 use super::request::{Envelope, Item, Plain, id_of, not_found, open, plain};
 use super::service::{AsyncService, Dialect, Service};
@@ -55,6 +55,8 @@ pub struct Session {
     queue: VecDeque<Item>,
     /// The in-band command being executed.
     running: Option<u64>,
+    /// Commands being executed, that one included.
+    under_way: usize,
     calls: u64,
     output: Vec<u8>,
     sent: usize,
@@ -119,6 +121,7 @@ impl Session {
             fds: Vec::new(),
             queue: VecDeque::new(),
             running: None,
+            under_way: 0,
             calls: 0,
             output,
             sent: 0,
@@ -132,8 +135,8 @@ impl Session {
         &self.control
     }
 
-    /// Takes received bytes, and the file descriptors that came with the first of them. Earlier ones
-    /// that no command has taken are closed, as QEMU closes them.
+    /// Takes received bytes, and the file descriptors that came with them, for the next command that takes
+    /// one. Earlier ones that none has taken are closed, as QEMU closes them.
     pub fn receive(&mut self, bytes: &[u8], fds: Vec<OwnedFd>) {
         if self.at == self.input.len() {
             self.input.clear();
@@ -150,10 +153,21 @@ impl Session {
         !self.is_closing() && self.at == self.input.len() && self.room() && !self.is_backed_up()
     }
 
-    /// Whether the connection is to be closed, once all output is sent: the server ends, or the client
-    /// lets events pile up.
+    /// Whether the connection is to be closed, once all output is sent or the client has had the time to
+    /// read it ([`Options::linger`](super::Options#structfield.linger)): the server ends, and everything is
+    /// answered.
     pub fn is_closing(&self) -> bool {
-        self.overflown || (self.control.is_shut_down() && self.running.is_none())
+        self.overflown || (self.control.is_shut_down() && !self.is_busy())
+    }
+
+    /// Whether the connection is to be closed at once, since the client lets events pile up.
+    pub fn is_overflown(&self) -> bool {
+        self.overflown
+    }
+
+    /// Whether a command is being executed.
+    pub fn is_busy(&self) -> bool {
+        self.under_way != 0
     }
 
     /// Who is to be woken when something has to be done without anything having been received.
@@ -184,7 +198,7 @@ impl Session {
     }
 
     /// Whether so much is to be sent that no further command is executed until some of it is.
-    pub(crate) fn is_backed_up(&self) -> bool {
+    pub fn is_backed_up(&self) -> bool {
         self.output.len() - self.sent > self.control.options().backlog
     }
 
@@ -216,6 +230,9 @@ impl Session {
     }
 
     fn answered(&mut self, number: u64, mut reply: Vec<u8>) {
+        if number != NO_CALL {
+            self.under_way = self.under_way.saturating_sub(1);
+        }
         if self.running == Some(number) {
             self.running = None;
         }
@@ -233,16 +250,24 @@ impl Session {
     /// Takes what has come from elsewhere.
     fn collect(&mut self) {
         let mail = self.outlet.take();
-        self.output.extend_from_slice(&mail.events);
         self.overflown |= mail.overflown;
-        for (number, line) in mail.answers {
-            self.answered(number, line);
+        for letter in mail.letters {
+            match letter {
+                Letter::Answer(number, line) => self.answered(number, line),
+                // Whoever does not read is not sent ever more.
+                Letter::Events(_) if self.is_backed_up() => self.overflown = true,
+                Letter::Events(lines) => self.output.extend_from_slice(&lines),
+            }
         }
     }
 
     /// Whether another message may be read.
     fn room(&self) -> bool {
-        if self.out_of_band { self.queue.len() < WINDOW } else { self.queue.is_empty() && self.running.is_none() }
+        match self.out_of_band {
+            // Commands out of band are not answered at once either, if their server takes its time.
+            true => self.queue.len() < WINDOW && self.under_way <= WINDOW,
+            false => self.queue.is_empty() && self.running.is_none(),
+        }
     }
 
     fn next_item(&mut self) -> Option<Item> {
@@ -321,7 +346,7 @@ impl Session {
     fn refuse(&mut self, id: Vec<u8>, error: &Error) {
         let mut reply = self.reply(id);
         reply.error(error);
-        self.answered(u64::MAX, reply.into_bytes());
+        self.answered(NO_CALL, reply.into_bytes());
     }
 
     /// Does what can be done with a message at once; what is left is to execute it.
@@ -368,7 +393,7 @@ impl Session {
             Ok(None) => {
                 let mut reply = self.reply(id);
                 reply.value(&qapi_types::Empty::default());
-                self.answered(u64::MAX, reply.into_bytes());
+                self.answered(NO_CALL, reply.into_bytes());
                 None
             }
             Err(error) => {
@@ -456,6 +481,7 @@ impl Session {
     ) -> Request {
         let number = self.calls;
         self.calls += 1;
+        self.under_way += 1;
         if !out_of_band {
             self.running = Some(number);
         }
@@ -465,6 +491,9 @@ impl Session {
         Request { call: Call::new(self.control.clone(), origin), input, number }
     }
 }
+
+/// The number of replies to what has come to no call.
+const NO_CALL: u64 = u64::MAX;
 
 /// The command that ends the negotiation.
 const NEGOTIATION: &str = "qmp_capabilities";
@@ -551,7 +580,10 @@ impl Request {
         matches!(handled.0, Outcome::Mismatch) && self.explain()
     }
 
-    fn served(self, handled: &Handled) -> Served {
+    fn served(mut self, handled: &Handled) -> Served {
+        if matches!(handled.0, Outcome::Mismatch) && self.call.reply.is_empty() {
+            self.call.reply.error(&Error::generic("The arguments cannot be read"));
+        }
         let (reply, fds) = self.call.into_parts();
         let reply = (!matches!(handled.0, Outcome::Later)).then(|| reply.into_bytes());
         Served { number: self.number, reply, fds }

@@ -396,7 +396,7 @@ fn out_of_band_overtakes() {
 
 #[test]
 fn what_policy_and_state_refuse() {
-    let policy = Policy::default().deprecated_input(Input::Reject).unstable_input(Input::Reject);
+    let policy = Policy::default().deprecated_input(InputPolicy::Reject).unstable_input(InputPolicy::Reject);
     let mut talk = Talk::negotiated(Options::default().policy(policy).preconfig(true));
     let said = talk.say(r#"{"execute":"cont"}"#);
     assert!(said.contains("The command 'cont' is permitted only after machine initialization has completed"), "{said}");

@@ -6,23 +6,20 @@ use std::os::fd::{BorrowedFd, OwnedFd};
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, ready};
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use ::tokio::io::Interest;
 use ::tokio::sync::Semaphore;
-use ::tokio::task::JoinSet;
+use ::tokio::task::{JoinError, JoinSet};
 use ::tokio::time::{Sleep, sleep, sleep_until};
 
 use super::Listener;
 use super::transport::Watched;
-use crate::server::{AsyncService, Control, Options, Served, Session};
-use crate::transport::{Channel, Connected, Device};
+use crate::server::{AsyncService, Control, Options, PAUSE, Served, Session, is_passing};
+use crate::transport::{Channel, Connected, Device, Gone};
 
 /// How much is read at once.
 const BUFFER: usize = 16 << 10;
-
-/// How long a device without a client is left alone, as qemu-ga leaves it alone.
-const PAUSE: Duration = Duration::from_millis(100);
 
 /// Serves clients, one at a time, until [`Control::shutdown`] or for ever. Must be called within a tokio
 /// runtime.
@@ -62,6 +59,9 @@ impl<S: AsyncService + 'static> Server<S> {
 
     /// How many clients are served at once, each with one in-band command at a time. Others wait until one
     /// of these goes. One, unless set, as with QEMU and qemu-ga.
+    ///
+    /// A method that panics ends the connection of its client; where there is but one client at a time, the
+    /// panic is the caller's.
     #[must_use]
     pub fn clients(mut self, clients: usize) -> Self {
         self.clients = clients.clamp(1, Semaphore::MAX_PERMITS);
@@ -83,21 +83,26 @@ impl<S: AsyncService + 'static> Server<S> {
         let mut last: Option<Session> = None;
         loop {
             let Some(channel) = accept(&listener, &free, &control).await? else { break };
-            let session = last.take().map_or_else(|| Session::new(&control), Session::successor);
+            let session = last.take().unwrap_or_else(|| Session::new(&control));
             let conversation = converse(service.clone(), session, channel);
             if clients == 1 {
-                last = Some(conversation.await);
+                // Nothing else of it is kept.
+                last = Some(conversation.await.successor());
                 continue;
             }
             // There is one, as `accept` has waited for it.
             let Ok(permit) = free.clone().acquire_owned().await else { break };
-            while tasks.try_join_next().is_some() {}
+            while let Some(end) = tasks.try_join_next() {
+                log_end(end);
+            }
             tasks.spawn(async move {
                 conversation.await;
                 drop(permit);
             });
         }
-        tasks.join_all().await;
+        while let Some(end) = tasks.join_next().await {
+            log_end(end);
+        }
         Ok(())
     }
 
@@ -118,6 +123,8 @@ impl<S: AsyncService + 'static> Server<S> {
     ///
     /// # Errors
     /// If they cannot be watched, as those of files cannot.
+    ///
+    /// They no longer make anybody wait (`O_NONBLOCK`), and neither do duplicates that others have of them.
     pub async fn serve_pair(self, read: impl Into<OwnedFd>, write: impl Into<OwnedFd>) -> io::Result<()> {
         self.serve_channel(Channel::Pair(read.into(), write.into())).await
     }
@@ -139,15 +146,25 @@ impl<S: AsyncService + 'static> Server<S> {
     }
 }
 
+/// A method that panics takes its client with it, and nobody else.
+fn log_end(end: Result<(), JoinError>) {
+    if end.is_err() {
+        tracing::error!(target: "qapi_session", "a connection is closed, as its command panicked");
+    }
+}
+
 /// Waits for a client, and for the right to serve it; nothing if the server is to end.
 async fn accept(listener: &Listener, free: &Semaphore, control: &Control) -> io::Result<Option<Watch>> {
     let watch = control.connect();
     let accepted = async {
         loop {
             drop(free.acquire().await);
-            match listener.accept_any().await.and_then(|connected| Watch::new(Channel::new(connected))) {
-                // The client has gone again.
-                Err(error) if error.kind() == io::ErrorKind::ConnectionAborted => {}
+            let accepted = listener.accept_any().await;
+            match accepted.and_then(|connected| Watch::new(Channel::new(connected))) {
+                Err(error) if is_passing(&error) => {
+                    tracing::debug!(target: "qapi_session", "a client cannot be accepted: {error}");
+                    sleep(PAUSE).await;
+                }
                 accepted => return accepted.map(Some),
             }
         }
@@ -189,6 +206,19 @@ impl Watch {
     fn poll_write(&self, cx: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
         self.writer.as_ref().unwrap_or(&self.reader).poll(cx, Interest::WRITABLE, |_| self.channel.write(bytes))
     }
+
+    /// Whether a client that is not listened to has gone. If it has said something before, that is not noticed.
+    fn poll_gone(&self, cx: &mut Context<'_>) -> Poll<()> {
+        let gone = self.reader.poll(cx, Interest::READABLE, |_| match self.channel.is_gone() {
+            Gone::Yes => Ok(true),
+            Gone::No => Ok(false),
+            Gone::Silent => Err(io::ErrorKind::WouldBlock.into()),
+        });
+        match gone {
+            Poll::Ready(Ok(false)) | Poll::Pending => Poll::Pending,
+            Poll::Ready(_) => Poll::Ready(()),
+        }
+    }
 }
 
 /// Serves one client until it goes, or the server ends.
@@ -201,6 +231,8 @@ async fn converse<S: AsyncService + 'static>(service: Arc<S>, mut session: Sessi
             running: Vec::new(),
             timer: None,
             pause: None,
+            ended: false,
+            closing: None,
         };
         if let Err(error) = poll_fn(|cx| conversation.poll(cx)).await {
             tracing::debug!(target: "qapi_session", "a connection has broken: {error}");
@@ -218,6 +250,10 @@ struct Conversation<'a, S> {
     timer: Option<(Instant, Pin<Box<Sleep>>)>,
     /// While a device without a client is left alone.
     pause: Option<Pin<Box<Sleep>>>,
+    /// Whether the client has nothing more to say.
+    ended: bool,
+    /// Until when it is waited for, to read what it has been sent.
+    closing: Option<Pin<Box<Sleep>>>,
 }
 
 impl<S: AsyncService + 'static> Conversation<'_, S> {
@@ -231,11 +267,22 @@ impl<S: AsyncService + 'static> Conversation<'_, S> {
             if was_backed_up && !self.session.is_backed_up() {
                 continue;
             }
-            if self.session.is_closing() && self.running.is_empty() && written {
+            if self.session.is_overflown() {
                 return Poll::Ready(Ok(()));
             }
-            if !self.session.wants_input() {
+            let waits = self.channel.channel.has_halves() && self.session.is_busy();
+            if self.session.is_closing() || (self.ended && !waits) {
+                let linger = self.session.control().options().linger;
+                let closing = self.closing.get_or_insert_with(|| Box::pin(sleep(linger)));
+                if written || closing.as_mut().poll(cx).is_ready() {
+                    return Poll::Ready(Ok(()));
+                }
+            }
+            if self.ended {
                 return Poll::Pending;
+            }
+            if !self.session.wants_input() {
+                return self.channel.poll_gone(cx).map(Ok);
             }
             if let Some(pause) = &mut self.pause {
                 ready!(pause.as_mut().poll(cx));
@@ -243,8 +290,8 @@ impl<S: AsyncService + 'static> Conversation<'_, S> {
             }
             match self.read(cx) {
                 Poll::Ready(Ok(true)) => {}
-                Poll::Ready(_) if !self.channel.channel.ends() => self.pause = Some(Box::pin(sleep(PAUSE))),
-                Poll::Ready(Ok(false)) => return Poll::Ready(Ok(())),
+                Poll::Ready(Ok(false)) if self.channel.channel.ends() => self.ended = true,
+                Poll::Ready(Ok(false)) => self.pause = Some(Box::pin(sleep(PAUSE))),
                 Poll::Ready(Err(error)) => return Poll::Ready(Err(error)),
                 Poll::Pending => return Poll::Pending,
             }
@@ -304,7 +351,7 @@ impl<S: AsyncService + 'static> Conversation<'_, S> {
             }
             match self.channel.poll_write(cx, output) {
                 // What is said to a device that nobody listens at is lost.
-                Poll::Ready(Err(_)) if !self.channel.channel.ends() => {
+                Poll::Ready(Err(error)) if self.channel.channel.is_vacancy(&error) => {
                     let lost = self.session.output().len();
                     self.session.sent(lost);
                 }
@@ -328,6 +375,7 @@ impl<S: AsyncService + 'static> Conversation<'_, S> {
                 Poll::Ready(Ok(true))
             }
             Poll::Ready(Err(error)) if error.kind() == io::ErrorKind::ConnectionReset => Poll::Ready(Ok(false)),
+            Poll::Ready(Err(error)) if self.channel.channel.is_vacancy(&error) => Poll::Ready(Ok(false)),
             Poll::Ready(Err(error)) => Poll::Ready(Err(error)),
             Poll::Pending => Poll::Pending,
         }

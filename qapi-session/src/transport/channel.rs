@@ -5,6 +5,8 @@ use std::io::{self, IoSliceMut};
 use std::mem::MaybeUninit;
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 
+use rustix::event::{PollFd, PollFlags, Timespec, poll};
+use rustix::io::Errno;
 use rustix::net::{RecvAncillaryBuffer, RecvAncillaryMessage, RecvFlags, SendFlags, recv, recvmsg, send};
 
 use super::Connected;
@@ -22,8 +24,21 @@ pub(crate) enum Channel {
     Pair(OwnedFd, OwnedFd),
 }
 
+/// Whether a client has gone.
+#[cfg(feature = "tokio")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Gone {
+    Yes,
+    /// It has said something that is still to be read.
+    No,
+    Silent,
+}
+
 /// File descriptors that come at once, at most: as many as the kernel passes on (`SCM_MAX_FD`).
 const MOST: usize = 253;
+
+/// What a pipe that is ready takes at least (`PIPE_BUF`).
+const PIPE_BUF: usize = 4096;
 
 impl Channel {
     pub(crate) fn new(connected: Connected) -> Self {
@@ -51,6 +66,31 @@ impl Channel {
         !matches!(self, Self::Device(_))
     }
 
+    /// Whether a client may be there whose input has ended.
+    pub(crate) fn has_halves(&self) -> bool {
+        matches!(self, Self::Pair(..))
+    }
+
+    /// Whether an error only says that nobody is at the other end of a device.
+    pub(crate) fn is_vacancy(&self, error: &io::Error) -> bool {
+        !self.ends() && error.raw_os_error() == Some(Errno::IO.raw_os_error())
+    }
+
+    /// Whether a client has gone, without listening to it. Only sockets tell.
+    #[cfg(feature = "tokio")]
+    pub(crate) fn is_gone(&self) -> Gone {
+        match self {
+            Self::UnixSocket(socket) | Self::Socket(socket) => {
+                match recv(socket, &mut [0; 1], RecvFlags::PEEK | RecvFlags::DONTWAIT) {
+                    Ok((1.., _)) => Gone::No,
+                    Err(Errno::AGAIN | Errno::INTR) => Gone::Silent,
+                    Ok(_) | Err(_) => Gone::Yes,
+                }
+            }
+            Self::Device(_) | Self::Pair(..) => Gone::No,
+        }
+    }
+
     /// Reads what there is, and the file descriptors that came with it; 0 at the end.
     pub(crate) fn read(&self, buffer: &mut [u8], fds: &mut Vec<OwnedFd>) -> io::Result<usize> {
         match self {
@@ -71,13 +111,22 @@ impl Channel {
         }
     }
 
-    /// Writes what it takes. Devices and pipes may make one wait.
+    /// Writes what it takes without making one wait.
     pub(crate) fn write(&self, bytes: &[u8]) -> io::Result<usize> {
         match self {
             Self::UnixSocket(socket) | Self::Socket(socket) => {
                 Ok(send(socket, bytes, SendFlags::NOSIGNAL | SendFlags::DONTWAIT)?)
             }
-            Self::Device(fd) | Self::Pair(_, fd) => Ok(rustix::io::write(fd, bytes)?),
+            Self::Device(fd) => Ok(rustix::io::write(fd, bytes)?),
+            Self::Pair(_, fd) => {
+                // Others may have the file open too, and want to wait: it is not for us to change that. What is
+                // ready takes this much.
+                let at_once = bytes.get(..PIPE_BUF).unwrap_or(bytes);
+                match poll(&mut [PollFd::new(fd, PollFlags::OUT)], Some(&Timespec::default()))? {
+                    0 => Err(io::ErrorKind::WouldBlock.into()),
+                    _ => Ok(rustix::io::write(fd, at_once)?),
+                }
+            }
         }
     }
 }

@@ -17,6 +17,8 @@ mod tty;
 pub use self::address::{Address, ParseAddressError, ToAddress};
 #[cfg(all(feature = "server", any(feature = "blocking", feature = "tokio")))]
 pub(crate) use self::channel::Channel;
+#[cfg(all(feature = "server", feature = "tokio"))]
+pub(crate) use self::channel::Gone;
 #[cfg(all(feature = "server", any(feature = "blocking", feature = "tokio")))]
 pub use self::device::Device;
 #[cfg(any(feature = "blocking", feature = "tokio"))]

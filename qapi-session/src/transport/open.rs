@@ -117,9 +117,11 @@ fn unix(path: &Path) -> io::Result<SockAddr> {
     }
 }
 
-/// Opens a character device; a terminal is told to leave bytes alone.
+/// Opens a character device; a terminal is told to leave bytes alone. It makes nobody wait: neither for a
+/// carrier, nor for whoever should read at the other end.
 pub(crate) fn open_device(path: &Path) -> io::Result<Connected> {
-    let fd = rustix::fs::open(path, OFlags::RDWR | OFlags::NOCTTY | OFlags::CLOEXEC, Mode::empty())?;
+    let flags = OFlags::RDWR | OFlags::NOCTTY | OFlags::NONBLOCK | OFlags::CLOEXEC;
+    let fd = rustix::fs::open(path, flags, Mode::empty())?;
     tty::make_raw(&fd)?;
     Ok(Connected::Device(fd))
 }
@@ -240,8 +242,7 @@ impl Listening {
                 return Err(io::ErrorKind::TimedOut.into());
             }
         }
-        let (socket, _) = self.socket.accept()?;
-        Ok(Connected::Socket(socket, self.unix))
+        self.accepted()
     }
 
     /// Has [`try_accept`](Self::try_accept) not wait.
@@ -253,7 +254,15 @@ impl Listening {
     #[cfg(any(feature = "tokio", feature = "server"))]
     /// Takes a connection, if one has come.
     pub(crate) fn try_accept(&self) -> io::Result<Connected> {
-        let (socket, _) = self.socket.accept()?;
+        self.accepted()
+    }
+
+    fn accepted(&self) -> io::Result<Connected> {
+        let (socket, address) = self.socket.accept()?;
+        if address.is_ipv4() || address.is_ipv6() {
+            // Each message is one segment, and is waited for.
+            socket.set_tcp_nodelay(true)?;
+        }
         Ok(Connected::Socket(socket, self.unix))
     }
 

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 use super::check;
 use crate::server::json::Order;
-use crate::server::{Input, Policy};
+use crate::server::{InputPolicy, Policy};
 
 static OLD: &[Feature] = &[feature("deprecated")];
 static NEW: &[Feature] = &[feature("unstable")];
@@ -282,8 +282,8 @@ fn policies_reject() {
         let Value::Object(arguments) = arguments else { return String::new() };
         check(&FEATURES, &arguments, &Order::default(), policy).err().unwrap_or_default()
     };
-    let old = Policy::new().deprecated_input(Input::Reject);
-    let new = Policy::new().unstable_input(Input::Reject);
+    let old = Policy::new().deprecated_input(InputPolicy::Reject);
+    let new = Policy::new().unstable_input(InputPolicy::Reject);
     // Also where a mandatory member is not there.
     for arguments in [json!({}), json!({"must": true}), json!({"must": 3})] {
         assert_eq!(check_with(&old, arguments), "Deprecated parameter must disabled by policy");
