@@ -139,7 +139,7 @@ impl<S: Service + Send> Server<S> {
     }
 
     fn serve_channel(&mut self, channel: &Channel) -> io::Result<()> {
-        let mut session = self.last.take().map_or_else(|| Session::new(&self.control), Session::successor);
+        let mut session = self.last.take().unwrap_or_else(|| Session::new(&self.control));
         let end = converse(&self.service, &mut session, channel);
         // Nothing else of it is kept.
         self.last = Some(session.successor());
@@ -312,8 +312,9 @@ fn converse<S: Service>(service: &Mutex<S>, session: &mut Session, channel: &Cha
             alarm.reset();
         }
         control.tick(Instant::now());
-        if channel.ends() && written.intersects(PollFlags::ERR | PollFlags::HUP) {
-            // Nobody will read an answer.
+        let deaf = written.intersects(PollFlags::ERR | PollFlags::HUP);
+        if deaf && channel.ends() && (is_sending || channel.has_halves()) {
+            // Nobody will read an answer. What a socket's client has said before is heard all the same.
             return Ok(());
         }
         if !read.is_empty() && reads {
