@@ -111,6 +111,9 @@ faults! {
     /// A description whose continuation lines do not line up.
     #[code = "doc-deindent"] #[error("the description must go on indented by {indent} or more")]
     DocDeindent { indent: usize },
+    /// A heading where none may be.
+    #[code = "doc-heading"] #[error("a heading must come first in a comment of its own")]
+    DocHeading,
     /// A first line that starts with `@` but is no `@name:`.
     #[code = "doc-symbol-without-colon"] #[error("a ':' must end the line that names the definition")]
     DocSymbolWithoutColon,
@@ -201,6 +204,9 @@ faults! {
     /// A name that an array type could have.
     #[code = "name-ends-in-list"] #[error("'{name}' ends in 'List', which is kept for arrays")]
     NameEndsInList { name: String },
+    /// A name that the type of a simple union's tag could have.
+    #[code = "name-ends-in-kind"] #[error("'{name}' ends in 'Kind', which is kept for the tags of unions")]
+    NameEndsInKind { name: String },
     /// A member's name that generated code could have use for.
     #[code = "reserved-name"] #[error("{what} has a name kept for generated code")]
     ReservedName { what: String },
@@ -231,6 +237,10 @@ faults! {
     /// A condition that is no preprocessor symbol.
     #[code = "bad-symbol"] #[error("the condition of {what} cannot be '{symbol}'")]
     BadSymbol { what: String, symbol: String },
+    /// A condition in C, of which only this much is understood.
+    #[code = "bad-expression"]
+    #[error("the condition of {what} must be made of 'defined(NAME)', '&&', '||', '!' and parentheses, unlike '{text}'")]
+    BadExpression { what: String, text: String },
     /// A condition with more or less than one operator.
     #[code = "condition-not-one-key"]
     #[error("the condition of {what} must have exactly one of the keys 'all', 'any', 'not'")]
@@ -292,6 +302,9 @@ faults! {
     #[code = "ambiguous-alternative"]
     #[error("no value would tell branch '{name}' from branch '{other}'")]
     AmbiguousAlternative { name: String, other: String },
+    /// A union as a branch, where that was not possible yet.
+    #[code = "branch-is-a-union"] #[error("branch '{name}' cannot be a union, as it can be since QEMU 8.1")]
+    BranchIsAUnion { name: String },
     /// Arguments of a type without members.
     #[code = "bad-arguments"] #[error("'data' must be a struct or union, not {found}")]
     BadArguments { found: String },

@@ -5,6 +5,7 @@
 
 use crate::ast::Text;
 use crate::diagnostic::{Diagnostic, Fault, clip};
+use crate::language::Language;
 use crate::source::{FileId, Span};
 
 /// The kinds of token.
@@ -35,12 +36,13 @@ pub(crate) struct Lexer<'a> {
     file: FileId,
     text: &'a str,
     position: usize,
+    language: Language,
 }
 
 impl<'a> Lexer<'a> {
     /// Starts, or goes on, at that offset of a file's text.
-    pub(crate) fn new(file: FileId, text: &'a str, position: usize) -> Self {
-        Self { file, text, position }
+    pub(crate) fn new(file: FileId, text: &'a str, position: usize, language: Language) -> Self {
+        Self { file, text, position, language }
     }
 
     /// How far it has read.
@@ -62,7 +64,7 @@ impl<'a> Lexer<'a> {
     pub(crate) fn string(&self, token: Token, escaped: bool) -> Text {
         let text = self.text(token);
         let inner = &text[1..text.len() - 1];
-        let text = if escaped { inner.replace(r"\\", r"\").into() } else { inner.into() };
+        let text = if escaped { unescape(inner).into() } else { inner.into() };
         Text { span: token.span, text }
     }
 
@@ -182,6 +184,10 @@ impl<'a> Lexer<'a> {
                     self.position += 1;
                     continue;
                 }
+                b'\\' if self.language.json_escapes() && self.json_escape(at + 1) => {
+                    escaped = true;
+                    continue;
+                }
                 b'\\' if !matches!(bytes.get(at + 1), None | Some(b'\n')) => {
                     let ch = self.text[at + 1..].chars().next().unwrap_or(' ');
                     Fault::BadEscape { ch: ch.escape_debug().to_string() }
@@ -200,6 +206,16 @@ impl<'a> Lexer<'a> {
         }
     }
 
+    /// escape = "b" | "f" | "n" | "r" | "t" | "/" | quote | "u" 4 digits
+    ///
+    /// Passes over an escape of JSON after its backslash, if there is one. Strings are made of printable
+    /// ASCII whatever way they are written, so most are not of use.
+    fn json_escape(&mut self, at: usize) -> bool {
+        let Some((ch, end)) = json_escape(&self.text[at..]) else { return false };
+        self.position = at + end;
+        matches!(ch, ' '..='~')
+    }
+
     fn stray(&mut self, start: usize) -> Box<Diagnostic> {
         let text = &self.text[start..];
         // The first character is stray whatever it is.
@@ -210,6 +226,32 @@ impl<'a> Lexer<'a> {
         let text = clip(&text[..end]);
         Diagnostic::new(Fault::StrayText { text }, self.span(start, self.position)).into()
     }
+}
+
+/// What an escape of JSON without its backslash stands for, and its length.
+fn json_escape(text: &str) -> Option<(char, usize)> {
+    let ch = match text.as_bytes().first()? {
+        quote @ (b'/' | b'\'' | b'"' | b'\\') => char::from(*quote),
+        b'u' => {
+            let digits = text.get(1..5).filter(|digits| digits.bytes().all(|digit| digit.is_ascii_hexdigit()))?;
+            return Some((char::from_u32(u32::from_str_radix(digits, 16).ok()?)?, 5));
+        }
+        _ => return None,
+    };
+    Some((ch, 1))
+}
+
+/// A string's text without its escapes, which are sound.
+fn unescape(text: &str) -> String {
+    let mut unescaped = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, escape)) = rest.split_once('\\') {
+        let (ch, length) = json_escape(escape).unwrap_or(('\\', 0));
+        unescaped.push_str(before);
+        unescaped.push(ch);
+        rest = &escape[length..];
+    }
+    unescaped + rest
 }
 
 /// Whether a character is white space between tokens, as QEMU's front end sees it.

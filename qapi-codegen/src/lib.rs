@@ -1,14 +1,18 @@
 //! The front end of the QAPI toolkit, and its code generator: schema text to a checked [`Schema`],
 //! and that to Rust.
 //!
-//! Nothing here prints, and nothing but [`load`](mod@load) reads files. Errors are values, all of a
-//! schema's at once; [`render`] makes text of them.
+//! Nothing but [`load`](mod@load) reads files, and nothing but [`build`] writes any, or prints. Errors
+//! are values, all of a schema's at once; [`render`] makes text of them.
 
+pub mod build;
 pub mod conformance;
 pub mod diagnostic;
+pub mod diff;
 pub mod doc;
 pub mod dump;
 pub mod emit;
+pub mod introspect;
+pub mod language;
 pub mod load;
 pub mod lower;
 pub mod options;
@@ -16,6 +20,7 @@ pub mod print;
 pub mod render;
 pub mod same_facts;
 pub mod schema;
+pub mod select;
 pub mod source;
 
 mod ast;
@@ -28,6 +33,7 @@ use std::path::Path;
 
 pub use ast::Parsed;
 pub use diagnostic::{Diagnostic, Diagnostics, Fault};
+pub use language::Language;
 pub use load::{Disk, Files, Memory};
 pub use options::{DocRules, Limits, Options};
 pub use schema::Schema;

@@ -1,11 +1,15 @@
-//! What a caller may set: which release's documentation rules hold, and the limits on input.
+//! What a caller may set: which release's rules hold, and the limits on input.
 //!
-//! The rules about interfaces themselves are those of QEMU 10.2 always; nothing here bends them.
+//! The default is the newest rules, those of QEMU 10.2.
+
+use crate::language::Language;
 
 /// Settings of the front end.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Options {
+    /// Which release's language definitions are written in.
+    pub language: Language,
     /// Which rules documentation comments are held to.
     pub doc_rules: DocRules,
     /// How much input is taken.
@@ -13,9 +17,13 @@ pub struct Options {
 }
 
 impl Options {
-    /// Default limits, and the documentation rules of that release of QEMU.
+    /// Default limits, and the rules of that release of QEMU, which is 3.0 or later.
     pub fn for_release(major: u32, minor: u32) -> Self {
-        Self { doc_rules: DocRules::for_release(major, minor), ..Self::default() }
+        Self {
+            language: Language::of_release(major, minor),
+            doc_rules: DocRules::for_release(major, minor),
+            ..Self::default()
+        }
     }
 }
 

@@ -1,7 +1,8 @@
 //! Small schemas of our own, one idea each, and what should come of them.
 //!
 //! `schemas/ok/NAME.json` has its dump in `NAME.dump` and its canonical form in `NAME.print`;
-//! `schemas/err/NAME.json` has its diagnostics in `NAME.short` and `NAME.human`. With
+//! `schemas/err/NAME.json` has its diagnostics in `NAME.short` and `NAME.human`. In `schemas/dialects/RELEASE`
+//! there are both for schemas of older releases; what they print is in the newest language. With
 //! `UPDATE_GOLDEN=1` in the environment the expectations are written instead of compared.
 
 use std::collections::BTreeSet;
@@ -9,10 +10,14 @@ use std::path::{Path, PathBuf};
 
 use qapi_codegen::{Diagnostics, Fault, Limits, Memory, Options, Schema, dump, load_with, print, render};
 
+/// The cases of a kind: in the newest language, and in those of older releases.
 fn cases(kind: &str) -> Vec<(String, PathBuf)> {
-    let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/schemas").join(kind);
-    let mut cases: Vec<(String, PathBuf)> = std::fs::read_dir(dir)
-        .unwrap()
+    let schemas = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/schemas");
+    let mut dirs = vec![schemas.clone()];
+    dirs.extend(std::fs::read_dir(schemas.join("dialects")).unwrap().map(|entry| entry.unwrap().path()));
+    let dirs = dirs.into_iter().map(|dir| dir.join(kind)).filter(|dir| dir.is_dir());
+    let mut cases: Vec<(String, PathBuf)> = dirs
+        .flat_map(|dir| std::fs::read_dir(dir).unwrap())
         .map(|entry| entry.unwrap().path())
         .filter(|path| path.extension().is_some_and(|extension| extension == "json"))
         .map(|path| (path.file_stem().unwrap().to_str().unwrap().to_owned(), path))
@@ -21,11 +26,20 @@ fn cases(kind: &str) -> Vec<(String, PathBuf)> {
     cases
 }
 
+/// The rules a case is read by: those of the release that its folder is named after, if it is.
+fn options(path: &Path) -> Options {
+    let folder = path.parent().unwrap().parent().unwrap().file_name().unwrap().to_str().unwrap();
+    match folder.split_once('.') {
+        Some((major, minor)) => Options::for_release(major.parse().unwrap(), minor.parse().unwrap()),
+        None => Options::default(),
+    }
+}
+
 /// Loads a case with all files of its directory in memory, so that names in diagnostics are short.
 fn load(path: &Path) -> Result<Schema, Diagnostics> {
     let dir = path.parent().unwrap();
     let mut files = Memory::new();
-    for dir in [dir.to_owned(), dir.join("parts")] {
+    for dir in [dir.to_owned(), dir.join("parts")].into_iter().filter(|dir| dir.is_dir()) {
         for entry in std::fs::read_dir(dir).unwrap() {
             let file = entry.unwrap().path();
             if file.is_file() {
@@ -34,7 +48,7 @@ fn load(path: &Path) -> Result<Schema, Diagnostics> {
             }
         }
     }
-    load_with(path.file_name().unwrap().to_str().unwrap(), &files, &Options::default())
+    load_with(path.file_name().unwrap().to_str().unwrap(), &files, &options(path))
 }
 
 /// What differs from the expectation, if anything does.

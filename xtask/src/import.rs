@@ -9,26 +9,31 @@ use anyhow::{Context as _, Result, bail, ensure};
 use qapi_codegen::{Disk, Memory, Options, Schema, print, render};
 
 use crate::files::Files;
-use crate::project;
-use crate::protocols::SCHEMAS;
+use crate::protocols::{GENERATED, SCHEMAS};
+use crate::source::Loaded;
 use crate::upstream::{FILE, Upstream};
+use crate::{diff, project};
 
 /// Reads the tree, proves that nothing is lost, and only then writes.
 pub(crate) fn run(dir: &Path, output: Option<&Path>) -> Result<()> {
     let start = Instant::now();
     let output = output.map_or_else(|| project::root().join("schemas"), Path::to_owned);
 
-    // Which release it is decides how strictly its documentation is read.
+    // Which release it is decides by which rules it is read. What was imported is in the newest language.
     let earlier = Upstream::read(dir)?;
     let release = match &earlier {
         Some(upstream) => upstream.release.clone(),
         None => Upstream::of_tree(dir, [])?.release,
     };
-    let options = options_for(&release);
+    let options = if earlier.is_some() { Options::default() } else { options_for(&release) };
 
     let mut printed = Files::default();
     let mut read = Vec::new();
     for main in SCHEMAS {
+        // Before 5.0 there was no storage daemon.
+        if !GENERATED.iter().any(|protocol| protocol.schema == *main) && !dir.join(main).is_file() {
+            continue;
+        }
         let schema = load(&dir.join(main), &options)?;
         let folder = Path::new(main).parent().unwrap_or(Path::new(""));
         for (id, module) in schema.modules().filter(|(_, module)| module.name != "./builtin") {
@@ -65,6 +70,10 @@ pub(crate) fn run(dir: &Path, output: Option<&Path>) -> Result<()> {
     let wrote =
         |path: &Path| before.as_ref().is_some_and(|before| before.sha256.contains_key(&*path.to_string_lossy()));
     let changes = printed.compare(&output, wrote)?;
+    // What was there is read before it is replaced. If it is broken, there is nothing to compare with.
+    let old =
+        before.as_ref().map(|_| GENERATED.iter().map(|protocol| Loaded::of_tree(&output, protocol).ok().flatten()));
+    let old: Vec<_> = old.into_iter().flatten().collect();
     printed.apply(&output, &changes)?;
     println!(
         " wrote {} of {} files to {} ({} removed), release {}",
@@ -75,11 +84,12 @@ pub(crate) fn run(dir: &Path, output: Option<&Path>) -> Result<()> {
         upstream.release,
     );
     println!("  time {:.3} s", start.elapsed().as_secs_f64());
+    print!("{}", diff::of_imports(&old, &output)?);
     Ok(())
 }
 
 /// The front end's settings for a release such as `10.2.2`.
-fn options_for(release: &str) -> Options {
+pub(crate) fn options_for(release: &str) -> Options {
     let mut numbers = release.split('.').map(|number| number.parse().ok());
     match (numbers.next().flatten(), numbers.next().flatten()) {
         (Some(major), Some(minor)) => Options::for_release(major, minor),

@@ -6,12 +6,15 @@
 #![allow(clippy::print_stdout, clippy::print_stderr)] // a command line prints
 
 mod check;
+mod diff;
 mod files;
 mod generate;
 mod import;
+mod introspect;
 mod manifest;
 mod project;
 mod protocols;
+mod source;
 mod test;
 mod upstream;
 
@@ -92,6 +95,36 @@ enum Command {
         #[arg(long, value_name = "RELEASE")]
         dialect: Option<Dialect>,
     },
+    /// Print what QEMU would answer to `query-qmp-schema`, as JSON.
+    ///
+    /// What has a condition is left out unless it holds. As in C, no symbol is defined that was not asked
+    /// to be.
+    Introspect {
+        /// The schema's main file, or the folder of its `qapi-schema.json`.
+        file: PathBuf,
+        #[command(flatten)]
+        symbols: introspect::Symbols,
+        /// Give types their names; QEMU gives numbers in their place.
+        #[arg(long)]
+        unmasked: bool,
+    },
+    /// Tell what changed between two releases, and what that means for whom.
+    ///
+    /// Each may be a QEMU tree or an import, both of whose protocols are compared; a schema's main file;
+    /// or a recorded answer to `query-qmp-schema`, which tells less: neither what types are called nor
+    /// what is conditional.
+    Diff {
+        /// The old one.
+        old: PathBuf,
+        /// The new one.
+        new: PathBuf,
+        /// What to write.
+        #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
+        format: diff::Format,
+        /// A line for each change, without what it means for each side.
+        #[arg(long)]
+        short: bool,
+    },
     /// Run the cases of a folder in the form of QEMU's `tests/qapi-schema`.
     ///
     /// A case is `NAME.json`, with the dump that should come of it in `NAME.out`, or the place where it
@@ -115,6 +148,8 @@ fn main() -> ExitCode {
             check::check(&check::main_file(file), message_format, dialect)
         }
         Command::Dump { file, dialect } => check::dump(&check::main_file(file), dialect),
+        Command::Introspect { file, symbols, unmasked } => introspect::run(&check::main_file(file), &symbols, unmasked),
+        Command::Diff { old, new, format, short } => diff::run(&old, &new, format, short),
         Command::Conformance { dir } => check::conformance(&dir),
         Command::Test => test::run(),
     };

@@ -243,3 +243,73 @@ fn conformance_counts_and_fails() {
     write("good.out", "");
     fails(&["conformance", path], &["FAILED good: refused, and should be accepted", "1 of 2 cases passed, 1 failed"]);
 }
+
+#[test]
+fn an_import_tells_what_it_changes() {
+    let tree = Tree::new();
+    assert!(!tree.import().contains("→"), "there was nothing before");
+    assert!(!tree.import().contains("→"), "nothing changed");
+    tree.write("VERSION", "9.2.0\n");
+    tree.write("qga/qapi-schema.json", "{ 'command': 'guest-ping' }\n{ 'command': 'guest-pong' }\n");
+    let output = tree.import();
+    assert!(output.contains("qga: QEMU 9.1.0 → QEMU 9.2.0"), "{output}");
+    assert!(output.contains("+ command guest-pong: new"), "{output}");
+    assert!(!output.contains("qmp: "), "{output}");
+}
+
+#[test]
+fn introspect_tells_what_a_build_has() {
+    let tree = Tree::new();
+    let path = tree.path("qapi");
+    let told = |arguments: &[&str]| -> serde_json::Value {
+        serde_json::from_str(&passes(&[&["introspect", path.as_str()], arguments].concat())).unwrap()
+    };
+    let values = |told: &serde_json::Value| {
+        told.as_array().unwrap().iter().find(|entry| entry["meta-type"] == "enum").unwrap()["values"].clone()
+    };
+    let bare = told(&[]);
+    assert_eq!(bare[0], serde_json::json!({"name": "paint", "meta-type": "command", "arg-type": "0", "ret-type": "1"}));
+    assert_eq!(values(&bare), serde_json::json!(["red"]));
+    for arguments in [&["--define", "CONFIG_SKY"][..], &["--define-all"]] {
+        assert_eq!(values(&told(arguments)), serde_json::json!(["red", "blue"]));
+    }
+    assert_eq!(values(&told(&["--define-all", "--undefine", "CONFIG_SKY"])), serde_json::json!(["red"]));
+    assert_eq!(told(&["--unmasked"])[1]["name"], "q_obj_paint-arg");
+    fails(&["introspect", &path, "--define", "CONFIG_SEA"], &["CONFIG_SEA"]);
+}
+
+#[test]
+fn diff_takes_trees_schemas_and_answers() {
+    let (old, new) = (Tree::new(), Tree::new());
+    new.write("VERSION", "9.2.0\n");
+    new.write("qapi/qapi-schema.json", "{ 'include': 'colours.json' }\n{ 'command': 'wash' }\n");
+    let (before, after) = (old.path(""), new.path(""));
+    let text = passes(&["diff", &before, &after]);
+    for expected in
+        ["qmp: QEMU 9.1.0 → QEMU 9.2.0", "+ command wash: new", "CommandNotFound", "minor", "qga: ", "no change"]
+    {
+        assert!(text.contains(expected), "no {expected:?} in:\n{text}");
+    }
+    assert!(!passes(&["diff", "--short", &before, &after]).contains("CommandNotFound"));
+    assert!(passes(&["diff", "--format", "markdown", &before, &after]).contains("- command **`wash`**"));
+    let reports = passes(&["diff", "--format", "json", &before, &after]);
+    let reports: serde_json::Value = serde_json::from_str(&reports).unwrap();
+    assert_eq!(reports[0]["summary"]["rust"]["verdict"], "minor");
+    assert_eq!((&reports[0]["protocol"], &reports[1]["protocol"]), (&"qmp".into(), &"qga".into()));
+
+    // An import says the same as the tree that it is of.
+    old.import();
+    assert!(passes(&["diff", &old.path("imported"), &after]).contains("+ command wash: new"));
+    assert!(!passes(&["diff", &before, &old.path("imported")]).contains("generated"));
+
+    let answer = passes(&["introspect", &old.path("qapi"), "--define-all"]);
+    old.write("answer.json", format!("{{\"return\": {answer}}}"));
+    let text = passes(&["diff", &old.path("answer.json"), &after]);
+    assert!(text.contains("+ command wash: new") && text.contains("not told"), "{text}");
+    assert!(passes(&["diff", &old.path("answer.json"), &old.path("qapi")]).contains("no change"));
+
+    fails(&["diff", &before, &new.path("qapi")], &["name the schema file"]);
+    fails(&["diff", &before, &old.path("qapi/colours.json/x")], &["colours.json"]);
+    old.write("broken.json", "{\"return\": [{}]}");
+    fails(&["diff", &old.path("broken.json"), &after], &["broken.json", "query-qmp-schema"]);
+}

@@ -24,7 +24,8 @@ pub(super) fn check(checker: &mut Checker<'_>) {
 
 /// QEMU's C code passes members as so many parameters, unless it is told to pass the whole.
 fn arguments(checker: &Checker<'_>, arguments: &Arguments) -> Option<Fault> {
-    let conditional = |members: &[Member]| members.iter().any(|member| member.cond.is_some());
+    let matters = checker.options.language.boxed_conditionals();
+    let conditional = |members: &[Member]| matters && members.iter().any(|member| member.cond.is_some());
     match arguments {
         Arguments::None | Arguments::Named { boxed: true, .. } => None,
         Arguments::Inline(members) => conditional(members).then_some(Fault::ConditionalNotBoxed),

@@ -3,7 +3,9 @@
 use crate::ast::{Value, ValueKind};
 use crate::diagnostic::{Fault, clip, nearest};
 use crate::schema::Cond;
+use crate::source::Span;
 
+use super::c_cond;
 use super::parts::What;
 use super::shape::Shaper;
 
@@ -18,6 +20,9 @@ impl Shaper<'_> {
         let value = value?;
         let span = value.span;
         let found = value.describe();
+        if self.options.language.c_conditions() {
+            return self.c_cond(value, what);
+        }
         let entries = match value.kind {
             ValueKind::Str(symbol) if is_symbol(&symbol) => return Some(Cond::Symbol(symbol.into())),
             ValueKind::Str(symbol) => {
@@ -70,10 +75,60 @@ impl Shaper<'_> {
             () => Some(Cond::Any(conds)),
         }
     }
+
+    /// cond = expression | "[" expression { "," expression } "]"
+    ///
+    /// All of a list must hold.
+    fn c_cond(&mut self, value: Value, what: What<'_>) -> Option<Cond> {
+        let span = value.span;
+        let found = value.describe();
+        let wrong = |found| {
+            let what = format!("the condition of {what}");
+            Fault::WrongValue { what, expected: "a string or an array of strings", found }
+        };
+        let values = match value.kind {
+            ValueKind::Str(text) => return self.c_expression(&text, span, what),
+            ValueKind::Array(values) => values,
+            _ => {
+                self.error(wrong(found), span);
+                return None;
+            }
+        };
+        let count = values.len();
+        let conds = values.into_iter().filter_map(|value| match value.kind {
+            ValueKind::Str(text) => self.c_expression(&text, value.span, what),
+            _ => {
+                self.error(wrong(value.describe()), value.span);
+                None
+            }
+        });
+        let mut conds: Vec<Cond> = conds.collect();
+        match (conds.len(), count) {
+            (_, 0) => {
+                self.error(Fault::EmptyCondition { what: what.to_string() }, span);
+                None
+            }
+            (1, 1) => conds.pop(),
+            (sound, count) => (sound == count).then_some(Cond::All(conds)),
+        }
+    }
+
+    fn c_expression(&mut self, text: &str, span: Span, what: What<'_>) -> Option<Cond> {
+        let limit = self.options.limits.nesting;
+        let what = what.to_string();
+        let fault = match c_cond::parse(text, limit) {
+            Ok(cond) => return Some(cond),
+            Err(c_cond::Error::Unknown) => Fault::BadExpression { what, text: clip(text) },
+            Err(c_cond::Error::Symbol(symbol)) => Fault::BadSymbol { what, symbol: clip(&symbol) },
+            Err(c_cond::Error::TooDeep) => Fault::TooDeep { limit },
+        };
+        self.error(fault, span);
+        None
+    }
 }
 
 /// symbol = capital { capital | digit | "_" }
-fn is_symbol(text: &str) -> bool {
+pub(super) fn is_symbol(text: &str) -> bool {
     text.starts_with(|ch: char| ch.is_ascii_uppercase())
         && text.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit() || b == b'_')
 }

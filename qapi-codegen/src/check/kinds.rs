@@ -1,6 +1,6 @@
 //! The shape of each kind of definition: a function for each, and for what their keys hold.
 
-use crate::ast::{Entry, Value, ValueKind};
+use crate::ast::{Entry, Text, Value, ValueKind};
 use crate::diagnostic::Fault;
 use crate::schema::EnumValue;
 use crate::source::Span;
@@ -39,7 +39,7 @@ impl Shaper<'_> {
 
     /// value = name | "{" "'name'" ":" name [ if ] [ features ] "}"
     fn value(&mut self, value: Value, permissive: bool) -> Option<(Span, EnumValue)> {
-        let optional = ["if", "features"];
+        let optional = self.options.language.keys("value", &["if", "features"]);
         let (name, more) = self.name_or_object(value, "a value", &optional, |shaper, fields, what| {
             (shaper.cond(fields.take("if"), what), shaper.features(fields.take("features")))
         })?;
@@ -74,6 +74,19 @@ impl Shaper<'_> {
         Some(RawKind::Union { base: base?, tag: tag?, branches })
     }
 
+    /// simple_union = "{" "'union'" ":" name "," "'data'" ":" branches [ if ] [ features ] "}"
+    pub(super) fn simple_union(&mut self, name: &Text, fields: &mut Fields) -> Option<RawKind> {
+        // Its branches will be values of its tag's type.
+        self.exempt.enter("enum", &super::simple::tag_type(name));
+        let branches = self.object(fields.take("data")?, What::Any("'data'"), "an object")?;
+        for entry in &branches {
+            self.part_name(&entry.key.text, entry.key.span, What::Any("a branch"), Permit::default());
+        }
+        let branches: Vec<_> = branches.into_iter().filter_map(|entry| self.branch(entry, true)).collect();
+        self.distinct("branch", branches.iter().map(|branch| (branch.name.as_str(), branch.span)));
+        Some(RawKind::SimpleUnion { branches })
+    }
+
     /// alternate = "{" "'alternate'" ":" name "," "'data'" ":" branches [ if ] [ features ] "}"
     pub(super) fn alternate(&mut self, fields: &mut Fields) -> Option<RawKind> {
         let data = fields.take("data")?;
@@ -85,7 +98,8 @@ impl Shaper<'_> {
         for entry in &entries {
             self.part_name(&entry.key.text, entry.key.span, What::Any("a branch"), Permit::default());
         }
-        let branches: Vec<_> = entries.into_iter().filter_map(|entry| self.branch(entry, true)).collect();
+        let arrays = self.options.language.array_alternatives();
+        let branches: Vec<_> = entries.into_iter().filter_map(|entry| self.branch(entry, arrays)).collect();
         self.distinct("branch", branches.iter().map(|branch| (branch.name.as_str(), branch.span)));
         Some(RawKind::Alternate { branches })
     }

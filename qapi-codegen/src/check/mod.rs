@@ -6,9 +6,11 @@
 //! wrong is not made an error of again by the next, nor of what refers to it.
 
 mod alternates;
+mod c_cond;
 mod calls;
 mod cond;
 mod docs;
+mod exempt;
 mod fields;
 mod kinds;
 mod names;
@@ -16,16 +18,21 @@ mod objects;
 mod parts;
 mod resolve;
 mod shape;
+mod simple;
 
 use std::collections::{HashMap, HashSet};
 
 use crate::ast::{DocState, Parsed, TopLevel};
 use crate::diagnostic::{Diagnostic, Errors, Fault, clip, file_start};
 use crate::options::Options;
-use crate::schema::{Builtin, DefId, Definition, Element, Enum, EnumValue, Item, Kind, Module, ModuleId, Schema, Type};
+use crate::schema::{
+    Builtin, DefId, Definition, Element, Enum, EnumValue, Item, Kind, Module, ModuleId, Pragma, Schema, Type,
+};
 use crate::source::{FileId, SourceMap, Span};
 
+use exempt::Exempt;
 use shape::{Exceptions, Shaped, Shaper};
+use simple::SimpleUnions;
 
 /// Features that QEMU can have in one schema: it has a bit for each.
 const FEATURE_LIMIT: usize = 64;
@@ -50,22 +57,26 @@ pub(crate) fn check(parsed: Parsed, mut errors: Errors, options: &Options) -> Re
     let mut shaper = Shaper {
         exceptions: &exceptions,
         partial,
-        rules: options.doc_rules,
+        options,
         errors: &mut errors,
         feature_names: ["deprecated", "unstable"].map(str::to_owned).into(),
         at: file_start(FileId(0)),
         within: None,
+        exempt: Exempt::default(),
         failed: false,
     };
+    outline.simple = options.language.simple_unions().then(|| SimpleUnions::new(&items));
     for (module, item) in items {
         outline.add(ModuleId(module as u32 + 1), item, &mut shaper);
     }
+    let exempt = shaper.exempt;
+    outline.finish(exempt.pragma(&pragmas));
     if partial {
         return Err((sources, errors));
     }
 
     // 2. What names refer to.
-    let Outline { mut modules, shaped, by_name } = outline;
+    let Outline { mut modules, shaped, by_name, .. } = outline;
     let keywords: Vec<_> = ["enum"].into_iter().chain(shaped.iter().map(|(_, shaped)| shaped.keyword)).collect();
     let definitions = resolve::resolve(shaped, &by_name, &keywords, &mut errors);
     let failed = vec![false; definitions.len()];
@@ -93,6 +104,8 @@ struct Outline {
     modules: Vec<Module>,
     shaped: Vec<(ModuleId, Shaped)>,
     by_name: HashMap<String, DefId>,
+    /// If the language has them.
+    simple: Option<SimpleUnions>,
 }
 
 impl Outline {
@@ -102,7 +115,7 @@ impl Outline {
         modules.extend(names.into_iter().map(module));
         modules[0].items.push(Item::Definition(DefId(0)));
         let by_name = HashMap::from([(QTYPE.0.to_owned(), DefId(0))]);
-        Self { modules, shaped: Vec::new(), by_name }
+        Self { modules, shaped: Vec::new(), by_name, simple: None }
     }
 
     fn add(&mut self, module: ModuleId, item: TopLevel, shaper: &mut Shaper<'_>) {
@@ -112,13 +125,27 @@ impl Outline {
             TopLevel::FreeformDoc(doc) => Item::FreeformDoc(doc),
             TopLevel::Expression { span, entries, doc } => {
                 let doc = if shaper.partial { DocState::Broken } else { doc };
-                let Some(shaped) = shaper.definition(span, entries, doc) else { return };
-                let Some(id) = self.name(&shaped, shaper) else { return };
-                self.shaped.push((module, shaped));
-                Item::Definition(id)
+                let Some(mut shaped) = shaper.definition(span, entries, doc) else { return };
+                let needed = self.simple.as_mut().map(|simple| simple.expand(&mut shaped)).unwrap_or_default();
+                for shaped in needed.into_iter().chain([shaped]) {
+                    let Some(id) = self.name(&shaped, shaper) else { continue };
+                    self.shaped.push((module, shaped));
+                    self.modules[module.0 as usize].items.push(Item::Definition(id));
+                }
+                return;
             }
         };
         self.modules[module.0 as usize].items.push(item);
+    }
+
+    /// Adds what is known only after the last definition.
+    fn finish(&mut self, pragma: Option<Pragma>) {
+        if let Some(simple) = &self.simple {
+            simple.finish(&mut self.shaped);
+        }
+        if let (Some(pragma), Some(main)) = (pragma, self.modules.get_mut(1)) {
+            main.items.push(Item::Pragma(pragma));
+        }
     }
 
     /// Gives a definition its name, if that is free.

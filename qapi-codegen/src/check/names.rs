@@ -65,7 +65,13 @@ impl Shaper<'_> {
         };
         let has = |set: fn(u8) -> bool| stem.bytes().any(set);
         let small = |byte: u8| byte.is_ascii_lowercase();
+        let language = self.options.language;
         match keyword {
+            _ if !language.styled_names() => {
+                if keyword == "command" && stem.contains('_') {
+                    self.exempt.command(name);
+                }
+            }
             "event" => {
                 if has(|byte| byte.is_ascii_lowercase() || byte == b'-') {
                     self.error(Fault::NameNotUpper { name: clip(name) }, span);
@@ -87,6 +93,9 @@ impl Shaper<'_> {
         }
         if name.ends_with("List") {
             self.error(Fault::NameEndsInList { name: clip(name) }, span);
+        }
+        if name.ends_with("Kind") && language.simple_unions() {
+            self.error(Fault::NameEndsInKind { name: clip(name) }, span);
         }
     }
 
@@ -125,7 +134,12 @@ impl Shaper<'_> {
 
     fn small_letters(&mut self, name: &str, stem: &str, span: Span, what: What<'_>, permit: Permit) {
         let capitals = stem.bytes().any(|byte| byte.is_ascii_uppercase());
-        if (capitals && !permit.capitals) || (stem.contains('_') && !permit.underscores) {
+        let underscores = stem.contains('_') && !permit.underscores;
+        let styled = self.options.language.styled_names();
+        if underscores && !styled {
+            self.exempt.members();
+        }
+        if (capitals && !permit.capitals) || (underscores && styled) {
             let fault = Fault::NameNotLower { what: what.to_string(), name: clip(name) };
             let better = name.to_ascii_lowercase().replace('_', "-");
             let help = Some(format!("'{}' would do", clip(&better))).filter(|_| stem == name);

@@ -242,7 +242,13 @@ impl Objects<'_, '_> {
         let mut values: Vec<&str> = enumeration.values.iter().map(|value| value.name.as_str()).collect();
         values.sort_unstable();
         let known = |name: &str| values.binary_search(&name).is_ok();
-        let wrong = object.branches.iter().find(|branch| !known(&branch.name))?;
+        let Some(wrong) = object.branches.iter().find(|branch| !known(&branch.name)) else {
+            let mut branches = object.branches.iter();
+            let is_union = |id| self.checker.keyword(id) == Some("union");
+            let nested = !self.checker.options.language.nested_unions();
+            let wrong = branches.find(|branch| nested && is_union(branch.ty))?;
+            return Some(Fault::BranchIsAUnion { name: clip(&wrong.name) });
+        };
         let (name, tag_type) = (clip(&wrong.name), clip(&tag_type.name));
         Some(Fault::BranchNotAValue { name, tag_type })
     }

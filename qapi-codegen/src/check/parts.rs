@@ -87,7 +87,8 @@ impl Shaper<'_> {
         self.not_reserved(name, key.span);
         let (ty, cond, features) = match value {
             Value { span, kind: ValueKind::Object(entries) } => {
-                let mut fields = self.fields(entries, span, what, &["type"], &["if", "features"]);
+                let keys = self.options.language.keys("member", &["if", "features"]);
+                let mut fields = self.fields(entries, span, what, &["type"], &keys);
                 let cond = self.cond(fields.take("if"), what);
                 let features = self.features(fields.take("features"));
                 (fields.take("type"), cond, features)
@@ -104,7 +105,8 @@ impl Shaper<'_> {
         let what = What::Named("branch", &key.text);
         let (ty, cond) = match value {
             Value { span, kind: ValueKind::Object(entries) } => {
-                let mut fields = self.fields(entries, span, what, &["type"], &["if"]);
+                let keys = self.options.language.keys("branch", &["if"]);
+                let mut fields = self.fields(entries, span, what, &["type"], &keys);
                 let cond = self.cond(fields.take("if"), what);
                 (fields.take("type"), cond)
             }
@@ -134,7 +136,10 @@ impl Shaper<'_> {
         const WHAT: What<'static> = What::Any("a feature");
         let (name, cond) = self
             .name_or_object(value, "a feature", &["if"], |shaper, fields, what| shaper.cond(fields.take("if"), what))?;
-        self.part_name(&name.text, name.span, WHAT, Permit::default());
+        let language = self.options.language;
+        let permit = Permit { capitals: language.styled_names(), underscores: true };
+        let permit = if language.styled_features() { Permit::default() } else { permit };
+        self.part_name(&name.text, name.span, WHAT, permit);
         if self.feature_names.insert(name.text.to_string()) && self.feature_names.len() == super::FEATURE_LIMIT + 1 {
             self.error(Fault::TooManyFeatures { limit: super::FEATURE_LIMIT }, name.span);
         }

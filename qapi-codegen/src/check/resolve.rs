@@ -86,7 +86,7 @@ impl Resolver<'_> {
         let RawDefinition { cond, features, doc, kind } = shaped.raw?;
         let name: String = shaped.name.text.into();
         self.at = shaped.span;
-        self.within = Some((shaped.keyword, clip(&name)));
+        self.within = shaped.within.or_else(|| Some((shaped.keyword, clip(&name))));
         let kind = self.kind(kind);
         Some(Definition { name, module, span: shaped.span, cond, features, doc, kind })
     }
@@ -114,6 +114,8 @@ impl Resolver<'_> {
                 // `objects` puts the type of the tag in.
                 Kind::Union(Union { base, tag: tag.text.into(), tag_type: UNKNOWN, branches })
             }
+            // `simple` has left none of them.
+            RawKind::SimpleUnion { .. } => Kind::Struct(Struct { base: None, members: Vec::new() }),
             RawKind::Alternate { branches } => {
                 let branches = branches.into_iter().map(|branch| {
                     let ty = self.ty(&branch.ty, "the branch");

@@ -7,10 +7,11 @@ use std::collections::HashSet;
 use crate::ast::{DocState, Entry, Pragmas, Text, ValueKind};
 use crate::diagnostic::{Diagnostic, Errors, Fault, clip};
 use crate::doc::{Doc, SectionKind};
-use crate::options::DocRules;
+use crate::options::Options;
 use crate::schema::{Cond, EnumValue, Feature};
 use crate::source::Span;
 
+use super::exempt::Exempt;
 use super::fields::Fields;
 use super::parts::{RawBranch, RawMember, TypeRef, What};
 
@@ -28,12 +29,34 @@ pub(super) struct RawDefinition {
 /// What defines it.
 #[derive(Debug)]
 pub(super) enum RawKind {
-    Enum { prefix: Option<String>, values: Vec<EnumValue> },
-    Struct { base: Option<Text>, members: Vec<RawMember> },
-    Union { base: RawBase, tag: Text, branches: Vec<RawBranch> },
-    Alternate { branches: Vec<RawBranch> },
-    Command { data: RawData, returns: Option<TypeRef>, flags: Flags },
-    Event { data: RawData },
+    Enum {
+        prefix: Option<String>,
+        values: Vec<EnumValue>,
+    },
+    Struct {
+        base: Option<Text>,
+        members: Vec<RawMember>,
+    },
+    Union {
+        base: RawBase,
+        tag: Text,
+        branches: Vec<RawBranch>,
+    },
+    /// Without a discriminator: `simple` makes of it the one above and what that needs.
+    SimpleUnion {
+        branches: Vec<RawBranch>,
+    },
+    Alternate {
+        branches: Vec<RawBranch>,
+    },
+    Command {
+        data: RawData,
+        returns: Option<TypeRef>,
+        flags: Flags,
+    },
+    Event {
+        data: RawData,
+    },
 }
 
 /// The base of a union.
@@ -64,6 +87,8 @@ pub(super) struct Flags {
 /// A definition's name and, if nothing was wrong with it, the rest.
 #[derive(Debug)]
 pub(super) struct Shaped {
+    /// The definition as errors call it, if it is not itself in the schema.
+    pub(super) within: Option<(&'static str, String)>,
     pub(super) keyword: &'static str,
     pub(super) name: Text,
     pub(super) span: Span,
@@ -99,13 +124,15 @@ pub(super) struct Shaper<'a> {
     pub(super) exceptions: &'a Exceptions<'a>,
     /// Part of the schema could not be read, so that exceptions may be missing.
     pub(super) partial: bool,
-    pub(super) rules: DocRules,
+    pub(super) options: &'a Options,
     pub(super) errors: &'a mut Errors,
     /// All features met so far.
     pub(super) feature_names: HashSet<String>,
     /// The definition at hand.
     pub(super) at: Span,
     pub(super) within: Option<(&'static str, String)>,
+    /// What the newest language needs exceptions for, and the schema's own does not.
+    pub(super) exempt: Exempt,
     /// Whether anything is wrong with it.
     pub(super) failed: bool,
 }
@@ -145,6 +172,7 @@ impl Shaper<'_> {
         };
         let name = Text { span: value.span, text: text.clone() };
         self.within = Some((keyword, clip(&name.text)));
+        self.exempt.enter(keyword, &name.text);
         self.definition_name(keyword, &name.text, name.span);
         let returns = entries.iter().any(|entry| *entry.key.text == *"returns");
         let doc = self.documentation(keyword, &name, returns, doc);
@@ -153,7 +181,7 @@ impl Shaper<'_> {
         let features = self.features(fields.take("features"));
         let raw = kind.map(|kind| RawDefinition { cond, features, doc, kind });
         let raw = raw.filter(|_| !self.failed);
-        Some(Shaped { keyword, name, span, raw })
+        Some(Shaped { within: None, keyword, name, span, raw })
     }
 
     /// Checks that documentation is there if it must be, and is for this definition.
@@ -173,14 +201,11 @@ impl Shaper<'_> {
             self.error(fault, doc.span);
             return None;
         }
-        if !self.rules.complete {
-            return Some(doc);
-        }
         for kind in [SectionKind::Returns, SectionKind::Errors] {
             let Some(section) = doc.section(&kind) else { continue };
             let fault = match kind {
                 _ if keyword != "command" => Fault::DocOnlyForCommands { tag: kind.name() },
-                SectionKind::Returns if !returns => Fault::DocReturnsNothing,
+                SectionKind::Returns if !returns && self.options.doc_rules.complete => Fault::DocReturnsNothing,
                 _ => continue,
             };
             self.report(Diagnostic::new(fault, section.span));
@@ -212,11 +237,18 @@ impl Shaper<'_> {
             _ => (&["event"], &["data", "boxed", "if", "features"]),
         };
         let what = What::Any(with_article(keyword));
-        let mut fields = self.fields(entries, name.span, what, required, optional);
+        let language = self.options.language;
+        let simple = language.simple_unions() && !entries.iter().any(|entry| *entry.key.text == *"discriminator");
+        let (required, optional): (&[_], &[_]) = match keyword {
+            "union" if simple => (&["union", "data"], &["if", "features"]),
+            _ => (required, optional),
+        };
+        let mut fields = self.fields(entries, name.span, what, required, &language.keys(keyword, optional));
         let permissive = self.exceptions.member_names.contains(&*name.text);
         let kind = match keyword {
             "enum" => self.enumeration(&mut fields, permissive),
             "struct" => self.structure(&mut fields, permissive),
+            "union" if simple => self.simple_union(name, &mut fields),
             "union" => self.union(&mut fields, permissive),
             "alternate" => self.alternate(&mut fields),
             "command" => self.command(&mut fields),

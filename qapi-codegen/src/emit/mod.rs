@@ -9,6 +9,7 @@ mod carried;
 mod client;
 mod code;
 mod facts;
+mod inline;
 mod protocol;
 mod shape;
 mod table;
@@ -21,6 +22,7 @@ use crate::lower::{Unique, static_name};
 use crate::schema::DefId;
 
 use self::code::Code;
+pub use self::inline::inline;
 pub use self::shape::{Parameter, Shape, emit_shapes, shapes};
 
 /// A generated file.

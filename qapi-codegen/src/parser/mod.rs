@@ -132,7 +132,7 @@ impl<'a> Parser<'a> {
     /// Reads on in a file until its end or until it includes another, which is put on the stack.
     fn resume(&mut self, mut frame: Frame) {
         let text = Arc::clone(&frame.text);
-        let mut lexer = Lexer::new(frame.file, &text, frame.position);
+        let mut lexer = Lexer::new(frame.file, &text, frame.position, self.options.language);
         let mut doc = DocState::None;
         while !self.errors.full() {
             let token = match lexer.next() {
@@ -146,7 +146,7 @@ impl<'a> Parser<'a> {
             };
             if token.kind == TokenKind::Comment {
                 self.reject_doc(&mut doc, frame.module);
-                let parsed = doc::parse(&mut lexer, token, self.options.doc_rules);
+                let parsed = doc::parse(&mut lexer, token, self.options);
                 doc = match parsed {
                     Ok((doc, errors)) if errors.is_empty() => DocState::Some(doc),
                     Ok((_, errors)) | Err(errors) => {

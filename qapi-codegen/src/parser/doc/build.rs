@@ -32,6 +32,11 @@ impl Builder {
         self.has_features
     }
 
+    /// Whether the current section has no text yet.
+    pub(super) fn nothing_said(&self) -> bool {
+        self.doc.sections.last().is_none_or(|section| section.text.trim().is_empty())
+    }
+
     /// What was wrong so far.
     pub(super) fn into_errors(self) -> Vec<Diagnostic> {
         self.errors

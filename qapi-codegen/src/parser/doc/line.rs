@@ -1,8 +1,9 @@
 //! The lines of a documentation comment, and the rules for each line by itself.
 
 use crate::diagnostic::{Diagnostic, Fault};
+use crate::language::Language;
 use crate::lexer::{Lexer, Token, TokenKind, is_space};
-use crate::options::DocRules;
+use crate::options::{DocRules, Options};
 use crate::source::Span;
 
 /// Longest line, comment mark included.
@@ -27,6 +28,7 @@ impl Line<'_> {
 pub(super) struct Lines<'p, 'a> {
     lexer: &'p mut Lexer<'a>,
     rules: DocRules,
+    language: Language,
     /// Inside an example or literal block, whose lines have no format; its indentation once known.
     literal: Option<Option<usize>>,
     last: Option<Span>,
@@ -35,12 +37,17 @@ pub(super) struct Lines<'p, 'a> {
 }
 
 impl<'p, 'a> Lines<'p, 'a> {
-    pub(super) fn new(lexer: &'p mut Lexer<'a>, rules: DocRules) -> Self {
-        Self { lexer, rules, literal: None, last: None, errors: Vec::new() }
+    pub(super) fn new(lexer: &'p mut Lexer<'a>, options: &Options) -> Self {
+        let Options { language, doc_rules: rules, .. } = *options;
+        Self { lexer, rules, language, literal: None, last: None, errors: Vec::new() }
     }
 
     pub(super) fn rules(&self) -> DocRules {
         self.rules
+    }
+
+    pub(super) fn language(&self) -> Language {
+        self.language
     }
 
     pub(super) fn text(&self, token: Token) -> &'a str {

@@ -12,15 +12,15 @@ use super::ParsedDoc;
 use crate::diagnostic::{Diagnostic, Fault, clip};
 use crate::doc::SectionKind;
 use crate::lexer::{Lexer, Token};
-use crate::options::DocRules;
+use crate::options::{DocRules, Options};
 
 /// doc = "##" ( definition_doc | freeform_doc ) "##"
 ///
 /// After an error the lexer is left at the end of the comment.
-pub(super) fn parse(lexer: &mut Lexer<'_>, start: Token, rules: DocRules) -> Result<ParsedDoc, Vec<Diagnostic>> {
+pub(super) fn parse(lexer: &mut Lexer<'_>, start: Token, options: &Options) -> Result<ParsedDoc, Vec<Diagnostic>> {
     let first_line_end = start.span.end as usize;
-    let mut lines = Lines::new(lexer, rules);
-    let parsed = block(&mut lines, start, rules);
+    let mut lines = Lines::new(lexer, options);
+    let parsed = block(&mut lines, start);
     match parsed {
         Ok((mut doc, mut errors)) => {
             errors.append(&mut lines.into_errors());
@@ -47,12 +47,12 @@ pub(super) fn parse(lexer: &mut Lexer<'_>, start: Token, rules: DocRules) -> Res
     }
 }
 
-fn block(lines: &mut Lines<'_, '_>, start: Token, rules: DocRules) -> Result<ParsedDoc, Box<Diagnostic>> {
+fn block(lines: &mut Lines<'_, '_>, start: Token) -> Result<ParsedDoc, Box<Diagnostic>> {
     if lines.text(start) != "##" {
         return Err(Diagnostic::new(Fault::DocBadStart, start.span).into());
     }
     match lines.next()? {
-        Some(line) if line.text.starts_with('@') => definition_doc(lines, start, line, rules),
+        Some(line) if line.text.starts_with('@') => definition_doc(lines, start, line),
         line => freeform_doc(lines, start, line),
     }
 }
@@ -64,10 +64,15 @@ fn freeform_doc<'a>(
     mut next: Option<Line<'a>>,
 ) -> Result<ParsedDoc, Box<Diagnostic>> {
     let mut builder = Builder::new(start.span, None);
+    let first = next.map(|line| line.span);
     while let Some(line) = next {
-        if let Some((name, _)) = description_start(line.text) {
+        if let Some((name, _)) = description_start(line.text, lines) {
             let fault = Fault::DocDescriptionInFreeform { name: clip(name) };
             return Err(Diagnostic::new(fault, line.span).into());
+        }
+        // Before there was this rule, each heading started a comment of its own.
+        if lines.rules().layout && is_heading(lines, line) && first != Some(line.span) {
+            return Err(Diagnostic::new(Fault::DocHeading, line.span).into());
         }
         builder.push_line(line.text);
         next = lines.next()?;
@@ -76,12 +81,7 @@ fn freeform_doc<'a>(
 }
 
 /// definition_doc = "@" name ":" { blank | features | descriptions | section | paragraph }
-fn definition_doc<'a>(
-    lines: &mut Lines<'_, 'a>,
-    start: Token,
-    symbol: Line<'a>,
-    rules: DocRules,
-) -> Result<ParsedDoc, Box<Diagnostic>> {
+fn definition_doc<'a>(lines: &mut Lines<'_, 'a>, start: Token, symbol: Line<'a>) -> Result<ParsedDoc, Box<Diagnostic>> {
     let Some(name) = symbol.text[1..].strip_suffix(':') else {
         return Err(Diagnostic::new(Fault::DocSymbolWithoutColon, symbol.span).into());
     };
@@ -89,8 +89,8 @@ fn definition_doc<'a>(
         return Err(Diagnostic::new(Fault::DocSymbolWithoutName, symbol.span).into());
     }
     let mut builder = Builder::new(start.span, Some(name));
-    match definition_parts(lines, &mut builder, rules) {
-        Ok(()) => Ok(builder.finish(!rules.layout)),
+    match definition_parts(lines, &mut builder) {
+        Ok(()) => Ok(builder.finish(!lines.rules().layout)),
         Err(error) => {
             // What was found before is worth reporting too.
             lines.note(builder.into_errors());
@@ -99,11 +99,8 @@ fn definition_doc<'a>(
     }
 }
 
-fn definition_parts<'a>(
-    lines: &mut Lines<'_, 'a>,
-    builder: &mut Builder,
-    rules: DocRules,
-) -> Result<(), Box<Diagnostic>> {
+fn definition_parts<'a>(lines: &mut Lines<'_, 'a>, builder: &mut Builder) -> Result<(), Box<Diagnostic>> {
+    let rules = lines.rules();
     let mut descriptions_over = false;
     let mut next = lines.next()?;
     while let Some(line) = next {
@@ -112,17 +109,24 @@ fn definition_parts<'a>(
         } else if line.text == "Features:" {
             next = features(lines, builder, line)?;
             descriptions_over = rules.layout;
-        } else if let Some((name, _)) = description_start(line.text) {
+        } else if let Some((name, _)) = description_start(line.text, lines) {
             if descriptions_over {
                 let fault = Fault::DocOutOfOrder { name: clip(name) };
                 return Err(Diagnostic::new(fault, line.span).into());
             }
             next = descriptions(lines, builder, line, SectionKind::Member)?;
             descriptions_over = rules.layout;
-        } else if let Some((kind, text)) = section_start(line, rules)? {
+        } else if let Some((kind, text)) = section_start(line, lines.rules())? {
             builder.section(kind, line.span, text);
-            next = indented(lines, builder)?;
-            descriptions_over = rules.layout;
+            next = indented(lines, builder, text)?;
+            // Older releases' sections go on without indentation, up to the next.
+            let over = next.is_none_or(|line| starts_something(line.text, lines));
+            if !rules.layout && over && builder.nothing_said() {
+                return Err(Diagnostic::new(Fault::DocNoText { what: "section" }, line.span).into());
+            }
+            descriptions_over = true;
+        } else if is_heading(lines, line) {
+            return Err(Diagnostic::new(Fault::DocHeading, line.span).into());
         } else {
             builder.paragraph(line.span, line.text);
             next = paragraph_rest(lines, builder)?;
@@ -145,7 +149,7 @@ fn features<'a>(
         next = lines.next()?;
     }
     match next {
-        Some(line) if description_start(line.text).is_some() => {
+        Some(line) if description_start(line.text, lines).is_some() => {
             descriptions(lines, builder, line, SectionKind::Feature)
         }
         _ => {
@@ -164,12 +168,12 @@ fn descriptions<'a>(
 ) -> Result<Option<Line<'a>>, Box<Diagnostic>> {
     let mut next = Some(first);
     while let Some(line) = next
-        && let Some((name, text)) = description_start(line.text)
+        && let Some((name, text)) = description_start(line.text, lines)
     {
         // Older releases' blocks have a space before the colon at times.
         let name = if lines.rules().layout { name } else { name.trim_end() };
         builder.description(kind(name.to_owned()), name, line.span, text);
-        next = indented(lines, builder)?;
+        next = indented(lines, builder, text)?;
     }
     Ok(next)
 }
@@ -178,8 +182,30 @@ fn descriptions<'a>(
 ///
 /// Gives the line after it. The first line sets the indentation. A second line may not have less of
 /// it; a later one that has is no longer part of this, as QEMU's front end has it.
-fn indented<'a>(lines: &mut Lines<'_, 'a>, builder: &mut Builder) -> Result<Option<Line<'a>>, Box<Diagnostic>> {
+///
+/// `before` is the text on the line that it goes on from. In older releases a line may have less if a
+/// blank one comes before it; in the oldest, any line may.
+fn indented<'a>(
+    lines: &mut Lines<'_, 'a>,
+    builder: &mut Builder,
+    before: &str,
+) -> Result<Option<Line<'a>>, Box<Diagnostic>> {
+    let deindented = |lines: &Lines<'_, 'a>, line: Line<'a>, indent| {
+        let checked = lines.language().indented_docs() && !lines.rules().layout;
+        match checked && !starts_something(line.text, lines) {
+            true => Err(Diagnostic::new(Fault::DocDeindent { indent }, line.span).into()),
+            false => Ok(Some(line)),
+        }
+    };
     let mut next = lines.next()?;
+    if let Some(line) = next
+        && !line.text.is_empty()
+        && !before.is_empty()
+        && line.indent() == 0
+        && !lines.language().free_descriptions()
+    {
+        return deindented(lines, line, 1);
+    }
     while let Some(line) = next
         && line.text.is_empty()
     {
@@ -193,18 +219,23 @@ fn indented<'a>(lines: &mut Lines<'_, 'a>, builder: &mut Builder) -> Result<Opti
     }
     builder.push_line(first.text);
     let mut may_end = false;
+    let mut after_blank = false;
     loop {
         let Some(line) = lines.next()? else { return Ok(None) };
-        if description_start(line.text).is_some() {
+        if description_start(line.text, lines).is_some() {
             return Ok(Some(line));
         }
         if !line.text.is_empty() && line.indent() < indent {
-            if may_end || !lines.rules().layout {
+            if !lines.rules().layout {
+                return if after_blank { Ok(Some(line)) } else { deindented(lines, line, indent) };
+            }
+            if may_end {
                 return Ok(Some(line));
             }
             return Err(Diagnostic::new(Fault::DocDeindent { indent }, line.span).into());
         }
         builder.push_line(line.text);
+        after_blank = line.text.is_empty();
         may_end = true;
     }
 }
@@ -215,7 +246,7 @@ fn paragraph_rest<'a>(lines: &mut Lines<'_, 'a>, builder: &mut Builder) -> Resul
         match lines.next()? {
             Some(line) if !line.text.is_empty() => {
                 // Older releases' blocks do not always have a blank line before what follows.
-                if !lines.rules().layout && starts_something(line.text) {
+                if !lines.rules().layout && (starts_something(line.text, lines) || is_heading(lines, line)) {
                     return Ok(Some(line));
                 }
                 builder.push_line(line.text);
@@ -225,14 +256,20 @@ fn paragraph_rest<'a>(lines: &mut Lines<'_, 'a>, builder: &mut Builder) -> Resul
     }
 }
 
-fn starts_something(text: &str) -> bool {
-    text == "Features:" || description_start(text).is_some() || tag(text).is_some()
+fn starts_something(text: &str, lines: &Lines<'_, '_>) -> bool {
+    text == "Features:" || description_start(text, lines).is_some() || tag(text).is_some()
+}
+
+/// Whether a line is a heading, where there are such.
+fn is_heading(lines: &Lines<'_, '_>, line: Line<'_>) -> bool {
+    line.text.starts_with('=') && lines.language().doc_headings()
 }
 
 /// The name and the rest of a line `@name: rest`.
-fn description_start(text: &str) -> Option<(&str, &str)> {
+fn description_start<'t>(text: &'t str, lines: &Lines<'_, '_>) -> Option<(&'t str, &'t str)> {
     let (name, rest) = text.strip_prefix('@')?.split_once(':')?;
-    Some((name, rest.trim_start_matches(' ')))
+    let is_word = !name.contains(' ') && (rest.is_empty() || rest.starts_with(' '));
+    (is_word || lines.language().free_descriptions()).then(|| (name, rest.trim_start_matches(' ')))
 }
 
 /// section = ( "Returns" | "Errors" | "Since" | "TODO" ) ":" [ text ] [ indented ]

@@ -1,0 +1,142 @@
+//! What types are made of: values, members, branches and alternatives.
+
+use super::super::change::{Action, Change, Detail, Part};
+use super::super::interface::{Alternative, Branch, Interface, Member, Object, TypeRef, Value};
+use super::{Compare, detail};
+
+impl Compare<'_> {
+    pub(super) fn values(&self, changes: &mut Vec<Change>, old: &[Value], new: &[Value]) {
+        let part = |value: &Value| Part::Value(value.name.clone());
+        for value in new {
+            match old.iter().find(|other| other.name == value.name) {
+                Some(before) => self.meta(changes, &part(value), &before.meta, &value.meta),
+                None => changes.push(Change::new(part(value), Action::Added(detail(&value.meta)))),
+            }
+        }
+        for value in old.iter().filter(|value| new.iter().all(|other| other.name != value.name)) {
+            changes.push(Change::new(part(value), Action::Removed(detail(&value.meta))));
+        }
+    }
+
+    /// Compares objects; none is one without members.
+    pub(super) fn object(
+        &mut self,
+        changes: &mut Vec<Change>,
+        old: Option<&Object>,
+        new: Option<&Object>,
+        label: &str,
+    ) {
+        let empty = Object::default();
+        let (old, new) = (old.unwrap_or(&empty), new.unwrap_or(&empty));
+        self.members(changes, &old.members, &new.members, label);
+        if let (Some(before), Some(after)) = (&old.tag, &new.tag)
+            && before != after
+        {
+            let action = Action::Tag { old: before.clone(), new: after.clone() };
+            changes.push(Change::new(Part::Definition, action));
+        }
+        self.branches(changes, &old.branches, &new.branches, label);
+    }
+
+    fn members(&mut self, changes: &mut Vec<Change>, old: &[Member], new: &[Member], label: &str) {
+        let push = |changes: &mut Vec<Change>, member: &Member, action| {
+            let mut change = Change::new(Part::Member(member.name.clone()), action);
+            change.inherited_from = member.inherited_from.clone();
+            changes.push(change);
+        };
+        for member in new {
+            let Some(before) = old.iter().find(|other| other.name == member.name) else {
+                push(changes, member, Action::Added(member_detail(self.new, member)));
+                continue;
+            };
+            let action = self.type_change(before.ty, member.ty, &place(label, &member.name));
+            action.into_iter().for_each(|action| push(changes, member, action));
+            match (before.optional, member.optional) {
+                (false, true) => push(changes, member, Action::NowOptional),
+                (true, false) => push(changes, member, Action::NowMandatory),
+                _ => {}
+            }
+            let from = changes.len();
+            self.meta(changes, &Part::Member(member.name.clone()), &before.meta, &member.meta);
+            for change in &mut changes[from..] {
+                change.inherited_from = member.inherited_from.clone();
+            }
+        }
+        for member in old.iter().filter(|member| new.iter().all(|other| other.name != member.name)) {
+            push(changes, member, Action::Removed(member_detail(self.old, member)));
+        }
+    }
+
+    fn branches(&mut self, changes: &mut Vec<Change>, old: &[Branch], new: &[Branch], label: &str) {
+        // A recorded answer has one for each value of the tag, whether or not it adds anything.
+        let recorded = self.recorded;
+        let counts = |side: &Interface, branch: &&Branch| !recorded || !side.is_empty_object(branch.ty);
+        let part = |branch: &Branch| Part::Branch(branch.value.clone());
+        let described = |side: &Interface, branch: &Branch| typed(side, branch.ty, detail(&branch.meta));
+        let (before, after) = (self.old, self.new);
+        for branch in new.iter().filter(|branch| counts(after, branch)) {
+            match old.iter().filter(|other| counts(before, other)).find(|other| other.value == branch.value) {
+                Some(other) => {
+                    let action = self.type_change(other.ty, branch.ty, &place(label, &branch.value));
+                    changes.extend(action.map(|action| Change::new(part(branch), action)));
+                    self.meta(changes, &part(branch), &other.meta, &branch.meta);
+                }
+                None => changes.push(Change::new(part(branch), Action::Added(described(after, branch)))),
+            }
+        }
+        for branch in old.iter().filter(|branch| counts(before, branch)) {
+            if !new.iter().any(|other| counts(after, &other) && other.value == branch.value) {
+                changes.push(Change::new(part(branch), Action::Removed(described(before, branch))));
+            }
+        }
+    }
+
+    pub(super) fn alternatives(
+        &mut self,
+        changes: &mut Vec<Change>,
+        old: &[Alternative],
+        new: &[Alternative],
+        label: &str,
+    ) {
+        // Names are not on the wire, and recorded answers have none: the JSON type tells which is which.
+        let key = |side: &Interface, alternative: &Alternative| side.json_type(alternative.ty);
+        let name = |side: &Interface, alternative: &Alternative| {
+            alternative.name.clone().unwrap_or_else(|| key(side, alternative).to_owned())
+        };
+        let (before, after) = (self.old, self.new);
+        for alternative in new {
+            let name = name(after, alternative);
+            let part = Part::Alternative(name.clone());
+            match old.iter().find(|other| key(before, other) == key(after, alternative)) {
+                Some(other) => {
+                    let action = self.type_change(other.ty, alternative.ty, &place(label, &name));
+                    changes.extend(action.map(|action| Change::new(part.clone(), action)));
+                    self.meta(changes, &part, &other.meta, &alternative.meta);
+                }
+                None => {
+                    let detail = typed(after, alternative.ty, detail(&alternative.meta));
+                    changes.push(Change::new(part, Action::Added(detail)));
+                }
+            }
+        }
+        for alternative in old {
+            if new.iter().all(|other| key(after, other) != key(before, alternative)) {
+                let part = Part::Alternative(name(before, alternative));
+                let detail = typed(before, alternative.ty, detail(&alternative.meta));
+                changes.push(Change::new(part, Action::Removed(detail)));
+            }
+        }
+    }
+}
+
+fn place(label: &str, name: &str) -> String {
+    format!("{label}.{name}")
+}
+
+fn typed(side: &Interface, ty: TypeRef, detail: Detail) -> Detail {
+    Detail { ty: Some(side.describe(ty)), ..detail }
+}
+
+fn member_detail(side: &Interface, member: &Member) -> Detail {
+    Detail { optional: member.optional, ..typed(side, member.ty, detail(&member.meta)) }
+}

@@ -1,0 +1,394 @@
+//! What a change means on the wire, for who does not follow it.
+//!
+//! Three are asked: a client of the old interface at a server of the new one, a client of the new one
+//! at a server of the old one, and whoever brings a server from the old interface to the new one.
+
+use super::change::{Action, Change, Detail, Part, Subject};
+use super::relation::Relation;
+use super::usage::Usage;
+
+/// Whether something still works.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Level {
+    /// It does.
+    #[default]
+    Fine,
+    /// Not if it makes use of what changed, or meets it.
+    Depends,
+    /// It does not.
+    Breaks,
+}
+
+impl Level {
+    /// The word for it.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Fine => "fine",
+            Self::Depends => "depends",
+            Self::Breaks => "breaks",
+        }
+    }
+}
+
+/// What a change does to someone.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Effect {
+    /// Whether things still work.
+    pub level: Level,
+    /// Why, in words.
+    pub text: String,
+}
+
+/// What a change means on the wire.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Meaning {
+    /// For a client of the old interface that talks to a newer server.
+    pub newer_server: Effect,
+    /// For a client of the new interface that talks to an older server.
+    pub older_server: Effect,
+    /// For a server of the old interface that is to be one of the new.
+    pub server: Effect,
+}
+
+/// What a change means.
+pub fn meaning(subject: Subject, usage: &Usage, change: &Change) -> Meaning {
+    let mut meaning = Meaning::default();
+    for told in rows(subject, usage, change) {
+        let (newer, older, server) = told;
+        add(&mut meaning.newer_server, newer);
+        add(&mut meaning.older_server, older);
+        add(&mut meaning.server, server);
+    }
+    meaning
+}
+
+fn add(effect: &mut Effect, (level, text): Told) {
+    effect.level = effect.level.max(level);
+    if !effect.text.split("; ").any(|said| said == text) {
+        let separator = if effect.text.is_empty() { "" } else { "; " };
+        effect.text.push_str(separator);
+        effect.text.push_str(text);
+    }
+}
+
+type Told = (Level, &'static str);
+
+/// For clients at newer servers, for clients at older servers, for servers.
+type Row = (Told, Told, Told);
+
+use Level::{Breaks, Depends, Fine};
+
+/// What it means for each way in which it travels.
+fn rows(subject: Subject, usage: &Usage, change: &Change) -> Vec<Row> {
+    if let Some(row) = of_everything(&change.action) {
+        return vec![row];
+    }
+    if let (Part::Definition, false) = (&change.part, subject.is_type()) {
+        return vec![of_message(subject, &change.action)];
+    }
+    let (sent, received) = match (&change.part, subject) {
+        (Part::Reply, _) | (_, Subject::Event) => (false, true),
+        (_, Subject::Command) => (true, false),
+        _ => (usage.sent(), usage.received()),
+    };
+    let mut rows = Vec::new();
+    if sent {
+        rows.push(of_sent(&change.part, &change.action));
+    }
+    if received {
+        rows.push(of_received(&change.part, &change.action));
+    }
+    if rows.is_empty() {
+        let unused = (Fine, "it is part of no message");
+        rows.push((unused, unused, unused));
+    }
+    rows
+}
+
+/// What means the same wherever it happens.
+fn of_everything(action: &Action) -> Option<Row> {
+    Some(match action {
+        Action::FeatureAdded(feature) if feature == "deprecated" => (
+            (Fine, "works, but will go away"),
+            (Fine, "works"),
+            (Fine, "is to mark it deprecated; policy may refuse or hide it"),
+        ),
+        Action::FeatureAdded(feature) if feature == "unstable" => (
+            (Fine, "works, but may change or go away at any time"),
+            (Fine, "works"),
+            (Fine, "is to mark it unstable; policy may refuse or hide it"),
+        ),
+        Action::FeatureAdded(_) => (
+            (Fine, "does not know of the feature"),
+            (Depends, "must not rely on the feature where it is not told"),
+            (Fine, "is to tell of the feature, and to have it"),
+        ),
+        Action::FeatureRemoved(feature) if feature == "deprecated" || feature == "unstable" => {
+            ((Fine, "works"), (Fine, "works, by an older server's policy"), (Fine, "is no longer to mark it so"))
+        }
+        Action::FeatureRemoved(_) => (
+            (Depends, "must not rely on the feature where it is not told"),
+            (Fine, "works"),
+            (Fine, "is no longer to tell of the feature"),
+        ),
+        Action::Condition { .. } => (
+            (Depends, "may be in other builds than before"),
+            (Depends, "may be in other builds"),
+            (Fine, "has it under another condition"),
+        ),
+        Action::FeatureCondition { .. } => (
+            (Depends, "may be told in other builds than before"),
+            (Depends, "may be told in other builds"),
+            (Fine, "tells it under another condition"),
+        ),
+        Action::Module { .. } | Action::Since { .. } => {
+            let nothing = (Fine, "nothing changes on the wire");
+            (nothing, nothing, nothing)
+        }
+        Action::Generated => {
+            let nothing = (Fine, "nothing changes here on the wire");
+            (nothing, nothing, nothing)
+        }
+        Action::Tag { .. } => (
+            (Breaks, "takes another member for what selects the branch"),
+            (Breaks, "takes another member for what selects the branch"),
+            (Breaks, "selects the branch by another member"),
+        ),
+        _ => return None,
+    })
+}
+
+/// Commands and events as a whole.
+fn of_message(subject: Subject, action: &Action) -> Row {
+    match (subject, action) {
+        (Subject::Command, Action::Added(_)) => (
+            (Fine, "does not know of it"),
+            (Depends, "is told CommandNotFound if it executes it"),
+            (Depends, "is asked for it"),
+        ),
+        (Subject::Command, Action::Removed(_)) => (
+            (Depends, "is told CommandNotFound if it executes it"),
+            (Fine, "does not use it"),
+            (Fine, "is no longer to have it"),
+        ),
+        (_, Action::Added(_)) => (
+            (Fine, "gets an event that it does not know, which is to be skipped"),
+            (Depends, "waits for it in vain"),
+            (Depends, "is to send it"),
+        ),
+        (_, Action::Removed(_)) => (
+            (Depends, "waits for it in vain"),
+            (Fine, "gets an event that it does not know"),
+            (Fine, "is no longer to send it"),
+        ),
+        (_, Action::Flag { name, now }) => of_flag(name, *now),
+        _ => {
+            let changed = (Depends, "something else is there by that name");
+            (changed, changed, changed)
+        }
+    }
+}
+
+fn of_flag(name: &str, now: bool) -> Row {
+    match (name, now) {
+        ("allow-oob", true) => (
+            (Fine, "executes it in band"),
+            (Depends, "is refused if it executes it out of band"),
+            (Depends, "must be able to execute it out of band"),
+        ),
+        ("allow-oob", false) => (
+            (Depends, "is refused if it executes it out of band"),
+            (Fine, "executes it in band"),
+            (Fine, "executes it in band only"),
+        ),
+        ("allow-preconfig", true) => (
+            (Fine, "works"),
+            (Depends, "is refused before the machine is built"),
+            (Depends, "must be able to execute it before the machine is built"),
+        ),
+        ("allow-preconfig", false) => (
+            (Depends, "is refused before the machine is built"),
+            (Fine, "works"),
+            (Fine, "refuses it before the machine is built"),
+        ),
+        ("success-response", true) => (
+            (Depends, "gets a reply that it does not wait for"),
+            (Breaks, "waits for a reply in vain"),
+            (Breaks, "is to reply on success"),
+        ),
+        ("success-response", false) => (
+            (Breaks, "waits for a reply in vain"),
+            (Depends, "gets a reply that it does not wait for"),
+            (Breaks, "is to reply nothing on success"),
+        ),
+        ("gen", true) => (
+            (Depends, "is refused if it gives other arguments than those declared"),
+            (Fine, "works"),
+            (Depends, "is to refuse what is not declared"),
+        ),
+        ("gen", false) => (
+            (Fine, "works"),
+            (Depends, "is refused if it gives other arguments than those declared"),
+            (Depends, "is to check arguments itself"),
+        ),
+        _ => {
+            let inside = (Fine, "only the server's inside changes");
+            (inside, inside, inside)
+        }
+    }
+}
+
+/// What clients send.
+fn of_sent(part: &Part, action: &Action) -> Row {
+    match (part, action) {
+        (Part::Member(_), Action::Added(Detail { optional: false, .. })) => (
+            (Breaks, "is refused, since it does not give it"),
+            (Breaks, "is refused, since it gives it"),
+            (Breaks, "refuses who does not give it, which old clients do not"),
+        ),
+        (Part::Member(_), Action::Added(_)) => {
+            ((Fine, "does not give it"), (Depends, "is refused if it gives it"), (Depends, "may be given it"))
+        }
+        (Part::Member(_), Action::Removed(Detail { optional: false, .. })) => (
+            (Breaks, "is refused, since it gives it"),
+            (Breaks, "is refused, since it does not give it"),
+            (Breaks, "is to do without, and refuses it from old clients"),
+        ),
+        (Part::Member(_), Action::Removed(_)) => (
+            (Depends, "is refused if it gives it"),
+            (Fine, "does not give it"),
+            (Depends, "refuses it, which old clients may give"),
+        ),
+        (_, Action::NowOptional) => {
+            ((Fine, "gives it always"), (Depends, "is refused if it leaves it out"), (Depends, "is to do without it"))
+        }
+        (_, Action::NowMandatory) => (
+            (Depends, "is refused if it leaves it out"),
+            (Fine, "gives it always"),
+            (Depends, "refuses who leaves it out, as old clients may"),
+        ),
+        (Part::Definition, Action::Added(_) | Action::Removed(_)) => unnamed(),
+        (_, Action::Added(_)) => {
+            ((Fine, "does not use it"), (Depends, "is refused if it uses it"), (Depends, "may be given it"))
+        }
+        (_, Action::Removed(_)) => (
+            (Depends, "is refused if it uses it"),
+            (Fine, "does not use it"),
+            (Depends, "refuses it, which old clients may use"),
+        ),
+        (_, Action::Type { relation, .. } | Action::Kind { relation, .. }) => match relation {
+            Relation::Same => same(action),
+            Relation::Wider => (
+                (Fine, "gives what is still taken"),
+                (Depends, "is refused if it gives what was not taken then"),
+                (Depends, "may be given more than before"),
+            ),
+            Relation::Narrower => (
+                (Depends, "is refused if it gives what is no longer taken"),
+                (Fine, "gives what was taken then as well"),
+                (Depends, "refuses what old clients may give"),
+            ),
+            Relation::Overlapping => (
+                (Depends, "is refused if it gives what is no longer taken"),
+                (Depends, "is refused if it gives what was not taken then"),
+                (Depends, "refuses what old clients may give"),
+            ),
+            Relation::Different => (
+                (Breaks, "may give what is no longer taken"),
+                (Breaks, "may give what was not taken then"),
+                (Breaks, "is given something else"),
+            ),
+        },
+        _ => unnamed(),
+    }
+}
+
+/// What servers send.
+fn of_received(part: &Part, action: &Action) -> Row {
+    match (part, action) {
+        (Part::Member(_), Action::Added(Detail { optional: false, .. })) => (
+            (Fine, "gets a member that it does not know, which is to be skipped"),
+            (Breaks, "does not get it, unless it allows for that"),
+            (Depends, "must send it"),
+        ),
+        (Part::Member(_), Action::Added(_)) => (
+            (Fine, "gets a member that it does not know, which is to be skipped"),
+            (Fine, "does not get it, which it allows for"),
+            (Fine, "may send it"),
+        ),
+        (Part::Member(_), Action::Removed(Detail { optional: false, .. })) => (
+            (Breaks, "does not get it"),
+            (Fine, "gets a member that it does not know, which is to be skipped"),
+            (Fine, "is no longer to send it"),
+        ),
+        (Part::Member(_), Action::Removed(_)) => (
+            (Fine, "does not get it, which it allows for"),
+            (Fine, "gets a member that it does not know, which is to be skipped"),
+            (Fine, "is no longer to send it"),
+        ),
+        (_, Action::NowOptional) => ((Depends, "may not get it"), (Fine, "gets it always"), (Fine, "may leave it out")),
+        (_, Action::NowMandatory) => (
+            (Fine, "gets it always"),
+            (Depends, "may not get it, unless it allows for that"),
+            (Depends, "must send it"),
+        ),
+        (Part::Definition, Action::Added(_) | Action::Removed(_)) => unnamed(),
+        (Part::Branch(_), Action::Added(_)) => (
+            (Fine, "gets members that it does not know, which are to be skipped"),
+            (Depends, "may not get what comes with it"),
+            (Depends, "is to send what comes with it"),
+        ),
+        (Part::Branch(_), Action::Removed(_)) => (
+            (Depends, "may not get what comes with it"),
+            (Fine, "gets members that it does not know, which are to be skipped"),
+            (Fine, "is no longer to send what comes with it"),
+        ),
+        (_, Action::Added(_)) => {
+            ((Depends, "may get one that it does not know"), (Fine, "does not get it"), (Fine, "may send it"))
+        }
+        (_, Action::Removed(_)) => (
+            (Fine, "does not get it"),
+            (Depends, "may get one that it does not know"),
+            (Fine, "is no longer to send it"),
+        ),
+        (_, Action::Type { relation, .. } | Action::Kind { relation, .. }) => match relation {
+            Relation::Same => same(action),
+            Relation::Wider => (
+                (Depends, "may get what it cannot read"),
+                (Fine, "gets what it can read"),
+                (Fine, "may send more than before"),
+            ),
+            Relation::Narrower => (
+                (Fine, "gets what it can read"),
+                (Depends, "may get what it cannot read"),
+                (Depends, "must not send all that it did"),
+            ),
+            Relation::Overlapping => (
+                (Depends, "may get what it cannot read"),
+                (Depends, "may get what it cannot read"),
+                (Depends, "must not send all that it did"),
+            ),
+            Relation::Different => (
+                (Breaks, "may get what it cannot read"),
+                (Breaks, "may get what it cannot read"),
+                (Breaks, "is to send something else"),
+            ),
+        },
+        _ => unnamed(),
+    }
+}
+
+/// Of types with the same values.
+fn same(action: &Action) -> Row {
+    let nothing = match action {
+        Action::Kind { .. } => (Fine, "what changes on the wire is told of members and branches"),
+        _ => return unnamed(),
+    };
+    (nothing, nothing, nothing)
+}
+
+/// Of changes that only show in names, which are not on the wire.
+fn unnamed() -> Row {
+    let nothing = (Fine, "nothing changes on the wire: names of types are not on it");
+    (nothing, nothing, nothing)
+}

@@ -1,0 +1,179 @@
+//! Which of two types has all values of the other.
+
+use std::collections::HashSet;
+
+use crate::schema::Builtin;
+
+use super::interface::{Interface, Object, Shape, TypeRef};
+
+/// What a new type is to the old one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Relation {
+    /// Both have the same values: only the name is another.
+    Same,
+    /// The new one has all values of the old one, and more.
+    Wider,
+    /// The old one has all values of the new one, and more.
+    Narrower,
+    /// Either has values that the other has not, and they have some in common.
+    Overlapping,
+    /// They have nothing in common, or little.
+    Different,
+}
+
+impl Relation {
+    /// The word for it.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Same => "same",
+            Self::Wider => "wider",
+            Self::Narrower => "narrower",
+            Self::Overlapping => "overlapping",
+            Self::Different => "different",
+        }
+    }
+}
+
+/// Compares the values of two types.
+pub(super) fn relation(old: (&Interface, TypeRef), new: (&Interface, TypeRef)) -> Relation {
+    match (covers(new, old), covers(old, new)) {
+        (true, true) => Relation::Same,
+        (true, false) => Relation::Wider,
+        (false, true) => Relation::Narrower,
+        (false, false) if overlap(old, new) => Relation::Overlapping,
+        (false, false) => Relation::Different,
+    }
+}
+
+/// Whether types are known to have values in common: integers of other sizes, and enumerations.
+fn overlap(a: (&Interface, TypeRef), b: (&Interface, TypeRef)) -> bool {
+    match (&a.0.types[a.1].shape, &b.0.types[b.1].shape) {
+        (Shape::Builtin(a), Shape::Builtin(b)) => range(*a).is_some() && range(*b).is_some(),
+        (Shape::Enum(a), Shape::Enum(b)) => a.iter().any(|a| b.iter().any(|b| a.name == b.name)),
+        _ => false,
+    }
+}
+
+/// Whether every value of `narrow` is one of `wide`. Pairs met are put on a list, so that types which
+/// hold themselves come to an end and no schema is too deep for the stack.
+fn covers(wide: (&Interface, TypeRef), narrow: (&Interface, TypeRef)) -> bool {
+    let mut walk = Walk { wide: wide.0, narrow: narrow.0, seen: HashSet::new(), work: Vec::new() };
+    walk.later(wide.1, narrow.1);
+    while let Some((wide, narrow)) = walk.work.pop() {
+        if !walk.covers(wide, narrow) {
+            return false;
+        }
+    }
+    true
+}
+
+struct Walk<'a> {
+    wide: &'a Interface,
+    narrow: &'a Interface,
+    seen: HashSet<(TypeRef, TypeRef)>,
+    work: Vec<(TypeRef, TypeRef)>,
+}
+
+impl Walk<'_> {
+    /// Has a pair compared that must hold too.
+    fn later(&mut self, wide: TypeRef, narrow: TypeRef) {
+        if self.seen.insert((wide, narrow)) {
+            self.work.push((wide, narrow));
+        }
+    }
+
+    fn covers(&mut self, wide: TypeRef, narrow: TypeRef) -> bool {
+        let (wide_facts, narrow_facts) = (&self.wide.types[wide], &self.narrow.types[narrow]);
+        match (&wide_facts.shape, &narrow_facts.shape) {
+            (Shape::Builtin(Builtin::Any), _) => true,
+            (_, Shape::Alternate(alternatives)) => {
+                alternatives.iter().for_each(|alternative| self.later(wide, alternative.ty));
+                true
+            }
+            (Shape::Alternate(alternatives), _) => {
+                // The JSON type selects the alternative; integers are numbers too.
+                let json = self.narrow.json_type(narrow);
+                let of = |json: &str| alternatives.iter().find(|a| self.wide.json_type(a.ty) == json).map(|a| a.ty);
+                let selected = of(json).or_else(|| if json == "integer" { of("number") } else { None });
+                selected.map(|selected| self.later(selected, narrow)).is_some()
+            }
+            (Shape::Builtin(wide), Shape::Builtin(narrow)) => {
+                let recorded = self.wide.recorded || self.narrow.recorded;
+                builtin_covers(*wide, *narrow, recorded)
+            }
+            (Shape::Builtin(Builtin::Str), Shape::Enum(_)) => true,
+            (Shape::Array(wide), Shape::Array(narrow)) => {
+                let (wide, narrow) = (*wide, *narrow);
+                self.later(wide, narrow);
+                true
+            }
+            (Shape::Enum(wide), Shape::Enum(narrow)) => {
+                let wide: HashSet<&str> = wide.iter().map(|value| value.name.as_str()).collect();
+                narrow.iter().all(|value| wide.contains(value.name.as_str()))
+            }
+            (Shape::Object(wide), Shape::Object(narrow)) => {
+                let pairs = self.object_pairs(wide, narrow);
+                let covers = pairs.is_some();
+                pairs.into_iter().flatten().for_each(|(wide, narrow)| self.later(wide, narrow));
+                covers
+            }
+            _ => false,
+        }
+    }
+
+    /// The types of which each pair must hold for an object to cover another; none if it cannot.
+    fn object_pairs(&self, wide: &Object, narrow: &Object) -> Option<Vec<(TypeRef, TypeRef)>> {
+        if wide.tag.is_some() && narrow.tag.is_some() && wide.tag != narrow.tag {
+            return None;
+        }
+        let values = wide.tag.as_ref().map(|tag| self.narrow.tag_values(narrow, tag)).unwrap_or_default();
+        let mut pairs = Vec::new();
+        for member in &narrow.members {
+            let other = wide.members.iter().find(|other| other.name == member.name)?;
+            if member.optional && !other.optional {
+                return None;
+            }
+            pairs.push((other.ty, member.ty));
+        }
+        let missing = |name: &str| narrow.members.iter().all(|member| member.name != name);
+        if wide.members.iter().any(|member| !member.optional && missing(&member.name)) {
+            return None;
+        }
+        for branch in narrow.branches.iter().filter(|branch| !self.narrow.is_empty_object(branch.ty)) {
+            pairs.push((wide.branches.iter().find(|other| other.value == branch.value)?.ty, branch.ty));
+        }
+        for branch in &wide.branches {
+            let has = narrow.branches.iter().any(|other| other.value == branch.value)
+                || !values.contains(&branch.value.as_str());
+            let mandatory = self.wide.object(branch.ty).is_some_and(|o| o.members.iter().any(|m| !m.optional));
+            if !has && mandatory {
+                return None;
+            }
+        }
+        Some(pairs)
+    }
+}
+
+/// Whether a built-in type has all values of another. A recorded answer tells all integers alike.
+fn builtin_covers(wide: Builtin, narrow: Builtin, recorded: bool) -> bool {
+    match (range(wide), range(narrow)) {
+        (Some(wide), Some(narrow)) => recorded || (wide.0 <= narrow.0 && wide.1 >= narrow.1),
+        (None, Some(_)) => wide == Builtin::Number,
+        _ => wide == narrow,
+    }
+}
+
+/// The least and the greatest integer of a type.
+fn range(builtin: Builtin) -> Option<(i128, i128)> {
+    Some(match builtin {
+        Builtin::Int | Builtin::Int64 => (i64::MIN.into(), i64::MAX.into()),
+        Builtin::Int8 => (i8::MIN.into(), i8::MAX.into()),
+        Builtin::Int16 => (i16::MIN.into(), i16::MAX.into()),
+        Builtin::Int32 => (i32::MIN.into(), i32::MAX.into()),
+        Builtin::Uint8 => (0, u8::MAX.into()),
+        Builtin::Uint16 => (0, u16::MAX.into()),
+        Builtin::Uint32 => (0, u32::MAX.into()),
+        Builtin::Uint64 | Builtin::Size => (0, u64::MAX.into()),
+        _ => return None,
+    })
+}

@@ -1,0 +1,86 @@
+//! For people, on a terminal.
+
+use std::fmt::Write as _;
+
+use super::super::Report;
+use super::super::change::{Action, Change, Group, Part};
+use super::super::summary::{Harm, Summary};
+use super::{Length, words};
+
+/// The report: a summary, then what changed by module and definition.
+pub fn text(report: &Report, length: Length) -> String {
+    let mut out = format!("{} → {}\n", report.old, report.new);
+    if report.is_empty() {
+        out.push_str("\nno change\n");
+        return out;
+    }
+    write_summary(&mut out, report);
+    let mut module = None;
+    let is_told = |group: &&Group| group.changes.iter().any(|change| words::is_told(change, length));
+    for group in report.groups.iter().filter(is_told) {
+        if module != Some(&group.module) {
+            module = Some(&group.module);
+            let name = if group.module.is_empty() { "changes" } else { &group.module };
+            let _ = writeln!(out, "\n{name}");
+        }
+        write_group(&mut out, report, group, length);
+    }
+    if length == Length::Short {
+        let dates = report.changes().filter(|change| !words::is_told(change, length)).count();
+        if dates > 0 {
+            let _ = writeln!(out, "\nnot told: {dates} changes of what is said of when something appeared");
+        }
+    }
+    out
+}
+
+fn write_summary(out: &mut String, report: &Report) {
+    let summary = Summary::of(report);
+    let _ = writeln!(out, "\n{:14} {:>7} {:>7} {:>7}", "", "added", "removed", "changed");
+    for (word, counts) in summary.counts.iter().filter(|(_, counts)| !counts.is_empty()) {
+        let _ = writeln!(out, "{word:14} {:7} {:7} {:7}", counts.added, counts.removed, counts.changed);
+    }
+    let harm = |harm: Harm| format!("{} break, {} depend on use", harm.breaks, harm.depends);
+    let _ = writeln!(out, "\nold clients, new server: {}", harm(summary.newer_server));
+    let _ = writeln!(out, "new clients, old server: {}", harm(summary.older_server));
+    let _ = writeln!(out, "servers:                 {}", harm(summary.server));
+    let _ = writeln!(out, "generated Rust types:    {}", words::verdict(report, summary.verdicts));
+}
+
+fn write_group(out: &mut String, report: &Report, group: &Group, length: Length) {
+    let usage = words::usage(&group.usage, "");
+    let usage = if usage.is_empty() { usage } else { format!(" ({usage})") };
+    match group.changes.as_slice() {
+        [change @ Change { part: Part::Definition, action: Action::Added(_) | Action::Removed(_), .. }] => {
+            let (sign, title) = (change.action.sign(), words::title(group));
+            let what = words::change(group.subject, change, "");
+            let _ = writeln!(out, "{sign} {title}: {what}{usage}{}", words::tags(report, change));
+            if length == Length::Full {
+                write_meaning(out, report, change, "    ");
+            }
+        }
+        changes => {
+            let _ = writeln!(out, "~ {}{usage}", words::title(group));
+            for change in changes.iter().filter(|change| words::is_told(change, length)) {
+                let what = match (&change.action, change.rust.as_slice(), length) {
+                    // A line that says why it is there, if there is to be but one.
+                    (Action::Generated, [first, rest @ ..], Length::Short) => match rest.len() {
+                        0 => format!("generated: {}", first.text),
+                        more => format!("generated: {} and {more} more", first.text),
+                    },
+                    _ => words::change(group.subject, change, ""),
+                };
+                let _ = writeln!(out, "    {} {what}{}", change.action.sign(), words::tags(report, change));
+                if length == Length::Full {
+                    write_meaning(out, report, change, "        ");
+                }
+            }
+        }
+    }
+}
+
+fn write_meaning(out: &mut String, report: &Report, change: &Change, indent: &str) {
+    for line in words::meaning(report, change) {
+        let _ = writeln!(out, "{indent}{line}");
+    }
+}

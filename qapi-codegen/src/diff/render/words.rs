@@ -1,0 +1,147 @@
+//! The words that all texts share.
+
+use super::super::change::{Action, Change, Detail, Group, Part, Subject};
+use super::super::meaning::{Level, Meaning};
+use super::super::relation::Relation;
+use super::super::usage::Usage;
+use super::super::{Report, Verdict};
+use super::Length;
+
+/// Whether a change is told at that length: dates that upstream added or corrected change nothing.
+pub(super) fn is_told(change: &Change, length: Length) -> bool {
+    length == Length::Full || !matches!(change.action, Action::Since { .. }) || change.verdict() > Verdict::Patch
+}
+
+/// What changed, without its sign. `quote` is around names.
+pub(super) fn change(subject: Subject, change: &Change, quote: &str) -> String {
+    let quoted = |text: &str| format!("{quote}{text}{quote}");
+    let or_none = |text: &Option<String>| text.as_deref().map_or_else(|| "none".to_owned(), quoted);
+    let part = match (&change.part, change.part.name()) {
+        (Part::Definition, _) => String::new(),
+        (part, None) => format!("{}: ", part.word(subject)),
+        (part, Some(name)) => format!("{} {}: ", part.word(subject), quoted(name)),
+    };
+    let what = match &change.action {
+        Action::Added(of) | Action::Removed(of) => detail(change, of, &quoted),
+        Action::Type { old, new, relation } => {
+            let relation = match relation {
+                Relation::Same => "the same values",
+                Relation::Wider => "more values",
+                Relation::Narrower => "fewer values",
+                Relation::Overlapping => "some other values",
+                Relation::Different => "other values",
+            };
+            format!("{} → {}, {relation}", quoted(old), quoted(new))
+        }
+        Action::NowOptional => "mandatory → optional".to_owned(),
+        Action::NowMandatory => "optional → mandatory".to_owned(),
+        Action::FeatureAdded(feature) => format!("new feature {}", quoted(feature)),
+        Action::FeatureRemoved(feature) => format!("feature {} gone", quoted(feature)),
+        Action::Condition { old, new } => format!("condition {} → {}", or_none(old), or_none(new)),
+        Action::FeatureCondition { feature, old, new } => {
+            format!("condition of feature {} {} → {}", quoted(feature), or_none(old), or_none(new))
+        }
+        Action::Flag { name, now } => {
+            let words = if *now { "false → true" } else { "true → false" };
+            format!("{} {words}", quoted(name))
+        }
+        Action::Kind { old, new, .. } => format!("{} → {}", old.word(), new.word()),
+        Action::Tag { old, new } => format!("tag {} → {}", quoted(old), quoted(new)),
+        Action::Module { old, new } => format!("module {} → {}", quoted(old), quoted(new)),
+        Action::Since { old, new } => {
+            let release = |text: &Option<String>| text.clone().unwrap_or_else(|| "unknown".to_owned());
+            format!("since {} → {}", release(old), release(new))
+        }
+        Action::Generated => "only what is generated, since something else changed".to_owned(),
+    };
+    let from = change.inherited_from.as_ref().map_or_else(String::new, |base| format!(" (of base {})", quoted(base)));
+    format!("{part}{what}{from}")
+}
+
+fn detail(change: &Change, of: &Detail, quoted: &dyn Fn(&str) -> String) -> String {
+    let mut words: Vec<String> = of.ty.iter().map(|ty| quoted(ty)).collect();
+    if let Part::Member(_) = change.part {
+        words.push(if of.optional { "optional" } else { "mandatory" }.to_owned());
+    }
+    words.extend(of.cond.as_ref().map(|cond| format!("if {}", quoted(cond))));
+    words.extend(of.features.iter().map(|feature| format!("feature {}", quoted(feature))));
+    let end = if matches!(change.action, Action::Added(_)) { "new" } else { "gone" };
+    words.insert(0, end.to_owned());
+    words.join(", ")
+}
+
+/// What a group is called: kind and name.
+pub(super) fn title(group: &Group) -> String {
+    format!("{} {}", group.subject.word(), group.name)
+}
+
+/// What a type is part of; empty if nothing.
+pub(super) fn usage(usage: &Usage, quote: &str) -> String {
+    const SHOWN: usize = 3;
+    let list = |what: &str, names: &std::collections::BTreeSet<String>| -> Option<String> {
+        let shown: Vec<String> = names.iter().take(SHOWN).map(|name| format!("{quote}{name}{quote}")).collect();
+        let more = match names.len().saturating_sub(SHOWN) {
+            0 => String::new(),
+            more => format!(" and {more} more"),
+        };
+        (!names.is_empty()).then(|| format!("{what} {}{more}", shown.join(", ")))
+    };
+    let parts = [
+        list("in arguments of", &usage.arguments),
+        list("in replies of", &usage.replies),
+        list("in events", &usage.events),
+    ];
+    parts.into_iter().flatten().collect::<Vec<_>>().join("; ")
+}
+
+/// Those for whom a change means something, with how much and why.
+pub(super) fn audiences(meaning: &Meaning) -> [(&'static str, Level, &str); 3] {
+    [
+        ("old client, new server", meaning.newer_server.level, &meaning.newer_server.text),
+        ("new client, old server", meaning.older_server.level, &meaning.older_server.text),
+        ("server", meaning.server.level, &meaning.server.text),
+    ]
+}
+
+/// All that there is to say of what a change means, a line each.
+pub(super) fn meaning(report: &Report, change: &Change) -> Vec<String> {
+    let mut lines = Vec::new();
+    let told = audiences(&change.meaning);
+    match change.action {
+        // Of dates, places and what is generated there is nothing to tell about the wire.
+        Action::Since { .. } | Action::Module { .. } | Action::Generated => {}
+        _ if told.iter().all(|(_, level, text)| (*level, *text) == (told[0].1, told[0].2)) => {
+            lines.push(format!("all: {}: {}", told[0].1.word(), told[0].2));
+        }
+        _ => lines.extend(told.iter().map(|(who, level, text)| format!("{who}: {}: {text}", level.word()))),
+    }
+    if report.verdict.is_some() {
+        lines.extend(change.rust.iter().map(|rust| format!("Rust: {}: {}", rust.verdict.word(), rust.text)));
+    }
+    lines
+}
+
+/// Who is concerned, in few words.
+pub(super) fn tags(report: &Report, change: &Change) -> String {
+    let mut tags = Vec::new();
+    for (who, level, _) in audiences(&change.meaning).into_iter().take(2) {
+        if level != Level::Fine {
+            let who = who.split(',').next().unwrap_or(who);
+            tags.push(format!("{who} {}", level.word()));
+        }
+    }
+    if report.verdict.is_some() && change.verdict() > Verdict::Patch {
+        tags.push(format!("Rust {}", change.verdict().word()));
+    }
+    if tags.is_empty() { String::new() } else { format!("  [{}]", tags.join("; ")) }
+}
+
+/// The overall verdict as a sentence.
+pub(super) fn verdict(report: &Report, counts: [usize; 3]) -> String {
+    let [breaking, minor, patch] = counts;
+    match report.verdict {
+        None => "not told: a recorded answer does not say what types are called".to_owned(),
+        Some(Verdict::Same) => "no change".to_owned(),
+        Some(verdict) => format!("{} ({breaking} breaking, {minor} minor, {patch} patch)", verdict.word()),
+    }
+}

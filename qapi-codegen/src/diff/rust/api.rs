@@ -1,0 +1,311 @@
+//! What the generator makes public of a schema, as facts that can be compared.
+//!
+//! Each fact is about a definition or one part of it, and follows what [`emit`](crate::emit) writes.
+
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+
+use crate::emit::{Shape, shapes};
+use crate::lower::features;
+use crate::lower::model::{
+    CommandItem, Direction, EventItem, Field, FieldType, Payload, Protocol, TypeItem, TypeKind, UnionItem,
+};
+
+use super::DefinitionKey;
+pub(super) use super::facts::Fact;
+use super::facts::Sort;
+
+/// The part that a command's reply is. No member can be called that.
+pub(super) const REPLY: &str = "->";
+
+/// The part that is all members together.
+pub(super) const MEMBERS: &str = "*";
+
+/// The part that is where a definition stands.
+pub(super) const PLACE: &str = "@";
+
+/// The part that a value or branch is: a member may be called the same.
+pub(super) fn choice(name: &str) -> String {
+    format!("={name}")
+}
+
+/// What a fact is about.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Key {
+    /// Whether the definition is a type.
+    pub(super) is_type: bool,
+    /// Its name on the wire.
+    pub(super) definition: String,
+    /// The part of it.
+    pub(super) part: Option<String>,
+    /// What it says.
+    pub(super) sort: Sort,
+    /// Which of several of that sort.
+    which: String,
+}
+
+/// All facts.
+#[derive(Debug, Default)]
+pub(super) struct Api {
+    pub(super) facts: BTreeMap<Key, Fact>,
+    /// What is generated of each definition, in words.
+    pub(super) items: BTreeMap<DefinitionKey, Vec<String>>,
+    /// The Cargo features that others turn on.
+    pub(super) features: BTreeMap<String, BTreeSet<String>>,
+}
+
+/// Lists what is public of a protocol.
+pub(super) fn api(protocol: &Protocol<'_>) -> Api {
+    let mut api = Api { features: features(protocol), ..Api::default() };
+    let mut shapes = shapes(protocol).into_iter();
+    for module in &protocol.modules {
+        let feature = module.feature.as_deref();
+        for item in &module.types {
+            List::new(&mut api, true, &item.definition.name, feature).ty(item);
+        }
+        for (item, shape) in module.commands.iter().zip(&mut shapes) {
+            List::new(&mut api, false, &item.definition.name, feature).command(item, &shape);
+        }
+        for item in &module.events {
+            List::new(&mut api, false, &item.definition.name, feature).event(item);
+        }
+    }
+    api
+}
+
+/// Lists the facts of one definition.
+struct List<'a> {
+    api: &'a mut Api,
+    is_type: bool,
+    definition: &'a str,
+}
+
+impl<'a> List<'a> {
+    fn new(api: &'a mut Api, is_type: bool, definition: &'a str, feature: Option<&str>) -> Self {
+        let mut list = Self { api, is_type, definition };
+        if let Some(feature) = feature {
+            list.fact(Some(PLACE), Sort::Feature, "", feature);
+        }
+        list
+    }
+
+    fn fact(&mut self, part: Option<&str>, sort: Sort, which: &str, value: impl Into<String>) {
+        let key = Key {
+            is_type: self.is_type,
+            definition: self.definition.to_owned(),
+            part: part.map(str::to_owned),
+            sort,
+            which: which.to_owned(),
+        };
+        self.api.facts.insert(key, Fact { sort, which: which.to_owned(), value: value.into() });
+    }
+
+    fn item(&mut self, text: String) {
+        self.api.items.entry((self.is_type, self.definition.to_owned())).or_default().push(text);
+    }
+
+    fn ty(&mut self, item: &TypeItem<'_>) {
+        let open = item.direction.received();
+        let (kind, name) = match &item.kind {
+            TypeKind::Enum(_) | TypeKind::Alternate(_) => ("enum", &item.name),
+            TypeKind::Struct(_) | TypeKind::Union(_) => ("struct", &item.name),
+        };
+        self.item(format!("`{kind} {name}`"));
+        self.fact(None, Sort::Item, "type", format!("{kind} {name}"));
+        self.implementations(item.direction);
+        match &item.kind {
+            TypeKind::Enum(variants) => {
+                for variant in variants {
+                    self.fact(Some(&choice(&variant.value.name)), Sort::Variant, "", variant.name.clone());
+                }
+                match open {
+                    true => {
+                        self.fact(None, Sort::Variant, "unknown", "Unknown(Box<str>)");
+                        self.fact(None, Sort::Type, "`FromStr::Err`", "Infallible");
+                    }
+                    false => {
+                        self.fact(None, Sort::Implementation, "`Copy`", "");
+                        self.fact(None, Sort::Type, "`FromStr::Err`", "UnknownValue");
+                    }
+                }
+            }
+            TypeKind::Struct(fields) => self.record(fields, open),
+            TypeKind::Union(union) => self.union(union, open),
+            TypeKind::Alternate(alternatives) => {
+                for alternative in alternatives {
+                    let part = choice(&alternative.branch.name);
+                    let part = Some(part.as_str());
+                    let payload = alternative.payload.as_ref();
+                    self.fact(part, Sort::Variant, "", variant(&alternative.name, payload));
+                    if let Some(payload) = payload {
+                        self.conversion(payload, &item.name, alternative.json);
+                    }
+                }
+            }
+        }
+    }
+
+    /// Who reads and who writes it.
+    fn implementations(&mut self, direction: Direction) {
+        let (client, server): (&[&str], &[&str]) = match direction {
+            Direction::Sent => (&["Encode"], &["Decode"]),
+            Direction::Received => (&["Decode"], &["Encode"]),
+            Direction::Both => (&["Encode", "Decode"], &["Encode", "Decode"]),
+        };
+        for (name, feature) in
+            client.iter().map(|name| (name, "client")).chain(server.iter().map(|name| (name, "server")))
+        {
+            self.fact(None, Sort::Implementation, &format!("`{name}` with the feature `{feature}`"), "");
+        }
+    }
+
+    /// Fields, constructor and setters of what has members.
+    fn record(&mut self, fields: &[Field<'_>], extra: bool) {
+        self.fields(fields, extra, None);
+        if fields.iter().all(|field| field.member.optional) {
+            self.fact(Some(MEMBERS), Sort::Implementation, "`Default`", "");
+        }
+    }
+
+    fn fields(&mut self, fields: &[Field<'_>], extra: bool, branch: Option<&str>) {
+        for field in fields {
+            let part = Some(field.member.name.as_str());
+            let ty = render(&field.ty);
+            let ty = if field.optional { format!("Option<{ty}>") } else { ty };
+            self.fact(part, Sort::Field, "", format!("{}: {ty}", field.name));
+            let given = given(&field.ty);
+            match field.member.optional {
+                true => self.fact(part, Sort::Setter, "", format!("{}({given})", field.setter)),
+                false => self.fact(part, Sort::Parameter, "", format!("{}: {given}", field.name)),
+            }
+        }
+        let mut order: Vec<&str> = Vec::new();
+        order.extend(fields.iter().filter(|field| !field.member.optional).map(|field| field.name.as_str()));
+        order.extend(branch);
+        self.fact(Some(MEMBERS), Sort::Order, "", order.join(", "));
+        if extra {
+            self.fact(None, Sort::Field, "extra", "extra: Extra");
+        }
+    }
+
+    fn union(&mut self, union: &UnionItem<'_>, open: bool) {
+        self.fields(&union.fields, open, Some(&union.branch_field));
+        let tag = Some(union.tag.name.as_str());
+        let branches = &union.branches_name;
+        self.fact(None, Sort::Field, "branch", format!("{}: {branches}", union.branch_field));
+        self.fact(None, Sort::Parameter, "branch", format!("{}: impl Into<{branches}>", union.branch_field));
+        self.fact(tag, Sort::Method, "the tag's", format!("{}() -> {}", union.tag_method, union.tag_type));
+        self.fact(None, Sort::Item, "branches", format!("enum {branches}"));
+        let mut seen = HashSet::new();
+        let mut shared = HashSet::new();
+        for payload in union.branches.iter().filter_map(|branch| branch.payload.as_ref()) {
+            if !seen.insert(render(payload)) {
+                shared.insert(render(payload));
+            }
+        }
+        for branch in &union.branches {
+            let part = choice(&branch.value.name);
+            let part = Some(part.as_str());
+            let payload = branch.payload.as_ref();
+            self.fact(part, Sort::Variant, branches, variant(&branch.name, payload));
+            // One that several branches have does not say which is meant.
+            if let Some(payload) = payload.filter(|payload| !shared.contains(&render(payload))) {
+                self.conversion(payload, branches, &branch.value.name);
+            }
+        }
+        if open {
+            self.fact(None, Sort::Variant, "unknown", format!("{branches}::Unknown(Box<str>)"));
+        }
+    }
+
+    /// What turns a payload into the enumeration that holds it, and which choice on the wire that is.
+    fn conversion(&mut self, payload: &FieldType, target: &str, choice: &str) {
+        let mut from = |source: &str| {
+            self.fact(None, Sort::Implementation, &format!("`From<{source}> for {target}`"), choice);
+        };
+        let payload = if let FieldType::Box(inner) = payload { inner } else { payload };
+        from(&render(payload));
+        if *payload == FieldType::String {
+            from("&str");
+        }
+    }
+
+    fn payload(&mut self, name: &str, payload: &Payload<'_>, extra: bool) {
+        match payload {
+            Payload::Whole(ty) => {
+                self.fact(None, Sort::Item, "struct", format!("struct {name}({ty})"));
+                self.fact(None, Sort::Implementation, &format!("`From<{ty}>`"), "");
+            }
+            Payload::Fields(fields, same_as) => {
+                self.fact(None, Sort::Item, "struct", format!("struct {name}"));
+                self.record(fields, extra);
+                if let Some(ty) = same_as {
+                    self.fact(None, Sort::Implementation, &format!("`From<{ty}>`"), "");
+                }
+            }
+        }
+    }
+
+    fn command(&mut self, item: &CommandItem<'_>, shape: &Shape) {
+        self.item(format!("`command::{}` with the method `{}`", item.name, item.method));
+        let open = !item.command.generated;
+        self.payload(&item.name, &item.payload, open);
+        if open {
+            self.fact(None, Sort::Method, "for undeclared arguments", "argument(name, value)");
+        }
+        let traits = [("OobCommand", item.command.allow_oob), ("SilentCommand", !item.command.success_response)];
+        for (name, _) in traits.iter().filter(|(_, has)| *has) {
+            self.fact(None, Sort::Implementation, &format!("`{name}`"), "");
+        }
+        let parameters = match &shape.parameters {
+            None => format!("command::{}", shape.variant),
+            Some(parameters) => {
+                let list: Vec<String> = parameters.iter().map(|p| format!("{}: {}", p.name, local(&p.given))).collect();
+                list.join(", ")
+            }
+        };
+        self.fact(Some(MEMBERS), Sort::Method, "the command's", format!("{}({parameters})", shape.method));
+        self.fact(Some(REPLY), Sort::Type, "the method's result", local(&shape.reply));
+    }
+
+    fn event(&mut self, item: &EventItem<'_>) {
+        self.item(format!("`event::{0}`, and with it `Event::{0}`", item.name));
+        self.payload(&item.name, &item.payload, true);
+    }
+}
+
+fn variant(name: &str, payload: Option<&FieldType>) -> String {
+    payload.map_or_else(|| name.to_owned(), |payload| format!("{name}({})", render(payload)))
+}
+
+/// A type of the protocol, without the path that commands and events need.
+fn local(ty: &str) -> String {
+    ty.replace("types::", "")
+}
+
+/// A type as Rust spells it.
+fn render(ty: &FieldType) -> String {
+    match ty {
+        FieldType::Primitive(name) => (*name).to_owned(),
+        FieldType::String => "String".to_owned(),
+        FieldType::Base64 => "Base64".to_owned(),
+        FieldType::Any => "Any".to_owned(),
+        FieldType::Named(name) | FieldType::Alternate(name) => name.clone(),
+        FieldType::Box(inner) => format!("Box<{}>", render(inner)),
+        FieldType::Vec(inner) => format!("Vec<{}>", render(inner)),
+    }
+}
+
+/// What constructors and setters take for a value of a type.
+fn given(ty: &FieldType) -> String {
+    let converted =
+        |ty: &FieldType| matches!(ty, FieldType::String | FieldType::Base64 | FieldType::Any | FieldType::Alternate(_));
+    match ty {
+        FieldType::Box(inner) => given(inner),
+        FieldType::Vec(element) if converted(element) => {
+            format!("impl IntoIterator<Item = impl Into<{}>>", render(element))
+        }
+        FieldType::Vec(_) => format!("impl Into<{}>", render(ty)),
+        ty if converted(ty) => format!("impl Into<{}>", render(ty)),
+        ty => render(ty),
+    }
+}

@@ -1,0 +1,141 @@
+//! How much changed, in numbers.
+
+use super::{Action, Level, Part, Report, Subject, Verdict};
+
+/// How many came, went and changed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// New ones.
+    pub added: usize,
+    /// Ones that are gone.
+    pub removed: usize,
+    /// Others that changed.
+    pub changed: usize,
+}
+
+impl Counts {
+    fn count(&mut self, action: &Action) {
+        match action {
+            Action::Added(_) | Action::FeatureAdded(_) => self.added += 1,
+            Action::Removed(_) | Action::FeatureRemoved(_) => self.removed += 1,
+            _ => self.changed += 1,
+        }
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+/// How many changes break something, and how many may.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Harm {
+    /// Those that do.
+    pub breaks: usize,
+    /// Those that do for whoever makes use of what changed.
+    pub depends: usize,
+}
+
+impl Harm {
+    fn count(&mut self, level: Level) {
+        match level {
+            Level::Fine => {}
+            Level::Depends => self.depends += 1,
+            Level::Breaks => self.breaks += 1,
+        }
+    }
+}
+
+/// A report in numbers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Summary {
+    /// By what it is, in the plural: definitions, then parts of those that are there on both sides.
+    pub counts: Vec<(&'static str, Counts)>,
+    /// For clients of the old interface at newer servers.
+    pub newer_server: Harm,
+    /// For clients of the new interface at older servers.
+    pub older_server: Harm,
+    /// For servers.
+    pub server: Harm,
+    /// How many changes are breaking, minor and patches for users of the generated types.
+    pub verdicts: [usize; 3],
+}
+
+const WORDS: [&str; 13] = [
+    "commands",
+    "events",
+    "types",
+    "arguments",
+    "event members",
+    "type members",
+    "replies",
+    "values",
+    "branches",
+    "alternatives",
+    "features",
+    "conditions",
+    "flags",
+];
+
+impl Summary {
+    /// Counts what is in a report.
+    pub fn of(report: &Report) -> Self {
+        let mut summary = Self { counts: WORDS.map(|word| (word, Counts::default())).into(), ..Self::default() };
+        let count = |counts: &mut Vec<(&str, Counts)>, word: &str, action: &Action| {
+            if let Some((_, counts)) = counts.iter_mut().find(|(other, _)| *other == word) {
+                counts.count(action);
+            }
+        };
+        for group in &report.groups {
+            let definitions = match group.subject {
+                Subject::Command => "commands",
+                Subject::Event => "events",
+                _ => "types",
+            };
+            match group.changes.first() {
+                Some(change) if group.is_whole() => count(&mut summary.counts, definitions, &change.action),
+                _ => count(&mut summary.counts, definitions, &Action::Generated),
+            }
+            for change in &group.changes {
+                let word = match (&change.action, &change.part) {
+                    (Action::FeatureAdded(_) | Action::FeatureRemoved(_) | Action::FeatureCondition { .. }, _) => {
+                        "features"
+                    }
+                    (Action::Condition { .. }, _) => "conditions",
+                    (Action::Flag { .. }, _) => "flags",
+                    // A date is said of something; it is nothing of it.
+                    (Action::Since { .. }, _) | (_, Part::Definition) => continue,
+                    (_, Part::Payload) if group.subject == Subject::Event => "event members",
+                    (_, Part::Payload) => "arguments",
+                    (_, Part::Reply) => "replies",
+                    (_, Part::Member(_)) => match group.subject {
+                        Subject::Command => "arguments",
+                        Subject::Event => "event members",
+                        _ => "type members",
+                    },
+                    (_, Part::Value(_)) => "values",
+                    (_, Part::Branch(_)) => "branches",
+                    (_, Part::Alternative(_)) => "alternatives",
+                };
+                count(&mut summary.counts, word, &change.action);
+            }
+        }
+        for change in report.changes() {
+            summary.newer_server.count(change.meaning.newer_server.level);
+            summary.older_server.count(change.meaning.older_server.level);
+            summary.server.count(change.meaning.server.level);
+            match change.verdict() {
+                Verdict::Breaking => summary.verdicts[0] += 1,
+                Verdict::Minor => summary.verdicts[1] += 1,
+                Verdict::Patch | Verdict::Same => summary.verdicts[2] += 1,
+            }
+        }
+        summary
+    }
+
+    /// The counts of that word.
+    pub fn counts_of(&self, word: &str) -> Counts {
+        self.counts.iter().find(|(other, _)| *other == word).map_or_else(Counts::default, |(_, counts)| *counts)
+    }
+}

@@ -1,0 +1,111 @@
+//! `diff`: what changed between two releases, and what that means.
+
+use std::path::Path;
+
+use anyhow::{Context as _, Result, bail};
+use clap::ValueEnum;
+use qapi_codegen::diff::render::{self, Length};
+use qapi_codegen::diff::{Report, Side, diff};
+
+use crate::protocols::GENERATED;
+use crate::source::{Loaded, Source};
+
+/// What a report is written as.
+#[derive(Clone, Copy, Debug, Default, ValueEnum)]
+pub(crate) enum Format {
+    /// For people.
+    #[default]
+    Text,
+    /// For documents.
+    Markdown,
+    /// For programs: an array with an object for each protocol.
+    Json,
+}
+
+/// Compares what two paths lead to, and prints what changed.
+pub(crate) fn run(old: &Path, new: &Path, format: Format, short: bool) -> Result<()> {
+    let reports = reports(&Source::at(old)?, &Source::at(new)?)?;
+    let length = if short { Length::Short } else { Length::Full };
+    match format {
+        Format::Text => print!("{}", joined(&reports, |report| render::text(report, length))),
+        Format::Markdown => print!("{}", joined(&reports, |report| render::markdown(report, length))),
+        Format::Json => {
+            let objects = reports.iter().map(|(name, report)| {
+                let mut object = render::json(report);
+                object["protocol"] = name.as_str().into();
+                object
+            });
+            println!("{:#}", objects.collect::<serde_json::Value>());
+        }
+    }
+    Ok(())
+}
+
+fn joined(reports: &[(String, Report)], render: impl Fn(&Report) -> String) -> String {
+    reports.iter().map(|(_, report)| render(report)).collect::<Vec<_>>().join("\n")
+}
+
+/// The differences by protocol.
+fn reports(old: &Source, new: &Source) -> Result<Vec<(String, Report)>> {
+    if let (Source::Tree(old), Source::Tree(new)) = (old, new) {
+        let mut reports = Vec::new();
+        for protocol in GENERATED {
+            let sides = (Loaded::of_tree(old, protocol)?, Loaded::of_tree(new, protocol)?);
+            if let (Some(old), Some(new)) = sides {
+                let mut report = diff(&old.side(), &new.side());
+                report.old = format!("{}: {}", protocol.name, report.old);
+                reports.push((protocol.name.to_owned(), report));
+            }
+        }
+        return Ok(reports);
+    }
+    let answers = matches!(old, Source::Answer(..)) || matches!(new, Source::Answer(..));
+    let trees = matches!(old, Source::Tree(_)) || matches!(new, Source::Tree(_));
+    if trees && !answers {
+        bail!("one is a tree with several schemas and the other is one schema: name the schema file of the tree");
+    }
+    let (loaded_old, loaded_new) = (loaded(old)?, loaded(new)?);
+    let report = diff(&side(old, loaded_old.as_ref())?, &side(new, loaded_new.as_ref())?);
+    Ok(vec![(String::new(), report)])
+}
+
+/// The schema that a source is, if it is one; of a tree, the one that recorded answers are of.
+fn loaded(source: &Source) -> Result<Option<Loaded>> {
+    match source {
+        Source::Tree(tree) => {
+            let qmp = GENERATED.first().context("there are no protocols")?;
+            let loaded = Loaded::of_tree(tree, qmp)?;
+            loaded.map(Some).with_context(|| format!("{} has no {}", tree.display(), qmp.schema))
+        }
+        Source::File(file) => Loaded::of_file(file).map(Some),
+        Source::Answer(..) => Ok(None),
+    }
+}
+
+fn side<'l>(source: &Source, loaded: Option<&'l Loaded>) -> Result<Side<'l>> {
+    match (source, loaded) {
+        (_, Some(loaded)) => Ok(loaded.side()),
+        (Source::Answer(path, answer), _) => {
+            let label = path.display().to_string();
+            Side::of_answer(&label, answer).with_context(|| label)
+        }
+        // Whatever is no answer has been loaded.
+        (Source::Tree(path) | Source::File(path), None) => bail!("cannot read {}", path.display()),
+    }
+}
+
+/// What an import changed, in short: `old` is what was there of each protocol before. Nothing if all is
+/// as it was.
+pub(crate) fn of_imports(old: &[Option<Loaded>], output: &Path) -> Result<String> {
+    let mut text = String::new();
+    for (protocol, old) in GENERATED.iter().zip(old) {
+        let (Some(old), Some(new)) = (old, Loaded::of_tree(output, protocol)?) else { continue };
+        let mut report = diff(&old.side(), &new.side());
+        report.old = format!("{}: {}", protocol.name, report.old);
+        if !report.is_empty() {
+            text.push('\n');
+            text.push_str(&render::text(&report, Length::Short));
+        }
+    }
+    Ok(text)
+}
