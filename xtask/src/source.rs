@@ -64,8 +64,15 @@ impl Loaded {
     }
 
     pub(crate) fn of_file(main: &Path) -> Result<Self> {
-        let release = release_of(main)?;
-        let options = release.as_deref().map_or_else(Options::default, import::options_for);
+        let (release, options) = match release_of(main)? {
+            // Whatever release it was, an import is written in the newest dialect.
+            Some(Found::Import(release)) => (Some(release), Options::default()),
+            Some(Found::Tree(release)) => {
+                let options = import::options_for(&release);
+                (Some(release), options)
+            }
+            None => (None, Options::default()),
+        };
         let schema = import::load(main, &options)?;
         let label = release.as_ref().map_or_else(|| main.display().to_string(), |release| format!("QEMU {release}"));
         // Whatever is in a tree of QEMU's is one of its schemas.
@@ -86,16 +93,24 @@ pub(crate) fn load_file(file: &Path) -> Result<Schema> {
     Ok(Loaded::of_file(file)?.schema)
 }
 
+/// What is around a schema file, and of which release.
+enum Found {
+    /// QEMU's own tree.
+    Tree(String),
+    /// What `import` has made of one.
+    Import(String),
+}
+
 /// The release that the tree around a schema file is of, if it is in one.
-fn release_of(main: &Path) -> Result<Option<String>> {
+fn release_of(main: &Path) -> Result<Option<Found>> {
     // A main file is at most two folders down: `storage-daemon/qapi/qapi-schema.json`.
     for folder in main.ancestors().skip(1).take(3) {
         let is_tree = GENERATED.iter().any(|protocol| folder.join(protocol.schema).is_file());
         if folder.join(FILE).is_file() {
-            return Ok(Upstream::read(folder)?.map(|upstream| upstream.release));
+            return Ok(Upstream::read(folder)?.map(|upstream| Found::Import(upstream.release)));
         }
         if let (true, Ok(version)) = (is_tree, fs::read_to_string(folder.join("VERSION"))) {
-            return Ok(Some(version.trim().to_owned()));
+            return Ok(Some(Found::Tree(version.trim().to_owned())));
         }
     }
     Ok(None)

@@ -12,7 +12,8 @@ pub(super) fn emit_root(context: &Context<'_, '_>) -> String {
     let protocol = context.protocol;
     let mut code = context.header("");
     let counts = format!("{} commands, {} events", protocol.commands().count(), protocol.events().count());
-    code.line(&format!("//! The protocol `{}` as QEMU {} has it: {counts}.", protocol.name, protocol.release));
+    let whose = if protocol.qemu { "as QEMU" } else { "as release" };
+    code.line(&format!("//! The protocol `{}` {whose} {} has it: {counts}.", protocol.name, protocol.release));
     code.line("//!");
     let events = if protocol.events().next().is_some() { ", events in [`event`]" } else { "" };
     code.line(&format!("//! Types are here, commands in [`command`]{events}, named as in the schema but for Rust's"));

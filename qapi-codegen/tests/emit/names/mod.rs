@@ -1,7 +1,7 @@
 // Generated from the names schema by `cargo xtask generate`.
 // Do not edit: change the schema or the generator, and run it again.
 
-//! The protocol `names` as QEMU 1.0 has it: 18 commands, 5 events.
+//! The protocol `names` as release 1.0 has it: 18 commands, 5 events.
 //!
 //! Types are here, commands in [`command`], events in [`event`], named as in the schema but for Rust's
 //! conventions. [`schema`] is the schema as data.

@@ -1,7 +1,7 @@
 // Generated from the zoo schema by `cargo xtask generate`.
 // Do not edit: change the schema or the generator, and run it again.
 
-//! The protocol `zoo` as QEMU 1.0 has it: 8 commands, 3 events.
+//! The protocol `zoo` as release 1.0 has it: 8 commands, 3 events.
 //!
 //! Types are here, commands in [`command`], events in [`event`], named as in the schema but for Rust's
 //! conventions. [`schema`] is the schema as data.
