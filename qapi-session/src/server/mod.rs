@@ -16,6 +16,8 @@ mod base64;
 mod call;
 mod check;
 mod control;
+mod execute;
+mod intake;
 mod introspect;
 mod json;
 mod options;
@@ -36,6 +38,7 @@ mod wake;
 pub use self::arguments::Arguments;
 pub use self::call::{Answer, Call, Handled};
 pub use self::control::{CommandState, Control, SwitchError};
+pub use self::execute::{Request, Served};
 pub use self::options::Options;
 #[cfg(any(feature = "blocking", feature = "tokio"))]
 pub(crate) use self::passing::{PAUSE, is_passing};
@@ -43,6 +46,6 @@ pub use self::policy::{InputPolicy, OutputPolicy, Policy};
 pub use self::service::{
     AsyncDispatch, AsyncEntry, AsyncServe, AsyncService, Dialect, Dispatch, Entry, Executing, Listed, Serve, Service,
 };
-pub use self::session::{Request, Served, Session};
+pub use self::session::Session;
 #[cfg(feature = "blocking")]
 pub(crate) use self::wake::Alarm;

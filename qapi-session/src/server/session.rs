@@ -6,26 +6,23 @@ use std::sync::Arc;
 use std::task::Waker;
 
 use qapi_types::{Error, ErrorClass, schema};
-use serde_json::{Map, Value};
+use serde_json::Value;
 
-use super::arguments::{Arguments, Form};
 use super::base64;
-use super::call::{Call, Handled, Origin, Outcome};
+use super::call::{Call, Origin};
 use super::check::check;
 use super::control::{Control, refusal};
+use super::execute::{Input, Request, Served};
+use super::intake::Intake;
 use super::json::{self, Order, Reader};
 use super::outlet::{Letter, Outlet};
 use super::output::Reply;
-use super::request::{Envelope, Item, Plain, id_of, not_found, open, plain};
-use super::service::{AsyncService, Dialect, Service};
-use crate::wire::scanner::{Found, Scanner};
+use super::request::{Envelope, Item, id_of, not_found, open};
+use super::service::Dialect;
 
 /// In-band commands that are taken in advance once out-of-band execution is enabled
 /// (`QMP_REQ_QUEUE_LEN_MAX` in `monitor/qmp.c`).
 const WINDOW: usize = 8;
-
-/// Longer messages are read by QEMU's own reader, which has the limits.
-const PLAIN: usize = 1 << 20;
 
 /// A client's connection: received bytes in, commands to execute out, and bytes to send.
 ///
@@ -43,13 +40,7 @@ pub struct Session {
     outlet: Arc<Outlet>,
     negotiated: bool,
     out_of_band: bool,
-    /// Received bytes; those before `at` have been read.
-    input: Vec<u8>,
-    at: usize,
-    /// Bytes before this place are known not to be plain requests.
-    explained: usize,
-    scanner: Scanner,
-    reader: Reader,
+    intake: Intake,
     /// The file descriptors received last that no command has taken.
     fds: Vec<OwnedFd>,
     queue: VecDeque<Item>,
@@ -64,28 +55,6 @@ pub struct Session {
     overflown: bool,
 }
 
-/// A command to be executed: known, enabled, and permitted at this time.
-#[derive(Debug)]
-pub struct Request {
-    call: Call,
-    input: Input,
-    number: u64,
-}
-
-#[derive(Debug)]
-enum Input {
-    Plain(Plain),
-    Checked(Map<String, Value>),
-}
-
-/// A command that has been executed.
-#[derive(Debug)]
-pub struct Served {
-    number: u64,
-    reply: Option<Vec<u8>>,
-    fds: Vec<OwnedFd>,
-}
-
 impl Session {
     /// The session of a client that has just connected.
     pub fn new(control: &Control) -> Self {
@@ -98,7 +67,7 @@ impl Session {
     pub fn successor(self) -> Self {
         match self.control.dialect() {
             Dialect::Qmp => Self::new(&self.control),
-            Dialect::Qga => Self::with_reader(&self.control, self.reader),
+            Dialect::Qga => Self::with_reader(&self.control, self.intake.into_reader()),
         }
     }
 
@@ -113,11 +82,7 @@ impl Session {
             outlet: control.connect(),
             negotiated: !is_qmp,
             out_of_band: false,
-            input: Vec::new(),
-            at: 0,
-            explained: 0,
-            scanner: Scanner::new(),
-            reader,
+            intake: Intake::new(reader),
             fds: Vec::new(),
             queue: VecDeque::new(),
             running: None,
@@ -138,11 +103,7 @@ impl Session {
     /// Takes received bytes, and the file descriptors that came with them, for the next command that takes
     /// one. Earlier ones that none has taken are closed, as QEMU closes them.
     pub fn receive(&mut self, bytes: &[u8], fds: Vec<OwnedFd>) {
-        if self.at == self.input.len() {
-            self.input.clear();
-            (self.at, self.explained) = (0, 0);
-        }
-        self.input.extend_from_slice(bytes);
+        self.intake.receive(bytes);
         if !fds.is_empty() {
             self.fds = fds;
         }
@@ -150,7 +111,7 @@ impl Session {
 
     /// Whether there is use for more bytes now.
     pub fn wants_input(&self) -> bool {
-        !self.is_closing() && self.at == self.input.len() && self.room() && !self.is_backed_up()
+        !self.is_closing() && self.intake.is_exhausted() && self.room() && !self.is_backed_up()
     }
 
     /// Whether the connection is to be closed, once all output is sent or the client has had the time to
@@ -272,70 +233,13 @@ impl Session {
 
     fn next_item(&mut self) -> Option<Item> {
         while self.room() {
-            let Some(item) = self.read() else { break };
+            let Some(item) = self.intake.next() else { break };
             if item.overtakes() {
                 return Some(item);
             }
             self.queue.push_back(item);
         }
         if self.running.is_some() { None } else { self.queue.pop_front() }
-    }
-
-    /// Reads the next message.
-    fn read(&mut self) -> Option<Item> {
-        loop {
-            if self.reader.is_idle() && self.at >= self.explained {
-                // A form feed is no space, other than for Rust.
-                let is_space = |byte: &&u8| matches!(byte, b' ' | b'\t' | b'\r' | b'\n');
-                self.at += self.input.get(self.at..)?.iter().take_while(is_space).count();
-                if let Some(plain) = self.read_plain() {
-                    return Some(Item::Plain(plain));
-                }
-            }
-            // An idle reader holds no item back.
-            let rest = self.input.get(self.at..).unwrap_or_default();
-            if rest.is_empty() && self.reader.is_idle() {
-                return None;
-            }
-            let (taken, item) = self.reader.feed(rest);
-            self.at += taken;
-            match item {
-                Some(json::Item::Value(value)) => return Some(Item::Value(value, self.reader.order())),
-                Some(json::Item::Error(error)) => return Some(Item::Error(error)),
-                None if self.at >= self.input.len() => return None,
-                None => {}
-            }
-        }
-    }
-
-    /// Takes the message that begins here if it is complete and plain. If not, notes how far it has
-    /// been looked at, so that nothing is looked at twice.
-    fn read_plain(&mut self) -> Option<Plain> {
-        let rest = self.input.get(self.at..).unwrap_or_default();
-        if rest.first() != Some(&b'{') {
-            return None;
-        }
-        match self.scanner.scan(rest) {
-            Found::Object { start, end } if end <= PLAIN => {
-                self.scanner.removed(end);
-                let plain = plain(rest.get(start..end).unwrap_or_default(), self.scanner.marks());
-                match plain {
-                    Some(_) => self.at += end,
-                    None => self.explained = self.at + end,
-                }
-                plain
-            }
-            Found::Object { end, .. } => {
-                self.scanner.removed(end);
-                self.explained = self.at + end;
-                None
-            }
-            _ => {
-                self.scanner = Scanner::new();
-                self.explained = self.input.len();
-                None
-            }
-        }
     }
 
     /// A reply to a request with that id.
@@ -508,84 +412,4 @@ fn greet(output: &mut Vec<u8>, control: &Control) {
     output.extend_from_slice(&control.version());
     output.extend_from_slice(format!(", \"capabilities\": {capabilities}}}}}").as_bytes());
     output.extend_from_slice(super::output::line_end(control.dialect()));
-}
-
-impl Input {
-    fn arguments(&mut self) -> Arguments<'_> {
-        Arguments(match self {
-            Self::Plain(plain) => Form::Text(plain.text.get(plain.arguments.clone()).unwrap_or_default()),
-            Self::Checked(map) => Form::Checked(std::mem::take(map)),
-        })
-    }
-}
-
-impl Request {
-    /// What the schema says of the command.
-    pub fn command(&self) -> &'static schema::Command {
-        self.call.command()
-    }
-
-    /// Whether it is to be executed out of band: without waiting for others.
-    pub fn is_out_of_band(&self) -> bool {
-        self.call.is_out_of_band()
-    }
-
-    /// Executes it.
-    pub fn execute(mut self, service: &mut (impl Service + ?Sized)) -> Served {
-        let mut handled = service.execute(&mut self.call, self.input.arguments());
-        if self.explains(&handled) {
-            handled = service.execute(&mut self.call, self.input.arguments());
-        }
-        self.served(&handled)
-    }
-
-    /// Executes it without blocking.
-    pub async fn execute_async(mut self, service: &(impl AsyncService + ?Sized)) -> Served {
-        let mut handled = service.execute(&mut self.call, self.input.arguments()).await;
-        if self.explains(&handled) {
-            handled = service.execute(&mut self.call, self.input.arguments()).await;
-        }
-        self.served(&handled)
-    }
-
-    /// Looks more closely at arguments that were not understood; whether there is reason to try again.
-    #[cold]
-    fn explain(&mut self) -> bool {
-        let Input::Plain(plain) = &self.input else { return false };
-        let read = json::read(plain.text.as_bytes()).map_err(|error| (Error::generic(error), true));
-        let explained = read.and_then(|(value, order)| {
-            let mut envelope = open(value, &order, true).map_err(|error| (error, false))?;
-            let policy = self.call.control().policy();
-            check(self.call.command(), &envelope.arguments, &envelope.order, &policy)
-                .map_err(|why| (Error::generic(why), false))?;
-            base64::settle(self.call.command(), &mut envelope.arguments).map_err(|error| (error, false))?;
-            Ok(envelope.arguments)
-        });
-        match explained {
-            Ok(arguments) => {
-                self.input = Input::Checked(arguments);
-                true
-            }
-            Err((error, anonymous)) => {
-                if anonymous {
-                    self.call.reply.forget_id();
-                }
-                self.call.reply.error(&error);
-                false
-            }
-        }
-    }
-
-    fn explains(&mut self, handled: &Handled) -> bool {
-        matches!(handled.0, Outcome::Mismatch) && self.explain()
-    }
-
-    fn served(mut self, handled: &Handled) -> Served {
-        if matches!(handled.0, Outcome::Mismatch) && self.call.reply.is_empty() {
-            self.call.reply.error(&Error::generic("The arguments cannot be read"));
-        }
-        let (reply, fds) = self.call.into_parts();
-        let reply = (!matches!(handled.0, Outcome::Later)).then(|| reply.into_bytes());
-        Served { number: self.number, reply, fds }
-    }
 }

@@ -1,0 +1,106 @@
+//! Received bytes in, messages out.
+//!
+//! A message that is complete and plain is taken as it stands; everything else goes through QEMU's own
+//! reader, which may hold on to the front of one.
+
+use super::json::{self, Reader};
+use super::request::{Item, Plain, plain};
+use crate::wire::scanner::{Found, Scanner};
+
+/// Longer messages are read by QEMU's own reader, which has the limits.
+const PLAIN: usize = 1 << 20;
+
+/// What has been received.
+#[derive(Debug)]
+pub(super) struct Intake {
+    /// Received bytes; those before `at` have been read.
+    input: Vec<u8>,
+    at: usize,
+    /// Bytes before this place are known not to be plain requests.
+    explained: usize,
+    scanner: Scanner,
+    reader: Reader,
+}
+
+impl Intake {
+    /// Goes on where a reader has ended.
+    pub(super) fn new(reader: Reader) -> Self {
+        Self { input: Vec::new(), at: 0, explained: 0, scanner: Scanner::new(), reader }
+    }
+
+    /// What knows of a message that has not ended.
+    pub(super) fn into_reader(self) -> Reader {
+        self.reader
+    }
+
+    /// Takes received bytes.
+    pub(super) fn receive(&mut self, bytes: &[u8]) {
+        if self.is_exhausted() {
+            self.input.clear();
+            (self.at, self.explained) = (0, 0);
+        }
+        self.input.extend_from_slice(bytes);
+    }
+
+    /// Whether all that was received has been read.
+    pub(super) fn is_exhausted(&self) -> bool {
+        self.at == self.input.len()
+    }
+
+    /// Reads the next message.
+    pub(super) fn next(&mut self) -> Option<Item> {
+        loop {
+            if self.reader.is_idle() && self.at >= self.explained {
+                // A form feed is no space, other than for Rust.
+                let is_space = |byte: &&u8| matches!(byte, b' ' | b'\t' | b'\r' | b'\n');
+                self.at += self.input.get(self.at..)?.iter().take_while(is_space).count();
+                if let Some(plain) = self.read_plain() {
+                    return Some(Item::Plain(plain));
+                }
+            }
+            // An idle reader holds no item back.
+            let rest = self.input.get(self.at..).unwrap_or_default();
+            if rest.is_empty() && self.reader.is_idle() {
+                return None;
+            }
+            let (taken, item) = self.reader.feed(rest);
+            self.at += taken;
+            match item {
+                Some(json::Item::Value(value)) => return Some(Item::Value(value, self.reader.order())),
+                Some(json::Item::Error(error)) => return Some(Item::Error(error)),
+                None if self.at >= self.input.len() => return None,
+                None => {}
+            }
+        }
+    }
+
+    /// Takes the message that begins here if it is complete and plain. If not, notes how far it has
+    /// been looked at, so that nothing is looked at twice.
+    fn read_plain(&mut self) -> Option<Plain> {
+        let rest = self.input.get(self.at..).unwrap_or_default();
+        if rest.first() != Some(&b'{') {
+            return None;
+        }
+        match self.scanner.scan(rest) {
+            Found::Object { start, end } if end <= PLAIN => {
+                self.scanner.removed(end);
+                let plain = plain(rest.get(start..end).unwrap_or_default(), self.scanner.marks());
+                match plain {
+                    Some(_) => self.at += end,
+                    None => self.explained = self.at + end,
+                }
+                plain
+            }
+            Found::Object { end, .. } => {
+                self.scanner.removed(end);
+                self.explained = self.at + end;
+                None
+            }
+            _ => {
+                self.scanner = Scanner::new();
+                self.explained = self.input.len();
+                None
+            }
+        }
+    }
+}
