@@ -49,6 +49,6 @@ macro_rules! __if_server {
 }
 
 /// The examples of the README, compiled and, where they can be, run with the tests.
-#[cfg(all(doctest, feature = "blocking", feature = "server", feature = "derive"))]
+#[cfg(all(doctest, feature = "blocking", feature = "tokio", feature = "server", feature = "derive"))]
 #[doc = include_str!("../../README.md")]
 struct Readme;
