@@ -98,7 +98,7 @@ mod tests;
 ///
 /// | attribute | meaning |
 /// |---|---|
-/// | `#[cfg(…)]` | whether the command is there at all: in the list, the traits, and the table |
+/// | `#[cfg(…)]` | whether the command is there at all: in the list, the traits, and the table. The compiler takes out what it excludes before this macro looks |
 /// | `#[qapi(disabled)]`, `#[qapi(disabled = "reason")]` | it is listed, and refused; the server trait has no method for it |
 /// | `#[qapi(rename = "guest-ping")]` | the command's name on the wire, where the variant has another; its methods are named for the variant |
 #[proc_macro_derive(Commands, attributes(qapi))]

@@ -68,11 +68,11 @@ Answered from the tables unless overridden.*/
         Output = ::core::result::Result<(), ::qapi_types::Error>,
     > + ::core::marker::Send;
 }
-impl<S: MonitorCommandsServer + 'static> ::qapi_session::server::AsyncDispatch<S>
+impl<__S: MonitorCommandsServer + 'static> ::qapi_session::server::AsyncDispatch<__S>
 for MonitorCommands {
     const DIALECT: ::qapi_session::server::Dialect = ::qapi_session::server::Dialect::Qmp;
     const SCHEMA: &'static ::qapi_types::schema::Protocol = &::qapi_types::qmp::schema::PROTOCOL;
-    const ENTRIES: &'static [::qapi_session::server::AsyncEntry<S>] = &[
+    const ENTRIES: &'static [::qapi_session::server::AsyncEntry<__S>] = &[
         ::qapi_session::server::AsyncEntry {
             command: <::qapi_types::qmp::command::QmpCapabilities as ::qapi_types::Command>::INFO,
             disabled: ::core::option::Option::None,
@@ -84,7 +84,7 @@ for MonitorCommands {
             execute: ::core::option::Option::Some(|server, call, arguments| ::std::boxed::Box::pin(async move {
                 match call.read::<::qapi_types::qmp::command::QueryVersion>(arguments) {
                     ::core::option::Option::Some(_) => {
-                        let result = <S as MonitorCommandsServer>::query_version(
+                        let result = <__S as MonitorCommandsServer>::query_version(
                                 server,
                                 call,
                             )
@@ -101,7 +101,7 @@ for MonitorCommands {
             execute: ::core::option::Option::Some(|server, call, arguments| ::std::boxed::Box::pin(async move {
                 match call.read::<::qapi_types::qmp::command::BlockResize>(arguments) {
                     ::core::option::Option::Some(command) => {
-                        let result = <S as MonitorCommandsServer>::block_resize(
+                        let result = <__S as MonitorCommandsServer>::block_resize(
                                 server,
                                 call,
                                 command,
@@ -119,7 +119,7 @@ for MonitorCommands {
             execute: ::core::option::Option::Some(|server, call, arguments| ::std::boxed::Box::pin(async move {
                 match call.read::<::qapi_types::qmp::command::Stop>(arguments) {
                     ::core::option::Option::Some(_) => {
-                        let result = <S as MonitorCommandsServer>::stop(server, call)
+                        let result = <__S as MonitorCommandsServer>::stop(server, call)
                             .await;
                         call.finish(result)
                     }
