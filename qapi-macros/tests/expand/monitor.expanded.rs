@@ -24,20 +24,23 @@ impl MonitorCommands {
 }
 ::qapi_types::wire::client! {
     MonitorCommandsClient MonitorCommandsAsyncClient { #[doc =
-    "Executes `qmp_capabilities`."] fn qmp_capabilities(command :
-    ::qapi_types::qmp::command::QmpCapabilities) -> () = command; #[doc =
-    "Executes `query-version`."] fn query_version() -> ::qapi_types::qmp::VersionInfo =
-    ::qapi_types::qmp::command::QueryVersion::new(); #[doc = "Executes `block_resize`."]
-    fn block_resize(command : ::qapi_types::qmp::command::BlockResize) -> () = command;
-    #[doc = "Executes `stop`."] fn stop() -> () =
-    ::qapi_types::qmp::command::Stop::new(); }
+    "Executes `qmp_capabilities`. Needs the feature `control` of `qapi-types`."] fn
+    qmp_capabilities(command : ::qapi_types::qmp::command::QmpCapabilities) -> () =
+    command; #[doc =
+    "Executes `query-version`. Needs the feature `control` of `qapi-types`."] fn
+    query_version() -> ::qapi_types::qmp::VersionInfo =
+    ::qapi_types::qmp::command::QueryVersion::new(); #[doc =
+    "Executes `block_resize`. Needs the feature `block-core` of `qapi-types`."] fn
+    block_resize(command : ::qapi_types::qmp::command::BlockResize) -> () = command;
+    #[doc = "Executes `stop`. Needs the feature `misc` of `qapi-types`."] fn stop() -> ()
+    = ::qapi_types::qmp::command::Stop::new(); }
 }
 /**What serves the commands of [`MonitorCommands`]: a method for each that is enabled.
 
 A command without optional arguments comes as its arguments, any other as its struct.*/
 #[allow(clippy::missing_errors_doc, clippy::too_many_arguments)]
 trait MonitorCommandsServer: ::core::marker::Send + ::core::marker::Sync + ::core::marker::Sized {
-    ///Executes `query-version`.
+    ///Executes `query-version`. Needs the feature `control` of `qapi-types`.
     /**
 
 Answered from the tables unless overridden.*/
@@ -52,7 +55,7 @@ Answered from the tables unless overridden.*/
     > + ::core::marker::Send {
         ::core::future::ready(call.answer_from_tables())
     }
-    ///Executes `block_resize`.
+    ///Executes `block_resize`. Needs the feature `block-core` of `qapi-types`.
     fn block_resize(
         &self,
         call: &mut ::qapi_session::server::Call,
@@ -60,7 +63,7 @@ Answered from the tables unless overridden.*/
     ) -> impl ::core::future::Future<
         Output = ::core::result::Result<(), ::qapi_types::Error>,
     > + ::core::marker::Send;
-    ///Executes `stop`.
+    ///Executes `stop`. Needs the feature `misc` of `qapi-types`.
     fn stop(
         &self,
         call: &mut ::qapi_session::server::Call,

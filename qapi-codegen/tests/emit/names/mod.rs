@@ -19,7 +19,7 @@ pub mod schema;
 mod schema_module;
 mod r#type;
 
-#[allow(unused_imports)] // nothing is there without the feature `client`
+#[allow(unreachable_pub, unused_imports)] // nothing is there without the feature `client`
 pub use self::client::*;
 
 pub use self::c9::*;

@@ -14,7 +14,7 @@ pub mod schema;
 mod zoo;
 mod zoo_cages;
 
-#[allow(unused_imports)] // nothing is there without the feature `client`
+#[allow(unreachable_pub, unused_imports)] // nothing is there without the feature `client`
 pub use self::client::*;
 
 pub use self::zoo::*;
