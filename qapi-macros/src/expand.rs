@@ -222,9 +222,11 @@ fn server(model: &Model, paths: &Paths, session: &TokenStream) -> TokenStream {
     let Model { ident, vis, types, dialect, is_async, .. } = model;
     let runtime = &paths.types;
     let server = format_ident!("{ident}Server");
+    let serves = if *is_async { "AsyncServe" } else { "Serve" };
     let trait_doc = format!(
         "What serves the commands of [`{ident}`]: a method for each that is enabled.\n\nA command without optional \
-         arguments comes as its arguments, any other as its struct."
+         arguments comes as its arguments, any other as its struct. Who implements it says so by `impl {serves} for … \
+         {{ type Commands = {ident}; }}`."
     );
     let served = |command: &&Command| command.disabled.is_none() && command.shape.name != NEGOTIATION;
     let methods = model.commands.iter().filter(served).map(|command| method(model, paths, session, command));

@@ -40,6 +40,9 @@ mod tests;
 /// assert!(!AgentCommands::qmp_command_is_enabled("guest-set-time"));
 /// ```
 ///
+/// A command whose module is no feature of `qapi-types` that is on cannot be listed: rustc says
+/// ``cannot find `QueryBlock` in `command` ``. The documentation of that struct names the feature.
+///
 /// # What it makes
 ///
 /// For every enumeration, with its visibility:
@@ -80,6 +83,12 @@ mod tests;
 ///
 /// A server implements the trait, and says whose commands it serves, by one line
 /// (`impl Serve for Agent { type Commands = AgentCommands; }`) or by `#[qapi(server = Agent)]`.
+///
+/// Which methods there are to implement, rustc tells by their names only (E0046). Their signatures are in the
+/// trait's documentation: `cargo doc --open --document-private-items`, then `AgentCommandsServer`. A command without
+/// optional arguments is given its arguments, any other its struct, as a client's method is. With
+/// `#[qapi(async)]`, methods are `async fn` and take `&self`, the server is `AsyncServe`, and `tokio::serve` serves it.
+///
 /// `query-commands`, `query-version` and `query-qmp-schema` are answered from the tables unless their
 /// methods are overridden; `qmp_capabilities` is answered by the session.
 ///

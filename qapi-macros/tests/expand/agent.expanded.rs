@@ -36,7 +36,7 @@ impl AgentCommands {
 }
 /**What serves the commands of [`AgentCommands`]: a method for each that is enabled.
 
-A command without optional arguments comes as its arguments, any other as its struct.*/
+A command without optional arguments comes as its arguments, any other as its struct. Who implements it says so by `impl Serve for … { type Commands = AgentCommands; }`.*/
 #[allow(clippy::missing_errors_doc, clippy::too_many_arguments)]
 pub trait AgentCommandsServer {
     ///Executes `guest-sync`.

@@ -37,7 +37,7 @@ impl MonitorCommands {
 }
 /**What serves the commands of [`MonitorCommands`]: a method for each that is enabled.
 
-A command without optional arguments comes as its arguments, any other as its struct.*/
+A command without optional arguments comes as its arguments, any other as its struct. Who implements it says so by `impl AsyncServe for … { type Commands = MonitorCommands; }`.*/
 #[allow(clippy::missing_errors_doc, clippy::too_many_arguments)]
 trait MonitorCommandsServer: ::core::marker::Send + ::core::marker::Sync + ::core::marker::Sized {
     ///Executes `query-version`. Needs the feature `control` of `qapi-types`.
