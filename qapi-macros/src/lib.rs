@@ -1,7 +1,7 @@
 //! `#[derive(Commands)]`: server dispatch tables and typed client methods from a list of commands.
 //!
-//! In reading order: [`attr`] reads the attributes, [`protocol`] knows the commands there are, [`model`]
-//! puts both together and finds everything that is wrong, [`expand`] writes the code. What methods look
+//! In reading order: `attr` reads the attributes, `protocol` knows the commands there are, `model`
+//! puts both together and finds everything that is wrong, `expand` writes the code. What methods look
 //! like is decided by the generator (`qapi_codegen::emit::Shape`), so that these and the generated
 //! client traits are alike; it writes the tables of QEMU's own protocols that are compiled in here.
 
