@@ -137,7 +137,7 @@ fn clients_of_any_kind() {
 
 /// What is expanded means its own things, whatever else has their names.
 mod names {
-    #![allow(dead_code)]
+    #![allow(dead_code, clippy::enum_variant_names)]
 
     struct Send;
     struct Sync;
