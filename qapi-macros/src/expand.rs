@@ -54,10 +54,10 @@ fn fallback(ident: &Ident, vis: &syn::Visibility, paths: &Paths) -> TokenStream 
         let dispatch = |dispatch: &str, entry: &str| {
             let (dispatch, entry) = (format_ident!("{dispatch}"), format_ident!("{entry}"));
             quote! {
-                impl<S: 'static> #session::server::#dispatch<S> for #ident {
+                impl<__S: 'static> #session::server::#dispatch<__S> for #ident {
                     const DIALECT: #session::server::Dialect = #session::server::Dialect::Qmp;
                     const SCHEMA: &'static #runtime::schema::Protocol = &#runtime::schema::EMPTY_PROTOCOL;
-                    const ENTRIES: &'static [#session::server::#entry<S>] = &[];
+                    const ENTRIES: &'static [#session::server::#entry<__S>] = &[];
                 }
             }
         };
@@ -98,17 +98,13 @@ fn types_module(model: &Model, module: &Ident, read: &Read) -> Result<TokenStrea
 /// The list, and who is enabled.
 fn table(model: &Model) -> TokenStream {
     let (ident, vis) = (&model.ident, &model.vis);
-    let names = model.commands.iter().map(|Command { cfgs, shape, .. }| {
-        let name = &shape.name;
-        quote!(#(#cfgs)* #name)
-    });
+    let names = model.commands.iter().map(|command| &command.shape.name);
     let enabled = model.commands.iter().filter(|command| command.disabled.is_none());
-    let enabled = enabled.map(|Command { cfgs, shape, .. }| {
-        let name = &shape.name;
-        quote!(#(#cfgs)* #name => true,)
+    let enabled = enabled.map(|command| {
+        let name = &command.shape.name;
+        quote!(#name => true,)
     });
-    let variants =
-        model.commands.iter().map(|Command { cfgs, variant, .. }| quote!(#(#cfgs)* let _ = #ident::#variant;));
+    let variants = model.commands.iter().map(|Command { variant, .. }| quote!(let _ = #ident::#variant;));
     quote! {
         // The variants are there to be listed, not to be constructed.
         const _: fn() = || { #(#variants)* };
@@ -193,11 +189,10 @@ fn named(name: &str) -> Ident {
 fn client(model: &Model, paths: &Paths) -> TokenStream {
     let (runtime, types, vis) = (&paths.types, &model.types, &model.vis);
     let (sync, asynchronous) = (format_ident!("{}Client", model.ident), format_ident!("{}AsyncClient", model.ident));
-    let methods = model.commands.iter().map(|Command { cfgs, shape, method, command, .. }| {
+    let methods = model.commands.iter().map(|Command { shape, method, command, .. }| {
         let (doc, reply) = (&shape.doc, spelt(&shape.reply, model, paths));
         match &shape.parameters {
             None => quote! {
-                #(#cfgs)*
                 #[doc = #doc]
                 fn #method(command: #types::command::#command) -> #reply = command;
             },
@@ -205,7 +200,6 @@ fn client(model: &Model, paths: &Paths) -> TokenStream {
                 let names: Vec<_> = parameters.iter().map(|parameter| named(&parameter.name)).collect();
                 let given = parameters.iter().map(|parameter| spelt(&parameter.given, model, paths));
                 quote! {
-                    #(#cfgs)*
                     #[doc = #doc]
                     fn #method(#(#names: #given),*) -> #reply = #types::command::#command::new(#(#names),*);
                 }
@@ -228,9 +222,11 @@ fn server(model: &Model, paths: &Paths, session: &TokenStream) -> TokenStream {
     let Model { ident, vis, types, dialect, is_async, .. } = model;
     let runtime = &paths.types;
     let server = format_ident!("{ident}Server");
+    let serves = if *is_async { "AsyncServe" } else { "Serve" };
     let trait_doc = format!(
         "What serves the commands of [`{ident}`]: a method for each that is enabled.\n\nA command without optional \
-         arguments comes as its arguments, any other as its struct."
+         arguments comes as its arguments, any other as its struct. Who implements it says so by `impl {serves} for … \
+         {{ type Commands = {ident}; }}`."
     );
     let served = |command: &&Command| command.disabled.is_none() && command.shape.name != NEGOTIATION;
     let methods = model.commands.iter().filter(served).map(|command| method(model, paths, session, command));
@@ -240,7 +236,7 @@ fn server(model: &Model, paths: &Paths, session: &TokenStream) -> TokenStream {
         true => (quote!(AsyncDispatch), quote!(AsyncEntry)),
     };
     let entries = model.commands.iter().map(|command| {
-        let Command { cfgs, command: name, disabled, .. } = command;
+        let Command { command: name, disabled, .. } = command;
         let disabled_because = match disabled {
             None => quote!(::core::option::Option::None),
             Some(reason) => quote!(::core::option::Option::Some(#reason)),
@@ -250,7 +246,6 @@ fn server(model: &Model, paths: &Paths, session: &TokenStream) -> TokenStream {
             false => quote!(::core::option::Option::None),
         };
         quote! {
-            #(#cfgs)*
             #session::server::#entry {
                 command: <#types::command::#name as #runtime::Command>::INFO,
                 disabled: #disabled_because,
@@ -268,10 +263,10 @@ fn server(model: &Model, paths: &Paths, session: &TokenStream) -> TokenStream {
             #[allow(clippy::missing_errors_doc, clippy::too_many_arguments)]
             #vis trait #server #supertraits { #(#methods)* }
 
-            impl<S: #server + 'static> #session::server::#dispatch<S> for #ident {
+            impl<__S: #server + 'static> #session::server::#dispatch<__S> for #ident {
                 const DIALECT: #session::server::Dialect = #session::server::Dialect::#dialect;
                 const SCHEMA: &'static #runtime::schema::Protocol = &#types::schema::PROTOCOL;
-                const ENTRIES: &'static [#session::server::#entry<S>] = &[#(#entries),*];
+                const ENTRIES: &'static [#session::server::#entry<__S>] = &[#(#entries),*];
             }
 
             #serve
@@ -281,7 +276,7 @@ fn server(model: &Model, paths: &Paths, session: &TokenStream) -> TokenStream {
 
 /// A method of the server trait.
 fn method(model: &Model, paths: &Paths, session: &TokenStream, command: &Command) -> TokenStream {
-    let Command { cfgs, shape, method, command: name, .. } = command;
+    let Command { shape, method, command: name, .. } = command;
     let (runtime, types) = (&paths.types, &model.types);
     let (doc, reply) = (&shape.doc, spelt(&shape.reply, model, paths));
     let parameters = match &shape.parameters {
@@ -308,7 +303,6 @@ fn method(model: &Model, paths: &Paths, session: &TokenStream, command: &Command
         (true, true) => quote!({ ::core::future::ready(call.answer_from_tables()) }),
     };
     quote! {
-        #(#cfgs)*
         #[doc = #doc]
         #note
         #signature #body
@@ -336,7 +330,7 @@ fn execute(model: &Model, server: &Ident, command: &Command) -> TokenStream {
         false => quote! {
             ::core::option::Option::Some(|server, call, arguments| match #read {
                 ::core::option::Option::Some(#command) => {
-                    let result = <S as #server>::#method(server, call #arguments);
+                    let result = <__S as #server>::#method(server, call #arguments);
                     call.finish(result)
                 }
                 ::core::option::Option::None => call.mismatch(),
@@ -346,7 +340,7 @@ fn execute(model: &Model, server: &Ident, command: &Command) -> TokenStream {
             ::core::option::Option::Some(|server, call, arguments| ::std::boxed::Box::pin(async move {
                 match #read {
                     ::core::option::Option::Some(#command) => {
-                        let result = <S as #server>::#method(server, call #arguments).await;
+                        let result = <__S as #server>::#method(server, call #arguments).await;
                         call.finish(result)
                     }
                     ::core::option::Option::None => call.mismatch(),

@@ -1,7 +1,7 @@
 //! `#[derive(Commands)]`: server dispatch tables and typed client methods from a list of commands.
 //!
-//! In reading order: [`attr`] reads the attributes, [`protocol`] knows the commands there are, [`model`]
-//! puts both together and finds everything that is wrong, [`expand`] writes the code. What methods look
+//! In reading order: `attr` reads the attributes, `protocol` knows the commands there are, `model`
+//! puts both together and finds everything that is wrong, `expand` writes the code. What methods look
 //! like is decided by the generator (`qapi_codegen::emit::Shape`), so that these and the generated
 //! client traits are alike; it writes the tables of QEMU's own protocols that are compiled in here.
 
@@ -39,6 +39,9 @@ mod tests;
 /// assert_eq!(AgentCommands::qmp_get_command_list()[0], "guest-sync");
 /// assert!(!AgentCommands::qmp_command_is_enabled("guest-set-time"));
 /// ```
+///
+/// A command whose module is no feature of `qapi-types` that is on cannot be listed: rustc says
+/// ``cannot find `QueryBlock` in `command` ``. The documentation of that struct names the feature.
 ///
 /// # What it makes
 ///
@@ -80,6 +83,12 @@ mod tests;
 ///
 /// A server implements the trait, and says whose commands it serves, by one line
 /// (`impl Serve for Agent { type Commands = AgentCommands; }`) or by `#[qapi(server = Agent)]`.
+///
+/// Which methods there are to implement, rustc tells by their names only (E0046). Their signatures are in the
+/// trait's documentation: `cargo doc --open --document-private-items`, then `AgentCommandsServer`. A command without
+/// optional arguments is given its arguments, any other its struct, as a client's method is. With
+/// `#[qapi(async)]`, methods are `async fn` and take `&self`, the server is `AsyncServe`, and `tokio::serve` serves it.
+///
 /// `query-commands`, `query-version` and `query-qmp-schema` are answered from the tables unless their
 /// methods are overridden; `qmp_capabilities` is answered by the session.
 ///
@@ -98,7 +107,7 @@ mod tests;
 ///
 /// | attribute | meaning |
 /// |---|---|
-/// | `#[cfg(…)]` | whether the command is there at all: in the list, the traits, and the table |
+/// | `#[cfg(…)]` | whether the command is there at all: in the list, the traits, and the table. The compiler takes out what it excludes before this macro looks |
 /// | `#[qapi(disabled)]`, `#[qapi(disabled = "reason")]` | it is listed, and refused; the server trait has no method for it |
 /// | `#[qapi(rename = "guest-ping")]` | the command's name on the wire, where the variant has another; its methods are named for the variant |
 #[proc_macro_derive(Commands, attributes(qapi))]

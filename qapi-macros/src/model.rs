@@ -3,7 +3,8 @@
 use heck::ToSnakeCase as _;
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens as _, format_ident, quote};
-use syn::{Attribute, Data, DeriveInput, Error, Fields, Ident, LitStr, Type, Variant, Visibility};
+use syn::ext::IdentExt as _;
+use syn::{Data, DeriveInput, Error, Fields, Ident, LitStr, Type, Variant, Visibility};
 
 use crate::attr::{EnumAttrs, Errors, VariantAttrs};
 use crate::nearest;
@@ -26,8 +27,6 @@ pub(crate) struct Model {
 
 /// A command of the enumeration.
 pub(crate) struct Command {
-    /// Whether it is there at all.
-    pub(crate) cfgs: Vec<Attribute>,
     pub(crate) shape: Shape,
     pub(crate) variant: Ident,
     /// The name of its methods, at the variant.
@@ -50,7 +49,19 @@ pub(crate) fn model(input: DeriveInput, paths: &Paths, errors: &mut Errors) -> O
         errors.push(Error::new_spanned(&input.generics, "a list of commands has no parameters"));
         return None;
     }
-    let module = format_ident!("{}", input.ident.to_string().to_snake_case());
+    if let Some(clause) = &input.generics.where_clause {
+        errors.push(Error::new_spanned(clause, "a list of commands has no conditions"));
+        return None;
+    }
+    let module = match (&attrs.schema, snake(&input.ident, "the module of its types")) {
+        (_, Ok(module)) => module,
+        // Nobody asked for it.
+        (None, Err(_)) => format_ident!("unused"),
+        (Some(_), Err(error)) => {
+            errors.push(error);
+            return None;
+        }
+    };
     let protocol = protocol(&attrs, &module, &input.ident, paths, errors)?;
     let types = match (&attrs.types, &attrs.protocol) {
         (Some(path), _) => path.to_token_stream(),
@@ -83,7 +94,7 @@ fn protocol(attrs: &EnumAttrs, module: &Ident, ident: &Ident, paths: &Paths, err
             }
             Protocol::known(name)
         }
-        (None, Some(path)) => Protocol::of_schema(path, &module.to_string(), &paths.types),
+        (None, Some(path)) => Protocol::of_schema(path, &module.unraw().to_string(), &paths.types),
         (Some(_), Some(path)) => Err(Error::new(path.span(), "either `protocol` or `schema`, not both")),
         (None, None) => {
             let text = "which commands are there? #[qapi(protocol = \"qmp\")], #[qapi(protocol = \"qga\")] or \
@@ -124,23 +135,29 @@ fn commands(variants: impl IntoIterator<Item = Variant>, protocol: &Protocol, er
             errors.push(Error::new_spanned(&variant.fields, text));
             continue;
         }
-        if commands.iter().any(|command| command.shape.name == shape.name) && !has_cfg(&variant.attrs) {
+        // What `cfg` excludes is not seen here: the compiler takes it out first.
+        if commands.iter().any(|command| command.shape.name == shape.name) {
             let text = format!("the command `{}` is here twice", shape.name);
             errors.push(Error::new(variant.ident.span(), text));
             continue;
         }
         let method = match attrs.rename {
-            Some(_) => variant.ident.to_string().to_snake_case(),
-            None => shape.method.clone(),
+            Some(_) => snake(&variant.ident, "its methods"),
+            None => name(&shape.method, variant.ident.span()).map_or_else(|| snake(&variant.ident, "its methods"), Ok),
         };
-        let method = match method.strip_prefix("r#") {
-            Some(raw) => Ident::new_raw(raw, variant.ident.span()),
-            None => syn::parse_str::<Ident>(&method)
-                .map(|_| Ident::new(&method, variant.ident.span()))
-                .unwrap_or_else(|_| Ident::new_raw(&method, variant.ident.span())),
+        let method = match method {
+            Ok(method) => method,
+            Err(error) => {
+                errors.push(error);
+                continue;
+            }
         };
+        if let Some(other) = commands.iter().find(|command| command.method == method) {
+            let text = format!("its methods would be named `{method}`, as those of `{}` are", other.variant);
+            errors.push(Error::new(variant.ident.span(), text));
+            continue;
+        }
         commands.push(Command {
-            cfgs: variant.attrs.into_iter().filter(is_cfg).collect(),
             method,
             command: Ident::new(&shape.variant, variant.ident.span()),
             variant: variant.ident,
@@ -151,12 +168,19 @@ fn commands(variants: impl IntoIterator<Item = Variant>, protocol: &Protocol, er
     commands
 }
 
-fn is_cfg(attr: &Attribute) -> bool {
-    attr.path().is_ident("cfg")
+/// A type's or a variant's name in `snake_case`, for `what`.
+fn snake(ident: &Ident, what: &str) -> Result<Ident, Error> {
+    let text = ident.unraw().to_string().to_snake_case();
+    let no_name = || format!("{what} would be named `{text}`, which is no name in Rust");
+    name(&text, ident.span()).ok_or_else(|| Error::new(ident.span(), no_name()))
 }
 
-fn has_cfg(attrs: &[Attribute]) -> bool {
-    attrs.iter().any(is_cfg)
+/// A name, raw if it is a keyword; nothing if it cannot be one.
+fn name(text: &str, span: Span) -> Option<Ident> {
+    let parsed = syn::parse_str::<Ident>(text).or_else(|_| syn::parse_str::<Ident>(&format!("r#{text}")));
+    let mut ident = parsed.ok()?;
+    ident.set_span(span);
+    Some(ident)
 }
 
 /// The command that a variant stands for.

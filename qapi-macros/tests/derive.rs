@@ -134,3 +134,54 @@ fn clients_of_any_kind() {
     block_on(qga::AsyncClient::guest_ping(&recorder)).unwrap_err();
     assert_eq!(*recorder.0.lock().unwrap(), ["open-barn", "guest-ping"]);
 }
+
+/// What is expanded means its own things, whatever else has their names.
+mod names {
+    #![allow(dead_code, clippy::enum_variant_names)]
+
+    struct Send;
+    struct Sync;
+    struct Sized;
+    struct Option;
+    struct Some;
+    struct None;
+    struct Result;
+    struct Error;
+    struct String;
+    struct Vec;
+    struct Box;
+    struct Into;
+    struct IntoIterator;
+    struct Future;
+    struct Execute;
+
+    #[derive(qapi_macros::Commands)]
+    #[qapi(protocol = "qga")]
+    enum S {
+        GuestPing,
+        GuestFileOpen,
+        GuestSshGetAuthorizedKeys,
+        GuestSetUserPassword,
+        #[qapi(disabled = "why not")]
+        GuestShutdown,
+    }
+
+    #[derive(qapi_macros::Commands)]
+    #[qapi(protocol = "qga", async)]
+    enum T {
+        GuestSync,
+        GuestFileRead,
+        GuestSshAddAuthorizedKeys,
+        GuestSetUserPassword,
+        #[qapi(rename = "guest-ping")]
+        Match,
+    }
+}
+
+/// A module of types may be named for a keyword.
+#[derive(Debug, Commands)]
+#[allow(missing_docs)] // the schema says what they do
+#[qapi(schema = "tests/schemas/farm.json")]
+pub enum Type {
+    Sow,
+}

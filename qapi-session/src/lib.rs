@@ -1,5 +1,74 @@
-//! How QMP and the guest agent's protocol are spoken: wire syntax, then sessions that do no I/O, then
-//! thin blocking and tokio drivers over any stream.
+//! QMP and the guest agent's protocol, spoken: typed clients and servers over any stream.
+//!
+//! The commands and types are [`qapi_types`]; here is how they travel. Underneath are [sessions](client) that do no
+//! I/O, above them thin drivers, [`blocking`] and [`tokio`](crate::tokio), which behave the same.
+//!
+//! # A client
+//!
+#![cfg_attr(feature = "blocking", doc = "```no_run")]
+#![cfg_attr(not(feature = "blocking"), doc = "```ignore")]
+//! use qapi_session::blocking::Qmp;
+//! use qapi_types::qmp::Client as _; // a method for each command
+//!
+//! let vm = Qmp::connect("/run/vm/qmp.sock")?;
+//! println!("{}", vm.query_status()?.status);
+//! # Ok::<(), qapi_session::Error>(())
+//! ```
+//!
+//! [`Options`] has deadlines and limits, a `Call` those of one command, [`Error`] all that can go wrong. The methods'
+//! traits are `Client` and `AsyncClient` of `qapi_types::qmp` and `qapi_types::qga`; any command is executed by
+//! `execute`, one without a type by `execute_raw`.
+//!
+//! # A server
+//!
+#![cfg_attr(all(feature = "blocking", feature = "server", feature = "derive"), doc = "```no_run")]
+#![cfg_attr(not(all(feature = "blocking", feature = "server", feature = "derive")), doc = "```ignore")]
+//! use qapi_session::blocking::{Listener, serve};
+//! use qapi_session::server::{Call, Serve};
+//! use qapi_types::Error;
+//!
+//! #[derive(qapi_session::Commands)]
+//! #[qapi(protocol = "qga")]
+//! enum AgentCommands {
+//!     GuestPing,
+//! }
+//!
+//! struct Agent;
+//! impl Serve for Agent {
+//!     type Commands = AgentCommands;
+//! }
+//! impl AgentCommandsServer for Agent {
+//!     fn guest_ping(&mut self, _: &mut Call) -> Result<(), Error> {
+//!         Ok(())
+//!     }
+//! }
+//!
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! serve(Listener::bind("/run/agent.sock")?, Agent)?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Features
+//!
+//! | feature | what is there with it |
+//! |---|---|
+//! | `blocking` (default) | `blocking`: clients and servers that wait in the calling thread |
+//! | `tokio` | `tokio`: the same as futures; a program of your own needs `tokio` with `macros` and `rt` besides |
+//! | `server` | `server`, and what serves in `blocking` and `tokio` |
+//! | `derive` | `Commands`, the derive for servers, and for clients of a few commands |
+//!
+//! Which commands there are is a matter of the features of [`qapi_types`].
+//!
+//! # Where to go on
+//!
+//! - [`blocking`] and [`tokio`](crate::tokio): `Qmp`, `Qga`, `Listener`, `Reconnecting`, `serve` and `Server`.
+//! - [`client`]: requests, replies and events as received, and sessions without I/O.
+//! - `server`: what a service is, policies, switching commands and emitting events while it runs.
+//! - `Commands`: the attributes of the derive, and what it makes.
+//! - [`Filter`], [`Backoff`], [`Schema`]: which events, when to reconnect, what the server can do.
+//! - `examples/` of this crate: status, live events, a snapshot, guest information, two hundred VMs at once;
+//!   `examples/` of the repository: a guest agent, and a mock monitor.
 
 #[allow(unused_extern_crates)] // code that is expanded here and in the tests names the crate as everybody does
 extern crate self as qapi_session;
@@ -49,6 +118,6 @@ macro_rules! __if_server {
 }
 
 /// The examples of the README, compiled and, where they can be, run with the tests.
-#[cfg(all(doctest, feature = "blocking", feature = "server", feature = "derive"))]
+#[cfg(all(doctest, feature = "blocking", feature = "tokio", feature = "server", feature = "derive"))]
 #[doc = include_str!("../../README.md")]
 struct Readme;

@@ -98,8 +98,9 @@
 //!
 //! Each module of QMP's schema is a feature of its own, so that nobody builds a thousand types for ten
 //! commands: with `default-features = false, features = ["client", "run-state"]` there are the commands of
-//! `qapi/run-state.json`, and what their types are made of. The documentation of a command says which
-//! module it is of.
+//! `qapi/run-state.json`, and what their types are made of. The documentation of a command, an
+//! event and a client method says which feature it needs. What is not there is to rustc as if it had never been:
+//! ``cannot find `QueryBlock` in `command` ``.
 //!
 #![cfg_attr(feature = "qmp", doc = include_str!("generated/qmp/features.md"))]
 

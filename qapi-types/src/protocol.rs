@@ -25,6 +25,11 @@ pub trait Command {
 }
 
 /// A command that may be executed out of band (`allow-oob` in the schema).
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be executed out of band",
+    label = "not out of band",
+    note = "the schema allows it for few commands, those with `allow-oob`; any can be executed by `execute` or `call`"
+)]
 pub trait OobCommand: Command {}
 
 /// A command that answers nothing on success (`'success-response': false` in the schema).

@@ -1,6 +1,6 @@
 //! `check`, `dump` and `conformance`: the front end by itself, on any schema.
 
-use std::io::{IsTerminal as _, stderr};
+use std::io::{ErrorKind, IsTerminal as _, stderr};
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
@@ -17,7 +17,8 @@ pub(crate) enum MessageFormat {
     /// With the source, for people.
     #[default]
     Human,
-    /// `FILE:LINE:COL: error: TEXT`, for editors and scripts.
+    /// `FILE:LINE:COL: error: TEXT`, for editors and scripts. The place is the definition's, as it is
+    /// with QEMU's own tools; the others show what in it is wrong.
     Short,
     /// An object a line, for programs.
     Json,
@@ -50,14 +51,21 @@ pub(crate) fn check(file: &Path, format: MessageFormat, dialect: Option<Dialect>
     let schema = load(file, format, dialect)?;
     if let MessageFormat::Human = format {
         println!(
-            "{}: {} files, {} definitions, no errors ({:.1} ms)",
+            "{}: {}, no errors ({:.1} ms)",
             file.display(),
-            schema.modules().len() - 1,     // the built-in module is in no file
-            schema.definitions().len() - 1, // nor is its one definition
+            counts(&schema),
             start.elapsed().as_secs_f64() * 1000.0
         );
     }
     Ok(())
+}
+
+/// How large a schema is: `2 files, 1 definition`.
+pub(crate) fn counts(schema: &Schema) -> String {
+    let count = |count: usize, what: &str| format!("{count} {what}{}", if count == 1 { "" } else { "s" });
+    let files = schema.modules().len() - 1; // the built-in module is in no file
+    let definitions = schema.definitions().len() - 1; // nor is its one definition
+    format!("{}, {}", count(files, "file"), count(definitions, "definition"))
 }
 
 /// Prints a checked schema in the form of QEMU's own test tool.
@@ -129,7 +137,23 @@ pub(crate) fn conformance(dir: &Path) -> Result<()> {
 }
 
 /// A schema's main file: itself, or the one in a folder that has one.
-pub(crate) fn main_file(path: PathBuf) -> PathBuf {
-    let inside = path.join("qapi-schema.json");
-    if path.is_dir() && inside.is_file() { inside } else { path }
+pub(crate) fn main_file(path: PathBuf) -> Result<PathBuf> {
+    const MAIN: &str = "qapi-schema.json";
+    let shown = path.display();
+    if !path.is_dir() {
+        // What else is wrong with it, reading it tells.
+        let missing = path.metadata().is_err_and(|error| error.kind() == ErrorKind::NotFound);
+        return if missing { bail!("there is no file {shown}") } else { Ok(path) };
+    }
+    if path.join(MAIN).is_file() {
+        return Ok(path.join(MAIN));
+    }
+    match ["qapi", "qga", "storage-daemon/qapi"]
+        .map(|below| path.join(below).join(MAIN))
+        .into_iter()
+        .find(|p| p.is_file())
+    {
+        Some(other) => bail!("{shown} has no {MAIN}; did you mean {}?", other.display()),
+        None => bail!("{shown} has no {MAIN}; name the schema's main file"),
+    }
 }

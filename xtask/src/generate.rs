@@ -11,7 +11,7 @@ use crate::files::{Changes, Files};
 use crate::manifest::{self, Features};
 use crate::protocols::GENERATED;
 use crate::upstream::{self, Upstream};
-use crate::{import, project};
+use crate::{check, import, project};
 
 /// Where the bindings go unless told otherwise, below the top folder.
 const OUTPUT: &str = "qapi-types/src/generated";
@@ -35,12 +35,7 @@ pub(crate) fn run(check: bool, schemas: Option<&Path>, output: Option<&Path>) ->
     let mut features = Vec::new();
     for protocol in GENERATED {
         let schema = stages.load(|| import::load(&schemas.join(protocol.schema), &Options::default()))?;
-        let counts = format!(
-            "{} files, {} definitions",
-            schema.modules().len() - 1, // the built-in module is in no file
-            schema.definitions().len() - 1,
-        );
-        println!("  read schemas/{}: {counts}", protocol.schema);
+        println!("  read schemas/{}: {}", protocol.schema, check::counts(&schema));
         let options = lower::Options {
             protocol: protocol.name.to_owned(),
             release: upstream.release.clone(),

@@ -8,6 +8,7 @@ use std::time::Instant;
 use anyhow::{Context as _, Result, bail, ensure};
 use qapi_codegen::{Disk, Memory, Options, Schema, print, render};
 
+use crate::check;
 use crate::files::Files;
 use crate::protocols::{GENERATED, SCHEMAS};
 use crate::source::Loaded;
@@ -48,7 +49,7 @@ pub(crate) fn run(dir: &Path, output: Option<&Path>) -> Result<()> {
             }
         }
         prove(&schema, &printed, main)?;
-        println!("  read {main}: {} files, {} definitions", schema.modules().len() - 1, schema.definitions().len() - 1);
+        println!("  read {main}: {}", check::counts(&schema));
     }
 
     // An import of an import is the import it was: nothing newer is known of the release.

@@ -145,10 +145,12 @@ fn main() -> ExitCode {
         Command::Generate { check, schemas, output } => generate::run(check, schemas.as_deref(), output.as_deref()),
         Command::Import { dir, output } => import::run(&dir, output.as_deref()),
         Command::Check { file, message_format, dialect } => {
-            check::check(&check::main_file(file), message_format, dialect)
+            check::main_file(file).and_then(|file| check::check(&file, message_format, dialect))
         }
-        Command::Dump { file, dialect } => check::dump(&check::main_file(file), dialect),
-        Command::Introspect { file, symbols, unmasked } => introspect::run(&check::main_file(file), &symbols, unmasked),
+        Command::Dump { file, dialect } => check::main_file(file).and_then(|file| check::dump(&file, dialect)),
+        Command::Introspect { file, symbols, unmasked } => {
+            check::main_file(file).and_then(|file| introspect::run(&file, &symbols, unmasked))
+        }
         Command::Diff { old, new, format, short } => diff::run(&old, &new, format, short),
         Command::Conformance { dir } => check::conformance(&dir),
         Command::Test => test::run(),

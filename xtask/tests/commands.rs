@@ -223,10 +223,21 @@ fn check_and_dump_what_is_in_order() {
     let folder = tempfile::tempdir().unwrap();
     fs::write(folder.path().join("qapi-schema.json"), "{ 'command': 'go', 'data': { '*to': 'str' } }\n").unwrap();
     let path = folder.path().to_str().unwrap();
-    assert!(passes(&["check", path]).contains("1 files, 1 definitions, no errors"));
+    assert!(passes(&["check", path]).contains("1 file, 1 definition, no errors"));
     assert_eq!(passes(&["check", "--message-format", "short", path]), "");
     assert!(passes(&["dump", path]).contains("command go q_obj_go-arg -> None"));
     assert_eq!(xtask(&["check", "--dialect", "new", path]).status.code(), Some(2));
+}
+
+#[test]
+fn a_schema_that_is_not_there_is_named() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().to_str().unwrap();
+    fails(&["check", path], &[path, "has no qapi-schema.json; name the schema's main file"]);
+    fails(&["dump", &format!("{path}/farm.json")], &["error: there is no file ", "farm.json"]);
+    fs::create_dir(folder.path().join("qapi")).unwrap();
+    fs::write(folder.path().join("qapi/qapi-schema.json"), "").unwrap();
+    fails(&["check", path], &["did you mean ", "/qapi/qapi-schema.json?"]);
 }
 
 #[test]

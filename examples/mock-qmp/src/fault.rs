@@ -126,7 +126,7 @@ impl FromStr for Fault {
             (_, Some(_)) => return Err(error("only `silence` and `delay` take a value")),
             _ => {
                 return Err(error(
-                    "the kinds are silence, early-event, eof, eof-in-reply, delay, split, duplicate, late, garbage",
+                    "the kinds are silence[=N], early-event, eof, eof-in-reply, delay=MS, split, duplicate, late, garbage",
                 ));
             }
         };
@@ -278,7 +278,7 @@ mod tests {
             assert_eq!(text.parse::<Fault>().map(|fault| fault.to_string()), Ok(text.to_owned()));
         }
         for (text, why) in [
-            ("nonsense", "the kinds are silence, early-event"),
+            ("nonsense", "the kinds are silence[=N], early-event"),
             ("delay", "how many milliseconds?"),
             ("delay=x", "its value is not a number"),
             ("split=1", "only `silence` and `delay` take a value"),

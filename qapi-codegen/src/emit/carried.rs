@@ -12,7 +12,7 @@ use super::types::{Record, init, render};
 pub(super) const TYPES: &str = "types::";
 
 /// Writes a command.
-pub(super) fn emit_command(code: &mut Code, context: &Context<'_, '_>, item: &CommandItem<'_>) {
+pub(super) fn emit_command(code: &mut Code, context: &Context<'_, '_>, feature: Option<&str>, item: &CommandItem<'_>) {
     let mut more = Vec::new();
     match &item.reply {
         Some(reply) => more.push(format!("Returns {}.", link(reply))),
@@ -28,6 +28,7 @@ pub(super) fn emit_command(code: &mut Code, context: &Context<'_, '_>, item: &Co
     if !item.command.generated {
         more.push("Takes further arguments than its fields: see `argument`.".to_owned());
     }
+    more.extend(feature.map(facts::needs));
     let protocol = context.protocol;
     let carried = Carried { protocol, definition: item.definition, name: &item.name, payload: &item.payload };
     carried.emit(code, Direction::Sent, !item.command.generated, &more);
@@ -51,10 +52,10 @@ pub(super) fn emit_command(code: &mut Code, context: &Context<'_, '_>, item: &Co
 }
 
 /// Writes an event.
-pub(super) fn emit_event(code: &mut Code, context: &Context<'_, '_>, item: &EventItem<'_>) {
+pub(super) fn emit_event(code: &mut Code, context: &Context<'_, '_>, feature: Option<&str>, item: &EventItem<'_>) {
     let protocol = context.protocol;
     let carried = Carried { protocol, definition: item.definition, name: &item.name, payload: &item.payload };
-    carried.emit(code, Direction::Received, true, &[]);
+    carried.emit(code, Direction::Received, true, feature.map(facts::needs).as_slice());
     let table = context.event_static(&item.name);
     code.blank();
     code.block(&format!("impl Event for {} {{", item.name), "}", |code| {

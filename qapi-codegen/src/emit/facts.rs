@@ -78,6 +78,12 @@ fn status(features: &[Feature]) -> Vec<String> {
     sentences
 }
 
+/// The Cargo feature that something depends on. `Features` are also what the schema calls its own, so it is said
+/// whose this is.
+pub(super) fn needs(feature: &str) -> String {
+    format!("Needs the feature `{feature}` of `qapi-types`.")
+}
+
 fn condition(cond: &Cond) -> String {
     format!("Only in builds with `{cond}`.")
 }

@@ -116,6 +116,7 @@ fn emit_module(context: &Context<'_, '_>, module: &Module<'_>) -> String {
     }
     let types = body.into_string();
 
+    let feature = module.feature.as_deref();
     let mut body = Code::new();
     let mut part = |name: &str, title: &str, traits: &[&str], emit: &dyn Fn(&mut Code)| {
         let mut inner = Code::new();
@@ -134,12 +135,12 @@ fn emit_module(context: &Context<'_, '_>, module: &Module<'_>) -> String {
     if !module.commands.is_empty() {
         let traits = ["Any", "Base64", "Command", "Empty", "Extra", "OobCommand", "SilentCommand", "schema"];
         part("command", "Commands", &traits, &|code| {
-            module.commands.iter().for_each(|item| carried::emit_command(code, context, item));
+            module.commands.iter().for_each(|item| carried::emit_command(code, context, feature, item));
         });
     }
     if !module.events.is_empty() {
         part("event", "Events", &["Any", "Base64", "Event", "Extra", "schema"], &|code| {
-            module.events.iter().for_each(|item| carried::emit_event(code, context, item));
+            module.events.iter().for_each(|item| carried::emit_event(code, context, feature, item));
         });
     }
 

@@ -23,7 +23,7 @@ pub struct Shape {
     pub parameters: Option<Vec<Parameter>>,
     /// What they return.
     pub reply: String,
-    /// A sentence on the command.
+    /// What there is to say of the command.
     pub doc: String,
     /// The feature it depends on, if it does.
     pub feature: Option<String>,
@@ -62,13 +62,18 @@ fn shape(item: &CommandItem<'_>, feature: Option<String>) -> Shape {
         _ => None,
     };
     let definition = item.definition;
+    let mut doc = facts::part("Executes", &definition.name, None, &definition.features, definition.cond.as_ref());
+    if let Some(feature) = &feature {
+        doc.push(' ');
+        doc.push_str(&facts::needs(feature));
+    }
     Shape {
         name: definition.name.clone(),
         variant: item.name.clone(),
         method: item.method.clone(),
         parameters,
         reply: item.reply.as_ref().map_or_else(|| "()".to_owned(), reply),
-        doc: facts::part("Executes", &definition.name, None, &definition.features, definition.cond.as_ref()),
+        doc,
         feature,
     }
 }

@@ -13,7 +13,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_status",
         parameters: Some(&[]),
         reply: "types::StatusInfo",
-        doc: "Executes `query-status`.",
+        doc: "Executes `query-status`. Needs the feature `run-state` of `qapi-types`.",
     },
     Shape {
         name: "watchdog-set-action",
@@ -23,7 +23,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
             Parameter { name: "action", given: "types::WatchdogAction", taken: "types::WatchdogAction" },
         ]),
         reply: "()",
-        doc: "Executes `watchdog-set-action`.",
+        doc: "Executes `watchdog-set-action`. Needs the feature `run-state` of `qapi-types`.",
     },
     Shape {
         name: "set-action",
@@ -31,7 +31,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "set_action",
         parameters: None,
         reply: "()",
-        doc: "Executes `set-action`.",
+        doc: "Executes `set-action`. Needs the feature `run-state` of `qapi-types`.",
     },
     Shape {
         name: "job-pause",
@@ -39,7 +39,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "job_pause",
         parameters: Some(&[Parameter { name: "id", given: "impl Into<String>", taken: "String" }]),
         reply: "()",
-        doc: "Executes `job-pause`.",
+        doc: "Executes `job-pause`. Needs the feature `job` of `qapi-types`.",
     },
     Shape {
         name: "job-resume",
@@ -47,7 +47,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "job_resume",
         parameters: Some(&[Parameter { name: "id", given: "impl Into<String>", taken: "String" }]),
         reply: "()",
-        doc: "Executes `job-resume`.",
+        doc: "Executes `job-resume`. Needs the feature `job` of `qapi-types`.",
     },
     Shape {
         name: "job-cancel",
@@ -55,7 +55,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "job_cancel",
         parameters: Some(&[Parameter { name: "id", given: "impl Into<String>", taken: "String" }]),
         reply: "()",
-        doc: "Executes `job-cancel`.",
+        doc: "Executes `job-cancel`. Needs the feature `job` of `qapi-types`.",
     },
     Shape {
         name: "job-complete",
@@ -63,7 +63,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "job_complete",
         parameters: Some(&[Parameter { name: "id", given: "impl Into<String>", taken: "String" }]),
         reply: "()",
-        doc: "Executes `job-complete`.",
+        doc: "Executes `job-complete`. Needs the feature `job` of `qapi-types`.",
     },
     Shape {
         name: "job-dismiss",
@@ -71,7 +71,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "job_dismiss",
         parameters: Some(&[Parameter { name: "id", given: "impl Into<String>", taken: "String" }]),
         reply: "()",
-        doc: "Executes `job-dismiss`.",
+        doc: "Executes `job-dismiss`. Needs the feature `job` of `qapi-types`.",
     },
     Shape {
         name: "job-finalize",
@@ -79,7 +79,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "job_finalize",
         parameters: Some(&[Parameter { name: "id", given: "impl Into<String>", taken: "String" }]),
         reply: "()",
-        doc: "Executes `job-finalize`.",
+        doc: "Executes `job-finalize`. Needs the feature `job` of `qapi-types`.",
     },
     Shape {
         name: "query-jobs",
@@ -87,7 +87,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_jobs",
         parameters: Some(&[]),
         reply: "Vec<types::JobInfo>",
-        doc: "Executes `query-jobs`.",
+        doc: "Executes `query-jobs`. Needs the feature `job` of `qapi-types`.",
     },
     Shape {
         name: "query-kvm",
@@ -95,7 +95,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_kvm",
         parameters: Some(&[]),
         reply: "types::KvmInfo",
-        doc: "Executes `query-kvm`.",
+        doc: "Executes `query-kvm`. Needs the feature `accelerator` of `qapi-types`.",
     },
     Shape {
         name: "x-accel-stats",
@@ -103,7 +103,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "x_accel_stats",
         parameters: Some(&[]),
         reply: "types::HumanReadableText",
-        doc: "Executes `x-accel-stats`. **Unstable** upstream: it may change or go away without notice.",
+        doc: "Executes `x-accel-stats`. **Unstable** upstream: it may change or go away without notice. Needs the feature `accelerator` of `qapi-types`.",
     },
     Shape {
         name: "query-accelerators",
@@ -111,7 +111,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_accelerators",
         parameters: Some(&[]),
         reply: "types::AcceleratorInfo",
-        doc: "Executes `query-accelerators`.",
+        doc: "Executes `query-accelerators`. Needs the feature `accelerator` of `qapi-types`.",
     },
     Shape {
         name: "query-pr-managers",
@@ -119,16 +119,23 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_pr_managers",
         parameters: Some(&[]),
         reply: "Vec<types::PrManagerInfo>",
-        doc: "Executes `query-pr-managers`.",
+        doc: "Executes `query-pr-managers`. Needs the feature `block` of `qapi-types`.",
     },
-    Shape { name: "eject", variant: "Eject", method: "eject", parameters: None, reply: "()", doc: "Executes `eject`." },
+    Shape {
+        name: "eject",
+        variant: "Eject",
+        method: "eject",
+        parameters: None,
+        reply: "()",
+        doc: "Executes `eject`. Needs the feature `block` of `qapi-types`.",
+    },
     Shape {
         name: "blockdev-open-tray",
         variant: "BlockdevOpenTray",
         method: "blockdev_open_tray",
         parameters: None,
         reply: "()",
-        doc: "Executes `blockdev-open-tray`.",
+        doc: "Executes `blockdev-open-tray`. Needs the feature `block` of `qapi-types`.",
     },
     Shape {
         name: "blockdev-close-tray",
@@ -136,7 +143,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "blockdev_close_tray",
         parameters: None,
         reply: "()",
-        doc: "Executes `blockdev-close-tray`.",
+        doc: "Executes `blockdev-close-tray`. Needs the feature `block` of `qapi-types`.",
     },
     Shape {
         name: "blockdev-remove-medium",
@@ -144,7 +151,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "blockdev_remove_medium",
         parameters: Some(&[Parameter { name: "id", given: "impl Into<String>", taken: "String" }]),
         reply: "()",
-        doc: "Executes `blockdev-remove-medium`.",
+        doc: "Executes `blockdev-remove-medium`. Needs the feature `block` of `qapi-types`.",
     },
     Shape {
         name: "blockdev-insert-medium",
@@ -155,7 +162,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
             Parameter { name: "node_name", given: "impl Into<String>", taken: "String" },
         ]),
         reply: "()",
-        doc: "Executes `blockdev-insert-medium`.",
+        doc: "Executes `blockdev-insert-medium`. Needs the feature `block` of `qapi-types`.",
     },
     Shape {
         name: "blockdev-change-medium",
@@ -163,7 +170,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "blockdev_change_medium",
         parameters: None,
         reply: "()",
-        doc: "Executes `blockdev-change-medium`.",
+        doc: "Executes `blockdev-change-medium`. Needs the feature `block` of `qapi-types`.",
     },
     Shape {
         name: "block_set_io_throttle",
@@ -171,7 +178,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "block_set_io_throttle",
         parameters: None,
         reply: "()",
-        doc: "Executes `block_set_io_throttle`.",
+        doc: "Executes `block_set_io_throttle`. Needs the feature `block` of `qapi-types`.",
     },
     Shape {
         name: "block-latency-histogram-set",
@@ -179,7 +186,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "block_latency_histogram_set",
         parameters: None,
         reply: "()",
-        doc: "Executes `block-latency-histogram-set`.",
+        doc: "Executes `block-latency-histogram-set`. Needs the feature `block` of `qapi-types`.",
     },
     Shape {
         name: "query-block",
@@ -187,7 +194,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_block",
         parameters: Some(&[]),
         reply: "Vec<types::BlockInfo>",
-        doc: "Executes `query-block`.",
+        doc: "Executes `query-block`. Needs the feature `block-core` of `qapi-types`.",
     },
     Shape {
         name: "query-blockstats",
@@ -195,7 +202,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_blockstats",
         parameters: None,
         reply: "Vec<types::BlockStats>",
-        doc: "Executes `query-blockstats`.",
+        doc: "Executes `query-blockstats`. Needs the feature `block-core` of `qapi-types`.",
     },
     Shape {
         name: "query-block-jobs",
@@ -203,7 +210,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_block_jobs",
         parameters: Some(&[]),
         reply: "Vec<types::BlockJobInfo>",
-        doc: "Executes `query-block-jobs`.",
+        doc: "Executes `query-block-jobs`. Needs the feature `block-core` of `qapi-types`.",
     },
     Shape {
         name: "block_resize",
@@ -211,7 +218,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "block_resize",
         parameters: None,
         reply: "()",
-        doc: "Executes `block_resize`.",
+        doc: "Executes `block_resize`. Needs the feature `block-core` of `qapi-types`.",
     },
     Shape {
         name: "blockdev-snapshot-sync",
@@ -219,7 +226,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "blockdev_snapshot_sync",
         parameters: None,
         reply: "()",
-        doc: "Executes `blockdev-snapshot-sync`.",
+        doc: "Executes `blockdev-snapshot-sync`. Needs the feature `block-core` of `qapi-types`.",
     },
     Shape {
         name: "blockdev-snapshot",
@@ -230,7 +237,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
             Parameter { name: "overlay", given: "impl Into<String>", taken: "String" },
         ]),
         reply: "()",
-        doc: "Executes `blockdev-snapshot`. Features: `allow-write-only-overlay`.",
+        doc: "Executes `blockdev-snapshot`. Features: `allow-write-only-overlay`. Needs the feature `block-core` of `qapi-types`.",
     },
     Shape {
         name: "change-backing-file",
@@ -242,7 +249,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
             Parameter { name: "backing_file", given: "impl Into<String>", taken: "String" },
         ]),
         reply: "()",
-        doc: "Executes `change-backing-file`.",
+        doc: "Executes `change-backing-file`. Needs the feature `block-core` of `qapi-types`.",
     },
     Shape {
         name: "block-commit",
@@ -250,7 +257,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "block_commit",
         parameters: None,
         reply: "()",
-        doc: "Executes `block-commit`.",
+        doc: "Executes `block-commit`. Needs the feature `block-core` of `qapi-types`.",
     },
     Shape {
         name: "drive-backup",
@@ -258,7 +265,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "drive_backup",
         parameters: None,
         reply: "()",
-        doc: "Executes `drive-backup`. **Deprecated** upstream.",
+        doc: "Executes `drive-backup`. **Deprecated** upstream. Needs the feature `block-core` of `qapi-types`.",
     },
     Shape {
         name: "blockdev-backup",
@@ -266,7 +273,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "blockdev_backup",
         parameters: None,
         reply: "()",
-        doc: "Executes `blockdev-backup`.",
+        doc: "Executes `blockdev-backup`. Needs the feature `block-core` of `qapi-types`.",
     },
     Shape {
         name: "query-named-block-nodes",
@@ -274,7 +281,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_named_block_nodes",
         parameters: None,
         reply: "Vec<types::BlockDeviceInfo>",
-        doc: "Executes `query-named-block-nodes`.",
+        doc: "Executes `query-named-block-nodes`. Needs the feature `block-core` of `qapi-types`.",
     },
     Shape {
         name: "x-debug-query-block-graph",
@@ -282,7 +289,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "x_debug_query_block_graph",
         parameters: Some(&[]),
         reply: "types::XDbgBlockGraph",
-        doc: "Executes `x-debug-query-block-graph`. **Unstable** upstream: it may change or go away without notice.",
+        doc: "Executes `x-debug-query-block-graph`. **Unstable** upstream: it may change or go away without notice. Needs the feature `block-core` of `qapi-types`.",
     },
     Shape {
         name: "drive-mirror",
@@ -290,7 +297,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "drive_mirror",
         parameters: None,
         reply: "()",
-        doc: "Executes `drive-mirror`.",
+        doc: "Executes `drive-mirror`. Needs the feature `block-core` of `qapi-types`.",
     },
     Shape {
         name: "block-dirty-bitmap-add",
@@ -298,7 +305,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "block_dirty_bitmap_add",
         parameters: None,
         reply: "()",
-        doc: "Executes `block-dirty-bitmap-add`.",
+        doc: "Executes `block-dirty-bitmap-add`. Needs the feature `block-core` of `qapi-types`.",
     },
     Shape {
         name: "block-dirty-bitmap-remove",
@@ -309,7 +316,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
             Parameter { name: "name", given: "impl Into<String>", taken: "String" },
         ]),
         reply: "()",
-        doc: "Executes `block-dirty-bitmap-remove`.",
+        doc: "Executes `block-dirty-bitmap-remove`. Needs the feature `block-core` of `qapi-types`.",
     },
     Shape {
         name: "block-dirty-bitmap-clear",
@@ -320,7 +327,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
             Parameter { name: "name", given: "impl Into<String>", taken: "String" },
         ]),
         reply: "()",
-        doc: "Executes `block-dirty-bitmap-clear`.",
+        doc: "Executes `block-dirty-bitmap-clear`. Needs the feature `block-core` of `qapi-types`.",
     },
     Shape {
         name: "block-dirty-bitmap-enable",
@@ -331,7 +338,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
             Parameter { name: "name", given: "impl Into<String>", taken: "String" },
         ]),
         reply: "()",
-        doc: "Executes `block-dirty-bitmap-enable`.",
+        doc: "Executes `block-dirty-bitmap-enable`. Needs the feature `block-core` of `qapi-types`.",
     },
     Shape {
         name: "block-dirty-bitmap-disable",
@@ -342,7 +349,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
             Parameter { name: "name", given: "impl Into<String>", taken: "String" },
         ]),
         reply: "()",
-        doc: "Executes `block-dirty-bitmap-disable`.",
+        doc: "Executes `block-dirty-bitmap-disable`. Needs the feature `block-core` of `qapi-types`.",
     },
     Shape {
         name: "block-dirty-bitmap-merge",
@@ -358,7 +365,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
             },
         ]),
         reply: "()",
-        doc: "Executes `block-dirty-bitmap-merge`.",
+        doc: "Executes `block-dirty-bitmap-merge`. Needs the feature `block-core` of `qapi-types`.",
     },
     Shape {
         name: "x-debug-block-dirty-bitmap-sha256",
@@ -369,7 +376,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
             Parameter { name: "name", given: "impl Into<String>", taken: "String" },
         ]),
         reply: "types::BlockDirtyBitmapSha256",
-        doc: "Executes `x-debug-block-dirty-bitmap-sha256`. **Unstable** upstream: it may change or go away without notice.",
+        doc: "Executes `x-debug-block-dirty-bitmap-sha256`. **Unstable** upstream: it may change or go away without notice. Needs the feature `block-core` of `qapi-types`.",
     },
     Shape {
         name: "blockdev-mirror",
@@ -377,7 +384,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "blockdev_mirror",
         parameters: None,
         reply: "()",
-        doc: "Executes `blockdev-mirror`.",
+        doc: "Executes `blockdev-mirror`. Needs the feature `block-core` of `qapi-types`.",
     },
     Shape {
         name: "block-stream",
@@ -385,7 +392,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "block_stream",
         parameters: None,
         reply: "()",
-        doc: "Executes `block-stream`.",
+        doc: "Executes `block-stream`. Needs the feature `block-core` of `qapi-types`.",
     },
     Shape {
         name: "block-job-set-speed",
@@ -396,7 +403,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
             Parameter { name: "speed", given: "i64", taken: "i64" },
         ]),
         reply: "()",
-        doc: "Executes `block-job-set-speed`.",
+        doc: "Executes `block-job-set-speed`. Needs the feature `block-core` of `qapi-types`.",
     },
     Shape {
         name: "block-job-cancel",
@@ -404,7 +411,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "block_job_cancel",
         parameters: None,
         reply: "()",
-        doc: "Executes `block-job-cancel`.",
+        doc: "Executes `block-job-cancel`. Needs the feature `block-core` of `qapi-types`.",
     },
     Shape {
         name: "block-job-pause",
@@ -412,7 +419,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "block_job_pause",
         parameters: Some(&[Parameter { name: "device", given: "impl Into<String>", taken: "String" }]),
         reply: "()",
-        doc: "Executes `block-job-pause`. **Deprecated** upstream.",
+        doc: "Executes `block-job-pause`. **Deprecated** upstream. Needs the feature `block-core` of `qapi-types`.",
     },
     Shape {
         name: "block-job-resume",
@@ -420,7 +427,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "block_job_resume",
         parameters: Some(&[Parameter { name: "device", given: "impl Into<String>", taken: "String" }]),
         reply: "()",
-        doc: "Executes `block-job-resume`. **Deprecated** upstream.",
+        doc: "Executes `block-job-resume`. **Deprecated** upstream. Needs the feature `block-core` of `qapi-types`.",
     },
     Shape {
         name: "block-job-complete",
@@ -428,7 +435,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "block_job_complete",
         parameters: Some(&[Parameter { name: "device", given: "impl Into<String>", taken: "String" }]),
         reply: "()",
-        doc: "Executes `block-job-complete`. **Deprecated** upstream.",
+        doc: "Executes `block-job-complete`. **Deprecated** upstream. Needs the feature `block-core` of `qapi-types`.",
     },
     Shape {
         name: "block-job-dismiss",
@@ -436,7 +443,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "block_job_dismiss",
         parameters: Some(&[Parameter { name: "id", given: "impl Into<String>", taken: "String" }]),
         reply: "()",
-        doc: "Executes `block-job-dismiss`. **Deprecated** upstream.",
+        doc: "Executes `block-job-dismiss`. **Deprecated** upstream. Needs the feature `block-core` of `qapi-types`.",
     },
     Shape {
         name: "block-job-finalize",
@@ -444,7 +451,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "block_job_finalize",
         parameters: Some(&[Parameter { name: "id", given: "impl Into<String>", taken: "String" }]),
         reply: "()",
-        doc: "Executes `block-job-finalize`. **Deprecated** upstream.",
+        doc: "Executes `block-job-finalize`. **Deprecated** upstream. Needs the feature `block-core` of `qapi-types`.",
     },
     Shape {
         name: "block-job-change",
@@ -452,7 +459,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "block_job_change",
         parameters: None,
         reply: "()",
-        doc: "Executes `block-job-change`.",
+        doc: "Executes `block-job-change`. Needs the feature `block-core` of `qapi-types`.",
     },
     Shape {
         name: "blockdev-add",
@@ -460,7 +467,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "blockdev_add",
         parameters: None,
         reply: "()",
-        doc: "Executes `blockdev-add`.",
+        doc: "Executes `blockdev-add`. Needs the feature `block-core` of `qapi-types`.",
     },
     Shape {
         name: "blockdev-reopen",
@@ -474,7 +481,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
             },
         ]),
         reply: "()",
-        doc: "Executes `blockdev-reopen`.",
+        doc: "Executes `blockdev-reopen`. Needs the feature `block-core` of `qapi-types`.",
     },
     Shape {
         name: "blockdev-del",
@@ -482,7 +489,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "blockdev_del",
         parameters: Some(&[Parameter { name: "node_name", given: "impl Into<String>", taken: "String" }]),
         reply: "()",
-        doc: "Executes `blockdev-del`.",
+        doc: "Executes `blockdev-del`. Needs the feature `block-core` of `qapi-types`.",
     },
     Shape {
         name: "blockdev-set-active",
@@ -490,7 +497,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "blockdev_set_active",
         parameters: None,
         reply: "()",
-        doc: "Executes `blockdev-set-active`.",
+        doc: "Executes `blockdev-set-active`. Needs the feature `block-core` of `qapi-types`.",
     },
     Shape {
         name: "blockdev-create",
@@ -501,7 +508,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
             Parameter { name: "options", given: "types::BlockdevCreateOptions", taken: "types::BlockdevCreateOptions" },
         ]),
         reply: "()",
-        doc: "Executes `blockdev-create`.",
+        doc: "Executes `blockdev-create`. Needs the feature `block-core` of `qapi-types`.",
     },
     Shape {
         name: "x-blockdev-amend",
@@ -509,7 +516,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "x_blockdev_amend",
         parameters: None,
         reply: "()",
-        doc: "Executes `x-blockdev-amend`. **Unstable** upstream: it may change or go away without notice.",
+        doc: "Executes `x-blockdev-amend`. **Unstable** upstream: it may change or go away without notice. Needs the feature `block-core` of `qapi-types`.",
     },
     Shape {
         name: "block-set-write-threshold",
@@ -520,7 +527,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
             Parameter { name: "write_threshold", given: "u64", taken: "u64" },
         ]),
         reply: "()",
-        doc: "Executes `block-set-write-threshold`.",
+        doc: "Executes `block-set-write-threshold`. Needs the feature `block-core` of `qapi-types`.",
     },
     Shape {
         name: "x-blockdev-change",
@@ -528,7 +535,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "x_blockdev_change",
         parameters: None,
         reply: "()",
-        doc: "Executes `x-blockdev-change`. **Unstable** upstream: it may change or go away without notice.",
+        doc: "Executes `x-blockdev-change`. **Unstable** upstream: it may change or go away without notice. Needs the feature `block-core` of `qapi-types`.",
     },
     Shape {
         name: "x-blockdev-set-iothread",
@@ -536,7 +543,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "x_blockdev_set_iothread",
         parameters: None,
         reply: "()",
-        doc: "Executes `x-blockdev-set-iothread`. **Unstable** upstream: it may change or go away without notice.",
+        doc: "Executes `x-blockdev-set-iothread`. **Unstable** upstream: it may change or go away without notice. Needs the feature `block-core` of `qapi-types`.",
     },
     Shape {
         name: "blockdev-snapshot-internal-sync",
@@ -547,7 +554,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
             Parameter { name: "name", given: "impl Into<String>", taken: "String" },
         ]),
         reply: "()",
-        doc: "Executes `blockdev-snapshot-internal-sync`.",
+        doc: "Executes `blockdev-snapshot-internal-sync`. Needs the feature `block-core` of `qapi-types`.",
     },
     Shape {
         name: "blockdev-snapshot-delete-internal-sync",
@@ -555,7 +562,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "blockdev_snapshot_delete_internal_sync",
         parameters: None,
         reply: "types::SnapshotInfo",
-        doc: "Executes `blockdev-snapshot-delete-internal-sync`.",
+        doc: "Executes `blockdev-snapshot-delete-internal-sync`. Needs the feature `block-core` of `qapi-types`.",
     },
     Shape {
         name: "nbd-server-start",
@@ -563,7 +570,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "nbd_server_start",
         parameters: None,
         reply: "()",
-        doc: "Executes `nbd-server-start`.",
+        doc: "Executes `nbd-server-start`. Needs the feature `block-export` of `qapi-types`.",
     },
     Shape {
         name: "nbd-server-add",
@@ -571,7 +578,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "nbd_server_add",
         parameters: None,
         reply: "()",
-        doc: "Executes `nbd-server-add`. **Deprecated** upstream.",
+        doc: "Executes `nbd-server-add`. **Deprecated** upstream. Needs the feature `block-export` of `qapi-types`.",
     },
     Shape {
         name: "nbd-server-remove",
@@ -579,7 +586,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "nbd_server_remove",
         parameters: None,
         reply: "()",
-        doc: "Executes `nbd-server-remove`. **Deprecated** upstream.",
+        doc: "Executes `nbd-server-remove`. **Deprecated** upstream. Needs the feature `block-export` of `qapi-types`.",
     },
     Shape {
         name: "nbd-server-stop",
@@ -587,7 +594,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "nbd_server_stop",
         parameters: Some(&[]),
         reply: "()",
-        doc: "Executes `nbd-server-stop`.",
+        doc: "Executes `nbd-server-stop`. Needs the feature `block-export` of `qapi-types`.",
     },
     Shape {
         name: "block-export-add",
@@ -595,7 +602,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "block_export_add",
         parameters: None,
         reply: "()",
-        doc: "Executes `block-export-add`.",
+        doc: "Executes `block-export-add`. Needs the feature `block-export` of `qapi-types`.",
     },
     Shape {
         name: "block-export-del",
@@ -603,7 +610,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "block_export_del",
         parameters: None,
         reply: "()",
-        doc: "Executes `block-export-del`.",
+        doc: "Executes `block-export-del`. Needs the feature `block-export` of `qapi-types`.",
     },
     Shape {
         name: "query-block-exports",
@@ -611,7 +618,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_block_exports",
         parameters: Some(&[]),
         reply: "Vec<types::BlockExportInfo>",
-        doc: "Executes `query-block-exports`.",
+        doc: "Executes `query-block-exports`. Needs the feature `block-export` of `qapi-types`.",
     },
     Shape {
         name: "query-chardev",
@@ -619,7 +626,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_chardev",
         parameters: Some(&[]),
         reply: "Vec<types::ChardevInfo>",
-        doc: "Executes `query-chardev`.",
+        doc: "Executes `query-chardev`. Needs the feature `char` of `qapi-types`.",
     },
     Shape {
         name: "query-chardev-backends",
@@ -627,7 +634,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_chardev_backends",
         parameters: Some(&[]),
         reply: "Vec<types::ChardevBackendInfo>",
-        doc: "Executes `query-chardev-backends`.",
+        doc: "Executes `query-chardev-backends`. Needs the feature `char` of `qapi-types`.",
     },
     Shape {
         name: "ringbuf-write",
@@ -635,7 +642,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "ringbuf_write",
         parameters: None,
         reply: "()",
-        doc: "Executes `ringbuf-write`.",
+        doc: "Executes `ringbuf-write`. Needs the feature `char` of `qapi-types`.",
     },
     Shape {
         name: "ringbuf-read",
@@ -643,7 +650,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "ringbuf_read",
         parameters: None,
         reply: "String",
-        doc: "Executes `ringbuf-read`.",
+        doc: "Executes `ringbuf-read`. Needs the feature `char` of `qapi-types`.",
     },
     Shape {
         name: "chardev-add",
@@ -654,7 +661,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
             Parameter { name: "backend", given: "types::ChardevBackend", taken: "types::ChardevBackend" },
         ]),
         reply: "types::ChardevReturn",
-        doc: "Executes `chardev-add`.",
+        doc: "Executes `chardev-add`. Needs the feature `char` of `qapi-types`.",
     },
     Shape {
         name: "chardev-change",
@@ -665,7 +672,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
             Parameter { name: "backend", given: "types::ChardevBackend", taken: "types::ChardevBackend" },
         ]),
         reply: "types::ChardevReturn",
-        doc: "Executes `chardev-change`.",
+        doc: "Executes `chardev-change`. Needs the feature `char` of `qapi-types`.",
     },
     Shape {
         name: "chardev-remove",
@@ -673,7 +680,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "chardev_remove",
         parameters: Some(&[Parameter { name: "id", given: "impl Into<String>", taken: "String" }]),
         reply: "()",
-        doc: "Executes `chardev-remove`.",
+        doc: "Executes `chardev-remove`. Needs the feature `char` of `qapi-types`.",
     },
     Shape {
         name: "chardev-send-break",
@@ -681,7 +688,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "chardev_send_break",
         parameters: Some(&[Parameter { name: "id", given: "impl Into<String>", taken: "String" }]),
         reply: "()",
-        doc: "Executes `chardev-send-break`.",
+        doc: "Executes `chardev-send-break`. Needs the feature `char` of `qapi-types`.",
     },
     Shape {
         name: "dump-guest-memory",
@@ -689,7 +696,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "dump_guest_memory",
         parameters: None,
         reply: "()",
-        doc: "Executes `dump-guest-memory`.",
+        doc: "Executes `dump-guest-memory`. Needs the feature `dump` of `qapi-types`.",
     },
     Shape {
         name: "query-dump",
@@ -697,7 +704,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_dump",
         parameters: Some(&[]),
         reply: "types::DumpQueryResult",
-        doc: "Executes `query-dump`.",
+        doc: "Executes `query-dump`. Needs the feature `dump` of `qapi-types`.",
     },
     Shape {
         name: "query-dump-guest-memory-capability",
@@ -705,7 +712,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_dump_guest_memory_capability",
         parameters: Some(&[]),
         reply: "types::DumpGuestMemoryCapability",
-        doc: "Executes `query-dump-guest-memory-capability`.",
+        doc: "Executes `query-dump-guest-memory-capability`. Needs the feature `dump` of `qapi-types`.",
     },
     Shape {
         name: "set_link",
@@ -716,7 +723,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
             Parameter { name: "up", given: "bool", taken: "bool" },
         ]),
         reply: "()",
-        doc: "Executes `set_link`.",
+        doc: "Executes `set_link`. Needs the feature `net` of `qapi-types`.",
     },
     Shape {
         name: "netdev_add",
@@ -724,7 +731,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "netdev_add",
         parameters: None,
         reply: "()",
-        doc: "Executes `netdev_add`.",
+        doc: "Executes `netdev_add`. Needs the feature `net` of `qapi-types`.",
     },
     Shape {
         name: "netdev_del",
@@ -732,7 +739,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "netdev_del",
         parameters: Some(&[Parameter { name: "id", given: "impl Into<String>", taken: "String" }]),
         reply: "()",
-        doc: "Executes `netdev_del`.",
+        doc: "Executes `netdev_del`. Needs the feature `net` of `qapi-types`.",
     },
     Shape {
         name: "query-rx-filter",
@@ -740,7 +747,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_rx_filter",
         parameters: None,
         reply: "Vec<types::RxFilterInfo>",
-        doc: "Executes `query-rx-filter`.",
+        doc: "Executes `query-rx-filter`. Needs the feature `net` of `qapi-types`.",
     },
     Shape {
         name: "announce-self",
@@ -748,7 +755,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "announce_self",
         parameters: None,
         reply: "()",
-        doc: "Executes `announce-self`.",
+        doc: "Executes `announce-self`. Needs the feature `net` of `qapi-types`.",
     },
     Shape {
         name: "request-ebpf",
@@ -756,7 +763,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "request_ebpf",
         parameters: Some(&[Parameter { name: "id", given: "types::EbpfProgramId", taken: "types::EbpfProgramId" }]),
         reply: "types::EbpfObject",
-        doc: "Executes `request-ebpf`. Only in builds with `CONFIG_EBPF`.",
+        doc: "Executes `request-ebpf`. Only in builds with `CONFIG_EBPF`. Needs the feature `ebpf` of `qapi-types`.",
     },
     Shape {
         name: "query-rocker",
@@ -764,7 +771,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_rocker",
         parameters: Some(&[Parameter { name: "name", given: "impl Into<String>", taken: "String" }]),
         reply: "types::RockerSwitch",
-        doc: "Executes `query-rocker`.",
+        doc: "Executes `query-rocker`. Needs the feature `rocker` of `qapi-types`.",
     },
     Shape {
         name: "query-rocker-ports",
@@ -772,7 +779,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_rocker_ports",
         parameters: Some(&[Parameter { name: "name", given: "impl Into<String>", taken: "String" }]),
         reply: "Vec<types::RockerPort>",
-        doc: "Executes `query-rocker-ports`.",
+        doc: "Executes `query-rocker-ports`. Needs the feature `rocker` of `qapi-types`.",
     },
     Shape {
         name: "query-rocker-of-dpa-flows",
@@ -780,7 +787,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_rocker_of_dpa_flows",
         parameters: None,
         reply: "Vec<types::RockerOfDpaFlow>",
-        doc: "Executes `query-rocker-of-dpa-flows`.",
+        doc: "Executes `query-rocker-of-dpa-flows`. Needs the feature `rocker` of `qapi-types`.",
     },
     Shape {
         name: "query-rocker-of-dpa-groups",
@@ -788,7 +795,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_rocker_of_dpa_groups",
         parameters: None,
         reply: "Vec<types::RockerOfDpaGroup>",
-        doc: "Executes `query-rocker-of-dpa-groups`.",
+        doc: "Executes `query-rocker-of-dpa-groups`. Needs the feature `rocker` of `qapi-types`.",
     },
     Shape {
         name: "query-tpm-models",
@@ -796,7 +803,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_tpm_models",
         parameters: Some(&[]),
         reply: "Vec<types::TpmModel>",
-        doc: "Executes `query-tpm-models`. Only in builds with `CONFIG_TPM`.",
+        doc: "Executes `query-tpm-models`. Only in builds with `CONFIG_TPM`. Needs the feature `tpm` of `qapi-types`.",
     },
     Shape {
         name: "query-tpm-types",
@@ -804,7 +811,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_tpm_types",
         parameters: Some(&[]),
         reply: "Vec<types::TpmType>",
-        doc: "Executes `query-tpm-types`. Only in builds with `CONFIG_TPM`.",
+        doc: "Executes `query-tpm-types`. Only in builds with `CONFIG_TPM`. Needs the feature `tpm` of `qapi-types`.",
     },
     Shape {
         name: "query-tpm",
@@ -812,7 +819,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_tpm",
         parameters: Some(&[]),
         reply: "Vec<types::TpmInfo>",
-        doc: "Executes `query-tpm`. Only in builds with `CONFIG_TPM`.",
+        doc: "Executes `query-tpm`. Only in builds with `CONFIG_TPM`. Needs the feature `tpm` of `qapi-types`.",
     },
     Shape {
         name: "set_password",
@@ -820,7 +827,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "set_password",
         parameters: None,
         reply: "()",
-        doc: "Executes `set_password`.",
+        doc: "Executes `set_password`. Needs the feature `ui` of `qapi-types`.",
     },
     Shape {
         name: "expire_password",
@@ -828,7 +835,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "expire_password",
         parameters: None,
         reply: "()",
-        doc: "Executes `expire_password`.",
+        doc: "Executes `expire_password`. Needs the feature `ui` of `qapi-types`.",
     },
     Shape {
         name: "screendump",
@@ -836,7 +843,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "screendump",
         parameters: None,
         reply: "()",
-        doc: "Executes `screendump`. Only in builds with `CONFIG_PIXMAN`.",
+        doc: "Executes `screendump`. Only in builds with `CONFIG_PIXMAN`. Needs the feature `ui` of `qapi-types`.",
     },
     Shape {
         name: "query-spice",
@@ -844,7 +851,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_spice",
         parameters: Some(&[]),
         reply: "types::SpiceInfo",
-        doc: "Executes `query-spice`. Only in builds with `CONFIG_SPICE`.",
+        doc: "Executes `query-spice`. Only in builds with `CONFIG_SPICE`. Needs the feature `ui` of `qapi-types`.",
     },
     Shape {
         name: "query-vnc",
@@ -852,7 +859,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_vnc",
         parameters: Some(&[]),
         reply: "types::VncInfo",
-        doc: "Executes `query-vnc`. Only in builds with `CONFIG_VNC`.",
+        doc: "Executes `query-vnc`. Only in builds with `CONFIG_VNC`. Needs the feature `ui` of `qapi-types`.",
     },
     Shape {
         name: "query-vnc-servers",
@@ -860,7 +867,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_vnc_servers",
         parameters: Some(&[]),
         reply: "Vec<types::VncInfo2>",
-        doc: "Executes `query-vnc-servers`. Only in builds with `CONFIG_VNC`.",
+        doc: "Executes `query-vnc-servers`. Only in builds with `CONFIG_VNC`. Needs the feature `ui` of `qapi-types`.",
     },
     Shape {
         name: "change-vnc-password",
@@ -868,7 +875,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "change_vnc_password",
         parameters: Some(&[Parameter { name: "password", given: "impl Into<String>", taken: "String" }]),
         reply: "()",
-        doc: "Executes `change-vnc-password`. Only in builds with `CONFIG_VNC`.",
+        doc: "Executes `change-vnc-password`. Only in builds with `CONFIG_VNC`. Needs the feature `ui` of `qapi-types`.",
     },
     Shape {
         name: "query-mice",
@@ -876,7 +883,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_mice",
         parameters: Some(&[]),
         reply: "Vec<types::MouseInfo>",
-        doc: "Executes `query-mice`.",
+        doc: "Executes `query-mice`. Needs the feature `ui` of `qapi-types`.",
     },
     Shape {
         name: "send-key",
@@ -884,7 +891,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "send_key",
         parameters: None,
         reply: "()",
-        doc: "Executes `send-key`.",
+        doc: "Executes `send-key`. Needs the feature `ui` of `qapi-types`.",
     },
     Shape {
         name: "input-send-event",
@@ -892,7 +899,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "input_send_event",
         parameters: None,
         reply: "()",
-        doc: "Executes `input-send-event`.",
+        doc: "Executes `input-send-event`. Needs the feature `ui` of `qapi-types`.",
     },
     Shape {
         name: "query-display-options",
@@ -900,7 +907,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_display_options",
         parameters: Some(&[]),
         reply: "types::DisplayOptions",
-        doc: "Executes `query-display-options`.",
+        doc: "Executes `query-display-options`. Needs the feature `ui` of `qapi-types`.",
     },
     Shape {
         name: "display-reload",
@@ -908,7 +915,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "display_reload",
         parameters: None,
         reply: "()",
-        doc: "Executes `display-reload`.",
+        doc: "Executes `display-reload`. Needs the feature `ui` of `qapi-types`.",
     },
     Shape {
         name: "display-update",
@@ -916,7 +923,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "display_update",
         parameters: None,
         reply: "()",
-        doc: "Executes `display-update`.",
+        doc: "Executes `display-update`. Needs the feature `ui` of `qapi-types`.",
     },
     Shape {
         name: "client_migrate_info",
@@ -924,7 +931,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "client_migrate_info",
         parameters: None,
         reply: "()",
-        doc: "Executes `client_migrate_info`.",
+        doc: "Executes `client_migrate_info`. Needs the feature `ui` of `qapi-types`.",
     },
     Shape {
         name: "query-migrate",
@@ -932,7 +939,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_migrate",
         parameters: Some(&[]),
         reply: "types::MigrationInfo",
-        doc: "Executes `query-migrate`.",
+        doc: "Executes `query-migrate`. Needs the feature `migration` of `qapi-types`.",
     },
     Shape {
         name: "migrate-set-capabilities",
@@ -946,7 +953,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
             },
         ]),
         reply: "()",
-        doc: "Executes `migrate-set-capabilities`.",
+        doc: "Executes `migrate-set-capabilities`. Needs the feature `migration` of `qapi-types`.",
     },
     Shape {
         name: "query-migrate-capabilities",
@@ -954,7 +961,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_migrate_capabilities",
         parameters: Some(&[]),
         reply: "Vec<types::MigrationCapabilityStatus>",
-        doc: "Executes `query-migrate-capabilities`.",
+        doc: "Executes `query-migrate-capabilities`. Needs the feature `migration` of `qapi-types`.",
     },
     Shape {
         name: "migrate-set-parameters",
@@ -962,7 +969,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "migrate_set_parameters",
         parameters: None,
         reply: "()",
-        doc: "Executes `migrate-set-parameters`.",
+        doc: "Executes `migrate-set-parameters`. Needs the feature `migration` of `qapi-types`.",
     },
     Shape {
         name: "query-migrate-parameters",
@@ -970,7 +977,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_migrate_parameters",
         parameters: Some(&[]),
         reply: "types::MigrationParameters",
-        doc: "Executes `query-migrate-parameters`.",
+        doc: "Executes `query-migrate-parameters`. Needs the feature `migration` of `qapi-types`.",
     },
     Shape {
         name: "migrate-start-postcopy",
@@ -978,7 +985,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "migrate_start_postcopy",
         parameters: Some(&[]),
         reply: "()",
-        doc: "Executes `migrate-start-postcopy`.",
+        doc: "Executes `migrate-start-postcopy`. Needs the feature `migration` of `qapi-types`.",
     },
     Shape {
         name: "x-colo-lost-heartbeat",
@@ -986,7 +993,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "x_colo_lost_heartbeat",
         parameters: Some(&[]),
         reply: "()",
-        doc: "Executes `x-colo-lost-heartbeat`. **Unstable** upstream: it may change or go away without notice. Only in builds with `CONFIG_REPLICATION`.",
+        doc: "Executes `x-colo-lost-heartbeat`. **Unstable** upstream: it may change or go away without notice. Only in builds with `CONFIG_REPLICATION`. Needs the feature `migration` of `qapi-types`.",
     },
     Shape {
         name: "migrate_cancel",
@@ -994,7 +1001,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "migrate_cancel",
         parameters: Some(&[]),
         reply: "()",
-        doc: "Executes `migrate_cancel`.",
+        doc: "Executes `migrate_cancel`. Needs the feature `migration` of `qapi-types`.",
     },
     Shape {
         name: "migrate-continue",
@@ -1004,7 +1011,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
             Parameter { name: "state", given: "types::MigrationStatus", taken: "types::MigrationStatus" },
         ]),
         reply: "()",
-        doc: "Executes `migrate-continue`.",
+        doc: "Executes `migrate-continue`. Needs the feature `migration` of `qapi-types`.",
     },
     Shape {
         name: "migrate",
@@ -1012,7 +1019,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "migrate",
         parameters: None,
         reply: "()",
-        doc: "Executes `migrate`.",
+        doc: "Executes `migrate`. Needs the feature `migration` of `qapi-types`.",
     },
     Shape {
         name: "migrate-incoming",
@@ -1020,7 +1027,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "migrate_incoming",
         parameters: None,
         reply: "()",
-        doc: "Executes `migrate-incoming`.",
+        doc: "Executes `migrate-incoming`. Needs the feature `migration` of `qapi-types`.",
     },
     Shape {
         name: "xen-save-devices-state",
@@ -1028,7 +1035,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "xen_save_devices_state",
         parameters: None,
         reply: "()",
-        doc: "Executes `xen-save-devices-state`.",
+        doc: "Executes `xen-save-devices-state`. Needs the feature `migration` of `qapi-types`.",
     },
     Shape {
         name: "xen-set-global-dirty-log",
@@ -1036,7 +1043,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "xen_set_global_dirty_log",
         parameters: Some(&[Parameter { name: "enable", given: "bool", taken: "bool" }]),
         reply: "()",
-        doc: "Executes `xen-set-global-dirty-log`.",
+        doc: "Executes `xen-set-global-dirty-log`. Needs the feature `migration` of `qapi-types`.",
     },
     Shape {
         name: "xen-load-devices-state",
@@ -1044,7 +1051,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "xen_load_devices_state",
         parameters: Some(&[Parameter { name: "filename", given: "impl Into<String>", taken: "String" }]),
         reply: "()",
-        doc: "Executes `xen-load-devices-state`.",
+        doc: "Executes `xen-load-devices-state`. Needs the feature `migration` of `qapi-types`.",
     },
     Shape {
         name: "xen-set-replication",
@@ -1052,7 +1059,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "xen_set_replication",
         parameters: None,
         reply: "()",
-        doc: "Executes `xen-set-replication`. Only in builds with `CONFIG_REPLICATION`.",
+        doc: "Executes `xen-set-replication`. Only in builds with `CONFIG_REPLICATION`. Needs the feature `migration` of `qapi-types`.",
     },
     Shape {
         name: "query-xen-replication-status",
@@ -1060,7 +1067,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_xen_replication_status",
         parameters: Some(&[]),
         reply: "types::ReplicationStatus",
-        doc: "Executes `query-xen-replication-status`. Only in builds with `CONFIG_REPLICATION`.",
+        doc: "Executes `query-xen-replication-status`. Only in builds with `CONFIG_REPLICATION`. Needs the feature `migration` of `qapi-types`.",
     },
     Shape {
         name: "xen-colo-do-checkpoint",
@@ -1068,7 +1075,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "xen_colo_do_checkpoint",
         parameters: Some(&[]),
         reply: "()",
-        doc: "Executes `xen-colo-do-checkpoint`. Only in builds with `CONFIG_REPLICATION`.",
+        doc: "Executes `xen-colo-do-checkpoint`. Only in builds with `CONFIG_REPLICATION`. Needs the feature `migration` of `qapi-types`.",
     },
     Shape {
         name: "query-colo-status",
@@ -1076,7 +1083,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_colo_status",
         parameters: Some(&[]),
         reply: "types::ColoStatus",
-        doc: "Executes `query-colo-status`. Only in builds with `CONFIG_REPLICATION`.",
+        doc: "Executes `query-colo-status`. Only in builds with `CONFIG_REPLICATION`. Needs the feature `migration` of `qapi-types`.",
     },
     Shape {
         name: "migrate-recover",
@@ -1084,7 +1091,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "migrate_recover",
         parameters: Some(&[Parameter { name: "uri", given: "impl Into<String>", taken: "String" }]),
         reply: "()",
-        doc: "Executes `migrate-recover`.",
+        doc: "Executes `migrate-recover`. Needs the feature `migration` of `qapi-types`.",
     },
     Shape {
         name: "migrate-pause",
@@ -1092,7 +1099,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "migrate_pause",
         parameters: Some(&[]),
         reply: "()",
-        doc: "Executes `migrate-pause`.",
+        doc: "Executes `migrate-pause`. Needs the feature `migration` of `qapi-types`.",
     },
     Shape {
         name: "calc-dirty-rate",
@@ -1100,7 +1107,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "calc_dirty_rate",
         parameters: None,
         reply: "()",
-        doc: "Executes `calc-dirty-rate`.",
+        doc: "Executes `calc-dirty-rate`. Needs the feature `migration` of `qapi-types`.",
     },
     Shape {
         name: "query-dirty-rate",
@@ -1108,7 +1115,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_dirty_rate",
         parameters: None,
         reply: "types::DirtyRateInfo",
-        doc: "Executes `query-dirty-rate`.",
+        doc: "Executes `query-dirty-rate`. Needs the feature `migration` of `qapi-types`.",
     },
     Shape {
         name: "set-vcpu-dirty-limit",
@@ -1116,7 +1123,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "set_vcpu_dirty_limit",
         parameters: None,
         reply: "()",
-        doc: "Executes `set-vcpu-dirty-limit`.",
+        doc: "Executes `set-vcpu-dirty-limit`. Needs the feature `migration` of `qapi-types`.",
     },
     Shape {
         name: "cancel-vcpu-dirty-limit",
@@ -1124,7 +1131,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "cancel_vcpu_dirty_limit",
         parameters: None,
         reply: "()",
-        doc: "Executes `cancel-vcpu-dirty-limit`.",
+        doc: "Executes `cancel-vcpu-dirty-limit`. Needs the feature `migration` of `qapi-types`.",
     },
     Shape {
         name: "query-vcpu-dirty-limit",
@@ -1132,7 +1139,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_vcpu_dirty_limit",
         parameters: Some(&[]),
         reply: "Vec<types::DirtyLimitInfo>",
-        doc: "Executes `query-vcpu-dirty-limit`.",
+        doc: "Executes `query-vcpu-dirty-limit`. Needs the feature `migration` of `qapi-types`.",
     },
     Shape {
         name: "query-migrationthreads",
@@ -1140,7 +1147,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_migrationthreads",
         parameters: Some(&[]),
         reply: "Vec<types::MigrationThreadInfo>",
-        doc: "Executes `query-migrationthreads`. **Deprecated** upstream.",
+        doc: "Executes `query-migrationthreads`. **Deprecated** upstream. Needs the feature `migration` of `qapi-types`.",
     },
     Shape {
         name: "snapshot-save",
@@ -1153,7 +1160,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
             Parameter { name: "devices", given: "impl IntoIterator<Item = impl Into<String>>", taken: "Vec<String>" },
         ]),
         reply: "()",
-        doc: "Executes `snapshot-save`.",
+        doc: "Executes `snapshot-save`. Needs the feature `migration` of `qapi-types`.",
     },
     Shape {
         name: "snapshot-load",
@@ -1166,7 +1173,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
             Parameter { name: "devices", given: "impl IntoIterator<Item = impl Into<String>>", taken: "Vec<String>" },
         ]),
         reply: "()",
-        doc: "Executes `snapshot-load`.",
+        doc: "Executes `snapshot-load`. Needs the feature `migration` of `qapi-types`.",
     },
     Shape {
         name: "snapshot-delete",
@@ -1178,7 +1185,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
             Parameter { name: "devices", given: "impl IntoIterator<Item = impl Into<String>>", taken: "Vec<String>" },
         ]),
         reply: "()",
-        doc: "Executes `snapshot-delete`.",
+        doc: "Executes `snapshot-delete`. Needs the feature `migration` of `qapi-types`.",
     },
     Shape {
         name: "transaction",
@@ -1186,7 +1193,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "transaction",
         parameters: None,
         reply: "()",
-        doc: "Executes `transaction`.",
+        doc: "Executes `transaction`. Needs the feature `transaction` of `qapi-types`.",
     },
     Shape {
         name: "trace-event-get-state",
@@ -1194,7 +1201,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "trace_event_get_state",
         parameters: Some(&[Parameter { name: "name", given: "impl Into<String>", taken: "String" }]),
         reply: "Vec<types::TraceEventInfo>",
-        doc: "Executes `trace-event-get-state`.",
+        doc: "Executes `trace-event-get-state`. Needs the feature `trace` of `qapi-types`.",
     },
     Shape {
         name: "trace-event-set-state",
@@ -1202,7 +1209,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "trace_event_set_state",
         parameters: None,
         reply: "()",
-        doc: "Executes `trace-event-set-state`.",
+        doc: "Executes `trace-event-set-state`. Needs the feature `trace` of `qapi-types`.",
     },
     Shape {
         name: "qmp_capabilities",
@@ -1210,7 +1217,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "qmp_capabilities",
         parameters: None,
         reply: "()",
-        doc: "Executes `qmp_capabilities`.",
+        doc: "Executes `qmp_capabilities`. Needs the feature `control` of `qapi-types`.",
     },
     Shape {
         name: "query-version",
@@ -1218,7 +1225,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_version",
         parameters: Some(&[]),
         reply: "types::VersionInfo",
-        doc: "Executes `query-version`.",
+        doc: "Executes `query-version`. Needs the feature `control` of `qapi-types`.",
     },
     Shape {
         name: "query-commands",
@@ -1226,7 +1233,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_commands",
         parameters: Some(&[]),
         reply: "Vec<types::CommandInfo>",
-        doc: "Executes `query-commands`.",
+        doc: "Executes `query-commands`. Needs the feature `control` of `qapi-types`.",
     },
     Shape {
         name: "quit",
@@ -1234,7 +1241,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "quit",
         parameters: Some(&[]),
         reply: "()",
-        doc: "Executes `quit`.",
+        doc: "Executes `quit`. Needs the feature `control` of `qapi-types`.",
     },
     Shape {
         name: "query-qmp-schema",
@@ -1242,7 +1249,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_qmp_schema",
         parameters: Some(&[]),
         reply: "Vec<types::SchemaInfo>",
-        doc: "Executes `query-qmp-schema`.",
+        doc: "Executes `query-qmp-schema`. Needs the feature `introspect` of `qapi-types`.",
     },
     Shape {
         name: "qom-list",
@@ -1250,7 +1257,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "qom_list",
         parameters: Some(&[Parameter { name: "path", given: "impl Into<String>", taken: "String" }]),
         reply: "Vec<types::ObjectPropertyInfo>",
-        doc: "Executes `qom-list`.",
+        doc: "Executes `qom-list`. Needs the feature `qom` of `qapi-types`.",
     },
     Shape {
         name: "qom-get",
@@ -1261,7 +1268,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
             Parameter { name: "property", given: "impl Into<String>", taken: "String" },
         ]),
         reply: "Any",
-        doc: "Executes `qom-get`.",
+        doc: "Executes `qom-get`. Needs the feature `qom` of `qapi-types`.",
     },
     Shape {
         name: "qom-list-get",
@@ -1271,7 +1278,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
             Parameter { name: "paths", given: "impl IntoIterator<Item = impl Into<String>>", taken: "Vec<String>" },
         ]),
         reply: "Vec<types::ObjectPropertiesValues>",
-        doc: "Executes `qom-list-get`.",
+        doc: "Executes `qom-list-get`. Needs the feature `qom` of `qapi-types`.",
     },
     Shape {
         name: "qom-set",
@@ -1283,7 +1290,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
             Parameter { name: "value", given: "impl Into<Any>", taken: "Any" },
         ]),
         reply: "()",
-        doc: "Executes `qom-set`.",
+        doc: "Executes `qom-set`. Needs the feature `qom` of `qapi-types`.",
     },
     Shape {
         name: "qom-list-types",
@@ -1291,7 +1298,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "qom_list_types",
         parameters: None,
         reply: "Vec<types::ObjectTypeInfo>",
-        doc: "Executes `qom-list-types`.",
+        doc: "Executes `qom-list-types`. Needs the feature `qom` of `qapi-types`.",
     },
     Shape {
         name: "qom-list-properties",
@@ -1299,7 +1306,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "qom_list_properties",
         parameters: Some(&[Parameter { name: "typename", given: "impl Into<String>", taken: "String" }]),
         reply: "Vec<types::ObjectPropertyInfo>",
-        doc: "Executes `qom-list-properties`.",
+        doc: "Executes `qom-list-properties`. Needs the feature `qom` of `qapi-types`.",
     },
     Shape {
         name: "object-add",
@@ -1307,7 +1314,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "object_add",
         parameters: None,
         reply: "()",
-        doc: "Executes `object-add`.",
+        doc: "Executes `object-add`. Needs the feature `qom` of `qapi-types`.",
     },
     Shape {
         name: "object-del",
@@ -1315,7 +1322,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "object_del",
         parameters: Some(&[Parameter { name: "id", given: "impl Into<String>", taken: "String" }]),
         reply: "()",
-        doc: "Executes `object-del`.",
+        doc: "Executes `object-del`. Needs the feature `qom` of `qapi-types`.",
     },
     Shape {
         name: "device-list-properties",
@@ -1323,7 +1330,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "device_list_properties",
         parameters: Some(&[Parameter { name: "typename", given: "impl Into<String>", taken: "String" }]),
         reply: "Vec<types::ObjectPropertyInfo>",
-        doc: "Executes `device-list-properties`.",
+        doc: "Executes `device-list-properties`. Needs the feature `qdev` of `qapi-types`.",
     },
     Shape {
         name: "device_add",
@@ -1331,7 +1338,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "device_add",
         parameters: None,
         reply: "()",
-        doc: "Executes `device_add`. Features: `json-cli`, `json-cli-hotplug`.",
+        doc: "Executes `device_add`. Features: `json-cli`, `json-cli-hotplug`. Needs the feature `qdev` of `qapi-types`.",
     },
     Shape {
         name: "device_del",
@@ -1339,7 +1346,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "device_del",
         parameters: Some(&[Parameter { name: "id", given: "impl Into<String>", taken: "String" }]),
         reply: "()",
-        doc: "Executes `device_del`.",
+        doc: "Executes `device_del`. Needs the feature `qdev` of `qapi-types`.",
     },
     Shape {
         name: "device-sync-config",
@@ -1347,7 +1354,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "device_sync_config",
         parameters: Some(&[Parameter { name: "id", given: "impl Into<String>", taken: "String" }]),
         reply: "()",
-        doc: "Executes `device-sync-config`. **Unstable** upstream: it may change or go away without notice.",
+        doc: "Executes `device-sync-config`. **Unstable** upstream: it may change or go away without notice. Needs the feature `qdev` of `qapi-types`.",
     },
     Shape {
         name: "query-cpus-fast",
@@ -1355,7 +1362,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_cpus_fast",
         parameters: Some(&[]),
         reply: "Vec<types::CpuInfoFast>",
-        doc: "Executes `query-cpus-fast`.",
+        doc: "Executes `query-cpus-fast`. Needs the feature `machine` of `qapi-types`.",
     },
     Shape {
         name: "query-machines",
@@ -1363,7 +1370,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_machines",
         parameters: None,
         reply: "Vec<types::MachineInfo>",
-        doc: "Executes `query-machines`.",
+        doc: "Executes `query-machines`. Needs the feature `machine` of `qapi-types`.",
     },
     Shape {
         name: "query-current-machine",
@@ -1371,7 +1378,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_current_machine",
         parameters: Some(&[]),
         reply: "types::CurrentMachineParams",
-        doc: "Executes `query-current-machine`.",
+        doc: "Executes `query-current-machine`. Needs the feature `machine` of `qapi-types`.",
     },
     Shape {
         name: "query-target",
@@ -1379,7 +1386,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_target",
         parameters: Some(&[]),
         reply: "types::QemuTargetInfo",
-        doc: "Executes `query-target`.",
+        doc: "Executes `query-target`. Needs the feature `machine` of `qapi-types`.",
     },
     Shape {
         name: "query-uuid",
@@ -1387,7 +1394,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_uuid",
         parameters: Some(&[]),
         reply: "types::UuidInfo",
-        doc: "Executes `query-uuid`.",
+        doc: "Executes `query-uuid`. Needs the feature `machine` of `qapi-types`.",
     },
     Shape {
         name: "query-vm-generation-id",
@@ -1395,7 +1402,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_vm_generation_id",
         parameters: Some(&[]),
         reply: "types::GuidInfo",
-        doc: "Executes `query-vm-generation-id`.",
+        doc: "Executes `query-vm-generation-id`. Needs the feature `machine` of `qapi-types`.",
     },
     Shape {
         name: "system_reset",
@@ -1403,7 +1410,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "system_reset",
         parameters: Some(&[]),
         reply: "()",
-        doc: "Executes `system_reset`.",
+        doc: "Executes `system_reset`. Needs the feature `machine` of `qapi-types`.",
     },
     Shape {
         name: "system_powerdown",
@@ -1411,7 +1418,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "system_powerdown",
         parameters: Some(&[]),
         reply: "()",
-        doc: "Executes `system_powerdown`.",
+        doc: "Executes `system_powerdown`. Needs the feature `machine` of `qapi-types`.",
     },
     Shape {
         name: "system_wakeup",
@@ -1419,7 +1426,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "system_wakeup",
         parameters: Some(&[]),
         reply: "()",
-        doc: "Executes `system_wakeup`.",
+        doc: "Executes `system_wakeup`. Needs the feature `machine` of `qapi-types`.",
     },
     Shape {
         name: "inject-nmi",
@@ -1427,7 +1434,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "inject_nmi",
         parameters: Some(&[]),
         reply: "()",
-        doc: "Executes `inject-nmi`.",
+        doc: "Executes `inject-nmi`. Needs the feature `machine` of `qapi-types`.",
     },
     Shape {
         name: "memsave",
@@ -1435,7 +1442,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "memsave",
         parameters: None,
         reply: "()",
-        doc: "Executes `memsave`.",
+        doc: "Executes `memsave`. Needs the feature `machine` of `qapi-types`.",
     },
     Shape {
         name: "pmemsave",
@@ -1447,7 +1454,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
             Parameter { name: "filename", given: "impl Into<String>", taken: "String" },
         ]),
         reply: "()",
-        doc: "Executes `pmemsave`.",
+        doc: "Executes `pmemsave`. Needs the feature `machine` of `qapi-types`.",
     },
     Shape {
         name: "query-memdev",
@@ -1455,7 +1462,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_memdev",
         parameters: Some(&[]),
         reply: "Vec<types::Memdev>",
-        doc: "Executes `query-memdev`.",
+        doc: "Executes `query-memdev`. Needs the feature `machine` of `qapi-types`.",
     },
     Shape {
         name: "query-hotpluggable-cpus",
@@ -1463,7 +1470,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_hotpluggable_cpus",
         parameters: Some(&[]),
         reply: "Vec<types::HotpluggableCpu>",
-        doc: "Executes `query-hotpluggable-cpus`.",
+        doc: "Executes `query-hotpluggable-cpus`. Needs the feature `machine` of `qapi-types`.",
     },
     Shape {
         name: "set-numa-node",
@@ -1471,7 +1478,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "set_numa_node",
         parameters: None,
         reply: "()",
-        doc: "Executes `set-numa-node`.",
+        doc: "Executes `set-numa-node`. Needs the feature `machine` of `qapi-types`.",
     },
     Shape {
         name: "balloon",
@@ -1479,7 +1486,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "balloon",
         parameters: Some(&[Parameter { name: "value", given: "i64", taken: "i64" }]),
         reply: "()",
-        doc: "Executes `balloon`.",
+        doc: "Executes `balloon`. Needs the feature `machine` of `qapi-types`.",
     },
     Shape {
         name: "query-balloon",
@@ -1487,7 +1494,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_balloon",
         parameters: Some(&[]),
         reply: "types::BalloonInfo",
-        doc: "Executes `query-balloon`.",
+        doc: "Executes `query-balloon`. Needs the feature `machine` of `qapi-types`.",
     },
     Shape {
         name: "query-hv-balloon-status-report",
@@ -1495,7 +1502,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_hv_balloon_status_report",
         parameters: Some(&[]),
         reply: "types::HvBalloonInfo",
-        doc: "Executes `query-hv-balloon-status-report`.",
+        doc: "Executes `query-hv-balloon-status-report`. Needs the feature `machine` of `qapi-types`.",
     },
     Shape {
         name: "query-memory-size-summary",
@@ -1503,7 +1510,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_memory_size_summary",
         parameters: Some(&[]),
         reply: "types::MemoryInfo",
-        doc: "Executes `query-memory-size-summary`.",
+        doc: "Executes `query-memory-size-summary`. Needs the feature `machine` of `qapi-types`.",
     },
     Shape {
         name: "query-memory-devices",
@@ -1511,7 +1518,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_memory_devices",
         parameters: Some(&[]),
         reply: "Vec<types::MemoryDeviceInfo>",
-        doc: "Executes `query-memory-devices`.",
+        doc: "Executes `query-memory-devices`. Needs the feature `machine` of `qapi-types`.",
     },
     Shape {
         name: "x-query-irq",
@@ -1519,7 +1526,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "x_query_irq",
         parameters: Some(&[]),
         reply: "types::HumanReadableText",
-        doc: "Executes `x-query-irq`. **Unstable** upstream: it may change or go away without notice.",
+        doc: "Executes `x-query-irq`. **Unstable** upstream: it may change or go away without notice. Needs the feature `machine` of `qapi-types`.",
     },
     Shape {
         name: "x-query-jit",
@@ -1527,7 +1534,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "x_query_jit",
         parameters: Some(&[]),
         reply: "types::HumanReadableText",
-        doc: "Executes `x-query-jit`. **Unstable** upstream: it may change or go away without notice. Only in builds with `CONFIG_TCG`.",
+        doc: "Executes `x-query-jit`. **Unstable** upstream: it may change or go away without notice. Only in builds with `CONFIG_TCG`. Needs the feature `machine` of `qapi-types`.",
     },
     Shape {
         name: "x-query-numa",
@@ -1535,7 +1542,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "x_query_numa",
         parameters: Some(&[]),
         reply: "types::HumanReadableText",
-        doc: "Executes `x-query-numa`. **Unstable** upstream: it may change or go away without notice.",
+        doc: "Executes `x-query-numa`. **Unstable** upstream: it may change or go away without notice. Needs the feature `machine` of `qapi-types`.",
     },
     Shape {
         name: "x-query-ramblock",
@@ -1543,7 +1550,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "x_query_ramblock",
         parameters: Some(&[]),
         reply: "types::HumanReadableText",
-        doc: "Executes `x-query-ramblock`. **Unstable** upstream: it may change or go away without notice.",
+        doc: "Executes `x-query-ramblock`. **Unstable** upstream: it may change or go away without notice. Needs the feature `machine` of `qapi-types`.",
     },
     Shape {
         name: "x-query-roms",
@@ -1551,7 +1558,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "x_query_roms",
         parameters: Some(&[]),
         reply: "types::HumanReadableText",
-        doc: "Executes `x-query-roms`. **Unstable** upstream: it may change or go away without notice.",
+        doc: "Executes `x-query-roms`. **Unstable** upstream: it may change or go away without notice. Needs the feature `machine` of `qapi-types`.",
     },
     Shape {
         name: "x-query-usb",
@@ -1559,7 +1566,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "x_query_usb",
         parameters: Some(&[]),
         reply: "types::HumanReadableText",
-        doc: "Executes `x-query-usb`. **Unstable** upstream: it may change or go away without notice.",
+        doc: "Executes `x-query-usb`. **Unstable** upstream: it may change or go away without notice. Needs the feature `machine` of `qapi-types`.",
     },
     Shape {
         name: "dumpdtb",
@@ -1567,7 +1574,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "dumpdtb",
         parameters: Some(&[Parameter { name: "filename", given: "impl Into<String>", taken: "String" }]),
         reply: "()",
-        doc: "Executes `dumpdtb`. Only in builds with `CONFIG_FDT`.",
+        doc: "Executes `dumpdtb`. Only in builds with `CONFIG_FDT`. Needs the feature `machine` of `qapi-types`.",
     },
     Shape {
         name: "x-query-interrupt-controllers",
@@ -1575,7 +1582,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "x_query_interrupt_controllers",
         parameters: Some(&[]),
         reply: "types::HumanReadableText",
-        doc: "Executes `x-query-interrupt-controllers`. **Unstable** upstream: it may change or go away without notice.",
+        doc: "Executes `x-query-interrupt-controllers`. **Unstable** upstream: it may change or go away without notice. Needs the feature `machine` of `qapi-types`.",
     },
     Shape {
         name: "query-firmware-log",
@@ -1583,7 +1590,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_firmware_log",
         parameters: None,
         reply: "types::FirmwareLog",
-        doc: "Executes `query-firmware-log`.",
+        doc: "Executes `query-firmware-log`. Needs the feature `machine` of `qapi-types`.",
     },
     Shape {
         name: "dump-skeys",
@@ -1591,7 +1598,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "dump_skeys",
         parameters: Some(&[Parameter { name: "filename", given: "impl Into<String>", taken: "String" }]),
         reply: "()",
-        doc: "Executes `dump-skeys`.",
+        doc: "Executes `dump-skeys`. Needs the feature `machine` of `qapi-types`.",
     },
     Shape {
         name: "query-cpu-model-comparison",
@@ -1602,7 +1609,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
             Parameter { name: "modelb", given: "types::CpuModelInfo", taken: "types::CpuModelInfo" },
         ]),
         reply: "types::CpuModelCompareInfo",
-        doc: "Executes `query-cpu-model-comparison`.",
+        doc: "Executes `query-cpu-model-comparison`. Needs the feature `machine` of `qapi-types`.",
     },
     Shape {
         name: "query-cpu-model-baseline",
@@ -1613,7 +1620,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
             Parameter { name: "modelb", given: "types::CpuModelInfo", taken: "types::CpuModelInfo" },
         ]),
         reply: "types::CpuModelBaselineInfo",
-        doc: "Executes `query-cpu-model-baseline`.",
+        doc: "Executes `query-cpu-model-baseline`. Needs the feature `machine` of `qapi-types`.",
     },
     Shape {
         name: "query-cpu-model-expansion",
@@ -1624,7 +1631,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
             Parameter { name: "model", given: "types::CpuModelInfo", taken: "types::CpuModelInfo" },
         ]),
         reply: "types::CpuModelExpansionInfo",
-        doc: "Executes `query-cpu-model-expansion`.",
+        doc: "Executes `query-cpu-model-expansion`. Needs the feature `machine` of `qapi-types`.",
     },
     Shape {
         name: "query-cpu-definitions",
@@ -1632,7 +1639,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_cpu_definitions",
         parameters: Some(&[]),
         reply: "Vec<types::CpuDefinitionInfo>",
-        doc: "Executes `query-cpu-definitions`.",
+        doc: "Executes `query-cpu-definitions`. Needs the feature `machine` of `qapi-types`.",
     },
     Shape {
         name: "set-cpu-topology",
@@ -1640,7 +1647,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "set_cpu_topology",
         parameters: None,
         reply: "()",
-        doc: "Executes `set-cpu-topology`. **Unstable** upstream: it may change or go away without notice.",
+        doc: "Executes `set-cpu-topology`. **Unstable** upstream: it may change or go away without notice. Needs the feature `machine-s390x` of `qapi-types`.",
     },
     Shape {
         name: "query-s390x-cpu-polarization",
@@ -1648,7 +1655,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_s390x_cpu_polarization",
         parameters: Some(&[]),
         reply: "types::CpuPolarizationInfo",
-        doc: "Executes `query-s390x-cpu-polarization`. **Unstable** upstream: it may change or go away without notice.",
+        doc: "Executes `query-s390x-cpu-polarization`. **Unstable** upstream: it may change or go away without notice. Needs the feature `machine-s390x` of `qapi-types`.",
     },
     Shape {
         name: "query-replay",
@@ -1656,7 +1663,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_replay",
         parameters: Some(&[]),
         reply: "types::ReplayInfo",
-        doc: "Executes `query-replay`.",
+        doc: "Executes `query-replay`. Needs the feature `replay` of `qapi-types`.",
     },
     Shape {
         name: "replay-break",
@@ -1664,7 +1671,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "replay_break",
         parameters: Some(&[Parameter { name: "icount", given: "i64", taken: "i64" }]),
         reply: "()",
-        doc: "Executes `replay-break`.",
+        doc: "Executes `replay-break`. Needs the feature `replay` of `qapi-types`.",
     },
     Shape {
         name: "replay-delete-break",
@@ -1672,7 +1679,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "replay_delete_break",
         parameters: Some(&[]),
         reply: "()",
-        doc: "Executes `replay-delete-break`.",
+        doc: "Executes `replay-delete-break`. Needs the feature `replay` of `qapi-types`.",
     },
     Shape {
         name: "replay-seek",
@@ -1680,7 +1687,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "replay_seek",
         parameters: Some(&[Parameter { name: "icount", given: "i64", taken: "i64" }]),
         reply: "()",
-        doc: "Executes `replay-seek`.",
+        doc: "Executes `replay-seek`. Needs the feature `replay` of `qapi-types`.",
     },
     Shape {
         name: "yank",
@@ -1694,7 +1701,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
             },
         ]),
         reply: "()",
-        doc: "Executes `yank`.",
+        doc: "Executes `yank`. Needs the feature `yank` of `qapi-types`.",
     },
     Shape {
         name: "query-yank",
@@ -1702,7 +1709,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_yank",
         parameters: Some(&[]),
         reply: "Vec<types::YankInstance>",
-        doc: "Executes `query-yank`.",
+        doc: "Executes `query-yank`. Needs the feature `yank` of `qapi-types`.",
     },
     Shape {
         name: "add_client",
@@ -1710,7 +1717,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "add_client",
         parameters: None,
         reply: "()",
-        doc: "Executes `add_client`.",
+        doc: "Executes `add_client`. Needs the feature `misc` of `qapi-types`.",
     },
     Shape {
         name: "query-name",
@@ -1718,7 +1725,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_name",
         parameters: Some(&[]),
         reply: "types::NameInfo",
-        doc: "Executes `query-name`.",
+        doc: "Executes `query-name`. Needs the feature `misc` of `qapi-types`.",
     },
     Shape {
         name: "query-iothreads",
@@ -1726,7 +1733,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_iothreads",
         parameters: Some(&[]),
         reply: "Vec<types::IoThreadInfo>",
-        doc: "Executes `query-iothreads`.",
+        doc: "Executes `query-iothreads`. Needs the feature `misc` of `qapi-types`.",
     },
     Shape {
         name: "stop",
@@ -1734,7 +1741,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "stop",
         parameters: Some(&[]),
         reply: "()",
-        doc: "Executes `stop`.",
+        doc: "Executes `stop`. Needs the feature `misc` of `qapi-types`.",
     },
     Shape {
         name: "cont",
@@ -1742,7 +1749,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "cont",
         parameters: Some(&[]),
         reply: "()",
-        doc: "Executes `cont`.",
+        doc: "Executes `cont`. Needs the feature `misc` of `qapi-types`.",
     },
     Shape {
         name: "x-exit-preconfig",
@@ -1750,7 +1757,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "x_exit_preconfig",
         parameters: Some(&[]),
         reply: "()",
-        doc: "Executes `x-exit-preconfig`. **Unstable** upstream: it may change or go away without notice.",
+        doc: "Executes `x-exit-preconfig`. **Unstable** upstream: it may change or go away without notice. Needs the feature `misc` of `qapi-types`.",
     },
     Shape {
         name: "human-monitor-command",
@@ -1758,7 +1765,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "human_monitor_command",
         parameters: None,
         reply: "String",
-        doc: "Executes `human-monitor-command`. Features: `savevm-monitor-nodes`.",
+        doc: "Executes `human-monitor-command`. Features: `savevm-monitor-nodes`. Needs the feature `misc` of `qapi-types`.",
     },
     Shape {
         name: "getfd",
@@ -1766,7 +1773,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "getfd",
         parameters: Some(&[Parameter { name: "fdname", given: "impl Into<String>", taken: "String" }]),
         reply: "()",
-        doc: "Executes `getfd`. Only in builds with `CONFIG_POSIX`.",
+        doc: "Executes `getfd`. Only in builds with `CONFIG_POSIX`. Needs the feature `misc` of `qapi-types`.",
     },
     Shape {
         name: "get-win32-socket",
@@ -1777,7 +1784,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
             Parameter { name: "fdname", given: "impl Into<String>", taken: "String" },
         ]),
         reply: "()",
-        doc: "Executes `get-win32-socket`. Only in builds with `CONFIG_WIN32`.",
+        doc: "Executes `get-win32-socket`. Only in builds with `CONFIG_WIN32`. Needs the feature `misc` of `qapi-types`.",
     },
     Shape {
         name: "closefd",
@@ -1785,7 +1792,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "closefd",
         parameters: Some(&[Parameter { name: "fdname", given: "impl Into<String>", taken: "String" }]),
         reply: "()",
-        doc: "Executes `closefd`.",
+        doc: "Executes `closefd`. Needs the feature `misc` of `qapi-types`.",
     },
     Shape {
         name: "add-fd",
@@ -1793,7 +1800,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "add_fd",
         parameters: None,
         reply: "types::AddfdInfo",
-        doc: "Executes `add-fd`.",
+        doc: "Executes `add-fd`. Needs the feature `misc` of `qapi-types`.",
     },
     Shape {
         name: "remove-fd",
@@ -1801,7 +1808,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "remove_fd",
         parameters: None,
         reply: "()",
-        doc: "Executes `remove-fd`.",
+        doc: "Executes `remove-fd`. Needs the feature `misc` of `qapi-types`.",
     },
     Shape {
         name: "query-fdsets",
@@ -1809,7 +1816,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_fdsets",
         parameters: Some(&[]),
         reply: "Vec<types::FdsetInfo>",
-        doc: "Executes `query-fdsets`.",
+        doc: "Executes `query-fdsets`. Needs the feature `misc` of `qapi-types`.",
     },
     Shape {
         name: "query-command-line-options",
@@ -1817,7 +1824,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_command_line_options",
         parameters: None,
         reply: "Vec<types::CommandLineOptionInfo>",
-        doc: "Executes `query-command-line-options`.",
+        doc: "Executes `query-command-line-options`. Needs the feature `misc` of `qapi-types`.",
     },
     Shape {
         name: "query-gic-capabilities",
@@ -1825,7 +1832,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_gic_capabilities",
         parameters: Some(&[]),
         reply: "Vec<types::GicCapability>",
-        doc: "Executes `query-gic-capabilities`.",
+        doc: "Executes `query-gic-capabilities`. Needs the feature `misc-arm` of `qapi-types`.",
     },
     Shape {
         name: "rtc-reset-reinjection",
@@ -1833,7 +1840,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "rtc_reset_reinjection",
         parameters: Some(&[]),
         reply: "()",
-        doc: "Executes `rtc-reset-reinjection`.",
+        doc: "Executes `rtc-reset-reinjection`. Needs the feature `misc-i386` of `qapi-types`.",
     },
     Shape {
         name: "query-sev",
@@ -1841,7 +1848,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_sev",
         parameters: Some(&[]),
         reply: "types::SevInfo",
-        doc: "Executes `query-sev`.",
+        doc: "Executes `query-sev`. Needs the feature `misc-i386` of `qapi-types`.",
     },
     Shape {
         name: "query-sev-launch-measure",
@@ -1849,7 +1856,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_sev_launch_measure",
         parameters: Some(&[]),
         reply: "types::SevLaunchMeasureInfo",
-        doc: "Executes `query-sev-launch-measure`.",
+        doc: "Executes `query-sev-launch-measure`. Needs the feature `misc-i386` of `qapi-types`.",
     },
     Shape {
         name: "query-sev-capabilities",
@@ -1857,7 +1864,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_sev_capabilities",
         parameters: Some(&[]),
         reply: "types::SevCapability",
-        doc: "Executes `query-sev-capabilities`.",
+        doc: "Executes `query-sev-capabilities`. Needs the feature `misc-i386` of `qapi-types`.",
     },
     Shape {
         name: "sev-inject-launch-secret",
@@ -1865,7 +1872,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "sev_inject_launch_secret",
         parameters: None,
         reply: "()",
-        doc: "Executes `sev-inject-launch-secret`.",
+        doc: "Executes `sev-inject-launch-secret`. Needs the feature `misc-i386` of `qapi-types`.",
     },
     Shape {
         name: "query-sev-attestation-report",
@@ -1873,7 +1880,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_sev_attestation_report",
         parameters: Some(&[Parameter { name: "mnonce", given: "impl Into<Base64>", taken: "Base64" }]),
         reply: "types::SevAttestationReport",
-        doc: "Executes `query-sev-attestation-report`.",
+        doc: "Executes `query-sev-attestation-report`. Needs the feature `misc-i386` of `qapi-types`.",
     },
     Shape {
         name: "query-sgx",
@@ -1881,7 +1888,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_sgx",
         parameters: Some(&[]),
         reply: "types::SgxInfo",
-        doc: "Executes `query-sgx`.",
+        doc: "Executes `query-sgx`. Needs the feature `misc-i386` of `qapi-types`.",
     },
     Shape {
         name: "query-sgx-capabilities",
@@ -1889,7 +1896,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_sgx_capabilities",
         parameters: Some(&[]),
         reply: "types::SgxInfo",
-        doc: "Executes `query-sgx-capabilities`.",
+        doc: "Executes `query-sgx-capabilities`. Needs the feature `misc-i386` of `qapi-types`.",
     },
     Shape {
         name: "xen-event-list",
@@ -1897,7 +1904,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "xen_event_list",
         parameters: Some(&[]),
         reply: "Vec<types::EvtchnInfo>",
-        doc: "Executes `xen-event-list`.",
+        doc: "Executes `xen-event-list`. Needs the feature `misc-i386` of `qapi-types`.",
     },
     Shape {
         name: "xen-event-inject",
@@ -1905,7 +1912,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "xen_event_inject",
         parameters: Some(&[Parameter { name: "port", given: "u32", taken: "u32" }]),
         reply: "()",
-        doc: "Executes `xen-event-inject`.",
+        doc: "Executes `xen-event-inject`. Needs the feature `misc-i386` of `qapi-types`.",
     },
     Shape {
         name: "query-audiodevs",
@@ -1913,7 +1920,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_audiodevs",
         parameters: Some(&[]),
         reply: "Vec<types::Audiodev>",
-        doc: "Executes `query-audiodevs`.",
+        doc: "Executes `query-audiodevs`. Needs the feature `audio` of `qapi-types`.",
     },
     Shape {
         name: "query-acpi-ospm-status",
@@ -1921,7 +1928,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_acpi_ospm_status",
         parameters: Some(&[]),
         reply: "Vec<types::AcpiostInfo>",
-        doc: "Executes `query-acpi-ospm-status`.",
+        doc: "Executes `query-acpi-ospm-status`. Needs the feature `acpi` of `qapi-types`.",
     },
     Shape {
         name: "inject-ghes-v2-error",
@@ -1929,7 +1936,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "inject_ghes_v2_error",
         parameters: Some(&[Parameter { name: "cper", given: "impl Into<Base64>", taken: "Base64" }]),
         reply: "()",
-        doc: "Executes `inject-ghes-v2-error`. **Unstable** upstream: it may change or go away without notice.",
+        doc: "Executes `inject-ghes-v2-error`. **Unstable** upstream: it may change or go away without notice. Needs the feature `acpi-hest` of `qapi-types`.",
     },
     Shape {
         name: "query-pci",
@@ -1937,7 +1944,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_pci",
         parameters: Some(&[]),
         reply: "Vec<types::PciInfo>",
-        doc: "Executes `query-pci`.",
+        doc: "Executes `query-pci`. Needs the feature `pci` of `qapi-types`.",
     },
     Shape {
         name: "query-stats",
@@ -1945,7 +1952,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_stats",
         parameters: None,
         reply: "Vec<types::StatsResult>",
-        doc: "Executes `query-stats`.",
+        doc: "Executes `query-stats`. Needs the feature `stats` of `qapi-types`.",
     },
     Shape {
         name: "query-stats-schemas",
@@ -1953,7 +1960,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_stats_schemas",
         parameters: None,
         reply: "Vec<types::StatsSchema>",
-        doc: "Executes `query-stats-schemas`.",
+        doc: "Executes `query-stats-schemas`. Needs the feature `stats` of `qapi-types`.",
     },
     Shape {
         name: "x-query-virtio",
@@ -1961,7 +1968,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "x_query_virtio",
         parameters: Some(&[]),
         reply: "Vec<types::VirtioInfo>",
-        doc: "Executes `x-query-virtio`. **Unstable** upstream: it may change or go away without notice.",
+        doc: "Executes `x-query-virtio`. **Unstable** upstream: it may change or go away without notice. Needs the feature `virtio` of `qapi-types`.",
     },
     Shape {
         name: "x-query-virtio-status",
@@ -1969,7 +1976,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "x_query_virtio_status",
         parameters: Some(&[Parameter { name: "path", given: "impl Into<String>", taken: "String" }]),
         reply: "types::VirtioStatus",
-        doc: "Executes `x-query-virtio-status`. **Unstable** upstream: it may change or go away without notice.",
+        doc: "Executes `x-query-virtio-status`. **Unstable** upstream: it may change or go away without notice. Needs the feature `virtio` of `qapi-types`.",
     },
     Shape {
         name: "x-query-virtio-queue-status",
@@ -1980,7 +1987,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
             Parameter { name: "queue", given: "u16", taken: "u16" },
         ]),
         reply: "types::VirtQueueStatus",
-        doc: "Executes `x-query-virtio-queue-status`. **Unstable** upstream: it may change or go away without notice.",
+        doc: "Executes `x-query-virtio-queue-status`. **Unstable** upstream: it may change or go away without notice. Needs the feature `virtio` of `qapi-types`.",
     },
     Shape {
         name: "x-query-virtio-vhost-queue-status",
@@ -1991,7 +1998,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
             Parameter { name: "queue", given: "u16", taken: "u16" },
         ]),
         reply: "types::VirtVhostQueueStatus",
-        doc: "Executes `x-query-virtio-vhost-queue-status`. **Unstable** upstream: it may change or go away without notice.",
+        doc: "Executes `x-query-virtio-vhost-queue-status`. **Unstable** upstream: it may change or go away without notice. Needs the feature `virtio` of `qapi-types`.",
     },
     Shape {
         name: "x-query-virtio-queue-element",
@@ -1999,7 +2006,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "x_query_virtio_queue_element",
         parameters: None,
         reply: "types::VirtioQueueElement",
-        doc: "Executes `x-query-virtio-queue-element`. **Unstable** upstream: it may change or go away without notice.",
+        doc: "Executes `x-query-virtio-queue-element`. **Unstable** upstream: it may change or go away without notice. Needs the feature `virtio` of `qapi-types`.",
     },
     Shape {
         name: "query-cryptodev",
@@ -2007,7 +2014,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_cryptodev",
         parameters: Some(&[]),
         reply: "Vec<types::QCryptodevInfo>",
-        doc: "Executes `query-cryptodev`.",
+        doc: "Executes `query-cryptodev`. Needs the feature `cryptodev` of `qapi-types`.",
     },
     Shape {
         name: "cxl-inject-general-media-event",
@@ -2015,7 +2022,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "cxl_inject_general_media_event",
         parameters: None,
         reply: "()",
-        doc: "Executes `cxl-inject-general-media-event`.",
+        doc: "Executes `cxl-inject-general-media-event`. Needs the feature `cxl` of `qapi-types`.",
     },
     Shape {
         name: "cxl-inject-dram-event",
@@ -2023,7 +2030,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "cxl_inject_dram_event",
         parameters: None,
         reply: "()",
-        doc: "Executes `cxl-inject-dram-event`.",
+        doc: "Executes `cxl-inject-dram-event`. Needs the feature `cxl` of `qapi-types`.",
     },
     Shape {
         name: "cxl-inject-memory-module-event",
@@ -2044,7 +2051,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
             Parameter { name: "corrected_persistent_error_count", given: "u32", taken: "u32" },
         ]),
         reply: "()",
-        doc: "Executes `cxl-inject-memory-module-event`.",
+        doc: "Executes `cxl-inject-memory-module-event`. Needs the feature `cxl` of `qapi-types`.",
     },
     Shape {
         name: "cxl-inject-poison",
@@ -2056,7 +2063,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
             Parameter { name: "length", given: "u64", taken: "u64" },
         ]),
         reply: "()",
-        doc: "Executes `cxl-inject-poison`.",
+        doc: "Executes `cxl-inject-poison`. Needs the feature `cxl` of `qapi-types`.",
     },
     Shape {
         name: "cxl-inject-uncorrectable-errors",
@@ -2071,7 +2078,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
             },
         ]),
         reply: "()",
-        doc: "Executes `cxl-inject-uncorrectable-errors`.",
+        doc: "Executes `cxl-inject-uncorrectable-errors`. Needs the feature `cxl` of `qapi-types`.",
     },
     Shape {
         name: "cxl-inject-correctable-error",
@@ -2082,7 +2089,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
             Parameter { name: "r#type", given: "types::CxlCorErrorType", taken: "types::CxlCorErrorType" },
         ]),
         reply: "()",
-        doc: "Executes `cxl-inject-correctable-error`.",
+        doc: "Executes `cxl-inject-correctable-error`. Needs the feature `cxl` of `qapi-types`.",
     },
     Shape {
         name: "cxl-add-dynamic-capacity",
@@ -2090,7 +2097,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "cxl_add_dynamic_capacity",
         parameters: None,
         reply: "()",
-        doc: "Executes `cxl-add-dynamic-capacity`. **Unstable** upstream: it may change or go away without notice.",
+        doc: "Executes `cxl-add-dynamic-capacity`. **Unstable** upstream: it may change or go away without notice. Needs the feature `cxl` of `qapi-types`.",
     },
     Shape {
         name: "cxl-release-dynamic-capacity",
@@ -2098,6 +2105,6 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "cxl_release_dynamic_capacity",
         parameters: None,
         reply: "()",
-        doc: "Executes `cxl-release-dynamic-capacity`. **Unstable** upstream: it may change or go away without notice.",
+        doc: "Executes `cxl-release-dynamic-capacity`. **Unstable** upstream: it may change or go away without notice. Needs the feature `cxl` of `qapi-types`.",
     },
 ];

@@ -2,7 +2,6 @@ const _: fn() = || {
     let _ = AgentCommands::GuestSync;
     let _ = AgentCommands::GuestExec;
     let _ = AgentCommands::Ping;
-    #[cfg(feature = "power")]
     let _ = AgentCommands::GuestShutdown;
     let _ = AgentCommands::GuestSetTime;
 };
@@ -10,14 +9,7 @@ const _: fn() = || {
 impl AgentCommands {
     /// The commands' names on the wire, in the order of the variants.
     pub fn qmp_get_command_list() -> &'static [&'static str] {
-        &[
-            "guest-sync",
-            "guest-exec",
-            "guest-ping",
-            #[cfg(feature = "power")]
-            "guest-shutdown",
-            "guest-set-time",
-        ]
+        &["guest-sync", "guest-exec", "guest-ping", "guest-shutdown", "guest-set-time"]
     }
     /// Whether a command of that name is enabled when the server starts: not if it is disabled, or none
     /// of these.
@@ -26,7 +18,6 @@ impl AgentCommands {
             "guest-sync" => true,
             "guest-exec" => true,
             "guest-ping" => true,
-            #[cfg(feature = "power")]
             "guest-shutdown" => true,
             _ => false,
         }
@@ -38,15 +29,14 @@ impl AgentCommands {
     #[doc = "Executes `guest-exec`."] fn guest_exec(command :
     ::qapi_types::qga::command::GuestExec) -> ::qapi_types::qga::GuestExec = command;
     #[doc = "Executes `guest-ping`."] fn ping() -> () =
-    ::qapi_types::qga::command::GuestPing::new(); #[cfg(feature = "power")] #[doc =
-    "Executes `guest-shutdown`."] fn guest_shutdown(command :
-    ::qapi_types::qga::command::GuestShutdown) -> () = command; #[doc =
-    "Executes `guest-set-time`."] fn guest_set_time(command :
+    ::qapi_types::qga::command::GuestPing::new(); #[doc = "Executes `guest-shutdown`."]
+    fn guest_shutdown(command : ::qapi_types::qga::command::GuestShutdown) -> () =
+    command; #[doc = "Executes `guest-set-time`."] fn guest_set_time(command :
     ::qapi_types::qga::command::GuestSetTime) -> () = command; }
 }
 /**What serves the commands of [`AgentCommands`]: a method for each that is enabled.
 
-A command without optional arguments comes as its arguments, any other as its struct.*/
+A command without optional arguments comes as its arguments, any other as its struct. Who implements it says so by `impl Serve for … { type Commands = AgentCommands; }`.*/
 #[allow(clippy::missing_errors_doc, clippy::too_many_arguments)]
 pub trait AgentCommandsServer {
     ///Executes `guest-sync`.
@@ -66,7 +56,6 @@ pub trait AgentCommandsServer {
         &mut self,
         call: &mut ::qapi_session::server::Call,
     ) -> ::core::result::Result<(), ::qapi_types::Error>;
-    #[cfg(feature = "power")]
     ///Executes `guest-shutdown`.
     fn guest_shutdown(
         &mut self,
@@ -74,11 +63,11 @@ pub trait AgentCommandsServer {
         command: ::qapi_types::qga::command::GuestShutdown,
     ) -> ::core::result::Result<(), ::qapi_types::Error>;
 }
-impl<S: AgentCommandsServer + 'static> ::qapi_session::server::Dispatch<S>
+impl<__S: AgentCommandsServer + 'static> ::qapi_session::server::Dispatch<__S>
 for AgentCommands {
     const DIALECT: ::qapi_session::server::Dialect = ::qapi_session::server::Dialect::Qga;
     const SCHEMA: &'static ::qapi_types::schema::Protocol = &::qapi_types::qga::schema::PROTOCOL;
-    const ENTRIES: &'static [::qapi_session::server::Entry<S>] = &[
+    const ENTRIES: &'static [::qapi_session::server::Entry<__S>] = &[
         ::qapi_session::server::Entry {
             command: <::qapi_types::qga::command::GuestSync as ::qapi_types::Command>::INFO,
             disabled: ::core::option::Option::None,
@@ -86,7 +75,7 @@ for AgentCommands {
                 .read::<::qapi_types::qga::command::GuestSync>(arguments)
             {
                 ::core::option::Option::Some(command) => {
-                    let result = <S as AgentCommandsServer>::guest_sync(
+                    let result = <__S as AgentCommandsServer>::guest_sync(
                         server,
                         call,
                         command.id,
@@ -103,7 +92,7 @@ for AgentCommands {
                 .read::<::qapi_types::qga::command::GuestExec>(arguments)
             {
                 ::core::option::Option::Some(command) => {
-                    let result = <S as AgentCommandsServer>::guest_exec(
+                    let result = <__S as AgentCommandsServer>::guest_exec(
                         server,
                         call,
                         command,
@@ -120,13 +109,12 @@ for AgentCommands {
                 .read::<::qapi_types::qga::command::GuestPing>(arguments)
             {
                 ::core::option::Option::Some(_) => {
-                    let result = <S as AgentCommandsServer>::ping(server, call);
+                    let result = <__S as AgentCommandsServer>::ping(server, call);
                     call.finish(result)
                 }
                 ::core::option::Option::None => call.mismatch(),
             }),
         },
-        #[cfg(feature = "power")]
         ::qapi_session::server::Entry {
             command: <::qapi_types::qga::command::GuestShutdown as ::qapi_types::Command>::INFO,
             disabled: ::core::option::Option::None,
@@ -134,7 +122,7 @@ for AgentCommands {
                 .read::<::qapi_types::qga::command::GuestShutdown>(arguments)
             {
                 ::core::option::Option::Some(command) => {
-                    let result = <S as AgentCommandsServer>::guest_shutdown(
+                    let result = <__S as AgentCommandsServer>::guest_shutdown(
                         server,
                         call,
                         command,

@@ -4,7 +4,6 @@ pub enum AgentCommands {
     GuestExec,
     #[qapi(rename = "guest-ping")]
     Ping,
-    #[cfg(feature = "power")]
     GuestShutdown,
     #[qapi(disabled = "not on this host")]
     GuestSetTime,

@@ -19,8 +19,9 @@ impl Power {
     }
 }
 ::qapi_types::wire::client! {
-    pub (crate) PowerClient PowerAsyncClient { #[doc = "Executes `system_reset`."] fn
+    pub (crate) PowerClient PowerAsyncClient { #[doc =
+    "Executes `system_reset`. Needs the feature `machine` of `qapi-types`."] fn
     system_reset() -> () = ::qapi_types::qmp::command::SystemReset::new(); #[doc =
-    "Executes `set_password`."] fn set_password(command :
-    ::qapi_types::qmp::command::SetPassword) -> () = command; }
+    "Executes `set_password`. Needs the feature `ui` of `qapi-types`."] fn
+    set_password(command : ::qapi_types::qmp::command::SetPassword) -> () = command; }
 }

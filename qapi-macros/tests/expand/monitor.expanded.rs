@@ -24,20 +24,23 @@ impl MonitorCommands {
 }
 ::qapi_types::wire::client! {
     MonitorCommandsClient MonitorCommandsAsyncClient { #[doc =
-    "Executes `qmp_capabilities`."] fn qmp_capabilities(command :
-    ::qapi_types::qmp::command::QmpCapabilities) -> () = command; #[doc =
-    "Executes `query-version`."] fn query_version() -> ::qapi_types::qmp::VersionInfo =
-    ::qapi_types::qmp::command::QueryVersion::new(); #[doc = "Executes `block_resize`."]
-    fn block_resize(command : ::qapi_types::qmp::command::BlockResize) -> () = command;
-    #[doc = "Executes `stop`."] fn stop() -> () =
-    ::qapi_types::qmp::command::Stop::new(); }
+    "Executes `qmp_capabilities`. Needs the feature `control` of `qapi-types`."] fn
+    qmp_capabilities(command : ::qapi_types::qmp::command::QmpCapabilities) -> () =
+    command; #[doc =
+    "Executes `query-version`. Needs the feature `control` of `qapi-types`."] fn
+    query_version() -> ::qapi_types::qmp::VersionInfo =
+    ::qapi_types::qmp::command::QueryVersion::new(); #[doc =
+    "Executes `block_resize`. Needs the feature `block-core` of `qapi-types`."] fn
+    block_resize(command : ::qapi_types::qmp::command::BlockResize) -> () = command;
+    #[doc = "Executes `stop`. Needs the feature `misc` of `qapi-types`."] fn stop() -> ()
+    = ::qapi_types::qmp::command::Stop::new(); }
 }
 /**What serves the commands of [`MonitorCommands`]: a method for each that is enabled.
 
-A command without optional arguments comes as its arguments, any other as its struct.*/
+A command without optional arguments comes as its arguments, any other as its struct. Who implements it says so by `impl AsyncServe for … { type Commands = MonitorCommands; }`.*/
 #[allow(clippy::missing_errors_doc, clippy::too_many_arguments)]
 trait MonitorCommandsServer: ::core::marker::Send + ::core::marker::Sync + ::core::marker::Sized {
-    ///Executes `query-version`.
+    ///Executes `query-version`. Needs the feature `control` of `qapi-types`.
     /**
 
 Answered from the tables unless overridden.*/
@@ -52,7 +55,7 @@ Answered from the tables unless overridden.*/
     > + ::core::marker::Send {
         ::core::future::ready(call.answer_from_tables())
     }
-    ///Executes `block_resize`.
+    ///Executes `block_resize`. Needs the feature `block-core` of `qapi-types`.
     fn block_resize(
         &self,
         call: &mut ::qapi_session::server::Call,
@@ -60,7 +63,7 @@ Answered from the tables unless overridden.*/
     ) -> impl ::core::future::Future<
         Output = ::core::result::Result<(), ::qapi_types::Error>,
     > + ::core::marker::Send;
-    ///Executes `stop`.
+    ///Executes `stop`. Needs the feature `misc` of `qapi-types`.
     fn stop(
         &self,
         call: &mut ::qapi_session::server::Call,
@@ -68,11 +71,11 @@ Answered from the tables unless overridden.*/
         Output = ::core::result::Result<(), ::qapi_types::Error>,
     > + ::core::marker::Send;
 }
-impl<S: MonitorCommandsServer + 'static> ::qapi_session::server::AsyncDispatch<S>
+impl<__S: MonitorCommandsServer + 'static> ::qapi_session::server::AsyncDispatch<__S>
 for MonitorCommands {
     const DIALECT: ::qapi_session::server::Dialect = ::qapi_session::server::Dialect::Qmp;
     const SCHEMA: &'static ::qapi_types::schema::Protocol = &::qapi_types::qmp::schema::PROTOCOL;
-    const ENTRIES: &'static [::qapi_session::server::AsyncEntry<S>] = &[
+    const ENTRIES: &'static [::qapi_session::server::AsyncEntry<__S>] = &[
         ::qapi_session::server::AsyncEntry {
             command: <::qapi_types::qmp::command::QmpCapabilities as ::qapi_types::Command>::INFO,
             disabled: ::core::option::Option::None,
@@ -84,7 +87,7 @@ for MonitorCommands {
             execute: ::core::option::Option::Some(|server, call, arguments| ::std::boxed::Box::pin(async move {
                 match call.read::<::qapi_types::qmp::command::QueryVersion>(arguments) {
                     ::core::option::Option::Some(_) => {
-                        let result = <S as MonitorCommandsServer>::query_version(
+                        let result = <__S as MonitorCommandsServer>::query_version(
                                 server,
                                 call,
                             )
@@ -101,7 +104,7 @@ for MonitorCommands {
             execute: ::core::option::Option::Some(|server, call, arguments| ::std::boxed::Box::pin(async move {
                 match call.read::<::qapi_types::qmp::command::BlockResize>(arguments) {
                     ::core::option::Option::Some(command) => {
-                        let result = <S as MonitorCommandsServer>::block_resize(
+                        let result = <__S as MonitorCommandsServer>::block_resize(
                                 server,
                                 call,
                                 command,
@@ -119,7 +122,7 @@ for MonitorCommands {
             execute: ::core::option::Option::Some(|server, call, arguments| ::std::boxed::Box::pin(async move {
                 match call.read::<::qapi_types::qmp::command::Stop>(arguments) {
                     ::core::option::Option::Some(_) => {
-                        let result = <S as MonitorCommandsServer>::stop(server, call)
+                        let result = <__S as MonitorCommandsServer>::stop(server, call)
                             .await;
                         call.finish(result)
                     }

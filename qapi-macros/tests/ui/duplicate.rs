@@ -4,6 +4,12 @@ enum Agent {
     GuestPing,
     #[qapi(rename = "guest-ping")]
     Ping,
+    #[cfg(all())]
+    #[qapi(rename = "guest-ping")]
+    Pong,
+    #[cfg(any())]
+    #[qapi(rename = "guest-ping")]
+    Pang,
 }
 
 fn main() {}

@@ -34,6 +34,12 @@ pub struct Listed {
 /// What answers commands in the calling thread.
 ///
 /// Implemented for everything that is [`Serve`].
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` serves no commands in the calling thread",
+    label = "neither `Serve` nor `Service`",
+    note = "say whose commands it serves: `impl Serve for {Self} {{ type Commands = …; }}`",
+    note = "what is `AsyncServe` is served by `qapi_session::tokio`"
+)]
 pub trait Service {
     /// The protocol.
     fn dialect(&self) -> Dialect;
@@ -64,6 +70,12 @@ pub type Executing<'a> = Pin<Box<dyn Future<Output = Handled> + Send + 'a>>;
 /// What executes a command may be dropped wherever it awaits something: when its client has gone.
 ///
 /// Implemented for everything that is [`AsyncServe`], and for a [`Service`] in a [`Mutex`].
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` serves no commands without blocking",
+    label = "neither `AsyncServe` nor `AsyncService`",
+    note = "with `#[qapi(async)]` on the enumeration: `impl AsyncServe for {Self} {{ type Commands = …; }}`",
+    note = "what is `Serve` is served by `qapi_session::blocking`, or here in a `std::sync::Mutex`"
+)]
 pub trait AsyncService: Send + Sync {
     /// The protocol.
     fn dialect(&self) -> Dialect;
@@ -87,6 +99,13 @@ pub trait AsyncService: Send + Sync {
 }
 
 /// The commands of a server `S`: what `#[derive(Commands)]` implements for its enumeration.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no list of commands that `{S}` can serve",
+    label = "no commands of `{S}`",
+    note = "a list of commands is an enumeration with `#[derive(Commands)]`; `{S}` has to implement the trait that this \
+            makes, named as the enumeration and `Server`",
+    note = "an enumeration with `#[qapi(async)]` is for `AsyncServe`"
+)]
 pub trait Dispatch<S: 'static> {
     /// The protocol.
     const DIALECT: Dialect;
@@ -110,6 +129,13 @@ pub struct Entry<S> {
 }
 
 /// The commands of a server `S` whose methods are `async`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no list of commands that `{S}` can serve without blocking",
+    label = "no `async` commands of `{S}`",
+    note = "a list of such commands is an enumeration with `#[derive(Commands)]` and `#[qapi(async)]`; `{S}` has to \
+            implement the trait that this makes, named as the enumeration and `Server`",
+    note = "an enumeration without `#[qapi(async)]` is for `Serve`"
+)]
 pub trait AsyncDispatch<S: 'static> {
     /// The protocol.
     const DIALECT: Dialect;
@@ -150,12 +176,23 @@ pub struct AsyncEntry<S> {
 /// That is one line which the derive cannot write for every server of a trait of its own, since Rust
 /// allows no such implementation of a trait of another crate; it can for one that it is told of:
 /// `#[qapi(server = Agent)]`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not say whose commands it serves",
+    note = "`impl Serve for {Self} {{ type Commands = …; }}`, or `#[qapi(server = {Self})]` on the enumeration"
+)]
 pub trait Serve: Sized + 'static {
     /// Its commands: an enumeration with `#[derive(Commands)]`.
     type Commands: Dispatch<Self>;
 }
 
 /// A server whose methods are `async`, by the enumeration of its commands.
+///
+/// It is served by `tokio::serve`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not say whose `async` commands it serves",
+    note = "`impl AsyncServe for {Self} {{ type Commands = …; }}`, or `#[qapi(async, server = {Self})]` on the \
+            enumeration"
+)]
 pub trait AsyncServe: Sized + Send + Sync + 'static {
     /// Its commands: an enumeration with `#[derive(Commands)]` and `#[qapi(async)]`.
     type Commands: AsyncDispatch<Self>;

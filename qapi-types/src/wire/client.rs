@@ -11,6 +11,8 @@
 /// ```
 ///
 /// A reply `()` stands for the empty object, which is dropped.
+///
+/// It is expanded among names of its user's: of those, it takes none for what it means.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __client {
@@ -31,7 +33,7 @@ macro_rules! __client {
                     }
                 )*
             }
-            impl<T: $crate::Execute + ?Sized> $client for T {}
+            impl<__T: $crate::Execute + ?::core::marker::Sized> $client for __T {}
 
             /// A method for each command, for whatever executes commands without blocking.
             ///
@@ -43,12 +45,13 @@ macro_rules! __client {
                     $(#[$meta])*
                     fn $method(
                         &self $(, $parameter: $type)*
-                    ) -> impl ::core::future::Future<Output = ::core::result::Result<$reply, Self::Error>> + Send {
+                    ) -> impl ::core::future::Future<Output = ::core::result::Result<$reply, Self::Error>>
+                       + ::core::marker::Send {
                         $crate::wire::returned($crate::AsyncExecute::execute(self, $command))
                     }
                 )*
             }
-            impl<T: $crate::AsyncExecute + ?Sized> $async_client for T {}
+            impl<__T: $crate::AsyncExecute + ?::core::marker::Sized> $async_client for __T {}
         }
     };
 }

@@ -107,6 +107,8 @@ pub(super) mod command {
     ///
     /// Returns [`KvmInfo`](types::KvmInfo).
     ///
+    /// Needs the feature `accelerator` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dkvm)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -133,6 +135,8 @@ pub(super) mod command {
     ///
     /// Returns [`HumanReadableText`](types::HumanReadableText).
     ///
+    /// Needs the feature `accelerator` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,x%2Daccel%2Dstats)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -156,6 +160,8 @@ pub(super) mod command {
     /// The command `query-accelerators`, since QEMU 10.2.0.
     ///
     /// Returns [`AcceleratorInfo`](types::AcceleratorInfo).
+    ///
+    /// Needs the feature `accelerator` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Daccelerators)
     #[derive(Clone, Debug, Default, PartialEq)]

@@ -200,6 +200,8 @@ pub(super) mod command {
     ///
     /// Returns an array of [`AcpiostInfo`](types::AcpiostInfo).
     ///
+    /// Needs the feature `acpi` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dacpi%2Dospm%2Dstatus)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -228,6 +230,8 @@ pub(super) mod event {
     use crate::{Event, Extra, schema};
 
     /// The event `ACPI_DEVICE_OST`, since QEMU 2.1.
+    ///
+    /// Needs the feature `acpi` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,ACPI_DEVICE_OST)
     #[derive(Clone, Debug, PartialEq)]

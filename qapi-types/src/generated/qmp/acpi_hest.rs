@@ -15,6 +15,8 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
+    /// Needs the feature `acpi-hest` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,inject%2Dghes%2Dv2%2Derror)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]

@@ -1844,6 +1844,8 @@ pub(super) mod command {
     ///
     /// Returns an array of [`Audiodev`](types::Audiodev).
     ///
+    /// Needs the feature `audio` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Daudiodevs)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]

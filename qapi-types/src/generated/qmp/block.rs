@@ -122,6 +122,8 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
+    /// Needs the feature `block` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dpr%2Dmanagers)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -145,6 +147,8 @@ pub(super) mod command {
     /// The command `eject`, since QEMU 0.14.
     ///
     /// Returns nothing.
+    ///
+    /// Needs the feature `block` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,eject)
     #[derive(Clone, Debug, Default, PartialEq)]
@@ -202,6 +206,8 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
+    /// Needs the feature `block` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,blockdev%2Dopen%2Dtray)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -258,6 +264,8 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
+    /// Needs the feature `block` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,blockdev%2Dclose%2Dtray)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -304,6 +312,8 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
+    /// Needs the feature `block` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,blockdev%2Dremove%2Dmedium)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -332,6 +342,8 @@ pub(super) mod command {
     /// The command `blockdev-insert-medium`, since QEMU 2.12.
     ///
     /// Returns nothing.
+    ///
+    /// Needs the feature `block` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,blockdev%2Dinsert%2Dmedium)
     #[derive(Clone, Debug, PartialEq)]
@@ -364,6 +376,8 @@ pub(super) mod command {
     /// The command `blockdev-change-medium`, since QEMU 2.5.
     ///
     /// Returns nothing.
+    ///
+    /// Needs the feature `block` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,blockdev%2Dchange%2Dmedium)
     #[derive(Clone, Debug, PartialEq)]
@@ -445,6 +459,8 @@ pub(super) mod command {
     /// Returns nothing.
     ///
     /// May be executed before the machine is built.
+    ///
+    /// Needs the feature `block` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,block_set_io_throttle)
     #[derive(Clone, Debug, PartialEq)]
@@ -704,6 +720,8 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
+    /// Needs the feature `block` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,block%2Dlatency%2Dhistogram%2Dset)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -795,6 +813,8 @@ pub(super) mod event {
 
     /// The event `DEVICE_TRAY_MOVED`, since QEMU 1.1.
     ///
+    /// Needs the feature `block` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,DEVICE_TRAY_MOVED)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -828,6 +848,8 @@ pub(super) mod event {
     }
 
     /// The event `PR_MANAGER_STATUS_CHANGED`, since QEMU 3.0.
+    ///
+    /// Needs the feature `block` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,PR_MANAGER_STATUS_CHANGED)
     #[derive(Clone, Debug, PartialEq)]

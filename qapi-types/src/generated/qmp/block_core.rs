@@ -10864,6 +10864,8 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
+    /// Needs the feature `block-core` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dblock)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -10889,6 +10891,8 @@ pub(super) mod command {
     /// Returns an array of [`BlockStats`](types::BlockStats).
     ///
     /// May be executed before the machine is built.
+    ///
+    /// Needs the feature `block-core` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dblockstats)
     #[derive(Clone, Debug, Default, PartialEq)]
@@ -10928,6 +10932,8 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
+    /// Needs the feature `block-core` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dblock%2Djobs)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -10953,6 +10959,8 @@ pub(super) mod command {
     /// Returns nothing.
     ///
     /// May be executed before the machine is built.
+    ///
+    /// Needs the feature `block-core` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,block_resize)
     #[derive(Clone, Debug, PartialEq)]
@@ -11004,6 +11012,8 @@ pub(super) mod command {
     /// Returns nothing.
     ///
     /// May be executed before the machine is built.
+    ///
+    /// Needs the feature `block-core` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,blockdev%2Dsnapshot%2Dsync)
     #[derive(Clone, Debug, PartialEq)]
@@ -11108,6 +11118,8 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
+    /// Needs the feature `block-core` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,blockdev%2Dsnapshot)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -11147,6 +11159,8 @@ pub(super) mod command {
     /// Returns nothing.
     ///
     /// May be executed before the machine is built.
+    ///
+    /// Needs the feature `block-core` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,change%2Dbacking%2Dfile)
     #[derive(Clone, Debug, PartialEq)]
@@ -11188,6 +11202,8 @@ pub(super) mod command {
     /// Returns nothing.
     ///
     /// May be executed before the machine is built.
+    ///
+    /// Needs the feature `block-core` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,block%2Dcommit)
     #[derive(Clone, Debug, PartialEq)]
@@ -11355,6 +11371,8 @@ pub(super) mod command {
     /// Returns nothing.
     ///
     /// May be executed before the machine is built.
+    ///
+    /// Needs the feature `block-core` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,drive%2Dbackup)
     #[derive(Clone, Debug, PartialEq)]
@@ -11587,6 +11605,8 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
+    /// Needs the feature `block-core` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,blockdev%2Dbackup)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -11794,6 +11814,8 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
+    /// Needs the feature `block-core` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dnamed%2Dblock%2Dnodes)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -11834,6 +11856,8 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
+    /// Needs the feature `block-core` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,x%2Ddebug%2Dquery%2Dblock%2Dgraph)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -11859,6 +11883,8 @@ pub(super) mod command {
     /// Returns nothing.
     ///
     /// May be executed before the machine is built.
+    ///
+    /// Needs the feature `block-core` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,drive%2Dmirror)
     #[derive(Clone, Debug, PartialEq)]
@@ -12079,6 +12105,8 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
+    /// Needs the feature `block-core` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,block%2Ddirty%2Dbitmap%2Dadd)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -12155,6 +12183,8 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
+    /// Needs the feature `block-core` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,block%2Ddirty%2Dbitmap%2Dremove)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -12194,6 +12224,8 @@ pub(super) mod command {
     /// Returns nothing.
     ///
     /// May be executed before the machine is built.
+    ///
+    /// Needs the feature `block-core` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,block%2Ddirty%2Dbitmap%2Dclear)
     #[derive(Clone, Debug, PartialEq)]
@@ -12235,6 +12267,8 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
+    /// Needs the feature `block-core` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,block%2Ddirty%2Dbitmap%2Denable)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -12275,6 +12309,8 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
+    /// Needs the feature `block-core` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,block%2Ddirty%2Dbitmap%2Ddisable)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -12314,6 +12350,8 @@ pub(super) mod command {
     /// Returns nothing.
     ///
     /// May be executed before the machine is built.
+    ///
+    /// Needs the feature `block-core` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,block%2Ddirty%2Dbitmap%2Dmerge)
     #[derive(Clone, Debug, PartialEq)]
@@ -12364,6 +12402,8 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
+    /// Needs the feature `block-core` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,x%2Ddebug%2Dblock%2Ddirty%2Dbitmap%2Dsha256)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -12403,6 +12443,8 @@ pub(super) mod command {
     /// Returns nothing.
     ///
     /// May be executed before the machine is built.
+    ///
+    /// Needs the feature `block-core` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,blockdev%2Dmirror)
     #[derive(Clone, Debug, PartialEq)]
@@ -12577,6 +12619,8 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
+    /// Needs the feature `block-core` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,block%2Dstream)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -12731,6 +12775,8 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
+    /// Needs the feature `block-core` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,block%2Djob%2Dset%2Dspeed)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -12764,6 +12810,8 @@ pub(super) mod command {
     /// Returns nothing.
     ///
     /// May be executed before the machine is built.
+    ///
+    /// Needs the feature `block-core` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,block%2Djob%2Dcancel)
     #[derive(Clone, Debug, PartialEq)]
@@ -12808,6 +12856,8 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
+    /// Needs the feature `block-core` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,block%2Djob%2Dpause)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -12840,6 +12890,8 @@ pub(super) mod command {
     /// Returns nothing.
     ///
     /// May be executed before the machine is built.
+    ///
+    /// Needs the feature `block-core` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,block%2Djob%2Dresume)
     #[derive(Clone, Debug, PartialEq)]
@@ -12874,6 +12926,8 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
+    /// Needs the feature `block-core` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,block%2Djob%2Dcomplete)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -12906,6 +12960,8 @@ pub(super) mod command {
     /// Returns nothing.
     ///
     /// May be executed before the machine is built.
+    ///
+    /// Needs the feature `block-core` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,block%2Djob%2Ddismiss)
     #[derive(Clone, Debug, PartialEq)]
@@ -12940,6 +12996,8 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
+    /// Needs the feature `block-core` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,block%2Djob%2Dfinalize)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -12968,6 +13026,8 @@ pub(super) mod command {
     /// The command `block-job-change`, since QEMU 8.2.
     ///
     /// Returns nothing.
+    ///
+    /// Needs the feature `block-core` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,block%2Djob%2Dchange)
     #[derive(Clone, Debug, PartialEq)]
@@ -13000,6 +13060,8 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
+    /// Needs the feature `block-core` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,blockdev%2Dadd)
     #[derive(Clone, Debug, PartialEq)]
     pub struct BlockdevAdd(pub types::BlockdevOptions);
@@ -13030,6 +13092,8 @@ pub(super) mod command {
     /// Returns nothing.
     ///
     /// May be executed before the machine is built.
+    ///
+    /// Needs the feature `block-core` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,blockdev%2Dreopen)
     #[derive(Clone, Debug, PartialEq)]
@@ -13062,6 +13126,8 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
+    /// Needs the feature `block-core` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,blockdev%2Ddel)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -13092,6 +13158,8 @@ pub(super) mod command {
     /// Returns nothing.
     ///
     /// May be executed before the machine is built.
+    ///
+    /// Needs the feature `block-core` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,blockdev%2Dset%2Dactive)
     #[derive(Clone, Debug, PartialEq)]
@@ -13134,6 +13202,8 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
+    /// Needs the feature `block-core` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,blockdev%2Dcreate)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -13169,6 +13239,8 @@ pub(super) mod command {
     /// Returns nothing.
     ///
     /// May be executed before the machine is built.
+    ///
+    /// Needs the feature `block-core` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,x%2Dblockdev%2Damend)
     #[derive(Clone, Debug, PartialEq)]
@@ -13221,6 +13293,8 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
+    /// Needs the feature `block-core` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,block%2Dset%2Dwrite%2Dthreshold)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -13256,6 +13330,8 @@ pub(super) mod command {
     /// Returns nothing.
     ///
     /// May be executed before the machine is built.
+    ///
+    /// Needs the feature `block-core` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,x%2Dblockdev%2Dchange)
     #[derive(Clone, Debug, PartialEq)]
@@ -13310,6 +13386,8 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
+    /// Needs the feature `block-core` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,x%2Dblockdev%2Dset%2Diothread)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -13354,6 +13432,8 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
+    /// Needs the feature `block-core` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,blockdev%2Dsnapshot%2Dinternal%2Dsync)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -13393,6 +13473,8 @@ pub(super) mod command {
     /// Returns [`SnapshotInfo`](types::SnapshotInfo).
     ///
     /// May be executed before the machine is built.
+    ///
+    /// Needs the feature `block-core` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,blockdev%2Dsnapshot%2Ddelete%2Dinternal%2Dsync)
     #[derive(Clone, Debug, PartialEq)]
@@ -13447,6 +13529,8 @@ pub(super) mod event {
     use crate::{Event, Extra, schema};
 
     /// The event `BLOCK_IMAGE_CORRUPTED`, since QEMU 1.7.
+    ///
+    /// Needs the feature `block-core` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,BLOCK_IMAGE_CORRUPTED)
     #[derive(Clone, Debug, PartialEq)]
@@ -13519,6 +13603,8 @@ pub(super) mod event {
     }
 
     /// The event `BLOCK_IO_ERROR`, since QEMU 0.13.
+    ///
+    /// Needs the feature `block-core` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,BLOCK_IO_ERROR)
     #[derive(Clone, Debug, PartialEq)]
@@ -13595,6 +13681,8 @@ pub(super) mod event {
 
     /// The event `BLOCK_JOB_COMPLETED`, since QEMU 1.1.
     ///
+    /// Needs the feature `block-core` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,BLOCK_JOB_COMPLETED)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -13645,6 +13733,8 @@ pub(super) mod event {
 
     /// The event `BLOCK_JOB_CANCELLED`, since QEMU 1.1.
     ///
+    /// Needs the feature `block-core` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,BLOCK_JOB_CANCELLED)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -13685,6 +13775,8 @@ pub(super) mod event {
 
     /// The event `BLOCK_JOB_ERROR`, since QEMU 1.3.
     ///
+    /// Needs the feature `block-core` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,BLOCK_JOB_ERROR)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -13722,6 +13814,8 @@ pub(super) mod event {
     }
 
     /// The event `BLOCK_JOB_READY`, since QEMU 1.3.
+    ///
+    /// Needs the feature `block-core` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,BLOCK_JOB_READY)
     #[derive(Clone, Debug, PartialEq)]
@@ -13763,6 +13857,8 @@ pub(super) mod event {
 
     /// The event `BLOCK_JOB_PENDING`, since QEMU 2.12.
     ///
+    /// Needs the feature `block-core` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,BLOCK_JOB_PENDING)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -13793,6 +13889,8 @@ pub(super) mod event {
     }
 
     /// The event `BLOCK_WRITE_THRESHOLD`, since QEMU 2.3.
+    ///
+    /// Needs the feature `block-core` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,BLOCK_WRITE_THRESHOLD)
     #[derive(Clone, Debug, PartialEq)]
@@ -13828,6 +13926,8 @@ pub(super) mod event {
 
     /// The event `QUORUM_FAILURE`, since QEMU 2.0.
     ///
+    /// Needs the feature `block-core` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,QUORUM_FAILURE)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -13861,6 +13961,8 @@ pub(super) mod event {
     }
 
     /// The event `QUORUM_REPORT_BAD`, since QEMU 2.0.
+    ///
+    /// Needs the feature `block-core` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,QUORUM_REPORT_BAD)
     #[derive(Clone, Debug, PartialEq)]

@@ -758,6 +758,8 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
+    /// Needs the feature `block-export` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,nbd%2Dserver%2Dstart)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -842,6 +844,8 @@ pub(super) mod command {
     /// Returns nothing.
     ///
     /// May be executed before the machine is built.
+    ///
+    /// Needs the feature `block-export` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,nbd%2Dserver%2Dadd)
     #[derive(Clone, Debug, PartialEq)]
@@ -928,6 +932,8 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
+    /// Needs the feature `block-export` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,nbd%2Dserver%2Dremove)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -969,6 +975,8 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
+    /// Needs the feature `block-export` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,nbd%2Dserver%2Dstop)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -994,6 +1002,8 @@ pub(super) mod command {
     /// Returns nothing.
     ///
     /// May be executed before the machine is built.
+    ///
+    /// Needs the feature `block-export` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,block%2Dexport%2Dadd)
     #[derive(Clone, Debug, PartialEq)]
@@ -1025,6 +1035,8 @@ pub(super) mod command {
     /// Returns nothing.
     ///
     /// May be executed before the machine is built.
+    ///
+    /// Needs the feature `block-export` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,block%2Dexport%2Ddel)
     #[derive(Clone, Debug, PartialEq)]
@@ -1067,6 +1079,8 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
+    /// Needs the feature `block-export` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dblock%2Dexports)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -1095,6 +1109,8 @@ pub(super) mod event {
     use crate::{Event, Extra, schema};
 
     /// The event `BLOCK_EXPORT_DELETED`, since QEMU 5.2.
+    ///
+    /// Needs the feature `block-export` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,BLOCK_EXPORT_DELETED)
     #[derive(Clone, Debug, PartialEq)]

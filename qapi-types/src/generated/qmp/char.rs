@@ -1526,6 +1526,8 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
+    /// Needs the feature `char` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dchardev)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -1550,6 +1552,8 @@ pub(super) mod command {
     ///
     /// Returns an array of [`ChardevBackendInfo`](types::ChardevBackendInfo).
     ///
+    /// Needs the feature `char` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dchardev%2Dbackends)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -1573,6 +1577,8 @@ pub(super) mod command {
     /// The command `ringbuf-write`, since QEMU 1.4.
     ///
     /// Returns nothing.
+    ///
+    /// Needs the feature `char` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,ringbuf%2Dwrite)
     #[derive(Clone, Debug, PartialEq)]
@@ -1616,6 +1622,8 @@ pub(super) mod command {
     ///
     /// Returns `String`.
     ///
+    /// Needs the feature `char` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,ringbuf%2Dread)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1658,6 +1666,8 @@ pub(super) mod command {
     ///
     /// Returns [`ChardevReturn`](types::ChardevReturn).
     ///
+    /// Needs the feature `char` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,chardev%2Dadd)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1689,6 +1699,8 @@ pub(super) mod command {
     /// The command `chardev-change`, since QEMU 2.10.
     ///
     /// Returns [`ChardevReturn`](types::ChardevReturn).
+    ///
+    /// Needs the feature `char` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,chardev%2Dchange)
     #[derive(Clone, Debug, PartialEq)]
@@ -1722,6 +1734,8 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
+    /// Needs the feature `char` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,chardev%2Dremove)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1750,6 +1764,8 @@ pub(super) mod command {
     /// The command `chardev-send-break`, since QEMU 2.10.
     ///
     /// Returns nothing.
+    ///
+    /// Needs the feature `char` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,chardev%2Dsend%2Dbreak)
     #[derive(Clone, Debug, PartialEq)]
@@ -1784,6 +1800,8 @@ pub(super) mod event {
     use crate::{Event, Extra, schema};
 
     /// The event `VSERPORT_CHANGE`, since QEMU 2.1.
+    ///
+    /// Needs the feature `char` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,VSERPORT_CHANGE)
     #[derive(Clone, Debug, PartialEq)]

@@ -146,6 +146,8 @@ pub(super) mod command {
     ///
     /// Returns an array of [`QCryptodevInfo`](types::QCryptodevInfo).
     ///
+    /// Needs the feature `cryptodev` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dcryptodev)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]

@@ -216,6 +216,8 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
+    /// Needs the feature `cxl` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,cxl%2Dinject%2Dgeneral%2Dmedia%2Devent)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -322,6 +324,8 @@ pub(super) mod command {
     /// The command `cxl-inject-dram-event`, since QEMU 8.1.
     ///
     /// Returns nothing.
+    ///
+    /// Needs the feature `cxl` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,cxl%2Dinject%2Ddram%2Devent)
     #[derive(Clone, Debug, PartialEq)]
@@ -474,6 +478,8 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
+    /// Needs the feature `cxl` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,cxl%2Dinject%2Dmemory%2Dmodule%2Devent)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -562,6 +568,8 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
+    /// Needs the feature `cxl` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,cxl%2Dinject%2Dpoison)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -597,6 +605,8 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
+    /// Needs the feature `cxl` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,cxl%2Dinject%2Duncorrectable%2Derrors)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -628,6 +638,8 @@ pub(super) mod command {
     /// The command `cxl-inject-correctable-error`, since QEMU 8.0.
     ///
     /// Returns nothing.
+    ///
+    /// Needs the feature `cxl` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,cxl%2Dinject%2Dcorrectable%2Derror)
     #[derive(Clone, Debug, PartialEq)]
@@ -662,6 +674,8 @@ pub(super) mod command {
     /// **Unstable** upstream: it may change or go away without notice.
     ///
     /// Returns nothing.
+    ///
+    /// Needs the feature `cxl` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,cxl%2Dadd%2Ddynamic%2Dcapacity)
     #[derive(Clone, Debug, PartialEq)]
@@ -721,6 +735,8 @@ pub(super) mod command {
     /// **Unstable** upstream: it may change or go away without notice.
     ///
     /// Returns nothing.
+    ///
+    /// Needs the feature `cxl` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,cxl%2Drelease%2Ddynamic%2Dcapacity)
     #[derive(Clone, Debug, PartialEq)]

@@ -132,6 +132,8 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
+    /// Needs the feature `dump` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,dump%2Dguest%2Dmemory)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -204,6 +206,8 @@ pub(super) mod command {
     ///
     /// Returns [`DumpQueryResult`](types::DumpQueryResult).
     ///
+    /// Needs the feature `dump` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Ddump)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -227,6 +231,8 @@ pub(super) mod command {
     /// The command `query-dump-guest-memory-capability`, since QEMU 2.0.
     ///
     /// Returns [`DumpGuestMemoryCapability`](types::DumpGuestMemoryCapability).
+    ///
+    /// Needs the feature `dump` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Ddump%2Dguest%2Dmemory%2Dcapability)
     #[derive(Clone, Debug, Default, PartialEq)]
@@ -256,6 +262,8 @@ pub(super) mod event {
     use crate::{Event, Extra, schema};
 
     /// The event `DUMP_COMPLETED`, since QEMU 2.6.
+    ///
+    /// Needs the feature `dump` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,DUMP_COMPLETED)
     #[derive(Clone, Debug, PartialEq)]

@@ -61,6 +61,8 @@ pub(super) mod command {
     ///
     /// Returns [`EbpfObject`](types::EbpfObject).
     ///
+    /// Needs the feature `ebpf` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,request%2Debpf)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]

@@ -533,6 +533,8 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
+    /// Needs the feature `introspect` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dqmp%2Dschema)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]

@@ -192,6 +192,8 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
+    /// Needs the feature `job` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,job%2Dpause)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -220,6 +222,8 @@ pub(super) mod command {
     /// The command `job-resume`, since QEMU 3.0.
     ///
     /// Returns nothing.
+    ///
+    /// Needs the feature `job` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,job%2Dresume)
     #[derive(Clone, Debug, PartialEq)]
@@ -250,6 +254,8 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
+    /// Needs the feature `job` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,job%2Dcancel)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -278,6 +284,8 @@ pub(super) mod command {
     /// The command `job-complete`, since QEMU 3.0.
     ///
     /// Returns nothing.
+    ///
+    /// Needs the feature `job` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,job%2Dcomplete)
     #[derive(Clone, Debug, PartialEq)]
@@ -308,6 +316,8 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
+    /// Needs the feature `job` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,job%2Ddismiss)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -336,6 +346,8 @@ pub(super) mod command {
     /// The command `job-finalize`, since QEMU 3.0.
     ///
     /// Returns nothing.
+    ///
+    /// Needs the feature `job` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,job%2Dfinalize)
     #[derive(Clone, Debug, PartialEq)]
@@ -366,6 +378,8 @@ pub(super) mod command {
     ///
     /// Returns an array of [`JobInfo`](types::JobInfo).
     ///
+    /// Needs the feature `job` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Djobs)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -394,6 +408,8 @@ pub(super) mod event {
     use crate::{Event, Extra, schema};
 
     /// The event `JOB_STATUS_CHANGE`, since QEMU 3.0.
+    ///
+    /// Needs the feature `job` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,JOB_STATUS_CHANGE)
     #[derive(Clone, Debug, PartialEq)]

@@ -2713,6 +2713,8 @@ pub(super) mod command {
     ///
     /// Returns an array of [`CpuInfoFast`](types::CpuInfoFast).
     ///
+    /// Needs the feature `machine` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dcpus%2Dfast)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -2736,6 +2738,8 @@ pub(super) mod command {
     /// The command `query-machines`, since QEMU 1.2.
     ///
     /// Returns an array of [`MachineInfo`](types::MachineInfo).
+    ///
+    /// Needs the feature `machine` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dmachines)
     #[derive(Clone, Debug, Default, PartialEq)]
@@ -2773,6 +2777,8 @@ pub(super) mod command {
     ///
     /// Returns [`CurrentMachineParams`](types::CurrentMachineParams).
     ///
+    /// Needs the feature `machine` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dcurrent%2Dmachine)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -2796,6 +2802,8 @@ pub(super) mod command {
     /// The command `query-target`, since QEMU 1.2.
     ///
     /// Returns [`QemuTargetInfo`](types::QemuTargetInfo).
+    ///
+    /// Needs the feature `machine` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dtarget)
     #[derive(Clone, Debug, Default, PartialEq)]
@@ -2823,6 +2831,8 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
+    /// Needs the feature `machine` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Duuid)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -2846,6 +2856,8 @@ pub(super) mod command {
     /// The command `query-vm-generation-id`, since QEMU 2.9.
     ///
     /// Returns [`GuidInfo`](types::GuidInfo).
+    ///
+    /// Needs the feature `machine` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dvm%2Dgeneration%2Did)
     #[derive(Clone, Debug, Default, PartialEq)]
@@ -2871,6 +2883,8 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
+    /// Needs the feature `machine` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,system_reset)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -2894,6 +2908,8 @@ pub(super) mod command {
     /// The command `system_powerdown`, since QEMU 0.14.
     ///
     /// Returns nothing.
+    ///
+    /// Needs the feature `machine` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,system_powerdown)
     #[derive(Clone, Debug, Default, PartialEq)]
@@ -2919,6 +2935,8 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
+    /// Needs the feature `machine` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,system_wakeup)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -2943,6 +2961,8 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
+    /// Needs the feature `machine` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,inject%2Dnmi)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -2966,6 +2986,8 @@ pub(super) mod command {
     /// The command `memsave`, since QEMU 0.14.
     ///
     /// Returns nothing.
+    ///
+    /// Needs the feature `machine` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,memsave)
     #[derive(Clone, Debug, PartialEq)]
@@ -3012,6 +3034,8 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
+    /// Needs the feature `machine` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,pmemsave)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -3049,6 +3073,8 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
+    /// Needs the feature `machine` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dmemdev)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -3075,6 +3101,8 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
+    /// Needs the feature `machine` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dhotpluggable%2Dcpus)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -3100,6 +3128,8 @@ pub(super) mod command {
     /// Returns nothing.
     ///
     /// May be executed before the machine is built.
+    ///
+    /// Needs the feature `machine` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,set%2Dnuma%2Dnode)
     #[derive(Clone, Debug, PartialEq)]
@@ -3130,6 +3160,8 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
+    /// Needs the feature `machine` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,balloon)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -3159,6 +3191,8 @@ pub(super) mod command {
     ///
     /// Returns [`BalloonInfo`](types::BalloonInfo).
     ///
+    /// Needs the feature `machine` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dballoon)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -3182,6 +3216,8 @@ pub(super) mod command {
     /// The command `query-hv-balloon-status-report`, since QEMU 8.2.
     ///
     /// Returns [`HvBalloonInfo`](types::HvBalloonInfo).
+    ///
+    /// Needs the feature `machine` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dhv%2Dballoon%2Dstatus%2Dreport)
     #[derive(Clone, Debug, Default, PartialEq)]
@@ -3207,6 +3243,8 @@ pub(super) mod command {
     ///
     /// Returns [`MemoryInfo`](types::MemoryInfo).
     ///
+    /// Needs the feature `machine` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dmemory%2Dsize%2Dsummary)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -3230,6 +3268,8 @@ pub(super) mod command {
     /// The command `query-memory-devices`, since QEMU 2.1.
     ///
     /// Returns an array of [`MemoryDeviceInfo`](types::MemoryDeviceInfo).
+    ///
+    /// Needs the feature `machine` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dmemory%2Ddevices)
     #[derive(Clone, Debug, Default, PartialEq)]
@@ -3256,6 +3296,8 @@ pub(super) mod command {
     /// **Unstable** upstream: it may change or go away without notice.
     ///
     /// Returns [`HumanReadableText`](types::HumanReadableText).
+    ///
+    /// Needs the feature `machine` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,x%2Dquery%2Dirq)
     #[derive(Clone, Debug, Default, PartialEq)]
@@ -3285,6 +3327,8 @@ pub(super) mod command {
     ///
     /// Returns [`HumanReadableText`](types::HumanReadableText).
     ///
+    /// Needs the feature `machine` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,x%2Dquery%2Djit)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -3310,6 +3354,8 @@ pub(super) mod command {
     /// **Unstable** upstream: it may change or go away without notice.
     ///
     /// Returns [`HumanReadableText`](types::HumanReadableText).
+    ///
+    /// Needs the feature `machine` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,x%2Dquery%2Dnuma)
     #[derive(Clone, Debug, Default, PartialEq)]
@@ -3337,6 +3383,8 @@ pub(super) mod command {
     ///
     /// Returns [`HumanReadableText`](types::HumanReadableText).
     ///
+    /// Needs the feature `machine` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,x%2Dquery%2Dramblock)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -3362,6 +3410,8 @@ pub(super) mod command {
     /// **Unstable** upstream: it may change or go away without notice.
     ///
     /// Returns [`HumanReadableText`](types::HumanReadableText).
+    ///
+    /// Needs the feature `machine` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,x%2Dquery%2Droms)
     #[derive(Clone, Debug, Default, PartialEq)]
@@ -3389,6 +3439,8 @@ pub(super) mod command {
     ///
     /// Returns [`HumanReadableText`](types::HumanReadableText).
     ///
+    /// Needs the feature `machine` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,x%2Dquery%2Dusb)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -3414,6 +3466,8 @@ pub(super) mod command {
     /// Only in builds with `CONFIG_FDT`.
     ///
     /// Returns nothing.
+    ///
+    /// Needs the feature `machine` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,dumpdtb)
     #[derive(Clone, Debug, PartialEq)]
@@ -3446,6 +3500,8 @@ pub(super) mod command {
     ///
     /// Returns [`HumanReadableText`](types::HumanReadableText).
     ///
+    /// Needs the feature `machine` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,x%2Dquery%2Dinterrupt%2Dcontrollers)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -3469,6 +3525,8 @@ pub(super) mod command {
     /// The command `query-firmware-log`, since QEMU 10.2.
     ///
     /// Returns [`FirmwareLog`](types::FirmwareLog).
+    ///
+    /// Needs the feature `machine` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dfirmware%2Dlog)
     #[derive(Clone, Debug, Default, PartialEq)]
@@ -3506,6 +3564,8 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
+    /// Needs the feature `machine` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,dump%2Dskeys)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -3534,6 +3594,8 @@ pub(super) mod command {
     /// The command `query-cpu-model-comparison`, since QEMU 2.8.
     ///
     /// Returns [`CpuModelCompareInfo`](types::CpuModelCompareInfo).
+    ///
+    /// Needs the feature `machine` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dcpu%2Dmodel%2Dcomparison)
     #[derive(Clone, Debug, PartialEq)]
@@ -3567,6 +3629,8 @@ pub(super) mod command {
     ///
     /// Returns [`CpuModelBaselineInfo`](types::CpuModelBaselineInfo).
     ///
+    /// Needs the feature `machine` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dcpu%2Dmodel%2Dbaseline)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -3598,6 +3662,8 @@ pub(super) mod command {
     /// The command `query-cpu-model-expansion`, since QEMU 2.8.
     ///
     /// Returns [`CpuModelExpansionInfo`](types::CpuModelExpansionInfo).
+    ///
+    /// Needs the feature `machine` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dcpu%2Dmodel%2Dexpansion)
     #[derive(Clone, Debug, PartialEq)]
@@ -3631,6 +3697,8 @@ pub(super) mod command {
     ///
     /// Returns an array of [`CpuDefinitionInfo`](types::CpuDefinitionInfo).
     ///
+    /// Needs the feature `machine` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dcpu%2Ddefinitions)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -3660,6 +3728,8 @@ pub(super) mod event {
 
     /// The event `BALLOON_CHANGE`, since QEMU 1.2.
     ///
+    /// Needs the feature `machine` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,BALLOON_CHANGE)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -3687,6 +3757,8 @@ pub(super) mod event {
     }
 
     /// The event `HV_BALLOON_STATUS_REPORT`, since QEMU 8.2.
+    ///
+    /// Needs the feature `machine` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,HV_BALLOON_STATUS_REPORT)
     #[derive(Clone, Debug, PartialEq)]
@@ -3724,6 +3796,8 @@ pub(super) mod event {
     }
 
     /// The event `MEMORY_DEVICE_SIZE_CHANGE`, since QEMU 5.1.
+    ///
+    /// Needs the feature `machine` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,MEMORY_DEVICE_SIZE_CHANGE)
     #[derive(Clone, Debug, PartialEq)]

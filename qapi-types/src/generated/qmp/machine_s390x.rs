@@ -62,6 +62,8 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
+    /// Needs the feature `machine-s390x` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,set%2Dcpu%2Dtopology)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -143,6 +145,8 @@ pub(super) mod command {
     ///
     /// Returns [`CpuPolarizationInfo`](types::CpuPolarizationInfo).
     ///
+    /// Needs the feature `machine-s390x` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Ds390x%2Dcpu%2Dpolarization)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -174,6 +178,8 @@ pub(super) mod event {
     ///
     /// **Unstable** upstream: it may change or go away without notice.
     ///
+    /// Needs the feature `machine-s390x` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,CPU_POLARIZATION_CHANGE)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -203,6 +209,8 @@ pub(super) mod event {
     /// The event `SCLP_CPI_INFO_AVAILABLE`, since QEMU 10.2.
     ///
     /// **Unstable** upstream: it may change or go away without notice.
+    ///
+    /// Needs the feature `machine-s390x` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,SCLP_CPI_INFO_AVAILABLE)
     #[derive(Clone, Debug, Default, PartialEq)]

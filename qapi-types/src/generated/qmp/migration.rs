@@ -2193,6 +2193,8 @@ pub(super) mod command {
     ///
     /// Returns [`MigrationInfo`](types::MigrationInfo).
     ///
+    /// Needs the feature `migration` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dmigrate)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -2216,6 +2218,8 @@ pub(super) mod command {
     /// The command `migrate-set-capabilities`, since QEMU 1.2.
     ///
     /// Returns nothing.
+    ///
+    /// Needs the feature `migration` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,migrate%2Dset%2Dcapabilities)
     #[derive(Clone, Debug, PartialEq)]
@@ -2246,6 +2250,8 @@ pub(super) mod command {
     ///
     /// Returns an array of [`MigrationCapabilityStatus`](types::MigrationCapabilityStatus).
     ///
+    /// Needs the feature `migration` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dmigrate%2Dcapabilities)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -2269,6 +2275,8 @@ pub(super) mod command {
     /// The command `migrate-set-parameters`, since QEMU 2.4.
     ///
     /// Returns nothing.
+    ///
+    /// Needs the feature `migration` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,migrate%2Dset%2Dparameters)
     #[derive(Clone, Debug, Default, PartialEq)]
@@ -2667,6 +2675,8 @@ pub(super) mod command {
     ///
     /// Returns [`MigrationParameters`](types::MigrationParameters).
     ///
+    /// Needs the feature `migration` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dmigrate%2Dparameters)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -2690,6 +2700,8 @@ pub(super) mod command {
     /// The command `migrate-start-postcopy`, since QEMU 2.5.
     ///
     /// Returns nothing.
+    ///
+    /// Needs the feature `migration` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,migrate%2Dstart%2Dpostcopy)
     #[derive(Clone, Debug, Default, PartialEq)]
@@ -2719,6 +2731,8 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
+    /// Needs the feature `migration` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,x%2Dcolo%2Dlost%2Dheartbeat)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -2743,6 +2757,8 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
+    /// Needs the feature `migration` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,migrate_cancel)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -2766,6 +2782,8 @@ pub(super) mod command {
     /// The command `migrate-continue`, since QEMU 2.11.
     ///
     /// Returns nothing.
+    ///
+    /// Needs the feature `migration` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,migrate%2Dcontinue)
     #[derive(Clone, Debug, PartialEq)]
@@ -2795,6 +2813,8 @@ pub(super) mod command {
     /// The command `migrate`, since QEMU 0.14.
     ///
     /// Returns nothing.
+    ///
+    /// Needs the feature `migration` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,migrate)
     #[derive(Clone, Debug, Default, PartialEq)]
@@ -2862,6 +2882,8 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
+    /// Needs the feature `migration` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,migrate%2Dincoming)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -2918,6 +2940,8 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
+    /// Needs the feature `migration` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,xen%2Dsave%2Ddevices%2Dstate)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -2957,6 +2981,8 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
+    /// Needs the feature `migration` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,xen%2Dset%2Dglobal%2Ddirty%2Dlog)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -2985,6 +3011,8 @@ pub(super) mod command {
     /// The command `xen-load-devices-state`, since QEMU 2.7.
     ///
     /// Returns nothing.
+    ///
+    /// Needs the feature `migration` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,xen%2Dload%2Ddevices%2Dstate)
     #[derive(Clone, Debug, PartialEq)]
@@ -3016,6 +3044,8 @@ pub(super) mod command {
     /// Only in builds with `CONFIG_REPLICATION`.
     ///
     /// Returns nothing.
+    ///
+    /// Needs the feature `migration` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,xen%2Dset%2Dreplication)
     #[derive(Clone, Debug, PartialEq)]
@@ -3061,6 +3091,8 @@ pub(super) mod command {
     ///
     /// Returns [`ReplicationStatus`](types::ReplicationStatus).
     ///
+    /// Needs the feature `migration` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dxen%2Dreplication%2Dstatus)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -3086,6 +3118,8 @@ pub(super) mod command {
     /// Only in builds with `CONFIG_REPLICATION`.
     ///
     /// Returns nothing.
+    ///
+    /// Needs the feature `migration` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,xen%2Dcolo%2Ddo%2Dcheckpoint)
     #[derive(Clone, Debug, Default, PartialEq)]
@@ -3113,6 +3147,8 @@ pub(super) mod command {
     ///
     /// Returns [`ColoStatus`](types::ColoStatus).
     ///
+    /// Needs the feature `migration` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dcolo%2Dstatus)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -3138,6 +3174,8 @@ pub(super) mod command {
     /// Returns nothing.
     ///
     /// May be executed out of band.
+    ///
+    /// Needs the feature `migration` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,migrate%2Drecover)
     #[derive(Clone, Debug, PartialEq)]
@@ -3172,6 +3210,8 @@ pub(super) mod command {
     ///
     /// May be executed out of band.
     ///
+    /// Needs the feature `migration` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,migrate%2Dpause)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -3197,6 +3237,8 @@ pub(super) mod command {
     /// The command `calc-dirty-rate`, since QEMU 5.2.
     ///
     /// Returns nothing.
+    ///
+    /// Needs the feature `migration` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,calc%2Ddirty%2Drate)
     #[derive(Clone, Debug, PartialEq)]
@@ -3257,6 +3299,8 @@ pub(super) mod command {
     ///
     /// Returns [`DirtyRateInfo`](types::DirtyRateInfo).
     ///
+    /// Needs the feature `migration` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Ddirty%2Drate)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -3292,6 +3336,8 @@ pub(super) mod command {
     /// The command `set-vcpu-dirty-limit`, since QEMU 7.1.
     ///
     /// Returns nothing.
+    ///
+    /// Needs the feature `migration` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,set%2Dvcpu%2Ddirty%2Dlimit)
     #[derive(Clone, Debug, PartialEq)]
@@ -3332,6 +3378,8 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
+    /// Needs the feature `migration` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,cancel%2Dvcpu%2Ddirty%2Dlimit)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -3368,6 +3416,8 @@ pub(super) mod command {
     ///
     /// Returns an array of [`DirtyLimitInfo`](types::DirtyLimitInfo).
     ///
+    /// Needs the feature `migration` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dvcpu%2Ddirty%2Dlimit)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -3394,6 +3444,8 @@ pub(super) mod command {
     ///
     /// Returns an array of [`MigrationThreadInfo`](types::MigrationThreadInfo).
     ///
+    /// Needs the feature `migration` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dmigrationthreads)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -3417,6 +3469,8 @@ pub(super) mod command {
     /// The command `snapshot-save`, since QEMU 6.0.
     ///
     /// Returns nothing.
+    ///
+    /// Needs the feature `migration` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,snapshot%2Dsave)
     #[derive(Clone, Debug, PartialEq)]
@@ -3466,6 +3520,8 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
+    /// Needs the feature `migration` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,snapshot%2Dload)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -3514,6 +3570,8 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
+    /// Needs the feature `migration` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,snapshot%2Ddelete)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -3558,6 +3616,8 @@ pub(super) mod event {
 
     /// The event `MIGRATION`, since QEMU 2.4.
     ///
+    /// Needs the feature `migration` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,MIGRATION)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -3586,6 +3646,8 @@ pub(super) mod event {
 
     /// The event `MIGRATION_PASS`, since QEMU 2.6.
     ///
+    /// Needs the feature `migration` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,MIGRATION_PASS)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -3613,6 +3675,8 @@ pub(super) mod event {
     }
 
     /// The event `COLO_EXIT`, since QEMU 3.1.
+    ///
+    /// Needs the feature `migration` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,COLO_EXIT)
     #[derive(Clone, Debug, PartialEq)]
@@ -3644,6 +3708,8 @@ pub(super) mod event {
     }
 
     /// The event `UNPLUG_PRIMARY`, since QEMU 4.2.
+    ///
+    /// Needs the feature `migration` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,UNPLUG_PRIMARY)
     #[derive(Clone, Debug, PartialEq)]

@@ -275,6 +275,8 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
+    /// Needs the feature `misc` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,add_client)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -329,6 +331,8 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
+    /// Needs the feature `misc` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dname)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -355,6 +359,8 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
+    /// Needs the feature `misc` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Diothreads)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -379,6 +385,8 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
+    /// Needs the feature `misc` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,stop)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -402,6 +410,8 @@ pub(super) mod command {
     /// The command `cont`, since QEMU 0.14.
     ///
     /// Returns nothing.
+    ///
+    /// Needs the feature `misc` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,cont)
     #[derive(Clone, Debug, Default, PartialEq)]
@@ -431,6 +441,8 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
+    /// Needs the feature `misc` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,x%2Dexit%2Dpreconfig)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -456,6 +468,8 @@ pub(super) mod command {
     /// Features: `savevm-monitor-nodes`.
     ///
     /// Returns `String`.
+    ///
+    /// Needs the feature `misc` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,human%2Dmonitor%2Dcommand)
     #[derive(Clone, Debug, PartialEq)]
@@ -498,6 +512,8 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
+    /// Needs the feature `misc` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,getfd)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -528,6 +544,8 @@ pub(super) mod command {
     /// Only in builds with `CONFIG_WIN32`.
     ///
     /// Returns nothing.
+    ///
+    /// Needs the feature `misc` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,get%2Dwin32%2Dsocket)
     #[derive(Clone, Debug, PartialEq)]
@@ -561,6 +579,8 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
+    /// Needs the feature `misc` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,closefd)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -589,6 +609,8 @@ pub(super) mod command {
     /// The command `add-fd`, since QEMU 1.2.
     ///
     /// Returns [`AddfdInfo`](types::AddfdInfo).
+    ///
+    /// Needs the feature `misc` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,add%2Dfd)
     #[derive(Clone, Debug, Default, PartialEq)]
@@ -636,6 +658,8 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
+    /// Needs the feature `misc` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,remove%2Dfd)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -675,6 +699,8 @@ pub(super) mod command {
     ///
     /// Returns an array of [`FdsetInfo`](types::FdsetInfo).
     ///
+    /// Needs the feature `misc` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dfdsets)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -700,6 +726,8 @@ pub(super) mod command {
     /// Returns an array of [`CommandLineOptionInfo`](types::CommandLineOptionInfo).
     ///
     /// May be executed before the machine is built.
+    ///
+    /// Needs the feature `misc` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dcommand%2Dline%2Doptions)
     #[derive(Clone, Debug, Default, PartialEq)]
@@ -742,6 +770,8 @@ pub(super) mod event {
 
     /// The event `RTC_CHANGE`, since QEMU 0.13.
     ///
+    /// Needs the feature `misc` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,RTC_CHANGE)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -772,6 +802,8 @@ pub(super) mod event {
     }
 
     /// The event `VFU_CLIENT_HANGUP`, since QEMU 7.1.
+    ///
+    /// Needs the feature `misc` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,VFU_CLIENT_HANGUP)
     #[derive(Clone, Debug, PartialEq)]

@@ -47,6 +47,8 @@ pub(super) mod command {
     ///
     /// Returns an array of [`GicCapability`](types::GicCapability).
     ///
+    /// Needs the feature `misc-arm` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dgic%2Dcapabilities)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]

@@ -441,6 +441,8 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
+    /// Needs the feature `misc-i386` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,rtc%2Dreset%2Dreinjection)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -464,6 +466,8 @@ pub(super) mod command {
     /// The command `query-sev`, since QEMU 2.12.
     ///
     /// Returns [`SevInfo`](types::SevInfo).
+    ///
+    /// Needs the feature `misc-i386` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dsev)
     #[derive(Clone, Debug, Default, PartialEq)]
@@ -489,6 +493,8 @@ pub(super) mod command {
     ///
     /// Returns [`SevLaunchMeasureInfo`](types::SevLaunchMeasureInfo).
     ///
+    /// Needs the feature `misc-i386` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dsev%2Dlaunch%2Dmeasure)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -513,6 +519,8 @@ pub(super) mod command {
     ///
     /// Returns [`SevCapability`](types::SevCapability).
     ///
+    /// Needs the feature `misc-i386` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dsev%2Dcapabilities)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -536,6 +544,8 @@ pub(super) mod command {
     /// The command `sev-inject-launch-secret`, since QEMU 6.0.
     ///
     /// Returns nothing.
+    ///
+    /// Needs the feature `misc-i386` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,sev%2Dinject%2Dlaunch%2Dsecret)
     #[derive(Clone, Debug, PartialEq)]
@@ -579,6 +589,8 @@ pub(super) mod command {
     ///
     /// Returns [`SevAttestationReport`](types::SevAttestationReport).
     ///
+    /// Needs the feature `misc-i386` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dsev%2Dattestation%2Dreport)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -608,6 +620,8 @@ pub(super) mod command {
     ///
     /// Returns [`SgxInfo`](types::SgxInfo).
     ///
+    /// Needs the feature `misc-i386` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dsgx)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -631,6 +645,8 @@ pub(super) mod command {
     /// The command `query-sgx-capabilities`, since QEMU 6.2.
     ///
     /// Returns [`SgxInfo`](types::SgxInfo).
+    ///
+    /// Needs the feature `misc-i386` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dsgx%2Dcapabilities)
     #[derive(Clone, Debug, Default, PartialEq)]
@@ -656,6 +672,8 @@ pub(super) mod command {
     ///
     /// Returns an array of [`EvtchnInfo`](types::EvtchnInfo).
     ///
+    /// Needs the feature `misc-i386` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,xen%2Devent%2Dlist)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -679,6 +697,8 @@ pub(super) mod command {
     /// The command `xen-event-inject`, since QEMU 8.0.
     ///
     /// Returns nothing.
+    ///
+    /// Needs the feature `misc-i386` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,xen%2Devent%2Dinject)
     #[derive(Clone, Debug, PartialEq)]

@@ -2242,6 +2242,8 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
+    /// Needs the feature `net` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,set_link)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -2276,6 +2278,8 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
+    /// Needs the feature `net` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,netdev_add)
     #[derive(Clone, Debug, PartialEq)]
     pub struct NetdevAdd(pub types::Netdev);
@@ -2307,6 +2311,8 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
+    /// Needs the feature `net` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,netdev_del)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -2335,6 +2341,8 @@ pub(super) mod command {
     /// The command `query-rx-filter`, since QEMU 1.6.
     ///
     /// Returns an array of [`RxFilterInfo`](types::RxFilterInfo).
+    ///
+    /// Needs the feature `net` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Drx%2Dfilter)
     #[derive(Clone, Debug, Default, PartialEq)]
@@ -2371,6 +2379,8 @@ pub(super) mod command {
     /// The command `announce-self`, since QEMU 4.0.
     ///
     /// Returns nothing.
+    ///
+    /// Needs the feature `net` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,announce%2Dself)
     #[derive(Clone, Debug, PartialEq)]
@@ -2448,6 +2458,8 @@ pub(super) mod event {
 
     /// The event `NIC_RX_FILTER_CHANGED`, since QEMU 1.6.
     ///
+    /// Needs the feature `net` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,NIC_RX_FILTER_CHANGED)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -2486,6 +2498,8 @@ pub(super) mod event {
 
     /// The event `FAILOVER_NEGOTIATED`, since QEMU 4.2.
     ///
+    /// Needs the feature `net` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,FAILOVER_NEGOTIATED)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -2513,6 +2527,8 @@ pub(super) mod event {
     }
 
     /// The event `NETDEV_STREAM_CONNECTED`, since QEMU 7.2.
+    ///
+    /// Needs the feature `net` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,NETDEV_STREAM_CONNECTED)
     #[derive(Clone, Debug, PartialEq)]
@@ -2545,6 +2561,8 @@ pub(super) mod event {
 
     /// The event `NETDEV_STREAM_DISCONNECTED`, since QEMU 7.2.
     ///
+    /// Needs the feature `net` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,NETDEV_STREAM_DISCONNECTED)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -2572,6 +2590,8 @@ pub(super) mod event {
     }
 
     /// The event `NETDEV_VHOST_USER_CONNECTED`, since QEMU 10.0.
+    ///
+    /// Needs the feature `net` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,NETDEV_VHOST_USER_CONNECTED)
     #[derive(Clone, Debug, PartialEq)]
@@ -2603,6 +2623,8 @@ pub(super) mod event {
     }
 
     /// The event `NETDEV_VHOST_USER_DISCONNECTED`, since QEMU 10.0.
+    ///
+    /// Needs the feature `net` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,NETDEV_VHOST_USER_DISCONNECTED)
     #[derive(Clone, Debug, PartialEq)]

@@ -364,6 +364,8 @@ pub(super) mod command {
     ///
     /// Returns an array of [`PciInfo`](types::PciInfo).
     ///
+    /// Needs the feature `pci` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dpci)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]

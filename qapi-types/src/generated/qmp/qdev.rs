@@ -13,6 +13,8 @@ pub(super) mod command {
     ///
     /// Returns an array of [`ObjectPropertyInfo`](types::ObjectPropertyInfo).
     ///
+    /// Needs the feature `qdev` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,device%2Dlist%2Dproperties)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -45,6 +47,8 @@ pub(super) mod command {
     /// Returns nothing.
     ///
     /// Takes further arguments than its fields: see `argument`.
+    ///
+    /// Needs the feature `qdev` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,device_add)
     #[derive(Clone, Debug, PartialEq)]
@@ -104,6 +108,8 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
+    /// Needs the feature `qdev` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,device_del)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -134,6 +140,8 @@ pub(super) mod command {
     /// **Unstable** upstream: it may change or go away without notice.
     ///
     /// Returns nothing.
+    ///
+    /// Needs the feature `qdev` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,device%2Dsync%2Dconfig)
     #[derive(Clone, Debug, PartialEq)]
@@ -168,6 +176,8 @@ pub(super) mod event {
     use crate::{Event, Extra, schema};
 
     /// The event `DEVICE_DELETED`, since QEMU 1.5.
+    ///
+    /// Needs the feature `qdev` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,DEVICE_DELETED)
     #[derive(Clone, Debug, PartialEq)]
@@ -206,6 +216,8 @@ pub(super) mod event {
     }
 
     /// The event `DEVICE_UNPLUG_GUEST_ERROR`, since QEMU 6.2.
+    ///
+    /// Needs the feature `qdev` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,DEVICE_UNPLUG_GUEST_ERROR)
     #[derive(Clone, Debug, PartialEq)]

@@ -3341,6 +3341,8 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
+    /// Needs the feature `qom` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,qom%2Dlist)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -3371,6 +3373,8 @@ pub(super) mod command {
     /// Returns `Any`.
     ///
     /// May be executed before the machine is built.
+    ///
+    /// Needs the feature `qom` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,qom%2Dget)
     #[derive(Clone, Debug, PartialEq)]
@@ -3406,6 +3410,8 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
+    /// Needs the feature `qom` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,qom%2Dlist%2Dget)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -3436,6 +3442,8 @@ pub(super) mod command {
     /// Returns nothing.
     ///
     /// May be executed before the machine is built.
+    ///
+    /// Needs the feature `qom` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,qom%2Dset)
     #[derive(Clone, Debug, PartialEq)]
@@ -3473,6 +3481,8 @@ pub(super) mod command {
     /// Returns an array of [`ObjectTypeInfo`](types::ObjectTypeInfo).
     ///
     /// May be executed before the machine is built.
+    ///
+    /// Needs the feature `qom` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,qom%2Dlist%2Dtypes)
     #[derive(Clone, Debug, Default, PartialEq)]
@@ -3522,6 +3532,8 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
+    /// Needs the feature `qom` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,qom%2Dlist%2Dproperties)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -3553,6 +3565,8 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
+    /// Needs the feature `qom` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,object%2Dadd)
     #[derive(Clone, Debug, PartialEq)]
     pub struct ObjectAdd(pub types::ObjectOptions);
@@ -3583,6 +3597,8 @@ pub(super) mod command {
     /// Returns nothing.
     ///
     /// May be executed before the machine is built.
+    ///
+    /// Needs the feature `qom` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,object%2Ddel)
     #[derive(Clone, Debug, PartialEq)]

@@ -76,6 +76,8 @@ pub(super) mod command {
     ///
     /// Returns [`ReplayInfo`](types::ReplayInfo).
     ///
+    /// Needs the feature `replay` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dreplay)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -99,6 +101,8 @@ pub(super) mod command {
     /// The command `replay-break`, since QEMU 5.2.
     ///
     /// Returns nothing.
+    ///
+    /// Needs the feature `replay` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,replay%2Dbreak)
     #[derive(Clone, Debug, PartialEq)]
@@ -129,6 +133,8 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
+    /// Needs the feature `replay` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,replay%2Ddelete%2Dbreak)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -152,6 +158,8 @@ pub(super) mod command {
     /// The command `replay-seek`, since QEMU 5.2.
     ///
     /// Returns nothing.
+    ///
+    /// Needs the feature `replay` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,replay%2Dseek)
     #[derive(Clone, Debug, PartialEq)]

@@ -638,6 +638,8 @@ pub(super) mod command {
     ///
     /// Returns [`RockerSwitch`](types::RockerSwitch).
     ///
+    /// Needs the feature `rocker` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Drocker)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -667,6 +669,8 @@ pub(super) mod command {
     ///
     /// Returns an array of [`RockerPort`](types::RockerPort).
     ///
+    /// Needs the feature `rocker` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Drocker%2Dports)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -695,6 +699,8 @@ pub(super) mod command {
     /// The command `query-rocker-of-dpa-flows`, since QEMU 2.4.
     ///
     /// Returns an array of [`RockerOfDpaFlow`](types::RockerOfDpaFlow).
+    ///
+    /// Needs the feature `rocker` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Drocker%2Dof%2Ddpa%2Dflows)
     #[derive(Clone, Debug, PartialEq)]
@@ -734,6 +740,8 @@ pub(super) mod command {
     /// The command `query-rocker-of-dpa-groups`, since QEMU 2.4.
     ///
     /// Returns an array of [`RockerOfDpaGroup`](types::RockerOfDpaGroup).
+    ///
+    /// Needs the feature `rocker` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Drocker%2Dof%2Ddpa%2Dgroups)
     #[derive(Clone, Debug, PartialEq)]

@@ -575,6 +575,8 @@ pub(super) mod command {
     ///
     /// May be executed before the machine is built.
     ///
+    /// Needs the feature `run-state` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dstatus)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -598,6 +600,8 @@ pub(super) mod command {
     /// The command `watchdog-set-action`, since QEMU 2.11.
     ///
     /// Returns nothing.
+    ///
+    /// Needs the feature `run-state` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,watchdog%2Dset%2Daction)
     #[derive(Clone, Debug, PartialEq)]
@@ -629,6 +633,8 @@ pub(super) mod command {
     /// Returns nothing.
     ///
     /// May be executed before the machine is built.
+    ///
+    /// Needs the feature `run-state` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,set%2Daction)
     #[derive(Clone, Debug, Default, PartialEq)]
@@ -701,6 +707,8 @@ pub(super) mod event {
 
     /// The event `SHUTDOWN`, since QEMU 0.12.
     ///
+    /// Needs the feature `run-state` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,SHUTDOWN)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -732,6 +740,8 @@ pub(super) mod event {
 
     /// The event `POWERDOWN`, since QEMU 0.12.
     ///
+    /// Needs the feature `run-state` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,POWERDOWN)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -755,6 +765,8 @@ pub(super) mod event {
     }
 
     /// The event `RESET`, since QEMU 0.12.
+    ///
+    /// Needs the feature `run-state` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,RESET)
     #[derive(Clone, Debug, PartialEq)]
@@ -787,6 +799,8 @@ pub(super) mod event {
 
     /// The event `STOP`, since QEMU 0.12.
     ///
+    /// Needs the feature `run-state` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,STOP)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -810,6 +824,8 @@ pub(super) mod event {
     }
 
     /// The event `RESUME`, since QEMU 0.12.
+    ///
+    /// Needs the feature `run-state` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,RESUME)
     #[derive(Clone, Debug, Default, PartialEq)]
@@ -835,6 +851,8 @@ pub(super) mod event {
 
     /// The event `SUSPEND`, since QEMU 1.1.
     ///
+    /// Needs the feature `run-state` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,SUSPEND)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -858,6 +876,8 @@ pub(super) mod event {
     }
 
     /// The event `SUSPEND_DISK`, since QEMU 1.2.
+    ///
+    /// Needs the feature `run-state` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,SUSPEND_DISK)
     #[derive(Clone, Debug, Default, PartialEq)]
@@ -883,6 +903,8 @@ pub(super) mod event {
 
     /// The event `WAKEUP`, since QEMU 1.1.
     ///
+    /// Needs the feature `run-state` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,WAKEUP)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -906,6 +928,8 @@ pub(super) mod event {
     }
 
     /// The event `WATCHDOG`, since QEMU 0.13.
+    ///
+    /// Needs the feature `run-state` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,WATCHDOG)
     #[derive(Clone, Debug, PartialEq)]
@@ -934,6 +958,8 @@ pub(super) mod event {
     }
 
     /// The event `GUEST_PANICKED`, since QEMU 1.5.
+    ///
+    /// Needs the feature `run-state` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,GUEST_PANICKED)
     #[derive(Clone, Debug, PartialEq)]
@@ -973,6 +999,8 @@ pub(super) mod event {
 
     /// The event `GUEST_CRASHLOADED`, since QEMU 5.0.
     ///
+    /// Needs the feature `run-state` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,GUEST_CRASHLOADED)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1011,6 +1039,8 @@ pub(super) mod event {
 
     /// The event `GUEST_PVSHUTDOWN`, since QEMU 9.1.
     ///
+    /// Needs the feature `run-state` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,GUEST_PVSHUTDOWN)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -1034,6 +1064,8 @@ pub(super) mod event {
     }
 
     /// The event `MEMORY_FAILURE`, since QEMU 5.2.
+    ///
+    /// Needs the feature `run-state` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,MEMORY_FAILURE)
     #[derive(Clone, Debug, PartialEq)]

@@ -417,6 +417,8 @@ pub(super) mod command {
     ///
     /// Returns an array of [`StatsResult`](types::StatsResult).
     ///
+    /// Needs the feature `stats` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dstats)
     #[derive(Clone, Debug, PartialEq)]
     pub struct QueryStats(pub types::StatsFilter);
@@ -445,6 +447,8 @@ pub(super) mod command {
     /// The command `query-stats-schemas`, since QEMU 7.1.
     ///
     /// Returns an array of [`StatsSchema`](types::StatsSchema).
+    ///
+    /// Needs the feature `stats` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dstats%2Dschemas)
     #[derive(Clone, Debug, Default, PartialEq)]

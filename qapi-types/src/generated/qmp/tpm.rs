@@ -270,6 +270,8 @@ pub(super) mod command {
     ///
     /// Returns an array of [`TpmModel`](types::TpmModel).
     ///
+    /// Needs the feature `tpm` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dtpm%2Dmodels)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -296,6 +298,8 @@ pub(super) mod command {
     ///
     /// Returns an array of [`TpmType`](types::TpmType).
     ///
+    /// Needs the feature `tpm` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dtpm%2Dtypes)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -321,6 +325,8 @@ pub(super) mod command {
     /// Only in builds with `CONFIG_TPM`.
     ///
     /// Returns an array of [`TpmInfo`](types::TpmInfo).
+    ///
+    /// Needs the feature `tpm` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dtpm)
     #[derive(Clone, Debug, Default, PartialEq)]

@@ -66,6 +66,8 @@ pub(super) mod command {
     ///
     /// Returns an array of [`TraceEventInfo`](types::TraceEventInfo).
     ///
+    /// Needs the feature `trace` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,trace%2Devent%2Dget%2Dstate)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -94,6 +96,8 @@ pub(super) mod command {
     /// The command `trace-event-set-state`, since QEMU 2.2.
     ///
     /// Returns nothing.
+    ///
+    /// Needs the feature `trace` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,trace%2Devent%2Dset%2Dstate)
     #[derive(Clone, Debug, PartialEq)]

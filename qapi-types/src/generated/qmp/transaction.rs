@@ -433,6 +433,8 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
+    /// Needs the feature `transaction` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,transaction)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]

@@ -2655,6 +2655,8 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
+    /// Needs the feature `ui` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,set_password)
     #[derive(Clone, Debug, PartialEq)]
     pub struct SetPassword(pub types::SetPasswordOptions);
@@ -2683,6 +2685,8 @@ pub(super) mod command {
     /// The command `expire_password`, since QEMU 0.14.
     ///
     /// Returns nothing.
+    ///
+    /// Needs the feature `ui` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,expire_password)
     #[derive(Clone, Debug, PartialEq)]
@@ -2714,6 +2718,8 @@ pub(super) mod command {
     /// Only in builds with `CONFIG_PIXMAN`.
     ///
     /// Returns nothing.
+    ///
+    /// Needs the feature `ui` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,screendump)
     #[derive(Clone, Debug, PartialEq)]
@@ -2776,6 +2782,8 @@ pub(super) mod command {
     ///
     /// Returns [`SpiceInfo`](types::SpiceInfo).
     ///
+    /// Needs the feature `ui` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dspice)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -2801,6 +2809,8 @@ pub(super) mod command {
     /// Only in builds with `CONFIG_VNC`.
     ///
     /// Returns [`VncInfo`](types::VncInfo).
+    ///
+    /// Needs the feature `ui` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dvnc)
     #[derive(Clone, Debug, Default, PartialEq)]
@@ -2828,6 +2838,8 @@ pub(super) mod command {
     ///
     /// Returns an array of [`VncInfo2`](types::VncInfo2).
     ///
+    /// Needs the feature `ui` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dvnc%2Dservers)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -2853,6 +2865,8 @@ pub(super) mod command {
     /// Only in builds with `CONFIG_VNC`.
     ///
     /// Returns nothing.
+    ///
+    /// Needs the feature `ui` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,change%2Dvnc%2Dpassword)
     #[derive(Clone, Debug, PartialEq)]
@@ -2883,6 +2897,8 @@ pub(super) mod command {
     ///
     /// Returns an array of [`MouseInfo`](types::MouseInfo).
     ///
+    /// Needs the feature `ui` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dmice)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -2906,6 +2922,8 @@ pub(super) mod command {
     /// The command `send-key`, since QEMU 1.3.
     ///
     /// Returns nothing.
+    ///
+    /// Needs the feature `ui` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,send%2Dkey)
     #[derive(Clone, Debug, PartialEq)]
@@ -2945,6 +2963,8 @@ pub(super) mod command {
     /// The command `input-send-event`, since QEMU 2.6.
     ///
     /// Returns nothing.
+    ///
+    /// Needs the feature `ui` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,input%2Dsend%2Devent)
     #[derive(Clone, Debug, PartialEq)]
@@ -2995,6 +3015,8 @@ pub(super) mod command {
     ///
     /// Returns [`DisplayOptions`](types::DisplayOptions).
     ///
+    /// Needs the feature `ui` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Ddisplay%2Doptions)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -3018,6 +3040,8 @@ pub(super) mod command {
     /// The command `display-reload`, since QEMU 6.0.
     ///
     /// Returns nothing.
+    ///
+    /// Needs the feature `ui` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,display%2Dreload)
     #[derive(Clone, Debug, PartialEq)]
@@ -3048,6 +3072,8 @@ pub(super) mod command {
     ///
     /// Returns nothing.
     ///
+    /// Needs the feature `ui` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,display%2Dupdate)
     #[derive(Clone, Debug, PartialEq)]
     pub struct DisplayUpdate(pub types::DisplayUpdateOptions);
@@ -3076,6 +3102,8 @@ pub(super) mod command {
     /// The command `client_migrate_info`, since QEMU 0.14.
     ///
     /// Returns nothing.
+    ///
+    /// Needs the feature `ui` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,client_migrate_info)
     #[derive(Clone, Debug, PartialEq)]
@@ -3152,6 +3180,8 @@ pub(super) mod event {
     ///
     /// Only in builds with `CONFIG_SPICE`.
     ///
+    /// Needs the feature `ui` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,SPICE_CONNECTED)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -3184,6 +3214,8 @@ pub(super) mod event {
     /// The event `SPICE_INITIALIZED`, since QEMU 0.14.
     ///
     /// Only in builds with `CONFIG_SPICE`.
+    ///
+    /// Needs the feature `ui` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,SPICE_INITIALIZED)
     #[derive(Clone, Debug, PartialEq)]
@@ -3218,6 +3250,8 @@ pub(super) mod event {
     ///
     /// Only in builds with `CONFIG_SPICE`.
     ///
+    /// Needs the feature `ui` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,SPICE_DISCONNECTED)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -3251,6 +3285,8 @@ pub(super) mod event {
     ///
     /// Only in builds with `CONFIG_SPICE`.
     ///
+    /// Needs the feature `ui` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,SPICE_MIGRATE_COMPLETED)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -3276,6 +3312,8 @@ pub(super) mod event {
     /// The event `VNC_CONNECTED`, since QEMU 0.13.
     ///
     /// Only in builds with `CONFIG_VNC`.
+    ///
+    /// Needs the feature `ui` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,VNC_CONNECTED)
     #[derive(Clone, Debug, PartialEq)]
@@ -3310,6 +3348,8 @@ pub(super) mod event {
     ///
     /// Only in builds with `CONFIG_VNC`.
     ///
+    /// Needs the feature `ui` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,VNC_INITIALIZED)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -3342,6 +3382,8 @@ pub(super) mod event {
     /// The event `VNC_DISCONNECTED`, since QEMU 0.13.
     ///
     /// Only in builds with `CONFIG_VNC`.
+    ///
+    /// Needs the feature `ui` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,VNC_DISCONNECTED)
     #[derive(Clone, Debug, PartialEq)]

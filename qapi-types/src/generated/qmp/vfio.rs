@@ -49,6 +49,8 @@ pub(super) mod event {
 
     /// The event `VFIO_MIGRATION`, since QEMU 9.1.
     ///
+    /// Needs the feature `vfio` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,VFIO_MIGRATION)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]

@@ -853,6 +853,8 @@ pub(super) mod command {
     ///
     /// Returns an array of [`VirtioInfo`](types::VirtioInfo).
     ///
+    /// Needs the feature `virtio` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,x%2Dquery%2Dvirtio)
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -878,6 +880,8 @@ pub(super) mod command {
     /// **Unstable** upstream: it may change or go away without notice.
     ///
     /// Returns [`VirtioStatus`](types::VirtioStatus).
+    ///
+    /// Needs the feature `virtio` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,x%2Dquery%2Dvirtio%2Dstatus)
     #[derive(Clone, Debug, PartialEq)]
@@ -909,6 +913,8 @@ pub(super) mod command {
     /// **Unstable** upstream: it may change or go away without notice.
     ///
     /// Returns [`VirtQueueStatus`](types::VirtQueueStatus).
+    ///
+    /// Needs the feature `virtio` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,x%2Dquery%2Dvirtio%2Dqueue%2Dstatus)
     #[derive(Clone, Debug, PartialEq)]
@@ -944,6 +950,8 @@ pub(super) mod command {
     ///
     /// Returns [`VirtVhostQueueStatus`](types::VirtVhostQueueStatus).
     ///
+    /// Needs the feature `virtio` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,x%2Dquery%2Dvirtio%2Dvhost%2Dqueue%2Dstatus)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -977,6 +985,8 @@ pub(super) mod command {
     /// **Unstable** upstream: it may change or go away without notice.
     ///
     /// Returns [`VirtioQueueElement`](types::VirtioQueueElement).
+    ///
+    /// Needs the feature `virtio` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,x%2Dquery%2Dvirtio%2Dqueue%2Delement)
     #[derive(Clone, Debug, PartialEq)]

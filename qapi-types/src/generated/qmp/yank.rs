@@ -146,6 +146,8 @@ pub(super) mod command {
     ///
     /// May be executed out of band.
     ///
+    /// Needs the feature `yank` of `qapi-types`.
+    ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,yank)
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -178,6 +180,8 @@ pub(super) mod command {
     /// Returns an array of [`YankInstance`](types::YankInstance).
     ///
     /// May be executed out of band.
+    ///
+    /// Needs the feature `yank` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dyank)
     #[derive(Clone, Debug, Default, PartialEq)]
