@@ -8,7 +8,7 @@ mod table;
 use std::path::Path;
 
 use qapi_codegen::lower::{self, lower};
-use qapi_codegen::{Diagnostics, Disk, Schema};
+use qapi_codegen::{Diagnostics, Disk, DocRules, Schema};
 use qapi_types::schema::Protocol;
 
 use self::table::Builder;
@@ -51,10 +51,23 @@ impl std::fmt::Debug for Options<'_> {
 /// # Errors
 /// All that is wrong with the schema.
 pub fn load(path: impl AsRef<Path>, options: Options<'_>) -> Result<&'static Protocol, Diagnostics> {
-    // A table has no documentation, so that the oldest rules for it will do for every release.
-    let rules = qapi_codegen::Options::for_release(0, 0);
-    let schema = qapi_codegen::load_with(&path.as_ref().to_string_lossy(), &Disk, &rules)?;
+    let path = path.as_ref().to_string_lossy();
+    // A table has no documentation, so that the oldest rules for it will do for every release. Whatever
+    // `import` has written is in the newest language; a tree may be in that of its release.
+    let mut newest = qapi_codegen::Options::default();
+    newest.doc_rules = DocRules::for_release(0, 0);
+    let read = qapi_codegen::load_with(&path, &Disk, &newest);
+    let schema = match (read, of_release(options.release)) {
+        (Err(errors), Some(older)) => qapi_codegen::load_with(&path, &Disk, &older).map_err(|_| errors)?,
+        (read, _) => read?,
+    };
     Ok(protocol(&schema, options))
+}
+
+/// The language of a release such as `5.2.0`.
+fn of_release(release: &str) -> Option<qapi_codegen::Options> {
+    let mut numbers = release.split('.').map(|number| number.parse().ok());
+    Some(qapi_codegen::Options::for_release(numbers.next()??, numbers.next()??))
 }
 
 /// Makes the table of a schema, which is one of QEMU's.
