@@ -5,6 +5,7 @@ use std::os::fd::{AsFd, OwnedFd};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
+use std::time::Duration;
 
 use qapi_session::blocking::Listener;
 use qapi_session::server::Control;
@@ -15,6 +16,9 @@ use rustix::net::{SocketFlags, accept_with};
 use super::bell::{Bell, wait};
 use super::client::Client;
 use super::state::State;
+
+/// How long nobody is accepted for want of room.
+const PAUSE: Duration = Duration::from_millis(100);
 
 /// Serves whoever connects, a thread for each, until the server is to end and they are served.
 pub(crate) fn serve(
@@ -78,6 +82,8 @@ fn accept(
                 Ok(socket) => return Ok(Some(socket)),
                 // The client has gone again.
                 Err(Errno::CONNABORTED | Errno::AGAIN | Errno::INTR) => {}
+                // There is no room for it now; there may be when another one has gone.
+                Err(Errno::MFILE | Errno::NFILE | Errno::NOBUFS | Errno::NOMEM) => thread::sleep(PAUSE),
                 Err(error) => return Err(error.into()),
             }
         }
