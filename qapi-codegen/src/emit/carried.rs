@@ -1,11 +1,10 @@
 //! Commands and events: a struct of what each carries, and its traits.
 
-use crate::lower::model::{CommandItem, Direction, EventItem, Field, FieldType, Payload, Protocol};
+use crate::lower::model::{CommandItem, Direction, EventItem, Field, FieldType, Payload};
 use crate::schema::Definition;
 
 use super::Context;
 use super::code::Code;
-use super::facts;
 use super::types::{Record, init, render};
 
 /// What stands before the names of types in the modules of commands and events.
@@ -28,8 +27,7 @@ pub(super) fn emit_command(code: &mut Code, context: &Context<'_, '_>, item: &Co
     if !item.command.generated {
         more.push("Takes further arguments than its fields: see `argument`.".to_owned());
     }
-    let protocol = context.protocol;
-    let carried = Carried { protocol, definition: item.definition, name: &item.name, payload: &item.payload };
+    let carried = Carried { context, definition: item.definition, name: &item.name, payload: &item.payload };
     carried.emit(code, Direction::Sent, !item.command.generated, &more);
 
     let reply = item.reply.as_ref().map_or("Empty".to_owned(), |reply| render(reply, TYPES));
@@ -52,8 +50,7 @@ pub(super) fn emit_command(code: &mut Code, context: &Context<'_, '_>, item: &Co
 
 /// Writes an event.
 pub(super) fn emit_event(code: &mut Code, context: &Context<'_, '_>, item: &EventItem<'_>) {
-    let protocol = context.protocol;
-    let carried = Carried { protocol, definition: item.definition, name: &item.name, payload: &item.payload };
+    let carried = Carried { context, definition: item.definition, name: &item.name, payload: &item.payload };
     carried.emit(code, Direction::Received, true, &[]);
     let table = context.event_static(&item.name);
     code.blank();
@@ -65,7 +62,7 @@ pub(super) fn emit_event(code: &mut Code, context: &Context<'_, '_>, item: &Even
 
 /// What commands and events have in common.
 struct Carried<'a, 's> {
-    protocol: &'a Protocol<'s>,
+    context: &'a Context<'a, 's>,
     definition: &'s Definition,
     name: &'a str,
     payload: &'a Payload<'s>,
@@ -74,11 +71,15 @@ struct Carried<'a, 's> {
 impl Carried<'_, '_> {
     fn emit(&self, code: &mut Code, direction: Direction, extra: bool, more: &[String]) {
         code.blank();
-        code.doc(&facts::definition(self.protocol, self.definition, more));
+        let mut docs = self.context.docs(TYPES);
+        if let Payload::Fields(fields, _) = self.payload {
+            docs = docs.with_fields(self.name, fields);
+        }
+        code.doc(&docs.definition(self.definition, more));
         match self.payload {
             Payload::Whole(ty) => self.emit_whole(code, direction, ty),
             Payload::Fields(fields, same_as) => {
-                let record = Record { name: self.name, fields, extra, path: TYPES };
+                let record = Record { name: self.name, fields, extra, path: TYPES, docs: &docs };
                 record.emit_struct(code);
                 record.emit_impl(code, |code| {
                     if extra && direction == Direction::Sent {
