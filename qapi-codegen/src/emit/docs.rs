@@ -1,7 +1,7 @@
 //! Documentation of generated items: facts, and around them what the schema says, if that is wanted.
 
 use crate::doc::Section;
-use crate::lower::model::{Field, Protocol, Variant};
+use crate::lower::model::{Field, Protocol, UnionItem, Variant};
 use crate::schema::{Cond, Definition, Feature};
 
 use super::facts;
@@ -23,6 +23,12 @@ impl<'a, 's> Docs<'a, 's> {
     /// With the fields of a struct to refer to.
     pub(super) fn with_fields(mut self, name: &str, fields: &'a [Field<'_>]) -> Self {
         self.scope = self.scope.map(|scope| scope.with_fields(name, fields));
+        self
+    }
+
+    /// With a union's tag to refer to, which its branch stands for.
+    pub(super) fn with_tag(mut self, name: &str, union: &'a UnionItem<'_>) -> Self {
+        self.scope = self.scope.map(|scope| scope.with_field(name, &union.tag.name, &union.branch_field));
         self
     }
 

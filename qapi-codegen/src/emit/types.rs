@@ -234,13 +234,14 @@ fn emit_union(code: &mut Code, context: &Context<'_, '_>, item: &TypeItem<'_>, u
     let extra = item.direction.received();
     let (branch, branches) = (union.branch_field.as_str(), union.branches_name.as_str());
     let more = format!("Its tag is `{}`, which [`{branches}`] stands for.", union.tag.name);
-    let docs = context.docs(ROOT).with_fields(&item.name, &union.fields);
+    let docs = context.docs(ROOT).with_fields(&item.name, &union.fields).with_tag(&item.name, union);
     code.doc(&docs.definition(item.definition, &[more]));
     code.line("#[derive(Clone, Debug, PartialEq)]");
     code.line("#[non_exhaustive]");
     code.block(&format!("pub struct {} {{", item.name), "}", |code| {
         emit_fields(code, &docs, &union.fields, "");
-        code.line(&format!("/// What `{}` is, and the members that come with it.", union.tag.name));
+        let facts = format!("What `{}` is, and the members that come with it.", union.tag.name);
+        code.doc(&docs.with_prose(facts, union.tag_doc));
         code.line(&format!("pub {branch}: {branches},"));
         if extra {
             emit_extra(code);

@@ -196,6 +196,8 @@ pub struct UnionItem<'s> {
     pub fields: Vec<Field<'s>>,
     /// The tag.
     pub tag: &'s schema::Member,
+    /// What the schema says of the tag.
+    pub tag_doc: Option<&'s Section>,
     /// Whether older servers leave it out.
     pub tag_lenient: bool,
     /// Rust name of the method that gives the tag.

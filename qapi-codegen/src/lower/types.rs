@@ -176,6 +176,7 @@ impl<'s> Types<'_, 's> {
         });
         UnionItem {
             tag: tag.member,
+            tag_doc: tag.doc,
             tag_lenient: tag.lenient,
             tag_method: tag.setter,
             tag_type: self.names.of(union.tag_type).to_owned(),

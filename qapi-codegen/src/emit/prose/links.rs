@@ -42,8 +42,15 @@ impl<'a> Scope<'a> {
 
     /// With the fields of a struct.
     pub(in crate::emit) fn with_fields(mut self, name: &str, fields: &'a [Field<'_>]) -> Self {
-        let path = |field: &Field<'_>| format!("field@{name}::{}", field.name.trim_start_matches("r#"));
-        self.members.extend(fields.iter().map(|field| (field.member.name.as_str(), path(field))));
+        for field in fields {
+            self = self.with_field(name, &field.member.name, &field.name);
+        }
+        self
+    }
+
+    /// With a field that stands for a member.
+    pub(in crate::emit) fn with_field(mut self, name: &str, member: &'a str, field: &str) -> Self {
+        self.members.insert(member, format!("field@{name}::{}", field.trim_start_matches("r#")));
         self
     }
 

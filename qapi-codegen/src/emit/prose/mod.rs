@@ -39,9 +39,6 @@ pub(super) fn definition(doc: &Doc, scope: &Scope<'_>) -> Parts {
         part(title, doc.section(&kind).map(|section| text(section, scope)).unwrap_or_default());
     }
     part("Features", features(doc, scope));
-    for section in rest.iter().filter(|section| section.kind == SectionKind::Todo) {
-        part("To do", text(section, scope));
-    }
     for section in rest.iter().filter(|section| section.kind == SectionKind::Plain) {
         let mut blocks = section_blocks(section);
         let title = match blocks.first_mut() {
@@ -55,6 +52,9 @@ pub(super) fn definition(doc: &Doc, scope: &Scope<'_>) -> Parts {
             _ => "Notes",
         };
         part(title, markdown::print(&blocks, scope).join("\n"));
+    }
+    for section in rest.iter().filter(|section| section.kind == SectionKind::Todo) {
+        part("To do", text(section, scope));
     }
     Parts { introduction, more }
 }
