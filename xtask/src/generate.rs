@@ -61,7 +61,9 @@ impl Source {
 /// Text of QEMU's must not get into what is committed.
 fn refuse_to_commit_prose(root: &Path, output: Option<&Path>) -> Result<()> {
     let committed = |output: &Path| {
-        let resolved = fs::canonicalize(output).unwrap_or_else(|_| output.to_owned());
+        // What does not exist yet is where the folder around it is.
+        let exists = output.ancestors().find_map(|folder| fs::canonicalize(folder).ok());
+        let resolved = exists.unwrap_or_else(|| output.to_owned());
         resolved.starts_with(fs::canonicalize(root.join(OUTPUT)).unwrap_or_else(|_| root.join(OUTPUT)))
     };
     match output {
