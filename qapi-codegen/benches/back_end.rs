@@ -19,6 +19,7 @@ fn back_end(criterion: &mut Criterion) {
             runtime: "crate".to_owned(),
             reference: None,
             features: false,
+            prose: false,
         };
         let lowered = lower::lower(&schema, &options);
         let bytes: usize = emit::emit(&lowered).iter().map(|file| file.contents.len()).sum();

@@ -38,6 +38,7 @@ pub struct Builder {
     runtime: String,
     options: Options,
     selection: Selection,
+    documentation: bool,
 }
 
 impl Builder {
@@ -49,6 +50,7 @@ impl Builder {
             runtime: "::qapi_types".to_owned(),
             options: Options::default(),
             selection: Selection::default(),
+            documentation: false,
         }
     }
 
@@ -94,6 +96,13 @@ impl Builder {
     /// Commands not to generate, nor types that only they were made of.
     pub fn without_commands<N: Into<String>>(mut self, names: impl IntoIterator<Item = N>) -> Self {
         self.selection.without.extend(names.into_iter().map(Into::into));
+        self
+    }
+
+    /// Whether the generated documentation holds what the schema's says, not only facts: its
+    /// reStructuredText becomes Markdown.
+    pub fn documentation(mut self, wanted: bool) -> Self {
+        self.documentation = wanted;
         self
     }
 
@@ -149,6 +158,7 @@ impl Builder {
             runtime: self.runtime.clone(),
             reference: None,
             features: false,
+            prose: self.documentation,
         };
         Ok(emit::emit(&lower::lower(&schema, &options)))
     }

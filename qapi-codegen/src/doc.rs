@@ -24,6 +24,8 @@ pub struct Section {
     pub span: Span,
     /// What it is.
     pub kind: SectionKind,
+    /// What an older release's section of plain text begins with: `Note`, `Example`.
+    pub tag: Option<String>,
     /// Its text, without the comment marks and the tag.
     pub text: String,
 }

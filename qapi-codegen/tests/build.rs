@@ -21,6 +21,25 @@ fn a_folder() {
 }
 
 #[test]
+fn documentation() {
+    let folder = tempfile::tempdir().unwrap();
+    let schema = folder.path().join("own.json");
+    fs::write(
+        &schema,
+        "##\n# @on:\n#\n# Lights @lamp.\n#\n# @lamp: one\n##\n{ 'command': 'on', 'data': { 'lamp': 'str' } }\n",
+    )
+    .unwrap();
+    let generated = |wanted| {
+        let out = folder.path().join(format!("{wanted}"));
+        Builder::new(&schema).documentation(wanted).generate_folder(&out).unwrap();
+        fs::read_to_string(out.join("own.rs")).unwrap()
+    };
+    let text = generated(true);
+    assert!(text.contains("/// Lights [`lamp`](field@On::lamp).\n"), "{text}");
+    assert!(!generated(false).contains("Lights"));
+}
+
+#[test]
 fn what_people_see() {
     let folder = tempfile::tempdir().unwrap();
     let schema = folder.path().join("own.json");

@@ -151,6 +151,7 @@ fn lowering() -> lower::Options {
         runtime: "qapi_types".to_owned(),
         reference: None,
         features: true,
+        prose: false,
     }
 }
 

@@ -1,4 +1,5 @@
-//! Generated Rust of small schemas, against the files in `tests/emit/zoo` and `tests/emit/names`.
+//! Generated Rust of small schemas, against the files in `tests/emit/zoo`, `tests/emit/names` and
+//! `tests/emit/lamps`.
 //!
 //! `UPDATE_GOLDEN=1` rewrites them. That they compile and do what they should is tested in
 //! `qapi-types`, which includes them.
@@ -15,7 +16,7 @@ fn folder() -> PathBuf {
 }
 
 /// Generates the Rust of a schema and compares it with what is in `folder`.
-fn check(schema: &str, protocol: &str) {
+fn check(schema: &str, protocol: &str, prose: bool) {
     let main = folder().join(schema);
     let schema = load(&main).unwrap();
     let options = lower::Options {
@@ -26,6 +27,7 @@ fn check(schema: &str, protocol: &str) {
         runtime: "qapi_types".to_owned(),
         reference: None,
         features: false,
+        prose,
     };
     let mut differences = String::new();
     let mut paths = HashSet::new();
@@ -48,11 +50,17 @@ fn check(schema: &str, protocol: &str) {
 /// One of everything.
 #[test]
 fn zoo() {
-    check("zoo.json", "zoo");
+    check("zoo.json", "zoo", false);
 }
 
 /// Names that collide with each other, with Rust, or with generated code.
 #[test]
 fn names() {
-    check("names-schema/main.json", "names");
+    check("names-schema/main.json", "names", false);
+}
+
+/// What the schema's documentation says, as that of the Rust items.
+#[test]
+fn prose() {
+    check("lamps.json", "lamps", true);
 }

@@ -83,6 +83,7 @@ impl Protocol {
             runtime: runtime.to_string().replace(' ', ""),
             reference: None,
             features: false,
+            prose: false,
         };
         let lowered = lower::lower(&schema, &options);
         let folder = root.join(&given).parent().map(Path::to_owned).unwrap_or_default();

@@ -1,10 +1,10 @@
-//! `generate`: the bindings, from the schemas in the repository.
+//! `generate`: the bindings, from the schemas in the repository, or from a QEMU tree with its prose.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-use anyhow::{Context as _, Result, anyhow};
+use anyhow::{Context as _, Result, anyhow, bail};
 use qapi_codegen::{Options, emit, lower};
 
 use crate::files::{Changes, Files};
@@ -19,31 +19,87 @@ const OUTPUT: &str = "qapi-types/src/generated";
 /// Where the derive macro's tables go, unless the bindings go elsewhere.
 const TABLES: &str = "qapi-macros/src/tables";
 
+/// What the bindings are generated from.
+pub(crate) enum Source {
+    /// What `import` wrote: facts.
+    Schemas(PathBuf),
+    /// A QEMU tree, whose prose is wanted.
+    Tree(PathBuf),
+}
+
+impl Source {
+    /// The tree if there is one; else the schemas, which are the repository's unless others are given.
+    pub(crate) fn new(schemas: Option<PathBuf>, tree: Option<PathBuf>) -> Self {
+        match tree {
+            Some(tree) => Self::Tree(tree),
+            None => Self::Schemas(schemas.unwrap_or_else(|| project::root().join("schemas"))),
+        }
+    }
+
+    /// The folder, the release it is of, and the rules it is read by.
+    fn open(&self) -> Result<(&Path, String, Options)> {
+        match self {
+            Self::Tree(dir) => {
+                if dir.join(upstream::FILE).is_file() {
+                    bail!("{} is an import, which has no documentation: `--docs` is for QEMU trees", dir.display());
+                }
+                let release = Upstream::of_tree(dir, [])?.release;
+                let options = import::options_for(&release);
+                Ok((dir, release, options))
+            }
+            Self::Schemas(dir) => {
+                let upstream = Upstream::read(dir)?.with_context(|| {
+                    let (dir, file) = (dir.display(), upstream::FILE);
+                    format!("{dir} has no {file}; if it is a QEMU tree, `cargo xtask import {dir}` reads it")
+                })?;
+                Ok((dir, upstream.release, Options::default()))
+            }
+        }
+    }
+}
+
+/// Text of QEMU's must not get into what is committed.
+fn refuse_to_commit_prose(root: &Path, output: Option<&Path>) -> Result<()> {
+    let committed = |output: &Path| {
+        // What does not exist yet is where the folder around it is.
+        let exists = output.ancestors().find_map(|folder| fs::canonicalize(folder).ok());
+        let resolved = exists.unwrap_or_else(|| output.to_owned());
+        resolved.starts_with(fs::canonicalize(root.join(OUTPUT)).unwrap_or_else(|_| root.join(OUTPUT)))
+    };
+    match output {
+        Some(output) if !committed(output) => Ok(()),
+        _ => bail!("`--docs` needs an `--output` other than {OUTPUT}: bindings with text of QEMU's are not committed"),
+    }
+}
+
 /// Regenerates the bindings, or only says whether they are fresh.
-pub(crate) fn run(check: bool, schemas: Option<&Path>, output: Option<&Path>) -> Result<()> {
+pub(crate) fn run(check: bool, source: &Source, output: Option<&Path>, runtime: Option<&str>) -> Result<()> {
     let start = Instant::now();
     let root = project::root();
-    let schemas = schemas.map_or_else(|| root.join("schemas"), Path::to_owned);
+    let prose = matches!(source, Source::Tree(_));
+    if prose {
+        refuse_to_commit_prose(&root, output)?;
+    }
     let mut tables = output.is_none().then(|| Folder::new(&root, root.join(TABLES)));
     let mut bindings = Folder::new(&root, output.map_or_else(|| root.join(OUTPUT), Path::to_owned));
-    let upstream = Upstream::read(&schemas)?.with_context(|| {
-        let (dir, file) = (schemas.display(), upstream::FILE);
-        format!("{dir} has no {file}; if it is a QEMU tree, `cargo xtask import {dir}` reads it")
-    })?;
+    let (schemas, release, rules) = source.open()?;
+    // What the generated headers name it, wherever it is.
+    let shown = if prose { "" } else { "schemas/" };
 
     let mut stages = Stages::default();
     let mut features = Vec::new();
     for protocol in GENERATED {
-        let schema = stages.load(|| import::load(&schemas.join(protocol.schema), &Options::default()))?;
-        println!("  read schemas/{}: {}", protocol.schema, check::counts(&schema));
+        let schema = stages.load(|| import::load(&schemas.join(protocol.schema), &rules))?;
+        println!("  read {shown}{}: {}", protocol.schema, check::counts(&schema));
         let options = lower::Options {
             protocol: protocol.name.to_owned(),
-            release: upstream.release.clone(),
-            source: format!("schemas/{}", protocol.schema),
+            release: release.clone(),
+            source: format!("{shown}{}", protocol.schema),
             qemu: true,
-            runtime: "crate".to_owned(),
+            runtime: runtime.unwrap_or("crate").to_owned(),
             reference: Some(protocol.reference.to_owned()),
-            features: protocol.features,
+            features: protocol.features && runtime.is_none(),
+            prose,
         };
         stages.emit(|| {
             let lowered = lower::lower(&schema, &options);

@@ -61,6 +61,14 @@ enum Command {
         /// Where to write [default: qapi-types/src/generated]. Files of others stay.
         #[arg(long, value_name = "DIR")]
         output: Option<PathBuf>,
+        /// Generate from a QEMU source tree, with its documentation as that of the Rust items. Needs
+        /// `--output`: text of QEMU's is not committed here.
+        #[arg(long, value_name = "TREE", conflicts_with = "schemas")]
+        docs: Option<PathBuf>,
+        /// Path of the crate `qapi-types` in what is generated [default: crate, as in that crate itself].
+        /// In another crate, no Cargo features switch modules. Needs `--output`.
+        #[arg(long, value_name = "PATH", requires = "output")]
+        runtime: Option<String>,
     },
     /// Import the schemas of a QEMU source tree into `schemas/`: facts only, no prose.
     ///
@@ -142,7 +150,9 @@ enum Command {
 
 fn main() -> ExitCode {
     let result = match Cli::parse().command {
-        Command::Generate { check, schemas, output } => generate::run(check, schemas.as_deref(), output.as_deref()),
+        Command::Generate { check, schemas, output, docs, runtime } => {
+            generate::run(check, &generate::Source::new(schemas, docs), output.as_deref(), runtime.as_deref())
+        }
         Command::Import { dir, output } => import::run(&dir, output.as_deref()),
         Command::Check { file, message_format, dialect } => {
             check::main_file(file).and_then(|file| check::check(&file, message_format, dialect))

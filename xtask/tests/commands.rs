@@ -324,3 +324,30 @@ fn diff_takes_trees_schemas_and_answers() {
     old.write("broken.json", "{\"return\": [{}]}");
     fails(&["diff", &old.path("broken.json"), &after], &["broken.json", "query-qmp-schema"]);
 }
+
+#[test]
+fn documentation_of_a_tree() {
+    let tree = Tree::new();
+    let generate = |tree: &str, more: &[&str]| -> Vec<String> {
+        ["generate", "--docs", tree].iter().chain(more).map(|&argument| argument.to_owned()).collect()
+    };
+    let (path, out) = (tree.path(""), tree.path("generated"));
+    let run = generate(&path, &["--output", &out, "--runtime", "qapi_types"]);
+    passes(&run.iter().map(String::as_str).collect::<Vec<_>>());
+    let colours = fs::read_to_string(tree.path("generated/qmp/colours.rs")).unwrap();
+    for text in ["/// A colour.", "/// like the sky (since 8.0)", "use qapi_types::"] {
+        assert!(colours.contains(text), "no {text:?} in:\n{colours}");
+    }
+    assert!(!fs::read_to_string(tree.path("generated/qmp/mod.rs")).unwrap().contains("cfg(feature"));
+
+    // What is committed holds no text of QEMU's.
+    let committed = concat!(env!("CARGO_MANIFEST_DIR"), "/../qapi-types/src/generated");
+    let below = format!("{committed}/more");
+    for output in [&[][..], &["--output", committed], &["--output", &below]] {
+        let run = generate(&path, output);
+        fails(&run.iter().map(String::as_str).collect::<Vec<_>>(), &["needs an `--output` other than"]);
+    }
+    tree.import();
+    let imported = tree.path("imported");
+    fails(&["generate", "--docs", &imported, "--output", &out], &["is an import, which has no documentation"]);
+}

@@ -85,6 +85,7 @@ pub fn protocol(schema: &Schema, options: Options<'_>) -> &'static Protocol {
             runtime: "qapi_types".to_owned(),
             reference: None,
             features: false,
+            prose: false,
         },
     );
     Builder::new(schema, &lowered, options).build(&lowered, options)

@@ -132,7 +132,11 @@ fn add_missing(checker: &mut Checker<'_>, id: DefId, missing: Vec<String>) {
     let span = doc.span;
     let is_member = |section: &Section| matches!(section.kind, SectionKind::Member(_));
     let after = doc.sections.iter().rposition(is_member).unwrap_or(0) + 1;
-    let missing =
-        missing.into_iter().map(|name| Section { span, kind: SectionKind::Member(name), text: String::new() });
+    let missing = missing.into_iter().map(|name| Section {
+        span,
+        kind: SectionKind::Member(name),
+        tag: None,
+        text: String::new(),
+    });
     doc.sections.splice(after..after, missing);
 }

@@ -129,7 +129,7 @@ fn member(name: &str, span: Span, ty: TypeRef) -> RawMember {
 
 /// What is known of such a definition: it is as old as its union.
 fn doc(span: Span, name: &str, since: &str) -> Doc {
-    let section = |kind, text: &str| Section { span, kind, text: text.to_owned() };
+    let section = |kind, text: &str| Section { span, kind, tag: None, text: text.to_owned() };
     let sections = vec![section(SectionKind::Plain, ""), section(SectionKind::Since, since)];
     Doc { span, symbol: Some(name.to_owned()), sections }
 }

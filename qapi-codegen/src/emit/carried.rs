@@ -1,6 +1,6 @@
 //! Commands and events: a struct of what each carries, and its traits.
 
-use crate::lower::model::{CommandItem, Direction, EventItem, Field, FieldType, Payload, Protocol};
+use crate::lower::model::{CommandItem, Direction, EventItem, Field, FieldType, Payload};
 use crate::schema::Definition;
 
 use super::Context;
@@ -29,8 +29,7 @@ pub(super) fn emit_command(code: &mut Code, context: &Context<'_, '_>, feature: 
         more.push("Takes further arguments than its fields: see `argument`.".to_owned());
     }
     more.extend(feature.map(facts::needs));
-    let protocol = context.protocol;
-    let carried = Carried { protocol, definition: item.definition, name: &item.name, payload: &item.payload };
+    let carried = Carried { context, definition: item.definition, name: &item.name, payload: &item.payload };
     carried.emit(code, Direction::Sent, !item.command.generated, &more);
 
     let reply = item.reply.as_ref().map_or("Empty".to_owned(), |reply| render(reply, TYPES));
@@ -53,8 +52,7 @@ pub(super) fn emit_command(code: &mut Code, context: &Context<'_, '_>, feature: 
 
 /// Writes an event.
 pub(super) fn emit_event(code: &mut Code, context: &Context<'_, '_>, feature: Option<&str>, item: &EventItem<'_>) {
-    let protocol = context.protocol;
-    let carried = Carried { protocol, definition: item.definition, name: &item.name, payload: &item.payload };
+    let carried = Carried { context, definition: item.definition, name: &item.name, payload: &item.payload };
     carried.emit(code, Direction::Received, true, feature.map(facts::needs).as_slice());
     let table = context.event_static(&item.name);
     code.blank();
@@ -66,7 +64,7 @@ pub(super) fn emit_event(code: &mut Code, context: &Context<'_, '_>, feature: Op
 
 /// What commands and events have in common.
 struct Carried<'a, 's> {
-    protocol: &'a Protocol<'s>,
+    context: &'a Context<'a, 's>,
     definition: &'s Definition,
     name: &'a str,
     payload: &'a Payload<'s>,
@@ -75,11 +73,15 @@ struct Carried<'a, 's> {
 impl Carried<'_, '_> {
     fn emit(&self, code: &mut Code, direction: Direction, extra: bool, more: &[String]) {
         code.blank();
-        code.doc(&facts::definition(self.protocol, self.definition, more));
+        let mut docs = self.context.docs(TYPES);
+        if let Payload::Fields(fields, _) = self.payload {
+            docs = docs.with_fields(self.name, fields);
+        }
+        code.doc(&docs.definition(self.definition, more));
         match self.payload {
             Payload::Whole(ty) => self.emit_whole(code, direction, ty),
             Payload::Fields(fields, same_as) => {
-                let record = Record { name: self.name, fields, extra, path: TYPES };
+                let record = Record { name: self.name, fields, extra, path: TYPES, docs: &docs };
                 record.emit_struct(code);
                 record.emit_impl(code, |code| {
                     if extra && direction == Direction::Sent {

@@ -4,7 +4,7 @@ use crate::lower::model::{Field, Protocol, has_feature};
 use crate::schema::{Cond, Definition, Feature};
 
 /// Documentation of a definition; `more` are further sentences.
-pub(super) fn definition(protocol: &Protocol<'_>, definition: &Definition, more: &[String]) -> String {
+pub(super) fn definition(definition: &Definition, more: &[String]) -> String {
     let kind = definition.kind.keyword();
     let mut doc = format!("The {kind} `{}`", definition.name);
     if let Some(since) = definition.since() {
@@ -17,18 +17,21 @@ pub(super) fn definition(protocol: &Protocol<'_>, definition: &Definition, more:
     for sentence in sentences {
         doc.push_str(&format!("\n{sentence}\n"));
     }
-    if let Some(reference) = &protocol.reference {
-        let title = match definition.kind.keyword() {
-            "struct" | "union" => "Object",
-            "enum" => "Enum",
-            "alternate" => "Alternate",
-            "command" => "Command",
-            _ => "Event",
-        };
-        // The place where the page says, for instance, “Command stop”.
-        doc.push_str(&format!("\n[Reference]({reference}#:~:text={title}-,{})\n", fragment(&definition.name)));
-    }
     doc
+}
+
+/// A link to where the upstream reference manual describes a definition.
+pub(super) fn reference(protocol: &Protocol<'_>, definition: &Definition) -> String {
+    let Some(reference) = &protocol.reference else { return String::new() };
+    let title = match definition.kind.keyword() {
+        "struct" | "union" => "Object",
+        "enum" => "Enum",
+        "alternate" => "Alternate",
+        "command" => "Command",
+        _ => "Event",
+    };
+    // The place where the page says, for instance, “Command stop”.
+    format!("\n[Reference]({reference}#:~:text={title}-,{})\n", fragment(&definition.name))
 }
 
 /// A text fragment in a link: a dash would separate a prefix.

@@ -8,8 +8,10 @@
 mod carried;
 mod client;
 mod code;
+mod docs;
 mod facts;
 mod inline;
+mod prose;
 mod protocol;
 mod shape;
 mod table;
@@ -22,7 +24,9 @@ use crate::lower::{Unique, static_name};
 use crate::schema::DefId;
 
 use self::code::Code;
+use self::docs::Docs;
 pub use self::inline::inline;
+use self::prose::Links;
 pub use self::shape::{Parameter, Shape, emit_shapes, shapes};
 
 /// A generated file.
@@ -54,6 +58,8 @@ pub fn emit(protocol: &Protocol<'_>) -> Vec<File> {
 /// What all emitters look up.
 struct Context<'p, 's> {
     protocol: &'p Protocol<'s>,
+    /// Where references in the schema's prose lead, if that is wanted.
+    links: Option<Links>,
     /// Names of the types' table entries.
     statics: HashMap<DefId, String>,
     /// Names of the commands' and events' table entries, by their Rust names.
@@ -71,7 +77,13 @@ impl<'p, 's> Context<'p, 's> {
         };
         let commands = by_name(&mut protocol.commands().map(|item| &item.name));
         let events = by_name(&mut protocol.events().map(|item| &item.name));
-        Self { protocol, statics, commands, events }
+        let links = protocol.prose.then(|| Links::new(protocol));
+        Self { protocol, links, statics, commands, events }
+    }
+
+    /// What writes the documentation of an item from which the protocol's module is at `path`.
+    fn docs(&self, path: &'static str) -> Docs<'_, 's> {
+        Docs::new(self.protocol, self.links.as_ref(), path)
     }
 
     /// Name of a command's table entry.
@@ -101,6 +113,9 @@ impl<'p, 's> Context<'p, 's> {
         let mut code = Code::new();
         code.line(&format!("// Generated from {source} by `cargo xtask generate`."));
         code.line("// Do not edit: change the schema or the generator, and run it again.");
+        if protocol.prose {
+            code.line("// Its documentation holds text of the schema's, whose licence comes with it.");
+        }
         code.blank();
         code
     }
@@ -108,11 +123,10 @@ impl<'p, 's> Context<'p, 's> {
 
 /// Writes the types, commands and events of one schema module.
 fn emit_module(context: &Context<'_, '_>, module: &Module<'_>) -> String {
-    let protocol = context.protocol;
     let rt = context.runtime();
     let mut body = Code::new();
     for item in &module.types {
-        types::emit_type(&mut body, protocol, item);
+        types::emit_type(&mut body, context, item);
     }
     let types = body.into_string();
 
@@ -161,6 +175,7 @@ fn emit_module(context: &Context<'_, '_>, module: &Module<'_>) -> String {
 
 /// Imports what the text mentions of the runtime and of its macros, in the order of `rustfmt`.
 fn imports(code: &mut Code, rt: &str, names: &[&str], macros: &[&str], text: &str) {
+    let text = &without_comments(text);
     let mut lines = [import(rt, names, text), import(&format!("{rt}::wire"), macros, text)];
     if lines[0].contains('{') {
         lines.reverse();
@@ -168,10 +183,15 @@ fn imports(code: &mut Code, rt: &str, names: &[&str], macros: &[&str], text: &st
     lines.iter().filter(|line| !line.is_empty()).for_each(|line| code.line(line));
 }
 
+/// Code without its documentation, in which any word may stand.
+fn without_comments(text: &str) -> String {
+    let lines = text.split_inclusive('\n').filter(|line| !line.trim_start().starts_with("///"));
+    lines.collect()
+}
+
 /// A line that imports those of the names that the code mentions.
 fn import(path: &str, names: &[&str], code: &str) -> String {
-    // In generated code a name of ours always follows one of these, or is a macro's; a variant or a
-    // word of a comment does neither.
+    // In generated code a name of ours always follows one of these, or is a macro's; a variant does neither.
     let word = |c: char| c.is_alphanumeric() || c == '_';
     let mentioned = |name: &&&str| {
         code.match_indices(**name).any(|(start, _)| {

@@ -1,26 +1,29 @@
 //! Enumerations, structs, unions and alternates.
 
-use crate::lower::model::{
-    Alternative, Branch, Direction, Field, FieldType, Protocol, TypeItem, TypeKind, UnionItem, Variant,
-};
+use crate::lower::model::{Alternative, Branch, Direction, Field, FieldType, TypeItem, TypeKind, UnionItem, Variant};
 
+use super::Context;
 use super::code::Code;
-use super::facts;
+use super::docs::Docs;
+
+/// The protocol's module from where types are.
+const ROOT: &str = "super::";
 
 /// Writes a type and its implementations.
-pub(super) fn emit_type(code: &mut Code, protocol: &Protocol<'_>, item: &TypeItem<'_>) {
+pub(super) fn emit_type(code: &mut Code, context: &Context<'_, '_>, item: &TypeItem<'_>) {
     code.blank();
     match &item.kind {
-        TypeKind::Enum(variants) => emit_enum(code, protocol, item, variants),
+        TypeKind::Enum(variants) => emit_enum(code, context, item, variants),
         TypeKind::Struct(fields) => {
-            code.doc(&facts::definition(protocol, item.definition, &[]));
-            let record = Record { name: &item.name, fields, extra: item.direction.received(), path: "" };
+            let docs = context.docs(ROOT).with_fields(&item.name, fields);
+            code.doc(&docs.definition(item.definition, &[]));
+            let record = Record { name: &item.name, fields, extra: item.direction.received(), path: "", docs: &docs };
             record.emit_struct(code);
             record.emit_impl(code, |_| {});
             record.emit_wire(code, item.direction);
         }
-        TypeKind::Union(union) => emit_union(code, protocol, item, union),
-        TypeKind::Alternate(alternatives) => emit_alternate(code, protocol, item, alternatives),
+        TypeKind::Union(union) => emit_union(code, context, item, union),
+        TypeKind::Alternate(alternatives) => emit_alternate(code, context, item, alternatives),
     }
 }
 
@@ -32,6 +35,8 @@ pub(super) struct Record<'a, 's> {
     pub(super) extra: bool,
     /// What stands before the names of generated types.
     pub(super) path: &'a str,
+    /// What writes the documentation of its fields.
+    pub(super) docs: &'a Docs<'a, 's>,
 }
 
 impl Record<'_, '_> {
@@ -44,7 +49,7 @@ impl Record<'_, '_> {
             return code.line(&format!("pub struct {} {{}}", self.name));
         }
         code.block(&format!("pub struct {} {{", self.name), "}", |code| {
-            emit_fields(code, self.fields, self.path);
+            emit_fields(code, self.docs, self.fields, self.path);
             if self.extra {
                 emit_extra(code);
             }
@@ -73,9 +78,9 @@ impl Record<'_, '_> {
     }
 }
 
-fn emit_fields(code: &mut Code, fields: &[Field<'_>], path: &str) {
+fn emit_fields(code: &mut Code, docs: &Docs<'_, '_>, fields: &[Field<'_>], path: &str) {
     for field in fields {
-        code.doc(&facts::field(field));
+        code.doc(&docs.field(field));
         let ty = render(&field.ty, path);
         match field.optional {
             true => code.line(&format!("pub {}: Option<{ty}>,", field.name)),
@@ -187,9 +192,10 @@ pub(super) fn init(name: &str, value: &str) -> String {
     if name == value { name.to_owned() } else { format!("{name}: {value}") }
 }
 
-fn emit_enum(code: &mut Code, protocol: &Protocol<'_>, item: &TypeItem<'_>, variants: &[Variant<'_>]) {
+fn emit_enum(code: &mut Code, context: &Context<'_, '_>, item: &TypeItem<'_>, variants: &[Variant<'_>]) {
     let open = item.direction.received();
-    code.doc(&facts::definition(protocol, item.definition, &[]));
+    let docs = context.docs(ROOT).with_variants(&item.name, variants);
+    code.doc(&docs.definition(item.definition, &[]));
     code.line(match open {
         true => "#[derive(Clone, Debug, PartialEq, Eq, Hash)]",
         false => "#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]",
@@ -201,7 +207,8 @@ fn emit_enum(code: &mut Code, protocol: &Protocol<'_>, item: &TypeItem<'_>, vari
         code.block(&format!("pub enum {} {{", item.name), "}", |code| {
             for variant in variants {
                 let value = variant.value;
-                code.doc(&facts::part("Value", &value.name, variant.since, &value.features, value.cond.as_ref()));
+                let named = ("Value", value.name.as_str());
+                code.doc(&docs.part(named, variant.since, &value.features, value.cond.as_ref(), variant.doc));
                 code.line(&format!("{},", variant.name));
             }
             if open {
@@ -223,16 +230,18 @@ fn emit_enum(code: &mut Code, protocol: &Protocol<'_>, item: &TypeItem<'_>, vari
     );
 }
 
-fn emit_union(code: &mut Code, protocol: &Protocol<'_>, item: &TypeItem<'_>, union: &UnionItem<'_>) {
+fn emit_union(code: &mut Code, context: &Context<'_, '_>, item: &TypeItem<'_>, union: &UnionItem<'_>) {
     let extra = item.direction.received();
     let (branch, branches) = (union.branch_field.as_str(), union.branches_name.as_str());
     let more = format!("Its tag is `{}`, which [`{branches}`] stands for.", union.tag.name);
-    code.doc(&facts::definition(protocol, item.definition, &[more]));
+    let docs = context.docs(ROOT).with_fields(&item.name, &union.fields).with_tag(&item.name, union);
+    code.doc(&docs.definition(item.definition, &[more]));
     code.line("#[derive(Clone, Debug, PartialEq)]");
     code.line("#[non_exhaustive]");
     code.block(&format!("pub struct {} {{", item.name), "}", |code| {
-        emit_fields(code, &union.fields, "");
-        code.line(&format!("/// What `{}` is, and the members that come with it.", union.tag.name));
+        emit_fields(code, &docs, &union.fields, "");
+        let facts = format!("What `{}` is, and the members that come with it.", union.tag.name);
+        code.doc(&docs.with_prose(facts, union.tag_doc));
         code.line(&format!("pub {branch}: {branches},"));
         if extra {
             emit_extra(code);
@@ -256,7 +265,8 @@ fn emit_union(code: &mut Code, protocol: &Protocol<'_>, item: &TypeItem<'_>, uni
     code.line("#[non_exhaustive]");
     code.block(&format!("pub enum {branches} {{"), "}", |code| {
         for branch in &union.branches {
-            code.doc(&facts::part("Branch", &branch.value.name, None, &branch.value.features, branch.cond));
+            let named = ("Branch", branch.value.name.as_str());
+            code.doc(&docs.part(named, None, &branch.value.features, branch.cond, branch.doc));
             match &branch.payload {
                 Some(payload) => code.line(&format!("{}({}),", branch.name, render(payload, ""))),
                 None => code.line(&format!("{},", branch.name)),
@@ -331,13 +341,14 @@ fn emit_from(code: &mut Code, target: &str, source: &str, value: &str) {
     });
 }
 
-fn emit_alternate(code: &mut Code, protocol: &Protocol<'_>, item: &TypeItem<'_>, alternatives: &[Alternative<'_>]) {
-    code.doc(&facts::definition(protocol, item.definition, &[]));
+fn emit_alternate(code: &mut Code, context: &Context<'_, '_>, item: &TypeItem<'_>, alternatives: &[Alternative<'_>]) {
+    let docs = context.docs(ROOT);
+    code.doc(&docs.definition(item.definition, &[]));
     code.line("#[derive(Clone, Debug, PartialEq)]");
     code.line("#[non_exhaustive]");
     code.block(&format!("pub enum {} {{", item.name), "}", |code| {
         for alternative in alternatives {
-            code.doc(&format!("{}.", json_type(alternative.json)));
+            code.doc(&docs.with_prose(format!("{}.", json_type(alternative.json)), alternative.doc));
             match &alternative.payload {
                 Some(payload) => code.line(&format!("{}({}),", alternative.name, render(payload, ""))),
                 None => code.line(&format!("{},", alternative.name)),

@@ -45,6 +45,8 @@ pub struct Options {
     /// Whether a Cargo feature, named as the schema file, switches what is generated from each. The crate
     /// has to declare them: [`features`] says which use which.
     pub features: bool,
+    /// Whether the generated documentation holds what the schema's says, besides facts.
+    pub prose: bool,
 }
 
 /// Decides what the Rust of a schema looks like.
@@ -72,6 +74,7 @@ pub fn lower<'s>(schema: &'s Schema, options: &Options) -> Protocol<'s> {
         runtime: options.runtime.clone(),
         reference: options.reference.clone(),
         features: options.features,
+        prose: options.prose,
         modules,
     }
 }

@@ -1,5 +1,6 @@
 //! The lowered model: generated Rust in all but spelling. Source order and both names throughout.
 
+use crate::doc::Section;
 use crate::schema::{self, Cond, DefId, Definition, Feature, Schema};
 
 /// A protocol's types, commands and events.
@@ -19,6 +20,8 @@ pub struct Protocol<'s> {
     pub reference: Option<String>,
     /// Whether a Cargo feature switches each module.
     pub features: bool,
+    /// Whether the generated documentation holds what the schema's says.
+    pub prose: bool,
     /// One for each schema file with definitions.
     pub modules: Vec<Module<'s>>,
 }
@@ -140,6 +143,8 @@ pub struct Variant<'s> {
     pub name: String,
     /// The release it first appeared in, if that is later than the enumeration's.
     pub since: Option<&'s str>,
+    /// What the schema says of it.
+    pub doc: Option<&'s Section>,
 }
 
 /// A field of a struct.
@@ -159,6 +164,8 @@ pub struct Field<'s> {
     pub lenient: bool,
     /// The release it first appeared in, if that is known to be later than the type's.
     pub since: Option<&'s str>,
+    /// What the schema says of it.
+    pub doc: Option<&'s Section>,
 }
 
 /// A Rust type.
@@ -189,6 +196,8 @@ pub struct UnionItem<'s> {
     pub fields: Vec<Field<'s>>,
     /// The tag.
     pub tag: &'s schema::Member,
+    /// What the schema says of the tag.
+    pub tag_doc: Option<&'s Section>,
     /// Whether older servers leave it out.
     pub tag_lenient: bool,
     /// Rust name of the method that gives the tag.
@@ -214,6 +223,8 @@ pub struct Branch<'s> {
     pub payload: Option<FieldType>,
     /// When the branch is present.
     pub cond: Option<&'s Cond>,
+    /// What the schema says of the tag's value.
+    pub doc: Option<&'s Section>,
 }
 
 /// An alternative of an alternate.
@@ -227,6 +238,8 @@ pub struct Alternative<'s> {
     pub json: &'static str,
     /// The value's type; none for null.
     pub payload: Option<FieldType>,
+    /// What the schema says of it.
+    pub doc: Option<&'s Section>,
 }
 
 /// What a command or event carries.

@@ -1,5 +1,6 @@
 //! Definitions one by one: types, commands and events.
 
+use crate::doc::Section;
 use crate::schema::{Arguments, Builtin, DefId, Definition, Element, Kind, Member, Schema, Type, Union};
 
 use super::Scopes;
@@ -28,6 +29,12 @@ impl FieldNames {
             methods: Unique::with(&["argument", "clone", "eq", "from", "into", "new"]),
         }
     }
+}
+
+/// What a definition's documentation says of a member or value.
+fn member_doc<'s>(definition: &'s Definition, name: &str) -> Option<&'s Section> {
+    let (_, section) = definition.doc.as_ref()?.members().find(|(member, _)| *member == name)?;
+    Some(section)
 }
 
 /// All that lowering one definition needs to know of the others.
@@ -81,6 +88,7 @@ impl<'s> Types<'_, 's> {
                         Type::One(Element::Builtin(Builtin::Null)) => None,
                         ty => Some(self.boxed(id, index, self.ty(ty))),
                     },
+                    doc: member_doc(definition, &branch.name),
                 });
                 TypeKind::Alternate(lower.collect())
             }
@@ -101,6 +109,7 @@ impl<'s> Types<'_, 's> {
             value,
             name: naming::variant(&mut unique, &value.name),
             since: definition.member_since(&value.name),
+            doc: member_doc(definition, &value.name),
         });
         variants.collect()
     }
@@ -134,6 +143,7 @@ impl<'s> Types<'_, 's> {
                 optional: member.optional || lenient,
                 lenient,
                 since,
+                doc: member_doc(declared_by, &member.name),
             }
         });
         fields.collect()
@@ -161,10 +171,12 @@ impl<'s> Types<'_, 's> {
                     self.boxed(id, count + index, ty)
                 }),
                 cond: branch.and_then(|index| union.branches[index].cond.as_ref()),
+                doc: variant.doc,
             }
         });
         UnionItem {
             tag: tag.member,
+            tag_doc: tag.doc,
             tag_lenient: tag.lenient,
             tag_method: tag.setter,
             tag_type: self.names.of(union.tag_type).to_owned(),

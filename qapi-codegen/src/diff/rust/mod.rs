@@ -95,6 +95,7 @@ fn api_of((schema, made): (&Schema, Made)) -> Api {
         runtime: "qapi_types".to_owned(),
         reference: None,
         features: made.features,
+        prose: false,
     };
     api(&lower(schema, &options))
 }

@@ -19,7 +19,7 @@ pub(super) struct Builder {
 
 impl Builder {
     pub(super) fn new(span: Span, symbol: Option<&str>) -> Self {
-        let intro = Section { span, kind: SectionKind::Plain, text: String::new() };
+        let intro = Section { span, kind: SectionKind::Plain, tag: None, text: String::new() };
         Self {
             doc: Doc { span, symbol: symbol.map(str::to_owned), sections: vec![intro] },
             has_features: false,
@@ -58,6 +58,14 @@ impl Builder {
             self.errors.push(Diagnostic::new(fault, span));
         }
         self.start(kind, span, text);
+    }
+
+    /// Starts a section of plain text, as older releases have them.
+    pub(super) fn plain_section(&mut self, tag: &str, span: Span, text: &str) {
+        self.start(SectionKind::Plain, span, text);
+        if let Some(section) = self.doc.sections.last_mut() {
+            section.tag = Some(tag.to_owned());
+        }
     }
 
     /// Starts the description of a member or feature.
@@ -101,7 +109,7 @@ impl Builder {
     }
 
     fn start(&mut self, kind: SectionKind, span: Span, text: &str) {
-        self.doc.sections.push(Section { span, kind, text: String::with_capacity(2 * text.len()) });
+        self.doc.sections.push(Section { span, kind, tag: None, text: String::with_capacity(2 * text.len()) });
         if !text.is_empty() {
             self.push_line(text);
         }

@@ -117,7 +117,10 @@ fn definition_parts<'a>(lines: &mut Lines<'_, 'a>, builder: &mut Builder) -> Res
             next = descriptions(lines, builder, line, SectionKind::Member)?;
             descriptions_over = rules.layout;
         } else if let Some((kind, text)) = section_start(line, lines.rules())? {
-            builder.section(kind, line.span, text);
+            match tag(line.text) {
+                Some((tag, _)) if kind == SectionKind::Plain => builder.plain_section(tag, line.span, text),
+                _ => builder.section(kind, line.span, text),
+            }
             next = indented(lines, builder, text)?;
             // Older releases' sections go on without indentation, up to the next.
             let over = next.is_none_or(|line| starts_something(line.text, lines));

@@ -1,0 +1,79 @@
+//! Documentation of generated items: facts, and around them what the schema says, if that is wanted.
+
+use crate::doc::Section;
+use crate::lower::model::{Field, Protocol, UnionItem, Variant};
+use crate::schema::{Cond, Definition, Feature};
+
+use super::facts;
+use super::prose::{self, Links, Scope};
+
+/// Writes the documentation of one item and its members.
+pub(super) struct Docs<'a, 's> {
+    protocol: &'a Protocol<'s>,
+    /// Where references lead; none if prose is not wanted.
+    scope: Option<Scope<'a>>,
+}
+
+impl<'a, 's> Docs<'a, 's> {
+    /// For an item from which the protocol's module is at `path`.
+    pub(super) fn new(protocol: &'a Protocol<'s>, links: Option<&'a Links>, path: &'static str) -> Self {
+        Self { protocol, scope: links.map(|links| Scope::new(links, path)) }
+    }
+
+    /// With the fields of a struct to refer to.
+    pub(super) fn with_fields(mut self, name: &str, fields: &'a [Field<'_>]) -> Self {
+        self.scope = self.scope.map(|scope| scope.with_fields(name, fields));
+        self
+    }
+
+    /// With a union's tag to refer to, which its branch stands for.
+    pub(super) fn with_tag(mut self, name: &str, union: &'a UnionItem<'_>) -> Self {
+        self.scope = self.scope.map(|scope| scope.with_field(name, &union.tag.name, &union.branch_field));
+        self
+    }
+
+    /// With the variants of an enumeration to refer to.
+    pub(super) fn with_variants(mut self, name: &str, variants: &'a [Variant<'_>]) -> Self {
+        self.scope = self.scope.map(|scope| scope.with_variants(name, variants));
+        self
+    }
+
+    /// Documentation of a definition; `more` are further sentences.
+    pub(super) fn definition(&self, definition: &Definition, more: &[String]) -> String {
+        let mut doc = facts::definition(definition, more);
+        if let (Some(scope), Some(written)) = (&self.scope, &definition.doc) {
+            let parts = prose::definition(written, scope);
+            if !parts.introduction.is_empty() {
+                doc = format!("{}\n\n{doc}", parts.introduction);
+            }
+            doc.push_str(&parts.more);
+        }
+        doc + &facts::reference(self.protocol, definition)
+    }
+
+    /// Documentation of a member's field.
+    pub(super) fn field(&self, field: &Field<'_>) -> String {
+        self.with_prose(facts::field(field), field.doc)
+    }
+
+    /// Documentation of something small: a value, a branch.
+    pub(super) fn part(
+        &self,
+        (kind, name): (&str, &str),
+        since: Option<&str>,
+        features: &[Feature],
+        cond: Option<&Cond>,
+        doc: Option<&Section>,
+    ) -> String {
+        self.with_prose(facts::part(kind, name, since, features, cond), doc)
+    }
+
+    /// Facts after what the schema says, if it says something.
+    pub(super) fn with_prose(&self, facts: String, doc: Option<&Section>) -> String {
+        let prose = self.scope.as_ref().zip(doc).map(|(scope, doc)| prose::text(doc, scope));
+        match prose {
+            Some(prose) if !prose.is_empty() => format!("{prose}\n\n{facts}"),
+            _ => facts,
+        }
+    }
+}

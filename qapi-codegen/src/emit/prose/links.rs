@@ -1,0 +1,93 @@
+//! Where references lead: the Rust items that definitions and members have become.
+
+use std::collections::HashMap;
+
+use crate::lower::model::{Field, Protocol, Variant};
+
+/// The Rust items of a protocol by the names in its schema.
+#[derive(Debug, Default)]
+pub(in crate::emit) struct Links {
+    /// Below the protocol's module: `BlockInfo`, `command::QueryBlock`.
+    items: HashMap<String, String>,
+    /// Whether the references may lead into QEMU's manual.
+    manual: bool,
+}
+
+impl Links {
+    /// Of all that is generated.
+    pub(in crate::emit) fn new(protocol: &Protocol<'_>) -> Self {
+        let types = protocol.types().map(|item| (item.definition, item.name.clone()));
+        let commands = protocol.commands().map(|item| (item.definition, format!("command::{}", item.name)));
+        let events = protocol.events().map(|item| (item.definition, format!("event::{}", item.name)));
+        let items = types.chain(commands).chain(events).map(|(definition, path)| (definition.name.clone(), path));
+        Self { items: items.collect(), manual: protocol.qemu }
+    }
+}
+
+/// What can be referred to from the documentation of one item.
+#[derive(Debug, Default)]
+pub(in crate::emit) struct Scope<'a> {
+    links: Option<&'a Links>,
+    /// Path of the protocol's module from there, `super::` or `types::`.
+    path: &'static str,
+    /// The item's own members, by their names in the schema: paths.
+    members: HashMap<&'a str, String>,
+}
+
+impl<'a> Scope<'a> {
+    /// Of an item that has no members, `path` away from the protocol's module.
+    pub(in crate::emit) fn new(links: &'a Links, path: &'static str) -> Self {
+        Self { links: Some(links), path, members: HashMap::new() }
+    }
+
+    /// With the fields of a struct.
+    pub(in crate::emit) fn with_fields(mut self, name: &str, fields: &'a [Field<'_>]) -> Self {
+        for field in fields {
+            self = self.with_field(name, &field.member.name, &field.name);
+        }
+        self
+    }
+
+    /// With a field that stands for a member.
+    pub(in crate::emit) fn with_field(mut self, name: &str, member: &'a str, field: &str) -> Self {
+        self.members.insert(member, format!("field@{name}::{}", field.trim_start_matches("r#")));
+        self
+    }
+
+    /// With the variants of an enumeration.
+    pub(in crate::emit) fn with_variants(mut self, name: &str, variants: &'a [Variant<'_>]) -> Self {
+        let path = |variant: &Variant<'_>| format!("variant@{name}::{}", variant.name);
+        self.members.extend(variants.iter().map(|variant| (variant.value.name.as_str(), path(variant))));
+        self
+    }
+
+    /// The path of what a definition became.
+    pub(super) fn item(&self, name: &str) -> Option<String> {
+        self.links?.items.get(name).map(|item| format!("{}{item}", self.path))
+    }
+
+    /// The path of a member; in older schemas, definitions are referred to as members are.
+    pub(super) fn member(&self, name: &str) -> Option<String> {
+        self.members.get(name).cloned().or_else(|| self.item(name))
+    }
+
+    /// The address of a page of the manual, such as `/interop/qmp-spec`.
+    pub(super) fn page(&self, path: &str) -> Option<String> {
+        let is_path = path.starts_with('/') && path.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_/.".contains(&b));
+        (is_path && self.links?.manual).then(|| format!("https://www.qemu.org/docs/master{path}.html"))
+    }
+
+    #[cfg(test)]
+    pub(super) fn of(links: &'a Links, members: &[(&'a str, &str)]) -> Self {
+        let members = members.iter().map(|&(name, path)| (name, path.to_owned())).collect();
+        Self { links: Some(links), path: "super::", members }
+    }
+}
+
+#[cfg(test)]
+impl Links {
+    pub(super) fn of(items: &[(&str, &str)]) -> Self {
+        let items = items.iter().map(|&(name, path)| (name.to_owned(), path.to_owned())).collect();
+        Self { items, manual: true }
+    }
+}

@@ -1,0 +1,94 @@
+//! The schema's own documentation as rustdoc's Markdown, for those who generate from a tree of their own.
+//!
+//! reStructuredText is read into blocks, whose text is read for inline markup when they are printed.
+
+mod blocks;
+mod inline;
+mod links;
+mod markdown;
+mod marker;
+mod region;
+
+use crate::doc::{Doc, Section, SectionKind};
+
+use self::blocks::Block;
+pub(super) use self::links::{Links, Scope};
+
+/// What a definition's documentation says, in the order of its parts around the facts.
+#[derive(Debug, Default)]
+pub(super) struct Parts {
+    /// What it is: before the facts.
+    pub(super) introduction: String,
+    /// What it returns and the like, notes, examples: after them.
+    pub(super) more: String,
+}
+
+/// The documentation of a definition. Members' are not in it: they have fields.
+pub(super) fn definition(doc: &Doc, scope: &Scope<'_>) -> Parts {
+    let (introduction, rest) = match doc.sections.split_first() {
+        Some((first, rest)) if first.kind == SectionKind::Plain => (text(first, scope), rest),
+        _ => (String::new(), &doc.sections[..]),
+    };
+    let mut more = String::new();
+    let mut part = |title: &str, text: String| {
+        if !text.is_empty() {
+            more.push_str(&format!("\n# {title}\n\n{text}\n"));
+        }
+    };
+    for (kind, title) in [(SectionKind::Returns, "Returns"), (SectionKind::Errors, "Errors")] {
+        part(title, doc.section(&kind).map(|section| text(section, scope)).unwrap_or_default());
+    }
+    part("Features", features(doc, scope));
+    for section in rest.iter().filter(|section| section.kind == SectionKind::Plain) {
+        let mut blocks = section_blocks(section);
+        let title = match blocks.first_mut() {
+            Some(Block::Example(None, shown)) => {
+                // The heading says what it is.
+                let shown = std::mem::take(shown);
+                blocks.splice(..1, shown);
+                "Examples"
+            }
+            Some(Block::Example(..) | Block::Literal(_)) => "Examples",
+            _ => "Notes",
+        };
+        part(title, markdown::print(&blocks, scope).join("\n"));
+    }
+    for section in rest.iter().filter(|section| section.kind == SectionKind::Todo) {
+        part("To do", text(section, scope));
+    }
+    Parts { introduction, more }
+}
+
+/// The documentation of a member, a value or a branch.
+pub(super) fn text(section: &Section, scope: &Scope<'_>) -> String {
+    markdown::print(&section_blocks(section), scope).join("\n")
+}
+
+fn features(doc: &Doc, scope: &Scope<'_>) -> String {
+    let items = doc.features().map(|(name, section)| {
+        let blocks = section_blocks(section);
+        markdown::titled(&format!("`{name}`:"), markdown::print(&blocks, scope), &blocks)
+    });
+    markdown::listed(items.collect(), |_| "- ".to_owned()).join("\n")
+}
+
+fn section_blocks(section: &Section) -> Vec<Block> {
+    let text = clean(&section.text);
+    match section.tag.as_deref() {
+        // In its day all of it was shown as it stands.
+        Some("Example" | "Examples") => blocks::literal(&text.lines().collect::<Vec<_>>()),
+        None if section.kind == SectionKind::Plain => blocks::blocks(&text),
+        _ => blocks::blocks(&region::dedent_rest(&text)),
+    }
+}
+
+/// Text without characters that Rust allows in no comment: control characters, and those that change the
+/// direction of text.
+fn clean(text: &str) -> String {
+    let allowed = |ch: &char| match ch {
+        '\n' => true,
+        '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => false,
+        ch => !ch.is_control(),
+    };
+    text.replace('\t', "        ").chars().filter(allowed).collect()
+}

@@ -1,0 +1,17 @@
+// Generated from the lamps schema by `cargo xtask generate`.
+// Do not edit: change the schema or the generator, and run it again.
+// Its documentation holds text of the schema's, whose licence comes with it.
+
+//! Typed methods for clients, blocking and not.
+
+#![allow(unused_imports)] // which of them are used depends on the features
+
+use super as types;
+use super::command;
+
+qapi_types::wire::client! { pub Client AsyncClient {
+    /// Executes `lamp-set`. **Unstable** upstream: it may change or go away without notice.
+    fn lamp_set(lamp: impl Into<types::LampOrName>, light: types::Light) -> types::Lamp = command::LampSet::new(lamp, light);
+    /// Executes `plug-in`.
+    fn plug_in(command: command::PlugIn) -> () = command;
+} }

@@ -1,0 +1,30 @@
+// Generated from the lamps schema by `cargo xtask generate`.
+// Do not edit: change the schema or the generator, and run it again.
+// Its documentation holds text of the schema's, whose licence comes with it.
+
+//! The schema as data.
+
+mod lamps;
+
+use qapi_types::schema::Protocol;
+
+pub use self::lamps::*;
+
+/// The commands.
+pub mod command {
+    pub use super::lamps::command::*;
+}
+
+/// The events.
+pub mod event {
+    pub use super::lamps::event::*;
+}
+
+/// All of the protocol.
+pub static PROTOCOL: Protocol = Protocol {
+    name: "lamps",
+    release: "1.0",
+    commands: &[&command::LAMP_SET, &command::PLUG_IN],
+    events: &[&event::LAMP_BROKEN],
+    order: &["lamp-set", "plug-in", "LAMP_BROKEN"],
+};
