@@ -184,16 +184,20 @@ fn text(lines: &[&str], depth: usize, found: &mut Vec<Block>) -> usize {
         found.push(Block::Definitions(terms));
         return at;
     }
-    let announces = |line: &&str| line.ends_with("::");
-    let solid = region::solid(lines);
-    let taken = lines[..solid].iter().position(announces).map_or(solid, |last| last + 1);
-    let blank = lines[taken..].iter().take_while(|line| is_blank(line)).count();
-    let announced =
-        lines[..taken].last().is_some_and(announces) && lines.get(taken + blank).is_some_and(|line| indent(line) > 0);
-    if !announced {
-        found.push(Block::Paragraph(joined("", &lines[..solid])));
-        return solid;
+    // Up to a blank line, or to a line that announces what is indented below it.
+    let mut taken = 0;
+    let mut announced = None;
+    while lines.get(taken).is_some_and(|line| !is_blank(line)) && announced.is_none() {
+        taken += 1;
+        if lines[taken - 1].ends_with("::") {
+            let blank = lines[taken..].iter().take_while(|line| is_blank(line)).count();
+            announced = lines.get(taken + blank).filter(|line| indent(line) > 0).map(|_| blank);
+        }
     }
+    let Some(blank) = announced else {
+        found.push(Block::Paragraph(joined("", &lines[..taken])));
+        return taken;
+    };
     let paragraph = joined("", &lines[..taken]);
     let paragraph = match paragraph.strip_suffix("::") {
         Some(before) if before.is_empty() || before.ends_with(char::is_whitespace) => before.trim_end().to_owned(),

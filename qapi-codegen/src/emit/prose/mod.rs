@@ -92,3 +92,53 @@ fn clean(text: &str) -> String {
     };
     text.replace('\t', "        ").chars().filter(allowed).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        /// Whatever is written, each line of what comes of it can be a comment's.
+        #[test]
+        fn any_text(pieces in prop::collection::vec(0..PIECES.len(), 0..60)) {
+            let text: String = pieces.into_iter().map(|piece| PIECES[piece]).collect();
+            let lines = markdown::print(&blocks::blocks(&clean(&region::dedent_rest(&text))), &Scope::default());
+            prop_assert!(lines.iter().all(|line| !line.contains(['\n', '\r'])));
+        }
+    }
+
+    const PIECES: [&str; 30] = [
+        " ",
+        "  ",
+        "\n",
+        "\n\n",
+        "\n  ",
+        "\n    ",
+        "\t",
+        "\r",
+        "a",
+        "é",
+        "\u{3000}",
+        "*",
+        "**",
+        "`",
+        "``",
+        "@",
+        ":a:",
+        "::",
+        ".. note::",
+        ".. qmp-example::\n",
+        "- ",
+        "1. ",
+        "-> ",
+        "+--+",
+        "== ==",
+        "<http://a",
+        ">",
+        "_",
+        "\\",
+        "|",
+    ];
+}
