@@ -270,13 +270,12 @@ fn what_is_no_answer_is_refused() {
 /// Where QEMU's own schemas of several releases are, if they are: no text of theirs is in this repository.
 #[allow(clippy::print_stderr)] // what is skipped is said
 fn upstream() -> Option<PathBuf> {
-    let folder = std::env::var_os("QAPI_TEST_UPSTREAM")
-        .map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/upstream"), PathBuf::from);
-    if folder.is_dir() {
-        return Some(folder);
-    }
-    eprintln!("skipped: there is no {}, which QAPI_TEST_UPSTREAM names", folder.display());
-    None
+    let Some(folder) = std::env::var_os("QAPI_TEST_UPSTREAM").map(PathBuf::from) else {
+        eprintln!("SKIPPED: QAPI_TEST_UPSTREAM names no folder of QEMU's schemas by release");
+        return None;
+    };
+    assert!(folder.is_dir(), "there is no {}, which QAPI_TEST_UPSTREAM names", folder.display());
+    Some(folder)
 }
 
 fn released(folder: &Path, release: &str, file: &str) -> Schema {

@@ -46,8 +46,8 @@ enum Kind {
     Device,
 }
 
-/// A file descriptor, whatever it is of, that the runtime watches. The type of tokio's that does so
-/// without unsafe code is that of Unix sockets; it does nothing here but watch.
+/// A file descriptor, whatever it is of, that the runtime watches. It is taken for a Unix socket's, which
+/// does nothing here but watch.
 #[derive(Debug)]
 pub(super) struct Watched(UnixStream);
 
