@@ -12,17 +12,19 @@ mod direction;
 mod features;
 pub mod model;
 mod naming;
+mod subset;
 mod types;
 
 use crate::schema::{Item, ModuleId, Schema};
 
 use self::model::{Module, Protocol};
+use self::naming::Unique;
 use self::types::Types;
 
 pub(crate) use self::base64::is_base64;
 pub(crate) use self::direction::declared_members;
 pub use self::features::features;
-pub(crate) use self::naming::{Unique, static_name};
+pub use self::subset::{NotASubset, subset};
 
 /// What the lowered protocol is called.
 #[derive(Clone, Debug)]
@@ -71,6 +73,7 @@ pub fn lower<'s>(schema: &'s Schema, options: &Options) -> Protocol<'s> {
         name: options.protocol.clone(),
         release: options.release.clone(),
         qemu: options.qemu,
+        over: None,
         runtime: options.runtime.clone(),
         reference: options.reference.clone(),
         features: options.features,
@@ -91,6 +94,9 @@ pub(crate) struct Scopes {
     commands: Unique,
     methods: Unique,
     events: Unique,
+    type_entries: Unique,
+    command_entries: Unique,
+    event_entries: Unique,
 }
 
 fn lower_module<'s>(types: &Types<'_, 's>, id: ModuleId, options: &Options, scopes: &mut Scopes) -> Module<'s> {
