@@ -13,6 +13,7 @@
 mod answer;
 pub mod change;
 mod compare;
+mod condition;
 mod interface;
 pub mod meaning;
 mod relation;
