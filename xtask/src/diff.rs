@@ -7,7 +7,7 @@ use clap::ValueEnum;
 use qapi_codegen::diff::render::{self, Length};
 use qapi_codegen::diff::{Report, Side, diff};
 
-use crate::protocols::GENERATED;
+use crate::protocols::{GENERATED, Protocol, STORAGE_DAEMON};
 use crate::source::{Loaded, Source};
 
 /// What a report is written as.
@@ -49,11 +49,15 @@ fn joined(reports: &[(String, Report)], render: impl Fn(&Report) -> String) -> S
 fn reports(old: &Source, new: &Source) -> Result<Vec<(String, Report)>> {
     if let (Source::Tree(old), Source::Tree(new)) = (old, new) {
         let mut reports = Vec::new();
-        for protocol in GENERATED {
+        let shares = |protocol: &&Protocol| protocol.schema == STORAGE_DAEMON.schema;
+        for protocol in GENERATED.iter().filter(|protocol| !shares(protocol)).chain([&STORAGE_DAEMON]) {
             let sides = (Loaded::of_tree(old, protocol)?, Loaded::of_tree(new, protocol)?);
             if let (Some(old), Some(new)) = sides {
                 let mut report = diff(&old.side(), &new.side());
                 report.old = format!("{}: {}", protocol.name, report.old);
+                if shares(&protocol) {
+                    report.keep_presence(GENERATED.iter().any(|protocol| shares(&protocol)));
+                }
                 reports.push((protocol.name.to_owned(), report));
             }
         }

@@ -28,6 +28,14 @@ pub(crate) const GENERATED: &[Protocol] = &[
     },
 ];
 
+/// The protocol of the storage daemon: some of QMP's modules, so that only which commands and events it has is its own.
+pub(crate) const STORAGE_DAEMON: Protocol = Protocol {
+    name: "qsd",
+    schema: "storage-daemon/qapi/qapi-schema.json",
+    features: false,
+    reference: "https://www.qemu.org/docs/master/interop/qemu-storage-daemon-qmp-ref.html",
+};
+
 /// The main schema files of a tree, all of which `import` reads.
 pub(crate) const SCHEMAS: &[&str] =
     &["qapi/qapi-schema.json", "qga/qapi-schema.json", "storage-daemon/qapi/qapi-schema.json"];
