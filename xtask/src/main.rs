@@ -12,6 +12,7 @@ mod generate;
 mod import;
 mod introspect;
 mod manifest;
+mod output;
 mod project;
 mod protocols;
 mod source;
@@ -169,7 +170,7 @@ fn main() -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) if error.is::<Said>() => ExitCode::FAILURE,
         Err(error) => {
-            eprintln!("error: {error:#}");
+            output::complain(&format!("error: {error:#}\n"));
             ExitCode::FAILURE
         }
     }

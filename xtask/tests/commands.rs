@@ -367,3 +367,22 @@ fn documentation_of_a_tree() {
     let imported = tree.path("imported");
     fails(&["generate", "--docs", &imported, "--output", &out], &["is an import, which has no documentation"]);
 }
+
+/// Who reads only the first line, as `head` does, is told nothing more.
+#[test]
+fn output_that_nobody_reads() {
+    use std::process::Stdio;
+    let tree = Tree::new();
+    let schema = tree.path("qapi");
+    let member = |i: usize| format!("'member-{i}': 'str'");
+    let members: Vec<String> = (0..20_000).map(member).collect();
+    tree.write("qapi/colours.json", format!("{{ 'struct': 'Many', 'data': {{ {} }} }}", members.join(", ")));
+    for arguments in [&["dump", &schema][..], &["introspect", &schema], &["check", &schema]] {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+        let mut child = command.args(arguments).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        drop(child.stdout.take());
+        let output = child.wait_with_output().unwrap();
+        assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
+        assert!(output.stderr.is_empty(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
+    }
+}
