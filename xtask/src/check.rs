@@ -99,6 +99,7 @@ fn object(diagnostics: &Diagnostics, error: &Diagnostic) -> Value {
         "level": "error",
         "code": error.fault.code(),
         "message": error.fault.to_string(),
+        "label": error.fault.label(),
         "at": place(sources, error.at),
         "span": range(sources, error.detail),
         "within": within,

@@ -205,8 +205,12 @@ impl Checker<'_> {
 
     /// Reports an error in a definition.
     fn reject(&mut self, id: DefId, fault: Fault, detail: Option<Span>) {
+        self.reject_with_help(id, fault, detail, None);
+    }
+
+    fn reject_with_help(&mut self, id: DefId, fault: Fault, detail: Option<Span>, help: Option<String>) {
         if let Some(definition) = self.get(id) {
-            let error = error_in(definition, fault, detail);
+            let error = error_in(definition, fault, detail).help(help);
             self.errors.push(error);
             self.failed[id.0 as usize] = true;
         }
