@@ -23,7 +23,7 @@ use self::types::Types;
 pub(crate) use self::base64::is_base64;
 pub(crate) use self::direction::declared_members;
 pub use self::features::features;
-pub(crate) use self::naming::{Unique, static_name};
+pub(crate) use self::naming::{Unique, is_keyword, static_name};
 
 /// What the lowered protocol is called.
 #[derive(Clone, Debug)]
