@@ -96,7 +96,7 @@ mod tests;
 ///
 /// | attribute | meaning |
 /// |---|---|
-/// | `#[qapi(protocol = "qmp")]`, `"qga"` | commands of QEMU's monitor, of its guest agent |
+/// | `#[qapi(protocol = "qmp")]`, `"qga"`, `"qsd"` | commands of QEMU's monitor, of its guest agent, of its storage daemon |
 /// | `#[qapi(schema = "path.json")]` | commands of a schema of your own; the path is relative to `Cargo.toml` |
 /// | `#[qapi(types = path::to::module)]` | where the schema's types are; without it, they are made in a module of the enumeration's name in `snake_case` |
 /// | `#[qapi(dialect = "qga")]` | that schema is spoken as the guest agent speaks, not as QEMU's monitor |

@@ -97,7 +97,8 @@ fn protocol(attrs: &EnumAttrs, module: &Ident, ident: &Ident, paths: &Paths, err
         (None, Some(path)) => Protocol::of_schema(path, &module.unraw().to_string(), &paths.types),
         (Some(_), Some(path)) => Err(Error::new(path.span(), "either `protocol` or `schema`, not both")),
         (None, None) => {
-            let text = "which commands are there? #[qapi(protocol = \"qmp\")], #[qapi(protocol = \"qga\")] or \
+            let text = "which commands are there? #[qapi(protocol = \"qmp\")], #[qapi(protocol = \"qga\")], \
+                        #[qapi(protocol = \"qsd\")] or \
                         #[qapi(schema = \"path\")]";
             Err(Error::new(ident.span(), text))
         }
@@ -118,6 +119,7 @@ fn dialect(attrs: &EnumAttrs, errors: &mut Errors) -> Ident {
     match name.as_str() {
         "qga" => format_ident!("Qga"),
         "qmp" => format_ident!("Qmp"),
+        "qsd" if attrs.protocol.is_some() => format_ident!("Qmp"),
         _ => {
             errors.push(Error::new(span, format!("`{name}` is no dialect: there are `qmp` and `qga`")));
             format_ident!("Qmp")

@@ -50,17 +50,17 @@ impl Protocol {
     /// One of QEMU's own.
     pub(crate) fn known(name: &LitStr) -> Result<Self, Error> {
         let text = name.value();
-        match PROTOCOLS.iter().find(|(known, _)| *known == text) {
-            Some((_, shapes)) => {
-                let shapes = shapes.iter().map(Shape::of_table).collect();
+        match PROTOCOLS.iter().find(|table| table.name == text) {
+            Some(table) => {
+                let shapes = table.shapes().map(Shape::of_table).collect();
                 Ok(Self { shown: format!("the protocol `{text}`"), shapes, schema: None })
             }
             None => {
-                let hint = nearest::hint(&text, PROTOCOLS.iter().map(|(name, _)| *name));
-                let known: Vec<_> = PROTOCOLS.iter().map(|(name, _)| format!("`{name}`")).collect();
+                let hint = nearest::hint(&text, PROTOCOLS.iter().map(|table| table.name));
+                let known: Vec<_> = PROTOCOLS.iter().map(|table| format!("`{}`", table.name)).collect();
                 let text = format!(
                     "`{text}` is no protocol known here: there are {}, and `schema = \"path\"` is for others{hint}",
-                    known.join(" and ")
+                    known.join(", ")
                 );
                 Err(Error::new(name.span(), text))
             }

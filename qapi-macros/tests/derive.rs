@@ -48,6 +48,15 @@ impl FarmCommandsServer for Farm {
     }
 }
 
+/// The storage daemon's commands are QMP's, but not all of them.
+#[derive(Debug, Commands)]
+#[allow(missing_docs)] // the schema says what they do
+#[qapi(protocol = "qsd")]
+pub enum DaemonCommands {
+    JobDismiss,
+    BlockExportDel,
+}
+
 fn block_on<T>(future: impl Future<Output = T>) -> T {
     let mut future = std::pin::pin!(future);
     let mut cx = std::task::Context::from_waker(std::task::Waker::noop());

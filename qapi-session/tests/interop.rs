@@ -259,6 +259,30 @@ fn storage_daemons() {
     }
 }
 
+/// The daemon's own protocol: its events and methods, of types that it shares with QMP.
+#[test]
+fn storage_daemons_copy() {
+    use qapi_types::qsd::{self, Client as _, Event, command};
+    for peer in live::storage_daemon() {
+        let daemon = Qmp::connect(peer.path()).expect("connected");
+        let mut events = daemon.events::<Event>();
+        for name in ["from", "to"] {
+            let null = qsd::BlockdevOptionsBranch::NullCo(qsd::BlockdevOptionsNull::new().size(1 << 20));
+            daemon.blockdev_add(qsd::BlockdevOptions::new(null).node_name(name).into()).expect("added");
+        }
+        let backup = command::BlockdevBackup::new("from", qsd::MirrorSyncMode::Full, "to");
+        daemon.blockdev_backup(backup.job_id("copy").auto_dismiss(false)).expect("started");
+        let concluded = events.find_map(|event| match event.expect("an event").kind {
+            Event::JobStatusChange(job) if job.status == qsd::JobStatus::Concluded => Some(job.id),
+            _ => None,
+        });
+        assert_eq!(concluded.as_deref(), Some("copy"));
+        let jobs: Vec<qapi_types::qmp::JobInfo> = daemon.query_jobs().expect("jobs");
+        assert!(jobs.len() == 1 && jobs[0].error.is_none(), "{jobs:?}");
+        daemon.job_dismiss("copy").expect("dismissed");
+    }
+}
+
 #[test]
 fn the_guest_agent() {
     let Some(peer) = live::guest_agent() else { return };

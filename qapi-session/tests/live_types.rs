@@ -45,6 +45,11 @@ fn qmp() -> BTreeMap<&'static str, Again> {
     qapi_types::__qmp_commands!(table)
 }
 
+fn qsd() -> BTreeMap<&'static str, Again> {
+    use qapi_types::qsd as protocol;
+    qapi_types::__qsd_commands!(table)
+}
+
 fn qga() -> BTreeMap<&'static str, Again> {
     use qapi_types::qga as protocol;
     qapi_types::__qga_commands!(table)
@@ -120,12 +125,19 @@ fn qemu_with_a_small_pc() {
 fn storage_daemons() {
     for peer in live::storage_daemon() {
         let (answered, absent) = ask_everything(&peer, &qapi_types::qmp::schema::PROTOCOL, &qmp());
-        let listed = peer.talk().execute("query-commands", None).unwrap();
-        let listed: Vec<qapi_types::qmp::CommandInfo> = from_value(listed).unwrap();
-        let listed = |name: &&&str| listed.iter().any(|command| command.name == **name);
+        let commands = peer.talk().execute("query-commands", None).unwrap();
+        let commands: Vec<qapi_types::qmp::CommandInfo> = from_value(commands).unwrap();
+        let listed = |name: &&&str| commands.iter().any(|command| command.name == **name);
         assert_eq!(answered.iter().find(|name| !listed(name)), None);
         assert_eq!(absent.iter().find(listed), None);
         assert!(answered.contains(&"query-named-block-nodes"));
+        // Its own protocol has all of that, and nothing a daemon has is missing there.
+        let (own, _) = ask_everything(&peer, &qapi_types::qsd::schema::PROTOCOL, &qsd());
+        assert_eq!(own, answered);
+        let unknown = |command: &&qapi_types::qmp::CommandInfo| {
+            qapi_types::qsd::schema::PROTOCOL.command(&command.name).is_none()
+        };
+        assert_eq!(commands.iter().find(unknown), None);
     }
 }
 

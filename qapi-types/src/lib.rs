@@ -1,6 +1,6 @@
 //! Typed commands, replies and events of QEMU's QMP and guest agent protocols.
 //!
-//! [`qmp`] and [`qga`] are generated from QEMU's own schemas: a struct for each command, which
+//! [`qmp`], [`qga`] and `qsd` are generated from QEMU's own schemas: a struct for each command, which
 //! holds its arguments and knows its reply; a struct for each event; and the types that these are
 //! made of. What is the same for all protocols is beside them: the traits of commands and events,
 //! the error a server answers with, and the schema as data.
@@ -94,7 +94,9 @@
 //!
 //! `client` and `server` say which way is encoded and which decoded: a client needs no code to
 //! decode what it only ever sends, nor to encode what it only receives. To encode a reply all the
-//! same, for a log or a cache, turn `server` on as well. `qmp` and `qga` are the protocols.
+//! same, for a log or a cache, turn `server` on as well. `qmp`, `qga` and `qsd` are the protocols: those of
+//! QEMU's monitor, guest agent and storage daemon. The daemon's is QMP with fewer commands and events, so
+//! `qsd` has its own `qsd::Commands`, `qsd::Event` and client methods, over the types of `qmp`.
 //!
 //! Each module of QMP's schema is a feature of its own, so that nobody builds a thousand types for ten
 //! commands: with `default-features = false, features = ["client", "run-state"]` there are the commands of
@@ -123,6 +125,9 @@ pub mod qga;
 #[cfg(feature = "_qmp")]
 #[path = "generated/qmp/mod.rs"]
 pub mod qmp;
+#[cfg(feature = "qsd")]
+#[path = "generated/qsd/mod.rs"]
+pub mod qsd;
 
 pub use serde_json::Value as Any;
 

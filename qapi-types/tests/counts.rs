@@ -31,6 +31,31 @@ fn qmp_is_complete() {
     assert_eq!(qapi_types::__qmp_types!(how_many), types);
 }
 
+/// It is made of the schema files that its own includes, and of nothing else.
+#[cfg(feature = "qsd")]
+#[test]
+fn qsd_is_complete() {
+    use qapi_types::{qmp, qsd};
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../schemas/storage-daemon/qapi");
+    let text = fs::read_to_string(folder.join("qapi-schema.json")).unwrap();
+    let included = text.lines().filter_map(|line| line.strip_prefix("{ 'include': '")?.strip_suffix("' }"));
+    let files: Vec<String> = included.map(|file| fs::read_to_string(folder.join(file)).unwrap()).collect();
+    let count = |keyword: &str| {
+        let start = format!("{{ '{keyword}': ");
+        files.iter().flat_map(|text| text.lines()).filter(|line| line.starts_with(&start)).count()
+    };
+    let (commands, events) = (count("command"), count("event"));
+    println!("storage daemon: {commands} commands, {events} events");
+    assert_eq!(qsd::Commands::ALL.len(), commands);
+    assert_eq!(qsd::schema::PROTOCOL.commands.len(), commands);
+    assert_eq!(qsd::schema::PROTOCOL.events.len(), events);
+    assert_eq!(qapi_types::__qsd_events!(how_many), events);
+    for &command in qsd::schema::PROTOCOL.commands {
+        assert!(std::ptr::eq(command, qmp::schema::PROTOCOL.command(command.name).unwrap()), "{}", command.name);
+    }
+    assert_eq!(qsd::schema::PROTOCOL.order.len(), commands + events);
+}
+
 #[test]
 fn qga_is_complete() {
     use qapi_types::qga;

@@ -8,7 +8,7 @@ use qapi_codegen::diff::render::{self, Length};
 use qapi_codegen::diff::{Report, Side, diff};
 
 use crate::output;
-use crate::protocols::{GENERATED, Protocol, STORAGE_DAEMON};
+use crate::protocols::{GENERATED, Protocol};
 use crate::source::{Loaded, Source};
 
 /// What a report is written as.
@@ -49,16 +49,10 @@ fn joined(reports: &[(String, Report)], render: impl Fn(&Report) -> String) -> S
 fn reports(old: &Source, new: &Source) -> Result<Vec<(String, Report)>> {
     if let (Source::Tree(old), Source::Tree(new)) = (old, new) {
         let mut reports = Vec::new();
-        let shares = |protocol: &&Protocol| protocol.schema == STORAGE_DAEMON.schema;
-        for protocol in GENERATED.iter().filter(|protocol| !shares(protocol)).chain([&STORAGE_DAEMON]) {
+        for protocol in GENERATED {
             let sides = (Loaded::of_tree(old, protocol)?, Loaded::of_tree(new, protocol)?);
             if let (Some(old), Some(new)) = sides {
-                let mut report = diff(&old.side(), &new.side());
-                report.old = format!("{}: {}", protocol.name, report.old);
-                if shares(&protocol) {
-                    report.keep_presence(GENERATED.iter().any(|protocol| shares(&protocol)));
-                }
-                reports.push((protocol.name.to_owned(), report));
+                reports.push((protocol.name.to_owned(), of_protocol(protocol, &old, &new)));
             }
         }
         return Ok(reports);
@@ -71,6 +65,16 @@ fn reports(old: &Source, new: &Source) -> Result<Vec<(String, Report)>> {
     let (loaded_old, loaded_new) = (loaded(old)?, loaded(new)?);
     let report = diff(&side(old, loaded_old.as_ref())?, &side(new, loaded_new.as_ref())?);
     Ok(vec![(String::new(), report)])
+}
+
+/// What changed of a protocol. What it shares with the one that it is over is told there.
+fn of_protocol(protocol: &Protocol, old: &Loaded, new: &Loaded) -> Report {
+    let mut report = diff(&old.side(), &new.side());
+    report.old = format!("{}: {}", protocol.name, report.old);
+    if protocol.over.is_some() {
+        report.keep_presence();
+    }
+    report
 }
 
 /// The schema that a source is, if it is one; of a tree, the one that recorded answers are of.
@@ -104,8 +108,7 @@ pub(crate) fn of_imports(old: &[Option<Loaded>], output: &Path) -> Result<String
     let mut text = String::new();
     for (protocol, old) in GENERATED.iter().zip(old) {
         let (Some(old), Some(new)) = (old, Loaded::of_tree(output, protocol)?) else { continue };
-        let mut report = diff(&old.side(), &new.side());
-        report.old = format!("{}: {}", protocol.name, report.old);
+        let report = of_protocol(protocol, old, &new);
         if !report.is_empty() {
             text.push('\n');
             text.push_str(&render::text(&report, Length::Short));

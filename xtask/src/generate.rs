@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, Result, anyhow, bail};
-use qapi_codegen::{Options, emit, lower};
+use qapi_codegen::lower::{self, model::Protocol as Lowered};
+use qapi_codegen::{Options, emit};
 
 use crate::files::{Changes, Files};
 use crate::manifest::{self, Features};
@@ -87,10 +88,15 @@ pub(crate) fn run(check: bool, source: &Source, output: Option<&Path>, runtime: 
     let shown = if prose { "" } else { "schemas/" };
 
     let mut stages = Stages::default();
-    let mut features = Vec::new();
+    let mut checked = Vec::new();
     for protocol in GENERATED {
         let schema = stages.load(|| import::load(&schemas.join(protocol.schema), &rules))?;
         println!("  read {shown}{}: {}", protocol.schema, check::counts(&schema));
+        checked.push((protocol, schema));
+    }
+    let mut features: Vec<Features> = Vec::new();
+    let mut done: Vec<Lowered<'_>> = Vec::new();
+    for (protocol, schema) in &checked {
         let options = lower::Options {
             protocol: protocol.name.to_owned(),
             release: release.clone(),
@@ -101,16 +107,22 @@ pub(crate) fn run(check: bool, source: &Source, output: Option<&Path>, runtime: 
             features: protocol.features && runtime.is_none(),
             prose,
         };
-        stages.emit(|| {
-            let lowered = lower::lower(&schema, &options);
-            features.push(Features::new(protocol.name, &lowered));
+        stages.emit(|| -> Result<()> {
+            let base = done.iter().find(|base| protocol.over == Some(&base.name));
+            let lowered = match base {
+                None => lower::lower(schema, &options),
+                Some(base) => lower::subset(base, schema, &options)?,
+            };
+            features.push(Features::new(protocol.name, base, &lowered));
             for file in emit::emit(&lowered) {
                 bindings.files.insert(Path::new(protocol.name).join(file.path), file.contents);
             }
             if let Some(tables) = &mut tables {
                 tables.files.insert(format!("{}.rs", protocol.name), emit::emit_shapes(&lowered));
             }
-        });
+            done.push(lowered);
+            Ok(())
+        })?;
     }
 
     for features in features.iter().filter(|features| !features.modules.is_empty()) {

@@ -16,19 +16,25 @@ const END: &str = "# End of what it writes.\n";
 /// The features of a protocol's modules, each with those it uses.
 pub(crate) struct Features {
     pub(crate) protocol: &'static str,
+    /// The features of another protocol's modules, if it is made of those.
+    others: Vec<String>,
     pub(crate) modules: BTreeMap<String, BTreeSet<String>>,
     /// How many types, commands and events each has.
     pub(crate) counts: BTreeMap<String, [usize; 3]>,
 }
 
 impl Features {
-    pub(crate) fn new(protocol: &'static str, lowered: &Protocol<'_>) -> Self {
+    pub(crate) fn new(protocol: &'static str, base: Option<&Protocol<'_>>, lowered: &Protocol<'_>) -> Self {
         let count = |module: &Module<'_>| {
             let counts = [module.types.len(), module.commands.len(), module.events.len()];
             Some((module.feature.clone()?, counts))
         };
         let counts = lowered.modules.iter().filter_map(count).collect();
-        Self { protocol, modules: lower::features(lowered), counts }
+        let needs = |module: &&Module<'_>| lowered.modules.iter().any(|needed| needed.source == module.source);
+        let others = base.iter().flat_map(|base| base.modules.iter().filter(needs));
+        let mut others: Vec<_> = others.filter_map(|module| module.feature.clone()).collect();
+        others.sort_unstable();
+        Self { protocol, others, modules: lower::features(lowered), counts }
     }
 
     /// A table for the documentation.
@@ -53,10 +59,18 @@ pub(crate) fn with_features(manifest: &str, protocols: &[Features]) -> Result<St
     let (before, rest) = manifest.split_once(START).with_context(missing)?;
     let (_, after) = rest.split_once(END).with_context(missing)?;
     let mut text = String::new();
+    let quoted = |name: &String| format!("    {name:?},\n");
+    for Features { protocol, others, .. } in protocols.iter().filter(|features| !features.others.is_empty()) {
+        // Writing to memory does not fail.
+        _ = writeln!(
+            text,
+            "# Of the modules of another protocol.\n{protocol} = [\n{}]",
+            others.iter().map(quoted).collect::<String>()
+        );
+    }
     for Features { protocol, modules, .. } in protocols.iter().filter(|features| !features.modules.is_empty()) {
         // Writing to memory does not fail.
         _ = writeln!(text, "# What all modules of the protocol need; of no use by itself.\n_{protocol} = []");
-        let quoted = |name: &String| format!("    {name:?},\n");
         _ = writeln!(text, "{protocol} = [\n{}]", modules.keys().map(quoted).collect::<String>());
         for (module, used) in modules {
             let used: Vec<_> = used.iter().map(|name| format!("{name:?}")).collect();
@@ -77,13 +91,15 @@ mod tests {
         let used = BTreeSet::from(["common".to_owned()]);
         let modules = BTreeMap::from([("block-core".to_owned(), used), ("common".to_owned(), BTreeSet::new())]);
         let counts = BTreeMap::from([("common".to_owned(), [3, 2, 1])]);
-        let features = [Features { protocol: "qmp", modules, counts }];
+        let mut features = vec![Features { protocol: "qmp", others: Vec::new(), modules, counts }];
         assert!(
             features[0].table().ends_with("| `block-core` | 0 | 0 | 0 | `common` |\n| `common` | 3 | 2 | 1 |  |\n")
         );
+        let others = vec!["common".to_owned()];
+        features.push(Features { protocol: "qsd", others, modules: BTreeMap::new(), counts: BTreeMap::new() });
         let new = with_features(&old, &features).unwrap();
         let expected = format!(
-            "[features]\nclient = []\n{START}# What all modules of the protocol need; of no use by itself.\n_qmp = []\n\
+            "[features]\nclient = []\n{START}# Of the modules of another protocol.\nqsd = [\n    \"common\",\n]\n# What all modules of the protocol need; of no use by itself.\n_qmp = []\n\
              qmp = [\n    \"block-core\",\n    \"common\",\n]\nblock-core = [\"_qmp\", \"common\"]\n\
              common = [\"_qmp\"]\n{END}\n[dependencies]\n"
         );

@@ -90,17 +90,10 @@ impl Report {
     }
 
     /// Keeps only which commands and events there are, for a protocol whose modules are another's, in the report of
-    /// which all else is told. `generated` is whether Rust types are generated from it.
-    pub fn keep_presence(&mut self, generated: bool) {
+    /// which all else is told.
+    pub fn keep_presence(&mut self) {
         self.groups.retain(|group| !group.subject.is_type() && group.is_whole());
-        let mut changes = self.groups.iter_mut().flat_map(|group| &mut group.changes);
-        if !generated {
-            changes.by_ref().for_each(|change| change.rust.clear());
-        }
-        if self.verdict.is_some() {
-            let verdicts = self.changes().filter(|change| !change.rust.is_empty()).map(Change::verdict);
-            self.verdict = Some(verdicts.max().unwrap_or(Verdict::Same));
-        }
+        self.verdict = self.verdict.map(|_| self.changes().map(Change::verdict).max().unwrap_or(Verdict::Same));
     }
 
     /// All changes, in order.

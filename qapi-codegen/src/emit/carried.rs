@@ -33,7 +33,7 @@ pub(super) fn emit_command(code: &mut Code, context: &Context<'_, '_>, feature: 
     carried.emit(code, Direction::Sent, !item.command.generated, &more);
 
     let reply = item.reply.as_ref().map_or("Empty".to_owned(), |reply| render(reply, TYPES));
-    let table = context.command_static(&item.name);
+    let table = &item.entry;
     code.blank();
     code.block(&format!("impl Command for {} {{", item.name), "}", |code| {
         code.line(&format!("type Reply = {reply};"));
@@ -54,7 +54,7 @@ pub(super) fn emit_command(code: &mut Code, context: &Context<'_, '_>, feature: 
 pub(super) fn emit_event(code: &mut Code, context: &Context<'_, '_>, feature: Option<&str>, item: &EventItem<'_>) {
     let carried = Carried { context, definition: item.definition, name: &item.name, payload: &item.payload };
     carried.emit(code, Direction::Received, true, feature.map(facts::needs).as_slice());
-    let table = context.event_static(&item.name);
+    let table = &item.entry;
     code.blank();
     code.block(&format!("impl Event for {} {{", item.name), "}", |code| {
         code.line(&format!("const NAME: &'static str = \"{}\";", item.definition.name));

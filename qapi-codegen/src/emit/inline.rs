@@ -15,7 +15,11 @@ pub fn inline(files: &[File]) -> String {
 fn write(out: &mut String, files: &[File], path: &str, folder: &str) {
     let Some(file) = files.iter().find(|file| file.path == path) else { return };
     for line in body(&file.contents).lines() {
-        let declared = line.trim_start_matches("pub ").strip_prefix("mod ").and_then(|rest| rest.strip_suffix(';'));
+        let declared = line
+            .trim_start_matches("pub ")
+            .trim_start_matches("pub(crate) ")
+            .strip_prefix("mod ")
+            .and_then(|rest| rest.strip_suffix(';'));
         match declared {
             None => {
                 out.push_str(line);

@@ -20,7 +20,6 @@ mod types;
 use std::collections::HashMap;
 
 use crate::lower::model::{Module, Protocol};
-use crate::lower::{Unique, static_name};
 use crate::schema::DefId;
 
 use self::code::Code;
@@ -38,11 +37,12 @@ pub struct File {
     pub contents: String,
 }
 
-/// Writes a protocol: a file for each schema module, one more for its table, and what joins them.
+/// Writes a protocol: a file for each schema module, one more for its table, and what joins them; of one
+/// over another only the last.
 pub fn emit(protocol: &Protocol<'_>) -> Vec<File> {
     let context = Context::new(protocol);
-    let mut files = Vec::with_capacity(2 * protocol.modules.len() + 2);
-    for module in &protocol.modules {
+    let mut files = Vec::with_capacity(2 * protocol.modules.len() + 3);
+    for module in protocol.modules.iter().filter(|_| protocol.over.is_none()) {
         let file = module.name.trim_start_matches("r#");
         files.push(File { path: format!("{file}.rs"), contents: emit_module(&context, module) });
         files.push(File { path: format!("schema/{file}.rs"), contents: table::emit_module(&context, module) });
@@ -51,7 +51,8 @@ pub fn emit(protocol: &Protocol<'_>) -> Vec<File> {
     if protocol.commands().next().is_some() {
         files.push(File { path: "client.rs".to_owned(), contents: client::emit_client(&context) });
     }
-    files.push(File { path: "schema/mod.rs".to_owned(), contents: table::emit_root(&context) });
+    let table = if protocol.over.is_some() { "schema.rs" } else { "schema/mod.rs" };
+    files.push(File { path: table.to_owned(), contents: table::emit_root(&context) });
     files
 }
 
@@ -61,24 +62,14 @@ struct Context<'p, 's> {
     /// Where references in the schema's prose lead, if that is wanted.
     links: Option<Links>,
     /// Names of the types' table entries.
-    statics: HashMap<DefId, String>,
-    /// Names of the commands' and events' table entries, by their Rust names.
-    commands: HashMap<&'p str, String>,
-    events: HashMap<&'p str, String>,
+    entries: HashMap<DefId, &'p str>,
 }
 
 impl<'p, 's> Context<'p, 's> {
     fn new(protocol: &'p Protocol<'s>) -> Self {
-        let mut unique = Unique::default();
-        let statics = protocol.types().map(|item| (item.id, static_name(&mut unique, &item.name))).collect();
-        let by_name = |names: &mut dyn Iterator<Item = &'p String>| {
-            let mut unique = Unique::default();
-            names.map(|name| (name.as_str(), static_name(&mut unique, name))).collect()
-        };
-        let commands = by_name(&mut protocol.commands().map(|item| &item.name));
-        let events = by_name(&mut protocol.events().map(|item| &item.name));
+        let entries = protocol.types().map(|item| (item.id, item.entry.as_str())).collect();
         let links = protocol.prose.then(|| Links::new(protocol));
-        Self { protocol, links, statics, commands, events }
+        Self { protocol, links, entries }
     }
 
     /// What writes the documentation of an item from which the protocol's module is at `path`.
@@ -86,19 +77,9 @@ impl<'p, 's> Context<'p, 's> {
         Docs::new(self.protocol, self.links.as_ref(), path)
     }
 
-    /// Name of a command's table entry.
-    fn command_static(&self, name: &str) -> &str {
-        self.commands.get(name).map_or("", String::as_str)
-    }
-
-    /// Name of an event's table entry.
-    fn event_static(&self, name: &str) -> &str {
-        self.events.get(name).map_or("", String::as_str)
-    }
-
     /// Name of a type's table entry.
-    fn static_name(&self, id: DefId) -> &str {
-        self.statics.get(&id).map_or("", String::as_str)
+    fn entry(&self, id: DefId) -> &str {
+        self.entries.get(&id).copied().unwrap_or_default()
     }
 
     /// Path of the crate `qapi-types`.
@@ -138,7 +119,7 @@ fn emit_module(context: &Context<'_, '_>, module: &Module<'_>) -> String {
         let inner = inner.into_string();
         body.blank();
         body.line(&format!("/// {title} of `{}`.", module.source));
-        body.block(&format!("pub(super) mod {name} {{"), "}", |code| {
+        body.block(&format!("pub(crate) mod {name} {{"), "}", |code| {
             if inner.contains("types::") {
                 code.line("use super::super as types;");
             }

@@ -12,8 +12,9 @@ pub(super) fn emit_root(context: &Context<'_, '_>) -> String {
     let protocol = context.protocol;
     let mut code = context.header("");
     let counts = format!("{} commands, {} events", protocol.commands().count(), protocol.events().count());
+    let over = protocol.over.as_ref().map(|over| format!(", over the types of `{over}`")).unwrap_or_default();
     let whose = if protocol.qemu { "as QEMU" } else { "as release" };
-    code.line(&format!("//! The protocol `{}` {whose} {} has it: {counts}.", protocol.name, protocol.release));
+    code.line(&format!("//! The protocol `{}` {whose} {} has it: {counts}{over}.", protocol.name, protocol.release));
     code.line("//!");
     let events = if protocol.events().next().is_some() { ", events in [`event`]" } else { "" };
     code.line(&format!("//! Types are here, commands in [`command`]{events}, named as in the schema but for Rust's"));
@@ -25,8 +26,9 @@ pub(super) fn emit_root(context: &Context<'_, '_>) -> String {
     let mut modules: Vec<_> = protocol.modules.iter().collect();
     modules.sort_by_key(|module| module.name.trim_start_matches("r#"));
 
+    let own = modules.iter().filter(|_| protocol.over.is_none());
     let mut declarations: Vec<_> =
-        modules.iter().map(|module| (module.name.as_str(), "mod", module.feature.as_deref())).collect();
+        own.map(|module| (module.name.as_str(), "pub(crate) mod", module.feature.as_deref())).collect();
     declarations.push(("schema", "pub mod", None));
     let has_commands = protocol.commands().next().is_some();
     if has_commands {
@@ -43,8 +45,10 @@ pub(super) fn emit_root(context: &Context<'_, '_>) -> String {
         code.line("pub use self::client::*;");
         code.blank();
     }
+    let home = protocol.over.as_ref().map_or_else(|| "self".to_owned(), |over| format!("super::{over}"));
     emit_reexports(
         &mut code,
+        &home,
         &modules,
         "The commands, each a struct of its arguments.",
         "The events, each a struct of its data.",
@@ -57,19 +61,20 @@ pub(super) fn emit_root(context: &Context<'_, '_>) -> String {
     code.into_string()
 }
 
-/// What is in the modules of schema files, to be had without naming those.
-pub(super) fn emit_reexports(code: &mut Code, modules: &[&Module<'_>], commands: &str, events: &str) {
+/// What is in the modules of schema files, which are in the module `home`, to be had without naming those.
+pub(super) fn emit_reexports(code: &mut Code, home: &str, modules: &[&Module<'_>], commands: &str, events: &str) {
     for module in modules.iter().filter(|module| !module.types.is_empty()) {
         code.gate(module.feature.as_deref());
-        code.line(&format!("pub use self::{}::*;", module.name));
+        code.line(&format!("pub use {home}::{}::*;", module.name));
     }
+    let inside = if home == "self" { "super".to_owned() } else { format!("super::{home}") };
     let mut part = |name: &str, doc: &str, has_any: &dyn Fn(&Module<'_>) -> bool| {
         code.blank();
         code.doc(doc);
         code.block(&format!("pub mod {name} {{"), "}", |code| {
             for module in modules.iter().filter(|module| has_any(module)) {
                 code.gate(module.feature.as_deref());
-                code.line(&format!("pub use super::{}::{name}::*;", module.name));
+                code.line(&format!("pub use {inside}::{}::{name}::*;", module.name));
             }
         });
     };
@@ -147,7 +152,8 @@ fn emit_lists(code: &mut Code, context: &Context<'_, '_>) {
     let carried = |name: &str, wire: &str| format!("\"{wire}\" {name},");
     list("commands", protocol.commands().map(|item| carried(&item.name, &item.definition.name)).collect());
     list("events", protocol.events().map(|item| carried(&item.name, &item.definition.name)).collect());
-    let row =
-        |item: &TypeItem<'_>| format!("\"{}\" {} {},", item.definition.name, item.name, context.static_name(item.id));
-    list("types", protocol.types().map(row).collect());
+    let row = |item: &TypeItem<'_>| format!("\"{}\" {} {},", item.definition.name, item.name, item.entry);
+    if protocol.over.is_none() {
+        list("types", protocol.types().map(row).collect());
+    }
 }

@@ -82,7 +82,8 @@ fn reply(ty: &FieldType) -> String {
     render(ty, TYPES)
 }
 
-/// Writes the shapes of a protocol's commands as a constant, for the derive macro.
+/// Writes the shapes of a protocol's commands as a constant, for the derive macro; of a protocol over
+/// another only their names.
 pub fn emit_shapes(protocol: &Protocol<'_>) -> String {
     let mut code = Code::new();
     code.line(&format!("// Generated from the {} schema by `cargo xtask generate`.", protocol.name));
@@ -90,9 +91,15 @@ pub fn emit_shapes(protocol: &Protocol<'_>) -> String {
     code.blank();
     code.line(&format!("//! What the methods of the protocol `{}` look like.", protocol.name));
     code.blank();
+    let text = |text: &str| Value::atom(format!("{text:?}"));
+    if let Some(over) = &protocol.over {
+        code.line(&format!("/// The commands, which are commands of `{over}`, in the order of the schema."));
+        let names = protocol.commands().map(|item| text(&item.definition.name));
+        code.value("pub(crate) const COMMANDS: &[&str] = ", &Value::array(names.collect::<Vec<_>>()), ";");
+        return code.into_string();
+    }
     code.line("use super::{Parameter, Shape};");
     code.blank();
-    let text = |text: &str| Value::atom(format!("{text:?}"));
     let rows = shapes(protocol).into_iter().map(|shape| {
         let parameter = |parameter: &Parameter| {
             let fields = [("name", &parameter.name), ("given", &parameter.given), ("taken", &parameter.taken)];

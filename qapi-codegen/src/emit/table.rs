@@ -14,16 +14,13 @@ pub(super) fn emit_root(context: &Context<'_, '_>) -> String {
     let mut code = context.header("");
     code.line("//! The schema as data.");
     code.blank();
-    let mut modules: Vec<_> = protocol.modules.iter().collect();
-    modules.sort_by_key(|module| module.name.trim_start_matches("r#"));
-    for module in &modules {
-        code.gate(module.feature.as_deref());
-        code.line(&format!("mod {};", module.name));
+    match &protocol.over {
+        None => emit_modules(&mut code, context),
+        Some(over) => {
+            code.line(&format!("pub use super::super::{over}::schema::{{command, event}};"));
+            code.line(&format!("use {}::schema::Protocol;", context.runtime()));
+        }
     }
-    code.blank();
-    code.line(&format!("use {}::schema::Protocol;", context.runtime()));
-    code.blank();
-    emit_reexports(&mut code, &modules, "The commands.", "The events.");
     let refer = |module: &str, name: &str| Value::atom(format!("&{module}::{name}"));
     let root = Value::record(
         "Protocol",
@@ -33,19 +30,13 @@ pub(super) fn emit_root(context: &Context<'_, '_>) -> String {
             (
                 "commands",
                 Value::gated_array(
-                    protocol
-                        .sorted_commands()
-                        .iter()
-                        .map(|(feature, item)| (*feature, refer("command", context.command_static(&item.name)))),
+                    protocol.sorted_commands().iter().map(|(feature, item)| (*feature, refer("command", &item.entry))),
                 ),
             ),
             (
                 "events",
                 Value::gated_array(
-                    protocol
-                        .sorted_events()
-                        .iter()
-                        .map(|(feature, item)| (*feature, refer("event", context.event_static(&item.name)))),
+                    protocol.sorted_events().iter().map(|(feature, item)| (*feature, refer("event", &item.entry))),
                 ),
             ),
             ("order", Value::gated_array(order(protocol).map(|(feature, name)| (feature, string(name))))),
@@ -56,6 +47,20 @@ pub(super) fn emit_root(context: &Context<'_, '_>) -> String {
     code.line("/// All of the protocol.");
     code.value("pub static PROTOCOL: Protocol = ", &root, ";");
     code.into_string()
+}
+
+/// The modules, and what is in them.
+fn emit_modules(code: &mut Code, context: &Context<'_, '_>) {
+    let mut modules: Vec<_> = context.protocol.modules.iter().collect();
+    modules.sort_by_key(|module| module.name.trim_start_matches("r#"));
+    for module in &modules {
+        code.gate(module.feature.as_deref());
+        code.line(&format!("mod {};", module.name));
+    }
+    code.blank();
+    code.line(&format!("use {}::schema::Protocol;", context.runtime()));
+    code.blank();
+    emit_reexports(code, "self", &modules, "The commands.", "The events.");
 }
 
 /// Names of all commands and events, in source order, module by module, each with the module's feature.
@@ -74,7 +79,7 @@ pub(super) fn emit_module(context: &Context<'_, '_>, module: &Module<'_>) -> Str
     let table = Table { context, path: "" };
     let carried = Table { context, path: "types::" };
     for item in &module.types {
-        let name = context.static_name(item.id);
+        let name = context.entry(item.id);
         let value = table.definition(item.id, item.definition);
         let ty = match item.definition.kind {
             Kind::Enum(_) => "Enum",
@@ -97,7 +102,7 @@ pub(super) fn emit_module(context: &Context<'_, '_>, module: &Module<'_>) -> Str
                 code.blank();
                 code.line(&format!("/// `{}`", item.definition.name));
                 let value = carried.command(item);
-                code.value(&format!("pub static {}: Command = ", context.command_static(&item.name)), &value, ";");
+                code.value(&format!("pub static {}: Command = ", item.entry), &value, ";");
             }
         });
     }
@@ -112,7 +117,7 @@ pub(super) fn emit_module(context: &Context<'_, '_>, module: &Module<'_>) -> Str
                 code.blank();
                 code.line(&format!("/// `{}`", item.definition.name));
                 let value = carried.event(item.definition, &item.event.arguments);
-                code.value(&format!("pub static {}: Event = ", context.event_static(&item.name)), &value, ";");
+                code.value(&format!("pub static {}: Event = ", item.entry), &value, ";");
             }
         });
     }
@@ -163,7 +168,7 @@ impl Table<'_, '_, '_> {
                 let mut fields = vec![name, ("members", self.members(crate::lower::declared_members(schema, id)))];
                 if let Kind::Union(union) = &definition.kind {
                     let branches = union.branches.iter().map(|branch| {
-                        let object = self.context.static_name(branch.ty);
+                        let object = self.context.entry(branch.ty);
                         let arguments = format!("{}, &{object}", string_text(&branch.name));
                         extended("branch", &arguments, "Branch", special(&[], branch.cond.as_ref()))
                     });
@@ -221,7 +226,7 @@ impl Table<'_, '_, '_> {
         match arguments {
             Arguments::None => None,
             Arguments::Named { ty, .. } => {
-                Some((field, Value::atom(format!("&{}{}", self.path, self.context.static_name(*ty)))))
+                Some((field, Value::atom(format!("&{}{}", self.path, self.context.entry(*ty)))))
             }
             Arguments::Inline(members) => {
                 let id = self.context.protocol.schema.get(&definition.name)?.0;
@@ -268,7 +273,7 @@ impl Table<'_, '_, '_> {
                     Kind::Alternate(_) => "Alternate",
                     _ => "Object",
                 };
-                format!("{variant}(&{}{})", self.path, self.context.static_name(id))
+                format!("{variant}(&{}{})", self.path, self.context.entry(id))
             }
         };
         match ty {

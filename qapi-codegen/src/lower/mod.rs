@@ -12,18 +12,21 @@ mod direction;
 mod features;
 pub mod model;
 mod naming;
+mod subset;
 mod types;
 
 use crate::doc::Doc;
 use crate::schema::{Item, ModuleId, Schema};
 
 use self::model::{Module, Protocol};
+use self::naming::Unique;
 use self::types::Types;
 
 pub(crate) use self::base64::is_base64;
 pub(crate) use self::direction::declared_members;
 pub use self::features::features;
-pub(crate) use self::naming::{Unique, is_keyword, static_name};
+pub(crate) use self::naming::is_keyword;
+pub use self::subset::{NotASubset, subset};
 
 /// What the lowered protocol is called.
 #[derive(Clone, Debug)]
@@ -72,6 +75,7 @@ pub fn lower<'s>(schema: &'s Schema, options: &Options) -> Protocol<'s> {
         name: options.protocol.clone(),
         release: options.release.clone(),
         qemu: options.qemu,
+        over: None,
         runtime: options.runtime.clone(),
         reference: options.reference.clone(),
         features: options.features,
@@ -92,6 +96,9 @@ pub(crate) struct Scopes {
     commands: Unique,
     methods: Unique,
     events: Unique,
+    type_entries: Unique,
+    command_entries: Unique,
+    event_entries: Unique,
 }
 
 /// The documentation that a file begins with, if it is that of no definition.

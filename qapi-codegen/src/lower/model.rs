@@ -4,7 +4,7 @@ use crate::doc::{Doc, Section};
 use crate::schema::{self, Cond, DefId, Definition, Feature, Schema};
 
 /// A protocol's types, commands and events.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Protocol<'s> {
     /// What it was lowered from.
     pub schema: &'s Schema,
@@ -14,6 +14,8 @@ pub struct Protocol<'s> {
     pub release: String,
     /// Whether the schema is one of QEMU's own.
     pub qemu: bool,
+    /// The protocol beside it whose types, commands and events these are, if it has none of its own.
+    pub over: Option<String>,
     /// Path of the crate `qapi-types`.
     pub runtime: String,
     /// Page of the upstream reference manual.
@@ -66,7 +68,7 @@ impl<'s> Protocol<'s> {
 }
 
 /// What is generated from one schema file.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Module<'s> {
     /// Rust name: `block_core`.
     pub name: String,
@@ -112,7 +114,7 @@ impl Direction {
 }
 
 /// A generated type.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct TypeItem<'s> {
     /// Index of what it is made from.
     pub id: DefId,
@@ -120,6 +122,8 @@ pub struct TypeItem<'s> {
     pub definition: &'s Definition,
     /// Rust name.
     pub name: String,
+    /// Name of its entry in the schema table.
+    pub entry: String,
     /// Which way it travels.
     pub direction: Direction,
     /// What it consists of.
@@ -127,7 +131,7 @@ pub struct TypeItem<'s> {
 }
 
 /// What a generated type consists of.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 #[allow(missing_docs)] // each variant is the type it holds
 pub enum TypeKind<'s> {
     Enum(Vec<Variant<'s>>),
@@ -137,7 +141,7 @@ pub enum TypeKind<'s> {
 }
 
 /// A value of an enumeration.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Variant<'s> {
     /// What it is made from.
     pub value: &'s schema::EnumValue,
@@ -150,7 +154,7 @@ pub struct Variant<'s> {
 }
 
 /// A field of a struct.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Field<'s> {
     /// What it is made from.
     pub member: &'s schema::Member,
@@ -192,7 +196,7 @@ pub enum FieldType {
 }
 
 /// A union: common fields, and a branch.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct UnionItem<'s> {
     /// The common members but for the tag.
     pub fields: Vec<Field<'s>>,
@@ -215,7 +219,7 @@ pub struct UnionItem<'s> {
 }
 
 /// A branch of a union.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Branch<'s> {
     /// The tag's value.
     pub value: &'s schema::EnumValue,
@@ -230,7 +234,7 @@ pub struct Branch<'s> {
 }
 
 /// An alternative of an alternate.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Alternative<'s> {
     /// What it is made from.
     pub branch: &'s schema::AlternateBranch,
@@ -245,7 +249,7 @@ pub struct Alternative<'s> {
 }
 
 /// What a command or event carries.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub enum Payload<'s> {
     /// Members of its own. If they are those of a struct, its Rust name.
     Fields(Vec<Field<'s>>, Option<String>),
@@ -254,7 +258,7 @@ pub enum Payload<'s> {
 }
 
 /// A generated command.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct CommandItem<'s> {
     /// What it is made from.
     pub definition: &'s Definition,
@@ -262,6 +266,8 @@ pub struct CommandItem<'s> {
     pub command: &'s schema::Command,
     /// Rust name, unique among commands.
     pub name: String,
+    /// Name of its entry in the schema table.
+    pub entry: String,
     /// Rust name of the method that executes it, unique among commands.
     pub method: String,
     /// Its arguments.
@@ -273,7 +279,7 @@ pub struct CommandItem<'s> {
 }
 
 /// A generated event.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct EventItem<'s> {
     /// What it is made from.
     pub definition: &'s Definition,
@@ -281,6 +287,8 @@ pub struct EventItem<'s> {
     pub event: &'s schema::Event,
     /// Rust name, unique among events.
     pub name: String,
+    /// Name of its entry in the schema table.
+    pub entry: String,
     /// Its data.
     pub payload: Payload<'s>,
 }

@@ -138,8 +138,8 @@ pub(super) fn type_name(unique: &mut Unique, wire: &str, suffix: &str) -> String
     unique.take(name)
 }
 
-/// Name of a table's entry, from that of the type it is for.
-pub(crate) fn static_name(unique: &mut Unique, rust: &str) -> String {
+/// Name of an entry in the schema table, from that of the type it is for.
+pub(super) fn entry(unique: &mut Unique, rust: &str) -> String {
     let mut name = shouty(rust);
     if RESERVED_STATICS.contains(&name.as_str()) {
         name.push_str("_ENTRY");

@@ -53,10 +53,12 @@ impl<'s> Types<'_, 's> {
         let definition = &self.schema[id];
         let kind = match &definition.kind {
             Kind::Command(command) => {
+                let name = naming::type_name(&mut scopes.commands, &definition.name, "Command");
                 return module.commands.push(CommandItem {
                     definition,
                     command,
-                    name: naming::type_name(&mut scopes.commands, &definition.name, "Command"),
+                    entry: naming::entry(&mut scopes.command_entries, &name),
+                    name,
                     method: naming::method(&mut scopes.methods, &definition.name),
                     payload: self.payload(id, &command.arguments),
                     reply: command.returns.map(|ty| self.ty(ty)),
@@ -64,10 +66,12 @@ impl<'s> Types<'_, 's> {
                 });
             }
             Kind::Event(event) => {
+                let name = naming::type_name(&mut scopes.events, &definition.name, "Event");
                 return module.events.push(EventItem {
                     definition,
                     event,
-                    name: naming::type_name(&mut scopes.events, &definition.name, "Event"),
+                    entry: naming::entry(&mut scopes.event_entries, &name),
+                    name,
                     payload: self.payload(id, &event.arguments),
                 });
             }
@@ -97,6 +101,7 @@ impl<'s> Types<'_, 's> {
             id,
             definition,
             name: self.names.of(id).to_owned(),
+            entry: naming::entry(&mut scopes.type_entries, self.names.of(id)),
             direction: self.directions.of(id),
             kind,
         });

@@ -4,6 +4,8 @@
 mod qga;
 #[rustfmt::skip] // likewise
 mod qmp;
+#[rustfmt::skip] // likewise
+mod qsd;
 
 /// The methods of a command; see `qapi_codegen::emit::Shape`.
 #[derive(Debug)]
@@ -24,5 +26,26 @@ pub(crate) struct Parameter<'a> {
     pub(crate) taken: &'a str,
 }
 
-/// QEMU's own protocols, by name.
-pub(crate) const PROTOCOLS: &[(&str, &[Shape<'static>])] = &[("qga", qga::SHAPES), ("qmp", qmp::SHAPES)];
+/// One of QEMU's own protocols.
+#[derive(Debug)]
+pub(crate) struct Table {
+    pub(crate) name: &'static str,
+    shapes: &'static [Shape<'static>],
+    /// The names of those that it has, if it has not all.
+    only: Option<&'static [&'static str]>,
+}
+
+impl Table {
+    /// Its commands.
+    pub(crate) fn shapes(&self) -> impl Iterator<Item = &'static Shape<'static>> {
+        let Self { shapes, only, .. } = *self;
+        shapes.iter().filter(move |shape| only.is_none_or(|only| only.contains(&shape.name)))
+    }
+}
+
+/// QEMU's own protocols.
+pub(crate) const PROTOCOLS: &[Table] = &[
+    Table { name: "qga", shapes: qga::SHAPES, only: None },
+    Table { name: "qmp", shapes: qmp::SHAPES, only: None },
+    Table { name: "qsd", shapes: qmp::SHAPES, only: Some(qsd::COMMANDS) },
+];

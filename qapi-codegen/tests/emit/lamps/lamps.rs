@@ -211,7 +211,7 @@ union! {
 }
 
 /// Commands of `lamps.json`.
-pub(super) mod command {
+pub(crate) mod command {
     use super::super as types;
     use qapi_types::wire::{record, transparent};
     use qapi_types::{Command, Empty, schema};
@@ -326,7 +326,7 @@ pub(super) mod command {
 }
 
 /// Events of `lamps.json`.
-pub(super) mod event {
+pub(crate) mod event {
     use super::super as types;
     use qapi_types::wire::record;
     use qapi_types::{Event, Extra, schema};

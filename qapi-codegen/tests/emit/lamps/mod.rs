@@ -11,7 +11,7 @@
 #![allow(clippy::too_many_arguments)] // constructors take what the schema makes mandatory
 
 mod client;
-mod lamps;
+pub(crate) mod lamps;
 pub mod schema;
 
 #[allow(unreachable_pub, unused_imports)] // nothing is there without the feature `client`

@@ -30,7 +30,7 @@ record! { received InC9 {
 } extra }
 
 /// Commands of `c9.json`.
-pub(super) mod command {
+pub(crate) mod command {
     use super::super as types;
     use qapi_types::wire::record;
     use qapi_types::{Command, schema};

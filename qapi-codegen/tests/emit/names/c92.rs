@@ -30,7 +30,7 @@ record! { received InSubc9 {
 } extra }
 
 /// Commands of `sub/c9.json`.
-pub(super) mod command {
+pub(crate) mod command {
     use super::super as types;
     use qapi_types::wire::record;
     use qapi_types::{Command, schema};

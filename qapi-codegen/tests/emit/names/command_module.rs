@@ -30,7 +30,7 @@ record! { received InCommand {
 } extra }
 
 /// Commands of `command.json`.
-pub(super) mod command {
+pub(crate) mod command {
     use super::super as types;
     use qapi_types::wire::record;
     use qapi_types::{Command, schema};

@@ -430,7 +430,7 @@ alternate! { sent Either, "an object or a string", {
 } }
 
 /// Commands of `main.json`.
-pub(super) mod command {
+pub(crate) mod command {
     use super::super as types;
     use qapi_types::wire::{record, transparent};
     use qapi_types::{Any, Command, Empty, Extra, schema};
@@ -784,7 +784,7 @@ pub(super) mod command {
 }
 
 /// Events of `main.json`.
-pub(super) mod event {
+pub(crate) mod event {
     use super::super as types;
     use qapi_types::wire::record;
     use qapi_types::{Any, Event, Extra, schema};

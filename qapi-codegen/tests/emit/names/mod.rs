@@ -9,15 +9,15 @@
 #![allow(clippy::large_enum_variant)] // branches are as large as the schema has them
 #![allow(clippy::too_many_arguments)] // constructors take what the schema makes mandatory
 
-mod c9;
-mod c92;
+pub(crate) mod c9;
+pub(crate) mod c92;
 mod client;
-mod command_module;
-mod main;
-mod mod_module;
+pub(crate) mod command_module;
+pub(crate) mod main;
+pub(crate) mod mod_module;
 pub mod schema;
-mod schema_module;
-mod r#type;
+pub(crate) mod schema_module;
+pub(crate) mod r#type;
 
 #[allow(unreachable_pub, unused_imports)] // nothing is there without the feature `client`
 pub use self::client::*;

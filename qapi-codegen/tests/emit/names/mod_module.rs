@@ -30,7 +30,7 @@ record! { received InMod {
 } extra }
 
 /// Commands of `mod.json`.
-pub(super) mod command {
+pub(crate) mod command {
     use super::super as types;
     use qapi_types::wire::record;
     use qapi_types::{Command, schema};

@@ -30,7 +30,7 @@ record! { received InType {
 } extra }
 
 /// Commands of `type.json`.
-pub(super) mod command {
+pub(crate) mod command {
     use super::super as types;
     use qapi_types::wire::record;
     use qapi_types::{Command, schema};

@@ -11,8 +11,8 @@
 
 mod client;
 pub mod schema;
-mod zoo;
-mod zoo_cages;
+pub(crate) mod zoo;
+pub(crate) mod zoo_cages;
 
 #[allow(unreachable_pub, unused_imports)] // nothing is there without the feature `client`
 pub use self::client::*;

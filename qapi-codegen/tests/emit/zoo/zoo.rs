@@ -383,7 +383,7 @@ record! { both OxCage {
 } extra }
 
 /// Commands of `zoo.json`.
-pub(super) mod command {
+pub(crate) mod command {
     use super::super as types;
     use qapi_types::wire::{record, transparent};
     use qapi_types::{Any, Command, Empty, Extra, OobCommand, SilentCommand, schema};
@@ -650,7 +650,7 @@ pub(super) mod command {
 }
 
 /// Events of `zoo.json`.
-pub(super) mod event {
+pub(crate) mod event {
     use super::super as types;
     use qapi_types::wire::{record, transparent};
     use qapi_types::{Event, Extra, schema};

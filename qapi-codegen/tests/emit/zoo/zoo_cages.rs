@@ -51,7 +51,7 @@ record! { received StringObject {
 } extra }
 
 /// Commands of `zoo-cages.json`.
-pub(super) mod command {
+pub(crate) mod command {
     use super::super as types;
     use qapi_types::wire::record;
     use qapi_types::{Command, schema};

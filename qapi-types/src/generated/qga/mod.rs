@@ -10,7 +10,7 @@
 #![allow(clippy::too_many_arguments)] // constructors take what the schema makes mandatory
 
 mod client;
-mod qapi_schema;
+pub(crate) mod qapi_schema;
 pub mod schema;
 
 #[allow(unreachable_pub, unused_imports)] // nothing is there without the feature `client`

@@ -2466,7 +2466,7 @@ record! { received GuestNetworkRoute {
 } extra }
 
 /// Commands of `schemas/qga/qapi-schema.json`.
-pub(super) mod command {
+pub(crate) mod command {
     use super::super as types;
     use crate::wire::record;
     use crate::{Base64, Command, Empty, SilentCommand, schema};

@@ -98,7 +98,7 @@ record! { received AcceleratorInfo {
 } extra }
 
 /// Commands of `schemas/qapi/accelerator.json`.
-pub(super) mod command {
+pub(crate) mod command {
     use super::super as types;
     use crate::wire::record;
     use crate::{Command, schema};

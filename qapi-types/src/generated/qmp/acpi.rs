@@ -191,7 +191,7 @@ record! { received AcpiostInfo {
 } extra }
 
 /// Commands of `schemas/qapi/acpi.json`.
-pub(super) mod command {
+pub(crate) mod command {
     use super::super as types;
     use crate::wire::record;
     use crate::{Command, schema};
@@ -224,7 +224,7 @@ pub(super) mod command {
 }
 
 /// Events of `schemas/qapi/acpi.json`.
-pub(super) mod event {
+pub(crate) mod event {
     use super::super as types;
     use crate::wire::record;
     use crate::{Event, Extra, schema};

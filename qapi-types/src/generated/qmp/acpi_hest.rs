@@ -4,7 +4,7 @@
 //! Types, commands and events of `schemas/qapi/acpi-hest.json`.
 
 /// Commands of `schemas/qapi/acpi-hest.json`.
-pub(super) mod command {
+pub(crate) mod command {
     use super::super as types;
     use crate::wire::record;
     use crate::{Base64, Command, Empty, schema};

@@ -1835,7 +1835,7 @@ union! {
 }
 
 /// Commands of `schemas/qapi/audio.json`.
-pub(super) mod command {
+pub(crate) mod command {
     use super::super as types;
     use crate::wire::record;
     use crate::{Command, schema};

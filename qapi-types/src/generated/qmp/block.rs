@@ -111,7 +111,7 @@ enumeration! { sent BlockdevChangeReadOnlyMode {
 } }
 
 /// Commands of `schemas/qapi/block.json`.
-pub(super) mod command {
+pub(crate) mod command {
     use super::super as types;
     use crate::wire::record;
     use crate::{Command, Empty, schema};
@@ -806,7 +806,7 @@ pub(super) mod command {
 }
 
 /// Events of `schemas/qapi/block.json`.
-pub(super) mod event {
+pub(crate) mod event {
     use super::super as types;
     use crate::wire::record;
     use crate::{Event, Extra, schema};

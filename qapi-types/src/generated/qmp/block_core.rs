@@ -10853,7 +10853,7 @@ record! { both DummyBlockCoreForceArrays {
 } extra }
 
 /// Commands of `schemas/qapi/block-core.json`.
-pub(super) mod command {
+pub(crate) mod command {
     use super::super as types;
     use crate::wire::{record, transparent};
     use crate::{Command, Empty, schema};
@@ -13523,7 +13523,7 @@ pub(super) mod command {
 }
 
 /// Events of `schemas/qapi/block-core.json`.
-pub(super) mod event {
+pub(crate) mod event {
     use super::super as types;
     use crate::wire::record;
     use crate::{Event, Extra, schema};

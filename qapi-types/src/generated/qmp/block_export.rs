@@ -747,7 +747,7 @@ record! { received BlockExportInfo {
 } extra }
 
 /// Commands of `schemas/qapi/block-export.json`.
-pub(super) mod command {
+pub(crate) mod command {
     use super::super as types;
     use crate::wire::{record, transparent};
     use crate::{Command, Empty, schema};
@@ -1103,7 +1103,7 @@ pub(super) mod command {
 }
 
 /// Events of `schemas/qapi/block-export.json`.
-pub(super) mod event {
+pub(crate) mod event {
     use super::super as types;
     use crate::wire::record;
     use crate::{Event, Extra, schema};

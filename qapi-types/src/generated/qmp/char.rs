@@ -1515,7 +1515,7 @@ record! { received ChardevReturn {
 } extra }
 
 /// Commands of `schemas/qapi/char.json`.
-pub(super) mod command {
+pub(crate) mod command {
     use super::super as types;
     use crate::wire::record;
     use crate::{Command, Empty, schema};
@@ -1794,7 +1794,7 @@ pub(super) mod command {
 }
 
 /// Events of `schemas/qapi/char.json`.
-pub(super) mod event {
+pub(crate) mod event {
     use super::super as types;
     use crate::wire::record;
     use crate::{Event, Extra, schema};

@@ -173,7 +173,7 @@ record! { both MonitorOptions {
 } extra }
 
 /// Commands of `schemas/qapi/control.json`.
-pub(super) mod command {
+pub(crate) mod command {
     use super::super as types;
     use crate::wire::record;
     use crate::{Command, Empty, schema};

@@ -137,7 +137,7 @@ record! { received QCryptodevInfo {
 } extra }
 
 /// Commands of `schemas/qapi/cryptodev.json`.
-pub(super) mod command {
+pub(crate) mod command {
     use super::super as types;
     use crate::wire::record;
     use crate::{Command, schema};

@@ -207,7 +207,7 @@ enumeration! { sent CxlExtentRemovalPolicy {
 } }
 
 /// Commands of `schemas/qapi/cxl.json`.
-pub(super) mod command {
+pub(crate) mod command {
     use super::super as types;
     use crate::wire::record;
     use crate::{Command, Empty, schema};

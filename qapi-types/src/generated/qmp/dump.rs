@@ -123,7 +123,7 @@ record! { received DumpGuestMemoryCapability {
 } extra }
 
 /// Commands of `schemas/qapi/dump.json`.
-pub(super) mod command {
+pub(crate) mod command {
     use super::super as types;
     use crate::wire::record;
     use crate::{Command, Empty, schema};
@@ -256,7 +256,7 @@ pub(super) mod command {
 }
 
 /// Events of `schemas/qapi/dump.json`.
-pub(super) mod event {
+pub(crate) mod event {
     use super::super as types;
     use crate::wire::record;
     use crate::{Event, Extra, schema};

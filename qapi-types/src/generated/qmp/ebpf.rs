@@ -50,7 +50,7 @@ enumeration! { sent EbpfProgramId {
 } }
 
 /// Commands of `schemas/qapi/ebpf.json`.
-pub(super) mod command {
+pub(crate) mod command {
     use super::super as types;
     use crate::wire::record;
     use crate::{Command, schema};

@@ -522,7 +522,7 @@ record! { received SchemaInfoEvent {
 } extra }
 
 /// Commands of `schemas/qapi/introspect.json`.
-pub(super) mod command {
+pub(crate) mod command {
     use super::super as types;
     use crate::wire::record;
     use crate::{Command, schema};

@@ -183,7 +183,7 @@ record! { received JobInfo {
 } extra }
 
 /// Commands of `schemas/qapi/job.json`.
-pub(super) mod command {
+pub(crate) mod command {
     use super::super as types;
     use crate::wire::record;
     use crate::{Command, Empty, schema};
@@ -402,7 +402,7 @@ pub(super) mod command {
 }
 
 /// Events of `schemas/qapi/job.json`.
-pub(super) mod event {
+pub(crate) mod event {
     use super::super as types;
     use crate::wire::record;
     use crate::{Event, Extra, schema};

@@ -2704,7 +2704,7 @@ record! { received CpuDefinitionInfo {
 } extra }
 
 /// Commands of `schemas/qapi/machine.json`.
-pub(super) mod command {
+pub(crate) mod command {
     use super::super as types;
     use crate::wire::{record, transparent};
     use crate::{Command, Empty, schema};
@@ -3721,7 +3721,7 @@ pub(super) mod command {
 }
 
 /// Events of `schemas/qapi/machine.json`.
-pub(super) mod event {
+pub(crate) mod event {
     use super::super as types;
     use crate::wire::record;
     use crate::{Event, Extra, schema};

@@ -51,7 +51,7 @@ record! { received CpuPolarizationInfo {
 } extra }
 
 /// Commands of `schemas/qapi/machine-s390x.json`.
-pub(super) mod command {
+pub(crate) mod command {
     use super::super as types;
     use crate::wire::record;
     use crate::{Command, Empty, schema};
@@ -169,7 +169,7 @@ pub(super) mod command {
 }
 
 /// Events of `schemas/qapi/machine-s390x.json`.
-pub(super) mod event {
+pub(crate) mod event {
     use super::super as types;
     use crate::wire::record;
     use crate::{Event, Extra, schema};

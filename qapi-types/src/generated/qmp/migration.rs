@@ -2184,7 +2184,7 @@ record! { received MigrationThreadInfo {
 } extra }
 
 /// Commands of `schemas/qapi/migration.json`.
-pub(super) mod command {
+pub(crate) mod command {
     use super::super as types;
     use crate::wire::record;
     use crate::{Command, Empty, OobCommand, schema};
@@ -3609,7 +3609,7 @@ pub(super) mod command {
 }
 
 /// Events of `schemas/qapi/migration.json`.
-pub(super) mod event {
+pub(crate) mod event {
     use super::super as types;
     use crate::wire::record;
     use crate::{Event, Extra, schema};

@@ -266,7 +266,7 @@ record! { received CommandLineOptionInfo {
 } extra }
 
 /// Commands of `schemas/qapi/misc.json`.
-pub(super) mod command {
+pub(crate) mod command {
     use super::super as types;
     use crate::wire::record;
     use crate::{Base64, Command, Empty, schema};
@@ -763,7 +763,7 @@ pub(super) mod command {
 }
 
 /// Events of `schemas/qapi/misc.json`.
-pub(super) mod event {
+pub(crate) mod event {
     use super::super as types;
     use crate::wire::record;
     use crate::{Event, Extra, schema};

@@ -38,7 +38,7 @@ record! { received GicCapability {
 } extra }
 
 /// Commands of `schemas/qapi/misc-arm.json`.
-pub(super) mod command {
+pub(crate) mod command {
     use super::super as types;
     use crate::wire::record;
     use crate::{Command, schema};

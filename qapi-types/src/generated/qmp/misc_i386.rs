@@ -432,7 +432,7 @@ record! { received EvtchnInfo {
 } extra }
 
 /// Commands of `schemas/qapi/misc-i386.json`.
-pub(super) mod command {
+pub(crate) mod command {
     use super::super as types;
     use crate::wire::record;
     use crate::{Base64, Command, Empty, schema};

@@ -10,95 +10,95 @@
 #![allow(clippy::too_many_arguments)] // constructors take what the schema makes mandatory
 
 #[cfg(feature = "accelerator")]
-mod accelerator;
+pub(crate) mod accelerator;
 #[cfg(feature = "acpi")]
-mod acpi;
+pub(crate) mod acpi;
 #[cfg(feature = "acpi-hest")]
-mod acpi_hest;
+pub(crate) mod acpi_hest;
 #[cfg(feature = "audio")]
-mod audio;
+pub(crate) mod audio;
 #[cfg(feature = "authz")]
-mod authz;
+pub(crate) mod authz;
 #[cfg(feature = "block")]
-mod block;
+pub(crate) mod block;
 #[cfg(feature = "block-core")]
-mod block_core;
+pub(crate) mod block_core;
 #[cfg(feature = "block-export")]
-mod block_export;
+pub(crate) mod block_export;
 #[cfg(feature = "char")]
-mod char;
+pub(crate) mod char;
 mod client;
 #[cfg(feature = "common")]
-mod common;
+pub(crate) mod common;
 #[cfg(feature = "compat")]
-mod compat;
+pub(crate) mod compat;
 #[cfg(feature = "control")]
-mod control;
+pub(crate) mod control;
 #[cfg(feature = "crypto")]
-mod crypto;
+pub(crate) mod crypto;
 #[cfg(feature = "cryptodev")]
-mod cryptodev;
+pub(crate) mod cryptodev;
 #[cfg(feature = "cxl")]
-mod cxl;
+pub(crate) mod cxl;
 #[cfg(feature = "dump")]
-mod dump;
+pub(crate) mod dump;
 #[cfg(feature = "ebpf")]
-mod ebpf;
+pub(crate) mod ebpf;
 #[cfg(feature = "error")]
-mod error;
+pub(crate) mod error;
 #[cfg(feature = "introspect")]
-mod introspect;
+pub(crate) mod introspect;
 #[cfg(feature = "job")]
-mod job;
+pub(crate) mod job;
 #[cfg(feature = "machine")]
-mod machine;
+pub(crate) mod machine;
 #[cfg(feature = "machine-common")]
-mod machine_common;
+pub(crate) mod machine_common;
 #[cfg(feature = "machine-s390x")]
-mod machine_s390x;
+pub(crate) mod machine_s390x;
 #[cfg(feature = "migration")]
-mod migration;
+pub(crate) mod migration;
 #[cfg(feature = "misc")]
-mod misc;
+pub(crate) mod misc;
 #[cfg(feature = "misc-arm")]
-mod misc_arm;
+pub(crate) mod misc_arm;
 #[cfg(feature = "misc-i386")]
-mod misc_i386;
+pub(crate) mod misc_i386;
 #[cfg(feature = "net")]
-mod net;
+pub(crate) mod net;
 #[cfg(feature = "pci")]
-mod pci;
+pub(crate) mod pci;
 #[cfg(feature = "qdev")]
-mod qdev;
+pub(crate) mod qdev;
 #[cfg(feature = "qom")]
-mod qom;
+pub(crate) mod qom;
 #[cfg(feature = "replay")]
-mod replay;
+pub(crate) mod replay;
 #[cfg(feature = "rocker")]
-mod rocker;
+pub(crate) mod rocker;
 #[cfg(feature = "run-state")]
-mod run_state;
+pub(crate) mod run_state;
 pub mod schema;
 #[cfg(feature = "sockets")]
-mod sockets;
+pub(crate) mod sockets;
 #[cfg(feature = "stats")]
-mod stats;
+pub(crate) mod stats;
 #[cfg(feature = "tpm")]
-mod tpm;
+pub(crate) mod tpm;
 #[cfg(feature = "trace")]
-mod trace;
+pub(crate) mod trace;
 #[cfg(feature = "transaction")]
-mod transaction;
+pub(crate) mod transaction;
 #[cfg(feature = "uefi")]
-mod uefi;
+pub(crate) mod uefi;
 #[cfg(feature = "ui")]
-mod ui;
+pub(crate) mod ui;
 #[cfg(feature = "vfio")]
-mod vfio;
+pub(crate) mod vfio;
 #[cfg(feature = "virtio")]
-mod virtio;
+pub(crate) mod virtio;
 #[cfg(feature = "yank")]
-mod yank;
+pub(crate) mod yank;
 
 #[allow(unreachable_pub, unused_imports)] // nothing is there without the feature `client`
 pub use self::client::*;

@@ -2233,7 +2233,7 @@ record! { sent AnnounceParameters {
 } }
 
 /// Commands of `schemas/qapi/net.json`.
-pub(super) mod command {
+pub(crate) mod command {
     use super::super as types;
     use crate::wire::{record, transparent};
     use crate::{Command, Empty, schema};
@@ -2451,7 +2451,7 @@ pub(super) mod command {
 }
 
 /// Events of `schemas/qapi/net.json`.
-pub(super) mod event {
+pub(crate) mod event {
     use super::super as types;
     use crate::wire::record;
     use crate::{Event, Extra, schema};

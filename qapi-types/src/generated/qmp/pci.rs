@@ -355,7 +355,7 @@ record! { received PciInfo {
 } extra }
 
 /// Commands of `schemas/qapi/pci.json`.
-pub(super) mod command {
+pub(crate) mod command {
     use super::super as types;
     use crate::wire::record;
     use crate::{Command, schema};

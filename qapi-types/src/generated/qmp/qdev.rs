@@ -4,7 +4,7 @@
 //! Types, commands and events of `schemas/qapi/qdev.json`.
 
 /// Commands of `schemas/qapi/qdev.json`.
-pub(super) mod command {
+pub(crate) mod command {
     use super::super as types;
     use crate::wire::record;
     use crate::{Any, Command, Empty, Extra, schema};
@@ -170,7 +170,7 @@ pub(super) mod command {
 }
 
 /// Events of `schemas/qapi/qdev.json`.
-pub(super) mod event {
+pub(crate) mod event {
     use super::super as types;
     use crate::wire::record;
     use crate::{Event, Extra, schema};

@@ -3330,7 +3330,7 @@ union! {
 }
 
 /// Commands of `schemas/qapi/qom.json`.
-pub(super) mod command {
+pub(crate) mod command {
     use super::super as types;
     use crate::wire::{record, transparent};
     use crate::{Any, Command, Empty, schema};

@@ -67,7 +67,7 @@ record! { received ReplayInfo {
 } extra }
 
 /// Commands of `schemas/qapi/replay.json`.
-pub(super) mod command {
+pub(crate) mod command {
     use super::super as types;
     use crate::wire::record;
     use crate::{Command, Empty, schema};

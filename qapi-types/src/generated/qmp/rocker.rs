@@ -629,7 +629,7 @@ record! { received RockerOfDpaGroup {
 } extra }
 
 /// Commands of `schemas/qapi/rocker.json`.
-pub(super) mod command {
+pub(crate) mod command {
     use super::super as types;
     use crate::wire::record;
     use crate::{Command, schema};

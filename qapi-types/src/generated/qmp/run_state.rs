@@ -564,7 +564,7 @@ enumeration! { both NotifyVmexitOption {
 } open }
 
 /// Commands of `schemas/qapi/run-state.json`.
-pub(super) mod command {
+pub(crate) mod command {
     use super::super as types;
     use crate::wire::record;
     use crate::{Command, Empty, schema};
@@ -700,7 +700,7 @@ pub(super) mod command {
 }
 
 /// Events of `schemas/qapi/run-state.json`.
-pub(super) mod event {
+pub(crate) mod event {
     use super::super as types;
     use crate::wire::record;
     use crate::{Event, Extra, schema};

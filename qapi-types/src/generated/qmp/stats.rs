@@ -408,7 +408,7 @@ record! { received StatsSchema {
 } extra }
 
 /// Commands of `schemas/qapi/stats.json`.
-pub(super) mod command {
+pub(crate) mod command {
     use super::super as types;
     use crate::wire::{record, transparent};
     use crate::{Command, schema};

@@ -259,7 +259,7 @@ record! { received TpmInfo {
 } extra }
 
 /// Commands of `schemas/qapi/tpm.json`.
-pub(super) mod command {
+pub(crate) mod command {
     use super::super as types;
     use crate::wire::record;
     use crate::{Command, schema};

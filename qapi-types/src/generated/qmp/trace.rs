@@ -57,7 +57,7 @@ record! { received TraceEventInfo {
 } extra }
 
 /// Commands of `schemas/qapi/trace.json`.
-pub(super) mod command {
+pub(crate) mod command {
     use super::super as types;
     use crate::wire::record;
     use crate::{Command, Empty, schema};

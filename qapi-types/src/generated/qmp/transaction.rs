@@ -424,7 +424,7 @@ record! { sent TransactionProperties {
 } }
 
 /// Commands of `schemas/qapi/transaction.json`.
-pub(super) mod command {
+pub(crate) mod command {
     use super::super as types;
     use crate::wire::record;
     use crate::{Command, Empty, schema};

@@ -2646,7 +2646,7 @@ union! {
 }
 
 /// Commands of `schemas/qapi/ui.json`.
-pub(super) mod command {
+pub(crate) mod command {
     use super::super as types;
     use crate::wire::{record, transparent};
     use crate::{Command, Empty, schema};
@@ -3171,7 +3171,7 @@ pub(super) mod command {
 }
 
 /// Events of `schemas/qapi/ui.json`.
-pub(super) mod event {
+pub(crate) mod event {
     use super::super as types;
     use crate::wire::record;
     use crate::{Event, Extra, schema};

@@ -42,7 +42,7 @@ enumeration! { received QapiVfioMigrationState {
 } open }
 
 /// Events of `schemas/qapi/vfio.json`.
-pub(super) mod event {
+pub(crate) mod event {
     use super::super as types;
     use crate::wire::record;
     use crate::{Event, Extra, schema};

@@ -842,7 +842,7 @@ enumeration! { both VmAppleVirtioBlkVariant {
 } open }
 
 /// Commands of `schemas/qapi/virtio.json`.
-pub(super) mod command {
+pub(crate) mod command {
     use super::super as types;
     use crate::wire::record;
     use crate::{Command, schema};

@@ -135,7 +135,7 @@ union! {
 }
 
 /// Commands of `schemas/qapi/yank.json`.
-pub(super) mod command {
+pub(crate) mod command {
     use super::super as types;
     use crate::wire::record;
     use crate::{Command, Empty, OobCommand, schema};

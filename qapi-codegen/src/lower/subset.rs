@@ -1,0 +1,114 @@
+//! A protocol that is made of some of another's schema files, as the storage daemon's is of QMP's.
+//!
+//! Nothing of it is lowered again: it has its own sets of commands and events, over the other's types.
+
+use std::collections::BTreeSet;
+
+use crate::schema::{Item, ModuleId, Schema};
+
+use super::model::{Module, Protocol};
+use super::{Options, naming};
+
+/// A schema has something that the protocol it should be a subset of has not.
+#[derive(Debug, thiserror::Error)]
+#[error("`{protocol}` is no subset of `{base}`, which lacks {missing}")]
+pub struct NotASubset {
+    protocol: String,
+    base: String,
+    missing: String,
+}
+
+/// Selects from a lowered protocol what another schema, of the same files, has of it.
+///
+/// The result is for [`emit`](crate::emit::emit) to write beside that protocol's module, under whose name
+/// in the same folder it finds the types. No feature gates its parts: it needs all of them.
+///
+/// # Errors
+/// If the schema has a definition that the protocol has not, or has elsewhere.
+pub fn subset<'s>(base: &Protocol<'s>, schema: &Schema, options: &Options) -> Result<Protocol<'s>, NotASubset> {
+    let lacks = |missing: String| NotASubset { protocol: options.protocol.clone(), base: base.name.clone(), missing };
+    let mut modules = Vec::new();
+    for (id, module) in schema.modules().filter(|(_, module)| module.name != "./builtin") {
+        let names = definitions(schema, id);
+        if names.is_empty() {
+            continue;
+        }
+        let source = naming::source_path(&options.source, &module.name);
+        let same_file = base.modules.iter().find(|module| module.source == source);
+        let found = same_file.ok_or_else(|| lacks(format!("the schema file `{source}`")))?;
+        let known = names_in(found);
+        if let Some(name) = names.difference(&known).next() {
+            return Err(lacks(format!("`{name}`, which should be in `{source}`")));
+        }
+        modules.push(Module { feature: None, ..found.clone() });
+    }
+    Ok(Protocol {
+        name: options.protocol.clone(),
+        release: options.release.clone(),
+        reference: options.reference.clone(),
+        features: false,
+        over: Some(base.name.clone()),
+        modules,
+        runtime: base.runtime.clone(),
+        ..*base
+    })
+}
+
+/// Names of what a schema file defines.
+fn definitions(schema: &Schema, module: ModuleId) -> BTreeSet<&str> {
+    let defined = schema[module].items.iter().filter_map(|item| match item {
+        Item::Definition(id) => Some(schema[*id].name.as_str()),
+        _ => None,
+    });
+    defined.collect()
+}
+
+/// Names of what a module was lowered from.
+fn names_in<'m>(module: &'m Module<'_>) -> BTreeSet<&'m str> {
+    let types = module.types.iter().map(|item| item.definition);
+    let commands = module.commands.iter().map(|item| item.definition);
+    let events = module.events.iter().map(|item| item.definition);
+    types.chain(commands).chain(events).map(|definition| definition.name.as_str()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::load::Memory;
+    use crate::lower::lower;
+
+    const SHARED: &str = "{ 'struct': 'Turn', 'data': {} }\n{ 'command': 'turn', 'data': 'Turn' }\n";
+
+    fn schema(main: &str, more: &str) -> Schema {
+        let files = Memory::new().with("all.json", format!("{{ 'include': 'shared.json' }}\n{more}"));
+        let files = files.with("some/one.json", "{ 'include': '../shared.json' }\n{ 'command': 'stop' }\n");
+        let files = files.with("some/two.json", "{ 'include': '../shared.json' }\n").with("shared.json", SHARED);
+        crate::load_with(main, &files, &crate::Options::default()).unwrap()
+    }
+
+    fn options(protocol: &str, source: &str) -> Options {
+        Options {
+            protocol: protocol.to_owned(),
+            release: "1.0".to_owned(),
+            source: source.to_owned(),
+            qemu: false,
+            runtime: "qapi_types".to_owned(),
+            reference: None,
+            features: true,
+            prose: false,
+        }
+    }
+
+    #[test]
+    fn the_same_files() {
+        let all = schema("all.json", "{ 'command': 'halt' }\n");
+        let base = lower(&all, &options("all", "all.json"));
+        let two = schema("some/two.json", "");
+        let two = subset(&base, &two, &options("two", "some/two.json")).unwrap();
+        assert_eq!(two.commands().map(|item| item.name.as_str()).collect::<Vec<_>>(), ["Turn"]);
+        assert!(two.over.as_deref() == Some("all") && two.modules[0].feature.is_none());
+        let one = schema("some/one.json", "");
+        let error = subset(&base, &one, &options("one", "some/one.json")).unwrap_err();
+        assert_eq!(error.to_string(), "`one` is no subset of `all`, which lacks the schema file `some/one.json`");
+    }
+}
