@@ -119,7 +119,7 @@ impl Builder {
         let text = format!(
             "// Generated from {} by a build script.\n\n\
              pub mod {module} {{\n\
-             #![allow(dead_code, unreachable_pub, clippy::module_inception, clippy::pedantic, clippy::nursery)]\n\
+             #![allow(dead_code, unreachable_code, unreachable_pub, clippy::module_inception, clippy::pedantic, clippy::nursery)]\n\
              {body}}}\n",
             self.schema.display()
         );
@@ -168,7 +168,7 @@ impl Builder {
         let name = self.protocol.clone().unwrap_or_else(stem);
         let is_name = name.starts_with(|ch: char| ch.is_ascii_lowercase())
             && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_');
-        if is_name { Ok(name) } else { Err(Error::new(Kind::NoModule(name))) }
+        if is_name && !lower::is_keyword(&name) { Ok(name) } else { Err(Error::new(Kind::NoModule(name))) }
     }
 }
 

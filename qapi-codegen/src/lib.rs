@@ -26,6 +26,7 @@ pub mod source;
 mod ast;
 pub mod check;
 mod fault;
+mod label;
 mod lexer;
 mod parser;
 

@@ -1,5 +1,6 @@
 //! Diagnostics as text: short for tools, with source for people.
 
+use std::borrow::Cow;
 use std::fmt::Write as _;
 
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
@@ -61,10 +62,10 @@ fn place(sources: &SourceMap, span: Span) -> String {
 }
 
 fn report<'a>(sources: &'a SourceMap, error: &'a Diagnostic) -> Vec<Group<'a>> {
-    let mut group =
-        Level::ERROR.primary_title(title(error)).element(snippet(sources, error.detail, None, AnnotationKind::Primary));
+    let here = snippet(sources, error.detail, error.fault.label(), AnnotationKind::Primary);
+    let mut group = Level::ERROR.primary_title(title(error)).element(here);
     if let Some((span, what)) = error.related {
-        group = group.element(snippet(sources, span, Some(what), AnnotationKind::Context));
+        group = group.element(snippet(sources, span, Some(what.into()), AnnotationKind::Context));
     }
     for include in sources.include_chain(error.at.file) {
         group = group.element(Level::NOTE.message(format!("included at {}", place(sources, include))));
@@ -79,7 +80,7 @@ fn report<'a>(sources: &'a SourceMap, error: &'a Diagnostic) -> Vec<Group<'a>> {
 fn snippet<'a>(
     sources: &'a SourceMap,
     span: Span,
-    label: Option<&'a str>,
+    label: Option<Cow<'static, str>>,
     kind: AnnotationKind,
 ) -> Snippet<'a, annotate_snippets::Annotation<'a>> {
     const LONGEST: usize = 2000;

@@ -55,6 +55,7 @@ fn what_people_see() {
         "the schema has no command 'off' to keep or leave out"
     );
     assert_eq!(fails(Builder::new(&schema).protocol("Own")), "'Own' can be no module; give it a name by `protocol`");
+    assert_eq!(fails(Builder::new(&schema).protocol("type")), "'type' can be no module; give it a name by `protocol`");
     assert!(fails(Builder::new(folder.path().join("none.json"))).contains("cannot read the schema"));
     assert!(!folder.path().join("out").exists());
 }

@@ -85,6 +85,20 @@ fn reports_are_as_expected() {
     assert!(differences.is_empty(), "{}", differences.join("\n"));
 }
 
+/// A schema's main file is called what people like, and nothing moves by that.
+#[test]
+fn names_of_main_files() {
+    let load = |name: &str, text: &str| load_with(name, &Memory::new().with(name, text), &Options::default()).unwrap();
+    let old = load("before.json", "{ 'command': 'stay' }\n{ 'command': 'go' }\n");
+    let new = load("after/now.json", "{ 'command': 'stay' }\n{ 'command': 'come' }\n");
+    // Cargo features are called as files are, so these would tell of it.
+    let side = |schema| Side::of_schema("", schema, Made::default());
+    let report = diff(&side(&old), &side(&new));
+    let groups: Vec<_> = report.groups.iter().map(|group| (group.name.as_str(), group.module.as_str())).collect();
+    assert_eq!(groups, [("come", "now.json"), ("go", "now.json")]);
+    assert!(report.changes().all(|change| matches!(change.action, Action::Added(_) | Action::Removed(_))));
+}
+
 /// Each way of changing is in some case, of each part that can change so.
 #[test]
 fn cases_have_every_kind_of_change() {

@@ -7,7 +7,8 @@ use clap::ValueEnum;
 use qapi_codegen::diff::render::{self, Length};
 use qapi_codegen::diff::{Report, Side, diff};
 
-use crate::protocols::GENERATED;
+use crate::output;
+use crate::protocols::{GENERATED, Protocol};
 use crate::source::{Loaded, Source};
 
 /// What a report is written as.
@@ -26,19 +27,18 @@ pub(crate) enum Format {
 pub(crate) fn run(old: &Path, new: &Path, format: Format, short: bool) -> Result<()> {
     let reports = reports(&Source::at(old)?, &Source::at(new)?)?;
     let length = if short { Length::Short } else { Length::Full };
-    match format {
-        Format::Text => print!("{}", joined(&reports, |report| render::text(report, length))),
-        Format::Markdown => print!("{}", joined(&reports, |report| render::markdown(report, length))),
+    output::print(&match format {
+        Format::Text => joined(&reports, |report| render::text(report, length)),
+        Format::Markdown => joined(&reports, |report| render::markdown(report, length)),
         Format::Json => {
             let objects = reports.iter().map(|(name, report)| {
                 let mut object = render::json(report);
                 object["protocol"] = name.as_str().into();
                 object
             });
-            println!("{:#}", objects.collect::<serde_json::Value>());
+            format!("{:#}\n", objects.collect::<serde_json::Value>())
         }
-    }
-    Ok(())
+    })
 }
 
 fn joined(reports: &[(String, Report)], render: impl Fn(&Report) -> String) -> String {
@@ -52,9 +52,7 @@ fn reports(old: &Source, new: &Source) -> Result<Vec<(String, Report)>> {
         for protocol in GENERATED {
             let sides = (Loaded::of_tree(old, protocol)?, Loaded::of_tree(new, protocol)?);
             if let (Some(old), Some(new)) = sides {
-                let mut report = diff(&old.side(), &new.side());
-                report.old = format!("{}: {}", protocol.name, report.old);
-                reports.push((protocol.name.to_owned(), report));
+                reports.push((protocol.name.to_owned(), of_protocol(protocol, &old, &new)));
             }
         }
         return Ok(reports);
@@ -67,6 +65,16 @@ fn reports(old: &Source, new: &Source) -> Result<Vec<(String, Report)>> {
     let (loaded_old, loaded_new) = (loaded(old)?, loaded(new)?);
     let report = diff(&side(old, loaded_old.as_ref())?, &side(new, loaded_new.as_ref())?);
     Ok(vec![(String::new(), report)])
+}
+
+/// What changed of a protocol. What it shares with the one that it is over is told there.
+fn of_protocol(protocol: &Protocol, old: &Loaded, new: &Loaded) -> Report {
+    let mut report = diff(&old.side(), &new.side());
+    report.old = format!("{}: {}", protocol.name, report.old);
+    if protocol.over.is_some() {
+        report.keep_presence();
+    }
+    report
 }
 
 /// The schema that a source is, if it is one; of a tree, the one that recorded answers are of.
@@ -100,8 +108,7 @@ pub(crate) fn of_imports(old: &[Option<Loaded>], output: &Path) -> Result<String
     let mut text = String::new();
     for (protocol, old) in GENERATED.iter().zip(old) {
         let (Some(old), Some(new)) = (old, Loaded::of_tree(output, protocol)?) else { continue };
-        let mut report = diff(&old.side(), &new.side());
-        report.old = format!("{}: {}", protocol.name, report.old);
+        let report = of_protocol(protocol, old, &new);
         if !report.is_empty() {
             text.push('\n');
             text.push_str(&render::text(&report, Length::Short));

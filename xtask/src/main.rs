@@ -12,6 +12,7 @@ mod generate;
 mod import;
 mod introspect;
 mod manifest;
+mod output;
 mod project;
 mod protocols;
 mod source;
@@ -118,8 +119,8 @@ enum Command {
     },
     /// Tell what changed between two releases, and what that means for whom.
     ///
-    /// Each may be a QEMU tree or an import, both of whose protocols are compared; a schema's main file;
-    /// or a recorded answer to `query-qmp-schema`, which tells less: neither what types are called nor
+    /// Each may be a QEMU tree or an import, all of whose protocols are compared (of the storage daemon's, only which
+    /// commands and events it has, since QMP has them too); a schema's main file; or a recorded answer to `query-qmp-schema`, which tells less: neither what types are called nor
     /// what is conditional.
     Diff {
         /// The old one.
@@ -169,7 +170,7 @@ fn main() -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) if error.is::<Said>() => ExitCode::FAILURE,
         Err(error) => {
-            eprintln!("error: {error:#}");
+            output::complain(&format!("error: {error:#}\n"));
             ExitCode::FAILURE
         }
     }

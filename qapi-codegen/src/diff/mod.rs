@@ -13,6 +13,7 @@
 mod answer;
 pub mod change;
 mod compare;
+mod condition;
 mod interface;
 pub mod meaning;
 mod relation;
@@ -86,6 +87,13 @@ impl Report {
     /// Whether nothing changed.
     pub fn is_empty(&self) -> bool {
         self.groups.is_empty()
+    }
+
+    /// Keeps only which commands and events there are, for a protocol whose modules are another's, in the report of
+    /// which all else is told.
+    pub fn keep_presence(&mut self) {
+        self.groups.retain(|group| !group.subject.is_type() && group.is_whole());
+        self.verdict = self.verdict.map(|_| self.changes().map(Change::verdict).max().unwrap_or(Verdict::Same));
     }
 
     /// All changes, in order.

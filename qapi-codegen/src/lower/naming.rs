@@ -65,6 +65,11 @@ const KEYWORDS: &[&str] = &[
 /// Words that cannot even be raw identifiers.
 const STRICT_KEYWORDS: &[&str] = &["crate", "self", "super"];
 
+/// Whether a word cannot be an identifier as it is.
+pub(crate) fn is_keyword(word: &str) -> bool {
+    KEYWORDS.contains(&word) || STRICT_KEYWORDS.contains(&word)
+}
+
 /// A set of names that stay different.
 #[derive(Debug, Default)]
 pub(crate) struct Unique(HashSet<String>);

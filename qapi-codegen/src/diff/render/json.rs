@@ -82,16 +82,18 @@ fn details(action: &Action) -> Vec<(&'static str, Value)> {
             details.push(("features", features.as_slice().into()));
             details
         }
-        Action::Type { old, new, relation } => {
+        Action::Type { old, new, relation, .. } => {
             vec![("old", old.as_str().into()), ("new", new.as_str().into()), ("relation", relation.word().into())]
         }
         Action::FeatureAdded(feature) | Action::FeatureRemoved(feature) => vec![("feature", feature.as_str().into())],
-        Action::FeatureCondition { feature, old, new } => {
-            vec![("feature", feature.as_str().into()), ("old", object!(old)), ("new", object!(new))]
+        Action::FeatureCondition { feature, old, new, relation } => {
+            let feature = ("feature", feature.as_str().into());
+            vec![feature, ("old", object!(old)), ("new", object!(new)), ("relation", relation.word().into())]
         }
-        Action::Condition { old, new } | Action::Since { old, new } => {
-            vec![("old", object!(old)), ("new", object!(new))]
+        Action::Condition { old, new, relation } => {
+            vec![("old", object!(old)), ("new", object!(new)), ("relation", relation.word().into())]
         }
+        Action::Since { old, new } => vec![("old", object!(old)), ("new", object!(new))],
         Action::Flag { name, now } => vec![("flag", (*name).into()), ("old", (!now).into()), ("new", (*now).into())],
         Action::Kind { old, new, relation } => {
             vec![("old", old.word().into()), ("new", new.word().into()), ("relation", relation.word().into())]

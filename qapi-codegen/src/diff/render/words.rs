@@ -23,7 +23,7 @@ pub(super) fn change(subject: Subject, change: &Change, quote: &str) -> String {
     };
     let what = match &change.action {
         Action::Added(of) | Action::Removed(of) => detail(change, of, &quoted),
-        Action::Type { old, new, relation } => {
+        Action::Type { old, new, relation, .. } => {
             let relation = match relation {
                 Relation::Same => "the same values",
                 Relation::Wider => "more values",
@@ -37,8 +37,8 @@ pub(super) fn change(subject: Subject, change: &Change, quote: &str) -> String {
         Action::NowMandatory => "optional → mandatory".to_owned(),
         Action::FeatureAdded(feature) => format!("new feature {}", quoted(feature)),
         Action::FeatureRemoved(feature) => format!("feature {} gone", quoted(feature)),
-        Action::Condition { old, new } => format!("condition {} → {}", or_none(old), or_none(new)),
-        Action::FeatureCondition { feature, old, new } => {
+        Action::Condition { old, new, .. } => format!("condition {} → {}", or_none(old), or_none(new)),
+        Action::FeatureCondition { feature, old, new, .. } => {
             format!("condition of feature {} {} → {}", quoted(feature), or_none(old), or_none(new))
         }
         Action::Flag { name, now } => {
