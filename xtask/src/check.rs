@@ -11,6 +11,8 @@ use qapi_codegen::source::{SourceMap, Span};
 use qapi_codegen::{Disk, Options, Schema, conformance, dump, render};
 use serde_json::{Value, json};
 
+use crate::output;
+
 /// How errors are shown.
 #[derive(Clone, Copy, Debug, Default, ValueEnum)]
 pub(crate) enum MessageFormat {
@@ -50,12 +52,9 @@ pub(crate) fn check(file: &Path, format: MessageFormat, dialect: Option<Dialect>
     let start = Instant::now();
     let schema = load(file, format, dialect)?;
     if let MessageFormat::Human = format {
-        println!(
-            "{}: {}, no errors ({:.1} ms)",
-            file.display(),
-            counts(&schema),
-            start.elapsed().as_secs_f64() * 1000.0
-        );
+        let milliseconds = start.elapsed().as_secs_f64() * 1000.0;
+        let counts = counts(&schema);
+        output::print(&format!("{}: {counts}, no errors ({milliseconds:.1} ms)\n", file.display()))?;
     }
     Ok(())
 }
@@ -70,8 +69,7 @@ pub(crate) fn counts(schema: &Schema) -> String {
 
 /// Prints a checked schema in the form of QEMU's own test tool.
 pub(crate) fn dump(file: &Path, dialect: Option<Dialect>) -> Result<()> {
-    print!("{}", dump::dump(&load(file, MessageFormat::Human, dialect)?));
-    Ok(())
+    output::print(&dump::dump(&load(file, MessageFormat::Human, dialect)?))
 }
 
 fn load(file: &Path, format: MessageFormat, dialect: Option<Dialect>) -> Result<Schema> {
@@ -81,9 +79,12 @@ fn load(file: &Path, format: MessageFormat, dialect: Option<Dialect>) -> Result<
         Err(diagnostics) => diagnostics,
     };
     match format {
-        MessageFormat::Human => eprint!("{}", render::human(&diagnostics, stderr().is_terminal())),
-        MessageFormat::Short => eprint!("{}", render::short(&diagnostics)),
-        MessageFormat::Json => diagnostics.errors.iter().for_each(|error| println!("{}", object(&diagnostics, error))),
+        MessageFormat::Human => output::complain(&render::human(&diagnostics, stderr().is_terminal())),
+        MessageFormat::Short => output::complain(&render::short(&diagnostics)),
+        MessageFormat::Json => {
+            let lines = diagnostics.errors.iter().map(|error| format!("{}\n", object(&diagnostics, error)));
+            output::print(&lines.collect::<String>())?;
+        }
     }
     // All has been said.
     Err(crate::Said.into())
@@ -128,11 +129,12 @@ pub(crate) fn conformance(dir: &Path) -> Result<()> {
     if total == 0 {
         bail!("{} has no cases: files NAME.json, NAME.out and NAME.err", dir.display());
     }
-    for (name, why) in &report.failed {
-        println!("FAILED {name}: {}", why.trim_end());
-    }
+    let failed = report.failed.iter().map(|(name, why)| format!("FAILED {name}: {}\n", why.trim_end()));
+    let mut text: String = failed.collect();
     let seconds = start.elapsed().as_secs_f64();
-    println!("{} of {total} cases passed, {} failed ({seconds:.2} s)", report.passed.len(), report.failed.len());
+    let (passed, failed) = (report.passed.len(), report.failed.len());
+    text.push_str(&format!("{passed} of {total} cases passed, {failed} failed ({seconds:.2} s)\n"));
+    output::print(&text)?;
     if report.failed.is_empty() { Ok(()) } else { Err(crate::Said.into()) }
 }
 

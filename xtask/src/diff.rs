@@ -7,6 +7,7 @@ use clap::ValueEnum;
 use qapi_codegen::diff::render::{self, Length};
 use qapi_codegen::diff::{Report, Side, diff};
 
+use crate::output;
 use crate::protocols::GENERATED;
 use crate::source::{Loaded, Source};
 
@@ -26,19 +27,18 @@ pub(crate) enum Format {
 pub(crate) fn run(old: &Path, new: &Path, format: Format, short: bool) -> Result<()> {
     let reports = reports(&Source::at(old)?, &Source::at(new)?)?;
     let length = if short { Length::Short } else { Length::Full };
-    match format {
-        Format::Text => print!("{}", joined(&reports, |report| render::text(report, length))),
-        Format::Markdown => print!("{}", joined(&reports, |report| render::markdown(report, length))),
+    output::print(&match format {
+        Format::Text => joined(&reports, |report| render::text(report, length)),
+        Format::Markdown => joined(&reports, |report| render::markdown(report, length)),
         Format::Json => {
             let objects = reports.iter().map(|(name, report)| {
                 let mut object = render::json(report);
                 object["protocol"] = name.as_str().into();
                 object
             });
-            println!("{:#}", objects.collect::<serde_json::Value>());
+            format!("{:#}\n", objects.collect::<serde_json::Value>())
         }
-    }
-    Ok(())
+    })
 }
 
 fn joined(reports: &[(String, Report)], render: impl Fn(&Report) -> String) -> String {

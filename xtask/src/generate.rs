@@ -12,7 +12,7 @@ use crate::files::{Changes, Files};
 use crate::manifest::{self, Features};
 use crate::protocols::GENERATED;
 use crate::upstream::{self, Upstream};
-use crate::{check, import, project};
+use crate::{check, import, output, project};
 
 /// Where the bindings go unless told otherwise, below the top folder.
 const OUTPUT: &str = "qapi-types/src/generated";
@@ -91,7 +91,7 @@ pub(crate) fn run(check: bool, source: &Source, output: Option<&Path>, runtime: 
     let mut checked = Vec::new();
     for protocol in GENERATED {
         let schema = stages.load(|| import::load(&schemas.join(protocol.schema), &rules))?;
-        println!("  read {shown}{}: {}", protocol.schema, check::counts(&schema));
+        output::print(&format!("  read {shown}{}: {}\n", protocol.schema, check::counts(&schema)))?;
         checked.push((protocol, schema));
     }
     let mut features: Vec<Features> = Vec::new();
@@ -132,8 +132,7 @@ pub(crate) fn run(check: bool, source: &Source, output: Option<&Path>, runtime: 
     for folder in [Some(bindings), tables, manifest].into_iter().flatten() {
         folder.bring_up_to_date(check, &mut stages)?;
     }
-    println!("  time {:.3} s ({stages})", start.elapsed().as_secs_f64());
-    Ok(())
+    output::print(&format!("  time {:.3} s ({stages})\n", start.elapsed().as_secs_f64()))
 }
 
 /// The manifest of the crate with the bindings: what is in its folder besides is left alone.
@@ -173,13 +172,12 @@ impl Folder {
             Ok(changes)
         })?;
         let total = format!("{} files, {} lines, in {shown}", files.len(), files.lines());
-        match check {
-            true if changes.is_empty() => println!(" fresh {total}"),
+        output::print(&match check {
+            true if changes.is_empty() => format!(" fresh {total}\n"),
             true => return Err(stale(&changes, shown)),
-            false if changes.is_empty() => println!(" wrote nothing, all was fresh: {total}"),
-            false => println!(" wrote {} and removed {} of {total}", changes.written(), changes.superfluous.len()),
-        }
-        Ok(())
+            false if changes.is_empty() => format!(" wrote nothing, all was fresh: {total}\n"),
+            false => format!(" wrote {} and removed {} of {total}\n", changes.written(), changes.superfluous.len()),
+        })
     }
 }
 

@@ -8,7 +8,7 @@ use clap::Args;
 use qapi_codegen::introspect::{Options, introspect, symbols};
 use qapi_codegen::schema::Cond;
 
-use crate::source;
+use crate::{output, source};
 
 /// Which symbols of the schema's conditions are defined.
 #[derive(Args, Debug)]
@@ -39,6 +39,5 @@ pub(crate) fn run(file: &Path, given: &Symbols, unmasked: bool) -> Result<()> {
     let holds = |cond: &Cond| cond.eval(&defined);
     let answer = introspect(&schema, &Options { holds: &holds, masked: !unmasked });
     let entries: Vec<String> = answer.as_array().into_iter().flatten().map(ToString::to_string).collect();
-    println!("[\n{}\n]", entries.join(",\n"));
-    Ok(())
+    output::print(&format!("[\n{}\n]\n", entries.join(",\n")))
 }

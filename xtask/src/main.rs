@@ -3,8 +3,6 @@
 //! Arguments and exit codes live here; each subcommand is a module of its own, and whatever knows
 //! the schema language is in `qapi-codegen`.
 
-#![allow(clippy::print_stdout, clippy::print_stderr)] // a command line prints
-
 mod check;
 mod diff;
 mod files;
@@ -12,6 +10,7 @@ mod generate;
 mod import;
 mod introspect;
 mod manifest;
+mod output;
 mod project;
 mod protocols;
 mod source;
@@ -169,7 +168,7 @@ fn main() -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) if error.is::<Said>() => ExitCode::FAILURE,
         Err(error) => {
-            eprintln!("error: {error:#}");
+            output::complain(&format!("error: {error:#}\n"));
             ExitCode::FAILURE
         }
     }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::{Command, Output, Stdio};
 
 use tempfile::TempDir;
 
@@ -350,4 +350,48 @@ fn documentation_of_a_tree() {
     tree.import();
     let imported = tree.path("imported");
     fails(&["generate", "--docs", &imported, "--output", &out], &["is an import, which has no documentation"]);
+}
+
+/// Who reads only the first line, as `head` does, is told nothing more.
+#[test]
+fn output_that_nobody_reads() {
+    let tree = Tree::new();
+    let (top, schema) = (tree.path(""), tree.path("qapi"));
+    let member = |i: usize| format!("'member-{i}': 'str'");
+    let members: Vec<String> = (0..20_000).map(member).collect();
+    tree.write("qapi/colours.json", format!("{{ 'struct': 'Many', 'data': {{ {} }} }}", members.join(", ")));
+    let (broken, cases) = (tree.path("broken.json"), tree.path("cases"));
+    tree.write("broken.json", "{ 'command': 'go', 'data': 'Nowhere' }");
+    tree.write("cases/good.json", "{ 'command': 5 }");
+    tree.write("cases/good.err", "good.json:1: no name\n");
+    let import = ["import", &top, "--output", &tree.path("imported")].map(str::to_owned);
+    let generate = tree.generate_arguments();
+    // What is told, and whether all is well.
+    let runs: [(&[&str], bool); 10] = [
+        (&["dump", &schema], true),
+        (&["introspect", &schema], true),
+        (&["check", &schema], true),
+        (&["check", "--message-format", "json", &broken], false),
+        (&["check", &broken], false),
+        (&["diff", &broken.replace("broken", "qapi/colours"), &tree.path("qga")], true),
+        (&["conformance", &cases], true),
+        (&import.each_ref().map(String::as_str), true),
+        (&generate.each_ref().map(String::as_str), true),
+        (&["--help"], true),
+    ];
+    for (arguments, passes) in runs {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+        let mut child = command.args(arguments).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        drop(child.stdout.take());
+        let told = child.wait_with_output().unwrap();
+        assert_eq!(told.status.code(), Some(i32::from(!passes)), "{arguments:?}: {}", text(&told));
+        assert!(!passes || told.stderr.is_empty(), "{arguments:?}: {}", text(&told));
+    }
+    assert!(Path::new(&tree.path("generated/qmp/mod.rs")).exists(), "files are written all the same");
+
+    // Nor are errors read.
+    let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+    let mut child = command.args(["check", &broken]).stderr(Stdio::piped()).spawn().unwrap();
+    drop(child.stderr.take());
+    assert_eq!(child.wait().unwrap().code(), Some(1), "101 is a panic");
 }
