@@ -131,9 +131,17 @@ pub(crate) fn conformance(dir: &Path) -> Result<()> {
     }
     let failed = report.failed.iter().map(|(name, why)| format!("FAILED {name}: {}\n", why.trim_end()));
     let mut text: String = failed.collect();
+    let unexpected = match &*report.unexpected {
+        [] => String::new(),
+        names => {
+            // They may be parts of others, or have lost what was expected of them.
+            text.push_str(&format!("no expectation, .out or .err, for {}\n", names.join(", ")));
+            format!(", {} without expectation", names.len())
+        }
+    };
     let seconds = start.elapsed().as_secs_f64();
     let (passed, failed) = (report.passed.len(), report.failed.len());
-    text.push_str(&format!("{passed} of {total} cases passed, {failed} failed ({seconds:.2} s)\n"));
+    text.push_str(&format!("{passed} of {total} cases passed, {failed} failed{unexpected} ({seconds:.2} s)\n"));
     output::print(&text)?;
     if report.failed.is_empty() { Ok(()) } else { Err(crate::Said.into()) }
 }

@@ -135,7 +135,8 @@ enum Command {
     /// Run the cases of a folder in the form of QEMU's `tests/qapi-schema`.
     ///
     /// A case is `NAME.json`, with the dump that should come of it in `NAME.out`, or the place where it
-    /// should be refused in `NAME.err`. Exits with 1 if a case fails.
+    /// should be refused in `NAME.err`. Schemas with neither, which others may include, are counted.
+    /// Exits with 1 if a case fails.
     Conformance {
         /// The folder.
         dir: PathBuf,

@@ -253,6 +253,31 @@ fn conformance_counts_and_fails() {
     write("good.err", "");
     write("good.out", "");
     fails(&["conformance", path], &["FAILED good: refused, and should be accepted", "1 of 2 cases passed, 1 failed"]);
+    write("good.json", "");
+    assert!(fs::remove_file(folder.path().join("good.err")).is_ok());
+    fails(&["conformance", path], &["FAILED good: dump is longer", "1 of 2 cases passed, 1 failed"]);
+    write("good.out", &passes(&["dump", &format!("{path}/good.json")]).replace(&format!("{path}/"), ""));
+    assert!(passes(&["conformance", path]).contains("2 of 2 cases passed, 0 failed ("));
+    // Without what is expected of them, schemas may be parts of others.
+    write("part.json", "{ 'command': 5 }\n");
+    let told = passes(&["conformance", path]);
+    assert!(told.contains("for part\n2 of 2 cases passed, 0 failed, 1 without expectation ("), "{told}");
+    // Only a schema that is not there can be refused nowhere.
+    write("lost.err", "cannot read 'lost.json'\n");
+    write("gone.err", "gone.json:1: no name\n");
+    write("gone.out", "");
+    write("only.out", "module ./builtin\n");
+    write("place.json", "{ 'command': 5 }\n");
+    write("place.err", "something is wrong\n");
+    fails(
+        &["conformance", path],
+        &[
+            "FAILED gone: there is no gone.json",
+            "FAILED only: there is no only.json",
+            "FAILED place: refused, but the expected error names no place",
+            "3 of 6 cases passed, 3 failed",
+        ],
+    );
 }
 
 #[test]
