@@ -291,6 +291,23 @@ fn an_import_tells_what_it_changes() {
     assert!(output.contains("qga: QEMU 9.1.0 → QEMU 9.2.0"), "{output}");
     assert!(output.contains("+ command guest-pong: new"), "{output}");
     assert!(!output.contains("qmp: "), "{output}");
+
+    // Of many changes there is a summary, and what breaks.
+    let sizes = |members: usize| {
+        let members: Vec<_> = (0..members).map(|i| format!("'size-{i}': 'int'")).collect();
+        let size = format!("{{ 'struct': 'Size', 'data': {{ {} }} }}\n", members.join(", "));
+        size + "{ 'command': 'guest-ping' }\n{ 'command': 'guest-size', 'returns': 'Size' }\n"
+    };
+    tree.write("qga/qapi-schema.json", sizes(30));
+    tree.import();
+    tree.write("qga/qapi-schema.json", sizes(0));
+    let output = tree.import();
+    assert!(output.contains("type members         0      30       0"), "{output}");
+    assert!(
+        output.contains("- struct Size: member size-0: gone") && output.contains("\n18 more changes\n"),
+        "{output}"
+    );
+    assert!(output.contains("all of them: `cargo xtask diff OLD ") && !output.contains("size-17"), "{output}");
 }
 
 #[test]
@@ -419,4 +436,51 @@ fn output_that_nobody_reads() {
     let mut child = command.args(["check", &broken]).stderr(Stdio::piped()).spawn().unwrap();
     drop(child.stderr.take());
     assert_eq!(child.wait().unwrap().code(), Some(1), "101 is a panic");
+}
+
+/// What the README says leads from another release back to the one that is committed; and what an import says leads
+/// to all that it changed.
+#[test]
+#[cfg(unix)]
+fn the_way_back() {
+    let (committed, other) = (Tree::new(), Tree::new());
+    let project = tempfile::tempdir().unwrap();
+    let run = |script: &str| {
+        // `cargo xtask` is this program, at work on another project.
+        let script = format!("set -e\ncargo() {{ shift; \"$XTASK\" \"$@\"; }}\n{script}");
+        let mut shell = Command::new("sh");
+        shell.args(["-c", &script]).current_dir(project.path()).env("XTASK", env!("CARGO_BIN_EXE_xtask"));
+        let output = shell.env("CARGO_MANIFEST_DIR", project.path().join("xtask")).output().unwrap();
+        assert!(output.status.success(), "{script}\n{}", text(&output));
+        text(&output)
+    };
+    if Command::new("git").arg("--version").output().is_err() {
+        eprintln!("SKIPPED: git is not installed");
+        return;
+    }
+    fs::create_dir_all(project.path().join("qapi-types")).unwrap();
+    let manifest = "# Features of schema modules, written by `cargo xtask generate`.\n# End of what it writes.\n";
+    fs::write(project.path().join("qapi-types/Cargo.toml"), manifest).unwrap();
+    run(&format!("cargo xtask import '{}'; cargo xtask generate", committed.path("")));
+    run("git init -q; git add .; git -c user.name=x -c user.email=x@example.org commit -qm all");
+
+    other.write("VERSION", "9.2.0\n");
+    other.write("qapi/qapi-schema.json", "{ 'include': 'colours.json' }\n{ 'include': 'sub/sizes.json' }\n");
+    let commands: String = (0..30).map(|i| format!("{{ 'command': 'size-{i}' }}\n")).collect();
+    other.write("qapi/sub/sizes.json", commands);
+    let imported = run(&format!("cargo xtask import '{}'; cargo xtask generate", other.path("")));
+    let changed = run("git status --short");
+    for expected in ["?? schemas/qapi/sub/", "?? qapi-types/src/generated/qmp/", "M qapi-types/Cargo.toml"] {
+        assert!(changed.contains(expected), "no {expected:?} in:\n{changed}");
+    }
+    let (_, all) = imported.split_once("top folder of this repository:\n").unwrap();
+    let told = run(all.lines().next().unwrap());
+    assert!(told.contains("+ command size-17: new"), "{told}");
+    run("rm -r old; git add schemas");
+
+    let readme = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../README.md")).unwrap();
+    let (_, way) = readme.split_once("This is the way back to it:\n\n```console\n").unwrap();
+    run(way.split_once("```").unwrap().0);
+    run("cargo xtask generate --check");
+    assert_eq!(run("git status --short"), "");
 }
