@@ -59,9 +59,13 @@ pub(crate) fn check(file: &Path, format: MessageFormat, dialect: Option<Dialect>
     Ok(())
 }
 
+/// So many of them: `1 file`.
+pub(crate) fn count(count: usize, what: &str) -> String {
+    format!("{count} {what}{}", if count == 1 { "" } else { "s" })
+}
+
 /// How large a schema is: `2 files, 1 definition`.
 pub(crate) fn counts(schema: &Schema) -> String {
-    let count = |count: usize, what: &str| format!("{count} {what}{}", if count == 1 { "" } else { "s" });
     let files = schema.modules().len() - 1; // the built-in module is in no file
     let definitions = schema.definitions().len() - 1; // nor is its one definition
     format!("{}, {}", count(files, "file"), count(definitions, "definition"))

@@ -8,6 +8,7 @@ use anyhow::{Context as _, Result, anyhow, bail};
 use qapi_codegen::lower::{self, model::Protocol as Lowered};
 use qapi_codegen::{Options, emit};
 
+use crate::check::count;
 use crate::files::{Changes, Files};
 use crate::manifest::{self, Features};
 use crate::protocols::GENERATED;
@@ -85,13 +86,15 @@ pub(crate) fn run(check: bool, source: &Source, output: Option<&Path>, runtime: 
     let mut bindings = Folder::new(&root, output.map_or_else(|| root.join(OUTPUT), Path::to_owned));
     let (schemas, release, rules) = source.open()?;
     // What the generated headers name it, wherever it is.
-    let shown = if prose { "" } else { "schemas/" };
+    let named = if prose { "" } else { "schemas/" };
 
     let mut stages = Stages::default();
     let mut checked = Vec::new();
     for protocol in GENERATED {
-        let schema = stages.load(|| import::load(&schemas.join(protocol.schema), &rules))?;
-        output::print(&format!("  read {shown}{}: {}\n", protocol.schema, check::counts(&schema)))?;
+        let main = schemas.join(protocol.schema);
+        let schema = stages.load(|| import::load(&main, &rules))?;
+        let read = main.strip_prefix(&root).unwrap_or(&main).display();
+        output::print(&format!("  read {read}: {}\n", check::counts(&schema)))?;
         checked.push((protocol, schema));
     }
     let mut features: Vec<Features> = Vec::new();
@@ -100,7 +103,7 @@ pub(crate) fn run(check: bool, source: &Source, output: Option<&Path>, runtime: 
         let options = lower::Options {
             protocol: protocol.name.to_owned(),
             release: release.clone(),
-            source: format!("{shown}{}", protocol.schema),
+            source: format!("{named}{}", protocol.schema),
             qemu: true,
             runtime: runtime.unwrap_or("crate").to_owned(),
             reference: Some(protocol.reference.to_owned()),
@@ -171,7 +174,7 @@ impl Folder {
             }
             Ok(changes)
         })?;
-        let total = format!("{} files, {} lines, in {shown}", files.len(), files.lines());
+        let total = format!("{}, {}, in {shown}", count(files.len(), "file"), count(files.lines(), "line"));
         output::print(&match check {
             true if changes.is_empty() => format!(" fresh {total}\n"),
             true => return Err(stale(&changes, shown)),

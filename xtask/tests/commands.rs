@@ -139,6 +139,10 @@ fn generate_writes_what_check_then_finds_fresh() {
     tree.import();
     let output = tree.generate();
     assert!(output.contains("definitions") && output.contains("wrote") && output.contains("time"), "{output}");
+    let read = format!("  read {}: 2 files, 2 definitions\n", tree.path("imported/qapi/qapi-schema.json"));
+    assert!(output.contains(&read), "no {read:?} in {output}");
+    let header = fs::read_to_string(tree.path("generated/qmp/colours.rs")).unwrap();
+    assert!(header.starts_with("// Generated from schemas/qapi/"), "wherever that is: {header}");
     let mut arguments = tree.generate_arguments().to_vec();
     arguments.push("--check".to_owned());
     let arguments: Vec<_> = arguments.iter().map(String::as_str).collect();
@@ -442,6 +446,7 @@ fn output_that_nobody_reads() {
 /// to all that it changed.
 #[test]
 #[cfg(unix)]
+#[allow(clippy::print_stderr)] // that something is skipped has to be seen
 fn the_way_back() {
     let (committed, other) = (Tree::new(), Tree::new());
     let project = tempfile::tempdir().unwrap();
