@@ -23,6 +23,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 
 use check::{Dialect, MessageFormat};
+use qapi_codegen::lower::{NoPlace, check_path};
 
 /// A failure of which all has been said.
 #[derive(Debug)]
@@ -66,7 +67,7 @@ enum Command {
         docs: Option<PathBuf>,
         /// Path of the crate `qapi-types` in what is generated [default: crate, as in that crate itself].
         /// In another crate, no Cargo features switch modules. Needs `--output`.
-        #[arg(long, value_name = "PATH", requires = "output")]
+        #[arg(long, value_name = "PATH", requires = "output", value_parser = crate_path)]
         runtime: Option<String>,
     },
     /// Import the schemas of a QEMU source tree into `schemas/`: facts only, no prose.
@@ -146,6 +147,11 @@ enum Command {
     /// Tests against real QEMU, storage daemon and guest agent are skipped, and say so, where
     /// those are not installed; with `CI=true` in the environment they fail instead.
     Test,
+}
+
+/// A path of a crate, as an argument.
+fn crate_path(path: &str) -> Result<String, NoPlace> {
+    check_path(path).map(|()| path.to_owned())
 }
 
 fn main() -> ExitCode {

@@ -386,6 +386,11 @@ fn documentation_of_a_tree() {
     }
     assert!(!fs::read_to_string(tree.path("generated/qmp/mod.rs")).unwrap().contains("cfg(feature"));
 
+    let wrong = generate(&path, &["--output", &out, "--runtime", "qapi-types"]);
+    let wrong = xtask(&wrong.iter().map(String::as_str).collect::<Vec<_>>());
+    assert_eq!(wrong.status.code(), Some(2), "as with any argument of the wrong form");
+    assert!(text(&wrong).contains("no path of a crate in Rust; did you mean 'qapi_types'?"), "{}", text(&wrong));
+
     // What is committed holds no text of QEMU's.
     let committed = concat!(env!("CARGO_MANIFEST_DIR"), "/../qapi-types/src/generated");
     let below = format!("{committed}/more");

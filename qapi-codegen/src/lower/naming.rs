@@ -55,7 +55,7 @@ const RESERVED_STATICS: &[&str] = &["COMMAND", "EMPTY_ALTERNATE", "EMPTY_ENUM", 
 const RESERVED_MODULES: &[&str] = &["client", "command", "event", "r#mod", "schema"];
 
 /// Words that cannot be identifiers as they are.
-const KEYWORDS: &[&str] = &[
+pub(super) const KEYWORDS: &[&str] = &[
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum",
     "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move",
     "mut", "override", "priv", "pub", "ref", "return", "static", "struct", "trait", "true", "try", "type", "typeof",
@@ -63,7 +63,7 @@ const KEYWORDS: &[&str] = &[
 ];
 
 /// Words that cannot even be raw identifiers.
-const STRICT_KEYWORDS: &[&str] = &["crate", "self", "super"];
+pub(super) const STRICT_KEYWORDS: &[&str] = &["crate", "self", "super"];
 
 /// A set of names that stay different.
 #[derive(Debug, Default)]
