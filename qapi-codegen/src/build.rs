@@ -15,6 +15,8 @@
 //! The crate needs `qapi-types` as a dependency, whose features `client` and `server` decide which of
 //! the two sides the generated code has.
 
+mod unknown;
+
 use std::env;
 use std::fmt;
 use std::fs;
@@ -72,7 +74,7 @@ impl Builder {
         self
     }
 
-    /// A symbol that is defined: what there is if it is, is always there.
+    /// A symbol that is defined: what there is if it is, is always there. Some condition must ask for it.
     ///
     /// What depends on symbols neither defined nor undefined is generated, and the schema's table says
     /// what it depends on.
@@ -139,6 +141,7 @@ impl Builder {
 
     /// The files of the module.
     fn files(&self) -> Result<Vec<File>, Error> {
+        lower::check_path(&self.runtime).map_err(|error| Error::new(Kind::Runtime(error)))?;
         let path = self.schema.to_str().ok_or_else(|| Error::new(Kind::NotUtf8(self.schema.clone())))?;
         let schema = match crate::load_with(path, &Disk, &self.options) {
             Ok(schema) => schema,
@@ -149,6 +152,10 @@ impl Builder {
             }
         };
         watch(schema.sources());
+        let unknown = unknown::unknown(&schema, &self.selection);
+        if !unknown.is_empty() {
+            return Err(Error::new(Kind::Unknown(unknown)));
+        }
         let schema = select::select(schema, &self.selection).map_err(|error| Error::new(Kind::Selection(error)))?;
         let options = lower::Options {
             protocol: self.module_name()?,
@@ -166,9 +173,8 @@ impl Builder {
     fn module_name(&self) -> Result<String, Error> {
         let stem = || self.schema.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default().replace('-', "_");
         let name = self.protocol.clone().unwrap_or_else(stem);
-        let is_name = name.starts_with(|ch: char| ch.is_ascii_lowercase())
-            && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_');
-        if is_name && !lower::is_keyword(&name) { Ok(name) } else { Err(Error::new(Kind::NoModule(name))) }
+        lower::check_module(&name).map_err(|error| Error::new(Kind::Module(error)))?;
+        Ok(name)
     }
 }
 
@@ -200,7 +206,9 @@ enum Kind {
     Schema(Diagnostics),
     Selection(select::Error),
     NoOutput,
-    NoModule(String),
+    Module(lower::NoPlace),
+    Runtime(lower::NoPlace),
+    Unknown(Vec<String>),
     NotUtf8(PathBuf),
     Write(PathBuf, io::Error),
 }
@@ -222,7 +230,9 @@ impl fmt::Display for Error {
             Kind::Schema(diagnostics) => write!(f, "{diagnostics}"),
             Kind::Selection(error) => write!(f, "{error}"),
             Kind::NoOutput => f.write_str("OUT_DIR is not set: this is for build scripts"),
-            Kind::NoModule(name) => write!(f, "'{name}' can be no module; give it a name by `protocol`"),
+            Kind::Module(error) => write!(f, "{error}; give it a name by `protocol`"),
+            Kind::Runtime(error) => write!(f, "`runtime`: {error}"),
+            Kind::Unknown(names) => f.write_str(&names.join("\n")),
             Kind::NotUtf8(path) => write!(f, "{} is no UTF-8", path.display()),
             Kind::Write(path, error) => write!(f, "cannot write {}: {error}", path.display()),
         }

@@ -50,12 +50,34 @@ fn what_people_see() {
     assert!(shown.starts_with(&format!("the schema is not in order\n{place}")), "{shown}");
 
     fs::write(&schema, "{ 'command': 'on' }\n").unwrap();
-    assert_eq!(
-        fails(Builder::new(&schema).only_commands(["off"])),
-        "the schema has no command 'off' to keep or leave out"
-    );
-    assert_eq!(fails(Builder::new(&schema).protocol("Own")), "'Own' can be no module; give it a name by `protocol`");
-    assert_eq!(fails(Builder::new(&schema).protocol("type")), "'type' can be no module; give it a name by `protocol`");
+    assert_eq!(fails(Builder::new(&schema).only_commands(["off"])), "there is no command 'off'");
+    for name in ["Own", "self", "type"] {
+        let shown = fails(Builder::new(&schema).protocol(name));
+        assert!(shown.starts_with(&format!("'{name}' can be no module: ")), "{shown}");
+        assert!(shown.ends_with("; give it a name by `protocol`"), "{shown}");
+    }
+    let shown = fails(Builder::new(&schema).runtime("qapi-types"));
+    assert_eq!(shown, "`runtime`: 'qapi-types' is no path of a crate in Rust; did you mean 'qapi_types'?");
     assert!(fails(Builder::new(folder.path().join("none.json"))).contains("cannot read the schema"));
     assert!(!folder.path().join("out").exists());
+}
+
+/// Names that the schema does not have, all of them.
+#[test]
+fn misspelt_names() {
+    let folder = tempfile::tempdir().unwrap();
+    let (schema, out) = (folder.path().join("own.json"), folder.path().join("out"));
+    fs::write(&schema, "{ 'command': 'lamp-on', 'if': { 'all': [ 'CONFIG_SHOP', { 'not': 'CONFIG_OLD' } ] } }\n")
+        .unwrap();
+    let misspelt = Builder::new(&schema).define("CONFIG_HOP").undefine("CONFIG_NEVER").undefine("CONFIG_OLD");
+    let misspelt = misspelt.only_commands(["lamp-no", "lamp-on"]).without_commands(["lmap-on"]);
+    assert_eq!(
+        misspelt.generate_folder(&out).unwrap_err().to_string(),
+        "no condition asks for 'CONFIG_HOP'; did you mean 'CONFIG_SHOP'?\n\
+         no condition asks for 'CONFIG_NEVER'\n\
+         there is no command 'lamp-no'; did you mean 'lamp-on'?\n\
+         there is no command 'lmap-on'; did you mean 'lamp-on'?"
+    );
+    assert!(!out.exists());
+    Builder::new(&schema).define("CONFIG_SHOP").undefine("CONFIG_OLD").generate_folder(&out).unwrap();
 }

@@ -59,9 +59,13 @@ pub(crate) fn check(file: &Path, format: MessageFormat, dialect: Option<Dialect>
     Ok(())
 }
 
+/// So many of them: `1 file`.
+pub(crate) fn count(count: usize, what: &str) -> String {
+    format!("{count} {what}{}", if count == 1 { "" } else { "s" })
+}
+
 /// How large a schema is: `2 files, 1 definition`.
 pub(crate) fn counts(schema: &Schema) -> String {
-    let count = |count: usize, what: &str| format!("{count} {what}{}", if count == 1 { "" } else { "s" });
     let files = schema.modules().len() - 1; // the built-in module is in no file
     let definitions = schema.definitions().len() - 1; // nor is its one definition
     format!("{}, {}", count(files, "file"), count(definitions, "definition"))
@@ -132,9 +136,17 @@ pub(crate) fn conformance(dir: &Path) -> Result<()> {
     }
     let failed = report.failed.iter().map(|(name, why)| format!("FAILED {name}: {}\n", why.trim_end()));
     let mut text: String = failed.collect();
+    let unexpected = match &*report.unexpected {
+        [] => String::new(),
+        names => {
+            // They may be parts of others, or have lost what was expected of them.
+            text.push_str(&format!("no expectation, .out or .err, for {}\n", names.join(", ")));
+            format!(", {} without expectation", names.len())
+        }
+    };
     let seconds = start.elapsed().as_secs_f64();
     let (passed, failed) = (report.passed.len(), report.failed.len());
-    text.push_str(&format!("{passed} of {total} cases passed, {failed} failed ({seconds:.2} s)\n"));
+    text.push_str(&format!("{passed} of {total} cases passed, {failed} failed{unexpected} ({seconds:.2} s)\n"));
     output::print(&text)?;
     if report.failed.is_empty() { Ok(()) } else { Err(crate::Said.into()) }
 }

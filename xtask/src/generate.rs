@@ -8,11 +8,12 @@ use anyhow::{Context as _, Result, anyhow, bail};
 use qapi_codegen::lower::{self, model::Protocol as Lowered};
 use qapi_codegen::{Options, emit};
 
+use crate::check::count;
 use crate::files::{Changes, Files};
 use crate::manifest::{self, Features};
 use crate::protocols::GENERATED;
 use crate::upstream::{self, Upstream};
-use crate::{check, import, project};
+use crate::{check, import, output, project};
 
 /// Where the bindings go unless told otherwise, below the top folder.
 const OUTPUT: &str = "qapi-types/src/generated";
@@ -85,13 +86,15 @@ pub(crate) fn run(check: bool, source: &Source, output: Option<&Path>, runtime: 
     let mut bindings = Folder::new(&root, output.map_or_else(|| root.join(OUTPUT), Path::to_owned));
     let (schemas, release, rules) = source.open()?;
     // What the generated headers name it, wherever it is.
-    let shown = if prose { "" } else { "schemas/" };
+    let named = if prose { "" } else { "schemas/" };
 
     let mut stages = Stages::default();
     let mut checked = Vec::new();
     for protocol in GENERATED {
-        let schema = stages.load(|| import::load(&schemas.join(protocol.schema), &rules))?;
-        println!("  read {shown}{}: {}", protocol.schema, check::counts(&schema));
+        let main = schemas.join(protocol.schema);
+        let schema = stages.load(|| import::load(&main, &rules))?;
+        let read = main.strip_prefix(&root).unwrap_or(&main).display();
+        output::print(&format!("  read {read}: {}\n", check::counts(&schema)))?;
         checked.push((protocol, schema));
     }
     let mut features: Vec<Features> = Vec::new();
@@ -100,7 +103,7 @@ pub(crate) fn run(check: bool, source: &Source, output: Option<&Path>, runtime: 
         let options = lower::Options {
             protocol: protocol.name.to_owned(),
             release: release.clone(),
-            source: format!("{shown}{}", protocol.schema),
+            source: format!("{named}{}", protocol.schema),
             qemu: true,
             runtime: runtime.unwrap_or("crate").to_owned(),
             reference: Some(protocol.reference.to_owned()),
@@ -132,8 +135,7 @@ pub(crate) fn run(check: bool, source: &Source, output: Option<&Path>, runtime: 
     for folder in [Some(bindings), tables, manifest].into_iter().flatten() {
         folder.bring_up_to_date(check, &mut stages)?;
     }
-    println!("  time {:.3} s ({stages})", start.elapsed().as_secs_f64());
-    Ok(())
+    output::print(&format!("  time {:.3} s ({stages})\n", start.elapsed().as_secs_f64()))
 }
 
 /// The manifest of the crate with the bindings: what is in its folder besides is left alone.
@@ -172,14 +174,13 @@ impl Folder {
             }
             Ok(changes)
         })?;
-        let total = format!("{} files, {} lines, in {shown}", files.len(), files.lines());
-        match check {
-            true if changes.is_empty() => println!(" fresh {total}"),
+        let total = format!("{}, {}, in {shown}", count(files.len(), "file"), count(files.lines(), "line"));
+        output::print(&match check {
+            true if changes.is_empty() => format!(" fresh {total}\n"),
             true => return Err(stale(&changes, shown)),
-            false if changes.is_empty() => println!(" wrote nothing, all was fresh: {total}"),
-            false => println!(" wrote {} and removed {} of {total}", changes.written(), changes.superfluous.len()),
-        }
-        Ok(())
+            false if changes.is_empty() => format!(" wrote nothing, all was fresh: {total}\n"),
+            false => format!(" wrote {} and removed {} of {total}\n", changes.written(), changes.superfluous.len()),
+        })
     }
 }
 

@@ -13,12 +13,12 @@ use crate::files::Files;
 use crate::protocols::{GENERATED, SCHEMAS};
 use crate::source::Loaded;
 use crate::upstream::{FILE, Upstream};
-use crate::{diff, project};
+use crate::{diff, output, project};
 
 /// Reads the tree, proves that nothing is lost, and only then writes.
 pub(crate) fn run(dir: &Path, output: Option<&Path>) -> Result<()> {
     let start = Instant::now();
-    let output = output.map_or_else(|| project::root().join("schemas"), Path::to_owned);
+    let folder = output.map_or_else(|| project::root().join("schemas"), Path::to_owned);
 
     // Which release it is decides by which rules it is read. What was imported is in the newest language.
     let earlier = Upstream::read(dir)?;
@@ -36,9 +36,9 @@ pub(crate) fn run(dir: &Path, output: Option<&Path>) -> Result<()> {
             continue;
         }
         let schema = load(&dir.join(main), &options)?;
-        let folder = Path::new(main).parent().unwrap_or(Path::new(""));
+        let below = Path::new(main).parent().unwrap_or(Path::new(""));
         for (id, module) in schema.modules().filter(|(_, module)| module.name != "./builtin") {
-            let path = resolve(&folder.join(&module.name));
+            let path = resolve(&below.join(&module.name));
             let text = print::print_module(&schema, id);
             match printed.get(&path) {
                 Some(other) => ensure!(other == text, "{} differs between schemas", path.display()),
@@ -49,7 +49,7 @@ pub(crate) fn run(dir: &Path, output: Option<&Path>) -> Result<()> {
             }
         }
         prove(&schema, &printed, main)?;
-        println!("  read {main}: {}", check::counts(&schema));
+        output::print(&format!("  read {main}: {}\n", check::counts(&schema)))?;
     }
 
     // An import of an import is the import it was: nothing newer is known of the release.
@@ -61,32 +61,31 @@ pub(crate) fn run(dir: &Path, output: Option<&Path>) -> Result<()> {
                 Ok((path.to_string_lossy().into_owned(), bytes))
             });
             let bytes = bytes.collect::<Result<Vec<_>>>()?;
-            Upstream::of_tree(dir, bytes)?.dated_as(Upstream::read(&output).ok().flatten().as_ref())
+            Upstream::of_tree(dir, bytes)?.dated_as(Upstream::read(&folder).ok().flatten().as_ref())
         }
     };
     printed.insert(FILE, upstream.print());
 
     // Of what is there besides, only what an earlier import wrote is this one's to remove.
-    let before = Upstream::read(&output)?;
+    let before = Upstream::read(&folder)?;
     let wrote =
         |path: &Path| before.as_ref().is_some_and(|before| before.sha256.contains_key(&*path.to_string_lossy()));
-    let changes = printed.compare(&output, wrote)?;
+    let changes = printed.compare(&folder, wrote)?;
     // What was there is read before it is replaced. If it is broken, there is nothing to compare with.
     let old =
-        before.as_ref().map(|_| GENERATED.iter().map(|protocol| Loaded::of_tree(&output, protocol).ok().flatten()));
+        before.as_ref().map(|_| GENERATED.iter().map(|protocol| Loaded::of_tree(&folder, protocol).ok().flatten()));
     let old: Vec<_> = old.into_iter().flatten().collect();
-    printed.apply(&output, &changes)?;
-    println!(
-        " wrote {} of {} files to {} ({} removed), release {}",
+    printed.apply(&folder, &changes)?;
+    output::print(&format!(
+        " wrote {} of {} files to {} ({} removed), release {}\n",
         changes.written(),
         printed.len(),
-        output.display(),
+        folder.display(),
         changes.superfluous.len(),
         upstream.release,
-    );
-    println!("  time {:.3} s", start.elapsed().as_secs_f64());
-    print!("{}", diff::of_imports(&old, &output)?);
-    Ok(())
+    ))?;
+    output::print(&format!("  time {:.3} s\n", start.elapsed().as_secs_f64()))?;
+    output::print(&diff::of_imports(&old, &folder)?)
 }
 
 /// The front end's settings for a release such as `10.2.2`.

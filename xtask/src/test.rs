@@ -7,7 +7,7 @@ use std::time::Instant;
 
 use anyhow::{Context as _, Result, bail};
 
-use crate::{generate, project};
+use crate::{generate, output, project};
 
 /// A program to run, with arguments, and environment on top of what there is.
 struct Step {
@@ -106,18 +106,18 @@ const STEPS: &[Step] = &[
 pub(crate) fn run() -> Result<()> {
     let start = Instant::now();
     let mut failed = Vec::new();
-    println!("==> generated files");
+    output::print("==> generated files\n")?;
     if let Err(error) = generate::run(true, &generate::Source::new(None, None), None, None) {
-        eprintln!("error: {error:#}");
+        output::complain(&format!("error: {error:#}\n"));
         failed.push("generated files");
     }
     for step in STEPS {
-        println!("==> {}", step.title);
+        output::print(&format!("==> {}\n", step.title))?;
         if !run_step(step)? {
             failed.push(step.title);
         }
     }
-    println!("==> each feature by itself");
+    output::print("==> each feature by itself\n")?;
     if !each_feature()? {
         failed.push("each feature by itself");
     }
@@ -125,8 +125,7 @@ pub(crate) fn run() -> Result<()> {
     if !failed.is_empty() {
         bail!("failed after {seconds} s: {}", failed.join(", "));
     }
-    println!("==> all passed in {seconds} s");
-    Ok(())
+    output::print(&format!("==> all passed in {seconds} s\n"))
 }
 
 /// Builds the types with every feature by itself, for clients, without warnings.
@@ -151,7 +150,7 @@ fn each_feature() -> Result<bool> {
             "warnings",
         ];
         if !run_cargo("clippy", &arguments, &[])? {
-            eprintln!("error: `{feature}` by itself does not build without warnings");
+            output::complain(&format!("error: `{feature}` by itself does not build without warnings\n"));
             passed = false;
         }
     }
@@ -174,10 +173,10 @@ fn run_cargo(component: &str, arguments: &[&str], environment: &[(&str, &str)]) 
         if !probe.is_ok_and(|output| output.status.success()) {
             let hint = format!("{component} is not installed (rustup component add {component})");
             if env::var_os("CI").is_some_and(|value| value == "true") {
-                eprintln!("error: {hint}");
+                output::complain(&format!("error: {hint}\n"));
                 return Ok(false);
             }
-            println!("SKIPPED: {hint}");
+            output::print(&format!("SKIPPED: {hint}\n"))?;
             return Ok(true);
         }
     }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::{Command, Output, Stdio};
 
 use tempfile::TempDir;
 
@@ -139,6 +139,10 @@ fn generate_writes_what_check_then_finds_fresh() {
     tree.import();
     let output = tree.generate();
     assert!(output.contains("definitions") && output.contains("wrote") && output.contains("time"), "{output}");
+    let read = format!("  read {}: 2 files, 2 definitions\n", tree.path("imported/qapi/qapi-schema.json"));
+    assert!(output.contains(&read), "no {read:?} in {output}");
+    let header = fs::read_to_string(tree.path("generated/qmp/colours.rs")).unwrap();
+    assert!(header.starts_with("// Generated from schemas/qapi/"), "wherever that is: {header}");
     let mut arguments = tree.generate_arguments().to_vec();
     arguments.push("--check".to_owned());
     let arguments: Vec<_> = arguments.iter().map(String::as_str).collect();
@@ -253,6 +257,31 @@ fn conformance_counts_and_fails() {
     write("good.err", "");
     write("good.out", "");
     fails(&["conformance", path], &["FAILED good: refused, and should be accepted", "1 of 2 cases passed, 1 failed"]);
+    write("good.json", "");
+    assert!(fs::remove_file(folder.path().join("good.err")).is_ok());
+    fails(&["conformance", path], &["FAILED good: dump is longer", "1 of 2 cases passed, 1 failed"]);
+    write("good.out", &passes(&["dump", &format!("{path}/good.json")]).replace(&format!("{path}/"), ""));
+    assert!(passes(&["conformance", path]).contains("2 of 2 cases passed, 0 failed ("));
+    // Without what is expected of them, schemas may be parts of others.
+    write("part.json", "{ 'command': 5 }\n");
+    let told = passes(&["conformance", path]);
+    assert!(told.contains("for part\n2 of 2 cases passed, 0 failed, 1 without expectation ("), "{told}");
+    // Only a schema that is not there can be refused nowhere.
+    write("lost.err", "cannot read 'lost.json'\n");
+    write("gone.err", "gone.json:1: no name\n");
+    write("gone.out", "");
+    write("only.out", "module ./builtin\n");
+    write("place.json", "{ 'command': 5 }\n");
+    write("place.err", "something is wrong\n");
+    fails(
+        &["conformance", path],
+        &[
+            "FAILED gone: there is no gone.json",
+            "FAILED only: there is no only.json",
+            "FAILED place: refused, but the expected error names no place",
+            "3 of 6 cases passed, 3 failed",
+        ],
+    );
 }
 
 #[test]
@@ -266,6 +295,23 @@ fn an_import_tells_what_it_changes() {
     assert!(output.contains("qga: QEMU 9.1.0 → QEMU 9.2.0"), "{output}");
     assert!(output.contains("+ command guest-pong: new"), "{output}");
     assert!(!output.contains("qmp: "), "{output}");
+
+    // Of many changes there is a summary, and what breaks.
+    let sizes = |members: usize| {
+        let members: Vec<_> = (0..members).map(|i| format!("'size-{i}': 'int'")).collect();
+        let size = format!("{{ 'struct': 'Size', 'data': {{ {} }} }}\n", members.join(", "));
+        size + "{ 'command': 'guest-ping' }\n{ 'command': 'guest-size', 'returns': 'Size' }\n"
+    };
+    tree.write("qga/qapi-schema.json", sizes(30));
+    tree.import();
+    tree.write("qga/qapi-schema.json", sizes(0));
+    let output = tree.import();
+    assert!(output.contains("type members         0      30       0"), "{output}");
+    assert!(
+        output.contains("- struct Size: member size-0: gone") && output.contains("\n18 more changes\n"),
+        "{output}"
+    );
+    assert!(output.contains("all of them: `cargo xtask diff OLD ") && !output.contains("size-17"), "{output}");
 }
 
 #[test]
@@ -357,6 +403,11 @@ fn documentation_of_a_tree() {
     }
     assert!(!fs::read_to_string(tree.path("generated/qmp/mod.rs")).unwrap().contains("cfg(feature"));
 
+    let wrong = generate(&path, &["--output", &out, "--runtime", "qapi-types"]);
+    let wrong = xtask(&wrong.iter().map(String::as_str).collect::<Vec<_>>());
+    assert_eq!(wrong.status.code(), Some(2), "as with any argument of the wrong form");
+    assert!(text(&wrong).contains("no path of a crate in Rust; did you mean 'qapi_types'?"), "{}", text(&wrong));
+
     // What is committed holds no text of QEMU's.
     let committed = concat!(env!("CARGO_MANIFEST_DIR"), "/../qapi-types/src/generated");
     let below = format!("{committed}/more");
@@ -372,18 +423,91 @@ fn documentation_of_a_tree() {
 /// Who reads only the first line, as `head` does, is told nothing more.
 #[test]
 fn output_that_nobody_reads() {
-    use std::process::Stdio;
     let tree = Tree::new();
-    let schema = tree.path("qapi");
+    let (top, schema) = (tree.path(""), tree.path("qapi"));
     let member = |i: usize| format!("'member-{i}': 'str'");
     let members: Vec<String> = (0..20_000).map(member).collect();
     tree.write("qapi/colours.json", format!("{{ 'struct': 'Many', 'data': {{ {} }} }}", members.join(", ")));
-    for arguments in [&["dump", &schema][..], &["introspect", &schema], &["check", &schema]] {
+    let (broken, cases) = (tree.path("broken.json"), tree.path("cases"));
+    tree.write("broken.json", "{ 'command': 'go', 'data': 'Nowhere' }");
+    tree.write("cases/good.json", "{ 'command': 5 }");
+    tree.write("cases/good.err", "good.json:1: no name\n");
+    let import = ["import", &top, "--output", &tree.path("imported")].map(str::to_owned);
+    let generate = tree.generate_arguments();
+    // What is told, and whether all is well.
+    let runs: [(&[&str], bool); 10] = [
+        (&["dump", &schema], true),
+        (&["introspect", &schema], true),
+        (&["check", &schema], true),
+        (&["check", "--message-format", "json", &broken], false),
+        (&["check", &broken], false),
+        (&["diff", &broken.replace("broken", "qapi/colours"), &tree.path("qga")], true),
+        (&["conformance", &cases], true),
+        (&import.each_ref().map(String::as_str), true),
+        (&generate.each_ref().map(String::as_str), true),
+        (&["--help"], true),
+    ];
+    for (arguments, passes) in runs {
         let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
         let mut child = command.args(arguments).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
         drop(child.stdout.take());
-        let output = child.wait_with_output().unwrap();
-        assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
-        assert!(output.stderr.is_empty(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
+        let told = child.wait_with_output().unwrap();
+        assert_eq!(told.status.code(), Some(i32::from(!passes)), "{arguments:?}: {}", text(&told));
+        assert!(!passes || told.stderr.is_empty(), "{arguments:?}: {}", text(&told));
     }
+    assert!(Path::new(&tree.path("generated/qmp/mod.rs")).exists(), "files are written all the same");
+
+    // Nor are errors read.
+    let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+    let mut child = command.args(["check", &broken]).stderr(Stdio::piped()).spawn().unwrap();
+    drop(child.stderr.take());
+    assert_eq!(child.wait().unwrap().code(), Some(1), "101 is a panic");
+}
+
+/// What the README says leads from another release back to the one that is committed; and what an import says leads
+/// to all that it changed.
+#[test]
+#[cfg(unix)]
+#[allow(clippy::print_stderr)] // that something is skipped has to be seen
+fn the_way_back() {
+    let (committed, other) = (Tree::new(), Tree::new());
+    let project = tempfile::tempdir().unwrap();
+    let run = |script: &str| {
+        // `cargo xtask` is this program, at work on another project.
+        let script = format!("set -e\ncargo() {{ shift; \"$XTASK\" \"$@\"; }}\n{script}");
+        let mut shell = Command::new("sh");
+        shell.args(["-c", &script]).current_dir(project.path()).env("XTASK", env!("CARGO_BIN_EXE_xtask"));
+        let output = shell.env("CARGO_MANIFEST_DIR", project.path().join("xtask")).output().unwrap();
+        assert!(output.status.success(), "{script}\n{}", text(&output));
+        text(&output)
+    };
+    if Command::new("git").arg("--version").output().is_err() {
+        eprintln!("SKIPPED: git is not installed");
+        return;
+    }
+    fs::create_dir_all(project.path().join("qapi-types")).unwrap();
+    let manifest = "# Features of schema modules, written by `cargo xtask generate`.\n# End of what it writes.\n";
+    fs::write(project.path().join("qapi-types/Cargo.toml"), manifest).unwrap();
+    run(&format!("cargo xtask import '{}'; cargo xtask generate", committed.path("")));
+    run("git init -q; git add .; git -c user.name=x -c user.email=x@example.org commit -qm all");
+
+    other.write("VERSION", "9.2.0\n");
+    other.write("qapi/qapi-schema.json", "{ 'include': 'colours.json' }\n{ 'include': 'sub/sizes.json' }\n");
+    let commands: String = (0..30).map(|i| format!("{{ 'command': 'size-{i}' }}\n")).collect();
+    other.write("qapi/sub/sizes.json", commands);
+    let imported = run(&format!("cargo xtask import '{}'; cargo xtask generate", other.path("")));
+    let changed = run("git status --short");
+    for expected in ["?? schemas/qapi/sub/", "?? qapi-types/src/generated/qmp/", "M qapi-types/Cargo.toml"] {
+        assert!(changed.contains(expected), "no {expected:?} in:\n{changed}");
+    }
+    let (_, all) = imported.split_once("top folder of this repository:\n").unwrap();
+    let told = run(all.lines().next().unwrap());
+    assert!(told.contains("+ command size-17: new"), "{told}");
+    run("rm -r old; git add schemas");
+
+    let readme = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../README.md")).unwrap();
+    let (_, way) = readme.split_once("This is the way back to it:\n\n```console\n").unwrap();
+    run(way.split_once("```").unwrap().0);
+    run("cargo xtask generate --check");
+    assert_eq!(run("git status --short"), "");
 }

@@ -11,7 +11,9 @@ use super::facts;
 pub(super) fn emit_root(context: &Context<'_, '_>) -> String {
     let protocol = context.protocol;
     let mut code = context.header("");
-    let counts = format!("{} commands, {} events", protocol.commands().count(), protocol.events().count());
+    let count = |count: usize, what: &str| format!("{count} {what}{}", if count == 1 { "" } else { "s" });
+    let (commands, events) = (protocol.commands().count(), protocol.events().count());
+    let counts = format!("{}, {}", count(commands, "command"), count(events, "event"));
     let over = protocol.over.as_ref().map(|over| format!(", over the types of `{over}`")).unwrap_or_default();
     let whose = if protocol.qemu { "as QEMU" } else { "as release" };
     code.line(&format!("//! The protocol `{}` {whose} {} has it: {counts}{over}.", protocol.name, protocol.release));

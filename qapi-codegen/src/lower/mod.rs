@@ -12,6 +12,7 @@ mod direction;
 mod features;
 pub mod model;
 mod naming;
+mod place;
 mod subset;
 mod types;
 
@@ -25,7 +26,7 @@ use self::types::Types;
 pub(crate) use self::base64::is_base64;
 pub(crate) use self::direction::declared_members;
 pub use self::features::features;
-pub(crate) use self::naming::is_keyword;
+pub use self::place::{NoPlace, check_module, check_path};
 pub use self::subset::{NotASubset, subset};
 
 /// What the lowered protocol is called.

@@ -63,10 +63,10 @@ const KEYWORDS: &[&str] = &[
 ];
 
 /// Words that cannot even be raw identifiers.
-const STRICT_KEYWORDS: &[&str] = &["crate", "self", "super"];
+pub(super) const STRICT_KEYWORDS: &[&str] = &["crate", "self", "super"];
 
 /// Whether a word cannot be an identifier as it is.
-pub(crate) fn is_keyword(word: &str) -> bool {
+pub(super) fn is_keyword(word: &str) -> bool {
     KEYWORDS.contains(&word) || STRICT_KEYWORDS.contains(&word)
 }
 

@@ -9,7 +9,7 @@ use super::{Length, words};
 
 /// The report: a summary, then what changed by module and definition.
 pub fn text(report: &Report, length: Length) -> String {
-    let mut out = format!("{} → {}\n", report.old, report.new);
+    let mut out = heading(report);
     if report.is_empty() {
         out.push_str("\nno change\n");
         return out;
@@ -34,7 +34,12 @@ pub fn text(report: &Report, length: Length) -> String {
     out
 }
 
-fn write_summary(out: &mut String, report: &Report) {
+/// Which two are compared.
+pub(super) fn heading(report: &Report) -> String {
+    format!("{} → {}\n", report.old, report.new)
+}
+
+pub(super) fn write_summary(out: &mut String, report: &Report) {
     let summary = Summary::of(report);
     let _ = writeln!(out, "\n{:14} {:>7} {:>7} {:>7}", "", "added", "removed", "changed");
     for (word, counts) in summary.counts.iter().filter(|(_, counts)| !counts.is_empty()) {

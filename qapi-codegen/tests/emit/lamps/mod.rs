@@ -2,7 +2,7 @@
 // Do not edit: change the schema or the generator, and run it again.
 // Its documentation holds text of the schema's, whose licence comes with it.
 
-//! The protocol `lamps` as release 1.0 has it: 2 commands, 1 events.
+//! The protocol `lamps` as release 1.0 has it: 2 commands, 1 event.
 //!
 //! Types are here, commands in [`command`], events in [`event`], named as in the schema but for Rust's
 //! conventions. [`schema`] is the schema as data.
