@@ -9,7 +9,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use qapi_codegen::diff::render::{self, Length};
-use qapi_codegen::diff::summary::Summary;
 use qapi_codegen::diff::{Action, Change, Level, Made, Part, Report, Side, Verdict, diff};
 use qapi_codegen::introspect::{Options as Told, introspect};
 use qapi_codegen::{Disk, Memory, Options, Schema, emit, load_with, lower};
@@ -318,7 +317,7 @@ fn real_releases() {
     };
     for (a, b) in [(&old, &middle), (&middle, &new), (&old, &new)] {
         let report = report(a, b);
-        let summary = Summary::of(&report);
+        let summary = &report.summary;
         for (keyword, word) in [("command", "commands"), ("event", "events")] {
             let (a, b) = (names(a, keyword), names(b, keyword));
             let counts = summary.counts_of(word);
@@ -336,7 +335,7 @@ fn real_releases() {
     }
 
     let report_old = report(&old, &middle);
-    let commands = Summary::of(&report_old).counts_of("commands");
+    let commands = report_old.summary.counts_of("commands");
     assert_eq!((commands.added, commands.removed), (22, 2));
     let uri = find(&report_old, "migrate", Some("uri"), "now-optional");
     assert_eq!(uri.verdict(), Verdict::Breaking);

@@ -5,7 +5,7 @@ use std::path::Path;
 use anyhow::{Context as _, Result, bail};
 use clap::ValueEnum;
 use qapi_codegen::diff::render::{self, Length};
-use qapi_codegen::diff::{Report, Side, diff};
+use qapi_codegen::diff::{Change, Level, Report, Side, Verdict, diff};
 
 use crate::protocols::{GENERATED, Protocol};
 use crate::source::{Loaded, Source};
@@ -23,11 +23,60 @@ pub(crate) enum Format {
     Json,
 }
 
+/// Whom a change may concern.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Whom {
+    /// Programs of the old release that talk to servers of the new.
+    OldClients,
+    /// Programs of the new release that talk to servers of the old.
+    NewClients,
+    /// Servers that are to be of the new release.
+    Servers,
+    /// Programs that use the generated types.
+    Rust,
+}
+
+impl Whom {
+    const ALL: &'static [Self] = &[Self::OldClients, Self::NewClients, Self::Servers, Self::Rust];
+
+    /// Whether a change is more than fine for them, or breaks something whatever they make use of.
+    fn is_concerned(self, change: &Change, breaking: bool) -> bool {
+        let effect = match self {
+            Self::OldClients => &change.meaning.newer_server,
+            Self::NewClients => &change.meaning.older_server,
+            Self::Servers => &change.meaning.server,
+            Self::Rust => return change.verdict() >= if breaking { Verdict::Breaking } else { Verdict::Minor },
+        };
+        effect.level >= if breaking { Level::Breaks } else { Level::Depends }
+    }
+}
+
+/// What is to be told, and how.
+pub(crate) struct Wanted {
+    pub(crate) format: Format,
+    pub(crate) short: bool,
+    pub(crate) whom: Vec<Whom>,
+    pub(crate) breaking: bool,
+}
+
+impl Wanted {
+    fn select(&self, report: &mut Report) {
+        if self.breaking || !self.whom.is_empty() {
+            let whom = if self.whom.is_empty() { Whom::ALL } else { &self.whom };
+            report.keep(|change| whom.iter().any(|whom| whom.is_concerned(change, self.breaking)));
+        }
+    }
+}
+
 /// Compares what two paths lead to, and prints what changed.
-pub(crate) fn run(old: &Path, new: &Path, format: Format, short: bool) -> Result<()> {
-    let reports = reports(&Source::at(old)?, &Source::at(new)?)?;
-    let length = if short { Length::Short } else { Length::Full };
-    output::print(&match format {
+pub(crate) fn run(old: &Path, new: &Path, wanted: &Wanted) -> Result<()> {
+    if wanted.short && matches!(wanted.format, Format::Json) {
+        bail!("`--short` is for people: what programs read has all of each change");
+    }
+    let mut reports = reports(&Source::at(old)?, &Source::at(new)?)?;
+    reports.iter_mut().for_each(|(_, report)| wanted.select(report));
+    let length = if wanted.short { Length::Short } else { Length::Full };
+    output::print(&match wanted.format {
         Format::Text => joined(&reports, |report| render::text(report, length)),
         Format::Markdown => joined(&reports, |report| render::markdown(report, length)),
         Format::Json => {

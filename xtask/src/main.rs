@@ -132,6 +132,12 @@ enum Command {
         /// A line for each change, without what it means for each side.
         #[arg(long)]
         short: bool,
+        /// Only what concerns them, by default all.
+        #[arg(long = "for", value_enum, value_name = "WHOM")]
+        whom: Vec<diff::Whom>,
+        /// Only what breaks their programs, whatever these make use of.
+        #[arg(long)]
+        breaking: bool,
     },
     /// Run the cases of a folder in the form of QEMU's `tests/qapi-schema`.
     ///
@@ -167,7 +173,10 @@ fn main() -> ExitCode {
         Command::Introspect { file, symbols, unmasked } => {
             check::main_file(file).and_then(|file| introspect::run(&file, &symbols, unmasked))
         }
-        Command::Diff { old, new, format, short } => diff::run(&old, &new, format, short),
+        Command::Diff { old, new, format, short, whom, breaking } => {
+            let wanted = diff::Wanted { format, short, whom, breaking };
+            diff::run(&old, &new, &wanted)
+        }
         Command::Conformance { dir } => check::conformance(&dir),
         Command::Test => test::run(),
     };

@@ -37,13 +37,53 @@ impl Source {
             bail!("{} is neither a QEMU tree nor the folder of a qapi-schema.json", path.display());
         }
         let bytes = fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
-        // Schemas are no JSON: they begin with comments, or with objects one after the other.
-        match serde_json::from_slice::<Value>(&bytes) {
-            Ok(answer) if answer.is_array() || answer.get("return").is_some() => {
-                Ok(Self::Answer(path.to_owned(), answer))
-            }
-            _ => Ok(Self::File(path.to_owned())),
+        match recorded(&bytes) {
+            Recording::Answer(answer) => Ok(Self::Answer(path.to_owned(), answer)),
+            Recording::Other => bail!(
+                "{} is a recording, but not of a whole answer to `query-qmp-schema`: \
+                 of a conversation, that is the line with `meta-type` in it",
+                path.display()
+            ),
+            Recording::None => Ok(Self::File(path.to_owned())),
         }
+    }
+}
+
+/// What a file holds, as far as JSON is concerned.
+enum Recording {
+    /// An answer to `query-qmp-schema`, by itself or among other lines of a conversation.
+    Answer(Value),
+    /// Something else that a server says, or a part of an answer.
+    Other,
+    /// No JSON: schemas begin with comments, or with strings in single quotes.
+    None,
+}
+
+fn recorded(bytes: &[u8]) -> Recording {
+    let is_answer = |value: &Value| {
+        let entries = value.get("return").unwrap_or(value).as_array();
+        entries.is_some_and(|entries| entries.is_empty() || entries[0].get("meta-type").is_some())
+    };
+    let is_said = |value: &Value| {
+        let keys = ["QMP", "return", "error", "event"];
+        value.is_array() || keys.iter().any(|key| value.get(key).is_some())
+    };
+    if let Ok(value) = serde_json::from_slice::<Value>(bytes) {
+        return match () {
+            () if is_answer(&value) => Recording::Answer(value),
+            () if is_said(&value) => Recording::Other,
+            () => Recording::None,
+        };
+    }
+    let values = serde_json::Deserializer::from_slice(bytes).into_iter::<Value>();
+    let mut values = values.map_while(Result::ok).peekable();
+    let is_conversation = values.peek().is_some_and(is_said);
+    let start = bytes.trim_ascii_start();
+    match values.find(is_answer) {
+        Some(answer) => Recording::Answer(answer),
+        // An answer that is cut off is no JSON.
+        None if is_conversation || start.starts_with(b"{\"return\"") || start.starts_with(b"[{\"") => Recording::Other,
+        None => Recording::None,
     }
 }
 
@@ -114,4 +154,30 @@ fn release_of(main: &Path) -> Result<Option<Found>> {
         }
     }
     Ok(None)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn recordings() {
+        let is_answer = |text: &str| matches!(recorded(text.as_bytes()), Recording::Answer(_));
+        let is_other = |text: &str| matches!(recorded(text.as_bytes()), Recording::Other);
+        let entry = r#"{"name": "quit", "meta-type": "command", "arg-type": "0", "ret-type": "0"}"#;
+        let greeting = r#"{"QMP": {"version": {}, "capabilities": []}}"#;
+        assert!(is_answer(&format!("[{entry}]")) && is_answer(&format!("{{\"return\": [{entry}], \"id\": 1}}")));
+        assert!(is_answer(&format!("{greeting}\n{{\"return\": {{}}}}\n{{\"return\": [\n{entry}]}}\n{{\"event\": 5")));
+        assert!(is_other(greeting) && is_other(&format!("{greeting}\n{{\"return\": [{entry}, ")));
+        assert!(is_other(&format!("[{entry}, {{\"name\"")) && is_other(&format!("{{\"return\": [{entry}, ")));
+        let quotes = ["{ \"enum\": \"E\", \"data\": [] }", "{ \"command\": \"a\" }\n{ \"command\": \"b\" }"];
+        for schema in quotes.into_iter().chain([
+            "",
+            "# nothing\n",
+            "{ 'command': 'go' }",
+            "{ 'pragma': {} }\n{ 'enum': 'E', 'data': [] }",
+        ]) {
+            assert!(!is_answer(schema) && !is_other(schema), "{schema}");
+        }
+    }
 }

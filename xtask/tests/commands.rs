@@ -358,6 +358,15 @@ fn diff_takes_trees_schemas_and_answers() {
     assert_eq!(reports[0]["summary"]["rust"]["verdict"], "minor");
     assert_eq!((&reports[0]["protocol"], &reports[1]["protocol"]), (&"qmp".into(), &"qga".into()));
 
+    // For some readers, or only what is bad.
+    let told = passes(&["diff", "--for", "new-clients", "--for", "servers", &before, &after]);
+    assert!(told.contains("+ command wash: new") && !told.contains("left out"), "{told}");
+    for arguments in [&["--breaking"][..], &["--for", "old-clients"], &["--for", "rust", "--breaking"]] {
+        let told = passes(&[&["diff", &before, &after][..], arguments].concat());
+        assert!(told.contains("left out: 1 other changes") && !told.contains("command wash"), "{told}");
+    }
+    fails(&["diff", "--short", "--format", "json", &before, &after], &["`--short` is for people"]);
+
     // What the storage daemon shares with QMP is told once; of its own there is what it has.
     assert!(text.contains("qsd: QEMU 9.1.0 → QEMU 9.2.0\n\nno change"), "{text}");
     let daemon = "storage-daemon/qapi/qapi-schema.json";

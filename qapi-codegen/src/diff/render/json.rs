@@ -4,12 +4,12 @@ use serde_json::{Map, Value, json as object};
 
 use super::super::change::{Action, Change, Detail, Group};
 use super::super::meaning::Effect;
-use super::super::summary::{Harm, Summary};
+use super::super::summary::Harm;
 use super::super::{Report, Verdict};
 
-/// The report as an object: `old`, `new`, `summary` and `definitions`.
+/// The report as an object: `old`, `new`, `summary`, `left-out` and `definitions`.
 pub fn json(report: &Report) -> Value {
-    let summary = Summary::of(report);
+    let summary = &report.summary;
     let counts = summary.counts.iter().filter(|(_, counts)| !counts.is_empty()).map(|(word, counts)| {
         let counts = object!({"added": counts.added, "removed": counts.removed, "changed": counts.changed});
         ((*word).to_owned(), counts)
@@ -29,6 +29,7 @@ pub fn json(report: &Report) -> Value {
             "server": harm(summary.server),
             "rust": rust,
         },
+        "left-out": report.left_out,
         "definitions": report.groups.iter().map(|it| group(it, report.verdict)).collect::<Value>(),
     })
 }
