@@ -314,5 +314,5 @@ fn group(message: &Message, module: String, changes: Vec<Change>) -> Group {
 
 fn detail(meta: &Meta) -> Detail {
     let features = meta.features.iter().map(|(name, _)| name.clone()).collect();
-    Detail { ty: None, optional: false, cond: meta.cond.as_ref().map(Cond::to_string), features }
+    Detail { ty: None, optional: false, cond: meta.cond.as_ref().map(Cond::to_string), features, demands: false }
 }
