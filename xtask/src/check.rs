@@ -85,7 +85,9 @@ fn load(file: &Path, format: MessageFormat, dialect: Option<Dialect>) -> Result<
         MessageFormat::Human => output::complain(&render::human(&diagnostics, stderr().is_terminal())),
         MessageFormat::Short => output::complain(&render::short(&diagnostics)),
         MessageFormat::Json => {
-            let lines = diagnostics.errors.iter().map(|error| format!("{}\n", object(&diagnostics, error)));
+            let errors = diagnostics.errors.iter().map(|error| object(&diagnostics, error));
+            let more = diagnostics.truncated.then(|| json!({"level": "note", "message": render::TRUNCATED}));
+            let lines = errors.chain(more).map(|object| format!("{object}\n"));
             output::print(&lines.collect::<String>())?;
         }
     }

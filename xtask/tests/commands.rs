@@ -229,6 +229,19 @@ fn check_and_dump_what_is_in_order() {
     assert_eq!(xtask(&["check", "--dialect", "new", path]).status.code(), Some(2));
 }
 
+#[test]
+fn check_tells_that_there_is_more() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("schema.json");
+    fs::write(&path, "{ 'command': 'BAD' }\n".repeat(500)).unwrap();
+    let json = xtask(&["check", "--message-format", "json", path.to_str().unwrap()]);
+    let stdout = String::from_utf8(json.stdout).unwrap();
+    let last: serde_json::Value = serde_json::from_str(stdout.lines().last().unwrap()).unwrap();
+    assert_eq!(last["level"], "note");
+    assert_eq!(stdout.lines().count(), 101);
+    fails(&["check", path.to_str().unwrap()], &["There are more errors"]);
+}
+
 /// A line of documentation that was not too long yet.
 #[test]
 fn a_schema_is_checked_by_the_rules_of_its_tree() {
