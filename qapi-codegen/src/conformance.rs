@@ -22,7 +22,7 @@ pub struct Report {
 /// Runs all cases of a directory.
 ///
 /// # Errors
-/// If the directory or an expectation cannot be read.
+/// If the directory cannot be read. A case of which a file cannot be has failed.
 pub fn run(dir: &Path) -> io::Result<Report> {
     let mut names = Vec::new();
     for entry in std::fs::read_dir(dir)? {
@@ -36,7 +36,7 @@ pub fn run(dir: &Path) -> io::Result<Report> {
     names.sort();
     let mut report = Report::default();
     for name in names {
-        match case(dir, &name)? {
+        match case(dir, &name) {
             Ok(()) => report.passed.push(name),
             Err(why) => report.failed.push((name, why)),
         }
@@ -44,14 +44,20 @@ pub fn run(dir: &Path) -> io::Result<Report> {
     Ok(report)
 }
 
-fn case(dir: &Path, name: &str) -> io::Result<Result<(), String>> {
-    let expected_error = std::fs::read_to_string(dir.join(format!("{name}.err")))?;
-    let files = Under(dir.to_owned());
-    let result = crate::load_with(&format!("{name}.json"), &files, &Options::default());
-    Ok(match result {
+fn case(dir: &Path, name: &str) -> Result<(), String> {
+    let read = |extension: &str| {
+        let file = format!("{name}.{extension}");
+        std::fs::read_to_string(dir.join(&file)).map_err(|error| format!("cannot read {file}: {error}"))
+    };
+    let expected_error = read("err")?;
+    let main = format!("{name}.json");
+    if !dir.join(&main).exists() {
+        return Err(format!("there is no {main}"));
+    }
+    match crate::load_with(&main, &Under(dir.to_owned()), &Options::default()) {
         Ok(_) if !expected_error.is_empty() => Err(format!("accepted, and should be refused:\n{expected_error}")),
         Ok(schema) => {
-            let expected = std::fs::read_to_string(dir.join(format!("{name}.out")))?;
+            let expected = read("out")?;
             let dump = crate::dump::dump(&schema);
             if dump == expected { Ok(()) } else { Err(first_difference(&dump, &expected)) }
         }
@@ -59,7 +65,7 @@ fn case(dir: &Path, name: &str) -> io::Result<Result<(), String>> {
             Err(format!("refused, and should be accepted:\n{diagnostics}"))
         }
         Err(diagnostics) => refused_rightly(&diagnostics, &expected_error),
-    })
+    }
 }
 
 /// Files seen from a directory.

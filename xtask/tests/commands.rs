@@ -288,6 +288,11 @@ fn conformance_counts_and_fails() {
     write("good.err", "");
     write("good.out", "");
     fails(&["conformance", path], &["FAILED good: refused, and should be accepted", "1 of 2 cases passed, 1 failed"]);
+    // What is missing is a case's failure, not that of all.
+    write("good.json", "{ 'command': 'go' }\n");
+    fs::remove_file(folder.path().join("good.out")).unwrap();
+    fs::remove_file(folder.path().join("bad.json")).unwrap();
+    fails(&["conformance", path], &["FAILED good: cannot read good.out", "FAILED bad: there is no bad.json"]);
 }
 
 #[test]
