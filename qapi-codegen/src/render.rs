@@ -46,7 +46,8 @@ pub fn human(diagnostics: &Diagnostics, color: bool) -> String {
     text
 }
 
-const TRUNCATED: &str = "There are more errors, which are not shown.";
+/// What is said if there were more errors than the limit.
+pub const TRUNCATED: &str = "There are more errors, which are not shown.";
 
 /// The text of an error, with the definition it is in.
 fn title(error: &Diagnostic) -> String {

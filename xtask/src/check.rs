@@ -11,7 +11,7 @@ use qapi_codegen::source::{SourceMap, Span};
 use qapi_codegen::{Disk, Options, Schema, conformance, dump, render};
 use serde_json::{Value, json};
 
-use crate::output;
+use crate::{output, source};
 
 /// How errors are shown.
 #[derive(Clone, Copy, Debug, Default, ValueEnum)]
@@ -42,9 +42,12 @@ impl std::str::FromStr for Dialect {
     }
 }
 
-/// The settings for a dialect; the newest rules unless there is one.
-fn options(dialect: Option<Dialect>) -> Options {
-    dialect.map_or_else(Options::default, |Dialect(major, minor)| Options::for_release(major, minor))
+/// The settings for a dialect; if there is none, for the tree that the schema is in.
+fn options(file: &Path, dialect: Option<Dialect>) -> Result<Options> {
+    match dialect {
+        Some(Dialect(major, minor)) => Ok(Options::for_release(major, minor)),
+        None => source::rules_of(file),
+    }
 }
 
 /// Checks a schema and tells all that is wrong with it.
@@ -78,7 +81,7 @@ pub(crate) fn dump(file: &Path, dialect: Option<Dialect>) -> Result<()> {
 
 fn load(file: &Path, format: MessageFormat, dialect: Option<Dialect>) -> Result<Schema> {
     let path = file.to_str().with_context(|| format!("{} is no UTF-8", file.display()))?;
-    let diagnostics = match qapi_codegen::load_with(path, &Disk, &options(dialect)) {
+    let diagnostics = match qapi_codegen::load_with(path, &Disk, &options(file, dialect)?) {
         Ok(schema) => return Ok(schema),
         Err(diagnostics) => diagnostics,
     };
@@ -86,7 +89,9 @@ fn load(file: &Path, format: MessageFormat, dialect: Option<Dialect>) -> Result<
         MessageFormat::Human => output::complain(&render::human(&diagnostics, stderr().is_terminal())),
         MessageFormat::Short => output::complain(&render::short(&diagnostics)),
         MessageFormat::Json => {
-            let lines = diagnostics.errors.iter().map(|error| format!("{}\n", object(&diagnostics, error)));
+            let errors = diagnostics.errors.iter().map(|error| object(&diagnostics, error));
+            let more = diagnostics.truncated.then(|| json!({"level": "note", "message": render::TRUNCATED}));
+            let lines = errors.chain(more).map(|object| format!("{object}\n"));
             output::print(&lines.collect::<String>())?;
         }
     }

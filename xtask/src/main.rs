@@ -84,7 +84,8 @@ enum Command {
     },
     /// Check a schema, and tell all that is wrong with it.
     ///
-    /// Exits with 1 if anything is. The newest release's rules hold unless `--dialect` sets others.
+    /// Exits with 1 if anything is. In a QEMU tree the rules of its release hold, anywhere else the newest, unless
+    /// `--dialect` sets others.
     Check {
         /// The schema's main file, or the folder of its `qapi-schema.json`.
         file: PathBuf,
@@ -96,6 +97,8 @@ enum Command {
         dialect: Option<Dialect>,
     },
     /// Print a checked schema as QEMU's own test tool prints it (`tests/qapi-schema/test-qapi.py`).
+    ///
+    /// It is checked by the rules that `check` takes.
     Dump {
         /// The schema's main file, or the folder of its `qapi-schema.json`.
         file: PathBuf,

@@ -104,15 +104,9 @@ impl Loaded {
     }
 
     pub(crate) fn of_file(main: &Path) -> Result<Self> {
-        let (release, options) = match release_of(main)? {
-            // Whatever release it was, an import is written in the newest dialect.
-            Some(Found::Import(release)) => (Some(release), Options::default()),
-            Some(Found::Tree(release)) => {
-                let options = import::options_for(&release);
-                (Some(release), options)
-            }
-            None => (None, Options::default()),
-        };
+        let found = release_of(main)?;
+        let options = rules(found.as_ref());
+        let release = found.map(|(Found::Tree(release) | Found::Import(release))| release);
         let schema = import::load(main, &options)?;
         let label = release.as_ref().map_or_else(|| main.display().to_string(), |release| format!("QEMU {release}"));
         // Whatever is in a tree of QEMU's is one of its schemas.
@@ -133,6 +127,19 @@ pub(crate) fn load_file(file: &Path) -> Result<Schema> {
     Ok(Loaded::of_file(file)?.schema)
 }
 
+/// The rules that a schema's main file is written by: those of the tree it is in, else the newest.
+pub(crate) fn rules_of(main: &Path) -> Result<Options> {
+    Ok(rules(release_of(main)?.as_ref()))
+}
+
+fn rules(found: Option<&Found>) -> Options {
+    match found {
+        Some(Found::Tree(release)) => import::options_for(release),
+        // Whatever release it was, an import is written in the newest dialect.
+        Some(Found::Import(_)) | None => Options::default(),
+    }
+}
+
 /// What is around a schema file, and of which release.
 enum Found {
     /// QEMU's own tree.
@@ -143,6 +150,7 @@ enum Found {
 
 /// The release that the tree around a schema file is of, if it is in one.
 fn release_of(main: &Path) -> Result<Option<Found>> {
+    let main = std::path::absolute(main).with_context(|| format!("cannot find {}", main.display()))?;
     // A main file is at most two folders down: `storage-daemon/qapi/qapi-schema.json`.
     for folder in main.ancestors().skip(1).take(3) {
         let is_tree = GENERATED.iter().any(|protocol| folder.join(protocol.schema).is_file());

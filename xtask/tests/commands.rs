@@ -234,6 +234,41 @@ fn check_and_dump_what_is_in_order() {
 }
 
 #[test]
+fn check_tells_that_there_is_more() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("schema.json");
+    fs::write(&path, "{ 'command': 'BAD' }\n".repeat(500)).unwrap();
+    let json = xtask(&["check", "--message-format", "json", path.to_str().unwrap()]);
+    let stdout = String::from_utf8(json.stdout).unwrap();
+    let last: serde_json::Value = serde_json::from_str(stdout.lines().last().unwrap()).unwrap();
+    assert_eq!(last["level"], "note");
+    assert_eq!(stdout.lines().count(), 101);
+    fails(&["check", path.to_str().unwrap()], &["There are more errors"]);
+}
+
+/// A line of documentation that was not too long yet.
+#[test]
+fn a_schema_is_checked_by_the_rules_of_its_tree() {
+    let tree = Tree::new();
+    let long = "very ".repeat(20);
+    let text = format!("##\n# @guest-ping:\n#\n# A {long}long line.\n##\n{{ 'command': 'guest-ping' }}\n");
+    tree.write("qga/qapi-schema.json", text);
+    let path = tree.path("qga");
+    passes(&["check", &path]);
+    passes(&["dump", &path]);
+    fails(&["check", "--dialect", "10.2", &path], &["at most 70 characters"]);
+    // Seen from within.
+    let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
+        .args(["check", "qapi-schema.json"])
+        .current_dir(&path)
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    tree.write("VERSION", "10.2.0\n");
+    fails(&["check", &path], &["at most 70 characters"]);
+}
+
+#[test]
 fn a_schema_that_is_not_there_is_named() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().to_str().unwrap();

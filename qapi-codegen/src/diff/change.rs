@@ -144,6 +144,9 @@ pub struct Detail {
     pub cond: Option<String>,
     /// Its features.
     pub features: Vec<String>,
+    /// Of a branch: whether the other side has the value that selects it, without the members that must be given
+    /// with it here.
+    pub demands: bool,
 }
 
 /// How something changed.

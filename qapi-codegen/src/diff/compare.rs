@@ -13,7 +13,7 @@ use super::change::{Action, Change, Detail, Group, Part, Subject};
 use super::condition;
 use super::interface::{Interface, Message, Meta, Shape, TypeRef};
 use super::relation::{Relation, reading, relation};
-use super::usage::{Usage, usages};
+use super::usage::{Usage, Usages};
 
 /// All changes, by definition, in no particular order of those.
 pub(super) fn compare(old: &Interface, new: &Interface) -> Vec<Group> {
@@ -21,7 +21,7 @@ pub(super) fn compare(old: &Interface, new: &Interface) -> Vec<Group> {
         old,
         new,
         recorded: old.recorded || new.recorded,
-        usages: (usages(old), usages(new)),
+        usages: (Usages::new(old), Usages::new(new)),
         groups: Vec::new(),
         paired: HashSet::new(),
         work: VecDeque::new(),
@@ -48,7 +48,7 @@ struct Compare<'a> {
     new: &'a Interface,
     /// Whether either side is a recorded answer, so that only what those tell is compared.
     recorded: bool,
-    usages: (Vec<Usage>, Vec<Usage>),
+    usages: (Usages, Usages),
     groups: Vec<Group>,
     /// Types whose comparison is done or waits.
     paired: HashSet<(TypeRef, TypeRef)>,
@@ -187,7 +187,7 @@ impl Compare<'_> {
             subject: facts.subject(),
             name: name.to_owned(),
             module: self.module_now(&facts.module).to_owned(),
-            usage: usages[ty].clone(),
+            usage: usages.of(ty),
             changes: vec![Change::new(Part::Definition, action(detail(&facts.meta)))],
         });
     }
@@ -212,8 +212,11 @@ impl Compare<'_> {
             (Shape::Alternate(old), Shape::Alternate(new)) => self.alternatives(&mut changes, old, new, label),
             _ => {}
         }
-        let mut usage = self.usages.1[new].clone();
-        usage.extend(&self.usages.0[old]);
+        if changes.is_empty() {
+            return;
+        }
+        let mut usage = self.usages.1.of(new);
+        usage.extend(&self.usages.0.of(old));
         let name = after.name.clone().or_else(|| before.name.clone()).unwrap_or_else(|| label.to_owned());
         let module = if after.module.is_empty() { &before.module } else { &after.module };
         let subject = if is == Subject::Type { was } else { is };
@@ -314,5 +317,5 @@ fn group(message: &Message, module: String, changes: Vec<Change>) -> Group {
 
 fn detail(meta: &Meta) -> Detail {
     let features = meta.features.iter().map(|(name, _)| name.clone()).collect();
-    Detail { ty: None, optional: false, cond: meta.cond.as_ref().map(Cond::to_string), features }
+    Detail { ty: None, optional: false, cond: meta.cond.as_ref().map(Cond::to_string), features, demands: false }
 }

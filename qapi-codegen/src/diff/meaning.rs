@@ -319,6 +319,16 @@ fn of_sent(part: &Part, action: &Action) -> Row {
             (Depends, "refuses who leaves it out, as old clients may"),
         ),
         (Part::Definition, Action::Added(_) | Action::Removed(_)) => unnamed(),
+        (Part::Branch(_), Action::Added(Detail { demands: true, .. })) => (
+            (Depends, "is refused if it selects it, since it does not give what belongs to it now"),
+            (Depends, "is refused if it gives what belongs to it"),
+            (Depends, "refuses who selects it and gives nothing, as old clients may"),
+        ),
+        (Part::Branch(_), Action::Removed(Detail { demands: true, .. })) => (
+            (Depends, "is refused if it gives what belonged to it"),
+            (Depends, "is refused if it selects it, since it does not give what belonged to it"),
+            (Depends, "refuses what belonged to it, which old clients may give"),
+        ),
         (_, Action::Added(_)) => {
             ((Fine, "does not use it"), (Depends, "is refused if it uses it"), (Depends, "may be given it"))
         }

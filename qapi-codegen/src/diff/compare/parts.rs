@@ -38,7 +38,7 @@ impl Compare<'_> {
             let action = Action::Tag { old: before.clone(), new: after.clone() };
             changes.push(Change::new(Part::Definition, action));
         }
-        self.branches(changes, &old.branches, &new.branches, label);
+        self.branches(changes, old, new, label);
     }
 
     fn members(&mut self, changes: &mut Vec<Change>, old: &[Member], new: &[Member], label: &str) {
@@ -71,12 +71,24 @@ impl Compare<'_> {
         }
     }
 
-    fn branches(&mut self, changes: &mut Vec<Change>, old: &[Branch], new: &[Branch], label: &str) {
+    fn branches(&mut self, changes: &mut Vec<Change>, old: &Object, new: &Object, label: &str) {
+        // A struct that becomes a union may have had the tag as a member like others.
+        let values = |side: &Interface, object: &Object, other: &Object| -> HashSet<String> {
+            let tag = object.tag.as_ref().or(other.tag.as_ref());
+            let values = tag.map(|tag| side.tag_values(object, tag)).unwrap_or_default();
+            values.into_iter().map(str::to_owned).collect()
+        };
+        let (old_values, new_values) = (values(self.old, old, new), values(self.new, new, old));
+        let (old, new) = (&old.branches, &new.branches);
         // A recorded answer has one for each value of the tag, whether or not it adds anything.
         let recorded = self.recorded;
         let counts = |side: &Interface, branch: &&Branch| !recorded || !side.is_empty_object(branch.ty);
         let part = |branch: &Branch| Part::Branch(branch.value.clone());
-        let described = |side: &Interface, branch: &Branch| typed(side, branch.ty, detail(&branch.meta));
+        let described = |side: &Interface, branch: &Branch, others: &HashSet<String>| {
+            let needs =
+                side.object(branch.ty).is_some_and(|object| object.members.iter().any(|member| !member.optional));
+            Detail { demands: needs && others.contains(&branch.value), ..typed(side, branch.ty, detail(&branch.meta)) }
+        };
         let old: Vec<&Branch> = old.iter().filter(|branch| counts(self.old, branch)).collect();
         let new: Vec<&Branch> = new.iter().filter(|branch| counts(self.new, branch)).collect();
         let before: HashMap<&str, &Branch> = old.iter().map(|branch| (branch.value.as_str(), *branch)).collect();
@@ -88,11 +100,13 @@ impl Compare<'_> {
                     changes.extend(action.map(|action| Change::new(part(branch), action)));
                     self.meta(changes, &part(branch), &other.meta, &branch.meta);
                 }
-                None => changes.push(Change::new(part(branch), Action::Added(described(self.new, branch)))),
+                None => {
+                    changes.push(Change::new(part(branch), Action::Added(described(self.new, branch, &old_values))))
+                }
             }
         }
         for branch in old.into_iter().filter(|branch| !after.contains(branch.value.as_str())) {
-            changes.push(Change::new(part(branch), Action::Removed(described(self.old, branch))));
+            changes.push(Change::new(part(branch), Action::Removed(described(self.old, branch, &new_values))));
         }
     }
 

@@ -72,8 +72,8 @@ fn change(group: &Group, change: &Change, verdict: Option<Verdict>) -> Value {
 /// What an action says besides what it is.
 fn details(action: &Action) -> Vec<(&'static str, Value)> {
     match action {
-        Action::Added(Detail { ty, optional, cond, features })
-        | Action::Removed(Detail { ty, optional, cond, features }) => {
+        Action::Added(Detail { ty, optional, cond, features, .. })
+        | Action::Removed(Detail { ty, optional, cond, features, .. }) => {
             let mut details: Vec<(&str, Value)> = Vec::new();
             if let Some(ty) = ty {
                 details.push(("type", ty.as_str().into()));
