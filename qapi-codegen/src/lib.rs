@@ -35,7 +35,7 @@ pub use ast::Parsed;
 pub use diagnostic::{Diagnostic, Diagnostics, Fault};
 pub use language::Language;
 pub use load::{Disk, Files, Memory};
-pub use options::{DocRules, Limits, Options};
+pub use options::{DocRules, Limits, NEWEST_RULES, Options};
 pub use schema::Schema;
 
 /// Reads and checks the schema whose main file is at that path.

@@ -101,8 +101,19 @@ enum Found {
     Import(String),
 }
 
+/// The release that QEMU's own tree around a schema file is of, if it is in one.
+pub(crate) fn release_of_tree(file: &Path) -> Result<Option<String>> {
+    Ok(match release_of(file)? {
+        Some(Found::Tree(release)) => Some(release),
+        Some(Found::Import(_)) | None => None,
+    })
+}
+
 /// The release that the tree around a schema file is of, if it is in one.
 fn release_of(main: &Path) -> Result<Option<Found>> {
+    // From within a tree, its folders are named only in the absolute path.
+    let absolute = fs::canonicalize(main);
+    let main = absolute.as_deref().unwrap_or(main);
     // A main file is at most two folders down: `storage-daemon/qapi/qapi-schema.json`.
     for folder in main.ancestors().skip(1).take(3) {
         let is_tree = GENERATED.iter().any(|protocol| folder.join(protocol.schema).is_file());

@@ -242,6 +242,94 @@ fn a_schema_that_is_not_there_is_named() {
     fs::create_dir(folder.path().join("qapi")).unwrap();
     fs::write(folder.path().join("qapi/qapi-schema.json"), "").unwrap();
     fails(&["check", path], &["did you mean ", "/qapi/qapi-schema.json?"]);
+    fs::create_dir(folder.path().join("qga")).unwrap();
+    fs::write(folder.path().join("qga/qapi-schema.json"), "").unwrap();
+    fails(&["check", path], &["did you mean ", "/qapi/qapi-schema.json or ", "/qga/qapi-schema.json?"]);
+}
+
+/// What cannot be read has no places, and so none are told.
+#[test]
+#[cfg(unix)]
+fn a_schema_that_is_no_file() {
+    let told = |format: &str| {
+        let output = xtask(&["check", "--message-format", format, "/dev/null"]);
+        assert_eq!(output.status.code(), Some(1));
+        text(&output)
+    };
+    let title = "error: cannot read the schema: it is not a regular file";
+    assert!(told("human").starts_with(&format!("{title}\n--> /dev/null\n\n1 error")), "{}", told("human"));
+    assert_eq!(told("short"), format!("/dev/null: {title}\n"));
+    let json = told("json");
+    let error: serde_json::Value = serde_json::from_str(json.lines().next().unwrap()).unwrap();
+    assert_eq!((&error["at"], &error["span"]), (&serde_json::json!({"file": "/dev/null"}), &error["at"]));
+}
+
+/// How many errors are not shown, and whether all was checked.
+#[test]
+fn check_tells_what_it_does_not_tell() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("schema.json");
+    let schema = |definition: &str, count: usize| {
+        let definitions: String = (0..count).map(|i| definition.replace('#', &i.to_string())).collect();
+        fs::write(&path, definitions).unwrap();
+        path.to_str().unwrap().to_owned()
+    };
+    let notes = |path: &str| {
+        let output = xtask(&["check", "--message-format", "json", path]);
+        let stdout = String::from_utf8(output.stdout).unwrap();
+        let lines: Vec<serde_json::Value> = stdout.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+        let errors = lines.iter().take_while(|line| line["level"] == "error").count();
+        let notes: Vec<_> = lines[errors..].iter().map(|note| (note["code"].clone(), note["more"].clone())).collect();
+        assert!(lines[errors..].iter().all(|note| note["level"] == "note"));
+        (errors, notes)
+    };
+    let null = serde_json::Value::Null;
+
+    let unknown = "{ 'command': 'go-#', 'data': { 'to': 'Nowhere' } }\n";
+    let path_of = schema(unknown, 137);
+    fails(&["check", &path_of], &["\n100 errors\nThere are 37 more errors, which are not shown.\n"]);
+    fails(&["check", "--message-format", "short", &path_of], &["\nThere are 37 more errors, which are not shown.\n"]);
+    assert_eq!(notes(&path_of), (100, vec![("truncated".into(), 37.into())]));
+    schema(unknown, 101);
+    fails(&["check", &path_of], &["There is 1 more error, which is not shown."]);
+    schema(unknown, 100);
+    assert_eq!(notes(&path_of), (100, vec![]));
+
+    // Reading stops at the limit.
+    schema("{ 'command' 'go-#' }\n", 137);
+    fails(&["check", &path_of], &["\n100 errors; further checks were not made\nThere are more errors"]);
+    assert_eq!(notes(&path_of), (100, vec![("truncated".into(), null.clone()), ("unfinished".into(), null.clone())]));
+    schema(&format!("{{ 'command' 'go-#' }}\n{unknown}"), 1);
+    fails(&["check", &path_of], &["\n1 error; further checks were not made\n"]);
+    assert_eq!(notes(&path_of), (1, vec![("unfinished".into(), null)]));
+}
+
+/// The newest rules hold for a tree of an older release, too, but there are others.
+#[test]
+fn check_tells_of_older_rules() {
+    let tree = Tree::new();
+    tree.write("qapi/colours.json", "##\n# @go:\n#\n# Goes. Or not.\n##\n{ 'command': 'go' }\n");
+    let help = "this tree is of 9.1: `--dialect 9.1` reads it by that release's rules";
+    let path = tree.path("qapi");
+    for arguments in [&["check"][..], &["check", "--message-format", "short"], &["dump"]] {
+        fails(&[arguments, &[path.as_str()]].concat(), &[&format!("\nhelp: {help}\n")]);
+    }
+    let json = text(&xtask(&["check", "--message-format", "json", &path]));
+    let last: serde_json::Value = serde_json::from_str(json.lines().last().unwrap()).unwrap();
+    assert_eq!((&last["code"], &last["message"]), (&"dialect".into(), &help.into()));
+    passes(&["check", "--dialect", "9.1", &path]);
+
+    // From within, too.
+    let mut inside = Command::new(env!("CARGO_BIN_EXE_xtask"));
+    let inside = inside.args(["check", "colours.json"]).current_dir(tree.path("qapi")).output().unwrap();
+    assert!(text(&inside).contains(help), "{}", text(&inside));
+
+    // Where it would be of no use, nothing is told.
+    tree.write("VERSION", "10.2.0\n");
+    for arguments in [&["check"][..], &["check", "--dialect", "10.2"]] {
+        let output = text(&xtask(&[arguments, &[path.as_str()]].concat()));
+        assert!(output.contains("1 error") && !output.contains("help: "), "{output}");
+    }
 }
 
 #[test]

@@ -72,6 +72,7 @@ pub(crate) fn check(parsed: Parsed, mut errors: Errors, options: &Options) -> Re
     let exempt = shaper.exempt;
     outline.finish(exempt.pragma(&pragmas));
     if partial {
+        errors.leave_unfinished();
         return Err((sources, errors));
     }
 
