@@ -535,6 +535,44 @@ fn output_that_nobody_reads() {
     assert_eq!(child.wait().unwrap().code(), Some(1), "101 is a panic");
 }
 
+/// What is said after generating for another crate is all that it takes.
+#[test]
+fn bindings_in_another_crate() {
+    let tree = Tree::new();
+    let crates = |folder: &str| Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(folder).canonicalize().unwrap();
+    let (path, out) = (tree.path(""), tree.path("own/src"));
+    let output = passes(&["generate", "--docs", &path, "--output", &out, "--runtime", "qapi_types"]);
+    let (_, to_do) = output.split_once("  to do: ").unwrap();
+    let modules: String = to_do.lines().filter(|line| line.starts_with("    pub mod ")).collect();
+    assert_eq!(modules.split(';').count(), 4, "{to_do}");
+    assert!(to_do.contains("qapi-types with default-features = false and the features client, server or both"));
+    tree.write("own/src/lib.rs", format!("#![deny(warnings)]\n{modules}"));
+    for features in ["'client'", "'client', 'server'"] {
+        tree.write(
+            "own/Cargo.toml",
+            format!(
+                "[package]\nname = 'own'\nedition = '2024'\n[workspace]\n[dependencies]\n\
+                 qapi-types = {{ path = '{}', default-features = false, features = [{features}] }}\n",
+                crates("qapi-types").display()
+            ),
+        );
+        tree.write("own/Cargo.lock", fs::read(crates("").join("Cargo.lock")).unwrap());
+        let check = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+            .args(["check", "--quiet", "--offline"])
+            .env("CARGO_TARGET_DIR", concat!(env!("CARGO_TARGET_TMPDIR"), "/own"))
+            .current_dir(tree.path("own"))
+            .output()
+            .unwrap();
+        assert!(check.status.success(), "{features}: {}", text(&check));
+    }
+
+    // Nobody who only asks is told, nor who generates for this repository.
+    let check = passes(&["generate", "--docs", &path, "--output", &out, "--runtime", "qapi_types", "--check"]);
+    assert!(!check.contains("to do"), "{check}");
+    let inside = passes(&["generate", "--docs", &path, "--output", &tree.path("inside")]);
+    assert!(inside.contains("(in another crate: --runtime qapi_types)"), "{inside}");
+}
+
 /// What the README says leads from another release back to the one that is committed; and what an import says leads
 /// to all that it changed.
 #[test]
