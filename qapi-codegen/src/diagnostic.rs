@@ -51,6 +51,10 @@ pub struct Diagnostics {
     pub errors: Vec<Diagnostic>,
     /// Whether there were more of them than the limit.
     pub truncated: bool,
+    /// How many more; none if that is not known, since reading stopped at the limit.
+    pub more: Option<usize>,
+    /// Whether further checks were not made, since what they look at may be in what was not understood.
+    pub unfinished: bool,
 }
 
 /// As `Display`: what an `unwrap` on a schema should show.
@@ -73,25 +77,39 @@ impl std::error::Error for Diagnostics {}
 pub(crate) struct Errors {
     list: Vec<Diagnostic>,
     limit: usize,
-    truncated: bool,
+    /// How many there were beyond the limit.
+    more: usize,
+    /// Whether there may be others, which were not looked for.
+    cut: bool,
+    unfinished: bool,
 }
 
 impl Errors {
     pub(crate) fn new(limit: usize) -> Self {
-        Self { list: Vec::new(), limit: limit.max(1), truncated: false }
+        Self { list: Vec::new(), limit: limit.max(1), more: 0, cut: false, unfinished: false }
     }
 
     pub(crate) fn push(&mut self, diagnostic: Diagnostic) {
         if self.list.len() < self.limit {
             self.list.push(diagnostic);
         } else {
-            self.truncated = true;
+            self.more += 1;
         }
     }
 
     /// Whether looking on is of no use any more.
     pub(crate) fn full(&self) -> bool {
-        self.truncated
+        self.more > 0
+    }
+
+    /// That reading ends before the end, if there are too many.
+    pub(crate) fn cut_if_full(&mut self) {
+        self.cut = self.full();
+    }
+
+    /// That checking ends before the end.
+    pub(crate) fn leave_unfinished(&mut self) {
+        self.unfinished = true;
     }
 
     pub(crate) fn is_empty(&self) -> bool {
@@ -99,7 +117,8 @@ impl Errors {
     }
 
     pub(crate) fn into_diagnostics(self, sources: SourceMap) -> Diagnostics {
-        Diagnostics { sources, errors: self.list, truncated: self.truncated }
+        let Self { list: errors, more, cut, unfinished, .. } = self;
+        Diagnostics { sources, errors, truncated: more > 0, more: (!cut).then_some(more), unfinished }
     }
 }
 

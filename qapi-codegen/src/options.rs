@@ -16,6 +16,9 @@ pub struct Options {
     pub limits: Limits,
 }
 
+/// The release whose rules are the newest: none has changed since.
+const NEWEST_RULES: (u32, u32) = (10, 2);
+
 impl Options {
     /// Default limits, and the rules of that release of QEMU, which is 3.0 or later.
     pub fn for_release(major: u32, minor: u32) -> Self {
@@ -45,7 +48,7 @@ impl DocRules {
     /// The rules of that release.
     pub fn for_release(major: u32, minor: u32) -> Self {
         Self {
-            line_format: (major, minor) >= (10, 2),
+            line_format: (major, minor) >= NEWEST_RULES,
             layout: (major, minor) >= (9, 1),
             complete: (major, minor) >= (9, 0),
         }

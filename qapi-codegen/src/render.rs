@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::fmt::Write as _;
 
-use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::{SourceMap, Span};
@@ -20,11 +20,25 @@ pub fn short(diagnostics: &Diagnostics) -> String {
         }
         let _ = writeln!(text, "{}: error: {}", place(sources, error.at), title(error));
     }
-    if diagnostics.truncated {
-        text.push_str(TRUNCATED);
-        text.push('\n');
+    if let Some(untold) = untold(diagnostics) {
+        let _ = writeln!(text, "{untold}");
     }
     text
+}
+
+/// That there are more errors than are shown, if there are.
+pub fn untold(diagnostics: &Diagnostics) -> Option<String> {
+    Some(match diagnostics.more {
+        Some(0) => return None,
+        Some(1) => "There is 1 more error, which is not shown.".to_owned(),
+        Some(more) => format!("There are {more} more errors, which are not shown."),
+        None => "There are more errors, which are not shown: reading stopped there.".to_owned(),
+    })
+}
+
+/// What was not looked at because of the errors, if anything was not.
+pub fn unfinished(diagnostics: &Diagnostics) -> Option<&'static str> {
+    diagnostics.unfinished.then_some("further checks were not made")
 }
 
 /// Errors with the lines they are on, what is wrong there, and what may have been meant.
@@ -39,15 +53,13 @@ pub fn human(diagnostics: &Diagnostics, color: bool) -> String {
     }
     let count = diagnostics.errors.len();
     let errors = if count == 1 { "error" } else { "errors" };
-    let _ = match diagnostics.truncated {
-        true => writeln!(text, "{TRUNCATED}"),
-        false => writeln!(text, "{count} {errors}"),
-    };
+    let unfinished = unfinished(diagnostics).map(|what| format!("; {what}")).unwrap_or_default();
+    let _ = writeln!(text, "{count} {errors}{unfinished}");
+    if let Some(untold) = untold(diagnostics) {
+        let _ = writeln!(text, "{untold}");
+    }
     text
 }
-
-/// What is said if there were more errors than the limit.
-pub const TRUNCATED: &str = "There are more errors, which are not shown.";
 
 /// The text of an error, with the definition it is in.
 fn title(error: &Diagnostic) -> String {
@@ -58,13 +70,21 @@ fn title(error: &Diagnostic) -> String {
 }
 
 fn place(sources: &SourceMap, span: Span) -> String {
+    let file = &sources[span.file];
+    if !file.is_read() {
+        return file.name().to_owned();
+    }
     let position = sources.position(span);
-    format!("{}:{}:{}", sources[span.file].name(), position.line, position.column)
+    format!("{}:{}:{}", file.name(), position.line, position.column)
 }
 
 fn report<'a>(sources: &'a SourceMap, error: &'a Diagnostic) -> Vec<Group<'a>> {
-    let here = snippet(sources, error.detail, error.fault.label(), AnnotationKind::Primary);
-    let mut group = Level::ERROR.primary_title(title(error)).element(here);
+    let title = Level::ERROR.primary_title(title(error));
+    let file = &sources[error.detail.file];
+    let mut group = match file.is_read() {
+        true => title.element(snippet(sources, error.detail, error.fault.label(), AnnotationKind::Primary)),
+        false => title.element(Origin::path(file.name())),
+    };
     if let Some((span, what)) = error.related {
         group = group.element(snippet(sources, span, Some(what.into()), AnnotationKind::Context));
     }

@@ -65,9 +65,15 @@ impl SourceFile {
         &self.path
     }
 
-    /// What it holds. Line ends are `\n`, and the last line has one, whatever is on disk.
+    /// What it holds. Line ends are `\n`, and the last line has one, whatever is on disk. Empty only if it
+    /// could not be read.
     pub fn text(&self) -> &str {
         &self.text
+    }
+
+    /// Whether it could be read. Otherwise there are no places in it.
+    pub fn is_read(&self) -> bool {
+        !self.text.is_empty()
     }
 
     /// The directive that first included it, if any did.

@@ -213,6 +213,8 @@ fn deep_and_wide() {
 fn many_errors_are_cut_short() {
     let errors = load("{ 'struct': 'tray', 'data': {} }\n".repeat(1000)).unwrap_err();
     assert!(errors.truncated);
+    // The names are wrong, and all but the first are taken.
+    assert_eq!((errors.more, errors.unfinished), (Some(1000 + 999 - 100), false));
     assert_eq!(errors.errors.len(), Options::default().limits.errors);
 }
 

@@ -11,6 +11,7 @@ use qapi_codegen::source::{SourceMap, Span};
 use qapi_codegen::{Disk, Options, Schema, conformance, dump, render};
 use serde_json::{Value, json};
 
+use crate::protocols::SCHEMAS;
 use crate::{output, source};
 
 /// How errors are shown.
@@ -22,13 +23,20 @@ pub(crate) enum MessageFormat {
     /// `FILE:LINE:COL: error: TEXT`, for editors and scripts. The place is the definition's, as it is
     /// with QEMU's own tools; the others show what in it is wrong.
     Short,
-    /// An object a line, for programs.
+    /// An object a line, for programs: errors, whose `level` is `error`, and then of level `note` what is not
+    /// shown or was not checked.
     Json,
 }
 
 /// A release such as `9.2`, by whose rules a schema is checked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Dialect(u32, u32);
+
+impl std::fmt::Display for Dialect {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}.{}", self.0, self.1)
+    }
+}
 
 impl std::str::FromStr for Dialect {
     type Err = String;
@@ -90,13 +98,25 @@ fn load(file: &Path, format: MessageFormat, dialect: Option<Dialect>) -> Result<
         MessageFormat::Short => output::complain(&render::short(&diagnostics)),
         MessageFormat::Json => {
             let errors = diagnostics.errors.iter().map(|error| object(&diagnostics, error));
-            let more = diagnostics.truncated.then(|| json!({"level": "note", "message": render::TRUNCATED}));
-            let lines = errors.chain(more).map(|object| format!("{object}\n"));
-            output::print(&lines.collect::<String>())?;
+            let lines = errors.chain(notes(&diagnostics));
+            output::print(&lines.map(|line| format!("{line}\n")).collect::<String>())?;
         }
     }
     // All has been said.
     Err(crate::Said.into())
+}
+
+/// What there is to say besides the errors, as objects.
+fn notes(diagnostics: &Diagnostics) -> Vec<Value> {
+    let note = |code: &str, message: &str| json!({"level": "note", "code": code, "message": message});
+    let mut notes = Vec::new();
+    if let Some(untold) = render::untold(diagnostics) {
+        let mut note = note("truncated", &untold);
+        note["more"] = diagnostics.more.into();
+        notes.push(note);
+    }
+    notes.extend(render::unfinished(diagnostics).map(|message| note("unfinished", message)));
+    notes
 }
 
 /// An error as an object.
@@ -118,14 +138,22 @@ fn object(diagnostics: &Diagnostics, error: &Diagnostic) -> Value {
     })
 }
 
+/// Where a span starts; only the file, if that could not be read.
 fn place(sources: &SourceMap, span: Span) -> Value {
+    if !sources[span.file].is_read() {
+        return json!({"file": sources[span.file].name()});
+    }
     let start = sources.position(span);
     json!({"file": sources[span.file].name(), "line": start.line, "column": start.column})
 }
 
+/// Likewise, with its end.
 fn range(sources: &SourceMap, span: Span) -> Value {
-    let end = sources[span.file].position(span.end);
     let mut place = place(sources, span);
+    if !sources[span.file].is_read() {
+        return place;
+    }
+    let end = sources[span.file].position(span.end);
     place["end_line"] = end.line.into();
     place["end_column"] = end.column.into();
     place
@@ -168,12 +196,11 @@ pub(crate) fn main_file(path: PathBuf) -> Result<PathBuf> {
     if path.join(MAIN).is_file() {
         return Ok(path.join(MAIN));
     }
-    match ["qapi", "qga", "storage-daemon/qapi"]
-        .map(|below| path.join(below).join(MAIN))
-        .into_iter()
-        .find(|p| p.is_file())
-    {
-        Some(other) => bail!("{shown} has no {MAIN}; did you mean {}?", other.display()),
+    let others = SCHEMAS.iter().map(|below| path.join(below)).filter(|other| other.is_file());
+    let others: Vec<_> = others.map(|other| other.display().to_string()).collect();
+    match others.split_last() {
+        Some((other, [])) => bail!("{shown} has no {MAIN}; did you mean {other}?"),
+        Some((last, others)) => bail!("{shown} has no {MAIN}; did you mean {} or {last}?", others.join(", ")),
         None => bail!("{shown} has no {MAIN}; name the schema's main file"),
     }
 }

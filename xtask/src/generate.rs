@@ -135,7 +135,21 @@ pub(crate) fn run(check: bool, source: &Source, output: Option<&Path>, runtime: 
     for folder in [Some(bindings), tables, manifest].into_iter().flatten() {
         folder.bring_up_to_date(check, &mut stages)?;
     }
+    if let (Some(output), false) = (output, check) {
+        output::print(&what_it_needs(output, runtime))?;
+    }
     output::print(&format!("  time {:.3} s ({stages})\n", start.elapsed().as_secs_f64()))
+}
+
+/// What has to be around bindings that were written into another folder.
+fn what_it_needs(output: &Path, runtime: Option<&str>) -> String {
+    let modules: String = GENERATED.iter().map(|protocol| format!("    pub mod {};\n", protocol.name)).collect();
+    let needs = match runtime {
+        Some(_) => "qapi-types with default-features = false and the features client, server or both",
+        // That is for whoever works on it; anybody else has forgotten something.
+        None => "all that qapi-types has, whose modules these are (in another crate: --runtime qapi_types)",
+    };
+    format!("  to do: declare in the module of {}\n{modules}  and have in Cargo.toml\n    {needs}\n", output.display())
 }
 
 /// The manifest of the crate with the bindings: what is in its folder besides is left alone.

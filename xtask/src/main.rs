@@ -82,9 +82,12 @@ enum Command {
         #[arg(long, value_name = "DIR")]
         output: Option<PathBuf>,
     },
-    /// Check a schema, and tell all that is wrong with it.
+    /// Check a schema, and tell what is wrong with it.
     ///
-    /// Exits with 1 if anything is. In a QEMU tree the rules of its release hold, anywhere else the newest, unless
+    /// Up to 100 errors are told, in the order of the files. While something cannot be understood, such as a
+    /// file that is missing or an error of syntax, what names refer to and what follows from that is not
+    /// checked, which is then said. Exits with 1 if anything is wrong. In a QEMU tree the rules of its release hold,
+    /// anywhere else the newest, unless
     /// `--dialect` sets others.
     Check {
         /// The schema's main file, or the folder of its `qapi-schema.json`.

@@ -233,19 +233,6 @@ fn check_and_dump_what_is_in_order() {
     assert_eq!(xtask(&["check", "--dialect", "new", path]).status.code(), Some(2));
 }
 
-#[test]
-fn check_tells_that_there_is_more() {
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("schema.json");
-    fs::write(&path, "{ 'command': 'BAD' }\n".repeat(500)).unwrap();
-    let json = xtask(&["check", "--message-format", "json", path.to_str().unwrap()]);
-    let stdout = String::from_utf8(json.stdout).unwrap();
-    let last: serde_json::Value = serde_json::from_str(stdout.lines().last().unwrap()).unwrap();
-    assert_eq!(last["level"], "note");
-    assert_eq!(stdout.lines().count(), 101);
-    fails(&["check", path.to_str().unwrap()], &["There are more errors"]);
-}
-
 /// A line of documentation that was not too long yet.
 #[test]
 fn a_schema_is_checked_by_the_rules_of_its_tree() {
@@ -277,6 +264,66 @@ fn a_schema_that_is_not_there_is_named() {
     fs::create_dir(folder.path().join("qapi")).unwrap();
     fs::write(folder.path().join("qapi/qapi-schema.json"), "").unwrap();
     fails(&["check", path], &["did you mean ", "/qapi/qapi-schema.json?"]);
+    fs::create_dir(folder.path().join("qga")).unwrap();
+    fs::write(folder.path().join("qga/qapi-schema.json"), "").unwrap();
+    fails(&["check", path], &["did you mean ", "/qapi/qapi-schema.json or ", "/qga/qapi-schema.json?"]);
+}
+
+/// What cannot be read has no places, and so none are told.
+#[test]
+#[cfg(unix)]
+fn a_schema_that_is_no_file() {
+    let told = |format: &str| {
+        let output = xtask(&["check", "--message-format", format, "/dev/null"]);
+        assert_eq!(output.status.code(), Some(1));
+        text(&output)
+    };
+    let title = "error: cannot read the schema: it is not a regular file";
+    assert!(told("human").starts_with(&format!("{title}\n--> /dev/null\n\n1 error")), "{}", told("human"));
+    assert_eq!(told("short"), format!("/dev/null: {title}\n"));
+    let json = told("json");
+    let error: serde_json::Value = serde_json::from_str(json.lines().next().unwrap()).unwrap();
+    assert_eq!((&error["at"], &error["span"]), (&serde_json::json!({"file": "/dev/null"}), &error["at"]));
+}
+
+/// How many errors are not shown, and whether all was checked.
+#[test]
+fn check_tells_what_it_does_not_tell() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("schema.json");
+    let schema = |definition: &str, count: usize| {
+        let definitions: String = (0..count).map(|i| definition.replace('#', &i.to_string())).collect();
+        fs::write(&path, definitions).unwrap();
+        path.to_str().unwrap().to_owned()
+    };
+    let notes = |path: &str| {
+        let output = xtask(&["check", "--message-format", "json", path]);
+        let stdout = String::from_utf8(output.stdout).unwrap();
+        let lines: Vec<serde_json::Value> = stdout.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+        let errors = lines.iter().take_while(|line| line["level"] == "error").count();
+        let notes: Vec<_> = lines[errors..].iter().map(|note| (note["code"].clone(), note["more"].clone())).collect();
+        assert!(lines[errors..].iter().all(|note| note["level"] == "note"));
+        (errors, notes)
+    };
+    let null = serde_json::Value::Null;
+
+    let unknown = "{ 'command': 'go-#', 'data': { 'to': 'Nowhere' } }\n";
+    let path_of = schema(unknown, 137);
+    fails(&["check", &path_of], &["\n100 errors\nThere are 37 more errors, which are not shown.\n"]);
+    fails(&["check", "--message-format", "short", &path_of], &["\nThere are 37 more errors, which are not shown.\n"]);
+    assert_eq!(notes(&path_of), (100, vec![("truncated".into(), 37.into())]));
+    schema(unknown, 101);
+    fails(&["check", &path_of], &["There is 1 more error, which is not shown."]);
+    schema(unknown, 100);
+    assert_eq!(notes(&path_of), (100, vec![]));
+
+    // Reading stops at the limit.
+    schema("{ 'command' 'go-#' }\n", 137);
+    fails(&["check", &path_of], &["\n100 errors; further checks were not made\nThere are more errors"]);
+    assert_eq!(notes(&path_of), (100, vec![("truncated".into(), null.clone()), ("unfinished".into(), null.clone())]));
+    schema(&format!("{{ 'command' 'go-#' }}\n{unknown}"), 1);
+    fails(&["check", &path_of], &["\n1 error; further checks were not made\n"]);
+    assert_eq!(notes(&path_of), (1, vec![("unfinished".into(), null)]));
 }
 
 #[test]
@@ -506,6 +553,44 @@ fn output_that_nobody_reads() {
     let mut child = command.args(["check", &broken]).stderr(Stdio::piped()).spawn().unwrap();
     drop(child.stderr.take());
     assert_eq!(child.wait().unwrap().code(), Some(1), "101 is a panic");
+}
+
+/// What is said after generating for another crate is all that it takes.
+#[test]
+fn bindings_in_another_crate() {
+    let tree = Tree::new();
+    let crates = |folder: &str| Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(folder).canonicalize().unwrap();
+    let (path, out) = (tree.path(""), tree.path("own/src"));
+    let output = passes(&["generate", "--docs", &path, "--output", &out, "--runtime", "qapi_types"]);
+    let (_, to_do) = output.split_once("  to do: ").unwrap();
+    let modules: String = to_do.lines().filter(|line| line.starts_with("    pub mod ")).collect();
+    assert_eq!(modules.split(';').count(), 4, "{to_do}");
+    assert!(to_do.contains("qapi-types with default-features = false and the features client, server or both"));
+    tree.write("own/src/lib.rs", format!("#![deny(warnings)]\n{modules}"));
+    for features in ["'client'", "'client', 'server'"] {
+        tree.write(
+            "own/Cargo.toml",
+            format!(
+                "[package]\nname = 'own'\nedition = '2024'\n[workspace]\n[dependencies]\n\
+                 qapi-types = {{ path = '{}', default-features = false, features = [{features}] }}\n",
+                crates("qapi-types").display()
+            ),
+        );
+        tree.write("own/Cargo.lock", fs::read(crates("").join("Cargo.lock")).unwrap());
+        let check = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+            .args(["check", "--quiet", "--offline"])
+            .env("CARGO_TARGET_DIR", concat!(env!("CARGO_TARGET_TMPDIR"), "/own"))
+            .current_dir(tree.path("own"))
+            .output()
+            .unwrap();
+        assert!(check.status.success(), "{features}: {}", text(&check));
+    }
+
+    // Nobody who only asks is told, nor who generates for this repository.
+    let check = passes(&["generate", "--docs", &path, "--output", &out, "--runtime", "qapi_types", "--check"]);
+    assert!(!check.contains("to do"), "{check}");
+    let inside = passes(&["generate", "--docs", &path, "--output", &tree.path("inside")]);
+    assert!(inside.contains("(in another crate: --runtime qapi_types)"), "{inside}");
 }
 
 /// What the README says leads from another release back to the one that is committed; and what an import says leads

@@ -75,6 +75,7 @@ pub(crate) fn check(parsed: Parsed, mut errors: Errors, options: &Options) -> Re
     let (exempt, lost_directive) = (shaper.exempt, shaper.lost_directive);
     outline.finish(exempt.pragma(&pragmas));
     if partial || lost_directive {
+        errors.leave_unfinished();
         return Err((sources, errors));
     }
 

@@ -17,7 +17,17 @@ pub(super) fn emit_root(context: &Context<'_, '_>) -> String {
     match &protocol.over {
         None => emit_modules(&mut code, context),
         Some(over) => {
-            code.line(&format!("pub use super::super::{over}::schema::{{command, event}};"));
+            // A module that nothing of this is in may not be there at all.
+            let has = (protocol.commands().next().is_some(), protocol.events().next().is_some());
+            let modules = match has {
+                (true, true) => Some("{command, event}"),
+                (true, false) => Some("command"),
+                (false, true) => Some("event"),
+                (false, false) => None,
+            };
+            if let Some(modules) = modules {
+                code.line(&format!("pub use super::super::{over}::schema::{modules};"));
+            }
             code.line(&format!("use {}::schema::Protocol;", context.runtime()));
         }
     }

@@ -30,6 +30,7 @@ pub(crate) fn parse(path: &str, files: &dyn Files, options: &Options) -> (Parsed
         }
         parser.resume(frame);
     }
+    parser.errors.cut_if_full();
     (parser.parsed, parser.errors)
 }
 
@@ -84,8 +85,8 @@ impl<'a> Parser<'a> {
         let absolute = normalize(path, &self.current_dir);
         let unreadable = |reason| Fault::SchemaUnreadable { reason };
         if let Err(fault) = self.enter(path.to_owned(), absolute.clone(), None, unreadable) {
-            let (name, text) = (path.to_owned(), "\n".to_owned());
-            let file = self.parsed.sources.add(name, absolute, text, None);
+            // Nothing of it can be shown.
+            let file = self.parsed.sources.add(path.to_owned(), absolute, String::new(), None);
             self.errors.push(Diagnostic::new(fault, file_start(file)));
         }
     }

@@ -173,7 +173,25 @@ impl Qmp {
         self.connection.drive(None, |hub| hub.is_idle())
     }
 
-    /// Events from now on, as those of a protocol: `for event in vm.events() { … }`.
+    /// Events from now on, as those of a protocol. To miss none, call this before the command that causes them.
+    ///
+    /// ```no_run
+    /// use qapi_session::blocking::Qmp;
+    /// use qapi_types::qmp::{self, Client as _};
+    ///
+    /// # fn main() -> Result<(), qapi_session::Error> {
+    /// let vm = Qmp::connect("/tmp/qmp.sock")?;
+    /// // Of a protocol of one's own it is `own::Event`.
+    /// let mut events = vm.events::<qmp::Event>();
+    /// vm.stop()?;
+    /// while let Some(event) = events.next() {
+    ///     if let qmp::Event::Stop(_) = event?.kind {
+    ///         break;
+    ///     }
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn events<E: EventSet>(&self) -> Events<E> {
         self.subscribe(Filter::all()).decoded()
     }

@@ -1,0 +1,22 @@
+//! Sets a lamp and sees it change: what the README shows of a schema of one's own.
+//!
+//! Unlike this crate's other programs, which have the types from its library, this one is all that a
+//! program needs.
+#![allow(clippy::print_stdout)] // an example shows
+
+// The module `lamps`.
+include!(concat!(env!("OUT_DIR"), "/lamps.rs"));
+
+use lamps::{Client as _, Light, Steady};
+use qapi_session::blocking::Qmp;
+
+fn main() -> Result<(), qapi_session::Error> {
+    let room = Qmp::connect("/tmp/lamps.sock")?;
+    // Events from now on: those of your protocol, not of QMP.
+    let mut events = room.events::<lamps::Event>();
+    room.lamp_set("desk", Light::new(Steady::new(40)))?;
+    if let Some(event) = events.next() {
+        println!("{:?}", event?.kind);
+    }
+    Ok(())
+}
