@@ -121,7 +121,7 @@ impl Builder {
         let text = format!(
             "// Generated from {} by a build script.\n\n\
              pub mod {module} {{\n\
-             #![allow(dead_code, unreachable_pub, clippy::module_inception, clippy::pedantic, clippy::nursery)]\n\
+             #![allow(dead_code, unreachable_code, unreachable_pub, clippy::module_inception, clippy::pedantic, clippy::nursery)]\n\
              {body}}}\n",
             self.schema.display()
         );

@@ -26,7 +26,7 @@ pub struct Report {
 /// Runs all cases of a directory.
 ///
 /// # Errors
-/// If the directory or an expectation cannot be read.
+/// If the directory cannot be read. A case of which a file cannot be has failed.
 pub fn run(dir: &Path) -> io::Result<Report> {
     // An expectation without its schema is a case as well, or a lost schema would go unnoticed.
     let mut names = BTreeSet::new();
@@ -41,7 +41,13 @@ pub fn run(dir: &Path) -> io::Result<Report> {
     }
     let mut report = Report::default();
     for name in names {
-        let case = Case::of(dir, &name)?;
+        let case = match Case::of(dir, &name) {
+            Ok(case) => case,
+            Err(error) => {
+                report.failed.push((name, format!("cannot read what is expected: {error}")));
+                continue;
+            }
+        };
         match case.result() {
             _ if case.out.is_none() && case.err.is_none() => report.unexpected.push(name),
             Ok(()) => report.passed.push(name),

@@ -148,19 +148,30 @@ impl EscapeDebugExt for char {
     }
 }
 
-/// The nearest of the valid names, if one is near enough to have been meant.
+/// What to say of the nearest of the valid names, if one is near enough to have been meant.
 pub(crate) fn nearest<'a>(name: &str, valid: impl IntoIterator<Item = &'a str>) -> Option<String> {
-    if name.len() > 64 {
+    nearest_of(name, valid).map(suggestion)
+}
+
+/// What to say of a name that may have been meant.
+pub(crate) fn suggestion(name: &str) -> String {
+    format!("did you mean '{name}'?")
+}
+
+/// The nearest of the valid names, if one is near enough to have been meant.
+pub(crate) fn nearest_of<'a>(name: &str, valid: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let near =
+        valid.into_iter().filter(|other| *other != name).filter_map(|other| Some((distance(name, other)?, other)));
+    near.min_by_key(|&(distance, _)| distance).map(|(_, other)| other)
+}
+
+/// How far a name is from a valid one, if it is near enough to have been meant for it.
+pub(crate) fn distance(name: &str, valid: &str) -> Option<usize> {
+    let reach = 1 + name.len() / 4;
+    if name.len() > 64 || valid.len().abs_diff(name.len()) > reach {
         return None;
     }
-    let reach = 1 + name.len() / 4;
-    let near = valid
-        .into_iter()
-        .filter(|other| other.len().abs_diff(name.len()) <= reach && *other != name)
-        .map(|other| (edit_distance(name.as_bytes(), other.as_bytes()), other))
-        .filter(|&(distance, _)| distance <= reach)
-        .min_by_key(|&(distance, _)| distance)?;
-    Some(format!("did you mean '{}'?", near.1))
+    Some(edit_distance(name.as_bytes(), valid.as_bytes())).filter(|&distance| distance <= reach)
 }
 
 /// Number of single-byte insertions, deletions and replacements between two names.

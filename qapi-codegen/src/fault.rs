@@ -25,6 +25,30 @@ macro_rules! faults {
     };
 }
 
+impl Fault {
+    /// Whether it leaves no doubt of what a definition is meant to be: it is only not called or documented
+    /// as it should be. What else is wrong with it can be told at once, then.
+    pub(crate) fn leaves_meaning(&self) -> bool {
+        matches!(
+            self,
+            Self::BadName { .. }
+                | Self::NameNotUpper { .. }
+                | Self::NameNotLower { .. }
+                | Self::NameNotCamel { .. }
+                | Self::NameEndsInList { .. }
+                | Self::NameEndsInKind { .. }
+                | Self::ReservedName { .. }
+                | Self::NotOneKind
+                | Self::FlagsExclude
+                | Self::BoxedNothing
+                | Self::DocMissing
+                | Self::DocForAnother { .. }
+                | Self::DocOnlyForCommands { .. }
+                | Self::DocReturnsNothing
+        )
+    }
+}
+
 faults! {
     // Files.
     /// The main file cannot be read.

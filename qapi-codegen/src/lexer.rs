@@ -223,8 +223,10 @@ impl<'a> Lexer<'a> {
         let end =
             text[first..].find(|ch: char| "[]{}:,'".contains(ch) || is_space(ch)).map_or(text.len(), |i| first + i);
         self.position = start + end;
+        let quoted = text.starts_with('"');
+        let help = quoted.then(|| "strings of a schema stand between single quotes: '…', not \"…\"".to_owned());
         let text = clip(&text[..end]);
-        Diagnostic::new(Fault::StrayText { text }, self.span(start, self.position)).into()
+        Diagnostic::new(Fault::StrayText { text }, self.span(start, self.position)).help(help).into()
     }
 }
 

@@ -26,6 +26,7 @@ pub mod source;
 mod ast;
 pub mod check;
 mod fault;
+mod label;
 mod lexer;
 mod parser;
 
@@ -35,7 +36,7 @@ pub use ast::Parsed;
 pub use diagnostic::{Diagnostic, Diagnostics, Fault};
 pub use language::Language;
 pub use load::{Disk, Files, Memory};
-pub use options::{DocRules, Limits, NEWEST_RULES, Options};
+pub use options::{DocRules, Limits, Options};
 pub use schema::Schema;
 
 /// Reads and checks the schema whose main file is at that path.

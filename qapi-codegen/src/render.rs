@@ -1,5 +1,6 @@
 //! Diagnostics as text: short for tools, with source for people.
 
+use std::borrow::Cow;
 use std::fmt::Write as _;
 
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
@@ -81,11 +82,11 @@ fn report<'a>(sources: &'a SourceMap, error: &'a Diagnostic) -> Vec<Group<'a>> {
     let title = Level::ERROR.primary_title(title(error));
     let file = &sources[error.detail.file];
     let mut group = match file.is_read() {
-        true => title.element(snippet(sources, error.detail, None, AnnotationKind::Primary)),
+        true => title.element(snippet(sources, error.detail, error.fault.label(), AnnotationKind::Primary)),
         false => title.element(Origin::path(file.name())),
     };
     if let Some((span, what)) = error.related {
-        group = group.element(snippet(sources, span, Some(what), AnnotationKind::Context));
+        group = group.element(snippet(sources, span, Some(what.into()), AnnotationKind::Context));
     }
     for include in sources.include_chain(error.at.file) {
         group = group.element(Level::NOTE.message(format!("included at {}", place(sources, include))));
@@ -100,7 +101,7 @@ fn report<'a>(sources: &'a SourceMap, error: &'a Diagnostic) -> Vec<Group<'a>> {
 fn snippet<'a>(
     sources: &'a SourceMap,
     span: Span,
-    label: Option<&'a str>,
+    label: Option<Cow<'static, str>>,
     kind: AnnotationKind,
 ) -> Snippet<'a, annotate_snippets::Annotation<'a>> {
     const LONGEST: usize = 2000;

@@ -39,6 +39,14 @@ pub enum Error {
         /// What it needs.
         missing: String,
     },
+    /// Something that stays has no branches left, so that it could have no value.
+    #[error("of {keyword} '{name}' the given symbols leave no branch")]
+    NoBranches {
+        /// What it is.
+        keyword: &'static str,
+        /// Its name.
+        name: String,
+    },
 }
 
 /// Leaves out of a schema what is not selected.
@@ -59,8 +67,12 @@ pub fn select(mut schema: Schema, selection: &Selection) -> Result<Schema, Error
         let id = id.0 as usize;
         keep[id] && (is_message(definition) || !in_messages[id])
     });
-    let mut definitions = schema.definitions.iter().zip(&wanted).filter(|(_, wanted)| **wanted);
-    let missing = definitions.find_map(|(definition, _)| {
+    let wanted_definitions = || schema.definitions.iter().zip(&wanted).filter(|(_, wanted)| **wanted);
+    if let Some((definition, _)) = wanted_definitions().find(|(definition, _)| is_impossible(&schema, definition)) {
+        let (keyword, name) = (definition.kind.keyword(), definition.name.clone());
+        return Err(Error::NoBranches { keyword, name });
+    }
+    let missing = wanted_definitions().find_map(|(definition, _)| {
         let missing = references(definition).into_iter().find(|id| !keep[id.0 as usize])?;
         let (keyword, name) = (definition.kind.keyword(), definition.name.clone());
         Some(Error::Missing { keyword, name, missing: schema[missing].name.clone() })
@@ -193,6 +205,18 @@ fn drop_branches(schema: &mut Schema) {
         }
     }
     schema.definitions = definitions;
+}
+
+/// Whether a definition has no branches, as the checker lets none be.
+fn is_impossible(schema: &Schema, definition: &Definition) -> bool {
+    match &definition.kind {
+        Kind::Alternate(alternate) => alternate.branches.is_empty(),
+        Kind::Union(object) => {
+            let is_empty = |kind: &Kind| matches!(kind, Kind::Enum(enumeration) if enumeration.values.is_empty());
+            object.branches.is_empty() && is_empty(&schema[object.tag_type].kind)
+        }
+        _ => false,
+    }
 }
 
 /// Whether a definition is said on the wire by itself.

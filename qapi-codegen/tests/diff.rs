@@ -9,7 +9,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use qapi_codegen::diff::render::{self, Length};
-use qapi_codegen::diff::summary::Summary;
 use qapi_codegen::diff::{Action, Change, Level, Made, Part, Report, Side, Verdict, diff};
 use qapi_codegen::introspect::{Options as Told, introspect};
 use qapi_codegen::{Disk, Memory, Options, Schema, emit, load_with, lower};
@@ -83,6 +82,20 @@ fn reports_are_as_expected() {
         }
     }
     assert!(differences.is_empty(), "{}", differences.join("\n"));
+}
+
+/// A schema's main file is called what people like, and nothing moves by that.
+#[test]
+fn names_of_main_files() {
+    let load = |name: &str, text: &str| load_with(name, &Memory::new().with(name, text), &Options::default()).unwrap();
+    let old = load("before.json", "{ 'command': 'stay' }\n{ 'command': 'go' }\n");
+    let new = load("after/now.json", "{ 'command': 'stay' }\n{ 'command': 'come' }\n");
+    // Cargo features are called as files are, so these would tell of it.
+    let side = |schema| Side::of_schema("", schema, Made::default());
+    let report = diff(&side(&old), &side(&new));
+    let groups: Vec<_> = report.groups.iter().map(|group| (group.name.as_str(), group.module.as_str())).collect();
+    assert_eq!(groups, [("come", "now.json"), ("go", "now.json")]);
+    assert!(report.changes().all(|change| matches!(change.action, Action::Added(_) | Action::Removed(_))));
 }
 
 /// Each way of changing is in some case, of each part that can change so.
@@ -304,7 +317,7 @@ fn real_releases() {
     };
     for (a, b) in [(&old, &middle), (&middle, &new), (&old, &new)] {
         let report = report(a, b);
-        let summary = Summary::of(&report);
+        let summary = &report.summary;
         for (keyword, word) in [("command", "commands"), ("event", "events")] {
             let (a, b) = (names(a, keyword), names(b, keyword));
             let counts = summary.counts_of(word);
@@ -322,7 +335,7 @@ fn real_releases() {
     }
 
     let report_old = report(&old, &middle);
-    let commands = Summary::of(&report_old).counts_of("commands");
+    let commands = report_old.summary.counts_of("commands");
     assert_eq!((commands.added, commands.removed), (22, 2));
     let uri = find(&report_old, "migrate", Some("uri"), "now-optional");
     assert_eq!(uri.verdict(), Verdict::Breaking);

@@ -84,3 +84,21 @@ fn mistakes() {
     let error = select(load(text), &selection(&[("A", false)], &[], &[])).unwrap_err();
     assert_eq!(error.to_string(), "command 'say' needs 'Aa', which the given symbols leave out");
 }
+
+/// What the checker refuses, selecting does not bring about.
+#[test]
+fn nothing_to_choose_from() {
+    let text = "
+{ 'alternate': 'Any', 'data': { 'a': { 'type': 'int', 'if': 'A' } } }
+{ 'enum': 'Kind', 'data': [ { 'name': 'b', 'if': 'B' } ] }
+{ 'struct': 'Empty', 'data': {} }
+{ 'union': 'One', 'base': { 'kind': 'Kind' }, 'discriminator': 'kind', 'data': { 'b': 'Empty' } }
+{ 'command': 'take', 'data': { 'any': 'Any' } }
+{ 'command': 'give', 'returns': 'One' }
+";
+    let without = |symbols: &[(&str, bool)], without: &[&str]| select(load(text), &selection(symbols, &[], without));
+    let error = |keyword, name: &str| Some(Error::NoBranches { keyword, name: name.to_owned() });
+    assert_eq!(without(&[("A", false)], &[]).err(), error("alternate", "Any"));
+    assert_eq!(without(&[("B", false)], &[]).err(), error("union", "One"));
+    assert_eq!(without(&[("A", false), ("B", false)], &["take", "give"]).err(), None);
+}

@@ -90,7 +90,7 @@ fn types_module(model: &Model, module: &Ident, read: &Read) -> Result<TokenStrea
     Ok(quote! {
         #(#watched)*
         #[doc = #doc]
-        #[allow(dead_code, unreachable_pub, clippy::pedantic, clippy::nursery)]
+        #[allow(dead_code, unreachable_code, unreachable_pub, clippy::pedantic, clippy::nursery)]
         #vis mod #module { #body }
     })
 }

@@ -66,6 +66,67 @@ fn block_on<T>(future: impl Future<Output = T>) -> T {
     }
 }
 
+/// What is made among names of its user's takes none of them for what it means, be they those of the prelude.
+mod among_other_names {
+    #![allow(dead_code, non_upper_case_globals)] // they are only in the way
+
+    struct String;
+    struct Vec;
+    struct Box;
+    struct Option;
+    struct Result;
+    struct Into;
+    struct IntoIterator;
+    struct Send;
+    struct Self_;
+    struct Error;
+    struct Call;
+    trait Default {}
+    trait From {}
+    trait Clone {}
+    trait Copy {}
+    #[allow(non_snake_case)]
+    fn Ok() {}
+    #[allow(non_snake_case)]
+    fn Err() {}
+    #[allow(non_snake_case)]
+    fn Some() {}
+    const None: () = ();
+    mod qapi_types {}
+    mod sessions {}
+    mod core {}
+    mod std {}
+    mod serde {}
+
+    /// Blocking, with the types made here.
+    #[derive(qapi_macros::Commands)]
+    #[qapi(schema = "tests/schemas/farm.json", dialect = "qga")]
+    #[allow(missing_docs)] // the schema says what they do
+    pub(super) enum Blocking {
+        Sow,
+        OrgExampleFields,
+        Plough,
+        OpenBarn,
+    }
+
+    /// Asynchronous, with types from elsewhere.
+    #[derive(qapi_macros::Commands)]
+    #[qapi(protocol = "qga", async)]
+    #[allow(missing_docs, clippy::enum_variant_names)] // as above, and so they are called
+    pub(super) enum Asynchronous {
+        GuestInfo,
+        GuestFileRead,
+        GuestSync,
+    }
+}
+
+#[test]
+fn among_other_names() {
+    assert!(among_other_names::Blocking::qmp_command_is_enabled("plough"));
+    assert_eq!(among_other_names::Asynchronous::qmp_get_command_list().len(), 3);
+    assert_eq!(among_other_names::blocking::Field::new("a", among_other_names::blocking::Crop::Rye).name, "a");
+}
+
 #[test]
 fn a_protocol_of_ones_own() {
     assert_eq!(FarmCommands::qmp_get_command_list(), ["sow", "__org.example_fields", "plough", "open-barn"]);

@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use qapi_types::ErrorClass;
 
+use crate::introspect::Lacks;
 use crate::wire::de::DecodeError;
 
 /// Why a client could not do what it was asked to.
@@ -91,6 +92,14 @@ pub enum Error {
     NoOutOfBand {
         /// The command.
         command: Cow<'static, str>,
+    },
+    /// The server cannot do what was asked for, by its own schema. Nothing was sent.
+    #[error("{command}: {lacks}")]
+    Unsupported {
+        /// The command.
+        command: Cow<'static, str>,
+        /// What it lacks.
+        lacks: Lacks,
     },
     /// A file descriptor was to be sent over a transport that carries none.
     #[error("{command}: file descriptors can be sent over Unix sockets only")]

@@ -1,8 +1,9 @@
 //! What a client does not ask the server: deadlines, limits, sizes.
 
+use std::sync::Arc;
 use std::time::Duration;
 
-use crate::Limits;
+use crate::{Limits, Schema};
 
 /// How a client behaves. All has a default; deadlines count from the start of what they are for.
 ///
@@ -33,6 +34,9 @@ pub struct Options {
     /// How many events a subscription holds for its reader, at least 1; the oldest are dropped
     /// first, and counted. 1024.
     pub event_queue: usize,
+    /// What stands for the server's answer to `query-qmp-schema`, so that it is not asked for it: a recorded one.
+    /// None.
+    pub schema: Option<Arc<Schema>>,
     /// Limits on what is received.
     pub limits: Limits,
 }
@@ -49,6 +53,7 @@ impl Default for Options {
             sync_timeout: Duration::from_secs(1),
             out_of_band: true,
             event_queue: 1024,
+            schema: None,
             limits: Limits::default(),
         }
     }
@@ -67,6 +72,15 @@ macro_rules! setters {
             )+
         }
     };
+}
+
+impl Options {
+    /// With a [`schema`](Self#structfield.schema) that stands for the server's.
+    #[must_use]
+    pub fn schema(mut self, schema: impl Into<Arc<Schema>>) -> Self {
+        self.schema = Some(schema.into());
+        self
+    }
 }
 
 setters! {

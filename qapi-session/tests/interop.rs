@@ -158,6 +158,45 @@ fn what_the_server_supports() {
     assert!(schema.has_argument("MIGRATION", "status"));
 }
 
+/// A command or an argument that is newer than the server is told before it is sent.
+#[test]
+fn newer_than_the_server() {
+    use qapi_session::Lacks;
+    use qapi_types::qmp::Client as _;
+    let Some(peer) = live::qemu(Machine::None) else { return };
+    let vm = Qmp::connect(peer.path()).expect("connected");
+    let checked = vm.checked().expect("a schema");
+    assert!(!checked.query_status().expect("a status").running);
+    let lacks = |error: Error| match error {
+        Error::Unsupported { lacks, .. } => lacks,
+        error => panic!("{error}"),
+    };
+    let raw = checked.execute_raw("query-nope", Map::new()).expect_err("no such command");
+    assert_eq!(lacks(raw), Lacks::Command);
+    let null = || qmp::BlockdevOptionsBranch::NullCo(qmp::BlockdevOptionsNull::new());
+    let node = |name: &str| qmp::BlockdevOptions::new(null()).node_name(name);
+    checked.blockdev_add(node("null0").into()).expect("added");
+    checked.call(command::BlockdevDel::new("null0")).execute().expect("gone");
+    let qcow2 = qmp::BlockdevOptionsQcow2::new(qmp::BlockdevRef::from(node("null1"))).discard_no_unref(true);
+    let newer = command::BlockdevAdd::new(qmp::BlockdevOptions::new(qcow2));
+    let refused = checked.execute(newer.clone());
+    if peer.version()[0] < 8 {
+        assert_eq!(lacks(refused.expect_err("since 8.1")), Lacks::Argument("discard-no-unref".into()));
+        assert_eq!(
+            lacks(checked.query_firmware_log(qmp::command::QueryFirmwareLog::new()).expect_err("since 10.2")),
+            Lacks::Command
+        );
+    }
+    // What another server once answered stands for this one's answer.
+    let recorded = br#"[{"meta-type": "command", "name": "quit", "arg-type": "0", "ret-type": "0"}]"#;
+    let options = Options::default().schema(qapi_session::Schema::from_slice(recorded).expect("a schema"));
+    drop((vm, checked));
+    let vm = Qmp::connect_with(peer.path(), &options).expect("connected");
+    assert!(vm.supports::<command::Quit>().expect("known") && !vm.supports::<command::Stop>().expect("known"));
+    assert_eq!(lacks(vm.checked().expect("known").stop().expect_err("not recorded")), Lacks::Command);
+    vm.stop().expect("not checked");
+}
+
 #[test]
 fn a_server_that_connects_to_us() {
     if live::qemu(Machine::None).is_none() {

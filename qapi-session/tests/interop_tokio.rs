@@ -31,6 +31,10 @@ async fn calls_and_events() {
     vm.call(command::Getfd::new("tap0")).with_fd(file).timeout(Duration::from_secs(5)).await.expect("a reply");
     vm.execute(command::Closefd::new("tap0")).await.expect("it was there");
     assert!(vm.supports::<command::BlockdevReopen>().await.expect("a schema"));
+    let checked = vm.checked().await.expect("known by now");
+    checked.call(command::QueryStatus::new()).timeout(Duration::from_secs(5)).await.expect("a status");
+    let unknown = checked.execute_raw("query-nope", serde_json::Map::new()).await.expect_err("no such command");
+    assert!(matches!(unknown, qapi_session::Error::Unsupported { .. }));
     let error = vm.execute_oob(command::MigratePause::new()).await.expect_err("no migration");
     assert!(error.server().is_some());
     vm.execute(command::Quit::new()).await.expect("told to quit");

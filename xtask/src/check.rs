@@ -8,7 +8,7 @@ use anyhow::{Context as _, Result, bail};
 use clap::ValueEnum;
 use qapi_codegen::diagnostic::{Diagnostic, Diagnostics};
 use qapi_codegen::source::{SourceMap, Span};
-use qapi_codegen::{Disk, NEWEST_RULES, Options, Schema, conformance, dump, render};
+use qapi_codegen::{Disk, Options, Schema, conformance, dump, render};
 use serde_json::{Value, json};
 
 use crate::protocols::SCHEMAS;
@@ -32,12 +32,6 @@ pub(crate) enum MessageFormat {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Dialect(u32, u32);
 
-impl std::fmt::Display for Dialect {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{}.{}", self.0, self.1)
-    }
-}
-
 impl std::str::FromStr for Dialect {
     type Err = String;
 
@@ -50,9 +44,12 @@ impl std::str::FromStr for Dialect {
     }
 }
 
-/// The settings for a dialect; the newest rules unless there is one.
-fn options(dialect: Option<Dialect>) -> Options {
-    dialect.map_or_else(Options::default, |Dialect(major, minor)| Options::for_release(major, minor))
+/// The settings for a dialect; if there is none, for the tree that the schema is in.
+fn options(file: &Path, dialect: Option<Dialect>) -> Result<Options> {
+    match dialect {
+        Some(Dialect(major, minor)) => Ok(Options::for_release(major, minor)),
+        None => source::rules_of(file),
+    }
 }
 
 /// Checks a schema and tells all that is wrong with it.
@@ -86,37 +83,25 @@ pub(crate) fn dump(file: &Path, dialect: Option<Dialect>) -> Result<()> {
 
 fn load(file: &Path, format: MessageFormat, dialect: Option<Dialect>) -> Result<Schema> {
     let path = file.to_str().with_context(|| format!("{} is no UTF-8", file.display()))?;
-    let diagnostics = match qapi_codegen::load_with(path, &Disk, &options(dialect)) {
+    let diagnostics = match qapi_codegen::load_with(path, &Disk, &options(file, dialect)?) {
         Ok(schema) => return Ok(schema),
         Err(diagnostics) => diagnostics,
     };
-    let help = if dialect.is_none() { other_rules(file) } else { None };
     match format {
         MessageFormat::Human => output::complain(&render::human(&diagnostics, stderr().is_terminal())),
         MessageFormat::Short => output::complain(&render::short(&diagnostics)),
         MessageFormat::Json => {
             let errors = diagnostics.errors.iter().map(|error| object(&diagnostics, error));
-            let lines = errors.chain(notes(&diagnostics, help.as_deref()));
+            let lines = errors.chain(notes(&diagnostics));
             output::print(&lines.map(|line| format!("{line}\n")).collect::<String>())?;
         }
-    }
-    if let (Some(help), MessageFormat::Human | MessageFormat::Short) = (help, format) {
-        output::complain(&format!("help: {help}\n"));
     }
     // All has been said.
     Err(crate::Said.into())
 }
 
-/// What may help with a schema of an older release: that there are rules of its own.
-fn other_rules(file: &Path) -> Option<String> {
-    let release = source::release_of_tree(file).ok().flatten()?;
-    let dialect @ Dialect(major, minor) = release.parse().ok()?;
-    ((major, minor) < NEWEST_RULES)
-        .then(|| format!("this tree is of {dialect}: `--dialect {dialect}` reads it by that release's rules"))
-}
-
 /// What there is to say besides the errors, as objects.
-fn notes(diagnostics: &Diagnostics, help: Option<&str>) -> Vec<Value> {
+fn notes(diagnostics: &Diagnostics) -> Vec<Value> {
     let note = |code: &str, message: &str| json!({"level": "note", "code": code, "message": message});
     let mut notes = Vec::new();
     if let Some(untold) = render::untold(diagnostics) {
@@ -125,7 +110,6 @@ fn notes(diagnostics: &Diagnostics, help: Option<&str>) -> Vec<Value> {
         notes.push(note);
     }
     notes.extend(render::unfinished(diagnostics).map(|message| note("unfinished", message)));
-    notes.extend(help.map(|help| note("dialect", help)));
     notes
 }
 
@@ -138,6 +122,7 @@ fn object(diagnostics: &Diagnostics, error: &Diagnostic) -> Value {
         "level": "error",
         "code": error.fault.code(),
         "message": error.fault.to_string(),
+        "label": error.fault.label(),
         "at": place(sources, error.at),
         "span": range(sources, error.detail),
         "within": within,

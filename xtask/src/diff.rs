@@ -5,9 +5,9 @@ use std::path::Path;
 use anyhow::{Context as _, Result, bail};
 use clap::ValueEnum;
 use qapi_codegen::diff::render::{self, Length};
-use qapi_codegen::diff::{Report, Side, diff};
+use qapi_codegen::diff::{Change, Level, Report, Side, Verdict, diff};
 
-use crate::protocols::GENERATED;
+use crate::protocols::{GENERATED, Protocol};
 use crate::source::{Loaded, Source};
 use crate::{output, project};
 
@@ -23,11 +23,60 @@ pub(crate) enum Format {
     Json,
 }
 
+/// Whom a change may concern.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Whom {
+    /// Programs of the old release that talk to servers of the new.
+    OldClients,
+    /// Programs of the new release that talk to servers of the old.
+    NewClients,
+    /// Servers that are to be of the new release.
+    Servers,
+    /// Programs that use the generated types.
+    Rust,
+}
+
+impl Whom {
+    const ALL: &'static [Self] = &[Self::OldClients, Self::NewClients, Self::Servers, Self::Rust];
+
+    /// Whether a change is more than fine for them, or breaks something whatever they make use of.
+    fn is_concerned(self, change: &Change, breaking: bool) -> bool {
+        let effect = match self {
+            Self::OldClients => &change.meaning.newer_server,
+            Self::NewClients => &change.meaning.older_server,
+            Self::Servers => &change.meaning.server,
+            Self::Rust => return change.verdict() >= if breaking { Verdict::Breaking } else { Verdict::Minor },
+        };
+        effect.level >= if breaking { Level::Breaks } else { Level::Depends }
+    }
+}
+
+/// What is to be told, and how.
+pub(crate) struct Wanted {
+    pub(crate) format: Format,
+    pub(crate) short: bool,
+    pub(crate) whom: Vec<Whom>,
+    pub(crate) breaking: bool,
+}
+
+impl Wanted {
+    fn select(&self, report: &mut Report) {
+        if self.breaking || !self.whom.is_empty() {
+            let whom = if self.whom.is_empty() { Whom::ALL } else { &self.whom };
+            report.keep(|change| whom.iter().any(|whom| whom.is_concerned(change, self.breaking)));
+        }
+    }
+}
+
 /// Compares what two paths lead to, and prints what changed.
-pub(crate) fn run(old: &Path, new: &Path, format: Format, short: bool) -> Result<()> {
-    let reports = reports(&Source::at(old)?, &Source::at(new)?)?;
-    let length = if short { Length::Short } else { Length::Full };
-    output::print(&match format {
+pub(crate) fn run(old: &Path, new: &Path, wanted: &Wanted) -> Result<()> {
+    if wanted.short && matches!(wanted.format, Format::Json) {
+        bail!("`--short` is for people: what programs read has all of each change");
+    }
+    let mut reports = reports(&Source::at(old)?, &Source::at(new)?)?;
+    reports.iter_mut().for_each(|(_, report)| wanted.select(report));
+    let length = if wanted.short { Length::Short } else { Length::Full };
+    output::print(&match wanted.format {
         Format::Text => joined(&reports, |report| render::text(report, length)),
         Format::Markdown => joined(&reports, |report| render::markdown(report, length)),
         Format::Json => {
@@ -52,9 +101,7 @@ fn reports(old: &Source, new: &Source) -> Result<Vec<(String, Report)>> {
         for protocol in GENERATED {
             let sides = (Loaded::of_tree(old, protocol)?, Loaded::of_tree(new, protocol)?);
             if let (Some(old), Some(new)) = sides {
-                let mut report = diff(&old.side(), &new.side());
-                report.old = format!("{}: {}", protocol.name, report.old);
-                reports.push((protocol.name.to_owned(), report));
+                reports.push((protocol.name.to_owned(), of_protocol(protocol, &old, &new)));
             }
         }
         return Ok(reports);
@@ -67,6 +114,16 @@ fn reports(old: &Source, new: &Source) -> Result<Vec<(String, Report)>> {
     let (loaded_old, loaded_new) = (loaded(old)?, loaded(new)?);
     let report = diff(&side(old, loaded_old.as_ref())?, &side(new, loaded_new.as_ref())?);
     Ok(vec![(String::new(), report)])
+}
+
+/// What changed of a protocol. What it shares with the one that it is over is told there.
+fn of_protocol(protocol: &Protocol, old: &Loaded, new: &Loaded) -> Report {
+    let mut report = diff(&old.side(), &new.side());
+    report.old = format!("{}: {}", protocol.name, report.old);
+    if protocol.over.is_some() {
+        report.keep_presence();
+    }
+    report
 }
 
 /// The schema that a source is, if it is one; of a tree, the one that recorded answers are of.
@@ -103,8 +160,7 @@ pub(crate) fn of_imports(old: &[Option<Loaded>], output: &Path) -> Result<String
     let (mut text, mut untold) = (String::new(), 0);
     for (protocol, old) in GENERATED.iter().zip(old) {
         let (Some(old), Some(new)) = (old, Loaded::of_tree(output, protocol)?) else { continue };
-        let mut report = diff(&old.side(), &new.side());
-        report.old = format!("{}: {}", protocol.name, report.old);
+        let report = of_protocol(protocol, old, &new);
         if !report.is_empty() {
             let (outline, left_out) = render::outline(&report, IMPORT_TELLS);
             text.push('\n');

@@ -86,7 +86,8 @@ enum Command {
     ///
     /// Up to 100 errors are told, in the order of the files. While something cannot be understood, such as a
     /// file that is missing or an error of syntax, what names refer to and what follows from that is not
-    /// checked, which is then said. Exits with 1 if anything is wrong. The newest release's rules hold unless
+    /// checked, which is then said. Exits with 1 if anything is wrong. In a QEMU tree the rules of its
+    /// release hold, anywhere else the newest, unless
     /// `--dialect` sets others.
     Check {
         /// The schema's main file, or the folder of its `qapi-schema.json`.
@@ -99,6 +100,8 @@ enum Command {
         dialect: Option<Dialect>,
     },
     /// Print a checked schema as QEMU's own test tool prints it (`tests/qapi-schema/test-qapi.py`).
+    ///
+    /// It is checked by the rules that `check` takes.
     Dump {
         /// The schema's main file, or the folder of its `qapi-schema.json`.
         file: PathBuf,
@@ -121,8 +124,8 @@ enum Command {
     },
     /// Tell what changed between two releases, and what that means for whom.
     ///
-    /// Each may be a QEMU tree or an import, both of whose protocols are compared; a schema's main file;
-    /// or a recorded answer to `query-qmp-schema`, which tells less: neither what types are called nor
+    /// Each may be a QEMU tree or an import, all of whose protocols are compared (of the storage daemon's, only which
+    /// commands and events it has, since QMP has them too); a schema's main file; or a recorded answer to `query-qmp-schema`, which tells less: neither what types are called nor
     /// what is conditional.
     Diff {
         /// The old one.
@@ -135,6 +138,12 @@ enum Command {
         /// A line for each change, without what it means for each side.
         #[arg(long)]
         short: bool,
+        /// Only what concerns them, by default all.
+        #[arg(long = "for", value_enum, value_name = "WHOM")]
+        whom: Vec<diff::Whom>,
+        /// Only what breaks their programs, whatever these make use of.
+        #[arg(long)]
+        breaking: bool,
     },
     /// Run the cases of a folder in the form of QEMU's `tests/qapi-schema`.
     ///
@@ -170,7 +179,10 @@ fn main() -> ExitCode {
         Command::Introspect { file, symbols, unmasked } => {
             check::main_file(file).and_then(|file| introspect::run(&file, &symbols, unmasked))
         }
-        Command::Diff { old, new, format, short } => diff::run(&old, &new, format, short),
+        Command::Diff { old, new, format, short, whom, breaking } => {
+            let wanted = diff::Wanted { format, short, whom, breaking };
+            diff::run(&old, &new, &wanted)
+        }
         Command::Conformance { dir } => check::conformance(&dir),
         Command::Test => test::run(),
     };

@@ -37,13 +37,53 @@ impl Source {
             bail!("{} is neither a QEMU tree nor the folder of a qapi-schema.json", path.display());
         }
         let bytes = fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
-        // Schemas are no JSON: they begin with comments, or with objects one after the other.
-        match serde_json::from_slice::<Value>(&bytes) {
-            Ok(answer) if answer.is_array() || answer.get("return").is_some() => {
-                Ok(Self::Answer(path.to_owned(), answer))
-            }
-            _ => Ok(Self::File(path.to_owned())),
+        match recorded(&bytes) {
+            Recording::Answer(answer) => Ok(Self::Answer(path.to_owned(), answer)),
+            Recording::Other => bail!(
+                "{} is a recording, but not of a whole answer to `query-qmp-schema`: \
+                 of a conversation, that is the line with `meta-type` in it",
+                path.display()
+            ),
+            Recording::None => Ok(Self::File(path.to_owned())),
         }
+    }
+}
+
+/// What a file holds, as far as JSON is concerned.
+enum Recording {
+    /// An answer to `query-qmp-schema`, by itself or among other lines of a conversation.
+    Answer(Value),
+    /// Something else that a server says, or a part of an answer.
+    Other,
+    /// No JSON: schemas begin with comments, or with strings in single quotes.
+    None,
+}
+
+fn recorded(bytes: &[u8]) -> Recording {
+    let is_answer = |value: &Value| {
+        let entries = value.get("return").unwrap_or(value).as_array();
+        entries.is_some_and(|entries| entries.is_empty() || entries[0].get("meta-type").is_some())
+    };
+    let is_said = |value: &Value| {
+        let keys = ["QMP", "return", "error", "event"];
+        value.is_array() || keys.iter().any(|key| value.get(key).is_some())
+    };
+    if let Ok(value) = serde_json::from_slice::<Value>(bytes) {
+        return match () {
+            () if is_answer(&value) => Recording::Answer(value),
+            () if is_said(&value) => Recording::Other,
+            () => Recording::None,
+        };
+    }
+    let values = serde_json::Deserializer::from_slice(bytes).into_iter::<Value>();
+    let mut values = values.map_while(Result::ok).peekable();
+    let is_conversation = values.peek().is_some_and(is_said);
+    let start = bytes.trim_ascii_start();
+    match values.find(is_answer) {
+        Some(answer) => Recording::Answer(answer),
+        // An answer that is cut off is no JSON.
+        None if is_conversation || start.starts_with(b"{\"return\"") || start.starts_with(b"[{\"") => Recording::Other,
+        None => Recording::None,
     }
 }
 
@@ -64,15 +104,9 @@ impl Loaded {
     }
 
     pub(crate) fn of_file(main: &Path) -> Result<Self> {
-        let (release, options) = match release_of(main)? {
-            // Whatever release it was, an import is written in the newest dialect.
-            Some(Found::Import(release)) => (Some(release), Options::default()),
-            Some(Found::Tree(release)) => {
-                let options = import::options_for(&release);
-                (Some(release), options)
-            }
-            None => (None, Options::default()),
-        };
+        let found = release_of(main)?;
+        let options = rules(found.as_ref());
+        let release = found.map(|(Found::Tree(release) | Found::Import(release))| release);
         let schema = import::load(main, &options)?;
         let label = release.as_ref().map_or_else(|| main.display().to_string(), |release| format!("QEMU {release}"));
         // Whatever is in a tree of QEMU's is one of its schemas.
@@ -93,6 +127,19 @@ pub(crate) fn load_file(file: &Path) -> Result<Schema> {
     Ok(Loaded::of_file(file)?.schema)
 }
 
+/// The rules that a schema's main file is written by: those of the tree it is in, else the newest.
+pub(crate) fn rules_of(main: &Path) -> Result<Options> {
+    Ok(rules(release_of(main)?.as_ref()))
+}
+
+fn rules(found: Option<&Found>) -> Options {
+    match found {
+        Some(Found::Tree(release)) => import::options_for(release),
+        // Whatever release it was, an import is written in the newest dialect.
+        Some(Found::Import(_)) | None => Options::default(),
+    }
+}
+
 /// What is around a schema file, and of which release.
 enum Found {
     /// QEMU's own tree.
@@ -101,19 +148,9 @@ enum Found {
     Import(String),
 }
 
-/// The release that QEMU's own tree around a schema file is of, if it is in one.
-pub(crate) fn release_of_tree(file: &Path) -> Result<Option<String>> {
-    Ok(match release_of(file)? {
-        Some(Found::Tree(release)) => Some(release),
-        Some(Found::Import(_)) | None => None,
-    })
-}
-
 /// The release that the tree around a schema file is of, if it is in one.
 fn release_of(main: &Path) -> Result<Option<Found>> {
-    // From within a tree, its folders are named only in the absolute path.
-    let absolute = fs::canonicalize(main);
-    let main = absolute.as_deref().unwrap_or(main);
+    let main = std::path::absolute(main).with_context(|| format!("cannot find {}", main.display()))?;
     // A main file is at most two folders down: `storage-daemon/qapi/qapi-schema.json`.
     for folder in main.ancestors().skip(1).take(3) {
         let is_tree = GENERATED.iter().any(|protocol| folder.join(protocol.schema).is_file());
@@ -125,4 +162,30 @@ fn release_of(main: &Path) -> Result<Option<Found>> {
         }
     }
     Ok(None)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn recordings() {
+        let is_answer = |text: &str| matches!(recorded(text.as_bytes()), Recording::Answer(_));
+        let is_other = |text: &str| matches!(recorded(text.as_bytes()), Recording::Other);
+        let entry = r#"{"name": "quit", "meta-type": "command", "arg-type": "0", "ret-type": "0"}"#;
+        let greeting = r#"{"QMP": {"version": {}, "capabilities": []}}"#;
+        assert!(is_answer(&format!("[{entry}]")) && is_answer(&format!("{{\"return\": [{entry}], \"id\": 1}}")));
+        assert!(is_answer(&format!("{greeting}\n{{\"return\": {{}}}}\n{{\"return\": [\n{entry}]}}\n{{\"event\": 5")));
+        assert!(is_other(greeting) && is_other(&format!("{greeting}\n{{\"return\": [{entry}, ")));
+        assert!(is_other(&format!("[{entry}, {{\"name\"")) && is_other(&format!("{{\"return\": [{entry}, ")));
+        let quotes = ["{ \"enum\": \"E\", \"data\": [] }", "{ \"command\": \"a\" }\n{ \"command\": \"b\" }"];
+        for schema in quotes.into_iter().chain([
+            "",
+            "# nothing\n",
+            "{ 'command': 'go' }",
+            "{ 'pragma': {} }\n{ 'enum': 'E', 'data': [] }",
+        ]) {
+            assert!(!is_answer(schema) && !is_other(schema), "{schema}");
+        }
+    }
 }

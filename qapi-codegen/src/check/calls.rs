@@ -9,14 +9,14 @@ use super::Checker;
 pub(super) fn check(checker: &mut Checker<'_>) {
     for id in checker.ids() {
         let Some(definition) = checker.get(id) else { continue };
-        let fault = match &definition.kind {
+        let faults = match &definition.kind {
             Kind::Command(command) => {
-                arguments(checker, &command.arguments).or_else(|| returns(checker, &definition.name, command))
+                [arguments(checker, &command.arguments), returns(checker, &definition.name, command)]
             }
-            Kind::Event(event) => arguments(checker, &event.arguments),
-            _ => None,
+            Kind::Event(event) => [arguments(checker, &event.arguments), None],
+            _ => [None, None],
         };
-        if let Some(fault) = fault {
+        for fault in faults.into_iter().flatten() {
             checker.reject(id, fault, None);
         }
     }

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use crate::diagnostic::{Diagnostic, Fault, clip};
+use crate::diagnostic::{Diagnostic, Fault, clip, nearest};
 use crate::doc::{Doc, Section, SectionKind};
 use crate::schema::{Arguments, Base, DefId, Definition, Feature, Kind, Member};
 
@@ -91,12 +91,12 @@ fn compare<'a>(definition: &Definition, doc: &Doc, parts: &Parts<'a>, exempt: bo
     let members = Names::new(parts.members.iter().copied());
     for (name, section) in doc.members().filter(|(name, _)| !members.contain(name)) {
         let fault = Fault::DocUnknownMember { name: clip(name) };
-        errors.push(unknown(definition, fault, section));
+        errors.push(unknown(definition, fault, section).help(meant(name, &parts.members)));
     }
     let features = Names::new(parts.features.iter().copied());
     for (name, section) in doc.features().filter(|(name, _)| !features.contain(name)) {
         let fault = Fault::DocUnknownFeature { name: clip(name) };
-        errors.push(unknown(definition, fault, section));
+        errors.push(unknown(definition, fault, section).help(meant(name, &parts.features)));
     }
     (errors, missing)
 }
@@ -120,6 +120,12 @@ impl<'a> Names<'a> {
             Self::Many(names) => names.contains(name),
         }
     }
+}
+
+/// What may have been meant, if there are not so many names that looking at them all takes long.
+fn meant(name: &str, names: &[&str]) -> Option<String> {
+    const MANY: usize = 200;
+    if names.len() > MANY { None } else { nearest(name, names.iter().copied()) }
 }
 
 fn unknown(definition: &Definition, fault: Fault, section: &Section) -> Diagnostic {

@@ -1,7 +1,7 @@
 //! The keys of an object: which must be there, which may.
 
 use crate::ast::{Entry, Value};
-use crate::diagnostic::{Fault, clip, nearest};
+use crate::diagnostic::{Fault, clip, nearest, nearest_of};
 use crate::source::Span;
 
 use super::parts::What;
@@ -31,14 +31,22 @@ impl Shaper<'_> {
         required: &[&'static str],
         optional: &[&'static str],
     ) -> Fields {
+        let valid = || required.iter().chain(optional).copied();
+        let is_valid = |entry: &Entry| valid().any(|key| *key == *entry.key.text);
+        let misspelt: Vec<&str> = entries
+            .iter()
+            .filter(|entry| !is_valid(entry))
+            .take(20) // no more are likely to be meant
+            .filter_map(|entry| nearest_of(&entry.key.text, valid()))
+            .collect();
         for &key in required {
-            if !entries.iter().any(|entry| *entry.key.text == *key) {
+            // What is misspelt is there.
+            if !entries.iter().any(|entry| *entry.key.text == *key) && !misspelt.contains(&key) {
                 self.error(Fault::MissingKey { what: what.to_string(), key }, span);
             }
         }
-        let valid = || required.iter().chain(optional).copied();
         for entry in &entries {
-            if !valid().any(|key| *key == *entry.key.text) {
+            if !is_valid(entry) {
                 let fault = Fault::UnknownKey { what: what.to_string(), key: clip(&entry.key.text) };
                 let help = nearest(&entry.key.text, valid()).or_else(|| {
                     let keys: Vec<_> = valid().map(|key| format!("'{key}'")).collect();

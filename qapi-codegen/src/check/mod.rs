@@ -6,6 +6,7 @@
 //! wrong is not made an error of again by the next, nor of what refers to it.
 
 mod alternates;
+mod builtins;
 mod c_cond;
 mod calls;
 mod cond;
@@ -31,7 +32,7 @@ use crate::schema::{
 use crate::source::{FileId, SourceMap, Span};
 
 use exempt::Exempt;
-use shape::{Exceptions, Shaped, Shaper};
+use shape::{Exceptions, Shaped, Shaper, UNKNOWN_KIND};
 use simple::SimpleUnions;
 
 /// Features that QEMU can have in one schema: it has a bit for each.
@@ -64,14 +65,16 @@ pub(crate) fn check(parsed: Parsed, mut errors: Errors, options: &Options) -> Re
         within: None,
         exempt: Exempt::default(),
         failed: false,
+        in_doubt: false,
+        lost_directive: false,
     };
     outline.simple = options.language.simple_unions().then(|| SimpleUnions::new(&items));
     for (module, item) in items {
         outline.add(ModuleId(module as u32 + 1), item, &mut shaper);
     }
-    let exempt = shaper.exempt;
+    let (exempt, lost_directive) = (shaper.exempt, shaper.lost_directive);
     outline.finish(exempt.pragma(&pragmas));
-    if partial {
+    if partial || lost_directive {
         errors.leave_unfinished();
         return Err((sources, errors));
     }
@@ -153,6 +156,9 @@ impl Outline {
     fn name(&mut self, shaped: &Shaped, shaper: &mut Shaper<'_>) -> Option<DefId> {
         let name = &*shaped.name.text;
         let id = DefId(self.shaped.len() as u32 + 1);
+        if shaped.keyword == UNKNOWN_KIND && (self.by_name.contains_key(name) || Builtin::from_name(name).is_some()) {
+            return None; // there is an error already for what it may be
+        }
         let array_of_builtin = name.strip_suffix("List").and_then(Builtin::from_name);
         if name == QTYPE.0 || Builtin::from_name(name).or(array_of_builtin).is_some() {
             shaper.error(Fault::BuiltinRedefined { name: clip(name) }, shaped.name.span);
@@ -195,13 +201,17 @@ impl Checker<'_> {
 
     /// The kind of a definition, known even if its shape is wrong. None for an unknown name.
     fn keyword(&self, id: DefId) -> Option<&'static str> {
-        self.keywords.get(id.0 as usize).copied()
+        self.keywords.get(id.0 as usize).copied().filter(|keyword| *keyword != UNKNOWN_KIND)
     }
 
     /// Reports an error in a definition.
     fn reject(&mut self, id: DefId, fault: Fault, detail: Option<Span>) {
+        self.reject_with_help(id, fault, detail, None);
+    }
+
+    fn reject_with_help(&mut self, id: DefId, fault: Fault, detail: Option<Span>, help: Option<String>) {
         if let Some(definition) = self.get(id) {
-            let error = error_in(definition, fault, detail);
+            let error = error_in(definition, fault, detail).help(help);
             self.errors.push(error);
             self.failed[id.0 as usize] = true;
         }

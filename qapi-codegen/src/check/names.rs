@@ -55,6 +55,15 @@ pub(super) fn c_name(name: &str) -> Cow<'_, str> {
     }
 }
 
+/// A name as types have it.
+fn camel_case(name: &str) -> String {
+    let capitalized = |word: &str| {
+        let mut letters = word.chars();
+        letters.next().map(|first| first.to_ascii_uppercase().to_string() + letters.as_str()).unwrap_or_default()
+    };
+    name.split(['_', '-']).map(capitalized).collect()
+}
+
 impl Shaper<'_> {
     /// Checks the name of a definition.
     pub(super) fn definition_name(&mut self, keyword: &'static str, name: &str, span: Span) {
@@ -87,7 +96,11 @@ impl Shaper<'_> {
                     && stem.bytes().all(|byte| byte.is_ascii_alphanumeric())
                     && stem.bytes().any(small);
                 if !camel {
-                    self.error(Fault::NameNotCamel { name: clip(name) }, span);
+                    let help = (stem == name).then(|| match camel_case(name) {
+                        better if better.bytes().any(small) => format!("'{}' would do", clip(&better)),
+                        _ => "at least one of its letters must be small".to_owned(),
+                    });
+                    self.error_with_help(Fault::NameNotCamel { name: clip(name) }, span, help);
                 }
             }
         }

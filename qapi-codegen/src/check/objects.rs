@@ -5,7 +5,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::diagnostic::{Fault, clip};
+use crate::diagnostic::{Fault, clip, nearest};
 use crate::schema::{Arguments, Base, DefId, Definition, Element, Kind, Member, Type, Union};
 
 use crate::source::Span;
@@ -18,7 +18,7 @@ pub(super) fn check(checker: &mut Checker<'_>) {
     let states = vec![State::New; checker.definitions.len()];
     let comparisons_left = checker.options.limits.comparisons;
     let depths = vec![0; states.len()];
-    let mut objects = Objects { checker, states, depths, comparisons_left };
+    let mut objects = Objects { checker, states, depths, comparisons_left, suggestions_left: 20 };
     for id in objects.checker.ids() {
         objects.visit(id, 0);
         objects.inline_arguments(id);
@@ -42,6 +42,8 @@ struct Objects<'c, 'a> {
     depths: Vec<usize>,
     /// How many more members may be compared with others.
     comparisons_left: usize,
+    /// For how many more errors it is looked what may have been meant.
+    suggestions_left: usize,
 }
 
 impl Objects<'_, '_> {
@@ -129,7 +131,9 @@ impl Objects<'_, '_> {
         };
         self.comparisons_left = left;
         if let Some((fault, detail)) = found {
-            self.fail(id, fault, detail);
+            let help = self.meant(id, &fault);
+            self.states[id.0 as usize] = State::Failed;
+            self.checker.reject_with_help(id, fault, detail, help);
             return false;
         }
         if let Some(tag_type) = tag_type
@@ -139,6 +143,21 @@ impl Objects<'_, '_> {
             object.tag_type = tag_type;
         }
         true
+    }
+
+    /// What may have been meant by a name in a union that is none of those it could be.
+    fn meant(&mut self, id: DefId, fault: &Fault) -> Option<String> {
+        let (Fault::BranchNotAValue { name, .. } | Fault::TagNotAMember { name }) = fault else { return None };
+        self.suggestions_left = self.suggestions_left.checked_sub(1)?;
+        let Kind::Union(object) = &self.checker.get(id)?.kind else { return None };
+        if let Fault::TagNotAMember { .. } = fault {
+            let common = self.common(object);
+            return nearest(name, common.iter().flat_map(|members| members.iter()).map(|member| member.name.as_str()));
+        }
+        match &self.checker.get(self.tag(object).ok()?)?.kind {
+            Kind::Enum(tag_type) => nearest(name, tag_type.values.iter().map(|value| value.name.as_str())),
+            _ => None,
+        }
     }
 
     /// Checks that no branch of a union has a member in common with what is around it.

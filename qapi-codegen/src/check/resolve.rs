@@ -6,16 +6,17 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::ast::Text;
-use crate::diagnostic::{Diagnostic, Errors, Fault, clip, file_start, nearest};
+use crate::diagnostic::{Diagnostic, Errors, Fault, clip, file_start, suggestion};
 use crate::schema::{
     Alternate, AlternateBranch, Arguments, Base, Builtin, Command, DefId, Definition, Element, Enum, Event, Kind,
     Member, ModuleId, Struct, Type, Union, UnionBranch,
 };
 use crate::source::{FileId, Span};
 
+use super::builtins;
 use super::parts::{RawMember, TypeRef};
 use super::qtype;
-use super::shape::{RawBase, RawData, RawDefinition, RawKind, Shaped, with_article};
+use super::shape::{RawBase, RawData, RawDefinition, RawKind, Shaped, UNKNOWN_KIND, with_article};
 
 /// What an unknown name refers to. No definition has this number, so nothing follows from it.
 const UNKNOWN: DefId = DefId(u32::MAX);
@@ -234,14 +235,13 @@ impl Resolver<'_> {
     fn nearest(&mut self, name: &str) -> Option<String> {
         self.suggestions_left = self.suggestions_left.checked_sub(1)?;
         let types = self.by_name.iter().filter(|(_, id)| self.is_type(**id));
-        let builtins = Builtin::ALL.iter().map(|builtin| builtin.name());
-        let mut types: Vec<&str> = types.map(|(name, _)| name.as_str()).chain(builtins).collect();
+        let mut types: Vec<&str> = types.map(|(name, _)| name.as_str()).collect();
         types.sort_unstable();
-        nearest(name, types)
+        builtins::meant(name, types).map(suggestion)
     }
 
     fn keyword(&self, id: DefId) -> Option<&'static str> {
-        self.keywords.get(id.0 as usize).copied()
+        self.keywords.get(id.0 as usize).copied().filter(|keyword| *keyword != UNKNOWN_KIND)
     }
 
     fn is_type(&self, id: DefId) -> bool {

@@ -5,7 +5,7 @@
 use std::collections::HashSet;
 
 use crate::ast::{DocState, Entry, Pragmas, Text, ValueKind};
-use crate::diagnostic::{Diagnostic, Errors, Fault, clip};
+use crate::diagnostic::{Diagnostic, Errors, Fault, clip, nearest_of, suggestion};
 use crate::doc::{Doc, SectionKind};
 use crate::options::Options;
 use crate::schema::{Cond, EnumValue, Feature};
@@ -16,6 +16,9 @@ use super::fields::Fields;
 use super::parts::{RawBranch, RawMember, TypeRef, What};
 
 pub(super) const KEYWORDS: [&str; 6] = ["enum", "struct", "union", "alternate", "command", "event"];
+
+/// In place of the keyword of a definition that has none.
+pub(super) const UNKNOWN_KIND: &str = "";
 
 /// A definition of the right shape, with references not looked up yet.
 #[derive(Debug)]
@@ -135,6 +138,10 @@ pub(super) struct Shaper<'a> {
     pub(super) exempt: Exempt,
     /// Whether anything is wrong with it.
     pub(super) failed: bool,
+    /// Whether something is wrong that leaves in doubt what it is.
+    pub(super) in_doubt: bool,
+    /// Whether something that may have been a directive was not understood.
+    pub(super) lost_directive: bool,
 }
 
 impl Shaper<'_> {
@@ -148,20 +155,28 @@ impl Shaper<'_> {
 
     pub(super) fn report(&mut self, diagnostic: Diagnostic) {
         self.failed = true;
+        self.in_doubt |= !diagnostic.fault.leaves_meaning();
         self.errors.push(Diagnostic { within: self.within.clone(), ..diagnostic });
     }
 
     /// definition = enum | struct | union | alternate | command | event
-    pub(super) fn definition(&mut self, span: Span, entries: Vec<Entry>, doc: DocState) -> Option<Shaped> {
+    pub(super) fn definition(&mut self, span: Span, mut entries: Vec<Entry>, doc: DocState) -> Option<Shaped> {
         self.at = span;
         self.within = None;
         self.failed = false;
+        self.in_doubt = false;
         let keyword_of = |entry: &Entry| KEYWORDS.into_iter().find(|k| **k == *entry.key.text);
         let mut keywords = entries.iter().filter_map(keyword_of);
-        let (Some(keyword), None) = (keywords.next(), keywords.next()) else {
-            let help = entries.first().and_then(|entry| crate::diagnostic::nearest(&entry.key.text, KEYWORDS));
-            self.error_with_help(Fault::NotOneKind, span, help);
-            return None;
+        let keyword = match (keywords.next(), keywords.next()) {
+            (Some(keyword), None) => keyword,
+            (None, _) => match self.misspelt(span, &mut entries) {
+                Some(keyword) => keyword,
+                None => return unknown_kind(span, &entries),
+            },
+            (Some(_), Some(_)) => {
+                self.error(Fault::NotOneKind, span);
+                return unknown_kind(span, &entries);
+            }
         };
         let index = entries.iter().position(|entry| keyword_of(entry).is_some())?;
         let value = &entries[index].value;
@@ -179,9 +194,27 @@ impl Shaper<'_> {
         let (mut fields, kind) = self.kind(keyword, &name, entries);
         let cond = self.cond(fields.take("if"), What::Any(with_article(keyword)));
         let features = self.features(fields.take("features"));
+        // Documentation is compared with names as they should be.
+        let doc = doc.filter(|_| !self.failed);
         let raw = kind.map(|kind| RawDefinition { cond, features, doc, kind });
-        let raw = raw.filter(|_| !self.failed);
+        let raw = raw.filter(|_| !self.in_doubt);
         Some(Shaped { within: None, keyword, name, span, raw })
+    }
+
+    /// Reports that no key introduces a definition. If one was likely meant to, it is taken for that, so that
+    /// nothing else is found wrong because of it.
+    fn misspelt(&mut self, span: Span, entries: &mut [Entry]) -> Option<&'static str> {
+        const DIRECTIVES: [&str; 2] = ["include", "pragma"];
+        let meant = |entry: &Entry| nearest_of(&entry.key.text, KEYWORDS.into_iter().chain(DIRECTIVES));
+        let found = entries.iter_mut().find_map(|entry| Some((meant(entry)?, entry)));
+        let help = found.as_ref().map(|(meant, _)| suggestion(meant));
+        let detail = found.as_ref().map_or(span, |(_, entry)| entry.key.span);
+        self.error_with_help(Fault::NotOneKind, detail, help);
+        let (meant, entry) = found?;
+        self.lost_directive |= meant == "include";
+        let keyword = KEYWORDS.into_iter().find(|keyword| *keyword == meant)?;
+        entry.key.text = keyword.into();
+        Some(keyword)
     }
 
     /// Checks that documentation is there if it must be, and is for this definition.
@@ -256,6 +289,15 @@ impl Shaper<'_> {
         };
         (fields, kind)
     }
+}
+
+/// What defines something by a name, of which no more is known: what refers to it is not wrong for that.
+fn unknown_kind(span: Span, entries: &[Entry]) -> Option<Shaped> {
+    let named = |entry: &&Entry| matches!(entry.value.kind, ValueKind::Str(_));
+    let Entry { value, .. } = entries.iter().find(named)?;
+    let ValueKind::Str(text) = &value.kind else { return None };
+    let name = Text { span: value.span, text: text.clone() };
+    Some(Shaped { within: None, keyword: UNKNOWN_KIND, name, span, raw: None })
 }
 
 /// The keyword of a definition in words.

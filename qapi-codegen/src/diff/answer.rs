@@ -44,7 +44,7 @@ pub(super) fn interface(answer: &Json) -> Result<Interface, AnswerError> {
     let read = Read { places };
     let types = entries.iter().filter(is_type).map(|entry| read.ty(entry)).collect::<Result<_, _>>()?;
     let messages = entries.iter().filter(|entry| !is_type(entry));
-    let mut interface = Interface { recorded: true, messages: Vec::new(), types };
+    let mut interface = Interface { recorded: true, types, ..Interface::default() };
     for entry in messages {
         let message = read.message(entry, &interface)?;
         interface.messages.push(message);

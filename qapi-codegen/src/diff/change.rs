@@ -144,6 +144,9 @@ pub struct Detail {
     pub cond: Option<String>,
     /// Its features.
     pub features: Vec<String>,
+    /// Of a branch: whether the other side has the value that selects it, without the members that must be given
+    /// with it here.
+    pub demands: bool,
 }
 
 /// How something changed.
@@ -161,6 +164,8 @@ pub enum Action {
         new: String,
         /// Which of the two has all values of the other.
         relation: Relation,
+        /// The same, if members that are not known are skipped, as they are in what clients receive.
+        reading: Relation,
     },
     /// A member that was mandatory may be absent.
     NowOptional,
@@ -176,6 +181,8 @@ pub enum Action {
         old: Option<String>,
         /// The new one, if there is one.
         new: Option<String>,
+        /// Whether it is in more builds, in fewer or in others.
+        relation: Relation,
     },
     /// A feature is there under another condition.
     FeatureCondition {
@@ -185,6 +192,8 @@ pub enum Action {
         old: Option<String>,
         /// The new one, if there is one.
         new: Option<String>,
+        /// Whether it is in more builds, in fewer or in others.
+        relation: Relation,
     },
     /// A flag of a command or event changed.
     Flag {

@@ -7,10 +7,13 @@ mod parts;
 
 use std::collections::{BTreeMap, HashMap, HashSet, VecDeque};
 
+use crate::schema::Cond;
+
 use super::change::{Action, Change, Detail, Group, Part, Subject};
+use super::condition;
 use super::interface::{Interface, Message, Meta, Shape, TypeRef};
-use super::relation::{Relation, relation};
-use super::usage::{Usage, usages};
+use super::relation::{Relation, reading, relation};
+use super::usage::{Usage, Usages};
 
 /// All changes, by definition, in no particular order of those.
 pub(super) fn compare(old: &Interface, new: &Interface) -> Vec<Group> {
@@ -18,7 +21,7 @@ pub(super) fn compare(old: &Interface, new: &Interface) -> Vec<Group> {
         old,
         new,
         recorded: old.recorded || new.recorded,
-        usages: (usages(old), usages(new)),
+        usages: (Usages::new(old), Usages::new(new)),
         groups: Vec::new(),
         paired: HashSet::new(),
         work: VecDeque::new(),
@@ -45,7 +48,7 @@ struct Compare<'a> {
     new: &'a Interface,
     /// Whether either side is a recorded answer, so that only what those tell is compared.
     recorded: bool,
-    usages: (Vec<Usage>, Vec<Usage>),
+    usages: (Usages, Usages),
     groups: Vec<Group>,
     /// Types whose comparison is done or waits.
     paired: HashSet<(TypeRef, TypeRef)>,
@@ -72,7 +75,8 @@ impl Compare<'_> {
 
     fn whole_message(&mut self, message: &Message, action: fn(Detail) -> Action) {
         let changes = vec![Change::new(Part::Definition, action(detail(&message.meta)))];
-        self.groups.push(group(message, message.module.clone(), changes));
+        let module = self.module_now(&message.module).to_owned();
+        self.groups.push(group(message, module, changes));
     }
 
     fn message(&mut self, old: &Message, new: &Message) {
@@ -101,9 +105,9 @@ impl Compare<'_> {
         let is_union = object(self.old, old.payload) == Some(true) || object(self.new, new.payload) == Some(true);
         if is_union && !self.recorded {
             let shown = |side: &Interface, ty: Option<TypeRef>| ty.map_or("nothing".to_owned(), |ty| side.describe(ty));
-            let relation = self.relation(old.payload, new.payload);
+            let (relation, reading) = self.relation(old.payload, new.payload);
             let (old, new) = (shown(self.old, old.payload), shown(self.new, new.payload));
-            return changes.push(Change::new(Part::Payload, Action::Type { old, new, relation }));
+            return changes.push(Change::new(Part::Payload, Action::Type { old, new, relation, reading }));
         }
         if let (Some(old), Some(new)) = (old.payload, new.payload) {
             self.paired.insert((old, new));
@@ -121,27 +125,35 @@ impl Compare<'_> {
             (before, after) => {
                 let shown =
                     |side: &Interface, ty: Option<TypeRef>| ty.map_or("nothing".to_owned(), |ty| side.describe(ty));
-                let relation = self.relation(before, after);
-                Some(Action::Type { old: shown(self.old, before), new: shown(self.new, after), relation })
+                let (relation, reading) = self.relation(before, after);
+                Some(Action::Type { old: shown(self.old, before), new: shown(self.new, after), relation, reading })
             }
         };
         changes.extend(action.map(|action| Change::new(Part::Reply, action)));
     }
 
-    /// What a type, or nothing, is to another.
-    fn relation(&self, old: Option<TypeRef>, new: Option<TypeRef>) -> Relation {
-        // Nothing is an object without members: one more that all may lack makes it wider.
+    /// What a type, or nothing, is to another; and the same for who skips what it does not know.
+    fn relation(&self, old: Option<TypeRef>, new: Option<TypeRef>) -> (Relation, Relation) {
+        // Nothing is an object without members: one more that all may lack makes it wider. Of any object it
+        // can be read, but only such an object can be read of it.
         let optional_only = |side: &Interface, ty: TypeRef| {
             side.object(ty).is_some_and(|object| object.members.iter().all(|member| member.optional))
         };
+        let is_object = |side: &Interface, ty: TypeRef| side.object(ty).is_some();
+        use Relation::{Different, Narrower, Same, Wider};
         match (old, new) {
-            (Some(old), Some(new)) => relation((self.old, old), (self.new, new)),
-            (None, Some(new)) if self.new.is_empty_object(new) => Relation::Same,
-            (Some(old), None) if self.old.is_empty_object(old) => Relation::Same,
-            (None, Some(new)) if optional_only(self.new, new) => Relation::Wider,
-            (Some(old), None) if optional_only(self.old, old) => Relation::Narrower,
-            (None, None) => Relation::Same,
-            _ => Relation::Different,
+            (Some(old), Some(new)) => {
+                let (old, new) = ((self.old, old), (self.new, new));
+                (relation(old, new), reading(old, new))
+            }
+            (None, None) => (Same, Same),
+            (None, Some(new)) if self.new.is_empty_object(new) => (Same, Same),
+            (Some(old), None) if self.old.is_empty_object(old) => (Same, Same),
+            (None, Some(new)) if optional_only(self.new, new) => (Wider, Same),
+            (Some(old), None) if optional_only(self.old, old) => (Narrower, Same),
+            (None, Some(new)) if is_object(self.new, new) => (Different, Narrower),
+            (Some(old), None) if is_object(self.old, old) => (Different, Wider),
+            _ => (Different, Different),
         }
     }
 
@@ -174,8 +186,8 @@ impl Compare<'_> {
         self.groups.push(Group {
             subject: facts.subject(),
             name: name.to_owned(),
-            module: facts.module.clone(),
-            usage: usages[ty].clone(),
+            module: self.module_now(&facts.module).to_owned(),
+            usage: usages.of(ty),
             changes: vec![Change::new(Part::Definition, action(detail(&facts.meta)))],
         });
     }
@@ -200,8 +212,11 @@ impl Compare<'_> {
             (Shape::Alternate(old), Shape::Alternate(new)) => self.alternatives(&mut changes, old, new, label),
             _ => {}
         }
-        let mut usage = self.usages.1[new].clone();
-        usage.extend(&self.usages.0[old]);
+        if changes.is_empty() {
+            return;
+        }
+        let mut usage = self.usages.1.of(new);
+        usage.extend(&self.usages.0.of(old));
         let name = after.name.clone().or_else(|| before.name.clone()).unwrap_or_else(|| label.to_owned());
         let module = if after.module.is_empty() { &before.module } else { &after.module };
         let subject = if is == Subject::Type { was } else { is };
@@ -228,11 +243,11 @@ impl Compare<'_> {
         } else if shown.0 == shown.1 {
             return None;
         }
-        let relation = relation((self.old, old), (self.new, new));
+        let (relation, reading) = self.relation(Some(old), Some(new));
         if self.recorded && relation == Relation::Same {
             return None;
         }
-        Some(Action::Type { old: shown.0, new: shown.1, relation })
+        Some(Action::Type { old: shown.0, new: shown.1, relation, reading })
     }
 
     /// What two arrays are of; none if that is never told, as in an answer where an array is of itself.
@@ -250,8 +265,13 @@ impl Compare<'_> {
         Some((old, new, label))
     }
 
+    /// The name that a module goes by: a schema's main file is the same one whatever it is called.
+    fn module_now<'m>(&'m self, module: &'m str) -> &'m str {
+        if !self.recorded && module == self.old.main { &self.new.main } else { module }
+    }
+
     fn module(&self, changes: &mut Vec<Change>, old: &str, new: &str) {
-        if !self.recorded && old != new {
+        if !self.recorded && self.module_now(old) != new {
             let action = Action::Module { old: old.to_owned(), new: new.to_owned() };
             changes.push(Change::new(Part::Definition, action));
         }
@@ -260,11 +280,14 @@ impl Compare<'_> {
     /// Features, conditions and dates.
     fn meta(&self, changes: &mut Vec<Change>, part: &Part, old: &Meta, new: &Meta) {
         let mut push = |action| changes.push(Change::new(part.clone(), action));
+        let shown = |cond: &Option<Cond>| cond.as_ref().map(Cond::to_string);
         for (feature, cond) in &new.features {
             match old.features.iter().find(|(other, _)| other == feature) {
                 None => push(Action::FeatureAdded(feature.clone())),
                 Some((_, before)) if before != cond && !self.recorded => {
-                    push(Action::FeatureCondition { feature: feature.clone(), old: before.clone(), new: cond.clone() })
+                    let relation = condition::relation(before.as_ref(), cond.as_ref());
+                    let (old, new) = (shown(before), shown(cond));
+                    push(Action::FeatureCondition { feature: feature.clone(), old, new, relation });
                 }
                 Some(_) => {}
             }
@@ -278,7 +301,8 @@ impl Compare<'_> {
             return;
         }
         if old.cond != new.cond {
-            push(Action::Condition { old: old.cond.clone(), new: new.cond.clone() });
+            let relation = condition::relation(old.cond.as_ref(), new.cond.as_ref());
+            push(Action::Condition { old: shown(&old.cond), new: shown(&new.cond), relation });
         }
         if old.since != new.since {
             push(Action::Since { old: old.since.clone(), new: new.since.clone() });
@@ -293,5 +317,5 @@ fn group(message: &Message, module: String, changes: Vec<Change>) -> Group {
 
 fn detail(meta: &Meta) -> Detail {
     let features = meta.features.iter().map(|(name, _)| name.clone()).collect();
-    Detail { ty: None, optional: false, cond: meta.cond.clone(), features }
+    Detail { ty: None, optional: false, cond: meta.cond.as_ref().map(Cond::to_string), features, demands: false }
 }

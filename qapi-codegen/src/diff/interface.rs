@@ -1,7 +1,7 @@
 //! An interface as far as both a schema and a recorded answer can tell it. Members of bases stand where
 //! the wire has them: first, in the types that have those bases.
 
-use crate::schema::Builtin;
+use crate::schema::{Builtin, Cond};
 
 use super::change::Subject;
 
@@ -14,6 +14,8 @@ pub(super) struct Interface {
     /// Whether it is from a recorded answer, which has one integer type, no conditions, no names of
     /// types and few flags.
     pub(super) recorded: bool,
+    /// The module of the schema's main file, which people call what they like.
+    pub(super) main: String,
     /// Commands and events.
     pub(super) messages: Vec<Message>,
     /// Types of all sorts.
@@ -23,9 +25,9 @@ pub(super) struct Interface {
 /// When something is there, and what is special about it.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Meta {
-    pub(super) cond: Option<String>,
+    pub(super) cond: Option<Cond>,
     /// Names and conditions.
-    pub(super) features: Vec<(String, Option<String>)>,
+    pub(super) features: Vec<(String, Option<Cond>)>,
     pub(super) since: Option<String>,
 }
 

@@ -83,7 +83,8 @@ fn rows(subject: Subject, usage: &Usage, change: &Change) -> Vec<Row> {
     if let Some(row) = of_everything(&change.action) {
         return vec![row];
     }
-    if let (Part::Definition, false) = (&change.part, subject.is_type()) {
+    let is_condition = matches!(change.action, Action::Condition { .. });
+    if let (Part::Definition, false, false) = (&change.part, subject.is_type(), is_condition) {
         return vec![of_message(subject, &change.action)];
     }
     let (sent, received) = match (&change.part, subject) {
@@ -91,6 +92,9 @@ fn rows(subject: Subject, usage: &Usage, change: &Change) -> Vec<Row> {
         (_, Subject::Command) => (true, false),
         _ => (usage.sent(), usage.received()),
     };
+    if let (Action::Condition { relation, .. }, true) = (&change.action, sent || received) {
+        return vec![of_condition(&change.part, *relation, sent)];
+    }
     let mut rows = Vec::new();
     if sent {
         rows.push(of_sent(&change.part, &change.action));
@@ -131,16 +135,7 @@ fn of_everything(action: &Action) -> Option<Row> {
             (Fine, "works"),
             (Fine, "is no longer to tell of the feature"),
         ),
-        Action::Condition { .. } => (
-            (Depends, "may be in other builds than before"),
-            (Depends, "may be in other builds"),
-            (Fine, "has it under another condition"),
-        ),
-        Action::FeatureCondition { .. } => (
-            (Depends, "may be told in other builds than before"),
-            (Depends, "may be told in other builds"),
-            (Fine, "tells it under another condition"),
-        ),
+        Action::FeatureCondition { relation, .. } => of_feature_condition(*relation),
         Action::Module { .. } | Action::Since { .. } => {
             let nothing = (Fine, "nothing changes on the wire");
             (nothing, nothing, nothing)
@@ -156,6 +151,62 @@ fn of_everything(action: &Action) -> Option<Row> {
         ),
         _ => return None,
     })
+}
+
+/// Of being in other builds than before.
+fn of_condition(part: &Part, relation: Relation, sent: bool) -> Row {
+    match relation {
+        Relation::Same => {
+            let nothing = (Fine, "is in the same builds: the condition is only written in another way");
+            (nothing, nothing, nothing)
+        }
+        // What must be given where it is known, and must not where it is not, depends on the build either way.
+        _ if sent && matches!(part, Part::Member(_)) => (
+            (Depends, "may be in other builds than before"),
+            (Depends, "may be in other builds"),
+            (Fine, "has it under another condition"),
+        ),
+        Relation::Wider => (
+            (Fine, "is in more builds than before"),
+            (Depends, "may not be in as many builds"),
+            (Fine, "has it in more builds"),
+        ),
+        Relation::Narrower => (
+            (Depends, "may not be in as many builds as before"),
+            (Fine, "is in more builds"),
+            (Fine, "has it in fewer builds"),
+        ),
+        Relation::Overlapping | Relation::Different => (
+            (Depends, "may be in other builds than before"),
+            (Depends, "may be in other builds"),
+            (Fine, "has it under another condition"),
+        ),
+    }
+}
+
+/// Of a feature that is told in other builds than before.
+fn of_feature_condition(relation: Relation) -> Row {
+    match relation {
+        Relation::Same => {
+            let nothing = (Fine, "is told in the same builds: the condition is only written in another way");
+            (nothing, nothing, nothing)
+        }
+        Relation::Wider => (
+            (Fine, "may be told in more builds than before"),
+            (Depends, "may not be told in as many builds"),
+            (Fine, "tells it in more builds"),
+        ),
+        Relation::Narrower => (
+            (Depends, "may not be told in as many builds as before"),
+            (Fine, "may be told in more builds"),
+            (Fine, "tells it in fewer builds"),
+        ),
+        Relation::Overlapping | Relation::Different => (
+            (Depends, "may be told in other builds than before"),
+            (Depends, "may be told in other builds"),
+            (Fine, "tells it under another condition"),
+        ),
+    }
 }
 
 /// Commands and events as a whole.
@@ -268,6 +319,16 @@ fn of_sent(part: &Part, action: &Action) -> Row {
             (Depends, "refuses who leaves it out, as old clients may"),
         ),
         (Part::Definition, Action::Added(_) | Action::Removed(_)) => unnamed(),
+        (Part::Branch(_), Action::Added(Detail { demands: true, .. })) => (
+            (Depends, "is refused if it selects it, since it does not give what belongs to it now"),
+            (Depends, "is refused if it gives what belongs to it"),
+            (Depends, "refuses who selects it and gives nothing, as old clients may"),
+        ),
+        (Part::Branch(_), Action::Removed(Detail { demands: true, .. })) => (
+            (Depends, "is refused if it gives what belonged to it"),
+            (Depends, "is refused if it selects it, since it does not give what belonged to it"),
+            (Depends, "refuses what belonged to it, which old clients may give"),
+        ),
         (_, Action::Added(_)) => {
             ((Fine, "does not use it"), (Depends, "is refused if it uses it"), (Depends, "may be given it"))
         }
@@ -351,6 +412,8 @@ fn of_received(part: &Part, action: &Action) -> Row {
             (Depends, "may get one that it does not know"),
             (Fine, "is no longer to send it"),
         ),
+        // What is read may hold more than was asked for.
+        (_, Action::Type { relation, reading, .. }) if reading != relation => of_reading(*reading),
         (_, Action::Type { relation, .. } | Action::Kind { relation, .. }) => match relation {
             Relation::Same => same(action),
             Relation::Wider => (
@@ -375,6 +438,20 @@ fn of_received(part: &Part, action: &Action) -> Row {
             ),
         },
         _ => unnamed(),
+    }
+}
+
+/// Of objects of which one has what the other has not, received by who skips what it does not know.
+fn of_reading(reading: Relation) -> Row {
+    let skips = "gets what it can read, and skips the rest";
+    let lacks = "does not get all that it reads";
+    match reading {
+        Relation::Same => ((Fine, skips), (Fine, skips), (Fine, "sends other members, which all may lack")),
+        Relation::Wider => ((Breaks, lacks), (Fine, skips), (Fine, "is to send less")),
+        Relation::Narrower => ((Fine, skips), (Breaks, lacks), (Depends, "is to send more")),
+        Relation::Overlapping | Relation::Different => {
+            ((Breaks, lacks), (Breaks, lacks), (Breaks, "is to send something else"))
+        }
     }
 }
 

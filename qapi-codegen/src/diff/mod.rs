@@ -13,6 +13,7 @@
 mod answer;
 pub mod change;
 mod compare;
+mod condition;
 mod interface;
 pub mod meaning;
 mod relation;
@@ -32,6 +33,7 @@ use self::interface::Interface;
 pub use self::meaning::{Effect, Level, Meaning};
 pub use self::relation::Relation;
 pub use self::rust::{RustChange, Verdict};
+use self::summary::Summary;
 pub use self::usage::Usage;
 
 /// One side of a comparison.
@@ -77,6 +79,10 @@ pub struct Report {
     pub new: String,
     /// What changed, by definition: ordered by module, then by kind and name.
     pub groups: Vec<Group>,
+    /// All that changed in numbers, also after [`keep`](Self::keep).
+    pub summary: Summary,
+    /// How many changes [`keep`](Self::keep) has left out.
+    pub left_out: usize,
     /// What a new release of the generated types would be. None where a side is a recorded answer:
     /// those do not tell what types are called.
     pub verdict: Option<Verdict>,
@@ -85,7 +91,23 @@ pub struct Report {
 impl Report {
     /// Whether nothing changed.
     pub fn is_empty(&self) -> bool {
-        self.groups.is_empty()
+        self.groups.is_empty() && self.left_out == 0
+    }
+
+    /// Keeps only which commands and events there are, for a protocol whose modules are another's, in the report of
+    /// which all else is told.
+    pub fn keep_presence(&mut self) {
+        self.groups.retain(|group| !group.subject.is_type() && group.is_whole());
+        self.verdict = self.verdict.map(|_| self.changes().map(Change::verdict).max().unwrap_or(Verdict::Same));
+        self.summary = Summary::of(&self.groups);
+    }
+
+    /// Keeps only changes that somebody cares about. The summary stays that of all.
+    pub fn keep(&mut self, wanted: impl Fn(&Change) -> bool) {
+        let before = self.changes().count();
+        self.groups.iter_mut().for_each(|group| group.changes.retain(|change| wanted(change)));
+        self.groups.retain(|group| !group.changes.is_empty());
+        self.left_out += before - self.changes().count();
     }
 
     /// All changes, in order.
@@ -110,5 +132,6 @@ pub fn diff(old: &Side<'_>, new: &Side<'_>) -> Report {
         _ => None,
     };
     groups.sort_by(|a, b| (&a.module, a.subject, &a.name).cmp(&(&b.module, b.subject, &b.name)));
-    Report { old: old.label.clone(), new: new.label.clone(), groups, verdict }
+    let summary = Summary::of(&groups);
+    Report { old: old.label.clone(), new: new.label.clone(), groups, summary, left_out: 0, verdict }
 }

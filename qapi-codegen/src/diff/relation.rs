@@ -1,10 +1,10 @@
 //! Which of two types has all values of the other.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use crate::schema::Builtin;
 
-use super::interface::{Interface, Object, Shape, TypeRef};
+use super::interface::{Interface, Member, Object, Shape, TypeRef};
 
 /// What a new type is to the old one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,9 +34,25 @@ impl Relation {
     }
 }
 
+/// Whether members that are not known are refused, as servers do, or skipped, as clients do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Others {
+    Refused,
+    Skipped,
+}
+
 /// Compares the values of two types.
 pub(super) fn relation(old: (&Interface, TypeRef), new: (&Interface, TypeRef)) -> Relation {
-    match (covers(new, old), covers(old, new)) {
+    compare(old, new, Others::Refused)
+}
+
+/// Compares what who reads either of two types can read, skipping members that it does not know.
+pub(super) fn reading(old: (&Interface, TypeRef), new: (&Interface, TypeRef)) -> Relation {
+    compare(old, new, Others::Skipped)
+}
+
+fn compare(old: (&Interface, TypeRef), new: (&Interface, TypeRef), others: Others) -> Relation {
+    match (covers(new, old, others), covers(old, new, others)) {
         (true, true) => Relation::Same,
         (true, false) => Relation::Wider,
         (false, true) => Relation::Narrower,
@@ -49,15 +65,18 @@ pub(super) fn relation(old: (&Interface, TypeRef), new: (&Interface, TypeRef)) -
 fn overlap(a: (&Interface, TypeRef), b: (&Interface, TypeRef)) -> bool {
     match (&a.0.types[a.1].shape, &b.0.types[b.1].shape) {
         (Shape::Builtin(a), Shape::Builtin(b)) => range(*a).is_some() && range(*b).is_some(),
-        (Shape::Enum(a), Shape::Enum(b)) => a.iter().any(|a| b.iter().any(|b| a.name == b.name)),
+        (Shape::Enum(a), Shape::Enum(b)) => {
+            let names: HashSet<&str> = a.iter().map(|value| value.name.as_str()).collect();
+            b.iter().any(|value| names.contains(value.name.as_str()))
+        }
         _ => false,
     }
 }
 
 /// Whether every value of `narrow` is one of `wide`. Pairs met are put on a list, so that types which
 /// hold themselves come to an end and no schema is too deep for the stack.
-fn covers(wide: (&Interface, TypeRef), narrow: (&Interface, TypeRef)) -> bool {
-    let mut walk = Walk { wide: wide.0, narrow: narrow.0, seen: HashSet::new(), work: Vec::new() };
+fn covers(wide: (&Interface, TypeRef), narrow: (&Interface, TypeRef), others: Others) -> bool {
+    let mut walk = Walk { wide: wide.0, narrow: narrow.0, others, seen: HashSet::new(), work: Vec::new() };
     walk.later(wide.1, narrow.1);
     while let Some((wide, narrow)) = walk.work.pop() {
         if !walk.covers(wide, narrow) {
@@ -70,6 +89,7 @@ fn covers(wide: (&Interface, TypeRef), narrow: (&Interface, TypeRef)) -> bool {
 struct Walk<'a> {
     wide: &'a Interface,
     narrow: &'a Interface,
+    others: Others,
     seen: HashSet<(TypeRef, TypeRef)>,
     work: Vec<(TypeRef, TypeRef)>,
 }
@@ -126,32 +146,48 @@ impl Walk<'_> {
         if wide.tag.is_some() && narrow.tag.is_some() && wide.tag != narrow.tag {
             return None;
         }
-        let values = wide.tag.as_ref().map(|tag| self.narrow.tag_values(narrow, tag)).unwrap_or_default();
+        let known: HashMap<&str, &Member> = by_name(&wide.members);
         let mut pairs = Vec::new();
         for member in &narrow.members {
-            let other = wide.members.iter().find(|other| other.name == member.name)?;
-            if member.optional && !other.optional {
-                return None;
+            match known.get(member.name.as_str()) {
+                Some(other) if member.optional && !other.optional => return None,
+                Some(other) => pairs.push((other.ty, member.ty)),
+                None if self.others == Others::Skipped => {}
+                None => return None,
             }
-            pairs.push((other.ty, member.ty));
         }
-        let missing = |name: &str| narrow.members.iter().all(|member| member.name != name);
-        if wide.members.iter().any(|member| !member.optional && missing(&member.name)) {
+        let given: HashMap<&str, &Member> = by_name(&narrow.members);
+        if wide.members.iter().any(|member| !member.optional && !given.contains_key(member.name.as_str())) {
             return None;
         }
+        let known: HashMap<&str, TypeRef> = branches(wide);
         for branch in narrow.branches.iter().filter(|branch| !self.narrow.is_empty_object(branch.ty)) {
-            pairs.push((wide.branches.iter().find(|other| other.value == branch.value)?.ty, branch.ty));
+            match known.get(branch.value.as_str()) {
+                Some(other) => pairs.push((*other, branch.ty)),
+                None if self.others == Others::Skipped => {}
+                None => return None,
+            }
         }
+        let given: HashMap<&str, TypeRef> = branches(narrow);
+        let values = wide.tag.as_ref().map(|tag| self.narrow.tag_values(narrow, tag)).unwrap_or_default();
+        let values: HashSet<&str> = values.into_iter().collect();
         for branch in &wide.branches {
-            let has = narrow.branches.iter().any(|other| other.value == branch.value)
-                || !values.contains(&branch.value.as_str());
+            let value = branch.value.as_str();
             let mandatory = self.wide.object(branch.ty).is_some_and(|o| o.members.iter().any(|m| !m.optional));
-            if !has && mandatory {
+            if mandatory && values.contains(value) && !given.contains_key(value) {
                 return None;
             }
         }
         Some(pairs)
     }
+}
+
+fn by_name(members: &[Member]) -> HashMap<&str, &Member> {
+    members.iter().map(|member| (member.name.as_str(), member)).collect()
+}
+
+fn branches(object: &Object) -> HashMap<&str, TypeRef> {
+    object.branches.iter().map(|branch| (branch.value.as_str(), branch.ty)).collect()
 }
 
 /// Whether a built-in type has all values of another. A recorded answer tells all integers alike.

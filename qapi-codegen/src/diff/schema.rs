@@ -13,7 +13,9 @@ use super::interface::{
 
 /// All that a schema declares.
 pub(super) fn interface(schema: &Schema) -> Interface {
-    let mut build = Build { schema, into: Interface::default(), places: HashMap::new() };
+    let main = schema.modules().nth(1).map(|(_, module)| base_name(&module.name).to_owned());
+    let into = Interface { main: main.unwrap_or_default(), ..Interface::default() };
+    let mut build = Build { schema, into, places: HashMap::new() };
     // All but arrays have their places before any is described, since types may hold themselves.
     for &builtin in Builtin::ALL {
         let shape = Shape::Builtin(builtin);
@@ -102,8 +104,7 @@ impl<'s> Build<'s> {
 
     /// The file a definition stands in. Folders are seen from the main file, so they say nothing.
     fn module(&self, definition: &Definition) -> String {
-        let name = &self.schema[definition.module].name;
-        name.rsplit('/').next().unwrap_or(name).to_owned()
+        base_name(&self.schema[definition.module].name).to_owned()
     }
 
     fn payload(&mut self, definition: &Definition, arguments: &Arguments) -> Option<TypeRef> {
@@ -153,7 +154,7 @@ impl<'s> Build<'s> {
                 let branches = ty.branches.iter().map(|branch| Branch {
                     value: branch.name.clone(),
                     ty: self.defined(branch.ty),
-                    meta: Meta { cond: branch.cond.as_ref().map(Cond::to_string), ..Meta::default() },
+                    meta: Meta { cond: branch.cond.clone(), ..Meta::default() },
                 });
                 let branches = branches.collect();
                 Shape::Object(Object { members, tag: Some(ty.tag.clone()), branches })
@@ -173,18 +174,22 @@ impl<'s> Build<'s> {
     }
 }
 
+fn base_name(path: &str) -> &str {
+    path.rsplit('/').next().unwrap_or(path)
+}
+
 fn of_definition(definition: &Definition) -> Meta {
     Meta {
-        cond: definition.cond.as_ref().map(Cond::to_string),
+        cond: definition.cond.clone(),
         features: features(&definition.features),
         since: definition.since().map(str::to_owned),
     }
 }
 
 fn of_part(of: &Definition, name: &str, cond: Option<&Cond>, own: &[Feature]) -> Meta {
-    Meta { cond: cond.map(Cond::to_string), features: features(own), since: of.member_since(name).map(str::to_owned) }
+    Meta { cond: cond.cloned(), features: features(own), since: of.member_since(name).map(str::to_owned) }
 }
 
-fn features(features: &[Feature]) -> Vec<(String, Option<String>)> {
-    features.iter().map(|feature| (feature.name.clone(), feature.cond.as_ref().map(Cond::to_string))).collect()
+fn features(features: &[Feature]) -> Vec<(String, Option<Cond>)> {
+    features.iter().map(|feature| (feature.name.clone(), feature.cond.clone())).collect()
 }

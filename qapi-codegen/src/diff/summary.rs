@@ -1,6 +1,6 @@
 //! How much changed, in numbers.
 
-use super::{Action, Level, Part, Report, Subject, Verdict};
+use super::{Action, Group, Level, Part, Subject, Verdict};
 
 /// How many came, went and changed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -79,15 +79,15 @@ const WORDS: [&str; 13] = [
 ];
 
 impl Summary {
-    /// Counts what is in a report.
-    pub fn of(report: &Report) -> Self {
+    /// Counts changes.
+    pub(super) fn of(groups: &[Group]) -> Self {
         let mut summary = Self { counts: WORDS.map(|word| (word, Counts::default())).into(), ..Self::default() };
         let count = |counts: &mut Vec<(&str, Counts)>, word: &str, action: &Action| {
             if let Some((_, counts)) = counts.iter_mut().find(|(other, _)| *other == word) {
                 counts.count(action);
             }
         };
-        for group in &report.groups {
+        for group in groups {
             let definitions = match group.subject {
                 Subject::Command => "commands",
                 Subject::Event => "events",
@@ -121,7 +121,7 @@ impl Summary {
                 count(&mut summary.counts, word, &change.action);
             }
         }
-        for change in report.changes() {
+        for change in groups.iter().flat_map(|group| &group.changes) {
             summary.newer_server.count(change.meaning.newer_server.level);
             summary.older_server.count(change.meaning.older_server.level);
             summary.server.count(change.meaning.server.level);

@@ -1,6 +1,6 @@
 //! Which commands and events a type is part of, and so which way it travels.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
 use super::interface::{Interface, TypeRef};
 
@@ -34,31 +34,43 @@ impl Usage {
     }
 }
 
-/// The usage of every type of an interface.
-pub(super) fn usages(interface: &Interface) -> Vec<Usage> {
-    let mut usages = vec![Usage::default(); interface.types.len()];
-    for message in &interface.messages {
-        let name = &message.name;
-        for ty in reached(interface, message.payload) {
-            let usage = &mut usages[ty];
-            let names = if message.is_event { &mut usage.events } else { &mut usage.arguments };
-            names.insert(name.clone());
-        }
-        for ty in reached(interface, message.returns) {
-            usages[ty].replies.insert(name.clone());
-        }
-    }
-    usages
+/// What the types of an interface are part of. Most types of two releases are the same, and nobody asks of these.
+pub(super) struct Usages {
+    /// The commands and events that refer to each type themselves.
+    direct: Vec<Usage>,
+    /// The types that are made of each.
+    holders: Vec<Vec<TypeRef>>,
 }
 
-/// All types that a type is made of, itself among them.
-fn reached(interface: &Interface, from: Option<TypeRef>) -> BTreeSet<TypeRef> {
-    let mut seen = BTreeSet::new();
-    let mut work: Vec<TypeRef> = from.into_iter().collect();
-    while let Some(next) = work.pop() {
-        if seen.insert(next) {
-            work.extend(interface.parts(next));
+impl Usages {
+    pub(super) fn new(interface: &Interface) -> Self {
+        let mut direct = vec![Usage::default(); interface.types.len()];
+        for message in &interface.messages {
+            if let Some(ty) = message.payload {
+                let usage = &mut direct[ty];
+                let names = if message.is_event { &mut usage.events } else { &mut usage.arguments };
+                names.insert(message.name.clone());
+            }
+            if let Some(ty) = message.returns {
+                direct[ty].replies.insert(message.name.clone());
+            }
         }
+        let mut holders = vec![Vec::new(); interface.types.len()];
+        for ty in 0..interface.types.len() {
+            interface.parts(ty).into_iter().for_each(|part| holders[part].push(ty));
+        }
+        Self { direct, holders }
     }
-    seen
+
+    /// The names of all that a type is part of, itself or by way of others.
+    pub(super) fn of(&self, ty: TypeRef) -> Usage {
+        let mut usage = Usage::default();
+        let mut seen = HashSet::from([ty]);
+        let mut work = vec![ty];
+        while let Some(next) = work.pop() {
+            usage.extend(&self.direct[next]);
+            work.extend(self.holders[next].iter().copied().filter(|holder| seen.insert(*holder)));
+        }
+        usage
+    }
 }

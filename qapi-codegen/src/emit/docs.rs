@@ -1,6 +1,6 @@
 //! Documentation of generated items: facts, and around them what the schema says, if that is wanted.
 
-use crate::doc::Section;
+use crate::doc::{Doc, Section};
 use crate::lower::model::{Field, Protocol, UnionItem, Variant};
 use crate::schema::{Cond, Definition, Feature};
 
@@ -38,9 +38,14 @@ impl<'a, 's> Docs<'a, 's> {
         self
     }
 
+    /// What a schema file says of itself.
+    pub(super) fn module(&self, doc: Option<&Doc>) -> String {
+        self.scope.as_ref().zip(doc).map(|(scope, doc)| prose::module(doc, scope)).unwrap_or_default()
+    }
+
     /// Documentation of a definition; `more` are further sentences.
     pub(super) fn definition(&self, definition: &Definition, more: &[String]) -> String {
-        let mut doc = facts::definition(definition, more);
+        let mut doc = facts::definition(self.protocol, definition, more);
         if let (Some(scope), Some(written)) = (&self.scope, &definition.doc) {
             let parts = prose::definition(written, scope);
             if !parts.introduction.is_empty() {
@@ -53,7 +58,7 @@ impl<'a, 's> Docs<'a, 's> {
 
     /// Documentation of a member's field.
     pub(super) fn field(&self, field: &Field<'_>) -> String {
-        self.with_prose(facts::field(field), field.doc)
+        self.with_prose(facts::field(self.protocol, field), field.doc)
     }
 
     /// Documentation of something small: a value, a branch.
@@ -65,6 +70,7 @@ impl<'a, 's> Docs<'a, 's> {
         cond: Option<&Cond>,
         doc: Option<&Section>,
     ) -> String {
+        let since = since.map(|since| facts::Since(self.protocol, since));
         self.with_prose(facts::part(kind, name, since, features, cond), doc)
     }
 

@@ -1,14 +1,27 @@
 //! Documentation of generated items: the schema's facts in this project's words.
 
+use std::fmt;
+
 use crate::lower::model::{Field, Protocol, has_feature};
 use crate::schema::{Cond, Definition, Feature};
 
+/// The release that first had something: of QEMU, or of whatever else a schema is of.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Since<'a>(pub(super) &'a Protocol<'a>, pub(super) &'a str);
+
+impl fmt::Display for Since<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let of = if self.0.qemu { "QEMU " } else { "" };
+        write!(f, ", since {of}{}", self.1)
+    }
+}
+
 /// Documentation of a definition; `more` are further sentences.
-pub(super) fn definition(definition: &Definition, more: &[String]) -> String {
+pub(super) fn definition(protocol: &Protocol<'_>, definition: &Definition, more: &[String]) -> String {
     let kind = definition.kind.keyword();
     let mut doc = format!("The {kind} `{}`", definition.name);
     if let Some(since) = definition.since() {
-        doc.push_str(&format!(", since QEMU {since}"));
+        doc.push_str(&Since(protocol, since).to_string());
     }
     doc.push_str(".\n");
     let mut sentences = status(&definition.features);
@@ -40,8 +53,9 @@ fn fragment(name: &str) -> String {
 }
 
 /// Documentation of a member's field.
-pub(super) fn field(field: &Field<'_>) -> String {
-    let mut doc = part("Member", &field.member.name, field.since, &field.member.features, field.member.cond.as_ref());
+pub(super) fn field(protocol: &Protocol<'_>, field: &Field<'_>) -> String {
+    let since = field.since.map(|since| Since(protocol, since));
+    let mut doc = part("Member", &field.member.name, since, &field.member.features, field.member.cond.as_ref());
     if field.lenient {
         doc.push_str(" Older servers leave it out.");
     }
@@ -49,10 +63,16 @@ pub(super) fn field(field: &Field<'_>) -> String {
 }
 
 /// Documentation of something small: a member, a value, a branch.
-pub(super) fn part(kind: &str, name: &str, since: Option<&str>, features: &[Feature], cond: Option<&Cond>) -> String {
+pub(super) fn part(
+    kind: &str,
+    name: &str,
+    since: Option<Since<'_>>,
+    features: &[Feature],
+    cond: Option<&Cond>,
+) -> String {
     let mut doc = format!("{kind} `{name}`");
     if let Some(since) = since {
-        doc.push_str(&format!(", since QEMU {since}"));
+        doc.push_str(&since.to_string());
     }
     doc.push('.');
     for sentence in status(features).into_iter().chain(cond.map(condition)) {

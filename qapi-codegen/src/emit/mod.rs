@@ -141,6 +141,11 @@ fn emit_module(context: &Context<'_, '_>, module: &Module<'_>) -> String {
 
     let mut code = context.header(&module.source);
     code.line(&format!("//! Types, commands and events of `{}`.", module.source));
+    let introduction = context.docs(types::ROOT).module(module.doc);
+    if !introduction.is_empty() {
+        code.line("//!");
+        introduction.lines().for_each(|line| code.line(format!("//! {line}").trim_end()));
+    }
     code.blank();
     if !module.types.is_empty() {
         code.line("#[allow(unused_imports)] // not every module needs types of others");

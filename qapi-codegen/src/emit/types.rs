@@ -7,7 +7,7 @@ use super::code::Code;
 use super::docs::Docs;
 
 /// The protocol's module from where types are.
-const ROOT: &str = "super::";
+pub(super) const ROOT: &str = "super::";
 
 /// Writes a type and its implementations.
 pub(super) fn emit_type(code: &mut Code, context: &Context<'_, '_>, item: &TypeItem<'_>) {

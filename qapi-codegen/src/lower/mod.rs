@@ -16,6 +16,7 @@ mod place;
 mod subset;
 mod types;
 
+use crate::doc::Doc;
 use crate::schema::{Item, ModuleId, Schema};
 
 use self::model::{Module, Protocol};
@@ -101,12 +102,22 @@ pub(crate) struct Scopes {
     event_entries: Unique,
 }
 
+/// The documentation that a file begins with, if it is that of no definition.
+fn introduction(items: &[Item]) -> Option<&Doc> {
+    let is_told = |item: &&Item| matches!(item, Item::FreeformDoc(_) | Item::Definition(_));
+    match items.iter().find(is_told)? {
+        Item::FreeformDoc(doc) => Some(doc),
+        _ => None,
+    }
+}
+
 fn lower_module<'s>(types: &Types<'_, 's>, id: ModuleId, options: &Options, scopes: &mut Scopes) -> Module<'s> {
     let module = &types.schema[id];
     let mut lowered = Module {
         feature: options.features.then(|| naming::feature_name(&module.name)),
         name: naming::module_name(&mut scopes.modules, &module.name),
         source: naming::source_path(&options.source, &module.name),
+        doc: introduction(&module.items),
         types: Vec::new(),
         commands: Vec::new(),
         events: Vec::new(),

@@ -1,6 +1,6 @@
 //! The lowered model: generated Rust in all but spelling. Source order and both names throughout.
 
-use crate::doc::Section;
+use crate::doc::{Doc, Section};
 use crate::schema::{self, Cond, DefId, Definition, Feature, Schema};
 
 /// A protocol's types, commands and events.
@@ -76,6 +76,8 @@ pub struct Module<'s> {
     pub feature: Option<String>,
     /// Path of the schema file: `schemas/qapi/block-core.json`.
     pub source: String,
+    /// What the file says of itself before its first definition.
+    pub doc: Option<&'s Doc>,
     /// Its types.
     pub types: Vec<TypeItem<'s>>,
     /// Its commands.

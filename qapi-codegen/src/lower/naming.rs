@@ -55,7 +55,7 @@ const RESERVED_STATICS: &[&str] = &["COMMAND", "EMPTY_ALTERNATE", "EMPTY_ENUM", 
 const RESERVED_MODULES: &[&str] = &["client", "command", "event", "r#mod", "schema"];
 
 /// Words that cannot be identifiers as they are.
-pub(super) const KEYWORDS: &[&str] = &[
+const KEYWORDS: &[&str] = &[
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum",
     "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move",
     "mut", "override", "priv", "pub", "ref", "return", "static", "struct", "trait", "true", "try", "type", "typeof",
@@ -64,6 +64,11 @@ pub(super) const KEYWORDS: &[&str] = &[
 
 /// Words that cannot even be raw identifiers.
 pub(super) const STRICT_KEYWORDS: &[&str] = &["crate", "self", "super"];
+
+/// Whether a word cannot be an identifier as it is.
+pub(super) fn is_keyword(word: &str) -> bool {
+    KEYWORDS.contains(&word) || STRICT_KEYWORDS.contains(&word)
+}
 
 /// A set of names that stay different.
 #[derive(Debug, Default)]

@@ -2,7 +2,7 @@
 //!
 //! Neither is looked for. But what is no Rust would only be refused by the compiler, in each line that was generated.
 
-use super::naming::{KEYWORDS, STRICT_KEYWORDS};
+use super::naming::{STRICT_KEYWORDS, is_keyword};
 
 /// Why a text cannot be such a place.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -69,10 +69,6 @@ fn is_path(path: &str) -> bool {
         "crate" => i == 0 && !global,
         name => is_name(name) && !is_keyword(name),
     })
-}
-
-fn is_keyword(name: &str) -> bool {
-    KEYWORDS.contains(&name) || STRICT_KEYWORDS.contains(&name)
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@
 //! events wait in the connection until somebody does.
 
 mod call;
+mod checked;
 mod driver;
 mod events;
 mod listen;
@@ -17,6 +18,7 @@ mod tests;
 mod transport;
 
 pub use self::call::Call;
+pub use self::checked::Checked;
 pub use self::events::{Events, Subscription};
 pub use self::listen::Listener;
 pub use self::qga::Qga;

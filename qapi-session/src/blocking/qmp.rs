@@ -10,6 +10,7 @@ use qapi_types::{Command, Decode, Encode, EventSet, OobCommand};
 use serde_json::{Map, Value};
 
 use super::call::{Call, decode};
+use super::checked::Checked;
 use super::driver::Connection;
 use super::events::{Events, Subscription};
 use super::transport::{self, Transport};
@@ -27,7 +28,7 @@ use crate::{Error, Filter, Options};
 #[derive(Clone, Debug)]
 pub struct Qmp {
     connection: Arc<Connection<QmpSession>>,
-    schema: Arc<OnceLock<Schema>>,
+    schema: Arc<OnceLock<Arc<Schema>>>,
 }
 
 impl Qmp {
@@ -70,7 +71,8 @@ impl Qmp {
         let connection = Connection::new(QmpSession::new(options, Instant::now()), transport, options);
         // What happens before the first subscription can be made must not be missed.
         connection.ready()?;
-        Ok(Self { connection, schema: Arc::default() })
+        let schema = options.schema.clone().map_or_else(OnceLock::new, OnceLock::from);
+        Ok(Self { connection, schema: Arc::new(schema) })
     }
 
     /// The server's greeting: its version and what it offers.
@@ -135,7 +137,15 @@ impl Qmp {
         C: Command + Encode,
         C::Reply: for<'de> Decode<'de>,
     {
-        Call::new(&self.connection, Request::new(&command))
+        self.call_request(Request::new(&command))
+    }
+
+    pub(super) fn call_request<C>(&self, request: Result<Request, Error>) -> Call<'_, C, QmpSession>
+    where
+        C: Command,
+        C::Reply: for<'de> Decode<'de>,
+    {
+        Call::new(&self.connection, request)
     }
 
     /// As [`call`](Self::call), out of band.
@@ -144,7 +154,7 @@ impl Qmp {
         C: OobCommand + Encode,
         C::Reply: for<'de> Decode<'de>,
     {
-        Call::new(&self.connection, Request::out_of_band(&command))
+        self.call_request(Request::out_of_band(&command))
     }
 
     /// Handles what comes in, running callbacks, until `timeout` or the end of the connection.
@@ -211,17 +221,27 @@ impl Qmp {
         Ok(self.schema()?.has_command(C::NAME))
     }
 
-    /// The server's schema, asked for once: which commands, members, features and events it has.
+    /// The server's schema: which commands, members, features and events it has. Asked for once, unless
+    /// [`Options::schema`] stands for it.
     ///
     /// # Errors
     /// As [`execute`](Self::execute).
-    pub fn schema(&self) -> Result<&Schema, Error> {
+    pub fn schema(&self) -> Result<&Arc<Schema>, Error> {
         if let Some(schema) = self.schema.get() {
             return Ok(schema);
         }
         let reply = self.connection.run(Request::raw(Schema::COMMAND, Map::new())?)?;
-        let schema = Schema::decode(&reply)?;
+        let schema = Arc::new(Schema::decode(&reply)?);
         Ok(self.schema.get_or_init(|| schema))
+    }
+
+    /// A client of the same connection that finds out first whether the server can do what it is asked to.
+    ///
+    /// # Errors
+    /// As [`schema`](Self::schema).
+    pub fn checked(&self) -> Result<Checked, Error> {
+        let schema = Arc::clone(self.schema()?);
+        Ok(Checked::new(self.clone(), schema))
     }
 }
 

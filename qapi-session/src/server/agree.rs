@@ -5,6 +5,7 @@ use serde_json::{Map, Value, json};
 
 use self::support::{Fill, Maker};
 use super::check::check;
+use super::introspect::introspect;
 use super::json::Order;
 use super::{Policy, base64};
 use crate::wire::de::from_slice;
@@ -47,18 +48,57 @@ fn what_is_decoded_is_what_is_let_pass() {
     // What is not generated has no schema to be held to.
     for row in QMP.iter().chain(QGA).filter(|row| row.command.generated) {
         for seed in 0..TRIES {
-            let fill = [Fill::None, Fill::All, Fill::Some][seed as usize % 3];
-            let mut arguments = Maker::new(seed, fill).object_value(row.command.arguments);
-            if seed % 6 != 0 {
-                spoil(&mut arguments, seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 20);
-            }
-            match agree(row, &arguments) {
+            match agree(row, &arguments(row, seed)) {
                 true => taken += 1,
                 false => refused += 1,
             }
         }
     }
     assert!(taken > 3000 && refused > 3000, "{taken} taken, {refused} refused");
+}
+
+/// What a client finds out by a server's description of itself is what that server does: all that it takes is
+/// supported, and of what is refused, all but numbers out of range was to be known.
+#[test]
+fn what_is_supported_is_what_is_let_pass() {
+    let description = introspect(&qmp::schema::PROTOCOL, &|_| true, &|_| true);
+    let schema = crate::Schema::from_slice(description.to_string().as_bytes()).unwrap();
+    let (mut supported, mut lacking, mut unknowable) = (0, 0, 0);
+    for row in QMP {
+        for seed in 0..TRIES {
+            let arguments = arguments(row, seed);
+            let Value::Object(members) = &arguments else { unreachable!() };
+            let checked = check(row.command, members, &Order::default(), &Policy::default());
+            match (checked, schema.check_raw(row.command.name, members)) {
+                (Ok(()), Ok(())) => supported += 1,
+                (Err(_), Err(_)) => lacking += 1,
+                (Err(error), Ok(())) => {
+                    // Integers are all one type there.
+                    let large = error.ends_with("expected: integer") && holds(&arguments, &json!(u64::MAX));
+                    assert!(large || error.contains("' expects "), "{} {arguments}: {error}", row.command.name);
+                    unknowable += 1;
+                }
+                (Ok(()), Err(error)) => panic!("{arguments}: {error}"),
+            }
+        }
+    }
+    assert!(supported > 3000 && lacking > 3000 && unknowable < 300, "{supported} {lacking} {unknowable}");
+}
+
+fn holds(value: &Value, wanted: &Value) -> bool {
+    let mut places = Vec::new();
+    list(value, String::new(), &mut places);
+    places.iter().any(|place| value.pointer(place) == Some(wanted))
+}
+
+/// Arguments for a command: as they should be for every sixth seed, else with something spoiled.
+fn arguments(row: &Row, seed: u64) -> Value {
+    let fill = [Fill::None, Fill::All, Fill::Some][seed as usize % 3];
+    let mut arguments = Maker::new(seed, fill).object_value(row.command.arguments);
+    if !seed.is_multiple_of(6) {
+        spoil(&mut arguments, seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 20);
+    }
+    arguments
 }
 
 #[track_caller]

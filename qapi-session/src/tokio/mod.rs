@@ -5,6 +5,7 @@
 //! dropped; an event is taken by the future that gives it, or not at all.
 
 mod call;
+mod checked;
 mod connect;
 mod driver;
 mod events;
@@ -17,6 +18,7 @@ mod tests;
 mod transport;
 
 pub use self::call::Call;
+pub use self::checked::Checked;
 pub use self::connect::Listener;
 pub use self::events::Events;
 pub use self::qga::Qga;

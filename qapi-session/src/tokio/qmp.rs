@@ -9,6 +9,7 @@ use qapi_types::{Command, Decode, Encode, OobCommand};
 use serde_json::{Map, Value};
 
 use super::call::{Call, decode};
+use super::checked::Checked;
 use super::connect::{address_of, descriptor, open};
 use super::driver::{self, Handle};
 use super::{Events, Transport};
@@ -25,7 +26,7 @@ use crate::{Error, Filter, Options};
 #[derive(Clone, Debug)]
 pub struct Qmp {
     handle: Arc<Handle<QmpSession>>,
-    schema: Arc<OnceLock<Schema>>,
+    schema: Arc<OnceLock<Arc<Schema>>>,
 }
 
 impl Qmp {
@@ -68,7 +69,8 @@ impl Qmp {
         let handle = driver::start(QmpSession::new(options, Instant::now()), transport, options);
         let events = Events::new(Arc::clone(&handle), Filter::all());
         handle.0.ready().await?;
-        Ok((Self { handle, schema: Arc::default() }, events))
+        let schema = options.schema.clone().map_or_else(OnceLock::new, OnceLock::from);
+        Ok((Self { handle, schema: Arc::new(schema) }, events))
     }
 
     /// The server's greeting: its version and what it offers.
@@ -142,7 +144,15 @@ impl Qmp {
         C: Command + Encode,
         C::Reply: for<'de> Decode<'de>,
     {
-        Call::new(&self.handle.0, Request::new(&command))
+        self.call_request(Request::new(&command))
+    }
+
+    pub(super) fn call_request<C>(&self, request: Result<Request, Error>) -> Call<'_, C, QmpSession>
+    where
+        C: Command,
+        C::Reply: for<'de> Decode<'de>,
+    {
+        Call::new(&self.handle.0, request)
     }
 
     /// As [`call`](Self::call), out of band.
@@ -151,7 +161,7 @@ impl Qmp {
         C: OobCommand + Encode,
         C::Reply: for<'de> Decode<'de>,
     {
-        Call::new(&self.handle.0, Request::out_of_band(&command))
+        self.call_request(Request::out_of_band(&command))
     }
 
     /// Subscribes to events from now on.
@@ -179,17 +189,27 @@ impl Qmp {
         Ok(self.schema().await?.has_command(C::NAME))
     }
 
-    /// The server's schema, asked for once: which commands, members, features and events it has.
+    /// The server's schema: which commands, members, features and events it has. Asked for once, unless
+    /// [`Options::schema`] stands for it.
     ///
     /// # Errors
     /// As [`execute`](Self::execute).
-    pub async fn schema(&self) -> Result<&Schema, Error> {
+    pub async fn schema(&self) -> Result<&Arc<Schema>, Error> {
         if let Some(schema) = self.schema.get() {
             return Ok(schema);
         }
         let reply = self.handle.0.run(Request::raw(Schema::COMMAND, Map::new())?).await?;
-        let schema = Schema::decode(&reply)?;
+        let schema = Arc::new(Schema::decode(&reply)?);
         Ok(self.schema.get_or_init(|| schema))
+    }
+
+    /// A client of the same connection that finds out first whether the server can do what it is asked to.
+    ///
+    /// # Errors
+    /// As [`schema`](Self::schema).
+    pub async fn checked(&self) -> Result<Checked, Error> {
+        let schema = Arc::clone(self.schema().await?);
+        Ok(Checked::new(self.clone(), schema))
     }
 }
 

@@ -50,7 +50,7 @@ impl Maker {
         if depth > HARD_DEPTH {
             return None;
         }
-        Some(match ty {
+        Some(match ty.known() {
             Type::Str => self.string().into(),
             Type::Base64 => ["", "AA==", "aGVsbG8=", "/+/+"][self.below(4)].into(),
             Type::Number => match self.below(4) {
@@ -117,7 +117,7 @@ impl Maker {
         }
         let Some(variants) = &object.variants else { return true };
         let Some(Type::Enum(values)) =
-            object.members.iter().find(|member| member.name == variants.tag).map(|member| member.ty)
+            object.members.iter().find(|member| member.name == variants.tag).map(|member| member.ty.known())
         else {
             panic!("the tag of {} is no enumeration", object.name);
         };

@@ -1,5 +1,7 @@
 //! What types are made of: values, members, branches and alternatives.
 
+use std::collections::{HashMap, HashSet};
+
 use super::super::change::{Action, Change, Detail, Part};
 use super::super::interface::{Alternative, Branch, Interface, Member, Object, TypeRef, Value};
 use super::{Compare, detail};
@@ -7,13 +9,14 @@ use super::{Compare, detail};
 impl Compare<'_> {
     pub(super) fn values(&self, changes: &mut Vec<Change>, old: &[Value], new: &[Value]) {
         let part = |value: &Value| Part::Value(value.name.clone());
+        let (before, after) = (by_name(old, |value| &value.name), by_name(new, |value| &value.name));
         for value in new {
-            match old.iter().find(|other| other.name == value.name) {
+            match before.get(value.name.as_str()) {
                 Some(before) => self.meta(changes, &part(value), &before.meta, &value.meta),
                 None => changes.push(Change::new(part(value), Action::Added(detail(&value.meta)))),
             }
         }
-        for value in old.iter().filter(|value| new.iter().all(|other| other.name != value.name)) {
+        for value in old.iter().filter(|value| !after.contains_key(value.name.as_str())) {
             changes.push(Change::new(part(value), Action::Removed(detail(&value.meta))));
         }
     }
@@ -35,7 +38,7 @@ impl Compare<'_> {
             let action = Action::Tag { old: before.clone(), new: after.clone() };
             changes.push(Change::new(Part::Definition, action));
         }
-        self.branches(changes, &old.branches, &new.branches, label);
+        self.branches(changes, old, new, label);
     }
 
     fn members(&mut self, changes: &mut Vec<Change>, old: &[Member], new: &[Member], label: &str) {
@@ -44,8 +47,9 @@ impl Compare<'_> {
             change.inherited_from = member.inherited_from.clone();
             changes.push(change);
         };
+        let (before, after) = (by_name(old, |member| &member.name), by_name(new, |member| &member.name));
         for member in new {
-            let Some(before) = old.iter().find(|other| other.name == member.name) else {
+            let Some(before) = before.get(member.name.as_str()) else {
                 push(changes, member, Action::Added(member_detail(self.new, member)));
                 continue;
             };
@@ -62,32 +66,47 @@ impl Compare<'_> {
                 change.inherited_from = member.inherited_from.clone();
             }
         }
-        for member in old.iter().filter(|member| new.iter().all(|other| other.name != member.name)) {
+        for member in old.iter().filter(|member| !after.contains_key(member.name.as_str())) {
             push(changes, member, Action::Removed(member_detail(self.old, member)));
         }
     }
 
-    fn branches(&mut self, changes: &mut Vec<Change>, old: &[Branch], new: &[Branch], label: &str) {
+    fn branches(&mut self, changes: &mut Vec<Change>, old: &Object, new: &Object, label: &str) {
+        // A struct that becomes a union may have had the tag as a member like others.
+        let values = |side: &Interface, object: &Object, other: &Object| -> HashSet<String> {
+            let tag = object.tag.as_ref().or(other.tag.as_ref());
+            let values = tag.map(|tag| side.tag_values(object, tag)).unwrap_or_default();
+            values.into_iter().map(str::to_owned).collect()
+        };
+        let (old_values, new_values) = (values(self.old, old, new), values(self.new, new, old));
+        let (old, new) = (&old.branches, &new.branches);
         // A recorded answer has one for each value of the tag, whether or not it adds anything.
         let recorded = self.recorded;
         let counts = |side: &Interface, branch: &&Branch| !recorded || !side.is_empty_object(branch.ty);
         let part = |branch: &Branch| Part::Branch(branch.value.clone());
-        let described = |side: &Interface, branch: &Branch| typed(side, branch.ty, detail(&branch.meta));
-        let (before, after) = (self.old, self.new);
-        for branch in new.iter().filter(|branch| counts(after, branch)) {
-            match old.iter().filter(|other| counts(before, other)).find(|other| other.value == branch.value) {
+        let described = |side: &Interface, branch: &Branch, others: &HashSet<String>| {
+            let needs =
+                side.object(branch.ty).is_some_and(|object| object.members.iter().any(|member| !member.optional));
+            Detail { demands: needs && others.contains(&branch.value), ..typed(side, branch.ty, detail(&branch.meta)) }
+        };
+        let old: Vec<&Branch> = old.iter().filter(|branch| counts(self.old, branch)).collect();
+        let new: Vec<&Branch> = new.iter().filter(|branch| counts(self.new, branch)).collect();
+        let before: HashMap<&str, &Branch> = old.iter().map(|branch| (branch.value.as_str(), *branch)).collect();
+        let after: HashSet<&str> = new.iter().map(|branch| branch.value.as_str()).collect();
+        for branch in new {
+            match before.get(branch.value.as_str()) {
                 Some(other) => {
                     let action = self.type_change(other.ty, branch.ty, &place(label, &branch.value));
                     changes.extend(action.map(|action| Change::new(part(branch), action)));
                     self.meta(changes, &part(branch), &other.meta, &branch.meta);
                 }
-                None => changes.push(Change::new(part(branch), Action::Added(described(after, branch)))),
+                None => {
+                    changes.push(Change::new(part(branch), Action::Added(described(self.new, branch, &old_values))))
+                }
             }
         }
-        for branch in old.iter().filter(|branch| counts(before, branch)) {
-            if !new.iter().any(|other| counts(after, &other) && other.value == branch.value) {
-                changes.push(Change::new(part(branch), Action::Removed(described(before, branch))));
-            }
+        for branch in old.into_iter().filter(|branch| !after.contains(branch.value.as_str())) {
+            changes.push(Change::new(part(branch), Action::Removed(described(self.old, branch, &new_values))));
         }
     }
 
@@ -98,10 +117,14 @@ impl Compare<'_> {
         new: &[Alternative],
         label: &str,
     ) {
-        // Names are not on the wire, and recorded answers have none: the JSON type tells which is which.
-        let key = |side: &Interface, alternative: &Alternative| side.json_type(alternative.ty);
+        // Names are not on the wire, and recorded answers have none: the JSON type tells which is which. There is
+        // one for numbers of all sorts.
+        let key = |side: &Interface, alternative: &Alternative| match side.json_type(alternative.ty) {
+            "integer" => "number",
+            json => json,
+        };
         let name = |side: &Interface, alternative: &Alternative| {
-            alternative.name.clone().unwrap_or_else(|| key(side, alternative).to_owned())
+            alternative.name.clone().unwrap_or_else(|| side.json_type(alternative.ty).to_owned())
         };
         let (before, after) = (self.old, self.new);
         for alternative in new {
@@ -127,6 +150,10 @@ impl Compare<'_> {
             }
         }
     }
+}
+
+fn by_name<T>(parts: &[T], name: impl Fn(&T) -> &String) -> HashMap<&str, &T> {
+    parts.iter().map(|part| (name(part).as_str(), part)).collect()
 }
 
 fn place(label: &str, name: &str) -> String {

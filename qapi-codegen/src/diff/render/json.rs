@@ -4,12 +4,12 @@ use serde_json::{Map, Value, json as object};
 
 use super::super::change::{Action, Change, Detail, Group};
 use super::super::meaning::Effect;
-use super::super::summary::{Harm, Summary};
+use super::super::summary::Harm;
 use super::super::{Report, Verdict};
 
-/// The report as an object: `old`, `new`, `summary` and `definitions`.
+/// The report as an object: `old`, `new`, `summary`, `left-out` and `definitions`.
 pub fn json(report: &Report) -> Value {
-    let summary = Summary::of(report);
+    let summary = &report.summary;
     let counts = summary.counts.iter().filter(|(_, counts)| !counts.is_empty()).map(|(word, counts)| {
         let counts = object!({"added": counts.added, "removed": counts.removed, "changed": counts.changed});
         ((*word).to_owned(), counts)
@@ -29,6 +29,7 @@ pub fn json(report: &Report) -> Value {
             "server": harm(summary.server),
             "rust": rust,
         },
+        "left-out": report.left_out,
         "definitions": report.groups.iter().map(|it| group(it, report.verdict)).collect::<Value>(),
     })
 }
@@ -71,8 +72,8 @@ fn change(group: &Group, change: &Change, verdict: Option<Verdict>) -> Value {
 /// What an action says besides what it is.
 fn details(action: &Action) -> Vec<(&'static str, Value)> {
     match action {
-        Action::Added(Detail { ty, optional, cond, features })
-        | Action::Removed(Detail { ty, optional, cond, features }) => {
+        Action::Added(Detail { ty, optional, cond, features, .. })
+        | Action::Removed(Detail { ty, optional, cond, features, .. }) => {
             let mut details: Vec<(&str, Value)> = Vec::new();
             if let Some(ty) = ty {
                 details.push(("type", ty.as_str().into()));
@@ -82,16 +83,18 @@ fn details(action: &Action) -> Vec<(&'static str, Value)> {
             details.push(("features", features.as_slice().into()));
             details
         }
-        Action::Type { old, new, relation } => {
+        Action::Type { old, new, relation, .. } => {
             vec![("old", old.as_str().into()), ("new", new.as_str().into()), ("relation", relation.word().into())]
         }
         Action::FeatureAdded(feature) | Action::FeatureRemoved(feature) => vec![("feature", feature.as_str().into())],
-        Action::FeatureCondition { feature, old, new } => {
-            vec![("feature", feature.as_str().into()), ("old", object!(old)), ("new", object!(new))]
+        Action::FeatureCondition { feature, old, new, relation } => {
+            let feature = ("feature", feature.as_str().into());
+            vec![feature, ("old", object!(old)), ("new", object!(new)), ("relation", relation.word().into())]
         }
-        Action::Condition { old, new } | Action::Since { old, new } => {
-            vec![("old", object!(old)), ("new", object!(new))]
+        Action::Condition { old, new, relation } => {
+            vec![("old", object!(old)), ("new", object!(new)), ("relation", relation.word().into())]
         }
+        Action::Since { old, new } => vec![("old", object!(old)), ("new", object!(new))],
         Action::Flag { name, now } => vec![("flag", (*name).into()), ("old", (!now).into()), ("new", (*now).into())],
         Action::Kind { old, new, relation } => {
             vec![("old", old.word().into()), ("new", new.word().into()), ("relation", relation.word().into())]

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use super::super::Report;
 use super::super::change::{Change, Group};
-use super::super::summary::{Harm, Summary};
+use super::super::summary::Harm;
 use super::{Length, words};
 
 /// The report as a section of its own, headings from the second level down.
@@ -14,7 +14,7 @@ pub fn markdown(report: &Report, length: Length) -> String {
         out.push_str("\nNo change.\n");
         return out;
     }
-    let summary = Summary::of(report);
+    let summary = &report.summary;
     out.push_str("\n| | added | removed | changed |\n|---|---:|---:|---:|\n");
     for (word, counts) in summary.counts.iter().filter(|(_, counts)| !counts.is_empty()) {
         let _ = writeln!(out, "| {word} | {} | {} | {} |", counts.added, counts.removed, counts.changed);
@@ -28,15 +28,22 @@ pub fn markdown(report: &Report, length: Length) -> String {
         harm(summary.server),
         words::verdict(report, summary.verdicts),
     );
+    if report.verdict.is_none() {
+        let _ = write!(out, "\n{}\n", words::RECORDED);
+    }
     let mut module = None;
     let is_told = |group: &&Group| group.changes.iter().any(|change| words::is_told(change, length));
     for group in report.groups.iter().filter(is_told) {
         if module != Some(&group.module) {
             module = Some(&group.module);
-            let name = if group.module.is_empty() { "Changes".to_owned() } else { format!("`{}`", group.module) };
+            let name =
+                if group.module.is_empty() { "Of no known module".to_owned() } else { format!("`{}`", group.module) };
             let _ = writeln!(out, "\n### {name}\n");
         }
         write_group(&mut out, report, group, length);
+    }
+    if report.left_out > 0 {
+        let _ = write!(out, "\nLeft out: {} other changes.\n", report.left_out);
     }
     out
 }
@@ -46,7 +53,7 @@ fn write_group(out: &mut String, report: &Report, group: &Group, length: Length)
     let usage = if usage.is_empty() { usage } else { format!(", {usage}") };
     let _ = writeln!(out, "- {} **`{}`**{usage}", group.subject.word(), group.name);
     for change in group.changes.iter().filter(|change| words::is_told(change, length)) {
-        let what = words::change(group.subject, change, "`");
+        let what = words::line(group.subject, change, "`", length);
         let _ = writeln!(out, "  - {what}{}", words::tags(report, change).replace("  [", " *(").replace(']', ")*"));
         if length == Length::Full {
             write_meaning(out, report, change);

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use super::super::Report;
 use super::super::change::{Action, Change, Group, Part};
-use super::super::summary::{Harm, Summary};
+use super::super::summary::Harm;
 use super::{Length, words};
 
 /// The report: a summary, then what changed by module and definition.
@@ -20,10 +20,13 @@ pub fn text(report: &Report, length: Length) -> String {
     for group in report.groups.iter().filter(is_told) {
         if module != Some(&group.module) {
             module = Some(&group.module);
-            let name = if group.module.is_empty() { "changes" } else { &group.module };
+            let name = if group.module.is_empty() { "of no known module" } else { &group.module };
             let _ = writeln!(out, "\n{name}");
         }
         write_group(&mut out, report, group, length);
+    }
+    if report.left_out > 0 {
+        let _ = writeln!(out, "\nleft out: {} other changes", report.left_out);
     }
     if length == Length::Short {
         let dates = report.changes().filter(|change| !words::is_told(change, length)).count();
@@ -40,7 +43,7 @@ pub(super) fn heading(report: &Report) -> String {
 }
 
 pub(super) fn write_summary(out: &mut String, report: &Report) {
-    let summary = Summary::of(report);
+    let summary = &report.summary;
     let _ = writeln!(out, "\n{:14} {:>7} {:>7} {:>7}", "", "added", "removed", "changed");
     for (word, counts) in summary.counts.iter().filter(|(_, counts)| !counts.is_empty()) {
         let _ = writeln!(out, "{word:14} {:7} {:7} {:7}", counts.added, counts.removed, counts.changed);
@@ -50,6 +53,9 @@ pub(super) fn write_summary(out: &mut String, report: &Report) {
     let _ = writeln!(out, "new clients, old server: {}", harm(summary.older_server));
     let _ = writeln!(out, "servers:                 {}", harm(summary.server));
     let _ = writeln!(out, "generated Rust types:    {}", words::verdict(report, summary.verdicts));
+    if report.verdict.is_none() {
+        let _ = writeln!(out, "\n{}", words::RECORDED);
+    }
 }
 
 fn write_group(out: &mut String, report: &Report, group: &Group, length: Length) {
@@ -67,14 +73,7 @@ fn write_group(out: &mut String, report: &Report, group: &Group, length: Length)
         changes => {
             let _ = writeln!(out, "~ {}{usage}", words::title(group));
             for change in changes.iter().filter(|change| words::is_told(change, length)) {
-                let what = match (&change.action, change.rust.as_slice(), length) {
-                    // A line that says why it is there, if there is to be but one.
-                    (Action::Generated, [first, rest @ ..], Length::Short) => match rest.len() {
-                        0 => format!("generated: {}", first.text),
-                        more => format!("generated: {} and {more} more", first.text),
-                    },
-                    _ => words::change(group.subject, change, ""),
-                };
+                let what = words::line(group.subject, change, "", length);
                 let _ = writeln!(out, "    {} {what}{}", change.action.sign(), words::tags(report, change));
                 if length == Length::Full {
                     write_meaning(out, report, change, "        ");

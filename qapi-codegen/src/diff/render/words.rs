@@ -7,6 +7,10 @@ use super::super::usage::Usage;
 use super::super::{Report, Verdict};
 use super::Length;
 
+/// What recorded answers cannot tell.
+pub(super) const RECORDED: &str =
+    "A recorded answer has what its server was built with: what is new or gone here may only have been left out there.";
+
 /// Whether a change is told at that length: dates that upstream added or corrected change nothing.
 pub(super) fn is_told(change: &Change, length: Length) -> bool {
     length == Length::Full || !matches!(change.action, Action::Since { .. }) || change.verdict() > Verdict::Patch
@@ -23,7 +27,7 @@ pub(super) fn change(subject: Subject, change: &Change, quote: &str) -> String {
     };
     let what = match &change.action {
         Action::Added(of) | Action::Removed(of) => detail(change, of, &quoted),
-        Action::Type { old, new, relation } => {
+        Action::Type { old, new, relation, .. } => {
             let relation = match relation {
                 Relation::Same => "the same values",
                 Relation::Wider => "more values",
@@ -37,8 +41,8 @@ pub(super) fn change(subject: Subject, change: &Change, quote: &str) -> String {
         Action::NowMandatory => "optional → mandatory".to_owned(),
         Action::FeatureAdded(feature) => format!("new feature {}", quoted(feature)),
         Action::FeatureRemoved(feature) => format!("feature {} gone", quoted(feature)),
-        Action::Condition { old, new } => format!("condition {} → {}", or_none(old), or_none(new)),
-        Action::FeatureCondition { feature, old, new } => {
+        Action::Condition { old, new, .. } => format!("condition {} → {}", or_none(old), or_none(new)),
+        Action::FeatureCondition { feature, old, new, .. } => {
             format!("condition of feature {} {} → {}", quoted(feature), or_none(old), or_none(new))
         }
         Action::Flag { name, now } => {
@@ -56,6 +60,17 @@ pub(super) fn change(subject: Subject, change: &Change, quote: &str) -> String {
     };
     let from = change.inherited_from.as_ref().map_or_else(String::new, |base| format!(" (of base {})", quoted(base)));
     format!("{part}{what}{from}")
+}
+
+/// What changed, and if there is to be but one line, why it is there.
+pub(super) fn line(subject: Subject, change: &Change, quote: &str, length: Length) -> String {
+    match (&change.action, change.rust.as_slice(), length) {
+        (Action::Generated, [first, rest @ ..], Length::Short) => match rest.len() {
+            0 => format!("generated: {}", first.text),
+            more => format!("generated: {} and {more} more", first.text),
+        },
+        _ => self::change(subject, change, quote),
+    }
 }
 
 fn detail(change: &Change, of: &Detail, quoted: &dyn Fn(&str) -> String) -> String {

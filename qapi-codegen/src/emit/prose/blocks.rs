@@ -33,6 +33,32 @@ pub(super) fn blocks(text: &str) -> Vec<Block> {
     parse(&text.lines().collect::<Vec<_>>(), DEPTH)
 }
 
+/// title = [ line of signs ] text line of signs | "=" text
+///
+/// The heading that a text begins with, as reStructuredText has it or as QEMU had it before; and what follows.
+pub(super) fn title(text: &str) -> (Option<&str>, String) {
+    let lines: Vec<&str> = text.lines().skip_while(|line| is_blank(line)).collect();
+    let rest = |taken: usize| lines[taken..].join("\n");
+    let is_rule = |line: &&str| {
+        let mut signs = line.trim_end().bytes();
+        signs
+            .next()
+            .is_some_and(|first| first.is_ascii_punctuation() && line.len() > 2 && signs.all(|sign| sign == first))
+    };
+    match lines.as_slice() {
+        [over, title, under, ..] if is_rule(over) && !is_blank(title) && over.trim_end() == under.trim_end() => {
+            (Some(title.trim()), rest(3))
+        }
+        [title, under, ..] if !is_blank(title) && indent(title) == 0 && !is_rule(title) && is_rule(under) => {
+            (Some(title.trim()), rest(2))
+        }
+        [title, ..] if title.starts_with('=') && title.trim_start_matches('=').starts_with(' ') => {
+            (Some(title.trim_start_matches('=').trim()), rest(1))
+        }
+        _ => (None, rest(0)),
+    }
+}
+
 /// Lines as they stand, if there are any.
 pub(super) fn literal(lines: &[&str]) -> Vec<Block> {
     let lines = dedent(lines);
@@ -233,6 +259,17 @@ mod tests {
 
     fn paragraph(text: &str) -> Block {
         Block::Paragraph(text.to_owned())
+    }
+
+    #[test]
+    fn titles() {
+        for text in ["****\nLamps\n****\n\nAll of them.", "Lamps\n=====\nAll of them.", "= Lamps\n\nAll of them."] {
+            let (found, rest) = title(text);
+            assert_eq!((found, rest.trim()), (Some("Lamps"), "All of them."), "{text}");
+        }
+        for text in ["", "***", "Lamps", "Lamps\n\n====", "****\nLamps\n====="] {
+            assert_eq!(title(text).0, None, "{text}");
+        }
     }
 
     #[test]

@@ -17,6 +17,11 @@ pub(super) fn print(blocks: &[Block], scope: &Scope<'_>) -> Vec<String> {
     lines
 }
 
+/// A heading of the first level.
+pub(super) fn heading(title: &str, scope: &Scope<'_>) -> String {
+    format!("# {}", inline(title, scope))
+}
+
 fn print_block(block: &Block, scope: &Scope<'_>) -> Vec<String> {
     match block {
         Block::Paragraph(text) => text_lines(&inline(text, scope)),

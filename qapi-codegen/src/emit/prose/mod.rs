@@ -53,10 +53,23 @@ pub(super) fn definition(doc: &Doc, scope: &Scope<'_>) -> Parts {
         };
         part(title, markdown::print(&blocks, scope).join("\n"));
     }
+    // The release itself is among the facts.
+    let since = doc.section(&SectionKind::Since).filter(|section| doc.since() != Some(section.text.trim()));
+    part("Since", since.map(|section| text(section, scope)).unwrap_or_default());
     for section in rest.iter().filter(|section| section.kind == SectionKind::Todo) {
         part("To do", text(section, scope));
     }
     Parts { introduction, more }
+}
+
+/// The documentation of a schema file.
+pub(super) fn module(doc: &Doc, scope: &Scope<'_>) -> String {
+    let written: Vec<&str> = doc.sections.iter().map(|section| section.text.as_str()).collect();
+    let written = clean(&written.join("\n\n"));
+    let (title, rest) = blocks::title(&written);
+    let title = title.map(|title| markdown::heading(title, scope));
+    let text = markdown::print(&blocks::blocks(&rest), scope).join("\n");
+    title.into_iter().chain([text]).filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n\n")
 }
 
 /// The documentation of a member, a value or a branch.

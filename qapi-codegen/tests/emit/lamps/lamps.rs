@@ -3,6 +3,10 @@
 // Its documentation holds text of the schema's, whose licence comes with it.
 
 //! Types, commands and events of `lamps.json`.
+//!
+//! # Lamps
+//!
+//! This belongs to no definition, such as [`Lamp`](super::Lamp).
 
 #[allow(unused_imports)] // not every module needs types of others
 use super::*;
@@ -13,7 +17,7 @@ use qapi_types::wire::{alternate, enumeration, record, union};
 ///
 /// The names are those of [`Lamp`](super::Lamp), not of \|lamps\|.
 ///
-/// The enum `Light`, since QEMU 1.0.
+/// The enum `Light`, since 1.0.
 ///
 /// # Features
 ///
@@ -39,7 +43,7 @@ pub enum Light {
     On,
     /// some of it (since 1.2)
     ///
-    /// Value `dim`, since QEMU 1.2. **Deprecated** upstream.
+    /// Value `dim`, since 1.2. **Deprecated** upstream.
     Dim,
     /// A value that this type does not know.
     Unknown(Box<str>),
@@ -59,7 +63,7 @@ enumeration! { both Light {
 /// - **bulb**: what is **in** it
 /// - **shade**: what is **on** it
 ///
-/// The struct `Lamp`, since QEMU 1.0.
+/// The struct `Lamp`, since 1.0.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Lamp {
@@ -214,7 +218,7 @@ pub(crate) mod command {
 
     /// Sets a lamp's [`Light`](types::Light).
     ///
-    /// The command `lamp-set`, since QEMU 1.1.
+    /// The command `lamp-set`, since 1.1.
     ///
     /// **Unstable** upstream: it may change or go away without notice.
     ///
@@ -252,6 +256,10 @@ pub(crate) mod command {
     ///      "arguments": { "lamp": "a", "light": "off" } }
     /// ... the lamp is set ...
     /// ```
+    ///
+    /// # Since
+    ///
+    /// 1.1 for one lamp, and 1.2 for all of them (see [`Light`](types::Light))
     ///
     /// # To do
     ///

@@ -3,14 +3,43 @@
 //! Kept here is what questions of compatibility are about: which commands, members, features, values
 //! and events there are. For all else there are the commands' own types.
 
-use std::collections::HashMap;
+mod agent;
+mod check;
+#[cfg(test)]
+mod tests;
+
+use std::collections::{HashMap, HashSet};
 
 use qapi_types::wire;
 
 use crate::Error;
 use crate::client::Reply;
+use crate::wire::de::{DecodeError, from_slice};
 
-/// A QMP server's schema.
+pub use self::agent::{AgentCommand, AgentCommands};
+pub use self::check::Lacks;
+
+/// A QMP server's schema: what it answers to `query-qmp-schema`, or what another once answered.
+///
+/// A recorded answer is as good as a live one: it tells, without that server, what it could do.
+///
+/// ```
+/// use qapi_session::{Lacks, Schema};
+/// use qapi_types::{Command, qmp};
+///
+/// // As `{"execute": "query-qmp-schema"}` was answered, shortened: with one command and its types.
+/// let recorded = br#"{"return": [
+///     {"meta-type": "command", "name": "eject", "arg-type": "7", "ret-type": "0"},
+///     {"meta-type": "object", "name": "7", "members": [{"name": "device", "type": "str"}]},
+///     {"meta-type": "object", "name": "0", "members": []},
+///     {"meta-type": "builtin", "name": "str", "json-type": "string"}]}"#;
+/// let schema = Schema::from_slice(recorded)?;
+/// assert!(schema.has_command(qmp::command::Eject::NAME));
+/// assert!(!schema.has_argument("eject", "force"));
+/// let error = schema.check(&qmp::command::Eject::new().device("cd0").force(true)).unwrap_err();
+/// assert_eq!(error.to_string(), "eject: the server has no argument `force`");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Debug)]
 pub struct Schema {
     entries: HashMap<Box<str>, Entry>,
@@ -25,7 +54,9 @@ struct Entry {
     arg_type: Option<String>,
     ret_type: Option<String>,
     element_type: Option<String>,
+    json_type: Option<String>,
     members: Option<Vec<Member>>,
+    tag: Option<String>,
     variants: Option<Vec<Variant>>,
     values: Option<Vec<String>>,
     features: Option<Vec<String>>,
@@ -44,6 +75,7 @@ struct Member {
 #[derive(Debug)]
 #[allow(dead_code)] // as above
 struct Variant {
+    case: String,
     ty: String,
     extra: qapi_types::Extra,
 }
@@ -54,13 +86,15 @@ wire::record! { received Entry {
     arg_type: "arg-type" optional,
     ret_type: "ret-type" optional,
     element_type: "element-type" optional,
+    json_type: "json-type" optional,
     members: "members" optional,
+    tag: "tag" optional,
     variants: "variants" optional,
     values: "values" optional,
     features: "features" optional,
 } extra }
 wire::record! { received Member { name: "name" optional, ty: "type" optional, features: "features" optional } extra }
-wire::record! { received Variant { ty: "type" required } extra }
+wire::record! { received Variant { case: "case" required, ty: "type" required } extra }
 
 impl Schema {
     /// The command whose reply it is made of.
@@ -73,7 +107,24 @@ impl Schema {
     pub fn decode(reply: &Reply) -> Result<Self, Error> {
         let entries: Vec<Entry> =
             reply.decode().map_err(|error| Error::Decode { command: Self::COMMAND.into(), error })?;
-        Ok(Self { entries: entries.into_iter().map(|entry| (entry.name.as_str().into(), entry)).collect() })
+        Ok(Self::of(entries))
+    }
+
+    /// Reads a recorded answer: the whole of it, or the array in its member `return`.
+    ///
+    /// # Errors
+    /// If it is neither.
+    pub fn from_slice(json: &[u8]) -> Result<Self, DecodeError> {
+        let start = json.iter().find(|byte| !byte.is_ascii_whitespace());
+        let entries = match start {
+            Some(b'{') => from_slice::<Answer>(json)?.entries,
+            _ => from_slice(json)?,
+        };
+        Ok(Self::of(entries))
+    }
+
+    fn of(entries: Vec<Entry>) -> Self {
+        Self { entries: entries.into_iter().map(|entry| (entry.name.as_str().into(), entry)).collect() }
     }
 
     fn entry(&self, name: &str, meta_type: &str) -> Option<&Entry> {
@@ -118,7 +169,7 @@ impl Schema {
         self.entries.get(name).and_then(|entry| entry.arg_type.as_deref()).is_some_and(|ty| {
             self.find(ty, path, &mut |schema, member| {
                 let entry = member.ty.as_deref().and_then(|ty| schema.entries.get(ty));
-                entry.is_some_and(|entry| contains(&entry.values, value))
+                entry.is_some_and(|entry| entry.has_value(value))
             })
         })
     }
@@ -130,30 +181,38 @@ impl Schema {
             .is_some_and(|ty| self.find(ty, path, &mut |_, _| true))
     }
 
-    /// Looks for the member at `path` from type `ty` on, until `found` is true of one.
-    fn find(&self, ty: &str, path: &str, found: &mut dyn FnMut(&Self, &Member) -> bool) -> bool {
-        let Some(entry) = self.entries.get(ty) else { return false };
-        if let Some(element) = &entry.element_type {
-            return self.find(element, path, found);
-        }
-        let (step, rest) = path.split_once('.').map_or((path, None), |(step, rest)| (step, Some(rest)));
-        for member in entry.members.iter().flatten() {
-            let there = match (&member.name, rest) {
-                (Some(name), None) if name == step => found(self, member),
-                (Some(name), Some(rest)) if name == step => {
-                    member.ty.as_deref().is_some_and(|ty| self.find(ty, rest, found))
+    /// Whether `found` is true of a member at `path` from type `ty` on.
+    fn find<'s>(&'s self, ty: &'s str, path: &'s str, found: &mut dyn FnMut(&Self, &Member) -> bool) -> bool {
+        // What a server sends may go in circles, so nowhere is looked twice.
+        let (mut seen, mut todo) = (HashSet::new(), vec![(ty, path)]);
+        while let Some((ty, path)) = todo.pop() {
+            let Some(entry) = self.entries.get(ty).filter(|_| seen.insert((ty, path.len()))) else { continue };
+            // Neither an array nor an alternative of an alternate nor a branch takes a step of its own.
+            todo.extend(entry.element_type.as_deref().map(|element| (element, path)));
+            todo.extend(entry.variants.iter().flatten().map(|variant| (variant.ty.as_str(), path)));
+            let (step, rest) = path.split_once('.').map_or((path, None), |(step, rest)| (step, Some(rest)));
+            for member in entry.members.iter().flatten() {
+                match (&member.name, rest) {
+                    (Some(name), None) if name == step && found(self, member) => return true,
+                    (Some(name), Some(rest)) if name == step => todo.extend(member.ty.as_deref().map(|ty| (ty, rest))),
+                    (None, _) if entry.meta_type == "alternate" => {
+                        todo.extend(member.ty.as_deref().map(|ty| (ty, path)));
+                    }
+                    _ => {}
                 }
-                // An alternative of an alternate takes no step of its own.
-                (None, _) if entry.meta_type == "alternate" => {
-                    member.ty.as_deref().is_some_and(|ty| self.find(ty, path, found))
-                }
-                _ => false,
-            };
-            if there {
-                return true;
             }
         }
-        entry.variants.iter().flatten().any(|variant| self.find(&variant.ty, path, found))
+        false
+    }
+}
+
+impl Entry {
+    /// Whether an enumeration has a value. Servers before 6.2 list them in `values` only, which is deprecated since.
+    fn has_value(&self, value: &str) -> bool {
+        match &self.members {
+            Some(members) => members.iter().any(|member| member.name.as_deref() == Some(value)),
+            None => contains(&self.values, value),
+        }
     }
 }
 
@@ -161,61 +220,12 @@ fn contains(list: &Option<Vec<String>>, wanted: &str) -> bool {
     list.iter().flatten().any(|item| item == wanted)
 }
 
-/// The commands a guest agent knows.
+/// An answer, with what is around it.
 #[derive(Debug)]
-#[non_exhaustive]
-pub struct AgentCommands {
-    /// The agent's version, as it gives it.
-    pub version: String,
-    /// All commands.
-    pub supported_commands: Vec<AgentCommand>,
-    /// Members that a newer agent says.
-    pub extra: qapi_types::Extra,
+#[allow(dead_code)] // `extra` is there because every received type has it
+struct Answer {
+    entries: Vec<Entry>,
+    extra: qapi_types::Extra,
 }
 
-/// A command a guest agent knows.
-#[derive(Debug)]
-#[non_exhaustive]
-pub struct AgentCommand {
-    /// Its name.
-    pub name: String,
-    /// Whether it may be executed, for now.
-    pub enabled: bool,
-    /// Whether it answers on success.
-    pub success_response: bool,
-    /// Members that a newer agent says.
-    pub extra: qapi_types::Extra,
-}
-
-wire::record! { received AgentCommands {
-    version: "version" required,
-    supported_commands: "supported_commands" required,
-} extra }
-wire::record! { received AgentCommand {
-    name: "name" required,
-    enabled: "enabled" required,
-    success_response: "success-response" required,
-} extra }
-
-impl AgentCommands {
-    /// The command whose reply it is.
-    pub const COMMAND: &str = "guest-info";
-
-    /// Reads the reply of [`COMMAND`](Self::COMMAND).
-    ///
-    /// # Errors
-    /// If it is not what that command returns.
-    pub fn decode(reply: &Reply) -> Result<Self, Error> {
-        reply.decode().map_err(|error| Error::Decode { command: Self::COMMAND.into(), error })
-    }
-
-    /// The command of that name, if the agent knows it.
-    pub fn get(&self, name: &str) -> Option<&AgentCommand> {
-        self.supported_commands.iter().find(|command| command.name == name)
-    }
-
-    /// Whether the agent knows a command and has it enabled.
-    pub fn is_enabled(&self, name: &str) -> bool {
-        self.get(name).is_some_and(|command| command.enabled)
-    }
-}
+wire::record! { received Answer { entries: "return" required } extra }

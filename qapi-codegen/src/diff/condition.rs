@@ -1,0 +1,73 @@
+//! Which of two conditions holds in more builds.
+
+use std::collections::BTreeSet;
+
+use crate::schema::Cond;
+
+use super::relation::Relation;
+
+/// With more symbols than this, not all builds that there could be are looked at.
+const SYMBOLS: usize = 10;
+
+/// What the builds that have something are to those that had it. What has no condition is in all.
+pub(super) fn relation(old: Option<&Cond>, new: Option<&Cond>) -> Relation {
+    let mut symbols = BTreeSet::new();
+    old.into_iter().chain(new).for_each(|cond| collect(cond, &mut symbols));
+    let symbols: Vec<&str> = symbols.into_iter().collect();
+    if symbols.len() > SYMBOLS {
+        return Relation::Overlapping;
+    }
+    let (mut more, mut fewer) = (false, false);
+    for build in 0..1_u32 << symbols.len() {
+        let defined = |symbol: &str| symbols.binary_search(&symbol).is_ok_and(|position| build & (1 << position) != 0);
+        let there = |cond: Option<&Cond>| cond.is_none_or(|cond| cond.eval(&defined));
+        more |= there(new) && !there(old);
+        fewer |= there(old) && !there(new);
+    }
+    match (more, fewer) {
+        (false, false) => Relation::Same,
+        (true, false) => Relation::Wider,
+        (false, true) => Relation::Narrower,
+        (true, true) => Relation::Overlapping,
+    }
+}
+
+fn collect<'c>(cond: &'c Cond, symbols: &mut BTreeSet<&'c str>) {
+    match cond {
+        Cond::Symbol(symbol) => _ = symbols.insert(symbol),
+        Cond::All(conds) | Cond::Any(conds) => conds.iter().for_each(|cond| collect(cond, symbols)),
+        Cond::Not(cond) => collect(cond, symbols),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn symbol(name: &str) -> Cond {
+        Cond::Symbol(name.to_owned())
+    }
+
+    fn all(names: &[&str]) -> Cond {
+        Cond::All(names.iter().copied().map(symbol).collect())
+    }
+
+    #[test]
+    fn more_builds_or_fewer() {
+        let (a, b, not_a) = (symbol("A"), symbol("B"), Cond::Not(symbol("A").into()));
+        assert_eq!(relation(None, Some(&a)), Relation::Narrower);
+        assert_eq!(relation(Some(&a), None), Relation::Wider);
+        assert_eq!(relation(Some(&all(&["A", "B"])), Some(&a)), Relation::Wider);
+        assert_eq!(relation(Some(&all(&["A", "B"])), Some(&all(&["B", "A"]))), Relation::Same);
+        assert_eq!(relation(None, Some(&Cond::Any(vec![symbol("A"), not_a.clone()]))), Relation::Same);
+        assert_eq!(relation(Some(&a), Some(&b)), Relation::Overlapping);
+        assert_eq!(relation(Some(&a), Some(&not_a)), Relation::Overlapping);
+    }
+
+    #[test]
+    fn too_many_symbols_to_tell() {
+        let names: Vec<String> = (0..40).map(|i| format!("S{i}")).collect();
+        let many = all(&names.iter().map(String::as_str).collect::<Vec<_>>());
+        assert_eq!(relation(None, Some(&many)), Relation::Overlapping);
+    }
+}

@@ -1,0 +1,126 @@
+//! Questions to a schema, and what a hostile one does not do.
+
+use qapi_types::qmp::{self, command};
+use serde_json::{Value, json};
+
+use super::{Lacks, Schema};
+use crate::Error;
+
+fn schema() -> Schema {
+    let entries = json!([
+        {"meta-type": "command", "name": "blockdev-add", "arg-type": "1", "ret-type": "0"},
+        {"meta-type": "command", "name": "device_add", "arg-type": "5", "ret-type": "0"},
+        {"meta-type": "event", "name": "STOP", "arg-type": "0"},
+        {"meta-type": "object", "name": "0", "members": []},
+        {"meta-type": "object", "name": "1", "tag": "driver", "members": [
+            {"name": "driver", "type": "2"},
+            {"name": "node-name", "type": "str", "default": null, "features": ["deprecated"]}
+        ], "variants": [{"case": "qcow2", "type": "3"}, {"case": "old", "type": "0"}]},
+        {"meta-type": "enum", "name": "2", "values": ["qcow2", "old"],
+         "members": [{"name": "qcow2"}, {"name": "old"}]},
+        {"meta-type": "object", "name": "3", "members": [
+            {"name": "file", "type": "4"},
+            {"name": "backing", "type": "4", "default": null},
+            {"name": "sizes", "type": "[int]", "default": null}
+        ]},
+        {"meta-type": "alternate", "name": "4", "members": [{"type": "1"}, {"type": "str"}, {"type": "null"}]},
+        {"meta-type": "object", "name": "5", "members": [{"name": "driver", "type": "str"}]},
+        {"meta-type": "array", "name": "[int]", "element-type": "int"},
+        {"meta-type": "builtin", "name": "int", "json-type": "int"},
+        {"meta-type": "builtin", "name": "str", "json-type": "string"},
+        {"meta-type": "builtin", "name": "null", "json-type": "null"}
+    ]);
+    Schema::from_slice(json!({"return": entries, "id": 1}).to_string().as_bytes()).unwrap()
+}
+
+#[track_caller]
+fn lacks(command: &str, arguments: Value) -> Option<String> {
+    let Value::Object(arguments) = arguments else { panic!("no object") };
+    match schema().check_raw(command, &arguments) {
+        Ok(()) => None,
+        Err(error @ Error::Unsupported { .. }) => Some(error.to_string()),
+        Err(error) => panic!("{error}"),
+    }
+}
+
+#[test]
+fn what_is_there() {
+    let schema = schema();
+    assert!(schema.has_command("blockdev-add") && !schema.has_command("STOP") && schema.has_event("STOP"));
+    assert!(schema.has_argument("blockdev-add", "file.backing.sizes"));
+    assert!(!schema.has_argument("blockdev-add", "file.sizes.driver"));
+    assert!(schema.has_argument_feature("blockdev-add", "node-name", "deprecated"));
+    assert!(schema.has_argument_value("blockdev-add", "file.driver", "old"));
+    assert!(!schema.has_argument_value("blockdev-add", "driver", "new"));
+}
+
+#[test]
+fn what_is_lacking() {
+    let qcow2 = |file: Value| json!({"driver": "qcow2", "file": file});
+    for fine in [json!("name"), json!(null), json!({"driver": "old"}), qcow2(json!("name"))] {
+        assert_eq!(lacks("blockdev-add", qcow2(fine)), None);
+    }
+    let told = |arguments: Value| lacks("blockdev-add", arguments).unwrap();
+    assert_eq!(lacks("eject", json!({})).unwrap(), "eject: the server has no such command");
+    assert_eq!(told(json!({"driver": "new"})), "blockdev-add: the server has no value `new` for `driver`");
+    assert_eq!(told(json!({"driver": "qcow2"})), "blockdev-add: the server demands an argument `file`");
+    assert_eq!(told(qcow2(json!({"driver": "old", "cow": 1}))), "blockdev-add: the server has no argument `file.cow`");
+    assert_eq!(
+        told(json!({"driver": "qcow2", "file": "f", "sizes": [1, "2"]})),
+        "blockdev-add: the server takes no value of this type for `sizes[1]`"
+    );
+    assert_eq!(told(qcow2(json!(7))), "blockdev-add: the server takes no value of this type for `file`");
+    // That command's arguments are not checked by any server.
+    assert_eq!(lacks("device_add", json!({"driver": "virtio-blk", "drive": "disk0"})), None);
+}
+
+#[test]
+fn typed_commands() {
+    let schema = schema();
+    let file = qmp::BlockdevRef::Reference("disk".to_owned());
+    let old = qmp::BlockdevOptionsQcow2::new(file);
+    schema.check(&command::BlockdevAdd::new(qmp::BlockdevOptions::new(old.clone()))).unwrap();
+    let new = qmp::BlockdevOptions::new(old.discard_no_unref(true));
+    match schema.check(&command::BlockdevAdd::new(new)).unwrap_err() {
+        Error::Unsupported { command, lacks } => {
+            assert_eq!(command, "blockdev-add");
+            assert_eq!(lacks, Lacks::Argument("discard-no-unref".into()));
+        }
+        error => panic!("{error}"),
+    }
+    schema.check(&command::DeviceAdd::new("virtio-blk").argument("drive", "disk0")).unwrap();
+}
+
+/// Types that contain themselves where no value does, and a hundred thousand in a row.
+#[test]
+fn circles_and_chains_end() {
+    let mut entries = vec![
+        json!({"meta-type": "command", "name": "round", "arg-type": "1", "ret-type": "0"}),
+        json!({"meta-type": "command", "name": "long", "arg-type": "long0", "ret-type": "0"}),
+        json!({"meta-type": "object", "name": "1", "tag": "t", "members": [{"name": "t", "type": "2"}],
+               "variants": [{"case": "a", "type": "1"}, {"case": "b", "type": "2"}]}),
+        json!({"meta-type": "alternate", "name": "2", "members": [{"type": "2"}, {"type": "3"}, {"type": "1"}]}),
+        json!({"meta-type": "array", "name": "3", "element-type": "3"}),
+    ];
+    entries.extend((0..100_000).map(|number| {
+        let next = format!("long{}", number + 1);
+        json!({"meta-type": "object", "name": format!("long{number}"), "tag": "t",
+               "members": [{"name": "t", "type": "2"}], "variants": [{"case": "a", "type": next}]})
+    }));
+    let schema = Schema::from_slice(Value::Array(entries).to_string().as_bytes()).unwrap();
+    for command in ["round", "long"] {
+        assert!(!schema.has_argument(command, "x") && !schema.has_argument(command, "t.t.t.x"));
+        for value in [json!("a"), json!([]), json!({"t": "a"})] {
+            let Value::Object(arguments) = json!({"t": value}) else { unreachable!() };
+            _ = schema.check_raw(command, &arguments);
+        }
+    }
+}
+
+#[test]
+fn recordings_that_are_none() {
+    for text in [&b""[..], b"{}", b"[{}]", b"{\"return\": 5}", b"[", b"\xff"] {
+        Schema::from_slice(text).unwrap_err();
+    }
+    Schema::from_slice(b" [] ").unwrap();
+}
