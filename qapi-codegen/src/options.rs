@@ -16,9 +16,6 @@ pub struct Options {
     pub limits: Limits,
 }
 
-/// The release whose rules are the newest: none has changed since.
-const NEWEST_RULES: (u32, u32) = (10, 2);
-
 impl Options {
     /// Default limits, and the rules of that release of QEMU, which is 3.0 or later.
     pub fn for_release(major: u32, minor: u32) -> Self {
@@ -48,7 +45,7 @@ impl DocRules {
     /// The rules of that release.
     pub fn for_release(major: u32, minor: u32) -> Self {
         Self {
-            line_format: (major, minor) >= NEWEST_RULES,
+            line_format: (major, minor) >= (10, 2),
             layout: (major, minor) >= (9, 1),
             complete: (major, minor) >= (9, 0),
         }

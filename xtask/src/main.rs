@@ -86,8 +86,8 @@ enum Command {
     ///
     /// Up to 100 errors are told, in the order of the files. While something cannot be understood, such as a
     /// file that is missing or an error of syntax, what names refer to and what follows from that is not
-    /// checked, which is then said. Exits with 1 if anything is wrong. In a QEMU tree the rules of its release hold,
-    /// anywhere else the newest, unless
+    /// checked, which is then said. Exits with 1 if anything is wrong. In a QEMU tree the rules of its
+    /// release hold, anywhere else the newest, unless
     /// `--dialect` sets others.
     Check {
         /// The schema's main file, or the folder of its `qapi-schema.json`.
