@@ -26,7 +26,7 @@ use crate::emit::{self, File};
 use crate::load::Disk;
 use crate::lower;
 use crate::options::Options;
-use crate::select::{self, Selection};
+use crate::select::{self, Conditions, Filter, Selection};
 use crate::source::SourceMap;
 
 /// What to generate, and from what.
@@ -72,30 +72,62 @@ impl Builder {
         self
     }
 
-    /// A symbol that is defined: what there is if it is, is always there.
-    ///
-    /// What depends on symbols neither defined nor undefined is generated, and the schema's table says
-    /// what it depends on.
+    /// A symbol that is defined: what there is if it is, is always there. A glob defines all it matches that are not
+    /// undefined by name.
     pub fn define(mut self, symbol: impl Into<String>) -> Self {
-        self.selection.symbols.insert(symbol.into(), true);
+        self.selection.define.push(symbol.into());
         self
     }
 
-    /// A symbol that is not defined: what there is only if it is, is left out.
+    /// A symbol that is not defined: what there is only if it is, is left out. A glob undefines all it matches that
+    /// are not defined by name.
     pub fn undefine(mut self, symbol: impl Into<String>) -> Self {
-        self.selection.symbols.insert(symbol.into(), false);
+        self.selection.undefine.push(symbol.into());
         self
     }
 
-    /// The commands to generate, instead of all. Types in no message that is left are not generated.
+    /// What becomes of conditions on symbols neither defined nor undefined. Unless this says otherwise, what has
+    /// them is generated, and the schema's table says what it depends on.
+    pub fn conditions(mut self, conditions: Conditions) -> Self {
+        self.selection.conditions = conditions;
+        self
+    }
+
+    /// The commands to generate, by name or [glob](Filter), instead of all. Types in no message that is left are
+    /// not generated.
     pub fn only_commands<N: Into<String>>(mut self, names: impl IntoIterator<Item = N>) -> Self {
-        self.selection.only.extend(names.into_iter().map(Into::into));
+        keep(&mut self.selection.commands, names);
         self
     }
 
     /// Commands not to generate, nor types that only they were made of.
     pub fn without_commands<N: Into<String>>(mut self, names: impl IntoIterator<Item = N>) -> Self {
-        self.selection.without.extend(names.into_iter().map(Into::into));
+        leave_out(&mut self.selection.commands, names);
+        self
+    }
+
+    /// The events to generate, instead of all; none, if there is no name.
+    pub fn only_events<N: Into<String>>(mut self, names: impl IntoIterator<Item = N>) -> Self {
+        keep(&mut self.selection.events, names);
+        self
+    }
+
+    /// Events not to generate, nor types that only they were made of.
+    pub fn without_events<N: Into<String>>(mut self, names: impl IntoIterator<Item = N>) -> Self {
+        leave_out(&mut self.selection.events, names);
+        self
+    }
+
+    /// The modules whose commands and events to generate, instead of all: by their path from the main file's folder,
+    /// or by the name of their file without `.json`.
+    pub fn only_modules<N: Into<String>>(mut self, names: impl IntoIterator<Item = N>) -> Self {
+        keep(&mut self.selection.modules, names);
+        self
+    }
+
+    /// Modules whose commands and events not to generate. Types of theirs stay if others are made of them.
+    pub fn without_modules<N: Into<String>>(mut self, names: impl IntoIterator<Item = N>) -> Self {
+        leave_out(&mut self.selection.modules, names);
         self
     }
 
@@ -149,7 +181,7 @@ impl Builder {
             }
         };
         watch(schema.sources());
-        let schema = select::select(schema, &self.selection).map_err(|error| Error::new(Kind::Selection(error)))?;
+        let schema = select::select(schema, &self.selection).map_err(|errors| Error::new(Kind::Selection(errors)))?;
         let options = lower::Options {
             protocol: self.module_name()?,
             release: env::var("CARGO_PKG_VERSION").unwrap_or_default(),
@@ -170,6 +202,16 @@ impl Builder {
             && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_');
         if is_name { Ok(name) } else { Err(Error::new(Kind::NoModule(name))) }
     }
+}
+
+/// What is kept, one list after another.
+fn keep<N: Into<String>>(filter: &mut Filter, names: impl IntoIterator<Item = N>) {
+    filter.keep.get_or_insert_default().extend(names.into_iter().map(Into::into));
+}
+
+/// What is left out, likewise.
+fn leave_out<N: Into<String>>(filter: &mut Filter, names: impl IntoIterator<Item = N>) {
+    filter.without.extend(names.into_iter().map(Into::into));
 }
 
 /// Has Cargo run the build script again when a file of the schema changes.
@@ -198,7 +240,7 @@ pub struct Error(Box<Kind>);
 
 enum Kind {
     Schema(Diagnostics),
-    Selection(select::Error),
+    Selection(Vec<select::Error>),
     NoOutput,
     NoModule(String),
     NotUtf8(PathBuf),
@@ -220,7 +262,9 @@ impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &*self.0 {
             Kind::Schema(diagnostics) => write!(f, "{diagnostics}"),
-            Kind::Selection(error) => write!(f, "{error}"),
+            Kind::Selection(errors) => {
+                f.write_str(&errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))
+            }
             Kind::NoOutput => f.write_str("OUT_DIR is not set: this is for build scripts"),
             Kind::NoModule(name) => write!(f, "'{name}' can be no module; give it a name by `protocol`"),
             Kind::NotUtf8(path) => write!(f, "{} is no UTF-8", path.display()),

@@ -50,10 +50,7 @@ fn what_people_see() {
     assert!(shown.starts_with(&format!("the schema is not in order\n{place}")), "{shown}");
 
     fs::write(&schema, "{ 'command': 'on' }\n").unwrap();
-    assert_eq!(
-        fails(Builder::new(&schema).only_commands(["off"])),
-        "the schema has no command 'off' to keep or leave out"
-    );
+    assert_eq!(fails(Builder::new(&schema).only_commands(["off"])), "there is no command 'off'");
     assert_eq!(fails(Builder::new(&schema).protocol("Own")), "'Own' can be no module; give it a name by `protocol`");
     assert!(fails(Builder::new(folder.path().join("none.json"))).contains("cannot read the schema"));
     assert!(!folder.path().join("out").exists());
