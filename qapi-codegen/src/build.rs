@@ -38,6 +38,7 @@ pub struct Builder {
     runtime: String,
     options: Options,
     selection: Selection,
+    custom: lower::Custom,
     documentation: bool,
 }
 
@@ -50,6 +51,7 @@ impl Builder {
             runtime: "::qapi_types".to_owned(),
             options: Options::default(),
             selection: Selection::default(),
+            custom: lower::Custom::default(),
             documentation: false,
         }
     }
@@ -131,6 +133,13 @@ impl Builder {
         self
     }
 
+    /// Gives something a name of its own in Rust: a definition, `BlockdevOptions`, or a member or value of the
+    /// definition that declares it, `BlockdevOptions.node-name`. A command's method is called as its struct is.
+    pub fn rename(mut self, schema: impl Into<String>, rust: impl Into<String>) -> Self {
+        self.custom.names.insert(schema.into(), rust.into());
+        self
+    }
+
     /// Whether the generated documentation holds what the schema's says, not only facts: its
     /// reStructuredText becomes Markdown.
     pub fn documentation(mut self, wanted: bool) -> Self {
@@ -192,7 +201,8 @@ impl Builder {
             features: false,
             prose: self.documentation,
         };
-        Ok(emit::emit(&lower::lower(&schema, &options)))
+        let lowered = lower::lower_with(&schema, &options, &self.custom);
+        Ok(emit::emit(&lowered.map_err(|errors| Error::new(Kind::Names(errors)))?))
     }
 
     fn module_name(&self) -> Result<String, Error> {
@@ -241,6 +251,7 @@ pub struct Error(Box<Kind>);
 enum Kind {
     Schema(Diagnostics),
     Selection(Vec<select::Error>),
+    Names(Vec<lower::NameError>),
     NoOutput,
     NoModule(String),
     NotUtf8(PathBuf),
@@ -262,15 +273,19 @@ impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &*self.0 {
             Kind::Schema(diagnostics) => write!(f, "{diagnostics}"),
-            Kind::Selection(errors) => {
-                f.write_str(&errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))
-            }
+            Kind::Selection(errors) => lines(f, errors),
+            Kind::Names(errors) => lines(f, errors),
             Kind::NoOutput => f.write_str("OUT_DIR is not set: this is for build scripts"),
             Kind::NoModule(name) => write!(f, "'{name}' can be no module; give it a name by `protocol`"),
             Kind::NotUtf8(path) => write!(f, "{} is no UTF-8", path.display()),
             Kind::Write(path, error) => write!(f, "cannot write {}: {error}", path.display()),
         }
     }
+}
+
+/// Writes errors, a line each.
+fn lines(f: &mut fmt::Formatter<'_>, errors: &[impl ToString]) -> fmt::Result {
+    f.write_str(&errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))
 }
 
 /// As `Display`: what a `main` that returns this shows.
