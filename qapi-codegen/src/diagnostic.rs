@@ -129,8 +129,8 @@ impl EscapeDebugExt for char {
     }
 }
 
-/// The nearest of the valid names, if one is near enough to have been meant.
-pub(crate) fn nearest<'a>(name: &str, valid: impl IntoIterator<Item = &'a str>) -> Option<String> {
+/// The nearest of the valid names, if one is near enough to have been meant, as a question to append to an error.
+pub fn nearest<'a>(name: &str, valid: impl IntoIterator<Item = &'a str>) -> Option<String> {
     if name.len() > 64 {
         return None;
     }

@@ -94,7 +94,7 @@ pub(crate) fn load_file(file: &Path) -> Result<Schema> {
 }
 
 /// What is around a schema file, and of which release.
-enum Found {
+pub(crate) enum Found {
     /// QEMU's own tree.
     Tree(String),
     /// What `import` has made of one.
@@ -102,7 +102,7 @@ enum Found {
 }
 
 /// The release that the tree around a schema file is of, if it is in one.
-fn release_of(main: &Path) -> Result<Option<Found>> {
+pub(crate) fn release_of(main: &Path) -> Result<Option<Found>> {
     // A main file is at most two folders down: `storage-daemon/qapi/qapi-schema.json`.
     for folder in main.ancestors().skip(1).take(3) {
         let is_tree = GENERATED.iter().any(|protocol| folder.join(protocol.schema).is_file());

@@ -107,7 +107,7 @@ pub(crate) fn run() -> Result<()> {
     let start = Instant::now();
     let mut failed = Vec::new();
     println!("==> generated files");
-    if let Err(error) = generate::run(true, &generate::Source::new(None, None), None, None) {
+    if let Err(error) = generate::all(true) {
         eprintln!("error: {error:#}");
         failed.push("generated files");
     }

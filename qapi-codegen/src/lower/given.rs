@@ -108,7 +108,7 @@ fn find<'k>(schema: &Schema, key: &'k str) -> Result<Found<'k>, Option<String>> 
         return Ok(Found::Definition(id));
     }
     // Names may hold dots themselves.
-    let mut splits = key.match_indices('.').map(|(dot, _)| (&key[..dot], &key[dot + 1..]));
+    let splits = key.match_indices('.').map(|(dot, _)| (&key[..dot], &key[dot + 1..]));
     let Some((id, part)) = splits.filter_map(|(name, part)| Some((schema.get(name)?.0, part))).next_back() else {
         let name = key.split_once('.').map_or(key, |(name, _)| name);
         return Err(nearest(name, schema.definitions().skip(1).map(|(_, definition)| definition.name.as_str())));

@@ -100,6 +100,8 @@ pub enum Error {
     Contradiction {
         /// The symbol.
         symbol: String,
+        /// What undefines it.
+        glob: String,
     },
     /// Symbols that are neither, where all have to be one.
     #[error("neither defined nor undefined: {}", .symbols.join(", "))]
@@ -136,7 +138,8 @@ fn no_match(list: List, glob: &str, left_out: bool, help: Option<&str>) -> Strin
 /// Leaves out of a schema what is not selected.
 ///
 /// Types that only commands and events left out were made of go with them. Types that were in no message before
-/// are for other uses: they stay, unless their module is left out and nothing that stays is made of them.
+/// are for other uses: they stay where all commands and events of their module do that are not left out by name, and
+/// go where only some are kept.
 ///
 /// # Errors
 /// If something selected is not there, or if what is left would not be whole: all that is wrong.
@@ -148,7 +151,8 @@ pub fn select(mut schema: Schema, selection: &Selection) -> Result<Schema, Vec<E
         return Err(errors);
     }
     let in_messages = refer::reached(&schema, |_, definition| is_message(definition));
-    let in_kept_module: Vec<bool> = keep.clone();
+    let in_kept_module = keep.clone();
+    let other_uses = selection.commands.keep.is_none() && selection.events.keep.is_none();
     // A type of a module left out stays if something that is kept is made of it.
     for (definition, keep) in schema.definitions.iter_mut().zip(&mut keep) {
         *keep |= !is_message(definition);
@@ -157,7 +161,8 @@ pub fn select(mut schema: Schema, selection: &Selection) -> Result<Schema, Vec<E
     decide::drop_branches(&mut schema);
     let wanted = refer::reached(&schema, |id, definition| {
         let id = id.0 as usize;
-        keep[id] && (is_message(definition) || (!in_messages[id] && in_kept_module[id]))
+        let other = !in_messages[id] && in_kept_module[id] && (other_uses || is_builtin(&schema, definition));
+        keep[id] && (is_message(definition) || other)
     });
     whole(&schema, &keep, &wanted)?;
     refer::compact(&mut schema, &wanted);
@@ -179,17 +184,17 @@ fn decided(schema: &Schema, selection: &Selection, errors: &mut Vec<Error>) -> H
     let mut decided = HashMap::new();
     for symbol in asked {
         let named = |list: &[String]| list.iter().any(|name| name == symbol);
-        let matched = |list: &[String]| list.iter().any(|glob| globs::matches(glob, symbol));
+        let matched = |list: &[String]| list.iter().find(|glob| globs::matches(glob, symbol)).cloned();
         let defined = match (named(define), named(undefine)) {
             (true, false) => true,
             (false, true) => false,
             _ => match (matched(define), matched(undefine)) {
-                (true, true) => {
-                    errors.push(Error::Contradiction { symbol: symbol.to_owned() });
+                (Some(_), Some(glob)) => {
+                    errors.push(Error::Contradiction { symbol: symbol.to_owned(), glob });
                     continue;
                 }
-                (false, false) => continue,
-                (defined, _) => defined,
+                (None, None) => continue,
+                (defined, _) => defined.is_some(),
             },
         };
         decided.insert(symbol.to_owned(), defined);
@@ -229,6 +234,11 @@ fn wanted(schema: &Schema, selection: &Selection, errors: &mut Vec<Error>) -> Ve
         _ => kept(definition),
     });
     wanted.collect()
+}
+
+/// Whether every schema has it.
+fn is_builtin(schema: &Schema, definition: &Definition) -> bool {
+    schema[definition.module].name == BUILTIN
 }
 
 /// The module of what every schema has.
