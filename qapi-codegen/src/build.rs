@@ -90,8 +90,17 @@ impl Builder {
 
     /// What becomes of conditions on symbols neither defined nor undefined. Unless this says otherwise, what has
     /// them is generated, and the schema's table says what it depends on.
+    ///
+    /// With [`Conditions::Cfg`] the crate has to have the Cargo features, which the generated module's documentation
+    /// lists: `config-spice` for `CONFIG_SPICE`, unless [`feature`](Self::feature) says otherwise.
     pub fn conditions(mut self, conditions: Conditions) -> Self {
         self.selection.conditions = conditions;
+        self
+    }
+
+    /// The Cargo feature that stands for a symbol, where conditions become `cfg`s.
+    pub fn feature(mut self, symbol: impl Into<String>, feature: impl Into<String>) -> Self {
+        self.custom.cfg.get_or_insert_default().insert(symbol.into(), feature.into());
         self
     }
 
@@ -201,7 +210,12 @@ impl Builder {
             features: false,
             prose: self.documentation,
         };
-        let lowered = lower::lower_with(&schema, &options, &self.custom);
+        let mut custom = self.custom.clone();
+        custom.cfg = match self.selection.conditions {
+            Conditions::Cfg => Some(custom.cfg.unwrap_or_default()),
+            _ => None,
+        };
+        let lowered = lower::lower_with(&schema, &options, &custom);
         Ok(emit::emit(&lowered.map_err(|errors| Error::new(Kind::Names(errors)))?))
     }
 

@@ -28,7 +28,7 @@ fn generated(names: &[(&str, &str)]) -> Result<String, String> {
         prose: false,
     };
     let names = names.iter().map(|(key, name)| ((*key).to_owned(), (*name).to_owned())).collect();
-    match lower::lower_with(&schema, &options, &Custom { names }) {
+    match lower::lower_with(&schema, &options, &Custom { names, cfg: None }) {
         Ok(lowered) => Ok(emit::emit(&lowered).into_iter().map(|file| file.contents).collect()),
         Err(errors) => Err(errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")),
     }

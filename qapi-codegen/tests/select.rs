@@ -180,3 +180,50 @@ fn mistakes() {
     let undefined = selection(&[("A", false)], &[], &[]);
     assert_eq!(fails(text, &undefined), "command 'say' needs 'Aa', which the given symbols leave out");
 }
+
+#[test]
+fn for_the_compiler() {
+    let settled = |text: &str| {
+        let schema = select(load(text), &Selection { conditions: Conditions::Cfg, ..Selection::default() })?;
+        let conds = schema
+            .definitions()
+            .filter_map(|(_, definition)| Some(format!("{}: {}", definition.name, definition.cond.as_ref()?)));
+        Ok(conds.collect::<Vec<_>>().join("; "))
+    };
+    let fails = |text: &str| -> String {
+        let errors: Vec<Error> = settled(text).unwrap_err();
+        errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
+    };
+    // What there already is suffices: on the definition, on the member, on both, or on the value of a tag.
+    let types = "{ 'struct': 'Aa', 'data': { }, 'if': { 'any': [ 'A', 'B' ] } }";
+    let same = settled(&format!("{types} {{ 'command': 'say', 'data': 'Aa', 'if': 'A' }}")).unwrap();
+    assert_eq!(same, "Aa: A || B; say: A");
+    let text = format!(
+        "{types} {{ 'enum': 'Kind', 'data': [ 'a', {{ 'name': 'b', 'if': 'B' }} ] }}
+         {{ 'union': 'Uu', 'base': {{ 'kind': 'Kind', '*more': {{ 'type': [ 'Aa' ], 'if': 'A' }} }}, 'discriminator': 'kind',
+           'data': {{ 'b': 'Aa' }} }}
+         {{ 'command': 'say', 'boxed': true, 'data': 'Uu' }}"
+    );
+    assert_eq!(settled(&text).unwrap(), "Aa: A || B");
+    // What does not: types and conditional commands can do without, also in a circle.
+    let text = "{ 'struct': 'Aa', 'data': { '*b': 'Bb' }, 'if': 'A' } { 'struct': 'Bb', 'data': { '*c': 'Cc' } }
+                { 'struct': 'Cc', 'data': { '*a': 'Aa', '*b': 'Bb', '*c': 'Cc' } }
+                { 'command': 'say', 'data': 'Cc', 'if': 'S' }";
+    assert_eq!(settled(text).unwrap(), "Aa: A; Bb: A; Cc: A; say: S && A");
+    // Commands that are always there cannot.
+    let text = "{ 'struct': 'Aa', 'data': { }, 'if': 'A' } { 'struct': 'Bb', 'data': { '*a': 'Aa' } }
+                { 'command': 'say', 'data': 'Bb' } { 'event': 'SAID', 'data': { 'a': 'Aa' } }";
+    assert_eq!(
+        fails(text),
+        "command 'say' needs 'Bb', which is not there unless A\nevent 'SAID' needs 'Aa', which is not there unless A"
+    );
+    // More symbols than can be tried out are compared as they are written.
+    let many: Vec<_> = (0..20).map(|n| format!("'S{n}'")).collect();
+    let many = format!("{{ 'all': [ {} ] }}", many.join(", "));
+    let text = format!(
+        "{{ 'struct': 'Aa', 'data': {{ }}, 'if': {many} }} {{ 'struct': 'Bb', 'data': {{ '*a': 'Aa' }}, 'if': 'S3' }}
+         {{ 'command': 'say', 'data': 'Bb', 'if': {many} }}"
+    );
+    let conds = settled(&text).unwrap();
+    assert_eq!(conds.matches("S19").count(), 3, "{conds}");
+}

@@ -5,6 +5,7 @@
 //! tables in `base64.rs` and `compat.rs`, which hold for QEMU's own schemas if so asked.
 
 mod base64;
+mod cfg;
 mod closed;
 mod compat;
 mod cycles;
@@ -16,6 +17,7 @@ mod naming;
 mod types;
 
 use std::cell::RefCell;
+use std::collections::BTreeMap;
 
 use crate::schema::{Item, ModuleId, Schema};
 
@@ -24,6 +26,7 @@ use self::model::{Module, Protocol};
 use self::types::Types;
 
 pub(crate) use self::base64::is_base64;
+pub use self::cfg::Cfg;
 pub(crate) use self::direction::declared_members;
 pub use self::features::features;
 pub use self::given::{NameError, Names};
@@ -64,6 +67,11 @@ pub fn lower<'s>(schema: &'s Schema, options: &Options) -> Protocol<'s> {
 pub struct Custom {
     /// Names of their own.
     pub names: Names,
+    /// Whether conditions become `cfg`s on Cargo features: then, the features of symbols that have others than
+    /// `config-spice` for `CONFIG_SPICE`. What is generated does without the rows of
+    /// [`introspect`](crate::introspect) that are not there, and the schema must be
+    /// [selected](crate::select::Conditions::Cfg) for it.
+    pub cfg: Option<BTreeMap<String, String>>,
 }
 
 /// Decides what the Rust of a schema looks like, by somebody's wishes.
@@ -81,6 +89,7 @@ pub fn lower_with<'s>(schema: &'s Schema, options: &Options, custom: &Custom) ->
 
 fn lower_all<'s>(schema: &'s Schema, options: &Options, custom: &Custom, errors: &mut Vec<NameError>) -> Protocol<'s> {
     let given = Given::new(schema, &custom.names, errors);
+    let cfg = custom.cfg.as_ref().map(|features| Cfg::new(schema, features, errors));
     // Which way each type travels: it decides what is implemented and what is kept.
     let directions = direction::directions(schema);
     // Rust names of types, unique in the protocol's one name space.
@@ -115,6 +124,7 @@ fn lower_all<'s>(schema: &'s Schema, options: &Options, custom: &Custom, errors:
         reference: options.reference.clone(),
         features: options.features,
         prose: options.prose,
+        cfg,
         modules,
     }
 }

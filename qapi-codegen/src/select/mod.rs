@@ -4,6 +4,7 @@
 
 mod decide;
 mod globs;
+mod implied;
 mod refer;
 
 use std::collections::{HashMap, HashSet};
@@ -41,6 +42,8 @@ pub enum Conditions {
     Keep,
     /// There must be none.
     Decide,
+    /// They stay, for the compiler to decide: a symbol is a Cargo feature of the crate that what is generated is in.
+    Cfg,
 }
 
 /// The lists of a [`Selection`].
@@ -119,6 +122,18 @@ pub enum Error {
         /// What it needs.
         missing: String,
     },
+    /// Something may stay where something it is made of does not.
+    #[error("{keyword} '{name}' needs '{missing}', which is not there unless {cond}")]
+    MayBeMissing {
+        /// What needs it.
+        keyword: &'static str,
+        /// The name of that.
+        name: String,
+        /// What it needs.
+        missing: String,
+        /// When that is there.
+        cond: String,
+    },
 }
 
 fn no_match(list: List, glob: &str, left_out: bool, help: Option<&str>) -> String {
@@ -145,7 +160,7 @@ fn no_match(list: List, glob: &str, left_out: bool, help: Option<&str>) -> Strin
 /// If something selected is not there, or if what is left would not be whole: all that is wrong.
 pub fn select(mut schema: Schema, selection: &Selection) -> Result<Schema, Vec<Error>> {
     let mut errors = Vec::new();
-    let symbols = decided(&schema, selection, &mut errors);
+    let decided = decided(&schema, selection, &mut errors);
     let mut keep = wanted(&schema, selection, &mut errors);
     if !errors.is_empty() {
         return Err(errors);
@@ -156,7 +171,7 @@ pub fn select(mut schema: Schema, selection: &Selection) -> Result<Schema, Vec<E
     // A type of a module left out stays if something that is kept is made of it.
     for (definition, keep) in schema.definitions.iter_mut().zip(&mut keep) {
         *keep |= !is_message(definition);
-        *keep &= decide::configure(definition, &symbols);
+        *keep &= decide::configure(definition, &decided);
     }
     decide::drop_branches(&mut schema);
     let wanted = refer::reached(&schema, |id, definition| {
@@ -166,11 +181,16 @@ pub fn select(mut schema: Schema, selection: &Selection) -> Result<Schema, Vec<E
     });
     whole(&schema, &keep, &wanted)?;
     refer::compact(&mut schema, &wanted);
-    if selection.conditions == Conditions::Decide {
-        let symbols: Vec<_> = self::symbols(&schema).into_iter().map(str::to_owned).collect();
-        if !symbols.is_empty() {
-            return Err(vec![Error::Undecided { symbols }]);
-        }
+    let errors = match selection.conditions {
+        Conditions::Keep => Vec::new(),
+        Conditions::Decide => match symbols(&schema).into_iter().map(str::to_owned).collect::<Vec<_>>() {
+            symbols if symbols.is_empty() => Vec::new(),
+            symbols => vec![Error::Undecided { symbols }],
+        },
+        Conditions::Cfg => implied::settle(&mut schema),
+    };
+    if !errors.is_empty() {
+        return Err(errors);
     }
     Ok(schema)
 }
