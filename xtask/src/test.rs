@@ -94,6 +94,13 @@ const STEPS: &[Step] = &[
     ),
     lint("no features", &["clippy", "-p", "qapi-types", "--no-default-features", "--", "-D", "warnings"]),
     step("tests", &["test", "--workspace", "--all-features"]),
+    // Each has another set of commands, types and members.
+    step("tests, conditions off", &["test", "-p", "conditions"]),
+    step("tests, some conditions on", &["test", "-p", "conditions", "--features", "config-lid,radio"]),
+    lint(
+        "lints, other conditions on",
+        &["clippy", "-p", "conditions", "--all-targets", "--features", "config-steam", "--", "-D", "warnings"],
+    ),
     step("tests, client only", &["test", "-p", "qapi-types", "--no-default-features", "--features", "client,qmp,qga"]),
     step("tests, server only", &["test", "-p", "qapi-types", "--no-default-features", "--features", "server,qmp,qga"]),
     Step {

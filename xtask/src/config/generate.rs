@@ -61,9 +61,9 @@ impl Config {
             Ok(lowered) => Ok(emit::emit(&lowered)),
             Err(errors) => {
                 for error in errors {
-                    let place = protocol.places.names.iter().find(|key| key.value == error.key());
-                    let line = place.map_or(protocol.line, |key| key.line);
-                    self.faults.add(line, format!("protocol.{}.names: {error}", protocol.name));
+                    let place = protocol.places.names.iter().find(|(_, key)| key.value == error.key());
+                    let (key, line) = place.map_or(("names", protocol.line), |(key, at)| (*key, at.line));
+                    self.faults.add(line, format!("protocol.{}.{key}: {error}", protocol.name));
                 }
                 Err(self.faults.error())
             }
@@ -117,7 +117,9 @@ impl Config {
             select::Error::Contradiction { glob, .. } => {
                 find(protocol, |list, text| list == List::Undefine && text == glob)
             }
-            select::Error::Undecided { .. } => protocol.places.conditions.map(|line| (line, "conditions")),
+            select::Error::Undecided { .. } | select::Error::MayBeMissing { .. } => {
+                protocol.places.conditions.map(|line| (line, "conditions"))
+            }
             _ => None,
         };
         let (line, key) = place.unwrap_or((protocol.line, ""));

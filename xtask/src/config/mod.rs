@@ -60,7 +60,8 @@ struct Protocol {
 #[derive(Default)]
 struct Places {
     lists: Vec<(List, &'static str, At<String>)>,
-    names: Vec<At<String>>,
+    /// Of names and features, by the key they are under.
+    names: Vec<(&'static str, At<String>)>,
     /// What becomes of conditions.
     conditions: Option<usize>,
 }
@@ -170,7 +171,20 @@ fn protocol(name: At<String>, section: Section<'_>, documentation: bool, faults:
     let mut custom = Custom::default();
     for (key, name) in section.table("names").iter().flat_map(Section::texts) {
         custom.names.insert(key.value.clone(), name);
-        places.names.push(key);
+        places.names.push(("names", key));
+    }
+    if let Some(features) = section.table("features") {
+        for (key, name) in features.texts() {
+            custom.cfg.get_or_insert_default().insert(key.value.clone(), name);
+            places.names.push(("features", key));
+        }
+    }
+    match (selection.conditions, places.names.iter().find(|(key, _)| *key == "features")) {
+        (Conditions::Cfg, _) => _ = custom.cfg.get_or_insert_default(),
+        (_, Some((_, key))) => {
+            faults.add(key.line, format!("protocol.{name}.features is for conditions = 'cfg'"));
+        }
+        (_, None) => {}
     }
     places.conditions = conditions.map(|conditions| conditions.line);
     let dialect = section.string("dialect").map(|dialect| {
@@ -190,7 +204,8 @@ fn protocol(name: At<String>, section: Section<'_>, documentation: bool, faults:
 }
 
 /// What may become of conditions.
-const CONDITIONS: &[(&str, Conditions)] = &[("keep", Conditions::Keep), ("decide", Conditions::Decide)];
+const CONDITIONS: &[(&str, Conditions)] =
+    &[("keep", Conditions::Keep), ("decide", Conditions::Decide), ("cfg", Conditions::Cfg)];
 
 fn is_release(text: &str) -> bool {
     let numbers: Vec<_> = text.split('.').map(str::parse::<u32>).collect();
