@@ -154,24 +154,34 @@ pub(crate) struct Folder {
     shared: bool,
     /// What brings it up to date.
     command: String,
+    /// If there may be what others generated: the folders in it that are this one's.
+    own: Option<Vec<String>>,
 }
 
 impl Folder {
     pub(crate) fn new(root: &Path, path: PathBuf) -> Self {
         let shown = path.strip_prefix(root).unwrap_or(&path).display().to_string();
-        Self { path, shown, files: Files::default(), shared: false, command: "cargo xtask generate".to_owned() }
+        Self {
+            path,
+            shown,
+            files: Files::default(),
+            shared: false,
+            command: "cargo xtask generate".to_owned(),
+            own: None,
+        }
     }
 
-    /// With the command that brings it up to date.
-    pub(crate) fn written_by(self, command: String) -> Self {
-        Self { command, ..self }
+    /// One that somebody else's command brings up to date, and of which only these folders are that one's.
+    pub(crate) fn written_by(self, command: String, own: Vec<String>) -> Self {
+        Self { command, own: Some(own), ..self }
     }
 
     /// Writes what is not as it should be, or fails because of it.
     pub(crate) fn bring_up_to_date(&self, check: bool, stages: &mut Stages) -> Result<()> {
-        let Self { path, shown, files, shared, command } = self;
+        let Self { path, shown, files, shared, command, own } = self;
         let changes = stages.write(|| -> Result<_> {
-            let changes = files.compare(path, |file| !shared && is_generated(&path.join(file)))?;
+            let is_own = |file: &Path| own.as_ref().is_none_or(|own| own.iter().any(|own| file.starts_with(own)));
+            let changes = files.compare(path, |file| !shared && is_own(file) && is_generated(&path.join(file)))?;
             if !check {
                 files.apply(path, &changes)?;
             }

@@ -96,11 +96,13 @@ fn all_there_is() {
     folder.passes(&changed);
     assert!(folder.read("out/lamps/lamps.rs").contains("Shines"));
 
-    // What is not wanted any more goes; what others wrote stays.
-    folder.write("out/notes.rs", "// mine\n");
-    folder.passes(&LAMPS.replace("lamps]", "lights]"));
-    assert!(!folder.path("out/lamps/lamps.rs").exists() && folder.path("out/lights/lamps.rs").exists());
-    assert!(folder.path("out/notes.rs").exists());
+    // What is not wanted any more goes; what others wrote or generated stays.
+    folder.write("out/lamps/notes.rs", "// mine\n");
+    folder.write("out/lights/mod.rs", "// Generated from the lights schema by `cargo xtask generate`.\n");
+    assert!(folder.path("out/lamps/light.rs").exists());
+    folder.passes(&format!("{LAMPS}commands.keep = ['lamp-off']\nevents.keep = []\n"));
+    assert!(!folder.path("out/lamps/light.rs").exists());
+    assert!(folder.path("out/lamps/notes.rs").exists() && folder.path("out/lights/mod.rs").exists());
 }
 
 #[test]

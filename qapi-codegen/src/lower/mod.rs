@@ -67,10 +67,9 @@ pub fn lower<'s>(schema: &'s Schema, options: &Options) -> Protocol<'s> {
 pub struct Custom {
     /// Names of their own.
     pub names: Names,
-    /// Whether conditions become `cfg`s on Cargo features: then, the features of symbols that have others than
-    /// `config-spice` for `CONFIG_SPICE`. What is generated does without the rows of
-    /// [`introspect`](crate::introspect) that are not there, and the schema must be
-    /// [selected](crate::select::Conditions::Cfg) for it.
+    /// Whether conditions become `cfg`s on Cargo features, and then, the features of symbols that have others than
+    /// `config-spice` for `CONFIG_SPICE`. What is generated compiles in every build only of a schema that was
+    /// [selected](crate::select::Conditions::Cfg) for that.
     pub cfg: Option<BTreeMap<String, String>>,
 }
 

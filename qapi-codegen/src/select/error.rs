@@ -2,7 +2,7 @@
 
 use super::globs::is_glob;
 
-/// The lists of a [`Selection`].
+/// The lists of a [`Selection`](super::Selection).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(missing_docs)] // each is that list
 pub enum List {

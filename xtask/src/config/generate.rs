@@ -23,8 +23,9 @@ pub(crate) fn generate(check: bool, file: &Path) -> Result<()> {
         config.faults.add(config.output.line, "output is the folder of the bindings of this project");
         config.faults.finish()?;
     }
+    let names = config.protocols.iter().map(|protocol| protocol.name.clone()).collect();
     let command = format!("cargo xtask generate --config {}", file.display());
-    let mut bindings = Folder::new(&root, config.output.value.clone()).written_by(command);
+    let mut bindings = Folder::new(&root, config.output.value.clone()).written_by(command, names);
     let mut stages = Stages::default();
     for protocol in &config.protocols {
         for file in config.files(protocol, &mut stages)? {
