@@ -35,6 +35,7 @@ pub enum KettleCommands {
     KettleMend,
     #[cfg(feature = "radio")]
     RadioTune,
+    RadioScan,
     QueryQmpSchema,
 }
 
@@ -86,6 +87,10 @@ impl KettleCommandsServer for Kettle {
 
     #[cfg(feature = "radio")]
     fn radio_tune(&mut self, _: &mut Call, _: command::RadioTune) -> Result<(), Error> {
+        Ok(())
+    }
+
+    fn radio_scan(&mut self, _: &mut Call, _: command::RadioScan) -> Result<(), Error> {
         Ok(())
     }
 }

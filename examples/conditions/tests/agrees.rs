@@ -192,4 +192,9 @@ fn arguments() {
         refusal("kettle-mend", r#"{"part": "body", "weight": 1}"#),
         "Parameter 'litres' is missing",
     );
+    there(
+        cfg!(feature = "radio"),
+        refusal("radio-scan", r#"{"from": {"wave": "fm", "mhz": 88.1}, "step": 0.1}"#),
+        "Parameter 'wave' does not accept value 'fm'",
+    );
 }

@@ -28,7 +28,7 @@ pub(super) fn emit_root(context: &Context<'_, '_>) -> String {
     code.line("#![allow(clippy::large_enum_variant)] // branches are as large as the schema has them");
     code.line("#![allow(clippy::too_many_arguments)] // constructors take what the schema makes mandatory");
     if protocol.cfg.is_some() {
-        code.line("#![allow(unused_imports)] // what is used depends on the features");
+        code.line("#![allow(unreachable_code, unused_imports, unused_mut)] // what is there depends on the features");
     }
     code.blank();
     let mut modules: Vec<_> = protocol.modules.iter().collect();

@@ -136,7 +136,7 @@ macro_rules! __alternate {
                     &self,
                     serializer: S,
                 ) -> ::core::result::Result<S::Ok, S::Error> {
-                    match self {
+                    match *self {
                         $($(#[$cfg])* $crate::__branch!(Self $variant payload $(($payload))?) =>
                             $crate::__write_alternative!(payload serializer $(($payload))?),)*
                     }

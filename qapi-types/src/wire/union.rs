@@ -168,9 +168,10 @@ macro_rules! __union {
         impl $type {
             #[doc = concat!("The tag, `", $tag, "`, which the branch implies.")]
             pub fn $tag_method(&self) -> $tag_type {
-                match &self.$branch {
+                // Of the place, since there may be no branch at all.
+                match self.$branch {
                     $($(#[$on])* $branches::$variant { .. } => $tag_type::$variant,)*
-                    $($branches::Unknown($extra) => $tag_type::Unknown($extra.clone()),)?
+                    $($branches::Unknown(ref $extra) => $tag_type::Unknown($extra.clone()),)?
                 }
             }
         }
@@ -222,13 +223,13 @@ macro_rules! __union {
                     map: &mut M,
                 ) -> ::core::result::Result<(), M::Error> {
                     // The tag first, so that whoever reads this need not buffer.
-                    let tag = match &self.$branch {
+                    let tag = match self.$branch {
                         $($(#[$on])* $branches::$variant { .. } => $value,)*
-                        $($branches::Unknown($extra) => &**$extra,)?
+                        $($branches::Unknown(ref $extra) => &**$extra,)?
                     };
                     $crate::wire::tag::write::$tag_need(map, $tag, tag)?;
                     $($(#[$cfg])* $crate::wire::put::$need(map, $name, &self.$field)?;)*
-                    match &self.$branch {
+                    match self.$branch {
                         $($(#[$on])* $crate::__branch!($branches $variant payload $(($payload))?) =>
                             $crate::__write_branch!(payload map $(($payload))?),)*
                         $($branches::Unknown(_) => { let $extra = &self.$extra; let _ = $extra; })?
@@ -243,12 +244,12 @@ macro_rules! __union {
     };
 }
 
-/// The pattern of a branch.
+/// The pattern of a branch, in a match of the place where it is.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __branch {
     ($branches:ident $variant:ident $binding:ident ($payload:ty)) => {
-        $branches::$variant($binding)
+        $branches::$variant(ref $binding)
     };
     ($branches:ident $variant:ident $binding:ident) => {
         $branches::$variant

@@ -22,6 +22,8 @@ qapi_types::wire::client! { pub Client AsyncClient {
     /// Executes `radio-tune`. **Unstable** upstream: it may change or go away without notice. Only in builds with `CONFIG_RADIO`.
     #[cfg(feature = "radio")]
     fn radio_tune(command: command::RadioTune) -> () = command;
+    /// Executes `radio-scan`.
+    fn radio_scan(command: command::RadioScan) -> () = command;
     /// Executes `query-qmp-schema`.
     fn query_qmp_schema() -> Vec<Any> = command::QueryQmpSchema::new();
 } }

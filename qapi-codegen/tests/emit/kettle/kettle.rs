@@ -324,6 +324,107 @@ record! { sent Boil {
     whistle: "whistle" required,
 } }
 
+/// The enum `Wave`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Wave {
+    /// Value `fm`. Only in builds with `CONFIG_RADIO`.
+    #[cfg(feature = "radio")]
+    Fm,
+}
+
+enumeration! { sent Wave {
+    #[cfg(feature = "radio")]
+    "fm" Fm,
+} }
+
+/// The struct `Frequency`.
+///
+/// Only in builds with `CONFIG_RADIO`.
+#[cfg(feature = "radio")]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Frequency {
+    /// Member `mhz`.
+    pub mhz: f64,
+}
+
+#[cfg(feature = "radio")]
+impl Frequency {
+    /// With the mandatory members, no optional one set.
+    pub fn new(mhz: f64) -> Self {
+        Self { mhz }
+    }
+}
+
+#[cfg(feature = "radio")]
+record! { sent Frequency {
+    mhz: "mhz" required,
+} }
+
+/// The union `Band`.
+///
+/// Its tag is `wave`, which [`BandBranch`] stands for.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Band {
+    /// What `wave` is, and the members that come with it.
+    pub branch: BandBranch,
+}
+
+impl Band {
+    /// With the mandatory members, no optional one set.
+    pub fn new(branch: impl Into<BandBranch>) -> Self {
+        Self { branch: branch.into() }
+    }
+}
+
+/// The branches of [`Band`], by the value of `wave`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum BandBranch {
+    /// Branch `fm`. Only in builds with `CONFIG_RADIO`.
+    #[cfg(feature = "radio")]
+    Fm(Frequency),
+}
+
+#[cfg(feature = "radio")]
+impl From<Frequency> for BandBranch {
+    fn from(value: Frequency) -> Self {
+        Self::Fm(value)
+    }
+}
+
+union! {
+    sent Band {}
+    wave: Wave = "wave" required,
+    branch: BandBranch {
+        #[cfg(feature = "radio")]
+        "fm" Fm(Frequency),
+    }
+}
+
+/// The alternate `Step`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Step {
+    /// A number.
+    #[cfg(feature = "radio")]
+    Exact(f64),
+}
+
+#[cfg(feature = "radio")]
+impl From<f64> for Step {
+    fn from(value: f64) -> Self {
+        Self::Exact(value)
+    }
+}
+
+alternate! { sent Step, "a number", {
+    #[cfg(feature = "radio")]
+    number Exact(f64),
+} }
+
 /// The struct `Boiled`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -547,6 +648,43 @@ pub(super) mod command {
         type Reply = Empty;
         const NAME: &'static str = "radio-tune";
         const INFO: &'static schema::Command = &types::schema::command::RADIO_TUNE;
+    }
+
+    /// The command `radio-scan`.
+    ///
+    /// Returns nothing.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct RadioScan {
+        /// Member `from`.
+        pub from: types::Band,
+        /// Member `step`.
+        pub step: Option<types::Step>,
+    }
+
+    impl RadioScan {
+        /// With the mandatory members, no optional one set.
+        pub fn new(from: types::Band) -> Self {
+            Self { from, step: None }
+        }
+
+        /// Sets `step`.
+        #[must_use]
+        pub fn step(mut self, step: impl Into<types::Step>) -> Self {
+            self.step = Some(step.into());
+            self
+        }
+    }
+
+    record! { sent RadioScan {
+        from: "from" required,
+        step: "step" optional,
+    } }
+
+    impl Command for RadioScan {
+        type Reply = Empty;
+        const NAME: &'static str = "radio-scan";
+        const INFO: &'static schema::Command = &types::schema::command::RADIO_SCAN;
     }
 
     /// The command `query-qmp-schema`.

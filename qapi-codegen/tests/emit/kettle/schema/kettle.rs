@@ -113,6 +113,44 @@ pub static BOIL: Object = Object {
     ..EMPTY_OBJECT
 };
 
+/// `Wave`
+pub static WAVE: Enum = Enum {
+    name: "Wave",
+    values: &[
+        #[cfg(feature = "radio")]
+        value("fm"),
+    ],
+    ..EMPTY_ENUM
+};
+
+/// `Frequency`
+#[cfg(feature = "radio")]
+pub static FREQUENCY: Object = Object { name: "Frequency", members: &[required("mhz", Type::Number)], ..EMPTY_OBJECT };
+
+/// `Band`
+pub static BAND: Object = Object {
+    name: "Band",
+    members: &[required("wave", Type::Enum(&WAVE))],
+    variants: Some(Variants {
+        tag: "wave",
+        branches: &[
+            #[cfg(feature = "radio")]
+            branch("fm", &FREQUENCY),
+        ],
+    }),
+    ..EMPTY_OBJECT
+};
+
+/// `Step`
+pub static STEP: Alternate = Alternate {
+    name: "Step",
+    alternatives: &[
+        #[cfg(feature = "radio")]
+        alternative(Type::Number),
+    ],
+    ..EMPTY_ALTERNATE
+};
+
 /// `Boiled`
 pub static BOILED: Object = Object {
     name: "Boiled",
@@ -162,6 +200,16 @@ pub(super) mod command {
             feature("unstable"),
         ],
         closed: false,
+        ..COMMAND
+    };
+
+    /// `radio-scan`
+    pub static RADIO_SCAN: Command = Command {
+        name: "radio-scan",
+        arguments: &Object {
+            members: &[required("from", Type::Object(&types::BAND)), optional("step", Type::Alternate(&types::STEP))],
+            ..EMPTY_OBJECT
+        },
         ..COMMAND
     };
 

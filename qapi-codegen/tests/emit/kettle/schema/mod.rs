@@ -30,6 +30,7 @@ pub static PROTOCOL: Protocol = Protocol {
         &command::KETTLE_OPEN,
         &command::KETTLE_PIECES,
         &command::QUERY_QMP_SCHEMA,
+        &command::RADIO_SCAN,
         #[cfg(feature = "radio")]
         &command::RADIO_TUNE,
     ],
@@ -46,6 +47,7 @@ pub static PROTOCOL: Protocol = Protocol {
         "kettle-mend",
         #[cfg(feature = "radio")]
         "radio-tune",
+        "radio-scan",
         "query-qmp-schema",
         "KETTLE_BOILS",
         #[cfg(all(feature = "config-lid", feature = "config-steam"))]
