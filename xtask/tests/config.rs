@@ -189,6 +189,16 @@ fn own_names() {
     refuses("names.Lamp = 'Light'", "'Lamp' cannot be called `Light`: something else there is");
     refuses("names.Lamp = 'light'", "'Lamp' cannot be called `light`: that is not the form of a type's name");
     refuses("names.'Lamp.name' = 'old'", "'Lamp.name' cannot be called `old`: something else there is");
+    // Of all protocols, in the order of the file.
+    let two = format!(
+        "{LAMPS}names.Lmp = 'L'\n{}events.keep = ['NIGHT']\n",
+        LAMPS.replace("lamps]", "night]").replace("output = 'out'\n", "")
+    );
+    assert_eq!(
+        folder.fails(&two),
+        "error: qapi.toml:5: protocol.lamps.names: there is no 'Lmp' to be called `L`; did you mean 'Lamp'?\n\
+         qapi.toml:9: protocol.night.events.keep: there is no event 'NIGHT'"
+    );
     refuses("names.Lamp = 'L'\ncommands.keep = ['lamp-*']", "there is no 'Lamp' to be called `L`");
 }
 

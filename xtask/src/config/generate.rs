@@ -28,26 +28,30 @@ pub(crate) fn generate(check: bool, file: &Path) -> Result<()> {
     let mut bindings = Folder::new(&root, config.output.value.clone()).written_by(command, names);
     let mut stages = Stages::default();
     for protocol in &config.protocols {
-        for file in config.files(protocol, &mut stages)? {
+        for file in config.files(protocol, &mut stages)?.unwrap_or_default() {
             bindings.files.insert(Path::new(&protocol.name).join(file.path), file.contents);
         }
     }
+    config.faults.finish()?;
     bindings.bring_up_to_date(check, &mut stages)?;
     println!("  time {:.3} s ({stages})", start.elapsed().as_secs_f64());
     Ok(())
 }
 
 impl Config {
-    /// The files of one protocol.
-    fn files(&self, protocol: &Protocol, stages: &mut Stages) -> Result<Vec<emit::File>> {
+    /// The files of one protocol; none if what is said of it is wrong.
+    fn files(&self, protocol: &Protocol, stages: &mut Stages) -> Result<Option<Vec<emit::File>>> {
         let main = self.folder.join(&protocol.schema.value);
-        let mut wanted = self.options(protocol, &main)?;
+        let Some(mut wanted) = self.options(protocol, &main)? else { return Ok(None) };
         let schema = stages.load(|| import::load(&main, &wanted.rules))?;
         let (counts, all) = (check::counts(&schema), schema.definitions().len());
-        let schema = stages.load(|| select::select(schema, &protocol.selection)).map_err(|errors| {
-            errors.iter().for_each(|error| self.fault(protocol, error));
-            self.faults.error()
-        })?;
+        let schema = match stages.load(|| select::select(schema, &protocol.selection)) {
+            Ok(schema) => schema,
+            Err(errors) => {
+                errors.iter().for_each(|error| self.fault(protocol, error));
+                return Ok(None);
+            }
+        };
         let wanted_ones = match schema.definitions().len() {
             left if left == all => String::new(),
             // One of them is in every schema.
@@ -59,20 +63,20 @@ impl Config {
             .find(|known| wanted.lower.qemu && main.ends_with(known.schema))
             .map(|known| known.reference.to_owned());
         stages.emit(|| match lower::lower_with(&schema, &wanted.lower, &protocol.custom) {
-            Ok(lowered) => Ok(emit::emit(&lowered)),
+            Ok(lowered) => Ok(Some(emit::emit(&lowered))),
             Err(errors) => {
                 for error in errors {
                     let place = protocol.places.names.iter().find(|(_, key)| key.value == error.key());
                     let (key, line) = place.map_or(("names", protocol.line), |(key, at)| (*key, at.line));
                     self.faults.add(line, format!("protocol.{}.{key}: {error}", protocol.name));
                 }
-                Err(self.faults.error())
+                Ok(None)
             }
         })
     }
 
-    /// How a schema is read, and what is made of it.
-    fn options(&self, protocol: &Protocol, main: &Path) -> Result<Wanted> {
+    /// How a schema is read, and what is made of it; nothing if that cannot be said.
+    fn options(&self, protocol: &Protocol, main: &Path) -> Result<Option<Wanted>> {
         let found = source::release_of(main)?;
         let (around, rules) = match &found {
             None => (None, Options::default()),
@@ -84,7 +88,7 @@ impl Config {
         let Some(release) = protocol.release.as_ref().or(around) else {
             let text = "has no key 'release', and there is no QEMU tree around the schema that would say it";
             self.faults.add(protocol.line, format!("protocol.{} {text}", protocol.name));
-            return Err(self.faults.error());
+            return Ok(None);
         };
         let rules = match (&protocol.dialect, &found) {
             (Some(dialect), _) => dialect.clone(),
@@ -94,7 +98,7 @@ impl Config {
         if protocol.documentation && matches!(found, Some(Found::Import(_))) {
             let text = "wants documentation of an import, which has none";
             self.faults.add(protocol.line, format!("protocol.{} {text}", protocol.name));
-            return Err(self.faults.error());
+            return Ok(None);
         }
         let lower = lower::Options {
             protocol: protocol.name.clone(),
@@ -106,7 +110,7 @@ impl Config {
             features: false,
             prose: protocol.documentation,
         };
-        Ok(Wanted { rules, lower })
+        Ok(Some(Wanted { rules, lower }))
     }
 
     /// Says where in the file something is wrong with a selection.
