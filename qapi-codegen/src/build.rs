@@ -15,8 +15,6 @@
 //! The crate needs `qapi-types` as a dependency, whose features `client` and `server` decide which of
 //! the two sides the generated code has.
 
-mod unknown;
-
 use std::env;
 use std::fmt;
 use std::fs;
@@ -28,7 +26,7 @@ use crate::emit::{self, File};
 use crate::load::Disk;
 use crate::lower;
 use crate::options::Options;
-use crate::select::{self, Selection};
+use crate::select::{self, Conditions, Filter, Selection};
 use crate::source::SourceMap;
 
 /// What to generate, and from what.
@@ -40,6 +38,7 @@ pub struct Builder {
     runtime: String,
     options: Options,
     selection: Selection,
+    custom: lower::Custom,
     documentation: bool,
 }
 
@@ -52,6 +51,7 @@ impl Builder {
             runtime: "::qapi_types".to_owned(),
             options: Options::default(),
             selection: Selection::default(),
+            custom: lower::Custom::default(),
             documentation: false,
         }
     }
@@ -74,30 +74,78 @@ impl Builder {
         self
     }
 
-    /// A symbol that is defined: what there is if it is, is always there. Some condition must ask for it.
-    ///
-    /// What depends on symbols neither defined nor undefined is generated, and the schema's table says
-    /// what it depends on.
+    /// A symbol that is defined: what there is if it is, is always there. Some condition must ask for it. A glob defines
+    /// all it matches that are not undefined by name.
     pub fn define(mut self, symbol: impl Into<String>) -> Self {
-        self.selection.symbols.insert(symbol.into(), true);
+        self.selection.define.push(symbol.into());
         self
     }
 
-    /// A symbol that is not defined: what there is only if it is, is left out.
+    /// A symbol that is not defined: what there is only if it is, is left out. A glob undefines all it matches that
+    /// are not defined by name.
     pub fn undefine(mut self, symbol: impl Into<String>) -> Self {
-        self.selection.symbols.insert(symbol.into(), false);
+        self.selection.undefine.push(symbol.into());
         self
     }
 
-    /// The commands to generate, instead of all. Types in no message that is left are not generated.
+    /// What becomes of conditions on symbols neither defined nor undefined. Unless this says otherwise, what has
+    /// them is generated, and the schema's table says what it depends on.
+    ///
+    /// With [`Conditions::Cfg`] the crate has to have the Cargo features, which the generated module's documentation
+    /// lists: `config-spice` for `CONFIG_SPICE`, unless [`feature`](Self::feature) says otherwise.
+    pub fn conditions(mut self, conditions: Conditions) -> Self {
+        self.selection.conditions = conditions;
+        self
+    }
+
+    /// The Cargo feature that stands for a symbol, where conditions become `cfg`s.
+    pub fn feature(mut self, symbol: impl Into<String>, feature: impl Into<String>) -> Self {
+        self.custom.cfg.get_or_insert_default().insert(symbol.into(), feature.into());
+        self
+    }
+
+    /// The commands to generate, by name or [glob](Filter), instead of all. Types in no message that is left are
+    /// not generated.
     pub fn only_commands<N: Into<String>>(mut self, names: impl IntoIterator<Item = N>) -> Self {
-        self.selection.only.extend(names.into_iter().map(Into::into));
+        keep(&mut self.selection.commands, names);
         self
     }
 
     /// Commands not to generate, nor types that only they were made of.
     pub fn without_commands<N: Into<String>>(mut self, names: impl IntoIterator<Item = N>) -> Self {
-        self.selection.without.extend(names.into_iter().map(Into::into));
+        leave_out(&mut self.selection.commands, names);
+        self
+    }
+
+    /// The events to generate, instead of all; none, if there is no name.
+    pub fn only_events<N: Into<String>>(mut self, names: impl IntoIterator<Item = N>) -> Self {
+        keep(&mut self.selection.events, names);
+        self
+    }
+
+    /// Events not to generate, nor types that only they were made of.
+    pub fn without_events<N: Into<String>>(mut self, names: impl IntoIterator<Item = N>) -> Self {
+        leave_out(&mut self.selection.events, names);
+        self
+    }
+
+    /// The modules whose commands and events to generate, instead of all: by their path from the main file's folder,
+    /// or by the name of their file without `.json`.
+    pub fn only_modules<N: Into<String>>(mut self, names: impl IntoIterator<Item = N>) -> Self {
+        keep(&mut self.selection.modules, names);
+        self
+    }
+
+    /// Modules whose commands and events not to generate. Types of theirs stay if others are made of them.
+    pub fn without_modules<N: Into<String>>(mut self, names: impl IntoIterator<Item = N>) -> Self {
+        leave_out(&mut self.selection.modules, names);
+        self
+    }
+
+    /// Gives something a name of its own in Rust: a definition, `BlockdevOptions`, or a member or value of the
+    /// definition that declares it, `BlockdevOptions.node-name`. A command's method is called as its struct is.
+    pub fn rename(mut self, schema: impl Into<String>, rust: impl Into<String>) -> Self {
+        self.custom.names.insert(schema.into(), rust.into());
         self
     }
 
@@ -152,11 +200,7 @@ impl Builder {
             }
         };
         watch(schema.sources());
-        let unknown = unknown::unknown(&schema, &self.selection);
-        if !unknown.is_empty() {
-            return Err(Error::new(Kind::Unknown(unknown)));
-        }
-        let schema = select::select(schema, &self.selection).map_err(|error| Error::new(Kind::Selection(error)))?;
+        let schema = select::select(schema, &self.selection).map_err(|errors| Error::new(Kind::Selection(errors)))?;
         let options = lower::Options {
             protocol: self.module_name()?,
             release: env::var("CARGO_PKG_VERSION").unwrap_or_default(),
@@ -167,7 +211,13 @@ impl Builder {
             features: false,
             prose: self.documentation,
         };
-        Ok(emit::emit(&lower::lower(&schema, &options)))
+        let mut custom = self.custom.clone();
+        custom.cfg = match self.selection.conditions {
+            Conditions::Cfg => Some(custom.cfg.unwrap_or_default()),
+            _ => None,
+        };
+        let lowered = lower::lower_with(&schema, &options, &custom);
+        Ok(emit::emit(&lowered.map_err(|errors| Error::new(Kind::Names(errors)))?))
     }
 
     fn module_name(&self) -> Result<String, Error> {
@@ -176,6 +226,16 @@ impl Builder {
         lower::check_module(&name).map_err(|error| Error::new(Kind::Module(error)))?;
         Ok(name)
     }
+}
+
+/// What is kept, one list after another.
+fn keep<N: Into<String>>(filter: &mut Filter, names: impl IntoIterator<Item = N>) {
+    filter.keep.get_or_insert_default().extend(names.into_iter().map(Into::into));
+}
+
+/// What is left out, likewise.
+fn leave_out<N: Into<String>>(filter: &mut Filter, names: impl IntoIterator<Item = N>) {
+    filter.without.extend(names.into_iter().map(Into::into));
 }
 
 /// Has Cargo run the build script again when a file of the schema changes.
@@ -204,11 +264,11 @@ pub struct Error(Box<Kind>);
 
 enum Kind {
     Schema(Diagnostics),
-    Selection(select::Error),
+    Selection(Vec<select::Error>),
+    Names(Vec<lower::NameError>),
     NoOutput,
     Module(lower::NoPlace),
     Runtime(lower::NoPlace),
-    Unknown(Vec<String>),
     NotUtf8(PathBuf),
     Write(PathBuf, io::Error),
 }
@@ -228,15 +288,20 @@ impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &*self.0 {
             Kind::Schema(diagnostics) => write!(f, "{diagnostics}"),
-            Kind::Selection(error) => write!(f, "{error}"),
+            Kind::Selection(errors) => lines(f, errors),
+            Kind::Names(errors) => lines(f, errors),
             Kind::NoOutput => f.write_str("OUT_DIR is not set: this is for build scripts"),
             Kind::Module(error) => write!(f, "{error}; give it a name by `protocol`"),
             Kind::Runtime(error) => write!(f, "`runtime`: {error}"),
-            Kind::Unknown(names) => f.write_str(&names.join("\n")),
             Kind::NotUtf8(path) => write!(f, "{} is no UTF-8", path.display()),
             Kind::Write(path, error) => write!(f, "cannot write {}: {error}", path.display()),
         }
     }
+}
+
+/// Writes errors, a line each.
+fn lines(f: &mut fmt::Formatter<'_>, errors: &[impl ToString]) -> fmt::Result {
+    f.write_str(&errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))
 }
 
 /// As `Display`: what a `main` that returns this shows.

@@ -149,7 +149,7 @@ impl EscapeDebugExt for char {
 }
 
 /// What to say of the nearest of the valid names, if one is near enough to have been meant.
-pub(crate) fn nearest<'a>(name: &str, valid: impl IntoIterator<Item = &'a str>) -> Option<String> {
+pub fn nearest<'a>(name: &str, valid: impl IntoIterator<Item = &'a str>) -> Option<String> {
     nearest_of(name, valid).map(suggestion)
 }
 

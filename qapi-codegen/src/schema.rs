@@ -72,6 +72,12 @@ impl Schema {
         self.by_name.get(name).map(|&id| (id, &self[id]))
     }
 
+    /// The condition of that value of an enumeration, if it has one.
+    pub fn value_cond(&self, enumeration: DefId, value: &str) -> Option<&Cond> {
+        let Kind::Enum(enumeration) = &self[enumeration].kind else { return None };
+        enumeration.values.iter().find(|other| other.name == value)?.cond.as_ref()
+    }
+
     /// The files the schema was read from.
     pub fn sources(&self) -> &SourceMap {
         &self.sources

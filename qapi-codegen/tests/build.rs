@@ -3,6 +3,7 @@
 use std::fs;
 
 use qapi_codegen::build::Builder;
+use qapi_codegen::select::Conditions;
 
 #[test]
 fn a_folder() {
@@ -40,6 +41,39 @@ fn documentation() {
 }
 
 #[test]
+fn less_and_otherwise() {
+    let folder = tempfile::tempdir().unwrap();
+    let schema = folder.path().join("own.json");
+    fs::write(folder.path().join("more.json"), "{ 'command': 'ring' }\n").unwrap();
+    fs::write(
+        &schema,
+        "{ 'include': 'more.json' }\n\
+         { 'command': 'lamp-on', 'data': { 'name': 'str' } }\n\
+         { 'command': 'lamp-off', 'if': 'CONFIG_OFF' }\n\
+         { 'event': 'OUT' } { 'event': 'IN' }\n",
+    )
+    .unwrap();
+    let generated = |builder: Builder| {
+        let out = tempfile::tempdir().unwrap();
+        builder.generate_folder(out.path()).unwrap();
+        let read = |path| fs::read_to_string(out.path().join(path)).unwrap();
+        read("own.rs") + &read("mod.rs")
+    };
+    let own = || Builder::new(&schema);
+    let text = generated(own().only_commands(["lamp-*"]).only_events(["OUT"]).rename("lamp-on.name", "which"));
+    assert!(text.contains("LampOff") && text.contains("which: \"name\"") && !text.contains("Ring"), "{text}");
+    assert!(text.contains("Out") && !text.contains("\"IN\""), "{text}");
+    let text = generated(own().without_modules(["more"]).without_events(["*"]).undefine("CONFIG_*"));
+    assert!(!text.contains("LampOff") && !text.contains("Ring") && !text.contains("mod event"), "{text}");
+    let text = generated(own().only_modules(["own.json"]).conditions(Conditions::Cfg));
+    assert!(text.contains("#[cfg(feature = \"config-off\")]\n    LampOff,"), "{text}");
+    let text = generated(own().conditions(Conditions::Cfg).feature("CONFIG_OFF", "off"));
+    assert!(text.contains("#[cfg(feature = \"off\")]\n    LampOff,"), "{text}");
+    let text = generated(own().conditions(Conditions::Decide).define("CONFIG_OFF"));
+    assert!(text.contains("LampOff") && !text.contains("cfg"), "{text}");
+}
+
+#[test]
 fn what_people_see() {
     let folder = tempfile::tempdir().unwrap();
     let schema = folder.path().join("own.json");
@@ -51,6 +85,11 @@ fn what_people_see() {
 
     fs::write(&schema, "{ 'command': 'on' }\n").unwrap();
     assert_eq!(fails(Builder::new(&schema).only_commands(["off"])), "there is no command 'off'");
+    assert_eq!(
+        fails(Builder::new(&schema).rename("of", "Off").rename("on", "Vec")),
+        "there is no 'of' to be called `Off`; did you mean 'on'?\n\
+         'on' cannot be called `Vec`: that is not the form of a type's name"
+    );
     for name in ["Own", "self", "type"] {
         let shown = fails(Builder::new(&schema).protocol(name));
         assert!(shown.starts_with(&format!("'{name}' can be no module: ")), "{shown}");

@@ -1,14 +1,15 @@
-//! Generated Rust of small schemas, against the files in `tests/emit/zoo`, `tests/emit/names` and
-//! `tests/emit/lamps`.
+//! Generated Rust of small schemas, against the files in the folders of `tests/emit`.
 //!
 //! `UPDATE_GOLDEN=1` rewrites them. That they compile and do what they should is tested in
-//! `qapi-types`, which includes them.
+//! `qapi-types`, which includes them, and in `examples/conditions`.
 
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-use qapi_codegen::{emit, load, lower};
+use qapi_codegen::lower::Custom;
+use qapi_codegen::select::{Conditions, Selection, select};
+use qapi_codegen::{Schema, emit, load, lower};
 use similar::TextDiff;
 
 fn folder() -> PathBuf {
@@ -18,7 +19,10 @@ fn folder() -> PathBuf {
 /// Generates the Rust of a schema and compares it with what is in `folder`.
 fn check(schema: &str, protocol: &str, prose: bool) {
     let main = folder().join(schema);
-    let schema = load(&main).unwrap();
+    check_with(&main, load(&main).unwrap(), protocol, prose, &Custom::default());
+}
+
+fn check_with(main: &Path, schema: Schema, protocol: &str, prose: bool, custom: &Custom) {
     let options = lower::Options {
         protocol: protocol.to_owned(),
         release: "1.0".to_owned(),
@@ -31,7 +35,7 @@ fn check(schema: &str, protocol: &str, prose: bool) {
     };
     let mut differences = String::new();
     let mut paths = HashSet::new();
-    for file in emit::emit(&lower::lower(&schema, &options)) {
+    for file in emit::emit(&lower::lower_with(&schema, &options, custom).unwrap()) {
         assert!(paths.insert(file.path.clone()), "{} twice", file.path);
         let path = folder().join(protocol).join(&file.path);
         if env::var_os("UPDATE_GOLDEN").is_some() {
@@ -63,4 +67,15 @@ fn names() {
 #[test]
 fn prose() {
     check("lamps.json", "lamps", true);
+}
+
+/// Conditions for the compiler to decide, at each place where there can be one.
+#[test]
+fn conditions() {
+    let main = folder().join("../../../examples/conditions/schema/kettle.json");
+    let selection = Selection { conditions: Conditions::Cfg, ..Selection::default() };
+    let schema = select(load(&main).unwrap(), &selection).unwrap();
+    let features = [("CONFIG_RADIO".to_owned(), "radio".to_owned())];
+    let custom = Custom { cfg: Some(features.into()), ..Custom::default() };
+    check_with(&main, schema, "kettle", false, &custom);
 }

@@ -1,6 +1,6 @@
 //! Less of a schema: by symbols, and by commands.
 
-use qapi_codegen::select::{Error, Selection, select};
+use qapi_codegen::select::{Conditions, Error, Filter, List, Selection, select};
 use qapi_codegen::{Memory, Options, Schema, load_with, print};
 
 const SCHEMA: &str = "
@@ -23,9 +23,18 @@ fn load(text: &str) -> Schema {
 }
 
 fn selection(symbols: &[(&str, bool)], only: &[&str], without: &[&str]) -> Selection {
-    let names = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
-    let symbols = symbols.iter().map(|(symbol, defined)| ((*symbol).to_owned(), *defined)).collect();
-    Selection { symbols, only: names(only), without: names(without) }
+    let those = |wanted| symbols.iter().filter(move |(_, defined)| *defined == wanted).map(|(symbol, _)| *symbol);
+    let commands = filter(if only.is_empty() { None } else { Some(only) }, without);
+    Selection { define: names(those(true)), undefine: names(those(false)), commands, ..Selection::default() }
+}
+
+fn names<'n>(names: impl IntoIterator<Item = &'n str>) -> Vec<String> {
+    names.into_iter().map(str::to_owned).collect()
+}
+
+fn filter(keep: Option<&[&str]>, without: &[&str]) -> Filter {
+    let names = |list: &[&str]| names(list.iter().copied());
+    Filter { keep: keep.map(names), without: names(without) }
 }
 
 /// What is left, which must be a schema that says the same when it is printed and read.
@@ -66,8 +75,7 @@ fn undefined() {
 
 #[test]
 fn commands() {
-    let rest = ["Unsaid", "OnlyUnsaid"];
-    assert_eq!(left(&selection(&[("C", false)], &["ask"], &[])).0, [&rest[..], &["ask", "Answer"]].concat());
+    assert_eq!(left(&selection(&[("C", false)], &["ask"], &[])).0, ["ask", "Answer"]);
     let (names, _) = left(&selection(&[], &[], &["say"]));
     assert!(!names.contains(&"Either".to_owned()) && names.contains(&"One".to_owned()), "the event has it: {names:?}");
     let (names, _) = left(&selection(&[], &["say", "ask"], &["ask"]));
@@ -75,14 +83,149 @@ fn commands() {
 }
 
 #[test]
+fn globs() {
+    let of = |commands: Filter, events: Filter| left(&Selection { commands, events, ..Selection::default() }).0;
+    let all = || filter(None, &[]);
+    assert_eq!(of(filter(Some(&["a*"]), &[]), filter(Some(&[]), &[])), ["ask", "Answer"]);
+    assert_eq!(of(filter(Some(&["*"]), &["?ay"]), all()), of(filter(Some(&["[ab]sk"]), &[]), all()));
+    assert!(of(filter(None, &["*"]), filter(None, &["*"])) == ["Unsaid", "OnlyUnsaid"], "types for other uses stay");
+    assert_eq!(of(all(), filter(Some(&["*"]), &["S*"])), of(all(), filter(Some(&[]), &[])));
+    let symbols = |define: &[&str], undefine: &[&str]| {
+        let (define, undefine) = (names(define.iter().copied()), names(undefine.iter().copied()));
+        left(&Selection { define, undefine, conditions: Conditions::Decide, ..Selection::default() }).0
+    };
+    // A name goes before a glob.
+    assert_eq!(symbols(&["B"], &["*"]), left(&selection(&[("B", true), ("C", false), ("EXTRA", false)], &[], &[])).0);
+    assert_eq!(symbols(&["*"], &["C"]).len(), 10);
+}
+
+#[test]
+fn modules() {
+    const MAIN: &str = "
+{ 'include': 'sub/light.json' }
+{ 'include': 'sound.json' }
+{ 'command': 'stop' }
+";
+    const LIGHT: &str = "
+{ 'enum': 'Colour', 'data': [ 'red' ] }
+{ 'struct': 'Unsaid', 'data': { } }
+{ 'command': 'lamp-on', 'data': { 'colour': 'Colour' } }
+{ 'event': 'LAMP_OUT' }
+";
+    const SOUND: &str = "
+{ 'include': 'sub/light.json' }
+{ 'struct': 'Bell', 'data': { 'colour': 'Colour' } }
+{ 'command': 'ring', 'data': 'Bell' }
+";
+    let load = || {
+        let files = Memory::new().with("main.json", MAIN).with("sub/light.json", LIGHT).with("sound.json", SOUND);
+        load_with("main.json", &files, &Options::default()).unwrap()
+    };
+    let left = |modules: Filter| {
+        let schema = select(load(), &Selection { modules, ..Selection::default() }).unwrap();
+        let names = schema.definitions().skip(1).map(|(_, definition)| definition.name.clone());
+        names.collect::<Vec<_>>().join(" ")
+    };
+    assert_eq!(left(filter(Some(&["sound"]), &[])), "Colour Bell ring");
+    assert_eq!(left(filter(None, &["sub/*"])), "Colour Bell ring stop");
+    assert_eq!(left(filter(Some(&["*"]), &["sound.json", "main"])), "Colour Unsaid lamp-on LAMP_OUT");
+
+    let fails = |selection: &Selection| {
+        let errors = select(load(), selection).unwrap_err();
+        errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
+    };
+    let modules = filter(Some(&["sond", "sub/*.jsn"]), &[]);
+    assert_eq!(
+        fails(&Selection { modules, ..Selection::default() }),
+        "there is no module 'sond'; did you mean 'sound'?\nno module matches 'sub/*.jsn'"
+    );
+    let (modules, commands) = (filter(None, &["light"]), filter(None, &["lamp-*", "ring"]));
+    assert_eq!(
+        fails(&Selection { modules, commands, ..Selection::default() }),
+        "what 'lamp-*' matches is in modules that are left out"
+    );
+}
+
+#[test]
 fn mistakes() {
     for name in ["nope", "SAID", "Either"] {
-        let error = select(load(SCHEMA), &selection(&[], &[name], &[])).unwrap_err();
-        assert_eq!(error, Error::UnknownCommand { name: name.to_owned() });
+        let errors = select(load(SCHEMA), &selection(&[], &[name], &[])).unwrap_err();
+        assert!(
+            matches!(&errors[..], [Error::NoMatch { list: List::KeepCommands, glob, left_out: false, .. }] if glob == name),
+            "{errors:?}"
+        );
+    }
+    let fails = |text: &str, selection: &Selection| {
+        let errors = select(load(text), selection).unwrap_err();
+        errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
+    };
+    // All of them.
+    let symbols = [("EXTRO", true), ("D*", false)];
+    assert_eq!(
+        fails(SCHEMA, &selection(&symbols, &["sey"], &["x*", "[b", "**y"])),
+        "no condition asks for 'EXTRO'; did you mean 'EXTRA'?\n\
+         no condition asks for 'D*'\n\
+         there is no command 'sey'; did you mean 'say'?\n\
+         no command matches 'x*'\n\
+         '[b' is no glob: invalid range pattern\n\
+         '**y' is no glob: recursive wildcards must form a single path component"
+    );
+    let open = Selection { conditions: Conditions::Decide, ..selection(&[("B", true)], &[], &[]) };
+    assert_eq!(fails(SCHEMA, &open), "neither defined nor undefined: C, EXTRA");
+    for symbol in ["B", "*"] {
+        let both = selection(&[(symbol, true), (symbol, false)], &[], &[]);
+        assert!(fails(SCHEMA, &both).starts_with("'B' is both defined and undefined"));
     }
     let text = "{ 'struct': 'Aa', 'data': { }, 'if': 'A' } { 'command': 'say', 'data': 'Aa' }";
-    let error = select(load(text), &selection(&[("A", false)], &[], &[])).unwrap_err();
-    assert_eq!(error.to_string(), "command 'say' needs 'Aa', which the given symbols leave out");
+    let undefined = selection(&[("A", false)], &[], &[]);
+    assert_eq!(fails(text, &undefined), "command 'say' needs 'Aa', which the given symbols leave out");
+}
+
+#[test]
+fn for_the_compiler() {
+    let settled = |text: &str| {
+        let schema = select(load(text), &Selection { conditions: Conditions::Cfg, ..Selection::default() })?;
+        let conds = schema
+            .definitions()
+            .filter_map(|(_, definition)| Some(format!("{}: {}", definition.name, definition.cond.as_ref()?)));
+        Ok(conds.collect::<Vec<_>>().join("; "))
+    };
+    let fails = |text: &str| -> String {
+        let errors: Vec<Error> = settled(text).unwrap_err();
+        errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
+    };
+    // What there already is suffices: on the definition, on the member, on both, or on the value of a tag.
+    let types = "{ 'struct': 'Aa', 'data': { }, 'if': { 'any': [ 'A', 'B' ] } }";
+    let same = settled(&format!("{types} {{ 'command': 'say', 'data': 'Aa', 'if': 'A' }}")).unwrap();
+    assert_eq!(same, "Aa: A || B; say: A");
+    let text = format!(
+        "{types} {{ 'enum': 'Kind', 'data': [ 'a', {{ 'name': 'b', 'if': 'B' }} ] }}
+         {{ 'union': 'Uu', 'base': {{ 'kind': 'Kind', '*more': {{ 'type': [ 'Aa' ], 'if': 'A' }} }}, 'discriminator': 'kind',
+           'data': {{ 'b': 'Aa' }} }}
+         {{ 'command': 'say', 'boxed': true, 'data': 'Uu' }}"
+    );
+    assert_eq!(settled(&text).unwrap(), "Aa: A || B");
+    // What does not: types and conditional commands can do without, also in a circle.
+    let text = "{ 'struct': 'Aa', 'data': { '*b': 'Bb' }, 'if': 'A' } { 'struct': 'Bb', 'data': { '*c': 'Cc' } }
+                { 'struct': 'Cc', 'data': { '*a': 'Aa', '*b': 'Bb', '*c': 'Cc' } }
+                { 'command': 'say', 'data': 'Cc', 'if': 'S' }";
+    assert_eq!(settled(text).unwrap(), "Aa: A; Bb: A; Cc: A; say: S && A");
+    // Commands that are always there cannot.
+    let text = "{ 'struct': 'Aa', 'data': { }, 'if': 'A' } { 'struct': 'Bb', 'data': { '*a': 'Aa' } }
+                { 'command': 'say', 'data': 'Bb' } { 'event': 'SAID', 'data': { 'a': 'Aa' } }";
+    assert_eq!(
+        fails(text),
+        "command 'say' needs 'Bb', which is not there unless A\nevent 'SAID' needs 'Aa', which is not there unless A"
+    );
+    // More symbols than can be tried out are compared as they are written.
+    let many: Vec<_> = (0..20).map(|n| format!("'S{n}'")).collect();
+    let many = format!("{{ 'all': [ {} ] }}", many.join(", "));
+    let text = format!(
+        "{{ 'struct': 'Aa', 'data': {{ }}, 'if': {many} }} {{ 'struct': 'Bb', 'data': {{ '*a': 'Aa' }}, 'if': 'S3' }}
+         {{ 'command': 'say', 'data': 'Bb', 'if': {many} }}"
+    );
+    let conds = settled(&text).unwrap();
+    assert_eq!(conds.matches("S19").count(), 3, "{conds}");
 }
 
 /// What the checker refuses, selecting does not bring about.
@@ -97,7 +240,7 @@ fn nothing_to_choose_from() {
 { 'command': 'give', 'returns': 'One' }
 ";
     let without = |symbols: &[(&str, bool)], without: &[&str]| select(load(text), &selection(symbols, &[], without));
-    let error = |keyword, name: &str| Some(Error::NoBranches { keyword, name: name.to_owned() });
+    let error = |keyword, name: &str| Some(vec![Error::NoBranches { keyword, name: name.to_owned() }]);
     assert_eq!(without(&[("A", false)], &[]).err(), error("alternate", "Any"));
     assert_eq!(without(&[("B", false)], &[]).err(), error("union", "One"));
     assert_eq!(without(&[("A", false), ("B", false)], &["take", "give"]).err(), None);

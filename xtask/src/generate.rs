@@ -13,7 +13,7 @@ use crate::files::{Changes, Files};
 use crate::manifest::{self, Features};
 use crate::protocols::GENERATED;
 use crate::upstream::{self, Upstream};
-use crate::{check, import, output, project};
+use crate::{check, config, import, output, project};
 
 /// Where the bindings go unless told otherwise, below the top folder.
 const OUTPUT: &str = "qapi-types/src/generated";
@@ -60,18 +60,28 @@ impl Source {
     }
 }
 
+/// Whether a folder is that of the committed bindings, or in it.
+pub(crate) fn is_committed(root: &Path, output: &Path) -> bool {
+    // What does not exist yet is where the folder around it is.
+    let exists = output.ancestors().find_map(|folder| fs::canonicalize(folder).ok());
+    let resolved = exists.unwrap_or_else(|| output.to_owned());
+    resolved.starts_with(fs::canonicalize(root.join(OUTPUT)).unwrap_or_else(|_| root.join(OUTPUT)))
+}
+
 /// Text of QEMU's must not get into what is committed.
 fn refuse_to_commit_prose(root: &Path, output: Option<&Path>) -> Result<()> {
-    let committed = |output: &Path| {
-        // What does not exist yet is where the folder around it is.
-        let exists = output.ancestors().find_map(|folder| fs::canonicalize(folder).ok());
-        let resolved = exists.unwrap_or_else(|| output.to_owned());
-        resolved.starts_with(fs::canonicalize(root.join(OUTPUT)).unwrap_or_else(|_| root.join(OUTPUT)))
-    };
     match output {
-        Some(output) if !committed(output) => Ok(()),
+        Some(output) if !is_committed(root, output) => Ok(()),
         _ => bail!("`--docs` needs an `--output` other than {OUTPUT}: bindings with text of QEMU's are not committed"),
     }
+}
+
+/// Regenerates the project's own bindings, and those that a [`config::FILE`] at its top describes; or only says
+/// whether they are fresh.
+pub(crate) fn all(check: bool) -> Result<()> {
+    run(check, &Source::new(None, None), None, None)?;
+    let file = project::root().join(config::FILE);
+    if file.is_file() { config::generate(check, &file) } else { Ok(()) }
 }
 
 /// Regenerates the bindings, or only says whether they are fresh.
@@ -163,26 +173,43 @@ fn manifest_folder(root: &Path, features: &[Features]) -> Result<Folder> {
 }
 
 /// A folder of generated files.
-struct Folder {
+pub(crate) struct Folder {
     path: PathBuf,
     /// As people are told of it.
     shown: String,
-    files: Files,
+    pub(crate) files: Files,
     /// Whether what is there besides is none of this one's business.
     shared: bool,
+    /// What brings it up to date.
+    command: String,
+    /// If there may be what others generated: the folders in it that are this one's.
+    own: Option<Vec<String>>,
 }
 
 impl Folder {
-    fn new(root: &Path, path: PathBuf) -> Self {
+    pub(crate) fn new(root: &Path, path: PathBuf) -> Self {
         let shown = path.strip_prefix(root).unwrap_or(&path).display().to_string();
-        Self { path, shown, files: Files::default(), shared: false }
+        Self {
+            path,
+            shown,
+            files: Files::default(),
+            shared: false,
+            command: "cargo xtask generate".to_owned(),
+            own: None,
+        }
+    }
+
+    /// One that somebody else's command brings up to date, and of which only these folders are that one's.
+    pub(crate) fn written_by(self, command: String, own: Vec<String>) -> Self {
+        Self { command, own: Some(own), ..self }
     }
 
     /// Writes what is not as it should be, or fails because of it.
-    fn bring_up_to_date(&self, check: bool, stages: &mut Stages) -> Result<()> {
-        let Self { path, shown, files, shared } = self;
+    pub(crate) fn bring_up_to_date(&self, check: bool, stages: &mut Stages) -> Result<()> {
+        let Self { path, shown, files, shared, command, own } = self;
         let changes = stages.write(|| -> Result<_> {
-            let changes = files.compare(path, |file| !shared && is_generated(&path.join(file)))?;
+            let is_own = |file: &Path| own.as_ref().is_none_or(|own| own.iter().any(|own| file.starts_with(own)));
+            let changes = files.compare(path, |file| !shared && is_own(file) && is_generated(&path.join(file)))?;
             if !check {
                 files.apply(path, &changes)?;
             }
@@ -191,7 +218,7 @@ impl Folder {
         let total = format!("{}, {}, in {shown}", count(files.len(), "file"), count(files.lines(), "line"));
         output::print(&match check {
             true if changes.is_empty() => format!(" fresh {total}\n"),
-            true => return Err(stale(&changes, shown)),
+            true => return Err(stale(&changes, shown, command)),
             false if changes.is_empty() => format!(" wrote nothing, all was fresh: {total}\n"),
             false => format!(" wrote {} and removed {} of {total}\n", changes.written(), changes.superfluous.len()),
         })
@@ -203,7 +230,7 @@ fn is_generated(path: &Path) -> bool {
     fs::read_to_string(path).is_ok_and(|text| text.starts_with("// Generated from "))
 }
 
-fn stale(changes: &Changes, output: &str) -> anyhow::Error {
+fn stale(changes: &Changes, output: &str, command: &str) -> anyhow::Error {
     const SHOWN: usize = 10;
     let lists = [("missing", &changes.missing), ("stale", &changes.stale), ("superfluous", &changes.superfluous)];
     let mut lines = lists.iter().flat_map(|(what, paths)| paths.iter().map(move |path| (what, path)));
@@ -214,29 +241,29 @@ fn stale(changes: &Changes, output: &str) -> anyhow::Error {
         more => format!("\n  and {more} more"),
     };
     anyhow!(
-        "the generated files are not as the schemas have them:\n{}{more}\nrun `cargo xtask generate` and commit what it writes",
+        "the generated files are not as the schemas have them:\n{}{more}\nrun `{command}` and commit what it writes",
         shown.join("\n")
     )
 }
 
 /// How long each stage took.
 #[derive(Default)]
-struct Stages {
+pub(crate) struct Stages {
     load: Duration,
     emit: Duration,
     write: Duration,
 }
 
 impl Stages {
-    fn load<T>(&mut self, stage: impl FnOnce() -> T) -> T {
+    pub(crate) fn load<T>(&mut self, stage: impl FnOnce() -> T) -> T {
         timed(&mut self.load, stage)
     }
 
-    fn emit<T>(&mut self, stage: impl FnOnce() -> T) -> T {
+    pub(crate) fn emit<T>(&mut self, stage: impl FnOnce() -> T) -> T {
         timed(&mut self.emit, stage)
     }
 
-    fn write<T>(&mut self, stage: impl FnOnce() -> T) -> T {
+    pub(crate) fn write<T>(&mut self, stage: impl FnOnce() -> T) -> T {
         timed(&mut self.write, stage)
     }
 }

@@ -4,6 +4,7 @@
 //! the schema language is in `qapi-codegen`.
 
 mod check;
+mod config;
 mod diff;
 mod files;
 mod generate;
@@ -49,12 +50,18 @@ struct Cli {
 enum Command {
     /// Regenerate the bindings in `qapi-types/src/generated` from `schemas/`.
     ///
+    /// And after them what a `qapi.toml` at the top of the project describes, if there is one: of which
+    /// schemas what is generated, and where to. `docs/qapi-toml.md` has all that such a file may say.
+    ///
     /// Either everything is written or nothing: a schema that does not check, or a file that cannot
     /// be written, leaves the old files as they are.
     Generate {
         /// Write nothing; fail if a file is not as it would be written.
         #[arg(long)]
         check: bool,
+        /// Generate only what this file describes, which is one like `qapi.toml`; paths in it are relative to it.
+        #[arg(long, value_name = "FILE", conflicts_with_all = ["schemas", "output", "docs", "runtime"])]
+        config: Option<PathBuf>,
         /// Where the schemas are, as `import` wrote them [default: schemas].
         #[arg(long, value_name = "DIR")]
         schemas: Option<PathBuf>,
@@ -168,7 +175,9 @@ fn crate_path(path: &str) -> Result<String, NoPlace> {
 
 fn main() -> ExitCode {
     let result = match Cli::parse().command {
-        Command::Generate { check, schemas, output, docs, runtime } => {
+        Command::Generate { check, config: Some(file), .. } => config::generate(check, &file),
+        Command::Generate { check, schemas: None, output: None, docs: None, .. } => generate::all(check),
+        Command::Generate { check, schemas, output, docs, runtime, .. } => {
             generate::run(check, &generate::Source::new(schemas, docs), output.as_deref(), runtime.as_deref())
         }
         Command::Import { dir, output } => import::run(&dir, output.as_deref()),

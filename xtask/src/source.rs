@@ -141,7 +141,7 @@ fn rules(found: Option<&Found>) -> Options {
 }
 
 /// What is around a schema file, and of which release.
-enum Found {
+pub(crate) enum Found {
     /// QEMU's own tree.
     Tree(String),
     /// What `import` has made of one.
@@ -149,7 +149,7 @@ enum Found {
 }
 
 /// The release that the tree around a schema file is of, if it is in one.
-fn release_of(main: &Path) -> Result<Option<Found>> {
+pub(crate) fn release_of(main: &Path) -> Result<Option<Found>> {
     let main = std::path::absolute(main).with_context(|| format!("cannot find {}", main.display()))?;
     // A main file is at most two folders down: `storage-daemon/qapi/qapi-schema.json`.
     for folder in main.ancestors().skip(1).take(3) {

@@ -94,6 +94,13 @@ const STEPS: &[Step] = &[
     ),
     lint("no features", &["clippy", "-p", "qapi-types", "--no-default-features", "--", "-D", "warnings"]),
     step("tests", &["test", "--workspace", "--all-features"]),
+    // Each has another set of commands, types and members.
+    step("tests, conditions off", &["test", "-p", "conditions"]),
+    step("tests, some conditions on", &["test", "-p", "conditions", "--features", "config-lid,radio"]),
+    lint(
+        "lints, other conditions on",
+        &["clippy", "-p", "conditions", "--all-targets", "--features", "config-steam", "--", "-D", "warnings"],
+    ),
     step("tests, client only", &["test", "-p", "qapi-types", "--no-default-features", "--features", "client,qmp,qga"]),
     step("tests, server only", &["test", "-p", "qapi-types", "--no-default-features", "--features", "server,qmp,qga"]),
     Step {
@@ -107,7 +114,7 @@ pub(crate) fn run() -> Result<()> {
     let start = Instant::now();
     let mut failed = Vec::new();
     output::print("==> generated files\n")?;
-    if let Err(error) = generate::run(true, &generate::Source::new(None, None), None, None) {
+    if let Err(error) = generate::all(true) {
         output::complain(&format!("error: {error:#}\n"));
         failed.push("generated files");
     }

@@ -5,6 +5,7 @@ use crate::schema::Definition;
 
 use super::Context;
 use super::code::Code;
+use super::docs::Docs;
 use super::facts;
 use super::types::{Record, init, render};
 
@@ -95,7 +96,7 @@ impl Carried<'_, '_> {
                         Direction::Received => Some("extra: members.extra"),
                         _ => Some("extra: Extra::default()"),
                     };
-                    self.emit_from(code, ty, fields, others);
+                    self.emit_from(code, &docs, ty, fields, others);
                 }
                 record.emit_wire(code, direction);
             }
@@ -120,14 +121,16 @@ impl Carried<'_, '_> {
     }
 
     /// The struct that has the same members can stand for this.
-    fn emit_from(&self, code: &mut Code, ty: &str, fields: &[Field<'_>], others: Option<&str>) {
+    fn emit_from(&self, code: &mut Code, docs: &Docs<'_, '_>, ty: &str, fields: &[Field<'_>], others: Option<&str>) {
         code.blank();
         code.block(&format!("impl From<{TYPES}{ty}> for {} {{", self.name), "}", |code| {
             let unused = fields.is_empty() && others.is_none_or(|others| !others.contains("members"));
             let parameter = if unused { "_" } else { "members" };
             code.block(&format!("fn from({parameter}: {TYPES}{ty}) -> Self {{"), "}", |code| {
-                let mut inits: Vec<_> =
-                    fields.iter().map(|field| init(&field.name, &format!("members.{}", field.name))).collect();
+                let mut inits: Vec<_> = fields
+                    .iter()
+                    .map(|field| docs.gated(field, "\n", &init(&field.name, &format!("members.{}", field.name))))
+                    .collect();
                 inits.extend(others.map(str::to_owned));
                 code.list("Self {", &inits, "}", true);
             });

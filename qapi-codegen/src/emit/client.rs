@@ -11,6 +11,7 @@ pub(super) fn emit_client(context: &Context<'_, '_>) -> String {
         for shape in shapes(context.protocol) {
             code.doc(&shape.doc);
             code.gate(shape.feature.as_deref());
+            code.cfg(shape.cfg.as_deref());
             code.line(&row(&shape));
         }
     });

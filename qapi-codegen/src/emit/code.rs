@@ -33,6 +33,46 @@ impl Code {
         }
     }
 
+    /// Writes the condition that what follows is there only if the compiler says so, if it has one.
+    pub(super) fn cfg(&mut self, predicate: Option<&str>) {
+        let Some(predicate) = predicate else { return };
+        let line = format!("#[cfg({predicate})]");
+        let list =
+            ["all(", "any("].iter().find_map(|open| Some((open, predicate.strip_prefix(open)?.strip_suffix(')')?)));
+        match list {
+            Some((open, list)) if !self.fits(&line) => self.block(&format!("#[cfg({open}"), "))]", |code| {
+                let conds = top_level(list);
+                for (index, cond) in conds.iter().enumerate() {
+                    let comma = if index + 1 < conds.len() { "," } else { "" };
+                    code.line(&format!("{cond}{comma}"));
+                }
+            }),
+            _ => self.line(&line),
+        }
+    }
+
+    /// Writes items, each with the condition that it is there only if the compiler says so, if they have one.
+    ///
+    /// An item is what follows an empty line and is not indented further than these are.
+    pub(super) fn gated(&mut self, predicate: Option<&str>, items: impl FnOnce(&mut Self)) {
+        let Some(predicate) = predicate else { return items(self) };
+        let start = self.text.len();
+        items(self);
+        let written = self.text.split_off(start);
+        let margin = "    ".repeat(self.indent);
+        let mut begins = true;
+        for line in written.lines() {
+            let own = line.strip_prefix(&margin).filter(|own| !own.starts_with([' ', '}']) && !own.starts_with("///"));
+            if begins && own.is_some_and(|own| !own.is_empty()) {
+                self.cfg(Some(predicate));
+                begins = false;
+            }
+            begins |= line.is_empty();
+            self.text.push_str(line);
+            self.text.push('\n');
+        }
+    }
+
     /// Writes an empty line, unless the text before ends with one or has just opened a block.
     pub(super) fn blank(&mut self) {
         if !self.text.ends_with("\n\n") && !self.text.ends_with("{\n") && !self.text.is_empty() {
@@ -58,14 +98,19 @@ impl Code {
 
     /// Writes `open`, items separated by commas, `close`: on one line if they fit, else a line each.
     ///
-    /// `spaced` puts spaces inside the delimiters of the one-line form, as braces have them.
+    /// `spaced` puts spaces inside the delimiters of the one-line form, as braces have them. An item of several lines,
+    /// which an attribute needs, has them all broken.
     pub(super) fn list(&mut self, open: &str, items: &[String], close: &str, spaced: bool) {
         let space = if spaced && !items.is_empty() { " " } else { "" };
         let line = format!("{open}{space}{}{space}{close}", items.join(", "));
-        if self.fits(&line) {
+        if self.fits(&line) && !line.contains('\n') {
             return self.line(&line);
         }
-        self.block(open, close, |code| items.iter().for_each(|item| code.line(&format!("{item},"))));
+        self.block(open, close, |code| {
+            for item in items {
+                format!("{item},").lines().for_each(|line| code.line(line));
+            }
+        });
     }
 
     /// Writes a function: `open`, parameters, `close` on one line if they fit, else a line each.
@@ -97,9 +142,9 @@ impl Code {
             }
             (Value::List { open, items, close }, _) => {
                 self.block(&format!("{prefix}{open}"), &format!("{close}{suffix}"), |code| {
-                    for Item { feature, name, value } in items {
+                    for Item { gates, name, value } in items {
                         let comma = if name == ".." { "" } else { "," };
-                        code.gate(feature.as_deref());
+                        gates.iter().for_each(|predicate| code.cfg(Some(predicate)));
                         code.value(name, value, comma);
                     }
                 });
@@ -119,6 +164,24 @@ impl Code {
     }
 }
 
+/// The items of a list whose items may be lists.
+fn top_level(list: &str) -> Vec<&str> {
+    let (mut items, mut start, mut depth) = (Vec::new(), 0, 0_usize);
+    for (index, byte) in list.bytes().enumerate() {
+        match byte {
+            b'(' => depth += 1,
+            b')' => depth = depth.saturating_sub(1),
+            b',' if depth == 0 => {
+                items.push(list[start..index].trim());
+                start = index + 1;
+            }
+            _ => {}
+        }
+    }
+    items.push(list[start..].trim());
+    items
+}
+
 /// A constant expression.
 #[derive(Debug)]
 pub(super) enum Value {
@@ -131,16 +194,28 @@ pub(super) enum Value {
 /// An element of an array, or a field of a struct.
 #[derive(Debug)]
 pub(super) struct Item {
-    /// It is there only with that feature, if it depends on one.
-    feature: Option<String>,
+    /// It is there only if the compiler says so of all of these.
+    gates: Vec<String>,
     /// What stands before it.
     name: String,
     value: Value,
 }
 
+/// What the compiler is to say of something that is there only sometimes.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Gates(Vec<String>);
+
+impl Gates {
+    /// A Cargo feature that has to be on, and a condition that has to hold.
+    pub(super) fn new(feature: Option<&str>, predicate: Option<String>) -> Self {
+        let feature = feature.map(|feature| format!("feature = {feature:?}"));
+        Self(feature.into_iter().chain(predicate).collect())
+    }
+}
+
 impl Item {
     pub(super) fn new(name: impl Into<String>, value: Value) -> Self {
-        Self { feature: None, name: name.into(), value }
+        Self { gates: Vec::new(), name: name.into(), value }
     }
 }
 
@@ -151,15 +226,12 @@ impl Value {
 
     /// `&[…]`
     pub(super) fn array(items: impl IntoIterator<Item = Self>) -> Self {
-        Self::gated_array(items.into_iter().map(|item| (None, item)))
+        Self::gated_array(items.into_iter().map(|item| (Gates::default(), item)))
     }
 
-    /// `&[…]`, of elements that depend on features.
-    pub(super) fn gated_array<'f>(items: impl IntoIterator<Item = (Option<&'f str>, Self)>) -> Self {
-        let item = |(feature, value): (Option<&str>, Self)| Item {
-            feature: feature.map(str::to_owned),
-            ..Item::new("", value)
-        };
+    /// `&[…]`, of elements that are there only sometimes.
+    pub(super) fn gated_array(items: impl IntoIterator<Item = (Gates, Self)>) -> Self {
+        let item = |(Gates(gates), value)| Item { gates, ..Item::new("", value) };
         Self::List { open: "&[".to_owned(), items: items.into_iter().map(item).collect(), close: "]" }
     }
 
@@ -184,9 +256,9 @@ impl Value {
             Self::Atom(text) => Some(text.clone()),
             Self::List { open, items, close } => {
                 let space = if close.starts_with('}') && !items.is_empty() { " " } else { "" };
-                let item = |item: &Item| match item.feature {
-                    None => Some(format!("{}{}", item.name, item.value.one_line()?)),
-                    Some(_) => None,
+                let item = |item: &Item| match item.gates.is_empty() {
+                    true => Some(format!("{}{}", item.name, item.value.one_line()?)),
+                    false => None,
                 };
                 let items: Vec<_> = items.iter().map(item).collect::<Option<_>>()?;
                 Some(format!("{open}{space}{}{space}{close}", items.join(", ")))

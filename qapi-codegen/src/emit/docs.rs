@@ -61,6 +61,19 @@ impl<'a, 's> Docs<'a, 's> {
         self.with_prose(facts::field(self.protocol, field), field.doc)
     }
 
+    /// What the compiler is to say of a field, if it has a condition that is for it to decide.
+    pub(super) fn cfg(&self, field: &Field<'_>) -> Option<String> {
+        self.protocol.predicate([field.member.cond.as_ref()])
+    }
+
+    /// A field's parameter or initializer, with the same before it.
+    pub(super) fn gated(&self, field: &Field<'_>, separator: &str, text: &str) -> String {
+        match self.cfg(field) {
+            Some(predicate) => format!("#[cfg({predicate})]{separator}{text}"),
+            None => text.to_owned(),
+        }
+    }
+
     /// Documentation of something small: a value, a branch.
     pub(super) fn part(
         &self,

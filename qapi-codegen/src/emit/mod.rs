@@ -20,7 +20,7 @@ mod types;
 use std::collections::HashMap;
 
 use crate::lower::model::{Module, Protocol};
-use crate::schema::DefId;
+use crate::schema::{DefId, Definition};
 
 use self::code::Code;
 use self::docs::Docs;
@@ -82,6 +82,11 @@ impl<'p, 's> Context<'p, 's> {
         self.entries.get(&id).copied().unwrap_or_default()
     }
 
+    /// What the compiler is to say of a definition, if it has a condition that is for it to decide.
+    fn cfg(&self, definition: &Definition) -> Option<String> {
+        self.protocol.predicate([definition.cond.as_ref()])
+    }
+
     /// Path of the crate `qapi-types`.
     fn runtime(&self) -> &'p str {
         &self.protocol.runtime
@@ -107,7 +112,7 @@ fn emit_module(context: &Context<'_, '_>, module: &Module<'_>) -> String {
     let rt = context.runtime();
     let mut body = Code::new();
     for item in &module.types {
-        types::emit_type(&mut body, context, item);
+        body.gated(context.cfg(item.definition).as_deref(), |body| types::emit_type(body, context, item));
     }
     let types = body.into_string();
 
@@ -130,12 +135,18 @@ fn emit_module(context: &Context<'_, '_>, module: &Module<'_>) -> String {
     if !module.commands.is_empty() {
         let traits = ["Any", "Base64", "Command", "Empty", "Extra", "OobCommand", "SilentCommand", "schema"];
         part("command", "Commands", &traits, &|code| {
-            module.commands.iter().for_each(|item| carried::emit_command(code, context, feature, item));
+            for item in &module.commands {
+                let emit = |code: &mut Code| carried::emit_command(code, context, feature, item);
+                code.gated(context.cfg(item.definition).as_deref(), emit);
+            }
         });
     }
     if !module.events.is_empty() {
         part("event", "Events", &["Any", "Base64", "Event", "Extra", "schema"], &|code| {
-            module.events.iter().for_each(|item| carried::emit_event(code, context, feature, item));
+            for item in &module.events {
+                let emit = |code: &mut Code| carried::emit_event(code, context, feature, item);
+                code.gated(context.cfg(item.definition).as_deref(), emit);
+            }
         });
     }
 

@@ -1,6 +1,7 @@
 //! What joins a protocol's modules: re-exports, and the enumerations that know every command and
 //! every event.
 
+use crate::lower::Cfg;
 use crate::lower::model::{Module, TypeItem};
 
 use super::Context;
@@ -21,9 +22,17 @@ pub(super) fn emit_root(context: &Context<'_, '_>) -> String {
     let events = if protocol.events().next().is_some() { ", events in [`event`]" } else { "" };
     code.line(&format!("//! Types are here, commands in [`command`]{events}, named as in the schema but for Rust's"));
     code.line("//! conventions. [`schema`] is the schema as data.");
-    code.blank();
+    if protocol.cfg.is_none() {
+        code.blank();
+    }
+    if let Some(cfg) = &protocol.cfg {
+        emit_features(&mut code, cfg);
+    }
     code.line("#![allow(clippy::large_enum_variant)] // branches are as large as the schema has them");
     code.line("#![allow(clippy::too_many_arguments)] // constructors take what the schema makes mandatory");
+    if protocol.cfg.is_some() {
+        code.line("#![allow(unused)] // what is there depends on the features");
+    }
     code.blank();
     let mut modules: Vec<_> = protocol.modules.iter().collect();
     modules.sort_by_key(|module| module.name.trim_start_matches("r#"));
@@ -59,8 +68,26 @@ pub(super) fn emit_root(context: &Context<'_, '_>) -> String {
     if protocol.events().next().is_some() {
         emit_events(&mut code, context);
     }
-    emit_lists(&mut code, context);
+    // Whoever is handed a list would have to know what of it is there.
+    if protocol.cfg.is_none() {
+        emit_lists(&mut code, context);
+    }
     code.into_string()
+}
+
+/// Says which Cargo features the crate has to have.
+fn emit_features(code: &mut Code, cfg: &Cfg) {
+    let features = cfg.features();
+    if !features.is_empty() {
+        code.line("//!");
+        code.line("//! What has a condition is there if the crate's features say so, which are:");
+        code.line("//!");
+        code.line("//! ```toml");
+        code.line("//! [features]");
+        features.iter().for_each(|feature| code.line(&format!("//! {feature} = []")));
+        code.line("//! ```");
+    }
+    code.blank();
 }
 
 /// What is in the modules of schema files, which are in the module `home`, to be had without naming those.
@@ -96,6 +123,7 @@ fn emit_commands(code: &mut Code, context: &Context<'_, '_>) {
         for (feature, item) in &commands {
             code.doc(&facts::part("Command", &item.definition.name, None, &item.definition.features, None));
             code.gate(*feature);
+            code.cfg(context.cfg(item.definition).as_deref());
             code.line(&format!("{},", item.name));
         }
     });
@@ -103,6 +131,7 @@ fn emit_commands(code: &mut Code, context: &Context<'_, '_>) {
     code.block(&format!("{}::wire::commands! {{ Commands {{", context.runtime()), "} }", |code| {
         for (feature, item) in &commands {
             code.gate(*feature);
+            code.cfg(context.cfg(item.definition).as_deref());
             code.line(&format!("\"{}\" {},", item.definition.name, item.name));
         }
     });
@@ -118,6 +147,7 @@ fn emit_events(code: &mut Code, context: &Context<'_, '_>) {
         for (feature, item) in &events {
             code.doc(&facts::part("Event", &item.definition.name, None, &item.definition.features, None));
             code.gate(*feature);
+            code.cfg(context.cfg(item.definition).as_deref());
             code.line(&format!("{0}(event::{0}),", item.name));
         }
         code.line("/// An event that this type does not know.");
@@ -132,6 +162,7 @@ fn emit_events(code: &mut Code, context: &Context<'_, '_>) {
     code.block(&format!("{}::wire::events! {{ Event {{", context.runtime()), "} }", |code| {
         for (feature, item) in &events {
             code.gate(*feature);
+            code.cfg(context.cfg(item.definition).as_deref());
             code.line(&format!("\"{}\" {},", item.definition.name, item.name));
         }
     });

@@ -1,7 +1,7 @@
 //! What methods for commands look like: the one place that decides it, for the client traits emitted
 //! here and for the derive macro, which knows the protocols by tables of these shapes.
 
-use crate::lower::model::{CommandItem, FieldType, Module, Payload, Protocol};
+use crate::lower::model::{CommandItem, Field, FieldType, Module, Payload, Protocol};
 
 use super::carried::TYPES;
 use super::code::{Code, Value};
@@ -27,6 +27,8 @@ pub struct Shape {
     pub doc: String,
     /// The feature it depends on, if it does.
     pub feature: Option<String>,
+    /// What `cfg` holds for it, if the compiler is to decide whether it is there.
+    pub cfg: Option<String>,
 }
 
 /// A parameter of a method.
@@ -43,16 +45,22 @@ pub struct Parameter {
 /// The methods of all commands, in source order.
 pub fn shapes(protocol: &Protocol<'_>) -> Vec<Shape> {
     let with_feature = |module: &Module<'_>| {
-        module.commands.iter().map(|item| shape(item, module.feature.clone())).collect::<Vec<_>>()
+        let shape = |item: &CommandItem<'_>| {
+            let cfg = protocol.predicate([item.definition.cond.as_ref()]);
+            shape(item, module.feature.clone(), cfg)
+        };
+        module.commands.iter().map(shape).collect::<Vec<_>>()
     };
     protocol.modules.iter().flat_map(with_feature).collect()
 }
 
-fn shape(item: &CommandItem<'_>, feature: Option<String>) -> Shape {
-    // A command with optional arguments is given as its struct, so that one more breaks nobody.
+fn shape(item: &CommandItem<'_>, feature: Option<String>, cfg: Option<String>) -> Shape {
+    // A command with optional arguments is given as its struct, so that one more breaks nobody; one with arguments that
+    // are not there in every build as well, so that its methods are the same in all.
+    let varies = |field: &Field<'_>| field.member.optional || field.member.cond.is_some();
     let parameters = match &item.payload {
-        Payload::Fields(fields, _) if item.command.generated && !fields.iter().any(|field| field.member.optional) => {
-            let parameter = |field: &crate::lower::model::Field<'_>| Parameter {
+        Payload::Fields(fields, _) if item.command.generated && !fields.iter().any(varies) => {
+            let parameter = |field: &Field<'_>| Parameter {
                 name: field.name.clone(),
                 given: parameter_type(&field.ty, TYPES),
                 taken: render(&field.ty, TYPES),
@@ -75,6 +83,7 @@ fn shape(item: &CommandItem<'_>, feature: Option<String>) -> Shape {
         reply: item.reply.as_ref().map_or_else(|| "()".to_owned(), reply),
         doc,
         feature,
+        cfg,
     }
 }
 

@@ -1,11 +1,11 @@
 //! The static schema table: the checked schema as constant data, a file for each schema module.
 
 use crate::lower::is_base64;
-use crate::lower::model::{CommandItem, Module, Protocol};
+use crate::lower::model::{CommandItem, Module};
 use crate::schema::{Arguments, Builtin, Cond, DefId, Definition, Element, Feature, Kind, Member, Type};
 
 use super::Context;
-use super::code::{Code, Item, Value};
+use super::code::{Code, Gates, Item, Value};
 use super::protocol::emit_reexports;
 
 /// Writes `schema/mod.rs`.
@@ -39,17 +39,19 @@ pub(super) fn emit_root(context: &Context<'_, '_>) -> String {
             ("release", Value::atom(format!("\"{}\"", protocol.release))),
             (
                 "commands",
-                Value::gated_array(
-                    protocol.sorted_commands().iter().map(|(feature, item)| (*feature, refer("command", &item.entry))),
-                ),
+                Value::gated_array(protocol.sorted_commands().iter().map(|(feature, item)| {
+                    let gates = Gates::new(*feature, context.cfg(item.definition));
+                    (gates, refer("command", &item.entry))
+                })),
             ),
             (
                 "events",
-                Value::gated_array(
-                    protocol.sorted_events().iter().map(|(feature, item)| (*feature, refer("event", &item.entry))),
-                ),
+                Value::gated_array(protocol.sorted_events().iter().map(|(feature, item)| {
+                    let gates = Gates::new(*feature, context.cfg(item.definition));
+                    (gates, refer("event", &item.entry))
+                })),
             ),
-            ("order", Value::gated_array(order(protocol).map(|(feature, name)| (feature, string(name))))),
+            ("order", Value::gated_array(order(context))),
         ],
         None,
     );
@@ -73,13 +75,15 @@ fn emit_modules(code: &mut Code, context: &Context<'_, '_>) {
     emit_reexports(code, "self", &modules, "The commands.", "The events.");
 }
 
-/// Names of all commands and events, in source order, module by module, each with the module's feature.
-fn order<'p>(protocol: &'p Protocol<'_>) -> impl Iterator<Item = (Option<&'p str>, &'p str)> {
-    protocol.modules.iter().flat_map(|module| {
+/// Names of all commands and events, in source order, module by module, each with what it depends on.
+fn order<'p>(context: &'p Context<'_, '_>) -> impl Iterator<Item = (Gates, Value)> + 'p {
+    context.protocol.modules.iter().flat_map(|module| {
         let commands = module.commands.iter().map(|item| item.definition);
         let mut definitions: Vec<_> = commands.chain(module.events.iter().map(|item| item.definition)).collect();
         definitions.sort_by_key(|definition| definition.span.start);
-        definitions.into_iter().map(|definition| (module.feature.as_deref(), definition.name.as_str()))
+        definitions.into_iter().map(|definition| {
+            (Gates::new(module.feature.as_deref(), context.cfg(definition)), string(&definition.name))
+        })
     })
 }
 
@@ -98,6 +102,7 @@ pub(super) fn emit_module(context: &Context<'_, '_>, module: &Module<'_>) -> Str
         };
         body.blank();
         body.line(&format!("/// `{}`", item.definition.name));
+        body.cfg(context.cfg(item.definition).as_deref());
         body.value(&format!("pub static {name}: {ty} = "), &value, ";");
     }
     let rt = context.runtime();
@@ -111,6 +116,7 @@ pub(super) fn emit_module(context: &Context<'_, '_>, module: &Module<'_>) -> Str
             for item in &module.commands {
                 code.blank();
                 code.line(&format!("/// `{}`", item.definition.name));
+                code.cfg(context.cfg(item.definition).as_deref());
                 let value = carried.command(item);
                 code.value(&format!("pub static {}: Command = ", item.entry), &value, ";");
             }
@@ -126,6 +132,7 @@ pub(super) fn emit_module(context: &Context<'_, '_>, module: &Module<'_>) -> Str
             for item in &module.events {
                 code.blank();
                 code.line(&format!("/// `{}`", item.definition.name));
+                code.cfg(context.cfg(item.definition).as_deref());
                 let value = carried.event(item.definition, &item.event.arguments);
                 code.value(&format!("pub static {}: Event = ", item.entry), &value, ";");
             }
@@ -156,21 +163,22 @@ impl Table<'_, '_, '_> {
         match &definition.kind {
             Kind::Enum(lowered) => {
                 let values = lowered.values.iter().map(|value| {
-                    let special = special(&value.features, value.cond.as_ref());
-                    extended("value", &string_text(&value.name), "Value", special)
+                    let special = self.special(&value.features, value.cond.as_ref());
+                    self.gated(value.cond.as_ref(), extended("value", &string_text(&value.name), "Value", special))
                 });
-                let mut fields = vec![name, ("values", Value::array(values))];
-                fields.extend(special(&definition.features, definition.cond.as_ref()));
+                let mut fields = vec![name, ("values", Value::gated_array(values))];
+                fields.extend(self.special(&definition.features, definition.cond.as_ref()));
                 let rest = (fields.len() < 4).then(|| "EMPTY_ENUM".to_owned());
                 Value::record("Enum", fields, rest)
             }
             Kind::Alternate(alternate) => {
                 let alternatives = alternate.branches.iter().map(|branch| {
-                    let special = special(&[], branch.cond.as_ref());
-                    extended("alternative", &self.ty(branch.ty, false), "Alternative", special)
+                    let special = self.special(&[], branch.cond.as_ref());
+                    let row = extended("alternative", &self.ty(branch.ty, false), "Alternative", special);
+                    self.gated(branch.cond.as_ref(), row)
                 });
-                let mut fields = vec![name, ("alternatives", Value::array(alternatives))];
-                fields.extend(special(&definition.features, definition.cond.as_ref()));
+                let mut fields = vec![name, ("alternatives", Value::gated_array(alternatives))];
+                fields.extend(self.special(&definition.features, definition.cond.as_ref()));
                 let rest = (fields.len() < 4).then(|| "EMPTY_ALTERNATE".to_owned());
                 Value::record("Alternate", fields, rest)
             }
@@ -180,16 +188,19 @@ impl Table<'_, '_, '_> {
                     let branches = union.branches.iter().map(|branch| {
                         let object = self.context.entry(branch.ty);
                         let arguments = format!("{}, &{object}", string_text(&branch.name));
-                        extended("branch", &arguments, "Branch", special(&[], branch.cond.as_ref()))
+                        let special = self.special(&[], branch.cond.as_ref());
+                        let value = schema.value_cond(union.tag_type, &branch.name);
+                        let gates = Gates::new(None, self.context.protocol.predicate([value, branch.cond.as_ref()]));
+                        (gates, extended("branch", &arguments, "Branch", special))
                     });
                     let variants = Value::record(
                         "Variants",
-                        vec![("tag", string(&union.tag)), ("branches", Value::array(branches))],
+                        vec![("tag", string(&union.tag)), ("branches", Value::gated_array(branches))],
                         None,
                     );
                     fields.push(("variants", some(variants)));
                 }
-                fields.extend(special(&definition.features, definition.cond.as_ref()));
+                fields.extend(self.special(&definition.features, definition.cond.as_ref()));
                 let rest = (fields.len() < 5).then(|| "EMPTY_OBJECT".to_owned());
                 Value::record("Object", fields, rest)
             }
@@ -203,7 +214,7 @@ impl Table<'_, '_, '_> {
         if let Some(returns) = command.returns {
             fields.push(("returns", Value::atom(format!("Some({})", self.ty(returns, false)))));
         }
-        fields.extend(special(&definition.features, definition.cond.as_ref()));
+        fields.extend(self.special(&definition.features, definition.cond.as_ref()));
         let flags = [
             ("generated", command.generated, true),
             ("success_response", command.success_response, true),
@@ -221,7 +232,7 @@ impl Table<'_, '_, '_> {
     fn event(&self, definition: &Definition, arguments: &Arguments) -> Value {
         let mut fields = vec![("name", string(&definition.name))];
         fields.extend(self.carried("data", definition, arguments));
-        fields.extend(special(&definition.features, definition.cond.as_ref()));
+        fields.extend(self.special(&definition.features, definition.cond.as_ref()));
         fields.extend(since(definition));
         let rest = (fields.len() < 5).then(|| "EVENT".to_owned());
         Value::record("Event", fields, rest)
@@ -248,12 +259,36 @@ impl Table<'_, '_, '_> {
     }
 
     fn members(&self, members: Vec<(DefId, &Member)>) -> Value {
-        Value::array(members.into_iter().map(|(declared_by, member)| {
+        Value::gated_array(members.into_iter().map(|(declared_by, member)| {
             let declared_by = &self.context.protocol.schema[declared_by].name;
             let function = if member.optional { "optional" } else { "required" };
             let ty = self.ty(member.ty, self.context.protocol.qemu && is_base64(declared_by, &member.name));
             let arguments = format!("{}, {ty}", string_text(&member.name));
-            extended(function, &arguments, "Member", special(&member.features, member.cond.as_ref()))
+            let special = self.special(&member.features, member.cond.as_ref());
+            self.gated(member.cond.as_ref(), extended(function, &arguments, "Member", special))
+        }))
+    }
+
+    /// Something with the condition that it is there only if the compiler says so, if it has one.
+    fn gated(&self, cond: Option<&Cond>, value: Value) -> (Gates, Value) {
+        (Gates::new(None, self.context.protocol.predicate([cond])), value)
+    }
+
+    /// Features and condition, if there are any. What the compiler decides, it has decided.
+    fn special(&self, features: &[Feature], cond: Option<&Cond>) -> Vec<(&'static str, Value)> {
+        let mut special = Vec::new();
+        if !features.is_empty() {
+            special.push(("features", self.features(features)));
+        }
+        let cond = cond.filter(|_| self.context.protocol.cfg.is_none());
+        special.extend(cond.map(|cond| ("cond", some_cond(cond))));
+        special
+    }
+
+    fn features(&self, features: &[Feature]) -> Value {
+        Value::gated_array(features.iter().map(|feature| {
+            let special = self.special(&[], feature.cond.as_ref());
+            self.gated(feature.cond.as_ref(), extended("feature", &string_text(&feature.name), "Feature", special))
         }))
     }
 
@@ -300,22 +335,6 @@ fn extended(function: &str, arguments: &str, record: &str, special: Vec<(&'stati
         true => Value::Atom(call),
         false => Value::record(record, special, Some(call)),
     }
-}
-
-/// Features and condition, if there are any.
-fn special(features: &[Feature], cond: Option<&Cond>) -> Vec<(&'static str, Value)> {
-    let mut special = Vec::new();
-    if !features.is_empty() {
-        special.push(("features", self::features(features)));
-    }
-    special.extend(cond.map(|cond| ("cond", some_cond(cond))));
-    special
-}
-
-fn features(features: &[Feature]) -> Value {
-    Value::array(features.iter().map(|feature| {
-        extended("feature", &string_text(&feature.name), "Feature", special(&[], feature.cond.as_ref()))
-    }))
 }
 
 fn since(definition: &Definition) -> Option<(&'static str, Value)> {

@@ -2,6 +2,8 @@
 
 use crate::lower::model::{Alternative, Branch, Direction, Field, FieldType, TypeItem, TypeKind, UnionItem, Variant};
 
+use crate::schema::Cond;
+
 use super::Context;
 use super::code::Code;
 use super::docs::Docs;
@@ -17,7 +19,8 @@ pub(super) fn emit_type(code: &mut Code, context: &Context<'_, '_>, item: &TypeI
         TypeKind::Struct(fields) => {
             let docs = context.docs(ROOT).with_fields(&item.name, fields);
             code.doc(&docs.definition(item.definition, &[]));
-            let record = Record { name: &item.name, fields, extra: item.direction.received(), path: "", docs: &docs };
+            let extra = item.direction.received();
+            let record = Record { name: &item.name, fields, extra, path: "", docs: &docs };
             record.emit_struct(code);
             record.emit_impl(code, |_| {});
             record.emit_wire(code, item.direction);
@@ -60,8 +63,8 @@ impl Record<'_, '_> {
     pub(super) fn emit_impl(&self, code: &mut Code, more: impl FnOnce(&mut Code)) {
         code.blank();
         code.block(&format!("impl {} {{", self.name), "}", |code| {
-            emit_new(code, self.fields, self.path, None, self.extra);
-            emit_setters(code, self.fields, self.path);
+            emit_new(code, self.docs, self.fields, self.path, None, self.extra);
+            emit_setters(code, self.docs, self.fields, self.path);
             more(code);
         });
     }
@@ -74,13 +77,14 @@ impl Record<'_, '_> {
         if self.fields.is_empty() {
             return code.line(&format!("{open} {{}}{extra} }}"));
         }
-        code.block(&format!("{open} {{"), &format!("}}{extra} }}"), |code| emit_rows(code, self.fields));
+        code.block(&format!("{open} {{"), &format!("}}{extra} }}"), |code| emit_rows(code, self.docs, self.fields));
     }
 }
 
 fn emit_fields(code: &mut Code, docs: &Docs<'_, '_>, fields: &[Field<'_>], path: &str) {
     for field in fields {
         code.doc(&docs.field(field));
+        code.cfg(docs.cfg(field).as_deref());
         let ty = render(&field.ty, path);
         match field.optional {
             true => code.line(&format!("pub {}: Option<{ty}>,", field.name)),
@@ -95,16 +99,26 @@ fn emit_extra(code: &mut Code) {
 }
 
 /// A constructor of what is mandatory; of a union's with its branch as well.
-fn emit_new(code: &mut Code, fields: &[Field<'_>], path: &str, branch: Option<(&str, &str)>, extra: bool) {
+fn emit_new(
+    code: &mut Code,
+    docs: &Docs<'_, '_>,
+    fields: &[Field<'_>],
+    path: &str,
+    branch: Option<(&str, &str)>,
+    extra: bool,
+) {
     // A member that old servers leave out is none that a new one may.
     let required = || fields.iter().filter(|field| !field.member.optional);
-    let mut parameters: Vec<_> = required().map(|field| parameter(field, path)).collect();
+    let mut parameters: Vec<_> = required().map(|field| docs.gated(field, " ", &parameter(field, path))).collect();
     let mut inits: Vec<_> = fields
         .iter()
-        .map(|field| match (field.member.optional, field.lenient) {
-            (true, _) => format!("{}: None", field.name),
-            (_, true) => format!("{}: Some({})", field.name, argument(&field.ty, &field.name)),
-            _ => init(&field.name, &argument(&field.ty, &field.name)),
+        .map(|field| {
+            let init = match (field.member.optional, field.lenient) {
+                (true, _) => format!("{}: None", field.name),
+                (_, true) => format!("{}: Some({})", field.name, argument(&field.ty, &field.name)),
+                _ => init(&field.name, &argument(&field.ty, &field.name)),
+            };
+            docs.gated(field, "\n", &init)
         })
         .collect();
     if let Some((name, ty)) = branch {
@@ -121,11 +135,12 @@ fn emit_new(code: &mut Code, fields: &[Field<'_>], path: &str, branch: Option<(&
     code.list_fn("pub fn new(", &parameters, ") -> Self", |code| code.list("Self {", &inits, "}", true));
 }
 
-fn emit_setters(code: &mut Code, fields: &[Field<'_>], path: &str) {
+fn emit_setters(code: &mut Code, docs: &Docs<'_, '_>, fields: &[Field<'_>], path: &str) {
     for field in fields.iter().filter(|field| field.member.optional) {
         let name = &field.setter;
         code.blank();
         code.line(&format!("/// Sets `{}`.", field.member.name));
+        code.cfg(docs.cfg(field).as_deref());
         code.line("#[must_use]");
         let parameters = ["mut self".to_owned(), parameter(field, path)];
         code.list_fn(&format!("pub fn {name}("), &parameters, ") -> Self", |code| {
@@ -135,9 +150,10 @@ fn emit_setters(code: &mut Code, fields: &[Field<'_>], path: &str) {
     }
 }
 
-fn emit_rows(code: &mut Code, fields: &[Field<'_>]) {
+fn emit_rows(code: &mut Code, docs: &Docs<'_, '_>, fields: &[Field<'_>]) {
     for field in fields {
         let need = if field.optional { "optional" } else { "required" };
+        code.cfg(docs.cfg(field).as_deref());
         code.line(&format!("{}: \"{}\" {need},", field.name, field.member.name));
     }
 }
@@ -209,6 +225,7 @@ fn emit_enum(code: &mut Code, context: &Context<'_, '_>, item: &TypeItem<'_>, va
                 let value = variant.value;
                 let named = ("Value", value.name.as_str());
                 code.doc(&docs.part(named, variant.since, &value.features, value.cond.as_ref(), variant.doc));
+                code.cfg(context.protocol.predicate([value.cond.as_ref()]).as_deref());
                 code.line(&format!("{},", variant.name));
             }
             if open {
@@ -224,6 +241,7 @@ fn emit_enum(code: &mut Code, context: &Context<'_, '_>, item: &TypeItem<'_>, va
         &format!("}}{open} }}"),
         |code| {
             for variant in variants {
+                code.cfg(context.protocol.predicate([variant.value.cond.as_ref()]).as_deref());
                 code.line(&format!("\"{}\" {},", variant.value.name, variant.name));
             }
         },
@@ -249,8 +267,8 @@ fn emit_union(code: &mut Code, context: &Context<'_, '_>, item: &TypeItem<'_>, u
     });
     code.blank();
     code.block(&format!("impl {} {{", item.name), "}", |code| {
-        emit_new(code, &union.fields, "", Some((branch, branches)), extra);
-        emit_setters(code, &union.fields, "");
+        emit_new(code, &docs, &union.fields, "", Some((branch, branches)), extra);
+        emit_setters(code, &docs, &union.fields, "");
     });
 
     code.blank();
@@ -266,10 +284,13 @@ fn emit_union(code: &mut Code, context: &Context<'_, '_>, item: &TypeItem<'_>, u
     code.block(&format!("pub enum {branches} {{"), "}", |code| {
         for branch in &union.branches {
             let named = ("Branch", branch.value.name.as_str());
-            code.doc(&docs.part(named, None, &branch.value.features, branch.cond, branch.doc));
-            match &branch.payload {
-                Some(payload) => code.line(&format!("{}({}),", branch.name, render(payload, ""))),
-                None => code.line(&format!("{},", branch.name)),
+            for Variation { predicate, payload } in variations(context, branch) {
+                code.doc(&docs.part(named, None, &branch.value.features, branch.cond, branch.doc));
+                code.cfg(predicate.as_deref());
+                match payload {
+                    Some(payload) => code.line(&format!("{}({}),", branch.name, render(payload, ""))),
+                    None => code.line(&format!("{},", branch.name)),
+                }
             }
         }
         if extra {
@@ -282,7 +303,10 @@ fn emit_union(code: &mut Code, context: &Context<'_, '_>, item: &TypeItem<'_>, u
         }
     });
     for branch in &union.branches {
-        emit_from_payload(code, branches, &branch.name, branch.payload.as_ref(), |ty| is_only(union, ty));
+        let predicate = context.protocol.predicate([branch.value.cond.as_ref(), branch.cond]);
+        code.gated(predicate.as_deref(), |code| {
+            emit_from_payload(code, branches, &branch.name, branch.payload.as_ref(), |ty| is_only(union, ty));
+        });
     }
 
     code.blank();
@@ -290,12 +314,17 @@ fn emit_union(code: &mut Code, context: &Context<'_, '_>, item: &TypeItem<'_>, u
         let open = format!("{} {}", item.direction.keyword(), item.name);
         match union.fields.is_empty() {
             true => code.line(&format!("{open} {{}}")),
-            false => code.block(&format!("{open} {{"), "}", |code| emit_rows(code, &union.fields)),
+            false => code.block(&format!("{open} {{"), "}", |code| emit_rows(code, &docs, &union.fields)),
         }
         let need = if union.tag_lenient { "optional" } else { "required" };
         code.line(&format!("{}: {} = \"{}\" {need},", union.tag_method, union.tag_type, union.tag.name));
         code.block(&format!("{branch}: {branches} {{"), "}", |code| {
-            union.branches.iter().for_each(|branch| emit_branch_row(code, branch));
+            for branch in &union.branches {
+                for Variation { predicate, payload } in variations(context, branch) {
+                    code.cfg(predicate.as_deref());
+                    emit_branch_row(code, branch, payload);
+                }
+            }
         });
         if extra {
             code.line("extra");
@@ -303,11 +332,29 @@ fn emit_union(code: &mut Code, context: &Context<'_, '_>, item: &TypeItem<'_>, u
     });
 }
 
-fn emit_branch_row(code: &mut Code, branch: &Branch<'_>) {
-    match &branch.payload {
+fn emit_branch_row(code: &mut Code, branch: &Branch<'_>, payload: Option<&FieldType>) {
+    match payload {
         Some(payload) => code.line(&format!("\"{}\" {}({}),", branch.value.name, branch.name, render(payload, ""))),
         None => code.line(&format!("\"{}\" {},", branch.value.name, branch.name)),
     }
+}
+
+/// What a branch is when the compiler says so.
+struct Variation<'b> {
+    predicate: Option<String>,
+    payload: Option<&'b FieldType>,
+}
+
+/// All that a branch may be: where its members are not there but its value is, it is one without.
+fn variations<'b>(context: &Context<'_, '_>, branch: &'b Branch<'_>) -> Vec<Variation<'b>> {
+    let predicate = |conds: &[Option<&Cond>]| context.protocol.predicate(conds.iter().copied());
+    let (value, cond) = (branch.value.cond.as_ref(), branch.cond);
+    let whole = Variation { predicate: predicate(&[value, cond]), payload: branch.payload.as_ref() };
+    let Some(cond) = cond.filter(|cond| context.protocol.cfg.is_some() && value != Some(*cond)) else {
+        return vec![whole];
+    };
+    let without = Cond::Not(Box::new(cond.clone()));
+    vec![whole, Variation { predicate: predicate(&[value, Some(&without)]), payload: None }]
 }
 
 /// Whether no two branches have that payload, so that it says which branch is meant.
@@ -343,12 +390,14 @@ fn emit_from(code: &mut Code, target: &str, source: &str, value: &str) {
 
 fn emit_alternate(code: &mut Code, context: &Context<'_, '_>, item: &TypeItem<'_>, alternatives: &[Alternative<'_>]) {
     let docs = context.docs(ROOT);
+    let cfg = |alternative: &Alternative<'_>| context.protocol.predicate([alternative.branch.cond.as_ref()]);
     code.doc(&docs.definition(item.definition, &[]));
     code.line("#[derive(Clone, Debug, PartialEq)]");
     code.line("#[non_exhaustive]");
     code.block(&format!("pub enum {} {{", item.name), "}", |code| {
         for alternative in alternatives {
             code.doc(&docs.with_prose(format!("{}.", json_type(alternative.json)), alternative.doc));
+            code.cfg(cfg(alternative).as_deref());
             match &alternative.payload {
                 Some(payload) => code.line(&format!("{}({}),", alternative.name, render(payload, ""))),
                 None => code.line(&format!("{},", alternative.name)),
@@ -356,13 +405,16 @@ fn emit_alternate(code: &mut Code, context: &Context<'_, '_>, item: &TypeItem<'_
         }
     });
     for alternative in alternatives {
-        emit_from_payload(code, &item.name, &alternative.name, alternative.payload.as_ref(), |_| true);
+        code.gated(cfg(alternative).as_deref(), |code| {
+            emit_from_payload(code, &item.name, &alternative.name, alternative.payload.as_ref(), |_| true);
+        });
     }
     code.blank();
     let expected: Vec<_> = alternatives.iter().map(|a| json_type(a.json).to_lowercase()).collect();
     let open = format!("alternate! {{ {} {}, \"{}\", {{", item.direction.keyword(), item.name, expected.join(" or "));
     code.block(&open, "} }", |code| {
         for alternative in alternatives {
+            code.cfg(cfg(alternative).as_deref());
             let payload = alternative.payload.as_ref().map(|ty| format!("({})", render(ty, ""))).unwrap_or_default();
             code.line(&format!("{} {}{payload},", alternative.json, alternative.name));
         }

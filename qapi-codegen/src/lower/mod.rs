@@ -5,27 +5,35 @@
 //! tables in `base64.rs` and `compat.rs`, which hold for QEMU's own schemas if so asked.
 
 mod base64;
+mod cfg;
 mod closed;
 mod compat;
 mod cycles;
 mod direction;
 mod features;
+mod given;
 pub mod model;
 mod naming;
 mod place;
 mod subset;
 mod types;
 
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
 use crate::doc::Doc;
 use crate::schema::{Item, ModuleId, Schema};
 
+use self::given::Given;
 use self::model::{Module, Protocol};
 use self::naming::Unique;
 use self::types::Types;
 
 pub(crate) use self::base64::is_base64;
+pub use self::cfg::Cfg;
 pub(crate) use self::direction::declared_members;
 pub use self::features::features;
+pub use self::given::{NameError, Names};
 pub use self::place::{NoPlace, check_module, check_path};
 pub use self::subset::{NotASubset, subset};
 
@@ -56,14 +64,52 @@ pub struct Options {
 
 /// Decides what the Rust of a schema looks like.
 pub fn lower<'s>(schema: &'s Schema, options: &Options) -> Protocol<'s> {
+    lower_all(schema, options, &Custom::default(), &mut Vec::new())
+}
+
+/// What whoever generates bindings wants to have otherwise.
+#[derive(Clone, Debug, Default)]
+pub struct Custom {
+    /// Names of their own.
+    pub names: Names,
+    /// Whether conditions become `cfg`s on Cargo features, and then, the features of symbols that have others than
+    /// `config-spice` for `CONFIG_SPICE`. What is generated compiles in every build only of a schema that was
+    /// [selected](crate::select::Conditions::Cfg) for that.
+    pub cfg: Option<BTreeMap<String, String>>,
+}
+
+/// Decides what the Rust of a schema looks like, by somebody's wishes.
+///
+/// # Errors
+/// All the names that cannot be given: there is nothing they are for, or something else has them.
+pub fn lower_with<'s>(schema: &'s Schema, options: &Options, custom: &Custom) -> Result<Protocol<'s>, Vec<NameError>> {
+    let mut errors = Vec::new();
+    let protocol = lower_all(schema, options, custom, &mut errors);
+    // What is inherited or shared is met more than once; a command has a method besides its struct.
+    errors.sort_unstable();
+    errors.dedup_by(|a, b| a.key() == b.key());
+    if errors.is_empty() { Ok(protocol) } else { Err(errors) }
+}
+
+fn lower_all<'s>(schema: &'s Schema, options: &Options, custom: &Custom, errors: &mut Vec<NameError>) -> Protocol<'s> {
+    let given = Given::new(schema, &custom.names, errors);
+    let cfg = custom.cfg.as_ref().map(|features| Cfg::new(schema, features, errors));
     // Which way each type travels: it decides what is implemented and what is kept.
     let directions = direction::directions(schema);
     // Rust names of types, unique in the protocol's one name space.
-    let names = naming::TypeNames::new(schema, &directions);
+    let names = naming::TypeNames::new(schema, &directions, &given, errors);
     // Which members must be boxed for a type to have a size.
     let boxes = cycles::boxes(schema);
 
-    let types = Types { schema, directions: &directions, names: &names, boxes: &boxes, qemu: options.qemu };
+    let types = Types {
+        schema,
+        directions: &directions,
+        names: &names,
+        given: &given,
+        clashes: RefCell::default(),
+        boxes: &boxes,
+        qemu: options.qemu,
+    };
     let mut scopes = Scopes::default();
     let modules = schema
         .modules()
@@ -71,6 +117,8 @@ pub fn lower<'s>(schema: &'s Schema, options: &Options) -> Protocol<'s> {
         .filter(|(_, module)| module.name != "./builtin" || uses_builtin_module(schema, &directions))
         .map(|(id, _)| lower_module(&types, id, options, &mut scopes))
         .collect();
+    errors.extend(types.clashes.into_inner());
+    errors.extend(scopes.into_clashes());
     Protocol {
         schema,
         name: options.protocol.clone(),
@@ -81,6 +129,7 @@ pub fn lower<'s>(schema: &'s Schema, options: &Options) -> Protocol<'s> {
         reference: options.reference.clone(),
         features: options.features,
         prose: options.prose,
+        cfg,
         modules,
     }
 }
@@ -108,6 +157,14 @@ fn introduction(items: &[Item]) -> Option<&Doc> {
     match items.iter().find(is_told)? {
         Item::FreeformDoc(doc) => Some(doc),
         _ => None,
+    }
+}
+
+impl Scopes {
+    /// The names that were given although something else has them.
+    fn into_clashes(self) -> impl Iterator<Item = NameError> {
+        let Self { modules, commands, methods, events, .. } = self;
+        [modules, commands, methods, events].into_iter().flat_map(Unique::into_clashes)
     }
 }
 

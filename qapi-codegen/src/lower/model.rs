@@ -3,6 +3,8 @@
 use crate::doc::{Doc, Section};
 use crate::schema::{self, Cond, DefId, Definition, Feature, Schema};
 
+use super::cfg::Cfg;
+
 /// A protocol's types, commands and events.
 #[derive(Clone, Debug)]
 pub struct Protocol<'s> {
@@ -24,11 +26,26 @@ pub struct Protocol<'s> {
     pub features: bool,
     /// Whether the generated documentation holds what the schema's says.
     pub prose: bool,
+    /// If conditions are for the compiler to decide: the Cargo features they ask for.
+    pub cfg: Option<Cfg>,
     /// One for each schema file with definitions.
     pub modules: Vec<Module<'s>>,
 }
 
 impl<'s> Protocol<'s> {
+    /// What `cfg` holds for something with those conditions; nothing if there are none, or if they are not for the
+    /// compiler to decide.
+    pub fn predicate<'c>(&self, conds: impl IntoIterator<Item = Option<&'c Cond>>) -> Option<String> {
+        let cfg = self.cfg.as_ref()?;
+        let mut predicates: Vec<_> = conds.into_iter().flatten().map(|cond| cfg.predicate(cond)).collect();
+        predicates.dedup();
+        match predicates.as_slice() {
+            [] => None,
+            [one] => Some(one.clone()),
+            several => Some(format!("all({})", several.join(", "))),
+        }
+    }
+
     /// All types, in source order.
     pub fn types(&self) -> impl Iterator<Item = &TypeItem<'s>> {
         self.modules.iter().flat_map(|module| &module.types)

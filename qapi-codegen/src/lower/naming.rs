@@ -7,6 +7,7 @@ use heck::{ToShoutySnakeCase as _, ToSnakeCase as _, ToUpperCamelCase as _};
 use crate::schema::{DefId, Kind, Schema};
 
 use super::direction::Directions;
+use super::given::{Given, GivenName, NameError};
 
 /// Names that generated code uses, from the prelude or from this project.
 const RESERVED_TYPES: &[&str] = &[
@@ -72,23 +73,45 @@ pub(super) fn is_keyword(word: &str) -> bool {
 
 /// A set of names that stay different.
 #[derive(Debug, Default)]
-pub(crate) struct Unique(HashSet<String>);
+pub(crate) struct Unique {
+    taken: HashSet<String>,
+    /// Those that somebody gave, and that nothing else may get.
+    given: Vec<GivenName>,
+    /// Those that something else has.
+    clashes: Vec<GivenName>,
+}
 
 impl Unique {
     /// A set that holds some from the start.
     pub(crate) fn with(names: &[&str]) -> Self {
-        Self(names.iter().map(|&name| name.to_owned()).collect())
+        Self { taken: names.iter().map(|&name| name.to_owned()).collect(), ..Self::default() }
     }
 
     /// The name, or the first of `name2`, `name3` … that is still free.
     pub(crate) fn take(&mut self, name: String) -> String {
-        let free = if self.0.contains(&name) {
-            (2..).map(|n| format!("{name}{n}")).find(|candidate| !self.0.contains(candidate)).unwrap_or(name)
+        let free = if self.taken.contains(&name) {
+            self.clashes.extend(self.given.iter().find(|given| given.name == name).cloned());
+            (2..).map(|n| format!("{name}{n}")).find(|candidate| !self.taken.contains(candidate)).unwrap_or(name)
         } else {
             name
         };
-        self.0.insert(free.clone());
+        self.taken.insert(free.clone());
         free
+    }
+
+    /// The name that was given, or else the one that is made.
+    pub(super) fn choose(&mut self, given: Option<&GivenName>, make: impl FnOnce(&mut Self) -> String) -> String {
+        let Some(given) = given else { return make(self) };
+        if !self.taken.insert(given.name.clone()) {
+            self.clashes.push(given.clone());
+        }
+        self.given.push(given.clone());
+        given.name.clone()
+    }
+
+    /// The names that were given although something else has them.
+    pub(super) fn into_clashes(self) -> impl Iterator<Item = NameError> {
+        self.clashes.into_iter().map(|GivenName { key, name }| NameError::Taken { key, name })
     }
 }
 
@@ -100,7 +123,7 @@ pub(super) struct TypeNames {
 }
 
 impl TypeNames {
-    pub(super) fn new(schema: &Schema, directions: &Directions) -> Self {
+    pub(super) fn new(schema: &Schema, directions: &Directions, given: &Given, errors: &mut Vec<NameError>) -> Self {
         let mut unique = Unique::default();
         let (mut types, mut branches) = (HashMap::new(), HashMap::new());
         let is_type = |kind: &Kind| !matches!(kind, Kind::Command(_) | Kind::Event(_));
@@ -108,13 +131,14 @@ impl TypeNames {
             if definition.name == "QType" && !directions.used(id) {
                 continue;
             }
-            types.insert(id, type_name(&mut unique, &definition.name, "Object"));
+            types.insert(id, type_name(&mut unique, given.of(id), &definition.name, "Object"));
         }
         for (id, definition) in schema.definitions() {
             if let Kind::Union(_) = definition.kind {
                 branches.insert(id, unique.take(format!("{}Branch", types[&id])));
             }
         }
+        errors.extend(unique.into_clashes());
         Self { types, branches }
     }
 
@@ -130,12 +154,29 @@ impl TypeNames {
 }
 
 /// Name of a struct or enum, with `suffix` if it is one that generated code needs.
-pub(super) fn type_name(unique: &mut Unique, wire: &str, suffix: &str) -> String {
-    let mut name = camel(wire);
-    if RESERVED_TYPES.contains(&name.as_str()) {
-        name.push_str(suffix);
-    }
-    unique.take(name)
+pub(super) fn type_name(unique: &mut Unique, given: Option<&GivenName>, wire: &str, suffix: &str) -> String {
+    unique.choose(given, |unique| {
+        let mut name = camel(wire);
+        if RESERVED_TYPES.contains(&name.as_str()) {
+            name.push_str(suffix);
+        }
+        unique.take(name)
+    })
+}
+
+/// Whether a type or variant may be called so.
+pub(super) fn is_type_name(name: &str) -> bool {
+    name.starts_with(|first: char| first.is_ascii_uppercase())
+        && name.bytes().all(|byte| byte.is_ascii_alphanumeric())
+        && !RESERVED_TYPES.contains(&name)
+}
+
+/// Whether a field may be called so.
+pub(super) fn is_field_name(name: &str) -> bool {
+    name.starts_with(|first: char| first.is_ascii_lowercase())
+        && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_')
+        && !KEYWORDS.contains(&name)
+        && !STRICT_KEYWORDS.contains(&name)
 }
 
 /// Name of an entry in the schema table, from that of the type it is for.
@@ -181,25 +222,33 @@ fn leading(name: String) -> String {
 /// Name of the variant for an enumeration's value.
 ///
 /// `Unknown` is kept for values that are not known; a value of that text is another thing.
-pub(super) fn variant(unique: &mut Unique, wire: &str) -> String {
-    let name = camel(wire);
-    let name = match name.as_str() {
-        "Unknown" => "UnknownValue".to_owned(),
-        "Self" => "Self_".to_owned(),
-        _ => name,
-    };
-    unique.take(name)
+pub(super) fn variant(unique: &mut Unique, given: Option<&GivenName>, wire: &str) -> String {
+    unique.choose(given, |unique| {
+        let name = camel(wire);
+        let name = match name.as_str() {
+            "Unknown" => "UnknownValue".to_owned(),
+            "Self" => "Self_".to_owned(),
+            _ => name,
+        };
+        unique.take(name)
+    })
 }
 
 /// Name of a field, or of the method that sets it.
-pub(super) fn field(unique: &mut Unique, wire: &str) -> String {
-    unique.take(snake(wire))
+pub(super) fn field(unique: &mut Unique, given: Option<&GivenName>, wire: &str) -> String {
+    unique.choose(given, |unique| unique.take(snake(wire)))
 }
 
 /// Name of the method that executes a command: none that whatever executes commands has already.
-pub(super) fn method(unique: &mut Unique, wire: &str) -> String {
+pub(super) fn method(unique: &mut Unique, given: Option<&GivenName>, wire: &str) -> String {
+    // It is called as its command is.
+    let given = given.map(|given| GivenName { key: given.key.clone(), name: method_name(&given.name) });
+    unique.choose(given.as_ref(), |unique| unique.take(method_name(wire)))
+}
+
+fn method_name(wire: &str) -> String {
     let name = snake(wire);
-    unique.take(if name == "execute" { "execute_command".to_owned() } else { name })
+    if name == "execute" { "execute_command".to_owned() } else { name }
 }
 
 /// Name of the Rust module for a schema file.
@@ -250,10 +299,10 @@ mod tests {
     #[test]
     fn collisions() {
         let mut unique = Unique::with(&["extra"]);
-        assert_eq!(field(&mut unique, "extra"), "extra2");
-        assert_eq!(field(&mut unique, "a-b"), "a_b");
-        assert_eq!(field(&mut unique, "a.b"), "a_b2");
-        assert_eq!(variant(&mut Unique::default(), "unknown"), "UnknownValue");
+        assert_eq!(field(&mut unique, None, "extra"), "extra2");
+        assert_eq!(field(&mut unique, None, "a-b"), "a_b");
+        assert_eq!(field(&mut unique, None, "a.b"), "a_b2");
+        assert_eq!(variant(&mut Unique::default(), None, "unknown"), "UnknownValue");
     }
 
     #[test]

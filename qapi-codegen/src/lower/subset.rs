@@ -50,6 +50,7 @@ pub fn subset<'s>(base: &Protocol<'s>, schema: &Schema, options: &Options) -> Re
         over: Some(base.name.clone()),
         modules,
         runtime: base.runtime.clone(),
+        cfg: base.cfg.clone(),
         ..*base
     })
 }

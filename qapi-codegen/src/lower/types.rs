@@ -1,5 +1,7 @@
 //! Definitions one by one: types, commands and events.
 
+use std::cell::RefCell;
+
 use crate::doc::Section;
 use crate::schema::{Arguments, Builtin, DefId, Definition, Element, Kind, Member, Schema, Type, Union};
 
@@ -9,6 +11,7 @@ use super::closed::closed;
 use super::compat::may_be_missing;
 use super::cycles::Boxes;
 use super::direction::{Directions, declared_members};
+use super::given::{Given, NameError};
 use super::model::{
     Alternative, Branch, CommandItem, EventItem, Field, FieldType, Module, Payload, TypeItem, TypeKind, UnionItem,
     Variant,
@@ -37,11 +40,21 @@ fn member_doc<'s>(definition: &'s Definition, name: &str) -> Option<&'s Section>
     Some(section)
 }
 
+impl FieldNames {
+    /// The names that were given although something else has them.
+    fn into_clashes(self) -> impl Iterator<Item = NameError> {
+        self.fields.into_clashes().chain(self.methods.into_clashes())
+    }
+}
+
 /// All that lowering one definition needs to know of the others.
 pub(super) struct Types<'a, 's> {
     pub(super) schema: &'s Schema,
     pub(super) directions: &'a Directions,
     pub(super) names: &'a TypeNames,
+    /// Names that somebody gave, and which of them cannot be.
+    pub(super) given: &'a Given,
+    pub(super) clashes: RefCell<Vec<NameError>>,
     pub(super) boxes: &'a Boxes,
     /// Whether the tables about QEMU's own schemas hold.
     pub(super) qemu: bool,
@@ -53,20 +66,20 @@ impl<'s> Types<'_, 's> {
         let definition = &self.schema[id];
         let kind = match &definition.kind {
             Kind::Command(command) => {
-                let name = naming::type_name(&mut scopes.commands, &definition.name, "Command");
+                let name = naming::type_name(&mut scopes.commands, self.given.of(id), &definition.name, "Command");
                 return module.commands.push(CommandItem {
                     definition,
                     command,
                     entry: naming::entry(&mut scopes.command_entries, &name),
                     name,
-                    method: naming::method(&mut scopes.methods, &definition.name),
+                    method: naming::method(&mut scopes.methods, self.given.of(id), &definition.name),
                     payload: self.payload(id, &command.arguments),
                     reply: command.returns.map(|ty| self.ty(ty)),
                     closed: closed(self.schema, self.directions, command),
                 });
             }
             Kind::Event(event) => {
-                let name = naming::type_name(&mut scopes.events, &definition.name, "Event");
+                let name = naming::type_name(&mut scopes.events, self.given.of(id), &definition.name, "Event");
                 return module.events.push(EventItem {
                     definition,
                     event,
@@ -75,18 +88,20 @@ impl<'s> Types<'_, 's> {
                     payload: self.payload(id, &event.arguments),
                 });
             }
-            Kind::Enum(_) => TypeKind::Enum(self.variants(definition)),
+            Kind::Enum(_) => TypeKind::Enum(self.variants(id)),
             Kind::Struct(_) => {
                 let lenient = !self.directions.in_arguments(id);
                 let mut names = FieldNames::with(&["extra"]);
-                TypeKind::Struct(self.fields(id, declared_members(self.schema, id), lenient, &mut names))
+                let fields = self.fields(id, declared_members(self.schema, id), lenient, &mut names);
+                self.refuse(names.into_clashes());
+                TypeKind::Struct(fields)
             }
             Kind::Union(union) => TypeKind::Union(self.union(id, union)),
             Kind::Alternate(alternate) => {
                 let mut unique = Unique::default();
                 let lower = alternate.branches.iter().enumerate().map(|(index, branch)| Alternative {
                     branch,
-                    name: naming::variant(&mut unique, &branch.name),
+                    name: naming::variant(&mut unique, self.given.of_part(id, &branch.name), &branch.name),
                     json: self.json_type(branch.ty),
                     payload: match branch.ty {
                         Type::One(Element::Builtin(Builtin::Null)) => None,
@@ -94,7 +109,9 @@ impl<'s> Types<'_, 's> {
                     },
                     doc: member_doc(definition, &branch.name),
                 });
-                TypeKind::Alternate(lower.collect())
+                let alternatives = lower.collect();
+                self.refuse(unique.into_clashes());
+                TypeKind::Alternate(alternatives)
             }
         };
         module.types.push(TypeItem {
@@ -107,16 +124,24 @@ impl<'s> Types<'_, 's> {
         });
     }
 
-    fn variants(&self, definition: &'s Definition) -> Vec<Variant<'s>> {
+    /// Remembers names that cannot be given.
+    fn refuse(&self, clashes: impl Iterator<Item = NameError>) {
+        self.clashes.borrow_mut().extend(clashes);
+    }
+
+    fn variants(&self, id: DefId) -> Vec<Variant<'s>> {
+        let definition = &self.schema[id];
         let Kind::Enum(lowered) = &definition.kind else { return Vec::new() };
         let mut unique = Unique::default();
         let variants = lowered.values.iter().map(|value| Variant {
             value,
-            name: naming::variant(&mut unique, &value.name),
+            name: naming::variant(&mut unique, self.given.of_part(id, &value.name), &value.name),
             since: definition.member_since(&value.name),
             doc: member_doc(definition, &value.name),
         });
-        variants.collect()
+        let variants = variants.collect();
+        self.refuse(unique.into_clashes());
+        variants
     }
 
     /// Lowers members, each given with the definition that declares it.
@@ -128,6 +153,7 @@ impl<'s> Types<'_, 's> {
         names: &mut FieldNames,
     ) -> Vec<Field<'s>> {
         let fields = members.into_iter().enumerate().map(|(index, (declared_by, member))| {
+            let given = self.given.of_part(declared_by, &member.name);
             let declared_by = &self.schema[declared_by];
             let since = declared_by.member_since(&member.name);
             let ty = match member.ty {
@@ -142,8 +168,8 @@ impl<'s> Types<'_, 's> {
                 self.qemu && lenient && !member.optional && may_be_missing(&declared_by.name, &member.name, since);
             Field {
                 member,
-                name: naming::field(&mut names.fields, &member.name),
-                setter: naming::field(&mut names.methods, &member.name),
+                name: naming::field(&mut names.fields, given, &member.name),
+                setter: naming::field(&mut names.methods, given, &member.name),
                 ty: self.boxed(owner, index, ty),
                 optional: member.optional || lenient,
                 lenient,
@@ -160,13 +186,14 @@ impl<'s> Types<'_, 's> {
         let lenient = !self.directions.in_arguments(id);
         let mut names = FieldNames::with(&["branch", "extra"]);
         let mut fields = self.fields(id, members, lenient, &mut names);
+        self.refuse(names.into_clashes());
         // The tag is no field: the branch implies it.
         let tag = fields
             .iter()
             .position(|field| field.member.name == union.tag)
             .map(|index| fields.remove(index))
             .unwrap_or_else(|| unreachable!("the checker found the tag among the members"));
-        let branches = self.variants(&self.schema[union.tag_type]).into_iter().map(|variant| {
+        let branches = self.variants(union.tag_type).into_iter().map(|variant| {
             let branch = union.branches.iter().position(|branch| branch.name == variant.value.name);
             Branch {
                 value: variant.value,
@@ -204,7 +231,9 @@ impl<'s> Types<'_, 's> {
             },
         };
         let owner = name.unwrap_or(id);
-        Payload::Fields(self.fields(owner, members, is_event, &mut names), name.map(|ty| self.names.of(ty).to_owned()))
+        let fields = self.fields(owner, members, is_event, &mut names);
+        self.refuse(names.into_clashes());
+        Payload::Fields(fields, name.map(|ty| self.names.of(ty).to_owned()))
     }
 
     fn ty(&self, ty: Type) -> FieldType {

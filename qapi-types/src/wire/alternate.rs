@@ -105,11 +105,13 @@ impl<'de, T: Alternatives<'de>> Visitor<'de> for Choose<T> {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __alternate {
-    ($direction:ident $type:ident, $expected:literal, { $($json:ident $variant:ident $(($payload:ty))?),* $(,)? }) => {
+    ($direction:ident $type:ident, $expected:literal, {
+        $($(#[$cfg:meta])* $json:ident $variant:ident $(($payload:ty))?),* $(,)?
+    }) => {
         $crate::__decoded! { $direction {
             impl<'de> $crate::wire::Alternatives<'de> for $type {
                 const EXPECTED: &'static str = $expected;
-                $($crate::__alternative! { $json $variant $(($payload))? })*
+                $($(#[$cfg])* $crate::__alternative! { $json $variant $(($payload))? })*
             }
             impl<'de> $crate::wire::Decode<'de> for $type {
                 const HINT: &'static str = <Self as $crate::wire::Alternatives<'de>>::HINT;
@@ -134,8 +136,8 @@ macro_rules! __alternate {
                     &self,
                     serializer: S,
                 ) -> ::core::result::Result<S::Ok, S::Error> {
-                    match self {
-                        $($crate::__branch!(Self $variant payload $(($payload))?) =>
+                    match *self {
+                        $($(#[$cfg])* $crate::__branch!(Self $variant payload $(($payload))?) =>
                             $crate::__write_alternative!(payload serializer $(($payload))?),)*
                     }
                 }

@@ -41,15 +41,17 @@ impl std::error::Error for UnknownValue {}
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __enumeration {
-    ($direction:ident $type:ident { $($value:literal $variant:ident),* $(,)? } $($open:ident)?) => {
+    (
+        $direction:ident $type:ident { $($(#[$cfg:meta])* $value:literal $variant:ident),* $(,)? } $($open:ident)?
+    ) => {
         impl $type {
             /// The text of every value known, in schema order.
-            pub const VALUES: &'static [&'static str] = &[$($value),*];
+            pub const VALUES: &'static [&'static str] = &[$($(#[$cfg])* $value),*];
 
             /// The text on the wire.
             pub fn as_str(&self) -> &str {
                 match *self {
-                    $(Self::$variant => $value,)*
+                    $($(#[$cfg])* Self::$variant => $value,)*
                     $(Self::Unknown(ref $open) => $open,)?
                 }
             }
@@ -63,7 +65,7 @@ macro_rules! __enumeration {
             type Err = $crate::__enumeration_error!($($open)?);
             fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
                 match text {
-                    $($value => Ok(Self::$variant),)*
+                    $($(#[$cfg])* $value => Ok(Self::$variant),)*
                     _ => $crate::__unknown_value!(text $($open)?),
                 }
             }

@@ -255,25 +255,29 @@ pub mod put {
 /// ```
 ///
 /// With `extra` the type has a field of that name and kind, which keeps members it does not know;
-/// without it an unknown member is an error.
+/// without it an unknown member is an error. Here and in the other macros, a row may have a `#[cfg]`, as what it is of
+/// has then.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __record {
-    ($direction:ident $type:ident { $($field:ident: $name:literal $need:ident),* $(,)? } $($extra:ident)?) => {
+    (
+        $direction:ident $type:ident { $($(#[$cfg:meta])* $field:ident: $name:literal $need:ident),* $(,)? }
+        $($extra:ident)?
+    ) => {
         $crate::__decoded! { $direction {
             impl<'de> $crate::wire::ReadMembers<'de> for $type {
                 fn read_members<A: $crate::wire::serde::de::MapAccess<'de>>(
                     map: &mut A,
                 ) -> ::core::result::Result<Self, A::Error> {
-                    $(let mut $field = None;)*
+                    $($(#[$cfg])* let mut $field = None;)*
                     $(let mut $extra = $crate::Extra::default();)?
                     while let Some(key) = $crate::wire::next_key(map)? {
                         match &*key {
-                            $($name => $crate::wire::read(map, $name, &mut $field)?,)*
+                            $($(#[$cfg])* $name => $crate::wire::read(map, $name, &mut $field)?,)*
                             _ => $crate::__unknown_member!(map, key, $($extra)?),
                         }
                     }
-                    Ok(Self { $($field: $crate::wire::take::$need($field, $name)?,)* $($extra)? })
+                    Ok(Self { $($(#[$cfg])* $field: $crate::wire::take::$need($field, $name)?,)* $($extra)? })
                 }
             }
             $crate::__object_decode! { $type }
@@ -284,8 +288,8 @@ macro_rules! __record {
                     &self,
                     map: &mut M,
                 ) -> ::core::result::Result<(), M::Error> {
-                    $($crate::wire::put::$need(map, $name, &self.$field)?;)*
-                    const _KNOWN: &[&str] = &[$($name),*];
+                    $($(#[$cfg])* $crate::wire::put::$need(map, $name, &self.$field)?;)*
+                    const _KNOWN: &[&str] = &[$($(#[$cfg])* $name),*];
                     $(self.$extra.write_members(map, _KNOWN)?;)?
                     let _ = map; // not otherwise used by a type without members
                     Ok(())

@@ -160,17 +160,18 @@ macro_rules! __union {
         }
     };
     (
-        @ $open:tt $direction:ident $type:ident { $($field:ident: $name:literal $need:ident),* $(,)? }
+        @ $open:tt $direction:ident $type:ident { $($(#[$cfg:meta])* $field:ident: $name:literal $need:ident),* $(,)? }
         $tag_method:ident: $tag_type:ident = $tag:literal $tag_need:ident,
-        $branch:ident: $branches:ident { $($value:literal $variant:ident $(($payload:ty))?),* $(,)? }
+        $branch:ident: $branches:ident { $($(#[$on:meta])* $value:literal $variant:ident $(($payload:ty))?),* $(,)? }
         $($extra:ident)?
     ) => {
         impl $type {
             #[doc = concat!("The tag, `", $tag, "`, which the branch implies.")]
             pub fn $tag_method(&self) -> $tag_type {
-                match &self.$branch {
-                    $($branches::$variant { .. } => $tag_type::$variant,)*
-                    $($branches::Unknown($extra) => $tag_type::Unknown($extra.clone()),)?
+                // Of the place, since there may be no branch at all.
+                match self.$branch {
+                    $($(#[$on])* $branches::$variant { .. } => $tag_type::$variant,)*
+                    $($branches::Unknown(ref $extra) => $tag_type::Unknown($extra.clone()),)?
                 }
             }
         }
@@ -182,7 +183,7 @@ macro_rules! __union {
                 fn read_members<A: $crate::wire::serde::de::MapAccess<'de>>(
                     map: &mut A,
                 ) -> ::core::result::Result<Self, A::Error> {
-                    $(let mut $field = None;)*
+                    $($(#[$cfg])* let mut $field = None;)*
                     $(let mut $extra = $crate::Extra::default();)?
                     let mut early = $crate::wire::Early::default();
                     let mut ended = false;
@@ -193,24 +194,24 @@ macro_rules! __union {
                         };
                         match &*key {
                             $tag => break $crate::wire::tag::read(map, $tag)?,
-                            $($name => $crate::wire::read(map, $name, &mut $field)?,)*
+                            $($(#[$cfg])* $name => $crate::wire::read(map, $name, &mut $field)?,)*
                             _ => early.read(key, map)?,
                         }
                     };
                     let mut rest = $crate::wire::Rest::new(early, map, ended, |key: &str, _map: &mut A| {
                         match key {
                             $tag => return Err($crate::wire::tag::second($tag)),
-                            $($name => $crate::wire::read(_map, $name, &mut $field)?,)*
+                            $($(#[$cfg])* $name => $crate::wire::read(_map, $name, &mut $field)?,)*
                             _ => return Ok(false),
                         }
                         #[allow(unreachable_code)] // of a union whose only common member is the tag
                         Ok(true)
                     });
                     let $branch = match &*tag {
-                        $($value => $crate::__read_branch!($branches $variant rest ($($payload)?) $open),)*
-                        _ => $crate::__unknown_branch!($branches $tag tag rest [$($value)*] $($extra)?),
+                        $($(#[$on])* $value => $crate::__read_branch!($branches $variant rest ($($payload)?) $open),)*
+                        _ => $crate::__unknown_branch!($branches $tag tag rest [$($(#[$on])* $value)*] $($extra)?),
                     }?;
-                    Ok(Self { $($field: $crate::wire::take::$need($field, $name)?,)* $branch, $($extra)? })
+                    Ok(Self { $($(#[$cfg])* $field: $crate::wire::take::$need($field, $name)?,)* $branch, $($extra)? })
                 }
             }
             $crate::__object_decode! { $type }
@@ -222,18 +223,18 @@ macro_rules! __union {
                     map: &mut M,
                 ) -> ::core::result::Result<(), M::Error> {
                     // The tag first, so that whoever reads this need not buffer.
-                    let tag = match &self.$branch {
-                        $($branches::$variant { .. } => $value,)*
-                        $($branches::Unknown($extra) => &**$extra,)?
+                    let tag = match self.$branch {
+                        $($(#[$on])* $branches::$variant { .. } => $value,)*
+                        $($branches::Unknown(ref $extra) => &**$extra,)?
                     };
                     $crate::wire::tag::write::$tag_need(map, $tag, tag)?;
-                    $($crate::wire::put::$need(map, $name, &self.$field)?;)*
-                    match &self.$branch {
-                        $($crate::__branch!($branches $variant payload $(($payload))?) =>
+                    $($(#[$cfg])* $crate::wire::put::$need(map, $name, &self.$field)?;)*
+                    match self.$branch {
+                        $($(#[$on])* $crate::__branch!($branches $variant payload $(($payload))?) =>
                             $crate::__write_branch!(payload map $(($payload))?),)*
                         $($branches::Unknown(_) => { let $extra = &self.$extra; let _ = $extra; })?
                     }
-                    const _KNOWN: &[&str] = &[$tag, $($name),*];
+                    const _KNOWN: &[&str] = &[$tag, $($(#[$cfg])* $name),*];
                     $(self.$extra.write_members(map, _KNOWN)?;)?
                     Ok(())
                 }
@@ -243,12 +244,12 @@ macro_rules! __union {
     };
 }
 
-/// The pattern of a branch.
+/// The pattern of a branch, in a match of the place where it is.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __branch {
     ($branches:ident $variant:ident $binding:ident ($payload:ty)) => {
-        $branches::$variant($binding)
+        $branches::$variant(ref $binding)
     };
     ($branches:ident $variant:ident $binding:ident) => {
         $branches::$variant
@@ -284,10 +285,10 @@ macro_rules! __read_branch {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __unknown_branch {
-    ($branches:ident $tag:literal $value:ident $rest:ident [$($known:literal)*]) => {
-        Err($crate::wire::tag::unknown($tag, &$value, &[$($known),*]))
+    ($branches:ident $tag:literal $value:ident $rest:ident [$($(#[$on:meta])* $known:literal)*]) => {
+        Err($crate::wire::tag::unknown($tag, &$value, &[$($(#[$on])* $known),*]))
     };
-    ($branches:ident $tag:literal $value:ident $rest:ident [$($known:literal)*] $extra:ident) => {
+    ($branches:ident $tag:literal $value:ident $rest:ident [$($(#[$on:meta])* $known:literal)*] $extra:ident) => {
         $rest.keep(&mut $extra, $branches::Unknown($value.into()))
     };
 }

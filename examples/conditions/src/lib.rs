@@ -1,0 +1,96 @@
+//! A protocol whose conditions are decided when its server is built.
+//!
+//! ```text
+//! schema/kettle.json    what a kettle may have
+//! Cargo.toml            features: what this one has
+//! build.rs              qapi_codegen::build::Builder, with Conditions::Cfg
+//!        ▼
+//! conditions::kettle    types, commands, events and the schema's table, each with its `cfg`
+//!        │
+//! src/lib.rs            #[derive(Commands)]: variants with `cfg` of the same features
+//! ```
+//!
+//! So a server answers `query-qmp-schema` with what it was built with, refuses arguments that it was built without,
+//! and does not compile if it forgets one. Whoever serves such a schema writes each condition once more, at the
+//! variant and the method, since only a `cfg` that is there before macros expand leaves out a variant.
+
+use qapi_session::Commands;
+use qapi_session::server::{Call, Serve};
+use qapi_types::Error;
+
+// The module `kettle`.
+include!(concat!(env!("OUT_DIR"), "/kettle.rs"));
+
+use self::kettle::{Body, Piece, PieceBranch, command};
+
+/// What can be asked of a kettle.
+#[derive(Debug, Commands)]
+#[qapi(schema = "schema/kettle.json", types = crate::kettle)]
+#[allow(missing_docs)] // they do what they are called
+pub enum KettleCommands {
+    KettleBoil,
+    #[cfg(feature = "config-lid")]
+    KettleOpen,
+    KettlePieces,
+    KettleMend,
+    #[cfg(feature = "radio")]
+    RadioTune,
+    RadioScan,
+    QueryQmpSchema,
+}
+
+/// A kettle.
+#[derive(Debug, Default)]
+pub struct Kettle;
+
+impl Kettle {
+    fn body() -> Body {
+        Body::new(
+            1.5,
+            #[cfg(not(feature = "config-lid"))]
+            3,
+        )
+    }
+}
+
+impl Serve for Kettle {
+    type Commands = KettleCommands;
+}
+
+impl KettleCommandsServer for Kettle {
+    // A command with an argument that is not in every build comes as its struct.
+    fn kettle_boil(&mut self, call: &mut Call, command: command::KettleBoil) -> Result<Body, Error> {
+        let boils = kettle::event::KettleBoils::new(command.degrees);
+        call.emit(&boils).map_err(|error| Error::generic(error.to_string()))?;
+        Ok(Self::body())
+    }
+
+    #[cfg(feature = "config-lid")]
+    fn kettle_open(&mut self, _: &mut Call, _open: bool) -> Result<(), Error> {
+        Ok(())
+    }
+
+    fn kettle_pieces(&mut self, _: &mut Call) -> Result<Vec<Piece>, Error> {
+        Ok(vec![Piece::new(
+            #[cfg(feature = "radio")]
+            700,
+            #[cfg(not(feature = "radio"))]
+            PieceBranch::Body(Self::body()),
+            #[cfg(feature = "radio")]
+            PieceBranch::Body,
+        )])
+    }
+
+    fn kettle_mend(&mut self, _: &mut Call, _: command::KettleMend) -> Result<(), Error> {
+        Ok(())
+    }
+
+    #[cfg(feature = "radio")]
+    fn radio_tune(&mut self, _: &mut Call, _: command::RadioTune) -> Result<(), Error> {
+        Ok(())
+    }
+
+    fn radio_scan(&mut self, _: &mut Call, _: command::RadioScan) -> Result<(), Error> {
+        Ok(())
+    }
+}

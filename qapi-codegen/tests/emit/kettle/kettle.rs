@@ -1,0 +1,822 @@
+// Generated from kettle.json by `cargo xtask generate`.
+// Do not edit: change the schema or the generator, and run it again.
+
+//! Types, commands and events of `kettle.json`.
+
+#[allow(unused_imports)] // not every module needs types of others
+use super::*;
+use qapi_types::Extra;
+use qapi_types::wire::{alternate, enumeration, record, union};
+
+/// The enum `Part`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Part {
+    /// Value `body`.
+    Body,
+    /// Value `lid`. Only in builds with `CONFIG_LID`.
+    #[cfg(feature = "config-lid")]
+    Lid,
+    /// Value `whistle`. **Unstable** upstream: it may change or go away without notice. Only in builds with `CONFIG_LID && CONFIG_STEAM`.
+    #[cfg(all(feature = "config-lid", feature = "config-steam"))]
+    Whistle,
+    /// A value that this type does not know.
+    Unknown(Box<str>),
+}
+
+enumeration! { both Part {
+    "body" Body,
+    #[cfg(feature = "config-lid")]
+    "lid" Lid,
+    #[cfg(all(feature = "config-lid", feature = "config-steam"))]
+    "whistle" Whistle,
+} open }
+
+/// The struct `Lid`.
+///
+/// Only in builds with `CONFIG_LID`.
+#[cfg(feature = "config-lid")]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Lid {
+    /// Member `open`.
+    pub open: bool,
+    /// Members that this type does not know.
+    pub extra: Extra,
+}
+
+#[cfg(feature = "config-lid")]
+impl Lid {
+    /// With the mandatory members, no optional one set.
+    pub fn new(open: bool) -> Self {
+        Self { open, extra: Extra::default() }
+    }
+}
+
+#[cfg(feature = "config-lid")]
+record! { both Lid {
+    open: "open" required,
+} extra }
+
+/// The struct `Body`.
+///
+/// Features: `round`, `tight`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Body {
+    /// Member `litres`.
+    pub litres: f64,
+    /// Member `lid`. Only in builds with `CONFIG_LID`.
+    #[cfg(feature = "config-lid")]
+    pub lid: Option<Lid>,
+    /// Member `boiled`. **Deprecated** upstream. Only in builds with `!CONFIG_LID`.
+    #[cfg(not(feature = "config-lid"))]
+    pub boiled: i64,
+    /// Members that this type does not know.
+    pub extra: Extra,
+}
+
+impl Body {
+    /// With the mandatory members, no optional one set.
+    pub fn new(litres: f64, #[cfg(not(feature = "config-lid"))] boiled: i64) -> Self {
+        Self {
+            litres,
+            #[cfg(feature = "config-lid")]
+            lid: None,
+            #[cfg(not(feature = "config-lid"))]
+            boiled,
+            extra: Extra::default(),
+        }
+    }
+
+    /// Sets `lid`.
+    #[cfg(feature = "config-lid")]
+    #[must_use]
+    pub fn lid(mut self, lid: Lid) -> Self {
+        self.lid = Some(lid);
+        self
+    }
+}
+
+record! { both Body {
+    litres: "litres" required,
+    #[cfg(feature = "config-lid")]
+    lid: "lid" optional,
+    #[cfg(not(feature = "config-lid"))]
+    boiled: "boiled" required,
+} extra }
+
+/// The struct `Whistle`.
+///
+/// Only in builds with `CONFIG_LID`.
+#[cfg(feature = "config-lid")]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Whistle {
+    /// Member `lid`.
+    pub lid: Lid,
+    /// Member `tone`.
+    pub tone: Option<i64>,
+    /// Members that this type does not know.
+    pub extra: Extra,
+}
+
+#[cfg(feature = "config-lid")]
+impl Whistle {
+    /// With the mandatory members, no optional one set.
+    pub fn new(lid: Lid) -> Self {
+        Self { lid, tone: None, extra: Extra::default() }
+    }
+
+    /// Sets `tone`.
+    #[must_use]
+    pub fn tone(mut self, tone: i64) -> Self {
+        self.tone = Some(tone);
+        self
+    }
+}
+
+#[cfg(feature = "config-lid")]
+record! { both Whistle {
+    lid: "lid" required,
+    tone: "tone" optional,
+} extra }
+
+/// The union `Piece`.
+///
+/// Its tag is `part`, which [`PieceBranch`] stands for.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Piece {
+    /// Member `weight`. Only in builds with `CONFIG_RADIO`.
+    #[cfg(feature = "radio")]
+    pub weight: i64,
+    /// What `part` is, and the members that come with it.
+    pub branch: PieceBranch,
+    /// Members that this type does not know.
+    pub extra: Extra,
+}
+
+impl Piece {
+    /// With the mandatory members, no optional one set.
+    pub fn new(#[cfg(feature = "radio")] weight: i64, branch: impl Into<PieceBranch>) -> Self {
+        Self {
+            #[cfg(feature = "radio")]
+            weight,
+            branch: branch.into(),
+            extra: Extra::default(),
+        }
+    }
+}
+
+/// The branches of [`Piece`], by the value of `part`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PieceBranch {
+    /// Branch `body`. Only in builds with `!CONFIG_RADIO`.
+    #[cfg(not(feature = "radio"))]
+    Body(Body),
+    /// Branch `body`. Only in builds with `!CONFIG_RADIO`.
+    #[cfg(not(not(feature = "radio")))]
+    Body,
+    /// Branch `lid`. Only in builds with `CONFIG_LID`.
+    #[cfg(feature = "config-lid")]
+    Lid(Lid),
+    /// Branch `whistle`. **Unstable** upstream: it may change or go away without notice. Only in builds with `CONFIG_LID && CONFIG_STEAM`.
+    #[cfg(all(feature = "config-lid", feature = "config-steam"))]
+    Whistle(Whistle),
+    /// A branch that this type does not know. Its members are in `extra`.
+    Unknown(Box<str>),
+}
+
+#[cfg(not(feature = "radio"))]
+impl From<Body> for PieceBranch {
+    fn from(value: Body) -> Self {
+        Self::Body(value)
+    }
+}
+
+#[cfg(feature = "config-lid")]
+impl From<Lid> for PieceBranch {
+    fn from(value: Lid) -> Self {
+        Self::Lid(value)
+    }
+}
+
+#[cfg(all(feature = "config-lid", feature = "config-steam"))]
+impl From<Whistle> for PieceBranch {
+    fn from(value: Whistle) -> Self {
+        Self::Whistle(value)
+    }
+}
+
+union! {
+    both Piece {
+        #[cfg(feature = "radio")]
+        weight: "weight" required,
+    }
+    part: Part = "part" required,
+    branch: PieceBranch {
+        #[cfg(not(feature = "radio"))]
+        "body" Body(Body),
+        #[cfg(not(not(feature = "radio")))]
+        "body" Body,
+        #[cfg(feature = "config-lid")]
+        "lid" Lid(Lid),
+        #[cfg(all(feature = "config-lid", feature = "config-steam"))]
+        "whistle" Whistle(Whistle),
+    }
+    extra
+}
+
+/// The alternate `Station`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Station {
+    /// A string.
+    Name(String),
+    /// An object.
+    #[cfg(feature = "config-lid")]
+    Lid(Lid),
+    /// Null.
+    #[cfg(any(feature = "config-steam", feature = "radio"))]
+    None,
+}
+
+impl From<String> for Station {
+    fn from(value: String) -> Self {
+        Self::Name(value)
+    }
+}
+
+impl From<&str> for Station {
+    fn from(value: &str) -> Self {
+        Self::Name(value.to_owned())
+    }
+}
+
+#[cfg(feature = "config-lid")]
+impl From<Lid> for Station {
+    fn from(value: Lid) -> Self {
+        Self::Lid(value)
+    }
+}
+
+alternate! { both Station, "a string or an object or null", {
+    string Name(String),
+    #[cfg(feature = "config-lid")]
+    object Lid(Lid),
+    #[cfg(any(feature = "config-steam", feature = "radio"))]
+    null None,
+} }
+
+/// The alternate `Volume`.
+///
+/// Only in builds with `CONFIG_RADIO`.
+#[cfg(feature = "radio")]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Volume {
+    /// An integer.
+    Exact(i64),
+    /// Null.
+    Off,
+}
+
+#[cfg(feature = "radio")]
+impl From<i64> for Volume {
+    fn from(value: i64) -> Self {
+        Self::Exact(value)
+    }
+}
+
+#[cfg(feature = "radio")]
+alternate! { sent Volume, "an integer or null", {
+    integer Exact(i64),
+    null Off,
+} }
+
+/// The struct `Boil`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Boil {
+    /// Member `degrees`.
+    pub degrees: i64,
+    /// Member `whistle`. Only in builds with `CONFIG_STEAM`.
+    #[cfg(feature = "config-steam")]
+    pub whistle: bool,
+}
+
+impl Boil {
+    /// With the mandatory members, no optional one set.
+    pub fn new(degrees: i64, #[cfg(feature = "config-steam")] whistle: bool) -> Self {
+        Self {
+            degrees,
+            #[cfg(feature = "config-steam")]
+            whistle,
+        }
+    }
+}
+
+record! { sent Boil {
+    degrees: "degrees" required,
+    #[cfg(feature = "config-steam")]
+    whistle: "whistle" required,
+} }
+
+/// The enum `Wave`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Wave {
+    /// Value `fm`. Only in builds with `CONFIG_RADIO`.
+    #[cfg(feature = "radio")]
+    Fm,
+}
+
+enumeration! { sent Wave {
+    #[cfg(feature = "radio")]
+    "fm" Fm,
+} }
+
+/// The struct `Frequency`.
+///
+/// Only in builds with `CONFIG_RADIO`.
+#[cfg(feature = "radio")]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Frequency {
+    /// Member `mhz`.
+    pub mhz: f64,
+}
+
+#[cfg(feature = "radio")]
+impl Frequency {
+    /// With the mandatory members, no optional one set.
+    pub fn new(mhz: f64) -> Self {
+        Self { mhz }
+    }
+}
+
+#[cfg(feature = "radio")]
+record! { sent Frequency {
+    mhz: "mhz" required,
+} }
+
+/// The union `Band`.
+///
+/// Its tag is `wave`, which [`BandBranch`] stands for.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Band {
+    /// What `wave` is, and the members that come with it.
+    pub branch: BandBranch,
+}
+
+impl Band {
+    /// With the mandatory members, no optional one set.
+    pub fn new(branch: impl Into<BandBranch>) -> Self {
+        Self { branch: branch.into() }
+    }
+}
+
+/// The branches of [`Band`], by the value of `wave`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum BandBranch {
+    /// Branch `fm`. Only in builds with `CONFIG_RADIO`.
+    #[cfg(feature = "radio")]
+    Fm(Frequency),
+}
+
+#[cfg(feature = "radio")]
+impl From<Frequency> for BandBranch {
+    fn from(value: Frequency) -> Self {
+        Self::Fm(value)
+    }
+}
+
+union! {
+    sent Band {}
+    wave: Wave = "wave" required,
+    branch: BandBranch {
+        #[cfg(feature = "radio")]
+        "fm" Fm(Frequency),
+    }
+}
+
+/// The alternate `Step`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Step {
+    /// A number.
+    #[cfg(feature = "radio")]
+    Exact(f64),
+}
+
+#[cfg(feature = "radio")]
+impl From<f64> for Step {
+    fn from(value: f64) -> Self {
+        Self::Exact(value)
+    }
+}
+
+alternate! { sent Step, "a number", {
+    #[cfg(feature = "radio")]
+    number Exact(f64),
+} }
+
+/// The struct `Boiled`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Boiled {
+    /// Member `degrees`.
+    pub degrees: i64,
+    /// Member `station`. Only in builds with `CONFIG_RADIO`.
+    #[cfg(feature = "radio")]
+    pub station: Option<Station>,
+    /// Members that this type does not know.
+    pub extra: Extra,
+}
+
+impl Boiled {
+    /// With the mandatory members, no optional one set.
+    pub fn new(degrees: i64) -> Self {
+        Self {
+            degrees,
+            #[cfg(feature = "radio")]
+            station: None,
+            extra: Extra::default(),
+        }
+    }
+
+    /// Sets `station`.
+    #[cfg(feature = "radio")]
+    #[must_use]
+    pub fn station(mut self, station: impl Into<Station>) -> Self {
+        self.station = Some(station.into());
+        self
+    }
+}
+
+record! { received Boiled {
+    degrees: "degrees" required,
+    #[cfg(feature = "radio")]
+    station: "station" optional,
+} extra }
+
+/// Commands of `kettle.json`.
+pub(crate) mod command {
+    use super::super as types;
+    use qapi_types::wire::{record, transparent};
+    use qapi_types::{Any, Command, Empty, schema};
+
+    /// The command `kettle-boil`.
+    ///
+    /// Returns [`Body`](types::Body).
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct KettleBoil {
+        /// Member `degrees`.
+        pub degrees: i64,
+        /// Member `whistle`. Only in builds with `CONFIG_STEAM`.
+        #[cfg(feature = "config-steam")]
+        pub whistle: bool,
+    }
+
+    impl KettleBoil {
+        /// With the mandatory members, no optional one set.
+        pub fn new(degrees: i64, #[cfg(feature = "config-steam")] whistle: bool) -> Self {
+            Self {
+                degrees,
+                #[cfg(feature = "config-steam")]
+                whistle,
+            }
+        }
+    }
+
+    impl From<types::Boil> for KettleBoil {
+        fn from(members: types::Boil) -> Self {
+            Self {
+                degrees: members.degrees,
+                #[cfg(feature = "config-steam")]
+                whistle: members.whistle,
+            }
+        }
+    }
+
+    record! { sent KettleBoil {
+        degrees: "degrees" required,
+        #[cfg(feature = "config-steam")]
+        whistle: "whistle" required,
+    } }
+
+    impl Command for KettleBoil {
+        type Reply = types::Body;
+        const NAME: &'static str = "kettle-boil";
+        const INFO: &'static schema::Command = &types::schema::command::KETTLE_BOIL;
+    }
+
+    /// The command `kettle-open`.
+    ///
+    /// Only in builds with `CONFIG_LID`.
+    ///
+    /// Returns nothing.
+    #[cfg(feature = "config-lid")]
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct KettleOpen {
+        /// Member `open`.
+        pub open: bool,
+    }
+
+    #[cfg(feature = "config-lid")]
+    impl KettleOpen {
+        /// With the mandatory members, no optional one set.
+        pub fn new(open: bool) -> Self {
+            Self { open }
+        }
+    }
+
+    #[cfg(feature = "config-lid")]
+    impl From<types::Lid> for KettleOpen {
+        fn from(members: types::Lid) -> Self {
+            Self { open: members.open }
+        }
+    }
+
+    #[cfg(feature = "config-lid")]
+    record! { sent KettleOpen {
+        open: "open" required,
+    } }
+
+    #[cfg(feature = "config-lid")]
+    impl Command for KettleOpen {
+        type Reply = Empty;
+        const NAME: &'static str = "kettle-open";
+        const INFO: &'static schema::Command = &types::schema::command::KETTLE_OPEN;
+    }
+
+    /// The command `kettle-pieces`.
+    ///
+    /// Returns an array of [`Piece`](types::Piece).
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct KettlePieces {}
+
+    impl KettlePieces {
+        /// With no member set.
+        pub fn new() -> Self {
+            Self {}
+        }
+    }
+
+    record! { sent KettlePieces {} }
+
+    impl Command for KettlePieces {
+        type Reply = Vec<types::Piece>;
+        const NAME: &'static str = "kettle-pieces";
+        const INFO: &'static schema::Command = &types::schema::command::KETTLE_PIECES;
+    }
+
+    /// The command `kettle-mend`.
+    ///
+    /// Returns nothing.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct KettleMend(pub types::Piece);
+
+    impl KettleMend {
+        /// With what it carries.
+        pub fn new(carried: types::Piece) -> Self {
+            Self(carried)
+        }
+    }
+
+    impl From<types::Piece> for KettleMend {
+        fn from(carried: types::Piece) -> Self {
+            Self(carried)
+        }
+    }
+
+    transparent! { sent KettleMend(types::Piece) }
+
+    impl Command for KettleMend {
+        type Reply = Empty;
+        const NAME: &'static str = "kettle-mend";
+        const INFO: &'static schema::Command = &types::schema::command::KETTLE_MEND;
+    }
+
+    /// The command `radio-tune`.
+    ///
+    /// **Unstable** upstream: it may change or go away without notice.
+    ///
+    /// Only in builds with `CONFIG_RADIO`.
+    ///
+    /// Returns nothing.
+    #[cfg(feature = "radio")]
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct RadioTune {
+        /// Member `station`.
+        pub station: types::Station,
+        /// Member `volume`.
+        pub volume: Option<types::Volume>,
+    }
+
+    #[cfg(feature = "radio")]
+    impl RadioTune {
+        /// With the mandatory members, no optional one set.
+        pub fn new(station: impl Into<types::Station>) -> Self {
+            Self { station: station.into(), volume: None }
+        }
+
+        /// Sets `volume`.
+        #[must_use]
+        pub fn volume(mut self, volume: impl Into<types::Volume>) -> Self {
+            self.volume = Some(volume.into());
+            self
+        }
+    }
+
+    #[cfg(feature = "radio")]
+    record! { sent RadioTune {
+        station: "station" required,
+        volume: "volume" optional,
+    } }
+
+    #[cfg(feature = "radio")]
+    impl Command for RadioTune {
+        type Reply = Empty;
+        const NAME: &'static str = "radio-tune";
+        const INFO: &'static schema::Command = &types::schema::command::RADIO_TUNE;
+    }
+
+    /// The command `radio-scan`.
+    ///
+    /// Returns nothing.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct RadioScan {
+        /// Member `from`.
+        pub from: types::Band,
+        /// Member `step`.
+        pub step: Option<types::Step>,
+    }
+
+    impl RadioScan {
+        /// With the mandatory members, no optional one set.
+        pub fn new(from: types::Band) -> Self {
+            Self { from, step: None }
+        }
+
+        /// Sets `step`.
+        #[must_use]
+        pub fn step(mut self, step: impl Into<types::Step>) -> Self {
+            self.step = Some(step.into());
+            self
+        }
+    }
+
+    record! { sent RadioScan {
+        from: "from" required,
+        step: "step" optional,
+    } }
+
+    impl Command for RadioScan {
+        type Reply = Empty;
+        const NAME: &'static str = "radio-scan";
+        const INFO: &'static schema::Command = &types::schema::command::RADIO_SCAN;
+    }
+
+    /// The command `query-qmp-schema`.
+    ///
+    /// Returns an array of `Any`.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct QueryQmpSchema {}
+
+    impl QueryQmpSchema {
+        /// With no member set.
+        pub fn new() -> Self {
+            Self {}
+        }
+    }
+
+    record! { sent QueryQmpSchema {} }
+
+    impl Command for QueryQmpSchema {
+        type Reply = Vec<Any>;
+        const NAME: &'static str = "query-qmp-schema";
+        const INFO: &'static schema::Command = &types::schema::command::QUERY_QMP_SCHEMA;
+    }
+}
+
+/// Events of `kettle.json`.
+pub(crate) mod event {
+    use super::super as types;
+    use qapi_types::wire::record;
+    use qapi_types::{Event, Extra, schema};
+
+    /// The event `KETTLE_BOILS`.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct KettleBoils {
+        /// Member `degrees`.
+        pub degrees: i64,
+        /// Member `station`. Only in builds with `CONFIG_RADIO`.
+        #[cfg(feature = "radio")]
+        pub station: Option<types::Station>,
+        /// Members that this type does not know.
+        pub extra: Extra,
+    }
+
+    impl KettleBoils {
+        /// With the mandatory members, no optional one set.
+        pub fn new(degrees: i64) -> Self {
+            Self {
+                degrees,
+                #[cfg(feature = "radio")]
+                station: None,
+                extra: Extra::default(),
+            }
+        }
+
+        /// Sets `station`.
+        #[cfg(feature = "radio")]
+        #[must_use]
+        pub fn station(mut self, station: impl Into<types::Station>) -> Self {
+            self.station = Some(station.into());
+            self
+        }
+    }
+
+    impl From<types::Boiled> for KettleBoils {
+        fn from(members: types::Boiled) -> Self {
+            Self {
+                degrees: members.degrees,
+                #[cfg(feature = "radio")]
+                station: members.station,
+                extra: members.extra,
+            }
+        }
+    }
+
+    record! { received KettleBoils {
+        degrees: "degrees" required,
+        #[cfg(feature = "radio")]
+        station: "station" optional,
+    } extra }
+
+    impl Event for KettleBoils {
+        const NAME: &'static str = "KETTLE_BOILS";
+        const INFO: &'static schema::Event = &types::schema::event::KETTLE_BOILS;
+    }
+
+    /// The event `KETTLE_WHISTLES`.
+    ///
+    /// Only in builds with `CONFIG_LID && CONFIG_STEAM`.
+    #[cfg(all(feature = "config-lid", feature = "config-steam"))]
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct KettleWhistles {
+        /// Member `lid`.
+        pub lid: types::Lid,
+        /// Member `tone`.
+        pub tone: Option<i64>,
+        /// Members that this type does not know.
+        pub extra: Extra,
+    }
+
+    #[cfg(all(feature = "config-lid", feature = "config-steam"))]
+    impl KettleWhistles {
+        /// With the mandatory members, no optional one set.
+        pub fn new(lid: types::Lid) -> Self {
+            Self { lid, tone: None, extra: Extra::default() }
+        }
+
+        /// Sets `tone`.
+        #[must_use]
+        pub fn tone(mut self, tone: i64) -> Self {
+            self.tone = Some(tone);
+            self
+        }
+    }
+
+    #[cfg(all(feature = "config-lid", feature = "config-steam"))]
+    impl From<types::Whistle> for KettleWhistles {
+        fn from(members: types::Whistle) -> Self {
+            Self { lid: members.lid, tone: members.tone, extra: members.extra }
+        }
+    }
+
+    #[cfg(all(feature = "config-lid", feature = "config-steam"))]
+    record! { received KettleWhistles {
+        lid: "lid" required,
+        tone: "tone" optional,
+    } extra }
+
+    #[cfg(all(feature = "config-lid", feature = "config-steam"))]
+    impl Event for KettleWhistles {
+        const NAME: &'static str = "KETTLE_WHISTLES";
+        const INFO: &'static schema::Event = &types::schema::event::KETTLE_WHISTLES;
+    }
+}

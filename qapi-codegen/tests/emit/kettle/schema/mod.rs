@@ -1,0 +1,56 @@
+// Generated from the kettle schema by `cargo xtask generate`.
+// Do not edit: change the schema or the generator, and run it again.
+
+//! The schema as data.
+
+mod kettle;
+
+use qapi_types::schema::Protocol;
+
+pub use self::kettle::*;
+
+/// The commands.
+pub mod command {
+    pub use super::kettle::command::*;
+}
+
+/// The events.
+pub mod event {
+    pub use super::kettle::event::*;
+}
+
+/// All of the protocol.
+pub static PROTOCOL: Protocol = Protocol {
+    name: "kettle",
+    release: "1.0",
+    commands: &[
+        &command::KETTLE_BOIL,
+        &command::KETTLE_MEND,
+        #[cfg(feature = "config-lid")]
+        &command::KETTLE_OPEN,
+        &command::KETTLE_PIECES,
+        &command::QUERY_QMP_SCHEMA,
+        &command::RADIO_SCAN,
+        #[cfg(feature = "radio")]
+        &command::RADIO_TUNE,
+    ],
+    events: &[
+        &event::KETTLE_BOILS,
+        #[cfg(all(feature = "config-lid", feature = "config-steam"))]
+        &event::KETTLE_WHISTLES,
+    ],
+    order: &[
+        "kettle-boil",
+        #[cfg(feature = "config-lid")]
+        "kettle-open",
+        "kettle-pieces",
+        "kettle-mend",
+        #[cfg(feature = "radio")]
+        "radio-tune",
+        "radio-scan",
+        "query-qmp-schema",
+        "KETTLE_BOILS",
+        #[cfg(all(feature = "config-lid", feature = "config-steam"))]
+        "KETTLE_WHISTLES",
+    ],
+};

@@ -1,0 +1,145 @@
+//! Generates what a `qapi.toml` asks for.
+
+use std::path::Path;
+use std::time::Instant;
+
+use anyhow::Result;
+use qapi_codegen::select::{self, List};
+use qapi_codegen::{Options, emit, lower};
+
+use crate::generate::{Folder, Stages, is_committed};
+use crate::protocols::GENERATED;
+use crate::source::{self, Found};
+use crate::{check, import, output, project};
+
+use super::{Config, Protocol};
+
+/// Writes the bindings that a file describes, or only says whether they are fresh.
+pub(crate) fn generate(check: bool, file: &Path) -> Result<()> {
+    let start = Instant::now();
+    let config = Config::read(file)?;
+    let root = project::root();
+    if is_committed(&root, &config.output.value) {
+        config.faults.add(config.output.line, "output is the folder of the bindings of this project");
+        config.faults.finish()?;
+    }
+    let names = config.protocols.iter().map(|protocol| protocol.name.clone()).collect();
+    let command = format!("cargo xtask generate --config {}", file.display());
+    let mut bindings = Folder::new(&root, config.output.value.clone()).written_by(command, names);
+    let mut stages = Stages::default();
+    for protocol in &config.protocols {
+        for file in config.files(protocol, &mut stages)?.unwrap_or_default() {
+            bindings.files.insert(Path::new(&protocol.name).join(file.path), file.contents);
+        }
+    }
+    config.faults.finish()?;
+    bindings.bring_up_to_date(check, &mut stages)?;
+    output::print(&format!("  time {:.3} s ({stages})\n", start.elapsed().as_secs_f64()))
+}
+
+impl Config {
+    /// The files of one protocol; none if what is said of it is wrong.
+    fn files(&self, protocol: &Protocol, stages: &mut Stages) -> Result<Option<Vec<emit::File>>> {
+        let main = self.folder.join(&protocol.schema.value);
+        let Some(mut wanted) = self.options(protocol, &main)? else { return Ok(None) };
+        let schema = stages.load(|| import::load(&main, &wanted.rules))?;
+        let (counts, all) = (check::counts(&schema), schema.definitions().len());
+        let schema = match stages.load(|| select::select(schema, &protocol.selection)) {
+            Ok(schema) => schema,
+            Err(errors) => {
+                errors.iter().for_each(|error| self.fault(protocol, error));
+                return Ok(None);
+            }
+        };
+        let wanted_ones = match schema.definitions().len() {
+            left if left == all => String::new(),
+            // One of them is in every schema.
+            left => format!(", of which {} are wanted", left.saturating_sub(1)),
+        };
+        output::print(&format!("  read {}: {counts}{wanted_ones}\n", protocol.schema.value))?;
+        wanted.lower.reference = GENERATED
+            .iter()
+            .find(|known| wanted.lower.qemu && main.ends_with(known.schema))
+            .map(|known| known.reference.to_owned());
+        stages.emit(|| match lower::lower_with(&schema, &wanted.lower, &protocol.custom) {
+            Ok(lowered) => Ok(Some(emit::emit(&lowered))),
+            Err(errors) => {
+                for error in errors {
+                    let place = protocol.places.names.iter().find(|(_, key)| key.value == error.key());
+                    let (key, line) = place.map_or(("names", protocol.line), |(key, at)| (*key, at.line));
+                    self.faults.add(line, format!("protocol.{}.{key}: {error}", protocol.name));
+                }
+                Ok(None)
+            }
+        })
+    }
+
+    /// How a schema is read, and what is made of it; nothing if that cannot be said.
+    fn options(&self, protocol: &Protocol, main: &Path) -> Result<Option<Wanted>> {
+        let found = source::release_of(main)?;
+        let (around, rules) = match &found {
+            None => (None, Options::default()),
+            // Whatever release it was, an import is written in the newest dialect.
+            Some(Found::Import(release)) => (Some(release), Options::default()),
+            Some(Found::Tree(release)) => (Some(release), import::options_for(release)),
+        };
+        let qemu = protocol.qemu.unwrap_or(found.is_some());
+        let Some(release) = protocol.release.as_ref().or(around) else {
+            let text = "has no key 'release', and there is no QEMU tree around the schema that would say it";
+            self.faults.add(protocol.line, format!("protocol.{} {text}", protocol.name));
+            return Ok(None);
+        };
+        let rules = match (&protocol.dialect, &found) {
+            (Some(dialect), _) => dialect.clone(),
+            (None, None) if qemu => import::options_for(release),
+            (None, _) => rules,
+        };
+        if protocol.documentation && matches!(found, Some(Found::Import(_))) {
+            let text = "wants documentation of an import, which has none";
+            self.faults.add(protocol.line, format!("protocol.{} {text}", protocol.name));
+            return Ok(None);
+        }
+        let lower = lower::Options {
+            protocol: protocol.name.clone(),
+            release: release.clone(),
+            source: protocol.schema.value.clone(),
+            qemu,
+            runtime: self.runtime.clone(),
+            reference: None,
+            features: false,
+            prose: protocol.documentation,
+        };
+        Ok(Some(Wanted { rules, lower }))
+    }
+
+    /// Says where in the file something is wrong with a selection.
+    fn fault(&self, protocol: &Protocol, error: &select::Error) {
+        let place = match error {
+            select::Error::NoMatch { list, glob, .. } | select::Error::NoGlob { list, glob, .. } => {
+                find(protocol, |other, text| other == *list && text == glob)
+            }
+            select::Error::Contradiction { glob, .. } => {
+                find(protocol, |list, text| list == List::Undefine && text == glob)
+            }
+            select::Error::Undecided { .. } | select::Error::MayBeMissing { .. } => {
+                protocol.places.conditions.map(|line| (line, "conditions"))
+            }
+            _ => None,
+        };
+        let (line, key) = place.unwrap_or((protocol.line, ""));
+        let dot = if key.is_empty() { "" } else { "." };
+        self.faults.add(line, format!("protocol.{}{dot}{key}: {error}", protocol.name));
+    }
+}
+
+/// Where a glob of a list stands.
+fn find(protocol: &Protocol, is: impl Fn(List, &str) -> bool) -> Option<(usize, &'static str)> {
+    let (_, key, glob) = protocol.places.lists.iter().find(|(list, _, glob)| is(*list, &glob.value))?;
+    Some((glob.line, key))
+}
+
+/// How a schema is read, and what is made of it.
+struct Wanted {
+    rules: Options,
+    lower: lower::Options,
+}

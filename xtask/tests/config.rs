@@ -1,0 +1,375 @@
+//! `qapi.toml` as its users meet it: what is generated, what is refused, and what it says of that.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use tempfile::TempDir;
+
+/// A folder with schemas and a `qapi.toml`.
+struct Folder(TempDir);
+
+impl Folder {
+    fn new() -> Self {
+        let folder = Self(tempfile::tempdir().unwrap());
+        folder.write(
+            "schema/lamps.json",
+            "{ 'include': 'sub/light.json' }\n\
+             ##\n# @lamp-on:\n#\n# Shines.\n#\n# @light: how\n##\n\
+             { 'command': 'lamp-on', 'data': { 'light': 'Light' } }\n\
+             { 'command': 'lamp-off', 'if': 'CONFIG_OFF' }\n\
+             { 'command': 'query-lamps', 'returns': [ 'Lamp' ] }\n\
+             { 'struct': 'Lamp', 'data': { 'name': 'str', '*old': { 'type': 'int', 'if': 'CONFIG_OLD' } } }\n\
+             { 'struct': 'Unsaid', 'data': { } }\n\
+             { 'event': 'LAMP_OUT', 'data': { 'name': 'str' } }\n",
+        );
+        folder.write("schema/sub/light.json", "{ 'enum': 'Light', 'data': [ 'warm', 'cold' ] }\n{ 'event': 'DAWN' }\n");
+        folder
+    }
+
+    fn write(&self, path: &str, text: &str) {
+        let path = self.path(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+
+    fn path(&self, below: &str) -> PathBuf {
+        self.0.path().join(below)
+    }
+
+    fn read(&self, path: &str) -> String {
+        fs::read_to_string(self.path(path)).unwrap_or_default()
+    }
+
+    /// Generates what the file says, from within the folder.
+    fn generate(&self, config: &str, more: &[&str]) -> Output {
+        self.write("qapi.toml", config);
+        let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+        command.args(["generate", "--config", "qapi.toml"]).args(more).current_dir(self.0.path()).output().unwrap()
+    }
+
+    #[track_caller]
+    fn passes(&self, config: &str) -> String {
+        let output = self.generate(config, &[]);
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        String::from_utf8(output.stdout).unwrap()
+    }
+
+    /// What it says.
+    #[track_caller]
+    fn fails(&self, config: &str) -> String {
+        let output = self.generate(config, &[]);
+        assert_eq!(output.status.code(), Some(1));
+        assert!(!self.path("out").exists(), "something was written");
+        String::from_utf8(output.stderr).unwrap().trim_end().to_owned()
+    }
+
+    /// What it says of a file that is wrong in the lines after those that every file needs.
+    #[track_caller]
+    fn refuses(&self, lines: &str, expected: &str) {
+        let config =
+            format!("output = 'out'\n[protocol.lamps]\nschema = 'schema/lamps.json'\nrelease = '1.0'\n{lines}\n");
+        assert_eq!(self.fails(&config), format!("error: {expected}"));
+    }
+}
+
+const LAMPS: &str = "output = 'out'\n[protocol.lamps]\nschema = 'schema/lamps.json'\nrelease = '1.0'\n";
+
+#[test]
+fn all_there_is() {
+    let folder = Folder::new();
+    let said = folder.passes(LAMPS);
+    assert!(said.contains("read schema/lamps.json: 2 files, 8 definitions\n"), "{said}");
+    let text = folder.read("out/lamps/lamps.rs");
+    assert!(text.starts_with("// Generated from schema/lamps.json by "), "{text}");
+    assert!(text.contains("LampOff") && text.contains("Unsaid") && text.contains("::qapi_types"), "{text}");
+    assert!(!text.contains("Shines"), "{text}");
+    assert!(folder.read("out/lamps/schema/lamps.rs").contains("Cond::Symbol(\"CONFIG_OFF\")"));
+    assert!(folder.read("out/lamps/mod.rs").contains("as release 1.0 has it: 3 commands, 2 events"));
+
+    let said = folder.generate(LAMPS, &["--check"]);
+    assert!(String::from_utf8(said.stdout).unwrap().contains("fresh"));
+    let changed = format!("{LAMPS}documentation = true\n");
+    let said = folder.generate(&changed, &["--check"]);
+    let said = String::from_utf8(said.stderr).unwrap();
+    assert!(said.contains("stale: ") && said.contains("run `cargo xtask generate --config qapi.toml`"), "{said}");
+    folder.passes(&changed);
+    assert!(folder.read("out/lamps/lamps.rs").contains("Shines"));
+
+    // What is not wanted any more goes; what others wrote or generated stays.
+    folder.write("out/lamps/notes.rs", "// mine\n");
+    folder.write("out/lights/mod.rs", "// Generated from the lights schema by `cargo xtask generate`.\n");
+    assert!(folder.path("out/lamps/light.rs").exists());
+    folder.passes(&format!("{LAMPS}commands.keep = ['lamp-off']\nevents.keep = []\n"));
+    assert!(!folder.path("out/lamps/light.rs").exists());
+    assert!(folder.path("out/lamps/notes.rs").exists() && folder.path("out/lights/mod.rs").exists());
+}
+
+#[test]
+fn some_of_it() {
+    let folder = Folder::new();
+    let said = folder.passes(&format!(
+        "{LAMPS}undefine = ['CONFIG_*']\ncommands.keep = ['lamp-*']\nmodules.without = ['light']\n\
+         names = {{ lamp-on = 'Shine', 'Light.warm' = 'Candle', 'LAMP_OUT.name' = 'which' }}\n"
+    ));
+    assert!(said.contains("8 definitions, of which 3 are wanted\n"), "{said}");
+    let text = folder.read("out/lamps/lamps.rs");
+    assert!(text.contains("pub struct Shine {") && text.contains("which: \"name\" required"), "{text}");
+    assert!(!text.contains("LampOff") && !text.contains("QueryLamps") && !text.contains("Unsaid"), "{text}");
+    // The type stays with what is made of it, the event of its module goes.
+    let text = folder.read("out/lamps/light.rs");
+    assert!(text.contains("\"warm\" Candle,") && !text.contains("DAWN"), "{text}");
+    folder
+        .passes(&format!("runtime = 'crate::types'\n{LAMPS}conditions = 'decide'\ndefine = ['*']\nevents.keep = []\n"));
+    let text = folder.read("out/lamps/lamps.rs");
+    assert!(text.contains("use crate::types::") && text.contains("LampOff") && !text.contains("LampOut"), "{text}");
+    assert!(!folder.read("out/lamps/schema/lamps.rs").contains("Cond::"));
+}
+
+#[test]
+fn keys() {
+    let folder = Folder::new();
+    folder.refuses("commands.kep = []", "qapi.toml:5: protocol.lamps.commands has no key 'kep'; did you mean 'keep'?");
+    folder.refuses("colour = 1", "qapi.toml:5: protocol.lamps has no key 'colour'");
+    folder.refuses("\n[protocal.x]", "qapi.toml:6: there is no key 'protocal'; did you mean 'protocol'?");
+    folder.refuses("define = 'A'", "qapi.toml:5: protocol.lamps.define is not a list of strings");
+    folder.refuses("define = ['A', 1]", "qapi.toml:5: protocol.lamps.define is not a list of strings");
+    folder.refuses("documentation = 'yes'", "qapi.toml:5: protocol.lamps.documentation is not true or false");
+    folder.refuses("names.x = 1", "qapi.toml:5: protocol.lamps.names.x is not a string");
+    folder.refuses("commands = ['x']", "qapi.toml:5: protocol.lamps.commands is not a table");
+    folder.refuses(
+        "dialect = 'new'",
+        "qapi.toml:5: protocol.lamps.dialect is a release of QEMU such as '9.2', not 'new'",
+    );
+    folder.refuses(
+        "[protocol.Own]\nschema = 'x'",
+        "qapi.toml:5: 'Own' can be no module: a name is of small letters, digits and '_', and begins with a letter",
+    );
+    folder.refuses("[protocol.own]", "qapi.toml:5: protocol.own has no key 'schema', the path of the main file");
+    folder.refuses("release = '2'", "qapi.toml:5: duplicate key");
+    assert_eq!(
+        folder.fails("runtime = 'a b'\n"),
+        "error: qapi.toml:1: there is no key 'output', the folder to write to\n\
+         qapi.toml:1: runtime: 'a b' is no path of a crate in Rust, such as `::qapi_types`\n\
+         qapi.toml:1: there is no table 'protocol.NAME', of which schema to generate what"
+    );
+    assert_eq!(
+        folder.fails("output = 'out'\n[protocol.lamps]\nschema = 'schema/lamps.json'\n"),
+        "error: qapi.toml:2: protocol.lamps has no key 'release', and there is no QEMU tree around the schema that would say it"
+    );
+    assert!(folder.fails("output = 'out\n").starts_with("error: qapi.toml:1: "));
+    let own = concat!(env!("CARGO_MANIFEST_DIR"), "/../qapi-types/src/generated/mine");
+    let said = folder.fails(&LAMPS.replace("'out'", &format!("'{own}'")));
+    assert_eq!(said, "error: qapi.toml:1: output is the folder of the bindings of this project");
+}
+
+#[test]
+fn names_and_globs() {
+    let folder = Folder::new();
+    let refuses = |line: &str, expected: &str| folder.refuses(line, &format!("qapi.toml:5: protocol.lamps{expected}"));
+    refuses("define = ['CONFIG_OL']", ".define: no condition asks for 'CONFIG_OL'; did you mean 'CONFIG_OLD'?");
+    refuses("undefine = ['X*']", ".undefine: no condition asks for 'X*'");
+    refuses("undefine = ['*']\ndefine = ['*D']", ".undefine: 'CONFIG_OLD' is both defined and undefined");
+    refuses("conditions = 'decide'", ".conditions: neither defined nor undefined: CONFIG_OFF, CONFIG_OLD");
+    refuses("conditions = 'decides'", ".conditions is one of 'keep', 'decide', 'cfg', not 'decides'");
+    refuses("commands.keep = ['lamp-onn']", ".commands.keep: there is no command 'lamp-onn'; did you mean 'lamp-on'?");
+    refuses("commands.without = ['lump-*']", ".commands.without: no command matches 'lump-*'");
+    refuses("commands.keep = ['lamp[']", ".commands.keep: 'lamp[' is no glob: invalid range pattern");
+    refuses("events.keep = ['lamp-on']", ".events.keep: there is no event 'lamp-on'");
+    refuses("modules.keep = ['lamp']", ".modules.keep: there is no module 'lamp'; did you mean 'lamps'?");
+    refuses(
+        "commands.keep = ['lamp-on']\nmodules.without = ['lamps']",
+        ".commands.keep: what 'lamp-on' matches is in modules that are left out",
+    )
+}
+
+#[test]
+fn own_names() {
+    let folder = Folder::new();
+    let refuses =
+        |line: &str, expected: &str| folder.refuses(line, &format!("qapi.toml:5: protocol.lamps.names: {expected}"));
+    refuses("names.Lmap = 'L'", "there is no 'Lmap' to be called `L`; did you mean 'Lamp'?");
+    refuses("names.Lamp = 'Light'", "'Lamp' cannot be called `Light`: something else there is");
+    refuses("names.Lamp = 'light'", "'Lamp' cannot be called `light`: that is not the form of a type's name");
+    refuses("names.'Lamp.name' = 'old'", "'Lamp.name' cannot be called `old`: something else there is");
+    // Of all protocols, in the order of the file.
+    let two = format!(
+        "{LAMPS}names.Lmp = 'L'\n{}events.keep = ['NIGHT']\n",
+        LAMPS.replace("lamps]", "night]").replace("output = 'out'\n", "")
+    );
+    assert_eq!(
+        folder.fails(&two),
+        "error: qapi.toml:5: protocol.lamps.names: there is no 'Lmp' to be called `L`; did you mean 'Lamp'?\n\
+         qapi.toml:9: protocol.night.events.keep: there is no event 'NIGHT'"
+    );
+    refuses("names.Lamp = 'L'\ncommands.keep = ['lamp-*']", "there is no 'Lamp' to be called `L`");
+}
+
+#[test]
+fn what_a_tree_says() {
+    let folder = Folder::new();
+    folder.write("qemu/VERSION", "9.1.0\n");
+    folder.write("qemu/qapi/qapi-schema.json", "{ 'command': 'stop' }\n");
+    folder.write("qemu/qga/qapi-schema.json", "{ 'command': 'guest-ping' }\n");
+    folder.passes("output = 'out'\n[protocol.qmp]\nschema = 'qemu/qapi/qapi-schema.json'\n");
+    assert!(folder.read("out/qmp/mod.rs").contains("as QEMU 9.1.0 has it"));
+    assert!(folder.read("out/qmp/qapi_schema.rs").contains("qemu-qmp-ref.html"));
+    fs::remove_dir_all(folder.path("out")).unwrap();
+    let schemas = Path::new(env!("CARGO_MANIFEST_DIR")).join("../schemas/qga/qapi-schema.json");
+    let config = format!("output = 'out'\n[protocol.qga]\nschema = '{}'\ndocumentation = true\n", schemas.display());
+    let said = folder.fails(&config);
+    assert_eq!(said, "error: qapi.toml:2: protocol.qga wants documentation of an import, which has none");
+}
+
+/// Conditions for the compiler to decide. `examples/conditions` has it decide some.
+#[test]
+fn conditions_as_features() {
+    let folder = Folder::new();
+    let cfg = format!("{LAMPS}conditions = 'cfg'\n");
+    folder.passes(&format!("{cfg}define = ['CONFIG_OLD']\nfeatures.CONFIG_OFF = 'off-switch'\n"));
+    let gate = "#[cfg(feature = \"off-switch\")]\n";
+    for (file, then) in [
+        ("lamps.rs", "    pub struct LampOff {"),
+        ("mod.rs", "    LampOff,"),
+        ("mod.rs", "    \"lamp-off\" LampOff,"),
+        ("client.rs", "    fn lamp_off() -> () "),
+        ("schema/lamps.rs", "    pub static LAMP_OFF: Command "),
+        ("schema/mod.rs", "        &command::LAMP_OFF,"),
+        ("schema/mod.rs", "        \"lamp-off\","),
+    ] {
+        let text = folder.read(&format!("out/lamps/{file}"));
+        let (_, after) = text.split_once(then).unwrap_or_else(|| panic!("no {then:?} in:\n{text}"));
+        let before = &text[..text.len() - after.len() - then.len()];
+        let attributes: String = before.lines().rev().take(3).map(|line| format!("{}\n", line.trim())).collect();
+        assert!(attributes.contains(gate), "no gate before {then:?}:\n{before}");
+    }
+    assert!(folder.read("out/lamps/mod.rs").contains("//! [features]\n//! off-switch = []\n//! ```\n"));
+    assert!(!folder.read("out/lamps/schema/lamps.rs").contains("Cond::"));
+    folder.passes(&cfg);
+    let text = folder.read("out/lamps/lamps.rs");
+    assert!(text.contains("#[cfg(feature = \"config-old\")]\n    pub old: Option<i64>,"), "{text}");
+
+    fs::remove_dir_all(folder.path("out")).unwrap();
+    let refuses = |line: &str, expected: &str| folder.refuses(line, &format!("qapi.toml:5: protocol.lamps.{expected}"));
+    refuses("features.CONFIG_OFF = 'off'", "features is for conditions = 'cfg'");
+    refuses(
+        "features.CONFIG_OF = 'off'\nconditions = 'cfg'",
+        "features: there is no 'CONFIG_OF' to be called `off`; did you mean 'CONFIG_OFF'?",
+    );
+    refuses(
+        "features.CONFIG_OFF = 'o f'\nconditions = 'cfg'",
+        "features: 'CONFIG_OFF' cannot be called `o f`: that is not the form of a Cargo feature's name",
+    );
+    folder.write(
+        "schema/lamps.json",
+        "{ 'struct': 'Lamp', 'data': { }, 'if': 'LAMP' } { 'command': 'on', 'data': 'Lamp' }",
+    );
+    refuses("conditions = 'cfg'", "conditions: command 'on' needs 'Lamp', which is not there unless LAMP");
+}
+
+/// The one at the top of the project, after the project's own bindings.
+#[test]
+fn at_the_top() {
+    let folder = Folder::new();
+    for path in ["qapi", "qga"] {
+        folder.write(&format!("schemas/{path}/qapi-schema.json"), "{ 'command': 'stop' }\n");
+    }
+    folder.write("schemas/storage-daemon/qapi/qapi-schema.json", "{ 'include': '../../qapi/qapi-schema.json' }\n");
+    folder.write("schemas/UPSTREAM.toml", "release = '9.1.0'\nimported = '2026-01-01'\n[sha256]\n");
+    let lines = ["# Features of schema modules, written by `cargo xtask generate`.", "# End of what it writes.\n"];
+    folder.write("qapi-types/Cargo.toml", &lines.join("\n"));
+    folder.write("qapi.toml", LAMPS);
+    let generate = |more: &[&str]| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+        let output =
+            command.arg("generate").args(more).env("CARGO_MANIFEST_DIR", folder.path("xtask")).output().unwrap();
+        (output.status.success(), String::from_utf8(output.stdout).unwrap())
+    };
+    let (passed, said) = generate(&[]);
+    assert!(passed && said.contains("in qapi-types/src/generated") && said.contains("in out\n"), "{said}");
+    assert!(folder.path("qapi-types/src/generated/qmp/mod.rs").exists() && folder.path("out/lamps/mod.rs").exists());
+    assert!(generate(&["--check"]).0);
+    folder.write("out/lamps/mod.rs", "// Generated from nothing\n");
+    assert!(!generate(&["--check"]).0);
+}
+
+/// A few commands of QMP, as a crate of somebody's has them.
+#[test]
+fn ten_commands_compile() {
+    let folder = Folder::new();
+    let here = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").canonicalize().unwrap();
+    let said = folder.passes(&format!(
+        "output = 'src/generated'\n\
+         [protocol.qmp]\n\
+         schema = '{}'\n\
+         undefine = ['CONFIG_WIN32']\n\
+         commands.keep = ['qmp_capabilities', 'query-status', 'query-block', 'blockdev-[ad]*', 'device_*', 'stop', 'cont', 'quit']\n\
+         events.keep = ['*SHUTDOWN', 'DEVICE_DELETED']\n\
+         names = {{ BlockdevOptions = 'BlockNode', 'BlockdevOptions.node-name' = 'name', 'RunState.prelaunch' = 'Before' }}\n",
+        here.join("schemas/qapi/qapi-schema.json").display()
+    ));
+    assert!(said.contains("are wanted"), "{said}");
+    let root = folder.read("src/generated/qmp/mod.rs");
+    assert!(root.contains("has it: 10 commands, 3 events"), "{root}");
+    assert!(!folder.path("src/generated/qmp/migration.rs").exists());
+    let types = here.join("qapi-types");
+    folder.write(
+        "Cargo.toml",
+        &format!(
+            "[package]\nname = 'manager'\nedition = '2024'\n[dependencies]\n\
+             qapi-types = {{ path = '{}', default-features = false, features = ['client', 'server'] }}\n[workspace]\n",
+            types.display()
+        ),
+    );
+    fs::copy(here.join("Cargo.lock"), folder.path("Cargo.lock")).unwrap();
+    folder.write(
+        "src/lib.rs",
+        "#![deny(warnings)]\n//! Manages.\n\n#[path = \"generated/qmp/mod.rs\"]\npub mod qmp;\n\n\
+         use qmp::Client as _;\n\n\
+         /// Adds a disk to what runs.\n\
+         pub fn add<E: qapi_types::Execute>(vm: &E, disk: qmp::BlockNode) -> Result<Option<String>, E::Error> {\n\
+         \x20   let name = disk.name.clone();\n\
+         \x20   if vm.query_status()?.status != qmp::RunState::Before {\n\
+         \x20       vm.blockdev_add(disk.into())?;\n\
+         \x20   }\n\
+         \x20   Ok(name)\n\
+         }\n",
+    );
+    cargo_checks(&folder);
+}
+
+/// Compiles a crate in a folder, with what earlier tests compiled of its dependencies.
+fn cargo_checks(folder: &Folder) {
+    let output = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+        .args(["check", "--quiet", "--offline"])
+        .env("CARGO_TARGET_DIR", concat!(env!("CARGO_TARGET_TMPDIR"), "/config"))
+        .current_dir(folder.0.path())
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+}
+
+/// An example in the documentation, of the schemas imported here in place of a tree.
+fn example(page: &str) -> String {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").canonicalize().unwrap();
+    let page = fs::read_to_string(root.join(page)).unwrap();
+    let blocks = page.split("```toml\n").skip(1).filter_map(|rest| rest.split("```").next());
+    let example = blocks.into_iter().find(|block| block.contains("[protocol.")).unwrap().to_owned();
+    let schemas = root.join("schemas").to_str().unwrap().to_owned();
+    example.replace("\"../qemu", "\"qemu").replace("\"qemu", &format!("\"{schemas}"))
+}
+
+#[test]
+fn documented_examples() {
+    let folder = Folder::new();
+    folder.passes(&example("README.md"));
+    assert!(folder.read("src/generated/qmp/block_core.rs").contains("pub struct BlockNode {"));
+
+    let example = example("docs/qapi-toml.md");
+    let folder = Folder::new();
+    folder.passes(&example);
+    let blocks = folder.read("src/generated/qmp/block_core.rs");
+    assert!(blocks.contains("pub struct BlockNode {") && blocks.contains("name: \"node-name\" optional"), "{blocks}");
+    assert!(folder.read("src/generated/qmp/run_state.rs").contains("\"prelaunch\" Before,"));
+    assert!(folder.read("src/generated/lamps/lamps.rs").contains("Shines"));
+}
