@@ -5,6 +5,7 @@
 
 #![allow(clippy::print_stdout, clippy::print_stderr)] // a command line prints
 
+mod bench;
 mod check;
 mod diff;
 mod files;
@@ -141,6 +142,11 @@ enum Command {
         /// The folder.
         dir: PathBuf,
     },
+    /// Measure what the bindings cost those who use them, against a peer of crates.io in the same run.
+    ///
+    /// Compiles the peer and these bindings in crates of its own, in the target folder, and prints
+    /// a table: ours, the peer's, the ratio, and what is wanted. No measurement fails it.
+    Bench(bench::Bench),
     /// Run everything that must pass: freshness, format, lints, tests, documentation.
     ///
     /// Tests against real QEMU, storage daemon and guest agent are skipped, and say so, where
@@ -163,6 +169,7 @@ fn main() -> ExitCode {
         }
         Command::Diff { old, new, format, short } => diff::run(&old, &new, format, short),
         Command::Conformance { dir } => check::conformance(&dir),
+        Command::Bench(options) => bench::run(&options),
         Command::Test => test::run(),
     };
     match result {

@@ -1,0 +1,18 @@
+//! A program that uses five commands over a Unix socket.
+//!
+//! Compiled by `cargo xtask bench size`, which weighs it.
+
+use qapi_session::blocking::Qmp;
+use qapi_types::qmp::Client as _;
+
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let vm = Qmp::connect(std::env::args().nth(1).unwrap_or_default())?;
+    println!("QEMU {}", vm.query_version()?.qemu.major);
+    println!("running: {}", vm.query_status()?.running);
+    vm.stop()?;
+    for block in vm.query_block()? {
+        println!("{}: {}", block.device, block.inserted.map(|medium| medium.file).unwrap_or_default());
+    }
+    vm.cont()?;
+    Ok(())
+}
