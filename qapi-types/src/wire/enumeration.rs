@@ -19,6 +19,11 @@ pub fn decode_value<'de, T: FromStr, D: Deserializer<'de>>(
     text.parse().map_err(|_| D::Error::unknown_variant(&text, values))
 }
 
+/// What stands where `text` stands among the texts.
+pub fn value_at<'v, T>(values: &'v [T], texts: &[&str], text: &str) -> Option<&'v T> {
+    texts.iter().position(|known| *known == text).and_then(|index| values.get(index))
+}
+
 /// A text that is no value of an enumeration.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UnknownValue(pub Box<str>);
@@ -62,9 +67,10 @@ macro_rules! __enumeration {
         impl ::core::str::FromStr for $type {
             type Err = $crate::__enumeration_error!($($open)?);
             fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
-                match text {
-                    $($value => Ok(Self::$variant),)*
-                    _ => $crate::__unknown_value!(text $($open)?),
+                const VARIANTS: &[$type] = &[$($type::$variant),*];
+                match $crate::wire::value_at(VARIANTS, $type::VALUES, text) {
+                    Some(value) => Ok(value.clone()),
+                    None => $crate::__unknown_value!(text $($open)?),
                 }
             }
         }
