@@ -52,6 +52,7 @@ macro_rules! __enumeration {
             pub const VALUES: &'static [&'static str] = &[$($value),*];
 
             /// The text on the wire.
+            #[inline]
             pub fn as_str(&self) -> &str {
                 match *self {
                     $(Self::$variant => $value,)*
@@ -60,12 +61,14 @@ macro_rules! __enumeration {
             }
         }
         impl ::core::fmt::Display for $type {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 f.pad(self.as_str())
             }
         }
         impl ::core::str::FromStr for $type {
             type Err = $crate::__enumeration_error!($($open)?);
+            #[inline]
             fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
                 const VARIANTS: &[$type] = &[$($type::$variant),*];
                 match $crate::wire::value_at(VARIANTS, $type::VALUES, text) {

@@ -187,6 +187,7 @@ macro_rules! __union {
     ) => {
         impl $type {
             #[doc = concat!("The tag, `", $tag, "`, which the branch implies.")]
+            #[inline]
             pub fn $tag_method(&self) -> $tag_type {
                 match &self.$branch {
                     $($branches::$variant { .. } => $tag_type::$variant,)*

@@ -65,6 +65,7 @@ pub(super) mod command {
 
     impl QueryString {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }
