@@ -5,6 +5,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, Result, bail};
 use nix::sys::resource::{UsageWho, getrusage};
+use nix::sys::time::TimeValLike as _;
 
 /// What a run cost.
 #[derive(Clone, Copy)]
@@ -30,6 +31,6 @@ pub(super) fn cost(command: &mut Command) -> Result<Cost> {
 
 fn of_children() -> Result<Duration> {
     let usage = getrusage(UsageWho::RUSAGE_CHILDREN).context("the system does not say what children cost")?;
-    let microseconds = [usage.user_time(), usage.system_time()].map(|time| time.tv_sec() * 1_000_000 + time.tv_usec());
-    Ok(Duration::from_micros(microseconds.iter().sum::<i64>().unsigned_abs()))
+    let microseconds = usage.user_time().num_microseconds() + usage.system_time().num_microseconds();
+    Ok(Duration::from_micros(microseconds.unsigned_abs()))
 }
