@@ -6,7 +6,7 @@ use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess};
 use serde_json::Value;
 
 use crate::schema;
-use crate::wire::{self, Decode, Early, ReadMembers};
+use crate::wire::{self, Decode, ReadMembers, Rest};
 
 /// A command: its value is the arguments.
 ///
@@ -87,19 +87,11 @@ impl<'de, E: EventSet> ReadMembers<'de> for Stamped<E> {
 
     fn read_members<A: MapAccess<'de>>(map: &mut A) -> Result<Self, A::Error> {
         let (mut timestamp, mut kind) = (None, None);
-        let mut early = Early::default();
-        let name = loop {
-            let key = wire::take::required(wire::next_key(map)?, "event")?;
-            match &*key {
-                "event" => break wire::tag::read(map, "event")?,
-                "timestamp" => wire::read(map, "timestamp", &mut timestamp)?,
-                _ => early.read(key, map)?,
-            }
-        };
-        let mut rest = wire::Rest::new(early, map, false, |key: &str, map: &mut A| match key {
-            "timestamp" => wire::read(map, "timestamp", &mut timestamp).map(|()| true),
-            _ => Ok(false),
-        });
+        let (name, mut rest) = Rest::after_tag("event", map, |key: &str, map: &mut A| match key {
+            "timestamp" => Some(wire::read(map, "timestamp", &mut timestamp)),
+            _ => None,
+        })?;
+        let name = wire::tag::or_absent::required(name, "event")?;
         while let Some(key) = wire::next_key(&mut rest)? {
             match &*key {
                 "data" if kind.is_some() => return Err(A::Error::duplicate_field("data")),
@@ -119,7 +111,10 @@ impl<'de, E: EventSet> ReadMembers<'de> for Stamped<E> {
             None => E::decode_data(&name, Value::Object(serde_json::Map::new()))
                 .map_err(|error| wire::at_member("data", A::Error::custom(error)))?,
         };
-        Ok(Self { kind, timestamp: wire::take::required(timestamp, "timestamp")? })
+        match timestamp {
+            Some(timestamp) => Ok(Self { kind, timestamp }),
+            None => Err(wire::missing(&[("timestamp", true)])),
+        }
     }
 }
 

@@ -3,6 +3,7 @@
 //! Arguments and exit codes live here; each subcommand is a module of its own, and whatever knows
 //! the schema language is in `qapi-codegen`.
 
+mod bench;
 mod check;
 mod config;
 mod diff;
@@ -161,6 +162,11 @@ enum Command {
         /// The folder.
         dir: PathBuf,
     },
+    /// Measure what the bindings cost those who use them, against a peer of crates.io in the same run.
+    ///
+    /// Compiles the peer and these bindings in crates of its own, in the target folder, and prints
+    /// a table: ours, the peer's, the ratio, and what is wanted. No measurement fails it.
+    Bench(bench::Bench),
     /// Run everything that must pass: freshness, format, lints, tests, documentation.
     ///
     /// Tests against real QEMU, storage daemon and guest agent are skipped, and say so, where
@@ -193,6 +199,7 @@ fn main() -> ExitCode {
             diff::run(&old, &new, &wanted)
         }
         Command::Conformance { dir } => check::conformance(&dir),
+        Command::Bench(options) => bench::run(&options),
         Command::Test => test::run(),
     };
     match result {

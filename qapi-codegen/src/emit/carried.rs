@@ -110,10 +110,12 @@ impl Carried<'_, '_> {
         code.blank();
         code.block(&format!("impl {name} {{"), "}", |code| {
             code.line("/// With what it carries.");
+            code.line("#[inline]");
             code.block(&format!("pub fn new(carried: {TYPES}{ty}) -> Self {{"), "}", |code| code.line("Self(carried)"));
         });
         code.blank();
         code.block(&format!("impl From<{TYPES}{ty}> for {name} {{"), "}", |code| {
+            code.line("#[inline]");
             code.block(&format!("fn from(carried: {TYPES}{ty}) -> Self {{"), "}", |code| code.line("Self(carried)"));
         });
         code.blank();
@@ -126,6 +128,7 @@ impl Carried<'_, '_> {
         code.block(&format!("impl From<{TYPES}{ty}> for {} {{", self.name), "}", |code| {
             let unused = fields.is_empty() && others.is_none_or(|others| !others.contains("members"));
             let parameter = if unused { "_" } else { "members" };
+            code.line("#[inline]");
             code.block(&format!("fn from({parameter}: {TYPES}{ty}) -> Self {{"), "}", |code| {
                 let mut inits: Vec<_> = fields
                     .iter()

@@ -132,6 +132,7 @@ fn emit_new(
         true => code.line("/// With no member set."),
         false => code.line("/// With the mandatory members, no optional one set."),
     }
+    inline_unless_generic(code, &parameters);
     code.list_fn("pub fn new(", &parameters, ") -> Self", |code| code.list("Self {", &inits, "}", true));
 }
 
@@ -143,10 +144,18 @@ fn emit_setters(code: &mut Code, docs: &Docs<'_, '_>, fields: &[Field<'_>], path
         code.cfg(docs.cfg(field).as_deref());
         code.line("#[must_use]");
         let parameters = ["mut self".to_owned(), parameter(field, path)];
+        inline_unless_generic(code, &parameters);
         code.list_fn(&format!("pub fn {name}("), &parameters, ") -> Self", |code| {
             code.line(&format!("self.{} = Some({});", field.name, argument(&field.ty, &field.name)));
             code.line("self");
         });
+    }
+}
+
+/// What is generic is compiled where it is used. The rest should be as well: nobody uses most of it.
+fn inline_unless_generic(code: &mut Code, parameters: &[String]) {
+    if !parameters.iter().any(|parameter| parameter.contains(": impl ")) {
+        code.line("#[inline]");
     }
 }
 
@@ -384,6 +393,7 @@ fn emit_from_payload(
 fn emit_from(code: &mut Code, target: &str, source: &str, value: &str) {
     code.blank();
     code.block(&format!("impl From<{source}> for {target} {{"), "}", |code| {
+        code.line("#[inline]");
         code.block(&format!("fn from(value: {source}) -> Self {{"), "}", |code| code.line(value));
     });
 }

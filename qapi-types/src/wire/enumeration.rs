@@ -19,6 +19,11 @@ pub fn decode_value<'de, T: FromStr, D: Deserializer<'de>>(
     text.parse().map_err(|_| D::Error::unknown_variant(&text, values))
 }
 
+/// What stands where `text` stands among the texts.
+pub fn value_at<'v, T>(values: &'v [T], texts: &[&str], text: &str) -> Option<&'v T> {
+    texts.iter().position(|known| *known == text).and_then(|index| values.get(index))
+}
+
 /// A text that is no value of an enumeration.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UnknownValue(pub Box<str>);
@@ -49,6 +54,7 @@ macro_rules! __enumeration {
             pub const VALUES: &'static [&'static str] = &[$($(#[$cfg])* $value),*];
 
             /// The text on the wire.
+            #[inline]
             pub fn as_str(&self) -> &str {
                 match *self {
                     $($(#[$cfg])* Self::$variant => $value,)*
@@ -57,16 +63,19 @@ macro_rules! __enumeration {
             }
         }
         impl ::core::fmt::Display for $type {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 f.pad(self.as_str())
             }
         }
         impl ::core::str::FromStr for $type {
             type Err = $crate::__enumeration_error!($($open)?);
+            #[inline]
             fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
-                match text {
-                    $($(#[$cfg])* $value => Ok(Self::$variant),)*
-                    _ => $crate::__unknown_value!(text $($open)?),
+                const VARIANTS: &[$type] = &[$($(#[$cfg])* $type::$variant),*];
+                match $crate::wire::value_at(VARIANTS, $type::VALUES, text) {
+                    Some(value) => Ok(value.clone()),
+                    None => $crate::__unknown_value!(text $($open)?),
                 }
             }
         }

@@ -18,8 +18,10 @@ mod object;
 mod path;
 mod protocol;
 mod scalar;
+mod slot;
 pub mod tag;
 mod union;
+mod written;
 
 use std::marker::PhantomData;
 
@@ -28,13 +30,13 @@ use serde::ser::{Serialize, Serializer};
 
 pub use self::alternate::{Alternatives, decode_alternate};
 pub use self::client::{IntoReturned, returned};
-pub use self::enumeration::{UnknownValue, decode_value};
-pub use self::object::{
-    ReadMembers, Text, WriteMembers, decode_object, encode_object, next_key, put, read, take, unexpected,
-};
+pub use self::enumeration::{UnknownValue, decode_value, value_at};
+pub use self::object::{ReadMembers, Text, WriteMembers, decode_object, encode_object, next_key};
 pub use self::path::{at_index, at_member};
+pub use self::slot::{missing, others, read, take};
 pub use self::tag::{TAG_FIRST, TAG_FIRST_HINT, tag_of_hint};
-pub use self::union::{Early, Rest};
+pub use self::union::Rest;
+pub use self::written::Writing;
 pub use crate::{
     __alternate as alternate, __client as client, __commands as commands, __enumeration as enumeration,
     __events as events, __record as record, __transparent as transparent, __union as union,

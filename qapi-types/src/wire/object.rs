@@ -7,8 +7,8 @@ use std::marker::PhantomData;
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde::ser::{SerializeMap, Serializer};
 
+use super::TAG_FIRST;
 use super::scalar::{clipped, refuse_map, refuse_seq};
-use super::{Decode, Encode, Ref, Seed, TAG_FIRST, at_member};
 
 /// A type made of members, which can be read from an object that holds further ones.
 pub trait ReadMembers<'de>: Sized {
@@ -157,28 +157,6 @@ impl<'de> Visitor<'de> for Text {
     }
 }
 
-/// Reads the value of member `name` into its `slot`.
-///
-/// # Errors
-/// If it is the second of that name, or not of its type.
-#[inline]
-pub fn read<'de, T: Decode<'de>, A: MapAccess<'de>>(
-    map: &mut A,
-    name: &'static str,
-    slot: &mut Option<T>,
-) -> Result<(), A::Error> {
-    if slot.is_some() {
-        return Err(duplicate(name));
-    }
-    match map.next_value_seed(Seed::new()) {
-        Ok(value) => {
-            *slot = Some(value);
-            Ok(())
-        }
-        Err(error) => Err(at_member(name, error)),
-    }
-}
-
 #[cold]
 pub(super) fn duplicate<E: Error>(name: &str) -> E {
     E::custom(format_args!("duplicate member `{name}`"))
@@ -186,66 +164,8 @@ pub(super) fn duplicate<E: Error>(name: &str) -> E {
 
 /// The error for a member that a type which is only ever sent does not have.
 #[cold]
-pub fn unexpected<E: Error>(name: &str) -> E {
+pub(super) fn unexpected<E: Error>(name: &str) -> E {
     E::custom(format_args!("unexpected member `{}`", clipped(name, 100)))
-}
-
-/// From a slot to a field.
-pub mod take {
-    use serde::de::Error;
-
-    /// Of a member that must be there.
-    ///
-    /// # Errors
-    /// If it is not.
-    #[inline]
-    pub fn required<T, E: Error>(slot: Option<T>, name: &'static str) -> Result<T, E> {
-        slot.ok_or_else(|| missing(name))
-    }
-
-    /// Of a member that may be absent.
-    ///
-    /// # Errors
-    /// None.
-    #[inline]
-    pub fn optional<T, E: Error>(slot: Option<T>, _: &'static str) -> Result<Option<T>, E> {
-        Ok(slot)
-    }
-
-    #[cold]
-    fn missing<E: Error>(name: &str) -> E {
-        E::custom(format_args!("missing member `{name}`"))
-    }
-}
-
-/// From a field to a member.
-pub mod put {
-    use super::{Encode, Ref, SerializeMap};
-
-    /// A member that is always there.
-    ///
-    /// # Errors
-    /// Those of the serializer, and of values that JSON cannot express.
-    #[inline]
-    pub fn required<T: Encode, M: SerializeMap>(map: &mut M, name: &'static str, value: &T) -> Result<(), M::Error> {
-        map.serialize_entry(name, &Ref(value))
-    }
-
-    /// A member that is left out if it is `None`.
-    ///
-    /// # Errors
-    /// As [`required`].
-    #[inline]
-    pub fn optional<T: Encode, M: SerializeMap>(
-        map: &mut M,
-        name: &'static str,
-        value: &Option<T>,
-    ) -> Result<(), M::Error> {
-        match value {
-            Some(value) => required(map, name, value),
-            None => Ok(()),
-        }
-    }
 }
 
 /// Implementations for an object type without branches.
@@ -273,11 +193,11 @@ macro_rules! __record {
                     $(let mut $extra = $crate::Extra::default();)?
                     while let Some(key) = $crate::wire::next_key(map)? {
                         match &*key {
-                            $($(#[$cfg])* $name => $crate::wire::read(map, $name, &mut $field)?,)*
+                            $($(#[$cfg])* $name => $crate::wire::read(map, $name, &mut $field),)*
                             _ => $crate::__unknown_member!(map, key, $($extra)?),
-                        }
+                        }?;
                     }
-                    Ok(Self { $($(#[$cfg])* $field: $crate::wire::take::$need($field, $name)?,)* $($extra)? })
+                    $crate::__fields!({ $($(#[$cfg])* $field: $name $need),* } => Self { $($(#[$cfg])* $field,)* $($extra)? })
                 }
             }
             $crate::__object_decode! { $type }
@@ -288,11 +208,11 @@ macro_rules! __record {
                     &self,
                     map: &mut M,
                 ) -> ::core::result::Result<(), M::Error> {
-                    $($(#[$cfg])* $crate::wire::put::$need(map, $name, &self.$field)?;)*
                     const _KNOWN: &[&str] = &[$($(#[$cfg])* $name),*];
-                    $(self.$extra.write_members(map, _KNOWN)?;)?
-                    let _ = map; // not otherwise used by a type without members
-                    Ok(())
+                    let written = $crate::wire::Writing::new(map);
+                    $($(#[$cfg])* let written = written.$need($name, &self.$field);)*
+                    $(let written = written.extra(&self.$extra, _KNOWN);)?
+                    written.done()
                 }
             }
             $crate::__object_encode! { $type }
@@ -305,10 +225,10 @@ macro_rules! __record {
 #[macro_export]
 macro_rules! __unknown_member {
     ($map:ident, $key:ident,) => {
-        return Err($crate::wire::unexpected(&$key))
+        $crate::wire::others::refuse(&$key)
     };
     ($map:ident, $key:ident, $extra:ident) => {
-        $extra.read_member($key, $map)?
+        $crate::wire::others::keep($key, $map, &mut $extra)
     };
 }
 
@@ -407,17 +327,16 @@ macro_rules! envelope {
                 $(let mut $field = None;)*
                 while let Some(key) = $crate::wire::next_key(map)? {
                     match &*key {
-                        $($name => $crate::wire::read(map, $name, &mut $field)?,)*
-                        _ => _ = map.next_value::<serde::de::IgnoredAny>()?,
-                    }
+                        $($name => $crate::wire::read(map, $name, &mut $field),)*
+                        _ => $crate::wire::others::skip(map),
+                    }?;
                 }
-                Ok(Self { $($field: $crate::wire::take::$need($field, $name)?,)* })
+                $crate::__fields!({ $($field: $name $need),* } => Self { $($field),* })
             }
         }
         impl $crate::wire::WriteMembers for $type {
             fn write_members<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-                $($crate::wire::put::$need(map, $name, &self.$field)?;)*
-                Ok(())
+                $crate::wire::Writing::new(map)$(.$need($name, &self.$field))*.done()
             }
         }
         $crate::__object_decode! { $type }

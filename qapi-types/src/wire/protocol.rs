@@ -16,11 +16,13 @@ macro_rules! __commands {
             pub const ALL: &'static [Self] = &[$($(#[$meta])* Self::$variant),*];
 
             /// The command of that name.
+            #[inline]
             pub fn from_name(name: &str) -> Option<Self> {
                 Self::ALL.binary_search_by(|command| command.name().cmp(name)).ok().map(|index| Self::ALL[index])
             }
 
             /// Name on the wire.
+            #[inline]
             pub fn name(self) -> &'static str {
                 match self {
                     $($(#[$meta])* Self::$variant => $name,)*
@@ -28,6 +30,7 @@ macro_rules! __commands {
             }
 
             /// What the schema says of it.
+            #[inline]
             pub fn info(self) -> &'static $crate::schema::Command {
                 match self {
                     $($(#[$meta])* Self::$variant => <command::$variant as $crate::Command>::INFO,)*
@@ -55,6 +58,7 @@ macro_rules! __events {
     ($type:ident { $($(#[$meta:meta])* $name:literal $variant:ident),* $(,)? }) => {
         impl $type {
             /// Name on the wire.
+            #[inline]
             pub fn name(&self) -> &str {
                 match self {
                     $($(#[$meta])* Self::$variant(_) => $name,)*
@@ -63,6 +67,7 @@ macro_rules! __events {
             }
 
             /// What the schema says of it, if it knows it.
+            #[inline]
             pub fn info(&self) -> Option<&'static $crate::schema::Event> {
                 match self {
                     $($(#[$meta])* Self::$variant(_) => Some(<event::$variant as $crate::Event>::INFO),)*
@@ -73,6 +78,7 @@ macro_rules! __events {
         $(
             $(#[$meta])*
             impl From<event::$variant> for $type {
+                #[inline]
                 fn from(event: event::$variant) -> Self {
                     Self::$variant(event)
                 }
@@ -90,6 +96,7 @@ macro_rules! __events {
                     }
                 }
 
+                #[inline]
                 fn name(&self) -> &str {
                     self.name()
                 }

@@ -45,28 +45,30 @@ pub fn second<E: Error>(name: &str) -> E {
     duplicate(name)
 }
 
-/// What an object without the tag is.
-pub mod absent {
+/// The tag's text, or what an object without the tag is.
+pub mod or_absent {
     use std::borrow::Cow;
 
     use serde::de::Error;
 
-    use super::super::take;
+    use super::super::slot::missing_member;
 
     /// Not of the type.
     ///
     /// # Errors
-    /// Always.
-    pub fn required<E: Error>(name: &'static str) -> Result<Cow<'static, str>, E> {
-        take::required(None, name)
+    /// If there is none.
+    #[inline]
+    pub fn required<'de, E: Error>(text: Option<Cow<'de, str>>, name: &'static str) -> Result<Cow<'de, str>, E> {
+        text.ok_or_else(|| missing_member(name))
     }
 
     /// From a server of a release that had no tag there: the empty text stands for that.
     ///
     /// # Errors
     /// None.
-    pub fn optional<E: Error>(_: &'static str) -> Result<Cow<'static, str>, E> {
-        Ok(Cow::Borrowed(""))
+    #[inline]
+    pub fn optional<'de, E: Error>(text: Option<Cow<'de, str>>, _: &'static str) -> Result<Cow<'de, str>, E> {
+        Ok(text.unwrap_or_default())
     }
 }
 
@@ -74,19 +76,17 @@ pub mod absent {
 pub mod write {
     use serde::ser::SerializeMap;
 
+    use super::super::Writing;
+
     /// Always.
-    ///
-    /// # Errors
-    /// The serializer's.
-    pub fn required<M: SerializeMap>(map: &mut M, name: &'static str, value: &str) -> Result<(), M::Error> {
-        map.serialize_entry(name, value)
+    #[inline]
+    pub fn required<'m, M: SerializeMap>(writing: Writing<'m, M>, name: &'static str, value: &str) -> Writing<'m, M> {
+        writing.tag(name, value)
     }
 
     /// Unless there was none.
-    ///
-    /// # Errors
-    /// The serializer's.
-    pub fn optional<M: SerializeMap>(map: &mut M, name: &'static str, value: &str) -> Result<(), M::Error> {
-        if value.is_empty() { Ok(()) } else { required(map, name, value) }
+    #[inline]
+    pub fn optional<'m, M: SerializeMap>(writing: Writing<'m, M>, name: &'static str, value: &str) -> Writing<'m, M> {
+        if value.is_empty() { writing } else { writing.tag(name, value) }
     }
 }

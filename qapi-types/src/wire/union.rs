@@ -13,47 +13,64 @@ use serde_json::Value;
 
 use super::buffered::Buffered;
 use super::object::next_key;
-use super::{ReadMembers, at_member, unexpected};
+use super::object::unexpected;
+use super::{ReadMembers, at_member, tag};
 use crate::Extra;
 
 /// Members that came before the tag.
 #[derive(Debug, Default)]
-pub struct Early<'de>(Vec<(Cow<'de, str>, Value)>);
+struct Early<'de>(Vec<(Cow<'de, str>, Value)>);
 
 impl<'de> Early<'de> {
     /// Reads a member's value into here.
-    ///
-    /// # Errors
-    /// The deserializer's.
-    pub fn read<A: MapAccess<'de>>(&mut self, name: Cow<'de, str>, map: &mut A) -> Result<(), A::Error> {
+    fn read<A: MapAccess<'de>>(&mut self, name: Cow<'de, str>, map: &mut A) -> Result<(), A::Error> {
         let value = map.next_value().map_err(|error| at_member(&name, error))?;
         self.0.push((name, value));
         Ok(())
     }
 }
 
-/// What is left of a union's object for the branch: the members that came before the tag, then
-/// those still to come, without the common ones, which are read on the way.
-#[derive(Debug)]
+/// What a union's object holds beside its tag, for the branch: the members that came before the tag,
+/// then those still to come, without the common ones, which are read on the way.
+#[allow(missing_debug_implementations)] // of a closure
 pub struct Rest<'a, 'de, A, F> {
     early: vec::IntoIter<(Cow<'de, str>, Value)>,
     early_value: Option<Value>,
     map: &'a mut A,
     /// Whether the map has been read to its end, after which it is not asked again.
     ended: bool,
-    /// Reads a common member; false if it is none.
+    tag: &'static str,
+    /// Reads the common member of that name; nothing if there is none.
     common: F,
 }
 
 impl<'a, 'de, A, F> Rest<'a, 'de, A, F>
 where
     A: MapAccess<'de>,
-    F: FnMut(&str, &mut A) -> Result<bool, A::Error>,
+    F: FnMut(&str, &mut A) -> Option<Result<(), A::Error>>,
 {
-    /// What `early` holds, then what `common` leaves of `map`, unless that has ended.
-    #[inline]
-    pub fn new(early: Early<'de>, map: &'a mut A, ended: bool, common: F) -> Self {
-        Self { early: early.0.into_iter(), early_value: None, map, ended, common }
+    /// Reads an object up to its tag. Gives the tag's text and the rest.
+    ///
+    /// # Errors
+    /// If a common member or the tag is not of its type.
+    pub fn after_tag(
+        tag: &'static str,
+        map: &'a mut A,
+        mut common: F,
+    ) -> Result<(Option<Cow<'de, str>>, Self), A::Error> {
+        let mut early = Early::default();
+        let text = loop {
+            let Some(key) = next_key(map)? else { break None };
+            if key == tag {
+                break Some(tag::read(map, tag)?);
+            }
+            match common(&key, map) {
+                Some(read) => read,
+                None => early.read(key, map),
+            }?;
+        };
+        let ended = text.is_none();
+        Ok((text, Self { early: early.0.into_iter(), early_value: None, map, ended, tag, common }))
     }
 
     /// Reads the members of a branch that has a type of its own.
@@ -94,7 +111,7 @@ where
 impl<'de, A, F> MapAccess<'de> for Rest<'_, 'de, A, F>
 where
     A: MapAccess<'de>,
-    F: FnMut(&str, &mut A) -> Result<bool, A::Error>,
+    F: FnMut(&str, &mut A) -> Option<Result<(), A::Error>>,
 {
     type Error = A::Error;
 
@@ -108,8 +125,11 @@ where
             None if self.ended => return Ok(None),
             None => loop {
                 match next_key(self.map)? {
-                    Some(key) if (self.common)(&key, self.map)? => {}
-                    Some(key) => break key,
+                    Some(key) if key == self.tag => return Err(tag::second(self.tag)),
+                    Some(key) => match (self.common)(&key, self.map) {
+                        Some(read) => read?,
+                        None => break key,
+                    },
                     None => {
                         self.ended = true;
                         return Ok(None);
@@ -167,6 +187,7 @@ macro_rules! __union {
     ) => {
         impl $type {
             #[doc = concat!("The tag, `", $tag, "`, which the branch implies.")]
+            #[inline]
             pub fn $tag_method(&self) -> $tag_type {
                 // Of the place, since there may be no branch at all.
                 match self.$branch {
@@ -185,33 +206,17 @@ macro_rules! __union {
                 ) -> ::core::result::Result<Self, A::Error> {
                     $($(#[$cfg])* let mut $field = None;)*
                     $(let mut $extra = $crate::Extra::default();)?
-                    let mut early = $crate::wire::Early::default();
-                    let mut ended = false;
-                    let tag = loop {
-                        let Some(key) = $crate::wire::next_key(map)? else {
-                            ended = true;
-                            break $crate::wire::tag::absent::$tag_need($tag)?;
-                        };
-                        match &*key {
-                            $tag => break $crate::wire::tag::read(map, $tag)?,
-                            $($(#[$cfg])* $name => $crate::wire::read(map, $name, &mut $field)?,)*
-                            _ => early.read(key, map)?,
-                        }
-                    };
-                    let mut rest = $crate::wire::Rest::new(early, map, ended, |key: &str, _map: &mut A| {
-                        match key {
-                            $tag => return Err($crate::wire::tag::second($tag)),
-                            $($(#[$cfg])* $name => $crate::wire::read(_map, $name, &mut $field)?,)*
-                            _ => return Ok(false),
-                        }
-                        #[allow(unreachable_code)] // of a union whose only common member is the tag
-                        Ok(true)
-                    });
-                    let $branch = match &*tag {
-                        $($(#[$on])* $value => $crate::__read_branch!($branches $variant rest ($($payload)?) $open),)*
+                    let (tag, mut rest) = $crate::wire::Rest::after_tag($tag, map, |key: &str, _map: &mut A| match key {
+                        $($(#[$cfg])* $name => Some($crate::wire::read(_map, $name, &mut $field)),)*
+                        _ => None,
+                    })?;
+                    let tag = $crate::wire::tag::or_absent::$tag_need(tag, $tag)?;
+                    let $branch = match ::core::str::FromStr::from_str(&tag) {
+                        $($(#[$on])* Ok($tag_type::$variant) => $crate::__read_branch!($branches $variant rest ($($payload)?) $open),)*
+                        #[allow(unreachable_patterns)] // of a union that has a branch for each value
                         _ => $crate::__unknown_branch!($branches $tag tag rest [$($(#[$on])* $value)*] $($extra)?),
                     }?;
-                    Ok(Self { $($(#[$cfg])* $field: $crate::wire::take::$need($field, $name)?,)* $branch, $($extra)? })
+                    $crate::__fields!({ $($(#[$cfg])* $field: $name $need),* } => Self { $($(#[$cfg])* $field,)* $branch, $($extra)? })
                 }
             }
             $crate::__object_decode! { $type }
@@ -227,16 +232,17 @@ macro_rules! __union {
                         $($(#[$on])* $branches::$variant { .. } => $value,)*
                         $($branches::Unknown(ref $extra) => &**$extra,)?
                     };
-                    $crate::wire::tag::write::$tag_need(map, $tag, tag)?;
-                    $($(#[$cfg])* $crate::wire::put::$need(map, $name, &self.$field)?;)*
-                    match self.$branch {
-                        $($(#[$on])* $crate::__branch!($branches $variant payload $(($payload))?) =>
-                            $crate::__write_branch!(payload map $(($payload))?),)*
-                        $($branches::Unknown(_) => { let $extra = &self.$extra; let _ = $extra; })?
-                    }
                     const _KNOWN: &[&str] = &[$tag, $($(#[$cfg])* $name),*];
-                    $(self.$extra.write_members(map, _KNOWN)?;)?
-                    Ok(())
+                    let written = $crate::wire::tag::write::$tag_need($crate::wire::Writing::new(map), $tag, tag);
+                    $($(#[$cfg])* let written = written.$need($name, &self.$field);)*
+                    // Its type has to be said: there may be no branch at all.
+                    let written: $crate::wire::Writing<'_, M> = match self.$branch {
+                        $($(#[$on])* $crate::__branch!($branches $variant payload $(($payload))?) =>
+                            $crate::__write_branch!(payload written $(($payload))?),)*
+                        $($branches::Unknown(_) => { let $extra = &self.$extra; let _ = $extra; written })?
+                    };
+                    $(let written = written.extra(&self.$extra, _KNOWN);)?
+                    written.done()
                 }
             }
             $crate::__object_encode! { $type }
@@ -260,10 +266,12 @@ macro_rules! __branch {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __write_branch {
-    ($binding:ident $map:ident ($payload:ty)) => {
-        $crate::wire::WriteMembers::write_members($binding, $map)?
+    ($binding:ident $written:ident ($payload:ty)) => {
+        $written.members($binding)
     };
-    ($binding:ident $map:ident) => {{}};
+    ($binding:ident $written:ident) => {
+        $written
+    };
 }
 
 /// What reads a known branch.

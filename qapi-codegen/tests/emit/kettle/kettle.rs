@@ -48,6 +48,7 @@ pub struct Lid {
 #[cfg(feature = "config-lid")]
 impl Lid {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(open: bool) -> Self {
         Self { open, extra: Extra::default() }
     }
@@ -78,6 +79,7 @@ pub struct Body {
 
 impl Body {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(litres: f64, #[cfg(not(feature = "config-lid"))] boiled: i64) -> Self {
         Self {
             litres,
@@ -92,6 +94,7 @@ impl Body {
     /// Sets `lid`.
     #[cfg(feature = "config-lid")]
     #[must_use]
+    #[inline]
     pub fn lid(mut self, lid: Lid) -> Self {
         self.lid = Some(lid);
         self
@@ -124,12 +127,14 @@ pub struct Whistle {
 #[cfg(feature = "config-lid")]
 impl Whistle {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(lid: Lid) -> Self {
         Self { lid, tone: None, extra: Extra::default() }
     }
 
     /// Sets `tone`.
     #[must_use]
+    #[inline]
     pub fn tone(mut self, tone: i64) -> Self {
         self.tone = Some(tone);
         self
@@ -191,6 +196,7 @@ pub enum PieceBranch {
 
 #[cfg(not(feature = "radio"))]
 impl From<Body> for PieceBranch {
+    #[inline]
     fn from(value: Body) -> Self {
         Self::Body(value)
     }
@@ -198,6 +204,7 @@ impl From<Body> for PieceBranch {
 
 #[cfg(feature = "config-lid")]
 impl From<Lid> for PieceBranch {
+    #[inline]
     fn from(value: Lid) -> Self {
         Self::Lid(value)
     }
@@ -205,6 +212,7 @@ impl From<Lid> for PieceBranch {
 
 #[cfg(all(feature = "config-lid", feature = "config-steam"))]
 impl From<Whistle> for PieceBranch {
+    #[inline]
     fn from(value: Whistle) -> Self {
         Self::Whistle(value)
     }
@@ -244,12 +252,14 @@ pub enum Station {
 }
 
 impl From<String> for Station {
+    #[inline]
     fn from(value: String) -> Self {
         Self::Name(value)
     }
 }
 
 impl From<&str> for Station {
+    #[inline]
     fn from(value: &str) -> Self {
         Self::Name(value.to_owned())
     }
@@ -257,6 +267,7 @@ impl From<&str> for Station {
 
 #[cfg(feature = "config-lid")]
 impl From<Lid> for Station {
+    #[inline]
     fn from(value: Lid) -> Self {
         Self::Lid(value)
     }
@@ -285,6 +296,7 @@ pub enum Volume {
 
 #[cfg(feature = "radio")]
 impl From<i64> for Volume {
+    #[inline]
     fn from(value: i64) -> Self {
         Self::Exact(value)
     }
@@ -309,6 +321,7 @@ pub struct Boil {
 
 impl Boil {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(degrees: i64, #[cfg(feature = "config-steam")] whistle: bool) -> Self {
         Self {
             degrees,
@@ -352,6 +365,7 @@ pub struct Frequency {
 #[cfg(feature = "radio")]
 impl Frequency {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(mhz: f64) -> Self {
         Self { mhz }
     }
@@ -390,6 +404,7 @@ pub enum BandBranch {
 
 #[cfg(feature = "radio")]
 impl From<Frequency> for BandBranch {
+    #[inline]
     fn from(value: Frequency) -> Self {
         Self::Fm(value)
     }
@@ -415,6 +430,7 @@ pub enum Step {
 
 #[cfg(feature = "radio")]
 impl From<f64> for Step {
+    #[inline]
     fn from(value: f64) -> Self {
         Self::Exact(value)
     }
@@ -440,6 +456,7 @@ pub struct Boiled {
 
 impl Boiled {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(degrees: i64) -> Self {
         Self {
             degrees,
@@ -485,6 +502,7 @@ pub(crate) mod command {
 
     impl KettleBoil {
         /// With the mandatory members, no optional one set.
+        #[inline]
         pub fn new(degrees: i64, #[cfg(feature = "config-steam")] whistle: bool) -> Self {
             Self {
                 degrees,
@@ -495,6 +513,7 @@ pub(crate) mod command {
     }
 
     impl From<types::Boil> for KettleBoil {
+        #[inline]
         fn from(members: types::Boil) -> Self {
             Self {
                 degrees: members.degrees,
@@ -532,6 +551,7 @@ pub(crate) mod command {
     #[cfg(feature = "config-lid")]
     impl KettleOpen {
         /// With the mandatory members, no optional one set.
+        #[inline]
         pub fn new(open: bool) -> Self {
             Self { open }
         }
@@ -539,6 +559,7 @@ pub(crate) mod command {
 
     #[cfg(feature = "config-lid")]
     impl From<types::Lid> for KettleOpen {
+        #[inline]
         fn from(members: types::Lid) -> Self {
             Self { open: members.open }
         }
@@ -565,6 +586,7 @@ pub(crate) mod command {
 
     impl KettlePieces {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }
@@ -586,12 +608,14 @@ pub(crate) mod command {
 
     impl KettleMend {
         /// With what it carries.
+        #[inline]
         pub fn new(carried: types::Piece) -> Self {
             Self(carried)
         }
     }
 
     impl From<types::Piece> for KettleMend {
+        #[inline]
         fn from(carried: types::Piece) -> Self {
             Self(carried)
         }
@@ -664,6 +688,7 @@ pub(crate) mod command {
 
     impl RadioScan {
         /// With the mandatory members, no optional one set.
+        #[inline]
         pub fn new(from: types::Band) -> Self {
             Self { from, step: None }
         }
@@ -696,6 +721,7 @@ pub(crate) mod command {
 
     impl QueryQmpSchema {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }
@@ -731,6 +757,7 @@ pub(crate) mod event {
 
     impl KettleBoils {
         /// With the mandatory members, no optional one set.
+        #[inline]
         pub fn new(degrees: i64) -> Self {
             Self {
                 degrees,
@@ -750,6 +777,7 @@ pub(crate) mod event {
     }
 
     impl From<types::Boiled> for KettleBoils {
+        #[inline]
         fn from(members: types::Boiled) -> Self {
             Self {
                 degrees: members.degrees,
@@ -789,12 +817,14 @@ pub(crate) mod event {
     #[cfg(all(feature = "config-lid", feature = "config-steam"))]
     impl KettleWhistles {
         /// With the mandatory members, no optional one set.
+        #[inline]
         pub fn new(lid: types::Lid) -> Self {
             Self { lid, tone: None, extra: Extra::default() }
         }
 
         /// Sets `tone`.
         #[must_use]
+        #[inline]
         pub fn tone(mut self, tone: i64) -> Self {
             self.tone = Some(tone);
             self
@@ -803,6 +833,7 @@ pub(crate) mod event {
 
     #[cfg(all(feature = "config-lid", feature = "config-steam"))]
     impl From<types::Whistle> for KettleWhistles {
+        #[inline]
         fn from(members: types::Whistle) -> Self {
             Self { lid: members.lid, tone: members.tone, extra: members.extra }
         }

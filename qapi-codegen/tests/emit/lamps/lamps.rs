@@ -92,6 +92,7 @@ impl Lamp {
 
     /// Sets `light`.
     #[must_use]
+    #[inline]
     pub fn light(mut self, light: Light) -> Self {
         self.light = Some(light);
         self
@@ -119,18 +120,21 @@ pub enum LampOrName {
 }
 
 impl From<Lamp> for LampOrName {
+    #[inline]
     fn from(value: Lamp) -> Self {
         Self::Lamp(value)
     }
 }
 
 impl From<String> for LampOrName {
+    #[inline]
     fn from(value: String) -> Self {
         Self::Name(value)
     }
 }
 
 impl From<&str> for LampOrName {
+    #[inline]
     fn from(value: &str) -> Self {
         Self::Name(value.to_owned())
     }
@@ -193,6 +197,7 @@ pub enum PlugBranch {
 }
 
 impl From<Lamp> for PlugBranch {
+    #[inline]
     fn from(value: Lamp) -> Self {
         Self::On(value)
     }
@@ -305,12 +310,14 @@ pub(crate) mod command {
 
     impl PlugIn {
         /// With what it carries.
+        #[inline]
         pub fn new(carried: types::Plug) -> Self {
             Self(carried)
         }
     }
 
     impl From<types::Plug> for PlugIn {
+        #[inline]
         fn from(carried: types::Plug) -> Self {
             Self(carried)
         }
@@ -353,6 +360,7 @@ pub(crate) mod event {
 
     impl LampBroken {
         /// With the mandatory members, no optional one set.
+        #[inline]
         pub fn new(lamp: types::Lamp) -> Self {
             Self { lamp, extra: Extra::default() }
         }

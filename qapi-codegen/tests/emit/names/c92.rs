@@ -20,6 +20,7 @@ pub struct InSubc9 {
 
 impl InSubc9 {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(x: i64) -> Self {
         Self { x, extra: Extra::default() }
     }
@@ -44,6 +45,7 @@ pub(crate) mod command {
 
     impl InSubc9 {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }

@@ -20,6 +20,7 @@ pub struct VecObject {
 
 impl VecObject {
     /// With no member set.
+    #[inline]
     pub fn new() -> Self {
         Self { v: None, extra: Extra::default() }
     }
@@ -46,6 +47,7 @@ pub struct EmptyObject {
 
 impl EmptyObject {
     /// With no member set.
+    #[inline]
     pub fn new() -> Self {
         Self { extra: Extra::default() }
     }
@@ -84,6 +86,7 @@ pub struct AnyThing {
 
 impl AnyThing {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(a: i64) -> Self {
         Self { a }
     }
@@ -154,12 +157,14 @@ pub enum TaggedBranch {
 }
 
 impl From<Inner> for TaggedBranch {
+    #[inline]
     fn from(value: Inner) -> Self {
         Self::UnknownValue(value)
     }
 }
 
 impl From<AnyThing> for TaggedBranch {
+    #[inline]
     fn from(value: AnyThing) -> Self {
         Self::_1(value)
     }
@@ -217,6 +222,7 @@ impl Inner {
 
     /// Sets `map`.
     #[must_use]
+    #[inline]
     pub fn map(mut self, map: i64) -> Self {
         self.map = Some(map);
         self
@@ -224,6 +230,7 @@ impl Inner {
 
     /// Sets `key`.
     #[must_use]
+    #[inline]
     pub fn key(mut self, key: i64) -> Self {
         self.key = Some(key);
         self
@@ -231,6 +238,7 @@ impl Inner {
 
     /// Sets `early`.
     #[must_use]
+    #[inline]
     pub fn early(mut self, early: i64) -> Self {
         self.early = Some(early);
         self
@@ -238,6 +246,7 @@ impl Inner {
 
     /// Sets `rest`.
     #[must_use]
+    #[inline]
     pub fn rest(mut self, rest: i64) -> Self {
         self.rest = Some(rest);
         self
@@ -255,6 +264,7 @@ pub enum InnerBranch {
 }
 
 impl From<Locals> for InnerBranch {
+    #[inline]
     fn from(value: Locals) -> Self {
         Self::A(value)
     }
@@ -294,12 +304,14 @@ pub struct Locals {
 
 impl Locals {
     /// With no member set.
+    #[inline]
     pub fn new() -> Self {
         Self { tag: None, branch: None, extra2: None, ended: None, serializer: None, payload: None }
     }
 
     /// Sets `tag`.
     #[must_use]
+    #[inline]
     pub fn tag(mut self, tag: i64) -> Self {
         self.tag = Some(tag);
         self
@@ -307,6 +319,7 @@ impl Locals {
 
     /// Sets `branch`.
     #[must_use]
+    #[inline]
     pub fn branch(mut self, branch: i64) -> Self {
         self.branch = Some(branch);
         self
@@ -314,6 +327,7 @@ impl Locals {
 
     /// Sets `extra`.
     #[must_use]
+    #[inline]
     pub fn extra(mut self, extra2: i64) -> Self {
         self.extra2 = Some(extra2);
         self
@@ -321,6 +335,7 @@ impl Locals {
 
     /// Sets `ended`.
     #[must_use]
+    #[inline]
     pub fn ended(mut self, ended: i64) -> Self {
         self.ended = Some(ended);
         self
@@ -328,6 +343,7 @@ impl Locals {
 
     /// Sets `serializer`.
     #[must_use]
+    #[inline]
     pub fn serializer(mut self, serializer: i64) -> Self {
         self.serializer = Some(serializer);
         self
@@ -364,12 +380,14 @@ pub struct Methods {
 
 impl Methods {
     /// With no member set.
+    #[inline]
     pub fn new() -> Self {
         Self { new: None, with_new: None, new2: None }
     }
 
     /// Sets `new`.
     #[must_use]
+    #[inline]
     pub fn new2(mut self, new: i64) -> Self {
         self.new = Some(new);
         self
@@ -377,6 +395,7 @@ impl Methods {
 
     /// Sets `with-new`.
     #[must_use]
+    #[inline]
     pub fn with_new(mut self, with_new: i64) -> Self {
         self.with_new = Some(with_new);
         self
@@ -384,6 +403,7 @@ impl Methods {
 
     /// Sets `new2`.
     #[must_use]
+    #[inline]
     pub fn new22(mut self, new2: i64) -> Self {
         self.new2 = Some(new2);
         self
@@ -407,18 +427,21 @@ pub enum Either {
 }
 
 impl From<AnyThing> for Either {
+    #[inline]
     fn from(value: AnyThing) -> Self {
         Self::Self_(value)
     }
 }
 
 impl From<String> for Either {
+    #[inline]
     fn from(value: String) -> Self {
         Self::UnknownValue(value)
     }
 }
 
 impl From<&str> for Either {
+    #[inline]
     fn from(value: &str) -> Self {
         Self::UnknownValue(value.to_owned())
     }
@@ -444,6 +467,7 @@ pub(crate) mod command {
 
     impl A1 {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }
@@ -466,6 +490,7 @@ pub(crate) mod command {
 
     impl A12 {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }
@@ -528,6 +553,7 @@ pub(crate) mod command {
 
     impl OptionCommand {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self { o: None }
         }
@@ -559,6 +585,7 @@ pub(crate) mod command {
 
     impl BoxCommand {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }
@@ -581,6 +608,7 @@ pub(crate) mod command {
 
     impl SelfCommand {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }
@@ -603,6 +631,7 @@ pub(crate) mod command {
 
     impl EmptyCommand {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }
@@ -625,6 +654,7 @@ pub(crate) mod command {
 
     impl EmptyObject {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }
@@ -656,6 +686,7 @@ pub(crate) mod command {
 
     impl ExtraCommand {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self { argument: None, extra2: None, extra: Extra::default() }
         }
@@ -669,6 +700,7 @@ pub(crate) mod command {
 
         /// Sets `extra`.
         #[must_use]
+        #[inline]
         pub fn extra(mut self, extra2: i64) -> Self {
             self.extra2 = Some(extra2);
             self
@@ -701,12 +733,14 @@ pub(crate) mod command {
 
     impl OkCommand {
         /// With what it carries.
+        #[inline]
         pub fn new(carried: types::Tagged) -> Self {
             Self(carried)
         }
     }
 
     impl From<types::Tagged> for OkCommand {
+        #[inline]
         fn from(carried: types::Tagged) -> Self {
             Self(carried)
         }
@@ -729,6 +763,7 @@ pub(crate) mod command {
 
     impl SomeCommand {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }
@@ -764,6 +799,7 @@ pub(crate) mod command {
 
         /// Sets `n`.
         #[must_use]
+        #[inline]
         pub fn n(mut self, n: types::Nothing) -> Self {
             self.n = Some(n);
             self
@@ -799,6 +835,7 @@ pub(crate) mod event {
 
     impl A1 {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self { extra: Extra::default() }
         }
@@ -821,6 +858,7 @@ pub(crate) mod event {
 
     impl A12 {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self { extra: Extra::default() }
         }
@@ -843,6 +881,7 @@ pub(crate) mod event {
 
     impl EventEvent {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self { extra: Extra::default() }
         }
@@ -893,6 +932,7 @@ pub(crate) mod event {
 
     impl ExtraEvent {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self { v: None, extra: Extra::default() }
         }
@@ -906,6 +946,7 @@ pub(crate) mod event {
     }
 
     impl From<types::VecObject> for ExtraEvent {
+        #[inline]
         fn from(members: types::VecObject) -> Self {
             Self { v: members.v, extra: members.extra }
         }

@@ -20,6 +20,7 @@ pub struct InSchema {
 
 impl InSchema {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(x: i64) -> Self {
         Self { x, extra: Extra::default() }
     }
@@ -44,6 +45,7 @@ pub(crate) mod command {
 
     impl InSchema {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }

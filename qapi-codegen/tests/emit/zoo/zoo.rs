@@ -73,6 +73,7 @@ impl Keywords {
 
     /// Sets `self`.
     #[must_use]
+    #[inline]
     pub fn self_(mut self, self_: i64) -> Self {
         self.self_ = Some(self_);
         self
@@ -80,6 +81,7 @@ impl Keywords {
 
     /// Sets `extra`.
     #[must_use]
+    #[inline]
     pub fn extra(mut self, extra2: bool) -> Self {
         self.extra2 = Some(extra2);
         self
@@ -87,6 +89,7 @@ impl Keywords {
 
     /// Sets `new`.
     #[must_use]
+    #[inline]
     pub fn new2(mut self, new: u8) -> Self {
         self.new = Some(new);
         self
@@ -146,6 +149,7 @@ impl Animal {
 
     /// Sets `weight`.
     #[must_use]
+    #[inline]
     pub fn weight(mut self, weight: f64) -> Self {
         self.weight = Some(weight);
         self
@@ -167,6 +171,7 @@ impl Animal {
 
     /// Sets `mother`.
     #[must_use]
+    #[inline]
     pub fn mother(mut self, mother: Animal) -> Self {
         self.mother = Some(Box::new(mother));
         self
@@ -206,6 +211,7 @@ impl Cage {
 
     /// Sets `locked`.
     #[must_use]
+    #[inline]
     pub fn locked(mut self, locked: bool) -> Self {
         self.locked = Some(locked);
         self
@@ -231,12 +237,14 @@ pub enum CageBranch {
 }
 
 impl From<OwlCage> for CageBranch {
+    #[inline]
     fn from(value: OwlCage) -> Self {
         Self::Owl(value)
     }
 }
 
 impl From<OxCage> for CageBranch {
+    #[inline]
     fn from(value: OxCage) -> Self {
         Self::OX(value)
     }
@@ -271,18 +279,21 @@ pub enum CageOrId {
 }
 
 impl From<Cage> for CageOrId {
+    #[inline]
     fn from(value: Cage) -> Self {
         Self::Cage(Box::new(value))
     }
 }
 
 impl From<String> for CageOrId {
+    #[inline]
     fn from(value: String) -> Self {
         Self::Id(value)
     }
 }
 
 impl From<&str> for CageOrId {
+    #[inline]
     fn from(value: &str) -> Self {
         Self::Id(value.to_owned())
     }
@@ -307,18 +318,21 @@ pub enum Size {
 }
 
 impl From<f64> for Size {
+    #[inline]
     fn from(value: f64) -> Self {
         Self::Exact(value)
     }
 }
 
 impl From<Vec<i64>> for Size {
+    #[inline]
     fn from(value: Vec<i64>) -> Self {
         Self::Range(value)
     }
 }
 
 impl From<bool> for Size {
+    #[inline]
     fn from(value: bool) -> Self {
         Self::Fits(value)
     }
@@ -344,6 +358,7 @@ pub struct OwlCage {
 
 impl OwlCage {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(perches: u16) -> Self {
         Self { perches, inside: None, extra: Extra::default() }
     }
@@ -404,12 +419,14 @@ pub(crate) mod command {
 
     impl FeedAll {
         /// With the mandatory members, no optional one set.
+        #[inline]
         pub fn new(food: types::Food) -> Self {
             Self { food, portions: None }
         }
 
         /// Sets `portions`.
         #[must_use]
+        #[inline]
         pub fn portions(mut self, portions: i8) -> Self {
             self.portions = Some(portions);
             self
@@ -437,12 +454,14 @@ pub(crate) mod command {
 
     impl BuildCage {
         /// With what it carries.
+        #[inline]
         pub fn new(carried: types::Cage) -> Self {
             Self(carried)
         }
     }
 
     impl From<types::Cage> for BuildCage {
+        #[inline]
         fn from(carried: types::Cage) -> Self {
             Self(carried)
         }
@@ -484,6 +503,7 @@ pub(crate) mod command {
 
         /// Sets `self`.
         #[must_use]
+        #[inline]
         pub fn self_(mut self, self_: i64) -> Self {
             self.self_ = Some(self_);
             self
@@ -491,6 +511,7 @@ pub(crate) mod command {
 
         /// Sets `extra`.
         #[must_use]
+        #[inline]
         pub fn extra(mut self, extra2: bool) -> Self {
             self.extra2 = Some(extra2);
             self
@@ -498,6 +519,7 @@ pub(crate) mod command {
 
         /// Sets `new`.
         #[must_use]
+        #[inline]
         pub fn new2(mut self, new: u8) -> Self {
             self.new = Some(new);
             self
@@ -512,6 +534,7 @@ pub(crate) mod command {
     }
 
     impl From<types::Keywords> for Adopt {
+        #[inline]
         fn from(members: types::Keywords) -> Self {
             Self {
                 r#type: members.r#type,
@@ -546,6 +569,7 @@ pub(crate) mod command {
 
     impl CountLegs {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }
@@ -568,6 +592,7 @@ pub(crate) mod command {
 
     impl CloseZoo {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }
@@ -667,6 +692,7 @@ pub(crate) mod event {
 
     impl AnimalBorn {
         /// With the mandatory members, no optional one set.
+        #[inline]
         pub fn new(animal: types::Animal) -> Self {
             Self { animal, extra: Extra::default() }
         }
@@ -687,12 +713,14 @@ pub(crate) mod event {
 
     impl CageMoved {
         /// With what it carries.
+        #[inline]
         pub fn new(carried: types::Cage) -> Self {
             Self(carried)
         }
     }
 
     impl From<types::Cage> for CageMoved {
+        #[inline]
         fn from(carried: types::Cage) -> Self {
             Self(carried)
         }
@@ -717,6 +745,7 @@ pub(crate) mod event {
 
     impl ZooClosed {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self { extra: Extra::default() }
         }

@@ -65,6 +65,7 @@ pub(crate) mod command {
 
     impl QueryString {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }

@@ -108,6 +108,7 @@ pub struct GuestFileWrite {
 
 impl GuestFileWrite {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(count: i64, eof: bool) -> Self {
         Self { count, eof, extra: Extra::default() }
     }
@@ -134,6 +135,7 @@ pub struct GuestFileSeek {
 
 impl GuestFileSeek {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(position: i64, eof: bool) -> Self {
         Self { position, eof, extra: Extra::default() }
     }
@@ -177,12 +179,14 @@ pub enum GuestFileWhence {
 }
 
 impl From<i64> for GuestFileWhence {
+    #[inline]
     fn from(value: i64) -> Self {
         Self::Value(value)
     }
 }
 
 impl From<QgaSeek> for GuestFileWhence {
+    #[inline]
     fn from(value: QgaSeek) -> Self {
         Self::Name(value)
     }
@@ -242,6 +246,7 @@ impl GuestFilesystemTrimResult {
 
     /// Sets `trimmed`.
     #[must_use]
+    #[inline]
     pub fn trimmed(mut self, trimmed: i64) -> Self {
         self.trimmed = Some(trimmed);
         self
@@ -249,6 +254,7 @@ impl GuestFilesystemTrimResult {
 
     /// Sets `minimum`.
     #[must_use]
+    #[inline]
     pub fn minimum(mut self, minimum: i64) -> Self {
         self.minimum = Some(minimum);
         self
@@ -376,6 +382,7 @@ pub struct GuestNetworkInterfaceStat {
 
 impl GuestNetworkInterfaceStat {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(
         rx_bytes: u64,
         rx_packets: u64,
@@ -459,6 +466,7 @@ impl GuestNetworkInterface {
 
     /// Sets `statistics`.
     #[must_use]
+    #[inline]
     pub fn statistics(mut self, statistics: GuestNetworkInterfaceStat) -> Self {
         self.statistics = Some(statistics);
         self
@@ -492,12 +500,14 @@ pub struct GuestLogicalProcessor {
 
 impl GuestLogicalProcessor {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(logical_id: i64, online: bool) -> Self {
         Self { logical_id, online, can_offline: None, extra: Extra::default() }
     }
 
     /// Sets `can-offline`.
     #[must_use]
+    #[inline]
     pub fn can_offline(mut self, can_offline: bool) -> Self {
         self.can_offline = Some(can_offline);
         self
@@ -607,6 +617,7 @@ pub struct GuestPciAddress {
 
 impl GuestPciAddress {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(domain: i64, bus: i64, slot: i64, function: i64) -> Self {
         Self { domain, bus, slot, function, extra: Extra::default() }
     }
@@ -641,6 +652,7 @@ pub struct GuestCcwAddress {
 
 impl GuestCcwAddress {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(cssid: i64, ssid: i64, subchno: i64, devno: i64) -> Self {
         Self { cssid, ssid, subchno, devno, extra: Extra::default() }
     }
@@ -683,6 +695,7 @@ pub struct GuestDiskAddress {
 
 impl GuestDiskAddress {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(pci_controller: GuestPciAddress, bus_type: GuestDiskBusType, bus: i64, target: i64, unit: i64) -> Self {
         Self {
             pci_controller,
@@ -713,6 +726,7 @@ impl GuestDiskAddress {
 
     /// Sets `ccw-address`.
     #[must_use]
+    #[inline]
     pub fn ccw_address(mut self, ccw_address: GuestCcwAddress) -> Self {
         self.ccw_address = Some(ccw_address);
         self
@@ -794,6 +808,7 @@ pub struct GuestNvMeSmart {
 
 impl GuestNvMeSmart {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(
         critical_warning: i64,
         temperature: i64,
@@ -952,6 +967,7 @@ pub enum GuestDiskSmartBranch {
 }
 
 impl From<GuestNvMeSmart> for GuestDiskSmartBranch {
+    #[inline]
     fn from(value: GuestNvMeSmart) -> Self {
         Self::Nvme(value)
     }
@@ -1032,6 +1048,7 @@ impl GuestDiskInfo {
 
     /// Sets `address`.
     #[must_use]
+    #[inline]
     pub fn address(mut self, address: GuestDiskAddress) -> Self {
         self.address = Some(address);
         self
@@ -1046,6 +1063,7 @@ impl GuestDiskInfo {
 
     /// Sets `smart`.
     #[must_use]
+    #[inline]
     pub fn smart(mut self, smart: GuestDiskSmart) -> Self {
         self.smart = Some(smart);
         self
@@ -1109,6 +1127,7 @@ impl GuestFilesystemInfo {
 
     /// Sets `used-bytes`.
     #[must_use]
+    #[inline]
     pub fn used_bytes(mut self, used_bytes: u64) -> Self {
         self.used_bytes = Some(used_bytes);
         self
@@ -1116,6 +1135,7 @@ impl GuestFilesystemInfo {
 
     /// Sets `total-bytes`.
     #[must_use]
+    #[inline]
     pub fn total_bytes(mut self, total_bytes: u64) -> Self {
         self.total_bytes = Some(total_bytes);
         self
@@ -1123,6 +1143,7 @@ impl GuestFilesystemInfo {
 
     /// Sets `total-bytes-privileged`.
     #[must_use]
+    #[inline]
     pub fn total_bytes_privileged(mut self, total_bytes_privileged: u64) -> Self {
         self.total_bytes_privileged = Some(total_bytes_privileged);
         self
@@ -1159,12 +1180,14 @@ pub struct GuestMemoryBlock {
 
 impl GuestMemoryBlock {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(phys_index: u64, online: bool) -> Self {
         Self { phys_index, online, can_offline: None, extra: Extra::default() }
     }
 
     /// Sets `can-offline`.
     #[must_use]
+    #[inline]
     pub fn can_offline(mut self, can_offline: bool) -> Self {
         self.can_offline = Some(can_offline);
         self
@@ -1224,12 +1247,14 @@ pub struct GuestMemoryBlockResponse {
 
 impl GuestMemoryBlockResponse {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(phys_index: u64, response: GuestMemoryBlockResponseType) -> Self {
         Self { phys_index, response, error_code: None, extra: Extra::default() }
     }
 
     /// Sets `error-code`.
     #[must_use]
+    #[inline]
     pub fn error_code(mut self, error_code: i64) -> Self {
         self.error_code = Some(error_code);
         self
@@ -1258,6 +1283,7 @@ pub struct GuestMemoryBlockInfo {
 
 impl GuestMemoryBlockInfo {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(size: u64) -> Self {
         Self { size, extra: Extra::default() }
     }
@@ -1293,6 +1319,7 @@ pub struct GuestExecStatus {
 
 impl GuestExecStatus {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(exited: bool) -> Self {
         Self {
             exited,
@@ -1308,6 +1335,7 @@ impl GuestExecStatus {
 
     /// Sets `exitcode`.
     #[must_use]
+    #[inline]
     pub fn exitcode(mut self, exitcode: i64) -> Self {
         self.exitcode = Some(exitcode);
         self
@@ -1315,6 +1343,7 @@ impl GuestExecStatus {
 
     /// Sets `signal`.
     #[must_use]
+    #[inline]
     pub fn signal(mut self, signal: i64) -> Self {
         self.signal = Some(signal);
         self
@@ -1336,6 +1365,7 @@ impl GuestExecStatus {
 
     /// Sets `out-truncated`.
     #[must_use]
+    #[inline]
     pub fn out_truncated(mut self, out_truncated: bool) -> Self {
         self.out_truncated = Some(out_truncated);
         self
@@ -1343,6 +1373,7 @@ impl GuestExecStatus {
 
     /// Sets `err-truncated`.
     #[must_use]
+    #[inline]
     pub fn err_truncated(mut self, err_truncated: bool) -> Self {
         self.err_truncated = Some(err_truncated);
         self
@@ -1373,6 +1404,7 @@ pub struct GuestExec {
 
 impl GuestExec {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(pid: i64) -> Self {
         Self { pid, extra: Extra::default() }
     }
@@ -1421,12 +1453,14 @@ pub enum GuestExecCaptureOutput {
 }
 
 impl From<bool> for GuestExecCaptureOutput {
+    #[inline]
     fn from(value: bool) -> Self {
         Self::Flag(value)
     }
 }
 
 impl From<GuestExecCaptureOutputMode> for GuestExecCaptureOutput {
+    #[inline]
     fn from(value: GuestExecCaptureOutputMode) -> Self {
         Self::Mode(value)
     }
@@ -1514,6 +1548,7 @@ pub struct GuestTimezone {
 
 impl GuestTimezone {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(offset: i64) -> Self {
         Self { zone: None, offset, extra: Extra::default() }
     }
@@ -1563,6 +1598,7 @@ pub struct GuestOsInfo {
 
 impl GuestOsInfo {
     /// With no member set.
+    #[inline]
     pub fn new() -> Self {
         Self {
             kernel_release: None,
@@ -1699,6 +1735,7 @@ pub struct GuestDeviceIdPci {
 
 impl GuestDeviceIdPci {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(vendor_id: u16, device_id: u16) -> Self {
         Self { vendor_id, device_id, extra: Extra::default() }
     }
@@ -1743,6 +1780,7 @@ pub enum GuestDeviceIdBranch {
 }
 
 impl From<GuestDeviceIdPci> for GuestDeviceIdBranch {
+    #[inline]
     fn from(value: GuestDeviceIdPci) -> Self {
         Self::Pci(value)
     }
@@ -1791,6 +1829,7 @@ impl GuestDeviceInfo {
 
     /// Sets `driver-date`.
     #[must_use]
+    #[inline]
     pub fn driver_date(mut self, driver_date: i64) -> Self {
         self.driver_date = Some(driver_date);
         self
@@ -1805,6 +1844,7 @@ impl GuestDeviceInfo {
 
     /// Sets `id`.
     #[must_use]
+    #[inline]
     pub fn id(mut self, id: GuestDeviceId) -> Self {
         self.id = Some(id);
         self
@@ -1889,6 +1929,7 @@ pub struct GuestDiskStats {
 
 impl GuestDiskStats {
     /// With no member set.
+    #[inline]
     pub fn new() -> Self {
         Self {
             read_sectors: None,
@@ -1914,6 +1955,7 @@ impl GuestDiskStats {
 
     /// Sets `read-sectors`.
     #[must_use]
+    #[inline]
     pub fn read_sectors(mut self, read_sectors: u64) -> Self {
         self.read_sectors = Some(read_sectors);
         self
@@ -1921,6 +1963,7 @@ impl GuestDiskStats {
 
     /// Sets `read-ios`.
     #[must_use]
+    #[inline]
     pub fn read_ios(mut self, read_ios: u64) -> Self {
         self.read_ios = Some(read_ios);
         self
@@ -1928,6 +1971,7 @@ impl GuestDiskStats {
 
     /// Sets `read-merges`.
     #[must_use]
+    #[inline]
     pub fn read_merges(mut self, read_merges: u64) -> Self {
         self.read_merges = Some(read_merges);
         self
@@ -1935,6 +1979,7 @@ impl GuestDiskStats {
 
     /// Sets `write-sectors`.
     #[must_use]
+    #[inline]
     pub fn write_sectors(mut self, write_sectors: u64) -> Self {
         self.write_sectors = Some(write_sectors);
         self
@@ -1942,6 +1987,7 @@ impl GuestDiskStats {
 
     /// Sets `write-ios`.
     #[must_use]
+    #[inline]
     pub fn write_ios(mut self, write_ios: u64) -> Self {
         self.write_ios = Some(write_ios);
         self
@@ -1949,6 +1995,7 @@ impl GuestDiskStats {
 
     /// Sets `write-merges`.
     #[must_use]
+    #[inline]
     pub fn write_merges(mut self, write_merges: u64) -> Self {
         self.write_merges = Some(write_merges);
         self
@@ -1956,6 +2003,7 @@ impl GuestDiskStats {
 
     /// Sets `discard-sectors`.
     #[must_use]
+    #[inline]
     pub fn discard_sectors(mut self, discard_sectors: u64) -> Self {
         self.discard_sectors = Some(discard_sectors);
         self
@@ -1963,6 +2011,7 @@ impl GuestDiskStats {
 
     /// Sets `discard-ios`.
     #[must_use]
+    #[inline]
     pub fn discard_ios(mut self, discard_ios: u64) -> Self {
         self.discard_ios = Some(discard_ios);
         self
@@ -1970,6 +2019,7 @@ impl GuestDiskStats {
 
     /// Sets `discard-merges`.
     #[must_use]
+    #[inline]
     pub fn discard_merges(mut self, discard_merges: u64) -> Self {
         self.discard_merges = Some(discard_merges);
         self
@@ -1977,6 +2027,7 @@ impl GuestDiskStats {
 
     /// Sets `flush-ios`.
     #[must_use]
+    #[inline]
     pub fn flush_ios(mut self, flush_ios: u64) -> Self {
         self.flush_ios = Some(flush_ios);
         self
@@ -1984,6 +2035,7 @@ impl GuestDiskStats {
 
     /// Sets `read-ticks`.
     #[must_use]
+    #[inline]
     pub fn read_ticks(mut self, read_ticks: u64) -> Self {
         self.read_ticks = Some(read_ticks);
         self
@@ -1991,6 +2043,7 @@ impl GuestDiskStats {
 
     /// Sets `write-ticks`.
     #[must_use]
+    #[inline]
     pub fn write_ticks(mut self, write_ticks: u64) -> Self {
         self.write_ticks = Some(write_ticks);
         self
@@ -1998,6 +2051,7 @@ impl GuestDiskStats {
 
     /// Sets `discard-ticks`.
     #[must_use]
+    #[inline]
     pub fn discard_ticks(mut self, discard_ticks: u64) -> Self {
         self.discard_ticks = Some(discard_ticks);
         self
@@ -2005,6 +2059,7 @@ impl GuestDiskStats {
 
     /// Sets `flush-ticks`.
     #[must_use]
+    #[inline]
     pub fn flush_ticks(mut self, flush_ticks: u64) -> Self {
         self.flush_ticks = Some(flush_ticks);
         self
@@ -2012,6 +2067,7 @@ impl GuestDiskStats {
 
     /// Sets `ios-pgr`.
     #[must_use]
+    #[inline]
     pub fn ios_pgr(mut self, ios_pgr: u64) -> Self {
         self.ios_pgr = Some(ios_pgr);
         self
@@ -2019,6 +2075,7 @@ impl GuestDiskStats {
 
     /// Sets `total-ticks`.
     #[must_use]
+    #[inline]
     pub fn total_ticks(mut self, total_ticks: u64) -> Self {
         self.total_ticks = Some(total_ticks);
         self
@@ -2026,6 +2083,7 @@ impl GuestDiskStats {
 
     /// Sets `weight-ticks`.
     #[must_use]
+    #[inline]
     pub fn weight_ticks(mut self, weight_ticks: u64) -> Self {
         self.weight_ticks = Some(weight_ticks);
         self
@@ -2140,6 +2198,7 @@ pub struct GuestLinuxCpuStats {
 
 impl GuestLinuxCpuStats {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(cpu: i64, user: u64, nice: u64, system: u64, idle: u64) -> Self {
         Self {
             cpu,
@@ -2159,6 +2218,7 @@ impl GuestLinuxCpuStats {
 
     /// Sets `iowait`.
     #[must_use]
+    #[inline]
     pub fn iowait(mut self, iowait: u64) -> Self {
         self.iowait = Some(iowait);
         self
@@ -2166,6 +2226,7 @@ impl GuestLinuxCpuStats {
 
     /// Sets `irq`.
     #[must_use]
+    #[inline]
     pub fn irq(mut self, irq: u64) -> Self {
         self.irq = Some(irq);
         self
@@ -2173,6 +2234,7 @@ impl GuestLinuxCpuStats {
 
     /// Sets `softirq`.
     #[must_use]
+    #[inline]
     pub fn softirq(mut self, softirq: u64) -> Self {
         self.softirq = Some(softirq);
         self
@@ -2180,6 +2242,7 @@ impl GuestLinuxCpuStats {
 
     /// Sets `steal`.
     #[must_use]
+    #[inline]
     pub fn steal(mut self, steal: u64) -> Self {
         self.steal = Some(steal);
         self
@@ -2187,6 +2250,7 @@ impl GuestLinuxCpuStats {
 
     /// Sets `guest`.
     #[must_use]
+    #[inline]
     pub fn guest(mut self, guest: u64) -> Self {
         self.guest = Some(guest);
         self
@@ -2194,6 +2258,7 @@ impl GuestLinuxCpuStats {
 
     /// Sets `guestnice`.
     #[must_use]
+    #[inline]
     pub fn guestnice(mut self, guestnice: u64) -> Self {
         self.guestnice = Some(guestnice);
         self
@@ -2248,6 +2313,7 @@ pub enum GuestCpuStatsBranch {
 }
 
 impl From<GuestLinuxCpuStats> for GuestCpuStatsBranch {
+    #[inline]
     fn from(value: GuestLinuxCpuStats) -> Self {
         Self::Linux(value)
     }
@@ -2282,6 +2348,7 @@ pub struct GuestLoadAverage {
 
 impl GuestLoadAverage {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(load1m: f64, load5m: f64, load15m: f64) -> Self {
         Self { load1m, load5m, load15m, extra: Extra::default() }
     }
@@ -2377,6 +2444,7 @@ impl GuestNetworkRoute {
 
     /// Sets `irtt`.
     #[must_use]
+    #[inline]
     pub fn irtt(mut self, irtt: i64) -> Self {
         self.irtt = Some(irtt);
         self
@@ -2384,6 +2452,7 @@ impl GuestNetworkRoute {
 
     /// Sets `flags`.
     #[must_use]
+    #[inline]
     pub fn flags(mut self, flags: u64) -> Self {
         self.flags = Some(flags);
         self
@@ -2391,6 +2460,7 @@ impl GuestNetworkRoute {
 
     /// Sets `refcnt`.
     #[must_use]
+    #[inline]
     pub fn refcnt(mut self, refcnt: i64) -> Self {
         self.refcnt = Some(refcnt);
         self
@@ -2398,6 +2468,7 @@ impl GuestNetworkRoute {
 
     /// Sets `use`.
     #[must_use]
+    #[inline]
     pub fn r#use(mut self, r#use: i64) -> Self {
         self.r#use = Some(r#use);
         self
@@ -2405,6 +2476,7 @@ impl GuestNetworkRoute {
 
     /// Sets `window`.
     #[must_use]
+    #[inline]
     pub fn window(mut self, window: i64) -> Self {
         self.window = Some(window);
         self
@@ -2412,6 +2484,7 @@ impl GuestNetworkRoute {
 
     /// Sets `mtu`.
     #[must_use]
+    #[inline]
     pub fn mtu(mut self, mtu: i64) -> Self {
         self.mtu = Some(mtu);
         self
@@ -2485,6 +2558,7 @@ pub(crate) mod command {
 
     impl GuestSyncDelimited {
         /// With the mandatory members, no optional one set.
+        #[inline]
         pub fn new(id: i64) -> Self {
             Self { id }
         }
@@ -2514,6 +2588,7 @@ pub(crate) mod command {
 
     impl GuestSync {
         /// With the mandatory members, no optional one set.
+        #[inline]
         pub fn new(id: i64) -> Self {
             Self { id }
         }
@@ -2540,6 +2615,7 @@ pub(crate) mod command {
 
     impl GuestPing {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }
@@ -2564,6 +2640,7 @@ pub(crate) mod command {
 
     impl GuestGetTime {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }
@@ -2591,12 +2668,14 @@ pub(crate) mod command {
 
     impl GuestSetTime {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self { time: None }
         }
 
         /// Sets `time`.
         #[must_use]
+        #[inline]
         pub fn time(mut self, time: i64) -> Self {
             self.time = Some(time);
             self
@@ -2624,6 +2703,7 @@ pub(crate) mod command {
 
     impl GuestInfo {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }
@@ -2651,6 +2731,7 @@ pub(crate) mod command {
 
     impl GuestShutdown {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self { mode: None }
         }
@@ -2728,6 +2809,7 @@ pub(crate) mod command {
 
     impl GuestFileClose {
         /// With the mandatory members, no optional one set.
+        #[inline]
         pub fn new(handle: i64) -> Self {
             Self { handle }
         }
@@ -2759,12 +2841,14 @@ pub(crate) mod command {
 
     impl GuestFileRead {
         /// With the mandatory members, no optional one set.
+        #[inline]
         pub fn new(handle: i64) -> Self {
             Self { handle, count: None }
         }
 
         /// Sets `count`.
         #[must_use]
+        #[inline]
         pub fn count(mut self, count: i64) -> Self {
             self.count = Some(count);
             self
@@ -2806,6 +2890,7 @@ pub(crate) mod command {
 
         /// Sets `count`.
         #[must_use]
+        #[inline]
         pub fn count(mut self, count: i64) -> Self {
             self.count = Some(count);
             self
@@ -2873,6 +2958,7 @@ pub(crate) mod command {
 
     impl GuestFileFlush {
         /// With the mandatory members, no optional one set.
+        #[inline]
         pub fn new(handle: i64) -> Self {
             Self { handle }
         }
@@ -2901,6 +2987,7 @@ pub(crate) mod command {
 
     impl GuestFsfreezeStatus {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }
@@ -2927,6 +3014,7 @@ pub(crate) mod command {
 
     impl GuestFsfreezeFreeze {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }
@@ -2956,6 +3044,7 @@ pub(crate) mod command {
 
     impl GuestFsfreezeFreezeList {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self { mountpoints: None }
         }
@@ -2991,6 +3080,7 @@ pub(crate) mod command {
 
     impl GuestFsfreezeThaw {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }
@@ -3020,12 +3110,14 @@ pub(crate) mod command {
 
     impl GuestFstrim {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self { minimum: None }
         }
 
         /// Sets `minimum`.
         #[must_use]
+        #[inline]
         pub fn minimum(mut self, minimum: i64) -> Self {
             self.minimum = Some(minimum);
             self
@@ -3055,6 +3147,7 @@ pub(crate) mod command {
 
     impl GuestSuspendDisk {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }
@@ -3083,6 +3176,7 @@ pub(crate) mod command {
 
     impl GuestSuspendRam {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }
@@ -3111,6 +3205,7 @@ pub(crate) mod command {
 
     impl GuestSuspendHybrid {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }
@@ -3139,6 +3234,7 @@ pub(crate) mod command {
 
     impl GuestNetworkGetInterfaces {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }
@@ -3165,6 +3261,7 @@ pub(crate) mod command {
 
     impl GuestGetVcpus {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }
@@ -3222,6 +3319,7 @@ pub(crate) mod command {
 
     impl GuestGetDisks {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }
@@ -3248,6 +3346,7 @@ pub(crate) mod command {
 
     impl GuestGetFsinfo {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }
@@ -3311,6 +3410,7 @@ pub(crate) mod command {
 
     impl GuestGetMemoryBlocks {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }
@@ -3368,6 +3468,7 @@ pub(crate) mod command {
 
     impl GuestGetMemoryBlockInfo {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }
@@ -3395,6 +3496,7 @@ pub(crate) mod command {
 
     impl GuestExecStatus {
         /// With the mandatory members, no optional one set.
+        #[inline]
         pub fn new(pid: i64) -> Self {
             Self { pid }
         }
@@ -3490,6 +3592,7 @@ pub(crate) mod command {
 
     impl GuestGetHostName {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }
@@ -3516,6 +3619,7 @@ pub(crate) mod command {
 
     impl GuestGetUsers {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }
@@ -3540,6 +3644,7 @@ pub(crate) mod command {
 
     impl GuestGetTimezone {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }
@@ -3564,6 +3669,7 @@ pub(crate) mod command {
 
     impl GuestGetOsinfo {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }
@@ -3590,6 +3696,7 @@ pub(crate) mod command {
 
     impl GuestGetDevices {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }
@@ -3656,6 +3763,7 @@ pub(crate) mod command {
 
         /// Sets `reset`.
         #[must_use]
+        #[inline]
         pub fn reset(mut self, reset: bool) -> Self {
             self.reset = Some(reset);
             self
@@ -3719,6 +3827,7 @@ pub(crate) mod command {
 
     impl GuestGetDiskstats {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }
@@ -3745,6 +3854,7 @@ pub(crate) mod command {
 
     impl GuestGetCpustats {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }
@@ -3771,6 +3881,7 @@ pub(crate) mod command {
 
     impl GuestGetLoad {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }
@@ -3797,6 +3908,7 @@ pub(crate) mod command {
 
     impl GuestNetworkGetRoute {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }

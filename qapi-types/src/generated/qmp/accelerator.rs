@@ -24,6 +24,7 @@ pub struct KvmInfo {
 
 impl KvmInfo {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(enabled: bool, present: bool) -> Self {
         Self { enabled, present, extra: Extra::default() }
     }
@@ -116,6 +117,7 @@ pub(crate) mod command {
 
     impl QueryKvm {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }
@@ -144,6 +146,7 @@ pub(crate) mod command {
 
     impl XAccelStats {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }
@@ -170,6 +173,7 @@ pub(crate) mod command {
 
     impl QueryAccelerators {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }

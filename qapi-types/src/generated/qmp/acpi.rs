@@ -38,6 +38,7 @@ pub struct AcpiTableOptions {
 
 impl AcpiTableOptions {
     /// With no member set.
+    #[inline]
     pub fn new() -> Self {
         Self {
             sig: None,
@@ -62,6 +63,7 @@ impl AcpiTableOptions {
 
     /// Sets `rev`.
     #[must_use]
+    #[inline]
     pub fn rev(mut self, rev: u8) -> Self {
         self.rev = Some(rev);
         self
@@ -83,6 +85,7 @@ impl AcpiTableOptions {
 
     /// Sets `oem_rev`.
     #[must_use]
+    #[inline]
     pub fn oem_rev(mut self, oem_rev: u32) -> Self {
         self.oem_rev = Some(oem_rev);
         self
@@ -97,6 +100,7 @@ impl AcpiTableOptions {
 
     /// Sets `asl_compiler_rev`.
     #[must_use]
+    #[inline]
     pub fn asl_compiler_rev(mut self, asl_compiler_rev: u32) -> Self {
         self.asl_compiler_rev = Some(asl_compiler_rev);
         self
@@ -209,6 +213,7 @@ pub(crate) mod command {
 
     impl QueryAcpiOspmStatus {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }
@@ -245,6 +250,7 @@ pub(crate) mod event {
 
     impl AcpiDeviceOst {
         /// With the mandatory members, no optional one set.
+        #[inline]
         pub fn new(info: types::AcpiostInfo) -> Self {
             Self { info, extra: Extra::default() }
         }

@@ -34,6 +34,7 @@ pub struct AudiodevPerDirectionOptions {
 
 impl AudiodevPerDirectionOptions {
     /// With no member set.
+    #[inline]
     pub fn new() -> Self {
         Self {
             mixing_engine: None,
@@ -49,6 +50,7 @@ impl AudiodevPerDirectionOptions {
 
     /// Sets `mixing-engine`.
     #[must_use]
+    #[inline]
     pub fn mixing_engine(mut self, mixing_engine: bool) -> Self {
         self.mixing_engine = Some(mixing_engine);
         self
@@ -56,6 +58,7 @@ impl AudiodevPerDirectionOptions {
 
     /// Sets `fixed-settings`.
     #[must_use]
+    #[inline]
     pub fn fixed_settings(mut self, fixed_settings: bool) -> Self {
         self.fixed_settings = Some(fixed_settings);
         self
@@ -63,6 +66,7 @@ impl AudiodevPerDirectionOptions {
 
     /// Sets `frequency`.
     #[must_use]
+    #[inline]
     pub fn frequency(mut self, frequency: u32) -> Self {
         self.frequency = Some(frequency);
         self
@@ -70,6 +74,7 @@ impl AudiodevPerDirectionOptions {
 
     /// Sets `channels`.
     #[must_use]
+    #[inline]
     pub fn channels(mut self, channels: u32) -> Self {
         self.channels = Some(channels);
         self
@@ -77,6 +82,7 @@ impl AudiodevPerDirectionOptions {
 
     /// Sets `voices`.
     #[must_use]
+    #[inline]
     pub fn voices(mut self, voices: u32) -> Self {
         self.voices = Some(voices);
         self
@@ -84,6 +90,7 @@ impl AudiodevPerDirectionOptions {
 
     /// Sets `format`.
     #[must_use]
+    #[inline]
     pub fn format(mut self, format: AudioFormat) -> Self {
         self.format = Some(format);
         self
@@ -91,6 +98,7 @@ impl AudiodevPerDirectionOptions {
 
     /// Sets `buffer-length`.
     #[must_use]
+    #[inline]
     pub fn buffer_length(mut self, buffer_length: u32) -> Self {
         self.buffer_length = Some(buffer_length);
         self
@@ -123,12 +131,14 @@ pub struct AudiodevGenericOptions {
 
 impl AudiodevGenericOptions {
     /// With no member set.
+    #[inline]
     pub fn new() -> Self {
         Self { r#in: None, out: None, extra: Extra::default() }
     }
 
     /// Sets `in`.
     #[must_use]
+    #[inline]
     pub fn r#in(mut self, r#in: AudiodevPerDirectionOptions) -> Self {
         self.r#in = Some(r#in);
         self
@@ -136,6 +146,7 @@ impl AudiodevGenericOptions {
 
     /// Sets `out`.
     #[must_use]
+    #[inline]
     pub fn out(mut self, out: AudiodevPerDirectionOptions) -> Self {
         self.out = Some(out);
         self
@@ -165,12 +176,14 @@ pub struct AudiodevDBusOptions {
 
 impl AudiodevDBusOptions {
     /// With no member set.
+    #[inline]
     pub fn new() -> Self {
         Self { r#in: None, out: None, nsamples: None, extra: Extra::default() }
     }
 
     /// Sets `in`.
     #[must_use]
+    #[inline]
     pub fn r#in(mut self, r#in: AudiodevPerDirectionOptions) -> Self {
         self.r#in = Some(r#in);
         self
@@ -178,6 +191,7 @@ impl AudiodevDBusOptions {
 
     /// Sets `out`.
     #[must_use]
+    #[inline]
     pub fn out(mut self, out: AudiodevPerDirectionOptions) -> Self {
         self.out = Some(out);
         self
@@ -185,6 +199,7 @@ impl AudiodevDBusOptions {
 
     /// Sets `nsamples`.
     #[must_use]
+    #[inline]
     pub fn nsamples(mut self, nsamples: u32) -> Self {
         self.nsamples = Some(nsamples);
         self
@@ -229,6 +244,7 @@ pub struct AudiodevAlsaPerDirectionOptions {
 
 impl AudiodevAlsaPerDirectionOptions {
     /// With no member set.
+    #[inline]
     pub fn new() -> Self {
         Self {
             mixing_engine: None,
@@ -247,6 +263,7 @@ impl AudiodevAlsaPerDirectionOptions {
 
     /// Sets `mixing-engine`.
     #[must_use]
+    #[inline]
     pub fn mixing_engine(mut self, mixing_engine: bool) -> Self {
         self.mixing_engine = Some(mixing_engine);
         self
@@ -254,6 +271,7 @@ impl AudiodevAlsaPerDirectionOptions {
 
     /// Sets `fixed-settings`.
     #[must_use]
+    #[inline]
     pub fn fixed_settings(mut self, fixed_settings: bool) -> Self {
         self.fixed_settings = Some(fixed_settings);
         self
@@ -261,6 +279,7 @@ impl AudiodevAlsaPerDirectionOptions {
 
     /// Sets `frequency`.
     #[must_use]
+    #[inline]
     pub fn frequency(mut self, frequency: u32) -> Self {
         self.frequency = Some(frequency);
         self
@@ -268,6 +287,7 @@ impl AudiodevAlsaPerDirectionOptions {
 
     /// Sets `channels`.
     #[must_use]
+    #[inline]
     pub fn channels(mut self, channels: u32) -> Self {
         self.channels = Some(channels);
         self
@@ -275,6 +295,7 @@ impl AudiodevAlsaPerDirectionOptions {
 
     /// Sets `voices`.
     #[must_use]
+    #[inline]
     pub fn voices(mut self, voices: u32) -> Self {
         self.voices = Some(voices);
         self
@@ -282,6 +303,7 @@ impl AudiodevAlsaPerDirectionOptions {
 
     /// Sets `format`.
     #[must_use]
+    #[inline]
     pub fn format(mut self, format: AudioFormat) -> Self {
         self.format = Some(format);
         self
@@ -289,6 +311,7 @@ impl AudiodevAlsaPerDirectionOptions {
 
     /// Sets `buffer-length`.
     #[must_use]
+    #[inline]
     pub fn buffer_length(mut self, buffer_length: u32) -> Self {
         self.buffer_length = Some(buffer_length);
         self
@@ -303,6 +326,7 @@ impl AudiodevAlsaPerDirectionOptions {
 
     /// Sets `period-length`.
     #[must_use]
+    #[inline]
     pub fn period_length(mut self, period_length: u32) -> Self {
         self.period_length = Some(period_length);
         self
@@ -310,6 +334,7 @@ impl AudiodevAlsaPerDirectionOptions {
 
     /// Sets `try-poll`.
     #[must_use]
+    #[inline]
     pub fn try_poll(mut self, try_poll: bool) -> Self {
         self.try_poll = Some(try_poll);
         self
@@ -347,12 +372,14 @@ pub struct AudiodevAlsaOptions {
 
 impl AudiodevAlsaOptions {
     /// With no member set.
+    #[inline]
     pub fn new() -> Self {
         Self { r#in: None, out: None, threshold: None, extra: Extra::default() }
     }
 
     /// Sets `in`.
     #[must_use]
+    #[inline]
     pub fn r#in(mut self, r#in: AudiodevAlsaPerDirectionOptions) -> Self {
         self.r#in = Some(r#in);
         self
@@ -360,6 +387,7 @@ impl AudiodevAlsaOptions {
 
     /// Sets `out`.
     #[must_use]
+    #[inline]
     pub fn out(mut self, out: AudiodevAlsaPerDirectionOptions) -> Self {
         self.out = Some(out);
         self
@@ -367,6 +395,7 @@ impl AudiodevAlsaOptions {
 
     /// Sets `threshold`.
     #[must_use]
+    #[inline]
     pub fn threshold(mut self, threshold: u32) -> Self {
         self.threshold = Some(threshold);
         self
@@ -399,12 +428,14 @@ pub struct AudiodevSndioOptions {
 
 impl AudiodevSndioOptions {
     /// With no member set.
+    #[inline]
     pub fn new() -> Self {
         Self { r#in: None, out: None, dev: None, latency: None, extra: Extra::default() }
     }
 
     /// Sets `in`.
     #[must_use]
+    #[inline]
     pub fn r#in(mut self, r#in: AudiodevPerDirectionOptions) -> Self {
         self.r#in = Some(r#in);
         self
@@ -412,6 +443,7 @@ impl AudiodevSndioOptions {
 
     /// Sets `out`.
     #[must_use]
+    #[inline]
     pub fn out(mut self, out: AudiodevPerDirectionOptions) -> Self {
         self.out = Some(out);
         self
@@ -426,6 +458,7 @@ impl AudiodevSndioOptions {
 
     /// Sets `latency`.
     #[must_use]
+    #[inline]
     pub fn latency(mut self, latency: u32) -> Self {
         self.latency = Some(latency);
         self
@@ -467,6 +500,7 @@ pub struct AudiodevCoreaudioPerDirectionOptions {
 
 impl AudiodevCoreaudioPerDirectionOptions {
     /// With no member set.
+    #[inline]
     pub fn new() -> Self {
         Self {
             mixing_engine: None,
@@ -483,6 +517,7 @@ impl AudiodevCoreaudioPerDirectionOptions {
 
     /// Sets `mixing-engine`.
     #[must_use]
+    #[inline]
     pub fn mixing_engine(mut self, mixing_engine: bool) -> Self {
         self.mixing_engine = Some(mixing_engine);
         self
@@ -490,6 +525,7 @@ impl AudiodevCoreaudioPerDirectionOptions {
 
     /// Sets `fixed-settings`.
     #[must_use]
+    #[inline]
     pub fn fixed_settings(mut self, fixed_settings: bool) -> Self {
         self.fixed_settings = Some(fixed_settings);
         self
@@ -497,6 +533,7 @@ impl AudiodevCoreaudioPerDirectionOptions {
 
     /// Sets `frequency`.
     #[must_use]
+    #[inline]
     pub fn frequency(mut self, frequency: u32) -> Self {
         self.frequency = Some(frequency);
         self
@@ -504,6 +541,7 @@ impl AudiodevCoreaudioPerDirectionOptions {
 
     /// Sets `channels`.
     #[must_use]
+    #[inline]
     pub fn channels(mut self, channels: u32) -> Self {
         self.channels = Some(channels);
         self
@@ -511,6 +549,7 @@ impl AudiodevCoreaudioPerDirectionOptions {
 
     /// Sets `voices`.
     #[must_use]
+    #[inline]
     pub fn voices(mut self, voices: u32) -> Self {
         self.voices = Some(voices);
         self
@@ -518,6 +557,7 @@ impl AudiodevCoreaudioPerDirectionOptions {
 
     /// Sets `format`.
     #[must_use]
+    #[inline]
     pub fn format(mut self, format: AudioFormat) -> Self {
         self.format = Some(format);
         self
@@ -525,6 +565,7 @@ impl AudiodevCoreaudioPerDirectionOptions {
 
     /// Sets `buffer-length`.
     #[must_use]
+    #[inline]
     pub fn buffer_length(mut self, buffer_length: u32) -> Self {
         self.buffer_length = Some(buffer_length);
         self
@@ -532,6 +573,7 @@ impl AudiodevCoreaudioPerDirectionOptions {
 
     /// Sets `buffer-count`.
     #[must_use]
+    #[inline]
     pub fn buffer_count(mut self, buffer_count: u32) -> Self {
         self.buffer_count = Some(buffer_count);
         self
@@ -565,12 +607,14 @@ pub struct AudiodevCoreaudioOptions {
 
 impl AudiodevCoreaudioOptions {
     /// With no member set.
+    #[inline]
     pub fn new() -> Self {
         Self { r#in: None, out: None, extra: Extra::default() }
     }
 
     /// Sets `in`.
     #[must_use]
+    #[inline]
     pub fn r#in(mut self, r#in: AudiodevCoreaudioPerDirectionOptions) -> Self {
         self.r#in = Some(r#in);
         self
@@ -578,6 +622,7 @@ impl AudiodevCoreaudioOptions {
 
     /// Sets `out`.
     #[must_use]
+    #[inline]
     pub fn out(mut self, out: AudiodevCoreaudioPerDirectionOptions) -> Self {
         self.out = Some(out);
         self
@@ -607,12 +652,14 @@ pub struct AudiodevDsoundOptions {
 
 impl AudiodevDsoundOptions {
     /// With no member set.
+    #[inline]
     pub fn new() -> Self {
         Self { r#in: None, out: None, latency: None, extra: Extra::default() }
     }
 
     /// Sets `in`.
     #[must_use]
+    #[inline]
     pub fn r#in(mut self, r#in: AudiodevPerDirectionOptions) -> Self {
         self.r#in = Some(r#in);
         self
@@ -620,6 +667,7 @@ impl AudiodevDsoundOptions {
 
     /// Sets `out`.
     #[must_use]
+    #[inline]
     pub fn out(mut self, out: AudiodevPerDirectionOptions) -> Self {
         self.out = Some(out);
         self
@@ -627,6 +675,7 @@ impl AudiodevDsoundOptions {
 
     /// Sets `latency`.
     #[must_use]
+    #[inline]
     pub fn latency(mut self, latency: u32) -> Self {
         self.latency = Some(latency);
         self
@@ -675,6 +724,7 @@ pub struct AudiodevJackPerDirectionOptions {
 
 impl AudiodevJackPerDirectionOptions {
     /// With no member set.
+    #[inline]
     pub fn new() -> Self {
         Self {
             mixing_engine: None,
@@ -695,6 +745,7 @@ impl AudiodevJackPerDirectionOptions {
 
     /// Sets `mixing-engine`.
     #[must_use]
+    #[inline]
     pub fn mixing_engine(mut self, mixing_engine: bool) -> Self {
         self.mixing_engine = Some(mixing_engine);
         self
@@ -702,6 +753,7 @@ impl AudiodevJackPerDirectionOptions {
 
     /// Sets `fixed-settings`.
     #[must_use]
+    #[inline]
     pub fn fixed_settings(mut self, fixed_settings: bool) -> Self {
         self.fixed_settings = Some(fixed_settings);
         self
@@ -709,6 +761,7 @@ impl AudiodevJackPerDirectionOptions {
 
     /// Sets `frequency`.
     #[must_use]
+    #[inline]
     pub fn frequency(mut self, frequency: u32) -> Self {
         self.frequency = Some(frequency);
         self
@@ -716,6 +769,7 @@ impl AudiodevJackPerDirectionOptions {
 
     /// Sets `channels`.
     #[must_use]
+    #[inline]
     pub fn channels(mut self, channels: u32) -> Self {
         self.channels = Some(channels);
         self
@@ -723,6 +777,7 @@ impl AudiodevJackPerDirectionOptions {
 
     /// Sets `voices`.
     #[must_use]
+    #[inline]
     pub fn voices(mut self, voices: u32) -> Self {
         self.voices = Some(voices);
         self
@@ -730,6 +785,7 @@ impl AudiodevJackPerDirectionOptions {
 
     /// Sets `format`.
     #[must_use]
+    #[inline]
     pub fn format(mut self, format: AudioFormat) -> Self {
         self.format = Some(format);
         self
@@ -737,6 +793,7 @@ impl AudiodevJackPerDirectionOptions {
 
     /// Sets `buffer-length`.
     #[must_use]
+    #[inline]
     pub fn buffer_length(mut self, buffer_length: u32) -> Self {
         self.buffer_length = Some(buffer_length);
         self
@@ -765,6 +822,7 @@ impl AudiodevJackPerDirectionOptions {
 
     /// Sets `start-server`.
     #[must_use]
+    #[inline]
     pub fn start_server(mut self, start_server: bool) -> Self {
         self.start_server = Some(start_server);
         self
@@ -772,6 +830,7 @@ impl AudiodevJackPerDirectionOptions {
 
     /// Sets `exact-name`.
     #[must_use]
+    #[inline]
     pub fn exact_name(mut self, exact_name: bool) -> Self {
         self.exact_name = Some(exact_name);
         self
@@ -809,12 +868,14 @@ pub struct AudiodevJackOptions {
 
 impl AudiodevJackOptions {
     /// With no member set.
+    #[inline]
     pub fn new() -> Self {
         Self { r#in: None, out: None, extra: Extra::default() }
     }
 
     /// Sets `in`.
     #[must_use]
+    #[inline]
     pub fn r#in(mut self, r#in: AudiodevJackPerDirectionOptions) -> Self {
         self.r#in = Some(r#in);
         self
@@ -822,6 +883,7 @@ impl AudiodevJackOptions {
 
     /// Sets `out`.
     #[must_use]
+    #[inline]
     pub fn out(mut self, out: AudiodevJackPerDirectionOptions) -> Self {
         self.out = Some(out);
         self
@@ -865,6 +927,7 @@ pub struct AudiodevOssPerDirectionOptions {
 
 impl AudiodevOssPerDirectionOptions {
     /// With no member set.
+    #[inline]
     pub fn new() -> Self {
         Self {
             mixing_engine: None,
@@ -883,6 +946,7 @@ impl AudiodevOssPerDirectionOptions {
 
     /// Sets `mixing-engine`.
     #[must_use]
+    #[inline]
     pub fn mixing_engine(mut self, mixing_engine: bool) -> Self {
         self.mixing_engine = Some(mixing_engine);
         self
@@ -890,6 +954,7 @@ impl AudiodevOssPerDirectionOptions {
 
     /// Sets `fixed-settings`.
     #[must_use]
+    #[inline]
     pub fn fixed_settings(mut self, fixed_settings: bool) -> Self {
         self.fixed_settings = Some(fixed_settings);
         self
@@ -897,6 +962,7 @@ impl AudiodevOssPerDirectionOptions {
 
     /// Sets `frequency`.
     #[must_use]
+    #[inline]
     pub fn frequency(mut self, frequency: u32) -> Self {
         self.frequency = Some(frequency);
         self
@@ -904,6 +970,7 @@ impl AudiodevOssPerDirectionOptions {
 
     /// Sets `channels`.
     #[must_use]
+    #[inline]
     pub fn channels(mut self, channels: u32) -> Self {
         self.channels = Some(channels);
         self
@@ -911,6 +978,7 @@ impl AudiodevOssPerDirectionOptions {
 
     /// Sets `voices`.
     #[must_use]
+    #[inline]
     pub fn voices(mut self, voices: u32) -> Self {
         self.voices = Some(voices);
         self
@@ -918,6 +986,7 @@ impl AudiodevOssPerDirectionOptions {
 
     /// Sets `format`.
     #[must_use]
+    #[inline]
     pub fn format(mut self, format: AudioFormat) -> Self {
         self.format = Some(format);
         self
@@ -925,6 +994,7 @@ impl AudiodevOssPerDirectionOptions {
 
     /// Sets `buffer-length`.
     #[must_use]
+    #[inline]
     pub fn buffer_length(mut self, buffer_length: u32) -> Self {
         self.buffer_length = Some(buffer_length);
         self
@@ -939,6 +1009,7 @@ impl AudiodevOssPerDirectionOptions {
 
     /// Sets `buffer-count`.
     #[must_use]
+    #[inline]
     pub fn buffer_count(mut self, buffer_count: u32) -> Self {
         self.buffer_count = Some(buffer_count);
         self
@@ -946,6 +1017,7 @@ impl AudiodevOssPerDirectionOptions {
 
     /// Sets `try-poll`.
     #[must_use]
+    #[inline]
     pub fn try_poll(mut self, try_poll: bool) -> Self {
         self.try_poll = Some(try_poll);
         self
@@ -987,12 +1059,14 @@ pub struct AudiodevOssOptions {
 
 impl AudiodevOssOptions {
     /// With no member set.
+    #[inline]
     pub fn new() -> Self {
         Self { r#in: None, out: None, try_mmap: None, exclusive: None, dsp_policy: None, extra: Extra::default() }
     }
 
     /// Sets `in`.
     #[must_use]
+    #[inline]
     pub fn r#in(mut self, r#in: AudiodevOssPerDirectionOptions) -> Self {
         self.r#in = Some(r#in);
         self
@@ -1000,6 +1074,7 @@ impl AudiodevOssOptions {
 
     /// Sets `out`.
     #[must_use]
+    #[inline]
     pub fn out(mut self, out: AudiodevOssPerDirectionOptions) -> Self {
         self.out = Some(out);
         self
@@ -1007,6 +1082,7 @@ impl AudiodevOssOptions {
 
     /// Sets `try-mmap`.
     #[must_use]
+    #[inline]
     pub fn try_mmap(mut self, try_mmap: bool) -> Self {
         self.try_mmap = Some(try_mmap);
         self
@@ -1014,6 +1090,7 @@ impl AudiodevOssOptions {
 
     /// Sets `exclusive`.
     #[must_use]
+    #[inline]
     pub fn exclusive(mut self, exclusive: bool) -> Self {
         self.exclusive = Some(exclusive);
         self
@@ -1021,6 +1098,7 @@ impl AudiodevOssOptions {
 
     /// Sets `dsp-policy`.
     #[must_use]
+    #[inline]
     pub fn dsp_policy(mut self, dsp_policy: u32) -> Self {
         self.dsp_policy = Some(dsp_policy);
         self
@@ -1067,6 +1145,7 @@ pub struct AudiodevPaPerDirectionOptions {
 
 impl AudiodevPaPerDirectionOptions {
     /// With no member set.
+    #[inline]
     pub fn new() -> Self {
         Self {
             mixing_engine: None,
@@ -1085,6 +1164,7 @@ impl AudiodevPaPerDirectionOptions {
 
     /// Sets `mixing-engine`.
     #[must_use]
+    #[inline]
     pub fn mixing_engine(mut self, mixing_engine: bool) -> Self {
         self.mixing_engine = Some(mixing_engine);
         self
@@ -1092,6 +1172,7 @@ impl AudiodevPaPerDirectionOptions {
 
     /// Sets `fixed-settings`.
     #[must_use]
+    #[inline]
     pub fn fixed_settings(mut self, fixed_settings: bool) -> Self {
         self.fixed_settings = Some(fixed_settings);
         self
@@ -1099,6 +1180,7 @@ impl AudiodevPaPerDirectionOptions {
 
     /// Sets `frequency`.
     #[must_use]
+    #[inline]
     pub fn frequency(mut self, frequency: u32) -> Self {
         self.frequency = Some(frequency);
         self
@@ -1106,6 +1188,7 @@ impl AudiodevPaPerDirectionOptions {
 
     /// Sets `channels`.
     #[must_use]
+    #[inline]
     pub fn channels(mut self, channels: u32) -> Self {
         self.channels = Some(channels);
         self
@@ -1113,6 +1196,7 @@ impl AudiodevPaPerDirectionOptions {
 
     /// Sets `voices`.
     #[must_use]
+    #[inline]
     pub fn voices(mut self, voices: u32) -> Self {
         self.voices = Some(voices);
         self
@@ -1120,6 +1204,7 @@ impl AudiodevPaPerDirectionOptions {
 
     /// Sets `format`.
     #[must_use]
+    #[inline]
     pub fn format(mut self, format: AudioFormat) -> Self {
         self.format = Some(format);
         self
@@ -1127,6 +1212,7 @@ impl AudiodevPaPerDirectionOptions {
 
     /// Sets `buffer-length`.
     #[must_use]
+    #[inline]
     pub fn buffer_length(mut self, buffer_length: u32) -> Self {
         self.buffer_length = Some(buffer_length);
         self
@@ -1148,6 +1234,7 @@ impl AudiodevPaPerDirectionOptions {
 
     /// Sets `latency`.
     #[must_use]
+    #[inline]
     pub fn latency(mut self, latency: u32) -> Self {
         self.latency = Some(latency);
         self
@@ -1185,12 +1272,14 @@ pub struct AudiodevPaOptions {
 
 impl AudiodevPaOptions {
     /// With no member set.
+    #[inline]
     pub fn new() -> Self {
         Self { r#in: None, out: None, server: None, extra: Extra::default() }
     }
 
     /// Sets `in`.
     #[must_use]
+    #[inline]
     pub fn r#in(mut self, r#in: AudiodevPaPerDirectionOptions) -> Self {
         self.r#in = Some(r#in);
         self
@@ -1198,6 +1287,7 @@ impl AudiodevPaOptions {
 
     /// Sets `out`.
     #[must_use]
+    #[inline]
     pub fn out(mut self, out: AudiodevPaPerDirectionOptions) -> Self {
         self.out = Some(out);
         self
@@ -1249,6 +1339,7 @@ pub struct AudiodevPipewirePerDirectionOptions {
 
 impl AudiodevPipewirePerDirectionOptions {
     /// With no member set.
+    #[inline]
     pub fn new() -> Self {
         Self {
             mixing_engine: None,
@@ -1267,6 +1358,7 @@ impl AudiodevPipewirePerDirectionOptions {
 
     /// Sets `mixing-engine`.
     #[must_use]
+    #[inline]
     pub fn mixing_engine(mut self, mixing_engine: bool) -> Self {
         self.mixing_engine = Some(mixing_engine);
         self
@@ -1274,6 +1366,7 @@ impl AudiodevPipewirePerDirectionOptions {
 
     /// Sets `fixed-settings`.
     #[must_use]
+    #[inline]
     pub fn fixed_settings(mut self, fixed_settings: bool) -> Self {
         self.fixed_settings = Some(fixed_settings);
         self
@@ -1281,6 +1374,7 @@ impl AudiodevPipewirePerDirectionOptions {
 
     /// Sets `frequency`.
     #[must_use]
+    #[inline]
     pub fn frequency(mut self, frequency: u32) -> Self {
         self.frequency = Some(frequency);
         self
@@ -1288,6 +1382,7 @@ impl AudiodevPipewirePerDirectionOptions {
 
     /// Sets `channels`.
     #[must_use]
+    #[inline]
     pub fn channels(mut self, channels: u32) -> Self {
         self.channels = Some(channels);
         self
@@ -1295,6 +1390,7 @@ impl AudiodevPipewirePerDirectionOptions {
 
     /// Sets `voices`.
     #[must_use]
+    #[inline]
     pub fn voices(mut self, voices: u32) -> Self {
         self.voices = Some(voices);
         self
@@ -1302,6 +1398,7 @@ impl AudiodevPipewirePerDirectionOptions {
 
     /// Sets `format`.
     #[must_use]
+    #[inline]
     pub fn format(mut self, format: AudioFormat) -> Self {
         self.format = Some(format);
         self
@@ -1309,6 +1406,7 @@ impl AudiodevPipewirePerDirectionOptions {
 
     /// Sets `buffer-length`.
     #[must_use]
+    #[inline]
     pub fn buffer_length(mut self, buffer_length: u32) -> Self {
         self.buffer_length = Some(buffer_length);
         self
@@ -1330,6 +1428,7 @@ impl AudiodevPipewirePerDirectionOptions {
 
     /// Sets `latency`.
     #[must_use]
+    #[inline]
     pub fn latency(mut self, latency: u32) -> Self {
         self.latency = Some(latency);
         self
@@ -1365,12 +1464,14 @@ pub struct AudiodevPipewireOptions {
 
 impl AudiodevPipewireOptions {
     /// With no member set.
+    #[inline]
     pub fn new() -> Self {
         Self { r#in: None, out: None, extra: Extra::default() }
     }
 
     /// Sets `in`.
     #[must_use]
+    #[inline]
     pub fn r#in(mut self, r#in: AudiodevPipewirePerDirectionOptions) -> Self {
         self.r#in = Some(r#in);
         self
@@ -1378,6 +1479,7 @@ impl AudiodevPipewireOptions {
 
     /// Sets `out`.
     #[must_use]
+    #[inline]
     pub fn out(mut self, out: AudiodevPipewirePerDirectionOptions) -> Self {
         self.out = Some(out);
         self
@@ -1417,6 +1519,7 @@ pub struct AudiodevSdlPerDirectionOptions {
 
 impl AudiodevSdlPerDirectionOptions {
     /// With no member set.
+    #[inline]
     pub fn new() -> Self {
         Self {
             mixing_engine: None,
@@ -1433,6 +1536,7 @@ impl AudiodevSdlPerDirectionOptions {
 
     /// Sets `mixing-engine`.
     #[must_use]
+    #[inline]
     pub fn mixing_engine(mut self, mixing_engine: bool) -> Self {
         self.mixing_engine = Some(mixing_engine);
         self
@@ -1440,6 +1544,7 @@ impl AudiodevSdlPerDirectionOptions {
 
     /// Sets `fixed-settings`.
     #[must_use]
+    #[inline]
     pub fn fixed_settings(mut self, fixed_settings: bool) -> Self {
         self.fixed_settings = Some(fixed_settings);
         self
@@ -1447,6 +1552,7 @@ impl AudiodevSdlPerDirectionOptions {
 
     /// Sets `frequency`.
     #[must_use]
+    #[inline]
     pub fn frequency(mut self, frequency: u32) -> Self {
         self.frequency = Some(frequency);
         self
@@ -1454,6 +1560,7 @@ impl AudiodevSdlPerDirectionOptions {
 
     /// Sets `channels`.
     #[must_use]
+    #[inline]
     pub fn channels(mut self, channels: u32) -> Self {
         self.channels = Some(channels);
         self
@@ -1461,6 +1568,7 @@ impl AudiodevSdlPerDirectionOptions {
 
     /// Sets `voices`.
     #[must_use]
+    #[inline]
     pub fn voices(mut self, voices: u32) -> Self {
         self.voices = Some(voices);
         self
@@ -1468,6 +1576,7 @@ impl AudiodevSdlPerDirectionOptions {
 
     /// Sets `format`.
     #[must_use]
+    #[inline]
     pub fn format(mut self, format: AudioFormat) -> Self {
         self.format = Some(format);
         self
@@ -1475,6 +1584,7 @@ impl AudiodevSdlPerDirectionOptions {
 
     /// Sets `buffer-length`.
     #[must_use]
+    #[inline]
     pub fn buffer_length(mut self, buffer_length: u32) -> Self {
         self.buffer_length = Some(buffer_length);
         self
@@ -1482,6 +1592,7 @@ impl AudiodevSdlPerDirectionOptions {
 
     /// Sets `buffer-count`.
     #[must_use]
+    #[inline]
     pub fn buffer_count(mut self, buffer_count: u32) -> Self {
         self.buffer_count = Some(buffer_count);
         self
@@ -1515,12 +1626,14 @@ pub struct AudiodevSdlOptions {
 
 impl AudiodevSdlOptions {
     /// With no member set.
+    #[inline]
     pub fn new() -> Self {
         Self { r#in: None, out: None, extra: Extra::default() }
     }
 
     /// Sets `in`.
     #[must_use]
+    #[inline]
     pub fn r#in(mut self, r#in: AudiodevSdlPerDirectionOptions) -> Self {
         self.r#in = Some(r#in);
         self
@@ -1528,6 +1641,7 @@ impl AudiodevSdlOptions {
 
     /// Sets `out`.
     #[must_use]
+    #[inline]
     pub fn out(mut self, out: AudiodevSdlPerDirectionOptions) -> Self {
         self.out = Some(out);
         self
@@ -1557,12 +1671,14 @@ pub struct AudiodevWavOptions {
 
 impl AudiodevWavOptions {
     /// With no member set.
+    #[inline]
     pub fn new() -> Self {
         Self { r#in: None, out: None, path: None, extra: Extra::default() }
     }
 
     /// Sets `in`.
     #[must_use]
+    #[inline]
     pub fn r#in(mut self, r#in: AudiodevPerDirectionOptions) -> Self {
         self.r#in = Some(r#in);
         self
@@ -1570,6 +1686,7 @@ impl AudiodevWavOptions {
 
     /// Sets `out`.
     #[must_use]
+    #[inline]
     pub fn out(mut self, out: AudiodevPerDirectionOptions) -> Self {
         self.out = Some(out);
         self
@@ -1701,6 +1818,7 @@ impl Audiodev {
 
     /// Sets `timer-period`.
     #[must_use]
+    #[inline]
     pub fn timer_period(mut self, timer_period: u32) -> Self {
         self.timer_period = Some(timer_period);
         self
@@ -1745,66 +1863,77 @@ pub enum AudiodevBranch {
 }
 
 impl From<AudiodevAlsaOptions> for AudiodevBranch {
+    #[inline]
     fn from(value: AudiodevAlsaOptions) -> Self {
         Self::Alsa(value)
     }
 }
 
 impl From<AudiodevCoreaudioOptions> for AudiodevBranch {
+    #[inline]
     fn from(value: AudiodevCoreaudioOptions) -> Self {
         Self::Coreaudio(value)
     }
 }
 
 impl From<AudiodevDBusOptions> for AudiodevBranch {
+    #[inline]
     fn from(value: AudiodevDBusOptions) -> Self {
         Self::Dbus(value)
     }
 }
 
 impl From<AudiodevDsoundOptions> for AudiodevBranch {
+    #[inline]
     fn from(value: AudiodevDsoundOptions) -> Self {
         Self::Dsound(value)
     }
 }
 
 impl From<AudiodevJackOptions> for AudiodevBranch {
+    #[inline]
     fn from(value: AudiodevJackOptions) -> Self {
         Self::Jack(value)
     }
 }
 
 impl From<AudiodevOssOptions> for AudiodevBranch {
+    #[inline]
     fn from(value: AudiodevOssOptions) -> Self {
         Self::Oss(value)
     }
 }
 
 impl From<AudiodevPaOptions> for AudiodevBranch {
+    #[inline]
     fn from(value: AudiodevPaOptions) -> Self {
         Self::Pa(value)
     }
 }
 
 impl From<AudiodevPipewireOptions> for AudiodevBranch {
+    #[inline]
     fn from(value: AudiodevPipewireOptions) -> Self {
         Self::Pipewire(value)
     }
 }
 
 impl From<AudiodevSdlOptions> for AudiodevBranch {
+    #[inline]
     fn from(value: AudiodevSdlOptions) -> Self {
         Self::Sdl(value)
     }
 }
 
 impl From<AudiodevSndioOptions> for AudiodevBranch {
+    #[inline]
     fn from(value: AudiodevSndioOptions) -> Self {
         Self::Sndio(value)
     }
 }
 
 impl From<AudiodevWavOptions> for AudiodevBranch {
+    #[inline]
     fn from(value: AudiodevWavOptions) -> Self {
         Self::Wav(value)
     }
@@ -1853,6 +1982,7 @@ pub(crate) mod command {
 
     impl QueryAudiodevs {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }

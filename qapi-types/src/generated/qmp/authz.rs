@@ -63,6 +63,7 @@ impl QAuthZListRule {
 
     /// Sets `format`.
     #[must_use]
+    #[inline]
     pub fn format(mut self, format: QAuthZListFormat) -> Self {
         self.format = Some(format);
         self
@@ -89,12 +90,14 @@ pub struct AuthZListProperties {
 
 impl AuthZListProperties {
     /// With no member set.
+    #[inline]
     pub fn new() -> Self {
         Self { policy: None, rules: None }
     }
 
     /// Sets `policy`.
     #[must_use]
+    #[inline]
     pub fn policy(mut self, policy: QAuthZListPolicy) -> Self {
         self.policy = Some(policy);
         self
@@ -133,6 +136,7 @@ impl AuthZListFileProperties {
 
     /// Sets `refresh`.
     #[must_use]
+    #[inline]
     pub fn refresh(mut self, refresh: bool) -> Self {
         self.refresh = Some(refresh);
         self

@@ -131,6 +131,7 @@ pub(crate) mod command {
 
     impl QueryPrManagers {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }
@@ -164,6 +165,7 @@ pub(crate) mod command {
 
     impl Eject {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self { device: None, id: None, force: None }
         }
@@ -184,6 +186,7 @@ pub(crate) mod command {
 
         /// Sets `force`.
         #[must_use]
+        #[inline]
         pub fn force(mut self, force: bool) -> Self {
             self.force = Some(force);
             self
@@ -222,6 +225,7 @@ pub(crate) mod command {
 
     impl BlockdevOpenTray {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self { device: None, id: None, force: None }
         }
@@ -242,6 +246,7 @@ pub(crate) mod command {
 
         /// Sets `force`.
         #[must_use]
+        #[inline]
         pub fn force(mut self, force: bool) -> Self {
             self.force = Some(force);
             self
@@ -278,6 +283,7 @@ pub(crate) mod command {
 
     impl BlockdevCloseTray {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self { device: None, id: None }
         }
@@ -426,6 +432,7 @@ pub(crate) mod command {
 
         /// Sets `force`.
         #[must_use]
+        #[inline]
         pub fn force(mut self, force: bool) -> Self {
             self.force = Some(force);
             self
@@ -433,6 +440,7 @@ pub(crate) mod command {
 
         /// Sets `read-only-mode`.
         #[must_use]
+        #[inline]
         pub fn read_only_mode(mut self, read_only_mode: types::BlockdevChangeReadOnlyMode) -> Self {
             self.read_only_mode = Some(read_only_mode);
             self
@@ -514,6 +522,7 @@ pub(crate) mod command {
 
     impl BlockSetIoThrottle {
         /// With the mandatory members, no optional one set.
+        #[inline]
         pub fn new(bps: i64, bps_rd: i64, bps_wr: i64, iops: i64, iops_rd: i64, iops_wr: i64) -> Self {
             Self {
                 device: None,
@@ -557,6 +566,7 @@ pub(crate) mod command {
 
         /// Sets `bps_max`.
         #[must_use]
+        #[inline]
         pub fn bps_max(mut self, bps_max: i64) -> Self {
             self.bps_max = Some(bps_max);
             self
@@ -564,6 +574,7 @@ pub(crate) mod command {
 
         /// Sets `bps_rd_max`.
         #[must_use]
+        #[inline]
         pub fn bps_rd_max(mut self, bps_rd_max: i64) -> Self {
             self.bps_rd_max = Some(bps_rd_max);
             self
@@ -571,6 +582,7 @@ pub(crate) mod command {
 
         /// Sets `bps_wr_max`.
         #[must_use]
+        #[inline]
         pub fn bps_wr_max(mut self, bps_wr_max: i64) -> Self {
             self.bps_wr_max = Some(bps_wr_max);
             self
@@ -578,6 +590,7 @@ pub(crate) mod command {
 
         /// Sets `iops_max`.
         #[must_use]
+        #[inline]
         pub fn iops_max(mut self, iops_max: i64) -> Self {
             self.iops_max = Some(iops_max);
             self
@@ -585,6 +598,7 @@ pub(crate) mod command {
 
         /// Sets `iops_rd_max`.
         #[must_use]
+        #[inline]
         pub fn iops_rd_max(mut self, iops_rd_max: i64) -> Self {
             self.iops_rd_max = Some(iops_rd_max);
             self
@@ -592,6 +606,7 @@ pub(crate) mod command {
 
         /// Sets `iops_wr_max`.
         #[must_use]
+        #[inline]
         pub fn iops_wr_max(mut self, iops_wr_max: i64) -> Self {
             self.iops_wr_max = Some(iops_wr_max);
             self
@@ -599,6 +614,7 @@ pub(crate) mod command {
 
         /// Sets `bps_max_length`.
         #[must_use]
+        #[inline]
         pub fn bps_max_length(mut self, bps_max_length: i64) -> Self {
             self.bps_max_length = Some(bps_max_length);
             self
@@ -606,6 +622,7 @@ pub(crate) mod command {
 
         /// Sets `bps_rd_max_length`.
         #[must_use]
+        #[inline]
         pub fn bps_rd_max_length(mut self, bps_rd_max_length: i64) -> Self {
             self.bps_rd_max_length = Some(bps_rd_max_length);
             self
@@ -613,6 +630,7 @@ pub(crate) mod command {
 
         /// Sets `bps_wr_max_length`.
         #[must_use]
+        #[inline]
         pub fn bps_wr_max_length(mut self, bps_wr_max_length: i64) -> Self {
             self.bps_wr_max_length = Some(bps_wr_max_length);
             self
@@ -620,6 +638,7 @@ pub(crate) mod command {
 
         /// Sets `iops_max_length`.
         #[must_use]
+        #[inline]
         pub fn iops_max_length(mut self, iops_max_length: i64) -> Self {
             self.iops_max_length = Some(iops_max_length);
             self
@@ -627,6 +646,7 @@ pub(crate) mod command {
 
         /// Sets `iops_rd_max_length`.
         #[must_use]
+        #[inline]
         pub fn iops_rd_max_length(mut self, iops_rd_max_length: i64) -> Self {
             self.iops_rd_max_length = Some(iops_rd_max_length);
             self
@@ -634,6 +654,7 @@ pub(crate) mod command {
 
         /// Sets `iops_wr_max_length`.
         #[must_use]
+        #[inline]
         pub fn iops_wr_max_length(mut self, iops_wr_max_length: i64) -> Self {
             self.iops_wr_max_length = Some(iops_wr_max_length);
             self
@@ -641,6 +662,7 @@ pub(crate) mod command {
 
         /// Sets `iops_size`.
         #[must_use]
+        #[inline]
         pub fn iops_size(mut self, iops_size: i64) -> Self {
             self.iops_size = Some(iops_size);
             self
@@ -655,6 +677,7 @@ pub(crate) mod command {
     }
 
     impl From<types::BlockIoThrottle> for BlockSetIoThrottle {
+        #[inline]
         fn from(members: types::BlockIoThrottle) -> Self {
             Self {
                 device: members.device,

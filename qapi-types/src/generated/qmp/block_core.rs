@@ -60,6 +60,7 @@ impl SnapshotInfo {
 
     /// Sets `icount`.
     #[must_use]
+    #[inline]
     pub fn icount(mut self, icount: i64) -> Self {
         self.icount = Some(icount);
         self
@@ -91,6 +92,7 @@ pub struct ImageInfoSpecificQCow2EncryptionBase {
 
 impl ImageInfoSpecificQCow2EncryptionBase {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(format: BlockdevQcow2EncryptionFormat) -> Self {
         Self { format, extra: Extra::default() }
     }
@@ -134,6 +136,7 @@ pub enum ImageInfoSpecificQCow2EncryptionBranch {
 }
 
 impl From<QCryptoBlockInfoLuks> for ImageInfoSpecificQCow2EncryptionBranch {
+    #[inline]
     fn from(value: QCryptoBlockInfoLuks) -> Self {
         Self::Luks(value)
     }
@@ -206,6 +209,7 @@ impl ImageInfoSpecificQCow2 {
 
     /// Sets `data-file-raw`.
     #[must_use]
+    #[inline]
     pub fn data_file_raw(mut self, data_file_raw: bool) -> Self {
         self.data_file_raw = Some(data_file_raw);
         self
@@ -213,6 +217,7 @@ impl ImageInfoSpecificQCow2 {
 
     /// Sets `extended-l2`.
     #[must_use]
+    #[inline]
     pub fn extended_l2(mut self, extended_l2: bool) -> Self {
         self.extended_l2 = Some(extended_l2);
         self
@@ -220,6 +225,7 @@ impl ImageInfoSpecificQCow2 {
 
     /// Sets `lazy-refcounts`.
     #[must_use]
+    #[inline]
     pub fn lazy_refcounts(mut self, lazy_refcounts: bool) -> Self {
         self.lazy_refcounts = Some(lazy_refcounts);
         self
@@ -227,6 +233,7 @@ impl ImageInfoSpecificQCow2 {
 
     /// Sets `corrupt`.
     #[must_use]
+    #[inline]
     pub fn corrupt(mut self, corrupt: bool) -> Self {
         self.corrupt = Some(corrupt);
         self
@@ -234,6 +241,7 @@ impl ImageInfoSpecificQCow2 {
 
     /// Sets `encrypt`.
     #[must_use]
+    #[inline]
     pub fn encrypt(mut self, encrypt: ImageInfoSpecificQCow2Encryption) -> Self {
         self.encrypt = Some(encrypt);
         self
@@ -332,6 +340,7 @@ impl VmdkExtentInfo {
 
     /// Sets `cluster-size`.
     #[must_use]
+    #[inline]
     pub fn cluster_size(mut self, cluster_size: i64) -> Self {
         self.cluster_size = Some(cluster_size);
         self
@@ -339,6 +348,7 @@ impl VmdkExtentInfo {
 
     /// Sets `compressed`.
     #[must_use]
+    #[inline]
     pub fn compressed(mut self, compressed: bool) -> Self {
         self.compressed = Some(compressed);
         self
@@ -367,12 +377,14 @@ pub struct ImageInfoSpecificRbd {
 
 impl ImageInfoSpecificRbd {
     /// With no member set.
+    #[inline]
     pub fn new() -> Self {
         Self { encryption_format: None, extra: Extra::default() }
     }
 
     /// Sets `encryption-format`.
     #[must_use]
+    #[inline]
     pub fn encryption_format(mut self, encryption_format: RbdImageEncryptionFormat) -> Self {
         self.encryption_format = Some(encryption_format);
         self
@@ -397,12 +409,14 @@ pub struct ImageInfoSpecificFile {
 
 impl ImageInfoSpecificFile {
     /// With no member set.
+    #[inline]
     pub fn new() -> Self {
         Self { extent_size_hint: None, extra: Extra::default() }
     }
 
     /// Sets `extent-size-hint`.
     #[must_use]
+    #[inline]
     pub fn extent_size_hint(mut self, extent_size_hint: u64) -> Self {
         self.extent_size_hint = Some(extent_size_hint);
         self
@@ -455,6 +469,7 @@ pub struct ImageInfoSpecificQCow2Wrapper {
 
 impl ImageInfoSpecificQCow2Wrapper {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(data: ImageInfoSpecificQCow2) -> Self {
         Self { data, extra: Extra::default() }
     }
@@ -478,6 +493,7 @@ pub struct ImageInfoSpecificVmdkWrapper {
 
 impl ImageInfoSpecificVmdkWrapper {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(data: ImageInfoSpecificVmdk) -> Self {
         Self { data, extra: Extra::default() }
     }
@@ -501,6 +517,7 @@ pub struct ImageInfoSpecificLuksWrapper {
 
 impl ImageInfoSpecificLuksWrapper {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(data: QCryptoBlockInfoLuks) -> Self {
         Self { data, extra: Extra::default() }
     }
@@ -524,6 +541,7 @@ pub struct ImageInfoSpecificRbdWrapper {
 
 impl ImageInfoSpecificRbdWrapper {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(data: ImageInfoSpecificRbd) -> Self {
         Self { data, extra: Extra::default() }
     }
@@ -547,6 +565,7 @@ pub struct ImageInfoSpecificFileWrapper {
 
 impl ImageInfoSpecificFileWrapper {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(data: ImageInfoSpecificFile) -> Self {
         Self { data, extra: Extra::default() }
     }
@@ -596,30 +615,35 @@ pub enum ImageInfoSpecificBranch {
 }
 
 impl From<ImageInfoSpecificQCow2Wrapper> for ImageInfoSpecificBranch {
+    #[inline]
     fn from(value: ImageInfoSpecificQCow2Wrapper) -> Self {
         Self::Qcow2(value)
     }
 }
 
 impl From<ImageInfoSpecificVmdkWrapper> for ImageInfoSpecificBranch {
+    #[inline]
     fn from(value: ImageInfoSpecificVmdkWrapper) -> Self {
         Self::Vmdk(value)
     }
 }
 
 impl From<ImageInfoSpecificLuksWrapper> for ImageInfoSpecificBranch {
+    #[inline]
     fn from(value: ImageInfoSpecificLuksWrapper) -> Self {
         Self::Luks(value)
     }
 }
 
 impl From<ImageInfoSpecificRbdWrapper> for ImageInfoSpecificBranch {
+    #[inline]
     fn from(value: ImageInfoSpecificRbdWrapper) -> Self {
         Self::Rbd(value)
     }
 }
 
 impl From<ImageInfoSpecificFileWrapper> for ImageInfoSpecificBranch {
+    #[inline]
     fn from(value: ImageInfoSpecificFileWrapper) -> Self {
         Self::File(value)
     }
@@ -674,6 +698,7 @@ pub struct BlockLimitsInfo {
 
 impl BlockLimitsInfo {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(request_alignment: u32, max_iov: i64, min_mem_alignment: u64, opt_mem_alignment: u64) -> Self {
         Self {
             request_alignment,
@@ -694,6 +719,7 @@ impl BlockLimitsInfo {
 
     /// Sets `max-discard`.
     #[must_use]
+    #[inline]
     pub fn max_discard(mut self, max_discard: u64) -> Self {
         self.max_discard = Some(max_discard);
         self
@@ -701,6 +727,7 @@ impl BlockLimitsInfo {
 
     /// Sets `discard-alignment`.
     #[must_use]
+    #[inline]
     pub fn discard_alignment(mut self, discard_alignment: u32) -> Self {
         self.discard_alignment = Some(discard_alignment);
         self
@@ -708,6 +735,7 @@ impl BlockLimitsInfo {
 
     /// Sets `max-write-zeroes`.
     #[must_use]
+    #[inline]
     pub fn max_write_zeroes(mut self, max_write_zeroes: u64) -> Self {
         self.max_write_zeroes = Some(max_write_zeroes);
         self
@@ -715,6 +743,7 @@ impl BlockLimitsInfo {
 
     /// Sets `write-zeroes-alignment`.
     #[must_use]
+    #[inline]
     pub fn write_zeroes_alignment(mut self, write_zeroes_alignment: u32) -> Self {
         self.write_zeroes_alignment = Some(write_zeroes_alignment);
         self
@@ -722,6 +751,7 @@ impl BlockLimitsInfo {
 
     /// Sets `opt-transfer`.
     #[must_use]
+    #[inline]
     pub fn opt_transfer(mut self, opt_transfer: u32) -> Self {
         self.opt_transfer = Some(opt_transfer);
         self
@@ -729,6 +759,7 @@ impl BlockLimitsInfo {
 
     /// Sets `max-transfer`.
     #[must_use]
+    #[inline]
     pub fn max_transfer(mut self, max_transfer: u32) -> Self {
         self.max_transfer = Some(max_transfer);
         self
@@ -736,6 +767,7 @@ impl BlockLimitsInfo {
 
     /// Sets `max-hw-transfer`.
     #[must_use]
+    #[inline]
     pub fn max_hw_transfer(mut self, max_hw_transfer: u32) -> Self {
         self.max_hw_transfer = Some(max_hw_transfer);
         self
@@ -743,6 +775,7 @@ impl BlockLimitsInfo {
 
     /// Sets `max-hw-iov`.
     #[must_use]
+    #[inline]
     pub fn max_hw_iov(mut self, max_hw_iov: i64) -> Self {
         self.max_hw_iov = Some(max_hw_iov);
         self
@@ -826,6 +859,7 @@ impl BlockNodeInfo {
 
     /// Sets `dirty-flag`.
     #[must_use]
+    #[inline]
     pub fn dirty_flag(mut self, dirty_flag: bool) -> Self {
         self.dirty_flag = Some(dirty_flag);
         self
@@ -833,6 +867,7 @@ impl BlockNodeInfo {
 
     /// Sets `actual-size`.
     #[must_use]
+    #[inline]
     pub fn actual_size(mut self, actual_size: i64) -> Self {
         self.actual_size = Some(actual_size);
         self
@@ -840,6 +875,7 @@ impl BlockNodeInfo {
 
     /// Sets `cluster-size`.
     #[must_use]
+    #[inline]
     pub fn cluster_size(mut self, cluster_size: i64) -> Self {
         self.cluster_size = Some(cluster_size);
         self
@@ -847,6 +883,7 @@ impl BlockNodeInfo {
 
     /// Sets `encrypted`.
     #[must_use]
+    #[inline]
     pub fn encrypted(mut self, encrypted: bool) -> Self {
         self.encrypted = Some(encrypted);
         self
@@ -854,6 +891,7 @@ impl BlockNodeInfo {
 
     /// Sets `compressed`.
     #[must_use]
+    #[inline]
     pub fn compressed(mut self, compressed: bool) -> Self {
         self.compressed = Some(compressed);
         self
@@ -889,6 +927,7 @@ impl BlockNodeInfo {
 
     /// Sets `limits`.
     #[must_use]
+    #[inline]
     pub fn limits(mut self, limits: BlockLimitsInfo) -> Self {
         self.limits = Some(limits);
         self
@@ -896,6 +935,7 @@ impl BlockNodeInfo {
 
     /// Sets `format-specific`.
     #[must_use]
+    #[inline]
     pub fn format_specific(mut self, format_specific: ImageInfoSpecific) -> Self {
         self.format_specific = Some(format_specific);
         self
@@ -984,6 +1024,7 @@ impl ImageInfo {
 
     /// Sets `dirty-flag`.
     #[must_use]
+    #[inline]
     pub fn dirty_flag(mut self, dirty_flag: bool) -> Self {
         self.dirty_flag = Some(dirty_flag);
         self
@@ -991,6 +1032,7 @@ impl ImageInfo {
 
     /// Sets `actual-size`.
     #[must_use]
+    #[inline]
     pub fn actual_size(mut self, actual_size: i64) -> Self {
         self.actual_size = Some(actual_size);
         self
@@ -998,6 +1040,7 @@ impl ImageInfo {
 
     /// Sets `cluster-size`.
     #[must_use]
+    #[inline]
     pub fn cluster_size(mut self, cluster_size: i64) -> Self {
         self.cluster_size = Some(cluster_size);
         self
@@ -1005,6 +1048,7 @@ impl ImageInfo {
 
     /// Sets `encrypted`.
     #[must_use]
+    #[inline]
     pub fn encrypted(mut self, encrypted: bool) -> Self {
         self.encrypted = Some(encrypted);
         self
@@ -1012,6 +1056,7 @@ impl ImageInfo {
 
     /// Sets `compressed`.
     #[must_use]
+    #[inline]
     pub fn compressed(mut self, compressed: bool) -> Self {
         self.compressed = Some(compressed);
         self
@@ -1047,6 +1092,7 @@ impl ImageInfo {
 
     /// Sets `limits`.
     #[must_use]
+    #[inline]
     pub fn limits(mut self, limits: BlockLimitsInfo) -> Self {
         self.limits = Some(limits);
         self
@@ -1054,6 +1100,7 @@ impl ImageInfo {
 
     /// Sets `format-specific`.
     #[must_use]
+    #[inline]
     pub fn format_specific(mut self, format_specific: ImageInfoSpecific) -> Self {
         self.format_specific = Some(format_specific);
         self
@@ -1061,6 +1108,7 @@ impl ImageInfo {
 
     /// Sets `backing-image`.
     #[must_use]
+    #[inline]
     pub fn backing_image(mut self, backing_image: ImageInfo) -> Self {
         self.backing_image = Some(Box::new(backing_image));
         self
@@ -1181,6 +1229,7 @@ impl BlockGraphInfo {
 
     /// Sets `dirty-flag`.
     #[must_use]
+    #[inline]
     pub fn dirty_flag(mut self, dirty_flag: bool) -> Self {
         self.dirty_flag = Some(dirty_flag);
         self
@@ -1188,6 +1237,7 @@ impl BlockGraphInfo {
 
     /// Sets `actual-size`.
     #[must_use]
+    #[inline]
     pub fn actual_size(mut self, actual_size: i64) -> Self {
         self.actual_size = Some(actual_size);
         self
@@ -1195,6 +1245,7 @@ impl BlockGraphInfo {
 
     /// Sets `cluster-size`.
     #[must_use]
+    #[inline]
     pub fn cluster_size(mut self, cluster_size: i64) -> Self {
         self.cluster_size = Some(cluster_size);
         self
@@ -1202,6 +1253,7 @@ impl BlockGraphInfo {
 
     /// Sets `encrypted`.
     #[must_use]
+    #[inline]
     pub fn encrypted(mut self, encrypted: bool) -> Self {
         self.encrypted = Some(encrypted);
         self
@@ -1209,6 +1261,7 @@ impl BlockGraphInfo {
 
     /// Sets `compressed`.
     #[must_use]
+    #[inline]
     pub fn compressed(mut self, compressed: bool) -> Self {
         self.compressed = Some(compressed);
         self
@@ -1244,6 +1297,7 @@ impl BlockGraphInfo {
 
     /// Sets `limits`.
     #[must_use]
+    #[inline]
     pub fn limits(mut self, limits: BlockLimitsInfo) -> Self {
         self.limits = Some(limits);
         self
@@ -1251,6 +1305,7 @@ impl BlockGraphInfo {
 
     /// Sets `format-specific`.
     #[must_use]
+    #[inline]
     pub fn format_specific(mut self, format_specific: ImageInfoSpecific) -> Self {
         self.format_specific = Some(format_specific);
         self
@@ -1331,6 +1386,7 @@ impl ImageCheck {
 
     /// Sets `image-end-offset`.
     #[must_use]
+    #[inline]
     pub fn image_end_offset(mut self, image_end_offset: i64) -> Self {
         self.image_end_offset = Some(image_end_offset);
         self
@@ -1338,6 +1394,7 @@ impl ImageCheck {
 
     /// Sets `corruptions`.
     #[must_use]
+    #[inline]
     pub fn corruptions(mut self, corruptions: i64) -> Self {
         self.corruptions = Some(corruptions);
         self
@@ -1345,6 +1402,7 @@ impl ImageCheck {
 
     /// Sets `leaks`.
     #[must_use]
+    #[inline]
     pub fn leaks(mut self, leaks: i64) -> Self {
         self.leaks = Some(leaks);
         self
@@ -1352,6 +1410,7 @@ impl ImageCheck {
 
     /// Sets `corruptions-fixed`.
     #[must_use]
+    #[inline]
     pub fn corruptions_fixed(mut self, corruptions_fixed: i64) -> Self {
         self.corruptions_fixed = Some(corruptions_fixed);
         self
@@ -1359,6 +1418,7 @@ impl ImageCheck {
 
     /// Sets `leaks-fixed`.
     #[must_use]
+    #[inline]
     pub fn leaks_fixed(mut self, leaks_fixed: i64) -> Self {
         self.leaks_fixed = Some(leaks_fixed);
         self
@@ -1366,6 +1426,7 @@ impl ImageCheck {
 
     /// Sets `total-clusters`.
     #[must_use]
+    #[inline]
     pub fn total_clusters(mut self, total_clusters: i64) -> Self {
         self.total_clusters = Some(total_clusters);
         self
@@ -1373,6 +1434,7 @@ impl ImageCheck {
 
     /// Sets `allocated-clusters`.
     #[must_use]
+    #[inline]
     pub fn allocated_clusters(mut self, allocated_clusters: i64) -> Self {
         self.allocated_clusters = Some(allocated_clusters);
         self
@@ -1380,6 +1442,7 @@ impl ImageCheck {
 
     /// Sets `fragmented-clusters`.
     #[must_use]
+    #[inline]
     pub fn fragmented_clusters(mut self, fragmented_clusters: i64) -> Self {
         self.fragmented_clusters = Some(fragmented_clusters);
         self
@@ -1387,6 +1450,7 @@ impl ImageCheck {
 
     /// Sets `compressed-clusters`.
     #[must_use]
+    #[inline]
     pub fn compressed_clusters(mut self, compressed_clusters: i64) -> Self {
         self.compressed_clusters = Some(compressed_clusters);
         self
@@ -1438,6 +1502,7 @@ pub struct MapEntry {
 
 impl MapEntry {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(start: i64, length: i64, data: bool, zero: bool, compressed: bool, depth: i64, present: bool) -> Self {
         Self {
             start,
@@ -1455,6 +1520,7 @@ impl MapEntry {
 
     /// Sets `offset`.
     #[must_use]
+    #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
@@ -1498,6 +1564,7 @@ pub struct BlockdevCacheInfo {
 
 impl BlockdevCacheInfo {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(writeback: bool, direct: bool, no_flush: bool) -> Self {
         Self { writeback, direct, no_flush, extra: Extra::default() }
     }
@@ -1683,6 +1750,7 @@ impl BlockDeviceInfo {
 
     /// Sets `bps_max`.
     #[must_use]
+    #[inline]
     pub fn bps_max(mut self, bps_max: i64) -> Self {
         self.bps_max = Some(bps_max);
         self
@@ -1690,6 +1758,7 @@ impl BlockDeviceInfo {
 
     /// Sets `bps_rd_max`.
     #[must_use]
+    #[inline]
     pub fn bps_rd_max(mut self, bps_rd_max: i64) -> Self {
         self.bps_rd_max = Some(bps_rd_max);
         self
@@ -1697,6 +1766,7 @@ impl BlockDeviceInfo {
 
     /// Sets `bps_wr_max`.
     #[must_use]
+    #[inline]
     pub fn bps_wr_max(mut self, bps_wr_max: i64) -> Self {
         self.bps_wr_max = Some(bps_wr_max);
         self
@@ -1704,6 +1774,7 @@ impl BlockDeviceInfo {
 
     /// Sets `iops_max`.
     #[must_use]
+    #[inline]
     pub fn iops_max(mut self, iops_max: i64) -> Self {
         self.iops_max = Some(iops_max);
         self
@@ -1711,6 +1782,7 @@ impl BlockDeviceInfo {
 
     /// Sets `iops_rd_max`.
     #[must_use]
+    #[inline]
     pub fn iops_rd_max(mut self, iops_rd_max: i64) -> Self {
         self.iops_rd_max = Some(iops_rd_max);
         self
@@ -1718,6 +1790,7 @@ impl BlockDeviceInfo {
 
     /// Sets `iops_wr_max`.
     #[must_use]
+    #[inline]
     pub fn iops_wr_max(mut self, iops_wr_max: i64) -> Self {
         self.iops_wr_max = Some(iops_wr_max);
         self
@@ -1725,6 +1798,7 @@ impl BlockDeviceInfo {
 
     /// Sets `bps_max_length`.
     #[must_use]
+    #[inline]
     pub fn bps_max_length(mut self, bps_max_length: i64) -> Self {
         self.bps_max_length = Some(bps_max_length);
         self
@@ -1732,6 +1806,7 @@ impl BlockDeviceInfo {
 
     /// Sets `bps_rd_max_length`.
     #[must_use]
+    #[inline]
     pub fn bps_rd_max_length(mut self, bps_rd_max_length: i64) -> Self {
         self.bps_rd_max_length = Some(bps_rd_max_length);
         self
@@ -1739,6 +1814,7 @@ impl BlockDeviceInfo {
 
     /// Sets `bps_wr_max_length`.
     #[must_use]
+    #[inline]
     pub fn bps_wr_max_length(mut self, bps_wr_max_length: i64) -> Self {
         self.bps_wr_max_length = Some(bps_wr_max_length);
         self
@@ -1746,6 +1822,7 @@ impl BlockDeviceInfo {
 
     /// Sets `iops_max_length`.
     #[must_use]
+    #[inline]
     pub fn iops_max_length(mut self, iops_max_length: i64) -> Self {
         self.iops_max_length = Some(iops_max_length);
         self
@@ -1753,6 +1830,7 @@ impl BlockDeviceInfo {
 
     /// Sets `iops_rd_max_length`.
     #[must_use]
+    #[inline]
     pub fn iops_rd_max_length(mut self, iops_rd_max_length: i64) -> Self {
         self.iops_rd_max_length = Some(iops_rd_max_length);
         self
@@ -1760,6 +1838,7 @@ impl BlockDeviceInfo {
 
     /// Sets `iops_wr_max_length`.
     #[must_use]
+    #[inline]
     pub fn iops_wr_max_length(mut self, iops_wr_max_length: i64) -> Self {
         self.iops_wr_max_length = Some(iops_wr_max_length);
         self
@@ -1767,6 +1846,7 @@ impl BlockDeviceInfo {
 
     /// Sets `iops_size`.
     #[must_use]
+    #[inline]
     pub fn iops_size(mut self, iops_size: i64) -> Self {
         self.iops_size = Some(iops_size);
         self
@@ -1872,6 +1952,7 @@ pub struct BlockDirtyInfo {
 
 impl BlockDirtyInfo {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(count: i64, granularity: u32, recording: bool, busy: bool, persistent: bool) -> Self {
         Self {
             name: None,
@@ -1894,6 +1975,7 @@ impl BlockDirtyInfo {
 
     /// Sets `inconsistent`.
     #[must_use]
+    #[inline]
     pub fn inconsistent(mut self, inconsistent: bool) -> Self {
         self.inconsistent = Some(inconsistent);
         self
@@ -2035,6 +2117,7 @@ impl BlockInfo {
 
     /// Sets `inserted`.
     #[must_use]
+    #[inline]
     pub fn inserted(mut self, inserted: BlockDeviceInfo) -> Self {
         self.inserted = Some(inserted);
         self
@@ -2042,6 +2125,7 @@ impl BlockInfo {
 
     /// Sets `tray_open`.
     #[must_use]
+    #[inline]
     pub fn tray_open(mut self, tray_open: bool) -> Self {
         self.tray_open = Some(tray_open);
         self
@@ -2049,6 +2133,7 @@ impl BlockInfo {
 
     /// Sets `io-status`.
     #[must_use]
+    #[inline]
     pub fn io_status(mut self, io_status: BlockDeviceIoStatus) -> Self {
         self.io_status = Some(io_status);
         self
@@ -2084,12 +2169,14 @@ pub struct BlockMeasureInfo {
 
 impl BlockMeasureInfo {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(required: i64, fully_allocated: i64) -> Self {
         Self { required, fully_allocated, bitmaps: None, extra: Extra::default() }
     }
 
     /// Sets `bitmaps`.
     #[must_use]
+    #[inline]
     pub fn bitmaps(mut self, bitmaps: i64) -> Self {
         self.bitmaps = Some(bitmaps);
         self
@@ -2146,6 +2233,7 @@ pub struct BlockDeviceTimedStats {
 
 impl BlockDeviceTimedStats {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(
         interval_length: i64,
         min_rd_latency_ns: i64,
@@ -2369,6 +2457,7 @@ impl BlockDeviceStats {
 
     /// Sets `idle_time_ns`.
     #[must_use]
+    #[inline]
     pub fn idle_time_ns(mut self, idle_time_ns: i64) -> Self {
         self.idle_time_ns = Some(idle_time_ns);
         self
@@ -2376,6 +2465,7 @@ impl BlockDeviceStats {
 
     /// Sets `rd_latency_histogram`.
     #[must_use]
+    #[inline]
     pub fn rd_latency_histogram(mut self, rd_latency_histogram: BlockLatencyHistogramInfo) -> Self {
         self.rd_latency_histogram = Some(rd_latency_histogram);
         self
@@ -2383,6 +2473,7 @@ impl BlockDeviceStats {
 
     /// Sets `wr_latency_histogram`.
     #[must_use]
+    #[inline]
     pub fn wr_latency_histogram(mut self, wr_latency_histogram: BlockLatencyHistogramInfo) -> Self {
         self.wr_latency_histogram = Some(wr_latency_histogram);
         self
@@ -2390,6 +2481,7 @@ impl BlockDeviceStats {
 
     /// Sets `zone_append_latency_histogram`.
     #[must_use]
+    #[inline]
     pub fn zone_append_latency_histogram(mut self, zone_append_latency_histogram: BlockLatencyHistogramInfo) -> Self {
         self.zone_append_latency_histogram = Some(zone_append_latency_histogram);
         self
@@ -2397,6 +2489,7 @@ impl BlockDeviceStats {
 
     /// Sets `flush_latency_histogram`.
     #[must_use]
+    #[inline]
     pub fn flush_latency_histogram(mut self, flush_latency_histogram: BlockLatencyHistogramInfo) -> Self {
         self.flush_latency_histogram = Some(flush_latency_histogram);
         self
@@ -2461,6 +2554,7 @@ pub struct BlockStatsSpecificFile {
 
 impl BlockStatsSpecificFile {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(discard_nb_ok: u64, discard_nb_failed: u64, discard_bytes_ok: u64) -> Self {
         Self { discard_nb_ok, discard_nb_failed, discard_bytes_ok, extra: Extra::default() }
     }
@@ -2490,6 +2584,7 @@ pub struct BlockStatsSpecificNvme {
 
 impl BlockStatsSpecificNvme {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(completion_errors: u64, aligned_accesses: u64, unaligned_accesses: u64) -> Self {
         Self { completion_errors, aligned_accesses, unaligned_accesses, extra: Extra::default() }
     }
@@ -2628,6 +2723,7 @@ pub enum BlockStatsSpecificBranch {
 }
 
 impl From<BlockStatsSpecificNvme> for BlockStatsSpecificBranch {
+    #[inline]
     fn from(value: BlockStatsSpecificNvme) -> Self {
         Self::Nvme(value)
     }
@@ -2714,6 +2810,7 @@ pub struct BlockStats {
 
 impl BlockStats {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(stats: BlockDeviceStats) -> Self {
         Self {
             device: None,
@@ -2750,6 +2847,7 @@ impl BlockStats {
 
     /// Sets `driver-specific`.
     #[must_use]
+    #[inline]
     pub fn driver_specific(mut self, driver_specific: BlockStatsSpecific) -> Self {
         self.driver_specific = Some(driver_specific);
         self
@@ -2757,6 +2855,7 @@ impl BlockStats {
 
     /// Sets `parent`.
     #[must_use]
+    #[inline]
     pub fn parent(mut self, parent: BlockStats) -> Self {
         self.parent = Some(Box::new(parent));
         self
@@ -2764,6 +2863,7 @@ impl BlockStats {
 
     /// Sets `backing`.
     #[must_use]
+    #[inline]
     pub fn backing(mut self, backing: BlockStats) -> Self {
         self.backing = Some(Box::new(backing));
         self
@@ -2889,6 +2989,7 @@ pub struct BlockJobInfoMirror {
 
 impl BlockJobInfoMirror {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(actively_synced: bool) -> Self {
         Self { actively_synced, extra: Extra::default() }
     }
@@ -3005,6 +3106,7 @@ pub enum BlockJobInfoBranch {
 }
 
 impl From<BlockJobInfoMirror> for BlockJobInfoBranch {
+    #[inline]
     fn from(value: BlockJobInfoMirror) -> Self {
         Self::Mirror(value)
     }
@@ -3120,6 +3222,7 @@ impl BlockdevSnapshotSync {
 
     /// Sets `mode`.
     #[must_use]
+    #[inline]
     pub fn mode(mut self, mode: NewImageMode) -> Self {
         self.mode = Some(mode);
         self
@@ -3179,6 +3282,7 @@ pub struct BackupPerf {
 
 impl BackupPerf {
     /// With no member set.
+    #[inline]
     pub fn new() -> Self {
         Self {
             use_copy_range: None,
@@ -3191,6 +3295,7 @@ impl BackupPerf {
 
     /// Sets `use-copy-range`.
     #[must_use]
+    #[inline]
     pub fn use_copy_range(mut self, use_copy_range: bool) -> Self {
         self.use_copy_range = Some(use_copy_range);
         self
@@ -3198,6 +3303,7 @@ impl BackupPerf {
 
     /// Sets `max-workers`.
     #[must_use]
+    #[inline]
     pub fn max_workers(mut self, max_workers: i64) -> Self {
         self.max_workers = Some(max_workers);
         self
@@ -3205,6 +3311,7 @@ impl BackupPerf {
 
     /// Sets `max-chunk`.
     #[must_use]
+    #[inline]
     pub fn max_chunk(mut self, max_chunk: i64) -> Self {
         self.max_chunk = Some(max_chunk);
         self
@@ -3212,6 +3319,7 @@ impl BackupPerf {
 
     /// Sets `min-cluster-size`.
     #[must_use]
+    #[inline]
     pub fn min_cluster_size(mut self, min_cluster_size: u64) -> Self {
         self.min_cluster_size = Some(min_cluster_size);
         self
@@ -3297,6 +3405,7 @@ impl BackupCommon {
 
     /// Sets `speed`.
     #[must_use]
+    #[inline]
     pub fn speed(mut self, speed: i64) -> Self {
         self.speed = Some(speed);
         self
@@ -3311,6 +3420,7 @@ impl BackupCommon {
 
     /// Sets `bitmap-mode`.
     #[must_use]
+    #[inline]
     pub fn bitmap_mode(mut self, bitmap_mode: BitmapSyncMode) -> Self {
         self.bitmap_mode = Some(bitmap_mode);
         self
@@ -3318,6 +3428,7 @@ impl BackupCommon {
 
     /// Sets `compress`.
     #[must_use]
+    #[inline]
     pub fn compress(mut self, compress: bool) -> Self {
         self.compress = Some(compress);
         self
@@ -3325,6 +3436,7 @@ impl BackupCommon {
 
     /// Sets `on-source-error`.
     #[must_use]
+    #[inline]
     pub fn on_source_error(mut self, on_source_error: BlockdevOnError) -> Self {
         self.on_source_error = Some(on_source_error);
         self
@@ -3332,6 +3444,7 @@ impl BackupCommon {
 
     /// Sets `on-target-error`.
     #[must_use]
+    #[inline]
     pub fn on_target_error(mut self, on_target_error: BlockdevOnError) -> Self {
         self.on_target_error = Some(on_target_error);
         self
@@ -3339,6 +3452,7 @@ impl BackupCommon {
 
     /// Sets `on-cbw-error`.
     #[must_use]
+    #[inline]
     pub fn on_cbw_error(mut self, on_cbw_error: OnCbwError) -> Self {
         self.on_cbw_error = Some(on_cbw_error);
         self
@@ -3346,6 +3460,7 @@ impl BackupCommon {
 
     /// Sets `auto-finalize`.
     #[must_use]
+    #[inline]
     pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
         self.auto_finalize = Some(auto_finalize);
         self
@@ -3353,6 +3468,7 @@ impl BackupCommon {
 
     /// Sets `auto-dismiss`.
     #[must_use]
+    #[inline]
     pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
         self.auto_dismiss = Some(auto_dismiss);
         self
@@ -3367,6 +3483,7 @@ impl BackupCommon {
 
     /// Sets `discard-source`.
     #[must_use]
+    #[inline]
     pub fn discard_source(mut self, discard_source: bool) -> Self {
         self.discard_source = Some(discard_source);
         self
@@ -3374,6 +3491,7 @@ impl BackupCommon {
 
     /// Sets `x-perf`.
     #[must_use]
+    #[inline]
     pub fn x_perf(mut self, x_perf: BackupPerf) -> Self {
         self.x_perf = Some(x_perf);
         self
@@ -3476,6 +3594,7 @@ impl DriveBackup {
 
     /// Sets `speed`.
     #[must_use]
+    #[inline]
     pub fn speed(mut self, speed: i64) -> Self {
         self.speed = Some(speed);
         self
@@ -3490,6 +3609,7 @@ impl DriveBackup {
 
     /// Sets `bitmap-mode`.
     #[must_use]
+    #[inline]
     pub fn bitmap_mode(mut self, bitmap_mode: BitmapSyncMode) -> Self {
         self.bitmap_mode = Some(bitmap_mode);
         self
@@ -3497,6 +3617,7 @@ impl DriveBackup {
 
     /// Sets `compress`.
     #[must_use]
+    #[inline]
     pub fn compress(mut self, compress: bool) -> Self {
         self.compress = Some(compress);
         self
@@ -3504,6 +3625,7 @@ impl DriveBackup {
 
     /// Sets `on-source-error`.
     #[must_use]
+    #[inline]
     pub fn on_source_error(mut self, on_source_error: BlockdevOnError) -> Self {
         self.on_source_error = Some(on_source_error);
         self
@@ -3511,6 +3633,7 @@ impl DriveBackup {
 
     /// Sets `on-target-error`.
     #[must_use]
+    #[inline]
     pub fn on_target_error(mut self, on_target_error: BlockdevOnError) -> Self {
         self.on_target_error = Some(on_target_error);
         self
@@ -3518,6 +3641,7 @@ impl DriveBackup {
 
     /// Sets `on-cbw-error`.
     #[must_use]
+    #[inline]
     pub fn on_cbw_error(mut self, on_cbw_error: OnCbwError) -> Self {
         self.on_cbw_error = Some(on_cbw_error);
         self
@@ -3525,6 +3649,7 @@ impl DriveBackup {
 
     /// Sets `auto-finalize`.
     #[must_use]
+    #[inline]
     pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
         self.auto_finalize = Some(auto_finalize);
         self
@@ -3532,6 +3657,7 @@ impl DriveBackup {
 
     /// Sets `auto-dismiss`.
     #[must_use]
+    #[inline]
     pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
         self.auto_dismiss = Some(auto_dismiss);
         self
@@ -3546,6 +3672,7 @@ impl DriveBackup {
 
     /// Sets `discard-source`.
     #[must_use]
+    #[inline]
     pub fn discard_source(mut self, discard_source: bool) -> Self {
         self.discard_source = Some(discard_source);
         self
@@ -3553,6 +3680,7 @@ impl DriveBackup {
 
     /// Sets `x-perf`.
     #[must_use]
+    #[inline]
     pub fn x_perf(mut self, x_perf: BackupPerf) -> Self {
         self.x_perf = Some(x_perf);
         self
@@ -3567,6 +3695,7 @@ impl DriveBackup {
 
     /// Sets `mode`.
     #[must_use]
+    #[inline]
     pub fn mode(mut self, mode: NewImageMode) -> Self {
         self.mode = Some(mode);
         self
@@ -3666,6 +3795,7 @@ impl BlockdevBackup {
 
     /// Sets `speed`.
     #[must_use]
+    #[inline]
     pub fn speed(mut self, speed: i64) -> Self {
         self.speed = Some(speed);
         self
@@ -3680,6 +3810,7 @@ impl BlockdevBackup {
 
     /// Sets `bitmap-mode`.
     #[must_use]
+    #[inline]
     pub fn bitmap_mode(mut self, bitmap_mode: BitmapSyncMode) -> Self {
         self.bitmap_mode = Some(bitmap_mode);
         self
@@ -3687,6 +3818,7 @@ impl BlockdevBackup {
 
     /// Sets `compress`.
     #[must_use]
+    #[inline]
     pub fn compress(mut self, compress: bool) -> Self {
         self.compress = Some(compress);
         self
@@ -3694,6 +3826,7 @@ impl BlockdevBackup {
 
     /// Sets `on-source-error`.
     #[must_use]
+    #[inline]
     pub fn on_source_error(mut self, on_source_error: BlockdevOnError) -> Self {
         self.on_source_error = Some(on_source_error);
         self
@@ -3701,6 +3834,7 @@ impl BlockdevBackup {
 
     /// Sets `on-target-error`.
     #[must_use]
+    #[inline]
     pub fn on_target_error(mut self, on_target_error: BlockdevOnError) -> Self {
         self.on_target_error = Some(on_target_error);
         self
@@ -3708,6 +3842,7 @@ impl BlockdevBackup {
 
     /// Sets `on-cbw-error`.
     #[must_use]
+    #[inline]
     pub fn on_cbw_error(mut self, on_cbw_error: OnCbwError) -> Self {
         self.on_cbw_error = Some(on_cbw_error);
         self
@@ -3715,6 +3850,7 @@ impl BlockdevBackup {
 
     /// Sets `auto-finalize`.
     #[must_use]
+    #[inline]
     pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
         self.auto_finalize = Some(auto_finalize);
         self
@@ -3722,6 +3858,7 @@ impl BlockdevBackup {
 
     /// Sets `auto-dismiss`.
     #[must_use]
+    #[inline]
     pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
         self.auto_dismiss = Some(auto_dismiss);
         self
@@ -3736,6 +3873,7 @@ impl BlockdevBackup {
 
     /// Sets `discard-source`.
     #[must_use]
+    #[inline]
     pub fn discard_source(mut self, discard_source: bool) -> Self {
         self.discard_source = Some(discard_source);
         self
@@ -3743,6 +3881,7 @@ impl BlockdevBackup {
 
     /// Sets `x-perf`.
     #[must_use]
+    #[inline]
     pub fn x_perf(mut self, x_perf: BackupPerf) -> Self {
         self.x_perf = Some(x_perf);
         self
@@ -4014,6 +4153,7 @@ impl DriveMirror {
 
     /// Sets `mode`.
     #[must_use]
+    #[inline]
     pub fn mode(mut self, mode: NewImageMode) -> Self {
         self.mode = Some(mode);
         self
@@ -4021,6 +4161,7 @@ impl DriveMirror {
 
     /// Sets `speed`.
     #[must_use]
+    #[inline]
     pub fn speed(mut self, speed: i64) -> Self {
         self.speed = Some(speed);
         self
@@ -4028,6 +4169,7 @@ impl DriveMirror {
 
     /// Sets `granularity`.
     #[must_use]
+    #[inline]
     pub fn granularity(mut self, granularity: u32) -> Self {
         self.granularity = Some(granularity);
         self
@@ -4035,6 +4177,7 @@ impl DriveMirror {
 
     /// Sets `buf-size`.
     #[must_use]
+    #[inline]
     pub fn buf_size(mut self, buf_size: i64) -> Self {
         self.buf_size = Some(buf_size);
         self
@@ -4042,6 +4185,7 @@ impl DriveMirror {
 
     /// Sets `on-source-error`.
     #[must_use]
+    #[inline]
     pub fn on_source_error(mut self, on_source_error: BlockdevOnError) -> Self {
         self.on_source_error = Some(on_source_error);
         self
@@ -4049,6 +4193,7 @@ impl DriveMirror {
 
     /// Sets `on-target-error`.
     #[must_use]
+    #[inline]
     pub fn on_target_error(mut self, on_target_error: BlockdevOnError) -> Self {
         self.on_target_error = Some(on_target_error);
         self
@@ -4056,6 +4201,7 @@ impl DriveMirror {
 
     /// Sets `unmap`.
     #[must_use]
+    #[inline]
     pub fn unmap(mut self, unmap: bool) -> Self {
         self.unmap = Some(unmap);
         self
@@ -4063,6 +4209,7 @@ impl DriveMirror {
 
     /// Sets `copy-mode`.
     #[must_use]
+    #[inline]
     pub fn copy_mode(mut self, copy_mode: MirrorCopyMode) -> Self {
         self.copy_mode = Some(copy_mode);
         self
@@ -4070,6 +4217,7 @@ impl DriveMirror {
 
     /// Sets `auto-finalize`.
     #[must_use]
+    #[inline]
     pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
         self.auto_finalize = Some(auto_finalize);
         self
@@ -4077,6 +4225,7 @@ impl DriveMirror {
 
     /// Sets `auto-dismiss`.
     #[must_use]
+    #[inline]
     pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
         self.auto_dismiss = Some(auto_dismiss);
         self
@@ -4153,6 +4302,7 @@ impl BlockDirtyBitmapAdd {
 
     /// Sets `granularity`.
     #[must_use]
+    #[inline]
     pub fn granularity(mut self, granularity: u32) -> Self {
         self.granularity = Some(granularity);
         self
@@ -4160,6 +4310,7 @@ impl BlockDirtyBitmapAdd {
 
     /// Sets `persistent`.
     #[must_use]
+    #[inline]
     pub fn persistent(mut self, persistent: bool) -> Self {
         self.persistent = Some(persistent);
         self
@@ -4167,6 +4318,7 @@ impl BlockDirtyBitmapAdd {
 
     /// Sets `disabled`.
     #[must_use]
+    #[inline]
     pub fn disabled(mut self, disabled: bool) -> Self {
         self.disabled = Some(disabled);
         self
@@ -4194,18 +4346,21 @@ pub enum BlockDirtyBitmapOrStr {
 }
 
 impl From<String> for BlockDirtyBitmapOrStr {
+    #[inline]
     fn from(value: String) -> Self {
         Self::Local(value)
     }
 }
 
 impl From<&str> for BlockDirtyBitmapOrStr {
+    #[inline]
     fn from(value: &str) -> Self {
         Self::Local(value.to_owned())
     }
 }
 
 impl From<BlockDirtyBitmap> for BlockDirtyBitmapOrStr {
+    #[inline]
     fn from(value: BlockDirtyBitmap) -> Self {
         Self::External(value)
     }
@@ -4324,6 +4479,7 @@ pub struct BlockIoThrottle {
 
 impl BlockIoThrottle {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(bps: i64, bps_rd: i64, bps_wr: i64, iops: i64, iops_rd: i64, iops_wr: i64) -> Self {
         Self {
             device: None,
@@ -4367,6 +4523,7 @@ impl BlockIoThrottle {
 
     /// Sets `bps_max`.
     #[must_use]
+    #[inline]
     pub fn bps_max(mut self, bps_max: i64) -> Self {
         self.bps_max = Some(bps_max);
         self
@@ -4374,6 +4531,7 @@ impl BlockIoThrottle {
 
     /// Sets `bps_rd_max`.
     #[must_use]
+    #[inline]
     pub fn bps_rd_max(mut self, bps_rd_max: i64) -> Self {
         self.bps_rd_max = Some(bps_rd_max);
         self
@@ -4381,6 +4539,7 @@ impl BlockIoThrottle {
 
     /// Sets `bps_wr_max`.
     #[must_use]
+    #[inline]
     pub fn bps_wr_max(mut self, bps_wr_max: i64) -> Self {
         self.bps_wr_max = Some(bps_wr_max);
         self
@@ -4388,6 +4547,7 @@ impl BlockIoThrottle {
 
     /// Sets `iops_max`.
     #[must_use]
+    #[inline]
     pub fn iops_max(mut self, iops_max: i64) -> Self {
         self.iops_max = Some(iops_max);
         self
@@ -4395,6 +4555,7 @@ impl BlockIoThrottle {
 
     /// Sets `iops_rd_max`.
     #[must_use]
+    #[inline]
     pub fn iops_rd_max(mut self, iops_rd_max: i64) -> Self {
         self.iops_rd_max = Some(iops_rd_max);
         self
@@ -4402,6 +4563,7 @@ impl BlockIoThrottle {
 
     /// Sets `iops_wr_max`.
     #[must_use]
+    #[inline]
     pub fn iops_wr_max(mut self, iops_wr_max: i64) -> Self {
         self.iops_wr_max = Some(iops_wr_max);
         self
@@ -4409,6 +4571,7 @@ impl BlockIoThrottle {
 
     /// Sets `bps_max_length`.
     #[must_use]
+    #[inline]
     pub fn bps_max_length(mut self, bps_max_length: i64) -> Self {
         self.bps_max_length = Some(bps_max_length);
         self
@@ -4416,6 +4579,7 @@ impl BlockIoThrottle {
 
     /// Sets `bps_rd_max_length`.
     #[must_use]
+    #[inline]
     pub fn bps_rd_max_length(mut self, bps_rd_max_length: i64) -> Self {
         self.bps_rd_max_length = Some(bps_rd_max_length);
         self
@@ -4423,6 +4587,7 @@ impl BlockIoThrottle {
 
     /// Sets `bps_wr_max_length`.
     #[must_use]
+    #[inline]
     pub fn bps_wr_max_length(mut self, bps_wr_max_length: i64) -> Self {
         self.bps_wr_max_length = Some(bps_wr_max_length);
         self
@@ -4430,6 +4595,7 @@ impl BlockIoThrottle {
 
     /// Sets `iops_max_length`.
     #[must_use]
+    #[inline]
     pub fn iops_max_length(mut self, iops_max_length: i64) -> Self {
         self.iops_max_length = Some(iops_max_length);
         self
@@ -4437,6 +4603,7 @@ impl BlockIoThrottle {
 
     /// Sets `iops_rd_max_length`.
     #[must_use]
+    #[inline]
     pub fn iops_rd_max_length(mut self, iops_rd_max_length: i64) -> Self {
         self.iops_rd_max_length = Some(iops_rd_max_length);
         self
@@ -4444,6 +4611,7 @@ impl BlockIoThrottle {
 
     /// Sets `iops_wr_max_length`.
     #[must_use]
+    #[inline]
     pub fn iops_wr_max_length(mut self, iops_wr_max_length: i64) -> Self {
         self.iops_wr_max_length = Some(iops_wr_max_length);
         self
@@ -4451,6 +4619,7 @@ impl BlockIoThrottle {
 
     /// Sets `iops_size`.
     #[must_use]
+    #[inline]
     pub fn iops_size(mut self, iops_size: i64) -> Self {
         self.iops_size = Some(iops_size);
         self
@@ -4537,6 +4706,7 @@ pub struct ThrottleLimits {
 
 impl ThrottleLimits {
     /// With no member set.
+    #[inline]
     pub fn new() -> Self {
         Self {
             iops_total: None,
@@ -4563,6 +4733,7 @@ impl ThrottleLimits {
 
     /// Sets `iops-total`.
     #[must_use]
+    #[inline]
     pub fn iops_total(mut self, iops_total: i64) -> Self {
         self.iops_total = Some(iops_total);
         self
@@ -4570,6 +4741,7 @@ impl ThrottleLimits {
 
     /// Sets `iops-total-max`.
     #[must_use]
+    #[inline]
     pub fn iops_total_max(mut self, iops_total_max: i64) -> Self {
         self.iops_total_max = Some(iops_total_max);
         self
@@ -4577,6 +4749,7 @@ impl ThrottleLimits {
 
     /// Sets `iops-total-max-length`.
     #[must_use]
+    #[inline]
     pub fn iops_total_max_length(mut self, iops_total_max_length: i64) -> Self {
         self.iops_total_max_length = Some(iops_total_max_length);
         self
@@ -4584,6 +4757,7 @@ impl ThrottleLimits {
 
     /// Sets `iops-read`.
     #[must_use]
+    #[inline]
     pub fn iops_read(mut self, iops_read: i64) -> Self {
         self.iops_read = Some(iops_read);
         self
@@ -4591,6 +4765,7 @@ impl ThrottleLimits {
 
     /// Sets `iops-read-max`.
     #[must_use]
+    #[inline]
     pub fn iops_read_max(mut self, iops_read_max: i64) -> Self {
         self.iops_read_max = Some(iops_read_max);
         self
@@ -4598,6 +4773,7 @@ impl ThrottleLimits {
 
     /// Sets `iops-read-max-length`.
     #[must_use]
+    #[inline]
     pub fn iops_read_max_length(mut self, iops_read_max_length: i64) -> Self {
         self.iops_read_max_length = Some(iops_read_max_length);
         self
@@ -4605,6 +4781,7 @@ impl ThrottleLimits {
 
     /// Sets `iops-write`.
     #[must_use]
+    #[inline]
     pub fn iops_write(mut self, iops_write: i64) -> Self {
         self.iops_write = Some(iops_write);
         self
@@ -4612,6 +4789,7 @@ impl ThrottleLimits {
 
     /// Sets `iops-write-max`.
     #[must_use]
+    #[inline]
     pub fn iops_write_max(mut self, iops_write_max: i64) -> Self {
         self.iops_write_max = Some(iops_write_max);
         self
@@ -4619,6 +4797,7 @@ impl ThrottleLimits {
 
     /// Sets `iops-write-max-length`.
     #[must_use]
+    #[inline]
     pub fn iops_write_max_length(mut self, iops_write_max_length: i64) -> Self {
         self.iops_write_max_length = Some(iops_write_max_length);
         self
@@ -4626,6 +4805,7 @@ impl ThrottleLimits {
 
     /// Sets `bps-total`.
     #[must_use]
+    #[inline]
     pub fn bps_total(mut self, bps_total: i64) -> Self {
         self.bps_total = Some(bps_total);
         self
@@ -4633,6 +4813,7 @@ impl ThrottleLimits {
 
     /// Sets `bps-total-max`.
     #[must_use]
+    #[inline]
     pub fn bps_total_max(mut self, bps_total_max: i64) -> Self {
         self.bps_total_max = Some(bps_total_max);
         self
@@ -4640,6 +4821,7 @@ impl ThrottleLimits {
 
     /// Sets `bps-total-max-length`.
     #[must_use]
+    #[inline]
     pub fn bps_total_max_length(mut self, bps_total_max_length: i64) -> Self {
         self.bps_total_max_length = Some(bps_total_max_length);
         self
@@ -4647,6 +4829,7 @@ impl ThrottleLimits {
 
     /// Sets `bps-read`.
     #[must_use]
+    #[inline]
     pub fn bps_read(mut self, bps_read: i64) -> Self {
         self.bps_read = Some(bps_read);
         self
@@ -4654,6 +4837,7 @@ impl ThrottleLimits {
 
     /// Sets `bps-read-max`.
     #[must_use]
+    #[inline]
     pub fn bps_read_max(mut self, bps_read_max: i64) -> Self {
         self.bps_read_max = Some(bps_read_max);
         self
@@ -4661,6 +4845,7 @@ impl ThrottleLimits {
 
     /// Sets `bps-read-max-length`.
     #[must_use]
+    #[inline]
     pub fn bps_read_max_length(mut self, bps_read_max_length: i64) -> Self {
         self.bps_read_max_length = Some(bps_read_max_length);
         self
@@ -4668,6 +4853,7 @@ impl ThrottleLimits {
 
     /// Sets `bps-write`.
     #[must_use]
+    #[inline]
     pub fn bps_write(mut self, bps_write: i64) -> Self {
         self.bps_write = Some(bps_write);
         self
@@ -4675,6 +4861,7 @@ impl ThrottleLimits {
 
     /// Sets `bps-write-max`.
     #[must_use]
+    #[inline]
     pub fn bps_write_max(mut self, bps_write_max: i64) -> Self {
         self.bps_write_max = Some(bps_write_max);
         self
@@ -4682,6 +4869,7 @@ impl ThrottleLimits {
 
     /// Sets `bps-write-max-length`.
     #[must_use]
+    #[inline]
     pub fn bps_write_max_length(mut self, bps_write_max_length: i64) -> Self {
         self.bps_write_max_length = Some(bps_write_max_length);
         self
@@ -4689,6 +4877,7 @@ impl ThrottleLimits {
 
     /// Sets `iops-size`.
     #[must_use]
+    #[inline]
     pub fn iops_size(mut self, iops_size: i64) -> Self {
         self.iops_size = Some(iops_size);
         self
@@ -4767,6 +4956,7 @@ pub struct ThrottleGroupProperties {
 
 impl ThrottleGroupProperties {
     /// With no member set.
+    #[inline]
     pub fn new() -> Self {
         Self {
             limits: None,
@@ -4794,6 +4984,7 @@ impl ThrottleGroupProperties {
 
     /// Sets `limits`.
     #[must_use]
+    #[inline]
     pub fn limits(mut self, limits: ThrottleLimits) -> Self {
         self.limits = Some(limits);
         self
@@ -4801,6 +4992,7 @@ impl ThrottleGroupProperties {
 
     /// Sets `x-iops-total`.
     #[must_use]
+    #[inline]
     pub fn x_iops_total(mut self, x_iops_total: i64) -> Self {
         self.x_iops_total = Some(x_iops_total);
         self
@@ -4808,6 +5000,7 @@ impl ThrottleGroupProperties {
 
     /// Sets `x-iops-total-max`.
     #[must_use]
+    #[inline]
     pub fn x_iops_total_max(mut self, x_iops_total_max: i64) -> Self {
         self.x_iops_total_max = Some(x_iops_total_max);
         self
@@ -4815,6 +5008,7 @@ impl ThrottleGroupProperties {
 
     /// Sets `x-iops-total-max-length`.
     #[must_use]
+    #[inline]
     pub fn x_iops_total_max_length(mut self, x_iops_total_max_length: i64) -> Self {
         self.x_iops_total_max_length = Some(x_iops_total_max_length);
         self
@@ -4822,6 +5016,7 @@ impl ThrottleGroupProperties {
 
     /// Sets `x-iops-read`.
     #[must_use]
+    #[inline]
     pub fn x_iops_read(mut self, x_iops_read: i64) -> Self {
         self.x_iops_read = Some(x_iops_read);
         self
@@ -4829,6 +5024,7 @@ impl ThrottleGroupProperties {
 
     /// Sets `x-iops-read-max`.
     #[must_use]
+    #[inline]
     pub fn x_iops_read_max(mut self, x_iops_read_max: i64) -> Self {
         self.x_iops_read_max = Some(x_iops_read_max);
         self
@@ -4836,6 +5032,7 @@ impl ThrottleGroupProperties {
 
     /// Sets `x-iops-read-max-length`.
     #[must_use]
+    #[inline]
     pub fn x_iops_read_max_length(mut self, x_iops_read_max_length: i64) -> Self {
         self.x_iops_read_max_length = Some(x_iops_read_max_length);
         self
@@ -4843,6 +5040,7 @@ impl ThrottleGroupProperties {
 
     /// Sets `x-iops-write`.
     #[must_use]
+    #[inline]
     pub fn x_iops_write(mut self, x_iops_write: i64) -> Self {
         self.x_iops_write = Some(x_iops_write);
         self
@@ -4850,6 +5048,7 @@ impl ThrottleGroupProperties {
 
     /// Sets `x-iops-write-max`.
     #[must_use]
+    #[inline]
     pub fn x_iops_write_max(mut self, x_iops_write_max: i64) -> Self {
         self.x_iops_write_max = Some(x_iops_write_max);
         self
@@ -4857,6 +5056,7 @@ impl ThrottleGroupProperties {
 
     /// Sets `x-iops-write-max-length`.
     #[must_use]
+    #[inline]
     pub fn x_iops_write_max_length(mut self, x_iops_write_max_length: i64) -> Self {
         self.x_iops_write_max_length = Some(x_iops_write_max_length);
         self
@@ -4864,6 +5064,7 @@ impl ThrottleGroupProperties {
 
     /// Sets `x-bps-total`.
     #[must_use]
+    #[inline]
     pub fn x_bps_total(mut self, x_bps_total: i64) -> Self {
         self.x_bps_total = Some(x_bps_total);
         self
@@ -4871,6 +5072,7 @@ impl ThrottleGroupProperties {
 
     /// Sets `x-bps-total-max`.
     #[must_use]
+    #[inline]
     pub fn x_bps_total_max(mut self, x_bps_total_max: i64) -> Self {
         self.x_bps_total_max = Some(x_bps_total_max);
         self
@@ -4878,6 +5080,7 @@ impl ThrottleGroupProperties {
 
     /// Sets `x-bps-total-max-length`.
     #[must_use]
+    #[inline]
     pub fn x_bps_total_max_length(mut self, x_bps_total_max_length: i64) -> Self {
         self.x_bps_total_max_length = Some(x_bps_total_max_length);
         self
@@ -4885,6 +5088,7 @@ impl ThrottleGroupProperties {
 
     /// Sets `x-bps-read`.
     #[must_use]
+    #[inline]
     pub fn x_bps_read(mut self, x_bps_read: i64) -> Self {
         self.x_bps_read = Some(x_bps_read);
         self
@@ -4892,6 +5096,7 @@ impl ThrottleGroupProperties {
 
     /// Sets `x-bps-read-max`.
     #[must_use]
+    #[inline]
     pub fn x_bps_read_max(mut self, x_bps_read_max: i64) -> Self {
         self.x_bps_read_max = Some(x_bps_read_max);
         self
@@ -4899,6 +5104,7 @@ impl ThrottleGroupProperties {
 
     /// Sets `x-bps-read-max-length`.
     #[must_use]
+    #[inline]
     pub fn x_bps_read_max_length(mut self, x_bps_read_max_length: i64) -> Self {
         self.x_bps_read_max_length = Some(x_bps_read_max_length);
         self
@@ -4906,6 +5112,7 @@ impl ThrottleGroupProperties {
 
     /// Sets `x-bps-write`.
     #[must_use]
+    #[inline]
     pub fn x_bps_write(mut self, x_bps_write: i64) -> Self {
         self.x_bps_write = Some(x_bps_write);
         self
@@ -4913,6 +5120,7 @@ impl ThrottleGroupProperties {
 
     /// Sets `x-bps-write-max`.
     #[must_use]
+    #[inline]
     pub fn x_bps_write_max(mut self, x_bps_write_max: i64) -> Self {
         self.x_bps_write_max = Some(x_bps_write_max);
         self
@@ -4920,6 +5128,7 @@ impl ThrottleGroupProperties {
 
     /// Sets `x-bps-write-max-length`.
     #[must_use]
+    #[inline]
     pub fn x_bps_write_max_length(mut self, x_bps_write_max_length: i64) -> Self {
         self.x_bps_write_max_length = Some(x_bps_write_max_length);
         self
@@ -4927,6 +5136,7 @@ impl ThrottleGroupProperties {
 
     /// Sets `x-iops-size`.
     #[must_use]
+    #[inline]
     pub fn x_iops_size(mut self, x_iops_size: i64) -> Self {
         self.x_iops_size = Some(x_iops_size);
         self
@@ -4968,6 +5178,7 @@ pub struct BlockJobChangeOptionsMirror {
 
 impl BlockJobChangeOptionsMirror {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(copy_mode: MirrorCopyMode) -> Self {
         Self { copy_mode }
     }
@@ -5023,6 +5234,7 @@ pub enum BlockJobChangeOptionsBranch {
 }
 
 impl From<BlockJobChangeOptionsMirror> for BlockJobChangeOptionsBranch {
+    #[inline]
     fn from(value: BlockJobChangeOptionsMirror) -> Self {
         Self::Mirror(value)
     }
@@ -5119,12 +5331,14 @@ pub struct BlockdevCacheOptions {
 
 impl BlockdevCacheOptions {
     /// With no member set.
+    #[inline]
     pub fn new() -> Self {
         Self { direct: None, no_flush: None }
     }
 
     /// Sets `direct`.
     #[must_use]
+    #[inline]
     pub fn direct(mut self, direct: bool) -> Self {
         self.direct = Some(direct);
         self
@@ -5132,6 +5346,7 @@ impl BlockdevCacheOptions {
 
     /// Sets `no-flush`.
     #[must_use]
+    #[inline]
     pub fn no_flush(mut self, no_flush: bool) -> Self {
         self.no_flush = Some(no_flush);
         self
@@ -5344,6 +5559,7 @@ impl BlockdevOptionsFile {
 
     /// Sets `locking`.
     #[must_use]
+    #[inline]
     pub fn locking(mut self, locking: OnOffAuto) -> Self {
         self.locking = Some(locking);
         self
@@ -5351,6 +5567,7 @@ impl BlockdevOptionsFile {
 
     /// Sets `aio`.
     #[must_use]
+    #[inline]
     pub fn aio(mut self, aio: BlockdevAioOptions) -> Self {
         self.aio = Some(aio);
         self
@@ -5358,6 +5575,7 @@ impl BlockdevOptionsFile {
 
     /// Sets `aio-max-batch`.
     #[must_use]
+    #[inline]
     pub fn aio_max_batch(mut self, aio_max_batch: i64) -> Self {
         self.aio_max_batch = Some(aio_max_batch);
         self
@@ -5365,6 +5583,7 @@ impl BlockdevOptionsFile {
 
     /// Sets `drop-cache`.
     #[must_use]
+    #[inline]
     pub fn drop_cache(mut self, drop_cache: bool) -> Self {
         self.drop_cache = Some(drop_cache);
         self
@@ -5372,6 +5591,7 @@ impl BlockdevOptionsFile {
 
     /// Sets `x-check-cache-dropped`.
     #[must_use]
+    #[inline]
     pub fn x_check_cache_dropped(mut self, x_check_cache_dropped: bool) -> Self {
         self.x_check_cache_dropped = Some(x_check_cache_dropped);
         self
@@ -5404,12 +5624,14 @@ pub struct BlockdevOptionsNull {
 
 impl BlockdevOptionsNull {
     /// With no member set.
+    #[inline]
     pub fn new() -> Self {
         Self { size: None, latency_ns: None, read_zeroes: None }
     }
 
     /// Sets `size`.
     #[must_use]
+    #[inline]
     pub fn size(mut self, size: i64) -> Self {
         self.size = Some(size);
         self
@@ -5417,6 +5639,7 @@ impl BlockdevOptionsNull {
 
     /// Sets `latency-ns`.
     #[must_use]
+    #[inline]
     pub fn latency_ns(mut self, latency_ns: u64) -> Self {
         self.latency_ns = Some(latency_ns);
         self
@@ -5424,6 +5647,7 @@ impl BlockdevOptionsNull {
 
     /// Sets `read-zeroes`.
     #[must_use]
+    #[inline]
     pub fn read_zeroes(mut self, read_zeroes: bool) -> Self {
         self.read_zeroes = Some(read_zeroes);
         self
@@ -5486,6 +5710,7 @@ impl BlockdevOptionsVvfat {
 
     /// Sets `fat-type`.
     #[must_use]
+    #[inline]
     pub fn fat_type(mut self, fat_type: i64) -> Self {
         self.fat_type = Some(fat_type);
         self
@@ -5493,6 +5718,7 @@ impl BlockdevOptionsVvfat {
 
     /// Sets `floppy`.
     #[must_use]
+    #[inline]
     pub fn floppy(mut self, floppy: bool) -> Self {
         self.floppy = Some(floppy);
         self
@@ -5507,6 +5733,7 @@ impl BlockdevOptionsVvfat {
 
     /// Sets `rw`.
     #[must_use]
+    #[inline]
     pub fn rw(mut self, rw: bool) -> Self {
         self.rw = Some(rw);
         self
@@ -5667,6 +5894,7 @@ pub struct Qcow2OverlapCheckFlags {
 
 impl Qcow2OverlapCheckFlags {
     /// With no member set.
+    #[inline]
     pub fn new() -> Self {
         Self {
             template: None,
@@ -5684,6 +5912,7 @@ impl Qcow2OverlapCheckFlags {
 
     /// Sets `template`.
     #[must_use]
+    #[inline]
     pub fn template(mut self, template: Qcow2OverlapCheckMode) -> Self {
         self.template = Some(template);
         self
@@ -5691,6 +5920,7 @@ impl Qcow2OverlapCheckFlags {
 
     /// Sets `main-header`.
     #[must_use]
+    #[inline]
     pub fn main_header(mut self, main_header: bool) -> Self {
         self.main_header = Some(main_header);
         self
@@ -5698,6 +5928,7 @@ impl Qcow2OverlapCheckFlags {
 
     /// Sets `active-l1`.
     #[must_use]
+    #[inline]
     pub fn active_l1(mut self, active_l1: bool) -> Self {
         self.active_l1 = Some(active_l1);
         self
@@ -5705,6 +5936,7 @@ impl Qcow2OverlapCheckFlags {
 
     /// Sets `active-l2`.
     #[must_use]
+    #[inline]
     pub fn active_l2(mut self, active_l2: bool) -> Self {
         self.active_l2 = Some(active_l2);
         self
@@ -5712,6 +5944,7 @@ impl Qcow2OverlapCheckFlags {
 
     /// Sets `refcount-table`.
     #[must_use]
+    #[inline]
     pub fn refcount_table(mut self, refcount_table: bool) -> Self {
         self.refcount_table = Some(refcount_table);
         self
@@ -5719,6 +5952,7 @@ impl Qcow2OverlapCheckFlags {
 
     /// Sets `refcount-block`.
     #[must_use]
+    #[inline]
     pub fn refcount_block(mut self, refcount_block: bool) -> Self {
         self.refcount_block = Some(refcount_block);
         self
@@ -5726,6 +5960,7 @@ impl Qcow2OverlapCheckFlags {
 
     /// Sets `snapshot-table`.
     #[must_use]
+    #[inline]
     pub fn snapshot_table(mut self, snapshot_table: bool) -> Self {
         self.snapshot_table = Some(snapshot_table);
         self
@@ -5733,6 +5968,7 @@ impl Qcow2OverlapCheckFlags {
 
     /// Sets `inactive-l1`.
     #[must_use]
+    #[inline]
     pub fn inactive_l1(mut self, inactive_l1: bool) -> Self {
         self.inactive_l1 = Some(inactive_l1);
         self
@@ -5740,6 +5976,7 @@ impl Qcow2OverlapCheckFlags {
 
     /// Sets `inactive-l2`.
     #[must_use]
+    #[inline]
     pub fn inactive_l2(mut self, inactive_l2: bool) -> Self {
         self.inactive_l2 = Some(inactive_l2);
         self
@@ -5747,6 +5984,7 @@ impl Qcow2OverlapCheckFlags {
 
     /// Sets `bitmap-directory`.
     #[must_use]
+    #[inline]
     pub fn bitmap_directory(mut self, bitmap_directory: bool) -> Self {
         self.bitmap_directory = Some(bitmap_directory);
         self
@@ -5779,12 +6017,14 @@ pub enum Qcow2OverlapChecks {
 }
 
 impl From<Qcow2OverlapCheckFlags> for Qcow2OverlapChecks {
+    #[inline]
     fn from(value: Qcow2OverlapCheckFlags) -> Self {
         Self::Flags(value)
     }
 }
 
 impl From<Qcow2OverlapCheckMode> for Qcow2OverlapChecks {
+    #[inline]
     fn from(value: Qcow2OverlapCheckMode) -> Self {
         Self::Mode(value)
     }
@@ -5837,6 +6077,7 @@ pub enum BlockdevQcowEncryptionBranch {
 }
 
 impl From<QCryptoBlockOptionsQCow> for BlockdevQcowEncryptionBranch {
+    #[inline]
     fn from(value: QCryptoBlockOptionsQCow) -> Self {
         Self::Aes(value)
     }
@@ -5879,6 +6120,7 @@ impl BlockdevOptionsQcow {
 
     /// Sets `encrypt`.
     #[must_use]
+    #[inline]
     pub fn encrypt(mut self, encrypt: BlockdevQcowEncryption) -> Self {
         self.encrypt = Some(encrypt);
         self
@@ -5940,12 +6182,14 @@ pub enum BlockdevQcow2EncryptionBranch {
 }
 
 impl From<QCryptoBlockOptionsQCow> for BlockdevQcow2EncryptionBranch {
+    #[inline]
     fn from(value: QCryptoBlockOptionsQCow) -> Self {
         Self::Aes(value)
     }
 }
 
 impl From<QCryptoBlockOptionsLuks> for BlockdevQcow2EncryptionBranch {
+    #[inline]
     fn from(value: QCryptoBlockOptionsLuks) -> Self {
         Self::Luks(value)
     }
@@ -5982,6 +6226,7 @@ impl BlockdevOptionsPreallocate {
 
     /// Sets `prealloc-align`.
     #[must_use]
+    #[inline]
     pub fn prealloc_align(mut self, prealloc_align: i64) -> Self {
         self.prealloc_align = Some(prealloc_align);
         self
@@ -5989,6 +6234,7 @@ impl BlockdevOptionsPreallocate {
 
     /// Sets `prealloc-size`.
     #[must_use]
+    #[inline]
     pub fn prealloc_size(mut self, prealloc_size: i64) -> Self {
         self.prealloc_size = Some(prealloc_size);
         self
@@ -6070,6 +6316,7 @@ impl BlockdevOptionsQcow2 {
 
     /// Sets `lazy-refcounts`.
     #[must_use]
+    #[inline]
     pub fn lazy_refcounts(mut self, lazy_refcounts: bool) -> Self {
         self.lazy_refcounts = Some(lazy_refcounts);
         self
@@ -6077,6 +6324,7 @@ impl BlockdevOptionsQcow2 {
 
     /// Sets `pass-discard-request`.
     #[must_use]
+    #[inline]
     pub fn pass_discard_request(mut self, pass_discard_request: bool) -> Self {
         self.pass_discard_request = Some(pass_discard_request);
         self
@@ -6084,6 +6332,7 @@ impl BlockdevOptionsQcow2 {
 
     /// Sets `pass-discard-snapshot`.
     #[must_use]
+    #[inline]
     pub fn pass_discard_snapshot(mut self, pass_discard_snapshot: bool) -> Self {
         self.pass_discard_snapshot = Some(pass_discard_snapshot);
         self
@@ -6091,6 +6340,7 @@ impl BlockdevOptionsQcow2 {
 
     /// Sets `pass-discard-other`.
     #[must_use]
+    #[inline]
     pub fn pass_discard_other(mut self, pass_discard_other: bool) -> Self {
         self.pass_discard_other = Some(pass_discard_other);
         self
@@ -6098,6 +6348,7 @@ impl BlockdevOptionsQcow2 {
 
     /// Sets `discard-no-unref`.
     #[must_use]
+    #[inline]
     pub fn discard_no_unref(mut self, discard_no_unref: bool) -> Self {
         self.discard_no_unref = Some(discard_no_unref);
         self
@@ -6112,6 +6363,7 @@ impl BlockdevOptionsQcow2 {
 
     /// Sets `cache-size`.
     #[must_use]
+    #[inline]
     pub fn cache_size(mut self, cache_size: i64) -> Self {
         self.cache_size = Some(cache_size);
         self
@@ -6119,6 +6371,7 @@ impl BlockdevOptionsQcow2 {
 
     /// Sets `l2-cache-size`.
     #[must_use]
+    #[inline]
     pub fn l2_cache_size(mut self, l2_cache_size: i64) -> Self {
         self.l2_cache_size = Some(l2_cache_size);
         self
@@ -6126,6 +6379,7 @@ impl BlockdevOptionsQcow2 {
 
     /// Sets `l2-cache-entry-size`.
     #[must_use]
+    #[inline]
     pub fn l2_cache_entry_size(mut self, l2_cache_entry_size: i64) -> Self {
         self.l2_cache_entry_size = Some(l2_cache_entry_size);
         self
@@ -6133,6 +6387,7 @@ impl BlockdevOptionsQcow2 {
 
     /// Sets `refcount-cache-size`.
     #[must_use]
+    #[inline]
     pub fn refcount_cache_size(mut self, refcount_cache_size: i64) -> Self {
         self.refcount_cache_size = Some(refcount_cache_size);
         self
@@ -6140,6 +6395,7 @@ impl BlockdevOptionsQcow2 {
 
     /// Sets `cache-clean-interval`.
     #[must_use]
+    #[inline]
     pub fn cache_clean_interval(mut self, cache_clean_interval: i64) -> Self {
         self.cache_clean_interval = Some(cache_clean_interval);
         self
@@ -6147,6 +6403,7 @@ impl BlockdevOptionsQcow2 {
 
     /// Sets `encrypt`.
     #[must_use]
+    #[inline]
     pub fn encrypt(mut self, encrypt: BlockdevQcow2Encryption) -> Self {
         self.encrypt = Some(encrypt);
         self
@@ -6274,6 +6531,7 @@ pub enum SshHostKeyCheckBranch {
 }
 
 impl From<SshHostKeyHash> for SshHostKeyCheckBranch {
+    #[inline]
     fn from(value: SshHostKeyHash) -> Self {
         Self::Hash(value)
     }
@@ -6320,6 +6578,7 @@ impl BlockdevOptionsSsh {
 
     /// Sets `host-key-check`.
     #[must_use]
+    #[inline]
     pub fn host_key_check(mut self, host_key_check: SshHostKeyCheck) -> Self {
         self.host_key_check = Some(host_key_check);
         self
@@ -6541,12 +6800,14 @@ pub struct BlkdebugInjectErrorOptions {
 
 impl BlkdebugInjectErrorOptions {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(event: BlkdebugEvent) -> Self {
         Self { event, state: None, iotype: None, errno: None, sector: None, once: None, immediately: None }
     }
 
     /// Sets `state`.
     #[must_use]
+    #[inline]
     pub fn state(mut self, state: i64) -> Self {
         self.state = Some(state);
         self
@@ -6554,6 +6815,7 @@ impl BlkdebugInjectErrorOptions {
 
     /// Sets `iotype`.
     #[must_use]
+    #[inline]
     pub fn iotype(mut self, iotype: BlkdebugIoType) -> Self {
         self.iotype = Some(iotype);
         self
@@ -6561,6 +6823,7 @@ impl BlkdebugInjectErrorOptions {
 
     /// Sets `errno`.
     #[must_use]
+    #[inline]
     pub fn errno(mut self, errno: i64) -> Self {
         self.errno = Some(errno);
         self
@@ -6568,6 +6831,7 @@ impl BlkdebugInjectErrorOptions {
 
     /// Sets `sector`.
     #[must_use]
+    #[inline]
     pub fn sector(mut self, sector: i64) -> Self {
         self.sector = Some(sector);
         self
@@ -6575,6 +6839,7 @@ impl BlkdebugInjectErrorOptions {
 
     /// Sets `once`.
     #[must_use]
+    #[inline]
     pub fn once(mut self, once: bool) -> Self {
         self.once = Some(once);
         self
@@ -6582,6 +6847,7 @@ impl BlkdebugInjectErrorOptions {
 
     /// Sets `immediately`.
     #[must_use]
+    #[inline]
     pub fn immediately(mut self, immediately: bool) -> Self {
         self.immediately = Some(immediately);
         self
@@ -6614,12 +6880,14 @@ pub struct BlkdebugSetStateOptions {
 
 impl BlkdebugSetStateOptions {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(event: BlkdebugEvent, new_state: i64) -> Self {
         Self { event, state: None, new_state }
     }
 
     /// Sets `state`.
     #[must_use]
+    #[inline]
     pub fn state(mut self, state: i64) -> Self {
         self.state = Some(state);
         self
@@ -6692,6 +6960,7 @@ impl BlockdevOptionsBlkdebug {
 
     /// Sets `align`.
     #[must_use]
+    #[inline]
     pub fn align(mut self, align: i64) -> Self {
         self.align = Some(align);
         self
@@ -6699,6 +6968,7 @@ impl BlockdevOptionsBlkdebug {
 
     /// Sets `max-transfer`.
     #[must_use]
+    #[inline]
     pub fn max_transfer(mut self, max_transfer: i32) -> Self {
         self.max_transfer = Some(max_transfer);
         self
@@ -6706,6 +6976,7 @@ impl BlockdevOptionsBlkdebug {
 
     /// Sets `opt-write-zero`.
     #[must_use]
+    #[inline]
     pub fn opt_write_zero(mut self, opt_write_zero: i32) -> Self {
         self.opt_write_zero = Some(opt_write_zero);
         self
@@ -6713,6 +6984,7 @@ impl BlockdevOptionsBlkdebug {
 
     /// Sets `max-write-zero`.
     #[must_use]
+    #[inline]
     pub fn max_write_zero(mut self, max_write_zero: i32) -> Self {
         self.max_write_zero = Some(max_write_zero);
         self
@@ -6720,6 +6992,7 @@ impl BlockdevOptionsBlkdebug {
 
     /// Sets `opt-discard`.
     #[must_use]
+    #[inline]
     pub fn opt_discard(mut self, opt_discard: i32) -> Self {
         self.opt_discard = Some(opt_discard);
         self
@@ -6727,6 +7000,7 @@ impl BlockdevOptionsBlkdebug {
 
     /// Sets `max-discard`.
     #[must_use]
+    #[inline]
     pub fn max_discard(mut self, max_discard: i32) -> Self {
         self.max_discard = Some(max_discard);
         self
@@ -6808,6 +7082,7 @@ impl BlockdevOptionsBlklogwrites {
 
     /// Sets `log-sector-size`.
     #[must_use]
+    #[inline]
     pub fn log_sector_size(mut self, log_sector_size: u32) -> Self {
         self.log_sector_size = Some(log_sector_size);
         self
@@ -6815,6 +7090,7 @@ impl BlockdevOptionsBlklogwrites {
 
     /// Sets `log-append`.
     #[must_use]
+    #[inline]
     pub fn log_append(mut self, log_append: bool) -> Self {
         self.log_append = Some(log_append);
         self
@@ -6822,6 +7098,7 @@ impl BlockdevOptionsBlklogwrites {
 
     /// Sets `log-super-update-interval`.
     #[must_use]
+    #[inline]
     pub fn log_super_update_interval(mut self, log_super_update_interval: u64) -> Self {
         self.log_super_update_interval = Some(log_super_update_interval);
         self
@@ -6930,6 +7207,7 @@ impl BlockdevOptionsQuorum {
 
     /// Sets `blkverify`.
     #[must_use]
+    #[inline]
     pub fn blkverify(mut self, blkverify: bool) -> Self {
         self.blkverify = Some(blkverify);
         self
@@ -6937,6 +7215,7 @@ impl BlockdevOptionsQuorum {
 
     /// Sets `rewrite-corrupted`.
     #[must_use]
+    #[inline]
     pub fn rewrite_corrupted(mut self, rewrite_corrupted: bool) -> Self {
         self.rewrite_corrupted = Some(rewrite_corrupted);
         self
@@ -6944,6 +7223,7 @@ impl BlockdevOptionsQuorum {
 
     /// Sets `read-pattern`.
     #[must_use]
+    #[inline]
     pub fn read_pattern(mut self, read_pattern: QuorumReadPattern) -> Self {
         self.read_pattern = Some(read_pattern);
         self
@@ -6984,6 +7264,7 @@ impl BlockdevOptionsGluster {
 
     /// Sets `debug`.
     #[must_use]
+    #[inline]
     pub fn debug(mut self, debug: i64) -> Self {
         self.debug = Some(debug);
         self
@@ -7206,6 +7487,7 @@ impl BlockdevOptionsIscsi {
 
     /// Sets `lun`.
     #[must_use]
+    #[inline]
     pub fn lun(mut self, lun: i64) -> Self {
         self.lun = Some(lun);
         self
@@ -7234,6 +7516,7 @@ impl BlockdevOptionsIscsi {
 
     /// Sets `header-digest`.
     #[must_use]
+    #[inline]
     pub fn header_digest(mut self, header_digest: IscsiHeaderDigest) -> Self {
         self.header_digest = Some(header_digest);
         self
@@ -7241,6 +7524,7 @@ impl BlockdevOptionsIscsi {
 
     /// Sets `timeout`.
     #[must_use]
+    #[inline]
     pub fn timeout(mut self, timeout: i64) -> Self {
         self.timeout = Some(timeout);
         self
@@ -7343,6 +7627,7 @@ impl RbdEncryptionCreateOptionsLuksBase {
 
     /// Sets `cipher-alg`.
     #[must_use]
+    #[inline]
     pub fn cipher_alg(mut self, cipher_alg: QCryptoCipherAlgo) -> Self {
         self.cipher_alg = Some(cipher_alg);
         self
@@ -7437,6 +7722,7 @@ impl RbdEncryptionCreateOptionsLuks {
 
     /// Sets `cipher-alg`.
     #[must_use]
+    #[inline]
     pub fn cipher_alg(mut self, cipher_alg: QCryptoCipherAlgo) -> Self {
         self.cipher_alg = Some(cipher_alg);
         self
@@ -7468,6 +7754,7 @@ impl RbdEncryptionCreateOptionsLuks2 {
 
     /// Sets `cipher-alg`.
     #[must_use]
+    #[inline]
     pub fn cipher_alg(mut self, cipher_alg: QCryptoCipherAlgo) -> Self {
         self.cipher_alg = Some(cipher_alg);
         self
@@ -7501,6 +7788,7 @@ impl RbdEncryptionOptions {
 
     /// Sets `parent`.
     #[must_use]
+    #[inline]
     pub fn parent(mut self, parent: RbdEncryptionOptions) -> Self {
         self.parent = Some(Box::new(parent));
         self
@@ -7520,18 +7808,21 @@ pub enum RbdEncryptionOptionsBranch {
 }
 
 impl From<RbdEncryptionOptionsLuks> for RbdEncryptionOptionsBranch {
+    #[inline]
     fn from(value: RbdEncryptionOptionsLuks) -> Self {
         Self::Luks(value)
     }
 }
 
 impl From<RbdEncryptionOptionsLuks2> for RbdEncryptionOptionsBranch {
+    #[inline]
     fn from(value: RbdEncryptionOptionsLuks2) -> Self {
         Self::Luks2(value)
     }
 }
 
 impl From<RbdEncryptionOptionsLuksAny> for RbdEncryptionOptionsBranch {
+    #[inline]
     fn from(value: RbdEncryptionOptionsLuksAny) -> Self {
         Self::LuksAny(value)
     }
@@ -7581,12 +7872,14 @@ pub enum RbdEncryptionCreateOptionsBranch {
 }
 
 impl From<RbdEncryptionCreateOptionsLuks> for RbdEncryptionCreateOptionsBranch {
+    #[inline]
     fn from(value: RbdEncryptionCreateOptionsLuks) -> Self {
         Self::Luks(value)
     }
 }
 
 impl From<RbdEncryptionCreateOptionsLuks2> for RbdEncryptionCreateOptionsBranch {
+    #[inline]
     fn from(value: RbdEncryptionCreateOptionsLuks2) -> Self {
         Self::Luks2(value)
     }
@@ -7670,6 +7963,7 @@ impl BlockdevOptionsRbd {
 
     /// Sets `encrypt`.
     #[must_use]
+    #[inline]
     pub fn encrypt(mut self, encrypt: RbdEncryptionOptions) -> Self {
         self.encrypt = Some(encrypt);
         self
@@ -7851,6 +8145,7 @@ impl BlockdevOptionsNfs {
 
     /// Sets `user`.
     #[must_use]
+    #[inline]
     pub fn user(mut self, user: i64) -> Self {
         self.user = Some(user);
         self
@@ -7858,6 +8153,7 @@ impl BlockdevOptionsNfs {
 
     /// Sets `group`.
     #[must_use]
+    #[inline]
     pub fn group(mut self, group: i64) -> Self {
         self.group = Some(group);
         self
@@ -7865,6 +8161,7 @@ impl BlockdevOptionsNfs {
 
     /// Sets `tcp-syn-count`.
     #[must_use]
+    #[inline]
     pub fn tcp_syn_count(mut self, tcp_syn_count: i64) -> Self {
         self.tcp_syn_count = Some(tcp_syn_count);
         self
@@ -7872,6 +8169,7 @@ impl BlockdevOptionsNfs {
 
     /// Sets `readahead-size`.
     #[must_use]
+    #[inline]
     pub fn readahead_size(mut self, readahead_size: i64) -> Self {
         self.readahead_size = Some(readahead_size);
         self
@@ -7879,6 +8177,7 @@ impl BlockdevOptionsNfs {
 
     /// Sets `page-cache-size`.
     #[must_use]
+    #[inline]
     pub fn page_cache_size(mut self, page_cache_size: i64) -> Self {
         self.page_cache_size = Some(page_cache_size);
         self
@@ -7886,6 +8185,7 @@ impl BlockdevOptionsNfs {
 
     /// Sets `debug`.
     #[must_use]
+    #[inline]
     pub fn debug(mut self, debug: i64) -> Self {
         self.debug = Some(debug);
         self
@@ -7944,6 +8244,7 @@ impl BlockdevOptionsCurlBase {
 
     /// Sets `readahead`.
     #[must_use]
+    #[inline]
     pub fn readahead(mut self, readahead: i64) -> Self {
         self.readahead = Some(readahead);
         self
@@ -7951,6 +8252,7 @@ impl BlockdevOptionsCurlBase {
 
     /// Sets `timeout`.
     #[must_use]
+    #[inline]
     pub fn timeout(mut self, timeout: i64) -> Self {
         self.timeout = Some(timeout);
         self
@@ -8039,6 +8341,7 @@ impl BlockdevOptionsCurlHttp {
 
     /// Sets `readahead`.
     #[must_use]
+    #[inline]
     pub fn readahead(mut self, readahead: i64) -> Self {
         self.readahead = Some(readahead);
         self
@@ -8046,6 +8349,7 @@ impl BlockdevOptionsCurlHttp {
 
     /// Sets `timeout`.
     #[must_use]
+    #[inline]
     pub fn timeout(mut self, timeout: i64) -> Self {
         self.timeout = Some(timeout);
         self
@@ -8153,6 +8457,7 @@ impl BlockdevOptionsCurlHttps {
 
     /// Sets `readahead`.
     #[must_use]
+    #[inline]
     pub fn readahead(mut self, readahead: i64) -> Self {
         self.readahead = Some(readahead);
         self
@@ -8160,6 +8465,7 @@ impl BlockdevOptionsCurlHttps {
 
     /// Sets `timeout`.
     #[must_use]
+    #[inline]
     pub fn timeout(mut self, timeout: i64) -> Self {
         self.timeout = Some(timeout);
         self
@@ -8202,6 +8508,7 @@ impl BlockdevOptionsCurlHttps {
 
     /// Sets `sslverify`.
     #[must_use]
+    #[inline]
     pub fn sslverify(mut self, sslverify: bool) -> Self {
         self.sslverify = Some(sslverify);
         self
@@ -8266,6 +8573,7 @@ impl BlockdevOptionsCurlFtp {
 
     /// Sets `readahead`.
     #[must_use]
+    #[inline]
     pub fn readahead(mut self, readahead: i64) -> Self {
         self.readahead = Some(readahead);
         self
@@ -8273,6 +8581,7 @@ impl BlockdevOptionsCurlFtp {
 
     /// Sets `timeout`.
     #[must_use]
+    #[inline]
     pub fn timeout(mut self, timeout: i64) -> Self {
         self.timeout = Some(timeout);
         self
@@ -8358,6 +8667,7 @@ impl BlockdevOptionsCurlFtps {
 
     /// Sets `readahead`.
     #[must_use]
+    #[inline]
     pub fn readahead(mut self, readahead: i64) -> Self {
         self.readahead = Some(readahead);
         self
@@ -8365,6 +8675,7 @@ impl BlockdevOptionsCurlFtps {
 
     /// Sets `timeout`.
     #[must_use]
+    #[inline]
     pub fn timeout(mut self, timeout: i64) -> Self {
         self.timeout = Some(timeout);
         self
@@ -8400,6 +8711,7 @@ impl BlockdevOptionsCurlFtps {
 
     /// Sets `sslverify`.
     #[must_use]
+    #[inline]
     pub fn sslverify(mut self, sslverify: bool) -> Self {
         self.sslverify = Some(sslverify);
         self
@@ -8441,6 +8753,7 @@ pub struct BlockdevOptionsNbd {
 
 impl BlockdevOptionsNbd {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(server: SocketAddress) -> Self {
         Self {
             server,
@@ -8483,6 +8796,7 @@ impl BlockdevOptionsNbd {
 
     /// Sets `reconnect-delay`.
     #[must_use]
+    #[inline]
     pub fn reconnect_delay(mut self, reconnect_delay: u32) -> Self {
         self.reconnect_delay = Some(reconnect_delay);
         self
@@ -8490,6 +8804,7 @@ impl BlockdevOptionsNbd {
 
     /// Sets `open-timeout`.
     #[must_use]
+    #[inline]
     pub fn open_timeout(mut self, open_timeout: u32) -> Self {
         self.open_timeout = Some(open_timeout);
         self
@@ -8528,6 +8843,7 @@ impl BlockdevOptionsRaw {
 
     /// Sets `offset`.
     #[must_use]
+    #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
@@ -8535,6 +8851,7 @@ impl BlockdevOptionsRaw {
 
     /// Sets `size`.
     #[must_use]
+    #[inline]
     pub fn size(mut self, size: i64) -> Self {
         self.size = Some(size);
         self
@@ -8656,6 +8973,7 @@ impl BlockdevOptionsCbw {
 
     /// Sets `bitmap`.
     #[must_use]
+    #[inline]
     pub fn bitmap(mut self, bitmap: BlockDirtyBitmap) -> Self {
         self.bitmap = Some(bitmap);
         self
@@ -8663,6 +8981,7 @@ impl BlockdevOptionsCbw {
 
     /// Sets `on-cbw-error`.
     #[must_use]
+    #[inline]
     pub fn on_cbw_error(mut self, on_cbw_error: OnCbwError) -> Self {
         self.on_cbw_error = Some(on_cbw_error);
         self
@@ -8670,6 +8989,7 @@ impl BlockdevOptionsCbw {
 
     /// Sets `cbw-timeout`.
     #[must_use]
+    #[inline]
     pub fn cbw_timeout(mut self, cbw_timeout: u32) -> Self {
         self.cbw_timeout = Some(cbw_timeout);
         self
@@ -8677,6 +8997,7 @@ impl BlockdevOptionsCbw {
 
     /// Sets `min-cluster-size`.
     #[must_use]
+    #[inline]
     pub fn min_cluster_size(mut self, min_cluster_size: u64) -> Self {
         self.min_cluster_size = Some(min_cluster_size);
         self
@@ -8745,6 +9066,7 @@ impl BlockdevOptions {
 
     /// Sets `discard`.
     #[must_use]
+    #[inline]
     pub fn discard(mut self, discard: BlockdevDiscardOptions) -> Self {
         self.discard = Some(discard);
         self
@@ -8752,6 +9074,7 @@ impl BlockdevOptions {
 
     /// Sets `cache`.
     #[must_use]
+    #[inline]
     pub fn cache(mut self, cache: BlockdevCacheOptions) -> Self {
         self.cache = Some(cache);
         self
@@ -8759,6 +9082,7 @@ impl BlockdevOptions {
 
     /// Sets `active`.
     #[must_use]
+    #[inline]
     pub fn active(mut self, active: bool) -> Self {
         self.active = Some(active);
         self
@@ -8766,6 +9090,7 @@ impl BlockdevOptions {
 
     /// Sets `read-only`.
     #[must_use]
+    #[inline]
     pub fn read_only(mut self, read_only: bool) -> Self {
         self.read_only = Some(read_only);
         self
@@ -8773,6 +9098,7 @@ impl BlockdevOptions {
 
     /// Sets `auto-read-only`.
     #[must_use]
+    #[inline]
     pub fn auto_read_only(mut self, auto_read_only: bool) -> Self {
         self.auto_read_only = Some(auto_read_only);
         self
@@ -8780,6 +9106,7 @@ impl BlockdevOptions {
 
     /// Sets `force-share`.
     #[must_use]
+    #[inline]
     pub fn force_share(mut self, force_share: bool) -> Self {
         self.force_share = Some(force_share);
         self
@@ -8787,6 +9114,7 @@ impl BlockdevOptions {
 
     /// Sets `detect-zeroes`.
     #[must_use]
+    #[inline]
     pub fn detect_zeroes(mut self, detect_zeroes: BlockdevDetectZeroesOptions) -> Self {
         self.detect_zeroes = Some(detect_zeroes);
         self
@@ -8897,186 +9225,217 @@ pub enum BlockdevOptionsBranch {
 }
 
 impl From<BlockdevOptionsBlkdebug> for BlockdevOptionsBranch {
+    #[inline]
     fn from(value: BlockdevOptionsBlkdebug) -> Self {
         Self::Blkdebug(value)
     }
 }
 
 impl From<BlockdevOptionsBlklogwrites> for BlockdevOptionsBranch {
+    #[inline]
     fn from(value: BlockdevOptionsBlklogwrites) -> Self {
         Self::Blklogwrites(value)
     }
 }
 
 impl From<BlockdevOptionsBlkreplay> for BlockdevOptionsBranch {
+    #[inline]
     fn from(value: BlockdevOptionsBlkreplay) -> Self {
         Self::Blkreplay(value)
     }
 }
 
 impl From<BlockdevOptionsBlkverify> for BlockdevOptionsBranch {
+    #[inline]
     fn from(value: BlockdevOptionsBlkverify) -> Self {
         Self::Blkverify(value)
     }
 }
 
 impl From<BlockdevOptionsCbw> for BlockdevOptionsBranch {
+    #[inline]
     fn from(value: BlockdevOptionsCbw) -> Self {
         Self::CopyBeforeWrite(value)
     }
 }
 
 impl From<BlockdevOptionsCor> for BlockdevOptionsBranch {
+    #[inline]
     fn from(value: BlockdevOptionsCor) -> Self {
         Self::CopyOnRead(value)
     }
 }
 
 impl From<BlockdevOptionsCurlFtp> for BlockdevOptionsBranch {
+    #[inline]
     fn from(value: BlockdevOptionsCurlFtp) -> Self {
         Self::Ftp(value)
     }
 }
 
 impl From<BlockdevOptionsCurlFtps> for BlockdevOptionsBranch {
+    #[inline]
     fn from(value: BlockdevOptionsCurlFtps) -> Self {
         Self::Ftps(value)
     }
 }
 
 impl From<BlockdevOptionsGluster> for BlockdevOptionsBranch {
+    #[inline]
     fn from(value: BlockdevOptionsGluster) -> Self {
         Self::Gluster(value)
     }
 }
 
 impl From<BlockdevOptionsCurlHttp> for BlockdevOptionsBranch {
+    #[inline]
     fn from(value: BlockdevOptionsCurlHttp) -> Self {
         Self::Http(value)
     }
 }
 
 impl From<BlockdevOptionsCurlHttps> for BlockdevOptionsBranch {
+    #[inline]
     fn from(value: BlockdevOptionsCurlHttps) -> Self {
         Self::Https(value)
     }
 }
 
 impl From<BlockdevOptionsIoUring> for BlockdevOptionsBranch {
+    #[inline]
     fn from(value: BlockdevOptionsIoUring) -> Self {
         Self::IoUring(value)
     }
 }
 
 impl From<BlockdevOptionsIscsi> for BlockdevOptionsBranch {
+    #[inline]
     fn from(value: BlockdevOptionsIscsi) -> Self {
         Self::Iscsi(value)
     }
 }
 
 impl From<BlockdevOptionsLuks> for BlockdevOptionsBranch {
+    #[inline]
     fn from(value: BlockdevOptionsLuks) -> Self {
         Self::Luks(value)
     }
 }
 
 impl From<BlockdevOptionsNbd> for BlockdevOptionsBranch {
+    #[inline]
     fn from(value: BlockdevOptionsNbd) -> Self {
         Self::Nbd(value)
     }
 }
 
 impl From<BlockdevOptionsNfs> for BlockdevOptionsBranch {
+    #[inline]
     fn from(value: BlockdevOptionsNfs) -> Self {
         Self::Nfs(value)
     }
 }
 
 impl From<BlockdevOptionsNvMe> for BlockdevOptionsBranch {
+    #[inline]
     fn from(value: BlockdevOptionsNvMe) -> Self {
         Self::Nvme(value)
     }
 }
 
 impl From<BlockdevOptionsNvmeIoUring> for BlockdevOptionsBranch {
+    #[inline]
     fn from(value: BlockdevOptionsNvmeIoUring) -> Self {
         Self::NvmeIoUring(value)
     }
 }
 
 impl From<BlockdevOptionsPreallocate> for BlockdevOptionsBranch {
+    #[inline]
     fn from(value: BlockdevOptionsPreallocate) -> Self {
         Self::Preallocate(value)
     }
 }
 
 impl From<BlockdevOptionsQcow> for BlockdevOptionsBranch {
+    #[inline]
     fn from(value: BlockdevOptionsQcow) -> Self {
         Self::Qcow(value)
     }
 }
 
 impl From<BlockdevOptionsQcow2> for BlockdevOptionsBranch {
+    #[inline]
     fn from(value: BlockdevOptionsQcow2) -> Self {
         Self::Qcow2(value)
     }
 }
 
 impl From<BlockdevOptionsQuorum> for BlockdevOptionsBranch {
+    #[inline]
     fn from(value: BlockdevOptionsQuorum) -> Self {
         Self::Quorum(value)
     }
 }
 
 impl From<BlockdevOptionsRaw> for BlockdevOptionsBranch {
+    #[inline]
     fn from(value: BlockdevOptionsRaw) -> Self {
         Self::Raw(value)
     }
 }
 
 impl From<BlockdevOptionsRbd> for BlockdevOptionsBranch {
+    #[inline]
     fn from(value: BlockdevOptionsRbd) -> Self {
         Self::Rbd(value)
     }
 }
 
 impl From<BlockdevOptionsReplication> for BlockdevOptionsBranch {
+    #[inline]
     fn from(value: BlockdevOptionsReplication) -> Self {
         Self::Replication(value)
     }
 }
 
 impl From<BlockdevOptionsSsh> for BlockdevOptionsBranch {
+    #[inline]
     fn from(value: BlockdevOptionsSsh) -> Self {
         Self::Ssh(value)
     }
 }
 
 impl From<BlockdevOptionsThrottle> for BlockdevOptionsBranch {
+    #[inline]
     fn from(value: BlockdevOptionsThrottle) -> Self {
         Self::Throttle(value)
     }
 }
 
 impl From<BlockdevOptionsVirtioBlkVfioPci> for BlockdevOptionsBranch {
+    #[inline]
     fn from(value: BlockdevOptionsVirtioBlkVfioPci) -> Self {
         Self::VirtioBlkVfioPci(value)
     }
 }
 
 impl From<BlockdevOptionsVirtioBlkVhostUser> for BlockdevOptionsBranch {
+    #[inline]
     fn from(value: BlockdevOptionsVirtioBlkVhostUser) -> Self {
         Self::VirtioBlkVhostUser(value)
     }
 }
 
 impl From<BlockdevOptionsVirtioBlkVhostVdpa> for BlockdevOptionsBranch {
+    #[inline]
     fn from(value: BlockdevOptionsVirtioBlkVhostVdpa) -> Self {
         Self::VirtioBlkVhostVdpa(value)
     }
 }
 
 impl From<BlockdevOptionsVvfat> for BlockdevOptionsBranch {
+    #[inline]
     fn from(value: BlockdevOptionsVvfat) -> Self {
         Self::Vvfat(value)
     }
@@ -9158,18 +9517,21 @@ pub enum BlockdevRef {
 }
 
 impl From<BlockdevOptions> for BlockdevRef {
+    #[inline]
     fn from(value: BlockdevOptions) -> Self {
         Self::Definition(Box::new(value))
     }
 }
 
 impl From<String> for BlockdevRef {
+    #[inline]
     fn from(value: String) -> Self {
         Self::Reference(value)
     }
 }
 
 impl From<&str> for BlockdevRef {
+    #[inline]
     fn from(value: &str) -> Self {
         Self::Reference(value.to_owned())
     }
@@ -9195,18 +9557,21 @@ pub enum BlockdevRefOrNull {
 }
 
 impl From<BlockdevOptions> for BlockdevRefOrNull {
+    #[inline]
     fn from(value: BlockdevOptions) -> Self {
         Self::Definition(Box::new(value))
     }
 }
 
 impl From<String> for BlockdevRefOrNull {
+    #[inline]
     fn from(value: String) -> Self {
         Self::Reference(value)
     }
 }
 
 impl From<&str> for BlockdevRefOrNull {
+    #[inline]
     fn from(value: &str) -> Self {
         Self::Reference(value.to_owned())
     }
@@ -9244,6 +9609,7 @@ impl BlockdevCreateOptionsFile {
 
     /// Sets `preallocation`.
     #[must_use]
+    #[inline]
     pub fn preallocation(mut self, preallocation: PreallocMode) -> Self {
         self.preallocation = Some(preallocation);
         self
@@ -9251,6 +9617,7 @@ impl BlockdevCreateOptionsFile {
 
     /// Sets `nocow`.
     #[must_use]
+    #[inline]
     pub fn nocow(mut self, nocow: bool) -> Self {
         self.nocow = Some(nocow);
         self
@@ -9258,6 +9625,7 @@ impl BlockdevCreateOptionsFile {
 
     /// Sets `extent-size-hint`.
     #[must_use]
+    #[inline]
     pub fn extent_size_hint(mut self, extent_size_hint: u64) -> Self {
         self.extent_size_hint = Some(extent_size_hint);
         self
@@ -9288,12 +9656,14 @@ pub struct BlockdevCreateOptionsGluster {
 
 impl BlockdevCreateOptionsGluster {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(location: BlockdevOptionsGluster, size: u64) -> Self {
         Self { location, size, preallocation: None }
     }
 
     /// Sets `preallocation`.
     #[must_use]
+    #[inline]
     pub fn preallocation(mut self, preallocation: PreallocMode) -> Self {
         self.preallocation = Some(preallocation);
         self
@@ -9338,6 +9708,7 @@ pub struct BlockdevCreateOptionsLuks {
 
 impl BlockdevCreateOptionsLuks {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(size: u64) -> Self {
         Self {
             key_secret: None,
@@ -9363,6 +9734,7 @@ impl BlockdevCreateOptionsLuks {
 
     /// Sets `cipher-alg`.
     #[must_use]
+    #[inline]
     pub fn cipher_alg(mut self, cipher_alg: QCryptoCipherAlgo) -> Self {
         self.cipher_alg = Some(cipher_alg);
         self
@@ -9370,6 +9742,7 @@ impl BlockdevCreateOptionsLuks {
 
     /// Sets `cipher-mode`.
     #[must_use]
+    #[inline]
     pub fn cipher_mode(mut self, cipher_mode: QCryptoCipherMode) -> Self {
         self.cipher_mode = Some(cipher_mode);
         self
@@ -9377,6 +9750,7 @@ impl BlockdevCreateOptionsLuks {
 
     /// Sets `ivgen-alg`.
     #[must_use]
+    #[inline]
     pub fn ivgen_alg(mut self, ivgen_alg: QCryptoIvGenAlgo) -> Self {
         self.ivgen_alg = Some(ivgen_alg);
         self
@@ -9384,6 +9758,7 @@ impl BlockdevCreateOptionsLuks {
 
     /// Sets `ivgen-hash-alg`.
     #[must_use]
+    #[inline]
     pub fn ivgen_hash_alg(mut self, ivgen_hash_alg: QCryptoHashAlgo) -> Self {
         self.ivgen_hash_alg = Some(ivgen_hash_alg);
         self
@@ -9391,6 +9766,7 @@ impl BlockdevCreateOptionsLuks {
 
     /// Sets `hash-alg`.
     #[must_use]
+    #[inline]
     pub fn hash_alg(mut self, hash_alg: QCryptoHashAlgo) -> Self {
         self.hash_alg = Some(hash_alg);
         self
@@ -9398,6 +9774,7 @@ impl BlockdevCreateOptionsLuks {
 
     /// Sets `iter-time`.
     #[must_use]
+    #[inline]
     pub fn iter_time(mut self, iter_time: i64) -> Self {
         self.iter_time = Some(iter_time);
         self
@@ -9419,6 +9796,7 @@ impl BlockdevCreateOptionsLuks {
 
     /// Sets `preallocation`.
     #[must_use]
+    #[inline]
     pub fn preallocation(mut self, preallocation: PreallocMode) -> Self {
         self.preallocation = Some(preallocation);
         self
@@ -9453,6 +9831,7 @@ pub struct BlockdevCreateOptionsNfs {
 
 impl BlockdevCreateOptionsNfs {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(location: BlockdevOptionsNfs, size: u64) -> Self {
         Self { location, size }
     }
@@ -9485,6 +9864,7 @@ impl BlockdevCreateOptionsParallels {
 
     /// Sets `cluster-size`.
     #[must_use]
+    #[inline]
     pub fn cluster_size(mut self, cluster_size: u64) -> Self {
         self.cluster_size = Some(cluster_size);
         self
@@ -9528,6 +9908,7 @@ impl BlockdevCreateOptionsQcow {
 
     /// Sets `encrypt`.
     #[must_use]
+    #[inline]
     pub fn encrypt(mut self, encrypt: QCryptoBlockCreateOptions) -> Self {
         self.encrypt = Some(encrypt);
         self
@@ -9643,6 +10024,7 @@ impl BlockdevCreateOptionsQcow2 {
 
     /// Sets `data-file-raw`.
     #[must_use]
+    #[inline]
     pub fn data_file_raw(mut self, data_file_raw: bool) -> Self {
         self.data_file_raw = Some(data_file_raw);
         self
@@ -9650,6 +10032,7 @@ impl BlockdevCreateOptionsQcow2 {
 
     /// Sets `extended-l2`.
     #[must_use]
+    #[inline]
     pub fn extended_l2(mut self, extended_l2: bool) -> Self {
         self.extended_l2 = Some(extended_l2);
         self
@@ -9657,6 +10040,7 @@ impl BlockdevCreateOptionsQcow2 {
 
     /// Sets `version`.
     #[must_use]
+    #[inline]
     pub fn version(mut self, version: BlockdevQcow2Version) -> Self {
         self.version = Some(version);
         self
@@ -9671,6 +10055,7 @@ impl BlockdevCreateOptionsQcow2 {
 
     /// Sets `backing-fmt`.
     #[must_use]
+    #[inline]
     pub fn backing_fmt(mut self, backing_fmt: BlockdevDriver) -> Self {
         self.backing_fmt = Some(backing_fmt);
         self
@@ -9678,6 +10063,7 @@ impl BlockdevCreateOptionsQcow2 {
 
     /// Sets `encrypt`.
     #[must_use]
+    #[inline]
     pub fn encrypt(mut self, encrypt: QCryptoBlockCreateOptions) -> Self {
         self.encrypt = Some(encrypt);
         self
@@ -9685,6 +10071,7 @@ impl BlockdevCreateOptionsQcow2 {
 
     /// Sets `cluster-size`.
     #[must_use]
+    #[inline]
     pub fn cluster_size(mut self, cluster_size: u64) -> Self {
         self.cluster_size = Some(cluster_size);
         self
@@ -9692,6 +10079,7 @@ impl BlockdevCreateOptionsQcow2 {
 
     /// Sets `preallocation`.
     #[must_use]
+    #[inline]
     pub fn preallocation(mut self, preallocation: PreallocMode) -> Self {
         self.preallocation = Some(preallocation);
         self
@@ -9699,6 +10087,7 @@ impl BlockdevCreateOptionsQcow2 {
 
     /// Sets `lazy-refcounts`.
     #[must_use]
+    #[inline]
     pub fn lazy_refcounts(mut self, lazy_refcounts: bool) -> Self {
         self.lazy_refcounts = Some(lazy_refcounts);
         self
@@ -9706,6 +10095,7 @@ impl BlockdevCreateOptionsQcow2 {
 
     /// Sets `refcount-bits`.
     #[must_use]
+    #[inline]
     pub fn refcount_bits(mut self, refcount_bits: i64) -> Self {
         self.refcount_bits = Some(refcount_bits);
         self
@@ -9713,6 +10103,7 @@ impl BlockdevCreateOptionsQcow2 {
 
     /// Sets `compression-type`.
     #[must_use]
+    #[inline]
     pub fn compression_type(mut self, compression_type: Qcow2CompressionType) -> Self {
         self.compression_type = Some(compression_type);
         self
@@ -9771,6 +10162,7 @@ impl BlockdevCreateOptionsQed {
 
     /// Sets `backing-fmt`.
     #[must_use]
+    #[inline]
     pub fn backing_fmt(mut self, backing_fmt: BlockdevDriver) -> Self {
         self.backing_fmt = Some(backing_fmt);
         self
@@ -9778,6 +10170,7 @@ impl BlockdevCreateOptionsQed {
 
     /// Sets `cluster-size`.
     #[must_use]
+    #[inline]
     pub fn cluster_size(mut self, cluster_size: u64) -> Self {
         self.cluster_size = Some(cluster_size);
         self
@@ -9785,6 +10178,7 @@ impl BlockdevCreateOptionsQed {
 
     /// Sets `table-size`.
     #[must_use]
+    #[inline]
     pub fn table_size(mut self, table_size: i64) -> Self {
         self.table_size = Some(table_size);
         self
@@ -9818,12 +10212,14 @@ pub struct BlockdevCreateOptionsRbd {
 
 impl BlockdevCreateOptionsRbd {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(location: BlockdevOptionsRbd, size: u64) -> Self {
         Self { location, size, cluster_size: None, encrypt: None }
     }
 
     /// Sets `cluster-size`.
     #[must_use]
+    #[inline]
     pub fn cluster_size(mut self, cluster_size: u64) -> Self {
         self.cluster_size = Some(cluster_size);
         self
@@ -9831,6 +10227,7 @@ impl BlockdevCreateOptionsRbd {
 
     /// Sets `encrypt`.
     #[must_use]
+    #[inline]
     pub fn encrypt(mut self, encrypt: RbdEncryptionCreateOptions) -> Self {
         self.encrypt = Some(encrypt);
         self
@@ -9944,6 +10341,7 @@ impl BlockdevCreateOptionsVmdk {
 
     /// Sets `subformat`.
     #[must_use]
+    #[inline]
     pub fn subformat(mut self, subformat: BlockdevVmdkSubformat) -> Self {
         self.subformat = Some(subformat);
         self
@@ -9958,6 +10356,7 @@ impl BlockdevCreateOptionsVmdk {
 
     /// Sets `adapter-type`.
     #[must_use]
+    #[inline]
     pub fn adapter_type(mut self, adapter_type: BlockdevVmdkAdapterType) -> Self {
         self.adapter_type = Some(adapter_type);
         self
@@ -9979,6 +10378,7 @@ impl BlockdevCreateOptionsVmdk {
 
     /// Sets `zeroed-grain`.
     #[must_use]
+    #[inline]
     pub fn zeroed_grain(mut self, zeroed_grain: bool) -> Self {
         self.zeroed_grain = Some(zeroed_grain);
         self
@@ -10011,6 +10411,7 @@ pub struct BlockdevCreateOptionsSsh {
 
 impl BlockdevCreateOptionsSsh {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(location: BlockdevOptionsSsh, size: u64) -> Self {
         Self { location, size }
     }
@@ -10043,6 +10444,7 @@ impl BlockdevCreateOptionsVdi {
 
     /// Sets `preallocation`.
     #[must_use]
+    #[inline]
     pub fn preallocation(mut self, preallocation: PreallocMode) -> Self {
         self.preallocation = Some(preallocation);
         self
@@ -10100,6 +10502,7 @@ impl BlockdevCreateOptionsVhdx {
 
     /// Sets `log-size`.
     #[must_use]
+    #[inline]
     pub fn log_size(mut self, log_size: u64) -> Self {
         self.log_size = Some(log_size);
         self
@@ -10107,6 +10510,7 @@ impl BlockdevCreateOptionsVhdx {
 
     /// Sets `block-size`.
     #[must_use]
+    #[inline]
     pub fn block_size(mut self, block_size: u64) -> Self {
         self.block_size = Some(block_size);
         self
@@ -10114,6 +10518,7 @@ impl BlockdevCreateOptionsVhdx {
 
     /// Sets `subformat`.
     #[must_use]
+    #[inline]
     pub fn subformat(mut self, subformat: BlockdevVhdxSubformat) -> Self {
         self.subformat = Some(subformat);
         self
@@ -10121,6 +10526,7 @@ impl BlockdevCreateOptionsVhdx {
 
     /// Sets `block-state-zero`.
     #[must_use]
+    #[inline]
     pub fn block_state_zero(mut self, block_state_zero: bool) -> Self {
         self.block_state_zero = Some(block_state_zero);
         self
@@ -10177,6 +10583,7 @@ impl BlockdevCreateOptionsVpc {
 
     /// Sets `subformat`.
     #[must_use]
+    #[inline]
     pub fn subformat(mut self, subformat: BlockdevVpcSubformat) -> Self {
         self.subformat = Some(subformat);
         self
@@ -10184,6 +10591,7 @@ impl BlockdevCreateOptionsVpc {
 
     /// Sets `force-size`.
     #[must_use]
+    #[inline]
     pub fn force_size(mut self, force_size: bool) -> Self {
         self.force_size = Some(force_size);
         self
@@ -10317,84 +10725,98 @@ pub enum BlockdevCreateOptionsBranch {
 }
 
 impl From<BlockdevCreateOptionsFile> for BlockdevCreateOptionsBranch {
+    #[inline]
     fn from(value: BlockdevCreateOptionsFile) -> Self {
         Self::File(value)
     }
 }
 
 impl From<BlockdevCreateOptionsGluster> for BlockdevCreateOptionsBranch {
+    #[inline]
     fn from(value: BlockdevCreateOptionsGluster) -> Self {
         Self::Gluster(value)
     }
 }
 
 impl From<BlockdevCreateOptionsLuks> for BlockdevCreateOptionsBranch {
+    #[inline]
     fn from(value: BlockdevCreateOptionsLuks) -> Self {
         Self::Luks(value)
     }
 }
 
 impl From<BlockdevCreateOptionsNfs> for BlockdevCreateOptionsBranch {
+    #[inline]
     fn from(value: BlockdevCreateOptionsNfs) -> Self {
         Self::Nfs(value)
     }
 }
 
 impl From<BlockdevCreateOptionsParallels> for BlockdevCreateOptionsBranch {
+    #[inline]
     fn from(value: BlockdevCreateOptionsParallels) -> Self {
         Self::Parallels(value)
     }
 }
 
 impl From<BlockdevCreateOptionsQcow> for BlockdevCreateOptionsBranch {
+    #[inline]
     fn from(value: BlockdevCreateOptionsQcow) -> Self {
         Self::Qcow(value)
     }
 }
 
 impl From<BlockdevCreateOptionsQcow2> for BlockdevCreateOptionsBranch {
+    #[inline]
     fn from(value: BlockdevCreateOptionsQcow2) -> Self {
         Self::Qcow2(value)
     }
 }
 
 impl From<BlockdevCreateOptionsQed> for BlockdevCreateOptionsBranch {
+    #[inline]
     fn from(value: BlockdevCreateOptionsQed) -> Self {
         Self::Qed(value)
     }
 }
 
 impl From<BlockdevCreateOptionsRbd> for BlockdevCreateOptionsBranch {
+    #[inline]
     fn from(value: BlockdevCreateOptionsRbd) -> Self {
         Self::Rbd(value)
     }
 }
 
 impl From<BlockdevCreateOptionsSsh> for BlockdevCreateOptionsBranch {
+    #[inline]
     fn from(value: BlockdevCreateOptionsSsh) -> Self {
         Self::Ssh(value)
     }
 }
 
 impl From<BlockdevCreateOptionsVdi> for BlockdevCreateOptionsBranch {
+    #[inline]
     fn from(value: BlockdevCreateOptionsVdi) -> Self {
         Self::Vdi(value)
     }
 }
 
 impl From<BlockdevCreateOptionsVhdx> for BlockdevCreateOptionsBranch {
+    #[inline]
     fn from(value: BlockdevCreateOptionsVhdx) -> Self {
         Self::Vhdx(value)
     }
 }
 
 impl From<BlockdevCreateOptionsVmdk> for BlockdevCreateOptionsBranch {
+    #[inline]
     fn from(value: BlockdevCreateOptionsVmdk) -> Self {
         Self::Vmdk(value)
     }
 }
 
 impl From<BlockdevCreateOptionsVpc> for BlockdevCreateOptionsBranch {
+    #[inline]
     fn from(value: BlockdevCreateOptionsVpc) -> Self {
         Self::Vpc(value)
     }
@@ -10476,6 +10898,7 @@ pub struct BlockdevAmendOptionsLuks {
 
 impl BlockdevAmendOptionsLuks {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(state: QCryptoBlockLuksKeyslotState) -> Self {
         Self { state, new_secret: None, old_secret: None, keyslot: None, iter_time: None, secret: None }
     }
@@ -10496,6 +10919,7 @@ impl BlockdevAmendOptionsLuks {
 
     /// Sets `keyslot`.
     #[must_use]
+    #[inline]
     pub fn keyslot(mut self, keyslot: i64) -> Self {
         self.keyslot = Some(keyslot);
         self
@@ -10503,6 +10927,7 @@ impl BlockdevAmendOptionsLuks {
 
     /// Sets `iter-time`.
     #[must_use]
+    #[inline]
     pub fn iter_time(mut self, iter_time: i64) -> Self {
         self.iter_time = Some(iter_time);
         self
@@ -10537,12 +10962,14 @@ pub struct BlockdevAmendOptionsQcow2 {
 
 impl BlockdevAmendOptionsQcow2 {
     /// With no member set.
+    #[inline]
     pub fn new() -> Self {
         Self { encrypt: None }
     }
 
     /// Sets `encrypt`.
     #[must_use]
+    #[inline]
     pub fn encrypt(mut self, encrypt: QCryptoBlockAmendOptions) -> Self {
         self.encrypt = Some(encrypt);
         self
@@ -10673,12 +11100,14 @@ pub enum BlockdevAmendOptionsBranch {
 }
 
 impl From<BlockdevAmendOptionsLuks> for BlockdevAmendOptionsBranch {
+    #[inline]
     fn from(value: BlockdevAmendOptionsLuks) -> Self {
         Self::Luks(value)
     }
 }
 
 impl From<BlockdevAmendOptionsQcow2> for BlockdevAmendOptionsBranch {
+    #[inline]
     fn from(value: BlockdevAmendOptionsQcow2) -> Self {
         Self::Qcow2(value)
     }
@@ -10873,6 +11302,7 @@ pub(crate) mod command {
 
     impl QueryBlock {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }
@@ -10904,12 +11334,14 @@ pub(crate) mod command {
 
     impl QueryBlockstats {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self { query_nodes: None }
         }
 
         /// Sets `query-nodes`.
         #[must_use]
+        #[inline]
         pub fn query_nodes(mut self, query_nodes: bool) -> Self {
             self.query_nodes = Some(query_nodes);
             self
@@ -10941,6 +11373,7 @@ pub(crate) mod command {
 
     impl QueryBlockJobs {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }
@@ -10976,6 +11409,7 @@ pub(crate) mod command {
 
     impl BlockResize {
         /// With the mandatory members, no optional one set.
+        #[inline]
         pub fn new(size: i64) -> Self {
             Self { device: None, node_name: None, size }
         }
@@ -11076,6 +11510,7 @@ pub(crate) mod command {
 
         /// Sets `mode`.
         #[must_use]
+        #[inline]
         pub fn mode(mut self, mode: types::NewImageMode) -> Self {
             self.mode = Some(mode);
             self
@@ -11083,6 +11518,7 @@ pub(crate) mod command {
     }
 
     impl From<types::BlockdevSnapshotSync> for BlockdevSnapshotSync {
+        #[inline]
         fn from(members: types::BlockdevSnapshotSync) -> Self {
             Self {
                 device: members.device,
@@ -11138,6 +11574,7 @@ pub(crate) mod command {
     }
 
     impl From<types::BlockdevSnapshot> for BlockdevSnapshot {
+        #[inline]
         fn from(members: types::BlockdevSnapshot) -> Self {
             Self { node: members.node, overlay: members.overlay }
         }
@@ -11301,6 +11738,7 @@ pub(crate) mod command {
 
         /// Sets `backing-mask-protocol`.
         #[must_use]
+        #[inline]
         pub fn backing_mask_protocol(mut self, backing_mask_protocol: bool) -> Self {
             self.backing_mask_protocol = Some(backing_mask_protocol);
             self
@@ -11308,6 +11746,7 @@ pub(crate) mod command {
 
         /// Sets `speed`.
         #[must_use]
+        #[inline]
         pub fn speed(mut self, speed: i64) -> Self {
             self.speed = Some(speed);
             self
@@ -11315,6 +11754,7 @@ pub(crate) mod command {
 
         /// Sets `on-error`.
         #[must_use]
+        #[inline]
         pub fn on_error(mut self, on_error: types::BlockdevOnError) -> Self {
             self.on_error = Some(on_error);
             self
@@ -11329,6 +11769,7 @@ pub(crate) mod command {
 
         /// Sets `auto-finalize`.
         #[must_use]
+        #[inline]
         pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
             self.auto_finalize = Some(auto_finalize);
             self
@@ -11336,6 +11777,7 @@ pub(crate) mod command {
 
         /// Sets `auto-dismiss`.
         #[must_use]
+        #[inline]
         pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
             self.auto_dismiss = Some(auto_dismiss);
             self
@@ -11450,6 +11892,7 @@ pub(crate) mod command {
 
         /// Sets `speed`.
         #[must_use]
+        #[inline]
         pub fn speed(mut self, speed: i64) -> Self {
             self.speed = Some(speed);
             self
@@ -11464,6 +11907,7 @@ pub(crate) mod command {
 
         /// Sets `bitmap-mode`.
         #[must_use]
+        #[inline]
         pub fn bitmap_mode(mut self, bitmap_mode: types::BitmapSyncMode) -> Self {
             self.bitmap_mode = Some(bitmap_mode);
             self
@@ -11471,6 +11915,7 @@ pub(crate) mod command {
 
         /// Sets `compress`.
         #[must_use]
+        #[inline]
         pub fn compress(mut self, compress: bool) -> Self {
             self.compress = Some(compress);
             self
@@ -11478,6 +11923,7 @@ pub(crate) mod command {
 
         /// Sets `on-source-error`.
         #[must_use]
+        #[inline]
         pub fn on_source_error(mut self, on_source_error: types::BlockdevOnError) -> Self {
             self.on_source_error = Some(on_source_error);
             self
@@ -11485,6 +11931,7 @@ pub(crate) mod command {
 
         /// Sets `on-target-error`.
         #[must_use]
+        #[inline]
         pub fn on_target_error(mut self, on_target_error: types::BlockdevOnError) -> Self {
             self.on_target_error = Some(on_target_error);
             self
@@ -11492,6 +11939,7 @@ pub(crate) mod command {
 
         /// Sets `on-cbw-error`.
         #[must_use]
+        #[inline]
         pub fn on_cbw_error(mut self, on_cbw_error: types::OnCbwError) -> Self {
             self.on_cbw_error = Some(on_cbw_error);
             self
@@ -11499,6 +11947,7 @@ pub(crate) mod command {
 
         /// Sets `auto-finalize`.
         #[must_use]
+        #[inline]
         pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
             self.auto_finalize = Some(auto_finalize);
             self
@@ -11506,6 +11955,7 @@ pub(crate) mod command {
 
         /// Sets `auto-dismiss`.
         #[must_use]
+        #[inline]
         pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
             self.auto_dismiss = Some(auto_dismiss);
             self
@@ -11520,6 +11970,7 @@ pub(crate) mod command {
 
         /// Sets `discard-source`.
         #[must_use]
+        #[inline]
         pub fn discard_source(mut self, discard_source: bool) -> Self {
             self.discard_source = Some(discard_source);
             self
@@ -11527,6 +11978,7 @@ pub(crate) mod command {
 
         /// Sets `x-perf`.
         #[must_use]
+        #[inline]
         pub fn x_perf(mut self, x_perf: types::BackupPerf) -> Self {
             self.x_perf = Some(x_perf);
             self
@@ -11541,6 +11993,7 @@ pub(crate) mod command {
 
         /// Sets `mode`.
         #[must_use]
+        #[inline]
         pub fn mode(mut self, mode: types::NewImageMode) -> Self {
             self.mode = Some(mode);
             self
@@ -11548,6 +12001,7 @@ pub(crate) mod command {
     }
 
     impl From<types::DriveBackup> for DriveBackup {
+        #[inline]
         fn from(members: types::DriveBackup) -> Self {
             Self {
                 job_id: members.job_id,
@@ -11677,6 +12131,7 @@ pub(crate) mod command {
 
         /// Sets `speed`.
         #[must_use]
+        #[inline]
         pub fn speed(mut self, speed: i64) -> Self {
             self.speed = Some(speed);
             self
@@ -11691,6 +12146,7 @@ pub(crate) mod command {
 
         /// Sets `bitmap-mode`.
         #[must_use]
+        #[inline]
         pub fn bitmap_mode(mut self, bitmap_mode: types::BitmapSyncMode) -> Self {
             self.bitmap_mode = Some(bitmap_mode);
             self
@@ -11698,6 +12154,7 @@ pub(crate) mod command {
 
         /// Sets `compress`.
         #[must_use]
+        #[inline]
         pub fn compress(mut self, compress: bool) -> Self {
             self.compress = Some(compress);
             self
@@ -11705,6 +12162,7 @@ pub(crate) mod command {
 
         /// Sets `on-source-error`.
         #[must_use]
+        #[inline]
         pub fn on_source_error(mut self, on_source_error: types::BlockdevOnError) -> Self {
             self.on_source_error = Some(on_source_error);
             self
@@ -11712,6 +12170,7 @@ pub(crate) mod command {
 
         /// Sets `on-target-error`.
         #[must_use]
+        #[inline]
         pub fn on_target_error(mut self, on_target_error: types::BlockdevOnError) -> Self {
             self.on_target_error = Some(on_target_error);
             self
@@ -11719,6 +12178,7 @@ pub(crate) mod command {
 
         /// Sets `on-cbw-error`.
         #[must_use]
+        #[inline]
         pub fn on_cbw_error(mut self, on_cbw_error: types::OnCbwError) -> Self {
             self.on_cbw_error = Some(on_cbw_error);
             self
@@ -11726,6 +12186,7 @@ pub(crate) mod command {
 
         /// Sets `auto-finalize`.
         #[must_use]
+        #[inline]
         pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
             self.auto_finalize = Some(auto_finalize);
             self
@@ -11733,6 +12194,7 @@ pub(crate) mod command {
 
         /// Sets `auto-dismiss`.
         #[must_use]
+        #[inline]
         pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
             self.auto_dismiss = Some(auto_dismiss);
             self
@@ -11747,6 +12209,7 @@ pub(crate) mod command {
 
         /// Sets `discard-source`.
         #[must_use]
+        #[inline]
         pub fn discard_source(mut self, discard_source: bool) -> Self {
             self.discard_source = Some(discard_source);
             self
@@ -11754,6 +12217,7 @@ pub(crate) mod command {
 
         /// Sets `x-perf`.
         #[must_use]
+        #[inline]
         pub fn x_perf(mut self, x_perf: types::BackupPerf) -> Self {
             self.x_perf = Some(x_perf);
             self
@@ -11761,6 +12225,7 @@ pub(crate) mod command {
     }
 
     impl From<types::BlockdevBackup> for BlockdevBackup {
+        #[inline]
         fn from(members: types::BlockdevBackup) -> Self {
             Self {
                 job_id: members.job_id,
@@ -11826,12 +12291,14 @@ pub(crate) mod command {
 
     impl QueryNamedBlockNodes {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self { flat: None }
         }
 
         /// Sets `flat`.
         #[must_use]
+        #[inline]
         pub fn flat(mut self, flat: bool) -> Self {
             self.flat = Some(flat);
             self
@@ -11865,6 +12332,7 @@ pub(crate) mod command {
 
     impl XDebugQueryBlockGraph {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }
@@ -11980,6 +12448,7 @@ pub(crate) mod command {
 
         /// Sets `mode`.
         #[must_use]
+        #[inline]
         pub fn mode(mut self, mode: types::NewImageMode) -> Self {
             self.mode = Some(mode);
             self
@@ -11987,6 +12456,7 @@ pub(crate) mod command {
 
         /// Sets `speed`.
         #[must_use]
+        #[inline]
         pub fn speed(mut self, speed: i64) -> Self {
             self.speed = Some(speed);
             self
@@ -11994,6 +12464,7 @@ pub(crate) mod command {
 
         /// Sets `granularity`.
         #[must_use]
+        #[inline]
         pub fn granularity(mut self, granularity: u32) -> Self {
             self.granularity = Some(granularity);
             self
@@ -12001,6 +12472,7 @@ pub(crate) mod command {
 
         /// Sets `buf-size`.
         #[must_use]
+        #[inline]
         pub fn buf_size(mut self, buf_size: i64) -> Self {
             self.buf_size = Some(buf_size);
             self
@@ -12008,6 +12480,7 @@ pub(crate) mod command {
 
         /// Sets `on-source-error`.
         #[must_use]
+        #[inline]
         pub fn on_source_error(mut self, on_source_error: types::BlockdevOnError) -> Self {
             self.on_source_error = Some(on_source_error);
             self
@@ -12015,6 +12488,7 @@ pub(crate) mod command {
 
         /// Sets `on-target-error`.
         #[must_use]
+        #[inline]
         pub fn on_target_error(mut self, on_target_error: types::BlockdevOnError) -> Self {
             self.on_target_error = Some(on_target_error);
             self
@@ -12022,6 +12496,7 @@ pub(crate) mod command {
 
         /// Sets `unmap`.
         #[must_use]
+        #[inline]
         pub fn unmap(mut self, unmap: bool) -> Self {
             self.unmap = Some(unmap);
             self
@@ -12029,6 +12504,7 @@ pub(crate) mod command {
 
         /// Sets `copy-mode`.
         #[must_use]
+        #[inline]
         pub fn copy_mode(mut self, copy_mode: types::MirrorCopyMode) -> Self {
             self.copy_mode = Some(copy_mode);
             self
@@ -12036,6 +12512,7 @@ pub(crate) mod command {
 
         /// Sets `auto-finalize`.
         #[must_use]
+        #[inline]
         pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
             self.auto_finalize = Some(auto_finalize);
             self
@@ -12043,6 +12520,7 @@ pub(crate) mod command {
 
         /// Sets `auto-dismiss`.
         #[must_use]
+        #[inline]
         pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
             self.auto_dismiss = Some(auto_dismiss);
             self
@@ -12050,6 +12528,7 @@ pub(crate) mod command {
     }
 
     impl From<types::DriveMirror> for DriveMirror {
+        #[inline]
         fn from(members: types::DriveMirror) -> Self {
             Self {
                 job_id: members.job_id,
@@ -12131,6 +12610,7 @@ pub(crate) mod command {
 
         /// Sets `granularity`.
         #[must_use]
+        #[inline]
         pub fn granularity(mut self, granularity: u32) -> Self {
             self.granularity = Some(granularity);
             self
@@ -12138,6 +12618,7 @@ pub(crate) mod command {
 
         /// Sets `persistent`.
         #[must_use]
+        #[inline]
         pub fn persistent(mut self, persistent: bool) -> Self {
             self.persistent = Some(persistent);
             self
@@ -12145,6 +12626,7 @@ pub(crate) mod command {
 
         /// Sets `disabled`.
         #[must_use]
+        #[inline]
         pub fn disabled(mut self, disabled: bool) -> Self {
             self.disabled = Some(disabled);
             self
@@ -12152,6 +12634,7 @@ pub(crate) mod command {
     }
 
     impl From<types::BlockDirtyBitmapAdd> for BlockDirtyBitmapAdd {
+        #[inline]
         fn from(members: types::BlockDirtyBitmapAdd) -> Self {
             Self {
                 node: members.node,
@@ -12203,6 +12686,7 @@ pub(crate) mod command {
     }
 
     impl From<types::BlockDirtyBitmap> for BlockDirtyBitmapRemove {
+        #[inline]
         fn from(members: types::BlockDirtyBitmap) -> Self {
             Self { node: members.node, name: members.name }
         }
@@ -12245,6 +12729,7 @@ pub(crate) mod command {
     }
 
     impl From<types::BlockDirtyBitmap> for BlockDirtyBitmapClear {
+        #[inline]
         fn from(members: types::BlockDirtyBitmap) -> Self {
             Self { node: members.node, name: members.name }
         }
@@ -12287,6 +12772,7 @@ pub(crate) mod command {
     }
 
     impl From<types::BlockDirtyBitmap> for BlockDirtyBitmapEnable {
+        #[inline]
         fn from(members: types::BlockDirtyBitmap) -> Self {
             Self { node: members.node, name: members.name }
         }
@@ -12329,6 +12815,7 @@ pub(crate) mod command {
     }
 
     impl From<types::BlockDirtyBitmap> for BlockDirtyBitmapDisable {
+        #[inline]
         fn from(members: types::BlockDirtyBitmap) -> Self {
             Self { node: members.node, name: members.name }
         }
@@ -12377,6 +12864,7 @@ pub(crate) mod command {
     }
 
     impl From<types::BlockDirtyBitmapMerge> for BlockDirtyBitmapMerge {
+        #[inline]
         fn from(members: types::BlockDirtyBitmapMerge) -> Self {
             Self { node: members.node, target: members.target, bitmaps: members.bitmaps }
         }
@@ -12422,6 +12910,7 @@ pub(crate) mod command {
     }
 
     impl From<types::BlockDirtyBitmap> for XDebugBlockDirtyBitmapSha256 {
+        #[inline]
         fn from(members: types::BlockDirtyBitmap) -> Self {
             Self { node: members.node, name: members.name }
         }
@@ -12520,6 +13009,7 @@ pub(crate) mod command {
 
         /// Sets `speed`.
         #[must_use]
+        #[inline]
         pub fn speed(mut self, speed: i64) -> Self {
             self.speed = Some(speed);
             self
@@ -12527,6 +13017,7 @@ pub(crate) mod command {
 
         /// Sets `granularity`.
         #[must_use]
+        #[inline]
         pub fn granularity(mut self, granularity: u32) -> Self {
             self.granularity = Some(granularity);
             self
@@ -12534,6 +13025,7 @@ pub(crate) mod command {
 
         /// Sets `buf-size`.
         #[must_use]
+        #[inline]
         pub fn buf_size(mut self, buf_size: i64) -> Self {
             self.buf_size = Some(buf_size);
             self
@@ -12541,6 +13033,7 @@ pub(crate) mod command {
 
         /// Sets `on-source-error`.
         #[must_use]
+        #[inline]
         pub fn on_source_error(mut self, on_source_error: types::BlockdevOnError) -> Self {
             self.on_source_error = Some(on_source_error);
             self
@@ -12548,6 +13041,7 @@ pub(crate) mod command {
 
         /// Sets `on-target-error`.
         #[must_use]
+        #[inline]
         pub fn on_target_error(mut self, on_target_error: types::BlockdevOnError) -> Self {
             self.on_target_error = Some(on_target_error);
             self
@@ -12562,6 +13056,7 @@ pub(crate) mod command {
 
         /// Sets `copy-mode`.
         #[must_use]
+        #[inline]
         pub fn copy_mode(mut self, copy_mode: types::MirrorCopyMode) -> Self {
             self.copy_mode = Some(copy_mode);
             self
@@ -12569,6 +13064,7 @@ pub(crate) mod command {
 
         /// Sets `auto-finalize`.
         #[must_use]
+        #[inline]
         pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
             self.auto_finalize = Some(auto_finalize);
             self
@@ -12576,6 +13072,7 @@ pub(crate) mod command {
 
         /// Sets `auto-dismiss`.
         #[must_use]
+        #[inline]
         pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
             self.auto_dismiss = Some(auto_dismiss);
             self
@@ -12583,6 +13080,7 @@ pub(crate) mod command {
 
         /// Sets `target-is-zero`.
         #[must_use]
+        #[inline]
         pub fn target_is_zero(mut self, target_is_zero: bool) -> Self {
             self.target_is_zero = Some(target_is_zero);
             self
@@ -12700,6 +13198,7 @@ pub(crate) mod command {
 
         /// Sets `backing-mask-protocol`.
         #[must_use]
+        #[inline]
         pub fn backing_mask_protocol(mut self, backing_mask_protocol: bool) -> Self {
             self.backing_mask_protocol = Some(backing_mask_protocol);
             self
@@ -12714,6 +13213,7 @@ pub(crate) mod command {
 
         /// Sets `speed`.
         #[must_use]
+        #[inline]
         pub fn speed(mut self, speed: i64) -> Self {
             self.speed = Some(speed);
             self
@@ -12721,6 +13221,7 @@ pub(crate) mod command {
 
         /// Sets `on-error`.
         #[must_use]
+        #[inline]
         pub fn on_error(mut self, on_error: types::BlockdevOnError) -> Self {
             self.on_error = Some(on_error);
             self
@@ -12735,6 +13236,7 @@ pub(crate) mod command {
 
         /// Sets `auto-finalize`.
         #[must_use]
+        #[inline]
         pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
             self.auto_finalize = Some(auto_finalize);
             self
@@ -12742,6 +13244,7 @@ pub(crate) mod command {
 
         /// Sets `auto-dismiss`.
         #[must_use]
+        #[inline]
         pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
             self.auto_dismiss = Some(auto_dismiss);
             self
@@ -12831,6 +13334,7 @@ pub(crate) mod command {
 
         /// Sets `force`.
         #[must_use]
+        #[inline]
         pub fn force(mut self, force: bool) -> Self {
             self.force = Some(force);
             self
@@ -13035,12 +13539,14 @@ pub(crate) mod command {
 
     impl BlockJobChange {
         /// With what it carries.
+        #[inline]
         pub fn new(carried: types::BlockJobChangeOptions) -> Self {
             Self(carried)
         }
     }
 
     impl From<types::BlockJobChangeOptions> for BlockJobChange {
+        #[inline]
         fn from(carried: types::BlockJobChangeOptions) -> Self {
             Self(carried)
         }
@@ -13068,12 +13574,14 @@ pub(crate) mod command {
 
     impl BlockdevAdd {
         /// With what it carries.
+        #[inline]
         pub fn new(carried: types::BlockdevOptions) -> Self {
             Self(carried)
         }
     }
 
     impl From<types::BlockdevOptions> for BlockdevAdd {
+        #[inline]
         fn from(carried: types::BlockdevOptions) -> Self {
             Self(carried)
         }
@@ -13173,6 +13681,7 @@ pub(crate) mod command {
 
     impl BlockdevSetActive {
         /// With the mandatory members, no optional one set.
+        #[inline]
         pub fn new(active: bool) -> Self {
             Self { node_name: None, active }
         }
@@ -13268,6 +13777,7 @@ pub(crate) mod command {
 
         /// Sets `force`.
         #[must_use]
+        #[inline]
         pub fn force(mut self, force: bool) -> Self {
             self.force = Some(force);
             self
@@ -13408,6 +13918,7 @@ pub(crate) mod command {
 
         /// Sets `force`.
         #[must_use]
+        #[inline]
         pub fn force(mut self, force: bool) -> Self {
             self.force = Some(force);
             self
@@ -13452,6 +13963,7 @@ pub(crate) mod command {
     }
 
     impl From<types::BlockdevSnapshotInternal> for BlockdevSnapshotInternalSync {
+        #[inline]
         fn from(members: types::BlockdevSnapshotInternal) -> Self {
             Self { device: members.device, name: members.name }
         }
@@ -13575,6 +14087,7 @@ pub(crate) mod event {
 
         /// Sets `offset`.
         #[must_use]
+        #[inline]
         pub fn offset(mut self, offset: i64) -> Self {
             self.offset = Some(offset);
             self
@@ -13582,6 +14095,7 @@ pub(crate) mod event {
 
         /// Sets `size`.
         #[must_use]
+        #[inline]
         pub fn size(mut self, size: i64) -> Self {
             self.size = Some(size);
             self
@@ -13658,6 +14172,7 @@ pub(crate) mod event {
 
         /// Sets `nospace`.
         #[must_use]
+        #[inline]
         pub fn nospace(mut self, nospace: bool) -> Self {
             self.nospace = Some(nospace);
             self

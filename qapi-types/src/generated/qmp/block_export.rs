@@ -28,6 +28,7 @@ pub struct NbdServerOptionsBase {
 
 impl NbdServerOptionsBase {
     /// With no member set.
+    #[inline]
     pub fn new() -> Self {
         Self {
             handshake_max_seconds: None,
@@ -40,6 +41,7 @@ impl NbdServerOptionsBase {
 
     /// Sets `handshake-max-seconds`.
     #[must_use]
+    #[inline]
     pub fn handshake_max_seconds(mut self, handshake_max_seconds: u32) -> Self {
         self.handshake_max_seconds = Some(handshake_max_seconds);
         self
@@ -61,6 +63,7 @@ impl NbdServerOptionsBase {
 
     /// Sets `max-connections`.
     #[must_use]
+    #[inline]
     pub fn max_connections(mut self, max_connections: u32) -> Self {
         self.max_connections = Some(max_connections);
         self
@@ -96,6 +99,7 @@ pub struct NbdServerOptions {
 
 impl NbdServerOptions {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(addr: SocketAddress) -> Self {
         Self {
             handshake_max_seconds: None,
@@ -109,6 +113,7 @@ impl NbdServerOptions {
 
     /// Sets `handshake-max-seconds`.
     #[must_use]
+    #[inline]
     pub fn handshake_max_seconds(mut self, handshake_max_seconds: u32) -> Self {
         self.handshake_max_seconds = Some(handshake_max_seconds);
         self
@@ -130,6 +135,7 @@ impl NbdServerOptions {
 
     /// Sets `max-connections`.
     #[must_use]
+    #[inline]
     pub fn max_connections(mut self, max_connections: u32) -> Self {
         self.max_connections = Some(max_connections);
         self
@@ -164,12 +170,14 @@ pub struct NbdServerOptionsLegacy {
 
 impl NbdServerOptionsLegacy {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(addr: SocketAddressLegacy) -> Self {
         Self { handshake_max_seconds: None, tls_creds: None, tls_authz: None, max_connections: None, addr }
     }
 
     /// Sets `handshake-max-seconds`.
     #[must_use]
+    #[inline]
     pub fn handshake_max_seconds(mut self, handshake_max_seconds: u32) -> Self {
         self.handshake_max_seconds = Some(handshake_max_seconds);
         self
@@ -191,6 +199,7 @@ impl NbdServerOptionsLegacy {
 
     /// Sets `max-connections`.
     #[must_use]
+    #[inline]
     pub fn max_connections(mut self, max_connections: u32) -> Self {
         self.max_connections = Some(max_connections);
         self
@@ -221,6 +230,7 @@ pub struct BlockExportOptionsNbdBase {
 
 impl BlockExportOptionsNbdBase {
     /// With no member set.
+    #[inline]
     pub fn new() -> Self {
         Self { name: None, description: None, extra: Extra::default() }
     }
@@ -263,6 +273,7 @@ pub struct BlockExportOptionsNbd {
 
 impl BlockExportOptionsNbd {
     /// With no member set.
+    #[inline]
     pub fn new() -> Self {
         Self { name: None, description: None, bitmaps: None, allocation_depth: None }
     }
@@ -290,6 +301,7 @@ impl BlockExportOptionsNbd {
 
     /// Sets `allocation-depth`.
     #[must_use]
+    #[inline]
     pub fn allocation_depth(mut self, allocation_depth: bool) -> Self {
         self.allocation_depth = Some(allocation_depth);
         self
@@ -319,12 +331,14 @@ pub struct BlockExportOptionsVhostUserBlk {
 
 impl BlockExportOptionsVhostUserBlk {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(addr: SocketAddress) -> Self {
         Self { addr, logical_block_size: None, num_queues: None }
     }
 
     /// Sets `logical-block-size`.
     #[must_use]
+    #[inline]
     pub fn logical_block_size(mut self, logical_block_size: u64) -> Self {
         self.logical_block_size = Some(logical_block_size);
         self
@@ -332,6 +346,7 @@ impl BlockExportOptionsVhostUserBlk {
 
     /// Sets `num-queues`.
     #[must_use]
+    #[inline]
     pub fn num_queues(mut self, num_queues: u16) -> Self {
         self.num_queues = Some(num_queues);
         self
@@ -388,6 +403,7 @@ impl BlockExportOptionsFuse {
 
     /// Sets `growable`.
     #[must_use]
+    #[inline]
     pub fn growable(mut self, growable: bool) -> Self {
         self.growable = Some(growable);
         self
@@ -395,6 +411,7 @@ impl BlockExportOptionsFuse {
 
     /// Sets `allow-other`.
     #[must_use]
+    #[inline]
     pub fn allow_other(mut self, allow_other: FuseExportAllowOther) -> Self {
         self.allow_other = Some(allow_other);
         self
@@ -433,6 +450,7 @@ impl BlockExportOptionsVduseBlk {
 
     /// Sets `num-queues`.
     #[must_use]
+    #[inline]
     pub fn num_queues(mut self, num_queues: u16) -> Self {
         self.num_queues = Some(num_queues);
         self
@@ -440,6 +458,7 @@ impl BlockExportOptionsVduseBlk {
 
     /// Sets `queue-size`.
     #[must_use]
+    #[inline]
     pub fn queue_size(mut self, queue_size: u16) -> Self {
         self.queue_size = Some(queue_size);
         self
@@ -447,6 +466,7 @@ impl BlockExportOptionsVduseBlk {
 
     /// Sets `logical-block-size`.
     #[must_use]
+    #[inline]
     pub fn logical_block_size(mut self, logical_block_size: u64) -> Self {
         self.logical_block_size = Some(logical_block_size);
         self
@@ -508,6 +528,7 @@ impl NbdServerAddOptions {
 
     /// Sets `writable`.
     #[must_use]
+    #[inline]
     pub fn writable(mut self, writable: bool) -> Self {
         self.writable = Some(writable);
         self
@@ -618,6 +639,7 @@ impl BlockExportOptions {
 
     /// Sets `fixed-iothread`.
     #[must_use]
+    #[inline]
     pub fn fixed_iothread(mut self, fixed_iothread: bool) -> Self {
         self.fixed_iothread = Some(fixed_iothread);
         self
@@ -632,6 +654,7 @@ impl BlockExportOptions {
 
     /// Sets `writable`.
     #[must_use]
+    #[inline]
     pub fn writable(mut self, writable: bool) -> Self {
         self.writable = Some(writable);
         self
@@ -639,6 +662,7 @@ impl BlockExportOptions {
 
     /// Sets `writethrough`.
     #[must_use]
+    #[inline]
     pub fn writethrough(mut self, writethrough: bool) -> Self {
         self.writethrough = Some(writethrough);
         self
@@ -646,6 +670,7 @@ impl BlockExportOptions {
 
     /// Sets `allow-inactive`.
     #[must_use]
+    #[inline]
     pub fn allow_inactive(mut self, allow_inactive: bool) -> Self {
         self.allow_inactive = Some(allow_inactive);
         self
@@ -667,24 +692,28 @@ pub enum BlockExportOptionsBranch {
 }
 
 impl From<BlockExportOptionsNbd> for BlockExportOptionsBranch {
+    #[inline]
     fn from(value: BlockExportOptionsNbd) -> Self {
         Self::Nbd(value)
     }
 }
 
 impl From<BlockExportOptionsVhostUserBlk> for BlockExportOptionsBranch {
+    #[inline]
     fn from(value: BlockExportOptionsVhostUserBlk) -> Self {
         Self::VhostUserBlk(value)
     }
 }
 
 impl From<BlockExportOptionsFuse> for BlockExportOptionsBranch {
+    #[inline]
     fn from(value: BlockExportOptionsFuse) -> Self {
         Self::Fuse(value)
     }
 }
 
 impl From<BlockExportOptionsVduseBlk> for BlockExportOptionsBranch {
+    #[inline]
     fn from(value: BlockExportOptionsVduseBlk) -> Self {
         Self::VduseBlk(value)
     }
@@ -778,12 +807,14 @@ pub(crate) mod command {
 
     impl NbdServerStart {
         /// With the mandatory members, no optional one set.
+        #[inline]
         pub fn new(addr: types::SocketAddressLegacy) -> Self {
             Self { handshake_max_seconds: None, tls_creds: None, tls_authz: None, max_connections: None, addr }
         }
 
         /// Sets `handshake-max-seconds`.
         #[must_use]
+        #[inline]
         pub fn handshake_max_seconds(mut self, handshake_max_seconds: u32) -> Self {
             self.handshake_max_seconds = Some(handshake_max_seconds);
             self
@@ -805,6 +836,7 @@ pub(crate) mod command {
 
         /// Sets `max-connections`.
         #[must_use]
+        #[inline]
         pub fn max_connections(mut self, max_connections: u32) -> Self {
             self.max_connections = Some(max_connections);
             self
@@ -812,6 +844,7 @@ pub(crate) mod command {
     }
 
     impl From<types::NbdServerOptionsLegacy> for NbdServerStart {
+        #[inline]
         fn from(members: types::NbdServerOptionsLegacy) -> Self {
             Self {
                 handshake_max_seconds: members.handshake_max_seconds,
@@ -885,6 +918,7 @@ pub(crate) mod command {
 
         /// Sets `writable`.
         #[must_use]
+        #[inline]
         pub fn writable(mut self, writable: bool) -> Self {
             self.writable = Some(writable);
             self
@@ -899,6 +933,7 @@ pub(crate) mod command {
     }
 
     impl From<types::NbdServerAddOptions> for NbdServerAdd {
+        #[inline]
         fn from(members: types::NbdServerAddOptions) -> Self {
             Self {
                 name: members.name,
@@ -952,6 +987,7 @@ pub(crate) mod command {
 
         /// Sets `mode`.
         #[must_use]
+        #[inline]
         pub fn mode(mut self, mode: types::BlockExportRemoveMode) -> Self {
             self.mode = Some(mode);
             self
@@ -984,6 +1020,7 @@ pub(crate) mod command {
 
     impl NbdServerStop {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }
@@ -1011,12 +1048,14 @@ pub(crate) mod command {
 
     impl BlockExportAdd {
         /// With what it carries.
+        #[inline]
         pub fn new(carried: types::BlockExportOptions) -> Self {
             Self(carried)
         }
     }
 
     impl From<types::BlockExportOptions> for BlockExportAdd {
+        #[inline]
         fn from(carried: types::BlockExportOptions) -> Self {
             Self(carried)
         }
@@ -1056,6 +1095,7 @@ pub(crate) mod command {
 
         /// Sets `mode`.
         #[must_use]
+        #[inline]
         pub fn mode(mut self, mode: types::BlockExportRemoveMode) -> Self {
             self.mode = Some(mode);
             self
@@ -1088,6 +1128,7 @@ pub(crate) mod command {
 
     impl QueryBlockExports {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }

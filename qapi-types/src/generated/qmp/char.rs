@@ -91,6 +91,7 @@ pub struct ChardevCommon {
 
 impl ChardevCommon {
     /// With no member set.
+    #[inline]
     pub fn new() -> Self {
         Self { logfile: None, logappend: None }
     }
@@ -104,6 +105,7 @@ impl ChardevCommon {
 
     /// Sets `logappend`.
     #[must_use]
+    #[inline]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
@@ -148,6 +150,7 @@ impl ChardevFile {
 
     /// Sets `logappend`.
     #[must_use]
+    #[inline]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
@@ -162,6 +165,7 @@ impl ChardevFile {
 
     /// Sets `append`.
     #[must_use]
+    #[inline]
     pub fn append(mut self, append: bool) -> Self {
         self.append = Some(append);
         self
@@ -205,6 +209,7 @@ impl ChardevHostdev {
 
     /// Sets `logappend`.
     #[must_use]
+    #[inline]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
@@ -251,6 +256,7 @@ pub struct ChardevSocket {
 
 impl ChardevSocket {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(addr: SocketAddressLegacy) -> Self {
         Self {
             logfile: None,
@@ -277,6 +283,7 @@ impl ChardevSocket {
 
     /// Sets `logappend`.
     #[must_use]
+    #[inline]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
@@ -298,6 +305,7 @@ impl ChardevSocket {
 
     /// Sets `server`.
     #[must_use]
+    #[inline]
     pub fn server(mut self, server: bool) -> Self {
         self.server = Some(server);
         self
@@ -305,6 +313,7 @@ impl ChardevSocket {
 
     /// Sets `wait`.
     #[must_use]
+    #[inline]
     pub fn wait(mut self, wait: bool) -> Self {
         self.wait = Some(wait);
         self
@@ -312,6 +321,7 @@ impl ChardevSocket {
 
     /// Sets `nodelay`.
     #[must_use]
+    #[inline]
     pub fn nodelay(mut self, nodelay: bool) -> Self {
         self.nodelay = Some(nodelay);
         self
@@ -319,6 +329,7 @@ impl ChardevSocket {
 
     /// Sets `telnet`.
     #[must_use]
+    #[inline]
     pub fn telnet(mut self, telnet: bool) -> Self {
         self.telnet = Some(telnet);
         self
@@ -326,6 +337,7 @@ impl ChardevSocket {
 
     /// Sets `tn3270`.
     #[must_use]
+    #[inline]
     pub fn tn3270(mut self, tn3270: bool) -> Self {
         self.tn3270 = Some(tn3270);
         self
@@ -333,6 +345,7 @@ impl ChardevSocket {
 
     /// Sets `websocket`.
     #[must_use]
+    #[inline]
     pub fn websocket(mut self, websocket: bool) -> Self {
         self.websocket = Some(websocket);
         self
@@ -340,6 +353,7 @@ impl ChardevSocket {
 
     /// Sets `reconnect-ms`.
     #[must_use]
+    #[inline]
     pub fn reconnect_ms(mut self, reconnect_ms: i64) -> Self {
         self.reconnect_ms = Some(reconnect_ms);
         self
@@ -379,6 +393,7 @@ pub struct ChardevUdp {
 
 impl ChardevUdp {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(remote: SocketAddressLegacy) -> Self {
         Self { logfile: None, logappend: None, remote, local: None }
     }
@@ -392,6 +407,7 @@ impl ChardevUdp {
 
     /// Sets `logappend`.
     #[must_use]
+    #[inline]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
@@ -399,6 +415,7 @@ impl ChardevUdp {
 
     /// Sets `local`.
     #[must_use]
+    #[inline]
     pub fn local(mut self, local: SocketAddressLegacy) -> Self {
         self.local = Some(local);
         self
@@ -441,6 +458,7 @@ impl ChardevMux {
 
     /// Sets `logappend`.
     #[must_use]
+    #[inline]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
@@ -482,6 +500,7 @@ impl ChardevHub {
 
     /// Sets `logappend`.
     #[must_use]
+    #[inline]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
@@ -510,6 +529,7 @@ pub struct ChardevStdio {
 
 impl ChardevStdio {
     /// With no member set.
+    #[inline]
     pub fn new() -> Self {
         Self { logfile: None, logappend: None, signal: None }
     }
@@ -523,6 +543,7 @@ impl ChardevStdio {
 
     /// Sets `logappend`.
     #[must_use]
+    #[inline]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
@@ -530,6 +551,7 @@ impl ChardevStdio {
 
     /// Sets `signal`.
     #[must_use]
+    #[inline]
     pub fn signal(mut self, signal: bool) -> Self {
         self.signal = Some(signal);
         self
@@ -573,6 +595,7 @@ impl ChardevSpiceChannel {
 
     /// Sets `logappend`.
     #[must_use]
+    #[inline]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
@@ -616,6 +639,7 @@ impl ChardevSpicePort {
 
     /// Sets `logappend`.
     #[must_use]
+    #[inline]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
@@ -659,6 +683,7 @@ impl ChardevDBus {
 
     /// Sets `logappend`.
     #[must_use]
+    #[inline]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
@@ -693,6 +718,7 @@ pub struct ChardevVc {
 
 impl ChardevVc {
     /// With no member set.
+    #[inline]
     pub fn new() -> Self {
         Self { logfile: None, logappend: None, width: None, height: None, cols: None, rows: None }
     }
@@ -706,6 +732,7 @@ impl ChardevVc {
 
     /// Sets `logappend`.
     #[must_use]
+    #[inline]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
@@ -713,6 +740,7 @@ impl ChardevVc {
 
     /// Sets `width`.
     #[must_use]
+    #[inline]
     pub fn width(mut self, width: i64) -> Self {
         self.width = Some(width);
         self
@@ -720,6 +748,7 @@ impl ChardevVc {
 
     /// Sets `height`.
     #[must_use]
+    #[inline]
     pub fn height(mut self, height: i64) -> Self {
         self.height = Some(height);
         self
@@ -727,6 +756,7 @@ impl ChardevVc {
 
     /// Sets `cols`.
     #[must_use]
+    #[inline]
     pub fn cols(mut self, cols: i64) -> Self {
         self.cols = Some(cols);
         self
@@ -734,6 +764,7 @@ impl ChardevVc {
 
     /// Sets `rows`.
     #[must_use]
+    #[inline]
     pub fn rows(mut self, rows: i64) -> Self {
         self.rows = Some(rows);
         self
@@ -765,6 +796,7 @@ pub struct ChardevRingbuf {
 
 impl ChardevRingbuf {
     /// With no member set.
+    #[inline]
     pub fn new() -> Self {
         Self { logfile: None, logappend: None, size: None }
     }
@@ -778,6 +810,7 @@ impl ChardevRingbuf {
 
     /// Sets `logappend`.
     #[must_use]
+    #[inline]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
@@ -785,6 +818,7 @@ impl ChardevRingbuf {
 
     /// Sets `size`.
     #[must_use]
+    #[inline]
     pub fn size(mut self, size: i64) -> Self {
         self.size = Some(size);
         self
@@ -817,6 +851,7 @@ pub struct ChardevQemuVdAgent {
 
 impl ChardevQemuVdAgent {
     /// With no member set.
+    #[inline]
     pub fn new() -> Self {
         Self { logfile: None, logappend: None, mouse: None, clipboard: None }
     }
@@ -830,6 +865,7 @@ impl ChardevQemuVdAgent {
 
     /// Sets `logappend`.
     #[must_use]
+    #[inline]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
@@ -837,6 +873,7 @@ impl ChardevQemuVdAgent {
 
     /// Sets `mouse`.
     #[must_use]
+    #[inline]
     pub fn mouse(mut self, mouse: bool) -> Self {
         self.mouse = Some(mouse);
         self
@@ -844,6 +881,7 @@ impl ChardevQemuVdAgent {
 
     /// Sets `clipboard`.
     #[must_use]
+    #[inline]
     pub fn clipboard(mut self, clipboard: bool) -> Self {
         self.clipboard = Some(clipboard);
         self
@@ -873,6 +911,7 @@ pub struct ChardevPty {
 
 impl ChardevPty {
     /// With no member set.
+    #[inline]
     pub fn new() -> Self {
         Self { logfile: None, logappend: None, path: None }
     }
@@ -886,6 +925,7 @@ impl ChardevPty {
 
     /// Sets `logappend`.
     #[must_use]
+    #[inline]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
@@ -997,6 +1037,7 @@ pub struct ChardevFileWrapper {
 
 impl ChardevFileWrapper {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(data: ChardevFile) -> Self {
         Self { data }
     }
@@ -1018,6 +1059,7 @@ pub struct ChardevHostdevWrapper {
 
 impl ChardevHostdevWrapper {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(data: ChardevHostdev) -> Self {
         Self { data }
     }
@@ -1039,6 +1081,7 @@ pub struct ChardevSocketWrapper {
 
 impl ChardevSocketWrapper {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(data: ChardevSocket) -> Self {
         Self { data }
     }
@@ -1060,6 +1103,7 @@ pub struct ChardevUdpWrapper {
 
 impl ChardevUdpWrapper {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(data: ChardevUdp) -> Self {
         Self { data }
     }
@@ -1081,6 +1125,7 @@ pub struct ChardevCommonWrapper {
 
 impl ChardevCommonWrapper {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(data: ChardevCommon) -> Self {
         Self { data }
     }
@@ -1102,6 +1147,7 @@ pub struct ChardevMuxWrapper {
 
 impl ChardevMuxWrapper {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(data: ChardevMux) -> Self {
         Self { data }
     }
@@ -1123,6 +1169,7 @@ pub struct ChardevHubWrapper {
 
 impl ChardevHubWrapper {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(data: ChardevHub) -> Self {
         Self { data }
     }
@@ -1144,6 +1191,7 @@ pub struct ChardevStdioWrapper {
 
 impl ChardevStdioWrapper {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(data: ChardevStdio) -> Self {
         Self { data }
     }
@@ -1167,6 +1215,7 @@ pub struct ChardevSpiceChannelWrapper {
 
 impl ChardevSpiceChannelWrapper {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(data: ChardevSpiceChannel) -> Self {
         Self { data }
     }
@@ -1190,6 +1239,7 @@ pub struct ChardevSpicePortWrapper {
 
 impl ChardevSpicePortWrapper {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(data: ChardevSpicePort) -> Self {
         Self { data }
     }
@@ -1213,6 +1263,7 @@ pub struct ChardevQemuVdAgentWrapper {
 
 impl ChardevQemuVdAgentWrapper {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(data: ChardevQemuVdAgent) -> Self {
         Self { data }
     }
@@ -1236,6 +1287,7 @@ pub struct ChardevDBusWrapper {
 
 impl ChardevDBusWrapper {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(data: ChardevDBus) -> Self {
         Self { data }
     }
@@ -1257,6 +1309,7 @@ pub struct ChardevVcWrapper {
 
 impl ChardevVcWrapper {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(data: ChardevVc) -> Self {
         Self { data }
     }
@@ -1278,6 +1331,7 @@ pub struct ChardevRingbufWrapper {
 
 impl ChardevRingbufWrapper {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(data: ChardevRingbuf) -> Self {
         Self { data }
     }
@@ -1299,6 +1353,7 @@ pub struct ChardevPtyWrapper {
 
 impl ChardevPtyWrapper {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(data: ChardevPty) -> Self {
         Self { data }
     }
@@ -1383,72 +1438,84 @@ pub enum ChardevBackendBranch {
 }
 
 impl From<ChardevFileWrapper> for ChardevBackendBranch {
+    #[inline]
     fn from(value: ChardevFileWrapper) -> Self {
         Self::File(value)
     }
 }
 
 impl From<ChardevSocketWrapper> for ChardevBackendBranch {
+    #[inline]
     fn from(value: ChardevSocketWrapper) -> Self {
         Self::Socket(value)
     }
 }
 
 impl From<ChardevUdpWrapper> for ChardevBackendBranch {
+    #[inline]
     fn from(value: ChardevUdpWrapper) -> Self {
         Self::Udp(value)
     }
 }
 
 impl From<ChardevPtyWrapper> for ChardevBackendBranch {
+    #[inline]
     fn from(value: ChardevPtyWrapper) -> Self {
         Self::Pty(value)
     }
 }
 
 impl From<ChardevMuxWrapper> for ChardevBackendBranch {
+    #[inline]
     fn from(value: ChardevMuxWrapper) -> Self {
         Self::Mux(value)
     }
 }
 
 impl From<ChardevHubWrapper> for ChardevBackendBranch {
+    #[inline]
     fn from(value: ChardevHubWrapper) -> Self {
         Self::Hub(value)
     }
 }
 
 impl From<ChardevStdioWrapper> for ChardevBackendBranch {
+    #[inline]
     fn from(value: ChardevStdioWrapper) -> Self {
         Self::Stdio(value)
     }
 }
 
 impl From<ChardevSpiceChannelWrapper> for ChardevBackendBranch {
+    #[inline]
     fn from(value: ChardevSpiceChannelWrapper) -> Self {
         Self::Spicevmc(value)
     }
 }
 
 impl From<ChardevSpicePortWrapper> for ChardevBackendBranch {
+    #[inline]
     fn from(value: ChardevSpicePortWrapper) -> Self {
         Self::Spiceport(value)
     }
 }
 
 impl From<ChardevQemuVdAgentWrapper> for ChardevBackendBranch {
+    #[inline]
     fn from(value: ChardevQemuVdAgentWrapper) -> Self {
         Self::QemuVdagent(value)
     }
 }
 
 impl From<ChardevDBusWrapper> for ChardevBackendBranch {
+    #[inline]
     fn from(value: ChardevDBusWrapper) -> Self {
         Self::Dbus(value)
     }
 }
 
 impl From<ChardevVcWrapper> for ChardevBackendBranch {
+    #[inline]
     fn from(value: ChardevVcWrapper) -> Self {
         Self::Vc(value)
     }
@@ -1498,6 +1565,7 @@ pub struct ChardevReturn {
 
 impl ChardevReturn {
     /// With no member set.
+    #[inline]
     pub fn new() -> Self {
         Self { pty: None, extra: Extra::default() }
     }
@@ -1535,6 +1603,7 @@ pub(crate) mod command {
 
     impl QueryChardev {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }
@@ -1561,6 +1630,7 @@ pub(crate) mod command {
 
     impl QueryChardevBackends {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }
@@ -1600,6 +1670,7 @@ pub(crate) mod command {
 
         /// Sets `format`.
         #[must_use]
+        #[inline]
         pub fn format(mut self, format: types::DataFormat) -> Self {
             self.format = Some(format);
             self
@@ -1644,6 +1715,7 @@ pub(crate) mod command {
 
         /// Sets `format`.
         #[must_use]
+        #[inline]
         pub fn format(mut self, format: types::DataFormat) -> Self {
             self.format = Some(format);
             self

@@ -82,12 +82,14 @@ pub enum StrOrNull {
 }
 
 impl From<String> for StrOrNull {
+    #[inline]
     fn from(value: String) -> Self {
         Self::S(value)
     }
 }
 
 impl From<&str> for StrOrNull {
+    #[inline]
     fn from(value: &str) -> Self {
         Self::S(value.to_owned())
     }

@@ -69,6 +69,7 @@ pub struct CompatPolicy {
 
 impl CompatPolicy {
     /// With no member set.
+    #[inline]
     pub fn new() -> Self {
         Self {
             deprecated_input: None,
@@ -81,6 +82,7 @@ impl CompatPolicy {
 
     /// Sets `deprecated-input`.
     #[must_use]
+    #[inline]
     pub fn deprecated_input(mut self, deprecated_input: CompatPolicyInput) -> Self {
         self.deprecated_input = Some(deprecated_input);
         self
@@ -88,6 +90,7 @@ impl CompatPolicy {
 
     /// Sets `deprecated-output`.
     #[must_use]
+    #[inline]
     pub fn deprecated_output(mut self, deprecated_output: CompatPolicyOutput) -> Self {
         self.deprecated_output = Some(deprecated_output);
         self
@@ -95,6 +98,7 @@ impl CompatPolicy {
 
     /// Sets `unstable-input`.
     #[must_use]
+    #[inline]
     pub fn unstable_input(mut self, unstable_input: CompatPolicyInput) -> Self {
         self.unstable_input = Some(unstable_input);
         self
@@ -102,6 +106,7 @@ impl CompatPolicy {
 
     /// Sets `unstable-output`.
     #[must_use]
+    #[inline]
     pub fn unstable_output(mut self, unstable_output: CompatPolicyOutput) -> Self {
         self.unstable_output = Some(unstable_output);
         self

@@ -40,6 +40,7 @@ pub struct VersionTriple {
 
 impl VersionTriple {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(major: i64, minor: i64, micro: i64) -> Self {
         Self { major, minor, micro, extra: Extra::default() }
     }
@@ -152,6 +153,7 @@ impl MonitorOptions {
 
     /// Sets `mode`.
     #[must_use]
+    #[inline]
     pub fn mode(mut self, mode: MonitorMode) -> Self {
         self.mode = Some(mode);
         self
@@ -159,6 +161,7 @@ impl MonitorOptions {
 
     /// Sets `pretty`.
     #[must_use]
+    #[inline]
     pub fn pretty(mut self, pretty: bool) -> Self {
         self.pretty = Some(pretty);
         self
@@ -196,6 +199,7 @@ pub(crate) mod command {
 
     impl QmpCapabilities {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self { enable: None }
         }
@@ -233,6 +237,7 @@ pub(crate) mod command {
 
     impl QueryVersion {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }
@@ -261,6 +266,7 @@ pub(crate) mod command {
 
     impl QueryCommands {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }
@@ -289,6 +295,7 @@ pub(crate) mod command {
 
     impl Quit {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }

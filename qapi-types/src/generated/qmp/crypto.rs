@@ -213,6 +213,7 @@ pub struct QCryptoBlockOptionsBase {
 
 impl QCryptoBlockOptionsBase {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(format: QCryptoBlockFormat) -> Self {
         Self { format, extra: Extra::default() }
     }
@@ -236,6 +237,7 @@ pub struct QCryptoBlockOptionsQCow {
 
 impl QCryptoBlockOptionsQCow {
     /// With no member set.
+    #[inline]
     pub fn new() -> Self {
         Self { key_secret: None, extra: Extra::default() }
     }
@@ -266,6 +268,7 @@ pub struct QCryptoBlockOptionsLuks {
 
 impl QCryptoBlockOptionsLuks {
     /// With no member set.
+    #[inline]
     pub fn new() -> Self {
         Self { key_secret: None, extra: Extra::default() }
     }
@@ -306,6 +309,7 @@ pub struct QCryptoBlockCreateOptionsLuks {
 
 impl QCryptoBlockCreateOptionsLuks {
     /// With no member set.
+    #[inline]
     pub fn new() -> Self {
         Self {
             key_secret: None,
@@ -327,6 +331,7 @@ impl QCryptoBlockCreateOptionsLuks {
 
     /// Sets `cipher-alg`.
     #[must_use]
+    #[inline]
     pub fn cipher_alg(mut self, cipher_alg: QCryptoCipherAlgo) -> Self {
         self.cipher_alg = Some(cipher_alg);
         self
@@ -334,6 +339,7 @@ impl QCryptoBlockCreateOptionsLuks {
 
     /// Sets `cipher-mode`.
     #[must_use]
+    #[inline]
     pub fn cipher_mode(mut self, cipher_mode: QCryptoCipherMode) -> Self {
         self.cipher_mode = Some(cipher_mode);
         self
@@ -341,6 +347,7 @@ impl QCryptoBlockCreateOptionsLuks {
 
     /// Sets `ivgen-alg`.
     #[must_use]
+    #[inline]
     pub fn ivgen_alg(mut self, ivgen_alg: QCryptoIvGenAlgo) -> Self {
         self.ivgen_alg = Some(ivgen_alg);
         self
@@ -348,6 +355,7 @@ impl QCryptoBlockCreateOptionsLuks {
 
     /// Sets `ivgen-hash-alg`.
     #[must_use]
+    #[inline]
     pub fn ivgen_hash_alg(mut self, ivgen_hash_alg: QCryptoHashAlgo) -> Self {
         self.ivgen_hash_alg = Some(ivgen_hash_alg);
         self
@@ -355,6 +363,7 @@ impl QCryptoBlockCreateOptionsLuks {
 
     /// Sets `hash-alg`.
     #[must_use]
+    #[inline]
     pub fn hash_alg(mut self, hash_alg: QCryptoHashAlgo) -> Self {
         self.hash_alg = Some(hash_alg);
         self
@@ -362,6 +371,7 @@ impl QCryptoBlockCreateOptionsLuks {
 
     /// Sets `iter-time`.
     #[must_use]
+    #[inline]
     pub fn iter_time(mut self, iter_time: i64) -> Self {
         self.iter_time = Some(iter_time);
         self
@@ -412,12 +422,14 @@ pub enum QCryptoBlockOpenOptionsBranch {
 }
 
 impl From<QCryptoBlockOptionsQCow> for QCryptoBlockOpenOptionsBranch {
+    #[inline]
     fn from(value: QCryptoBlockOptionsQCow) -> Self {
         Self::Qcow(value)
     }
 }
 
 impl From<QCryptoBlockOptionsLuks> for QCryptoBlockOpenOptionsBranch {
+    #[inline]
     fn from(value: QCryptoBlockOptionsLuks) -> Self {
         Self::Luks(value)
     }
@@ -463,12 +475,14 @@ pub enum QCryptoBlockCreateOptionsBranch {
 }
 
 impl From<QCryptoBlockOptionsQCow> for QCryptoBlockCreateOptionsBranch {
+    #[inline]
     fn from(value: QCryptoBlockOptionsQCow) -> Self {
         Self::Qcow(value)
     }
 }
 
 impl From<QCryptoBlockCreateOptionsLuks> for QCryptoBlockCreateOptionsBranch {
+    #[inline]
     fn from(value: QCryptoBlockCreateOptionsLuks) -> Self {
         Self::Luks(value)
     }
@@ -497,6 +511,7 @@ pub struct QCryptoBlockInfoBase {
 
 impl QCryptoBlockInfoBase {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(format: QCryptoBlockFormat) -> Self {
         Self { format, extra: Extra::default() }
     }
@@ -526,12 +541,14 @@ pub struct QCryptoBlockInfoLuksSlot {
 
 impl QCryptoBlockInfoLuksSlot {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(active: bool, key_offset: i64) -> Self {
         Self { active, iters: None, stripes: None, key_offset, extra: Extra::default() }
     }
 
     /// Sets `iters`.
     #[must_use]
+    #[inline]
     pub fn iters(mut self, iters: i64) -> Self {
         self.iters = Some(iters);
         self
@@ -539,6 +556,7 @@ impl QCryptoBlockInfoLuksSlot {
 
     /// Sets `stripes`.
     #[must_use]
+    #[inline]
     pub fn stripes(mut self, stripes: i64) -> Self {
         self.stripes = Some(stripes);
         self
@@ -612,6 +630,7 @@ impl QCryptoBlockInfoLuks {
 
     /// Sets `ivgen-hash-alg`.
     #[must_use]
+    #[inline]
     pub fn ivgen_hash_alg(mut self, ivgen_hash_alg: QCryptoHashAlgo) -> Self {
         self.ivgen_hash_alg = Some(ivgen_hash_alg);
         self
@@ -665,6 +684,7 @@ pub enum QCryptoBlockInfoBranch {
 }
 
 impl From<QCryptoBlockInfoLuks> for QCryptoBlockInfoBranch {
+    #[inline]
     fn from(value: QCryptoBlockInfoLuks) -> Self {
         Self::Luks(value)
     }
@@ -719,6 +739,7 @@ pub struct QCryptoBlockAmendOptionsLuks {
 
 impl QCryptoBlockAmendOptionsLuks {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(state: QCryptoBlockLuksKeyslotState) -> Self {
         Self { state, new_secret: None, old_secret: None, keyslot: None, iter_time: None, secret: None }
     }
@@ -739,6 +760,7 @@ impl QCryptoBlockAmendOptionsLuks {
 
     /// Sets `keyslot`.
     #[must_use]
+    #[inline]
     pub fn keyslot(mut self, keyslot: i64) -> Self {
         self.keyslot = Some(keyslot);
         self
@@ -746,6 +768,7 @@ impl QCryptoBlockAmendOptionsLuks {
 
     /// Sets `iter-time`.
     #[must_use]
+    #[inline]
     pub fn iter_time(mut self, iter_time: i64) -> Self {
         self.iter_time = Some(iter_time);
         self
@@ -798,6 +821,7 @@ pub enum QCryptoBlockAmendOptionsBranch {
 }
 
 impl From<QCryptoBlockAmendOptionsLuks> for QCryptoBlockAmendOptionsBranch {
+    #[inline]
     fn from(value: QCryptoBlockAmendOptionsLuks) -> Self {
         Self::Luks(value)
     }
@@ -830,12 +854,14 @@ pub struct SecretCommonProperties {
 
 impl SecretCommonProperties {
     /// With no member set.
+    #[inline]
     pub fn new() -> Self {
         Self { format: None, keyid: None, iv: None, extra: Extra::default() }
     }
 
     /// Sets `format`.
     #[must_use]
+    #[inline]
     pub fn format(mut self, format: QCryptoSecretFormat) -> Self {
         self.format = Some(format);
         self
@@ -882,12 +908,14 @@ pub struct SecretProperties {
 
 impl SecretProperties {
     /// With no member set.
+    #[inline]
     pub fn new() -> Self {
         Self { format: None, keyid: None, iv: None, data: None, file: None }
     }
 
     /// Sets `format`.
     #[must_use]
+    #[inline]
     pub fn format(mut self, format: QCryptoSecretFormat) -> Self {
         self.format = Some(format);
         self
@@ -950,12 +978,14 @@ pub struct SecretKeyringProperties {
 
 impl SecretKeyringProperties {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(serial: i32) -> Self {
         Self { format: None, keyid: None, iv: None, serial }
     }
 
     /// Sets `format`.
     #[must_use]
+    #[inline]
     pub fn format(mut self, format: QCryptoSecretFormat) -> Self {
         self.format = Some(format);
         self
@@ -1001,12 +1031,14 @@ pub struct TlsCredsProperties {
 
 impl TlsCredsProperties {
     /// With no member set.
+    #[inline]
     pub fn new() -> Self {
         Self { verify_peer: None, dir: None, endpoint: None, priority: None }
     }
 
     /// Sets `verify-peer`.
     #[must_use]
+    #[inline]
     pub fn verify_peer(mut self, verify_peer: bool) -> Self {
         self.verify_peer = Some(verify_peer);
         self
@@ -1021,6 +1053,7 @@ impl TlsCredsProperties {
 
     /// Sets `endpoint`.
     #[must_use]
+    #[inline]
     pub fn endpoint(mut self, endpoint: QCryptoTlsCredsEndpoint) -> Self {
         self.endpoint = Some(endpoint);
         self
@@ -1059,12 +1092,14 @@ pub struct TlsCredsAnonProperties {
 
 impl TlsCredsAnonProperties {
     /// With no member set.
+    #[inline]
     pub fn new() -> Self {
         Self { verify_peer: None, dir: None, endpoint: None, priority: None }
     }
 
     /// Sets `verify-peer`.
     #[must_use]
+    #[inline]
     pub fn verify_peer(mut self, verify_peer: bool) -> Self {
         self.verify_peer = Some(verify_peer);
         self
@@ -1079,6 +1114,7 @@ impl TlsCredsAnonProperties {
 
     /// Sets `endpoint`.
     #[must_use]
+    #[inline]
     pub fn endpoint(mut self, endpoint: QCryptoTlsCredsEndpoint) -> Self {
         self.endpoint = Some(endpoint);
         self
@@ -1119,12 +1155,14 @@ pub struct TlsCredsPskProperties {
 
 impl TlsCredsPskProperties {
     /// With no member set.
+    #[inline]
     pub fn new() -> Self {
         Self { verify_peer: None, dir: None, endpoint: None, priority: None, username: None }
     }
 
     /// Sets `verify-peer`.
     #[must_use]
+    #[inline]
     pub fn verify_peer(mut self, verify_peer: bool) -> Self {
         self.verify_peer = Some(verify_peer);
         self
@@ -1139,6 +1177,7 @@ impl TlsCredsPskProperties {
 
     /// Sets `endpoint`.
     #[must_use]
+    #[inline]
     pub fn endpoint(mut self, endpoint: QCryptoTlsCredsEndpoint) -> Self {
         self.endpoint = Some(endpoint);
         self
@@ -1189,12 +1228,14 @@ pub struct TlsCredsX509Properties {
 
 impl TlsCredsX509Properties {
     /// With no member set.
+    #[inline]
     pub fn new() -> Self {
         Self { verify_peer: None, dir: None, endpoint: None, priority: None, sanity_check: None, passwordid: None }
     }
 
     /// Sets `verify-peer`.
     #[must_use]
+    #[inline]
     pub fn verify_peer(mut self, verify_peer: bool) -> Self {
         self.verify_peer = Some(verify_peer);
         self
@@ -1209,6 +1250,7 @@ impl TlsCredsX509Properties {
 
     /// Sets `endpoint`.
     #[must_use]
+    #[inline]
     pub fn endpoint(mut self, endpoint: QCryptoTlsCredsEndpoint) -> Self {
         self.endpoint = Some(endpoint);
         self
@@ -1223,6 +1265,7 @@ impl TlsCredsX509Properties {
 
     /// Sets `sanity-check`.
     #[must_use]
+    #[inline]
     pub fn sanity_check(mut self, sanity_check: bool) -> Self {
         self.sanity_check = Some(sanity_check);
         self
@@ -1315,6 +1358,7 @@ pub struct QCryptoAkCipherOptionsRsa {
 
 impl QCryptoAkCipherOptionsRsa {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(hash_alg: QCryptoHashAlgo, padding_alg: QCryptoRsaPaddingAlgo) -> Self {
         Self { hash_alg, padding_alg, extra: Extra::default() }
     }
@@ -1357,6 +1401,7 @@ pub enum QCryptoAkCipherOptionsBranch {
 }
 
 impl From<QCryptoAkCipherOptionsRsa> for QCryptoAkCipherOptionsBranch {
+    #[inline]
     fn from(value: QCryptoAkCipherOptionsRsa) -> Self {
         Self::Rsa(value)
     }

@@ -93,6 +93,7 @@ pub struct QCryptodevBackendClient {
 
 impl QCryptodevBackendClient {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(queue: u32, r#type: QCryptodevBackendType) -> Self {
         Self { queue, r#type, extra: Extra::default() }
     }
@@ -155,6 +156,7 @@ pub(crate) mod command {
 
     impl QueryCryptodev {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }

@@ -156,6 +156,7 @@ pub struct CxlDynamicCapacityExtent {
 
 impl CxlDynamicCapacityExtent {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(offset: u64, len: u64) -> Self {
         Self { offset, len }
     }
@@ -274,6 +275,7 @@ pub(crate) mod command {
 
         /// Sets `channel`.
         #[must_use]
+        #[inline]
         pub fn channel(mut self, channel: u8) -> Self {
             self.channel = Some(channel);
             self
@@ -281,6 +283,7 @@ pub(crate) mod command {
 
         /// Sets `rank`.
         #[must_use]
+        #[inline]
         pub fn rank(mut self, rank: u8) -> Self {
             self.rank = Some(rank);
             self
@@ -288,6 +291,7 @@ pub(crate) mod command {
 
         /// Sets `device`.
         #[must_use]
+        #[inline]
         pub fn device(mut self, device: u32) -> Self {
             self.device = Some(device);
             self
@@ -395,6 +399,7 @@ pub(crate) mod command {
 
         /// Sets `channel`.
         #[must_use]
+        #[inline]
         pub fn channel(mut self, channel: u8) -> Self {
             self.channel = Some(channel);
             self
@@ -402,6 +407,7 @@ pub(crate) mod command {
 
         /// Sets `rank`.
         #[must_use]
+        #[inline]
         pub fn rank(mut self, rank: u8) -> Self {
             self.rank = Some(rank);
             self
@@ -409,6 +415,7 @@ pub(crate) mod command {
 
         /// Sets `nibble-mask`.
         #[must_use]
+        #[inline]
         pub fn nibble_mask(mut self, nibble_mask: u32) -> Self {
             self.nibble_mask = Some(nibble_mask);
             self
@@ -416,6 +423,7 @@ pub(crate) mod command {
 
         /// Sets `bank-group`.
         #[must_use]
+        #[inline]
         pub fn bank_group(mut self, bank_group: u8) -> Self {
             self.bank_group = Some(bank_group);
             self
@@ -423,6 +431,7 @@ pub(crate) mod command {
 
         /// Sets `bank`.
         #[must_use]
+        #[inline]
         pub fn bank(mut self, bank: u8) -> Self {
             self.bank = Some(bank);
             self
@@ -430,6 +439,7 @@ pub(crate) mod command {
 
         /// Sets `row`.
         #[must_use]
+        #[inline]
         pub fn row(mut self, row: u32) -> Self {
             self.row = Some(row);
             self
@@ -437,6 +447,7 @@ pub(crate) mod command {
 
         /// Sets `column`.
         #[must_use]
+        #[inline]
         pub fn column(mut self, column: u16) -> Self {
             self.column = Some(column);
             self
@@ -783,6 +794,7 @@ pub(crate) mod command {
 
         /// Sets `forced-removal`.
         #[must_use]
+        #[inline]
         pub fn forced_removal(mut self, forced_removal: bool) -> Self {
             self.forced_removal = Some(forced_removal);
             self
@@ -790,6 +802,7 @@ pub(crate) mod command {
 
         /// Sets `sanitize-on-release`.
         #[must_use]
+        #[inline]
         pub fn sanitize_on_release(mut self, sanitize_on_release: bool) -> Self {
             self.sanitize_on_release = Some(sanitize_on_release);
             self

@@ -88,6 +88,7 @@ pub struct DumpQueryResult {
 
 impl DumpQueryResult {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(status: DumpStatus, completed: i64, total: i64) -> Self {
         Self { status, completed, total, extra: Extra::default() }
     }
@@ -160,6 +161,7 @@ pub(crate) mod command {
 
         /// Sets `detach`.
         #[must_use]
+        #[inline]
         pub fn detach(mut self, detach: bool) -> Self {
             self.detach = Some(detach);
             self
@@ -167,6 +169,7 @@ pub(crate) mod command {
 
         /// Sets `begin`.
         #[must_use]
+        #[inline]
         pub fn begin(mut self, begin: i64) -> Self {
             self.begin = Some(begin);
             self
@@ -174,6 +177,7 @@ pub(crate) mod command {
 
         /// Sets `length`.
         #[must_use]
+        #[inline]
         pub fn length(mut self, length: i64) -> Self {
             self.length = Some(length);
             self
@@ -181,6 +185,7 @@ pub(crate) mod command {
 
         /// Sets `format`.
         #[must_use]
+        #[inline]
         pub fn format(mut self, format: types::DumpGuestMemoryFormat) -> Self {
             self.format = Some(format);
             self
@@ -215,6 +220,7 @@ pub(crate) mod command {
 
     impl QueryDump {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }
@@ -241,6 +247,7 @@ pub(crate) mod command {
 
     impl QueryDumpGuestMemoryCapability {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }
@@ -279,6 +286,7 @@ pub(crate) mod event {
 
     impl DumpCompleted {
         /// With the mandatory members, no optional one set.
+        #[inline]
         pub fn new(result: types::DumpQueryResult) -> Self {
             Self { result, error: None, extra: Extra::default() }
         }

@@ -73,6 +73,7 @@ pub(crate) mod command {
 
     impl RequestEbpf {
         /// With the mandatory members, no optional one set.
+        #[inline]
         pub fn new(id: types::EbpfProgramId) -> Self {
             Self { id }
         }

@@ -97,42 +97,49 @@ pub enum SchemaInfoBranch {
 }
 
 impl From<SchemaInfoBuiltin> for SchemaInfoBranch {
+    #[inline]
     fn from(value: SchemaInfoBuiltin) -> Self {
         Self::Builtin(value)
     }
 }
 
 impl From<SchemaInfoEnum> for SchemaInfoBranch {
+    #[inline]
     fn from(value: SchemaInfoEnum) -> Self {
         Self::Enum(value)
     }
 }
 
 impl From<SchemaInfoArray> for SchemaInfoBranch {
+    #[inline]
     fn from(value: SchemaInfoArray) -> Self {
         Self::Array(value)
     }
 }
 
 impl From<SchemaInfoObject> for SchemaInfoBranch {
+    #[inline]
     fn from(value: SchemaInfoObject) -> Self {
         Self::Object(value)
     }
 }
 
 impl From<SchemaInfoAlternate> for SchemaInfoBranch {
+    #[inline]
     fn from(value: SchemaInfoAlternate) -> Self {
         Self::Alternate(value)
     }
 }
 
 impl From<SchemaInfoCommand> for SchemaInfoBranch {
+    #[inline]
     fn from(value: SchemaInfoCommand) -> Self {
         Self::Command(value)
     }
 }
 
 impl From<SchemaInfoEvent> for SchemaInfoBranch {
+    #[inline]
     fn from(value: SchemaInfoEvent) -> Self {
         Self::Event(value)
     }
@@ -170,6 +177,7 @@ pub struct SchemaInfoBuiltin {
 
 impl SchemaInfoBuiltin {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(json_type: JsonType) -> Self {
         Self { json_type, extra: Extra::default() }
     }
@@ -486,6 +494,7 @@ impl SchemaInfoCommand {
 
     /// Sets `allow-oob`.
     #[must_use]
+    #[inline]
     pub fn allow_oob(mut self, allow_oob: bool) -> Self {
         self.allow_oob = Some(allow_oob);
         self
@@ -542,6 +551,7 @@ pub(crate) mod command {
 
     impl QueryQmpSchema {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }

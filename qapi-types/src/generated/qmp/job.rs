@@ -387,6 +387,7 @@ pub(crate) mod command {
 
     impl QueryJobs {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }

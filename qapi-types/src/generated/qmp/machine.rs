@@ -154,12 +154,14 @@ pub struct CpuInfoS390 {
 
 impl CpuInfoS390 {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(cpu_state: S390CpuState) -> Self {
         Self { cpu_state, dedicated: None, entitlement: None, extra: Extra::default() }
     }
 
     /// Sets `dedicated`.
     #[must_use]
+    #[inline]
     pub fn dedicated(mut self, dedicated: bool) -> Self {
         self.dedicated = Some(dedicated);
         self
@@ -167,6 +169,7 @@ impl CpuInfoS390 {
 
     /// Sets `entitlement`.
     #[must_use]
+    #[inline]
     pub fn entitlement(mut self, entitlement: S390CpuEntitlement) -> Self {
         self.entitlement = Some(entitlement);
         self
@@ -225,6 +228,7 @@ impl CpuInfoFast {
 
     /// Sets `props`.
     #[must_use]
+    #[inline]
     pub fn props(mut self, props: CpuInstanceProperties) -> Self {
         self.props = Some(props);
         self
@@ -298,6 +302,7 @@ pub enum CpuInfoFastBranch {
 }
 
 impl From<CpuInfoS390> for CpuInfoFastBranch {
+    #[inline]
     fn from(value: CpuInfoS390) -> Self {
         Self::S390x(value)
     }
@@ -442,6 +447,7 @@ impl MachineInfo {
 
     /// Sets `is-default`.
     #[must_use]
+    #[inline]
     pub fn is_default(mut self, is_default: bool) -> Self {
         self.is_default = Some(is_default);
         self
@@ -497,6 +503,7 @@ pub struct CurrentMachineParams {
 
 impl CurrentMachineParams {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(wakeup_suspend_support: bool) -> Self {
         Self { wakeup_suspend_support, extra: Extra::default() }
     }
@@ -520,6 +527,7 @@ pub struct QemuTargetInfo {
 
 impl QemuTargetInfo {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(arch: SysEmuTarget) -> Self {
         Self { arch, extra: Extra::default() }
     }
@@ -659,30 +667,35 @@ pub enum NumaOptionsBranch {
 }
 
 impl From<NumaNodeOptions> for NumaOptionsBranch {
+    #[inline]
     fn from(value: NumaNodeOptions) -> Self {
         Self::Node(value)
     }
 }
 
 impl From<NumaDistOptions> for NumaOptionsBranch {
+    #[inline]
     fn from(value: NumaDistOptions) -> Self {
         Self::Dist(value)
     }
 }
 
 impl From<NumaCpuOptions> for NumaOptionsBranch {
+    #[inline]
     fn from(value: NumaCpuOptions) -> Self {
         Self::Cpu(value)
     }
 }
 
 impl From<NumaHmatLbOptions> for NumaOptionsBranch {
+    #[inline]
     fn from(value: NumaHmatLbOptions) -> Self {
         Self::HmatLb(value)
     }
 }
 
 impl From<NumaHmatCacheOptions> for NumaOptionsBranch {
+    #[inline]
     fn from(value: NumaHmatCacheOptions) -> Self {
         Self::HmatCache(value)
     }
@@ -720,12 +733,14 @@ pub struct NumaNodeOptions {
 
 impl NumaNodeOptions {
     /// With no member set.
+    #[inline]
     pub fn new() -> Self {
         Self { nodeid: None, cpus: None, mem: None, memdev: None, initiator: None }
     }
 
     /// Sets `nodeid`.
     #[must_use]
+    #[inline]
     pub fn nodeid(mut self, nodeid: u16) -> Self {
         self.nodeid = Some(nodeid);
         self
@@ -740,6 +755,7 @@ impl NumaNodeOptions {
 
     /// Sets `mem`.
     #[must_use]
+    #[inline]
     pub fn mem(mut self, mem: u64) -> Self {
         self.mem = Some(mem);
         self
@@ -754,6 +770,7 @@ impl NumaNodeOptions {
 
     /// Sets `initiator`.
     #[must_use]
+    #[inline]
     pub fn initiator(mut self, initiator: u16) -> Self {
         self.initiator = Some(initiator);
         self
@@ -784,6 +801,7 @@ pub struct NumaDistOptions {
 
 impl NumaDistOptions {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(src: u16, dst: u16, val: u8) -> Self {
         Self { src, dst, val }
     }
@@ -824,6 +842,7 @@ impl CxlFixedMemoryWindowOptions {
 
     /// Sets `interleave-granularity`.
     #[must_use]
+    #[inline]
     pub fn interleave_granularity(mut self, interleave_granularity: u64) -> Self {
         self.interleave_granularity = Some(interleave_granularity);
         self
@@ -916,12 +935,14 @@ pub struct X86cpuFeatureWordInfo {
 
 impl X86cpuFeatureWordInfo {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(cpuid_input_eax: i64, cpuid_register: X86cpuRegister32, features: i64) -> Self {
         Self { cpuid_input_eax, cpuid_input_ecx: None, cpuid_register, features, extra: Extra::default() }
     }
 
     /// Sets `cpuid-input-ecx`.
     #[must_use]
+    #[inline]
     pub fn cpuid_input_ecx(mut self, cpuid_input_ecx: i64) -> Self {
         self.cpuid_input_ecx = Some(cpuid_input_ecx);
         self
@@ -986,6 +1007,7 @@ pub struct NumaCpuOptions {
 
 impl NumaCpuOptions {
     /// With no member set.
+    #[inline]
     pub fn new() -> Self {
         Self {
             node_id: None,
@@ -1002,6 +1024,7 @@ impl NumaCpuOptions {
 
     /// Sets `node-id`.
     #[must_use]
+    #[inline]
     pub fn node_id(mut self, node_id: i64) -> Self {
         self.node_id = Some(node_id);
         self
@@ -1009,6 +1032,7 @@ impl NumaCpuOptions {
 
     /// Sets `drawer-id`.
     #[must_use]
+    #[inline]
     pub fn drawer_id(mut self, drawer_id: i64) -> Self {
         self.drawer_id = Some(drawer_id);
         self
@@ -1016,6 +1040,7 @@ impl NumaCpuOptions {
 
     /// Sets `book-id`.
     #[must_use]
+    #[inline]
     pub fn book_id(mut self, book_id: i64) -> Self {
         self.book_id = Some(book_id);
         self
@@ -1023,6 +1048,7 @@ impl NumaCpuOptions {
 
     /// Sets `socket-id`.
     #[must_use]
+    #[inline]
     pub fn socket_id(mut self, socket_id: i64) -> Self {
         self.socket_id = Some(socket_id);
         self
@@ -1030,6 +1056,7 @@ impl NumaCpuOptions {
 
     /// Sets `die-id`.
     #[must_use]
+    #[inline]
     pub fn die_id(mut self, die_id: i64) -> Self {
         self.die_id = Some(die_id);
         self
@@ -1037,6 +1064,7 @@ impl NumaCpuOptions {
 
     /// Sets `cluster-id`.
     #[must_use]
+    #[inline]
     pub fn cluster_id(mut self, cluster_id: i64) -> Self {
         self.cluster_id = Some(cluster_id);
         self
@@ -1044,6 +1072,7 @@ impl NumaCpuOptions {
 
     /// Sets `module-id`.
     #[must_use]
+    #[inline]
     pub fn module_id(mut self, module_id: i64) -> Self {
         self.module_id = Some(module_id);
         self
@@ -1051,6 +1080,7 @@ impl NumaCpuOptions {
 
     /// Sets `core-id`.
     #[must_use]
+    #[inline]
     pub fn core_id(mut self, core_id: i64) -> Self {
         self.core_id = Some(core_id);
         self
@@ -1058,6 +1088,7 @@ impl NumaCpuOptions {
 
     /// Sets `thread-id`.
     #[must_use]
+    #[inline]
     pub fn thread_id(mut self, thread_id: i64) -> Self {
         self.thread_id = Some(thread_id);
         self
@@ -1150,12 +1181,14 @@ pub struct NumaHmatLbOptions {
 
 impl NumaHmatLbOptions {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(initiator: u16, target: u16, hierarchy: HmatLbMemoryHierarchy, data_type: HmatLbDataType) -> Self {
         Self { initiator, target, hierarchy, data_type, latency: None, bandwidth: None }
     }
 
     /// Sets `latency`.
     #[must_use]
+    #[inline]
     pub fn latency(mut self, latency: u64) -> Self {
         self.latency = Some(latency);
         self
@@ -1163,6 +1196,7 @@ impl NumaHmatLbOptions {
 
     /// Sets `bandwidth`.
     #[must_use]
+    #[inline]
     pub fn bandwidth(mut self, bandwidth: u64) -> Self {
         self.bandwidth = Some(bandwidth);
         self
@@ -1240,6 +1274,7 @@ pub struct NumaHmatCacheOptions {
 
 impl NumaHmatCacheOptions {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(
         node_id: u32,
         size: u64,
@@ -1323,6 +1358,7 @@ impl Memdev {
 
     /// Sets `reserve`.
     #[must_use]
+    #[inline]
     pub fn reserve(mut self, reserve: bool) -> Self {
         self.reserve = Some(reserve);
         self
@@ -1371,6 +1407,7 @@ pub struct CpuInstanceProperties {
 
 impl CpuInstanceProperties {
     /// With no member set.
+    #[inline]
     pub fn new() -> Self {
         Self {
             node_id: None,
@@ -1388,6 +1425,7 @@ impl CpuInstanceProperties {
 
     /// Sets `node-id`.
     #[must_use]
+    #[inline]
     pub fn node_id(mut self, node_id: i64) -> Self {
         self.node_id = Some(node_id);
         self
@@ -1395,6 +1433,7 @@ impl CpuInstanceProperties {
 
     /// Sets `drawer-id`.
     #[must_use]
+    #[inline]
     pub fn drawer_id(mut self, drawer_id: i64) -> Self {
         self.drawer_id = Some(drawer_id);
         self
@@ -1402,6 +1441,7 @@ impl CpuInstanceProperties {
 
     /// Sets `book-id`.
     #[must_use]
+    #[inline]
     pub fn book_id(mut self, book_id: i64) -> Self {
         self.book_id = Some(book_id);
         self
@@ -1409,6 +1449,7 @@ impl CpuInstanceProperties {
 
     /// Sets `socket-id`.
     #[must_use]
+    #[inline]
     pub fn socket_id(mut self, socket_id: i64) -> Self {
         self.socket_id = Some(socket_id);
         self
@@ -1416,6 +1457,7 @@ impl CpuInstanceProperties {
 
     /// Sets `die-id`.
     #[must_use]
+    #[inline]
     pub fn die_id(mut self, die_id: i64) -> Self {
         self.die_id = Some(die_id);
         self
@@ -1423,6 +1465,7 @@ impl CpuInstanceProperties {
 
     /// Sets `cluster-id`.
     #[must_use]
+    #[inline]
     pub fn cluster_id(mut self, cluster_id: i64) -> Self {
         self.cluster_id = Some(cluster_id);
         self
@@ -1430,6 +1473,7 @@ impl CpuInstanceProperties {
 
     /// Sets `module-id`.
     #[must_use]
+    #[inline]
     pub fn module_id(mut self, module_id: i64) -> Self {
         self.module_id = Some(module_id);
         self
@@ -1437,6 +1481,7 @@ impl CpuInstanceProperties {
 
     /// Sets `core-id`.
     #[must_use]
+    #[inline]
     pub fn core_id(mut self, core_id: i64) -> Self {
         self.core_id = Some(core_id);
         self
@@ -1444,6 +1489,7 @@ impl CpuInstanceProperties {
 
     /// Sets `thread-id`.
     #[must_use]
+    #[inline]
     pub fn thread_id(mut self, thread_id: i64) -> Self {
         self.thread_id = Some(thread_id);
         self
@@ -1515,6 +1561,7 @@ pub struct BalloonInfo {
 
 impl BalloonInfo {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(actual: i64) -> Self {
         Self { actual, extra: Extra::default() }
     }
@@ -1540,6 +1587,7 @@ pub struct HvBalloonInfo {
 
 impl HvBalloonInfo {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(committed: u64, available: u64) -> Self {
         Self { committed, available, extra: Extra::default() }
     }
@@ -1566,12 +1614,14 @@ pub struct MemoryInfo {
 
 impl MemoryInfo {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(base_memory: u64) -> Self {
         Self { base_memory, plugged_memory: None, extra: Extra::default() }
     }
 
     /// Sets `plugged-memory`.
     #[must_use]
+    #[inline]
     pub fn plugged_memory(mut self, plugged_memory: u64) -> Self {
         self.plugged_memory = Some(plugged_memory);
         self
@@ -1822,6 +1872,7 @@ pub struct HvBalloonDeviceInfo {
 
 impl HvBalloonDeviceInfo {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(max_size: u64) -> Self {
         Self { id: None, memaddr: None, max_size, memdev: None, extra: Extra::default() }
     }
@@ -1835,6 +1886,7 @@ impl HvBalloonDeviceInfo {
 
     /// Sets `memaddr`.
     #[must_use]
+    #[inline]
     pub fn memaddr(mut self, memaddr: u64) -> Self {
         self.memaddr = Some(memaddr);
         self
@@ -1900,6 +1952,7 @@ pub struct PcdimmDeviceInfoWrapper {
 
 impl PcdimmDeviceInfoWrapper {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(data: PcdimmDeviceInfo) -> Self {
         Self { data, extra: Extra::default() }
     }
@@ -1923,6 +1976,7 @@ pub struct VirtioPmemDeviceInfoWrapper {
 
 impl VirtioPmemDeviceInfoWrapper {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(data: VirtioPmemDeviceInfo) -> Self {
         Self { data, extra: Extra::default() }
     }
@@ -1946,6 +2000,7 @@ pub struct VirtioMemDeviceInfoWrapper {
 
 impl VirtioMemDeviceInfoWrapper {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(data: VirtioMemDeviceInfo) -> Self {
         Self { data, extra: Extra::default() }
     }
@@ -1969,6 +2024,7 @@ pub struct SgxEpcDeviceInfoWrapper {
 
 impl SgxEpcDeviceInfoWrapper {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(data: SgxEpcDeviceInfo) -> Self {
         Self { data, extra: Extra::default() }
     }
@@ -1992,6 +2048,7 @@ pub struct HvBalloonDeviceInfoWrapper {
 
 impl HvBalloonDeviceInfoWrapper {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(data: HvBalloonDeviceInfo) -> Self {
         Self { data, extra: Extra::default() }
     }
@@ -2046,24 +2103,28 @@ pub enum MemoryDeviceInfoBranch {
 }
 
 impl From<VirtioPmemDeviceInfoWrapper> for MemoryDeviceInfoBranch {
+    #[inline]
     fn from(value: VirtioPmemDeviceInfoWrapper) -> Self {
         Self::VirtioPmem(value)
     }
 }
 
 impl From<VirtioMemDeviceInfoWrapper> for MemoryDeviceInfoBranch {
+    #[inline]
     fn from(value: VirtioMemDeviceInfoWrapper) -> Self {
         Self::VirtioMem(value)
     }
 }
 
 impl From<SgxEpcDeviceInfoWrapper> for MemoryDeviceInfoBranch {
+    #[inline]
     fn from(value: SgxEpcDeviceInfoWrapper) -> Self {
         Self::SgxEpc(value)
     }
 }
 
 impl From<HvBalloonDeviceInfoWrapper> for MemoryDeviceInfoBranch {
+    #[inline]
     fn from(value: HvBalloonDeviceInfoWrapper) -> Self {
         Self::HvBalloon(value)
     }
@@ -2158,6 +2219,7 @@ pub struct BootConfiguration {
 
 impl BootConfiguration {
     /// With no member set.
+    #[inline]
     pub fn new() -> Self {
         Self {
             order: None,
@@ -2187,6 +2249,7 @@ impl BootConfiguration {
 
     /// Sets `menu`.
     #[must_use]
+    #[inline]
     pub fn menu(mut self, menu: bool) -> Self {
         self.menu = Some(menu);
         self
@@ -2201,6 +2264,7 @@ impl BootConfiguration {
 
     /// Sets `splash-time`.
     #[must_use]
+    #[inline]
     pub fn splash_time(mut self, splash_time: i64) -> Self {
         self.splash_time = Some(splash_time);
         self
@@ -2208,6 +2272,7 @@ impl BootConfiguration {
 
     /// Sets `reboot-timeout`.
     #[must_use]
+    #[inline]
     pub fn reboot_timeout(mut self, reboot_timeout: i64) -> Self {
         self.reboot_timeout = Some(reboot_timeout);
         self
@@ -2215,6 +2280,7 @@ impl BootConfiguration {
 
     /// Sets `strict`.
     #[must_use]
+    #[inline]
     pub fn strict(mut self, strict: bool) -> Self {
         self.strict = Some(strict);
         self
@@ -2263,6 +2329,7 @@ pub struct SmpConfiguration {
 
 impl SmpConfiguration {
     /// With no member set.
+    #[inline]
     pub fn new() -> Self {
         Self {
             cpus: None,
@@ -2281,6 +2348,7 @@ impl SmpConfiguration {
 
     /// Sets `cpus`.
     #[must_use]
+    #[inline]
     pub fn cpus(mut self, cpus: i64) -> Self {
         self.cpus = Some(cpus);
         self
@@ -2288,6 +2356,7 @@ impl SmpConfiguration {
 
     /// Sets `drawers`.
     #[must_use]
+    #[inline]
     pub fn drawers(mut self, drawers: i64) -> Self {
         self.drawers = Some(drawers);
         self
@@ -2295,6 +2364,7 @@ impl SmpConfiguration {
 
     /// Sets `books`.
     #[must_use]
+    #[inline]
     pub fn books(mut self, books: i64) -> Self {
         self.books = Some(books);
         self
@@ -2302,6 +2372,7 @@ impl SmpConfiguration {
 
     /// Sets `sockets`.
     #[must_use]
+    #[inline]
     pub fn sockets(mut self, sockets: i64) -> Self {
         self.sockets = Some(sockets);
         self
@@ -2309,6 +2380,7 @@ impl SmpConfiguration {
 
     /// Sets `dies`.
     #[must_use]
+    #[inline]
     pub fn dies(mut self, dies: i64) -> Self {
         self.dies = Some(dies);
         self
@@ -2316,6 +2388,7 @@ impl SmpConfiguration {
 
     /// Sets `clusters`.
     #[must_use]
+    #[inline]
     pub fn clusters(mut self, clusters: i64) -> Self {
         self.clusters = Some(clusters);
         self
@@ -2323,6 +2396,7 @@ impl SmpConfiguration {
 
     /// Sets `modules`.
     #[must_use]
+    #[inline]
     pub fn modules(mut self, modules: i64) -> Self {
         self.modules = Some(modules);
         self
@@ -2330,6 +2404,7 @@ impl SmpConfiguration {
 
     /// Sets `cores`.
     #[must_use]
+    #[inline]
     pub fn cores(mut self, cores: i64) -> Self {
         self.cores = Some(cores);
         self
@@ -2337,6 +2412,7 @@ impl SmpConfiguration {
 
     /// Sets `threads`.
     #[must_use]
+    #[inline]
     pub fn threads(mut self, threads: i64) -> Self {
         self.threads = Some(threads);
         self
@@ -2344,6 +2420,7 @@ impl SmpConfiguration {
 
     /// Sets `maxcpus`.
     #[must_use]
+    #[inline]
     pub fn maxcpus(mut self, maxcpus: i64) -> Self {
         self.maxcpus = Some(maxcpus);
         self
@@ -2403,12 +2480,14 @@ pub struct MemorySizeConfiguration {
 
 impl MemorySizeConfiguration {
     /// With no member set.
+    #[inline]
     pub fn new() -> Self {
         Self { size: None, max_size: None, slots: None, extra: Extra::default() }
     }
 
     /// Sets `size`.
     #[must_use]
+    #[inline]
     pub fn size(mut self, size: u64) -> Self {
         self.size = Some(size);
         self
@@ -2416,6 +2495,7 @@ impl MemorySizeConfiguration {
 
     /// Sets `max-size`.
     #[must_use]
+    #[inline]
     pub fn max_size(mut self, max_size: u64) -> Self {
         self.max_size = Some(max_size);
         self
@@ -2423,6 +2503,7 @@ impl MemorySizeConfiguration {
 
     /// Sets `slots`.
     #[must_use]
+    #[inline]
     pub fn slots(mut self, slots: u64) -> Self {
         self.slots = Some(slots);
         self
@@ -2557,6 +2638,7 @@ pub struct CpuModelBaselineInfo {
 
 impl CpuModelBaselineInfo {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(model: CpuModelInfo) -> Self {
         Self { model, extra: Extra::default() }
     }
@@ -2615,6 +2697,7 @@ pub struct CpuModelExpansionInfo {
 
 impl CpuModelExpansionInfo {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(model: CpuModelInfo) -> Self {
         Self { model, deprecated_props: None, extra: Extra::default() }
     }
@@ -2673,6 +2756,7 @@ impl CpuDefinitionInfo {
 
     /// Sets `migration-safe`.
     #[must_use]
+    #[inline]
     pub fn migration_safe(mut self, migration_safe: bool) -> Self {
         self.migration_safe = Some(migration_safe);
         self
@@ -2722,6 +2806,7 @@ pub(crate) mod command {
 
     impl QueryCpusFast {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }
@@ -2751,12 +2836,14 @@ pub(crate) mod command {
 
     impl QueryMachines {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self { compat_props: None }
         }
 
         /// Sets `compat-props`.
         #[must_use]
+        #[inline]
         pub fn compat_props(mut self, compat_props: bool) -> Self {
             self.compat_props = Some(compat_props);
             self
@@ -2786,6 +2873,7 @@ pub(crate) mod command {
 
     impl QueryCurrentMachine {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }
@@ -2812,6 +2900,7 @@ pub(crate) mod command {
 
     impl QueryTarget {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }
@@ -2840,6 +2929,7 @@ pub(crate) mod command {
 
     impl QueryUuid {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }
@@ -2866,6 +2956,7 @@ pub(crate) mod command {
 
     impl QueryVmGenerationId {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }
@@ -2892,6 +2983,7 @@ pub(crate) mod command {
 
     impl SystemReset {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }
@@ -2918,6 +3010,7 @@ pub(crate) mod command {
 
     impl SystemPowerdown {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }
@@ -2944,6 +3037,7 @@ pub(crate) mod command {
 
     impl SystemWakeup {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }
@@ -2970,6 +3064,7 @@ pub(crate) mod command {
 
     impl InjectNmi {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }
@@ -3011,6 +3106,7 @@ pub(crate) mod command {
 
         /// Sets `cpu-index`.
         #[must_use]
+        #[inline]
         pub fn cpu_index(mut self, cpu_index: i64) -> Self {
             self.cpu_index = Some(cpu_index);
             self
@@ -3082,6 +3178,7 @@ pub(crate) mod command {
 
     impl QueryMemdev {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }
@@ -3110,6 +3207,7 @@ pub(crate) mod command {
 
     impl QueryHotpluggableCpus {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }
@@ -3137,12 +3235,14 @@ pub(crate) mod command {
 
     impl SetNumaNode {
         /// With what it carries.
+        #[inline]
         pub fn new(carried: types::NumaOptions) -> Self {
             Self(carried)
         }
     }
 
     impl From<types::NumaOptions> for SetNumaNode {
+        #[inline]
         fn from(carried: types::NumaOptions) -> Self {
             Self(carried)
         }
@@ -3172,6 +3272,7 @@ pub(crate) mod command {
 
     impl Balloon {
         /// With the mandatory members, no optional one set.
+        #[inline]
         pub fn new(value: i64) -> Self {
             Self { value }
         }
@@ -3200,6 +3301,7 @@ pub(crate) mod command {
 
     impl QueryBalloon {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }
@@ -3226,6 +3328,7 @@ pub(crate) mod command {
 
     impl QueryHvBalloonStatusReport {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }
@@ -3252,6 +3355,7 @@ pub(crate) mod command {
 
     impl QueryMemorySizeSummary {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }
@@ -3278,6 +3382,7 @@ pub(crate) mod command {
 
     impl QueryMemoryDevices {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }
@@ -3306,6 +3411,7 @@ pub(crate) mod command {
 
     impl XQueryIrq {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }
@@ -3336,6 +3442,7 @@ pub(crate) mod command {
 
     impl XQueryJit {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }
@@ -3364,6 +3471,7 @@ pub(crate) mod command {
 
     impl XQueryNuma {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }
@@ -3392,6 +3500,7 @@ pub(crate) mod command {
 
     impl XQueryRamblock {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }
@@ -3420,6 +3529,7 @@ pub(crate) mod command {
 
     impl XQueryRoms {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }
@@ -3448,6 +3558,7 @@ pub(crate) mod command {
 
     impl XQueryUsb {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }
@@ -3509,6 +3620,7 @@ pub(crate) mod command {
 
     impl XQueryInterruptControllers {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }
@@ -3538,12 +3650,14 @@ pub(crate) mod command {
 
     impl QueryFirmwareLog {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self { max_size: None }
         }
 
         /// Sets `max-size`.
         #[must_use]
+        #[inline]
         pub fn max_size(mut self, max_size: u64) -> Self {
             self.max_size = Some(max_size);
             self
@@ -3609,6 +3723,7 @@ pub(crate) mod command {
 
     impl QueryCpuModelComparison {
         /// With the mandatory members, no optional one set.
+        #[inline]
         pub fn new(modela: types::CpuModelInfo, modelb: types::CpuModelInfo) -> Self {
             Self { modela, modelb }
         }
@@ -3643,6 +3758,7 @@ pub(crate) mod command {
 
     impl QueryCpuModelBaseline {
         /// With the mandatory members, no optional one set.
+        #[inline]
         pub fn new(modela: types::CpuModelInfo, modelb: types::CpuModelInfo) -> Self {
             Self { modela, modelb }
         }
@@ -3677,6 +3793,7 @@ pub(crate) mod command {
 
     impl QueryCpuModelExpansion {
         /// With the mandatory members, no optional one set.
+        #[inline]
         pub fn new(r#type: types::CpuModelExpansionType, model: types::CpuModelInfo) -> Self {
             Self { r#type, model }
         }
@@ -3706,6 +3823,7 @@ pub(crate) mod command {
 
     impl QueryCpuDefinitions {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }
@@ -3742,6 +3860,7 @@ pub(crate) mod event {
 
     impl BalloonChange {
         /// With the mandatory members, no optional one set.
+        #[inline]
         pub fn new(actual: i64) -> Self {
             Self { actual, extra: Extra::default() }
         }
@@ -3774,12 +3893,14 @@ pub(crate) mod event {
 
     impl HvBalloonStatusReport {
         /// With the mandatory members, no optional one set.
+        #[inline]
         pub fn new(committed: u64, available: u64) -> Self {
             Self { committed, available, extra: Extra::default() }
         }
     }
 
     impl From<types::HvBalloonInfo> for HvBalloonStatusReport {
+        #[inline]
         fn from(members: types::HvBalloonInfo) -> Self {
             Self { committed: members.committed, available: members.available, extra: members.extra }
         }

@@ -114,6 +114,7 @@ pub struct SmpCacheProperties {
 
 impl SmpCacheProperties {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(cache: CacheLevelAndType, topology: CpuTopologyLevel) -> Self {
         Self { cache, topology, extra: Extra::default() }
     }

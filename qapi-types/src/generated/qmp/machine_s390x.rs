@@ -41,6 +41,7 @@ pub struct CpuPolarizationInfo {
 
 impl CpuPolarizationInfo {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(polarization: S390CpuPolarization) -> Self {
         Self { polarization, extra: Extra::default() }
     }
@@ -84,12 +85,14 @@ pub(crate) mod command {
 
     impl SetCpuTopology {
         /// With the mandatory members, no optional one set.
+        #[inline]
         pub fn new(core_id: u16) -> Self {
             Self { core_id, socket_id: None, book_id: None, drawer_id: None, entitlement: None, dedicated: None }
         }
 
         /// Sets `socket-id`.
         #[must_use]
+        #[inline]
         pub fn socket_id(mut self, socket_id: u16) -> Self {
             self.socket_id = Some(socket_id);
             self
@@ -97,6 +100,7 @@ pub(crate) mod command {
 
         /// Sets `book-id`.
         #[must_use]
+        #[inline]
         pub fn book_id(mut self, book_id: u16) -> Self {
             self.book_id = Some(book_id);
             self
@@ -104,6 +108,7 @@ pub(crate) mod command {
 
         /// Sets `drawer-id`.
         #[must_use]
+        #[inline]
         pub fn drawer_id(mut self, drawer_id: u16) -> Self {
             self.drawer_id = Some(drawer_id);
             self
@@ -111,6 +116,7 @@ pub(crate) mod command {
 
         /// Sets `entitlement`.
         #[must_use]
+        #[inline]
         pub fn entitlement(mut self, entitlement: types::S390CpuEntitlement) -> Self {
             self.entitlement = Some(entitlement);
             self
@@ -118,6 +124,7 @@ pub(crate) mod command {
 
         /// Sets `dedicated`.
         #[must_use]
+        #[inline]
         pub fn dedicated(mut self, dedicated: bool) -> Self {
             self.dedicated = Some(dedicated);
             self
@@ -154,6 +161,7 @@ pub(crate) mod command {
 
     impl QueryS390xCpuPolarization {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }
@@ -192,6 +200,7 @@ pub(crate) mod event {
 
     impl CpuPolarizationChange {
         /// With the mandatory members, no optional one set.
+        #[inline]
         pub fn new(polarization: types::S390CpuPolarization) -> Self {
             Self { polarization, extra: Extra::default() }
         }
@@ -222,6 +231,7 @@ pub(crate) mod event {
 
     impl SclpCpiInfoAvailable {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self { extra: Extra::default() }
         }

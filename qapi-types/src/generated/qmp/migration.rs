@@ -54,6 +54,7 @@ pub struct MigrationStats {
 
 impl MigrationStats {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(
         transferred: i64,
         remaining: i64,
@@ -142,6 +143,7 @@ pub struct XbzrleCacheStats {
 
 impl XbzrleCacheStats {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(
         cache_size: u64,
         bytes: i64,
@@ -187,6 +189,7 @@ pub struct CompressionStats {
 
 impl CompressionStats {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(pages: i64, busy: i64, busy_rate: f64, compressed_size: i64, compression_rate: f64) -> Self {
         Self { pages, busy, busy_rate, compressed_size, compression_rate, extra: Extra::default() }
     }
@@ -275,6 +278,7 @@ pub struct VfioStats {
 
 impl VfioStats {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(transferred: i64) -> Self {
         Self { transferred, extra: Extra::default() }
     }
@@ -336,6 +340,7 @@ pub struct MigrationInfo {
 
 impl MigrationInfo {
     /// With no member set.
+    #[inline]
     pub fn new() -> Self {
         Self {
             status: None,
@@ -364,6 +369,7 @@ impl MigrationInfo {
 
     /// Sets `status`.
     #[must_use]
+    #[inline]
     pub fn status(mut self, status: MigrationStatus) -> Self {
         self.status = Some(status);
         self
@@ -371,6 +377,7 @@ impl MigrationInfo {
 
     /// Sets `ram`.
     #[must_use]
+    #[inline]
     pub fn ram(mut self, ram: MigrationStats) -> Self {
         self.ram = Some(ram);
         self
@@ -378,6 +385,7 @@ impl MigrationInfo {
 
     /// Sets `vfio`.
     #[must_use]
+    #[inline]
     pub fn vfio(mut self, vfio: VfioStats) -> Self {
         self.vfio = Some(vfio);
         self
@@ -385,6 +393,7 @@ impl MigrationInfo {
 
     /// Sets `xbzrle-cache`.
     #[must_use]
+    #[inline]
     pub fn xbzrle_cache(mut self, xbzrle_cache: XbzrleCacheStats) -> Self {
         self.xbzrle_cache = Some(xbzrle_cache);
         self
@@ -392,6 +401,7 @@ impl MigrationInfo {
 
     /// Sets `total-time`.
     #[must_use]
+    #[inline]
     pub fn total_time(mut self, total_time: i64) -> Self {
         self.total_time = Some(total_time);
         self
@@ -399,6 +409,7 @@ impl MigrationInfo {
 
     /// Sets `expected-downtime`.
     #[must_use]
+    #[inline]
     pub fn expected_downtime(mut self, expected_downtime: i64) -> Self {
         self.expected_downtime = Some(expected_downtime);
         self
@@ -406,6 +417,7 @@ impl MigrationInfo {
 
     /// Sets `downtime`.
     #[must_use]
+    #[inline]
     pub fn downtime(mut self, downtime: i64) -> Self {
         self.downtime = Some(downtime);
         self
@@ -413,6 +425,7 @@ impl MigrationInfo {
 
     /// Sets `setup-time`.
     #[must_use]
+    #[inline]
     pub fn setup_time(mut self, setup_time: i64) -> Self {
         self.setup_time = Some(setup_time);
         self
@@ -420,6 +433,7 @@ impl MigrationInfo {
 
     /// Sets `cpu-throttle-percentage`.
     #[must_use]
+    #[inline]
     pub fn cpu_throttle_percentage(mut self, cpu_throttle_percentage: i64) -> Self {
         self.cpu_throttle_percentage = Some(cpu_throttle_percentage);
         self
@@ -441,6 +455,7 @@ impl MigrationInfo {
 
     /// Sets `postcopy-blocktime`.
     #[must_use]
+    #[inline]
     pub fn postcopy_blocktime(mut self, postcopy_blocktime: u32) -> Self {
         self.postcopy_blocktime = Some(postcopy_blocktime);
         self
@@ -455,6 +470,7 @@ impl MigrationInfo {
 
     /// Sets `postcopy-latency`.
     #[must_use]
+    #[inline]
     pub fn postcopy_latency(mut self, postcopy_latency: u64) -> Self {
         self.postcopy_latency = Some(postcopy_latency);
         self
@@ -476,6 +492,7 @@ impl MigrationInfo {
 
     /// Sets `postcopy-non-vcpu-latency`.
     #[must_use]
+    #[inline]
     pub fn postcopy_non_vcpu_latency(mut self, postcopy_non_vcpu_latency: u64) -> Self {
         self.postcopy_non_vcpu_latency = Some(postcopy_non_vcpu_latency);
         self
@@ -490,6 +507,7 @@ impl MigrationInfo {
 
     /// Sets `dirty-limit-throttle-time-per-round`.
     #[must_use]
+    #[inline]
     pub fn dirty_limit_throttle_time_per_round(mut self, dirty_limit_throttle_time_per_round: u64) -> Self {
         self.dirty_limit_throttle_time_per_round = Some(dirty_limit_throttle_time_per_round);
         self
@@ -497,6 +515,7 @@ impl MigrationInfo {
 
     /// Sets `dirty-limit-ring-full-time`.
     #[must_use]
+    #[inline]
     pub fn dirty_limit_ring_full_time(mut self, dirty_limit_ring_full_time: u64) -> Self {
         self.dirty_limit_ring_full_time = Some(dirty_limit_ring_full_time);
         self
@@ -621,6 +640,7 @@ pub struct MigrationCapabilityStatus {
 
 impl MigrationCapabilityStatus {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(capability: MigrationCapability, state: bool) -> Self {
         Self { capability, state, extra: Extra::default() }
     }
@@ -723,12 +743,14 @@ pub struct BitmapMigrationBitmapAliasTransform {
 
 impl BitmapMigrationBitmapAliasTransform {
     /// With no member set.
+    #[inline]
     pub fn new() -> Self {
         Self { persistent: None, extra: Extra::default() }
     }
 
     /// Sets `persistent`.
     #[must_use]
+    #[inline]
     pub fn persistent(mut self, persistent: bool) -> Self {
         self.persistent = Some(persistent);
         self
@@ -763,6 +785,7 @@ impl BitmapMigrationBitmapAlias {
 
     /// Sets `transform`.
     #[must_use]
+    #[inline]
     pub fn transform(mut self, transform: BitmapMigrationBitmapAliasTransform) -> Self {
         self.transform = Some(transform);
         self
@@ -981,6 +1004,7 @@ pub struct MigrateSetParameters {
 
 impl MigrateSetParameters {
     /// With no member set.
+    #[inline]
     pub fn new() -> Self {
         Self {
             announce_initial: None,
@@ -1018,6 +1042,7 @@ impl MigrateSetParameters {
 
     /// Sets `announce-initial`.
     #[must_use]
+    #[inline]
     pub fn announce_initial(mut self, announce_initial: u64) -> Self {
         self.announce_initial = Some(announce_initial);
         self
@@ -1025,6 +1050,7 @@ impl MigrateSetParameters {
 
     /// Sets `announce-max`.
     #[must_use]
+    #[inline]
     pub fn announce_max(mut self, announce_max: u64) -> Self {
         self.announce_max = Some(announce_max);
         self
@@ -1032,6 +1058,7 @@ impl MigrateSetParameters {
 
     /// Sets `announce-rounds`.
     #[must_use]
+    #[inline]
     pub fn announce_rounds(mut self, announce_rounds: u64) -> Self {
         self.announce_rounds = Some(announce_rounds);
         self
@@ -1039,6 +1066,7 @@ impl MigrateSetParameters {
 
     /// Sets `announce-step`.
     #[must_use]
+    #[inline]
     pub fn announce_step(mut self, announce_step: u64) -> Self {
         self.announce_step = Some(announce_step);
         self
@@ -1046,6 +1074,7 @@ impl MigrateSetParameters {
 
     /// Sets `throttle-trigger-threshold`.
     #[must_use]
+    #[inline]
     pub fn throttle_trigger_threshold(mut self, throttle_trigger_threshold: u8) -> Self {
         self.throttle_trigger_threshold = Some(throttle_trigger_threshold);
         self
@@ -1053,6 +1082,7 @@ impl MigrateSetParameters {
 
     /// Sets `cpu-throttle-initial`.
     #[must_use]
+    #[inline]
     pub fn cpu_throttle_initial(mut self, cpu_throttle_initial: u8) -> Self {
         self.cpu_throttle_initial = Some(cpu_throttle_initial);
         self
@@ -1060,6 +1090,7 @@ impl MigrateSetParameters {
 
     /// Sets `cpu-throttle-increment`.
     #[must_use]
+    #[inline]
     pub fn cpu_throttle_increment(mut self, cpu_throttle_increment: u8) -> Self {
         self.cpu_throttle_increment = Some(cpu_throttle_increment);
         self
@@ -1067,6 +1098,7 @@ impl MigrateSetParameters {
 
     /// Sets `cpu-throttle-tailslow`.
     #[must_use]
+    #[inline]
     pub fn cpu_throttle_tailslow(mut self, cpu_throttle_tailslow: bool) -> Self {
         self.cpu_throttle_tailslow = Some(cpu_throttle_tailslow);
         self
@@ -1095,6 +1127,7 @@ impl MigrateSetParameters {
 
     /// Sets `max-bandwidth`.
     #[must_use]
+    #[inline]
     pub fn max_bandwidth(mut self, max_bandwidth: u64) -> Self {
         self.max_bandwidth = Some(max_bandwidth);
         self
@@ -1102,6 +1135,7 @@ impl MigrateSetParameters {
 
     /// Sets `avail-switchover-bandwidth`.
     #[must_use]
+    #[inline]
     pub fn avail_switchover_bandwidth(mut self, avail_switchover_bandwidth: u64) -> Self {
         self.avail_switchover_bandwidth = Some(avail_switchover_bandwidth);
         self
@@ -1109,6 +1143,7 @@ impl MigrateSetParameters {
 
     /// Sets `downtime-limit`.
     #[must_use]
+    #[inline]
     pub fn downtime_limit(mut self, downtime_limit: u64) -> Self {
         self.downtime_limit = Some(downtime_limit);
         self
@@ -1116,6 +1151,7 @@ impl MigrateSetParameters {
 
     /// Sets `x-checkpoint-delay`.
     #[must_use]
+    #[inline]
     pub fn x_checkpoint_delay(mut self, x_checkpoint_delay: u32) -> Self {
         self.x_checkpoint_delay = Some(x_checkpoint_delay);
         self
@@ -1123,6 +1159,7 @@ impl MigrateSetParameters {
 
     /// Sets `multifd-channels`.
     #[must_use]
+    #[inline]
     pub fn multifd_channels(mut self, multifd_channels: u8) -> Self {
         self.multifd_channels = Some(multifd_channels);
         self
@@ -1130,6 +1167,7 @@ impl MigrateSetParameters {
 
     /// Sets `xbzrle-cache-size`.
     #[must_use]
+    #[inline]
     pub fn xbzrle_cache_size(mut self, xbzrle_cache_size: u64) -> Self {
         self.xbzrle_cache_size = Some(xbzrle_cache_size);
         self
@@ -1137,6 +1175,7 @@ impl MigrateSetParameters {
 
     /// Sets `max-postcopy-bandwidth`.
     #[must_use]
+    #[inline]
     pub fn max_postcopy_bandwidth(mut self, max_postcopy_bandwidth: u64) -> Self {
         self.max_postcopy_bandwidth = Some(max_postcopy_bandwidth);
         self
@@ -1144,6 +1183,7 @@ impl MigrateSetParameters {
 
     /// Sets `max-cpu-throttle`.
     #[must_use]
+    #[inline]
     pub fn max_cpu_throttle(mut self, max_cpu_throttle: u8) -> Self {
         self.max_cpu_throttle = Some(max_cpu_throttle);
         self
@@ -1151,6 +1191,7 @@ impl MigrateSetParameters {
 
     /// Sets `multifd-compression`.
     #[must_use]
+    #[inline]
     pub fn multifd_compression(mut self, multifd_compression: MultiFdCompression) -> Self {
         self.multifd_compression = Some(multifd_compression);
         self
@@ -1158,6 +1199,7 @@ impl MigrateSetParameters {
 
     /// Sets `multifd-zlib-level`.
     #[must_use]
+    #[inline]
     pub fn multifd_zlib_level(mut self, multifd_zlib_level: u8) -> Self {
         self.multifd_zlib_level = Some(multifd_zlib_level);
         self
@@ -1165,6 +1207,7 @@ impl MigrateSetParameters {
 
     /// Sets `multifd-qatzip-level`.
     #[must_use]
+    #[inline]
     pub fn multifd_qatzip_level(mut self, multifd_qatzip_level: u8) -> Self {
         self.multifd_qatzip_level = Some(multifd_qatzip_level);
         self
@@ -1172,6 +1215,7 @@ impl MigrateSetParameters {
 
     /// Sets `multifd-zstd-level`.
     #[must_use]
+    #[inline]
     pub fn multifd_zstd_level(mut self, multifd_zstd_level: u8) -> Self {
         self.multifd_zstd_level = Some(multifd_zstd_level);
         self
@@ -1186,6 +1230,7 @@ impl MigrateSetParameters {
 
     /// Sets `x-vcpu-dirty-limit-period`.
     #[must_use]
+    #[inline]
     pub fn x_vcpu_dirty_limit_period(mut self, x_vcpu_dirty_limit_period: u64) -> Self {
         self.x_vcpu_dirty_limit_period = Some(x_vcpu_dirty_limit_period);
         self
@@ -1193,6 +1238,7 @@ impl MigrateSetParameters {
 
     /// Sets `vcpu-dirty-limit`.
     #[must_use]
+    #[inline]
     pub fn vcpu_dirty_limit(mut self, vcpu_dirty_limit: u64) -> Self {
         self.vcpu_dirty_limit = Some(vcpu_dirty_limit);
         self
@@ -1200,6 +1246,7 @@ impl MigrateSetParameters {
 
     /// Sets `mode`.
     #[must_use]
+    #[inline]
     pub fn mode(mut self, mode: MigMode) -> Self {
         self.mode = Some(mode);
         self
@@ -1207,6 +1254,7 @@ impl MigrateSetParameters {
 
     /// Sets `zero-page-detection`.
     #[must_use]
+    #[inline]
     pub fn zero_page_detection(mut self, zero_page_detection: ZeroPageDetection) -> Self {
         self.zero_page_detection = Some(zero_page_detection);
         self
@@ -1214,6 +1262,7 @@ impl MigrateSetParameters {
 
     /// Sets `direct-io`.
     #[must_use]
+    #[inline]
     pub fn direct_io(mut self, direct_io: bool) -> Self {
         self.direct_io = Some(direct_io);
         self
@@ -1332,6 +1381,7 @@ pub struct MigrationParameters {
 
 impl MigrationParameters {
     /// With no member set.
+    #[inline]
     pub fn new() -> Self {
         Self {
             announce_initial: None,
@@ -1370,6 +1420,7 @@ impl MigrationParameters {
 
     /// Sets `announce-initial`.
     #[must_use]
+    #[inline]
     pub fn announce_initial(mut self, announce_initial: u64) -> Self {
         self.announce_initial = Some(announce_initial);
         self
@@ -1377,6 +1428,7 @@ impl MigrationParameters {
 
     /// Sets `announce-max`.
     #[must_use]
+    #[inline]
     pub fn announce_max(mut self, announce_max: u64) -> Self {
         self.announce_max = Some(announce_max);
         self
@@ -1384,6 +1436,7 @@ impl MigrationParameters {
 
     /// Sets `announce-rounds`.
     #[must_use]
+    #[inline]
     pub fn announce_rounds(mut self, announce_rounds: u64) -> Self {
         self.announce_rounds = Some(announce_rounds);
         self
@@ -1391,6 +1444,7 @@ impl MigrationParameters {
 
     /// Sets `announce-step`.
     #[must_use]
+    #[inline]
     pub fn announce_step(mut self, announce_step: u64) -> Self {
         self.announce_step = Some(announce_step);
         self
@@ -1398,6 +1452,7 @@ impl MigrationParameters {
 
     /// Sets `throttle-trigger-threshold`.
     #[must_use]
+    #[inline]
     pub fn throttle_trigger_threshold(mut self, throttle_trigger_threshold: u8) -> Self {
         self.throttle_trigger_threshold = Some(throttle_trigger_threshold);
         self
@@ -1405,6 +1460,7 @@ impl MigrationParameters {
 
     /// Sets `cpu-throttle-initial`.
     #[must_use]
+    #[inline]
     pub fn cpu_throttle_initial(mut self, cpu_throttle_initial: u8) -> Self {
         self.cpu_throttle_initial = Some(cpu_throttle_initial);
         self
@@ -1412,6 +1468,7 @@ impl MigrationParameters {
 
     /// Sets `cpu-throttle-increment`.
     #[must_use]
+    #[inline]
     pub fn cpu_throttle_increment(mut self, cpu_throttle_increment: u8) -> Self {
         self.cpu_throttle_increment = Some(cpu_throttle_increment);
         self
@@ -1419,6 +1476,7 @@ impl MigrationParameters {
 
     /// Sets `cpu-throttle-tailslow`.
     #[must_use]
+    #[inline]
     pub fn cpu_throttle_tailslow(mut self, cpu_throttle_tailslow: bool) -> Self {
         self.cpu_throttle_tailslow = Some(cpu_throttle_tailslow);
         self
@@ -1447,6 +1505,7 @@ impl MigrationParameters {
 
     /// Sets `max-bandwidth`.
     #[must_use]
+    #[inline]
     pub fn max_bandwidth(mut self, max_bandwidth: u64) -> Self {
         self.max_bandwidth = Some(max_bandwidth);
         self
@@ -1454,6 +1513,7 @@ impl MigrationParameters {
 
     /// Sets `avail-switchover-bandwidth`.
     #[must_use]
+    #[inline]
     pub fn avail_switchover_bandwidth(mut self, avail_switchover_bandwidth: u64) -> Self {
         self.avail_switchover_bandwidth = Some(avail_switchover_bandwidth);
         self
@@ -1461,6 +1521,7 @@ impl MigrationParameters {
 
     /// Sets `downtime-limit`.
     #[must_use]
+    #[inline]
     pub fn downtime_limit(mut self, downtime_limit: u64) -> Self {
         self.downtime_limit = Some(downtime_limit);
         self
@@ -1468,6 +1529,7 @@ impl MigrationParameters {
 
     /// Sets `x-checkpoint-delay`.
     #[must_use]
+    #[inline]
     pub fn x_checkpoint_delay(mut self, x_checkpoint_delay: u32) -> Self {
         self.x_checkpoint_delay = Some(x_checkpoint_delay);
         self
@@ -1475,6 +1537,7 @@ impl MigrationParameters {
 
     /// Sets `multifd-channels`.
     #[must_use]
+    #[inline]
     pub fn multifd_channels(mut self, multifd_channels: u8) -> Self {
         self.multifd_channels = Some(multifd_channels);
         self
@@ -1482,6 +1545,7 @@ impl MigrationParameters {
 
     /// Sets `xbzrle-cache-size`.
     #[must_use]
+    #[inline]
     pub fn xbzrle_cache_size(mut self, xbzrle_cache_size: u64) -> Self {
         self.xbzrle_cache_size = Some(xbzrle_cache_size);
         self
@@ -1489,6 +1553,7 @@ impl MigrationParameters {
 
     /// Sets `max-postcopy-bandwidth`.
     #[must_use]
+    #[inline]
     pub fn max_postcopy_bandwidth(mut self, max_postcopy_bandwidth: u64) -> Self {
         self.max_postcopy_bandwidth = Some(max_postcopy_bandwidth);
         self
@@ -1496,6 +1561,7 @@ impl MigrationParameters {
 
     /// Sets `max-cpu-throttle`.
     #[must_use]
+    #[inline]
     pub fn max_cpu_throttle(mut self, max_cpu_throttle: u8) -> Self {
         self.max_cpu_throttle = Some(max_cpu_throttle);
         self
@@ -1503,6 +1569,7 @@ impl MigrationParameters {
 
     /// Sets `multifd-compression`.
     #[must_use]
+    #[inline]
     pub fn multifd_compression(mut self, multifd_compression: MultiFdCompression) -> Self {
         self.multifd_compression = Some(multifd_compression);
         self
@@ -1510,6 +1577,7 @@ impl MigrationParameters {
 
     /// Sets `multifd-zlib-level`.
     #[must_use]
+    #[inline]
     pub fn multifd_zlib_level(mut self, multifd_zlib_level: u8) -> Self {
         self.multifd_zlib_level = Some(multifd_zlib_level);
         self
@@ -1517,6 +1585,7 @@ impl MigrationParameters {
 
     /// Sets `multifd-qatzip-level`.
     #[must_use]
+    #[inline]
     pub fn multifd_qatzip_level(mut self, multifd_qatzip_level: u8) -> Self {
         self.multifd_qatzip_level = Some(multifd_qatzip_level);
         self
@@ -1524,6 +1593,7 @@ impl MigrationParameters {
 
     /// Sets `multifd-zstd-level`.
     #[must_use]
+    #[inline]
     pub fn multifd_zstd_level(mut self, multifd_zstd_level: u8) -> Self {
         self.multifd_zstd_level = Some(multifd_zstd_level);
         self
@@ -1538,6 +1608,7 @@ impl MigrationParameters {
 
     /// Sets `x-vcpu-dirty-limit-period`.
     #[must_use]
+    #[inline]
     pub fn x_vcpu_dirty_limit_period(mut self, x_vcpu_dirty_limit_period: u64) -> Self {
         self.x_vcpu_dirty_limit_period = Some(x_vcpu_dirty_limit_period);
         self
@@ -1545,6 +1616,7 @@ impl MigrationParameters {
 
     /// Sets `vcpu-dirty-limit`.
     #[must_use]
+    #[inline]
     pub fn vcpu_dirty_limit(mut self, vcpu_dirty_limit: u64) -> Self {
         self.vcpu_dirty_limit = Some(vcpu_dirty_limit);
         self
@@ -1552,6 +1624,7 @@ impl MigrationParameters {
 
     /// Sets `mode`.
     #[must_use]
+    #[inline]
     pub fn mode(mut self, mode: MigMode) -> Self {
         self.mode = Some(mode);
         self
@@ -1559,6 +1632,7 @@ impl MigrationParameters {
 
     /// Sets `zero-page-detection`.
     #[must_use]
+    #[inline]
     pub fn zero_page_detection(mut self, zero_page_detection: ZeroPageDetection) -> Self {
         self.zero_page_detection = Some(zero_page_detection);
         self
@@ -1566,6 +1640,7 @@ impl MigrationParameters {
 
     /// Sets `direct-io`.
     #[must_use]
+    #[inline]
     pub fn direct_io(mut self, direct_io: bool) -> Self {
         self.direct_io = Some(direct_io);
         self
@@ -1823,24 +1898,28 @@ pub enum MigrationAddressBranch {
 }
 
 impl From<SocketAddress> for MigrationAddressBranch {
+    #[inline]
     fn from(value: SocketAddress) -> Self {
         Self::Socket(value)
     }
 }
 
 impl From<MigrationExecCommand> for MigrationAddressBranch {
+    #[inline]
     fn from(value: MigrationExecCommand) -> Self {
         Self::Exec(value)
     }
 }
 
 impl From<InetSocketAddress> for MigrationAddressBranch {
+    #[inline]
     fn from(value: InetSocketAddress) -> Self {
         Self::Rdma(value)
     }
 }
 
 impl From<FileMigrationArgs> for MigrationAddressBranch {
+    #[inline]
     fn from(value: FileMigrationArgs) -> Self {
         Self::File(value)
     }
@@ -1888,6 +1967,7 @@ pub struct MigrationChannel {
 
 impl MigrationChannel {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(channel_type: MigrationChannelType, addr: MigrationAddress) -> Self {
         Self { channel_type, addr }
     }
@@ -1916,6 +1996,7 @@ pub struct ReplicationStatus {
 
 impl ReplicationStatus {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(error: bool) -> Self {
         Self { error, desc: None, extra: Extra::default() }
     }
@@ -1953,6 +2034,7 @@ pub struct ColoStatus {
 
 impl ColoStatus {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(mode: ColoMode, last_mode: ColoMode, reason: ColoExitReason) -> Self {
         Self { mode, last_mode, reason, extra: Extra::default() }
     }
@@ -1980,6 +2062,7 @@ pub struct DirtyRateVcpu {
 
 impl DirtyRateVcpu {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(id: i64, dirty_rate: i64) -> Self {
         Self { id, dirty_rate, extra: Extra::default() }
     }
@@ -2081,6 +2164,7 @@ pub struct DirtyRateInfo {
 
 impl DirtyRateInfo {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(
         status: DirtyRateStatus,
         start_time: i64,
@@ -2104,6 +2188,7 @@ impl DirtyRateInfo {
 
     /// Sets `dirty-rate`.
     #[must_use]
+    #[inline]
     pub fn dirty_rate(mut self, dirty_rate: i64) -> Self {
         self.dirty_rate = Some(dirty_rate);
         self
@@ -2146,6 +2231,7 @@ pub struct DirtyLimitInfo {
 
 impl DirtyLimitInfo {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(cpu_index: i64, limit_rate: u64, current_rate: u64) -> Self {
         Self { cpu_index, limit_rate, current_rate, extra: Extra::default() }
     }
@@ -2202,6 +2288,7 @@ pub(crate) mod command {
 
     impl QueryMigrate {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }
@@ -2259,6 +2346,7 @@ pub(crate) mod command {
 
     impl QueryMigrateCapabilities {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }
@@ -2346,6 +2434,7 @@ pub(crate) mod command {
 
     impl MigrateSetParameters {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {
                 announce_initial: None,
@@ -2383,6 +2472,7 @@ pub(crate) mod command {
 
         /// Sets `announce-initial`.
         #[must_use]
+        #[inline]
         pub fn announce_initial(mut self, announce_initial: u64) -> Self {
             self.announce_initial = Some(announce_initial);
             self
@@ -2390,6 +2480,7 @@ pub(crate) mod command {
 
         /// Sets `announce-max`.
         #[must_use]
+        #[inline]
         pub fn announce_max(mut self, announce_max: u64) -> Self {
             self.announce_max = Some(announce_max);
             self
@@ -2397,6 +2488,7 @@ pub(crate) mod command {
 
         /// Sets `announce-rounds`.
         #[must_use]
+        #[inline]
         pub fn announce_rounds(mut self, announce_rounds: u64) -> Self {
             self.announce_rounds = Some(announce_rounds);
             self
@@ -2404,6 +2496,7 @@ pub(crate) mod command {
 
         /// Sets `announce-step`.
         #[must_use]
+        #[inline]
         pub fn announce_step(mut self, announce_step: u64) -> Self {
             self.announce_step = Some(announce_step);
             self
@@ -2411,6 +2504,7 @@ pub(crate) mod command {
 
         /// Sets `throttle-trigger-threshold`.
         #[must_use]
+        #[inline]
         pub fn throttle_trigger_threshold(mut self, throttle_trigger_threshold: u8) -> Self {
             self.throttle_trigger_threshold = Some(throttle_trigger_threshold);
             self
@@ -2418,6 +2512,7 @@ pub(crate) mod command {
 
         /// Sets `cpu-throttle-initial`.
         #[must_use]
+        #[inline]
         pub fn cpu_throttle_initial(mut self, cpu_throttle_initial: u8) -> Self {
             self.cpu_throttle_initial = Some(cpu_throttle_initial);
             self
@@ -2425,6 +2520,7 @@ pub(crate) mod command {
 
         /// Sets `cpu-throttle-increment`.
         #[must_use]
+        #[inline]
         pub fn cpu_throttle_increment(mut self, cpu_throttle_increment: u8) -> Self {
             self.cpu_throttle_increment = Some(cpu_throttle_increment);
             self
@@ -2432,6 +2528,7 @@ pub(crate) mod command {
 
         /// Sets `cpu-throttle-tailslow`.
         #[must_use]
+        #[inline]
         pub fn cpu_throttle_tailslow(mut self, cpu_throttle_tailslow: bool) -> Self {
             self.cpu_throttle_tailslow = Some(cpu_throttle_tailslow);
             self
@@ -2460,6 +2557,7 @@ pub(crate) mod command {
 
         /// Sets `max-bandwidth`.
         #[must_use]
+        #[inline]
         pub fn max_bandwidth(mut self, max_bandwidth: u64) -> Self {
             self.max_bandwidth = Some(max_bandwidth);
             self
@@ -2467,6 +2565,7 @@ pub(crate) mod command {
 
         /// Sets `avail-switchover-bandwidth`.
         #[must_use]
+        #[inline]
         pub fn avail_switchover_bandwidth(mut self, avail_switchover_bandwidth: u64) -> Self {
             self.avail_switchover_bandwidth = Some(avail_switchover_bandwidth);
             self
@@ -2474,6 +2573,7 @@ pub(crate) mod command {
 
         /// Sets `downtime-limit`.
         #[must_use]
+        #[inline]
         pub fn downtime_limit(mut self, downtime_limit: u64) -> Self {
             self.downtime_limit = Some(downtime_limit);
             self
@@ -2481,6 +2581,7 @@ pub(crate) mod command {
 
         /// Sets `x-checkpoint-delay`.
         #[must_use]
+        #[inline]
         pub fn x_checkpoint_delay(mut self, x_checkpoint_delay: u32) -> Self {
             self.x_checkpoint_delay = Some(x_checkpoint_delay);
             self
@@ -2488,6 +2589,7 @@ pub(crate) mod command {
 
         /// Sets `multifd-channels`.
         #[must_use]
+        #[inline]
         pub fn multifd_channels(mut self, multifd_channels: u8) -> Self {
             self.multifd_channels = Some(multifd_channels);
             self
@@ -2495,6 +2597,7 @@ pub(crate) mod command {
 
         /// Sets `xbzrle-cache-size`.
         #[must_use]
+        #[inline]
         pub fn xbzrle_cache_size(mut self, xbzrle_cache_size: u64) -> Self {
             self.xbzrle_cache_size = Some(xbzrle_cache_size);
             self
@@ -2502,6 +2605,7 @@ pub(crate) mod command {
 
         /// Sets `max-postcopy-bandwidth`.
         #[must_use]
+        #[inline]
         pub fn max_postcopy_bandwidth(mut self, max_postcopy_bandwidth: u64) -> Self {
             self.max_postcopy_bandwidth = Some(max_postcopy_bandwidth);
             self
@@ -2509,6 +2613,7 @@ pub(crate) mod command {
 
         /// Sets `max-cpu-throttle`.
         #[must_use]
+        #[inline]
         pub fn max_cpu_throttle(mut self, max_cpu_throttle: u8) -> Self {
             self.max_cpu_throttle = Some(max_cpu_throttle);
             self
@@ -2516,6 +2621,7 @@ pub(crate) mod command {
 
         /// Sets `multifd-compression`.
         #[must_use]
+        #[inline]
         pub fn multifd_compression(mut self, multifd_compression: types::MultiFdCompression) -> Self {
             self.multifd_compression = Some(multifd_compression);
             self
@@ -2523,6 +2629,7 @@ pub(crate) mod command {
 
         /// Sets `multifd-zlib-level`.
         #[must_use]
+        #[inline]
         pub fn multifd_zlib_level(mut self, multifd_zlib_level: u8) -> Self {
             self.multifd_zlib_level = Some(multifd_zlib_level);
             self
@@ -2530,6 +2637,7 @@ pub(crate) mod command {
 
         /// Sets `multifd-qatzip-level`.
         #[must_use]
+        #[inline]
         pub fn multifd_qatzip_level(mut self, multifd_qatzip_level: u8) -> Self {
             self.multifd_qatzip_level = Some(multifd_qatzip_level);
             self
@@ -2537,6 +2645,7 @@ pub(crate) mod command {
 
         /// Sets `multifd-zstd-level`.
         #[must_use]
+        #[inline]
         pub fn multifd_zstd_level(mut self, multifd_zstd_level: u8) -> Self {
             self.multifd_zstd_level = Some(multifd_zstd_level);
             self
@@ -2554,6 +2663,7 @@ pub(crate) mod command {
 
         /// Sets `x-vcpu-dirty-limit-period`.
         #[must_use]
+        #[inline]
         pub fn x_vcpu_dirty_limit_period(mut self, x_vcpu_dirty_limit_period: u64) -> Self {
             self.x_vcpu_dirty_limit_period = Some(x_vcpu_dirty_limit_period);
             self
@@ -2561,6 +2671,7 @@ pub(crate) mod command {
 
         /// Sets `vcpu-dirty-limit`.
         #[must_use]
+        #[inline]
         pub fn vcpu_dirty_limit(mut self, vcpu_dirty_limit: u64) -> Self {
             self.vcpu_dirty_limit = Some(vcpu_dirty_limit);
             self
@@ -2568,6 +2679,7 @@ pub(crate) mod command {
 
         /// Sets `mode`.
         #[must_use]
+        #[inline]
         pub fn mode(mut self, mode: types::MigMode) -> Self {
             self.mode = Some(mode);
             self
@@ -2575,6 +2687,7 @@ pub(crate) mod command {
 
         /// Sets `zero-page-detection`.
         #[must_use]
+        #[inline]
         pub fn zero_page_detection(mut self, zero_page_detection: types::ZeroPageDetection) -> Self {
             self.zero_page_detection = Some(zero_page_detection);
             self
@@ -2582,6 +2695,7 @@ pub(crate) mod command {
 
         /// Sets `direct-io`.
         #[must_use]
+        #[inline]
         pub fn direct_io(mut self, direct_io: bool) -> Self {
             self.direct_io = Some(direct_io);
             self
@@ -2596,6 +2710,7 @@ pub(crate) mod command {
     }
 
     impl From<types::MigrateSetParameters> for MigrateSetParameters {
+        #[inline]
         fn from(members: types::MigrateSetParameters) -> Self {
             Self {
                 announce_initial: members.announce_initial,
@@ -2684,6 +2799,7 @@ pub(crate) mod command {
 
     impl QueryMigrateParameters {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }
@@ -2710,6 +2826,7 @@ pub(crate) mod command {
 
     impl MigrateStartPostcopy {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }
@@ -2740,6 +2857,7 @@ pub(crate) mod command {
 
     impl XColoLostHeartbeat {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }
@@ -2766,6 +2884,7 @@ pub(crate) mod command {
 
     impl MigrateCancel {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }
@@ -2795,6 +2914,7 @@ pub(crate) mod command {
 
     impl MigrateContinue {
         /// With the mandatory members, no optional one set.
+        #[inline]
         pub fn new(state: types::MigrationStatus) -> Self {
             Self { state }
         }
@@ -2832,6 +2952,7 @@ pub(crate) mod command {
 
     impl Migrate {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self { uri: None, channels: None, detach: None, resume: None }
         }
@@ -2852,6 +2973,7 @@ pub(crate) mod command {
 
         /// Sets `detach`.
         #[must_use]
+        #[inline]
         pub fn detach(mut self, detach: bool) -> Self {
             self.detach = Some(detach);
             self
@@ -2859,6 +2981,7 @@ pub(crate) mod command {
 
         /// Sets `resume`.
         #[must_use]
+        #[inline]
         pub fn resume(mut self, resume: bool) -> Self {
             self.resume = Some(resume);
             self
@@ -2898,6 +3021,7 @@ pub(crate) mod command {
 
     impl MigrateIncoming {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self { uri: None, channels: None, exit_on_error: None }
         }
@@ -2918,6 +3042,7 @@ pub(crate) mod command {
 
         /// Sets `exit-on-error`.
         #[must_use]
+        #[inline]
         pub fn exit_on_error(mut self, exit_on_error: bool) -> Self {
             self.exit_on_error = Some(exit_on_error);
             self
@@ -2960,6 +3085,7 @@ pub(crate) mod command {
 
         /// Sets `live`.
         #[must_use]
+        #[inline]
         pub fn live(mut self, live: bool) -> Self {
             self.live = Some(live);
             self
@@ -2993,6 +3119,7 @@ pub(crate) mod command {
 
     impl XenSetGlobalDirtyLog {
         /// With the mandatory members, no optional one set.
+        #[inline]
         pub fn new(enable: bool) -> Self {
             Self { enable }
         }
@@ -3061,12 +3188,14 @@ pub(crate) mod command {
 
     impl XenSetReplication {
         /// With the mandatory members, no optional one set.
+        #[inline]
         pub fn new(enable: bool, primary: bool) -> Self {
             Self { enable, primary, failover: None }
         }
 
         /// Sets `failover`.
         #[must_use]
+        #[inline]
         pub fn failover(mut self, failover: bool) -> Self {
             self.failover = Some(failover);
             self
@@ -3100,6 +3229,7 @@ pub(crate) mod command {
 
     impl QueryXenReplicationStatus {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }
@@ -3128,6 +3258,7 @@ pub(crate) mod command {
 
     impl XenColoDoCheckpoint {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }
@@ -3156,6 +3287,7 @@ pub(crate) mod command {
 
     impl QueryColoStatus {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }
@@ -3219,6 +3351,7 @@ pub(crate) mod command {
 
     impl MigratePause {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }
@@ -3256,12 +3389,14 @@ pub(crate) mod command {
 
     impl CalcDirtyRate {
         /// With the mandatory members, no optional one set.
+        #[inline]
         pub fn new(calc_time: i64) -> Self {
             Self { calc_time, calc_time_unit: None, sample_pages: None, mode: None }
         }
 
         /// Sets `calc-time-unit`.
         #[must_use]
+        #[inline]
         pub fn calc_time_unit(mut self, calc_time_unit: types::TimeUnit) -> Self {
             self.calc_time_unit = Some(calc_time_unit);
             self
@@ -3269,6 +3404,7 @@ pub(crate) mod command {
 
         /// Sets `sample-pages`.
         #[must_use]
+        #[inline]
         pub fn sample_pages(mut self, sample_pages: i64) -> Self {
             self.sample_pages = Some(sample_pages);
             self
@@ -3276,6 +3412,7 @@ pub(crate) mod command {
 
         /// Sets `mode`.
         #[must_use]
+        #[inline]
         pub fn mode(mut self, mode: types::DirtyRateMeasureMode) -> Self {
             self.mode = Some(mode);
             self
@@ -3311,12 +3448,14 @@ pub(crate) mod command {
 
     impl QueryDirtyRate {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self { calc_time_unit: None }
         }
 
         /// Sets `calc-time-unit`.
         #[must_use]
+        #[inline]
         pub fn calc_time_unit(mut self, calc_time_unit: types::TimeUnit) -> Self {
             self.calc_time_unit = Some(calc_time_unit);
             self
@@ -3351,12 +3490,14 @@ pub(crate) mod command {
 
     impl SetVcpuDirtyLimit {
         /// With the mandatory members, no optional one set.
+        #[inline]
         pub fn new(dirty_rate: u64) -> Self {
             Self { cpu_index: None, dirty_rate }
         }
 
         /// Sets `cpu-index`.
         #[must_use]
+        #[inline]
         pub fn cpu_index(mut self, cpu_index: i64) -> Self {
             self.cpu_index = Some(cpu_index);
             self
@@ -3390,12 +3531,14 @@ pub(crate) mod command {
 
     impl CancelVcpuDirtyLimit {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self { cpu_index: None }
         }
 
         /// Sets `cpu-index`.
         #[must_use]
+        #[inline]
         pub fn cpu_index(mut self, cpu_index: i64) -> Self {
             self.cpu_index = Some(cpu_index);
             self
@@ -3425,6 +3568,7 @@ pub(crate) mod command {
 
     impl QueryVcpuDirtyLimit {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }
@@ -3453,6 +3597,7 @@ pub(crate) mod command {
 
     impl QueryMigrationthreads {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }
@@ -3630,6 +3775,7 @@ pub(crate) mod event {
 
     impl Migration {
         /// With the mandatory members, no optional one set.
+        #[inline]
         pub fn new(status: types::MigrationStatus) -> Self {
             Self { status, extra: Extra::default() }
         }
@@ -3660,6 +3806,7 @@ pub(crate) mod event {
 
     impl MigrationPass {
         /// With the mandatory members, no optional one set.
+        #[inline]
         pub fn new(pass: i64) -> Self {
             Self { pass, extra: Extra::default() }
         }
@@ -3692,6 +3839,7 @@ pub(crate) mod event {
 
     impl ColoExit {
         /// With the mandatory members, no optional one set.
+        #[inline]
         pub fn new(mode: types::ColoMode, reason: types::ColoExitReason) -> Self {
             Self { mode, reason, extra: Extra::default() }
         }

@@ -22,6 +22,7 @@ pub struct NameInfo {
 
 impl NameInfo {
     /// With no member set.
+    #[inline]
     pub fn new() -> Self {
         Self { name: None, extra: Extra::default() }
     }
@@ -99,6 +100,7 @@ pub struct AddfdInfo {
 
 impl AddfdInfo {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(fdset_id: i64, fd: i64) -> Self {
         Self { fdset_id, fd, extra: Extra::default() }
     }
@@ -125,6 +127,7 @@ pub struct FdsetFdInfo {
 
 impl FdsetFdInfo {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(fd: i64) -> Self {
         Self { fd, opaque: None, extra: Extra::default() }
     }
@@ -299,6 +302,7 @@ pub(crate) mod command {
 
         /// Sets `skipauth`.
         #[must_use]
+        #[inline]
         pub fn skipauth(mut self, skipauth: bool) -> Self {
             self.skipauth = Some(skipauth);
             self
@@ -306,6 +310,7 @@ pub(crate) mod command {
 
         /// Sets `tls`.
         #[must_use]
+        #[inline]
         pub fn tls(mut self, tls: bool) -> Self {
             self.tls = Some(tls);
             self
@@ -340,6 +345,7 @@ pub(crate) mod command {
 
     impl QueryName {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }
@@ -368,6 +374,7 @@ pub(crate) mod command {
 
     impl QueryIothreads {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }
@@ -394,6 +401,7 @@ pub(crate) mod command {
 
     impl Stop {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }
@@ -420,6 +428,7 @@ pub(crate) mod command {
 
     impl Cont {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }
@@ -450,6 +459,7 @@ pub(crate) mod command {
 
     impl XExitPreconfig {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }
@@ -489,6 +499,7 @@ pub(crate) mod command {
 
         /// Sets `cpu-index`.
         #[must_use]
+        #[inline]
         pub fn cpu_index(mut self, cpu_index: i64) -> Self {
             self.cpu_index = Some(cpu_index);
             self
@@ -624,12 +635,14 @@ pub(crate) mod command {
 
     impl AddFd {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self { fdset_id: None, opaque: None }
         }
 
         /// Sets `fdset-id`.
         #[must_use]
+        #[inline]
         pub fn fdset_id(mut self, fdset_id: i64) -> Self {
             self.fdset_id = Some(fdset_id);
             self
@@ -672,12 +685,14 @@ pub(crate) mod command {
 
     impl RemoveFd {
         /// With the mandatory members, no optional one set.
+        #[inline]
         pub fn new(fdset_id: i64) -> Self {
             Self { fdset_id, fd: None }
         }
 
         /// Sets `fd`.
         #[must_use]
+        #[inline]
         pub fn fd(mut self, fd: i64) -> Self {
             self.fd = Some(fd);
             self
@@ -708,6 +723,7 @@ pub(crate) mod command {
 
     impl QueryFdsets {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }
@@ -739,6 +755,7 @@ pub(crate) mod command {
 
     impl QueryCommandLineOptions {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self { option: None }
         }

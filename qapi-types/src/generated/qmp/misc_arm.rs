@@ -26,6 +26,7 @@ pub struct GicCapability {
 
 impl GicCapability {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(version: i64, emulated: bool, kernel: bool) -> Self {
         Self { version, emulated, kernel, extra: Extra::default() }
     }
@@ -56,6 +57,7 @@ pub(crate) mod command {
 
     impl QueryGicCapabilities {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }

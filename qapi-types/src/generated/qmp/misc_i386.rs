@@ -74,6 +74,7 @@ pub struct SevGuestInfo {
 
 impl SevGuestInfo {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(policy: u32, handle: u32) -> Self {
         Self { policy, handle, extra: Extra::default() }
     }
@@ -98,6 +99,7 @@ pub struct SevSnpGuestInfo {
 
 impl SevSnpGuestInfo {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(snp_policy: u64) -> Self {
         Self { snp_policy, extra: Extra::default() }
     }
@@ -160,12 +162,14 @@ pub enum SevInfoBranch {
 }
 
 impl From<SevGuestInfo> for SevInfoBranch {
+    #[inline]
     fn from(value: SevGuestInfo) -> Self {
         Self::Sev(value)
     }
 }
 
 impl From<SevSnpGuestInfo> for SevInfoBranch {
+    #[inline]
     fn from(value: SevSnpGuestInfo) -> Self {
         Self::SevSnp(value)
     }
@@ -297,6 +301,7 @@ pub struct SgxEpcSection {
 
 impl SgxEpcSection {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(node: i64, size: u64) -> Self {
         Self { node, size, extra: Extra::default() }
     }
@@ -450,6 +455,7 @@ pub(crate) mod command {
 
     impl RtcResetReinjection {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }
@@ -476,6 +482,7 @@ pub(crate) mod command {
 
     impl QuerySev {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }
@@ -502,6 +509,7 @@ pub(crate) mod command {
 
     impl QuerySevLaunchMeasure {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }
@@ -528,6 +536,7 @@ pub(crate) mod command {
 
     impl QuerySevCapabilities {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }
@@ -567,6 +576,7 @@ pub(crate) mod command {
 
         /// Sets `gpa`.
         #[must_use]
+        #[inline]
         pub fn gpa(mut self, gpa: u64) -> Self {
             self.gpa = Some(gpa);
             self
@@ -629,6 +639,7 @@ pub(crate) mod command {
 
     impl QuerySgx {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }
@@ -655,6 +666,7 @@ pub(crate) mod command {
 
     impl QuerySgxCapabilities {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }
@@ -681,6 +693,7 @@ pub(crate) mod command {
 
     impl XenEventList {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }
@@ -710,6 +723,7 @@ pub(crate) mod command {
 
     impl XenEventInject {
         /// With the mandatory members, no optional one set.
+        #[inline]
         pub fn new(port: u32) -> Self {
             Self { port }
         }

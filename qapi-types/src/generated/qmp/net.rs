@@ -28,6 +28,7 @@ pub struct NetLegacyNicOptions {
 
 impl NetLegacyNicOptions {
     /// With no member set.
+    #[inline]
     pub fn new() -> Self {
         Self { netdev: None, macaddr: None, model: None, addr: None, vectors: None }
     }
@@ -62,6 +63,7 @@ impl NetLegacyNicOptions {
 
     /// Sets `vectors`.
     #[must_use]
+    #[inline]
     pub fn vectors(mut self, vectors: u32) -> Self {
         self.vectors = Some(vectors);
         self
@@ -177,6 +179,7 @@ pub struct NetDevPasstOptions {
 
 impl NetDevPasstOptions {
     /// With no member set.
+    #[inline]
     pub fn new() -> Self {
         Self {
             path: None,
@@ -225,6 +228,7 @@ impl NetDevPasstOptions {
 
     /// Sets `quiet`.
     #[must_use]
+    #[inline]
     pub fn quiet(mut self, quiet: bool) -> Self {
         self.quiet = Some(quiet);
         self
@@ -232,6 +236,7 @@ impl NetDevPasstOptions {
 
     /// Sets `vhost-user`.
     #[must_use]
+    #[inline]
     pub fn vhost_user(mut self, vhost_user: bool) -> Self {
         self.vhost_user = Some(vhost_user);
         self
@@ -239,6 +244,7 @@ impl NetDevPasstOptions {
 
     /// Sets `mtu`.
     #[must_use]
+    #[inline]
     pub fn mtu(mut self, mtu: i64) -> Self {
         self.mtu = Some(mtu);
         self
@@ -323,6 +329,7 @@ impl NetDevPasstOptions {
 
     /// Sets `dhcp-dns`.
     #[must_use]
+    #[inline]
     pub fn dhcp_dns(mut self, dhcp_dns: bool) -> Self {
         self.dhcp_dns = Some(dhcp_dns);
         self
@@ -330,6 +337,7 @@ impl NetDevPasstOptions {
 
     /// Sets `dhcp-search`.
     #[must_use]
+    #[inline]
     pub fn dhcp_search(mut self, dhcp_search: bool) -> Self {
         self.dhcp_search = Some(dhcp_search);
         self
@@ -365,6 +373,7 @@ impl NetDevPasstOptions {
 
     /// Sets `tcp`.
     #[must_use]
+    #[inline]
     pub fn tcp(mut self, tcp: bool) -> Self {
         self.tcp = Some(tcp);
         self
@@ -372,6 +381,7 @@ impl NetDevPasstOptions {
 
     /// Sets `udp`.
     #[must_use]
+    #[inline]
     pub fn udp(mut self, udp: bool) -> Self {
         self.udp = Some(udp);
         self
@@ -379,6 +389,7 @@ impl NetDevPasstOptions {
 
     /// Sets `icmp`.
     #[must_use]
+    #[inline]
     pub fn icmp(mut self, icmp: bool) -> Self {
         self.icmp = Some(icmp);
         self
@@ -386,6 +397,7 @@ impl NetDevPasstOptions {
 
     /// Sets `dhcp`.
     #[must_use]
+    #[inline]
     pub fn dhcp(mut self, dhcp: bool) -> Self {
         self.dhcp = Some(dhcp);
         self
@@ -393,6 +405,7 @@ impl NetDevPasstOptions {
 
     /// Sets `ndp`.
     #[must_use]
+    #[inline]
     pub fn ndp(mut self, ndp: bool) -> Self {
         self.ndp = Some(ndp);
         self
@@ -400,6 +413,7 @@ impl NetDevPasstOptions {
 
     /// Sets `dhcpv6`.
     #[must_use]
+    #[inline]
     pub fn dhcpv6(mut self, dhcpv6: bool) -> Self {
         self.dhcpv6 = Some(dhcpv6);
         self
@@ -407,6 +421,7 @@ impl NetDevPasstOptions {
 
     /// Sets `ra`.
     #[must_use]
+    #[inline]
     pub fn ra(mut self, ra: bool) -> Self {
         self.ra = Some(ra);
         self
@@ -414,6 +429,7 @@ impl NetDevPasstOptions {
 
     /// Sets `freebind`.
     #[must_use]
+    #[inline]
     pub fn freebind(mut self, freebind: bool) -> Self {
         self.freebind = Some(freebind);
         self
@@ -421,6 +437,7 @@ impl NetDevPasstOptions {
 
     /// Sets `ipv4`.
     #[must_use]
+    #[inline]
     pub fn ipv4(mut self, ipv4: bool) -> Self {
         self.ipv4 = Some(ipv4);
         self
@@ -428,6 +445,7 @@ impl NetDevPasstOptions {
 
     /// Sets `ipv6`.
     #[must_use]
+    #[inline]
     pub fn ipv6(mut self, ipv6: bool) -> Self {
         self.ipv6 = Some(ipv6);
         self
@@ -546,6 +564,7 @@ pub struct NetdevUserOptions {
 
 impl NetdevUserOptions {
     /// With no member set.
+    #[inline]
     pub fn new() -> Self {
         Self {
             hostname: None,
@@ -582,6 +601,7 @@ impl NetdevUserOptions {
 
     /// Sets `restrict`.
     #[must_use]
+    #[inline]
     pub fn restrict(mut self, restrict: bool) -> Self {
         self.restrict = Some(restrict);
         self
@@ -589,6 +609,7 @@ impl NetdevUserOptions {
 
     /// Sets `ipv4`.
     #[must_use]
+    #[inline]
     pub fn ipv4(mut self, ipv4: bool) -> Self {
         self.ipv4 = Some(ipv4);
         self
@@ -596,6 +617,7 @@ impl NetdevUserOptions {
 
     /// Sets `ipv6`.
     #[must_use]
+    #[inline]
     pub fn ipv6(mut self, ipv6: bool) -> Self {
         self.ipv6 = Some(ipv6);
         self
@@ -673,6 +695,7 @@ impl NetdevUserOptions {
 
     /// Sets `ipv6-prefixlen`.
     #[must_use]
+    #[inline]
     pub fn ipv6_prefixlen(mut self, ipv6_prefixlen: i64) -> Self {
         self.ipv6_prefixlen = Some(ipv6_prefixlen);
         self
@@ -793,6 +816,7 @@ pub struct NetdevTapOptions {
 
 impl NetdevTapOptions {
     /// With no member set.
+    #[inline]
     pub fn new() -> Self {
         Self {
             ifname: None,
@@ -864,6 +888,7 @@ impl NetdevTapOptions {
 
     /// Sets `sndbuf`.
     #[must_use]
+    #[inline]
     pub fn sndbuf(mut self, sndbuf: u64) -> Self {
         self.sndbuf = Some(sndbuf);
         self
@@ -871,6 +896,7 @@ impl NetdevTapOptions {
 
     /// Sets `vnet_hdr`.
     #[must_use]
+    #[inline]
     pub fn vnet_hdr(mut self, vnet_hdr: bool) -> Self {
         self.vnet_hdr = Some(vnet_hdr);
         self
@@ -878,6 +904,7 @@ impl NetdevTapOptions {
 
     /// Sets `vhost`.
     #[must_use]
+    #[inline]
     pub fn vhost(mut self, vhost: bool) -> Self {
         self.vhost = Some(vhost);
         self
@@ -899,6 +926,7 @@ impl NetdevTapOptions {
 
     /// Sets `vhostforce`.
     #[must_use]
+    #[inline]
     pub fn vhostforce(mut self, vhostforce: bool) -> Self {
         self.vhostforce = Some(vhostforce);
         self
@@ -906,6 +934,7 @@ impl NetdevTapOptions {
 
     /// Sets `queues`.
     #[must_use]
+    #[inline]
     pub fn queues(mut self, queues: u32) -> Self {
         self.queues = Some(queues);
         self
@@ -913,6 +942,7 @@ impl NetdevTapOptions {
 
     /// Sets `poll-us`.
     #[must_use]
+    #[inline]
     pub fn poll_us(mut self, poll_us: u32) -> Self {
         self.poll_us = Some(poll_us);
         self
@@ -959,6 +989,7 @@ pub struct NetdevSocketOptions {
 
 impl NetdevSocketOptions {
     /// With no member set.
+    #[inline]
     pub fn new() -> Self {
         Self { fd: None, listen: None, connect: None, mcast: None, localaddr: None, udp: None }
     }
@@ -1088,6 +1119,7 @@ impl NetdevL2tPv3Options {
 
     /// Sets `ipv6`.
     #[must_use]
+    #[inline]
     pub fn ipv6(mut self, ipv6: bool) -> Self {
         self.ipv6 = Some(ipv6);
         self
@@ -1095,6 +1127,7 @@ impl NetdevL2tPv3Options {
 
     /// Sets `udp`.
     #[must_use]
+    #[inline]
     pub fn udp(mut self, udp: bool) -> Self {
         self.udp = Some(udp);
         self
@@ -1102,6 +1135,7 @@ impl NetdevL2tPv3Options {
 
     /// Sets `cookie64`.
     #[must_use]
+    #[inline]
     pub fn cookie64(mut self, cookie64: bool) -> Self {
         self.cookie64 = Some(cookie64);
         self
@@ -1109,6 +1143,7 @@ impl NetdevL2tPv3Options {
 
     /// Sets `counter`.
     #[must_use]
+    #[inline]
     pub fn counter(mut self, counter: bool) -> Self {
         self.counter = Some(counter);
         self
@@ -1116,6 +1151,7 @@ impl NetdevL2tPv3Options {
 
     /// Sets `pincounter`.
     #[must_use]
+    #[inline]
     pub fn pincounter(mut self, pincounter: bool) -> Self {
         self.pincounter = Some(pincounter);
         self
@@ -1123,6 +1159,7 @@ impl NetdevL2tPv3Options {
 
     /// Sets `txcookie`.
     #[must_use]
+    #[inline]
     pub fn txcookie(mut self, txcookie: u64) -> Self {
         self.txcookie = Some(txcookie);
         self
@@ -1130,6 +1167,7 @@ impl NetdevL2tPv3Options {
 
     /// Sets `rxcookie`.
     #[must_use]
+    #[inline]
     pub fn rxcookie(mut self, rxcookie: u64) -> Self {
         self.rxcookie = Some(rxcookie);
         self
@@ -1137,6 +1175,7 @@ impl NetdevL2tPv3Options {
 
     /// Sets `rxsession`.
     #[must_use]
+    #[inline]
     pub fn rxsession(mut self, rxsession: u32) -> Self {
         self.rxsession = Some(rxsession);
         self
@@ -1144,6 +1183,7 @@ impl NetdevL2tPv3Options {
 
     /// Sets `offset`.
     #[must_use]
+    #[inline]
     pub fn offset(mut self, offset: u32) -> Self {
         self.offset = Some(offset);
         self
@@ -1185,6 +1225,7 @@ pub struct NetdevVdeOptions {
 
 impl NetdevVdeOptions {
     /// With no member set.
+    #[inline]
     pub fn new() -> Self {
         Self { sock: None, port: None, group: None, mode: None }
     }
@@ -1198,6 +1239,7 @@ impl NetdevVdeOptions {
 
     /// Sets `port`.
     #[must_use]
+    #[inline]
     pub fn port(mut self, port: u16) -> Self {
         self.port = Some(port);
         self
@@ -1212,6 +1254,7 @@ impl NetdevVdeOptions {
 
     /// Sets `mode`.
     #[must_use]
+    #[inline]
     pub fn mode(mut self, mode: u16) -> Self {
         self.mode = Some(mode);
         self
@@ -1239,6 +1282,7 @@ pub struct NetdevBridgeOptions {
 
 impl NetdevBridgeOptions {
     /// With no member set.
+    #[inline]
     pub fn new() -> Self {
         Self { br: None, helper: None }
     }
@@ -1277,6 +1321,7 @@ pub struct NetdevHubPortOptions {
 
 impl NetdevHubPortOptions {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(hubid: i32) -> Self {
         Self { hubid, netdev: None }
     }
@@ -1390,6 +1435,7 @@ impl NetdevAfxdpOptions {
 
     /// Sets `mode`.
     #[must_use]
+    #[inline]
     pub fn mode(mut self, mode: AfxdpMode) -> Self {
         self.mode = Some(mode);
         self
@@ -1397,6 +1443,7 @@ impl NetdevAfxdpOptions {
 
     /// Sets `force-copy`.
     #[must_use]
+    #[inline]
     pub fn force_copy(mut self, force_copy: bool) -> Self {
         self.force_copy = Some(force_copy);
         self
@@ -1404,6 +1451,7 @@ impl NetdevAfxdpOptions {
 
     /// Sets `queues`.
     #[must_use]
+    #[inline]
     pub fn queues(mut self, queues: i64) -> Self {
         self.queues = Some(queues);
         self
@@ -1411,6 +1459,7 @@ impl NetdevAfxdpOptions {
 
     /// Sets `start-queue`.
     #[must_use]
+    #[inline]
     pub fn start_queue(mut self, start_queue: i64) -> Self {
         self.start_queue = Some(start_queue);
         self
@@ -1418,6 +1467,7 @@ impl NetdevAfxdpOptions {
 
     /// Sets `inhibit`.
     #[must_use]
+    #[inline]
     pub fn inhibit(mut self, inhibit: bool) -> Self {
         self.inhibit = Some(inhibit);
         self
@@ -1439,6 +1489,7 @@ impl NetdevAfxdpOptions {
 
     /// Sets `map-start-index`.
     #[must_use]
+    #[inline]
     pub fn map_start_index(mut self, map_start_index: i32) -> Self {
         self.map_start_index = Some(map_start_index);
         self
@@ -1479,6 +1530,7 @@ impl NetdevVhostUserOptions {
 
     /// Sets `vhostforce`.
     #[must_use]
+    #[inline]
     pub fn vhostforce(mut self, vhostforce: bool) -> Self {
         self.vhostforce = Some(vhostforce);
         self
@@ -1486,6 +1538,7 @@ impl NetdevVhostUserOptions {
 
     /// Sets `queues`.
     #[must_use]
+    #[inline]
     pub fn queues(mut self, queues: i64) -> Self {
         self.queues = Some(queues);
         self
@@ -1516,6 +1569,7 @@ pub struct NetdevVhostVdpaOptions {
 
 impl NetdevVhostVdpaOptions {
     /// With no member set.
+    #[inline]
     pub fn new() -> Self {
         Self { vhostdev: None, vhostfd: None, queues: None, x_svq: None }
     }
@@ -1536,6 +1590,7 @@ impl NetdevVhostVdpaOptions {
 
     /// Sets `queues`.
     #[must_use]
+    #[inline]
     pub fn queues(mut self, queues: i64) -> Self {
         self.queues = Some(queues);
         self
@@ -1543,6 +1598,7 @@ impl NetdevVhostVdpaOptions {
 
     /// Sets `x-svq`.
     #[must_use]
+    #[inline]
     pub fn x_svq(mut self, x_svq: bool) -> Self {
         self.x_svq = Some(x_svq);
         self
@@ -1578,6 +1634,7 @@ pub struct NetdevVmnetHostOptions {
 
 impl NetdevVmnetHostOptions {
     /// With no member set.
+    #[inline]
     pub fn new() -> Self {
         Self { start_address: None, end_address: None, subnet_mask: None, isolated: None, net_uuid: None }
     }
@@ -1605,6 +1662,7 @@ impl NetdevVmnetHostOptions {
 
     /// Sets `isolated`.
     #[must_use]
+    #[inline]
     pub fn isolated(mut self, isolated: bool) -> Self {
         self.isolated = Some(isolated);
         self
@@ -1648,6 +1706,7 @@ pub struct NetdevVmnetSharedOptions {
 
 impl NetdevVmnetSharedOptions {
     /// With no member set.
+    #[inline]
     pub fn new() -> Self {
         Self { start_address: None, end_address: None, subnet_mask: None, isolated: None, nat66_prefix: None }
     }
@@ -1675,6 +1734,7 @@ impl NetdevVmnetSharedOptions {
 
     /// Sets `isolated`.
     #[must_use]
+    #[inline]
     pub fn isolated(mut self, isolated: bool) -> Self {
         self.isolated = Some(isolated);
         self
@@ -1718,6 +1778,7 @@ impl NetdevVmnetBridgedOptions {
 
     /// Sets `isolated`.
     #[must_use]
+    #[inline]
     pub fn isolated(mut self, isolated: bool) -> Self {
         self.isolated = Some(isolated);
         self
@@ -1745,12 +1806,14 @@ pub struct NetdevStreamOptions {
 
 impl NetdevStreamOptions {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(addr: SocketAddress) -> Self {
         Self { addr, server: None, reconnect_ms: None }
     }
 
     /// Sets `server`.
     #[must_use]
+    #[inline]
     pub fn server(mut self, server: bool) -> Self {
         self.server = Some(server);
         self
@@ -1758,6 +1821,7 @@ impl NetdevStreamOptions {
 
     /// Sets `reconnect-ms`.
     #[must_use]
+    #[inline]
     pub fn reconnect_ms(mut self, reconnect_ms: i64) -> Self {
         self.reconnect_ms = Some(reconnect_ms);
         self
@@ -1784,12 +1848,14 @@ pub struct NetdevDgramOptions {
 
 impl NetdevDgramOptions {
     /// With no member set.
+    #[inline]
     pub fn new() -> Self {
         Self { local: None, remote: None }
     }
 
     /// Sets `local`.
     #[must_use]
+    #[inline]
     pub fn local(mut self, local: SocketAddress) -> Self {
         self.local = Some(local);
         self
@@ -1797,6 +1863,7 @@ impl NetdevDgramOptions {
 
     /// Sets `remote`.
     #[must_use]
+    #[inline]
     pub fn remote(mut self, remote: SocketAddress) -> Self {
         self.remote = Some(remote);
         self
@@ -1942,108 +2009,126 @@ pub enum NetdevBranch {
 }
 
 impl From<NetLegacyNicOptions> for NetdevBranch {
+    #[inline]
     fn from(value: NetLegacyNicOptions) -> Self {
         Self::Nic(value)
     }
 }
 
 impl From<NetdevUserOptions> for NetdevBranch {
+    #[inline]
     fn from(value: NetdevUserOptions) -> Self {
         Self::User(value)
     }
 }
 
 impl From<NetdevTapOptions> for NetdevBranch {
+    #[inline]
     fn from(value: NetdevTapOptions) -> Self {
         Self::Tap(value)
     }
 }
 
 impl From<NetdevL2tPv3Options> for NetdevBranch {
+    #[inline]
     fn from(value: NetdevL2tPv3Options) -> Self {
         Self::L2tpv3(value)
     }
 }
 
 impl From<NetdevSocketOptions> for NetdevBranch {
+    #[inline]
     fn from(value: NetdevSocketOptions) -> Self {
         Self::Socket(value)
     }
 }
 
 impl From<NetdevStreamOptions> for NetdevBranch {
+    #[inline]
     fn from(value: NetdevStreamOptions) -> Self {
         Self::Stream(value)
     }
 }
 
 impl From<NetdevDgramOptions> for NetdevBranch {
+    #[inline]
     fn from(value: NetdevDgramOptions) -> Self {
         Self::Dgram(value)
     }
 }
 
 impl From<NetdevVdeOptions> for NetdevBranch {
+    #[inline]
     fn from(value: NetdevVdeOptions) -> Self {
         Self::Vde(value)
     }
 }
 
 impl From<NetdevBridgeOptions> for NetdevBranch {
+    #[inline]
     fn from(value: NetdevBridgeOptions) -> Self {
         Self::Bridge(value)
     }
 }
 
 impl From<NetdevHubPortOptions> for NetdevBranch {
+    #[inline]
     fn from(value: NetdevHubPortOptions) -> Self {
         Self::Hubport(value)
     }
 }
 
 impl From<NetdevNetmapOptions> for NetdevBranch {
+    #[inline]
     fn from(value: NetdevNetmapOptions) -> Self {
         Self::Netmap(value)
     }
 }
 
 impl From<NetdevVhostUserOptions> for NetdevBranch {
+    #[inline]
     fn from(value: NetdevVhostUserOptions) -> Self {
         Self::VhostUser(value)
     }
 }
 
 impl From<NetdevVhostVdpaOptions> for NetdevBranch {
+    #[inline]
     fn from(value: NetdevVhostVdpaOptions) -> Self {
         Self::VhostVdpa(value)
     }
 }
 
 impl From<NetDevPasstOptions> for NetdevBranch {
+    #[inline]
     fn from(value: NetDevPasstOptions) -> Self {
         Self::Passt(value)
     }
 }
 
 impl From<NetdevAfxdpOptions> for NetdevBranch {
+    #[inline]
     fn from(value: NetdevAfxdpOptions) -> Self {
         Self::AfXdp(value)
     }
 }
 
 impl From<NetdevVmnetHostOptions> for NetdevBranch {
+    #[inline]
     fn from(value: NetdevVmnetHostOptions) -> Self {
         Self::VmnetHost(value)
     }
 }
 
 impl From<NetdevVmnetSharedOptions> for NetdevBranch {
+    #[inline]
     fn from(value: NetdevVmnetSharedOptions) -> Self {
         Self::VmnetShared(value)
     }
 }
 
 impl From<NetdevVmnetBridgedOptions> for NetdevBranch {
+    #[inline]
     fn from(value: NetdevVmnetBridgedOptions) -> Self {
         Self::VmnetBridged(value)
     }
@@ -2204,6 +2289,7 @@ pub struct AnnounceParameters {
 
 impl AnnounceParameters {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(initial: i64, max: i64, rounds: i64, step: i64) -> Self {
         Self { initial, max, rounds, step, interfaces: None, id: None }
     }
@@ -2286,12 +2372,14 @@ pub(crate) mod command {
 
     impl NetdevAdd {
         /// With what it carries.
+        #[inline]
         pub fn new(carried: types::Netdev) -> Self {
             Self(carried)
         }
     }
 
     impl From<types::Netdev> for NetdevAdd {
+        #[inline]
         fn from(carried: types::Netdev) -> Self {
             Self(carried)
         }
@@ -2354,6 +2442,7 @@ pub(crate) mod command {
 
     impl QueryRxFilter {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self { name: None }
         }
@@ -2402,6 +2491,7 @@ pub(crate) mod command {
 
     impl AnnounceSelf {
         /// With the mandatory members, no optional one set.
+        #[inline]
         pub fn new(initial: i64, max: i64, rounds: i64, step: i64) -> Self {
             Self { initial, max, rounds, step, interfaces: None, id: None }
         }
@@ -2422,6 +2512,7 @@ pub(crate) mod command {
     }
 
     impl From<types::AnnounceParameters> for AnnounceSelf {
+        #[inline]
         fn from(members: types::AnnounceParameters) -> Self {
             Self {
                 initial: members.initial,

@@ -24,6 +24,7 @@ pub struct PciMemoryRange {
 
 impl PciMemoryRange {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(base: i64, limit: i64) -> Self {
         Self { base, limit, extra: Extra::default() }
     }
@@ -64,6 +65,7 @@ impl PciMemoryRegion {
 
     /// Sets `prefetch`.
     #[must_use]
+    #[inline]
     pub fn prefetch(mut self, prefetch: bool) -> Self {
         self.prefetch = Some(prefetch);
         self
@@ -71,6 +73,7 @@ impl PciMemoryRegion {
 
     /// Sets `mem_type_64`.
     #[must_use]
+    #[inline]
     pub fn mem_type_64(mut self, mem_type_64: bool) -> Self {
         self.mem_type_64 = Some(mem_type_64);
         self
@@ -110,6 +113,7 @@ pub struct PciBusInfo {
 
 impl PciBusInfo {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(
         number: i64,
         secondary: i64,
@@ -147,6 +151,7 @@ pub struct PciBridgeInfo {
 
 impl PciBridgeInfo {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(bus: PciBusInfo) -> Self {
         Self { bus, devices: None, extra: Extra::default() }
     }
@@ -180,6 +185,7 @@ pub struct PciDeviceClass {
 
 impl PciDeviceClass {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(class: i64) -> Self {
         Self { desc: None, class, extra: Extra::default() }
     }
@@ -217,12 +223,14 @@ pub struct PciDeviceId {
 
 impl PciDeviceId {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(device: i64, vendor: i64) -> Self {
         Self { device, vendor, subsystem: None, subsystem_vendor: None, extra: Extra::default() }
     }
 
     /// Sets `subsystem`.
     #[must_use]
+    #[inline]
     pub fn subsystem(mut self, subsystem: i64) -> Self {
         self.subsystem = Some(subsystem);
         self
@@ -230,6 +238,7 @@ impl PciDeviceId {
 
     /// Sets `subsystem-vendor`.
     #[must_use]
+    #[inline]
     pub fn subsystem_vendor(mut self, subsystem_vendor: i64) -> Self {
         self.subsystem_vendor = Some(subsystem_vendor);
         self
@@ -302,6 +311,7 @@ impl PciDeviceInfo {
 
     /// Sets `irq`.
     #[must_use]
+    #[inline]
     pub fn irq(mut self, irq: i64) -> Self {
         self.irq = Some(irq);
         self
@@ -309,6 +319,7 @@ impl PciDeviceInfo {
 
     /// Sets `pci_bridge`.
     #[must_use]
+    #[inline]
     pub fn pci_bridge(mut self, pci_bridge: PciBridgeInfo) -> Self {
         self.pci_bridge = Some(pci_bridge);
         self
@@ -373,6 +384,7 @@ pub(crate) mod command {
 
     impl QueryPci {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }

@@ -143,6 +143,7 @@ impl ObjectTypeInfo {
 
     /// Sets `abstract`.
     #[must_use]
+    #[inline]
     pub fn r#abstract(mut self, r#abstract: bool) -> Self {
         self.r#abstract = Some(r#abstract);
         self
@@ -244,6 +245,7 @@ impl ColoCompareProperties {
 
     /// Sets `compare_timeout`.
     #[must_use]
+    #[inline]
     pub fn compare_timeout(mut self, compare_timeout: u64) -> Self {
         self.compare_timeout = Some(compare_timeout);
         self
@@ -251,6 +253,7 @@ impl ColoCompareProperties {
 
     /// Sets `expired_scan_cycle`.
     #[must_use]
+    #[inline]
     pub fn expired_scan_cycle(mut self, expired_scan_cycle: u32) -> Self {
         self.expired_scan_cycle = Some(expired_scan_cycle);
         self
@@ -258,6 +261,7 @@ impl ColoCompareProperties {
 
     /// Sets `max_queue_size`.
     #[must_use]
+    #[inline]
     pub fn max_queue_size(mut self, max_queue_size: u32) -> Self {
         self.max_queue_size = Some(max_queue_size);
         self
@@ -265,6 +269,7 @@ impl ColoCompareProperties {
 
     /// Sets `vnet_hdr_support`.
     #[must_use]
+    #[inline]
     pub fn vnet_hdr_support(mut self, vnet_hdr_support: bool) -> Self {
         self.vnet_hdr_support = Some(vnet_hdr_support);
         self
@@ -299,12 +304,14 @@ pub struct CryptodevBackendProperties {
 
 impl CryptodevBackendProperties {
     /// With no member set.
+    #[inline]
     pub fn new() -> Self {
         Self { queues: None, throttle_bps: None, throttle_ops: None }
     }
 
     /// Sets `queues`.
     #[must_use]
+    #[inline]
     pub fn queues(mut self, queues: u32) -> Self {
         self.queues = Some(queues);
         self
@@ -312,6 +319,7 @@ impl CryptodevBackendProperties {
 
     /// Sets `throttle-bps`.
     #[must_use]
+    #[inline]
     pub fn throttle_bps(mut self, throttle_bps: u64) -> Self {
         self.throttle_bps = Some(throttle_bps);
         self
@@ -319,6 +327,7 @@ impl CryptodevBackendProperties {
 
     /// Sets `throttle-ops`.
     #[must_use]
+    #[inline]
     pub fn throttle_ops(mut self, throttle_ops: u64) -> Self {
         self.throttle_ops = Some(throttle_ops);
         self
@@ -357,6 +366,7 @@ impl CryptodevVhostUserProperties {
 
     /// Sets `queues`.
     #[must_use]
+    #[inline]
     pub fn queues(mut self, queues: u32) -> Self {
         self.queues = Some(queues);
         self
@@ -364,6 +374,7 @@ impl CryptodevVhostUserProperties {
 
     /// Sets `throttle-bps`.
     #[must_use]
+    #[inline]
     pub fn throttle_bps(mut self, throttle_bps: u64) -> Self {
         self.throttle_bps = Some(throttle_bps);
         self
@@ -371,6 +382,7 @@ impl CryptodevVhostUserProperties {
 
     /// Sets `throttle-ops`.
     #[must_use]
+    #[inline]
     pub fn throttle_ops(mut self, throttle_ops: u64) -> Self {
         self.throttle_ops = Some(throttle_ops);
         self
@@ -458,6 +470,7 @@ impl NetfilterProperties {
 
     /// Sets `queue`.
     #[must_use]
+    #[inline]
     pub fn queue(mut self, queue: NetFilterDirection) -> Self {
         self.queue = Some(queue);
         self
@@ -479,6 +492,7 @@ impl NetfilterProperties {
 
     /// Sets `insert`.
     #[must_use]
+    #[inline]
     pub fn insert(mut self, insert: NetfilterInsert) -> Self {
         self.insert = Some(insert);
         self
@@ -521,6 +535,7 @@ impl FilterBufferProperties {
 
     /// Sets `queue`.
     #[must_use]
+    #[inline]
     pub fn queue(mut self, queue: NetFilterDirection) -> Self {
         self.queue = Some(queue);
         self
@@ -542,6 +557,7 @@ impl FilterBufferProperties {
 
     /// Sets `insert`.
     #[must_use]
+    #[inline]
     pub fn insert(mut self, insert: NetfilterInsert) -> Self {
         self.insert = Some(insert);
         self
@@ -595,6 +611,7 @@ impl FilterDumpProperties {
 
     /// Sets `queue`.
     #[must_use]
+    #[inline]
     pub fn queue(mut self, queue: NetFilterDirection) -> Self {
         self.queue = Some(queue);
         self
@@ -616,6 +633,7 @@ impl FilterDumpProperties {
 
     /// Sets `insert`.
     #[must_use]
+    #[inline]
     pub fn insert(mut self, insert: NetfilterInsert) -> Self {
         self.insert = Some(insert);
         self
@@ -623,6 +641,7 @@ impl FilterDumpProperties {
 
     /// Sets `maxlen`.
     #[must_use]
+    #[inline]
     pub fn maxlen(mut self, maxlen: u32) -> Self {
         self.maxlen = Some(maxlen);
         self
@@ -677,6 +696,7 @@ impl FilterMirrorProperties {
 
     /// Sets `queue`.
     #[must_use]
+    #[inline]
     pub fn queue(mut self, queue: NetFilterDirection) -> Self {
         self.queue = Some(queue);
         self
@@ -698,6 +718,7 @@ impl FilterMirrorProperties {
 
     /// Sets `insert`.
     #[must_use]
+    #[inline]
     pub fn insert(mut self, insert: NetfilterInsert) -> Self {
         self.insert = Some(insert);
         self
@@ -705,6 +726,7 @@ impl FilterMirrorProperties {
 
     /// Sets `vnet_hdr_support`.
     #[must_use]
+    #[inline]
     pub fn vnet_hdr_support(mut self, vnet_hdr_support: bool) -> Self {
         self.vnet_hdr_support = Some(vnet_hdr_support);
         self
@@ -762,6 +784,7 @@ impl FilterRedirectorProperties {
 
     /// Sets `queue`.
     #[must_use]
+    #[inline]
     pub fn queue(mut self, queue: NetFilterDirection) -> Self {
         self.queue = Some(queue);
         self
@@ -783,6 +806,7 @@ impl FilterRedirectorProperties {
 
     /// Sets `insert`.
     #[must_use]
+    #[inline]
     pub fn insert(mut self, insert: NetfilterInsert) -> Self {
         self.insert = Some(insert);
         self
@@ -804,6 +828,7 @@ impl FilterRedirectorProperties {
 
     /// Sets `vnet_hdr_support`.
     #[must_use]
+    #[inline]
     pub fn vnet_hdr_support(mut self, vnet_hdr_support: bool) -> Self {
         self.vnet_hdr_support = Some(vnet_hdr_support);
         self
@@ -849,6 +874,7 @@ impl FilterRewriterProperties {
 
     /// Sets `queue`.
     #[must_use]
+    #[inline]
     pub fn queue(mut self, queue: NetFilterDirection) -> Self {
         self.queue = Some(queue);
         self
@@ -870,6 +896,7 @@ impl FilterRewriterProperties {
 
     /// Sets `insert`.
     #[must_use]
+    #[inline]
     pub fn insert(mut self, insert: NetfilterInsert) -> Self {
         self.insert = Some(insert);
         self
@@ -877,6 +904,7 @@ impl FilterRewriterProperties {
 
     /// Sets `vnet_hdr_support`.
     #[must_use]
+    #[inline]
     pub fn vnet_hdr_support(mut self, vnet_hdr_support: bool) -> Self {
         self.vnet_hdr_support = Some(vnet_hdr_support);
         self
@@ -999,6 +1027,7 @@ impl InputLinuxProperties {
 
     /// Sets `grab_all`.
     #[must_use]
+    #[inline]
     pub fn grab_all(mut self, grab_all: bool) -> Self {
         self.grab_all = Some(grab_all);
         self
@@ -1006,6 +1035,7 @@ impl InputLinuxProperties {
 
     /// Sets `repeat`.
     #[must_use]
+    #[inline]
     pub fn repeat(mut self, repeat: bool) -> Self {
         self.repeat = Some(repeat);
         self
@@ -1013,6 +1043,7 @@ impl InputLinuxProperties {
 
     /// Sets `grab-toggle`.
     #[must_use]
+    #[inline]
     pub fn grab_toggle(mut self, grab_toggle: GrabToggleKeys) -> Self {
         self.grab_toggle = Some(grab_toggle);
         self
@@ -1044,12 +1075,14 @@ pub struct EventLoopBaseProperties {
 
 impl EventLoopBaseProperties {
     /// With no member set.
+    #[inline]
     pub fn new() -> Self {
         Self { aio_max_batch: None, thread_pool_min: None, thread_pool_max: None, extra: Extra::default() }
     }
 
     /// Sets `aio-max-batch`.
     #[must_use]
+    #[inline]
     pub fn aio_max_batch(mut self, aio_max_batch: i64) -> Self {
         self.aio_max_batch = Some(aio_max_batch);
         self
@@ -1057,6 +1090,7 @@ impl EventLoopBaseProperties {
 
     /// Sets `thread-pool-min`.
     #[must_use]
+    #[inline]
     pub fn thread_pool_min(mut self, thread_pool_min: i64) -> Self {
         self.thread_pool_min = Some(thread_pool_min);
         self
@@ -1064,6 +1098,7 @@ impl EventLoopBaseProperties {
 
     /// Sets `thread-pool-max`.
     #[must_use]
+    #[inline]
     pub fn thread_pool_max(mut self, thread_pool_max: i64) -> Self {
         self.thread_pool_max = Some(thread_pool_max);
         self
@@ -1098,6 +1133,7 @@ pub struct IothreadProperties {
 
 impl IothreadProperties {
     /// With no member set.
+    #[inline]
     pub fn new() -> Self {
         Self {
             aio_max_batch: None,
@@ -1111,6 +1147,7 @@ impl IothreadProperties {
 
     /// Sets `aio-max-batch`.
     #[must_use]
+    #[inline]
     pub fn aio_max_batch(mut self, aio_max_batch: i64) -> Self {
         self.aio_max_batch = Some(aio_max_batch);
         self
@@ -1118,6 +1155,7 @@ impl IothreadProperties {
 
     /// Sets `thread-pool-min`.
     #[must_use]
+    #[inline]
     pub fn thread_pool_min(mut self, thread_pool_min: i64) -> Self {
         self.thread_pool_min = Some(thread_pool_min);
         self
@@ -1125,6 +1163,7 @@ impl IothreadProperties {
 
     /// Sets `thread-pool-max`.
     #[must_use]
+    #[inline]
     pub fn thread_pool_max(mut self, thread_pool_max: i64) -> Self {
         self.thread_pool_max = Some(thread_pool_max);
         self
@@ -1132,6 +1171,7 @@ impl IothreadProperties {
 
     /// Sets `poll-max-ns`.
     #[must_use]
+    #[inline]
     pub fn poll_max_ns(mut self, poll_max_ns: i64) -> Self {
         self.poll_max_ns = Some(poll_max_ns);
         self
@@ -1139,6 +1179,7 @@ impl IothreadProperties {
 
     /// Sets `poll-grow`.
     #[must_use]
+    #[inline]
     pub fn poll_grow(mut self, poll_grow: i64) -> Self {
         self.poll_grow = Some(poll_grow);
         self
@@ -1146,6 +1187,7 @@ impl IothreadProperties {
 
     /// Sets `poll-shrink`.
     #[must_use]
+    #[inline]
     pub fn poll_shrink(mut self, poll_shrink: i64) -> Self {
         self.poll_shrink = Some(poll_shrink);
         self
@@ -1177,12 +1219,14 @@ pub struct MainLoopProperties {
 
 impl MainLoopProperties {
     /// With no member set.
+    #[inline]
     pub fn new() -> Self {
         Self { aio_max_batch: None, thread_pool_min: None, thread_pool_max: None }
     }
 
     /// Sets `aio-max-batch`.
     #[must_use]
+    #[inline]
     pub fn aio_max_batch(mut self, aio_max_batch: i64) -> Self {
         self.aio_max_batch = Some(aio_max_batch);
         self
@@ -1190,6 +1234,7 @@ impl MainLoopProperties {
 
     /// Sets `thread-pool-min`.
     #[must_use]
+    #[inline]
     pub fn thread_pool_min(mut self, thread_pool_min: i64) -> Self {
         self.thread_pool_min = Some(thread_pool_min);
         self
@@ -1197,6 +1242,7 @@ impl MainLoopProperties {
 
     /// Sets `thread-pool-max`.
     #[must_use]
+    #[inline]
     pub fn thread_pool_max(mut self, thread_pool_max: i64) -> Self {
         self.thread_pool_max = Some(thread_pool_max);
         self
@@ -1241,6 +1287,7 @@ pub struct MemoryBackendProperties {
 
 impl MemoryBackendProperties {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(size: u64) -> Self {
         Self {
             dump: None,
@@ -1259,6 +1306,7 @@ impl MemoryBackendProperties {
 
     /// Sets `dump`.
     #[must_use]
+    #[inline]
     pub fn dump(mut self, dump: bool) -> Self {
         self.dump = Some(dump);
         self
@@ -1273,6 +1321,7 @@ impl MemoryBackendProperties {
 
     /// Sets `merge`.
     #[must_use]
+    #[inline]
     pub fn merge(mut self, merge: bool) -> Self {
         self.merge = Some(merge);
         self
@@ -1280,6 +1329,7 @@ impl MemoryBackendProperties {
 
     /// Sets `policy`.
     #[must_use]
+    #[inline]
     pub fn policy(mut self, policy: HostMemPolicy) -> Self {
         self.policy = Some(policy);
         self
@@ -1287,6 +1337,7 @@ impl MemoryBackendProperties {
 
     /// Sets `prealloc`.
     #[must_use]
+    #[inline]
     pub fn prealloc(mut self, prealloc: bool) -> Self {
         self.prealloc = Some(prealloc);
         self
@@ -1294,6 +1345,7 @@ impl MemoryBackendProperties {
 
     /// Sets `prealloc-threads`.
     #[must_use]
+    #[inline]
     pub fn prealloc_threads(mut self, prealloc_threads: u32) -> Self {
         self.prealloc_threads = Some(prealloc_threads);
         self
@@ -1308,6 +1360,7 @@ impl MemoryBackendProperties {
 
     /// Sets `share`.
     #[must_use]
+    #[inline]
     pub fn share(mut self, share: bool) -> Self {
         self.share = Some(share);
         self
@@ -1315,6 +1368,7 @@ impl MemoryBackendProperties {
 
     /// Sets `reserve`.
     #[must_use]
+    #[inline]
     pub fn reserve(mut self, reserve: bool) -> Self {
         self.reserve = Some(reserve);
         self
@@ -1322,6 +1376,7 @@ impl MemoryBackendProperties {
 
     /// Sets `x-use-canonical-path-for-ramblock-id`.
     #[must_use]
+    #[inline]
     pub fn x_use_canonical_path_for_ramblock_id(mut self, x_use_canonical_path_for_ramblock_id: bool) -> Self {
         self.x_use_canonical_path_for_ramblock_id = Some(x_use_canonical_path_for_ramblock_id);
         self
@@ -1413,6 +1468,7 @@ impl MemoryBackendFileProperties {
 
     /// Sets `dump`.
     #[must_use]
+    #[inline]
     pub fn dump(mut self, dump: bool) -> Self {
         self.dump = Some(dump);
         self
@@ -1427,6 +1483,7 @@ impl MemoryBackendFileProperties {
 
     /// Sets `merge`.
     #[must_use]
+    #[inline]
     pub fn merge(mut self, merge: bool) -> Self {
         self.merge = Some(merge);
         self
@@ -1434,6 +1491,7 @@ impl MemoryBackendFileProperties {
 
     /// Sets `policy`.
     #[must_use]
+    #[inline]
     pub fn policy(mut self, policy: HostMemPolicy) -> Self {
         self.policy = Some(policy);
         self
@@ -1441,6 +1499,7 @@ impl MemoryBackendFileProperties {
 
     /// Sets `prealloc`.
     #[must_use]
+    #[inline]
     pub fn prealloc(mut self, prealloc: bool) -> Self {
         self.prealloc = Some(prealloc);
         self
@@ -1448,6 +1507,7 @@ impl MemoryBackendFileProperties {
 
     /// Sets `prealloc-threads`.
     #[must_use]
+    #[inline]
     pub fn prealloc_threads(mut self, prealloc_threads: u32) -> Self {
         self.prealloc_threads = Some(prealloc_threads);
         self
@@ -1462,6 +1522,7 @@ impl MemoryBackendFileProperties {
 
     /// Sets `share`.
     #[must_use]
+    #[inline]
     pub fn share(mut self, share: bool) -> Self {
         self.share = Some(share);
         self
@@ -1469,6 +1530,7 @@ impl MemoryBackendFileProperties {
 
     /// Sets `reserve`.
     #[must_use]
+    #[inline]
     pub fn reserve(mut self, reserve: bool) -> Self {
         self.reserve = Some(reserve);
         self
@@ -1476,6 +1538,7 @@ impl MemoryBackendFileProperties {
 
     /// Sets `x-use-canonical-path-for-ramblock-id`.
     #[must_use]
+    #[inline]
     pub fn x_use_canonical_path_for_ramblock_id(mut self, x_use_canonical_path_for_ramblock_id: bool) -> Self {
         self.x_use_canonical_path_for_ramblock_id = Some(x_use_canonical_path_for_ramblock_id);
         self
@@ -1483,6 +1546,7 @@ impl MemoryBackendFileProperties {
 
     /// Sets `align`.
     #[must_use]
+    #[inline]
     pub fn align(mut self, align: u64) -> Self {
         self.align = Some(align);
         self
@@ -1490,6 +1554,7 @@ impl MemoryBackendFileProperties {
 
     /// Sets `offset`.
     #[must_use]
+    #[inline]
     pub fn offset(mut self, offset: u64) -> Self {
         self.offset = Some(offset);
         self
@@ -1497,6 +1562,7 @@ impl MemoryBackendFileProperties {
 
     /// Sets `discard-data`.
     #[must_use]
+    #[inline]
     pub fn discard_data(mut self, discard_data: bool) -> Self {
         self.discard_data = Some(discard_data);
         self
@@ -1504,6 +1570,7 @@ impl MemoryBackendFileProperties {
 
     /// Sets `pmem`.
     #[must_use]
+    #[inline]
     pub fn pmem(mut self, pmem: bool) -> Self {
         self.pmem = Some(pmem);
         self
@@ -1511,6 +1578,7 @@ impl MemoryBackendFileProperties {
 
     /// Sets `readonly`.
     #[must_use]
+    #[inline]
     pub fn readonly(mut self, readonly: bool) -> Self {
         self.readonly = Some(readonly);
         self
@@ -1518,6 +1586,7 @@ impl MemoryBackendFileProperties {
 
     /// Sets `rom`.
     #[must_use]
+    #[inline]
     pub fn rom(mut self, rom: OnOffAuto) -> Self {
         self.rom = Some(rom);
         self
@@ -1585,6 +1654,7 @@ pub struct MemoryBackendMemfdProperties {
 
 impl MemoryBackendMemfdProperties {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(size: u64) -> Self {
         Self {
             dump: None,
@@ -1606,6 +1676,7 @@ impl MemoryBackendMemfdProperties {
 
     /// Sets `dump`.
     #[must_use]
+    #[inline]
     pub fn dump(mut self, dump: bool) -> Self {
         self.dump = Some(dump);
         self
@@ -1620,6 +1691,7 @@ impl MemoryBackendMemfdProperties {
 
     /// Sets `merge`.
     #[must_use]
+    #[inline]
     pub fn merge(mut self, merge: bool) -> Self {
         self.merge = Some(merge);
         self
@@ -1627,6 +1699,7 @@ impl MemoryBackendMemfdProperties {
 
     /// Sets `policy`.
     #[must_use]
+    #[inline]
     pub fn policy(mut self, policy: HostMemPolicy) -> Self {
         self.policy = Some(policy);
         self
@@ -1634,6 +1707,7 @@ impl MemoryBackendMemfdProperties {
 
     /// Sets `prealloc`.
     #[must_use]
+    #[inline]
     pub fn prealloc(mut self, prealloc: bool) -> Self {
         self.prealloc = Some(prealloc);
         self
@@ -1641,6 +1715,7 @@ impl MemoryBackendMemfdProperties {
 
     /// Sets `prealloc-threads`.
     #[must_use]
+    #[inline]
     pub fn prealloc_threads(mut self, prealloc_threads: u32) -> Self {
         self.prealloc_threads = Some(prealloc_threads);
         self
@@ -1655,6 +1730,7 @@ impl MemoryBackendMemfdProperties {
 
     /// Sets `share`.
     #[must_use]
+    #[inline]
     pub fn share(mut self, share: bool) -> Self {
         self.share = Some(share);
         self
@@ -1662,6 +1738,7 @@ impl MemoryBackendMemfdProperties {
 
     /// Sets `reserve`.
     #[must_use]
+    #[inline]
     pub fn reserve(mut self, reserve: bool) -> Self {
         self.reserve = Some(reserve);
         self
@@ -1669,6 +1746,7 @@ impl MemoryBackendMemfdProperties {
 
     /// Sets `x-use-canonical-path-for-ramblock-id`.
     #[must_use]
+    #[inline]
     pub fn x_use_canonical_path_for_ramblock_id(mut self, x_use_canonical_path_for_ramblock_id: bool) -> Self {
         self.x_use_canonical_path_for_ramblock_id = Some(x_use_canonical_path_for_ramblock_id);
         self
@@ -1676,6 +1754,7 @@ impl MemoryBackendMemfdProperties {
 
     /// Sets `hugetlb`.
     #[must_use]
+    #[inline]
     pub fn hugetlb(mut self, hugetlb: bool) -> Self {
         self.hugetlb = Some(hugetlb);
         self
@@ -1683,6 +1762,7 @@ impl MemoryBackendMemfdProperties {
 
     /// Sets `hugetlbsize`.
     #[must_use]
+    #[inline]
     pub fn hugetlbsize(mut self, hugetlbsize: u64) -> Self {
         self.hugetlbsize = Some(hugetlbsize);
         self
@@ -1690,6 +1770,7 @@ impl MemoryBackendMemfdProperties {
 
     /// Sets `seal`.
     #[must_use]
+    #[inline]
     pub fn seal(mut self, seal: bool) -> Self {
         self.seal = Some(seal);
         self
@@ -1747,6 +1828,7 @@ pub struct MemoryBackendShmProperties {
 
 impl MemoryBackendShmProperties {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(size: u64) -> Self {
         Self {
             dump: None,
@@ -1765,6 +1847,7 @@ impl MemoryBackendShmProperties {
 
     /// Sets `dump`.
     #[must_use]
+    #[inline]
     pub fn dump(mut self, dump: bool) -> Self {
         self.dump = Some(dump);
         self
@@ -1779,6 +1862,7 @@ impl MemoryBackendShmProperties {
 
     /// Sets `merge`.
     #[must_use]
+    #[inline]
     pub fn merge(mut self, merge: bool) -> Self {
         self.merge = Some(merge);
         self
@@ -1786,6 +1870,7 @@ impl MemoryBackendShmProperties {
 
     /// Sets `policy`.
     #[must_use]
+    #[inline]
     pub fn policy(mut self, policy: HostMemPolicy) -> Self {
         self.policy = Some(policy);
         self
@@ -1793,6 +1878,7 @@ impl MemoryBackendShmProperties {
 
     /// Sets `prealloc`.
     #[must_use]
+    #[inline]
     pub fn prealloc(mut self, prealloc: bool) -> Self {
         self.prealloc = Some(prealloc);
         self
@@ -1800,6 +1886,7 @@ impl MemoryBackendShmProperties {
 
     /// Sets `prealloc-threads`.
     #[must_use]
+    #[inline]
     pub fn prealloc_threads(mut self, prealloc_threads: u32) -> Self {
         self.prealloc_threads = Some(prealloc_threads);
         self
@@ -1814,6 +1901,7 @@ impl MemoryBackendShmProperties {
 
     /// Sets `share`.
     #[must_use]
+    #[inline]
     pub fn share(mut self, share: bool) -> Self {
         self.share = Some(share);
         self
@@ -1821,6 +1909,7 @@ impl MemoryBackendShmProperties {
 
     /// Sets `reserve`.
     #[must_use]
+    #[inline]
     pub fn reserve(mut self, reserve: bool) -> Self {
         self.reserve = Some(reserve);
         self
@@ -1828,6 +1917,7 @@ impl MemoryBackendShmProperties {
 
     /// Sets `x-use-canonical-path-for-ramblock-id`.
     #[must_use]
+    #[inline]
     pub fn x_use_canonical_path_for_ramblock_id(mut self, x_use_canonical_path_for_ramblock_id: bool) -> Self {
         self.x_use_canonical_path_for_ramblock_id = Some(x_use_canonical_path_for_ramblock_id);
         self
@@ -1882,6 +1972,7 @@ pub struct MemoryBackendEpcProperties {
 
 impl MemoryBackendEpcProperties {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(size: u64) -> Self {
         Self {
             dump: None,
@@ -1900,6 +1991,7 @@ impl MemoryBackendEpcProperties {
 
     /// Sets `dump`.
     #[must_use]
+    #[inline]
     pub fn dump(mut self, dump: bool) -> Self {
         self.dump = Some(dump);
         self
@@ -1914,6 +2006,7 @@ impl MemoryBackendEpcProperties {
 
     /// Sets `merge`.
     #[must_use]
+    #[inline]
     pub fn merge(mut self, merge: bool) -> Self {
         self.merge = Some(merge);
         self
@@ -1921,6 +2014,7 @@ impl MemoryBackendEpcProperties {
 
     /// Sets `policy`.
     #[must_use]
+    #[inline]
     pub fn policy(mut self, policy: HostMemPolicy) -> Self {
         self.policy = Some(policy);
         self
@@ -1928,6 +2022,7 @@ impl MemoryBackendEpcProperties {
 
     /// Sets `prealloc`.
     #[must_use]
+    #[inline]
     pub fn prealloc(mut self, prealloc: bool) -> Self {
         self.prealloc = Some(prealloc);
         self
@@ -1935,6 +2030,7 @@ impl MemoryBackendEpcProperties {
 
     /// Sets `prealloc-threads`.
     #[must_use]
+    #[inline]
     pub fn prealloc_threads(mut self, prealloc_threads: u32) -> Self {
         self.prealloc_threads = Some(prealloc_threads);
         self
@@ -1949,6 +2045,7 @@ impl MemoryBackendEpcProperties {
 
     /// Sets `share`.
     #[must_use]
+    #[inline]
     pub fn share(mut self, share: bool) -> Self {
         self.share = Some(share);
         self
@@ -1956,6 +2053,7 @@ impl MemoryBackendEpcProperties {
 
     /// Sets `reserve`.
     #[must_use]
+    #[inline]
     pub fn reserve(mut self, reserve: bool) -> Self {
         self.reserve = Some(reserve);
         self
@@ -1963,6 +2061,7 @@ impl MemoryBackendEpcProperties {
 
     /// Sets `x-use-canonical-path-for-ramblock-id`.
     #[must_use]
+    #[inline]
     pub fn x_use_canonical_path_for_ramblock_id(mut self, x_use_canonical_path_for_ramblock_id: bool) -> Self {
         self.x_use_canonical_path_for_ramblock_id = Some(x_use_canonical_path_for_ramblock_id);
         self
@@ -2097,6 +2196,7 @@ pub struct IommufdProperties {
 
 impl IommufdProperties {
     /// With no member set.
+    #[inline]
     pub fn new() -> Self {
         Self { fd: None }
     }
@@ -2173,12 +2273,14 @@ pub struct RngProperties {
 
 impl RngProperties {
     /// With no member set.
+    #[inline]
     pub fn new() -> Self {
         Self { opened: None }
     }
 
     /// Sets `opened`.
     #[must_use]
+    #[inline]
     pub fn opened(mut self, opened: bool) -> Self {
         self.opened = Some(opened);
         self
@@ -2209,6 +2311,7 @@ impl RngEgdProperties {
 
     /// Sets `opened`.
     #[must_use]
+    #[inline]
     pub fn opened(mut self, opened: bool) -> Self {
         self.opened = Some(opened);
         self
@@ -2236,12 +2339,14 @@ pub struct RngRandomProperties {
 
 impl RngRandomProperties {
     /// With no member set.
+    #[inline]
     pub fn new() -> Self {
         Self { opened: None, filename: None }
     }
 
     /// Sets `opened`.
     #[must_use]
+    #[inline]
     pub fn opened(mut self, opened: bool) -> Self {
         self.opened = Some(opened);
         self
@@ -2303,6 +2408,7 @@ pub struct SevCommonProperties {
 
 impl SevCommonProperties {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(reduced_phys_bits: u32) -> Self {
         Self { sev_device: None, cbitpos: None, reduced_phys_bits, kernel_hashes: None, extra: Extra::default() }
     }
@@ -2316,6 +2422,7 @@ impl SevCommonProperties {
 
     /// Sets `cbitpos`.
     #[must_use]
+    #[inline]
     pub fn cbitpos(mut self, cbitpos: u32) -> Self {
         self.cbitpos = Some(cbitpos);
         self
@@ -2323,6 +2430,7 @@ impl SevCommonProperties {
 
     /// Sets `kernel-hashes`.
     #[must_use]
+    #[inline]
     pub fn kernel_hashes(mut self, kernel_hashes: bool) -> Self {
         self.kernel_hashes = Some(kernel_hashes);
         self
@@ -2364,6 +2472,7 @@ pub struct SevGuestProperties {
 
 impl SevGuestProperties {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(reduced_phys_bits: u32) -> Self {
         Self {
             sev_device: None,
@@ -2387,6 +2496,7 @@ impl SevGuestProperties {
 
     /// Sets `cbitpos`.
     #[must_use]
+    #[inline]
     pub fn cbitpos(mut self, cbitpos: u32) -> Self {
         self.cbitpos = Some(cbitpos);
         self
@@ -2394,6 +2504,7 @@ impl SevGuestProperties {
 
     /// Sets `kernel-hashes`.
     #[must_use]
+    #[inline]
     pub fn kernel_hashes(mut self, kernel_hashes: bool) -> Self {
         self.kernel_hashes = Some(kernel_hashes);
         self
@@ -2415,6 +2526,7 @@ impl SevGuestProperties {
 
     /// Sets `policy`.
     #[must_use]
+    #[inline]
     pub fn policy(mut self, policy: u32) -> Self {
         self.policy = Some(policy);
         self
@@ -2422,6 +2534,7 @@ impl SevGuestProperties {
 
     /// Sets `handle`.
     #[must_use]
+    #[inline]
     pub fn handle(mut self, handle: u32) -> Self {
         self.handle = Some(handle);
         self
@@ -2429,6 +2542,7 @@ impl SevGuestProperties {
 
     /// Sets `legacy-vm-type`.
     #[must_use]
+    #[inline]
     pub fn legacy_vm_type(mut self, legacy_vm_type: OnOffAuto) -> Self {
         self.legacy_vm_type = Some(legacy_vm_type);
         self
@@ -2479,6 +2593,7 @@ pub struct SevSnpGuestProperties {
 
 impl SevSnpGuestProperties {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(reduced_phys_bits: u32) -> Self {
         Self {
             sev_device: None,
@@ -2504,6 +2619,7 @@ impl SevSnpGuestProperties {
 
     /// Sets `cbitpos`.
     #[must_use]
+    #[inline]
     pub fn cbitpos(mut self, cbitpos: u32) -> Self {
         self.cbitpos = Some(cbitpos);
         self
@@ -2511,6 +2627,7 @@ impl SevSnpGuestProperties {
 
     /// Sets `kernel-hashes`.
     #[must_use]
+    #[inline]
     pub fn kernel_hashes(mut self, kernel_hashes: bool) -> Self {
         self.kernel_hashes = Some(kernel_hashes);
         self
@@ -2518,6 +2635,7 @@ impl SevSnpGuestProperties {
 
     /// Sets `policy`.
     #[must_use]
+    #[inline]
     pub fn policy(mut self, policy: u64) -> Self {
         self.policy = Some(policy);
         self
@@ -2546,6 +2664,7 @@ impl SevSnpGuestProperties {
 
     /// Sets `author-key-enabled`.
     #[must_use]
+    #[inline]
     pub fn author_key_enabled(mut self, author_key_enabled: bool) -> Self {
         self.author_key_enabled = Some(author_key_enabled);
         self
@@ -2560,6 +2679,7 @@ impl SevSnpGuestProperties {
 
     /// Sets `vcek-disabled`.
     #[must_use]
+    #[inline]
     pub fn vcek_disabled(mut self, vcek_disabled: bool) -> Self {
         self.vcek_disabled = Some(vcek_disabled);
         self
@@ -2602,6 +2722,7 @@ pub struct TdxGuestProperties {
 
 impl TdxGuestProperties {
     /// With no member set.
+    #[inline]
     pub fn new() -> Self {
         Self {
             attributes: None,
@@ -2615,6 +2736,7 @@ impl TdxGuestProperties {
 
     /// Sets `attributes`.
     #[must_use]
+    #[inline]
     pub fn attributes(mut self, attributes: u64) -> Self {
         self.attributes = Some(attributes);
         self
@@ -2622,6 +2744,7 @@ impl TdxGuestProperties {
 
     /// Sets `sept-ve-disable`.
     #[must_use]
+    #[inline]
     pub fn sept_ve_disable(mut self, sept_ve_disable: bool) -> Self {
         self.sept_ve_disable = Some(sept_ve_disable);
         self
@@ -2650,6 +2773,7 @@ impl TdxGuestProperties {
 
     /// Sets `quote-generation-socket`.
     #[must_use]
+    #[inline]
     pub fn quote_generation_socket(mut self, quote_generation_socket: SocketAddress) -> Self {
         self.quote_generation_socket = Some(quote_generation_socket);
         self
@@ -2679,6 +2803,7 @@ pub struct ThreadContextProperties {
 
 impl ThreadContextProperties {
     /// With no member set.
+    #[inline]
     pub fn new() -> Self {
         Self { cpu_affinity: None, node_affinity: None }
     }
@@ -3000,270 +3125,315 @@ pub enum ObjectOptionsBranch {
 }
 
 impl From<AcpiGenericInitiatorProperties> for ObjectOptionsBranch {
+    #[inline]
     fn from(value: AcpiGenericInitiatorProperties) -> Self {
         Self::AcpiGenericInitiator(value)
     }
 }
 
 impl From<AcpiGenericPortProperties> for ObjectOptionsBranch {
+    #[inline]
     fn from(value: AcpiGenericPortProperties) -> Self {
         Self::AcpiGenericPort(value)
     }
 }
 
 impl From<AuthZListProperties> for ObjectOptionsBranch {
+    #[inline]
     fn from(value: AuthZListProperties) -> Self {
         Self::AuthzList(value)
     }
 }
 
 impl From<AuthZListFileProperties> for ObjectOptionsBranch {
+    #[inline]
     fn from(value: AuthZListFileProperties) -> Self {
         Self::AuthzListfile(value)
     }
 }
 
 impl From<AuthZpamProperties> for ObjectOptionsBranch {
+    #[inline]
     fn from(value: AuthZpamProperties) -> Self {
         Self::AuthzPam(value)
     }
 }
 
 impl From<AuthZSimpleProperties> for ObjectOptionsBranch {
+    #[inline]
     fn from(value: AuthZSimpleProperties) -> Self {
         Self::AuthzSimple(value)
     }
 }
 
 impl From<CanHostSocketcanProperties> for ObjectOptionsBranch {
+    #[inline]
     fn from(value: CanHostSocketcanProperties) -> Self {
         Self::CanHostSocketcan(value)
     }
 }
 
 impl From<ColoCompareProperties> for ObjectOptionsBranch {
+    #[inline]
     fn from(value: ColoCompareProperties) -> Self {
         Self::ColoCompare(value)
     }
 }
 
 impl From<CryptodevVhostUserProperties> for ObjectOptionsBranch {
+    #[inline]
     fn from(value: CryptodevVhostUserProperties) -> Self {
         Self::CryptodevVhostUser(value)
     }
 }
 
 impl From<DBusVmStateProperties> for ObjectOptionsBranch {
+    #[inline]
     fn from(value: DBusVmStateProperties) -> Self {
         Self::DbusVmstate(value)
     }
 }
 
 impl From<FilterBufferProperties> for ObjectOptionsBranch {
+    #[inline]
     fn from(value: FilterBufferProperties) -> Self {
         Self::FilterBuffer(value)
     }
 }
 
 impl From<FilterDumpProperties> for ObjectOptionsBranch {
+    #[inline]
     fn from(value: FilterDumpProperties) -> Self {
         Self::FilterDump(value)
     }
 }
 
 impl From<FilterMirrorProperties> for ObjectOptionsBranch {
+    #[inline]
     fn from(value: FilterMirrorProperties) -> Self {
         Self::FilterMirror(value)
     }
 }
 
 impl From<FilterRedirectorProperties> for ObjectOptionsBranch {
+    #[inline]
     fn from(value: FilterRedirectorProperties) -> Self {
         Self::FilterRedirector(value)
     }
 }
 
 impl From<NetfilterProperties> for ObjectOptionsBranch {
+    #[inline]
     fn from(value: NetfilterProperties) -> Self {
         Self::FilterReplay(value)
     }
 }
 
 impl From<FilterRewriterProperties> for ObjectOptionsBranch {
+    #[inline]
     fn from(value: FilterRewriterProperties) -> Self {
         Self::FilterRewriter(value)
     }
 }
 
 impl From<IgvmCfgProperties> for ObjectOptionsBranch {
+    #[inline]
     fn from(value: IgvmCfgProperties) -> Self {
         Self::IgvmCfg(value)
     }
 }
 
 impl From<InputBarrierProperties> for ObjectOptionsBranch {
+    #[inline]
     fn from(value: InputBarrierProperties) -> Self {
         Self::InputBarrier(value)
     }
 }
 
 impl From<InputLinuxProperties> for ObjectOptionsBranch {
+    #[inline]
     fn from(value: InputLinuxProperties) -> Self {
         Self::InputLinux(value)
     }
 }
 
 impl From<IommufdProperties> for ObjectOptionsBranch {
+    #[inline]
     fn from(value: IommufdProperties) -> Self {
         Self::Iommufd(value)
     }
 }
 
 impl From<IothreadProperties> for ObjectOptionsBranch {
+    #[inline]
     fn from(value: IothreadProperties) -> Self {
         Self::Iothread(value)
     }
 }
 
 impl From<MainLoopProperties> for ObjectOptionsBranch {
+    #[inline]
     fn from(value: MainLoopProperties) -> Self {
         Self::MainLoop(value)
     }
 }
 
 impl From<MemoryBackendEpcProperties> for ObjectOptionsBranch {
+    #[inline]
     fn from(value: MemoryBackendEpcProperties) -> Self {
         Self::MemoryBackendEpc(value)
     }
 }
 
 impl From<MemoryBackendFileProperties> for ObjectOptionsBranch {
+    #[inline]
     fn from(value: MemoryBackendFileProperties) -> Self {
         Self::MemoryBackendFile(value)
     }
 }
 
 impl From<MemoryBackendMemfdProperties> for ObjectOptionsBranch {
+    #[inline]
     fn from(value: MemoryBackendMemfdProperties) -> Self {
         Self::MemoryBackendMemfd(value)
     }
 }
 
 impl From<MemoryBackendProperties> for ObjectOptionsBranch {
+    #[inline]
     fn from(value: MemoryBackendProperties) -> Self {
         Self::MemoryBackendRam(value)
     }
 }
 
 impl From<MemoryBackendShmProperties> for ObjectOptionsBranch {
+    #[inline]
     fn from(value: MemoryBackendShmProperties) -> Self {
         Self::MemoryBackendShm(value)
     }
 }
 
 impl From<PrManagerHelperProperties> for ObjectOptionsBranch {
+    #[inline]
     fn from(value: PrManagerHelperProperties) -> Self {
         Self::PrManagerHelper(value)
     }
 }
 
 impl From<QtestProperties> for ObjectOptionsBranch {
+    #[inline]
     fn from(value: QtestProperties) -> Self {
         Self::Qtest(value)
     }
 }
 
 impl From<RngProperties> for ObjectOptionsBranch {
+    #[inline]
     fn from(value: RngProperties) -> Self {
         Self::RngBuiltin(value)
     }
 }
 
 impl From<RngEgdProperties> for ObjectOptionsBranch {
+    #[inline]
     fn from(value: RngEgdProperties) -> Self {
         Self::RngEgd(value)
     }
 }
 
 impl From<RngRandomProperties> for ObjectOptionsBranch {
+    #[inline]
     fn from(value: RngRandomProperties) -> Self {
         Self::RngRandom(value)
     }
 }
 
 impl From<SecretProperties> for ObjectOptionsBranch {
+    #[inline]
     fn from(value: SecretProperties) -> Self {
         Self::Secret(value)
     }
 }
 
 impl From<SecretKeyringProperties> for ObjectOptionsBranch {
+    #[inline]
     fn from(value: SecretKeyringProperties) -> Self {
         Self::SecretKeyring(value)
     }
 }
 
 impl From<SevGuestProperties> for ObjectOptionsBranch {
+    #[inline]
     fn from(value: SevGuestProperties) -> Self {
         Self::SevGuest(value)
     }
 }
 
 impl From<SevSnpGuestProperties> for ObjectOptionsBranch {
+    #[inline]
     fn from(value: SevSnpGuestProperties) -> Self {
         Self::SevSnpGuest(value)
     }
 }
 
 impl From<ThreadContextProperties> for ObjectOptionsBranch {
+    #[inline]
     fn from(value: ThreadContextProperties) -> Self {
         Self::ThreadContext(value)
     }
 }
 
 impl From<TdxGuestProperties> for ObjectOptionsBranch {
+    #[inline]
     fn from(value: TdxGuestProperties) -> Self {
         Self::TdxGuest(value)
     }
 }
 
 impl From<ThrottleGroupProperties> for ObjectOptionsBranch {
+    #[inline]
     fn from(value: ThrottleGroupProperties) -> Self {
         Self::ThrottleGroup(value)
     }
 }
 
 impl From<TlsCredsAnonProperties> for ObjectOptionsBranch {
+    #[inline]
     fn from(value: TlsCredsAnonProperties) -> Self {
         Self::TlsCredsAnon(value)
     }
 }
 
 impl From<TlsCredsPskProperties> for ObjectOptionsBranch {
+    #[inline]
     fn from(value: TlsCredsPskProperties) -> Self {
         Self::TlsCredsPsk(value)
     }
 }
 
 impl From<TlsCredsX509Properties> for ObjectOptionsBranch {
+    #[inline]
     fn from(value: TlsCredsX509Properties) -> Self {
         Self::TlsCredsX509(value)
     }
 }
 
 impl From<TlsCredsProperties> for ObjectOptionsBranch {
+    #[inline]
     fn from(value: TlsCredsProperties) -> Self {
         Self::TlsCipherSuites(value)
     }
 }
 
 impl From<RemoteObjectProperties> for ObjectOptionsBranch {
+    #[inline]
     fn from(value: RemoteObjectProperties) -> Self {
         Self::XRemoteObject(value)
     }
 }
 
 impl From<VfioUserServerProperties> for ObjectOptionsBranch {
+    #[inline]
     fn from(value: VfioUserServerProperties) -> Self {
         Self::XVfioUserServer(value)
     }
@@ -3496,6 +3666,7 @@ pub(crate) mod command {
 
     impl QomListTypes {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self { implements: None, r#abstract: None }
         }
@@ -3509,6 +3680,7 @@ pub(crate) mod command {
 
         /// Sets `abstract`.
         #[must_use]
+        #[inline]
         pub fn r#abstract(mut self, r#abstract: bool) -> Self {
             self.r#abstract = Some(r#abstract);
             self
@@ -3573,12 +3745,14 @@ pub(crate) mod command {
 
     impl ObjectAdd {
         /// With what it carries.
+        #[inline]
         pub fn new(carried: types::ObjectOptions) -> Self {
             Self(carried)
         }
     }
 
     impl From<types::ObjectOptions> for ObjectAdd {
+        #[inline]
         fn from(carried: types::ObjectOptions) -> Self {
             Self(carried)
         }

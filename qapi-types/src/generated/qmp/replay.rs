@@ -48,6 +48,7 @@ pub struct ReplayInfo {
 
 impl ReplayInfo {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(mode: ReplayMode, icount: i64) -> Self {
         Self { mode, filename: None, icount, extra: Extra::default() }
     }
@@ -85,6 +86,7 @@ pub(crate) mod command {
 
     impl QueryReplay {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }
@@ -114,6 +116,7 @@ pub(crate) mod command {
 
     impl ReplayBreak {
         /// With the mandatory members, no optional one set.
+        #[inline]
         pub fn new(icount: i64) -> Self {
             Self { icount }
         }
@@ -142,6 +145,7 @@ pub(crate) mod command {
 
     impl ReplayDeleteBreak {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }
@@ -171,6 +175,7 @@ pub(crate) mod command {
 
     impl ReplaySeek {
         /// With the mandatory members, no optional one set.
+        #[inline]
         pub fn new(icount: i64) -> Self {
             Self { icount }
         }

@@ -154,6 +154,7 @@ pub struct RockerOfDpaFlowKey {
 
 impl RockerOfDpaFlowKey {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(priority: u32, tbl_id: u32) -> Self {
         Self {
             priority,
@@ -173,6 +174,7 @@ impl RockerOfDpaFlowKey {
 
     /// Sets `in-pport`.
     #[must_use]
+    #[inline]
     pub fn in_pport(mut self, in_pport: u32) -> Self {
         self.in_pport = Some(in_pport);
         self
@@ -180,6 +182,7 @@ impl RockerOfDpaFlowKey {
 
     /// Sets `tunnel-id`.
     #[must_use]
+    #[inline]
     pub fn tunnel_id(mut self, tunnel_id: u32) -> Self {
         self.tunnel_id = Some(tunnel_id);
         self
@@ -187,6 +190,7 @@ impl RockerOfDpaFlowKey {
 
     /// Sets `vlan-id`.
     #[must_use]
+    #[inline]
     pub fn vlan_id(mut self, vlan_id: u16) -> Self {
         self.vlan_id = Some(vlan_id);
         self
@@ -194,6 +198,7 @@ impl RockerOfDpaFlowKey {
 
     /// Sets `eth-type`.
     #[must_use]
+    #[inline]
     pub fn eth_type(mut self, eth_type: u16) -> Self {
         self.eth_type = Some(eth_type);
         self
@@ -215,6 +220,7 @@ impl RockerOfDpaFlowKey {
 
     /// Sets `ip-proto`.
     #[must_use]
+    #[inline]
     pub fn ip_proto(mut self, ip_proto: u8) -> Self {
         self.ip_proto = Some(ip_proto);
         self
@@ -222,6 +228,7 @@ impl RockerOfDpaFlowKey {
 
     /// Sets `ip-tos`.
     #[must_use]
+    #[inline]
     pub fn ip_tos(mut self, ip_tos: u8) -> Self {
         self.ip_tos = Some(ip_tos);
         self
@@ -275,6 +282,7 @@ pub struct RockerOfDpaFlowMask {
 
 impl RockerOfDpaFlowMask {
     /// With no member set.
+    #[inline]
     pub fn new() -> Self {
         Self {
             in_pport: None,
@@ -290,6 +298,7 @@ impl RockerOfDpaFlowMask {
 
     /// Sets `in-pport`.
     #[must_use]
+    #[inline]
     pub fn in_pport(mut self, in_pport: u32) -> Self {
         self.in_pport = Some(in_pport);
         self
@@ -297,6 +306,7 @@ impl RockerOfDpaFlowMask {
 
     /// Sets `tunnel-id`.
     #[must_use]
+    #[inline]
     pub fn tunnel_id(mut self, tunnel_id: u32) -> Self {
         self.tunnel_id = Some(tunnel_id);
         self
@@ -304,6 +314,7 @@ impl RockerOfDpaFlowMask {
 
     /// Sets `vlan-id`.
     #[must_use]
+    #[inline]
     pub fn vlan_id(mut self, vlan_id: u16) -> Self {
         self.vlan_id = Some(vlan_id);
         self
@@ -325,6 +336,7 @@ impl RockerOfDpaFlowMask {
 
     /// Sets `ip-proto`.
     #[must_use]
+    #[inline]
     pub fn ip_proto(mut self, ip_proto: u8) -> Self {
         self.ip_proto = Some(ip_proto);
         self
@@ -332,6 +344,7 @@ impl RockerOfDpaFlowMask {
 
     /// Sets `ip-tos`.
     #[must_use]
+    #[inline]
     pub fn ip_tos(mut self, ip_tos: u8) -> Self {
         self.ip_tos = Some(ip_tos);
         self
@@ -372,6 +385,7 @@ pub struct RockerOfDpaFlowAction {
 
 impl RockerOfDpaFlowAction {
     /// With no member set.
+    #[inline]
     pub fn new() -> Self {
         Self {
             goto_tbl: None,
@@ -386,6 +400,7 @@ impl RockerOfDpaFlowAction {
 
     /// Sets `goto-tbl`.
     #[must_use]
+    #[inline]
     pub fn goto_tbl(mut self, goto_tbl: u32) -> Self {
         self.goto_tbl = Some(goto_tbl);
         self
@@ -393,6 +408,7 @@ impl RockerOfDpaFlowAction {
 
     /// Sets `group-id`.
     #[must_use]
+    #[inline]
     pub fn group_id(mut self, group_id: u32) -> Self {
         self.group_id = Some(group_id);
         self
@@ -400,6 +416,7 @@ impl RockerOfDpaFlowAction {
 
     /// Sets `tunnel-lport`.
     #[must_use]
+    #[inline]
     pub fn tunnel_lport(mut self, tunnel_lport: u32) -> Self {
         self.tunnel_lport = Some(tunnel_lport);
         self
@@ -407,6 +424,7 @@ impl RockerOfDpaFlowAction {
 
     /// Sets `vlan-id`.
     #[must_use]
+    #[inline]
     pub fn vlan_id(mut self, vlan_id: u16) -> Self {
         self.vlan_id = Some(vlan_id);
         self
@@ -414,6 +432,7 @@ impl RockerOfDpaFlowAction {
 
     /// Sets `new-vlan-id`.
     #[must_use]
+    #[inline]
     pub fn new_vlan_id(mut self, new_vlan_id: u16) -> Self {
         self.new_vlan_id = Some(new_vlan_id);
         self
@@ -421,6 +440,7 @@ impl RockerOfDpaFlowAction {
 
     /// Sets `out-pport`.
     #[must_use]
+    #[inline]
     pub fn out_pport(mut self, out_pport: u32) -> Self {
         self.out_pport = Some(out_pport);
         self
@@ -458,6 +478,7 @@ pub struct RockerOfDpaFlow {
 
 impl RockerOfDpaFlow {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(
         cookie: u64,
         hits: u64,
@@ -515,6 +536,7 @@ pub struct RockerOfDpaGroup {
 
 impl RockerOfDpaGroup {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(id: u32, r#type: u8) -> Self {
         Self {
             id,
@@ -536,6 +558,7 @@ impl RockerOfDpaGroup {
 
     /// Sets `vlan-id`.
     #[must_use]
+    #[inline]
     pub fn vlan_id(mut self, vlan_id: u16) -> Self {
         self.vlan_id = Some(vlan_id);
         self
@@ -543,6 +566,7 @@ impl RockerOfDpaGroup {
 
     /// Sets `pport`.
     #[must_use]
+    #[inline]
     pub fn pport(mut self, pport: u32) -> Self {
         self.pport = Some(pport);
         self
@@ -550,6 +574,7 @@ impl RockerOfDpaGroup {
 
     /// Sets `index`.
     #[must_use]
+    #[inline]
     pub fn index(mut self, index: u32) -> Self {
         self.index = Some(index);
         self
@@ -557,6 +582,7 @@ impl RockerOfDpaGroup {
 
     /// Sets `out-pport`.
     #[must_use]
+    #[inline]
     pub fn out_pport(mut self, out_pport: u32) -> Self {
         self.out_pport = Some(out_pport);
         self
@@ -564,6 +590,7 @@ impl RockerOfDpaGroup {
 
     /// Sets `group-id`.
     #[must_use]
+    #[inline]
     pub fn group_id(mut self, group_id: u32) -> Self {
         self.group_id = Some(group_id);
         self
@@ -571,6 +598,7 @@ impl RockerOfDpaGroup {
 
     /// Sets `set-vlan-id`.
     #[must_use]
+    #[inline]
     pub fn set_vlan_id(mut self, set_vlan_id: u16) -> Self {
         self.set_vlan_id = Some(set_vlan_id);
         self
@@ -578,6 +606,7 @@ impl RockerOfDpaGroup {
 
     /// Sets `pop-vlan`.
     #[must_use]
+    #[inline]
     pub fn pop_vlan(mut self, pop_vlan: u8) -> Self {
         self.pop_vlan = Some(pop_vlan);
         self
@@ -606,6 +635,7 @@ impl RockerOfDpaGroup {
 
     /// Sets `ttl-check`.
     #[must_use]
+    #[inline]
     pub fn ttl_check(mut self, ttl_check: u8) -> Self {
         self.ttl_check = Some(ttl_check);
         self
@@ -720,6 +750,7 @@ pub(crate) mod command {
 
         /// Sets `tbl-id`.
         #[must_use]
+        #[inline]
         pub fn tbl_id(mut self, tbl_id: u32) -> Self {
             self.tbl_id = Some(tbl_id);
             self
@@ -761,6 +792,7 @@ pub(crate) mod command {
 
         /// Sets `type`.
         #[must_use]
+        #[inline]
         pub fn r#type(mut self, r#type: u8) -> Self {
             self.r#type = Some(r#type);
             self

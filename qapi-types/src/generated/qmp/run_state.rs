@@ -131,6 +131,7 @@ pub struct StatusInfo {
 
 impl StatusInfo {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(running: bool, status: RunState) -> Self {
         Self { running, status, extra: Extra::default() }
     }
@@ -312,18 +313,21 @@ pub enum GuestPanicInformationBranch {
 }
 
 impl From<GuestPanicInformationHyperV> for GuestPanicInformationBranch {
+    #[inline]
     fn from(value: GuestPanicInformationHyperV) -> Self {
         Self::HyperV(value)
     }
 }
 
 impl From<GuestPanicInformationS390> for GuestPanicInformationBranch {
+    #[inline]
     fn from(value: GuestPanicInformationS390) -> Self {
         Self::S390(value)
     }
 }
 
 impl From<GuestPanicInformationTdx> for GuestPanicInformationBranch {
+    #[inline]
     fn from(value: GuestPanicInformationTdx) -> Self {
         Self::Tdx(value)
     }
@@ -362,6 +366,7 @@ pub struct GuestPanicInformationHyperV {
 
 impl GuestPanicInformationHyperV {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(arg1: u64, arg2: u64, arg3: u64, arg4: u64, arg5: u64) -> Self {
         Self { arg1, arg2, arg3, arg4, arg5, extra: Extra::default() }
     }
@@ -423,6 +428,7 @@ pub struct GuestPanicInformationS390 {
 
 impl GuestPanicInformationS390 {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(core: u32, psw_mask: u64, psw_addr: u64, reason: S390CrashReason) -> Self {
         Self { core, psw_mask, psw_addr, reason, extra: Extra::default() }
     }
@@ -459,6 +465,7 @@ impl GuestPanicInformationTdx {
 
     /// Sets `gpa`.
     #[must_use]
+    #[inline]
     pub fn gpa(mut self, gpa: u64) -> Self {
         self.gpa = Some(gpa);
         self
@@ -531,6 +538,7 @@ pub struct MemoryFailureFlags {
 
 impl MemoryFailureFlags {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(action_required: bool, recursive: bool) -> Self {
         Self { action_required, recursive, extra: Extra::default() }
     }
@@ -584,6 +592,7 @@ pub(crate) mod command {
 
     impl QueryStatus {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }
@@ -613,6 +622,7 @@ pub(crate) mod command {
 
     impl WatchdogSetAction {
         /// With the mandatory members, no optional one set.
+        #[inline]
         pub fn new(action: types::WatchdogAction) -> Self {
             Self { action }
         }
@@ -652,12 +662,14 @@ pub(crate) mod command {
 
     impl SetAction {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self { reboot: None, shutdown: None, panic: None, watchdog: None }
         }
 
         /// Sets `reboot`.
         #[must_use]
+        #[inline]
         pub fn reboot(mut self, reboot: types::RebootAction) -> Self {
             self.reboot = Some(reboot);
             self
@@ -665,6 +677,7 @@ pub(crate) mod command {
 
         /// Sets `shutdown`.
         #[must_use]
+        #[inline]
         pub fn shutdown(mut self, shutdown: types::ShutdownAction) -> Self {
             self.shutdown = Some(shutdown);
             self
@@ -672,6 +685,7 @@ pub(crate) mod command {
 
         /// Sets `panic`.
         #[must_use]
+        #[inline]
         pub fn panic(mut self, panic: types::PanicAction) -> Self {
             self.panic = Some(panic);
             self
@@ -679,6 +693,7 @@ pub(crate) mod command {
 
         /// Sets `watchdog`.
         #[must_use]
+        #[inline]
         pub fn watchdog(mut self, watchdog: types::WatchdogAction) -> Self {
             self.watchdog = Some(watchdog);
             self
@@ -723,6 +738,7 @@ pub(crate) mod event {
 
     impl Shutdown {
         /// With the mandatory members, no optional one set.
+        #[inline]
         pub fn new(guest: bool, reason: types::ShutdownCause) -> Self {
             Self { guest, reason, extra: Extra::default() }
         }
@@ -752,6 +768,7 @@ pub(crate) mod event {
 
     impl Powerdown {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self { extra: Extra::default() }
         }
@@ -782,6 +799,7 @@ pub(crate) mod event {
 
     impl Reset {
         /// With the mandatory members, no optional one set.
+        #[inline]
         pub fn new(guest: bool, reason: types::ShutdownCause) -> Self {
             Self { guest, reason, extra: Extra::default() }
         }
@@ -811,6 +829,7 @@ pub(crate) mod event {
 
     impl Stop {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self { extra: Extra::default() }
         }
@@ -837,6 +856,7 @@ pub(crate) mod event {
 
     impl Resume {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self { extra: Extra::default() }
         }
@@ -863,6 +883,7 @@ pub(crate) mod event {
 
     impl Suspend {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self { extra: Extra::default() }
         }
@@ -889,6 +910,7 @@ pub(crate) mod event {
 
     impl SuspendDisk {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self { extra: Extra::default() }
         }
@@ -915,6 +937,7 @@ pub(crate) mod event {
 
     impl Wakeup {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self { extra: Extra::default() }
         }
@@ -943,6 +966,7 @@ pub(crate) mod event {
 
     impl Watchdog {
         /// With the mandatory members, no optional one set.
+        #[inline]
         pub fn new(action: types::WatchdogAction) -> Self {
             Self { action, extra: Extra::default() }
         }
@@ -975,12 +999,14 @@ pub(crate) mod event {
 
     impl GuestPanicked {
         /// With the mandatory members, no optional one set.
+        #[inline]
         pub fn new(action: types::GuestPanicAction) -> Self {
             Self { action, info: None, extra: Extra::default() }
         }
 
         /// Sets `info`.
         #[must_use]
+        #[inline]
         pub fn info(mut self, info: types::GuestPanicInformation) -> Self {
             self.info = Some(info);
             self
@@ -1015,12 +1041,14 @@ pub(crate) mod event {
 
     impl GuestCrashloaded {
         /// With the mandatory members, no optional one set.
+        #[inline]
         pub fn new(action: types::GuestPanicAction) -> Self {
             Self { action, info: None, extra: Extra::default() }
         }
 
         /// Sets `info`.
         #[must_use]
+        #[inline]
         pub fn info(mut self, info: types::GuestPanicInformation) -> Self {
             self.info = Some(info);
             self
@@ -1051,6 +1079,7 @@ pub(crate) mod event {
 
     impl GuestPvshutdown {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self { extra: Extra::default() }
         }
@@ -1083,6 +1112,7 @@ pub(crate) mod event {
 
     impl MemoryFailure {
         /// With the mandatory members, no optional one set.
+        #[inline]
         pub fn new(
             recipient: types::MemoryFailureRecipient,
             action: types::MemoryFailureAction,

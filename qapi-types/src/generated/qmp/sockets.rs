@@ -113,6 +113,7 @@ impl InetSocketAddress {
 
     /// Sets `numeric`.
     #[must_use]
+    #[inline]
     pub fn numeric(mut self, numeric: bool) -> Self {
         self.numeric = Some(numeric);
         self
@@ -120,6 +121,7 @@ impl InetSocketAddress {
 
     /// Sets `to`.
     #[must_use]
+    #[inline]
     pub fn to(mut self, to: u16) -> Self {
         self.to = Some(to);
         self
@@ -127,6 +129,7 @@ impl InetSocketAddress {
 
     /// Sets `ipv4`.
     #[must_use]
+    #[inline]
     pub fn ipv4(mut self, ipv4: bool) -> Self {
         self.ipv4 = Some(ipv4);
         self
@@ -134,6 +137,7 @@ impl InetSocketAddress {
 
     /// Sets `ipv6`.
     #[must_use]
+    #[inline]
     pub fn ipv6(mut self, ipv6: bool) -> Self {
         self.ipv6 = Some(ipv6);
         self
@@ -141,6 +145,7 @@ impl InetSocketAddress {
 
     /// Sets `keep-alive`.
     #[must_use]
+    #[inline]
     pub fn keep_alive(mut self, keep_alive: bool) -> Self {
         self.keep_alive = Some(keep_alive);
         self
@@ -148,6 +153,7 @@ impl InetSocketAddress {
 
     /// Sets `keep-alive-count`.
     #[must_use]
+    #[inline]
     pub fn keep_alive_count(mut self, keep_alive_count: u32) -> Self {
         self.keep_alive_count = Some(keep_alive_count);
         self
@@ -155,6 +161,7 @@ impl InetSocketAddress {
 
     /// Sets `keep-alive-idle`.
     #[must_use]
+    #[inline]
     pub fn keep_alive_idle(mut self, keep_alive_idle: u32) -> Self {
         self.keep_alive_idle = Some(keep_alive_idle);
         self
@@ -162,6 +169,7 @@ impl InetSocketAddress {
 
     /// Sets `keep-alive-interval`.
     #[must_use]
+    #[inline]
     pub fn keep_alive_interval(mut self, keep_alive_interval: u32) -> Self {
         self.keep_alive_interval = Some(keep_alive_interval);
         self
@@ -169,6 +177,7 @@ impl InetSocketAddress {
 
     /// Sets `mptcp`.
     #[must_use]
+    #[inline]
     pub fn mptcp(mut self, mptcp: bool) -> Self {
         self.mptcp = Some(mptcp);
         self
@@ -213,6 +222,7 @@ impl UnixSocketAddress {
 
     /// Sets `abstract`.
     #[must_use]
+    #[inline]
     pub fn r#abstract(mut self, r#abstract: bool) -> Self {
         self.r#abstract = Some(r#abstract);
         self
@@ -220,6 +230,7 @@ impl UnixSocketAddress {
 
     /// Sets `tight`.
     #[must_use]
+    #[inline]
     pub fn tight(mut self, tight: bool) -> Self {
         self.tight = Some(tight);
         self
@@ -293,6 +304,7 @@ pub struct InetSocketAddressWrapper {
 
 impl InetSocketAddressWrapper {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(data: InetSocketAddress) -> Self {
         Self { data }
     }
@@ -314,6 +326,7 @@ pub struct UnixSocketAddressWrapper {
 
 impl UnixSocketAddressWrapper {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(data: UnixSocketAddress) -> Self {
         Self { data }
     }
@@ -335,6 +348,7 @@ pub struct VsockSocketAddressWrapper {
 
 impl VsockSocketAddressWrapper {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(data: VsockSocketAddress) -> Self {
         Self { data }
     }
@@ -356,6 +370,7 @@ pub struct FdSocketAddressWrapper {
 
 impl FdSocketAddressWrapper {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(data: FdSocketAddress) -> Self {
         Self { data }
     }
@@ -399,24 +414,28 @@ pub enum SocketAddressLegacyBranch {
 }
 
 impl From<InetSocketAddressWrapper> for SocketAddressLegacyBranch {
+    #[inline]
     fn from(value: InetSocketAddressWrapper) -> Self {
         Self::Inet(value)
     }
 }
 
 impl From<UnixSocketAddressWrapper> for SocketAddressLegacyBranch {
+    #[inline]
     fn from(value: UnixSocketAddressWrapper) -> Self {
         Self::Unix(value)
     }
 }
 
 impl From<VsockSocketAddressWrapper> for SocketAddressLegacyBranch {
+    #[inline]
     fn from(value: VsockSocketAddressWrapper) -> Self {
         Self::Vsock(value)
     }
 }
 
 impl From<FdSocketAddressWrapper> for SocketAddressLegacyBranch {
+    #[inline]
     fn from(value: FdSocketAddressWrapper) -> Self {
         Self::Fd(value)
     }
@@ -496,24 +515,28 @@ pub enum SocketAddressBranch {
 }
 
 impl From<InetSocketAddress> for SocketAddressBranch {
+    #[inline]
     fn from(value: InetSocketAddress) -> Self {
         Self::Inet(value)
     }
 }
 
 impl From<UnixSocketAddress> for SocketAddressBranch {
+    #[inline]
     fn from(value: UnixSocketAddress) -> Self {
         Self::Unix(value)
     }
 }
 
 impl From<VsockSocketAddress> for SocketAddressBranch {
+    #[inline]
     fn from(value: VsockSocketAddress) -> Self {
         Self::Vsock(value)
     }
 }
 
 impl From<FdSocketAddress> for SocketAddressBranch {
+    #[inline]
     fn from(value: FdSocketAddress) -> Self {
         Self::Fd(value)
     }

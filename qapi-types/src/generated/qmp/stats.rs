@@ -116,6 +116,7 @@ pub struct StatsRequest {
 
 impl StatsRequest {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(provider: StatsProvider) -> Self {
         Self { provider, names: None }
     }
@@ -145,6 +146,7 @@ pub struct StatsVcpuFilter {
 
 impl StatsVcpuFilter {
     /// With no member set.
+    #[inline]
     pub fn new() -> Self {
         Self { vcpus: None }
     }
@@ -202,6 +204,7 @@ pub enum StatsFilterBranch {
 }
 
 impl From<StatsVcpuFilter> for StatsFilterBranch {
+    #[inline]
     fn from(value: StatsVcpuFilter) -> Self {
         Self::Vcpu(value)
     }
@@ -234,18 +237,21 @@ pub enum StatsValue {
 }
 
 impl From<u64> for StatsValue {
+    #[inline]
     fn from(value: u64) -> Self {
         Self::Scalar(value)
     }
 }
 
 impl From<bool> for StatsValue {
+    #[inline]
     fn from(value: bool) -> Self {
         Self::Boolean(value)
     }
 }
 
 impl From<Vec<u64>> for StatsValue {
+    #[inline]
     fn from(value: Vec<u64>) -> Self {
         Self::List(value)
     }
@@ -349,6 +355,7 @@ impl StatsSchemaValue {
 
     /// Sets `unit`.
     #[must_use]
+    #[inline]
     pub fn unit(mut self, unit: StatsUnit) -> Self {
         self.unit = Some(unit);
         self
@@ -356,6 +363,7 @@ impl StatsSchemaValue {
 
     /// Sets `base`.
     #[must_use]
+    #[inline]
     pub fn base(mut self, base: i8) -> Self {
         self.base = Some(base);
         self
@@ -363,6 +371,7 @@ impl StatsSchemaValue {
 
     /// Sets `bucket-size`.
     #[must_use]
+    #[inline]
     pub fn bucket_size(mut self, bucket_size: u32) -> Self {
         self.bucket_size = Some(bucket_size);
         self
@@ -425,12 +434,14 @@ pub(crate) mod command {
 
     impl QueryStats {
         /// With what it carries.
+        #[inline]
         pub fn new(carried: types::StatsFilter) -> Self {
             Self(carried)
         }
     }
 
     impl From<types::StatsFilter> for QueryStats {
+        #[inline]
         fn from(carried: types::StatsFilter) -> Self {
             Self(carried)
         }
@@ -460,12 +471,14 @@ pub(crate) mod command {
 
     impl QueryStatsSchemas {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self { provider: None }
         }
 
         /// Sets `provider`.
         #[must_use]
+        #[inline]
         pub fn provider(mut self, provider: types::StatsProvider) -> Self {
             self.provider = Some(provider);
             self

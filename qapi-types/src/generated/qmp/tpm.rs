@@ -71,6 +71,7 @@ pub struct TpmPassthroughOptions {
 
 impl TpmPassthroughOptions {
     /// With no member set.
+    #[inline]
     pub fn new() -> Self {
         Self { path: None, cancel_path: None, extra: Extra::default() }
     }
@@ -136,6 +137,7 @@ pub struct TpmPassthroughOptionsWrapper {
 
 impl TpmPassthroughOptionsWrapper {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(data: TpmPassthroughOptions) -> Self {
         Self { data, extra: Extra::default() }
     }
@@ -161,6 +163,7 @@ pub struct TpmEmulatorOptionsWrapper {
 
 impl TpmEmulatorOptionsWrapper {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(data: TpmEmulatorOptions) -> Self {
         Self { data, extra: Extra::default() }
     }
@@ -206,12 +209,14 @@ pub enum TpmTypeOptionsBranch {
 }
 
 impl From<TpmPassthroughOptionsWrapper> for TpmTypeOptionsBranch {
+    #[inline]
     fn from(value: TpmPassthroughOptionsWrapper) -> Self {
         Self::Passthrough(value)
     }
 }
 
 impl From<TpmEmulatorOptionsWrapper> for TpmTypeOptionsBranch {
+    #[inline]
     fn from(value: TpmEmulatorOptionsWrapper) -> Self {
         Self::Emulator(value)
     }
@@ -279,6 +284,7 @@ pub(crate) mod command {
 
     impl QueryTpmModels {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }
@@ -307,6 +313,7 @@ pub(crate) mod command {
 
     impl QueryTpmTypes {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }
@@ -335,6 +342,7 @@ pub(crate) mod command {
 
     impl QueryTpm {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }

@@ -119,6 +119,7 @@ pub(crate) mod command {
 
         /// Sets `ignore-unavailable`.
         #[must_use]
+        #[inline]
         pub fn ignore_unavailable(mut self, ignore_unavailable: bool) -> Self {
             self.ignore_unavailable = Some(ignore_unavailable);
             self

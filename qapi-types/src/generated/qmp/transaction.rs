@@ -16,6 +16,7 @@ pub struct Abort {}
 
 impl Abort {
     /// With no member set.
+    #[inline]
     pub fn new() -> Self {
         Self {}
     }
@@ -99,6 +100,7 @@ pub struct AbortWrapper {
 
 impl AbortWrapper {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(data: Abort) -> Self {
         Self { data }
     }
@@ -120,6 +122,7 @@ pub struct BlockDirtyBitmapAddWrapper {
 
 impl BlockDirtyBitmapAddWrapper {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(data: BlockDirtyBitmapAdd) -> Self {
         Self { data }
     }
@@ -141,6 +144,7 @@ pub struct BlockDirtyBitmapWrapper {
 
 impl BlockDirtyBitmapWrapper {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(data: BlockDirtyBitmap) -> Self {
         Self { data }
     }
@@ -162,6 +166,7 @@ pub struct BlockDirtyBitmapMergeWrapper {
 
 impl BlockDirtyBitmapMergeWrapper {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(data: BlockDirtyBitmapMerge) -> Self {
         Self { data }
     }
@@ -183,6 +188,7 @@ pub struct BlockdevBackupWrapper {
 
 impl BlockdevBackupWrapper {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(data: BlockdevBackup) -> Self {
         Self { data }
     }
@@ -204,6 +210,7 @@ pub struct BlockdevSnapshotWrapper {
 
 impl BlockdevSnapshotWrapper {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(data: BlockdevSnapshot) -> Self {
         Self { data }
     }
@@ -225,6 +232,7 @@ pub struct BlockdevSnapshotInternalWrapper {
 
 impl BlockdevSnapshotInternalWrapper {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(data: BlockdevSnapshotInternal) -> Self {
         Self { data }
     }
@@ -246,6 +254,7 @@ pub struct BlockdevSnapshotSyncWrapper {
 
 impl BlockdevSnapshotSyncWrapper {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(data: BlockdevSnapshotSync) -> Self {
         Self { data }
     }
@@ -267,6 +276,7 @@ pub struct DriveBackupWrapper {
 
 impl DriveBackupWrapper {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(data: DriveBackup) -> Self {
         Self { data }
     }
@@ -329,48 +339,56 @@ pub enum TransactionActionBranch {
 }
 
 impl From<AbortWrapper> for TransactionActionBranch {
+    #[inline]
     fn from(value: AbortWrapper) -> Self {
         Self::Abort(value)
     }
 }
 
 impl From<BlockDirtyBitmapAddWrapper> for TransactionActionBranch {
+    #[inline]
     fn from(value: BlockDirtyBitmapAddWrapper) -> Self {
         Self::BlockDirtyBitmapAdd(value)
     }
 }
 
 impl From<BlockDirtyBitmapMergeWrapper> for TransactionActionBranch {
+    #[inline]
     fn from(value: BlockDirtyBitmapMergeWrapper) -> Self {
         Self::BlockDirtyBitmapMerge(value)
     }
 }
 
 impl From<BlockdevBackupWrapper> for TransactionActionBranch {
+    #[inline]
     fn from(value: BlockdevBackupWrapper) -> Self {
         Self::BlockdevBackup(value)
     }
 }
 
 impl From<BlockdevSnapshotWrapper> for TransactionActionBranch {
+    #[inline]
     fn from(value: BlockdevSnapshotWrapper) -> Self {
         Self::BlockdevSnapshot(value)
     }
 }
 
 impl From<BlockdevSnapshotInternalWrapper> for TransactionActionBranch {
+    #[inline]
     fn from(value: BlockdevSnapshotInternalWrapper) -> Self {
         Self::BlockdevSnapshotInternalSync(value)
     }
 }
 
 impl From<BlockdevSnapshotSyncWrapper> for TransactionActionBranch {
+    #[inline]
     fn from(value: BlockdevSnapshotSyncWrapper) -> Self {
         Self::BlockdevSnapshotSync(value)
     }
 }
 
 impl From<DriveBackupWrapper> for TransactionActionBranch {
+    #[inline]
     fn from(value: DriveBackupWrapper) -> Self {
         Self::DriveBackup(value)
     }
@@ -407,12 +425,14 @@ pub struct TransactionProperties {
 
 impl TransactionProperties {
     /// With no member set.
+    #[inline]
     pub fn new() -> Self {
         Self { completion_mode: None }
     }
 
     /// Sets `completion-mode`.
     #[must_use]
+    #[inline]
     pub fn completion_mode(mut self, completion_mode: ActionCompletionMode) -> Self {
         self.completion_mode = Some(completion_mode);
         self
@@ -453,6 +473,7 @@ pub(crate) mod command {
 
         /// Sets `properties`.
         #[must_use]
+        #[inline]
         pub fn properties(mut self, properties: types::TransactionProperties) -> Self {
             self.properties = Some(properties);
             self

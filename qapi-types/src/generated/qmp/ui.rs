@@ -69,6 +69,7 @@ impl SetPasswordOptions {
 
     /// Sets `connected`.
     #[must_use]
+    #[inline]
     pub fn connected(mut self, connected: SetPasswordAction) -> Self {
         self.connected = Some(connected);
         self
@@ -86,6 +87,7 @@ pub enum SetPasswordOptionsBranch {
 }
 
 impl From<SetPasswordOptionsVnc> for SetPasswordOptionsBranch {
+    #[inline]
     fn from(value: SetPasswordOptionsVnc) -> Self {
         Self::Vnc(value)
     }
@@ -115,6 +117,7 @@ pub struct SetPasswordOptionsVnc {
 
 impl SetPasswordOptionsVnc {
     /// With no member set.
+    #[inline]
     pub fn new() -> Self {
         Self { display: None }
     }
@@ -163,6 +166,7 @@ pub enum ExpirePasswordOptionsBranch {
 }
 
 impl From<ExpirePasswordOptionsVnc> for ExpirePasswordOptionsBranch {
+    #[inline]
     fn from(value: ExpirePasswordOptionsVnc) -> Self {
         Self::Vnc(value)
     }
@@ -191,6 +195,7 @@ pub struct ExpirePasswordOptionsVnc {
 
 impl ExpirePasswordOptionsVnc {
     /// With no member set.
+    #[inline]
     pub fn new() -> Self {
         Self { display: None }
     }
@@ -412,6 +417,7 @@ pub struct SpiceInfo {
 
 impl SpiceInfo {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(enabled: bool, migrated: bool, mouse_mode: SpiceQueryMouseMode) -> Self {
         Self {
             enabled,
@@ -436,6 +442,7 @@ impl SpiceInfo {
 
     /// Sets `port`.
     #[must_use]
+    #[inline]
     pub fn port(mut self, port: i64) -> Self {
         self.port = Some(port);
         self
@@ -443,6 +450,7 @@ impl SpiceInfo {
 
     /// Sets `tls-port`.
     #[must_use]
+    #[inline]
     pub fn tls_port(mut self, tls_port: i64) -> Self {
         self.tls_port = Some(tls_port);
         self
@@ -663,6 +671,7 @@ pub struct VncInfo {
 
 impl VncInfo {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(enabled: bool) -> Self {
         Self { enabled, host: None, family: None, service: None, auth: None, clients: None, extra: Extra::default() }
     }
@@ -676,6 +685,7 @@ impl VncInfo {
 
     /// Sets `family`.
     #[must_use]
+    #[inline]
     pub fn family(mut self, family: NetworkAddressFamily) -> Self {
         self.family = Some(family);
         self
@@ -842,6 +852,7 @@ impl VncServerInfo2 {
 
     /// Sets `vencrypt`.
     #[must_use]
+    #[inline]
     pub fn vencrypt(mut self, vencrypt: VncVencryptSubAuth) -> Self {
         self.vencrypt = Some(vencrypt);
         self
@@ -902,6 +913,7 @@ impl VncInfo2 {
 
     /// Sets `vencrypt`.
     #[must_use]
+    #[inline]
     pub fn vencrypt(mut self, vencrypt: VncVencryptSubAuth) -> Self {
         self.vencrypt = Some(vencrypt);
         self
@@ -1482,6 +1494,7 @@ pub struct IntWrapper {
 
 impl IntWrapper {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(data: i64) -> Self {
         Self { data }
     }
@@ -1503,6 +1516,7 @@ pub struct QKeyCodeWrapper {
 
 impl QKeyCodeWrapper {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(data: QKeyCode) -> Self {
         Self { data }
     }
@@ -1542,12 +1556,14 @@ pub enum KeyValueBranch {
 }
 
 impl From<IntWrapper> for KeyValueBranch {
+    #[inline]
     fn from(value: IntWrapper) -> Self {
         Self::Number(value)
     }
 }
 
 impl From<QKeyCodeWrapper> for KeyValueBranch {
+    #[inline]
     fn from(value: QKeyCodeWrapper) -> Self {
         Self::Qcode(value)
     }
@@ -1660,6 +1676,7 @@ pub struct InputKeyEvent {
 
 impl InputKeyEvent {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(key: KeyValue, down: bool) -> Self {
         Self { key, down }
     }
@@ -1684,6 +1701,7 @@ pub struct InputBtnEvent {
 
 impl InputBtnEvent {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(button: InputButton, down: bool) -> Self {
         Self { button, down }
     }
@@ -1708,6 +1726,7 @@ pub struct InputMoveEvent {
 
 impl InputMoveEvent {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(axis: InputAxis, value: i64) -> Self {
         Self { axis, value }
     }
@@ -1738,6 +1757,7 @@ pub struct InputMultiTouchEvent {
 
 impl InputMultiTouchEvent {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(r#type: InputMultiTouchType, slot: i64, tracking_id: i64, axis: InputAxis, value: i64) -> Self {
         Self { r#type, slot, tracking_id, axis, value }
     }
@@ -1789,6 +1809,7 @@ pub struct InputKeyEventWrapper {
 
 impl InputKeyEventWrapper {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(data: InputKeyEvent) -> Self {
         Self { data }
     }
@@ -1810,6 +1831,7 @@ pub struct InputBtnEventWrapper {
 
 impl InputBtnEventWrapper {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(data: InputBtnEvent) -> Self {
         Self { data }
     }
@@ -1831,6 +1853,7 @@ pub struct InputMoveEventWrapper {
 
 impl InputMoveEventWrapper {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(data: InputMoveEvent) -> Self {
         Self { data }
     }
@@ -1852,6 +1875,7 @@ pub struct InputMultiTouchEventWrapper {
 
 impl InputMultiTouchEventWrapper {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(data: InputMultiTouchEvent) -> Self {
         Self { data }
     }
@@ -1900,18 +1924,21 @@ pub enum InputEventBranch {
 }
 
 impl From<InputKeyEventWrapper> for InputEventBranch {
+    #[inline]
     fn from(value: InputKeyEventWrapper) -> Self {
         Self::Key(value)
     }
 }
 
 impl From<InputBtnEventWrapper> for InputEventBranch {
+    #[inline]
     fn from(value: InputBtnEventWrapper) -> Self {
         Self::Btn(value)
     }
 }
 
 impl From<InputMultiTouchEventWrapper> for InputEventBranch {
+    #[inline]
     fn from(value: InputMultiTouchEventWrapper) -> Self {
         Self::Mtt(value)
     }
@@ -1953,6 +1980,7 @@ pub struct DisplayGtk {
 
 impl DisplayGtk {
     /// With no member set.
+    #[inline]
     pub fn new() -> Self {
         Self {
             grab_on_hover: None,
@@ -1967,6 +1995,7 @@ impl DisplayGtk {
 
     /// Sets `grab-on-hover`.
     #[must_use]
+    #[inline]
     pub fn grab_on_hover(mut self, grab_on_hover: bool) -> Self {
         self.grab_on_hover = Some(grab_on_hover);
         self
@@ -1974,6 +2003,7 @@ impl DisplayGtk {
 
     /// Sets `zoom-to-fit`.
     #[must_use]
+    #[inline]
     pub fn zoom_to_fit(mut self, zoom_to_fit: bool) -> Self {
         self.zoom_to_fit = Some(zoom_to_fit);
         self
@@ -1981,6 +2011,7 @@ impl DisplayGtk {
 
     /// Sets `show-tabs`.
     #[must_use]
+    #[inline]
     pub fn show_tabs(mut self, show_tabs: bool) -> Self {
         self.show_tabs = Some(show_tabs);
         self
@@ -1988,6 +2019,7 @@ impl DisplayGtk {
 
     /// Sets `show-menubar`.
     #[must_use]
+    #[inline]
     pub fn show_menubar(mut self, show_menubar: bool) -> Self {
         self.show_menubar = Some(show_menubar);
         self
@@ -1995,6 +2027,7 @@ impl DisplayGtk {
 
     /// Sets `keep-aspect-ratio`.
     #[must_use]
+    #[inline]
     pub fn keep_aspect_ratio(mut self, keep_aspect_ratio: bool) -> Self {
         self.keep_aspect_ratio = Some(keep_aspect_ratio);
         self
@@ -2002,6 +2035,7 @@ impl DisplayGtk {
 
     /// Sets `scale`.
     #[must_use]
+    #[inline]
     pub fn scale(mut self, scale: f64) -> Self {
         self.scale = Some(scale);
         self
@@ -2031,6 +2065,7 @@ pub struct DisplayEglHeadless {
 
 impl DisplayEglHeadless {
     /// With no member set.
+    #[inline]
     pub fn new() -> Self {
         Self { rendernode: None, extra: Extra::default() }
     }
@@ -2067,6 +2102,7 @@ pub struct DisplayDBus {
 
 impl DisplayDBus {
     /// With no member set.
+    #[inline]
     pub fn new() -> Self {
         Self { rendernode: None, addr: None, p2p: None, audiodev: None, extra: Extra::default() }
     }
@@ -2087,6 +2123,7 @@ impl DisplayDBus {
 
     /// Sets `p2p`.
     #[must_use]
+    #[inline]
     pub fn p2p(mut self, p2p: bool) -> Self {
         self.p2p = Some(p2p);
         self
@@ -2146,6 +2183,7 @@ pub struct DisplayCurses {
 
 impl DisplayCurses {
     /// With no member set.
+    #[inline]
     pub fn new() -> Self {
         Self { charset: None, extra: Extra::default() }
     }
@@ -2184,6 +2222,7 @@ pub struct DisplayCocoa {
 
 impl DisplayCocoa {
     /// With no member set.
+    #[inline]
     pub fn new() -> Self {
         Self {
             left_command_key: None,
@@ -2197,6 +2236,7 @@ impl DisplayCocoa {
 
     /// Sets `left-command-key`.
     #[must_use]
+    #[inline]
     pub fn left_command_key(mut self, left_command_key: bool) -> Self {
         self.left_command_key = Some(left_command_key);
         self
@@ -2204,6 +2244,7 @@ impl DisplayCocoa {
 
     /// Sets `full-grab`.
     #[must_use]
+    #[inline]
     pub fn full_grab(mut self, full_grab: bool) -> Self {
         self.full_grab = Some(full_grab);
         self
@@ -2211,6 +2252,7 @@ impl DisplayCocoa {
 
     /// Sets `swap-opt-cmd`.
     #[must_use]
+    #[inline]
     pub fn swap_opt_cmd(mut self, swap_opt_cmd: bool) -> Self {
         self.swap_opt_cmd = Some(swap_opt_cmd);
         self
@@ -2218,6 +2260,7 @@ impl DisplayCocoa {
 
     /// Sets `zoom-to-fit`.
     #[must_use]
+    #[inline]
     pub fn zoom_to_fit(mut self, zoom_to_fit: bool) -> Self {
         self.zoom_to_fit = Some(zoom_to_fit);
         self
@@ -2225,6 +2268,7 @@ impl DisplayCocoa {
 
     /// Sets `zoom-interpolation`.
     #[must_use]
+    #[inline]
     pub fn zoom_interpolation(mut self, zoom_interpolation: bool) -> Self {
         self.zoom_interpolation = Some(zoom_interpolation);
         self
@@ -2275,12 +2319,14 @@ pub struct DisplaySdl {
 
 impl DisplaySdl {
     /// With no member set.
+    #[inline]
     pub fn new() -> Self {
         Self { grab_mod: None, extra: Extra::default() }
     }
 
     /// Sets `grab-mod`.
     #[must_use]
+    #[inline]
     pub fn grab_mod(mut self, grab_mod: HotKeyMod) -> Self {
         self.grab_mod = Some(grab_mod);
         self
@@ -2368,6 +2414,7 @@ impl DisplayOptions {
 
     /// Sets `full-screen`.
     #[must_use]
+    #[inline]
     pub fn full_screen(mut self, full_screen: bool) -> Self {
         self.full_screen = Some(full_screen);
         self
@@ -2375,6 +2422,7 @@ impl DisplayOptions {
 
     /// Sets `window-close`.
     #[must_use]
+    #[inline]
     pub fn window_close(mut self, window_close: bool) -> Self {
         self.window_close = Some(window_close);
         self
@@ -2382,6 +2430,7 @@ impl DisplayOptions {
 
     /// Sets `show-cursor`.
     #[must_use]
+    #[inline]
     pub fn show_cursor(mut self, show_cursor: bool) -> Self {
         self.show_cursor = Some(show_cursor);
         self
@@ -2389,6 +2438,7 @@ impl DisplayOptions {
 
     /// Sets `gl`.
     #[must_use]
+    #[inline]
     pub fn gl(mut self, gl: DisplayGlMode) -> Self {
         self.gl = Some(gl);
         self
@@ -2422,36 +2472,42 @@ pub enum DisplayOptionsBranch {
 }
 
 impl From<DisplayGtk> for DisplayOptionsBranch {
+    #[inline]
     fn from(value: DisplayGtk) -> Self {
         Self::Gtk(value)
     }
 }
 
 impl From<DisplaySdl> for DisplayOptionsBranch {
+    #[inline]
     fn from(value: DisplaySdl) -> Self {
         Self::Sdl(value)
     }
 }
 
 impl From<DisplayEglHeadless> for DisplayOptionsBranch {
+    #[inline]
     fn from(value: DisplayEglHeadless) -> Self {
         Self::EglHeadless(value)
     }
 }
 
 impl From<DisplayCurses> for DisplayOptionsBranch {
+    #[inline]
     fn from(value: DisplayCurses) -> Self {
         Self::Curses(value)
     }
 }
 
 impl From<DisplayCocoa> for DisplayOptionsBranch {
+    #[inline]
     fn from(value: DisplayCocoa) -> Self {
         Self::Cocoa(value)
     }
 }
 
 impl From<DisplayDBus> for DisplayOptionsBranch {
+    #[inline]
     fn from(value: DisplayDBus) -> Self {
         Self::Dbus(value)
     }
@@ -2505,12 +2561,14 @@ pub struct DisplayReloadOptionsVnc {
 
 impl DisplayReloadOptionsVnc {
     /// With no member set.
+    #[inline]
     pub fn new() -> Self {
         Self { tls_certs: None }
     }
 
     /// Sets `tls-certs`.
     #[must_use]
+    #[inline]
     pub fn tls_certs(mut self, tls_certs: bool) -> Self {
         self.tls_certs = Some(tls_certs);
         self
@@ -2549,6 +2607,7 @@ pub enum DisplayReloadOptionsBranch {
 }
 
 impl From<DisplayReloadOptionsVnc> for DisplayReloadOptionsBranch {
+    #[inline]
     fn from(value: DisplayReloadOptionsVnc) -> Self {
         Self::Vnc(value)
     }
@@ -2588,6 +2647,7 @@ pub struct DisplayUpdateOptionsVnc {
 
 impl DisplayUpdateOptionsVnc {
     /// With no member set.
+    #[inline]
     pub fn new() -> Self {
         Self { addresses: None }
     }
@@ -2632,6 +2692,7 @@ pub enum DisplayUpdateOptionsBranch {
 }
 
 impl From<DisplayUpdateOptionsVnc> for DisplayUpdateOptionsBranch {
+    #[inline]
     fn from(value: DisplayUpdateOptionsVnc) -> Self {
         Self::Vnc(value)
     }
@@ -2663,12 +2724,14 @@ pub(crate) mod command {
 
     impl SetPassword {
         /// With what it carries.
+        #[inline]
         pub fn new(carried: types::SetPasswordOptions) -> Self {
             Self(carried)
         }
     }
 
     impl From<types::SetPasswordOptions> for SetPassword {
+        #[inline]
         fn from(carried: types::SetPasswordOptions) -> Self {
             Self(carried)
         }
@@ -2694,12 +2757,14 @@ pub(crate) mod command {
 
     impl ExpirePassword {
         /// With what it carries.
+        #[inline]
         pub fn new(carried: types::ExpirePasswordOptions) -> Self {
             Self(carried)
         }
     }
 
     impl From<types::ExpirePasswordOptions> for ExpirePassword {
+        #[inline]
         fn from(carried: types::ExpirePasswordOptions) -> Self {
             Self(carried)
         }
@@ -2750,6 +2815,7 @@ pub(crate) mod command {
 
         /// Sets `head`.
         #[must_use]
+        #[inline]
         pub fn head(mut self, head: i64) -> Self {
             self.head = Some(head);
             self
@@ -2757,6 +2823,7 @@ pub(crate) mod command {
 
         /// Sets `format`.
         #[must_use]
+        #[inline]
         pub fn format(mut self, format: types::ImageFormat) -> Self {
             self.format = Some(format);
             self
@@ -2791,6 +2858,7 @@ pub(crate) mod command {
 
     impl QuerySpice {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }
@@ -2819,6 +2887,7 @@ pub(crate) mod command {
 
     impl QueryVnc {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }
@@ -2847,6 +2916,7 @@ pub(crate) mod command {
 
     impl QueryVncServers {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }
@@ -2906,6 +2976,7 @@ pub(crate) mod command {
 
     impl QueryMice {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }
@@ -2943,6 +3014,7 @@ pub(crate) mod command {
 
         /// Sets `hold-time`.
         #[must_use]
+        #[inline]
         pub fn hold_time(mut self, hold_time: i64) -> Self {
             self.hold_time = Some(hold_time);
             self
@@ -2993,6 +3065,7 @@ pub(crate) mod command {
 
         /// Sets `head`.
         #[must_use]
+        #[inline]
         pub fn head(mut self, head: i64) -> Self {
             self.head = Some(head);
             self
@@ -3024,6 +3097,7 @@ pub(crate) mod command {
 
     impl QueryDisplayOptions {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }
@@ -3049,12 +3123,14 @@ pub(crate) mod command {
 
     impl DisplayReload {
         /// With what it carries.
+        #[inline]
         pub fn new(carried: types::DisplayReloadOptions) -> Self {
             Self(carried)
         }
     }
 
     impl From<types::DisplayReloadOptions> for DisplayReload {
+        #[inline]
         fn from(carried: types::DisplayReloadOptions) -> Self {
             Self(carried)
         }
@@ -3080,12 +3156,14 @@ pub(crate) mod command {
 
     impl DisplayUpdate {
         /// With what it carries.
+        #[inline]
         pub fn new(carried: types::DisplayUpdateOptions) -> Self {
             Self(carried)
         }
     }
 
     impl From<types::DisplayUpdateOptions> for DisplayUpdate {
+        #[inline]
         fn from(carried: types::DisplayUpdateOptions) -> Self {
             Self(carried)
         }
@@ -3135,6 +3213,7 @@ pub(crate) mod command {
 
         /// Sets `port`.
         #[must_use]
+        #[inline]
         pub fn port(mut self, port: i64) -> Self {
             self.port = Some(port);
             self
@@ -3142,6 +3221,7 @@ pub(crate) mod command {
 
         /// Sets `tls-port`.
         #[must_use]
+        #[inline]
         pub fn tls_port(mut self, tls_port: i64) -> Self {
             self.tls_port = Some(tls_port);
             self
@@ -3196,6 +3276,7 @@ pub(crate) mod event {
 
     impl SpiceConnected {
         /// With the mandatory members, no optional one set.
+        #[inline]
         pub fn new(server: types::SpiceBasicInfo, client: types::SpiceBasicInfo) -> Self {
             Self { server, client, extra: Extra::default() }
         }
@@ -3231,6 +3312,7 @@ pub(crate) mod event {
 
     impl SpiceInitialized {
         /// With the mandatory members, no optional one set.
+        #[inline]
         pub fn new(server: types::SpiceServerInfo, client: types::SpiceChannel) -> Self {
             Self { server, client, extra: Extra::default() }
         }
@@ -3266,6 +3348,7 @@ pub(crate) mod event {
 
     impl SpiceDisconnected {
         /// With the mandatory members, no optional one set.
+        #[inline]
         pub fn new(server: types::SpiceBasicInfo, client: types::SpiceBasicInfo) -> Self {
             Self { server, client, extra: Extra::default() }
         }
@@ -3297,6 +3380,7 @@ pub(crate) mod event {
 
     impl SpiceMigrateCompleted {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self { extra: Extra::default() }
         }
@@ -3329,6 +3413,7 @@ pub(crate) mod event {
 
     impl VncConnected {
         /// With the mandatory members, no optional one set.
+        #[inline]
         pub fn new(server: types::VncServerInfo, client: types::VncBasicInfo) -> Self {
             Self { server, client, extra: Extra::default() }
         }
@@ -3364,6 +3449,7 @@ pub(crate) mod event {
 
     impl VncInitialized {
         /// With the mandatory members, no optional one set.
+        #[inline]
         pub fn new(server: types::VncServerInfo, client: types::VncClientInfo) -> Self {
             Self { server, client, extra: Extra::default() }
         }
@@ -3399,6 +3485,7 @@ pub(crate) mod event {
 
     impl VncDisconnected {
         /// With the mandatory members, no optional one set.
+        #[inline]
         pub fn new(server: types::VncServerInfo, client: types::VncClientInfo) -> Self {
             Self { server, client, extra: Extra::default() }
         }

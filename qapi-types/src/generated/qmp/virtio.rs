@@ -70,6 +70,7 @@ pub struct VhostStatus {
 
 impl VhostStatus {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(
         n_mem_sections: i64,
         n_tmp_sections: i64,
@@ -221,6 +222,7 @@ impl VirtioStatus {
 
     /// Sets `vhost-dev`.
     #[must_use]
+    #[inline]
     pub fn vhost_dev(mut self, vhost_dev: VhostStatus) -> Self {
         self.vhost_dev = Some(vhost_dev);
         self
@@ -277,6 +279,7 @@ impl VirtioDeviceStatus {
 
     /// Sets `unknown-statuses`.
     #[must_use]
+    #[inline]
     pub fn unknown_statuses(mut self, unknown_statuses: u8) -> Self {
         self.unknown_statuses = Some(unknown_statuses);
         self
@@ -314,6 +317,7 @@ impl VhostDeviceProtocols {
 
     /// Sets `unknown-protocols`.
     #[must_use]
+    #[inline]
     pub fn unknown_protocols(mut self, unknown_protocols: u64) -> Self {
         self.unknown_protocols = Some(unknown_protocols);
         self
@@ -364,6 +368,7 @@ impl VirtioDeviceFeatures {
 
     /// Sets `unknown-dev-features`.
     #[must_use]
+    #[inline]
     pub fn unknown_dev_features(mut self, unknown_dev_features: u64) -> Self {
         self.unknown_dev_features = Some(unknown_dev_features);
         self
@@ -371,6 +376,7 @@ impl VirtioDeviceFeatures {
 
     /// Sets `unknown-dev-features2`.
     #[must_use]
+    #[inline]
     pub fn unknown_dev_features2(mut self, unknown_dev_features2: u64) -> Self {
         self.unknown_dev_features2 = Some(unknown_dev_features2);
         self
@@ -459,6 +465,7 @@ impl VirtQueueStatus {
 
     /// Sets `last-avail-idx`.
     #[must_use]
+    #[inline]
     pub fn last_avail_idx(mut self, last_avail_idx: u16) -> Self {
         self.last_avail_idx = Some(last_avail_idx);
         self
@@ -466,6 +473,7 @@ impl VirtQueueStatus {
 
     /// Sets `shadow-avail-idx`.
     #[must_use]
+    #[inline]
     pub fn shadow_avail_idx(mut self, shadow_avail_idx: u16) -> Self {
         self.shadow_avail_idx = Some(shadow_avail_idx);
         self
@@ -624,6 +632,7 @@ pub struct VirtioRingAvail {
 
 impl VirtioRingAvail {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(flags: u16, idx: u16, ring: u16) -> Self {
         Self { flags, idx, ring, extra: Extra::default() }
     }
@@ -651,6 +660,7 @@ pub struct VirtioRingUsed {
 
 impl VirtioRingUsed {
     /// With the mandatory members, no optional one set.
+    #[inline]
     pub fn new(flags: u16, idx: u16) -> Self {
         Self { flags, idx, extra: Extra::default() }
     }
@@ -862,6 +872,7 @@ pub(crate) mod command {
 
     impl XQueryVirtio {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }
@@ -1008,6 +1019,7 @@ pub(crate) mod command {
 
         /// Sets `index`.
         #[must_use]
+        #[inline]
         pub fn index(mut self, index: u16) -> Self {
             self.index = Some(index);
             self

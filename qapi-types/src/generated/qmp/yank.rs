@@ -112,12 +112,14 @@ pub enum YankInstanceBranch {
 }
 
 impl From<YankInstanceBlockNode> for YankInstanceBranch {
+    #[inline]
     fn from(value: YankInstanceBlockNode) -> Self {
         Self::BlockNode(value)
     }
 }
 
 impl From<YankInstanceChardev> for YankInstanceBranch {
+    #[inline]
     fn from(value: YankInstanceChardev) -> Self {
         Self::Chardev(value)
     }
@@ -190,6 +192,7 @@ pub(crate) mod command {
 
     impl QueryYank {
         /// With no member set.
+        #[inline]
         pub fn new() -> Self {
             Self {}
         }

@@ -1,0 +1,149 @@
+//! From members that have been read to a type: what was read is in a place for each, and a mandatory one that is
+//! empty is missing.
+
+use std::borrow::Cow;
+
+use serde::de::{Error, IgnoredAny, MapAccess};
+
+use super::object::{duplicate, unexpected};
+use super::{Decode, Seed, at_member};
+use crate::Extra;
+
+/// Reads the value of member `name` into its `slot`.
+///
+/// # Errors
+/// If it is the second of that name, or not of its type.
+#[inline]
+pub fn read<'de, T: Decode<'de>, A: MapAccess<'de>>(
+    map: &mut A,
+    name: &'static str,
+    slot: &mut Option<T>,
+) -> Result<(), A::Error> {
+    if slot.is_some() {
+        return Err(duplicate(name));
+    }
+    match map.next_value_seed(Seed::new()) {
+        Ok(value) => {
+            *slot = Some(value);
+            Ok(())
+        }
+        Err(error) => Err(at_member(name, error)),
+    }
+}
+
+/// What becomes of members that a type does not know.
+pub mod others {
+    use super::{Cow, Error, Extra, IgnoredAny, MapAccess, unexpected};
+
+    /// They are kept.
+    ///
+    /// # Errors
+    /// The deserializer's.
+    #[inline]
+    pub fn keep<'de, A: MapAccess<'de>>(name: Cow<'de, str>, map: &mut A, extra: &mut Extra) -> Result<(), A::Error> {
+        extra.read_member(name, map)
+    }
+
+    /// There must be none.
+    ///
+    /// # Errors
+    /// Always.
+    #[cold]
+    pub fn refuse<E: Error>(name: &str) -> Result<(), E> {
+        Err(unexpected(name))
+    }
+
+    /// They are passed over.
+    ///
+    /// # Errors
+    /// The deserializer's.
+    pub fn skip<'de, A: MapAccess<'de>>(map: &mut A) -> Result<(), A::Error> {
+        map.next_value::<IgnoredAny>().map(drop)
+    }
+}
+
+/// The error for an object in which mandatory members are missing: it names the first one.
+#[cold]
+pub fn missing<E: Error>(members: &[(&str, bool)]) -> E {
+    missing_member(members.iter().find(|(_, missing)| *missing).map_or("", |(name, _)| name))
+}
+
+/// The error for an object without the member.
+#[cold]
+pub(super) fn missing_member<E: Error>(name: &str) -> E {
+    E::custom(format_args!("missing member `{name}`"))
+}
+
+/// What was read of one member, where not all are looked at at once.
+pub mod take {
+    use serde::de::Error;
+
+    use super::missing_member;
+
+    /// A mandatory one.
+    ///
+    /// # Errors
+    /// If it is missing.
+    #[inline]
+    pub fn required<T, E: Error>(slot: Option<T>, name: &'static str) -> Result<T, E> {
+        slot.ok_or_else(|| missing_member(name))
+    }
+
+    /// An optional one.
+    ///
+    /// # Errors
+    /// None.
+    #[inline]
+    pub fn optional<T, E: Error>(slot: Option<T>, _: &'static str) -> Result<Option<T>, E> {
+        Ok(slot)
+    }
+}
+
+/// Makes a type of the places that its members have been read into, or tells which is missing.
+///
+/// ```text
+/// fields!({ FIELD: "member" NEED, … } => TYPE { FIELD, … })
+/// ```
+///
+/// One `match` over all places, since a `?` for each is what most of the compiler's work would be.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __fields {
+    ({ $($field:ident: $name:literal $need:ident),* } => $made:expr) => {
+        match ($($field,)*) {
+            ($($crate::__present!($need $field),)*) => Ok($made),
+            #[allow(unreachable_patterns)] // of a type whose members are all optional
+            ($($field,)*) => Err($crate::wire::missing(&[$(($name, $crate::__is_missing!($need $field))),*])),
+        }
+    };
+    // Patterns of tuples have no room for conditions.
+    ({ $($(#[$cfg:meta])* $field:ident: $name:literal $need:ident),* } => $made:expr) => {{
+        $($(#[$cfg])* let $field = $crate::wire::take::$need($field, $name)?;)*
+        Ok($made)
+    }};
+}
+
+/// The pattern of a member's place once all has been read.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __present {
+    (required $field:ident) => {
+        Some($field)
+    };
+    (optional $field:ident) => {
+        $field
+    };
+}
+
+/// Whether a member is missing.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __is_missing {
+    (required $field:ident) => {
+        $field.is_none()
+    };
+    (optional $field:ident) => {{
+        _ = $field;
+        false
+    }};
+}

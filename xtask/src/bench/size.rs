@@ -1,0 +1,60 @@
+//! How large small programs are.
+
+use std::fs;
+
+use anyhow::{Context as _, Result};
+
+use super::cpu::cost;
+use super::figure::{Figure, Wanted};
+use super::say;
+use super::scratch::{Scratch, ours};
+
+/// What the programs do, and which of them is to be how small.
+const PROGRAMS: [(&str, bool, Option<Wanted>); 2] = [
+    ("five commands", false, Some(Wanted::AtMost(1000.0))),
+    // Its reply has more types than all replies of the others together.
+    ("five commands and query-block", true, None),
+];
+
+/// Builds programs that use commands over a Unix socket, stripped, with each library.
+pub(super) fn size() -> Result<Vec<Figure>> {
+    let own = [ours("qapi-session", None), ours("qapi-types", None)];
+    let peer = [r#"qapi = { version = "0.15", features = ["qmp"] }"#.to_owned()];
+    let own = Program::new("commands", &own, include_str!("crates/commands.rs"))?;
+    let peer = Program::new("commands-peer", &peer, include_str!("crates/commands_peer.rs"))?;
+    let mut figures = Vec::new();
+    for (what, blocks, wanted) in PROGRAMS {
+        figures.push(Figure {
+            what: format!("stripped program of {what}"),
+            unit: "KB",
+            ours: own.weigh(blocks)?,
+            peer: Some(peer.weigh(blocks)?),
+            wanted,
+        });
+    }
+    Ok(figures)
+}
+
+/// A program, of which a part can be left out.
+struct Program {
+    name: &'static str,
+    scratch: Scratch,
+}
+
+impl Program {
+    fn new(name: &'static str, dependencies: &[String], main: &str) -> Result<Self> {
+        let scratch = Scratch::new(name, dependencies, Some(main))?;
+        Ok(Self { name, scratch })
+    }
+
+    /// In kilobytes, with or without its part about block devices.
+    fn weigh(&self, blocks: bool) -> Result<f64> {
+        say(&format!("release build of the program {}{}", self.name, if blocks { " with query-block" } else { "" }));
+        let mut build = self.scratch.release("rustc");
+        build.args(["--config", "profile.release.strip=true", "--"]);
+        cost(if blocks { build.args(["--cfg", "blocks"]) } else { &mut build })?;
+        let path = self.scratch.target().join("release").join(self.name);
+        let bytes = fs::metadata(&path).with_context(|| format!("cannot read {}", path.display()))?.len();
+        Ok(bytes as f64 / 1000.0)
+    }
+}
