@@ -1,9 +1,8 @@
 //! Requests, written into one buffer so that one system call sends them.
 
-use std::io::Write;
-
 use qapi_types::Encode;
-use qapi_types::wire::Ref;
+
+use super::ser::{Compact, append, string};
 
 /// How a request asks to be executed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,24 +27,17 @@ pub(crate) fn request<A: Encode + ?Sized>(
         Mode::InBand => b"{\"execute\": ",
         Mode::OutOfBand => b"{\"exec-oob\": ",
     });
-    let written = string(out, name).and_then(|()| {
-        let front = out.len();
-        out.extend_from_slice(b", \"arguments\": ");
-        let arguments_at = out.len();
-        serde_json::to_writer(&mut *out, &Ref(arguments))?;
-        if out.get(arguments_at..) == Some(b"{}") {
-            out.truncate(front);
-        }
-        Ok(())
-    });
+    string::<Compact>(out, name);
+    let front = out.len();
+    out.extend_from_slice(b", \"arguments\": ");
+    let arguments_at = out.len();
+    let written = append::<_, Compact>(out, arguments);
     if written.is_err() {
         out.truncate(before);
+    } else if out.get(arguments_at..) == Some(b"{}") {
+        out.truncate(front);
     }
     written
-}
-
-fn string(out: &mut Vec<u8>, text: &str) -> Result<(), serde_json::Error> {
-    serde_json::to_writer(out, text)
 }
 
 /// Ends a request: with its id, if it has one, and a newline, which QEMU does not need but people
@@ -53,8 +45,7 @@ fn string(out: &mut Vec<u8>, text: &str) -> Result<(), serde_json::Error> {
 pub(crate) fn end(out: &mut Vec<u8>, id: Option<u64>) {
     if let Some(id) = id {
         out.extend_from_slice(b", \"id\": ");
-        // Writing to memory does not fail.
-        _ = write!(out, "{id}");
+        out.extend_from_slice(itoa::Buffer::new().format(id).as_bytes());
     }
     out.extend_from_slice(b"}\n");
 }

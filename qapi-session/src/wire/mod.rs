@@ -10,7 +10,8 @@ pub(crate) mod inbox;
 mod limits;
 pub(crate) mod message;
 pub(crate) mod scanner;
-mod swar;
+pub mod ser;
+pub(crate) mod swar;
 
 pub use self::limits::Limits;
 #[cfg(test)]

@@ -62,6 +62,37 @@ pub(super) fn end_of_plain_or_flush(bytes: &[u8], mut at: usize) -> usize {
     at
 }
 
+/// Whether there is no quote, backslash or control character in `bytes`.
+#[inline]
+pub(super) fn is_plain(bytes: &[u8]) -> bool {
+    all(bytes, special)
+}
+
+/// Whether there is none of these, and nothing but printable ASCII.
+#[inline]
+pub(crate) fn is_plain_ascii(bytes: &[u8]) -> bool {
+    all(bytes, |word| {
+        let delete = word ^ (ONES * 0x7F);
+        special(word) | ((delete.wrapping_sub(ONES) & !delete) & TOPS) | (word & TOPS)
+    })
+}
+
+/// Whether nothing is marked.
+#[inline(always)]
+fn all(bytes: &[u8], mark: impl Fn(u64) -> u64) -> bool {
+    let half = |chunk: &[u8]| {
+        let mut bytes = [0; 4];
+        bytes.copy_from_slice(chunk);
+        u64::from(u32::from_le_bytes(bytes))
+    };
+    // The last word overlaps with the one before.
+    match (bytes.first_chunk::<4>(), bytes.last_chunk::<4>(), bytes.last_chunk::<8>()) {
+        (.., Some(last)) => bytes.chunks_exact(8).fold(mark(word(last)), |marks, chunk| marks | mark(word(chunk))) == 0,
+        (Some(first), Some(last), None) => mark(half(first) | (half(last) << 32)) == 0,
+        _ => bytes.iter().all(|&byte| mark((ONES * u64::from(b'a')) ^ u64::from(b'a' ^ byte)) == 0),
+    }
+}
+
 #[inline(always)]
 fn word(chunk: &[u8]) -> u64 {
     let mut bytes = [0; 8];
@@ -71,7 +102,7 @@ fn word(chunk: &[u8]) -> u64 {
 
 #[cfg(test)]
 mod tests {
-    use super::{end_of_plain, end_of_plain_or_flush};
+    use super::{end_of_plain, end_of_plain_or_flush, is_plain, is_plain_ascii};
 
     #[test]
     fn every_byte_at_every_place() {
@@ -85,6 +116,22 @@ mod tests {
                 assert_eq!(end_of_plain_or_flush(&text, 0), if ends { place } else { 20 }, "{byte:#x} at {place}");
             }
         }
+    }
+
+    #[test]
+    fn every_byte_in_any_length() {
+        for length in 1..20 {
+            for place in 0..length {
+                for byte in 0..=255_u8 {
+                    let mut text = vec![b'a'; length];
+                    text[place] = byte;
+                    let plain = byte != b'"' && byte != b'\\' && byte >= 0x20;
+                    assert_eq!(is_plain(&text), plain, "{byte:#x} at {place} of {length}");
+                    assert_eq!(is_plain_ascii(&text), plain && byte < 0x7F, "{byte:#x} at {place} of {length}");
+                }
+            }
+        }
+        assert!(is_plain(b"") && is_plain_ascii(b""));
     }
 
     #[test]

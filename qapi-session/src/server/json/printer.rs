@@ -1,23 +1,22 @@
 //! Values to text, spelt as QEMU spells its output: `{"a": 1, "b": [1, 2]}`, all of it ASCII.
 
-use std::io::{self, Write};
+use std::io::Write;
 
 use qapi_types::Encode;
-use qapi_types::wire::Ref;
-use serde::Serialize;
-use serde_json::ser::{CharEscape, Formatter};
-use serde_json::{Error, Map, Serializer, Value};
+use serde_json::{Error, Map, Value};
 
 use super::double::write_double;
 use super::order::Order;
 use super::unicode::is_noncharacter;
+use crate::wire::ser::{Spelling, append, escape, string};
+use crate::wire::swar::is_plain_ascii;
 
 /// Appends a value, with the members of objects in the order of their types.
 ///
 /// # Errors
 /// If it cannot be expressed. Something of it may have been written then.
 pub(crate) fn to_vec<T: Encode + ?Sized>(out: &mut Vec<u8>, value: &T) -> Result<(), Error> {
-    Ref(value).serialize(&mut Serializer::with_formatter(out, Spelling))
+    append::<T, Qemu>(out, value)
 }
 
 /// Appends a value, with the members of objects in QEMU's order. It takes no stack for their depth.
@@ -38,7 +37,7 @@ pub(crate) fn value_to_vec(out: &mut Vec<u8>, value: &Value, order: &Order) {
                 separator = b"";
             }
             // Neither memory nor these values can fail.
-            Some((scalar, _)) => _ = scalar.serialize(&mut Serializer::with_formatter(&mut *out, Spelling)),
+            Some((scalar, _)) => _ = append::<_, Qemu>(out, scalar),
             None => {}
         }
         next = match open.last_mut() {
@@ -49,7 +48,7 @@ pub(crate) fn value_to_vec(out: &mut Vec<u8>, value: &Value, order: &Order) {
             }),
             Some(Rest::Object(names, members, order)) => names.next().map(|name| {
                 out.extend_from_slice(separator);
-                _ = name.serialize(&mut Serializer::with_formatter(&mut *out, Spelling));
+                string::<Qemu>(out, name);
                 out.extend_from_slice(b": ");
                 (members.get(name).unwrap_or(&Value::Null), order.member(name))
             }),
@@ -67,67 +66,36 @@ enum Rest<'a> {
 }
 
 /// QEMU's spelling.
-struct Spelling;
+struct Qemu;
 
-impl Formatter for Spelling {
-    #[inline]
-    fn begin_array_value<W: Write + ?Sized>(&mut self, out: &mut W, first: bool) -> io::Result<()> {
-        if first { Ok(()) } else { out.write_all(b", ") }
-    }
+impl Spelling for Qemu {
+    const COMMA: &'static [u8] = b", ";
+    const COLON: &'static [u8] = b": ";
 
     #[inline]
-    fn begin_object_key<W: Write + ?Sized>(&mut self, out: &mut W, first: bool) -> io::Result<()> {
-        if first { Ok(()) } else { out.write_all(b", ") }
+    fn is_plain(text: &str) -> bool {
+        is_plain_ascii(text.as_bytes())
     }
 
-    #[inline]
-    fn begin_object_value<W: Write + ?Sized>(&mut self, out: &mut W) -> io::Result<()> {
-        out.write_all(b": ")
-    }
-
-    #[inline]
-    fn write_string_fragment<W: Write + ?Sized>(&mut self, out: &mut W, fragment: &str) -> io::Result<()> {
-        // Without a branch for each byte, many are looked at in one instruction.
-        let all = fragment.bytes().fold(0, |all, byte| all | byte.wrapping_add(1) | (byte & 0x80));
-        if all < 0x80 { out.write_all(fragment.as_bytes()) } else { write_escaped(out, fragment) }
-    }
-
-    fn write_char_escape<W: Write + ?Sized>(&mut self, out: &mut W, escape: CharEscape) -> io::Result<()> {
-        match escape {
-            CharEscape::Quote => out.write_all(b"\\\""),
-            CharEscape::ReverseSolidus => out.write_all(b"\\\\"),
-            CharEscape::Solidus => out.write_all(b"/"),
-            CharEscape::Backspace => out.write_all(b"\\b"),
-            CharEscape::FormFeed => out.write_all(b"\\f"),
-            CharEscape::LineFeed => out.write_all(b"\\n"),
-            CharEscape::CarriageReturn => out.write_all(b"\\r"),
-            CharEscape::Tab => out.write_all(b"\\t"),
-            CharEscape::AsciiControl(byte) => write!(out, "\\u{byte:04X}"),
+    #[cold]
+    fn write_escaped(out: &mut Vec<u8>, text: &str) {
+        for character in text.chars() {
+            match character {
+                '"' | '\\' | '\0'..' ' => escape(out, character as u8),
+                ' '..'\x7F' => out.push(character as u8),
+                character => {
+                    let character = if is_noncharacter(character) { char::REPLACEMENT_CHARACTER } else { character };
+                    for unit in character.encode_utf16(&mut [0; 2]) {
+                        // Writing to memory does not fail.
+                        _ = write!(out, "\\u{unit:04X}");
+                    }
+                }
+            }
         }
     }
 
-    fn write_f32<W: Write + ?Sized>(&mut self, out: &mut W, value: f32) -> io::Result<()> {
-        write_double(out, value.into())
+    fn double(out: &mut Vec<u8>, value: f64) {
+        // Likewise.
+        _ = write_double(out, value);
     }
-
-    fn write_f64<W: Write + ?Sized>(&mut self, out: &mut W, value: f64) -> io::Result<()> {
-        write_double(out, value)
-    }
-}
-
-/// Writes a piece of a string that has no ASCII characters in it but those that stand for themselves, and
-/// DEL.
-#[cold]
-fn write_escaped<W: Write + ?Sized>(out: &mut W, mut fragment: &str) -> io::Result<()> {
-    while let Some(at) = fragment.bytes().position(|byte| byte >= 0x7F) {
-        let (plain, rest) = fragment.split_at_checked(at).unwrap_or_default();
-        out.write_all(plain.as_bytes())?;
-        let mut characters = rest.chars();
-        let character = characters.next().filter(|&character| !is_noncharacter(character));
-        for unit in character.unwrap_or(char::REPLACEMENT_CHARACTER).encode_utf16(&mut [0; 2]) {
-            write!(out, "\\u{unit:04X}")?;
-        }
-        fragment = characters.as_str();
-    }
-    out.write_all(fragment.as_bytes())
 }

@@ -1,0 +1,71 @@
+//! What JSON leaves to whoever writes it: white space, escapes, digits of doubles.
+
+use std::io::Write;
+
+use crate::wire::swar;
+
+/// A way to spell JSON.
+pub(crate) trait Spelling {
+    /// Between elements.
+    const COMMA: &'static [u8];
+
+    /// Between a member's name and its value.
+    const COLON: &'static [u8];
+
+    /// Whether all of a string can stand for itself.
+    fn is_plain(text: &str) -> bool;
+
+    /// Writes a string, without quotes, of which something cannot.
+    fn write_escaped(out: &mut Vec<u8>, text: &str);
+
+    /// Writes a finite double.
+    fn double(out: &mut Vec<u8>, value: f64);
+}
+
+/// As short as it can be: no white space, and only the escapes that must be.
+pub(crate) struct Compact;
+
+impl Spelling for Compact {
+    const COMMA: &'static [u8] = b",";
+    const COLON: &'static [u8] = b":";
+
+    #[inline]
+    fn is_plain(text: &str) -> bool {
+        swar::is_plain(text.as_bytes())
+    }
+
+    #[cold]
+    fn write_escaped(out: &mut Vec<u8>, text: &str) {
+        let mut rest = text.as_bytes();
+        while let Some((plain, [special, after @ ..])) = rest.split_at_checked(swar::end_of_plain(rest, 0)) {
+            out.extend_from_slice(plain);
+            escape(out, *special);
+            rest = after;
+        }
+        out.extend_from_slice(rest);
+    }
+
+    fn double(out: &mut Vec<u8>, value: f64) {
+        // The shortest digits that are this number. Neither memory nor a finite one can fail.
+        _ = serde_json::to_writer(out, &value);
+    }
+}
+
+/// Writes the escape of a byte that must have one: a quote, a backslash, a control character.
+pub(crate) fn escape(out: &mut Vec<u8>, byte: u8) {
+    let short = match byte {
+        b'"' => b'"',
+        b'\\' => b'\\',
+        0x08 => b'b',
+        0x0C => b'f',
+        b'\n' => b'n',
+        b'\r' => b'r',
+        b'\t' => b't',
+        _ => {
+            // Writing to memory does not fail.
+            _ = write!(out, "\\u{byte:04X}");
+            return;
+        }
+    };
+    out.extend_from_slice(&[b'\\', short]);
+}
