@@ -53,7 +53,7 @@ pub(super) fn codec() -> Result<Vec<Figure>> {
         unit: "MB/s",
         ours: speed.megabytes,
         peer: of_peer(speed).map(|peer| peer.megabytes),
-        wanted: (speed.whose != "serde_json").then_some(Wanted::AtLeastBoth(250.0, 3.0)),
+        wanted: (speed.whose == "session").then_some(Wanted::AtLeastBoth(250.0, 3.0)),
     });
     Ok(figures.collect())
 }

@@ -149,6 +149,7 @@ where
             Work::new("decode", "session", bytes, || qapi_session::wire::de::from_slice::<Vec<T>>(black_box(text))),
             Work::new("decode", "serde_json", bytes, || serde_json::from_slice::<Vec<T>>(black_box(text))),
             Work::new("decode", "peer", bytes, || serde_json::from_slice::<Vec<P>>(black_box(text))),
+            Work::new("encode", "session", compact, || qapi_session::wire::ser::to_vec(black_box(&ours))),
             Work::new("encode", "to_string", compact, || qapi_types::to_string(black_box(&ours))),
             Work::new("encode", "serde_json", compact, || serde_json::to_vec(black_box(&ours))),
             Work::new("encode", "peer", compact_theirs, || serde_json::to_vec(black_box(&theirs))),
