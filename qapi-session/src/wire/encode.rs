@@ -2,7 +2,7 @@
 
 use qapi_types::Encode;
 
-use super::ser::{Compact, append, string};
+use super::ser::{Compact, append, append_string};
 
 /// How a request asks to be executed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,7 +27,7 @@ pub(crate) fn request<A: Encode + ?Sized>(
         Mode::InBand => b"{\"execute\": ",
         Mode::OutOfBand => b"{\"exec-oob\": ",
     });
-    string::<Compact>(out, name);
+    append_string::<Compact>(out, name);
     let front = out.len();
     out.extend_from_slice(b", \"arguments\": ");
     let arguments_at = out.len();

@@ -8,7 +8,7 @@ use serde_json::{Error, Map, Value};
 use super::double::write_double;
 use super::order::Order;
 use super::unicode::is_noncharacter;
-use crate::wire::ser::{Spelling, append, escape, string};
+use crate::wire::ser::{Spelling, append, append_string, escape};
 use crate::wire::swar::is_plain_ascii;
 
 /// Appends a value, with the members of objects in the order of their types.
@@ -48,7 +48,7 @@ pub(crate) fn value_to_vec(out: &mut Vec<u8>, value: &Value, order: &Order) {
             }),
             Some(Rest::Object(names, members, order)) => names.next().map(|name| {
                 out.extend_from_slice(separator);
-                string::<Qemu>(out, name);
+                append_string::<Qemu>(out, name);
                 out.extend_from_slice(b": ");
                 (members.get(name).unwrap_or(&Value::Null), order.member(name))
             }),
@@ -69,8 +69,7 @@ enum Rest<'a> {
 struct Qemu;
 
 impl Spelling for Qemu {
-    const COMMA: &'static [u8] = b", ";
-    const COLON: &'static [u8] = b": ";
+    const SPACED: bool = true;
 
     #[inline]
     fn is_plain(text: &str) -> bool {

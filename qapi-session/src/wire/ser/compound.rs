@@ -1,72 +1,79 @@
 //! Lists and objects, and the names of members.
 
+use std::marker::PhantomData;
+
+use serde::Serialize;
 use serde::ser::{
     Impossible, SerializeMap, SerializeSeq, SerializeStruct, SerializeStructVariant, SerializeTuple,
     SerializeTupleStruct, SerializeTupleVariant,
 };
-use serde::Serialize;
 use serde_json::Error;
 
-use super::{Serializer, Spelling, no_name, string};
+use super::room::Room;
+use super::{Serializer, Spelling, name, no_name};
 
-/// A list or an object, begun.
-pub(crate) struct Compound<'o, S> {
-    out: &'o mut Vec<u8>,
-    /// Whether something is in it.
-    begun: bool,
-    end: &'static [u8],
-    spelling: std::marker::PhantomData<S>,
+/// Which of the two it is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    List,
+    Object,
 }
 
-impl<'o, S: Spelling> Compound<'o, S> {
-    #[inline]
-    pub(super) fn open(out: &'o mut Vec<u8>, open: u8, end: &'static [u8]) -> Self {
-        out.push(open);
-        Self { out, begun: false, end, spelling: std::marker::PhantomData }
-    }
+/// A list or an object. What opens it is written with the first thing in it.
+pub(crate) struct Compound<'o, 'v, S> {
+    room: &'o mut Room<'v>,
+    kind: Kind,
+    /// Whether nothing is in it yet.
+    empty: bool,
+    /// Whether it is in an object of its own, which names a variant.
+    variant: bool,
+    spelling: PhantomData<S>,
+}
 
+impl<'o, 'v, S: Spelling> Compound<'o, 'v, S> {
     #[inline]
-    fn separate(&mut self) {
-        if self.begun {
-            self.out.extend_from_slice(S::COMMA);
-        }
-        self.begun = true;
+    pub(super) fn new(room: &'o mut Room<'v>, kind: Kind, variant: bool) -> Self {
+        Self { room, kind, empty: true, variant, spelling: PhantomData }
     }
 
     #[inline]
     fn element<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Error> {
-        self.separate();
-        value.serialize(Serializer::<S>::new(self.out))
-    }
-
-    #[inline]
-    fn member<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) -> Result<(), Error> {
-        self.separate();
-        string::<S>(self.out, name);
-        self.out.extend_from_slice(S::COLON);
-        value.serialize(Serializer::<S>::new(self.out))
+        match (self.empty, S::SPACED) {
+            (true, _) => self.room.put(b"["),
+            (false, true) => self.room.put(b", "),
+            (false, false) => self.room.put(b","),
+        }
+        self.empty = false;
+        value.serialize(Serializer::<S>::new(self.room))
     }
 
     #[inline]
     fn close(self) {
-        self.out.extend_from_slice(self.end);
+        match (self.kind, self.empty) {
+            (Kind::List, false) => self.room.put(b"]"),
+            (Kind::List, true) => self.room.put(b"[]"),
+            (Kind::Object, false) => self.room.put(b"}"),
+            (Kind::Object, true) => self.room.put(b"{}"),
+        }
+        if self.variant {
+            self.room.put(b"}");
+        }
     }
 }
 
-impl<S: Spelling> SerializeMap for Compound<'_, S> {
+impl<S: Spelling> SerializeMap for Compound<'_, '_, S> {
     type Ok = ();
     type Error = Error;
 
     #[inline]
     fn serialize_key<T: Serialize + ?Sized>(&mut self, key: &T) -> Result<(), Error> {
-        self.separate();
-        key.serialize(Key::<S> { out: self.out, spelling: std::marker::PhantomData })
+        let first = std::mem::replace(&mut self.empty, false);
+        key.serialize(Key::<S> { room: self.room, first, spelling: PhantomData })
     }
 
     #[inline]
     fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Error> {
-        self.out.extend_from_slice(S::COLON);
-        value.serialize(Serializer::<S>::new(self.out))
+        value.serialize(Serializer::<S>::new(self.room))
     }
 
     #[inline]
@@ -80,7 +87,7 @@ impl<S: Spelling> SerializeMap for Compound<'_, S> {
 macro_rules! alike {
     ($($kind:ident $function:ident,)* ; $($object:ident,)*) => {
         $(
-            impl<S: Spelling> $kind for Compound<'_, S> {
+            impl<S: Spelling> $kind for Compound<'_, '_, S> {
                 type Ok = ();
                 type Error = Error;
 
@@ -97,13 +104,13 @@ macro_rules! alike {
             }
         )*
         $(
-            impl<S: Spelling> $object for Compound<'_, S> {
+            impl<S: Spelling> $object for Compound<'_, '_, S> {
                 type Ok = ();
                 type Error = Error;
 
                 #[inline]
                 fn serialize_field<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) -> Result<(), Error> {
-                    self.member(name, value)
+                    self.serialize_entry(name, value)
                 }
 
                 #[inline]
@@ -127,9 +134,10 @@ alike! {
 }
 
 /// Writes a member's name, which has to be a string.
-pub(super) struct Key<'o, S> {
-    out: &'o mut Vec<u8>,
-    spelling: std::marker::PhantomData<S>,
+struct Key<'o, 'v, S> {
+    room: &'o mut Room<'v>,
+    first: bool,
+    spelling: PhantomData<S>,
 }
 
 macro_rules! no_names {
@@ -138,7 +146,7 @@ macro_rules! no_names {
     };
 }
 
-impl<S: Spelling> serde::Serializer for Key<'_, S> {
+impl<S: Spelling> serde::Serializer for Key<'_, '_, S> {
     type Ok = ();
     type Error = Error;
     type SerializeSeq = Impossible<(), Error>;
@@ -150,8 +158,8 @@ impl<S: Spelling> serde::Serializer for Key<'_, S> {
     type SerializeStructVariant = Impossible<(), Error>;
 
     #[inline]
-    fn serialize_str(self, name: &str) -> Result<(), Error> {
-        string::<S>(self.out, name);
+    fn serialize_str(self, text: &str) -> Result<(), Error> {
+        name::<S>(self.room, text, self.first);
         Ok(())
     }
 

@@ -1,10 +1,14 @@
 //! Values to JSON text, in memory: requests as a client writes them, replies as QEMU spells them.
 //!
 //! For the short names, numbers and strings that these protocols are made of, most of the time that a
-//! general writer takes goes into looking at each byte on its own. Here it is eight at a time.
+//! general writer takes goes into looking at each byte on its own, and into asking for room for it. Here it is
+//! eight bytes at a time, and once for each name and value.
 
 mod compound;
+mod room;
 mod spelling;
+
+use std::marker::PhantomData;
 
 use qapi_types::Encode;
 use qapi_types::wire::Ref;
@@ -12,7 +16,8 @@ use serde::Serialize;
 use serde::ser::Error as _;
 use serde_json::Error;
 
-use self::compound::Compound;
+use self::compound::{Compound, Kind};
+use self::room::{Room, copy_short};
 pub(crate) use self::spelling::{Compact, Spelling, escape};
 
 /// Writes a value as JSON without white space.
@@ -20,7 +25,7 @@ pub(crate) use self::spelling::{Compact, Spelling, escape};
 /// # Errors
 /// If it cannot be expressed in JSON.
 pub fn to_vec<T: Encode + ?Sized>(value: &T) -> Result<Vec<u8>, Error> {
-    let mut out = Vec::with_capacity(128);
+    let mut out = Vec::new();
     append::<T, Compact>(&mut out, value)?;
     Ok(out)
 }
@@ -31,40 +36,99 @@ pub fn to_vec<T: Encode + ?Sized>(value: &T) -> Result<Vec<u8>, Error> {
 /// If it cannot be expressed in JSON. Something of it may have been written then.
 #[inline]
 pub(crate) fn append<T: Encode + ?Sized, S: Spelling>(out: &mut Vec<u8>, value: &T) -> Result<(), Error> {
-    Ref(value).serialize(Serializer::<S>::new(out))
+    let mut room = Room::after(out);
+    let result = Ref(value).serialize(Serializer::<S>::new(&mut room));
+    room.finish();
+    result
+}
+
+/// Appends a string with its quotes.
+pub(crate) fn append_string<S: Spelling>(out: &mut Vec<u8>, text: &str) {
+    let mut room = Room::after(out);
+    string::<S>(&mut room, text);
+    room.finish();
 }
 
 /// Writes one value.
-pub(crate) struct Serializer<'o, S> {
-    out: &'o mut Vec<u8>,
-    spelling: std::marker::PhantomData<S>,
+pub(crate) struct Serializer<'o, 'v, S> {
+    room: &'o mut Room<'v>,
+    spelling: PhantomData<S>,
 }
 
-impl<'o, S: Spelling> Serializer<'o, S> {
+impl<'o, 'v, S: Spelling> Serializer<'o, 'v, S> {
     #[inline]
-    pub(crate) fn new(out: &'o mut Vec<u8>) -> Self {
-        Self { out, spelling: std::marker::PhantomData }
+    fn new(room: &'o mut Room<'v>) -> Self {
+        Self { room, spelling: PhantomData }
     }
 
     /// Opens `{"variant": `, around which a variant's value stands.
-    fn open_variant(self, variant: &'static str) -> &'o mut Vec<u8> {
-        self.out.push(b'{');
-        string::<S>(self.out, variant);
-        self.out.extend_from_slice(S::COLON);
-        self.out
+    fn open_variant(self, variant: &'static str) -> &'o mut Room<'v> {
+        name::<S>(self.room, variant, true);
+        self.room
     }
 }
 
 /// Writes a string with its quotes.
 #[inline]
-pub(crate) fn string<S: Spelling>(out: &mut Vec<u8>, text: &str) {
-    out.reserve(text.len() + 2);
-    out.push(b'"');
+fn string<S: Spelling>(room: &mut Room<'_>, text: &str) {
     match S::is_plain(text) {
-        true => out.extend_from_slice(text.as_bytes()),
-        false => S::write_escaped(out, text),
+        true => quote(room.take(text.len() + 2), text),
+        false => room.append(|out| escaped::<S>(out, text)),
     }
+}
+
+/// Writes a plain string with its quotes where there is just room for it.
+#[inline(always)]
+fn quote(place: &mut [u8], text: &str) {
+    if let [start, place @ .., end] = place {
+        *start = b'"';
+        copy_short(place, text.as_bytes());
+        *end = b'"';
+    }
+}
+
+#[cold]
+fn escaped<S: Spelling>(out: &mut Vec<u8>, text: &str) {
     out.push(b'"');
+    S::write_escaped(out, text);
+    out.push(b'"');
+}
+
+/// Writes a member's name with what stands before and after it.
+#[inline]
+fn name<S: Spelling>(room: &mut Room<'_>, name: &str, first: bool) {
+    let lead = if first { b'{' } else { b',' };
+    if !S::is_plain(name) {
+        room.put(&[lead]);
+        if S::SPACED && !first {
+            room.put(b" ");
+        }
+        room.append(|out| escaped::<S>(out, name));
+        return if S::SPACED { room.put(b": ") } else { room.put(b":") };
+    }
+    match (S::SPACED, first) {
+        (false, _) => {
+            if let [start, place @ .., colon] = room.take(name.len() + 4) {
+                *start = lead;
+                quote(place, name);
+                *colon = b':';
+            }
+        }
+        (true, true) => {
+            if let [start, place @ .., colon, space] = room.take(name.len() + 5) {
+                *start = lead;
+                quote(place, name);
+                [*colon, *space] = *b": ";
+            }
+        }
+        (true, false) => {
+            if let [start, before, place @ .., colon, space] = room.take(name.len() + 6) {
+                [*start, *before] = *b", ";
+                quote(place, name);
+                [*colon, *space] = *b": ";
+            }
+        }
+    }
 }
 
 macro_rules! integers {
@@ -72,23 +136,25 @@ macro_rules! integers {
         $(
             #[inline]
             fn $function(self, value: $type) -> Result<(), Error> {
-                self.out.extend_from_slice(itoa::Buffer::new().format(value).as_bytes());
+                let mut digits = itoa::Buffer::new();
+                let digits = digits.format(value).as_bytes();
+                copy_short(self.room.take(digits.len()), digits);
                 Ok(())
             }
         )*
     };
 }
 
-impl<'o, S: Spelling> serde::Serializer for Serializer<'o, S> {
+impl<'o, 'v, S: Spelling> serde::Serializer for Serializer<'o, 'v, S> {
     type Ok = ();
     type Error = Error;
-    type SerializeSeq = Compound<'o, S>;
-    type SerializeTuple = Compound<'o, S>;
-    type SerializeTupleStruct = Compound<'o, S>;
-    type SerializeTupleVariant = Compound<'o, S>;
-    type SerializeMap = Compound<'o, S>;
-    type SerializeStruct = Compound<'o, S>;
-    type SerializeStructVariant = Compound<'o, S>;
+    type SerializeSeq = Compound<'o, 'v, S>;
+    type SerializeTuple = Compound<'o, 'v, S>;
+    type SerializeTupleStruct = Compound<'o, 'v, S>;
+    type SerializeTupleVariant = Compound<'o, 'v, S>;
+    type SerializeMap = Compound<'o, 'v, S>;
+    type SerializeStruct = Compound<'o, 'v, S>;
+    type SerializeStructVariant = Compound<'o, 'v, S>;
 
     integers! {
         serialize_i8 i8,
@@ -105,7 +171,10 @@ impl<'o, S: Spelling> serde::Serializer for Serializer<'o, S> {
 
     #[inline]
     fn serialize_bool(self, value: bool) -> Result<(), Error> {
-        self.out.extend_from_slice(if value { b"true" } else { b"false" });
+        match value {
+            true => self.room.put(b"true"),
+            false => self.room.put(b"false"),
+        }
         Ok(())
     }
 
@@ -115,7 +184,7 @@ impl<'o, S: Spelling> serde::Serializer for Serializer<'o, S> {
 
     fn serialize_f64(self, value: f64) -> Result<(), Error> {
         match value.is_finite() {
-            true => S::double(self.out, value),
+            true => self.room.append(|out| S::double(out, value)),
             false => return self.serialize_unit(),
         }
         Ok(())
@@ -127,7 +196,7 @@ impl<'o, S: Spelling> serde::Serializer for Serializer<'o, S> {
 
     #[inline]
     fn serialize_str(self, value: &str) -> Result<(), Error> {
-        string::<S>(self.out, value);
+        string::<S>(self.room, value);
         Ok(())
     }
 
@@ -147,7 +216,7 @@ impl<'o, S: Spelling> serde::Serializer for Serializer<'o, S> {
 
     #[inline]
     fn serialize_unit(self) -> Result<(), Error> {
-        self.out.extend_from_slice(b"null");
+        self.room.put(b"null");
         Ok(())
     }
 
@@ -172,22 +241,22 @@ impl<'o, S: Spelling> serde::Serializer for Serializer<'o, S> {
         variant: &'static str,
         value: &T,
     ) -> Result<(), Error> {
-        let out = self.open_variant(variant);
-        value.serialize(Serializer::<S>::new(out))?;
-        out.push(b'}');
+        let room = self.open_variant(variant);
+        value.serialize(Serializer::<S>::new(room))?;
+        room.put(b"}");
         Ok(())
     }
 
     #[inline]
-    fn serialize_seq(self, _: Option<usize>) -> Result<Compound<'o, S>, Error> {
-        Ok(Compound::open(self.out, b'[', b"]"))
+    fn serialize_seq(self, _: Option<usize>) -> Result<Compound<'o, 'v, S>, Error> {
+        Ok(Compound::new(self.room, Kind::List, false))
     }
 
-    fn serialize_tuple(self, _: usize) -> Result<Compound<'o, S>, Error> {
+    fn serialize_tuple(self, _: usize) -> Result<Compound<'o, 'v, S>, Error> {
         self.serialize_seq(None)
     }
 
-    fn serialize_tuple_struct(self, _: &'static str, _: usize) -> Result<Compound<'o, S>, Error> {
+    fn serialize_tuple_struct(self, _: &'static str, _: usize) -> Result<Compound<'o, 'v, S>, Error> {
         self.serialize_seq(None)
     }
 
@@ -197,16 +266,16 @@ impl<'o, S: Spelling> serde::Serializer for Serializer<'o, S> {
         _: u32,
         variant: &'static str,
         _: usize,
-    ) -> Result<Compound<'o, S>, Error> {
-        Ok(Compound::open(self.open_variant(variant), b'[', b"]}"))
+    ) -> Result<Compound<'o, 'v, S>, Error> {
+        Ok(Compound::new(self.open_variant(variant), Kind::List, true))
     }
 
     #[inline]
-    fn serialize_map(self, _: Option<usize>) -> Result<Compound<'o, S>, Error> {
-        Ok(Compound::open(self.out, b'{', b"}"))
+    fn serialize_map(self, _: Option<usize>) -> Result<Compound<'o, 'v, S>, Error> {
+        Ok(Compound::new(self.room, Kind::Object, false))
     }
 
-    fn serialize_struct(self, _: &'static str, _: usize) -> Result<Compound<'o, S>, Error> {
+    fn serialize_struct(self, _: &'static str, _: usize) -> Result<Compound<'o, 'v, S>, Error> {
         self.serialize_map(None)
     }
 
@@ -216,8 +285,8 @@ impl<'o, S: Spelling> serde::Serializer for Serializer<'o, S> {
         _: u32,
         variant: &'static str,
         _: usize,
-    ) -> Result<Compound<'o, S>, Error> {
-        Ok(Compound::open(self.open_variant(variant), b'{', b"}}"))
+    ) -> Result<Compound<'o, 'v, S>, Error> {
+        Ok(Compound::new(self.open_variant(variant), Kind::Object, true))
     }
 }
 

@@ -6,11 +6,8 @@ use crate::wire::swar;
 
 /// A way to spell JSON.
 pub(crate) trait Spelling {
-    /// Between elements.
-    const COMMA: &'static [u8];
-
-    /// Between a member's name and its value.
-    const COLON: &'static [u8];
+    /// Whether there is a space after commas and colons.
+    const SPACED: bool;
 
     /// Whether all of a string can stand for itself.
     fn is_plain(text: &str) -> bool;
@@ -26,8 +23,7 @@ pub(crate) trait Spelling {
 pub(crate) struct Compact;
 
 impl Spelling for Compact {
-    const COMMA: &'static [u8] = b",";
-    const COLON: &'static [u8] = b":";
+    const SPACED: bool = false;
 
     #[inline]
     fn is_plain(text: &str) -> bool {
