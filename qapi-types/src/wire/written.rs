@@ -1,9 +1,25 @@
 //! Members on their way out, one after another: after one has failed, no other is written.
 
-use serde::ser::SerializeMap;
+use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::{Encode, Ref, WriteMembers};
 use crate::Extra;
+
+/// The newtype struct name that tells of a member's name that it is one of the schema language's: letters, digits, `-`,
+/// `_` and `.`, so that nothing in it needs an escape.
+///
+/// Only a hint: most serializers ignore names, and write the name that is in it.
+pub const PLAIN_NAME: &str = "$qapi_types::plain_name";
+
+/// The name of a member that a type knows.
+struct Name(&'static str);
+
+impl Serialize for Name {
+    #[inline]
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_newtype_struct(PLAIN_NAME, self.0)
+    }
+}
 
 /// An object being written. One value goes from call to call, so that a type's own code has nothing to decide.
 #[must_use]
@@ -24,7 +40,7 @@ impl<'m, M: SerializeMap> Writing<'m, M> {
     #[inline]
     pub fn required<T: Encode>(mut self, name: &'static str, value: &T) -> Self {
         if self.result.is_ok() {
-            self.result = self.map.serialize_entry(name, &Ref(value));
+            self.result = self.map.serialize_entry(&Name(name), &Ref(value));
         }
         self
     }
@@ -42,7 +58,7 @@ impl<'m, M: SerializeMap> Writing<'m, M> {
     #[inline]
     pub fn tag(mut self, name: &'static str, value: &str) -> Self {
         if self.result.is_ok() {
-            self.result = self.map.serialize_entry(name, value);
+            self.result = self.map.serialize_entry(&Name(name), value);
         }
         self
     }

@@ -9,31 +9,23 @@ use serde::ser::{
 };
 use serde_json::Error;
 
+use qapi_types::wire::PLAIN_NAME;
+
 use super::room::Room;
 use super::{Serializer, Spelling, name, no_name};
-
-/// Which of the two it is.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Kind {
-    List,
-    Object,
-}
 
 /// A list or an object. What opens it is written with the first thing in it.
 pub(crate) struct Compound<'o, 'v, S> {
     room: &'o mut Room<'v>,
-    kind: Kind,
     /// Whether nothing is in it yet.
     empty: bool,
-    /// Whether it is in an object of its own, which names a variant.
-    variant: bool,
     spelling: PhantomData<S>,
 }
 
 impl<'o, 'v, S: Spelling> Compound<'o, 'v, S> {
     #[inline]
-    pub(super) fn new(room: &'o mut Room<'v>, kind: Kind, variant: bool) -> Self {
-        Self { room, kind, empty: true, variant, spelling: PhantomData }
+    pub(super) fn new(room: &'o mut Room<'v>) -> Self {
+        Self { room, empty: true, spelling: PhantomData }
     }
 
     #[inline]
@@ -47,17 +39,23 @@ impl<'o, 'v, S: Spelling> Compound<'o, 'v, S> {
         value.serialize(Serializer::<S>::new(self.room))
     }
 
+    /// Ends a list or an object, of which this is what there is if it is empty.
     #[inline]
-    fn close(self) {
-        match (self.kind, self.empty) {
-            (Kind::List, false) => self.room.put(b"]"),
-            (Kind::List, true) => self.room.put(b"[]"),
-            (Kind::Object, false) => self.room.put(b"}"),
-            (Kind::Object, true) => self.room.put(b"{}"),
+    fn close(self, empty: &[u8; 2]) -> Result<(), Error> {
+        match self.empty {
+            true => self.room.put(empty),
+            false => self.room.put(&[empty[1]]),
         }
-        if self.variant {
-            self.room.put(b"}");
+        Ok(())
+    }
+
+    /// Likewise, and the object around it that names a variant.
+    fn close_variant(self, empty: &[u8; 2]) -> Result<(), Error> {
+        match self.empty {
+            true => self.room.put(&[empty[0], empty[1], b'}']),
+            false => self.room.put(&[empty[1], b'}']),
         }
+        Ok(())
     }
 }
 
@@ -68,7 +66,7 @@ impl<S: Spelling> SerializeMap for Compound<'_, '_, S> {
     #[inline]
     fn serialize_key<T: Serialize + ?Sized>(&mut self, key: &T) -> Result<(), Error> {
         let first = std::mem::replace(&mut self.empty, false);
-        key.serialize(Key::<S> { room: self.room, first, spelling: PhantomData })
+        key.serialize(Key::<S, false> { room: self.room, first, spelling: PhantomData })
     }
 
     #[inline]
@@ -78,14 +76,13 @@ impl<S: Spelling> SerializeMap for Compound<'_, '_, S> {
 
     #[inline]
     fn end(self) -> Result<(), Error> {
-        self.close();
-        Ok(())
+        self.close(b"{}")
     }
 }
 
 /// The kinds of lists there are in serde's model, and the kinds of structs: each is written like any other.
 macro_rules! alike {
-    ($($kind:ident $function:ident,)* ; $($object:ident,)*) => {
+    ($($kind:ident $function:ident $end:ident,)* ; $($object:ident $close:ident,)*) => {
         $(
             impl<S: Spelling> $kind for Compound<'_, '_, S> {
                 type Ok = ();
@@ -98,8 +95,7 @@ macro_rules! alike {
 
                 #[inline]
                 fn end(self) -> Result<(), Error> {
-                    self.close();
-                    Ok(())
+                    self.$end(b"[]")
                 }
             }
         )*
@@ -115,8 +111,7 @@ macro_rules! alike {
 
                 #[inline]
                 fn end(self) -> Result<(), Error> {
-                    self.close();
-                    Ok(())
+                    self.$close(b"{}")
                 }
             }
         )*
@@ -124,17 +119,17 @@ macro_rules! alike {
 }
 
 alike! {
-    SerializeSeq serialize_element,
-    SerializeTuple serialize_element,
-    SerializeTupleStruct serialize_field,
-    SerializeTupleVariant serialize_field,
+    SerializeSeq serialize_element close,
+    SerializeTuple serialize_element close,
+    SerializeTupleStruct serialize_field close,
+    SerializeTupleVariant serialize_field close_variant,
     ;
-    SerializeStruct,
-    SerializeStructVariant,
+    SerializeStruct close,
+    SerializeStructVariant close_variant,
 }
 
-/// Writes a member's name, which has to be a string.
-struct Key<'o, 'v, S> {
+/// Writes a member's name, which has to be a string: if `PLAIN`, one that needs no escape.
+struct Key<'o, 'v, S, const PLAIN: bool> {
     room: &'o mut Room<'v>,
     first: bool,
     spelling: PhantomData<S>,
@@ -146,7 +141,7 @@ macro_rules! no_names {
     };
 }
 
-impl<S: Spelling> serde::Serializer for Key<'_, '_, S> {
+impl<S: Spelling, const PLAIN: bool> serde::Serializer for Key<'_, '_, S, PLAIN> {
     type Ok = ();
     type Error = Error;
     type SerializeSeq = Impossible<(), Error>;
@@ -159,7 +154,7 @@ impl<S: Spelling> serde::Serializer for Key<'_, '_, S> {
 
     #[inline]
     fn serialize_str(self, text: &str) -> Result<(), Error> {
-        name::<S>(self.room, text, self.first);
+        name::<S, PLAIN>(self.room, text, self.first);
         Ok(())
     }
 
@@ -173,8 +168,11 @@ impl<S: Spelling> serde::Serializer for Key<'_, '_, S> {
     }
 
     #[inline]
-    fn serialize_newtype_struct<T: Serialize + ?Sized>(self, _: &'static str, value: &T) -> Result<(), Error> {
-        value.serialize(self)
+    fn serialize_newtype_struct<T: Serialize + ?Sized>(self, what: &'static str, value: &T) -> Result<(), Error> {
+        match what {
+            PLAIN_NAME => value.serialize(Key::<S, true> { room: self.room, first: self.first, spelling: PhantomData }),
+            _ => value.serialize(self),
+        }
     }
 
     no_names! {

@@ -7,6 +7,8 @@
 mod compound;
 mod room;
 mod spelling;
+#[cfg(test)]
+mod tests;
 
 use std::marker::PhantomData;
 
@@ -16,7 +18,7 @@ use serde::Serialize;
 use serde::ser::Error as _;
 use serde_json::Error;
 
-use self::compound::{Compound, Kind};
+use self::compound::Compound;
 use self::room::{Room, copy_short};
 pub(crate) use self::spelling::{Compact, Spelling, escape};
 
@@ -63,7 +65,7 @@ impl<'o, 'v, S: Spelling> Serializer<'o, 'v, S> {
 
     /// Opens `{"variant": `, around which a variant's value stands.
     fn open_variant(self, variant: &'static str) -> &'o mut Room<'v> {
-        name::<S>(self.room, variant, true);
+        name::<S, false>(self.room, variant, true);
         self.room
     }
 }
@@ -94,11 +96,11 @@ fn escaped<S: Spelling>(out: &mut Vec<u8>, text: &str) {
     out.push(b'"');
 }
 
-/// Writes a member's name with what stands before and after it.
+/// Writes a member's name with what stands before and after it. If `PLAIN`, it needs no escape.
 #[inline]
-fn name<S: Spelling>(room: &mut Room<'_>, name: &str, first: bool) {
+fn name<S: Spelling, const PLAIN: bool>(room: &mut Room<'_>, name: &str, first: bool) {
     let lead = if first { b'{' } else { b',' };
-    if !S::is_plain(name) {
+    if !PLAIN && !S::is_plain(name) {
         room.put(&[lead]);
         if S::SPACED && !first {
             room.put(b" ");
@@ -249,7 +251,7 @@ impl<'o, 'v, S: Spelling> serde::Serializer for Serializer<'o, 'v, S> {
 
     #[inline]
     fn serialize_seq(self, _: Option<usize>) -> Result<Compound<'o, 'v, S>, Error> {
-        Ok(Compound::new(self.room, Kind::List, false))
+        Ok(Compound::new(self.room))
     }
 
     fn serialize_tuple(self, _: usize) -> Result<Compound<'o, 'v, S>, Error> {
@@ -267,12 +269,12 @@ impl<'o, 'v, S: Spelling> serde::Serializer for Serializer<'o, 'v, S> {
         variant: &'static str,
         _: usize,
     ) -> Result<Compound<'o, 'v, S>, Error> {
-        Ok(Compound::new(self.open_variant(variant), Kind::List, true))
+        Ok(Compound::new(self.open_variant(variant)))
     }
 
     #[inline]
     fn serialize_map(self, _: Option<usize>) -> Result<Compound<'o, 'v, S>, Error> {
-        Ok(Compound::new(self.room, Kind::Object, false))
+        Ok(Compound::new(self.room))
     }
 
     fn serialize_struct(self, _: &'static str, _: usize) -> Result<Compound<'o, 'v, S>, Error> {
@@ -286,7 +288,7 @@ impl<'o, 'v, S: Spelling> serde::Serializer for Serializer<'o, 'v, S> {
         variant: &'static str,
         _: usize,
     ) -> Result<Compound<'o, 'v, S>, Error> {
-        Ok(Compound::new(self.open_variant(variant), Kind::Object, true))
+        Ok(Compound::new(self.open_variant(variant)))
     }
 }
 
