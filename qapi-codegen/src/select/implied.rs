@@ -1,8 +1,9 @@
 //! Whether what something is made of is there whenever that is: what conditions must say of each other where the
 //! compiler is to decide them.
 
-use crate::schema::{Arguments, Base, Cond, DefId, Definition, Element, Kind, Member, Schema, Type};
+use crate::schema::{Cond, DefId, Definition, Schema};
 
+use super::refer::each_reference;
 use super::{Error, is_message};
 
 /// With more symbols than these, which is some thousand values, conditions are only compared.
@@ -52,7 +53,7 @@ fn error(schema: &Schema, user: DefId, used: DefId) -> Error {
 fn unmet(schema: &Schema) -> Vec<(DefId, DefId)> {
     let mut found = Vec::new();
     for (user, definition) in schema.definitions() {
-        each_use(schema, definition, &mut |conds, used| {
+        each_reference(schema, definition, &mut |conds, used| {
             let Some(needed) = &schema[used].cond else { return };
             let given: Vec<&Cond> = definition.cond.iter().chain(conds.iter().copied().flatten()).collect();
             // What contains itself is there whenever it is.
@@ -64,51 +65,6 @@ fn unmet(schema: &Schema) -> Vec<(DefId, DefId)> {
     found.sort_unstable();
     found.dedup();
     found
-}
-
-/// Tells what a definition uses, and on which conditions besides its own.
-fn each_use<'s>(schema: &'s Schema, definition: &'s Definition, see: &mut impl FnMut(&[Option<&'s Cond>], DefId)) {
-    fn ty(ty: Type) -> Option<DefId> {
-        match ty.element() {
-            Element::Defined(id) => Some(id),
-            Element::Builtin(_) => None,
-        }
-    }
-    let members = |members: &'s [Member], see: &mut dyn FnMut(&[Option<&'s Cond>], DefId)| {
-        members.iter().filter_map(|member| Some((member, ty(member.ty)?))).for_each(|(member, id)| {
-            see(&[member.cond.as_ref()], id);
-        });
-    };
-    if let Some(arguments) = definition.arguments() {
-        match arguments {
-            Arguments::None => {}
-            Arguments::Inline(inline) => members(inline, see),
-            Arguments::Named { ty, .. } => see(&[], *ty),
-        }
-    }
-    match &definition.kind {
-        Kind::Enum(_) | Kind::Event(_) => {}
-        Kind::Struct(object) => {
-            object.base.iter().for_each(|base| see(&[], *base));
-            members(&object.members, see);
-        }
-        Kind::Union(object) => {
-            match &object.base {
-                Base::Named(base) => see(&[], *base),
-                Base::Inline(inline) => members(inline, see),
-            }
-            see(&[], object.tag_type);
-            for branch in &object.branches {
-                see(&[branch.cond.as_ref(), schema.value_cond(object.tag_type, &branch.name)], branch.ty);
-            }
-        }
-        Kind::Alternate(alternate) => {
-            for branch in &alternate.branches {
-                ty(branch.ty).into_iter().for_each(|id| see(&[branch.cond.as_ref()], id));
-            }
-        }
-        Kind::Command(command) => command.returns.and_then(ty).into_iter().for_each(|id| see(&[], id)),
-    }
 }
 
 /// Whether a condition holds whenever some others do: because it is one of them, or else tried out.

@@ -178,7 +178,8 @@ fn whole(schema: &Schema, keep: &[bool], wanted: &[bool]) -> Result<(), Vec<Erro
             if is_impossible(schema, definition) {
                 return vec![Error::NoBranches { keyword, name: name.clone() }];
             }
-            let mut missing: Vec<_> = refer::references(definition).into_iter().filter(|id| !is_kept(*id)).collect();
+            let mut missing: Vec<_> =
+                refer::references(schema, definition).into_iter().filter(|id| !is_kept(*id)).collect();
             missing.sort_unstable_by_key(|id| id.0);
             missing.dedup();
             let error = |id: DefId| Error::Missing { keyword, name: name.clone(), missing: schema[id].name.clone() };
