@@ -11,7 +11,7 @@ use qapi_codegen::{Options, emit};
 use crate::check::count;
 use crate::files::{Changes, Files};
 use crate::manifest::{self, Features};
-use crate::protocols;
+use crate::protocols::{self, GENERATED};
 use crate::upstream::{self, Upstream};
 use crate::{check, config, import, output, project};
 
@@ -93,7 +93,8 @@ pub(crate) fn run(check: bool, source: &Source, output: Option<&Path>, runtime: 
         refuse_to_commit_prose(&root, output)?;
     }
     let mut tables = output.is_none().then(|| Folder::new(&root, root.join(TABLES)));
-    let mut bindings = Folder::new(&root, output.map_or_else(|| root.join(OUTPUT), Path::to_owned));
+    let own = GENERATED.iter().map(|protocol| PathBuf::from(protocol.name)).collect();
+    let mut bindings = Folder { own, ..Folder::new(&root, output.map_or_else(|| root.join(OUTPUT), Path::to_owned)) };
     let (schemas, release, rules) = source.open()?;
     // What the generated headers name it, wherever it is.
     let named = if prose { "" } else { "schemas/" };

@@ -164,12 +164,15 @@ fn generate_writes_what_check_then_finds_fresh() {
     tree.write("generated/qmp/colours.rs", "edited by hand");
     tree.write("generated/qmp/left_over.rs", "// Generated from gone.json by `cargo xtask generate`.\n");
     tree.write("generated/precious.rs", "// not ours\n");
+    tree.write("generated/lamps/mod.rs", "// Generated from the lamps schema by `cargo xtask generate`.\n");
     let before = contents(&tree.0.path().join("generated"));
     fails(&arguments, &["stale", "qmp/colours.rs", "superfluous", "left_over.rs", "cargo xtask generate"]);
     assert_eq!(contents(&tree.0.path().join("generated")), before, "--check writes nothing");
     tree.generate();
     passes(&arguments);
-    assert!(tree.0.path().join("generated/precious.rs").exists(), "files of others stay");
+    for others in ["generated/precious.rs", "generated/lamps/mod.rs"] {
+        assert!(tree.0.path().join(others).exists(), "{others} is gone");
+    }
     assert!(!tree.0.path().join("generated/qmp/left_over.rs").exists());
 }
 
