@@ -157,6 +157,29 @@ fn no_branch_is_forgotten() {
     schema.unwrap().check_raw("go", &arguments).unwrap();
 }
 
+/// As somebody shortens one, to the commands or to a few types.
+#[test]
+fn types_that_are_not_described() {
+    let schema = Schema::from_slice(
+        json!([
+            {"meta-type": "command", "name": "stop", "arg-type": "0", "ret-type": "0"},
+            {"meta-type": "command", "name": "go", "arg-type": "1", "ret-type": "0"},
+            {"meta-type": "object", "name": "1", "members": [{"name": "how", "type": "2"}]}
+        ])
+        .to_string()
+        .as_bytes(),
+    )
+    .unwrap();
+    let check = |command: &str, arguments: Value| {
+        let Value::Object(arguments) = arguments else { unreachable!() };
+        schema.check_raw(command, &arguments).map_err(|error| error.to_string())
+    };
+    assert_eq!(check("stop", json!({})), Ok(()));
+    assert_eq!(check("go", json!({"how": {"fast": true}})), Ok(()));
+    assert_eq!(check("go", json!({})).unwrap_err(), "go: the server demands an argument `how`");
+    assert_eq!(check("go", json!({"who": 1})).unwrap_err(), "go: the server has no argument `who`");
+}
+
 #[test]
 fn recordings_that_are_none() {
     for text in [&b""[..], b"{}", b"[{}]", b"{\"return\": 5}", b"[", b"\xff"] {
