@@ -7,9 +7,9 @@ use clap::ValueEnum;
 use qapi_codegen::diff::render::{self, Length};
 use qapi_codegen::diff::{Change, Level, Report, Side, Verdict, diff};
 
+use crate::output;
 use crate::protocols::{GENERATED, Protocol};
 use crate::source::{Loaded, Source};
-use crate::{output, project};
 
 /// What a report is written as.
 #[derive(Clone, Copy, Debug, Default, ValueEnum)]
@@ -151,35 +151,16 @@ fn side<'l>(source: &Source, loaded: Option<&'l Loaded>) -> Result<Side<'l>> {
     }
 }
 
-/// How many changes of a protocol an import tells of.
-const IMPORT_TELLS: usize = 12;
-
-/// What an import changed, in short: `old` is what was there of each protocol before. Nothing if all is
-/// as it was.
+/// What an import changed, a line each: `old` is what was there of each protocol before. Nothing if all is as it was.
 pub(crate) fn of_imports(old: &[Option<Loaded>], output: &Path) -> Result<String> {
-    let (mut text, mut untold) = (String::new(), 0);
+    let mut text = String::new();
     for (protocol, old) in GENERATED.iter().zip(old) {
         let (Some(old), Some(new)) = (old, Loaded::of_tree(output, protocol)?) else { continue };
         let report = of_protocol(protocol, old, &new);
         if !report.is_empty() {
-            let (outline, left_out) = render::outline(&report, IMPORT_TELLS);
             text.push('\n');
-            text.push_str(&outline);
-            untold += left_out;
+            text.push_str(&render::text(&report, Length::Short));
         }
     }
-    if untold > 0 {
-        text.push_str(&the_rest(output));
-    }
     Ok(text)
-}
-
-/// How to be told what an import does not: what was there before is only in version control by now.
-fn the_rest(output: &Path) -> String {
-    if output == project::root().join("schemas") {
-        return "\nall of them, from the top folder of this repository:\n  \
-                mkdir old && git archive HEAD schemas | tar -x -C old && cargo xtask diff old/schemas schemas\n"
-            .to_owned();
-    }
-    format!("\nall of them: `cargo xtask diff OLD {}`, where OLD is what was there before\n", output.display())
 }

@@ -394,22 +394,15 @@ fn an_import_tells_what_it_changes() {
     assert!(output.contains("+ command guest-pong: new"), "{output}");
     assert!(!output.contains("qmp: "), "{output}");
 
-    // Of many changes there is a summary, and what breaks.
-    let sizes = |members: usize| {
-        let members: Vec<_> = (0..members).map(|i| format!("'size-{i}': 'int'")).collect();
-        let size = format!("{{ 'struct': 'Size', 'data': {{ {} }} }}\n", members.join(", "));
-        size + "{ 'command': 'guest-ping' }\n{ 'command': 'guest-size', 'returns': 'Size' }\n"
-    };
-    tree.write("qga/qapi-schema.json", sizes(30));
+    // However many they are.
+    let members: Vec<_> = (0..30).map(|i| format!("'size-{i}': 'int'")).collect();
+    let size = format!("{{ 'command': 'guest-size', 'data': {{ {} }} }}\n", members.join(", "));
+    tree.write("qga/qapi-schema.json", format!("{{ 'command': 'guest-ping' }}\n{size}"));
     tree.import();
-    tree.write("qga/qapi-schema.json", sizes(0));
+    tree.write("qga/qapi-schema.json", "{ 'command': 'guest-ping' }\n{ 'command': 'guest-size' }\n");
     let output = tree.import();
-    assert!(output.contains("type members         0      30       0"), "{output}");
-    assert!(
-        output.contains("- struct Size: member size-0: gone") && output.contains("\n18 more changes\n"),
-        "{output}"
-    );
-    assert!(output.contains("all of them: `cargo xtask diff OLD ") && !output.contains("size-17"), "{output}");
+    assert!(output.contains("arguments            0      30       0"), "{output}");
+    assert!((0..30).all(|i| output.contains(&format!("argument size-{i}: gone"))), "{output}");
 }
 
 #[test]
@@ -609,8 +602,7 @@ fn bindings_in_another_crate() {
     assert!(inside.contains("(in another crate: --runtime qapi_types)"), "{inside}");
 }
 
-/// What the README says leads from another release back to the one that is committed; and what an import says leads
-/// to all that it changed.
+/// What the README says leads from another release back to the one that is committed.
 #[test]
 #[cfg(unix)]
 #[allow(clippy::print_stderr)] // that something is skipped has to be seen
@@ -645,10 +637,8 @@ fn the_way_back() {
     for expected in ["?? schemas/qapi/sub/", "?? qapi-types/src/generated/qmp/", "M qapi-types/Cargo.toml"] {
         assert!(changed.contains(expected), "no {expected:?} in:\n{changed}");
     }
-    let (_, all) = imported.split_once("top folder of this repository:\n").unwrap();
-    let told = run(all.lines().next().unwrap());
-    assert!(told.contains("+ command size-17: new"), "{told}");
-    run("rm -r old; git add schemas");
+    assert!(imported.contains("+ command size-17: new"), "{imported}");
+    run("git add schemas");
 
     let readme = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../README.md")).unwrap();
     let (_, way) = readme.split_once("This is the way back to it:\n\n```console\n").unwrap();

@@ -2,13 +2,11 @@
 
 mod json;
 mod markdown;
-mod outline;
 mod text;
 mod words;
 
 pub use self::json::json;
 pub use self::markdown::markdown;
-pub use self::outline::outline;
 pub use self::text::text;
 
 /// How much is said.
