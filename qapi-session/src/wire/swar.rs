@@ -69,6 +69,7 @@ pub(super) fn is_plain(bytes: &[u8]) -> bool {
 }
 
 /// Whether there is none of these, and nothing but printable ASCII.
+#[cfg(any(feature = "server", test))]
 #[inline]
 pub(crate) fn is_plain_ascii(bytes: &[u8]) -> bool {
     all(bytes, |word| {

@@ -20,7 +20,9 @@ use serde_json::Error;
 
 use self::compound::Compound;
 use self::room::{Room, copy_short};
-pub(crate) use self::spelling::{Compact, Spelling, escape};
+#[cfg(feature = "server")]
+pub(crate) use self::spelling::escape;
+pub(crate) use self::spelling::{Compact, Spelling};
 
 /// Writes a value as JSON without white space.
 ///
