@@ -65,7 +65,15 @@ pub trait Decode<'de>: Sized {
     /// If the input is not of this type; the text names the path below this value.
     fn decode<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error>;
 
-    /// Reads one value onto the end of a list, so that a large one is not moved from call to call.
+    /// Reads one value into its place, so that a large one is not moved from call to call.
+    #[doc(hidden)]
+    #[inline]
+    fn decode_into<D: Deserializer<'de>>(place: &mut Option<Self>, deserializer: D) -> Result<(), D::Error> {
+        *place = Some(Self::decode(deserializer)?);
+        Ok(())
+    }
+
+    /// As [`decode_into`](Self::decode_into), onto the end of a list.
     #[doc(hidden)]
     #[inline]
     fn decode_onto<D: Deserializer<'de>>(list: &mut Vec<Self>, deserializer: D) -> Result<(), D::Error> {
@@ -85,6 +93,17 @@ pub trait Encode {
     /// # Errors
     /// If the value cannot be expressed (a number that is not finite), or the serializer's own.
     fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
+}
+
+/// Hands [`Decode::decode_into`] to serde's map accesses.
+pub(crate) struct Place<'a, T>(pub(crate) &'a mut Option<T>);
+
+impl<'de, T: Decode<'de>> DeserializeSeed<'de> for Place<'_, T> {
+    type Value = ();
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        T::decode_into(self.0, deserializer)
+    }
 }
 
 /// Hands [`Decode`] to serde's map and sequence accesses.
@@ -133,8 +152,13 @@ impl<'de, T: ReadMembers<'de>> Decode<'de> for T {
     }
 
     #[inline]
+    fn decode_into<D: Deserializer<'de>>(place: &mut Option<Self>, deserializer: D) -> Result<(), D::Error> {
+        object::decode_to(deserializer, |value| *place = Some(value))
+    }
+
+    #[inline]
     fn decode_onto<D: Deserializer<'de>>(list: &mut Vec<Self>, deserializer: D) -> Result<(), D::Error> {
-        object::ask(deserializer, T::TAG, object::Element(list))
+        object::decode_to(deserializer, |value| list.push(value))
     }
 }
 

@@ -45,10 +45,17 @@ impl Guesses {
         let (_, finder) = self.finder.as_ref()?;
         let rest = text.get(at..)?;
         let rest = rest.get(..FAR).unwrap_or(rest);
-        let name = finder.find(rest)?;
-        let before = rest.get(..name)?.strip_suffix(b", \"")?;
-        let after = rest.get(name + tag.len()..)?;
-        if !after.starts_with(b"\": ") || is_within(before) {
+        let mut from = 0;
+        let (before, name) = loop {
+            let name = from + finder.find(rest.get(from..)?)?;
+            from = name + tag.len();
+            // Not the end of another name: there is `compression-type` beside `type`.
+            match rest.get(..name)?.strip_suffix(b"\"") {
+                Some(before) if rest.get(from..)?.starts_with(b"\": ") => break (before.strip_suffix(b", ")?, name),
+                _ => {}
+            }
+        };
+        if is_within(before) {
             return None;
         }
         self.made = true;
