@@ -65,20 +65,14 @@ pub trait Decode<'de>: Sized {
     /// If the input is not of this type; the text names the path below this value.
     fn decode<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error>;
 
-    /// Reads one value into its place, so that a large one is not moved from call to call.
+    /// Reads one value and has `put` take it to its place, so that a large one is not moved from call to call.
+    ///
+    /// # Errors
+    /// As [`decode`](Self::decode).
     #[doc(hidden)]
     #[inline]
-    fn decode_into<D: Deserializer<'de>>(place: &mut Option<Self>, deserializer: D) -> Result<(), D::Error> {
-        *place = Some(Self::decode(deserializer)?);
-        Ok(())
-    }
-
-    /// As [`decode_into`](Self::decode_into), onto the end of a list.
-    #[doc(hidden)]
-    #[inline]
-    fn decode_onto<D: Deserializer<'de>>(list: &mut Vec<Self>, deserializer: D) -> Result<(), D::Error> {
-        list.push(Self::decode(deserializer)?);
-        Ok(())
+    fn decode_to<R, D: Deserializer<'de>>(deserializer: D, put: impl FnOnce(Self) -> R) -> Result<R, D::Error> {
+        Self::decode(deserializer).map(put)
     }
 }
 
@@ -95,14 +89,14 @@ pub trait Encode {
     fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
 }
 
-/// Hands [`Decode::decode_into`] to serde's map accesses.
+/// Hands [`Decode::decode_to`] to serde's map accesses: the value goes into its place.
 pub(crate) struct Place<'a, T>(pub(crate) &'a mut Option<T>);
 
 impl<'de, T: Decode<'de>> DeserializeSeed<'de> for Place<'_, T> {
     type Value = ();
     #[inline]
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        T::decode_into(self.0, deserializer)
+        T::decode_to(deserializer, |value| *self.0 = Some(value))
     }
 }
 
@@ -152,13 +146,8 @@ impl<'de, T: ReadMembers<'de>> Decode<'de> for T {
     }
 
     #[inline]
-    fn decode_into<D: Deserializer<'de>>(place: &mut Option<Self>, deserializer: D) -> Result<(), D::Error> {
-        object::decode_to(deserializer, |value| *place = Some(value))
-    }
-
-    #[inline]
-    fn decode_onto<D: Deserializer<'de>>(list: &mut Vec<Self>, deserializer: D) -> Result<(), D::Error> {
-        object::decode_to(deserializer, |value| list.push(value))
+    fn decode_to<R, D: Deserializer<'de>>(deserializer: D, put: impl FnOnce(Self) -> R) -> Result<R, D::Error> {
+        object::decode_to(deserializer, put)
     }
 }
 
