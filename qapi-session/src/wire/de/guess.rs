@@ -6,6 +6,7 @@
 //! whoever guesses must be ready to read all again without guesses.
 
 use memchr::memmem::Finder;
+use memchr::memrchr2;
 
 /// How far ahead is looked.
 const FAR: usize = 4096;
@@ -63,7 +64,11 @@ impl Guesses {
     }
 }
 
-/// Whether the last bracket opens, so that what follows is in an object within.
+/// Whether the last brace opens, so that what follows is in an object within.
 fn is_within(before: &[u8]) -> bool {
-    before.iter().rfind(|byte| matches!(*byte | 0x20, b'{' | b'}')).is_some_and(|byte| byte | 0x20 == b'{')
+    // Nearly always it is either right here or far away.
+    let (far, near) = before.split_at(before.len().saturating_sub(8));
+    let brace = near.iter().rfind(|byte| matches!(byte, b'{' | b'}'));
+    let brace = brace.or_else(|| far.get(memrchr2(b'{', b'}', far)?));
+    brace == Some(&b'{')
 }
