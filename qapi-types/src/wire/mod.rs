@@ -24,6 +24,7 @@ mod union;
 mod written;
 
 use std::marker::PhantomData;
+use std::mem;
 
 use serde::de::{DeserializeSeed, Deserializer};
 use serde::ser::{Serialize, Serializer};
@@ -89,14 +90,15 @@ pub trait Encode {
     fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
 }
 
-/// Hands [`Decode::decode_to`] to serde's map accesses: the value goes into its place.
+/// Hands [`Decode::decode_to`] to serde's map accesses: the value goes into its place, which is empty.
 pub(crate) struct Place<'a, T>(pub(crate) &'a mut Option<T>);
 
 impl<'de, T: Decode<'de>> DeserializeSeed<'de> for Place<'_, T> {
     type Value = ();
     #[inline]
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        T::decode_to(deserializer, |value| *self.0 = Some(value))
+        // It is empty, so there is nothing to drop, which the compiler cannot know.
+        T::decode_to(deserializer, |value| mem::forget(self.0.replace(value)))
     }
 }
 

@@ -5,7 +5,7 @@
 //! asked for the tag first, and then nothing waits.
 
 use std::borrow::Cow;
-use std::vec;
+use std::{mem, vec};
 
 use serde::de::value::{BorrowedStrDeserializer, StringDeserializer};
 use serde::de::{DeserializeSeed, Error, MapAccess};
@@ -85,7 +85,8 @@ where
     where
         T: ReadMembers<'de>,
     {
-        T::read_members(self, |members| *place = Some(variant(members)))
+        // As in `Place`, there is nothing to drop.
+        T::read_members(self, |members| mem::forget(place.replace(variant(members))))
     }
 
     /// Keeps all members, of a branch that is unknown or has none.
