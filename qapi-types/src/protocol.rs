@@ -85,7 +85,7 @@ impl<'de, E: EventSet> serde::Deserialize<'de> for Stamped<E> {
 impl<'de, E: EventSet> ReadMembers<'de> for Stamped<E> {
     const TAG: &'static [&'static str] = &["event"];
 
-    fn read_members<A: MapAccess<'de>>(map: &mut A) -> Result<Self, A::Error> {
+    fn read_members<R, A: MapAccess<'de>>(map: &mut A, put: impl FnOnce(Self) -> R) -> Result<R, A::Error> {
         let (mut timestamp, mut kind) = (None, None);
         let (name, mut rest) = Rest::after_tag("event", map, |key: &str, map: &mut A| match key {
             "timestamp" => Some(wire::read(map, "timestamp", &mut timestamp)),
@@ -112,7 +112,7 @@ impl<'de, E: EventSet> ReadMembers<'de> for Stamped<E> {
                 .map_err(|error| wire::at_member("data", A::Error::custom(error)))?,
         };
         match timestamp {
-            Some(timestamp) => Ok(Self { kind, timestamp }),
+            Some(timestamp) => Ok(put(Self { kind, timestamp })),
             None => Err(wire::missing(&[("timestamp", true)])),
         }
     }

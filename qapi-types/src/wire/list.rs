@@ -20,7 +20,7 @@ impl<'de, T: Decode<'de>> Decode<'de> for Vec<T> {
     }
 }
 
-/// Hands [`Decode::decode_onto`] to serde's sequence accesses.
+/// Hands [`Decode::decode_to`] to serde's sequence accesses: the value goes onto the end.
 struct Onto<'a, T>(&'a mut Vec<T>);
 
 impl<'de, T: Decode<'de>> DeserializeSeed<'de> for Onto<'_, T> {
@@ -28,7 +28,7 @@ impl<'de, T: Decode<'de>> DeserializeSeed<'de> for Onto<'_, T> {
 
     #[inline]
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        T::decode_onto(self.0, deserializer)
+        T::decode_to(deserializer, |value| self.0.push(value))
     }
 }
 

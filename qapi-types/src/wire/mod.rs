@@ -24,6 +24,7 @@ mod union;
 mod written;
 
 use std::marker::PhantomData;
+use std::mem;
 
 use serde::de::{DeserializeSeed, Deserializer};
 use serde::ser::{Serialize, Serializer};
@@ -65,12 +66,14 @@ pub trait Decode<'de>: Sized {
     /// If the input is not of this type; the text names the path below this value.
     fn decode<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error>;
 
-    /// Reads one value onto the end of a list, so that a large one is not moved from call to call.
+    /// Reads one value and has `put` take it to its place, so that a large one is not moved from call to call.
+    ///
+    /// # Errors
+    /// As [`decode`](Self::decode).
     #[doc(hidden)]
     #[inline]
-    fn decode_onto<D: Deserializer<'de>>(list: &mut Vec<Self>, deserializer: D) -> Result<(), D::Error> {
-        list.push(Self::decode(deserializer)?);
-        Ok(())
+    fn decode_to<R, D: Deserializer<'de>>(deserializer: D, put: impl FnOnce(Self) -> R) -> Result<R, D::Error> {
+        Self::decode(deserializer).map(put)
     }
 }
 
@@ -85,6 +88,18 @@ pub trait Encode {
     /// # Errors
     /// If the value cannot be expressed (a number that is not finite), or the serializer's own.
     fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
+}
+
+/// Hands [`Decode::decode_to`] to serde's map accesses: the value goes into its place, which is empty.
+pub(crate) struct Place<'a, T>(pub(crate) &'a mut Option<T>);
+
+impl<'de, T: Decode<'de>> DeserializeSeed<'de> for Place<'_, T> {
+    type Value = ();
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        // It is empty, so there is nothing to drop, which the compiler cannot know.
+        T::decode_to(deserializer, |value| mem::forget(self.0.replace(value)))
+    }
 }
 
 /// Hands [`Decode`] to serde's map and sequence accesses.
@@ -133,8 +148,8 @@ impl<'de, T: ReadMembers<'de>> Decode<'de> for T {
     }
 
     #[inline]
-    fn decode_onto<D: Deserializer<'de>>(list: &mut Vec<Self>, deserializer: D) -> Result<(), D::Error> {
-        object::ask(deserializer, T::TAG, object::Element(list))
+    fn decode_to<R, D: Deserializer<'de>>(deserializer: D, put: impl FnOnce(Self) -> R) -> Result<R, D::Error> {
+        object::decode_to(deserializer, put)
     }
 }
 

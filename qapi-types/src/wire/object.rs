@@ -1,6 +1,7 @@
 //! Objects: members read in whatever order they come, written in schema order.
 
 use std::borrow::Cow;
+use std::convert::identity;
 use std::fmt;
 use std::marker::PhantomData;
 
@@ -18,11 +19,12 @@ pub trait ReadMembers<'de>: Sized {
     /// As [`Decode::HINT`](super::Decode::HINT).
     const TAG_HINT: &'static str = "";
 
-    /// Reads all that is left of the object.
+    /// Reads all that is left of the object, and has `put` take the value to its place: a large one is made
+    /// there then, rather than moved there from call to call.
     ///
     /// # Errors
     /// If a member is missing, there twice, or not of its type.
-    fn read_members<A: MapAccess<'de>>(map: &mut A) -> Result<Self, A::Error>;
+    fn read_members<R, A: MapAccess<'de>>(map: &mut A, put: impl FnOnce(Self) -> R) -> Result<R, A::Error>;
 }
 
 /// A type made of members, which can be written into an object that holds further ones.
@@ -40,59 +42,42 @@ pub trait WriteMembers {
 /// As [`ReadMembers::read_members`], or if it is no object.
 #[inline]
 pub fn decode_object<'de, T: ReadMembers<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    ask(deserializer, T::TAG, Object(PhantomData))
+    decode_to(deserializer, identity)
 }
 
-/// Has an object visited, its `tag` first if it has one.
+/// As [`decode_object`], and has `put` take it to its place. Asks for the tag first if it has one.
 #[inline]
-pub(super) fn ask<'de, V: Visitor<'de>, D: Deserializer<'de>>(
-    deserializer: D,
-    tag: &'static [&'static str],
-    visitor: V,
-) -> Result<V::Value, D::Error> {
-    match tag {
-        [] => deserializer.deserialize_any(visitor),
-        tag => deserializer.deserialize_struct(TAG_FIRST, tag, visitor),
+pub(super) fn decode_to<'de, T, R, D>(deserializer: D, put: impl FnOnce(T) -> R) -> Result<R, D::Error>
+where
+    T: ReadMembers<'de>,
+    D: Deserializer<'de>,
+{
+    let object = Object { put, of: PhantomData };
+    match T::TAG {
+        [] => deserializer.deserialize_any(object),
+        tag => deserializer.deserialize_struct(TAG_FIRST, tag, object),
     }
 }
 
 /// Visits an object that is a `T` and nothing else.
-pub(super) struct Object<T>(pub(super) PhantomData<T>);
-
-impl<'de, T: ReadMembers<'de>> Visitor<'de> for Object<T> {
-    type Value = T;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an object")
-    }
-
-    #[inline]
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
-        T::read_members(&mut map)
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<T, A::Error> {
-        Err(refuse_seq(&self, seq))
-    }
+struct Object<T, P> {
+    put: P,
+    of: PhantomData<T>,
 }
 
-/// Visits an object that is a `T` and the next element of a list.
-pub(super) struct Element<'a, T>(pub(super) &'a mut Vec<T>);
-
-impl<'de, T: ReadMembers<'de>> Visitor<'de> for Element<'_, T> {
-    type Value = ();
+impl<'de, T: ReadMembers<'de>, R, P: FnOnce(T) -> R> Visitor<'de> for Object<T, P> {
+    type Value = R;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("an object")
     }
 
     #[inline]
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
-        self.0.push(T::read_members(&mut map)?);
-        Ok(())
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<R, A::Error> {
+        T::read_members(&mut map, self.put)
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<(), A::Error> {
+    fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<R, A::Error> {
         Err(refuse_seq(&self, seq))
     }
 }
@@ -186,18 +171,19 @@ macro_rules! __record {
     ) => {
         $crate::__decoded! { $direction {
             impl<'de> $crate::wire::ReadMembers<'de> for $type {
-                fn read_members<A: $crate::wire::serde::de::MapAccess<'de>>(
+                fn read_members<R, A: $crate::wire::serde::de::MapAccess<'de>>(
                     map: &mut A,
-                ) -> ::core::result::Result<Self, A::Error> {
-                    $($(#[$cfg])* let mut $field = None;)*
+                    put: impl ::core::ops::FnOnce(Self) -> R,
+                ) -> ::core::result::Result<R, A::Error> {
+                    $crate::__places!(places { $($(#[$cfg])* $field),* });
                     $(let mut $extra = $crate::Extra::default();)?
                     while let Some(key) = $crate::wire::next_key(map)? {
                         match &*key {
-                            $($(#[$cfg])* $name => $crate::wire::read(map, $name, &mut $field),)*
+                            $($(#[$cfg])* $name => $crate::wire::read(map, $name, $field),)*
                             _ => $crate::__unknown_member!(map, key, $($extra)?),
                         }?;
                     }
-                    $crate::__fields!({ $($(#[$cfg])* $field: $name $need),* } => Self { $($(#[$cfg])* $field,)* $($extra)? })
+                    $crate::__fields!(places { $($(#[$cfg])* $field: $name $need),* } => put(Self { $($(#[$cfg])* $field,)* $($extra)? }))
                 }
             }
             $crate::__object_decode! { $type }
@@ -268,8 +254,8 @@ impl<'de, T: ReadMembers<'de>> ReadMembers<'de> for Box<T> {
     const TAG: &'static [&'static str] = T::TAG;
     const TAG_HINT: &'static str = T::TAG_HINT;
 
-    fn read_members<A: MapAccess<'de>>(map: &mut A) -> Result<Self, A::Error> {
-        T::read_members(map).map(Self::new)
+    fn read_members<R, A: MapAccess<'de>>(map: &mut A, put: impl FnOnce(Self) -> R) -> Result<R, A::Error> {
+        T::read_members(map, |value| put(Self::new(value)))
     }
 }
 
@@ -293,10 +279,11 @@ macro_rules! __transparent {
                 const TAG: &'static [&'static str] = <$other as $crate::wire::ReadMembers<'de>>::TAG;
                 const TAG_HINT: &'static str = <$other as $crate::wire::ReadMembers<'de>>::TAG_HINT;
 
-                fn read_members<A: $crate::wire::serde::de::MapAccess<'de>>(
+                fn read_members<R, A: $crate::wire::serde::de::MapAccess<'de>>(
                     map: &mut A,
-                ) -> ::core::result::Result<Self, A::Error> {
-                    $crate::wire::ReadMembers::read_members(map).map(Self)
+                    put: impl ::core::ops::FnOnce(Self) -> R,
+                ) -> ::core::result::Result<R, A::Error> {
+                    $crate::wire::ReadMembers::read_members(map, |value| put(Self(value)))
                 }
             }
             $crate::__object_decode! { $type }
@@ -323,15 +310,18 @@ macro_rules! __transparent {
 macro_rules! envelope {
     ($type:ident { $($field:ident: $name:literal $need:ident),* $(,)? }) => {
         impl<'de> $crate::wire::ReadMembers<'de> for $type {
-            fn read_members<A: serde::de::MapAccess<'de>>(map: &mut A) -> Result<Self, A::Error> {
-                $(let mut $field = None;)*
+            fn read_members<R, A: serde::de::MapAccess<'de>>(
+                map: &mut A,
+                put: impl FnOnce(Self) -> R,
+            ) -> Result<R, A::Error> {
+                $crate::__places!(places { $($field),* });
                 while let Some(key) = $crate::wire::next_key(map)? {
                     match &*key {
-                        $($name => $crate::wire::read(map, $name, &mut $field),)*
+                        $($name => $crate::wire::read(map, $name, $field),)*
                         _ => $crate::wire::others::skip(map),
                     }?;
                 }
-                $crate::__fields!({ $($field: $name $need),* } => Self { $($field),* })
+                $crate::__fields!(places { $($field: $name $need),* } => put(Self { $($field),* }))
             }
         }
         impl $crate::wire::WriteMembers for $type {

@@ -4,6 +4,7 @@
 //! and wraps, as QEMU has always let it. A number prints without a fraction if it has none.
 
 use std::borrow::Cow;
+use std::convert::identity;
 use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Unexpected, Visitor};
@@ -58,7 +59,7 @@ fn refuse<'de, V: Visitor<'de>, E: Error>(visitor: &V, value: &Value) -> E {
     E::invalid_type(Unexpected::Other(&shown(value)), visitor)
 }
 
-/// A visitor for `$type` that accepts what `$accept` does and shows whatever else it is given.
+/// A visitor for `$type` that accepts what `$accept` does, has `self.0` put it into its place, and shows whatever else it is given.
 macro_rules! scalar {
     ($type:ty, $expected:literal, { $($accept:item)* }) => {
         // Not by its type: then an object or array in its place would not be shown to us.
@@ -68,21 +69,26 @@ macro_rules! scalar {
         impl<'de> Decode<'de> for $type {
             #[inline]
             fn decode<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                struct V;
-                impl<'de> Visitor<'de> for V {
-                    type Value = $type;
+                Self::decode_to(deserializer, identity)
+            }
+
+            #[inline]
+            fn decode_to<R, D: Deserializer<'de>>(deserializer: D, put: impl FnOnce(Self) -> R) -> Result<R, D::Error> {
+                struct V<P>(P);
+                impl<'de, R, P: FnOnce($type) -> R> Visitor<'de> for V<P> {
+                    type Value = R;
                     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                         f.write_str($expected)
                     }
                     $($accept)*
-                    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Self::Value, A::Error> {
+                    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<R, A::Error> {
                         Err(refuse_map(&self, map))
                     }
-                    fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<Self::Value, A::Error> {
+                    fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<R, A::Error> {
                         Err(refuse_seq(&self, seq))
                     }
                 }
-                deserializer.$ask(V)
+                deserializer.$ask(V(put))
             }
         }
     };
@@ -103,26 +109,26 @@ serialized_as_is!(String, bool, i8, i16, i32, i64, u8, u16, u32, u64, (), Value)
 
 scalar!(String, "a string", {
     #[inline]
-    fn visit_str<E: Error>(self, text: &str) -> Result<String, E> {
-        Ok(text.to_owned())
+    fn visit_str<E: Error>(self, text: &str) -> Result<R, E> {
+        Ok((self.0)(text.to_owned()))
     }
     #[inline]
-    fn visit_string<E: Error>(self, text: String) -> Result<String, E> {
-        Ok(text)
+    fn visit_string<E: Error>(self, text: String) -> Result<R, E> {
+        Ok((self.0)(text))
     }
 });
 
 scalar!(bool, "a boolean", {
     #[inline]
-    fn visit_bool<E: Error>(self, value: bool) -> Result<bool, E> {
-        Ok(value)
+    fn visit_bool<E: Error>(self, value: bool) -> Result<R, E> {
+        Ok((self.0)(value))
     }
 });
 
 scalar!((), "null", {
     #[inline]
-    fn visit_unit<E: Error>(self) -> Result<(), E> {
-        Ok(())
+    fn visit_unit<E: Error>(self) -> Result<R, E> {
+        Ok((self.0)(()))
     }
 });
 
@@ -130,12 +136,18 @@ macro_rules! narrow_integer {
     ($($type:ty, $expected:literal;)+) => {$(
         scalar!($type, $expected, {
             #[inline]
-            fn visit_i64<E: Error>(self, value: i64) -> Result<$type, E> {
-                value.try_into().map_err(|_| E::invalid_value(Unexpected::Signed(value), &self))
+            fn visit_i64<E: Error>(self, value: i64) -> Result<R, E> {
+                match value.try_into() {
+                    Ok(value) => Ok((self.0)(value)),
+                    Err(_) => Err(E::invalid_value(Unexpected::Signed(value), &self)),
+                }
             }
             #[inline]
-            fn visit_u64<E: Error>(self, value: u64) -> Result<$type, E> {
-                value.try_into().map_err(|_| E::invalid_value(Unexpected::Unsigned(value), &self))
+            fn visit_u64<E: Error>(self, value: u64) -> Result<R, E> {
+                match value.try_into() {
+                    Ok(value) => Ok((self.0)(value)),
+                    Err(_) => Err(E::invalid_value(Unexpected::Unsigned(value), &self)),
+                }
             }
         });
     )+};
@@ -153,12 +165,12 @@ narrow_integer! {
 
 scalar!(u64, "an unsigned 64-bit integer", {
     #[inline]
-    fn visit_i64<E: Error>(self, value: i64) -> Result<u64, E> {
-        Ok(value.cast_unsigned())
+    fn visit_i64<E: Error>(self, value: i64) -> Result<R, E> {
+        Ok((self.0)(value.cast_unsigned()))
     }
     #[inline]
-    fn visit_u64<E: Error>(self, value: u64) -> Result<u64, E> {
-        Ok(value)
+    fn visit_u64<E: Error>(self, value: u64) -> Result<R, E> {
+        Ok((self.0)(value))
     }
 });
 
@@ -166,16 +178,16 @@ scalar!(u64, "an unsigned 64-bit integer", {
 // may turn on, has numbers visited as objects otherwise.
 scalar!(f64, "a number", deserialize_f64, {
     #[inline]
-    fn visit_f64<E: Error>(self, value: f64) -> Result<f64, E> {
-        Ok(value)
+    fn visit_f64<E: Error>(self, value: f64) -> Result<R, E> {
+        Ok((self.0)(value))
     }
     #[inline]
-    fn visit_i64<E: Error>(self, value: i64) -> Result<f64, E> {
-        Ok(value as f64)
+    fn visit_i64<E: Error>(self, value: i64) -> Result<R, E> {
+        Ok((self.0)(value as f64))
     }
     #[inline]
-    fn visit_u64<E: Error>(self, value: u64) -> Result<f64, E> {
-        Ok(value as f64)
+    fn visit_u64<E: Error>(self, value: u64) -> Result<R, E> {
+        Ok((self.0)(value as f64))
     }
 });
 

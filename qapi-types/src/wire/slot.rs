@@ -6,7 +6,7 @@ use std::borrow::Cow;
 use serde::de::{Error, IgnoredAny, MapAccess};
 
 use super::object::{duplicate, unexpected};
-use super::{Decode, Seed, at_member};
+use super::{Decode, Place, at_member};
 use crate::Extra;
 
 /// Reads the value of member `name` into its `slot`.
@@ -22,13 +22,7 @@ pub fn read<'de, T: Decode<'de>, A: MapAccess<'de>>(
     if slot.is_some() {
         return Err(duplicate(name));
     }
-    match map.next_value_seed(Seed::new()) {
-        Ok(value) => {
-            *slot = Some(value);
-            Ok(())
-        }
-        Err(error) => Err(at_member(name, error)),
-    }
+    map.next_value_seed(Place(slot)).map_err(|error| at_member(name, error))
 }
 
 /// What becomes of members that a type does not know.
@@ -85,8 +79,8 @@ pub mod take {
     /// # Errors
     /// If it is missing.
     #[inline]
-    pub fn required<T, E: Error>(slot: Option<T>, name: &'static str) -> Result<T, E> {
-        slot.ok_or_else(|| missing_member(name))
+    pub fn required<T, E: Error>(slot: &mut Option<T>, name: &'static str) -> Result<T, E> {
+        slot.take().ok_or_else(|| missing_member(name))
     }
 
     /// An optional one.
@@ -94,30 +88,52 @@ pub mod take {
     /// # Errors
     /// None.
     #[inline]
-    pub fn optional<T, E: Error>(slot: Option<T>, _: &'static str) -> Result<Option<T>, E> {
-        Ok(slot)
+    pub fn optional<T, E: Error>(slot: &mut Option<T>, _: &'static str) -> Result<Option<T>, E> {
+        Ok(slot.take())
     }
+}
+
+/// Empty places for members to be read into; each is had by the name of its field.
+///
+/// ```text
+/// places!(PLACES { FIELD, … });
+/// ```
+///
+/// They are one tuple, so that all that is in them is taken out at once, and moved no further than to where it belongs.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __places {
+    ($places:ident { $($field:ident),* }) => {
+        $(let $field = None;)*
+        #[allow(unused_mut)] // of a type without members
+        let mut $places = ($($field,)*);
+        let ($(ref mut $field,)*) = $places;
+    };
+    // Tuples have no room for conditions.
+    ($places:ident { $($(#[$cfg:meta])* $field:ident),* }) => {
+        $($(#[$cfg])* let $field = &mut None;)*
+    };
 }
 
 /// Makes a type of the places that its members have been read into, or tells which is missing.
 ///
 /// ```text
-/// fields!({ FIELD: "member" NEED, … } => TYPE { FIELD, … })
+/// fields!(PLACES { FIELD: "member" NEED, … } => put(TYPE { FIELD, … }))
 /// ```
 ///
 /// One `match` over all places, since a `?` for each is what most of the compiler's work would be.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __fields {
-    ({ $($field:ident: $name:literal $need:ident),* } => $made:expr) => {
-        match ($($field,)*) {
+    ($places:ident { $($field:ident: $name:literal $need:ident),* } => $made:expr) => {
+        match $places {
             ($($crate::__present!($need $field),)*) => Ok($made),
             #[allow(unreachable_patterns)] // of a type whose members are all optional
             ($($field,)*) => Err($crate::wire::missing(&[$(($name, $crate::__is_missing!($need $field))),*])),
         }
     };
     // Patterns of tuples have no room for conditions.
-    ({ $($(#[$cfg:meta])* $field:ident: $name:literal $need:ident),* } => $made:expr) => {{
+    ($places:ident { $($(#[$cfg:meta])* $field:ident: $name:literal $need:ident),* } => $made:expr) => {{
         $($(#[$cfg])* let $field = $crate::wire::take::$need($field, $name)?;)*
         Ok($made)
     }};

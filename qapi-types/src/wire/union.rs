@@ -5,7 +5,7 @@
 //! asked for the tag first, and then nothing waits.
 
 use std::borrow::Cow;
-use std::vec;
+use std::{mem, vec};
 
 use serde::de::value::{BorrowedStrDeserializer, StringDeserializer};
 use serde::de::{DeserializeSeed, Error, MapAccess};
@@ -81,29 +81,35 @@ where
     /// # Errors
     /// As [`ReadMembers::read_members`].
     #[inline(never)]
-    pub fn branch<T: ReadMembers<'de>, B>(&mut self, variant: fn(T) -> B) -> Result<B, A::Error> {
-        T::read_members(self).map(variant)
+    pub fn branch<T, B>(&mut self, place: &mut Option<B>, variant: impl FnOnce(T) -> B) -> Result<(), A::Error>
+    where
+        T: ReadMembers<'de>,
+    {
+        // As in `Place`, there is nothing to drop.
+        T::read_members(self, |members| mem::forget(place.replace(variant(members))))
     }
 
     /// Keeps all members, of a branch that is unknown or has none.
     ///
     /// # Errors
     /// The deserializer's.
-    pub fn keep<B>(&mut self, extra: &mut Extra, branch: B) -> Result<B, A::Error> {
+    pub fn keep<B>(&mut self, place: &mut Option<B>, branch: B, extra: &mut Extra) -> Result<(), A::Error> {
+        *place = Some(branch);
         while let Some(key) = next_key(self)? {
             extra.read_member(key, self)?;
         }
-        Ok(branch)
+        Ok(())
     }
 
     /// Refuses any members, of a branch that has none.
     ///
     /// # Errors
     /// If there is one.
-    pub fn refuse<B>(&mut self, branch: B) -> Result<B, A::Error> {
+    pub fn refuse<B>(&mut self, place: &mut Option<B>, branch: B) -> Result<(), A::Error> {
+        *place = Some(branch);
         match next_key(self)? {
             Some(key) => Err(unexpected(&key)),
-            None => Ok(branch),
+            None => Ok(()),
         }
     }
 }
@@ -201,22 +207,23 @@ macro_rules! __union {
                 const TAG: &'static [&'static str] = &[$tag];
                 const TAG_HINT: &'static str = concat!("$qapi_types::tag_first:", $tag);
 
-                fn read_members<A: $crate::wire::serde::de::MapAccess<'de>>(
+                fn read_members<R, A: $crate::wire::serde::de::MapAccess<'de>>(
                     map: &mut A,
-                ) -> ::core::result::Result<Self, A::Error> {
-                    $($(#[$cfg])* let mut $field = None;)*
+                    put: impl ::core::ops::FnOnce(Self) -> R,
+                ) -> ::core::result::Result<R, A::Error> {
+                    $crate::__places!(places { $($(#[$cfg])* $field,)* $branch });
                     $(let mut $extra = $crate::Extra::default();)?
                     let (tag, mut rest) = $crate::wire::Rest::after_tag($tag, map, |key: &str, _map: &mut A| match key {
-                        $($(#[$cfg])* $name => Some($crate::wire::read(_map, $name, &mut $field)),)*
+                        $($(#[$cfg])* $name => Some($crate::wire::read(_map, $name, $field)),)*
                         _ => None,
                     })?;
                     let tag = $crate::wire::tag::or_absent::$tag_need(tag, $tag)?;
-                    let $branch = match ::core::str::FromStr::from_str(&tag) {
-                        $($(#[$on])* Ok($tag_type::$variant) => $crate::__read_branch!($branches $variant rest ($($payload)?) $open),)*
+                    match ::core::str::FromStr::from_str(&tag) {
+                        $($(#[$on])* Ok($tag_type::$variant) => $crate::__read_branch!($branch $branches $variant rest ($($payload)?) $open),)*
                         #[allow(unreachable_patterns)] // of a union that has a branch for each value
-                        _ => $crate::__unknown_branch!($branches $tag tag rest [$($(#[$on])* $value)*] $($extra)?),
+                        _ => $crate::__unknown_branch!($branch $branches $tag tag rest [$($(#[$on])* $value)*] $($extra)?),
                     }?;
-                    $crate::__fields!({ $($(#[$cfg])* $field: $name $need),* } => Self { $($(#[$cfg])* $field,)* $branch, $($extra)? })
+                    $crate::__fields!(places { $($(#[$cfg])* $field: $name $need,)* $branch: $tag required } => put(Self { $($(#[$cfg])* $field,)* $branch, $($extra)? }))
                 }
             }
             $crate::__object_decode! { $type }
@@ -278,14 +285,14 @@ macro_rules! __write_branch {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __read_branch {
-    ($branches:ident $variant:ident $rest:ident ($payload:ty) ($($extra:ident)?)) => {
-        $rest.branch($branches::$variant)
+    ($place:ident $branches:ident $variant:ident $rest:ident ($payload:ty) ($($extra:ident)?)) => {
+        $rest.branch($place, $branches::$variant)
     };
-    ($branches:ident $variant:ident $rest:ident () ($extra:ident)) => {
-        $rest.keep(&mut $extra, $branches::$variant)
+    ($place:ident $branches:ident $variant:ident $rest:ident () ($extra:ident)) => {
+        $rest.keep($place, $branches::$variant, &mut $extra)
     };
-    ($branches:ident $variant:ident $rest:ident () ()) => {
-        $rest.refuse($branches::$variant)
+    ($place:ident $branches:ident $variant:ident $rest:ident () ()) => {
+        $rest.refuse($place, $branches::$variant)
     };
 }
 
@@ -293,10 +300,10 @@ macro_rules! __read_branch {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __unknown_branch {
-    ($branches:ident $tag:literal $value:ident $rest:ident [$($(#[$on:meta])* $known:literal)*]) => {
+    ($place:ident $branches:ident $tag:literal $value:ident $rest:ident [$($(#[$on:meta])* $known:literal)*]) => {
         Err($crate::wire::tag::unknown($tag, &$value, &[$($(#[$on])* $known),*]))
     };
-    ($branches:ident $tag:literal $value:ident $rest:ident [$($(#[$on:meta])* $known:literal)*] $extra:ident) => {
-        $rest.keep(&mut $extra, $branches::Unknown($value.into()))
+    ($place:ident $branches:ident $tag:literal $value:ident $rest:ident [$($(#[$on:meta])* $known:literal)*] $extra:ident) => {
+        $rest.keep($place, $branches::Unknown($value.into()), &mut $extra)
     };
 }

@@ -6,6 +6,7 @@
 //! whoever guesses must be ready to read all again without guesses.
 
 use memchr::memmem::Finder;
+use memchr::memrchr2;
 
 /// How far ahead is looked.
 const FAR: usize = 4096;
@@ -45,10 +46,17 @@ impl Guesses {
         let (_, finder) = self.finder.as_ref()?;
         let rest = text.get(at..)?;
         let rest = rest.get(..FAR).unwrap_or(rest);
-        let name = finder.find(rest)?;
-        let before = rest.get(..name)?.strip_suffix(b", \"")?;
-        let after = rest.get(name + tag.len()..)?;
-        if !after.starts_with(b"\": ") || is_within(before) {
+        let mut from = 0;
+        let (before, name) = loop {
+            let name = from + finder.find(rest.get(from..)?)?;
+            from = name + tag.len();
+            // Not the end of another name: there is `compression-type` beside `type`.
+            match rest.get(..name)?.strip_suffix(b"\"") {
+                Some(before) if rest.get(from..)?.starts_with(b"\": ") => break (before.strip_suffix(b", ")?, name),
+                _ => {}
+            }
+        };
+        if is_within(before) {
             return None;
         }
         self.made = true;
@@ -56,7 +64,11 @@ impl Guesses {
     }
 }
 
-/// Whether the last bracket opens, so that what follows is in an object within.
+/// Whether the last brace opens, so that what follows is in an object within.
 fn is_within(before: &[u8]) -> bool {
-    before.iter().rfind(|byte| matches!(*byte | 0x20, b'{' | b'}')).is_some_and(|byte| byte | 0x20 == b'{')
+    // Nearly always it is either right here or far away.
+    let (far, near) = before.split_at(before.len().saturating_sub(8));
+    let brace = near.iter().rfind(|byte| matches!(byte, b'{' | b'}'));
+    let brace = brace.or_else(|| far.get(memrchr2(b'{', b'}', far)?));
+    brace == Some(&b'{')
 }

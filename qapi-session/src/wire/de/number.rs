@@ -12,6 +12,9 @@ pub(super) enum Number {
     Float(f64),
 }
 
+/// Integers of no more digits are below 2^64.
+const SURE: usize = 19;
+
 impl Deserializer<'_> {
     /// Reads a number, whose first character is the current byte.
     #[inline]
@@ -21,9 +24,9 @@ impl Deserializer<'_> {
         let negative = bytes.get(start) == Some(&b'-');
         let digits = start + usize::from(negative);
         let mut at = digits;
-        let mut value = Some(0_u64);
+        let mut value = 0_u64;
         while let Some(digit @ b'0'..=b'9') = bytes.get(at) {
-            value = value.and_then(|value| value.checked_mul(10)?.checked_add(u64::from(digit - b'0')));
+            value = value.wrapping_mul(10).wrapping_add(u64::from(digit - b'0'));
             at += 1;
         }
         if at == digits || (bytes.get(digits) == Some(&b'0') && at - digits > 1) {
@@ -31,6 +34,8 @@ impl Deserializer<'_> {
             return Err(self.error("invalid number"));
         }
         self.at = at;
+        // Only then may it be too much for 64 bits.
+        let value = if at - digits > SURE { self.exact_digits(digits) } else { Some(value) };
         let exact = match (value, bytes.get(at)) {
             (_, Some(b'.' | b'e' | b'E')) => None,
             (Some(value), _) if !negative => Some(Number::Unsigned(value)),
@@ -42,6 +47,12 @@ impl Deserializer<'_> {
             Some(number) => Ok(number),
             None => self.float(start),
         }
+    }
+
+    /// The value of the digits from `start` to here, if 64 bits are enough for it.
+    #[cold]
+    fn exact_digits(&self, start: usize) -> Option<u64> {
+        self.text.get(start..self.at)?.parse().ok()
     }
 
     /// Reads on after a number's integer part, and takes all from `start` on for a double.
