@@ -98,7 +98,7 @@ impl Builder {
         self
     }
 
-    /// The Cargo feature that stands for a symbol, where conditions become `cfg`s.
+    /// The Cargo feature that stands for a symbol, with [`Conditions::Cfg`] only.
     pub fn feature(mut self, symbol: impl Into<String>, feature: impl Into<String>) -> Self {
         self.custom.cfg.get_or_insert_default().insert(symbol.into(), feature.into());
         self
@@ -160,7 +160,7 @@ impl Builder {
     /// Cargo which files it was made of.
     ///
     /// # Errors
-    /// If the schema is not in order, if a selection from it cannot be made, or if nothing can be
+    /// If the schema is not in order, if a selection from it or a name cannot be made, or if nothing can be
     /// written. A `main` that returns this shows what is wrong as compilers do.
     pub fn generate(&self) -> Result<(), Error> {
         let folder = env::var_os("OUT_DIR").map(PathBuf::from).ok_or_else(|| Error::new(Kind::NoOutput))?;
@@ -212,10 +212,11 @@ impl Builder {
             prose: self.documentation,
         };
         let mut custom = self.custom.clone();
-        custom.cfg = match self.selection.conditions {
-            Conditions::Cfg => Some(custom.cfg.unwrap_or_default()),
-            _ => None,
-        };
+        match self.selection.conditions {
+            Conditions::Cfg => _ = custom.cfg.get_or_insert_default(),
+            _ if custom.cfg.is_some() => return Err(Error::new(Kind::Features)),
+            _ => {}
+        }
         let lowered = lower::lower_with(&schema, &options, &custom);
         Ok(emit::emit(&lowered.map_err(|errors| Error::new(Kind::Names(errors)))?))
     }
@@ -266,6 +267,7 @@ enum Kind {
     Schema(Diagnostics),
     Selection(Vec<select::Error>),
     Names(Vec<lower::NameError>),
+    Features,
     NoOutput,
     Module(lower::NoPlace),
     Runtime(lower::NoPlace),
@@ -290,6 +292,7 @@ impl fmt::Display for Error {
             Kind::Schema(diagnostics) => write!(f, "{diagnostics}"),
             Kind::Selection(errors) => lines(f, errors),
             Kind::Names(errors) => lines(f, errors),
+            Kind::Features => f.write_str("`feature` is for `Conditions::Cfg`"),
             Kind::NoOutput => f.write_str("OUT_DIR is not set: this is for build scripts"),
             Kind::Module(error) => write!(f, "{error}; give it a name by `protocol`"),
             Kind::Runtime(error) => write!(f, "`runtime`: {error}"),

@@ -90,6 +90,9 @@ fn what_people_see() {
         "there is no 'of' to be called `Off`; did you mean 'on'?\n\
          'on' cannot be called `Vec`: that is not the form of a type's name"
     );
+    fs::write(&schema, "{ 'command': 'on', 'if': 'LAMP' }\n").unwrap();
+    assert_eq!(fails(Builder::new(&schema).feature("LAMP", "lamp")), "`feature` is for `Conditions::Cfg`");
+    fs::write(&schema, "{ 'command': 'on' }\n").unwrap();
     for name in ["Own", "self", "type"] {
         let shown = fails(Builder::new(&schema).protocol(name));
         assert!(shown.starts_with(&format!("'{name}' can be no module: ")), "{shown}");

@@ -97,6 +97,9 @@ fn mistakes() {
     fails(&[("Either.a", "First")], "there is no 'Either.a' to be called `First`; 'Kind' declares it");
     fails(&[("Kind", "sort")], "'Kind' cannot be called `sort`: that is not the form of a type's name");
     fails(&[("Kind", "Vec")], "'Kind' cannot be called `Vec`: that is not the form of a type's name");
+    // Those are constants of the enumerations.
+    fails(&[("say", "ALL")], "'say' cannot be called `ALL`: that is not the form of a type's name");
+    fails(&[("Kind.a", "VALUES")], "'Kind.a' cannot be called `VALUES`: that is not the form of a variant's name");
     fails(&[("Kind.a", "a b")], "'Kind.a' cannot be called `a b`: that is not the form of a variant's name");
     fails(&[("Base.type", "Type")], "'Base.type' cannot be called `Type`: that is not the form of a field's name");
     fails(&[("Base.type", "type")], "'Base.type' cannot be called `type`: that is not the form of a field's name");

@@ -99,6 +99,17 @@ fn globs() {
     assert_eq!(symbols(&["*"], &["C"]).len(), 10);
 }
 
+/// What every schema has is there whether or not something that is left says it.
+#[test]
+fn what_every_schema_has_stays() {
+    let text = "{ 'command': 'say', 'data': { 'type': 'QType' } } { 'command': 'ask' } { 'event': 'SAID' }";
+    for (only, without) in [(&["ask"][..], &[][..]), (&[], &["say"]), (&["say"], &[])] {
+        let schema = select(load(text), &selection(&[], only, without)).unwrap();
+        let (_, first) = schema.definitions().next().unwrap();
+        assert_eq!(first.name, "QType");
+    }
+}
+
 #[test]
 fn modules() {
     const MAIN: &str = "
@@ -176,9 +187,15 @@ fn mistakes() {
         let both = selection(&[(symbol, true), (symbol, false)], &[], &[]);
         assert!(fails(SCHEMA, &both).starts_with("'B' is both defined and undefined"));
     }
-    let text = "{ 'struct': 'Aa', 'data': { }, 'if': 'A' } { 'command': 'say', 'data': 'Aa' }";
+    // Each thing that is missing once for what needs it, and not what else that would need.
+    let text = "{ 'struct': 'Aa', 'data': { 'b': 'Bb' }, 'if': 'A' } { 'struct': 'Bb', 'data': { }, 'if': 'A' }
+                { 'command': 'say', 'data': { 'a': 'Aa', 'c': [ 'Aa' ] }, 'returns': 'Bb' }";
     let undefined = selection(&[("A", false)], &[], &[]);
-    assert_eq!(fails(text, &undefined), "command 'say' needs 'Aa', which the given symbols leave out");
+    assert_eq!(
+        fails(text, &undefined),
+        "command 'say' needs 'Aa', which the given symbols leave out\n\
+         command 'say' needs 'Bb', which the given symbols leave out"
+    );
 }
 
 #[test]
@@ -210,13 +227,19 @@ fn for_the_compiler() {
                 { 'struct': 'Cc', 'data': { '*a': 'Aa', '*b': 'Bb', '*c': 'Cc' } }
                 { 'command': 'say', 'data': 'Cc', 'if': 'S' }";
     assert_eq!(settled(text).unwrap(), "Aa: A; Bb: A; Cc: A; say: S && A");
-    // Commands that are always there cannot.
+    // Commands that are always there cannot, and that is said once for each thing.
     let text = "{ 'struct': 'Aa', 'data': { }, 'if': 'A' } { 'struct': 'Bb', 'data': { '*a': 'Aa' } }
-                { 'command': 'say', 'data': 'Bb' } { 'event': 'SAID', 'data': { 'a': 'Aa' } }";
+                { 'command': 'say', 'data': 'Bb' } { 'event': 'SAID', 'data': { 'a': 'Aa', 'b': 'Bb', 'c': 'Aa' } }";
     assert_eq!(
         fails(text),
-        "command 'say' needs 'Bb', which is not there unless A\nevent 'SAID' needs 'Aa', which is not there unless A"
+        "command 'say' needs 'Bb', which is not there unless A\n\
+         event 'SAID' needs 'Aa', which is not there unless A\n\
+         event 'SAID' needs 'Bb', which is not there unless A"
     );
+    // Of what is needed, what is not given already follows from the rest.
+    let text = "{ 'struct': 'Aa', 'data': { }, 'if': { 'all': [ 'A', { 'any': [ 'B', { 'not': 'C' } ] } ] } }
+                { 'command': 'say', 'data': 'Aa', 'if': { 'all': [ 'B', 'A' ] } }";
+    assert_eq!(settled(text).unwrap(), "Aa: A && (B || !C); say: B && A");
     // More symbols than can be tried out are compared as they are written.
     let many: Vec<_> = (0..20).map(|n| format!("'S{n}'")).collect();
     let many = format!("{{ 'all': [ {} ] }}", many.join(", "));

@@ -11,7 +11,7 @@ use qapi_codegen::source::{SourceMap, Span};
 use qapi_codegen::{Disk, Options, Schema, conformance, dump, render};
 use serde_json::{Value, json};
 
-use crate::protocols::SCHEMAS;
+use crate::protocols::GENERATED;
 use crate::{output, source};
 
 /// How errors are shown.
@@ -190,7 +190,7 @@ pub(crate) fn main_file(path: PathBuf) -> Result<PathBuf> {
     if path.join(MAIN).is_file() {
         return Ok(path.join(MAIN));
     }
-    let others = SCHEMAS.iter().map(|below| path.join(below)).filter(|other| other.is_file());
+    let others = GENERATED.iter().map(|protocol| path.join(protocol.schema)).filter(|other| other.is_file());
     let others: Vec<_> = others.map(|other| other.display().to_string()).collect();
     match others.split_last() {
         Some((other, [])) => bail!("{shown} has no {MAIN}; did you mean {other}?"),

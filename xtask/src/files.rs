@@ -51,17 +51,22 @@ impl Files {
         self.0.values().map(|contents| contents.lines().count()).sum()
     }
 
-    /// Compares with what is in the folder, of whose files only those that `ours` holds for count.
-    pub(crate) fn compare(&self, folder: &Path, ours: impl Fn(&Path) -> bool) -> Result<Changes> {
-        let mut present = BTreeSet::new();
-        walk(folder, Path::new(""), &mut present).with_context(|| format!("cannot read {}", folder.display()))?;
+    /// Compares with what is in the folder. Of the files there besides, only those count that are `within` one of these
+    /// folders in it and that `ours` holds for; nothing else is looked at.
+    pub(crate) fn compare(&self, folder: &Path, within: &[PathBuf], ours: impl Fn(&Path) -> bool) -> Result<Changes> {
         let mut changes = Changes::default();
         for (path, contents) in &self.0 {
-            if !present.contains(path) {
+            let there = folder.join(path);
+            if !there.is_file() {
                 changes.missing.push(path.clone());
-            } else if fs::read(folder.join(path)).ok().as_deref() != Some(contents.as_bytes()) {
+            } else if fs::read(there).ok().as_deref() != Some(contents.as_bytes()) {
                 changes.stale.push(path.clone());
             }
+        }
+        let mut present = BTreeSet::new();
+        for within in within {
+            walk(folder, within, &mut present)
+                .with_context(|| format!("cannot read {}", folder.join(within).display()))?;
         }
         changes.superfluous = present.into_iter().filter(|path| !self.0.contains_key(path) && ours(path)).collect();
         Ok(changes)
@@ -169,6 +174,11 @@ fn walk(folder: &Path, below: &Path, found: &mut BTreeSet<PathBuf>) -> io::Resul
 mod tests {
     use super::*;
 
+    /// What is to be changed in a folder, all of whose files are ours.
+    fn changes(files: &Files, folder: &Path) -> Changes {
+        files.compare(folder, &[PathBuf::new()], |_| true).unwrap()
+    }
+
     fn files(list: &[(&str, &str)]) -> Files {
         let mut files = Files::default();
         list.iter().for_each(|(path, contents)| files.insert(path, (*contents).to_owned()));
@@ -179,27 +189,29 @@ mod tests {
     fn brings_a_folder_up_to_date() {
         let folder = tempfile::tempdir().unwrap();
         let old = files(&[("a", "1"), ("b/c", "2"), ("gone", "3")]);
-        old.apply(folder.path(), &old.compare(folder.path(), |_| true).unwrap()).unwrap();
+        old.apply(folder.path(), &changes(&old, folder.path())).unwrap();
         let new = files(&[("a", "1"), ("b/c", "changed"), ("d", "4")]);
-        let changes = new.compare(folder.path(), |_| true).unwrap();
-        assert_eq!(changes.stale, [PathBuf::from("b/c")]);
-        assert_eq!(changes.missing, [PathBuf::from("d")]);
-        assert_eq!(changes.superfluous, [PathBuf::from("gone")]);
-        new.apply(folder.path(), &changes).unwrap();
-        assert!(new.compare(folder.path(), |_| true).unwrap().is_empty());
+        let found = changes(&new, folder.path());
+        assert_eq!(found.stale, [PathBuf::from("b/c")]);
+        assert_eq!(found.missing, [PathBuf::from("d")]);
+        assert_eq!(found.superfluous, [PathBuf::from("gone")]);
+        let within = |own: &[PathBuf]| files(&[]).compare(folder.path(), own, |_| true).unwrap().superfluous;
+        assert_eq!(within(&[PathBuf::from("b"), PathBuf::from("none")]), [PathBuf::from("b/c")]);
+        assert!(within(&[]).is_empty());
+        new.apply(folder.path(), &found).unwrap();
+        assert!(changes(&new, folder.path()).is_empty());
     }
 
     #[test]
     fn a_failure_changes_nothing() {
         let folder = tempfile::tempdir().unwrap();
         let old = files(&[("a", "1"), ("b", "2")]);
-        old.apply(folder.path(), &old.compare(folder.path(), |_| true).unwrap()).unwrap();
+        old.apply(folder.path(), &changes(&old, folder.path())).unwrap();
         // `b` is a file, so nothing can be written below it; `d` is a folder, so no file can replace it.
         fs::create_dir_all(folder.path().join("d/e")).unwrap();
         for fails in ["b/c", "d"] {
             let new = files(&[("a", "changed"), ("aa", "2"), (fails, "3")]);
-            let changes = new.compare(folder.path(), |_| true).unwrap();
-            assert!(new.apply(folder.path(), &changes).is_err());
+            assert!(new.apply(folder.path(), &changes(&new, folder.path())).is_err());
             assert_eq!(fs::read_to_string(folder.path().join("a")).unwrap(), "1");
             assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 3, "staged and new files are gone");
         }

@@ -11,7 +11,7 @@ use qapi_codegen::{Options, emit};
 use crate::check::count;
 use crate::files::{Changes, Files};
 use crate::manifest::{self, Features};
-use crate::protocols::GENERATED;
+use crate::protocols::{self, GENERATED};
 use crate::upstream::{self, Upstream};
 use crate::{check, config, import, output, project};
 
@@ -93,14 +93,15 @@ pub(crate) fn run(check: bool, source: &Source, output: Option<&Path>, runtime: 
         refuse_to_commit_prose(&root, output)?;
     }
     let mut tables = output.is_none().then(|| Folder::new(&root, root.join(TABLES)));
-    let mut bindings = Folder::new(&root, output.map_or_else(|| root.join(OUTPUT), Path::to_owned));
+    let own = GENERATED.iter().map(|protocol| PathBuf::from(protocol.name)).collect();
+    let mut bindings = Folder { own, ..Folder::new(&root, output.map_or_else(|| root.join(OUTPUT), Path::to_owned)) };
     let (schemas, release, rules) = source.open()?;
     // What the generated headers name it, wherever it is.
     let named = if prose { "" } else { "schemas/" };
 
     let mut stages = Stages::default();
     let mut checked = Vec::new();
-    for protocol in GENERATED {
+    for protocol in protocols::of_tree(schemas) {
         let main = schemas.join(protocol.schema);
         let schema = stages.load(|| import::load(&main, &rules))?;
         let read = main.strip_prefix(&root).unwrap_or(&main).display();
@@ -146,14 +147,14 @@ pub(crate) fn run(check: bool, source: &Source, output: Option<&Path>, runtime: 
         folder.bring_up_to_date(check, &mut stages)?;
     }
     if let (Some(output), false) = (output, check) {
-        output::print(&what_it_needs(output, runtime))?;
+        output::print(&what_it_needs(output, runtime, &features))?;
     }
     output::print(&format!("  time {:.3} s ({stages})\n", start.elapsed().as_secs_f64()))
 }
 
 /// What has to be around bindings that were written into another folder.
-fn what_it_needs(output: &Path, runtime: Option<&str>) -> String {
-    let modules: String = GENERATED.iter().map(|protocol| format!("    pub mod {};\n", protocol.name)).collect();
+fn what_it_needs(output: &Path, runtime: Option<&str>, protocols: &[Features]) -> String {
+    let modules: String = protocols.iter().map(|features| format!("    pub mod {};\n", features.protocol)).collect();
     let needs = match runtime {
         Some(_) => "qapi-types with default-features = false and the features client, server or both",
         // That is for whoever works on it; anybody else has forgotten something.
@@ -167,7 +168,7 @@ fn manifest_folder(root: &Path, features: &[Features]) -> Result<Folder> {
     let folder = root.join("qapi-types");
     let path = folder.join("Cargo.toml");
     let text = fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
-    let mut folder = Folder { shared: true, ..Folder::new(root, folder) };
+    let mut folder = Folder { own: Vec::new(), ..Folder::new(root, folder) };
     folder.files.insert("Cargo.toml", manifest::with_features(&text, features)?);
     Ok(folder)
 }
@@ -178,12 +179,11 @@ pub(crate) struct Folder {
     /// As people are told of it.
     shown: String,
     pub(crate) files: Files,
-    /// Whether what is there besides is none of this one's business.
-    shared: bool,
     /// What brings it up to date.
     command: String,
-    /// If there may be what others generated: the folders in it that are this one's.
-    own: Option<Vec<String>>,
+    /// The folders in it, from which goes what was generated once and is no more. What else there is besides the files
+    /// is none of this one's business.
+    own: Vec<PathBuf>,
 }
 
 impl Folder {
@@ -193,23 +193,21 @@ impl Folder {
             path,
             shown,
             files: Files::default(),
-            shared: false,
             command: "cargo xtask generate".to_owned(),
-            own: None,
+            own: vec![PathBuf::new()],
         }
     }
 
     /// One that somebody else's command brings up to date, and of which only these folders are that one's.
-    pub(crate) fn written_by(self, command: String, own: Vec<String>) -> Self {
-        Self { command, own: Some(own), ..self }
+    pub(crate) fn written_by(self, command: String, own: Vec<PathBuf>) -> Self {
+        Self { command, own, ..self }
     }
 
     /// Writes what is not as it should be, or fails because of it.
     pub(crate) fn bring_up_to_date(&self, check: bool, stages: &mut Stages) -> Result<()> {
-        let Self { path, shown, files, shared, command, own } = self;
+        let Self { path, shown, files, command, own } = self;
         let changes = stages.write(|| -> Result<_> {
-            let is_own = |file: &Path| own.as_ref().is_none_or(|own| own.iter().any(|own| file.starts_with(own)));
-            let changes = files.compare(path, |file| !shared && is_own(file) && is_generated(&path.join(file)))?;
+            let changes = files.compare(path, own, |file| is_generated(&path.join(file)))?;
             if !check {
                 files.apply(path, &changes)?;
             }
@@ -225,9 +223,12 @@ impl Folder {
     }
 }
 
-/// Whether a file is one that this once wrote: others in the folder are none of its business.
+/// Whether a file is one that this once wrote: others in the folder, which others may have generated from something,
+/// are none of its business.
 fn is_generated(path: &Path) -> bool {
-    fs::read_to_string(path).is_ok_and(|text| text.starts_with("// Generated from "))
+    let is_header =
+        |line: &str| line.starts_with("// Generated from ") && line.ends_with(" by `cargo xtask generate`.");
+    fs::read_to_string(path).is_ok_and(|text| text.lines().next().is_some_and(is_header))
 }
 
 fn stale(changes: &Changes, output: &str, command: &str) -> anyhow::Error {

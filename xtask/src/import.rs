@@ -10,7 +10,7 @@ use qapi_codegen::{Disk, Memory, Options, Schema, print, render};
 
 use crate::check;
 use crate::files::Files;
-use crate::protocols::{GENERATED, SCHEMAS};
+use crate::protocols::{self, GENERATED};
 use crate::source::Loaded;
 use crate::upstream::{FILE, Upstream};
 use crate::{diff, output, project};
@@ -30,11 +30,7 @@ pub(crate) fn run(dir: &Path, output: Option<&Path>) -> Result<()> {
 
     let mut printed = Files::default();
     let mut read = Vec::new();
-    for main in SCHEMAS {
-        // Before 5.0 there was no storage daemon.
-        if !GENERATED.iter().any(|protocol| protocol.schema == *main) && !dir.join(main).is_file() {
-            continue;
-        }
+    for main in protocols::of_tree(dir).map(|protocol| protocol.schema) {
         let schema = load(&dir.join(main), &options)?;
         let below = Path::new(main).parent().unwrap_or(Path::new(""));
         for (id, module) in schema.modules().filter(|(_, module)| module.name != "./builtin") {
@@ -70,7 +66,7 @@ pub(crate) fn run(dir: &Path, output: Option<&Path>) -> Result<()> {
     let before = Upstream::read(&folder)?;
     let wrote =
         |path: &Path| before.as_ref().is_some_and(|before| before.sha256.contains_key(&*path.to_string_lossy()));
-    let changes = printed.compare(&folder, wrote)?;
+    let changes = printed.compare(&folder, &[PathBuf::new()], wrote)?;
     // What was there is read before it is replaced. If it is broken, there is nothing to compare with.
     let old =
         before.as_ref().map(|_| GENERATED.iter().map(|protocol| Loaded::of_tree(&folder, protocol).ok().flatten()));

@@ -1,5 +1,7 @@
 //! The protocols of a QEMU tree: which schema is whose.
 
+use std::path::Path;
+
 /// A protocol whose bindings are generated.
 pub(crate) struct Protocol {
     /// Name of the Rust module.
@@ -39,6 +41,7 @@ pub(crate) const GENERATED: &[Protocol] = &[
     },
 ];
 
-/// The main schema files of a tree, all of which `import` reads.
-pub(crate) const SCHEMAS: &[&str] =
-    &["qapi/qapi-schema.json", "qga/qapi-schema.json", "storage-daemon/qapi/qapi-schema.json"];
+/// Those of them that a tree has, or should have: before 5.0 there was no storage daemon.
+pub(crate) fn of_tree(tree: &Path) -> impl Iterator<Item = &'static Protocol> {
+    GENERATED.iter().filter(move |protocol| protocol.over.is_none() || tree.join(protocol.schema).is_file())
+}

@@ -119,6 +119,19 @@ fn an_import_is_facts_and_a_fixed_point() {
     assert_eq!(contents(&tree.0.path().join("again")), first);
 }
 
+/// Before 5.0 there was none.
+#[test]
+fn a_tree_without_a_storage_daemon() {
+    let tree = Tree::new();
+    tree.write("VERSION", "4.2.0\n");
+    fs::remove_dir_all(tree.0.path().join("storage-daemon")).unwrap();
+    tree.import();
+    let said = tree.generate();
+    assert!(said.contains("    pub mod qga;\n") && !said.contains("qsd"), "{said}");
+    let generated = contents(&tree.0.path().join("generated"));
+    assert!(generated.contains_key(Path::new("qmp/mod.rs")) && !generated.contains_key(Path::new("qsd/mod.rs")));
+}
+
 #[test]
 fn an_import_removes_what_is_gone_upstream() {
     let tree = Tree::new();
@@ -149,14 +162,17 @@ fn generate_writes_what_check_then_finds_fresh() {
     passes(&arguments);
 
     tree.write("generated/qmp/colours.rs", "edited by hand");
-    tree.write("generated/qmp/left_over.rs", "// Generated from something that is gone upstream.\n");
+    tree.write("generated/qmp/left_over.rs", "// Generated from gone.json by `cargo xtask generate`.\n");
     tree.write("generated/precious.rs", "// not ours\n");
+    tree.write("generated/lamps/mod.rs", "// Generated from the lamps schema by `cargo xtask generate`.\n");
     let before = contents(&tree.0.path().join("generated"));
     fails(&arguments, &["stale", "qmp/colours.rs", "superfluous", "left_over.rs", "cargo xtask generate"]);
     assert_eq!(contents(&tree.0.path().join("generated")), before, "--check writes nothing");
     tree.generate();
     passes(&arguments);
-    assert!(tree.0.path().join("generated/precious.rs").exists(), "files of others stay");
+    for others in ["generated/precious.rs", "generated/lamps/mod.rs"] {
+        assert!(tree.0.path().join(others).exists(), "{others} is gone");
+    }
     assert!(!tree.0.path().join("generated/qmp/left_over.rs").exists());
 }
 

@@ -98,11 +98,14 @@ fn all_there_is() {
 
     // What is not wanted any more goes; what others wrote or generated stays.
     folder.write("out/lamps/notes.rs", "// mine\n");
+    folder.write("out/lamps/wire.rs", "// Generated from wire.proto by another tool.\n");
     folder.write("out/lights/mod.rs", "// Generated from the lights schema by `cargo xtask generate`.\n");
     assert!(folder.path("out/lamps/light.rs").exists());
     folder.passes(&format!("{LAMPS}commands.keep = ['lamp-off']\nevents.keep = []\n"));
     assert!(!folder.path("out/lamps/light.rs").exists());
-    assert!(folder.path("out/lamps/notes.rs").exists() && folder.path("out/lights/mod.rs").exists());
+    for stays in ["lamps/notes.rs", "lamps/wire.rs", "lights/mod.rs"] {
+        assert!(folder.path("out").join(stays).exists(), "{stays} is gone");
+    }
 }
 
 #[test]
@@ -147,6 +150,10 @@ fn keys() {
     );
     folder.refuses("[protocol.own]", "qapi.toml:5: protocol.own has no key 'schema', the path of the main file");
     folder.refuses("release = '2'", "qapi.toml:5: duplicate key");
+    folder.refuses(
+        "[protocol.own]\nschema = 'a\\b.json'\nrelease = \"1\\n2\"\n[protocol.too]\nschema = ''",
+        "qapi.toml:7: protocol.own.release is no line of text\nqapi.toml:9: protocol.too.schema is no line of text",
+    );
     assert_eq!(
         folder.fails("runtime = 'a b'\n"),
         "error: qapi.toml:1: there is no key 'output', the folder to write to\n\
@@ -161,6 +168,39 @@ fn keys() {
     let own = concat!(env!("CARGO_MANIFEST_DIR"), "/../qapi-types/src/generated/mine");
     let said = folder.fails(&LAMPS.replace("'out'", &format!("'{own}'")));
     assert_eq!(said, "error: qapi.toml:1: output is the folder of the bindings of this project");
+    // Also if the protocol's folder is that one.
+    let own = concat!(env!("CARGO_MANIFEST_DIR"), "/../qapi-types/src");
+    let said = folder.fails(&LAMPS.replace("'out'", &format!("'{own}'")).replace("lamps]", "generated]"));
+    assert_eq!(said, "error: qapi.toml:1: output is the folder of the bindings of this project");
+}
+
+/// A schema that cannot be read is told of with all else that is wrong.
+#[test]
+fn schemas_that_cannot_be_read() {
+    let folder = Folder::new();
+    folder.write("schema/broken.json", "{ 'command': 'a', 'data': 'Nothing' }\n");
+    let more = |name: &str| {
+        let own = format!("schema = 'schema/{name}.json'\nrelease = '1.0'\n");
+        format!("[protocol.{name}]\n{own}")
+    };
+    let said = folder.fails(&format!("{LAMPS}events.keep = ['NIGHT']\n{}{}", more("broken"), more("missing")));
+    for expected in [
+        "error: qapi.toml:5: protocol.lamps.events.keep: there is no event 'NIGHT'\n",
+        "\nqapi.toml:7: protocol.broken.schema: the schema does not check\n",
+        "'Nothing'",
+        "\nqapi.toml:10: protocol.missing.schema: the schema does not check\n",
+    ] {
+        assert!(said.contains(expected), "no {expected:?} in:\n{said}");
+    }
+}
+
+/// What is written into the table and into comments may hold anything that is on one line.
+#[test]
+fn releases_of_any_name() {
+    let folder = Folder::new();
+    folder.passes(&LAMPS.replace("'1.0'", "'1.0 \"beta\" \\'"));
+    let table = folder.read("out/lamps/schema/mod.rs");
+    assert!(table.contains(r#"release: "1.0 \"beta\" \\","#), "{table}");
 }
 
 #[test]

@@ -35,8 +35,8 @@ pub(super) fn emit_root(context: &Context<'_, '_>) -> String {
     let root = Value::record(
         "Protocol",
         vec![
-            ("name", Value::atom(format!("\"{}\"", protocol.name))),
-            ("release", Value::atom(format!("\"{}\"", protocol.release))),
+            ("name", string(&protocol.name)),
+            ("release", string(&protocol.release)),
             (
                 "commands",
                 Value::gated_array(protocol.sorted_commands().iter().map(|(feature, item)| {

@@ -9,8 +9,9 @@ use crate::schema::{DefId, Kind, Schema};
 use super::direction::Directions;
 use super::given::{Given, GivenName, NameError};
 
-/// Names that generated code uses, from the prelude or from this project.
+/// Names that generated code uses, from the prelude or from this project; and of constants that variants would hide.
 const RESERVED_TYPES: &[&str] = &[
+    "ALL",
     "Any",
     "AsyncClient",
     "AsyncExecute",
@@ -45,6 +46,7 @@ const RESERVED_TYPES: &[&str] = &[
     "String",
     "ToOwned",
     "Unknown",
+    "VALUES",
     "Value",
     "Vec",
 ];

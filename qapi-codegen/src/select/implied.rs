@@ -1,12 +1,13 @@
 //! Whether what something is made of is there whenever that is: what conditions must say of each other where the
 //! compiler is to decide them.
 
-use crate::schema::{Arguments, Base, Cond, DefId, Definition, Element, Kind, Member, Schema, Type};
+use crate::schema::{Cond, DefId, Definition, Schema};
 
+use super::refer::each_reference;
 use super::{Error, is_message};
 
-/// More symbols than these in two conditions are not looked into.
-const MOST_SYMBOLS: usize = 16;
+/// With more symbols than these, which is some thousand values, conditions are only compared.
+const MOST_SYMBOLS: usize = 12;
 
 /// Has things be there only when what they are made of is: nothing could be without it, neither in QEMU's C.
 ///
@@ -18,9 +19,7 @@ pub(super) fn settle(schema: &mut Schema) -> Vec<Error> {
         let (always, others): (Vec<_>, Vec<_>) =
             unmet(schema).into_iter().partition(|(user, _)| is_always(&schema[*user]));
         if others.is_empty() {
-            let mut errors: Vec<_> = always.into_iter().map(|(user, used)| error(schema, user, used)).collect();
-            errors.dedup();
-            return errors;
+            return always.into_iter().map(|(user, used)| error(schema, user, used)).collect();
         }
         // Each time a condition is stronger by one more of another definition's, of which there are so many.
         for (user, used) in others {
@@ -50,11 +49,11 @@ fn error(schema: &Schema, user: DefId, used: DefId) -> Error {
     Error::MayBeMissing { keyword, name, missing: used.name.clone(), cond }
 }
 
-/// What uses something that may not be there when it is itself.
+/// What uses something that may not be there when it is itself, each with each once.
 fn unmet(schema: &Schema) -> Vec<(DefId, DefId)> {
     let mut found = Vec::new();
     for (user, definition) in schema.definitions() {
-        each_use(schema, definition, &mut |conds, used| {
+        each_reference(schema, definition, &mut |conds, used| {
             let Some(needed) = &schema[used].cond else { return };
             let given: Vec<&Cond> = definition.cond.iter().chain(conds.iter().copied().flatten()).collect();
             // What contains itself is there whenever it is.
@@ -63,70 +62,27 @@ fn unmet(schema: &Schema) -> Vec<(DefId, DefId)> {
             }
         });
     }
+    found.sort_unstable();
+    found.dedup();
     found
 }
 
-/// Tells what a definition uses, and on which conditions besides its own.
-fn each_use<'s>(schema: &'s Schema, definition: &'s Definition, see: &mut impl FnMut(&[Option<&'s Cond>], DefId)) {
-    fn ty(ty: Type) -> Option<DefId> {
-        match ty.element() {
-            Element::Defined(id) => Some(id),
-            Element::Builtin(_) => None,
-        }
-    }
-    let members = |members: &'s [Member], see: &mut dyn FnMut(&[Option<&'s Cond>], DefId)| {
-        members.iter().filter_map(|member| Some((member, ty(member.ty)?))).for_each(|(member, id)| {
-            see(&[member.cond.as_ref()], id);
-        });
-    };
-    if let Some(arguments) = definition.arguments() {
-        match arguments {
-            Arguments::None => {}
-            Arguments::Inline(inline) => members(inline, see),
-            Arguments::Named { ty, .. } => see(&[], *ty),
-        }
-    }
-    match &definition.kind {
-        Kind::Enum(_) | Kind::Event(_) => {}
-        Kind::Struct(object) => {
-            object.base.iter().for_each(|base| see(&[], *base));
-            members(&object.members, see);
-        }
-        Kind::Union(object) => {
-            match &object.base {
-                Base::Named(base) => see(&[], *base),
-                Base::Inline(inline) => members(inline, see),
-            }
-            see(&[], object.tag_type);
-            for branch in &object.branches {
-                see(&[branch.cond.as_ref(), schema.value_cond(object.tag_type, &branch.name)], branch.ty);
-            }
-        }
-        Kind::Alternate(alternate) => {
-            for branch in &alternate.branches {
-                ty(branch.ty).into_iter().for_each(|id| see(&[branch.cond.as_ref()], id));
-            }
-        }
-        Kind::Command(command) => command.returns.and_then(ty).into_iter().for_each(|id| see(&[], id)),
-    }
-}
-
-/// Whether a condition holds whenever some others do: tried out.
+/// Whether a condition holds whenever some others do: because it is one of them, or else tried out.
 fn implied(given: &[&Cond], needed: &Cond) -> bool {
+    let (mut all, mut wanted) = (Vec::new(), Vec::new());
+    given.iter().for_each(|cond| conjuncts(cond, &mut all));
+    conjuncts(needed, &mut wanted);
+    wanted.retain(|cond| !all.contains(cond));
     let mut symbols = Vec::new();
-    given.iter().for_each(|cond| collect(cond, &mut symbols));
-    collect(needed, &mut symbols);
+    all.iter().chain(&wanted).for_each(|cond| collect(cond, &mut symbols));
     symbols.sort_unstable();
     symbols.dedup();
-    if symbols.len() > MOST_SYMBOLS {
-        let (mut all, mut wanted) = (Vec::new(), Vec::new());
-        given.iter().for_each(|cond| conjuncts(cond, &mut all));
-        conjuncts(needed, &mut wanted);
-        return wanted.iter().all(|cond| all.contains(cond));
+    if wanted.is_empty() || symbols.len() > MOST_SYMBOLS {
+        return wanted.is_empty();
     }
     (0_u32..1 << symbols.len()).all(|bits| {
         let defined = |symbol: &str| symbols.binary_search(&symbol).is_ok_and(|index| bits & (1 << index) != 0);
-        !given.iter().all(|cond| cond.eval(&defined)) || needed.eval(&defined)
+        !all.iter().all(|cond| cond.eval(&defined)) || wanted.iter().all(|cond| cond.eval(&defined))
     })
 }
 

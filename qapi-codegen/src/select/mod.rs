@@ -73,8 +73,8 @@ pub fn select(mut schema: Schema, selection: &Selection) -> Result<Schema, Vec<E
     decide::drop_branches(&mut schema);
     let wanted = refer::reached(&schema, |id, definition| {
         let id = id.0 as usize;
-        let other = !in_messages[id] && in_kept_module[id] && (other_uses || is_builtin(&schema, definition));
-        keep[id] && (is_message(definition) || other)
+        let other = other_uses && !in_messages[id] && in_kept_module[id];
+        is_builtin(&schema, definition) || keep[id] && (is_message(definition) || other)
     });
     whole(&schema, &keep, &wanted)?;
     refer::compact(&mut schema, &wanted);
@@ -169,16 +169,21 @@ fn stem(module: &str) -> &str {
 
 /// What is wanted must not be made of what is not kept, and must have values.
 fn whole(schema: &Schema, keep: &[bool], wanted: &[bool]) -> Result<(), Vec<Error>> {
-    let definitions = schema.definitions.iter().zip(wanted).filter(|(_, wanted)| **wanted);
-    let is_missing = |id: &DefId| !keep[id.0 as usize];
+    let is_kept = |id: DefId| keep[id.0 as usize];
+    // What is not kept itself is told of where it is missing.
+    let definitions = schema.definitions().filter(|(id, _)| wanted[id.0 as usize] && is_kept(*id));
     let errors: Vec<_> = definitions
-        .filter_map(|(definition, _)| {
-            let (keyword, name) = (definition.kind.keyword(), definition.name.clone());
+        .flat_map(|(_, definition)| {
+            let (keyword, name) = (definition.kind.keyword(), &definition.name);
             if is_impossible(schema, definition) {
-                return Some(Error::NoBranches { keyword, name });
+                return vec![Error::NoBranches { keyword, name: name.clone() }];
             }
-            let missing = refer::references(definition).into_iter().find(is_missing)?;
-            Some(Error::Missing { keyword, name, missing: schema[missing].name.clone() })
+            let mut missing: Vec<_> =
+                refer::references(schema, definition).into_iter().filter(|id| !is_kept(*id)).collect();
+            missing.sort_unstable_by_key(|id| id.0);
+            missing.dedup();
+            let error = |id: DefId| Error::Missing { keyword, name: name.clone(), missing: schema[id].name.clone() };
+            missing.into_iter().map(error).collect()
         })
         .collect();
     if errors.is_empty() { Ok(()) } else { Err(errors) }

@@ -1,6 +1,6 @@
 //! What definitions refer to: what is reached from some, and what the others are once it is all that is left.
 
-use crate::schema::{Arguments, Base, DefId, Definition, Element, Item, Kind, Member, Schema, Type};
+use crate::schema::{Arguments, Base, Cond, DefId, Definition, Element, Item, Kind, Member, Schema, Type};
 
 /// Some definitions, and all that these are made of.
 pub(super) fn reached(schema: &Schema, from: impl Fn(DefId, &Definition) -> bool) -> Vec<bool> {
@@ -9,52 +9,59 @@ pub(super) fn reached(schema: &Schema, from: impl Fn(DefId, &Definition) -> bool
     let mut work: Vec<DefId> = roots.map(|(id, _)| id).collect();
     while let Some(id) = work.pop() {
         if !std::mem::replace(&mut reached[id.0 as usize], true) {
-            work.extend(references(&schema[id]));
+            work.extend(references(schema, &schema[id]));
         }
     }
     reached
 }
 
 /// What a definition refers to.
-pub(super) fn references(definition: &Definition) -> Vec<DefId> {
+pub(super) fn references(schema: &Schema, definition: &Definition) -> Vec<DefId> {
     let mut found = Vec::new();
-    each_reference(&definition.kind, &mut |id| found.push(id));
+    each_reference(schema, definition, &mut |_, id| found.push(id));
     found
 }
 
-fn each_reference(kind: &Kind, see: &mut impl FnMut(DefId)) {
-    fn ty(ty: Type, see: &mut impl FnMut(DefId)) {
+/// Tells what a definition refers to, and on which conditions besides its own.
+pub(super) fn each_reference<'s>(
+    schema: &'s Schema,
+    definition: &'s Definition,
+    see: &mut impl FnMut(&[Option<&'s Cond>], DefId),
+) {
+    let mut ty = |conds: &[Option<&'s Cond>], ty: Type| {
         if let Element::Defined(id) = ty.element() {
-            see(id);
+            see(conds, id);
         }
+    };
+    let one = |id| Type::One(Element::Defined(id));
+    let members = |members: &'s [Member], ty: &mut dyn FnMut(&[Option<&'s Cond>], Type)| {
+        members.iter().for_each(|member| ty(&[member.cond.as_ref()], member.ty));
+    };
+    match definition.arguments() {
+        None | Some(Arguments::None) => {}
+        Some(Arguments::Inline(inline)) => members(inline, &mut ty),
+        Some(Arguments::Named { ty: id, .. }) => ty(&[], one(*id)),
     }
-    fn arguments(arguments: &Arguments, see: &mut impl FnMut(DefId)) {
-        match arguments {
-            Arguments::None => {}
-            Arguments::Inline(members) => members.iter().for_each(|member| ty(member.ty, see)),
-            Arguments::Named { ty, .. } => see(*ty),
-        }
-    }
-    match kind {
-        Kind::Enum(_) => {}
+    match &definition.kind {
+        Kind::Enum(_) | Kind::Event(_) => {}
         Kind::Struct(object) => {
-            object.base.iter().for_each(|base| see(*base));
-            object.members.iter().for_each(|member| ty(member.ty, see));
+            object.base.iter().for_each(|base| ty(&[], one(*base)));
+            members(&object.members, &mut ty);
         }
         Kind::Union(object) => {
             match &object.base {
-                Base::Named(base) => see(*base),
-                Base::Inline(members) => members.iter().for_each(|member| ty(member.ty, see)),
+                Base::Named(base) => ty(&[], one(*base)),
+                Base::Inline(inline) => members(inline, &mut ty),
             }
-            see(object.tag_type);
-            object.branches.iter().for_each(|branch| see(branch.ty));
+            ty(&[], one(object.tag_type));
+            for branch in &object.branches {
+                ty(&[branch.cond.as_ref(), schema.value_cond(object.tag_type, &branch.name)], one(branch.ty));
+            }
         }
-        Kind::Alternate(alternate) => alternate.branches.iter().for_each(|branch| ty(branch.ty, see)),
-        Kind::Command(command) => {
-            arguments(&command.arguments, see);
-            command.returns.iter().for_each(|returns| ty(*returns, see));
+        Kind::Alternate(alternate) => {
+            alternate.branches.iter().for_each(|branch| ty(&[branch.cond.as_ref()], branch.ty));
         }
-        Kind::Event(event) => arguments(&event.arguments, see),
+        Kind::Command(command) => command.returns.iter().for_each(|returns| ty(&[], *returns)),
     }
 }
 

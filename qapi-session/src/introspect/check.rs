@@ -50,7 +50,7 @@ impl fmt::Display for Lacks {
 
 impl Schema {
     /// Whether the server can do what a command asks for: it has the command, with these arguments and values, and
-    /// demands no others.
+    /// demands no others. Of what is of a type that is not described, nothing is said to be lacking.
     ///
     /// # Errors
     /// [`Error::Unsupported`], which tells the first thing that it has not. [`Error::Encode`] if the command
@@ -87,27 +87,28 @@ impl Schema {
 
     /// Looks at a value that is to be of a type.
     fn value(&self, ty: &str, value: &Value, path: &Path<'_>) -> Result<(), Lacks> {
-        let mut first = None;
-        for entry in self.alternatives(ty).into_iter().filter(|entry| entry.fits(value)) {
-            match self.contents(entry, value, path) {
-                Ok(()) => return Ok(()),
-                Err(lacks) => _ = first.get_or_insert(lacks),
-            }
+        match self.chosen(ty, value) {
+            Some(entry) => self.contents(entry, value, path),
+            // A recording may be shortened.
+            None if !self.entries.contains_key(ty) => Ok(()),
+            None => Err(Lacks::Type(path.shown())),
         }
-        Err(first.unwrap_or_else(|| Lacks::Type(path.shown())))
     }
 
-    /// What a type may be: itself, or for an alternate all its alternatives.
-    fn alternatives<'s>(&'s self, ty: &'s str) -> Vec<&'s Entry> {
-        let (mut found, mut seen, mut todo) = (Vec::new(), HashSet::new(), vec![ty]);
+    /// What a value is of a type: that itself, or for an alternate the alternative that its kind chooses. Of each kind
+    /// there is one at most; if a server tells of more, they are not all tried, or a value would be looked at once for
+    /// each way through its levels.
+    fn chosen<'s>(&'s self, ty: &'s str, value: &Value) -> Option<&'s Entry> {
+        let (mut seen, mut todo) = (HashSet::new(), vec![ty]);
         while let Some(ty) = todo.pop() {
             let Some(entry) = self.entries.get(ty).filter(|_| seen.insert(ty)) else { continue };
             match entry.meta_type.as_str() {
                 "alternate" => todo.extend(entry.members.iter().flatten().filter_map(|member| member.ty.as_deref())),
-                _ => found.push(entry),
+                _ if entry.fits(value) => return Some(entry),
+                _ => {}
             }
         }
-        found
+        None
     }
 
     /// Looks at what is in a value, which is of the type's kind.
@@ -145,7 +146,10 @@ impl Schema {
     /// The members an object may have, with those of the branches that its tags choose.
     fn members<'s>(&'s self, entry: &'s Entry, object: &Map<String, Value>) -> BTreeMap<&'s str, &'s Member> {
         let (mut members, mut seen, mut todo) = (BTreeMap::new(), HashSet::new(), vec![entry]);
-        while let Some(entry) = todo.pop().filter(|entry| seen.insert(entry.name.as_str())) {
+        while let Some(entry) = todo.pop() {
+            if !seen.insert(entry.name.as_str()) {
+                continue;
+            }
             let own = entry.members.iter().flatten();
             members.extend(own.filter_map(|member| Some((member.name.as_deref()?, member))));
             let chosen = entry.tag.as_ref().and_then(|tag| object.get(tag)?.as_str());

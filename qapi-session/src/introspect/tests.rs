@@ -117,6 +117,69 @@ fn circles_and_chains_end() {
     }
 }
 
+/// Alternates among whose alternatives a value's kind does not choose, level after level.
+#[test]
+fn each_value_is_looked_at_once() {
+    let alternatives: Vec<_> = (0..30).map(|number| json!({"type": format!("o{number}")})).collect();
+    let mut entries = vec![
+        json!({"meta-type": "command", "name": "go", "arg-type": "top", "ret-type": "0"}),
+        json!({"meta-type": "object", "name": "top", "members": [{"name": "x", "type": "a"}]}),
+        json!({"meta-type": "alternate", "name": "a", "members": alternatives}),
+    ];
+    entries.extend((0..30).map(|number| {
+        let members = json!([{"name": "x", "type": "a", "default": null}]);
+        json!({"meta-type": "object", "name": format!("o{number}"), "members": members})
+    }));
+    let schema = Schema::from_slice(Value::Array(entries).to_string().as_bytes()).unwrap();
+    let deep = (0..50).fold(json!({"no": 1}), |inside, _| json!({"x": inside}));
+    let Value::Object(arguments) = deep else { unreachable!() };
+    match schema.check_raw("go", &arguments).unwrap_err() {
+        Error::Unsupported { lacks: Lacks::Argument(path), .. } => assert!(path.ends_with(".x.no"), "{path}"),
+        error => panic!("{error}"),
+    }
+}
+
+/// A tag that chooses two branches, one of which has been looked at already.
+#[test]
+fn no_branch_is_forgotten() {
+    let schema = Schema::from_slice(
+        json!([
+            {"meta-type": "command", "name": "go", "arg-type": "1", "ret-type": "0"},
+            {"meta-type": "object", "name": "1", "tag": "t", "members": [{"name": "t", "type": "str"}],
+             "variants": [{"case": "a", "type": "2"}, {"case": "a", "type": "1"}]},
+            {"meta-type": "object", "name": "2", "members": [{"name": "b", "type": "str"}]},
+            {"meta-type": "builtin", "name": "str", "json-type": "string"}
+        ])
+        .to_string()
+        .as_bytes(),
+    );
+    let Value::Object(arguments) = json!({"t": "a", "b": "c"}) else { unreachable!() };
+    schema.unwrap().check_raw("go", &arguments).unwrap();
+}
+
+/// As somebody shortens one, to the commands or to a few types.
+#[test]
+fn types_that_are_not_described() {
+    let schema = Schema::from_slice(
+        json!([
+            {"meta-type": "command", "name": "stop", "arg-type": "0", "ret-type": "0"},
+            {"meta-type": "command", "name": "go", "arg-type": "1", "ret-type": "0"},
+            {"meta-type": "object", "name": "1", "members": [{"name": "how", "type": "2"}]}
+        ])
+        .to_string()
+        .as_bytes(),
+    )
+    .unwrap();
+    let check = |command: &str, arguments: Value| {
+        let Value::Object(arguments) = arguments else { unreachable!() };
+        schema.check_raw(command, &arguments).map_err(|error| error.to_string())
+    };
+    assert_eq!(check("stop", json!({})), Ok(()));
+    assert_eq!(check("go", json!({"how": {"fast": true}})), Ok(()));
+    assert_eq!(check("go", json!({})).unwrap_err(), "go: the server demands an argument `how`");
+    assert_eq!(check("go", json!({"who": 1})).unwrap_err(), "go: the server has no argument `who`");
+}
+
 #[test]
 fn recordings_that_are_none() {
     for text in [&b""[..], b"{}", b"[{}]", b"{\"return\": 5}", b"[", b"\xff"] {

@@ -1,6 +1,6 @@
 //! Generates what a `qapi.toml` asks for.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use anyhow::Result;
@@ -12,18 +12,18 @@ use crate::protocols::GENERATED;
 use crate::source::{self, Found};
 use crate::{check, import, output, project};
 
-use super::{Config, Protocol};
+use super::{At, Config, Protocol};
 
 /// Writes the bindings that a file describes, or only says whether they are fresh.
 pub(crate) fn generate(check: bool, file: &Path) -> Result<()> {
     let start = Instant::now();
     let config = Config::read(file)?;
     let root = project::root();
-    if is_committed(&root, &config.output.value) {
+    let names: Vec<_> = config.protocols.iter().map(|protocol| PathBuf::from(&protocol.name)).collect();
+    if names.iter().any(|name| is_committed(&root, &config.output.value.join(name))) {
         config.faults.add(config.output.line, "output is the folder of the bindings of this project");
         config.faults.finish()?;
     }
-    let names = config.protocols.iter().map(|protocol| protocol.name.clone()).collect();
     let command = format!("cargo xtask generate --config {}", file.display());
     let mut bindings = Folder::new(&root, config.output.value.clone()).written_by(command, names);
     let mut stages = Stages::default();
@@ -42,7 +42,14 @@ impl Config {
     fn files(&self, protocol: &Protocol, stages: &mut Stages) -> Result<Option<Vec<emit::File>>> {
         let main = self.folder.join(&protocol.schema.value);
         let Some(mut wanted) = self.options(protocol, &main)? else { return Ok(None) };
-        let schema = stages.load(|| import::load(&main, &wanted.rules))?;
+        let schema = match stages.load(|| import::load(&main, &wanted.rules)) {
+            Ok(schema) => schema,
+            Err(error) => {
+                let At { line, .. } = protocol.schema;
+                self.faults.add(line, format!("protocol.{}.schema: {error:#}", protocol.name));
+                return Ok(None);
+            }
+        };
         let (counts, all) = (check::counts(&schema), schema.definitions().len());
         let schema = match stages.load(|| select::select(schema, &protocol.selection)) {
             Ok(schema) => schema,

@@ -128,7 +128,15 @@ fn protocol(name: At<String>, section: Section<'_>, documentation: bool, faults:
     if let Err(error) = lower::check_module(&name) {
         faults.add(line, error.to_string());
     }
-    let schema = section.string("schema");
+    // Both stand in comments of what is generated.
+    let line_of_text = |key: &'static str| {
+        section.string(key).inspect(|text| {
+            if text.value.is_empty() || text.value.contains(char::is_control) {
+                faults.add(text.line, format!("protocol.{name}.{key} is no line of text"));
+            }
+        })
+    };
+    let schema = line_of_text("schema");
     if schema.is_none() {
         faults.add(line, format!("protocol.{name} has no key 'schema', the path of the main file"));
     }
@@ -193,7 +201,7 @@ fn protocol(name: At<String>, section: Section<'_>, documentation: bool, faults:
         }
         import::options_for(&dialect.value)
     });
-    let release = section.string("release").map(|release| release.value);
+    let release = line_of_text("release").map(|release| release.value);
     let qemu = section.bool("qemu").map(|qemu| qemu.value);
     let documentation = section.bool("documentation").map_or(documentation, |wanted| wanted.value);
     section.finish();
