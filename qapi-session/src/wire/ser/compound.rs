@@ -1,10 +1,10 @@
 //! Lists and objects, and the names of members.
 
+use serde::Serialize;
 use serde::ser::{
     Impossible, SerializeMap, SerializeSeq, SerializeStruct, SerializeStructVariant, SerializeTuple,
     SerializeTupleStruct, SerializeTupleVariant,
 };
-use serde::Serialize;
 use serde_json::Error;
 
 use super::{Serializer, Spelling, no_name, string};
