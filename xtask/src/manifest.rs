@@ -40,7 +40,8 @@ impl Features {
     /// A table for the documentation.
     pub(crate) fn table(&self) -> String {
         let mut text = format!(
-            "| feature | types | commands | events | turns on |\n|---|---|---|---|---|\n| `{}` | | | | all of these |\n",
+            "<!-- Generated as `{0}` by `cargo xtask generate`. -->\n\
+             | feature | types | commands | events | turns on |\n|---|---|---|---|---|\n| `{0}` | | | | all of these |\n",
             self.protocol
         );
         for (module, used) in &self.modules {

@@ -81,7 +81,7 @@ fn all_there_is() {
     let said = folder.passes(LAMPS);
     assert!(said.contains("read schema/lamps.json: 2 files, 8 definitions\n"), "{said}");
     let text = folder.read("out/lamps/lamps.rs");
-    assert!(text.starts_with("// Generated from schema/lamps.json by "), "{text}");
+    assert!(text.starts_with("// Generated as `lamps` from schema/lamps.json by "), "{text}");
     assert!(text.contains("LampOff") && text.contains("Unsaid") && text.contains("::qapi_types"), "{text}");
     assert!(!text.contains("Shines"), "{text}");
     assert!(folder.read("out/lamps/schema/lamps.rs").contains("Cond::Symbol(\"CONFIG_OFF\")"));
@@ -99,7 +99,7 @@ fn all_there_is() {
     // What is not wanted any more goes; what others wrote or generated stays.
     folder.write("out/lamps/notes.rs", "// mine\n");
     folder.write("out/lamps/wire.rs", "// Generated from wire.proto by another tool.\n");
-    folder.write("out/lights/mod.rs", "// Generated from the lights schema by `cargo xtask generate`.\n");
+    folder.write("out/lights/mod.rs", "// Generated as `lights` from its schema by `cargo xtask generate`.\n");
     assert!(folder.path("out/lamps/light.rs").exists());
     folder.passes(&format!("{LAMPS}commands.keep = ['lamp-off']\nevents.keep = []\n"));
     assert!(!folder.path("out/lamps/light.rs").exists());
@@ -166,12 +166,92 @@ fn keys() {
     );
     assert!(folder.fails("output = 'out\n").starts_with("error: qapi.toml:1: "));
     let own = concat!(env!("CARGO_MANIFEST_DIR"), "/../qapi-types/src/generated/mine");
+    let refused = |own| {
+        format!("error: qapi.toml:1: output: that would be in `{own}`, a folder of this project: generate elsewhere")
+    };
     let said = folder.fails(&LAMPS.replace("'out'", &format!("'{own}'")));
-    assert_eq!(said, "error: qapi.toml:1: output is the folder of the bindings of this project");
-    // Also if the protocol's folder is that one.
-    let own = concat!(env!("CARGO_MANIFEST_DIR"), "/../qapi-types/src");
-    let said = folder.fails(&LAMPS.replace("'out'", &format!("'{own}'")).replace("lamps]", "generated]"));
-    assert_eq!(said, "error: qapi.toml:1: output is the folder of the bindings of this project");
+    assert_eq!(said, refused("qapi-types"));
+    // Also if the protocol's folder is that one, and if the way there leads past what does not exist.
+    let top = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
+    for (output, protocol, own) in [
+        ("qapi-types/src", "generated", "qapi-types"),
+        ("qapi-macros/src", "tables", "qapi-macros"),
+        ("", "schemas", "schemas"),
+        ("none/there/../../qapi-session/src", "lamps", "qapi-session"),
+    ] {
+        let config = LAMPS.replace("'out'", &format!("'{top}/{output}'"));
+        assert_eq!(folder.fails(&config.replace("lamps]", &format!("{protocol}]"))), refused(own));
+    }
+}
+
+/// What somebody else wrote stays, also if it is where something is to be generated.
+#[test]
+fn files_of_others() {
+    let folder = Folder::new();
+    let mine = "mod mine;\n";
+    folder.write("src/lamps/mod.rs", mine);
+    folder.write("src/lamps/client.rs", mine);
+    let config = LAMPS.replace("'out'", "'src'");
+    for check in [&["--check"][..], &[]] {
+        let said = folder.generate(&config, check);
+        assert!(!said.status.success());
+        let line = |file: &str| {
+            let file = Path::new("src/lamps").join(file);
+            let why = "was not written by `cargo xtask generate`: move it away or generate elsewhere";
+            format!("error: {} {why}\n", file.display())
+        };
+        assert_eq!(String::from_utf8(said.stderr).unwrap(), line("client.rs") + &line("mod.rs"));
+        assert_eq!((folder.read("src/lamps/mod.rs"), folder.read("src/lamps/client.rs")), (mine.into(), mine.into()));
+        assert!(!folder.path("src/lamps/lamps.rs").exists());
+    }
+
+    // Another protocol's bindings below this one's folder, and beside it.
+    let folder = Folder::new();
+    let protocol = |output: &str, name: &str| {
+        LAMPS.replace("'out'", &format!("'{output}'")).replace("lamps]", &format!("{name}]"))
+    };
+    folder.passes(&protocol("out/qmp", "lamps"));
+    folder.passes(&protocol("out/qmp", "qmp"));
+    folder.passes(&protocol("out", "qmp"));
+    assert!(folder.path("out/qmp/lamps/mod.rs").exists() && folder.path("out/qmp/qmp/schema/mod.rs").exists());
+    folder.passes(&protocol("out/qmp", "qmp"));
+    folder.passes(&protocol("out", "lights"));
+    // A protocol that the file has no more may be somebody else's.
+    for check in [&["--check"][..], &[]] {
+        let said = folder.generate(&protocol("out", "lights"), check);
+        let said = String::from_utf8(said.stdout).unwrap();
+        assert!(said.contains("note out/qmp was generated as well, but not by this"), "{said}");
+    }
+    let said = folder.generate(&protocol("out/qmp", "schema"), &[]);
+    let said = String::from_utf8(said.stderr).unwrap();
+    assert!(said.contains("schema/mod.rs was generated as `qmp`: move it away or generate elsewhere\n"), "{said}");
+
+    // Folders go with what was in them.
+    folder.passes(LAMPS);
+    folder.write("out/lamps/schema/gone.rs", "// Generated as `lamps` from gone.json by `cargo xtask generate`.\n");
+    let said = folder.passes(LAMPS);
+    assert!(said.contains(" wrote 0 of ") && said.contains(" and removed 1 other\n"), "{said}");
+    assert!(!folder.path("out/lamps/schema/gone.rs").exists());
+}
+
+/// What is generated is the same on all machines.
+#[test]
+fn paths_of_schemas() {
+    let folder = Folder::new();
+    let header = |path: &str| folder.read(path).lines().next().unwrap_or_default().to_owned();
+    let absolute = folder.path("schema/lamps.json").display().to_string();
+    folder.passes(&LAMPS.replace("schema/lamps.json", &absolute));
+    assert_eq!(header("out/lamps/lamps.rs"), "// Generated as `lamps` from lamps.json by `cargo xtask generate`.");
+    assert_eq!(header("out/lamps/light.rs"), "// Generated as `lamps` from sub/light.json by `cargo xtask generate`.");
+    folder.write("qemu/VERSION", "9.1.0\n");
+    folder.write("qemu/qapi/qapi-schema.json", "{ 'include': 'block.json' }\n");
+    folder.write("qemu/qapi/block.json", "{ 'command': 'stop' }\n");
+    let here = folder.path("");
+    for qemu in [here.join("qemu").display().to_string(), "qemu".to_owned()] {
+        folder.passes(&format!("output = 'out'\n[protocol.qmp]\nschema = '{qemu}/qapi/qapi-schema.json'\n"));
+        assert_eq!(header("out/qmp/block.rs"), "// Generated as `qmp` from qapi/block.json by `cargo xtask generate`.");
+        assert!(!folder.read("out/qmp/block.rs").contains(&*here.display().to_string()));
+    }
 }
 
 /// A schema that cannot be read is told of with all else that is wrong.
@@ -329,8 +409,16 @@ fn at_the_top() {
     assert!(passed && said.contains("in qapi-types/src/generated") && said.contains("in out\n"), "{said}");
     assert!(folder.path("qapi-types/src/generated/qmp/mod.rs").exists() && folder.path("out/lamps/mod.rs").exists());
     assert!(generate(&["--check"]).0);
-    folder.write("out/lamps/mod.rs", "// Generated from nothing\n");
+    folder.write("out/lamps/mod.rs", "// Generated as `lamps` from nothing by `cargo xtask generate`.\n");
     assert!(!generate(&["--check"]).0);
+    // What is wrong with it is noticed before anything is written.
+    for wrong in [LAMPS.replace("lamps.json", "gone.json"), LAMPS.replace("'out'", "'mine'")] {
+        folder.write("mine/lamps/mod.rs", "mod mine;\n");
+        folder.write("qapi.toml", &wrong);
+        fs::remove_dir_all(folder.path("qapi-types/src/generated")).unwrap_or_default();
+        assert!(!generate(&[]).0);
+        assert!(!folder.path("qapi-types/src/generated").exists(), "{wrong}");
+    }
 }
 
 /// A few commands of QMP, as a crate of somebody's has them.
@@ -364,7 +452,7 @@ fn ten_commands_compile() {
     fs::copy(here.join("Cargo.lock"), folder.path("Cargo.lock")).unwrap();
     folder.write(
         "src/lib.rs",
-        "#![deny(warnings)]\n//! Manages.\n\n#[path = \"generated/qmp/mod.rs\"]\npub mod qmp;\n\n\
+        "#![deny(warnings)]\n//! Manages.\n\n#[path = \"generated/qmp/mod.rs\"]\n#[rustfmt::skip]\npub mod qmp;\n\n\
          use qmp::Client as _;\n\n\
          /// Adds a disk to what runs.\n\
          pub fn add<E: qapi_types::Execute>(vm: &E, disk: qmp::BlockNode) -> Result<Option<String>, E::Error> {\n\
@@ -376,6 +464,16 @@ fn ten_commands_compile() {
          }\n",
     );
     cargo_checks(&folder);
+
+    // Who formats all of a crate leaves alone what was generated. Its lines are longer than those of others.
+    folder.write("src/own.rs", "fn long(){}\n");
+    folder.write("src/lib.rs", &(folder.read("src/lib.rs") + "mod own;\n"));
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let formatted = Command::new(cargo).arg("fmt").current_dir(folder.0.path()).output().unwrap();
+    assert!(formatted.status.success(), "{}", String::from_utf8_lossy(&formatted.stderr));
+    assert_eq!(folder.read("src/own.rs"), "fn long() {}\n");
+    let said = folder.generate(&folder.read("qapi.toml"), &["--check"]);
+    assert!(said.status.success(), "{}", String::from_utf8_lossy(&said.stderr));
 }
 
 /// Compiles a crate in a folder, with what earlier tests compiled of its dependencies.

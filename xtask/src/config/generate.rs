@@ -7,7 +7,7 @@ use anyhow::Result;
 use qapi_codegen::select::{self, List};
 use qapi_codegen::{Options, emit, lower};
 
-use crate::generate::{Folder, Stages, is_committed};
+use crate::generate::{Folder, Plan, Stages, bring_up_to_date, own_folder};
 use crate::protocols::GENERATED;
 use crate::source::{self, Found};
 use crate::{check, import, output, project};
@@ -16,12 +16,18 @@ use super::{At, Config, Protocol};
 
 /// Writes the bindings that a file describes, or only says whether they are fresh.
 pub(crate) fn generate(check: bool, file: &Path) -> Result<()> {
+    bring_up_to_date(check, [plan(file)?])
+}
+
+/// The bindings that a file describes.
+pub(crate) fn plan(file: &Path) -> Result<Plan> {
     let start = Instant::now();
     let config = Config::read(file)?;
     let root = project::root();
     let names: Vec<_> = config.protocols.iter().map(|protocol| PathBuf::from(&protocol.name)).collect();
-    if names.iter().any(|name| is_committed(&root, &config.output.value.join(name))) {
-        config.faults.add(config.output.line, "output is the folder of the bindings of this project");
+    if let Some(own) = names.iter().find_map(|name| own_folder(&root, &config.output.value.join(name))) {
+        let text = format!("output: that would be in `{own}`, a folder of this project: generate elsewhere");
+        config.faults.add(config.output.line, text);
         config.faults.finish()?;
     }
     let command = format!("cargo xtask generate --config {}", file.display());
@@ -33,8 +39,7 @@ pub(crate) fn generate(check: bool, file: &Path) -> Result<()> {
         }
     }
     config.faults.finish()?;
-    bindings.bring_up_to_date(check, &mut stages)?;
-    output::print(&format!("  time {:.3} s ({stages})\n", start.elapsed().as_secs_f64()))
+    Ok(Plan { start, folders: vec![bindings], stages, to_do: None })
 }
 
 impl Config {
@@ -87,8 +92,8 @@ impl Config {
         let (around, rules) = match &found {
             None => (None, Options::default()),
             // Whatever release it was, an import is written in the newest dialect.
-            Some(Found::Import(release)) => (Some(release), Options::default()),
-            Some(Found::Tree(release)) => (Some(release), import::options_for(release)),
+            Some((_, Found::Import(release))) => (Some(release), Options::default()),
+            Some((_, Found::Tree(release))) => (Some(release), import::options_for(release)),
         };
         let qemu = protocol.qemu.unwrap_or(found.is_some());
         let Some(release) = protocol.release.as_ref().or(around) else {
@@ -101,7 +106,7 @@ impl Config {
             (None, None) if qemu => import::options_for(release),
             (None, _) => rules,
         };
-        if protocol.documentation && matches!(found, Some(Found::Import(_))) {
+        if protocol.documentation && matches!(found, Some((_, Found::Import(_)))) {
             let text = "wants documentation of an import, which has none";
             self.faults.add(protocol.line, format!("protocol.{} {text}", protocol.name));
             return Ok(None);
@@ -109,7 +114,7 @@ impl Config {
         let lower = lower::Options {
             protocol: protocol.name.clone(),
             release: release.clone(),
-            source: protocol.schema.value.clone(),
+            source: shown(main, &protocol.schema.value, found.as_ref().map(|(within, _)| within.as_path())),
             qemu,
             runtime: self.runtime.clone(),
             reference: None,
@@ -136,6 +141,17 @@ impl Config {
         let (line, key) = place.unwrap_or((protocol.line, ""));
         let dot = if key.is_empty() { "" } else { "." };
         self.faults.add(line, format!("protocol.{}{dot}{key}: {error}", protocol.name));
+    }
+}
+
+/// What a schema's main file is called in what is generated of it, which is the same on all machines: its path within a
+/// tree of QEMU's, or else the one that is written if that is not from the top of the disk.
+fn shown(main: &Path, written: &str, within: Option<&Path>) -> String {
+    let name = || Path::new(main.file_name().unwrap_or_default());
+    match within {
+        Some(within) => within.display().to_string(),
+        None if Path::new(written).is_absolute() => name().display().to_string(),
+        None => written.to_owned(),
     }
 }
 

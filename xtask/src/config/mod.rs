@@ -16,7 +16,7 @@ use toml::de::DeTable;
 
 use crate::import;
 
-pub(crate) use self::generate::generate;
+pub(crate) use self::generate::{generate, plan};
 use self::section::{At, Faults, Section};
 
 /// The file's name, where none is given.
