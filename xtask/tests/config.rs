@@ -164,6 +164,14 @@ fn keys() {
         folder.fails("output = 'out'\n[protocol.lamps]\nschema = 'schema/lamps.json'\n"),
         "error: qapi.toml:2: protocol.lamps has no key 'release', and there is no QEMU tree around the schema that would say it"
     );
+    for (protocols, expected) in [
+        ("[protocol]", "qapi.toml:1: there is no table 'protocol.NAME', of which schema to generate what"),
+        ("protocol = 1", "qapi.toml:2: protocol is not a table"),
+        ("[[protocol.lamps]]", "qapi.toml:2: protocol.lamps is not a table"),
+        ("[protocol.lamps]", "qapi.toml:2: protocol.lamps has no key 'schema', the path of the main file"),
+    ] {
+        assert_eq!(folder.fails(&format!("output = 'out'\n{protocols}\n")), format!("error: {expected}"));
+    }
     assert!(folder.fails("output = 'out\n").starts_with("error: qapi.toml:1: "));
     let own = concat!(env!("CARGO_MANIFEST_DIR"), "/../qapi-types/src/generated/mine");
     let refused = |own| {

@@ -112,11 +112,13 @@ fn read(top: Section<'_>, faults: &Faults) -> Option<Wanted> {
         runtime.value
     });
     let documentation = top.bool("documentation").is_some_and(|wanted| wanted.value);
+    let before = faults.count();
     let protocols: Option<Vec<_>> = top.table("protocol").map(|protocols| {
         let tables = protocols.tables().into_iter();
         tables.filter_map(|(name, section)| protocol(name, section, documentation, faults)).collect()
     });
-    if protocols.as_ref().is_none_or(Vec::is_empty) {
+    // What is no protocol has been told of.
+    if protocols.as_ref().is_none_or(Vec::is_empty) && faults.count() == before {
         faults.add(1, "there is no table 'protocol.NAME', of which schema to generate what");
     }
     top.finish();

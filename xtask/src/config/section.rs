@@ -31,6 +31,11 @@ impl Faults {
         self.found.borrow_mut().push((line, text.into()));
     }
 
+    /// How much is wrong so far.
+    pub(super) fn count(&self) -> usize {
+        self.found.borrow().len()
+    }
+
     /// Fails if anything is wrong.
     pub(crate) fn finish(&self) -> Result<()> {
         if self.found.borrow().is_empty() { Ok(()) } else { Err(self.error()) }
