@@ -152,13 +152,13 @@ fn keys() {
     folder.refuses("release = '2'", "qapi.toml:5: duplicate key");
     folder.refuses(
         "[protocol.own]\nschema = 'a\\b.json'\nrelease = \"1\\n2\"\n[protocol.too]\nschema = ''",
-        "qapi.toml:7: protocol.own.release is no line of text\nqapi.toml:9: protocol.too.schema is no line of text",
+        "qapi.toml:7: protocol.own.release is no line of text\nerror: qapi.toml:9: protocol.too.schema is no line of text",
     );
     assert_eq!(
         folder.fails("runtime = 'a b'\n"),
         "error: qapi.toml:1: there is no key 'output', the folder to write to\n\
-         qapi.toml:1: runtime: 'a b' is no path of a crate in Rust, such as `::qapi_types`\n\
-         qapi.toml:1: there is no table 'protocol.NAME', of which schema to generate what"
+         error: qapi.toml:1: runtime: 'a b' is no path of a crate in Rust, such as `::qapi_types`\n\
+         error: qapi.toml:1: there is no table 'protocol.NAME', of which schema to generate what"
     );
     assert_eq!(
         folder.fails("output = 'out'\n[protocol.lamps]\nschema = 'schema/lamps.json'\n"),
@@ -167,11 +167,14 @@ fn keys() {
     for (protocols, expected) in [
         ("[protocol]", "qapi.toml:1: there is no table 'protocol.NAME', of which schema to generate what"),
         ("protocol = 1", "qapi.toml:2: protocol is not a table"),
+        ("[protocol.lamps]\nschema = ['a']", "qapi.toml:3: protocol.lamps.schema is not a string"),
         ("[[protocol.lamps]]", "qapi.toml:2: protocol.lamps is not a table"),
         ("[protocol.lamps]", "qapi.toml:2: protocol.lamps has no key 'schema', the path of the main file"),
     ] {
         assert_eq!(folder.fails(&format!("output = 'out'\n{protocols}\n")), format!("error: {expected}"));
     }
+    let said = folder.fails(&LAMPS.replace("'out'", "5"));
+    assert_eq!(said, "error: qapi.toml:1: output is not a string");
     assert!(folder.fails("output = 'out\n").starts_with("error: qapi.toml:1: "));
     let own = concat!(env!("CARGO_MANIFEST_DIR"), "/../qapi-types/src/generated/mine");
     let refused = |own| {
@@ -274,11 +277,21 @@ fn schemas_that_cannot_be_read() {
     let said = folder.fails(&format!("{LAMPS}events.keep = ['NIGHT']\n{}{}", more("broken"), more("missing")));
     for expected in [
         "error: qapi.toml:5: protocol.lamps.events.keep: there is no event 'NIGHT'\n",
-        "\nqapi.toml:7: protocol.broken.schema: the schema does not check\n",
+        "\nerror: qapi.toml:7: protocol.broken.schema: the schema does not check\n",
         "'Nothing'",
-        "\nqapi.toml:10: protocol.missing.schema: the schema does not check\n",
+        "\nerror: qapi.toml:10: protocol.missing.schema: there is no file 'schema/missing.json'",
     ] {
         assert!(said.contains(expected), "no {expected:?} in:\n{said}");
+    }
+    folder.write("qemu/qapi/qapi-schema.json", "{ 'command': 'stop' }\n");
+    for (schema, expected) in [
+        ("qemu", "'qemu' is a folder; did you mean 'qemu/qapi/qapi-schema.json'?"),
+        ("qemu/qapi", "'qemu/qapi' is a folder; did you mean 'qemu/qapi/qapi-schema.json'?"),
+        ("schema/sub", "'schema/sub' is a folder"),
+        ("gone.json", "there is no file 'gone.json'"),
+    ] {
+        let said = folder.fails(&format!("output = 'out'\n[protocol.qmp]\nschema = '{schema}'\n"));
+        assert_eq!(said, format!("error: qapi.toml:3: protocol.qmp.schema: {expected}"));
     }
 }
 
@@ -298,6 +311,17 @@ fn names_and_globs() {
     refuses("define = ['CONFIG_OL']", ".define: no condition asks for 'CONFIG_OL'; did you mean 'CONFIG_OLD'?");
     refuses("undefine = ['X*']", ".undefine: no condition asks for 'X*'");
     refuses("undefine = ['*']\ndefine = ['*D']", ".undefine: 'CONFIG_OLD' is both defined and undefined");
+    refuses(
+        "undefine = ['*']\ndefine = ['*']",
+        ".undefine: 'CONFIG_OFF' is both defined and undefined, and 1 other is",
+    );
+    refuses(
+        "features.CONFIG_OFF = 'off'\nconditions = 'cfg'\ncommands.keep = ['lamp-on']",
+        ".features: nothing that is generated asks for 'CONFIG_OFF'",
+    );
+    let left_out = |by: &str| format!(".commands.keep: what 'lamp-off' matches is left out by {by}");
+    refuses("commands.keep = ['lamp-off']\nundefine = ['CONFIG_OFF']", &left_out("the given symbols"));
+    refuses("commands = { keep = ['lamp-off', 'lamp-on'], without = ['lamp-off'] }", &left_out("'without'"));
     refuses("conditions = 'decide'", ".conditions: neither defined nor undefined: CONFIG_OFF, CONFIG_OLD");
     refuses("conditions = 'decides'", ".conditions is one of 'keep', 'decide', 'cfg', not 'decides'");
     refuses("commands.keep = ['lamp-onn']", ".commands.keep: there is no command 'lamp-onn'; did you mean 'lamp-on'?");
@@ -317,9 +341,24 @@ fn own_names() {
     let refuses =
         |line: &str, expected: &str| folder.refuses(line, &format!("qapi.toml:5: protocol.lamps.names: {expected}"));
     refuses("names.Lmap = 'L'", "there is no 'Lmap' to be called `L`; did you mean 'Lamp'?");
-    refuses("names.Lamp = 'Light'", "'Lamp' cannot be called `Light`: something else there is");
+    refuses("names.Lamp = 'Light'", "'Lamp' cannot be called `Light`: 'Light' is");
+    refuses("names = { Lamp = 'Same', Unsaid = 'Same' }", "'Unsaid' cannot be called `Same`: 'Lamp' is");
+    refuses("names.Lamp = 'Vec'", "'Lamp' cannot be called `Vec`: generated code needs that name for something else");
+    refuses("names.'Lamp.name' = 'type'", "'Lamp.name' cannot be called `type`: that is a word of Rust's");
+    refuses("names.'Lamp.name' = 'extra'", "'Lamp.name' cannot be called `extra`: what is generated besides is");
+    for (name, method) in [("Schema", "schema"), ("Execute", "execute"), ("WaitFor", "wait_for")] {
+        let taken = match method {
+            "execute" => "generated code needs that name for something else",
+            _ => "sessions have a method of that name",
+        };
+        refuses(&format!("names.lamp-on = '{name}'"), &format!("'lamp-on' cannot be called `{name}`: {taken}"));
+    }
+    folder.refuses(
+        "names.Lamp.name = 'id'",
+        "qapi.toml:5: protocol.lamps.names.Lamp.name: write \"Lamp.name\", in quotes",
+    );
     refuses("names.Lamp = 'light'", "'Lamp' cannot be called `light`: that is not the form of a type's name");
-    refuses("names.'Lamp.name' = 'old'", "'Lamp.name' cannot be called `old`: something else there is");
+    refuses("names.'Lamp.name' = 'old'", "'Lamp.name' cannot be called `old`: 'old' is");
     // Of all protocols, in the order of the file.
     let two = format!(
         "{LAMPS}names.Lmp = 'L'\n{}events.keep = ['NIGHT']\n",
@@ -328,9 +367,9 @@ fn own_names() {
     assert_eq!(
         folder.fails(&two),
         "error: qapi.toml:5: protocol.lamps.names: there is no 'Lmp' to be called `L`; did you mean 'Lamp'?\n\
-         qapi.toml:9: protocol.night.events.keep: there is no event 'NIGHT'"
+         error: qapi.toml:9: protocol.night.events.keep: there is no event 'NIGHT'"
     );
-    refuses("names.Lamp = 'L'\ncommands.keep = ['lamp-*']", "there is no 'Lamp' to be called `L`");
+    refuses("names.Lamp = 'L'\ncommands.keep = ['lamp-*']", "'Lamp' is not generated");
 }
 
 #[test]

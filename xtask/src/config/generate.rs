@@ -1,11 +1,14 @@
 //! Generates what a `qapi.toml` asks for.
 
+use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use anyhow::Result;
+use qapi_codegen::introspect::symbols;
+use qapi_codegen::lower::{self, NameError};
 use qapi_codegen::select::{self, List};
-use qapi_codegen::{Options, emit, lower};
+use qapi_codegen::{Options, emit};
 
 use crate::generate::{Folder, Plan, Stages, bring_up_to_date, own_folder};
 use crate::protocols::GENERATED;
@@ -46,6 +49,10 @@ impl Config {
     /// The files of one protocol; none if what is said of it is wrong.
     fn files(&self, protocol: &Protocol, stages: &mut Stages) -> Result<Option<Vec<emit::File>>> {
         let main = self.folder.join(&protocol.schema.value);
+        if let Some(fault) = no_file(&main, &protocol.schema.value) {
+            self.faults.add(protocol.schema.line, format!("protocol.{}.schema: {fault}", protocol.name));
+            return Ok(None);
+        }
         let Some(mut wanted) = self.options(protocol, &main)? else { return Ok(None) };
         let schema = match stages.load(|| import::load(&main, &wanted.rules)) {
             Ok(schema) => schema,
@@ -56,6 +63,8 @@ impl Config {
             }
         };
         let (counts, all) = (check::counts(&schema), schema.definitions().len());
+        let names = schema.definitions().map(|(_, definition)| definition.name.as_str());
+        let known: HashSet<String> = names.chain(symbols(&schema)).map(str::to_owned).collect();
         let schema = match stages.load(|| select::select(schema, &protocol.selection)) {
             Ok(schema) => schema,
             Err(errors) => {
@@ -79,7 +88,15 @@ impl Config {
                 for error in errors {
                     let place = protocol.places.names.iter().find(|(_, key)| key.value == error.key());
                     let (key, line) = place.map_or(("names", protocol.line), |(key, at)| (*key, at.line));
-                    self.faults.add(line, format!("protocol.{}.{key}: {error}", protocol.name));
+                    let text = match &error {
+                        // All that there is is not all that is generated.
+                        NameError::Nothing { key: of, .. } if known.contains(of) => match key {
+                            "features" => format!("nothing that is generated asks for '{of}'"),
+                            _ => format!("'{of}' is not generated"),
+                        },
+                        error => error.to_string(),
+                    };
+                    self.faults.add(line, format!("protocol.{}.{key}: {text}", protocol.name));
                 }
                 Ok(None)
             }
@@ -127,9 +144,9 @@ impl Config {
     /// Says where in the file something is wrong with a selection.
     fn fault(&self, protocol: &Protocol, error: &select::Error) {
         let place = match error {
-            select::Error::NoMatch { list, glob, .. } | select::Error::NoGlob { list, glob, .. } => {
-                find(protocol, |other, text| other == *list && text == glob)
-            }
+            select::Error::NoMatch { list, glob, .. }
+            | select::Error::NoGlob { list, glob, .. }
+            | select::Error::LeftOut { list, glob, .. } => find(protocol, |other, text| other == *list && text == glob),
             select::Error::Contradiction { glob, .. } => {
                 find(protocol, |list, text| list == List::Undefine && text == glob)
             }
@@ -142,6 +159,17 @@ impl Config {
         let dot = if key.is_empty() { "" } else { "." };
         self.faults.add(line, format!("protocol.{}{dot}{key}: {error}", protocol.name));
     }
+}
+
+/// Why a schema's main file cannot be read, if it is none.
+fn no_file(main: &Path, written: &str) -> Option<String> {
+    if main.is_dir() {
+        let schemas = GENERATED.iter().map(|protocol| protocol.schema).chain(["qapi-schema.json"]);
+        let help = schemas.into_iter().find(|schema| main.join(schema).is_file());
+        let help = help.map(|schema| format!("; did you mean '{}'?", Path::new(written).join(schema).display()));
+        return Some(format!("'{written}' is a folder{}", help.unwrap_or_default()));
+    }
+    (!main.exists()).then(|| format!("there is no file '{written}'"))
 }
 
 /// What a schema's main file is called in what is generated of it, which is the same on all machines: its path within a
