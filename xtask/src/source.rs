@@ -37,6 +37,9 @@ impl Source {
             bail!("{} is neither a QEMU tree nor the folder of a qapi-schema.json", path.display());
         }
         let bytes = fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
+        if bytes.trim_ascii().is_empty() {
+            bail!("the file {} is empty", path.display());
+        }
         match recorded(&bytes) {
             Recording::Answer(answer) => Ok(Self::Answer(path.to_owned(), answer)),
             Recording::Other => bail!(

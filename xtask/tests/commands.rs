@@ -488,6 +488,11 @@ fn diff_takes_trees_schemas_and_answers() {
         let told = passes(&[&["diff", &before, &after][..], arguments].concat());
         assert!(told.contains("left out: 1 other changes") && !told.contains("command wash"), "{told}");
     }
+    let told = passes(&["diff", "--for", "new-clients", &before, &after]);
+    assert!(told.contains("new client, old server: ") && !told.contains("Rust: "), "{told}");
+    assert!(!told.contains("    old client, ") && !told.contains("    server: ") && !told.contains("all: "), "{told}");
+    old.write("empty.json", "\n");
+    fails(&["diff", &old.path("empty.json"), &after], &["empty.json is empty"]);
     fails(&["diff", "--short", "--format", "json", &before, &after], &["`--short` is for people"]);
 
     // What the storage daemon shares with QMP is told once; of its own there is what it has.
