@@ -88,7 +88,7 @@ fn what_people_see() {
     assert_eq!(
         fails(Builder::new(&schema).rename("of", "Off").rename("on", "Vec")),
         "there is no 'of' to be called `Off`; did you mean 'on'?\n\
-         'on' cannot be called `Vec`: that is not the form of a type's name"
+         'on' cannot be called `Vec`: generated code needs that name for something else"
     );
     fs::write(&schema, "{ 'command': 'on', 'if': 'LAMP' }\n").unwrap();
     assert_eq!(fails(Builder::new(&schema).feature("LAMP", "lamp")), "`feature` is for `Conditions::Cfg`");

@@ -96,26 +96,29 @@ fn mistakes() {
     );
     fails(&[("Either.a", "First")], "there is no 'Either.a' to be called `First`; 'Kind' declares it");
     fails(&[("Kind", "sort")], "'Kind' cannot be called `sort`: that is not the form of a type's name");
-    fails(&[("Kind", "Vec")], "'Kind' cannot be called `Vec`: that is not the form of a type's name");
+    fails(&[("Kind", "Vec")], "'Kind' cannot be called `Vec`: generated code needs that name for something else");
     // Those are constants of the enumerations.
-    fails(&[("say", "ALL")], "'say' cannot be called `ALL`: that is not the form of a type's name");
-    fails(&[("Kind.a", "VALUES")], "'Kind.a' cannot be called `VALUES`: that is not the form of a variant's name");
+    fails(&[("say", "ALL")], "'say' cannot be called `ALL`: generated code needs that name for something else");
+    fails(
+        &[("Kind.a", "VALUES")],
+        "'Kind.a' cannot be called `VALUES`: generated code needs that name for something else",
+    );
     fails(&[("Kind.a", "a b")], "'Kind.a' cannot be called `a b`: that is not the form of a variant's name");
     fails(&[("Base.type", "Type")], "'Base.type' cannot be called `Type`: that is not the form of a field's name");
-    fails(&[("Base.type", "type")], "'Base.type' cannot be called `type`: that is not the form of a field's name");
+    fails(&[("Base.type", "type")], "'Base.type' cannot be called `type`: that is a word of Rust's");
     // What comes first in the schema, and what comes later.
-    fails(&[("Kind", "More")], "'Kind' cannot be called `More`: something else there is");
-    fails(&[("More", "Kind")], "'More' cannot be called `Kind`: something else there is");
-    fails(&[("Kind", "EitherBranch")], "'Kind' cannot be called `EitherBranch`: something else there is");
-    fails(&[("Kind.a", "B")], "'Kind.a' cannot be called `B`: something else there is");
-    fails(&[("Base.type", "node_name")], "'Base.type' cannot be called `node_name`: something else there is");
+    fails(&[("Kind", "More")], "'Kind' cannot be called `More`: 'More' is");
+    fails(&[("More", "Kind")], "'More' cannot be called `Kind`: 'Kind' is");
+    fails(&[("Kind", "EitherBranch")], "'Kind' cannot be called `EitherBranch`: what is generated besides is");
+    fails(&[("Kind.a", "B")], "'Kind.a' cannot be called `B`: 'b' is");
+    fails(&[("Base.type", "node_name")], "'Base.type' cannot be called `node_name`: 'node-name' is");
     // In a struct that inherits it, and in a command that has the same members.
-    fails(&[("Base.node-name", "node")], "'Base.node-name' cannot be called `node`: something else there is");
-    fails(&[("Base.type", "extra")], "'Base.type' cannot be called `extra`: something else there is");
-    fails(&[("Base.type", "new")], "'Base.type' cannot be called `new`: something else there is");
-    fails(&[("__org.example_say", "Say")], "'__org.example_say' cannot be called `Say`: something else there is");
+    fails(&[("Base.node-name", "node")], "'Base.node-name' cannot be called `node`: 'node' is");
+    fails(&[("Base.type", "extra")], "'Base.type' cannot be called `extra`: what is generated besides is");
+    fails(&[("Base.type", "new")], "'Base.type' cannot be called `new`: what is generated besides is");
+    fails(&[("__org.example_say", "Say")], "'__org.example_say' cannot be called `Say`: 'say' is");
     fails(
         &[("Kind", "Same"), ("More", "Same"), ("No", "No")],
-        "there is no 'No' to be called `No`\n'More' cannot be called `Same`: something else there is",
+        "there is no 'No' to be called `No`\n'More' cannot be called `Same`: 'Kind' is",
     );
 }

@@ -78,7 +78,7 @@ fn commands() {
     assert_eq!(left(&selection(&[("C", false)], &["ask"], &[])).0, ["ask", "Answer"]);
     let (names, _) = left(&selection(&[], &[], &["say"]));
     assert!(!names.contains(&"Either".to_owned()) && names.contains(&"One".to_owned()), "the event has it: {names:?}");
-    let (names, _) = left(&selection(&[], &["say", "ask"], &["ask"]));
+    let (names, _) = left(&selection(&[], &["say", "ask"], &["as?"]));
     assert!(names.contains(&"say".to_owned()) && !names.contains(&"Answer".to_owned()), "{names:?}");
 }
 

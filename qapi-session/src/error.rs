@@ -244,13 +244,29 @@ impl Error {
     /// Whether the server does not know the command, or has it disabled.
     ///
     /// Both are of the class `CommandNotFound`; the server's words tell them apart
-    /// (`qapi/qmp-dispatch.c`).
+    /// (`qapi/qmp-dispatch.c`). A command that was not sent because the server's schema lacks it, as
+    /// [`Unsupported`](Self::Unsupported) says, is not known either.
     pub fn refusal(&self) -> Option<Refusal<'_>> {
+        if let Self::Unsupported { lacks: Lacks::Command, .. } = self {
+            return Some(Refusal::Unknown);
+        }
         let error = self.server().filter(|error| error.class == ErrorClass::CommandNotFound)?;
         match error.desc.split_once(" has been disabled") {
             Some((_, reason)) => Some(Refusal::Disabled(reason.strip_prefix(": "))),
             None if error.desc.ends_with(" disabled by policy") => Some(Refusal::Disabled(Some("policy"))),
             None => error.desc.ends_with(" has not been found").then_some(Refusal::Unknown),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_command_that_was_not_sent_is_refused() {
+        let lacks = |lacks| Error::Unsupported { command: "stop".into(), lacks };
+        assert_eq!(lacks(Lacks::Command).refusal(), Some(Refusal::Unknown));
+        assert_eq!(lacks(Lacks::Argument("a".into())).refusal(), None);
     }
 }

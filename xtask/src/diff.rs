@@ -5,7 +5,7 @@ use std::path::Path;
 use anyhow::{Context as _, Result, bail};
 use clap::ValueEnum;
 use qapi_codegen::diff::render::{self, Length};
-use qapi_codegen::diff::{Change, Level, Report, Side, Verdict, diff};
+use qapi_codegen::diff::{Change, Level, Reader, Report, Side, Verdict, diff};
 
 use crate::output;
 use crate::protocols::{GENERATED, Protocol};
@@ -39,6 +39,16 @@ pub(crate) enum Whom {
 impl Whom {
     const ALL: &'static [Self] = &[Self::OldClients, Self::NewClients, Self::Servers, Self::Rust];
 
+    /// As reports call them.
+    fn reader(self) -> Reader {
+        match self {
+            Self::OldClients => Reader::OldClients,
+            Self::NewClients => Reader::NewClients,
+            Self::Servers => Reader::Servers,
+            Self::Rust => Reader::Rust,
+        }
+    }
+
     /// Whether a change is more than fine for them, or breaks something whatever they make use of.
     fn is_concerned(self, change: &Change, breaking: bool) -> bool {
         let effect = match self {
@@ -63,6 +73,7 @@ impl Wanted {
     fn select(&self, report: &mut Report) {
         if self.breaking || !self.whom.is_empty() {
             let whom = if self.whom.is_empty() { Whom::ALL } else { &self.whom };
+            report.readers = whom.iter().map(|whom| whom.reader()).collect();
             report.keep(|change| whom.iter().any(|whom| whom.is_concerned(change, self.breaking)));
         }
     }

@@ -17,11 +17,13 @@ pub(crate) struct Changes {
     pub(crate) missing: Vec<PathBuf>,
     pub(crate) stale: Vec<PathBuf>,
     pub(crate) superfluous: Vec<PathBuf>,
+    /// What is in the way of what should be there, and nobody's to replace.
+    pub(crate) foreign: Vec<PathBuf>,
 }
 
 impl Changes {
     pub(crate) fn is_empty(&self) -> bool {
-        self.written() == 0 && self.superfluous.is_empty()
+        self.written() == 0 && self.superfluous.is_empty() && self.foreign.is_empty()
     }
 
     /// How many files are to be written.
@@ -51,16 +53,24 @@ impl Files {
         self.0.values().map(|contents| contents.lines().count()).sum()
     }
 
-    /// Compares with what is in the folder. Of the files there besides, only those count that are `within` one of these
-    /// folders in it and that `ours` holds for; nothing else is looked at.
-    pub(crate) fn compare(&self, folder: &Path, within: &[PathBuf], ours: impl Fn(&Path) -> bool) -> Result<Changes> {
+    /// Compares with what is in the folder. A file that is to change is foreign unless `replaceable` holds for it. Of the
+    /// files there besides, only those count that are `within` one of these folders in it and that `ours` holds for;
+    /// nothing else is looked at.
+    pub(crate) fn compare(
+        &self,
+        folder: &Path,
+        within: &[PathBuf],
+        replaceable: impl Fn(&Path) -> bool,
+        ours: impl Fn(&Path) -> bool,
+    ) -> Result<Changes> {
         let mut changes = Changes::default();
         for (path, contents) in &self.0 {
             let there = folder.join(path);
             if !there.is_file() {
                 changes.missing.push(path.clone());
             } else if fs::read(there).ok().as_deref() != Some(contents.as_bytes()) {
-                changes.stale.push(path.clone());
+                let changed = if replaceable(path) { &mut changes.stale } else { &mut changes.foreign };
+                changed.push(path.clone());
             }
         }
         let mut present = BTreeSet::new();
@@ -82,7 +92,14 @@ impl Files {
         for path in &changes.superfluous {
             staged.remove(&folder.join(path));
         }
-        staged.commit()
+        staged.commit()?;
+        // Folders that nothing is left in, up to the one that all is in.
+        for path in &changes.superfluous {
+            let below = path.ancestors().skip(1).take_while(|below| !below.as_os_str().is_empty());
+            // What something is in stays.
+            _ = below.map(|below| fs::remove_dir(folder.join(below))).take_while(Result::is_ok).count();
+        }
+        Ok(())
     }
 }
 
@@ -176,7 +193,7 @@ mod tests {
 
     /// What is to be changed in a folder, all of whose files are ours.
     fn changes(files: &Files, folder: &Path) -> Changes {
-        files.compare(folder, &[PathBuf::new()], |_| true).unwrap()
+        files.compare(folder, &[PathBuf::new()], |_| true, |_| true).unwrap()
     }
 
     fn files(list: &[(&str, &str)]) -> Files {
@@ -188,18 +205,23 @@ mod tests {
     #[test]
     fn brings_a_folder_up_to_date() {
         let folder = tempfile::tempdir().unwrap();
-        let old = files(&[("a", "1"), ("b/c", "2"), ("gone", "3")]);
+        let old = files(&[("a", "1"), ("b/c", "2"), ("gone/with/it", "3")]);
         old.apply(folder.path(), &changes(&old, folder.path())).unwrap();
         let new = files(&[("a", "1"), ("b/c", "changed"), ("d", "4")]);
         let found = changes(&new, folder.path());
         assert_eq!(found.stale, [PathBuf::from("b/c")]);
         assert_eq!(found.missing, [PathBuf::from("d")]);
-        assert_eq!(found.superfluous, [PathBuf::from("gone")]);
-        let within = |own: &[PathBuf]| files(&[]).compare(folder.path(), own, |_| true).unwrap().superfluous;
+        assert_eq!(found.superfluous, [PathBuf::from("gone/with/it")]);
+        let within = |own: &[PathBuf]| files(&[]).compare(folder.path(), own, |_| true, |_| true).unwrap().superfluous;
         assert_eq!(within(&[PathBuf::from("b"), PathBuf::from("none")]), [PathBuf::from("b/c")]);
         assert!(within(&[]).is_empty());
         new.apply(folder.path(), &found).unwrap();
         assert!(changes(&new, folder.path()).is_empty());
+        assert!(!folder.path().join("gone").exists(), "a folder that nothing is left in");
+
+        let newer = files(&[("a", "2"), ("d", "5")]);
+        let found = newer.compare(folder.path(), &[], |path| path != Path::new("a"), |_| true).unwrap();
+        assert_eq!((&*found.foreign, &*found.stale), (&[PathBuf::from("a")][..], &[PathBuf::from("d")][..]));
     }
 
     #[test]

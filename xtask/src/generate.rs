@@ -1,17 +1,19 @@
 //! `generate`: the bindings, from the schemas in the repository, or from a QEMU tree with its prose.
 
+use std::collections::BTreeSet;
+use std::ffi::OsStr;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 use std::time::{Duration, Instant};
 
-use anyhow::{Context as _, Result, anyhow, bail};
+use anyhow::{Context as _, Result, anyhow, bail, ensure};
 use qapi_codegen::lower::{self, model::Protocol as Lowered};
 use qapi_codegen::{Options, emit};
 
 use crate::check::count;
 use crate::files::{Changes, Files};
 use crate::manifest::{self, Features};
-use crate::protocols::{self, GENERATED};
+use crate::protocols::{self, GENERATED, Protocol};
 use crate::upstream::{self, Upstream};
 use crate::{check, config, import, output, project};
 
@@ -60,47 +62,111 @@ impl Source {
     }
 }
 
-/// Whether a folder is that of the committed bindings, or in it.
-pub(crate) fn is_committed(root: &Path, output: &Path) -> bool {
-    // What does not exist yet is where the folder around it is.
-    let exists = output.ancestors().find_map(|folder| fs::canonicalize(folder).ok());
-    let resolved = exists.unwrap_or_else(|| output.to_owned());
-    resolved.starts_with(fs::canonicalize(root.join(OUTPUT)).unwrap_or_else(|_| root.join(OUTPUT)))
+/// What is the project's own: nothing is generated there, but for what is committed.
+const CRATES: &[&str] = &["qapi-types", "qapi-codegen", "qapi-macros", "qapi-session", "xtask", "schemas"];
+
+/// The folder of the project's own that a folder is, or is in.
+pub(crate) fn own_folder(root: &Path, output: &Path) -> Option<&'static str> {
+    let output = resolved(output);
+    CRATES.iter().find(|name| output.starts_with(resolved(&root.join(name)))).copied()
 }
 
-/// Text of QEMU's must not get into what is committed.
-fn refuse_to_commit_prose(root: &Path, output: Option<&Path>) -> Result<()> {
-    match output {
-        Some(output) if !is_committed(root, output) => Ok(()),
-        _ => bail!("`--docs` needs an `--output` other than {OUTPUT}: bindings with text of QEMU's are not committed"),
+/// A path without links, `.` and `..`; of what does not exist yet, as it will be.
+fn resolved(path: &Path) -> PathBuf {
+    let mut resolved = PathBuf::new();
+    for part in std::path::absolute(path).as_deref().unwrap_or(path).components() {
+        match part {
+            Component::ParentDir => _ = resolved.pop(),
+            part => resolved.push(part),
+        }
+        resolved = fs::canonicalize(&resolved).unwrap_or(resolved);
+    }
+    resolved
+}
+
+/// Text of QEMU's must not get into what is committed, and what is committed is not for somebody else's bindings.
+fn refuse_own_folders(root: &Path, output: Option<&Path>, prose: bool) -> Result<()> {
+    let Some(output) = output else {
+        ensure!(!prose, "`--docs` needs an `--output`: bindings with text of QEMU's are not committed");
+        return Ok(());
+    };
+    let inside = GENERATED.iter().find_map(|protocol| own_folder(root, &output.join(protocol.name)));
+    match inside.or_else(|| own_folder(root, output)) {
+        Some(own) => bail!("{} is in `{own}`, a folder of this project: generate elsewhere", output.display()),
+        None => Ok(()),
     }
 }
 
 /// Regenerates the project's own bindings, and those that a [`config::FILE`] at its top describes; or only says
 /// whether they are fresh.
 pub(crate) fn all(check: bool) -> Result<()> {
-    run(check, &Source::new(None, None), None, None)?;
+    let own = plan(&Source::new(None, None), None, None)?;
     let file = project::root().join(config::FILE);
-    if file.is_file() { config::generate(check, &file) } else { Ok(()) }
+    let described = if file.is_file() { Some(config::plan(&file)?) } else { None };
+    bring_up_to_date(check, [Some(own), described].into_iter().flatten())
 }
 
 /// Regenerates the bindings, or only says whether they are fresh.
 pub(crate) fn run(check: bool, source: &Source, output: Option<&Path>, runtime: Option<&str>) -> Result<()> {
+    bring_up_to_date(check, [plan(source, output, runtime)?])
+}
+
+/// What is to be written, of which nothing has been yet.
+pub(crate) struct Plan {
+    pub(crate) start: Instant,
+    pub(crate) folders: Vec<Folder>,
+    pub(crate) stages: Stages,
+    /// What is left to do for whoever asked for it.
+    pub(crate) to_do: Option<String>,
+}
+
+/// Writes what is not as it should be, or only fails because of it. Nothing is written if anything is in the way.
+pub(crate) fn bring_up_to_date(check: bool, plans: impl IntoIterator<Item = Plan>) -> Result<()> {
+    let mut compared = Vec::new();
+    let mut in_the_way = Vec::new();
+    for mut plan in plans {
+        let Plan { folders, stages, .. } = &mut plan;
+        let changes = folders
+            .iter()
+            .map(|folder| {
+                let changes = stages.write(|| folder.compare())?;
+                in_the_way.extend(changes.foreign.iter().map(|file| folder.in_the_way(file)));
+                Ok(changes)
+            })
+            .collect::<Result<Vec<_>>>()?;
+        compared.push((plan, changes));
+    }
+    ensure!(in_the_way.is_empty(), "{}", in_the_way.join("\nerror: "));
+    for (plan, changes) in compared {
+        let Plan { start, folders, mut stages, to_do } = plan;
+        for (folder, changes) in folders.iter().zip(&changes) {
+            folder.bring_up_to_date(check, changes, &mut stages)?;
+        }
+        if let (Some(to_do), false) = (to_do, check) {
+            output::print(&to_do)?;
+        }
+        output::print(&format!("  time {:.3} s ({stages})\n", start.elapsed().as_secs_f64()))?;
+    }
+    Ok(())
+}
+
+fn plan(source: &Source, output: Option<&Path>, runtime: Option<&str>) -> Result<Plan> {
     let start = Instant::now();
     let root = project::root();
     let prose = matches!(source, Source::Tree(_));
-    if prose {
-        refuse_to_commit_prose(&root, output)?;
-    }
-    let mut tables = output.is_none().then(|| Folder::new(&root, root.join(TABLES)));
-    let own = GENERATED.iter().map(|protocol| PathBuf::from(protocol.name)).collect();
-    let mut bindings = Folder { own, ..Folder::new(&root, output.map_or_else(|| root.join(OUTPUT), Path::to_owned)) };
+    refuse_own_folders(&root, output, prose)?;
+    let own = |folder: Folder| Folder { own: vec![PathBuf::new()], ..folder };
+    let mut tables = output.is_none().then(|| own(Folder::new(&root, root.join(TABLES))));
+    let mut bindings = Folder::new(&root, output.map_or_else(|| root.join(OUTPUT), Path::to_owned));
     let (schemas, release, rules) = source.open()?;
     // What the generated headers name it, wherever it is.
     let named = if prose { "" } else { "schemas/" };
 
     let mut stages = Stages::default();
     let mut checked = Vec::new();
+    // A protocol that a tree lacks has no bindings here. Elsewhere they may be somebody else's.
+    let written = |protocol: &&Protocol| output.is_none() || schemas.join(protocol.schema).is_file();
+    bindings.own = GENERATED.iter().filter(written).map(|protocol| PathBuf::from(protocol.name)).collect();
     for protocol in protocols::of_tree(schemas) {
         let main = schemas.join(protocol.schema);
         let schema = stages.load(|| import::load(&main, &rules))?;
@@ -143,18 +209,17 @@ pub(crate) fn run(check: bool, source: &Source, output: Option<&Path>, runtime: 
         bindings.files.insert(Path::new(features.protocol).join("features.md"), features.table());
     }
     let manifest = tables.is_some().then(|| manifest_folder(&root, &features)).transpose()?;
-    for folder in [Some(bindings), tables, manifest].into_iter().flatten() {
-        folder.bring_up_to_date(check, &mut stages)?;
-    }
-    if let (Some(output), false) = (output, check) {
-        output::print(&what_it_needs(output, runtime, &features))?;
-    }
-    output::print(&format!("  time {:.3} s ({stages})\n", start.elapsed().as_secs_f64()))
+    let folders = [Some(bindings), tables, manifest].into_iter().flatten().collect();
+    let to_do = output.map(|output| what_it_needs(output, runtime, &features));
+    Ok(Plan { start, folders, stages, to_do })
 }
 
 /// What has to be around bindings that were written into another folder.
 fn what_it_needs(output: &Path, runtime: Option<&str>, protocols: &[Features]) -> String {
-    let modules: String = protocols.iter().map(|features| format!("    pub mod {};\n", features.protocol)).collect();
+    let modules: String = protocols
+        .iter()
+        .map(|features| format!("    #[rustfmt::skip]\n    pub mod {};\n", features.protocol))
+        .collect();
     let needs = match runtime {
         Some(_) => "qapi-types with default-features = false and the features client, server or both",
         // That is for whoever works on it; anybody else has forgotten something.
@@ -168,7 +233,7 @@ fn manifest_folder(root: &Path, features: &[Features]) -> Result<Folder> {
     let folder = root.join("qapi-types");
     let path = folder.join("Cargo.toml");
     let text = fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
-    let mut folder = Folder { own: Vec::new(), ..Folder::new(root, folder) };
+    let mut folder = Folder { headed: false, ..Folder::new(root, folder) };
     folder.files.insert("Cargo.toml", manifest::with_features(&text, features)?);
     Ok(folder)
 }
@@ -181,21 +246,18 @@ pub(crate) struct Folder {
     pub(crate) files: Files,
     /// What brings it up to date.
     command: String,
-    /// The folders in it, from which goes what was generated once and is no more. What else there is besides the files
-    /// is none of this one's business.
+    /// The folders in it, of a protocol each, from which goes what was generated once and is no more. What else there is
+    /// besides the files is none of this one's business.
     own: Vec<PathBuf>,
+    /// Whether a file's first line says that it was generated.
+    headed: bool,
 }
 
 impl Folder {
     pub(crate) fn new(root: &Path, path: PathBuf) -> Self {
         let shown = path.strip_prefix(root).unwrap_or(&path).display().to_string();
-        Self {
-            path,
-            shown,
-            files: Files::default(),
-            command: "cargo xtask generate".to_owned(),
-            own: vec![PathBuf::new()],
-        }
+        let command = "cargo xtask generate".to_owned();
+        Self { path, shown, files: Files::default(), command, own: Vec::new(), headed: true }
     }
 
     /// One that somebody else's command brings up to date, and of which only these folders are that one's.
@@ -203,32 +265,94 @@ impl Folder {
         Self { command, own, ..self }
     }
 
+    fn compare(&self) -> Result<Changes> {
+        let Self { path, files, own, headed, .. } = self;
+        let is_of = |file: &Path, or_unsaid: bool| match header(&path.join(file)) {
+            Some(Header { protocol: Some(protocol) }) => protocol_of(file).is_some_and(|own| own == protocol.as_str()),
+            Some(Header { protocol: None }) => or_unsaid,
+            None => false,
+        };
+        // Somebody else's output may be further down.
+        let is_own = |file: &Path| {
+            let folder = file.parent().unwrap_or(Path::new(""));
+            own.iter().any(|own| folder == own || folder == own.join("schema")) && is_of(file, false)
+        };
+        files.compare(path, own, |file| !headed || is_of(file, true), is_own)
+    }
+
+    /// What to say of a file that nobody may replace.
+    fn in_the_way(&self, file: &Path) -> String {
+        let path = self.path.join(file);
+        let shown = Path::new(&self.shown).join(file);
+        let whose = match header(&path).and_then(|header| header.protocol) {
+            Some(protocol) => format!("was generated as `{protocol}`"),
+            None => "was not written by `cargo xtask generate`".to_owned(),
+        };
+        format!("{} {whose}: move it away or generate elsewhere", shown.display())
+    }
+
     /// Writes what is not as it should be, or fails because of it.
-    pub(crate) fn bring_up_to_date(&self, check: bool, stages: &mut Stages) -> Result<()> {
-        let Self { path, shown, files, command, own } = self;
-        let changes = stages.write(|| -> Result<_> {
-            let changes = files.compare(path, own, |file| is_generated(&path.join(file)))?;
-            if !check {
-                files.apply(path, &changes)?;
-            }
-            Ok(changes)
-        })?;
+    fn bring_up_to_date(&self, check: bool, changes: &Changes, stages: &mut Stages) -> Result<()> {
+        let Self { path, shown, files, command, .. } = self;
+        if !check {
+            stages.write(|| files.apply(path, changes))?;
+        }
         let total = format!("{}, {}, in {shown}", count(files.len(), "file"), count(files.lines(), "line"));
+        let removed = match changes.superfluous.len() {
+            0 => String::new(),
+            removed => format!(" and removed {}", count(removed, "other")),
+        };
         output::print(&match check {
             true if changes.is_empty() => format!(" fresh {total}\n"),
-            true => return Err(stale(&changes, shown, command)),
+            true => return Err(stale(changes, shown, command)),
             false if changes.is_empty() => format!(" wrote nothing, all was fresh: {total}\n"),
-            false => format!(" wrote {} and removed {} of {total}\n", changes.written(), changes.superfluous.len()),
+            false => format!(" wrote {} of {total}{removed}\n", changes.written()),
+        })?;
+        self.others()?.into_iter().try_for_each(|other| {
+            let what = "was generated as well, but not by this: remove it if nobody needs it";
+            output::print(&format!("  note {} {what}\n", Path::new(shown).join(other).display()))
         })
+    }
+
+    /// Folders beside those of the protocols here that hold bindings of others: of which nobody knows who generates them,
+    /// or whether anybody still does.
+    fn others(&self) -> Result<BTreeSet<String>> {
+        if self.own.iter().all(|own| own.as_os_str().is_empty()) {
+            return Ok(BTreeSet::new());
+        }
+        let folders = fs::read_dir(&self.path).with_context(|| format!("cannot read {}", self.shown))?;
+        let names = folders.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
+        let is_other = |name: &String| {
+            let there = header(&self.path.join(name).join("mod.rs")).and_then(|header| header.protocol);
+            there.as_ref() == Some(name) && !self.own.contains(&PathBuf::from(name))
+        };
+        Ok(names.filter(is_other).collect())
     }
 }
 
-/// Whether a file is one that this once wrote: others in the folder, which others may have generated from something,
-/// are none of its business.
-fn is_generated(path: &Path) -> bool {
-    let is_header =
-        |line: &str| line.starts_with("// Generated from ") && line.ends_with(" by `cargo xtask generate`.");
-    fs::read_to_string(path).is_ok_and(|text| text.lines().next().is_some_and(is_header))
+/// What a file that this once wrote says of itself.
+struct Header {
+    /// The protocol as part of which it was generated, which files of long ago do not say.
+    protocol: Option<String>,
+}
+
+/// That of a file that this once wrote: others in the folder, which others may have generated from something, are none of
+/// its business.
+fn header(path: &Path) -> Option<Header> {
+    let text = fs::read_to_string(path).ok()?;
+    let line = text.lines().next()?;
+    let comment = line.strip_prefix("// ").or_else(|| line.strip_prefix("<!-- ")?.strip_suffix(" -->"))?;
+    let said = comment.strip_prefix("Generated ")?.strip_suffix(" by `cargo xtask generate`.")?;
+    let protocol = said.strip_prefix("as `").and_then(|said| Some(said.split_once('`')?.0.to_owned()));
+    Some(Header { protocol })
+}
+
+/// The protocol whose file it is by its place: that of the folder it is in, or the one it is called as.
+fn protocol_of(file: &Path) -> Option<&OsStr> {
+    match file.components().next()? {
+        Component::Normal(folder) if file.components().count() > 1 => Some(folder),
+        _ => file.file_stem(),
+    }
 }
 
 fn stale(changes: &Changes, output: &str, command: &str) -> anyhow::Error {

@@ -66,7 +66,14 @@ pub(crate) fn run(dir: &Path, output: Option<&Path>) -> Result<()> {
     let before = Upstream::read(&folder)?;
     let wrote =
         |path: &Path| before.as_ref().is_some_and(|before| before.sha256.contains_key(&*path.to_string_lossy()));
-    let changes = printed.compare(&folder, &[PathBuf::new()], wrote)?;
+    let replaceable = |path: &Path| path == Path::new(FILE) || wrote(path);
+    let changes = printed.compare(&folder, &[PathBuf::new()], replaceable, wrote)?;
+    let foreign: Vec<_> = changes.foreign.iter().map(|file| folder.join(file).display().to_string()).collect();
+    ensure!(
+        foreign.is_empty(),
+        "not written by `cargo xtask import`, so move it away or import elsewhere: {}",
+        foreign.join(", ")
+    );
     // What was there is read before it is replaced. If it is broken, there is nothing to compare with.
     let old =
         before.as_ref().map(|_| GENERATED.iter().map(|protocol| Loaded::of_tree(&folder, protocol).ok().flatten()));

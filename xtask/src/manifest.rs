@@ -19,6 +19,8 @@ pub(crate) struct Features {
     /// The features of another protocol's modules, if it is made of those.
     others: Vec<String>,
     pub(crate) modules: BTreeMap<String, BTreeSet<String>>,
+    /// The commands of each.
+    commands: BTreeMap<String, Vec<String>>,
     /// How many types, commands and events each has.
     pub(crate) counts: BTreeMap<String, [usize; 3]>,
 }
@@ -30,17 +32,24 @@ impl Features {
             Some((module.feature.clone()?, counts))
         };
         let counts = lowered.modules.iter().filter_map(count).collect();
+        let named = |module: &Module<'_>| {
+            let mut names: Vec<_> = module.commands.iter().map(|command| command.definition.name.clone()).collect();
+            names.sort_unstable();
+            Some((module.feature.clone()?, names))
+        };
+        let commands = lowered.modules.iter().filter_map(named).collect();
         let needs = |module: &&Module<'_>| lowered.modules.iter().any(|needed| needed.source == module.source);
         let others = base.iter().flat_map(|base| base.modules.iter().filter(needs));
         let mut others: Vec<_> = others.filter_map(|module| module.feature.clone()).collect();
         others.sort_unstable();
-        Self { protocol, others, modules: lower::features(lowered), counts }
+        Self { protocol, others, modules: lower::features(lowered), commands, counts }
     }
 
     /// A table for the documentation.
     pub(crate) fn table(&self) -> String {
         let mut text = format!(
-            "| feature | types | commands | events | turns on |\n|---|---|---|---|---|\n| `{}` | | | | all of these |\n",
+            "<!-- Generated as `{0}` by `cargo xtask generate`. -->\n\
+             | feature | types | commands | events | turns on |\n|---|---|---|---|---|\n| `{0}` | | | | all of these |\n",
             self.protocol
         );
         for (module, used) in &self.modules {
@@ -48,6 +57,11 @@ impl Features {
             let used: Vec<_> = used.iter().map(|name| format!("`{name}`")).collect();
             // Writing to memory does not fail.
             _ = writeln!(text, "| `{module}` | {types} | {commands} | {events} | {} |", used.join(", "));
+        }
+        text.push_str("\nThe commands of each:\n\n");
+        for (module, commands) in self.commands.iter().filter(|(_, commands)| !commands.is_empty()) {
+            let commands: Vec<_> = commands.iter().map(|name| format!("`{name}`")).collect();
+            _ = writeln!(text, "- `{module}`: {}", commands.join(", "));
         }
         text
     }
@@ -91,12 +105,20 @@ mod tests {
         let used = BTreeSet::from(["common".to_owned()]);
         let modules = BTreeMap::from([("block-core".to_owned(), used), ("common".to_owned(), BTreeSet::new())]);
         let counts = BTreeMap::from([("common".to_owned(), [3, 2, 1])]);
-        let mut features = vec![Features { protocol: "qmp", others: Vec::new(), modules, counts }];
-        assert!(
-            features[0].table().ends_with("| `block-core` | 0 | 0 | 0 | `common` |\n| `common` | 3 | 2 | 1 |  |\n")
-        );
+        let commands = BTreeMap::from([("common".to_owned(), vec!["go".to_owned(), "stop".to_owned()])]);
+        let mut features = vec![Features { protocol: "qmp", others: Vec::new(), modules, commands, counts }];
+        assert!(features[0].table().ends_with(
+            "| `block-core` | 0 | 0 | 0 | `common` |\n| `common` | 3 | 2 | 1 |  |\n\n\
+             The commands of each:\n\n- `common`: `go`, `stop`\n"
+        ));
         let others = vec!["common".to_owned()];
-        features.push(Features { protocol: "qsd", others, modules: BTreeMap::new(), counts: BTreeMap::new() });
+        features.push(Features {
+            protocol: "qsd",
+            others,
+            modules: BTreeMap::new(),
+            commands: BTreeMap::new(),
+            counts: BTreeMap::new(),
+        });
         let new = with_features(&old, &features).unwrap();
         let expected = format!(
             "[features]\nclient = []\n{START}# Of the modules of another protocol.\nqsd = [\n    \"common\",\n]\n# What all modules of the protocol need; of no use by itself.\n_qmp = []\n\

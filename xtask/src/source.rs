@@ -37,6 +37,9 @@ impl Source {
             bail!("{} is neither a QEMU tree nor the folder of a qapi-schema.json", path.display());
         }
         let bytes = fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
+        if bytes.trim_ascii().is_empty() {
+            bail!("the file {} is empty", path.display());
+        }
         match recorded(&bytes) {
             Recording::Answer(answer) => Ok(Self::Answer(path.to_owned(), answer)),
             Recording::Other => bail!(
@@ -105,8 +108,8 @@ impl Loaded {
 
     pub(crate) fn of_file(main: &Path) -> Result<Self> {
         let found = release_of(main)?;
-        let options = rules(found.as_ref());
-        let release = found.map(|(Found::Tree(release) | Found::Import(release))| release);
+        let options = rules(found.as_ref().map(|(_, found)| found));
+        let release = found.map(|(_, Found::Tree(release) | Found::Import(release))| release);
         let schema = import::load(main, &options)?;
         let label = release.as_ref().map_or_else(|| main.display().to_string(), |release| format!("QEMU {release}"));
         // Whatever is in a tree of QEMU's is one of its schemas.
@@ -129,7 +132,7 @@ pub(crate) fn load_file(file: &Path) -> Result<Schema> {
 
 /// The rules that a schema's main file is written by: those of the tree it is in, else the newest.
 pub(crate) fn rules_of(main: &Path) -> Result<Options> {
-    Ok(rules(release_of(main)?.as_ref()))
+    Ok(rules(release_of(main)?.as_ref().map(|(_, found)| found)))
 }
 
 fn rules(found: Option<&Found>) -> Options {
@@ -148,17 +151,18 @@ pub(crate) enum Found {
     Import(String),
 }
 
-/// The release that the tree around a schema file is of, if it is in one.
-pub(crate) fn release_of(main: &Path) -> Result<Option<Found>> {
+/// The release that the tree around a schema file is of, if it is in one, and the file's path within that.
+pub(crate) fn release_of(main: &Path) -> Result<Option<(PathBuf, Found)>> {
     let main = std::path::absolute(main).with_context(|| format!("cannot find {}", main.display()))?;
     // A main file is at most two folders down: `storage-daemon/qapi/qapi-schema.json`.
     for folder in main.ancestors().skip(1).take(3) {
         let is_tree = GENERATED.iter().any(|protocol| folder.join(protocol.schema).is_file());
+        let within = || main.strip_prefix(folder).unwrap_or(&main).to_owned();
         if folder.join(FILE).is_file() {
-            return Ok(Upstream::read(folder)?.map(|upstream| Found::Import(upstream.release)));
+            return Ok(Upstream::read(folder)?.map(|upstream| (within(), Found::Import(upstream.release))));
         }
         if let (true, Ok(version)) = (is_tree, fs::read_to_string(folder.join("VERSION"))) {
-            return Ok(Some(Found::Tree(version.trim().to_owned())));
+            return Ok(Some((within(), Found::Tree(version.trim().to_owned()))));
         }
     }
     Ok(None)

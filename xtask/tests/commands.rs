@@ -133,6 +133,20 @@ fn a_tree_without_a_storage_daemon() {
 }
 
 #[test]
+fn an_import_replaces_only_what_one_wrote() {
+    let tree = Tree::new();
+    let colours = fs::read(tree.path("qapi/colours.json")).unwrap();
+    for _ in 0..2 {
+        fails(
+            &["import", &tree.path(""), "--output", &tree.path("")],
+            &["not written by `cargo xtask import`, so move it away or import elsewhere: ", "qapi/colours.json\n"],
+        );
+        assert_eq!(fs::read(tree.path("qapi/colours.json")).unwrap(), colours);
+    }
+    assert!(!Path::new(&tree.path("UPSTREAM.toml")).exists());
+}
+
+#[test]
 fn an_import_removes_what_is_gone_upstream() {
     let tree = Tree::new();
     tree.write("qapi/qapi-schema.json", "{ 'include': 'colours.json' }\n{ 'include': 'old.json' }\n");
@@ -155,22 +169,33 @@ fn generate_writes_what_check_then_finds_fresh() {
     let read = format!("  read {}: 2 files, 2 definitions\n", tree.path("imported/qapi/qapi-schema.json"));
     assert!(output.contains(&read), "no {read:?} in {output}");
     let header = fs::read_to_string(tree.path("generated/qmp/colours.rs")).unwrap();
-    assert!(header.starts_with("// Generated from schemas/qapi/"), "wherever that is: {header}");
+    assert!(header.starts_with("// Generated as `qmp` from schemas/qapi/"), "wherever that is: {header}");
     let mut arguments = tree.generate_arguments().to_vec();
     arguments.push("--check".to_owned());
     let arguments: Vec<_> = arguments.iter().map(String::as_str).collect();
     passes(&arguments);
 
-    tree.write("generated/qmp/colours.rs", "edited by hand");
-    tree.write("generated/qmp/left_over.rs", "// Generated from gone.json by `cargo xtask generate`.\n");
-    tree.write("generated/precious.rs", "// not ours\n");
-    tree.write("generated/lamps/mod.rs", "// Generated from the lamps schema by `cargo xtask generate`.\n");
+    tree.write("generated/qmp/colours.rs", header.replace("Colour", "Color"));
+    let generated =
+        |protocol: &str| format!("// Generated as `{protocol}` from gone.json by `cargo xtask generate`.\n");
+    tree.write("generated/qmp/left_over.rs", generated("qmp"));
+    let others = [
+        ("generated/precious.rs", "// not ours\n".to_owned()),
+        ("generated/stray.rs", generated("qmp")),
+        ("generated/lamps/mod.rs", generated("lamps")),
+        ("generated/qmp/lamps/mod.rs", generated("lamps")),
+        ("generated/qmp/qmp/mod.rs", generated("qmp")),
+        ("generated/qmp/lamps.rs", generated("lamps")),
+    ];
+    for (file, text) in &others {
+        tree.write(file, text);
+    }
     let before = contents(&tree.0.path().join("generated"));
     fails(&arguments, &["stale", "qmp/colours.rs", "superfluous", "left_over.rs", "cargo xtask generate"]);
     assert_eq!(contents(&tree.0.path().join("generated")), before, "--check writes nothing");
     tree.generate();
     passes(&arguments);
-    for others in ["generated/precious.rs", "generated/lamps/mod.rs"] {
+    for (others, _) in others {
         assert!(tree.0.path().join(others).exists(), "{others} is gone");
     }
     assert!(!tree.0.path().join("generated/qmp/left_over.rs").exists());
@@ -456,6 +481,11 @@ fn diff_takes_trees_schemas_and_answers() {
         let told = passes(&[&["diff", &before, &after][..], arguments].concat());
         assert!(told.contains("left out: 1 other changes") && !told.contains("command wash"), "{told}");
     }
+    let told = passes(&["diff", "--for", "new-clients", &before, &after]);
+    assert!(told.contains("new client, old server: ") && !told.contains("Rust: "), "{told}");
+    assert!(!told.contains("    old client, ") && !told.contains("    server: ") && !told.contains("all: "), "{told}");
+    old.write("empty.json", "\n");
+    fails(&["diff", &old.path("empty.json"), &after], &["empty.json is empty"]);
     fails(&["diff", "--short", "--format", "json", &before, &after], &["`--short` is for people"]);
 
     // What the storage daemon shares with QMP is told once; of its own there is what it has.
@@ -511,10 +541,20 @@ fn documentation_of_a_tree() {
     // What is committed holds no text of QEMU's.
     let committed = concat!(env!("CARGO_MANIFEST_DIR"), "/../qapi-types/src/generated");
     let below = format!("{committed}/more");
-    for output in [&[][..], &["--output", committed], &["--output", &below]] {
+    let beside = concat!(env!("CARGO_MANIFEST_DIR"), "/../qapi-types/src");
+    let macros = concat!(env!("CARGO_MANIFEST_DIR"), "/../qapi-macros/src/tables");
+    let own = "a folder of this project: generate elsewhere";
+    for (output, expected) in [
+        (&[][..], "needs an `--output`"),
+        (&["--output", committed], own),
+        (&["--output", &below], own),
+        (&["--output", beside], own),
+        (&["--output", macros], own),
+    ] {
         let run = generate(&path, output);
-        fails(&run.iter().map(String::as_str).collect::<Vec<_>>(), &["needs an `--output` other than"]);
+        fails(&run.iter().map(String::as_str).collect::<Vec<_>>(), &[expected]);
     }
+    fails(&["generate", "--output", committed], &[own]);
     tree.import();
     let imported = tree.path("imported");
     fails(&["generate", "--docs", &imported, "--output", &out], &["is an import, which has no documentation"]);

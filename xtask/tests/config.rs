@@ -81,7 +81,7 @@ fn all_there_is() {
     let said = folder.passes(LAMPS);
     assert!(said.contains("read schema/lamps.json: 2 files, 8 definitions\n"), "{said}");
     let text = folder.read("out/lamps/lamps.rs");
-    assert!(text.starts_with("// Generated from schema/lamps.json by "), "{text}");
+    assert!(text.starts_with("// Generated as `lamps` from schema/lamps.json by "), "{text}");
     assert!(text.contains("LampOff") && text.contains("Unsaid") && text.contains("::qapi_types"), "{text}");
     assert!(!text.contains("Shines"), "{text}");
     assert!(folder.read("out/lamps/schema/lamps.rs").contains("Cond::Symbol(\"CONFIG_OFF\")"));
@@ -99,7 +99,7 @@ fn all_there_is() {
     // What is not wanted any more goes; what others wrote or generated stays.
     folder.write("out/lamps/notes.rs", "// mine\n");
     folder.write("out/lamps/wire.rs", "// Generated from wire.proto by another tool.\n");
-    folder.write("out/lights/mod.rs", "// Generated from the lights schema by `cargo xtask generate`.\n");
+    folder.write("out/lights/mod.rs", "// Generated as `lights` from its schema by `cargo xtask generate`.\n");
     assert!(folder.path("out/lamps/light.rs").exists());
     folder.passes(&format!("{LAMPS}commands.keep = ['lamp-off']\nevents.keep = []\n"));
     assert!(!folder.path("out/lamps/light.rs").exists());
@@ -152,13 +152,13 @@ fn keys() {
     folder.refuses("release = '2'", "qapi.toml:5: duplicate key");
     folder.refuses(
         "[protocol.own]\nschema = 'a\\b.json'\nrelease = \"1\\n2\"\n[protocol.too]\nschema = ''",
-        "qapi.toml:7: protocol.own.release is no line of text\nqapi.toml:9: protocol.too.schema is no line of text",
+        "qapi.toml:7: protocol.own.release is no line of text\nerror: qapi.toml:9: protocol.too.schema is no line of text",
     );
     assert_eq!(
         folder.fails("runtime = 'a b'\n"),
         "error: qapi.toml:1: there is no key 'output', the folder to write to\n\
-         qapi.toml:1: runtime: 'a b' is no path of a crate in Rust, such as `::qapi_types`\n\
-         qapi.toml:1: there is no table 'protocol.NAME', of which schema to generate what"
+         error: qapi.toml:1: runtime: 'a b' is no path of a crate in Rust, such as `::qapi_types`\n\
+         error: qapi.toml:1: there is no table 'protocol.NAME', of which schema to generate what"
     );
     assert_eq!(
         folder.fails("output = 'out'\n[protocol.lamps]\nschema = 'schema/lamps.json'\n"),
@@ -167,19 +167,102 @@ fn keys() {
     for (protocols, expected) in [
         ("[protocol]", "qapi.toml:1: there is no table 'protocol.NAME', of which schema to generate what"),
         ("protocol = 1", "qapi.toml:2: protocol is not a table"),
+        ("[protocol.lamps]\nschema = ['a']", "qapi.toml:3: protocol.lamps.schema is not a string"),
         ("[[protocol.lamps]]", "qapi.toml:2: protocol.lamps is not a table"),
         ("[protocol.lamps]", "qapi.toml:2: protocol.lamps has no key 'schema', the path of the main file"),
     ] {
         assert_eq!(folder.fails(&format!("output = 'out'\n{protocols}\n")), format!("error: {expected}"));
     }
+    let said = folder.fails(&LAMPS.replace("'out'", "5"));
+    assert_eq!(said, "error: qapi.toml:1: output is not a string");
     assert!(folder.fails("output = 'out\n").starts_with("error: qapi.toml:1: "));
     let own = concat!(env!("CARGO_MANIFEST_DIR"), "/../qapi-types/src/generated/mine");
+    let refused = |own| {
+        format!("error: qapi.toml:1: output: that would be in `{own}`, a folder of this project: generate elsewhere")
+    };
     let said = folder.fails(&LAMPS.replace("'out'", &format!("'{own}'")));
-    assert_eq!(said, "error: qapi.toml:1: output is the folder of the bindings of this project");
-    // Also if the protocol's folder is that one.
-    let own = concat!(env!("CARGO_MANIFEST_DIR"), "/../qapi-types/src");
-    let said = folder.fails(&LAMPS.replace("'out'", &format!("'{own}'")).replace("lamps]", "generated]"));
-    assert_eq!(said, "error: qapi.toml:1: output is the folder of the bindings of this project");
+    assert_eq!(said, refused("qapi-types"));
+    // Also if the protocol's folder is that one, and if the way there leads past what does not exist.
+    let top = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
+    for (output, protocol, own) in [
+        ("qapi-types/src", "generated", "qapi-types"),
+        ("qapi-macros/src", "tables", "qapi-macros"),
+        ("", "schemas", "schemas"),
+        ("none/there/../../qapi-session/src", "lamps", "qapi-session"),
+    ] {
+        let config = LAMPS.replace("'out'", &format!("'{top}/{output}'"));
+        assert_eq!(folder.fails(&config.replace("lamps]", &format!("{protocol}]"))), refused(own));
+    }
+}
+
+/// What somebody else wrote stays, also if it is where something is to be generated.
+#[test]
+fn files_of_others() {
+    let folder = Folder::new();
+    let mine = "mod mine;\n";
+    folder.write("src/lamps/mod.rs", mine);
+    folder.write("src/lamps/client.rs", mine);
+    let config = LAMPS.replace("'out'", "'src'");
+    for check in [&["--check"][..], &[]] {
+        let said = folder.generate(&config, check);
+        assert!(!said.status.success());
+        let line = |file: &str| {
+            let file = Path::new("src/lamps").join(file);
+            let why = "was not written by `cargo xtask generate`: move it away or generate elsewhere";
+            format!("error: {} {why}\n", file.display())
+        };
+        assert_eq!(String::from_utf8(said.stderr).unwrap(), line("client.rs") + &line("mod.rs"));
+        assert_eq!((folder.read("src/lamps/mod.rs"), folder.read("src/lamps/client.rs")), (mine.into(), mine.into()));
+        assert!(!folder.path("src/lamps/lamps.rs").exists());
+    }
+
+    // Another protocol's bindings below this one's folder, and beside it.
+    let folder = Folder::new();
+    let protocol = |output: &str, name: &str| {
+        LAMPS.replace("'out'", &format!("'{output}'")).replace("lamps]", &format!("{name}]"))
+    };
+    folder.passes(&protocol("out/qmp", "lamps"));
+    folder.passes(&protocol("out/qmp", "qmp"));
+    folder.passes(&protocol("out", "qmp"));
+    assert!(folder.path("out/qmp/lamps/mod.rs").exists() && folder.path("out/qmp/qmp/schema/mod.rs").exists());
+    folder.passes(&protocol("out/qmp", "qmp"));
+    folder.passes(&protocol("out", "lights"));
+    // A protocol that the file has no more may be somebody else's.
+    for check in [&["--check"][..], &[]] {
+        let said = folder.generate(&protocol("out", "lights"), check);
+        let said = String::from_utf8(said.stdout).unwrap();
+        assert!(said.contains("note out/qmp was generated as well, but not by this"), "{said}");
+    }
+    let said = folder.generate(&protocol("out/qmp", "schema"), &[]);
+    let said = String::from_utf8(said.stderr).unwrap();
+    assert!(said.contains("schema/mod.rs was generated as `qmp`: move it away or generate elsewhere\n"), "{said}");
+
+    // Folders go with what was in them.
+    folder.passes(LAMPS);
+    folder.write("out/lamps/schema/gone.rs", "// Generated as `lamps` from gone.json by `cargo xtask generate`.\n");
+    let said = folder.passes(LAMPS);
+    assert!(said.contains(" wrote 0 of ") && said.contains(" and removed 1 other\n"), "{said}");
+    assert!(!folder.path("out/lamps/schema/gone.rs").exists());
+}
+
+/// What is generated is the same on all machines.
+#[test]
+fn paths_of_schemas() {
+    let folder = Folder::new();
+    let header = |path: &str| folder.read(path).lines().next().unwrap_or_default().to_owned();
+    let absolute = folder.path("schema/lamps.json").display().to_string();
+    folder.passes(&LAMPS.replace("schema/lamps.json", &absolute));
+    assert_eq!(header("out/lamps/lamps.rs"), "// Generated as `lamps` from lamps.json by `cargo xtask generate`.");
+    assert_eq!(header("out/lamps/light.rs"), "// Generated as `lamps` from sub/light.json by `cargo xtask generate`.");
+    folder.write("qemu/VERSION", "9.1.0\n");
+    folder.write("qemu/qapi/qapi-schema.json", "{ 'include': 'block.json' }\n");
+    folder.write("qemu/qapi/block.json", "{ 'command': 'stop' }\n");
+    let here = folder.path("");
+    for qemu in [here.join("qemu").display().to_string(), "qemu".to_owned()] {
+        folder.passes(&format!("output = 'out'\n[protocol.qmp]\nschema = '{qemu}/qapi/qapi-schema.json'\n"));
+        assert_eq!(header("out/qmp/block.rs"), "// Generated as `qmp` from qapi/block.json by `cargo xtask generate`.");
+        assert!(!folder.read("out/qmp/block.rs").contains(&*here.display().to_string()));
+    }
 }
 
 /// A schema that cannot be read is told of with all else that is wrong.
@@ -194,11 +277,21 @@ fn schemas_that_cannot_be_read() {
     let said = folder.fails(&format!("{LAMPS}events.keep = ['NIGHT']\n{}{}", more("broken"), more("missing")));
     for expected in [
         "error: qapi.toml:5: protocol.lamps.events.keep: there is no event 'NIGHT'\n",
-        "\nqapi.toml:7: protocol.broken.schema: the schema does not check\n",
+        "\nerror: qapi.toml:7: protocol.broken.schema: the schema does not check\n",
         "'Nothing'",
-        "\nqapi.toml:10: protocol.missing.schema: the schema does not check\n",
+        "\nerror: qapi.toml:10: protocol.missing.schema: there is no file 'schema/missing.json'",
     ] {
         assert!(said.contains(expected), "no {expected:?} in:\n{said}");
+    }
+    folder.write("qemu/qapi/qapi-schema.json", "{ 'command': 'stop' }\n");
+    for (schema, expected) in [
+        ("qemu", "'qemu' is a folder; did you mean 'qemu/qapi/qapi-schema.json'?"),
+        ("qemu/qapi", "'qemu/qapi' is a folder; did you mean 'qemu/qapi/qapi-schema.json'?"),
+        ("schema/sub", "'schema/sub' is a folder"),
+        ("gone.json", "there is no file 'gone.json'"),
+    ] {
+        let said = folder.fails(&format!("output = 'out'\n[protocol.qmp]\nschema = '{schema}'\n"));
+        assert_eq!(said, format!("error: qapi.toml:3: protocol.qmp.schema: {expected}"));
     }
 }
 
@@ -218,6 +311,17 @@ fn names_and_globs() {
     refuses("define = ['CONFIG_OL']", ".define: no condition asks for 'CONFIG_OL'; did you mean 'CONFIG_OLD'?");
     refuses("undefine = ['X*']", ".undefine: no condition asks for 'X*'");
     refuses("undefine = ['*']\ndefine = ['*D']", ".undefine: 'CONFIG_OLD' is both defined and undefined");
+    refuses(
+        "undefine = ['*']\ndefine = ['*']",
+        ".undefine: 'CONFIG_OFF' is both defined and undefined, and 1 other is",
+    );
+    refuses(
+        "features.CONFIG_OFF = 'off'\nconditions = 'cfg'\ncommands.keep = ['lamp-on']",
+        ".features: nothing that is generated asks for 'CONFIG_OFF'",
+    );
+    let left_out = |by: &str| format!(".commands.keep: what 'lamp-off' matches is left out by {by}");
+    refuses("commands.keep = ['lamp-off']\nundefine = ['CONFIG_OFF']", &left_out("the given symbols"));
+    refuses("commands = { keep = ['lamp-off', 'lamp-on'], without = ['lamp-off'] }", &left_out("'without'"));
     refuses("conditions = 'decide'", ".conditions: neither defined nor undefined: CONFIG_OFF, CONFIG_OLD");
     refuses("conditions = 'decides'", ".conditions is one of 'keep', 'decide', 'cfg', not 'decides'");
     refuses("commands.keep = ['lamp-onn']", ".commands.keep: there is no command 'lamp-onn'; did you mean 'lamp-on'?");
@@ -237,9 +341,24 @@ fn own_names() {
     let refuses =
         |line: &str, expected: &str| folder.refuses(line, &format!("qapi.toml:5: protocol.lamps.names: {expected}"));
     refuses("names.Lmap = 'L'", "there is no 'Lmap' to be called `L`; did you mean 'Lamp'?");
-    refuses("names.Lamp = 'Light'", "'Lamp' cannot be called `Light`: something else there is");
+    refuses("names.Lamp = 'Light'", "'Lamp' cannot be called `Light`: 'Light' is");
+    refuses("names = { Lamp = 'Same', Unsaid = 'Same' }", "'Unsaid' cannot be called `Same`: 'Lamp' is");
+    refuses("names.Lamp = 'Vec'", "'Lamp' cannot be called `Vec`: generated code needs that name for something else");
+    refuses("names.'Lamp.name' = 'type'", "'Lamp.name' cannot be called `type`: that is a word of Rust's");
+    refuses("names.'Lamp.name' = 'extra'", "'Lamp.name' cannot be called `extra`: what is generated besides is");
+    for (name, method) in [("Schema", "schema"), ("Execute", "execute"), ("WaitFor", "wait_for")] {
+        let taken = match method {
+            "execute" => "generated code needs that name for something else",
+            _ => "sessions have a method of that name",
+        };
+        refuses(&format!("names.lamp-on = '{name}'"), &format!("'lamp-on' cannot be called `{name}`: {taken}"));
+    }
+    folder.refuses(
+        "names.Lamp.name = 'id'",
+        "qapi.toml:5: protocol.lamps.names.Lamp.name: write \"Lamp.name\", in quotes",
+    );
     refuses("names.Lamp = 'light'", "'Lamp' cannot be called `light`: that is not the form of a type's name");
-    refuses("names.'Lamp.name' = 'old'", "'Lamp.name' cannot be called `old`: something else there is");
+    refuses("names.'Lamp.name' = 'old'", "'Lamp.name' cannot be called `old`: 'old' is");
     // Of all protocols, in the order of the file.
     let two = format!(
         "{LAMPS}names.Lmp = 'L'\n{}events.keep = ['NIGHT']\n",
@@ -248,9 +367,9 @@ fn own_names() {
     assert_eq!(
         folder.fails(&two),
         "error: qapi.toml:5: protocol.lamps.names: there is no 'Lmp' to be called `L`; did you mean 'Lamp'?\n\
-         qapi.toml:9: protocol.night.events.keep: there is no event 'NIGHT'"
+         error: qapi.toml:9: protocol.night.events.keep: there is no event 'NIGHT'"
     );
-    refuses("names.Lamp = 'L'\ncommands.keep = ['lamp-*']", "there is no 'Lamp' to be called `L`");
+    refuses("names.Lamp = 'L'\ncommands.keep = ['lamp-*']", "'Lamp' is not generated");
 }
 
 #[test]
@@ -337,8 +456,16 @@ fn at_the_top() {
     assert!(passed && said.contains("in qapi-types/src/generated") && said.contains("in out\n"), "{said}");
     assert!(folder.path("qapi-types/src/generated/qmp/mod.rs").exists() && folder.path("out/lamps/mod.rs").exists());
     assert!(generate(&["--check"]).0);
-    folder.write("out/lamps/mod.rs", "// Generated from nothing\n");
+    folder.write("out/lamps/mod.rs", "// Generated as `lamps` from nothing by `cargo xtask generate`.\n");
     assert!(!generate(&["--check"]).0);
+    // What is wrong with it is noticed before anything is written.
+    for wrong in [LAMPS.replace("lamps.json", "gone.json"), LAMPS.replace("'out'", "'mine'")] {
+        folder.write("mine/lamps/mod.rs", "mod mine;\n");
+        folder.write("qapi.toml", &wrong);
+        fs::remove_dir_all(folder.path("qapi-types/src/generated")).unwrap_or_default();
+        assert!(!generate(&[]).0);
+        assert!(!folder.path("qapi-types/src/generated").exists(), "{wrong}");
+    }
 }
 
 /// A few commands of QMP, as a crate of somebody's has them.
@@ -372,7 +499,7 @@ fn ten_commands_compile() {
     fs::copy(here.join("Cargo.lock"), folder.path("Cargo.lock")).unwrap();
     folder.write(
         "src/lib.rs",
-        "#![deny(warnings)]\n//! Manages.\n\n#[path = \"generated/qmp/mod.rs\"]\npub mod qmp;\n\n\
+        "#![deny(warnings)]\n//! Manages.\n\n#[path = \"generated/qmp/mod.rs\"]\n#[rustfmt::skip]\npub mod qmp;\n\n\
          use qmp::Client as _;\n\n\
          /// Adds a disk to what runs.\n\
          pub fn add<E: qapi_types::Execute>(vm: &E, disk: qmp::BlockNode) -> Result<Option<String>, E::Error> {\n\
@@ -384,6 +511,16 @@ fn ten_commands_compile() {
          }\n",
     );
     cargo_checks(&folder);
+
+    // Who formats all of a crate leaves alone what was generated. Its lines are longer than those of others.
+    folder.write("src/own.rs", "fn long(){}\n");
+    folder.write("src/lib.rs", &(folder.read("src/lib.rs") + "mod own;\n"));
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let formatted = Command::new(cargo).arg("fmt").current_dir(folder.0.path()).output().unwrap();
+    assert!(formatted.status.success(), "{}", String::from_utf8_lossy(&formatted.stderr));
+    assert_eq!(folder.read("src/own.rs"), "fn long() {}\n");
+    let said = folder.generate(&folder.read("qapi.toml"), &["--check"]);
+    assert!(said.status.success(), "{}", String::from_utf8_lossy(&said.stderr));
 }
 
 /// Compiles a crate in a folder, with what earlier tests compiled of its dependencies.

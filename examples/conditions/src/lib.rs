@@ -10,6 +10,9 @@
 //! src/lib.rs            #[derive(Commands)]: variants with `cfg` of the same features
 //! ```
 //!
+//! `cargo test -p conditions --features config-lid,radio` compares what that build says with the schema;
+//! `cargo run -p conditions --features config-lid --example serve -- /tmp/kettle.sock` serves one.
+//!
 //! So a server answers `query-qmp-schema` with what it was built with, refuses arguments that it was built without,
 //! and does not compile if it forgets one. Whoever serves such a schema writes each condition once more, at the
 //! variant and the method, since only a `cfg` that is there before macros expand leaves out a variant.

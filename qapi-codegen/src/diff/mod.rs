@@ -86,6 +86,26 @@ pub struct Report {
     /// What a new release of the generated types would be. None where a side is a recorded answer:
     /// those do not tell what types are called.
     pub verdict: Option<Verdict>,
+    /// Whom texts tell what each change means; at first all.
+    pub readers: Vec<Reader>,
+}
+
+/// Whom a change may mean something to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reader {
+    /// Programs of the old release that talk to servers of the new.
+    OldClients,
+    /// Programs of the new release that talk to servers of the old.
+    NewClients,
+    /// Servers that are to be of the new release.
+    Servers,
+    /// Programs that use the generated types.
+    Rust,
+}
+
+impl Reader {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::OldClients, Self::NewClients, Self::Servers, Self::Rust];
 }
 
 impl Report {
@@ -133,5 +153,13 @@ pub fn diff(old: &Side<'_>, new: &Side<'_>) -> Report {
     };
     groups.sort_by(|a, b| (&a.module, a.subject, &a.name).cmp(&(&b.module, b.subject, &b.name)));
     let summary = Summary::of(&groups);
-    Report { old: old.label.clone(), new: new.label.clone(), groups, summary, left_out: 0, verdict }
+    Report {
+        old: old.label.clone(),
+        new: new.label.clone(),
+        groups,
+        summary,
+        left_out: 0,
+        verdict,
+        readers: Reader::ALL.to_vec(),
+    }
 }

@@ -95,9 +95,9 @@ impl<'p, 's> Context<'p, 's> {
     /// The first lines of a file.
     fn header(&self, source: &str) -> Code {
         let protocol = self.protocol;
-        let source = if source.is_empty() { format!("the {} schema", protocol.name) } else { source.to_owned() };
+        let source = if source.is_empty() { "its schema" } else { source };
         let mut code = Code::new();
-        code.line(&format!("// Generated from {source} by `cargo xtask generate`."));
+        code.line(&first_line(&protocol.name, source));
         code.line("// Do not edit: change the schema or the generator, and run it again.");
         if protocol.prose {
             code.line("// Its documentation holds text of the schema's, whose licence comes with it.");
@@ -105,6 +105,12 @@ impl<'p, 's> Context<'p, 's> {
         code.blank();
         code
     }
+}
+
+/// The first line of a file, by which what generates it again knows that it may be replaced or removed, and as part of
+/// which protocol it was generated.
+pub(crate) fn first_line(protocol: &str, source: &str) -> String {
+    format!("// Generated as `{protocol}` from {source} by `cargo xtask generate`.")
 }
 
 /// Writes the types, commands and events of one schema module.

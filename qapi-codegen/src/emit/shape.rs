@@ -95,7 +95,7 @@ fn reply(ty: &FieldType) -> String {
 /// another only their names.
 pub fn emit_shapes(protocol: &Protocol<'_>) -> String {
     let mut code = Code::new();
-    code.line(&format!("// Generated from the {} schema by `cargo xtask generate`.", protocol.name));
+    code.line(&super::first_line(&protocol.name, "its schema"));
     code.line("// Do not edit: change the schema or the generator, and run it again.");
     code.blank();
     code.line(&format!("//! What the methods of the protocol `{}` look like.", protocol.name));

@@ -6,7 +6,7 @@ use crate::diagnostic::nearest;
 use crate::schema::{Arguments, Base, DefId, Definition, Kind, Member, Schema};
 
 use super::direction::declared_members;
-use super::naming::{is_field_name, is_type_name};
+use super::naming::{no_command_name, no_field_name, no_type_name};
 
 /// Rust names by what they are for: a definition, `BlockdevOptions`, or a member or value of one,
 /// `BlockdevOptions.node-name`, which is named by the definition that declares it.
@@ -25,9 +25,9 @@ pub enum NameError {
     #[allow(missing_docs)]
     NoName { key: String, name: String, rule: &'static str },
     /// Something else there is called so.
-    #[error("'{key}' cannot be called `{name}`: something else there is")]
+    #[error("'{key}' cannot be called `{name}`: {}", .by.as_ref().map_or("what is generated besides is".to_owned(), |by| format!("'{by}' is")))]
     #[allow(missing_docs)]
-    Taken { key: String, name: String },
+    Taken { key: String, name: String, by: Option<String> },
 }
 
 impl NameError {
@@ -58,24 +58,27 @@ impl Given {
         let mut given = Self::default();
         for (key, name) in names {
             let named = GivenName { key: key.clone(), name: name.clone() };
-            let fits = |fits: bool, rule: &'static str| match fits {
-                true => Ok(()),
-                false => Err(NameError::NoName { key: key.clone(), name: name.clone(), rule }),
+            let fits = |rule: Option<&'static str>| match rule {
+                None => Ok(()),
+                Some(rule) => Err(NameError::NoName { key: key.clone(), name: name.clone(), rule }),
             };
             let found =
                 find(schema, key).map_err(|help| NameError::Nothing { key: key.clone(), name: name.clone(), help });
             let result = found.and_then(|found| match found {
                 Found::Definition(id) => {
-                    fits(is_type_name(name), "that is not the form of a type's name")?;
+                    fits(no_type_name(name, "that is not the form of a type's name"))?;
+                    if let Kind::Command(_) = schema[id].kind {
+                        fits(no_command_name(name))?;
+                    }
                     given.definitions.insert(id, named);
                     Ok(())
                 }
                 Found::Part(id, part) => {
                     match schema[id].kind {
                         Kind::Enum(_) | Kind::Alternate(_) => {
-                            fits(is_type_name(name), "that is not the form of a variant's name")?;
+                            fits(no_type_name(name, "that is not the form of a variant's name"))?;
                         }
-                        _ => fits(is_field_name(name), "that is not the form of a field's name")?,
+                        _ => fits(no_field_name(name))?,
                     }
                     given.parts.entry(id).or_default().insert(part.to_owned(), named);
                     Ok(())

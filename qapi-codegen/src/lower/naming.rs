@@ -1,6 +1,7 @@
 //! Rust names for wire names: the one place where conventions, keywords and collisions are solved.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
 use heck::{ToShoutySnakeCase as _, ToSnakeCase as _, ToUpperCamelCase as _};
 
@@ -73,39 +74,77 @@ pub(super) fn is_keyword(word: &str) -> bool {
     KEYWORDS.contains(&word) || STRICT_KEYWORDS.contains(&word)
 }
 
+/// Methods that sessions have themselves, or everything has: those of a client trait would be hidden by them.
+const SESSION_METHODS: &[&str] = &[
+    "call",
+    "call_oob",
+    "checked",
+    "client",
+    "clone",
+    "commands",
+    "drive",
+    "drive_all",
+    "events",
+    "execute",
+    "execute_oob",
+    "execute_raw",
+    "execute_request",
+    "execute_silent",
+    "greeting",
+    "into",
+    "is_lost",
+    "out_of_band",
+    "schema",
+    "subscribe",
+    "supports",
+    "sync",
+    "to_owned",
+    "try_into",
+    "wait_for",
+];
+
 /// A set of names that stay different.
 #[derive(Debug, Default)]
 pub(crate) struct Unique {
-    taken: HashSet<String>,
+    /// With what has them: nothing, if it is generated besides what the schema has.
+    taken: HashMap<String, Option<String>>,
     /// Those that somebody gave, and that nothing else may get.
     given: Vec<GivenName>,
-    /// Those that something else has.
-    clashes: Vec<GivenName>,
+    /// Those that something else has, and what that is.
+    clashes: Vec<(GivenName, Option<String>)>,
 }
 
 impl Unique {
     /// A set that holds some from the start.
     pub(crate) fn with(names: &[&str]) -> Self {
-        Self { taken: names.iter().map(|&name| name.to_owned()).collect(), ..Self::default() }
+        Self { taken: names.iter().map(|&name| (name.to_owned(), None)).collect(), ..Self::default() }
     }
 
     /// The name, or the first of `name2`, `name3` … that is still free.
     pub(crate) fn take(&mut self, name: String) -> String {
-        let free = if self.taken.contains(&name) {
-            self.clashes.extend(self.given.iter().find(|given| given.name == name).cloned());
-            (2..).map(|n| format!("{name}{n}")).find(|candidate| !self.taken.contains(candidate)).unwrap_or(name)
+        self.take_for(None, name)
+    }
+
+    /// The same for something in the schema.
+    fn take_for(&mut self, wire: Option<&str>, name: String) -> String {
+        let wire = wire.map(str::to_owned);
+        let free = if self.taken.contains_key(&name) {
+            let given = self.given.iter().find(|given| given.name == name).cloned();
+            self.clashes.extend(given.map(|given| (given, wire.clone())));
+            (2..).map(|n| format!("{name}{n}")).find(|candidate| !self.taken.contains_key(candidate)).unwrap_or(name)
         } else {
             name
         };
-        self.taken.insert(free.clone());
+        self.taken.insert(free.clone(), wire);
         free
     }
 
     /// The name that was given, or else the one that is made.
     pub(super) fn choose(&mut self, given: Option<&GivenName>, make: impl FnOnce(&mut Self) -> String) -> String {
         let Some(given) = given else { return make(self) };
-        if !self.taken.insert(given.name.clone()) {
-            self.clashes.push(given.clone());
+        match self.taken.entry(given.name.clone()) {
+            Entry::Occupied(taken) => self.clashes.push((given.clone(), taken.get().clone())),
+            Entry::Vacant(free) => _ = free.insert(Some(given.key.clone())),
         }
         self.given.push(given.clone());
         given.name.clone()
@@ -113,7 +152,7 @@ impl Unique {
 
     /// The names that were given although something else has them.
     pub(super) fn into_clashes(self) -> impl Iterator<Item = NameError> {
-        self.clashes.into_iter().map(|GivenName { key, name }| NameError::Taken { key, name })
+        self.clashes.into_iter().map(|(GivenName { key, name }, by)| NameError::Taken { key, name, by })
     }
 }
 
@@ -162,23 +201,34 @@ pub(super) fn type_name(unique: &mut Unique, given: Option<&GivenName>, wire: &s
         if RESERVED_TYPES.contains(&name.as_str()) {
             name.push_str(suffix);
         }
-        unique.take(name)
+        unique.take_for(Some(wire), name)
     })
 }
 
-/// Whether a type or variant may be called so.
-pub(super) fn is_type_name(name: &str) -> bool {
-    name.starts_with(|first: char| first.is_ascii_uppercase())
-        && name.bytes().all(|byte| byte.is_ascii_alphanumeric())
-        && !RESERVED_TYPES.contains(&name)
+/// Why a type or variant may not be called so, which has the given rule of its form.
+pub(super) fn no_type_name(name: &str, form: &'static str) -> Option<&'static str> {
+    let is_of_form = name.starts_with(|first: char| first.is_ascii_uppercase())
+        && name.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    match RESERVED_TYPES.contains(&name) {
+        true => Some("generated code needs that name for something else"),
+        false => (!is_of_form).then_some(form),
+    }
 }
 
-/// Whether a field may be called so.
-pub(super) fn is_field_name(name: &str) -> bool {
-    name.starts_with(|first: char| first.is_ascii_lowercase())
-        && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_')
-        && !KEYWORDS.contains(&name)
-        && !STRICT_KEYWORDS.contains(&name)
+/// Why a field may not be called so.
+pub(super) fn no_field_name(name: &str) -> Option<&'static str> {
+    let is_of_form = name.starts_with(|first: char| first.is_ascii_lowercase())
+        && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_');
+    match is_keyword(name) {
+        true => Some("that is a word of Rust's"),
+        false => (!is_of_form).then_some("that is not the form of a field's name"),
+    }
+}
+
+/// Why a command may not be called so: its method would have a name that is taken.
+pub(super) fn no_command_name(name: &str) -> Option<&'static str> {
+    let method = name.to_snake_case();
+    SESSION_METHODS.contains(&method.as_str()).then_some("sessions have a method of that name")
 }
 
 /// Name of an entry in the schema table, from that of the type it is for.
@@ -232,25 +282,25 @@ pub(super) fn variant(unique: &mut Unique, given: Option<&GivenName>, wire: &str
             "Self" => "Self_".to_owned(),
             _ => name,
         };
-        unique.take(name)
+        unique.take_for(Some(wire), name)
     })
 }
 
 /// Name of a field, or of the method that sets it.
 pub(super) fn field(unique: &mut Unique, given: Option<&GivenName>, wire: &str) -> String {
-    unique.choose(given, |unique| unique.take(snake(wire)))
+    unique.choose(given, |unique| unique.take_for(Some(wire), snake(wire)))
 }
 
 /// Name of the method that executes a command: none that whatever executes commands has already.
 pub(super) fn method(unique: &mut Unique, given: Option<&GivenName>, wire: &str) -> String {
     // It is called as its command is.
     let given = given.map(|given| GivenName { key: given.key.clone(), name: method_name(&given.name) });
-    unique.choose(given.as_ref(), |unique| unique.take(method_name(wire)))
+    unique.choose(given.as_ref(), |unique| unique.take_for(Some(wire), method_name(wire)))
 }
 
 fn method_name(wire: &str) -> String {
     let name = snake(wire);
-    if name == "execute" { "execute_command".to_owned() } else { name }
+    if SESSION_METHODS.contains(&name.as_str()) { format!("{name}_command") } else { name }
 }
 
 /// Name of the Rust module for a schema file.
@@ -305,6 +355,33 @@ mod tests {
         assert_eq!(field(&mut unique, None, "a-b"), "a_b");
         assert_eq!(field(&mut unique, None, "a.b"), "a_b2");
         assert_eq!(variant(&mut Unique::default(), None, "unknown"), "UnknownValue");
+    }
+
+    /// What is listed is what sessions have, and what the prelude's traits give them.
+    #[test]
+    fn methods_of_sessions() {
+        let sessions = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../qapi-session/src");
+        if !sessions.is_dir() {
+            return; // as in a package of this crate alone
+        }
+        let mut found: Vec<String> = ["clone", "into", "to_owned", "try_into"].map(str::to_owned).into();
+        for file in ["qmp", "qga", "checked"] {
+            for driver in ["blocking", "tokio"] {
+                let text = std::fs::read_to_string(sessions.join(driver).join(format!("{file}.rs"))).unwrap();
+                for function in text.split("    pub fn ").chain(text.split("    pub async fn ")).skip(1) {
+                    let (signature, _) = function.split_once('{').unwrap_or_default();
+                    let name = signature.split(['(', '<']).next().unwrap_or_default();
+                    if signature.contains("&self") || signature.contains("&mut self") {
+                        found.push(name.to_owned());
+                    }
+                }
+            }
+        }
+        found.sort_unstable();
+        found.dedup();
+        assert_eq!(found, SESSION_METHODS);
+        assert_eq!(method_name("schema"), "schema_command");
+        assert_eq!(method_name("query-status"), "query_status");
     }
 
     #[test]

@@ -54,13 +54,25 @@ pub enum Error {
         /// What may have been meant.
         help: Option<String>,
     },
+    /// A name or glob of something to be kept, all of which is left out elsewhere.
+    #[error("what '{glob}' matches is left out by {}", .by)]
+    LeftOut {
+        /// The list it is in.
+        list: List,
+        /// The name or glob.
+        glob: String,
+        /// What leaves it out.
+        by: &'static str,
+    },
     /// A symbol that is both defined and undefined.
-    #[error("'{symbol}' is both defined and undefined")]
+    #[error("'{symbol}' is both defined and undefined{}", match *.others { 0 => String::new(), 1 => ", and 1 other is".to_owned(), n => format!(", and {n} others are") })]
     Contradiction {
         /// The symbol.
         symbol: String,
         /// What undefines it.
         glob: String,
+        /// How many others the same two define and undefine.
+        others: usize,
     },
     /// Symbols that are neither, where all have to be one.
     #[error("neither defined nor undefined: {}", .symbols.join(", "))]

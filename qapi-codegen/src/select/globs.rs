@@ -34,6 +34,26 @@ impl Filter {
     ) {
         check(self.keep.as_deref().unwrap_or_default(), keep, names, elsewhere, errors);
         check(&self.without, without, names, elsewhere, errors);
+        for glob in self.keep.iter().flatten().filter(|glob| self.without.contains(glob)) {
+            errors.push(Error::LeftOut { list: keep, glob: glob.clone(), by: "'without'" });
+        }
+    }
+
+    /// The globs to keep, all of whose matches are left out by something.
+    pub(super) fn nothing_left(
+        &self,
+        list: List,
+        names: &[&str],
+        is_left_out: impl Fn(&str) -> bool,
+        by: &'static str,
+        errors: &mut Vec<Error>,
+    ) {
+        for glob in self.keep.iter().flatten() {
+            let mut matched = names.iter().filter(|name| matches(glob, name)).peekable();
+            if matched.peek().is_some() && matched.all(|name| is_left_out(name)) {
+                errors.push(Error::LeftOut { list, glob: glob.clone(), by });
+            }
+        }
     }
 }
 

@@ -8,7 +8,7 @@ mod globs;
 mod implied;
 mod refer;
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use crate::introspect::symbols;
 use crate::schema::{DefId, Definition, Kind, Module, Schema};
@@ -70,6 +70,10 @@ pub fn select(mut schema: Schema, selection: &Selection) -> Result<Schema, Vec<E
         *keep |= !is_message(definition);
         *keep &= decide::configure(definition, &decided);
     }
+    symbols_leave_out(&schema, selection, [&in_kept_module, &keep], &mut errors);
+    if !errors.is_empty() {
+        return Err(errors);
+    }
     decide::drop_branches(&mut schema);
     let wanted = refer::reached(&schema, |id, definition| {
         let id = id.0 as usize;
@@ -99,6 +103,8 @@ fn decided(schema: &Schema, selection: &Selection, errors: &mut Vec<Error>) -> H
     globs::check(define, List::Define, &asked, &[], errors);
     globs::check(undefine, List::Undefine, &asked, &[], errors);
     let mut decided = HashMap::new();
+    // By what defines and what undefines.
+    let mut contradictions: BTreeMap<(String, String), Vec<&str>> = BTreeMap::new();
     for symbol in asked {
         let named = |list: &[String]| list.iter().any(|name| name == symbol);
         let matched = |list: &[String]| list.iter().find(|glob| globs::matches(glob, symbol)).cloned();
@@ -106,8 +112,8 @@ fn decided(schema: &Schema, selection: &Selection, errors: &mut Vec<Error>) -> H
             (true, false) => true,
             (false, true) => false,
             _ => match (matched(define), matched(undefine)) {
-                (Some(_), Some(glob)) => {
-                    errors.push(Error::Contradiction { symbol: symbol.to_owned(), glob });
+                (Some(by), Some(glob)) => {
+                    contradictions.entry((by, glob)).or_default().push(symbol);
                     continue;
                 }
                 (None, None) => continue,
@@ -116,6 +122,10 @@ fn decided(schema: &Schema, selection: &Selection, errors: &mut Vec<Error>) -> H
         };
         decided.insert(symbol.to_owned(), defined);
     }
+    errors.extend(contradictions.into_iter().filter_map(|((_, glob), symbols)| {
+        let (first, others) = symbols.split_first()?;
+        Some(Error::Contradiction { symbol: (*first).to_owned(), glob, others: others.len() })
+    }));
     decided
 }
 
@@ -151,6 +161,21 @@ fn wanted(schema: &Schema, selection: &Selection, errors: &mut Vec<Error>) -> Ve
         _ => kept(definition),
     });
     wanted.collect()
+}
+
+/// Commands and events that are to be kept, and that symbols leave out.
+fn symbols_leave_out(schema: &Schema, selection: &Selection, [before, after]: [&[bool]; 2], errors: &mut Vec<Error>) {
+    let mut of_kind = |filter: &Filter, list: List, is: fn(&Kind) -> bool| {
+        let names = |kept: &[bool]| -> Vec<&str> {
+            let definitions =
+                schema.definitions.iter().zip(kept).filter(|(definition, kept)| **kept && is(&definition.kind));
+            definitions.map(|(definition, _)| definition.name.as_str()).collect()
+        };
+        let (before, after): (_, HashSet<&str>) = (names(before), names(after).into_iter().collect());
+        filter.nothing_left(list, &before, |name| !after.contains(name), "the given symbols", errors);
+    };
+    of_kind(&selection.commands, List::KeepCommands, |kind| matches!(kind, Kind::Command(_)));
+    of_kind(&selection.events, List::KeepEvents, |kind| matches!(kind, Kind::Event(_)));
 }
 
 /// Whether every schema has it.

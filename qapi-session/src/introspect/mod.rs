@@ -110,11 +110,20 @@ impl Schema {
         Ok(Self::of(entries))
     }
 
-    /// Reads a recorded answer: the whole of it, or the array in its member `return`.
+    /// Reads a recorded answer: the whole of it, or the array in its member `return`; or a recorded conversation, of
+    /// which one line is the answer.
     ///
     /// # Errors
-    /// If it is neither.
+    /// If it is none of these: what is wrong with it as an answer.
     pub fn from_slice(json: &[u8]) -> Result<Self, DecodeError> {
+        Self::of_answer(json).or_else(|error| {
+            let lines = json.split(|byte| *byte == b'\n').filter(|line| line.len() < json.trim_ascii().len());
+            let mut answers = lines.filter(|line| line.trim_ascii_start().starts_with(b"{\"return\""));
+            answers.find_map(|line| Self::of_answer(line).ok().filter(|schema| !schema.entries.is_empty())).ok_or(error)
+        })
+    }
+
+    fn of_answer(json: &[u8]) -> Result<Self, DecodeError> {
         let start = json.iter().find(|byte| !byte.is_ascii_whitespace());
         let entries = match start {
             Some(b'{') => from_slice::<Answer>(json)?.entries,

@@ -186,4 +186,11 @@ fn recordings_that_are_none() {
         Schema::from_slice(text).unwrap_err();
     }
     Schema::from_slice(b" [] ").unwrap();
+
+    // Of a conversation, the answer among its lines.
+    let greeting = r#"{"QMP": {"version": {}, "capabilities": []}}"#;
+    let answer = r#"{"return": [{"meta-type": "command", "name": "quit", "arg-type": "0", "ret-type": "0"}], "id": 2}"#;
+    let said = format!("{greeting}\n{{\"return\": {{}}}}\n{{\"return\": []}}\r\n{answer}\r\n{{\"event\": 5}}\n");
+    assert!(Schema::from_slice(said.as_bytes()).unwrap().has_command("quit"));
+    Schema::from_slice(said.replace("meta-type", "no").as_bytes()).unwrap_err();
 }

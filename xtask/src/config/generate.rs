@@ -1,13 +1,16 @@
 //! Generates what a `qapi.toml` asks for.
 
+use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use anyhow::Result;
+use qapi_codegen::introspect::symbols;
+use qapi_codegen::lower::{self, NameError};
 use qapi_codegen::select::{self, List};
-use qapi_codegen::{Options, emit, lower};
+use qapi_codegen::{Options, emit};
 
-use crate::generate::{Folder, Stages, is_committed};
+use crate::generate::{Folder, Plan, Stages, bring_up_to_date, own_folder};
 use crate::protocols::GENERATED;
 use crate::source::{self, Found};
 use crate::{check, import, output, project};
@@ -16,12 +19,18 @@ use super::{At, Config, Protocol};
 
 /// Writes the bindings that a file describes, or only says whether they are fresh.
 pub(crate) fn generate(check: bool, file: &Path) -> Result<()> {
+    bring_up_to_date(check, [plan(file)?])
+}
+
+/// The bindings that a file describes.
+pub(crate) fn plan(file: &Path) -> Result<Plan> {
     let start = Instant::now();
     let config = Config::read(file)?;
     let root = project::root();
     let names: Vec<_> = config.protocols.iter().map(|protocol| PathBuf::from(&protocol.name)).collect();
-    if names.iter().any(|name| is_committed(&root, &config.output.value.join(name))) {
-        config.faults.add(config.output.line, "output is the folder of the bindings of this project");
+    if let Some(own) = names.iter().find_map(|name| own_folder(&root, &config.output.value.join(name))) {
+        let text = format!("output: that would be in `{own}`, a folder of this project: generate elsewhere");
+        config.faults.add(config.output.line, text);
         config.faults.finish()?;
     }
     let command = format!("cargo xtask generate --config {}", file.display());
@@ -33,14 +42,17 @@ pub(crate) fn generate(check: bool, file: &Path) -> Result<()> {
         }
     }
     config.faults.finish()?;
-    bindings.bring_up_to_date(check, &mut stages)?;
-    output::print(&format!("  time {:.3} s ({stages})\n", start.elapsed().as_secs_f64()))
+    Ok(Plan { start, folders: vec![bindings], stages, to_do: None })
 }
 
 impl Config {
     /// The files of one protocol; none if what is said of it is wrong.
     fn files(&self, protocol: &Protocol, stages: &mut Stages) -> Result<Option<Vec<emit::File>>> {
         let main = self.folder.join(&protocol.schema.value);
+        if let Some(fault) = no_file(&main, &protocol.schema.value) {
+            self.faults.add(protocol.schema.line, format!("protocol.{}.schema: {fault}", protocol.name));
+            return Ok(None);
+        }
         let Some(mut wanted) = self.options(protocol, &main)? else { return Ok(None) };
         let schema = match stages.load(|| import::load(&main, &wanted.rules)) {
             Ok(schema) => schema,
@@ -51,6 +63,8 @@ impl Config {
             }
         };
         let (counts, all) = (check::counts(&schema), schema.definitions().len());
+        let names = schema.definitions().map(|(_, definition)| definition.name.as_str());
+        let known: HashSet<String> = names.chain(symbols(&schema)).map(str::to_owned).collect();
         let schema = match stages.load(|| select::select(schema, &protocol.selection)) {
             Ok(schema) => schema,
             Err(errors) => {
@@ -74,7 +88,15 @@ impl Config {
                 for error in errors {
                     let place = protocol.places.names.iter().find(|(_, key)| key.value == error.key());
                     let (key, line) = place.map_or(("names", protocol.line), |(key, at)| (*key, at.line));
-                    self.faults.add(line, format!("protocol.{}.{key}: {error}", protocol.name));
+                    let text = match &error {
+                        // All that there is is not all that is generated.
+                        NameError::Nothing { key: of, .. } if known.contains(of) => match key {
+                            "features" => format!("nothing that is generated asks for '{of}'"),
+                            _ => format!("'{of}' is not generated"),
+                        },
+                        error => error.to_string(),
+                    };
+                    self.faults.add(line, format!("protocol.{}.{key}: {text}", protocol.name));
                 }
                 Ok(None)
             }
@@ -87,8 +109,8 @@ impl Config {
         let (around, rules) = match &found {
             None => (None, Options::default()),
             // Whatever release it was, an import is written in the newest dialect.
-            Some(Found::Import(release)) => (Some(release), Options::default()),
-            Some(Found::Tree(release)) => (Some(release), import::options_for(release)),
+            Some((_, Found::Import(release))) => (Some(release), Options::default()),
+            Some((_, Found::Tree(release))) => (Some(release), import::options_for(release)),
         };
         let qemu = protocol.qemu.unwrap_or(found.is_some());
         let Some(release) = protocol.release.as_ref().or(around) else {
@@ -101,7 +123,7 @@ impl Config {
             (None, None) if qemu => import::options_for(release),
             (None, _) => rules,
         };
-        if protocol.documentation && matches!(found, Some(Found::Import(_))) {
+        if protocol.documentation && matches!(found, Some((_, Found::Import(_)))) {
             let text = "wants documentation of an import, which has none";
             self.faults.add(protocol.line, format!("protocol.{} {text}", protocol.name));
             return Ok(None);
@@ -109,7 +131,7 @@ impl Config {
         let lower = lower::Options {
             protocol: protocol.name.clone(),
             release: release.clone(),
-            source: protocol.schema.value.clone(),
+            source: shown(main, &protocol.schema.value, found.as_ref().map(|(within, _)| within.as_path())),
             qemu,
             runtime: self.runtime.clone(),
             reference: None,
@@ -122,9 +144,9 @@ impl Config {
     /// Says where in the file something is wrong with a selection.
     fn fault(&self, protocol: &Protocol, error: &select::Error) {
         let place = match error {
-            select::Error::NoMatch { list, glob, .. } | select::Error::NoGlob { list, glob, .. } => {
-                find(protocol, |other, text| other == *list && text == glob)
-            }
+            select::Error::NoMatch { list, glob, .. }
+            | select::Error::NoGlob { list, glob, .. }
+            | select::Error::LeftOut { list, glob, .. } => find(protocol, |other, text| other == *list && text == glob),
             select::Error::Contradiction { glob, .. } => {
                 find(protocol, |list, text| list == List::Undefine && text == glob)
             }
@@ -136,6 +158,28 @@ impl Config {
         let (line, key) = place.unwrap_or((protocol.line, ""));
         let dot = if key.is_empty() { "" } else { "." };
         self.faults.add(line, format!("protocol.{}{dot}{key}: {error}", protocol.name));
+    }
+}
+
+/// Why a schema's main file cannot be read, if it is none.
+fn no_file(main: &Path, written: &str) -> Option<String> {
+    if main.is_dir() {
+        let schemas = GENERATED.iter().map(|protocol| protocol.schema).chain(["qapi-schema.json"]);
+        let help = schemas.into_iter().find(|schema| main.join(schema).is_file());
+        let help = help.map(|schema| format!("; did you mean '{}'?", Path::new(written).join(schema).display()));
+        return Some(format!("'{written}' is a folder{}", help.unwrap_or_default()));
+    }
+    (!main.exists()).then(|| format!("there is no file '{written}'"))
+}
+
+/// What a schema's main file is called in what is generated of it, which is the same on all machines: its path within a
+/// tree of QEMU's, or else the one that is written if that is not from the top of the disk.
+fn shown(main: &Path, written: &str, within: Option<&Path>) -> String {
+    let name = || Path::new(main.file_name().unwrap_or_default());
+    match within {
+        Some(within) => within.display().to_string(),
+        None if Path::new(written).is_absolute() => name().display().to_string(),
+        None => written.to_owned(),
     }
 }
 

@@ -16,7 +16,7 @@ use toml::de::DeTable;
 
 use crate::import;
 
-pub(crate) use self::generate::generate;
+pub(crate) use self::generate::{generate, plan};
 use self::section::{At, Faults, Section};
 
 /// The file's name, where none is given.
@@ -102,7 +102,7 @@ type Wanted = (At<String>, String, Vec<Protocol>);
 
 fn read(top: Section<'_>, faults: &Faults) -> Option<Wanted> {
     let output = top.string("output");
-    if output.is_none() {
+    if !top.has("output") {
         faults.add(1, "there is no key 'output', the folder to write to");
     }
     let runtime = top.string("runtime").map(|runtime| {
@@ -139,7 +139,7 @@ fn protocol(name: At<String>, section: Section<'_>, documentation: bool, faults:
         })
     };
     let schema = line_of_text("schema");
-    if schema.is_none() {
+    if !section.has("schema") {
         faults.add(line, format!("protocol.{name} has no key 'schema', the path of the main file"));
     }
     let mut places = Places::default();

@@ -41,12 +41,12 @@ impl Faults {
         if self.found.borrow().is_empty() { Ok(()) } else { Err(self.error()) }
     }
 
-    /// All that is wrong, a line each, in the order of the file.
+    /// All that is wrong, in the order of the file. What follows the first begins as that does when it is told.
     pub(crate) fn error(&self) -> Error {
         let mut found = std::mem::take(&mut *self.found.borrow_mut());
         found.sort_by_key(|(line, _)| *line);
         let lines: Vec<_> = found.iter().map(|(line, fault)| format!("{}:{line}: {fault}", self.file)).collect();
-        Error::msg(lines.join("\n"))
+        Error::msg(lines.join("\nerror: "))
     }
 }
 
@@ -70,6 +70,11 @@ impl<'a> Section<'a> {
     /// That of the whole file.
     pub(super) fn top(table: &'a DeTable<'a>, faults: &'a Faults) -> Self {
         Self { path: String::new(), table, known: RefCell::default(), faults }
+    }
+
+    /// Whether there is such a key, with whatever value.
+    pub(super) fn has(&self, key: &str) -> bool {
+        self.table.contains_key(key)
     }
 
     pub(super) fn string(&self, key: &'static str) -> Option<At<String>> {
@@ -122,6 +127,13 @@ impl<'a> Section<'a> {
     /// The texts in a table, likewise.
     pub(super) fn texts(&self) -> Vec<(At<String>, String)> {
         let texts = self.table.iter().filter_map(|(key, value)| {
+            // A dot outside of quotes makes a table.
+            if let Some((within, _)) = value.get_ref().as_table().and_then(|table| table.iter().next()) {
+                let (path, key) = (&self.path, format!("{}.{}", key.get_ref(), within.get_ref()));
+                let text = format!("{path}{key}: write \"{key}\", in quotes");
+                self.faults.add(self.faults.line(within.span().start), text);
+                return None;
+            }
             let text = self.expected(key.get_ref(), value, "a string", value.get_ref().as_str())?;
             Some((self.at(key, key.get_ref().to_string()), text.to_owned()))
         });

@@ -4,7 +4,7 @@ use super::super::change::{Action, Change, Detail, Group, Part, Subject};
 use super::super::meaning::{Level, Meaning};
 use super::super::relation::Relation;
 use super::super::usage::Usage;
-use super::super::{Report, Verdict};
+use super::super::{Reader, Report, Verdict};
 use super::Length;
 
 /// What recorded answers cannot tell.
@@ -109,28 +109,35 @@ pub(super) fn usage(usage: &Usage, quote: &str) -> String {
     parts.into_iter().flatten().collect::<Vec<_>>().join("; ")
 }
 
-/// Those for whom a change means something, with how much and why.
-pub(super) fn audiences(meaning: &Meaning) -> [(&'static str, Level, &str); 3] {
-    [
-        ("old client, new server", meaning.newer_server.level, &meaning.newer_server.text),
-        ("new client, old server", meaning.older_server.level, &meaning.older_server.text),
-        ("server", meaning.server.level, &meaning.server.text),
-    ]
+/// Those who are told what a change means on the wire, with how much and why.
+fn audiences<'r>(report: &Report, meaning: &'r Meaning) -> Vec<(&'static str, Level, &'r str)> {
+    let all = [
+        (Reader::OldClients, "old client, new server", &meaning.newer_server),
+        (Reader::NewClients, "new client, old server", &meaning.older_server),
+        (Reader::Servers, "server", &meaning.server),
+    ];
+    let told = all.into_iter().filter(|(reader, ..)| report.readers.contains(reader));
+    told.map(|(_, who, effect)| (who, effect.level, effect.text.as_ref())).collect()
+}
+
+/// Whether users of the generated types are told something.
+fn tells_of_rust(report: &Report) -> bool {
+    report.verdict.is_some() && report.readers.contains(&Reader::Rust)
 }
 
 /// All that there is to say of what a change means, a line each.
 pub(super) fn meaning(report: &Report, change: &Change) -> Vec<String> {
     let mut lines = Vec::new();
-    let told = audiences(&change.meaning);
+    let told = audiences(report, &change.meaning);
     match change.action {
         // Of dates, places and what is generated there is nothing to tell about the wire.
         Action::Since { .. } | Action::Module { .. } | Action::Generated => {}
-        _ if told.iter().all(|(_, level, text)| (*level, *text) == (told[0].1, told[0].2)) => {
+        _ if told.len() == 3 && told.iter().all(|(_, level, text)| (*level, *text) == (told[0].1, told[0].2)) => {
             lines.push(format!("all: {}: {}", told[0].1.word(), told[0].2));
         }
         _ => lines.extend(told.iter().map(|(who, level, text)| format!("{who}: {}: {text}", level.word()))),
     }
-    if report.verdict.is_some() {
+    if tells_of_rust(report) {
         lines.extend(change.rust.iter().map(|rust| format!("Rust: {}: {}", rust.verdict.word(), rust.text)));
     }
     lines
@@ -139,13 +146,13 @@ pub(super) fn meaning(report: &Report, change: &Change) -> Vec<String> {
 /// Who is concerned, in few words.
 pub(super) fn tags(report: &Report, change: &Change) -> String {
     let mut tags = Vec::new();
-    for (who, level, _) in audiences(&change.meaning).into_iter().take(2) {
+    for (who, level, _) in audiences(report, &change.meaning).into_iter().filter(|(who, ..)| *who != "server") {
         if level != Level::Fine {
             let who = who.split(',').next().unwrap_or(who);
             tags.push(format!("{who} {}", level.word()));
         }
     }
-    if report.verdict.is_some() && change.verdict() > Verdict::Patch {
+    if tells_of_rust(report) && change.verdict() > Verdict::Patch {
         tags.push(format!("Rust {}", change.verdict().word()));
     }
     if tags.is_empty() { String::new() } else { format!("  [{}]", tags.join("; ")) }

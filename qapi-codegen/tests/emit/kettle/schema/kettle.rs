@@ -1,4 +1,4 @@
-// Generated from kettle.json by `cargo xtask generate`.
+// Generated as `kettle` from kettle.json by `cargo xtask generate`.
 // Do not edit: change the schema or the generator, and run it again.
 
 //! Schema of `kettle.json` as data.

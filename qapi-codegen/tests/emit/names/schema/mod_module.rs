@@ -1,4 +1,4 @@
-// Generated from mod.json by `cargo xtask generate`.
+// Generated as `names` from mod.json by `cargo xtask generate`.
 // Do not edit: change the schema or the generator, and run it again.
 
 //! Schema of `mod.json` as data.
