@@ -211,7 +211,7 @@ macro_rules! __union {
                         _ => None,
                     })?;
                     let tag = $crate::wire::tag::or_absent::$tag_need(tag, $tag)?;
-                    let $branch = match ::core::str::FromStr::from_str(&tag) {
+                    let $branch = match <$tag_type as ::core::str::FromStr>::from_str(&tag) {
                         $($(#[$on])* Ok($tag_type::$variant) => $crate::__read_branch!($branches $variant rest ($($payload)?) $open),)*
                         #[allow(unreachable_patterns)] // of a union that has a branch for each value
                         _ => $crate::__unknown_branch!($branches $tag tag rest [$($(#[$on])* $value)*] $($extra)?),
