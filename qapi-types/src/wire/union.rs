@@ -218,7 +218,7 @@ macro_rules! __union {
                         _ => None,
                     })?;
                     let tag = $crate::wire::tag::or_absent::$tag_need(tag, $tag)?;
-                    match ::core::str::FromStr::from_str(&tag) {
+                    match <$tag_type as ::core::str::FromStr>::from_str(&tag) {
                         $($(#[$on])* Ok($tag_type::$variant) => $crate::__read_branch!($branch $branches $variant rest ($($payload)?) $open),)*
                         #[allow(unreachable_patterns)] // of a union that has a branch for each value
                         _ => $crate::__unknown_branch!($branch $branches $tag tag rest [$($(#[$on])* $value)*] $($extra)?),
