@@ -81,9 +81,9 @@ mod tests {
     const SHARED: &str = "{ 'struct': 'Turn', 'data': {} }\n{ 'command': 'turn', 'data': 'Turn' }\n";
 
     fn schema(main: &str, more: &str) -> Schema {
-        let files = Memory::new().with("all.json", format!("{{ 'include': 'shared.json' }}\n{more}"));
-        let files = files.with("some/one.json", "{ 'include': '../shared.json' }\n{ 'command': 'stop' }\n");
-        let files = files.with("some/two.json", "{ 'include': '../shared.json' }\n").with("shared.json", SHARED);
+        let files = Memory::new().with("all.json", format!("{{ 'include': 'common.json' }}\n{more}"));
+        let files = files.with("some/one.json", "{ 'include': '../common.json' }\n{ 'command': 'stop' }\n");
+        let files = files.with("some/two.json", "{ 'include': '../common.json' }\n").with("common.json", SHARED);
         crate::load_with(main, &files, &crate::Options::default()).unwrap()
     }
 
