@@ -4,10 +4,15 @@
 //! bytes each, so that this is most of the work. Room is therefore filled with zeros beforehand, written over in one
 //! place for each name or value, and what is left of it is taken away in the end.
 
+/// How much room is made at least.
+const LEAST: usize = 256;
+
 /// A vector that is being written to.
 #[derive(Debug)]
 pub(crate) struct Room<'v> {
     bytes: &'v mut Vec<u8>,
+    /// Where what was there before ends.
+    start: usize,
     /// Where what has been written ends. The bytes after it are room.
     at: usize,
 }
@@ -16,7 +21,7 @@ impl<'v> Room<'v> {
     /// After what is in a vector.
     pub(super) fn after(bytes: &'v mut Vec<u8>) -> Self {
         let at = bytes.len();
-        Self { bytes, at }
+        Self { bytes, start: at, at }
     }
 
     /// Takes so many bytes of the room, all of which the caller is to write.
@@ -34,7 +39,9 @@ impl<'v> Room<'v> {
     #[cold]
     #[inline(never)]
     fn grow(&mut self) {
-        self.bytes.resize((2 * self.at).max(256), 0);
+        // In step with what has been written here, whatever was there before: many rooms may be made after much.
+        let room = (self.at - self.start).max(LEAST);
+        self.bytes.resize(self.at + room, 0);
     }
 
     /// Writes a piece whose length the compiler knows.
@@ -43,12 +50,12 @@ impl<'v> Room<'v> {
         self.take(N).copy_from_slice(piece);
     }
 
-    /// Writes at the end of the vector, as if there were no room.
+    /// Writes a piece that is made elsewhere first, since nobody knows how long it will be.
     #[cold]
     pub(super) fn append(&mut self, write: impl FnOnce(&mut Vec<u8>)) {
-        self.bytes.truncate(self.at);
-        write(self.bytes);
-        self.at = self.bytes.len();
+        let mut piece = Vec::new();
+        write(&mut piece);
+        self.take(piece.len()).copy_from_slice(&piece);
     }
 
     /// Takes what is left away.
@@ -81,5 +88,31 @@ pub(super) fn copy_short(to: &mut [u8], from: &[u8]) {
             _ if from.len() < 4 => to.iter_mut().zip(from).for_each(|(to, from)| *to = *from),
             _ => to.copy_from_slice(from),
         },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What it costs to write is in proportion to what is written, not to what was there.
+    #[test]
+    fn room_is_in_step_with_what_is_written() {
+        let mut bytes = vec![b'x'; 1 << 20];
+        let mut room = Room::after(&mut bytes);
+        room.put(b"a");
+        assert!(room.bytes.len() <= (1 << 20) + 1 + LEAST);
+        // Nor is it made anew for each piece of unknown length.
+        let mut grown = Vec::new();
+        for _ in 0..10_000 {
+            room.append(|out| out.extend_from_slice(b"12.5"));
+            grown.push(room.bytes.len());
+        }
+        assert!(grown.is_sorted(), "room that was made is kept");
+        grown.dedup();
+        assert!(grown.len() < 20, "{}", grown.len());
+        room.finish();
+        assert_eq!(bytes.len(), (1 << 20) + 1 + 40_000);
+        assert!(bytes.ends_with(b"12.512.5"));
     }
 }
