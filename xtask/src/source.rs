@@ -82,7 +82,9 @@ fn recorded(bytes: &[u8]) -> Recording {
     let mut values = values.map_while(Result::ok).peekable();
     let is_conversation = values.peek().is_some_and(is_said);
     let start = bytes.trim_ascii_start();
-    match values.find(is_answer) {
+    // Other commands answer with empty lists.
+    let is_empty = |value: &Value| value.get("return").and_then(Value::as_array).is_some_and(Vec::is_empty);
+    match values.find(|value| is_answer(value) && !is_empty(value)) {
         Some(answer) => Recording::Answer(answer),
         // An answer that is cut off is no JSON.
         None if is_conversation || start.starts_with(b"{\"return\"") || start.starts_with(b"[{\"") => Recording::Other,
@@ -180,6 +182,8 @@ mod tests {
         let greeting = r#"{"QMP": {"version": {}, "capabilities": []}}"#;
         assert!(is_answer(&format!("[{entry}]")) && is_answer(&format!("{{\"return\": [{entry}], \"id\": 1}}")));
         assert!(is_answer(&format!("{greeting}\n{{\"return\": {{}}}}\n{{\"return\": [\n{entry}]}}\n{{\"event\": 5")));
+        let after = format!("{greeting}\n{{\"return\": []}}\n");
+        assert!(is_other(&after) && is_answer(&format!("{after}{{\"return\": [{entry}]}}\n")));
         assert!(is_other(greeting) && is_other(&format!("{greeting}\n{{\"return\": [{entry}, ")));
         assert!(is_other(&format!("[{entry}, {{\"name\"")) && is_other(&format!("{{\"return\": [{entry}, ")));
         let quotes = ["{ \"enum\": \"E\", \"data\": [] }", "{ \"command\": \"a\" }\n{ \"command\": \"b\" }"];
