@@ -18,6 +18,7 @@ pub struct Extra(Option<Box<Map<String, Value>>>);
 
 impl Extra {
     /// Whether there are none.
+    #[inline]
     pub fn is_empty(&self) -> bool {
         self.0.as_ref().is_none_or(|map| map.is_empty())
     }
@@ -58,6 +59,7 @@ impl Extra {
 
     /// Writes all into an object that has the members `known` of its own.
     #[doc(hidden)]
+    #[cold]
     pub fn write_members<M: SerializeMap>(&self, map: &mut M, known: &[&str]) -> Result<(), M::Error> {
         self.iter().try_for_each(|(name, value)| match known.contains(&name) {
             true => Err(M::Error::custom(format_args!("`{name}` has a field of its own, and is extra as well"))),

@@ -37,10 +37,10 @@ pub use self::path::{at_index, at_member};
 pub use self::slot::{missing, others, read, take};
 pub use self::tag::{TAG_FIRST, TAG_FIRST_HINT, tag_of_hint};
 pub use self::union::Rest;
-pub use self::written::{PLAIN_NAME, Writing};
+pub use self::written::{PADDING, Writing};
 pub use crate::{
     __alternate as alternate, __client as client, __commands as commands, __enumeration as enumeration,
-    __events as events, __record as record, __transparent as transparent, __union as union,
+    __events as events, __record as record, __spelt as spelt, __transparent as transparent, __union as union,
 };
 
 pub use serde;

@@ -196,7 +196,7 @@ macro_rules! __record {
                 ) -> ::core::result::Result<(), M::Error> {
                     const _KNOWN: &[&str] = &[$($(#[$cfg])* $name),*];
                     let written = $crate::wire::Writing::new(map);
-                    $($(#[$cfg])* let written = written.$need($name, &self.$field);)*
+                    $($(#[$cfg])* let written = written.$need($crate::wire::spelt!($name), &self.$field);)*
                     $(let written = written.extra(&self.$extra, _KNOWN);)?
                     written.done()
                 }
@@ -326,7 +326,7 @@ macro_rules! envelope {
         }
         impl $crate::wire::WriteMembers for $type {
             fn write_members<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-                $crate::wire::Writing::new(map)$(.$need($name, &self.$field))*.done()
+                $crate::wire::Writing::new(map)$(.$need($crate::wire::spelt!($name), &self.$field))*.done()
             }
         }
         $crate::__object_decode! { $type }

@@ -240,8 +240,8 @@ macro_rules! __union {
                         $($branches::Unknown(ref $extra) => &**$extra,)?
                     };
                     const _KNOWN: &[&str] = &[$tag, $($(#[$cfg])* $name),*];
-                    let written = $crate::wire::tag::write::$tag_need($crate::wire::Writing::new(map), $tag, tag);
-                    $($(#[$cfg])* let written = written.$need($name, &self.$field);)*
+                    let written = $crate::wire::tag::write::$tag_need($crate::wire::Writing::new(map), $crate::wire::spelt!($tag), tag);
+                    $($(#[$cfg])* let written = written.$need($crate::wire::spelt!($name), &self.$field);)*
                     // Its type has to be said: there may be no branch at all.
                     let written: $crate::wire::Writing<'_, M> = match self.$branch {
                         $($(#[$on])* $crate::__branch!($branches $variant payload $(($payload))?) =>

@@ -5,19 +5,41 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 use super::{Encode, Ref, WriteMembers};
 use crate::Extra;
 
-/// The newtype struct name that tells of a member's name that it is one of the schema language's: letters, digits, `-`,
-/// `_` and `.`, so that nothing in it needs an escape.
-///
-/// Only a hint: most serializers ignore names, and write the name that is in it.
-pub const PLAIN_NAME: &str = "$qapi_types::plain_name";
+/// How many blanks follow a [spelt](crate::wire::spelt) name: so many bytes may be copied at once from its start, however
+/// short it is.
+pub const PADDING: usize = 40;
 
-/// The name of a member that a type knows.
+/// The name of a member that a type knows, as JSON spells it between two members: `,"name":`, and [`PADDING`].
+///
+/// Names of the schema language are made of letters, digits, `-`, `_` and `.`, so that nothing in them needs an escape.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __spelt {
+    ($name:literal) => {
+        concat!(",\"", $name, "\":", "                                        ")
+    };
+}
+
+/// The name of a member that a type knows, [spelt](crate::wire::spelt).
+///
+/// Serialized, it is a newtype struct around the name. How it is spelt is the newtype struct's own name, which most
+/// serializers ignore.
 struct Name(&'static str);
 
 impl Serialize for Name {
-    #[inline]
+    #[inline(always)]
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_newtype_struct(PLAIN_NAME, self.0)
+        serializer.serialize_newtype_struct(self.0, &Text(self.0))
+    }
+}
+
+/// The name as it is, in one that is spelt.
+struct Text(&'static str);
+
+impl Serialize for Text {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let end = self.0.len().saturating_sub(PADDING + "\":".len());
+        serializer.serialize_str(self.0.get(",\"".len()..end).unwrap_or_default())
     }
 }
 
@@ -31,13 +53,13 @@ pub struct Writing<'m, M: SerializeMap> {
 
 impl<'m, M: SerializeMap> Writing<'m, M> {
     /// Into `map`, in which nothing has failed.
-    #[inline]
+    #[inline(always)]
     pub fn new(map: &'m mut M) -> Self {
         Self { map, result: Ok(()) }
     }
 
-    /// A member that is always there.
-    #[inline]
+    /// A member that is always there. Here and below, `name` is [spelt](crate::wire::spelt).
+    #[inline(always)]
     pub fn required<T: Encode>(mut self, name: &'static str, value: &T) -> Self {
         if self.result.is_ok() {
             self.result = self.map.serialize_entry(&Name(name), &Ref(value));
@@ -46,7 +68,7 @@ impl<'m, M: SerializeMap> Writing<'m, M> {
     }
 
     /// A member that is left out if it is `None`.
-    #[inline]
+    #[inline(always)]
     pub fn optional<T: Encode>(self, name: &'static str, value: &Option<T>) -> Self {
         match value {
             Some(value) => self.required(name, value),
@@ -55,7 +77,7 @@ impl<'m, M: SerializeMap> Writing<'m, M> {
     }
 
     /// The tag of a union.
-    #[inline]
+    #[inline(always)]
     pub fn tag(mut self, name: &'static str, value: &str) -> Self {
         if self.result.is_ok() {
             self.result = self.map.serialize_entry(&Name(name), value);
@@ -64,7 +86,7 @@ impl<'m, M: SerializeMap> Writing<'m, M> {
     }
 
     /// All members of a branch.
-    #[inline]
+    #[inline(always)]
     pub fn members<T: WriteMembers>(mut self, branch: &T) -> Self {
         if self.result.is_ok() {
             self.result = branch.write_members(self.map);
@@ -75,7 +97,7 @@ impl<'m, M: SerializeMap> Writing<'m, M> {
     /// Members that the type, which has the members `known`, does not know.
     #[inline]
     pub fn extra(mut self, extra: &Extra, known: &[&str]) -> Self {
-        if self.result.is_ok() {
+        if self.result.is_ok() && !extra.is_empty() {
             self.result = extra.write_members(self.map, known);
         }
         self

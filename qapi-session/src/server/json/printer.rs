@@ -9,7 +9,7 @@ use super::double::write_double;
 use super::order::Order;
 use super::unicode::is_noncharacter;
 use crate::wire::ser::{Spelling, append, append_string, escape};
-use crate::wire::swar::is_plain_ascii;
+use crate::wire::swar::special_or_not_ascii;
 
 /// Appends a value, with the members of objects in the order of their types.
 ///
@@ -71,9 +71,9 @@ struct Qemu;
 impl Spelling for Qemu {
     const SPACED: bool = true;
 
-    #[inline]
-    fn is_plain(text: &str) -> bool {
-        is_plain_ascii(text.as_bytes())
+    #[inline(always)]
+    fn special(word: u64) -> u64 {
+        special_or_not_ascii(word)
     }
 
     #[cold]

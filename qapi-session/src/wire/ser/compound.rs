@@ -1,6 +1,7 @@
 //! Lists and objects, and the names of members.
 
 use std::marker::PhantomData;
+use std::mem;
 
 use serde::Serialize;
 use serde::ser::{
@@ -9,14 +10,15 @@ use serde::ser::{
 };
 use serde_json::Error;
 
-use qapi_types::wire::PLAIN_NAME;
-
+use super::lead::Lead;
 use super::room::Room;
-use super::{Serializer, Spelling, name, no_name};
+use super::{Serializer, Spelling, name, no_name, put};
 
-/// A list or an object. What opens it is written with the first thing in it.
+/// A list or an object that has been opened.
 pub(crate) struct Compound<'o, 'v, S> {
     room: &'o mut Room<'v>,
+    /// How many bytes there are.
+    count: usize,
     /// Whether nothing is in it yet.
     empty: bool,
     spelling: PhantomData<S>,
@@ -24,68 +26,71 @@ pub(crate) struct Compound<'o, 'v, S> {
 
 impl<'o, 'v, S: Spelling> Compound<'o, 'v, S> {
     #[inline]
-    pub(super) fn new(room: &'o mut Room<'v>) -> Self {
-        Self { room, empty: true, spelling: PhantomData }
+    pub(super) fn new(room: &'o mut Room<'v>, count: usize) -> Self {
+        Self { room, count, empty: true, spelling: PhantomData }
+    }
+
+    #[inline(always)]
+    fn value<T: Serialize + ?Sized>(&mut self, lead: Lead<S>, value: &T) -> Result<(), Error> {
+        self.count = value.serialize(Serializer::new(self.room, self.count, lead))?;
+        Ok(())
     }
 
     #[inline]
     fn element<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Error> {
-        match (self.empty, S::SPACED) {
-            (true, _) => self.room.put(b"["),
-            (false, true) => self.room.put(b", "),
-            (false, false) => self.room.put(b","),
-        }
-        self.empty = false;
-        value.serialize(Serializer::<S>::new(self.room))
+        let first = mem::replace(&mut self.empty, false);
+        self.value(Lead::of_element(first), value)
     }
 
-    /// Ends a list or an object, of which this is what there is if it is empty.
+    /// Writes a name, or gives what there is to be written together with the value.
+    #[inline(always)]
+    fn key<T: Serialize + ?Sized>(&mut self, key: &T) -> Result<Lead<S>, Error> {
+        let first = mem::replace(&mut self.empty, false);
+        let lead;
+        (self.count, lead) = key.serialize(Key { room: self.room, count: self.count, first, spelling: PhantomData })?;
+        Ok(lead)
+    }
+
     #[inline]
-    fn close(self, empty: &[u8; 2]) -> Result<(), Error> {
-        match self.empty {
-            true => self.room.put(empty),
-            false => self.room.put(&[empty[1]]),
-        }
-        Ok(())
-    }
-
-    /// Likewise, and the object around it that names a variant.
-    fn close_variant(self, empty: &[u8; 2]) -> Result<(), Error> {
-        match self.empty {
-            true => self.room.put(&[empty[0], empty[1], b'}']),
-            false => self.room.put(&[empty[1], b'}']),
-        }
-        Ok(())
+    fn close<const N: usize>(self, brackets: &[u8; N]) -> Result<usize, Error> {
+        Ok(brackets.iter().fold(self.count, |count, bracket| self.room.byte(count, *bracket)))
     }
 }
 
 impl<S: Spelling> SerializeMap for Compound<'_, '_, S> {
-    type Ok = ();
+    type Ok = usize;
     type Error = Error;
 
     #[inline]
     fn serialize_key<T: Serialize + ?Sized>(&mut self, key: &T) -> Result<(), Error> {
-        let first = std::mem::replace(&mut self.empty, false);
-        key.serialize(Key::<S, false> { room: self.room, first, spelling: PhantomData })
+        let lead = self.key(key)?;
+        self.count = put(self.room, self.count, lead, b"");
+        Ok(())
     }
 
     #[inline]
     fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Error> {
-        value.serialize(Serializer::<S>::new(self.room))
+        self.value(Lead::nothing(), value)
+    }
+
+    #[inline(always)]
+    fn serialize_entry<K: Serialize + ?Sized, V: Serialize + ?Sized>(&mut self, key: &K, value: &V) -> Result<(), Error> {
+        let lead = self.key(key)?;
+        self.value(lead, value)
     }
 
     #[inline]
-    fn end(self) -> Result<(), Error> {
-        self.close(b"{}")
+    fn end(self) -> Result<usize, Error> {
+        self.close(b"}")
     }
 }
 
 /// The kinds of lists there are in serde's model, and the kinds of structs: each is written like any other.
 macro_rules! alike {
-    ($($kind:ident $function:ident $end:ident,)* ; $($object:ident $close:ident,)*) => {
+    ($($kind:ident $function:ident $end:literal,)* ; $($object:ident $close:literal,)*) => {
         $(
             impl<S: Spelling> $kind for Compound<'_, '_, S> {
-                type Ok = ();
+                type Ok = usize;
                 type Error = Error;
 
                 #[inline]
@@ -94,14 +99,14 @@ macro_rules! alike {
                 }
 
                 #[inline]
-                fn end(self) -> Result<(), Error> {
-                    self.$end(b"[]")
+                fn end(self) -> Result<usize, Error> {
+                    self.close($end)
                 }
             }
         )*
         $(
             impl<S: Spelling> $object for Compound<'_, '_, S> {
-                type Ok = ();
+                type Ok = usize;
                 type Error = Error;
 
                 #[inline]
@@ -110,8 +115,8 @@ macro_rules! alike {
                 }
 
                 #[inline]
-                fn end(self) -> Result<(), Error> {
-                    self.$close(b"{}")
+                fn end(self) -> Result<usize, Error> {
+                    self.close($close)
                 }
             }
         )*
@@ -119,59 +124,59 @@ macro_rules! alike {
 }
 
 alike! {
-    SerializeSeq serialize_element close,
-    SerializeTuple serialize_element close,
-    SerializeTupleStruct serialize_field close,
-    SerializeTupleVariant serialize_field close_variant,
+    SerializeSeq serialize_element b"]",
+    SerializeTuple serialize_element b"]",
+    SerializeTupleStruct serialize_field b"]",
+    SerializeTupleVariant serialize_field b"]}",
     ;
-    SerializeStruct close,
-    SerializeStructVariant close_variant,
+    SerializeStruct b"}",
+    SerializeStructVariant b"}}",
 }
 
-/// Writes a member's name, which has to be a string: if `PLAIN`, one that needs no escape.
-struct Key<'o, 'v, S, const PLAIN: bool> {
+/// Writes a member's name, which has to be a string, or says what there is to be written with the value.
+struct Key<'o, 'v, S> {
     room: &'o mut Room<'v>,
+    count: usize,
     first: bool,
     spelling: PhantomData<S>,
 }
 
 macro_rules! no_names {
     ($($function:ident $type:ty,)*) => {
-        $(fn $function(self, _: $type) -> Result<(), Error> { Err(no_name()) })*
+        $(fn $function(self, _: $type) -> Result<(usize, Lead<S>), Error> { Err(no_name()) })*
     };
 }
 
-impl<S: Spelling, const PLAIN: bool> serde::Serializer for Key<'_, '_, S, PLAIN> {
-    type Ok = ();
+impl<S: Spelling> serde::Serializer for Key<'_, '_, S> {
+    type Ok = (usize, Lead<S>);
     type Error = Error;
-    type SerializeSeq = Impossible<(), Error>;
-    type SerializeTuple = Impossible<(), Error>;
-    type SerializeTupleStruct = Impossible<(), Error>;
-    type SerializeTupleVariant = Impossible<(), Error>;
-    type SerializeMap = Impossible<(), Error>;
-    type SerializeStruct = Impossible<(), Error>;
-    type SerializeStructVariant = Impossible<(), Error>;
+    type SerializeSeq = Impossible<Self::Ok, Error>;
+    type SerializeTuple = Impossible<Self::Ok, Error>;
+    type SerializeTupleStruct = Impossible<Self::Ok, Error>;
+    type SerializeTupleVariant = Impossible<Self::Ok, Error>;
+    type SerializeMap = Impossible<Self::Ok, Error>;
+    type SerializeStruct = Impossible<Self::Ok, Error>;
+    type SerializeStructVariant = Impossible<Self::Ok, Error>;
 
     #[inline]
-    fn serialize_str(self, text: &str) -> Result<(), Error> {
-        name::<S, PLAIN>(self.room, text, self.first);
-        Ok(())
+    fn serialize_str(self, text: &str) -> Result<(usize, Lead<S>), Error> {
+        Ok((name::<S>(self.room, self.count, text, self.first), Lead::nothing()))
     }
 
-    fn serialize_char(self, name: char) -> Result<(), Error> {
+    fn serialize_char(self, name: char) -> Result<(usize, Lead<S>), Error> {
         self.serialize_str(name.encode_utf8(&mut [0; 4]))
     }
 
     #[inline]
-    fn serialize_unit_variant(self, _: &'static str, _: u32, variant: &'static str) -> Result<(), Error> {
+    fn serialize_unit_variant(self, _: &'static str, _: u32, variant: &'static str) -> Result<(usize, Lead<S>), Error> {
         self.serialize_str(variant)
     }
 
-    #[inline]
-    fn serialize_newtype_struct<T: Serialize + ?Sized>(self, what: &'static str, value: &T) -> Result<(), Error> {
-        match what {
-            PLAIN_NAME => value.serialize(Key::<S, true> { room: self.room, first: self.first, spelling: PhantomData }),
-            _ => value.serialize(self),
+    #[inline(always)]
+    fn serialize_newtype_struct<T: Serialize + ?Sized>(self, what: &'static str, value: &T) -> Result<(usize, Lead<S>), Error> {
+        match Lead::of_member(what, self.first) {
+            Some(lead) => Ok((self.count, lead)),
+            None => value.serialize(self),
         }
     }
 
@@ -191,15 +196,15 @@ impl<S: Spelling, const PLAIN: bool> serde::Serializer for Key<'_, '_, S, PLAIN>
         serialize_unit_struct &'static str,
     }
 
-    fn serialize_none(self) -> Result<(), Error> {
+    fn serialize_none(self) -> Result<(usize, Lead<S>), Error> {
         Err(no_name())
     }
 
-    fn serialize_some<T: Serialize + ?Sized>(self, _: &T) -> Result<(), Error> {
+    fn serialize_some<T: Serialize + ?Sized>(self, _: &T) -> Result<(usize, Lead<S>), Error> {
         Err(no_name())
     }
 
-    fn serialize_unit(self) -> Result<(), Error> {
+    fn serialize_unit(self) -> Result<(usize, Lead<S>), Error> {
         Err(no_name())
     }
 
@@ -209,7 +214,7 @@ impl<S: Spelling, const PLAIN: bool> serde::Serializer for Key<'_, '_, S, PLAIN>
         _: u32,
         _: &'static str,
         _: &T,
-    ) -> Result<(), Error> {
+    ) -> Result<(usize, Lead<S>), Error> {
         Err(no_name())
     }
 

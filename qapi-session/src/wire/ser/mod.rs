@@ -5,12 +5,14 @@
 //! eight bytes at a time, and once for each name and value.
 
 mod compound;
+mod digits;
+mod lead;
 mod room;
 mod spelling;
 #[cfg(test)]
 mod tests;
 
-use std::marker::PhantomData;
+use std::io::Write;
 
 use qapi_types::Encode;
 use qapi_types::wire::Ref;
@@ -19,7 +21,9 @@ use serde::ser::Error as _;
 use serde_json::Error;
 
 use self::compound::Compound;
-use self::room::{Room, copy_short};
+use self::digits::{signed, unsigned};
+use self::lead::Lead;
+use self::room::{MEDIUM, Room, SHORT, copy_medium, copy_short};
 #[cfg(feature = "server")]
 pub(crate) use self::spelling::escape;
 pub(crate) use self::spelling::{Compact, Spelling};
@@ -41,116 +45,166 @@ pub fn to_vec<T: Encode + ?Sized>(value: &T) -> Result<Vec<u8>, Error> {
 #[inline]
 pub(crate) fn append<T: Encode + ?Sized, S: Spelling>(out: &mut Vec<u8>, value: &T) -> Result<(), Error> {
     let mut room = Room::after(out);
-    let result = Ref(value).serialize(Serializer::<S>::new(&mut room));
-    room.finish();
-    result
+    let count = Ref(value).serialize(Serializer::<S>::new(&mut room, 0, Lead::nothing()))?;
+    room.flush(count);
+    Ok(())
 }
 
 /// Appends a string with its quotes.
 pub(crate) fn append_string<S: Spelling>(out: &mut Vec<u8>, text: &str) {
     let mut room = Room::after(out);
-    string::<S>(&mut room, text);
-    room.finish();
+    let count = string::<S>(&mut room, 0, Lead::nothing(), text);
+    room.flush(count);
 }
 
-/// Writes one value.
+/// Writes one value, and what stands before it. What comes of it is how many bytes there are then.
 pub(crate) struct Serializer<'o, 'v, S> {
     room: &'o mut Room<'v>,
-    spelling: PhantomData<S>,
+    /// How many bytes there are.
+    count: usize,
+    lead: Lead<S>,
 }
 
 impl<'o, 'v, S: Spelling> Serializer<'o, 'v, S> {
     #[inline]
-    fn new(room: &'o mut Room<'v>) -> Self {
-        Self { room, spelling: PhantomData }
+    fn new(room: &'o mut Room<'v>, count: usize, lead: Lead<S>) -> Self {
+        Self { room, count, lead }
+    }
+
+    /// Opens a list or an object.
+    #[inline]
+    fn open(self, bracket: u8) -> Compound<'o, 'v, S> {
+        let count = put(self.room, self.count, self.lead, &[bracket]);
+        Compound::new(self.room, count)
     }
 
     /// Opens `{"variant": `, around which a variant's value stands.
-    fn open_variant(self, variant: &'static str) -> &'o mut Room<'v> {
-        name::<S, false>(self.room, variant, true);
-        self.room
+    fn open_variant(self, variant: &'static str) -> Self {
+        let count = put(self.room, self.count, self.lead, b"{");
+        let count = name::<S>(self.room, count, variant, true);
+        Self::new(self.room, count, Lead::nothing())
     }
+
+    /// Writes what is long, or takes a vector.
+    fn append(self, write: impl FnOnce(&mut Vec<u8>)) -> usize {
+        let count = put(self.room, self.count, self.lead, b"");
+        self.room.append(count, write)
+    }
+}
+
+/// Writes a short piece.
+#[inline(always)]
+fn put<S: Spelling, const N: usize>(room: &mut Room<'_>, count: usize, lead: Lead<S>, piece: &[u8; N]) -> usize {
+    start_of(room, count, lead, piece, N)
+}
+
+/// Writes the first bytes of a short piece, `length` of them.
+#[inline(always)]
+fn start_of<S: Spelling, const N: usize>(
+    room: &mut Room<'_>,
+    count: usize,
+    lead: Lead<S>,
+    piece: &[u8; N],
+    length: usize,
+) -> usize {
+    let written = lead.and(room, count, |place| {
+        *place.first_chunk_mut()? = *piece;
+        Some(length)
+    });
+    written.unwrap_or(count)
+}
+
+/// Writes `true` or `false`.
+#[inline(never)]
+fn boolean<S: Spelling>(room: &mut Room<'_>, count: usize, lead: Lead<S>, value: bool) -> usize {
+    let (word, length) = if value { (b"true ", 4) } else { (b"false", 5) };
+    start_of(room, count, lead, word, length)
 }
 
 /// Writes a string with its quotes.
-#[inline]
-fn string<S: Spelling>(room: &mut Room<'_>, text: &str) {
-    match S::is_plain(text) {
-        true => quote(room.take(text.len() + 2), text),
-        false => room.append(|out| escaped::<S>(out, text)),
+#[inline(never)]
+fn string<S: Spelling>(room: &mut Room<'_>, count: usize, lead: Lead<S>, text: &str) -> usize {
+    if text.len() > SHORT {
+        return medium_string(room, count, lead, text);
+    }
+    match quoted(room, count, lead, text, |place| copy_short(place, text.as_bytes(), S::special)) {
+        Some(count) => count,
+        None => escaped(room, count, lead, text),
     }
 }
 
-/// Writes a plain string with its quotes where there is just room for it.
+/// Likewise, of more bytes.
+#[inline(never)]
+fn medium_string<S: Spelling>(room: &mut Room<'_>, count: usize, lead: Lead<S>, text: &str) -> usize {
+    if text.len() > MEDIUM {
+        return long_string(room, count, lead, text);
+    }
+    match quoted(room, count, lead, text, |place| copy_medium(place, text.as_bytes(), S::special)) {
+        Some(count) => count,
+        None => escaped(room, count, lead, text),
+    }
+}
+
+/// Writes a string that `copy` copies, unless that marks something in it.
 #[inline(always)]
-fn quote(place: &mut [u8], text: &str) {
-    if let [start, place @ .., end] = place {
-        *start = b'"';
-        copy_short(place, text.as_bytes());
-        *end = b'"';
-    }
+fn quoted<S: Spelling>(
+    room: &mut Room<'_>,
+    count: usize,
+    lead: Lead<S>,
+    text: &str,
+    copy: impl FnOnce(&mut [u8; MEDIUM]) -> u64,
+) -> Option<usize> {
+    lead.and(room, count, |place| {
+        place[0] = b'"';
+        let marks = copy(place[1..].first_chunk_mut()?);
+        *place.get_mut(text.len() + 1)? = b'"';
+        (marks == 0).then_some(text.len() + 2)
+    })
 }
 
+/// Writes a string with its quotes that is long.
+#[inline(never)]
+fn long_string<S: Spelling>(room: &mut Room<'_>, count: usize, lead: Lead<S>, text: &str) -> usize {
+    let bytes = text.as_bytes();
+    let marks = bytes.last_chunk().map_or(0, |last| S::special(u64::from_le_bytes(*last)));
+    let chunks = bytes.as_chunks().0;
+    if chunks.iter().fold(marks, |marks, chunk| marks | S::special(u64::from_le_bytes(*chunk))) != 0 {
+        return escaped(room, count, lead, text);
+    }
+    let count = put(room, count, lead, b"\"");
+    let count = room.append(count, |out| out.extend_from_slice(bytes));
+    room.byte(count, b'"')
+}
+
+/// Likewise, of which something cannot stand for itself.
 #[cold]
-fn escaped<S: Spelling>(out: &mut Vec<u8>, text: &str) {
-    out.push(b'"');
-    S::write_escaped(out, text);
-    out.push(b'"');
+#[inline(never)]
+fn escaped<S: Spelling>(room: &mut Room<'_>, count: usize, lead: Lead<S>, text: &str) -> usize {
+    let count = put(room, count, lead, b"\"");
+    let count = room.append(count, |out| S::write_escaped(out, text));
+    room.byte(count, b'"')
 }
 
-/// Writes a member's name with what stands before and after it. If `PLAIN`, it needs no escape.
-#[inline]
-fn name<S: Spelling, const PLAIN: bool>(room: &mut Room<'_>, name: &str, first: bool) {
-    let lead = if first { b'{' } else { b',' };
-    if !PLAIN && !S::is_plain(name) {
-        room.put(&[lead]);
-        if S::SPACED && !first {
-            room.put(b" ");
-        }
-        room.append(|out| escaped::<S>(out, name));
-        return if S::SPACED { room.put(b": ") } else { room.put(b":") };
-    }
-    match (S::SPACED, first) {
-        (false, _) => {
-            if let [start, place @ .., colon] = room.take(name.len() + 4) {
-                *start = lead;
-                quote(place, name);
-                *colon = b':';
-            }
-        }
-        (true, true) => {
-            if let [start, place @ .., colon, space] = room.take(name.len() + 5) {
-                *start = lead;
-                quote(place, name);
-                [*colon, *space] = *b": ";
-            }
-        }
-        (true, false) => {
-            if let [start, before, place @ .., colon, space] = room.take(name.len() + 6) {
-                [*start, *before] = *b", ";
-                quote(place, name);
-                [*colon, *space] = *b": ";
-            }
-        }
-    }
+/// Writes a member's name, with what stands before and after it.
+fn name<S: Spelling>(room: &mut Room<'_>, count: usize, name: &str, first: bool) -> usize {
+    let count = string::<S>(room, count, Lead::of_element(first), name);
+    let count = room.byte(count, b':');
+    if S::SPACED { room.byte(count, b' ') } else { count }
 }
 
 macro_rules! integers {
-    ($($function:ident $type:ty,)*) => {
+    ($($function:ident $type:ty, $digits:ident;)*) => {
         $(
-            #[inline]
-            fn $function(self, value: $type) -> Result<(), Error> {
-                let mut digits = itoa::Buffer::new();
-                let digits = digits.format(value).as_bytes();
-                copy_short(self.room.take(digits.len()), digits);
-                Ok(())
+            #[inline(always)]
+            fn $function(self, value: $type) -> Result<usize, Error> {
+                Ok($digits(self.room, self.count, self.lead, value.into()))
             }
         )*
     };
 }
 
 impl<'o, 'v, S: Spelling> serde::Serializer for Serializer<'o, 'v, S> {
-    type Ok = ();
+    type Ok = usize;
     type Error = Error;
     type SerializeSeq = Compound<'o, 'v, S>;
     type SerializeTuple = Compound<'o, 'v, S>;
@@ -161,80 +215,81 @@ impl<'o, 'v, S: Spelling> serde::Serializer for Serializer<'o, 'v, S> {
     type SerializeStructVariant = Compound<'o, 'v, S>;
 
     integers! {
-        serialize_i8 i8,
-        serialize_i16 i16,
-        serialize_i32 i32,
-        serialize_i64 i64,
-        serialize_i128 i128,
-        serialize_u8 u8,
-        serialize_u16 u16,
-        serialize_u32 u32,
-        serialize_u64 u64,
-        serialize_u128 u128,
+        serialize_i8 i8, signed;
+        serialize_i16 i16, signed;
+        serialize_i32 i32, signed;
+        serialize_i64 i64, signed;
+        serialize_u8 u8, unsigned;
+        serialize_u16 u16, unsigned;
+        serialize_u32 u32, unsigned;
+        serialize_u64 u64, unsigned;
     }
 
-    #[inline]
-    fn serialize_bool(self, value: bool) -> Result<(), Error> {
-        match value {
-            true => self.room.put(b"true"),
-            false => self.room.put(b"false"),
-        }
-        Ok(())
+    fn serialize_i128(self, value: i128) -> Result<usize, Error> {
+        // Writing to memory does not fail.
+        Ok(self.append(|out| _ = write!(out, "{value}")))
     }
 
-    fn serialize_f32(self, value: f32) -> Result<(), Error> {
+    fn serialize_u128(self, value: u128) -> Result<usize, Error> {
+        // Likewise.
+        Ok(self.append(|out| _ = write!(out, "{value}")))
+    }
+
+    #[inline(always)]
+    fn serialize_bool(self, value: bool) -> Result<usize, Error> {
+        Ok(boolean(self.room, self.count, self.lead, value))
+    }
+
+    fn serialize_f32(self, value: f32) -> Result<usize, Error> {
         self.serialize_f64(value.into())
     }
 
-    fn serialize_f64(self, value: f64) -> Result<(), Error> {
+    fn serialize_f64(self, value: f64) -> Result<usize, Error> {
         match value.is_finite() {
-            true => self.room.append(|out| S::double(out, value)),
-            false => return self.serialize_unit(),
+            true => Ok(self.append(|out| S::double(out, value))),
+            false => self.serialize_unit(),
         }
-        Ok(())
     }
 
-    fn serialize_char(self, value: char) -> Result<(), Error> {
+    fn serialize_char(self, value: char) -> Result<usize, Error> {
         self.serialize_str(value.encode_utf8(&mut [0; 4]))
     }
 
-    #[inline]
-    fn serialize_str(self, value: &str) -> Result<(), Error> {
-        string::<S>(self.room, value);
-        Ok(())
+    #[inline(always)]
+    fn serialize_str(self, value: &str) -> Result<usize, Error> {
+        Ok(string(self.room, self.count, self.lead, value))
     }
 
-    fn serialize_bytes(self, value: &[u8]) -> Result<(), Error> {
+    fn serialize_bytes(self, value: &[u8]) -> Result<usize, Error> {
         self.collect_seq(value)
     }
 
     #[inline]
-    fn serialize_none(self) -> Result<(), Error> {
+    fn serialize_none(self) -> Result<usize, Error> {
         self.serialize_unit()
     }
 
-    #[inline]
-    fn serialize_some<T: Serialize + ?Sized>(self, value: &T) -> Result<(), Error> {
+    #[inline(always)]
+    fn serialize_some<T: Serialize + ?Sized>(self, value: &T) -> Result<usize, Error> {
         value.serialize(self)
     }
 
     #[inline]
-    fn serialize_unit(self) -> Result<(), Error> {
-        self.room.put(b"null");
-        Ok(())
+    fn serialize_unit(self) -> Result<usize, Error> {
+        Ok(put(self.room, self.count, self.lead, b"null"))
     }
 
-    fn serialize_unit_struct(self, _: &'static str) -> Result<(), Error> {
+    fn serialize_unit_struct(self, _: &'static str) -> Result<usize, Error> {
         self.serialize_unit()
     }
 
-    #[inline]
-    fn serialize_unit_variant(self, _: &'static str, _: u32, variant: &'static str) -> Result<(), Error> {
+    #[inline(always)]
+    fn serialize_unit_variant(self, _: &'static str, _: u32, variant: &'static str) -> Result<usize, Error> {
         self.serialize_str(variant)
     }
 
-    #[inline]
-    fn serialize_newtype_struct<T: Serialize + ?Sized>(self, _: &'static str, value: &T) -> Result<(), Error> {
+    #[inline(always)]
+    fn serialize_newtype_struct<T: Serialize + ?Sized>(self, _: &'static str, value: &T) -> Result<usize, Error> {
         value.serialize(self)
     }
 
@@ -244,16 +299,15 @@ impl<'o, 'v, S: Spelling> serde::Serializer for Serializer<'o, 'v, S> {
         _: u32,
         variant: &'static str,
         value: &T,
-    ) -> Result<(), Error> {
-        let room = self.open_variant(variant);
-        value.serialize(Serializer::<S>::new(room))?;
-        room.put(b"}");
-        Ok(())
+    ) -> Result<usize, Error> {
+        let Serializer { room, count, lead } = self.open_variant(variant);
+        let count = value.serialize(Serializer::new(&mut *room, count, lead))?;
+        Ok(room.byte(count, b'}'))
     }
 
     #[inline]
     fn serialize_seq(self, _: Option<usize>) -> Result<Compound<'o, 'v, S>, Error> {
-        Ok(Compound::new(self.room))
+        Ok(self.open(b'['))
     }
 
     fn serialize_tuple(self, _: usize) -> Result<Compound<'o, 'v, S>, Error> {
@@ -271,12 +325,12 @@ impl<'o, 'v, S: Spelling> serde::Serializer for Serializer<'o, 'v, S> {
         variant: &'static str,
         _: usize,
     ) -> Result<Compound<'o, 'v, S>, Error> {
-        Ok(Compound::new(self.open_variant(variant)))
+        Ok(self.open_variant(variant).open(b'['))
     }
 
     #[inline]
     fn serialize_map(self, _: Option<usize>) -> Result<Compound<'o, 'v, S>, Error> {
-        Ok(Compound::new(self.room))
+        Ok(self.open(b'{'))
     }
 
     fn serialize_struct(self, _: &'static str, _: usize) -> Result<Compound<'o, 'v, S>, Error> {
@@ -290,7 +344,7 @@ impl<'o, 'v, S: Spelling> serde::Serializer for Serializer<'o, 'v, S> {
         variant: &'static str,
         _: usize,
     ) -> Result<Compound<'o, 'v, S>, Error> {
-        Ok(Compound::new(self.open_variant(variant)))
+        Ok(self.open_variant(variant).open(b'{'))
     }
 }
 

@@ -1,118 +1,121 @@
-//! Room at the end of a vector, made for several pieces at a time.
+//! Room for short pieces of text, on their way to a vector.
 //!
-//! A vector asks of every piece whether there is room for it, and has a function copy it. The pieces here are a few
-//! bytes each, so that this is most of the work. Room is therefore filled with zeros beforehand, written over in one
-//! place for each name or value, and what is left of it is taken away in the end.
+//! Names, numbers and strings are a few bytes each. To ask a vector for room for each of them, and to have a function copy
+//! as many bytes as a piece has, is more work than anything else that is done for them. So they are put together here, where
+//! there is always room; and what is copied is whole words, whose lengths the compiler knows: what is too much is written
+//! over by what comes next, or overlaps.
 
-/// How much room is made at least.
-const LEAST: usize = 256;
+use crate::wire::swar::word;
 
-/// A vector that is being written to.
+/// How many bytes there is always room for.
+pub(super) const PLACE: usize = 112;
+
+/// How many bytes are put together. They are in the fastest cache; to make more of them at the start of each message would
+/// be noticed.
+const ROOM: usize = 1024;
+
+/// A vector that is being written to, and the bytes that are to be its last.
+///
+/// How many these are, whoever writes them hands on: from function to function in a register, where it is known sooner than
+/// what has just been stored in memory. There is always a [`PLACE`] after them.
 #[derive(Debug)]
-pub(crate) struct Room<'v> {
-    bytes: &'v mut Vec<u8>,
-    /// Where what was there before ends.
-    start: usize,
-    /// Where what has been written ends. The bytes after it are room.
-    at: usize,
+pub(super) struct Room<'v> {
+    out: &'v mut Vec<u8>,
+    bytes: [u8; ROOM],
 }
 
 impl<'v> Room<'v> {
     /// After what is in a vector.
-    pub(super) fn after(bytes: &'v mut Vec<u8>) -> Self {
-        let at = bytes.len();
-        Self { bytes, start: at, at }
+    pub(super) fn after(out: &'v mut Vec<u8>) -> Self {
+        Self { out, bytes: [0; ROOM] }
     }
 
-    /// Takes so many bytes of the room, all of which the caller is to write.
+    /// The next bytes, to the start of which the caller writes; then it says how many there [are](Self::has).
     #[inline(always)]
-    pub(super) fn take(&mut self, count: usize) -> &mut [u8] {
-        let at = self.at;
-        self.at += count;
-        if self.at > self.bytes.len() {
-            self.grow();
-        }
-        // It has just been seen to.
-        self.bytes.get_mut(at..at + count).unwrap_or_default()
+    pub(super) fn place(&mut self, count: usize) -> Option<&mut [u8; PLACE]> {
+        self.bytes.get_mut(count..)?.first_chunk_mut()
     }
 
-    #[cold]
+    /// There are now so many bytes: gives how many there are then.
+    #[inline(always)]
+    pub(super) fn has(&mut self, count: usize) -> usize {
+        // Last, so that functions that end with this have nothing to keep until it returns.
+        if count > ROOM - PLACE { self.flush(count) } else { count }
+    }
+
+    /// Puts what there is where it belongs, so that there is nothing.
     #[inline(never)]
-    fn grow(&mut self) {
-        // In step with what has been written here, whatever was there before: many rooms may be made after much.
-        let room = (self.at - self.start).max(LEAST);
-        self.bytes.resize(self.at + room, 0);
+    pub(super) fn flush(&mut self, count: usize) -> usize {
+        self.out.extend_from_slice(self.bytes.get(..count).unwrap_or(&self.bytes));
+        0
     }
 
-    /// Writes a piece whose length the compiler knows.
+    /// Writes one byte.
     #[inline(always)]
-    pub(super) fn put<const N: usize>(&mut self, piece: &[u8; N]) {
-        self.take(N).copy_from_slice(piece);
+    pub(super) fn byte(&mut self, count: usize, byte: u8) -> usize {
+        if let Some(place) = self.place(count) {
+            place[0] = byte;
+        }
+        self.has(count + 1)
     }
 
-    /// Writes a piece that is made elsewhere first, since nobody knows how long it will be.
-    #[cold]
-    pub(super) fn append(&mut self, write: impl FnOnce(&mut Vec<u8>)) {
-        let mut piece = Vec::new();
-        write(&mut piece);
-        self.take(piece.len()).copy_from_slice(&piece);
-    }
-
-    /// Takes what is left away.
-    pub(super) fn finish(self) {
-        self.bytes.truncate(self.at);
+    /// Has something written that is long, or takes a vector.
+    pub(super) fn append(&mut self, count: usize, write: impl FnOnce(&mut Vec<u8>)) -> usize {
+        let none = self.flush(count);
+        write(self.out);
+        none
     }
 }
 
-/// Copies a few bytes, as many as there is place for: two overlapping words are quicker than a call.
+/// The most bytes that [`copy_short`] copies.
+pub(super) const SHORT: usize = 16;
+
+/// The most bytes that [`copy_medium`] copies.
+pub(super) const MEDIUM: usize = 64;
+
+/// Copies up to [`SHORT`] bytes to the start of a place, and gives what `mark` marks in them, eight at a time.
 #[inline(always)]
-pub(super) fn copy_short(to: &mut [u8], from: &[u8]) {
-    match (from.first_chunk::<8>(), from.last_chunk::<8>(), from.len() <= 16) {
-        (Some(first), Some(last), true) => {
-            if let Some(place) = to.first_chunk_mut::<8>() {
-                *place = *first;
-            }
-            if let Some(place) = to.last_chunk_mut::<8>() {
-                *place = *last;
-            }
-        }
-        _ => match (from.first_chunk::<4>(), from.last_chunk::<4>(), from.len() < 8) {
-            (Some(first), Some(last), true) => {
-                if let Some(place) = to.first_chunk_mut::<4>() {
-                    *place = *first;
-                }
-                if let Some(place) = to.last_chunk_mut::<4>() {
-                    *place = *last;
-                }
-            }
-            _ if from.len() < 4 => to.iter_mut().zip(from).for_each(|(to, from)| *to = *from),
-            _ => to.copy_from_slice(from),
-        },
+pub(super) fn copy_short(place: &mut [u8; MEDIUM], bytes: &[u8], mark: impl Fn(u64) -> u64) -> u64 {
+    match bytes.len() {
+        8.. => copy_ends(place, bytes, |first: &[u8; 8], last| {
+            mark(u64::from_le_bytes(*first)) | mark(u64::from_le_bytes(*last))
+        }),
+        4.. => copy_ends(place, bytes, |first: &[u8; 4], last| {
+            mark(u64::from(u32::from_le_bytes(*first)) | u64::from(u32::from_le_bytes(*last)) << 32)
+        }),
+        2.. => copy_ends(place, bytes, |[a, b]: &[u8; 2], [c, d]| {
+            mark(u64::from_le_bytes([*a, *b, *c, *d, PLAIN, PLAIN, PLAIN, PLAIN]))
+        }),
+        _ => copy_ends(place, bytes, |[byte]: &[u8; 1], _| mark(u64::from(*byte) | u64::from_le_bytes([0, PLAIN, PLAIN, PLAIN, PLAIN, PLAIN, PLAIN, PLAIN]))),
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
+/// A byte that nobody marks.
+const PLAIN: u8 = b'a';
 
-    /// What it costs to write is in proportion to what is written, not to what was there.
-    #[test]
-    fn room_is_in_step_with_what_is_written() {
-        let mut bytes = vec![b'x'; 1 << 20];
-        let mut room = Room::after(&mut bytes);
-        room.put(b"a");
-        assert!(room.bytes.len() <= (1 << 20) + 1 + LEAST);
-        // Nor is it made anew for each piece of unknown length.
-        let mut grown = Vec::new();
-        for _ in 0..10_000 {
-            room.append(|out| out.extend_from_slice(b"12.5"));
-            grown.push(room.bytes.len());
-        }
-        assert!(grown.is_sorted(), "room that was made is kept");
-        grown.dedup();
-        assert!(grown.len() < 20, "{}", grown.len());
-        room.finish();
-        assert_eq!(bytes.len(), (1 << 20) + 1 + 40_000);
-        assert!(bytes.ends_with(b"12.512.5"));
+/// Likewise, up to [`MEDIUM`], but more than [`SHORT`].
+#[inline(always)]
+pub(super) fn copy_medium(place: &mut [u8; MEDIUM], bytes: &[u8], mark: impl Fn(u64) -> u64) -> u64 {
+    let marks = |bytes: &[u8]| bytes.chunks_exact(8).fold(0, |marks, chunk| marks | mark(word(chunk)));
+    match bytes.len() {
+        33.. => copy_ends(place, bytes, |first: &[u8; 32], last| marks(first) | marks(last)),
+        _ => copy_ends(place, bytes, |first: &[u8; 16], last| marks(first) | marks(last)),
     }
+}
+
+/// Copies the first and the last bytes of those there are, so many at least. They overlap, unless there are twice as many.
+#[inline(always)]
+fn copy_ends<const N: usize>(
+    place: &mut [u8; MEDIUM],
+    bytes: &[u8],
+    marks: impl FnOnce(&[u8; N], &[u8; N]) -> u64,
+) -> u64 {
+    let (Some(first), Some(last)) = (bytes.first_chunk(), bytes.last_chunk()) else { return 0 };
+    if let Some(place) = place.first_chunk_mut() {
+        *place = *first;
+    }
+    if let Some(place) = place.get_mut(bytes.len() - N..).and_then(|place| place.first_chunk_mut()) {
+        *place = *last;
+    }
+    marks(first, last)
 }

@@ -9,8 +9,8 @@ pub(crate) trait Spelling {
     /// Whether there is a space after commas and colons.
     const SPACED: bool;
 
-    /// Whether all of a string can stand for itself.
-    fn is_plain(text: &str) -> bool;
+    /// Marks in a word whatever bytes cannot stand for themselves in a string.
+    fn special(word: u64) -> u64;
 
     /// Writes a string, without quotes, of which something cannot.
     fn write_escaped(out: &mut Vec<u8>, text: &str);
@@ -25,9 +25,9 @@ pub(crate) struct Compact;
 impl Spelling for Compact {
     const SPACED: bool = false;
 
-    #[inline]
-    fn is_plain(text: &str) -> bool {
-        swar::is_plain(text.as_bytes())
+    #[inline(always)]
+    fn special(word: u64) -> u64 {
+        swar::special(word)
     }
 
     #[cold]
