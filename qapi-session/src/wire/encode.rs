@@ -45,7 +45,8 @@ pub(crate) fn request<A: Encode + ?Sized>(
 pub(crate) fn end(out: &mut Vec<u8>, id: Option<u64>) {
     if let Some(id) = id {
         out.extend_from_slice(b", \"id\": ");
-        out.extend_from_slice(itoa::Buffer::new().format(id).as_bytes());
+        // An integer can be expressed.
+        _ = append::<_, Compact>(out, &id);
     }
     out.extend_from_slice(b"}\n");
 }

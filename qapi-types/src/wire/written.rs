@@ -37,6 +37,7 @@ impl Serialize for Name {
 struct Text(&'static str);
 
 impl Serialize for Text {
+    #[inline]
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let end = self.0.len().saturating_sub(PADDING + "\":".len());
         serializer.serialize_str(self.0.get(",\"".len()..end).unwrap_or_default())

@@ -44,6 +44,21 @@ fn echoed(text: &str) -> String {
     String::from_utf8(out).expect("ASCII")
 }
 
+/// The names that types know are written in another way than others.
+#[test]
+fn types_are_spelt_as_values_are() {
+    let status = qapi_types::qmp::MigrationStatus::Active;
+    let info = qapi_types::qmp::MigrationInfo::new().status(status).blocked_reasons(["é".to_owned(), String::new()]);
+    let info = info.dirty_limit_throttle_time_per_round(5).total_time(-1).expected_downtime(12_345_678_901);
+    let mut out = Vec::new();
+    to_vec(&mut out, &info).expect("can be expressed");
+    assert_eq!(
+        String::from_utf8(out).expect("ASCII"),
+        "{\"status\": \"active\", \"total-time\": -1, \"expected-downtime\": 12345678901, \
+         \"blocked-reasons\": [\"\\u00E9\", \"\"], \"dirty-limit-throttle-time-per-round\": 5}"
+    );
+}
+
 #[test]
 fn objects_may_touch() {
     assert_eq!(said("{}{\"a\":[1,null]}\n[true] \"x\""), ["{}", r#"{"a":[1,null]}"#, "[true]", "\"x\""]);

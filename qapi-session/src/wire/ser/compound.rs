@@ -74,7 +74,11 @@ impl<S: Spelling> SerializeMap for Compound<'_, '_, S> {
     }
 
     #[inline(always)]
-    fn serialize_entry<K: Serialize + ?Sized, V: Serialize + ?Sized>(&mut self, key: &K, value: &V) -> Result<(), Error> {
+    fn serialize_entry<K: Serialize + ?Sized, V: Serialize + ?Sized>(
+        &mut self,
+        key: &K,
+        value: &V,
+    ) -> Result<(), Error> {
         let lead = self.key(key)?;
         self.value(lead, value)
     }
@@ -173,7 +177,11 @@ impl<S: Spelling> serde::Serializer for Key<'_, '_, S> {
     }
 
     #[inline(always)]
-    fn serialize_newtype_struct<T: Serialize + ?Sized>(self, what: &'static str, value: &T) -> Result<(usize, Lead<S>), Error> {
+    fn serialize_newtype_struct<T: Serialize + ?Sized>(
+        self,
+        what: &'static str,
+        value: &T,
+    ) -> Result<(usize, Lead<S>), Error> {
         match Lead::of_member(what, self.first) {
             Some(lead) => Ok((self.count, lead)),
             None => value.serialize(self),

@@ -91,7 +91,8 @@ impl<S: Spelling> Lead<S> {
             place[1] = b' ';
             (from, at) = (1, 2);
         }
-        if let (Some(place), Some(block)) = (place.get_mut(at..at + BLOCK - 1), self.block.get(from..from + BLOCK - 1)) {
+        if let (Some(place), Some(block)) = (place.get_mut(at..at + BLOCK - 1), self.block.get(from..from + BLOCK - 1))
+        {
             place.copy_from_slice(block);
         }
         at += self.length - from;

@@ -68,7 +68,7 @@ impl<'v> Room<'v> {
 }
 
 /// The most bytes that [`copy_short`] copies.
-pub(super) const SHORT: usize = 16;
+pub(super) const SHORT: usize = 7;
 
 /// The most bytes that [`copy_medium`] copies.
 pub(super) const MEDIUM: usize = 64;
@@ -77,16 +77,15 @@ pub(super) const MEDIUM: usize = 64;
 #[inline(always)]
 pub(super) fn copy_short(place: &mut [u8; MEDIUM], bytes: &[u8], mark: impl Fn(u64) -> u64) -> u64 {
     match bytes.len() {
-        8.. => copy_ends(place, bytes, |first: &[u8; 8], last| {
-            mark(u64::from_le_bytes(*first)) | mark(u64::from_le_bytes(*last))
-        }),
         4.. => copy_ends(place, bytes, |first: &[u8; 4], last| {
             mark(u64::from(u32::from_le_bytes(*first)) | u64::from(u32::from_le_bytes(*last)) << 32)
         }),
         2.. => copy_ends(place, bytes, |[a, b]: &[u8; 2], [c, d]| {
             mark(u64::from_le_bytes([*a, *b, *c, *d, PLAIN, PLAIN, PLAIN, PLAIN]))
         }),
-        _ => copy_ends(place, bytes, |[byte]: &[u8; 1], _| mark(u64::from(*byte) | u64::from_le_bytes([0, PLAIN, PLAIN, PLAIN, PLAIN, PLAIN, PLAIN, PLAIN]))),
+        _ => copy_ends(place, bytes, |[a]: &[u8; 1], _| {
+            mark(u64::from_le_bytes([*a, PLAIN, PLAIN, PLAIN, PLAIN, PLAIN, PLAIN, PLAIN]))
+        }),
     }
 }
 
@@ -99,7 +98,8 @@ pub(super) fn copy_medium(place: &mut [u8; MEDIUM], bytes: &[u8], mark: impl Fn(
     let marks = |bytes: &[u8]| bytes.chunks_exact(8).fold(0, |marks, chunk| marks | mark(word(chunk)));
     match bytes.len() {
         33.. => copy_ends(place, bytes, |first: &[u8; 32], last| marks(first) | marks(last)),
-        _ => copy_ends(place, bytes, |first: &[u8; 16], last| marks(first) | marks(last)),
+        17.. => copy_ends(place, bytes, |first: &[u8; 16], last| marks(first) | marks(last)),
+        _ => copy_ends(place, bytes, |first: &[u8; 8], last| marks(first) | marks(last)),
     }
 }
 
@@ -118,4 +118,46 @@ fn copy_ends<const N: usize>(
         *place = *last;
     }
     marks(first, last)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{MEDIUM, Room, SHORT, copy_medium, copy_short};
+
+    /// Marks each `"`, if not only these.
+    fn mark(word: u64) -> u64 {
+        u64::from(word.to_le_bytes().contains(&b'"'))
+    }
+
+    #[test]
+    fn every_byte_of_any_length() {
+        for length in 0..=MEDIUM {
+            for place in 0..=length {
+                let mut text: Vec<u8> = (b'!' + 2..=b'~').take(length).collect();
+                if let Some(byte) = text.get_mut(place) {
+                    *byte = b'"';
+                }
+                let mut copy = [b'-'; MEDIUM];
+                let marks = if length <= SHORT { copy_short } else { copy_medium }(&mut copy, &text, mark);
+                assert_eq!(&copy[..length], text);
+                assert!(copy[length..].iter().all(|byte| *byte == b'-'), "{length}");
+                assert_eq!(marks != 0, place < length, "{place} of {length}");
+            }
+        }
+    }
+
+    #[test]
+    fn as_many_bytes_as_one_likes() {
+        let mut out = b"before ".to_vec();
+        let mut room = Room::after(&mut out);
+        let mut count = 0;
+        for _ in 0..5_000 {
+            count = room.byte(count, b'x');
+            assert!(room.place(count).is_some());
+        }
+        count = room.append(count, |out| out.push(b'y'));
+        count = room.byte(count, b'z');
+        assert_eq!(room.flush(count), 0);
+        assert_eq!(out, format!("before {}yz", "x".repeat(5_000)).into_bytes());
+    }
 }

@@ -8,8 +8,9 @@ use serde::Serialize;
 use serde::ser::{SerializeStructVariant, SerializeTupleVariant, Serializer as _};
 use serde_json::{Value, json};
 
+use super::lead::Lead;
 use super::room::Room;
-use super::{Compact, Serializer, Spelling, append, to_vec};
+use super::{Compact, Serializer, append, to_vec};
 use crate::wire::de::tests::values;
 
 /// Without escapes by number, which are spelt `\u001f` by one and `\u001F` by the other.
@@ -66,18 +67,35 @@ fn appended() {
     assert_eq!(out, b"before: {\"a\":[\"b\"],\"c\":{}}");
 }
 
+/// Names and values of any length, around the ends of the room.
+#[test]
+fn names_of_any_length() {
+    for length in 0..2_500 {
+        let value = json!({"a": "x".repeat(length), "b": length, "c": [true, "é".repeat(length % 70)]});
+        same(&value);
+        let name = "n".repeat(length);
+        same(&json!({&name: {&name: name}}));
+    }
+}
+
+/// The names that types know, also where they are longer than what is copied at once.
+#[test]
+fn typed_names_of_any_length() {
+    let info = qmp::MigrationInfo::new().total_time(i64::MAX).dirty_limit_throttle_time_per_round(5);
+    same(&info);
+    same(&info.dirty_limit_throttle_time_per_round(7).status(qmp::MigrationStatus::Active));
+    same(&qmp::MigrationInfo::new().dirty_limit_throttle_time_per_round(u64::MAX));
+}
+
 /// What no type of ours is, but a serializer has to write.
 #[test]
 fn the_rest_of_serdes_model() {
-    fn written<S: Spelling>(serialize: impl FnOnce(Serializer<'_, '_, S>) -> Result<(), serde_json::Error>) -> String {
+    let compact = |serialize: &dyn Fn(Serializer<'_, '_, Compact>) -> Result<usize, serde_json::Error>| {
         let mut out = Vec::new();
         let mut room = Room::after(&mut out);
-        serialize(Serializer::new(&mut room)).unwrap();
-        room.finish();
+        let count = serialize(Serializer::new(&mut room, 0, Lead::nothing())).unwrap();
+        room.flush(count);
         String::from_utf8(out).unwrap()
-    }
-    let compact = |serialize: &dyn Fn(Serializer<'_, '_, Compact>) -> Result<(), serde_json::Error>| {
-        written::<Compact>(serialize)
     };
     assert_eq!(compact(&|s| s.serialize_newtype_variant("E", 0, "V", &5)), r#"{"V":5}"#);
     assert_eq!(compact(&|s| s.serialize_unit_variant("E", 0, "V")), r#""V""#);
@@ -101,5 +119,5 @@ fn the_rest_of_serdes_model() {
     assert_eq!(compact(&|s| s.serialize_bytes(&[1, 2])), "[1,2]");
     let mut out = Vec::new();
     let numbered = BTreeMap::from([(1, 2)]);
-    numbered.serialize(Serializer::<Compact>::new(&mut Room::after(&mut out))).unwrap_err();
+    numbered.serialize(Serializer::<Compact>::new(&mut Room::after(&mut out), 0, Lead::nothing())).unwrap_err();
 }
