@@ -20,6 +20,8 @@ macro_rules! __spelt {
     };
 }
 
+const _: () = assert!(crate::__spelt!("").len() == ",\"\":".len() + PADDING);
+
 /// The name of a member that a type knows, [spelt](crate::wire::spelt).
 ///
 /// Serialized, it is a newtype struct around the name. How it is spelt is the newtype struct's own name, which most

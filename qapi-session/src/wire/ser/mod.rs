@@ -1,8 +1,10 @@
 //! Values to JSON text, in memory: requests as a client writes them, replies as QEMU spells them.
 //!
-//! For the short names, numbers and strings that these protocols are made of, most of the time that a
-//! general writer takes goes into looking at each byte on its own, and into asking for room for it. Here it is
-//! eight bytes at a time, and once for each name and value.
+//! For the short names, numbers and strings that these protocols are made of, most of the time that a general writer
+//! takes goes into looking at each byte on its own, and into asking for room for it. Here a member's name and its value are
+//! written as one: a block that is the name with what stands around it, and on the end of it the value, eight bytes at a
+//! time, into a room that always has place for both. There is one function for each kind of value, so that the code of a
+//! type is hardly more than calls of these.
 
 mod compound;
 mod digits;
