@@ -233,14 +233,18 @@ impl<'de> MapAccess<'de> for TagFirst<'_, 'de> {
 /// The elements of an array.
 pub(super) struct Elements<'a, 'de> {
     de: &'a mut Deserializer<'de>,
-    first: bool,
+    /// How many have been given.
+    given: usize,
+    /// Where the first one is.
+    start: usize,
 }
 
 impl<'a, 'de> Elements<'a, 'de> {
     /// Of the array whose bracket was the last byte.
     #[inline]
     pub(super) fn new(de: &'a mut Deserializer<'de>) -> Self {
-        Self { de, first: true }
+        let start = de.at;
+        Self { de, given: 0, start }
     }
 }
 
@@ -251,19 +255,24 @@ impl<'de> SeqAccess<'de> for Elements<'_, 'de> {
     fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>> {
         match self.de.bytes().get(self.de.at..) {
             // As QEMU prints it.
-            Some([b',', b' ', ..]) if !self.first => self.de.at += 2,
+            Some([b',', b' ', ..]) if self.given != 0 => self.de.at += 2,
             _ => match self.de.peek() {
                 Some(b']') => return Ok(None),
-                Some(_) if self.first => self.first = false,
+                Some(_) if self.given == 0 => {}
                 Some(b',') => self.de.at += 1,
                 _ => return Err(self.de.error("expected `,` or `]`")),
             },
         }
+        self.given += 1;
         seed.deserialize(&mut *self.de).map(Some)
     }
 
+    /// A guess: from a look ahead, and later from how long those given were.
     #[inline]
     fn size_hint(&self) -> Option<usize> {
-        Some(self.de.elements_ahead())
+        match self.given {
+            0 => Some(self.de.elements_ahead()),
+            given => self.de.elements_left(given, self.start),
+        }
     }
 }

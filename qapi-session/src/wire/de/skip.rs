@@ -149,6 +149,19 @@ impl Deserializer<'_> {
         memchr_iter(mark, &window[..end.unwrap_or(window.len())]).count() / marks
     }
 
+    /// About how many more elements there are, after those `given` that begin at `start`, of an array that is all of the
+    /// text: as many as have room in what is left, if they are as long, and a sixteenth, since some will be shorter.
+    /// What else is in the text would be counted as elements of an array within.
+    #[cold]
+    pub(super) fn elements_left(&self, given: usize, start: usize) -> Option<usize> {
+        if start != 1 {
+            return None;
+        }
+        let each = ((self.at - start) / given).max(1);
+        let left = (self.text.len() - self.at) / each;
+        Some(left + left / 16)
+    }
+
     /// Passes over a value without checking it: to the comma or bracket after it. Nothing if the
     /// text ends before.
     pub(super) fn hop(&mut self) -> Option<()> {

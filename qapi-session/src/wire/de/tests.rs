@@ -133,6 +133,17 @@ fn a_wrong_guess_of_the_tag_does_not_show() {
     }
 }
 
+#[test]
+fn a_long_list_has_about_the_room_it_needs() {
+    for elements in [1, 3, 40, 500, 1000] {
+        let element = r#"{"name": "a", "element-type": "b", "meta-type": "array"}"#;
+        let text = format!("[{}]", [element].repeat(elements).join(", "));
+        let list: Vec<SchemaInfo> = from_slice(text.as_bytes()).expect("a list");
+        assert_eq!(list.len(), elements);
+        assert!(list.capacity() <= elements + elements / 8, "{} of {elements}", list.capacity());
+    }
+}
+
 /// Takes an object's members in the order they are given in.
 struct InOrder;
 
