@@ -134,6 +134,30 @@ fn a_wrong_guess_of_the_tag_does_not_show() {
 }
 
 #[test]
+fn a_tag_that_is_where_it_was_before_may_be_another() {
+    let alike = r#"{"name": "a", "element-type": "b", "meta-type": "array"}, "#;
+    let texts = [
+        // At the same distance as in those before: its own, one in an object within, …
+        r#"{"name": "z", "element-type": "b", "meta-type": "array"}"#,
+        r#"{"name": "z", "new": {"y": "____", "meta-type": "enum"}, "meta-type": "array", "element-type": "b"}"#,
+        r#"{"meta-type": "array", "name": "z", "meta-type": "array", "element-type": "b"}"#,
+        // … that of the object after, or none.
+        r#"{"meta-type": "event"}, {"x": "_", "meta-type": "event", "name": "z", "arg-type": "0"}"#,
+        r#"{"name": "z", "element-type": "bc", "meta-type": "array"}"#,
+        r#"{"name": "z", "element-type": "b"}"#,
+    ];
+    for text in texts {
+        for before in [1, 8, 9, 10, 30] {
+            let text = format!("[{}{text}]", alike.repeat(before));
+            let ours = from_slice::<Vec<SchemaInfo>>(text.as_bytes());
+            let mut careful = Deserializer::from_text(&text);
+            assert_eq!(ours, Decode::decode(&mut careful), "{text}");
+            assert_eq!(ours.ok(), qapi_types::from_slice(text.as_bytes()).ok(), "{text}");
+        }
+    }
+}
+
+#[test]
 fn a_long_list_has_about_the_room_it_needs() {
     for elements in [1, 3, 40, 500, 1000] {
         let element = r#"{"name": "a", "element-type": "b", "meta-type": "array"}"#;
