@@ -219,6 +219,18 @@ fn numbers() {
         ("-0", json!(-0.0)),
     ] {
         assert_eq!(from_slice::<Value>(text.as_bytes()).expect(text), value, "{text}");
+        let listed: Vec<Value> = from_slice(format!("[{text}, {text},{text} ,{text}]").as_bytes()).expect(text);
+        assert_eq!(listed, vec![value; 4], "{text}");
+    }
+    for digits in 1..30 {
+        let number = &"123456789012345678901234567890"[..digits];
+        for text in [number.to_owned(), format!("-{number}"), format!("{number}.5"), format!("{number}e1")] {
+            let text = format!("[{text}, {{\"a\": {text}}}, {text} ]");
+            let ours: Value = from_slice(text.as_bytes()).expect(&text);
+            assert_eq!(ours, serde_json::from_str::<Value>(&text).expect(&text));
+        }
+        from_slice::<Value>(format!("[0{number}, 1, 2, 3]").as_bytes()).expect_err(number);
+        from_slice::<Value>(format!("[{number}x, 1, 2, 3]").as_bytes()).expect_err(number);
     }
     for text in ["01", "-", "+1", "1.", ".5", "1e", "1e+", "--1", "0x1", "1e999", "NaN", "-Infinity"] {
         from_slice::<Value>(text.as_bytes()).expect_err(text);
