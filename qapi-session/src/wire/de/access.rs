@@ -59,12 +59,24 @@ impl<'de> Deserializer<'de> {
     /// and goes to its value. All at once, it is a good deal faster than bit by bit.
     #[inline(always)]
     fn usual_name(&mut self, first: &mut bool) -> Option<&'de str> {
-        let rest = self.text.get(self.at..)?;
-        let rest = if *first { rest.strip_prefix("\"") } else { rest.strip_prefix(", \"") }?;
-        let (name, rest) = rest.split_at_checked(swar::end_of_plain(rest.as_bytes(), 0))?;
-        let rest = rest.strip_prefix("\": ")?;
+        let rest = self.bytes().get(self.at..)?;
+        let ahead = u32::from_le_bytes(*rest.first_chunk()?);
+        let quote = if *first {
+            (ahead as u8 == b'"').then_some(1)?
+        } else {
+            (ahead & 0xFF_FFFF == u32::from_le_bytes(*b", \"\0")).then_some(3)?
+        };
+        let rest = rest.get(quote..)?;
+        let length = swar::end_of_plain(rest, 0);
+        let after = u32::from_le_bytes(*rest.get(length..)?.first_chunk()?);
+        if after & 0xFF_FFFF != u32::from_le_bytes(*b"\": \0") {
+            return None;
+        }
+        let start = self.at + quote;
+        let end = start + length;
+        let name = self.text.get(start..end)?;
         *first = false;
-        self.at = self.text.len() - rest.len();
+        self.at = end + 3;
         Some(name)
     }
 

@@ -142,6 +142,8 @@ impl Deserializer<'_> {
         let rest = self.bytes().get(self.at..).unwrap_or_default();
         let window = rest.get(..WINDOW).unwrap_or(rest);
         let (end, mark, marks) = match window {
+            // As many have but one.
+            [b'{', ..] if memchr(b'}', window).is_some_and(|end| window.get(end + 1) == Some(&b']')) => return 1,
             [b'{', ..] => (memchr_iter(b']', window).find(|&end| window[end - 1] == b'}'), b'{', 1),
             [b'"', ..] => (memchr(b']', window), b'"', 2),
             _ => return 0,
