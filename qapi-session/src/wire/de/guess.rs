@@ -54,6 +54,7 @@ impl Guesses {
         };
         let rest = text.get(at..)?;
         let name = tag.again(rest).or_else(|| tag.find(rest))?;
+        tag.distance = name;
         self.made = true;
         Some((at + name - 1, at + name + tag.name.len() + 3))
     }
@@ -66,7 +67,7 @@ struct Tag {
     finder: Finder<'static>,
     /// How far from its object's first member the name was last.
     distance: usize,
-    /// How often in a row it has been that far.
+    /// How often in a row it has been about that far.
     times: u32,
 }
 
@@ -75,15 +76,23 @@ impl Tag {
         Self { name, finder: Finder::new(name), distance: 0, times: 0 }
     }
 
-    /// Where the name is in `rest` if that is where it has been in several objects before.
+    /// Where the name is in `rest` if that is where it has been in several objects before, or a byte off: for a digit
+    /// more, or `true` for `false`.
     #[inline]
     fn again(&self, rest: &[u8]) -> Option<usize> {
-        let name = self.distance;
         if self.times < SEVERAL {
             return None;
         }
-        let around = rest.get(name.checked_sub(3)?..name + self.name.len() + 3)?;
-        (around.strip_prefix(b", \"")?.strip_suffix(b"\": ")? == self.name.as_bytes()).then_some(name)
+        let last = self.distance;
+        [last, last + 1, last.saturating_sub(1)].into_iter().find(|&name| self.is_at(name, rest))
+    }
+
+    /// Whether the name is there, as servers print it.
+    #[inline]
+    fn is_at(&self, name: usize, rest: &[u8]) -> bool {
+        let before = name.checked_sub(3).and_then(|start| rest.get(start..name));
+        let after = rest.get(name..).and_then(|rest| rest.strip_prefix(self.name.as_bytes()));
+        before == Some(b", \"") && after.is_some_and(|after| after.starts_with(b"\": "))
     }
 
     /// Where the name is that comes next in `rest`. Nothing if it seems to be in an object within.
@@ -103,8 +112,7 @@ impl Tag {
         if is_within(before) {
             return None;
         }
-        self.times = if name == self.distance { self.times + 1 } else { 0 };
-        self.distance = name;
+        self.times = if name.abs_diff(self.distance) <= 1 { self.times + 1 } else { 0 };
         Some(name)
     }
 }
