@@ -87,11 +87,11 @@ impl<'de, E: EventSet> ReadMembers<'de> for Stamped<E> {
 
     fn read_members<R, A: MapAccess<'de>>(map: &mut A, put: impl FnOnce(Self) -> R) -> Result<R, A::Error> {
         let (mut timestamp, mut kind) = (None, None);
-        let (name, mut rest) = Rest::after_tag("event", map, |key: &str, map: &mut A| match key {
-            "timestamp" => Some(wire::read(map, "timestamp", &mut timestamp)),
-            _ => None,
-        })?;
-        let name = wire::tag::or_absent::required(name, "event")?;
+        let mut rest = Rest::new("event", map, |key: &str, map: &mut A| match key {
+            "timestamp" => wire::read_common(map, "timestamp", &mut timestamp),
+            _ => Ok(false),
+        });
+        let name = wire::tag::or_absent::required(rest.up_to_tag()?, "event")?;
         while let Some(key) = wire::next_key(&mut rest)? {
             match &*key {
                 "data" if kind.is_some() => return Err(A::Error::duplicate_field("data")),

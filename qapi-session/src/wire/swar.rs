@@ -1,4 +1,4 @@
-//! Finding the end of a string eight bytes at a time.
+//! Finding the end of a string, and reading a number, eight bytes at a time.
 //!
 //! The strings of this protocol are short (a dozen bytes), so that calling out to a vectorised
 //! search costs more than it saves; looking at a machine word at once does pay.
@@ -22,6 +22,24 @@ pub(crate) const fn special(word: u64) -> u64 {
 pub(crate) const fn special_or_not_ascii(word: u64) -> u64 {
     let delete = (word ^ (ONES * 0x7F)).wrapping_sub(ONES);
     special(word) | ((delete | word) & TOPS)
+}
+
+/// The number that the decimal digits make which `word` begins with, and how many they are.
+#[inline(always)]
+pub(super) const fn digits(word: u64) -> (u64, u32) {
+    let digits = word ^ (ONES * b'0' as u64);
+    // Above nine, this carries into the top bit, and from there no further.
+    let above_nine = (digits & !TOPS) + ONES * (0x80 - 10);
+    let others = (above_nine | digits) & TOPS;
+    let count = others.trailing_zeros() / 8;
+    if count == 0 {
+        return (0, 0);
+    }
+    // The last digit goes to the top, and zeros come before the first.
+    let digits = digits << (64 - 8 * count);
+    let pairs = (digits * 10 + (digits >> 8)) & 0x00FF_00FF_00FF_00FF;
+    let fours = (pairs * 100 + (pairs >> 16)) & 0x0000_FFFF_0000_FFFF;
+    (((fours * 10_000) + (fours >> 32)) & 0xFFFF_FFFF, count)
 }
 
 /// Marks, besides those of [`special`], each byte 0xFF.
@@ -70,6 +88,12 @@ pub(super) fn end_of_plain_or_flush(bytes: &[u8], mut at: usize) -> usize {
     at
 }
 
+/// The eight bytes at `at`, if there are so many.
+#[inline(always)]
+pub(super) fn word_at(bytes: &[u8], at: usize) -> Option<u64> {
+    bytes.get(at..)?.first_chunk().map(|chunk| u64::from_le_bytes(*chunk))
+}
+
 #[inline(always)]
 pub(crate) fn word(chunk: &[u8]) -> u64 {
     let mut bytes = [0; 8];
@@ -79,7 +103,7 @@ pub(crate) fn word(chunk: &[u8]) -> u64 {
 
 #[cfg(test)]
 mod tests {
-    use super::{end_of_plain, end_of_plain_or_flush, special_or_not_ascii, word};
+    use super::{digits, end_of_plain, end_of_plain_or_flush, special_or_not_ascii, word, word_at};
 
     #[test]
     fn every_byte_at_every_place() {
@@ -105,6 +129,27 @@ mod tests {
                 assert_eq!(special_or_not_ascii(word(&text)) == 0, plain, "{byte:#x} at {place}");
             }
         }
+    }
+
+    #[test]
+    fn digits_in_any_number() {
+        for length in 0..=8 {
+            for text in ["00000000", "12345678", "99999999", "90210009"] {
+                for after in 0..=255_u8 {
+                    let mut bytes = [after; 8];
+                    bytes[..length].copy_from_slice(&text.as_bytes()[..length]);
+                    let word = word_at(&bytes, 0).expect("eight bytes");
+                    if length == 8 || !after.is_ascii_digit() {
+                        let value = text[..length].parse().unwrap_or(0);
+                        assert_eq!(digits(word), (value, length as u32), "{bytes:?}");
+                    } else {
+                        assert_eq!(digits(word).1, 8, "{bytes:?}");
+                    }
+                }
+            }
+        }
+        assert_eq!(word_at(b"1234567", 0), None);
+        assert_eq!(word_at(b"12345678", 9), None);
     }
 
     #[test]

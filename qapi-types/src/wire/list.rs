@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::marker::PhantomData;
+use std::mem;
 
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde::ser::{SerializeSeq, Serializer};
@@ -28,8 +29,25 @@ impl<'de, T: Decode<'de>> DeserializeSeed<'de> for Onto<'_, T> {
 
     #[inline]
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        T::decode_to(deserializer, |value| self.0.push(value))
+        let Self(list) = self;
+        list.reserve(1);
+        T::decode_to(deserializer, |value| {
+            // There is room, which has to be said: making some may fail, and so the value would first be made
+            // elsewhere, where it could be dropped, and then be moved here. For the same reason it is not dropped
+            // if there is none, which cannot be.
+            if list.len() < list.capacity() {
+                list.push(value);
+            } else {
+                mem::forget(value);
+            }
+        })
     }
+}
+
+/// How many further elements to make room for.
+#[inline]
+fn hint<'de, A: SeqAccess<'de>>(seq: &A) -> usize {
+    seq.size_hint().unwrap_or(0).min(MAX_PREALLOCATED)
 }
 
 struct List<T>(PhantomData<T>);
@@ -43,14 +61,20 @@ impl<'de, T: Decode<'de>> Visitor<'de> for List<T> {
 
     #[inline]
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Vec<T>, A::Error> {
-        let hint = seq.size_hint().unwrap_or(0).min(MAX_PREALLOCATED);
-        let mut list = Vec::with_capacity(hint);
+        let mut guess = hint(&seq);
+        let mut list = Vec::with_capacity(guess);
         loop {
             let index = list.len();
+            if index == list.capacity() && index != 0 {
+                // There may be a better guess by now, which saves moving all of them several times.
+                let further = hint(&seq);
+                list.reserve(further);
+                guess = index + further;
+            }
             match seq.next_element_seed(Onto(&mut list)) {
                 Ok(Some(())) => {}
                 Ok(None) => {
-                    if list.len() < hint / 2 {
+                    if list.len() < guess / 2 {
                         // It was a bad guess.
                         list.shrink_to_fit();
                     }

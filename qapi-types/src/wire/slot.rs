@@ -25,6 +25,20 @@ pub fn read<'de, T: Decode<'de>, A: MapAccess<'de>>(
     map.next_value_seed(Place(slot)).map_err(|error| at_member(name, error))
 }
 
+/// As [`read`], for one of several that may be there: true, it has been.
+///
+/// # Errors
+/// As [`read`].
+#[inline]
+pub fn read_common<'de, T: Decode<'de>, A: MapAccess<'de>>(
+    map: &mut A,
+    name: &'static str,
+    slot: &mut Option<T>,
+) -> Result<bool, A::Error> {
+    read(map, name, slot)?;
+    Ok(true)
+}
+
 /// What becomes of members that a type does not know.
 pub mod others {
     use super::{Cow, Error, Extra, IgnoredAny, MapAccess, unexpected};

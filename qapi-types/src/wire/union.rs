@@ -18,59 +18,73 @@ use super::{ReadMembers, at_member, tag};
 use crate::Extra;
 
 /// Members that came before the tag.
-#[derive(Debug, Default)]
-struct Early<'de>(Vec<(Cow<'de, str>, Value)>);
-
-impl<'de> Early<'de> {
-    /// Reads a member's value into here.
-    fn read<A: MapAccess<'de>>(&mut self, name: Cow<'de, str>, map: &mut A) -> Result<(), A::Error> {
-        let value = map.next_value().map_err(|error| at_member(&name, error))?;
-        self.0.push((name, value));
-        Ok(())
-    }
+struct Early<'de> {
+    members: vec::IntoIter<(Cow<'de, str>, Value)>,
+    /// The value of the one whose name has been given.
+    value: Option<Value>,
 }
 
 /// What a union's object holds beside its tag, for the branch: the members that came before the tag,
 /// then those still to come, without the common ones, which are read on the way.
 #[allow(missing_debug_implementations)] // of a closure
 pub struct Rest<'a, 'de, A, F> {
-    early: vec::IntoIter<(Cow<'de, str>, Value)>,
-    early_value: Option<Value>,
+    /// In a box, since there are none if the deserializer has given the tag first.
+    early: Option<Box<Early<'de>>>,
     map: &'a mut A,
     /// Whether the map has been read to its end, after which it is not asked again.
     ended: bool,
     tag: &'static str,
-    /// Reads the common member of that name; nothing if there is none.
+    /// Reads the common member of that name; false if there is none.
     common: F,
 }
 
 impl<'a, 'de, A, F> Rest<'a, 'de, A, F>
 where
     A: MapAccess<'de>,
-    F: FnMut(&str, &mut A) -> Option<Result<(), A::Error>>,
+    F: FnMut(&str, &mut A) -> Result<bool, A::Error>,
 {
-    /// Reads an object up to its tag. Gives the tag's text and the rest.
+    /// Of an object of which nothing has been read.
+    #[inline]
+    pub fn new(tag: &'static str, map: &'a mut A, common: F) -> Self {
+        Self { early: None, map, ended: false, tag, common }
+    }
+
+    /// Reads up to the tag, and gives its text.
     ///
     /// # Errors
     /// If a common member or the tag is not of its type.
-    pub fn after_tag(
-        tag: &'static str,
-        map: &'a mut A,
-        mut common: F,
-    ) -> Result<(Option<Cow<'de, str>>, Self), A::Error> {
-        let mut early = Early::default();
+    pub fn up_to_tag(&mut self) -> Result<Option<Cow<'de, str>>, A::Error> {
+        let mut early = Vec::new();
         let text = loop {
-            let Some(key) = next_key(map)? else { break None };
-            if key == tag {
-                break Some(tag::read(map, tag)?);
+            let Some(key) = next_key(self.map)? else { break None };
+            if key == self.tag {
+                break Some(tag::read(self.map, self.tag)?);
             }
-            match common(&key, map) {
-                Some(read) => read,
-                None => early.read(key, map),
-            }?;
+            if !(self.common)(&key, self.map)? {
+                let value = self.map.next_value().map_err(|error| at_member(&key, error))?;
+                early.push((key, value));
+            }
         };
-        let ended = text.is_none();
-        Ok((text, Self { early: early.0.into_iter(), early_value: None, map, ended, tag, common }))
+        self.ended = text.is_none();
+        if !early.is_empty() {
+            self.early = Some(Box::new(Early { members: early.into_iter(), value: None }));
+        }
+        Ok(text)
+    }
+
+    /// The name of the next member that came before the tag, whose value is due then.
+    #[inline]
+    fn early_name(&mut self) -> Option<Cow<'de, str>> {
+        let early = self.early.as_mut()?;
+        let (name, value) = early.members.next()?;
+        early.value = Some(value);
+        Some(name)
+    }
+
+    /// The value of the member whose name has been given, if it came before the tag.
+    #[inline]
+    fn early_value(&mut self) -> Option<Value> {
+        self.early.as_mut()?.value.take()
     }
 
     /// Reads the members of a branch that has a type of its own.
@@ -94,7 +108,7 @@ where
     /// # Errors
     /// The deserializer's.
     pub fn keep<B>(&mut self, place: &mut Option<B>, branch: B, extra: &mut Extra) -> Result<(), A::Error> {
-        *place = Some(branch);
+        mem::forget(place.replace(branch));
         while let Some(key) = next_key(self)? {
             extra.read_member(key, self)?;
         }
@@ -106,7 +120,7 @@ where
     /// # Errors
     /// If there is one.
     pub fn refuse<B>(&mut self, place: &mut Option<B>, branch: B) -> Result<(), A::Error> {
-        *place = Some(branch);
+        mem::forget(place.replace(branch));
         match next_key(self)? {
             Some(key) => Err(unexpected(&key)),
             None => Ok(()),
@@ -117,25 +131,20 @@ where
 impl<'de, A, F> MapAccess<'de> for Rest<'_, 'de, A, F>
 where
     A: MapAccess<'de>,
-    F: FnMut(&str, &mut A) -> Option<Result<(), A::Error>>,
+    F: FnMut(&str, &mut A) -> Result<bool, A::Error>,
 {
     type Error = A::Error;
 
     #[inline]
     fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, A::Error> {
-        let key = match self.early.next() {
-            Some((key, value)) => {
-                self.early_value = Some(value);
-                key
-            }
+        let key = match self.early_name() {
+            Some(key) => key,
             None if self.ended => return Ok(None),
             None => loop {
                 match next_key(self.map)? {
                     Some(key) if key == self.tag => return Err(tag::second(self.tag)),
-                    Some(key) => match (self.common)(&key, self.map) {
-                        Some(read) => read?,
-                        None => break key,
-                    },
+                    Some(key) if (self.common)(&key, self.map)? => {}
+                    Some(key) => break key,
                     None => {
                         self.ended = true;
                         return Ok(None);
@@ -152,7 +161,7 @@ where
 
     #[inline]
     fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, A::Error> {
-        match self.early_value.take() {
+        match self.early_value() {
             Some(value) => seed.deserialize(Buffered::new(value)).map_err(A::Error::custom),
             None => self.map.next_value_seed(seed),
         }
@@ -213,11 +222,11 @@ macro_rules! __union {
                 ) -> ::core::result::Result<R, A::Error> {
                     $crate::__places!(places { $($(#[$cfg])* $field,)* $branch });
                     $(let mut $extra = $crate::Extra::default();)?
-                    let (tag, mut rest) = $crate::wire::Rest::after_tag($tag, map, |key: &str, _map: &mut A| match key {
-                        $($(#[$cfg])* $name => Some($crate::wire::read(_map, $name, $field)),)*
-                        _ => None,
-                    })?;
-                    let tag = $crate::wire::tag::or_absent::$tag_need(tag, $tag)?;
+                    let mut rest = $crate::wire::Rest::new($tag, map, |key: &str, _map: &mut A| match key {
+                        $($(#[$cfg])* $name => $crate::wire::read_common(_map, $name, $field),)*
+                        _ => Ok(false),
+                    });
+                    let tag = $crate::wire::tag::or_absent::$tag_need(rest.up_to_tag()?, $tag)?;
                     match <$tag_type as ::core::str::FromStr>::from_str(&tag) {
                         $($(#[$on])* Ok($tag_type::$variant) => $crate::__read_branch!($branch $branches $variant rest ($($payload)?) $open),)*
                         #[allow(unreachable_patterns)] // of a union that has a branch for each value

@@ -59,12 +59,24 @@ impl<'de> Deserializer<'de> {
     /// and goes to its value. All at once, it is a good deal faster than bit by bit.
     #[inline(always)]
     fn usual_name(&mut self, first: &mut bool) -> Option<&'de str> {
-        let rest = self.text.get(self.at..)?;
-        let rest = if *first { rest.strip_prefix("\"") } else { rest.strip_prefix(", \"") }?;
-        let (name, rest) = rest.split_at_checked(swar::end_of_plain(rest.as_bytes(), 0))?;
-        let rest = rest.strip_prefix("\": ")?;
+        let rest = self.bytes().get(self.at..)?;
+        let ahead = u32::from_le_bytes(*rest.first_chunk()?);
+        let quote = if *first {
+            (ahead as u8 == b'"').then_some(1)?
+        } else {
+            (ahead & 0xFF_FFFF == u32::from_le_bytes(*b", \"\0")).then_some(3)?
+        };
+        let rest = rest.get(quote..)?;
+        let length = swar::end_of_plain(rest, 0);
+        let after = u32::from_le_bytes(*rest.get(length..)?.first_chunk()?);
+        if after & 0xFF_FFFF != u32::from_le_bytes(*b"\": \0") {
+            return None;
+        }
+        let start = self.at + quote;
+        let end = start + length;
+        let name = self.text.get(start..end)?;
         *first = false;
-        self.at = self.text.len() - rest.len();
+        self.at = end + 3;
         Some(name)
     }
 
@@ -233,14 +245,18 @@ impl<'de> MapAccess<'de> for TagFirst<'_, 'de> {
 /// The elements of an array.
 pub(super) struct Elements<'a, 'de> {
     de: &'a mut Deserializer<'de>,
-    first: bool,
+    /// How many have been given.
+    given: usize,
+    /// Where the first one is.
+    start: usize,
 }
 
 impl<'a, 'de> Elements<'a, 'de> {
     /// Of the array whose bracket was the last byte.
     #[inline]
     pub(super) fn new(de: &'a mut Deserializer<'de>) -> Self {
-        Self { de, first: true }
+        let start = de.at;
+        Self { de, given: 0, start }
     }
 }
 
@@ -251,19 +267,24 @@ impl<'de> SeqAccess<'de> for Elements<'_, 'de> {
     fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>> {
         match self.de.bytes().get(self.de.at..) {
             // As QEMU prints it.
-            Some([b',', b' ', ..]) if !self.first => self.de.at += 2,
+            Some([b',', b' ', ..]) if self.given != 0 => self.de.at += 2,
             _ => match self.de.peek() {
                 Some(b']') => return Ok(None),
-                Some(_) if self.first => self.first = false,
+                Some(_) if self.given == 0 => {}
                 Some(b',') => self.de.at += 1,
                 _ => return Err(self.de.error("expected `,` or `]`")),
             },
         }
+        self.given += 1;
         seed.deserialize(&mut *self.de).map(Some)
     }
 
+    /// A guess: from a look ahead, and later from how long those given were.
     #[inline]
     fn size_hint(&self) -> Option<usize> {
-        Some(self.de.elements_ahead())
+        match self.given {
+            0 => Some(self.de.elements_ahead()),
+            given => self.de.elements_left(given, self.start),
+        }
     }
 }

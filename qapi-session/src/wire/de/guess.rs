@@ -5,11 +5,18 @@
 //! show whether the name was there, or in a value that the object holds, or in the object after; so
 //! whoever guesses must be ready to read all again without guesses.
 
+use std::ptr;
+
 use memchr::memmem::Finder;
 use memchr::memrchr2;
 
 /// How far ahead is looked.
 const FAR: usize = 4096;
+
+/// How many objects in a row must have had the tag at the same distance from their start for it to be looked for there
+/// first, as it is in arrays of objects that are all alike. Nobody looks then whether it comes before, or whether the
+/// object has ended: objects that are alike by chance should not be taken for such.
+const SEVERAL: u32 = 8;
 
 /// What has been guessed.
 #[derive(Clone, Debug, Default)]
@@ -18,8 +25,8 @@ pub(super) struct Guesses {
     allowed: bool,
     /// Whether one has been made.
     made: bool,
-    /// What finds the name asked for last.
-    finder: Option<(&'static str, Finder<'static>)>,
+    /// The tag asked for last.
+    last: Option<Tag>,
 }
 
 impl Guesses {
@@ -40,16 +47,62 @@ impl Guesses {
         if !self.allowed {
             return None;
         }
-        if self.finder.as_ref().is_none_or(|(last, _)| *last != tag) {
-            self.finder = Some((tag, Finder::new(tag)));
-        }
-        let (_, finder) = self.finder.as_ref()?;
+        let tag = match &mut self.last {
+            // Nearly always the very same text, so that there is nothing to compare.
+            Some(last) if ptr::eq(last.name, tag) || last.name == tag => last,
+            last => last.insert(Tag::new(tag)),
+        };
         let rest = text.get(at..)?;
+        let name = tag.again(rest).or_else(|| tag.find(rest))?;
+        tag.distance = name;
+        self.made = true;
+        Some((at + name - 1, at + name + tag.name.len() + 3))
+    }
+}
+
+/// A tag that has been asked for.
+#[derive(Clone, Debug)]
+struct Tag {
+    name: &'static str,
+    finder: Finder<'static>,
+    /// How far from its object's first member the name was last.
+    distance: usize,
+    /// How often in a row it has been about that far.
+    times: u32,
+}
+
+impl Tag {
+    fn new(name: &'static str) -> Self {
+        Self { name, finder: Finder::new(name), distance: 0, times: 0 }
+    }
+
+    /// Where the name is in `rest` if that is where it has been in several objects before, or a byte off: for a digit
+    /// more, or `true` for `false`.
+    #[inline]
+    fn again(&self, rest: &[u8]) -> Option<usize> {
+        if self.times < SEVERAL {
+            return None;
+        }
+        let last = self.distance;
+        [last, last + 1, last.saturating_sub(1)].into_iter().find(|&name| self.is_at(name, rest))
+    }
+
+    /// Whether the name is there, as servers print it.
+    #[inline]
+    fn is_at(&self, name: usize, rest: &[u8]) -> bool {
+        let before = name.checked_sub(3).and_then(|start| rest.get(start..name));
+        let after = rest.get(name..).and_then(|rest| rest.strip_prefix(self.name.as_bytes()));
+        before == Some(b", \"") && after.is_some_and(|after| after.starts_with(b"\": "))
+    }
+
+    /// Where the name is that comes next in `rest`. Nothing if it seems to be in an object within.
+    #[inline(never)]
+    fn find(&mut self, rest: &[u8]) -> Option<usize> {
         let rest = rest.get(..FAR).unwrap_or(rest);
         let mut from = 0;
         let (before, name) = loop {
-            let name = from + finder.find(rest.get(from..)?)?;
-            from = name + tag.len();
+            let name = from + self.finder.find(rest.get(from..)?)?;
+            from = name + self.name.len();
             // Not the end of another name: there is `compression-type` beside `type`.
             match rest.get(..name)?.strip_suffix(b"\"") {
                 Some(before) if rest.get(from..)?.starts_with(b"\": ") => break (before.strip_suffix(b", ")?, name),
@@ -59,8 +112,8 @@ impl Guesses {
         if is_within(before) {
             return None;
         }
-        self.made = true;
-        Some((at + name - 1, at + name + tag.len() + 3))
+        self.times = if name.abs_diff(self.distance) <= 1 { self.times + 1 } else { 0 };
+        Some(name)
     }
 }
 

@@ -261,6 +261,9 @@ impl<'de> Deserializer<'de> {
             self.at += 1;
             return visitor.visit_u64(u64::from(digit - b'0'));
         }
+        if let Some(value) = self.take_short() {
+            return visitor.visit_u64(value);
+        }
         match self.take_number()? {
             Number::Unsigned(value) => visitor.visit_u64(value),
             Number::Negative(value) => visitor.visit_i64(value),

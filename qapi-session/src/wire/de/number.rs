@@ -1,5 +1,6 @@
 //! Numbers: exact integers of 64 bits with or without sign, and doubles for all others.
 
+use super::super::swar;
 use super::{Deserializer, Result};
 
 /// A number.
@@ -16,8 +17,26 @@ pub(super) enum Number {
 const SURE: usize = 19;
 
 impl Deserializer<'_> {
-    /// Reads a number, whose first character is the current byte.
-    #[inline]
+    /// Takes a number that has up to eight digits and no sign, fraction or exponent, as nearly all are. Takes nothing
+    /// if it may be another, or if the text ends soon.
+    ///
+    /// Not inlined, as it would be into the reading of strings and objects too, where there should be no number.
+    #[inline(never)]
+    pub(super) fn take_short(&mut self) -> Option<u64> {
+        let bytes = self.bytes();
+        let (value, count) = swar::digits(swar::word_at(bytes, self.at)?);
+        let end = self.at + count as usize;
+        match (bytes.get(self.at), bytes.get(end)) {
+            (Some(b'1'..=b'9'), Some(b',' | b'}' | b']')) => {
+                self.at = end;
+                Some(value)
+            }
+            _ => None,
+        }
+    }
+
+    /// Reads a number, whose first character is the current byte. Not inlined, as [`take_short`](Self::take_short).
+    #[inline(never)]
     pub(super) fn take_number(&mut self) -> Result<Number> {
         let start = self.at;
         let bytes = self.bytes();
@@ -25,6 +44,10 @@ impl Deserializer<'_> {
         let digits = start + usize::from(negative);
         let mut at = digits;
         let mut value = 0_u64;
+        while let Some((eight, 8)) = swar::word_at(bytes, at).map(swar::digits) {
+            value = value.wrapping_mul(100_000_000).wrapping_add(eight);
+            at += 8;
+        }
         while let Some(digit @ b'0'..=b'9') = bytes.get(at) {
             value = value.wrapping_mul(10).wrapping_add(u64::from(digit - b'0'));
             at += 1;

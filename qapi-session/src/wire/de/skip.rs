@@ -142,11 +142,26 @@ impl Deserializer<'_> {
         let rest = self.bytes().get(self.at..).unwrap_or_default();
         let window = rest.get(..WINDOW).unwrap_or(rest);
         let (end, mark, marks) = match window {
+            // As many have but one.
+            [b'{', ..] if memchr(b'}', window).is_some_and(|end| window.get(end + 1) == Some(&b']')) => return 1,
             [b'{', ..] => (memchr_iter(b']', window).find(|&end| window[end - 1] == b'}'), b'{', 1),
             [b'"', ..] => (memchr(b']', window), b'"', 2),
             _ => return 0,
         };
         memchr_iter(mark, &window[..end.unwrap_or(window.len())]).count() / marks
+    }
+
+    /// About how many more elements there are, after those `given` that begin at `start`, of an array that is all of the
+    /// text: as many as have room in what is left, if they are as long, and a sixteenth, since some will be shorter.
+    /// What else is in the text would be counted as elements of an array within.
+    #[cold]
+    pub(super) fn elements_left(&self, given: usize, start: usize) -> Option<usize> {
+        if start != 1 {
+            return None;
+        }
+        let each = ((self.at - start) / given).max(1);
+        let left = (self.text.len() - self.at) / each;
+        Some(left + left / 16)
     }
 
     /// Passes over a value without checking it: to the comma or bracket after it. Nothing if the

@@ -133,6 +133,41 @@ fn a_wrong_guess_of_the_tag_does_not_show() {
     }
 }
 
+#[test]
+fn a_tag_that_is_where_it_was_before_may_be_another() {
+    let alike = r#"{"name": "a", "element-type": "b", "meta-type": "array"}, "#;
+    let texts = [
+        // At the same distance as in those before: its own, one in an object within, …
+        r#"{"name": "z", "element-type": "b", "meta-type": "array"}"#,
+        r#"{"name": "z", "new": {"y": "____", "meta-type": "enum"}, "meta-type": "array", "element-type": "b"}"#,
+        r#"{"meta-type": "array", "name": "z", "meta-type": "array", "element-type": "b"}"#,
+        // … that of the object after, or none.
+        r#"{"meta-type": "event"}, {"x": "_", "meta-type": "event", "name": "z", "arg-type": "0"}"#,
+        r#"{"name": "z", "element-type": "bc", "meta-type": "array"}"#,
+        r#"{"name": "z", "element-type": "b"}"#,
+    ];
+    for text in texts {
+        for before in [1, 8, 9, 10, 30] {
+            let text = format!("[{}{text}]", alike.repeat(before));
+            let ours = from_slice::<Vec<SchemaInfo>>(text.as_bytes());
+            let mut careful = Deserializer::from_text(&text);
+            assert_eq!(ours, Decode::decode(&mut careful), "{text}");
+            assert_eq!(ours.ok(), qapi_types::from_slice(text.as_bytes()).ok(), "{text}");
+        }
+    }
+}
+
+#[test]
+fn a_long_list_has_about_the_room_it_needs() {
+    for elements in [1, 3, 40, 500, 1000] {
+        let element = r#"{"name": "a", "element-type": "b", "meta-type": "array"}"#;
+        let text = format!("[{}]", [element].repeat(elements).join(", "));
+        let list: Vec<SchemaInfo> = from_slice(text.as_bytes()).expect("a list");
+        assert_eq!(list.len(), elements);
+        assert!(list.capacity() <= elements + elements / 8, "{} of {elements}", list.capacity());
+    }
+}
+
 /// Takes an object's members in the order they are given in.
 struct InOrder;
 
@@ -184,6 +219,18 @@ fn numbers() {
         ("-0", json!(-0.0)),
     ] {
         assert_eq!(from_slice::<Value>(text.as_bytes()).expect(text), value, "{text}");
+        let listed: Vec<Value> = from_slice(format!("[{text}, {text},{text} ,{text}]").as_bytes()).expect(text);
+        assert_eq!(listed, vec![value; 4], "{text}");
+    }
+    for digits in 1..30 {
+        let number = &"123456789012345678901234567890"[..digits];
+        for text in [number.to_owned(), format!("-{number}"), format!("{number}.5"), format!("{number}e1")] {
+            let text = format!("[{text}, {{\"a\": {text}}}, {text} ]");
+            let ours: Value = from_slice(text.as_bytes()).expect(&text);
+            assert_eq!(ours, serde_json::from_str::<Value>(&text).expect(&text));
+        }
+        from_slice::<Value>(format!("[0{number}, 1, 2, 3]").as_bytes()).expect_err(number);
+        from_slice::<Value>(format!("[{number}x, 1, 2, 3]").as_bytes()).expect_err(number);
     }
     for text in ["01", "-", "+1", "1.", ".5", "1e", "1e+", "--1", "0x1", "1e999", "NaN", "-Infinity"] {
         from_slice::<Value>(text.as_bytes()).expect_err(text);
