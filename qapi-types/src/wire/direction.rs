@@ -36,6 +36,34 @@ macro_rules! __if_client {
     ($($item:item)*) => {};
 }
 
+/// Items of builds with the `blocking` feature.
+#[cfg(feature = "blocking")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __if_blocking { ($($item:item)*) => { $($item)* }; }
+
+/// Items of builds with the `blocking` feature: not this one.
+#[cfg(not(feature = "blocking"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __if_blocking {
+    ($($item:item)*) => {};
+}
+
+/// Items of builds with the `async` feature.
+#[cfg(feature = "async")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __if_async { ($($item:item)*) => { $($item)* }; }
+
+/// Items of builds with the `async` feature: not this one.
+#[cfg(not(feature = "async"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __if_async {
+    ($($item:item)*) => {};
+}
+
 /// Items of builds with the `server` feature.
 #[cfg(feature = "server")]
 #[doc(hidden)]
