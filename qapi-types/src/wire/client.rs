@@ -76,6 +76,7 @@ impl<T> IntoReturned<T> for T {
 }
 
 impl IntoReturned<()> for crate::Empty {
+    #[inline]
     fn into_returned(self) {}
 }
 

@@ -29,6 +29,7 @@ pub fn value_at<'v, T>(values: &'v [T], texts: &[&str], text: &str) -> Option<&'
 pub struct UnknownValue(pub Box<str>);
 
 impl fmt::Display for UnknownValue {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "unknown value `{}`", self.0)
     }

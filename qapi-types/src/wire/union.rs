@@ -207,13 +207,13 @@ macro_rules! __union {
                 const TAG: &'static [&'static str] = &[$tag];
                 const TAG_HINT: &'static str = concat!("$qapi_types::tag_first:", $tag);
 
-                fn read_members<R, A: $crate::wire::serde::de::MapAccess<'de>>(
-                    map: &mut A,
+                fn read_members<R, E: $crate::wire::serde::de::Error, M: $crate::wire::Members<'de, E>>(
+                    map: &mut M,
                     put: impl ::core::ops::FnOnce(Self) -> R,
-                ) -> ::core::result::Result<R, A::Error> {
+                ) -> ::core::result::Result<R, E> {
                     $crate::__places!(places { $($(#[$cfg])* $field,)* $branch });
                     $(let mut $extra = $crate::Extra::default();)?
-                    let (tag, mut rest) = $crate::wire::Rest::after_tag($tag, map, |key: &str, _map: &mut A| match key {
+                    let (tag, mut rest) = $crate::wire::Rest::after_tag($tag, map, |key: &str, _map: &mut M| match key {
                         $($(#[$cfg])* $name => Some($crate::wire::read(_map, $name, $field)),)*
                         _ => None,
                     })?;
@@ -223,7 +223,7 @@ macro_rules! __union {
                         #[allow(unreachable_patterns)] // of a union that has a branch for each value
                         _ => $crate::__unknown_branch!($branch $branches $tag tag rest [$($(#[$on])* $value)*] $($extra)?),
                     }?;
-                    $crate::__fields!(places { $($(#[$cfg])* $field: $name $need,)* $branch: $tag required } => put(Self { $($(#[$cfg])* $field,)* $branch, $($extra)? }))
+                    $crate::__fields!(map, places { $($(#[$cfg])* $field: $name $need,)* $branch: $tag required } => put(Self { $($(#[$cfg])* $field,)* $branch, $($extra)? }))
                 }
             }
             $crate::__object_decode! { $type }
