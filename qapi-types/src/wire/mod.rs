@@ -31,7 +31,7 @@ use serde::ser::{Serialize, Serializer};
 
 pub use self::alternate::{Alternatives, decode_alternate};
 pub use self::client::{IntoReturned, returned};
-pub use self::enumeration::{UnknownValue, decode_value, value_at};
+pub use self::enumeration::{UnknownValue, decode_value, parse_closed, parse_open};
 pub use self::object::{Members, ReadMembers, Text, WriteMembers, decode_object, encode_object, next_key};
 pub use self::path::{at_index, at_member};
 pub use self::slot::{missing, read, take};

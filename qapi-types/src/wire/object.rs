@@ -218,13 +218,14 @@ macro_rules! __record {
     ) => {
         $crate::__decoded! { $direction {
             impl<'de> $crate::wire::ReadMembers<'de> for $type {
+                // Spelt out, since traits and functions that do it are looked up anew in each type.
+                #[allow(clippy::question_mark, clippy::redundant_pattern_matching)]
                 fn read_members<R, E: $crate::wire::serde::de::Error, M: $crate::wire::Members<'de, E>>(
                     map: &mut M,
                     put: impl ::core::ops::FnOnce(Self) -> R,
                 ) -> ::core::result::Result<R, E> {
                     $crate::__places!(places { $($(#[$cfg])* $field),* });
                     $(let mut $extra = $crate::Extra::default();)?
-                    // Spelt out, since the traits of `?` are looked up anew in each type.
                     loop {
                         let key = match map.next() {
                             Ok(Some(key)) => key,
@@ -250,11 +251,9 @@ macro_rules! __record {
                     &self,
                     map: &mut M,
                 ) -> ::core::result::Result<(), M::Error> {
-                    const _KNOWN: &[&str] = &[$($(#[$cfg])* $name),*];
                     let written = $crate::wire::Writing::new(map);
                     $($(#[$cfg])* let written = written.$need($name, &self.$field);)*
-                    $(let written = written.extra(&self.$extra, _KNOWN);)?
-                    written.done()
+                    $crate::__write_extra!(written self [$($(#[$cfg])* $name),*] $($extra)?).done()
                 }
             }
             $crate::__object_encode! { $type }
@@ -271,6 +270,18 @@ macro_rules! __unknown_member {
     };
     ($map:ident, $key:ident, $extra:ident) => {
         $map.keep($key, &mut $extra)
+    };
+}
+
+/// What writes the members that the type does not know, if it has any.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __write_extra {
+    ($written:ident $this:ident $known:tt) => {
+        $written
+    };
+    ($written:ident $this:ident $known:tt $extra:ident) => {
+        $written.extra(&$this.$extra, &$known)
     };
 }
 
@@ -366,6 +377,7 @@ macro_rules! __transparent {
 macro_rules! envelope {
     ($type:ident { $($field:ident: $name:literal $need:ident),* $(,)? }) => {
         impl<'de> $crate::wire::ReadMembers<'de> for $type {
+            #[allow(clippy::redundant_pattern_matching)] // as in the macros for generated types
             fn read_members<R, E: serde::de::Error, M: $crate::wire::Members<'de, E>>(
                 map: &mut M,
                 put: impl FnOnce(Self) -> R,

@@ -207,6 +207,8 @@ macro_rules! __union {
                 const TAG: &'static [&'static str] = &[$tag];
                 const TAG_HINT: &'static str = concat!("$qapi_types::tag_first:", $tag);
 
+                // Spelt out, since traits and functions that do it are looked up anew in each type.
+                #[allow(clippy::question_mark, clippy::redundant_pattern_matching)]
                 fn read_members<R, E: $crate::wire::serde::de::Error, M: $crate::wire::Members<'de, E>>(
                     map: &mut M,
                     put: impl ::core::ops::FnOnce(Self) -> R,
@@ -239,7 +241,6 @@ macro_rules! __union {
                         $($(#[$on])* $branches::$variant { .. } => $value,)*
                         $($branches::Unknown(ref $extra) => &**$extra,)?
                     };
-                    const _KNOWN: &[&str] = &[$tag, $($(#[$cfg])* $name),*];
                     let written = $crate::wire::tag::write::$tag_need($crate::wire::Writing::new(map), $tag, tag);
                     $($(#[$cfg])* let written = written.$need($name, &self.$field);)*
                     // Its type has to be said: there may be no branch at all.
@@ -248,8 +249,7 @@ macro_rules! __union {
                             $crate::__write_branch!(payload written $(($payload))?),)*
                         $($branches::Unknown(_) => { let $extra = &self.$extra; let _ = $extra; written })?
                     };
-                    $(let written = written.extra(&self.$extra, _KNOWN);)?
-                    written.done()
+                    $crate::__write_extra!(written self [$tag, $($(#[$cfg])* $name),*] $($extra)?).done()
                 }
             }
             $crate::__object_encode! { $type }
