@@ -43,12 +43,13 @@ pub trait Members<'de, E>: MapAccess<'de, Error = E> {
 }
 
 impl<'de, A: MapAccess<'de>> Members<'de, A::Error> for A {
-    #[inline]
+    #[inline(always)]
     fn next(&mut self) -> Result<Option<Cow<'de, str>>, A::Error> {
         next_key(self)
     }
 
-    #[inline]
+    // The compiler no longer does this by itself, and decoding would be a twentieth slower.
+    #[inline(always)]
     fn read<T: Decode<'de>>(&mut self, name: &'static str, slot: &mut Option<T>) -> Result<(), A::Error> {
         slot::read(self, name, slot)
     }
