@@ -56,7 +56,7 @@ mod tests;
 /// }
 /// ```
 ///
-/// For clients (the feature `client` of `qapi-types`), over whatever is
+/// For clients (the features `blocking` and `async` of `qapi-types`), over whatever is
 /// [`Execute`](https://docs.rs/qapi-types/latest/qapi_types/trait.Execute.html) or `AsyncExecute`:
 ///
 /// ```text

@@ -19,6 +19,7 @@ pub struct Base64(pub Vec<u8>);
 
 impl Base64 {
     /// The bytes.
+    #[inline]
     pub fn into_inner(self) -> Vec<u8> {
         self.0
     }
@@ -26,6 +27,7 @@ impl Base64 {
 
 /// As `Vec<u8>` prints itself, but not thousands of lines of it.
 impl fmt::Debug for Base64 {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         const SHOWN: usize = 32;
         write!(f, "Base64(b\"{}", self.0[..self.0.len().min(SHOWN)].escape_ascii())?;
@@ -38,30 +40,35 @@ impl fmt::Debug for Base64 {
 
 impl Deref for Base64 {
     type Target = Vec<u8>;
+    #[inline]
     fn deref(&self) -> &Vec<u8> {
         &self.0
     }
 }
 
 impl DerefMut for Base64 {
+    #[inline]
     fn deref_mut(&mut self) -> &mut Vec<u8> {
         &mut self.0
     }
 }
 
 impl AsRef<[u8]> for Base64 {
+    #[inline]
     fn as_ref(&self) -> &[u8] {
         &self.0
     }
 }
 
 impl From<Vec<u8>> for Base64 {
+    #[inline]
     fn from(bytes: Vec<u8>) -> Self {
         Self(bytes)
     }
 }
 
 impl From<&[u8]> for Base64 {
+    #[inline]
     fn from(bytes: &[u8]) -> Self {
         Self(bytes.to_vec())
     }
@@ -74,6 +81,7 @@ impl<const N: usize> From<&[u8; N]> for Base64 {
 }
 
 impl From<Base64> for Vec<u8> {
+    #[inline]
     fn from(bytes: Base64) -> Self {
         bytes.0
     }

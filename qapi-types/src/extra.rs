@@ -24,16 +24,19 @@ impl Extra {
     }
 
     /// How many there are.
+    #[inline]
     pub fn len(&self) -> usize {
         self.0.as_ref().map_or(0, |map| map.len())
     }
 
     /// The value of one.
+    #[inline]
     pub fn get(&self, name: &str) -> Option<&Value> {
         self.0.as_ref()?.get(name)
     }
 
     /// Names and values of all.
+    #[inline]
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Value)> {
         self.0.iter().flat_map(|map| map.iter()).map(|(name, value)| (name.as_str(), value))
     }
@@ -85,12 +88,14 @@ impl<K: Into<String>, V: Into<Value>> FromIterator<(K, V)> for Extra {
 }
 
 impl From<Extra> for Map<String, Value> {
+    #[inline]
     fn from(extra: Extra) -> Self {
         extra.0.map(|map| *map).unwrap_or_default()
     }
 }
 
 impl From<Map<String, Value>> for Extra {
+    #[inline]
     fn from(map: Map<String, Value>) -> Self {
         Self((!map.is_empty()).then(|| Box::new(map)))
     }

@@ -6,7 +6,7 @@ use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess};
 use serde_json::Value;
 
 use crate::schema;
-use crate::wire::{self, Decode, ReadMembers, Rest};
+use crate::wire::{self, Decode, Members, ReadMembers, Rest};
 
 /// A command: its value is the arguments.
 ///
@@ -85,16 +85,16 @@ impl<'de, E: EventSet> serde::Deserialize<'de> for Stamped<E> {
 impl<'de, E: EventSet> ReadMembers<'de> for Stamped<E> {
     const TAG: &'static [&'static str] = &["event"];
 
-    fn read_members<R, A: MapAccess<'de>>(map: &mut A, put: impl FnOnce(Self) -> R) -> Result<R, A::Error> {
+    fn read_members<R, F: Error, M: Members<'de, F>>(map: &mut M, put: impl FnOnce(Self) -> R) -> Result<R, F> {
         let (mut timestamp, mut kind) = (None, None);
-        let mut rest = Rest::new("event", map, |key: &str, map: &mut A| match key {
+        let mut rest = Rest::new("event", map, |key: &str, map: &mut M| match key {
             "timestamp" => wire::read_common(map, "timestamp", &mut timestamp),
             _ => Ok(false),
         });
         let name = wire::tag::or_absent::required(rest.up_to_tag()?, "event")?;
         while let Some(key) = wire::next_key(&mut rest)? {
             match &*key {
-                "data" if kind.is_some() => return Err(A::Error::duplicate_field("data")),
+                "data" if kind.is_some() => return Err(F::duplicate_field("data")),
                 "data" => {
                     kind = Some(
                         rest.next_value_seed(Data(&name, PhantomData))
@@ -109,7 +109,7 @@ impl<'de, E: EventSet> ReadMembers<'de> for Stamped<E> {
             Some(kind) => kind,
             // An event without data is one with nothing in it.
             None => E::decode_data(&name, Value::Object(serde_json::Map::new()))
-                .map_err(|error| wire::at_member("data", A::Error::custom(error)))?,
+                .map_err(|error| wire::at_member("data", F::custom(error)))?,
         };
         match timestamp {
             Some(timestamp) => Ok(put(Self { kind, timestamp })),
@@ -139,6 +139,7 @@ pub struct Empty {
 wire::record! { received Empty {} extra }
 
 impl From<()> for Empty {
+    #[inline]
     fn from((): ()) -> Self {
         Self::default()
     }

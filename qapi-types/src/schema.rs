@@ -24,12 +24,14 @@ pub struct Protocol {
 
 impl Protocol {
     /// The command of that name.
+    #[inline]
     pub fn command(&self, name: &str) -> Option<&'static Command> {
         let found = self.commands.binary_search_by(|command| command.name.cmp(name));
         found.ok().map(|index| self.commands[index])
     }
 
     /// The event of that name.
+    #[inline]
     pub fn event(&self, name: &str) -> Option<&'static Event> {
         let found = self.events.binary_search_by(|event| event.name.cmp(name));
         found.ok().map(|index| self.events[index])
@@ -69,16 +71,19 @@ pub struct Command {
 
 impl Command {
     /// Whether it has the feature `deprecated`.
+    #[inline]
     pub fn deprecated(&self) -> bool {
         has(self.features, "deprecated")
     }
 
     /// Whether it has the feature `unstable`.
+    #[inline]
     pub fn unstable(&self) -> bool {
         has(self.features, "unstable")
     }
 }
 
+#[inline]
 fn has(features: &[Feature], name: &str) -> bool {
     features.iter().any(|feature| feature.name == name)
 }
@@ -150,6 +155,7 @@ impl Type {
     ///
     /// To be asked of every type that is looked into; generated tables would do without, but those
     /// made at run time would not.
+    #[inline]
     pub fn known(self) -> Self {
         match self {
             Self::Late(late) => late.0.get().copied().unwrap_or(Self::Any),
@@ -172,6 +178,7 @@ impl Late {
     }
 
     /// Puts the type in its place, unless one is there.
+    #[inline]
     pub fn set(&self, ty: Type) {
         // If it was set before, that remains.
         _ = self.0.set(ty.known());
@@ -180,6 +187,7 @@ impl Late {
 
 /// As the schema spells it; what is defined there, by its name, since types may be recursive.
 impl fmt::Debug for Type {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self.known() {
             Self::Str => "str",
@@ -206,18 +214,21 @@ impl fmt::Debug for Type {
 }
 
 impl From<&'static Enum> for Type {
+    #[inline]
     fn from(entry: &'static Enum) -> Self {
         Self::Enum(entry)
     }
 }
 
 impl From<&'static Object> for Type {
+    #[inline]
     fn from(entry: &'static Object) -> Self {
         Self::Object(entry)
     }
 }
 
 impl From<&'static Alternate> for Type {
+    #[inline]
     fn from(entry: &'static Alternate) -> Self {
         Self::Alternate(entry)
     }
@@ -314,6 +325,7 @@ pub struct Branch {
 
 /// With the name of its object only, since types may be recursive.
 impl fmt::Debug for Branch {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let object = format_args!("{}", self.object.name);
         f.debug_struct("Branch").field("value", &self.value).field("object", &object).field("cond", &self.cond).finish()
@@ -411,6 +423,7 @@ pub enum Cond {
 
 impl Cond {
     /// Whether it holds when exactly the symbols for which `defined` is true are defined.
+    #[inline]
     pub fn eval(&self, defined: &dyn Fn(&str) -> bool) -> bool {
         match self {
             Self::Symbol(symbol) => defined(symbol),

@@ -17,7 +17,7 @@ pub(super) fn emit_client(context: &Context<'_, '_>) -> String {
     });
     let body = body.into_string();
     let mut code = context.header("");
-    code.line("//! Typed methods for clients, blocking and not.");
+    code.line("//! Typed methods for clients: the features `blocking` and `async` of `qapi-types` have them.");
     code.blank();
     code.line("#![allow(unused_imports)] // which of them are used depends on the features");
     code.blank();

@@ -72,6 +72,7 @@ struct Members {
 }
 
 impl Members {
+    #[inline]
     fn new(mut members: Map<String, Value>, first: &str) -> Self {
         Self { first: members.remove_entry(first), others: members.into_iter(), value: None }
     }
@@ -105,6 +106,7 @@ impl<'de> SeqAccess<'de> for Elements {
         self.0.next().map(|element| seed.deserialize(Buffered::new(element))).transpose()
     }
 
+    #[inline]
     fn size_hint(&self) -> Option<usize> {
         Some(self.0.len())
     }

@@ -10,7 +10,8 @@
 /// } }
 /// ```
 ///
-/// A reply `()` stands for the empty object, which is dropped.
+/// A reply `()` stands for the empty object, which is dropped. Each of the traits is a feature of its own, since
+/// hundreds of methods take their time to compile, and hardly anybody wants both.
 ///
 /// It is expanded among names of its user's: of those, it takes none for what it means.
 #[doc(hidden)]
@@ -19,8 +20,10 @@ macro_rules! __client {
     ($vis:vis $client:ident $async_client:ident {
         $($(#[$meta:meta])* fn $method:ident($($parameter:ident: $type:ty),*) -> $reply:ty = $command:expr;)*
     }) => {
-        $crate::__if_client! {
+        $crate::__if_blocking! {
             /// A method for each command, for whatever executes commands in the calling thread.
+            ///
+            /// Needs the feature `blocking` of `qapi-types`, which that of `qapi-session` turns on.
             ///
             /// A command without optional arguments is given its arguments, any other its struct. Each
             /// method fails as [`execute`]($crate::Execute::execute) does.
@@ -34,8 +37,11 @@ macro_rules! __client {
                 )*
             }
             impl<__T: $crate::Execute + ?::core::marker::Sized> $client for __T {}
-
+        }
+        $crate::__if_async! {
             /// A method for each command, for whatever executes commands without blocking.
+            ///
+            /// Needs the feature `async` of `qapi-types`, which the feature `tokio` of `qapi-session` turns on.
             ///
             /// A command without optional arguments is given its arguments, any other its struct. Each
             /// method fails as [`execute`]($crate::AsyncExecute::execute) does.
@@ -70,6 +76,7 @@ impl<T> IntoReturned<T> for T {
 }
 
 impl IntoReturned<()> for crate::Empty {
+    #[inline]
     fn into_returned(self) {}
 }
 

@@ -2,50 +2,79 @@
 //!
 //! `sent` (by a client), `received` (by a client) or `both`: a client encodes the first, decodes
 //! the second; a server the other way round. The features are looked at here, where they are
-//! declared, so that code generated into other crates follows this crate's features.
+//! declared, so that code generated into other crates follows this crate's features. Items are passed on as tokens, since
+//! half of them are of no use, and need not be parsed to find that out.
 
 /// Items for whoever decodes a type of the direction: nothing if neither side here does.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __decoded {
-    (received { $($item:item)* }) => { $crate::__if_client! { $($item)* } };
-    (sent { $($item:item)* }) => { $crate::__if_server! { $($item)* } };
-    (both { $($item:item)* }) => { $($item)* };
+    (received { $($item:tt)* }) => { $crate::__if_client! { $($item)* } };
+    (sent { $($item:tt)* }) => { $crate::__if_server! { $($item)* } };
+    (both { $($item:tt)* }) => { $($item)* };
 }
 
 /// Items for whoever encodes a type of the direction.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __encoded {
-    (received { $($item:item)* }) => { $crate::__if_server! { $($item)* } };
-    (sent { $($item:item)* }) => { $crate::__if_client! { $($item)* } };
-    (both { $($item:item)* }) => { $($item)* };
+    (received { $($item:tt)* }) => { $crate::__if_server! { $($item)* } };
+    (sent { $($item:tt)* }) => { $crate::__if_client! { $($item)* } };
+    (both { $($item:tt)* }) => { $($item)* };
 }
 
 /// Items of builds with the `client` feature.
 #[cfg(feature = "client")]
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __if_client { ($($item:item)*) => { $($item)* }; }
+macro_rules! __if_client { ($($item:tt)*) => { $($item)* }; }
 
 /// Items of builds with the `client` feature: not this one.
 #[cfg(not(feature = "client"))]
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __if_client {
-    ($($item:item)*) => {};
+    ($($item:tt)*) => {};
+}
+
+/// Items of builds with the `blocking` feature.
+#[cfg(feature = "blocking")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __if_blocking { ($($item:tt)*) => { $($item)* }; }
+
+/// Items of builds with the `blocking` feature: not this one.
+#[cfg(not(feature = "blocking"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __if_blocking {
+    ($($item:tt)*) => {};
+}
+
+/// Items of builds with the `async` feature.
+#[cfg(feature = "async")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __if_async { ($($item:tt)*) => { $($item)* }; }
+
+/// Items of builds with the `async` feature: not this one.
+#[cfg(not(feature = "async"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __if_async {
+    ($($item:tt)*) => {};
 }
 
 /// Items of builds with the `server` feature.
 #[cfg(feature = "server")]
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __if_server { ($($item:item)*) => { $($item)* }; }
+macro_rules! __if_server { ($($item:tt)*) => { $($item)* }; }
 
 /// Items of builds with the `server` feature: not this one.
 #[cfg(not(feature = "server"))]
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __if_server {
-    ($($item:item)*) => {};
+    ($($item:tt)*) => {};
 }

@@ -20,8 +20,23 @@ pub fn decode_value<'de, T: FromStr, D: Deserializer<'de>>(
 }
 
 /// What stands where `text` stands among the texts.
-pub fn value_at<'v, T>(values: &'v [T], texts: &[&str], text: &str) -> Option<&'v T> {
-    texts.iter().position(|known| *known == text).and_then(|index| values.get(index))
+fn value_at<T: Clone>(values: &[T], texts: &[&str], text: &str) -> Option<T> {
+    texts.iter().position(|known| *known == text).and_then(|index| values.get(index)).cloned()
+}
+
+/// The value of a text, of an enumeration that has no others.
+///
+/// # Errors
+/// If it has none of that text.
+#[inline]
+pub fn parse_closed<T: Clone>(values: &[T], texts: &[&str], text: &str) -> Result<T, UnknownValue> {
+    value_at(values, texts, text).ok_or_else(|| UnknownValue(text.into()))
+}
+
+/// The value of a text, of an enumeration that makes any other one `unknown`.
+#[inline]
+pub fn parse_open<T: Clone>(values: &[T], texts: &[&str], text: &str, unknown: impl FnOnce(Box<str>) -> T) -> T {
+    value_at(values, texts, text).unwrap_or_else(|| unknown(text.into()))
 }
 
 /// A text that is no value of an enumeration.
@@ -29,6 +44,7 @@ pub fn value_at<'v, T>(values: &'v [T], texts: &[&str], text: &str) -> Option<&'
 pub struct UnknownValue(pub Box<str>);
 
 impl fmt::Display for UnknownValue {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "unknown value `{}`", self.0)
     }
@@ -73,10 +89,7 @@ macro_rules! __enumeration {
             #[inline]
             fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
                 const VARIANTS: &[$type] = &[$($(#[$cfg])* $type::$variant),*];
-                match $crate::wire::value_at(VARIANTS, $type::VALUES, text) {
-                    Some(value) => Ok(value.clone()),
-                    None => $crate::__unknown_value!(text $($open)?),
-                }
+                $crate::__parse_value!(VARIANTS, text $($open)?)
             }
         }
         $crate::__decoded! { $direction {
@@ -116,15 +129,15 @@ macro_rules! __enumeration {
     };
 }
 
-/// What a text that is no value becomes.
+/// What finds the value of a text.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __unknown_value {
-    ($text:ident) => {
-        Err($crate::UnknownValue($text.into()))
+macro_rules! __parse_value {
+    ($variants:ident, $text:ident) => {
+        $crate::wire::parse_closed($variants, Self::VALUES, $text)
     };
-    ($text:ident $open:ident) => {
-        Ok(Self::Unknown($text.into()))
+    ($variants:ident, $text:ident $open:ident) => {
+        Ok($crate::wire::parse_open($variants, Self::VALUES, $text, Self::Unknown))
     };
 }
 

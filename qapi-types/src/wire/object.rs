@@ -5,11 +5,12 @@ use std::convert::identity;
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde::ser::{SerializeMap, Serializer};
 
-use super::TAG_FIRST;
 use super::scalar::{clipped, refuse_map, refuse_seq};
+use super::{Decode, TAG_FIRST, slot};
+use crate::Extra;
 
 /// A type made of members, which can be read from an object that holds further ones.
 pub trait ReadMembers<'de>: Sized {
@@ -24,7 +25,53 @@ pub trait ReadMembers<'de>: Sized {
     ///
     /// # Errors
     /// If a member is missing, there twice, or not of its type.
-    fn read_members<R, A: MapAccess<'de>>(map: &mut A, put: impl FnOnce(Self) -> R) -> Result<R, A::Error>;
+    fn read_members<R, E: Error, M: Members<'de, E>>(map: &mut M, put: impl FnOnce(Self) -> R) -> Result<R, E>;
+}
+
+/// An object whose members are being read: what the generated code of a type does with it.
+///
+/// Methods of what is generic there, and an error that is a parameter: of neither the compiler can find out anything, a
+/// thousand times over, before it is used.
+#[allow(missing_docs, clippy::missing_errors_doc)] // of functions that have both
+pub trait Members<'de, E>: MapAccess<'de, Error = E> {
+    fn next(&mut self) -> Result<Option<Cow<'de, str>>, E>;
+    fn read<T: Decode<'de>>(&mut self, name: &'static str, slot: &mut Option<T>) -> Result<(), E>;
+    fn keep(&mut self, name: Cow<'de, str>, extra: &mut Extra) -> Result<(), E>;
+    fn refuse(&self, name: &str) -> Result<(), E>;
+    fn skip(&mut self) -> Result<(), E>;
+    fn missing(&self, members: &[(&str, bool)]) -> E;
+}
+
+impl<'de, A: MapAccess<'de>> Members<'de, A::Error> for A {
+    #[inline(always)]
+    fn next(&mut self) -> Result<Option<Cow<'de, str>>, A::Error> {
+        next_key(self)
+    }
+
+    // The compiler no longer does this by itself, and decoding would be a twentieth slower.
+    #[inline(always)]
+    fn read<T: Decode<'de>>(&mut self, name: &'static str, slot: &mut Option<T>) -> Result<(), A::Error> {
+        slot::read(self, name, slot)
+    }
+
+    #[inline]
+    fn keep(&mut self, name: Cow<'de, str>, extra: &mut Extra) -> Result<(), A::Error> {
+        extra.read_member(name, self)
+    }
+
+    #[cold]
+    fn refuse(&self, name: &str) -> Result<(), A::Error> {
+        Err(unexpected(name))
+    }
+
+    fn skip(&mut self) -> Result<(), A::Error> {
+        self.next_value::<IgnoredAny>().map(drop)
+    }
+
+    #[cold]
+    fn missing(&self, members: &[(&str, bool)]) -> A::Error {
+        slot::missing(members)
+    }
 }
 
 /// A type made of members, which can be written into an object that holds further ones.
@@ -116,6 +163,7 @@ impl<'de> DeserializeSeed<'de> for Text {
 impl<'de> Visitor<'de> for Text {
     type Value = Cow<'de, str>;
 
+    #[inline]
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a string")
     }
@@ -171,19 +219,29 @@ macro_rules! __record {
     ) => {
         $crate::__decoded! { $direction {
             impl<'de> $crate::wire::ReadMembers<'de> for $type {
-                fn read_members<R, A: $crate::wire::serde::de::MapAccess<'de>>(
-                    map: &mut A,
+                // Spelt out, since traits and functions that do it are looked up anew in each type.
+                #[allow(clippy::question_mark, clippy::redundant_pattern_matching)]
+                fn read_members<R, E: $crate::wire::serde::de::Error, M: $crate::wire::Members<'de, E>>(
+                    map: &mut M,
                     put: impl ::core::ops::FnOnce(Self) -> R,
-                ) -> ::core::result::Result<R, A::Error> {
+                ) -> ::core::result::Result<R, E> {
                     $crate::__places!(places { $($(#[$cfg])* $field),* });
                     $(let mut $extra = $crate::Extra::default();)?
-                    while let Some(key) = $crate::wire::next_key(map)? {
-                        match &*key {
-                            $($(#[$cfg])* $name => $crate::wire::read(map, $name, $field),)*
+                    loop {
+                        let key = match map.next() {
+                            Ok(Some(key)) => key,
+                            Ok(None) => break,
+                            Err(error) => return Err(error),
+                        };
+                        let read = match &*key {
+                            $($(#[$cfg])* $name => map.read($name, $field),)*
                             _ => $crate::__unknown_member!(map, key, $($extra)?),
-                        }?;
+                        };
+                        if let Err(error) = read {
+                            return Err(error);
+                        }
                     }
-                    $crate::__fields!(places { $($(#[$cfg])* $field: $name $need),* } => put(Self { $($(#[$cfg])* $field,)* $($extra)? }))
+                    $crate::__fields!(map, places { $($(#[$cfg])* $field: $name $need),* } => put(Self { $($(#[$cfg])* $field,)* $($extra)? }))
                 }
             }
             $crate::__object_decode! { $type }
@@ -194,11 +252,9 @@ macro_rules! __record {
                     &self,
                     map: &mut M,
                 ) -> ::core::result::Result<(), M::Error> {
-                    const _KNOWN: &[&str] = &[$($(#[$cfg])* $name),*];
                     let written = $crate::wire::Writing::new(map);
                     $($(#[$cfg])* let written = written.$need($crate::wire::spelt!($name), &self.$field);)*
-                    $(let written = written.extra(&self.$extra, _KNOWN);)?
-                    written.done()
+                    $crate::__write_extra!(written self [$($(#[$cfg])* $name),*] $($extra)?).done()
                 }
             }
             $crate::__object_encode! { $type }
@@ -211,10 +267,22 @@ macro_rules! __record {
 #[macro_export]
 macro_rules! __unknown_member {
     ($map:ident, $key:ident,) => {
-        $crate::wire::others::refuse(&$key)
+        $map.refuse(&$key)
     };
     ($map:ident, $key:ident, $extra:ident) => {
-        $crate::wire::others::keep($key, $map, &mut $extra)
+        $map.keep($key, &mut $extra)
+    };
+}
+
+/// What writes the members that the type does not know, if it has any.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __write_extra {
+    ($written:ident $this:ident $known:tt) => {
+        $written
+    };
+    ($written:ident $this:ident $known:tt $extra:ident) => {
+        $written.extra(&$this.$extra, &$known)
     };
 }
 
@@ -254,7 +322,7 @@ impl<'de, T: ReadMembers<'de>> ReadMembers<'de> for Box<T> {
     const TAG: &'static [&'static str] = T::TAG;
     const TAG_HINT: &'static str = T::TAG_HINT;
 
-    fn read_members<R, A: MapAccess<'de>>(map: &mut A, put: impl FnOnce(Self) -> R) -> Result<R, A::Error> {
+    fn read_members<R, E: Error, M: Members<'de, E>>(map: &mut M, put: impl FnOnce(Self) -> R) -> Result<R, E> {
         T::read_members(map, |value| put(Self::new(value)))
     }
 }
@@ -279,10 +347,10 @@ macro_rules! __transparent {
                 const TAG: &'static [&'static str] = <$other as $crate::wire::ReadMembers<'de>>::TAG;
                 const TAG_HINT: &'static str = <$other as $crate::wire::ReadMembers<'de>>::TAG_HINT;
 
-                fn read_members<R, A: $crate::wire::serde::de::MapAccess<'de>>(
-                    map: &mut A,
+                fn read_members<R, E: $crate::wire::serde::de::Error, M: $crate::wire::Members<'de, E>>(
+                    map: &mut M,
                     put: impl ::core::ops::FnOnce(Self) -> R,
-                ) -> ::core::result::Result<R, A::Error> {
+                ) -> ::core::result::Result<R, E> {
                     $crate::wire::ReadMembers::read_members(map, |value| put(Self(value)))
                 }
             }
@@ -310,18 +378,19 @@ macro_rules! __transparent {
 macro_rules! envelope {
     ($type:ident { $($field:ident: $name:literal $need:ident),* $(,)? }) => {
         impl<'de> $crate::wire::ReadMembers<'de> for $type {
-            fn read_members<R, A: serde::de::MapAccess<'de>>(
-                map: &mut A,
+            #[allow(clippy::redundant_pattern_matching)] // as in the macros for generated types
+            fn read_members<R, E: serde::de::Error, M: $crate::wire::Members<'de, E>>(
+                map: &mut M,
                 put: impl FnOnce(Self) -> R,
-            ) -> Result<R, A::Error> {
+            ) -> Result<R, E> {
                 $crate::__places!(places { $($field),* });
-                while let Some(key) = $crate::wire::next_key(map)? {
+                while let Some(key) = map.next()? {
                     match &*key {
-                        $($name => $crate::wire::read(map, $name, $field),)*
-                        _ => $crate::wire::others::skip(map),
+                        $($name => map.read($name, $field),)*
+                        _ => map.skip(),
                     }?;
                 }
-                $crate::__fields!(places { $($field: $name $need),* } => put(Self { $($field),* }))
+                $crate::__fields!(map, places { $($field: $name $need),* } => put(Self { $($field),* }))
             }
         }
         impl $crate::wire::WriteMembers for $type {

@@ -41,6 +41,7 @@ fn step<E: Error>(step: &str, inner: &dyn Display) -> E {
 
 /// A message without its middle, if it is a long one: the value at fault may be megabytes, and what
 /// was expected, and at which line, comes last.
+#[inline]
 fn shorten(message: &str) -> Cow<'_, str> {
     let start = message.char_indices().nth(MESSAGE_START);
     let end = message.char_indices().nth_back(MESSAGE_END);

@@ -43,11 +43,13 @@ pub(super) fn refuse_seq<'de, A: SeqAccess<'de>, V: Visitor<'de>>(visitor: &V, m
 const SHOWN: usize = 120;
 
 /// An offending value as errors show it.
+#[inline]
 pub(super) fn shown(value: &Value) -> String {
     format!("`{}`", clipped(&value.to_string(), SHOWN))
 }
 
 /// The start of a text, if it is a long one.
+#[inline]
 pub(super) fn clipped(text: &str, characters: usize) -> Cow<'_, str> {
     match text.char_indices().nth(characters) {
         Some((end, _)) => Cow::Owned(format!("{}…", &text[..end])),

@@ -1,13 +1,10 @@
 //! From members that have been read to a type: what was read is in a place for each, and a mandatory one that is
 //! empty is missing.
 
-use std::borrow::Cow;
+use serde::de::{Error, MapAccess};
 
-use serde::de::{Error, IgnoredAny, MapAccess};
-
-use super::object::{duplicate, unexpected};
+use super::object::duplicate;
 use super::{Decode, Place, at_member};
-use crate::Extra;
 
 /// Reads the value of member `name` into its `slot`.
 ///
@@ -37,37 +34,6 @@ pub fn read_common<'de, T: Decode<'de>, A: MapAccess<'de>>(
 ) -> Result<bool, A::Error> {
     read(map, name, slot)?;
     Ok(true)
-}
-
-/// What becomes of members that a type does not know.
-pub mod others {
-    use super::{Cow, Error, Extra, IgnoredAny, MapAccess, unexpected};
-
-    /// They are kept.
-    ///
-    /// # Errors
-    /// The deserializer's.
-    #[inline]
-    pub fn keep<'de, A: MapAccess<'de>>(name: Cow<'de, str>, map: &mut A, extra: &mut Extra) -> Result<(), A::Error> {
-        extra.read_member(name, map)
-    }
-
-    /// There must be none.
-    ///
-    /// # Errors
-    /// Always.
-    #[cold]
-    pub fn refuse<E: Error>(name: &str) -> Result<(), E> {
-        Err(unexpected(name))
-    }
-
-    /// They are passed over.
-    ///
-    /// # Errors
-    /// The deserializer's.
-    pub fn skip<'de, A: MapAccess<'de>>(map: &mut A) -> Result<(), A::Error> {
-        map.next_value::<IgnoredAny>().map(drop)
-    }
 }
 
 /// The error for an object in which mandatory members are missing: it names the first one.
@@ -132,22 +98,22 @@ macro_rules! __places {
 /// Makes a type of the places that its members have been read into, or tells which is missing.
 ///
 /// ```text
-/// fields!(PLACES { FIELD: "member" NEED, … } => put(TYPE { FIELD, … }))
+/// fields!(MAP, PLACES { FIELD: "member" NEED, … } => put(TYPE { FIELD, … }))
 /// ```
 ///
 /// One `match` over all places, since a `?` for each is what most of the compiler's work would be.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __fields {
-    ($places:ident { $($field:ident: $name:literal $need:ident),* } => $made:expr) => {
+    ($map:ident, $places:ident { $($field:ident: $name:literal $need:ident),* } => $made:expr) => {
         match $places {
             ($($crate::__present!($need $field),)*) => Ok($made),
             #[allow(unreachable_patterns)] // of a type whose members are all optional
-            ($($field,)*) => Err($crate::wire::missing(&[$(($name, $crate::__is_missing!($need $field))),*])),
+            ($($crate::__looked_at!($need $field),)*) => Err($map.missing(&[$(($name, $crate::__is_missing!($need $field))),*])),
         }
     };
     // Patterns of tuples have no room for conditions.
-    ($places:ident { $($(#[$cfg:meta])* $field:ident: $name:literal $need:ident),* } => $made:expr) => {{
+    ($map:ident, $places:ident { $($(#[$cfg:meta])* $field:ident: $name:literal $need:ident),* } => $made:expr) => {{
         $($(#[$cfg])* let $field = $crate::wire::take::$need($field, $name)?;)*
         Ok($made)
     }};
@@ -165,15 +131,26 @@ macro_rules! __present {
     };
 }
 
+/// The pattern of a member's place once it is known that one is missing.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __looked_at {
+    (required $field:ident) => {
+        ref $field
+    };
+    (optional $field:ident) => {
+        _
+    };
+}
+
 /// Whether a member is missing.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __is_missing {
     (required $field:ident) => {
-        $field.is_none()
+        matches!($field, None)
     };
-    (optional $field:ident) => {{
-        _ = $field;
+    (optional $field:ident) => {
         false
-    }};
+    };
 }

@@ -20,6 +20,7 @@ pub const TAG_FIRST: &str = "$qapi_types::tag_first";
 pub const TAG_FIRST_HINT: &str = "$qapi_types::tag_first:";
 
 /// The tag that a newtype struct name asks for.
+#[inline]
 pub fn tag_of_hint(name: &'static str) -> Option<&'static str> {
     name.strip_prefix(TAG_FIRST_HINT)
 }

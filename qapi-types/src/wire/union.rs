@@ -216,13 +216,15 @@ macro_rules! __union {
                 const TAG: &'static [&'static str] = &[$tag];
                 const TAG_HINT: &'static str = concat!("$qapi_types::tag_first:", $tag);
 
-                fn read_members<R, A: $crate::wire::serde::de::MapAccess<'de>>(
-                    map: &mut A,
+                // Spelt out, since traits and functions that do it are looked up anew in each type.
+                #[allow(clippy::question_mark, clippy::redundant_pattern_matching)]
+                fn read_members<R, E: $crate::wire::serde::de::Error, M: $crate::wire::Members<'de, E>>(
+                    map: &mut M,
                     put: impl ::core::ops::FnOnce(Self) -> R,
-                ) -> ::core::result::Result<R, A::Error> {
+                ) -> ::core::result::Result<R, E> {
                     $crate::__places!(places { $($(#[$cfg])* $field,)* $branch });
                     $(let mut $extra = $crate::Extra::default();)?
-                    let mut rest = $crate::wire::Rest::new($tag, map, |key: &str, _map: &mut A| match key {
+                    let mut rest = $crate::wire::Rest::new($tag, map, |key: &str, _map: &mut M| match key {
                         $($(#[$cfg])* $name => $crate::wire::read_common(_map, $name, $field),)*
                         _ => Ok(false),
                     });
@@ -232,7 +234,7 @@ macro_rules! __union {
                         #[allow(unreachable_patterns)] // of a union that has a branch for each value
                         _ => $crate::__unknown_branch!($branch $branches $tag tag rest [$($(#[$on])* $value)*] $($extra)?),
                     }?;
-                    $crate::__fields!(places { $($(#[$cfg])* $field: $name $need,)* $branch: $tag required } => put(Self { $($(#[$cfg])* $field,)* $branch, $($extra)? }))
+                    $crate::__fields!(map, places { $($(#[$cfg])* $field: $name $need,)* $branch: $tag required } => put(Self { $($(#[$cfg])* $field,)* $branch, $($extra)? }))
                 }
             }
             $crate::__object_decode! { $type }
@@ -248,7 +250,6 @@ macro_rules! __union {
                         $($(#[$on])* $branches::$variant { .. } => $value,)*
                         $($branches::Unknown(ref $extra) => &**$extra,)?
                     };
-                    const _KNOWN: &[&str] = &[$tag, $($(#[$cfg])* $name),*];
                     let written = $crate::wire::tag::write::$tag_need($crate::wire::Writing::new(map), $crate::wire::spelt!($tag), tag);
                     $($(#[$cfg])* let written = written.$need($crate::wire::spelt!($name), &self.$field);)*
                     // Its type has to be said: there may be no branch at all.
@@ -257,8 +258,7 @@ macro_rules! __union {
                             $crate::__write_branch!(payload written $(($payload))?),)*
                         $($branches::Unknown(_) => { let $extra = &self.$extra; let _ = $extra; written })?
                     };
-                    $(let written = written.extra(&self.$extra, _KNOWN);)?
-                    written.done()
+                    $crate::__write_extra!(written self [$tag, $($(#[$cfg])* $name),*] $($extra)?).done()
                 }
             }
             $crate::__object_encode! { $type }

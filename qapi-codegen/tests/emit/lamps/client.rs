@@ -2,7 +2,7 @@
 // Do not edit: change the schema or the generator, and run it again.
 // Its documentation holds text of the schema's, whose licence comes with it.
 
-//! Typed methods for clients, blocking and not.
+//! Typed methods for clients: the features `blocking` and `async` of `qapi-types` have them.
 
 #![allow(unused_imports)] // which of them are used depends on the features
 

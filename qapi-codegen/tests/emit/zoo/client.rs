@@ -1,7 +1,7 @@
 // Generated as `zoo` from its schema by `cargo xtask generate`.
 // Do not edit: change the schema or the generator, and run it again.
 
-//! Typed methods for clients, blocking and not.
+//! Typed methods for clients: the features `blocking` and `async` of `qapi-types` have them.
 
 #![allow(unused_imports)] // which of them are used depends on the features
 
