@@ -247,7 +247,7 @@ fn server(model: &Model, paths: &Paths, session: &TokenStream) -> TokenStream {
         };
         quote! {
             #session::server::#entry {
-                command: <#types::command::#name as #runtime::Command>::INFO,
+                command: <#types::command::#name as #runtime::schema::Described>::INFO,
                 disabled: #disabled_because,
                 execute: #execute,
             }

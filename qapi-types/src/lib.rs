@@ -96,7 +96,8 @@
 //! decode what it only ever sends, nor to encode what it only receives. To encode a reply all the
 //! same, for a log or a cache, turn `server` on as well. `blocking` and `async` add the traits `Client` and
 //! `AsyncClient`, with a method for each command over any [`Execute`] or [`AsyncExecute`]: `qapi-session` turns on what
-//! its own features `blocking` and `tokio` need. `qmp`, `qga` and `qsd` are the protocols: those of
+//! its own features `blocking` and `tokio` need. `schema`, which `server` turns on, adds the protocols'
+//! [schemas as data](schema). `qmp`, `qga` and `qsd` are the protocols: those of
 //! QEMU's monitor, guest agent and storage daemon. The daemon's is QMP with fewer commands and events, so
 //! `qsd` has its own `qsd::Commands`, `qsd::Event` and client methods, over the types of `qmp`.
 //!

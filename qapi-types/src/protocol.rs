@@ -5,7 +5,6 @@ use std::marker::PhantomData;
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess};
 use serde_json::Value;
 
-use crate::schema;
 use crate::wire::{self, Decode, Members, ReadMembers, Rest};
 
 /// A command: its value is the arguments.
@@ -20,8 +19,12 @@ pub trait Command {
     /// Name on the wire.
     const NAME: &'static str;
 
-    /// What the schema says of it: features, flags, arguments and reply.
-    const INFO: &'static schema::Command;
+    /// Whether it answers on success (`'success-response'` in the schema). One that does not is a
+    /// [`SilentCommand`].
+    const SUCCESS_RESPONSE: bool = true;
+
+    /// Whether the schema declares all arguments: not with `'gen': false`.
+    const GENERATED: bool = true;
 }
 
 /// A command that may be executed out of band (`allow-oob` in the schema).
@@ -39,9 +42,6 @@ pub trait SilentCommand: Command {}
 pub trait Event {
     /// Name on the wire.
     const NAME: &'static str;
-
-    /// What the schema says of it.
-    const INFO: &'static schema::Event;
 }
 
 /// The events of a protocol, in one enumeration.

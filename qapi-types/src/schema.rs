@@ -1,11 +1,25 @@
 //! A protocol's schema as data: what `cargo xtask generate` writes beside the types.
 //!
-//! Servers check arguments by it, clients find secrets and out-of-band commands in it, and
-//! `query-qmp-schema` can be answered from it. A table entry that nothing refers to costs nothing
-//! in a linked program: entries refer to each other directly, and each command to its own.
+//! Servers check arguments by it, and answer `query-qmp-schema` from it. A table entry that nothing refers to costs
+//! nothing in a linked program: entries refer to each other directly, and each command to its own.
+//!
+//! The types are always here, the tables of this crate's protocols with the feature `schema`, which `server` turns on.
 
 use std::fmt;
 use std::sync::OnceLock;
+
+/// What the schema says of a command or an event: of those in this crate with its feature `schema`.
+#[diagnostic::on_unimplemented(
+    message = "there is no schema of `{Self}` here",
+    note = "is the feature `schema` of `qapi-types` off, which `server` turns on?"
+)]
+pub trait Described {
+    /// [`Command`] or [`Event`].
+    type Info: 'static;
+
+    /// Its entry in the table.
+    const INFO: &'static Self::Info;
+}
 
 /// All of a protocol.
 #[derive(Debug)]

@@ -8,6 +8,7 @@
 mod names;
 
 use names::{AnyThing, Inner, InnerBranch, Locals, Methods, Tagged, command, event};
+use qapi_types::schema::Described as _;
 use qapi_types::{Command as _, Event as _, from_str, to_string};
 
 #[test]

@@ -5,7 +5,7 @@
 
 #![cfg(all(feature = "client", feature = "server", feature = "qmp", feature = "qga"))]
 
-use qapi_types::schema::{Object, Type};
+use qapi_types::schema::{self, Described, Object, Type};
 use qapi_types::{Command, Decode, Encode, Event, from_str, qga, qmp, to_value};
 use serde_json::{Value, json};
 
@@ -94,14 +94,14 @@ fn survives<T: for<'de> Decode<'de> + Encode>(name: &str, ty: Type) -> usize {
     changes
 }
 
-fn reply<C: Command>() -> usize
+fn reply<C: Command + Described<Info = schema::Command>>() -> usize
 where
     C::Reply: for<'de> Decode<'de> + Encode,
 {
     C::INFO.returns.map_or(0, |ty| survives::<C::Reply>(C::NAME, ty))
 }
 
-fn data<E: Event + for<'de> Decode<'de> + Encode>() -> usize {
+fn data<E: Event + Described<Info = schema::Event> + for<'de> Decode<'de> + Encode>() -> usize {
     survives::<E>(E::NAME, Type::Object(E::INFO.data))
 }
 

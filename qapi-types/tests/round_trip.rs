@@ -6,7 +6,7 @@
 
 mod support;
 
-use qapi_types::schema::Type;
+use qapi_types::schema::{self, Described, Type};
 use qapi_types::{Command, Decode, Encode, from_str, from_value, to_string, to_value};
 use serde_json::{Map, Value};
 
@@ -71,7 +71,7 @@ fn check_type<T: for<'de> Decode<'de> + Encode>(name: &str, ty: Type) -> usize {
     checked
 }
 
-fn check_command<C: Command + for<'de> Decode<'de> + Encode>()
+fn check_command<C: Command + Described<Info = schema::Command> + for<'de> Decode<'de> + Encode>()
 where
     C::Reply: for<'de> Decode<'de> + Encode,
 {
@@ -110,7 +110,7 @@ macro_rules! all_events {
     ($($name:literal $type:ident,)*) => {{
         let mut names = Vec::new();
         $(
-            let table = <protocol::event::$type as qapi_types::Event>::INFO;
+            let table = <protocol::event::$type as Described>::INFO;
             check_type::<protocol::event::$type>($name, Type::Object(table.data));
             let data = Maker::new(3, Fill::All).object_value(table.data);
             let event = <protocol::Event as qapi_types::EventSet>::decode_data($name, data.clone()).unwrap();

@@ -10,7 +10,7 @@ mod zoo;
 
 use qapi_types::{
     Command, Empty, Event as _, EventSet as _, Extra, OobCommand, SilentCommand, Stamped, Timestamp, from_str,
-    from_value, to_string, to_value,
+    from_value, schema::Described as _, to_string, to_value,
 };
 use serde_json::json;
 use zoo::{Animal, Cage, CageBranch, CageOrId, Food, OwlCage, OxCage, Size, Species, command, event};

@@ -34,12 +34,16 @@ pub(super) fn emit_command(code: &mut Code, context: &Context<'_, '_>, feature: 
     carried.emit(code, Direction::Sent, !item.command.generated, &more);
 
     let reply = item.reply.as_ref().map_or("Empty".to_owned(), |reply| render(reply, TYPES));
-    let table = &item.entry;
     code.blank();
     code.block(&format!("impl Command for {} {{", item.name), "}", |code| {
         code.line(&format!("type Reply = {reply};"));
         code.line(&format!("const NAME: &'static str = \"{}\";", item.definition.name));
-        code.line(&format!("const INFO: &'static schema::Command = &types::schema::command::{table};"));
+        if !item.command.success_response {
+            code.line("const SUCCESS_RESPONSE: bool = false;");
+        }
+        if !item.command.generated {
+            code.line("const GENERATED: bool = false;");
+        }
     });
     if item.command.allow_oob {
         code.blank();
@@ -55,11 +59,9 @@ pub(super) fn emit_command(code: &mut Code, context: &Context<'_, '_>, feature: 
 pub(super) fn emit_event(code: &mut Code, context: &Context<'_, '_>, feature: Option<&str>, item: &EventItem<'_>) {
     let carried = Carried { context, definition: item.definition, name: &item.name, payload: &item.payload };
     carried.emit(code, Direction::Received, true, feature.map(facts::needs).as_slice());
-    let table = &item.entry;
     code.blank();
     code.block(&format!("impl Event for {} {{", item.name), "}", |code| {
         code.line(&format!("const NAME: &'static str = \"{}\";", item.definition.name));
-        code.line(&format!("const INFO: &'static schema::Event = &types::schema::event::{table};"));
     });
 }
 

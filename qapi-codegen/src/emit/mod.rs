@@ -92,6 +92,11 @@ impl<'p, 's> Context<'p, 's> {
         &self.protocol.runtime
     }
 
+    /// The feature that switches the schema table: in the crate that has one for it.
+    fn table_feature(&self) -> Option<&'static str> {
+        (self.runtime() == "crate").then_some("schema")
+    }
+
     /// The first lines of a file.
     fn header(&self, source: &str) -> Code {
         let protocol = self.protocol;
@@ -139,7 +144,7 @@ fn emit_module(context: &Context<'_, '_>, module: &Module<'_>) -> String {
         });
     };
     if !module.commands.is_empty() {
-        let traits = ["Any", "Base64", "Command", "Empty", "Extra", "OobCommand", "SilentCommand", "schema"];
+        let traits = ["Any", "Base64", "Command", "Empty", "Extra", "OobCommand", "SilentCommand"];
         part("command", "Commands", &traits, &|code| {
             for item in &module.commands {
                 let emit = |code: &mut Code| carried::emit_command(code, context, feature, item);
@@ -148,7 +153,7 @@ fn emit_module(context: &Context<'_, '_>, module: &Module<'_>) -> String {
         });
     }
     if !module.events.is_empty() {
-        part("event", "Events", &["Any", "Base64", "Event", "Extra", "schema"], &|code| {
+        part("event", "Events", &["Any", "Base64", "Event", "Extra"], &|code| {
             for item in &module.events {
                 let emit = |code: &mut Code| carried::emit_event(code, context, feature, item);
                 code.gated(context.cfg(item.definition).as_deref(), emit);

@@ -21,7 +21,8 @@ pub(super) fn emit_root(context: &Context<'_, '_>) -> String {
     code.line("//!");
     let events = if protocol.events().next().is_some() { ", events in [`event`]" } else { "" };
     code.line(&format!("//! Types are here, commands in [`command`]{events}, named as in the schema but for Rust's"));
-    code.line("//! conventions. [`schema`] is the schema as data.");
+    let with = context.table_feature().map(|feature| format!(" with the feature `{feature}`")).unwrap_or_default();
+    code.line(&format!("//! conventions. `schema` is the schema as data{with}."));
     if protocol.cfg.is_none() {
         code.blank();
     }
@@ -43,7 +44,7 @@ pub(super) fn emit_root(context: &Context<'_, '_>) -> String {
     let own = modules.iter().filter(|_| protocol.over.is_none());
     let mut declarations: Vec<_> =
         own.map(|module| (module.name.as_str(), "pub(crate) mod", module.feature.as_deref())).collect();
-    declarations.push(("schema", "pub mod", None));
+    declarations.push(("schema", "pub mod", context.table_feature()));
     let has_commands = protocol.commands().next().is_some();
     if has_commands {
         declarations.push(("client", "mod", None));

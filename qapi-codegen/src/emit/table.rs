@@ -119,6 +119,7 @@ pub(super) fn emit_module(context: &Context<'_, '_>, module: &Module<'_>) -> Str
                 code.cfg(context.cfg(item.definition).as_deref());
                 let value = carried.command(item);
                 code.value(&format!("pub static {}: Command = ", item.entry), &value, ";");
+                describe(code, context, item.definition, &format!("command::{}", item.name), "Command", &item.entry);
             }
         });
     }
@@ -135,6 +136,7 @@ pub(super) fn emit_module(context: &Context<'_, '_>, module: &Module<'_>) -> Str
                 code.cfg(context.cfg(item.definition).as_deref());
                 let value = carried.event(item.definition, &item.event.arguments);
                 code.value(&format!("pub static {}: Event = ", item.entry), &value, ";");
+                describe(code, context, item.definition, &format!("event::{}", item.name), "Event", &item.entry);
             }
         });
     }
@@ -148,6 +150,16 @@ pub(super) fn emit_module(context: &Context<'_, '_>, module: &Module<'_>) -> Str
         code.blank();
     }
     code.into_string() + &body.into_string()
+}
+
+/// Writes which entry is that of a command or an event: here, so that types know nothing of the table.
+fn describe(code: &mut Code, context: &Context<'_, '_>, definition: &Definition, path: &str, info: &str, entry: &str) {
+    code.blank();
+    code.cfg(context.cfg(definition).as_deref());
+    code.block(&format!("impl Described for super::super::super::{path} {{"), "}", |code| {
+        code.line(&format!("type Info = {info};"));
+        code.line(&format!("const INFO: &'static {info} = &{entry};"));
+    });
 }
 
 struct Table<'a, 'p, 's> {

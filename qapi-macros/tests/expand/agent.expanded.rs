@@ -69,7 +69,7 @@ for AgentCommands {
     const SCHEMA: &'static ::qapi_types::schema::Protocol = &::qapi_types::qga::schema::PROTOCOL;
     const ENTRIES: &'static [::qapi_session::server::Entry<__S>] = &[
         ::qapi_session::server::Entry {
-            command: <::qapi_types::qga::command::GuestSync as ::qapi_types::Command>::INFO,
+            command: <::qapi_types::qga::command::GuestSync as ::qapi_types::schema::Described>::INFO,
             disabled: ::core::option::Option::None,
             execute: ::core::option::Option::Some(|server, call, arguments| match call
                 .read::<::qapi_types::qga::command::GuestSync>(arguments)
@@ -86,7 +86,7 @@ for AgentCommands {
             }),
         },
         ::qapi_session::server::Entry {
-            command: <::qapi_types::qga::command::GuestExec as ::qapi_types::Command>::INFO,
+            command: <::qapi_types::qga::command::GuestExec as ::qapi_types::schema::Described>::INFO,
             disabled: ::core::option::Option::None,
             execute: ::core::option::Option::Some(|server, call, arguments| match call
                 .read::<::qapi_types::qga::command::GuestExec>(arguments)
@@ -103,7 +103,7 @@ for AgentCommands {
             }),
         },
         ::qapi_session::server::Entry {
-            command: <::qapi_types::qga::command::GuestPing as ::qapi_types::Command>::INFO,
+            command: <::qapi_types::qga::command::GuestPing as ::qapi_types::schema::Described>::INFO,
             disabled: ::core::option::Option::None,
             execute: ::core::option::Option::Some(|server, call, arguments| match call
                 .read::<::qapi_types::qga::command::GuestPing>(arguments)
@@ -116,7 +116,7 @@ for AgentCommands {
             }),
         },
         ::qapi_session::server::Entry {
-            command: <::qapi_types::qga::command::GuestShutdown as ::qapi_types::Command>::INFO,
+            command: <::qapi_types::qga::command::GuestShutdown as ::qapi_types::schema::Described>::INFO,
             disabled: ::core::option::Option::None,
             execute: ::core::option::Option::Some(|server, call, arguments| match call
                 .read::<::qapi_types::qga::command::GuestShutdown>(arguments)
@@ -133,7 +133,7 @@ for AgentCommands {
             }),
         },
         ::qapi_session::server::Entry {
-            command: <::qapi_types::qga::command::GuestSetTime as ::qapi_types::Command>::INFO,
+            command: <::qapi_types::qga::command::GuestSetTime as ::qapi_types::schema::Described>::INFO,
             disabled: ::core::option::Option::Some("not on this host"),
             execute: ::core::option::Option::None,
         },

@@ -77,12 +77,12 @@ for MonitorCommands {
     const SCHEMA: &'static ::qapi_types::schema::Protocol = &::qapi_types::qmp::schema::PROTOCOL;
     const ENTRIES: &'static [::qapi_session::server::AsyncEntry<__S>] = &[
         ::qapi_session::server::AsyncEntry {
-            command: <::qapi_types::qmp::command::QmpCapabilities as ::qapi_types::Command>::INFO,
+            command: <::qapi_types::qmp::command::QmpCapabilities as ::qapi_types::schema::Described>::INFO,
             disabled: ::core::option::Option::None,
             execute: ::core::option::Option::None,
         },
         ::qapi_session::server::AsyncEntry {
-            command: <::qapi_types::qmp::command::QueryVersion as ::qapi_types::Command>::INFO,
+            command: <::qapi_types::qmp::command::QueryVersion as ::qapi_types::schema::Described>::INFO,
             disabled: ::core::option::Option::None,
             execute: ::core::option::Option::Some(|server, call, arguments| ::std::boxed::Box::pin(async move {
                 match call.read::<::qapi_types::qmp::command::QueryVersion>(arguments) {
@@ -99,7 +99,7 @@ for MonitorCommands {
             })),
         },
         ::qapi_session::server::AsyncEntry {
-            command: <::qapi_types::qmp::command::BlockResize as ::qapi_types::Command>::INFO,
+            command: <::qapi_types::qmp::command::BlockResize as ::qapi_types::schema::Described>::INFO,
             disabled: ::core::option::Option::None,
             execute: ::core::option::Option::Some(|server, call, arguments| ::std::boxed::Box::pin(async move {
                 match call.read::<::qapi_types::qmp::command::BlockResize>(arguments) {
@@ -117,7 +117,7 @@ for MonitorCommands {
             })),
         },
         ::qapi_session::server::AsyncEntry {
-            command: <::qapi_types::qmp::command::Stop as ::qapi_types::Command>::INFO,
+            command: <::qapi_types::qmp::command::Stop as ::qapi_types::schema::Described>::INFO,
             disabled: ::core::option::Option::None,
             execute: ::core::option::Option::Some(|server, call, arguments| ::std::boxed::Box::pin(async move {
                 match call.read::<::qapi_types::qmp::command::Stop>(arguments) {

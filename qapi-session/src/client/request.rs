@@ -28,7 +28,7 @@ impl Request {
     /// If it holds a number that JSON cannot express.
     pub fn new<C: Command + Encode>(command: &C) -> Result<Self, Error> {
         let mut request = Self::encode(Cow::Borrowed(C::NAME), Mode::InBand, command)?;
-        request.silent = !C::INFO.success_response;
+        request.silent = !C::SUCCESS_RESPONSE;
         Ok(request)
     }
 

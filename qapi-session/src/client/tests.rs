@@ -4,7 +4,7 @@
 
 use std::time::{Duration, Instant};
 
-use qapi_types::{Command, Empty, OobCommand, schema, wire};
+use qapi_types::{Command, Empty, OobCommand, wire};
 use serde_json::{Map, Value};
 
 use super::{CallId, Output, QgaSession, QmpSession, Request, Session, Stray};
@@ -18,25 +18,18 @@ const GREETING_WITHOUT_OOB: &str =
 /// A command that may overtake others, and one that answers nothing.
 struct Overtake {}
 struct Vanish {}
-static OVERTAKE: schema::Command = command("overtake", true, true);
-static VANISH: schema::Command = command("vanish", false, false);
-
-const fn command(name: &'static str, success_response: bool, allow_oob: bool) -> schema::Command {
-    schema::Command { name, success_response, allow_oob, ..schema::COMMAND }
-}
 
 wire::record! { sent Overtake {} }
 wire::record! { sent Vanish {} }
 impl Command for Overtake {
     type Reply = Empty;
     const NAME: &'static str = "overtake";
-    const INFO: &'static schema::Command = &OVERTAKE;
 }
 impl OobCommand for Overtake {}
 impl Command for Vanish {
     type Reply = Empty;
     const NAME: &'static str = "vanish";
-    const INFO: &'static schema::Command = &VANISH;
+    const SUCCESS_RESPONSE: bool = false;
 }
 
 /// One side of a conversation, played by the test.

@@ -62,7 +62,7 @@ impl Schema {
         }
         let arguments = qapi_types::to_value(command)
             .map_err(|error| Error::Encode { command: C::NAME.into(), error: error.to_string().into() })?;
-        self.arguments(C::NAME, &arguments, C::INFO.generated).map_err(unsupported)
+        self.arguments(C::NAME, &arguments, C::GENERATED).map_err(unsupported)
     }
 
     /// As [`check`](Self::check), of a command that there is no type for.

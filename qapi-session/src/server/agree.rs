@@ -1,6 +1,7 @@
 //! That both ways of taking arguments accept the same: straight into their type, and through the checker.
 
-use qapi_types::{Command, Decode, from_value, qga, qmp, schema};
+use qapi_types::schema::{self, Described};
+use qapi_types::{Decode, from_value, qga, qmp};
 use serde_json::{Map, Value, json};
 
 use self::support::{Fill, Maker};
@@ -21,7 +22,7 @@ struct Row {
     takes_checked: fn(Value) -> bool,
 }
 
-const fn row<C: Command + for<'de> Decode<'de>>() -> Row {
+const fn row<C: Described<Info = schema::Command> + for<'de> Decode<'de>>() -> Row {
     Row {
         command: C::INFO,
         takes_text: |text| from_slice::<C>(text.as_bytes()).is_ok(),

@@ -5,7 +5,8 @@ use std::marker::PhantomData;
 use std::os::fd::OwnedFd;
 use std::sync::Arc;
 
-use qapi_types::{Decode, Encode, Error, Event, schema};
+use qapi_types::schema::{self, Described};
+use qapi_types::{Decode, Encode, Error};
 
 use super::arguments::{Arguments, Mismatch};
 use super::control::Control;
@@ -101,7 +102,7 @@ impl Call {
     ///
     /// # Errors
     /// If the event holds what JSON cannot express.
-    pub fn emit<E: Event + Encode>(&self, event: &E) -> Result<(), serde_json::Error> {
+    pub fn emit<E: Described<Info = schema::Event> + Encode>(&self, event: &E) -> Result<(), serde_json::Error> {
         self.control.emit(event)
     }
 

@@ -7,7 +7,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, RwLock, Weak};
 use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
-use qapi_types::{Encode, Error, Event, Timestamp, schema, to_value};
+use qapi_types::schema::{self, Described};
+use qapi_types::{Encode, Error, Timestamp, to_value};
 use serde_json::{Value, json};
 
 use super::outlet::Outlet;
@@ -181,7 +182,7 @@ impl Control {
     ///
     /// # Errors
     /// If the event holds what JSON cannot express.
-    pub fn emit<E: Event + Encode>(&self, event: &E) -> Result<(), serde_json::Error> {
+    pub fn emit<E: Described<Info = schema::Event> + Encode>(&self, event: &E) -> Result<(), serde_json::Error> {
         self.emit_value(E::INFO, to_value(event)?);
         Ok(())
     }

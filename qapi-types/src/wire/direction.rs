@@ -65,6 +65,20 @@ macro_rules! __if_async {
     ($($item:tt)*) => {};
 }
 
+/// Items of builds with the `schema` feature.
+#[cfg(feature = "schema")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __if_schema { ($($item:tt)*) => { $($item)* }; }
+
+/// Items of builds with the `schema` feature: not this one.
+#[cfg(not(feature = "schema"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __if_schema {
+    ($($item:tt)*) => {};
+}
+
 /// Items of builds with the `server` feature.
 #[cfg(feature = "server")]
 #[doc(hidden)]

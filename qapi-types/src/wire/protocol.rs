@@ -28,12 +28,15 @@ macro_rules! __commands {
                     $($(#[$meta])* Self::$variant => $name,)*
                 }
             }
-
-            /// What the schema says of it.
-            #[inline]
-            pub fn info(self) -> &'static $crate::schema::Command {
-                match self {
-                    $($(#[$meta])* Self::$variant => <command::$variant as $crate::Command>::INFO,)*
+        }
+        $crate::__if_schema! {
+            impl $type {
+                /// What the schema says of it. Needs the feature `schema` of `qapi-types`.
+                #[inline]
+                pub fn info(self) -> &'static $crate::schema::Command {
+                    match self {
+                        $($(#[$meta])* Self::$variant => <command::$variant as $crate::schema::Described>::INFO,)*
+                    }
                 }
             }
         }
@@ -66,13 +69,16 @@ macro_rules! __events {
                     Self::Unknown { name, .. } => name,
                 }
             }
-
-            /// What the schema says of it, if it knows it.
-            #[inline]
-            pub fn info(&self) -> Option<&'static $crate::schema::Event> {
-                match self {
-                    $($(#[$meta])* Self::$variant(_) => Some(<event::$variant as $crate::Event>::INFO),)*
-                    Self::Unknown { .. } => None,
+        }
+        $crate::__if_schema! {
+            impl $type {
+                /// What the schema says of it, if it knows it. Needs the feature `schema` of `qapi-types`.
+                #[inline]
+                pub fn info(&self) -> Option<&'static $crate::schema::Event> {
+                    match self {
+                        $($(#[$meta])* Self::$variant(_) => Some(<event::$variant as $crate::schema::Described>::INFO),)*
+                        Self::Unknown { .. } => None,
+                    }
                 }
             }
         }

@@ -485,7 +485,7 @@ record! { received Boiled {
 pub(crate) mod command {
     use super::super as types;
     use qapi_types::wire::{record, transparent};
-    use qapi_types::{Any, Command, Empty, schema};
+    use qapi_types::{Any, Command, Empty};
 
     /// The command `kettle-boil`.
     ///
@@ -532,7 +532,6 @@ pub(crate) mod command {
     impl Command for KettleBoil {
         type Reply = types::Body;
         const NAME: &'static str = "kettle-boil";
-        const INFO: &'static schema::Command = &types::schema::command::KETTLE_BOIL;
     }
 
     /// The command `kettle-open`.
@@ -574,7 +573,6 @@ pub(crate) mod command {
     impl Command for KettleOpen {
         type Reply = Empty;
         const NAME: &'static str = "kettle-open";
-        const INFO: &'static schema::Command = &types::schema::command::KETTLE_OPEN;
     }
 
     /// The command `kettle-pieces`.
@@ -597,7 +595,6 @@ pub(crate) mod command {
     impl Command for KettlePieces {
         type Reply = Vec<types::Piece>;
         const NAME: &'static str = "kettle-pieces";
-        const INFO: &'static schema::Command = &types::schema::command::KETTLE_PIECES;
     }
 
     /// The command `kettle-mend`.
@@ -626,7 +623,6 @@ pub(crate) mod command {
     impl Command for KettleMend {
         type Reply = Empty;
         const NAME: &'static str = "kettle-mend";
-        const INFO: &'static schema::Command = &types::schema::command::KETTLE_MEND;
     }
 
     /// The command `radio-tune`.
@@ -671,7 +667,6 @@ pub(crate) mod command {
     impl Command for RadioTune {
         type Reply = Empty;
         const NAME: &'static str = "radio-tune";
-        const INFO: &'static schema::Command = &types::schema::command::RADIO_TUNE;
     }
 
     /// The command `radio-scan`.
@@ -709,7 +704,6 @@ pub(crate) mod command {
     impl Command for RadioScan {
         type Reply = Empty;
         const NAME: &'static str = "radio-scan";
-        const INFO: &'static schema::Command = &types::schema::command::RADIO_SCAN;
     }
 
     /// The command `query-qmp-schema`.
@@ -732,7 +726,6 @@ pub(crate) mod command {
     impl Command for QueryQmpSchema {
         type Reply = Vec<Any>;
         const NAME: &'static str = "query-qmp-schema";
-        const INFO: &'static schema::Command = &types::schema::command::QUERY_QMP_SCHEMA;
     }
 }
 
@@ -740,7 +733,7 @@ pub(crate) mod command {
 pub(crate) mod event {
     use super::super as types;
     use qapi_types::wire::record;
-    use qapi_types::{Event, Extra, schema};
+    use qapi_types::{Event, Extra};
 
     /// The event `KETTLE_BOILS`.
     #[derive(Clone, Debug, PartialEq)]
@@ -796,7 +789,6 @@ pub(crate) mod event {
 
     impl Event for KettleBoils {
         const NAME: &'static str = "KETTLE_BOILS";
-        const INFO: &'static schema::Event = &types::schema::event::KETTLE_BOILS;
     }
 
     /// The event `KETTLE_WHISTLES`.
@@ -848,6 +840,5 @@ pub(crate) mod event {
     #[cfg(all(feature = "config-lid", feature = "config-steam"))]
     impl Event for KettleWhistles {
         const NAME: &'static str = "KETTLE_WHISTLES";
-        const INFO: &'static schema::Event = &types::schema::event::KETTLE_WHISTLES;
     }
 }

@@ -4,7 +4,7 @@
 //! The protocol `kettle` as release 1.0 has it: 7 commands, 2 events.
 //!
 //! Types are here, commands in [`command`], events in [`event`], named as in the schema but for Rust's
-//! conventions. [`schema`] is the schema as data.
+//! conventions. `schema` is the schema as data.
 //!
 //! What has a condition is there if the crate's features say so, which are:
 //!

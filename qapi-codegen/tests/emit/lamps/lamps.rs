@@ -219,7 +219,7 @@ union! {
 pub(crate) mod command {
     use super::super as types;
     use qapi_types::wire::{record, transparent};
-    use qapi_types::{Command, Empty, schema};
+    use qapi_types::{Command, Empty};
 
     /// Sets a lamp's [`Light`](types::Light).
     ///
@@ -297,7 +297,6 @@ pub(crate) mod command {
     impl Command for LampSet {
         type Reply = types::Lamp;
         const NAME: &'static str = "lamp-set";
-        const INFO: &'static schema::Command = &types::schema::command::LAMP_SET;
     }
 
     /// Plugs a lamp in.
@@ -328,7 +327,6 @@ pub(crate) mod command {
     impl Command for PlugIn {
         type Reply = Empty;
         const NAME: &'static str = "plug-in";
-        const INFO: &'static schema::Command = &types::schema::command::PLUG_IN;
     }
 }
 
@@ -336,7 +334,7 @@ pub(crate) mod command {
 pub(crate) mod event {
     use super::super as types;
     use qapi_types::wire::record;
-    use qapi_types::{Event, Extra, schema};
+    use qapi_types::{Event, Extra};
 
     /// A lamp is broken, which [`lamp-set`](types::command::LampSet) does not change.
     ///
@@ -372,6 +370,5 @@ pub(crate) mod event {
 
     impl Event for LampBroken {
         const NAME: &'static str = "LAMP_BROKEN";
-        const INFO: &'static schema::Event = &types::schema::event::LAMP_BROKEN;
     }
 }

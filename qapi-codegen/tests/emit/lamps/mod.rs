@@ -5,7 +5,7 @@
 //! The protocol `lamps` as release 1.0 has it: 2 commands, 1 event.
 //!
 //! Types are here, commands in [`command`], events in [`event`], named as in the schema but for Rust's
-//! conventions. [`schema`] is the schema as data.
+//! conventions. `schema` is the schema as data.
 
 #![allow(clippy::large_enum_variant)] // branches are as large as the schema has them
 #![allow(clippy::too_many_arguments)] // constructors take what the schema makes mandatory

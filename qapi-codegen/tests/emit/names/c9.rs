@@ -33,8 +33,8 @@ record! { received InC9 {
 /// Commands of `c9.json`.
 pub(crate) mod command {
     use super::super as types;
+    use qapi_types::Command;
     use qapi_types::wire::record;
-    use qapi_types::{Command, schema};
 
     /// The command `in-c9`.
     ///
@@ -56,6 +56,5 @@ pub(crate) mod command {
     impl Command for InC9 {
         type Reply = Vec<types::InC9>;
         const NAME: &'static str = "in-c9";
-        const INFO: &'static schema::Command = &types::schema::command::IN_C9;
     }
 }

@@ -33,8 +33,8 @@ record! { received InSubc9 {
 /// Commands of `sub/c9.json`.
 pub(crate) mod command {
     use super::super as types;
+    use qapi_types::Command;
     use qapi_types::wire::record;
-    use qapi_types::{Command, schema};
 
     /// The command `in-subc9`.
     ///
@@ -56,6 +56,5 @@ pub(crate) mod command {
     impl Command for InSubc9 {
         type Reply = Vec<types::InSubc9>;
         const NAME: &'static str = "in-subc9";
-        const INFO: &'static schema::Command = &types::schema::command::IN_SUBC9;
     }
 }

@@ -33,8 +33,8 @@ record! { received InCommand {
 /// Commands of `command.json`.
 pub(crate) mod command {
     use super::super as types;
+    use qapi_types::Command;
     use qapi_types::wire::record;
-    use qapi_types::{Command, schema};
 
     /// The command `in-command`.
     ///
@@ -56,6 +56,5 @@ pub(crate) mod command {
     impl Command for InCommand {
         type Reply = Vec<types::InCommand>;
         const NAME: &'static str = "in-command";
-        const INFO: &'static schema::Command = &types::schema::command::IN_COMMAND;
     }
 }

@@ -456,7 +456,7 @@ alternate! { sent Either, "an object or a string", {
 pub(crate) mod command {
     use super::super as types;
     use qapi_types::wire::{record, transparent};
-    use qapi_types::{Any, Command, Empty, Extra, schema};
+    use qapi_types::{Any, Command, Empty, Extra};
 
     /// The command `a-1`.
     ///
@@ -478,7 +478,6 @@ pub(crate) mod command {
     impl Command for A1 {
         type Reply = Empty;
         const NAME: &'static str = "a-1";
-        const INFO: &'static schema::Command = &types::schema::command::A1;
     }
 
     /// The command `a1`.
@@ -501,7 +500,6 @@ pub(crate) mod command {
     impl Command for A12 {
         type Reply = Empty;
         const NAME: &'static str = "a1";
-        const INFO: &'static schema::Command = &types::schema::command::A12;
     }
 
     /// The command `string`.
@@ -538,7 +536,6 @@ pub(crate) mod command {
     impl Command for StringCommand {
         type Reply = Empty;
         const NAME: &'static str = "string";
-        const INFO: &'static schema::Command = &types::schema::command::STRING_COMMAND;
     }
 
     /// The command `option`.
@@ -573,7 +570,6 @@ pub(crate) mod command {
     impl Command for OptionCommand {
         type Reply = Empty;
         const NAME: &'static str = "option";
-        const INFO: &'static schema::Command = &types::schema::command::OPTION_COMMAND;
     }
 
     /// The command `box`.
@@ -596,7 +592,6 @@ pub(crate) mod command {
     impl Command for BoxCommand {
         type Reply = Empty;
         const NAME: &'static str = "box";
-        const INFO: &'static schema::Command = &types::schema::command::BOX_COMMAND;
     }
 
     /// The command `self`.
@@ -619,7 +614,6 @@ pub(crate) mod command {
     impl Command for SelfCommand {
         type Reply = Empty;
         const NAME: &'static str = "self";
-        const INFO: &'static schema::Command = &types::schema::command::SELF_COMMAND;
     }
 
     /// The command `empty`.
@@ -642,7 +636,6 @@ pub(crate) mod command {
     impl Command for EmptyCommand {
         type Reply = Empty;
         const NAME: &'static str = "empty";
-        const INFO: &'static schema::Command = &types::schema::command::EMPTY_COMMAND;
     }
 
     /// The command `empty-object`.
@@ -665,7 +658,6 @@ pub(crate) mod command {
     impl Command for EmptyObject {
         type Reply = Empty;
         const NAME: &'static str = "empty-object";
-        const INFO: &'static schema::Command = &types::schema::command::EMPTY_OBJECT_ENTRY;
     }
 
     /// The command `extra`.
@@ -722,7 +714,7 @@ pub(crate) mod command {
     impl Command for ExtraCommand {
         type Reply = Empty;
         const NAME: &'static str = "extra";
-        const INFO: &'static schema::Command = &types::schema::command::EXTRA_COMMAND;
+        const GENERATED: bool = false;
     }
 
     /// The command `ok`.
@@ -751,7 +743,6 @@ pub(crate) mod command {
     impl Command for OkCommand {
         type Reply = Empty;
         const NAME: &'static str = "ok";
-        const INFO: &'static schema::Command = &types::schema::command::OK_COMMAND;
     }
 
     /// The command `some`.
@@ -774,7 +765,6 @@ pub(crate) mod command {
     impl Command for SomeCommand {
         type Reply = types::EmptyObject;
         const NAME: &'static str = "some";
-        const INFO: &'static schema::Command = &types::schema::command::SOME_COMMAND;
     }
 
     /// The command `methods`.
@@ -815,7 +805,6 @@ pub(crate) mod command {
     impl Command for Methods {
         type Reply = Empty;
         const NAME: &'static str = "methods";
-        const INFO: &'static schema::Command = &types::schema::command::METHODS;
     }
 }
 
@@ -823,7 +812,7 @@ pub(crate) mod command {
 pub(crate) mod event {
     use super::super as types;
     use qapi_types::wire::record;
-    use qapi_types::{Any, Event, Extra, schema};
+    use qapi_types::{Any, Event, Extra};
 
     /// The event `A_1`.
     #[derive(Clone, Debug, Default, PartialEq)]
@@ -845,7 +834,6 @@ pub(crate) mod event {
 
     impl Event for A1 {
         const NAME: &'static str = "A_1";
-        const INFO: &'static schema::Event = &types::schema::event::A1;
     }
 
     /// The event `A1`.
@@ -868,7 +856,6 @@ pub(crate) mod event {
 
     impl Event for A12 {
         const NAME: &'static str = "A1";
-        const INFO: &'static schema::Event = &types::schema::event::A12;
     }
 
     /// The event `EVENT`.
@@ -891,7 +878,6 @@ pub(crate) mod event {
 
     impl Event for EventEvent {
         const NAME: &'static str = "EVENT";
-        const INFO: &'static schema::Event = &types::schema::event::EVENT_EVENT;
     }
 
     /// The event `UNKNOWN`.
@@ -917,7 +903,6 @@ pub(crate) mod event {
 
     impl Event for UnknownEvent {
         const NAME: &'static str = "UNKNOWN";
-        const INFO: &'static schema::Event = &types::schema::event::UNKNOWN_EVENT;
     }
 
     /// The event `EXTRA`.
@@ -958,6 +943,5 @@ pub(crate) mod event {
 
     impl Event for ExtraEvent {
         const NAME: &'static str = "EXTRA";
-        const INFO: &'static schema::Event = &types::schema::event::EXTRA_EVENT;
     }
 }

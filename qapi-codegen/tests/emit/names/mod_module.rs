@@ -33,8 +33,8 @@ record! { received InMod {
 /// Commands of `mod.json`.
 pub(crate) mod command {
     use super::super as types;
+    use qapi_types::Command;
     use qapi_types::wire::record;
-    use qapi_types::{Command, schema};
 
     /// The command `in-mod`.
     ///
@@ -56,6 +56,5 @@ pub(crate) mod command {
     impl Command for InMod {
         type Reply = Vec<types::InMod>;
         const NAME: &'static str = "in-mod";
-        const INFO: &'static schema::Command = &types::schema::command::IN_MOD;
     }
 }

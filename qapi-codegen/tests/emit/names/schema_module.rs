@@ -33,8 +33,8 @@ record! { received InSchema {
 /// Commands of `schema.json`.
 pub(crate) mod command {
     use super::super as types;
+    use qapi_types::Command;
     use qapi_types::wire::record;
-    use qapi_types::{Command, schema};
 
     /// The command `in-schema`.
     ///
@@ -56,6 +56,5 @@ pub(crate) mod command {
     impl Command for InSchema {
         type Reply = Vec<types::InSchema>;
         const NAME: &'static str = "in-schema";
-        const INFO: &'static schema::Command = &types::schema::command::IN_SCHEMA;
     }
 }

@@ -33,8 +33,8 @@ record! { received InType {
 /// Commands of `type.json`.
 pub(crate) mod command {
     use super::super as types;
+    use qapi_types::Command;
     use qapi_types::wire::record;
-    use qapi_types::{Command, schema};
 
     /// The command `in-type`.
     ///
@@ -56,6 +56,5 @@ pub(crate) mod command {
     impl Command for InType {
         type Reply = Vec<types::InType>;
         const NAME: &'static str = "in-type";
-        const INFO: &'static schema::Command = &types::schema::command::IN_TYPE;
     }
 }

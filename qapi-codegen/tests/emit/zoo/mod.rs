@@ -4,7 +4,7 @@
 //! The protocol `zoo` as release 1.0 has it: 8 commands, 3 events.
 //!
 //! Types are here, commands in [`command`], events in [`event`], named as in the schema but for Rust's
-//! conventions. [`schema`] is the schema as data.
+//! conventions. `schema` is the schema as data.
 
 #![allow(clippy::large_enum_variant)] // branches are as large as the schema has them
 #![allow(clippy::too_many_arguments)] // constructors take what the schema makes mandatory

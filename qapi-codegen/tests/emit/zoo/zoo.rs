@@ -401,7 +401,7 @@ record! { both OxCage {
 pub(crate) mod command {
     use super::super as types;
     use qapi_types::wire::{record, transparent};
-    use qapi_types::{Any, Command, Empty, Extra, OobCommand, SilentCommand, schema};
+    use qapi_types::{Any, Command, Empty, Extra, OobCommand, SilentCommand};
 
     /// The command `feed_all`.
     ///
@@ -441,7 +441,6 @@ pub(crate) mod command {
     impl Command for FeedAll {
         type Reply = Empty;
         const NAME: &'static str = "feed_all";
-        const INFO: &'static schema::Command = &types::schema::command::FEED_ALL;
     }
 
     impl OobCommand for FeedAll {}
@@ -472,7 +471,6 @@ pub(crate) mod command {
     impl Command for BuildCage {
         type Reply = types::Cage;
         const NAME: &'static str = "build-cage";
-        const INFO: &'static schema::Command = &types::schema::command::BUILD_CAGE;
     }
 
     /// The command `adopt`.
@@ -557,7 +555,6 @@ pub(crate) mod command {
     impl Command for Adopt {
         type Reply = Vec<types::Animal>;
         const NAME: &'static str = "adopt";
-        const INFO: &'static schema::Command = &types::schema::command::ADOPT;
     }
 
     /// The command `count-legs`.
@@ -580,7 +577,6 @@ pub(crate) mod command {
     impl Command for CountLegs {
         type Reply = u64;
         const NAME: &'static str = "count-legs";
-        const INFO: &'static schema::Command = &types::schema::command::COUNT_LEGS;
     }
 
     /// The command `close-zoo`.
@@ -603,7 +599,7 @@ pub(crate) mod command {
     impl Command for CloseZoo {
         type Reply = Empty;
         const NAME: &'static str = "close-zoo";
-        const INFO: &'static schema::Command = &types::schema::command::CLOSE_ZOO;
+        const SUCCESS_RESPONSE: bool = false;
     }
 
     impl SilentCommand for CloseZoo {}
@@ -643,7 +639,7 @@ pub(crate) mod command {
     impl Command for CallOut {
         type Reply = Empty;
         const NAME: &'static str = "call-out";
-        const INFO: &'static schema::Command = &types::schema::command::CALL_OUT;
+        const GENERATED: bool = false;
     }
 
     /// The command `__org.example_tickle`.
@@ -670,7 +666,6 @@ pub(crate) mod command {
     impl Command for OrgExampleTickle {
         type Reply = Empty;
         const NAME: &'static str = "__org.example_tickle";
-        const INFO: &'static schema::Command = &types::schema::command::ORG_EXAMPLE_TICKLE;
     }
 }
 
@@ -678,7 +673,7 @@ pub(crate) mod command {
 pub(crate) mod event {
     use super::super as types;
     use qapi_types::wire::{record, transparent};
-    use qapi_types::{Event, Extra, schema};
+    use qapi_types::{Event, Extra};
 
     /// The event `ANIMAL_BORN`.
     #[derive(Clone, Debug, PartialEq)]
@@ -704,7 +699,6 @@ pub(crate) mod event {
 
     impl Event for AnimalBorn {
         const NAME: &'static str = "ANIMAL_BORN";
-        const INFO: &'static schema::Event = &types::schema::event::ANIMAL_BORN;
     }
 
     /// The event `CAGE_MOVED`.
@@ -730,7 +724,6 @@ pub(crate) mod event {
 
     impl Event for CageMoved {
         const NAME: &'static str = "CAGE_MOVED";
-        const INFO: &'static schema::Event = &types::schema::event::CAGE_MOVED;
     }
 
     /// The event `ZOO_CLOSED`.
@@ -755,6 +748,5 @@ pub(crate) mod event {
 
     impl Event for ZooClosed {
         const NAME: &'static str = "ZOO_CLOSED";
-        const INFO: &'static schema::Event = &types::schema::event::ZOO_CLOSED;
     }
 }

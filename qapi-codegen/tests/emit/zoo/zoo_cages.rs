@@ -53,8 +53,8 @@ record! { received StringObject {
 /// Commands of `zoo-cages.json`.
 pub(crate) mod command {
     use super::super as types;
+    use qapi_types::Command;
     use qapi_types::wire::record;
-    use qapi_types::{Command, schema};
 
     /// The command `query-string`.
     ///
@@ -76,6 +76,5 @@ pub(crate) mod command {
     impl Command for QueryString {
         type Reply = types::StringObject;
         const NAME: &'static str = "query-string";
-        const INFO: &'static schema::Command = &types::schema::command::QUERY_STRING;
     }
 }

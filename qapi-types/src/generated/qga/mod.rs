@@ -4,13 +4,14 @@
 //! The protocol `qga` as QEMU 10.2.2 has it: 44 commands, 0 events.
 //!
 //! Types are here, commands in [`command`], named as in the schema but for Rust's
-//! conventions. [`schema`] is the schema as data.
+//! conventions. `schema` is the schema as data with the feature `schema`.
 
 #![allow(clippy::large_enum_variant)] // branches are as large as the schema has them
 #![allow(clippy::too_many_arguments)] // constructors take what the schema makes mandatory
 
 mod client;
 pub(crate) mod qapi_schema;
+#[cfg(feature = "schema")]
 pub mod schema;
 
 #[allow(unreachable_pub, unused_imports)] // nothing is there without the feature `client`

@@ -2542,7 +2542,7 @@ record! { received GuestNetworkRoute {
 pub(crate) mod command {
     use super::super as types;
     use crate::wire::record;
-    use crate::{Base64, Command, Empty, SilentCommand, schema};
+    use crate::{Base64, Command, Empty, SilentCommand};
 
     /// The command `guest-sync-delimited`, since QEMU 1.1.
     ///
@@ -2571,7 +2571,6 @@ pub(crate) mod command {
     impl Command for GuestSyncDelimited {
         type Reply = i64;
         const NAME: &'static str = "guest-sync-delimited";
-        const INFO: &'static schema::Command = &types::schema::command::GUEST_SYNC_DELIMITED;
     }
 
     /// The command `guest-sync`, since QEMU 0.15.0.
@@ -2601,7 +2600,6 @@ pub(crate) mod command {
     impl Command for GuestSync {
         type Reply = i64;
         const NAME: &'static str = "guest-sync";
-        const INFO: &'static schema::Command = &types::schema::command::GUEST_SYNC;
     }
 
     /// The command `guest-ping`, since QEMU 0.15.0.
@@ -2626,7 +2624,6 @@ pub(crate) mod command {
     impl Command for GuestPing {
         type Reply = Empty;
         const NAME: &'static str = "guest-ping";
-        const INFO: &'static schema::Command = &types::schema::command::GUEST_PING;
     }
 
     /// The command `guest-get-time`, since QEMU 1.5.
@@ -2651,7 +2648,6 @@ pub(crate) mod command {
     impl Command for GuestGetTime {
         type Reply = i64;
         const NAME: &'static str = "guest-get-time";
-        const INFO: &'static schema::Command = &types::schema::command::GUEST_GET_TIME;
     }
 
     /// The command `guest-set-time`, since QEMU 1.5.
@@ -2689,7 +2685,6 @@ pub(crate) mod command {
     impl Command for GuestSetTime {
         type Reply = Empty;
         const NAME: &'static str = "guest-set-time";
-        const INFO: &'static schema::Command = &types::schema::command::GUEST_SET_TIME;
     }
 
     /// The command `guest-info`, since QEMU 0.15.0.
@@ -2714,7 +2709,6 @@ pub(crate) mod command {
     impl Command for GuestInfo {
         type Reply = types::GuestAgentInfo;
         const NAME: &'static str = "guest-info";
-        const INFO: &'static schema::Command = &types::schema::command::GUEST_INFO;
     }
 
     /// The command `guest-shutdown`, since QEMU 0.15.0.
@@ -2751,7 +2745,7 @@ pub(crate) mod command {
     impl Command for GuestShutdown {
         type Reply = Empty;
         const NAME: &'static str = "guest-shutdown";
-        const INFO: &'static schema::Command = &types::schema::command::GUEST_SHUTDOWN;
+        const SUCCESS_RESPONSE: bool = false;
     }
 
     impl SilentCommand for GuestShutdown {}
@@ -2792,7 +2786,6 @@ pub(crate) mod command {
     impl Command for GuestFileOpen {
         type Reply = i64;
         const NAME: &'static str = "guest-file-open";
-        const INFO: &'static schema::Command = &types::schema::command::GUEST_FILE_OPEN;
     }
 
     /// The command `guest-file-close`, since QEMU 0.15.0.
@@ -2822,7 +2815,6 @@ pub(crate) mod command {
     impl Command for GuestFileClose {
         type Reply = Empty;
         const NAME: &'static str = "guest-file-close";
-        const INFO: &'static schema::Command = &types::schema::command::GUEST_FILE_CLOSE;
     }
 
     /// The command `guest-file-read`, since QEMU 0.15.0.
@@ -2863,7 +2855,6 @@ pub(crate) mod command {
     impl Command for GuestFileRead {
         type Reply = types::GuestFileRead;
         const NAME: &'static str = "guest-file-read";
-        const INFO: &'static schema::Command = &types::schema::command::GUEST_FILE_READ;
     }
 
     /// The command `guest-file-write`, since QEMU 0.15.0.
@@ -2906,7 +2897,6 @@ pub(crate) mod command {
     impl Command for GuestFileWrite {
         type Reply = types::GuestFileWrite;
         const NAME: &'static str = "guest-file-write";
-        const INFO: &'static schema::Command = &types::schema::command::GUEST_FILE_WRITE;
     }
 
     /// The command `guest-file-seek`, since QEMU 0.15.0.
@@ -2941,7 +2931,6 @@ pub(crate) mod command {
     impl Command for GuestFileSeek {
         type Reply = types::GuestFileSeek;
         const NAME: &'static str = "guest-file-seek";
-        const INFO: &'static schema::Command = &types::schema::command::GUEST_FILE_SEEK;
     }
 
     /// The command `guest-file-flush`, since QEMU 0.15.0.
@@ -2971,7 +2960,6 @@ pub(crate) mod command {
     impl Command for GuestFileFlush {
         type Reply = Empty;
         const NAME: &'static str = "guest-file-flush";
-        const INFO: &'static schema::Command = &types::schema::command::GUEST_FILE_FLUSH;
     }
 
     /// The command `guest-fsfreeze-status`, since QEMU 0.15.0.
@@ -2998,7 +2986,6 @@ pub(crate) mod command {
     impl Command for GuestFsfreezeStatus {
         type Reply = types::GuestFsfreezeStatus;
         const NAME: &'static str = "guest-fsfreeze-status";
-        const INFO: &'static schema::Command = &types::schema::command::GUEST_FSFREEZE_STATUS;
     }
 
     /// The command `guest-fsfreeze-freeze`, since QEMU 0.15.0.
@@ -3025,7 +3012,6 @@ pub(crate) mod command {
     impl Command for GuestFsfreezeFreeze {
         type Reply = i64;
         const NAME: &'static str = "guest-fsfreeze-freeze";
-        const INFO: &'static schema::Command = &types::schema::command::GUEST_FSFREEZE_FREEZE;
     }
 
     /// The command `guest-fsfreeze-freeze-list`, since QEMU 2.2.
@@ -3064,7 +3050,6 @@ pub(crate) mod command {
     impl Command for GuestFsfreezeFreezeList {
         type Reply = i64;
         const NAME: &'static str = "guest-fsfreeze-freeze-list";
-        const INFO: &'static schema::Command = &types::schema::command::GUEST_FSFREEZE_FREEZE_LIST;
     }
 
     /// The command `guest-fsfreeze-thaw`, since QEMU 0.15.0.
@@ -3091,7 +3076,6 @@ pub(crate) mod command {
     impl Command for GuestFsfreezeThaw {
         type Reply = i64;
         const NAME: &'static str = "guest-fsfreeze-thaw";
-        const INFO: &'static schema::Command = &types::schema::command::GUEST_FSFREEZE_THAW;
     }
 
     /// The command `guest-fstrim`, since QEMU 1.2.
@@ -3131,7 +3115,6 @@ pub(crate) mod command {
     impl Command for GuestFstrim {
         type Reply = types::GuestFilesystemTrimResponse;
         const NAME: &'static str = "guest-fstrim";
-        const INFO: &'static schema::Command = &types::schema::command::GUEST_FSTRIM;
     }
 
     /// The command `guest-suspend-disk`, since QEMU 1.1.
@@ -3158,7 +3141,7 @@ pub(crate) mod command {
     impl Command for GuestSuspendDisk {
         type Reply = Empty;
         const NAME: &'static str = "guest-suspend-disk";
-        const INFO: &'static schema::Command = &types::schema::command::GUEST_SUSPEND_DISK;
+        const SUCCESS_RESPONSE: bool = false;
     }
 
     impl SilentCommand for GuestSuspendDisk {}
@@ -3187,7 +3170,7 @@ pub(crate) mod command {
     impl Command for GuestSuspendRam {
         type Reply = Empty;
         const NAME: &'static str = "guest-suspend-ram";
-        const INFO: &'static schema::Command = &types::schema::command::GUEST_SUSPEND_RAM;
+        const SUCCESS_RESPONSE: bool = false;
     }
 
     impl SilentCommand for GuestSuspendRam {}
@@ -3216,7 +3199,7 @@ pub(crate) mod command {
     impl Command for GuestSuspendHybrid {
         type Reply = Empty;
         const NAME: &'static str = "guest-suspend-hybrid";
-        const INFO: &'static schema::Command = &types::schema::command::GUEST_SUSPEND_HYBRID;
+        const SUCCESS_RESPONSE: bool = false;
     }
 
     impl SilentCommand for GuestSuspendHybrid {}
@@ -3245,7 +3228,6 @@ pub(crate) mod command {
     impl Command for GuestNetworkGetInterfaces {
         type Reply = Vec<types::GuestNetworkInterface>;
         const NAME: &'static str = "guest-network-get-interfaces";
-        const INFO: &'static schema::Command = &types::schema::command::GUEST_NETWORK_GET_INTERFACES;
     }
 
     /// The command `guest-get-vcpus`, since QEMU 1.5.
@@ -3272,7 +3254,6 @@ pub(crate) mod command {
     impl Command for GuestGetVcpus {
         type Reply = Vec<types::GuestLogicalProcessor>;
         const NAME: &'static str = "guest-get-vcpus";
-        const INFO: &'static schema::Command = &types::schema::command::GUEST_GET_VCPUS;
     }
 
     /// The command `guest-set-vcpus`, since QEMU 1.5.
@@ -3303,7 +3284,6 @@ pub(crate) mod command {
     impl Command for GuestSetVcpus {
         type Reply = i64;
         const NAME: &'static str = "guest-set-vcpus";
-        const INFO: &'static schema::Command = &types::schema::command::GUEST_SET_VCPUS;
     }
 
     /// The command `guest-get-disks`, since QEMU 5.2.
@@ -3330,7 +3310,6 @@ pub(crate) mod command {
     impl Command for GuestGetDisks {
         type Reply = Vec<types::GuestDiskInfo>;
         const NAME: &'static str = "guest-get-disks";
-        const INFO: &'static schema::Command = &types::schema::command::GUEST_GET_DISKS;
     }
 
     /// The command `guest-get-fsinfo`, since QEMU 2.2.
@@ -3357,7 +3336,6 @@ pub(crate) mod command {
     impl Command for GuestGetFsinfo {
         type Reply = Vec<types::GuestFilesystemInfo>;
         const NAME: &'static str = "guest-get-fsinfo";
-        const INFO: &'static schema::Command = &types::schema::command::GUEST_GET_FSINFO;
     }
 
     /// The command `guest-set-user-password`, since QEMU 2.3.
@@ -3394,7 +3372,6 @@ pub(crate) mod command {
     impl Command for GuestSetUserPassword {
         type Reply = Empty;
         const NAME: &'static str = "guest-set-user-password";
-        const INFO: &'static schema::Command = &types::schema::command::GUEST_SET_USER_PASSWORD;
     }
 
     /// The command `guest-get-memory-blocks`, since QEMU 2.3.
@@ -3421,7 +3398,6 @@ pub(crate) mod command {
     impl Command for GuestGetMemoryBlocks {
         type Reply = Vec<types::GuestMemoryBlock>;
         const NAME: &'static str = "guest-get-memory-blocks";
-        const INFO: &'static schema::Command = &types::schema::command::GUEST_GET_MEMORY_BLOCKS;
     }
 
     /// The command `guest-set-memory-blocks`, since QEMU 2.3.
@@ -3452,7 +3428,6 @@ pub(crate) mod command {
     impl Command for GuestSetMemoryBlocks {
         type Reply = Vec<types::GuestMemoryBlockResponse>;
         const NAME: &'static str = "guest-set-memory-blocks";
-        const INFO: &'static schema::Command = &types::schema::command::GUEST_SET_MEMORY_BLOCKS;
     }
 
     /// The command `guest-get-memory-block-info`, since QEMU 2.3.
@@ -3479,7 +3454,6 @@ pub(crate) mod command {
     impl Command for GuestGetMemoryBlockInfo {
         type Reply = types::GuestMemoryBlockInfo;
         const NAME: &'static str = "guest-get-memory-block-info";
-        const INFO: &'static schema::Command = &types::schema::command::GUEST_GET_MEMORY_BLOCK_INFO;
     }
 
     /// The command `guest-exec-status`, since QEMU 2.5.
@@ -3509,7 +3483,6 @@ pub(crate) mod command {
     impl Command for GuestExecStatus {
         type Reply = types::GuestExecStatus;
         const NAME: &'static str = "guest-exec-status";
-        const INFO: &'static schema::Command = &types::schema::command::GUEST_EXEC_STATUS;
     }
 
     /// The command `guest-exec`, since QEMU 2.5.
@@ -3578,7 +3551,6 @@ pub(crate) mod command {
     impl Command for GuestExec {
         type Reply = types::GuestExec;
         const NAME: &'static str = "guest-exec";
-        const INFO: &'static schema::Command = &types::schema::command::GUEST_EXEC;
     }
 
     /// The command `guest-get-host-name`, since QEMU 2.10.
@@ -3603,7 +3575,6 @@ pub(crate) mod command {
     impl Command for GuestGetHostName {
         type Reply = types::GuestHostName;
         const NAME: &'static str = "guest-get-host-name";
-        const INFO: &'static schema::Command = &types::schema::command::GUEST_GET_HOST_NAME;
     }
 
     /// The command `guest-get-users`, since QEMU 2.10.
@@ -3630,7 +3601,6 @@ pub(crate) mod command {
     impl Command for GuestGetUsers {
         type Reply = Vec<types::GuestUser>;
         const NAME: &'static str = "guest-get-users";
-        const INFO: &'static schema::Command = &types::schema::command::GUEST_GET_USERS;
     }
 
     /// The command `guest-get-timezone`, since QEMU 2.10.
@@ -3655,7 +3625,6 @@ pub(crate) mod command {
     impl Command for GuestGetTimezone {
         type Reply = types::GuestTimezone;
         const NAME: &'static str = "guest-get-timezone";
-        const INFO: &'static schema::Command = &types::schema::command::GUEST_GET_TIMEZONE;
     }
 
     /// The command `guest-get-osinfo`, since QEMU 2.10.
@@ -3680,7 +3649,6 @@ pub(crate) mod command {
     impl Command for GuestGetOsinfo {
         type Reply = types::GuestOsInfo;
         const NAME: &'static str = "guest-get-osinfo";
-        const INFO: &'static schema::Command = &types::schema::command::GUEST_GET_OSINFO;
     }
 
     /// The command `guest-get-devices`, since QEMU 5.2.
@@ -3707,7 +3675,6 @@ pub(crate) mod command {
     impl Command for GuestGetDevices {
         type Reply = Vec<types::GuestDeviceInfo>;
         const NAME: &'static str = "guest-get-devices";
-        const INFO: &'static schema::Command = &types::schema::command::GUEST_GET_DEVICES;
     }
 
     /// The command `guest-ssh-get-authorized-keys`, since QEMU 5.2.
@@ -3736,7 +3703,6 @@ pub(crate) mod command {
     impl Command for GuestSshGetAuthorizedKeys {
         type Reply = types::GuestAuthorizedKeys;
         const NAME: &'static str = "guest-ssh-get-authorized-keys";
-        const INFO: &'static schema::Command = &types::schema::command::GUEST_SSH_GET_AUTHORIZED_KEYS;
     }
 
     /// The command `guest-ssh-add-authorized-keys`, since QEMU 5.2.
@@ -3779,7 +3745,6 @@ pub(crate) mod command {
     impl Command for GuestSshAddAuthorizedKeys {
         type Reply = Empty;
         const NAME: &'static str = "guest-ssh-add-authorized-keys";
-        const INFO: &'static schema::Command = &types::schema::command::GUEST_SSH_ADD_AUTHORIZED_KEYS;
     }
 
     /// The command `guest-ssh-remove-authorized-keys`, since QEMU 5.2.
@@ -3811,7 +3776,6 @@ pub(crate) mod command {
     impl Command for GuestSshRemoveAuthorizedKeys {
         type Reply = Empty;
         const NAME: &'static str = "guest-ssh-remove-authorized-keys";
-        const INFO: &'static schema::Command = &types::schema::command::GUEST_SSH_REMOVE_AUTHORIZED_KEYS;
     }
 
     /// The command `guest-get-diskstats`, since QEMU 7.1.
@@ -3838,7 +3802,6 @@ pub(crate) mod command {
     impl Command for GuestGetDiskstats {
         type Reply = Vec<types::GuestDiskStatsInfo>;
         const NAME: &'static str = "guest-get-diskstats";
-        const INFO: &'static schema::Command = &types::schema::command::GUEST_GET_DISKSTATS;
     }
 
     /// The command `guest-get-cpustats`, since QEMU 7.1.
@@ -3865,7 +3828,6 @@ pub(crate) mod command {
     impl Command for GuestGetCpustats {
         type Reply = Vec<types::GuestCpuStats>;
         const NAME: &'static str = "guest-get-cpustats";
-        const INFO: &'static schema::Command = &types::schema::command::GUEST_GET_CPUSTATS;
     }
 
     /// The command `guest-get-load`, since QEMU 10.0.
@@ -3892,7 +3854,6 @@ pub(crate) mod command {
     impl Command for GuestGetLoad {
         type Reply = types::GuestLoadAverage;
         const NAME: &'static str = "guest-get-load";
-        const INFO: &'static schema::Command = &types::schema::command::GUEST_GET_LOAD;
     }
 
     /// The command `guest-network-get-route`, since QEMU 9.1.
@@ -3919,6 +3880,5 @@ pub(crate) mod command {
     impl Command for GuestNetworkGetRoute {
         type Reply = Vec<types::GuestNetworkRoute>;
         const NAME: &'static str = "guest-network-get-route";
-        const INFO: &'static schema::Command = &types::schema::command::GUEST_NETWORK_GET_ROUTE;
     }
 }

@@ -101,8 +101,8 @@ record! { received AcceleratorInfo {
 /// Commands of `schemas/qapi/accelerator.json`.
 pub(crate) mod command {
     use super::super as types;
+    use crate::Command;
     use crate::wire::record;
-    use crate::{Command, schema};
 
     /// The command `query-kvm`, since QEMU 0.14.
     ///
@@ -128,7 +128,6 @@ pub(crate) mod command {
     impl Command for QueryKvm {
         type Reply = types::KvmInfo;
         const NAME: &'static str = "query-kvm";
-        const INFO: &'static schema::Command = &types::schema::command::QUERY_KVM;
     }
 
     /// The command `x-accel-stats`, since QEMU 10.1.
@@ -157,7 +156,6 @@ pub(crate) mod command {
     impl Command for XAccelStats {
         type Reply = types::HumanReadableText;
         const NAME: &'static str = "x-accel-stats";
-        const INFO: &'static schema::Command = &types::schema::command::X_ACCEL_STATS;
     }
 
     /// The command `query-accelerators`, since QEMU 10.2.0.
@@ -184,6 +182,5 @@ pub(crate) mod command {
     impl Command for QueryAccelerators {
         type Reply = types::AcceleratorInfo;
         const NAME: &'static str = "query-accelerators";
-        const INFO: &'static schema::Command = &types::schema::command::QUERY_ACCELERATORS;
     }
 }

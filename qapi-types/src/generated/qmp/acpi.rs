@@ -197,8 +197,8 @@ record! { received AcpiostInfo {
 /// Commands of `schemas/qapi/acpi.json`.
 pub(crate) mod command {
     use super::super as types;
+    use crate::Command;
     use crate::wire::record;
-    use crate::{Command, schema};
 
     /// The command `query-acpi-ospm-status`, since QEMU 2.1.
     ///
@@ -224,7 +224,6 @@ pub(crate) mod command {
     impl Command for QueryAcpiOspmStatus {
         type Reply = Vec<types::AcpiostInfo>;
         const NAME: &'static str = "query-acpi-ospm-status";
-        const INFO: &'static schema::Command = &types::schema::command::QUERY_ACPI_OSPM_STATUS;
     }
 }
 
@@ -232,7 +231,7 @@ pub(crate) mod command {
 pub(crate) mod event {
     use super::super as types;
     use crate::wire::record;
-    use crate::{Event, Extra, schema};
+    use crate::{Event, Extra};
 
     /// The event `ACPI_DEVICE_OST`, since QEMU 2.1.
     ///
@@ -262,6 +261,5 @@ pub(crate) mod event {
 
     impl Event for AcpiDeviceOst {
         const NAME: &'static str = "ACPI_DEVICE_OST";
-        const INFO: &'static schema::Event = &types::schema::event::ACPI_DEVICE_OST;
     }
 }

@@ -5,9 +5,8 @@
 
 /// Commands of `schemas/qapi/acpi-hest.json`.
 pub(crate) mod command {
-    use super::super as types;
     use crate::wire::record;
-    use crate::{Base64, Command, Empty, schema};
+    use crate::{Base64, Command, Empty};
 
     /// The command `inject-ghes-v2-error`, since QEMU 10.2.
     ///
@@ -39,6 +38,5 @@ pub(crate) mod command {
     impl Command for InjectGhesV2Error {
         type Reply = Empty;
         const NAME: &'static str = "inject-ghes-v2-error";
-        const INFO: &'static schema::Command = &types::schema::command::INJECT_GHES_V2_ERROR;
     }
 }

@@ -1966,8 +1966,8 @@ union! {
 /// Commands of `schemas/qapi/audio.json`.
 pub(crate) mod command {
     use super::super as types;
+    use crate::Command;
     use crate::wire::record;
-    use crate::{Command, schema};
 
     /// The command `query-audiodevs`, since QEMU 8.0.
     ///
@@ -1993,6 +1993,5 @@ pub(crate) mod command {
     impl Command for QueryAudiodevs {
         type Reply = Vec<types::Audiodev>;
         const NAME: &'static str = "query-audiodevs";
-        const INFO: &'static schema::Command = &types::schema::command::QUERY_AUDIODEVS;
     }
 }

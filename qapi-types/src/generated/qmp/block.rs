@@ -114,7 +114,7 @@ enumeration! { sent BlockdevChangeReadOnlyMode {
 pub(crate) mod command {
     use super::super as types;
     use crate::wire::record;
-    use crate::{Command, Empty, schema};
+    use crate::{Command, Empty};
 
     /// The command `query-pr-managers`, since QEMU 3.0.
     ///
@@ -142,7 +142,6 @@ pub(crate) mod command {
     impl Command for QueryPrManagers {
         type Reply = Vec<types::PrManagerInfo>;
         const NAME: &'static str = "query-pr-managers";
-        const INFO: &'static schema::Command = &types::schema::command::QUERY_PR_MANAGERS;
     }
 
     /// The command `eject`, since QEMU 0.14.
@@ -202,7 +201,6 @@ pub(crate) mod command {
     impl Command for Eject {
         type Reply = Empty;
         const NAME: &'static str = "eject";
-        const INFO: &'static schema::Command = &types::schema::command::EJECT;
     }
 
     /// The command `blockdev-open-tray`, since QEMU 2.5.
@@ -262,7 +260,6 @@ pub(crate) mod command {
     impl Command for BlockdevOpenTray {
         type Reply = Empty;
         const NAME: &'static str = "blockdev-open-tray";
-        const INFO: &'static schema::Command = &types::schema::command::BLOCKDEV_OPEN_TRAY;
     }
 
     /// The command `blockdev-close-tray`, since QEMU 2.5.
@@ -311,7 +308,6 @@ pub(crate) mod command {
     impl Command for BlockdevCloseTray {
         type Reply = Empty;
         const NAME: &'static str = "blockdev-close-tray";
-        const INFO: &'static schema::Command = &types::schema::command::BLOCKDEV_CLOSE_TRAY;
     }
 
     /// The command `blockdev-remove-medium`, since QEMU 2.12.
@@ -342,7 +338,6 @@ pub(crate) mod command {
     impl Command for BlockdevRemoveMedium {
         type Reply = Empty;
         const NAME: &'static str = "blockdev-remove-medium";
-        const INFO: &'static schema::Command = &types::schema::command::BLOCKDEV_REMOVE_MEDIUM;
     }
 
     /// The command `blockdev-insert-medium`, since QEMU 2.12.
@@ -376,7 +371,6 @@ pub(crate) mod command {
     impl Command for BlockdevInsertMedium {
         type Reply = Empty;
         const NAME: &'static str = "blockdev-insert-medium";
-        const INFO: &'static schema::Command = &types::schema::command::BLOCKDEV_INSERT_MEDIUM;
     }
 
     /// The command `blockdev-change-medium`, since QEMU 2.5.
@@ -459,7 +453,6 @@ pub(crate) mod command {
     impl Command for BlockdevChangeMedium {
         type Reply = Empty;
         const NAME: &'static str = "blockdev-change-medium";
-        const INFO: &'static schema::Command = &types::schema::command::BLOCKDEV_CHANGE_MEDIUM;
     }
 
     /// The command `block_set_io_throttle`, since QEMU 1.1.
@@ -734,7 +727,6 @@ pub(crate) mod command {
     impl Command for BlockSetIoThrottle {
         type Reply = Empty;
         const NAME: &'static str = "block_set_io_throttle";
-        const INFO: &'static schema::Command = &types::schema::command::BLOCK_SET_IO_THROTTLE;
     }
 
     /// The command `block-latency-histogram-set`, since QEMU 4.0.
@@ -824,15 +816,13 @@ pub(crate) mod command {
     impl Command for BlockLatencyHistogramSet {
         type Reply = Empty;
         const NAME: &'static str = "block-latency-histogram-set";
-        const INFO: &'static schema::Command = &types::schema::command::BLOCK_LATENCY_HISTOGRAM_SET;
     }
 }
 
 /// Events of `schemas/qapi/block.json`.
 pub(crate) mod event {
-    use super::super as types;
     use crate::wire::record;
-    use crate::{Event, Extra, schema};
+    use crate::{Event, Extra};
 
     /// The event `DEVICE_TRAY_MOVED`, since QEMU 1.1.
     ///
@@ -867,7 +857,6 @@ pub(crate) mod event {
 
     impl Event for DeviceTrayMoved {
         const NAME: &'static str = "DEVICE_TRAY_MOVED";
-        const INFO: &'static schema::Event = &types::schema::event::DEVICE_TRAY_MOVED;
     }
 
     /// The event `PR_MANAGER_STATUS_CHANGED`, since QEMU 3.0.
@@ -900,6 +889,5 @@ pub(crate) mod event {
 
     impl Event for PrManagerStatusChanged {
         const NAME: &'static str = "PR_MANAGER_STATUS_CHANGED";
-        const INFO: &'static schema::Event = &types::schema::event::PR_MANAGER_STATUS_CHANGED;
     }
 }

@@ -11285,7 +11285,7 @@ record! { both DummyBlockCoreForceArrays {
 pub(crate) mod command {
     use super::super as types;
     use crate::wire::{record, transparent};
-    use crate::{Command, Empty, schema};
+    use crate::{Command, Empty};
 
     /// The command `query-block`, since QEMU 0.14.
     ///
@@ -11313,7 +11313,6 @@ pub(crate) mod command {
     impl Command for QueryBlock {
         type Reply = Vec<types::BlockInfo>;
         const NAME: &'static str = "query-block";
-        const INFO: &'static schema::Command = &types::schema::command::QUERY_BLOCK;
     }
 
     /// The command `query-blockstats`, since QEMU 0.14.
@@ -11355,7 +11354,6 @@ pub(crate) mod command {
     impl Command for QueryBlockstats {
         type Reply = Vec<types::BlockStats>;
         const NAME: &'static str = "query-blockstats";
-        const INFO: &'static schema::Command = &types::schema::command::QUERY_BLOCKSTATS;
     }
 
     /// The command `query-block-jobs`, since QEMU 1.1.
@@ -11384,7 +11382,6 @@ pub(crate) mod command {
     impl Command for QueryBlockJobs {
         type Reply = Vec<types::BlockJobInfo>;
         const NAME: &'static str = "query-block-jobs";
-        const INFO: &'static schema::Command = &types::schema::command::QUERY_BLOCK_JOBS;
     }
 
     /// The command `block_resize`, since QEMU 0.14.
@@ -11438,7 +11435,6 @@ pub(crate) mod command {
     impl Command for BlockResize {
         type Reply = Empty;
         const NAME: &'static str = "block_resize";
-        const INFO: &'static schema::Command = &types::schema::command::BLOCK_RESIZE;
     }
 
     /// The command `blockdev-snapshot-sync`, since QEMU 0.14.
@@ -11543,7 +11539,6 @@ pub(crate) mod command {
     impl Command for BlockdevSnapshotSync {
         type Reply = Empty;
         const NAME: &'static str = "blockdev-snapshot-sync";
-        const INFO: &'static schema::Command = &types::schema::command::BLOCKDEV_SNAPSHOT_SYNC;
     }
 
     /// The command `blockdev-snapshot`, since QEMU 2.5.
@@ -11588,7 +11583,6 @@ pub(crate) mod command {
     impl Command for BlockdevSnapshot {
         type Reply = Empty;
         const NAME: &'static str = "blockdev-snapshot";
-        const INFO: &'static schema::Command = &types::schema::command::BLOCKDEV_SNAPSHOT;
     }
 
     /// The command `change-backing-file`, since QEMU 2.1.
@@ -11631,7 +11625,6 @@ pub(crate) mod command {
     impl Command for ChangeBackingFile {
         type Reply = Empty;
         const NAME: &'static str = "change-backing-file";
-        const INFO: &'static schema::Command = &types::schema::command::CHANGE_BACKING_FILE;
     }
 
     /// The command `block-commit`, since QEMU 1.3.
@@ -11803,7 +11796,6 @@ pub(crate) mod command {
     impl Command for BlockCommit {
         type Reply = Empty;
         const NAME: &'static str = "block-commit";
-        const INFO: &'static schema::Command = &types::schema::command::BLOCK_COMMIT;
     }
 
     /// The command `drive-backup`, since QEMU 1.6.
@@ -12050,7 +12042,6 @@ pub(crate) mod command {
     impl Command for DriveBackup {
         type Reply = Empty;
         const NAME: &'static str = "drive-backup";
-        const INFO: &'static schema::Command = &types::schema::command::DRIVE_BACKUP;
     }
 
     /// The command `blockdev-backup`, since QEMU 2.3.
@@ -12270,7 +12261,6 @@ pub(crate) mod command {
     impl Command for BlockdevBackup {
         type Reply = Empty;
         const NAME: &'static str = "blockdev-backup";
-        const INFO: &'static schema::Command = &types::schema::command::BLOCKDEV_BACKUP;
     }
 
     /// The command `query-named-block-nodes`, since QEMU 2.0.
@@ -12312,7 +12302,6 @@ pub(crate) mod command {
     impl Command for QueryNamedBlockNodes {
         type Reply = Vec<types::BlockDeviceInfo>;
         const NAME: &'static str = "query-named-block-nodes";
-        const INFO: &'static schema::Command = &types::schema::command::QUERY_NAMED_BLOCK_NODES;
     }
 
     /// The command `x-debug-query-block-graph`, since QEMU 4.0.
@@ -12343,7 +12332,6 @@ pub(crate) mod command {
     impl Command for XDebugQueryBlockGraph {
         type Reply = types::XDbgBlockGraph;
         const NAME: &'static str = "x-debug-query-block-graph";
-        const INFO: &'static schema::Command = &types::schema::command::X_DEBUG_QUERY_BLOCK_GRAPH;
     }
 
     /// The command `drive-mirror`, since QEMU 1.3.
@@ -12575,7 +12563,6 @@ pub(crate) mod command {
     impl Command for DriveMirror {
         type Reply = Empty;
         const NAME: &'static str = "drive-mirror";
-        const INFO: &'static schema::Command = &types::schema::command::DRIVE_MIRROR;
     }
 
     /// The command `block-dirty-bitmap-add`, since QEMU 2.4.
@@ -12657,7 +12644,6 @@ pub(crate) mod command {
     impl Command for BlockDirtyBitmapAdd {
         type Reply = Empty;
         const NAME: &'static str = "block-dirty-bitmap-add";
-        const INFO: &'static schema::Command = &types::schema::command::BLOCK_DIRTY_BITMAP_ADD;
     }
 
     /// The command `block-dirty-bitmap-remove`, since QEMU 2.4.
@@ -12700,7 +12686,6 @@ pub(crate) mod command {
     impl Command for BlockDirtyBitmapRemove {
         type Reply = Empty;
         const NAME: &'static str = "block-dirty-bitmap-remove";
-        const INFO: &'static schema::Command = &types::schema::command::BLOCK_DIRTY_BITMAP_REMOVE;
     }
 
     /// The command `block-dirty-bitmap-clear`, since QEMU 2.4.
@@ -12743,7 +12728,6 @@ pub(crate) mod command {
     impl Command for BlockDirtyBitmapClear {
         type Reply = Empty;
         const NAME: &'static str = "block-dirty-bitmap-clear";
-        const INFO: &'static schema::Command = &types::schema::command::BLOCK_DIRTY_BITMAP_CLEAR;
     }
 
     /// The command `block-dirty-bitmap-enable`, since QEMU 4.0.
@@ -12786,7 +12770,6 @@ pub(crate) mod command {
     impl Command for BlockDirtyBitmapEnable {
         type Reply = Empty;
         const NAME: &'static str = "block-dirty-bitmap-enable";
-        const INFO: &'static schema::Command = &types::schema::command::BLOCK_DIRTY_BITMAP_ENABLE;
     }
 
     /// The command `block-dirty-bitmap-disable`, since QEMU 4.0.
@@ -12829,7 +12812,6 @@ pub(crate) mod command {
     impl Command for BlockDirtyBitmapDisable {
         type Reply = Empty;
         const NAME: &'static str = "block-dirty-bitmap-disable";
-        const INFO: &'static schema::Command = &types::schema::command::BLOCK_DIRTY_BITMAP_DISABLE;
     }
 
     /// The command `block-dirty-bitmap-merge`, since QEMU 4.0.
@@ -12879,7 +12861,6 @@ pub(crate) mod command {
     impl Command for BlockDirtyBitmapMerge {
         type Reply = Empty;
         const NAME: &'static str = "block-dirty-bitmap-merge";
-        const INFO: &'static schema::Command = &types::schema::command::BLOCK_DIRTY_BITMAP_MERGE;
     }
 
     /// The command `x-debug-block-dirty-bitmap-sha256`, since QEMU 2.10.
@@ -12924,7 +12905,6 @@ pub(crate) mod command {
     impl Command for XDebugBlockDirtyBitmapSha256 {
         type Reply = types::BlockDirtyBitmapSha256;
         const NAME: &'static str = "x-debug-block-dirty-bitmap-sha256";
-        const INFO: &'static schema::Command = &types::schema::command::X_DEBUG_BLOCK_DIRTY_BITMAP_SHA256;
     }
 
     /// The command `blockdev-mirror`, since QEMU 2.6.
@@ -13108,7 +13088,6 @@ pub(crate) mod command {
     impl Command for BlockdevMirror {
         type Reply = Empty;
         const NAME: &'static str = "blockdev-mirror";
-        const INFO: &'static schema::Command = &types::schema::command::BLOCKDEV_MIRROR;
     }
 
     /// The command `block-stream`, since QEMU 1.1.
@@ -13269,7 +13248,6 @@ pub(crate) mod command {
     impl Command for BlockStream {
         type Reply = Empty;
         const NAME: &'static str = "block-stream";
-        const INFO: &'static schema::Command = &types::schema::command::BLOCK_STREAM;
     }
 
     /// The command `block-job-set-speed`, since QEMU 1.1.
@@ -13305,7 +13283,6 @@ pub(crate) mod command {
     impl Command for BlockJobSetSpeed {
         type Reply = Empty;
         const NAME: &'static str = "block-job-set-speed";
-        const INFO: &'static schema::Command = &types::schema::command::BLOCK_JOB_SET_SPEED;
     }
 
     /// The command `block-job-cancel`, since QEMU 1.1.
@@ -13349,7 +13326,6 @@ pub(crate) mod command {
     impl Command for BlockJobCancel {
         type Reply = Empty;
         const NAME: &'static str = "block-job-cancel";
-        const INFO: &'static schema::Command = &types::schema::command::BLOCK_JOB_CANCEL;
     }
 
     /// The command `block-job-pause`, since QEMU 1.3.
@@ -13384,7 +13360,6 @@ pub(crate) mod command {
     impl Command for BlockJobPause {
         type Reply = Empty;
         const NAME: &'static str = "block-job-pause";
-        const INFO: &'static schema::Command = &types::schema::command::BLOCK_JOB_PAUSE;
     }
 
     /// The command `block-job-resume`, since QEMU 1.3.
@@ -13419,7 +13394,6 @@ pub(crate) mod command {
     impl Command for BlockJobResume {
         type Reply = Empty;
         const NAME: &'static str = "block-job-resume";
-        const INFO: &'static schema::Command = &types::schema::command::BLOCK_JOB_RESUME;
     }
 
     /// The command `block-job-complete`, since QEMU 1.3.
@@ -13454,7 +13428,6 @@ pub(crate) mod command {
     impl Command for BlockJobComplete {
         type Reply = Empty;
         const NAME: &'static str = "block-job-complete";
-        const INFO: &'static schema::Command = &types::schema::command::BLOCK_JOB_COMPLETE;
     }
 
     /// The command `block-job-dismiss`, since QEMU 2.12.
@@ -13489,7 +13462,6 @@ pub(crate) mod command {
     impl Command for BlockJobDismiss {
         type Reply = Empty;
         const NAME: &'static str = "block-job-dismiss";
-        const INFO: &'static schema::Command = &types::schema::command::BLOCK_JOB_DISMISS;
     }
 
     /// The command `block-job-finalize`, since QEMU 2.12.
@@ -13524,7 +13496,6 @@ pub(crate) mod command {
     impl Command for BlockJobFinalize {
         type Reply = Empty;
         const NAME: &'static str = "block-job-finalize";
-        const INFO: &'static schema::Command = &types::schema::command::BLOCK_JOB_FINALIZE;
     }
 
     /// The command `block-job-change`, since QEMU 8.2.
@@ -13557,7 +13528,6 @@ pub(crate) mod command {
     impl Command for BlockJobChange {
         type Reply = Empty;
         const NAME: &'static str = "block-job-change";
-        const INFO: &'static schema::Command = &types::schema::command::BLOCK_JOB_CHANGE;
     }
 
     /// The command `blockdev-add`, since QEMU 2.9.
@@ -13592,7 +13562,6 @@ pub(crate) mod command {
     impl Command for BlockdevAdd {
         type Reply = Empty;
         const NAME: &'static str = "blockdev-add";
-        const INFO: &'static schema::Command = &types::schema::command::BLOCKDEV_ADD;
     }
 
     /// The command `blockdev-reopen`, since QEMU 6.1.
@@ -13625,7 +13594,6 @@ pub(crate) mod command {
     impl Command for BlockdevReopen {
         type Reply = Empty;
         const NAME: &'static str = "blockdev-reopen";
-        const INFO: &'static schema::Command = &types::schema::command::BLOCKDEV_REOPEN;
     }
 
     /// The command `blockdev-del`, since QEMU 2.9.
@@ -13658,7 +13626,6 @@ pub(crate) mod command {
     impl Command for BlockdevDel {
         type Reply = Empty;
         const NAME: &'static str = "blockdev-del";
-        const INFO: &'static schema::Command = &types::schema::command::BLOCKDEV_DEL;
     }
 
     /// The command `blockdev-set-active`, since QEMU 10.0.
@@ -13702,7 +13669,6 @@ pub(crate) mod command {
     impl Command for BlockdevSetActive {
         type Reply = Empty;
         const NAME: &'static str = "blockdev-set-active";
-        const INFO: &'static schema::Command = &types::schema::command::BLOCKDEV_SET_ACTIVE;
     }
 
     /// The command `blockdev-create`, since QEMU 3.0.
@@ -13738,7 +13704,6 @@ pub(crate) mod command {
     impl Command for BlockdevCreate {
         type Reply = Empty;
         const NAME: &'static str = "blockdev-create";
-        const INFO: &'static schema::Command = &types::schema::command::BLOCKDEV_CREATE;
     }
 
     /// The command `x-blockdev-amend`, since QEMU 5.1.
@@ -13794,7 +13759,6 @@ pub(crate) mod command {
     impl Command for XBlockdevAmend {
         type Reply = Empty;
         const NAME: &'static str = "x-blockdev-amend";
-        const INFO: &'static schema::Command = &types::schema::command::X_BLOCKDEV_AMEND;
     }
 
     /// The command `block-set-write-threshold`, since QEMU 2.3.
@@ -13830,7 +13794,6 @@ pub(crate) mod command {
     impl Command for BlockSetWriteThreshold {
         type Reply = Empty;
         const NAME: &'static str = "block-set-write-threshold";
-        const INFO: &'static schema::Command = &types::schema::command::BLOCK_SET_WRITE_THRESHOLD;
     }
 
     /// The command `x-blockdev-change`, since QEMU 2.7.
@@ -13885,7 +13848,6 @@ pub(crate) mod command {
     impl Command for XBlockdevChange {
         type Reply = Empty;
         const NAME: &'static str = "x-blockdev-change";
-        const INFO: &'static schema::Command = &types::schema::command::X_BLOCKDEV_CHANGE;
     }
 
     /// The command `x-blockdev-set-iothread`, since QEMU 2.12.
@@ -13934,7 +13896,6 @@ pub(crate) mod command {
     impl Command for XBlockdevSetIothread {
         type Reply = Empty;
         const NAME: &'static str = "x-blockdev-set-iothread";
-        const INFO: &'static schema::Command = &types::schema::command::X_BLOCKDEV_SET_IOTHREAD;
     }
 
     /// The command `blockdev-snapshot-internal-sync`, since QEMU 1.7.
@@ -13977,7 +13938,6 @@ pub(crate) mod command {
     impl Command for BlockdevSnapshotInternalSync {
         type Reply = Empty;
         const NAME: &'static str = "blockdev-snapshot-internal-sync";
-        const INFO: &'static schema::Command = &types::schema::command::BLOCKDEV_SNAPSHOT_INTERNAL_SYNC;
     }
 
     /// The command `blockdev-snapshot-delete-internal-sync`, since QEMU 1.7.
@@ -14030,7 +13990,6 @@ pub(crate) mod command {
     impl Command for BlockdevSnapshotDeleteInternalSync {
         type Reply = types::SnapshotInfo;
         const NAME: &'static str = "blockdev-snapshot-delete-internal-sync";
-        const INFO: &'static schema::Command = &types::schema::command::BLOCKDEV_SNAPSHOT_DELETE_INTERNAL_SYNC;
     }
 }
 
@@ -14038,7 +13997,7 @@ pub(crate) mod command {
 pub(crate) mod event {
     use super::super as types;
     use crate::wire::record;
-    use crate::{Event, Extra, schema};
+    use crate::{Event, Extra};
 
     /// The event `BLOCK_IMAGE_CORRUPTED`, since QEMU 1.7.
     ///
@@ -14113,7 +14072,6 @@ pub(crate) mod event {
 
     impl Event for BlockImageCorrupted {
         const NAME: &'static str = "BLOCK_IMAGE_CORRUPTED";
-        const INFO: &'static schema::Event = &types::schema::event::BLOCK_IMAGE_CORRUPTED;
     }
 
     /// The event `BLOCK_IO_ERROR`, since QEMU 0.13.
@@ -14191,7 +14149,6 @@ pub(crate) mod event {
 
     impl Event for BlockIoError {
         const NAME: &'static str = "BLOCK_IO_ERROR";
-        const INFO: &'static schema::Event = &types::schema::event::BLOCK_IO_ERROR;
     }
 
     /// The event `BLOCK_JOB_COMPLETED`, since QEMU 1.1.
@@ -14243,7 +14200,6 @@ pub(crate) mod event {
 
     impl Event for BlockJobCompleted {
         const NAME: &'static str = "BLOCK_JOB_COMPLETED";
-        const INFO: &'static schema::Event = &types::schema::event::BLOCK_JOB_COMPLETED;
     }
 
     /// The event `BLOCK_JOB_CANCELLED`, since QEMU 1.1.
@@ -14285,7 +14241,6 @@ pub(crate) mod event {
 
     impl Event for BlockJobCancelled {
         const NAME: &'static str = "BLOCK_JOB_CANCELLED";
-        const INFO: &'static schema::Event = &types::schema::event::BLOCK_JOB_CANCELLED;
     }
 
     /// The event `BLOCK_JOB_ERROR`, since QEMU 1.3.
@@ -14325,7 +14280,6 @@ pub(crate) mod event {
 
     impl Event for BlockJobError {
         const NAME: &'static str = "BLOCK_JOB_ERROR";
-        const INFO: &'static schema::Event = &types::schema::event::BLOCK_JOB_ERROR;
     }
 
     /// The event `BLOCK_JOB_READY`, since QEMU 1.3.
@@ -14367,7 +14321,6 @@ pub(crate) mod event {
 
     impl Event for BlockJobReady {
         const NAME: &'static str = "BLOCK_JOB_READY";
-        const INFO: &'static schema::Event = &types::schema::event::BLOCK_JOB_READY;
     }
 
     /// The event `BLOCK_JOB_PENDING`, since QEMU 2.12.
@@ -14400,7 +14353,6 @@ pub(crate) mod event {
 
     impl Event for BlockJobPending {
         const NAME: &'static str = "BLOCK_JOB_PENDING";
-        const INFO: &'static schema::Event = &types::schema::event::BLOCK_JOB_PENDING;
     }
 
     /// The event `BLOCK_WRITE_THRESHOLD`, since QEMU 2.3.
@@ -14436,7 +14388,6 @@ pub(crate) mod event {
 
     impl Event for BlockWriteThreshold {
         const NAME: &'static str = "BLOCK_WRITE_THRESHOLD";
-        const INFO: &'static schema::Event = &types::schema::event::BLOCK_WRITE_THRESHOLD;
     }
 
     /// The event `QUORUM_FAILURE`, since QEMU 2.0.
@@ -14472,7 +14423,6 @@ pub(crate) mod event {
 
     impl Event for QuorumFailure {
         const NAME: &'static str = "QUORUM_FAILURE";
-        const INFO: &'static schema::Event = &types::schema::event::QUORUM_FAILURE;
     }
 
     /// The event `QUORUM_REPORT_BAD`, since QEMU 2.0.
@@ -14533,6 +14483,5 @@ pub(crate) mod event {
 
     impl Event for QuorumReportBad {
         const NAME: &'static str = "QUORUM_REPORT_BAD";
-        const INFO: &'static schema::Event = &types::schema::event::QUORUM_REPORT_BAD;
     }
 }

@@ -779,7 +779,7 @@ record! { received BlockExportInfo {
 pub(crate) mod command {
     use super::super as types;
     use crate::wire::{record, transparent};
-    use crate::{Command, Empty, schema};
+    use crate::{Command, Empty};
 
     /// The command `nbd-server-start`, since QEMU 1.3.
     ///
@@ -867,7 +867,6 @@ pub(crate) mod command {
     impl Command for NbdServerStart {
         type Reply = Empty;
         const NAME: &'static str = "nbd-server-start";
-        const INFO: &'static schema::Command = &types::schema::command::NBD_SERVER_START;
     }
 
     /// The command `nbd-server-add`, since QEMU 1.3.
@@ -956,7 +955,6 @@ pub(crate) mod command {
     impl Command for NbdServerAdd {
         type Reply = Empty;
         const NAME: &'static str = "nbd-server-add";
-        const INFO: &'static schema::Command = &types::schema::command::NBD_SERVER_ADD;
     }
 
     /// The command `nbd-server-remove`, since QEMU 2.12.
@@ -1002,7 +1000,6 @@ pub(crate) mod command {
     impl Command for NbdServerRemove {
         type Reply = Empty;
         const NAME: &'static str = "nbd-server-remove";
-        const INFO: &'static schema::Command = &types::schema::command::NBD_SERVER_REMOVE;
     }
 
     /// The command `nbd-server-stop`, since QEMU 1.3.
@@ -1031,7 +1028,6 @@ pub(crate) mod command {
     impl Command for NbdServerStop {
         type Reply = Empty;
         const NAME: &'static str = "nbd-server-stop";
-        const INFO: &'static schema::Command = &types::schema::command::NBD_SERVER_STOP;
     }
 
     /// The command `block-export-add`, since QEMU 5.2.
@@ -1066,7 +1062,6 @@ pub(crate) mod command {
     impl Command for BlockExportAdd {
         type Reply = Empty;
         const NAME: &'static str = "block-export-add";
-        const INFO: &'static schema::Command = &types::schema::command::BLOCK_EXPORT_ADD;
     }
 
     /// The command `block-export-del`, since QEMU 5.2.
@@ -1110,7 +1105,6 @@ pub(crate) mod command {
     impl Command for BlockExportDel {
         type Reply = Empty;
         const NAME: &'static str = "block-export-del";
-        const INFO: &'static schema::Command = &types::schema::command::BLOCK_EXPORT_DEL;
     }
 
     /// The command `query-block-exports`, since QEMU 5.2.
@@ -1139,15 +1133,13 @@ pub(crate) mod command {
     impl Command for QueryBlockExports {
         type Reply = Vec<types::BlockExportInfo>;
         const NAME: &'static str = "query-block-exports";
-        const INFO: &'static schema::Command = &types::schema::command::QUERY_BLOCK_EXPORTS;
     }
 }
 
 /// Events of `schemas/qapi/block-export.json`.
 pub(crate) mod event {
-    use super::super as types;
     use crate::wire::record;
-    use crate::{Event, Extra, schema};
+    use crate::{Event, Extra};
 
     /// The event `BLOCK_EXPORT_DELETED`, since QEMU 5.2.
     ///
@@ -1176,6 +1168,5 @@ pub(crate) mod event {
 
     impl Event for BlockExportDeleted {
         const NAME: &'static str = "BLOCK_EXPORT_DELETED";
-        const INFO: &'static schema::Event = &types::schema::event::BLOCK_EXPORT_DELETED;
     }
 }

@@ -1586,7 +1586,7 @@ record! { received ChardevReturn {
 pub(crate) mod command {
     use super::super as types;
     use crate::wire::record;
-    use crate::{Command, Empty, schema};
+    use crate::{Command, Empty};
 
     /// The command `query-chardev`, since QEMU 0.14.
     ///
@@ -1614,7 +1614,6 @@ pub(crate) mod command {
     impl Command for QueryChardev {
         type Reply = Vec<types::ChardevInfo>;
         const NAME: &'static str = "query-chardev";
-        const INFO: &'static schema::Command = &types::schema::command::QUERY_CHARDEV;
     }
 
     /// The command `query-chardev-backends`, since QEMU 2.0.
@@ -1641,7 +1640,6 @@ pub(crate) mod command {
     impl Command for QueryChardevBackends {
         type Reply = Vec<types::ChardevBackendInfo>;
         const NAME: &'static str = "query-chardev-backends";
-        const INFO: &'static schema::Command = &types::schema::command::QUERY_CHARDEV_BACKENDS;
     }
 
     /// The command `ringbuf-write`, since QEMU 1.4.
@@ -1686,7 +1684,6 @@ pub(crate) mod command {
     impl Command for RingbufWrite {
         type Reply = Empty;
         const NAME: &'static str = "ringbuf-write";
-        const INFO: &'static schema::Command = &types::schema::command::RINGBUF_WRITE;
     }
 
     /// The command `ringbuf-read`, since QEMU 1.4.
@@ -1731,7 +1728,6 @@ pub(crate) mod command {
     impl Command for RingbufRead {
         type Reply = String;
         const NAME: &'static str = "ringbuf-read";
-        const INFO: &'static schema::Command = &types::schema::command::RINGBUF_READ;
     }
 
     /// The command `chardev-add`, since QEMU 1.4.
@@ -1765,7 +1761,6 @@ pub(crate) mod command {
     impl Command for ChardevAdd {
         type Reply = types::ChardevReturn;
         const NAME: &'static str = "chardev-add";
-        const INFO: &'static schema::Command = &types::schema::command::CHARDEV_ADD;
     }
 
     /// The command `chardev-change`, since QEMU 2.10.
@@ -1799,7 +1794,6 @@ pub(crate) mod command {
     impl Command for ChardevChange {
         type Reply = types::ChardevReturn;
         const NAME: &'static str = "chardev-change";
-        const INFO: &'static schema::Command = &types::schema::command::CHARDEV_CHANGE;
     }
 
     /// The command `chardev-remove`, since QEMU 1.4.
@@ -1830,7 +1824,6 @@ pub(crate) mod command {
     impl Command for ChardevRemove {
         type Reply = Empty;
         const NAME: &'static str = "chardev-remove";
-        const INFO: &'static schema::Command = &types::schema::command::CHARDEV_REMOVE;
     }
 
     /// The command `chardev-send-break`, since QEMU 2.10.
@@ -1861,15 +1854,13 @@ pub(crate) mod command {
     impl Command for ChardevSendBreak {
         type Reply = Empty;
         const NAME: &'static str = "chardev-send-break";
-        const INFO: &'static schema::Command = &types::schema::command::CHARDEV_SEND_BREAK;
     }
 }
 
 /// Events of `schemas/qapi/char.json`.
 pub(crate) mod event {
-    use super::super as types;
     use crate::wire::record;
-    use crate::{Event, Extra, schema};
+    use crate::{Event, Extra};
 
     /// The event `VSERPORT_CHANGE`, since QEMU 2.1.
     ///
@@ -1901,6 +1892,5 @@ pub(crate) mod event {
 
     impl Event for VserportChange {
         const NAME: &'static str = "VSERPORT_CHANGE";
-        const INFO: &'static schema::Event = &types::schema::event::VSERPORT_CHANGE;
     }
 }

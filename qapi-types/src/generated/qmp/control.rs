@@ -179,7 +179,7 @@ record! { both MonitorOptions {
 pub(crate) mod command {
     use super::super as types;
     use crate::wire::record;
-    use crate::{Command, Empty, schema};
+    use crate::{Command, Empty};
 
     /// The command `qmp_capabilities`, since QEMU 0.13.
     ///
@@ -219,7 +219,6 @@ pub(crate) mod command {
     impl Command for QmpCapabilities {
         type Reply = Empty;
         const NAME: &'static str = "qmp_capabilities";
-        const INFO: &'static schema::Command = &types::schema::command::QMP_CAPABILITIES;
     }
 
     /// The command `query-version`, since QEMU 0.14.
@@ -248,7 +247,6 @@ pub(crate) mod command {
     impl Command for QueryVersion {
         type Reply = types::VersionInfo;
         const NAME: &'static str = "query-version";
-        const INFO: &'static schema::Command = &types::schema::command::QUERY_VERSION;
     }
 
     /// The command `query-commands`, since QEMU 0.14.
@@ -277,7 +275,6 @@ pub(crate) mod command {
     impl Command for QueryCommands {
         type Reply = Vec<types::CommandInfo>;
         const NAME: &'static str = "query-commands";
-        const INFO: &'static schema::Command = &types::schema::command::QUERY_COMMANDS;
     }
 
     /// The command `quit`, since QEMU 0.14.
@@ -306,6 +303,5 @@ pub(crate) mod command {
     impl Command for Quit {
         type Reply = Empty;
         const NAME: &'static str = "quit";
-        const INFO: &'static schema::Command = &types::schema::command::QUIT;
     }
 }

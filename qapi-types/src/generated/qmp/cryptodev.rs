@@ -140,8 +140,8 @@ record! { received QCryptodevInfo {
 /// Commands of `schemas/qapi/cryptodev.json`.
 pub(crate) mod command {
     use super::super as types;
+    use crate::Command;
     use crate::wire::record;
-    use crate::{Command, schema};
 
     /// The command `query-cryptodev`, since QEMU 8.0.
     ///
@@ -167,6 +167,5 @@ pub(crate) mod command {
     impl Command for QueryCryptodev {
         type Reply = Vec<types::QCryptodevInfo>;
         const NAME: &'static str = "query-cryptodev";
-        const INFO: &'static schema::Command = &types::schema::command::QUERY_CRYPTODEV;
     }
 }

@@ -211,7 +211,7 @@ enumeration! { sent CxlExtentRemovalPolicy {
 pub(crate) mod command {
     use super::super as types;
     use crate::wire::record;
-    use crate::{Command, Empty, schema};
+    use crate::{Command, Empty};
 
     /// The command `cxl-inject-general-media-event`, since QEMU 8.1.
     ///
@@ -322,7 +322,6 @@ pub(crate) mod command {
     impl Command for CxlInjectGeneralMediaEvent {
         type Reply = Empty;
         const NAME: &'static str = "cxl-inject-general-media-event";
-        const INFO: &'static schema::Command = &types::schema::command::CXL_INJECT_GENERAL_MEDIA_EVENT;
     }
 
     /// The command `cxl-inject-dram-event`, since QEMU 8.1.
@@ -482,7 +481,6 @@ pub(crate) mod command {
     impl Command for CxlInjectDramEvent {
         type Reply = Empty;
         const NAME: &'static str = "cxl-inject-dram-event";
-        const INFO: &'static schema::Command = &types::schema::command::CXL_INJECT_DRAM_EVENT;
     }
 
     /// The command `cxl-inject-memory-module-event`, since QEMU 8.1.
@@ -572,7 +570,6 @@ pub(crate) mod command {
     impl Command for CxlInjectMemoryModuleEvent {
         type Reply = Empty;
         const NAME: &'static str = "cxl-inject-memory-module-event";
-        const INFO: &'static schema::Command = &types::schema::command::CXL_INJECT_MEMORY_MODULE_EVENT;
     }
 
     /// The command `cxl-inject-poison`, since QEMU 8.1.
@@ -609,7 +606,6 @@ pub(crate) mod command {
     impl Command for CxlInjectPoison {
         type Reply = Empty;
         const NAME: &'static str = "cxl-inject-poison";
-        const INFO: &'static schema::Command = &types::schema::command::CXL_INJECT_POISON;
     }
 
     /// The command `cxl-inject-uncorrectable-errors`, since QEMU 8.0.
@@ -643,7 +639,6 @@ pub(crate) mod command {
     impl Command for CxlInjectUncorrectableErrors {
         type Reply = Empty;
         const NAME: &'static str = "cxl-inject-uncorrectable-errors";
-        const INFO: &'static schema::Command = &types::schema::command::CXL_INJECT_UNCORRECTABLE_ERRORS;
     }
 
     /// The command `cxl-inject-correctable-error`, since QEMU 8.0.
@@ -677,7 +672,6 @@ pub(crate) mod command {
     impl Command for CxlInjectCorrectableError {
         type Reply = Empty;
         const NAME: &'static str = "cxl-inject-correctable-error";
-        const INFO: &'static schema::Command = &types::schema::command::CXL_INJECT_CORRECTABLE_ERROR;
     }
 
     /// The command `cxl-add-dynamic-capacity`, since QEMU 9.1.
@@ -738,7 +732,6 @@ pub(crate) mod command {
     impl Command for CxlAddDynamicCapacity {
         type Reply = Empty;
         const NAME: &'static str = "cxl-add-dynamic-capacity";
-        const INFO: &'static schema::Command = &types::schema::command::CXL_ADD_DYNAMIC_CAPACITY;
     }
 
     /// The command `cxl-release-dynamic-capacity`, since QEMU 9.1.
@@ -830,6 +823,5 @@ pub(crate) mod command {
     impl Command for CxlReleaseDynamicCapacity {
         type Reply = Empty;
         const NAME: &'static str = "cxl-release-dynamic-capacity";
-        const INFO: &'static schema::Command = &types::schema::command::CXL_RELEASE_DYNAMIC_CAPACITY;
     }
 }

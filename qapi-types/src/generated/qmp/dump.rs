@@ -127,7 +127,7 @@ record! { received DumpGuestMemoryCapability {
 pub(crate) mod command {
     use super::super as types;
     use crate::wire::record;
-    use crate::{Command, Empty, schema};
+    use crate::{Command, Empty};
 
     /// The command `dump-guest-memory`, since QEMU 1.2.
     ///
@@ -204,7 +204,6 @@ pub(crate) mod command {
     impl Command for DumpGuestMemory {
         type Reply = Empty;
         const NAME: &'static str = "dump-guest-memory";
-        const INFO: &'static schema::Command = &types::schema::command::DUMP_GUEST_MEMORY;
     }
 
     /// The command `query-dump`, since QEMU 2.6.
@@ -231,7 +230,6 @@ pub(crate) mod command {
     impl Command for QueryDump {
         type Reply = types::DumpQueryResult;
         const NAME: &'static str = "query-dump";
-        const INFO: &'static schema::Command = &types::schema::command::QUERY_DUMP;
     }
 
     /// The command `query-dump-guest-memory-capability`, since QEMU 2.0.
@@ -258,7 +256,6 @@ pub(crate) mod command {
     impl Command for QueryDumpGuestMemoryCapability {
         type Reply = types::DumpGuestMemoryCapability;
         const NAME: &'static str = "query-dump-guest-memory-capability";
-        const INFO: &'static schema::Command = &types::schema::command::QUERY_DUMP_GUEST_MEMORY_CAPABILITY;
     }
 }
 
@@ -266,7 +263,7 @@ pub(crate) mod command {
 pub(crate) mod event {
     use super::super as types;
     use crate::wire::record;
-    use crate::{Event, Extra, schema};
+    use crate::{Event, Extra};
 
     /// The event `DUMP_COMPLETED`, since QEMU 2.6.
     ///
@@ -306,6 +303,5 @@ pub(crate) mod event {
 
     impl Event for DumpCompleted {
         const NAME: &'static str = "DUMP_COMPLETED";
-        const INFO: &'static schema::Event = &types::schema::event::DUMP_COMPLETED;
     }
 }

@@ -52,8 +52,8 @@ enumeration! { sent EbpfProgramId {
 /// Commands of `schemas/qapi/ebpf.json`.
 pub(crate) mod command {
     use super::super as types;
+    use crate::Command;
     use crate::wire::record;
-    use crate::{Command, schema};
 
     /// The command `request-ebpf`, since QEMU 9.0.
     ///
@@ -86,6 +86,5 @@ pub(crate) mod command {
     impl Command for RequestEbpf {
         type Reply = types::EbpfObject;
         const NAME: &'static str = "request-ebpf";
-        const INFO: &'static schema::Command = &types::schema::command::REQUEST_EBPF;
     }
 }

@@ -533,8 +533,8 @@ record! { received SchemaInfoEvent {
 /// Commands of `schemas/qapi/introspect.json`.
 pub(crate) mod command {
     use super::super as types;
+    use crate::Command;
     use crate::wire::record;
-    use crate::{Command, schema};
 
     /// The command `query-qmp-schema`, since QEMU 2.5.
     ///
@@ -562,6 +562,5 @@ pub(crate) mod command {
     impl Command for QueryQmpSchema {
         type Reply = Vec<types::SchemaInfo>;
         const NAME: &'static str = "query-qmp-schema";
-        const INFO: &'static schema::Command = &types::schema::command::QUERY_QMP_SCHEMA;
     }
 }

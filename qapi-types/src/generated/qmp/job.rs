@@ -186,7 +186,7 @@ record! { received JobInfo {
 pub(crate) mod command {
     use super::super as types;
     use crate::wire::record;
-    use crate::{Command, Empty, schema};
+    use crate::{Command, Empty};
 
     /// The command `job-pause`, since QEMU 3.0.
     ///
@@ -216,7 +216,6 @@ pub(crate) mod command {
     impl Command for JobPause {
         type Reply = Empty;
         const NAME: &'static str = "job-pause";
-        const INFO: &'static schema::Command = &types::schema::command::JOB_PAUSE;
     }
 
     /// The command `job-resume`, since QEMU 3.0.
@@ -247,7 +246,6 @@ pub(crate) mod command {
     impl Command for JobResume {
         type Reply = Empty;
         const NAME: &'static str = "job-resume";
-        const INFO: &'static schema::Command = &types::schema::command::JOB_RESUME;
     }
 
     /// The command `job-cancel`, since QEMU 3.0.
@@ -278,7 +276,6 @@ pub(crate) mod command {
     impl Command for JobCancel {
         type Reply = Empty;
         const NAME: &'static str = "job-cancel";
-        const INFO: &'static schema::Command = &types::schema::command::JOB_CANCEL;
     }
 
     /// The command `job-complete`, since QEMU 3.0.
@@ -309,7 +306,6 @@ pub(crate) mod command {
     impl Command for JobComplete {
         type Reply = Empty;
         const NAME: &'static str = "job-complete";
-        const INFO: &'static schema::Command = &types::schema::command::JOB_COMPLETE;
     }
 
     /// The command `job-dismiss`, since QEMU 3.0.
@@ -340,7 +336,6 @@ pub(crate) mod command {
     impl Command for JobDismiss {
         type Reply = Empty;
         const NAME: &'static str = "job-dismiss";
-        const INFO: &'static schema::Command = &types::schema::command::JOB_DISMISS;
     }
 
     /// The command `job-finalize`, since QEMU 3.0.
@@ -371,7 +366,6 @@ pub(crate) mod command {
     impl Command for JobFinalize {
         type Reply = Empty;
         const NAME: &'static str = "job-finalize";
-        const INFO: &'static schema::Command = &types::schema::command::JOB_FINALIZE;
     }
 
     /// The command `query-jobs`, since QEMU 3.0.
@@ -398,7 +392,6 @@ pub(crate) mod command {
     impl Command for QueryJobs {
         type Reply = Vec<types::JobInfo>;
         const NAME: &'static str = "query-jobs";
-        const INFO: &'static schema::Command = &types::schema::command::QUERY_JOBS;
     }
 }
 
@@ -406,7 +399,7 @@ pub(crate) mod command {
 pub(crate) mod event {
     use super::super as types;
     use crate::wire::record;
-    use crate::{Event, Extra, schema};
+    use crate::{Event, Extra};
 
     /// The event `JOB_STATUS_CHANGE`, since QEMU 3.0.
     ///
@@ -438,6 +431,5 @@ pub(crate) mod event {
 
     impl Event for JobStatusChange {
         const NAME: &'static str = "JOB_STATUS_CHANGE";
-        const INFO: &'static schema::Event = &types::schema::event::JOB_STATUS_CHANGE;
     }
 }

@@ -2791,7 +2791,7 @@ record! { received CpuDefinitionInfo {
 pub(crate) mod command {
     use super::super as types;
     use crate::wire::{record, transparent};
-    use crate::{Command, Empty, schema};
+    use crate::{Command, Empty};
 
     /// The command `query-cpus-fast`, since QEMU 2.12.
     ///
@@ -2817,7 +2817,6 @@ pub(crate) mod command {
     impl Command for QueryCpusFast {
         type Reply = Vec<types::CpuInfoFast>;
         const NAME: &'static str = "query-cpus-fast";
-        const INFO: &'static schema::Command = &types::schema::command::QUERY_CPUS_FAST;
     }
 
     /// The command `query-machines`, since QEMU 1.2.
@@ -2857,7 +2856,6 @@ pub(crate) mod command {
     impl Command for QueryMachines {
         type Reply = Vec<types::MachineInfo>;
         const NAME: &'static str = "query-machines";
-        const INFO: &'static schema::Command = &types::schema::command::QUERY_MACHINES;
     }
 
     /// The command `query-current-machine`, since QEMU 4.0.
@@ -2884,7 +2882,6 @@ pub(crate) mod command {
     impl Command for QueryCurrentMachine {
         type Reply = types::CurrentMachineParams;
         const NAME: &'static str = "query-current-machine";
-        const INFO: &'static schema::Command = &types::schema::command::QUERY_CURRENT_MACHINE;
     }
 
     /// The command `query-target`, since QEMU 1.2.
@@ -2911,7 +2908,6 @@ pub(crate) mod command {
     impl Command for QueryTarget {
         type Reply = types::QemuTargetInfo;
         const NAME: &'static str = "query-target";
-        const INFO: &'static schema::Command = &types::schema::command::QUERY_TARGET;
     }
 
     /// The command `query-uuid`, since QEMU 0.14.
@@ -2940,7 +2936,6 @@ pub(crate) mod command {
     impl Command for QueryUuid {
         type Reply = types::UuidInfo;
         const NAME: &'static str = "query-uuid";
-        const INFO: &'static schema::Command = &types::schema::command::QUERY_UUID;
     }
 
     /// The command `query-vm-generation-id`, since QEMU 2.9.
@@ -2967,7 +2962,6 @@ pub(crate) mod command {
     impl Command for QueryVmGenerationId {
         type Reply = types::GuidInfo;
         const NAME: &'static str = "query-vm-generation-id";
-        const INFO: &'static schema::Command = &types::schema::command::QUERY_VM_GENERATION_ID;
     }
 
     /// The command `system_reset`, since QEMU 0.14.
@@ -2994,7 +2988,6 @@ pub(crate) mod command {
     impl Command for SystemReset {
         type Reply = Empty;
         const NAME: &'static str = "system_reset";
-        const INFO: &'static schema::Command = &types::schema::command::SYSTEM_RESET;
     }
 
     /// The command `system_powerdown`, since QEMU 0.14.
@@ -3021,7 +3014,6 @@ pub(crate) mod command {
     impl Command for SystemPowerdown {
         type Reply = Empty;
         const NAME: &'static str = "system_powerdown";
-        const INFO: &'static schema::Command = &types::schema::command::SYSTEM_POWERDOWN;
     }
 
     /// The command `system_wakeup`, since QEMU 1.1.
@@ -3048,7 +3040,6 @@ pub(crate) mod command {
     impl Command for SystemWakeup {
         type Reply = Empty;
         const NAME: &'static str = "system_wakeup";
-        const INFO: &'static schema::Command = &types::schema::command::SYSTEM_WAKEUP;
     }
 
     /// The command `inject-nmi`, since QEMU 0.14.
@@ -3075,7 +3066,6 @@ pub(crate) mod command {
     impl Command for InjectNmi {
         type Reply = Empty;
         const NAME: &'static str = "inject-nmi";
-        const INFO: &'static schema::Command = &types::schema::command::INJECT_NMI;
     }
 
     /// The command `memsave`, since QEMU 0.14.
@@ -3123,7 +3113,6 @@ pub(crate) mod command {
     impl Command for Memsave {
         type Reply = Empty;
         const NAME: &'static str = "memsave";
-        const INFO: &'static schema::Command = &types::schema::command::MEMSAVE;
     }
 
     /// The command `pmemsave`, since QEMU 0.14.
@@ -3160,7 +3149,6 @@ pub(crate) mod command {
     impl Command for Pmemsave {
         type Reply = Empty;
         const NAME: &'static str = "pmemsave";
-        const INFO: &'static schema::Command = &types::schema::command::PMEMSAVE;
     }
 
     /// The command `query-memdev`, since QEMU 2.1.
@@ -3189,7 +3177,6 @@ pub(crate) mod command {
     impl Command for QueryMemdev {
         type Reply = Vec<types::Memdev>;
         const NAME: &'static str = "query-memdev";
-        const INFO: &'static schema::Command = &types::schema::command::QUERY_MEMDEV;
     }
 
     /// The command `query-hotpluggable-cpus`, since QEMU 2.7.
@@ -3218,7 +3205,6 @@ pub(crate) mod command {
     impl Command for QueryHotpluggableCpus {
         type Reply = Vec<types::HotpluggableCpu>;
         const NAME: &'static str = "query-hotpluggable-cpus";
-        const INFO: &'static schema::Command = &types::schema::command::QUERY_HOTPLUGGABLE_CPUS;
     }
 
     /// The command `set-numa-node`, since QEMU 3.0.
@@ -3253,7 +3239,6 @@ pub(crate) mod command {
     impl Command for SetNumaNode {
         type Reply = Empty;
         const NAME: &'static str = "set-numa-node";
-        const INFO: &'static schema::Command = &types::schema::command::SET_NUMA_NODE;
     }
 
     /// The command `balloon`, since QEMU 0.14.
@@ -3285,7 +3270,6 @@ pub(crate) mod command {
     impl Command for Balloon {
         type Reply = Empty;
         const NAME: &'static str = "balloon";
-        const INFO: &'static schema::Command = &types::schema::command::BALLOON;
     }
 
     /// The command `query-balloon`, since QEMU 0.14.
@@ -3312,7 +3296,6 @@ pub(crate) mod command {
     impl Command for QueryBalloon {
         type Reply = types::BalloonInfo;
         const NAME: &'static str = "query-balloon";
-        const INFO: &'static schema::Command = &types::schema::command::QUERY_BALLOON;
     }
 
     /// The command `query-hv-balloon-status-report`, since QEMU 8.2.
@@ -3339,7 +3322,6 @@ pub(crate) mod command {
     impl Command for QueryHvBalloonStatusReport {
         type Reply = types::HvBalloonInfo;
         const NAME: &'static str = "query-hv-balloon-status-report";
-        const INFO: &'static schema::Command = &types::schema::command::QUERY_HV_BALLOON_STATUS_REPORT;
     }
 
     /// The command `query-memory-size-summary`, since QEMU 2.11.
@@ -3366,7 +3348,6 @@ pub(crate) mod command {
     impl Command for QueryMemorySizeSummary {
         type Reply = types::MemoryInfo;
         const NAME: &'static str = "query-memory-size-summary";
-        const INFO: &'static schema::Command = &types::schema::command::QUERY_MEMORY_SIZE_SUMMARY;
     }
 
     /// The command `query-memory-devices`, since QEMU 2.1.
@@ -3393,7 +3374,6 @@ pub(crate) mod command {
     impl Command for QueryMemoryDevices {
         type Reply = Vec<types::MemoryDeviceInfo>;
         const NAME: &'static str = "query-memory-devices";
-        const INFO: &'static schema::Command = &types::schema::command::QUERY_MEMORY_DEVICES;
     }
 
     /// The command `x-query-irq`, since QEMU 6.2.
@@ -3422,7 +3402,6 @@ pub(crate) mod command {
     impl Command for XQueryIrq {
         type Reply = types::HumanReadableText;
         const NAME: &'static str = "x-query-irq";
-        const INFO: &'static schema::Command = &types::schema::command::X_QUERY_IRQ;
     }
 
     /// The command `x-query-jit`, since QEMU 6.2.
@@ -3453,7 +3432,6 @@ pub(crate) mod command {
     impl Command for XQueryJit {
         type Reply = types::HumanReadableText;
         const NAME: &'static str = "x-query-jit";
-        const INFO: &'static schema::Command = &types::schema::command::X_QUERY_JIT;
     }
 
     /// The command `x-query-numa`, since QEMU 6.2.
@@ -3482,7 +3460,6 @@ pub(crate) mod command {
     impl Command for XQueryNuma {
         type Reply = types::HumanReadableText;
         const NAME: &'static str = "x-query-numa";
-        const INFO: &'static schema::Command = &types::schema::command::X_QUERY_NUMA;
     }
 
     /// The command `x-query-ramblock`, since QEMU 6.2.
@@ -3511,7 +3488,6 @@ pub(crate) mod command {
     impl Command for XQueryRamblock {
         type Reply = types::HumanReadableText;
         const NAME: &'static str = "x-query-ramblock";
-        const INFO: &'static schema::Command = &types::schema::command::X_QUERY_RAMBLOCK;
     }
 
     /// The command `x-query-roms`, since QEMU 6.2.
@@ -3540,7 +3516,6 @@ pub(crate) mod command {
     impl Command for XQueryRoms {
         type Reply = types::HumanReadableText;
         const NAME: &'static str = "x-query-roms";
-        const INFO: &'static schema::Command = &types::schema::command::X_QUERY_ROMS;
     }
 
     /// The command `x-query-usb`, since QEMU 6.2.
@@ -3569,7 +3544,6 @@ pub(crate) mod command {
     impl Command for XQueryUsb {
         type Reply = types::HumanReadableText;
         const NAME: &'static str = "x-query-usb";
-        const INFO: &'static schema::Command = &types::schema::command::X_QUERY_USB;
     }
 
     /// The command `dumpdtb`, since QEMU 7.2.
@@ -3602,7 +3576,6 @@ pub(crate) mod command {
     impl Command for Dumpdtb {
         type Reply = Empty;
         const NAME: &'static str = "dumpdtb";
-        const INFO: &'static schema::Command = &types::schema::command::DUMPDTB;
     }
 
     /// The command `x-query-interrupt-controllers`, since QEMU 9.1.
@@ -3631,7 +3604,6 @@ pub(crate) mod command {
     impl Command for XQueryInterruptControllers {
         type Reply = types::HumanReadableText;
         const NAME: &'static str = "x-query-interrupt-controllers";
-        const INFO: &'static schema::Command = &types::schema::command::X_QUERY_INTERRUPT_CONTROLLERS;
     }
 
     /// The command `query-firmware-log`, since QEMU 10.2.
@@ -3671,7 +3643,6 @@ pub(crate) mod command {
     impl Command for QueryFirmwareLog {
         type Reply = types::FirmwareLog;
         const NAME: &'static str = "query-firmware-log";
-        const INFO: &'static schema::Command = &types::schema::command::QUERY_FIRMWARE_LOG;
     }
 
     /// The command `dump-skeys`, since QEMU 2.5.
@@ -3702,7 +3673,6 @@ pub(crate) mod command {
     impl Command for DumpSkeys {
         type Reply = Empty;
         const NAME: &'static str = "dump-skeys";
-        const INFO: &'static schema::Command = &types::schema::command::DUMP_SKEYS;
     }
 
     /// The command `query-cpu-model-comparison`, since QEMU 2.8.
@@ -3737,7 +3707,6 @@ pub(crate) mod command {
     impl Command for QueryCpuModelComparison {
         type Reply = types::CpuModelCompareInfo;
         const NAME: &'static str = "query-cpu-model-comparison";
-        const INFO: &'static schema::Command = &types::schema::command::QUERY_CPU_MODEL_COMPARISON;
     }
 
     /// The command `query-cpu-model-baseline`, since QEMU 2.8.
@@ -3772,7 +3741,6 @@ pub(crate) mod command {
     impl Command for QueryCpuModelBaseline {
         type Reply = types::CpuModelBaselineInfo;
         const NAME: &'static str = "query-cpu-model-baseline";
-        const INFO: &'static schema::Command = &types::schema::command::QUERY_CPU_MODEL_BASELINE;
     }
 
     /// The command `query-cpu-model-expansion`, since QEMU 2.8.
@@ -3807,7 +3775,6 @@ pub(crate) mod command {
     impl Command for QueryCpuModelExpansion {
         type Reply = types::CpuModelExpansionInfo;
         const NAME: &'static str = "query-cpu-model-expansion";
-        const INFO: &'static schema::Command = &types::schema::command::QUERY_CPU_MODEL_EXPANSION;
     }
 
     /// The command `query-cpu-definitions`, since QEMU 1.2.
@@ -3834,7 +3801,6 @@ pub(crate) mod command {
     impl Command for QueryCpuDefinitions {
         type Reply = Vec<types::CpuDefinitionInfo>;
         const NAME: &'static str = "query-cpu-definitions";
-        const INFO: &'static schema::Command = &types::schema::command::QUERY_CPU_DEFINITIONS;
     }
 }
 
@@ -3842,7 +3808,7 @@ pub(crate) mod command {
 pub(crate) mod event {
     use super::super as types;
     use crate::wire::record;
-    use crate::{Event, Extra, schema};
+    use crate::{Event, Extra};
 
     /// The event `BALLOON_CHANGE`, since QEMU 1.2.
     ///
@@ -3872,7 +3838,6 @@ pub(crate) mod event {
 
     impl Event for BalloonChange {
         const NAME: &'static str = "BALLOON_CHANGE";
-        const INFO: &'static schema::Event = &types::schema::event::BALLOON_CHANGE;
     }
 
     /// The event `HV_BALLOON_STATUS_REPORT`, since QEMU 8.2.
@@ -3913,7 +3878,6 @@ pub(crate) mod event {
 
     impl Event for HvBalloonStatusReport {
         const NAME: &'static str = "HV_BALLOON_STATUS_REPORT";
-        const INFO: &'static schema::Event = &types::schema::event::HV_BALLOON_STATUS_REPORT;
     }
 
     /// The event `MEMORY_DEVICE_SIZE_CHANGE`, since QEMU 5.1.
@@ -3956,6 +3920,5 @@ pub(crate) mod event {
 
     impl Event for MemoryDeviceSizeChange {
         const NAME: &'static str = "MEMORY_DEVICE_SIZE_CHANGE";
-        const INFO: &'static schema::Event = &types::schema::event::MEMORY_DEVICE_SIZE_CHANGE;
     }
 }

@@ -55,7 +55,7 @@ record! { received CpuPolarizationInfo {
 pub(crate) mod command {
     use super::super as types;
     use crate::wire::record;
-    use crate::{Command, Empty, schema};
+    use crate::{Command, Empty};
 
     /// The command `set-cpu-topology`, since QEMU 8.2.
     ///
@@ -143,7 +143,6 @@ pub(crate) mod command {
     impl Command for SetCpuTopology {
         type Reply = Empty;
         const NAME: &'static str = "set-cpu-topology";
-        const INFO: &'static schema::Command = &types::schema::command::SET_CPU_TOPOLOGY;
     }
 
     /// The command `query-s390x-cpu-polarization`, since QEMU 8.2.
@@ -172,7 +171,6 @@ pub(crate) mod command {
     impl Command for QueryS390xCpuPolarization {
         type Reply = types::CpuPolarizationInfo;
         const NAME: &'static str = "query-s390x-cpu-polarization";
-        const INFO: &'static schema::Command = &types::schema::command::QUERY_S390X_CPU_POLARIZATION;
     }
 }
 
@@ -180,7 +178,7 @@ pub(crate) mod command {
 pub(crate) mod event {
     use super::super as types;
     use crate::wire::record;
-    use crate::{Event, Extra, schema};
+    use crate::{Event, Extra};
 
     /// The event `CPU_POLARIZATION_CHANGE`, since QEMU 8.2.
     ///
@@ -212,7 +210,6 @@ pub(crate) mod event {
 
     impl Event for CpuPolarizationChange {
         const NAME: &'static str = "CPU_POLARIZATION_CHANGE";
-        const INFO: &'static schema::Event = &types::schema::event::CPU_POLARIZATION_CHANGE;
     }
 
     /// The event `SCLP_CPI_INFO_AVAILABLE`, since QEMU 10.2.
@@ -241,6 +238,5 @@ pub(crate) mod event {
 
     impl Event for SclpCpiInfoAvailable {
         const NAME: &'static str = "SCLP_CPI_INFO_AVAILABLE";
-        const INFO: &'static schema::Event = &types::schema::event::SCLP_CPI_INFO_AVAILABLE;
     }
 }

@@ -2273,7 +2273,7 @@ record! { received MigrationThreadInfo {
 pub(crate) mod command {
     use super::super as types;
     use crate::wire::record;
-    use crate::{Command, Empty, OobCommand, schema};
+    use crate::{Command, Empty, OobCommand};
 
     /// The command `query-migrate`, since QEMU 0.14.
     ///
@@ -2299,7 +2299,6 @@ pub(crate) mod command {
     impl Command for QueryMigrate {
         type Reply = types::MigrationInfo;
         const NAME: &'static str = "query-migrate";
-        const INFO: &'static schema::Command = &types::schema::command::QUERY_MIGRATE;
     }
 
     /// The command `migrate-set-capabilities`, since QEMU 1.2.
@@ -2330,7 +2329,6 @@ pub(crate) mod command {
     impl Command for MigrateSetCapabilities {
         type Reply = Empty;
         const NAME: &'static str = "migrate-set-capabilities";
-        const INFO: &'static schema::Command = &types::schema::command::MIGRATE_SET_CAPABILITIES;
     }
 
     /// The command `query-migrate-capabilities`, since QEMU 1.2.
@@ -2357,7 +2355,6 @@ pub(crate) mod command {
     impl Command for QueryMigrateCapabilities {
         type Reply = Vec<types::MigrationCapabilityStatus>;
         const NAME: &'static str = "query-migrate-capabilities";
-        const INFO: &'static schema::Command = &types::schema::command::QUERY_MIGRATE_CAPABILITIES;
     }
 
     /// The command `migrate-set-parameters`, since QEMU 2.4.
@@ -2783,7 +2780,6 @@ pub(crate) mod command {
     impl Command for MigrateSetParameters {
         type Reply = Empty;
         const NAME: &'static str = "migrate-set-parameters";
-        const INFO: &'static schema::Command = &types::schema::command::MIGRATE_SET_PARAMETERS;
     }
 
     /// The command `query-migrate-parameters`, since QEMU 2.4.
@@ -2810,7 +2806,6 @@ pub(crate) mod command {
     impl Command for QueryMigrateParameters {
         type Reply = types::MigrationParameters;
         const NAME: &'static str = "query-migrate-parameters";
-        const INFO: &'static schema::Command = &types::schema::command::QUERY_MIGRATE_PARAMETERS;
     }
 
     /// The command `migrate-start-postcopy`, since QEMU 2.5.
@@ -2837,7 +2832,6 @@ pub(crate) mod command {
     impl Command for MigrateStartPostcopy {
         type Reply = Empty;
         const NAME: &'static str = "migrate-start-postcopy";
-        const INFO: &'static schema::Command = &types::schema::command::MIGRATE_START_POSTCOPY;
     }
 
     /// The command `x-colo-lost-heartbeat`, since QEMU 2.8.
@@ -2868,7 +2862,6 @@ pub(crate) mod command {
     impl Command for XColoLostHeartbeat {
         type Reply = Empty;
         const NAME: &'static str = "x-colo-lost-heartbeat";
-        const INFO: &'static schema::Command = &types::schema::command::X_COLO_LOST_HEARTBEAT;
     }
 
     /// The command `migrate_cancel`, since QEMU 0.14.
@@ -2895,7 +2888,6 @@ pub(crate) mod command {
     impl Command for MigrateCancel {
         type Reply = Empty;
         const NAME: &'static str = "migrate_cancel";
-        const INFO: &'static schema::Command = &types::schema::command::MIGRATE_CANCEL;
     }
 
     /// The command `migrate-continue`, since QEMU 2.11.
@@ -2927,7 +2919,6 @@ pub(crate) mod command {
     impl Command for MigrateContinue {
         type Reply = Empty;
         const NAME: &'static str = "migrate-continue";
-        const INFO: &'static schema::Command = &types::schema::command::MIGRATE_CONTINUE;
     }
 
     /// The command `migrate`, since QEMU 0.14.
@@ -2998,7 +2989,6 @@ pub(crate) mod command {
     impl Command for Migrate {
         type Reply = Empty;
         const NAME: &'static str = "migrate";
-        const INFO: &'static schema::Command = &types::schema::command::MIGRATE;
     }
 
     /// The command `migrate-incoming`, since QEMU 2.3.
@@ -3058,7 +3048,6 @@ pub(crate) mod command {
     impl Command for MigrateIncoming {
         type Reply = Empty;
         const NAME: &'static str = "migrate-incoming";
-        const INFO: &'static schema::Command = &types::schema::command::MIGRATE_INCOMING;
     }
 
     /// The command `xen-save-devices-state`, since QEMU 1.1.
@@ -3100,7 +3089,6 @@ pub(crate) mod command {
     impl Command for XenSaveDevicesState {
         type Reply = Empty;
         const NAME: &'static str = "xen-save-devices-state";
-        const INFO: &'static schema::Command = &types::schema::command::XEN_SAVE_DEVICES_STATE;
     }
 
     /// The command `xen-set-global-dirty-log`, since QEMU 1.3.
@@ -3132,7 +3120,6 @@ pub(crate) mod command {
     impl Command for XenSetGlobalDirtyLog {
         type Reply = Empty;
         const NAME: &'static str = "xen-set-global-dirty-log";
-        const INFO: &'static schema::Command = &types::schema::command::XEN_SET_GLOBAL_DIRTY_LOG;
     }
 
     /// The command `xen-load-devices-state`, since QEMU 2.7.
@@ -3163,7 +3150,6 @@ pub(crate) mod command {
     impl Command for XenLoadDevicesState {
         type Reply = Empty;
         const NAME: &'static str = "xen-load-devices-state";
-        const INFO: &'static schema::Command = &types::schema::command::XEN_LOAD_DEVICES_STATE;
     }
 
     /// The command `xen-set-replication`, since QEMU 2.9.
@@ -3211,7 +3197,6 @@ pub(crate) mod command {
     impl Command for XenSetReplication {
         type Reply = Empty;
         const NAME: &'static str = "xen-set-replication";
-        const INFO: &'static schema::Command = &types::schema::command::XEN_SET_REPLICATION;
     }
 
     /// The command `query-xen-replication-status`, since QEMU 2.9.
@@ -3240,7 +3225,6 @@ pub(crate) mod command {
     impl Command for QueryXenReplicationStatus {
         type Reply = types::ReplicationStatus;
         const NAME: &'static str = "query-xen-replication-status";
-        const INFO: &'static schema::Command = &types::schema::command::QUERY_XEN_REPLICATION_STATUS;
     }
 
     /// The command `xen-colo-do-checkpoint`, since QEMU 2.9.
@@ -3269,7 +3253,6 @@ pub(crate) mod command {
     impl Command for XenColoDoCheckpoint {
         type Reply = Empty;
         const NAME: &'static str = "xen-colo-do-checkpoint";
-        const INFO: &'static schema::Command = &types::schema::command::XEN_COLO_DO_CHECKPOINT;
     }
 
     /// The command `query-colo-status`, since QEMU 3.1.
@@ -3298,7 +3281,6 @@ pub(crate) mod command {
     impl Command for QueryColoStatus {
         type Reply = types::ColoStatus;
         const NAME: &'static str = "query-colo-status";
-        const INFO: &'static schema::Command = &types::schema::command::QUERY_COLO_STATUS;
     }
 
     /// The command `migrate-recover`, since QEMU 3.0.
@@ -3331,7 +3313,6 @@ pub(crate) mod command {
     impl Command for MigrateRecover {
         type Reply = Empty;
         const NAME: &'static str = "migrate-recover";
-        const INFO: &'static schema::Command = &types::schema::command::MIGRATE_RECOVER;
     }
 
     impl OobCommand for MigrateRecover {}
@@ -3362,7 +3343,6 @@ pub(crate) mod command {
     impl Command for MigratePause {
         type Reply = Empty;
         const NAME: &'static str = "migrate-pause";
-        const INFO: &'static schema::Command = &types::schema::command::MIGRATE_PAUSE;
     }
 
     impl OobCommand for MigratePause {}
@@ -3429,7 +3409,6 @@ pub(crate) mod command {
     impl Command for CalcDirtyRate {
         type Reply = Empty;
         const NAME: &'static str = "calc-dirty-rate";
-        const INFO: &'static schema::Command = &types::schema::command::CALC_DIRTY_RATE;
     }
 
     /// The command `query-dirty-rate`, since QEMU 5.2.
@@ -3469,7 +3448,6 @@ pub(crate) mod command {
     impl Command for QueryDirtyRate {
         type Reply = types::DirtyRateInfo;
         const NAME: &'static str = "query-dirty-rate";
-        const INFO: &'static schema::Command = &types::schema::command::QUERY_DIRTY_RATE;
     }
 
     /// The command `set-vcpu-dirty-limit`, since QEMU 7.1.
@@ -3512,7 +3490,6 @@ pub(crate) mod command {
     impl Command for SetVcpuDirtyLimit {
         type Reply = Empty;
         const NAME: &'static str = "set-vcpu-dirty-limit";
-        const INFO: &'static schema::Command = &types::schema::command::SET_VCPU_DIRTY_LIMIT;
     }
 
     /// The command `cancel-vcpu-dirty-limit`, since QEMU 7.1.
@@ -3552,7 +3529,6 @@ pub(crate) mod command {
     impl Command for CancelVcpuDirtyLimit {
         type Reply = Empty;
         const NAME: &'static str = "cancel-vcpu-dirty-limit";
-        const INFO: &'static schema::Command = &types::schema::command::CANCEL_VCPU_DIRTY_LIMIT;
     }
 
     /// The command `query-vcpu-dirty-limit`, since QEMU 7.1.
@@ -3579,7 +3555,6 @@ pub(crate) mod command {
     impl Command for QueryVcpuDirtyLimit {
         type Reply = Vec<types::DirtyLimitInfo>;
         const NAME: &'static str = "query-vcpu-dirty-limit";
-        const INFO: &'static schema::Command = &types::schema::command::QUERY_VCPU_DIRTY_LIMIT;
     }
 
     /// The command `query-migrationthreads`, since QEMU 7.2.
@@ -3608,7 +3583,6 @@ pub(crate) mod command {
     impl Command for QueryMigrationthreads {
         type Reply = Vec<types::MigrationThreadInfo>;
         const NAME: &'static str = "query-migrationthreads";
-        const INFO: &'static schema::Command = &types::schema::command::QUERY_MIGRATIONTHREADS;
     }
 
     /// The command `snapshot-save`, since QEMU 6.0.
@@ -3658,7 +3632,6 @@ pub(crate) mod command {
     impl Command for SnapshotSave {
         type Reply = Empty;
         const NAME: &'static str = "snapshot-save";
-        const INFO: &'static schema::Command = &types::schema::command::SNAPSHOT_SAVE;
     }
 
     /// The command `snapshot-load`, since QEMU 6.0.
@@ -3708,7 +3681,6 @@ pub(crate) mod command {
     impl Command for SnapshotLoad {
         type Reply = Empty;
         const NAME: &'static str = "snapshot-load";
-        const INFO: &'static schema::Command = &types::schema::command::SNAPSHOT_LOAD;
     }
 
     /// The command `snapshot-delete`, since QEMU 6.0.
@@ -3749,7 +3721,6 @@ pub(crate) mod command {
     impl Command for SnapshotDelete {
         type Reply = Empty;
         const NAME: &'static str = "snapshot-delete";
-        const INFO: &'static schema::Command = &types::schema::command::SNAPSHOT_DELETE;
     }
 }
 
@@ -3757,7 +3728,7 @@ pub(crate) mod command {
 pub(crate) mod event {
     use super::super as types;
     use crate::wire::record;
-    use crate::{Event, Extra, schema};
+    use crate::{Event, Extra};
 
     /// The event `MIGRATION`, since QEMU 2.4.
     ///
@@ -3787,7 +3758,6 @@ pub(crate) mod event {
 
     impl Event for Migration {
         const NAME: &'static str = "MIGRATION";
-        const INFO: &'static schema::Event = &types::schema::event::MIGRATION;
     }
 
     /// The event `MIGRATION_PASS`, since QEMU 2.6.
@@ -3818,7 +3788,6 @@ pub(crate) mod event {
 
     impl Event for MigrationPass {
         const NAME: &'static str = "MIGRATION_PASS";
-        const INFO: &'static schema::Event = &types::schema::event::MIGRATION_PASS;
     }
 
     /// The event `COLO_EXIT`, since QEMU 3.1.
@@ -3852,7 +3821,6 @@ pub(crate) mod event {
 
     impl Event for ColoExit {
         const NAME: &'static str = "COLO_EXIT";
-        const INFO: &'static schema::Event = &types::schema::event::COLO_EXIT;
     }
 
     /// The event `UNPLUG_PRIMARY`, since QEMU 4.2.
@@ -3882,6 +3850,5 @@ pub(crate) mod event {
 
     impl Event for UnplugPrimary {
         const NAME: &'static str = "UNPLUG_PRIMARY";
-        const INFO: &'static schema::Event = &types::schema::event::UNPLUG_PRIMARY;
     }
 }

@@ -272,7 +272,7 @@ record! { received CommandLineOptionInfo {
 pub(crate) mod command {
     use super::super as types;
     use crate::wire::record;
-    use crate::{Base64, Command, Empty, schema};
+    use crate::{Base64, Command, Empty};
 
     /// The command `add_client`, since QEMU 0.14.
     ///
@@ -327,7 +327,6 @@ pub(crate) mod command {
     impl Command for AddClient {
         type Reply = Empty;
         const NAME: &'static str = "add_client";
-        const INFO: &'static schema::Command = &types::schema::command::ADD_CLIENT;
     }
 
     /// The command `query-name`, since QEMU 0.14.
@@ -356,7 +355,6 @@ pub(crate) mod command {
     impl Command for QueryName {
         type Reply = types::NameInfo;
         const NAME: &'static str = "query-name";
-        const INFO: &'static schema::Command = &types::schema::command::QUERY_NAME;
     }
 
     /// The command `query-iothreads`, since QEMU 2.0.
@@ -385,7 +383,6 @@ pub(crate) mod command {
     impl Command for QueryIothreads {
         type Reply = Vec<types::IoThreadInfo>;
         const NAME: &'static str = "query-iothreads";
-        const INFO: &'static schema::Command = &types::schema::command::QUERY_IOTHREADS;
     }
 
     /// The command `stop`, since QEMU 0.14.
@@ -412,7 +409,6 @@ pub(crate) mod command {
     impl Command for Stop {
         type Reply = Empty;
         const NAME: &'static str = "stop";
-        const INFO: &'static schema::Command = &types::schema::command::STOP;
     }
 
     /// The command `cont`, since QEMU 0.14.
@@ -439,7 +435,6 @@ pub(crate) mod command {
     impl Command for Cont {
         type Reply = Empty;
         const NAME: &'static str = "cont";
-        const INFO: &'static schema::Command = &types::schema::command::CONT;
     }
 
     /// The command `x-exit-preconfig`, since QEMU 3.0.
@@ -470,7 +465,6 @@ pub(crate) mod command {
     impl Command for XExitPreconfig {
         type Reply = Empty;
         const NAME: &'static str = "x-exit-preconfig";
-        const INFO: &'static schema::Command = &types::schema::command::X_EXIT_PRECONFIG;
     }
 
     /// The command `human-monitor-command`, since QEMU 0.14.
@@ -514,7 +508,6 @@ pub(crate) mod command {
     impl Command for HumanMonitorCommand {
         type Reply = String;
         const NAME: &'static str = "human-monitor-command";
-        const INFO: &'static schema::Command = &types::schema::command::HUMAN_MONITOR_COMMAND;
     }
 
     /// The command `getfd`, since QEMU 0.14.
@@ -547,7 +540,6 @@ pub(crate) mod command {
     impl Command for Getfd {
         type Reply = Empty;
         const NAME: &'static str = "getfd";
-        const INFO: &'static schema::Command = &types::schema::command::GETFD;
     }
 
     /// The command `get-win32-socket`, since QEMU 8.0.
@@ -583,7 +575,6 @@ pub(crate) mod command {
     impl Command for GetWin32Socket {
         type Reply = Empty;
         const NAME: &'static str = "get-win32-socket";
-        const INFO: &'static schema::Command = &types::schema::command::GET_WIN32_SOCKET;
     }
 
     /// The command `closefd`, since QEMU 0.14.
@@ -614,7 +605,6 @@ pub(crate) mod command {
     impl Command for Closefd {
         type Reply = Empty;
         const NAME: &'static str = "closefd";
-        const INFO: &'static schema::Command = &types::schema::command::CLOSEFD;
     }
 
     /// The command `add-fd`, since QEMU 1.2.
@@ -664,7 +654,6 @@ pub(crate) mod command {
     impl Command for AddFd {
         type Reply = types::AddfdInfo;
         const NAME: &'static str = "add-fd";
-        const INFO: &'static schema::Command = &types::schema::command::ADD_FD;
     }
 
     /// The command `remove-fd`, since QEMU 1.2.
@@ -707,7 +696,6 @@ pub(crate) mod command {
     impl Command for RemoveFd {
         type Reply = Empty;
         const NAME: &'static str = "remove-fd";
-        const INFO: &'static schema::Command = &types::schema::command::REMOVE_FD;
     }
 
     /// The command `query-fdsets`, since QEMU 1.2.
@@ -734,7 +722,6 @@ pub(crate) mod command {
     impl Command for QueryFdsets {
         type Reply = Vec<types::FdsetInfo>;
         const NAME: &'static str = "query-fdsets";
-        const INFO: &'static schema::Command = &types::schema::command::QUERY_FDSETS;
     }
 
     /// The command `query-command-line-options`, since QEMU 1.5.
@@ -775,15 +762,13 @@ pub(crate) mod command {
     impl Command for QueryCommandLineOptions {
         type Reply = Vec<types::CommandLineOptionInfo>;
         const NAME: &'static str = "query-command-line-options";
-        const INFO: &'static schema::Command = &types::schema::command::QUERY_COMMAND_LINE_OPTIONS;
     }
 }
 
 /// Events of `schemas/qapi/misc.json`.
 pub(crate) mod event {
-    use super::super as types;
     use crate::wire::record;
-    use crate::{Event, Extra, schema};
+    use crate::{Event, Extra};
 
     /// The event `RTC_CHANGE`, since QEMU 0.13.
     ///
@@ -815,7 +800,6 @@ pub(crate) mod event {
 
     impl Event for RtcChange {
         const NAME: &'static str = "RTC_CHANGE";
-        const INFO: &'static schema::Event = &types::schema::event::RTC_CHANGE;
     }
 
     /// The event `VFU_CLIENT_HANGUP`, since QEMU 7.1.
@@ -865,6 +849,5 @@ pub(crate) mod event {
 
     impl Event for VfuClientHangup {
         const NAME: &'static str = "VFU_CLIENT_HANGUP";
-        const INFO: &'static schema::Event = &types::schema::event::VFU_CLIENT_HANGUP;
     }
 }

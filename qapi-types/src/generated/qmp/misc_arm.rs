@@ -41,8 +41,8 @@ record! { received GicCapability {
 /// Commands of `schemas/qapi/misc-arm.json`.
 pub(crate) mod command {
     use super::super as types;
+    use crate::Command;
     use crate::wire::record;
-    use crate::{Command, schema};
 
     /// The command `query-gic-capabilities`, since QEMU 2.6.
     ///
@@ -68,6 +68,5 @@ pub(crate) mod command {
     impl Command for QueryGicCapabilities {
         type Reply = Vec<types::GicCapability>;
         const NAME: &'static str = "query-gic-capabilities";
-        const INFO: &'static schema::Command = &types::schema::command::QUERY_GIC_CAPABILITIES;
     }
 }

@@ -440,7 +440,7 @@ record! { received EvtchnInfo {
 pub(crate) mod command {
     use super::super as types;
     use crate::wire::record;
-    use crate::{Base64, Command, Empty, schema};
+    use crate::{Base64, Command, Empty};
 
     /// The command `rtc-reset-reinjection`, since QEMU 2.1.
     ///
@@ -466,7 +466,6 @@ pub(crate) mod command {
     impl Command for RtcResetReinjection {
         type Reply = Empty;
         const NAME: &'static str = "rtc-reset-reinjection";
-        const INFO: &'static schema::Command = &types::schema::command::RTC_RESET_REINJECTION;
     }
 
     /// The command `query-sev`, since QEMU 2.12.
@@ -493,7 +492,6 @@ pub(crate) mod command {
     impl Command for QuerySev {
         type Reply = types::SevInfo;
         const NAME: &'static str = "query-sev";
-        const INFO: &'static schema::Command = &types::schema::command::QUERY_SEV;
     }
 
     /// The command `query-sev-launch-measure`, since QEMU 2.12.
@@ -520,7 +518,6 @@ pub(crate) mod command {
     impl Command for QuerySevLaunchMeasure {
         type Reply = types::SevLaunchMeasureInfo;
         const NAME: &'static str = "query-sev-launch-measure";
-        const INFO: &'static schema::Command = &types::schema::command::QUERY_SEV_LAUNCH_MEASURE;
     }
 
     /// The command `query-sev-capabilities`, since QEMU 2.12.
@@ -547,7 +544,6 @@ pub(crate) mod command {
     impl Command for QuerySevCapabilities {
         type Reply = types::SevCapability;
         const NAME: &'static str = "query-sev-capabilities";
-        const INFO: &'static schema::Command = &types::schema::command::QUERY_SEV_CAPABILITIES;
     }
 
     /// The command `sev-inject-launch-secret`, since QEMU 6.0.
@@ -592,7 +588,6 @@ pub(crate) mod command {
     impl Command for SevInjectLaunchSecret {
         type Reply = Empty;
         const NAME: &'static str = "sev-inject-launch-secret";
-        const INFO: &'static schema::Command = &types::schema::command::SEV_INJECT_LAUNCH_SECRET;
     }
 
     /// The command `query-sev-attestation-report`, since QEMU 6.1.
@@ -623,7 +618,6 @@ pub(crate) mod command {
     impl Command for QuerySevAttestationReport {
         type Reply = types::SevAttestationReport;
         const NAME: &'static str = "query-sev-attestation-report";
-        const INFO: &'static schema::Command = &types::schema::command::QUERY_SEV_ATTESTATION_REPORT;
     }
 
     /// The command `query-sgx`, since QEMU 6.2.
@@ -650,7 +644,6 @@ pub(crate) mod command {
     impl Command for QuerySgx {
         type Reply = types::SgxInfo;
         const NAME: &'static str = "query-sgx";
-        const INFO: &'static schema::Command = &types::schema::command::QUERY_SGX;
     }
 
     /// The command `query-sgx-capabilities`, since QEMU 6.2.
@@ -677,7 +670,6 @@ pub(crate) mod command {
     impl Command for QuerySgxCapabilities {
         type Reply = types::SgxInfo;
         const NAME: &'static str = "query-sgx-capabilities";
-        const INFO: &'static schema::Command = &types::schema::command::QUERY_SGX_CAPABILITIES;
     }
 
     /// The command `xen-event-list`, since QEMU 8.0.
@@ -704,7 +696,6 @@ pub(crate) mod command {
     impl Command for XenEventList {
         type Reply = Vec<types::EvtchnInfo>;
         const NAME: &'static str = "xen-event-list";
-        const INFO: &'static schema::Command = &types::schema::command::XEN_EVENT_LIST;
     }
 
     /// The command `xen-event-inject`, since QEMU 8.0.
@@ -736,6 +727,5 @@ pub(crate) mod command {
     impl Command for XenEventInject {
         type Reply = Empty;
         const NAME: &'static str = "xen-event-inject";
-        const INFO: &'static schema::Command = &types::schema::command::XEN_EVENT_INJECT;
     }
 }

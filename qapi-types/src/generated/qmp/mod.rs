@@ -4,7 +4,7 @@
 //! The protocol `qmp` as QEMU 10.2.2 has it: 244 commands, 57 events.
 //!
 //! Types are here, commands in [`command`], events in [`event`], named as in the schema but for Rust's
-//! conventions. [`schema`] is the schema as data.
+//! conventions. `schema` is the schema as data with the feature `schema`.
 
 #![allow(clippy::large_enum_variant)] // branches are as large as the schema has them
 #![allow(clippy::too_many_arguments)] // constructors take what the schema makes mandatory
@@ -78,6 +78,7 @@ pub(crate) mod replay;
 pub(crate) mod rocker;
 #[cfg(feature = "run-state")]
 pub(crate) mod run_state;
+#[cfg(feature = "schema")]
 pub mod schema;
 #[cfg(feature = "sockets")]
 pub(crate) mod sockets;

@@ -2322,7 +2322,7 @@ record! { sent AnnounceParameters {
 pub(crate) mod command {
     use super::super as types;
     use crate::wire::{record, transparent};
-    use crate::{Command, Empty, schema};
+    use crate::{Command, Empty};
 
     /// The command `set_link`, since QEMU 0.14.
     ///
@@ -2355,7 +2355,6 @@ pub(crate) mod command {
     impl Command for SetLink {
         type Reply = Empty;
         const NAME: &'static str = "set_link";
-        const INFO: &'static schema::Command = &types::schema::command::SET_LINK;
     }
 
     /// The command `netdev_add`, since QEMU 0.14.
@@ -2390,7 +2389,6 @@ pub(crate) mod command {
     impl Command for NetdevAdd {
         type Reply = Empty;
         const NAME: &'static str = "netdev_add";
-        const INFO: &'static schema::Command = &types::schema::command::NETDEV_ADD;
     }
 
     /// The command `netdev_del`, since QEMU 0.14.
@@ -2423,7 +2421,6 @@ pub(crate) mod command {
     impl Command for NetdevDel {
         type Reply = Empty;
         const NAME: &'static str = "netdev_del";
-        const INFO: &'static schema::Command = &types::schema::command::NETDEV_DEL;
     }
 
     /// The command `query-rx-filter`, since QEMU 1.6.
@@ -2462,7 +2459,6 @@ pub(crate) mod command {
     impl Command for QueryRxFilter {
         type Reply = Vec<types::RxFilterInfo>;
         const NAME: &'static str = "query-rx-filter";
-        const INFO: &'static schema::Command = &types::schema::command::QUERY_RX_FILTER;
     }
 
     /// The command `announce-self`, since QEMU 4.0.
@@ -2537,7 +2533,6 @@ pub(crate) mod command {
     impl Command for AnnounceSelf {
         type Reply = Empty;
         const NAME: &'static str = "announce-self";
-        const INFO: &'static schema::Command = &types::schema::command::ANNOUNCE_SELF;
     }
 }
 
@@ -2545,7 +2540,7 @@ pub(crate) mod command {
 pub(crate) mod event {
     use super::super as types;
     use crate::wire::record;
-    use crate::{Event, Extra, schema};
+    use crate::{Event, Extra};
 
     /// The event `NIC_RX_FILTER_CHANGED`, since QEMU 1.6.
     ///
@@ -2584,7 +2579,6 @@ pub(crate) mod event {
 
     impl Event for NicRxFilterChanged {
         const NAME: &'static str = "NIC_RX_FILTER_CHANGED";
-        const INFO: &'static schema::Event = &types::schema::event::NIC_RX_FILTER_CHANGED;
     }
 
     /// The event `FAILOVER_NEGOTIATED`, since QEMU 4.2.
@@ -2614,7 +2608,6 @@ pub(crate) mod event {
 
     impl Event for FailoverNegotiated {
         const NAME: &'static str = "FAILOVER_NEGOTIATED";
-        const INFO: &'static schema::Event = &types::schema::event::FAILOVER_NEGOTIATED;
     }
 
     /// The event `NETDEV_STREAM_CONNECTED`, since QEMU 7.2.
@@ -2647,7 +2640,6 @@ pub(crate) mod event {
 
     impl Event for NetdevStreamConnected {
         const NAME: &'static str = "NETDEV_STREAM_CONNECTED";
-        const INFO: &'static schema::Event = &types::schema::event::NETDEV_STREAM_CONNECTED;
     }
 
     /// The event `NETDEV_STREAM_DISCONNECTED`, since QEMU 7.2.
@@ -2677,7 +2669,6 @@ pub(crate) mod event {
 
     impl Event for NetdevStreamDisconnected {
         const NAME: &'static str = "NETDEV_STREAM_DISCONNECTED";
-        const INFO: &'static schema::Event = &types::schema::event::NETDEV_STREAM_DISCONNECTED;
     }
 
     /// The event `NETDEV_VHOST_USER_CONNECTED`, since QEMU 10.0.
@@ -2710,7 +2701,6 @@ pub(crate) mod event {
 
     impl Event for NetdevVhostUserConnected {
         const NAME: &'static str = "NETDEV_VHOST_USER_CONNECTED";
-        const INFO: &'static schema::Event = &types::schema::event::NETDEV_VHOST_USER_CONNECTED;
     }
 
     /// The event `NETDEV_VHOST_USER_DISCONNECTED`, since QEMU 10.0.
@@ -2740,6 +2730,5 @@ pub(crate) mod event {
 
     impl Event for NetdevVhostUserDisconnected {
         const NAME: &'static str = "NETDEV_VHOST_USER_DISCONNECTED";
-        const INFO: &'static schema::Event = &types::schema::event::NETDEV_VHOST_USER_DISCONNECTED;
     }
 }

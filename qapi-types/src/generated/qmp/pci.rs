@@ -368,8 +368,8 @@ record! { received PciInfo {
 /// Commands of `schemas/qapi/pci.json`.
 pub(crate) mod command {
     use super::super as types;
+    use crate::Command;
     use crate::wire::record;
-    use crate::{Command, schema};
 
     /// The command `query-pci`, since QEMU 0.14.
     ///
@@ -395,6 +395,5 @@ pub(crate) mod command {
     impl Command for QueryPci {
         type Reply = Vec<types::PciInfo>;
         const NAME: &'static str = "query-pci";
-        const INFO: &'static schema::Command = &types::schema::command::QUERY_PCI;
     }
 }

@@ -7,7 +7,7 @@
 pub(crate) mod command {
     use super::super as types;
     use crate::wire::record;
-    use crate::{Any, Command, Empty, Extra, schema};
+    use crate::{Any, Command, Empty, Extra};
 
     /// The command `device-list-properties`, since QEMU 1.2.
     ///
@@ -37,7 +37,6 @@ pub(crate) mod command {
     impl Command for DeviceListProperties {
         type Reply = Vec<types::ObjectPropertyInfo>;
         const NAME: &'static str = "device-list-properties";
-        const INFO: &'static schema::Command = &types::schema::command::DEVICE_LIST_PROPERTIES;
     }
 
     /// The command `device_add`, since QEMU 0.13.
@@ -101,7 +100,7 @@ pub(crate) mod command {
     impl Command for DeviceAdd {
         type Reply = Empty;
         const NAME: &'static str = "device_add";
-        const INFO: &'static schema::Command = &types::schema::command::DEVICE_ADD;
+        const GENERATED: bool = false;
     }
 
     /// The command `device_del`, since QEMU 0.14.
@@ -132,7 +131,6 @@ pub(crate) mod command {
     impl Command for DeviceDel {
         type Reply = Empty;
         const NAME: &'static str = "device_del";
-        const INFO: &'static schema::Command = &types::schema::command::DEVICE_DEL;
     }
 
     /// The command `device-sync-config`, since QEMU 9.2.
@@ -165,15 +163,13 @@ pub(crate) mod command {
     impl Command for DeviceSyncConfig {
         type Reply = Empty;
         const NAME: &'static str = "device-sync-config";
-        const INFO: &'static schema::Command = &types::schema::command::DEVICE_SYNC_CONFIG;
     }
 }
 
 /// Events of `schemas/qapi/qdev.json`.
 pub(crate) mod event {
-    use super::super as types;
     use crate::wire::record;
-    use crate::{Event, Extra, schema};
+    use crate::{Event, Extra};
 
     /// The event `DEVICE_DELETED`, since QEMU 1.5.
     ///
@@ -212,7 +208,6 @@ pub(crate) mod event {
 
     impl Event for DeviceDeleted {
         const NAME: &'static str = "DEVICE_DELETED";
-        const INFO: &'static schema::Event = &types::schema::event::DEVICE_DELETED;
     }
 
     /// The event `DEVICE_UNPLUG_GUEST_ERROR`, since QEMU 6.2.
@@ -252,6 +247,5 @@ pub(crate) mod event {
 
     impl Event for DeviceUnplugGuestError {
         const NAME: &'static str = "DEVICE_UNPLUG_GUEST_ERROR";
-        const INFO: &'static schema::Event = &types::schema::event::DEVICE_UNPLUG_GUEST_ERROR;
     }
 }

@@ -3503,7 +3503,7 @@ union! {
 pub(crate) mod command {
     use super::super as types;
     use crate::wire::{record, transparent};
-    use crate::{Any, Command, Empty, schema};
+    use crate::{Any, Command, Empty};
 
     /// The command `qom-list`, since QEMU 1.2.
     ///
@@ -3535,7 +3535,6 @@ pub(crate) mod command {
     impl Command for QomList {
         type Reply = Vec<types::ObjectPropertyInfo>;
         const NAME: &'static str = "qom-list";
-        const INFO: &'static schema::Command = &types::schema::command::QOM_LIST;
     }
 
     /// The command `qom-get`, since QEMU 1.2.
@@ -3571,7 +3570,6 @@ pub(crate) mod command {
     impl Command for QomGet {
         type Reply = Any;
         const NAME: &'static str = "qom-get";
-        const INFO: &'static schema::Command = &types::schema::command::QOM_GET;
     }
 
     /// The command `qom-list-get`.
@@ -3604,7 +3602,6 @@ pub(crate) mod command {
     impl Command for QomListGet {
         type Reply = Vec<types::ObjectPropertiesValues>;
         const NAME: &'static str = "qom-list-get";
-        const INFO: &'static schema::Command = &types::schema::command::QOM_LIST_GET;
     }
 
     /// The command `qom-set`, since QEMU 1.2.
@@ -3643,7 +3640,6 @@ pub(crate) mod command {
     impl Command for QomSet {
         type Reply = Empty;
         const NAME: &'static str = "qom-set";
-        const INFO: &'static schema::Command = &types::schema::command::QOM_SET;
     }
 
     /// The command `qom-list-types`, since QEMU 1.1.
@@ -3695,7 +3691,6 @@ pub(crate) mod command {
     impl Command for QomListTypes {
         type Reply = Vec<types::ObjectTypeInfo>;
         const NAME: &'static str = "qom-list-types";
-        const INFO: &'static schema::Command = &types::schema::command::QOM_LIST_TYPES;
     }
 
     /// The command `qom-list-properties`, since QEMU 2.12.
@@ -3728,7 +3723,6 @@ pub(crate) mod command {
     impl Command for QomListProperties {
         type Reply = Vec<types::ObjectPropertyInfo>;
         const NAME: &'static str = "qom-list-properties";
-        const INFO: &'static schema::Command = &types::schema::command::QOM_LIST_PROPERTIES;
     }
 
     /// The command `object-add`, since QEMU 2.0.
@@ -3763,7 +3757,6 @@ pub(crate) mod command {
     impl Command for ObjectAdd {
         type Reply = Empty;
         const NAME: &'static str = "object-add";
-        const INFO: &'static schema::Command = &types::schema::command::OBJECT_ADD;
     }
 
     /// The command `object-del`, since QEMU 2.0.
@@ -3796,6 +3789,5 @@ pub(crate) mod command {
     impl Command for ObjectDel {
         type Reply = Empty;
         const NAME: &'static str = "object-del";
-        const INFO: &'static schema::Command = &types::schema::command::OBJECT_DEL;
     }
 }

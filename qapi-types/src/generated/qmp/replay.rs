@@ -71,7 +71,7 @@ record! { received ReplayInfo {
 pub(crate) mod command {
     use super::super as types;
     use crate::wire::record;
-    use crate::{Command, Empty, schema};
+    use crate::{Command, Empty};
 
     /// The command `query-replay`, since QEMU 5.2.
     ///
@@ -97,7 +97,6 @@ pub(crate) mod command {
     impl Command for QueryReplay {
         type Reply = types::ReplayInfo;
         const NAME: &'static str = "query-replay";
-        const INFO: &'static schema::Command = &types::schema::command::QUERY_REPLAY;
     }
 
     /// The command `replay-break`, since QEMU 5.2.
@@ -129,7 +128,6 @@ pub(crate) mod command {
     impl Command for ReplayBreak {
         type Reply = Empty;
         const NAME: &'static str = "replay-break";
-        const INFO: &'static schema::Command = &types::schema::command::REPLAY_BREAK;
     }
 
     /// The command `replay-delete-break`, since QEMU 5.2.
@@ -156,7 +154,6 @@ pub(crate) mod command {
     impl Command for ReplayDeleteBreak {
         type Reply = Empty;
         const NAME: &'static str = "replay-delete-break";
-        const INFO: &'static schema::Command = &types::schema::command::REPLAY_DELETE_BREAK;
     }
 
     /// The command `replay-seek`, since QEMU 5.2.
@@ -188,6 +185,5 @@ pub(crate) mod command {
     impl Command for ReplaySeek {
         type Reply = Empty;
         const NAME: &'static str = "replay-seek";
-        const INFO: &'static schema::Command = &types::schema::command::REPLAY_SEEK;
     }
 }

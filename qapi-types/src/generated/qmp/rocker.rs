@@ -661,8 +661,8 @@ record! { received RockerOfDpaGroup {
 /// Commands of `schemas/qapi/rocker.json`.
 pub(crate) mod command {
     use super::super as types;
+    use crate::Command;
     use crate::wire::record;
-    use crate::{Command, schema};
 
     /// The command `query-rocker`, since QEMU 2.4.
     ///
@@ -692,7 +692,6 @@ pub(crate) mod command {
     impl Command for QueryRocker {
         type Reply = types::RockerSwitch;
         const NAME: &'static str = "query-rocker";
-        const INFO: &'static schema::Command = &types::schema::command::QUERY_ROCKER;
     }
 
     /// The command `query-rocker-ports`, since QEMU 2.4.
@@ -723,7 +722,6 @@ pub(crate) mod command {
     impl Command for QueryRockerPorts {
         type Reply = Vec<types::RockerPort>;
         const NAME: &'static str = "query-rocker-ports";
-        const INFO: &'static schema::Command = &types::schema::command::QUERY_ROCKER_PORTS;
     }
 
     /// The command `query-rocker-of-dpa-flows`, since QEMU 2.4.
@@ -765,7 +763,6 @@ pub(crate) mod command {
     impl Command for QueryRockerOfDpaFlows {
         type Reply = Vec<types::RockerOfDpaFlow>;
         const NAME: &'static str = "query-rocker-of-dpa-flows";
-        const INFO: &'static schema::Command = &types::schema::command::QUERY_ROCKER_OF_DPA_FLOWS;
     }
 
     /// The command `query-rocker-of-dpa-groups`, since QEMU 2.4.
@@ -807,6 +804,5 @@ pub(crate) mod command {
     impl Command for QueryRockerOfDpaGroups {
         type Reply = Vec<types::RockerOfDpaGroup>;
         const NAME: &'static str = "query-rocker-of-dpa-groups";
-        const INFO: &'static schema::Command = &types::schema::command::QUERY_ROCKER_OF_DPA_GROUPS;
     }
 }

@@ -575,7 +575,7 @@ enumeration! { both NotifyVmexitOption {
 pub(crate) mod command {
     use super::super as types;
     use crate::wire::record;
-    use crate::{Command, Empty, schema};
+    use crate::{Command, Empty};
 
     /// The command `query-status`, since QEMU 0.14.
     ///
@@ -603,7 +603,6 @@ pub(crate) mod command {
     impl Command for QueryStatus {
         type Reply = types::StatusInfo;
         const NAME: &'static str = "query-status";
-        const INFO: &'static schema::Command = &types::schema::command::QUERY_STATUS;
     }
 
     /// The command `watchdog-set-action`, since QEMU 2.11.
@@ -635,7 +634,6 @@ pub(crate) mod command {
     impl Command for WatchdogSetAction {
         type Reply = Empty;
         const NAME: &'static str = "watchdog-set-action";
-        const INFO: &'static schema::Command = &types::schema::command::WATCHDOG_SET_ACTION;
     }
 
     /// The command `set-action`, since QEMU 6.0.
@@ -710,7 +708,6 @@ pub(crate) mod command {
     impl Command for SetAction {
         type Reply = Empty;
         const NAME: &'static str = "set-action";
-        const INFO: &'static schema::Command = &types::schema::command::SET_ACTION;
     }
 }
 
@@ -718,7 +715,7 @@ pub(crate) mod command {
 pub(crate) mod event {
     use super::super as types;
     use crate::wire::record;
-    use crate::{Event, Extra, schema};
+    use crate::{Event, Extra};
 
     /// The event `SHUTDOWN`, since QEMU 0.12.
     ///
@@ -751,7 +748,6 @@ pub(crate) mod event {
 
     impl Event for Shutdown {
         const NAME: &'static str = "SHUTDOWN";
-        const INFO: &'static schema::Event = &types::schema::event::SHUTDOWN;
     }
 
     /// The event `POWERDOWN`, since QEMU 0.12.
@@ -778,7 +774,6 @@ pub(crate) mod event {
 
     impl Event for Powerdown {
         const NAME: &'static str = "POWERDOWN";
-        const INFO: &'static schema::Event = &types::schema::event::POWERDOWN;
     }
 
     /// The event `RESET`, since QEMU 0.12.
@@ -812,7 +807,6 @@ pub(crate) mod event {
 
     impl Event for Reset {
         const NAME: &'static str = "RESET";
-        const INFO: &'static schema::Event = &types::schema::event::RESET;
     }
 
     /// The event `STOP`, since QEMU 0.12.
@@ -839,7 +833,6 @@ pub(crate) mod event {
 
     impl Event for Stop {
         const NAME: &'static str = "STOP";
-        const INFO: &'static schema::Event = &types::schema::event::STOP;
     }
 
     /// The event `RESUME`, since QEMU 0.12.
@@ -866,7 +859,6 @@ pub(crate) mod event {
 
     impl Event for Resume {
         const NAME: &'static str = "RESUME";
-        const INFO: &'static schema::Event = &types::schema::event::RESUME;
     }
 
     /// The event `SUSPEND`, since QEMU 1.1.
@@ -893,7 +885,6 @@ pub(crate) mod event {
 
     impl Event for Suspend {
         const NAME: &'static str = "SUSPEND";
-        const INFO: &'static schema::Event = &types::schema::event::SUSPEND;
     }
 
     /// The event `SUSPEND_DISK`, since QEMU 1.2.
@@ -920,7 +911,6 @@ pub(crate) mod event {
 
     impl Event for SuspendDisk {
         const NAME: &'static str = "SUSPEND_DISK";
-        const INFO: &'static schema::Event = &types::schema::event::SUSPEND_DISK;
     }
 
     /// The event `WAKEUP`, since QEMU 1.1.
@@ -947,7 +937,6 @@ pub(crate) mod event {
 
     impl Event for Wakeup {
         const NAME: &'static str = "WAKEUP";
-        const INFO: &'static schema::Event = &types::schema::event::WAKEUP;
     }
 
     /// The event `WATCHDOG`, since QEMU 0.13.
@@ -978,7 +967,6 @@ pub(crate) mod event {
 
     impl Event for Watchdog {
         const NAME: &'static str = "WATCHDOG";
-        const INFO: &'static schema::Event = &types::schema::event::WATCHDOG;
     }
 
     /// The event `GUEST_PANICKED`, since QEMU 1.5.
@@ -1020,7 +1008,6 @@ pub(crate) mod event {
 
     impl Event for GuestPanicked {
         const NAME: &'static str = "GUEST_PANICKED";
-        const INFO: &'static schema::Event = &types::schema::event::GUEST_PANICKED;
     }
 
     /// The event `GUEST_CRASHLOADED`, since QEMU 5.0.
@@ -1062,7 +1049,6 @@ pub(crate) mod event {
 
     impl Event for GuestCrashloaded {
         const NAME: &'static str = "GUEST_CRASHLOADED";
-        const INFO: &'static schema::Event = &types::schema::event::GUEST_CRASHLOADED;
     }
 
     /// The event `GUEST_PVSHUTDOWN`, since QEMU 9.1.
@@ -1089,7 +1075,6 @@ pub(crate) mod event {
 
     impl Event for GuestPvshutdown {
         const NAME: &'static str = "GUEST_PVSHUTDOWN";
-        const INFO: &'static schema::Event = &types::schema::event::GUEST_PVSHUTDOWN;
     }
 
     /// The event `MEMORY_FAILURE`, since QEMU 5.2.
@@ -1130,6 +1115,5 @@ pub(crate) mod event {
 
     impl Event for MemoryFailure {
         const NAME: &'static str = "MEMORY_FAILURE";
-        const INFO: &'static schema::Event = &types::schema::event::MEMORY_FAILURE;
     }
 }

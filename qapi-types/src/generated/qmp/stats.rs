@@ -419,8 +419,8 @@ record! { received StatsSchema {
 /// Commands of `schemas/qapi/stats.json`.
 pub(crate) mod command {
     use super::super as types;
+    use crate::Command;
     use crate::wire::{record, transparent};
-    use crate::{Command, schema};
 
     /// The command `query-stats`, since QEMU 7.1.
     ///
@@ -452,7 +452,6 @@ pub(crate) mod command {
     impl Command for QueryStats {
         type Reply = Vec<types::StatsResult>;
         const NAME: &'static str = "query-stats";
-        const INFO: &'static schema::Command = &types::schema::command::QUERY_STATS;
     }
 
     /// The command `query-stats-schemas`, since QEMU 7.1.
@@ -492,6 +491,5 @@ pub(crate) mod command {
     impl Command for QueryStatsSchemas {
         type Reply = Vec<types::StatsSchema>;
         const NAME: &'static str = "query-stats-schemas";
-        const INFO: &'static schema::Command = &types::schema::command::QUERY_STATS_SCHEMAS;
     }
 }

@@ -266,8 +266,8 @@ record! { received TpmInfo {
 /// Commands of `schemas/qapi/tpm.json`.
 pub(crate) mod command {
     use super::super as types;
+    use crate::Command;
     use crate::wire::record;
-    use crate::{Command, schema};
 
     /// The command `query-tpm-models`, since QEMU 1.5.
     ///
@@ -295,7 +295,6 @@ pub(crate) mod command {
     impl Command for QueryTpmModels {
         type Reply = Vec<types::TpmModel>;
         const NAME: &'static str = "query-tpm-models";
-        const INFO: &'static schema::Command = &types::schema::command::QUERY_TPM_MODELS;
     }
 
     /// The command `query-tpm-types`, since QEMU 1.5.
@@ -324,7 +323,6 @@ pub(crate) mod command {
     impl Command for QueryTpmTypes {
         type Reply = Vec<types::TpmType>;
         const NAME: &'static str = "query-tpm-types";
-        const INFO: &'static schema::Command = &types::schema::command::QUERY_TPM_TYPES;
     }
 
     /// The command `query-tpm`, since QEMU 1.5.
@@ -353,6 +351,5 @@ pub(crate) mod command {
     impl Command for QueryTpm {
         type Reply = Vec<types::TpmInfo>;
         const NAME: &'static str = "query-tpm";
-        const INFO: &'static schema::Command = &types::schema::command::QUERY_TPM;
     }
 }

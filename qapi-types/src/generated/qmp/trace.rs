@@ -60,7 +60,7 @@ record! { received TraceEventInfo {
 pub(crate) mod command {
     use super::super as types;
     use crate::wire::record;
-    use crate::{Command, Empty, schema};
+    use crate::{Command, Empty};
 
     /// The command `trace-event-get-state`, since QEMU 2.2.
     ///
@@ -90,7 +90,6 @@ pub(crate) mod command {
     impl Command for TraceEventGetState {
         type Reply = Vec<types::TraceEventInfo>;
         const NAME: &'static str = "trace-event-get-state";
-        const INFO: &'static schema::Command = &types::schema::command::TRACE_EVENT_GET_STATE;
     }
 
     /// The command `trace-event-set-state`, since QEMU 2.2.
@@ -135,6 +134,5 @@ pub(crate) mod command {
     impl Command for TraceEventSetState {
         type Reply = Empty;
         const NAME: &'static str = "trace-event-set-state";
-        const INFO: &'static schema::Command = &types::schema::command::TRACE_EVENT_SET_STATE;
     }
 }

@@ -447,7 +447,7 @@ record! { sent TransactionProperties {
 pub(crate) mod command {
     use super::super as types;
     use crate::wire::record;
-    use crate::{Command, Empty, schema};
+    use crate::{Command, Empty};
 
     /// The command `transaction`, since QEMU 1.1.
     ///
@@ -488,6 +488,5 @@ pub(crate) mod command {
     impl Command for Transaction {
         type Reply = Empty;
         const NAME: &'static str = "transaction";
-        const INFO: &'static schema::Command = &types::schema::command::TRANSACTION;
     }
 }

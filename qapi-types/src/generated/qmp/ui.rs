@@ -2710,7 +2710,7 @@ union! {
 pub(crate) mod command {
     use super::super as types;
     use crate::wire::{record, transparent};
-    use crate::{Command, Empty, schema};
+    use crate::{Command, Empty};
 
     /// The command `set_password`, since QEMU 0.14.
     ///
@@ -2742,7 +2742,6 @@ pub(crate) mod command {
     impl Command for SetPassword {
         type Reply = Empty;
         const NAME: &'static str = "set_password";
-        const INFO: &'static schema::Command = &types::schema::command::SET_PASSWORD;
     }
 
     /// The command `expire_password`, since QEMU 0.14.
@@ -2775,7 +2774,6 @@ pub(crate) mod command {
     impl Command for ExpirePassword {
         type Reply = Empty;
         const NAME: &'static str = "expire_password";
-        const INFO: &'static schema::Command = &types::schema::command::EXPIRE_PASSWORD;
     }
 
     /// The command `screendump`, since QEMU 0.14.
@@ -2840,7 +2838,6 @@ pub(crate) mod command {
     impl Command for Screendump {
         type Reply = Empty;
         const NAME: &'static str = "screendump";
-        const INFO: &'static schema::Command = &types::schema::command::SCREENDUMP;
     }
 
     /// The command `query-spice`, since QEMU 0.14.
@@ -2869,7 +2866,6 @@ pub(crate) mod command {
     impl Command for QuerySpice {
         type Reply = types::SpiceInfo;
         const NAME: &'static str = "query-spice";
-        const INFO: &'static schema::Command = &types::schema::command::QUERY_SPICE;
     }
 
     /// The command `query-vnc`, since QEMU 0.14.
@@ -2898,7 +2894,6 @@ pub(crate) mod command {
     impl Command for QueryVnc {
         type Reply = types::VncInfo;
         const NAME: &'static str = "query-vnc";
-        const INFO: &'static schema::Command = &types::schema::command::QUERY_VNC;
     }
 
     /// The command `query-vnc-servers`, since QEMU 2.3.
@@ -2927,7 +2922,6 @@ pub(crate) mod command {
     impl Command for QueryVncServers {
         type Reply = Vec<types::VncInfo2>;
         const NAME: &'static str = "query-vnc-servers";
-        const INFO: &'static schema::Command = &types::schema::command::QUERY_VNC_SERVERS;
     }
 
     /// The command `change-vnc-password`, since QEMU 1.1.
@@ -2960,7 +2954,6 @@ pub(crate) mod command {
     impl Command for ChangeVncPassword {
         type Reply = Empty;
         const NAME: &'static str = "change-vnc-password";
-        const INFO: &'static schema::Command = &types::schema::command::CHANGE_VNC_PASSWORD;
     }
 
     /// The command `query-mice`, since QEMU 0.14.
@@ -2987,7 +2980,6 @@ pub(crate) mod command {
     impl Command for QueryMice {
         type Reply = Vec<types::MouseInfo>;
         const NAME: &'static str = "query-mice";
-        const INFO: &'static schema::Command = &types::schema::command::QUERY_MICE;
     }
 
     /// The command `send-key`, since QEMU 1.3.
@@ -3029,7 +3021,6 @@ pub(crate) mod command {
     impl Command for SendKey {
         type Reply = Empty;
         const NAME: &'static str = "send-key";
-        const INFO: &'static schema::Command = &types::schema::command::SEND_KEY;
     }
 
     /// The command `input-send-event`, since QEMU 2.6.
@@ -3081,7 +3072,6 @@ pub(crate) mod command {
     impl Command for InputSendEvent {
         type Reply = Empty;
         const NAME: &'static str = "input-send-event";
-        const INFO: &'static schema::Command = &types::schema::command::INPUT_SEND_EVENT;
     }
 
     /// The command `query-display-options`, since QEMU 3.1.
@@ -3108,7 +3098,6 @@ pub(crate) mod command {
     impl Command for QueryDisplayOptions {
         type Reply = types::DisplayOptions;
         const NAME: &'static str = "query-display-options";
-        const INFO: &'static schema::Command = &types::schema::command::QUERY_DISPLAY_OPTIONS;
     }
 
     /// The command `display-reload`, since QEMU 6.0.
@@ -3141,7 +3130,6 @@ pub(crate) mod command {
     impl Command for DisplayReload {
         type Reply = Empty;
         const NAME: &'static str = "display-reload";
-        const INFO: &'static schema::Command = &types::schema::command::DISPLAY_RELOAD;
     }
 
     /// The command `display-update`, since QEMU 7.1.
@@ -3174,7 +3162,6 @@ pub(crate) mod command {
     impl Command for DisplayUpdate {
         type Reply = Empty;
         const NAME: &'static str = "display-update";
-        const INFO: &'static schema::Command = &types::schema::command::DISPLAY_UPDATE;
     }
 
     /// The command `client_migrate_info`, since QEMU 0.14.
@@ -3246,7 +3233,6 @@ pub(crate) mod command {
     impl Command for ClientMigrateInfo {
         type Reply = Empty;
         const NAME: &'static str = "client_migrate_info";
-        const INFO: &'static schema::Command = &types::schema::command::CLIENT_MIGRATE_INFO;
     }
 }
 
@@ -3254,7 +3240,7 @@ pub(crate) mod command {
 pub(crate) mod event {
     use super::super as types;
     use crate::wire::record;
-    use crate::{Event, Extra, schema};
+    use crate::{Event, Extra};
 
     /// The event `SPICE_CONNECTED`, since QEMU 0.14.
     ///
@@ -3289,7 +3275,6 @@ pub(crate) mod event {
 
     impl Event for SpiceConnected {
         const NAME: &'static str = "SPICE_CONNECTED";
-        const INFO: &'static schema::Event = &types::schema::event::SPICE_CONNECTED;
     }
 
     /// The event `SPICE_INITIALIZED`, since QEMU 0.14.
@@ -3325,7 +3310,6 @@ pub(crate) mod event {
 
     impl Event for SpiceInitialized {
         const NAME: &'static str = "SPICE_INITIALIZED";
-        const INFO: &'static schema::Event = &types::schema::event::SPICE_INITIALIZED;
     }
 
     /// The event `SPICE_DISCONNECTED`, since QEMU 0.14.
@@ -3361,7 +3345,6 @@ pub(crate) mod event {
 
     impl Event for SpiceDisconnected {
         const NAME: &'static str = "SPICE_DISCONNECTED";
-        const INFO: &'static schema::Event = &types::schema::event::SPICE_DISCONNECTED;
     }
 
     /// The event `SPICE_MIGRATE_COMPLETED`, since QEMU 1.3.
@@ -3390,7 +3373,6 @@ pub(crate) mod event {
 
     impl Event for SpiceMigrateCompleted {
         const NAME: &'static str = "SPICE_MIGRATE_COMPLETED";
-        const INFO: &'static schema::Event = &types::schema::event::SPICE_MIGRATE_COMPLETED;
     }
 
     /// The event `VNC_CONNECTED`, since QEMU 0.13.
@@ -3426,7 +3408,6 @@ pub(crate) mod event {
 
     impl Event for VncConnected {
         const NAME: &'static str = "VNC_CONNECTED";
-        const INFO: &'static schema::Event = &types::schema::event::VNC_CONNECTED;
     }
 
     /// The event `VNC_INITIALIZED`, since QEMU 0.13.
@@ -3462,7 +3443,6 @@ pub(crate) mod event {
 
     impl Event for VncInitialized {
         const NAME: &'static str = "VNC_INITIALIZED";
-        const INFO: &'static schema::Event = &types::schema::event::VNC_INITIALIZED;
     }
 
     /// The event `VNC_DISCONNECTED`, since QEMU 0.13.
@@ -3498,6 +3478,5 @@ pub(crate) mod event {
 
     impl Event for VncDisconnected {
         const NAME: &'static str = "VNC_DISCONNECTED";
-        const INFO: &'static schema::Event = &types::schema::event::VNC_DISCONNECTED;
     }
 }

@@ -45,7 +45,7 @@ enumeration! { received QapiVfioMigrationState {
 pub(crate) mod event {
     use super::super as types;
     use crate::wire::record;
-    use crate::{Event, Extra, schema};
+    use crate::{Event, Extra};
 
     /// The event `VFIO_MIGRATION`, since QEMU 9.1.
     ///
@@ -84,6 +84,5 @@ pub(crate) mod event {
 
     impl Event for VfioMigration {
         const NAME: &'static str = "VFIO_MIGRATION";
-        const INFO: &'static schema::Event = &types::schema::event::VFIO_MIGRATION;
     }
 }

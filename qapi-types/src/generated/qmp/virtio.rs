@@ -854,8 +854,8 @@ enumeration! { both VmAppleVirtioBlkVariant {
 /// Commands of `schemas/qapi/virtio.json`.
 pub(crate) mod command {
     use super::super as types;
+    use crate::Command;
     use crate::wire::record;
-    use crate::{Command, schema};
 
     /// The command `x-query-virtio`, since QEMU 7.2.
     ///
@@ -883,7 +883,6 @@ pub(crate) mod command {
     impl Command for XQueryVirtio {
         type Reply = Vec<types::VirtioInfo>;
         const NAME: &'static str = "x-query-virtio";
-        const INFO: &'static schema::Command = &types::schema::command::X_QUERY_VIRTIO;
     }
 
     /// The command `x-query-virtio-status`, since QEMU 7.2.
@@ -916,7 +915,6 @@ pub(crate) mod command {
     impl Command for XQueryVirtioStatus {
         type Reply = types::VirtioStatus;
         const NAME: &'static str = "x-query-virtio-status";
-        const INFO: &'static schema::Command = &types::schema::command::X_QUERY_VIRTIO_STATUS;
     }
 
     /// The command `x-query-virtio-queue-status`, since QEMU 7.2.
@@ -952,7 +950,6 @@ pub(crate) mod command {
     impl Command for XQueryVirtioQueueStatus {
         type Reply = types::VirtQueueStatus;
         const NAME: &'static str = "x-query-virtio-queue-status";
-        const INFO: &'static schema::Command = &types::schema::command::X_QUERY_VIRTIO_QUEUE_STATUS;
     }
 
     /// The command `x-query-virtio-vhost-queue-status`, since QEMU 7.2.
@@ -988,7 +985,6 @@ pub(crate) mod command {
     impl Command for XQueryVirtioVhostQueueStatus {
         type Reply = types::VirtVhostQueueStatus;
         const NAME: &'static str = "x-query-virtio-vhost-queue-status";
-        const INFO: &'static schema::Command = &types::schema::command::X_QUERY_VIRTIO_VHOST_QUEUE_STATUS;
     }
 
     /// The command `x-query-virtio-queue-element`, since QEMU 7.2.
@@ -1035,6 +1031,5 @@ pub(crate) mod command {
     impl Command for XQueryVirtioQueueElement {
         type Reply = types::VirtioQueueElement;
         const NAME: &'static str = "x-query-virtio-queue-element";
-        const INFO: &'static schema::Command = &types::schema::command::X_QUERY_VIRTIO_QUEUE_ELEMENT;
     }
 }

@@ -140,7 +140,7 @@ union! {
 pub(crate) mod command {
     use super::super as types;
     use crate::wire::record;
-    use crate::{Command, Empty, OobCommand, schema};
+    use crate::{Command, Empty, OobCommand};
 
     /// The command `yank`, since QEMU 6.0.
     ///
@@ -172,7 +172,6 @@ pub(crate) mod command {
     impl Command for Yank {
         type Reply = Empty;
         const NAME: &'static str = "yank";
-        const INFO: &'static schema::Command = &types::schema::command::YANK;
     }
 
     impl OobCommand for Yank {}
@@ -203,7 +202,6 @@ pub(crate) mod command {
     impl Command for QueryYank {
         type Reply = Vec<types::YankInstance>;
         const NAME: &'static str = "query-yank";
-        const INFO: &'static schema::Command = &types::schema::command::QUERY_YANK;
     }
 
     impl OobCommand for QueryYank {}

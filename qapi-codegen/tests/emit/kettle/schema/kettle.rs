@@ -172,17 +172,38 @@ pub(super) mod command {
     pub static KETTLE_BOIL: Command =
         Command { name: "kettle-boil", arguments: &types::BOIL, returns: Some(Type::Object(&types::BODY)), ..COMMAND };
 
+    impl Described for super::super::super::command::KettleBoil {
+        type Info = Command;
+        const INFO: &'static Command = &KETTLE_BOIL;
+    }
+
     /// `kettle-open`
     #[cfg(feature = "config-lid")]
     pub static KETTLE_OPEN: Command = Command { name: "kettle-open", arguments: &types::LID, ..COMMAND };
+
+    #[cfg(feature = "config-lid")]
+    impl Described for super::super::super::command::KettleOpen {
+        type Info = Command;
+        const INFO: &'static Command = &KETTLE_OPEN;
+    }
 
     /// `kettle-pieces`
     pub static KETTLE_PIECES: Command =
         Command { name: "kettle-pieces", returns: Some(Type::Array(&Type::Object(&types::PIECE))), ..COMMAND };
 
+    impl Described for super::super::super::command::KettlePieces {
+        type Info = Command;
+        const INFO: &'static Command = &KETTLE_PIECES;
+    }
+
     /// `kettle-mend`
     pub static KETTLE_MEND: Command =
         Command { name: "kettle-mend", arguments: &types::PIECE, closed: false, ..COMMAND };
+
+    impl Described for super::super::super::command::KettleMend {
+        type Info = Command;
+        const INFO: &'static Command = &KETTLE_MEND;
+    }
 
     /// `radio-tune`
     #[cfg(feature = "radio")]
@@ -203,6 +224,12 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    #[cfg(feature = "radio")]
+    impl Described for super::super::super::command::RadioTune {
+        type Info = Command;
+        const INFO: &'static Command = &RADIO_TUNE;
+    }
+
     /// `radio-scan`
     pub static RADIO_SCAN: Command = Command {
         name: "radio-scan",
@@ -213,9 +240,19 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::RadioScan {
+        type Info = Command;
+        const INFO: &'static Command = &RADIO_SCAN;
+    }
+
     /// `query-qmp-schema`
     pub static QUERY_QMP_SCHEMA: Command =
         Command { name: "query-qmp-schema", returns: Some(Type::Array(&Type::Any)), ..COMMAND };
+
+    impl Described for super::super::super::command::QueryQmpSchema {
+        type Info = Command;
+        const INFO: &'static Command = &QUERY_QMP_SCHEMA;
+    }
 }
 
 /// Events of `kettle.json`.
@@ -227,7 +264,18 @@ pub(super) mod event {
     /// `KETTLE_BOILS`
     pub static KETTLE_BOILS: Event = Event { name: "KETTLE_BOILS", data: &types::BOILED, ..EVENT };
 
+    impl Described for super::super::super::event::KettleBoils {
+        type Info = Event;
+        const INFO: &'static Event = &KETTLE_BOILS;
+    }
+
     /// `KETTLE_WHISTLES`
     #[cfg(all(feature = "config-lid", feature = "config-steam"))]
     pub static KETTLE_WHISTLES: Event = Event { name: "KETTLE_WHISTLES", data: &types::WHISTLE, ..EVENT };
+
+    #[cfg(all(feature = "config-lid", feature = "config-steam"))]
+    impl Described for super::super::super::event::KettleWhistles {
+        type Info = Event;
+        const INFO: &'static Event = &KETTLE_WHISTLES;
+    }
 }

@@ -60,8 +60,18 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::LampSet {
+        type Info = Command;
+        const INFO: &'static Command = &LAMP_SET;
+    }
+
     /// `plug-in`
     pub static PLUG_IN: Command = Command { name: "plug-in", arguments: &types::PLUG, closed: false, ..COMMAND };
+
+    impl Described for super::super::super::command::PlugIn {
+        type Info = Command;
+        const INFO: &'static Command = &PLUG_IN;
+    }
 }
 
 /// Events of `lamps.json`.
@@ -76,4 +86,9 @@ pub(super) mod event {
         data: &Object { members: &[required("lamp", Type::Object(&types::LAMP))], ..EMPTY_OBJECT },
         ..EVENT
     };
+
+    impl Described for super::super::super::event::LampBroken {
+        type Info = Event;
+        const INFO: &'static Event = &LAMP_BROKEN;
+    }
 }

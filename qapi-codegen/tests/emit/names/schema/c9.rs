@@ -19,4 +19,9 @@ pub(super) mod command {
     /// `in-c9`
     pub static IN_C9: Command =
         Command { name: "in-c9", returns: Some(Type::Array(&Type::Object(&types::IN_C9))), ..COMMAND };
+
+    impl Described for super::super::super::command::InC9 {
+        type Info = Command;
+        const INFO: &'static Command = &IN_C9;
+    }
 }

@@ -19,4 +19,9 @@ pub(super) mod command {
     /// `in-subc9`
     pub static IN_SUBC9: Command =
         Command { name: "in-subc9", returns: Some(Type::Array(&Type::Object(&types::IN_SUBC9))), ..COMMAND };
+
+    impl Described for super::super::super::command::InSubc9 {
+        type Info = Command;
+        const INFO: &'static Command = &IN_SUBC9;
+    }
 }

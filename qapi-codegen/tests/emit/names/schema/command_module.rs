@@ -19,4 +19,9 @@ pub(super) mod command {
     /// `in-command`
     pub static IN_COMMAND: Command =
         Command { name: "in-command", returns: Some(Type::Array(&Type::Object(&types::IN_COMMAND))), ..COMMAND };
+
+    impl Described for super::super::super::command::InCommand {
+        type Info = Command;
+        const INFO: &'static Command = &IN_COMMAND;
+    }
 }

@@ -93,8 +93,18 @@ pub(super) mod command {
     /// `a-1`
     pub static A1: Command = Command { name: "a-1", ..COMMAND };
 
+    impl Described for super::super::super::command::A1 {
+        type Info = Command;
+        const INFO: &'static Command = &A1;
+    }
+
     /// `a1`
     pub static A12: Command = Command { name: "a1", ..COMMAND };
+
+    impl Described for super::super::super::command::A12 {
+        type Info = Command;
+        const INFO: &'static Command = &A12;
+    }
 
     /// `string`
     pub static STRING_COMMAND: Command = Command {
@@ -106,6 +116,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::StringCommand {
+        type Info = Command;
+        const INFO: &'static Command = &STRING_COMMAND;
+    }
+
     /// `option`
     pub static OPTION_COMMAND: Command = Command {
         name: "option",
@@ -113,17 +128,42 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::OptionCommand {
+        type Info = Command;
+        const INFO: &'static Command = &OPTION_COMMAND;
+    }
+
     /// `box`
     pub static BOX_COMMAND: Command = Command { name: "box", ..COMMAND };
+
+    impl Described for super::super::super::command::BoxCommand {
+        type Info = Command;
+        const INFO: &'static Command = &BOX_COMMAND;
+    }
 
     /// `self`
     pub static SELF_COMMAND: Command = Command { name: "self", ..COMMAND };
 
+    impl Described for super::super::super::command::SelfCommand {
+        type Info = Command;
+        const INFO: &'static Command = &SELF_COMMAND;
+    }
+
     /// `empty`
     pub static EMPTY_COMMAND: Command = Command { name: "empty", ..COMMAND };
 
+    impl Described for super::super::super::command::EmptyCommand {
+        type Info = Command;
+        const INFO: &'static Command = &EMPTY_COMMAND;
+    }
+
     /// `empty-object`
     pub static EMPTY_OBJECT_ENTRY: Command = Command { name: "empty-object", ..COMMAND };
+
+    impl Described for super::super::super::command::EmptyObject {
+        type Info = Command;
+        const INFO: &'static Command = &EMPTY_OBJECT_ENTRY;
+    }
 
     /// `extra`
     pub static EXTRA_COMMAND: Command = Command {
@@ -137,12 +177,27 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::ExtraCommand {
+        type Info = Command;
+        const INFO: &'static Command = &EXTRA_COMMAND;
+    }
+
     /// `ok`
     pub static OK_COMMAND: Command = Command { name: "ok", arguments: &types::TAGGED, ..COMMAND };
+
+    impl Described for super::super::super::command::OkCommand {
+        type Info = Command;
+        const INFO: &'static Command = &OK_COMMAND;
+    }
 
     /// `some`
     pub static SOME_COMMAND: Command =
         Command { name: "some", returns: Some(Type::Object(&types::EMPTY_OBJECT_ENTRY)), ..COMMAND };
+
+    impl Described for super::super::super::command::SomeCommand {
+        type Info = Command;
+        const INFO: &'static Command = &SOME_COMMAND;
+    }
 
     /// `methods`
     pub static METHODS: Command = Command {
@@ -157,6 +212,11 @@ pub(super) mod command {
         },
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::Methods {
+        type Info = Command;
+        const INFO: &'static Command = &METHODS;
+    }
 }
 
 /// Events of `main.json`.
@@ -168,16 +228,41 @@ pub(super) mod event {
     /// `A_1`
     pub static A1: Event = Event { name: "A_1", ..EVENT };
 
+    impl Described for super::super::super::event::A1 {
+        type Info = Event;
+        const INFO: &'static Event = &A1;
+    }
+
     /// `A1`
     pub static A12: Event = Event { name: "A1", ..EVENT };
 
+    impl Described for super::super::super::event::A12 {
+        type Info = Event;
+        const INFO: &'static Event = &A12;
+    }
+
     /// `EVENT`
     pub static EVENT_EVENT: Event = Event { name: "EVENT", ..EVENT };
+
+    impl Described for super::super::super::event::EventEvent {
+        type Info = Event;
+        const INFO: &'static Event = &EVENT_EVENT;
+    }
 
     /// `UNKNOWN`
     pub static UNKNOWN_EVENT: Event =
         Event { name: "UNKNOWN", data: &Object { members: &[required("any", Type::Any)], ..EMPTY_OBJECT }, ..EVENT };
 
+    impl Described for super::super::super::event::UnknownEvent {
+        type Info = Event;
+        const INFO: &'static Event = &UNKNOWN_EVENT;
+    }
+
     /// `EXTRA`
     pub static EXTRA_EVENT: Event = Event { name: "EXTRA", data: &types::VEC_OBJECT, ..EVENT };
+
+    impl Described for super::super::super::event::ExtraEvent {
+        type Info = Event;
+        const INFO: &'static Event = &EXTRA_EVENT;
+    }
 }

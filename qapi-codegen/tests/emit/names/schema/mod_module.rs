@@ -19,4 +19,9 @@ pub(super) mod command {
     /// `in-mod`
     pub static IN_MOD: Command =
         Command { name: "in-mod", returns: Some(Type::Array(&Type::Object(&types::IN_MOD))), ..COMMAND };
+
+    impl Described for super::super::super::command::InMod {
+        type Info = Command;
+        const INFO: &'static Command = &IN_MOD;
+    }
 }

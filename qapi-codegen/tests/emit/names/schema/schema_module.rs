@@ -19,4 +19,9 @@ pub(super) mod command {
     /// `in-schema`
     pub static IN_SCHEMA: Command =
         Command { name: "in-schema", returns: Some(Type::Array(&Type::Object(&types::IN_SCHEMA))), ..COMMAND };
+
+    impl Described for super::super::super::command::InSchema {
+        type Info = Command;
+        const INFO: &'static Command = &IN_SCHEMA;
+    }
 }

@@ -19,4 +19,9 @@ pub(super) mod command {
     /// `in-type`
     pub static IN_TYPE: Command =
         Command { name: "in-type", returns: Some(Type::Array(&Type::Object(&types::IN_TYPE))), ..COMMAND };
+
+    impl Described for super::super::super::command::InType {
+        type Info = Command;
+        const INFO: &'static Command = &IN_TYPE;
+    }
 }

@@ -101,6 +101,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::FeedAll {
+        type Info = Command;
+        const INFO: &'static Command = &FEED_ALL;
+    }
+
     /// `build-cage`
     pub static BUILD_CAGE: Command = Command {
         name: "build-cage",
@@ -109,6 +114,11 @@ pub(super) mod command {
         closed: false,
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::BuildCage {
+        type Info = Command;
+        const INFO: &'static Command = &BUILD_CAGE;
+    }
 
     /// `adopt`
     pub static ADOPT: Command = Command {
@@ -119,11 +129,26 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::Adopt {
+        type Info = Command;
+        const INFO: &'static Command = &ADOPT;
+    }
+
     /// `count-legs`
     pub static COUNT_LEGS: Command = Command { name: "count-legs", returns: Some(Type::Uint64), ..COMMAND };
 
+    impl Described for super::super::super::command::CountLegs {
+        type Info = Command;
+        const INFO: &'static Command = &COUNT_LEGS;
+    }
+
     /// `close-zoo`
     pub static CLOSE_ZOO: Command = Command { name: "close-zoo", success_response: false, ..COMMAND };
+
+    impl Described for super::super::super::command::CloseZoo {
+        type Info = Command;
+        const INFO: &'static Command = &CLOSE_ZOO;
+    }
 
     /// `call-out`
     pub static CALL_OUT: Command = Command {
@@ -133,6 +158,11 @@ pub(super) mod command {
         closed: false,
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::CallOut {
+        type Info = Command;
+        const INFO: &'static Command = &CALL_OUT;
+    }
 
     /// `__org.example_tickle`
     pub static ORG_EXAMPLE_TICKLE: Command = Command {
@@ -144,6 +174,11 @@ pub(super) mod command {
         closed: false,
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::OrgExampleTickle {
+        type Info = Command;
+        const INFO: &'static Command = &ORG_EXAMPLE_TICKLE;
+    }
 }
 
 /// Events of `zoo.json`.
@@ -159,8 +194,18 @@ pub(super) mod event {
         ..EVENT
     };
 
+    impl Described for super::super::super::event::AnimalBorn {
+        type Info = Event;
+        const INFO: &'static Event = &ANIMAL_BORN;
+    }
+
     /// `CAGE_MOVED`
     pub static CAGE_MOVED: Event = Event { name: "CAGE_MOVED", data: &types::CAGE, ..EVENT };
+
+    impl Described for super::super::super::event::CageMoved {
+        type Info = Event;
+        const INFO: &'static Event = &CAGE_MOVED;
+    }
 
     /// `ZOO_CLOSED`
     pub static ZOO_CLOSED: Event = Event {
@@ -168,4 +213,9 @@ pub(super) mod event {
         cond: Some(Cond::All(&[Cond::Symbol("CONFIG_NIGHT"), Cond::Not(&Cond::Symbol("CONFIG_DAY"))])),
         ..EVENT
     };
+
+    impl Described for super::super::super::event::ZooClosed {
+        type Info = Event;
+        const INFO: &'static Event = &ZOO_CLOSED;
+    }
 }

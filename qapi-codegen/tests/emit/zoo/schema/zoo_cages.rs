@@ -22,4 +22,9 @@ pub(super) mod command {
     /// `query-string`
     pub static QUERY_STRING: Command =
         Command { name: "query-string", returns: Some(Type::Object(&types::STRING_OBJECT)), ..COMMAND };
+
+    impl Described for super::super::super::command::QueryString {
+        type Info = Command;
+        const INFO: &'static Command = &QUERY_STRING;
+    }
 }

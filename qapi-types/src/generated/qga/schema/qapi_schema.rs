@@ -569,6 +569,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::GuestSyncDelimited {
+        type Info = Command;
+        const INFO: &'static Command = &GUEST_SYNC_DELIMITED;
+    }
+
     /// `guest-sync`
     pub static GUEST_SYNC: Command = Command {
         name: "guest-sync",
@@ -578,12 +583,27 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::GuestSync {
+        type Info = Command;
+        const INFO: &'static Command = &GUEST_SYNC;
+    }
+
     /// `guest-ping`
     pub static GUEST_PING: Command = Command { name: "guest-ping", since: Some("0.15.0"), ..COMMAND };
+
+    impl Described for super::super::super::command::GuestPing {
+        type Info = Command;
+        const INFO: &'static Command = &GUEST_PING;
+    }
 
     /// `guest-get-time`
     pub static GUEST_GET_TIME: Command =
         Command { name: "guest-get-time", returns: Some(Type::Int64), since: Some("1.5"), ..COMMAND };
+
+    impl Described for super::super::super::command::GuestGetTime {
+        type Info = Command;
+        const INFO: &'static Command = &GUEST_GET_TIME;
+    }
 
     /// `guest-set-time`
     pub static GUEST_SET_TIME: Command = Command {
@@ -593,6 +613,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::GuestSetTime {
+        type Info = Command;
+        const INFO: &'static Command = &GUEST_SET_TIME;
+    }
+
     /// `guest-info`
     pub static GUEST_INFO: Command = Command {
         name: "guest-info",
@@ -600,6 +625,11 @@ pub(super) mod command {
         since: Some("0.15.0"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::GuestInfo {
+        type Info = Command;
+        const INFO: &'static Command = &GUEST_INFO;
+    }
 
     /// `guest-shutdown`
     pub static GUEST_SHUTDOWN: Command = Command {
@@ -610,6 +640,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::GuestShutdown {
+        type Info = Command;
+        const INFO: &'static Command = &GUEST_SHUTDOWN;
+    }
+
     /// `guest-file-open`
     pub static GUEST_FILE_OPEN: Command = Command {
         name: "guest-file-open",
@@ -619,6 +654,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::GuestFileOpen {
+        type Info = Command;
+        const INFO: &'static Command = &GUEST_FILE_OPEN;
+    }
+
     /// `guest-file-close`
     pub static GUEST_FILE_CLOSE: Command = Command {
         name: "guest-file-close",
@@ -626,6 +666,11 @@ pub(super) mod command {
         since: Some("0.15.0"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::GuestFileClose {
+        type Info = Command;
+        const INFO: &'static Command = &GUEST_FILE_CLOSE;
+    }
 
     /// `guest-file-read`
     pub static GUEST_FILE_READ: Command = Command {
@@ -638,6 +683,11 @@ pub(super) mod command {
         since: Some("0.15.0"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::GuestFileRead {
+        type Info = Command;
+        const INFO: &'static Command = &GUEST_FILE_READ;
+    }
 
     /// `guest-file-write`
     pub static GUEST_FILE_WRITE: Command = Command {
@@ -655,6 +705,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::GuestFileWrite {
+        type Info = Command;
+        const INFO: &'static Command = &GUEST_FILE_WRITE;
+    }
+
     /// `guest-file-seek`
     pub static GUEST_FILE_SEEK: Command = Command {
         name: "guest-file-seek",
@@ -671,6 +726,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::GuestFileSeek {
+        type Info = Command;
+        const INFO: &'static Command = &GUEST_FILE_SEEK;
+    }
+
     /// `guest-file-flush`
     pub static GUEST_FILE_FLUSH: Command = Command {
         name: "guest-file-flush",
@@ -678,6 +738,11 @@ pub(super) mod command {
         since: Some("0.15.0"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::GuestFileFlush {
+        type Info = Command;
+        const INFO: &'static Command = &GUEST_FILE_FLUSH;
+    }
 
     /// `guest-fsfreeze-status`
     pub static GUEST_FSFREEZE_STATUS: Command = Command {
@@ -688,6 +753,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::GuestFsfreezeStatus {
+        type Info = Command;
+        const INFO: &'static Command = &GUEST_FSFREEZE_STATUS;
+    }
+
     /// `guest-fsfreeze-freeze`
     pub static GUEST_FSFREEZE_FREEZE: Command = Command {
         name: "guest-fsfreeze-freeze",
@@ -696,6 +766,11 @@ pub(super) mod command {
         since: Some("0.15.0"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::GuestFsfreezeFreeze {
+        type Info = Command;
+        const INFO: &'static Command = &GUEST_FSFREEZE_FREEZE;
+    }
 
     /// `guest-fsfreeze-freeze-list`
     pub static GUEST_FSFREEZE_FREEZE_LIST: Command = Command {
@@ -707,6 +782,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::GuestFsfreezeFreezeList {
+        type Info = Command;
+        const INFO: &'static Command = &GUEST_FSFREEZE_FREEZE_LIST;
+    }
+
     /// `guest-fsfreeze-thaw`
     pub static GUEST_FSFREEZE_THAW: Command = Command {
         name: "guest-fsfreeze-thaw",
@@ -715,6 +795,11 @@ pub(super) mod command {
         since: Some("0.15.0"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::GuestFsfreezeThaw {
+        type Info = Command;
+        const INFO: &'static Command = &GUEST_FSFREEZE_THAW;
+    }
 
     /// `guest-fstrim`
     pub static GUEST_FSTRIM: Command = Command {
@@ -726,6 +811,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::GuestFstrim {
+        type Info = Command;
+        const INFO: &'static Command = &GUEST_FSTRIM;
+    }
+
     /// `guest-suspend-disk`
     pub static GUEST_SUSPEND_DISK: Command = Command {
         name: "guest-suspend-disk",
@@ -734,6 +824,11 @@ pub(super) mod command {
         since: Some("1.1"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::GuestSuspendDisk {
+        type Info = Command;
+        const INFO: &'static Command = &GUEST_SUSPEND_DISK;
+    }
 
     /// `guest-suspend-ram`
     pub static GUEST_SUSPEND_RAM: Command = Command {
@@ -744,6 +839,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::GuestSuspendRam {
+        type Info = Command;
+        const INFO: &'static Command = &GUEST_SUSPEND_RAM;
+    }
+
     /// `guest-suspend-hybrid`
     pub static GUEST_SUSPEND_HYBRID: Command = Command {
         name: "guest-suspend-hybrid",
@@ -752,6 +852,11 @@ pub(super) mod command {
         since: Some("1.1"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::GuestSuspendHybrid {
+        type Info = Command;
+        const INFO: &'static Command = &GUEST_SUSPEND_HYBRID;
+    }
 
     /// `guest-network-get-interfaces`
     pub static GUEST_NETWORK_GET_INTERFACES: Command = Command {
@@ -762,6 +867,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::GuestNetworkGetInterfaces {
+        type Info = Command;
+        const INFO: &'static Command = &GUEST_NETWORK_GET_INTERFACES;
+    }
+
     /// `guest-get-vcpus`
     pub static GUEST_GET_VCPUS: Command = Command {
         name: "guest-get-vcpus",
@@ -770,6 +880,11 @@ pub(super) mod command {
         since: Some("1.5"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::GuestGetVcpus {
+        type Info = Command;
+        const INFO: &'static Command = &GUEST_GET_VCPUS;
+    }
 
     /// `guest-set-vcpus`
     pub static GUEST_SET_VCPUS: Command = Command {
@@ -785,6 +900,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::GuestSetVcpus {
+        type Info = Command;
+        const INFO: &'static Command = &GUEST_SET_VCPUS;
+    }
+
     /// `guest-get-disks`
     pub static GUEST_GET_DISKS: Command = Command {
         name: "guest-get-disks",
@@ -794,6 +914,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::GuestGetDisks {
+        type Info = Command;
+        const INFO: &'static Command = &GUEST_GET_DISKS;
+    }
+
     /// `guest-get-fsinfo`
     pub static GUEST_GET_FSINFO: Command = Command {
         name: "guest-get-fsinfo",
@@ -802,6 +927,11 @@ pub(super) mod command {
         since: Some("2.2"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::GuestGetFsinfo {
+        type Info = Command;
+        const INFO: &'static Command = &GUEST_GET_FSINFO;
+    }
 
     /// `guest-set-user-password`
     pub static GUEST_SET_USER_PASSWORD: Command = Command {
@@ -823,6 +953,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::GuestSetUserPassword {
+        type Info = Command;
+        const INFO: &'static Command = &GUEST_SET_USER_PASSWORD;
+    }
+
     /// `guest-get-memory-blocks`
     pub static GUEST_GET_MEMORY_BLOCKS: Command = Command {
         name: "guest-get-memory-blocks",
@@ -831,6 +966,11 @@ pub(super) mod command {
         since: Some("2.3"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::GuestGetMemoryBlocks {
+        type Info = Command;
+        const INFO: &'static Command = &GUEST_GET_MEMORY_BLOCKS;
+    }
 
     /// `guest-set-memory-blocks`
     pub static GUEST_SET_MEMORY_BLOCKS: Command = Command {
@@ -846,6 +986,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::GuestSetMemoryBlocks {
+        type Info = Command;
+        const INFO: &'static Command = &GUEST_SET_MEMORY_BLOCKS;
+    }
+
     /// `guest-get-memory-block-info`
     pub static GUEST_GET_MEMORY_BLOCK_INFO: Command = Command {
         name: "guest-get-memory-block-info",
@@ -855,6 +1000,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::GuestGetMemoryBlockInfo {
+        type Info = Command;
+        const INFO: &'static Command = &GUEST_GET_MEMORY_BLOCK_INFO;
+    }
+
     /// `guest-exec-status`
     pub static GUEST_EXEC_STATUS: Command = Command {
         name: "guest-exec-status",
@@ -863,6 +1013,11 @@ pub(super) mod command {
         since: Some("2.5"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::GuestExecStatus {
+        type Info = Command;
+        const INFO: &'static Command = &GUEST_EXEC_STATUS;
+    }
 
     /// `guest-exec`
     pub static GUEST_EXEC: Command = Command {
@@ -882,6 +1037,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::GuestExec {
+        type Info = Command;
+        const INFO: &'static Command = &GUEST_EXEC;
+    }
+
     /// `guest-get-host-name`
     pub static GUEST_GET_HOST_NAME: Command = Command {
         name: "guest-get-host-name",
@@ -889,6 +1049,11 @@ pub(super) mod command {
         since: Some("2.10"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::GuestGetHostName {
+        type Info = Command;
+        const INFO: &'static Command = &GUEST_GET_HOST_NAME;
+    }
 
     /// `guest-get-users`
     pub static GUEST_GET_USERS: Command = Command {
@@ -899,6 +1064,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::GuestGetUsers {
+        type Info = Command;
+        const INFO: &'static Command = &GUEST_GET_USERS;
+    }
+
     /// `guest-get-timezone`
     pub static GUEST_GET_TIMEZONE: Command = Command {
         name: "guest-get-timezone",
@@ -907,6 +1077,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::GuestGetTimezone {
+        type Info = Command;
+        const INFO: &'static Command = &GUEST_GET_TIMEZONE;
+    }
+
     /// `guest-get-osinfo`
     pub static GUEST_GET_OSINFO: Command = Command {
         name: "guest-get-osinfo",
@@ -914,6 +1089,11 @@ pub(super) mod command {
         since: Some("2.10"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::GuestGetOsinfo {
+        type Info = Command;
+        const INFO: &'static Command = &GUEST_GET_OSINFO;
+    }
 
     /// `guest-get-devices`
     pub static GUEST_GET_DEVICES: Command = Command {
@@ -924,6 +1104,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::GuestGetDevices {
+        type Info = Command;
+        const INFO: &'static Command = &GUEST_GET_DEVICES;
+    }
+
     /// `guest-ssh-get-authorized-keys`
     pub static GUEST_SSH_GET_AUTHORIZED_KEYS: Command = Command {
         name: "guest-ssh-get-authorized-keys",
@@ -932,6 +1117,11 @@ pub(super) mod command {
         since: Some("5.2"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::GuestSshGetAuthorizedKeys {
+        type Info = Command;
+        const INFO: &'static Command = &GUEST_SSH_GET_AUTHORIZED_KEYS;
+    }
 
     /// `guest-ssh-add-authorized-keys`
     pub static GUEST_SSH_ADD_AUTHORIZED_KEYS: Command = Command {
@@ -948,6 +1138,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::GuestSshAddAuthorizedKeys {
+        type Info = Command;
+        const INFO: &'static Command = &GUEST_SSH_ADD_AUTHORIZED_KEYS;
+    }
+
     /// `guest-ssh-remove-authorized-keys`
     pub static GUEST_SSH_REMOVE_AUTHORIZED_KEYS: Command = Command {
         name: "guest-ssh-remove-authorized-keys",
@@ -959,6 +1154,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::GuestSshRemoveAuthorizedKeys {
+        type Info = Command;
+        const INFO: &'static Command = &GUEST_SSH_REMOVE_AUTHORIZED_KEYS;
+    }
+
     /// `guest-get-diskstats`
     pub static GUEST_GET_DISKSTATS: Command = Command {
         name: "guest-get-diskstats",
@@ -967,6 +1167,11 @@ pub(super) mod command {
         since: Some("7.1"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::GuestGetDiskstats {
+        type Info = Command;
+        const INFO: &'static Command = &GUEST_GET_DISKSTATS;
+    }
 
     /// `guest-get-cpustats`
     pub static GUEST_GET_CPUSTATS: Command = Command {
@@ -977,6 +1182,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::GuestGetCpustats {
+        type Info = Command;
+        const INFO: &'static Command = &GUEST_GET_CPUSTATS;
+    }
+
     /// `guest-get-load`
     pub static GUEST_GET_LOAD: Command = Command {
         name: "guest-get-load",
@@ -986,6 +1196,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::GuestGetLoad {
+        type Info = Command;
+        const INFO: &'static Command = &GUEST_GET_LOAD;
+    }
+
     /// `guest-network-get-route`
     pub static GUEST_NETWORK_GET_ROUTE: Command = Command {
         name: "guest-network-get-route",
@@ -994,4 +1209,9 @@ pub(super) mod command {
         since: Some("9.1"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::GuestNetworkGetRoute {
+        type Info = Command;
+        const INFO: &'static Command = &GUEST_NETWORK_GET_ROUTE;
+    }
 }

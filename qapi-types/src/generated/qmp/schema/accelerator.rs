@@ -50,6 +50,11 @@ pub(super) mod command {
     pub static QUERY_KVM: Command =
         Command { name: "query-kvm", returns: Some(Type::Object(&types::KVM_INFO)), since: Some("0.14"), ..COMMAND };
 
+    impl Described for super::super::super::command::QueryKvm {
+        type Info = Command;
+        const INFO: &'static Command = &QUERY_KVM;
+    }
+
     /// `x-accel-stats`
     pub static X_ACCEL_STATS: Command = Command {
         name: "x-accel-stats",
@@ -59,6 +64,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::XAccelStats {
+        type Info = Command;
+        const INFO: &'static Command = &X_ACCEL_STATS;
+    }
+
     /// `query-accelerators`
     pub static QUERY_ACCELERATORS: Command = Command {
         name: "query-accelerators",
@@ -66,4 +76,9 @@ pub(super) mod command {
         since: Some("10.2.0"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::QueryAccelerators {
+        type Info = Command;
+        const INFO: &'static Command = &QUERY_ACCELERATORS;
+    }
 }

@@ -53,6 +53,11 @@ pub(super) mod command {
         since: Some("2.1"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::QueryAcpiOspmStatus {
+        type Info = Command;
+        const INFO: &'static Command = &QUERY_ACPI_OSPM_STATUS;
+    }
 }
 
 /// Events of `schemas/qapi/acpi.json`.
@@ -68,4 +73,9 @@ pub(super) mod event {
         since: Some("2.1"),
         ..EVENT
     };
+
+    impl Described for super::super::super::event::AcpiDeviceOst {
+        type Info = Event;
+        const INFO: &'static Event = &ACPI_DEVICE_OST;
+    }
 }

@@ -17,4 +17,9 @@ pub(super) mod command {
         since: Some("10.2"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::InjectGhesV2Error {
+        type Info = Command;
+        const INFO: &'static Command = &INJECT_GHES_V2_ERROR;
+    }
 }

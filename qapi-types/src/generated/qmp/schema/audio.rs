@@ -352,4 +352,9 @@ pub(super) mod command {
         since: Some("8.0"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::QueryAudiodevs {
+        type Info = Command;
+        const INFO: &'static Command = &QUERY_AUDIODEVS;
+    }
 }

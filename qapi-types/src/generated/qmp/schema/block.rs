@@ -50,6 +50,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::QueryPrManagers {
+        type Info = Command;
+        const INFO: &'static Command = &QUERY_PR_MANAGERS;
+    }
+
     /// `eject`
     pub static EJECT: Command = Command {
         name: "eject",
@@ -64,6 +69,11 @@ pub(super) mod command {
         since: Some("0.14"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::Eject {
+        type Info = Command;
+        const INFO: &'static Command = &EJECT;
+    }
 
     /// `blockdev-open-tray`
     pub static BLOCKDEV_OPEN_TRAY: Command = Command {
@@ -80,6 +90,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::BlockdevOpenTray {
+        type Info = Command;
+        const INFO: &'static Command = &BLOCKDEV_OPEN_TRAY;
+    }
+
     /// `blockdev-close-tray`
     pub static BLOCKDEV_CLOSE_TRAY: Command = Command {
         name: "blockdev-close-tray",
@@ -94,6 +109,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::BlockdevCloseTray {
+        type Info = Command;
+        const INFO: &'static Command = &BLOCKDEV_CLOSE_TRAY;
+    }
+
     /// `blockdev-remove-medium`
     pub static BLOCKDEV_REMOVE_MEDIUM: Command = Command {
         name: "blockdev-remove-medium",
@@ -102,6 +122,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::BlockdevRemoveMedium {
+        type Info = Command;
+        const INFO: &'static Command = &BLOCKDEV_REMOVE_MEDIUM;
+    }
+
     /// `blockdev-insert-medium`
     pub static BLOCKDEV_INSERT_MEDIUM: Command = Command {
         name: "blockdev-insert-medium",
@@ -109,6 +134,11 @@ pub(super) mod command {
         since: Some("2.12"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::BlockdevInsertMedium {
+        type Info = Command;
+        const INFO: &'static Command = &BLOCKDEV_INSERT_MEDIUM;
+    }
 
     /// `blockdev-change-medium`
     pub static BLOCKDEV_CHANGE_MEDIUM: Command = Command {
@@ -128,6 +158,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::BlockdevChangeMedium {
+        type Info = Command;
+        const INFO: &'static Command = &BLOCKDEV_CHANGE_MEDIUM;
+    }
+
     /// `block_set_io_throttle`
     pub static BLOCK_SET_IO_THROTTLE: Command = Command {
         name: "block_set_io_throttle",
@@ -136,6 +171,11 @@ pub(super) mod command {
         since: Some("1.1"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::BlockSetIoThrottle {
+        type Info = Command;
+        const INFO: &'static Command = &BLOCK_SET_IO_THROTTLE;
+    }
 
     /// `block-latency-histogram-set`
     pub static BLOCK_LATENCY_HISTOGRAM_SET: Command = Command {
@@ -155,6 +195,11 @@ pub(super) mod command {
         since: Some("4.0"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::BlockLatencyHistogramSet {
+        type Info = Command;
+        const INFO: &'static Command = &BLOCK_LATENCY_HISTOGRAM_SET;
+    }
 }
 
 /// Events of `schemas/qapi/block.json`.
@@ -174,6 +219,11 @@ pub(super) mod event {
         ..EVENT
     };
 
+    impl Described for super::super::super::event::DeviceTrayMoved {
+        type Info = Event;
+        const INFO: &'static Event = &DEVICE_TRAY_MOVED;
+    }
+
     /// `PR_MANAGER_STATUS_CHANGED`
     pub static PR_MANAGER_STATUS_CHANGED: Event = Event {
         name: "PR_MANAGER_STATUS_CHANGED",
@@ -181,4 +231,9 @@ pub(super) mod event {
         since: Some("3.0"),
         ..EVENT
     };
+
+    impl Described for super::super::super::event::PrManagerStatusChanged {
+        type Info = Event;
+        const INFO: &'static Event = &PR_MANAGER_STATUS_CHANGED;
+    }
 }

@@ -2153,6 +2153,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::QueryBlock {
+        type Info = Command;
+        const INFO: &'static Command = &QUERY_BLOCK;
+    }
+
     /// `query-blockstats`
     pub static QUERY_BLOCKSTATS: Command = Command {
         name: "query-blockstats",
@@ -2163,6 +2168,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::QueryBlockstats {
+        type Info = Command;
+        const INFO: &'static Command = &QUERY_BLOCKSTATS;
+    }
+
     /// `query-block-jobs`
     pub static QUERY_BLOCK_JOBS: Command = Command {
         name: "query-block-jobs",
@@ -2171,6 +2181,11 @@ pub(super) mod command {
         since: Some("1.1"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::QueryBlockJobs {
+        type Info = Command;
+        const INFO: &'static Command = &QUERY_BLOCK_JOBS;
+    }
 
     /// `block_resize`
     pub static BLOCK_RESIZE: Command = Command {
@@ -2184,6 +2199,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::BlockResize {
+        type Info = Command;
+        const INFO: &'static Command = &BLOCK_RESIZE;
+    }
+
     /// `blockdev-snapshot-sync`
     pub static BLOCKDEV_SNAPSHOT_SYNC: Command = Command {
         name: "blockdev-snapshot-sync",
@@ -2192,6 +2212,11 @@ pub(super) mod command {
         since: Some("0.14"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::BlockdevSnapshotSync {
+        type Info = Command;
+        const INFO: &'static Command = &BLOCKDEV_SNAPSHOT_SYNC;
+    }
 
     /// `blockdev-snapshot`
     pub static BLOCKDEV_SNAPSHOT: Command = Command {
@@ -2202,6 +2227,11 @@ pub(super) mod command {
         since: Some("2.5"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::BlockdevSnapshot {
+        type Info = Command;
+        const INFO: &'static Command = &BLOCKDEV_SNAPSHOT;
+    }
 
     /// `change-backing-file`
     pub static CHANGE_BACKING_FILE: Command = Command {
@@ -2218,6 +2248,11 @@ pub(super) mod command {
         since: Some("2.1"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::ChangeBackingFile {
+        type Info = Command;
+        const INFO: &'static Command = &CHANGE_BACKING_FILE;
+    }
 
     /// `block-commit`
     pub static BLOCK_COMMIT: Command = Command {
@@ -2246,6 +2281,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::BlockCommit {
+        type Info = Command;
+        const INFO: &'static Command = &BLOCK_COMMIT;
+    }
+
     /// `drive-backup`
     pub static DRIVE_BACKUP: Command = Command {
         name: "drive-backup",
@@ -2257,6 +2297,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::DriveBackup {
+        type Info = Command;
+        const INFO: &'static Command = &DRIVE_BACKUP;
+    }
+
     /// `blockdev-backup`
     pub static BLOCKDEV_BACKUP: Command = Command {
         name: "blockdev-backup",
@@ -2266,6 +2311,11 @@ pub(super) mod command {
         since: Some("2.3"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::BlockdevBackup {
+        type Info = Command;
+        const INFO: &'static Command = &BLOCKDEV_BACKUP;
+    }
 
     /// `query-named-block-nodes`
     pub static QUERY_NAMED_BLOCK_NODES: Command = Command {
@@ -2277,6 +2327,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::QueryNamedBlockNodes {
+        type Info = Command;
+        const INFO: &'static Command = &QUERY_NAMED_BLOCK_NODES;
+    }
+
     /// `x-debug-query-block-graph`
     pub static X_DEBUG_QUERY_BLOCK_GRAPH: Command = Command {
         name: "x-debug-query-block-graph",
@@ -2286,6 +2341,11 @@ pub(super) mod command {
         since: Some("4.0"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::XDebugQueryBlockGraph {
+        type Info = Command;
+        const INFO: &'static Command = &X_DEBUG_QUERY_BLOCK_GRAPH;
+    }
 
     /// `drive-mirror`
     pub static DRIVE_MIRROR: Command = Command {
@@ -2297,6 +2357,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::DriveMirror {
+        type Info = Command;
+        const INFO: &'static Command = &DRIVE_MIRROR;
+    }
+
     /// `block-dirty-bitmap-add`
     pub static BLOCK_DIRTY_BITMAP_ADD: Command = Command {
         name: "block-dirty-bitmap-add",
@@ -2305,6 +2370,11 @@ pub(super) mod command {
         since: Some("2.4"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::BlockDirtyBitmapAdd {
+        type Info = Command;
+        const INFO: &'static Command = &BLOCK_DIRTY_BITMAP_ADD;
+    }
 
     /// `block-dirty-bitmap-remove`
     pub static BLOCK_DIRTY_BITMAP_REMOVE: Command = Command {
@@ -2315,6 +2385,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::BlockDirtyBitmapRemove {
+        type Info = Command;
+        const INFO: &'static Command = &BLOCK_DIRTY_BITMAP_REMOVE;
+    }
+
     /// `block-dirty-bitmap-clear`
     pub static BLOCK_DIRTY_BITMAP_CLEAR: Command = Command {
         name: "block-dirty-bitmap-clear",
@@ -2323,6 +2398,11 @@ pub(super) mod command {
         since: Some("2.4"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::BlockDirtyBitmapClear {
+        type Info = Command;
+        const INFO: &'static Command = &BLOCK_DIRTY_BITMAP_CLEAR;
+    }
 
     /// `block-dirty-bitmap-enable`
     pub static BLOCK_DIRTY_BITMAP_ENABLE: Command = Command {
@@ -2333,6 +2413,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::BlockDirtyBitmapEnable {
+        type Info = Command;
+        const INFO: &'static Command = &BLOCK_DIRTY_BITMAP_ENABLE;
+    }
+
     /// `block-dirty-bitmap-disable`
     pub static BLOCK_DIRTY_BITMAP_DISABLE: Command = Command {
         name: "block-dirty-bitmap-disable",
@@ -2342,6 +2427,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::BlockDirtyBitmapDisable {
+        type Info = Command;
+        const INFO: &'static Command = &BLOCK_DIRTY_BITMAP_DISABLE;
+    }
+
     /// `block-dirty-bitmap-merge`
     pub static BLOCK_DIRTY_BITMAP_MERGE: Command = Command {
         name: "block-dirty-bitmap-merge",
@@ -2350,6 +2440,11 @@ pub(super) mod command {
         since: Some("4.0"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::BlockDirtyBitmapMerge {
+        type Info = Command;
+        const INFO: &'static Command = &BLOCK_DIRTY_BITMAP_MERGE;
+    }
 
     /// `x-debug-block-dirty-bitmap-sha256`
     pub static X_DEBUG_BLOCK_DIRTY_BITMAP_SHA256: Command = Command {
@@ -2361,6 +2456,11 @@ pub(super) mod command {
         since: Some("2.10"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::XDebugBlockDirtyBitmapSha256 {
+        type Info = Command;
+        const INFO: &'static Command = &X_DEBUG_BLOCK_DIRTY_BITMAP_SHA256;
+    }
 
     /// `blockdev-mirror`
     pub static BLOCKDEV_MIRROR: Command = Command {
@@ -2391,6 +2491,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::BlockdevMirror {
+        type Info = Command;
+        const INFO: &'static Command = &BLOCKDEV_MIRROR;
+    }
+
     /// `block-stream`
     pub static BLOCK_STREAM: Command = Command {
         name: "block-stream",
@@ -2417,6 +2522,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::BlockStream {
+        type Info = Command;
+        const INFO: &'static Command = &BLOCK_STREAM;
+    }
+
     /// `block-job-set-speed`
     pub static BLOCK_JOB_SET_SPEED: Command = Command {
         name: "block-job-set-speed",
@@ -2429,6 +2539,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::BlockJobSetSpeed {
+        type Info = Command;
+        const INFO: &'static Command = &BLOCK_JOB_SET_SPEED;
+    }
+
     /// `block-job-cancel`
     pub static BLOCK_JOB_CANCEL: Command = Command {
         name: "block-job-cancel",
@@ -2437,6 +2552,11 @@ pub(super) mod command {
         since: Some("1.1"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::BlockJobCancel {
+        type Info = Command;
+        const INFO: &'static Command = &BLOCK_JOB_CANCEL;
+    }
 
     /// `block-job-pause`
     pub static BLOCK_JOB_PAUSE: Command = Command {
@@ -2448,6 +2568,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::BlockJobPause {
+        type Info = Command;
+        const INFO: &'static Command = &BLOCK_JOB_PAUSE;
+    }
+
     /// `block-job-resume`
     pub static BLOCK_JOB_RESUME: Command = Command {
         name: "block-job-resume",
@@ -2457,6 +2582,11 @@ pub(super) mod command {
         since: Some("1.3"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::BlockJobResume {
+        type Info = Command;
+        const INFO: &'static Command = &BLOCK_JOB_RESUME;
+    }
 
     /// `block-job-complete`
     pub static BLOCK_JOB_COMPLETE: Command = Command {
@@ -2468,6 +2598,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::BlockJobComplete {
+        type Info = Command;
+        const INFO: &'static Command = &BLOCK_JOB_COMPLETE;
+    }
+
     /// `block-job-dismiss`
     pub static BLOCK_JOB_DISMISS: Command = Command {
         name: "block-job-dismiss",
@@ -2477,6 +2612,11 @@ pub(super) mod command {
         since: Some("2.12"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::BlockJobDismiss {
+        type Info = Command;
+        const INFO: &'static Command = &BLOCK_JOB_DISMISS;
+    }
 
     /// `block-job-finalize`
     pub static BLOCK_JOB_FINALIZE: Command = Command {
@@ -2488,6 +2628,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::BlockJobFinalize {
+        type Info = Command;
+        const INFO: &'static Command = &BLOCK_JOB_FINALIZE;
+    }
+
     /// `block-job-change`
     pub static BLOCK_JOB_CHANGE: Command = Command {
         name: "block-job-change",
@@ -2495,6 +2640,11 @@ pub(super) mod command {
         since: Some("8.2"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::BlockJobChange {
+        type Info = Command;
+        const INFO: &'static Command = &BLOCK_JOB_CHANGE;
+    }
 
     /// `blockdev-add`
     pub static BLOCKDEV_ADD: Command = Command {
@@ -2505,6 +2655,11 @@ pub(super) mod command {
         since: Some("2.9"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::BlockdevAdd {
+        type Info = Command;
+        const INFO: &'static Command = &BLOCKDEV_ADD;
+    }
 
     /// `blockdev-reopen`
     pub static BLOCKDEV_REOPEN: Command = Command {
@@ -2519,6 +2674,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::BlockdevReopen {
+        type Info = Command;
+        const INFO: &'static Command = &BLOCKDEV_REOPEN;
+    }
+
     /// `blockdev-del`
     pub static BLOCKDEV_DEL: Command = Command {
         name: "blockdev-del",
@@ -2527,6 +2687,11 @@ pub(super) mod command {
         since: Some("2.9"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::BlockdevDel {
+        type Info = Command;
+        const INFO: &'static Command = &BLOCKDEV_DEL;
+    }
 
     /// `blockdev-set-active`
     pub static BLOCKDEV_SET_ACTIVE: Command = Command {
@@ -2539,6 +2704,11 @@ pub(super) mod command {
         since: Some("10.0"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::BlockdevSetActive {
+        type Info = Command;
+        const INFO: &'static Command = &BLOCKDEV_SET_ACTIVE;
+    }
 
     /// `blockdev-create`
     pub static BLOCKDEV_CREATE: Command = Command {
@@ -2555,6 +2725,11 @@ pub(super) mod command {
         since: Some("3.0"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::BlockdevCreate {
+        type Info = Command;
+        const INFO: &'static Command = &BLOCKDEV_CREATE;
+    }
 
     /// `x-blockdev-amend`
     pub static X_BLOCKDEV_AMEND: Command = Command {
@@ -2574,6 +2749,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::XBlockdevAmend {
+        type Info = Command;
+        const INFO: &'static Command = &X_BLOCKDEV_AMEND;
+    }
+
     /// `block-set-write-threshold`
     pub static BLOCK_SET_WRITE_THRESHOLD: Command = Command {
         name: "block-set-write-threshold",
@@ -2585,6 +2765,11 @@ pub(super) mod command {
         since: Some("2.3"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::BlockSetWriteThreshold {
+        type Info = Command;
+        const INFO: &'static Command = &BLOCK_SET_WRITE_THRESHOLD;
+    }
 
     /// `x-blockdev-change`
     pub static X_BLOCKDEV_CHANGE: Command = Command {
@@ -2598,6 +2783,11 @@ pub(super) mod command {
         since: Some("2.7"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::XBlockdevChange {
+        type Info = Command;
+        const INFO: &'static Command = &X_BLOCKDEV_CHANGE;
+    }
 
     /// `x-blockdev-set-iothread`
     pub static X_BLOCKDEV_SET_IOTHREAD: Command = Command {
@@ -2616,6 +2806,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::XBlockdevSetIothread {
+        type Info = Command;
+        const INFO: &'static Command = &X_BLOCKDEV_SET_IOTHREAD;
+    }
+
     /// `blockdev-snapshot-internal-sync`
     pub static BLOCKDEV_SNAPSHOT_INTERNAL_SYNC: Command = Command {
         name: "blockdev-snapshot-internal-sync",
@@ -2624,6 +2819,11 @@ pub(super) mod command {
         since: Some("1.7"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::BlockdevSnapshotInternalSync {
+        type Info = Command;
+        const INFO: &'static Command = &BLOCKDEV_SNAPSHOT_INTERNAL_SYNC;
+    }
 
     /// `blockdev-snapshot-delete-internal-sync`
     pub static BLOCKDEV_SNAPSHOT_DELETE_INTERNAL_SYNC: Command = Command {
@@ -2637,6 +2837,11 @@ pub(super) mod command {
         since: Some("1.7"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::BlockdevSnapshotDeleteInternalSync {
+        type Info = Command;
+        const INFO: &'static Command = &BLOCKDEV_SNAPSHOT_DELETE_INTERNAL_SYNC;
+    }
 }
 
 /// Events of `schemas/qapi/block-core.json`.
@@ -2663,6 +2868,11 @@ pub(super) mod event {
         ..EVENT
     };
 
+    impl Described for super::super::super::event::BlockImageCorrupted {
+        type Info = Event;
+        const INFO: &'static Event = &BLOCK_IMAGE_CORRUPTED;
+    }
+
     /// `BLOCK_IO_ERROR`
     pub static BLOCK_IO_ERROR: Event = Event {
         name: "BLOCK_IO_ERROR",
@@ -2682,6 +2892,11 @@ pub(super) mod event {
         ..EVENT
     };
 
+    impl Described for super::super::super::event::BlockIoError {
+        type Info = Event;
+        const INFO: &'static Event = &BLOCK_IO_ERROR;
+    }
+
     /// `BLOCK_JOB_COMPLETED`
     pub static BLOCK_JOB_COMPLETED: Event = Event {
         name: "BLOCK_JOB_COMPLETED",
@@ -2700,6 +2915,11 @@ pub(super) mod event {
         ..EVENT
     };
 
+    impl Described for super::super::super::event::BlockJobCompleted {
+        type Info = Event;
+        const INFO: &'static Event = &BLOCK_JOB_COMPLETED;
+    }
+
     /// `BLOCK_JOB_CANCELLED`
     pub static BLOCK_JOB_CANCELLED: Event = Event {
         name: "BLOCK_JOB_CANCELLED",
@@ -2717,6 +2937,11 @@ pub(super) mod event {
         ..EVENT
     };
 
+    impl Described for super::super::super::event::BlockJobCancelled {
+        type Info = Event;
+        const INFO: &'static Event = &BLOCK_JOB_CANCELLED;
+    }
+
     /// `BLOCK_JOB_ERROR`
     pub static BLOCK_JOB_ERROR: Event = Event {
         name: "BLOCK_JOB_ERROR",
@@ -2731,6 +2956,11 @@ pub(super) mod event {
         since: Some("1.3"),
         ..EVENT
     };
+
+    impl Described for super::super::super::event::BlockJobError {
+        type Info = Event;
+        const INFO: &'static Event = &BLOCK_JOB_ERROR;
+    }
 
     /// `BLOCK_JOB_READY`
     pub static BLOCK_JOB_READY: Event = Event {
@@ -2749,6 +2979,11 @@ pub(super) mod event {
         ..EVENT
     };
 
+    impl Described for super::super::super::event::BlockJobReady {
+        type Info = Event;
+        const INFO: &'static Event = &BLOCK_JOB_READY;
+    }
+
     /// `BLOCK_JOB_PENDING`
     pub static BLOCK_JOB_PENDING: Event = Event {
         name: "BLOCK_JOB_PENDING",
@@ -2759,6 +2994,11 @@ pub(super) mod event {
         since: Some("2.12"),
         ..EVENT
     };
+
+    impl Described for super::super::super::event::BlockJobPending {
+        type Info = Event;
+        const INFO: &'static Event = &BLOCK_JOB_PENDING;
+    }
 
     /// `BLOCK_WRITE_THRESHOLD`
     pub static BLOCK_WRITE_THRESHOLD: Event = Event {
@@ -2775,6 +3015,11 @@ pub(super) mod event {
         ..EVENT
     };
 
+    impl Described for super::super::super::event::BlockWriteThreshold {
+        type Info = Event;
+        const INFO: &'static Event = &BLOCK_WRITE_THRESHOLD;
+    }
+
     /// `QUORUM_FAILURE`
     pub static QUORUM_FAILURE: Event = Event {
         name: "QUORUM_FAILURE",
@@ -2789,6 +3034,11 @@ pub(super) mod event {
         since: Some("2.0"),
         ..EVENT
     };
+
+    impl Described for super::super::super::event::QuorumFailure {
+        type Info = Event;
+        const INFO: &'static Event = &QUORUM_FAILURE;
+    }
 
     /// `QUORUM_REPORT_BAD`
     pub static QUORUM_REPORT_BAD: Event = Event {
@@ -2806,4 +3056,9 @@ pub(super) mod event {
         since: Some("2.0"),
         ..EVENT
     };
+
+    impl Described for super::super::super::event::QuorumReportBad {
+        type Info = Event;
+        const INFO: &'static Event = &QUORUM_REPORT_BAD;
+    }
 }

@@ -192,6 +192,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::NbdServerStart {
+        type Info = Command;
+        const INFO: &'static Command = &NBD_SERVER_START;
+    }
+
     /// `nbd-server-add`
     pub static NBD_SERVER_ADD: Command = Command {
         name: "nbd-server-add",
@@ -201,6 +206,11 @@ pub(super) mod command {
         since: Some("1.3"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::NbdServerAdd {
+        type Info = Command;
+        const INFO: &'static Command = &NBD_SERVER_ADD;
+    }
 
     /// `nbd-server-remove`
     pub static NBD_SERVER_REMOVE: Command = Command {
@@ -215,9 +225,19 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::NbdServerRemove {
+        type Info = Command;
+        const INFO: &'static Command = &NBD_SERVER_REMOVE;
+    }
+
     /// `nbd-server-stop`
     pub static NBD_SERVER_STOP: Command =
         Command { name: "nbd-server-stop", allow_preconfig: true, since: Some("1.3"), ..COMMAND };
+
+    impl Described for super::super::super::command::NbdServerStop {
+        type Info = Command;
+        const INFO: &'static Command = &NBD_SERVER_STOP;
+    }
 
     /// `block-export-add`
     pub static BLOCK_EXPORT_ADD: Command = Command {
@@ -228,6 +248,11 @@ pub(super) mod command {
         since: Some("5.2"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::BlockExportAdd {
+        type Info = Command;
+        const INFO: &'static Command = &BLOCK_EXPORT_ADD;
+    }
 
     /// `block-export-del`
     pub static BLOCK_EXPORT_DEL: Command = Command {
@@ -241,6 +266,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::BlockExportDel {
+        type Info = Command;
+        const INFO: &'static Command = &BLOCK_EXPORT_DEL;
+    }
+
     /// `query-block-exports`
     pub static QUERY_BLOCK_EXPORTS: Command = Command {
         name: "query-block-exports",
@@ -249,6 +279,11 @@ pub(super) mod command {
         since: Some("5.2"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::QueryBlockExports {
+        type Info = Command;
+        const INFO: &'static Command = &QUERY_BLOCK_EXPORTS;
+    }
 }
 
 /// Events of `schemas/qapi/block-export.json`.
@@ -264,4 +299,9 @@ pub(super) mod event {
         since: Some("5.2"),
         ..EVENT
     };
+
+    impl Described for super::super::super::event::BlockExportDeleted {
+        type Info = Event;
+        const INFO: &'static Event = &BLOCK_EXPORT_DELETED;
+    }
 }

@@ -349,6 +349,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::QueryChardev {
+        type Info = Command;
+        const INFO: &'static Command = &QUERY_CHARDEV;
+    }
+
     /// `query-chardev-backends`
     pub static QUERY_CHARDEV_BACKENDS: Command = Command {
         name: "query-chardev-backends",
@@ -356,6 +361,11 @@ pub(super) mod command {
         since: Some("2.0"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::QueryChardevBackends {
+        type Info = Command;
+        const INFO: &'static Command = &QUERY_CHARDEV_BACKENDS;
+    }
 
     /// `ringbuf-write`
     pub static RINGBUF_WRITE: Command = Command {
@@ -371,6 +381,11 @@ pub(super) mod command {
         since: Some("1.4"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::RingbufWrite {
+        type Info = Command;
+        const INFO: &'static Command = &RINGBUF_WRITE;
+    }
 
     /// `ringbuf-read`
     pub static RINGBUF_READ: Command = Command {
@@ -388,6 +403,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::RingbufRead {
+        type Info = Command;
+        const INFO: &'static Command = &RINGBUF_READ;
+    }
+
     /// `chardev-add`
     pub static CHARDEV_ADD: Command = Command {
         name: "chardev-add",
@@ -400,6 +420,11 @@ pub(super) mod command {
         since: Some("1.4"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::ChardevAdd {
+        type Info = Command;
+        const INFO: &'static Command = &CHARDEV_ADD;
+    }
 
     /// `chardev-change`
     pub static CHARDEV_CHANGE: Command = Command {
@@ -414,6 +439,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::ChardevChange {
+        type Info = Command;
+        const INFO: &'static Command = &CHARDEV_CHANGE;
+    }
+
     /// `chardev-remove`
     pub static CHARDEV_REMOVE: Command = Command {
         name: "chardev-remove",
@@ -422,6 +452,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::ChardevRemove {
+        type Info = Command;
+        const INFO: &'static Command = &CHARDEV_REMOVE;
+    }
+
     /// `chardev-send-break`
     pub static CHARDEV_SEND_BREAK: Command = Command {
         name: "chardev-send-break",
@@ -429,6 +464,11 @@ pub(super) mod command {
         since: Some("2.10"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::ChardevSendBreak {
+        type Info = Command;
+        const INFO: &'static Command = &CHARDEV_SEND_BREAK;
+    }
 }
 
 /// Events of `schemas/qapi/char.json`.
@@ -444,4 +484,9 @@ pub(super) mod event {
         since: Some("2.1"),
         ..EVENT
     };
+
+    impl Described for super::super::super::event::VserportChange {
+        type Info = Event;
+        const INFO: &'static Event = &VSERPORT_CHANGE;
+    }
 }

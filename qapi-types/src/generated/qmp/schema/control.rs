@@ -62,6 +62,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::QmpCapabilities {
+        type Info = Command;
+        const INFO: &'static Command = &QMP_CAPABILITIES;
+    }
+
     /// `query-version`
     pub static QUERY_VERSION: Command = Command {
         name: "query-version",
@@ -70,6 +75,11 @@ pub(super) mod command {
         since: Some("0.14"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::QueryVersion {
+        type Info = Command;
+        const INFO: &'static Command = &QUERY_VERSION;
+    }
 
     /// `query-commands`
     pub static QUERY_COMMANDS: Command = Command {
@@ -80,6 +90,16 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::QueryCommands {
+        type Info = Command;
+        const INFO: &'static Command = &QUERY_COMMANDS;
+    }
+
     /// `quit`
     pub static QUIT: Command = Command { name: "quit", allow_preconfig: true, since: Some("0.14"), ..COMMAND };
+
+    impl Described for super::super::super::command::Quit {
+        type Info = Command;
+        const INFO: &'static Command = &QUIT;
+    }
 }

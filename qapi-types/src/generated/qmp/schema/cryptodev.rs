@@ -56,4 +56,9 @@ pub(super) mod command {
         since: Some("8.0"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::QueryCryptodev {
+        type Info = Command;
+        const INFO: &'static Command = &QUERY_CRYPTODEV;
+    }
 }

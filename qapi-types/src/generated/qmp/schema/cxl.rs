@@ -106,6 +106,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::CxlInjectGeneralMediaEvent {
+        type Info = Command;
+        const INFO: &'static Command = &CXL_INJECT_GENERAL_MEDIA_EVENT;
+    }
+
     /// `cxl-inject-dram-event`
     pub static CXL_INJECT_DRAM_EVENT: Command = Command {
         name: "cxl-inject-dram-event",
@@ -133,6 +138,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::CxlInjectDramEvent {
+        type Info = Command;
+        const INFO: &'static Command = &CXL_INJECT_DRAM_EVENT;
+    }
+
     /// `cxl-inject-memory-module-event`
     pub static CXL_INJECT_MEMORY_MODULE_EVENT: Command = Command {
         name: "cxl-inject-memory-module-event",
@@ -157,6 +167,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::CxlInjectMemoryModuleEvent {
+        type Info = Command;
+        const INFO: &'static Command = &CXL_INJECT_MEMORY_MODULE_EVENT;
+    }
+
     /// `cxl-inject-poison`
     pub static CXL_INJECT_POISON: Command = Command {
         name: "cxl-inject-poison",
@@ -167,6 +182,11 @@ pub(super) mod command {
         since: Some("8.1"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::CxlInjectPoison {
+        type Info = Command;
+        const INFO: &'static Command = &CXL_INJECT_POISON;
+    }
 
     /// `cxl-inject-uncorrectable-errors`
     pub static CXL_INJECT_UNCORRECTABLE_ERRORS: Command = Command {
@@ -182,6 +202,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::CxlInjectUncorrectableErrors {
+        type Info = Command;
+        const INFO: &'static Command = &CXL_INJECT_UNCORRECTABLE_ERRORS;
+    }
+
     /// `cxl-inject-correctable-error`
     pub static CXL_INJECT_CORRECTABLE_ERROR: Command = Command {
         name: "cxl-inject-correctable-error",
@@ -192,6 +217,11 @@ pub(super) mod command {
         since: Some("8.0"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::CxlInjectCorrectableError {
+        type Info = Command;
+        const INFO: &'static Command = &CXL_INJECT_CORRECTABLE_ERROR;
+    }
 
     /// `cxl-add-dynamic-capacity`
     pub static CXL_ADD_DYNAMIC_CAPACITY: Command = Command {
@@ -211,6 +241,11 @@ pub(super) mod command {
         since: Some("9.1"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::CxlAddDynamicCapacity {
+        type Info = Command;
+        const INFO: &'static Command = &CXL_ADD_DYNAMIC_CAPACITY;
+    }
 
     /// `cxl-release-dynamic-capacity`
     pub static CXL_RELEASE_DYNAMIC_CAPACITY: Command = Command {
@@ -232,4 +267,9 @@ pub(super) mod command {
         since: Some("9.1"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::CxlReleaseDynamicCapacity {
+        type Info = Command;
+        const INFO: &'static Command = &CXL_RELEASE_DYNAMIC_CAPACITY;
+    }
 }

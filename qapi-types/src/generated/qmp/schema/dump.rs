@@ -73,6 +73,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::DumpGuestMemory {
+        type Info = Command;
+        const INFO: &'static Command = &DUMP_GUEST_MEMORY;
+    }
+
     /// `query-dump`
     pub static QUERY_DUMP: Command = Command {
         name: "query-dump",
@@ -81,6 +86,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::QueryDump {
+        type Info = Command;
+        const INFO: &'static Command = &QUERY_DUMP;
+    }
+
     /// `query-dump-guest-memory-capability`
     pub static QUERY_DUMP_GUEST_MEMORY_CAPABILITY: Command = Command {
         name: "query-dump-guest-memory-capability",
@@ -88,6 +98,11 @@ pub(super) mod command {
         since: Some("2.0"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::QueryDumpGuestMemoryCapability {
+        type Info = Command;
+        const INFO: &'static Command = &QUERY_DUMP_GUEST_MEMORY_CAPABILITY;
+    }
 }
 
 /// Events of `schemas/qapi/dump.json`.
@@ -106,4 +121,9 @@ pub(super) mod event {
         since: Some("2.6"),
         ..EVENT
     };
+
+    impl Described for super::super::super::event::DumpCompleted {
+        type Info = Event;
+        const INFO: &'static Event = &DUMP_COMPLETED;
+    }
 }

@@ -34,4 +34,9 @@ pub(super) mod command {
         since: Some("9.0"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::RequestEbpf {
+        type Info = Command;
+        const INFO: &'static Command = &REQUEST_EBPF;
+    }
 }

@@ -152,4 +152,9 @@ pub(super) mod command {
         since: Some("2.5"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::QueryQmpSchema {
+        type Info = Command;
+        const INFO: &'static Command = &QUERY_QMP_SCHEMA;
+    }
 }

@@ -87,6 +87,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::JobPause {
+        type Info = Command;
+        const INFO: &'static Command = &JOB_PAUSE;
+    }
+
     /// `job-resume`
     pub static JOB_RESUME: Command = Command {
         name: "job-resume",
@@ -94,6 +99,11 @@ pub(super) mod command {
         since: Some("3.0"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::JobResume {
+        type Info = Command;
+        const INFO: &'static Command = &JOB_RESUME;
+    }
 
     /// `job-cancel`
     pub static JOB_CANCEL: Command = Command {
@@ -103,6 +113,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::JobCancel {
+        type Info = Command;
+        const INFO: &'static Command = &JOB_CANCEL;
+    }
+
     /// `job-complete`
     pub static JOB_COMPLETE: Command = Command {
         name: "job-complete",
@@ -110,6 +125,11 @@ pub(super) mod command {
         since: Some("3.0"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::JobComplete {
+        type Info = Command;
+        const INFO: &'static Command = &JOB_COMPLETE;
+    }
 
     /// `job-dismiss`
     pub static JOB_DISMISS: Command = Command {
@@ -119,6 +139,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::JobDismiss {
+        type Info = Command;
+        const INFO: &'static Command = &JOB_DISMISS;
+    }
+
     /// `job-finalize`
     pub static JOB_FINALIZE: Command = Command {
         name: "job-finalize",
@@ -127,6 +152,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::JobFinalize {
+        type Info = Command;
+        const INFO: &'static Command = &JOB_FINALIZE;
+    }
+
     /// `query-jobs`
     pub static QUERY_JOBS: Command = Command {
         name: "query-jobs",
@@ -134,6 +164,11 @@ pub(super) mod command {
         since: Some("3.0"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::QueryJobs {
+        type Info = Command;
+        const INFO: &'static Command = &QUERY_JOBS;
+    }
 }
 
 /// Events of `schemas/qapi/job.json`.
@@ -152,4 +187,9 @@ pub(super) mod event {
         since: Some("3.0"),
         ..EVENT
     };
+
+    impl Described for super::super::super::event::JobStatusChange {
+        type Info = Event;
+        const INFO: &'static Event = &JOB_STATUS_CHANGE;
+    }
 }

@@ -631,6 +631,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::QueryCpusFast {
+        type Info = Command;
+        const INFO: &'static Command = &QUERY_CPUS_FAST;
+    }
+
     /// `query-machines`
     pub static QUERY_MACHINES: Command = Command {
         name: "query-machines",
@@ -643,6 +648,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::QueryMachines {
+        type Info = Command;
+        const INFO: &'static Command = &QUERY_MACHINES;
+    }
+
     /// `query-current-machine`
     pub static QUERY_CURRENT_MACHINE: Command = Command {
         name: "query-current-machine",
@@ -651,6 +661,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::QueryCurrentMachine {
+        type Info = Command;
+        const INFO: &'static Command = &QUERY_CURRENT_MACHINE;
+    }
+
     /// `query-target`
     pub static QUERY_TARGET: Command = Command {
         name: "query-target",
@@ -658,6 +673,11 @@ pub(super) mod command {
         since: Some("1.2"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::QueryTarget {
+        type Info = Command;
+        const INFO: &'static Command = &QUERY_TARGET;
+    }
 
     /// `query-uuid`
     pub static QUERY_UUID: Command = Command {
@@ -668,6 +688,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::QueryUuid {
+        type Info = Command;
+        const INFO: &'static Command = &QUERY_UUID;
+    }
+
     /// `query-vm-generation-id`
     pub static QUERY_VM_GENERATION_ID: Command = Command {
         name: "query-vm-generation-id",
@@ -676,17 +701,42 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::QueryVmGenerationId {
+        type Info = Command;
+        const INFO: &'static Command = &QUERY_VM_GENERATION_ID;
+    }
+
     /// `system_reset`
     pub static SYSTEM_RESET: Command = Command { name: "system_reset", since: Some("0.14"), ..COMMAND };
+
+    impl Described for super::super::super::command::SystemReset {
+        type Info = Command;
+        const INFO: &'static Command = &SYSTEM_RESET;
+    }
 
     /// `system_powerdown`
     pub static SYSTEM_POWERDOWN: Command = Command { name: "system_powerdown", since: Some("0.14"), ..COMMAND };
 
+    impl Described for super::super::super::command::SystemPowerdown {
+        type Info = Command;
+        const INFO: &'static Command = &SYSTEM_POWERDOWN;
+    }
+
     /// `system_wakeup`
     pub static SYSTEM_WAKEUP: Command = Command { name: "system_wakeup", since: Some("1.1"), ..COMMAND };
 
+    impl Described for super::super::super::command::SystemWakeup {
+        type Info = Command;
+        const INFO: &'static Command = &SYSTEM_WAKEUP;
+    }
+
     /// `inject-nmi`
     pub static INJECT_NMI: Command = Command { name: "inject-nmi", since: Some("0.14"), ..COMMAND };
+
+    impl Described for super::super::super::command::InjectNmi {
+        type Info = Command;
+        const INFO: &'static Command = &INJECT_NMI;
+    }
 
     /// `memsave`
     pub static MEMSAVE: Command = Command {
@@ -704,6 +754,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::Memsave {
+        type Info = Command;
+        const INFO: &'static Command = &MEMSAVE;
+    }
+
     /// `pmemsave`
     pub static PMEMSAVE: Command = Command {
         name: "pmemsave",
@@ -715,6 +770,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::Pmemsave {
+        type Info = Command;
+        const INFO: &'static Command = &PMEMSAVE;
+    }
+
     /// `query-memdev`
     pub static QUERY_MEMDEV: Command = Command {
         name: "query-memdev",
@@ -723,6 +783,11 @@ pub(super) mod command {
         since: Some("2.1"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::QueryMemdev {
+        type Info = Command;
+        const INFO: &'static Command = &QUERY_MEMDEV;
+    }
 
     /// `query-hotpluggable-cpus`
     pub static QUERY_HOTPLUGGABLE_CPUS: Command = Command {
@@ -733,6 +798,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::QueryHotpluggableCpus {
+        type Info = Command;
+        const INFO: &'static Command = &QUERY_HOTPLUGGABLE_CPUS;
+    }
+
     /// `set-numa-node`
     pub static SET_NUMA_NODE: Command = Command {
         name: "set-numa-node",
@@ -742,6 +812,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::SetNumaNode {
+        type Info = Command;
+        const INFO: &'static Command = &SET_NUMA_NODE;
+    }
+
     /// `balloon`
     pub static BALLOON: Command = Command {
         name: "balloon",
@@ -749,6 +824,11 @@ pub(super) mod command {
         since: Some("0.14"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::Balloon {
+        type Info = Command;
+        const INFO: &'static Command = &BALLOON;
+    }
 
     /// `query-balloon`
     pub static QUERY_BALLOON: Command = Command {
@@ -758,6 +838,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::QueryBalloon {
+        type Info = Command;
+        const INFO: &'static Command = &QUERY_BALLOON;
+    }
+
     /// `query-hv-balloon-status-report`
     pub static QUERY_HV_BALLOON_STATUS_REPORT: Command = Command {
         name: "query-hv-balloon-status-report",
@@ -765,6 +850,11 @@ pub(super) mod command {
         since: Some("8.2"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::QueryHvBalloonStatusReport {
+        type Info = Command;
+        const INFO: &'static Command = &QUERY_HV_BALLOON_STATUS_REPORT;
+    }
 
     /// `query-memory-size-summary`
     pub static QUERY_MEMORY_SIZE_SUMMARY: Command = Command {
@@ -774,6 +864,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::QueryMemorySizeSummary {
+        type Info = Command;
+        const INFO: &'static Command = &QUERY_MEMORY_SIZE_SUMMARY;
+    }
+
     /// `query-memory-devices`
     pub static QUERY_MEMORY_DEVICES: Command = Command {
         name: "query-memory-devices",
@@ -781,6 +876,11 @@ pub(super) mod command {
         since: Some("2.1"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::QueryMemoryDevices {
+        type Info = Command;
+        const INFO: &'static Command = &QUERY_MEMORY_DEVICES;
+    }
 
     /// `x-query-irq`
     pub static X_QUERY_IRQ: Command = Command {
@@ -790,6 +890,11 @@ pub(super) mod command {
         since: Some("6.2"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::XQueryIrq {
+        type Info = Command;
+        const INFO: &'static Command = &X_QUERY_IRQ;
+    }
 
     /// `x-query-jit`
     pub static X_QUERY_JIT: Command = Command {
@@ -801,6 +906,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::XQueryJit {
+        type Info = Command;
+        const INFO: &'static Command = &X_QUERY_JIT;
+    }
+
     /// `x-query-numa`
     pub static X_QUERY_NUMA: Command = Command {
         name: "x-query-numa",
@@ -809,6 +919,11 @@ pub(super) mod command {
         since: Some("6.2"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::XQueryNuma {
+        type Info = Command;
+        const INFO: &'static Command = &X_QUERY_NUMA;
+    }
 
     /// `x-query-ramblock`
     pub static X_QUERY_RAMBLOCK: Command = Command {
@@ -819,6 +934,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::XQueryRamblock {
+        type Info = Command;
+        const INFO: &'static Command = &X_QUERY_RAMBLOCK;
+    }
+
     /// `x-query-roms`
     pub static X_QUERY_ROMS: Command = Command {
         name: "x-query-roms",
@@ -827,6 +947,11 @@ pub(super) mod command {
         since: Some("6.2"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::XQueryRoms {
+        type Info = Command;
+        const INFO: &'static Command = &X_QUERY_ROMS;
+    }
 
     /// `x-query-usb`
     pub static X_QUERY_USB: Command = Command {
@@ -837,6 +962,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::XQueryUsb {
+        type Info = Command;
+        const INFO: &'static Command = &X_QUERY_USB;
+    }
+
     /// `dumpdtb`
     pub static DUMPDTB: Command = Command {
         name: "dumpdtb",
@@ -845,6 +975,11 @@ pub(super) mod command {
         since: Some("7.2"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::Dumpdtb {
+        type Info = Command;
+        const INFO: &'static Command = &DUMPDTB;
+    }
 
     /// `x-query-interrupt-controllers`
     pub static X_QUERY_INTERRUPT_CONTROLLERS: Command = Command {
@@ -855,6 +990,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::XQueryInterruptControllers {
+        type Info = Command;
+        const INFO: &'static Command = &X_QUERY_INTERRUPT_CONTROLLERS;
+    }
+
     /// `query-firmware-log`
     pub static QUERY_FIRMWARE_LOG: Command = Command {
         name: "query-firmware-log",
@@ -864,6 +1004,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::QueryFirmwareLog {
+        type Info = Command;
+        const INFO: &'static Command = &QUERY_FIRMWARE_LOG;
+    }
+
     /// `dump-skeys`
     pub static DUMP_SKEYS: Command = Command {
         name: "dump-skeys",
@@ -871,6 +1016,11 @@ pub(super) mod command {
         since: Some("2.5"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::DumpSkeys {
+        type Info = Command;
+        const INFO: &'static Command = &DUMP_SKEYS;
+    }
 
     /// `query-cpu-model-comparison`
     pub static QUERY_CPU_MODEL_COMPARISON: Command = Command {
@@ -888,6 +1038,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::QueryCpuModelComparison {
+        type Info = Command;
+        const INFO: &'static Command = &QUERY_CPU_MODEL_COMPARISON;
+    }
+
     /// `query-cpu-model-baseline`
     pub static QUERY_CPU_MODEL_BASELINE: Command = Command {
         name: "query-cpu-model-baseline",
@@ -903,6 +1058,11 @@ pub(super) mod command {
         since: Some("2.8"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::QueryCpuModelBaseline {
+        type Info = Command;
+        const INFO: &'static Command = &QUERY_CPU_MODEL_BASELINE;
+    }
 
     /// `query-cpu-model-expansion`
     pub static QUERY_CPU_MODEL_EXPANSION: Command = Command {
@@ -920,6 +1080,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::QueryCpuModelExpansion {
+        type Info = Command;
+        const INFO: &'static Command = &QUERY_CPU_MODEL_EXPANSION;
+    }
+
     /// `query-cpu-definitions`
     pub static QUERY_CPU_DEFINITIONS: Command = Command {
         name: "query-cpu-definitions",
@@ -927,6 +1092,11 @@ pub(super) mod command {
         since: Some("1.2"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::QueryCpuDefinitions {
+        type Info = Command;
+        const INFO: &'static Command = &QUERY_CPU_DEFINITIONS;
+    }
 }
 
 /// Events of `schemas/qapi/machine.json`.
@@ -943,9 +1113,19 @@ pub(super) mod event {
         ..EVENT
     };
 
+    impl Described for super::super::super::event::BalloonChange {
+        type Info = Event;
+        const INFO: &'static Event = &BALLOON_CHANGE;
+    }
+
     /// `HV_BALLOON_STATUS_REPORT`
     pub static HV_BALLOON_STATUS_REPORT: Event =
         Event { name: "HV_BALLOON_STATUS_REPORT", data: &types::HV_BALLOON_INFO, since: Some("8.2"), ..EVENT };
+
+    impl Described for super::super::super::event::HvBalloonStatusReport {
+        type Info = Event;
+        const INFO: &'static Event = &HV_BALLOON_STATUS_REPORT;
+    }
 
     /// `MEMORY_DEVICE_SIZE_CHANGE`
     pub static MEMORY_DEVICE_SIZE_CHANGE: Event = Event {
@@ -957,4 +1137,9 @@ pub(super) mod event {
         since: Some("5.1"),
         ..EVENT
     };
+
+    impl Described for super::super::super::event::MemoryDeviceSizeChange {
+        type Info = Event;
+        const INFO: &'static Event = &MEMORY_DEVICE_SIZE_CHANGE;
+    }
 }

@@ -44,6 +44,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::SetCpuTopology {
+        type Info = Command;
+        const INFO: &'static Command = &SET_CPU_TOPOLOGY;
+    }
+
     /// `query-s390x-cpu-polarization`
     pub static QUERY_S390X_CPU_POLARIZATION: Command = Command {
         name: "query-s390x-cpu-polarization",
@@ -52,6 +57,11 @@ pub(super) mod command {
         since: Some("8.2"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::QueryS390xCpuPolarization {
+        type Info = Command;
+        const INFO: &'static Command = &QUERY_S390X_CPU_POLARIZATION;
+    }
 }
 
 /// Events of `schemas/qapi/machine-s390x.json`.
@@ -72,7 +82,17 @@ pub(super) mod event {
         ..EVENT
     };
 
+    impl Described for super::super::super::event::CpuPolarizationChange {
+        type Info = Event;
+        const INFO: &'static Event = &CPU_POLARIZATION_CHANGE;
+    }
+
     /// `SCLP_CPI_INFO_AVAILABLE`
     pub static SCLP_CPI_INFO_AVAILABLE: Event =
         Event { name: "SCLP_CPI_INFO_AVAILABLE", features: &[feature("unstable")], since: Some("10.2"), ..EVENT };
+
+    impl Described for super::super::super::event::SclpCpiInfoAvailable {
+        type Info = Event;
+        const INFO: &'static Event = &SCLP_CPI_INFO_AVAILABLE;
+    }
 }

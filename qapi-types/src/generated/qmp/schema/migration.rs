@@ -494,6 +494,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::QueryMigrate {
+        type Info = Command;
+        const INFO: &'static Command = &QUERY_MIGRATE;
+    }
+
     /// `migrate-set-capabilities`
     pub static MIGRATE_SET_CAPABILITIES: Command = Command {
         name: "migrate-set-capabilities",
@@ -506,6 +511,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::MigrateSetCapabilities {
+        type Info = Command;
+        const INFO: &'static Command = &MIGRATE_SET_CAPABILITIES;
+    }
+
     /// `query-migrate-capabilities`
     pub static QUERY_MIGRATE_CAPABILITIES: Command = Command {
         name: "query-migrate-capabilities",
@@ -513,6 +523,11 @@ pub(super) mod command {
         since: Some("1.2"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::QueryMigrateCapabilities {
+        type Info = Command;
+        const INFO: &'static Command = &QUERY_MIGRATE_CAPABILITIES;
+    }
 
     /// `migrate-set-parameters`
     pub static MIGRATE_SET_PARAMETERS: Command = Command {
@@ -523,6 +538,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::MigrateSetParameters {
+        type Info = Command;
+        const INFO: &'static Command = &MIGRATE_SET_PARAMETERS;
+    }
+
     /// `query-migrate-parameters`
     pub static QUERY_MIGRATE_PARAMETERS: Command = Command {
         name: "query-migrate-parameters",
@@ -531,9 +551,19 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::QueryMigrateParameters {
+        type Info = Command;
+        const INFO: &'static Command = &QUERY_MIGRATE_PARAMETERS;
+    }
+
     /// `migrate-start-postcopy`
     pub static MIGRATE_START_POSTCOPY: Command =
         Command { name: "migrate-start-postcopy", since: Some("2.5"), ..COMMAND };
+
+    impl Described for super::super::super::command::MigrateStartPostcopy {
+        type Info = Command;
+        const INFO: &'static Command = &MIGRATE_START_POSTCOPY;
+    }
 
     /// `x-colo-lost-heartbeat`
     pub static X_COLO_LOST_HEARTBEAT: Command = Command {
@@ -544,8 +574,18 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::XColoLostHeartbeat {
+        type Info = Command;
+        const INFO: &'static Command = &X_COLO_LOST_HEARTBEAT;
+    }
+
     /// `migrate_cancel`
     pub static MIGRATE_CANCEL: Command = Command { name: "migrate_cancel", since: Some("0.14"), ..COMMAND };
+
+    impl Described for super::super::super::command::MigrateCancel {
+        type Info = Command;
+        const INFO: &'static Command = &MIGRATE_CANCEL;
+    }
 
     /// `migrate-continue`
     pub static MIGRATE_CONTINUE: Command = Command {
@@ -555,6 +595,11 @@ pub(super) mod command {
         since: Some("2.11"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::MigrateContinue {
+        type Info = Command;
+        const INFO: &'static Command = &MIGRATE_CONTINUE;
+    }
 
     /// `migrate`
     pub static MIGRATE: Command = Command {
@@ -573,6 +618,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::Migrate {
+        type Info = Command;
+        const INFO: &'static Command = &MIGRATE;
+    }
+
     /// `migrate-incoming`
     pub static MIGRATE_INCOMING: Command = Command {
         name: "migrate-incoming",
@@ -589,6 +639,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::MigrateIncoming {
+        type Info = Command;
+        const INFO: &'static Command = &MIGRATE_INCOMING;
+    }
+
     /// `xen-save-devices-state`
     pub static XEN_SAVE_DEVICES_STATE: Command = Command {
         name: "xen-save-devices-state",
@@ -600,6 +655,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::XenSaveDevicesState {
+        type Info = Command;
+        const INFO: &'static Command = &XEN_SAVE_DEVICES_STATE;
+    }
+
     /// `xen-set-global-dirty-log`
     pub static XEN_SET_GLOBAL_DIRTY_LOG: Command = Command {
         name: "xen-set-global-dirty-log",
@@ -608,6 +668,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::XenSetGlobalDirtyLog {
+        type Info = Command;
+        const INFO: &'static Command = &XEN_SET_GLOBAL_DIRTY_LOG;
+    }
+
     /// `xen-load-devices-state`
     pub static XEN_LOAD_DEVICES_STATE: Command = Command {
         name: "xen-load-devices-state",
@@ -615,6 +680,11 @@ pub(super) mod command {
         since: Some("2.7"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::XenLoadDevicesState {
+        type Info = Command;
+        const INFO: &'static Command = &XEN_LOAD_DEVICES_STATE;
+    }
 
     /// `xen-set-replication`
     pub static XEN_SET_REPLICATION: Command = Command {
@@ -632,6 +702,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::XenSetReplication {
+        type Info = Command;
+        const INFO: &'static Command = &XEN_SET_REPLICATION;
+    }
+
     /// `query-xen-replication-status`
     pub static QUERY_XEN_REPLICATION_STATUS: Command = Command {
         name: "query-xen-replication-status",
@@ -641,6 +716,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::QueryXenReplicationStatus {
+        type Info = Command;
+        const INFO: &'static Command = &QUERY_XEN_REPLICATION_STATUS;
+    }
+
     /// `xen-colo-do-checkpoint`
     pub static XEN_COLO_DO_CHECKPOINT: Command = Command {
         name: "xen-colo-do-checkpoint",
@@ -648,6 +728,11 @@ pub(super) mod command {
         since: Some("2.9"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::XenColoDoCheckpoint {
+        type Info = Command;
+        const INFO: &'static Command = &XEN_COLO_DO_CHECKPOINT;
+    }
 
     /// `query-colo-status`
     pub static QUERY_COLO_STATUS: Command = Command {
@@ -658,6 +743,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::QueryColoStatus {
+        type Info = Command;
+        const INFO: &'static Command = &QUERY_COLO_STATUS;
+    }
+
     /// `migrate-recover`
     pub static MIGRATE_RECOVER: Command = Command {
         name: "migrate-recover",
@@ -667,9 +757,19 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::MigrateRecover {
+        type Info = Command;
+        const INFO: &'static Command = &MIGRATE_RECOVER;
+    }
+
     /// `migrate-pause`
     pub static MIGRATE_PAUSE: Command =
         Command { name: "migrate-pause", allow_oob: true, since: Some("3.0"), ..COMMAND };
+
+    impl Described for super::super::super::command::MigratePause {
+        type Info = Command;
+        const INFO: &'static Command = &MIGRATE_PAUSE;
+    }
 
     /// `calc-dirty-rate`
     pub static CALC_DIRTY_RATE: Command = Command {
@@ -688,6 +788,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::CalcDirtyRate {
+        type Info = Command;
+        const INFO: &'static Command = &CALC_DIRTY_RATE;
+    }
+
     /// `query-dirty-rate`
     pub static QUERY_DIRTY_RATE: Command = Command {
         name: "query-dirty-rate",
@@ -697,6 +802,11 @@ pub(super) mod command {
         since: Some("5.2"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::QueryDirtyRate {
+        type Info = Command;
+        const INFO: &'static Command = &QUERY_DIRTY_RATE;
+    }
 
     /// `set-vcpu-dirty-limit`
     pub static SET_VCPU_DIRTY_LIMIT: Command = Command {
@@ -709,6 +819,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::SetVcpuDirtyLimit {
+        type Info = Command;
+        const INFO: &'static Command = &SET_VCPU_DIRTY_LIMIT;
+    }
+
     /// `cancel-vcpu-dirty-limit`
     pub static CANCEL_VCPU_DIRTY_LIMIT: Command = Command {
         name: "cancel-vcpu-dirty-limit",
@@ -716,6 +831,11 @@ pub(super) mod command {
         since: Some("7.1"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::CancelVcpuDirtyLimit {
+        type Info = Command;
+        const INFO: &'static Command = &CANCEL_VCPU_DIRTY_LIMIT;
+    }
 
     /// `query-vcpu-dirty-limit`
     pub static QUERY_VCPU_DIRTY_LIMIT: Command = Command {
@@ -725,6 +845,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::QueryVcpuDirtyLimit {
+        type Info = Command;
+        const INFO: &'static Command = &QUERY_VCPU_DIRTY_LIMIT;
+    }
+
     /// `query-migrationthreads`
     pub static QUERY_MIGRATIONTHREADS: Command = Command {
         name: "query-migrationthreads",
@@ -733,6 +858,11 @@ pub(super) mod command {
         since: Some("7.2"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::QueryMigrationthreads {
+        type Info = Command;
+        const INFO: &'static Command = &QUERY_MIGRATIONTHREADS;
+    }
 
     /// `snapshot-save`
     pub static SNAPSHOT_SAVE: Command = Command {
@@ -750,6 +880,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::SnapshotSave {
+        type Info = Command;
+        const INFO: &'static Command = &SNAPSHOT_SAVE;
+    }
+
     /// `snapshot-load`
     pub static SNAPSHOT_LOAD: Command = Command {
         name: "snapshot-load",
@@ -766,6 +901,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::SnapshotLoad {
+        type Info = Command;
+        const INFO: &'static Command = &SNAPSHOT_LOAD;
+    }
+
     /// `snapshot-delete`
     pub static SNAPSHOT_DELETE: Command = Command {
         name: "snapshot-delete",
@@ -780,6 +920,11 @@ pub(super) mod command {
         since: Some("6.0"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::SnapshotDelete {
+        type Info = Command;
+        const INFO: &'static Command = &SNAPSHOT_DELETE;
+    }
 }
 
 /// Events of `schemas/qapi/migration.json`.
@@ -796,6 +941,11 @@ pub(super) mod event {
         ..EVENT
     };
 
+    impl Described for super::super::super::event::Migration {
+        type Info = Event;
+        const INFO: &'static Event = &MIGRATION;
+    }
+
     /// `MIGRATION_PASS`
     pub static MIGRATION_PASS: Event = Event {
         name: "MIGRATION_PASS",
@@ -803,6 +953,11 @@ pub(super) mod event {
         since: Some("2.6"),
         ..EVENT
     };
+
+    impl Described for super::super::super::event::MigrationPass {
+        type Info = Event;
+        const INFO: &'static Event = &MIGRATION_PASS;
+    }
 
     /// `COLO_EXIT`
     pub static COLO_EXIT: Event = Event {
@@ -818,6 +973,11 @@ pub(super) mod event {
         ..EVENT
     };
 
+    impl Described for super::super::super::event::ColoExit {
+        type Info = Event;
+        const INFO: &'static Event = &COLO_EXIT;
+    }
+
     /// `UNPLUG_PRIMARY`
     pub static UNPLUG_PRIMARY: Event = Event {
         name: "UNPLUG_PRIMARY",
@@ -825,4 +985,9 @@ pub(super) mod event {
         since: Some("4.2"),
         ..EVENT
     };
+
+    impl Described for super::super::super::event::UnplugPrimary {
+        type Info = Event;
+        const INFO: &'static Event = &UNPLUG_PRIMARY;
+    }
 }

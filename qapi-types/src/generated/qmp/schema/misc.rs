@@ -96,6 +96,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::AddClient {
+        type Info = Command;
+        const INFO: &'static Command = &ADD_CLIENT;
+    }
+
     /// `query-name`
     pub static QUERY_NAME: Command = Command {
         name: "query-name",
@@ -104,6 +109,11 @@ pub(super) mod command {
         since: Some("0.14"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::QueryName {
+        type Info = Command;
+        const INFO: &'static Command = &QUERY_NAME;
+    }
 
     /// `query-iothreads`
     pub static QUERY_IOTHREADS: Command = Command {
@@ -114,11 +124,26 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::QueryIothreads {
+        type Info = Command;
+        const INFO: &'static Command = &QUERY_IOTHREADS;
+    }
+
     /// `stop`
     pub static STOP: Command = Command { name: "stop", since: Some("0.14"), ..COMMAND };
 
+    impl Described for super::super::super::command::Stop {
+        type Info = Command;
+        const INFO: &'static Command = &STOP;
+    }
+
     /// `cont`
     pub static CONT: Command = Command { name: "cont", since: Some("0.14"), ..COMMAND };
+
+    impl Described for super::super::super::command::Cont {
+        type Info = Command;
+        const INFO: &'static Command = &CONT;
+    }
 
     /// `x-exit-preconfig`
     pub static X_EXIT_PRECONFIG: Command = Command {
@@ -128,6 +153,11 @@ pub(super) mod command {
         since: Some("3.0"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::XExitPreconfig {
+        type Info = Command;
+        const INFO: &'static Command = &X_EXIT_PRECONFIG;
+    }
 
     /// `human-monitor-command`
     pub static HUMAN_MONITOR_COMMAND: Command = Command {
@@ -142,6 +172,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::HumanMonitorCommand {
+        type Info = Command;
+        const INFO: &'static Command = &HUMAN_MONITOR_COMMAND;
+    }
+
     /// `getfd`
     pub static GETFD: Command = Command {
         name: "getfd",
@@ -150,6 +185,11 @@ pub(super) mod command {
         since: Some("0.14"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::Getfd {
+        type Info = Command;
+        const INFO: &'static Command = &GETFD;
+    }
 
     /// `get-win32-socket`
     pub static GET_WIN32_SOCKET: Command = Command {
@@ -163,6 +203,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::GetWin32Socket {
+        type Info = Command;
+        const INFO: &'static Command = &GET_WIN32_SOCKET;
+    }
+
     /// `closefd`
     pub static CLOSEFD: Command = Command {
         name: "closefd",
@@ -170,6 +215,11 @@ pub(super) mod command {
         since: Some("0.14"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::Closefd {
+        type Info = Command;
+        const INFO: &'static Command = &CLOSEFD;
+    }
 
     /// `add-fd`
     pub static ADD_FD: Command = Command {
@@ -183,6 +233,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::AddFd {
+        type Info = Command;
+        const INFO: &'static Command = &ADD_FD;
+    }
+
     /// `remove-fd`
     pub static REMOVE_FD: Command = Command {
         name: "remove-fd",
@@ -194,6 +249,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::RemoveFd {
+        type Info = Command;
+        const INFO: &'static Command = &REMOVE_FD;
+    }
+
     /// `query-fdsets`
     pub static QUERY_FDSETS: Command = Command {
         name: "query-fdsets",
@@ -201,6 +261,11 @@ pub(super) mod command {
         since: Some("1.2"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::QueryFdsets {
+        type Info = Command;
+        const INFO: &'static Command = &QUERY_FDSETS;
+    }
 
     /// `query-command-line-options`
     pub static QUERY_COMMAND_LINE_OPTIONS: Command = Command {
@@ -211,6 +276,11 @@ pub(super) mod command {
         since: Some("1.5"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::QueryCommandLineOptions {
+        type Info = Command;
+        const INFO: &'static Command = &QUERY_COMMAND_LINE_OPTIONS;
+    }
 }
 
 /// Events of `schemas/qapi/misc.json`.
@@ -227,6 +297,11 @@ pub(super) mod event {
         ..EVENT
     };
 
+    impl Described for super::super::super::event::RtcChange {
+        type Info = Event;
+        const INFO: &'static Event = &RTC_CHANGE;
+    }
+
     /// `VFU_CLIENT_HANGUP`
     pub static VFU_CLIENT_HANGUP: Event = Event {
         name: "VFU_CLIENT_HANGUP",
@@ -242,4 +317,9 @@ pub(super) mod event {
         since: Some("7.1"),
         ..EVENT
     };
+
+    impl Described for super::super::super::event::VfuClientHangup {
+        type Info = Event;
+        const INFO: &'static Event = &VFU_CLIENT_HANGUP;
+    }
 }

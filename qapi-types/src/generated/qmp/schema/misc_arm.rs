@@ -27,4 +27,9 @@ pub(super) mod command {
         since: Some("2.6"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::QueryGicCapabilities {
+        type Info = Command;
+        const INFO: &'static Command = &QUERY_GIC_CAPABILITIES;
+    }
 }

@@ -127,9 +127,19 @@ pub(super) mod command {
     pub static RTC_RESET_REINJECTION: Command =
         Command { name: "rtc-reset-reinjection", since: Some("2.1"), ..COMMAND };
 
+    impl Described for super::super::super::command::RtcResetReinjection {
+        type Info = Command;
+        const INFO: &'static Command = &RTC_RESET_REINJECTION;
+    }
+
     /// `query-sev`
     pub static QUERY_SEV: Command =
         Command { name: "query-sev", returns: Some(Type::Object(&types::SEV_INFO)), since: Some("2.12"), ..COMMAND };
+
+    impl Described for super::super::super::command::QuerySev {
+        type Info = Command;
+        const INFO: &'static Command = &QUERY_SEV;
+    }
 
     /// `query-sev-launch-measure`
     pub static QUERY_SEV_LAUNCH_MEASURE: Command = Command {
@@ -139,6 +149,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::QuerySevLaunchMeasure {
+        type Info = Command;
+        const INFO: &'static Command = &QUERY_SEV_LAUNCH_MEASURE;
+    }
+
     /// `query-sev-capabilities`
     pub static QUERY_SEV_CAPABILITIES: Command = Command {
         name: "query-sev-capabilities",
@@ -146,6 +161,11 @@ pub(super) mod command {
         since: Some("2.12"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::QuerySevCapabilities {
+        type Info = Command;
+        const INFO: &'static Command = &QUERY_SEV_CAPABILITIES;
+    }
 
     /// `sev-inject-launch-secret`
     pub static SEV_INJECT_LAUNCH_SECRET: Command = Command {
@@ -162,6 +182,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::SevInjectLaunchSecret {
+        type Info = Command;
+        const INFO: &'static Command = &SEV_INJECT_LAUNCH_SECRET;
+    }
+
     /// `query-sev-attestation-report`
     pub static QUERY_SEV_ATTESTATION_REPORT: Command = Command {
         name: "query-sev-attestation-report",
@@ -171,9 +196,19 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::QuerySevAttestationReport {
+        type Info = Command;
+        const INFO: &'static Command = &QUERY_SEV_ATTESTATION_REPORT;
+    }
+
     /// `query-sgx`
     pub static QUERY_SGX: Command =
         Command { name: "query-sgx", returns: Some(Type::Object(&types::SGX_INFO)), since: Some("6.2"), ..COMMAND };
+
+    impl Described for super::super::super::command::QuerySgx {
+        type Info = Command;
+        const INFO: &'static Command = &QUERY_SGX;
+    }
 
     /// `query-sgx-capabilities`
     pub static QUERY_SGX_CAPABILITIES: Command = Command {
@@ -183,6 +218,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::QuerySgxCapabilities {
+        type Info = Command;
+        const INFO: &'static Command = &QUERY_SGX_CAPABILITIES;
+    }
+
     /// `xen-event-list`
     pub static XEN_EVENT_LIST: Command = Command {
         name: "xen-event-list",
@@ -191,6 +231,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::XenEventList {
+        type Info = Command;
+        const INFO: &'static Command = &XEN_EVENT_LIST;
+    }
+
     /// `xen-event-inject`
     pub static XEN_EVENT_INJECT: Command = Command {
         name: "xen-event-inject",
@@ -198,4 +243,9 @@ pub(super) mod command {
         since: Some("8.0"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::XenEventInject {
+        type Info = Command;
+        const INFO: &'static Command = &XEN_EVENT_INJECT;
+    }
 }

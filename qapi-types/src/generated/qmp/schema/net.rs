@@ -399,6 +399,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::SetLink {
+        type Info = Command;
+        const INFO: &'static Command = &SET_LINK;
+    }
+
     /// `netdev_add`
     pub static NETDEV_ADD: Command = Command {
         name: "netdev_add",
@@ -409,6 +414,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::NetdevAdd {
+        type Info = Command;
+        const INFO: &'static Command = &NETDEV_ADD;
+    }
+
     /// `netdev_del`
     pub static NETDEV_DEL: Command = Command {
         name: "netdev_del",
@@ -417,6 +427,11 @@ pub(super) mod command {
         since: Some("0.14"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::NetdevDel {
+        type Info = Command;
+        const INFO: &'static Command = &NETDEV_DEL;
+    }
 
     /// `query-rx-filter`
     pub static QUERY_RX_FILTER: Command = Command {
@@ -427,9 +442,19 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::QueryRxFilter {
+        type Info = Command;
+        const INFO: &'static Command = &QUERY_RX_FILTER;
+    }
+
     /// `announce-self`
     pub static ANNOUNCE_SELF: Command =
         Command { name: "announce-self", arguments: &types::ANNOUNCE_PARAMETERS, since: Some("4.0"), ..COMMAND };
+
+    impl Described for super::super::super::command::AnnounceSelf {
+        type Info = Command;
+        const INFO: &'static Command = &ANNOUNCE_SELF;
+    }
 }
 
 /// Events of `schemas/qapi/net.json`.
@@ -446,6 +471,11 @@ pub(super) mod event {
         ..EVENT
     };
 
+    impl Described for super::super::super::event::NicRxFilterChanged {
+        type Info = Event;
+        const INFO: &'static Event = &NIC_RX_FILTER_CHANGED;
+    }
+
     /// `FAILOVER_NEGOTIATED`
     pub static FAILOVER_NEGOTIATED: Event = Event {
         name: "FAILOVER_NEGOTIATED",
@@ -453,6 +483,11 @@ pub(super) mod event {
         since: Some("4.2"),
         ..EVENT
     };
+
+    impl Described for super::super::super::event::FailoverNegotiated {
+        type Info = Event;
+        const INFO: &'static Event = &FAILOVER_NEGOTIATED;
+    }
 
     /// `NETDEV_STREAM_CONNECTED`
     pub static NETDEV_STREAM_CONNECTED: Event = Event {
@@ -465,6 +500,11 @@ pub(super) mod event {
         ..EVENT
     };
 
+    impl Described for super::super::super::event::NetdevStreamConnected {
+        type Info = Event;
+        const INFO: &'static Event = &NETDEV_STREAM_CONNECTED;
+    }
+
     /// `NETDEV_STREAM_DISCONNECTED`
     pub static NETDEV_STREAM_DISCONNECTED: Event = Event {
         name: "NETDEV_STREAM_DISCONNECTED",
@@ -472,6 +512,11 @@ pub(super) mod event {
         since: Some("7.2"),
         ..EVENT
     };
+
+    impl Described for super::super::super::event::NetdevStreamDisconnected {
+        type Info = Event;
+        const INFO: &'static Event = &NETDEV_STREAM_DISCONNECTED;
+    }
 
     /// `NETDEV_VHOST_USER_CONNECTED`
     pub static NETDEV_VHOST_USER_CONNECTED: Event = Event {
@@ -484,6 +529,11 @@ pub(super) mod event {
         ..EVENT
     };
 
+    impl Described for super::super::super::event::NetdevVhostUserConnected {
+        type Info = Event;
+        const INFO: &'static Event = &NETDEV_VHOST_USER_CONNECTED;
+    }
+
     /// `NETDEV_VHOST_USER_DISCONNECTED`
     pub static NETDEV_VHOST_USER_DISCONNECTED: Event = Event {
         name: "NETDEV_VHOST_USER_DISCONNECTED",
@@ -491,4 +541,9 @@ pub(super) mod event {
         since: Some("10.0"),
         ..EVENT
     };
+
+    impl Described for super::super::super::event::NetdevVhostUserDisconnected {
+        type Info = Event;
+        const INFO: &'static Event = &NETDEV_VHOST_USER_DISCONNECTED;
+    }
 }

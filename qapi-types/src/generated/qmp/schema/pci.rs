@@ -109,4 +109,9 @@ pub(super) mod command {
         since: Some("0.14"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::QueryPci {
+        type Info = Command;
+        const INFO: &'static Command = &QUERY_PCI;
+    }
 }

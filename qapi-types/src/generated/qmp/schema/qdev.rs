@@ -18,6 +18,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::DeviceListProperties {
+        type Info = Command;
+        const INFO: &'static Command = &DEVICE_LIST_PROPERTIES;
+    }
+
     /// `device_add`
     pub static DEVICE_ADD: Command = Command {
         name: "device_add",
@@ -32,6 +37,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::DeviceAdd {
+        type Info = Command;
+        const INFO: &'static Command = &DEVICE_ADD;
+    }
+
     /// `device_del`
     pub static DEVICE_DEL: Command = Command {
         name: "device_del",
@@ -39,6 +49,11 @@ pub(super) mod command {
         since: Some("0.14"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::DeviceDel {
+        type Info = Command;
+        const INFO: &'static Command = &DEVICE_DEL;
+    }
 
     /// `device-sync-config`
     pub static DEVICE_SYNC_CONFIG: Command = Command {
@@ -48,6 +63,11 @@ pub(super) mod command {
         since: Some("9.2"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::DeviceSyncConfig {
+        type Info = Command;
+        const INFO: &'static Command = &DEVICE_SYNC_CONFIG;
+    }
 }
 
 /// Events of `schemas/qapi/qdev.json`.
@@ -64,6 +84,11 @@ pub(super) mod event {
         ..EVENT
     };
 
+    impl Described for super::super::super::event::DeviceDeleted {
+        type Info = Event;
+        const INFO: &'static Event = &DEVICE_DELETED;
+    }
+
     /// `DEVICE_UNPLUG_GUEST_ERROR`
     pub static DEVICE_UNPLUG_GUEST_ERROR: Event = Event {
         name: "DEVICE_UNPLUG_GUEST_ERROR",
@@ -71,4 +96,9 @@ pub(super) mod event {
         since: Some("6.2"),
         ..EVENT
     };
+
+    impl Described for super::super::super::event::DeviceUnplugGuestError {
+        type Info = Event;
+        const INFO: &'static Event = &DEVICE_UNPLUG_GUEST_ERROR;
+    }
 }

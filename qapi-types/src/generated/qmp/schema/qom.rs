@@ -670,6 +670,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::QomList {
+        type Info = Command;
+        const INFO: &'static Command = &QOM_LIST;
+    }
+
     /// `qom-get`
     pub static QOM_GET: Command = Command {
         name: "qom-get",
@@ -680,6 +685,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::QomGet {
+        type Info = Command;
+        const INFO: &'static Command = &QOM_GET;
+    }
+
     /// `qom-list-get`
     pub static QOM_LIST_GET: Command = Command {
         name: "qom-list-get",
@@ -688,6 +698,11 @@ pub(super) mod command {
         allow_preconfig: true,
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::QomListGet {
+        type Info = Command;
+        const INFO: &'static Command = &QOM_LIST_GET;
+    }
 
     /// `qom-set`
     pub static QOM_SET: Command = Command {
@@ -702,6 +717,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::QomSet {
+        type Info = Command;
+        const INFO: &'static Command = &QOM_SET;
+    }
+
     /// `qom-list-types`
     pub static QOM_LIST_TYPES: Command = Command {
         name: "qom-list-types",
@@ -715,6 +735,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::QomListTypes {
+        type Info = Command;
+        const INFO: &'static Command = &QOM_LIST_TYPES;
+    }
+
     /// `qom-list-properties`
     pub static QOM_LIST_PROPERTIES: Command = Command {
         name: "qom-list-properties",
@@ -724,6 +749,11 @@ pub(super) mod command {
         since: Some("2.12"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::QomListProperties {
+        type Info = Command;
+        const INFO: &'static Command = &QOM_LIST_PROPERTIES;
+    }
 
     /// `object-add`
     pub static OBJECT_ADD: Command = Command {
@@ -735,6 +765,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::ObjectAdd {
+        type Info = Command;
+        const INFO: &'static Command = &OBJECT_ADD;
+    }
+
     /// `object-del`
     pub static OBJECT_DEL: Command = Command {
         name: "object-del",
@@ -743,4 +778,9 @@ pub(super) mod command {
         since: Some("2.0"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::ObjectDel {
+        type Info = Command;
+        const INFO: &'static Command = &OBJECT_DEL;
+    }
 }

@@ -36,6 +36,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::QueryReplay {
+        type Info = Command;
+        const INFO: &'static Command = &QUERY_REPLAY;
+    }
+
     /// `replay-break`
     pub static REPLAY_BREAK: Command = Command {
         name: "replay-break",
@@ -44,8 +49,18 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::ReplayBreak {
+        type Info = Command;
+        const INFO: &'static Command = &REPLAY_BREAK;
+    }
+
     /// `replay-delete-break`
     pub static REPLAY_DELETE_BREAK: Command = Command { name: "replay-delete-break", since: Some("5.2"), ..COMMAND };
+
+    impl Described for super::super::super::command::ReplayDeleteBreak {
+        type Info = Command;
+        const INFO: &'static Command = &REPLAY_DELETE_BREAK;
+    }
 
     /// `replay-seek`
     pub static REPLAY_SEEK: Command = Command {
@@ -54,4 +69,9 @@ pub(super) mod command {
         since: Some("5.2"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::ReplaySeek {
+        type Info = Command;
+        const INFO: &'static Command = &REPLAY_SEEK;
+    }
 }

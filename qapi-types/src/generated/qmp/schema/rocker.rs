@@ -133,6 +133,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::QueryRocker {
+        type Info = Command;
+        const INFO: &'static Command = &QUERY_ROCKER;
+    }
+
     /// `query-rocker-ports`
     pub static QUERY_ROCKER_PORTS: Command = Command {
         name: "query-rocker-ports",
@@ -141,6 +146,11 @@ pub(super) mod command {
         since: Some("2.4"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::QueryRockerPorts {
+        type Info = Command;
+        const INFO: &'static Command = &QUERY_ROCKER_PORTS;
+    }
 
     /// `query-rocker-of-dpa-flows`
     pub static QUERY_ROCKER_OF_DPA_FLOWS: Command = Command {
@@ -154,6 +164,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::QueryRockerOfDpaFlows {
+        type Info = Command;
+        const INFO: &'static Command = &QUERY_ROCKER_OF_DPA_FLOWS;
+    }
+
     /// `query-rocker-of-dpa-groups`
     pub static QUERY_ROCKER_OF_DPA_GROUPS: Command = Command {
         name: "query-rocker-of-dpa-groups",
@@ -162,4 +177,9 @@ pub(super) mod command {
         since: Some("2.4"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::QueryRockerOfDpaGroups {
+        type Info = Command;
+        const INFO: &'static Command = &QUERY_ROCKER_OF_DPA_GROUPS;
+    }
 }

@@ -195,6 +195,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::QueryStatus {
+        type Info = Command;
+        const INFO: &'static Command = &QUERY_STATUS;
+    }
+
     /// `watchdog-set-action`
     pub static WATCHDOG_SET_ACTION: Command = Command {
         name: "watchdog-set-action",
@@ -203,6 +208,11 @@ pub(super) mod command {
         since: Some("2.11"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::WatchdogSetAction {
+        type Info = Command;
+        const INFO: &'static Command = &WATCHDOG_SET_ACTION;
+    }
 
     /// `set-action`
     pub static SET_ACTION: Command = Command {
@@ -221,6 +231,11 @@ pub(super) mod command {
         since: Some("6.0"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::SetAction {
+        type Info = Command;
+        const INFO: &'static Command = &SET_ACTION;
+    }
 }
 
 /// Events of `schemas/qapi/run-state.json`.
@@ -240,8 +255,18 @@ pub(super) mod event {
         ..EVENT
     };
 
+    impl Described for super::super::super::event::Shutdown {
+        type Info = Event;
+        const INFO: &'static Event = &SHUTDOWN;
+    }
+
     /// `POWERDOWN`
     pub static POWERDOWN: Event = Event { name: "POWERDOWN", since: Some("0.12"), ..EVENT };
+
+    impl Described for super::super::super::event::Powerdown {
+        type Info = Event;
+        const INFO: &'static Event = &POWERDOWN;
+    }
 
     /// `RESET`
     pub static RESET: Event = Event {
@@ -254,20 +279,50 @@ pub(super) mod event {
         ..EVENT
     };
 
+    impl Described for super::super::super::event::Reset {
+        type Info = Event;
+        const INFO: &'static Event = &RESET;
+    }
+
     /// `STOP`
     pub static STOP: Event = Event { name: "STOP", since: Some("0.12"), ..EVENT };
+
+    impl Described for super::super::super::event::Stop {
+        type Info = Event;
+        const INFO: &'static Event = &STOP;
+    }
 
     /// `RESUME`
     pub static RESUME: Event = Event { name: "RESUME", since: Some("0.12"), ..EVENT };
 
+    impl Described for super::super::super::event::Resume {
+        type Info = Event;
+        const INFO: &'static Event = &RESUME;
+    }
+
     /// `SUSPEND`
     pub static SUSPEND: Event = Event { name: "SUSPEND", since: Some("1.1"), ..EVENT };
+
+    impl Described for super::super::super::event::Suspend {
+        type Info = Event;
+        const INFO: &'static Event = &SUSPEND;
+    }
 
     /// `SUSPEND_DISK`
     pub static SUSPEND_DISK: Event = Event { name: "SUSPEND_DISK", since: Some("1.2"), ..EVENT };
 
+    impl Described for super::super::super::event::SuspendDisk {
+        type Info = Event;
+        const INFO: &'static Event = &SUSPEND_DISK;
+    }
+
     /// `WAKEUP`
     pub static WAKEUP: Event = Event { name: "WAKEUP", since: Some("1.1"), ..EVENT };
+
+    impl Described for super::super::super::event::Wakeup {
+        type Info = Event;
+        const INFO: &'static Event = &WAKEUP;
+    }
 
     /// `WATCHDOG`
     pub static WATCHDOG: Event = Event {
@@ -276,6 +331,11 @@ pub(super) mod event {
         since: Some("0.13"),
         ..EVENT
     };
+
+    impl Described for super::super::super::event::Watchdog {
+        type Info = Event;
+        const INFO: &'static Event = &WATCHDOG;
+    }
 
     /// `GUEST_PANICKED`
     pub static GUEST_PANICKED: Event = Event {
@@ -291,6 +351,11 @@ pub(super) mod event {
         ..EVENT
     };
 
+    impl Described for super::super::super::event::GuestPanicked {
+        type Info = Event;
+        const INFO: &'static Event = &GUEST_PANICKED;
+    }
+
     /// `GUEST_CRASHLOADED`
     pub static GUEST_CRASHLOADED: Event = Event {
         name: "GUEST_CRASHLOADED",
@@ -305,8 +370,18 @@ pub(super) mod event {
         ..EVENT
     };
 
+    impl Described for super::super::super::event::GuestCrashloaded {
+        type Info = Event;
+        const INFO: &'static Event = &GUEST_CRASHLOADED;
+    }
+
     /// `GUEST_PVSHUTDOWN`
     pub static GUEST_PVSHUTDOWN: Event = Event { name: "GUEST_PVSHUTDOWN", since: Some("9.1"), ..EVENT };
+
+    impl Described for super::super::super::event::GuestPvshutdown {
+        type Info = Event;
+        const INFO: &'static Event = &GUEST_PVSHUTDOWN;
+    }
 
     /// `MEMORY_FAILURE`
     pub static MEMORY_FAILURE: Event = Event {
@@ -322,4 +397,9 @@ pub(super) mod event {
         since: Some("5.2"),
         ..EVENT
     };
+
+    impl Described for super::super::super::event::MemoryFailure {
+        type Info = Event;
+        const INFO: &'static Event = &MEMORY_FAILURE;
+    }
 }

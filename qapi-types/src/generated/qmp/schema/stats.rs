@@ -117,6 +117,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::QueryStats {
+        type Info = Command;
+        const INFO: &'static Command = &QUERY_STATS;
+    }
+
     /// `query-stats-schemas`
     pub static QUERY_STATS_SCHEMAS: Command = Command {
         name: "query-stats-schemas",
@@ -126,4 +131,9 @@ pub(super) mod command {
         since: Some("7.1"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::QueryStatsSchemas {
+        type Info = Command;
+        const INFO: &'static Command = &QUERY_STATS_SCHEMAS;
+    }
 }

@@ -97,6 +97,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::QueryTpmModels {
+        type Info = Command;
+        const INFO: &'static Command = &QUERY_TPM_MODELS;
+    }
+
     /// `query-tpm-types`
     pub static QUERY_TPM_TYPES: Command = Command {
         name: "query-tpm-types",
@@ -106,6 +111,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::QueryTpmTypes {
+        type Info = Command;
+        const INFO: &'static Command = &QUERY_TPM_TYPES;
+    }
+
     /// `query-tpm`
     pub static QUERY_TPM: Command = Command {
         name: "query-tpm",
@@ -114,4 +124,9 @@ pub(super) mod command {
         since: Some("1.5"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::QueryTpm {
+        type Info = Command;
+        const INFO: &'static Command = &QUERY_TPM;
+    }
 }

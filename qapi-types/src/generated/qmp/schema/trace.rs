@@ -36,6 +36,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::TraceEventGetState {
+        type Info = Command;
+        const INFO: &'static Command = &TRACE_EVENT_GET_STATE;
+    }
+
     /// `trace-event-set-state`
     pub static TRACE_EVENT_SET_STATE: Command = Command {
         name: "trace-event-set-state",
@@ -50,4 +55,9 @@ pub(super) mod command {
         since: Some("2.2"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::TraceEventSetState {
+        type Info = Command;
+        const INFO: &'static Command = &TRACE_EVENT_SET_STATE;
+    }
 }

@@ -142,4 +142,9 @@ pub(super) mod command {
         since: Some("1.1"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::Transaction {
+        type Info = Command;
+        const INFO: &'static Command = &TRANSACTION;
+    }
 }

@@ -701,9 +701,19 @@ pub(super) mod command {
     pub static SET_PASSWORD: Command =
         Command { name: "set_password", arguments: &types::SET_PASSWORD_OPTIONS, since: Some("0.14"), ..COMMAND };
 
+    impl Described for super::super::super::command::SetPassword {
+        type Info = Command;
+        const INFO: &'static Command = &SET_PASSWORD;
+    }
+
     /// `expire_password`
     pub static EXPIRE_PASSWORD: Command =
         Command { name: "expire_password", arguments: &types::EXPIRE_PASSWORD_OPTIONS, since: Some("0.14"), ..COMMAND };
+
+    impl Described for super::super::super::command::ExpirePassword {
+        type Info = Command;
+        const INFO: &'static Command = &EXPIRE_PASSWORD;
+    }
 
     /// `screendump`
     pub static SCREENDUMP: Command = Command {
@@ -722,6 +732,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::Screendump {
+        type Info = Command;
+        const INFO: &'static Command = &SCREENDUMP;
+    }
+
     /// `query-spice`
     pub static QUERY_SPICE: Command = Command {
         name: "query-spice",
@@ -730,6 +745,11 @@ pub(super) mod command {
         since: Some("0.14"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::QuerySpice {
+        type Info = Command;
+        const INFO: &'static Command = &QUERY_SPICE;
+    }
 
     /// `query-vnc`
     pub static QUERY_VNC: Command = Command {
@@ -740,6 +760,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::QueryVnc {
+        type Info = Command;
+        const INFO: &'static Command = &QUERY_VNC;
+    }
+
     /// `query-vnc-servers`
     pub static QUERY_VNC_SERVERS: Command = Command {
         name: "query-vnc-servers",
@@ -748,6 +773,11 @@ pub(super) mod command {
         since: Some("2.3"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::QueryVncServers {
+        type Info = Command;
+        const INFO: &'static Command = &QUERY_VNC_SERVERS;
+    }
 
     /// `change-vnc-password`
     pub static CHANGE_VNC_PASSWORD: Command = Command {
@@ -758,6 +788,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::ChangeVncPassword {
+        type Info = Command;
+        const INFO: &'static Command = &CHANGE_VNC_PASSWORD;
+    }
+
     /// `query-mice`
     pub static QUERY_MICE: Command = Command {
         name: "query-mice",
@@ -765,6 +800,11 @@ pub(super) mod command {
         since: Some("0.14"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::QueryMice {
+        type Info = Command;
+        const INFO: &'static Command = &QUERY_MICE;
+    }
 
     /// `send-key`
     pub static SEND_KEY: Command = Command {
@@ -779,6 +819,11 @@ pub(super) mod command {
         since: Some("1.3"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::SendKey {
+        type Info = Command;
+        const INFO: &'static Command = &SEND_KEY;
+    }
 
     /// `input-send-event`
     pub static INPUT_SEND_EVENT: Command = Command {
@@ -795,6 +840,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::InputSendEvent {
+        type Info = Command;
+        const INFO: &'static Command = &INPUT_SEND_EVENT;
+    }
+
     /// `query-display-options`
     pub static QUERY_DISPLAY_OPTIONS: Command = Command {
         name: "query-display-options",
@@ -803,9 +853,19 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::QueryDisplayOptions {
+        type Info = Command;
+        const INFO: &'static Command = &QUERY_DISPLAY_OPTIONS;
+    }
+
     /// `display-reload`
     pub static DISPLAY_RELOAD: Command =
         Command { name: "display-reload", arguments: &types::DISPLAY_RELOAD_OPTIONS, since: Some("6.0"), ..COMMAND };
+
+    impl Described for super::super::super::command::DisplayReload {
+        type Info = Command;
+        const INFO: &'static Command = &DISPLAY_RELOAD;
+    }
 
     /// `display-update`
     pub static DISPLAY_UPDATE: Command = Command {
@@ -815,6 +875,11 @@ pub(super) mod command {
         since: Some("7.1"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::DisplayUpdate {
+        type Info = Command;
+        const INFO: &'static Command = &DISPLAY_UPDATE;
+    }
 
     /// `client_migrate_info`
     pub static CLIENT_MIGRATE_INFO: Command = Command {
@@ -832,6 +897,11 @@ pub(super) mod command {
         since: Some("0.14"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::ClientMigrateInfo {
+        type Info = Command;
+        const INFO: &'static Command = &CLIENT_MIGRATE_INFO;
+    }
 }
 
 /// Events of `schemas/qapi/ui.json`.
@@ -855,6 +925,11 @@ pub(super) mod event {
         ..EVENT
     };
 
+    impl Described for super::super::super::event::SpiceConnected {
+        type Info = Event;
+        const INFO: &'static Event = &SPICE_CONNECTED;
+    }
+
     /// `SPICE_INITIALIZED`
     pub static SPICE_INITIALIZED: Event = Event {
         name: "SPICE_INITIALIZED",
@@ -869,6 +944,11 @@ pub(super) mod event {
         since: Some("0.14"),
         ..EVENT
     };
+
+    impl Described for super::super::super::event::SpiceInitialized {
+        type Info = Event;
+        const INFO: &'static Event = &SPICE_INITIALIZED;
+    }
 
     /// `SPICE_DISCONNECTED`
     pub static SPICE_DISCONNECTED: Event = Event {
@@ -885,6 +965,11 @@ pub(super) mod event {
         ..EVENT
     };
 
+    impl Described for super::super::super::event::SpiceDisconnected {
+        type Info = Event;
+        const INFO: &'static Event = &SPICE_DISCONNECTED;
+    }
+
     /// `SPICE_MIGRATE_COMPLETED`
     pub static SPICE_MIGRATE_COMPLETED: Event = Event {
         name: "SPICE_MIGRATE_COMPLETED",
@@ -892,6 +977,11 @@ pub(super) mod event {
         since: Some("1.3"),
         ..EVENT
     };
+
+    impl Described for super::super::super::event::SpiceMigrateCompleted {
+        type Info = Event;
+        const INFO: &'static Event = &SPICE_MIGRATE_COMPLETED;
+    }
 
     /// `VNC_CONNECTED`
     pub static VNC_CONNECTED: Event = Event {
@@ -908,6 +998,11 @@ pub(super) mod event {
         ..EVENT
     };
 
+    impl Described for super::super::super::event::VncConnected {
+        type Info = Event;
+        const INFO: &'static Event = &VNC_CONNECTED;
+    }
+
     /// `VNC_INITIALIZED`
     pub static VNC_INITIALIZED: Event = Event {
         name: "VNC_INITIALIZED",
@@ -923,6 +1018,11 @@ pub(super) mod event {
         ..EVENT
     };
 
+    impl Described for super::super::super::event::VncInitialized {
+        type Info = Event;
+        const INFO: &'static Event = &VNC_INITIALIZED;
+    }
+
     /// `VNC_DISCONNECTED`
     pub static VNC_DISCONNECTED: Event = Event {
         name: "VNC_DISCONNECTED",
@@ -937,4 +1037,9 @@ pub(super) mod event {
         since: Some("0.13"),
         ..EVENT
     };
+
+    impl Described for super::super::super::event::VncDisconnected {
+        type Info = Event;
+        const INFO: &'static Event = &VNC_DISCONNECTED;
+    }
 }

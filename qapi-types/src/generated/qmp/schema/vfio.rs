@@ -42,4 +42,9 @@ pub(super) mod event {
         since: Some("9.1"),
         ..EVENT
     };
+
+    impl Described for super::super::super::event::VfioMigration {
+        type Info = Event;
+        const INFO: &'static Event = &VFIO_MIGRATION;
+    }
 }

@@ -217,6 +217,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::XQueryVirtio {
+        type Info = Command;
+        const INFO: &'static Command = &X_QUERY_VIRTIO;
+    }
+
     /// `x-query-virtio-status`
     pub static X_QUERY_VIRTIO_STATUS: Command = Command {
         name: "x-query-virtio-status",
@@ -226,6 +231,11 @@ pub(super) mod command {
         since: Some("7.2"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::XQueryVirtioStatus {
+        type Info = Command;
+        const INFO: &'static Command = &X_QUERY_VIRTIO_STATUS;
+    }
 
     /// `x-query-virtio-queue-status`
     pub static X_QUERY_VIRTIO_QUEUE_STATUS: Command = Command {
@@ -237,6 +247,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::XQueryVirtioQueueStatus {
+        type Info = Command;
+        const INFO: &'static Command = &X_QUERY_VIRTIO_QUEUE_STATUS;
+    }
+
     /// `x-query-virtio-vhost-queue-status`
     pub static X_QUERY_VIRTIO_VHOST_QUEUE_STATUS: Command = Command {
         name: "x-query-virtio-vhost-queue-status",
@@ -246,6 +261,11 @@ pub(super) mod command {
         since: Some("7.2"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::XQueryVirtioVhostQueueStatus {
+        type Info = Command;
+        const INFO: &'static Command = &X_QUERY_VIRTIO_VHOST_QUEUE_STATUS;
+    }
 
     /// `x-query-virtio-queue-element`
     pub static X_QUERY_VIRTIO_QUEUE_ELEMENT: Command = Command {
@@ -259,4 +279,9 @@ pub(super) mod command {
         since: Some("7.2"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::XQueryVirtioQueueElement {
+        type Info = Command;
+        const INFO: &'static Command = &X_QUERY_VIRTIO_QUEUE_ELEMENT;
+    }
 }

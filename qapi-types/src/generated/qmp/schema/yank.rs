@@ -52,6 +52,11 @@ pub(super) mod command {
         ..COMMAND
     };
 
+    impl Described for super::super::super::command::Yank {
+        type Info = Command;
+        const INFO: &'static Command = &YANK;
+    }
+
     /// `query-yank`
     pub static QUERY_YANK: Command = Command {
         name: "query-yank",
@@ -60,4 +65,9 @@ pub(super) mod command {
         since: Some("6.0"),
         ..COMMAND
     };
+
+    impl Described for super::super::super::command::QueryYank {
+        type Info = Command;
+        const INFO: &'static Command = &QUERY_YANK;
+    }
 }
