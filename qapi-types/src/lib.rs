@@ -93,13 +93,16 @@
 //! # Features
 //!
 //! `client` and `server` say which way is encoded and which decoded: a client needs no code to
-//! decode what it only ever sends, nor to encode what it only receives. To encode a reply all the
-//! same, for a log or a cache, turn `server` on as well. `blocking` and `async` add the traits `Client` and
-//! `AsyncClient`, with a method for each command over any [`Execute`] or [`AsyncExecute`]: `qapi-session` turns on what
-//! its own features `blocking` and `tokio` need. `schema`, which `server` turns on, adds the protocols'
-//! [schemas as data](schema). `qmp`, `qga` and `qsd` are the protocols: those of
-//! QEMU's monitor, guest agent and storage daemon. The daemon's is QMP with fewer commands and events, so
-//! `qsd` has its own `qsd::Commands`, `qsd::Event` and client methods, over the types of `qmp`.
+//! decode what it only ever sends, nor to encode or make what it only receives. To make a reply
+//! all the same, for a test, or to encode one, for a log, turn `server` on as well.
+//!
+//! `blocking` and `async` add the traits `Client` and `AsyncClient`, with a method for each command over
+//! any [`Execute`] or [`AsyncExecute`]: `qapi-session` turns on what its own features `blocking` and
+//! `tokio` need. `schema`, which `server` turns on, adds the protocols' [schemas as data](schema).
+//!
+//! `qmp`, `qga` and `qsd` are the protocols: those of QEMU's monitor, guest agent and storage daemon. The
+//! daemon's is QMP with fewer commands and events, so `qsd` has its own `qsd::Commands`, `qsd::Event` and
+//! client methods, over the types of `qmp`. Unless you say otherwise there are `client` and `qmp`.
 //!
 //! Each module of QMP's schema is a feature of its own, so that nobody builds a thousand types for ten
 //! commands: with `default-features = false, features = ["client", "run-state"]` there are the commands of

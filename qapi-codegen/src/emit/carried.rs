@@ -86,7 +86,7 @@ impl Carried<'_, '_> {
             Payload::Fields(fields, same_as) => {
                 let record = Record { name: self.name, fields, extra, path: TYPES, docs: &docs };
                 record.emit_struct(code);
-                record.emit_impl(code, |code| {
+                record.emit_impl(code, self.context.maker_feature(direction), |code| {
                     if extra && direction == Direction::Sent {
                         emit_argument(code);
                     }
@@ -110,6 +110,7 @@ impl Carried<'_, '_> {
         code.line("#[derive(Clone, Debug, PartialEq)]");
         code.line(&format!("pub struct {name}(pub {TYPES}{ty});"));
         code.blank();
+        code.gate(self.context.maker_feature(direction));
         code.block(&format!("impl {name} {{"), "}", |code| {
             code.line("/// With what it carries.");
             code.line("#[inline]");

@@ -19,7 +19,7 @@ mod types;
 
 use std::collections::HashMap;
 
-use crate::lower::model::{Module, Protocol};
+use crate::lower::model::{Direction, Module, Protocol};
 use crate::schema::{DefId, Definition};
 
 use self::code::Code;
@@ -95,6 +95,12 @@ impl<'p, 's> Context<'p, 's> {
     /// The feature that switches the schema table: in the crate that has one for it.
     fn table_feature(&self) -> Option<&'static str> {
         (self.runtime() == "crate").then_some("schema")
+    }
+
+    /// The feature that those need who make values of a type: a client only reads what it only receives. In the crate
+    /// that has features for such things.
+    fn maker_feature(&self, direction: Direction) -> Option<&'static str> {
+        (self.runtime() == "crate" && direction == Direction::Received).then_some("server")
     }
 
     /// The first lines of a file.

@@ -22,7 +22,7 @@ pub(super) fn emit_type(code: &mut Code, context: &Context<'_, '_>, item: &TypeI
             let extra = item.direction.received();
             let record = Record { name: &item.name, fields, extra, path: "", docs: &docs };
             record.emit_struct(code);
-            record.emit_impl(code, |_| {});
+            record.emit_impl(code, context.maker_feature(item.direction), |_| {});
             record.emit_wire(code, item.direction);
         }
         TypeKind::Union(union) => emit_union(code, context, item, union),
@@ -59,9 +59,10 @@ impl Record<'_, '_> {
         });
     }
 
-    /// The constructor, the setters, and whatever `more` adds.
-    pub(super) fn emit_impl(&self, code: &mut Code, more: impl FnOnce(&mut Code)) {
+    /// The constructor, the setters, and whatever `more` adds: those who make one may need a feature.
+    pub(super) fn emit_impl(&self, code: &mut Code, feature: Option<&str>, more: impl FnOnce(&mut Code)) {
         code.blank();
+        code.gate(feature);
         code.block(&format!("impl {} {{", self.name), "}", |code| {
             emit_new(code, self.docs, self.fields, self.path, None, self.extra);
             emit_setters(code, self.docs, self.fields, self.path);
@@ -275,6 +276,7 @@ fn emit_union(code: &mut Code, context: &Context<'_, '_>, item: &TypeItem<'_>, u
         }
     });
     code.blank();
+    code.gate(context.maker_feature(item.direction));
     code.block(&format!("impl {} {{", item.name), "}", |code| {
         emit_new(code, &docs, &union.fields, "", Some((branch, branches)), extra);
         emit_setters(code, &docs, &union.fields, "");

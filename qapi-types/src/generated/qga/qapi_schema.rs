@@ -24,6 +24,7 @@ pub struct GuestAgentCommandInfo {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl GuestAgentCommandInfo {
     /// With the mandatory members, no optional one set.
     pub fn new(name: impl Into<String>, enabled: bool, success_response: bool) -> Self {
@@ -51,6 +52,7 @@ pub struct GuestAgentInfo {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl GuestAgentInfo {
     /// With the mandatory members, no optional one set.
     pub fn new(version: impl Into<String>, supported_commands: impl Into<Vec<GuestAgentCommandInfo>>) -> Self {
@@ -79,6 +81,7 @@ pub struct GuestFileRead {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl GuestFileRead {
     /// With the mandatory members, no optional one set.
     pub fn new(count: i64, buf_b64: impl Into<Base64>, eof: bool) -> Self {
@@ -106,6 +109,7 @@ pub struct GuestFileWrite {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl GuestFileWrite {
     /// With the mandatory members, no optional one set.
     #[inline]
@@ -133,6 +137,7 @@ pub struct GuestFileSeek {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl GuestFileSeek {
     /// With the mandatory members, no optional one set.
     #[inline]
@@ -238,6 +243,7 @@ pub struct GuestFilesystemTrimResult {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl GuestFilesystemTrimResult {
     /// With the mandatory members, no optional one set.
     pub fn new(path: impl Into<String>) -> Self {
@@ -289,6 +295,7 @@ pub struct GuestFilesystemTrimResponse {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl GuestFilesystemTrimResponse {
     /// With the mandatory members, no optional one set.
     pub fn new(paths: impl Into<Vec<GuestFilesystemTrimResult>>) -> Self {
@@ -339,6 +346,7 @@ pub struct GuestIpAddress {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl GuestIpAddress {
     /// With the mandatory members, no optional one set.
     pub fn new(ip_address: impl Into<String>, ip_address_type: GuestIpAddressType, prefix: i64) -> Self {
@@ -380,6 +388,7 @@ pub struct GuestNetworkInterfaceStat {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl GuestNetworkInterfaceStat {
     /// With the mandatory members, no optional one set.
     #[inline]
@@ -438,6 +447,7 @@ pub struct GuestNetworkInterface {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl GuestNetworkInterface {
     /// With the mandatory members, no optional one set.
     pub fn new(name: impl Into<String>) -> Self {
@@ -615,6 +625,7 @@ pub struct GuestPciAddress {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl GuestPciAddress {
     /// With the mandatory members, no optional one set.
     #[inline]
@@ -650,6 +661,7 @@ pub struct GuestCcwAddress {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl GuestCcwAddress {
     /// With the mandatory members, no optional one set.
     #[inline]
@@ -693,6 +705,7 @@ pub struct GuestDiskAddress {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl GuestDiskAddress {
     /// With the mandatory members, no optional one set.
     #[inline]
@@ -806,6 +819,7 @@ pub struct GuestNvMeSmart {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl GuestNvMeSmart {
     /// With the mandatory members, no optional one set.
     #[inline]
@@ -911,6 +925,7 @@ pub struct GuestDiskSmart {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl GuestDiskSmart {
     /// With the mandatory members, no optional one set.
     pub fn new(branch: impl Into<GuestDiskSmartBranch>) -> Self {
@@ -1025,6 +1040,7 @@ pub struct GuestDiskInfo {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl GuestDiskInfo {
     /// With the mandatory members, no optional one set.
     pub fn new(name: impl Into<String>, partition: bool) -> Self {
@@ -1105,6 +1121,7 @@ pub struct GuestFilesystemInfo {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl GuestFilesystemInfo {
     /// With the mandatory members, no optional one set.
     pub fn new(
@@ -1245,6 +1262,7 @@ pub struct GuestMemoryBlockResponse {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl GuestMemoryBlockResponse {
     /// With the mandatory members, no optional one set.
     #[inline]
@@ -1281,6 +1299,7 @@ pub struct GuestMemoryBlockInfo {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl GuestMemoryBlockInfo {
     /// With the mandatory members, no optional one set.
     #[inline]
@@ -1317,6 +1336,7 @@ pub struct GuestExecStatus {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl GuestExecStatus {
     /// With the mandatory members, no optional one set.
     #[inline]
@@ -1402,6 +1422,7 @@ pub struct GuestExec {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl GuestExec {
     /// With the mandatory members, no optional one set.
     #[inline]
@@ -1483,6 +1504,7 @@ pub struct GuestHostName {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl GuestHostName {
     /// With the mandatory members, no optional one set.
     pub fn new(host_name: impl Into<String>) -> Self {
@@ -1512,6 +1534,7 @@ pub struct GuestUser {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl GuestUser {
     /// With the mandatory members, no optional one set.
     pub fn new(user: impl Into<String>, login_time: f64) -> Self {
@@ -1546,6 +1569,7 @@ pub struct GuestTimezone {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl GuestTimezone {
     /// With the mandatory members, no optional one set.
     #[inline]
@@ -1596,6 +1620,7 @@ pub struct GuestOsInfo {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl GuestOsInfo {
     /// With no member set.
     #[inline]
@@ -1733,6 +1758,7 @@ pub struct GuestDeviceIdPci {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl GuestDeviceIdPci {
     /// With the mandatory members, no optional one set.
     #[inline]
@@ -1762,6 +1788,7 @@ pub struct GuestDeviceId {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl GuestDeviceId {
     /// With the mandatory members, no optional one set.
     pub fn new(branch: impl Into<GuestDeviceIdBranch>) -> Self {
@@ -1815,6 +1842,7 @@ pub struct GuestDeviceInfo {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl GuestDeviceInfo {
     /// With the mandatory members, no optional one set.
     pub fn new(driver_name: impl Into<String>) -> Self {
@@ -1870,6 +1898,7 @@ pub struct GuestAuthorizedKeys {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl GuestAuthorizedKeys {
     /// With the mandatory members, no optional one set.
     pub fn new(keys: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -1927,6 +1956,7 @@ pub struct GuestDiskStats {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl GuestDiskStats {
     /// With no member set.
     #[inline]
@@ -2130,6 +2160,7 @@ pub struct GuestDiskStatsInfo {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl GuestDiskStatsInfo {
     /// With the mandatory members, no optional one set.
     pub fn new(name: impl Into<String>, major: u64, minor: u64, stats: GuestDiskStats) -> Self {
@@ -2196,6 +2227,7 @@ pub struct GuestLinuxCpuStats {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl GuestLinuxCpuStats {
     /// With the mandatory members, no optional one set.
     #[inline]
@@ -2295,6 +2327,7 @@ pub struct GuestCpuStats {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl GuestCpuStats {
     /// With the mandatory members, no optional one set.
     pub fn new(branch: impl Into<GuestCpuStatsBranch>) -> Self {
@@ -2346,6 +2379,7 @@ pub struct GuestLoadAverage {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl GuestLoadAverage {
     /// With the mandatory members, no optional one set.
     #[inline]
@@ -2404,6 +2438,7 @@ pub struct GuestNetworkRoute {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl GuestNetworkRoute {
     /// With the mandatory members, no optional one set.
     pub fn new(iface: impl Into<String>, destination: impl Into<String>, metric: i64, version: i64) -> Self {

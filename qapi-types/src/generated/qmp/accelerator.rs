@@ -22,6 +22,7 @@ pub struct KvmInfo {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl KvmInfo {
     /// With the mandatory members, no optional one set.
     #[inline]
@@ -86,6 +87,7 @@ pub struct AcceleratorInfo {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl AcceleratorInfo {
     /// With the mandatory members, no optional one set.
     pub fn new(enabled: Accelerator, present: impl Into<Vec<Accelerator>>) -> Self {

@@ -172,6 +172,7 @@ pub struct AcpiostInfo {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl AcpiostInfo {
     /// With the mandatory members, no optional one set.
     pub fn new(slot: impl Into<String>, slot_type: AcpiSlotType, source: i64, status: i64) -> Self {
@@ -247,6 +248,7 @@ pub(crate) mod event {
         pub extra: Extra,
     }
 
+    #[cfg(feature = "server")]
     impl AcpiDeviceOst {
         /// With the mandatory members, no optional one set.
         #[inline]

@@ -32,6 +32,7 @@ pub struct AudiodevPerDirectionOptions {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl AudiodevPerDirectionOptions {
     /// With no member set.
     #[inline]
@@ -129,6 +130,7 @@ pub struct AudiodevGenericOptions {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl AudiodevGenericOptions {
     /// With no member set.
     #[inline]
@@ -174,6 +176,7 @@ pub struct AudiodevDBusOptions {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl AudiodevDBusOptions {
     /// With no member set.
     #[inline]
@@ -242,6 +245,7 @@ pub struct AudiodevAlsaPerDirectionOptions {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl AudiodevAlsaPerDirectionOptions {
     /// With no member set.
     #[inline]
@@ -370,6 +374,7 @@ pub struct AudiodevAlsaOptions {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl AudiodevAlsaOptions {
     /// With no member set.
     #[inline]
@@ -426,6 +431,7 @@ pub struct AudiodevSndioOptions {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl AudiodevSndioOptions {
     /// With no member set.
     #[inline]
@@ -498,6 +504,7 @@ pub struct AudiodevCoreaudioPerDirectionOptions {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl AudiodevCoreaudioPerDirectionOptions {
     /// With no member set.
     #[inline]
@@ -605,6 +612,7 @@ pub struct AudiodevCoreaudioOptions {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl AudiodevCoreaudioOptions {
     /// With no member set.
     #[inline]
@@ -650,6 +658,7 @@ pub struct AudiodevDsoundOptions {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl AudiodevDsoundOptions {
     /// With no member set.
     #[inline]
@@ -722,6 +731,7 @@ pub struct AudiodevJackPerDirectionOptions {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl AudiodevJackPerDirectionOptions {
     /// With no member set.
     #[inline]
@@ -866,6 +876,7 @@ pub struct AudiodevJackOptions {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl AudiodevJackOptions {
     /// With no member set.
     #[inline]
@@ -925,6 +936,7 @@ pub struct AudiodevOssPerDirectionOptions {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl AudiodevOssPerDirectionOptions {
     /// With no member set.
     #[inline]
@@ -1057,6 +1069,7 @@ pub struct AudiodevOssOptions {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl AudiodevOssOptions {
     /// With no member set.
     #[inline]
@@ -1143,6 +1156,7 @@ pub struct AudiodevPaPerDirectionOptions {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl AudiodevPaPerDirectionOptions {
     /// With no member set.
     #[inline]
@@ -1270,6 +1284,7 @@ pub struct AudiodevPaOptions {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl AudiodevPaOptions {
     /// With no member set.
     #[inline]
@@ -1337,6 +1352,7 @@ pub struct AudiodevPipewirePerDirectionOptions {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl AudiodevPipewirePerDirectionOptions {
     /// With no member set.
     #[inline]
@@ -1462,6 +1478,7 @@ pub struct AudiodevPipewireOptions {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl AudiodevPipewireOptions {
     /// With no member set.
     #[inline]
@@ -1517,6 +1534,7 @@ pub struct AudiodevSdlPerDirectionOptions {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl AudiodevSdlPerDirectionOptions {
     /// With no member set.
     #[inline]
@@ -1624,6 +1642,7 @@ pub struct AudiodevSdlOptions {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl AudiodevSdlOptions {
     /// With no member set.
     #[inline]
@@ -1669,6 +1688,7 @@ pub struct AudiodevWavOptions {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl AudiodevWavOptions {
     /// With no member set.
     #[inline]
@@ -1810,6 +1830,7 @@ pub struct Audiodev {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl Audiodev {
     /// With the mandatory members, no optional one set.
     pub fn new(id: impl Into<String>, branch: impl Into<AudiodevBranch>) -> Self {

@@ -78,6 +78,7 @@ pub struct PrManagerInfo {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl PrManagerInfo {
     /// With the mandatory members, no optional one set.
     pub fn new(id: impl Into<String>, connected: bool) -> Self {
@@ -842,6 +843,7 @@ pub(crate) mod event {
         pub extra: Extra,
     }
 
+    #[cfg(feature = "server")]
     impl DeviceTrayMoved {
         /// With the mandatory members, no optional one set.
         pub fn new(device: impl Into<String>, id: impl Into<String>, tray_open: bool) -> Self {
@@ -875,6 +877,7 @@ pub(crate) mod event {
         pub extra: Extra,
     }
 
+    #[cfg(feature = "server")]
     impl PrManagerStatusChanged {
         /// With the mandatory members, no optional one set.
         pub fn new(id: impl Into<String>, connected: bool) -> Self {

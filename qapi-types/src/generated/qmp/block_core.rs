@@ -999,6 +999,7 @@ pub struct ImageInfo {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl ImageInfo {
     /// With the mandatory members, no optional one set.
     pub fn new(filename: impl Into<String>, format: impl Into<String>, virtual_size: i64) -> Self {
@@ -1562,6 +1563,7 @@ pub struct BlockdevCacheInfo {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl BlockdevCacheInfo {
     /// With the mandatory members, no optional one set.
     #[inline]
@@ -1590,6 +1592,7 @@ pub struct BlockdevChild {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl BlockdevChild {
     /// With the mandatory members, no optional one set.
     pub fn new(child: impl Into<String>, node_name: impl Into<String>) -> Self {
@@ -1680,6 +1683,7 @@ pub struct BlockDeviceInfo {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl BlockDeviceInfo {
     /// With the mandatory members, no optional one set.
     pub fn new(
@@ -1950,6 +1954,7 @@ pub struct BlockDirtyInfo {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl BlockDirtyInfo {
     /// With the mandatory members, no optional one set.
     #[inline]
@@ -2054,6 +2059,7 @@ pub struct BlockLatencyHistogramInfo {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl BlockLatencyHistogramInfo {
     /// With the mandatory members, no optional one set.
     pub fn new(boundaries: impl Into<Vec<u64>>, bins: impl Into<Vec<u64>>) -> Self {
@@ -2092,6 +2098,7 @@ pub struct BlockInfo {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl BlockInfo {
     /// With the mandatory members, no optional one set.
     pub fn new(device: impl Into<String>, r#type: impl Into<String>, removable: bool, locked: bool) -> Self {
@@ -2231,6 +2238,7 @@ pub struct BlockDeviceTimedStats {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl BlockDeviceTimedStats {
     /// With the mandatory members, no optional one set.
     #[inline]
@@ -2377,6 +2385,7 @@ pub struct BlockDeviceStats {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl BlockDeviceStats {
     /// With the mandatory members, no optional one set.
     pub fn new(
@@ -2552,6 +2561,7 @@ pub struct BlockStatsSpecificFile {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl BlockStatsSpecificFile {
     /// With the mandatory members, no optional one set.
     #[inline]
@@ -2582,6 +2592,7 @@ pub struct BlockStatsSpecificNvme {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl BlockStatsSpecificNvme {
     /// With the mandatory members, no optional one set.
     #[inline]
@@ -2610,6 +2621,7 @@ pub struct BlockStatsSpecific {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl BlockStatsSpecific {
     /// With the mandatory members, no optional one set.
     pub fn new(branch: impl Into<BlockStatsSpecificBranch>) -> Self {
@@ -2808,6 +2820,7 @@ pub struct BlockStats {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl BlockStats {
     /// With the mandatory members, no optional one set.
     #[inline]
@@ -2987,6 +3000,7 @@ pub struct BlockJobInfoMirror {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl BlockJobInfoMirror {
     /// With the mandatory members, no optional one set.
     #[inline]
@@ -3037,6 +3051,7 @@ pub struct BlockJobInfo {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl BlockJobInfo {
     /// With the mandatory members, no optional one set.
     pub fn new(
@@ -3945,6 +3960,7 @@ pub struct XDbgBlockGraphNode {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl XDbgBlockGraphNode {
     /// With the mandatory members, no optional one set.
     pub fn new(id: u64, r#type: XDbgBlockGraphNodeType, name: impl Into<String>) -> Self {
@@ -4003,6 +4019,7 @@ pub struct XDbgBlockGraphEdge {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl XDbgBlockGraphEdge {
     /// With the mandatory members, no optional one set.
     pub fn new(
@@ -4045,6 +4062,7 @@ pub struct XDbgBlockGraph {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl XDbgBlockGraph {
     /// With the mandatory members, no optional one set.
     pub fn new(nodes: impl Into<Vec<XDbgBlockGraphNode>>, edges: impl Into<Vec<XDbgBlockGraphEdge>>) -> Self {
@@ -4414,6 +4432,7 @@ pub struct BlockDirtyBitmapSha256 {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl BlockDirtyBitmapSha256 {
     /// With the mandatory members, no optional one set.
     pub fn new(sha256: impl Into<String>) -> Self {
@@ -14023,6 +14042,7 @@ pub(crate) mod event {
         pub extra: Extra,
     }
 
+    #[cfg(feature = "server")]
     impl BlockImageCorrupted {
         /// With the mandatory members, no optional one set.
         pub fn new(device: impl Into<String>, msg: impl Into<String>, fatal: bool) -> Self {
@@ -14100,6 +14120,7 @@ pub(crate) mod event {
         pub extra: Extra,
     }
 
+    #[cfg(feature = "server")]
     impl BlockIoError {
         /// With the mandatory members, no optional one set.
         pub fn new(
@@ -14175,6 +14196,7 @@ pub(crate) mod event {
         pub extra: Extra,
     }
 
+    #[cfg(feature = "server")]
     impl BlockJobCompleted {
         /// With the mandatory members, no optional one set.
         pub fn new(r#type: types::JobType, device: impl Into<String>, len: i64, offset: i64, speed: i64) -> Self {
@@ -14224,6 +14246,7 @@ pub(crate) mod event {
         pub extra: Extra,
     }
 
+    #[cfg(feature = "server")]
     impl BlockJobCancelled {
         /// With the mandatory members, no optional one set.
         pub fn new(r#type: types::JobType, device: impl Into<String>, len: i64, offset: i64, speed: i64) -> Self {
@@ -14261,6 +14284,7 @@ pub(crate) mod event {
         pub extra: Extra,
     }
 
+    #[cfg(feature = "server")]
     impl BlockJobError {
         /// With the mandatory members, no optional one set.
         pub fn new(
@@ -14304,6 +14328,7 @@ pub(crate) mod event {
         pub extra: Extra,
     }
 
+    #[cfg(feature = "server")]
     impl BlockJobReady {
         /// With the mandatory members, no optional one set.
         pub fn new(r#type: types::JobType, device: impl Into<String>, len: i64, offset: i64, speed: i64) -> Self {
@@ -14339,6 +14364,7 @@ pub(crate) mod event {
         pub extra: Extra,
     }
 
+    #[cfg(feature = "server")]
     impl BlockJobPending {
         /// With the mandatory members, no optional one set.
         pub fn new(r#type: types::JobType, id: impl Into<String>) -> Self {
@@ -14373,6 +14399,7 @@ pub(crate) mod event {
         pub extra: Extra,
     }
 
+    #[cfg(feature = "server")]
     impl BlockWriteThreshold {
         /// With the mandatory members, no optional one set.
         pub fn new(node_name: impl Into<String>, amount_exceeded: u64, write_threshold: u64) -> Self {
@@ -14408,6 +14435,7 @@ pub(crate) mod event {
         pub extra: Extra,
     }
 
+    #[cfg(feature = "server")]
     impl QuorumFailure {
         /// With the mandatory members, no optional one set.
         pub fn new(reference: impl Into<String>, sector_num: i64, sectors_count: i64) -> Self {
@@ -14447,6 +14475,7 @@ pub(crate) mod event {
         pub extra: Extra,
     }
 
+    #[cfg(feature = "server")]
     impl QuorumReportBad {
         /// With the mandatory members, no optional one set.
         pub fn new(

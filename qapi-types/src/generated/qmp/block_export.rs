@@ -756,6 +756,7 @@ pub struct BlockExportInfo {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl BlockExportInfo {
     /// With the mandatory members, no optional one set.
     pub fn new(
@@ -1155,6 +1156,7 @@ pub(crate) mod event {
         pub extra: Extra,
     }
 
+    #[cfg(feature = "server")]
     impl BlockExportDeleted {
         /// With the mandatory members, no optional one set.
         pub fn new(id: impl Into<String>) -> Self {

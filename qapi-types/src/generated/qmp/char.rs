@@ -24,6 +24,7 @@ pub struct ChardevInfo {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl ChardevInfo {
     /// With the mandatory members, no optional one set.
     pub fn new(label: impl Into<String>, filename: impl Into<String>, frontend_open: bool) -> Self {
@@ -49,6 +50,7 @@ pub struct ChardevBackendInfo {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl ChardevBackendInfo {
     /// With the mandatory members, no optional one set.
     pub fn new(name: impl Into<String>) -> Self {
@@ -1563,6 +1565,7 @@ pub struct ChardevReturn {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl ChardevReturn {
     /// With no member set.
     #[inline]
@@ -1878,6 +1881,7 @@ pub(crate) mod event {
         pub extra: Extra,
     }
 
+    #[cfg(feature = "server")]
     impl VserportChange {
         /// With the mandatory members, no optional one set.
         pub fn new(id: impl Into<String>, open: bool) -> Self {

@@ -288,6 +288,7 @@ pub struct HumanReadableText {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl HumanReadableText {
     /// With the mandatory members, no optional one set.
     pub fn new(human_readable_text: impl Into<String>) -> Self {

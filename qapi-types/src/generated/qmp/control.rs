@@ -38,6 +38,7 @@ pub struct VersionTriple {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl VersionTriple {
     /// With the mandatory members, no optional one set.
     #[inline]
@@ -66,6 +67,7 @@ pub struct VersionInfo {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl VersionInfo {
     /// With the mandatory members, no optional one set.
     pub fn new(qemu: VersionTriple, package: impl Into<String>) -> Self {
@@ -90,6 +92,7 @@ pub struct CommandInfo {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl CommandInfo {
     /// With the mandatory members, no optional one set.
     pub fn new(name: impl Into<String>) -> Self {

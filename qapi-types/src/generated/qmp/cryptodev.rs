@@ -91,6 +91,7 @@ pub struct QCryptodevBackendClient {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl QCryptodevBackendClient {
     /// With the mandatory members, no optional one set.
     #[inline]
@@ -120,6 +121,7 @@ pub struct QCryptodevInfo {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl QCryptodevInfo {
     /// With the mandatory members, no optional one set.
     pub fn new(

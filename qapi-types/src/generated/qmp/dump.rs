@@ -86,6 +86,7 @@ pub struct DumpQueryResult {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl DumpQueryResult {
     /// With the mandatory members, no optional one set.
     #[inline]
@@ -112,6 +113,7 @@ pub struct DumpGuestMemoryCapability {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl DumpGuestMemoryCapability {
     /// With the mandatory members, no optional one set.
     pub fn new(formats: impl Into<Vec<DumpGuestMemoryFormat>>) -> Self {
@@ -281,6 +283,7 @@ pub(crate) mod event {
         pub extra: Extra,
     }
 
+    #[cfg(feature = "server")]
     impl DumpCompleted {
         /// With the mandatory members, no optional one set.
         #[inline]

@@ -22,6 +22,7 @@ pub struct EbpfObject {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl EbpfObject {
     /// With the mandatory members, no optional one set.
     pub fn new(object: impl Into<Base64>) -> Self {

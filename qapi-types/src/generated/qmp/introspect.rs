@@ -60,6 +60,7 @@ pub struct SchemaInfo {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl SchemaInfo {
     /// With the mandatory members, no optional one set.
     pub fn new(name: impl Into<String>, branch: impl Into<SchemaInfoBranch>) -> Self {
@@ -175,6 +176,7 @@ pub struct SchemaInfoBuiltin {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl SchemaInfoBuiltin {
     /// With the mandatory members, no optional one set.
     #[inline]
@@ -238,6 +240,7 @@ pub struct SchemaInfoEnum {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl SchemaInfoEnum {
     /// With the mandatory members, no optional one set.
     pub fn new(
@@ -267,6 +270,7 @@ pub struct SchemaInfoEnumMember {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl SchemaInfoEnumMember {
     /// With the mandatory members, no optional one set.
     pub fn new(name: impl Into<String>) -> Self {
@@ -298,6 +302,7 @@ pub struct SchemaInfoArray {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl SchemaInfoArray {
     /// With the mandatory members, no optional one set.
     pub fn new(element_type: impl Into<String>) -> Self {
@@ -325,6 +330,7 @@ pub struct SchemaInfoObject {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl SchemaInfoObject {
     /// With the mandatory members, no optional one set.
     pub fn new(members: impl Into<Vec<SchemaInfoObjectMember>>) -> Self {
@@ -370,6 +376,7 @@ pub struct SchemaInfoObjectMember {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl SchemaInfoObjectMember {
     /// With the mandatory members, no optional one set.
     pub fn new(name: impl Into<String>, r#type: impl Into<String>) -> Self {
@@ -412,6 +419,7 @@ pub struct SchemaInfoObjectVariant {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl SchemaInfoObjectVariant {
     /// With the mandatory members, no optional one set.
     pub fn new(case: impl Into<String>, r#type: impl Into<String>) -> Self {
@@ -436,6 +444,7 @@ pub struct SchemaInfoAlternate {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl SchemaInfoAlternate {
     /// With the mandatory members, no optional one set.
     pub fn new(members: impl Into<Vec<SchemaInfoAlternateMember>>) -> Self {
@@ -459,6 +468,7 @@ pub struct SchemaInfoAlternateMember {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl SchemaInfoAlternateMember {
     /// With the mandatory members, no optional one set.
     pub fn new(r#type: impl Into<String>) -> Self {
@@ -486,6 +496,7 @@ pub struct SchemaInfoCommand {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl SchemaInfoCommand {
     /// With the mandatory members, no optional one set.
     pub fn new(arg_type: impl Into<String>, ret_type: impl Into<String>) -> Self {
@@ -519,6 +530,7 @@ pub struct SchemaInfoEvent {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl SchemaInfoEvent {
     /// With the mandatory members, no optional one set.
     pub fn new(arg_type: impl Into<String>) -> Self {

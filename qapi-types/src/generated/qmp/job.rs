@@ -153,6 +153,7 @@ pub struct JobInfo {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl JobInfo {
     /// With the mandatory members, no optional one set.
     pub fn new(
@@ -417,6 +418,7 @@ pub(crate) mod event {
         pub extra: Extra,
     }
 
+    #[cfg(feature = "server")]
     impl JobStatusChange {
         /// With the mandatory members, no optional one set.
         pub fn new(id: impl Into<String>, status: types::JobStatus) -> Self {

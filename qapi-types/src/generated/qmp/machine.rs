@@ -152,6 +152,7 @@ pub struct CpuInfoS390 {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl CpuInfoS390 {
     /// With the mandatory members, no optional one set.
     #[inline]
@@ -206,6 +207,7 @@ pub struct CpuInfoFast {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl CpuInfoFast {
     /// With the mandatory members, no optional one set.
     pub fn new(
@@ -367,6 +369,7 @@ pub struct CompatProperty {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl CompatProperty {
     /// With the mandatory members, no optional one set.
     pub fn new(qom_type: impl Into<String>, property: impl Into<String>, value: impl Into<String>) -> Self {
@@ -412,6 +415,7 @@ pub struct MachineInfo {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl MachineInfo {
     /// With the mandatory members, no optional one set.
     pub fn new(
@@ -501,6 +505,7 @@ pub struct CurrentMachineParams {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl CurrentMachineParams {
     /// With the mandatory members, no optional one set.
     #[inline]
@@ -525,6 +530,7 @@ pub struct QemuTargetInfo {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl QemuTargetInfo {
     /// With the mandatory members, no optional one set.
     #[inline]
@@ -549,6 +555,7 @@ pub struct UuidInfo {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl UuidInfo {
     /// With the mandatory members, no optional one set.
     pub fn new(uuid: impl Into<String>) -> Self {
@@ -572,6 +579,7 @@ pub struct GuidInfo {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl GuidInfo {
     /// With the mandatory members, no optional one set.
     pub fn new(guid: impl Into<String>) -> Self {
@@ -1324,6 +1332,7 @@ pub struct Memdev {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl Memdev {
     /// With the mandatory members, no optional one set.
     pub fn new(
@@ -1405,6 +1414,7 @@ pub struct CpuInstanceProperties {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl CpuInstanceProperties {
     /// With no member set.
     #[inline]
@@ -1526,6 +1536,7 @@ pub struct HotpluggableCpu {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl HotpluggableCpu {
     /// With the mandatory members, no optional one set.
     pub fn new(r#type: impl Into<String>, vcpus_count: i64, props: CpuInstanceProperties) -> Self {
@@ -1559,6 +1570,7 @@ pub struct BalloonInfo {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl BalloonInfo {
     /// With the mandatory members, no optional one set.
     #[inline]
@@ -1585,6 +1597,7 @@ pub struct HvBalloonInfo {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl HvBalloonInfo {
     /// With the mandatory members, no optional one set.
     #[inline]
@@ -1612,6 +1625,7 @@ pub struct MemoryInfo {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl MemoryInfo {
     /// With the mandatory members, no optional one set.
     #[inline]
@@ -1659,6 +1673,7 @@ pub struct PcdimmDeviceInfo {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl PcdimmDeviceInfo {
     /// With the mandatory members, no optional one set.
     pub fn new(
@@ -1720,6 +1735,7 @@ pub struct VirtioPmemDeviceInfo {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl VirtioPmemDeviceInfo {
     /// With the mandatory members, no optional one set.
     pub fn new(memaddr: u64, size: u64, memdev: impl Into<String>) -> Self {
@@ -1767,6 +1783,7 @@ pub struct VirtioMemDeviceInfo {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl VirtioMemDeviceInfo {
     /// With the mandatory members, no optional one set.
     pub fn new(
@@ -1830,6 +1847,7 @@ pub struct SgxEpcDeviceInfo {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl SgxEpcDeviceInfo {
     /// With the mandatory members, no optional one set.
     pub fn new(memaddr: u64, size: u64, node: i64, memdev: impl Into<String>) -> Self {
@@ -1870,6 +1888,7 @@ pub struct HvBalloonDeviceInfo {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl HvBalloonDeviceInfo {
     /// With the mandatory members, no optional one set.
     #[inline]
@@ -1950,6 +1969,7 @@ pub struct PcdimmDeviceInfoWrapper {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl PcdimmDeviceInfoWrapper {
     /// With the mandatory members, no optional one set.
     #[inline]
@@ -1974,6 +1994,7 @@ pub struct VirtioPmemDeviceInfoWrapper {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl VirtioPmemDeviceInfoWrapper {
     /// With the mandatory members, no optional one set.
     #[inline]
@@ -1998,6 +2019,7 @@ pub struct VirtioMemDeviceInfoWrapper {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl VirtioMemDeviceInfoWrapper {
     /// With the mandatory members, no optional one set.
     #[inline]
@@ -2022,6 +2044,7 @@ pub struct SgxEpcDeviceInfoWrapper {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl SgxEpcDeviceInfoWrapper {
     /// With the mandatory members, no optional one set.
     #[inline]
@@ -2046,6 +2069,7 @@ pub struct HvBalloonDeviceInfoWrapper {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl HvBalloonDeviceInfoWrapper {
     /// With the mandatory members, no optional one set.
     #[inline]
@@ -2072,6 +2096,7 @@ pub struct MemoryDeviceInfo {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl MemoryDeviceInfo {
     /// With the mandatory members, no optional one set.
     pub fn new(branch: impl Into<MemoryDeviceInfoBranch>) -> Self {
@@ -2530,6 +2555,7 @@ pub struct FirmwareLog {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl FirmwareLog {
     /// With the mandatory members, no optional one set.
     pub fn new(log: impl Into<Base64>) -> Self {
@@ -2636,6 +2662,7 @@ pub struct CpuModelBaselineInfo {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl CpuModelBaselineInfo {
     /// With the mandatory members, no optional one set.
     #[inline]
@@ -2662,6 +2689,7 @@ pub struct CpuModelCompareInfo {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl CpuModelCompareInfo {
     /// With the mandatory members, no optional one set.
     pub fn new(
@@ -2695,6 +2723,7 @@ pub struct CpuModelExpansionInfo {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl CpuModelExpansionInfo {
     /// With the mandatory members, no optional one set.
     #[inline]
@@ -2739,6 +2768,7 @@ pub struct CpuDefinitionInfo {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl CpuDefinitionInfo {
     /// With the mandatory members, no optional one set.
     pub fn new(name: impl Into<String>, r#static: bool, typename: impl Into<String>, deprecated: bool) -> Self {
@@ -3824,6 +3854,7 @@ pub(crate) mod event {
         pub extra: Extra,
     }
 
+    #[cfg(feature = "server")]
     impl BalloonChange {
         /// With the mandatory members, no optional one set.
         #[inline]
@@ -3856,6 +3887,7 @@ pub(crate) mod event {
         pub extra: Extra,
     }
 
+    #[cfg(feature = "server")]
     impl HvBalloonStatusReport {
         /// With the mandatory members, no optional one set.
         #[inline]
@@ -3898,6 +3930,7 @@ pub(crate) mod event {
         pub extra: Extra,
     }
 
+    #[cfg(feature = "server")]
     impl MemoryDeviceSizeChange {
         /// With the mandatory members, no optional one set.
         pub fn new(size: u64, qom_path: impl Into<String>) -> Self {

@@ -39,6 +39,7 @@ pub struct CpuPolarizationInfo {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl CpuPolarizationInfo {
     /// With the mandatory members, no optional one set.
     #[inline]
@@ -196,6 +197,7 @@ pub(crate) mod event {
         pub extra: Extra,
     }
 
+    #[cfg(feature = "server")]
     impl CpuPolarizationChange {
         /// With the mandatory members, no optional one set.
         #[inline]
@@ -226,6 +228,7 @@ pub(crate) mod event {
         pub extra: Extra,
     }
 
+    #[cfg(feature = "server")]
     impl SclpCpiInfoAvailable {
         /// With no member set.
         #[inline]

@@ -52,6 +52,7 @@ pub struct MigrationStats {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl MigrationStats {
     /// With the mandatory members, no optional one set.
     #[inline]
@@ -141,6 +142,7 @@ pub struct XbzrleCacheStats {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl XbzrleCacheStats {
     /// With the mandatory members, no optional one set.
     #[inline]
@@ -276,6 +278,7 @@ pub struct VfioStats {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl VfioStats {
     /// With the mandatory members, no optional one set.
     #[inline]
@@ -338,6 +341,7 @@ pub struct MigrationInfo {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl MigrationInfo {
     /// With no member set.
     #[inline]
@@ -1379,6 +1383,7 @@ pub struct MigrationParameters {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl MigrationParameters {
     /// With no member set.
     #[inline]
@@ -1994,6 +1999,7 @@ pub struct ReplicationStatus {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl ReplicationStatus {
     /// With the mandatory members, no optional one set.
     #[inline]
@@ -2032,6 +2038,7 @@ pub struct ColoStatus {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl ColoStatus {
     /// With the mandatory members, no optional one set.
     #[inline]
@@ -2060,6 +2067,7 @@ pub struct DirtyRateVcpu {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl DirtyRateVcpu {
     /// With the mandatory members, no optional one set.
     #[inline]
@@ -2162,6 +2170,7 @@ pub struct DirtyRateInfo {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl DirtyRateInfo {
     /// With the mandatory members, no optional one set.
     #[inline]
@@ -2229,6 +2238,7 @@ pub struct DirtyLimitInfo {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl DirtyLimitInfo {
     /// With the mandatory members, no optional one set.
     #[inline]
@@ -2257,6 +2267,7 @@ pub struct MigrationThreadInfo {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl MigrationThreadInfo {
     /// With the mandatory members, no optional one set.
     pub fn new(name: impl Into<String>, thread_id: i64) -> Self {
@@ -3744,6 +3755,7 @@ pub(crate) mod event {
         pub extra: Extra,
     }
 
+    #[cfg(feature = "server")]
     impl Migration {
         /// With the mandatory members, no optional one set.
         #[inline]
@@ -3774,6 +3786,7 @@ pub(crate) mod event {
         pub extra: Extra,
     }
 
+    #[cfg(feature = "server")]
     impl MigrationPass {
         /// With the mandatory members, no optional one set.
         #[inline]
@@ -3806,6 +3819,7 @@ pub(crate) mod event {
         pub extra: Extra,
     }
 
+    #[cfg(feature = "server")]
     impl ColoExit {
         /// With the mandatory members, no optional one set.
         #[inline]
@@ -3837,6 +3851,7 @@ pub(crate) mod event {
         pub extra: Extra,
     }
 
+    #[cfg(feature = "server")]
     impl UnplugPrimary {
         /// With the mandatory members, no optional one set.
         pub fn new(device_id: impl Into<String>) -> Self {

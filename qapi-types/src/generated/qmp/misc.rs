@@ -20,6 +20,7 @@ pub struct NameInfo {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl NameInfo {
     /// With no member set.
     #[inline]
@@ -61,6 +62,7 @@ pub struct IoThreadInfo {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl IoThreadInfo {
     /// With the mandatory members, no optional one set.
     pub fn new(
@@ -98,6 +100,7 @@ pub struct AddfdInfo {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl AddfdInfo {
     /// With the mandatory members, no optional one set.
     #[inline]
@@ -125,6 +128,7 @@ pub struct FdsetFdInfo {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl FdsetFdInfo {
     /// With the mandatory members, no optional one set.
     #[inline]
@@ -159,6 +163,7 @@ pub struct FdsetInfo {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl FdsetInfo {
     /// With the mandatory members, no optional one set.
     pub fn new(fdset_id: i64, fds: impl Into<Vec<FdsetFdInfo>>) -> Self {
@@ -214,6 +219,7 @@ pub struct CommandLineParameterInfo {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl CommandLineParameterInfo {
     /// With the mandatory members, no optional one set.
     pub fn new(name: impl Into<String>, r#type: CommandLineParameterType) -> Self {
@@ -256,6 +262,7 @@ pub struct CommandLineOptionInfo {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl CommandLineOptionInfo {
     /// With the mandatory members, no optional one set.
     pub fn new(option: impl Into<String>, parameters: impl Into<Vec<CommandLineParameterInfo>>) -> Self {
@@ -786,6 +793,7 @@ pub(crate) mod event {
         pub extra: Extra,
     }
 
+    #[cfg(feature = "server")]
     impl RtcChange {
         /// With the mandatory members, no optional one set.
         pub fn new(offset: i64, qom_path: impl Into<String>) -> Self {
@@ -822,6 +830,7 @@ pub(crate) mod event {
         pub extra: Extra,
     }
 
+    #[cfg(feature = "server")]
     impl VfuClientHangup {
         /// With the mandatory members, no optional one set.
         pub fn new(

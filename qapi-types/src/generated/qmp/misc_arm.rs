@@ -24,6 +24,7 @@ pub struct GicCapability {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl GicCapability {
     /// With the mandatory members, no optional one set.
     #[inline]

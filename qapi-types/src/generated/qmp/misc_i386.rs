@@ -72,6 +72,7 @@ pub struct SevGuestInfo {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl SevGuestInfo {
     /// With the mandatory members, no optional one set.
     #[inline]
@@ -97,6 +98,7 @@ pub struct SevSnpGuestInfo {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl SevSnpGuestInfo {
     /// With the mandatory members, no optional one set.
     #[inline]
@@ -133,6 +135,7 @@ pub struct SevInfo {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl SevInfo {
     /// With the mandatory members, no optional one set.
     pub fn new(
@@ -203,6 +206,7 @@ pub struct SevLaunchMeasureInfo {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl SevLaunchMeasureInfo {
     /// With the mandatory members, no optional one set.
     pub fn new(data: impl Into<Base64>) -> Self {
@@ -234,6 +238,7 @@ pub struct SevCapability {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl SevCapability {
     /// With the mandatory members, no optional one set.
     pub fn new(
@@ -274,6 +279,7 @@ pub struct SevAttestationReport {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl SevAttestationReport {
     /// With the mandatory members, no optional one set.
     pub fn new(data: impl Into<Base64>) -> Self {
@@ -299,6 +305,7 @@ pub struct SgxEpcSection {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl SgxEpcSection {
     /// With the mandatory members, no optional one set.
     #[inline]
@@ -332,6 +339,7 @@ pub struct SgxInfo {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl SgxInfo {
     /// With the mandatory members, no optional one set.
     pub fn new(sgx: bool, sgx1: bool, sgx2: bool, flc: bool, sections: impl Into<Vec<SgxEpcSection>>) -> Self {
@@ -402,6 +410,7 @@ pub struct EvtchnInfo {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl EvtchnInfo {
     /// With the mandatory members, no optional one set.
     pub fn new(

@@ -2218,6 +2218,7 @@ pub struct RxFilterInfo {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl RxFilterInfo {
     /// With the mandatory members, no optional one set.
     pub fn new(
@@ -2558,6 +2559,7 @@ pub(crate) mod event {
         pub extra: Extra,
     }
 
+    #[cfg(feature = "server")]
     impl NicRxFilterChanged {
         /// With the mandatory members, no optional one set.
         pub fn new(path: impl Into<String>) -> Self {
@@ -2595,6 +2597,7 @@ pub(crate) mod event {
         pub extra: Extra,
     }
 
+    #[cfg(feature = "server")]
     impl FailoverNegotiated {
         /// With the mandatory members, no optional one set.
         pub fn new(device_id: impl Into<String>) -> Self {
@@ -2626,6 +2629,7 @@ pub(crate) mod event {
         pub extra: Extra,
     }
 
+    #[cfg(feature = "server")]
     impl NetdevStreamConnected {
         /// With the mandatory members, no optional one set.
         pub fn new(netdev_id: impl Into<String>, addr: types::SocketAddress) -> Self {
@@ -2656,6 +2660,7 @@ pub(crate) mod event {
         pub extra: Extra,
     }
 
+    #[cfg(feature = "server")]
     impl NetdevStreamDisconnected {
         /// With the mandatory members, no optional one set.
         pub fn new(netdev_id: impl Into<String>) -> Self {
@@ -2687,6 +2692,7 @@ pub(crate) mod event {
         pub extra: Extra,
     }
 
+    #[cfg(feature = "server")]
     impl NetdevVhostUserConnected {
         /// With the mandatory members, no optional one set.
         pub fn new(netdev_id: impl Into<String>, chardev_id: impl Into<String>) -> Self {
@@ -2717,6 +2723,7 @@ pub(crate) mod event {
         pub extra: Extra,
     }
 
+    #[cfg(feature = "server")]
     impl NetdevVhostUserDisconnected {
         /// With the mandatory members, no optional one set.
         pub fn new(netdev_id: impl Into<String>) -> Self {

@@ -22,6 +22,7 @@ pub struct PciMemoryRange {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl PciMemoryRange {
     /// With the mandatory members, no optional one set.
     #[inline]
@@ -57,6 +58,7 @@ pub struct PciMemoryRegion {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl PciMemoryRegion {
     /// With the mandatory members, no optional one set.
     pub fn new(bar: i64, r#type: impl Into<String>, address: i64, size: i64) -> Self {
@@ -111,6 +113,7 @@ pub struct PciBusInfo {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl PciBusInfo {
     /// With the mandatory members, no optional one set.
     #[inline]
@@ -149,6 +152,7 @@ pub struct PciBridgeInfo {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl PciBridgeInfo {
     /// With the mandatory members, no optional one set.
     #[inline]
@@ -183,6 +187,7 @@ pub struct PciDeviceClass {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl PciDeviceClass {
     /// With the mandatory members, no optional one set.
     #[inline]
@@ -221,6 +226,7 @@ pub struct PciDeviceId {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl PciDeviceId {
     /// With the mandatory members, no optional one set.
     #[inline]
@@ -282,6 +288,7 @@ pub struct PciDeviceInfo {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl PciDeviceInfo {
     /// With the mandatory members, no optional one set.
     pub fn new(
@@ -353,6 +360,7 @@ pub struct PciInfo {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl PciInfo {
     /// With the mandatory members, no optional one set.
     pub fn new(bus: i64, devices: impl Into<Vec<PciDeviceInfo>>) -> Self {

@@ -187,6 +187,7 @@ pub(crate) mod event {
         pub extra: Extra,
     }
 
+    #[cfg(feature = "server")]
     impl DeviceDeleted {
         /// With the mandatory members, no optional one set.
         pub fn new(path: impl Into<String>) -> Self {
@@ -226,6 +227,7 @@ pub(crate) mod event {
         pub extra: Extra,
     }
 
+    #[cfg(feature = "server")]
     impl DeviceUnplugGuestError {
         /// With the mandatory members, no optional one set.
         pub fn new(path: impl Into<String>) -> Self {

@@ -26,6 +26,7 @@ pub struct ObjectPropertyInfo {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl ObjectPropertyInfo {
     /// With the mandatory members, no optional one set.
     pub fn new(name: impl Into<String>, r#type: impl Into<String>) -> Self {
@@ -76,6 +77,7 @@ pub struct ObjectPropertyValue {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl ObjectPropertyValue {
     /// With the mandatory members, no optional one set.
     pub fn new(name: impl Into<String>, r#type: impl Into<String>) -> Self {
@@ -108,6 +110,7 @@ pub struct ObjectPropertiesValues {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl ObjectPropertiesValues {
     /// With the mandatory members, no optional one set.
     pub fn new(properties: impl Into<Vec<ObjectPropertyValue>>) -> Self {
@@ -135,6 +138,7 @@ pub struct ObjectTypeInfo {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl ObjectTypeInfo {
     /// With the mandatory members, no optional one set.
     pub fn new(name: impl Into<String>) -> Self {

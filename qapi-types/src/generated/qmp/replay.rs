@@ -46,6 +46,7 @@ pub struct ReplayInfo {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl ReplayInfo {
     /// With the mandatory members, no optional one set.
     #[inline]

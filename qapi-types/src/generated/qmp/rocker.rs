@@ -24,6 +24,7 @@ pub struct RockerSwitch {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl RockerSwitch {
     /// With the mandatory members, no optional one set.
     pub fn new(name: impl Into<String>, id: u64, ports: u32) -> Self {
@@ -97,6 +98,7 @@ pub struct RockerPort {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl RockerPort {
     /// With the mandatory members, no optional one set.
     pub fn new(
@@ -152,6 +154,7 @@ pub struct RockerOfDpaFlowKey {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl RockerOfDpaFlowKey {
     /// With the mandatory members, no optional one set.
     #[inline]
@@ -280,6 +283,7 @@ pub struct RockerOfDpaFlowMask {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl RockerOfDpaFlowMask {
     /// With no member set.
     #[inline]
@@ -383,6 +387,7 @@ pub struct RockerOfDpaFlowAction {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl RockerOfDpaFlowAction {
     /// With no member set.
     #[inline]
@@ -476,6 +481,7 @@ pub struct RockerOfDpaFlow {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl RockerOfDpaFlow {
     /// With the mandatory members, no optional one set.
     #[inline]
@@ -534,6 +540,7 @@ pub struct RockerOfDpaGroup {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl RockerOfDpaGroup {
     /// With the mandatory members, no optional one set.
     #[inline]

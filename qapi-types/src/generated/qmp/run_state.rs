@@ -129,6 +129,7 @@ pub struct StatusInfo {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl StatusInfo {
     /// With the mandatory members, no optional one set.
     #[inline]
@@ -291,6 +292,7 @@ pub struct GuestPanicInformation {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl GuestPanicInformation {
     /// With the mandatory members, no optional one set.
     pub fn new(branch: impl Into<GuestPanicInformationBranch>) -> Self {
@@ -364,6 +366,7 @@ pub struct GuestPanicInformationHyperV {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl GuestPanicInformationHyperV {
     /// With the mandatory members, no optional one set.
     #[inline]
@@ -426,6 +429,7 @@ pub struct GuestPanicInformationS390 {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl GuestPanicInformationS390 {
     /// With the mandatory members, no optional one set.
     #[inline]
@@ -457,6 +461,7 @@ pub struct GuestPanicInformationTdx {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl GuestPanicInformationTdx {
     /// With the mandatory members, no optional one set.
     pub fn new(error_code: u32, message: impl Into<String>) -> Self {
@@ -536,6 +541,7 @@ pub struct MemoryFailureFlags {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl MemoryFailureFlags {
     /// With the mandatory members, no optional one set.
     #[inline]
@@ -733,6 +739,7 @@ pub(crate) mod event {
         pub extra: Extra,
     }
 
+    #[cfg(feature = "server")]
     impl Shutdown {
         /// With the mandatory members, no optional one set.
         #[inline]
@@ -762,6 +769,7 @@ pub(crate) mod event {
         pub extra: Extra,
     }
 
+    #[cfg(feature = "server")]
     impl Powerdown {
         /// With no member set.
         #[inline]
@@ -792,6 +800,7 @@ pub(crate) mod event {
         pub extra: Extra,
     }
 
+    #[cfg(feature = "server")]
     impl Reset {
         /// With the mandatory members, no optional one set.
         #[inline]
@@ -821,6 +830,7 @@ pub(crate) mod event {
         pub extra: Extra,
     }
 
+    #[cfg(feature = "server")]
     impl Stop {
         /// With no member set.
         #[inline]
@@ -847,6 +857,7 @@ pub(crate) mod event {
         pub extra: Extra,
     }
 
+    #[cfg(feature = "server")]
     impl Resume {
         /// With no member set.
         #[inline]
@@ -873,6 +884,7 @@ pub(crate) mod event {
         pub extra: Extra,
     }
 
+    #[cfg(feature = "server")]
     impl Suspend {
         /// With no member set.
         #[inline]
@@ -899,6 +911,7 @@ pub(crate) mod event {
         pub extra: Extra,
     }
 
+    #[cfg(feature = "server")]
     impl SuspendDisk {
         /// With no member set.
         #[inline]
@@ -925,6 +938,7 @@ pub(crate) mod event {
         pub extra: Extra,
     }
 
+    #[cfg(feature = "server")]
     impl Wakeup {
         /// With no member set.
         #[inline]
@@ -953,6 +967,7 @@ pub(crate) mod event {
         pub extra: Extra,
     }
 
+    #[cfg(feature = "server")]
     impl Watchdog {
         /// With the mandatory members, no optional one set.
         #[inline]
@@ -985,6 +1000,7 @@ pub(crate) mod event {
         pub extra: Extra,
     }
 
+    #[cfg(feature = "server")]
     impl GuestPanicked {
         /// With the mandatory members, no optional one set.
         #[inline]
@@ -1026,6 +1042,7 @@ pub(crate) mod event {
         pub extra: Extra,
     }
 
+    #[cfg(feature = "server")]
     impl GuestCrashloaded {
         /// With the mandatory members, no optional one set.
         #[inline]
@@ -1063,6 +1080,7 @@ pub(crate) mod event {
         pub extra: Extra,
     }
 
+    #[cfg(feature = "server")]
     impl GuestPvshutdown {
         /// With no member set.
         #[inline]
@@ -1095,6 +1113,7 @@ pub(crate) mod event {
         pub extra: Extra,
     }
 
+    #[cfg(feature = "server")]
     impl MemoryFailure {
         /// With the mandatory members, no optional one set.
         #[inline]

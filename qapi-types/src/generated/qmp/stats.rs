@@ -277,6 +277,7 @@ pub struct Stats {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl Stats {
     /// With the mandatory members, no optional one set.
     pub fn new(name: impl Into<String>, value: impl Into<StatsValue>) -> Self {
@@ -305,6 +306,7 @@ pub struct StatsResult {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl StatsResult {
     /// With the mandatory members, no optional one set.
     pub fn new(provider: StatsProvider, stats: impl Into<Vec<Stats>>) -> Self {
@@ -347,6 +349,7 @@ pub struct StatsSchemaValue {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl StatsSchemaValue {
     /// With the mandatory members, no optional one set.
     pub fn new(name: impl Into<String>, r#type: StatsType, exponent: i16) -> Self {
@@ -403,6 +406,7 @@ pub struct StatsSchema {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl StatsSchema {
     /// With the mandatory members, no optional one set.
     pub fn new(provider: StatsProvider, target: StatsTarget, stats: impl Into<Vec<StatsSchemaValue>>) -> Self {

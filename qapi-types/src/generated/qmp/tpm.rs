@@ -69,6 +69,7 @@ pub struct TpmPassthroughOptions {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl TpmPassthroughOptions {
     /// With no member set.
     #[inline]
@@ -110,6 +111,7 @@ pub struct TpmEmulatorOptions {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl TpmEmulatorOptions {
     /// With the mandatory members, no optional one set.
     pub fn new(chardev: impl Into<String>) -> Self {
@@ -135,6 +137,7 @@ pub struct TpmPassthroughOptionsWrapper {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl TpmPassthroughOptionsWrapper {
     /// With the mandatory members, no optional one set.
     #[inline]
@@ -161,6 +164,7 @@ pub struct TpmEmulatorOptionsWrapper {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl TpmEmulatorOptionsWrapper {
     /// With the mandatory members, no optional one set.
     #[inline]
@@ -189,6 +193,7 @@ pub struct TpmTypeOptions {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl TpmTypeOptions {
     /// With the mandatory members, no optional one set.
     pub fn new(branch: impl Into<TpmTypeOptionsBranch>) -> Self {
@@ -250,6 +255,7 @@ pub struct TpmInfo {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl TpmInfo {
     /// With the mandatory members, no optional one set.
     pub fn new(id: impl Into<String>, model: TpmModel, options: TpmTypeOptions) -> Self {

@@ -44,6 +44,7 @@ pub struct TraceEventInfo {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl TraceEventInfo {
     /// With the mandatory members, no optional one set.
     pub fn new(name: impl Into<String>, state: TraceEventState) -> Self {

@@ -247,6 +247,7 @@ pub struct SpiceBasicInfo {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl SpiceBasicInfo {
     /// With the mandatory members, no optional one set.
     pub fn new(host: impl Into<String>, port: impl Into<String>, family: NetworkAddressFamily) -> Self {
@@ -280,6 +281,7 @@ pub struct SpiceServerInfo {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl SpiceServerInfo {
     /// With the mandatory members, no optional one set.
     pub fn new(host: impl Into<String>, port: impl Into<String>, family: NetworkAddressFamily) -> Self {
@@ -327,6 +329,7 @@ pub struct SpiceChannel {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl SpiceChannel {
     /// With the mandatory members, no optional one set.
     pub fn new(
@@ -415,6 +418,7 @@ pub struct SpiceInfo {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl SpiceInfo {
     /// With the mandatory members, no optional one set.
     #[inline]
@@ -510,6 +514,7 @@ pub struct VncBasicInfo {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl VncBasicInfo {
     /// With the mandatory members, no optional one set.
     pub fn new(
@@ -551,6 +556,7 @@ pub struct VncServerInfo {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl VncServerInfo {
     /// With the mandatory members, no optional one set.
     pub fn new(
@@ -602,6 +608,7 @@ pub struct VncClientInfo {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl VncClientInfo {
     /// With the mandatory members, no optional one set.
     pub fn new(
@@ -669,6 +676,7 @@ pub struct VncInfo {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl VncInfo {
     /// With the mandatory members, no optional one set.
     #[inline]
@@ -830,6 +838,7 @@ pub struct VncServerInfo2 {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl VncServerInfo2 {
     /// With the mandatory members, no optional one set.
     pub fn new(
@@ -892,6 +901,7 @@ pub struct VncInfo2 {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl VncInfo2 {
     /// With the mandatory members, no optional one set.
     pub fn new(
@@ -954,6 +964,7 @@ pub struct MouseInfo {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl MouseInfo {
     /// With the mandatory members, no optional one set.
     pub fn new(name: impl Into<String>, index: i64, current: bool, absolute: bool) -> Self {
@@ -1978,6 +1989,7 @@ pub struct DisplayGtk {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl DisplayGtk {
     /// With no member set.
     #[inline]
@@ -2063,6 +2075,7 @@ pub struct DisplayEglHeadless {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl DisplayEglHeadless {
     /// With no member set.
     #[inline]
@@ -2100,6 +2113,7 @@ pub struct DisplayDBus {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl DisplayDBus {
     /// With no member set.
     #[inline]
@@ -2181,6 +2195,7 @@ pub struct DisplayCurses {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl DisplayCurses {
     /// With no member set.
     #[inline]
@@ -2220,6 +2235,7 @@ pub struct DisplayCocoa {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl DisplayCocoa {
     /// With no member set.
     #[inline]
@@ -2317,6 +2333,7 @@ pub struct DisplaySdl {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl DisplaySdl {
     /// With no member set.
     #[inline]
@@ -2399,6 +2416,7 @@ pub struct DisplayOptions {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl DisplayOptions {
     /// With the mandatory members, no optional one set.
     pub fn new(branch: impl Into<DisplayOptionsBranch>) -> Self {
@@ -3260,6 +3278,7 @@ pub(crate) mod event {
         pub extra: Extra,
     }
 
+    #[cfg(feature = "server")]
     impl SpiceConnected {
         /// With the mandatory members, no optional one set.
         #[inline]
@@ -3295,6 +3314,7 @@ pub(crate) mod event {
         pub extra: Extra,
     }
 
+    #[cfg(feature = "server")]
     impl SpiceInitialized {
         /// With the mandatory members, no optional one set.
         #[inline]
@@ -3330,6 +3350,7 @@ pub(crate) mod event {
         pub extra: Extra,
     }
 
+    #[cfg(feature = "server")]
     impl SpiceDisconnected {
         /// With the mandatory members, no optional one set.
         #[inline]
@@ -3361,6 +3382,7 @@ pub(crate) mod event {
         pub extra: Extra,
     }
 
+    #[cfg(feature = "server")]
     impl SpiceMigrateCompleted {
         /// With no member set.
         #[inline]
@@ -3393,6 +3415,7 @@ pub(crate) mod event {
         pub extra: Extra,
     }
 
+    #[cfg(feature = "server")]
     impl VncConnected {
         /// With the mandatory members, no optional one set.
         #[inline]
@@ -3428,6 +3451,7 @@ pub(crate) mod event {
         pub extra: Extra,
     }
 
+    #[cfg(feature = "server")]
     impl VncInitialized {
         /// With the mandatory members, no optional one set.
         #[inline]
@@ -3463,6 +3487,7 @@ pub(crate) mod event {
         pub extra: Extra,
     }
 
+    #[cfg(feature = "server")]
     impl VncDisconnected {
         /// With the mandatory members, no optional one set.
         #[inline]

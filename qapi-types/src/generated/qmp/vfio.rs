@@ -65,6 +65,7 @@ pub(crate) mod event {
         pub extra: Extra,
     }
 
+    #[cfg(feature = "server")]
     impl VfioMigration {
         /// With the mandatory members, no optional one set.
         pub fn new(

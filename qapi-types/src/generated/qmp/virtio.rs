@@ -22,6 +22,7 @@ pub struct VirtioInfo {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl VirtioInfo {
     /// With the mandatory members, no optional one set.
     pub fn new(path: impl Into<String>, name: impl Into<String>) -> Self {
@@ -68,6 +69,7 @@ pub struct VhostStatus {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl VhostStatus {
     /// With the mandatory members, no optional one set.
     #[inline]
@@ -170,6 +172,7 @@ pub struct VirtioStatus {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl VirtioStatus {
     /// With the mandatory members, no optional one set.
     pub fn new(
@@ -267,6 +270,7 @@ pub struct VirtioDeviceStatus {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl VirtioDeviceStatus {
     /// With the mandatory members, no optional one set.
     pub fn new(statuses: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -305,6 +309,7 @@ pub struct VhostDeviceProtocols {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl VhostDeviceProtocols {
     /// With the mandatory members, no optional one set.
     pub fn new(protocols: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -347,6 +352,7 @@ pub struct VirtioDeviceFeatures {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl VirtioDeviceFeatures {
     /// With the mandatory members, no optional one set.
     pub fn new(transports: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -428,6 +434,7 @@ pub struct VirtQueueStatus {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl VirtQueueStatus {
     /// With the mandatory members, no optional one set.
     pub fn new(
@@ -533,6 +540,7 @@ pub struct VirtVhostQueueStatus {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl VirtVhostQueueStatus {
     /// With the mandatory members, no optional one set.
     pub fn new(
@@ -601,6 +609,7 @@ pub struct VirtioRingDesc {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl VirtioRingDesc {
     /// With the mandatory members, no optional one set.
     pub fn new(addr: u64, len: u32, flags: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -630,6 +639,7 @@ pub struct VirtioRingAvail {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl VirtioRingAvail {
     /// With the mandatory members, no optional one set.
     #[inline]
@@ -658,6 +668,7 @@ pub struct VirtioRingUsed {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl VirtioRingUsed {
     /// With the mandatory members, no optional one set.
     #[inline]
@@ -691,6 +702,7 @@ pub struct VirtioQueueElement {
     pub extra: Extra,
 }
 
+#[cfg(feature = "server")]
 impl VirtioQueueElement {
     /// With the mandatory members, no optional one set.
     pub fn new(
