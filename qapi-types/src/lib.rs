@@ -43,7 +43,7 @@
 //! # }
 //! ```
 //!
-//! `serde_json`, and any other format of serde's, can read and write all these types as well. Only
+//! With the feature `serde`, `serde_json` and any other format of serde's can read and write all these types as well. Only
 //! of arrays and numbers that are not inside one of them serde has its own idea.
 //!
 //! # Encoding
@@ -98,7 +98,8 @@
 //!
 //! `blocking` and `async` add the traits `Client` and `AsyncClient`, with a method for each command over
 //! any [`Execute`] or [`AsyncExecute`]: `qapi-session` turns on what its own features `blocking` and
-//! `tokio` need. `schema`, which `server` turns on, adds the protocols' [schemas as data](schema).
+//! `tokio` need. `schema`, which `server` turns on, adds the protocols' [schemas as data](schema). `serde`
+//! adds serde's traits to all types.
 //!
 //! `qmp`, `qga` and `qsd` are the protocols: those of QEMU's monitor, guest agent and storage daemon. The
 //! daemon's is QMP with fewer commands and events, so `qsd` has its own `qsd::Commands`, `qsd::Event` and

@@ -206,6 +206,7 @@ fn events() {
     assert!(error.starts_with("at `data.id`: invalid type: integer `5`"), "{error}");
 }
 
+#[cfg(feature = "serde")]
 #[test]
 fn serde_works_as_well() {
     let animals: Vec<Animal> = serde_json::from_str(r#"[{"name":"a","species":"owl"}]"#).unwrap();

@@ -122,11 +122,13 @@ macro_rules! __alternate {
                     $crate::wire::decode_alternate(deserializer)
                 }
             }
-            impl<'de> $crate::wire::serde::Deserialize<'de> for $type {
-                fn deserialize<D: $crate::wire::serde::Deserializer<'de>>(
-                    deserializer: D,
-                ) -> ::core::result::Result<Self, D::Error> {
-                    $crate::wire::decode_alternate(deserializer)
+            $crate::__if_serde! {
+                impl<'de> $crate::wire::serde::Deserialize<'de> for $type {
+                    fn deserialize<D: $crate::wire::serde::Deserializer<'de>>(
+                        deserializer: D,
+                    ) -> ::core::result::Result<Self, D::Error> {
+                        $crate::wire::decode_alternate(deserializer)
+                    }
                 }
             }
         } }
@@ -142,12 +144,14 @@ macro_rules! __alternate {
                     }
                 }
             }
-            impl $crate::wire::serde::Serialize for $type {
-                fn serialize<S: $crate::wire::serde::Serializer>(
-                    &self,
-                    serializer: S,
-                ) -> ::core::result::Result<S::Ok, S::Error> {
-                    $crate::wire::Encode::encode(self, serializer)
+            $crate::__if_serde! {
+                impl $crate::wire::serde::Serialize for $type {
+                    fn serialize<S: $crate::wire::serde::Serializer>(
+                        &self,
+                        serializer: S,
+                    ) -> ::core::result::Result<S::Ok, S::Error> {
+                        $crate::wire::Encode::encode(self, serializer)
+                    }
                 }
             }
         } }

@@ -79,6 +79,20 @@ macro_rules! __if_schema {
     ($($item:tt)*) => {};
 }
 
+/// Items of builds with the `serde` feature.
+#[cfg(feature = "serde")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __if_serde { ($($item:tt)*) => { $($item)* }; }
+
+/// Items of builds with the `serde` feature: not this one.
+#[cfg(not(feature = "serde"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __if_serde {
+    ($($item:tt)*) => {};
+}
+
 /// Items of builds with the `server` feature.
 #[cfg(feature = "server")]
 #[doc(hidden)]

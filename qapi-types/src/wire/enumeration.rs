@@ -100,11 +100,13 @@ macro_rules! __enumeration {
                     $crate::wire::decode_value(deserializer, Self::VALUES)
                 }
             }
-            impl<'de> $crate::wire::serde::Deserialize<'de> for $type {
-                fn deserialize<D: $crate::wire::serde::Deserializer<'de>>(
-                    deserializer: D,
-                ) -> ::core::result::Result<Self, D::Error> {
-                    $crate::wire::decode_value(deserializer, Self::VALUES)
+            $crate::__if_serde! {
+                impl<'de> $crate::wire::serde::Deserialize<'de> for $type {
+                    fn deserialize<D: $crate::wire::serde::Deserializer<'de>>(
+                        deserializer: D,
+                    ) -> ::core::result::Result<Self, D::Error> {
+                        $crate::wire::decode_value(deserializer, Self::VALUES)
+                    }
                 }
             }
         } }
@@ -117,12 +119,14 @@ macro_rules! __enumeration {
                     serializer.serialize_str(self.as_str())
                 }
             }
-            impl $crate::wire::serde::Serialize for $type {
-                fn serialize<S: $crate::wire::serde::Serializer>(
-                    &self,
-                    serializer: S,
-                ) -> ::core::result::Result<S::Ok, S::Error> {
-                    serializer.serialize_str(self.as_str())
+            $crate::__if_serde! {
+                impl $crate::wire::serde::Serialize for $type {
+                    fn serialize<S: $crate::wire::serde::Serializer>(
+                        &self,
+                        serializer: S,
+                    ) -> ::core::result::Result<S::Ok, S::Error> {
+                        serializer.serialize_str(self.as_str())
+                    }
                 }
             }
         } }

@@ -1,9 +1,9 @@
 //! What generated types are made of: decoding and encoding by QAPI's rules, over serde.
 //!
 //! Every generated type is a row in one of four macros ([`record!`], [`union!`], [`alternate!`],
-//! [`enumeration!`]), which expand to a few calls of the functions here. The types then have plain
-//! [`serde::Deserialize`] and [`serde::Serialize`] implementations that work with any
-//! self-describing format, read a value in one pass, and name the path of what they refuse.
+//! [`enumeration!`]), which expand to a few calls of the functions here. The types are then read and written by any
+//! self-describing format of serde's, in one pass, and name the path of what they refuse; with the feature
+//! `serde` they have [`serde::Deserialize`] and [`serde::Serialize`] themselves.
 //!
 //! This is the contract between generated code and this crate, and no API for people: it may
 //! change with any release of the generator. Nothing here knows a particular protocol.

@@ -291,11 +291,13 @@ macro_rules! __write_extra {
 #[macro_export]
 macro_rules! __object_decode {
     ($type:ident) => {
-        impl<'de> $crate::wire::serde::Deserialize<'de> for $type {
-            fn deserialize<D: $crate::wire::serde::Deserializer<'de>>(
-                deserializer: D,
-            ) -> ::core::result::Result<Self, D::Error> {
-                $crate::wire::decode_object(deserializer)
+        $crate::__if_serde! {
+            impl<'de> $crate::wire::serde::Deserialize<'de> for $type {
+                fn deserialize<D: $crate::wire::serde::Deserializer<'de>>(
+                    deserializer: D,
+                ) -> ::core::result::Result<Self, D::Error> {
+                    $crate::wire::decode_object(deserializer)
+                }
             }
         }
     };
@@ -306,12 +308,14 @@ macro_rules! __object_decode {
 #[macro_export]
 macro_rules! __object_encode {
     ($type:ident) => {
-        impl $crate::wire::serde::Serialize for $type {
-            fn serialize<S: $crate::wire::serde::Serializer>(
-                &self,
-                serializer: S,
-            ) -> ::core::result::Result<S::Ok, S::Error> {
-                $crate::wire::encode_object(self, serializer)
+        $crate::__if_serde! {
+            impl $crate::wire::serde::Serialize for $type {
+                fn serialize<S: $crate::wire::serde::Serializer>(
+                    &self,
+                    serializer: S,
+                ) -> ::core::result::Result<S::Ok, S::Error> {
+                    $crate::wire::encode_object(self, serializer)
+                }
             }
         }
     };

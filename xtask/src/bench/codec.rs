@@ -21,7 +21,7 @@ pub(super) fn codec() -> Result<Vec<Figure>> {
         "codec",
         &[
             ours("qapi-session", None),
-            ours("qapi-types", Some("client,server,qmp")),
+            ours("qapi-types", Some("client,server,qmp,serde")),
             PEER.to_owned(),
             r#"serde = "1""#.to_owned(),
             r#"serde_json = "1""#.to_owned(),
