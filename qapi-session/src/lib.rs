@@ -58,6 +58,8 @@
 //! | `server` | `server`, and what serves in `blocking` and `tokio` |
 //! | `derive` | `Commands`, the derive for servers, and for clients of a few commands |
 //!
+//! The guest agent's types and commands are the feature `qga` of `qapi-types`, QMP's are there by default.
+//!
 //! Which commands there are is a matter of the features of [`qapi_types`].
 //!
 //! # Where to go on

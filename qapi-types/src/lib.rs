@@ -43,8 +43,8 @@
 //! # }
 //! ```
 //!
-//! With the feature `serde`, `serde_json` and any other format of serde's can read and write all these types as well. Only
-//! of arrays and numbers that are not inside one of them serde has its own idea.
+//! With the feature `serde`, `serde_json` and other self-describing formats of serde's can read and write the
+//! generated types as well. Only of arrays and numbers that are not inside one of them serde has its own idea.
 //!
 //! # Encoding
 //!
@@ -87,7 +87,7 @@
 //! | struct | struct with `new(mandatory…)`; with [`Extra`] if it is ever received |
 //! | union | struct of the common members, and a field `branch` |
 //! | alternate | enum, chosen by the JSON type |
-//! | any of these structs | `#[non_exhaustive]`: made by `new` and methods, changed by assigning to fields |
+//! | any of these structs | `#[non_exhaustive]`: made by `new` and methods (those that a client only receives, with the feature `server`), changed by assigning to fields |
 //! | command, event | struct in `command`, `event`, implementing [`Command`], [`Event`] |
 //!
 //! # Features
@@ -99,7 +99,8 @@
 //! `blocking` and `async` add the traits `Client` and `AsyncClient`, with a method for each command over
 //! any [`Execute`] or [`AsyncExecute`]: `qapi-session` turns on what its own features `blocking` and
 //! `tokio` need. `schema`, which `server` turns on, adds the protocols' [schemas as data](schema). `serde`
-//! adds serde's traits to all types.
+//! adds serde's traits to all generated types: so do not implement these yourself, as another crate may
+//! turn it on.
 //!
 //! `qmp`, `qga` and `qsd` are the protocols: those of QEMU's monitor, guest agent and storage daemon. The
 //! daemon's is QMP with fewer commands and events, so `qsd` has its own `qsd::Commands`, `qsd::Event` and

@@ -59,6 +59,20 @@ const STEPS: &[Step] = &[
             "warnings",
         ],
     ),
+    lint(
+        "client with all that it may have",
+        &[
+            "clippy",
+            "-p",
+            "qapi-types",
+            "--no-default-features",
+            "--features",
+            "async,blocking,qga,qsd,schema,serde",
+            "--",
+            "-D",
+            "warnings",
+        ],
+    ),
     lint("session without drivers", &["clippy", "-p", "qapi-session", "--no-default-features", "--", "-D", "warnings"]),
     lint(
         "session for tokio only",

@@ -492,7 +492,7 @@ fn ten_commands_compile() {
         "Cargo.toml",
         &format!(
             "[package]\nname = 'manager'\nedition = '2024'\n[dependencies]\n\
-             qapi-types = {{ path = '{}', default-features = false, features = ['client', 'server'] }}\n[workspace]\n",
+             qapi-types = {{ path = '{}', default-features = false, features = ['blocking', 'server'] }}\n[workspace]\n",
             types.display()
         ),
     );

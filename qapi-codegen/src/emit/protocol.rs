@@ -56,7 +56,7 @@ pub(super) fn emit_root(context: &Context<'_, '_>) -> String {
     }
     code.blank();
     if has_commands {
-        code.line("#[allow(unreachable_pub, unused_imports)] // nothing is there without the feature `client`");
+        code.line("#[allow(unreachable_pub, unused_imports)] // nothing is there without `blocking` or `async`");
         code.line("pub use self::client::*;");
         code.blank();
     }

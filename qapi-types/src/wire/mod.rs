@@ -34,7 +34,7 @@ pub use self::client::{IntoReturned, returned};
 pub use self::enumeration::{UnknownValue, decode_value, parse_closed, parse_open};
 pub use self::object::{Members, ReadMembers, Text, WriteMembers, decode_object, encode_object, next_key};
 pub use self::path::{at_index, at_member};
-pub use self::slot::{missing, read, read_common, take};
+pub use self::slot::{missing, read_common, take};
 pub use self::tag::{TAG_FIRST, TAG_FIRST_HINT, tag_of_hint};
 pub use self::union::Rest;
 pub use self::written::{PADDING, Writing};

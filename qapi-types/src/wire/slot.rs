@@ -11,7 +11,7 @@ use super::{Decode, Place, at_member};
 /// # Errors
 /// If it is the second of that name, or not of its type.
 #[inline]
-pub fn read<'de, T: Decode<'de>, A: MapAccess<'de>>(
+pub(super) fn read<'de, T: Decode<'de>, A: MapAccess<'de>>(
     map: &mut A,
     name: &'static str,
     slot: &mut Option<T>,

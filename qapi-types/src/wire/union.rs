@@ -12,8 +12,7 @@ use serde::de::{DeserializeSeed, Error, MapAccess};
 use serde_json::Value;
 
 use super::buffered::Buffered;
-use super::object::next_key;
-use super::object::unexpected;
+use super::object::{next_key, unexpected};
 use super::{ReadMembers, at_member, tag};
 use crate::Extra;
 

@@ -23,7 +23,7 @@ mod client;
 pub(crate) mod kettle;
 pub mod schema;
 
-#[allow(unreachable_pub, unused_imports)] // nothing is there without the feature `client`
+#[allow(unreachable_pub, unused_imports)] // nothing is there without `blocking` or `async`
 pub use self::client::*;
 
 pub use self::kettle::*;

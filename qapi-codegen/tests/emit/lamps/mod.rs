@@ -15,7 +15,7 @@ mod client;
 pub(crate) mod lamps;
 pub mod schema;
 
-#[allow(unreachable_pub, unused_imports)] // nothing is there without the feature `client`
+#[allow(unreachable_pub, unused_imports)] // nothing is there without `blocking` or `async`
 pub use self::client::*;
 
 pub use self::lamps::*;

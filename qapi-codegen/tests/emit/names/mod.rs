@@ -19,7 +19,7 @@ pub mod schema;
 pub(crate) mod schema_module;
 pub(crate) mod r#type;
 
-#[allow(unreachable_pub, unused_imports)] // nothing is there without the feature `client`
+#[allow(unreachable_pub, unused_imports)] // nothing is there without `blocking` or `async`
 pub use self::client::*;
 
 pub use self::c9::*;

@@ -14,7 +14,7 @@ pub mod schema;
 pub(crate) mod zoo;
 pub(crate) mod zoo_cages;
 
-#[allow(unreachable_pub, unused_imports)] // nothing is there without the feature `client`
+#[allow(unreachable_pub, unused_imports)] // nothing is there without `blocking` or `async`
 pub use self::client::*;
 
 pub use self::zoo::*;

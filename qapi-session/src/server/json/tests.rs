@@ -59,6 +59,45 @@ fn types_are_spelt_as_values_are() {
     );
 }
 
+/// Names around the length that is copied at once, and values of the lengths that are copied in different ways, first and
+/// later.
+#[test]
+fn spelt_names() {
+    struct Two(&'static str, &'static str, Value);
+    impl qapi_types::wire::WriteMembers for Two {
+        fn write_members<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+            qapi_types::wire::Writing::new(map).required(self.0, &self.2).required(self.1, &self.2).done()
+        }
+    }
+    macro_rules! names {
+        ($($name:literal,)*) => { [$((qapi_types::wire::spelt!($name), $name)),*] };
+    }
+    let names = names![
+        "",
+        "a",
+        "abcdefghijklmnopqrstuvwxyz",
+        "abcdefghijklmnopqrstuvwxyz1",
+        "abcdefghijklmnopqrstuvwxyz12",
+        "abcdefghijklmnopqrstuvwxyz123",
+        "abcdefghijklmnopqrstuvwxyz1234567890",
+    ];
+    let mut values = vec![json!(i64::MIN), json!(u64::MAX), json!(true), json!([]), json!({"a": 1}), json!(0.5)];
+    values.extend([0, 1, 2, 3, 4, 7, 8, 16, 17, 32, 33, 64, 65].map(|length| json!("y".repeat(length))));
+    for (spelt, name) in names {
+        for value in &values {
+            let expected = format!("{{\"{name}\":{value},\"{name}\":{value}}}");
+            let two = Two(spelt, spelt, value.clone());
+            let compact = crate::wire::ser::to_vec(&two).expect("can be expressed");
+            assert_eq!(String::from_utf8(compact).expect("ASCII"), expected);
+            let mut out = Vec::new();
+            to_vec(&mut out, &two).expect("can be expressed");
+            let value = value.to_string().replace(':', ": ");
+            let expected = format!("{{\"{name}\": {value}, \"{name}\": {value}}}");
+            assert_eq!(String::from_utf8(out).expect("ASCII"), expected);
+        }
+    }
+}
+
 #[test]
 fn objects_may_touch() {
     assert_eq!(said("{}{\"a\":[1,null]}\n[true] \"x\""), ["{}", r#"{"a":[1,null]}"#, "[true]", "\"x\""]);

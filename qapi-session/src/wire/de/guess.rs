@@ -13,8 +13,8 @@ use memchr::memrchr2;
 /// How far ahead is looked.
 const FAR: usize = 4096;
 
-/// How many objects in a row must have had the tag at the same distance from their start for it to be looked for there
-/// first, as it is in arrays of objects that are all alike. Nobody looks then whether it comes before, or whether the
+/// How many objects in a row, of those where it was found, must have had the tag at the same distance from their start for
+/// it to be looked for there first, as it is in arrays of objects that are all alike. Nobody looks then whether it comes before, or whether the
 /// object has ended: objects that are alike by chance should not be taken for such.
 const SEVERAL: u32 = 8;
 
@@ -67,7 +67,7 @@ struct Tag {
     finder: Finder<'static>,
     /// How far from its object's first member the name was last.
     distance: usize,
-    /// How often in a row it has been about that far.
+    /// How often in a row it was found about that far.
     times: u32,
 }
 

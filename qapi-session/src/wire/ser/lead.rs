@@ -5,7 +5,7 @@ use std::marker::PhantomData;
 use qapi_types::wire::PADDING;
 
 use super::Spelling;
-use super::room::{PLACE, Room};
+use super::room::{MEDIUM, PLACE, Room};
 
 /// How many bytes of it are copied, however many it has.
 const BLOCK: usize = 32;
@@ -15,6 +15,9 @@ const LENGTH: usize = BLOCK + 2;
 
 /// How many bytes there are left of a place after it.
 pub(super) const VALUE: usize = PLACE - LENGTH;
+
+// There is a place for the quoted string, and for three times eight digits and a sign; and names have so many blanks behind.
+const _: () = assert!(VALUE >= MEDIUM + 2 && VALUE > 3 * 8 && PADDING > BLOCK);
 
 /// What stands before a value.
 ///
@@ -54,11 +57,11 @@ impl<S: Spelling> Lead<S> {
     #[inline(always)]
     pub(super) fn of_member(spelt: &'static str, first: bool) -> Option<Self> {
         let spelt = spelt.as_bytes();
-        let length = spelt.len().wrapping_sub(PADDING);
         let from = usize::from(first);
+        let length = spelt.len().checked_sub(PADDING + from)?;
         let block = spelt.get(from..)?.first_chunk()?;
-        let known = length <= BLOCK && spelt.starts_with(b",\"");
-        known.then_some(Self { block, length: length - from, spelling: PhantomData })
+        let known = length + from <= BLOCK && spelt.starts_with(b",\"");
+        known.then_some(Self { block, length, spelling: PhantomData })
     }
 
     /// Writes it where there are `count` bytes, to be followed by what `write` writes, which says how many bytes that are;

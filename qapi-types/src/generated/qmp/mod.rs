@@ -101,7 +101,7 @@ pub(crate) mod virtio;
 #[cfg(feature = "yank")]
 pub(crate) mod yank;
 
-#[allow(unreachable_pub, unused_imports)] // nothing is there without the feature `client`
+#[allow(unreachable_pub, unused_imports)] // nothing is there without `blocking` or `async`
 pub use self::client::*;
 
 #[cfg(feature = "accelerator")]

@@ -13,7 +13,7 @@ mod client;
 #[cfg(feature = "schema")]
 pub mod schema;
 
-#[allow(unreachable_pub, unused_imports)] // nothing is there without the feature `client`
+#[allow(unreachable_pub, unused_imports)] // nothing is there without `blocking` or `async`
 pub use self::client::*;
 
 pub use super::qmp::authz::*;
