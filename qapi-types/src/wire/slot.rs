@@ -22,10 +22,10 @@ pub(super) fn read<'de, T: Decode<'de>, A: MapAccess<'de>>(
     map.next_value_seed(Place(slot)).map_err(|error| at_member(name, error))
 }
 
-/// As [`read`], for one of several that may be there: true, it has been.
+/// Reads the value of member `name`, one of several that may be there, into its `slot`: true, it has been.
 ///
 /// # Errors
-/// As [`read`].
+/// If it has been read already, or is not of its type.
 #[inline]
 pub fn read_common<'de, T: Decode<'de>, A: MapAccess<'de>>(
     map: &mut A,
