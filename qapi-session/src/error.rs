@@ -185,6 +185,15 @@ pub enum Lost {
     /// No answer to `qmp_capabilities` came in time.
     #[error("timed out after {0:?} waiting for {negotiation}", negotiation = WaitedFor::Negotiation)]
     NoNegotiation(Duration),
+    /// As many calls as may be under way were given up, and then none was answered for
+    /// [`command_timeout`](crate::Options::command_timeout): no further call could be sent.
+    #[error("the server has answered none of {calls} calls, and for {after:?} after they were given up nothing")]
+    Unresponsive {
+        /// How many calls were under way.
+        calls: usize,
+        /// How long an answer was waited for after the last of them was given up.
+        after: Duration,
+    },
     /// The server refused the negotiation.
     #[error("the server refused the negotiation: {0}")]
     Refused(qapi_types::Error),

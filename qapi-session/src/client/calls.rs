@@ -1,9 +1,10 @@
-//! The calls of a QMP session that have come to no end, and what of them is under way.
+//! The calls of a QMP session that have come to no end, and which of them are under way.
 
 use std::borrow::Cow;
 use std::collections::{BTreeSet, HashMap};
 use std::time::{Duration, Instant};
 
+use super::Request;
 use crate::wire::encode::Mode;
 
 /// A call that was made and has come to no end.
@@ -13,10 +14,30 @@ pub(super) struct Call {
     pub(super) timeout: Duration,
     pub(super) until: Option<Instant>,
     pub(super) mode: Mode,
-    pub(super) carries_fds: bool,
-    pub(super) sent: bool,
+    carries_fds: bool,
+    /// The request, until it is sent.
+    unsent: Option<Request>,
     /// Only its late reply is still waited for.
     pub(super) abandoned: bool,
+}
+
+impl Call {
+    /// A call that waits to be sent.
+    pub(super) fn new(request: Request, timeout: Duration, until: Option<Instant>) -> Self {
+        Self {
+            command: request.command.clone(),
+            timeout,
+            until,
+            mode: request.mode,
+            carries_fds: !request.fds.is_empty(),
+            unsent: Some(request),
+            abandoned: false,
+        }
+    }
+
+    fn is_sent(&self) -> bool {
+        self.unsent.is_none()
+    }
 }
 
 /// Calls by their ids. A call is under way from being sent to being answered, even if it was given up.
@@ -24,57 +45,95 @@ pub(super) struct Call {
 pub(super) struct Calls {
     calls: HashMap<u64, Call>,
     deadlines: BTreeSet<(Instant, u64)>,
-    in_band: usize,
-    under_way: usize,
+    /// The ids of those that wait to be sent, in the order they were made in.
+    waiting: BTreeSet<u64>,
+    waiting_out_of_band: BTreeSet<u64>,
+    under_way: Count,
+    in_band: Count,
     /// Whether one that is under way carries file descriptors.
     fds_under_way: bool,
+}
+
+/// How many calls are under way, and how many of them were given up.
+#[derive(Debug, Default)]
+struct Count {
+    all: usize,
+    given_up: usize,
+}
+
+impl Count {
+    /// Whether there are so many, and none of them is waited for.
+    fn is_given_up(&self, most: usize) -> bool {
+        self.all >= most && self.given_up == self.all
+    }
 }
 
 impl Calls {
     #[cfg(all(test, feature = "tokio"))]
     pub(super) fn is_empty(&self) -> bool {
-        self.calls.is_empty() && self.deadlines.is_empty() && self.under_way == 0
+        self.calls.is_empty() && self.deadlines.is_empty() && self.waiting.is_empty() && self.under_way.all == 0
     }
 
     /// How many are under way in band.
     pub(super) fn in_band(&self) -> usize {
-        self.in_band
+        self.in_band.all
     }
 
     /// How many are under way.
     pub(super) fn under_way(&self) -> usize {
-        self.under_way
+        self.under_way.all
     }
 
     pub(super) fn fds_under_way(&self) -> bool {
         self.fds_under_way
     }
 
+    /// Whether `window` calls are under way in band, or `most` altogether, and all of those were given up.
+    pub(super) fn are_given_up(&self, window: Option<usize>, most: usize) -> bool {
+        self.under_way.is_given_up(most) || window.is_some_and(|window| self.in_band.is_given_up(window))
+    }
+
     /// Adds a call that waits to be sent.
     pub(super) fn insert(&mut self, id: u64, call: Call) {
         self.deadlines.extend(call.until.map(|until| (until, id)));
+        self.waiting_in(call.mode).insert(id);
         self.calls.insert(id, call);
     }
 
-    /// Takes note that a call is sent. False if there is no such call any more, or it was.
-    pub(super) fn send(&mut self, id: u64) -> bool {
-        let Some(call) = self.calls.get_mut(&id).filter(|call| !call.sent) else { return false };
-        call.sent = true;
-        self.under_way += 1;
-        self.in_band += usize::from(call.mode == Mode::InBand);
+    fn waiting_in(&mut self, mode: Mode) -> &mut BTreeSet<u64> {
+        match mode {
+            Mode::InBand => &mut self.waiting,
+            Mode::OutOfBand => &mut self.waiting_out_of_band,
+        }
+    }
+
+    /// The next one to be sent, and whether it carries file descriptors.
+    pub(super) fn next(&mut self, mode: Mode) -> Option<(u64, bool)> {
+        let id = *self.waiting_in(mode).first()?;
+        Some((id, self.calls.get(&id).is_some_and(|call| call.carries_fds)))
+    }
+
+    /// Takes note that a call is sent, and gives its request.
+    pub(super) fn send(&mut self, id: u64) -> Option<Request> {
+        let call = self.calls.get_mut(&id)?;
+        let request = call.unsent.take()?;
+        let mode = call.mode;
         self.fds_under_way |= call.carries_fds;
-        true
+        self.under_way.all += 1;
+        self.in_band.all += usize::from(mode == Mode::InBand);
+        self.waiting_in(mode).remove(&id);
+        Some(request)
     }
 
     /// Whether a call is under way.
     pub(super) fn is_sent(&self, id: u64) -> bool {
-        self.calls.get(&id).is_some_and(|call| call.sent)
+        self.calls.get(&id).is_some_and(Call::is_sent)
     }
 
     /// The one call under way, if it is one.
     pub(super) fn only_one_sent(&self) -> Option<u64> {
-        let (id, _) = self.calls.iter().find(|(_, call)| call.sent)?;
-        (self.under_way == 1).then_some(*id)
+        let (id, _) = self.calls.iter().find(|(_, call)| call.is_sent())?;
+        (self.under_way.all == 1).then_some(*id)
     }
 
     /// Removes a call that has come to its end.
@@ -83,30 +142,37 @@ impl Calls {
         if let Some(until) = call.until {
             self.deadlines.remove(&(until, id));
         }
-        if call.sent {
-            self.under_way -= 1;
-            self.in_band -= usize::from(call.mode == Mode::InBand);
+        if call.is_sent() {
+            self.under_way.all -= 1;
+            self.under_way.given_up -= usize::from(call.abandoned);
+            if call.mode == Mode::InBand {
+                self.in_band.all -= 1;
+                self.in_band.given_up -= usize::from(call.abandoned);
+            }
             // No other one is sent in the meantime.
             self.fds_under_way &= !call.carries_fds;
+        } else {
+            self.waiting_in(call.mode).remove(&id);
         }
         Some(call)
     }
 
-    /// Gives a call up: only its late reply is waited for. If it was not sent yet, it is removed: true.
-    pub(super) fn abandon(&mut self, id: u64) -> bool {
-        let Some(call) = self.calls.get_mut(&id) else { return false };
+    /// Gives a call up: only its late reply is waited for. If it was not sent yet, nothing of it is left.
+    pub(super) fn abandon(&mut self, id: u64) {
+        let Some(call) = self.calls.get_mut(&id).filter(|call| !call.abandoned) else { return };
+        if !call.is_sent() {
+            self.remove(id);
+            return;
+        }
+        call.abandoned = true;
         if let Some(until) = call.until.take() {
             self.deadlines.remove(&(until, id));
         }
-        call.abandoned = true;
-        let unsent = !call.sent;
-        if unsent {
-            self.calls.remove(&id);
-        }
-        unsent
+        self.under_way.given_up += 1;
+        self.in_band.given_up += usize::from(call.mode == Mode::InBand);
     }
 
-    /// Ends all of them; gives those that somebody waits for, in the order they were made in.
+    /// Ends all of them; gives those that are waited for, in the order they were made in.
     pub(super) fn clear(&mut self) -> Vec<u64> {
         let mut ids: Vec<u64> = self.calls.drain().filter(|(_, call)| !call.abandoned).map(|(id, _)| id).collect();
         ids.sort_unstable();

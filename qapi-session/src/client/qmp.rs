@@ -28,6 +28,9 @@ const UNSENT: usize = 256 << 10;
 /// The id of `qmp_capabilities`.
 const NEGOTIATION: u64 = 0;
 
+const NEGOTIATION_WITH_OOB: &[u8] = b"{\"execute\": \"qmp_capabilities\", \"arguments\": {\"enable\": [\"oob\"]}";
+const NEGOTIATION_WITHOUT: &[u8] = b"{\"execute\": \"qmp_capabilities\"";
+
 /// How far the session is.
 #[derive(Debug)]
 enum Stage {
@@ -48,9 +51,8 @@ pub struct QmpSession {
     inputs: Vec<Input>,
     next_id: u64,
     calls: Calls,
-    /// Calls that have not been sent yet: in band, and out of band.
-    queue: VecDeque<(u64, Request)>,
-    urgent: VecDeque<(u64, Request)>,
+    /// When the connection counts as lost, as no further call can be sent on it.
+    stuck_until: Option<Instant>,
     out: VecDeque<Chunk>,
     /// How many bytes these are.
     unsent: usize,
@@ -68,8 +70,7 @@ impl QmpSession {
             inputs: Vec::new(),
             next_id: NEGOTIATION + 1,
             calls: Calls::default(),
-            queue: VecDeque::new(),
-            urgent: VecDeque::new(),
+            stuck_until: None,
             out: VecDeque::new(),
             unsent: 0,
             outputs: VecDeque::new(),
@@ -90,7 +91,7 @@ impl QmpSession {
     /// Whether nothing of any call is left.
     #[cfg(all(test, feature = "tokio"))]
     pub(crate) fn is_idle(&self) -> bool {
-        self.calls.is_empty() && self.queue.is_empty() && self.urgent.is_empty()
+        self.calls.is_empty()
     }
 
     fn take(&mut self, input: Input, now: Instant) {
@@ -175,26 +176,25 @@ impl QmpSession {
     fn negotiate(&mut self, greeting: Greeting, now: Instant) {
         self.out_of_band = self.options.out_of_band && greeting.capabilities.iter().any(|name| name == "oob");
         self.greeting = Some(greeting);
-        self.stage = Stage::Negotiation { until: now.checked_add(self.options.negotiation_timeout) };
-        let front: &[u8] = if self.out_of_band {
-            b"{\"execute\": \"qmp_capabilities\", \"arguments\": {\"enable\": [\"oob\"]}"
-        } else {
-            b"{\"execute\": \"qmp_capabilities\""
-        };
-        let call = Call {
+        if let Stage::Greeting { .. } = self.stage {
+            self.stage = Stage::Negotiation { until: now.checked_add(self.options.negotiation_timeout) };
+        } else if !self.out.is_empty() {
+            // The answer to the greeting before has not been sent yet, and does for this one too.
+            return;
+        }
+        let front = if self.out_of_band { NEGOTIATION_WITH_OOB } else { NEGOTIATION_WITHOUT };
+        let request = Request {
             command: Cow::Borrowed("qmp_capabilities"),
-            timeout: self.options.negotiation_timeout,
-            until: None,
+            front: front.to_vec(),
             mode: Mode::InBand,
-            carries_fds: false,
-            sent: false,
-            abandoned: false,
+            silent: false,
+            fds: Vec::new(),
+            timeout: None,
         };
         // A server that starts anew will not answer what it was sent before.
         self.calls.remove(NEGOTIATION);
-        self.calls.insert(NEGOTIATION, call);
-        self.calls.send(NEGOTIATION);
-        self.write(front, NEGOTIATION, Vec::new());
+        self.calls.insert(NEGOTIATION, Call::new(request, self.options.negotiation_timeout, None));
+        self.send_one(NEGOTIATION);
     }
 
     /// Which call a reply is to. If it is to none, that is told, but for errors without an id.
@@ -238,20 +238,38 @@ impl QmpSession {
             return;
         }
         while !self.out_of_band || self.has_room() {
-            let Some((id, request)) = self.urgent.pop_front() else { break };
+            let Some((id, _)) = self.calls.next(Mode::OutOfBand) else { break };
             if self.out_of_band {
-                self.send_one(id, request);
+                self.send_one(id);
             } else if let Some(call) = self.calls.remove(id) {
                 self.outputs.push_back(Output::Done(CallId(id), Err(Error::NoOutOfBand { command: call.command })));
             }
         }
         while self.has_room() && (!self.out_of_band || self.calls.in_band() < WINDOW) {
+            let Some((id, carries_fds)) = self.calls.next(Mode::InBand) else { break };
             // The server keeps only the file descriptors that came last.
-            if self.calls.fds_under_way() && self.queue.front().is_some_and(|(_, request)| !request.fds.is_empty()) {
+            if carries_fds && self.calls.fds_under_way() {
                 break;
             }
-            let Some((id, request)) = self.queue.pop_front() else { break };
-            self.send_one(id, request);
+            self.send_one(id);
+        }
+    }
+
+    /// Gives the connection up if no call can be sent any more: as many as may be under way are, all of them were
+    /// given up, and for as long as a command has by default none was answered.
+    fn look_for_answers(&mut self, now: Instant) {
+        let window = self.out_of_band.then_some(WINDOW);
+        if !self.calls.are_given_up(window, UNDER_WAY) {
+            self.stuck_until = None;
+            return;
+        }
+        match self.stuck_until {
+            None => self.stuck_until = now.checked_add(self.options.command_timeout),
+            Some(until) if until <= now => {
+                let (calls, after) = (self.calls.under_way(), self.options.command_timeout);
+                self.lose(Lost::Unresponsive { calls, after });
+            }
+            Some(_) => {}
         }
     }
 
@@ -259,9 +277,8 @@ impl QmpSession {
         self.calls.under_way() < UNDER_WAY && self.unsent < UNSENT
     }
 
-    fn send_one(&mut self, id: u64, request: Request) {
-        // It may have been abandoned in the meantime.
-        if self.calls.send(id) {
+    fn send_one(&mut self, id: u64) {
+        if let Some(request) = self.calls.send(id) {
             self.write(&request.front, id, request.fds);
         }
     }
@@ -291,30 +308,13 @@ impl Session for QmpSession {
             return CallId(id);
         }
         let timeout = request.timeout.unwrap_or(self.options.command_timeout);
-        let call = Call {
-            command: request.command.clone(),
-            timeout,
-            until: now.checked_add(timeout),
-            mode: request.mode,
-            carries_fds: !request.fds.is_empty(),
-            sent: false,
-            abandoned: false,
-        };
-        self.calls.insert(id, call);
-        match request.mode {
-            Mode::InBand => self.queue.push_back((id, request)),
-            Mode::OutOfBand => self.urgent.push_back((id, request)),
-        }
+        self.calls.insert(id, Call::new(request, timeout, now.checked_add(timeout)));
         self.send();
         CallId(id)
     }
 
     fn abandon(&mut self, CallId(id): CallId) {
-        if self.calls.abandon(id) {
-            // Nothing of it has been sent, nor will be.
-            self.queue.retain(|(queued, _)| *queued != id);
-            self.urgent.retain(|(queued, _)| *queued != id);
-        }
+        self.calls.abandon(id);
     }
 
     fn receive(&mut self, bytes: &[u8], now: Instant) {
@@ -351,10 +351,9 @@ impl Session for QmpSession {
         for id in self.calls.clear().into_iter().filter(|id| *id != NEGOTIATION) {
             self.outputs.push_back(Output::Done(CallId(id), Err(why.clone().into())));
         }
-        self.queue.clear();
-        self.urgent.clear();
         self.out.clear();
         self.unsent = 0;
+        self.stuck_until = None;
         self.stage = Stage::Lost(why);
     }
 
@@ -373,6 +372,7 @@ impl Session for QmpSession {
             self.outputs.push_back(Output::Done(CallId(id), Err(Error::Timeout { waited_for, after })));
             self.abandon(CallId(id));
         }
+        self.look_for_answers(now);
     }
 
     fn deadline(&self) -> Option<Instant> {
@@ -380,7 +380,7 @@ impl Session for QmpSession {
             Stage::Greeting { until } | Stage::Negotiation { until } => until,
             Stage::Ready | Stage::Lost(_) => None,
         };
-        stage.into_iter().chain(self.calls.deadline()).min()
+        [stage, self.calls.deadline(), self.stuck_until].into_iter().flatten().min()
     }
 
     fn transmit(&mut self) -> Option<Chunk> {

@@ -388,7 +388,9 @@ fn an_agent_that_comes_late_and_answers_all() {
 #[test]
 fn a_server_that_neither_reads_nor_answers_costs_no_more_memory() {
     for greeting in [GREETING, GREETING_WITHOUT_OOB] {
-        let mut play = Play::qmp(&Options::default());
+        // It is not given up, however long it is silent.
+        let mut play = Play::qmp(&Options::default().command_timeout(Duration::MAX));
+        let minute = Duration::from_secs(60);
         play.server(greeting);
         play.sent();
         play.server(r#"{"return": {}, "id": 0}"#);
@@ -396,14 +398,16 @@ fn a_server_that_neither_reads_nor_answers_costs_no_more_memory() {
         let oob = greeting == GREETING;
         let arguments = Map::from_iter([("a".to_owned(), Value::String("x".repeat(10_000)))]);
         let call = |play: &mut Play<QmpSession>| {
-            play.session.call(Request::raw("x", arguments.clone()).expect("a request"), play.now)
+            let request = Request::raw("x", arguments.clone()).expect("a request").timeout(minute);
+            play.session.call(request, play.now)
         };
         // Nobody takes what is to be sent: it is bounded in bytes.
         for _ in 0..40 {
             for _ in 0..50 {
                 call(&mut play);
                 if oob {
-                    play.session.call(Request::out_of_band(&Overtake {}).expect("a request"), play.now);
+                    let request = Request::out_of_band(&Overtake {}).expect("a request").timeout(minute);
+                    play.session.call(request, play.now);
                 }
             }
             play.later(60);
@@ -417,7 +421,8 @@ fn a_server_that_neither_reads_nor_answers_costs_no_more_memory() {
             for _ in 0..50 {
                 call(&mut play);
                 if oob {
-                    play.session.call(Request::out_of_band(&Overtake {}).expect("a request"), play.now);
+                    let request = Request::out_of_band(&Overtake {}).expect("a request").timeout(minute);
+                    play.session.call(request, play.now);
                 }
                 sent += play.sent().len();
             }
@@ -536,4 +541,110 @@ fn commands_that_answer_nothing() {
     assert!(matches!(play.session.poll(), Some(Output::Done(_, Err(Error::Server { .. })))));
     play.call("guest-ping");
     assert_eq!(number(&play.sent()).0, "guest-sync-delimited");
+}
+
+#[test]
+fn greetings_that_go_on_do_not_put_the_deadline_off() {
+    let mut play = Play::qmp(&Options::default());
+    play.server(GREETING);
+    for _ in 0..9 {
+        play.later(1);
+        play.server(GREETING);
+    }
+    // However many greetings there were, they are answered once as long as the answer is not sent.
+    let negotiation = r#"{"execute": "qmp_capabilities", "arguments": {"enable": ["oob"]}, "id": 0}"#;
+    play.sends(&[negotiation]);
+    play.server(GREETING);
+    play.sends(&[negotiation]);
+    play.tells(&[]);
+    play.later(1);
+    play.tells(&["lost: timed out after 10s waiting for the answer to `qmp_capabilities`"]);
+    play.ends();
+}
+
+#[test]
+fn a_server_that_answers_no_call_at_all_is_lost() {
+    let options = Options::default().command_timeout(Duration::from_secs(60));
+    for (greeting, most) in [(GREETING, 8), (GREETING_WITHOUT_OOB, 1024)] {
+        let mut play = Play::qmp(&options);
+        play.server(greeting);
+        play.server(r#"{"return": {}, "id": 0}"#);
+        play.sent();
+        play.tells(&["ready"]);
+        let short = |name| Request::raw(name, Map::new()).expect("a request").timeout(Duration::from_secs(5));
+        for _ in 0..most {
+            play.session.call(short("slow"), play.now);
+        }
+        assert_eq!(play.sent().len(), most);
+        play.later(5);
+        while play.session.poll().is_some() {}
+        // One more is not sent, and is no reason to give the connection up yet.
+        play.session.call(short("waits"), play.now);
+        play.later(59);
+        let timeout = format!("{}: error: timed out after 5s waiting for the reply to `waits`", most + 1);
+        play.tells(&[&timeout]);
+        play.sends(&[]);
+        // An answer, however late, makes room for another call.
+        play.server(r#"{"return": {}, "id": 1}"#);
+        play.later(2);
+        play.tells(&["late 1"]);
+        play.session.call(short("again"), play.now);
+        assert_eq!(play.sent().len(), 1);
+        play.later(5);
+        play.tells(&[&format!("{}: error: timed out after 5s waiting for the reply to `again`", most + 2)]);
+        let waits = play.session.call(Request::raw("waits", Map::new()).expect("a request"), play.now);
+        play.later(60);
+        let why = format!("the server has answered none of {most} calls, and for 60s after they were given up nothing");
+        let Some(Output::Done(timed_out, Err(Error::Timeout { .. }))) = play.session.poll() else {
+            panic!("{greeting}")
+        };
+        assert_eq!(timed_out, waits);
+        play.tells(&[&format!("lost: {why}")]);
+        play.ends();
+    }
+}
+
+#[test]
+fn a_server_that_is_slow_with_one_call_is_not_lost() {
+    let mut play = Play::ready();
+    for _ in 0..7 {
+        let request = Request::raw("quick", Map::new()).expect("a request").timeout(Duration::from_secs(5));
+        play.session.call(request, play.now);
+    }
+    let request = Request::raw("slow", Map::new()).expect("a request").timeout(Duration::from_secs(600));
+    play.session.call(request, play.now);
+    play.sent();
+    play.later(5);
+    while play.session.poll().is_some() {}
+    play.later(594);
+    play.tells(&[]);
+    play.server(r#"{"return": {"a": 1}, "id": 8}"#);
+    play.tells(&[r#"8: {"a": 1}"#]);
+}
+
+#[test]
+fn calls_that_wait_and_expire_together_take_no_time_squared() {
+    const CALLS: u64 = 300_000;
+    let (sender, receiver) = std::sync::mpsc::channel();
+    std::thread::spawn(move || {
+        let mut play = Play::qmp(&Options::default());
+        play.server(GREETING_WITHOUT_OOB);
+        play.server(r#"{"return": {}, "id": 0}"#);
+        play.sent();
+        play.tells(&["ready"]);
+        for _ in 0..CALLS {
+            play.call("x");
+        }
+        // All calls that fit are sent; the others wait behind them.
+        assert_eq!(play.sent().len(), 1024);
+        play.later(60);
+        let ends = std::iter::from_fn(|| play.session.poll()).count();
+        // They are also given up one by one.
+        let calls: Vec<CallId> = (0..CALLS).map(|_| play.call("y")).collect();
+        calls.into_iter().rev().for_each(|call| play.session.abandon(call));
+        _ = sender.send(ends);
+    });
+    // In proportion to their number it takes about a second; with the square of it, many minutes.
+    let ends = receiver.recv_timeout(Duration::from_secs(120)).expect("all have ended");
+    assert_eq!(ends as u64, CALLS);
 }
