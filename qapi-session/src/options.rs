@@ -34,6 +34,9 @@ pub struct Options {
     /// How many events a subscription holds for its reader, at least 1; the oldest are dropped
     /// first, and counted. 1024.
     pub event_queue: usize,
+    /// How many bytes of events a subscription holds for its reader; the oldest are dropped first, and
+    /// counted. The newest event is held whatever its size. 16 MiB.
+    pub event_bytes: usize,
     /// What stands for the server's answer to `query-qmp-schema`, so that it is not asked for it: a recorded one.
     /// None.
     pub schema: Option<Arc<Schema>>,
@@ -53,6 +56,7 @@ impl Default for Options {
             sync_timeout: Duration::from_secs(1),
             out_of_band: true,
             event_queue: 1024,
+            event_bytes: 16 << 20,
             schema: None,
             limits: Limits::default(),
         }
@@ -93,5 +97,6 @@ setters! {
     sync_timeout: Duration;
     out_of_band: bool;
     event_queue: usize;
+    event_bytes: usize;
     limits: Limits;
 }

@@ -179,7 +179,7 @@ mod tests {
     fn traced<S: Session>(session: S, hello: &str, calls: u64, received: &[u8]) -> String {
         let traced = Traced::default();
         let now = Instant::now();
-        let mut hub = Hub::new(session);
+        let mut hub = Hub::new(session, &Options::default());
         hub.receive(hello.as_bytes(), now);
         for _ in 0..calls {
             hub.call(Request::raw("x", Map::new()).expect("a request"), Slot::Waiting(None), now);

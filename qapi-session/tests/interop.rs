@@ -226,7 +226,7 @@ fn a_child_that_speaks_on_its_standard_streams() {
         .stdout(Stdio::piped())
         .spawn();
     let mut qemu = Running(qemu.expect("started"));
-    let pipes = Pipes::new(qemu.0.stdout.take().expect("piped"), qemu.0.stdin.take().expect("piped"));
+    let pipes = Pipes::new(qemu.0.stdout.take().expect("piped"), qemu.0.stdin.take().expect("piped")).expect("pipes");
     let vm = Qmp::over(pipes, &Options::default()).expect("connected");
     vm.execute(command::QueryStatus::new()).expect("a status");
     let error = vm.call(command::QueryStatus::new()).timeout(Duration::ZERO).execute().expect_err("no time at all");

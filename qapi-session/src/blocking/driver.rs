@@ -1,16 +1,21 @@
-//! A connection that threads share: one of those who wait reads, the others sleep.
+//! A connection that threads share: one of the threads that wait reads, the others are parked.
+//!
+//! A thread that stops reading hands that over to a parked thread. All parked threads are in one list, whatever
+//! they wait for, and a thread takes itself off the list when it wakes up: so reading is never handed over to a
+//! thread that is about to leave without noticing.
 
 use std::cell::RefCell;
+use std::collections::VecDeque;
 use std::io;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::PoisonError;
 use std::task::{Poll, Wake, Waker};
-use std::thread::{self, Thread};
 use std::time::{Duration, Instant};
 
+use super::sync::{Arc, Mutex, MutexGuard, Thread, ThreadId, park, park_timeout, thread_local};
 use super::transport::Transport;
 use crate::client::{CallId, Callback, Chunk, Event, Hub, Reply, Request, Session, Slot};
 use crate::error::WaitedFor;
-use crate::{Error, Filter, Lost, Options};
+use crate::{Error, Lost, Options};
 
 /// How much is read at once.
 const BUFFER: usize = 64 << 10;
@@ -22,31 +27,57 @@ const SLICE: Duration = Duration::from_millis(5);
 pub(super) struct Connection<S> {
     state: Mutex<State<S>>,
     transport: Box<dyn Transport>,
-    pub(super) options: Options,
 }
 
 struct State<S> {
     hub: Hub<S>,
-    /// Whether somebody reads. If nobody does, the buffer is here.
-    reading: bool,
+    /// The thread that reads. If none does, the buffer is here.
+    reader: Option<Reader>,
     buffer: Vec<u8>,
-    /// Whether somebody writes.
+    /// Whether a thread writes.
     writing: bool,
     /// What could not be written yet, since the server reads slower than we write. It comes first.
     unsent: Option<Chunk>,
+    /// Threads that wait while another one reads, the longest first.
+    parked: VecDeque<Thread>,
+    /// Threads that are running callbacks.
+    calling_back: Vec<ThreadId>,
+}
+
+/// A thread that reads, and until when.
+struct Reader {
+    thread: ThreadId,
+    until: Option<Instant>,
+    /// Whether it only reads until no call is left.
+    until_idle: bool,
+}
+
+impl<S: Session> State<S> {
+    /// Whether no call waits for its end, and no thread but this one is running a callback.
+    fn is_idle(&self, this: ThreadId) -> bool {
+        self.hub.is_idle() && self.calling_back.iter().all(|thread| *thread == this)
+    }
 }
 
 impl<S: Session> Connection<S> {
     pub(super) fn new(session: S, transport: Box<dyn Transport>, options: &Options) -> Arc<Self> {
-        let state = State { hub: Hub::new(session), reading: false, buffer: Vec::new(), writing: false, unsent: None };
-        Arc::new(Self { state: Mutex::new(state), transport, options: options.clone() })
+        let state = State {
+            hub: Hub::new(session, options),
+            reader: None,
+            buffer: Vec::new(),
+            writing: false,
+            unsent: None,
+            parked: VecDeque::new(),
+            calling_back: Vec::new(),
+        };
+        Arc::new(Self { state: Mutex::new(state), transport })
     }
 
     fn lock(&self) -> MutexGuard<'_, State<S>> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Something short with the session.
+    /// Does something short with the session.
     pub(super) fn with<T>(&self, act: impl FnOnce(&mut Hub<S>) -> T) -> T {
         act(&mut self.lock().hub)
     }
@@ -57,7 +88,7 @@ impl<S: Session> Connection<S> {
         let mut state = self.lock();
         let call = state.hub.call(request, Slot::Waiting(None), Instant::now());
         // The session ends the call at its deadline.
-        match self.wait(state, None, |hub, waker| hub.poll_call(call, waker)) {
+        match self.wait(state, None, false, |state, waker| state.hub.poll_call(call, waker)) {
             Some(result) => result,
             None => Err(Lost::Here.into()),
         }
@@ -70,14 +101,18 @@ impl<S: Session> Connection<S> {
         let call = state.hub.call(request, Slot::Callback(callback), Instant::now());
         state = self.settle(state);
         while state.unsent.is_some() && state.hub.is_under_way(call) {
-            if !state.reading {
-                state = self.read(state, Some(SLICE));
+            if state.reader.is_none() {
+                state = self.read(state, Instant::now().checked_add(SLICE), false);
             }
             state = self.settle(state);
         }
-        if !state.reading {
-            state.hub.wake_one();
+        let deadline = state.hub.session.deadline();
+        let is_earlier = |until: Option<Instant>| deadline.is_some_and(|new| until.is_none_or(|known| new < known));
+        if state.reader.as_ref().is_some_and(|reader| is_earlier(reader.until)) {
+            // The thread that reads has to take note of the call's deadline: no other one waits for it.
+            self.transport.interrupt();
         }
+        self.hand_over(&mut state);
         Ok(call)
     }
 
@@ -88,51 +123,63 @@ impl<S: Session> Connection<S> {
         Ok(())
     }
 
-    /// Waits until commands can be executed.
-    pub(super) fn ready(&self) -> Result<(), Error> {
-        match self.wait(self.lock(), None, Hub::poll_ready) {
-            Some(ready) => ready,
-            None => Err(Lost::Here.into()),
-        }
+    /// Whether the connection is lost, or its end has come and is still to be read.
+    pub(super) fn has_ended(&self) -> bool {
+        self.lock().hub.lost().is_some() || self.transport.has_ended()
     }
 
-    pub(super) fn subscribe(&self, filter: Filter) -> u64 {
-        self.lock().hub.subscribe(filter, self.options.event_queue)
+    /// Waits until commands can be executed.
+    pub(super) fn ready(&self) -> Result<(), Error> {
+        let mut state = self.lock();
+        let waiter = state.hub.waiter();
+        let ready = self.wait(state, None, false, |state, waker| state.hub.poll_ready(waiter, waker));
+        self.lock().hub.stop_waiting_for_ready(waiter);
+        ready.unwrap_or_else(|| Err(Lost::Here.into()))
     }
 
     /// The next event of a subscription; nothing once the connection has ended in good order.
     pub(super) fn next_event(&self, queue: u64, timeout: Option<Duration>) -> Result<Option<Event>, Error> {
         let deadline = timeout.and_then(|timeout| Instant::now().checked_add(timeout));
-        match self.wait(self.lock(), deadline, |hub, waker| hub.poll_event(queue, waker)) {
+        match self.wait(self.lock(), deadline, false, |state, waker| state.hub.poll_event(queue, waker)) {
             Some(Some(event)) => event.map(Some),
             Some(None) => Ok(None),
-            None => {
-                self.lock().hub.stop_waiting_for_event(queue);
-                Err(Error::Timeout { waited_for: WaitedFor::Event, after: timeout.unwrap_or_default() })
-            }
+            None => Err(Error::Timeout { waited_for: WaitedFor::Event, after: timeout.unwrap_or_default() }),
         }
     }
 
-    /// Reads for others until `until`, or until nothing is left to be read for: `idle` says so.
-    pub(super) fn drive(&self, until: Option<Instant>, mut idle: impl FnMut(&Hub<S>) -> bool) -> Result<(), Error> {
-        let outcome = self.wait(self.lock(), until, |hub, _| match hub.lost() {
-            _ if idle(hub) => Poll::Ready(Ok(())),
-            Some(lost) => Poll::Ready(Err(lost.clone().into())),
-            None => Poll::Pending,
+    /// Reads for others until `until`, or if `until_idle` until no call is left to be read for.
+    pub(super) fn drive(&self, until: Option<Instant>, until_idle: bool) -> Result<(), Error> {
+        let this = super::sync::current().id();
+        let outcome = self.wait(self.lock(), until, until_idle, |state, waker| {
+            if until_idle && state.is_idle(this) {
+                return Poll::Ready(Ok(()));
+            }
+            match state.hub.lost() {
+                // If only callbacks of other threads are left, they are waited for.
+                Some(lost) if !(until_idle && state.hub.is_idle()) => Poll::Ready(Err(lost.clone().into())),
+                _ => {
+                    if let Some(waker) = waker {
+                        state.hub.wait_for_ends(waker);
+                    }
+                    Poll::Pending
+                }
+            }
         });
         outcome.unwrap_or(Ok(()))
     }
 
-    /// Reads and writes until `poll` is ready; nothing at `deadline`.
+    /// Reads and writes until `poll` is ready; nothing at `deadline`. What `poll` waits for comes with what is
+    /// read or with time, or if `until_idle` with other threads' doing.
     fn wait<'a, T>(
         &'a self,
         mut state: MutexGuard<'a, State<S>>,
         deadline: Option<Instant>,
-        mut poll: impl FnMut(&mut Hub<S>, Option<&Waker>) -> Poll<T>,
+        until_idle: bool,
+        mut poll: impl FnMut(&mut State<S>, Option<&Waker>) -> Poll<T>,
     ) -> Option<T> {
         let outcome = loop {
             state = self.settle(state);
-            if let Poll::Ready(outcome) = poll(&mut state.hub, None) {
+            if let Poll::Ready(outcome) = poll(&mut state, None) {
                 break Some(outcome);
             }
             let now = Instant::now();
@@ -143,34 +190,56 @@ impl<S: Session> Connection<S> {
             let left = until.map(|until| until.saturating_duration_since(now));
             if left == Some(Duration::ZERO) {
                 state.hub.tick(now);
-            } else if state.reading && state.unsent.is_some() {
+            } else if state.reader.is_some() && state.unsent.is_some() {
                 // Goes on writing.
-            } else if state.reading {
-                let waker = waker();
-                if let Poll::Ready(outcome) = poll(&mut state.hub, Some(&waker)) {
+            } else if state.reader.is_some() || state.hub.lost().is_some() {
+                let (waker, thread) = (waker(), super::sync::current());
+                if let Poll::Ready(outcome) = poll(&mut state, Some(&waker)) {
                     break Some(outcome);
                 }
+                let id = thread.id();
+                state.parked.push_back(thread);
                 drop(state);
                 match left {
-                    Some(left) => thread::park_timeout(left),
-                    None => thread::park(),
+                    Some(left) => park_timeout(left),
+                    None => park(),
                 }
                 state = self.lock();
+                state.parked.retain(|parked| parked.id() != id);
             } else {
-                let slice = state.unsent.is_some().then_some(SLICE);
-                state = self.read(state, [left, slice].into_iter().flatten().min());
+                let slice = if state.unsent.is_some() { now.checked_add(SLICE) } else { None };
+                state = self.read(state, [until, slice].into_iter().flatten().min(), until_idle);
             }
         };
-        // Whoever else waits has to read from now on, or to write what is left.
-        if !state.reading || state.unsent.is_some() {
-            state.hub.wake_one();
-        }
+        self.hand_over(&mut state);
         outcome
     }
 
+    /// Sees to it that another thread goes on with what this one leaves: reading, writing what is left, or taking
+    /// note that there is nothing more to read for.
+    fn hand_over(&self, state: &mut State<S>) {
+        if state.reader.as_ref().is_some_and(|reader| reader.until_idle && state.is_idle(reader.thread)) {
+            self.transport.interrupt();
+        }
+        if state.reader.is_none() || state.unsent.is_some() {
+            match state.parked.pop_front() {
+                Some(thread) => thread.unpark(),
+                // The thread that reads is the only one left to write, too.
+                None if state.reader.is_some() => self.transport.interrupt(),
+                None => {}
+            }
+        }
+    }
+
     /// Reads once, without the lock.
-    fn read<'a>(&'a self, mut state: MutexGuard<'a, State<S>>, left: Option<Duration>) -> MutexGuard<'a, State<S>> {
-        state.reading = true;
+    fn read<'a>(
+        &'a self,
+        mut state: MutexGuard<'a, State<S>>,
+        until: Option<Instant>,
+        until_idle: bool,
+    ) -> MutexGuard<'a, State<S>> {
+        let left = until.map(|until| until.saturating_duration_since(Instant::now()));
+        state.reader = Some(Reader { thread: super::sync::current().id(), until, until_idle });
         let mut buffer = std::mem::take(&mut state.buffer);
         drop(state);
         if buffer.is_empty() {
@@ -178,13 +247,14 @@ impl<S: Session> Connection<S> {
         }
         let read = self.transport.read(&mut buffer, left);
         let mut state = self.lock();
-        state.reading = false;
+        state.reader = None;
         match read {
             Ok(0) => state.hub.end_of_stream(),
             Ok(read) => state.hub.receive(buffer.get(..read).unwrap_or_default(), Instant::now()),
             Err(error) => match error.kind() {
-                _ if is_timeout(&error) => state.hub.tick(Instant::now()),
-                io::ErrorKind::Interrupted => state.hub.tick(Instant::now()),
+                io::ErrorKind::WouldBlock | io::ErrorKind::TimedOut | io::ErrorKind::Interrupted => {
+                    state.hub.tick(Instant::now());
+                }
                 // That is how a Unix socket says that the peer has closed it before reading all.
                 io::ErrorKind::ConnectionReset => state.hub.end_of_stream(),
                 _ => state.hub.lose(Lost::Io(Arc::new(error))),
@@ -225,10 +295,15 @@ impl<S: Session> Connection<S> {
             if due.is_empty() {
                 return state;
             }
+            state.calling_back.push(super::sync::current().id());
+            // If this thread was reading, another one can do so in the meantime.
+            self.hand_over(&mut state);
             drop(state);
+            let calling_back = CallingBack(self);
             for (callback, result) in due {
                 callback(result);
             }
+            drop(calling_back);
             state = self.lock();
         }
     }
@@ -270,6 +345,21 @@ impl<S: Session> Connection<S> {
     }
 }
 
+/// Takes a thread off the list of those that run callbacks, also if one panics.
+struct CallingBack<'a, S: Session>(&'a Connection<S>);
+
+impl<S: Session> Drop for CallingBack<'_, S> {
+    fn drop(&mut self) {
+        let this = super::sync::current().id();
+        let mut state = self.0.lock();
+        if let Some(at) = state.calling_back.iter().rposition(|thread| *thread == this) {
+            state.calling_back.remove(at);
+        }
+        state.hub.tell_ends();
+        self.0.hand_over(&mut state);
+    }
+}
+
 impl<S> std::fmt::Debug for Connection<S> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Connection")
@@ -280,22 +370,25 @@ fn is_timeout(error: &io::Error) -> bool {
     matches!(error.kind(), io::ErrorKind::WouldBlock | io::ErrorKind::TimedOut)
 }
 
-/// Wakes a thread.
+/// Unparks a thread.
 struct Unpark(Thread);
 
 impl Wake for Unpark {
-    fn wake(self: Arc<Self>) {
+    fn wake(self: std::sync::Arc<Self>) {
         self.0.unpark();
     }
-    fn wake_by_ref(self: &Arc<Self>) {
+    fn wake_by_ref(self: &std::sync::Arc<Self>) {
         self.0.unpark();
     }
 }
 
-/// What wakes the current thread.
+/// The waker of the current thread.
 fn waker() -> Waker {
     thread_local! {
         static WAKER: RefCell<Option<Waker>> = const { RefCell::new(None) };
     }
-    WAKER.with_borrow_mut(|waker| waker.get_or_insert_with(|| Waker::from(Arc::new(Unpark(thread::current())))).clone())
+    WAKER.with(|waker| {
+        let mut waker = waker.borrow_mut();
+        waker.get_or_insert_with(|| Waker::from(std::sync::Arc::new(Unpark(super::sync::current())))).clone()
+    })
 }

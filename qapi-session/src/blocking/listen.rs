@@ -59,7 +59,7 @@ impl Listener {
     fn accept(&self, options: &Options) -> Result<Box<dyn super::Transport>, Error> {
         let deadline = Instant::now().checked_add(options.connect_timeout);
         match self.listening.accept(deadline) {
-            Ok(connected) => Ok(transport::of(connected)),
+            Ok(connected) => transport::of(connected).map_err(|error| super::qmp::no_connection(&self.address, error)),
             Err(error) if error.kind() == std::io::ErrorKind::TimedOut => {
                 Err(Error::Timeout { waited_for: WaitedFor::Connection, after: options.connect_timeout })
             }

@@ -8,13 +8,17 @@ mod call;
 mod checked;
 mod driver;
 mod events;
+#[cfg(test)]
+mod explored;
 mod listen;
 mod qga;
 mod qmp;
 #[cfg(feature = "server")]
 mod serve;
+mod sync;
 #[cfg(test)]
 mod tests;
+mod threaded;
 mod transport;
 
 pub use self::call::Call;
@@ -25,6 +29,7 @@ pub use self::qga::Qga;
 pub use self::qmp::{Qmp, Reconnecting};
 #[cfg(feature = "server")]
 pub use self::serve::{Server, serve};
-pub use self::transport::{Halves, Pipes, Stream, Transport};
+pub use self::threaded::{Halves, Stream};
+pub use self::transport::{Pipes, Transport};
 #[cfg(feature = "server")]
 pub use crate::transport::Device;

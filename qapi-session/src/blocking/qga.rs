@@ -48,7 +48,7 @@ impl Qga {
     /// As [`connect_with`](Self::connect_with).
     pub fn from_fd(fd: impl Into<OwnedFd>, options: &Options) -> Result<Self, Error> {
         let connected = inherited(fd.into()).map_err(|error| crate::Lost::Io(Arc::new(error)))?;
-        Self::start(transport::of(connected), options)
+        Self::start(transport::of(connected).map_err(|error| crate::Lost::Io(Arc::new(error)))?, options)
     }
 
     /// Speaks over any transport.

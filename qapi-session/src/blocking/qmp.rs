@@ -55,7 +55,7 @@ impl Qmp {
     /// As [`connect_with`](Self::connect_with).
     pub fn from_fd(fd: impl Into<OwnedFd>, options: &Options) -> Result<Self, Error> {
         let connected = inherited(fd.into()).map_err(|error| crate::Lost::Io(Arc::new(error)))?;
-        Self::start(transport::of(connected), options)
+        Self::start(transport::of(connected).map_err(|error| crate::Lost::Io(Arc::new(error)))?, options)
     }
 
     /// Speaks over any transport: [`Pipes`](super::Pipes), [`Halves`](super::Halves),
@@ -69,7 +69,6 @@ impl Qmp {
 
     pub(super) fn start(transport: Box<dyn Transport>, options: &Options) -> Result<Self, Error> {
         let connection = Connection::new(QmpSession::new(options, Instant::now()), transport, options);
-        // What happens before the first subscription can be made must not be missed.
         connection.ready()?;
         let schema = options.schema.clone().map_or_else(OnceLock::new, OnceLock::from);
         Ok(Self { connection, schema: Arc::new(schema) })
@@ -162,7 +161,7 @@ impl Qmp {
     /// # Errors
     /// If the connection is lost.
     pub fn drive(&self, timeout: Duration) -> Result<(), Error> {
-        self.connection.drive(Instant::now().checked_add(timeout), |_| false)
+        self.connection.drive(Instant::now().checked_add(timeout), false)
     }
 
     /// Handles what comes in until no submitted call waits for its reply any more.
@@ -170,7 +169,7 @@ impl Qmp {
     /// # Errors
     /// If the connection is lost.
     pub fn drive_all(&self) -> Result<(), Error> {
-        self.connection.drive(None, |hub| hub.is_idle())
+        self.connection.drive(None, true)
     }
 
     /// Events from now on, as those of a protocol. To miss none, call this before the command that causes them.
@@ -198,7 +197,7 @@ impl Qmp {
 
     /// Subscribes to events from now on.
     pub fn subscribe(&self, filter: Filter) -> Subscription {
-        Subscription::new(Arc::clone(&self.connection), self.connection.subscribe(filter))
+        Subscription::new(Arc::clone(&self.connection), self.connection.with(|hub| hub.subscribe(filter)))
     }
 
     /// Waits for an event that is still to come. To miss none, [`subscribe`](Self::subscribe) before
@@ -210,7 +209,9 @@ impl Qmp {
     where
         E: qapi_types::Event + for<'de> Decode<'de>,
     {
-        self.subscribe(Filter::of::<E>()).wait_for(timeout, wanted).map(|stamped| stamped.kind)
+        let queue = self.connection.with(|hub| hub.subscribe_from_now(Filter::of::<E>()));
+        let mut subscription = Subscription::new(Arc::clone(&self.connection), queue);
+        subscription.wait_for(timeout, wanted).map(|stamped| stamped.kind)
     }
 
     /// Whether the server has a command. The first such question asks it for its schema.
@@ -282,10 +283,7 @@ impl Reconnecting {
     /// # Errors
     /// That of the last try, when there have been as many as there may be.
     pub fn client(&mut self) -> Result<&Qmp, Error> {
-        if self.current.as_ref().is_some_and(|qmp| qmp.connection.with(|hub| hub.lost().is_some())) {
-            self.current = None;
-        }
-        let current = match self.current.take() {
+        let current = match self.current.take_if(|current| !current.connection.has_ended()) {
             Some(current) => current,
             None => {
                 let mut pauses = self.backoff.pauses();
@@ -308,7 +306,7 @@ pub(super) fn open(address: &impl ToAddress, options: &Options) -> Result<Box<dy
     let address = address_of(address)?;
     let deadline = Instant::now().checked_add(options.connect_timeout);
     match connect(&address, deadline, options.await_server) {
-        Ok(connected) => Ok(transport::of(connected)),
+        Ok(connected) => transport::of(connected).map_err(|error| no_connection(&address, error)),
         Err(error) if error.kind() == io::ErrorKind::TimedOut => {
             Err(Error::Timeout { waited_for: WaitedFor::Connection, after: options.connect_timeout })
         }

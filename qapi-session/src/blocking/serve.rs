@@ -10,8 +10,8 @@ use std::time::Instant;
 use rustix::event::{PollFd, PollFlags, poll};
 
 use super::Listener;
-use crate::server::{Alarm, Control, Options, PAUSE, Service, Session, is_passing};
-use crate::transport::{Channel, Device, timespec};
+use crate::server::{Control, Options, PAUSE, Service, Session, is_passing};
+use crate::transport::{Alarm, Channel, Device, timespec};
 
 /// How much is read at once.
 const BUFFER: usize = 16 << 10;

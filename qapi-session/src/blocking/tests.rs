@@ -248,6 +248,7 @@ fn connected_again_after_a_loss() {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("qmp");
     let listener = std::os::unix::net::UnixListener::bind(&path).expect("listening");
+    let (ended, end) = mpsc::channel();
     thread::spawn(move || {
         // Each connection is good for one call.
         for stream in listener.incoming() {
@@ -255,17 +256,47 @@ fn connected_again_after_a_loss() {
             server.greet();
             let request = server.request().expect("a request");
             server.answer(&request, &json!({}));
+            // The end is behind an event that is not read.
+            server.send("{\"event\": \"STOP\", \"timestamp\": {\"seconds\": 5, \"microseconds\": 6}}\r\n");
+            drop(server);
+            ended.send(()).expect("waited for");
         }
     });
     let backoff = crate::Backoff::default().first(Duration::from_millis(1)).tries(3);
     let mut server = super::Reconnecting::new(&path, Options::default(), backoff).expect("an address");
     for _ in 0..3 {
-        server.client().expect("connected").execute(command::Stop::new()).expect("a reply");
-        let error = server.client().expect("not lost as far as is known").execute(command::Stop::new());
-        assert!(error.expect_err("it is lost").is_lost());
+        let current = server.client().expect("connected").clone();
+        current.execute(command::Stop::new()).expect("a reply");
+        end.recv().expect("it ends");
+        assert!(current.execute(command::Stop::new()).expect_err("it is lost").is_lost());
     }
     drop(folder);
     assert!(matches!(server.client(), Err(Error::Connect { .. })));
+}
+
+#[test]
+fn a_connection_whose_end_has_come_is_not_handed_out() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("qmp");
+    let listener = std::os::unix::net::UnixListener::bind(&path).expect("listening");
+    let (ended, end) = mpsc::channel();
+    thread::spawn(move || {
+        for stream in listener.incoming() {
+            let mut server = Server { stream: stream.expect("a connection"), unread: Vec::new() };
+            server.greet();
+            let request = server.request().expect("a request");
+            server.answer(&request, &json!({}));
+            server.send("{\"event\": \"STOP\", \"timestamp\": {\"seconds\": 5, \"microseconds\": 6}}\r\n");
+            drop(server);
+            ended.send(()).expect("waited for");
+        }
+    });
+    let backoff = crate::Backoff::default().first(Duration::from_millis(1)).tries(3);
+    let mut server = super::Reconnecting::new(&path, Options::default(), backoff).expect("an address");
+    for _ in 0..3 {
+        server.client().expect("connected").execute(command::Stop::new()).expect("a good connection");
+        end.recv().expect("it ends");
+    }
 }
 
 #[test]
@@ -289,7 +320,7 @@ fn any_stream_will_do() {
         server.greet();
         echo(server);
     });
-    let vm = Qmp::over(Stream::new(stream), &Options::default()).expect("connected");
+    let vm = Qmp::over(Stream::new(stream).expect("a thread"), &Options::default()).expect("connected");
     vm.execute(command::Stop::new()).expect("a reply");
     let error = vm.call(command::Stop::new()).with_fd(tempfile::tempfile().expect("a file")).execute().expect_err("no");
     assert!(matches!(error, Error::NoDescriptors { .. }));
@@ -297,7 +328,7 @@ fn any_stream_will_do() {
         server.greet();
         echo(server);
     });
-    let halves = Halves::new(stream.try_clone().expect("a clone"), stream);
+    let halves = Halves::new(stream.try_clone().expect("a clone"), stream).expect("threads");
     let vm = Qmp::over(halves, &Options::default()).expect("connected");
     vm.execute(command::Stop::new()).expect("a reply");
 }
@@ -323,7 +354,7 @@ fn a_long_reply_through_a_small_buffer() {
         }
         server.send("\"}\r\n");
     });
-    let halves = Halves::new(Narrow(stream.try_clone().expect("a clone")), stream);
+    let halves = Halves::new(Narrow(stream.try_clone().expect("a clone")), stream).expect("threads");
     let vm = Qmp::over(halves, &Options::default()).expect("connected");
     let reply = vm.execute_request(Request::raw("long", Map::new()).expect("a request")).expect("a reply");
     assert_eq!(reply.decode::<String>().expect("a string").len(), length);
@@ -425,4 +456,256 @@ fn an_agent_behind_a_stale_channel() {
     let quiet = served(|mut server| while server.request().is_some() {});
     let options = Options::default().agent_timeout(Duration::from_millis(50)).sync_timeout(Duration::from_millis(10));
     assert!(Qga::from_fd(quiet, &options).expect_err("no agent").is_no_agent());
+}
+
+/// Longer than anything here takes, whatever else the machine does.
+const AT_LAST: Duration = Duration::from_secs(30);
+
+/// Runs `act` in a thread of its own, and panics if it does not return.
+fn returns<T: Send + 'static>(act: impl FnOnce() -> T + Send + 'static) -> T {
+    let (sender, receiver) = mpsc::channel();
+    thread::spawn(move || sender.send(act()));
+    receiver.recv_timeout(AT_LAST).expect("it returns")
+}
+
+/// Both ends of a terminal line.
+fn terminal() -> (std::os::fd::OwnedFd, std::fs::File) {
+    use rustix::pty::{OpenptFlags, grantpt, openpt, ptsname, unlockpt};
+    use rustix::termios::{OptionalActions, tcgetattr, tcsetattr};
+    let theirs = openpt(OpenptFlags::RDWR | OpenptFlags::NOCTTY).expect("a terminal");
+    grantpt(&theirs).expect("granted");
+    unlockpt(&theirs).expect("unlocked");
+    let name = ptsname(&theirs, Vec::new()).expect("a name");
+    let flags = rustix::fs::OFlags::RDWR | rustix::fs::OFlags::NOCTTY;
+    let ours = rustix::fs::open(name.as_c_str(), flags, rustix::fs::Mode::empty()).expect("opened");
+    let mut attributes = tcgetattr(&ours).expect("a terminal");
+    attributes.make_raw();
+    tcsetattr(&ours, OptionalActions::Now, &attributes).expect("a terminal");
+    (ours, theirs.into())
+}
+
+/// Two pipes as one stream.
+struct BothWays {
+    read: std::io::PipeReader,
+    write: std::io::PipeWriter,
+}
+
+impl Read for BothWays {
+    fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
+        self.read.read(buffer)
+    }
+}
+
+impl Write for BothWays {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.write.write(bytes)
+    }
+    fn flush(&mut self) -> std::io::Result<()> {
+        self.write.flush()
+    }
+}
+
+/// A server that answers the negotiation, and then neither reads nor writes until it is dropped.
+fn silent<S: Read + Write + Send + 'static>(mut stream: S) -> mpsc::Sender<()> {
+    let (sender, receiver) = mpsc::channel();
+    thread::spawn(move || {
+        stream.write_all(GREETING).expect("sent");
+        let mut request = Vec::new();
+        while !request.ends_with(b"\n") {
+            let mut byte = [0];
+            stream.read_exact(&mut byte).expect("a request");
+            request.extend(byte);
+        }
+        stream.write_all(b"{\"return\": {}, \"id\": 0}\r\n").expect("sent");
+        _ = receiver.recv();
+    });
+    sender
+}
+
+#[test]
+fn a_deadline_holds_on_every_transport() {
+    type Make = fn() -> (Result<Qmp, Error>, mpsc::Sender<()>);
+    fn pair() -> (UnixStream, UnixStream) {
+        UnixStream::pair().expect("a pair of sockets")
+    }
+    let transports: [(&str, Make); 6] = [
+        ("a socket", || {
+            let (ours, theirs) = pair();
+            let server = silent(theirs);
+            (Qmp::from_fd(ours, &Options::default()), server)
+        }),
+        ("TCP", || {
+            let (ours, theirs) = narrow();
+            let server = silent(theirs);
+            (Qmp::from_fd(ours, &Options::default()), server)
+        }),
+        ("pipes", || {
+            let (read, to_us) = std::io::pipe().expect("a pipe");
+            let (from_us, write) = std::io::pipe().expect("a pipe");
+            let server = silent(BothWays { read: from_us, write: to_us });
+            (Qmp::over(super::Pipes::new(read, write).expect("pipes"), &Options::default()), server)
+        }),
+        ("a terminal line", || {
+            let (ours, theirs) = terminal();
+            let server = silent(theirs);
+            (Qmp::from_fd(ours, &Options::default()), server)
+        }),
+        ("two streams", || {
+            let (ours, theirs) = pair();
+            let server = silent(theirs);
+            let halves = Halves::new(ours.try_clone().expect("a clone"), ours).expect("threads");
+            (Qmp::over(halves, &Options::default()), server)
+        }),
+        ("one stream", || {
+            let (ours, theirs) = pair();
+            let server = silent(theirs);
+            (Qmp::over(Stream::new(ours).expect("a thread"), &Options::default()), server)
+        }),
+    ];
+    for (name, make) in transports {
+        let test = move || {
+            let (vm, server) = make();
+            let vm = vm.unwrap_or_else(|error| panic!("{name}: {error}"));
+            let short = Duration::from_millis(30);
+            // It does not answer; then it does not even read.
+            let error = vm.call(command::Stop::new()).timeout(short).execute().expect_err("silence");
+            assert!(error.is_timeout(), "{name}: {error}");
+            let arguments = Map::from_iter([("x".to_owned(), Value::String("x".repeat(4 << 20)))]);
+            let request = Request::raw("long", arguments).expect("a request").timeout(short);
+            let error = vm.execute_request(request).expect_err("silence");
+            assert!(error.is_timeout(), "{name}: {error}");
+            let error = vm.wait_for::<qmp::event::Stop>(short, |_| true).expect_err("silence");
+            assert!(error.is_timeout(), "{name}: {error}");
+            drop((vm, server));
+        };
+        let (sender, receiver) = mpsc::channel();
+        thread::spawn(move || {
+            test();
+            sender.send(())
+        });
+        receiver.recv_timeout(AT_LAST).unwrap_or_else(|_| panic!("{name}: it does not return"));
+    }
+}
+
+#[test]
+fn the_socket_s_own_time_outs_are_left_alone() {
+    // The kernel keeps them to an eighth of the time that was asked for.
+    let stream = served(|mut server| {
+        server.greet();
+        echo(server);
+    });
+    let same = stream.try_clone().expect("a clone");
+    let vm = Qmp::from_fd(stream, &Options::default()).expect("connected");
+    vm.call(command::Stop::new()).timeout(Duration::from_secs(20)).execute().expect("a reply");
+    assert_eq!(same.read_timeout().expect("a socket"), None);
+    assert_eq!(same.write_timeout().expect("a socket"), None);
+}
+
+#[test]
+fn a_callback_s_deadline_is_met_while_another_thread_reads() {
+    returns(|| {
+        let transports: [fn(UnixStream) -> Result<Qmp, Error>; 3] = [
+            |stream| Qmp::from_fd(stream, &Options::default()),
+            |stream| Qmp::over(Stream::new(stream).expect("a thread"), &Options::default()),
+            |stream| {
+                let halves = Halves::new(stream.try_clone().expect("a clone"), stream).expect("threads");
+                Qmp::over(halves, &Options::default())
+            },
+        ];
+        for connect in transports {
+            let (finish, finished) = mpsc::channel::<()>();
+            let vm = connect(served(move |mut server| {
+                server.greet();
+                _ = finished.recv();
+            }))
+            .expect("connected");
+            let mut events = vm.subscribe(Filter::all());
+            let reader = thread::spawn(move || events.next_event());
+            // It most likely reads by now.
+            thread::sleep(Duration::from_millis(20));
+            let (sender, receiver) = mpsc::channel();
+            let callback =
+                move |result: Result<_, Error>| sender.send(result.expect_err("silence")).expect("waited for");
+            vm.call(command::Stop::new()).timeout(Duration::from_millis(20)).submit(callback).expect("sent");
+            assert!(receiver.recv().expect("a deadline").is_timeout());
+            drop(finish);
+            assert!(reader.join().expect("no panic").expect("in good order").is_none());
+        }
+    });
+}
+
+#[test]
+fn a_call_can_follow_an_unanswered_one_on_a_stream_with_a_time_out() {
+    returns(|| {
+        let stream = served(|mut server| {
+            server.greet();
+            server.request().expect("a request that is not answered");
+            echo(server);
+        });
+        stream.set_read_timeout(Some(Duration::from_millis(10))).expect("set");
+        let vm = Qmp::over(Stream::new(stream).expect("a thread"), &Options::default()).expect("connected");
+        let short = Duration::from_millis(30);
+        assert!(vm.call(command::Stop::new()).timeout(short).execute().expect_err("silence").is_timeout());
+        vm.execute(command::Stop::new()).expect("a reply");
+    });
+}
+
+#[test]
+fn a_stream_s_thread_ends_with_its_client() {
+    let (ours, theirs) = UnixStream::pair().expect("a pair of sockets");
+    let server = thread::spawn(move || {
+        let mut server = Server { stream: theirs, unread: Vec::new() };
+        server.greet();
+        // Until the end, which comes when the stream is dropped.
+        while server.request().is_some() {}
+    });
+    drop(Qmp::over(Stream::new(ours).expect("a thread"), &Options::default()).expect("connected"));
+    returns(move || server.join()).expect("no panic");
+}
+
+#[test]
+fn events_that_come_with_the_negotiation_s_answer_are_not_lost() {
+    let stream = served(|mut server| {
+        server.stream.write_all(GREETING).expect("sent");
+        server.request().expect("a negotiation");
+        let event = |name: &str| {
+            format!("{{\"event\": \"{name}\", \"timestamp\": {{\"seconds\": 5, \"microseconds\": 6}}}}\r\n")
+        };
+        server.send(&format!("{}{{\"return\": {{}}, \"id\": 0}}\r\n{}", event("STOP"), event("RESUME")));
+        echo(server);
+    });
+    let vm = Qmp::from_fd(stream, &Options::default()).expect("connected");
+    // What waits for a single event to come is no subscription.
+    let error = vm.wait_for::<qmp::event::Stop>(Duration::ZERO, |_| true).expect_err("nothing new");
+    assert!(error.is_timeout(), "{error}");
+    let mut first = vm.subscribe(Filter::named(["STOP", "RESUME"]));
+    let mut second = vm.subscribe(Filter::all());
+    vm.execute(command::Cont::new()).expect("a reply");
+    assert_eq!(first.next_event().expect("an event").expect("one").name(), "STOP");
+    assert_eq!(first.next_event().expect("an event").expect("one").name(), "RESUME");
+    assert!(second.next_event_within(Duration::ZERO).expect_err("none").is_timeout());
+}
+
+#[test]
+fn events_are_bounded_by_bytes() {
+    const EVENT: usize = 1 << 20;
+    let stream = served(|mut server| {
+        server.greet();
+        let request = server.request().expect("a request");
+        for n in 0..20 {
+            let text = "x".repeat(EVENT);
+            server.send(&format!("{{\"event\": \"X{n}\", \"data\": {{\"text\": \"{text}\"}}}}"));
+        }
+        server.answer(&request, &json!({}));
+        echo(server);
+    });
+    let vm = Qmp::from_fd(stream, &Options::default().event_bytes(5 * EVENT)).expect("connected");
+    let mut all = vm.subscribe(Filter::all());
+    vm.execute(command::Stop::new()).expect("a reply");
+    // Four of them, each a little larger than the text in it, are within the limit.
+    assert!(matches!(all.next_event(), Err(Error::EventsDropped(16))));
+    for n in 16..20 {
+        assert_eq!(all.next_event().expect("an event").expect("one").name(), format!("X{n}"));
+    }
+    assert!(all.next_event_within(Duration::ZERO).expect_err("no more").is_timeout());
 }

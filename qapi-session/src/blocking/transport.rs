@@ -1,213 +1,191 @@
-//! What a blocking client reads from and writes to.
+//! The streams that a blocking client reads from and writes to.
 
-use std::io::{self, Read, Write};
+use std::io;
 use std::os::fd::{AsFd, OwnedFd};
-use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
-use rustix::event::{PollFd, PollFlags, poll};
-use rustix::net::sockopt::{Timeout, set_socket_timeout};
+use rustix::event::{PollFd, PollFlags, Timespec, poll};
+use rustix::fs::{FileType, fstat};
+use rustix::io::{Errno, ioctl_fionbio};
 use rustix::net::{RecvFlags, SendFlags};
 use socket2::Socket;
 
-use crate::transport::{Connected, send_with_fds, timespec};
+use crate::transport::{Alarm, Connected, send_with_fds, timespec};
 
 /// A two-way stream of bytes that one thread can read while another writes.
 pub trait Transport: Send + Sync {
-    /// Reads what there is, at least a byte; 0 at the end. Waits for as long as `timeout`, where the
-    /// transport can.
+    /// Reads what there is, at least a byte; 0 at the end. Waits for `timeout` at most, without end if there
+    /// is none.
     ///
     /// # Errors
-    /// `TimedOut` or `WouldBlock` after `timeout`; those of the system.
+    /// `TimedOut` or `WouldBlock` after `timeout`; `Interrupted` after [`interrupt`](Self::interrupt); those of
+    /// the system.
     fn read(&self, buffer: &mut [u8], timeout: Option<Duration>) -> io::Result<usize>;
 
-    /// Writes some bytes, at least one, and `fds` with the first of them. Waits for as long as
-    /// `timeout`, where the transport can.
+    /// Writes some bytes, at least one, and `fds` with the first of them. Waits for `timeout` at most, without
+    /// end if there is none.
     ///
     /// # Errors
     /// As [`read`](Self::read); `Unsupported` if it is given file descriptors and carries none.
     fn write(&self, bytes: &[u8], fds: &[OwnedFd], timeout: Option<Duration>) -> io::Result<usize>;
 
+    /// Makes a [`read`](Self::read) that waits in another thread return `Interrupted`, or the next one if none
+    /// waits. Called when a deadline was set that is earlier than the one that the read knows.
+    fn interrupt(&self);
+
     /// Whether it carries file descriptors.
     fn carries_fds(&self) -> bool {
         false
     }
-}
 
-pub(super) fn of(connected: Connected) -> Box<dyn Transport> {
-    match connected {
-        Connected::Socket(socket, unix) => Box::new(SocketTransport::new(socket, unix)),
-        Connected::Device(device) => Box::new(Device { device }),
+    /// Whether the other end is known to have closed the stream, even if there is still something to read.
+    fn has_ended(&self) -> bool {
+        false
     }
 }
 
-/// A socket, whose time-outs the kernel keeps.
+pub(super) fn of(connected: Connected) -> io::Result<Box<dyn Transport>> {
+    Ok(match connected {
+        Connected::Socket(socket, unix) => Box::new(SocketTransport { socket, unix, alarm: Alarm::new()? }),
+        Connected::Device(device) => {
+            keep_from_waiting(&device)?;
+            Box::new(Pipes { read: device, write: None, alarm: Alarm::new()? })
+        }
+    })
+}
+
+/// A socket.
 struct SocketTransport {
     socket: Socket,
     unix: bool,
-    /// The time-outs that are set, in milliseconds; 0 for none.
-    receive_timeout: AtomicU64,
-    send_timeout: AtomicU64,
-}
-
-impl SocketTransport {
-    fn new(socket: Socket, unix: bool) -> Self {
-        Self { socket, unix, receive_timeout: AtomicU64::new(0), send_timeout: AtomicU64::new(0) }
-    }
-
-    /// Sets a time-out, unless one is set that is hardly longer: a system call saved for nearly every
-    /// message.
-    fn set(&self, which: Timeout, cell: &AtomicU64, timeout: Option<Duration>) -> io::Result<()> {
-        let wanted = timeout.map_or(0, |timeout| {
-            u64::try_from(timeout.as_micros().div_ceil(1000)).unwrap_or(u64::MAX).clamp(1, 1 << 40)
-        });
-        let set = cell.load(Ordering::Relaxed);
-        let close_enough = if wanted == 0 { set == 0 } else { set >= wanted && set - wanted <= wanted / 64 };
-        if !close_enough {
-            let timeout = (wanted != 0).then(|| Duration::from_millis(wanted));
-            set_socket_timeout(&self.socket, which, timeout)?;
-            cell.store(wanted, Ordering::Relaxed);
-        }
-        Ok(())
-    }
+    alarm: Alarm,
 }
 
 impl Transport for SocketTransport {
     fn read(&self, buffer: &mut [u8], timeout: Option<Duration>) -> io::Result<usize> {
-        self.set(Timeout::Recv, &self.receive_timeout, timeout)?;
-        let (read, _) = rustix::net::recv(&self.socket, buffer, RecvFlags::empty())?;
+        readable(&self.socket, &self.alarm, timeout)?;
+        let (read, _) = rustix::net::recv(&self.socket, buffer, RecvFlags::DONTWAIT)?;
         Ok(read)
     }
 
     fn write(&self, bytes: &[u8], fds: &[OwnedFd], timeout: Option<Duration>) -> io::Result<usize> {
-        self.set(Timeout::Send, &self.send_timeout, timeout)?;
-        if fds.is_empty() {
-            return Ok(rustix::net::send(&self.socket, bytes, SendFlags::NOSIGNAL)?);
-        }
-        if !self.unix {
+        if !fds.is_empty() && !self.unix {
             return Err(io::ErrorKind::Unsupported.into());
         }
-        send_with_fds(&self.socket, bytes, fds)
+        let send = || {
+            if fds.is_empty() {
+                return Ok(rustix::net::send(&self.socket, bytes, SendFlags::NOSIGNAL | SendFlags::DONTWAIT)?);
+            }
+            send_with_fds(&self.socket, bytes, fds)
+        };
+        // There nearly always is room.
+        match send() {
+            Err(error) if error.kind() == io::ErrorKind::WouldBlock => {}
+            sent => return sent,
+        }
+        writable(&self.socket, timeout)?;
+        send()
+    }
+
+    fn interrupt(&self) {
+        self.alarm.ring();
     }
 
     fn carries_fds(&self) -> bool {
         self.unix
     }
-}
 
-/// A character device.
-struct Device {
-    device: OwnedFd,
-}
-
-impl Transport for Device {
-    fn read(&self, buffer: &mut [u8], timeout: Option<Duration>) -> io::Result<usize> {
-        ready(&self.device, PollFlags::IN, timeout)?;
-        Ok(rustix::io::read(&self.device, buffer)?)
-    }
-
-    fn write(&self, bytes: &[u8], fds: &[OwnedFd], timeout: Option<Duration>) -> io::Result<usize> {
-        write_fd(&self.device, bytes, fds, timeout)
+    fn has_ended(&self) -> bool {
+        crate::transport::has_ended(self.socket.as_fd())
     }
 }
 
-fn ready(fd: impl AsFd, flags: PollFlags, timeout: Option<Duration>) -> io::Result<()> {
-    let timeout = timeout.map(timespec);
-    match poll(&mut [PollFd::new(&fd, flags)], timeout.as_ref())? {
-        0 => Err(io::ErrorKind::TimedOut.into()),
-        _ => Ok(()),
-    }
-}
+/// What a pipe that is ready takes at least (`PIPE_BUF`).
+const PIPE_BUF: usize = 4096;
 
-fn write_fd(fd: impl AsFd, bytes: &[u8], fds: &[OwnedFd], timeout: Option<Duration>) -> io::Result<usize> {
-    if !fds.is_empty() {
-        return Err(io::ErrorKind::Unsupported.into());
-    }
-    ready(&fd, PollFlags::OUT, timeout)?;
-    Ok(rustix::io::write(&fd, bytes)?)
+/// Has writing to a device return when there is no room. A pipe needs no such thing: see [`PIPE_BUF`].
+fn keep_from_waiting(fd: impl AsFd) -> io::Result<()> {
+    let is_pipe = FileType::from_raw_mode(fstat(&fd)?.st_mode) == FileType::Fifo;
+    if is_pipe { Ok(()) } else { Ok(ioctl_fionbio(&fd, true)?) }
 }
 
 /// Two file descriptors, one to read and one to write: a child's standard output and input, say.
+///
+/// Whatever is not a pipe is set to non-blocking mode, for all who have it open.
 #[derive(Debug)]
 pub struct Pipes {
     read: OwnedFd,
-    write: OwnedFd,
+    /// If it is not the same.
+    write: Option<OwnedFd>,
+    alarm: Alarm,
 }
 
 impl Pipes {
     /// Of a pair such as [`ChildStdout`](std::process::ChildStdout) and
     /// [`ChildStdin`](std::process::ChildStdin).
-    pub fn new(read: impl Into<OwnedFd>, write: impl Into<OwnedFd>) -> Self {
-        Self { read: read.into(), write: write.into() }
+    ///
+    /// # Errors
+    /// If the process or the system has too many file descriptors: one more is needed to wait with.
+    pub fn new(read: impl Into<OwnedFd>, write: impl Into<OwnedFd>) -> io::Result<Self> {
+        let (read, write) = (read.into(), write.into());
+        keep_from_waiting(&write)?;
+        Ok(Self { read, write: Some(write), alarm: Alarm::new()? })
+    }
+
+    fn writer(&self) -> &OwnedFd {
+        self.write.as_ref().unwrap_or(&self.read)
     }
 }
 
 impl Transport for Pipes {
     fn read(&self, buffer: &mut [u8], timeout: Option<Duration>) -> io::Result<usize> {
-        ready(&self.read, PollFlags::IN, timeout)?;
+        readable(&self.read, &self.alarm, timeout)?;
         Ok(rustix::io::read(&self.read, buffer)?)
     }
 
     fn write(&self, bytes: &[u8], fds: &[OwnedFd], timeout: Option<Duration>) -> io::Result<usize> {
-        write_fd(&self.write, bytes, fds, timeout)
-    }
-}
-
-/// Any reader and any writer. They know no time-outs: a deadline is noticed when something comes.
-#[derive(Debug)]
-pub struct Halves<R, W> {
-    reader: Mutex<R>,
-    writer: Mutex<W>,
-}
-
-impl<R: Read + Send, W: Write + Send> Halves<R, W> {
-    /// Of the two.
-    pub fn new(reader: R, writer: W) -> Self {
-        Self { reader: Mutex::new(reader), writer: Mutex::new(writer) }
-    }
-}
-
-impl<R: Read + Send, W: Write + Send> Transport for Halves<R, W> {
-    fn read(&self, buffer: &mut [u8], _: Option<Duration>) -> io::Result<usize> {
-        self.reader.lock().unwrap_or_else(PoisonError::into_inner).read(buffer)
-    }
-
-    fn write(&self, bytes: &[u8], fds: &[OwnedFd], _: Option<Duration>) -> io::Result<usize> {
         if !fds.is_empty() {
             return Err(io::ErrorKind::Unsupported.into());
         }
-        let mut writer = self.writer.lock().unwrap_or_else(PoisonError::into_inner);
-        let written = writer.write(bytes)?;
-        writer.flush()?;
-        Ok(written)
+        writable(self.writer(), timeout)?;
+        // Other processes may have the file open too, so its mode is left alone: a pipe that is ready takes this
+        // much without waiting.
+        let at_once = bytes.get(..PIPE_BUF).unwrap_or(bytes);
+        Ok(rustix::io::write(self.writer(), at_once)?)
+    }
+
+    fn interrupt(&self) {
+        self.alarm.ring();
+    }
+
+    fn has_ended(&self) -> bool {
+        crate::transport::has_ended(self.read.as_fd())
     }
 }
 
-/// Any stream that both reads and writes. While one thread waits for a reply, no other can write; and
-/// it knows no time-outs.
-#[derive(Debug)]
-pub struct Stream<T>(Mutex<T>);
-
-impl<T: Read + Write + Send> Stream<T> {
-    /// Of that stream.
-    pub fn new(stream: T) -> Self {
-        Self(Mutex::new(stream))
+/// Waits until there is something to read.
+fn readable(fd: impl AsFd, alarm: &Alarm, timeout: Option<Duration>) -> io::Result<()> {
+    let mut polled = [PollFd::new(&fd, PollFlags::IN), PollFd::new(alarm, PollFlags::IN)];
+    wait(&mut polled, timeout)?;
+    let [stream, rung] = polled.map(|polled| !polled.revents().is_empty());
+    if rung {
+        alarm.reset();
     }
+    // What has come goes first; deadlines are looked at after each read in any case.
+    if stream { Ok(()) } else { Err(io::ErrorKind::Interrupted.into()) }
 }
 
-impl<T: Read + Write + Send> Transport for Stream<T> {
-    fn read(&self, buffer: &mut [u8], _: Option<Duration>) -> io::Result<usize> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).read(buffer)
-    }
+/// Waits until something can be written.
+fn writable(fd: impl AsFd, timeout: Option<Duration>) -> io::Result<()> {
+    wait(&mut [PollFd::new(&fd, PollFlags::OUT)], timeout)
+}
 
-    fn write(&self, bytes: &[u8], fds: &[OwnedFd], _: Option<Duration>) -> io::Result<usize> {
-        if !fds.is_empty() {
-            return Err(io::ErrorKind::Unsupported.into());
-        }
-        let mut stream = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let written = stream.write(bytes)?;
-        stream.flush()?;
-        Ok(written)
+fn wait(polled: &mut [PollFd<'_>], timeout: Option<Duration>) -> io::Result<()> {
+    let timeout: Option<Timespec> = timeout.map(timespec);
+    match poll(polled, timeout.as_ref()) {
+        Ok(0) => Err(io::ErrorKind::TimedOut.into()),
+        Ok(_) => Ok(()),
+        Err(Errno::INTR) => Err(io::ErrorKind::Interrupted.into()),
+        Err(error) => Err(error.into()),
     }
 }

@@ -3,15 +3,15 @@
 //! This is what all drivers share. It is kept under one lock, and does nothing slow: whoever waits is
 //! woken through a [`Waker`], be it a task or a thread, and decodes on its own time.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::fmt;
 use std::task::{Poll, Waker};
 use std::time::Instant;
 
-use super::queue::Queue;
+use super::queue::{Capacity, Queue};
 use super::{CallId, Chunk, Event, Output, Reply, Request, Session};
 use crate::trace;
-use crate::{Error, Filter, Lost};
+use crate::{Error, Filter, Lost, Options};
 
 /// What is done with the end of a call.
 pub(crate) type Callback = Box<dyn FnOnce(Result<Reply, Error>) + Send>;
@@ -27,24 +27,41 @@ pub(crate) enum Slot {
 pub(crate) struct Hub<S> {
     pub(crate) session: S,
     slots: HashMap<CallId, Slot>,
+    /// How many of them wait for the end of their call.
+    waiting: usize,
     queues: HashMap<u64, Queue>,
     next_queue: u64,
+    /// Events since the connection was made, for its first subscription.
+    early: Option<Queue>,
+    capacity: Capacity,
     ready: Option<Result<(), Error>>,
-    ready_wakers: Vec<Waker>,
+    /// Wakers of those who wait for `ready`, by a number for each of them.
+    ready_waiters: BTreeMap<u64, Waker>,
+    next_waiter: u64,
+    /// Wakers of those who wait until no call is left.
+    #[cfg(feature = "blocking")]
+    idle_waiters: Vec<Waker>,
     lost: Option<Lost>,
     /// Callbacks whose time has come, to be run without the lock.
     due: Vec<(Callback, Result<Reply, Error>)>,
 }
 
 impl<S: Session> Hub<S> {
-    pub(crate) fn new(session: S) -> Self {
+    pub(crate) fn new(session: S, options: &Options) -> Self {
+        let capacity = Capacity { events: options.event_queue, bytes: options.event_bytes };
         Self {
             session,
             slots: HashMap::new(),
+            waiting: 0,
             queues: HashMap::new(),
             next_queue: 0,
+            early: Some(Queue::new(Filter::all(), capacity)),
+            capacity,
             ready: None,
-            ready_wakers: Vec::new(),
+            ready_waiters: BTreeMap::new(),
+            next_waiter: 0,
+            #[cfg(feature = "blocking")]
+            idle_waiters: Vec::new(),
             lost: None,
             due: Vec::new(),
         }
@@ -60,15 +77,30 @@ impl<S: Session> Hub<S> {
         matches!(self.slots.get(&call), Some(Slot::Waiting(_) | Slot::Callback(_)))
     }
 
-    /// Whether no call waits for its end.
+    /// Whether no call waits for its end, and no callback waits to be run.
     #[cfg(any(feature = "blocking", test))]
     pub(crate) fn is_idle(&self) -> bool {
-        self.slots.is_empty()
+        self.waiting == 0 && self.due.is_empty()
+    }
+
+    /// Has `waker` woken when no call waits for its end any more, a callback returns, or the connection is lost.
+    #[cfg(feature = "blocking")]
+    pub(crate) fn wait_for_ends(&mut self, waker: &Waker) {
+        if !self.idle_waiters.iter().any(|known| known.will_wake(waker)) {
+            self.idle_waiters.push(waker.clone());
+        }
+    }
+
+    /// Wakes those who wait for the ends of all calls.
+    #[cfg(feature = "blocking")]
+    pub(crate) fn tell_ends(&mut self) {
+        self.idle_waiters.drain(..).for_each(Waker::wake);
     }
 
     /// Makes a call, whose end `slot` is for.
     pub(crate) fn call(&mut self, request: Request, slot: Slot, now: Instant) -> CallId {
         let call = self.session.call(request, now);
+        self.waiting += 1;
         self.slots.insert(call, slot);
         self.pump();
         call
@@ -77,7 +109,9 @@ impl<S: Session> Hub<S> {
     /// Gives a call up.
     #[cfg(feature = "tokio")]
     pub(crate) fn abandon(&mut self, call: CallId, now: Instant) {
-        self.slots.remove(&call);
+        if let Some(Slot::Waiting(_) | Slot::Callback(_)) = self.slots.remove(&call) {
+            self.waiting -= 1;
+        }
         self.session.abandon(call);
         self.session.tick(now);
         self.pump();
@@ -98,15 +132,33 @@ impl<S: Session> Hub<S> {
         }
     }
 
-    /// Whether commands can be executed, as soon as that is known.
-    pub(crate) fn poll_ready(&mut self, waker: Option<&Waker>) -> Poll<Result<(), Error>> {
-        match &self.ready {
-            Some(ready) => Poll::Ready(ready.clone()),
-            None => {
-                self.ready_wakers.extend(waker.cloned());
-                Poll::Pending
-            }
+    /// A number for [`poll_ready`](Self::poll_ready).
+    pub(crate) fn waiter(&mut self) -> u64 {
+        self.next_waiter += 1;
+        self.next_waiter
+    }
+
+    /// Whether commands can be executed, as soon as that is known. The waker replaces the one that the same
+    /// waiter left before.
+    pub(crate) fn poll_ready(&mut self, waiter: u64, waker: Option<&Waker>) -> Poll<Result<(), Error>> {
+        if let Some(ready) = &self.ready {
+            return Poll::Ready(ready.clone());
         }
+        if let Some(waker) = waker {
+            self.ready_waiters.insert(waiter, waker.clone());
+        }
+        Poll::Pending
+    }
+
+    /// How many wakers of waiters are kept.
+    #[cfg(all(test, feature = "tokio"))]
+    pub(crate) fn waiting_for_ready(&self) -> usize {
+        self.ready_waiters.len()
+    }
+
+    /// Forgets the waker of a waiter that has gone.
+    pub(crate) fn stop_waiting_for_ready(&mut self, waiter: u64) {
+        self.ready_waiters.remove(&waiter);
     }
 
     /// Forgets whether commands can be executed: that is to be found out anew.
@@ -116,11 +168,24 @@ impl<S: Session> Hub<S> {
         }
     }
 
-    pub(crate) fn subscribe(&mut self, filter: Filter, capacity: usize) -> u64 {
-        let queue = self.next_queue;
+    /// Makes a subscription. The first one begins with the connection, any other one now.
+    pub(crate) fn subscribe(&mut self, filter: Filter) -> u64 {
+        match self.early.take() {
+            Some(early) => self.add(early.filtered(filter)),
+            None => self.subscribe_from_now(filter),
+        }
+    }
+
+    /// Makes a subscription that begins now, and leaves earlier events to the first subscription.
+    pub(crate) fn subscribe_from_now(&mut self, filter: Filter) -> u64 {
+        self.add(Queue::new(filter, self.capacity))
+    }
+
+    fn add(&mut self, queue: Queue) -> u64 {
+        let number = self.next_queue;
         self.next_queue += 1;
-        self.queues.insert(queue, Queue::new(filter, capacity));
-        queue
+        self.queues.insert(number, queue);
+        number
     }
 
     pub(crate) fn unsubscribe(&mut self, queue: u64) {
@@ -145,13 +210,6 @@ impl<S: Session> Hub<S> {
                 }
                 Poll::Pending
             }
-        }
-    }
-
-    #[cfg(feature = "blocking")]
-    pub(crate) fn stop_waiting_for_event(&mut self, queue: u64) {
-        if let Some(queue) = self.queues.get_mut(&queue) {
-            queue.stop_waiting();
         }
     }
 
@@ -187,22 +245,6 @@ impl<S: Session> Hub<S> {
         std::mem::take(&mut self.due)
     }
 
-    /// Wakes somebody who waits, if anybody does: there is nobody left who reads for them.
-    #[cfg(feature = "blocking")]
-    pub(crate) fn wake_one(&mut self) {
-        for slot in self.slots.values_mut() {
-            if let Slot::Waiting(waker @ Some(_)) = slot {
-                return waker.take().map_or((), Waker::wake);
-            }
-        }
-        if let Some(queue) = self.queues.values_mut().find(|queue| queue.is_waited_for()) {
-            return queue.wake();
-        }
-        if let Some(waker) = self.ready_wakers.pop() {
-            waker.wake();
-        }
-    }
-
     /// Hands on what the session tells.
     fn pump(&mut self) {
         while let Some(output) = self.session.poll() {
@@ -210,7 +252,7 @@ impl<S: Session> Hub<S> {
                 Output::Done(call, result) => self.done(call, result),
                 Output::Event(event) => {
                     trace::event(&event);
-                    self.queues.values_mut().for_each(|queue| queue.offer(&event));
+                    self.early.iter_mut().chain(self.queues.values_mut()).for_each(|queue| queue.offer(&event));
                 }
                 Output::Ready => self.set_ready(Ok(())),
                 Output::NotReady(error) => self.set_ready(Err(error)),
@@ -220,6 +262,8 @@ impl<S: Session> Hub<S> {
                     self.set_ready(Err(lost.clone().into()));
                     self.lost = Some(lost);
                     self.queues.values_mut().for_each(Queue::wake);
+                    #[cfg(feature = "blocking")]
+                    self.tell_ends();
                 }
             }
         }
@@ -227,12 +271,15 @@ impl<S: Session> Hub<S> {
 
     fn set_ready(&mut self, ready: Result<(), Error>) {
         self.ready = Some(ready);
-        self.ready_wakers.drain(..).for_each(Waker::wake);
+        std::mem::take(&mut self.ready_waiters).into_values().for_each(Waker::wake);
     }
 
     fn done(&mut self, call: CallId, result: Result<Reply, Error>) {
         trace::done(call, &result);
         let Some(slot) = self.slots.get_mut(&call) else { return };
+        if !matches!(slot, Slot::Done(_)) {
+            self.waiting -= 1;
+        }
         match std::mem::replace(slot, Slot::Waiting(None)) {
             Slot::Waiting(waker) => {
                 *slot = Slot::Done(result);
@@ -245,6 +292,10 @@ impl<S: Session> Hub<S> {
                 self.due.push((callback, result));
             }
             Slot::Done(first) => *slot = Slot::Done(first),
+        }
+        #[cfg(feature = "blocking")]
+        if self.waiting == 0 {
+            self.tell_ends();
         }
     }
 }

@@ -98,6 +98,12 @@ impl Event {
         self.decode_data()
     }
 
+    /// The length of its message in bytes.
+    #[cfg(any(feature = "blocking", feature = "tokio"))]
+    pub(super) fn size(&self) -> usize {
+        self.0.message.bytes().len()
+    }
+
     /// Whether it is an event of type `E`.
     pub fn is<E: qapi_types::Event>(&self) -> bool {
         self.name() == E::NAME

@@ -32,8 +32,6 @@ mod session;
 #[cfg(test)]
 mod tests;
 mod throttle;
-#[cfg(feature = "blocking")]
-mod wake;
 
 pub use self::arguments::Arguments;
 pub use self::call::{Answer, Call, Handled};
@@ -47,5 +45,3 @@ pub use self::service::{
     AsyncDispatch, AsyncEntry, AsyncServe, AsyncService, Dialect, Dispatch, Entry, Executing, Listed, Serve, Service,
 };
 pub use self::session::Session;
-#[cfg(feature = "blocking")]
-pub(crate) use self::wake::Alarm;

@@ -23,7 +23,6 @@ const TURNS: usize = 16;
 /// What a connection's task shares with its clients.
 pub(super) struct Shared<S> {
     state: Mutex<State<S>>,
-    pub(super) options: Options,
     carries_fds: bool,
 }
 
@@ -62,10 +61,17 @@ where
     S: Session + Send + 'static,
     T: Transport,
 {
-    let state = State { hub: Hub::new(session), task: None, abandoned: false };
+    let state = State { hub: Hub::new(session, options), task: None, abandoned: false };
     let carries_fds = transport.carries_fds();
-    let shared = Arc::new(Shared { state: Mutex::new(state), options: options.clone(), carries_fds });
-    ::tokio::spawn(Task { shared: Arc::clone(&shared), transport, sending: None, sleep: None, wake_at: None });
+    let shared = Arc::new(Shared { state: Mutex::new(state), carries_fds });
+    ::tokio::spawn(Task {
+        shared: Arc::clone(&shared),
+        transport,
+        sending: None,
+        unflushed: false,
+        sleep: None,
+        wake_at: None,
+    });
     Arc::new(Handle(shared))
 }
 
@@ -113,8 +119,28 @@ impl<S: Session> Shared<S> {
     }
 
     /// Waits until commands can be executed.
-    pub(super) async fn ready(&self) -> Result<(), Error> {
-        std::future::poll_fn(|cx| self.look(|hub| hub.poll_ready(Some(cx.waker())))).await
+    pub(super) fn ready(&self) -> Ready<'_, S> {
+        Ready { shared: self, waiter: self.look(Hub::waiter) }
+    }
+}
+
+/// Waits until commands can be executed.
+pub(super) struct Ready<'a, S: Session> {
+    shared: &'a Shared<S>,
+    waiter: u64,
+}
+
+impl<S: Session> Future for Ready<'_, S> {
+    type Output = Result<(), Error>;
+
+    fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
+        self.shared.look(|hub| hub.poll_ready(self.waiter, Some(cx.waker())))
+    }
+}
+
+impl<S: Session> Drop for Ready<'_, S> {
+    fn drop(&mut self) {
+        self.shared.look(|hub| hub.stop_waiting_for_ready(self.waiter));
     }
 }
 
@@ -156,6 +182,8 @@ struct Task<S: Session, T> {
     shared: Arc<Shared<S>>,
     transport: T,
     sending: Option<Sending>,
+    /// Whether the stream may keep back some of what was written.
+    unflushed: bool,
     sleep: Option<Pin<Box<Sleep>>>,
     /// When the sleep ends. It may be earlier than what is next to be done, as calls come and go.
     wake_at: Option<Instant>,
@@ -189,7 +217,7 @@ impl<S: Session, T: Transport> Future for Task<S, T> {
                 if state.hub.lost().is_some() {
                     return Poll::Ready(());
                 }
-                if state.abandoned && this.sending.is_none() {
+                if state.abandoned && this.sending.is_none() && !this.unflushed {
                     drop(state);
                     this.shared.look(|hub| hub.lose(Lost::Here));
                     this.run_callbacks();
@@ -212,7 +240,16 @@ impl<S: Session, T: Transport> Task<S, T> {
             if self.sending.is_none() {
                 self.sending = self.shared.look(Hub::transmit).map(|chunk| Sending { chunk, sent: 0 });
             }
-            let Some(Sending { chunk, sent }) = &mut self.sending else { return Ok(()) };
+            let Some(Sending { chunk, sent }) = &mut self.sending else {
+                if self.unflushed {
+                    match self.transport.poll_flush(cx) {
+                        Poll::Ready(flushed) => flushed?,
+                        Poll::Pending => return Ok(()),
+                    }
+                    self.unflushed = false;
+                }
+                return Ok(());
+            };
             let rest = chunk.bytes.get(*sent..).unwrap_or_default();
             if rest.is_empty() {
                 self.sending = None;
@@ -222,6 +259,7 @@ impl<S: Session, T: Transport> Task<S, T> {
                 Poll::Ready(Ok(0)) => return Err(io::ErrorKind::WriteZero.into()),
                 Poll::Ready(Ok(written)) => {
                     *sent += written;
+                    self.unflushed = true;
                     chunk.fds.clear();
                 }
                 Poll::Ready(Err(error)) => return Err(error),

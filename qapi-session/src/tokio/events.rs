@@ -24,8 +24,7 @@ pub struct Events {
 
 impl Events {
     pub(super) fn new(handle: Arc<Handle<QmpSession>>, filter: Filter) -> Self {
-        let capacity = handle.0.options.event_queue;
-        let queue = handle.0.look(|hub| hub.subscribe(filter, capacity));
+        let queue = handle.0.look(|hub| hub.subscribe(filter));
         Self { handle, queue }
     }
 

@@ -12,6 +12,7 @@ use super::call::{Call, decode};
 use super::checked::Checked;
 use super::connect::{address_of, descriptor, open};
 use super::driver::{self, Handle};
+use super::transport::HangUp;
 use super::{Events, Transport};
 use crate::backoff::Backoff;
 use crate::client::{Greeting, QmpSession, Reply, Request};
@@ -240,7 +241,7 @@ pub struct Reconnecting {
     address: Address,
     options: Options,
     backoff: Backoff,
-    current: Option<Qmp>,
+    current: Option<(Qmp, HangUp)>,
 }
 
 impl Reconnecting {
@@ -258,18 +259,29 @@ impl Reconnecting {
     /// # Errors
     /// That of the last try, when there have been as many as there may be.
     pub async fn client(&mut self) -> Result<(Qmp, Option<Events>), Error> {
-        if let Some(current) = self.current.take_if(|current| !current.is_lost()) {
-            return Ok((self.current.insert(current).clone(), None));
+        let is_good = |(current, hang_up): &mut (Qmp, HangUp)| !current.is_lost() && !hang_up.has_happened();
+        if let Some(current) = self.current.take_if(is_good) {
+            return Ok((self.current.insert(current).0.clone(), None));
         }
+        self.current = None;
         let mut pauses = self.backoff.pauses();
         loop {
-            match Qmp::connect_with(&self.address, &self.options).await {
-                Ok((current, events)) => return Ok((self.current.insert(current).clone(), Some(events))),
+            match self.connect().await {
+                Ok((current, hang_up, events)) => {
+                    return Ok((self.current.insert((current, hang_up)).0.clone(), Some(events)));
+                }
                 Err(error) => match pauses.next() {
                     Some(pause) => ::tokio::time::sleep(pause).await,
                     None => return Err(error),
                 },
             }
         }
+    }
+
+    async fn connect(&self) -> Result<(Qmp, HangUp, Events), Error> {
+        let transport = open(&self.address, &self.options).await?;
+        let hang_up = transport.hang_up();
+        let (current, events) = Qmp::start(transport, &self.options).await?;
+        Ok((current, hang_up, events))
     }
 }

@@ -421,3 +421,150 @@ async fn events_under_select_are_not_lost() {
     vm.execute(command::Stop::new()).await.expect("a reply");
     assert!(timeout(Duration::ZERO, named.next_event()).await.is_err());
 }
+
+#[tokio::test]
+async fn events_that_come_with_the_negotiation_s_answer_are_not_lost() {
+    let (ours, mut server) = pair();
+    ::tokio::spawn(async move {
+        _ = server.stream.write_all(GREETING).await;
+        server.request().await.expect("a negotiation");
+        let event = "{\"event\": \"STOP\", \"timestamp\": {\"seconds\": 5, \"microseconds\": 6}}";
+        server.send(&format!("{event}{{\"return\": {{}}, \"id\": 0}}{event}")).await;
+        echo(server).await;
+    });
+    let (vm, mut events) = Qmp::from_fd(ours, &Options::default()).await.expect("connected");
+    let mut later = vm.subscribe(Filter::all());
+    vm.execute(command::Cont::new()).await.expect("a reply");
+    for _ in 0..2 {
+        assert_eq!(events.next_event().await.expect("an event").expect("one").name(), "STOP");
+    }
+    assert!(timeout(Duration::from_millis(10), later.next_event()).await.is_err(), "it began later");
+}
+
+#[tokio::test]
+async fn a_connection_whose_end_has_come_is_not_handed_out() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("qmp");
+    let listener = std::os::unix::net::UnixListener::bind(&path).expect("listening");
+    let (ended, end) = std::sync::mpsc::channel();
+    // In a thread: this runtime sees nothing of the end before it is asked for a connection.
+    std::thread::spawn(move || {
+        use std::io::{BufRead, BufReader, Write};
+        for stream in listener.incoming() {
+            let mut stream = stream.expect("a connection");
+            stream.write_all(GREETING).expect("sent");
+            let mut requests = BufReader::new(stream.try_clone().expect("a clone")).lines();
+            for id in 0..2 {
+                requests.next().expect("a request").expect("read");
+                write!(stream, "{{\"return\": {{}}, \"id\": {id}}}").expect("sent");
+            }
+            // The end is behind an event that is not read.
+            _ = write!(stream, "{{\"event\": \"STOP\"}}");
+            drop((stream, requests));
+            ended.send(()).expect("waited for");
+        }
+    });
+    let backoff = crate::Backoff::default().first(Duration::from_millis(1)).tries(3);
+    let mut server = super::Reconnecting::new(&path, Options::default(), backoff).expect("an address");
+    for _ in 0..3 {
+        let (vm, _events) = server.client().await.expect("connected");
+        vm.execute(command::Stop::new()).await.expect("a good connection");
+        end.recv().expect("it ends");
+    }
+}
+
+/// A waker that is like no other.
+fn waker() -> std::task::Waker {
+    struct Nothing;
+    impl std::task::Wake for Nothing {
+        fn wake(self: Arc<Self>) {}
+    }
+    Arc::new(Nothing).into()
+}
+
+#[tokio::test]
+async fn a_future_that_connects_keeps_one_waker() {
+    let (ours, _server) = pair();
+    let transport = super::connect::descriptor(ours).expect("a descriptor");
+    let session = crate::client::QmpSession::new(&Options::default(), std::time::Instant::now());
+    let handle = super::driver::start(session, transport, &Options::default());
+    let mut wakers = Vec::new();
+    {
+        let mut ready = std::pin::pin!(handle.0.ready());
+        for _ in 0..1000 {
+            let waker = waker();
+            let mut cx = std::task::Context::from_waker(&waker);
+            assert!(ready.as_mut().poll(&mut cx).is_pending());
+            wakers.push(waker);
+        }
+        assert_eq!(handle.0.look(|hub| hub.waiting_for_ready()), 1);
+    }
+    assert_eq!(handle.0.look(|hub| hub.waiting_for_ready()), 0, "none once it is dropped");
+}
+
+/// A stream that keeps back what is written until it is flushed, which it refuses at first.
+struct Reluctant {
+    stream: UnixStream,
+    kept: Vec<u8>,
+    refused: bool,
+}
+
+impl ::tokio::io::AsyncRead for Reluctant {
+    fn poll_read(
+        mut self: std::pin::Pin<&mut Self>,
+        cx: &mut std::task::Context<'_>,
+        buffer: &mut ::tokio::io::ReadBuf<'_>,
+    ) -> std::task::Poll<std::io::Result<()>> {
+        std::pin::Pin::new(&mut self.stream).poll_read(cx, buffer)
+    }
+}
+
+impl ::tokio::io::AsyncWrite for Reluctant {
+    fn poll_write(
+        mut self: std::pin::Pin<&mut Self>,
+        _: &mut std::task::Context<'_>,
+        bytes: &[u8],
+    ) -> std::task::Poll<std::io::Result<usize>> {
+        self.kept.extend_from_slice(bytes);
+        self.refused = false;
+        std::task::Poll::Ready(Ok(bytes.len()))
+    }
+
+    fn poll_flush(
+        mut self: std::pin::Pin<&mut Self>,
+        cx: &mut std::task::Context<'_>,
+    ) -> std::task::Poll<std::io::Result<()>> {
+        if !std::mem::replace(&mut self.refused, true) {
+            cx.waker().wake_by_ref();
+            return std::task::Poll::Pending;
+        }
+        let kept = std::mem::take(&mut self.kept);
+        let written = self.stream.try_write(&kept);
+        assert_eq!(written.expect("there is room"), kept.len());
+        std::task::Poll::Ready(Ok(()))
+    }
+
+    fn poll_shutdown(
+        self: std::pin::Pin<&mut Self>,
+        _: &mut std::task::Context<'_>,
+    ) -> std::task::Poll<std::io::Result<()>> {
+        std::task::Poll::Ready(Ok(()))
+    }
+}
+
+#[tokio::test]
+async fn a_request_that_could_not_be_flushed_at_once_is_flushed_later() {
+    let (ours, mut server) = pair();
+    let stream = std::os::unix::net::UnixStream::from(ours);
+    stream.set_nonblocking(true).expect("not blocking");
+    ::tokio::spawn(async move {
+        server.greet().await;
+        echo(server).await;
+    });
+    let stream = UnixStream::from_std(stream).expect("a stream");
+    let transport = Plain(Reluctant { stream, kept: Vec::new(), refused: false });
+    let options = Options::default();
+    let connected = timeout(Duration::from_secs(30), Qmp::over(transport, &options));
+    let (vm, _events) = connected.await.expect("it is flushed").expect("connected");
+    timeout(Duration::from_secs(30), vm.execute(command::Stop::new())).await.expect("it is flushed").expect("a reply");
+}

@@ -3,6 +3,7 @@
 use std::io;
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 use std::pin::Pin;
+use std::sync::{Arc, Weak};
 use std::task::{Context, Poll, ready};
 
 use ::tokio::io::{AsyncRead, AsyncWrite, Interest, ReadBuf};
@@ -10,7 +11,7 @@ use ::tokio::net::UnixStream;
 use rustix::io::ioctl_fionbio;
 use rustix::net::SendFlags;
 
-use crate::transport::{Connected, send_with_fds};
+use crate::transport::{Connected, has_ended, send_with_fds};
 
 /// A two-way stream of bytes.
 pub trait Transport: Send + 'static {
@@ -25,6 +26,15 @@ pub trait Transport: Send + 'static {
     /// # Errors
     /// Those of the system; `Unsupported` if it is given file descriptors and carries none.
     fn poll_write(&mut self, cx: &mut Context<'_>, bytes: &[u8], fds: &[OwnedFd]) -> Poll<io::Result<usize>>;
+
+    /// Sends what the stream has kept back of what was written. Called until it is ready, once there is nothing
+    /// more to write.
+    ///
+    /// # Errors
+    /// Those of the system.
+    fn poll_flush(&mut self, _cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Poll::Ready(Ok(()))
+    }
 
     /// Whether it carries file descriptors.
     fn carries_fds(&self) -> bool {
@@ -49,13 +59,13 @@ enum Kind {
 /// A file descriptor, whatever it is of, that the runtime watches. It is taken for a Unix socket's, which
 /// does nothing here but watch.
 #[derive(Debug)]
-pub(super) struct Watched(UnixStream);
+pub(super) struct Watched(Arc<UnixStream>);
 
 impl Watched {
     /// Must be called within a tokio runtime.
     pub(super) fn new(fd: OwnedFd) -> io::Result<Self> {
         ioctl_fionbio(&fd, true)?;
-        UnixStream::from_std(fd.into()).map(Self)
+        Ok(Self(Arc::new(UnixStream::from_std(fd.into())?)))
     }
 
     /// Tries until it is done, or would block.
@@ -93,6 +103,22 @@ impl Descriptor {
             Connected::Device(fd) => (fd, Kind::Device),
         };
         Ok(Self { watched: Watched::new(fd)?, kind })
+    }
+
+    /// A look at the connection for those who do not own it.
+    pub(super) fn hang_up(&self) -> HangUp {
+        HangUp(Arc::downgrade(&self.watched.0))
+    }
+}
+
+/// Knows of a connection whether its other end is gone.
+#[derive(Debug)]
+pub(super) struct HangUp(Weak<UnixStream>);
+
+impl HangUp {
+    /// Whether the connection is closed here or at the other end, even if there is still something to read.
+    pub(super) fn has_happened(&self) -> bool {
+        self.0.upgrade().is_none_or(|stream| has_ended(stream.as_fd()))
     }
 }
 
@@ -133,11 +159,10 @@ impl<T: AsyncRead + AsyncWrite + Send + Unpin + 'static> Transport for Plain<T> 
         if !fds.is_empty() {
             return Poll::Ready(Err(io::ErrorKind::Unsupported.into()));
         }
-        let written = ready!(Pin::new(&mut self.0).poll_write(cx, bytes))?;
-        // What buffers must not hold a request back. If it cannot be flushed now, a later poll will.
-        if let Poll::Ready(flushed) = Pin::new(&mut self.0).poll_flush(cx) {
-            flushed?;
-        }
-        Poll::Ready(Ok(written))
+        Pin::new(&mut self.0).poll_write(cx, bytes)
+    }
+
+    fn poll_flush(&mut self, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.0).poll_flush(cx)
     }
 }

@@ -19,6 +19,12 @@ impl Wake for Bell {
         self.wake_by_ref();
     }
     fn wake_by_ref(self: &Arc<Self>) {
+        self.ring();
+    }
+}
+
+impl Bell {
+    fn ring(&self) {
         // It fails only if it has been rung 2^64 times.
         _ = rustix::io::write(&self.0, &1u64.to_ne_bytes());
     }
@@ -30,8 +36,14 @@ impl Alarm {
         Ok(Self(Arc::new(Bell(fd))))
     }
 
+    #[cfg(feature = "server")]
     pub(crate) fn waker(&self) -> Waker {
         Waker::from(self.0.clone())
+    }
+
+    /// Makes it readable.
+    pub(crate) fn ring(&self) {
+        self.0.ring();
     }
 
     /// Makes it unreadable until it is woken again.

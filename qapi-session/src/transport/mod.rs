@@ -3,6 +3,8 @@
 //! What is here is common to all drivers and knows nothing of what is said on a connection.
 
 mod address;
+#[cfg(feature = "blocking")]
+mod alarm;
 #[cfg(all(feature = "server", any(feature = "blocking", feature = "tokio")))]
 mod channel;
 #[cfg(all(feature = "server", any(feature = "blocking", feature = "tokio")))]
@@ -15,6 +17,8 @@ mod open;
 mod tty;
 
 pub use self::address::{Address, ParseAddressError, ToAddress};
+#[cfg(feature = "blocking")]
+pub(crate) use self::alarm::Alarm;
 #[cfg(all(feature = "server", any(feature = "blocking", feature = "tokio")))]
 pub(crate) use self::channel::Channel;
 #[cfg(all(feature = "server", feature = "tokio"))]
@@ -24,7 +28,7 @@ pub use self::device::Device;
 #[cfg(any(feature = "blocking", feature = "tokio"))]
 pub(crate) use self::fds::send_with_fds;
 #[cfg(any(feature = "blocking", feature = "tokio"))]
-pub(crate) use self::open::{Connected, Listening, inherited, listen};
+pub(crate) use self::open::{Connected, Listening, has_ended, inherited, listen};
 #[cfg(feature = "tokio")]
 pub(crate) use self::open::{PAUSE, is_passing, try_connect};
 #[cfg(feature = "blocking")]

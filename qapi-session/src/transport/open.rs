@@ -3,12 +3,11 @@
 use std::fs::Permissions;
 use std::io;
 use std::net::ToSocketAddrs;
-use std::os::fd::OwnedFd;
+use std::os::fd::{BorrowedFd, OwnedFd};
 use std::os::unix::fs::{FileTypeExt, MetadataExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-#[cfg(feature = "blocking")]
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::fs::{Mode, OFlags};
 use rustix::net::AddressFamily;
@@ -143,6 +142,13 @@ pub(crate) fn inherited(fd: OwnedFd) -> io::Result<Connected> {
             Ok(Connected::Device(fd))
         }
     }
+}
+
+/// Whether the other end of a connection is known to be gone, even if there is still something to read.
+pub(crate) fn has_ended(fd: BorrowedFd<'_>) -> bool {
+    let mut polled = [PollFd::from_borrowed_fd(fd, PollFlags::RDHUP)];
+    let gone = PollFlags::RDHUP | PollFlags::HUP | PollFlags::ERR;
+    matches!(poll(&mut polled, Some(&Timespec::default())), Ok(1..)) && polled[0].revents().intersects(gone)
 }
 
 /// A socket that connections come to.

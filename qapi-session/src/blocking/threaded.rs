@@ -1,0 +1,308 @@
+//! Streams that know no time-outs, read and written by threads of their own.
+//!
+//! A deadline of a client must hold on every stream, and a thread that reads from an arbitrary stream cannot be
+//! interrupted. So other threads do that, and the client's threads wait for them, for as long as they like. Such
+//! a thread only reads when a client's thread asks for something: between calls it holds nothing up, and ends
+//! with the client.
+
+use std::fmt;
+use std::io::{self, Read, Write};
+use std::os::fd::OwnedFd;
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use super::Transport;
+
+/// How much is read at once, and how many bytes wait to be written.
+const BUFFER: usize = 64 << 10;
+
+/// How long a stream is left alone that has nothing to read at once and does not wait itself.
+const PAUSE: Duration = Duration::from_millis(1);
+
+/// A pair of streams, one to read and one to write, each used by a thread of its own.
+///
+/// Deadlines hold. A thread that waits for its stream when the client is dropped ends once the stream lets it.
+pub struct Halves(Arc<Exchange>);
+
+impl Halves {
+    /// Of the two.
+    ///
+    /// # Errors
+    /// If no thread can be started.
+    pub fn new(reader: impl Read + Send + 'static, writer: impl Write + Send + 'static) -> io::Result<Self> {
+        let halves = Self(Arc::default());
+        let (mut reader, mut writer) = (reader, writer);
+        halves.0.spawn(move |exchange| while exchange.work(Work::Reading, |task| task.read(&mut reader)) {})?;
+        halves.0.spawn(move |exchange| while exchange.work(Work::Writing, |task| task.write(&mut writer)) {})?;
+        Ok(halves)
+    }
+}
+
+/// A stream that both reads and writes, such as one under TLS, used by a thread of its own.
+///
+/// Deadlines hold. While the stream waits for something to read, nothing can be written to it: give what is
+/// underneath a short read time-out, such as [`TcpStream::set_read_timeout`](std::net::TcpStream::set_read_timeout)
+/// of 20 ms, so that calls of several threads overlap, and a call can follow one that was not answered in time.
+/// Where both directions are independent streams, [`Halves`] needs no such thing.
+pub struct Stream(Arc<Exchange>);
+
+impl Stream {
+    /// Of that stream.
+    ///
+    /// # Errors
+    /// If no thread can be started.
+    pub fn new(stream: impl Read + Write + Send + 'static) -> io::Result<Self> {
+        let shared = Self(Arc::default());
+        let mut stream = stream;
+        shared.0.spawn(move |exchange| {
+            while exchange.work(Work::Both, |task| match task {
+                Task::Read(..) => task.read(&mut stream),
+                Task::Write(..) => task.write(&mut stream),
+            }) {}
+        })?;
+        Ok(shared)
+    }
+}
+
+macro_rules! transport {
+    ($($name:ident)+) => {
+        $(
+            impl Transport for $name {
+                fn read(&self, buffer: &mut [u8], timeout: Option<Duration>) -> io::Result<usize> {
+                    self.0.read(buffer, timeout)
+                }
+                fn write(&self, bytes: &[u8], fds: &[OwnedFd], timeout: Option<Duration>) -> io::Result<usize> {
+                    if !fds.is_empty() {
+                        return Err(io::ErrorKind::Unsupported.into());
+                    }
+                    self.0.write(bytes, timeout)
+                }
+                fn interrupt(&self) {
+                    self.0.lock().interrupted = true;
+                    self.0.changed.notify_all();
+                }
+            }
+
+            impl Drop for $name {
+                fn drop(&mut self) {
+                    self.0.lock().closed = true;
+                    self.0.changed.notify_all();
+                }
+            }
+
+            impl fmt::Debug for $name {
+                fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                    f.write_str(stringify!($name))
+                }
+            }
+        )+
+    };
+}
+
+transport! { Halves Stream }
+
+/// State shared by a client's threads and those that use the stream.
+#[derive(Default)]
+struct Exchange {
+    state: Mutex<State>,
+    changed: Condvar,
+}
+
+#[derive(Default)]
+struct State {
+    /// Whether something is to be read.
+    wanted: bool,
+    /// What was read, and how much of it has been taken.
+    received: Option<io::Result<Vec<u8>>>,
+    taken: usize,
+    /// What is to be written.
+    unwritten: Vec<u8>,
+    /// Whether a thread is writing.
+    writing: bool,
+    write_error: Option<io::Error>,
+    interrupted: bool,
+    /// Whether the client is gone.
+    closed: bool,
+}
+
+/// What a thread does.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Work {
+    Reading,
+    Writing,
+    Both,
+}
+
+/// Something to do without the lock.
+enum Task {
+    Read(io::Result<Vec<u8>>),
+    Write(io::Result<Vec<u8>>),
+}
+
+impl Task {
+    fn read(&mut self, stream: &mut impl Read) {
+        if let Self::Read(outcome) = self {
+            let mut buffer = vec![0; BUFFER];
+            *outcome = stream.read(&mut buffer).map(|read| {
+                buffer.truncate(read);
+                buffer
+            });
+        }
+    }
+
+    fn write(&mut self, stream: &mut impl Write) {
+        if let Self::Write(bytes) = self {
+            let written = bytes.as_deref().map_or(Ok(()), |bytes| write_all(stream, bytes));
+            if let Err(error) = written {
+                *bytes = Err(error);
+            }
+        }
+    }
+}
+
+fn write_all(stream: &mut impl Write, bytes: &[u8]) -> io::Result<()> {
+    patiently(|| stream.write(bytes)).and_then(|mut written| {
+        while let Some(rest @ [_, ..]) = bytes.get(written..) {
+            written += patiently(|| stream.write(rest))?;
+        }
+        patiently(|| stream.flush())
+    })
+}
+
+/// Tries until the stream neither would block nor is interrupted.
+fn patiently<T>(mut act: impl FnMut() -> io::Result<T>) -> io::Result<T> {
+    loop {
+        match act() {
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            Err(error) if would_block(&error) => thread::sleep(PAUSE),
+            done => return done,
+        }
+    }
+}
+
+fn would_block(error: &io::Error) -> bool {
+    matches!(error.kind(), io::ErrorKind::WouldBlock | io::ErrorKind::TimedOut)
+}
+
+impl Exchange {
+    fn lock(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn spawn(self: &Arc<Self>, run: impl FnOnce(&Self) + Send + 'static) -> io::Result<()> {
+        let exchange = Arc::clone(self);
+        thread::Builder::new().name("qapi-stream".to_owned()).spawn(move || run(&exchange)).map(drop)
+    }
+
+    /// Waits for something to do, and does it. False when the client is gone and everything is written.
+    fn work(&self, work: Work, act: impl FnOnce(&mut Task)) -> bool {
+        let mut state = self.lock();
+        let mut task = loop {
+            if work != Work::Reading && !state.unwritten.is_empty() {
+                state.writing = true;
+                break Task::Write(Ok(std::mem::take(&mut state.unwritten)));
+            }
+            if state.closed {
+                return false;
+            }
+            if work != Work::Writing && state.wanted && state.received.is_none() {
+                break Task::Read(Ok(Vec::new()));
+            }
+            state = self.changed.wait(state).unwrap_or_else(PoisonError::into_inner);
+        };
+        drop(state);
+        let started = Instant::now();
+        act(&mut task);
+        if let Task::Read(Err(error)) = &task
+            && (would_block(error) || error.kind() == io::ErrorKind::Interrupted)
+        {
+            // The stream has a time-out of its own, or does not wait at all.
+            if started.elapsed() < PAUSE {
+                thread::sleep(PAUSE);
+            }
+            return true;
+        }
+        let mut state = self.lock();
+        match task {
+            Task::Read(outcome) => {
+                state.wanted = false;
+                state.taken = 0;
+                state.received = Some(outcome);
+            }
+            Task::Write(outcome) => {
+                state.writing = false;
+                if let Err(error) = outcome {
+                    state.unwritten.clear();
+                    state.write_error = Some(error);
+                }
+            }
+        }
+        drop(state);
+        self.changed.notify_all();
+        true
+    }
+
+    /// Waits until `done` gives something, or the time is over.
+    fn wait<T>(&self, timeout: Option<Duration>, mut done: impl FnMut(&mut State) -> Option<T>) -> Option<T> {
+        let deadline = timeout.and_then(|timeout| Instant::now().checked_add(timeout));
+        let mut state = self.lock();
+        loop {
+            if let Some(done) = done(&mut state) {
+                return Some(done);
+            }
+            state = match deadline {
+                Some(deadline) => {
+                    let left = deadline.saturating_duration_since(Instant::now());
+                    if left.is_zero() {
+                        return None;
+                    }
+                    self.changed.wait_timeout(state, left).unwrap_or_else(PoisonError::into_inner).0
+                }
+                None => self.changed.wait(state).unwrap_or_else(PoisonError::into_inner),
+            };
+        }
+    }
+
+    fn read(&self, buffer: &mut [u8], timeout: Option<Duration>) -> io::Result<usize> {
+        self.lock().wanted = true;
+        self.changed.notify_all();
+        let read = self.wait(timeout, |state| match state.received.take() {
+            Some(Ok(received)) => {
+                let rest = received.get(state.taken..).unwrap_or_default();
+                let length = rest.len().min(buffer.len());
+                if let (Some(to), Some(from)) = (buffer.get_mut(..length), rest.get(..length)) {
+                    to.copy_from_slice(from);
+                }
+                state.taken += length;
+                if state.taken < received.len() {
+                    state.received = Some(Ok(received));
+                }
+                Some(Ok(length))
+            }
+            Some(Err(error)) => Some(Err(error)),
+            None => std::mem::take(&mut state.interrupted).then(|| Err(io::ErrorKind::Interrupted.into())),
+        });
+        read.unwrap_or_else(|| Err(io::ErrorKind::TimedOut.into()))
+    }
+
+    fn write(&self, bytes: &[u8], timeout: Option<Duration>) -> io::Result<usize> {
+        let taken = self.wait(timeout, |state| {
+            if let Some(error) = state.write_error.take() {
+                return Some(Err(error));
+            }
+            let room = BUFFER.saturating_sub(state.unwritten.len());
+            let some = bytes.get(..room).unwrap_or(bytes);
+            state.unwritten.extend_from_slice(some);
+            (!some.is_empty()).then_some(Ok(some.len()))
+        });
+        let taken = taken.unwrap_or_else(|| Err(io::ErrorKind::TimedOut.into()))?;
+        self.changed.notify_all();
+        // An error is told at once if it comes at once; if it comes later, by the next write.
+        self.wait(timeout, |state| (state.unwritten.is_empty() && !state.writing).then_some(()));
+        match self.lock().write_error.take() {
+            Some(error) => Err(error),
+            None => Ok(taken),
+        }
+    }
+}
