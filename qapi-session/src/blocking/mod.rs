@@ -9,6 +9,8 @@ mod checked;
 mod driver;
 mod events;
 mod listen;
+#[cfg(feature = "server")]
+mod poll_set;
 mod qga;
 mod qmp;
 #[cfg(feature = "server")]

@@ -4,14 +4,20 @@ use std::io::{self, Read, Write};
 use std::os::fd::{AsFd, OwnedFd};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, PoisonError};
-use std::time::Duration;
+use std::thread;
+use std::time::{Duration, Instant};
 
 use rustix::event::{PollFd, PollFlags, poll};
+use rustix::fs::OFlags;
+use rustix::io::Errno;
 use rustix::net::sockopt::{Timeout, set_socket_timeout};
 use rustix::net::{RecvFlags, SendFlags};
 use socket2::Socket;
 
 use crate::transport::{Connected, send_with_fds, timespec};
+
+/// How long a device that takes no more is left alone.
+const RETRY: Duration = Duration::from_millis(1);
 
 /// A two-way stream of bytes that one thread can read while another writes.
 pub trait Transport: Send + Sync {
@@ -38,7 +44,7 @@ pub trait Transport: Send + Sync {
 pub(super) fn of(connected: Connected) -> Box<dyn Transport> {
     match connected {
         Connected::Socket(socket, unix) => Box::new(SocketTransport::new(socket, unix)),
-        Connected::Device(device) => Box::new(Device { device }),
+        Connected::Device(device) => Box::new(Device::new(device)),
     }
 }
 
@@ -97,8 +103,21 @@ impl Transport for SocketTransport {
 }
 
 /// A character device.
+///
+/// A port of virtio-serial whose readiness one thread looks at may not wake another thread that waits for it, be it to read
+/// or to write: `transport/twin.rs` says why. So only the thread that reads looks; one that writes tries, and tries again.
 struct Device {
     device: OwnedFd,
+    /// Whether writing may make one wait: only if another program has opened the device.
+    waits: bool,
+}
+
+impl Device {
+    fn new(device: OwnedFd) -> Self {
+        // If that cannot be told, waiting is what does no harm.
+        let waits = !rustix::fs::fcntl_getfl(&device).is_ok_and(|flags| flags.contains(OFlags::NONBLOCK));
+        Self { device, waits }
+    }
 }
 
 impl Transport for Device {
@@ -108,7 +127,23 @@ impl Transport for Device {
     }
 
     fn write(&self, bytes: &[u8], fds: &[OwnedFd], timeout: Option<Duration>) -> io::Result<usize> {
-        write_fd(&self.device, bytes, fds, timeout)
+        if !fds.is_empty() {
+            return Err(io::ErrorKind::Unsupported.into());
+        }
+        let until = timeout.and_then(|timeout| Instant::now().checked_add(timeout));
+        if self.waits {
+            ready(&self.device, PollFlags::OUT, timeout)?;
+        }
+        loop {
+            match rustix::io::write(&self.device, bytes) {
+                Err(Errno::AGAIN) => {}
+                written => return Ok(written?),
+            }
+            match until.map(|until| until.saturating_duration_since(Instant::now())) {
+                Some(Duration::ZERO) => return Err(io::ErrorKind::TimedOut.into()),
+                left => thread::sleep(left.map_or(RETRY, |left| left.min(RETRY))),
+            }
+        }
     }
 }
 
@@ -118,14 +153,6 @@ fn ready(fd: impl AsFd, flags: PollFlags, timeout: Option<Duration>) -> io::Resu
         0 => Err(io::ErrorKind::TimedOut.into()),
         _ => Ok(()),
     }
-}
-
-fn write_fd(fd: impl AsFd, bytes: &[u8], fds: &[OwnedFd], timeout: Option<Duration>) -> io::Result<usize> {
-    if !fds.is_empty() {
-        return Err(io::ErrorKind::Unsupported.into());
-    }
-    ready(&fd, PollFlags::OUT, timeout)?;
-    Ok(rustix::io::write(&fd, bytes)?)
 }
 
 /// Two file descriptors, one to read and one to write: a child's standard output and input, say.
@@ -150,7 +177,11 @@ impl Transport for Pipes {
     }
 
     fn write(&self, bytes: &[u8], fds: &[OwnedFd], timeout: Option<Duration>) -> io::Result<usize> {
-        write_fd(&self.write, bytes, fds, timeout)
+        if !fds.is_empty() {
+            return Err(io::ErrorKind::Unsupported.into());
+        }
+        ready(&self.write, PollFlags::OUT, timeout)?;
+        Ok(rustix::io::write(&self.write, bytes)?)
     }
 }
 
@@ -209,5 +240,45 @@ impl<T: Read + Write + Send> Transport for Stream<T> {
         let written = stream.write(bytes)?;
         stream.flush()?;
         Ok(written)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use rustix::pty::{OpenptFlags, grantpt, openpt, ptsname, unlockpt};
+
+    use super::*;
+    use crate::transport::{Address, connect};
+
+    /// A long time, which no test takes that passes.
+    const LONG: Duration = Duration::from_secs(60);
+
+    #[test]
+    fn a_full_device_is_tried_again_until_it_takes_more() {
+        let other = openpt(OpenptFlags::RDWR | OpenptFlags::NOCTTY).expect("a terminal");
+        grantpt(&other).expect("granted");
+        unlockpt(&other).expect("unlocked");
+        let name = ptsname(&other, Vec::new()).expect("it has a name").into_string().expect("of text");
+        let device = of(connect(&Address::Device(name.into()), None, false).expect("opened"));
+        let short = Some(Duration::from_millis(5));
+        let mut sent = 0;
+        let full = loop {
+            match device.write(&[b'x'; 256], &[], short) {
+                Ok(count) => sent += count,
+                Err(error) => break error,
+            }
+        };
+        assert_eq!(full.kind(), io::ErrorKind::TimedOut);
+        thread::scope(|scope| {
+            let writer = scope.spawn(|| device.write(b"y", &[], Some(LONG)).expect("it takes more"));
+            let (mut buffer, mut left) = ([0; 4096], sent + 1);
+            while left > 0 {
+                left -= rustix::io::read(&other, &mut buffer).expect("what was sent");
+            }
+            assert_eq!(writer.join().expect("no panic"), 1);
+        });
+        rustix::io::write(&other, b"z").expect("sent");
+        let mut buffer = [0; 8];
+        assert_eq!(device.read(&mut buffer, Some(LONG)).expect("received"), 1);
     }
 }

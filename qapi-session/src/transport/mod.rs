@@ -13,6 +13,8 @@ mod fds;
 mod open;
 #[cfg(any(feature = "blocking", feature = "tokio"))]
 mod tty;
+#[cfg(all(feature = "server", any(feature = "blocking", feature = "tokio")))]
+mod twin;
 
 pub use self::address::{Address, ParseAddressError, ToAddress};
 #[cfg(all(feature = "server", any(feature = "blocking", feature = "tokio")))]
@@ -29,3 +31,5 @@ pub(crate) use self::open::{Connected, Listening, inherited, listen};
 pub(crate) use self::open::{PAUSE, is_passing, try_connect};
 #[cfg(feature = "blocking")]
 pub(crate) use self::open::{connect, timespec};
+#[cfg(all(feature = "server", any(feature = "blocking", feature = "tokio")))]
+pub(crate) use self::twin::is_one_device;
