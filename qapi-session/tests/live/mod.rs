@@ -134,6 +134,21 @@ pub(crate) fn storage_daemon() -> Vec<Peer> {
 /// peer's own directory.
 #[track_caller]
 pub(crate) fn guest_agent() -> Option<Peer> {
+    Some(agent_launch()?.start())
+}
+
+/// Starts the guest agent in the state in which it would be started after it was killed while file systems were frozen.
+/// None is; tests must not have it thaw any.
+#[track_caller]
+pub(crate) fn frozen_guest_agent() -> Option<Peer> {
+    Some(agent_launch()?.file(FROZEN_MARKER).start())
+}
+
+/// The file in its state folder by which an agent knows that file systems are frozen.
+pub(crate) const FROZEN_MARKER: &str = "qga.state.isfrozen";
+
+#[track_caller]
+fn agent_launch() -> Option<Launch> {
     let program = program::find("qemu-ga", "QAPI_TEST_QGA", "qemu-guest-agent")?;
     // It insists on absolute paths for its state directory, and takes them for all.
     let launch = Launch::new(program, Protocol::Qga)
@@ -145,5 +160,5 @@ pub(crate) fn guest_agent() -> Option<Peer> {
         .args("-b")
         .args(BLOCKED_RPCS)
         .env_in_dir("QGA_CONF", "no-such.conf");
-    Some(launch.start())
+    Some(launch)
 }
