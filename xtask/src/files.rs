@@ -1,8 +1,8 @@
 //! A folder of generated files, brought up to date all at once or not at all.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
-use std::io;
+use std::fs::{self, File};
+use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result};
@@ -122,7 +122,11 @@ impl Staged {
             if let Some(folder) = path.parent() {
                 fs::create_dir_all(folder)?;
             }
-            fs::write(&staged, contents)
+            // A file of that name is left over, or a link that leads elsewhere.
+            match fs::remove_file(&staged) {
+                Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+                _ => File::create_new(&staged)?.write_all(contents.as_bytes()),
+            }
         };
         let result = write().with_context(|| format!("cannot write {}; nothing was changed", staged.display()));
         self.new.push((staged, path.to_owned()));
@@ -222,6 +226,21 @@ mod tests {
         let newer = files(&[("a", "2"), ("d", "5")]);
         let found = newer.compare(folder.path(), &[], |path| path != Path::new("a"), |_| true).unwrap();
         assert_eq!((&*found.foreign, &*found.stale), (&[PathBuf::from("a")][..], &[PathBuf::from("d")][..]));
+    }
+
+    #[test]
+    fn nothing_is_written_through_a_link() {
+        let folder = tempfile::tempdir().unwrap();
+        let victim = folder.path().join("victim");
+        fs::write(&victim, "precious").unwrap();
+        let generated = folder.path().join("generated");
+        fs::create_dir(&generated).unwrap();
+        let new = files(&[("a", "1")]);
+        let found = changes(&new, &generated);
+        std::os::unix::fs::symlink(&victim, generated.join(".a.new")).unwrap();
+        new.apply(&generated, &found).unwrap();
+        assert_eq!(fs::read_to_string(&victim).unwrap(), "precious");
+        assert_eq!(fs::read_to_string(generated.join("a")).unwrap(), "1");
     }
 
     #[test]

@@ -1,10 +1,10 @@
 //! Going to the background.
 //!
 //! A process cannot be forked by safe code once it may have threads, so the agent is started anew
-//! instead, with the same arguments, and told by its environment to be the daemon. The first process
-//! waits until the daemon is ready, so that whoever started it sees its errors and its exit code.
+//! instead, with the same arguments and one more that tells it to be the daemon; a variable of the environment would be
+//! inherited by all programs that the daemon starts. The first process waits until the daemon is ready, so that whoever
+//! started it sees its errors and its exit code.
 
-use std::ffi::OsStr;
 use std::fs::File;
 use std::io::Read as _;
 use std::process::{Command, ExitCode, Stdio};
@@ -14,21 +14,16 @@ use rustix::fs::Mode;
 use rustix::process::{chdir, setsid, umask};
 use rustix::stdio::{dup2_stderr, dup2_stdout};
 
-/// Says that this process is the daemon.
-const VARIABLE: &str = "GUEST_AGENT_DAEMON";
+/// The option that says that a process is the daemon: `Options::is_daemon`.
+const OPTION: &str = "--is-daemon";
 /// What the daemon writes to its standard output when it is ready.
 const READY: &str = "ready\n";
-
-/// Whether this process was started by [`start`].
-pub(crate) fn is_daemon() -> bool {
-    std::env::var_os(VARIABLE).as_deref() == Some(OsStr::new("1"))
-}
 
 /// Starts the daemon, and waits until it is ready or has failed.
 pub(crate) fn start() -> Result<ExitCode> {
     let program = std::env::current_exe().context("failed to daemonize")?;
     let mut command = Command::new(program);
-    command.args(std::env::args_os().skip(1)).env(VARIABLE, "1");
+    command.arg(OPTION).args(std::env::args_os().skip(1));
     let mut daemon = command.stdin(Stdio::null()).stdout(Stdio::piped()).spawn().context("failed to daemonize")?;
     let mut said = String::new();
     if let Some(output) = &mut daemon.stdout {
@@ -41,7 +36,7 @@ pub(crate) fn start() -> Result<ExitCode> {
     Ok(status.code().and_then(|code| u8::try_from(code).ok()).map_or(ExitCode::FAILURE, ExitCode::from))
 }
 
-/// In the daemon: leaves the session and the folder it was started from.
+/// In the daemon: leaves the session and the folder it was started from. From now on, what it creates is its user's alone.
 pub(crate) fn detach() -> Result<()> {
     umask(Mode::RWXG | Mode::RWXO);
     setsid().context("failed to daemonize")?;

@@ -1,11 +1,13 @@
 //! The log: lines with a time, to a file or to standard error, or for a while to nobody.
 
 use std::fmt::{self, Display};
-use std::fs::{File, OpenOptions};
+use std::fs::File;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::SystemTime;
+
+use crate::create;
 
 /// How much a line matters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,7 +52,7 @@ impl Log {
 
     /// To the end of a file.
     pub(crate) fn to_file(path: &Path, verbose: bool) -> io::Result<Self> {
-        Ok(Self::new(verbose, Sink::File(open(path)?), false))
+        Ok(Self::new(verbose, Sink::File(create::append(path)?), false))
     }
 
     /// To nowhere until [`resume`](Self::resume), which opens the file, if there is to be one.
@@ -72,7 +74,7 @@ impl Log {
         let failed = self.with(|state| {
             state.paused = false;
             let Sink::Later(path) = &state.sink else { return None };
-            let opened = open(path).map_err(|error| format!("unable to open {}: {error}", path.display()));
+            let opened = create::append(path).map_err(|error| format!("unable to open {}: {error}", path.display()));
             let (sink, failed) = opened.map_or_else(|why| (Sink::Stderr, Some(why)), |file| (Sink::File(file), None));
             state.sink = sink;
             failed
@@ -139,10 +141,6 @@ impl Display for Level {
             Self::Debug => "debug",
         })
     }
-}
-
-fn open(path: &Path) -> io::Result<File> {
-    OpenOptions::new().append(true).create(true).open(path)
 }
 
 #[cfg(test)]

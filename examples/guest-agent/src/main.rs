@@ -7,8 +7,10 @@
 mod agent;
 mod commands;
 mod config;
+mod create;
 mod daemon;
 mod failure;
+mod inherited;
 mod keyfile;
 mod leftovers;
 mod log;
@@ -30,6 +32,7 @@ use qapi_session::server::Options as ServerOptions;
 
 use crate::agent::Agent;
 use crate::config::Config;
+use crate::inherited::Inherited;
 use crate::leftovers::Leftovers;
 use crate::options::Options;
 use crate::service::AgentCommands;
@@ -61,7 +64,7 @@ fn start(options: &Options) -> Result<ExitCode> {
         print!("{config}");
         return Ok(ExitCode::SUCCESS);
     }
-    if config.daemon && !daemon::is_daemon() {
+    if config.daemon && !options.is_daemon {
         return daemon::start();
     }
     config.make_absolute()?;
@@ -70,8 +73,15 @@ fn start(options: &Options) -> Result<ExitCode> {
 
 /// The agent itself, until it is told to end.
 fn run(config: &Config) -> Result<ExitCode> {
+    let inherited = Inherited::find();
+    if config.daemon {
+        // Before there is any file that others might read.
+        daemon::detach()?;
+    }
     let leftovers = Leftovers::default();
     let agent = Agent::new(config, leftovers.clone())?;
+    // Not sooner, as the log may be one of them by another name, such as `/dev/fd/3`.
+    inherited.close();
     let (log, policy, frozen) = (agent.log.clone(), agent.policy.clone(), agent.state.frozen().clone());
     let mut server = Server::with(agent, ServerOptions::default().backlog(BACKLOG));
     policy.apply(&server.control());

@@ -50,6 +50,9 @@ pub(crate) struct Options {
     /// What the commands that freeze file systems do [default: off].
     #[arg(long)]
     pub(crate) freeze: Option<FreezeMode>,
+    /// This process is the daemon, and was started by one that waits for it.
+    #[arg(long, hide = true)]
+    pub(crate) is_daemon: bool,
     /// Only log what would be done to the machine: shutting down, setting clocks, switching processors.
     #[arg(long)]
     pub(crate) dry_run: bool,

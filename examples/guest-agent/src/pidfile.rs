@@ -9,6 +9,8 @@ use anyhow::{Context as _, Result};
 use nix::fcntl::{FcntlArg, fcntl};
 use nix::libc;
 
+use crate::create;
+
 /// It keeps out qemu-ga, whose locks are of the same kind but for one thing: those end if the process
 /// closes the file under any other descriptor, which `guest-file-close` could.
 const WHOLE_FILE: libc::flock = libc::flock {
@@ -30,12 +32,15 @@ impl PidFile {
     /// Writes this process's id, unless another process holds the file.
     pub(crate) fn create(path: &Path) -> Result<Self> {
         loop {
-            let opened = OpenOptions::new().read(true).write(true).create(true).truncate(false).mode(0o600).open(path);
+            // What a link leads to would be overwritten.
+            let mut options = OpenOptions::new();
+            options.read(true).write(true).create(true).truncate(false);
+            let opened = options.mode(create::MODE).custom_flags(libc::O_NOFOLLOW).open(path);
             let mut file = opened.with_context(|| format!("cannot open pid file {}", path.display()))?;
             fcntl(&file, FcntlArg::F_OFD_SETLK(&WHOLE_FILE))
                 .with_context(|| format!("cannot lock pid file {}, which another agent may hold", path.display()))?;
             // Its last holder may have removed it meanwhile, and then it is not what others will find.
-            let same = fs::metadata(path).is_ok_and(|found| {
+            let same = fs::symlink_metadata(path).is_ok_and(|found| {
                 file.metadata().is_ok_and(|ours| (ours.dev(), ours.ino()) == (found.dev(), found.ino()))
             });
             if !same {
@@ -72,5 +77,15 @@ mod tests {
         drop(pidfile);
         PidFile::create(&path).unwrap();
         assert!(PidFile::create(Path::new("/nonexistent/pid")).is_err());
+    }
+
+    #[test]
+    fn a_link_is_not_followed() {
+        let dir = tempfile::tempdir().unwrap();
+        let (path, victim) = (dir.path().join("pid"), dir.path().join("victim"));
+        fs::write(&victim, "precious").unwrap();
+        std::os::unix::fs::symlink(&victim, &path).unwrap();
+        PidFile::create(&path).unwrap_err();
+        assert_eq!(fs::read_to_string(&victim).unwrap(), "precious");
     }
 }

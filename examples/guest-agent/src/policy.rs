@@ -6,10 +6,9 @@ use qapi_session::server::Control;
 
 use crate::state::Frozen;
 
-/// What a refused client reads, for commands that the configuration rules out.
+/// What a refused client reads, for commands that the configuration rules out, and for those that might write to a
+/// frozen file system. For the latter, qemu-ga 7.2 has another reason, and 10.0 this one.
 const NOT_ALLOWED: &str = "the command is not allowed";
-/// The same, for those that might write to a frozen file system.
-const FROZEN: &str = "the agent is in frozen state";
 /// The same, for those that freeze, where nobody asked for that.
 const NO_FREEZING: &str = "the agent was started without --freeze";
 
@@ -52,7 +51,7 @@ impl Policy {
     /// where it may not freeze them.
     pub(crate) fn refusal(&self, command: &str) -> Option<&'static str> {
         if self.frozen.get() {
-            return (!SERVED_WHILE_FROZEN.contains(&command)).then_some(FROZEN);
+            return (!SERVED_WHILE_FROZEN.contains(&command)).then_some(NOT_ALLOWED);
         }
         let listed = self.allowed.is_empty() || self.allowed.contains(command);
         if !listed || self.blocked.contains(command) {
@@ -91,8 +90,8 @@ mod tests {
         assert_eq!(policy.refusal("guest-fsfreeze-thaw"), Some(NOT_ALLOWED));
         frozen.set(true);
         assert_eq!(policy.refusal("guest-fsfreeze-thaw"), None);
-        assert_eq!(policy.refusal("guest-file-open"), Some(FROZEN));
-        assert_eq!(policy.refusal("guest-fsfreeze-freeze"), Some(FROZEN));
+        assert_eq!(policy.refusal("guest-file-open"), Some(NOT_ALLOWED));
+        assert_eq!(policy.refusal("guest-fsfreeze-freeze"), Some(NOT_ALLOWED));
         assert_eq!(Policy::default().refusal("guest-fsfreeze-freeze"), Some(NO_FREEZING));
         assert_eq!(Policy::default().refusal("guest-fsfreeze-thaw"), None);
     }

@@ -18,9 +18,6 @@ const RETRY_INTERVAL: Duration = Duration::from_secs(5);
 /// Serves the configured channel until the agent is to end, which `ending` tells where nothing is served.
 pub(crate) fn serve(server: &mut Server<Agent>, config: &Config, ending: &Receiver<()>) -> Result<()> {
     let address = address(config)?;
-    if config.daemon {
-        daemon::detach()?;
-    }
     let mut waited_for = config.daemon;
     loop {
         // Whoever started the daemon learns whether there is a channel, unless that may take any time.

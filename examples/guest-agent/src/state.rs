@@ -11,6 +11,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use anyhow::{Context as _, Result};
 use qapi_types::Error;
 
+use crate::create;
 use crate::keyfile::KeyFile;
 
 /// The first file handle there ever is.
@@ -81,9 +82,7 @@ impl State {
     fn write(&self) -> io::Result<()> {
         let mut keys = KeyFile::default();
         keys.set("global", "fd_counter", self.next_handle);
-        let fresh = self.counters.with_extension("state.new");
-        fs::write(&fresh, keys.to_string())?;
-        fs::rename(&fresh, &self.counters)
+        create::replace(&self.counters, &keys.to_string())
     }
 
     /// Whether file systems are frozen, now and later.
@@ -95,7 +94,7 @@ impl State {
     pub(crate) fn set_frozen(&self, mount_points: &[String]) -> io::Result<()> {
         self.frozen.set(true);
         let lines: String = mount_points.iter().map(|mount_point| format!("{mount_point}\n")).collect();
-        fs::write(&self.marker, lines)
+        create::replace(&self.marker, &lines)
     }
 
     /// How many file systems were noted.

@@ -11,6 +11,7 @@ mod inputs;
 #[path = "../../../qapi-session/tests/live/mod.rs"]
 mod live;
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::io::{self, Write as _};
 
@@ -74,6 +75,47 @@ fn answer(client: &mut Client, input: &Input, number: usize) -> Vec<u8> {
     client.send(&rest);
     let end = format!("{{\"return\": {id}}}\n");
     client.receive_to(end.as_bytes()).unwrap_or_else(|error| panic!("{error} after {}", input.bytes.escape_ascii()))
+}
+
+/// What is refused while file systems are frozen is the same, and why, from release 10 on; 7.2 gives another reason.
+#[test]
+fn refused_while_frozen_for_the_reason_of_release_10() {
+    let Some(theirs) = live::frozen_guest_agent() else { return };
+    let ours = Agent::start_with(&[live::FROZEN_MARKER], &["--freeze", "pretend"]);
+    let reasons: &[&str] = match theirs.version()[0] {
+        ..8 => &["the agent is in frozen state"],
+        10.. => &["the command is not allowed"],
+        // Which release has changed it was not measured.
+        _ => &["the agent is in frozen state", "the command is not allowed"],
+    };
+    let mut clients = [ours.socket(), theirs.path()].map(|path| Client::connect(&path));
+    let lists = clients.each_mut().map(|client| commands(&client.ask(r#"{"execute": "guest-info"}"#)));
+    let mut refused = 0;
+    // Their agent refuses some for another reason already; and thawing would thaw what others have frozen.
+    let left_out: Vec<_> = live::BLOCKED_RPCS.split(',').chain(["guest-fsfreeze-thaw"]).collect();
+    for command in lists[0].intersection(&lists[1]).filter(|command| !left_out.contains(&command.as_str())) {
+        let answers = clients.each_mut().map(|client| client.ask(&format!("{{\"execute\": \"{command}\"}}")));
+        let refusal = |reason: &str| {
+            format!(
+                "{{\"error\": {{\"class\": \"CommandNotFound\", \"desc\": \"Command {command} has been disabled: {reason}\"}}}}"
+            )
+        };
+        let [ours, theirs] = answers;
+        if ours == refusal("the command is not allowed") {
+            refused += 1;
+            assert!(reasons.iter().any(|reason| theirs == refusal(reason)), "{theirs}");
+        } else {
+            assert!(!theirs.contains("has been disabled") && !ours.contains("has been disabled"), "{ours}{theirs}");
+        }
+    }
+    assert!(refused > 15, "{refused}");
+}
+
+/// The commands that an agent lists.
+fn commands(info: &str) -> BTreeSet<String> {
+    let info: serde_json::Value = serde_json::from_str(info).unwrap();
+    let commands = info["return"]["supported_commands"].as_array().unwrap().iter();
+    commands.map(|command| command["name"].as_str().unwrap().to_owned()).collect()
 }
 
 /// The commands that the other agent has been told to refuse.

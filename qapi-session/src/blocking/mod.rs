@@ -11,6 +11,8 @@ mod events;
 #[cfg(test)]
 mod explored;
 mod listen;
+#[cfg(feature = "server")]
+mod poll_set;
 mod qga;
 mod qmp;
 #[cfg(feature = "server")]

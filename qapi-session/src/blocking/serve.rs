@@ -10,6 +10,7 @@ use std::time::Instant;
 use rustix::event::{PollFd, PollFlags, poll};
 
 use super::Listener;
+use super::poll_set::{Input, PollSet, Ready};
 use crate::server::{Control, Options, PAUSE, Service, Session, is_passing};
 use crate::transport::{Alarm, Channel, Device, timespec};
 
@@ -125,7 +126,7 @@ impl<S: Service + Send> Server<S> {
     /// # Errors
     /// Those of the system.
     pub fn serve_pair(&mut self, read: impl Into<OwnedFd>, write: impl Into<OwnedFd>) -> io::Result<()> {
-        self.serve_channel(&Channel::Pair(read.into(), write.into()))
+        self.serve_channel(&Channel::pair(read.into(), write.into()))
     }
 
     /// Serves one client, over a connected socket.
@@ -295,20 +296,15 @@ fn converse<S: Service>(service: &Mutex<S>, session: &mut Session, channel: &Cha
             }
         }
         let reads = session.wants_input() && !ended;
-        let wanted = |wanted: bool, flags| if wanted { flags } else { PollFlags::empty() };
-        let (silent, hangs_up) = (!reads && !ended, PollFlags::RDHUP);
-        let mut polled = [
-            PollFd::from_borrowed_fd(channel.reader(), wanted(reads, PollFlags::IN) | wanted(silent, hangs_up)),
-            PollFd::from_borrowed_fd(channel.writer(), wanted(is_sending, PollFlags::OUT)),
-            PollFd::new(&alarm, PollFlags::IN),
-        ];
-        // What has ended is readable for ever.
-        let polled = if ended { &mut polled[1..] } else { &mut polled[..] };
-        wait(polled, [control.deadline(), closing.flatten()].into_iter().flatten().min())?;
-        let revents: Vec<_> = polled.iter().map(PollFd::revents).collect();
-        let [.., written, rung] = revents[..] else { return Ok(()) };
-        let read = if ended { PollFlags::empty() } else { revents.first().copied().unwrap_or(PollFlags::empty()) };
-        if !rung.is_empty() {
+        let input = match (ended, reads) {
+            (true, _) => Input::Nothing,
+            (false, true) => Input::Bytes,
+            (false, false) => Input::HangUp,
+        };
+        let mut polled = PollSet::new(channel, &alarm, input, is_sending);
+        wait(&mut polled.set, [control.deadline(), closing.flatten()].into_iter().flatten().min())?;
+        let Ready { read, written, rung } = polled.ready();
+        if rung {
             alarm.reset();
         }
         control.tick(Instant::now());

@@ -126,7 +126,7 @@ impl<S: AsyncService + 'static> Server<S> {
     ///
     /// They no longer make anybody wait (`O_NONBLOCK`), and neither do duplicates that others have of them.
     pub async fn serve_pair(self, read: impl Into<OwnedFd>, write: impl Into<OwnedFd>) -> io::Result<()> {
-        self.serve_channel(Channel::Pair(read.into(), write.into())).await
+        self.serve_channel(Channel::pair(read.into(), write.into())).await
     }
 
     /// Serves one client, over a connected socket.
@@ -184,18 +184,16 @@ async fn accept(listener: &Listener, free: &Semaphore, control: &Control) -> io:
 struct Watch {
     channel: Channel,
     reader: Watched,
-    /// If it is another file descriptor.
+    /// If it is another file. No file is registered twice: one registration would take readiness from the other.
     writer: Option<Watched>,
 }
 
 impl Watch {
-    fn new(channel: Channel) -> io::Result<Self> {
+    fn new(mut channel: Channel) -> io::Result<Self> {
         let watched = |fd: BorrowedFd<'_>| fd.try_clone_to_owned().and_then(Watched::new);
         let reader = watched(channel.reader())?;
-        let writer = match &channel {
-            Channel::Pair(..) => Some(watched(channel.writer())?),
-            _ => None,
-        };
+        let writer = channel.writer().map(watched).transpose()?;
+        channel.no_longer_waits();
         Ok(Self { channel, reader, writer })
     }
 
@@ -386,5 +384,24 @@ impl Listener {
     /// Waits for anybody to connect.
     async fn accept_any(&self) -> io::Result<Connected> {
         self.watched().read_with(|| self.listening().try_accept()).await
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs::File;
+
+    use super::*;
+
+    /// A device that can be watched stands for a port of virtio-serial, which tests do not have.
+    #[::tokio::test]
+    async fn no_device_is_registered_twice() {
+        let device = File::open("/dev/random").expect("it is always there");
+        let twin = device.try_clone().expect("a duplicate");
+        let watch = Watch::new(Channel::pair(device.into(), twin.into())).expect("watched");
+        assert!(watch.writer.is_none());
+        let (input, output) = io::pipe().expect("a pipe");
+        let watch = Watch::new(Channel::pair(input.into(), output.into())).expect("watched");
+        assert!(watch.writer.is_some());
     }
 }

@@ -107,18 +107,22 @@ impl Descriptor {
 
     /// A look at the connection for those who do not own it.
     pub(super) fn hang_up(&self) -> HangUp {
-        HangUp(Arc::downgrade(&self.watched.0))
+        HangUp { stream: Arc::downgrade(&self.watched.0), tells: self.kind != Kind::Device }
     }
 }
 
 /// Knows of a connection whether its other end is gone.
 #[derive(Debug)]
-pub(super) struct HangUp(Weak<UnixStream>);
+pub(super) struct HangUp {
+    stream: Weak<UnixStream>,
+    /// Whether the other end can be looked at. Only the runtime may look at a device: see `transport/twin.rs`.
+    tells: bool,
+}
 
 impl HangUp {
     /// Whether the connection is closed here or at the other end, even if there is still something to read.
     pub(super) fn has_happened(&self) -> bool {
-        self.0.upgrade().is_none_or(|stream| has_ended(stream.as_fd()))
+        self.stream.upgrade().is_none_or(|stream| self.tells && has_ended(stream.as_fd()))
     }
 }
 

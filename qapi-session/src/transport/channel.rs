@@ -9,7 +9,7 @@ use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::io::Errno;
 use rustix::net::{RecvAncillaryBuffer, RecvAncillaryMessage, RecvFlags, SendFlags, recv, recvmsg, send};
 
-use super::Connected;
+use super::{Connected, is_one_device};
 
 /// A two-way channel to a client.
 #[derive(Debug)]
@@ -21,7 +21,17 @@ pub(crate) enum Channel {
     /// A character device.
     Device(OwnedFd),
     /// One file descriptor to read from, and one to write to.
-    Pair(OwnedFd, OwnedFd),
+    Pair(Pair),
+}
+
+/// Two descriptors, which may be of the same device.
+#[derive(Debug)]
+pub(crate) struct Pair {
+    read: OwnedFd,
+    write: OwnedFd,
+    is_one: bool,
+    /// Whether the descriptor to write to may make one wait.
+    waits: bool,
 }
 
 /// Whether a client has gone.
@@ -49,15 +59,35 @@ impl Channel {
         }
     }
 
+    pub(crate) fn pair(read: OwnedFd, write: OwnedFd) -> Self {
+        let is_one = is_one_device(&read, &write);
+        Self::Pair(Pair { read, write, is_one, waits: true })
+    }
+
+    /// The descriptor to read from, and to write to unless there is [another](Self::writer).
     pub(crate) fn reader(&self) -> BorrowedFd<'_> {
         match self {
-            Self::UnixSocket(fd) | Self::Socket(fd) | Self::Device(fd) | Self::Pair(fd, _) => fd.as_fd(),
+            Self::UnixSocket(fd) | Self::Socket(fd) | Self::Device(fd) | Self::Pair(Pair { read: fd, .. }) => {
+                fd.as_fd()
+            }
         }
     }
 
-    pub(crate) fn writer(&self) -> BorrowedFd<'_> {
+    /// The descriptor to write to, if it is not the one to read from. Whoever waits for both must look at each file
+    /// only once: see [`is_one_device`].
+    pub(crate) fn writer(&self) -> Option<BorrowedFd<'_>> {
         match self {
-            Self::UnixSocket(fd) | Self::Socket(fd) | Self::Device(fd) | Self::Pair(_, fd) => fd.as_fd(),
+            Self::Pair(Pair { write, is_one: false, .. }) => Some(write.as_fd()),
+            _ => None,
+        }
+    }
+
+    /// Says that the descriptors do not make one wait any more (`O_NONBLOCK`). Then readiness is not looked at here
+    /// either, behind the back of whoever watches it.
+    #[cfg(feature = "tokio")]
+    pub(crate) fn no_longer_waits(&mut self) {
+        if let Self::Pair(pair) = self {
+            pair.waits = false;
         }
     }
 
@@ -68,7 +98,7 @@ impl Channel {
 
     /// Whether a client may be there whose input has ended.
     pub(crate) fn has_halves(&self) -> bool {
-        matches!(self, Self::Pair(..))
+        matches!(self, Self::Pair(_))
     }
 
     /// Whether an error only says that nobody is at the other end of a device.
@@ -87,7 +117,7 @@ impl Channel {
                     Ok(_) | Err(_) => Gone::Yes,
                 }
             }
-            Self::Device(_) | Self::Pair(..) => Gone::No,
+            Self::Device(_) | Self::Pair(_) => Gone::No,
         }
     }
 
@@ -107,7 +137,7 @@ impl Channel {
                 Ok(received.bytes)
             }
             Self::Socket(socket) => Ok(recv(socket, buffer, RecvFlags::DONTWAIT)?.0),
-            Self::Device(fd) | Self::Pair(fd, _) => Ok(rustix::io::read(fd, buffer)?),
+            Self::Device(fd) | Self::Pair(Pair { read: fd, .. }) => Ok(rustix::io::read(fd, buffer)?),
         }
     }
 
@@ -117,8 +147,8 @@ impl Channel {
             Self::UnixSocket(socket) | Self::Socket(socket) => {
                 Ok(send(socket, bytes, SendFlags::NOSIGNAL | SendFlags::DONTWAIT)?)
             }
-            Self::Device(fd) => Ok(rustix::io::write(fd, bytes)?),
-            Self::Pair(_, fd) => {
+            Self::Device(fd) | Self::Pair(Pair { write: fd, waits: false, .. }) => Ok(rustix::io::write(fd, bytes)?),
+            Self::Pair(Pair { write: fd, .. }) => {
                 // Others may have the file open too, and want to wait: it is not for us to change that. What is
                 // ready takes this much.
                 let at_once = bytes.get(..PIPE_BUF).unwrap_or(bytes);

@@ -15,6 +15,8 @@ mod fds;
 mod open;
 #[cfg(any(feature = "blocking", feature = "tokio"))]
 mod tty;
+#[cfg(any(feature = "blocking", all(feature = "server", feature = "tokio")))]
+mod twin;
 
 pub use self::address::{Address, ParseAddressError, ToAddress};
 #[cfg(feature = "blocking")]
@@ -33,3 +35,5 @@ pub(crate) use self::open::{Connected, Listening, has_ended, inherited, listen};
 pub(crate) use self::open::{PAUSE, is_passing, try_connect};
 #[cfg(feature = "blocking")]
 pub(crate) use self::open::{connect, timespec};
+#[cfg(any(feature = "blocking", all(feature = "server", feature = "tokio")))]
+pub(crate) use self::twin::is_one_device;

@@ -13,11 +13,12 @@
 //! tests; under `CI=true` it is a failure, so that nothing is skipped there for ever unnoticed.
 //! A program that is there and does not start is always a failure, shown with what it printed.
 //!
-//! | variable         | meaning                                                           |
-//! |------------------|-------------------------------------------------------------------|
-//! | `QAPI_TEST_QEMU` | the program to run in place of `qemu-system-x86_64`               |
-//! | `QAPI_TEST_QGA`  | the program to run in place of `qemu-ga`                          |
-//! | `QAPI_TEST_QSD`  | storage daemons beside the one on `PATH`, separated as `PATH` is  |
+//! | variable           | meaning                                                           |
+//! |--------------------|-------------------------------------------------------------------|
+//! | `QAPI_TEST_QEMU`   | the program to run in place of `qemu-system-x86_64`               |
+//! | `QAPI_TEST_QGA`    | the program to run in place of `qemu-ga`                          |
+//! | `QAPI_TEST_QSD`    | storage daemons beside the one on `PATH`, separated as `PATH` is  |
+//! | `QAPI_TEST_KERNEL` | a kernel for guests, in place of the newest of `/boot`            |
 //!
 //! The program must be the peer itself or turn into it (`exec` in a script): it is ended by its process id.
 //!
@@ -25,12 +26,16 @@
 
 #![allow(dead_code, unused_imports, reason = "each test crate that includes this uses its own part of it")]
 
+mod kernel;
 mod peer;
 mod program;
 mod talker;
 
+pub(crate) use kernel::Kernel;
 pub(crate) use peer::{Peer, Protocol};
 pub(crate) use talker::Talker;
+
+use std::path::PathBuf;
 
 use peer::Launch;
 
@@ -89,6 +94,13 @@ pub(crate) fn qemu(machine: Machine) -> Option<Peer> {
     Some(launch.start())
 }
 
+/// What a guest with Linux is made of: QEMU's program, and a kernel. A test starts it itself.
+#[track_caller]
+pub(crate) fn guest_parts() -> Option<(PathBuf, Kernel)> {
+    let program = program::find("qemu-system-x86_64", "QAPI_TEST_QEMU", "qemu-system-x86")?;
+    Some((program, Kernel::find()?))
+}
+
 /// Starts every storage daemon there is: the one on `PATH` and those `QAPI_TEST_QSD` names, each
 /// program once. Their nodes are those of [`Machine::SmallPc`], exported where the build can.
 #[track_caller]
@@ -122,6 +134,21 @@ pub(crate) fn storage_daemon() -> Vec<Peer> {
 /// peer's own directory.
 #[track_caller]
 pub(crate) fn guest_agent() -> Option<Peer> {
+    Some(agent_launch()?.start())
+}
+
+/// Starts the guest agent in the state in which it would be started after it was killed while file systems were frozen.
+/// None is; tests must not have it thaw any.
+#[track_caller]
+pub(crate) fn frozen_guest_agent() -> Option<Peer> {
+    Some(agent_launch()?.file(FROZEN_MARKER).start())
+}
+
+/// The file in its state folder by which an agent knows that file systems are frozen.
+pub(crate) const FROZEN_MARKER: &str = "qga.state.isfrozen";
+
+#[track_caller]
+fn agent_launch() -> Option<Launch> {
     let program = program::find("qemu-ga", "QAPI_TEST_QGA", "qemu-guest-agent")?;
     // It insists on absolute paths for its state directory, and takes them for all.
     let launch = Launch::new(program, Protocol::Qga)
@@ -133,5 +160,5 @@ pub(crate) fn guest_agent() -> Option<Peer> {
         .args("-b")
         .args(BLOCKED_RPCS)
         .env_in_dir("QGA_CONF", "no-such.conf");
-    Some(launch.start())
+    Some(launch)
 }

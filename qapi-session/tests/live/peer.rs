@@ -160,6 +160,13 @@ impl Launch {
         self
     }
 
+    /// Puts an empty file in the program's directory.
+    #[track_caller]
+    pub(super) fn file(self, name: &str) -> Self {
+        File::create_new(self.directory.path().join(name)).expect("a new file");
+        self
+    }
+
     /// Starts the program and waits until it answers.
     #[track_caller]
     pub(super) fn start(self) -> Peer {

@@ -71,7 +71,12 @@ fn is_executable(path: &Path) -> bool {
 /// Says that something was not tested, or fails where everything has to be.
 #[track_caller]
 fn skip(name: &str, package: &str) {
-    let reason = format!("{name} is not installed (Debian: apt-get install {package})");
+    skip_for(&format!("{name} is not installed (Debian: apt-get install {package})"));
+}
+
+/// The same, for any reason.
+#[track_caller]
+pub(super) fn skip_for(reason: &str) {
     assert!(env::var_os("CI").is_none_or(|ci| ci != "true"), "{reason}, and CI=true");
     // Not `eprintln!`: the test runner hides what passing tests print with it, and a skip is
     // exactly a passing test with something to say.

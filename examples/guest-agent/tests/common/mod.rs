@@ -23,7 +23,13 @@ pub(crate) struct Agent {
 impl Agent {
     /// An agent that leaves the machine as it is, with more options.
     pub(crate) fn start(more: &[&str]) -> Self {
+        Self::start_with(&[], more)
+    }
+
+    /// The same, with empty files in its folder of state.
+    pub(crate) fn start_with(files: &[&str], more: &[&str]) -> Self {
         let dir = tempfile::Builder::new().prefix("qga-").tempdir().unwrap();
+        files.iter().for_each(|name| fs::write(dir.path().join(name), "").unwrap());
         let path = |name: &str| dir.path().join(name);
         fs::write(path("conf"), "").unwrap();
         let mut command = Command::new(env!("CARGO_BIN_EXE_guest-agent"));
