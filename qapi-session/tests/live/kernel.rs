@@ -41,6 +41,6 @@ impl Kernel {
         let modules = image.parent()?.parent()?.join("lib/modules").join(release);
         // Some distributions let only root read it.
         File::open(&image).ok()?;
-        modules.is_dir().then(|| Self { modules, image })
+        modules.is_dir().then_some(Self { modules, image })
     }
 }
