@@ -124,7 +124,7 @@ impl Staged {
             }
             // A file of that name is left over, or a link that leads elsewhere.
             match fs::remove_file(&staged) {
-                Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+                Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
                 _ => File::create_new(&staged)?.write_all(contents.as_bytes()),
             }
         };
