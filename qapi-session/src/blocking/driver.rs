@@ -36,6 +36,15 @@ struct State<S> {
     unsent: Option<Chunk>,
 }
 
+impl<S: Session> State<S> {
+    /// What could not be written will not be.
+    fn give_up_writing(&mut self) {
+        if let Some(chunk) = self.unsent.take() {
+            self.hub.unwritten(chunk.bytes.len());
+        }
+    }
+}
+
 impl<S: Session> Connection<S> {
     pub(super) fn new(session: S, transport: Box<dyn Transport>, options: &Options) -> Arc<Self> {
         let state = State { hub: Hub::new(session), reading: false, buffer: Vec::new(), writing: false, unsent: None };
@@ -179,6 +188,13 @@ impl<S: Session> Connection<S> {
         let read = self.transport.read(&mut buffer, left);
         let mut state = self.lock();
         state.reading = false;
+        let goes_on = match &read {
+            Ok(read) => *read != 0,
+            Err(error) => is_timeout(error) || error.kind() == io::ErrorKind::Interrupted,
+        };
+        if !goes_on {
+            state.give_up_writing();
+        }
         match read {
             Ok(0) => state.hub.end_of_stream(),
             Ok(read) => state.hub.receive(buffer.get(..read).unwrap_or_default(), Instant::now()),
@@ -216,6 +232,8 @@ impl<S: Session> Connection<S> {
                         state.hub.tick(Instant::now());
                     }
                     Err(error) => {
+                        state.unsent = Some(chunk);
+                        state.give_up_writing();
                         state = self.lose_writing(state, error);
                         continue;
                     }

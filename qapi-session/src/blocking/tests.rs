@@ -104,7 +104,7 @@ fn calls_and_events() {
     assert!(matches!(event.kind, qmp::Event::Unknown { .. }), "{event:?}");
     assert!(events.next().is_none());
     assert!(events.next().is_none());
-    assert!(matches!(vm.execute(command::Cont::new()), Err(Error::Lost(Lost::Closed))));
+    assert!(matches!(vm.execute(command::Cont::new()), Err(Error::CallLost { sent: false, lost: Lost::Closed, .. })));
 }
 
 #[test]

@@ -15,6 +15,10 @@ pub(super) struct Call {
     pub(super) mode: Mode,
     pub(super) carries_fds: bool,
     pub(super) sent: bool,
+    /// Where its front ends in all that the session sends, in bytes.
+    pub(super) at: u64,
+    /// What it would have been answered if the server has ended because of it.
+    pub(super) farewell: Option<&'static str>,
     /// Only its late reply is still waited for.
     pub(super) abandoned: bool,
 }
@@ -56,10 +60,11 @@ impl Calls {
         self.calls.insert(id, call);
     }
 
-    /// Takes note that a call is sent. False if there is no such call any more, or it was.
-    pub(super) fn send(&mut self, id: u64) -> bool {
+    /// Takes note that a call is sent, with its front ending `at`. False if there is no such call any more, or it was.
+    pub(super) fn send(&mut self, id: u64, at: u64) -> bool {
         let Some(call) = self.calls.get_mut(&id).filter(|call| !call.sent) else { return false };
         call.sent = true;
+        call.at = at;
         self.under_way += 1;
         self.in_band += usize::from(call.mode == Mode::InBand);
         self.fds_under_way |= call.carries_fds;
@@ -107,11 +112,11 @@ impl Calls {
     }
 
     /// Ends all of them; gives those that somebody waits for, in the order they were made in.
-    pub(super) fn clear(&mut self) -> Vec<u64> {
-        let mut ids: Vec<u64> = self.calls.drain().filter(|(_, call)| !call.abandoned).map(|(id, _)| id).collect();
-        ids.sort_unstable();
+    pub(super) fn clear(&mut self) -> Vec<(u64, Call)> {
+        let mut calls: Vec<_> = self.calls.drain().filter(|(_, call)| !call.abandoned).collect();
+        calls.sort_unstable_by_key(|(id, _)| *id);
         *self = Self::default();
-        ids
+        calls
     }
 
     /// A call whose deadline has come, with the command and the time it had.

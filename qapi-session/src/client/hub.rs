@@ -109,13 +109,6 @@ impl<S: Session> Hub<S> {
         }
     }
 
-    /// Forgets whether commands can be executed: that is to be found out anew.
-    pub(crate) fn not_ready_yet(&mut self) {
-        if self.lost.is_none() {
-            self.ready = None;
-        }
-    }
-
     pub(crate) fn subscribe(&mut self, filter: Filter, capacity: usize) -> u64 {
         let queue = self.next_queue;
         self.next_queue += 1;
@@ -159,6 +152,10 @@ impl<S: Session> Hub<S> {
         self.session.receive(bytes, now);
         self.session.tick(now);
         self.pump();
+    }
+
+    pub(crate) fn unwritten(&mut self, bytes: usize) {
+        self.session.unwritten(bytes);
     }
 
     pub(crate) fn end_of_stream(&mut self) {

@@ -178,9 +178,13 @@ impl<S: Session, T: Transport> Future for Task<S, T> {
         }
         for _ in 0..TURNS {
             if let Err(error) = this.write(cx) {
-                this.shared.look(|hub| match error.kind() {
-                    io::ErrorKind::BrokenPipe | io::ErrorKind::ConnectionReset => hub.end_of_stream(),
-                    _ => hub.lose(Lost::Io(Arc::new(error))),
+                let unwritten = this.unwritten();
+                this.shared.look(|hub| {
+                    hub.unwritten(unwritten);
+                    match error.kind() {
+                        io::ErrorKind::BrokenPipe | io::ErrorKind::ConnectionReset => hub.end_of_stream(),
+                        _ => hub.lose(Lost::Io(Arc::new(error))),
+                    }
                 });
             }
             this.run_callbacks();
@@ -230,6 +234,11 @@ impl<S: Session, T: Transport> Task<S, T> {
         }
     }
 
+    /// How much of what is on its way has not been written.
+    fn unwritten(&self) -> usize {
+        self.sending.as_ref().map_or(0, |Sending { chunk, sent }| chunk.bytes.len() - sent)
+    }
+
     /// Reads once.
     fn read(&mut self, cx: &mut Context<'_>) -> Poll<()> {
         thread_local! {
@@ -241,11 +250,17 @@ impl<S: Session, T: Transport> Task<S, T> {
                 Poll::Ready(read) => read,
                 Poll::Pending => return Poll::Pending,
             };
-            self.shared.look(|hub| match read {
-                Ok(0) => hub.end_of_stream(),
-                Ok(read) => hub.receive(bytes.get(..read).unwrap_or_default(), Instant::now()),
-                Err(error) if error.kind() == io::ErrorKind::ConnectionReset => hub.end_of_stream(),
-                Err(error) => hub.lose(Lost::Io(Arc::new(error))),
+            let unwritten = self.unwritten();
+            self.shared.look(|hub| {
+                if !matches!(read, Ok(1..)) {
+                    hub.unwritten(unwritten);
+                }
+                match read {
+                    Ok(0) => hub.end_of_stream(),
+                    Ok(read) => hub.receive(bytes.get(..read).unwrap_or_default(), Instant::now()),
+                    Err(error) if error.kind() == io::ErrorKind::ConnectionReset => hub.end_of_stream(),
+                    Err(error) => hub.lose(Lost::Io(Arc::new(error))),
+                }
             });
             Poll::Ready(())
         })

@@ -97,7 +97,10 @@ async fn calls_overlap_and_events_come_first() {
     let event = events.next().await.expect("an event").expect("decoded");
     assert!(matches!(event.kind, qmp::Event::Stop(_)));
     assert!(events.next_event().await.is_none());
-    assert!(matches!(vm.execute(command::Cont::new()).await, Err(Error::Lost(Lost::Closed))));
+    assert!(matches!(
+        vm.execute(command::Cont::new()).await,
+        Err(Error::CallLost { sent: false, lost: Lost::Closed, .. })
+    ));
 }
 
 #[::tokio::test]
