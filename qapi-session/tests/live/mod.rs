@@ -122,16 +122,25 @@ pub(crate) fn storage_daemon() -> Vec<Peer> {
 /// peer's own directory.
 #[track_caller]
 pub(crate) fn guest_agent() -> Option<Peer> {
+    Some(agent()?.args("--method=unix-listen").arg_in_dir("--path=", "peer.sock").start())
+}
+
+/// As [`guest_agent`], on a terminal line. It has no socket, and is not waited for.
+#[track_caller]
+pub(crate) fn guest_agent_on_line(line: &str) -> Option<Peer> {
+    Some(agent()?.args("--method=isa-serial --path").args(line).start_without_socket())
+}
+
+#[track_caller]
+fn agent() -> Option<Launch> {
     let program = program::find("qemu-ga", "QAPI_TEST_QGA", "qemu-guest-agent")?;
     // It insists on absolute paths for its state directory, and takes them for all.
     let launch = Launch::new(program, Protocol::Qga)
-        .args("--method=unix-listen")
-        .arg_in_dir("--path=", "peer.sock")
         .arg_in_dir("--statedir=", ".")
         .arg_in_dir("--pidfile=", "qga.pid")
         // The short form, which is older than the long one.
         .args("-b")
         .args(BLOCKED_RPCS)
         .env_in_dir("QGA_CONF", "no-such.conf");
-    Some(launch.start())
+    Some(launch)
 }
