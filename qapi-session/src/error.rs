@@ -49,9 +49,19 @@ pub enum Error {
         /// Why not.
         error: Arc<io::Error>,
     },
-    /// The connection is lost, now or since an earlier call.
+    /// The connection is lost, now or since earlier, where that has ended no call: while events were waited for, say.
     #[error("{0}")]
     Lost(Lost),
+    /// The connection is lost, now or since earlier, and with it a call.
+    #[error("{command}: {lost} (the command was {}sent)", if *.sent { "" } else { "not " })]
+    CallLost {
+        /// The command.
+        command: Cow<'static, str>,
+        /// Whether it was sent: the server may have executed it then. Otherwise it has not, and will not.
+        sent: bool,
+        /// Why the connection is lost.
+        lost: Lost,
+    },
     /// The reply is not what the command's type says.
     #[error("{command}: cannot decode the reply: {error}")]
     Decode {
@@ -122,10 +132,28 @@ pub enum WaitedFor {
     Negotiation,
     /// The guest agent to answer at all: there is none, or it is busy with something slow.
     Agent,
-    /// The reply to the command named.
+    /// The same, so that the command named could be sent. It was not.
+    AgentFor(Cow<'static, str>),
+    /// The turn of the command named: earlier ones were not answered, or the server has not taken them. It was not sent.
+    Turn(Cow<'static, str>),
+    /// The reply to the command named, which was sent.
     Reply(Cow<'static, str>),
+    /// Anything that shows that the command named has succeeded, which was sent and answers nothing then:
+    /// `guest-shutdown` and `guest-suspend-*`. It may have succeeded, or the agent may be busy or gone.
+    Confirmation(Cow<'static, str>),
     /// An event.
     Event,
+}
+
+impl WaitedFor {
+    fn was_sent(&self) -> Option<bool> {
+        match self {
+            Self::Reply(_) | Self::Confirmation(_) => Some(true),
+            Self::Connection | Self::Greeting | Self::Negotiation => Some(false),
+            Self::Agent | Self::AgentFor(_) | Self::Turn(_) => Some(false),
+            Self::Event => None,
+        }
+    }
 }
 
 impl fmt::Display for WaitedFor {
@@ -135,7 +163,10 @@ impl fmt::Display for WaitedFor {
             Self::Greeting => f.write_str("the server's greeting (is another client connected?)"),
             Self::Negotiation => f.write_str("the answer to `qmp_capabilities`"),
             Self::Agent => f.write_str("the guest agent (is it running?)"),
+            Self::AgentFor(command) => write!(f, "the guest agent (is it running?); `{command}` was not sent"),
+            Self::Turn(command) => write!(f, "the turn of `{command}`, which was not sent"),
             Self::Reply(command) => write!(f, "the reply to `{command}`"),
+            Self::Confirmation(command) => write!(f, "anything that confirms `{command}`, which was sent"),
             Self::Event => f.write_str("an event"),
         }
     }
@@ -202,6 +233,30 @@ pub enum Lost {
     Here,
 }
 
+impl Lost {
+    /// The error of a call that has ended with the connection. Nothing is sent before the negotiation is over.
+    pub(crate) fn of_call(self, command: Cow<'static, str>, sent: bool) -> Error {
+        match self.into() {
+            Error::Lost(lost) => Error::CallLost { command, sent, lost },
+            error => error,
+        }
+    }
+
+    /// Whether the other end is gone, as it is when its program has ended. A reset says so where data was under way, and
+    /// a terminal line says so with `EIO`.
+    pub(crate) fn is_end(&self) -> bool {
+        use io::ErrorKind::{BrokenPipe, ConnectionAborted, ConnectionReset, NotConnected, UnexpectedEof};
+        match self {
+            Self::Closed | Self::ClosedInMessage => true,
+            Self::Io(error) => {
+                matches!(error.kind(), BrokenPipe | ConnectionAborted | ConnectionReset | NotConnected | UnexpectedEof)
+                    || error.raw_os_error() == Some(rustix::io::Errno::IO.raw_os_error())
+            }
+            _ => false,
+        }
+    }
+}
+
 impl From<Lost> for Error {
     fn from(lost: Lost) -> Self {
         let timeout = |waited_for, after| Self::Timeout { waited_for, after };
@@ -239,15 +294,49 @@ impl Error {
     /// Whether the connection is lost, so that only a new one helps.
     pub fn is_lost(&self) -> bool {
         match self {
-            Self::Lost(_) => true,
+            Self::Lost(_) | Self::CallLost { .. } => true,
             Self::Timeout { waited_for, .. } => matches!(waited_for, WaitedFor::Greeting | WaitedFor::Negotiation),
             _ => false,
         }
     }
 
-    /// Whether there is no guest agent at the other end that answers.
+    /// Why the connection is lost, if that is the error.
+    pub fn lost(&self) -> Option<&Lost> {
+        match self {
+            Self::Lost(lost) | Self::CallLost { lost, .. } => Some(lost),
+            _ => None,
+        }
+    }
+
+    /// Whether the command was sent.
+    ///
+    /// If it was, the server may have executed it, or may still do so, unless it has answered with an error. It counts as
+    /// sent as soon as it is on its way and can no longer be held back. If it was not, the server has not executed it
+    /// and will not, so that it can be tried again. There is no answer where the error is not that of a call.
+    pub fn was_sent(&self) -> Option<bool> {
+        match self {
+            Self::Server { .. } | Self::Decode { .. } | Self::Limit { .. } => Some(true),
+            Self::CallLost { sent, .. } => Some(*sent),
+            Self::Timeout { waited_for, .. } => waited_for.was_sent(),
+            Self::Connect { .. }
+            | Self::Encode { .. }
+            | Self::NoOutOfBand { .. }
+            | Self::Unsupported { .. }
+            | Self::NoDescriptors { .. } => Some(false),
+            Self::Listen { .. } | Self::Lost(_) | Self::DecodeEvent { .. } | Self::EventsDropped(_) => None,
+        }
+    }
+
+    /// Whether there is no guest agent at the other end that answers, which was looked for until the deadline. No
+    /// command was sent then.
     pub fn is_no_agent(&self) -> bool {
-        matches!(self, Self::Timeout { waited_for: WaitedFor::Agent, .. })
+        matches!(self, Self::Timeout { waited_for: WaitedFor::Agent | WaitedFor::AgentFor(_), .. })
+    }
+
+    /// Whether a command was sent that answers nothing on success, and nothing has shown by the deadline that it has
+    /// succeeded, or that it has not.
+    pub fn is_unconfirmed(&self) -> bool {
+        matches!(self, Self::Timeout { waited_for: WaitedFor::Confirmation(_), .. })
     }
 
     /// Whether the server does not know the command, or has it disabled.
@@ -271,6 +360,38 @@ impl Error {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn errors_of_calls_say_whether_the_command_was_sent() {
+        let timeout = |waited_for| Error::Timeout { waited_for, after: Duration::from_secs(1) };
+        let lost = |sent| Lost::Closed.of_call("stop".into(), sent);
+        for (error, sent, text) in [
+            (timeout(WaitedFor::Reply("stop".into())), true, "timed out after 1s waiting for the reply to `stop`"),
+            (
+                timeout(WaitedFor::Turn("stop".into())),
+                false,
+                "timed out after 1s waiting for the turn of `stop`, which was not sent",
+            ),
+            (
+                timeout(WaitedFor::AgentFor("stop".into())),
+                false,
+                "timed out after 1s waiting for the guest agent (is it running?); `stop` was not sent",
+            ),
+            (
+                timeout(WaitedFor::Confirmation("stop".into())),
+                true,
+                "timed out after 1s waiting for anything that confirms `stop`, which was sent",
+            ),
+            (lost(true), true, "stop: the server closed the connection (the command was sent)"),
+            (lost(false), false, "stop: the server closed the connection (the command was not sent)"),
+        ] {
+            assert_eq!((error.was_sent(), error.to_string().as_str()), (Some(sent), text));
+        }
+        assert_eq!(Error::from(Lost::Closed).was_sent(), None);
+        assert!(matches!(lost(true).lost(), Some(Lost::Closed)));
+        // Nothing is sent before the negotiation.
+        assert_eq!(Lost::NoGreeting(Duration::ZERO).of_call("stop".into(), false).was_sent(), Some(false));
+    }
 
     #[test]
     fn a_command_that_was_not_sent_is_refused() {

@@ -25,9 +25,11 @@ pub struct Options {
     /// For a command to be answered, unless its call says otherwise. 60 seconds.
     /// [`Duration::MAX`] is for ever.
     pub command_timeout: Duration,
-    /// For the guest agent to answer the handshake, all its tries together. 10 seconds.
+    /// For the guest agent to answer the handshake, all its attempts together, when connecting and in `Qga::sync`.
+    /// 10 seconds. A command waits for the agent for as long as its own deadline says.
     pub agent_timeout: Duration,
-    /// For one try of that handshake. 1 second.
+    /// Between two attempts of that handshake, at least a millisecond. 1 second. After 32 attempts without an answer the
+    /// pauses grow, to a 32nd of the time since the first one, so that a channel without an agent is not filled.
     pub sync_timeout: Duration,
     /// Whether to enable out-of-band execution if the server offers it. True.
     pub out_of_band: bool,

@@ -28,7 +28,7 @@ pub(crate) fn done(call: CallId, result: &Result<Reply, Error>) {
     if_traced!({
         match result {
             Ok(reply) => tracing::trace!(target: "qapi_session", call = call.0, "<- {}", masked(reply.json())),
-            Err(Error::Lost(lost)) => {
+            Err(Error::Lost(lost) | Error::CallLost { lost, .. }) => {
                 tracing::trace!(target: "qapi_session", call = call.0, "<- error: {}", outline(lost));
             }
             // The error shows what was received.

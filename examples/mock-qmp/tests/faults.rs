@@ -73,15 +73,15 @@ fn silence() {
 
 #[test]
 fn an_end_too_early() {
-    status("eof", |error| matches!(error, Error::Lost(Lost::Closed)));
-    status("eof@qmp_capabilities", |error| matches!(error, Error::Lost(Lost::Closed)));
-    status("eof-in-reply@query-status", |error| matches!(error, Error::Lost(Lost::ClosedInMessage)));
-    status("eof-in-reply@qmp_capabilities", |error| matches!(error, Error::Lost(Lost::ClosedInMessage)));
+    status("eof", |error| matches!(error.lost(), Some(Lost::Closed)));
+    status("eof@qmp_capabilities", |error| matches!(error.lost(), Some(Lost::Closed)));
+    status("eof-in-reply@query-status", |error| matches!(error.lost(), Some(Lost::ClosedInMessage)));
+    status("eof-in-reply@qmp_capabilities", |error| matches!(error.lost(), Some(Lost::ClosedInMessage)));
 }
 
 #[test]
 fn no_json() {
-    status("garbage", |error| matches!(error, Error::Lost(Lost::Protocol(_))));
+    status("garbage", |error| matches!(error.lost(), Some(Lost::Protocol(_))));
 }
 
 #[test]

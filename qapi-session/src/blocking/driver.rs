@@ -38,6 +38,8 @@ struct State<S> {
     writing: bool,
     /// What could not be written yet, since the server reads slower than we write. It comes first.
     unsent: Option<Chunk>,
+    /// Whether the server takes nothing more.
+    is_deaf: bool,
     /// Threads that wait while another one reads, the longest first.
     parked: VecDeque<Thread>,
     /// Threads that are running callbacks.
@@ -57,6 +59,13 @@ impl<S: Session> State<S> {
     fn is_idle(&self, this: ThreadId) -> bool {
         self.hub.is_idle() && self.calling_back.iter().all(|thread| *thread == this)
     }
+
+    /// What could not be written will not be.
+    fn give_up_writing(&mut self) {
+        if let Some(chunk) = self.unsent.take() {
+            self.hub.unwritten(chunk.bytes.len());
+        }
+    }
 }
 
 impl<S: Session> Connection<S> {
@@ -67,6 +76,7 @@ impl<S: Session> Connection<S> {
             buffer: Vec::new(),
             writing: false,
             unsent: None,
+            is_deaf: false,
             parked: VecDeque::new(),
             calling_back: Vec::new(),
         };
@@ -248,6 +258,13 @@ impl<S: Session> Connection<S> {
         let read = self.transport.read(&mut buffer, left);
         let mut state = self.lock();
         state.reader = None;
+        let goes_on = match &read {
+            Ok(read) => *read != 0,
+            Err(error) => is_timeout(error) || error.kind() == io::ErrorKind::Interrupted,
+        };
+        if !goes_on {
+            state.give_up_writing();
+        }
         match read {
             Ok(0) => state.hub.end_of_stream(),
             Ok(read) => state.hub.receive(buffer.get(..read).unwrap_or_default(), Instant::now()),
@@ -257,7 +274,7 @@ impl<S: Session> Connection<S> {
                 }
                 // That is how a Unix socket says that the peer has closed it before reading all.
                 io::ErrorKind::ConnectionReset => state.hub.end_of_stream(),
-                _ => state.hub.lose(Lost::Io(Arc::new(error))),
+                _ => state.hub.lose(Lost::Io(std::sync::Arc::new(error))),
             },
         }
         state.buffer = buffer;
@@ -268,7 +285,7 @@ impl<S: Session> Connection<S> {
     /// the server does not take it all in a moment, the rest is left for the next time.
     fn settle<'a>(&'a self, mut state: MutexGuard<'a, State<S>>) -> MutexGuard<'a, State<S>> {
         loop {
-            let chunk = if state.writing || state.hub.lost().is_some() {
+            let chunk = if state.writing || state.is_deaf || state.hub.lost().is_some() {
                 None
             } else {
                 state.unsent.take().or_else(|| state.hub.transmit())
@@ -286,7 +303,13 @@ impl<S: Session> Connection<S> {
                         state.hub.tick(Instant::now());
                     }
                     Err(error) => {
-                        state = self.lose_writing(state, error);
+                        state.unsent = Some(chunk);
+                        state.give_up_writing();
+                        match error.kind() {
+                            // What the server said before it went is still to be read, and then comes the end.
+                            io::ErrorKind::BrokenPipe | io::ErrorKind::ConnectionReset => state.is_deaf = true,
+                            _ => state.hub.lose(Lost::Io(std::sync::Arc::new(error))),
+                        }
                         continue;
                     }
                 }
@@ -306,15 +329,6 @@ impl<S: Session> Connection<S> {
             drop(calling_back);
             state = self.lock();
         }
-    }
-
-    /// Takes note that nothing can be written; what the server said before it went may still be read.
-    fn lose_writing<'a>(&'a self, mut state: MutexGuard<'a, State<S>>, error: io::Error) -> MutexGuard<'a, State<S>> {
-        match error.kind() {
-            io::ErrorKind::BrokenPipe | io::ErrorKind::ConnectionReset => state.hub.end_of_stream(),
-            _ => state.hub.lose(Lost::Io(Arc::new(error))),
-        }
-        state
     }
 
     /// Writes a chunk; if it fails, the chunk is what is left of it.

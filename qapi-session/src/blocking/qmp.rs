@@ -86,8 +86,12 @@ impl Qmp {
 
     /// Executes a command and waits for its reply.
     ///
+    /// `quit` has also succeeded if the server ends the connection after it was sent, since QEMU does not promise that
+    /// the reply arrives before that (`qapi/control.json`).
+    ///
     /// # Errors
-    /// If the server answers with an error, or no valid answer comes.
+    /// If the server answers with an error, or no valid answer comes. [`Error::was_sent`] tells whether the command was
+    /// sent.
     pub fn execute<C>(&self, command: C) -> Result<C::Reply, Error>
     where
         C: Command + Encode,

@@ -104,7 +104,7 @@ fn calls_and_events() {
     assert!(matches!(event.kind, qmp::Event::Unknown { .. }), "{event:?}");
     assert!(events.next().is_none());
     assert!(events.next().is_none());
-    assert!(matches!(vm.execute(command::Cont::new()), Err(Error::Lost(Lost::Closed))));
+    assert!(matches!(vm.execute(command::Cont::new()), Err(Error::CallLost { sent: false, lost: Lost::Closed, .. })));
 }
 
 #[test]
@@ -708,4 +708,21 @@ fn events_are_bounded_by_bytes() {
         assert_eq!(all.next_event().expect("an event").expect("one").name(), format!("X{n}"));
     }
     assert!(all.next_event_within(Duration::ZERO).expect_err("no more").is_timeout());
+}
+
+#[test]
+fn a_reply_that_came_before_a_failed_write_is_not_lost() {
+    let (ended, end) = mpsc::channel();
+    let vm = client(move |mut server| {
+        let request = server.request().expect("a request");
+        server.answer(&request, &json!({}));
+        drop(server);
+        ended.send(()).expect("waited for");
+    });
+    let (sender, receiver) = mpsc::channel();
+    vm.call(command::Stop::new()).submit(move |reply| sender.send(reply).expect("waited for")).expect("sent");
+    end.recv().expect("it ends");
+    let error = vm.execute(command::Cont::new()).expect_err("it has ended");
+    assert!(error.is_lost() && error.was_sent() == Some(false), "{error}");
+    receiver.try_recv().expect("an end").expect("a reply");
 }

@@ -17,6 +17,10 @@ pub(super) struct Call {
     carries_fds: bool,
     /// The request, until it is sent.
     unsent: Option<Request>,
+    /// Where its front ends in all that the session sends, in bytes.
+    pub(super) at: u64,
+    /// What it would have been answered if the server has ended because of it.
+    pub(super) farewell: Option<&'static str>,
     /// Only its late reply is still waited for.
     pub(super) abandoned: bool,
 }
@@ -30,12 +34,15 @@ impl Call {
             until,
             mode: request.mode,
             carries_fds: !request.fds.is_empty(),
+            at: 0,
+            farewell: request.farewell(),
             unsent: Some(request),
             abandoned: false,
         }
     }
 
-    fn is_sent(&self) -> bool {
+    /// Whether it was handed on to be sent.
+    pub(super) fn is_sent(&self) -> bool {
         self.unsent.is_none()
     }
 }
@@ -113,10 +120,11 @@ impl Calls {
         Some((id, self.calls.get(&id).is_some_and(|call| call.carries_fds)))
     }
 
-    /// Takes note that a call is sent, and gives its request.
-    pub(super) fn send(&mut self, id: u64) -> Option<Request> {
+    /// Takes note that a call is sent, after so many bytes of others, and gives its request.
+    pub(super) fn send(&mut self, id: u64, after: u64) -> Option<Request> {
         let call = self.calls.get_mut(&id)?;
         let request = call.unsent.take()?;
+        call.at = after + request.front.len() as u64;
         let mode = call.mode;
         self.fds_under_way |= call.carries_fds;
         self.under_way.all += 1;
@@ -173,11 +181,11 @@ impl Calls {
     }
 
     /// Ends all of them; gives those that are waited for, in the order they were made in.
-    pub(super) fn clear(&mut self) -> Vec<u64> {
-        let mut ids: Vec<u64> = self.calls.drain().filter(|(_, call)| !call.abandoned).map(|(id, _)| id).collect();
-        ids.sort_unstable();
+    pub(super) fn clear(&mut self) -> Vec<(u64, Call)> {
+        let mut calls: Vec<_> = self.calls.drain().filter(|(_, call)| !call.abandoned).collect();
+        calls.sort_unstable_by_key(|(id, _)| *id);
         *self = Self::default();
-        ids
+        calls
     }
 
     /// A call whose deadline has come, with the command and the time it had.

@@ -161,13 +161,6 @@ impl<S: Session> Hub<S> {
         self.ready_waiters.remove(&waiter);
     }
 
-    /// Forgets whether commands can be executed: that is to be found out anew.
-    pub(crate) fn not_ready_yet(&mut self) {
-        if self.lost.is_none() {
-            self.ready = None;
-        }
-    }
-
     /// Makes a subscription. The first one begins with the connection, any other one now.
     pub(crate) fn subscribe(&mut self, filter: Filter) -> u64 {
         match self.early.take() {
@@ -217,6 +210,10 @@ impl<S: Session> Hub<S> {
         self.session.receive(bytes, now);
         self.session.tick(now);
         self.pump();
+    }
+
+    pub(crate) fn unwritten(&mut self, bytes: usize) {
+        self.session.unwritten(bytes);
     }
 
     pub(crate) fn end_of_stream(&mut self) {

@@ -10,6 +10,7 @@
 
 mod calls;
 mod greeting;
+mod handshake;
 #[cfg(any(feature = "blocking", feature = "tokio"))]
 mod hub;
 mod qga;
@@ -110,6 +111,11 @@ pub trait Session {
 
     /// Takes received bytes, however few.
     fn receive(&mut self, bytes: &[u8], now: Instant);
+
+    /// Takes note that of what [`transmit`](Self::transmit) gave the last `bytes` bytes have not been written, and will
+    /// not be. Tell this before the end of the connection, so that the calls that end with it know which of them were
+    /// sent.
+    fn unwritten(&mut self, bytes: usize);
 
     /// Takes note that the server has closed the connection.
     fn end_of_stream(&mut self);

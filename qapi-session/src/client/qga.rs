@@ -1,15 +1,25 @@
 //! A guest agent session: synchronised first, then one call at a time, without ids.
 //!
-//! The channel to an agent has no connections. It may hold the output of a former client, and the
-//! agent the half of its last request. A byte 0xFF and `guest-sync-delimited` with a number never used
-//! before put both ends in step: what comes before 0xFF and that number is stale. An agent that is not
-//! there yet swallows this, so it is tried again until it answers or the deadline ends; and anew after
-//! a call was not answered in time or abandoned, since its late answer must not be the next one's.
+//! The channel to an agent has no connections. It may hold the output of a former client, and the agent the half of its
+//! last request. A byte 0xFF and `guest-sync-delimited` with a number never used before put both ends in step: what comes
+//! before 0xFF and that number is stale. This handshake is made anew after a call was not answered in time or was
+//! abandoned, since its late answer must not be taken for the next one's. An agent that is not there yet, or is busy,
+//! does not answer, so the handshake is attempted again and again: [`handshake`](super::handshake) has the rules.
+//!
+//! **Deadlines.** A call's own deadline is the only one that ends it. The handshake goes on for as long as any call waits
+//! for it. `Options::agent_timeout` is for those who wait for the agent alone: for [`Output::Ready`] after
+//! [`new`](QgaSession::new) and [`sync`](QgaSession::sync), and for [`resync`](QgaSession::resync), which is a call of its
+//! own.
+//!
+//! **Silent commands.** `guest-shutdown` and `guest-suspend-*` answer nothing on success. `guest-sync` is sent right behind
+//! such a command. The command has succeeded when that is answered, or when the channel ends. Silence until the deadline
+//! may mean success, or an agent that has hung: it is an error that says so, [`WaitedFor::Confirmation`].
 
-use std::collections::VecDeque;
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::hash::{BuildHasher, Hasher, RandomState};
 use std::time::{Duration, Instant};
 
+use super::handshake::{Answer, Attempts, is_of_flush};
 use super::{CallId, Chunk, Output, Reply, Request, Session, Stray};
 use crate::error::{Beyond, Lost, WaitedFor};
 use crate::wire::encode;
@@ -20,31 +30,17 @@ use crate::{Error, Options};
 /// How far the session is.
 #[derive(Debug)]
 enum Stage {
-    /// Nobody knows what the other end is at, and nobody has asked.
+    /// It is not known what the agent will answer next, and nothing waits for it.
     Apart,
-    /// The agent was asked to answer with a number.
+    /// The agent is being looked for: for as long as calls wait for it, or until it has been told, at `until`, that
+    /// there is none.
     Syncing {
-        number: i64,
-        /// Whether the number must follow a byte 0xFF, and does if it comes next.
-        delimited: Delimiter,
-        /// When to try again.
-        retry: Option<Instant>,
-        /// How long this try was given. Each is given twice as long as the one before, for an agent
-        /// that is slow, and answers them all, to catch up.
-        patience: Duration,
-        /// When to give up.
+        to_tell: bool,
         until: Option<Instant>,
     },
+    /// What comes next answers the current call.
     InStep,
     Lost(Lost),
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Delimiter {
-    Awaited,
-    Seen,
-    /// The agent has no `guest-sync-delimited`, but `guest-sync`.
-    None,
 }
 
 /// A call that waits to be made or answered.
@@ -56,6 +52,8 @@ struct Call {
     timeout: Duration,
     /// The number whose return means that a silent command has succeeded.
     silence: Option<i64>,
+    /// Where its command ends in all that the session sends, in bytes.
+    end: u64,
 }
 
 /// A client's session with a guest agent.
@@ -64,26 +62,43 @@ pub struct QgaSession {
     options: Options,
     stage: Stage,
     inbox: Inbox,
+    /// Whether a byte 0xFF came last.
+    flushed: bool,
+    attempts: Attempts,
+    /// Whether the agent has said, in this handshake, that it has no `guest-sync-delimited`. It has `guest-sync` then.
+    undelimited: bool,
     next_id: u64,
     random: RandomState,
     /// The call that was sent.
     current: Option<Call>,
-    queue: VecDeque<Call>,
+    /// Calls that wait for their turn, and those for the agent alone.
+    queue: BTreeMap<CallId, Call>,
+    syncs: BTreeMap<CallId, Call>,
+    /// When each of all these calls ends.
+    deadlines: BTreeSet<(Instant, CallId)>,
     out: Vec<u8>,
+    /// How many bytes were given to be sent, without those that are known not to be.
+    given: u64,
     outputs: VecDeque<Output>,
 }
 
 impl QgaSession {
-    /// A session on a channel that was opened just `now`. It begins to look for the agent.
+    /// A session on a channel that was opened just `now`. It looks for the agent, as [`sync`](Self::sync) does.
     pub fn new(options: &Options, now: Instant) -> Self {
         let mut session = Self {
             stage: Stage::Apart,
             inbox: Inbox::new(options.limits),
+            flushed: false,
+            attempts: Attempts::new(options.sync_timeout),
+            undelimited: false,
             next_id: 1,
             random: RandomState::new(),
             current: None,
-            queue: VecDeque::new(),
+            queue: BTreeMap::new(),
+            syncs: BTreeMap::new(),
+            deadlines: BTreeSet::new(),
             out: Vec::new(),
+            given: 0,
             outputs: VecDeque::new(),
             options: options.clone(),
         };
@@ -91,23 +106,20 @@ impl QgaSession {
         session
     }
 
-    /// Looks for the agent again, unless it is in step or being looked for.
+    /// Looks for the agent for [`agent_timeout`](Options::agent_timeout) from `now`, and tells [`Output::Ready`] or
+    /// [`Output::NotReady`] then. Does nothing if the agent is in step.
     pub fn sync(&mut self, now: Instant) {
-        if let Stage::Apart = self.stage {
-            self.try_sync(now, now.checked_add(self.options.agent_timeout), self.options.sync_timeout);
+        if let Stage::Apart | Stage::Syncing { .. } = self.stage {
+            self.look(true, now.checked_add(self.options.agent_timeout), now);
         }
     }
 
     /// Looks for the agent even if it is in step, once it has answered the call under way.
-    pub fn resync(&mut self, now: Instant) {
-        if matches!(self.stage, Stage::InStep) && self.current.is_none() {
-            self.stage = Stage::Apart;
-        }
-        match self.stage {
-            // The call under way will tell.
-            Stage::InStep => self.outputs.push_back(Output::Ready),
-            _ => self.sync(now),
-        }
+    ///
+    /// This is a call whose end is the agent's answer to a handshake, or a [timeout](WaitedFor::Agent) after
+    /// [`agent_timeout`](Options::agent_timeout) from `now`, whatever other calls wait for.
+    pub fn resync(&mut self, now: Instant) -> CallId {
+        self.call(Request::handshake(self.options.agent_timeout), now)
     }
 
     /// A number that no earlier request held.
@@ -119,14 +131,28 @@ impl QgaSession {
         (hasher.finish() >> 12).cast_signed()
     }
 
-    fn try_sync(&mut self, now: Instant, until: Option<Instant>, patience: Duration) {
+    fn look(&mut self, to_tell: bool, until: Option<Instant>, now: Instant) {
+        if !matches!(self.stage, Stage::Syncing { .. }) {
+            self.undelimited = false;
+        }
+        self.stage = Stage::Syncing { to_tell, until };
+        self.attempt(now);
+    }
+
+    /// Makes an attempt at the handshake, if it is time for one.
+    fn attempt(&mut self, now: Instant) {
+        if !self.attempts.is_due(now) {
+            return;
+        }
+        if !self.out.is_empty() {
+            // The channel is full: what was to be sent last has not been taken yet.
+            self.attempts.postpone(now);
+            return;
+        }
         let number = self.number();
-        // Of earlier tries, what has not been sent yet need not be.
-        self.out.clear();
         self.out.push(0xFF);
-        self.write_sync("guest-sync-delimited", number);
-        let retry = now.checked_add(patience);
-        self.stage = Stage::Syncing { number, delimited: Delimiter::Awaited, retry, patience, until };
+        self.write_sync(if self.undelimited { "guest-sync" } else { "guest-sync-delimited" }, number);
+        self.attempts.made(number, !self.undelimited, now);
     }
 
     fn write_sync(&mut self, command: &str, number: i64) {
@@ -134,142 +160,28 @@ impl QgaSession {
         self.out.extend_from_slice(request.as_bytes());
     }
 
-    fn take(&mut self, input: Input, now: Instant) {
-        match (&mut self.stage, input) {
-            (Stage::Syncing { delimited, .. }, Input::Flush(_)) => {
-                if *delimited == Delimiter::Awaited {
-                    *delimited = Delimiter::Seen;
-                }
-            }
-            (Stage::Syncing { .. }, Input::Message(message)) => self.sync_answer(&message),
-            (Stage::InStep, Input::Message(message)) => self.answer(message, now),
-            (Stage::InStep, Input::Refused(_, refusal)) => {
-                let limit = match refusal {
-                    Refusal::Nesting(limit) => Beyond::Nesting(limit),
-                    Refusal::Tokens(limit) => Beyond::Tokens(limit),
-                };
-                self.end(now, |request| Err(Error::Limit { command: request.command, limit }));
-            }
-            // What is no message while in step was cut, or mixed up with something else.
-            (Stage::InStep, input @ (Input::NoMessage(_) | Input::Garbage(_))) => {
-                self.outputs.push_back(Output::Stray(Stray::Other(input.outline())));
-                if self.current.is_some() {
-                    self.end(now, |request| {
-                        let error = crate::wire::de::DecodeError::new("the answer was garbled");
-                        Err(Error::Decode { command: request.command, error })
-                    });
-                    self.fall_apart(now);
-                }
-            }
-            (_, input) => self.outputs.push_back(Output::Stray(Stray::Other(input.outline()))),
+    /// Does what there is to do now: looks for the agent, or sends the next call.
+    fn proceed(&mut self, now: Instant) {
+        let is_waited_for = !self.queue.is_empty() || !self.syncs.is_empty();
+        match self.stage {
+            Stage::InStep if self.current.is_some() => {}
+            Stage::InStep if !self.syncs.is_empty() => self.look(false, None, now),
+            Stage::InStep => self.send(),
+            Stage::Apart if is_waited_for => self.look(false, None, now),
+            Stage::Syncing { to_tell: false, .. } if !is_waited_for => self.stage = Stage::Apart,
+            Stage::Syncing { .. } => self.attempt(now),
+            Stage::Apart | Stage::Lost(_) => {}
         }
     }
 
-    /// A message while synchronising: the number asked for, or stale.
-    fn sync_answer(&mut self, message: &Message) {
-        let Stage::Syncing { number, delimited, .. } = &mut self.stage else { return };
-        let fits = match message.kind {
-            Kind::Return(span) => message.part(span) == number.to_string().as_bytes(),
-            Kind::Error(span) => {
-                if *delimited == Delimiter::Awaited
-                    && message
-                        .decode::<qapi_types::Error>(span, self.options.limits.nesting)
-                        .is_ok_and(|error| error.desc.contains("guest-sync-delimited"))
-                {
-                    // An old agent, or one that was told not to.
-                    *delimited = Delimiter::None;
-                    let number = *number;
-                    self.write_sync("guest-sync", number);
-                }
-                false
-            }
-            _ => false,
-        };
-        match (fits, delimited_of(&self.stage)) {
-            (true, Some(Delimiter::Seen | Delimiter::None)) => {
-                self.stage = Stage::InStep;
-                self.outputs.push_back(Output::Ready);
-                self.send();
-            }
-            (_, Some(Delimiter::Seen)) => {
-                // That 0xFF was of an earlier try.
-                if let Stage::Syncing { delimited, .. } = &mut self.stage {
-                    *delimited = Delimiter::Awaited;
-                }
-                self.outputs.push_back(Output::Stray(Stray::Other(message.outline())));
-            }
-            _ => self.outputs.push_back(Output::Stray(Stray::Other(message.outline()))),
-        }
-    }
-
-    /// A message while in step: the answer to the call under way.
-    fn answer(&mut self, message: Message, now: Instant) {
-        let nesting = self.options.limits.nesting;
-        let Some(call) = &self.current else {
-            self.outputs.push_back(Output::Stray(Stray::Unknown(message.outline())));
-            return;
-        };
-        match message.kind {
-            Kind::Return(span) => match call.silence {
-                None => self.end(now, |_| Ok(Reply::new(message, span, nesting))),
-                Some(number) if message.part(span) == number.to_string().as_bytes() => self.end_silently(now),
-                // It is not silent after all; the number still follows.
-                Some(_) => {
-                    self.end(now, |_| Ok(Reply::new(message, span, nesting)));
-                    self.fall_apart(now);
-                }
-            },
-            Kind::Error(span) => {
-                let silent = call.silence.is_some();
-                self.end(now, |request| {
-                    let command = request.command;
-                    match message.decode(span, nesting) {
-                        Ok(error) => Err(Error::Server { command, error }),
-                        Err(error) => Err(Error::Decode { command, error }),
-                    }
-                });
-                if silent {
-                    self.fall_apart(now);
-                }
-            }
-            _ => self.outputs.push_back(Output::Stray(Stray::Other(message.outline()))),
-        }
-    }
-
-    /// Brings the call under way to its end.
-    fn end(&mut self, _now: Instant, result: impl FnOnce(Request) -> Result<Reply, Error>) {
-        let Some(call) = self.current.take() else { return };
-        self.outputs.push_back(Output::Done(call.id, result(call.request)));
-        self.send();
-    }
-
-    /// Ends a call that was answered with silence.
-    fn end_silently(&mut self, now: Instant) {
-        self.end(now, |_| Reply::empty());
-    }
-
-    /// Takes note that what comes next may answer something else than what is sent next.
-    fn fall_apart(&mut self, now: Instant) {
-        if matches!(self.stage, Stage::InStep) {
-            // What was sent since then has to be sent again after synchronising.
-            if let Some(call) = self.current.take() {
-                self.queue.push_front(call);
-            }
-            self.stage = Stage::Apart;
-            if !self.queue.is_empty() {
-                self.sync(now);
-            }
-        }
-    }
-
-    /// Sends the next call, if it is its turn.
+    /// Sends the next call.
     fn send(&mut self) {
-        if !matches!(self.stage, Stage::InStep) || self.current.is_some() {
-            return;
-        }
-        let Some(mut call) = self.queue.pop_front() else { return };
+        let Some((_, mut call)) = self.queue.pop_first() else { return };
+        self.attempts.outdate();
         self.out.extend_from_slice(&call.request.front);
         encode::end(&mut self.out, None);
+        // Without the newline.
+        call.end = self.given + self.out.len() as u64 - 1;
         if call.request.silent {
             let number = self.number();
             self.write_sync("guest-sync", number);
@@ -278,51 +190,223 @@ impl QgaSession {
         self.current = Some(call);
     }
 
-    /// Ends all calls that wait for the agent.
-    fn no_agent(&mut self) {
-        let error = Error::Timeout { waited_for: WaitedFor::Agent, after: self.options.agent_timeout };
-        self.stage = Stage::Apart;
-        self.outputs.push_back(Output::NotReady(error.clone()));
-        for call in self.queue.drain(..) {
-            self.outputs.push_back(Output::Done(call.id, Err(error.clone())));
+    /// Whether all of a call's command was given to be sent.
+    fn is_sent(&self, call: &Call) -> bool {
+        call.end <= self.given
+    }
+
+    /// Takes a call back that was not given to be sent. The agent will not hear of it.
+    fn take_back(&mut self) {
+        self.out.clear();
+    }
+
+    fn take(&mut self, input: Input, now: Instant) {
+        let flushed = std::mem::take(&mut self.flushed);
+        let in_step = matches!(self.stage, Stage::InStep);
+        match input {
+            Input::Flush(_) => {
+                self.flushed = true;
+                if in_step && !self.attempts.is_pending() {
+                    self.outputs.push_back(Output::Stray(Stray::Other(input.outline())));
+                }
+            }
+            Input::Message(message) => self.message(message, flushed, now),
+            Input::Refused(_, refusal) if in_step && self.current.is_some() => {
+                let limit = match refusal {
+                    Refusal::Nesting(limit) => Beyond::Nesting(limit),
+                    Refusal::Tokens(limit) => Beyond::Tokens(limit),
+                };
+                self.attempts.overtaken();
+                self.end(|request| Err(Error::Limit { command: request.command, limit }));
+                self.proceed(now);
+            }
+            // What is no message while in step was cut, or mixed up with something else.
+            Input::NoMessage(_) | Input::Garbage(_) if in_step && self.current.is_some() => {
+                self.outputs.push_back(Output::Stray(Stray::Other(input.outline())));
+                self.end(|request| {
+                    let error = crate::wire::de::DecodeError::new("the answer was garbled");
+                    Err(Error::Decode { command: request.command, error })
+                });
+                self.stage = Stage::Apart;
+                self.proceed(now);
+            }
+            input => self.outputs.push_back(Output::Stray(Stray::Other(input.outline()))),
         }
     }
-}
 
-fn delimited_of(stage: &Stage) -> Option<Delimiter> {
-    match stage {
-        Stage::Syncing { delimited, .. } => Some(*delimited),
-        _ => None,
+    fn message(&mut self, message: Message, flushed: bool, now: Instant) {
+        let in_step = matches!(self.stage, Stage::InStep);
+        match message.kind {
+            Kind::Return(span) => {
+                if let Some(answer) = self.attempts.answered(message.part(span), flushed, now) {
+                    if answer == Answer::InStep && !in_step {
+                        self.come_in_step(now);
+                    } else {
+                        self.outputs.push_back(Output::Stray(Stray::Other(message.outline())));
+                    }
+                    return;
+                }
+            }
+            Kind::Error(span) if !in_step || self.attempts.is_pending() => {
+                let error = message.decode::<qapi_types::Error>(span, self.options.limits.nesting);
+                if error.is_ok_and(|error| self.is_of_attempt(&error.desc)) {
+                    self.outputs.push_back(Output::Stray(Stray::Other(message.outline())));
+                    return;
+                }
+            }
+            _ => {}
+        }
+        if in_step {
+            self.answer(message, now);
+        } else {
+            self.outputs.push_back(Output::Stray(Stray::Other(message.outline())));
+        }
+    }
+
+    /// What was sent last has been answered, and nothing else is to be answered but attempts.
+    fn come_in_step(&mut self, now: Instant) {
+        self.stage = Stage::InStep;
+        // An attempt that waits to be sent is of no use any more.
+        self.out.clear();
+        self.outputs.push_back(Output::Ready);
+        for call in std::mem::take(&mut self.syncs).into_values() {
+            self.finish(call, |_| Reply::empty());
+        }
+        self.proceed(now);
+    }
+
+    /// Whether an error that came while attempts are unanswered is about one of them.
+    fn is_of_attempt(&mut self, description: &str) -> bool {
+        const DELIMITED: &str = "guest-sync-delimited";
+        if description.contains(DELIMITED) {
+            let number = self.attempts.last_delimited().filter(|_| !self.undelimited);
+            if let (Stage::Syncing { .. }, Some(number)) = (&self.stage, number) {
+                // An old agent, or one that was told not to.
+                self.undelimited = true;
+                self.write_sync("guest-sync", number);
+                self.attempts.made_again(number);
+            }
+            return self.current.as_ref().is_none_or(|call| call.request.command != DELIMITED);
+        }
+        is_of_flush(description)
+    }
+
+    /// A message while in step: the answer to the call under way.
+    fn answer(&mut self, message: Message, now: Instant) {
+        let nesting = self.options.limits.nesting;
+        let Some(silence) = self.current.as_ref().map(|call| call.silence) else {
+            self.outputs.push_back(Output::Stray(Stray::Unknown(message.outline())));
+            return;
+        };
+        // Whether the answer to the `guest-sync` behind a silent command still follows.
+        let mut more = silence.is_some();
+        match message.kind {
+            Kind::Return(span) => match silence {
+                Some(number) if message.part(span) == number.to_string().as_bytes() => {
+                    more = false;
+                    self.end(|_| Reply::empty());
+                }
+                _ => self.end(|_| Ok(Reply::new(message, span, nesting))),
+            },
+            Kind::Error(span) => self.end(|request| {
+                let command = request.command;
+                match message.decode(span, nesting) {
+                    Ok(error) => Err(Error::Server { command, error }),
+                    Err(error) => Err(Error::Decode { command, error }),
+                }
+            }),
+            _ => {
+                self.outputs.push_back(Output::Stray(Stray::Other(message.outline())));
+                return;
+            }
+        }
+        self.attempts.overtaken();
+        if more {
+            self.stage = Stage::Apart;
+        }
+        self.proceed(now);
+    }
+
+    /// Brings the call under way to its end.
+    fn end(&mut self, result: impl FnOnce(Request) -> Result<Reply, Error>) {
+        if let Some(call) = self.current.take() {
+            self.finish(call, result);
+        }
+    }
+
+    fn finish(&mut self, call: Call, result: impl FnOnce(Request) -> Result<Reply, Error>) {
+        self.forget_deadline(&call);
+        self.outputs.push_back(Output::Done(call.id, result(call.request)));
+    }
+
+    fn forget_deadline(&mut self, call: &Call) {
+        if let Some(until) = call.until {
+            self.deadlines.remove(&(until, call.id));
+        }
+    }
+
+    /// Ends a call whose deadline has come.
+    fn expire(&mut self, id: CallId, in_step: bool) {
+        let (call, waited_for) = if let Some(call) = self.current.take_if(|call| call.id == id) {
+            let command = call.request.command.clone();
+            let waited_for = if !self.is_sent(&call) {
+                self.take_back();
+                WaitedFor::Turn(command)
+            } else {
+                self.stage = Stage::Apart;
+                if call.silence.is_some() { WaitedFor::Confirmation(command) } else { WaitedFor::Reply(command) }
+            };
+            (call, waited_for)
+        } else if let Some(call) = self.queue.remove(&id) {
+            let command = call.request.command.clone();
+            (call, if in_step { WaitedFor::Turn(command) } else { WaitedFor::AgentFor(command) })
+        } else if let Some(call) = self.syncs.remove(&id) {
+            (call, WaitedFor::Agent)
+        } else {
+            return;
+        };
+        let after = call.timeout;
+        self.finish(call, |_| Err(Error::Timeout { waited_for, after }));
     }
 }
 
-fn is_over(until: Option<Instant>, now: Instant) -> bool {
-    until.is_some_and(|until| until <= now)
+/// What becomes of a call that is not answered any more.
+fn lost(why: Lost, request: Request, sent: bool) -> Error {
+    if request.is_handshake() { why.into() } else { why.of_call(request.command, sent) }
 }
 
 impl Session for QgaSession {
     fn call(&mut self, request: Request, now: Instant) -> CallId {
         let id = CallId(self.next_id);
         self.next_id += 1;
-        if let Stage::Lost(lost) = &self.stage {
-            self.outputs.push_back(Output::Done(id, Err(lost.clone().into())));
+        if let Stage::Lost(why) = &self.stage {
+            self.outputs.push_back(Output::Done(id, Err(lost(why.clone(), request, false))));
         } else if request.mode == encode::Mode::OutOfBand {
             self.outputs.push_back(Output::Done(id, Err(Error::NoOutOfBand { command: request.command })));
         } else if !request.fds.is_empty() {
             self.outputs.push_back(Output::Done(id, Err(Error::NoDescriptors { command: request.command })));
         } else {
             let timeout = request.timeout.unwrap_or(self.options.command_timeout);
-            self.queue.push_back(Call { id, request, until: now.checked_add(timeout), timeout, silence: None });
-            self.sync(now);
-            self.send();
+            let until = now.checked_add(timeout);
+            self.deadlines.extend(until.map(|until| (until, id)));
+            let calls = if request.is_handshake() { &mut self.syncs } else { &mut self.queue };
+            calls.insert(id, Call { id, request, until, timeout, silence: None, end: 0 });
+            self.proceed(now);
         }
         id
     }
 
     fn abandon(&mut self, id: CallId) {
-        self.queue.retain(|call| call.id != id);
-        if self.current.take_if(|call| call.id == id).is_some() {
-            self.stage = Stage::Apart;
+        let call = self.queue.remove(&id).or_else(|| self.syncs.remove(&id));
+        if let Some(call) = call {
+            self.forget_deadline(&call);
+        } else if let Some(call) = self.current.take_if(|call| call.id == id) {
+            self.forget_deadline(&call);
+            if self.is_sent(&call) {
+                self.stage = Stage::Apart;
+            } else {
+                self.take_back();
+            }
         }
     }
 
@@ -341,66 +425,62 @@ impl Session for QgaSession {
     }
 
     fn end_of_stream(&mut self) {
-        if let Some(Call { request: Request { silent: true, .. }, id, .. }) = self.current {
-            // A guest that was told to shut down has.
-            self.current = None;
-            self.outputs.push_back(Output::Done(id, Reply::empty()));
-        }
         self.lose(if self.inbox.is_between() { Lost::Closed } else { Lost::ClosedInMessage });
+    }
+
+    fn unwritten(&mut self, bytes: usize) {
+        self.given = self.given.saturating_sub(bytes as u64);
     }
 
     fn lose(&mut self, why: Lost) {
         if matches!(self.stage, Stage::Lost(_)) {
             return;
         }
-        self.outputs.push_back(Output::Lost(why.clone()));
-        for call in self.current.take().into_iter().chain(self.queue.drain(..)) {
-            self.outputs.push_back(Output::Done(call.id, Err(why.clone().into())));
+        let mut sent = self.current.as_ref().is_some_and(|call| self.is_sent(call));
+        if let Some(call) = self.current.take_if(|call| sent && call.silence.is_some() && why.is_end()) {
+            // A guest that was told to shut down has.
+            self.outputs.push_back(Output::Done(call.id, Reply::empty()));
         }
+        self.outputs.push_back(Output::Lost(why.clone()));
+        sent &= self.current.is_some();
+        let waiting =
+            std::mem::take(&mut self.queue).into_values().chain(std::mem::take(&mut self.syncs).into_values());
+        for call in self.current.take().into_iter().chain(waiting) {
+            // Only the first can have been.
+            let error = lost(why.clone(), call.request, std::mem::take(&mut sent));
+            self.outputs.push_back(Output::Done(call.id, Err(error)));
+        }
+        self.deadlines.clear();
         self.out.clear();
         self.stage = Stage::Lost(why);
     }
 
     fn tick(&mut self, now: Instant) {
-        let timed_out = |call: &Call| {
-            let waited_for = WaitedFor::Reply(call.request.command.clone());
-            Output::Done(call.id, Err(Error::Timeout { waited_for, after: call.timeout }))
-        };
-        self.queue.retain(|call| {
-            let over = is_over(call.until, now);
-            if over {
-                self.outputs.push_back(timed_out(call));
-            }
-            !over
-        });
-        if let Some(call) = self.current.take_if(|call| is_over(call.until, now)) {
-            self.outputs.push_back(match call.silence {
-                // Nothing more can be seen of a success.
-                Some(_) => Output::Done(call.id, Reply::empty()),
-                None => timed_out(&call),
-            });
-            self.stage = Stage::Apart;
+        let in_step = matches!(self.stage, Stage::InStep);
+        while self.deadlines.first().is_some_and(|(until, _)| *until <= now) {
+            let Some((_, id)) = self.deadlines.pop_first() else { break };
+            self.expire(id, in_step);
         }
-        match self.stage {
-            Stage::Apart if !self.queue.is_empty() => self.sync(now),
-            Stage::Syncing { until, .. } if is_over(until, now) => self.no_agent(),
-            Stage::Syncing { retry, until, patience, .. } if is_over(retry, now) => {
-                self.try_sync(now, until, patience.saturating_mul(2));
-            }
-            _ => {}
+        if let Stage::Syncing { to_tell, until } = &mut self.stage
+            && until.take_if(|until| *until <= now).is_some()
+        {
+            *to_tell = false;
+            let error = Error::Timeout { waited_for: WaitedFor::Agent, after: self.options.agent_timeout };
+            self.outputs.push_back(Output::NotReady(error));
         }
+        self.proceed(now);
     }
 
     fn deadline(&self) -> Option<Instant> {
         let stage = match self.stage {
-            Stage::Syncing { retry, until, .. } => [retry, until],
+            Stage::Syncing { until, .. } => [self.attempts.next(), until],
             _ => [None, None],
         };
-        let calls = self.current.iter().chain(&self.queue).map(|call| call.until);
-        stage.into_iter().chain(calls).flatten().min()
+        stage.into_iter().flatten().chain(self.deadlines.first().map(|(until, _)| *until)).min()
     }
 
     fn transmit(&mut self) -> Option<Chunk> {
+        self.given += self.out.len() as u64;
         (!self.out.is_empty()).then(|| Chunk { bytes: std::mem::take(&mut self.out), fds: Vec::new() })
     }
 

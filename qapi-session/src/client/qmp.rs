@@ -56,6 +56,8 @@ pub struct QmpSession {
     out: VecDeque<Chunk>,
     /// How many bytes these are.
     unsent: usize,
+    /// How many were given to be sent, without those that are known not to be.
+    given: u64,
     outputs: VecDeque<Output>,
 }
 
@@ -73,6 +75,7 @@ impl QmpSession {
             stuck_until: None,
             out: VecDeque::new(),
             unsent: 0,
+            given: 0,
             outputs: VecDeque::new(),
             options: options.clone(),
         }
@@ -278,7 +281,8 @@ impl QmpSession {
     }
 
     fn send_one(&mut self, id: u64) {
-        if let Some(request) = self.calls.send(id) {
+        let after = self.given + self.unsent as u64;
+        if let Some(request) = self.calls.send(id, after) {
             self.write(&request.front, id, request.fds);
         }
     }
@@ -304,7 +308,8 @@ impl Session for QmpSession {
         let id = self.next_id;
         self.next_id += 1;
         if let Stage::Lost(lost) = &self.stage {
-            self.outputs.push_back(Output::Done(CallId(id), Err(lost.clone().into())));
+            let error = lost.clone().of_call(request.command, false);
+            self.outputs.push_back(Output::Done(CallId(id), Err(error)));
             return CallId(id);
         }
         let timeout = request.timeout.unwrap_or(self.options.command_timeout);
@@ -336,6 +341,10 @@ impl Session for QmpSession {
         }
     }
 
+    fn unwritten(&mut self, bytes: usize) {
+        self.given = self.given.saturating_sub(bytes as u64);
+    }
+
     fn end_of_stream(&mut self) {
         if let Some(Input::Garbage(sample)) = self.inbox.finish() {
             self.break_off(&format!("no JSON object: {sample}"));
@@ -348,8 +357,13 @@ impl Session for QmpSession {
             return;
         }
         self.outputs.push_back(Output::Lost(why.clone()));
-        for id in self.calls.clear().into_iter().filter(|id| *id != NEGOTIATION) {
-            self.outputs.push_back(Output::Done(CallId(id), Err(why.clone().into())));
+        for (id, call) in self.calls.clear().into_iter().filter(|(id, _)| *id != NEGOTIATION) {
+            let sent = call.is_sent() && call.at < self.given;
+            let result = match call.farewell {
+                Some(reply) if sent && why.is_end() => Reply::made_up(reply),
+                _ => Err(why.clone().of_call(call.command, sent)),
+            };
+            self.outputs.push_back(Output::Done(CallId(id), result));
         }
         self.out.clear();
         self.unsent = 0;
@@ -368,7 +382,8 @@ impl Session for QmpSession {
             _ => {}
         }
         while let Some((id, command, after)) = self.calls.expired(now) {
-            let waited_for = WaitedFor::Reply(command);
+            let sent = self.calls.is_sent(id);
+            let waited_for = if sent { WaitedFor::Reply(command) } else { WaitedFor::Turn(command) };
             self.outputs.push_back(Output::Done(CallId(id), Err(Error::Timeout { waited_for, after })));
             self.abandon(CallId(id));
         }
@@ -386,6 +401,7 @@ impl Session for QmpSession {
     fn transmit(&mut self) -> Option<Chunk> {
         let chunk = self.out.pop_front()?;
         self.unsent -= chunk.bytes.len();
+        self.given += chunk.bytes.len() as u64;
         self.send();
         Some(chunk)
     }

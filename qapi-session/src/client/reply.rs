@@ -23,7 +23,12 @@ impl Reply {
 
     /// The reply of a command that has succeeded without one.
     pub(super) fn empty() -> Result<Self, crate::Error> {
-        let message = Message::new(b"{\"return\": {}}".to_vec(), &[9]);
+        Self::made_up("{}")
+    }
+
+    /// A reply that was not received, with a value that is no more than `{}` or a string.
+    pub(super) fn made_up(value: &str) -> Result<Self, crate::Error> {
+        let message = Message::new(format!("{{\"return\": {value}}}").into_bytes(), &[9]);
         let message = message.map_err(|_| crate::Lost::Protocol("no reply".into()))?;
         let Kind::Return(span) = message.kind else { return Err(crate::Lost::Protocol("no reply".into()).into()) };
         Ok(Self { message, span, nesting: 1 })

@@ -48,6 +48,36 @@ impl Request {
         Self::encode(command.into(), Mode::InBand, &Value::Object(arguments))
     }
 
+    /// To a guest agent that is to answer a handshake, and nothing else.
+    pub(crate) fn handshake(timeout: Duration) -> Self {
+        let (command, timeout) = (Cow::Borrowed(""), Some(timeout));
+        Self { command, front: Vec::new(), mode: Mode::InBand, silent: false, fds: Vec::new(), timeout }
+    }
+
+    pub(super) fn is_handshake(&self) -> bool {
+        self.front.is_empty()
+    }
+
+    /// What a server would have answered that has ended because of this command, if it is one that ends it.
+    ///
+    /// QEMU's documentation says of `quit` alone that the connection may end before the reply is sent
+    /// (`qapi/control.json`), of QEMU and of its storage daemon. The `quit` of the human monitor does the same.
+    pub(super) fn farewell(&self) -> Option<&'static str> {
+        match &*self.command {
+            "quit" => Some("{}"),
+            "human-monitor-command" if self.is_human_quit() => Some("\"\""),
+            _ => None,
+        }
+    }
+
+    fn is_human_quit(&self) -> bool {
+        let mut text = self.front.clone();
+        text.push(b'}');
+        let request: Value = serde_json::from_slice(&text).unwrap_or_default();
+        let line = request.pointer("/arguments/command-line").and_then(Value::as_str);
+        line.and_then(|line| line.split_ascii_whitespace().next()).is_some_and(|word| matches!(word, "quit" | "q"))
+    }
+
     fn encode<A: Encode>(command: Cow<'static, str>, mode: Mode, arguments: &A) -> Result<Self, Error> {
         let mut front = Vec::with_capacity(96);
         match encode::request(&mut front, mode, &command, arguments) {

@@ -2,6 +2,9 @@
 //!
 //! A transcript fails on anything it does not mention: bytes sent, outputs, deadlines left over.
 
+mod agent;
+mod ends;
+
 use std::time::{Duration, Instant};
 
 use qapi_types::{Command, Empty, OobCommand, wire};
@@ -268,7 +271,11 @@ fn the_end_of_the_stream_fails_all_that_wait() {
         play.session.end_of_stream();
         play.session.end_of_stream();
         play.call("c");
-        play.tells(&[&format!("lost: {why}"), &format!("2: error: {why}"), &format!("3: error: {why}")]);
+        play.tells(&[
+            &format!("lost: {why}"),
+            &format!("2: error: b: {why} (the command was sent)"),
+            &format!("3: error: c: {why} (the command was not sent)"),
+        ]);
         play.ends();
     }
 }
@@ -293,7 +300,7 @@ fn servers_that_keep_to_no_protocol() {
             other => panic!("{other:?}"),
         };
         assert_eq!(told.replace("\\r", ""), why);
-        assert!(matches!(play.session.poll(), Some(Output::Done(_, Err(Error::Lost(_))))));
+        assert!(matches!(play.session.poll(), Some(Output::Done(_, Err(Error::CallLost { sent: true, .. })))));
         play.ends();
     }
     let mut play = Play::ready();
@@ -316,7 +323,7 @@ fn limits_refuse_a_reply_and_not_the_session() {
     assert_eq!(play.sent().len(), 4);
     play.server(&format!("{{\"return\": \"{}\"}}", "x".repeat(200)));
     let why = "the server sent a message of more than 200 bytes";
-    play.tells(&[&format!("lost: {why}"), &format!("3: error: {why}")]);
+    play.tells(&[&format!("lost: {why}"), &format!("3: error: c: {why} (the command was sent)")]);
     play.ends();
 }
 
@@ -372,16 +379,21 @@ fn an_agent_that_comes_late_and_answers_all() {
     play.later(1);
     let (_, second) = number(&play.sent());
     assert_ne!(first, second);
-    // The answer to the first try is of no use any more.
     play.session.receive(b"\0", play.now);
     play.session.receive(b"\xff", play.now);
     play.server(&format!("{{\"return\": {first}}}"));
-    while let Some(output) = play.session.poll() {
-        assert!(matches!(output, Output::Stray(_)), "{output:?}");
-    }
+    let outputs: Vec<_> = std::iter::from_fn(|| play.session.poll()).collect();
+    let Some((Output::Ready, strays)) = outputs.split_last() else { panic!("{outputs:?}") };
+    assert!(strays.iter().all(|output| matches!(output, Output::Stray(_))), "{outputs:?}");
+    // The answer to the second try is of no use any more, and answers nothing else.
+    play.call("guest-ping");
+    play.sends(&[r#"{"execute": "guest-ping"}"#]);
     play.session.receive(b"\xff", play.now);
     play.server(&format!("{{\"return\": {second}}}"));
-    play.tells(&["ready"]);
+    play.tells(&[&format!("stray a return, {} bytes", second.len() + 12)]);
+    play.server(r#"{"return": {}}"#);
+    let Some(Output::Done(_, Ok(reply))) = play.session.poll() else { panic!("no reply") };
+    assert_eq!(reply.json(), b"{}");
     play.ends();
 }
 
@@ -457,13 +469,23 @@ fn an_agent_that_never_comes() {
         tries += play.sent().len();
         play.tells(&[]);
     }
-    assert_eq!(tries, 4); // at 0, 1, 3 and 7 seconds
+    assert_eq!(tries, 10);
     play.later(1);
     let why = "timed out after 10s waiting for the guest agent (is it running?)";
     let Some(Output::NotReady(error)) = play.session.poll() else { panic!() };
     assert!(error.is_no_agent() && error.to_string() == why);
-    assert!(matches!(play.session.poll(), Some(Output::Done(_, Err(error))) if error.is_no_agent()));
+    // The call has a deadline of its own.
+    for _ in 10..59 {
+        play.later(1);
+        play.tells(&[]);
+    }
+    play.later(1);
+    let why = "timed out after 60s waiting for the guest agent (is it running?); `guest-ping` was not sent";
+    let Some(Output::Done(_, Err(error))) = play.session.poll() else { panic!() };
+    assert!(error.is_no_agent() && error.was_sent() == Some(false) && error.to_string() == why);
     // It is looked for anew when there is something to ask.
+    play.sent();
+    play.later(60);
     play.sends(&[]);
     play.call("guest-ping");
     assert_eq!(number(&play.sent()).0, "guest-sync-delimited");
@@ -532,11 +554,13 @@ fn commands_that_answer_nothing() {
     // The end of the stream: the guest is gone.
     let mut play = qga_in_step();
     play.session.call(vanish(), play.now);
+    play.sent();
     play.session.end_of_stream();
     assert!(matches!(play.session.poll(), Some(Output::Done(_, Ok(_)))));
     // An error.
     let mut play = qga_in_step();
     play.session.call(vanish(), play.now);
+    play.sent();
     play.server(r#"{"error": {"class": "GenericError", "desc": "no"}}"#);
     assert!(matches!(play.session.poll(), Some(Output::Done(_, Err(Error::Server { .. })))));
     play.call("guest-ping");
@@ -581,7 +605,8 @@ fn a_server_that_answers_no_call_at_all_is_lost() {
         // One more is not sent, and is no reason to give the connection up yet.
         play.session.call(short("waits"), play.now);
         play.later(59);
-        let timeout = format!("{}: error: timed out after 5s waiting for the reply to `waits`", most + 1);
+        let timeout =
+            format!("{}: error: timed out after 5s waiting for the turn of `waits`, which was not sent", most + 1);
         play.tells(&[&timeout]);
         play.sends(&[]);
         // An answer, however late, makes room for another call.

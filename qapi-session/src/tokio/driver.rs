@@ -68,6 +68,7 @@ where
         shared: Arc::clone(&shared),
         transport,
         sending: None,
+        is_deaf: false,
         unflushed: false,
         sleep: None,
         wake_at: None,
@@ -182,6 +183,8 @@ struct Task<S: Session, T> {
     shared: Arc<Shared<S>>,
     transport: T,
     sending: Option<Sending>,
+    /// Whether the server takes nothing more.
+    is_deaf: bool,
     /// Whether the stream may keep back some of what was written.
     unflushed: bool,
     sleep: Option<Pin<Box<Sleep>>>,
@@ -205,11 +208,19 @@ impl<S: Session, T: Transport> Future for Task<S, T> {
             }
         }
         for _ in 0..TURNS {
-            if let Err(error) = this.write(cx) {
-                this.shared.look(|hub| match error.kind() {
-                    io::ErrorKind::BrokenPipe | io::ErrorKind::ConnectionReset => hub.end_of_stream(),
-                    _ => hub.lose(Lost::Io(Arc::new(error))),
+            if !this.is_deaf
+                && let Err(error) = this.write(cx)
+            {
+                let unwritten = this.unwritten();
+                this.shared.look(|hub| {
+                    hub.unwritten(unwritten);
+                    // What a server said before it went is still to be read, and then comes the end.
+                    if !matches!(error.kind(), io::ErrorKind::BrokenPipe | io::ErrorKind::ConnectionReset) {
+                        hub.lose(Lost::Io(Arc::new(error)));
+                    }
                 });
+                this.is_deaf = true;
+                this.sending = None;
             }
             this.run_callbacks();
             {
@@ -217,7 +228,7 @@ impl<S: Session, T: Transport> Future for Task<S, T> {
                 if state.hub.lost().is_some() {
                     return Poll::Ready(());
                 }
-                if state.abandoned && this.sending.is_none() && !this.unflushed {
+                if state.abandoned && (this.is_deaf || (this.sending.is_none() && !this.unflushed)) {
                     drop(state);
                     this.shared.look(|hub| hub.lose(Lost::Here));
                     this.run_callbacks();
@@ -268,6 +279,11 @@ impl<S: Session, T: Transport> Task<S, T> {
         }
     }
 
+    /// How much of what is on its way has not been written.
+    fn unwritten(&self) -> usize {
+        self.sending.as_ref().map_or(0, |Sending { chunk, sent }| chunk.bytes.len() - sent)
+    }
+
     /// Reads once.
     fn read(&mut self, cx: &mut Context<'_>) -> Poll<()> {
         thread_local! {
@@ -279,11 +295,17 @@ impl<S: Session, T: Transport> Task<S, T> {
                 Poll::Ready(read) => read,
                 Poll::Pending => return Poll::Pending,
             };
-            self.shared.look(|hub| match read {
-                Ok(0) => hub.end_of_stream(),
-                Ok(read) => hub.receive(bytes.get(..read).unwrap_or_default(), Instant::now()),
-                Err(error) if error.kind() == io::ErrorKind::ConnectionReset => hub.end_of_stream(),
-                Err(error) => hub.lose(Lost::Io(Arc::new(error))),
+            let unwritten = self.unwritten();
+            self.shared.look(|hub| {
+                if !matches!(read, Ok(1..)) {
+                    hub.unwritten(unwritten);
+                }
+                match read {
+                    Ok(0) => hub.end_of_stream(),
+                    Ok(read) => hub.receive(bytes.get(..read).unwrap_or_default(), Instant::now()),
+                    Err(error) if error.kind() == io::ErrorKind::ConnectionReset => hub.end_of_stream(),
+                    Err(error) => hub.lose(Lost::Io(Arc::new(error))),
+                }
             });
             Poll::Ready(())
         })

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::os::fd::OwnedFd;
 use std::sync::Arc;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use qapi_types::{Command, Decode, Encode, SilentCommand};
 use serde_json::{Map, Value};
@@ -23,6 +23,7 @@ use crate::{Error, Options};
 #[derive(Clone, Debug)]
 pub struct Qga {
     handle: Arc<Handle<QgaSession>>,
+    agent_timeout: Duration,
 }
 
 impl Qga {
@@ -63,30 +64,33 @@ impl Qga {
     pub(super) async fn start(transport: impl Transport, options: &Options) -> Result<Self, Error> {
         let handle = driver::start(QgaSession::new(options, Instant::now()), transport, options);
         handle.0.ready().await?;
-        Ok(Self { handle })
+        Ok(Self { handle, agent_timeout: options.agent_timeout })
     }
 
     /// Waits for the agent to answer again: after it, or the guest, was started anew.
     ///
-    /// Calls do so by themselves; this tells whether there is an agent without asking it for anything.
+    /// Calls do so by themselves; this tells whether there is an agent without asking it for anything. A call under way
+    /// ends first.
     ///
     /// # Errors
-    /// If it does not answer, or the channel is lost.
+    /// If the agent does not answer within [`agent_timeout`](Options::agent_timeout), counted from this call, for which
+    /// see [`Error::is_no_agent`]; or the channel is lost.
     pub async fn sync(&self) -> Result<(), Error> {
-        self.handle.0.with(|hub| {
-            hub.not_ready_yet();
-            hub.session.resync(Instant::now());
-            hub.tick(Instant::now());
-        });
-        self.handle.0.ready().await
+        let handshake = Request::handshake(self.agent_timeout);
+        self.handle.0.run(handshake).await.map(drop)
     }
 
-    /// Executes a command. One that answers nothing on success has succeeded when the agent answers
-    /// something else after it, or is gone, or is silent until the deadline.
+    /// Executes a command.
+    ///
+    /// The command waits for the agent, and then for its reply, until
+    /// [`command_timeout`](Options::command_timeout), counted from this call, or until the deadline that
+    /// [`call`](Self::call) gives it. [`agent_timeout`](Options::agent_timeout) does not end it. One that answers nothing
+    /// on success has succeeded when the agent answers something else after it, or when the channel ends.
     ///
     /// # Errors
-    /// If the agent answers with an error, or no valid answer comes; see [`Error::is_no_agent`] and
-    /// [`Error::refusal`].
+    /// If the agent answers with an error, or no valid answer comes; see [`Error::is_no_agent`], [`Error::was_sent`] and
+    /// [`Error::refusal`]; and [`Error::is_unconfirmed`] where a command that answers nothing was sent, and nothing has
+    /// shown until the deadline that it has succeeded.
     pub fn execute<C>(&self, command: C) -> impl Future<Output = Result<C::Reply, Error>> + Send + use<'_, C>
     where
         C: Command + Encode,
@@ -97,10 +101,16 @@ impl Qga {
         async move { reply.await.and_then(|reply| decode::<C>(&reply)) }
     }
 
-    /// Executes a command that answers nothing on success, as [`execute`](Self::execute) does.
+    /// Executes a command that answers nothing on success, as [`execute`](Self::execute) does: `guest-shutdown` and
+    /// `guest-suspend-*`.
+    ///
+    /// The agent's answer to the `guest-sync` that is sent right behind the command confirms it, and so does the end of
+    /// the channel. A guest that is suspended answers when it is awake again, and may be too late then: QEMU's events
+    /// `SUSPEND` and `SUSPEND_DISK`, and `query-status`, tell more.
     ///
     /// # Errors
-    /// If the agent answers with an error, or cannot be reached.
+    /// If the agent answers with an error, or cannot be reached; or if nothing has confirmed the command by the deadline,
+    /// for which see [`Error::is_unconfirmed`]. Whether it has succeeded is not known then.
     pub fn execute_silent<C>(&self, command: C) -> impl Future<Output = Result<(), Error>> + Send + use<'_, C>
     where
         C: SilentCommand + Encode,

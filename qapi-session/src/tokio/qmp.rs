@@ -91,8 +91,12 @@ impl Qmp {
 
     /// Executes a command.
     ///
+    /// `quit` has also succeeded if the server ends the connection after it was sent, since QEMU does not promise that
+    /// the reply arrives before that (`qapi/control.json`).
+    ///
     /// # Errors
-    /// If the server answers with an error, or no valid answer comes.
+    /// If the server answers with an error, or no valid answer comes. [`Error::was_sent`] tells whether the command was
+    /// sent.
     pub fn execute<C>(&self, command: C) -> impl Future<Output = Result<C::Reply, Error>> + Send + use<'_, C>
     where
         C: Command + Encode,

@@ -97,7 +97,10 @@ async fn calls_overlap_and_events_come_first() {
     let event = events.next().await.expect("an event").expect("decoded");
     assert!(matches!(event.kind, qmp::Event::Stop(_)));
     assert!(events.next_event().await.is_none());
-    assert!(matches!(vm.execute(command::Cont::new()).await, Err(Error::Lost(Lost::Closed))));
+    assert!(matches!(
+        vm.execute(command::Cont::new()).await,
+        Err(Error::CallLost { sent: false, lost: Lost::Closed, .. })
+    ));
 }
 
 #[::tokio::test]
@@ -567,4 +570,36 @@ async fn a_request_that_could_not_be_flushed_at_once_is_flushed_later() {
     let connected = timeout(Duration::from_secs(30), Qmp::over(transport, &options));
     let (vm, _events) = connected.await.expect("it is flushed").expect("connected");
     timeout(Duration::from_secs(30), vm.execute(command::Stop::new())).await.expect("it is flushed").expect("a reply");
+}
+
+#[tokio::test]
+async fn a_reply_that_came_before_a_failed_write_is_not_lost() {
+    use std::io::{BufRead, BufReader, Write};
+    let (ours, theirs) = std::os::unix::net::UnixStream::pair().expect("a pair of sockets");
+    let (ended, end) = std::sync::mpsc::channel();
+    let (go_on, went_on) = std::sync::mpsc::channel();
+    std::thread::spawn(move || {
+        let mut stream = theirs;
+        stream.write_all(GREETING).expect("sent");
+        let mut requests = BufReader::new(stream.try_clone().expect("a clone")).lines();
+        for id in 0..2 {
+            requests.next().expect("a request").expect("read");
+            if id == 1 {
+                went_on.recv().expect("told to");
+            }
+            write!(stream, "{{\"return\": {{}}, \"id\": {id}}}").expect("sent");
+        }
+        drop((stream, requests));
+        ended.send(()).expect("waited for");
+    });
+    let (vm, _events) = Qmp::from_fd(ours, &Options::default()).await.expect("connected");
+    let (sender, receiver) = ::tokio::sync::oneshot::channel();
+    vm.call(command::Stop::new()).submit(move |reply| sender.send(reply).expect("waited for")).expect("sent");
+    sleep(Duration::from_millis(20)).await;
+    // From here on the task does not run before the next call is made.
+    go_on.send(()).expect("it waits");
+    end.recv().expect("it ends");
+    let error = vm.execute(command::Cont::new()).await.expect_err("it has ended");
+    assert!(error.is_lost(), "{error}");
+    receiver.await.expect("an end").expect("a reply");
 }

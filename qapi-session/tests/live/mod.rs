@@ -137,6 +137,12 @@ pub(crate) fn guest_agent() -> Option<Peer> {
     Some(agent_launch()?.start())
 }
 
+/// As [`guest_agent`], on a terminal line. It has no socket, and is not waited for.
+#[track_caller]
+pub(crate) fn guest_agent_on_line(line: &str) -> Option<Peer> {
+    Some(agent()?.args("--method=isa-serial --path").args(line).start_without_socket())
+}
+
 /// Starts the guest agent in the state in which it would be started after it was killed while file systems were frozen.
 /// None is; tests must not have it thaw any.
 #[track_caller]
@@ -149,11 +155,14 @@ pub(crate) const FROZEN_MARKER: &str = "qga.state.isfrozen";
 
 #[track_caller]
 fn agent_launch() -> Option<Launch> {
+    Some(agent()?.args("--method=unix-listen").arg_in_dir("--path=", "peer.sock"))
+}
+
+#[track_caller]
+fn agent() -> Option<Launch> {
     let program = program::find("qemu-ga", "QAPI_TEST_QGA", "qemu-guest-agent")?;
     // It insists on absolute paths for its state directory, and takes them for all.
     let launch = Launch::new(program, Protocol::Qga)
-        .args("--method=unix-listen")
-        .arg_in_dir("--path=", "peer.sock")
         .arg_in_dir("--statedir=", ".")
         .arg_in_dir("--pidfile=", "qga.pid")
         // The short form, which is older than the long one.

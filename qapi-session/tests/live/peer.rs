@@ -167,6 +167,14 @@ impl Launch {
         self
     }
 
+    /// Starts a program that has no socket. Its version is not known.
+    #[track_caller]
+    pub(super) fn start_without_socket(self) -> Peer {
+        let Self { program, protocol, directory, args, environment, .. } = self;
+        let process = Process::spawn(&program, command(&program, &directory, &environment).args(args), directory);
+        Peer { version: [0; 3], protocol, process }
+    }
+
     /// Starts the program and waits until it answers.
     #[track_caller]
     pub(super) fn start(self) -> Peer {
@@ -174,15 +182,8 @@ impl Launch {
         let alternatives = if alternatives.is_empty() { vec![Vec::new()] } else { alternatives };
         let mut failures = String::new();
         for alternative in alternatives {
-            let mut command = Command::new(&program);
-            command
-                .args(args.iter().chain(&alternative))
-                .envs(environment.iter().map(|(name, value)| (name, value)))
-                // Set for programs whose sockets a service manager has opened, they would be
-                // taken for this one's.
-                .env_remove("LISTEN_FDS")
-                .env_remove("LISTEN_PID")
-                .current_dir(directory.path());
+            let mut command = command(&program, &directory, &environment);
+            command.args(args.iter().chain(&alternative));
             let mut process = Process::spawn(&program, &mut command, Arc::clone(&directory));
             match process.wait_until_ready(protocol) {
                 Ok(version) => return Peer { version, protocol, process },
@@ -193,6 +194,19 @@ impl Launch {
         }
         panic!("cannot start {}\n{failures}", program.display());
     }
+}
+
+/// A program that is to run in a directory.
+fn command(program: &Path, directory: &TempDir, environment: &[(OsString, OsString)]) -> Command {
+    let mut command = Command::new(program);
+    command
+        .envs(environment.iter().map(|(name, value)| (name, value)))
+        // Set for programs whose sockets a service manager has opened, they would be
+        // taken for this one's.
+        .env_remove("LISTEN_FDS")
+        .env_remove("LISTEN_PID")
+        .current_dir(directory.path());
+    command
 }
 
 /// The child process, which does not outlive this value, whether tests pass, fail or panic.

@@ -1,0 +1,206 @@
+//! Connections that end because of a command, or with one under way.
+
+use std::io;
+use std::sync::Arc;
+
+use serde_json::json;
+
+use super::*;
+use crate::Lost;
+
+fn io_error(error: impl Into<io::Error>) -> Lost {
+    Lost::Io(Arc::new(error.into()))
+}
+
+/// What a server's end looks like, by transport.
+fn ends() -> Vec<Lost> {
+    vec![
+        Lost::Closed,
+        Lost::ClosedInMessage,
+        io_error(io::ErrorKind::ConnectionReset),
+        io_error(io::ErrorKind::BrokenPipe),
+        // TLS that was not told of the end.
+        io_error(io::ErrorKind::UnexpectedEof),
+        // A terminal line.
+        io_error(io::Error::from_raw_os_error(rustix::io::Errno::IO.raw_os_error())),
+    ]
+}
+
+fn human(line: &str) -> Request {
+    let arguments = Map::from_iter([("command-line".to_owned(), json!(line)), ("cpu-index".to_owned(), json!(0))]);
+    Request::raw("human-monitor-command", arguments).expect("a request")
+}
+
+fn raw(name: &'static str) -> Request {
+    Request::raw(name, Map::new()).expect("a request")
+}
+
+/// How `request` ends when the connection is lost like that, after `before` has happened to the session.
+fn lost(request: Request, why: Lost, before: impl FnOnce(&mut Play<QmpSession>)) -> Result<String, Error> {
+    let mut play = Play::ready();
+    play.session.call(request, play.now);
+    before(&mut play);
+    play.session.lose(why);
+    let Some(Output::Lost(_)) = play.session.poll() else { panic!("not lost") };
+    let Some(Output::Done(_, result)) = play.session.poll() else { panic!("no end") };
+    result.map(|reply| String::from_utf8_lossy(reply.json()).into_owned())
+}
+
+fn sent(play: &mut Play<QmpSession>) {
+    assert_eq!(play.sent().len(), 1);
+}
+
+#[test]
+fn a_quit_whose_reply_is_lost_has_succeeded() {
+    for why in ends() {
+        for (request, reply) in [(raw("quit"), "{}"), (human("quit"), "\"\""), (human(" q "), "\"\"")] {
+            assert_eq!(lost(request, why.clone(), sent).expect("a success"), reply, "{why:?}");
+        }
+        // Other commands may have been executed, or not.
+        for request in [raw("system_powerdown"), human("info quit"), human("qu"), human("")] {
+            let error = lost(request, why.clone(), sent).expect_err("no reply");
+            assert!(error.is_lost() && error.was_sent() == Some(true), "{why:?}: {error}");
+        }
+        // The server has ended for another reason.
+        let error = lost(raw("quit"), why.clone(), |_| {}).expect_err("not sent");
+        assert!(error.is_lost() && error.was_sent() == Some(false), "{error}");
+        let error = lost(raw("quit"), why, |play| {
+            let bytes = play.session.transmit().expect("a request").bytes.len();
+            play.session.unwritten(bytes);
+        });
+        assert_eq!(error.expect_err("not sent").was_sent(), Some(false));
+    }
+    // These are no ends of the server.
+    for why in [Lost::Here, Lost::Protocol("?".into()), Lost::TooLong(1), io_error(io::ErrorKind::OutOfMemory)] {
+        let error = lost(raw("quit"), why, sent).expect_err("no end");
+        assert!(error.is_lost() && error.was_sent() == Some(true), "{error}");
+    }
+}
+
+#[test]
+fn what_was_written_before_the_end_was_sent() {
+    let mut play = Play::ready();
+    play.call("a");
+    play.call("quit");
+    play.call("b");
+    let chunk = play.session.transmit().expect("requests");
+    let lines: Vec<_> = chunk.bytes.split_inclusive(|byte| *byte == b'\n').collect();
+    // Half of the last one has been written.
+    play.session.unwritten(lines[2].len() / 2 + 4);
+    play.call("c");
+    play.session.end_of_stream();
+    let why = "the server closed the connection";
+    play.tells(&[
+        &format!("lost: {why}"),
+        &format!("1: error: a: {why} (the command was sent)"),
+        "2: {}",
+        &format!("3: error: b: {why} (the command was not sent)"),
+        &format!("4: error: c: {why} (the command was not sent)"),
+    ]);
+    play.ends();
+}
+
+#[test]
+fn calls_that_wait_for_their_turn_say_that_they_were_not_sent() {
+    let mut play = Play::ready();
+    for _ in 0..9 {
+        play.call("slow");
+    }
+    assert_eq!(play.sent().len(), 8);
+    play.later(60);
+    let told: Vec<_> = std::iter::from_fn(|| play.session.poll()).collect();
+    for (at, output) in told.iter().enumerate() {
+        let Output::Done(_, Err(error)) = output else { panic!("{output:?}") };
+        assert_eq!(error.was_sent(), Some(at < 8), "{error}");
+    }
+    let Some(Output::Done(_, Err(error))) = told.last() else { panic!("{told:?}") };
+    assert_eq!(error.to_string(), "timed out after 60s waiting for the turn of `slow`, which was not sent");
+    // Before the negotiation, too.
+    let mut play = Play::qmp(&Options::default());
+    play.session.call(raw("stop").timeout(Duration::from_secs(1)), play.now);
+    play.later(1);
+    play.tells(&["1: error: timed out after 1s waiting for the turn of `stop`, which was not sent"]);
+}
+
+#[test]
+fn a_shutdown_that_nothing_confirmed_is_an_error() {
+    let vanish = || Request::new(&Vanish {}).expect("a request").timeout(Duration::from_secs(9));
+    // Silence.
+    let mut play = qga_in_step();
+    play.session.call(vanish(), play.now);
+    let (_, confirms) = number(&play.sent());
+    play.later(9);
+    let Some(Output::Done(_, Err(error))) = play.session.poll() else { panic!("no end") };
+    assert!(error.is_unconfirmed() && error.is_timeout() && error.was_sent() == Some(true), "{error:?}");
+    assert!(!error.is_no_agent());
+    let why = "timed out after 9s waiting for anything that confirms `vanish`, which was sent";
+    assert_eq!(error.to_string(), why);
+    // It comes late, and is no other call's answer.
+    play.call("guest-ping");
+    let (_, asked) = number(&play.sent());
+    play.server(&format!("{{\"return\": {confirms}}}"));
+    play.session.receive(b"\xff", play.now);
+    play.server(&format!("{{\"return\": {asked}}}"));
+    play.sends(&[r#"{"execute": "guest-ping"}"#]);
+    // The end of the channel, in all its forms, confirms it.
+    for why in ends() {
+        let mut play = qga_in_step();
+        play.session.call(vanish(), play.now);
+        play.sent();
+        play.session.lose(why.clone());
+        assert!(matches!(play.session.poll(), Some(Output::Done(_, Ok(_)))), "{why:?}");
+        play.tells(&[&format!("lost: {why}")]);
+        // But not of one that was not sent.
+        for given in [false, true] {
+            let mut play = qga_in_step();
+            play.session.call(vanish(), play.now);
+            if given {
+                let bytes = play.session.transmit().expect("a request").bytes.len();
+                play.session.unwritten(bytes);
+            }
+            play.session.lose(why.clone());
+            play.session.poll();
+            let Some(Output::Done(_, Err(error))) = play.session.poll() else { panic!("no end") };
+            assert!(error.is_lost() && error.was_sent() == Some(false), "{error}");
+        }
+    }
+    // What ends the connection on this side does not.
+    let mut play = qga_in_step();
+    play.session.call(vanish(), play.now);
+    play.sent();
+    play.session.lose(Lost::Here);
+    let told: Vec<_> = std::iter::from_fn(|| play.session.poll()).collect();
+    let [Output::Lost(_), Output::Done(_, Err(error))] = told.as_slice() else { panic!("{told:?}") };
+    assert_eq!(error.was_sent(), Some(true));
+}
+
+#[test]
+fn an_agents_calls_say_whether_they_were_sent() {
+    let mut play = qga_in_step();
+    play.call("guest-info");
+    play.session.call(raw("guest-ping").timeout(Duration::from_secs(5)), play.now);
+    play.sends(&[r#"{"execute": "guest-info"}"#]);
+    play.later(5);
+    let Some(Output::Done(_, Err(error))) = play.session.poll() else { panic!("no end") };
+    assert_eq!(error.to_string(), "timed out after 5s waiting for the turn of `guest-ping`, which was not sent");
+    assert!(error.was_sent() == Some(false) && !error.is_no_agent());
+    play.call("guest-ping");
+    play.session.end_of_stream();
+    let sent = std::iter::from_fn(|| play.session.poll()).filter_map(|output| match output {
+        Output::Done(_, Err(error)) => Some(error.was_sent()),
+        _ => None,
+    });
+    assert_eq!(sent.collect::<Vec<_>>(), [Some(true), Some(false)]);
+    // What the channel has not taken is held back at the deadline.
+    let mut play = qga_in_step();
+    play.session.call(raw("guest-info").timeout(Duration::from_secs(5)), play.now);
+    play.later(5);
+    let Some(Output::Done(_, Err(error))) = play.session.poll() else { panic!("no end") };
+    assert_eq!(error.was_sent(), Some(false));
+    play.sends(&[]);
+    let cancelled = play.call("guest-info");
+    play.session.abandon(cancelled);
+    play.session.tick(play.now);
+    play.call("guest-ping");
+    play.sends(&[r#"{"execute": "guest-ping"}"#]);
+}
