@@ -47,7 +47,7 @@ const GREETING: &str =
     r#"{"QMP": {"version": {"qemu": {"micro": 22, "minor": 2, "major": 7}, "package": ""}, "capabilities": []}}"#;
 
 /// How many schedules are tried of each test.
-const SCHEDULES: usize = 3_000;
+const SCHEDULES: usize = 600;
 
 /// Both ends of a connection.
 #[derive(Default)]
