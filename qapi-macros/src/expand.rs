@@ -106,8 +106,12 @@ fn table(model: &Model) -> TokenStream {
     });
     let variants = model.commands.iter().map(|Command { variant, .. }| quote!(let _ = #ident::#variant;));
     quote! {
-        // The variants are there to be listed, not to be constructed.
-        const _: fn() = || { #(#variants)* };
+        // The variants are there to be listed, not to be constructed. Rust 1.88 does not look for uses in an unnamed
+        // constant's value, but it does in a function that may be unused.
+        const _: () = {
+            #[allow(dead_code)]
+            fn listed() { #(#variants)* }
+        };
 
         #[allow(dead_code)] // not everybody asks for both
         impl #ident {

@@ -341,8 +341,11 @@ pub struct Branch {
 impl fmt::Debug for Branch {
     #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let object = format_args!("{}", self.object.name);
-        f.debug_struct("Branch").field("value", &self.value).field("object", &object).field("cond", &self.cond).finish()
+        f.debug_struct("Branch")
+            .field("value", &self.value)
+            .field("object", &format_args!("{}", self.object.name))
+            .field("cond", &self.cond)
+            .finish()
     }
 }
 

@@ -9,7 +9,7 @@ mod names;
 
 use names::{AnyThing, Inner, InnerBranch, Locals, Methods, Tagged, command, event};
 use qapi_types::schema::Described as _;
-use qapi_types::{Command as _, Event as _, from_str, to_string};
+use qapi_types::{Command, Event as _, from_str, to_string};
 
 #[test]
 fn each_name_is_its_own() {
@@ -22,6 +22,15 @@ fn each_name_is_its_own() {
     for info in names::schema::PROTOCOL.commands {
         assert_eq!(names::Commands::from_name(info.name).unwrap().info().name, info.name);
     }
+}
+
+/// Commands are in the same module as the path to the types, one of which has this name.
+#[test]
+fn a_command_may_be_called_as_the_type_that_it_returns() {
+    let command = command::AnyThing::new(AnyThing::new(1));
+    let reply: <command::AnyThing as Command>::Reply = command.a.clone();
+    assert_eq!(to_string(&reply).unwrap(), r#"{"a":1}"#);
+    assert_eq!(to_string(&command).unwrap(), r#"{"a":{"a":1}}"#);
 }
 
 #[test]

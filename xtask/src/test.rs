@@ -142,6 +142,10 @@ pub(crate) fn run() -> Result<()> {
     if !each_feature()? {
         failed.push("each feature by itself");
     }
+    output::print("==> oldest Rust\n")?;
+    if !oldest_rust()? {
+        failed.push("oldest Rust");
+    }
     let seconds = start.elapsed().as_secs();
     if !failed.is_empty() {
         bail!("failed after {seconds} s: {}", failed.join(", "));
@@ -178,6 +182,53 @@ fn each_feature() -> Result<bool> {
     Ok(passed)
 }
 
+/// Checks all crates, their tests and examples with the Rust release that `Cargo.toml` promises them to need.
+///
+/// The release is another toolchain's, so what it builds has a target folder of its own: in the same one, the two would
+/// throw each other's work away.
+fn oldest_rust() -> Result<bool> {
+    let path = project::root().join("Cargo.toml");
+    let text = fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
+    let manifest: toml::Table = text.parse().with_context(|| path.display().to_string())?;
+    let package = manifest.get("workspace").and_then(|workspace| workspace.get("package"));
+    let version = package.and_then(|package| package.get("rust-version")).and_then(toml::Value::as_str);
+    let toolchain = toolchain(version.context("the workspace has no `rust-version`")?);
+
+    // Not `cargo +VERSION`: below `cargo xtask`, that is the toolchain's own cargo, which knows no `+`.
+    let cargo = |arguments: &[&str]| {
+        let mut command = Command::new("rustup");
+        command.args(["run", &toolchain, "cargo"]).args(arguments).env_remove("CARGO").current_dir(project::root());
+        command
+    };
+    if !cargo(&["--version"]).output().is_ok_and(|output| output.status.success()) {
+        let install = format!("rustup toolchain install {toolchain} --profile minimal");
+        return missing(&format!("Rust {toolchain} is not installed ({install})"));
+    }
+    let status = cargo(&["check", "--workspace", "--all-targets", "--all-features", "--locked"])
+        .env("CARGO_TARGET_DIR", project::root().join("target/oldest-rust"))
+        .status()
+        .context("cannot run rustup")?;
+    Ok(status.success())
+}
+
+/// The name of the toolchain of a release, which in a manifest may lack its last part.
+fn toolchain(version: &str) -> String {
+    match version.split('.').count() {
+        2 => format!("{version}.0"),
+        _ => version.to_owned(),
+    }
+}
+
+/// Whether it is well that something is not installed: not in CI.
+fn missing(hint: &str) -> Result<bool> {
+    if env::var_os("CI").is_some_and(|value| value == "true") {
+        output::complain(&format!("error: {hint}\n"));
+        return Ok(false);
+    }
+    output::print(&format!("SKIPPED: {hint}\n"))?;
+    Ok(true)
+}
+
 fn run_step(step: &Step) -> Result<bool> {
     match step.component {
         Some(component) => run_cargo(component, step.arguments, step.environment),
@@ -192,13 +243,7 @@ fn run_cargo(component: &str, arguments: &[&str], environment: &[(&str, &str)]) 
         let subcommand = arguments.first().copied().unwrap_or_default();
         let probe = Command::new(&cargo).args([subcommand, "--version"]).output();
         if !probe.is_ok_and(|output| output.status.success()) {
-            let hint = format!("{component} is not installed (rustup component add {component})");
-            if env::var_os("CI").is_some_and(|value| value == "true") {
-                output::complain(&format!("error: {hint}\n"));
-                return Ok(false);
-            }
-            output::print(&format!("SKIPPED: {hint}\n"))?;
-            return Ok(true);
+            return missing(&format!("{component} is not installed (rustup component add {component})"));
         }
     }
     let status = Command::new(&cargo)

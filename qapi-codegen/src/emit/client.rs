@@ -22,9 +22,10 @@ pub(super) fn emit_client(context: &Context<'_, '_>) -> String {
     code.line("#![allow(unused_imports)] // which of them are used depends on the features");
     code.blank();
     if body.contains("types::") {
-        code.line("use super as types;");
+        code.line("use super::{command, types};");
+    } else {
+        code.line("use super::command;");
     }
-    code.line("use super::command;");
     super::imports(&mut code, rt, &["Any", "Base64"], &[], &body);
     code.blank();
     code.into_string() + &body

@@ -143,7 +143,7 @@ fn emit_module(context: &Context<'_, '_>, module: &Module<'_>) -> String {
         body.line(&format!("/// {title} of `{}`.", module.source));
         body.block(&format!("pub(crate) mod {name} {{"), "}", |code| {
             if inner.contains("types::") {
-                code.line("use super::super as types;");
+                code.line("use super::super::types;");
             }
             imports(code, rt, traits, &["record", "transparent"], &inner);
             emit(code);

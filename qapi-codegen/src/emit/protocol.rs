@@ -112,9 +112,24 @@ pub(super) fn emit_reexports(code: &mut Code, home: &str, modules: &[&Module<'_>
         });
     };
     part("command", commands, &|module| !module.commands.is_empty());
-    if modules.iter().any(|module| !module.events.is_empty()) {
+    let has_events = modules.iter().any(|module| !module.events.is_empty());
+    if has_events {
         part("event", events, &|module| !module.events.is_empty());
     }
+    if has_events || modules.iter().any(|module| !module.commands.is_empty()) {
+        emit_types(code);
+    }
+}
+
+/// Writes a second path to the types, for modules in which a command or an event may have the name of a type. Rust
+/// before 1.95 cannot rename `super` in an import.
+fn emit_types(code: &mut Code) {
+    code.blank();
+    code.line("/// The types, by a path that no command or event hides.");
+    code.block("mod types {", "}", |code| {
+        code.line("#[allow(unused_imports)] // not every schema needs it");
+        code.line("pub(super) use super::*;");
+    });
 }
 
 fn emit_commands(code: &mut Code, context: &Context<'_, '_>) {

@@ -111,7 +111,7 @@ pub(super) fn emit_module(context: &Context<'_, '_>, module: &Module<'_>) -> Str
         body.line(&format!("/// Commands of `{}`.", module.source));
         body.block("pub(super) mod command {", "}", |code| {
             code.line("#[allow(unused_imports)] // not every command needs one");
-            code.line("use super::super as types;");
+            code.line("use super::super::types;");
             code.line(&format!("use {rt}::schema::*;"));
             for item in &module.commands {
                 code.blank();
@@ -128,7 +128,7 @@ pub(super) fn emit_module(context: &Context<'_, '_>, module: &Module<'_>) -> Str
         body.line(&format!("/// Events of `{}`.", module.source));
         body.block("pub(super) mod event {", "}", |code| {
             code.line("#[allow(unused_imports)] // not every event needs one");
-            code.line("use super::super as types;");
+            code.line("use super::super::types;");
             code.line(&format!("use {rt}::schema::*;"));
             for item in &module.events {
                 code.blank();

@@ -56,7 +56,7 @@ const RESERVED_TYPES: &[&str] = &[
 const RESERVED_STATICS: &[&str] = &["COMMAND", "EMPTY_ALTERNATE", "EMPTY_ENUM", "EMPTY_OBJECT", "EVENT", "PROTOCOL"];
 
 /// Names of modules that a protocol has besides those of its schema files.
-const RESERVED_MODULES: &[&str] = &["client", "command", "event", "r#mod", "schema"];
+const RESERVED_MODULES: &[&str] = &["client", "command", "event", "r#mod", "schema", "types"];
 
 /// Words that cannot be identifiers as they are.
 const KEYWORDS: &[&str] = &[

@@ -1,9 +1,12 @@
-const _: fn() = || {
-    let _ = AgentCommands::GuestSync;
-    let _ = AgentCommands::GuestExec;
-    let _ = AgentCommands::Ping;
-    let _ = AgentCommands::GuestShutdown;
-    let _ = AgentCommands::GuestSetTime;
+const _: () = {
+    #[allow(dead_code)]
+    fn listed() {
+        let _ = AgentCommands::GuestSync;
+        let _ = AgentCommands::GuestExec;
+        let _ = AgentCommands::Ping;
+        let _ = AgentCommands::GuestShutdown;
+        let _ = AgentCommands::GuestSetTime;
+    }
 };
 #[allow(dead_code)]
 impl AgentCommands {

@@ -1,6 +1,9 @@
-const _: fn() = || {
-    let _ = Power::SystemReset;
-    let _ = Power::SetPassword;
+const _: () = {
+    #[allow(dead_code)]
+    fn listed() {
+        let _ = Power::SystemReset;
+        let _ = Power::SetPassword;
+    }
 };
 #[allow(dead_code)]
 impl Power {

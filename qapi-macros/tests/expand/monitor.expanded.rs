@@ -1,8 +1,11 @@
-const _: fn() = || {
-    let _ = MonitorCommands::QmpCapabilities;
-    let _ = MonitorCommands::QueryVersion;
-    let _ = MonitorCommands::BlockResize;
-    let _ = MonitorCommands::Stop;
+const _: () = {
+    #[allow(dead_code)]
+    fn listed() {
+        let _ = MonitorCommands::QmpCapabilities;
+        let _ = MonitorCommands::QueryVersion;
+        let _ = MonitorCommands::BlockResize;
+        let _ = MonitorCommands::Stop;
+    }
 };
 #[allow(dead_code)]
 impl MonitorCommands {

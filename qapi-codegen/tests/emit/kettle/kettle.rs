@@ -483,7 +483,7 @@ record! { received Boiled {
 
 /// Commands of `kettle.json`.
 pub(crate) mod command {
-    use super::super as types;
+    use super::super::types;
     use qapi_types::wire::{record, transparent};
     use qapi_types::{Any, Command, Empty};
 
@@ -731,7 +731,7 @@ pub(crate) mod command {
 
 /// Events of `kettle.json`.
 pub(crate) mod event {
-    use super::super as types;
+    use super::super::types;
     use qapi_types::wire::record;
     use qapi_types::{Event, Extra};
 

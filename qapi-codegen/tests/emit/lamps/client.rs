@@ -6,8 +6,7 @@
 
 #![allow(unused_imports)] // which of them are used depends on the features
 
-use super as types;
-use super::command;
+use super::{command, types};
 
 qapi_types::wire::client! { pub Client AsyncClient {
     /// Executes `lamp-set`. **Unstable** upstream: it may change or go away without notice.

@@ -217,7 +217,7 @@ union! {
 
 /// Commands of `lamps.json`.
 pub(crate) mod command {
-    use super::super as types;
+    use super::super::types;
     use qapi_types::wire::{record, transparent};
     use qapi_types::{Command, Empty};
 
@@ -332,7 +332,7 @@ pub(crate) mod command {
 
 /// Events of `lamps.json`.
 pub(crate) mod event {
-    use super::super as types;
+    use super::super::types;
     use qapi_types::wire::record;
     use qapi_types::{Event, Extra};
 

@@ -32,7 +32,7 @@ record! { received InC9 {
 
 /// Commands of `c9.json`.
 pub(crate) mod command {
-    use super::super as types;
+    use super::super::types;
     use qapi_types::Command;
     use qapi_types::wire::record;
 

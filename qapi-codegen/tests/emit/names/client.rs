@@ -5,8 +5,7 @@
 
 #![allow(unused_imports)] // which of them are used depends on the features
 
-use super as types;
-use super::command;
+use super::{command, types};
 
 qapi_types::wire::client! { pub Client AsyncClient {
     /// Executes `a-1`.
@@ -41,6 +40,8 @@ qapi_types::wire::client! { pub Client AsyncClient {
     fn in_command() -> Vec<types::InCommand> = command::InCommand::new();
     /// Executes `in-schema`.
     fn in_schema() -> Vec<types::InSchema> = command::InSchema::new();
+    /// Executes `any-thing`.
+    fn any_thing(a: types::AnyThing) -> types::AnyThing = command::AnyThing::new(a);
     /// Executes `in-c9`.
     fn in_c9() -> Vec<types::InC9> = command::InC9::new();
     /// Executes `in-subc9`.

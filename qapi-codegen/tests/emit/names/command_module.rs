@@ -32,7 +32,7 @@ record! { received InCommand {
 
 /// Commands of `command.json`.
 pub(crate) mod command {
-    use super::super as types;
+    use super::super::types;
     use qapi_types::Command;
     use qapi_types::wire::record;
 

@@ -82,19 +82,21 @@ record! { both IntoIteratorObject {
 pub struct AnyThing {
     /// Member `a`.
     pub a: i64,
+    /// Members that this type does not know.
+    pub extra: Extra,
 }
 
 impl AnyThing {
     /// With the mandatory members, no optional one set.
     #[inline]
     pub fn new(a: i64) -> Self {
-        Self { a }
+        Self { a, extra: Extra::default() }
     }
 }
 
-record! { sent AnyThing {
+record! { both AnyThing {
     a: "a" required,
-} }
+} extra }
 
 /// The enum `Nothing`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -454,7 +456,7 @@ alternate! { sent Either, "an object or a string", {
 
 /// Commands of `main.json`.
 pub(crate) mod command {
-    use super::super as types;
+    use super::super::types;
     use qapi_types::wire::{record, transparent};
     use qapi_types::{Any, Command, Empty, Extra};
 
@@ -810,7 +812,7 @@ pub(crate) mod command {
 
 /// Events of `main.json`.
 pub(crate) mod event {
-    use super::super as types;
+    use super::super::types;
     use qapi_types::wire::record;
     use qapi_types::{Any, Event, Extra};
 

@@ -1,7 +1,7 @@
 // Generated as `names` from its schema by `cargo xtask generate`.
 // Do not edit: change the schema or the generator, and run it again.
 
-//! The protocol `names` as release 1.0 has it: 18 commands, 5 events.
+//! The protocol `names` as release 1.0 has it: 19 commands, 5 events.
 //!
 //! Types are here, commands in [`command`], events in [`event`], named as in the schema but for Rust's
 //! conventions. `schema` is the schema as data.
@@ -18,6 +18,7 @@ pub(crate) mod mod_module;
 pub mod schema;
 pub(crate) mod schema_module;
 pub(crate) mod r#type;
+pub(crate) mod types_module;
 
 #[allow(unreachable_pub, unused_imports)] // nothing is there without `blocking` or `async`
 pub use self::client::*;
@@ -39,11 +40,18 @@ pub mod command {
     pub use super::mod_module::command::*;
     pub use super::schema_module::command::*;
     pub use super::r#type::command::*;
+    pub use super::types_module::command::*;
 }
 
 /// The events, each a struct of its data.
 pub mod event {
     pub use super::main::event::*;
+}
+
+/// The types, by a path that no command or event hides.
+mod types {
+    #[allow(unused_imports)] // not every schema needs it
+    pub(super) use super::*;
 }
 
 /// Every command of the protocol, in the order of their names.
@@ -54,6 +62,8 @@ pub enum Commands {
     A1,
     /// Command `a1`.
     A12,
+    /// Command `any-thing`.
+    AnyThing,
     /// Command `box`.
     BoxCommand,
     /// Command `empty`.
@@ -91,6 +101,7 @@ pub enum Commands {
 qapi_types::wire::commands! { Commands {
     "a-1" A1,
     "a1" A12,
+    "any-thing" AnyThing,
     "box" BoxCommand,
     "empty" EmptyCommand,
     "empty-object" EmptyObject,
@@ -161,6 +172,7 @@ macro_rules! __names_commands {
             "in-mod" InMod,
             "in-command" InCommand,
             "in-schema" InSchema,
+            "any-thing" AnyThing,
             "in-c9" InC9,
             "in-subc9" InSubc9,
         }

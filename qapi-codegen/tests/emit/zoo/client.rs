@@ -5,8 +5,7 @@
 
 #![allow(unused_imports)] // which of them are used depends on the features
 
-use super as types;
-use super::command;
+use super::{command, types};
 
 qapi_types::wire::client! { pub Client AsyncClient {
     /// Executes `feed_all`.

@@ -399,7 +399,7 @@ record! { both OxCage {
 
 /// Commands of `zoo.json`.
 pub(crate) mod command {
-    use super::super as types;
+    use super::super::types;
     use qapi_types::wire::{record, transparent};
     use qapi_types::{Any, Command, Empty, Extra, OobCommand, SilentCommand};
 
@@ -671,7 +671,7 @@ pub(crate) mod command {
 
 /// Events of `zoo.json`.
 pub(crate) mod event {
-    use super::super as types;
+    use super::super::types;
     use qapi_types::wire::{record, transparent};
     use qapi_types::{Event, Extra};
 

@@ -52,7 +52,7 @@ record! { received StringObject {
 
 /// Commands of `zoo-cages.json`.
 pub(crate) mod command {
-    use super::super as types;
+    use super::super::types;
     use qapi_types::Command;
     use qapi_types::wire::record;
 

@@ -2575,7 +2575,7 @@ record! { received GuestNetworkRoute {
 
 /// Commands of `schemas/qga/qapi-schema.json`.
 pub(crate) mod command {
-    use super::super as types;
+    use super::super::types;
     use crate::wire::record;
     use crate::{Base64, Command, Empty, SilentCommand};
 

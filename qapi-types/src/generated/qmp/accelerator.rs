@@ -102,7 +102,7 @@ record! { received AcceleratorInfo {
 
 /// Commands of `schemas/qapi/accelerator.json`.
 pub(crate) mod command {
-    use super::super as types;
+    use super::super::types;
     use crate::Command;
     use crate::wire::record;
 

@@ -197,7 +197,7 @@ record! { received AcpiostInfo {
 
 /// Commands of `schemas/qapi/acpi.json`.
 pub(crate) mod command {
-    use super::super as types;
+    use super::super::types;
     use crate::Command;
     use crate::wire::record;
 
@@ -230,7 +230,7 @@ pub(crate) mod command {
 
 /// Events of `schemas/qapi/acpi.json`.
 pub(crate) mod event {
-    use super::super as types;
+    use super::super::types;
     use crate::wire::record;
     use crate::{Event, Extra};
 

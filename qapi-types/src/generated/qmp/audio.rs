@@ -1986,7 +1986,7 @@ union! {
 
 /// Commands of `schemas/qapi/audio.json`.
 pub(crate) mod command {
-    use super::super as types;
+    use super::super::types;
     use crate::Command;
     use crate::wire::record;
 

@@ -113,7 +113,7 @@ enumeration! { sent BlockdevChangeReadOnlyMode {
 
 /// Commands of `schemas/qapi/block.json`.
 pub(crate) mod command {
-    use super::super as types;
+    use super::super::types;
     use crate::wire::record;
     use crate::{Command, Empty};
 

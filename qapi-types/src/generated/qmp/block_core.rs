@@ -11302,7 +11302,7 @@ record! { both DummyBlockCoreForceArrays {
 
 /// Commands of `schemas/qapi/block-core.json`.
 pub(crate) mod command {
-    use super::super as types;
+    use super::super::types;
     use crate::wire::{record, transparent};
     use crate::{Command, Empty};
 
@@ -14014,7 +14014,7 @@ pub(crate) mod command {
 
 /// Events of `schemas/qapi/block-core.json`.
 pub(crate) mod event {
-    use super::super as types;
+    use super::super::types;
     use crate::wire::record;
     use crate::{Event, Extra};
 

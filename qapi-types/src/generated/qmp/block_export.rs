@@ -778,7 +778,7 @@ record! { received BlockExportInfo {
 
 /// Commands of `schemas/qapi/block-export.json`.
 pub(crate) mod command {
-    use super::super as types;
+    use super::super::types;
     use crate::wire::{record, transparent};
     use crate::{Command, Empty};
 

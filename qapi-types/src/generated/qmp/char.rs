@@ -1587,7 +1587,7 @@ record! { received ChardevReturn {
 
 /// Commands of `schemas/qapi/char.json`.
 pub(crate) mod command {
-    use super::super as types;
+    use super::super::types;
     use crate::wire::record;
     use crate::{Command, Empty};
 

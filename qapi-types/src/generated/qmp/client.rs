@@ -5,8 +5,7 @@
 
 #![allow(unused_imports)] // which of them are used depends on the features
 
-use super as types;
-use super::command;
+use super::{command, types};
 use crate::{Any, Base64};
 
 crate::wire::client! { pub Client AsyncClient {

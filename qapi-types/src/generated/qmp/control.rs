@@ -180,7 +180,7 @@ record! { both MonitorOptions {
 
 /// Commands of `schemas/qapi/control.json`.
 pub(crate) mod command {
-    use super::super as types;
+    use super::super::types;
     use crate::wire::record;
     use crate::{Command, Empty};
 

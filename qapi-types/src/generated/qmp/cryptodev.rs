@@ -141,7 +141,7 @@ record! { received QCryptodevInfo {
 
 /// Commands of `schemas/qapi/cryptodev.json`.
 pub(crate) mod command {
-    use super::super as types;
+    use super::super::types;
     use crate::Command;
     use crate::wire::record;
 

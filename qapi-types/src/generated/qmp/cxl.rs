@@ -209,7 +209,7 @@ enumeration! { sent CxlExtentRemovalPolicy {
 
 /// Commands of `schemas/qapi/cxl.json`.
 pub(crate) mod command {
-    use super::super as types;
+    use super::super::types;
     use crate::wire::record;
     use crate::{Command, Empty};
 

@@ -127,7 +127,7 @@ record! { received DumpGuestMemoryCapability {
 
 /// Commands of `schemas/qapi/dump.json`.
 pub(crate) mod command {
-    use super::super as types;
+    use super::super::types;
     use crate::wire::record;
     use crate::{Command, Empty};
 
@@ -263,7 +263,7 @@ pub(crate) mod command {
 
 /// Events of `schemas/qapi/dump.json`.
 pub(crate) mod event {
-    use super::super as types;
+    use super::super::types;
     use crate::wire::record;
     use crate::{Event, Extra};
 

@@ -52,7 +52,7 @@ enumeration! { sent EbpfProgramId {
 
 /// Commands of `schemas/qapi/ebpf.json`.
 pub(crate) mod command {
-    use super::super as types;
+    use super::super::types;
     use crate::Command;
     use crate::wire::record;
 

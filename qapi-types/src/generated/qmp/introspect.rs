@@ -544,7 +544,7 @@ record! { received SchemaInfoEvent {
 
 /// Commands of `schemas/qapi/introspect.json`.
 pub(crate) mod command {
-    use super::super as types;
+    use super::super::types;
     use crate::Command;
     use crate::wire::record;
 

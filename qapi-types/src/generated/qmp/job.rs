@@ -185,7 +185,7 @@ record! { received JobInfo {
 
 /// Commands of `schemas/qapi/job.json`.
 pub(crate) mod command {
-    use super::super as types;
+    use super::super::types;
     use crate::wire::record;
     use crate::{Command, Empty};
 
@@ -398,7 +398,7 @@ pub(crate) mod command {
 
 /// Events of `schemas/qapi/job.json`.
 pub(crate) mod event {
-    use super::super as types;
+    use super::super::types;
     use crate::wire::record;
     use crate::{Event, Extra};
 

@@ -2819,7 +2819,7 @@ record! { received CpuDefinitionInfo {
 
 /// Commands of `schemas/qapi/machine.json`.
 pub(crate) mod command {
-    use super::super as types;
+    use super::super::types;
     use crate::wire::{record, transparent};
     use crate::{Command, Empty};
 
@@ -3836,7 +3836,7 @@ pub(crate) mod command {
 
 /// Events of `schemas/qapi/machine.json`.
 pub(crate) mod event {
-    use super::super as types;
+    use super::super::types;
     use crate::wire::record;
     use crate::{Event, Extra};
 

@@ -54,7 +54,7 @@ record! { received CpuPolarizationInfo {
 
 /// Commands of `schemas/qapi/machine-s390x.json`.
 pub(crate) mod command {
-    use super::super as types;
+    use super::super::types;
     use crate::wire::record;
     use crate::{Command, Empty};
 
@@ -177,7 +177,7 @@ pub(crate) mod command {
 
 /// Events of `schemas/qapi/machine-s390x.json`.
 pub(crate) mod event {
-    use super::super as types;
+    use super::super::types;
     use crate::wire::record;
     use crate::{Event, Extra};
 

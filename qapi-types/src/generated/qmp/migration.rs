@@ -2282,7 +2282,7 @@ record! { received MigrationThreadInfo {
 
 /// Commands of `schemas/qapi/migration.json`.
 pub(crate) mod command {
-    use super::super as types;
+    use super::super::types;
     use crate::wire::record;
     use crate::{Command, Empty, OobCommand};
 
@@ -3737,7 +3737,7 @@ pub(crate) mod command {
 
 /// Events of `schemas/qapi/migration.json`.
 pub(crate) mod event {
-    use super::super as types;
+    use super::super::types;
     use crate::wire::record;
     use crate::{Event, Extra};
 

@@ -277,7 +277,7 @@ record! { received CommandLineOptionInfo {
 
 /// Commands of `schemas/qapi/misc.json`.
 pub(crate) mod command {
-    use super::super as types;
+    use super::super::types;
     use crate::wire::record;
     use crate::{Base64, Command, Empty};
 

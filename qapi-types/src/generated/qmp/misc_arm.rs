@@ -41,7 +41,7 @@ record! { received GicCapability {
 
 /// Commands of `schemas/qapi/misc-arm.json`.
 pub(crate) mod command {
-    use super::super as types;
+    use super::super::types;
     use crate::Command;
     use crate::wire::record;
 

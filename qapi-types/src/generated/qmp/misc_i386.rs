@@ -447,7 +447,7 @@ record! { received EvtchnInfo {
 
 /// Commands of `schemas/qapi/misc-i386.json`.
 pub(crate) mod command {
-    use super::super as types;
+    use super::super::types;
     use crate::wire::record;
     use crate::{Base64, Command, Empty};
 

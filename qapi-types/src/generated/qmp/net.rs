@@ -2321,7 +2321,7 @@ record! { sent AnnounceParameters {
 
 /// Commands of `schemas/qapi/net.json`.
 pub(crate) mod command {
-    use super::super as types;
+    use super::super::types;
     use crate::wire::{record, transparent};
     use crate::{Command, Empty};
 
@@ -2539,7 +2539,7 @@ pub(crate) mod command {
 
 /// Events of `schemas/qapi/net.json`.
 pub(crate) mod event {
-    use super::super as types;
+    use super::super::types;
     use crate::wire::record;
     use crate::{Event, Extra};
 

@@ -375,7 +375,7 @@ record! { received PciInfo {
 
 /// Commands of `schemas/qapi/pci.json`.
 pub(crate) mod command {
-    use super::super as types;
+    use super::super::types;
     use crate::Command;
     use crate::wire::record;
 

@@ -5,7 +5,7 @@
 
 /// Commands of `schemas/qapi/qdev.json`.
 pub(crate) mod command {
-    use super::super as types;
+    use super::super::types;
     use crate::wire::record;
     use crate::{Any, Command, Empty, Extra};
 

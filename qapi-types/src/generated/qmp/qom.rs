@@ -3505,7 +3505,7 @@ union! {
 
 /// Commands of `schemas/qapi/qom.json`.
 pub(crate) mod command {
-    use super::super as types;
+    use super::super::types;
     use crate::wire::{record, transparent};
     use crate::{Any, Command, Empty};
 

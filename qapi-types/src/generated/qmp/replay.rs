@@ -70,7 +70,7 @@ record! { received ReplayInfo {
 
 /// Commands of `schemas/qapi/replay.json`.
 pub(crate) mod command {
-    use super::super as types;
+    use super::super::types;
     use crate::wire::record;
     use crate::{Command, Empty};
 

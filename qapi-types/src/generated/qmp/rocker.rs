@@ -667,7 +667,7 @@ record! { received RockerOfDpaGroup {
 
 /// Commands of `schemas/qapi/rocker.json`.
 pub(crate) mod command {
-    use super::super as types;
+    use super::super::types;
     use crate::Command;
     use crate::wire::record;
 

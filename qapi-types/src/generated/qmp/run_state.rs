@@ -579,7 +579,7 @@ enumeration! { both NotifyVmexitOption {
 
 /// Commands of `schemas/qapi/run-state.json`.
 pub(crate) mod command {
-    use super::super as types;
+    use super::super::types;
     use crate::wire::record;
     use crate::{Command, Empty};
 
@@ -719,7 +719,7 @@ pub(crate) mod command {
 
 /// Events of `schemas/qapi/run-state.json`.
 pub(crate) mod event {
-    use super::super as types;
+    use super::super::types;
     use crate::wire::record;
     use crate::{Event, Extra};
 

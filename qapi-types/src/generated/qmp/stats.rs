@@ -422,7 +422,7 @@ record! { received StatsSchema {
 
 /// Commands of `schemas/qapi/stats.json`.
 pub(crate) mod command {
-    use super::super as types;
+    use super::super::types;
     use crate::Command;
     use crate::wire::{record, transparent};
 

@@ -271,7 +271,7 @@ record! { received TpmInfo {
 
 /// Commands of `schemas/qapi/tpm.json`.
 pub(crate) mod command {
-    use super::super as types;
+    use super::super::types;
     use crate::Command;
     use crate::wire::record;
 

@@ -59,7 +59,7 @@ record! { received TraceEventInfo {
 
 /// Commands of `schemas/qapi/trace.json`.
 pub(crate) mod command {
-    use super::super as types;
+    use super::super::types;
     use crate::wire::record;
     use crate::{Command, Empty};
 

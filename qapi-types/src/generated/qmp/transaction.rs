@@ -445,7 +445,7 @@ record! { sent TransactionProperties {
 
 /// Commands of `schemas/qapi/transaction.json`.
 pub(crate) mod command {
-    use super::super as types;
+    use super::super::types;
     use crate::wire::record;
     use crate::{Command, Empty};
 

@@ -2726,7 +2726,7 @@ union! {
 
 /// Commands of `schemas/qapi/ui.json`.
 pub(crate) mod command {
-    use super::super as types;
+    use super::super::types;
     use crate::wire::{record, transparent};
     use crate::{Command, Empty};
 
@@ -3256,7 +3256,7 @@ pub(crate) mod command {
 
 /// Events of `schemas/qapi/ui.json`.
 pub(crate) mod event {
-    use super::super as types;
+    use super::super::types;
     use crate::wire::record;
     use crate::{Event, Extra};
 

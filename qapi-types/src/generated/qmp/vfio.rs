@@ -43,7 +43,7 @@ enumeration! { received QapiVfioMigrationState {
 
 /// Events of `schemas/qapi/vfio.json`.
 pub(crate) mod event {
-    use super::super as types;
+    use super::super::types;
     use crate::wire::record;
     use crate::{Event, Extra};
 

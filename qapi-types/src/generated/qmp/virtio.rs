@@ -865,7 +865,7 @@ enumeration! { both VmAppleVirtioBlkVariant {
 
 /// Commands of `schemas/qapi/virtio.json`.
 pub(crate) mod command {
-    use super::super as types;
+    use super::super::types;
     use crate::Command;
     use crate::wire::record;
 

@@ -138,7 +138,7 @@ union! {
 
 /// Commands of `schemas/qapi/yank.json`.
 pub(crate) mod command {
-    use super::super as types;
+    use super::super::types;
     use crate::wire::record;
     use crate::{Command, Empty, OobCommand};
 

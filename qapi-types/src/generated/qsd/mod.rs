@@ -49,6 +49,12 @@ pub mod event {
     pub use super::super::qmp::job::event::*;
 }
 
+/// The types, by a path that no command or event hides.
+mod types {
+    #[allow(unused_imports)] // not every schema needs it
+    pub(super) use super::*;
+}
+
 /// Every command of the protocol, in the order of their names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]

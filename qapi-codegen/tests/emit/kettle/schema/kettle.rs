@@ -165,7 +165,7 @@ pub static BOILED: Object = Object {
 /// Commands of `kettle.json`.
 pub(super) mod command {
     #[allow(unused_imports)] // not every command needs one
-    use super::super as types;
+    use super::super::types;
     use qapi_types::schema::*;
 
     /// `kettle-boil`
@@ -258,7 +258,7 @@ pub(super) mod command {
 /// Events of `kettle.json`.
 pub(super) mod event {
     #[allow(unused_imports)] // not every event needs one
-    use super::super as types;
+    use super::super::types;
     use qapi_types::schema::*;
 
     /// `KETTLE_BOILS`

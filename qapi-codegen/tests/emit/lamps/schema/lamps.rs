@@ -40,7 +40,7 @@ pub static PLUG: Object = Object {
 /// Commands of `lamps.json`.
 pub(super) mod command {
     #[allow(unused_imports)] // not every command needs one
-    use super::super as types;
+    use super::super::types;
     use qapi_types::schema::*;
 
     /// `lamp-set`
@@ -77,7 +77,7 @@ pub(super) mod command {
 /// Events of `lamps.json`.
 pub(super) mod event {
     #[allow(unused_imports)] // not every event needs one
-    use super::super as types;
+    use super::super::types;
     use qapi_types::schema::*;
 
     /// `LAMP_BROKEN`

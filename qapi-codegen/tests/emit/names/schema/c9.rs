@@ -13,7 +13,7 @@ pub static IN_C9: Object = Object { name: "InC9", members: &[required("x", Type:
 /// Commands of `c9.json`.
 pub(super) mod command {
     #[allow(unused_imports)] // not every command needs one
-    use super::super as types;
+    use super::super::types;
     use qapi_types::schema::*;
 
     /// `in-c9`

@@ -13,7 +13,7 @@ pub static IN_SUBC9: Object = Object { name: "InSubc9", members: &[required("x",
 /// Commands of `sub/c9.json`.
 pub(super) mod command {
     #[allow(unused_imports)] // not every command needs one
-    use super::super as types;
+    use super::super::types;
     use qapi_types::schema::*;
 
     /// `in-subc9`

@@ -13,7 +13,7 @@ pub static IN_COMMAND: Object = Object { name: "InCommand", members: &[required(
 /// Commands of `command.json`.
 pub(super) mod command {
     #[allow(unused_imports)] // not every command needs one
-    use super::super as types;
+    use super::super::types;
     use qapi_types::schema::*;
 
     /// `in-command`

@@ -87,7 +87,7 @@ pub static EITHER: Alternate = Alternate {
 /// Commands of `main.json`.
 pub(super) mod command {
     #[allow(unused_imports)] // not every command needs one
-    use super::super as types;
+    use super::super::types;
     use qapi_types::schema::*;
 
     /// `a-1`
@@ -183,7 +183,7 @@ pub(super) mod command {
     }
 
     /// `ok`
-    pub static OK_COMMAND: Command = Command { name: "ok", arguments: &types::TAGGED, ..COMMAND };
+    pub static OK_COMMAND: Command = Command { name: "ok", arguments: &types::TAGGED, closed: false, ..COMMAND };
 
     impl Described for super::super::super::command::OkCommand {
         type Info = Command;
@@ -210,6 +210,7 @@ pub(super) mod command {
             ],
             ..EMPTY_OBJECT
         },
+        closed: false,
         ..COMMAND
     };
 
@@ -222,7 +223,7 @@ pub(super) mod command {
 /// Events of `main.json`.
 pub(super) mod event {
     #[allow(unused_imports)] // not every event needs one
-    use super::super as types;
+    use super::super::types;
     use qapi_types::schema::*;
 
     /// `A_1`

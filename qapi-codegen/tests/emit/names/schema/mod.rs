@@ -10,6 +10,7 @@ mod main;
 mod mod_module;
 mod schema_module;
 mod r#type;
+mod types_module;
 
 use qapi_types::schema::Protocol;
 
@@ -30,11 +31,18 @@ pub mod command {
     pub use super::mod_module::command::*;
     pub use super::schema_module::command::*;
     pub use super::r#type::command::*;
+    pub use super::types_module::command::*;
 }
 
 /// The events.
 pub mod event {
     pub use super::main::event::*;
+}
+
+/// The types, by a path that no command or event hides.
+mod types {
+    #[allow(unused_imports)] // not every schema needs it
+    pub(super) use super::*;
 }
 
 /// All of the protocol.
@@ -44,6 +52,7 @@ pub static PROTOCOL: Protocol = Protocol {
     commands: &[
         &command::A1,
         &command::A12,
+        &command::ANY_THING,
         &command::BOX_COMMAND,
         &command::EMPTY_COMMAND,
         &command::EMPTY_OBJECT_ENTRY,
@@ -84,6 +93,7 @@ pub static PROTOCOL: Protocol = Protocol {
         "in-mod",
         "in-command",
         "in-schema",
+        "any-thing",
         "in-c9",
         "in-subc9",
     ],

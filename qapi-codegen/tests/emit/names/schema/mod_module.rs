@@ -13,7 +13,7 @@ pub static IN_MOD: Object = Object { name: "InMod", members: &[required("x", Typ
 /// Commands of `mod.json`.
 pub(super) mod command {
     #[allow(unused_imports)] // not every command needs one
-    use super::super as types;
+    use super::super::types;
     use qapi_types::schema::*;
 
     /// `in-mod`

@@ -87,7 +87,7 @@ pub static OX_CAGE: Object =
 /// Commands of `zoo.json`.
 pub(super) mod command {
     #[allow(unused_imports)] // not every command needs one
-    use super::super as types;
+    use super::super::types;
     use qapi_types::schema::*;
 
     /// `feed_all`
@@ -184,7 +184,7 @@ pub(super) mod command {
 /// Events of `zoo.json`.
 pub(super) mod event {
     #[allow(unused_imports)] // not every event needs one
-    use super::super as types;
+    use super::super::types;
     use qapi_types::schema::*;
 
     /// `ANIMAL_BORN`

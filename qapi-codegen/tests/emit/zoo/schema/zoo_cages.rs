@@ -16,7 +16,7 @@ pub static STRING_OBJECT: Object = Object { name: "String", members: &[required(
 /// Commands of `zoo-cages.json`.
 pub(super) mod command {
     #[allow(unused_imports)] // not every command needs one
-    use super::super as types;
+    use super::super::types;
     use qapi_types::schema::*;
 
     /// `query-string`

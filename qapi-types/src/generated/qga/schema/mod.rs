@@ -14,6 +14,12 @@ pub mod command {
     pub use super::qapi_schema::command::*;
 }
 
+/// The types, by a path that no command or event hides.
+mod types {
+    #[allow(unused_imports)] // not every schema needs it
+    pub(super) use super::*;
+}
+
 /// All of the protocol.
 pub static PROTOCOL: Protocol = Protocol {
     name: "qga",

@@ -557,7 +557,7 @@ pub static GUEST_NETWORK_ROUTE: Object = Object {
 /// Commands of `schemas/qga/qapi-schema.json`.
 pub(super) mod command {
     #[allow(unused_imports)] // not every command needs one
-    use super::super as types;
+    use super::super::types;
     use crate::schema::*;
 
     /// `guest-sync-delimited`

@@ -43,7 +43,7 @@ pub static ACCELERATOR_INFO: Object = Object {
 /// Commands of `schemas/qapi/accelerator.json`.
 pub(super) mod command {
     #[allow(unused_imports)] // not every command needs one
-    use super::super as types;
+    use super::super::types;
     use crate::schema::*;
 
     /// `query-kvm`

@@ -43,7 +43,7 @@ pub static ACPIOST_INFO: Object = Object {
 /// Commands of `schemas/qapi/acpi.json`.
 pub(super) mod command {
     #[allow(unused_imports)] // not every command needs one
-    use super::super as types;
+    use super::super::types;
     use crate::schema::*;
 
     /// `query-acpi-ospm-status`
@@ -63,7 +63,7 @@ pub(super) mod command {
 /// Events of `schemas/qapi/acpi.json`.
 pub(super) mod event {
     #[allow(unused_imports)] // not every event needs one
-    use super::super as types;
+    use super::super::types;
     use crate::schema::*;
 
     /// `ACPI_DEVICE_OST`

@@ -6,7 +6,7 @@
 /// Commands of `schemas/qapi/acpi-hest.json`.
 pub(super) mod command {
     #[allow(unused_imports)] // not every command needs one
-    use super::super as types;
+    use super::super::types;
     use crate::schema::*;
 
     /// `inject-ghes-v2-error`

@@ -342,7 +342,7 @@ pub static AUDIODEV: Object = Object {
 /// Commands of `schemas/qapi/audio.json`.
 pub(super) mod command {
     #[allow(unused_imports)] // not every command needs one
-    use super::super as types;
+    use super::super::types;
     use crate::schema::*;
 
     /// `query-audiodevs`

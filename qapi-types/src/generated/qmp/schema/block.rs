@@ -38,7 +38,7 @@ pub static BLOCKDEV_CHANGE_READ_ONLY_MODE: Enum = Enum {
 /// Commands of `schemas/qapi/block.json`.
 pub(super) mod command {
     #[allow(unused_imports)] // not every command needs one
-    use super::super as types;
+    use super::super::types;
     use crate::schema::*;
 
     /// `query-pr-managers`
@@ -205,7 +205,7 @@ pub(super) mod command {
 /// Events of `schemas/qapi/block.json`.
 pub(super) mod event {
     #[allow(unused_imports)] // not every event needs one
-    use super::super as types;
+    use super::super::types;
     use crate::schema::*;
 
     /// `DEVICE_TRAY_MOVED`

@@ -2141,7 +2141,7 @@ pub static DUMMY_BLOCK_CORE_FORCE_ARRAYS: Object = Object {
 /// Commands of `schemas/qapi/block-core.json`.
 pub(super) mod command {
     #[allow(unused_imports)] // not every command needs one
-    use super::super as types;
+    use super::super::types;
     use crate::schema::*;
 
     /// `query-block`
@@ -2847,7 +2847,7 @@ pub(super) mod command {
 /// Events of `schemas/qapi/block-core.json`.
 pub(super) mod event {
     #[allow(unused_imports)] // not every event needs one
-    use super::super as types;
+    use super::super::types;
     use crate::schema::*;
 
     /// `BLOCK_IMAGE_CORRUPTED`

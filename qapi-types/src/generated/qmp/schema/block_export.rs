@@ -179,7 +179,7 @@ pub static BLOCK_EXPORT_INFO: Object = Object {
 /// Commands of `schemas/qapi/block-export.json`.
 pub(super) mod command {
     #[allow(unused_imports)] // not every command needs one
-    use super::super as types;
+    use super::super::types;
     use crate::schema::*;
 
     /// `nbd-server-start`
@@ -289,7 +289,7 @@ pub(super) mod command {
 /// Events of `schemas/qapi/block-export.json`.
 pub(super) mod event {
     #[allow(unused_imports)] // not every event needs one
-    use super::super as types;
+    use super::super::types;
     use crate::schema::*;
 
     /// `BLOCK_EXPORT_DELETED`

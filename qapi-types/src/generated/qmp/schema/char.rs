@@ -337,7 +337,7 @@ pub static CHARDEV_RETURN: Object =
 /// Commands of `schemas/qapi/char.json`.
 pub(super) mod command {
     #[allow(unused_imports)] // not every command needs one
-    use super::super as types;
+    use super::super::types;
     use crate::schema::*;
 
     /// `query-chardev`
@@ -474,7 +474,7 @@ pub(super) mod command {
 /// Events of `schemas/qapi/char.json`.
 pub(super) mod event {
     #[allow(unused_imports)] // not every event needs one
-    use super::super as types;
+    use super::super::types;
     use crate::schema::*;
 
     /// `VSERPORT_CHANGE`

@@ -47,7 +47,7 @@ pub static MONITOR_OPTIONS: Object = Object {
 /// Commands of `schemas/qapi/control.json`.
 pub(super) mod command {
     #[allow(unused_imports)] // not every command needs one
-    use super::super as types;
+    use super::super::types;
     use crate::schema::*;
 
     /// `qmp_capabilities`

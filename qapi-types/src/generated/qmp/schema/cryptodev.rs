@@ -46,7 +46,7 @@ pub static Q_CRYPTODEV_INFO: Object = Object {
 /// Commands of `schemas/qapi/cryptodev.json`.
 pub(super) mod command {
     #[allow(unused_imports)] // not every command needs one
-    use super::super as types;
+    use super::super::types;
     use crate::schema::*;
 
     /// `query-cryptodev`

@@ -80,7 +80,7 @@ pub static CXL_EXTENT_REMOVAL_POLICY: Enum =
 /// Commands of `schemas/qapi/cxl.json`.
 pub(super) mod command {
     #[allow(unused_imports)] // not every command needs one
-    use super::super as types;
+    use super::super::types;
     use crate::schema::*;
 
     /// `cxl-inject-general-media-event`

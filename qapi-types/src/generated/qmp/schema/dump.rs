@@ -51,7 +51,7 @@ pub static DUMP_GUEST_MEMORY_CAPABILITY: Object = Object {
 /// Commands of `schemas/qapi/dump.json`.
 pub(super) mod command {
     #[allow(unused_imports)] // not every command needs one
-    use super::super as types;
+    use super::super::types;
     use crate::schema::*;
 
     /// `dump-guest-memory`
@@ -108,7 +108,7 @@ pub(super) mod command {
 /// Events of `schemas/qapi/dump.json`.
 pub(super) mod event {
     #[allow(unused_imports)] // not every event needs one
-    use super::super as types;
+    use super::super::types;
     use crate::schema::*;
 
     /// `DUMP_COMPLETED`

@@ -22,7 +22,7 @@ pub static EBPF_PROGRAM_ID: Enum =
 /// Commands of `schemas/qapi/ebpf.json`.
 pub(super) mod command {
     #[allow(unused_imports)] // not every command needs one
-    use super::super as types;
+    use super::super::types;
     use crate::schema::*;
 
     /// `request-ebpf`

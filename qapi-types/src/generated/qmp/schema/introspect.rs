@@ -141,7 +141,7 @@ pub static SCHEMA_INFO_EVENT: Object =
 /// Commands of `schemas/qapi/introspect.json`.
 pub(super) mod command {
     #[allow(unused_imports)] // not every command needs one
-    use super::super as types;
+    use super::super::types;
     use crate::schema::*;
 
     /// `query-qmp-schema`

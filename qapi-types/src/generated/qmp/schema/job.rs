@@ -76,7 +76,7 @@ pub static JOB_INFO: Object = Object {
 /// Commands of `schemas/qapi/job.json`.
 pub(super) mod command {
     #[allow(unused_imports)] // not every command needs one
-    use super::super as types;
+    use super::super::types;
     use crate::schema::*;
 
     /// `job-pause`
@@ -174,7 +174,7 @@ pub(super) mod command {
 /// Events of `schemas/qapi/job.json`.
 pub(super) mod event {
     #[allow(unused_imports)] // not every event needs one
-    use super::super as types;
+    use super::super::types;
     use crate::schema::*;
 
     /// `JOB_STATUS_CHANGE`

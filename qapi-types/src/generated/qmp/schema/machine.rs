@@ -620,7 +620,7 @@ pub static CPU_DEFINITION_INFO: Object = Object {
 /// Commands of `schemas/qapi/machine.json`.
 pub(super) mod command {
     #[allow(unused_imports)] // not every command needs one
-    use super::super as types;
+    use super::super::types;
     use crate::schema::*;
 
     /// `query-cpus-fast`
@@ -1102,7 +1102,7 @@ pub(super) mod command {
 /// Events of `schemas/qapi/machine.json`.
 pub(super) mod event {
     #[allow(unused_imports)] // not every event needs one
-    use super::super as types;
+    use super::super::types;
     use crate::schema::*;
 
     /// `BALLOON_CHANGE`

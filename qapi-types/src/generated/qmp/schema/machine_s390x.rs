@@ -21,7 +21,7 @@ pub static CPU_POLARIZATION_INFO: Object = Object {
 /// Commands of `schemas/qapi/machine-s390x.json`.
 pub(super) mod command {
     #[allow(unused_imports)] // not every command needs one
-    use super::super as types;
+    use super::super::types;
     use crate::schema::*;
 
     /// `set-cpu-topology`
@@ -67,7 +67,7 @@ pub(super) mod command {
 /// Events of `schemas/qapi/machine-s390x.json`.
 pub(super) mod event {
     #[allow(unused_imports)] // not every event needs one
-    use super::super as types;
+    use super::super::types;
     use crate::schema::*;
 
     /// `CPU_POLARIZATION_CHANGE`

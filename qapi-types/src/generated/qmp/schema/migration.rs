@@ -483,7 +483,7 @@ pub static MIGRATION_THREAD_INFO: Object = Object {
 /// Commands of `schemas/qapi/migration.json`.
 pub(super) mod command {
     #[allow(unused_imports)] // not every command needs one
-    use super::super as types;
+    use super::super::types;
     use crate::schema::*;
 
     /// `query-migrate`
@@ -930,7 +930,7 @@ pub(super) mod command {
 /// Events of `schemas/qapi/migration.json`.
 pub(super) mod event {
     #[allow(unused_imports)] // not every event needs one
-    use super::super as types;
+    use super::super::types;
     use crate::schema::*;
 
     /// `MIGRATION`

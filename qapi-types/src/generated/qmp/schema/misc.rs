@@ -77,7 +77,7 @@ pub static COMMAND_LINE_OPTION_INFO: Object = Object {
 /// Commands of `schemas/qapi/misc.json`.
 pub(super) mod command {
     #[allow(unused_imports)] // not every command needs one
-    use super::super as types;
+    use super::super::types;
     use crate::schema::*;
 
     /// `add_client`
@@ -286,7 +286,7 @@ pub(super) mod command {
 /// Events of `schemas/qapi/misc.json`.
 pub(super) mod event {
     #[allow(unused_imports)] // not every event needs one
-    use super::super as types;
+    use super::super::types;
     use crate::schema::*;
 
     /// `RTC_CHANGE`

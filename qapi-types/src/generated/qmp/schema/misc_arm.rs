@@ -17,7 +17,7 @@ pub static GIC_CAPABILITY: Object = Object {
 /// Commands of `schemas/qapi/misc-arm.json`.
 pub(super) mod command {
     #[allow(unused_imports)] // not every command needs one
-    use super::super as types;
+    use super::super::types;
     use crate::schema::*;
 
     /// `query-gic-capabilities`

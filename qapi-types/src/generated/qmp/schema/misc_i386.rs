@@ -120,7 +120,7 @@ pub static EVTCHN_INFO: Object = Object {
 /// Commands of `schemas/qapi/misc-i386.json`.
 pub(super) mod command {
     #[allow(unused_imports)] // not every command needs one
-    use super::super as types;
+    use super::super::types;
     use crate::schema::*;
 
     /// `rtc-reset-reinjection`

@@ -289,6 +289,12 @@ pub mod event {
     pub use super::vfio::event::*;
 }
 
+/// The types, by a path that no command or event hides.
+mod types {
+    #[allow(unused_imports)] // not every schema needs it
+    pub(super) use super::*;
+}
+
 /// All of the protocol.
 pub static PROTOCOL: Protocol = Protocol {
     name: "qmp",

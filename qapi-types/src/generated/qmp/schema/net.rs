@@ -388,7 +388,7 @@ pub static ANNOUNCE_PARAMETERS: Object = Object {
 /// Commands of `schemas/qapi/net.json`.
 pub(super) mod command {
     #[allow(unused_imports)] // not every command needs one
-    use super::super as types;
+    use super::super::types;
     use crate::schema::*;
 
     /// `set_link`
@@ -460,7 +460,7 @@ pub(super) mod command {
 /// Events of `schemas/qapi/net.json`.
 pub(super) mod event {
     #[allow(unused_imports)] // not every event needs one
-    use super::super as types;
+    use super::super::types;
     use crate::schema::*;
 
     /// `NIC_RX_FILTER_CHANGED`

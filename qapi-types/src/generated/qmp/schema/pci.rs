@@ -99,7 +99,7 @@ pub static PCI_INFO: Object = Object {
 /// Commands of `schemas/qapi/pci.json`.
 pub(super) mod command {
     #[allow(unused_imports)] // not every command needs one
-    use super::super as types;
+    use super::super::types;
     use crate::schema::*;
 
     /// `query-pci`

@@ -6,7 +6,7 @@
 /// Commands of `schemas/qapi/qdev.json`.
 pub(super) mod command {
     #[allow(unused_imports)] // not every command needs one
-    use super::super as types;
+    use super::super::types;
     use crate::schema::*;
 
     /// `device-list-properties`
@@ -73,7 +73,7 @@ pub(super) mod command {
 /// Events of `schemas/qapi/qdev.json`.
 pub(super) mod event {
     #[allow(unused_imports)] // not every event needs one
-    use super::super as types;
+    use super::super::types;
     use crate::schema::*;
 
     /// `DEVICE_DELETED`

@@ -657,7 +657,7 @@ pub static OBJECT_OPTIONS: Object = Object {
 /// Commands of `schemas/qapi/qom.json`.
 pub(super) mod command {
     #[allow(unused_imports)] // not every command needs one
-    use super::super as types;
+    use super::super::types;
     use crate::schema::*;
 
     /// `qom-list`

@@ -25,7 +25,7 @@ pub static REPLAY_INFO: Object = Object {
 /// Commands of `schemas/qapi/replay.json`.
 pub(super) mod command {
     #[allow(unused_imports)] // not every command needs one
-    use super::super as types;
+    use super::super::types;
     use crate::schema::*;
 
     /// `query-replay`

@@ -121,7 +121,7 @@ pub static ROCKER_OF_DPA_GROUP: Object = Object {
 /// Commands of `schemas/qapi/rocker.json`.
 pub(super) mod command {
     #[allow(unused_imports)] // not every command needs one
-    use super::super as types;
+    use super::super::types;
     use crate::schema::*;
 
     /// `query-rocker`

@@ -183,7 +183,7 @@ pub static NOTIFY_VMEXIT_OPTION: Enum = Enum {
 /// Commands of `schemas/qapi/run-state.json`.
 pub(super) mod command {
     #[allow(unused_imports)] // not every command needs one
-    use super::super as types;
+    use super::super::types;
     use crate::schema::*;
 
     /// `query-status`
@@ -241,7 +241,7 @@ pub(super) mod command {
 /// Events of `schemas/qapi/run-state.json`.
 pub(super) mod event {
     #[allow(unused_imports)] // not every event needs one
-    use super::super as types;
+    use super::super::types;
     use crate::schema::*;
 
     /// `SHUTDOWN`

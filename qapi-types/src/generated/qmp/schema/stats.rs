@@ -104,7 +104,7 @@ pub static STATS_SCHEMA: Object = Object {
 /// Commands of `schemas/qapi/stats.json`.
 pub(super) mod command {
     #[allow(unused_imports)] // not every command needs one
-    use super::super as types;
+    use super::super::types;
     use crate::schema::*;
 
     /// `query-stats`

@@ -85,7 +85,7 @@ pub static TPM_INFO: Object = Object {
 /// Commands of `schemas/qapi/tpm.json`.
 pub(super) mod command {
     #[allow(unused_imports)] // not every command needs one
-    use super::super as types;
+    use super::super::types;
     use crate::schema::*;
 
     /// `query-tpm-models`

@@ -24,7 +24,7 @@ pub static TRACE_EVENT_INFO: Object = Object {
 /// Commands of `schemas/qapi/trace.json`.
 pub(super) mod command {
     #[allow(unused_imports)] // not every command needs one
-    use super::super as types;
+    use super::super::types;
     use crate::schema::*;
 
     /// `trace-event-get-state`

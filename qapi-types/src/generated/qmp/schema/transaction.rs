@@ -125,7 +125,7 @@ pub static TRANSACTION_PROPERTIES: Object = Object {
 /// Commands of `schemas/qapi/transaction.json`.
 pub(super) mod command {
     #[allow(unused_imports)] // not every command needs one
-    use super::super as types;
+    use super::super::types;
     use crate::schema::*;
 
     /// `transaction`

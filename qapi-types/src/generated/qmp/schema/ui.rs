@@ -694,7 +694,7 @@ pub static DISPLAY_UPDATE_OPTIONS: Object = Object {
 /// Commands of `schemas/qapi/ui.json`.
 pub(super) mod command {
     #[allow(unused_imports)] // not every command needs one
-    use super::super as types;
+    use super::super::types;
     use crate::schema::*;
 
     /// `set_password`
@@ -907,7 +907,7 @@ pub(super) mod command {
 /// Events of `schemas/qapi/ui.json`.
 pub(super) mod event {
     #[allow(unused_imports)] // not every event needs one
-    use super::super as types;
+    use super::super::types;
     use crate::schema::*;
 
     /// `SPICE_CONNECTED`

@@ -25,7 +25,7 @@ pub static QAPI_VFIO_MIGRATION_STATE: Enum = Enum {
 /// Events of `schemas/qapi/vfio.json`.
 pub(super) mod event {
     #[allow(unused_imports)] // not every event needs one
-    use super::super as types;
+    use super::super::types;
     use crate::schema::*;
 
     /// `VFIO_MIGRATION`

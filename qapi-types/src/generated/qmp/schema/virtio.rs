@@ -205,7 +205,7 @@ pub static VM_APPLE_VIRTIO_BLK_VARIANT: Enum = Enum {
 /// Commands of `schemas/qapi/virtio.json`.
 pub(super) mod command {
     #[allow(unused_imports)] // not every command needs one
-    use super::super as types;
+    use super::super::types;
     use crate::schema::*;
 
     /// `x-query-virtio`

@@ -36,7 +36,7 @@ pub static YANK_INSTANCE: Object = Object {
 /// Commands of `schemas/qapi/yank.json`.
 pub(super) mod command {
     #[allow(unused_imports)] // not every command needs one
-    use super::super as types;
+    use super::super::types;
     use crate::schema::*;
 
     /// `yank`

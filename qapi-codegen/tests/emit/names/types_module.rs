@@ -1,0 +1,38 @@
+// Generated as `names` from types.json by `cargo xtask generate`.
+// Do not edit: change the schema or the generator, and run it again.
+
+//! Types, commands and events of `types.json`.
+
+/// Commands of `types.json`.
+pub(crate) mod command {
+    use super::super::types;
+    use qapi_types::Command;
+    use qapi_types::wire::record;
+
+    /// The command `any-thing`.
+    ///
+    /// Returns [`AnyThing`](types::AnyThing).
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct AnyThing {
+        /// Member `a`.
+        pub a: types::AnyThing,
+    }
+
+    impl AnyThing {
+        /// With the mandatory members, no optional one set.
+        #[inline]
+        pub fn new(a: types::AnyThing) -> Self {
+            Self { a }
+        }
+    }
+
+    record! { sent AnyThing {
+        a: "a" required,
+    } }
+
+    impl Command for AnyThing {
+        type Reply = types::AnyThing;
+        const NAME: &'static str = "any-thing";
+    }
+}
