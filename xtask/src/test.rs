@@ -108,6 +108,33 @@ const STEPS: &[Step] = &[
     ),
     lint("no features", &["clippy", "-p", "qapi-types", "--no-default-features", "--", "-D", "warnings"]),
     step("tests", &["test", "--workspace", "--all-features"]),
+    // Any crate of a program may turn these on for all others.
+    step(
+        "tests, serde_json with arbitrary_precision",
+        &[
+            "test",
+            "-p",
+            "qapi-types",
+            "-p",
+            "qapi-session",
+            "--all-features",
+            "--features",
+            "serde_json/arbitrary_precision",
+        ],
+    ),
+    step(
+        "tests, serde_json with all features",
+        &[
+            "test",
+            "-p",
+            "qapi-types",
+            "-p",
+            "qapi-session",
+            "--all-features",
+            "--features",
+            "serde_json/arbitrary_precision,serde_json/preserve_order,serde_json/raw_value,serde_json/std,serde_json/unbounded_depth",
+        ],
+    ),
     // Each has another set of commands, types and members.
     step("tests, conditions off", &["test", "-p", "conditions"]),
     step("tests, some conditions on", &["test", "-p", "conditions", "--features", "config-lid,radio"]),
