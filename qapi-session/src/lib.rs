@@ -1,7 +1,7 @@
 //! QMP and the guest agent's protocol, spoken: typed clients and servers over any stream.
 //!
 //! The commands and types are [`qapi_types`]; here is how they travel. Underneath are [sessions](client) that do no
-//! I/O, above them thin drivers, [`blocking`] and [`tokio`](crate::tokio), which behave the same.
+//! I/O, above them thin drivers, [`blocking`] and [`tokio`], which behave the same.
 //!
 //! # A client
 //!
@@ -64,13 +64,18 @@
 //!
 //! # Where to go on
 //!
-//! - [`blocking`] and [`tokio`](crate::tokio): `Qmp`, `Qga`, `Listener`, `Reconnecting`, `serve` and `Server`.
+//! - [`blocking`] and [`tokio`]: `Qmp`, `Qga`, `Listener`, `Reconnecting`, `serve` and `Server`.
 //! - [`client`]: requests, replies and events as received, and sessions without I/O.
 //! - `server`: what a service is, policies, switching commands and emitting events while it runs.
 //! - `Commands`: the attributes of the derive, and what it makes.
 //! - [`Filter`], [`Backoff`], [`Schema`]: which events, when to reconnect, what the server can do.
 //! - `examples/` of this crate: status, live events, a snapshot, guest information, two hundred VMs at once;
 //!   `examples/` of the repository: a guest agent, and a mock monitor.
+//!
+// What a build lacks is linked to what says how it is had.
+#![cfg_attr(not(feature = "blocking"), doc = "[`blocking`]: #features")]
+#![cfg_attr(feature = "tokio", doc = "[`tokio`]: crate::tokio")]
+#![cfg_attr(not(feature = "tokio"), doc = "[`tokio`]: #features")]
 
 #[allow(unused_extern_crates)] // code that is expanded here and in the tests names the crate as everybody does
 extern crate self as qapi_session;

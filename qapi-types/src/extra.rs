@@ -6,7 +6,8 @@ use serde::de::{Error, MapAccess};
 use serde::ser::{Error as _, SerializeMap};
 use serde_json::{Map, Value};
 
-use crate::wire::at_member;
+use crate::wire::any::refuse_number;
+use crate::wire::{Seed, at_member};
 
 /// Members of an object that its type does not know, kept with their values.
 ///
@@ -52,7 +53,8 @@ impl Extra {
     #[doc(hidden)]
     #[cold]
     pub fn read_member<'de, A: MapAccess<'de>>(&mut self, name: Cow<'de, str>, map: &mut A) -> Result<(), A::Error> {
-        let value = map.next_value::<Value>().map_err(|error| at_member(&name, error))?;
+        refuse_number(&name)?;
+        let value = map.next_value_seed(Seed::<Value>::new()).map_err(|error| at_member(&name, error))?;
         if self.get(&name).is_some() {
             return Err(A::Error::custom(format_args!("duplicate member `{name}`")));
         }

@@ -5,6 +5,7 @@
 use serde::de::DeserializeSeed;
 use serde_json::{Error, Value};
 
+use crate::wire::buffered::Buffered;
 use crate::wire::{Decode, Encode, Ref, Seed};
 
 /// Reads a value from JSON text.
@@ -41,7 +42,7 @@ where
 /// # Errors
 /// As [`from_str`], without line and column.
 pub fn from_value<T: for<'de> Decode<'de>>(json: Value) -> Result<T, Error> {
-    Seed::<T>::new().deserialize(json)
+    Seed::<T>::new().deserialize(Buffered::new(json))
 }
 
 /// Writes a value as JSON text, without white space.

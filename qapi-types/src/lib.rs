@@ -1,6 +1,6 @@
 //! Typed commands, replies and events of QEMU's QMP and guest agent protocols.
 //!
-//! [`qmp`], [`qga`] and `qsd` are generated from QEMU's own schemas: a struct for each command, which
+//! [`qmp`], [`qga`] and [`qsd`] are generated from QEMU's own schemas: a struct for each command, which
 //! holds its arguments and knows its reply; a struct for each event; and the types that these are
 //! made of. What is the same for all protocols is beside them: the traits of commands and events,
 //! the error a server answers with, and the schema as data.
@@ -111,6 +111,11 @@
 //! `qapi/run-state.json`, and what their types are made of. The documentation of a command, an
 //! event and a client method says which feature it needs. What is not there is to rustc as if it had never been:
 //! ``cannot find `QueryBlock` in `command` ``.
+//!
+// What a build lacks is linked to what says how it is had.
+#![cfg_attr(not(feature = "_qmp"), doc = "[`qmp`]: #features")]
+#![cfg_attr(not(feature = "qga"), doc = "[`qga`]: #features")]
+#![cfg_attr(not(feature = "qsd"), doc = "[`qsd`]: #features")]
 //!
 #![cfg_attr(feature = "qmp", doc = include_str!("generated/qmp/features.md"))]
 

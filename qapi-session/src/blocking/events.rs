@@ -88,7 +88,7 @@ fn failed(event: &Event, error: crate::wire::de::DecodeError) -> Error {
     Error::DecodeEvent { event: event.name().into(), error }
 }
 
-/// Iterates over events as those of a protocol, such as [`qapi_types::qmp::Event`]. Ends when the server
+/// Iterates over events as those of a protocol, such as `qapi_types::qmp::Event`. Ends when the server
 /// closes the connection.
 #[derive(Debug)]
 pub struct Events<E> {

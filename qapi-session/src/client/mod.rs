@@ -2,11 +2,17 @@
 //!
 //! A session is fed what was received and the time, takes calls, and tells what to send, what came
 //! of the calls, and when it wants to be told the time again. It neither waits nor knows who waits;
-//! [`blocking`](crate::blocking) and [`tokio`](crate::tokio) do, and so do the tests, which are
+//! [`blocking`] and [`tokio`] do, and so do the tests, which are
 //! transcripts of both sides.
 //!
 //! Every call that was made comes to exactly one end: its reply, its error, its deadline, or the end
 //! of the connection; unless it is abandoned, which nothing more is heard of.
+//!
+// What a build lacks is linked to what says how it is had.
+#![cfg_attr(feature = "blocking", doc = "[`blocking`]: crate::blocking")]
+#![cfg_attr(not(feature = "blocking"), doc = "[`blocking`]: ../index.html#features")]
+#![cfg_attr(feature = "tokio", doc = "[`tokio`]: crate::tokio")]
+#![cfg_attr(not(feature = "tokio"), doc = "[`tokio`]: ../index.html#features")]
 
 mod calls;
 mod greeting;

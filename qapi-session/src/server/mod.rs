@@ -3,11 +3,17 @@
 //! A [`Session`] is fed what a client sends, hands out the commands to be executed one after another,
 //! and tells what to send back. What they do is a [`Service`]'s, which `#[derive(Commands)]` writes
 //! for a list of commands. All connections of a server share its [`Control`]: which commands are
-//! enabled, and the events. [`blocking`](crate::blocking) and [`tokio`](crate::tokio) drive sessions
+//! enabled, and the events. [`blocking`] and [`tokio`] drive sessions
 //! over streams.
 //!
 //! On the wire a server is to be taken for QEMU, or for qemu-ga: in what it accepts, in the order it
 //! checks it, in every error's text, and in how its output is spelt.
+//!
+// What a build lacks is linked to what says how it is had.
+#![cfg_attr(feature = "blocking", doc = "[`blocking`]: crate::blocking")]
+#![cfg_attr(not(feature = "blocking"), doc = "[`blocking`]: ../index.html#features")]
+#![cfg_attr(feature = "tokio", doc = "[`tokio`]: crate::tokio")]
+#![cfg_attr(not(feature = "tokio"), doc = "[`tokio`]: ../index.html#features")]
 
 #[cfg(test)]
 mod agree;

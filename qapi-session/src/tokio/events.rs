@@ -28,7 +28,7 @@ impl Events {
         Self { handle, queue }
     }
 
-    /// The next event as one of a protocol's, such as [`qapi_types::qmp::Event`]; nothing once the
+    /// The next event as one of a protocol's, such as `qapi_types::qmp::Event`; nothing once the
     /// server has closed the connection. Cancelled, it takes no event.
     ///
     /// The error is [`Error::EventsDropped`] if some were dropped, after which it goes on with the

@@ -4,10 +4,12 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
-use serde::de::{Deserialize, Deserializer, Error, IntoDeserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::{Deserializer, Error, IntoDeserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 
+use super::any::object_or_number;
 use super::scalar::shown;
+use super::{Decode, buffered::Buffered};
 
 /// What to make of a value of each JSON type; an error for the types that no alternative is of.
 #[allow(missing_docs, clippy::missing_errors_doc)] // one method a JSON type, all alike
@@ -16,6 +18,10 @@ pub trait Alternatives<'de>: Sized {
     /// As [`Decode::HINT`](super::Decode::HINT), of the alternative that is an object.
     const HINT: &'static str = "";
 
+    /// Reads an object, which may be a number if there is an alternative that is one.
+    fn object_or_number<A: MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
+        Self::object(MapAccessDeserializer::new(map))
+    }
     fn object<D: Deserializer<'de>>(value: D) -> Result<Self, D::Error> {
         refuse(value, Self::EXPECTED)
     }
@@ -42,7 +48,7 @@ pub trait Alternatives<'de>: Sized {
 
 #[cold]
 fn refuse<'de, T, D: Deserializer<'de>>(value: D, expected: &str) -> Result<T, D::Error> {
-    let shown = shown(&Value::deserialize(value)?);
+    let shown = shown(&Value::decode(value)?);
     Err(D::Error::custom(format_args!("invalid type: {shown}, expected {expected}")))
 }
 
@@ -69,7 +75,7 @@ impl<'de, T: Alternatives<'de>> Visitor<'de> for Choose<T> {
         value.deserialize_any(self)
     }
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
-        T::object(MapAccessDeserializer::new(map))
+        T::object_or_number(map)
     }
     fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<T, A::Error> {
         T::array(SeqAccessDeserializer::new(seq))
@@ -89,12 +95,31 @@ impl<'de, T: Alternatives<'de>> Visitor<'de> for Choose<T> {
     fn visit_u64<E: Error>(self, value: u64) -> Result<T, E> {
         T::integer(value.into_deserializer())
     }
+    fn visit_i128<E: Error>(self, value: i128) -> Result<T, E> {
+        T::number((value as f64).into_deserializer())
+    }
+    fn visit_u128<E: Error>(self, value: u128) -> Result<T, E> {
+        T::number((value as f64).into_deserializer())
+    }
     fn visit_f64<E: Error>(self, value: f64) -> Result<T, E> {
         T::number(value.into_deserializer())
     }
     fn visit_unit<E: Error>(self) -> Result<T, E> {
         T::null(().into_deserializer())
     }
+}
+
+/// Reads an object of an alternate that may be a number as well, which is given as an object if serde_json's feature
+/// `arbitrary_precision` is on.
+///
+/// # Errors
+/// If it is not as its alternative has it.
+pub fn decode_object_or_number<'de, T: Alternatives<'de>, A: MapAccess<'de>>(map: A) -> Result<T, A::Error> {
+    match object_or_number(map)? {
+        value @ Value::Number(_) => T::number(Buffered::new(value)),
+        value => T::object(Buffered::new(value)),
+    }
+    .map_err(A::Error::custom)
 }
 
 /// Implementations for an alternate.
@@ -166,6 +191,17 @@ macro_rules! __alternative {
         const HINT: &'static str = <$payload as $crate::wire::Decode<'de>>::HINT;
 
         fn object<D: $crate::wire::serde::Deserializer<'de>>(value: D) -> ::core::result::Result<Self, D::Error> {
+            $crate::wire::Decode::decode(value).map(Self::$variant)
+        }
+    };
+    (number $variant:ident ($payload:ty)) => {
+        fn object_or_number<A: $crate::wire::serde::de::MapAccess<'de>>(
+            map: A,
+        ) -> ::core::result::Result<Self, A::Error> {
+            $crate::wire::decode_object_or_number(map)
+        }
+
+        fn number<D: $crate::wire::serde::Deserializer<'de>>(value: D) -> ::core::result::Result<Self, D::Error> {
             $crate::wire::Decode::decode(value).map(Self::$variant)
         }
     };

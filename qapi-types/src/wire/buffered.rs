@@ -3,19 +3,19 @@
 
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde::forward_to_deserialize_any;
-use serde_json::{Error, Map, Value, map};
+use serde_json::{Error, Map, Number, Value, map};
 
 use super::tag::{TAG_FIRST, tag_of_hint};
 
 /// A deserializer over a value in memory.
-pub(super) struct Buffered {
+pub(crate) struct Buffered {
     value: Value,
     /// The member to give first, should this be an object.
     first: &'static str,
 }
 
 impl Buffered {
-    pub(super) fn new(value: Value) -> Self {
+    pub(crate) fn new(value: Value) -> Self {
         Self { value, first: "" }
     }
 }
@@ -27,7 +27,16 @@ impl<'de> Deserializer<'de> for Buffered {
         match self.value {
             Value::Object(members) => visitor.visit_map(Members::new(members, self.first)),
             Value::Array(elements) => visitor.visit_seq(Elements(elements.into_iter())),
+            Value::Number(number) => visit_number(number, visitor),
             scalar => scalar.deserialize_any(visitor),
+        }
+    }
+
+    fn deserialize_f64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+        match self.value {
+            // Whatever its text is, it is a number.
+            Value::Number(number) => number.deserialize_f64(visitor),
+            _ => self.deserialize_any(visitor),
         }
     }
 
@@ -59,8 +68,16 @@ impl<'de> Deserializer<'de> for Buffered {
     }
 
     forward_to_deserialize_any! {
-        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit unit_struct seq
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 char str string bytes byte_buf unit unit_struct seq
         tuple tuple_struct map identifier ignored_any
+    }
+}
+
+/// Has a number visited as a reader of its text does: `-0` is no integer, also where serde_json keeps the text.
+fn visit_number<'de, V: Visitor<'de>>(number: Number, visitor: V) -> Result<V::Value, Error> {
+    match number.as_i64() {
+        Some(0) if number.as_u64().is_none() => visitor.visit_f64(-0.0),
+        _ => number.deserialize_any(visitor),
     }
 }
 

@@ -9,7 +9,8 @@
 //! change with any release of the generator. Nothing here knows a particular protocol.
 
 mod alternate;
-mod buffered;
+pub(crate) mod any;
+pub(crate) mod buffered;
 mod client;
 mod direction;
 mod enumeration;
@@ -29,7 +30,8 @@ use std::mem;
 use serde::de::{DeserializeSeed, Deserializer};
 use serde::ser::{Serialize, Serializer};
 
-pub use self::alternate::{Alternatives, decode_alternate};
+pub use self::alternate::{Alternatives, decode_alternate, decode_object_or_number};
+pub use self::any::{NUMBER, RAW_VALUE};
 pub use self::client::{IntoReturned, returned};
 pub use self::enumeration::{UnknownValue, decode_value, parse_closed, parse_open};
 pub use self::object::{Members, ReadMembers, Text, WriteMembers, decode_object, encode_object, next_key};

@@ -8,6 +8,7 @@ use std::marker::PhantomData;
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde::ser::{SerializeMap, Serializer};
 
+use super::any::refuse_number;
 use super::scalar::{clipped, refuse_map, refuse_seq};
 use super::{Decode, TAG_FIRST, slot};
 use crate::Extra;
@@ -61,6 +62,7 @@ impl<'de, A: MapAccess<'de>> Members<'de, A::Error> for A {
 
     #[cold]
     fn refuse(&self, name: &str) -> Result<(), A::Error> {
+        refuse_number(name)?;
         Err(unexpected(name))
     }
 

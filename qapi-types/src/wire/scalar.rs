@@ -7,22 +7,19 @@ use std::borrow::Cow;
 use std::convert::identity;
 use std::fmt;
 
-use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Unexpected, Visitor};
+use serde::de::{Deserializer, Error, MapAccess, SeqAccess, Unexpected, Visitor};
 use serde::ser::{Error as _, Serialize, Serializer};
-use serde_json::{Map, Value};
+use serde_json::Value;
 
-use super::{Decode, Encode};
+use super::any::object_or_number;
+use super::{Decode, Encode, Seed};
 
 /// The error for an object that stands where something else should.
 #[cold]
-pub(super) fn refuse_map<'de, A: MapAccess<'de>, V: Visitor<'de>>(visitor: &V, mut map: A) -> A::Error {
-    let mut object = Map::new();
-    loop {
-        match map.next_entry() {
-            Ok(Some((name, value))) => _ = object.insert(name, value),
-            Ok(None) => return refuse(visitor, &Value::Object(object)),
-            Err(error) => return error,
-        }
+pub(super) fn refuse_map<'de, A: MapAccess<'de>, V: Visitor<'de>>(visitor: &V, map: A) -> A::Error {
+    match object_or_number(map) {
+        Ok(value) => refuse(visitor, &value),
+        Err(error) => error,
     }
 }
 
@@ -31,7 +28,7 @@ pub(super) fn refuse_map<'de, A: MapAccess<'de>, V: Visitor<'de>>(visitor: &V, m
 pub(super) fn refuse_seq<'de, A: SeqAccess<'de>, V: Visitor<'de>>(visitor: &V, mut seq: A) -> A::Error {
     let mut array = Vec::new();
     loop {
-        match seq.next_element() {
+        match seq.next_element_seed(Seed::<Value>::new()) {
             Ok(Some(value)) => array.push(value),
             Ok(None) => return refuse(visitor, &Value::Array(array)),
             Err(error) => return error,
@@ -58,7 +55,11 @@ pub(super) fn clipped(text: &str, characters: usize) -> Cow<'_, str> {
 }
 
 fn refuse<'de, V: Visitor<'de>, E: Error>(visitor: &V, value: &Value) -> E {
-    E::invalid_type(Unexpected::Other(&shown(value)), visitor)
+    match value.as_f64() {
+        // As it is told where numbers are not given as objects.
+        Some(number) => E::invalid_type(Unexpected::Float(number), visitor),
+        None => E::invalid_type(Unexpected::Other(&shown(value)), visitor),
+    }
 }
 
 /// A visitor for `$type` that accepts what `$accept` does, has `self.0` put it into its place, and shows whatever else it is given.
@@ -205,12 +206,5 @@ impl Encode for f64 {
         } else {
             serializer.serialize_f64(*self)
         }
-    }
-}
-
-impl<'de> Decode<'de> for Value {
-    #[inline]
-    fn decode<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Self::deserialize(deserializer)
     }
 }

@@ -11,9 +11,10 @@ use serde::de::value::{BorrowedStrDeserializer, StringDeserializer};
 use serde::de::{DeserializeSeed, Error, MapAccess};
 use serde_json::Value;
 
+use super::any::refuse_number;
 use super::buffered::Buffered;
 use super::object::{next_key, unexpected};
-use super::{ReadMembers, at_member, tag};
+use super::{ReadMembers, Seed, at_member, tag};
 use crate::Extra;
 
 /// Members that came before the tag.
@@ -60,7 +61,8 @@ where
                 break Some(tag::read(self.map, self.tag)?);
             }
             if !(self.common)(&key, self.map)? {
-                let value = self.map.next_value().map_err(|error| at_member(&key, error))?;
+                refuse_number(&key)?;
+                let value = self.map.next_value_seed(Seed::new()).map_err(|error| at_member(&key, error))?;
                 early.push((key, value));
             }
         };

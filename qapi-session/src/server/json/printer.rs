@@ -97,4 +97,14 @@ impl Spelling for Qemu {
         // Likewise.
         _ = write_double(out, value);
     }
+
+    fn number(out: &mut Vec<u8>, text: &str) {
+        // As a number that is not kept as text is printed.
+        _ = match (text, text.parse::<i64>(), text.parse::<u64>()) {
+            ("-0", ..) => write_double(out, -0.0),
+            (_, Ok(value), _) => write!(out, "{value}"),
+            (_, _, Ok(value)) => write!(out, "{value}"),
+            _ => write_double(out, text.parse::<f64>().unwrap_or_default().clamp(f64::MIN, f64::MAX)),
+        };
+    }
 }

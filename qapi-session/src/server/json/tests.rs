@@ -1,6 +1,9 @@
 //! What is read and printed: each idea once, and what must hold for any input.
 
 use proptest::prelude::*;
+use qapi_types::Encode;
+use qapi_types::wire::NUMBER;
+use serde::ser::SerializeStruct as _;
 use serde_json::{Value, json};
 
 use super::order::qdict_order;
@@ -449,5 +452,34 @@ proptest! {
             let Item::Value(value) = item else { panic!("{item:?}") };
             prop_assert_eq!(printed(&value), text.clone());
         }
+    }
+}
+
+/// A number as serde_json gives each with its feature `arbitrary_precision`.
+struct Kept(&'static str);
+
+impl Encode for Kept {
+    fn encode<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut kept = serializer.serialize_struct(NUMBER, 1)?;
+        kept.serialize_field(NUMBER, self.0)?;
+        kept.end()
+    }
+}
+
+#[test]
+fn a_number_kept_as_text_is_spelt_as_qemu_spells_it() {
+    for (text, spelt) in [
+        ("1", "1"),
+        ("-0", "-0"),
+        ("1.50", "1.5"),
+        ("1e2", "100"),
+        ("0.1", "0.10000000000000001"),
+        ("1e400", "1.7976931348623157e+308"),
+        ("18446744073709551615", "18446744073709551615"),
+        ("18446744073709551616", "1.8446744073709552e+19"),
+    ] {
+        let mut out = Vec::new();
+        to_vec(&mut out, &Kept(text)).unwrap();
+        assert_eq!(String::from_utf8(out).unwrap(), spelt);
     }
 }

@@ -46,6 +46,28 @@ fn ascii(value: &Value) -> String {
     text
 }
 
+/// What serde_json reads, but for its feature `arbitrary_precision`, with which it keeps the texts of numbers, also of those
+/// that no double can be.
+fn theirs(text: &[u8]) -> Option<Value> {
+    plain(serde_json::from_slice(text).ok()?)
+}
+
+fn plain(value: Value) -> Option<Value> {
+    Some(match value {
+        Value::Number(number) => match (number.as_i64(), number.as_u64()) {
+            (Some(0), None) => json!(-0.0),
+            (Some(number), _) => json!(number),
+            (_, Some(number)) => json!(number),
+            _ => json!(number.as_f64()?),
+        },
+        Value::Array(elements) => elements.into_iter().map(plain).collect::<Option<_>>()?,
+        Value::Object(members) => {
+            members.into_iter().map(|(name, value)| Some((name, plain(value)?))).collect::<Option<_>>()?
+        }
+        other => other,
+    })
+}
+
 fn skipped(text: &[u8]) -> bool {
     let Ok(mut deserializer) = Deserializer::from_slice(text) else { return false };
     IgnoredAny::deserialize(&mut deserializer).is_ok() && deserializer.end().is_ok()
@@ -74,9 +96,9 @@ proptest! {
             text.replace_range(place..end, &edit);
         }
         let ours = from_slice::<Value>(text.as_bytes());
-        let theirs = serde_json::from_str::<Value>(&text);
-        prop_assert_eq!(ours.is_ok(), theirs.is_ok(), "{}: {:?} and {:?}", text, ours, theirs);
-        if let (Ok(ours), Ok(theirs)) = (ours, theirs) {
+        let theirs = theirs(text.as_bytes());
+        prop_assert_eq!(ours.is_ok(), theirs.is_some(), "{}: {:?} and {:?}", text, ours, theirs);
+        if let (Ok(ours), Some(theirs)) = (ours, theirs) {
             prop_assert_eq!(ours, theirs);
             prop_assert!(skipped(text.as_bytes()), "{}", text);
         } else {
@@ -88,7 +110,7 @@ proptest! {
     #[test]
     fn garbage_is_refused_not_fatal(text in prop::collection::vec(any::<u8>(), 0..200)) {
         let ours = from_slice::<Value>(&text).ok();
-        prop_assert_eq!(ours, serde_json::from_slice::<Value>(&text).ok());
+        prop_assert_eq!(ours, theirs(&text));
         _ = skipped(&text);
     }
 
@@ -227,7 +249,7 @@ fn numbers() {
         for text in [number.to_owned(), format!("-{number}"), format!("{number}.5"), format!("{number}e1")] {
             let text = format!("[{text}, {{\"a\": {text}}}, {text} ]");
             let ours: Value = from_slice(text.as_bytes()).expect(&text);
-            assert_eq!(ours, serde_json::from_str::<Value>(&text).expect(&text));
+            assert_eq!(Some(ours), theirs(text.as_bytes()), "{text}");
         }
         from_slice::<Value>(format!("[0{number}, 1, 2, 3]").as_bytes()).expect_err(number);
         from_slice::<Value>(format!("[{number}x, 1, 2, 3]").as_bytes()).expect_err(number);

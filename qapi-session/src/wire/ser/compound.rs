@@ -5,8 +5,8 @@ use std::mem;
 
 use serde::Serialize;
 use serde::ser::{
-    Impossible, SerializeMap, SerializeSeq, SerializeStruct, SerializeStructVariant, SerializeTuple,
-    SerializeTupleStruct, SerializeTupleVariant,
+    Impossible, SerializeMap, SerializeSeq, SerializeStructVariant, SerializeTuple, SerializeTupleStruct,
+    SerializeTupleVariant,
 };
 use serde_json::Error;
 
@@ -133,7 +133,6 @@ alike! {
     SerializeTupleStruct serialize_field b"]",
     SerializeTupleVariant serialize_field b"]}",
     ;
-    SerializeStruct b"}",
     SerializeStructVariant b"}}",
 }
 

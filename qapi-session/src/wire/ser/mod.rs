@@ -8,6 +8,7 @@
 
 mod compound;
 mod digits;
+mod foreign;
 mod lead;
 mod room;
 mod spelling;
@@ -24,6 +25,7 @@ use serde_json::Error;
 
 use self::compound::Compound;
 use self::digits::{signed, unsigned};
+use self::foreign::Struct;
 use self::lead::Lead;
 use self::room::{MEDIUM, Room, SHORT, copy_medium, copy_short};
 #[cfg(feature = "server")]
@@ -213,7 +215,7 @@ impl<'o, 'v, S: Spelling> serde::Serializer for Serializer<'o, 'v, S> {
     type SerializeTupleStruct = Compound<'o, 'v, S>;
     type SerializeTupleVariant = Compound<'o, 'v, S>;
     type SerializeMap = Compound<'o, 'v, S>;
-    type SerializeStruct = Compound<'o, 'v, S>;
+    type SerializeStruct = Struct<'o, 'v, S>;
     type SerializeStructVariant = Compound<'o, 'v, S>;
 
     integers! {
@@ -335,8 +337,8 @@ impl<'o, 'v, S: Spelling> serde::Serializer for Serializer<'o, 'v, S> {
         Ok(self.open(b'{'))
     }
 
-    fn serialize_struct(self, _: &'static str, _: usize) -> Result<Compound<'o, 'v, S>, Error> {
-        self.serialize_map(None)
+    fn serialize_struct(self, name: &'static str, _: usize) -> Result<Struct<'o, 'v, S>, Error> {
+        Ok(Struct::new(self, name))
     }
 
     fn serialize_struct_variant(

@@ -17,6 +17,9 @@ pub(crate) trait Spelling {
 
     /// Writes a finite double.
     fn double(out: &mut Vec<u8>, value: f64);
+
+    /// Writes a number that is kept as text.
+    fn number(out: &mut Vec<u8>, text: &str);
 }
 
 /// As short as it can be: no white space, and only the escapes that must be.
@@ -44,6 +47,10 @@ impl Spelling for Compact {
     fn double(out: &mut Vec<u8>, value: f64) {
         // The shortest digits that are this number. Neither memory nor a finite one can fail.
         _ = serde_json::to_writer(out, &value);
+    }
+
+    fn number(out: &mut Vec<u8>, text: &str) {
+        out.extend_from_slice(text.as_bytes());
     }
 }
 

@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 
 use proptest::prelude::*;
+use qapi_types::wire::{NUMBER, RAW_VALUE};
 use qapi_types::{Encode, qmp, to_string};
 use serde::Serialize;
-use serde::ser::{SerializeStructVariant, SerializeTupleVariant, Serializer as _};
+use serde::ser::{SerializeStruct, SerializeStructVariant, SerializeTupleVariant, Serializer as _};
 use serde_json::{Value, json};
 
 use super::lead::Lead;
@@ -120,4 +121,33 @@ fn the_rest_of_serdes_model() {
     let mut out = Vec::new();
     let numbered = BTreeMap::from([(1, 2)]);
     numbered.serialize(Serializer::<Compact>::new(&mut Room::after(&mut out), 0, Lead::nothing())).unwrap_err();
+}
+
+/// A struct as serde_json gives numbers and JSON that it keeps as text.
+struct Kept<'a>(&'static str, &'a [&'a str]);
+
+impl Encode for Kept<'_> {
+    fn encode<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut kept = serializer.serialize_struct(self.0, self.1.len())?;
+        self.1.iter().try_for_each(|text| SerializeStruct::serialize_field(&mut kept, self.0, text))?;
+        SerializeStruct::end(kept)
+    }
+}
+
+/// With its feature `arbitrary_precision`, that is how serde_json gives every number.
+#[test]
+fn a_number_kept_as_text_is_written_as_a_number() {
+    for text in ["1", "-0", "1.50", "1e400", "18446744073709551615", "0.30000000000000000001"] {
+        assert_eq!(to_vec(&vec![Kept(NUMBER, &[text])]).unwrap(), format!("[{text}]").into_bytes());
+    }
+    let members = json!({"a": 1, "b": [1.5, -2], "c": u64::MAX});
+    assert_eq!(to_vec(&members).unwrap(), br#"{"a":1,"b":[1.5,-2],"c":18446744073709551615}"#);
+    to_vec(&Kept(NUMBER, &[])).unwrap_err();
+    to_vec(&Kept(NUMBER, &["1", "2"])).unwrap_err();
+    assert_eq!(to_vec(&Kept("Kept", &["1"])).unwrap(), br#"{"Kept":"1"}"#);
+}
+
+#[test]
+fn json_kept_as_text_is_written_as_it_is() {
+    assert_eq!(to_vec(&vec![Kept(RAW_VALUE, &["{\n\"a\": [1]\r}"])]).unwrap(), br#"[{ "a": [1] }]"#);
 }

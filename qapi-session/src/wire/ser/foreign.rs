@@ -1,0 +1,79 @@
+//! Structs, of which serde_json gives two that are none: numbers and JSON that are kept as text.
+//!
+//! A number is given so if any crate of the program has turned on serde_json's feature `arbitrary_precision`.
+
+use std::fmt::{self, Display, Write as _};
+
+use qapi_types::wire::{NUMBER, RAW_VALUE};
+use serde::Serialize;
+use serde::ser::{Error as _, SerializeMap, SerializeStruct};
+use serde_json::Error;
+
+use super::compound::Compound;
+use super::{Serializer, Spelling};
+
+/// A struct that has been opened.
+pub(crate) enum Struct<'o, 'v, S> {
+    /// An object, as any other.
+    Object(Compound<'o, 'v, S>),
+    /// A number, whose text is the value of the one member.
+    Number(Serializer<'o, 'v, S>),
+    /// JSON, likewise.
+    Json(Serializer<'o, 'v, S>),
+    /// One of the two, of which that many bytes have been written.
+    Written(usize),
+}
+
+impl<'o, 'v, S: Spelling> Struct<'o, 'v, S> {
+    pub(super) fn new(serializer: Serializer<'o, 'v, S>, name: &'static str) -> Self {
+        match name {
+            NUMBER => Self::Number(serializer),
+            RAW_VALUE => Self::Json(serializer),
+            _ => Self::Object(serializer.open(b'{')),
+        }
+    }
+}
+
+impl<S: Spelling> SerializeStruct for Struct<'_, '_, S> {
+    type Ok = usize;
+    type Error = Error;
+
+    fn serialize_field<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) -> Result<(), Error> {
+        if let Self::Object(object) = self {
+            return object.serialize_entry(name, value);
+        }
+        let mut text = String::new();
+        write!(text, "{}", Shown(value)).map_err(|_| Error::custom("what is one text is none"))?;
+        let count = match std::mem::replace(self, Self::Written(0)) {
+            Self::Number(serializer) => serializer.append(|out| S::number(out, &text)),
+            // In strings there are no line ends, and between tokens they are white space as any other. Peers may read
+            // by lines.
+            Self::Json(serializer) => serializer.append(|out| out.extend(text.bytes().map(blank))),
+            Self::Object(_) | Self::Written(_) => return Err(Error::custom("what is one text has two")),
+        };
+        *self = Self::Written(count);
+        Ok(())
+    }
+
+    fn end(self) -> Result<usize, Error> {
+        match self {
+            Self::Object(object) => object.end(),
+            Self::Written(count) => Ok(count),
+            Self::Number(_) | Self::Json(_) => Err(Error::custom("what is one text has none")),
+        }
+    }
+}
+
+/// The byte, or a space for a line end.
+fn blank(byte: u8) -> u8 {
+    if matches!(byte, b'\r' | b'\n') { b' ' } else { byte }
+}
+
+/// Shows the text that a value is serialized as.
+struct Shown<'a, T: ?Sized>(&'a T);
+
+impl<T: Serialize + ?Sized> Display for Shown<'_, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.serialize(f)
+    }
+}
