@@ -187,7 +187,7 @@ pub enum Lost {
     NoNegotiation(Duration),
     /// The server refused the negotiation.
     #[error("the server refused the negotiation: {0}")]
-    Refused(qapi_types::Error),
+    Refused(Arc<qapi_types::Error>),
     /// This side closed it.
     #[error("the connection was closed")]
     Here,

@@ -21,6 +21,7 @@ mod request;
 #[cfg(test)]
 mod tests;
 
+use std::collections::VecDeque;
 use std::fmt;
 use std::os::fd::OwnedFd;
 use std::time::Instant;
@@ -84,6 +85,18 @@ impl fmt::Display for Stray {
             Self::Other(what) => f.write_str(what),
         }
     }
+}
+
+/// How many outputs there is room kept for.
+const KEPT: usize = 64;
+
+/// Takes the next output. If many had come at once, their room is given back after the last.
+fn pop(outputs: &mut VecDeque<Output>) -> Option<Output> {
+    let output = outputs.pop_front();
+    if outputs.is_empty() && outputs.capacity() > KEPT {
+        *outputs = VecDeque::new();
+    }
+    output
 }
 
 /// Bytes to send.

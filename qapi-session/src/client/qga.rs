@@ -110,6 +110,12 @@ impl QgaSession {
         }
     }
 
+    /// Bytes held in the heap for what has been received, and places for outputs.
+    #[cfg(test)]
+    pub(crate) fn room(&self) -> (usize, usize) {
+        (self.inbox.room(), self.outputs.capacity())
+    }
+
     /// A number that no earlier request held.
     fn number(&mut self) -> i64 {
         let mut hasher = self.random.build_hasher();
@@ -358,6 +364,7 @@ impl Session for QgaSession {
             self.outputs.push_back(Output::Done(call.id, Err(why.clone().into())));
         }
         self.out.clear();
+        self.inbox.clear();
         self.stage = Stage::Lost(why);
     }
 
@@ -405,6 +412,6 @@ impl Session for QgaSession {
     }
 
     fn poll(&mut self) -> Option<Output> {
-        self.outputs.pop_front()
+        super::pop(&mut self.outputs)
     }
 }

@@ -23,10 +23,16 @@ impl Reply {
 
     /// The reply of a command that has succeeded without one.
     pub(super) fn empty() -> Result<Self, crate::Error> {
-        let message = Message::new(b"{\"return\": {}}".to_vec(), &[9]);
+        let message = Message::new(b"{\"return\": {}}".to_vec(), Some(&[9]));
         let message = message.map_err(|_| crate::Lost::Protocol("no reply".into()))?;
         let Kind::Return(span) = message.kind else { return Err(crate::Lost::Protocol("no reply".into()).into()) };
         Ok(Self { message, span, nesting: 1 })
+    }
+
+    /// Bytes held in the heap.
+    #[cfg(test)]
+    pub(super) fn room(&self) -> usize {
+        self.message.room()
     }
 
     /// The value as JSON text, in UTF-8 unless the server is at fault.

@@ -2,6 +2,8 @@
 //!
 //! A transcript fails on anything it does not mention: bytes sent, outputs, deadlines left over.
 
+mod memory;
+
 use std::time::{Duration, Instant};
 
 use qapi_types::{Command, Empty, OobCommand, wire};

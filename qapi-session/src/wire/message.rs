@@ -6,6 +6,7 @@ use std::ops::Range;
 use qapi_types::Decode;
 
 use super::de::{DecodeError, Deserializer};
+use super::scanner;
 
 /// Places in a message's bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,9 +60,13 @@ pub(crate) struct NoMessage {
 }
 
 impl Message {
-    /// Finds the members of the object `bytes`, given the places of its commas and colons.
-    pub(crate) fn new(bytes: Vec<u8>, marks: &[u32]) -> Result<Self, NoMessage> {
-        match members(&bytes, marks) {
+    /// Finds the members of the object `bytes`, given the places of its commas and colons if they are known.
+    pub(crate) fn new(bytes: Vec<u8>, marks: Option<&[u32]>) -> Result<Self, NoMessage> {
+        let members = match marks {
+            Some(marks) => members(&bytes, marks.iter().map(|&mark| mark as usize)),
+            None => many_members(&bytes),
+        };
+        match members {
             Ok((kind, id)) => Ok(Self { bytes, kind, id }),
             Err(why) => Err(NoMessage { why, bytes }),
         }
@@ -70,6 +75,12 @@ impl Message {
     /// All of it.
     pub(crate) fn bytes(&self) -> &[u8] {
         &self.bytes
+    }
+
+    /// Bytes held in the heap.
+    #[cfg(test)]
+    pub(crate) fn room(&self) -> usize {
+        self.bytes.capacity()
     }
 
     /// What it is and how long, without what it says.
@@ -144,13 +155,18 @@ struct Members {
     greeting: Option<Span>,
 }
 
-fn members(bytes: &[u8], marks: &[u32]) -> Result<(Kind, Option<Span>), String> {
+/// As [`members`], of an object with so many that the places have not been noted.
+#[cold]
+fn many_members(bytes: &[u8]) -> Result<(Kind, Option<Span>), String> {
+    members(bytes, scanner::marks(bytes))
+}
+
+fn members(bytes: &[u8], mut marks: impl Iterator<Item = usize>) -> Result<(Kind, Option<Span>), String> {
     if bytes.last() != Some(&b'}') {
         return Err("brackets do not match".to_owned());
     }
     let mut found = Members::default();
     let mut start = 1;
-    let mut marks = marks.iter().map(|&mark| mark as usize);
     while let Some(colon) = marks.next() {
         let end = marks.next().unwrap_or(bytes.len() - 1);
         if bytes.get(colon) != Some(&b':') || !matches!(bytes.get(end), Some(b',' | b'}')) {

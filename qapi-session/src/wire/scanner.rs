@@ -13,6 +13,10 @@ use super::swar;
 /// How many bytes of garbage are kept to show.
 const SAMPLE: usize = 48;
 
+/// How many colons and commas of the outermost object are noted: those of twelve members, where messages have four at
+/// most. An object that is made of commas must not have us hold four bytes for each.
+const MARKS: usize = 24;
+
 /// What the scanner found.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Found {
@@ -56,8 +60,10 @@ pub(crate) struct Scanner {
     deepest: u32,
     tokens: u32,
     in_word: bool,
-    /// Places of the colons and commas of the outermost object, from its start.
-    marks: Vec<u32>,
+    /// Places of the first colons and commas of the outermost object, from its start.
+    marks: [u32; MARKS],
+    /// How many colons and commas it has, which may be more.
+    marked: usize,
     sample: Vec<u8>,
 }
 
@@ -71,7 +77,8 @@ impl Scanner {
             deepest: 0,
             tokens: 0,
             in_word: false,
-            marks: Vec::new(),
+            marks: [0; MARKS],
+            marked: 0,
             sample: Vec::new(),
         }
     }
@@ -98,9 +105,15 @@ impl Scanner {
     }
 
     /// Places of the colons and commas between the members of the object found last, counted from
-    /// its start.
-    pub(crate) fn marks(&self) -> &[u32] {
-        &self.marks
+    /// its start. Nothing if there are too many to be noted: then [`marks`] finds them.
+    pub(crate) fn marks(&self) -> Option<&[u32]> {
+        self.marks.get(..self.marked)
+    }
+
+    /// Bytes held in the heap.
+    #[cfg(test)]
+    pub(crate) fn room(&self) -> usize {
+        self.sample.capacity()
     }
 
     /// Garbage that the end of the stream has cut short.
@@ -167,7 +180,7 @@ impl Scanner {
         self.start = self.at;
         self.at += 1;
         (self.depth, self.deepest, self.tokens, self.in_word) = (1, 1, 1, false);
-        self.marks.clear();
+        self.marked = 0;
     }
 
     /// Looks at an object's bytes up to the next string or the object's end.
@@ -196,7 +209,10 @@ impl Scanner {
                 }
                 b',' | b':' => {
                     if self.depth == 1 {
-                        self.marks.push((at - 1 - self.start) as u32);
+                        if let Some(mark) = self.marks.get_mut(self.marked) {
+                            *mark = (at - 1 - self.start) as u32;
+                        }
+                        self.marked += 1;
                     }
                 }
                 b'{' | b'[' => {
@@ -250,5 +266,37 @@ impl Scanner {
     fn garbage(&mut self, next: State) -> Found {
         self.state = next;
         Found::Garbage { end: self.at, sample: std::mem::take(&mut self.sample) }
+    }
+}
+
+/// Places of the colons and commas between the members of an object that a scanner has found, counted from its start.
+pub(crate) fn marks(object: &[u8]) -> impl Iterator<Item = usize> + '_ {
+    let mut at = 0;
+    let mut depth = 0_usize;
+    std::iter::from_fn(move || {
+        loop {
+            let byte = *object.get(at)?;
+            at += 1;
+            match byte {
+                b'"' => at = end_of_string(object, at),
+                b'{' | b'[' => depth += 1,
+                b'}' | b']' => depth = depth.saturating_sub(1),
+                b',' | b':' if depth == 1 => return Some(at - 1),
+                _ => {}
+            }
+        }
+    })
+}
+
+/// After the quote that ends the string whose content is at `at`.
+fn end_of_string(bytes: &[u8], mut at: usize) -> usize {
+    loop {
+        at = swar::end_of_plain(bytes, at);
+        match bytes.get(at) {
+            None => return at,
+            Some(b'"') => return at + 1,
+            Some(b'\\') => at += 2,
+            Some(_) => at += 1,
+        }
     }
 }
