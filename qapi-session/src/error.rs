@@ -52,7 +52,7 @@ pub enum Error {
     /// The connection is lost, now or since an earlier call.
     #[error("{0}")]
     Lost(Lost),
-    /// The reply is not what the command's type says.
+    /// The reply is not what the command's type says, or no JSON. Only this call is lost.
     #[error("{command}: cannot decode the reply: {error}")]
     Decode {
         /// The command.
@@ -173,7 +173,8 @@ pub enum Lost {
     /// Reading or writing failed.
     #[error("connection lost: {0}")]
     Io(Arc<io::Error>),
-    /// The server sent what no server of the protocol does. The text tells what.
+    /// The server sent what no server of the protocol does, and what leaves in doubt where a message ends or what it
+    /// answers ([`wire`](crate::wire) has the rule). The text tells what, and shows the start of it.
     #[error("the server does not keep to the protocol: {0}")]
     Protocol(Arc<str>),
     /// A message was longer than [`Limits::message_size`](crate::Limits::message_size) bytes.

@@ -157,7 +157,7 @@ impl QgaSession {
                 self.end(now, |request| Err(Error::Limit { command: request.command, limit }));
             }
             // What is no message while in step was cut, or mixed up with something else.
-            (Stage::InStep, input @ (Input::NoMessage(_) | Input::Garbage(_))) => {
+            (Stage::InStep, input @ (Input::NoMessage(_) | Input::Garbage(_) | Input::Flush(true))) => {
                 self.outputs.push_back(Output::Stray(Stray::Other(input.outline())));
                 if self.current.is_some() {
                     self.end(now, |request| {

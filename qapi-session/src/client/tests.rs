@@ -2,6 +2,7 @@
 //!
 //! A transcript fails on anything it does not mention: bytes sent, outputs, deadlines left over.
 
+mod bytes;
 mod memory;
 
 use std::time::{Duration, Instant};

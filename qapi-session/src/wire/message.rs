@@ -22,9 +22,12 @@ impl Span {
 
     /// Without the white space at both ends.
     fn trimmed(bytes: &[u8], start: usize, end: usize) -> Self {
+        // A form feed is no space, other than for Rust.
+        let is_text = |byte: &u8| !matches!(byte, b' ' | b'\t' | b'\r' | b'\n');
         let text = bytes.get(start..end).unwrap_or_default();
-        let left = text.len() - text.trim_ascii_start().len();
-        Self { start: (start + left) as u32, end: (start + left + text.trim_ascii().len()) as u32 }
+        let left = text.iter().position(is_text).unwrap_or(text.len());
+        let right = text.iter().rposition(is_text).map_or(left, |last| last + 1);
+        Self { start: (start + left) as u32, end: (start + right) as u32 }
     }
 }
 
@@ -190,6 +193,10 @@ fn members(bytes: &[u8], mut marks: impl Iterator<Item = usize>) -> Result<(Kind
             return Err(format!("the member {} is there twice", shown(key)));
         }
         start = end + 1;
+    }
+    // Behind a comma there is another member.
+    if start != 1 && start < bytes.len() {
+        return Err("a comma or colon is missing".to_owned());
     }
     let kind = match found {
         Members { returned: Some(value), error: None, event: None, greeting: None, .. } => Kind::Return(value),

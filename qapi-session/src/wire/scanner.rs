@@ -1,8 +1,11 @@
 //! Finds where messages start and end in a stream of bytes.
 //!
 //! A message is a JSON object. Objects may touch, be followed by CRLF, LF or nothing, and hold line
-//! ends. A byte 0xFF, which no UTF-8 text has, abandons whatever was under way: the guest agent's
-//! protocol resynchronises by it. Bytes that start no object are garbage, up to the end of the line.
+//! ends, but for those in strings: these a server escapes, so that a string that a line end is in was
+//! cut short. Other control characters in a string are left to the deserializer, and between objects
+//! they are passed over. A byte 0xFF, which no UTF-8 text has, abandons whatever was under way: the
+//! guest agent's protocol resynchronises by it. Bytes that start no object are garbage, up to the end
+//! of the line.
 //!
 //! Only what is needed to find the end is looked at: strings, brackets, and the commas and colons of
 //! the outermost object, which are noted so that a message's members need no second pass. Whether
@@ -138,17 +141,20 @@ impl Scanner {
                         Some(b'"') => (self.state, self.at) = (State::Object, end + 1),
                         Some(b'\\') => (self.state, self.at) = (State::Escape, end + 1),
                         Some(0xFF) => return self.flush(),
-                        Some(_) => self.spoil(bytes),
+                        Some(b'\n' | b'\r') => self.spoil(bytes),
+                        // Not JSON, which the deserializer will say; but where the string ends is clear.
+                        Some(_) => self.at = end + 1,
                     }
                 }
                 State::Escape => match byte {
                     0xFF => return self.flush(),
-                    ..0x20 => self.spoil(bytes),
+                    b'\n' | b'\r' => self.spoil(bytes),
                     _ => (self.state, self.at) = (State::String, self.at + 1),
                 },
                 State::Between => match byte {
-                    b' ' | b'\t' | b'\r' | b'\n' => self.at += 1,
                     b'{' => self.begin(),
+                    // White space; and control characters, of which no message is made.
+                    ..=b' ' | 0x7F => self.at += 1,
                     0xFF => return self.flush(),
                     _ => self.state = State::Garbage,
                 },
@@ -245,7 +251,7 @@ impl Scanner {
         None
     }
 
-    /// Takes the object under way for garbage, as no string holds control characters.
+    /// Takes the object under way for garbage: a line has ended in a string, so that the rest of the message is missing.
     #[cold]
     fn spoil(&mut self, bytes: &[u8]) {
         self.state = State::Garbage;

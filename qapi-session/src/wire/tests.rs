@@ -141,6 +141,8 @@ fn what_is_no_message() {
         (r#"{"return": 1, "return": 2}"#, "the member \"return\" is there twice"),
         (r#"{"return" 1, "id": 2}"#, "a comma or colon is missing"),
         (r#"{"return": 1]"#, "brackets do not match"),
+        (r#"{"return": 1, 2}"#, "a comma or colon is missing"),
+        (r#"{"return": 1,}"#, "a comma or colon is missing"),
     ] {
         let found = read_all(text.as_bytes());
         let [Input::NoMessage(no)] = &found[..] else { panic!("{text}: {found:?}") };
