@@ -4,6 +4,7 @@
 
 mod bytes;
 mod memory;
+mod texts;
 
 use std::time::{Duration, Instant};
 

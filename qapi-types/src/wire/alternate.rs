@@ -4,10 +4,9 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
-use serde::de::{Deserialize, Deserializer, Error, IntoDeserializer, MapAccess, SeqAccess, Visitor};
-use serde_json::Value;
+use serde::de::{Deserializer, Error, IntoDeserializer, MapAccess, SeqAccess, Visitor};
 
-use super::scalar::shown;
+use super::sketch::sketched;
 
 /// What to make of a value of each JSON type; an error for the types that no alternative is of.
 #[allow(missing_docs, clippy::missing_errors_doc)] // one method a JSON type, all alike
@@ -42,8 +41,8 @@ pub trait Alternatives<'de>: Sized {
 
 #[cold]
 fn refuse<'de, T, D: Deserializer<'de>>(value: D, expected: &str) -> Result<T, D::Error> {
-    let shown = shown(&Value::deserialize(value)?);
-    Err(D::Error::custom(format_args!("invalid type: {shown}, expected {expected}")))
+    let value = sketched(value)?;
+    Err(D::Error::custom(format_args!("invalid type: {value}, expected {expected}")))
 }
 
 /// Reads whichever alternative the next value's JSON type selects.
