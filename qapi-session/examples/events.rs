@@ -8,7 +8,7 @@
 use std::error::Error;
 
 use qapi_session::blocking::Qmp;
-use qapi_types::qmp;
+use qapi_types::{qmp, shown};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let address = std::env::args().nth(1).unwrap_or("/tmp/qmp.sock".to_owned());
@@ -18,8 +18,10 @@ fn main() -> Result<(), Box<dyn Error>> {
         print!("{}.{:06} ", event.timestamp.seconds, event.timestamp.microseconds);
         match event.kind {
             qmp::Event::Shutdown(shutdown) => println!("shut down: {}", shutdown.reason),
-            qmp::Event::JobStatusChange(job) => println!("job {} is {}", job.id, job.status),
-            qmp::Event::Unknown { name, data } => println!("{name} (newer than these bindings): {data}"),
+            qmp::Event::JobStatusChange(job) => println!("job {} is {}", shown(&job.id), job.status),
+            qmp::Event::Unknown { name, data } => {
+                println!("{} (newer than these bindings): {}", shown(&name), shown(&data));
+            }
             event => println!("{}", event.name()),
         }
     }

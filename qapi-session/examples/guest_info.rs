@@ -10,6 +10,8 @@ use std::error::Error;
 
 use qapi_session::blocking::Qga;
 use qapi_types::qga::Client as _;
+// What a guest says is not to be trusted, and a terminal obeys some of it.
+use qapi_types::shown;
 
 fn main() -> Result<(), Box<dyn Error>> {
     let address = std::env::args().nth(1).unwrap_or("/tmp/qga.sock".to_owned());
@@ -19,9 +21,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     };
     let info = agent.guest_info()?;
     let enabled = info.supported_commands.iter().filter(|command| command.enabled).count();
-    println!("agent {}: {enabled} of {} commands enabled", info.version, info.supported_commands.len());
+    println!("agent {}: {enabled} of {} commands enabled", shown(&info.version), info.supported_commands.len());
     match agent.guest_get_osinfo() {
-        Ok(os) => println!("{}", os.pretty_name.unwrap_or_default()),
+        Ok(os) => println!("{}", shown(&os.pretty_name.unwrap_or_default())),
         Err(error) if error.refusal().is_some() => println!("(it does not tell its system: {error})"),
         Err(error) => return Err(error.into()),
     }
@@ -29,7 +31,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         let addresses = interface.ip_addresses.unwrap_or_default();
         let addresses: Vec<String> =
             addresses.into_iter().map(|address| format!("{}/{}", address.ip_address, address.prefix)).collect();
-        println!("{}: {}", interface.name, addresses.join(", "));
+        println!("{}: {}", shown(&interface.name), shown(&addresses.join(", ")));
     }
     Ok(())
 }

@@ -15,6 +15,7 @@ use qapi_session::Filter;
 use qapi_session::blocking::Qmp;
 use qapi_types::qmp::command::SnapshotSave;
 use qapi_types::qmp::{self, Client as _, JobStatus};
+use qapi_types::shown;
 
 fn main() -> Result<(), Box<dyn Error>> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -29,7 +30,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let mut changes = vm.subscribe(Filter::of::<qmp::event::JobStatusChange>());
     vm.snapshot_save(&job, tag, node, [node])?;
     changes.wait_for::<qmp::event::JobStatusChange>(Duration::from_secs(600), |change| {
-        println!("{} is {}", change.id, change.status);
+        println!("{} is {}", shown(&change.id), change.status);
         change.id == job && change.status == JobStatus::Concluded
     })?;
 

@@ -10,6 +10,7 @@ use std::error::Error;
 
 use qapi_session::blocking::Qmp;
 use qapi_types::qmp::Client as _;
+use qapi_types::shown;
 
 fn main() -> Result<(), Box<dyn Error>> {
     let address = std::env::args().nth(1).unwrap_or("/tmp/qmp.sock".to_owned());
@@ -21,9 +22,15 @@ fn main() -> Result<(), Box<dyn Error>> {
     println!("{}", vm.query_status()?.status);
     for block in vm.query_block()? {
         let name = block.qdev.unwrap_or(block.device);
+        let name = shown(&name);
         match block.inserted {
             Some(medium) => {
-                println!("{name}: {} ({}{})", medium.file, medium.drv, if medium.ro { ", read-only" } else { "" })
+                println!(
+                    "{name}: {} ({}{})",
+                    shown(&medium.file),
+                    shown(&medium.drv),
+                    if medium.ro { ", read-only" } else { "" }
+                )
             }
             None => println!("{name}: empty"),
         }

@@ -6,19 +6,25 @@ use std::io;
 use std::sync::Arc;
 use std::time::Duration;
 
-use qapi_types::ErrorClass;
+use qapi_types::{ErrorClass, shown};
 
 use crate::introspect::Lacks;
 use crate::wire::de::DecodeError;
 
+/// How much of a text that this crate has made is displayed, in bytes.
+const TEXT: usize = 2048;
+
 /// Why a client could not do what it was asked to.
 ///
 /// Cheap to clone: the end of a connection is told to every call that waits.
+///
+/// Its text is on one line and of a few kilobytes at most, whatever the server has sent: of that it shows the start, as
+/// [`shown`](qapi_types::shown()) does. The fields have all of it.
 #[derive(Clone, Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
     /// The server answered with an error.
-    #[error("{command}: {error}")]
+    #[error("{}: {error}", shown(command))]
     Server {
         /// The command it answers.
         command: Cow<'static, str>,
@@ -53,7 +59,7 @@ pub enum Error {
     #[error("{0}")]
     Lost(Lost),
     /// The connection is lost, now or since earlier, and with it a call.
-    #[error("{command}: {lost} (the command was {}sent)", if *.sent { "" } else { "not " })]
+    #[error("{}: {lost} (the command was {}sent)", shown(command), if *.sent { "" } else { "not " })]
     CallLost {
         /// The command.
         command: Cow<'static, str>,
@@ -62,8 +68,8 @@ pub enum Error {
         /// Why the connection is lost.
         lost: Lost,
     },
-    /// The reply is not what the command's type says.
-    #[error("{command}: cannot decode the reply: {error}")]
+    /// The reply is not what the command's type says, or no JSON. Only this call is lost.
+    #[error("{}: cannot decode the reply: {error}", shown(command))]
     Decode {
         /// The command.
         command: Cow<'static, str>,
@@ -71,7 +77,7 @@ pub enum Error {
         error: DecodeError,
     },
     /// The reply is beyond one of the [`Limits`](crate::Limits).
-    #[error("{command}: the reply has more than {limit}")]
+    #[error("{}: the reply has more than {limit}", shown(command))]
     Limit {
         /// The command.
         command: Cow<'static, str>,
@@ -79,7 +85,7 @@ pub enum Error {
         limit: Beyond,
     },
     /// An event's data is not what the event's type says.
-    #[error("{event}: cannot decode the event: {error}")]
+    #[error("{}: cannot decode the event: {error}", shown(event))]
     DecodeEvent {
         /// The event.
         event: Box<str>,
@@ -90,7 +96,7 @@ pub enum Error {
     #[error("{0} events were dropped")]
     EventsDropped(u64),
     /// The command's arguments cannot be expressed in JSON.
-    #[error("{command}: cannot encode the arguments: {error}")]
+    #[error("{}: cannot encode the arguments: {}", shown(command), shown(error).up_to(TEXT))]
     Encode {
         /// The command.
         command: Cow<'static, str>,
@@ -98,13 +104,13 @@ pub enum Error {
         error: Arc<str>,
     },
     /// Out-of-band execution was asked for, but the server does not offer it or it was not enabled.
-    #[error("{command}: out-of-band execution is not enabled on this connection")]
+    #[error("{}: out-of-band execution is not enabled on this connection", shown(command))]
     NoOutOfBand {
         /// The command.
         command: Cow<'static, str>,
     },
     /// The server cannot do what was asked for, by its own schema. Nothing was sent.
-    #[error("{command}: {lacks}")]
+    #[error("{}: {lacks}", shown(command))]
     Unsupported {
         /// The command.
         command: Cow<'static, str>,
@@ -112,7 +118,7 @@ pub enum Error {
         lacks: Lacks,
     },
     /// A file descriptor was to be sent over a transport that carries none.
-    #[error("{command}: file descriptors can be sent over Unix sockets only")]
+    #[error("{}: file descriptors can be sent over Unix sockets only", shown(command))]
     NoDescriptors {
         /// The command.
         command: Cow<'static, str>,
@@ -163,10 +169,10 @@ impl fmt::Display for WaitedFor {
             Self::Greeting => f.write_str("the server's greeting (is another client connected?)"),
             Self::Negotiation => f.write_str("the answer to `qmp_capabilities`"),
             Self::Agent => f.write_str("the guest agent (is it running?)"),
-            Self::AgentFor(command) => write!(f, "the guest agent (is it running?); `{command}` was not sent"),
-            Self::Turn(command) => write!(f, "the turn of `{command}`, which was not sent"),
-            Self::Reply(command) => write!(f, "the reply to `{command}`"),
-            Self::Confirmation(command) => write!(f, "anything that confirms `{command}`, which was sent"),
+            Self::AgentFor(command) => write!(f, "the guest agent (is it running?); `{}` was not sent", shown(command)),
+            Self::Turn(command) => write!(f, "the turn of `{}`, which was not sent", shown(command)),
+            Self::Reply(command) => write!(f, "the reply to `{}`", shown(command)),
+            Self::Confirmation(command) => write!(f, "anything that confirms `{}`, which was sent", shown(command)),
             Self::Event => f.write_str("an event"),
         }
     }
@@ -204,8 +210,9 @@ pub enum Lost {
     /// Reading or writing failed.
     #[error("connection lost: {0}")]
     Io(Arc<io::Error>),
-    /// The server sent what no server of the protocol does. The text tells what.
-    #[error("the server does not keep to the protocol: {0}")]
+    /// The server sent what no server of the protocol does, and what leaves in doubt where a message ends or what it
+    /// answers ([`wire`](crate::wire) has the rule). The text tells what, and shows the start of it.
+    #[error("the server does not keep to the protocol: {}", shown(.0).up_to(TEXT))]
     Protocol(Arc<str>),
     /// A message was longer than [`Limits::message_size`](crate::Limits::message_size) bytes.
     #[error("the server sent a message of more than {0} bytes")]
@@ -227,7 +234,7 @@ pub enum Lost {
     },
     /// The server refused the negotiation.
     #[error("the server refused the negotiation: {0}")]
-    Refused(qapi_types::Error),
+    Refused(Arc<qapi_types::Error>),
     /// This side closed it.
     #[error("the connection was closed")]
     Here,

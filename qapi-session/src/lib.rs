@@ -105,7 +105,7 @@ pub use qapi_types;
 pub use self::backoff::Backoff;
 pub use self::error::{Beyond, Error, Lost, Refusal, WaitedFor};
 pub use self::events::Filter;
-pub use self::introspect::{AgentCommand, AgentCommands, Lacks, Schema};
+pub use self::introspect::{AgentCommand, AgentCommands, Lacks, RecordingError, Schema};
 pub use self::options::Options;
 pub use self::transport::{Address, ParseAddressError, ToAddress};
 pub use self::wire::Limits;

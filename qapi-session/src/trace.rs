@@ -5,6 +5,8 @@
 //! input and output of programs in a guest, and the data of objects of type `secret`. A test looks through
 //! the protocols' schemas for members that these rules miss.
 
+use qapi_types::{Shown, shown};
+
 use crate::client::{CallId, Event, Reply, Stray};
 use crate::{Error, Lost};
 
@@ -20,20 +22,20 @@ macro_rules! if_traced {
 pub(crate) fn sent(bytes: &[u8]) {
     if_traced!({
         let text = masked(bytes);
-        tracing::trace!(target: "qapi_session", "-> {}", text.trim_end());
+        tracing::trace!(target: "qapi_session", "-> {}", line(text.trim_end()));
     });
 }
 
 pub(crate) fn done(call: CallId, result: &Result<Reply, Error>) {
     if_traced!({
         match result {
-            Ok(reply) => tracing::trace!(target: "qapi_session", call = call.0, "<- {}", masked(reply.json())),
+            Ok(reply) => tracing::trace!(target: "qapi_session", call = call.0, "<- {}", line(&masked(reply.json()))),
             Err(Error::Lost(lost) | Error::CallLost { lost, .. }) => {
                 tracing::trace!(target: "qapi_session", call = call.0, "<- error: {}", outline(lost));
             }
             // The error shows what was received.
             Err(Error::Decode { command, .. }) => {
-                tracing::trace!(target: "qapi_session", call = call.0, "<- error: {command}: the reply is not in order");
+                tracing::trace!(target: "qapi_session", call = call.0, "<- error: {}: the reply is not in order", shown(command));
             }
             Err(error) => tracing::trace!(target: "qapi_session", call = call.0, "<- error: {error}"),
         }
@@ -42,7 +44,7 @@ pub(crate) fn done(call: CallId, result: &Result<Reply, Error>) {
 
 pub(crate) fn event(event: &Event) {
     if_traced!({
-        tracing::trace!(target: "qapi_session", "<- event {} {}", event.name(), masked(event.json()));
+        tracing::trace!(target: "qapi_session", "<- event {} {}", shown(event.name()), line(&masked(event.json())));
     });
 }
 
@@ -60,6 +62,12 @@ fn outline(lost: &Lost) -> std::borrow::Cow<'static, str> {
         Lost::Protocol(_) => "the server does not keep to the protocol".into(),
         lost => lost.to_string().into(),
     }
+}
+
+/// A message that may hold line ends, and whatever else there is in strings, on one line that a terminal can show.
+fn line(message: &str) -> Shown<&str> {
+    // It has been clipped; escapes make it longer.
+    shown(message).up_to(SHOWN * 2)
 }
 
 /// The text of a message, with `***` for secrets.
@@ -221,6 +229,28 @@ mod tests {
         ] {
             let text = qga(received);
             assert!(text.contains(shown), "{text}");
+        }
+    }
+
+    /// What a peer sends can neither forge a line nor command the terminal that shows it.
+    #[test]
+    fn a_message_is_one_line_that_a_terminal_can_show() {
+        let hello = r#"{"QMP": {"version": {"qemu": {"micro": 0, "minor": 0, "major": 9}, "package": ""}, "capabilities": []}}
+            {"return": {}, "id": 0}"#;
+        let raw = "\u{7f}\u{9b}2J\u{202e}\u{2028}";
+        let now = Instant::now();
+        for (received, lines) in [
+            (format!("{{\"return\":\r\n \"{raw}\", \n\"id\": 1}}"), 1),
+            (format!("{{\"event\":\n \"{raw}\\u001b\", \"data\": {{\"a\":\n\"{raw}\"}}}}"), 1),
+            (format!("{{\"error\": {{\"class\": \"{raw}\", \"desc\": \"{raw}\\n1\"}}, \"id\": 1}}"), 1),
+            (format!("{{\"error\": {{\"class\": \"{raw}\", \"desc\": \"{raw}\\n1\"}}}}"), 1),
+        ] {
+            let session = QmpSession::new(&Options::default(), now);
+            let text = traced(session, hello, 2, received.as_bytes());
+            let is_shown = |character: char| {
+                character == '\n' || !matches!(character, '\0'..' ' | '\u{7f}'..'\u{a0}' | '\u{2000}'..'\u{2070}')
+            };
+            assert!(text.lines().count() == lines && text.chars().all(is_shown), "{text:?}");
         }
     }
 

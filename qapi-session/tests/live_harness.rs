@@ -168,3 +168,38 @@ fn nothing_is_left_by_a_panic() {
         traces.assert_gone();
     }
 }
+
+/// The rule for bytes that no server should send rests on this: real ones escape whatever is not printable ASCII.
+#[test]
+fn real_servers_escape_every_control_character() {
+    use std::io::{BufRead as _, BufReader, Write as _};
+
+    let odd: String = (1..0x20).chain(0x7F..0xA0).chain([0x2028, 0x202E, 0xE9]).filter_map(char::from_u32).collect();
+    let file = json!({"execute": "guest-file-open", "arguments": {"path": format!("/nowhere/{odd}")}});
+    let device = json!({"execute": "device_del", "arguments": {"id": odd}});
+    let write = json!({"execute": "ringbuf-write", "arguments": {"device": "serial0", "data": odd}});
+    let read = json!({"execute": "ringbuf-read", "arguments": {"device": "serial0", "size": 4096}});
+    let capabilities = json!({"execute": "qmp_capabilities"});
+    for (peer, requests, replies) in [
+        (live::qemu(Machine::SmallPc), vec![capabilities, device, write, read], 5),
+        (live::guest_agent(), vec![file], 1),
+    ] {
+        let Some(peer) = peer else { continue };
+        let mut stream = UnixStream::connect(peer.path()).unwrap();
+        stream.set_read_timeout(Some(std::time::Duration::from_secs(30))).unwrap();
+        for request in &requests {
+            stream.write_all(format!("{request}\n").as_bytes()).unwrap();
+        }
+        let mut lines = BufReader::new(stream);
+        let (mut said, mut count) = (Vec::new(), 0);
+        while count < replies {
+            let before = said.len();
+            assert_ne!(lines.read_until(b'\n', &mut said).unwrap(), 0, "{}", said.escape_ascii());
+            count += usize::from(!said[before..].starts_with(b"{\"timestamp\""));
+        }
+        let shown = said.escape_ascii();
+        assert!(said.iter().all(|byte| matches!(byte, b'\r' | b'\n' | b' '..=b'~')), "{shown}");
+        let ends = if replies == 1 { &b"\n"[..] } else { b"\r\n" };
+        assert!(said.ends_with(ends) && said.contains(&b'\\'), "{shown}");
+    }
+}

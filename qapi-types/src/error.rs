@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::shown;
+
 /// What a server answers instead of a return value.
 ///
 /// `docs/interop/qmp-spec.rst` of QEMU, “error”: the description is for people and may change; the
@@ -26,12 +28,18 @@ impl Error {
     }
 }
 
+/// How much of a description is displayed, in bytes.
+const DESC: usize = 1024;
+
+/// The description as [`shown`] shows it, up to 1024 bytes of it, and the class unless it is `GenericError`. Line ends, which
+/// QEMU's descriptions can have, are escaped; the field has all of it as received.
 impl fmt::Display for Error {
     #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let desc = shown(&self.desc).up_to(DESC);
         match self.class {
-            ErrorClass::GenericError => f.write_str(&self.desc),
-            ref class => write!(f, "{} ({class})", self.desc),
+            ErrorClass::GenericError => desc.fmt(f),
+            ref class => write!(f, "{desc} ({class})"),
         }
     }
 }

@@ -6,6 +6,7 @@ use serde::de::{Error, MapAccess};
 use serde::ser::{Error as _, SerializeMap};
 use serde_json::{Map, Value};
 
+use crate::shown;
 use crate::wire::any::refuse_number;
 use crate::wire::{Seed, at_member};
 
@@ -56,7 +57,7 @@ impl Extra {
         refuse_number(&name)?;
         let value = map.next_value_seed(Seed::<Value>::new()).map_err(|error| at_member(&name, error))?;
         if self.get(&name).is_some() {
-            return Err(A::Error::custom(format_args!("duplicate member `{name}`")));
+            return Err(A::Error::custom(format_args!("duplicate member `{}`", shown(&name).up_to(100))));
         }
         self.insert(name, value);
         Ok(())
@@ -67,7 +68,10 @@ impl Extra {
     #[cold]
     pub fn write_members<M: SerializeMap>(&self, map: &mut M, known: &[&str]) -> Result<(), M::Error> {
         self.iter().try_for_each(|(name, value)| match known.contains(&name) {
-            true => Err(M::Error::custom(format_args!("`{name}` has a field of its own, and is extra as well"))),
+            true => Err(M::Error::custom(format_args!(
+                "`{}` has a field of its own, and is extra as well",
+                shown(name).up_to(100)
+            ))),
             false => map.serialize_entry(name, value),
         })
     }

@@ -2,11 +2,14 @@
 //!
 //! Over serde_json, whose limit on nesting holds: 128 levels. A session reads with its own reader.
 
-use serde::de::DeserializeSeed;
+use serde::de::{DeserializeSeed, Error as _};
 use serde_json::{Error, Value};
 
 use crate::wire::buffered::Buffered;
-use crate::wire::{Decode, Encode, Ref, Seed};
+use crate::wire::{Decode, Encode, Ref, Seed, shorten};
+
+/// The longest text of an error, in bytes.
+const LONG: usize = 2048;
 
 /// Reads a value from JSON text.
 ///
@@ -32,7 +35,7 @@ where
     T: Decode<'de>,
     R: serde_json::de::Read<'de>,
 {
-    let value = Seed::<T>::new().deserialize(&mut deserializer)?;
+    let value = Seed::<T>::new().deserialize(&mut deserializer).map_err(short)?;
     deserializer.end()?;
     Ok(value)
 }
@@ -42,7 +45,14 @@ where
 /// # Errors
 /// As [`from_str`], without line and column.
 pub fn from_value<T: for<'de> Decode<'de>>(json: Value) -> Result<T, Error> {
-    Seed::<T>::new().deserialize(Buffered::new(json))
+    Seed::<T>::new().deserialize(Buffered::new(json)).map_err(short)
+}
+
+/// An error without its middle if it is a long one: where a union should be, serde_json shows the whole of a string.
+#[cold]
+fn short(error: Error) -> Error {
+    let text = error.to_string();
+    if text.len() > LONG { Error::custom(shorten(&text)) } else { error }
 }
 
 /// Writes a value as JSON text, without white space.

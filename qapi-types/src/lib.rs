@@ -26,6 +26,9 @@
 //! # }
 //! ```
 //!
+//! Errors, and whatever else is displayed here, show a peer's texts as [`shown`](shown()) does: on one line, not too long, and
+//! without what a terminal obeys. A field has all of a text; `shown` is there for programs that print one.
+//!
 //! This is the value of the member `return` of what a server writes; the object around it, and the
 //! choice between `return` and `error`, are the session's. An event is decoded whole:
 //!
@@ -129,6 +132,7 @@ mod extra;
 mod json;
 mod protocol;
 pub mod schema;
+mod shown;
 #[doc(hidden)]
 pub mod wire;
 
@@ -150,4 +154,5 @@ pub use self::execute::{AsyncExecute, Execute};
 pub use self::extra::Extra;
 pub use self::json::{from_slice, from_str, from_value, to_string, to_value};
 pub use self::protocol::{Command, Empty, Event, EventSet, OobCommand, SilentCommand, Stamped, Timestamp};
+pub use self::shown::{Shown, shown};
 pub use self::wire::{Decode, Encode, UnknownValue};

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, bail};
-use qapi_codegen::diff::{Made, Side};
+use qapi_codegen::diff::{Made, RecordingError, Side, recorded_answer};
 use qapi_codegen::{Options, Schema};
 use serde_json::Value;
 
@@ -42,11 +42,9 @@ impl Source {
         }
         match recorded(&bytes) {
             Recording::Answer(answer) => Ok(Self::Answer(path.to_owned(), answer)),
-            Recording::Other => bail!(
-                "{} is a recording, but not of a whole answer to `query-qmp-schema`: \
-                 of a conversation, that is the line with `meta-type` in it",
-                path.display()
-            ),
+            Recording::Other(why) => {
+                bail!("{} is a recording, but not of a whole answer to `query-qmp-schema`: {why}", path.display())
+            }
             Recording::None => Ok(Self::File(path.to_owned())),
         }
     }
@@ -54,41 +52,33 @@ impl Source {
 
 /// What a file holds, as far as JSON is concerned.
 enum Recording {
-    /// An answer to `query-qmp-schema`, by itself or among other lines of a conversation.
+    /// An answer to `query-qmp-schema`, by itself or in a conversation.
     Answer(Value),
     /// Something else that a server says, or a part of an answer.
-    Other,
-    /// No JSON: schemas begin with comments, or with strings in single quotes.
+    Other(RecordingError),
+    /// A schema: these begin with comments, or with objects whose strings are in single quotes.
     None,
 }
 
 fn recorded(bytes: &[u8]) -> Recording {
-    let is_answer = |value: &Value| {
-        let entries = value.get("return").unwrap_or(value).as_array();
-        entries.is_some_and(|entries| entries.is_empty() || entries[0].get("meta-type").is_some())
-    };
-    let is_said = |value: &Value| {
-        let keys = ["QMP", "return", "error", "event"];
-        value.is_array() || keys.iter().any(|key| value.get(key).is_some())
-    };
-    if let Ok(value) = serde_json::from_slice::<Value>(bytes) {
-        return match () {
-            () if is_answer(&value) => Recording::Answer(value),
-            () if is_said(&value) => Recording::Other,
-            () => Recording::None,
-        };
-    }
-    let values = serde_json::Deserializer::from_slice(bytes).into_iter::<Value>();
-    let mut values = values.map_while(Result::ok).peekable();
-    let is_conversation = values.peek().is_some_and(is_said);
     let start = bytes.trim_ascii_start();
-    // Other commands answer with empty lists.
-    let is_empty = |value: &Value| value.get("return").and_then(Value::as_array).is_some_and(Vec::is_empty);
-    match values.find(|value| is_answer(value) && !is_empty(value)) {
-        Some(answer) => Recording::Answer(answer),
-        // An answer that is cut off is no JSON.
-        None if is_conversation || start.starts_with(b"{\"return\"") || start.starts_with(b"[{\"") => Recording::Other,
-        None => Recording::None,
+    // Comments in schemas show what servers say.
+    if matches!(start.first(), None | Some(b'#')) {
+        return Recording::None;
+    }
+    match recorded_answer(bytes) {
+        Ok(answer) => Recording::Answer(answer),
+        Err(why) if start.first() != Some(&b'{') || begins_with_message(start) => Recording::Other(why),
+        Err(_) => Recording::None,
+    }
+}
+
+/// Whether the object that a file begins with is one of a conversation, perhaps cut off, and no definition of a schema.
+fn begins_with_message(start: &[u8]) -> bool {
+    let keys = ["QMP", "return", "error", "timestamp", "execute", "exec-oob"];
+    match serde_json::Deserializer::from_slice(start).into_iter::<Value>().next() {
+        Some(Ok(value)) => keys.iter().any(|key| value.get(key).is_some()),
+        _ => start.get(1..).unwrap_or_default().trim_ascii_start().starts_with(b"\"return\""),
     }
 }
 
@@ -177,7 +167,7 @@ mod tests {
     #[test]
     fn recordings() {
         let is_answer = |text: &str| matches!(recorded(text.as_bytes()), Recording::Answer(_));
-        let is_other = |text: &str| matches!(recorded(text.as_bytes()), Recording::Other);
+        let is_other = |text: &str| matches!(recorded(text.as_bytes()), Recording::Other(_));
         let entry = r#"{"name": "quit", "meta-type": "command", "arg-type": "0", "ret-type": "0"}"#;
         let greeting = r#"{"QMP": {"version": {}, "capabilities": []}}"#;
         assert!(is_answer(&format!("[{entry}]")) && is_answer(&format!("{{\"return\": [{entry}], \"id\": 1}}")));
@@ -186,7 +176,19 @@ mod tests {
         assert!(is_other(&after) && is_answer(&format!("{after}{{\"return\": [{entry}]}}\n")));
         assert!(is_other(greeting) && is_other(&format!("{greeting}\n{{\"return\": [{entry}, ")));
         assert!(is_other(&format!("[{entry}, {{\"name\"")) && is_other(&format!("{{\"return\": [{entry}, ")));
-        let quotes = ["{ \"enum\": \"E\", \"data\": [] }", "{ \"command\": \"a\" }\n{ \"command\": \"b\" }"];
+        // However it is laid out, and whatever is around it.
+        let pretty = format!("{{\n    \"return\": [\n        {entry}\n    ]\n}}");
+        assert!(is_answer(&format!("{greeting}{{\"return\": {{}}}}{pretty}{{\"return\": {{}}}}")));
+        assert!(is_answer(&format!("12:00:01 [qmp] <- {greeting}\r\n12:00:02 [qmp] <- {pretty}\r\n")));
+        assert!(is_other("12:00:01 nothing\n") && is_other(&format!("{{ \"return\":\r\n[{entry}, ")));
+        assert!(is_other("{\"execute\": \"query-qmp-schema\"}\n"));
+        // What the comments of a schema show is not what it is.
+        assert!(!is_answer(&format!("# -*- mode: python -*-\n# <- {pretty}\n{{ 'command': 'go' }}\n")));
+        let quotes = [
+            "{ \"enum\": \"E\", \"data\": [] }",
+            "{ \"event\": \"E\" }",
+            "{ \"command\": \"a\" }\n{ \"command\": \"b\" }",
+        ];
         for schema in quotes.into_iter().chain([
             "",
             "# nothing\n",

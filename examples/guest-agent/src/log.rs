@@ -7,7 +7,12 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::SystemTime;
 
+use qapi_types::shown;
+
 use crate::create;
+
+/// How much of a text is logged, in bytes.
+const LINE: usize = 1024;
 
 /// How much a line matters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -110,9 +115,8 @@ impl Log {
                 return;
             }
             let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
-            let text = text.to_string();
-            // What the host sent is in some of these, and must not be able to forge lines.
-            let text = text.replace(|character: char| character.is_control(), "?");
+            // What the host sent is in some of these, and must not be able to forge lines or fill the disk.
+            let text = shown(text).up_to(LINE);
             let line = format!("{}.{:06}: {level}: {text}\n", now.as_secs(), now.subsec_micros());
             _ = match &mut state.sink {
                 Sink::File(file) => file.write_all(line.as_bytes()),
@@ -160,7 +164,23 @@ mod tests {
         log.critical("back");
         let text = std::fs::read_to_string(&path).unwrap();
         let lines: Vec<_> = text.lines().filter_map(|line| line.split_once(": ")).map(|(_, rest)| rest).collect();
-        assert_eq!(lines, ["info: one?two", "critical: back"]);
+        assert_eq!(lines, [r"info: one\ntwo", "critical: back"]);
+    }
+
+    #[test]
+    fn what_a_host_sends_neither_forges_lines_nor_fills_the_log() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("log");
+        let log = Log::to_file(&path, false).unwrap();
+        log.info(format_args!("called: {}", "\u{1b}[2J\r\n1.0: critical: forged\u{9b}\u{202e}\u{2028}"));
+        log.info("x".repeat(1 << 20));
+        let text = std::fs::read_to_string(&path).unwrap();
+        let [called, long] = text.lines().collect::<Vec<_>>()[..] else { panic!("{text}") };
+        assert!(
+            called.ends_with(r": info: called: \u{1b}[2J\r\n1.0: critical: forged\u{9b}\u{202e}\u{2028}"),
+            "{called}"
+        );
+        assert!(long.len() < 1200 && long.ends_with("x… (1048576 bytes)"), "{long}");
     }
 
     #[test]

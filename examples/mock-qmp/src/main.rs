@@ -3,6 +3,7 @@
 mod cli;
 mod lines;
 
+use std::fmt::Display;
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::thread;
@@ -10,6 +11,7 @@ use std::thread;
 use anyhow::{Context as _, Result};
 use clap::Parser as _;
 use mock_qmp::Notice;
+use qapi_types::{Shown, shown};
 use signal_hook::consts::{SIGINT, SIGTERM};
 use signal_hook::iterator::Signals;
 
@@ -31,10 +33,10 @@ fn main() -> ExitCode {
 fn run(cli: Cli) -> Result<ExitCode> {
     let verbose = cli.verbose;
     let builder = cli.builder()?.notify(move |notice| match notice {
-        Notice::Mismatch(mismatch) => eprintln!("mock-qmp: script: {mismatch}"),
+        Notice::Mismatch(mismatch) => eprintln!("mock-qmp: script: {}", line(mismatch)),
         Notice::Received(received) if verbose => {
             let arguments = serde_json::Value::Object(received.arguments.clone());
-            eprintln!("mock-qmp: {} {arguments}", received.command);
+            eprintln!("mock-qmp: {} {}", received.command, line(arguments));
         }
         Notice::Refused(error) if verbose => eprintln!("mock-qmp: refused: {error}"),
         _ => {}
@@ -57,6 +59,11 @@ fn run(cli: Cli) -> Result<ExitCode> {
     }
     let met = unmet.is_empty() && mock.mismatches().is_empty();
     Ok(if met { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// What has come from a client, as much of it as is of use to people.
+fn line<T: Display>(text: T) -> Shown<T> {
+    shown(text).up_to(4096)
 }
 
 #[cfg(test)]

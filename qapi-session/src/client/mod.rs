@@ -28,6 +28,7 @@ mod request;
 #[cfg(test)]
 mod tests;
 
+use std::collections::VecDeque;
 use std::fmt;
 use std::os::fd::OwnedFd;
 use std::time::Instant;
@@ -40,6 +41,7 @@ pub use self::qmp::QmpSession;
 pub use self::reply::{Event, Reply};
 pub use self::request::Request;
 use crate::{Error, Lost};
+use qapi_types::shown;
 
 /// Names a call of one session. The number is its id on the wire, if it has one there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -84,13 +86,25 @@ impl fmt::Display for Stray {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Late(CallId(id)) => write!(f, "a late reply to call {id}"),
-            Self::Unknown(what) => write!(f, "a reply to no call: {what}"),
+            Self::Unknown(what) => write!(f, "a reply to no call: {}", shown(what)),
             Self::Error(error) => {
                 write!(f, "an error that may answer any of several calls: {}, {} bytes", error.class, error.desc.len())
             }
-            Self::Other(what) => f.write_str(what),
+            Self::Other(what) => shown(what).fmt(f),
         }
     }
+}
+
+/// How many outputs there is room kept for.
+const KEPT: usize = 64;
+
+/// Takes the next output. If many had come at once, their room is given back after the last.
+fn pop(outputs: &mut VecDeque<Output>) -> Option<Output> {
+    let output = outputs.pop_front();
+    if outputs.is_empty() && outputs.capacity() > KEPT {
+        *outputs = VecDeque::new();
+    }
+    output
 }
 
 /// Bytes to send.

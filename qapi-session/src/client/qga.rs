@@ -122,6 +122,12 @@ impl QgaSession {
         self.call(Request::handshake(self.options.agent_timeout), now)
     }
 
+    /// Bytes held in the heap for what has been received, and places for outputs.
+    #[cfg(test)]
+    pub(crate) fn room(&self) -> (usize, usize) {
+        (self.inbox.room(), self.outputs.capacity())
+    }
+
     /// A number that no earlier request held.
     fn number(&mut self) -> i64 {
         let mut hasher = self.random.build_hasher();
@@ -204,9 +210,11 @@ impl QgaSession {
         let flushed = std::mem::take(&mut self.flushed);
         let in_step = matches!(self.stage, Stage::InStep);
         match input {
-            Input::Flush(_) => {
+            Input::Flush(is_cut) => {
                 self.flushed = true;
-                if in_step && !self.attempts.is_pending() {
+                if is_cut && in_step && self.current.is_some() {
+                    self.garbled(&input, now);
+                } else if in_step && !self.attempts.is_pending() {
                     self.outputs.push_back(Output::Stray(Stray::Other(input.outline())));
                 }
             }
@@ -220,18 +228,20 @@ impl QgaSession {
                 self.end(|request| Err(Error::Limit { command: request.command, limit }));
                 self.proceed(now);
             }
-            // What is no message while in step was cut, or mixed up with something else.
-            Input::NoMessage(_) | Input::Garbage(_) if in_step && self.current.is_some() => {
-                self.outputs.push_back(Output::Stray(Stray::Other(input.outline())));
-                self.end(|request| {
-                    let error = crate::wire::de::DecodeError::new("the answer was garbled");
-                    Err(Error::Decode { command: request.command, error })
-                });
-                self.stage = Stage::Apart;
-                self.proceed(now);
-            }
+            Input::NoMessage(_) | Input::Garbage(_) if in_step && self.current.is_some() => self.garbled(&input, now),
             input => self.outputs.push_back(Output::Stray(Stray::Other(input.outline()))),
         }
+    }
+
+    /// Ends the call under way: what is no message while in step was cut, or mixed up with something else.
+    fn garbled(&mut self, input: &Input, now: Instant) {
+        self.outputs.push_back(Output::Stray(Stray::Other(input.outline())));
+        self.end(|request| {
+            let error = crate::wire::de::DecodeError::new("the answer was garbled");
+            Err(Error::Decode { command: request.command, error })
+        });
+        self.stage = Stage::Apart;
+        self.proceed(now);
     }
 
     fn message(&mut self, message: Message, flushed: bool, now: Instant) {
@@ -452,6 +462,7 @@ impl Session for QgaSession {
         }
         self.deadlines.clear();
         self.out.clear();
+        self.inbox.clear();
         self.stage = Stage::Lost(why);
     }
 
@@ -485,6 +496,6 @@ impl Session for QgaSession {
     }
 
     fn poll(&mut self) -> Option<Output> {
-        self.outputs.pop_front()
+        super::pop(&mut self.outputs)
     }
 }

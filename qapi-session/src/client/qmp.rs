@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::collections::VecDeque;
+use std::sync::Arc;
 use std::time::Instant;
 
 use super::calls::{Call, Calls};
@@ -24,6 +25,9 @@ const UNDER_WAY: usize = 1024;
 /// With so many bytes waiting to be sent, the server reads slower than we write: further calls wait as
 /// calls, which can still be given up without a trace.
 const UNSENT: usize = 256 << 10;
+
+/// How long a greeting may be, in bytes, as it is kept for as long as the connection. Real ones have two or three hundred.
+const GREETING: usize = 64 << 10;
 
 /// The id of `qmp_capabilities`.
 const NEGOTIATION: u64 = 0;
@@ -91,6 +95,12 @@ impl QmpSession {
         self.out_of_band
     }
 
+    /// Bytes held in the heap for what has been received, and places for outputs.
+    #[cfg(test)]
+    pub(crate) fn room(&self) -> (usize, usize) {
+        (self.inbox.room(), self.outputs.capacity() + self.inputs.capacity())
+    }
+
     /// Whether nothing of any call is left.
     #[cfg(all(test, feature = "tokio"))]
     pub(crate) fn is_idle(&self) -> bool {
@@ -124,6 +134,9 @@ impl QmpSession {
                     Ok(event) => Output::Event(event),
                     Err(_) => Output::Stray(Stray::Other(format!("an event that cannot be decoded, {length} bytes"))),
                 });
+            }
+            Kind::Greeting(_) if message.bytes().len() > GREETING => {
+                self.break_off(&format!("its greeting has {} bytes", message.bytes().len()));
             }
             Kind::Greeting(span) => match (&self.stage, message.decode::<Greeting>(span, nesting)) {
                 // On a terminal line a server may see its client come twice, and then it starts anew.
@@ -226,7 +239,7 @@ impl QmpSession {
                     self.stage = Stage::Ready;
                     self.outputs.push_back(Output::Ready);
                 }
-                Err(Error::Server { error, .. }) => self.lose(Lost::Refused(error)),
+                Err(Error::Server { error, .. }) => self.lose(Lost::Refused(Arc::new(error))),
                 Err(error) => self.break_off(&error.to_string()),
             }
         } else {
@@ -366,6 +379,7 @@ impl Session for QmpSession {
             self.outputs.push_back(Output::Done(CallId(id), result));
         }
         self.out.clear();
+        self.inbox.clear();
         self.unsent = 0;
         self.stuck_until = None;
         self.stage = Stage::Lost(why);
@@ -407,6 +421,6 @@ impl Session for QmpSession {
     }
 
     fn poll(&mut self) -> Option<Output> {
-        self.outputs.pop_front()
+        super::pop(&mut self.outputs)
     }
 }

@@ -28,10 +28,16 @@ impl Reply {
 
     /// A reply that was not received, with a value that is no more than `{}` or a string.
     pub(super) fn made_up(value: &str) -> Result<Self, crate::Error> {
-        let message = Message::new(format!("{{\"return\": {value}}}").into_bytes(), &[9]);
+        let message = Message::new(format!("{{\"return\": {value}}}").into_bytes(), Some(&[9]));
         let message = message.map_err(|_| crate::Lost::Protocol("no reply".into()))?;
         let Kind::Return(span) = message.kind else { return Err(crate::Lost::Protocol("no reply".into()).into()) };
         Ok(Self { message, span, nesting: 1 })
+    }
+
+    /// Bytes held in the heap.
+    #[cfg(test)]
+    pub(super) fn room(&self) -> usize {
+        self.message.room()
     }
 
     /// The value as JSON text, in UTF-8 unless the server is at fault.

@@ -3,7 +3,10 @@
 //! A transcript fails on anything it does not mention: bytes sent, outputs, deadlines left over.
 
 mod agent;
+mod bytes;
 mod ends;
+mod memory;
+mod texts;
 
 use std::time::{Duration, Instant};
 

@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, HashSet};
 use std::fmt;
 
-use qapi_types::{Command, Encode};
+use qapi_types::{Command, Encode, shown};
 use serde_json::{Map, Value};
 
 use super::{Entry, Member, Schema};
@@ -40,10 +40,12 @@ impl fmt::Display for Lacks {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Command => f.write_str("the server has no such command"),
-            Self::Argument(path) => write!(f, "the server has no argument `{path}`"),
-            Self::Value { path, value } => write!(f, "the server has no value `{value}` for `{path}`"),
-            Self::Optional(path) => write!(f, "the server demands an argument `{path}`"),
-            Self::Type(path) => write!(f, "the server takes no value of this type for `{path}`"),
+            Self::Argument(path) => write!(f, "the server has no argument `{}`", shown(path)),
+            Self::Value { path, value } => {
+                write!(f, "the server has no value `{}` for `{}`", shown(value), shown(path))
+            }
+            Self::Optional(path) => write!(f, "the server demands an argument `{}`", shown(path)),
+            Self::Type(path) => write!(f, "the server takes no value of this type for `{}`", shown(path)),
         }
     }
 }

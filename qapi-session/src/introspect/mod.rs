@@ -5,6 +5,7 @@
 
 mod agent;
 mod check;
+mod recording;
 #[cfg(test)]
 mod tests;
 
@@ -18,6 +19,7 @@ use crate::wire::de::{DecodeError, from_slice};
 
 pub use self::agent::{AgentCommand, AgentCommands};
 pub use self::check::Lacks;
+pub use self::recording::RecordingError;
 
 /// A QMP server's schema: what it answers to `query-qmp-schema`, or what another once answered.
 ///
@@ -110,24 +112,23 @@ impl Schema {
         Ok(Self::of(entries))
     }
 
-    /// Reads a recorded answer: the whole of it, or the array in its member `return`; or a recorded conversation, of
-    /// which one line is the answer.
+    /// Reads the answer in a recording: by itself, or among other messages of a conversation, however they are laid out.
+    ///
+    /// Messages may touch, span lines and end in CRLF, and there may be bytes 0xFF or lines of a log between them. The
+    /// answer is the first array of objects with `meta-type`, or object that has one as `return`; an empty array only if
+    /// there is nothing else. Messages may nest 127 levels.
     ///
     /// # Errors
-    /// If it is none of these: what is wrong with it as an answer.
-    pub fn from_slice(json: &[u8]) -> Result<Self, DecodeError> {
-        Self::of_answer(json).or_else(|error| {
-            let lines = json.split(|byte| *byte == b'\n').filter(|line| line.len() < json.trim_ascii().len());
-            let mut answers = lines.filter(|line| line.trim_ascii_start().starts_with(b"{\"return\""));
-            answers.find_map(|line| Self::of_answer(line).ok().filter(|schema| !schema.entries.is_empty())).ok_or(error)
-        })
+    /// If there is no answer, or it is not in order: then what is wrong, and where it begins.
+    pub fn from_slice(recording: &[u8]) -> Result<Self, RecordingError> {
+        let answer = recording::find(recording)?;
+        Self::of_answer(answer.text).map_err(|error| answer.error(error))
     }
 
-    fn of_answer(json: &[u8]) -> Result<Self, DecodeError> {
-        let start = json.iter().find(|byte| !byte.is_ascii_whitespace());
-        let entries = match start {
-            Some(b'{') => from_slice::<Answer>(json)?.entries,
-            _ => from_slice(json)?,
+    fn of_answer(json: &str) -> Result<Self, DecodeError> {
+        let entries = match json.starts_with('{') {
+            true => from_slice::<Answer>(json.as_bytes())?.entries,
+            false => from_slice(json.as_bytes())?,
         };
         Ok(Self::of(entries))
     }

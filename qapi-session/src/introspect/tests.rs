@@ -3,7 +3,10 @@
 use qapi_types::qmp::{self, command};
 use serde_json::{Value, json};
 
-use super::{Lacks, Schema};
+use proptest::prelude::*;
+use qapi_codegen::diff::recorded_answer;
+
+use super::{Lacks, RecordingError, Schema};
 use crate::Error;
 
 fn schema() -> Schema {
@@ -193,4 +196,119 @@ fn recordings_that_are_none() {
     let said = format!("{greeting}\n{{\"return\": {{}}}}\n{{\"return\": []}}\r\n{answer}\r\n{{\"event\": 5}}\n");
     assert!(Schema::from_slice(said.as_bytes()).unwrap().has_command("quit"));
     Schema::from_slice(said.replace("meta-type", "no").as_bytes()).unwrap_err();
+}
+
+/// Whether a recording has an answer, according to both readers that there are: this, and that of the program which
+/// compares releases.
+#[track_caller]
+fn read_by_both(recording: &[u8]) -> Result<Schema, String> {
+    let schema = Schema::from_slice(recording);
+    let theirs = recorded_answer(recording);
+    let shown = recording.escape_ascii();
+    match (&schema, &theirs) {
+        (Ok(schema), Ok(answer)) => {
+            let entries = answer.get("return").unwrap_or(answer).as_array().map_or(0, Vec::len);
+            assert_eq!(schema.entries.len(), entries, "{shown}");
+        }
+        // That the answer is in order is looked at later there.
+        (Err(RecordingError::Answer { .. }), _) => {}
+        (Err(ours), Err(theirs)) => assert_eq!(ours.to_string(), theirs.to_string(), "{shown}"),
+        _ => panic!("{shown}: {schema:?}, {theirs:?}"),
+    }
+    schema.map_err(|error| error.to_string())
+}
+
+const GREETING: &str = r#"{"QMP": {"version": {}, "capabilities": []}}"#;
+const ANSWER: &str =
+    r#"{"return": [{"meta-type": "command", "name": "quit", "arg-type": "0", "ret-type": "0"}], "id": 2}"#;
+
+#[test]
+fn recordings_are_read_however_they_are_laid_out() {
+    let pretty = format!("{:#}", serde_json::from_str::<Value>(ANSWER).unwrap());
+    let dos = pretty.replace('\n', "\r\n");
+    let empty = r#"{"return": []}"#;
+    let deep = |levels: usize| format!("{}{}", "[".repeat(levels), "]".repeat(levels));
+    for recording in [
+        ANSWER.to_owned(),
+        pretty.clone(),
+        serde_json::from_str::<Value>(ANSWER).unwrap()["return"].to_string(),
+        format!("{GREETING}\n{{\"return\": {{}}}}\n{pretty}\n{{\"event\": 5}}\n"),
+        format!("{GREETING}\r\n{{\"return\": {{}}}}\r\n{dos}\r\n{{\"event\": 5}}\r\n"),
+        format!("{GREETING}{{\"return\": {{}}}}{pretty}{{\"event\": 5}}"),
+        format!("{GREETING}{empty}{ANSWER}{empty}"),
+        format!("\u{FEFF}{GREETING}\n\0{ANSWER}\0"),
+        format!("-> {{\"execute\": \"query-qmp-schema\"}}\n<- {pretty}"),
+        format!("2024-05-06 [qmp] {{monitor}} <- {ANSWER}\n"),
+        format!("# a log {{\n[ {{ \n{ANSWER}\n"),
+        format!("it's \"odd: [\n{pretty}"),
+        format!("{{\"return\": [{{\"cut\": \n{ANSWER}"),
+        format!("{}\n{ANSWER}", deep(127)),
+        format!("{}\n{ANSWER}", deep(128)),
+        format!("{ANSWER}\n{{\"return\": [{{\"meta-type\": "),
+    ] {
+        let schema = read_by_both(recording.as_bytes()).unwrap_or_else(|error| panic!("{recording}: {error}"));
+        assert!(schema.has_command("quit"), "{recording}");
+    }
+    // The bytes 0xFF of the guest agent's protocol abandon what they are in.
+    for (before, after) in [("", ""), ("{\"return\": [", "\n"), ("{\"return\": \"", "")] {
+        let recording = [before.as_bytes(), b"\xFF", pretty.as_bytes(), b"\xFF", after.as_bytes()].concat();
+        assert!(read_by_both(&recording).unwrap().has_command("quit"));
+    }
+    read_by_both(b"\n[]\r\n").unwrap();
+    read_by_both(b"{\"return\": [] }").unwrap();
+}
+
+#[test]
+fn what_is_wrong_with_a_recording_is_told_with_its_place() {
+    let cut = format!("{GREETING}\r\n\r\n  {}", &ANSWER[..40]);
+    for (recording, why) in [
+        ("", "there is no JSON object or array in it"),
+        ("{ 'command': 'go' }", "there is no JSON object or array in it"),
+        (
+            "{\"return\": []}{\"return\": []}",
+            "none of its 2 messages is an array, or has one as `return`, of objects with `meta-type`",
+        ),
+        (&cut, "the message that begins at line 3, byte 50, is cut off"),
+        (
+            "\n\n{\"return\": 5}",
+            "the answer that begins at line 3, byte 2: at `return`: invalid type: integer `5`, expected an array",
+        ),
+        (
+            "{\"QMP\": 1}\n[{\"meta-type\": \"command\"}]",
+            "the answer that begins at line 2, byte 11: at `[0]`: missing member `name`",
+        ),
+    ] {
+        assert_eq!(read_by_both(recording.as_bytes()).unwrap_err(), why, "{recording}");
+    }
+}
+
+const PIECES: &[&[u8]] = &[
+    b"\xFF",
+    b"\r\n",
+    b"{",
+    b"[",
+    b"]",
+    b"}",
+    b"\"",
+    b"log: ",
+    b"{}",
+    b"[]",
+    b"1,",
+    b"{\"return\": {}}",
+    b"{\"return\": []}",
+    b"[{\"meta-type\": 5}]",
+    GREETING.as_bytes(),
+    ANSWER.as_bytes(),
+    b"{\"return\": [{\"meta-type\"",
+];
+
+proptest! {
+    #[test]
+    fn both_readers_of_recordings_read_the_same(pieces in prop::collection::vec(prop::sample::select(PIECES), 0..8)) {
+        // The place of what is cut off may differ where several are; whether there is an answer may not.
+        let recording = pieces.concat();
+        let (ours, theirs) = (Schema::from_slice(&recording), recorded_answer(&recording));
+        let is_refused = matches!(ours, Err(RecordingError::Answer { .. }));
+        prop_assert!(is_refused || ours.is_ok() == theirs.is_ok(), "{:?} {:?}", ours, theirs);
+    }
 }

@@ -10,6 +10,9 @@ use crate::wire::scanner::{Found, Scanner};
 /// Longer messages are read by QEMU's own reader, which has the limits.
 const PLAIN: usize = 1 << 20;
 
+/// The room for received bytes that is kept for later ones: what a driver reads at once.
+const KEPT: usize = 64 << 10;
+
 /// What has been received.
 #[derive(Debug)]
 pub(super) struct Intake {
@@ -42,6 +45,20 @@ impl Intake {
         self.input.extend_from_slice(bytes);
     }
 
+    /// Gives back the room for received bytes, all of which have been read, if there was much of it.
+    fn release(&mut self) {
+        if self.input.capacity() > KEPT {
+            self.input = Vec::new();
+            (self.at, self.explained) = (0, 0);
+        }
+    }
+
+    /// Bytes held in the heap for what has been received.
+    #[cfg(test)]
+    pub(super) fn room(&self) -> usize {
+        self.input.capacity() + self.scanner.room()
+    }
+
     /// Whether all that was received has been read.
     pub(super) fn is_exhausted(&self) -> bool {
         self.at == self.input.len()
@@ -61,6 +78,7 @@ impl Intake {
             // An idle reader holds no item back.
             let rest = self.input.get(self.at..).unwrap_or_default();
             if rest.is_empty() && self.reader.is_idle() {
+                self.release();
                 return None;
             }
             let (taken, item) = self.reader.feed(rest);
@@ -68,7 +86,10 @@ impl Intake {
             match item {
                 Some(json::Item::Value(value)) => return Some(Item::Value(value, self.reader.order())),
                 Some(json::Item::Error(error)) => return Some(Item::Error(error)),
-                None if self.at >= self.input.len() => return None,
+                None if self.at >= self.input.len() => {
+                    self.release();
+                    return None;
+                }
                 None => {}
             }
         }
@@ -84,7 +105,8 @@ impl Intake {
         match self.scanner.scan(rest) {
             Found::Object { start, end } if end <= PLAIN => {
                 self.scanner.removed(end);
-                let plain = plain(rest.get(start..end).unwrap_or_default(), self.scanner.marks());
+                let object = rest.get(start..end).unwrap_or_default();
+                let plain = self.scanner.marks().and_then(|marks| plain(object, marks));
                 match plain {
                     Some(_) => self.at += end,
                     None => self.explained = self.at + end,
@@ -101,6 +123,27 @@ impl Intake {
                 self.explained = self.input.len();
                 None
             }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn room_for_what_was_received_is_given_back() {
+        for bytes in [&b"{,,,,"[..], b"{} ", b"{\"execute\": \"x\"}", b"  \n"] {
+            let mut intake = Intake::new(Reader::new());
+            intake.receive(&bytes.repeat((4 << 20) / bytes.len()));
+            while intake.next().is_some() {}
+            assert!(intake.is_exhausted() && intake.room() <= KEPT, "{} bytes", intake.room());
+            // What has begun goes on.
+            intake.receive(b"\xFF\n");
+            while intake.next().is_some() {}
+            intake.receive(b"{\"execute\": \"stop\"}");
+            let last = std::iter::from_fn(|| intake.next()).last();
+            assert!(matches!(&last, Some(Item::Plain(plain)) if plain.name() == "stop"), "{last:?}");
         }
     }
 }

@@ -103,6 +103,8 @@ impl Inbox {
                 if keep != 0 {
                     self.buffer.drain(..keep);
                     self.scanner.removed(keep);
+                    // What was a long message is none, and not kept.
+                    give_back(&mut self.buffer);
                 }
                 return Ok(&[]);
             }
@@ -112,9 +114,7 @@ impl Inbox {
                 let mut message = std::mem::take(&mut self.buffer);
                 message.truncate(end);
                 message.drain(..start);
-                if message.capacity() > 2 * message.len() {
-                    message.shrink_to_fit();
-                }
+                give_back(&mut message);
                 (end, self.message(message))
             }
             Found::Flush { end, cut } => (end, Input::Flush(cut)),
@@ -124,6 +124,17 @@ impl Inbox {
         self.scanner.removed(end);
         each(input);
         Ok(bytes.get(end - before..).unwrap_or_default())
+    }
+
+    /// Gives back all room, and expects the start of a message.
+    pub(crate) fn clear(&mut self) {
+        *self = Self::new(self.limits);
+    }
+
+    /// Bytes held in the heap.
+    #[cfg(test)]
+    pub(crate) fn room(&self) -> usize {
+        self.buffer.capacity() + self.scanner.room()
     }
 
     fn check_size(&self, size: usize) -> Result<(), TooLong> {
@@ -141,5 +152,12 @@ impl Inbox {
             }
             Ok(message) => Input::Message(message),
         }
+    }
+}
+
+/// Gives back room that a buffer has grown beyond what is in it, if that is more than an eighth.
+fn give_back(buffer: &mut Vec<u8>) {
+    if buffer.capacity() - buffer.len() > buffer.len() / 8 {
+        buffer.shrink_to_fit();
     }
 }

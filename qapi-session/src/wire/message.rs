@@ -6,6 +6,7 @@ use std::ops::Range;
 use qapi_types::Decode;
 
 use super::de::{DecodeError, Deserializer};
+use super::scanner;
 
 /// Places in a message's bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,9 +22,12 @@ impl Span {
 
     /// Without the white space at both ends.
     fn trimmed(bytes: &[u8], start: usize, end: usize) -> Self {
+        // A form feed is no space, other than for Rust.
+        let is_text = |byte: &u8| !matches!(byte, b' ' | b'\t' | b'\r' | b'\n');
         let text = bytes.get(start..end).unwrap_or_default();
-        let left = text.len() - text.trim_ascii_start().len();
-        Self { start: (start + left) as u32, end: (start + left + text.trim_ascii().len()) as u32 }
+        let left = text.iter().position(is_text).unwrap_or(text.len());
+        let right = text.iter().rposition(is_text).map_or(left, |last| last + 1);
+        Self { start: (start + left) as u32, end: (start + right) as u32 }
     }
 }
 
@@ -59,9 +63,13 @@ pub(crate) struct NoMessage {
 }
 
 impl Message {
-    /// Finds the members of the object `bytes`, given the places of its commas and colons.
-    pub(crate) fn new(bytes: Vec<u8>, marks: &[u32]) -> Result<Self, NoMessage> {
-        match members(&bytes, marks) {
+    /// Finds the members of the object `bytes`, given the places of its commas and colons if they are known.
+    pub(crate) fn new(bytes: Vec<u8>, marks: Option<&[u32]>) -> Result<Self, NoMessage> {
+        let members = match marks {
+            Some(marks) => members(&bytes, marks.iter().map(|&mark| mark as usize)),
+            None => many_members(&bytes),
+        };
+        match members {
             Ok((kind, id)) => Ok(Self { bytes, kind, id }),
             Err(why) => Err(NoMessage { why, bytes }),
         }
@@ -70,6 +78,12 @@ impl Message {
     /// All of it.
     pub(crate) fn bytes(&self) -> &[u8] {
         &self.bytes
+    }
+
+    /// Bytes held in the heap.
+    #[cfg(test)]
+    pub(crate) fn room(&self) -> usize {
+        self.bytes.capacity()
     }
 
     /// What it is and how long, without what it says.
@@ -144,13 +158,18 @@ struct Members {
     greeting: Option<Span>,
 }
 
-fn members(bytes: &[u8], marks: &[u32]) -> Result<(Kind, Option<Span>), String> {
+/// As [`members`], of an object with so many that the places have not been noted.
+#[cold]
+fn many_members(bytes: &[u8]) -> Result<(Kind, Option<Span>), String> {
+    members(bytes, scanner::marks(bytes))
+}
+
+fn members(bytes: &[u8], mut marks: impl Iterator<Item = usize>) -> Result<(Kind, Option<Span>), String> {
     if bytes.last() != Some(&b'}') {
         return Err("brackets do not match".to_owned());
     }
     let mut found = Members::default();
     let mut start = 1;
-    let mut marks = marks.iter().map(|&mark| mark as usize);
     while let Some(colon) = marks.next() {
         let end = marks.next().unwrap_or(bytes.len() - 1);
         if bytes.get(colon) != Some(&b':') || !matches!(bytes.get(end), Some(b',' | b'}')) {
@@ -174,6 +193,10 @@ fn members(bytes: &[u8], marks: &[u32]) -> Result<(Kind, Option<Span>), String> 
             return Err(format!("the member {} is there twice", shown(key)));
         }
         start = end + 1;
+    }
+    // Behind a comma there is another member.
+    if start != 1 && start < bytes.len() {
+        return Err("a comma or colon is missing".to_owned());
     }
     let kind = match found {
         Members { returned: Some(value), error: None, event: None, greeting: None, .. } => Kind::Return(value),

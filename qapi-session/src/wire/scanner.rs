@@ -1,8 +1,11 @@
 //! Finds where messages start and end in a stream of bytes.
 //!
 //! A message is a JSON object. Objects may touch, be followed by CRLF, LF or nothing, and hold line
-//! ends. A byte 0xFF, which no UTF-8 text has, abandons whatever was under way: the guest agent's
-//! protocol resynchronises by it. Bytes that start no object are garbage, up to the end of the line.
+//! ends, but for those in strings: these a server escapes, so that a string that a line end is in was
+//! cut short. Other control characters in a string are left to the deserializer, and between objects
+//! they are passed over. A byte 0xFF, which no UTF-8 text has, abandons whatever was under way: the
+//! guest agent's protocol resynchronises by it. Bytes that start no object are garbage, up to the end
+//! of the line.
 //!
 //! Only what is needed to find the end is looked at: strings, brackets, and the commas and colons of
 //! the outermost object, which are noted so that a message's members need no second pass. Whether
@@ -12,6 +15,10 @@ use super::swar;
 
 /// How many bytes of garbage are kept to show.
 const SAMPLE: usize = 48;
+
+/// How many colons and commas of the outermost object are noted: those of twelve members, where messages have four at
+/// most. An object that is made of commas must not have us hold four bytes for each.
+const MARKS: usize = 24;
 
 /// What the scanner found.
 #[derive(Debug, PartialEq, Eq)]
@@ -56,8 +63,10 @@ pub(crate) struct Scanner {
     deepest: u32,
     tokens: u32,
     in_word: bool,
-    /// Places of the colons and commas of the outermost object, from its start.
-    marks: Vec<u32>,
+    /// Places of the first colons and commas of the outermost object, from its start.
+    marks: [u32; MARKS],
+    /// How many colons and commas it has, which may be more.
+    marked: usize,
     sample: Vec<u8>,
 }
 
@@ -71,7 +80,8 @@ impl Scanner {
             deepest: 0,
             tokens: 0,
             in_word: false,
-            marks: Vec::new(),
+            marks: [0; MARKS],
+            marked: 0,
             sample: Vec::new(),
         }
     }
@@ -98,9 +108,15 @@ impl Scanner {
     }
 
     /// Places of the colons and commas between the members of the object found last, counted from
-    /// its start.
-    pub(crate) fn marks(&self) -> &[u32] {
-        &self.marks
+    /// its start. Nothing if there are too many to be noted: then [`marks`] finds them.
+    pub(crate) fn marks(&self) -> Option<&[u32]> {
+        self.marks.get(..self.marked)
+    }
+
+    /// Bytes held in the heap.
+    #[cfg(test)]
+    pub(crate) fn room(&self) -> usize {
+        self.sample.capacity()
     }
 
     /// Garbage that the end of the stream has cut short.
@@ -125,17 +141,20 @@ impl Scanner {
                         Some(b'"') => (self.state, self.at) = (State::Object, end + 1),
                         Some(b'\\') => (self.state, self.at) = (State::Escape, end + 1),
                         Some(0xFF) => return self.flush(),
-                        Some(_) => self.spoil(bytes),
+                        Some(b'\n' | b'\r') => self.spoil(bytes),
+                        // Not JSON, which the deserializer will say; but where the string ends is clear.
+                        Some(_) => self.at = end + 1,
                     }
                 }
                 State::Escape => match byte {
                     0xFF => return self.flush(),
-                    ..0x20 => self.spoil(bytes),
+                    b'\n' | b'\r' => self.spoil(bytes),
                     _ => (self.state, self.at) = (State::String, self.at + 1),
                 },
                 State::Between => match byte {
-                    b' ' | b'\t' | b'\r' | b'\n' => self.at += 1,
                     b'{' => self.begin(),
+                    // White space; and control characters, of which no message is made.
+                    ..=b' ' | 0x7F => self.at += 1,
                     0xFF => return self.flush(),
                     _ => self.state = State::Garbage,
                 },
@@ -167,7 +186,7 @@ impl Scanner {
         self.start = self.at;
         self.at += 1;
         (self.depth, self.deepest, self.tokens, self.in_word) = (1, 1, 1, false);
-        self.marks.clear();
+        self.marked = 0;
     }
 
     /// Looks at an object's bytes up to the next string or the object's end.
@@ -196,7 +215,10 @@ impl Scanner {
                 }
                 b',' | b':' => {
                     if self.depth == 1 {
-                        self.marks.push((at - 1 - self.start) as u32);
+                        if let Some(mark) = self.marks.get_mut(self.marked) {
+                            *mark = (at - 1 - self.start) as u32;
+                        }
+                        self.marked += 1;
                     }
                 }
                 b'{' | b'[' => {
@@ -229,7 +251,7 @@ impl Scanner {
         None
     }
 
-    /// Takes the object under way for garbage, as no string holds control characters.
+    /// Takes the object under way for garbage: a line has ended in a string, so that the rest of the message is missing.
     #[cold]
     fn spoil(&mut self, bytes: &[u8]) {
         self.state = State::Garbage;
@@ -250,5 +272,37 @@ impl Scanner {
     fn garbage(&mut self, next: State) -> Found {
         self.state = next;
         Found::Garbage { end: self.at, sample: std::mem::take(&mut self.sample) }
+    }
+}
+
+/// Places of the colons and commas between the members of an object that a scanner has found, counted from its start.
+pub(crate) fn marks(object: &[u8]) -> impl Iterator<Item = usize> + '_ {
+    let mut at = 0;
+    let mut depth = 0_usize;
+    std::iter::from_fn(move || {
+        loop {
+            let byte = *object.get(at)?;
+            at += 1;
+            match byte {
+                b'"' => at = end_of_string(object, at),
+                b'{' | b'[' => depth += 1,
+                b'}' | b']' => depth = depth.saturating_sub(1),
+                b',' | b':' if depth == 1 => return Some(at - 1),
+                _ => {}
+            }
+        }
+    })
+}
+
+/// After the quote that ends the string whose content is at `at`.
+fn end_of_string(bytes: &[u8], mut at: usize) -> usize {
+    loop {
+        at = swar::end_of_plain(bytes, at);
+        match bytes.get(at) {
+            None => return at,
+            Some(b'"') => return at + 1,
+            Some(b'\\') => at += 2,
+            Some(_) => at += 1,
+        }
     }
 }

@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 use super::Limits;
 use super::inbox::{Inbox, Input, Refusal, TooLong};
 use super::message::{Id, Kind};
+use super::scanner::{Found, Scanner, marks};
 
 /// What an inbox makes of a stream that comes in chunks of these sizes, over and over.
 fn read(limits: Limits, stream: &[u8], chunks: &[usize]) -> (Vec<String>, Result<(), TooLong>) {
@@ -70,6 +71,24 @@ proptest! {
         }
     }
 
+    /// The places of commas and colons are the same whether the scanner had room for them or not.
+    #[test]
+    fn marks_are_found_again(values in prop::collection::vec(super::de::tests::values(), 0..40)) {
+        let object: serde_json::Map<_, _> =
+            values.into_iter().enumerate().map(|(number, value)| (format!("a\"{number}"), value)).collect();
+        let (count, text) = (object.len(), Value::from(object).to_string());
+        let mut scanner = Scanner::new();
+        let found = scanner.scan(text.as_bytes());
+        prop_assert_eq!(found, Found::Object { start: 0, end: text.len() });
+        let again: Vec<_> = marks(text.as_bytes()).map(|mark| mark as u32).collect();
+        prop_assert_eq!(again.len(), (2 * count).saturating_sub(1));
+        if let Some(noted) = scanner.marks() {
+            prop_assert_eq!(noted, &again[..]);
+        } else {
+            prop_assert!(count > 12);
+        }
+    }
+
     #[test]
     fn messages_come_out_as_they_went_in(
         values in prop::collection::vec((super::de::tests::values(), any::<u64>(), prop::sample::select(vec!["", "\n", "\r\n", " "])), 1..8),
@@ -122,6 +141,8 @@ fn what_is_no_message() {
         (r#"{"return": 1, "return": 2}"#, "the member \"return\" is there twice"),
         (r#"{"return" 1, "id": 2}"#, "a comma or colon is missing"),
         (r#"{"return": 1]"#, "brackets do not match"),
+        (r#"{"return": 1, 2}"#, "a comma or colon is missing"),
+        (r#"{"return": 1,}"#, "a comma or colon is missing"),
     ] {
         let found = read_all(text.as_bytes());
         let [Input::NoMessage(no)] = &found[..] else { panic!("{text}: {found:?}") };
@@ -141,6 +162,11 @@ fn members_are_known_in_whatever_spelling_and_order() {
         let Kind::Return(span) = message.kind else { panic!("{text}") };
         assert_eq!(message.part(span), b"[{\"id\": 6}]", "{text}");
     }
+    // Many more than there are in any message so far.
+    let others: String = (0..100).map(|number| format!("\"new-{number}\": [{{\"id\": 6}}, 1], ")).collect();
+    let found = read_all(format!("{{{others}\"id\": 5, {others}\"return\": 7}}").as_bytes());
+    let [Input::Message(message)] = &found[..] else { panic!("{found:?}") };
+    assert!(message.id() == Id::Number(5) && matches!(message.kind, Kind::Return(span) if message.part(span) == b"7"));
     for (id, expected) in [
         ("18446744073709551615", Id::Number(u64::MAX)),
         ("\"5\"", Id::Foreign),

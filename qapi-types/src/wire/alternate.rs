@@ -8,8 +8,8 @@ use serde::de::{Deserializer, Error, IntoDeserializer, MapAccess, SeqAccess, Vis
 use serde_json::Value;
 
 use super::any::object_or_number;
-use super::scalar::shown;
-use super::{Decode, buffered::Buffered};
+use super::buffered::Buffered;
+use super::sketch::sketched;
 
 /// What to make of a value of each JSON type; an error for the types that no alternative is of.
 #[allow(missing_docs, clippy::missing_errors_doc)] // one method a JSON type, all alike
@@ -48,8 +48,8 @@ pub trait Alternatives<'de>: Sized {
 
 #[cold]
 fn refuse<'de, T, D: Deserializer<'de>>(value: D, expected: &str) -> Result<T, D::Error> {
-    let shown = shown(&Value::decode(value)?);
-    Err(D::Error::custom(format_args!("invalid type: {shown}, expected {expected}")))
+    let value = sketched(value)?;
+    Err(D::Error::custom(format_args!("invalid type: {value}, expected {expected}")))
 }
 
 /// Reads whichever alternative the next value's JSON type selects.

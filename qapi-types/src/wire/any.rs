@@ -20,7 +20,7 @@ pub const NUMBER: &str = "$serde_json::private::Number";
 pub const RAW_VALUE: &str = "$serde_json::private::RawValue";
 
 /// Whether the feature `arbitrary_precision` is on: only then are there such integers.
-fn arbitrary_precision() -> bool {
+pub(super) fn arbitrary_precision() -> bool {
     Number::from_u128(u128::MAX).is_some()
 }
 

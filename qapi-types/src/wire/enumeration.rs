@@ -6,6 +6,7 @@ use std::str::FromStr;
 use serde::de::{DeserializeSeed, Deserializer, Error};
 
 use super::object::Text;
+use crate::shown;
 
 /// Reads a value of an enumeration.
 ///
@@ -16,7 +17,13 @@ pub fn decode_value<'de, T: FromStr, D: Deserializer<'de>>(
     values: &'static [&'static str],
 ) -> Result<T, D::Error> {
     let text = Text.deserialize(deserializer)?;
-    text.parse().map_err(|_| D::Error::unknown_variant(&text, values))
+    text.parse().map_err(|_| unknown(&text, values))
+}
+
+/// The error for a text that is no value.
+#[cold]
+pub(super) fn unknown<E: Error>(text: &str, values: &'static [&'static str]) -> E {
+    E::unknown_variant(&shown(text).to_string(), values)
 }
 
 /// What stands where `text` stands among the texts.
@@ -46,7 +53,7 @@ pub struct UnknownValue(pub Box<str>);
 impl fmt::Display for UnknownValue {
     #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "unknown value `{}`", self.0)
+        write!(f, "unknown value `{}`", shown(&self.0))
     }
 }
 
@@ -81,7 +88,7 @@ macro_rules! __enumeration {
         impl ::core::fmt::Display for $type {
             #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                f.pad(self.as_str())
+                $crate::wire::show_value(self.as_str(), f)
             }
         }
         impl ::core::str::FromStr for $type {

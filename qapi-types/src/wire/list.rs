@@ -4,10 +4,10 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::mem;
 
-use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde::ser::{SerializeSeq, Serializer};
 
-use super::scalar::refuse_map;
+use super::scalar::{refuse_map, refuse_str};
 use super::{Decode, Encode, Ref, at_index};
 
 /// How many elements are made room for on the word of a format that announces lengths, or guesses
@@ -87,6 +87,10 @@ impl<'de, T: Decode<'de>> Visitor<'de> for List<T> {
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Vec<T>, A::Error> {
         Err(refuse_map(&self, map))
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<Vec<T>, E> {
+        Err(refuse_str(&self, text))
     }
 }
 

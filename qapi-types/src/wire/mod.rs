@@ -19,6 +19,7 @@ mod object;
 mod path;
 mod protocol;
 mod scalar;
+mod sketch;
 mod slot;
 pub mod tag;
 mod union;
@@ -40,6 +41,7 @@ pub use self::slot::{missing, read_common, take};
 pub use self::tag::{TAG_FIRST, TAG_FIRST_HINT, tag_of_hint};
 pub use self::union::Rest;
 pub use self::written::{PADDING, Writing};
+pub use crate::shown::show_value;
 pub use crate::{
     __alternate as alternate, __client as client, __commands as commands, __enumeration as enumeration,
     __events as events, __record as record, __spelt as spelt, __transparent as transparent, __union as union,
@@ -48,6 +50,7 @@ pub use crate::{
 pub use serde;
 
 pub(crate) use self::object::envelope;
+pub(crate) use self::path::shorten;
 
 /// Reads a value of a QAPI type.
 ///

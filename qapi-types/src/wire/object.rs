@@ -9,9 +9,9 @@ use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Seq
 use serde::ser::{SerializeMap, Serializer};
 
 use super::any::refuse_number;
-use super::scalar::{clipped, refuse_map, refuse_seq};
+use super::scalar::{refuse_map, refuse_seq, refuse_str};
 use super::{Decode, TAG_FIRST, slot};
-use crate::Extra;
+use crate::{Extra, shown};
 
 /// A type made of members, which can be read from an object that holds further ones.
 pub trait ReadMembers<'de>: Sized {
@@ -129,6 +129,10 @@ impl<'de, T: ReadMembers<'de>, R, P: FnOnce(T) -> R> Visitor<'de> for Object<T, 
     fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<R, A::Error> {
         Err(refuse_seq(&self, seq))
     }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<R, E> {
+        Err(refuse_str(&self, text))
+    }
 }
 
 /// Writes an object that is a `T` and nothing else.
@@ -194,13 +198,13 @@ impl<'de> Visitor<'de> for Text {
 
 #[cold]
 pub(super) fn duplicate<E: Error>(name: &str) -> E {
-    E::custom(format_args!("duplicate member `{name}`"))
+    E::custom(format_args!("duplicate member `{}`", shown(name).up_to(100)))
 }
 
 /// The error for a member that a type which is only ever sent does not have.
 #[cold]
 pub(super) fn unexpected<E: Error>(name: &str) -> E {
-    E::custom(format_args!("unexpected member `{}`", clipped(name, 100)))
+    E::custom(format_args!("unexpected member `{}`", shown(name).up_to(100)))
 }
 
 /// Implementations for an object type without branches.

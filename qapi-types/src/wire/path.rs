@@ -8,12 +8,18 @@ use std::fmt::Display;
 
 use serde::de::Error;
 
-use super::scalar::clipped;
+use crate::shown;
 
 const MARK: &str = "at `";
 
-/// How much is kept of a member's name, and of the start and end of a message, in characters.
+/// How much is kept of a member's name, in bytes.
 const NAME: usize = 100;
+
+/// How long a path grows, and how much of its end is kept if it would be longer, in bytes. Where the fault is comes last.
+const PATH: usize = 400;
+const PATH_END: usize = 300;
+
+/// How much is kept of the start and end of a message, in characters.
 const MESSAGE_START: usize = 300;
 const MESSAGE_END: usize = 200;
 
@@ -31,18 +37,30 @@ pub fn at_index<E: Error>(index: usize, error: E) -> E {
 
 fn step<E: Error>(step: &str, inner: &dyn Display) -> E {
     let inner = inner.to_string();
-    let step = clipped(step, NAME);
-    match inner.strip_prefix(MARK) {
-        Some(rest) if rest.starts_with('[') => E::custom(format_args!("{MARK}{step}{rest}")),
-        Some(rest) => E::custom(format_args!("{MARK}{step}.{rest}")),
+    let step = shown(step).up_to(NAME);
+    match inner.strip_prefix(MARK).map(shorten_path) {
+        Some((cut, rest)) if cut || rest.starts_with('[') => {
+            E::custom(format_args!("{MARK}{step}{}{rest}", if cut { "…" } else { "" }))
+        }
+        Some((_, rest)) => E::custom(format_args!("{MARK}{step}.{rest}")),
         None => E::custom(format_args!("{MARK}{step}`: {}", shorten(&inner))),
+    }
+}
+
+/// A path and the message behind it, the path without its start if it is a long one.
+fn shorten_path(rest: &str) -> (bool, &str) {
+    match rest.find("`: ") {
+        Some(end) if end > PATH => {
+            let start = (end - PATH_END..end).find_map(|start| rest.get(start..));
+            (true, start.unwrap_or(rest))
+        }
+        _ => (false, rest),
     }
 }
 
 /// A message without its middle, if it is a long one: the value at fault may be megabytes, and what
 /// was expected, and at which line, comes last.
-#[inline]
-fn shorten(message: &str) -> Cow<'_, str> {
+pub(crate) fn shorten(message: &str) -> Cow<'_, str> {
     let start = message.char_indices().nth(MESSAGE_START);
     let end = message.char_indices().nth_back(MESSAGE_END);
     match (start, end) {

@@ -3,72 +3,80 @@
 //! An integer must be one: `1.0` is none. An unsigned 64-bit integer may come as a negative number,
 //! and wraps, as QEMU has always let it. A number prints without a fraction if it has none.
 
-use std::borrow::Cow;
 use std::convert::identity;
 use std::fmt;
 
-use serde::de::{Deserializer, Error, MapAccess, SeqAccess, Unexpected, Visitor};
+use serde::de::{Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Unexpected, Visitor};
 use serde::ser::{Error as _, Serialize, Serializer};
 use serde_json::Value;
 
-use super::any::object_or_number;
-use super::{Decode, Encode, Seed};
+use super::any::{NUMBER, arbitrary_precision};
+use super::object::{Text, next_key};
+use super::sketch::{Sketched, sketched_map, sketched_seq, sketched_str};
+use super::{Decode, Encode};
+use crate::shown;
 
 /// The error for an object that stands where something else should.
 #[cold]
 pub(super) fn refuse_map<'de, A: MapAccess<'de>, V: Visitor<'de>>(visitor: &V, map: A) -> A::Error {
-    match object_or_number(map) {
-        Ok(value) => refuse(visitor, &value),
+    match sketched_map(map) {
+        // As it is told where numbers are not given as objects.
+        Ok(Sketched::Number(number)) => A::Error::invalid_type(Unexpected::Float(number), visitor),
+        Ok(Sketched::Other(value)) => refuse(visitor, &value),
         Err(error) => error,
     }
 }
 
 /// The error for an array that stands where something else should.
 #[cold]
-pub(super) fn refuse_seq<'de, A: SeqAccess<'de>, V: Visitor<'de>>(visitor: &V, mut seq: A) -> A::Error {
-    let mut array = Vec::new();
-    loop {
-        match seq.next_element_seed(Seed::<Value>::new()) {
-            Ok(Some(value)) => array.push(value),
-            Ok(None) => return refuse(visitor, &Value::Array(array)),
-            Err(error) => return error,
+pub(super) fn refuse_seq<'de, A: SeqAccess<'de>, V: Visitor<'de>>(visitor: &V, seq: A) -> A::Error {
+    sketched_seq(seq).map_or_else(identity, |value| refuse(visitor, &value))
+}
+
+/// The error for a string that stands where something else should.
+#[cold]
+pub(super) fn refuse_str<'de, E: Error, V: Visitor<'de>>(visitor: &V, text: &str) -> E {
+    refuse(visitor, &sketched_str(text))
+}
+
+fn refuse<'de, V: Visitor<'de>, E: Error>(visitor: &V, value: &str) -> E {
+    E::invalid_type(Unexpected::Other(value), visitor)
+}
+
+/// The number that an object stands for.
+#[cold]
+fn spelt_number<'de, A: MapAccess<'de>, V: Visitor<'de>>(visitor: &V, mut map: A) -> Result<f64, A::Error> {
+    if !arbitrary_precision() {
+        return Err(refuse_map(visitor, map));
+    }
+    match next_key(&mut map)? {
+        Some(name) if name == NUMBER => {
+            let digits = map.next_value_seed(Text)?;
+            let number = digits.parse().ok().filter(|number: &f64| number.is_finite());
+            number.ok_or_else(|| A::Error::custom("number out of range"))
         }
-    }
-}
-
-/// How much of an offending value an error shows, in characters.
-const SHOWN: usize = 120;
-
-/// An offending value as errors show it.
-#[inline]
-pub(super) fn shown(value: &Value) -> String {
-    format!("`{}`", clipped(&value.to_string(), SHOWN))
-}
-
-/// The start of a text, if it is a long one.
-#[inline]
-pub(super) fn clipped(text: &str, characters: usize) -> Cow<'_, str> {
-    match text.char_indices().nth(characters) {
-        Some((end, _)) => Cow::Owned(format!("{}…", &text[..end])),
-        None => Cow::Borrowed(text),
-    }
-}
-
-fn refuse<'de, V: Visitor<'de>, E: Error>(visitor: &V, value: &Value) -> E {
-    match value.as_f64() {
-        // As it is told where numbers are not given as objects.
-        Some(number) => E::invalid_type(Unexpected::Float(number), visitor),
-        None => E::invalid_type(Unexpected::Other(&shown(value)), visitor),
+        Some(name) => {
+            map.next_value::<IgnoredAny>()?;
+            Err(refuse(visitor, &format!("an object with `{}`", shown(&name).up_to(100))))
+        }
+        None => Err(refuse(visitor, "`{}`")),
     }
 }
 
 /// A visitor for `$type` that accepts what `$accept` does, has `self.0` put it into its place, and shows whatever else it is given.
 macro_rules! scalar {
     ($type:ty, $expected:literal, { $($accept:item)* }) => {
-        // Not by its type: then an object or array in its place would not be shown to us.
-        scalar!($type, $expected, deserialize_any, { $($accept)* });
+        scalar!(@ $type, $expected, {
+            $($accept)*
+            fn visit_str<E: Error>(self, text: &str) -> Result<R, E> {
+                Err(refuse_str(&self, text))
+            }
+            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<R, A::Error> {
+                Err(refuse_map(&self, map))
+            }
+        });
     };
-    ($type:ty, $expected:literal, $ask:ident, { $($accept:item)* }) => {
+    (@ $type:ty, $expected:literal, { $($accept:item)* }) => {
         impl<'de> Decode<'de> for $type {
             #[inline]
             fn decode<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -84,14 +92,12 @@ macro_rules! scalar {
                         f.write_str($expected)
                     }
                     $($accept)*
-                    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<R, A::Error> {
-                        Err(refuse_map(&self, map))
-                    }
                     fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<R, A::Error> {
                         Err(refuse_seq(&self, seq))
                     }
                 }
-                deserializer.$ask(V(put))
+                // Not by its type: then what is in its place would not be shown to us, but by the deserializer, in full.
+                deserializer.deserialize_any(V(put))
             }
         }
     };
@@ -110,7 +116,7 @@ macro_rules! serialized_as_is {
 
 serialized_as_is!(String, bool, i8, i16, i32, i64, u8, u16, u32, u64, (), Value);
 
-scalar!(String, "a string", {
+scalar!(@ String, "a string", {
     #[inline]
     fn visit_str<E: Error>(self, text: &str) -> Result<R, E> {
         Ok((self.0)(text.to_owned()))
@@ -118,6 +124,9 @@ scalar!(String, "a string", {
     #[inline]
     fn visit_string<E: Error>(self, text: String) -> Result<R, E> {
         Ok((self.0)(text))
+    }
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<R, A::Error> {
+        Err(refuse_map(&self, map))
     }
 });
 
@@ -177,9 +186,7 @@ scalar!(u64, "an unsigned 64-bit integer", {
     }
 });
 
-// By its type, since serde_json with the feature `arbitrary_precision`, which any crate in a program
-// may turn on, has numbers visited as objects otherwise.
-scalar!(f64, "a number", deserialize_f64, {
+scalar!(@ f64, "a number", {
     #[inline]
     fn visit_f64<E: Error>(self, value: f64) -> Result<R, E> {
         Ok((self.0)(value))
@@ -191,6 +198,18 @@ scalar!(f64, "a number", deserialize_f64, {
     #[inline]
     fn visit_u64<E: Error>(self, value: u64) -> Result<R, E> {
         Ok((self.0)(value as f64))
+    }
+    fn visit_i128<E: Error>(self, value: i128) -> Result<R, E> {
+        Ok((self.0)(value as f64))
+    }
+    fn visit_u128<E: Error>(self, value: u128) -> Result<R, E> {
+        Ok((self.0)(value as f64))
+    }
+    fn visit_str<E: Error>(self, text: &str) -> Result<R, E> {
+        Err(refuse_str(&self, text))
+    }
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<R, A::Error> {
+        spelt_number(&self, map).map(self.0)
     }
 });
 

@@ -4,8 +4,8 @@ use std::borrow::Cow;
 
 use serde::de::{Error, MapAccess};
 
-use super::at_member;
 use super::object::{Text, duplicate};
+use super::{at_member, enumeration};
 
 /// The struct name that asks a deserializer to give the one member listed before all others.
 ///
@@ -37,7 +37,7 @@ pub fn read<'de, A: MapAccess<'de>>(map: &mut A, name: &'static str) -> Result<C
 /// The error for a value that selects nothing in a union that is only ever sent.
 #[cold]
 pub fn unknown<E: Error>(name: &'static str, value: &str, values: &'static [&'static str]) -> E {
-    at_member(name, E::unknown_variant(value, values))
+    at_member(name, enumeration::unknown(value, values))
 }
 
 /// The error for a second one.

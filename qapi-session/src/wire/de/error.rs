@@ -2,11 +2,17 @@
 
 use std::fmt;
 
+use qapi_types::shown;
+
+/// How long a text gets, in bytes.
+const LENGTH: usize = 2048;
+
 /// Why received text could not be decoded: it is no JSON, or not of the type wanted.
 ///
 /// The text names the path and shows the value, as errors of [`qapi_types`] do:
 /// `` at `[0].inserted.ro`: invalid type: string "no", expected a boolean ``. Errors of syntax name
-/// the byte instead.
+/// the byte instead. Of what was received it shows the start, as [`shown`] does: it is on one line and shorter than 2.5 KB,
+/// whatever was received.
 #[derive(Clone, PartialEq, Eq)]
 pub struct DecodeError(Box<str>);
 
@@ -38,6 +44,7 @@ impl std::error::Error for DecodeError {}
 impl serde::de::Error for DecodeError {
     #[cold]
     fn custom<T: fmt::Display>(message: T) -> Self {
-        Self(message.to_string().into())
+        // Those of qapi_types are short; a type of somebody else's may have an error show all of a value.
+        Self(shown(message).up_to(LENGTH).to_string().into())
     }
 }

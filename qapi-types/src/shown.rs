@@ -1,0 +1,178 @@
+//! Texts of a peer as people are shown them: on one line, not too long, and with nothing in them that a terminal obeys.
+
+use std::fmt::{self, Display, Write as _};
+
+/// How many bytes of a text are shown unless said otherwise.
+const LENGTH: usize = 256;
+
+/// How many further pieces of a text are counted once there is no more room. A string is one piece.
+const PIECES: u32 = 1000;
+
+/// Shows a text that a peer has sent, in an error, a log or on a terminal.
+///
+/// Control characters (C0, DEL and C1), line and paragraph separators (U+2028, U+2029) and the characters that change the
+/// direction of a text are written as escapes, such as `\n` and `\u{1b}`. Of a text of more than 256 bytes, or
+/// [as many as are said](Shown::up_to), the start is shown, then `…` and how long it is. Backslashes are left alone, so that
+/// the text cannot be read back; what is shown twice is escaped once.
+///
+/// Showing a long string takes no longer than showing a short one. Of any other value, as much is formatted as is needed.
+///
+/// ```
+/// use qapi_types::shown;
+///
+/// assert_eq!(shown("disk0").to_string(), "disk0");
+/// assert_eq!(shown("two\nlines, \u{1b}[31mred").to_string(), r"two\nlines, \u{1b}[31mred");
+/// assert_eq!(shown(&"x".repeat(5000)).up_to(8).to_string(), "xxxxxxxx… (5000 bytes)");
+/// ```
+#[inline]
+pub fn shown<T: Display>(text: T) -> Shown<T> {
+    Shown { text, length: LENGTH }
+}
+
+/// A text of a peer as people are shown it, made by [`shown`].
+#[derive(Clone, Copy, Debug)]
+pub struct Shown<T> {
+    text: T,
+    length: usize,
+}
+
+impl<T> Shown<T> {
+    /// Shows up to so many bytes, escapes counted as they are written.
+    #[inline]
+    #[must_use]
+    pub fn up_to(self, bytes: usize) -> Self {
+        Self { length: bytes, ..self }
+    }
+}
+
+impl<T: Display> Display for Shown<T> {
+    #[inline]
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        show(&self.text, self.length, f)
+    }
+}
+
+/// Shows the text of a value of an enumeration, padded as the format says if it is as such texts are.
+pub fn show_value(text: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    if text.len() <= LENGTH && !text.contains(is_obeyed) { f.pad(text) } else { show(&text, LENGTH, f) }
+}
+
+fn show(text: &dyn Display, length: usize, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let mut clip = Clip { out: f, room: length, length: 0, is_full: false, pieces: 0 };
+    let whole = write!(clip, "{text}");
+    let Clip { out, length, is_full, .. } = clip;
+    match whole {
+        Ok(()) if is_full => write!(out, "… ({length} bytes)"),
+        Err(_) if is_full => write!(out, "… (over {length} bytes)"),
+        whole => whole,
+    }
+}
+
+/// Whether a character is a command to a terminal, or ends or turns a line.
+pub(crate) fn is_obeyed(character: char) -> bool {
+    character.is_control()
+        || matches!(character, '\u{2028}' | '\u{2029}' | '\u{61C}' | '\u{200E}' | '\u{200F}')
+        || matches!(character, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+}
+
+/// Writes on what there is room for, and counts the rest for a while.
+struct Clip<'a, 'b> {
+    out: &'a mut fmt::Formatter<'b>,
+    /// Bytes that may still be written.
+    room: usize,
+    /// Bytes of the text so far.
+    length: usize,
+    is_full: bool,
+    /// Pieces of the text that came when there was no room any more.
+    pieces: u32,
+}
+
+impl Clip<'_, '_> {
+    fn show(&mut self, text: &str) -> fmt::Result {
+        // What need not be escaped is written at once.
+        let mut start = 0;
+        for (at, character) in text.char_indices() {
+            let escaped = is_obeyed(character).then(|| character.escape_default());
+            let width = escaped.as_ref().map_or(character.len_utf8(), ExactSizeIterator::len);
+            if width > self.room {
+                self.is_full = true;
+                return self.out.write_str(text.get(start..at).unwrap_or_default());
+            }
+            self.room -= width;
+            if let Some(escaped) = escaped {
+                self.out.write_str(text.get(start..at).unwrap_or_default())?;
+                write!(self.out, "{escaped}")?;
+                start = at + character.len_utf8();
+            }
+        }
+        self.out.write_str(text.get(start..).unwrap_or_default())
+    }
+}
+
+impl fmt::Write for Clip<'_, '_> {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        self.length = self.length.saturating_add(text.len());
+        if !self.is_full {
+            return self.show(text);
+        }
+        self.pieces += 1;
+        if self.pieces > PIECES { Err(fmt::Error) } else { Ok(()) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::{Duration, Instant};
+
+    use super::shown;
+
+    /// Every character that a terminal may obey, and some that it does not.
+    #[test]
+    fn what_a_terminal_obeys_is_escaped() {
+        for code in (0..0x20).chain(0x7F..0xA0).chain([0x2028, 0x2029, 0x61C, 0x200E, 0x200F]).chain(0x202A..0x202F) {
+            let character = char::from_u32(code).expect("a character");
+            let text = shown(format_args!("a{character}b")).to_string();
+            assert!(text.starts_with("a\\") && text.ends_with('b') && !text.contains(character), "{text}");
+        }
+        for text in ["", "plain", "a\\nb", "ä€😀", "\u{a0}\"'`"] {
+            assert_eq!(shown(text).to_string(), text);
+            assert_eq!(shown(shown(text)).to_string(), text);
+        }
+        assert_eq!(shown(shown("\u{1b}\r\n\u{202e}")).to_string(), r"\u{1b}\r\n\u{202e}");
+    }
+
+    #[test]
+    fn long_texts_are_clipped_between_characters() {
+        assert_eq!(shown("12345").up_to(5).to_string(), "12345");
+        assert_eq!(shown("123456").up_to(5).to_string(), "12345… (6 bytes)");
+        assert_eq!(shown("1234€").up_to(5).to_string(), "1234… (7 bytes)");
+        assert_eq!(shown("1234\n").up_to(5).to_string(), "1234… (5 bytes)");
+        assert_eq!(shown(format_args!("{}{}", "123", "456")).up_to(2).to_string(), "12… (6 bytes)");
+        assert_eq!(shown(&"x".repeat(257)).to_string(), format!("{}… (257 bytes)", "x".repeat(256)));
+    }
+
+    /// Of a value that is formatted in pieces without end, no more is asked for than is needed.
+    #[test]
+    fn formatting_ends_early() {
+        struct Endless;
+        impl std::fmt::Display for Endless {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                loop {
+                    f.write_str("\u{7}")?;
+                }
+            }
+        }
+        let text = shown(Endless).to_string();
+        assert!(text.len() < 300 && text.contains("… (over "), "{text}");
+    }
+
+    #[test]
+    fn the_length_of_a_string_costs_nothing() {
+        let text = "\n".repeat(64 << 20);
+        let start = Instant::now();
+        for _ in 0..1000 {
+            assert!(shown(&text).to_string().ends_with("… (67108864 bytes)"));
+        }
+        assert!(start.elapsed() < Duration::from_secs(30), "{:?}", start.elapsed());
+    }
+}
