@@ -10,8 +10,8 @@ use std::time::Instant;
 use rustix::event::{PollFd, PollFlags, poll};
 
 use super::Listener;
-use crate::server::{Alarm, Control, Options, PAUSE, Service, Session, is_passing};
-use crate::transport::{Channel, Device, timespec};
+use crate::server::{Alarm, Control, Options, Service, Session, is_transient_accept_error};
+use crate::transport::{ACCEPT_PAUSE as PAUSE, Channel, Device, timespec};
 
 /// How much is read at once.
 const BUFFER: usize = 16 << 10;
@@ -90,7 +90,6 @@ impl<S: Service + Send> Server<S> {
     /// # Errors
     /// Those of the listener.
     pub fn serve(&mut self, listener: &Listener) -> io::Result<()> {
-        listener.listening().set_nonblocking()?;
         match self.clients {
             1 => self.serve_one_by_one(listener),
             clients => many(listener, &self.service, &self.control, clients),
@@ -101,8 +100,8 @@ impl<S: Service + Send> Server<S> {
         let alarm = Alarm::new()?;
         let watch = self.control.connect();
         watch.set_waker(&alarm.waker());
-        while let Some(channel) = accept(listener, &self.control, &alarm)? {
-            log_end(self.serve_channel(&channel));
+        while let Some((channel, own)) = accept(listener, &self.control, &alarm)? {
+            log_end(self.serve_channel(&channel, &own));
         }
         Ok(())
     }
@@ -115,7 +114,7 @@ impl<S: Service + Send> Server<S> {
     /// # Errors
     /// Those of the device.
     pub fn serve_device(&mut self, device: Device) -> io::Result<()> {
-        self.serve_channel(&Channel::Device(device.into()))
+        self.serve_channel(&Channel::Device(device.into()), &Alarm::new()?)
     }
 
     /// Serves one client, over two file descriptors such as those of standard input and output.
@@ -125,7 +124,7 @@ impl<S: Service + Send> Server<S> {
     /// # Errors
     /// Those of the system.
     pub fn serve_pair(&mut self, read: impl Into<OwnedFd>, write: impl Into<OwnedFd>) -> io::Result<()> {
-        self.serve_channel(&Channel::Pair(read.into(), write.into()))
+        self.serve_channel(&Channel::Pair(read.into(), write.into()), &Alarm::new()?)
     }
 
     /// Serves one client, over a connected socket.
@@ -135,12 +134,12 @@ impl<S: Service + Send> Server<S> {
     /// # Errors
     /// Those of the system.
     pub fn serve_socket(&mut self, socket: impl Into<OwnedFd>) -> io::Result<()> {
-        self.serve_channel(&Channel::new(crate::transport::inherited(socket.into())?))
+        self.serve_channel(&Channel::new(crate::transport::inherited(socket.into())?), &Alarm::new()?)
     }
 
-    fn serve_channel(&mut self, channel: &Channel) -> io::Result<()> {
+    fn serve_channel(&mut self, channel: &Channel, alarm: &Alarm) -> io::Result<()> {
         let mut session = self.last.take().unwrap_or_else(|| Session::new(&self.control));
-        let end = converse(&self.service, &mut session, channel);
+        let end = converse(&self.service, &mut session, channel, alarm);
         // Nothing else of it is kept.
         self.last = Some(session.successor());
         end
@@ -160,13 +159,13 @@ fn many<S: Service + Send>(
     thread::scope(|scope| {
         loop {
             places.wait(clients);
-            let Some(channel) = accept(listener, control, &alarm)? else { return Ok(()) };
+            let Some((channel, own)) = accept(listener, control, &alarm)? else { return Ok(()) };
             let place = places.take();
             let spawned = thread::Builder::new().spawn_scoped(scope, move || {
                 let _place = place;
                 let mut session = Session::new(control);
                 // A method that panics takes its client with it, and nobody else.
-                match catch_unwind(AssertUnwindSafe(|| converse(service, &mut session, &channel))) {
+                match catch_unwind(AssertUnwindSafe(|| converse(service, &mut session, &channel, &own))) {
                     Ok(end) => log_end(end),
                     Err(_) => {
                         tracing::error!(target: "qapi_session", "a connection is closed, as its command panicked")
@@ -222,12 +221,23 @@ fn log_end(end: io::Result<()>) {
     }
 }
 
-/// Waits for a client; nothing if the server is to end.
-fn accept(listener: &Listener, control: &Control, alarm: &Alarm) -> io::Result<Option<Channel>> {
+/// Waits for a client, and makes the alarm for its thread. Returns `None` if the server is to end.
+fn accept(listener: &Listener, control: &Control, alarm: &Alarm) -> io::Result<Option<(Channel, Alarm)>> {
+    let mut spare = None;
     loop {
         if control.is_shut_down() {
             return Ok(None);
         }
+        // It is made first, so that no client is accepted that cannot be served for want of a file descriptor.
+        let own = match spare.take().map_or_else(Alarm::new, Ok) {
+            Ok(own) => own,
+            Err(error) if is_transient_accept_error(&error) => {
+                tracing::debug!(target: "qapi_session", "no client can be accepted: {error}");
+                pause(alarm)?;
+                continue;
+            }
+            Err(error) => return Err(error),
+        };
         let mut polled = [PollFd::new(listener, PollFlags::IN), PollFd::new(alarm, PollFlags::IN)];
         wait(&mut polled, control.deadline())?;
         let [incoming, rung] = polled.map(|polled| !polled.revents().is_empty());
@@ -237,8 +247,8 @@ fn accept(listener: &Listener, control: &Control, alarm: &Alarm) -> io::Result<O
         control.tick(Instant::now());
         if incoming {
             match listener.listening().try_accept() {
-                Ok(connected) => return Ok(Some(Channel::new(connected))),
-                Err(error) if is_passing(&error) => {
+                Ok(connected) => return Ok(Some((Channel::new(connected), own))),
+                Err(error) if is_transient_accept_error(&error) => {
                     tracing::debug!(target: "qapi_session", "a client cannot be accepted: {error}");
                     if error.kind() != io::ErrorKind::WouldBlock {
                         pause(alarm)?;
@@ -247,12 +257,16 @@ fn accept(listener: &Listener, control: &Control, alarm: &Alarm) -> io::Result<O
                 Err(error) => return Err(error),
             }
         }
+        spare = Some(own);
     }
 }
 
 /// Leaves things alone for a moment, unless the server is to end.
 fn pause(alarm: &Alarm) -> io::Result<()> {
-    wait(&mut [PollFd::new(alarm, PollFlags::IN)], Instant::now().checked_add(PAUSE))
+    wait(&mut [PollFd::new(alarm, PollFlags::IN)], Instant::now().checked_add(PAUSE))?;
+    // An alarm that has been raised for something else would have the next pause end at once.
+    alarm.reset();
+    Ok(())
 }
 
 /// Waits until something can be done, or until then.
@@ -265,8 +279,7 @@ fn wait(polled: &mut [PollFd<'_>], until: Option<Instant>) -> io::Result<()> {
 }
 
 /// Serves one client until it goes, or the server ends.
-fn converse<S: Service>(service: &Mutex<S>, session: &mut Session, channel: &Channel) -> io::Result<()> {
-    let alarm = Alarm::new()?;
+fn converse<S: Service>(service: &Mutex<S>, session: &mut Session, channel: &Channel, alarm: &Alarm) -> io::Result<()> {
     session.set_waker(&alarm.waker());
     let control = session.control().clone();
     let mut buffer = [0; BUFFER];
@@ -300,7 +313,7 @@ fn converse<S: Service>(service: &Mutex<S>, session: &mut Session, channel: &Cha
         let mut polled = [
             PollFd::from_borrowed_fd(channel.reader(), wanted(reads, PollFlags::IN) | wanted(silent, hangs_up)),
             PollFd::from_borrowed_fd(channel.writer(), wanted(is_sending, PollFlags::OUT)),
-            PollFd::new(&alarm, PollFlags::IN),
+            PollFd::new(alarm, PollFlags::IN),
         ];
         // What has ended is readable for ever.
         let polled = if ended { &mut polled[1..] } else { &mut polled[..] };

@@ -23,8 +23,6 @@ mod json;
 mod options;
 mod outlet;
 mod output;
-#[cfg(any(feature = "blocking", feature = "tokio"))]
-mod passing;
 mod policy;
 mod request;
 mod service;
@@ -40,8 +38,6 @@ pub use self::call::{Answer, Call, Handled};
 pub use self::control::{CommandState, Control, SwitchError};
 pub use self::execute::{Request, Served};
 pub use self::options::Options;
-#[cfg(any(feature = "blocking", feature = "tokio"))]
-pub(crate) use self::passing::{PAUSE, is_passing};
 pub use self::policy::{InputPolicy, OutputPolicy, Policy};
 pub use self::service::{
     AsyncDispatch, AsyncEntry, AsyncServe, AsyncService, Dialect, Dispatch, Entry, Executing, Listed, Serve, Service,
@@ -49,3 +45,5 @@ pub use self::service::{
 pub use self::session::Session;
 #[cfg(feature = "blocking")]
 pub(crate) use self::wake::Alarm;
+#[cfg(any(feature = "blocking", feature = "tokio"))]
+pub use crate::transport::is_transient_accept_error;

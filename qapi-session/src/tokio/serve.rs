@@ -15,8 +15,8 @@ use ::tokio::time::{Sleep, sleep, sleep_until};
 
 use super::Listener;
 use super::transport::Watched;
-use crate::server::{AsyncService, Control, Options, PAUSE, Served, Session, is_passing};
-use crate::transport::{Channel, Connected, Device, Gone};
+use crate::server::{AsyncService, Control, Options, Served, Session, is_transient_accept_error};
+use crate::transport::{ACCEPT_PAUSE as PAUSE, Channel, Connected, Device, Gone};
 
 /// How much is read at once.
 const BUFFER: usize = 16 << 10;
@@ -157,15 +157,21 @@ fn log_end(end: Result<(), JoinError>) {
 async fn accept(listener: &Listener, free: &Semaphore, control: &Control) -> io::Result<Option<Watch>> {
     let watch = control.connect();
     let accepted = async {
+        drop(free.acquire().await);
+        let channel = loop {
+            match listener.accept_any().await {
+                Err(error) if is_transient_accept_error(&error) => leave_alone(&error).await,
+                accepted => break Channel::new(accepted?),
+            }
+        };
+        // A client that has been accepted waits for a file descriptor too.
         loop {
-            drop(free.acquire().await);
-            let accepted = listener.accept_any().await;
-            match accepted.and_then(|connected| Watch::new(Channel::new(connected))) {
-                Err(error) if is_passing(&error) => {
-                    tracing::debug!(target: "qapi_session", "a client cannot be accepted: {error}");
-                    sleep(PAUSE).await;
+            match Watch::watched(&channel) {
+                Err(error) if is_transient_accept_error(&error) => leave_alone(&error).await,
+                watched => {
+                    let (reader, writer) = watched?;
+                    return Ok(Some(Watch { channel, reader, writer }));
                 }
-                accepted => return accepted.map(Some),
             }
         }
     };
@@ -180,6 +186,12 @@ async fn accept(listener: &Listener, free: &Semaphore, control: &Control) -> io:
     .await
 }
 
+/// Waits for a moment after an error.
+async fn leave_alone(error: &io::Error) {
+    tracing::debug!(target: "qapi_session", "a client cannot be accepted: {error}");
+    sleep(PAUSE).await;
+}
+
 /// A channel that the runtime watches.
 struct Watch {
     channel: Channel,
@@ -190,13 +202,19 @@ struct Watch {
 
 impl Watch {
     fn new(channel: Channel) -> io::Result<Self> {
+        let (reader, writer) = Self::watched(&channel)?;
+        Ok(Self { channel, reader, writer })
+    }
+
+    /// Duplicates of a channel's file descriptors, for the runtime.
+    fn watched(channel: &Channel) -> io::Result<(Watched, Option<Watched>)> {
         let watched = |fd: BorrowedFd<'_>| fd.try_clone_to_owned().and_then(Watched::new);
         let reader = watched(channel.reader())?;
-        let writer = match &channel {
+        let writer = match channel {
             Channel::Pair(..) => Some(watched(channel.writer())?),
             _ => None,
         };
-        Ok(Self { channel, reader, writer })
+        Ok((reader, writer))
     }
 
     fn poll_read(&self, cx: &mut Context<'_>, buffer: &mut [u8], fds: &mut Vec<OwnedFd>) -> Poll<io::Result<usize>> {

@@ -2,6 +2,8 @@
 //!
 //! What is here is common to all drivers and knows nothing of what is said on a connection.
 
+#[cfg(any(feature = "blocking", feature = "tokio"))]
+mod accepting;
 mod address;
 #[cfg(all(feature = "server", any(feature = "blocking", feature = "tokio")))]
 mod channel;
@@ -10,10 +12,18 @@ mod device;
 #[cfg(any(feature = "blocking", feature = "tokio"))]
 mod fds;
 #[cfg(any(feature = "blocking", feature = "tokio"))]
+mod listen;
+#[cfg(any(feature = "blocking", feature = "tokio"))]
 mod open;
+#[cfg(any(feature = "blocking", feature = "tokio"))]
+mod socket_file;
 #[cfg(any(feature = "blocking", feature = "tokio"))]
 mod tty;
 
+#[cfg(any(all(feature = "server", feature = "blocking"), feature = "tokio"))]
+pub(crate) use self::accepting::PAUSE as ACCEPT_PAUSE;
+#[cfg(any(feature = "blocking", feature = "tokio"))]
+pub use self::accepting::is_transient_accept_error;
 pub use self::address::{Address, ParseAddressError, ToAddress};
 #[cfg(all(feature = "server", any(feature = "blocking", feature = "tokio")))]
 pub(crate) use self::channel::Channel;
@@ -24,7 +34,9 @@ pub use self::device::Device;
 #[cfg(any(feature = "blocking", feature = "tokio"))]
 pub(crate) use self::fds::send_with_fds;
 #[cfg(any(feature = "blocking", feature = "tokio"))]
-pub(crate) use self::open::{Connected, Listening, inherited, listen};
+pub(crate) use self::listen::{Listening, listen};
+#[cfg(any(feature = "blocking", feature = "tokio"))]
+pub(crate) use self::open::{Connected, inherited};
 #[cfg(feature = "tokio")]
 pub(crate) use self::open::{PAUSE, is_passing, try_connect};
 #[cfg(feature = "blocking")]
