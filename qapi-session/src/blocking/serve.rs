@@ -370,11 +370,10 @@ fn send(session: &mut Session, channel: &Channel) -> io::Result<()> {
 
 /// Receives what there is; false at the end.
 fn receive(session: &mut Session, channel: &Channel, buffer: &mut [u8]) -> io::Result<bool> {
-    let mut fds = Vec::new();
-    match channel.read(buffer, &mut fds) {
-        Ok(0) => Ok(false),
-        Ok(read) => {
-            session.receive(buffer.get(..read).unwrap_or_default(), fds);
+    match channel.read(buffer) {
+        Ok((0, _)) => Ok(false),
+        Ok((read, passed)) => {
+            session.receive_passed(buffer.get(..read).unwrap_or_default(), passed);
             Ok(true)
         }
         Err(error) if matches!(error.kind(), io::ErrorKind::WouldBlock | io::ErrorKind::Interrupted) => Ok(true),

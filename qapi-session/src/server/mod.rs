@@ -42,6 +42,8 @@ pub use self::policy::{InputPolicy, OutputPolicy, Policy};
 pub use self::service::{
     AsyncDispatch, AsyncEntry, AsyncServe, AsyncService, Dialect, Dispatch, Entry, Executing, Listed, Serve, Service,
 };
+#[cfg(any(feature = "blocking", feature = "tokio"))]
+pub(crate) use self::session::MOST_FDS;
 pub use self::session::Session;
 #[cfg(feature = "blocking")]
 pub(crate) use self::wake::Alarm;

@@ -16,7 +16,7 @@ use ::tokio::time::{Sleep, sleep, sleep_until};
 use super::Listener;
 use super::transport::Watched;
 use crate::server::{AsyncService, Control, Options, Served, Session, is_transient_accept_error};
-use crate::transport::{ACCEPT_PAUSE as PAUSE, Channel, Connected, Device, Gone};
+use crate::transport::{ACCEPT_PAUSE as PAUSE, Channel, Connected, Device, Gone, Passed};
 
 /// How much is read at once.
 const BUFFER: usize = 16 << 10;
@@ -217,8 +217,8 @@ impl Watch {
         Ok((reader, writer))
     }
 
-    fn poll_read(&self, cx: &mut Context<'_>, buffer: &mut [u8], fds: &mut Vec<OwnedFd>) -> Poll<io::Result<usize>> {
-        self.reader.poll(cx, Interest::READABLE, |_| self.channel.read(buffer, fds))
+    fn poll_read(&self, cx: &mut Context<'_>, buffer: &mut [u8]) -> Poll<io::Result<(usize, Passed)>> {
+        self.reader.poll(cx, Interest::READABLE, |_| self.channel.read(buffer))
     }
 
     fn poll_write(&self, cx: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
@@ -385,11 +385,10 @@ impl<S: AsyncService + 'static> Conversation<'_, S> {
     /// Receives what there is; false at the end.
     fn read(&mut self, cx: &mut Context<'_>) -> Poll<io::Result<bool>> {
         let mut buffer = [0; BUFFER];
-        let mut fds = Vec::new();
-        match self.channel.poll_read(cx, &mut buffer, &mut fds) {
-            Poll::Ready(Ok(0)) => Poll::Ready(Ok(false)),
-            Poll::Ready(Ok(read)) => {
-                self.session.receive(buffer.get(..read).unwrap_or_default(), fds);
+        match self.channel.poll_read(cx, &mut buffer) {
+            Poll::Ready(Ok((0, _))) => Poll::Ready(Ok(false)),
+            Poll::Ready(Ok((read, passed))) => {
+                self.session.receive_passed(buffer.get(..read).unwrap_or_default(), passed);
                 Poll::Ready(Ok(true))
             }
             Poll::Ready(Err(error)) if error.kind() == io::ErrorKind::ConnectionReset => Poll::Ready(Ok(false)),

@@ -25,10 +25,10 @@ pub(crate) use self::accepting::PAUSE as ACCEPT_PAUSE;
 #[cfg(any(feature = "blocking", feature = "tokio"))]
 pub use self::accepting::is_transient_accept_error;
 pub use self::address::{Address, ParseAddressError, ToAddress};
-#[cfg(all(feature = "server", any(feature = "blocking", feature = "tokio")))]
-pub(crate) use self::channel::Channel;
 #[cfg(all(feature = "server", feature = "tokio"))]
 pub(crate) use self::channel::Gone;
+#[cfg(all(feature = "server", any(feature = "blocking", feature = "tokio")))]
+pub(crate) use self::channel::{Channel, Passed};
 #[cfg(all(feature = "server", any(feature = "blocking", feature = "tokio")))]
 pub use self::device::Device;
 #[cfg(any(feature = "blocking", feature = "tokio"))]
