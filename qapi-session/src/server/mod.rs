@@ -9,6 +9,8 @@
 //! On the wire a server is to be taken for QEMU, or for qemu-ga: in what it accepts, in the order it
 //! checks it, in every error's text, and in how its output is spelt.
 
+#[cfg(any(feature = "blocking", feature = "tokio"))]
+mod accept;
 #[cfg(test)]
 mod agree;
 mod arguments;
@@ -33,6 +35,8 @@ mod throttle;
 #[cfg(feature = "blocking")]
 mod wake;
 
+#[cfg(any(feature = "blocking", feature = "tokio"))]
+pub use self::accept::is_transient_accept_error;
 pub use self::arguments::Arguments;
 pub use self::call::{Answer, Call, Handled};
 pub use self::control::{CommandState, Control, SwitchError};
@@ -47,5 +51,3 @@ pub(crate) use self::session::MOST_FDS;
 pub use self::session::Session;
 #[cfg(feature = "blocking")]
 pub(crate) use self::wake::Alarm;
-#[cfg(any(feature = "blocking", feature = "tokio"))]
-pub use crate::transport::is_transient_accept_error;

@@ -22,8 +22,8 @@ mod tty;
 
 #[cfg(any(all(feature = "server", feature = "blocking"), feature = "tokio"))]
 pub(crate) use self::accepting::PAUSE as ACCEPT_PAUSE;
-#[cfg(any(feature = "blocking", feature = "tokio"))]
-pub use self::accepting::is_transient_accept_error;
+#[cfg(any(all(feature = "server", feature = "blocking"), feature = "tokio"))]
+pub(crate) use self::accepting::is_transient_accept_error;
 pub use self::address::{Address, ParseAddressError, ToAddress};
 #[cfg(all(feature = "server", feature = "tokio"))]
 pub(crate) use self::channel::Gone;
