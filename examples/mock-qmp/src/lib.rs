@@ -9,6 +9,10 @@
 //! events, and `query-status` says so. `quit` ends it. `query-version`, `query-commands` and
 //! `query-qmp-schema` tell the truth about it. Any other command succeeds, and does nothing.
 //!
+//! Made-up replies are fit for strict consumers such as libvirt: what identifies an element of a list is there only
+//! once in a reply, lists that no machine is without are not empty, counts are small and not negative, and
+//! `qom-list-types` has types and accelerators that QEMU has. Two replies need not agree with each other.
+//!
 //! # Scripts
 //!
 //! Where a test is of a certain course of events, a script tells it. Each line is a JSON object; empty

@@ -31,6 +31,8 @@ where
     }
 
     /// Sends a file descriptor along. Unix sockets carry them, and nothing else.
+    ///
+    /// QEMU takes 16 with one message and closes the rest. Its commands take the first, and close the others.
     pub fn with_fd(mut self, fd: impl Into<OwnedFd>) -> Self {
         self.request = self.request.map(|request| request.with_fd(fd.into()));
         self

@@ -10,7 +10,15 @@ use crate::{Error, Options};
 
 /// Waits for others to connect.
 ///
-/// The file of a Unix socket is made for its owner alone (mode 0600), and removed with the listener.
+/// The file of a Unix socket is made for its owner alone, with mode 0600 less the umask from the first moment, and is
+/// removed with the listener unless another file has taken its place. If a process has ended without removing its
+/// socket, the socket is replaced. [`bind`](Self::bind) fails with [`AddrInUse`](std::io::ErrorKind::AddrInUse) if a
+/// process still uses the socket there, whether or not it listens yet and whatever program it is, or if the file
+/// there is not a socket; that includes symbolic links. None of this connects to, or waits for, another server.
+///
+/// While a socket is being replaced, a file `PATH.replacing` exists beside it, and is locked (`flock(2)`). Of several
+/// listeners that find the same socket to replace, one gets it; `bind` of the others fails with `AddrInUse`. If a
+/// process is killed at that moment, the file stays and does no harm.
 #[derive(Debug)]
 pub struct Listener {
     listening: Listening,
@@ -21,7 +29,7 @@ impl Listener {
     /// Listens at an address. From then on a server can be started that is to connect to it.
     ///
     /// # Errors
-    /// If the address is none, or cannot be listened at.
+    /// If the address cannot be parsed, or cannot be listened at.
     pub fn bind(address: impl ToAddress) -> Result<Self, Error> {
         let address = super::qmp::address(&address)?;
         let listening =

@@ -11,8 +11,8 @@ use rustix::event::{PollFd, PollFlags, poll};
 
 use super::Listener;
 use super::poll_set::{Input, PollSet, Ready};
-use crate::server::{Control, Options, PAUSE, Service, Session, is_passing};
-use crate::transport::{Alarm, Channel, Device, timespec};
+use crate::server::{Control, Options, Service, Session, is_transient_accept_error};
+use crate::transport::{ACCEPT_PAUSE as PAUSE, Alarm, Channel, Device, timespec};
 
 /// How much is read at once.
 const BUFFER: usize = 16 << 10;
@@ -91,7 +91,6 @@ impl<S: Service + Send> Server<S> {
     /// # Errors
     /// Those of the listener.
     pub fn serve(&mut self, listener: &Listener) -> io::Result<()> {
-        listener.listening().set_nonblocking()?;
         match self.clients {
             1 => self.serve_one_by_one(listener),
             clients => many(listener, &self.service, &self.control, clients),
@@ -102,8 +101,8 @@ impl<S: Service + Send> Server<S> {
         let alarm = Alarm::new()?;
         let watch = self.control.connect();
         watch.set_waker(&alarm.waker());
-        while let Some(channel) = accept(listener, &self.control, &alarm)? {
-            log_end(self.serve_channel(&channel));
+        while let Some((channel, own)) = accept(listener, &self.control, &alarm)? {
+            log_end(self.serve_channel(&channel, &own));
         }
         Ok(())
     }
@@ -116,7 +115,7 @@ impl<S: Service + Send> Server<S> {
     /// # Errors
     /// Those of the device.
     pub fn serve_device(&mut self, device: Device) -> io::Result<()> {
-        self.serve_channel(&Channel::Device(device.into()))
+        self.serve_channel(&Channel::Device(device.into()), &Alarm::new()?)
     }
 
     /// Serves one client, over two file descriptors such as those of standard input and output.
@@ -126,7 +125,7 @@ impl<S: Service + Send> Server<S> {
     /// # Errors
     /// Those of the system.
     pub fn serve_pair(&mut self, read: impl Into<OwnedFd>, write: impl Into<OwnedFd>) -> io::Result<()> {
-        self.serve_channel(&Channel::pair(read.into(), write.into()))
+        self.serve_channel(&Channel::pair(read.into(), write.into()), &Alarm::new()?)
     }
 
     /// Serves one client, over a connected socket.
@@ -136,12 +135,12 @@ impl<S: Service + Send> Server<S> {
     /// # Errors
     /// Those of the system.
     pub fn serve_socket(&mut self, socket: impl Into<OwnedFd>) -> io::Result<()> {
-        self.serve_channel(&Channel::new(crate::transport::inherited(socket.into())?))
+        self.serve_channel(&Channel::new(crate::transport::inherited(socket.into())?), &Alarm::new()?)
     }
 
-    fn serve_channel(&mut self, channel: &Channel) -> io::Result<()> {
+    fn serve_channel(&mut self, channel: &Channel, alarm: &Alarm) -> io::Result<()> {
         let mut session = self.last.take().unwrap_or_else(|| Session::new(&self.control));
-        let end = converse(&self.service, &mut session, channel);
+        let end = converse(&self.service, &mut session, channel, alarm);
         // Nothing else of it is kept.
         self.last = Some(session.successor());
         end
@@ -161,13 +160,13 @@ fn many<S: Service + Send>(
     thread::scope(|scope| {
         loop {
             places.wait(clients);
-            let Some(channel) = accept(listener, control, &alarm)? else { return Ok(()) };
+            let Some((channel, own)) = accept(listener, control, &alarm)? else { return Ok(()) };
             let place = places.take();
             let spawned = thread::Builder::new().spawn_scoped(scope, move || {
                 let _place = place;
                 let mut session = Session::new(control);
                 // A method that panics takes its client with it, and nobody else.
-                match catch_unwind(AssertUnwindSafe(|| converse(service, &mut session, &channel))) {
+                match catch_unwind(AssertUnwindSafe(|| converse(service, &mut session, &channel, &own))) {
                     Ok(end) => log_end(end),
                     Err(_) => {
                         tracing::error!(target: "qapi_session", "a connection is closed, as its command panicked")
@@ -223,12 +222,23 @@ fn log_end(end: io::Result<()>) {
     }
 }
 
-/// Waits for a client; nothing if the server is to end.
-fn accept(listener: &Listener, control: &Control, alarm: &Alarm) -> io::Result<Option<Channel>> {
+/// Waits for a client, and makes the alarm for its thread. Returns `None` if the server is to end.
+fn accept(listener: &Listener, control: &Control, alarm: &Alarm) -> io::Result<Option<(Channel, Alarm)>> {
+    let mut spare = None;
     loop {
         if control.is_shut_down() {
             return Ok(None);
         }
+        // It is made first, so that no client is accepted that cannot be served for want of a file descriptor.
+        let own = match spare.take().map_or_else(Alarm::new, Ok) {
+            Ok(own) => own,
+            Err(error) if is_transient_accept_error(&error) => {
+                tracing::debug!(target: "qapi_session", "no client can be accepted: {error}");
+                pause(alarm)?;
+                continue;
+            }
+            Err(error) => return Err(error),
+        };
         let mut polled = [PollFd::new(listener, PollFlags::IN), PollFd::new(alarm, PollFlags::IN)];
         wait(&mut polled, control.deadline())?;
         let [incoming, rung] = polled.map(|polled| !polled.revents().is_empty());
@@ -238,8 +248,8 @@ fn accept(listener: &Listener, control: &Control, alarm: &Alarm) -> io::Result<O
         control.tick(Instant::now());
         if incoming {
             match listener.listening().try_accept() {
-                Ok(connected) => return Ok(Some(Channel::new(connected))),
-                Err(error) if is_passing(&error) => {
+                Ok(connected) => return Ok(Some((Channel::new(connected), own))),
+                Err(error) if is_transient_accept_error(&error) => {
                     tracing::debug!(target: "qapi_session", "a client cannot be accepted: {error}");
                     if error.kind() != io::ErrorKind::WouldBlock {
                         pause(alarm)?;
@@ -248,12 +258,16 @@ fn accept(listener: &Listener, control: &Control, alarm: &Alarm) -> io::Result<O
                 Err(error) => return Err(error),
             }
         }
+        spare = Some(own);
     }
 }
 
 /// Leaves things alone for a moment, unless the server is to end.
 fn pause(alarm: &Alarm) -> io::Result<()> {
-    wait(&mut [PollFd::new(alarm, PollFlags::IN)], Instant::now().checked_add(PAUSE))
+    wait(&mut [PollFd::new(alarm, PollFlags::IN)], Instant::now().checked_add(PAUSE))?;
+    // An alarm that has been raised for something else would have the next pause end at once.
+    alarm.reset();
+    Ok(())
 }
 
 /// Waits until something can be done, or until then.
@@ -266,8 +280,7 @@ fn wait(polled: &mut [PollFd<'_>], until: Option<Instant>) -> io::Result<()> {
 }
 
 /// Serves one client until it goes, or the server ends.
-fn converse<S: Service>(service: &Mutex<S>, session: &mut Session, channel: &Channel) -> io::Result<()> {
-    let alarm = Alarm::new()?;
+fn converse<S: Service>(service: &Mutex<S>, session: &mut Session, channel: &Channel, alarm: &Alarm) -> io::Result<()> {
     session.set_waker(&alarm.waker());
     let control = session.control().clone();
     let mut buffer = [0; BUFFER];
@@ -301,7 +314,7 @@ fn converse<S: Service>(service: &Mutex<S>, session: &mut Session, channel: &Cha
             (false, true) => Input::Bytes,
             (false, false) => Input::HangUp,
         };
-        let mut polled = PollSet::new(channel, &alarm, input, is_sending);
+        let mut polled = PollSet::new(channel, alarm, input, is_sending);
         wait(&mut polled.set, [control.deadline(), closing.flatten()].into_iter().flatten().min())?;
         let Ready { read, written, rung } = polled.ready();
         if rung {
@@ -353,11 +366,10 @@ fn send(session: &mut Session, channel: &Channel) -> io::Result<()> {
 
 /// Receives what there is; false at the end.
 fn receive(session: &mut Session, channel: &Channel, buffer: &mut [u8]) -> io::Result<bool> {
-    let mut fds = Vec::new();
-    match channel.read(buffer, &mut fds) {
-        Ok(0) => Ok(false),
-        Ok(read) => {
-            session.receive(buffer.get(..read).unwrap_or_default(), fds);
+    match channel.read(buffer) {
+        Ok((0, _)) => Ok(false),
+        Ok((read, passed)) => {
+            session.receive_passed(buffer.get(..read).unwrap_or_default(), passed);
             Ok(true)
         }
         Err(error) if matches!(error.kind(), io::ErrorKind::WouldBlock | io::ErrorKind::Interrupted) => Ok(true),

@@ -1,5 +1,6 @@
 //! A command being executed, as its method sees it.
 
+use std::collections::VecDeque;
 use std::fmt;
 use std::marker::PhantomData;
 use std::os::fd::OwnedFd;
@@ -20,7 +21,8 @@ pub struct Call {
     command: &'static schema::Command,
     out_of_band: bool,
     control: Control,
-    fds: Vec<OwnedFd>,
+    /// The rest of the set of file descriptors that it has taken the first of.
+    fds: VecDeque<OwnedFd>,
     pub(super) reply: Reply,
     /// Names the call within its connection.
     number: u64,
@@ -28,6 +30,7 @@ pub struct Call {
     from_tables: bool,
     later: bool,
     mismatch: Option<String>,
+    has_taken_fds: bool,
 }
 
 /// What came of executing a command: made by [`Call`] alone.
@@ -51,25 +54,25 @@ pub(super) struct Origin {
     pub(super) out_of_band: bool,
     pub(super) number: u64,
     pub(super) outlet: Arc<Outlet>,
-    pub(super) fds: Vec<OwnedFd>,
     pub(super) reply: Reply,
 }
 
 impl Call {
     pub(super) fn new(control: Control, origin: Origin) -> Self {
-        let Origin { index, command, out_of_band, number, outlet, fds, reply } = origin;
+        let Origin { index, command, out_of_band, number, outlet, reply } = origin;
         Self {
             index,
             command,
             out_of_band,
             control,
-            fds,
+            fds: VecDeque::new(),
             reply,
             number,
             outlet,
             from_tables: false,
             later: false,
             mismatch: None,
+            has_taken_fds: false,
         }
     }
 
@@ -111,10 +114,21 @@ impl Call {
         self.reply.delimited = true;
     }
 
-    /// Takes the first of the file descriptors that came with the command (`SCM_RIGHTS`). Those not
-    /// taken stay with the connection for its next command.
+    /// Takes the next of the file descriptors that came with the command (`SCM_RIGHTS`), in the order in which
+    /// they were sent. Returns `None` if none came, or all are taken.
+    ///
+    /// As in QEMU (`monitor_get_fd`), a connection keeps the set of descriptors received last, of 16 at most,
+    /// until a command takes one or the next set comes. Those that this command leaves of the set are closed when
+    /// it has ended. All are closed on `exec`.
+    ///
+    /// If descriptors were lost because this process may not have more, the whole set is closed and there is
+    /// nothing to take. QEMU would take one from the rest of the set, or from the set before.
     pub fn take_fd(&mut self) -> Option<OwnedFd> {
-        (!self.fds.is_empty()).then(|| self.fds.remove(0))
+        if self.fds.is_empty() && !self.has_taken_fds {
+            self.fds = self.outlet.take_fds().into();
+            self.has_taken_fds = !self.fds.is_empty();
+        }
+        self.fds.pop_front()
     }
 
     /// Answers later: what this returns is to be returned by the method, and the answer to be given
@@ -191,8 +205,8 @@ impl Call {
         Handled(Outcome::Done)
     }
 
-    pub(super) fn into_parts(self) -> (Reply, Vec<OwnedFd>) {
-        (self.reply, self.fds)
+    pub(super) fn into_reply(self) -> Reply {
+        self.reply
     }
 }
 

@@ -1,7 +1,5 @@
 //! A command on its way from a session to the service, and back.
 
-use std::os::fd::OwnedFd;
-
 use qapi_types::{Error, schema};
 use serde_json::{Map, Value};
 
@@ -32,7 +30,6 @@ pub(super) enum Input {
 pub struct Served {
     pub(super) number: u64,
     pub(super) reply: Option<Vec<u8>>,
-    pub(super) fds: Vec<OwnedFd>,
 }
 
 impl Input {
@@ -109,8 +106,8 @@ impl Request {
         if matches!(handled.0, Outcome::Mismatch) && self.call.reply.is_empty() {
             self.call.reply.error(&Error::generic("The arguments cannot be read"));
         }
-        let (reply, fds) = self.call.into_parts();
+        let reply = self.call.into_reply();
         let reply = (!matches!(handled.0, Outcome::Later)).then(|| reply.into_bytes());
-        Served { number: self.number, reply, fds }
+        Served { number: self.number, reply }
     }
 }

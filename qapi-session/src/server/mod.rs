@@ -15,6 +15,8 @@
 #![cfg_attr(feature = "tokio", doc = "[`tokio`]: crate::tokio")]
 #![cfg_attr(not(feature = "tokio"), doc = "[`tokio`]: ../index.html#features")]
 
+#[cfg(any(feature = "blocking", feature = "tokio"))]
+mod accept;
 #[cfg(test)]
 mod agree;
 mod arguments;
@@ -29,8 +31,6 @@ mod json;
 mod options;
 mod outlet;
 mod output;
-#[cfg(any(feature = "blocking", feature = "tokio"))]
-mod passing;
 mod policy;
 mod request;
 mod service;
@@ -39,15 +39,17 @@ mod session;
 mod tests;
 mod throttle;
 
+#[cfg(any(feature = "blocking", feature = "tokio"))]
+pub use self::accept::is_transient_accept_error;
 pub use self::arguments::Arguments;
 pub use self::call::{Answer, Call, Handled};
 pub use self::control::{CommandState, Control, SwitchError};
 pub use self::execute::{Request, Served};
 pub use self::options::Options;
-#[cfg(any(feature = "blocking", feature = "tokio"))]
-pub(crate) use self::passing::{PAUSE, is_passing};
 pub use self::policy::{InputPolicy, OutputPolicy, Policy};
 pub use self::service::{
     AsyncDispatch, AsyncEntry, AsyncServe, AsyncService, Dialect, Dispatch, Entry, Executing, Listed, Serve, Service,
 };
+#[cfg(any(feature = "blocking", feature = "tokio"))]
+pub(crate) use self::session::MOST_FDS;
 pub use self::session::Session;

@@ -1,5 +1,6 @@
-//! What reaches a connection from elsewhere: events, and answers given later.
+//! What reaches a connection from elsewhere: events, answers given later, and file descriptors for its commands.
 
+use std::os::fd::OwnedFd;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::task::Waker;
 
@@ -7,6 +8,8 @@ use std::task::Waker;
 #[derive(Debug, Default)]
 pub(crate) struct Outlet {
     state: Mutex<Letters>,
+    /// The file descriptors received last, until a command takes them: one set for each connection.
+    fds: Mutex<Vec<OwnedFd>>,
 }
 
 #[derive(Debug, Default)]
@@ -42,7 +45,7 @@ pub(super) struct Mail {
 
 impl Outlet {
     pub(super) fn new(limit: usize) -> Self {
-        Self { state: Mutex::new(Letters { limit, ..Letters::default() }) }
+        Self { state: Mutex::new(Letters { limit, ..Letters::default() }), fds: Mutex::default() }
     }
 
     fn lock(&self) -> MutexGuard<'_, Letters> {
@@ -90,6 +93,16 @@ impl Outlet {
             Some(set) if set.will_wake(waker) => {}
             _ => state.waker = Some(waker.clone()),
         }
+    }
+
+    /// Puts a set of file descriptors in the place of the last one, which is closed if no command has taken it.
+    pub(super) fn set_fds(&self, fds: Vec<OwnedFd>) {
+        *self.fds.lock().unwrap_or_else(PoisonError::into_inner) = fds;
+    }
+
+    /// Takes the set of file descriptors.
+    pub(super) fn take_fds(&self) -> Vec<OwnedFd> {
+        std::mem::take(&mut *self.fds.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
     /// Empties the box.

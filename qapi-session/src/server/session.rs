@@ -1,6 +1,7 @@
 //! One client's connection, without I/O.
 
 use std::collections::VecDeque;
+use std::ops::Deref;
 use std::os::fd::OwnedFd;
 use std::sync::Arc;
 use std::task::Waker;
@@ -19,6 +20,12 @@ use super::outlet::{Letter, Outlet};
 use super::output::Reply;
 use super::request::{Envelope, Item, id_of, not_found, open};
 use super::service::Dialect;
+#[cfg(any(feature = "blocking", feature = "tokio"))]
+use crate::transport::Passed;
+
+/// The largest number of file descriptors that is taken with one message, as in QEMU (`SOCKET_MAX_FDS` in
+/// `io/channel-socket.c`).
+pub(crate) const MOST_FDS: usize = 16;
 
 /// In-band commands that are taken in advance once out-of-band execution is enabled
 /// (`QMP_REQ_QUEUE_LEN_MAX` in `monitor/qmp.c`).
@@ -37,12 +44,10 @@ const WINDOW: usize = 8;
 #[derive(Debug)]
 pub struct Session {
     control: Control,
-    outlet: Arc<Outlet>,
+    outlet: Connected,
     negotiated: bool,
     out_of_band: bool,
     intake: Intake,
-    /// The file descriptors received last that no command has taken.
-    fds: Vec<OwnedFd>,
     queue: VecDeque<Item>,
     /// The in-band command being executed.
     running: Option<u64>,
@@ -79,11 +84,10 @@ impl Session {
         }
         Self {
             control: control.clone(),
-            outlet: control.connect(),
+            outlet: Connected(control.connect()),
             negotiated: !is_qmp,
             out_of_band: false,
             intake: Intake::new(reader),
-            fds: Vec::new(),
             queue: VecDeque::new(),
             running: None,
             under_way: 0,
@@ -101,12 +105,35 @@ impl Session {
     }
 
     /// Takes received bytes, and the file descriptors that came with them, for the next command that takes
-    /// one. Earlier ones that none has taken are closed, as QEMU closes them.
-    pub fn receive(&mut self, bytes: &[u8], fds: Vec<OwnedFd>) {
+    /// one. Earlier ones that none has taken are closed, as QEMU closes them. Of more than 16, which is how many
+    /// QEMU takes, those beyond the 16th are closed.
+    pub fn receive(&mut self, bytes: &[u8], mut fds: Vec<OwnedFd>) {
         self.intake.receive(bytes);
         if !fds.is_empty() {
-            self.fds = fds;
+            fds.truncate(MOST_FDS);
+            self.outlet.set_fds(fds);
         }
+    }
+
+    /// Closes the file descriptors that no command has taken.
+    ///
+    /// A transport calls this before [`receive`](Self::receive) if it has lost descriptors that came with the
+    /// bytes (`MSG_CTRUNC`), so that no command takes one that was not meant for it.
+    pub fn close_fds(&mut self) {
+        self.outlet.set_fds(Vec::new());
+    }
+
+    #[cfg(any(feature = "blocking", feature = "tokio"))]
+    pub(crate) fn receive_passed(&mut self, bytes: &[u8], passed: Passed) {
+        let fds = match passed {
+            Passed::Nothing => Vec::new(),
+            Passed::Set(fds) => fds,
+            Passed::Lost => {
+                self.close_fds();
+                Vec::new()
+            }
+        };
+        self.receive(bytes, fds);
     }
 
     /// Whether there is use for more bytes now.
@@ -181,10 +208,7 @@ impl Session {
     pub fn finish(&mut self, served: Served) {
         // What it has emitted comes before its reply.
         self.collect();
-        let Served { number, reply, fds } = served;
-        if self.fds.is_empty() {
-            self.fds = fds;
-        }
+        let Served { number, reply } = served;
         if let Some(reply) = reply {
             self.answered(number, reply);
         }
@@ -390,9 +414,28 @@ impl Session {
             self.running = Some(number);
         }
         let reply = self.reply(id);
-        let (outlet, fds) = (self.outlet.clone(), std::mem::take(&mut self.fds));
-        let origin = Origin { index, command, out_of_band, number, outlet, fds, reply };
+        let outlet = self.outlet.0.clone();
+        let origin = Origin { index, command, out_of_band, number, outlet, reply };
         Request { call: Call::new(self.control.clone(), origin), input, number }
+    }
+}
+
+/// The outlet of a connection that is open. Answers that are given after its end hold on to the outlet, but not to
+/// file descriptors.
+#[derive(Debug)]
+struct Connected(Arc<Outlet>);
+
+impl Deref for Connected {
+    type Target = Outlet;
+
+    fn deref(&self) -> &Outlet {
+        &self.0
+    }
+}
+
+impl Drop for Connected {
+    fn drop(&mut self) {
+        self.0.set_fds(Vec::new());
     }
 }
 

@@ -416,6 +416,60 @@ fn descriptors_belong_to_commands() {
     assert_eq!(said.matches("No file").count(), 1, "{said}");
 }
 
+/// A file descriptor, and whether it is still open.
+fn watched_fd() -> (std::os::fd::OwnedFd, impl FnMut() -> bool) {
+    let (mut kept, given) = std::os::unix::net::UnixStream::pair().unwrap();
+    kept.set_nonblocking(true).unwrap();
+    (given.into(), move || std::io::Read::read(&mut kept, &mut [0]).is_err())
+}
+
+#[test]
+fn a_connection_keeps_one_set_of_descriptors_whatever_is_under_way() {
+    let mut talk = Talk::negotiated(Options::default().out_of_band(true));
+    let mut watched = Vec::new();
+    let mut under_way = Vec::new();
+    for _ in 0..20 {
+        let (fd, is_open) = watched_fd();
+        watched.push(is_open);
+        talk.session.receive(br#"{"exec-oob":"migrate-pause"}"#, vec![fd]);
+        under_way.extend(talk.session.next());
+    }
+    assert!(under_way.len() > 5, "{}", under_way.len());
+    let open = watched.iter_mut().map(|is_open| is_open()).collect::<Vec<_>>();
+    assert_eq!(open.iter().filter(|is_open| **is_open).count(), 1, "{open:?}");
+    assert_eq!(open.last(), Some(&true));
+    // The last one is for the next command that takes one, as in QEMU.
+    for request in under_way {
+        talk.session.finish(request.execute(&mut talk.monitor));
+    }
+    let said = talk.say(r#"{"execute":"getfd","arguments":{"fdname":"a"},"id":1}"#);
+    assert!(said.contains(r#"{"return": {}, "id": 1}"#), "{said}");
+}
+
+#[test]
+fn answers_given_later_keep_no_descriptors_open() {
+    let mut talk = Talk::negotiated(Options::default());
+    let (fd, mut is_open) = watched_fd();
+    talk.session.receive(br#"{"execute":"cont"}"#, vec![fd]);
+    talk.work();
+    let answer = talk.answers.try_recv().unwrap();
+    assert!(is_open());
+    drop(talk);
+    assert!(!is_open());
+    answer.send(Ok(()));
+}
+
+#[test]
+fn a_command_closes_what_it_leaves_of_its_descriptors() {
+    let mut talk = Talk::negotiated(Options::default());
+    let request = r#"{"execute":"getfd","arguments":{"fdname":"a"}}"#;
+    let ((one, _), (two, mut is_open)) = (watched_fd(), watched_fd());
+    talk.session.receive(request.as_bytes(), vec![one, two]);
+    assert!(talk.work().contains("return"));
+    assert!(!is_open());
+    assert!(talk.say(request).contains("No file descriptor supplied via SCM_RIGHTS"));
+}
+
 #[test]
 fn an_agent_goes_on_with_the_input_of_the_client_before() {
     let mut agent = Agent::default();

@@ -1,7 +1,7 @@
 //! Connections made or awaited without blocking.
 
 use std::io;
-use std::os::fd::OwnedFd;
+use std::os::fd::{AsFd, OwnedFd};
 use std::sync::Arc;
 use std::time::Instant;
 
@@ -10,7 +10,7 @@ use ::tokio::time::{sleep, timeout};
 use super::transport::{Descriptor, Watched};
 use super::{Events, Qga, Qmp};
 use crate::error::WaitedFor;
-use crate::transport::{self, Address, Connected, Listening, PAUSE, ToAddress, listen};
+use crate::transport::{self, ACCEPT_PAUSE, Address, Connected, Listening, PAUSE, ToAddress, listen};
 use crate::{Error, Options};
 
 pub(super) fn address_of(address: &impl ToAddress) -> Result<Address, Error> {
@@ -59,7 +59,15 @@ pub(super) fn descriptor(fd: OwnedFd) -> Result<Descriptor, Error> {
 
 /// Waits for others to connect: servers (`-qmp unix:PATH,server=off`), or a server's clients.
 ///
-/// The file of a Unix socket is made for its owner alone (mode 0600), and removed with the listener.
+/// The file of a Unix socket is made for its owner alone, with mode 0600 less the umask from the first moment, and is
+/// removed with the listener unless another file has taken its place. If a process has ended without removing its
+/// socket, the socket is replaced. [`bind`](Self::bind) fails with [`AddrInUse`](std::io::ErrorKind::AddrInUse) if a
+/// process still uses the socket there, whether or not it listens yet and whatever program it is, or if the file
+/// there is not a socket; that includes symbolic links. None of this connects to, or waits for, another server.
+///
+/// While a socket is being replaced, a file `PATH.replacing` exists beside it, and is locked (`flock(2)`). Of several
+/// listeners that find the same socket to replace, one gets it; `bind` of the others fails with `AddrInUse`. If a
+/// process is killed at that moment, the file stays and does no harm.
 #[derive(Debug)]
 pub struct Listener {
     listening: Listening,
@@ -73,7 +81,7 @@ impl Listener {
     /// called within a tokio runtime.
     ///
     /// # Errors
-    /// If the address is none, or cannot be listened at.
+    /// If the address cannot be parsed, or cannot be listened at.
     pub fn bind(address: impl ToAddress) -> Result<Self, Error> {
         let address = address_of(&address)?;
         let bound = listen(&address).and_then(|listening| {
@@ -119,13 +127,24 @@ impl Listener {
     }
 
     async fn accept(&self, options: &Options) -> Result<Descriptor, Error> {
-        let accepted = self.watched.read_with(|| self.listening.try_accept());
-        match timeout(options.connect_timeout, accepted).await {
-            Ok(accepted) => {
-                let opened = accepted.and_then(Descriptor::new);
-                opened.map_err(|error| no_connection(&self.address, error))
+        // What was in the way last, which is of more use than how long it was.
+        let mut obstacle = None;
+        let accepted = async {
+            loop {
+                match self.watched.read_with(|| self.listening.try_accept()).await.and_then(Descriptor::new) {
+                    Err(error) if transport::is_transient_accept_error(&error) => {
+                        obstacle = Some(error);
+                        sleep(ACCEPT_PAUSE).await;
+                        obstacle = None;
+                    }
+                    accepted => return accepted,
+                }
             }
-            Err(_) => Err(Error::Timeout { waited_for: WaitedFor::Connection, after: options.connect_timeout }),
+        };
+        match (timeout(options.connect_timeout, accepted).await, obstacle) {
+            (Ok(Err(error)), _) | (Err(_), Some(error)) => Err(no_connection(&self.address, error)),
+            (Ok(Ok(accepted)), _) => Ok(accepted),
+            (Err(_), None) => Err(Error::Timeout { waited_for: WaitedFor::Connection, after: options.connect_timeout }),
         }
     }
 }

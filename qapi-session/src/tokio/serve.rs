@@ -15,8 +15,8 @@ use ::tokio::time::{Sleep, sleep, sleep_until};
 
 use super::Listener;
 use super::transport::Watched;
-use crate::server::{AsyncService, Control, Options, PAUSE, Served, Session, is_passing};
-use crate::transport::{Channel, Connected, Device, Gone};
+use crate::server::{AsyncService, Control, Options, Served, Session, is_transient_accept_error};
+use crate::transport::{ACCEPT_PAUSE as PAUSE, Channel, Connected, Device, Gone, Passed};
 
 /// How much is read at once.
 const BUFFER: usize = 16 << 10;
@@ -157,15 +157,21 @@ fn log_end(end: Result<(), JoinError>) {
 async fn accept(listener: &Listener, free: &Semaphore, control: &Control) -> io::Result<Option<Watch>> {
     let watch = control.connect();
     let accepted = async {
+        drop(free.acquire().await);
+        let channel = loop {
+            match listener.accept_any().await {
+                Err(error) if is_transient_accept_error(&error) => leave_alone(&error).await,
+                accepted => break Channel::new(accepted?),
+            }
+        };
+        // A client that has been accepted waits for a file descriptor too.
         loop {
-            drop(free.acquire().await);
-            let accepted = listener.accept_any().await;
-            match accepted.and_then(|connected| Watch::new(Channel::new(connected))) {
-                Err(error) if is_passing(&error) => {
-                    tracing::debug!(target: "qapi_session", "a client cannot be accepted: {error}");
-                    sleep(PAUSE).await;
+            match Watch::watched(&channel) {
+                Err(error) if is_transient_accept_error(&error) => leave_alone(&error).await,
+                watched => {
+                    let (reader, writer) = watched?;
+                    return Ok(Some(Watch { channel, reader, writer }));
                 }
-                accepted => return accepted.map(Some),
             }
         }
     };
@@ -180,6 +186,12 @@ async fn accept(listener: &Listener, free: &Semaphore, control: &Control) -> io:
     .await
 }
 
+/// Waits for a moment after an error.
+async fn leave_alone(error: &io::Error) {
+    tracing::debug!(target: "qapi_session", "a client cannot be accepted: {error}");
+    sleep(PAUSE).await;
+}
+
 /// A channel that the runtime watches.
 struct Watch {
     channel: Channel,
@@ -190,15 +202,21 @@ struct Watch {
 
 impl Watch {
     fn new(mut channel: Channel) -> io::Result<Self> {
-        let watched = |fd: BorrowedFd<'_>| fd.try_clone_to_owned().and_then(Watched::new);
-        let reader = watched(channel.reader())?;
-        let writer = channel.writer().map(watched).transpose()?;
+        let (reader, writer) = Self::watched(&channel)?;
         channel.no_longer_waits();
         Ok(Self { channel, reader, writer })
     }
 
-    fn poll_read(&self, cx: &mut Context<'_>, buffer: &mut [u8], fds: &mut Vec<OwnedFd>) -> Poll<io::Result<usize>> {
-        self.reader.poll(cx, Interest::READABLE, |_| self.channel.read(buffer, fds))
+    /// Duplicates of a channel's file descriptors, for the runtime.
+    fn watched(channel: &Channel) -> io::Result<(Watched, Option<Watched>)> {
+        let watched = |fd: BorrowedFd<'_>| fd.try_clone_to_owned().and_then(Watched::new);
+        let reader = watched(channel.reader())?;
+        let writer = channel.writer().map(watched).transpose()?;
+        Ok((reader, writer))
+    }
+
+    fn poll_read(&self, cx: &mut Context<'_>, buffer: &mut [u8]) -> Poll<io::Result<(usize, Passed)>> {
+        self.reader.poll(cx, Interest::READABLE, |_| self.channel.read(buffer))
     }
 
     fn poll_write(&self, cx: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
@@ -365,11 +383,10 @@ impl<S: AsyncService + 'static> Conversation<'_, S> {
     /// Receives what there is; false at the end.
     fn read(&mut self, cx: &mut Context<'_>) -> Poll<io::Result<bool>> {
         let mut buffer = [0; BUFFER];
-        let mut fds = Vec::new();
-        match self.channel.poll_read(cx, &mut buffer, &mut fds) {
-            Poll::Ready(Ok(0)) => Poll::Ready(Ok(false)),
-            Poll::Ready(Ok(read)) => {
-                self.session.receive(buffer.get(..read).unwrap_or_default(), fds);
+        match self.channel.poll_read(cx, &mut buffer) {
+            Poll::Ready(Ok((0, _))) => Poll::Ready(Ok(false)),
+            Poll::Ready(Ok((read, passed))) => {
+                self.session.receive_passed(buffer.get(..read).unwrap_or_default(), passed);
                 Poll::Ready(Ok(true))
             }
             Poll::Ready(Err(error)) if error.kind() == io::ErrorKind::ConnectionReset => Poll::Ready(Ok(false)),

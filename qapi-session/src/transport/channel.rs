@@ -7,9 +7,10 @@ use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::io::Errno;
-use rustix::net::{RecvAncillaryBuffer, RecvAncillaryMessage, RecvFlags, SendFlags, recv, recvmsg, send};
+use rustix::net::{RecvAncillaryBuffer, RecvAncillaryMessage, RecvFlags, ReturnFlags, SendFlags, recv, recvmsg, send};
 
 use super::{Connected, is_one_device};
+use crate::server::MOST_FDS;
 
 /// A two-way channel to a client.
 #[derive(Debug)]
@@ -44,8 +45,43 @@ pub(crate) enum Gone {
     Silent,
 }
 
-/// File descriptors that come at once, at most: as many as the kernel passes on (`SCM_MAX_FD`).
-const MOST: usize = 253;
+/// File descriptors that came with received bytes.
+#[derive(Debug, Default)]
+pub(crate) enum Passed {
+    /// None came.
+    #[default]
+    Nothing,
+    /// A set of 1 to [`MOST_FDS`].
+    Set(Vec<OwnedFd>),
+    /// Some came, but not all of them arrived, so that those that did have been closed.
+    Lost,
+}
+
+impl Passed {
+    /// Decides what to do with a set of which the kernel says whether it is `truncated`.
+    ///
+    /// A sender's surplus is dropped, as in QEMU. A shorter set that is truncated has lost descriptors that the
+    /// sender was right to send: there was no room for them in this process, or its security policy forbids them.
+    /// QEMU then uses the rest, or the set before. A command that takes a descriptor would take the wrong one.
+    fn new(mut fds: Vec<OwnedFd>, truncated: bool) -> Self {
+        let came = fds.len();
+        if came < MOST_FDS && truncated {
+            tracing::warn!(
+                target: "qapi_session",
+                "file descriptors of a client were lost, as this process may have no more: {came} that came are closed",
+            );
+            return Self::Lost;
+        }
+        if came > MOST_FDS || truncated {
+            tracing::warn!(
+                target: "qapi_session",
+                "a client has sent more than {MOST_FDS} file descriptors at once: the rest is closed",
+            );
+            fds.truncate(MOST_FDS);
+        }
+        if fds.is_empty() { Self::Nothing } else { Self::Set(fds) }
+    }
+}
 
 /// What a pipe that is ready takes at least (`PIPE_BUF`).
 const PIPE_BUF: usize = 4096;
@@ -121,23 +157,29 @@ impl Channel {
         }
     }
 
-    /// Reads what there is, and the file descriptors that came with it; 0 at the end.
-    pub(crate) fn read(&self, buffer: &mut [u8], fds: &mut Vec<OwnedFd>) -> io::Result<usize> {
+    /// Reads what there is, and the file descriptors that came with it, which are closed on `exec`; 0 bytes at
+    /// the end.
+    pub(crate) fn read(&self, buffer: &mut [u8]) -> io::Result<(usize, Passed)> {
         match self {
             Self::UnixSocket(socket) => {
-                let mut space = [MaybeUninit::uninit(); rustix::cmsg_space!(ScmRights(MOST))];
+                // An inherited socket may have the sender's credentials come first (`SO_PASSCRED`).
+                const SPACE: usize = rustix::cmsg_space!(ScmRights(MOST_FDS), ScmCredentials(1));
+                let mut space = [MaybeUninit::uninit(); SPACE];
                 let mut control = RecvAncillaryBuffer::new(&mut space);
                 let flags = RecvFlags::DONTWAIT | RecvFlags::CMSG_CLOEXEC;
                 let received = recvmsg(socket, &mut [IoSliceMut::new(buffer)], &mut control, flags)?;
+                let mut fds = Vec::new();
                 for message in control.drain() {
                     if let RecvAncillaryMessage::ScmRights(rights) = message {
                         fds.extend(rights);
                     }
                 }
-                Ok(received.bytes)
+                Ok((received.bytes, Passed::new(fds, received.flags.contains(ReturnFlags::CTRUNC))))
             }
-            Self::Socket(socket) => Ok(recv(socket, buffer, RecvFlags::DONTWAIT)?.0),
-            Self::Device(fd) | Self::Pair(Pair { read: fd, .. }) => Ok(rustix::io::read(fd, buffer)?),
+            Self::Socket(socket) => Ok((recv(socket, buffer, RecvFlags::DONTWAIT)?.0, Passed::Nothing)),
+            Self::Device(fd) | Self::Pair(Pair { read: fd, .. }) => {
+                Ok((rustix::io::read(fd, buffer)?, Passed::Nothing))
+            }
         }
     }
 

@@ -1,11 +1,10 @@
-//! Connections to addresses, made or awaited, within a deadline.
+//! Connections to addresses, made within a deadline.
 
-use std::fs::Permissions;
 use std::io;
 use std::net::ToSocketAddrs;
 use std::os::fd::{BorrowedFd, OwnedFd};
-use std::os::unix::fs::{FileTypeExt, MetadataExt, PermissionsExt};
-use std::path::{Path, PathBuf};
+use std::os::unix::fs::FileTypeExt;
+use std::path::Path;
 use std::time::{Duration, Instant};
 
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
@@ -55,7 +54,7 @@ pub(crate) fn is_passing(error: &io::Error, patient: bool) -> bool {
 }
 
 /// The time that is left; an error if none is.
-fn left(deadline: Option<Instant>) -> io::Result<Option<Duration>> {
+pub(super) fn left(deadline: Option<Instant>) -> io::Result<Option<Duration>> {
     match deadline.map(|deadline| deadline.saturating_duration_since(Instant::now())) {
         Some(Duration::ZERO) => Err(io::ErrorKind::TimedOut.into()),
         left => Ok(left),
@@ -109,7 +108,7 @@ fn stream(domain: Domain, address: &SockAddr, deadline: Option<Instant>) -> io::
     Ok(socket)
 }
 
-fn unix(path: &Path) -> io::Result<SockAddr> {
+pub(super) fn unix(path: &Path) -> io::Result<SockAddr> {
     match path.to_str().and_then(|path| path.strip_prefix('@')) {
         Some(name) => SockAddr::unix(format!("\0{name}")),
         None => SockAddr::unix(path),
@@ -127,7 +126,7 @@ pub(crate) fn open_device(path: &Path) -> io::Result<Connected> {
 
 /// Takes a duplicate of a file descriptor of this process, by number. The kernel is asked for it, so
 /// that a wrong number is an error and nothing else.
-fn adopt(number: u32) -> io::Result<Connected> {
+pub(super) fn adopt(number: u32) -> io::Result<Connected> {
     let this = pidfd_open(getpid(), PidfdFlags::empty())?;
     let number = i32::try_from(number).map_err(|_| io::ErrorKind::InvalidInput)?;
     inherited(pidfd_getfd(this, number, PidfdGetfdFlags::empty())?)
@@ -149,139 +148,6 @@ pub(crate) fn has_ended(fd: BorrowedFd<'_>) -> bool {
     let mut polled = [PollFd::from_borrowed_fd(fd, PollFlags::RDHUP)];
     let gone = PollFlags::RDHUP | PollFlags::HUP | PollFlags::ERR;
     matches!(poll(&mut polled, Some(&Timespec::default())), Ok(1..)) && polled[0].revents().intersects(gone)
-}
-
-/// A socket that connections come to.
-#[derive(Debug)]
-pub(crate) struct Listening {
-    socket: Socket,
-    unix: bool,
-    /// The socket's file, if it has one.
-    _file: Option<SocketFile>,
-}
-
-/// Listens. A Unix socket that nobody listens on any more is replaced; the file is its owner's alone,
-/// and goes with the listener.
-pub(crate) fn listen(address: &Address) -> io::Result<Listening> {
-    let mut file = None;
-    let (socket, unix) = match address {
-        Address::Unix(path) | Address::Path(path) => {
-            let socket = Socket::new(Domain::UNIX, Type::STREAM, None)?;
-            let address = unix(path)?;
-            let bound = match socket.bind(&address) {
-                Err(error) if error.kind() == io::ErrorKind::AddrInUse && is_left_over(path) => {
-                    std::fs::remove_file(path)?;
-                    socket.bind(&address)
-                }
-                bound => bound,
-            };
-            bound?;
-            // Nobody can have connected yet, as nobody listens.
-            if address.as_pathname().is_some() {
-                std::fs::set_permissions(path, Permissions::from_mode(0o600))?;
-                file = Some(SocketFile::new(path)?);
-            }
-            (socket, true)
-        }
-        Address::Tcp { host, port } => {
-            let mut addresses = (host.as_str(), *port).to_socket_addrs()?;
-            let address = addresses.next().ok_or(io::ErrorKind::NotFound)?;
-            let socket = Socket::new(Domain::for_address(address), Type::STREAM, None)?;
-            socket.set_reuse_address(true)?;
-            socket.bind(&address.into())?;
-            (socket, false)
-        }
-        Address::Vsock { cid, port } => {
-            let socket = Socket::new(Domain::VSOCK, Type::STREAM, None)?;
-            socket.bind(&SockAddr::vsock(*cid, *port))?;
-            (socket, false)
-        }
-        Address::Fd(number) => match adopt(*number)? {
-            Connected::Socket(socket, unix) => (socket, unix),
-            Connected::Device(_) => return Err(io::ErrorKind::InvalidInput.into()),
-        },
-        Address::Device(_) => return Err(io::ErrorKind::Unsupported.into()),
-    };
-    socket.listen(16)?;
-    Ok(Listening { socket, unix, _file: file })
-}
-
-/// The file of a listening socket, removed when nobody listens any more.
-#[derive(Debug)]
-struct SocketFile {
-    path: PathBuf,
-    /// By which it is known to be the same.
-    device: u64,
-    inode: u64,
-}
-
-impl SocketFile {
-    fn new(path: &Path) -> io::Result<Self> {
-        let metadata = path.symlink_metadata()?;
-        Ok(Self { path: std::path::absolute(path)?, device: metadata.dev(), inode: metadata.ino() })
-    }
-}
-
-impl Drop for SocketFile {
-    fn drop(&mut self) {
-        let is_same = |metadata: std::fs::Metadata| metadata.dev() == self.device && metadata.ino() == self.inode;
-        if self.path.symlink_metadata().is_ok_and(is_same) {
-            // Whoever listens next will try again.
-            _ = std::fs::remove_file(&self.path);
-        }
-    }
-}
-
-fn is_left_over(path: &Path) -> bool {
-    path.metadata().is_ok_and(|metadata| metadata.file_type().is_socket())
-        && std::os::unix::net::UnixStream::connect(path)
-            .is_err_and(|error| error.kind() == io::ErrorKind::ConnectionRefused)
-}
-
-impl Listening {
-    #[cfg(feature = "blocking")]
-    /// Waits for a connection. Blocks until the deadline.
-    pub(crate) fn accept(&self, deadline: Option<Instant>) -> io::Result<Connected> {
-        if let Some(left) = left(deadline)? {
-            let mut polled = [PollFd::new(&self.socket, PollFlags::IN)];
-            if poll(&mut polled, Some(&timespec(left)))? == 0 {
-                return Err(io::ErrorKind::TimedOut.into());
-            }
-        }
-        self.accepted()
-    }
-
-    /// Has [`try_accept`](Self::try_accept) not wait.
-    #[cfg(all(feature = "server", feature = "blocking"))]
-    pub(crate) fn set_nonblocking(&self) -> io::Result<()> {
-        self.socket.set_nonblocking(true)
-    }
-
-    #[cfg(any(feature = "tokio", feature = "server"))]
-    /// Takes a connection, if one has come.
-    pub(crate) fn try_accept(&self) -> io::Result<Connected> {
-        self.accepted()
-    }
-
-    fn accepted(&self) -> io::Result<Connected> {
-        let (socket, address) = self.socket.accept()?;
-        if address.is_ipv4() || address.is_ipv6() {
-            // Each message is one segment, and is waited for.
-            socket.set_tcp_nodelay(true)?;
-        }
-        Ok(Connected::Socket(socket, self.unix))
-    }
-
-    #[cfg(any(feature = "tokio", feature = "server"))]
-    /// The socket.
-    pub(crate) fn as_fd(&self) -> std::os::fd::BorrowedFd<'_> {
-        std::os::fd::AsFd::as_fd(&self.socket)
-    }
-
-    /// Where it listens, if that is a port of TCP.
-    pub(crate) fn port(&self) -> Option<u16> {
-        self.socket.local_addr().ok()?.as_socket().map(|address| address.port())
-    }
 }
 
 #[cfg(feature = "blocking")]

@@ -3,12 +3,16 @@
 //! Depth and size are bounded: below [`DEPTH`] levels, and once [`VALUES`] have been made, there are no
 //! optional members and no elements any more, and of unions and alternates only what ends soonest. So
 //! recursive types come to an end, since there is no value that holds itself.
+//!
+//! What identifies an element of a list differs throughout a reply, as strict consumers refuse what has the same
+//! name twice. Lists that are never empty in QEMU are not empty here.
 
 use qapi_types::schema::{Alternate, Command, Enum, Event, Member, Object, Type};
 use serde_json::{Map, Value};
 
-use super::plausible;
+use super::identity::{self, Identities};
 use super::random::Random;
+use super::{known, plausible};
 
 /// Levels down to which there is more than has to be.
 const DEPTH: u32 = 6;
@@ -22,18 +26,23 @@ const ELEMENTS: u64 = 3;
 /// Levels in which a value is looked for that ends. No type of QEMU's needs more than two.
 const SEARCH: u32 = 8;
 
-/// What a command returns, without checking that it would.
-pub(crate) fn reply(command: &Command, mut random: Random) -> Value {
-    match &command.returns {
-        None => Value::Object(Map::new()),
-        Some(ty) => Maker { random: &mut random, left: VALUES }.value(*ty, command.name, DEPTH),
+/// What a command with these arguments returns, without checking that it would.
+pub(crate) fn reply(command: &Command, arguments: &Map<String, Value>, mut random: Random) -> Value {
+    if let Some(known) = known::reply(command, arguments) {
+        return known;
     }
+    let mut value = match &command.returns {
+        None => Value::Object(Map::new()),
+        Some(ty) => Maker::new(&mut random, VALUES).value(*ty, command.name, DEPTH),
+    };
+    known::settle(command.name, &mut value);
+    value
 }
 
 /// What an event carries.
 pub(crate) fn event(event: &Event, mut random: Random) -> Value {
     let mut data = Map::new();
-    Maker { random: &mut random, left: VALUES }.object(event.data, &mut data, DEPTH);
+    Maker::new(&mut random, VALUES).object(event.data, &mut data, DEPTH);
     Value::Object(data)
 }
 
@@ -41,7 +50,7 @@ pub(crate) fn event(event: &Event, mut random: Random) -> Value {
 #[cfg(test)]
 pub(crate) fn arguments(command: &Command, mut random: Random) -> Map<String, Value> {
     let mut arguments = Map::new();
-    Maker { random: &mut random, left: VALUES }.object(command.arguments, &mut arguments, DEPTH);
+    Maker::new(&mut random, VALUES).object(command.arguments, &mut arguments, DEPTH);
     arguments
 }
 
@@ -49,20 +58,29 @@ struct Maker<'r> {
     random: &'r mut Random,
     /// Values that may still be made for the fun of it.
     left: u32,
+    identities: Identities,
 }
 
-impl Maker<'_> {
+impl<'r> Maker<'r> {
+    fn new(random: &'r mut Random, left: u32) -> Self {
+        Self { random, left, identities: Identities::default() }
+    }
+
     /// A value of that type, for a member of that name, at a place with so many levels left below.
     fn value(&mut self, ty: Type, name: &str, depth: u32) -> Value {
         self.left = self.left.saturating_sub(1);
         match ty.known() {
+            Type::Str if identity::is_string(name) => self.identities.string(name, self.random).into(),
+            Type::Int64 | Type::Uint8 | Type::Uint16 | Type::Uint32 | Type::Uint64 if identity::is_integer(name) => {
+                self.identities.integer(name, self.random).into()
+            }
             Type::Str => plausible::string(name, self.random).into(),
             Type::Base64 => plausible::base64(self.random).into(),
             Type::Number => plausible::number(self.random),
             Type::Int8 => self.integer(i8::MIN.into(), i8::MAX as u64),
             Type::Int16 => self.integer(i16::MIN.into(), i16::MAX as u64),
             Type::Int32 => self.integer(i32::MIN.into(), i32::MAX as u64),
-            Type::Int64 => self.integer(i64::MIN, i64::MAX as u64),
+            Type::Int64 => plausible::int(name, self.random),
             Type::Uint8 => self.integer(0, u8::MAX.into()),
             Type::Uint16 => self.integer(0, u16::MAX.into()),
             Type::Uint32 => self.integer(0, u32::MAX.into()),
@@ -90,8 +108,21 @@ impl Maker<'_> {
     }
 
     fn array(&mut self, element: Type, name: &str, depth: u32) -> Value {
-        let elements = if self.is_sparing(depth) { 0 } else { self.random.below(ELEMENTS + 1) };
-        (0..elements).map(|_| self.value(element, name, depth.saturating_sub(1))).collect()
+        let least = u64::from(known::is_never_empty(name));
+        let elements = if self.is_sparing(depth) { least } else { least.max(self.random.below(ELEMENTS + 1)) };
+        let mut values = Vec::new();
+        match known::settings(name, element) {
+            Some((setting, ty)) => {
+                for known in ty.values {
+                    let mut value = self.value(element, name, depth.saturating_sub(1));
+                    value[setting] = known.name.into();
+                    values.push(value);
+                }
+            }
+            None => values.extend((0..elements).map(|_| self.value(element, name, depth.saturating_sub(1)))),
+        }
+        identity::remove_repeated(element, &mut values);
+        Value::Array(values)
     }
 
     fn text(&mut self, ty: &Enum) -> &'static str {
@@ -100,13 +131,25 @@ impl Maker<'_> {
 
     /// The members of an object and, if it is a union, of one of its branches.
     fn object(&mut self, object: &Object, members: &mut Map<String, Value>, depth: u32) {
+        // A property's value, or default, is of the type that it is said to have.
+        let is_any = |member: &Member| matches!(member.ty.known(), Type::Any);
+        let has_type = object.members.iter().any(|member| member.name == "type" && matches!(member.ty, Type::Str));
+        let mut property = None;
+        if has_type && object.members.iter().any(is_any) {
+            property = Some(plausible::property(self.random));
+        }
         for member in object.members {
-            if member.optional && (self.is_sparing(depth) || self.random.percent(50)) {
+            let is_left_out = !(is_any(member) && plausible::is_object(member.name));
+            if member.optional && is_left_out && (self.is_sparing(depth) || self.random.percent(50)) {
                 continue;
             }
             let is_tag = object.variants.is_some_and(|variants| variants.tag == member.name);
-            let value =
-                if is_tag { self.tag(object, member, depth) } else { self.value(member.ty, member.name, depth) };
+            let value = match &property {
+                Some((ty, _)) if member.name == "type" => (*ty).into(),
+                Some((_, value)) if is_any(member) => value.clone(),
+                _ if is_tag => self.tag(object, member, depth),
+                _ => self.value(member.ty, member.name, depth),
+            };
             members.insert(member.name.to_owned(), value);
         }
         if let Some(branch) = super::check::branch(object, members) {
@@ -171,7 +214,7 @@ mod tests {
     fn replies_are_as_the_schema_says() {
         for command in PROTOCOL.commands {
             for seed in SEEDS {
-                let value = reply(command, Random::new(seed, &[command.name]));
+                let value = reply(command, &Map::new(), Random::new(seed, &[command.name]));
                 let Some(returns) = command.returns else { continue };
                 check(returns, &value).unwrap_or_else(|misfit| panic!("{}: {misfit}: {value}", command.name));
                 let size = value.to_string().len();
@@ -213,7 +256,7 @@ mod tests {
         for (name, again) in table {
             let command = PROTOCOL.command(name).unwrap();
             for seed in SEEDS {
-                let value = reply(command, Random::new(seed, &[name]));
+                let value = reply(command, &Map::new(), Random::new(seed, &[name]));
                 let back = again(value.clone()).unwrap_or_else(|error| panic!("{name}: {error}: {value}"));
                 assert_eq!(back, value, "{name}");
             }
@@ -238,10 +281,10 @@ mod tests {
             for seed in SEEDS {
                 let mut random = Random::new(seed, &[command.name]);
                 let ty = Type::Object(command.arguments);
-                let value = Maker { random: &mut random, left: VALUES }.value(ty, "", DEPTH);
+                let value = Maker::new(&mut random, VALUES).value(ty, "", DEPTH);
                 check(ty, &value).unwrap_or_else(|misfit| panic!("{}: {misfit}: {value}", command.name));
                 let mut random = Random::new(seed, &[command.name]);
-                let value = Maker { random: &mut random, left: 0 }.value(ty, "", 0);
+                let value = Maker::new(&mut random, 0).value(ty, "", 0);
                 check(ty, &value).unwrap_or_else(|misfit| panic!("{}: {misfit}: {value}", command.name));
             }
         }
@@ -252,7 +295,7 @@ mod tests {
         // Both that a member is there and that it is not, and each value of a tag.
         let names = |protocol: &'static Protocol, name: &str| {
             let command = protocol.command(name).unwrap();
-            let texts = (0..300).map(|seed| reply(command, Random::new(seed, &[name])).to_string());
+            let texts = (0..300).map(|seed| reply(command, &Map::new(), Random::new(seed, &[name])).to_string());
             texts.collect::<Vec<_>>().join("\n")
         };
         let texts = names(&PROTOCOL, "query-memory-devices");
@@ -265,7 +308,7 @@ mod tests {
     fn a_name_tells_what_a_string_looks_like() {
         static OBJECT: Object = Object { members: &[required("uuid", Type::Str)], ..EMPTY_OBJECT };
         let mut random = Random::new(3, &[]);
-        let value = Maker { random: &mut random, left: VALUES }.value(Type::Object(&OBJECT), "", DEPTH);
+        let value = Maker::new(&mut random, VALUES).value(Type::Object(&OBJECT), "", DEPTH);
         assert!(value["uuid"].as_str().is_some_and(|uuid| uuid.starts_with("00000000-")), "{value}");
     }
 }

@@ -2,6 +2,8 @@
 
 mod check;
 mod generate;
+mod identity;
+mod known;
 mod plausible;
 mod random;
 

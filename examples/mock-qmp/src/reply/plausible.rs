@@ -3,13 +3,23 @@
 //! A manager that opens a file by a reply, or prints a table of it, gets something that looks the
 //! part. No more is meant: nothing here is true, and no two replies agree with each other.
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::random::Random;
 
 /// A string for the member of that name.
 pub(super) fn string(name: &str, random: &mut Random) -> String {
     let number = random.below(4);
+    match () {
+        // Strings are of any length and alphabet, which is worth being reminded of.
+        () if random.percent(3) => String::new(),
+        () if random.percent(3) => "na\u{EF}ve \u{1F4BE} \"text\"\n".to_owned(),
+        () => numbered(name, number),
+    }
+}
+
+/// The string of that number for the member of that name. Those of members that identify something differ.
+pub(super) fn numbered(name: &str, number: u64) -> String {
     // The first that the name ends in, so that the longer come first.
     let endings: &[(&str, &dyn Fn() -> String)] = &[
         ("filename", &|| format!("/var/lib/vm/disk{number}.qcow2")),
@@ -27,7 +37,7 @@ pub(super) fn string(name: &str, random: &mut Random) -> String {
         ("mac", &|| format!("52:54:00:00:00:{number:02x}")),
         ("guid", &|| format!("00000000-0000-4000-8000-00000000000{number}")),
         ("uuid", &|| format!("00000000-0000-4000-8000-00000000000{number}")),
-        ("typename", &|| "virtio-blk-pci".to_owned()),
+        ("typename", &|| format!("model{number}-x86_64-cpu")),
         ("type", &|| "virtio-blk-pci".to_owned()),
         ("version", &|| format!("{number}.0")),
         ("name", &|| format!("name{number}")),
@@ -36,11 +46,48 @@ pub(super) fn string(name: &str, random: &mut Random) -> String {
     ];
     let known = endings.iter().find(|(ending, _)| name.ends_with(ending));
     match known {
-        // Strings are of any length and alphabet, which is worth being reminded of.
-        _ if random.percent(3) => String::new(),
-        _ if random.percent(3) => "na\u{EF}ve \u{1F4BE} \"text\"\n".to_owned(),
         Some((_, make)) => make(),
         None => format!("text{number}"),
+    }
+}
+
+/// An `int` for the member of that name.
+///
+/// QEMU has `int` for whatever it counts or numbers, and consumers read it into what they think fit. It is only large
+/// if it is an amount of something, and never negative.
+pub(super) fn int(name: &str, random: &mut Random) -> Value {
+    const AMOUNTS: [&str; 24] = [
+        "size",
+        "bytes",
+        "offset",
+        "len",
+        "length",
+        "addr",
+        "address",
+        "total",
+        "remaining",
+        "transferred",
+        "actual",
+        "max",
+        "ns",
+        "operations",
+        "merged",
+        "progress",
+        "speed",
+        "bps",
+        "iops",
+        "rate",
+        "rd",
+        "wr",
+        "time",
+        "normal",
+    ];
+    // Not an amount of memory.
+    let is_count = name == "cpu-max";
+    let last = name.rsplit(['-', '_']).next().unwrap_or(name);
+    match AMOUNTS.contains(&last) && !is_count {
+        true => integer(0, i64::MAX as u64, random),
+        false => random.below(256).into(),
     }
 }
 
@@ -70,8 +117,40 @@ pub(super) fn base64(random: &mut Random) -> String {
     random.pick(&texts).copied().unwrap_or_default().to_owned()
 }
 
+/// Properties: an object of scalars, as there are of processors.
+fn properties(random: &mut Random) -> Value {
+    let mut properties = Map::new();
+    for name in ["fpu", "sse2", "avx2", "vmx", "svm", "migratable"] {
+        if random.percent(70) {
+            properties.insert(name.to_owned(), random.percent(50).into());
+        }
+    }
+    properties.insert("family".to_owned(), random.below(256).into());
+    properties.insert("vendor".to_owned(), "GenuineIntel".into());
+    properties.into()
+}
+
+/// The type of a property, as QOM names it, and a value of that type.
+pub(super) fn property(random: &mut Random) -> (&'static str, Value) {
+    match random.below(5) {
+        0 => ("bool", random.percent(50).into()),
+        1 => ("uint32", random.below(1 << 16).into()),
+        2 => ("int", random.below(1000).into()),
+        3 => ("size", (random.below(1 << 12) << 20).into()),
+        _ => ("string", format!("text{}", random.below(4)).into()),
+    }
+}
+
+/// Whether `any` is an object for the member of that name.
+pub(super) fn is_object(name: &str) -> bool {
+    ["props", "properties", "options"].iter().any(|ending| name.ends_with(ending))
+}
+
 /// A value of any type.
 pub(super) fn any(name: &str, random: &mut Random) -> Value {
+    if is_object(name) {
+        return properties(random);
+    }
     match random.below(6) {
         0 => Value::Bool(random.percent(50)),
         1 | 2 => integer(i64::MIN, u64::MAX, random),

@@ -49,11 +49,10 @@ pub(super) struct Client {
 }
 
 impl Client {
-    pub(super) fn new(number: u64, socket: OwnedFd, state: &Arc<State>, control: &Control) -> io::Result<Self> {
-        let bell = Bell::new()?;
+    pub(super) fn new(number: u64, socket: OwnedFd, bell: Arc<Bell>, state: &Arc<State>, control: &Control) -> Self {
         let session = Session::new(control);
         session.set_waker(&Waker::from(bell.clone()));
-        Ok(Self {
+        Self {
             number,
             socket,
             bell,
@@ -68,7 +67,7 @@ impl Client {
             negotiated: false,
             answered: 0,
             script_due: None,
-        })
+        }
     }
 
     /// Talks to it until it goes, the server ends, or it is left alone on purpose.

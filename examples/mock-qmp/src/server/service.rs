@@ -60,8 +60,8 @@ impl Service {
     fn made_up(&self, call: &Call, arguments: &Map<String, Value>) -> Value {
         let command = call.command();
         // Sorted by name.
-        let arguments = Value::Object(arguments.clone()).to_string();
-        reply(command, self.state.random(&[command.name, &arguments]))
+        let text = Value::Object(arguments.clone()).to_string();
+        reply(command, arguments, self.state.random(&[command.name, &text]))
     }
 
     /// Emits an event of the schema's, some of its data given.

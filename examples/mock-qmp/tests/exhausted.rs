@@ -1,0 +1,82 @@
+//! More clients than there are file descriptors.
+
+use std::io::{BufRead as _, BufReader, Write as _};
+use std::os::unix::net::UnixStream;
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use std::thread;
+use std::time::{Duration, Instant};
+
+const LONG: Duration = Duration::from_secs(60);
+
+/// More than there is room for, and fewer than wait in a queue.
+const CLIENTS: usize = 16;
+
+struct Mock(Child);
+
+impl Drop for Mock {
+    fn drop(&mut self) {
+        _ = self.0.kill();
+        _ = self.0.wait();
+    }
+}
+
+fn start(path: &Path, descriptors: u32) -> Mock {
+    let script = format!("ulimit -n {descriptors} && exec \"$0\" --clients 100 --path \"$1\"");
+    let child = Command::new("sh")
+        .args(["-c", &script, env!("CARGO_BIN_EXE_mock-qmp")])
+        .arg(path)
+        .stdin(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn();
+    let mut mock = Mock(child.unwrap());
+    let mut line = String::new();
+    BufReader::new(mock.0.stderr.take().unwrap()).read_line(&mut line).unwrap();
+    assert!(line.contains("listening"), "{line}");
+    mock
+}
+
+fn connect(path: &Path) -> UnixStream {
+    let client = UnixStream::connect(path).unwrap();
+    client.set_read_timeout(Some(LONG)).unwrap();
+    client
+}
+
+/// Reads the greeting and has a command answered.
+fn assert_served(mut client: UnixStream) {
+    let mut reader = BufReader::new(client.try_clone().unwrap());
+    let mut line = || {
+        let mut line = String::new();
+        reader.read_line(&mut line).unwrap();
+        line
+    };
+    assert!(line().contains("QMP"));
+    client.write_all(b"{\"execute\":\"qmp_capabilities\"}").unwrap();
+    assert!(line().contains("return"));
+}
+
+#[test]
+fn a_mock_without_file_descriptors_goes_on_serving() {
+    // Whether the first thing that it lacks is a client's socket or what is made for its thread.
+    for descriptors in 18..22 {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("s");
+        let mut mock = start(&path, descriptors);
+        let clients: Vec<_> = (0..CLIENTS).map(|_| connect(&path)).collect();
+        let process = format!("/proc/{}/fd", mock.0.id());
+        let deadline = Instant::now() + LONG;
+        // All but one may be too few for what comes next.
+        while std::fs::read_dir(&process).unwrap().count() + 1 < descriptors as usize {
+            assert_eq!(mock.0.try_wait().unwrap(), None, "it has ended with {descriptors} descriptors");
+            assert!(Instant::now() < deadline, "the clients leave it room");
+            thread::sleep(Duration::from_millis(10));
+        }
+        thread::sleep(Duration::from_millis(300));
+        assert_eq!(mock.0.try_wait().unwrap(), None, "it has ended with {descriptors} descriptors");
+        // Every one of them is served in its turn, as none was closed.
+        for client in clients {
+            assert_served(client);
+        }
+        assert_served(connect(&path));
+    }
+}

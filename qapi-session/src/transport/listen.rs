@@ -1,0 +1,120 @@
+//! Sockets that connections come to.
+
+use std::io;
+use std::net::ToSocketAddrs;
+use std::os::fd::{AsFd, BorrowedFd};
+#[cfg(feature = "blocking")]
+use std::time::Instant;
+
+#[cfg(feature = "blocking")]
+use rustix::event::{PollFd, PollFlags, poll};
+#[cfg(feature = "blocking")]
+use rustix::io::Errno;
+use socket2::{Domain, SockAddr, Socket, Type};
+
+#[cfg(feature = "blocking")]
+use super::accepting::{PAUSE, is_transient_accept_error};
+use super::open::{adopt, unix};
+#[cfg(feature = "blocking")]
+use super::open::{left, timespec};
+use super::socket_file::{self, SocketFile};
+use super::{Address, Connected};
+
+/// How many connections wait to be accepted, at most.
+const BACKLOG: i32 = 16;
+
+/// A socket that connections come to.
+#[derive(Debug)]
+pub(crate) struct Listening {
+    /// The socket's file, if it has one. It is removed before the socket is closed.
+    _file: Option<SocketFile>,
+    socket: Socket,
+    unix: bool,
+}
+
+/// Listens. A Unix socket that no process uses any more is replaced; the file is its owner's alone, and goes with
+/// the listener. The socket does not block.
+pub(crate) fn listen(address: &Address) -> io::Result<Listening> {
+    let mut file = None;
+    let (socket, unix) = match address {
+        Address::Unix(path) | Address::Path(path) => {
+            let socket = Socket::new(Domain::UNIX, Type::STREAM, None)?;
+            let address = unix(path)?;
+            // Names in the abstract namespace end with their socket.
+            if address.as_pathname().is_some() {
+                file = Some(socket_file::bind(&socket, path, &address)?);
+            } else {
+                socket.bind(&address)?;
+            }
+            (socket, true)
+        }
+        Address::Tcp { host, port } => {
+            let mut addresses = (host.as_str(), *port).to_socket_addrs()?;
+            let address = addresses.next().ok_or(io::ErrorKind::NotFound)?;
+            let socket = Socket::new(Domain::for_address(address), Type::STREAM, None)?;
+            socket.set_reuse_address(true)?;
+            socket.bind(&address.into())?;
+            (socket, false)
+        }
+        Address::Vsock { cid, port } => {
+            let socket = Socket::new(Domain::VSOCK, Type::STREAM, None)?;
+            socket.bind(&SockAddr::vsock(*cid, *port))?;
+            (socket, false)
+        }
+        Address::Fd(number) => match adopt(*number)? {
+            Connected::Socket(socket, unix) => (socket, unix),
+            Connected::Device(_) => return Err(io::ErrorKind::InvalidInput.into()),
+        },
+        Address::Device(_) => return Err(io::ErrorKind::Unsupported.into()),
+    };
+    socket.listen(BACKLOG)?;
+    // A client that has gone between `poll` and `accept` must not have `accept` wait for the next one.
+    socket.set_nonblocking(true)?;
+    Ok(Listening { _file: file, socket, unix })
+}
+
+impl Listening {
+    /// Waits for a connection. Blocks until the deadline. While there is no room for it, it is tried again.
+    #[cfg(feature = "blocking")]
+    pub(crate) fn accept(&self, deadline: Option<Instant>) -> io::Result<Connected> {
+        loop {
+            let left = left(deadline)?.map(timespec);
+            match poll(&mut [PollFd::new(&self.socket, PollFlags::IN)], left.as_ref()) {
+                Ok(0) => return Err(io::ErrorKind::TimedOut.into()),
+                Ok(_) => {}
+                Err(Errno::INTR) => continue,
+                Err(error) => return Err(error.into()),
+            }
+            match self.try_accept() {
+                Err(error) if error.kind() == io::ErrorKind::WouldBlock => {}
+                Err(error) if is_transient_accept_error(&error) => {
+                    // What is in the way is of more use than how long it was.
+                    let Ok(left) = super::open::left(deadline) else { return Err(error) };
+                    std::thread::sleep(left.map_or(PAUSE, |left| left.min(PAUSE)));
+                }
+                accepted => return accepted,
+            }
+        }
+    }
+
+    /// Takes a connection, if one has come.
+    pub(crate) fn try_accept(&self) -> io::Result<Connected> {
+        let (socket, address) = self.socket.accept()?;
+        if address.is_ipv4() || address.is_ipv6() {
+            // Each message is one segment, and is waited for. A connection that has failed since says so later.
+            _ = socket.set_tcp_nodelay(true);
+        }
+        Ok(Connected::Socket(socket, self.unix))
+    }
+
+    /// Where it listens, if that is a port of TCP.
+    pub(crate) fn port(&self) -> Option<u16> {
+        self.socket.local_addr().ok()?.as_socket().map(|address| address.port())
+    }
+}
+
+impl AsFd for Listening {
+    fn as_fd(&self) -> BorrowedFd<'_> {
+        self.socket.as_fd()
+    }
+}

@@ -1,0 +1,155 @@
+//! The file of a listening Unix socket: how it is made, taken over from a server that has ended, and removed.
+//!
+//! A file that is left over is told from one in use by a `connect(2)` of the wrong type. The kernel looks for the
+//! socket that is bound to the file before it compares types (`unix_find_bsd` in `net/unix/af_unix.c`):
+//! `ECONNREFUSED` says that there is none, `EPROTOTYPE` that there is one, be it listening or not yet. Neither
+//! depends on the length of its queue, and the server does not see the attempt. So servers are recognised that
+//! know nothing of this project, such as QEMU.
+
+use std::ffi::OsString;
+use std::fs::{File, Metadata};
+use std::io;
+use std::os::fd::OwnedFd;
+use std::os::unix::fs::{FileTypeExt, MetadataExt};
+use std::path::{Path, PathBuf};
+
+use rustix::fs::{FileType, FlockOperation, Mode, OFlags, fchmod, flock, fstat};
+use rustix::io::Errno;
+use socket2::{Domain, SockAddr, Socket, Type};
+
+/// How often a lock is tried for whose file others keep removing.
+const TRIES: usize = 16;
+
+/// The file of a listening socket, removed when this is dropped. The socket must still be open then, so that the
+/// file is not taken for a left-over before it is removed.
+#[derive(Debug)]
+pub(super) struct SocketFile {
+    path: PathBuf,
+    file: Identity,
+}
+
+/// What distinguishes a file from others of the same name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Identity {
+    device: u64,
+    inode: u64,
+}
+
+impl Identity {
+    fn new(metadata: &Metadata) -> Self {
+        Self { device: metadata.dev(), inode: metadata.ino() }
+    }
+}
+
+/// Binds a socket to a path, with mode 0600 less the umask. A socket file there that no socket is bound to is
+/// replaced; nothing else is.
+pub(super) fn bind(socket: &Socket, path: &Path, address: &SockAddr) -> io::Result<SocketFile> {
+    // The file takes over the socket's mode, so that it has no other at any time.
+    fchmod(socket, Mode::RUSR | Mode::WUSR)?;
+    match socket.bind(address) {
+        Err(error) if error.kind() == io::ErrorKind::AddrInUse => replace(socket, path, address)?,
+        bound => bound?,
+    }
+    Ok(SocketFile { path: std::path::absolute(path)?, file: Identity::new(&path.symlink_metadata()?) })
+}
+
+impl Drop for SocketFile {
+    fn drop(&mut self) {
+        if self.path.symlink_metadata().is_ok_and(|metadata| Identity::new(&metadata) == self.file) {
+            // The next server finds a left-over and replaces it.
+            _ = std::fs::remove_file(&self.path);
+        }
+    }
+}
+
+/// Binds a socket to a path in the place of a left-over.
+fn replace(socket: &Socket, path: &Path, address: &SockAddr) -> io::Result<()> {
+    // Without it, two servers could find the same left-over, and the slower one remove the other's new socket.
+    let _lock = Lock::new(path)?;
+    match path.symlink_metadata() {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+        found => remove_left_over(path, address, &found?)?,
+    }
+    socket.bind(address)
+}
+
+fn remove_left_over(path: &Path, address: &SockAddr, found: &Metadata) -> io::Result<()> {
+    let in_use = |why| Err(io::Error::new(io::ErrorKind::AddrInUse, why));
+    if !found.file_type().is_socket() {
+        return in_use("the file there is not a socket");
+    }
+    match Socket::new(Domain::UNIX, Type::DGRAM, None)?.connect(address) {
+        Err(error) if error.raw_os_error() == Some(Errno::CONNREFUSED.raw_os_error()) => {}
+        Err(error) if error.raw_os_error() == Some(Errno::ACCESS.raw_os_error()) => {
+            return in_use("there is another user's socket");
+        }
+        _ => return in_use("a running process uses the socket there"),
+    }
+    // Servers that know of no lock may have replaced it meanwhile.
+    if Identity::new(&path.symlink_metadata()?) != Identity::new(found) {
+        return in_use("a running process has just replaced the socket there");
+    }
+    std::fs::remove_file(path)
+}
+
+/// The right to replace the socket at a path, held for as long as this is.
+///
+/// It is a lock (`flock(2)`) of the file `PATH.replacing`, which exists meanwhile. It is removed before the lock is
+/// released. A process that has opened it before and gets the lock then finds that it is not the file at that path
+/// any more, and tries again.
+#[derive(Debug)]
+struct Lock {
+    path: PathBuf,
+    file: File,
+}
+
+impl Lock {
+    /// Takes it. If another process has it, that one is about to listen.
+    fn new(socket: &Path) -> io::Result<Self> {
+        let in_use = || io::Error::new(io::ErrorKind::AddrInUse, "another process is replacing the socket there");
+        let mut path = OsString::from(socket);
+        path.push(".replacing");
+        let path = PathBuf::from(path);
+        for _ in 0..TRIES {
+            let flags = OFlags::RDWR | OFlags::CREATE | OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::NOCTTY;
+            let file = rustix::fs::open(&path, flags | OFlags::CLOEXEC, Mode::RUSR | Mode::WUSR)?;
+            if FileType::from_raw_mode(fstat(&file)?.st_mode) != FileType::RegularFile {
+                return Err(io::Error::new(io::ErrorKind::AddrInUse, "the lock of the socket there is no file"));
+            }
+            match flock(&file, FlockOperation::NonBlockingLockExclusive) {
+                Ok(()) => {}
+                Err(Errno::WOULDBLOCK) => return Err(in_use()),
+                Err(error) => return Err(error.into()),
+            }
+            if let Some(lock) = Self::of(path.clone(), file) {
+                return Ok(lock);
+            }
+        }
+        Err(in_use())
+    }
+
+    /// The lock of a file that is locked, if it is still the one at that path.
+    fn of(path: PathBuf, file: OwnedFd) -> Option<Self> {
+        let file = File::from(file);
+        let is_same = is_at(&file, &path);
+        is_same.then_some(Self { path, file })
+    }
+}
+
+impl Drop for Lock {
+    fn drop(&mut self) {
+        if is_at(&self.file, &self.path) {
+            // A file that stays is no obstacle: the lock counts.
+            _ = std::fs::remove_file(&self.path);
+        }
+        // A child that is being started may have a duplicate, so that closing would not do.
+        _ = flock(&self.file, FlockOperation::Unlock);
+    }
+}
+
+fn is_at(file: &File, path: &Path) -> bool {
+    match (file.metadata(), path.symlink_metadata()) {
+        (Ok(open), Ok(named)) => Identity::new(&open) == Identity::new(&named),
+        _ => false,
+    }
+}
