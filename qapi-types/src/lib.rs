@@ -129,6 +129,7 @@ mod extra;
 mod json;
 mod protocol;
 pub mod schema;
+pub mod secrets;
 #[doc(hidden)]
 pub mod wire;
 

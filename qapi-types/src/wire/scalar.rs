@@ -13,6 +13,7 @@ use serde_json::Value;
 
 use super::any::object_or_number;
 use super::{Decode, Encode, Seed};
+use crate::secrets::masked;
 
 /// The error for an object that stands where something else should.
 #[cold]
@@ -39,10 +40,10 @@ pub(super) fn refuse_seq<'de, A: SeqAccess<'de>, V: Visitor<'de>>(visitor: &V, m
 /// How much of an offending value an error shows, in characters.
 const SHOWN: usize = 120;
 
-/// An offending value as errors show it.
+/// An offending value as errors show it: without secrets that are in it.
 #[inline]
 pub(super) fn shown(value: &Value) -> String {
-    format!("`{}`", clipped(&value.to_string(), SHOWN))
+    format!("`{}`", clipped(&masked(value).to_string(), SHOWN))
 }
 
 /// The start of a text, if it is a long one.
