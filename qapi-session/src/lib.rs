@@ -87,6 +87,7 @@ pub mod client;
 mod error;
 mod events;
 mod introspect;
+mod masked;
 mod options;
 #[cfg(feature = "server")]
 pub mod server;
@@ -106,6 +107,7 @@ pub use self::backoff::Backoff;
 pub use self::error::{Beyond, Error, Lost, Refusal, WaitedFor};
 pub use self::events::Filter;
 pub use self::introspect::{AgentCommand, AgentCommands, Lacks, RecordingError, Schema};
+pub use self::masked::masked;
 pub use self::options::Options;
 pub use self::transport::{Address, ParseAddressError, ToAddress};
 pub use self::wire::Limits;

@@ -1,13 +1,13 @@
 //! What passes in both directions, for [`tracing`]; without passwords and keys.
 //!
 //! Events of the level TRACE with the target `qapi_session`, one for each message. Which members hold
-//! secrets is told by their names: texts with one like `password` or `key`, the contents of files and the
-//! input and output of programs in a guest, and the data of objects of type `secret`. A test looks through
-//! the protocols' schemas for members that these rules miss.
+//! secrets is known by [`qapi_types::secrets`].
 
+use qapi_types::secrets::without_credentials;
 use qapi_types::{Shown, shown};
 
 use crate::client::{CallId, Event, Reply, Stray};
+use crate::masked::masked_up_to;
 use crate::{Error, Lost};
 
 /// How much of a message is shown, in bytes.
@@ -37,7 +37,12 @@ pub(crate) fn done(call: CallId, result: &Result<Reply, Error>) {
             Err(Error::Decode { command, .. }) => {
                 tracing::trace!(target: "qapi_session", call = call.0, "<- error: {}: the reply is not in order", shown(command));
             }
-            Err(error) => tracing::trace!(target: "qapi_session", call = call.0, "<- error: {error}"),
+            // A server says which URL it could not open.
+            Err(error) => {
+                let error = error.to_string();
+                let error = without_credentials(&error);
+                tracing::trace!(target: "qapi_session", call = call.0, "<- error: {error}");
+            }
         }
     });
 }
@@ -71,87 +76,25 @@ fn line(message: &str) -> Shown<&str> {
 }
 
 /// The text of a message, with `***` for secrets.
-pub(crate) fn masked(bytes: &[u8]) -> String {
-    let mut shown = Vec::with_capacity(bytes.len().min(SHOWN));
-    let mut rest = bytes;
-    // Objects of type `secret` have theirs in a member that elsewhere is no secret.
-    let secret_object = contains(bytes, b"\"qom-type\"") && contains(bytes, b"\"secret");
-    while let Some((name, value_at, end)) = next_member(rest) {
-        let secret = is_secret(name) || (secret_object && name == "data");
-        if secret {
-            shown.extend_from_slice(rest.get(..value_at).unwrap_or_default());
-            shown.extend_from_slice(b"\"***\"");
-        } else {
-            shown.extend_from_slice(rest.get(..end).unwrap_or_default());
-        }
-        rest = rest.get(end..).unwrap_or_default();
-        if shown.len() > SHOWN {
-            break;
-        }
-    }
-    shown.extend_from_slice(rest);
+fn masked(bytes: &[u8]) -> String {
+    let mut shown = masked_up_to(bytes, SHOWN);
     let cut = shown.len() > SHOWN;
     shown.truncate(SHOWN);
     let text = String::from_utf8_lossy(&shown);
     if cut { format!("{text}… ({} bytes)", bytes.len()) } else { text.into_owned() }
 }
 
-fn contains(bytes: &[u8], part: &[u8]) -> bool {
-    bytes.windows(part.len()).any(|window| window == part)
-}
-
-/// The next member whose value is a string: its name, where its value starts, and where it ends.
-fn next_member(bytes: &[u8]) -> Option<(&str, usize, usize)> {
-    let mut at = 0;
-    loop {
-        let start = at + bytes.get(at..)?.iter().position(|byte| *byte == b'"')?;
-        let end = end_of_string(bytes, start)?;
-        let colon = end + spaces(bytes, end);
-        let value = colon + 1 + spaces(bytes, colon + 1);
-        at = end;
-        if bytes.get(colon) == Some(&b':') && bytes.get(value) == Some(&b'"') {
-            let name = std::str::from_utf8(bytes.get(start + 1..end - 1)?).unwrap_or_default();
-            return Some((name, value, end_of_string(bytes, value).unwrap_or(bytes.len())));
-        }
-    }
-}
-
-fn spaces(bytes: &[u8], at: usize) -> usize {
-    bytes.get(at..).unwrap_or_default().iter().take_while(|byte| byte.is_ascii_whitespace()).count()
-}
-
-/// After the string that starts at `at`.
-fn end_of_string(bytes: &[u8], at: usize) -> Option<usize> {
-    let mut escaped = false;
-    let length = bytes.get(at + 1..)?.iter().position(|byte| {
-        let ends = *byte == b'"' && !escaped;
-        escaped = *byte == b'\\' && !escaped;
-        ends
-    })?;
-    Some(at + length + 2)
-}
-
-/// Whether a member of that name holds a secret, or bytes that may be one: in the schemas, all members with
-/// such a name do, and in what others add to them they will.
-fn is_secret(name: &str) -> bool {
-    ["password", "passwd", "passphrase", "secret"].iter().any(|part| name.contains(part))
-        || name.split('-').any(|part| matches!(part, "key" | "keys" | "b64"))
-        || matches!(name, "input-data" | "out-data" | "err-data")
-}
-
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeSet;
     use std::fmt::Write;
     use std::sync::{Arc, Mutex};
     use std::time::Instant;
 
-    use qapi_types::schema::{Object, Type};
     use serde_json::Map;
     use tracing::field::{Field, Visit};
     use tracing::{Metadata, Subscriber, span};
 
-    use super::{is_secret, masked};
+    use super::masked;
     use crate::Options;
     use crate::client::{Hub, QgaSession, QmpSession, Request, Session, Slot};
 
@@ -255,6 +198,16 @@ mod tests {
     }
 
     #[test]
+    fn an_error_is_traced_without_credentials() {
+        let hello = r#"{"QMP": {"version": {"qemu": {"micro": 0, "minor": 0, "major": 9}, "package": ""}, "capabilities": []}}
+            {"return": {}, "id": 0}"#;
+        let refused =
+            br#"{"error": {"class": "GenericError", "desc": "Cannot open 'https://me:hunter2@host/x'"}, "id": 1}"#;
+        let text = traced(QmpSession::new(&Options::default(), Instant::now()), hello, 1, refused);
+        assert!(text.contains("Cannot open 'https://***@host/x'"), "{text}");
+    }
+
+    #[test]
     fn a_late_reply_is_traced_by_its_call() {
         let now = Instant::now();
         let mut session = QmpSession::new(&Options::default(), now);
@@ -265,49 +218,6 @@ mod tests {
         session.abandon(call);
         let text = traced(session, "", 0, br#"{"return": "hunter2", "id": 1}"#);
         assert!(text.contains("a late reply to call 1"), "{text}");
-    }
-
-    /// What is named like a secret is one, but for what has been looked at.
-    #[test]
-    fn the_schemas_secrets_are_found() {
-        let mut texts = BTreeSet::new();
-        let mut seen = BTreeSet::new();
-        for protocol in [&qapi_types::qmp::schema::PROTOCOL, &qapi_types::qga::schema::PROTOCOL] {
-            protocol.commands.iter().for_each(|command| collect(command.arguments, &mut texts, &mut seen));
-        }
-        let suspicious =
-            |name: &str| ["pass", "secret", "key", "cred", "token", "cert"].iter().any(|part| name.contains(part));
-        let missed: Vec<_> = texts.iter().filter(|name| suspicious(name) && !is_secret(name)).collect();
-        // Names of objects and files, and what is public.
-        assert_eq!(missed, [&"cert-subject", &"dh-cert-file", &"keyid", &"tls-creds"], "of {} texts", texts.len());
-        assert!(!is_secret("device") && !is_secret("data"));
-    }
-
-    /// Collects the members of `object`, and of what it is made of, that are texts.
-    fn collect(object: &'static Object, texts: &mut BTreeSet<&'static str>, seen: &mut BTreeSet<*const Object>) {
-        if !seen.insert(object) {
-            return;
-        }
-        for member in object.members {
-            if matches!(member.ty, Type::Str | Type::Base64) {
-                texts.insert(member.name);
-            }
-            collect_type(&member.ty, texts, seen);
-        }
-        for branch in object.variants.iter().flat_map(|variants| variants.branches) {
-            collect(branch.object, texts, seen);
-        }
-    }
-
-    fn collect_type(ty: &'static Type, texts: &mut BTreeSet<&'static str>, seen: &mut BTreeSet<*const Object>) {
-        match ty {
-            Type::Object(object) => collect(object, texts, seen),
-            Type::Array(element) => collect_type(element, texts, seen),
-            Type::Alternate(alternate) => {
-                alternate.alternatives.iter().for_each(|alternative| collect_type(&alternative.ty, texts, seen));
-            }
-            _ => {}
-        }
     }
 
     #[test]

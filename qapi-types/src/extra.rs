@@ -1,11 +1,13 @@
 //! Members that a type has no field for.
 
 use std::borrow::Cow;
+use std::fmt;
 
 use serde::de::{Error, MapAccess};
 use serde::ser::{Error as _, SerializeMap};
 use serde_json::{Map, Value};
 
+use crate::secrets::Shown;
 use crate::shown;
 use crate::wire::any::refuse_number;
 use crate::wire::{Seed, at_member};
@@ -15,8 +17,16 @@ use crate::wire::{Seed, at_member};
 /// A server newer (or older) than the bindings answers with members they have no field for. They
 /// are kept here, and written again when the value is encoded, so that nothing received is lost.
 /// Empty, it takes the room of a pointer and no allocation.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct Extra(Option<Box<Map<String, Value>>>);
+
+/// Without the values of members that are called as secrets are.
+impl fmt::Debug for Extra {
+    #[inline]
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Extra").field(&self.0.as_deref().map(Shown)).finish()
+    }
+}
 
 impl Extra {
     /// Whether there are none.

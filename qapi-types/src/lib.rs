@@ -132,6 +132,7 @@ mod extra;
 mod json;
 mod protocol;
 pub mod schema;
+pub mod secrets;
 mod shown;
 #[doc(hidden)]
 pub mod wire;

@@ -7,8 +7,8 @@ use std::path::{Component, Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, Result, anyhow, bail, ensure};
-use qapi_codegen::lower::{self, model::Protocol as Lowered};
-use qapi_codegen::{Options, emit};
+use qapi_codegen::lower::{self, model::Protocol as Lowered, secrets};
+use qapi_codegen::{Options, Schema, emit};
 
 use crate::check::count;
 use crate::files::{Changes, Files};
@@ -22,6 +22,9 @@ const OUTPUT: &str = "qapi-types/src/generated";
 
 /// Where the derive macro's tables go, unless the bindings go elsewhere.
 const TABLES: &str = "qapi-macros/src/tables";
+
+/// The list of secret members.
+const SECRETS: &str = "qapi-codegen/src/lower/secrets.txt";
 
 /// What the bindings are generated from.
 pub(crate) enum Source {
@@ -205,6 +208,11 @@ fn plan(source: &Source, output: Option<&Path>, runtime: Option<&str>) -> Result
         })?;
     }
 
+    // The list is the project's, of QEMU's schemas.
+    if output.is_none() && root.join(SECRETS).is_file() {
+        let schemas: Vec<_> = checked.iter().map(|(_, schema)| schema).collect();
+        bindings.files.insert("secrets.rs", secrets_table(&schemas)?);
+    }
     for features in features.iter().filter(|features| !features.modules.is_empty()) {
         bindings.files.insert(Path::new(features.protocol).join("features.md"), features.table());
     }
@@ -212,6 +220,20 @@ fn plan(source: &Source, output: Option<&Path>, runtime: Option<&str>) -> Result
     let folders = [Some(bindings), tables, manifest].into_iter().flatten().collect();
     let to_do = output.map(|output| what_it_needs(output, runtime, &features));
     Ok(Plan { start, folders, stages, to_do })
+}
+
+/// The table of secret members, if the list that it is made of is one of members that there are.
+fn secrets_table(schemas: &[&Schema]) -> Result<String> {
+    let absent = secrets::without_member(schemas);
+    let absent: Vec<_> = absent
+        .iter()
+        .map(|entry| match entry.definition {
+            Some(definition) => format!("`{definition}.{}`", entry.member),
+            None => format!("`{}`", entry.member),
+        })
+        .collect();
+    ensure!(absent.is_empty(), "{SECRETS} has what no schema has: {}", absent.join(", "));
+    Ok(emit::emit_secrets(schemas))
 }
 
 /// What has to be around bindings that were written into another folder.
@@ -410,5 +432,16 @@ impl std::fmt::Display for Stages {
             ms(self.emit),
             ms(self.write)
         )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::secrets_table;
+
+    #[test]
+    fn a_secret_that_no_schema_has_is_an_error() {
+        let error = secrets_table(&[]).expect_err("there are no schemas").to_string();
+        assert!(error.contains("secrets.txt has what no schema has: `BlockdevOptionsCurlHttp.cookie`, "), "{error}");
     }
 }

@@ -13,6 +13,7 @@ mod facts;
 mod inline;
 mod prose;
 mod protocol;
+mod secrets;
 mod shape;
 mod table;
 mod types;
@@ -26,6 +27,7 @@ use self::code::Code;
 use self::docs::Docs;
 pub use self::inline::inline;
 use self::prose::Links;
+pub use self::secrets::emit_secrets;
 pub use self::shape::{Parameter, Shape, emit_shapes, shapes};
 
 /// A generated file.
@@ -145,7 +147,7 @@ fn emit_module(context: &Context<'_, '_>, module: &Module<'_>) -> String {
             if inner.contains("types::") {
                 code.line("use super::super::types;");
             }
-            imports(code, rt, traits, &["record", "transparent"], &inner);
+            imports(code, rt, traits, &["masked_debug", "record", "transparent"], &inner);
             emit(code);
         });
     };
@@ -178,7 +180,7 @@ fn emit_module(context: &Context<'_, '_>, module: &Module<'_>) -> String {
     if !module.types.is_empty() {
         code.line("#[allow(unused_imports)] // not every module needs types of others");
         code.line("use super::*;");
-        let macros = ["alternate", "enumeration", "record", "union"];
+        let macros = ["alternate", "enumeration", "masked_debug", "record", "union"];
         imports(&mut code, rt, &["Any", "Base64", "Extra"], &macros, &types);
         code.blank();
     }

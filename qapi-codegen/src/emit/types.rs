@@ -46,7 +46,7 @@ impl Record<'_, '_> {
     /// The struct itself, without documentation.
     pub(super) fn emit_struct(&self, code: &mut Code) {
         let default = if self.fields.iter().all(|field| field.member.optional) { ", Default" } else { "" };
-        code.line(&format!("#[derive(Clone, Debug{default}, PartialEq)]"));
+        code.line(&format!("#[derive(Clone{}{default}, PartialEq)]", derived_debug(self.fields)));
         code.line("#[non_exhaustive]");
         if self.fields.is_empty() && !self.extra {
             return code.line(&format!("pub struct {} {{}}", self.name));
@@ -79,6 +79,7 @@ impl Record<'_, '_> {
             return code.line(&format!("{open} {{}}{extra} }}"));
         }
         code.block(&format!("{open} {{"), &format!("}}{extra} }}"), |code| emit_rows(code, self.docs, self.fields));
+        emit_masked_debug(code, self.docs, self.name, self.fields, if self.extra { &["extra"] } else { &[] });
     }
 }
 
@@ -166,6 +167,31 @@ fn emit_rows(code: &mut Code, docs: &Docs<'_, '_>, fields: &[Field<'_>]) {
         code.cfg(docs.cfg(field).as_deref());
         code.line(&format!("{}: \"{}\" {need},", field.name, field.member.name));
     }
+}
+
+/// The trait that is derived unless a field must not be shown.
+fn derived_debug(fields: &[Field<'_>]) -> &'static str {
+    if fields.iter().any(|field| field.secret) { "" } else { ", Debug" }
+}
+
+/// Writes what shows a type of which a field must not be shown; nothing if all may be. It has `others` besides.
+fn emit_masked_debug(code: &mut Code, docs: &Docs<'_, '_>, name: &str, fields: &[Field<'_>], others: &[&str]) {
+    if fields.iter().all(|field| !field.secret) {
+        return;
+    }
+    code.blank();
+    code.block(&format!("masked_debug! {{ {name} {{"), "} }", |code| {
+        for field in fields {
+            let how = match (field.secret, field.optional) {
+                (false, _) => "shown",
+                (true, false) => "secret",
+                (true, true) => "optional_secret",
+            };
+            code.cfg(docs.cfg(field).as_deref());
+            code.line(&format!("{}: {how},", field.name));
+        }
+        others.iter().for_each(|other| code.line(&format!("{other}: shown,")));
+    });
 }
 
 /// A type as Rust spells it, with `path` before generated names.
@@ -264,7 +290,7 @@ fn emit_union(code: &mut Code, context: &Context<'_, '_>, item: &TypeItem<'_>, u
     let more = format!("Its tag is `{}`, which [`{branches}`] stands for.", union.tag.name);
     let docs = context.docs(ROOT).with_fields(&item.name, &union.fields).with_tag(&item.name, union);
     code.doc(&docs.definition(item.definition, &[more]));
-    code.line("#[derive(Clone, Debug, PartialEq)]");
+    code.line(&format!("#[derive(Clone{}, PartialEq)]", derived_debug(&union.fields)));
     code.line("#[non_exhaustive]");
     code.block(&format!("pub struct {} {{", item.name), "}", |code| {
         emit_fields(code, &docs, &union.fields, "");
@@ -341,6 +367,8 @@ fn emit_union(code: &mut Code, context: &Context<'_, '_>, item: &TypeItem<'_>, u
             code.line("extra");
         }
     });
+    let others: &[&str] = if extra { &[branch, "extra"] } else { &[branch] };
+    emit_masked_debug(code, &docs, &item.name, &union.fields, others);
 }
 
 fn emit_branch_row(code: &mut Code, branch: &Branch<'_>, payload: Option<&FieldType>) {

@@ -2,7 +2,7 @@
 //!
 //! Every decision about the generated types is made here, each kind in a file of its own; what is
 //! left to [`emit`](crate::emit) is spelling. Nothing here knows a particular protocol but the
-//! tables in `base64.rs` and `compat.rs`, which hold for QEMU's own schemas if so asked.
+//! tables in `base64.rs`, `compat.rs` and `secrets.txt`, which hold for QEMU's own schemas if so asked.
 
 mod base64;
 mod cfg;
@@ -15,6 +15,7 @@ mod given;
 pub mod model;
 mod naming;
 mod place;
+pub mod secrets;
 mod subset;
 mod types;
 
@@ -48,7 +49,7 @@ pub struct Options {
     /// `schemas/qapi/qapi-schema.json`.
     pub source: String,
     /// Whether the schema is one of QEMU's own, so that what is known of those beyond what they say
-    /// holds: which strings are base64, and what servers of older releases leave out.
+    /// holds: which strings are base64, which members hold secrets, and what servers of older releases leave out.
     pub qemu: bool,
     /// Path of the crate `qapi-types` as the generated code sees it: `crate` in that crate itself,
     /// `qapi_types` in others.

@@ -185,6 +185,8 @@ pub struct Field<'s> {
     pub optional: bool,
     /// Whether it is one although the schema has it mandatory, since older servers lack it.
     pub lenient: bool,
+    /// Whether its values are secrets, which `Debug` does not show.
+    pub secret: bool,
     /// The release it first appeared in, if that is known to be later than the type's.
     pub since: Option<&'s str>,
     /// What the schema says of it.

@@ -17,6 +17,7 @@ use super::model::{
     Variant,
 };
 use super::naming::{self, TypeNames, Unique};
+use super::secrets::is_secret;
 
 /// Names of a type's fields and methods.
 struct FieldNames {
@@ -173,6 +174,7 @@ impl<'s> Types<'_, 's> {
                 ty: self.boxed(owner, index, ty),
                 optional: member.optional || lenient,
                 lenient,
+                secret: self.qemu && is_secret(&declared_by.name, &member.name),
                 since,
                 doc: member_doc(declared_by, &member.name),
             }

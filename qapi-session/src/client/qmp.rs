@@ -11,7 +11,7 @@ use super::{CallId, Chunk, Greeting, Output, Reply, Request, Session, Stray};
 use crate::error::{Beyond, Lost, WaitedFor};
 use crate::wire::encode::{self, Mode};
 use crate::wire::inbox::{Inbox, Input, Refusal};
-use crate::wire::message::{Id, Kind, Message, shown};
+use crate::wire::message::{Id, Kind, Message, shown_masked};
 use crate::{Error, Options};
 
 /// How many in-band commands may be under way where out-of-band ones are to overtake them: with
@@ -112,7 +112,7 @@ impl QmpSession {
             Input::Message(message) => self.message(message, now),
             Input::Refused(message, refusal) => self.refused(&message, refusal),
             Input::NoMessage(no_message) => {
-                self.break_off(&format!("{}: {}", no_message.why, shown(&no_message.bytes)));
+                self.break_off(&format!("{}: {}", no_message.why, shown_masked(&no_message.bytes)));
             }
             Input::Garbage(sample) => self.break_off(&format!("no JSON object: {sample}")),
             // No QMP server sends one; but one with nothing under way does no harm.

@@ -1,9 +1,12 @@
 //! The arguments of a command on their way into its type.
 
+use std::fmt;
+
 use qapi_types::{Decode, from_value};
 use serde_json::{Map, Value};
 
 use crate::wire::de::Deserializer;
+use crate::wire::message::shown_masked;
 
 /// Objects and arrays within each other that are read straight into types; what nests deeper goes
 /// the long way.
@@ -13,12 +16,26 @@ pub(super) const NESTING: u32 = 128;
 #[derive(Debug)]
 pub struct Arguments<'a>(pub(super) Form<'a>);
 
-#[derive(Debug)]
 pub(super) enum Form<'a> {
     /// The text of an object: strict JSON, in ASCII, of which nothing else is known yet. Empty for none.
     Text(&'a str),
     /// Checked against the schema.
     Checked(Map<String, Value>),
+}
+
+/// Without secrets.
+impl fmt::Debug for Form<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Text(text) => write!(f, "Text({})", shown_masked(text.as_bytes())),
+            Self::Checked(members) => write!(f, "Checked({})", shown_members(members)),
+        }
+    }
+}
+
+/// Members as `Debug` shows them, without secrets.
+pub(super) fn shown_members(members: &Map<String, Value>) -> String {
+    shown_masked(Value::Object(members.clone()).to_string().as_bytes())
 }
 
 /// Why arguments are not of their type.

@@ -1,9 +1,11 @@
 //! A command on its way from a session to the service, and back.
 
+use std::fmt;
+
 use qapi_types::{Error, schema};
 use serde_json::{Map, Value};
 
-use super::arguments::{Arguments, Form};
+use super::arguments::{Arguments, Form, shown_members};
 use super::base64;
 use super::call::{Call, Handled, Outcome};
 use super::check::check;
@@ -19,10 +21,19 @@ pub struct Request {
     pub(super) number: u64,
 }
 
-#[derive(Debug)]
 pub(super) enum Input {
     Plain(Plain),
     Checked(Map<String, Value>),
+}
+
+/// Without secrets.
+impl fmt::Debug for Input {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Plain(plain) => plain.fmt(f),
+            Self::Checked(members) => write!(f, "Checked({})", shown_members(members)),
+        }
+    }
 }
 
 /// A command that has been executed.

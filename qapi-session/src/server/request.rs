@@ -5,6 +5,7 @@
 //! through QEMU's own reader ([`json`](super::json)) and the checks of `qapi/qmp-dispatch.c`, which
 //! tell exactly what is wrong with it.
 
+use std::fmt;
 use std::ops::Range;
 
 use qapi_types::{Error, ErrorClass};
@@ -15,9 +16,9 @@ use serde_json::{Map, Value};
 use super::arguments::NESTING;
 use super::json::{self, Order};
 use crate::wire::de::Deserializer;
+use crate::wire::message::shown_masked;
 
 /// A message in a session's queue.
-#[derive(Debug)]
 pub(super) enum Item {
     /// In order, as far as anything can be that has not been checked against the schema.
     Plain(Plain),
@@ -25,6 +26,18 @@ pub(super) enum Item {
     Value(Value, Order),
     /// What is no JSON: the error to answer with.
     Error(String),
+}
+
+/// Without secrets.
+impl fmt::Debug for Item {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Plain(plain) => plain.fmt(f),
+            Self::Value(value, _) => write!(f, "Value({})", shown_masked(value.to_string().as_bytes())),
+            // It shows what was stray.
+            Self::Error(_) => f.write_str("Error(…)"),
+        }
+    }
 }
 
 impl Item {
@@ -41,7 +54,6 @@ impl Item {
 }
 
 /// A request whose text needs no explaining.
-#[derive(Debug)]
 pub(super) struct Plain {
     pub(super) text: String,
     name: Range<usize>,
@@ -49,6 +61,13 @@ pub(super) struct Plain {
     pub(super) arguments: Range<usize>,
     id: Range<usize>,
     pub(super) out_of_band: bool,
+}
+
+/// Without secrets.
+impl fmt::Debug for Plain {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Plain({})", shown_masked(self.text.as_bytes()))
+    }
 }
 
 impl Plain {
@@ -127,7 +146,6 @@ fn is_echoed_as_written(id: &str) -> bool {
 }
 
 /// A request that has been taken apart, its arguments not checked.
-#[derive(Debug)]
 pub(super) struct Envelope {
     pub(super) name: String,
     pub(super) out_of_band: bool,

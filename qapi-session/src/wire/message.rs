@@ -7,6 +7,7 @@ use qapi_types::Decode;
 
 use super::de::{DecodeError, Deserializer};
 use super::scanner;
+use crate::masked::masked_up_to;
 
 /// Places in a message's bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -125,7 +126,7 @@ impl Message {
 
 impl fmt::Debug for Message {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Message({})", shown(&self.bytes))
+        write!(f, "Message({})", shown_masked(&self.bytes))
     }
 }
 
@@ -140,9 +141,20 @@ pub(crate) enum Id {
     Foreign,
 }
 
+/// As [`shown`], of a message that may have been meant for somebody: without its secrets.
+pub(crate) fn shown_masked(bytes: &[u8]) -> String {
+    let masked = masked_up_to(bytes, SHOWN);
+    match masked.len() > SHOWN {
+        true => format!("{}… ({} bytes)", shown(masked.get(..SHOWN).unwrap_or_default()), bytes.len()),
+        false => shown(&masked),
+    }
+}
+
+/// How much of a message is shown, in bytes.
+const SHOWN: usize = 160;
+
 /// The start of `bytes`, as text for an error.
 pub(crate) fn shown(bytes: &[u8]) -> String {
-    const SHOWN: usize = 160;
     let text = bytes.get(..SHOWN).unwrap_or(bytes).escape_ascii().to_string().replace("\\\"", "\"");
     if bytes.len() > SHOWN { format!("{text}… ({} bytes)", bytes.len()) } else { text }
 }

@@ -20,6 +20,7 @@ pub const NUMBER: &str = "$serde_json::private::Number";
 pub const RAW_VALUE: &str = "$serde_json::private::RawValue";
 
 /// Whether the feature `arbitrary_precision` is on: only then are there such integers.
+#[inline]
 pub(super) fn arbitrary_precision() -> bool {
     Number::from_u128(u128::MAX).is_some()
 }
@@ -53,6 +54,7 @@ pub(super) fn object_or_number<'de, A: MapAccess<'de>>(mut map: A) -> Result<Val
 }
 
 /// The number that an object stands for.
+#[inline]
 fn number(members: &Map<String, Value>) -> Option<Number> {
     match members.get(NUMBER)?.as_str() {
         Some(text) if members.len() == 1 && arbitrary_precision() => text.parse().ok(),

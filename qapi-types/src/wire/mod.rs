@@ -15,6 +15,7 @@ mod client;
 mod direction;
 mod enumeration;
 mod list;
+pub mod masked;
 mod object;
 mod path;
 mod protocol;
@@ -44,7 +45,8 @@ pub use self::written::{PADDING, Writing};
 pub use crate::shown::show_value;
 pub use crate::{
     __alternate as alternate, __client as client, __commands as commands, __enumeration as enumeration,
-    __events as events, __record as record, __spelt as spelt, __transparent as transparent, __union as union,
+    __events as events, __masked_debug as masked_debug, __record as record, __spelt as spelt,
+    __transparent as transparent, __union as union,
 };
 
 pub use serde;

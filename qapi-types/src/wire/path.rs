@@ -4,10 +4,10 @@
 //! its way out puts its own step in front. This costs nothing until something fails.
 
 use std::borrow::Cow;
-use std::fmt::Display;
 
 use serde::de::Error;
 
+use crate::secrets::{is_secret, may_be_secret, without_credentials};
 use crate::shown;
 
 const MARK: &str = "at `";
@@ -26,24 +26,47 @@ const MESSAGE_END: usize = 200;
 /// The error of a member, as its object reports it.
 #[cold]
 pub fn at_member<E: Error>(name: &str, error: E) -> E {
-    step(name, &error)
+    let error = error.to_string();
+    // Nothing tells here whose member it is. If others of its name are no secrets, what is in them is shown.
+    let is_leaf = error.strip_prefix(MARK).is_none_or(|rest| rest.starts_with('['));
+    match is_secret(name) || (is_leaf && may_be_secret(name)) {
+        true => step(name, &without_value(&error)),
+        false => step(name, &error),
+    }
 }
 
 /// The error of an element, as its array reports it.
 #[cold]
 pub fn at_index<E: Error>(index: usize, error: E) -> E {
-    step(&format!("[{index}]"), &error)
+    step(&format!("[{index}]"), &error.to_string())
 }
 
-fn step<E: Error>(step: &str, inner: &dyn Display) -> E {
-    let inner = inner.to_string();
+/// A message without the value that it shows, which is a secret.
+#[inline]
+fn without_value(message: &str) -> String {
+    let (path, said) = match message.split_once("`: ") {
+        Some((path, said)) if path.starts_with(MARK) => (format!("{path}`: "), said),
+        _ => (String::new(), message),
+    };
+    let told =
+        ["invalid type: ", "invalid value: ", "unknown variant "].into_iter().find(|told| said.starts_with(told));
+    match told {
+        Some(told) => {
+            let expected = said.rfind(", expected ").and_then(|at| said.get(at..)).unwrap_or_default();
+            format!("{path}{told}a secret{expected}")
+        }
+        None => message.to_owned(),
+    }
+}
+
+fn step<E: Error>(step: &str, inner: &str) -> E {
     let step = shown(step).up_to(NAME);
     match inner.strip_prefix(MARK).map(shorten_path) {
         Some((cut, rest)) if cut || rest.starts_with('[') => {
             E::custom(format_args!("{MARK}{step}{}{rest}", if cut { "…" } else { "" }))
         }
         Some((_, rest)) => E::custom(format_args!("{MARK}{step}.{rest}")),
-        None => E::custom(format_args!("{MARK}{step}`: {}", shorten(&inner))),
+        None => E::custom(format_args!("{MARK}{step}`: {}", shorten(&without_credentials(inner)))),
     }
 }
 

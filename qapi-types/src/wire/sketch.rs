@@ -9,10 +9,14 @@ use serde_json::Value;
 
 use super::any::{NUMBER, arbitrary_precision};
 use super::object::{Text, next_key};
+use crate::secrets::{may_be_secret, without_credentials};
 use crate::shown::is_obeyed;
 
 /// How much of a value is shown, in bytes.
 const SHOWN: usize = 120;
+
+/// How much of a string is looked through for credentials, in bytes.
+const LOOKED_THROUGH: usize = 4096;
 
 /// Reads a value, and gives the start of its text in backquotes.
 ///
@@ -92,7 +96,9 @@ impl Sketch {
 
     fn string(&mut self, text: &str) {
         self.push("\"");
-        for character in text.chars() {
+        // Credentials are looked for in far more of it than is shown.
+        let start = (0..=text.len().min(LOOKED_THROUGH)).rev().find_map(|end| text.get(..end)).unwrap_or_default();
+        for character in without_credentials(start).chars() {
             if self.is_full {
                 return;
             }
@@ -197,7 +203,12 @@ impl<'de> Visitor<'de> for Fill<'_> {
                 self.0.string(&name);
             }
             self.0.push(":");
-            map.next_value_seed(Fill(self.0))?;
+            if may_be_secret(&name) {
+                map.next_value::<IgnoredAny>()?;
+                self.0.push("\"***\"");
+            } else {
+                map.next_value_seed(Fill(self.0))?;
+            }
             is_first = false;
         }
         self.0.push(if is_first { "{}" } else { "}" });

@@ -120,6 +120,27 @@ fn files_and_programs() {
     assert_eq!((status["exitcode"].as_i64(), status["out-data"].as_str()), (Some(0), Some("YQo=")));
 }
 
+/// Command lines hold passwords, and a log is read by others than those who sent them.
+#[test]
+fn arguments_of_programs_are_not_logged() {
+    let mut client = Client::new("-v");
+    client.ask("guest-exec", r#""path": "true", "arg": ["hunter2"], "env": ["A=hunter2"]"#).unwrap();
+    client.ask("guest-exec", r#""path": "true", "arg": "hunter2""#).unwrap_err();
+    let log = std::fs::read_to_string(client.dir.path().join("log")).unwrap();
+    assert!(log.contains("guest-exec called: \"true\", with 1 arguments") && !log.contains("hunter2"), "{log}");
+
+    // Neither by what `Debug` shows of a request on its way, read in the fast or in the slow way.
+    for quote in ["\"", "'"] {
+        let request = r#"{"execute": "guest-exec", "arguments": {"path": "true", "arg": ["hunter2"]}}"#;
+        client.session.receive(request.replace('"', quote).as_bytes(), Vec::new());
+        let waiting = format!("{:?}", client.session);
+        let request = client.session.next().unwrap();
+        let shown = format!("{waiting} {request:?}");
+        assert!(shown.contains("***") && !shown.contains("hunter2"), "{shown}");
+        client.session.finish(request.execute(&mut client.agent));
+    }
+}
+
 #[test]
 fn refused_while_frozen_as_by_qemu_ga_10() {
     let mut client = Client::new("--freeze pretend");

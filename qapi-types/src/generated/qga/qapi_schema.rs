@@ -5,7 +5,7 @@
 
 #[allow(unused_imports)] // not every module needs types of others
 use super::*;
-use crate::wire::{alternate, enumeration, record, union};
+use crate::wire::{alternate, enumeration, masked_debug, record, union};
 use crate::{Base64, Extra};
 
 /// The struct `GuestAgentCommandInfo`, since QEMU 1.1.0.
@@ -68,7 +68,7 @@ record! { received GuestAgentInfo {
 /// The struct `GuestFileRead`, since QEMU 0.15.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Object-,GuestFileRead)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestFileRead {
     /// Member `count`.
@@ -94,6 +94,13 @@ record! { received GuestFileRead {
     buf_b64: "buf-b64" required,
     eof: "eof" required,
 } extra }
+
+masked_debug! { GuestFileRead {
+    count: shown,
+    buf_b64: secret,
+    eof: shown,
+    extra: shown,
+} }
 
 /// The struct `GuestFileWrite`, since QEMU 0.15.0.
 ///
@@ -1315,7 +1322,7 @@ record! { received GuestMemoryBlockInfo {
 /// The struct `GuestExecStatus`, since QEMU 2.5.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Object-,GuestExecStatus)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestExecStatus {
     /// Member `exited`.
@@ -1409,6 +1416,17 @@ record! { received GuestExecStatus {
     out_truncated: "out-truncated" optional,
     err_truncated: "err-truncated" optional,
 } extra }
+
+masked_debug! { GuestExecStatus {
+    exited: shown,
+    exitcode: shown,
+    signal: shown,
+    out_data: optional_secret,
+    err_data: optional_secret,
+    out_truncated: shown,
+    err_truncated: shown,
+    extra: shown,
+} }
 
 /// The struct `GuestExec`, since QEMU 2.5.
 ///
@@ -2576,7 +2594,7 @@ record! { received GuestNetworkRoute {
 /// Commands of `schemas/qga/qapi-schema.json`.
 pub(crate) mod command {
     use super::super::types;
-    use crate::wire::record;
+    use crate::wire::{masked_debug, record};
     use crate::{Base64, Command, Empty, SilentCommand};
 
     /// The command `guest-sync-delimited`, since QEMU 1.1.
@@ -2897,7 +2915,7 @@ pub(crate) mod command {
     /// Returns [`GuestFileWrite`](types::GuestFileWrite).
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Command-,guest%2Dfile%2Dwrite)
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct GuestFileWrite {
         /// Member `handle`.
@@ -2927,6 +2945,12 @@ pub(crate) mod command {
         handle: "handle" required,
         buf_b64: "buf-b64" required,
         count: "count" optional,
+    } }
+
+    masked_debug! { GuestFileWrite {
+        handle: shown,
+        buf_b64: secret,
+        count: shown,
     } }
 
     impl Command for GuestFileWrite {
@@ -3380,7 +3404,7 @@ pub(crate) mod command {
     /// Returns nothing.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Command-,guest%2Dset%2Duser%2Dpassword)
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct GuestSetUserPassword {
         /// Member `username`.
@@ -3402,6 +3426,12 @@ pub(crate) mod command {
         username: "username" required,
         password: "password" required,
         crypted: "crypted" required,
+    } }
+
+    masked_debug! { GuestSetUserPassword {
+        username: shown,
+        password: secret,
+        crypted: shown,
     } }
 
     impl Command for GuestSetUserPassword {
@@ -3525,7 +3555,7 @@ pub(crate) mod command {
     /// Returns [`GuestExec`](types::GuestExec).
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Command-,guest%2Dexec)
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct GuestExec {
         /// Member `path`.
@@ -3581,6 +3611,14 @@ pub(crate) mod command {
         env: "env" optional,
         input_data: "input-data" optional,
         capture_output: "capture-output" optional,
+    } }
+
+    masked_debug! { GuestExec {
+        path: shown,
+        arg: optional_secret,
+        env: optional_secret,
+        input_data: optional_secret,
+        capture_output: shown,
     } }
 
     impl Command for GuestExec {

@@ -6,7 +6,7 @@
 #[allow(unused_imports)] // not every module needs types of others
 use super::*;
 use crate::Extra;
-use crate::wire::{alternate, enumeration, record, union};
+use crate::wire::{alternate, enumeration, masked_debug, record, union};
 
 /// The struct `SnapshotInfo`, since QEMU 1.3.
 ///
@@ -8319,7 +8319,7 @@ record! { both BlockdevOptionsCurlBase {
 /// The struct `BlockdevOptionsCurlHttp`, since QEMU 2.9.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevOptionsCurlHttp)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsCurlHttp {
     /// Member `url`.
@@ -8429,10 +8429,22 @@ record! { sent BlockdevOptionsCurlHttp {
     cookie_secret: "cookie-secret" optional,
 } }
 
+masked_debug! { BlockdevOptionsCurlHttp {
+    url: shown,
+    readahead: shown,
+    timeout: shown,
+    username: shown,
+    password_secret: shown,
+    proxy_username: shown,
+    proxy_password_secret: shown,
+    cookie: optional_secret,
+    cookie_secret: shown,
+} }
+
 /// The struct `BlockdevOptionsCurlHttps`, since QEMU 2.9.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,BlockdevOptionsCurlHttps)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsCurlHttps {
     /// Member `url`.
@@ -8552,6 +8564,19 @@ record! { sent BlockdevOptionsCurlHttps {
     cookie: "cookie" optional,
     sslverify: "sslverify" optional,
     cookie_secret: "cookie-secret" optional,
+} }
+
+masked_debug! { BlockdevOptionsCurlHttps {
+    url: shown,
+    readahead: shown,
+    timeout: shown,
+    username: shown,
+    password_secret: shown,
+    proxy_username: shown,
+    proxy_password_secret: shown,
+    cookie: optional_secret,
+    sslverify: shown,
+    cookie_secret: shown,
 } }
 
 /// The struct `BlockdevOptionsCurlFtp`, since QEMU 2.9.

@@ -1588,7 +1588,7 @@ record! { received ChardevReturn {
 /// Commands of `schemas/qapi/char.json`.
 pub(crate) mod command {
     use super::super::types;
-    use crate::wire::record;
+    use crate::wire::{masked_debug, record};
     use crate::{Command, Empty};
 
     /// The command `query-chardev`, since QEMU 0.14.
@@ -1652,7 +1652,7 @@ pub(crate) mod command {
     /// Needs the feature `char` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,ringbuf%2Dwrite)
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct RingbufWrite {
         /// Member `device`.
@@ -1682,6 +1682,12 @@ pub(crate) mod command {
         device: "device" required,
         data: "data" required,
         format: "format" optional,
+    } }
+
+    masked_debug! { RingbufWrite {
+        device: shown,
+        data: secret,
+        format: shown,
     } }
 
     impl Command for RingbufWrite {

@@ -6,7 +6,7 @@
 #[allow(unused_imports)] // not every module needs types of others
 use super::*;
 use crate::Extra;
-use crate::wire::{enumeration, record, union};
+use crate::wire::{enumeration, masked_debug, record, union};
 
 /// The enum `QCryptoTLSCredsEndpoint`, since QEMU 2.5.
 ///
@@ -891,7 +891,7 @@ record! { both SecretCommonProperties {
 /// The struct `SecretProperties`, since QEMU 2.6.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,SecretProperties)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SecretProperties {
     /// Member `format`.
@@ -956,6 +956,14 @@ record! { sent SecretProperties {
     iv: "iv" optional,
     data: "data" optional,
     file: "file" optional,
+} }
+
+masked_debug! { SecretProperties {
+    format: shown,
+    keyid: shown,
+    iv: shown,
+    data: optional_secret,
+    file: shown,
 } }
 
 /// The struct `SecretKeyringProperties`, since QEMU 5.1.

@@ -6,7 +6,7 @@
 #[allow(unused_imports)] // not every module needs types of others
 use super::*;
 use crate::Extra;
-use crate::wire::{enumeration, record, union};
+use crate::wire::{enumeration, masked_debug, record, union};
 
 /// The struct `MigrationStats`, since QEMU 0.14.
 ///
@@ -941,7 +941,7 @@ enumeration! { both MigrationParameter {
 /// The struct `MigrateSetParameters`, since QEMU 2.4.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,MigrateSetParameters)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MigrateSetParameters {
     /// Member `announce-initial`, since QEMU 4.0.
@@ -1313,10 +1313,43 @@ record! { sent MigrateSetParameters {
     cpr_exec_command: "cpr-exec-command" optional,
 } }
 
+masked_debug! { MigrateSetParameters {
+    announce_initial: shown,
+    announce_max: shown,
+    announce_rounds: shown,
+    announce_step: shown,
+    throttle_trigger_threshold: shown,
+    cpu_throttle_initial: shown,
+    cpu_throttle_increment: shown,
+    cpu_throttle_tailslow: shown,
+    tls_creds: shown,
+    tls_hostname: shown,
+    tls_authz: shown,
+    max_bandwidth: shown,
+    avail_switchover_bandwidth: shown,
+    downtime_limit: shown,
+    x_checkpoint_delay: shown,
+    multifd_channels: shown,
+    xbzrle_cache_size: shown,
+    max_postcopy_bandwidth: shown,
+    max_cpu_throttle: shown,
+    multifd_compression: shown,
+    multifd_zlib_level: shown,
+    multifd_qatzip_level: shown,
+    multifd_zstd_level: shown,
+    block_bitmap_mapping: shown,
+    x_vcpu_dirty_limit_period: shown,
+    vcpu_dirty_limit: shown,
+    mode: shown,
+    zero_page_detection: shown,
+    direct_io: shown,
+    cpr_exec_command: optional_secret,
+} }
+
 /// The struct `MigrationParameters`, since QEMU 2.4.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,MigrationParameters)
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MigrationParameters {
     /// Member `announce-initial`, since QEMU 4.0.
@@ -1692,6 +1725,40 @@ record! { received MigrationParameters {
     cpr_exec_command: "cpr-exec-command" optional,
 } extra }
 
+masked_debug! { MigrationParameters {
+    announce_initial: shown,
+    announce_max: shown,
+    announce_rounds: shown,
+    announce_step: shown,
+    throttle_trigger_threshold: shown,
+    cpu_throttle_initial: shown,
+    cpu_throttle_increment: shown,
+    cpu_throttle_tailslow: shown,
+    tls_creds: shown,
+    tls_hostname: shown,
+    tls_authz: shown,
+    max_bandwidth: shown,
+    avail_switchover_bandwidth: shown,
+    downtime_limit: shown,
+    x_checkpoint_delay: shown,
+    multifd_channels: shown,
+    xbzrle_cache_size: shown,
+    max_postcopy_bandwidth: shown,
+    max_cpu_throttle: shown,
+    multifd_compression: shown,
+    multifd_zlib_level: shown,
+    multifd_qatzip_level: shown,
+    multifd_zstd_level: shown,
+    block_bitmap_mapping: shown,
+    x_vcpu_dirty_limit_period: shown,
+    vcpu_dirty_limit: shown,
+    mode: shown,
+    zero_page_detection: shown,
+    direct_io: shown,
+    cpr_exec_command: optional_secret,
+    extra: shown,
+} }
+
 /// The enum `COLOMessage`, since QEMU 2.8.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Enum-,COLOMessage)
@@ -1851,7 +1918,7 @@ record! { sent FileMigrationArgs {
 /// The struct `MigrationExecCommand`, since QEMU 8.2.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,MigrationExecCommand)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MigrationExecCommand {
     /// Member `args`.
@@ -1867,6 +1934,10 @@ impl MigrationExecCommand {
 
 record! { sent MigrationExecCommand {
     args: "args" required,
+} }
+
+masked_debug! { MigrationExecCommand {
+    args: secret,
 } }
 
 /// The union `MigrationAddress`, since QEMU 8.2.
@@ -2283,7 +2354,7 @@ record! { received MigrationThreadInfo {
 /// Commands of `schemas/qapi/migration.json`.
 pub(crate) mod command {
     use super::super::types;
-    use crate::wire::record;
+    use crate::wire::{masked_debug, record};
     use crate::{Command, Empty, OobCommand};
 
     /// The command `query-migrate`, since QEMU 0.14.
@@ -2375,7 +2446,7 @@ pub(crate) mod command {
     /// Needs the feature `migration` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,migrate%2Dset%2Dparameters)
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct MigrateSetParameters {
         /// Member `announce-initial`, since QEMU 4.0.
@@ -2786,6 +2857,39 @@ pub(crate) mod command {
         zero_page_detection: "zero-page-detection" optional,
         direct_io: "direct-io" optional,
         cpr_exec_command: "cpr-exec-command" optional,
+    } }
+
+    masked_debug! { MigrateSetParameters {
+        announce_initial: shown,
+        announce_max: shown,
+        announce_rounds: shown,
+        announce_step: shown,
+        throttle_trigger_threshold: shown,
+        cpu_throttle_initial: shown,
+        cpu_throttle_increment: shown,
+        cpu_throttle_tailslow: shown,
+        tls_creds: shown,
+        tls_hostname: shown,
+        tls_authz: shown,
+        max_bandwidth: shown,
+        avail_switchover_bandwidth: shown,
+        downtime_limit: shown,
+        x_checkpoint_delay: shown,
+        multifd_channels: shown,
+        xbzrle_cache_size: shown,
+        max_postcopy_bandwidth: shown,
+        max_cpu_throttle: shown,
+        multifd_compression: shown,
+        multifd_zlib_level: shown,
+        multifd_qatzip_level: shown,
+        multifd_zstd_level: shown,
+        block_bitmap_mapping: shown,
+        x_vcpu_dirty_limit_period: shown,
+        vcpu_dirty_limit: shown,
+        mode: shown,
+        zero_page_detection: shown,
+        direct_io: shown,
+        cpr_exec_command: optional_secret,
     } }
 
     impl Command for MigrateSetParameters {

@@ -278,7 +278,7 @@ record! { received CommandLineOptionInfo {
 /// Commands of `schemas/qapi/misc.json`.
 pub(crate) mod command {
     use super::super::types;
-    use crate::wire::record;
+    use crate::wire::{masked_debug, record};
     use crate::{Base64, Command, Empty};
 
     /// The command `add_client`, since QEMU 0.14.
@@ -483,7 +483,7 @@ pub(crate) mod command {
     /// Needs the feature `misc` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,human%2Dmonitor%2Dcommand)
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct HumanMonitorCommand {
         /// Member `command-line`.
@@ -510,6 +510,11 @@ pub(crate) mod command {
     record! { sent HumanMonitorCommand {
         command_line: "command-line" required,
         cpu_index: "cpu-index" optional,
+    } }
+
+    masked_debug! { HumanMonitorCommand {
+        command_line: secret,
+        cpu_index: shown,
     } }
 
     impl Command for HumanMonitorCommand {

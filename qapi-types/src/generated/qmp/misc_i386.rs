@@ -448,7 +448,7 @@ record! { received EvtchnInfo {
 /// Commands of `schemas/qapi/misc-i386.json`.
 pub(crate) mod command {
     use super::super::types;
-    use crate::wire::record;
+    use crate::wire::{masked_debug, record};
     use crate::{Base64, Command, Empty};
 
     /// The command `rtc-reset-reinjection`, since QEMU 2.1.
@@ -562,7 +562,7 @@ pub(crate) mod command {
     /// Needs the feature `misc-i386` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,sev%2Dinject%2Dlaunch%2Dsecret)
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct SevInjectLaunchSecret {
         /// Member `packet-header`.
@@ -592,6 +592,12 @@ pub(crate) mod command {
         packet_header: "packet-header" required,
         secret: "secret" required,
         gpa: "gpa" optional,
+    } }
+
+    masked_debug! { SevInjectLaunchSecret {
+        packet_header: shown,
+        secret: secret,
+        gpa: shown,
     } }
 
     impl Command for SevInjectLaunchSecret {

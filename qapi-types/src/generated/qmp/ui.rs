@@ -6,7 +6,7 @@
 #[allow(unused_imports)] // not every module needs types of others
 use super::*;
 use crate::Extra;
-use crate::wire::{enumeration, record, union};
+use crate::wire::{enumeration, masked_debug, record, union};
 
 /// The enum `DisplayProtocol`, since QEMU 7.0.
 ///
@@ -50,7 +50,7 @@ enumeration! { sent SetPasswordAction {
 /// Its tag is `protocol`, which [`SetPasswordOptionsBranch`] stands for.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,SetPasswordOptions)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetPasswordOptions {
     /// Member `password`.
@@ -104,6 +104,12 @@ union! {
         "spice" Spice,
     }
 }
+
+masked_debug! { SetPasswordOptions {
+    password: secret,
+    connected: shown,
+    branch: shown,
+} }
 
 /// The struct `SetPasswordOptionsVnc`, since QEMU 7.0.
 ///
@@ -1676,7 +1682,7 @@ enumeration! { sent InputMultiTouchType {
 /// The struct `InputKeyEvent`, since QEMU 2.0.
 ///
 /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Object-,InputKeyEvent)
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputKeyEvent {
     /// Member `key`.
@@ -1696,6 +1702,11 @@ impl InputKeyEvent {
 record! { sent InputKeyEvent {
     key: "key" required,
     down: "down" required,
+} }
+
+masked_debug! { InputKeyEvent {
+    key: secret,
+    down: shown,
 } }
 
 /// The struct `InputBtnEvent`, since QEMU 2.0.
@@ -2727,7 +2738,7 @@ union! {
 /// Commands of `schemas/qapi/ui.json`.
 pub(crate) mod command {
     use super::super::types;
-    use crate::wire::{record, transparent};
+    use crate::wire::{masked_debug, record, transparent};
     use crate::{Command, Empty};
 
     /// The command `set_password`, since QEMU 0.14.
@@ -2951,7 +2962,7 @@ pub(crate) mod command {
     /// Needs the feature `ui` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,change%2Dvnc%2Dpassword)
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct ChangeVncPassword {
         /// Member `password`.
@@ -2967,6 +2978,10 @@ pub(crate) mod command {
 
     record! { sent ChangeVncPassword {
         password: "password" required,
+    } }
+
+    masked_debug! { ChangeVncPassword {
+        password: secret,
     } }
 
     impl Command for ChangeVncPassword {
@@ -3007,7 +3022,7 @@ pub(crate) mod command {
     /// Needs the feature `ui` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,send%2Dkey)
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct SendKey {
         /// Member `keys`.
@@ -3034,6 +3049,11 @@ pub(crate) mod command {
     record! { sent SendKey {
         keys: "keys" required,
         hold_time: "hold-time" optional,
+    } }
+
+    masked_debug! { SendKey {
+        keys: secret,
+        hold_time: shown,
     } }
 
     impl Command for SendKey {
