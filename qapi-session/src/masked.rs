@@ -104,8 +104,10 @@ fn find(bytes: &[u8], from: usize, byte: u8) -> Option<usize> {
     memchr::memchr(byte, bytes.get(from..)?).map(|found| from + found)
 }
 
+/// Not by `memchr::memmem`, which is fifty kilobytes of every program that never traces.
 fn contains(bytes: &[u8], part: &[u8]) -> bool {
-    memchr::memmem::find(bytes, part).is_some()
+    let Some(first) = part.first() else { return true };
+    memchr::memchr_iter(*first, bytes).any(|at| bytes.get(at..).is_some_and(|rest| rest.starts_with(part)))
 }
 
 fn spaces(bytes: &[u8], at: usize) -> usize {
