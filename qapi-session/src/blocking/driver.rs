@@ -40,7 +40,7 @@ struct State<S> {
     unsent: Option<Chunk>,
     /// Whether the server takes nothing more.
     is_deaf: bool,
-    /// Threads that wait while another one reads, the longest first.
+    /// Threads that wait while another one reads or the connection is lost, in the order in which they began to.
     parked: VecDeque<Thread>,
     /// Threads that are running callbacks.
     calling_back: Vec<ThreadId>,
@@ -115,12 +115,6 @@ impl<S: Session> Connection<S> {
                 state = self.read(state, Instant::now().checked_add(SLICE), false);
             }
             state = self.settle(state);
-        }
-        let deadline = state.hub.session.deadline();
-        let is_earlier = |until: Option<Instant>| deadline.is_some_and(|new| until.is_none_or(|known| new < known));
-        if state.reader.as_ref().is_some_and(|reader| is_earlier(reader.until)) {
-            // The thread that reads has to take note of the call's deadline: no other one waits for it.
-            self.transport.interrupt();
         }
         self.hand_over(&mut state);
         Ok(call)
@@ -226,10 +220,16 @@ impl<S: Session> Connection<S> {
     }
 
     /// Sees to it that another thread goes on with what this one leaves: reading, writing what is left, or taking
-    /// note that there is nothing more to read for.
+    /// note of what the thread that reads cannot see: the end of the connection, an earlier deadline, or that there is
+    /// nothing more to read for.
     fn hand_over(&self, state: &mut State<S>) {
-        if state.reader.as_ref().is_some_and(|reader| reader.until_idle && state.is_idle(reader.thread)) {
-            self.transport.interrupt();
+        if let Some(reader) = &state.reader {
+            let deadline = state.hub.session.deadline();
+            let is_late = deadline.is_some_and(|deadline| reader.until.is_none_or(|until| deadline < until));
+            let is_done = reader.until_idle && state.is_idle(reader.thread);
+            if is_late || is_done || state.hub.lost().is_some() {
+                self.transport.interrupt();
+            }
         }
         if state.reader.is_none() || state.unsent.is_some() {
             match state.parked.pop_front() {
@@ -285,6 +285,9 @@ impl<S: Session> Connection<S> {
     /// the server does not take it all in a moment, the rest is left for the next time.
     fn settle<'a>(&'a self, mut state: MutexGuard<'a, State<S>>) -> MutexGuard<'a, State<S>> {
         loop {
+            if state.hub.lost().is_some() {
+                state.give_up_writing();
+            }
             let chunk = if state.writing || state.is_deaf || state.hub.lost().is_some() {
                 None
             } else {

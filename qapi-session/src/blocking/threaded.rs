@@ -20,6 +20,9 @@ const BUFFER: usize = 64 << 10;
 /// How long a stream is left alone that has nothing to read at once and does not wait itself.
 const PAUSE: Duration = Duration::from_millis(1);
 
+/// How long what is left is tried to be written once the client is gone.
+const LINGER: Duration = Duration::from_secs(1);
+
 /// A pair of streams, one to read and one to write, each used by a thread of its own.
 ///
 /// Deadlines hold. A thread that waits for its stream when the client is dropped ends once the stream lets it.
@@ -34,7 +37,9 @@ impl Halves {
         let halves = Self(Arc::default());
         let (mut reader, mut writer) = (reader, writer);
         halves.0.spawn(move |exchange| while exchange.work(Work::Reading, |task| task.read(&mut reader)) {})?;
-        halves.0.spawn(move |exchange| while exchange.work(Work::Writing, |task| task.write(&mut writer)) {})?;
+        halves
+            .0
+            .spawn(move |exchange| while exchange.work(Work::Writing, |task| task.write(&mut writer, exchange)) {})?;
         Ok(halves)
     }
 }
@@ -58,7 +63,7 @@ impl Stream {
         shared.0.spawn(move |exchange| {
             while exchange.work(Work::Both, |task| match task {
                 Task::Read(..) => task.read(&mut stream),
-                Task::Write(..) => task.write(&mut stream),
+                Task::Write(..) => task.write(&mut stream, exchange),
             }) {}
         })?;
         Ok(shared)
@@ -151,9 +156,9 @@ impl Task {
         }
     }
 
-    fn write(&mut self, stream: &mut impl Write) {
+    fn write(&mut self, stream: &mut impl Write, exchange: &Exchange) {
         if let Self::Write(bytes) = self {
-            let written = bytes.as_deref().map_or(Ok(()), |bytes| write_all(stream, bytes));
+            let written = bytes.as_deref().map_or(Ok(()), |bytes| write_all(stream, bytes, exchange));
             if let Err(error) = written {
                 *bytes = Err(error);
             }
@@ -161,21 +166,29 @@ impl Task {
     }
 }
 
-fn write_all(stream: &mut impl Write, bytes: &[u8]) -> io::Result<()> {
-    patiently(|| stream.write(bytes)).and_then(|mut written| {
-        while let Some(rest @ [_, ..]) = bytes.get(written..) {
-            written += patiently(|| stream.write(rest))?;
+fn write_all(stream: &mut impl Write, bytes: &[u8], exchange: &Exchange) -> io::Result<()> {
+    let mut written = 0;
+    while let Some(rest @ [_, ..]) = bytes.get(written..) {
+        match patiently(exchange, || stream.write(rest))? {
+            0 => return Err(io::ErrorKind::WriteZero.into()),
+            more => written += more,
         }
-        patiently(|| stream.flush())
-    })
+    }
+    patiently(exchange, || stream.flush())
 }
 
-/// Tries until the stream neither would block nor is interrupted.
-fn patiently<T>(mut act: impl FnMut() -> io::Result<T>) -> io::Result<T> {
+/// Tries until the stream neither would block nor is interrupted; if the client is gone, for a while.
+fn patiently<T>(exchange: &Exchange, mut act: impl FnMut() -> io::Result<T>) -> io::Result<T> {
+    let mut closed = None;
     loop {
         match act() {
             Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-            Err(error) if would_block(&error) => thread::sleep(PAUSE),
+            Err(error) if would_block(&error) => {
+                if exchange.lock().closed && closed.get_or_insert_with(Instant::now).elapsed() > LINGER {
+                    return Err(error);
+                }
+                thread::sleep(PAUSE);
+            }
             done => return done,
         }
     }
@@ -265,7 +278,10 @@ impl Exchange {
     }
 
     fn read(&self, buffer: &mut [u8], timeout: Option<Duration>) -> io::Result<usize> {
-        self.lock().wanted = true;
+        let mut state = self.lock();
+        // What was asked for earlier may have come by now.
+        state.wanted |= state.received.is_none();
+        drop(state);
         self.changed.notify_all();
         let read = self.wait(timeout, |state| match state.received.take() {
             Some(Ok(received)) => {
@@ -298,11 +314,8 @@ impl Exchange {
         });
         let taken = taken.unwrap_or_else(|| Err(io::ErrorKind::TimedOut.into()))?;
         self.changed.notify_all();
-        // An error is told at once if it comes at once; if it comes later, by the next write.
+        // If it fails, the next write says so: some of these bytes may have been sent.
         self.wait(timeout, |state| (state.unwritten.is_empty() && !state.writing).then_some(()));
-        match self.lock().write_error.take() {
-            Some(error) => Err(error),
-            None => Ok(taken),
-        }
+        Ok(taken)
     }
 }

@@ -31,7 +31,8 @@ pub trait Transport: Send + Sync {
     fn write(&self, bytes: &[u8], fds: &[OwnedFd], timeout: Option<Duration>) -> io::Result<usize>;
 
     /// Makes a [`read`](Self::read) that waits in another thread return `Interrupted`, or the next one if none
-    /// waits. Called when a deadline was set that is earlier than the one that the read knows.
+    /// waits. Called when something has changed that the reading thread must take note of, such as a deadline that is
+    /// earlier than the one that the read knows.
     fn interrupt(&self);
 
     /// Whether it carries file descriptors.
@@ -112,7 +113,7 @@ const RETRY: Duration = Duration::from_millis(1);
 
 /// Two file descriptors, one to read and one to write: a child's standard output and input, say.
 ///
-/// Whatever is not a pipe is set to non-blocking mode, for all who have it open.
+/// The one to write is set to non-blocking mode if it is not a pipe, for all who have it open.
 ///
 /// A port of virtio-serial whose readiness one thread looks at may not wake another thread that waits for it, be it to
 /// read or to write: `transport/twin.rs` says why. So if both are of one device, only the thread that reads looks; one

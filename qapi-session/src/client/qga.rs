@@ -219,12 +219,18 @@ impl QgaSession {
                 }
             }
             Input::Message(message) => self.message(message, flushed, now),
-            Input::Refused(_, refusal) if in_step && self.current.is_some() => {
+            Input::Refused(message, refusal)
+                if in_step && self.current.is_some() && matches!(message.kind, Kind::Return(_) | Kind::Error(_)) =>
+            {
                 let limit = match refusal {
                     Refusal::Nesting(limit) => Beyond::Nesting(limit),
                     Refusal::Tokens(limit) => Beyond::Tokens(limit),
                 };
                 self.attempts.overtaken();
+                if self.current.as_ref().is_some_and(|call| call.silence.is_some()) {
+                    // The answer to the `guest-sync` behind it still follows.
+                    self.stage = Stage::Apart;
+                }
                 self.end(|request| Err(Error::Limit { command: request.command, limit }));
                 self.proceed(now);
             }

@@ -231,6 +231,8 @@ impl QmpSession {
     /// Brings a call that was sent to its end.
     fn end(&mut self, id: u64, result: impl FnOnce(Cow<'static, str>) -> Result<Reply, Error>) {
         let Some(call) = self.calls.remove(id) else { return };
+        // Whatever is answered, the server is there.
+        self.stuck_until = None;
         if call.abandoned {
             self.outputs.push_back(Output::Stray(Stray::Late(CallId(id))));
         } else if id == NEGOTIATION {
@@ -254,8 +256,11 @@ impl QmpSession {
             return;
         }
         while !self.out_of_band || self.has_room() {
-            let Some((id, _)) = self.calls.next(Mode::OutOfBand) else { break };
+            let Some((id, carries_fds)) = self.calls.next(Mode::OutOfBand) else { break };
             if self.out_of_band {
+                if carries_fds && self.calls.fds_under_way() {
+                    break;
+                }
                 self.send_one(id);
             } else if let Some(call) = self.calls.remove(id) {
                 self.outputs.push_back(Output::Done(CallId(id), Err(Error::NoOutOfBand { command: call.command })));

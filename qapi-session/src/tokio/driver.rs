@@ -108,7 +108,12 @@ impl<S: Session> Shared<S> {
     /// Sends a command whose end `callback` is for.
     pub(super) fn submit(&self, request: Request, callback: Callback) -> Result<(), Error> {
         self.check(&request)?;
-        self.with(|hub| hub.call(request, Slot::Callback(callback), Instant::now()));
+        let due = self.with(|hub| {
+            hub.call(request, Slot::Callback(callback), Instant::now());
+            // After the end there may be no task any more to run it.
+            if hub.lost().is_some() { hub.due() } else { Vec::new() }
+        });
+        due.into_iter().for_each(|(callback, result)| callback(result));
         Ok(())
     }
 
@@ -296,8 +301,14 @@ impl<S: Session, T: Transport> Task<S, T> {
                 Poll::Pending => return Poll::Pending,
             };
             let unwritten = self.unwritten();
+            let ends = !matches!(read, Ok(1..));
+            if ends {
+                // What was not written by then is not written later.
+                self.is_deaf = true;
+                self.sending = None;
+            }
             self.shared.look(|hub| {
-                if !matches!(read, Ok(1..)) {
+                if ends {
                     hub.unwritten(unwritten);
                 }
                 match read {
@@ -330,7 +341,9 @@ impl<S: Session, T: Transport> Task<S, T> {
         self.shared.look(|hub| hub.tick(Instant::now()));
         Poll::Ready(())
     }
+}
 
+impl<S: Session, T> Task<S, T> {
     fn run_callbacks(&self) {
         for (callback, result) in self.shared.look(Hub::due) {
             callback(result);
@@ -342,5 +355,8 @@ impl<S: Session, T: Transport> Task<S, T> {
 impl<S: Session, T> Drop for Task<S, T> {
     fn drop(&mut self) {
         self.shared.look(|hub| hub.lose(Lost::Here));
+        if !std::thread::panicking() {
+            self.run_callbacks();
+        }
     }
 }
