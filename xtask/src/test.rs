@@ -110,19 +110,6 @@ const STEPS: &[Step] = &[
     step("tests", &["test", "--workspace", "--all-features"]),
     // Any crate of a program may turn these on for all others.
     step(
-        "tests, serde_json with arbitrary_precision",
-        &[
-            "test",
-            "-p",
-            "qapi-types",
-            "-p",
-            "qapi-session",
-            "--all-features",
-            "--features",
-            "serde_json/arbitrary_precision",
-        ],
-    ),
-    step(
         "tests, serde_json with all features",
         &[
             "test",
