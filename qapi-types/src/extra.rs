@@ -2,11 +2,11 @@
 
 use std::borrow::Cow;
 
-use serde::de::{Error, MapAccess};
+use serde::de::MapAccess;
 use serde::ser::{Error as _, SerializeMap};
 use serde_json::{Map, Value};
 
-use crate::wire::at_member;
+use crate::wire::{Seed, at_member, duplicate};
 
 /// Members of an object that its type does not know, kept with their values.
 ///
@@ -52,9 +52,9 @@ impl Extra {
     #[doc(hidden)]
     #[cold]
     pub fn read_member<'de, A: MapAccess<'de>>(&mut self, name: Cow<'de, str>, map: &mut A) -> Result<(), A::Error> {
-        let value = map.next_value::<Value>().map_err(|error| at_member(&name, error))?;
+        let value = map.next_value_seed(Seed::<Value>::new()).map_err(|error| at_member(&name, error))?;
         if self.get(&name).is_some() {
-            return Err(A::Error::custom(format_args!("duplicate member `{name}`")));
+            return Err(duplicate(&name));
         }
         self.insert(name, value);
         Ok(())

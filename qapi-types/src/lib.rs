@@ -145,4 +145,4 @@ pub use self::execute::{AsyncExecute, Execute};
 pub use self::extra::Extra;
 pub use self::json::{from_slice, from_str, from_value, to_string, to_value};
 pub use self::protocol::{Command, Empty, Event, EventSet, OobCommand, SilentCommand, Stamped, Timestamp};
-pub use self::wire::{Decode, Encode, UnknownValue};
+pub use self::wire::{Decode, Encode, MAX_NESTING, UnknownValue};

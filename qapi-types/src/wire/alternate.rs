@@ -4,9 +4,10 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
-use serde::de::{Deserialize, Deserializer, Error, IntoDeserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::{Deserializer, Error, IntoDeserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 
+use super::Decode;
 use super::scalar::shown;
 
 /// What to make of a value of each JSON type; an error for the types that no alternative is of.
@@ -42,7 +43,7 @@ pub trait Alternatives<'de>: Sized {
 
 #[cold]
 fn refuse<'de, T, D: Deserializer<'de>>(value: D, expected: &str) -> Result<T, D::Error> {
-    let shown = shown(&Value::deserialize(value)?);
+    let shown = shown(&Value::decode(value)?);
     Err(D::Error::custom(format_args!("invalid type: {shown}, expected {expected}")))
 }
 

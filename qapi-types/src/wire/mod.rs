@@ -9,11 +9,13 @@
 //! change with any release of the generator. Nothing here knows a particular protocol.
 
 mod alternate;
+mod any;
 mod buffered;
 mod client;
 mod direction;
 mod enumeration;
 mod list;
+mod nesting;
 mod object;
 mod path;
 mod protocol;
@@ -30,8 +32,10 @@ use serde::de::{DeserializeSeed, Deserializer};
 use serde::ser::{Serialize, Serializer};
 
 pub use self::alternate::{Alternatives, decode_alternate};
+pub use self::any::{ANY, Flat};
 pub use self::client::{IntoReturned, returned};
 pub use self::enumeration::{UnknownValue, decode_value, parse_closed, parse_open};
+pub use self::nesting::{MAX_NESTING, is_too_deep};
 pub use self::object::{Members, ReadMembers, Text, WriteMembers, decode_object, encode_object, next_key};
 pub use self::path::{at_index, at_member};
 pub use self::slot::{missing, read_common, take};
@@ -45,7 +49,8 @@ pub use crate::{
 
 pub use serde;
 
-pub(crate) use self::object::envelope;
+pub(crate) use self::buffered::Buffered;
+pub(crate) use self::object::{duplicate, envelope};
 
 /// Reads a value of a QAPI type.
 ///

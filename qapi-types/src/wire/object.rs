@@ -8,6 +8,7 @@ use std::marker::PhantomData;
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde::ser::{SerializeMap, Serializer};
 
+use super::nesting::Level;
 use super::scalar::{clipped, refuse_map, refuse_seq};
 use super::{Decode, TAG_FIRST, slot};
 use crate::Extra;
@@ -121,6 +122,7 @@ impl<'de, T: ReadMembers<'de>, R, P: FnOnce(T) -> R> Visitor<'de> for Object<T, 
 
     #[inline]
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<R, A::Error> {
+        let _level = Level::enter()?;
         T::read_members(&mut map, self.put)
     }
 
@@ -191,8 +193,8 @@ impl<'de> Visitor<'de> for Text {
 }
 
 #[cold]
-pub(super) fn duplicate<E: Error>(name: &str) -> E {
-    E::custom(format_args!("duplicate member `{name}`"))
+pub(crate) fn duplicate<E: Error>(name: &str) -> E {
+    E::custom(format_args!("duplicate member `{}`", clipped(name, 100)))
 }
 
 /// The error for a member that a type which is only ever sent does not have.

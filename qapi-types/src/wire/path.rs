@@ -8,6 +8,7 @@ use std::fmt::Display;
 
 use serde::de::Error;
 
+use super::nesting::is_too_deep;
 use super::scalar::clipped;
 
 const MARK: &str = "at `";
@@ -31,6 +32,9 @@ pub fn at_index<E: Error>(index: usize, error: E) -> E {
 
 fn step<E: Error>(step: &str, inner: &dyn Display) -> E {
     let inner = inner.to_string();
+    if is_too_deep(&inner) {
+        return E::custom(inner);
+    }
     let step = clipped(step, NAME);
     match inner.strip_prefix(MARK) {
         Some(rest) if rest.starts_with('[') => E::custom(format_args!("{MARK}{step}{rest}")),

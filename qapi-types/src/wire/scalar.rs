@@ -7,35 +7,28 @@ use std::borrow::Cow;
 use std::convert::identity;
 use std::fmt;
 
-use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Unexpected, Visitor};
+use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
+use serde::de::{Deserializer, Error, MapAccess, SeqAccess, Unexpected, Visitor};
 use serde::ser::{Error as _, Serialize, Serializer};
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use super::{Decode, Encode};
 
 /// The error for an object that stands where something else should.
 #[cold]
-pub(super) fn refuse_map<'de, A: MapAccess<'de>, V: Visitor<'de>>(visitor: &V, mut map: A) -> A::Error {
-    let mut object = Map::new();
-    loop {
-        match map.next_entry() {
-            Ok(Some((name, value))) => _ = object.insert(name, value),
-            Ok(None) => return refuse(visitor, &Value::Object(object)),
-            Err(error) => return error,
-        }
+pub(super) fn refuse_map<'de, A: MapAccess<'de>, V: Visitor<'de>>(visitor: &V, map: A) -> A::Error {
+    match Value::decode(MapAccessDeserializer::new(map)) {
+        Ok(object) => refuse(visitor, &object),
+        Err(error) => error,
     }
 }
 
 /// The error for an array that stands where something else should.
 #[cold]
-pub(super) fn refuse_seq<'de, A: SeqAccess<'de>, V: Visitor<'de>>(visitor: &V, mut seq: A) -> A::Error {
-    let mut array = Vec::new();
-    loop {
-        match seq.next_element() {
-            Ok(Some(value)) => array.push(value),
-            Ok(None) => return refuse(visitor, &Value::Array(array)),
-            Err(error) => return error,
-        }
+pub(super) fn refuse_seq<'de, A: SeqAccess<'de>, V: Visitor<'de>>(visitor: &V, seq: A) -> A::Error {
+    match Value::decode(SeqAccessDeserializer::new(seq)) {
+        Ok(array) => refuse(visitor, &array),
+        Err(error) => error,
     }
 }
 
@@ -205,12 +198,5 @@ impl Encode for f64 {
         } else {
             serializer.serialize_f64(*self)
         }
-    }
-}
-
-impl<'de> Decode<'de> for Value {
-    #[inline]
-    fn decode<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Self::deserialize(deserializer)
     }
 }

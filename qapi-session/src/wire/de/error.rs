@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use qapi_types::wire::is_too_deep;
+
 /// Why received text could not be decoded: it is no JSON, or not of the type wanted.
 ///
 /// The text names the path and shows the value, as errors of [`qapi_types`] do:
@@ -14,6 +16,11 @@ impl DecodeError {
     #[cold]
     pub(super) fn at(byte: usize, what: &str) -> Self {
         Self(format!("{what} at byte {byte}").into())
+    }
+
+    /// Whether generated types would nest deeper than [`MAX_NESTING`](qapi_types::MAX_NESTING).
+    pub fn is_too_deep(&self) -> bool {
+        is_too_deep(&self.0)
     }
 
     pub(crate) fn new(text: impl Into<Box<str>>) -> Self {
