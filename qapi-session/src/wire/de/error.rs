@@ -3,6 +3,8 @@
 use std::fmt;
 
 use qapi_types::wire::is_too_deep;
+use serde::de::{Expected, Unexpected};
+use serde_json::Number;
 
 /// Why received text could not be decoded: it is no JSON, or not of the type wanted.
 ///
@@ -46,5 +48,31 @@ impl serde::de::Error for DecodeError {
     #[cold]
     fn custom<T: fmt::Display>(message: T) -> Self {
         Self(message.to_string().into())
+    }
+
+    #[cold]
+    fn invalid_type(unexpected: Unexpected<'_>, expected: &dyn Expected) -> Self {
+        Self::custom(format_args!("invalid type: {}, expected {expected}", Json(unexpected)))
+    }
+
+    #[cold]
+    fn invalid_value(unexpected: Unexpected<'_>, expected: &dyn Expected) -> Self {
+        Self::custom(format_args!("invalid value: {}, expected {expected}", Json(unexpected)))
+    }
+}
+
+/// What was not expected, in the words of JSON and not of Rust, as serde_json has them: so both readers say the same.
+struct Json<'a>(Unexpected<'a>);
+
+impl fmt::Display for Json<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            Unexpected::Unit => f.write_str("null"),
+            Unexpected::Float(value) => match Number::from_f64(value) {
+                Some(number) => write!(f, "floating point `{number}`"),
+                None => fmt::Display::fmt(&self.0, f),
+            },
+            ref other => fmt::Display::fmt(other, f),
+        }
     }
 }
