@@ -6,7 +6,7 @@ use std::io;
 use std::sync::Arc;
 use std::time::Duration;
 
-use qapi_types::{ErrorClass, shown};
+use qapi_types::{ErrorClass, MAX_NESTING, shown};
 
 use crate::introspect::Lacks;
 use crate::wire::de::DecodeError;
@@ -76,7 +76,7 @@ pub enum Error {
         /// Where the reply is wrong.
         error: DecodeError,
     },
-    /// The reply is beyond one of the [`Limits`](crate::Limits).
+    /// The reply is beyond one of the [`Limits`](crate::Limits), or its types nest deeper than [`MAX_NESTING`].
     #[error("{}: the reply has more than {limit}", shown(command))]
     Limit {
         /// The command.
@@ -182,7 +182,7 @@ impl fmt::Display for WaitedFor {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Beyond {
-    /// [`Limits::nesting`](crate::Limits::nesting).
+    /// [`Limits::nesting`](crate::Limits::nesting), or [`MAX_NESTING`] where generated types nest.
     Nesting(u32),
     /// [`Limits::tokens`](crate::Limits::tokens).
     Tokens(u32),
@@ -293,6 +293,15 @@ impl Error {
         }
     }
 
+    /// The error for a reply that could not be decoded.
+    #[cfg(any(feature = "blocking", feature = "tokio"))]
+    pub(crate) fn of_decoding(command: Cow<'static, str>, error: DecodeError) -> Self {
+        match error.is_too_deep() {
+            true => Self::Limit { command, limit: Beyond::Nesting(MAX_NESTING) },
+            false => Self::Decode { command, error },
+        }
+    }
+
     /// Whether a deadline passed.
     pub fn is_timeout(&self) -> bool {
         matches!(self, Self::Timeout { .. })
@@ -398,6 +407,17 @@ mod tests {
         assert!(matches!(lost(true).lost(), Some(Lost::Closed)));
         // Nothing is sent before the negotiation.
         assert_eq!(Lost::NoGreeting(Duration::ZERO).of_call("stop".into(), false).was_sent(), Some(false));
+    }
+
+    #[test]
+    #[cfg(any(feature = "blocking", feature = "tokio"))]
+    fn a_reply_of_types_that_nest_too_deep_is_told_the_limit() {
+        let image = r#"{"filename": "f", "format": "raw", "virtual-size": 1, "backing-image": "#;
+        let text = image.repeat(200) + "null" + &"}".repeat(200);
+        let error = crate::wire::de::from_slice::<qapi_types::qmp::ImageInfo>(text.as_bytes()).unwrap_err();
+        let error = Error::of_decoding("query-block".into(), error);
+        assert_eq!(error.to_string(), format!("query-block: the reply has more than {MAX_NESTING} levels of nesting"));
+        assert!(matches!(error, Error::Limit { limit: Beyond::Nesting(MAX_NESTING), .. }));
     }
 
     #[test]

@@ -2,24 +2,26 @@
 
 use std::fmt;
 
-use crate::shown;
+use crate::{Extra, shown};
 
 /// What a server answers instead of a return value.
 ///
 /// `docs/interop/qmp-spec.rst` of QEMU, “error”: the description is for people and may change; the
 /// class is for programs.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Error {
     /// What kind of error it is.
     pub class: ErrorClass,
     /// What happened, in the server's words.
     pub desc: String,
+    /// Members that the protocol does not have today.
+    pub extra: Extra,
 }
 
 impl Error {
     /// An error of any class.
     pub fn new(class: ErrorClass, desc: impl Into<String>) -> Self {
-        Self { class, desc: desc.into() }
+        Self { class, desc: desc.into(), extra: Extra::default() }
     }
 
     /// An error of the class nearly all errors are of.
@@ -46,7 +48,7 @@ impl fmt::Display for Error {
 
 impl std::error::Error for Error {}
 
-crate::wire::envelope! { Error { class: "class" required, desc: "desc" required } }
+crate::wire::record! { both Error { class: "class" required, desc: "desc" required } extra }
 
 /// The class of an [`Error`] (`QapiErrorClass` in `qapi/error.json`).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -3,14 +3,14 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use serde::de::{Error, MapAccess};
+use serde::de::MapAccess;
 use serde::ser::{Error as _, SerializeMap};
 use serde_json::{Map, Value};
 
 use crate::secrets::Shown;
 use crate::shown;
 use crate::wire::any::refuse_number;
-use crate::wire::{Seed, at_member};
+use crate::wire::{Seed, at_member, duplicate};
 
 /// Members of an object that its type does not know, kept with their values.
 ///
@@ -67,7 +67,7 @@ impl Extra {
         refuse_number(&name)?;
         let value = map.next_value_seed(Seed::<Value>::new()).map_err(|error| at_member(&name, error))?;
         if self.get(&name).is_some() {
-            return Err(A::Error::custom(format_args!("duplicate member `{}`", shown(&name).up_to(100))));
+            return Err(duplicate(&name));
         }
         self.insert(name, value);
         Ok(())

@@ -156,4 +156,4 @@ pub use self::extra::Extra;
 pub use self::json::{from_slice, from_str, from_value, to_string, to_value};
 pub use self::protocol::{Command, Empty, Event, EventSet, OobCommand, SilentCommand, Stamped, Timestamp};
 pub use self::shown::{Shown, shown};
-pub use self::wire::{Decode, Encode, UnknownValue};
+pub use self::wire::{Decode, Encode, MAX_NESTING, UnknownValue};

@@ -2,9 +2,10 @@
 
 use std::marker::PhantomData;
 
-use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess};
+use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess};
 use serde_json::Value;
 
+use crate::Extra;
 use crate::wire::{self, Decode, Members, ReadMembers, Rest};
 
 /// A command: its value is the arguments.
@@ -63,9 +64,13 @@ pub struct Stamped<E> {
     pub kind: E,
     /// When it happened, by the clock of the host that QEMU runs on.
     pub timestamp: Timestamp,
+    /// Members beside `event`, `data` and `timestamp`, which no protocol has today.
+    pub extra: Extra,
 }
 
 /// A wall-clock time since the Unix epoch. Both parts are -1 where the host's clock failed.
+///
+/// It has been these two members since QMP began. Others would be passed over, so that a time can be `Copy`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Timestamp {
     /// Whole seconds.
@@ -86,7 +91,7 @@ impl<'de, E: EventSet> ReadMembers<'de> for Stamped<E> {
     const TAG: &'static [&'static str] = &["event"];
 
     fn read_members<R, F: Error, M: Members<'de, F>>(map: &mut M, put: impl FnOnce(Self) -> R) -> Result<R, F> {
-        let (mut timestamp, mut kind) = (None, None);
+        let (mut timestamp, mut kind, mut extra) = (None, None, Extra::default());
         let mut rest = Rest::new("event", map, |key: &str, map: &mut M| match key {
             "timestamp" => wire::read_common(map, "timestamp", &mut timestamp),
             _ => Ok(false),
@@ -94,15 +99,14 @@ impl<'de, E: EventSet> ReadMembers<'de> for Stamped<E> {
         let name = wire::tag::or_absent::required(rest.up_to_tag()?, "event")?;
         while let Some(key) = wire::next_key(&mut rest)? {
             match &*key {
-                "data" if kind.is_some() => return Err(F::duplicate_field("data")),
+                "data" if kind.is_some() => return Err(wire::duplicate("data")),
                 "data" => {
                     kind = Some(
                         rest.next_value_seed(Data(&name, PhantomData))
                             .map_err(|error| wire::at_member("data", error))?,
                     );
                 }
-                // The envelope may grow.
-                _ => _ = rest.next_value::<IgnoredAny>()?,
+                _ => extra.read_member(key, &mut rest)?,
             }
         }
         let kind = match kind {
@@ -112,7 +116,7 @@ impl<'de, E: EventSet> ReadMembers<'de> for Stamped<E> {
                 .map_err(|error| wire::at_member("data", F::custom(error)))?,
         };
         match timestamp {
-            Some(timestamp) => Ok(put(Self { kind, timestamp })),
+            Some(timestamp) => Ok(put(Self { kind, timestamp, extra })),
             None => Err(wire::missing(&[("timestamp", true)])),
         }
     }
@@ -133,7 +137,7 @@ impl<'de, E: EventSet> DeserializeSeed<'de> for Data<'_, E> {
 #[non_exhaustive]
 pub struct Empty {
     /// Members that a newer server returns all the same.
-    pub extra: crate::Extra,
+    pub extra: Extra,
 }
 
 wire::record! { received Empty {} extra }

@@ -201,9 +201,23 @@ fn events() {
     assert_eq!(stamped.kind, zoo::Event::Unknown { name: "ALIENS".to_owned(), data: json!({"count": 3}) });
     assert_eq!(zoo::Event::decode_data("ALIENS", json!({})).unwrap().name(), "ALIENS");
 
+    let text = r#"{"later":[1],"event":"ZOO_CLOSED","timestamp":{"seconds":1,"microseconds":0},"id":{"a":null}}"#;
+    let stamped: Stamped<zoo::Event> = serde_json::from_str(text).unwrap();
+    assert_eq!(stamped.extra.get("later"), Some(&json!([1])));
+    assert_eq!((stamped.extra.get("id"), stamped.extra.len()), (Some(&json!({"a": null})), 2));
+
     let text = r#"{"event":"CAGE_MOVED","data":{"id":5,"species":"owl"},"timestamp":{"seconds":1,"microseconds":0}}"#;
     let error = serde_json::from_str::<Stamped<zoo::Event>>(text).unwrap_err().to_string();
     assert!(error.starts_with("at `data.id`: invalid type: integer `5`"), "{error}");
+}
+
+#[test]
+fn errors_keep_what_they_do_not_know() {
+    let text = r#"{"class":"GenericError","desc":"no","hint":{"command":"help"}}"#;
+    let error: qapi_types::Error = from_str(text).unwrap();
+    assert_eq!(error.extra.get("hint"), Some(&json!({"command": "help"})));
+    assert_eq!(qapi_types::to_string(&error).unwrap(), text);
+    assert!(qapi_types::Error::generic("no").extra.is_empty());
 }
 
 #[cfg(feature = "serde")]

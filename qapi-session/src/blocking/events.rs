@@ -67,7 +67,7 @@ impl Subscription {
             if let Some(found) = decoded
                 && wanted(&found)
             {
-                return Ok(Stamped { kind: found, timestamp: event.timestamp() });
+                return Ok(event.stamped(found));
             }
         }
     }

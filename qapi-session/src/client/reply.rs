@@ -3,7 +3,7 @@
 use std::fmt;
 use std::sync::Arc;
 
-use qapi_types::{Decode, EventSet, Stamped, Timestamp};
+use qapi_types::{Decode, EventSet, Extra, Stamped, Timestamp};
 use serde_json::Value;
 
 use crate::wire::de::{DecodeError, Deserializer};
@@ -128,7 +128,17 @@ impl Event {
         let mut data = Deserializer::from_slice(self.json())?.nesting(self.0.nesting);
         let kind = E::decode_data(self.name(), &mut data)?;
         data.end()?;
-        Ok(Stamped { kind, timestamp: self.timestamp() })
+        Ok(self.stamped(kind))
+    }
+
+    /// The event as it travelled, around its data.
+    pub(crate) fn stamped<E>(&self, kind: E) -> Stamped<E> {
+        Stamped { kind, timestamp: self.timestamp(), extra: self.extra() }
+    }
+
+    /// Members beside `event`, `data` and `timestamp`, which no protocol has today.
+    pub fn extra(&self) -> Extra {
+        self.0.message.others(self.0.nesting)
     }
 
     /// Reads its data as an event of type `E`; nothing if it is another.
@@ -147,5 +157,28 @@ impl Event {
 impl fmt::Debug for Event {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.message.fmt(f)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn an_event_keeps_members_that_the_protocol_does_not_have() {
+        let extra = |others: &str| {
+            let text = format!(
+                r#"{{"event": "STOP"{others}, "data": {{}}, "timestamp": {{"seconds": 1, "microseconds": 2}}}}"#
+            );
+            let event = Event::new(Message::new(text.into_bytes(), None).unwrap(), 256).unwrap();
+            assert_eq!(event.decode::<qapi_types::qmp::Event>().unwrap().extra, event.extra());
+            event.extra()
+        };
+        assert!(extra("").is_empty());
+        let extra = extra(r#", "qom-path": ["/a"], "n\u0065w": {"b": 1}"#);
+        let extra: Vec<_> = extra.iter().collect();
+        assert_eq!(extra, [("new", &json!({"b": 1})), ("qom-path", &json!(["/a"]))]);
     }
 }

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use qapi_types::wire::is_too_deep;
 use qapi_types::{Decode, from_value};
 use serde_json::{Map, Value};
 
@@ -11,6 +12,10 @@ use crate::wire::message::shown_masked;
 /// Objects and arrays within each other that are read straight into types; what nests deeper goes
 /// the long way.
 pub(super) const NESTING: u32 = 128;
+
+/// What QEMU says of a message that nests deeper than its reader goes (`qobject/json-streamer.c`). A server that
+/// decodes into types goes less deep: [`MAX_NESTING`](qapi_types::MAX_NESTING).
+pub(super) const TOO_DEEP: &str = "JSON nesting depth limit exceeded";
 
 /// What a command was sent with.
 #[derive(Debug)]
@@ -57,7 +62,10 @@ impl Arguments<'_> {
                 deserializer.end().map_err(|_| Mismatch::Unchecked)?;
                 Ok(decoded)
             }
-            Form::Checked(map) => from_value(Value::Object(map)).map_err(|error| Mismatch::Type(error.to_string())),
+            Form::Checked(map) => from_value(Value::Object(map)).map_err(|error| match error.to_string() {
+                error if is_too_deep(&error) => Mismatch::Type(TOO_DEEP.to_owned()),
+                error => Mismatch::Type(error),
+            }),
         }
     }
 }

@@ -524,3 +524,100 @@ fn arguments_without_a_type_are_checked() {
     // Without a declared reply, whatever is returned is nothing.
     assert_eq!(answer(r#"{"execute":"guest-ping"}"#), "{\"return\": {}}\n");
 }
+
+/// A server of commands that take what nests.
+#[derive(Commands)]
+#[qapi(protocol = "qmp", server = Nest)]
+enum NestCommands {
+    BlockdevAdd,
+    BlockdevReopen,
+    QomSet,
+}
+
+struct Nest;
+
+impl NestCommandsServer for Nest {
+    fn blockdev_add(&mut self, _: &mut Call, _: qmp::command::BlockdevAdd) -> Result<(), Error> {
+        Ok(())
+    }
+    fn blockdev_reopen(&mut self, _: &mut Call, options: Vec<qmp::BlockdevOptions>) -> Result<(), Error> {
+        if options.len() == 1 { Ok(()) } else { Err(Error::generic("not one")) }
+    }
+    fn qom_set(&mut self, _: &mut Call, _: String, _: String, value: qapi_types::Any) -> Result<(), Error> {
+        // As deep as it came: what a server does with it is to be safe as well.
+        Err(Error::generic(format!("{} bytes", value.clone().to_string().len())))
+    }
+}
+
+/// What it answers on a thread that has as much stack as threads usually have. Too little ends the process.
+fn nest_answers(request: &str) -> String {
+    let run = || {
+        let control = Control::new(&Nest, Options::default());
+        let input = format!("{{'execute': 'qmp_capabilities'}} {request}");
+        answers(&control, &mut Nest, input.as_bytes(), usize::MAX)
+    };
+    let answers = std::thread::scope(|scope| {
+        std::thread::Builder::new().stack_size(2 << 20).spawn_scoped(scope, run).unwrap().join().unwrap()
+    });
+    // After the greeting and what the negotiation is answered.
+    answers.lines().nth(2).unwrap().to_owned()
+}
+
+/// A message with its members sorted.
+fn sorted(message: &str) -> serde_json::Value {
+    serde_json::from_str(message).unwrap()
+}
+
+#[test]
+fn arguments_that_nest_too_deep_for_their_types_do_not_end_the_process() {
+    let done = sorted(r#"{"return": {}, "id": 1}"#);
+    let error = r#"{"id": 1, "error": {"class": "GenericError", "desc": "JSON nesting depth limit exceeded"}}"#;
+    let too_deep = sorted(error);
+    // Read straight into their types, or by QEMU's own reader and the checker.
+    for quote in ["\"", "'"] {
+        let says = |request: String| sorted(&nest_answers(&request.replace('"', quote)));
+        let devices = |count: usize, innermost: &str| {
+            let layers = r#"{"driver": "raw", "file": "#.repeat(count) + innermost + &"}".repeat(count);
+            format!(r#"{{"execute": "blockdev-add", "id": 1, "arguments": {layers}}}"#)
+        };
+        let quorums = |count: usize| {
+            let layers = r#"{"driver": "quorum", "vote-threshold": 1, "children": ["#.repeat(count);
+            let layers = layers + r#""base""# + &"]}".repeat(count);
+            format!(r#"{{"execute": "blockdev-reopen", "id": 1, "arguments": {{"options": [{layers}]}}}}"#)
+        };
+        for count in [1, 50, 120] {
+            assert_eq!(says(devices(count, r#""base""#)), done, "{count} levels");
+        }
+        for count in [121, 200, 1015, 1023] {
+            assert_eq!(says(devices(count, r#""base""#)), too_deep, "{count} levels");
+        }
+        assert_eq!(says(quorums(59)), done);
+        for count in [60, 300, 510] {
+            assert_eq!(says(quorums(count)), too_deep, "{count} levels");
+        }
+        // What is wrong with them is said all the same, and comes first.
+        let error = says(devices(900, "7")).to_string();
+        assert!(error.contains("Invalid parameter type for") && error.contains("expected: BlockdevRef"), "{error}");
+    }
+}
+
+#[test]
+fn values_of_no_type_may_nest_as_deep_as_qemu_has_it() {
+    // Names that share a bucket, so that there is an order to be kept at each level.
+    let value = |levels: usize| r#"{"aaab": 0, "aaba": "#.repeat(levels) + "1" + &"}".repeat(levels);
+    let set = |levels| {
+        let value = value(levels);
+        nest_answers(&format!(
+            r#"{{"execute": "qom-set", "id": 1, "arguments": {{"path": "", "property": "", "value": {value}}}}}"#
+        ))
+    };
+    for levels in [10, 500, 1022] {
+        let length = value(levels).replace(' ', "").len();
+        assert!(set(levels).contains(&format!("{length} bytes")), "{levels}: {}", set(levels));
+    }
+    assert!(set(1023).contains("JSON nesting depth limit exceeded"), "{}", set(1023));
+    // And so may an id.
+    let id = value(1023);
+    let answer = nest_answers(&format!(r#"{{"execute": "qom-get", "id": {id}}}"#));
+    assert!(answer.contains("The command qom-get has not been found") && answer.len() > id.len(), "{answer}");
+}

@@ -83,5 +83,5 @@ pub(super) fn decode<C: Command>(reply: &Reply) -> Result<C::Reply, Error>
 where
     C::Reply: for<'de> Decode<'de>,
 {
-    reply.decode().map_err(|error| Error::Decode { command: C::NAME.into(), error })
+    reply.decode().map_err(|error| Error::of_decoding(C::NAME.into(), error))
 }

@@ -69,7 +69,7 @@ impl Events {
                 if let Some(found) = decoded
                     && wanted(&found)
                 {
-                    return Ok(Stamped { kind: found, timestamp: event.timestamp() });
+                    return Ok(event.stamped(found));
                 }
             }
         };

@@ -53,9 +53,8 @@ pub(crate) struct Inbox {
 }
 
 impl Inbox {
-    pub(crate) fn new(mut limits: Limits) -> Self {
-        limits.message_size = limits.message_size.min(u32::MAX as usize - 1);
-        Self { buffer: Vec::new(), scanner: Scanner::new(), limits }
+    pub(crate) fn new(limits: Limits) -> Self {
+        Self { buffer: Vec::new(), scanner: Scanner::new(), limits: limits.settled() }
     }
 
     /// Whether no message is under way.

@@ -29,15 +29,29 @@ pub struct Limits {
     /// A longer one ends the session, as there is no telling where the next message starts.
     /// 128 MiB unless set.
     pub message_size: usize,
-    /// Objects and arrays within each other, in one message. 256 unless set; QEMU itself takes 1024.
+    /// Objects and arrays within each other, in one message. 256 unless set, and at most 1024, whatever is set: that is
+    /// QEMU's own limit on what it receives.
     ///
-    /// A deeper message is refused alone: it fails its call, and the session goes on. Decoding takes
-    /// stack for each level, so a larger limit wants threads with larger stacks.
+    /// A deeper message is refused alone: it fails its call, and the session goes on. Where generated types nest,
+    /// [`MAX_NESTING`](qapi_types::MAX_NESTING) is a limit as well; it refuses what is decoded, with the same error.
     pub nesting: u32,
     /// Strings, numbers, words and punctuation marks, in one message. 16 Mi unless set.
     ///
     /// A message of more is refused alone.
     pub tokens: u32,
+}
+
+/// What no [`Limits::nesting`] is beyond: QEMU's limit (`MAX_NESTING` in `qobject/json-streamer.c`), up to which values
+/// can be dropped on a stack of 2 MiB.
+const MOST_NESTING: u32 = 1024;
+
+impl Limits {
+    /// As far as they can be kept.
+    pub(super) fn settled(mut self) -> Self {
+        self.message_size = self.message_size.min(u32::MAX as usize - 1);
+        self.nesting = self.nesting.min(MOST_NESTING);
+        self
+    }
 }
 
 impl Default for Limits {

@@ -3,7 +3,8 @@
 use std::fmt;
 use std::ops::Range;
 
-use qapi_types::Decode;
+use qapi_types::{Decode, Extra};
+use serde_json::Value;
 
 use super::de::{DecodeError, Deserializer};
 use super::scanner;
@@ -53,6 +54,8 @@ pub(crate) struct Message {
     bytes: Vec<u8>,
     pub(crate) kind: Kind,
     id: Option<Span>,
+    /// Whether there are members of other names than the protocol has.
+    has_others: bool,
 }
 
 /// Why an object is no message of a server.
@@ -71,7 +74,7 @@ impl Message {
             None => many_members(&bytes),
         };
         match members {
-            Ok((kind, id)) => Ok(Self { bytes, kind, id }),
+            Ok((kind, id, has_others)) => Ok(Self { bytes, kind, id, has_others }),
             Err(why) => Err(NoMessage { why, bytes }),
         }
     }
@@ -112,6 +115,19 @@ impl Message {
     /// Reads a part as a value.
     pub(crate) fn decode<'de, T: Decode<'de>>(&'de self, span: Span, nesting: u32) -> Result<T, DecodeError> {
         super::de::from_slice_within(span.of(&self.bytes), nesting)
+    }
+
+    /// The members of other names than the protocol has. Without those that cannot be read.
+    pub(crate) fn others(&self, nesting: u32) -> Extra {
+        let mut others = Extra::default();
+        if self.has_others
+            && let Ok(Value::Object(members)) = super::de::from_slice_within(&self.bytes, nesting)
+        {
+            for (name, value) in members.into_iter().filter(|(name, _)| !NAMES.contains(&name.as_str())) {
+                others.insert(name, value);
+            }
+        }
+        others
     }
 
     /// The id, if it is one of the numbers that our sessions give.
@@ -159,6 +175,9 @@ pub(crate) fn shown(bytes: &[u8]) -> String {
     if bytes.len() > SHOWN { format!("{text}… ({} bytes)", bytes.len()) } else { text }
 }
 
+/// The names of the outermost members that the protocol has.
+const NAMES: [&str; 7] = ["id", "return", "error", "event", "data", "timestamp", "QMP"];
+
 #[derive(Default)]
 struct Members {
     id: Option<Span>,
@@ -168,15 +187,16 @@ struct Members {
     data: Option<Span>,
     timestamp: Option<Span>,
     greeting: Option<Span>,
+    has_others: bool,
 }
 
 /// As [`members`], of an object with so many that the places have not been noted.
 #[cold]
-fn many_members(bytes: &[u8]) -> Result<(Kind, Option<Span>), String> {
+fn many_members(bytes: &[u8]) -> Result<(Kind, Option<Span>, bool), String> {
     members(bytes, scanner::marks(bytes))
 }
 
-fn members(bytes: &[u8], mut marks: impl Iterator<Item = usize>) -> Result<(Kind, Option<Span>), String> {
+fn members(bytes: &[u8], mut marks: impl Iterator<Item = usize>) -> Result<(Kind, Option<Span>, bool), String> {
     if bytes.last() != Some(&b'}') {
         return Err("brackets do not match".to_owned());
     }
@@ -198,11 +218,11 @@ fn members(bytes: &[u8], mut marks: impl Iterator<Item = usize>) -> Result<(Kind
             b"\"QMP\"" => Some(&mut found.greeting),
             key => rarely_written(key, &mut found)?,
         };
-        // Other members are of a newer protocol; they do not concern us.
-        if let Some(slot) = slot
-            && slot.replace(Span::trimmed(bytes, colon + 1, end)).is_some()
-        {
-            return Err(format!("the member {} is there twice", shown(key)));
+        match slot {
+            Some(slot) if slot.is_some() => return Err(format!("the member {} is there twice", shown(key))),
+            Some(slot) => *slot = Some(Span::trimmed(bytes, colon + 1, end)),
+            // Of a newer protocol.
+            None => found.has_others = true,
         }
         start = end + 1;
     }
@@ -220,7 +240,7 @@ fn members(bytes: &[u8], mut marks: impl Iterator<Item = usize>) -> Result<(Kind
         Members { returned: None, error: None, event: None, greeting: None, .. } => Kind::Other,
         _ => return Err("it is more than one of a return, an error, an event and a greeting".to_owned()),
     };
-    Ok((kind, found.id))
+    Ok((kind, found.id, found.has_others))
 }
 
 /// The slot of a member whose name is written with escapes.

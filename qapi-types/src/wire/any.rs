@@ -1,17 +1,37 @@
-//! Values of any type, read alike whatever features of serde_json are on.
+//! Values of any JSON: the schema's type `any`, members that no type knows, and what waits for a union's tag.
 //!
-//! Any crate of a program can turn on a feature of serde_json for all others. With `arbitrary_precision` a number is
-//! kept as its text, and serde_json's deserializers give a number that is neither a short integer nor a plain double as
-//! an object with one member of a reserved name. So each visitor here that takes objects may be given a number. With
-//! `raw_value` serde_json's own reading of a [`Value`] parses the text in a member of another reserved name, however
-//! often such texts nest: a peer could choose the depth. The reading here takes that member for what it is.
+//! They are read alike whatever features of serde_json are on, since any crate of a program can turn on a feature for
+//! all others. With `arbitrary_precision` a number is kept as its text, and serde_json's deserializers give a number
+//! that is neither a short integer nor a plain double as an object with one member of a reserved name. So each visitor
+//! here that takes objects may be given a number. With `raw_value` serde_json's own reading of a [`Value`] parses the
+//! text in a member of another reserved name, however often such texts nest: a peer could choose the depth. The reading
+//! here takes that member for what it is.
+//!
+//! An object that has a member twice is refused, as one of a generated type is, and as QEMU refuses it: whoever reads
+//! such a value would otherwise see another one than its sender.
+//!
+//! Deserializers that know the newtype struct name [`ANY`] give a value as a flat sequence, so that it takes no stack
+//! for its nesting. From all others it is read level by level, as deep as they go.
 
 use std::fmt;
 
-use serde::de::{Deserializer, Error, MapAccess, SeqAccess, Unexpected, Visitor};
+use serde::de::{
+    DeserializeSeed, Deserializer, EnumAccess, Error, IntoDeserializer, MapAccess, SeqAccess, Unexpected,
+    VariantAccess, Visitor,
+};
+use serde_json::map::Entry;
 use serde_json::{Map, Number, Value};
 
+use super::nesting::{MAX_NESTING_UNTYPED, too_deep};
+use super::object::{duplicate, next_key};
 use super::{Decode, Seed};
+
+/// The newtype struct name that asks a deserializer for any value, which it may give flat: by
+/// [`visit_enum`](Visitor::visit_enum), whose one variant is a tuple of the value's parts in the order of the text. A
+/// part is a scalar, a member's name, or a bracket, which is a character.
+///
+/// Only a hint, like [`TAG_FIRST`](super::TAG_FIRST).
+pub const ANY: &str = "$qapi_types::any";
 
 /// The name of the struct that serde_json gives a number as, and of its one member, with `arbitrary_precision`.
 pub const NUMBER: &str = "$serde_json::private::Number";
@@ -40,12 +60,12 @@ pub(crate) fn refuse_number<E: Error>(name: &str) -> Result<(), E> {
 /// Reads all members of an object, which may be a number.
 ///
 /// # Errors
-/// The deserializer's.
+/// The deserializer's, and if a member is there twice.
 pub(super) fn object_or_number<'de, A: MapAccess<'de>>(mut map: A) -> Result<Value, A::Error> {
     let mut members = Map::new();
-    while let Some(name) = map.next_key_seed(Seed::<String>::new())? {
+    while let Some(name) = next_key(&mut map)? {
         let value = map.next_value_seed(Seed::<Value>::new())?;
-        members.insert(name, value);
+        insert(&mut members, name.into_owned(), value)?;
     }
     Ok(match number(&members) {
         Some(number) => Value::Number(number),
@@ -62,13 +82,50 @@ fn number(members: &Map<String, Value>) -> Option<Number> {
     }
 }
 
+#[inline]
+fn insert<E: Error>(members: &mut Map<String, Value>, name: String, value: Value) -> Result<(), E> {
+    match members.entry(name) {
+        Entry::Vacant(entry) => _ = entry.insert(value),
+        Entry::Occupied(entry) => return Err(duplicate(entry.key())),
+    }
+    Ok(())
+}
+
 impl<'de> Decode<'de> for Value {
     #[inline]
     fn decode<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(Any)
+        deserializer.deserialize_newtype_struct(ANY, Any)
     }
 }
 
+/// Visits a scalar, and makes the visitor's value of it.
+macro_rules! scalars {
+    ($made:expr) => {scalars! { @ $made;
+        visit_bool(bool) value => Value::Bool(value);
+        visit_i64(i64) value => Value::from(value);
+        visit_u64(u64) value => Value::from(value);
+        visit_i128(i128) value => Number::from_i128(value).map_or_else(|| Value::from(value as f64), Value::Number);
+        visit_u128(u128) value => Number::from_u128(value).map_or_else(|| Value::from(value as f64), Value::Number);
+        visit_f64(f64) value => Value::from(value);
+        visit_str(&str) value => Value::from(value);
+        visit_string(String) value => Value::from(value);
+    }};
+    (@ $made:expr; $($visit:ident($type:ty) $value:ident => $scalar:expr;)+) => {
+        $(
+            #[inline]
+            fn $visit<E: Error>(self, $value: $type) -> Result<Self::Value, E> {
+                Ok($made($scalar))
+            }
+        )+
+
+        #[inline]
+        fn visit_unit<E: Error>(self) -> Result<Self::Value, E> {
+            Ok($made(Value::Null))
+        }
+    };
+}
+
+/// The visitor of any value.
 struct Any;
 
 impl<'de> Visitor<'de> for Any {
@@ -77,39 +134,21 @@ impl<'de> Visitor<'de> for Any {
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("any value")
     }
-    fn visit_bool<E: Error>(self, value: bool) -> Result<Value, E> {
-        Ok(Value::Bool(value))
-    }
-    fn visit_i64<E: Error>(self, value: i64) -> Result<Value, E> {
-        Ok(value.into())
-    }
-    fn visit_u64<E: Error>(self, value: u64) -> Result<Value, E> {
-        Ok(value.into())
-    }
-    fn visit_i128<E: Error>(self, value: i128) -> Result<Value, E> {
-        Ok(Number::from_i128(value).map_or_else(|| (value as f64).into(), Value::Number))
-    }
-    fn visit_u128<E: Error>(self, value: u128) -> Result<Value, E> {
-        Ok(Number::from_u128(value).map_or_else(|| (value as f64).into(), Value::Number))
-    }
-    fn visit_f64<E: Error>(self, value: f64) -> Result<Value, E> {
-        Ok(value.into())
-    }
-    fn visit_str<E: Error>(self, text: &str) -> Result<Value, E> {
-        Ok(text.into())
-    }
-    fn visit_string<E: Error>(self, text: String) -> Result<Value, E> {
-        Ok(text.into())
-    }
-    fn visit_unit<E: Error>(self) -> Result<Value, E> {
-        Ok(Value::Null)
-    }
+
+    scalars!(std::convert::identity);
+
     fn visit_none<E: Error>(self) -> Result<Value, E> {
         Ok(Value::Null)
     }
-    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
-        Value::decode(deserializer)
+
+    fn visit_some<D: Deserializer<'de>>(self, value: D) -> Result<Value, D::Error> {
+        Value::decode(value)
     }
+
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, value: D) -> Result<Value, D::Error> {
+        value.deserialize_any(self)
+    }
+
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Value, A::Error> {
         let mut elements = Vec::new();
         while let Some(element) = seq.next_element_seed(Seed::<Value>::new())? {
@@ -117,7 +156,140 @@ impl<'de> Visitor<'de> for Any {
         }
         Ok(Value::Array(elements))
     }
+
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Value, A::Error> {
         object_or_number(map)
+    }
+
+    fn visit_enum<A: EnumAccess<'de>>(self, data: A) -> Result<Value, A::Error> {
+        let ((), parts) = data.variant()?;
+        parts.tuple_variant(0, Parts)
+    }
+}
+
+/// What a deserializer that knows [`ANY`] has visited: the parts of a value, one after the other.
+#[derive(Debug)]
+pub struct Flat<S>(pub S);
+
+impl<'de, S: SeqAccess<'de>> EnumAccess<'de> for Flat<S> {
+    type Error = S::Error;
+    type Variant = Self;
+
+    fn variant_seed<V: DeserializeSeed<'de>>(self, seed: V) -> Result<(V::Value, Self), S::Error> {
+        Ok((seed.deserialize(().into_deserializer())?, self))
+    }
+}
+
+impl<'de, S: SeqAccess<'de>> VariantAccess<'de> for Flat<S> {
+    type Error = S::Error;
+
+    fn tuple_variant<V: Visitor<'de>>(self, _: usize, visitor: V) -> Result<V::Value, S::Error> {
+        visitor.visit_seq(self.0)
+    }
+
+    fn unit_variant(self) -> Result<(), S::Error> {
+        Err(S::Error::custom("a value has parts"))
+    }
+
+    fn newtype_variant_seed<T: DeserializeSeed<'de>>(self, _: T) -> Result<T::Value, S::Error> {
+        Err(S::Error::custom("a value has parts"))
+    }
+
+    fn struct_variant<V: Visitor<'de>>(self, _: &'static [&'static str], _: V) -> Result<V::Value, S::Error> {
+        Err(S::Error::custom("a value has parts"))
+    }
+}
+
+/// A value of which not all has been read.
+enum Open {
+    Array(Vec<Value>),
+    Object {
+        members: Map<String, Value>,
+        /// The name whose value is due.
+        name: Option<String>,
+    },
+}
+
+/// The visitor of a value's parts.
+struct Parts;
+
+impl<'de> Visitor<'de> for Parts {
+    type Value = Value;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the parts of a value")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut parts: A) -> Result<Value, A::Error> {
+        let mut open: Vec<Open> = Vec::new();
+        while let Some(part) = parts.next_element_seed(PartSeed)? {
+            let value = match part {
+                Part::Scalar(value) => value,
+                Part::Bracket(bracket @ ('[' | '{')) => {
+                    if open.len() == MAX_NESTING_UNTYPED {
+                        return Err(too_deep(MAX_NESTING_UNTYPED));
+                    }
+                    open.push(match bracket {
+                        '[' => Open::Array(Vec::new()),
+                        _ => Open::Object { members: Map::new(), name: None },
+                    });
+                    continue;
+                }
+                Part::Bracket(_) => match open.pop() {
+                    Some(Open::Array(values)) => Value::Array(values),
+                    Some(Open::Object { members, .. }) => Value::Object(members),
+                    None => break,
+                },
+            };
+            match open.last_mut() {
+                None => return Ok(value),
+                Some(Open::Array(values)) => values.push(value),
+                Some(Open::Object { members, name }) => match (name.take(), value) {
+                    (Some(name), value) => insert(members, name, value)?,
+                    (None, Value::String(text)) => *name = Some(text),
+                    (None, _) => return Err(A::Error::custom("a member's name is no string")),
+                },
+            }
+        }
+        Err(A::Error::custom("a value lacks its end"))
+    }
+}
+
+/// A part of a value.
+enum Part {
+    /// A scalar, or the name of a member.
+    Scalar(Value),
+    /// The beginning or the end of an object or array.
+    Bracket(char),
+}
+
+struct PartSeed;
+
+impl<'de> DeserializeSeed<'de> for PartSeed {
+    type Value = Part;
+
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Part, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for PartSeed {
+    type Value = Part;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a part of a value")
+    }
+
+    scalars!(Part::Scalar);
+
+    #[inline]
+    fn visit_char<E: Error>(self, bracket: char) -> Result<Part, E> {
+        Ok(Part::Bracket(bracket))
+    }
+
+    /// A number.
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Part, A::Error> {
+        object_or_number(map).map(Part::Scalar)
     }
 }

@@ -1,10 +1,11 @@
-//! A value that had to wait for a tag, read again: by the same rules, and with its own tags first,
+//! A value in memory, such as one that had to wait for a tag, read by the same rules as text: with its own tags first,
 //! so that no level of it has to wait a second time.
 
-use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, IntoDeserializer, MapAccess, SeqAccess, Visitor};
 use serde::forward_to_deserialize_any;
 use serde_json::{Error, Map, Number, Value, map};
 
+use super::any::{ANY, Flat};
 use super::tag::{TAG_FIRST, tag_of_hint};
 
 /// A deserializer over a value in memory.
@@ -41,17 +42,27 @@ impl<'de> Deserializer<'de> for Buffered {
     }
 
     fn deserialize_struct<V: Visitor<'de>>(
-        self,
+        mut self,
         name: &'static str,
         members: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Error> {
-        let first = if name == TAG_FIRST { members.first().copied().unwrap_or("") } else { self.first };
-        Self { first, ..self }.deserialize_any(visitor)
+        if name == TAG_FIRST {
+            self.first = members.first().copied().unwrap_or("");
+        }
+        self.deserialize_any(visitor)
     }
 
-    fn deserialize_newtype_struct<V: Visitor<'de>>(self, name: &'static str, visitor: V) -> Result<V::Value, Error> {
-        visitor.visit_newtype_struct(Self { first: tag_of_hint(name).unwrap_or(""), ..self })
+    fn deserialize_newtype_struct<V: Visitor<'de>>(
+        mut self,
+        name: &'static str,
+        visitor: V,
+    ) -> Result<V::Value, Error> {
+        if name == ANY && (self.value.is_object() || self.value.is_array()) {
+            return flat(self.value, visitor);
+        }
+        self.first = tag_of_hint(name).unwrap_or("");
+        visitor.visit_newtype_struct(self)
     }
 
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
@@ -126,5 +137,72 @@ impl<'de> SeqAccess<'de> for Elements {
     #[inline]
     fn size_hint(&self) -> Option<usize> {
         Some(self.0.len())
+    }
+}
+
+/// Has a value visited that is an object or array, without recursion.
+fn flat<'de, V: Visitor<'de>>(value: Value, visitor: V) -> Result<V::Value, Error> {
+    visitor.visit_enum(Flat(Parts::new(value)))
+}
+
+/// The parts of an object or array, in the order in which they would be written.
+struct Parts {
+    /// What has begun and not ended, the innermost last.
+    open: Vec<Rest>,
+    /// The value that is next, if one is.
+    value: Option<Value>,
+}
+
+/// What is left of an object or array.
+enum Rest {
+    Array(std::vec::IntoIter<Value>),
+    /// With the value of the member whose name has been given.
+    Object(map::IntoIter, Option<Value>),
+}
+
+impl Parts {
+    #[inline]
+    fn new(value: Value) -> Self {
+        Self { open: Vec::new(), value: Some(value) }
+    }
+}
+
+impl<'de> SeqAccess<'de> for Parts {
+    type Error = Error;
+
+    fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, Error> {
+        let bracket = loop {
+            match self.value.take() {
+                Some(Value::Array(values)) => {
+                    self.open.push(Rest::Array(values.into_iter()));
+                    break '[';
+                }
+                Some(Value::Object(members)) => {
+                    self.open.push(Rest::Object(members.into_iter(), None));
+                    break '{';
+                }
+                Some(scalar) => return seed.deserialize(Buffered::new(scalar)).map(Some),
+                None => {}
+            }
+            match self.open.last_mut() {
+                None => return Ok(None),
+                Some(Rest::Array(values)) => match values.next() {
+                    None => break ']',
+                    next => self.value = next,
+                },
+                Some(Rest::Object(_, value @ Some(_))) => self.value = value.take(),
+                Some(Rest::Object(members, due)) => match members.next() {
+                    None => break '}',
+                    Some((name, value)) => {
+                        *due = Some(value);
+                        return seed.deserialize(Value::String(name)).map(Some);
+                    }
+                },
+            }
+        };
+        if matches!(bracket, ']' | '}') {
+            self.open.pop();
+        }
+        seed.deserialize(bracket.into_deserializer()).map(Some)
     }
 }

@@ -7,6 +7,7 @@ use std::mem;
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde::ser::{SerializeSeq, Serializer};
 
+use super::nesting::Level;
 use super::scalar::{refuse_map, refuse_str};
 use super::{Decode, Encode, Ref, at_index};
 
@@ -61,6 +62,7 @@ impl<'de, T: Decode<'de>> Visitor<'de> for List<T> {
 
     #[inline]
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Vec<T>, A::Error> {
+        let _level = Level::enter()?;
         let mut guess = hint(&seq);
         let mut list = Vec::with_capacity(guess);
         loop {

@@ -9,6 +9,7 @@ use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Seq
 use serde::ser::{SerializeMap, Serializer};
 
 use super::any::refuse_number;
+use super::nesting::Level;
 use super::scalar::{refuse_map, refuse_seq, refuse_str};
 use super::{Decode, TAG_FIRST, slot};
 use crate::{Extra, shown};
@@ -123,6 +124,7 @@ impl<'de, T: ReadMembers<'de>, R, P: FnOnce(T) -> R> Visitor<'de> for Object<T, 
 
     #[inline]
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<R, A::Error> {
+        let _level = Level::enter()?;
         T::read_members(&mut map, self.put)
     }
 
@@ -197,7 +199,7 @@ impl<'de> Visitor<'de> for Text {
 }
 
 #[cold]
-pub(super) fn duplicate<E: Error>(name: &str) -> E {
+pub(crate) fn duplicate<E: Error>(name: &str) -> E {
     E::custom(format_args!("duplicate member `{}`", shown(name).up_to(100)))
 }
 

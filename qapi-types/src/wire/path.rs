@@ -7,6 +7,7 @@ use std::borrow::Cow;
 
 use serde::de::Error;
 
+use super::nesting::is_too_deep;
 use crate::secrets::{is_secret, may_be_secret, without_credentials};
 use crate::shown;
 
@@ -60,6 +61,9 @@ fn without_value(message: &str) -> String {
 }
 
 fn step<E: Error>(step: &str, inner: &str) -> E {
+    if is_too_deep(inner) {
+        return E::custom(inner);
+    }
     let step = shown(step).up_to(NAME);
     match inner.strip_prefix(MARK).map(shorten_path) {
         Some((cut, rest)) if cut || rest.starts_with('[') => {

@@ -62,7 +62,7 @@ where
             }
             if !(self.common)(&key, self.map)? {
                 refuse_number(&key)?;
-                let value = self.map.next_value_seed(Seed::new()).map_err(|error| at_member(&key, error))?;
+                let value = self.map.next_value_seed(Seed::<Value>::new()).map_err(|error| at_member(&key, error))?;
                 early.push((key, value));
             }
         };
@@ -163,10 +163,16 @@ where
     #[inline]
     fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, A::Error> {
         match self.early_value() {
-            Some(value) => seed.deserialize(Buffered::new(value)).map_err(A::Error::custom),
+            Some(value) => early(seed, value),
             None => self.map.next_value_seed(seed),
         }
     }
+}
+
+/// Reads a member that came before the tag. A function of its own, since without optimisation its values would have
+/// room on the stack at each level of what comes after the tag.
+fn early<'de, V: DeserializeSeed<'de>, E: Error>(seed: V, value: Value) -> Result<V::Value, E> {
+    seed.deserialize(Buffered::new(value)).map_err(E::custom)
 }
 
 /// Implementations for a union: a struct of the common members and an enum of the branches.
@@ -235,7 +241,7 @@ macro_rules! __union {
                         #[allow(unreachable_patterns)] // of a union that has a branch for each value
                         _ => $crate::__unknown_branch!($branch $branches $tag tag rest [$($(#[$on])* $value)*] $($extra)?),
                     }?;
-                    $crate::__fields!(map, places { $($(#[$cfg])* $field: $name $need,)* $branch: $tag required } => put(Self { $($(#[$cfg])* $field,)* $branch, $($extra)? }))
+                    $crate::__apart!($crate::__fields!(map, places { $($(#[$cfg])* $field: $name $need,)* $branch: $tag required } => put(Self { $($(#[$cfg])* $field,)* $branch, $($extra)? })))
                 }
             }
             $crate::__object_decode! { $type }

@@ -47,6 +47,9 @@ impl Serialize for Text {
 }
 
 /// An object being written. One value goes from call to call, so that a type's own code has nothing to decide.
+///
+/// What writes members is always inlined where there is optimisation. Where there is none, a type of twenty members would
+/// have room on the stack for all that is done with each of them, at every level that it nests.
 #[must_use]
 #[derive(Debug)]
 pub struct Writing<'m, M: SerializeMap> {
@@ -62,7 +65,7 @@ impl<'m, M: SerializeMap> Writing<'m, M> {
     }
 
     /// A member that is always there. Here and below, `name` is [spelt](crate::wire::spelt).
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn required<T: Encode>(mut self, name: &'static str, value: &T) -> Self {
         if self.result.is_ok() {
             self.result = self.map.serialize_entry(&Name(name), &Ref(value));
@@ -71,7 +74,7 @@ impl<'m, M: SerializeMap> Writing<'m, M> {
     }
 
     /// A member that is left out if it is `None`.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn optional<T: Encode>(self, name: &'static str, value: &Option<T>) -> Self {
         match value {
             Some(value) => self.required(name, value),
@@ -80,7 +83,7 @@ impl<'m, M: SerializeMap> Writing<'m, M> {
     }
 
     /// The tag of a union.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn tag(mut self, name: &'static str, value: &str) -> Self {
         if self.result.is_ok() {
             self.result = self.map.serialize_entry(&Name(name), value);
@@ -89,7 +92,7 @@ impl<'m, M: SerializeMap> Writing<'m, M> {
     }
 
     /// All members of a branch.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn members<T: WriteMembers>(mut self, branch: &T) -> Self {
         if self.result.is_ok() {
             self.result = branch.write_members(self.map);

@@ -222,7 +222,8 @@ fn paths_do_not_grow_without_bound() {
     let text = json!({"a": {"b": 1}}).to_string();
     assert!(from_slice::<qmp::ImageInfo>(text.as_bytes()).is_err());
     let layer = "{\"virtual-size\": 1, \"format\": \"raw\", \"filename\": \"f\", \"backing-image\": ";
-    let text = format!("{}5{}", layer.repeat(200), "}".repeat(200));
+    let layers = qapi_types::MAX_NESTING as usize;
+    let text = format!("{}5{}", layer.repeat(layers), "}".repeat(layers));
     let error = from_slice::<qmp::ImageInfo>(text.as_bytes()).unwrap_err().to_string();
     let end = "backing-image.backing-image`: invalid type: integer `5`, expected an object";
     assert!(

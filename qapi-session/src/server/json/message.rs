@@ -5,6 +5,7 @@
 //! until then, and what goes wrong first in it is all that is said about it. Limits and stray bytes end
 //! it at once.
 
+use super::super::arguments::TOO_DEEP;
 use super::lexer::{Kind, Token};
 use super::order::Order;
 use super::parser::Parser;
@@ -68,7 +69,7 @@ impl Message {
             return Some(self.end_with("JSON token count limit exceeded".into()));
         }
         if self.braces + self.brackets > MAX_NESTING {
-            return Some(self.end_with("JSON nesting depth limit exceeded".into()));
+            return Some(self.end_with(TOO_DEEP.into()));
         }
         self.size += token.text.len();
         self.tokens += 1;

@@ -58,7 +58,7 @@ impl<'de> Deserializer<'de> {
     /// Takes the next member's name and colon if they stand there as QEMU prints them (`, "name": `),
     /// and goes to its value. All at once, it is a good deal faster than bit by bit.
     #[inline(always)]
-    fn usual_name(&mut self, first: &mut bool) -> Option<&'de str> {
+    pub(super) fn usual_name(&mut self, first: &mut bool) -> Option<&'de str> {
         let rest = self.bytes().get(self.at..)?;
         let ahead = u32::from_le_bytes(*rest.first_chunk()?);
         let quote = if *first {
@@ -82,7 +82,7 @@ impl<'de> Deserializer<'de> {
 
     /// Goes to the next member's name; false if there is no further member.
     #[inline]
-    fn next_name(&mut self, first: &mut bool) -> Result<bool> {
+    pub(super) fn next_name(&mut self, first: &mut bool) -> Result<bool> {
         match self.peek() {
             Some(b'}') => return Ok(false),
             Some(b'"') if *first => *first = false,
@@ -98,7 +98,7 @@ impl<'de> Deserializer<'de> {
     }
 
     #[inline]
-    fn colon(&mut self) -> Result<()> {
+    pub(super) fn colon(&mut self) -> Result<()> {
         if self.peek() != Some(b':') {
             return Err(self.error("expected `:`"));
         }
@@ -155,7 +155,7 @@ impl<'de> Deserializer<'de> {
 }
 
 /// A member's name, which is a string.
-struct Name<'a, 'de>(&'a mut Deserializer<'de>);
+pub(super) struct Name<'a, 'de>(pub(super) &'a mut Deserializer<'de>);
 
 impl<'de> serde::Deserializer<'de> for Name<'_, 'de> {
     type Error = DecodeError;

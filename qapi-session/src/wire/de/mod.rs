@@ -1,16 +1,21 @@
 //! From received text straight into a type: a serde deserializer for the JSON of this protocol.
 //!
 //! It reads strict JSON (RFC 8259) that is all at hand, borrows strings that are written without
-//! escapes, and uses stack only where the type read into nests. It differs from others in one thing:
+//! escapes, and uses stack only where the type read into nests. It differs from others in two things:
 //! it honours [`TAG_FIRST`], and so gives the member that says which branch of a union follows
-//! before the others, wherever it stands. No value is ever buffered for want of its type.
+//! before the others, wherever it stands, so that no value is ever buffered for want of its type; and [`ANY`], so that a
+//! value of no type takes no stack.
 //!
 //! It is no streaming parser; the scanner frames messages first. It accepts none of the liberties
 //! that QEMU's own parser takes on its input, as servers do not write them.
 //!
+//! [`ANY`]: qapi_types::wire::ANY
 //! [`TAG_FIRST`]: qapi_types::wire::TAG_FIRST
 
 mod access;
+mod any;
+#[cfg(all(test, feature = "server"))]
+mod deep;
 mod error;
 mod guess;
 mod number;
@@ -20,7 +25,7 @@ mod string;
 pub(super) mod tests;
 
 use qapi_types::Decode;
-use qapi_types::wire::{TAG_FIRST, tag_of_hint};
+use qapi_types::wire::{ANY, TAG_FIRST, tag_of_hint};
 use serde::de::{self, Visitor};
 
 use self::access::{Elements, Members, TagFirst};
@@ -32,7 +37,8 @@ use self::string::Text;
 /// A result of decoding.
 type Result<T> = std::result::Result<T, DecodeError>;
 
-/// How deep values may nest unless said otherwise, as [`Limits`](super::Limits) has it.
+/// How deep values may nest unless said otherwise, as [`Limits`](super::Limits) has it. Generated types have a limit
+/// of their own.
 const NESTING: u32 = 256;
 
 /// Reads a value of type `T` from JSON text in UTF-8, white space around it allowed.
@@ -336,6 +342,9 @@ impl<'de> de::Deserializer<'de> for &mut Deserializer<'de> {
     }
 
     fn deserialize_newtype_struct<V: Visitor<'de>>(self, name: &'static str, visitor: V) -> Result<V::Value> {
+        if name == ANY {
+            return self.any_value(visitor);
+        }
         match tag_of_hint(name) {
             Some(tag) => visitor.visit_newtype_struct(Hinted { deserializer: self, tag }),
             None => visitor.visit_newtype_struct(self),

@@ -10,7 +10,7 @@ const WORD: usize = 64;
 
 /// Which of the brackets open are braces, innermost last.
 #[derive(Default)]
-struct Brackets {
+pub(super) struct Brackets {
     words: Vec<u64>,
     word: u64,
     depth: usize,
@@ -18,7 +18,7 @@ struct Brackets {
 
 impl Brackets {
     #[inline]
-    fn open(&mut self, brace: bool) {
+    pub(super) fn open(&mut self, brace: bool) {
         if self.depth.is_multiple_of(WORD) && self.depth != 0 {
             self.words.push(self.word);
         }
@@ -28,7 +28,7 @@ impl Brackets {
 
     /// Closes the innermost; the next one out becomes current.
     #[inline]
-    fn close(&mut self) {
+    pub(super) fn close(&mut self) {
         self.depth -= 1;
         self.word >>= 1;
         if self.depth.is_multiple_of(WORD) && self.depth != 0 {
@@ -38,7 +38,7 @@ impl Brackets {
 
     /// Whether the innermost is a brace; nothing if none is open.
     #[inline]
-    fn innermost(&self) -> Option<bool> {
+    pub(super) fn innermost(&self) -> Option<bool> {
         (self.depth != 0).then_some(self.word & 1 == 1)
     }
 }
@@ -96,14 +96,14 @@ impl Deserializer<'_> {
     }
 
     #[inline]
-    fn skip_into(&mut self, open: &mut Brackets, brace: bool) -> Result<()> {
+    pub(super) fn skip_into(&mut self, open: &mut Brackets, brace: bool) -> Result<()> {
         self.enter()?;
         open.open(brace);
         Ok(())
     }
 
     #[inline]
-    fn skip_out(&mut self, open: &mut Brackets) {
+    pub(super) fn skip_out(&mut self, open: &mut Brackets) {
         self.at += 1;
         self.levels += 1;
         open.close();

@@ -97,6 +97,10 @@ proptest! {
         }
         let ours = from_slice::<Value>(text.as_bytes());
         let theirs = theirs(text.as_bytes());
+        if ours.as_ref().is_err_and(|error| error.to_string().contains("duplicate member")) {
+            // Of such, serde_json takes the last. What comes after it may be no JSON all the same.
+            return Ok(());
+        }
         prop_assert_eq!(ours.is_ok(), theirs.is_some(), "{}: {:?} and {:?}", text, ours, theirs);
         if let (Ok(ours), Some(theirs)) = (ours, theirs) {
             prop_assert_eq!(ours, theirs);
@@ -305,6 +309,146 @@ fn errors_name_path_and_value() {
         "at `[0].desc`: invalid type: `{\"a\":[1]}`, expected a string"
     );
     assert_eq!(error(r#"[{"class": "X", "desc": "" "#), "at `[0]`: expected `,` or `}` at byte 27");
+}
+
+/// What both readers say of a text, without the place in it.
+#[track_caller]
+fn say_the_same<T: for<'de> Decode<'de>>(text: &str) {
+    let ours = from_slice::<T>(text.as_bytes()).err().map(|error| error.to_string());
+    let theirs = qapi_types::from_str::<T>(text).err().map(|error| error.to_string());
+    let theirs =
+        theirs.map(|error| error.rsplit_once(" at line ").map_or(error.clone(), |(error, _)| error.to_owned()));
+    assert_eq!(ours, theirs, "{text}");
+}
+
+/// Descriptions of a schema as QEMU sends them: unions, lists of objects, and optional members.
+fn descriptions() -> Value {
+    json!([
+        {"name": "query-x", "meta-type": "command", "arg-type": "1", "ret-type": "2", "allow-oob": true},
+        {"name": "1", "meta-type": "object", "members": [{"name": "m", "type": "str", "default": null}]},
+        {"name": "3", "meta-type": "object", "members": [{"name": "t", "type": "4"}], "tag": "t",
+            "variants": [{"case": "a", "type": "1"}]},
+        {"name": "4", "meta-type": "enum", "members": [{"name": "a", "features": ["unstable"]}], "values": ["a"]},
+        {"name": "[2]", "meta-type": "array", "element-type": "2"},
+        {"name": "5", "meta-type": "alternate", "members": [{"type": "str"}]},
+        {"name": "STOP", "meta-type": "event", "arg-type": "1", "features": ["deprecated"]},
+    ])
+}
+
+/// The parts of a value, by pre-order.
+fn part_mut<'a>(value: &'a mut Value, place: &mut usize) -> Option<&'a mut Value> {
+    if *place == 0 {
+        return Some(value);
+    }
+    *place -= 1;
+    match value {
+        Value::Array(elements) => elements.iter_mut().find_map(|element| part_mut(element, place)),
+        Value::Object(members) => members.values_mut().find_map(|member| part_mut(member, place)),
+        _ => None,
+    }
+}
+
+/// As text, the members of objects turned by `turn`, and each `again`th of them twice.
+fn turned(value: &Value, turn: usize, again: usize, seen: &mut usize) -> String {
+    match value {
+        Value::Array(elements) => {
+            let elements: Vec<_> = elements.iter().map(|element| turned(element, turn, again, seen)).collect();
+            format!("[{}]", elements.join(", "))
+        }
+        Value::Object(members) => {
+            let mut texts = Vec::new();
+            for (name, value) in members {
+                let text = format!("{}: {}", json!(name), turned(value, turn, again, seen));
+                *seen += 1;
+                if again != 0 && *seen == again {
+                    texts.push(text.clone());
+                }
+                texts.push(text);
+            }
+            let by = turn.checked_rem(texts.len()).unwrap_or(0);
+            texts.rotate_left(by);
+            format!("{{{}}}", texts.join(", "))
+        }
+        scalar => scalar.to_string(),
+    }
+}
+
+proptest! {
+    /// Whatever is wrong with one value or one member.
+    #[test]
+    fn both_readers_say_the_same(place in 0..60_usize, other in values(), replace: bool, turn in 0..5_usize, again in 0..40_usize) {
+        let mut value = descriptions();
+        if replace && let Some(part) = part_mut(&mut value, &mut { place }) {
+            *part = other;
+        }
+        let text = turned(&value, turn, again, &mut 0);
+        let ours = from_slice::<Vec<SchemaInfo>>(text.as_bytes()).map_err(|error| error.to_string());
+        let theirs = qapi_types::from_str::<Vec<SchemaInfo>>(&text);
+        let theirs = theirs.map_err(|error| error.to_string().split(" at line ").next().unwrap_or_default().to_owned());
+        match (ours, theirs) {
+            // Of two faults either may come first: the one reader meets the tag before what stands before it.
+            (Err(ours), Err(theirs)) if !(replace && again != 0) => {
+                let (place, said) = ours.split_once("`: ").unwrap_or(("", &ours));
+                let (place_said, said_too) = theirs.split_once("`: ").unwrap_or(("", &theirs));
+                prop_assert_eq!(said, said_too, "{}", text);
+                // A value that waits for its tag is looked into no further.
+                prop_assert!(place.starts_with(place_said), "{}: {} and {}", text, ours, theirs);
+            }
+            (ours, theirs) => prop_assert_eq!(ours.ok(), theirs.ok(), "{}", text),
+        }
+    }
+}
+
+#[test]
+fn both_readers_say_the_same_of_a_value_of_another_type() {
+    use qapi_types::qmp::{BlockdevRef, BlockdevRefOrNull, OnOffAuto, StatusInfo};
+    let values =
+        ["null", "true", "7", "-1", "300", "18446744073709551615", "1.5", "2.0", "1e300", "\"x\"", "[1]", "{\"a\": 1}"];
+    for value in values {
+        say_the_same::<String>(value);
+        say_the_same::<bool>(value);
+        say_the_same::<u8>(value);
+        say_the_same::<i64>(value);
+        say_the_same::<u64>(value);
+        say_the_same::<f64>(value);
+        say_the_same::<Vec<String>>(value);
+        say_the_same::<OnOffAuto>(value);
+        say_the_same::<StatusInfo>(value);
+        say_the_same::<BlockdevRef>(value);
+        say_the_same::<BlockdevRefOrNull>(value);
+        say_the_same::<StatusInfo>(&format!("{{\"running\": {value}, \"status\": \"running\"}}"));
+        say_the_same::<StatusInfo>(&format!("{{\"running\": true, \"status\": {value}}}"));
+        say_the_same::<Vec<SchemaInfo>>(&format!(
+            "[{{\"name\": {value}, \"meta-type\": \"event\", \"arg-type\": \"0\"}}]"
+        ));
+        say_the_same::<Vec<SchemaInfo>>(&format!("[{{\"name\": \"x\", \"meta-type\": {value}, \"arg-type\": \"0\"}}]"));
+        say_the_same::<Vec<SchemaInfo>>(&format!(
+            "[{{\"arg-type\": {value}, \"meta-type\": \"event\", \"name\": \"x\"}}]"
+        ));
+    }
+}
+
+#[test]
+fn both_readers_refuse_members_that_are_there_twice() {
+    let twice = r#""a": 1, "a": 2"#;
+    let event = r#""meta-type": "event""#;
+    for text in [
+        // Of the tag itself, of what comes before it and after it, of a member that no type knows, and within such.
+        format!(r#"[{{"name": "x", {event}, {event}, "arg-type": "0"}}]"#),
+        format!(r#"[{{"name": "x", "name": "y", {event}, "arg-type": "0"}}]"#),
+        format!(r#"[{{"arg-type": "0", "arg-type": "1", {event}, "name": "x"}}]"#),
+        format!(r#"[{{{event}, "arg-type": "0", "arg-type": "1", "name": "x"}}]"#),
+        format!(r#"[{{{twice}, {event}, "arg-type": "0", "name": "x"}}]"#),
+        format!(r#"[{{{event}, {twice}, "arg-type": "0", "name": "x"}}]"#),
+        format!(r#"[{{"new": {{{twice}}}, {event}, "arg-type": "0", "name": "x"}}]"#),
+        format!(r#"[{{"new": [{{"b": {{{twice}}}}}], {event}, "arg-type": "0", "name": "x"}}]"#),
+        format!(r#"[{{{event}, "new": {{{twice}}}, "arg-type": "0", "name": "x"}}]"#),
+        format!(r#"[{{"members": [{{"name": "m", "type": "t", "type": "u"}}], "meta-type": "object", "name": "x"}}]"#),
+        format!(r#"[{{"meta-type": "object", "members": [{{"name": "m", "type": "t", "type": "u"}}], "name": "x"}}]"#),
+    ] {
+        from_slice::<Vec<SchemaInfo>>(text.as_bytes()).expect_err(&text);
+        qapi_types::from_str::<Vec<SchemaInfo>>(&text).expect_err(&text);
+    }
 }
 
 type BTreeMapOf = qapi_types::Error;
