@@ -12,14 +12,16 @@
 //! include!(concat!(env!("OUT_DIR"), "/own.rs"));
 //! ```
 //!
-//! The crate needs `qapi-types` as a dependency, whose features `client` and `server` decide which of
-//! the two sides the generated code has.
+//! The crate needs `qemu-qapi` or `qapi-types` as a dependency. The features of `qapi-types` decide which sides the
+//! generated code has: `client`, which `qemu-qapi` always turns on, and `server`.
 
 use std::env;
 use std::fmt;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
+
+use proc_macro_crate::FoundCrate;
 
 use crate::diagnostic::Diagnostics;
 use crate::emit::{self, File};
@@ -29,13 +31,25 @@ use crate::options::Options;
 use crate::select::{self, Conditions, Filter, Selection};
 use crate::source::SourceMap;
 
+/// The path of the crate `qapi-types` in the crate that is built.
+fn runtime() -> String {
+    let dependency = |package: &str| match proc_macro_crate::crate_name(package) {
+        Ok(FoundCrate::Name(name)) => Some(format!("::{name}")),
+        _ => None,
+    };
+    match dependency("qemu-qapi") {
+        Some(path) => format!("{path}::qapi_types"),
+        None => dependency("qapi-types").unwrap_or_else(|| "::qapi_types".to_owned()),
+    }
+}
+
 /// What to generate, and from what.
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Builder {
     schema: PathBuf,
     protocol: Option<String>,
-    runtime: String,
+    runtime: Option<String>,
     options: Options,
     selection: Selection,
     custom: lower::Custom,
@@ -48,7 +62,7 @@ impl Builder {
         Self {
             schema: schema.into(),
             protocol: None,
-            runtime: "::qapi_types".to_owned(),
+            runtime: None,
             options: Options::default(),
             selection: Selection::default(),
             custom: lower::Custom::default(),
@@ -62,9 +76,11 @@ impl Builder {
         self
     }
 
-    /// The path of the crate `qapi-types`, if it has another than its own: `::qapi_session::qapi_types`.
+    /// The path of the crate `qapi-types` in the generated code. Unless given, it is found by the dependencies in the
+    /// `Cargo.toml` of the crate that is built, also where they have other names: `::qemu_qapi::qapi_types` if `qemu-qapi`
+    /// is one, otherwise `::qapi_types`.
     pub fn runtime(mut self, path: impl Into<String>) -> Self {
-        self.runtime = path.into();
+        self.runtime = Some(path.into());
         self
     }
 
@@ -189,7 +205,8 @@ impl Builder {
 
     /// The files of the module.
     fn files(&self) -> Result<Vec<File>, Error> {
-        lower::check_path(&self.runtime).map_err(|error| Error::new(Kind::Runtime(error)))?;
+        let runtime = self.runtime.clone().unwrap_or_else(runtime);
+        lower::check_path(&runtime).map_err(|error| Error::new(Kind::Runtime(error)))?;
         let path = self.schema.to_str().ok_or_else(|| Error::new(Kind::NotUtf8(self.schema.clone())))?;
         let schema = match crate::load_with(path, &Disk, &self.options) {
             Ok(schema) => schema,
@@ -206,7 +223,7 @@ impl Builder {
             release: env::var("CARGO_PKG_VERSION").unwrap_or_default(),
             source: path.to_owned(),
             qemu: false,
-            runtime: self.runtime.clone(),
+            runtime,
             reference: None,
             features: false,
             prose: self.documentation,

@@ -4,6 +4,7 @@
 //! Nothing but [`load`](mod@load) reads files, and nothing but [`build`] writes any, or prints. Errors
 //! are values, all of a schema's at once; [`render`] makes text of them.
 
+#[cfg(feature = "build")]
 pub mod build;
 pub mod conformance;
 pub mod diagnostic;

@@ -70,7 +70,7 @@ mod tests;
 /// trait AgentCommandsAsyncClient: AsyncExecute { … }
 /// ```
 ///
-/// For servers (the feature `server` of `qapi-session`):
+/// For servers (the feature `server` of `qemu-qapi`):
 ///
 /// ```text
 /// trait AgentCommandsServer {
@@ -78,7 +78,7 @@ mod tests;
 ///     fn guest_exec(&mut self, call: &mut Call, command: qga::command::GuestExec) -> Result<qga::GuestExec, Error>;
 ///     …
 /// }
-/// impl<S: AgentCommandsServer> qapi_session::server::Dispatch<S> for AgentCommands { … }
+/// impl<S: AgentCommandsServer> qemu_qapi::server::Dispatch<S> for AgentCommands { … }
 /// ```
 ///
 /// A server implements the trait, and says whose commands it serves, by one line

@@ -13,16 +13,19 @@ pub(crate) struct Paths {
 }
 
 impl Paths {
-    /// Looks in the `Cargo.toml` of the crate being compiled.
+    /// Looks in the `Cargo.toml` of the crate being compiled. What `qemu-qapi` hands on comes first, since it is all of
+    /// one version.
     pub(crate) fn find() -> Result<Self, String> {
+        if let Some(all) = path("qemu-qapi") {
+            return Ok(Self { types: quote!(#all::qapi_types), session: Some(quote!(#all::qapi_session)) });
+        }
         let session = path("qapi-session");
         let types = match (path("qapi-types"), &session) {
             (Some(types), _) => types,
-            // It hands the types on.
             (None, Some(session)) => quote!(#session::qapi_types),
             (None, None) => {
-                return Err("the code made here needs the crate `qapi-types`, which is no dependency of this one \
-                            (cargo add qapi-types)"
+                return Err("the code made here needs one of the crates `qemu-qapi` (cargo add qemu-qapi) and \
+                            `qapi-types`, and neither is a dependency of this one"
                     .to_owned());
             }
         };

@@ -251,13 +251,15 @@ impl Lost {
 
     /// Whether the other end is gone, as it is when its program has ended. A reset says so where data was under way, and
     /// a terminal line says so with `EIO`.
-    pub(crate) fn is_end(&self) -> bool {
+    pub fn is_end(&self) -> bool {
+        /// `EIO`, which has this number on every Unix.
+        const EIO: i32 = 5;
         use io::ErrorKind::{BrokenPipe, ConnectionAborted, ConnectionReset, NotConnected, UnexpectedEof};
         match self {
             Self::Closed | Self::ClosedInMessage => true,
             Self::Io(error) => {
                 matches!(error.kind(), BrokenPipe | ConnectionAborted | ConnectionReset | NotConnected | UnexpectedEof)
-                    || error.raw_os_error() == Some(rustix::io::Errno::IO.raw_os_error())
+                    || (cfg!(unix) && error.raw_os_error() == Some(EIO))
             }
             _ => false,
         }
@@ -294,7 +296,6 @@ impl Error {
     }
 
     /// The error for a reply that could not be decoded.
-    #[cfg(any(feature = "blocking", feature = "tokio"))]
     pub(crate) fn of_decoding(command: Cow<'static, str>, error: DecodeError) -> Self {
         match error.is_too_deep() {
             true => Self::Limit { command, limit: Beyond::Nesting(MAX_NESTING) },
@@ -410,7 +411,6 @@ mod tests {
     }
 
     #[test]
-    #[cfg(any(feature = "blocking", feature = "tokio"))]
     fn a_reply_of_types_that_nest_too_deep_is_told_the_limit() {
         let image = r#"{"filename": "f", "format": "raw", "virtual-size": 1, "backing-image": "#;
         let text = image.repeat(200) + "null" + &"}".repeat(200);

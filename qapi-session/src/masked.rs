@@ -20,7 +20,7 @@ pub fn masked(message: &[u8]) -> Vec<u8> {
 }
 
 /// As [`masked`], of which no more is wanted than so many bytes: there may be some more.
-pub(crate) fn masked_up_to(message: &[u8], wanted: usize) -> Vec<u8> {
+pub fn masked_up_to(message: &[u8], wanted: usize) -> Vec<u8> {
     mask(message, wanted, TEXTS)
 }
 

@@ -147,6 +147,8 @@ pub mod qmp;
 #[path = "generated/qsd/mod.rs"]
 pub mod qsd;
 
+#[cfg(feature = "derive")]
+pub use qapi_macros::Commands;
 pub use serde_json::Value as Any;
 
 pub use self::base64::Base64;

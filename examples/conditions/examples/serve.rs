@@ -1,7 +1,7 @@
 //! Serves a kettle on the socket that is given.
 
 use conditions::Kettle;
-use qapi_session::blocking::{Listener, serve};
+use qemu_qapi::blocking::{Listener, serve};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let path = std::env::args().nth(1).ok_or("which socket to serve on?")?;

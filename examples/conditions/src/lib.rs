@@ -17,9 +17,9 @@
 //! and does not compile if it forgets one. Whoever serves such a schema writes each condition once more, at the
 //! variant and the method, since only a `cfg` that is there before macros expand leaves out a variant.
 
-use qapi_session::Commands;
-use qapi_session::server::{Call, Serve};
-use qapi_types::Error;
+use qemu_qapi::CommandError;
+use qemu_qapi::Commands;
+use qemu_qapi::server::{Call, Serve};
 
 // The module `kettle`.
 include!(concat!(env!("OUT_DIR"), "/kettle.rs"));
@@ -62,18 +62,18 @@ impl Serve for Kettle {
 
 impl KettleCommandsServer for Kettle {
     // A command with an argument that is not in every build comes as its struct.
-    fn kettle_boil(&mut self, call: &mut Call, command: command::KettleBoil) -> Result<Body, Error> {
+    fn kettle_boil(&mut self, call: &mut Call, command: command::KettleBoil) -> Result<Body, CommandError> {
         let boils = kettle::event::KettleBoils::new(command.degrees);
-        call.emit(&boils).map_err(|error| Error::generic(error.to_string()))?;
+        call.emit(&boils).map_err(|error| CommandError::generic(error.to_string()))?;
         Ok(Self::body())
     }
 
     #[cfg(feature = "config-lid")]
-    fn kettle_open(&mut self, _: &mut Call, _open: bool) -> Result<(), Error> {
+    fn kettle_open(&mut self, _: &mut Call, _open: bool) -> Result<(), CommandError> {
         Ok(())
     }
 
-    fn kettle_pieces(&mut self, _: &mut Call) -> Result<Vec<Piece>, Error> {
+    fn kettle_pieces(&mut self, _: &mut Call) -> Result<Vec<Piece>, CommandError> {
         Ok(vec![Piece::new(
             #[cfg(feature = "radio")]
             700,
@@ -84,16 +84,16 @@ impl KettleCommandsServer for Kettle {
         )])
     }
 
-    fn kettle_mend(&mut self, _: &mut Call, _: command::KettleMend) -> Result<(), Error> {
+    fn kettle_mend(&mut self, _: &mut Call, _: command::KettleMend) -> Result<(), CommandError> {
         Ok(())
     }
 
     #[cfg(feature = "radio")]
-    fn radio_tune(&mut self, _: &mut Call, _: command::RadioTune) -> Result<(), Error> {
+    fn radio_tune(&mut self, _: &mut Call, _: command::RadioTune) -> Result<(), CommandError> {
         Ok(())
     }
 
-    fn radio_scan(&mut self, _: &mut Call, _: command::RadioScan) -> Result<(), Error> {
+    fn radio_scan(&mut self, _: &mut Call, _: command::RadioScan) -> Result<(), CommandError> {
         Ok(())
     }
 }

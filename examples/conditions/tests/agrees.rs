@@ -9,8 +9,8 @@ use conditions::{Kettle, KettleCommands};
 use qapi_codegen::introspect::{self, introspect};
 use qapi_codegen::schema::{Cond, Schema};
 use qapi_codegen::select::{self, Conditions, Selection};
-use qapi_session::blocking::{Qmp, Server};
-use qapi_session::{Error, Options};
+use qemu_qapi::blocking::{Qmp, Server};
+use qemu_qapi::{Error, Options};
 use serde_json::{Value, json};
 
 /// Whether this was built with a symbol.

@@ -8,9 +8,9 @@
 include!(concat!(env!("OUT_DIR"), "/lamps.rs"));
 
 use lamps::{Client as _, Light, Steady};
-use qapi_session::blocking::Qmp;
+use qemu_qapi::blocking::Qmp;
 
-fn main() -> Result<(), qapi_session::Error> {
+fn main() -> Result<(), qemu_qapi::Error> {
     let room = Qmp::connect("/tmp/lamps.sock")?;
     // Events from now on: those of your protocol, not of QMP.
     let mut events = room.events::<lamps::Event>();

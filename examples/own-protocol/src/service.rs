@@ -1,8 +1,8 @@
 //! Who answers: a room full of lamps.
 
-use qapi_session::Commands;
-use qapi_session::server::{Call, Serve};
-use qapi_types::Error;
+use qemu_qapi::CommandError;
+use qemu_qapi::Commands;
+use qemu_qapi::server::{Call, Serve};
 
 use crate::lamps::{self, Lamp, Light, LightBranch, OrgExampleHours};
 
@@ -30,9 +30,9 @@ impl Lamps {
         Self { lamps: names.into_iter().map(|name| Lamp::new(name, Light::new(LightBranch::Off))).collect() }
     }
 
-    fn lamp(&mut self, name: &str) -> Result<&mut Lamp, Error> {
+    fn lamp(&mut self, name: &str) -> Result<&mut Lamp, CommandError> {
         let lamp = self.lamps.iter_mut().find(|lamp| lamp.name == name);
-        lamp.ok_or_else(|| Error::generic(format!("there is no lamp '{name}'")))
+        lamp.ok_or_else(|| CommandError::generic(format!("there is no lamp '{name}'")))
     }
 }
 
@@ -41,17 +41,17 @@ impl Serve for Lamps {
 }
 
 impl LampCommandsServer for Lamps {
-    fn query_lamps(&mut self, _: &mut Call) -> Result<Vec<Lamp>, Error> {
+    fn query_lamps(&mut self, _: &mut Call) -> Result<Vec<Lamp>, CommandError> {
         Ok(self.lamps.clone())
     }
 
-    fn lamp_set(&mut self, call: &mut Call, name: String, light: Light) -> Result<(), Error> {
+    fn lamp_set(&mut self, call: &mut Call, name: String, light: Light) -> Result<(), CommandError> {
         self.lamp(&name)?.light = light.clone();
         let changed = lamps::event::LampChanged::new(name, light);
-        call.emit(&changed).map_err(|error| Error::generic(error.to_string()))
+        call.emit(&changed).map_err(|error| CommandError::generic(error.to_string()))
     }
 
-    fn org_example_bulb_hours(&mut self, _: &mut Call, name: String) -> Result<OrgExampleHours, Error> {
+    fn org_example_bulb_hours(&mut self, _: &mut Call, name: String) -> Result<OrgExampleHours, CommandError> {
         self.lamp(&name)?;
         Ok(OrgExampleHours::new(0))
     }

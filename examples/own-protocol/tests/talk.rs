@@ -5,8 +5,8 @@ use std::thread;
 
 use own_protocol::lamps::{self, Client as _, Colour, Light, Steady};
 use own_protocol::{LampCommands, Lamps};
-use qapi_session::blocking::{Qmp, Server};
-use qapi_session::{Error, Options};
+use qemu_qapi::blocking::{Qmp, Server};
+use qemu_qapi::{Error, Options};
 
 /// Serves lamps to what a test does with them.
 fn with_lamps(test: impl FnOnce(&Qmp)) {

@@ -76,7 +76,6 @@ impl Count {
 }
 
 impl Calls {
-    #[cfg(all(test, feature = "tokio"))]
     pub(super) fn is_empty(&self) -> bool {
         self.calls.is_empty() && self.deadlines.is_empty() && self.waiting.is_empty() && self.under_way.all == 0
     }

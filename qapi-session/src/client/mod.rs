@@ -1,28 +1,17 @@
 //! The client's side of the protocols, without I/O.
 //!
 //! A session is fed what was received and the time, takes calls, and tells what to send, what came
-//! of the calls, and when it wants to be told the time again. It neither waits nor knows who waits;
-//! [`blocking`] and [`tokio`] do, and so do the tests, which are
-//! transcripts of both sides.
+//! of the calls, and when it wants to be told the time again. It neither waits nor knows who waits: the drivers of
+//! the crate `qemu-qapi` do, and so do the tests, which are transcripts of both sides.
 //!
 //! Every call that was made comes to exactly one end: its reply, its error, its deadline, or the end
 //! of the connection; unless it is abandoned, which nothing more is heard of.
-//!
-// What a build lacks is linked to what says how it is had.
-#![cfg_attr(feature = "blocking", doc = "[`blocking`]: crate::blocking")]
-#![cfg_attr(not(feature = "blocking"), doc = "[`blocking`]: ../index.html#features")]
-#![cfg_attr(feature = "tokio", doc = "[`tokio`]: crate::tokio")]
-#![cfg_attr(not(feature = "tokio"), doc = "[`tokio`]: ../index.html#features")]
 
 mod calls;
 mod greeting;
 mod handshake;
-#[cfg(any(feature = "blocking", feature = "tokio"))]
-mod hub;
 mod qga;
 mod qmp;
-#[cfg(any(feature = "blocking", feature = "tokio"))]
-mod queue;
 mod reply;
 mod request;
 #[cfg(test)]
@@ -30,26 +19,29 @@ mod tests;
 
 use std::collections::VecDeque;
 use std::fmt;
-use std::os::fd::OwnedFd;
 use std::time::Instant;
 
 pub use self::greeting::{Greeting, Release, Version};
-#[cfg(any(feature = "blocking", feature = "tokio"))]
-pub(crate) use self::hub::{Callback, Hub, Slot};
 pub use self::qga::QgaSession;
 pub use self::qmp::QmpSession;
 pub use self::reply::{Event, Reply};
 pub use self::request::Request;
-use crate::{Error, Lost};
+use crate::{Error, Lost, OwnedFd};
 use qapi_types::shown;
 
 /// Names a call of one session. The number is its id on the wire, if it has one there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct CallId(pub(crate) u64);
 
-/// What a session tells.
+impl CallId {
+    /// The number.
+    pub fn number(self) -> u64 {
+        self.0
+    }
+}
+
+/// What a session tells. A driver has to do something about each of these, so that a new one is a breaking change.
 #[derive(Debug)]
-#[non_exhaustive]
 pub enum Output {
     /// Commands can be executed from now on: the negotiation is over, or the agent has answered.
     Ready,

@@ -102,8 +102,7 @@ impl QmpSession {
     }
 
     /// Whether nothing of any call is left.
-    #[cfg(all(test, feature = "tokio"))]
-    pub(crate) fn is_idle(&self) -> bool {
+    pub fn is_idle(&self) -> bool {
         self.calls.is_empty()
     }
 
@@ -305,7 +304,7 @@ impl QmpSession {
         }
     }
 
-    fn write(&mut self, front: &[u8], id: u64, fds: Vec<std::os::fd::OwnedFd>) {
+    fn write(&mut self, front: &[u8], id: u64, fds: Vec<crate::OwnedFd>) {
         let bytes = match self.out.back_mut() {
             Some(chunk) if fds.is_empty() => &mut chunk.bytes,
             _ => {

@@ -3,9 +3,10 @@
 use std::fmt;
 use std::sync::Arc;
 
-use qapi_types::{Decode, EventSet, Extra, Stamped, Timestamp};
+use qapi_types::{Command, Decode, EventSet, Extra, Stamped, Timestamp};
 use serde_json::Value;
 
+use crate::Error;
 use crate::wire::de::{DecodeError, Deserializer};
 use crate::wire::message::{Kind, Message, Span};
 
@@ -22,12 +23,12 @@ impl Reply {
     }
 
     /// The reply of a command that has succeeded without one.
-    pub(super) fn empty() -> Result<Self, crate::Error> {
+    pub(super) fn empty() -> Result<Self, Error> {
         Self::made_up("{}")
     }
 
     /// A reply that was not received, with a value that is no more than `{}` or a string.
-    pub(super) fn made_up(value: &str) -> Result<Self, crate::Error> {
+    pub(super) fn made_up(value: &str) -> Result<Self, Error> {
         let message = Message::new(format!("{{\"return\": {value}}}").into_bytes(), Some(&[9]));
         let message = message.map_err(|_| crate::Lost::Protocol("no reply".into()))?;
         let Kind::Return(span) = message.kind else { return Err(crate::Lost::Protocol("no reply".into()).into()) };
@@ -51,6 +52,17 @@ impl Reply {
     /// If it is not of that type.
     pub fn decode<'de, T: Decode<'de>>(&'de self) -> Result<T, DecodeError> {
         self.message.decode(self.span, self.nesting)
+    }
+
+    /// Reads the value that `C` returns.
+    ///
+    /// # Errors
+    /// [`Error::Decode`], or [`Error::Limit`] if it nests too deep.
+    pub fn decode_of<C: Command>(&self) -> Result<C::Reply, Error>
+    where
+        C::Reply: for<'de> Decode<'de>,
+    {
+        self.decode().map_err(|error| Error::of_decoding(C::NAME.into(), error))
     }
 }
 
@@ -110,8 +122,7 @@ impl Event {
     }
 
     /// The length of its message in bytes.
-    #[cfg(any(feature = "blocking", feature = "tokio"))]
-    pub(super) fn size(&self) -> usize {
+    pub fn size(&self) -> usize {
         self.0.message.bytes().len()
     }
 
@@ -132,7 +143,7 @@ impl Event {
     }
 
     /// The event as it travelled, around its data.
-    pub(crate) fn stamped<E>(&self, kind: E) -> Stamped<E> {
+    pub fn stamped<E>(&self, kind: E) -> Stamped<E> {
         Stamped { kind, timestamp: self.timestamp(), extra: self.extra() }
     }
 

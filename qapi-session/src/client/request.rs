@@ -2,14 +2,13 @@
 
 use std::borrow::Cow;
 use std::fmt;
-use std::os::fd::OwnedFd;
 use std::time::Duration;
 
 use qapi_types::{Command, Encode, OobCommand};
 use serde_json::{Map, Value};
 
-use crate::Error;
 use crate::wire::encode::{self, Mode};
+use crate::{Error, OwnedFd};
 
 /// A command, encoded, and how it is to be executed.
 pub struct Request {
@@ -49,7 +48,7 @@ impl Request {
     }
 
     /// To a guest agent that is to answer a handshake, and nothing else.
-    pub(crate) fn handshake(timeout: Duration) -> Self {
+    pub fn handshake(timeout: Duration) -> Self {
         let (command, timeout) = (Cow::Borrowed(""), Some(timeout));
         Self { command, front: Vec::new(), mode: Mode::InBand, silent: false, fds: Vec::new(), timeout }
     }

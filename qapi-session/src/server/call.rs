@@ -3,7 +3,6 @@
 use std::collections::VecDeque;
 use std::fmt;
 use std::marker::PhantomData;
-use std::os::fd::OwnedFd;
 use std::sync::Arc;
 
 use qapi_types::schema::{self, Described};
@@ -13,6 +12,7 @@ use super::arguments::{Arguments, Mismatch};
 use super::control::Control;
 use super::outlet::Outlet;
 use super::output::{self, Reply};
+use crate::OwnedFd;
 
 /// What a server's method is told of the call it answers, and can do beyond returning a value.
 pub struct Call {

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use std::fmt;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, RwLock, Weak};
+use std::task::Waker;
 use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
 use qapi_types::schema::{self, Described};
@@ -42,6 +43,17 @@ struct Shared {
     outlets: Mutex<Vec<Weak<Outlet>>>,
     introspection: OnceLock<Vec<u8>>,
     ended: AtomicBool,
+}
+
+/// Wakes somebody when the server ends. Made by [`Control::watch`].
+#[derive(Debug)]
+pub struct Watch(Arc<Outlet>);
+
+impl Watch {
+    /// Who is to be woken by [`Control::shutdown`]. It may happen at other times as well.
+    pub fn set_waker(&self, waker: &Waker) {
+        self.0.set_waker(waker);
+    }
 }
 
 struct Command {
@@ -273,7 +285,8 @@ impl Control {
         self.0.schema
     }
 
-    pub(crate) fn options(&self) -> &Options {
+    /// The options it was made with.
+    pub fn options(&self) -> &Options {
         &self.0.options
     }
 
@@ -296,8 +309,13 @@ impl Control {
         self.0.hides.load(Ordering::Acquire)
     }
 
-    /// A new connection's letter box; also for whoever else waits for the end of the server.
-    pub(crate) fn connect(&self) -> Arc<Outlet> {
+    /// For those who wait for the end of the server besides its connections.
+    pub fn watch(&self) -> Watch {
+        Watch(self.connect())
+    }
+
+    /// A new connection's letter box.
+    pub(super) fn connect(&self) -> Arc<Outlet> {
         let outlet = Arc::new(Outlet::new(self.0.options.backlog));
         let mut outlets = self.outlets();
         outlets.retain(|outlet| outlet.strong_count() != 0);

@@ -3,20 +3,12 @@
 //! A [`Session`] is fed what a client sends, hands out the commands to be executed one after another,
 //! and tells what to send back. What they do is a [`Service`]'s, which `#[derive(Commands)]` writes
 //! for a list of commands. All connections of a server share its [`Control`]: which commands are
-//! enabled, and the events. [`blocking`] and [`tokio`] drive sessions
-//! over streams.
+//! enabled, and the events. The crate `qemu-qapi` drives
+//! sessions over streams.
 //!
 //! On the wire a server is to be taken for QEMU, or for qemu-ga: in what it accepts, in the order it
 //! checks it, in every error's text, and in how its output is spelt.
-//!
-// What a build lacks is linked to what says how it is had.
-#![cfg_attr(feature = "blocking", doc = "[`blocking`]: crate::blocking")]
-#![cfg_attr(not(feature = "blocking"), doc = "[`blocking`]: ../index.html#features")]
-#![cfg_attr(feature = "tokio", doc = "[`tokio`]: crate::tokio")]
-#![cfg_attr(not(feature = "tokio"), doc = "[`tokio`]: ../index.html#features")]
 
-#[cfg(any(feature = "blocking", feature = "tokio"))]
-mod accept;
 #[cfg(test)]
 mod agree;
 mod arguments;
@@ -39,17 +31,13 @@ mod session;
 mod tests;
 mod throttle;
 
-#[cfg(any(feature = "blocking", feature = "tokio"))]
-pub use self::accept::is_transient_accept_error;
 pub use self::arguments::Arguments;
 pub use self::call::{Answer, Call, Handled};
-pub use self::control::{CommandState, Control, SwitchError};
+pub use self::control::{CommandState, Control, SwitchError, Watch};
 pub use self::execute::{Request, Served};
 pub use self::options::Options;
 pub use self::policy::{InputPolicy, OutputPolicy, Policy};
 pub use self::service::{
     AsyncDispatch, AsyncEntry, AsyncServe, AsyncService, Dialect, Dispatch, Entry, Executing, Listed, Serve, Service,
 };
-#[cfg(any(feature = "blocking", feature = "tokio"))]
-pub(crate) use self::session::MOST_FDS;
-pub use self::session::Session;
+pub use self::session::{MOST_FDS, Session};

@@ -1,12 +1,13 @@
 //! What reaches a connection from elsewhere: events, answers given later, and file descriptors for its commands.
 
-use std::os::fd::OwnedFd;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::task::Waker;
 
+use crate::OwnedFd;
+
 /// A connection's letter box.
 #[derive(Debug, Default)]
-pub(crate) struct Outlet {
+pub(super) struct Outlet {
     state: Mutex<Letters>,
     /// The file descriptors received last, until a command takes them: one set for each connection.
     fds: Mutex<Vec<OwnedFd>>,
@@ -87,7 +88,7 @@ impl Outlet {
     }
 
     /// Who is to be woken when mail comes.
-    pub(crate) fn set_waker(&self, waker: &Waker) {
+    pub(super) fn set_waker(&self, waker: &Waker) {
         let mut state = self.lock();
         match &state.waker {
             Some(set) if set.will_wake(waker) => {}

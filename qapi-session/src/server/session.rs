@@ -2,7 +2,6 @@
 
 use std::collections::VecDeque;
 use std::ops::Deref;
-use std::os::fd::OwnedFd;
 use std::sync::Arc;
 use std::task::Waker;
 
@@ -20,12 +19,11 @@ use super::outlet::{Letter, Outlet};
 use super::output::Reply;
 use super::request::{Envelope, Item, id_of, not_found, open};
 use super::service::Dialect;
-#[cfg(any(feature = "blocking", feature = "tokio"))]
-use crate::transport::Passed;
+use crate::OwnedFd;
 
 /// The largest number of file descriptors that is taken with one message, as in QEMU (`SOCKET_MAX_FDS` in
 /// `io/channel-socket.c`).
-pub(crate) const MOST_FDS: usize = 16;
+pub const MOST_FDS: usize = 16;
 
 /// In-band commands that are taken in advance once out-of-band execution is enabled
 /// (`QMP_REQ_QUEUE_LEN_MAX` in `monitor/qmp.c`).
@@ -121,19 +119,6 @@ impl Session {
     /// bytes (`MSG_CTRUNC`), so that no command takes one that was not meant for it.
     pub fn close_fds(&mut self) {
         self.outlet.set_fds(Vec::new());
-    }
-
-    #[cfg(any(feature = "blocking", feature = "tokio"))]
-    pub(crate) fn receive_passed(&mut self, bytes: &[u8], passed: Passed) {
-        let fds = match passed {
-            Passed::Nothing => Vec::new(),
-            Passed::Set(fds) => fds,
-            Passed::Lost => {
-                self.close_fds();
-                Vec::new()
-            }
-        };
-        self.receive(bytes, fds);
     }
 
     /// Whether there is use for more bytes now.

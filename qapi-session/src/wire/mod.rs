@@ -31,6 +31,7 @@ pub(crate) mod scanner;
 pub mod ser;
 pub(crate) mod swar;
 
+pub use self::de::DecodeError;
 pub use self::limits::Limits;
 #[cfg(test)]
 mod tests;

@@ -14,7 +14,7 @@ use super::{branch, check, select};
 use crate::server::Policy;
 use crate::server::json::Order;
 
-#[path = "../../../tests/live/mod.rs"]
+#[path = "../../../../qemu-qapi/tests/live/mod.rs"]
 mod harness;
 
 const REQUESTS: usize = 3000;

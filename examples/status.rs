@@ -1,0 +1,39 @@
+//! What a running QEMU is, and what its disks are.
+//!
+//! ```sh
+//! qemu-system-x86_64 -display none -qmp unix:/tmp/qmp.sock,server=on,wait=off &
+//! cargo run --example status -- /tmp/qmp.sock
+//! ```
+#![allow(clippy::print_stdout)] // an example shows
+
+use std::error::Error;
+
+use qemu_qapi::blocking::Qmp;
+use qemu_qapi::qmp::Client as _;
+use qemu_qapi::shown;
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let address = std::env::args().nth(1).unwrap_or("/tmp/qmp.sock".to_owned());
+    let vm = Qmp::connect(address)?;
+    if let Some(greeting) = vm.greeting() {
+        let release = greeting.version.qemu;
+        println!("QEMU {}.{}.{}", release.major, release.minor, release.micro);
+    }
+    println!("{}", vm.query_status()?.status);
+    for block in vm.query_block()? {
+        let name = block.qdev.unwrap_or(block.device);
+        let name = shown(&name);
+        match block.inserted {
+            Some(medium) => {
+                println!(
+                    "{name}: {} ({}{})",
+                    shown(&medium.file),
+                    shown(&medium.drv),
+                    if medium.ro { ", read-only" } else { "" }
+                )
+            }
+            None => println!("{name}: empty"),
+        }
+    }
+    Ok(())
+}

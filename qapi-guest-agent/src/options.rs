@@ -1,0 +1,126 @@
+//! The command line.
+
+use std::path::PathBuf;
+
+use clap::{Parser, ValueEnum};
+
+/// A guest agent for Linux: answers what the host asks on a channel into the virtual machine.
+///
+/// Options, configuration file and state are those of qemu-ga. Options win over the file, whose
+/// lists of commands they add to.
+#[derive(Debug, Default, Parser)]
+#[command(name = "qapi-guest-agent", version, max_term_width = 100)]
+pub(crate) struct Options {
+    /// Configuration file [default: $QGA_CONF, or else /etc/qemu/qemu-ga.conf, if it is there].
+    #[arg(short, long, value_name = "FILE")]
+    pub(crate) config: Option<PathBuf>,
+    /// What the channel is [default: virtio-serial].
+    #[arg(short, long)]
+    pub(crate) method: Option<Method>,
+    /// Device, socket, or CID:PORT for vsock-listen. Devices have a default: see --dump-conf.
+    #[arg(short, long)]
+    pub(crate) path: Option<String>,
+    /// Where to log [default: standard error].
+    #[arg(short, long, value_name = "FILE")]
+    pub(crate) logfile: Option<PathBuf>,
+    /// Where a daemon writes its process id, and holds a lock [default: /var/run/qemu-ga.pid].
+    #[arg(short = 'f', long, value_name = "FILE")]
+    pub(crate) pidfile: Option<PathBuf>,
+    /// Folder for what must survive a restart [default: /var/run].
+    #[arg(short = 't', long, value_name = "DIR")]
+    pub(crate) statedir: Option<PathBuf>,
+    /// Log what helps to find errors.
+    #[arg(short, long)]
+    pub(crate) verbose: bool,
+    /// Go to the background, once everything is in order.
+    #[arg(short, long)]
+    pub(crate) daemonize: bool,
+    /// Commands that are not to be served, separated by commas; `help` lists all there are.
+    #[arg(short, long, value_name = "LIST", value_delimiter = ',')]
+    pub(crate) block_rpcs: Vec<String>,
+    /// The only commands to be served, unless they are blocked too.
+    #[arg(short, long, value_name = "LIST", value_delimiter = ',')]
+    pub(crate) allow_rpcs: Vec<String>,
+    /// Print the configuration that results from file and options, and exit.
+    #[arg(short = 'D', long)]
+    pub(crate) dump_conf: bool,
+    /// If the channel is not there, or fails, try again every five seconds.
+    #[arg(short, long)]
+    pub(crate) retry_path: bool,
+    /// What the commands that freeze file systems do [default: off].
+    #[arg(long)]
+    pub(crate) freeze: Option<FreezeMode>,
+    /// This process is the daemon, and was started by one that waits for it.
+    #[arg(long, hide = true)]
+    pub(crate) is_daemon: bool,
+    /// Only log what would be done to the machine: shutting down, setting clocks, switching processors.
+    #[arg(long)]
+    pub(crate) dry_run: bool,
+}
+
+impl Options {
+    /// Whether the lists of commands ask for help instead.
+    pub(crate) fn wants_commands(&self) -> bool {
+        let mut names = self.block_rpcs.iter().chain(&self.allow_rpcs);
+        names.any(|name| name == "help" || name == "?")
+    }
+}
+
+/// What the channel is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Method {
+    /// A port of a virtio-serial device.
+    #[default]
+    VirtioSerial,
+    /// A serial line.
+    IsaSerial,
+    /// A Unix socket to listen at, for tests.
+    UnixListen,
+    /// A vsock port to listen at.
+    VsockListen,
+}
+
+/// What the commands that freeze file systems do.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum FreezeMode {
+    /// Freeze, by util-linux's `fsfreeze`. Whoever freezes must be sure to thaw.
+    Real,
+    /// Behave as if frozen, but leave file systems alone.
+    Pretend,
+    /// Nothing: they are disabled. Thawing works all the same.
+    #[default]
+    Off,
+}
+
+/// The name of a choice, on the command line and in the file.
+pub(crate) fn name_of(choice: impl ValueEnum) -> String {
+    choice.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory as _;
+
+    use super::*;
+
+    #[test]
+    fn consistent() {
+        Options::command().debug_assert();
+    }
+
+    #[test]
+    fn as_people_write_them() {
+        let options = Options::parse_from(
+            "x -m unix-listen -p/s -l l -f p -t /t -v -d -b a,b --block-rpcs=c -a d -D -r --freeze pretend".split(' '),
+        );
+        assert_eq!(options.method, Some(Method::UnixListen));
+        assert_eq!(options.path.as_deref(), Some("/s"));
+        assert_eq!(options.block_rpcs, ["a", "b", "c"]);
+        assert_eq!(options.allow_rpcs, ["d"]);
+        assert!(options.verbose && options.daemonize && options.dump_conf && options.retry_path);
+        assert_eq!(options.freeze, Some(FreezeMode::Pretend));
+        assert!(!options.wants_commands());
+        assert!(Options::parse_from(["x", "-b", "?"]).wants_commands());
+        assert!(Options::parse_from(["x", "--allow-rpcs=help"]).wants_commands());
+    }
+}

@@ -1,0 +1,98 @@
+//! Which commands are served: by configuration, and while file systems are frozen.
+
+use std::collections::HashSet;
+
+use qemu_qapi::server::Control;
+
+use crate::state::Frozen;
+
+/// What a refused client reads, for commands that the configuration rules out, and for those that might write to a
+/// frozen file system. For the latter, qemu-ga 7.2 has another reason, and 10.0 this one.
+const NOT_ALLOWED: &str = "the command is not allowed";
+/// The same, for those that freeze, where nobody asked for that.
+const NO_FREEZING: &str = "the agent was started without --freeze";
+
+/// The commands that need no file system.
+const SERVED_WHILE_FROZEN: [&str; 6] =
+    ["guest-ping", "guest-info", "guest-sync", "guest-sync-delimited", "guest-fsfreeze-status", "guest-fsfreeze-thaw"];
+const FREEZING: [&str; 2] = ["guest-fsfreeze-freeze", "guest-fsfreeze-freeze-list"];
+
+/// The lists of the configuration, and the state that goes before them.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Policy {
+    /// If there are any, all others are refused.
+    allowed: HashSet<String>,
+    blocked: HashSet<String>,
+    may_freeze: bool,
+    frozen: Frozen,
+}
+
+impl Policy {
+    /// Of an allow list and a block list, either of which may be empty.
+    pub(crate) fn new(allowed: &[String], blocked: &[String], may_freeze: bool, frozen: Frozen) -> Self {
+        let set = |names: &[String]| names.iter().cloned().collect();
+        Self { allowed: set(allowed), blocked: set(blocked), may_freeze, frozen }
+    }
+
+    /// Enables what may be served now, and disables all else.
+    pub(crate) fn apply(&self, control: &Control) {
+        for command in control.commands() {
+            // Of commands that are listed, none is unknown.
+            _ = match self.refusal(command.name) {
+                Some(reason) => control.disable(command.name, reason),
+                None => control.enable(command.name),
+            };
+        }
+    }
+
+    /// Why a command is refused, if it is.
+    ///
+    /// Nothing else counts while file systems are frozen: a client must be able to thaw them even
+    /// where it may not freeze them.
+    pub(crate) fn refusal(&self, command: &str) -> Option<&'static str> {
+        if self.frozen.get() {
+            return (!SERVED_WHILE_FROZEN.contains(&command)).then_some(NOT_ALLOWED);
+        }
+        let listed = self.allowed.is_empty() || self.allowed.contains(command);
+        if !listed || self.blocked.contains(command) {
+            return Some(NOT_ALLOWED);
+        }
+        (!self.may_freeze && FREEZING.contains(&command)).then_some(NO_FREEZING)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn names(names: &[&str]) -> Vec<String> {
+        names.iter().map(|&name| name.to_owned()).collect()
+    }
+
+    #[test]
+    fn lists() {
+        let policy = |allowed, blocked| Policy::new(&names(allowed), &names(blocked), false, Frozen::default());
+        assert_eq!(policy(&[], &[]).refusal("guest-exec"), None);
+        let blocking = policy(&[], &["guest-exec"]);
+        assert_eq!(blocking.refusal("guest-exec"), Some(NOT_ALLOWED));
+        assert_eq!(blocking.refusal("guest-ping"), None);
+        let both = policy(&["guest-exec", "guest-ping"], &["guest-exec"]);
+        assert_eq!(both.refusal("guest-exec"), Some(NOT_ALLOWED));
+        assert_eq!(both.refusal("guest-ping"), None);
+        assert_eq!(both.refusal("guest-info"), Some(NOT_ALLOWED));
+    }
+
+    #[test]
+    fn frozen() {
+        let frozen = Frozen::default();
+        let policy = Policy::new(&[], &names(&["guest-fsfreeze-thaw"]), true, frozen.clone());
+        assert_eq!(policy.refusal("guest-fsfreeze-freeze"), None);
+        assert_eq!(policy.refusal("guest-fsfreeze-thaw"), Some(NOT_ALLOWED));
+        frozen.set(true);
+        assert_eq!(policy.refusal("guest-fsfreeze-thaw"), None);
+        assert_eq!(policy.refusal("guest-file-open"), Some(NOT_ALLOWED));
+        assert_eq!(policy.refusal("guest-fsfreeze-freeze"), Some(NOT_ALLOWED));
+        assert_eq!(Policy::default().refusal("guest-fsfreeze-freeze"), Some(NO_FREEZING));
+        assert_eq!(Policy::default().refusal("guest-fsfreeze-thaw"), None);
+    }
+}

@@ -1,0 +1,105 @@
+//! Programs of the system that do what the agent is asked for, and waiting for them.
+
+use std::fmt::Display;
+use std::io::{self, Read as _};
+use std::os::unix::process::CommandExt as _;
+use std::process::{Command, ExitStatus, Stdio};
+
+use qemu_qapi::CommandError;
+
+use crate::failure::{because, reason};
+use crate::log::Log;
+
+/// Of what a program says, no more than this is told to the client.
+const SHOWN: u64 = 64 << 10;
+
+/// What changes the machine goes through here, so that a dry run can leave it alone.
+#[derive(Clone, Debug)]
+pub(crate) struct Effects {
+    pub(crate) dry_run: bool,
+    pub(crate) log: Log,
+}
+
+impl Effects {
+    /// Whether something is only to be logged; which it is, then.
+    pub(crate) fn only_logged(&self, what: impl Display) -> bool {
+        if self.dry_run {
+            self.log.info(format_args!("dry run: would {what}"));
+        }
+        self.dry_run
+    }
+
+    /// Runs a program to its end. It is an error, which says that it failed to `purpose`, if it fails.
+    pub(crate) fn run(&self, program: &[&str], purpose: &str) -> Result<(), CommandError> {
+        if self.only_logged(format_args!("run {program:?}")) {
+            return Ok(());
+        }
+        let (status, said) = finish(program).map_err(|error| match program.first() {
+            Some(name) => failed_to(purpose, &because(format_args!("failed to exec '{name}'"), error).desc),
+            None => failed_to(purpose, &reason(&error)),
+        })?;
+        let said = said.trim_end();
+        match status.code() {
+            Some(0) => Ok(()),
+            Some(code) if said.is_empty() => Err(failed_to(purpose, &format!("exit status {code}"))),
+            Some(_) => Err(failed_to(purpose, said)),
+            None if said.is_empty() => Err(CommandError::generic("child process has terminated abnormally")),
+            None => Err(CommandError::generic(format!("child process has terminated abnormally: {said}"))),
+        }
+    }
+}
+
+/// Runs a program to its end, in the language of programs. Returns what it said, too.
+pub(crate) fn finish(program: &[&str]) -> io::Result<(ExitStatus, String)> {
+    let Some((name, arguments)) = program.split_first() else {
+        return Err(io::ErrorKind::InvalidInput.into());
+    };
+    let (mut output, writer) = io::pipe()?;
+    let mut command = Command::new(name);
+    command.args(arguments).env("LC_ALL", "C");
+    // What is sent to the agent's process group is not meant for it.
+    command.stdin(Stdio::null()).stdout(writer.try_clone()?).stderr(writer).process_group(0);
+    let mut child = command.spawn()?;
+    // The command holds the pipe's other end: the output would never end.
+    drop(command);
+
+    let mut said = Vec::new();
+    output.by_ref().take(SHOWN).read_to_end(&mut said)?;
+    io::copy(&mut output, &mut io::sink())?;
+    let status = child.wait()?;
+    Ok((status, String::from_utf8_lossy(&said).into_owned()))
+}
+
+fn failed_to(purpose: &str, why: &str) -> CommandError {
+    CommandError::generic(format!("child process has failed to {purpose}: {why}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn run(program: &[&str]) -> Result<(), String> {
+        let effects = Effects { dry_run: false, log: Log::to_stderr(false) };
+        effects.run(program, "be").map_err(|error| error.desc)
+    }
+
+    #[test]
+    fn ends() {
+        assert_eq!(run(&["true"]), Ok(()));
+        let failed = |why: &str| Err(format!("child process has failed to be: {why}"));
+        assert_eq!(run(&["sh", "-c", "exit 3"]), failed("exit status 3"));
+        assert_eq!(run(&["sh", "-c", "echo out; echo err >&2; exit 3"]), failed("out\nerr"));
+        assert_eq!(run(&["/nonexistent"]), failed("failed to exec '/nonexistent': No such file or directory"));
+        assert_eq!(run(&["sh", "-c", "kill -9 $$"]), Err("child process has terminated abnormally".to_owned()));
+    }
+
+    #[test]
+    fn dry() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("log");
+        let effects = Effects { dry_run: true, log: Log::to_file(&path, false).unwrap() };
+        effects.run(&["/nonexistent", "-x"], "be").unwrap();
+        let text = std::fs::read_to_string(&path).unwrap();
+        assert!(text.ends_with("info: dry run: would run [\"/nonexistent\", \"-x\"]\n"), "{text}");
+    }
+}

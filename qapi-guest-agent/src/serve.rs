@@ -1,0 +1,66 @@
+//! The channel to the host: opening it, serving it, and trying again.
+
+use std::sync::mpsc::{Receiver, RecvTimeoutError};
+use std::time::Duration;
+
+use anyhow::{Context as _, Result};
+use qemu_qapi::Address;
+use qemu_qapi::blocking::{Device, Listener, Server};
+
+use crate::agent::Agent;
+use crate::config::Config;
+use crate::daemon;
+use crate::options::Method;
+
+/// How long to wait before a channel is tried again.
+const RETRY_INTERVAL: Duration = Duration::from_secs(5);
+
+/// Serves the configured channel until the agent is to end, which `ending` tells where nothing is served.
+pub(crate) fn serve(server: &mut Server<Agent>, config: &Config, ending: &Receiver<()>) -> Result<()> {
+    let address = address(config)?;
+    let mut waited_for = config.daemon;
+    loop {
+        // Whoever started the daemon learns whether there is a channel, unless that may take any time.
+        if waited_for && config.retry_path {
+            daemon::ready()?;
+            waited_for = false;
+        }
+        let served = once(server, &address, &config.path, || if waited_for { daemon::ready() } else { Ok(()) });
+        let log = &server.service().log;
+        match served {
+            Err(error) if config.retry_path => log.warning(format_args!("{error:#}")),
+            served => return served,
+        }
+        log.warning("waiting for channel path...");
+        if ending.recv_timeout(RETRY_INTERVAL) != Err(RecvTimeoutError::Timeout) {
+            return Ok(());
+        }
+    }
+}
+
+/// Serves the channel until it fails, or the agent is to end.
+fn once(server: &mut Server<Agent>, address: &Address, name: &str, opened: impl FnOnce() -> Result<()>) -> Result<()> {
+    let opening = || format!("error opening channel '{name}'");
+    let serving = || format!("error on channel '{name}'");
+    match address {
+        Address::Device(path) => {
+            let device = Device::open(path).with_context(opening)?;
+            opened()?;
+            server.serve_device(device).with_context(serving)
+        }
+        _ => {
+            let listener = Listener::bind(address).with_context(opening)?;
+            opened()?;
+            server.serve(&listener).with_context(serving)
+        }
+    }
+}
+
+fn address(config: &Config) -> Result<Address> {
+    let path = &config.path;
+    Ok(match config.method {
+        Method::VirtioSerial | Method::IsaSerial => Address::Device(path.into()),
+        Method::UnixListen => Address::Unix(path.into()),
+        Method::VsockListen => format!("vsock:{path}").parse()?,
+    })
+}

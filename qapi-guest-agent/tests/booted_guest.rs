@@ -1,0 +1,117 @@
+//! Servers and clients on virtio-serial in a booted guest, whose kernel treats `poll` in its own way.
+//!
+//! A port whose readiness `poll` has looked at takes its data off the queue; the interrupt that then follows finds
+//! nothing to be told, and wakes nobody. So a port that is looked at twice, or by two threads, may have data that no
+//! thread is woken for, until there is more. No device that a test can make up does the same.
+//!
+//! `QAPI_TEST_CALLS` says how many calls to make of the agent. While `poll` was given its port twice, one of the first 500
+//! stalled.
+
+mod guest;
+#[path = "../../qemu-qapi/tests/live/mod.rs"]
+mod live;
+
+use std::io::{self, Write as _};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use qemu_qapi::qga::{AsyncClient as _, Client as _};
+use qemu_qapi::server::{Call, Serve};
+use qemu_qapi::{CommandError, qmp};
+use qemu_qapi::{Commands, Options, blocking, tokio};
+
+use self::guest::Guest;
+use self::guest::inside::{self, Port};
+
+const CALLS: usize = 5000;
+
+/// A call that is not answered for so long has stalled: only the next one would wake who serves it. It is
+/// long enough for an emulated machine on a busy host.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// How long the guest may take to boot.
+const BOOT: Duration = Duration::from_secs(90);
+
+#[test]
+fn no_wake_up_is_lost_on_virtio_serial() {
+    let calls = std::env::var("QAPI_TEST_CALLS").map_or(CALLS, |calls| calls.parse().unwrap());
+    if inside::is_here() {
+        return inside::run(CALLS / 5, PATIENCE);
+    }
+    let Some(guest) = guest::boot("no_wake_up_is_lost_on_virtio_serial") else { return };
+    thread::scope(|scope| {
+        scope.spawn(|| call_agent(&guest, calls));
+        scope.spawn(|| call_on_tokio(&guest, calls / 2));
+        scope.spawn(|| serve(&guest, Port::BlockingClient));
+        scope.spawn(|| serve(&guest, Port::TokioClient));
+    });
+}
+
+fn options() -> Options {
+    Options::default().agent_timeout(BOOT).command_timeout(PATIENCE)
+}
+
+fn call_agent(guest: &Guest, calls: usize) {
+    let agent = blocking::Qga::connect_with(guest.port(Port::Agent), &options()).unwrap();
+    let start = Instant::now();
+    for call in 0..calls {
+        agent.guest_ping().unwrap_or_else(|error| panic!("call {call} of the agent: {error}"));
+    }
+    report("the agent", calls, start);
+}
+
+fn call_on_tokio(guest: &Guest, calls: usize) {
+    let runtime = ::tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    runtime.block_on(async {
+        let agent = tokio::Qga::connect_with(guest.port(Port::TokioServer), &options()).await.unwrap();
+        let start = Instant::now();
+        for call in 0..calls {
+            agent.guest_ping().await.unwrap_or_else(|error| panic!("call {call} of the server on tokio: {error}"));
+        }
+        report("the server on tokio", calls, start);
+    });
+}
+
+fn report(what: &str, calls: usize, start: Instant) {
+    // Not `println!`, which is hidden if the test passes.
+    _ = writeln!(io::stderr(), "{what}: {calls} calls in {:?}", start.elapsed());
+}
+
+#[derive(Commands, Debug)]
+#[qapi(protocol = "qmp")]
+enum HostCommands {
+    QueryName,
+    Quit,
+}
+
+/// What the guest's clients call.
+#[derive(Debug, Default)]
+struct Host {
+    calls: usize,
+    has_quit: bool,
+}
+
+impl Serve for Host {
+    type Commands = HostCommands;
+}
+
+impl HostCommandsServer for Host {
+    fn query_name(&mut self, _: &mut Call) -> Result<qmp::NameInfo, CommandError> {
+        self.calls += 1;
+        Ok(qmp::NameInfo::new())
+    }
+    fn quit(&mut self, call: &mut Call) -> Result<(), CommandError> {
+        self.has_quit = true;
+        call.control().shutdown();
+        Ok(())
+    }
+}
+
+fn serve(guest: &Guest, port: Port) {
+    let mut server = blocking::Server::new(Host::default());
+    let start = Instant::now();
+    server.serve_socket(guest.connect(port)).unwrap();
+    let Host { calls, has_quit } = *server.service();
+    assert!(has_quit, "{port:?} has stalled after {calls} calls");
+    report(&format!("{port:?}"), calls, start);
+}

@@ -1,0 +1,149 @@
+//! What the tests of the agent as a program share: starting it, and talking to it byte by byte.
+
+#![allow(dead_code, reason = "each test crate that includes this uses its own part of it")]
+
+use std::fs;
+use std::io::{self, ErrorKind, Read as _, Write as _};
+use std::os::unix::net::UnixStream;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::thread;
+use std::time::{Duration, Instant};
+
+/// How long anything may take. Far more than it does.
+pub(crate) const DEADLINE: Duration = Duration::from_secs(60);
+
+/// The agent at work, in a folder of its own. It ends when this is dropped.
+#[derive(Debug)]
+pub(crate) struct Agent {
+    child: Child,
+    dir: tempfile::TempDir,
+}
+
+impl Agent {
+    /// An agent that leaves the machine as it is, with more options.
+    pub(crate) fn start(more: &[&str]) -> Self {
+        Self::start_with(&[], more)
+    }
+
+    /// The same, with empty files in its folder of state.
+    pub(crate) fn start_with(files: &[&str], more: &[&str]) -> Self {
+        let dir = tempfile::Builder::new().prefix("qga-").tempdir().unwrap();
+        files.iter().for_each(|name| fs::write(dir.path().join(name), "").unwrap());
+        let path = |name: &str| dir.path().join(name);
+        fs::write(path("conf"), "").unwrap();
+        let mut command = Command::new(env!("CARGO_BIN_EXE_qapi-guest-agent"));
+        command.args(["-m", "unix-listen", "--dry-run", "-l", "/dev/null"]);
+        command.arg("-c").arg(path("conf")).arg("-p").arg(path("sock")).arg("-t").arg(dir.path()).args(more);
+        let child = command.stdin(Stdio::null()).spawn().unwrap();
+        let agent = Self { child, dir };
+        let deadline = Instant::now() + DEADLINE;
+        while UnixStream::connect(agent.socket()).is_err() {
+            assert!(Instant::now() < deadline, "the agent does not listen");
+            thread::sleep(Duration::from_millis(5));
+        }
+        agent
+    }
+
+    /// Where it listens.
+    pub(crate) fn socket(&self) -> PathBuf {
+        self.dir.path().join("sock")
+    }
+
+    /// Its own folder.
+    pub(crate) fn dir(&self) -> &Path {
+        self.dir.path()
+    }
+
+    /// The most memory it has had at once, in bytes.
+    pub(crate) fn peak(&self) -> usize {
+        self.status("VmHWM:")
+    }
+
+    /// The memory it has now, in bytes.
+    pub(crate) fn memory(&self) -> usize {
+        self.status("VmRSS:")
+    }
+
+    fn status(&self, key: &str) -> usize {
+        let status = fs::read_to_string(format!("/proc/{}/status", self.child.id())).unwrap();
+        let line = status.lines().find_map(|line| line.strip_prefix(key)).unwrap();
+        line.trim().trim_end_matches(" kB").parse::<usize>().unwrap() << 10
+    }
+}
+
+impl Drop for Agent {
+    fn drop(&mut self) {
+        // It may have gone already, and then the test says so.
+        _ = self.child.kill();
+        _ = self.child.wait();
+    }
+}
+
+/// A connection to an agent, ours or another.
+#[derive(Debug)]
+pub(crate) struct Client {
+    pub(crate) stream: UnixStream,
+    received: Vec<u8>,
+}
+
+impl Client {
+    /// Connects.
+    pub(crate) fn connect(path: &Path) -> Self {
+        let stream = UnixStream::connect(path).unwrap();
+        stream.set_read_timeout(Some(DEADLINE)).unwrap();
+        stream.set_write_timeout(Some(DEADLINE)).unwrap();
+        Self { stream, received: Vec::new() }
+    }
+
+    /// Sends some bytes.
+    pub(crate) fn send(&mut self, bytes: &[u8]) {
+        self.stream.write_all(bytes).unwrap();
+    }
+
+    /// Receives bytes up to and with these, which are all that is left then.
+    pub(crate) fn receive_to(&mut self, end: &[u8]) -> io::Result<Vec<u8>> {
+        let mut buffer = [0; 1 << 16];
+        while !self.received.ends_with(end) {
+            match self.stream.read(&mut buffer) {
+                Ok(0) => return Err(self.failed(ErrorKind::UnexpectedEof, end)),
+                Ok(count) => self.received.extend_from_slice(&buffer[..count]),
+                Err(error) if error.kind() == ErrorKind::Interrupted => {}
+                Err(error) => return Err(self.failed(error.kind(), end)),
+            }
+        }
+        Ok(std::mem::take(&mut self.received))
+    }
+
+    fn failed(&self, kind: ErrorKind, end: &[u8]) -> io::Error {
+        let received = self.received.escape_ascii();
+        io::Error::new(kind, format!("no {} in {received}", end.escape_ascii()))
+    }
+
+    /// The next line, without its end.
+    pub(crate) fn line(&mut self) -> String {
+        let mut buffer = [0; 1 << 16];
+        let mut searched = 0;
+        loop {
+            if let Some(end) = self.received[searched..].iter().position(|&byte| byte == b'\n') {
+                let line: Vec<u8> = self.received.drain(..=searched + end).collect();
+                return String::from_utf8_lossy(&line[..searched + end]).into_owned();
+            }
+            searched = self.received.len();
+            let count = self.stream.read(&mut buffer).unwrap();
+            assert_ne!(count, 0, "the agent hung up after {}", self.received.escape_ascii());
+            self.received.extend_from_slice(&buffer[..count]);
+        }
+    }
+
+    /// Sends a request, and returns the next line.
+    pub(crate) fn ask(&mut self, request: &str) -> String {
+        self.send(format!("{request}\n").as_bytes());
+        self.line()
+    }
+
+    /// Whether the agent answers as it should.
+    pub(crate) fn ping(&mut self) {
+        assert_eq!(self.ask(r#"{"execute": "guest-ping"}"#), r#"{"return": {}}"#);
+    }
+}

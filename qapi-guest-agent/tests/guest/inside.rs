@@ -1,0 +1,194 @@
+//! The first process of the guest: what would be `/sbin/init` elsewhere.
+
+use std::fs::{self, File};
+use std::path::Path;
+use std::process::Command;
+use std::sync::Mutex;
+use std::thread;
+use std::time::{Duration, Instant};
+
+use qemu_qapi::Commands;
+use qemu_qapi::qmp::{AsyncClient as _, Client as _};
+use qemu_qapi::server::{Call, Serve};
+use qemu_qapi::{CommandError, qmp};
+use qemu_qapi::{Options, blocking, tokio};
+use rustix::io::Errno;
+use rustix::mount::{MountFlags, mount};
+use rustix::system::{RebootCommand, finit_module, reboot};
+
+/// The environment variable by which this process knows that it is in a guest, and may do as it likes there.
+pub(super) const VARIABLE: &str = "QAPI_TEST_INSIDE_GUEST";
+pub(super) const INIT: &str = "/init";
+pub(super) const AGENT: &str = "/guest-agent";
+pub(super) const MODULES: &str = "/modules";
+/// Folders that must be there, most of them for file systems of the kernel's.
+pub(super) const FOLDERS: [&str; 5] = ["/dev", "/proc", "/sys", "/tmp", MODULES];
+
+/// How long a device may take to appear.
+const DEADLINE: Duration = Duration::from_secs(60);
+
+/// The flag of `finit_module` for a module that the kernel has to decompress (`MODULE_INIT_COMPRESSED_FILE`).
+const COMPRESSED: i32 = 4;
+
+/// The ports of the guest, by their numbers on the bus.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Port {
+    /// The agent, a blocking server, serves it.
+    Agent = 1,
+    /// A server on tokio serves it.
+    TokioServer,
+    /// A blocking client uses it.
+    BlockingClient,
+    /// A client on tokio uses it.
+    TokioClient,
+}
+
+impl Port {
+    pub(crate) const ALL: [Self; 4] = [Self::Agent, Self::TokioServer, Self::BlockingClient, Self::TokioClient];
+
+    /// The guest's end.
+    fn device(self) -> String {
+        format!("/dev/vport0p{}", self as u8)
+    }
+}
+
+/// Whether this process is the first one of a guest.
+pub(crate) fn is_here() -> bool {
+    std::process::id() == 1 && std::env::var_os(VARIABLE).is_some()
+}
+
+/// Does everything that the guest is there for. It never ends by itself; if anything fails then the guest ends.
+pub(crate) fn run(calls: usize, patience: Duration) {
+    let report = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |panic| {
+        report(panic);
+        // The last one out.
+        _ = reboot(RebootCommand::Restart);
+    }));
+    for (kind, place) in [("devtmpfs", "/dev"), ("proc", "/proc"), ("sysfs", "/sys"), ("tmpfs", "/tmp")] {
+        mount(kind, place, kind, MountFlags::empty(), None).unwrap();
+    }
+    load_modules();
+    for port in Port::ALL {
+        let appears = Instant::now() + DEADLINE;
+        while !Path::new(&port.device()).exists() {
+            assert!(Instant::now() < appears, "{} has not appeared", port.device());
+            thread::sleep(Duration::from_millis(10));
+        }
+    }
+    thread::scope(|scope| {
+        scope.spawn(serve_as_agent);
+        scope.spawn(serve_on_tokio);
+        scope.spawn(|| call_blocking(calls, patience));
+        scope.spawn(|| call_on_tokio(calls, patience));
+    });
+    // The host ends the guest when it has what it wants.
+    loop {
+        thread::park();
+    }
+}
+
+/// Loads all modules. Which of them need which others differs between releases of the kernel, so this goes round for as
+/// long as one more can be loaded.
+fn load_modules() {
+    let mut left: Vec<_> = fs::read_dir(MODULES).unwrap().map(|entry| entry.unwrap().path()).collect();
+    while !left.is_empty() {
+        let before = left.len();
+        left.retain(|module| match load_module(module) {
+            Ok(()) => false,
+            // A symbol of another module's.
+            Err(Errno::NOENT) => true,
+            Err(error) => panic!("{}: {error}", module.display()),
+        });
+        assert!(left.len() < before, "modules that these need are missing: {left:?}");
+    }
+}
+
+fn load_module(path: &Path) -> Result<(), Errno> {
+    let compressed = if path.extension().is_some_and(|extension| extension == "ko") { 0 } else { COMPRESSED };
+    finit_module(File::open(path).unwrap(), c"", compressed)
+}
+
+/// The guest agent, which must not end.
+fn serve_as_agent() {
+    let mut agent = Command::new(AGENT);
+    agent.args(["-m", "virtio-serial", "-p", &Port::Agent.device(), "-t", "/tmp", "-l", "/dev/null", "--dry-run"]);
+    let ended = agent.status().unwrap();
+    panic!("the agent has ended: {ended}");
+}
+
+#[derive(Commands, Debug)]
+#[qapi(protocol = "qga")]
+#[allow(clippy::enum_variant_names, reason = "the schema names them so")]
+enum PingCommands {
+    GuestSync,
+    GuestSyncDelimited,
+    GuestPing,
+}
+
+#[derive(Debug)]
+struct Ping;
+
+impl Serve for Ping {
+    type Commands = PingCommands;
+}
+
+impl PingCommandsServer for Ping {
+    fn guest_sync(&mut self, _: &mut Call, id: i64) -> Result<i64, CommandError> {
+        Ok(id)
+    }
+    fn guest_sync_delimited(&mut self, call: &mut Call, id: i64) -> Result<i64, CommandError> {
+        call.delimit();
+        Ok(id)
+    }
+    fn guest_ping(&mut self, _: &mut Call) -> Result<(), CommandError> {
+        Ok(())
+    }
+}
+
+fn serve_on_tokio() {
+    let runtime = ::tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let served = runtime.block_on(async {
+        let device = tokio::Device::open(Port::TokioServer.device()).unwrap();
+        tokio::Server::new(Mutex::new(Ping)).serve_device(device).await
+    });
+    panic!("the server on tokio has ended: {served:?}");
+}
+
+/// A call that is not answered in that time has stalled, and ends the guest.
+fn options(patience: Duration) -> Options {
+    Options::default().command_timeout(patience)
+}
+
+/// Two threads make calls, while a third one waits for an event, and so reads for all.
+fn call_blocking(calls: usize, patience: Duration) {
+    let host = blocking::Qmp::connect_with(Port::BlockingClient.device(), &options(patience)).unwrap();
+    thread::scope(|scope| {
+        scope.spawn(|| host.events::<qmp::Event>().next());
+        let callers = [(); 2].map(|()| {
+            scope.spawn(|| {
+                for call in 0..calls / 2 {
+                    host.query_name().unwrap_or_else(|error| panic!("call {call} of the blocking client: {error}"));
+                }
+            })
+        });
+        callers.into_iter().for_each(|caller| caller.join().unwrap());
+        host.quit().unwrap();
+    });
+}
+
+/// Two tasks make calls.
+fn call_on_tokio(calls: usize, patience: Duration) {
+    let runtime = ::tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    runtime.block_on(async {
+        let connected = tokio::Qmp::connect_with(Port::TokioClient.device(), &options(patience)).await;
+        let (host, _) = connected.unwrap();
+        let call = async || {
+            for call in 0..calls / 2 {
+                host.query_name().await.unwrap_or_else(|error| panic!("call {call} of the client on tokio: {error}"));
+            }
+        };
+        ::tokio::join!(call(), call());
+        host.quit().await.unwrap();
+    });
+}

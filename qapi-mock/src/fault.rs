@@ -1,0 +1,302 @@
+//! What a server can be told to do wrong.
+
+use std::fmt;
+use std::str::FromStr;
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::Duration;
+
+/// The command that ends the negotiation.
+pub(crate) const NEGOTIATION: &str = "qmp_capabilities";
+
+/// Something that a server does wrong: always, or with the replies to one command, or a few times.
+///
+/// Written `KIND[@COMMAND][*TIMES]`:
+///
+/// ```
+/// use qapi_mock::{Fault, FaultKind};
+/// let fault: Fault = "eof-in-reply@query-block*1".parse()?;
+/// assert_eq!(fault, Fault::new(FaultKind::EofInReply).on("query-block").times(1));
+/// # Ok::<(), qapi_mock::ParseFaultError>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fault {
+    kind: FaultKind,
+    command: Option<String>,
+    times: Option<u32>,
+}
+
+/// What is done wrong.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum FaultKind {
+    /// `silence`: accepts, but does not even greet. With a command: does not answer that.
+    Silence,
+    /// `silence=N`: answers so many commands of a client, and then says nothing more to it.
+    SilenceAfter(u64),
+    /// `early-event`: an event comes right before the negotiation's reply. With a command: before its
+    /// reply.
+    EarlyEvent,
+    /// `eof`: closes the connection instead of replying.
+    Eof,
+    /// `eof-in-reply`: closes it in the middle of the reply.
+    EofInReply,
+    /// `delay=MS`: takes so long to execute a command. Out-of-band commands overtake meanwhile.
+    Delay(Duration),
+    /// `split`: writes byte by byte. Without a command, everything.
+    Split,
+    /// `duplicate`: replies twice.
+    Duplicate,
+    /// `late`: keeps a reply back until the next command, and sends it before that one's.
+    Late,
+    /// `garbage`: replies with what is no JSON.
+    Garbage,
+}
+
+/// Why a text is no fault.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("`{text}` is no fault: {why}")]
+pub struct ParseFaultError {
+    text: String,
+    why: &'static str,
+}
+
+impl Fault {
+    /// A fault that shows whenever it can.
+    pub fn new(kind: FaultKind) -> Self {
+        Self { kind, command: None, times: None }
+    }
+
+    /// It shows only with the replies to that command, which may be `qmp_capabilities`.
+    #[must_use]
+    pub fn on(mut self, command: impl Into<String>) -> Self {
+        self.command = Some(command.into());
+        self
+    }
+
+    /// It shows so many times, and then no more.
+    #[must_use]
+    pub fn times(mut self, times: u32) -> Self {
+        self.times = Some(times);
+        self
+    }
+
+    /// The command it is limited to.
+    pub fn command(&self) -> Option<&str> {
+        self.command.as_deref()
+    }
+}
+
+impl From<FaultKind> for Fault {
+    fn from(kind: FaultKind) -> Self {
+        Self::new(kind)
+    }
+}
+
+impl FromStr for Fault {
+    type Err = ParseFaultError;
+
+    fn from_str(text: &str) -> Result<Self, ParseFaultError> {
+        let error = |why| ParseFaultError { text: text.to_owned(), why };
+        let (rest, times) = match text.split_once('*') {
+            Some((rest, times)) => (rest, Some(times.parse().map_err(|_| error("how many times is not a number"))?)),
+            None => (text, None),
+        };
+        let (rest, command) = match rest.split_once('@') {
+            Some((_, "")) => return Err(error("no command follows `@`")),
+            Some((rest, command)) => (rest, Some(command.to_owned())),
+            None => (rest, None),
+        };
+        let (name, value) = match rest.split_once('=') {
+            Some((name, value)) => (name, Some(value.parse::<u64>().map_err(|_| error("its value is not a number"))?)),
+            None => (rest, None),
+        };
+        let kind = match (name, value) {
+            ("silence", None) => FaultKind::Silence,
+            ("silence", Some(_)) if command.is_some() => return Err(error("it is after a number, or with a command")),
+            ("silence", Some(after)) => FaultKind::SilenceAfter(after),
+            ("delay", Some(delay)) => FaultKind::Delay(Duration::from_millis(delay)),
+            ("delay", None) => return Err(error("how many milliseconds? `delay=MS`")),
+            ("early-event", None) => FaultKind::EarlyEvent,
+            ("eof", None) => FaultKind::Eof,
+            ("eof-in-reply", None) => FaultKind::EofInReply,
+            ("split", None) => FaultKind::Split,
+            ("duplicate", None) => FaultKind::Duplicate,
+            ("late", None) => FaultKind::Late,
+            ("garbage", None) => FaultKind::Garbage,
+            (_, Some(_)) => return Err(error("only `silence` and `delay` take a value")),
+            _ => {
+                return Err(error(
+                    "the kinds are silence[=N], early-event, eof, eof-in-reply, delay=MS, split, duplicate, late, garbage",
+                ));
+            }
+        };
+        Ok(Self { kind, command, times })
+    }
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.kind {
+            FaultKind::Silence => f.write_str("silence")?,
+            FaultKind::SilenceAfter(after) => write!(f, "silence={after}")?,
+            FaultKind::EarlyEvent => f.write_str("early-event")?,
+            FaultKind::Eof => f.write_str("eof")?,
+            FaultKind::EofInReply => f.write_str("eof-in-reply")?,
+            FaultKind::Delay(delay) => write!(f, "delay={}", delay.as_millis())?,
+            FaultKind::Split => f.write_str("split")?,
+            FaultKind::Duplicate => f.write_str("duplicate")?,
+            FaultKind::Late => f.write_str("late")?,
+            FaultKind::Garbage => f.write_str("garbage")?,
+        }
+        if let Some(command) = &self.command {
+            write!(f, "@{command}")?;
+        }
+        self.times.map_or(Ok(()), |times| write!(f, "*{times}"))
+    }
+}
+
+/// The faults of a server, each with how often it is still to show.
+#[derive(Debug, Default)]
+pub(crate) struct Faults(Vec<Armed>);
+
+#[derive(Debug)]
+struct Armed {
+    fault: Fault,
+    left: AtomicU32,
+}
+
+/// What is done to one reply.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Treatment {
+    /// The connection says nothing from here on.
+    pub(crate) mute: bool,
+    pub(crate) dropped: bool,
+    pub(crate) event_first: bool,
+    pub(crate) eof: bool,
+    pub(crate) eof_within: bool,
+    pub(crate) delay: Option<Duration>,
+    pub(crate) split: bool,
+    pub(crate) twice: bool,
+    pub(crate) late: bool,
+    pub(crate) garbage: bool,
+}
+
+impl Faults {
+    pub(crate) fn new(faults: impl IntoIterator<Item = Fault>) -> Self {
+        let armed = |fault: Fault| Armed { left: AtomicU32::new(fault.times.unwrap_or(u32::MAX)), fault };
+        Self(faults.into_iter().map(armed).collect())
+    }
+
+    /// The commands that some are limited to.
+    pub(crate) fn commands(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().filter_map(|armed| armed.fault.command())
+    }
+
+    /// Whether a client that connects now is not even greeted.
+    pub(crate) fn greets_not(&self) -> bool {
+        self.0
+            .iter()
+            .any(|armed| armed.fault == Fault { times: armed.fault.times, ..FaultKind::Silence.into() } && armed.show())
+    }
+
+    /// Whether all is written byte by byte.
+    pub(crate) fn splits_all(&self) -> bool {
+        self.0.iter().any(|armed| armed.fault == FaultKind::Split.into())
+    }
+
+    /// How long a command is to take.
+    pub(crate) fn delay(&self, command: &str) -> Option<Duration> {
+        self.0.iter().find_map(|armed| match armed.fault.kind {
+            FaultKind::Delay(delay) if armed.concerns(command) && armed.show() => Some(delay),
+            _ => None,
+        })
+    }
+
+    /// What is done to the reply to a command that is a client's `answered`th, not counting the
+    /// negotiation.
+    pub(crate) fn treat(&self, command: &str, answered: u64) -> Treatment {
+        let mut treatment = Treatment::default();
+        for armed in &self.0 {
+            if !armed.concerns(command) {
+                continue;
+            }
+            let flag = match armed.fault.kind {
+                FaultKind::Silence if armed.fault.command.is_some() => &mut treatment.dropped,
+                FaultKind::SilenceAfter(after) if answered > after => &mut treatment.mute,
+                FaultKind::EarlyEvent => &mut treatment.event_first,
+                FaultKind::Eof => &mut treatment.eof,
+                FaultKind::EofInReply => &mut treatment.eof_within,
+                FaultKind::Split => &mut treatment.split,
+                FaultKind::Duplicate => &mut treatment.twice,
+                FaultKind::Late => &mut treatment.late,
+                FaultKind::Garbage => &mut treatment.garbage,
+                _ => continue,
+            };
+            *flag |= armed.show();
+        }
+        treatment
+    }
+}
+
+impl Armed {
+    /// Whether it can show with the reply to that command.
+    fn concerns(&self, command: &str) -> bool {
+        match (&self.fault.command, self.fault.kind) {
+            (Some(only), _) => only == command,
+            (None, FaultKind::EarlyEvent) => command == NEGOTIATION,
+            (None, _) => command != NEGOTIATION,
+        }
+    }
+
+    /// Takes note that it shows, unless it has often enough.
+    fn show(&self) -> bool {
+        let less = |left: u32| (left != 0).then(|| if left == u32::MAX { left } else { left - 1 });
+        self.left.fetch_update(Ordering::Relaxed, Ordering::Relaxed, less).is_ok()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn read_and_written() {
+        for text in [
+            "silence",
+            "silence=3",
+            "silence@stop",
+            "early-event",
+            "eof@query-block",
+            "eof-in-reply@query-block*2",
+            "delay=20",
+            "delay=20@stop",
+            "split",
+            "duplicate*1",
+            "late",
+            "garbage",
+        ] {
+            assert_eq!(text.parse::<Fault>().map(|fault| fault.to_string()), Ok(text.to_owned()));
+        }
+        for (text, why) in [
+            ("nonsense", "the kinds are silence[=N], early-event"),
+            ("delay", "how many milliseconds?"),
+            ("delay=x", "its value is not a number"),
+            ("split=1", "only `silence` and `delay` take a value"),
+            ("split@", "no command follows"),
+            ("split*x", "how many times"),
+            ("silence=1@stop", "it is after a number, or with a command"),
+        ] {
+            let error = text.parse::<Fault>().unwrap_err().to_string();
+            assert!(error.starts_with(&format!("`{text}` is no fault: {why}")), "{error}");
+        }
+    }
+
+    #[test]
+    fn shows_where_and_as_often_as_it_is_told() {
+        let faults = Faults::new(["eof@stop*2", "early-event", "silence=2"].map(|fault| fault.parse().unwrap()));
+        assert!(!faults.treat("cont", 1).eof && !faults.treat("cont", 2).mute && faults.treat("cont", 3).mute);
+        assert!(faults.treat("stop", 1).eof && faults.treat("stop", 1).eof && !faults.treat("stop", 1).eof);
+        assert!(faults.treat(NEGOTIATION, 0).event_first && !faults.treat("cont", 1).event_first);
+        assert!(!faults.greets_not() && Faults::new([FaultKind::Silence.into()]).greets_not());
+    }
+}

@@ -1,0 +1,92 @@
+//! Schema tables made at run time, so that a server can have the schema of any release.
+//!
+//! They are what `cargo xtask generate` would write, but for one thing: references between types go
+//! through [`Late`](qemu_qapi::schema::Late), since nothing can refer to what is still to be made.
+
+mod table;
+
+use std::path::Path;
+
+use qapi_codegen::lower::{self, lower};
+use qapi_codegen::{Diagnostics, Disk, DocRules, Schema};
+use qemu_qapi::schema::Protocol;
+
+use self::table::Builder;
+
+/// What a table is made of besides the schema.
+#[derive(Clone, Copy)]
+pub struct Options<'a> {
+    /// Short name of the protocol, such as `qmp`.
+    pub name: &'a str,
+    /// The release that the schema is of, such as `10.0.13`.
+    pub release: &'a str,
+    /// Which symbols of conditions are defined: what needs others is left out. By default all is
+    /// there, with its conditions, as in the generated tables.
+    pub defined: Option<&'a dyn Fn(&str) -> bool>,
+}
+
+impl<'a> Options<'a> {
+    /// Of a table with all that is in the schema.
+    pub fn new(name: &'a str, release: &'a str) -> Self {
+        Self { name, release, defined: None }
+    }
+
+    /// With what is there when exactly the symbols are defined for which this is true.
+    #[must_use]
+    pub fn defined(mut self, defined: &'a dyn Fn(&str) -> bool) -> Self {
+        self.defined = Some(defined);
+        self
+    }
+}
+
+impl std::fmt::Debug for Options<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let mut shown = f.debug_struct("Options");
+        shown.field("name", &self.name).field("release", &self.release).finish_non_exhaustive()
+    }
+}
+
+/// Reads the schema whose main file is at that path, and makes its table, as [`protocol`] does.
+///
+/// # Errors
+/// All that is wrong with the schema.
+pub fn load(path: impl AsRef<Path>, options: Options<'_>) -> Result<&'static Protocol, Diagnostics> {
+    let path = path.as_ref().to_string_lossy();
+    // A table has no documentation, so that the oldest rules for it will do for every release. Whatever
+    // `import` has written is in the newest language; a tree may be in that of its release.
+    let mut newest = qapi_codegen::Options::default();
+    newest.doc_rules = DocRules::for_release(0, 0);
+    let read = qapi_codegen::load_with(&path, &Disk, &newest);
+    let schema = match (read, of_release(options.release)) {
+        (Err(errors), Some(older)) => qapi_codegen::load_with(&path, &Disk, &older).map_err(|_| errors)?,
+        (read, _) => read?,
+    };
+    Ok(protocol(&schema, options))
+}
+
+/// The language of a release such as `5.2.0`.
+fn of_release(release: &str) -> Option<qapi_codegen::Options> {
+    let mut numbers = release.split('.').map(|number| number.parse().ok());
+    Some(qapi_codegen::Options::for_release(numbers.next()??, numbers.next()??))
+}
+
+/// Makes the table of a schema, which is one of QEMU's.
+///
+/// The memory it takes, some hundred kilobytes for QMP, is never freed: a table refers to its parts
+/// for as long as the program runs. So it is for a program to do once for each schema it needs.
+pub fn protocol(schema: &Schema, options: Options<'_>) -> &'static Protocol {
+    let lowered = lower(
+        schema,
+        &lower::Options {
+            protocol: options.name.to_owned(),
+            release: options.release.to_owned(),
+            source: String::new(),
+            qemu: true,
+            runtime: "qapi_types".to_owned(),
+            reference: None,
+            features: false,
+            prose: false,
+        },
+    );
+    Builder::new(schema, &lowered, options).build(&lowered, options)
+}

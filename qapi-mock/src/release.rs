@@ -1,0 +1,42 @@
+//! The schema of another release: which file it begins with, and which release it is.
+
+use std::path::{Path, PathBuf};
+
+/// Where a QEMU tree, or what is left of one, has its QMP schema.
+const MAIN: [&str; 2] = ["qapi/qapi-schema.json", "qapi-schema.json"];
+
+/// The schema's main file: that itself, or the one in that directory.
+pub(crate) fn main_file(path: &Path) -> PathBuf {
+    let found = MAIN.iter().map(|name| path.join(name)).find(|file| file.is_file());
+    // If there is none, the reader says so.
+    found.unwrap_or_else(|| path.to_owned())
+}
+
+/// The release of a schema, as its tree says: in `VERSION`, as QEMU's does, or in `UPSTREAM.toml`, as
+/// `cargo xtask import` writes it.
+pub(crate) fn of(main_file: &Path) -> Option<String> {
+    main_file.ancestors().skip(1).take(2).find_map(|dir| {
+        let version = std::fs::read_to_string(dir.join("VERSION")).ok().map(|version| version.trim().to_owned());
+        version.or_else(|| imported(&std::fs::read_to_string(dir.join("UPSTREAM.toml")).ok()?))
+    })
+}
+
+fn imported(manifest: &str) -> Option<String> {
+    let value = manifest.lines().find_map(|line| line.strip_prefix("release = "))?;
+    Some(value.trim().trim_matches('"').to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn found_beside_the_schema() {
+        let schemas = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../schemas");
+        let main = main_file(&schemas);
+        assert!(main.ends_with("qapi/qapi-schema.json"));
+        assert_eq!(of(&main).as_deref(), Some(qemu_qapi::qmp::schema::PROTOCOL.release));
+        assert_eq!(main_file(&main), main);
+        assert_eq!(of(Path::new("/nowhere/x.json")), None);
+    }
+}

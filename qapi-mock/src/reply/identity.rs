@@ -1,0 +1,126 @@
+//! What tells the elements of a list apart.
+//!
+//! Consumers put lists into tables by name, and refuse a name that comes twice. Members that identify something are
+//! known by their names. Their values differ throughout a reply, since lists within lists go into the same table.
+
+use std::collections::HashSet;
+
+use qemu_qapi::schema::{Member, Type};
+use serde_json::Value;
+
+use super::plausible;
+use super::random::Random;
+
+/// Members whose strings identify what they are a member of.
+pub(super) const STRINGS: &[&str] = &[
+    "alias",
+    "child",
+    "device",
+    "id",
+    "job-id",
+    "label",
+    "name",
+    "node-name",
+    "option",
+    "path",
+    "property",
+    "qdev",
+    "qdev_id",
+    "qom-path",
+    "slot",
+    "typename",
+];
+
+/// Members whose integers identify what they are a member of.
+pub(super) const INTEGERS: &[&str] = &[
+    "bar",
+    "channel-id",
+    "connection-id",
+    "cookie",
+    "cpu-index",
+    "fd",
+    "fdset-id",
+    "id",
+    "index",
+    "node",
+    "port",
+    "queue",
+    "slot",
+    "thread-id",
+    "version",
+];
+
+pub(super) fn is_string(name: &str) -> bool {
+    STRINGS.contains(&name)
+}
+
+pub(super) fn is_integer(name: &str) -> bool {
+    INTEGERS.contains(&name)
+}
+
+/// The identities that a reply has given out.
+#[derive(Debug, Default)]
+pub(super) struct Identities {
+    strings: HashSet<String>,
+    integers: HashSet<(String, u64)>,
+}
+
+impl Identities {
+    /// A string that is not among those given out.
+    pub(super) fn string(&mut self, name: &str, random: &mut Random) -> String {
+        let mut number = random.below(4);
+        loop {
+            let string = plausible::numbered(name, number);
+            if self.strings.insert(string.clone()) {
+                return string;
+            }
+            number += 1;
+        }
+    }
+
+    /// A small integer that is not among those given out for that name.
+    pub(super) fn integer(&mut self, name: &str, random: &mut Random) -> u64 {
+        let mut number = random.below(4);
+        while !self.integers.insert((name.to_owned(), number)) {
+            number += 1;
+        }
+        number
+    }
+}
+
+/// Removes elements that are the same as one before, or have the same identity. Numbers may repeat.
+pub(super) fn remove_repeated(element: Type, values: &mut Vec<Value>) {
+    let identity = enumerated_identity(element);
+    let mut seen: Vec<Value> = Vec::new();
+    values.retain(|value| {
+        let value = identity.map_or(value, |name| &value[name]);
+        let is_new = value.is_number() || !seen.contains(value);
+        seen.push(value.clone());
+        is_new
+    });
+}
+
+/// The member that identifies an element if no other does: the first one, if it is an enumeration, as in lists of
+/// settings. Elements of a union's list may well be of the same branch.
+pub(super) fn enumerated_identity(element: Type) -> Option<&'static str> {
+    let Type::Object(object) = element.known() else { return None };
+    let identifies = |member: &Member| is_string(member.name) || is_integer(member.name);
+    let first = object.members.first()?;
+    let is_enumerated = matches!(first.ty.known(), Type::Enum(_)) && !first.optional;
+    let is_sole = object.variants.is_none() && !object.members.iter().any(identifies);
+    (is_enumerated && is_sole).then_some(first.name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn strings_that_identify_differ_by_their_number() {
+        for name in STRINGS {
+            let strings: HashSet<_> = (0..100).map(|number| plausible::numbered(name, number)).collect();
+            assert_eq!(strings.len(), 100, "{name}");
+            assert!(!strings.contains(""));
+        }
+    }
+}

@@ -1,0 +1,149 @@
+//! What is known of single replies beyond their types, and strict consumers rely on.
+
+use qemu_qapi::schema::{Command, Enum, Type};
+use serde_json::{Map, Value};
+
+use super::identity::enumerated_identity;
+
+/// Types of QOM, each with its parent, and whether it is abstract. A parent comes before its children.
+///
+/// Managers look here for what a QEMU can emulate, and for its accelerators.
+const TYPES: &[(&str, &str, bool)] = &[
+    ("object", "", true),
+    ("accel", "object", false),
+    ("tcg-accel", "accel", false),
+    ("kvm-accel", "accel", false),
+    ("machine", "object", true),
+    ("none-machine", "machine", false),
+    ("x86-machine", "machine", true),
+    ("generic-pc-machine", "x86-machine", true),
+    ("pc-i440fx-7.2-machine", "generic-pc-machine", false),
+    ("pc-q35-7.2-machine", "generic-pc-machine", false),
+    ("memory-backend", "object", true),
+    ("memory-backend-ram", "memory-backend", false),
+    ("memory-backend-file", "memory-backend", false),
+    ("memory-backend-memfd", "memory-backend", false),
+    ("rng-backend", "object", true),
+    ("rng-builtin", "rng-backend", false),
+    ("rng-random", "rng-backend", false),
+    ("secret_common", "object", true),
+    ("secret", "secret_common", false),
+    ("event-loop-base", "object", true),
+    ("iothread", "event-loop-base", false),
+    ("chardev", "object", true),
+    ("chardev-pty", "chardev", false),
+    ("chardev-socket", "chardev", false),
+    ("device", "object", true),
+    ("cpu", "device", true),
+    ("x86_64-cpu", "cpu", true),
+    ("qemu64-x86_64-cpu", "x86_64-cpu", false),
+    ("max-x86_64-cpu", "x86_64-cpu", false),
+    ("host-x86_64-cpu", "max-x86_64-cpu", false),
+    ("pci-device", "device", true),
+    ("e1000e", "pci-device", false),
+    ("virtio-pci", "pci-device", true),
+    ("virtio-blk-pci-base", "virtio-pci", true),
+    ("virtio-blk-pci", "virtio-blk-pci-base", false),
+    ("virtio-net-pci-base", "virtio-pci", true),
+    ("virtio-net-pci", "virtio-net-pci-base", false),
+    ("usb-device", "device", true),
+    ("virtio-device", "device", true),
+    ("virtio-blk-device", "virtio-device", false),
+];
+
+/// Replies, and members, whose lists are not empty in any QEMU that has a machine.
+const NEVER_EMPTY: &[&str] = &[
+    "device-list-properties",
+    "formats",
+    "qom-list",
+    "qom-list-get",
+    "qom-list-properties",
+    "qom-list-types",
+    "query-chardev",
+    "query-chardev-backends",
+    "query-command-line-options",
+    "query-cpu-definitions",
+    "query-cpus",
+    "query-cpus-fast",
+    "query-events",
+    "query-hotpluggable-cpus",
+    "query-machines",
+    "query-migrate-capabilities",
+    "query-pci",
+    "query-stats-schemas",
+];
+
+/// Whether a list of that name always has an element.
+pub(super) fn is_never_empty(name: &str) -> bool {
+    NEVER_EMPTY.contains(&name)
+}
+
+/// The member and the enumeration of a list that has an element for each value of one.
+pub(super) fn settings(name: &str, element: Type) -> Option<(&'static str, &'static Enum)> {
+    let Type::Object(object) = element.known() else { return None };
+    let identity = enumerated_identity(element).filter(|_| is_never_empty(name))?;
+    let member = object.members.iter().find(|member| member.name == identity)?;
+    match member.ty.known() {
+        Type::Enum(ty) => Some((identity, ty)),
+        _ => None,
+    }
+}
+
+/// The reply to a command that is not made up.
+pub(super) fn reply(command: &Command, arguments: &Map<String, Value>) -> Option<Value> {
+    if command.name != "qom-list-types" {
+        return None;
+    }
+    let Type::Array(element) = command.returns?.known() else { return None };
+    let Type::Object(object) = element.known() else { return None };
+    let implements = arguments.get("implements").and_then(Value::as_str);
+    let with_abstract = arguments.get("abstract") == Some(&Value::Bool(true));
+    let is_asked_for = |(name, _, is_abstract): &&(&str, &str, bool)| {
+        (with_abstract || !is_abstract) && implements.is_none_or(|implements| is_a(name, implements))
+    };
+    let entry = |(name, parent, is_abstract): &(&str, &str, bool)| {
+        let mut entry = Map::new();
+        for member in object.members {
+            let value = match member.name {
+                "name" => Value::from(*name),
+                "parent" if !parent.is_empty() => Value::from(*parent),
+                "abstract" if *is_abstract => Value::Bool(true),
+                _ => continue,
+            };
+            entry.insert(member.name.to_owned(), value);
+        }
+        Value::Object(entry)
+    };
+    Some(TYPES.iter().filter(is_asked_for).map(entry).collect())
+}
+
+/// Whether a type is another, or has it among its ancestors.
+fn is_a(name: &str, other: &str) -> bool {
+    let parent = |name: &&str| TYPES.iter().find(|(known, ..)| known == name).map(|(_, parent, _)| *parent);
+    std::iter::successors(Some(name), parent).any(|name| name == other)
+}
+
+/// Has a made-up reply agree with itself.
+pub(super) fn settle(command: &str, reply: &mut Value) {
+    match command {
+        "query-kvm" if reply["enabled"] == true => reply["present"] = true.into(),
+        // A processor that managers know.
+        "query-target" => reply["arch"] = "x86_64".into(),
+        "query-accelerators" => {
+            let enabled = reply["enabled"].clone();
+            if let Some(present) = reply["present"].as_array_mut()
+                && !present.contains(&enabled)
+            {
+                present.push(enabled);
+            }
+        }
+        "query-machines" => {
+            let machines = reply.as_array_mut().map_or(&mut [][..], Vec::as_mut_slice);
+            let defaults = machines.iter_mut().filter(|machine| machine["is-default"] == true);
+            for machine in defaults.skip(1) {
+                machine["is-default"] = false.into();
+            }
+        }
+        _ => {}
+    }
+}

@@ -1,0 +1,412 @@
+//! A connection that threads share: one of the threads that wait reads, the others are parked.
+//!
+//! A thread that stops reading hands that over to a parked thread. All parked threads are in one list, whatever
+//! they wait for, and a thread takes itself off the list when it wakes up: so reading is never handed over to a
+//! thread that is about to leave without noticing.
+
+use std::cell::RefCell;
+use std::collections::VecDeque;
+use std::io;
+use std::sync::PoisonError;
+use std::task::{Poll, Wake, Waker};
+use std::time::{Duration, Instant};
+
+use super::sync::{Arc, Mutex, MutexGuard, Thread, ThreadId, park, park_timeout, thread_local};
+use super::transport::Transport;
+use crate::WaitedFor;
+use crate::client::{CallId, Chunk, Event, Reply, Request, Session};
+use crate::hub::{Callback, Hub, Slot};
+use crate::{Error, Lost, Options};
+
+/// How much is read at once.
+const BUFFER: usize = 64 << 10;
+
+/// How long is written to a server that does not read, before deadlines and what it sends get their turn.
+const SLICE: Duration = Duration::from_millis(5);
+
+/// A session and its transport.
+pub(super) struct Connection<S> {
+    state: Mutex<State<S>>,
+    transport: Box<dyn Transport>,
+}
+
+struct State<S> {
+    hub: Hub<S>,
+    /// The thread that reads. If none does, the buffer is here.
+    reader: Option<Reader>,
+    buffer: Vec<u8>,
+    /// Whether a thread writes.
+    writing: bool,
+    /// What could not be written yet, since the server reads slower than we write. It comes first.
+    unsent: Option<Chunk>,
+    /// Whether the server takes nothing more.
+    is_deaf: bool,
+    /// Threads that wait while another one reads or the connection is lost, in the order in which they began to.
+    parked: VecDeque<Thread>,
+    /// Threads that are running callbacks.
+    calling_back: Vec<ThreadId>,
+}
+
+/// A thread that reads, and until when.
+struct Reader {
+    thread: ThreadId,
+    until: Option<Instant>,
+    /// Whether it only reads until no call is left.
+    until_idle: bool,
+}
+
+impl<S: Session> State<S> {
+    /// Whether no call waits for its end, and no thread but this one is running a callback.
+    fn is_idle(&self, this: ThreadId) -> bool {
+        self.hub.is_idle() && self.calling_back.iter().all(|thread| *thread == this)
+    }
+
+    /// What could not be written will not be.
+    fn give_up_writing(&mut self) {
+        if let Some(chunk) = self.unsent.take() {
+            self.hub.unwritten(chunk.bytes.len());
+        }
+    }
+}
+
+impl<S: Session> Connection<S> {
+    pub(super) fn new(session: S, transport: Box<dyn Transport>, options: &Options) -> Arc<Self> {
+        let state = State {
+            hub: Hub::new(session, options),
+            reader: None,
+            buffer: Vec::new(),
+            writing: false,
+            unsent: None,
+            is_deaf: false,
+            parked: VecDeque::new(),
+            calling_back: Vec::new(),
+        };
+        Arc::new(Self { state: Mutex::new(state), transport })
+    }
+
+    fn lock(&self) -> MutexGuard<'_, State<S>> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Does something short with the session.
+    pub(super) fn with<T>(&self, act: impl FnOnce(&mut Hub<S>) -> T) -> T {
+        act(&mut self.lock().hub)
+    }
+
+    /// Executes a command and waits for its reply.
+    pub(super) fn run(&self, request: Request) -> Result<Reply, Error> {
+        self.check(&request)?;
+        let mut state = self.lock();
+        let call = state.hub.call(request, Slot::Waiting(None), Instant::now());
+        // The session ends the call at its deadline.
+        match self.wait(state, None, false, |state, waker| state.hub.poll_call(call, waker)) {
+            Some(result) => result,
+            None => Err(Lost::Here.into()),
+        }
+    }
+
+    /// Sends a command without waiting for its reply, which `callback` will be given.
+    pub(super) fn submit(&self, request: Request, callback: Callback) -> Result<CallId, Error> {
+        self.check(&request)?;
+        let mut state = self.lock();
+        let call = state.hub.call(request, Slot::Callback(callback), Instant::now());
+        state = self.settle(state);
+        while state.unsent.is_some() && state.hub.is_under_way(call) {
+            if state.reader.is_none() {
+                state = self.read(state, Instant::now().checked_add(SLICE), false);
+            }
+            state = self.settle(state);
+        }
+        self.hand_over(&mut state);
+        Ok(call)
+    }
+
+    fn check(&self, request: &Request) -> Result<(), Error> {
+        if request.fds() != 0 && !self.transport.carries_fds() {
+            return Err(Error::NoDescriptors { command: request.command().to_owned().into() });
+        }
+        Ok(())
+    }
+
+    /// Whether the connection is lost, or its end has come and is still to be read.
+    pub(super) fn has_ended(&self) -> bool {
+        self.lock().hub.lost().is_some() || self.transport.has_ended()
+    }
+
+    /// Waits until commands can be executed.
+    pub(super) fn ready(&self) -> Result<(), Error> {
+        let mut state = self.lock();
+        let waiter = state.hub.waiter();
+        let ready = self.wait(state, None, false, |state, waker| state.hub.poll_ready(waiter, waker));
+        self.lock().hub.stop_waiting_for_ready(waiter);
+        ready.unwrap_or_else(|| Err(Lost::Here.into()))
+    }
+
+    /// The next event of a subscription; nothing once the connection has ended in good order.
+    pub(super) fn next_event(&self, queue: u64, timeout: Option<Duration>) -> Result<Option<Event>, Error> {
+        let deadline = timeout.and_then(|timeout| Instant::now().checked_add(timeout));
+        match self.wait(self.lock(), deadline, false, |state, waker| state.hub.poll_event(queue, waker)) {
+            Some(Some(event)) => event.map(Some),
+            Some(None) => Ok(None),
+            None => Err(Error::Timeout { waited_for: WaitedFor::Event, after: timeout.unwrap_or_default() }),
+        }
+    }
+
+    /// Reads for others until `until`, or if `until_idle` until no call is left to be read for.
+    pub(super) fn drive(&self, until: Option<Instant>, until_idle: bool) -> Result<(), Error> {
+        let this = super::sync::current().id();
+        let outcome = self.wait(self.lock(), until, until_idle, |state, waker| {
+            if until_idle && state.is_idle(this) {
+                return Poll::Ready(Ok(()));
+            }
+            match state.hub.lost() {
+                // If only callbacks of other threads are left, they are waited for.
+                Some(lost) if !(until_idle && state.hub.is_idle()) => Poll::Ready(Err(lost.clone().into())),
+                _ => {
+                    if let Some(waker) = waker {
+                        state.hub.wait_for_ends(waker);
+                    }
+                    Poll::Pending
+                }
+            }
+        });
+        outcome.unwrap_or(Ok(()))
+    }
+
+    /// Reads and writes until `poll` is ready; nothing at `deadline`. What `poll` waits for comes with what is
+    /// read or with time, or if `until_idle` with other threads' doing.
+    fn wait<'a, T>(
+        &'a self,
+        mut state: MutexGuard<'a, State<S>>,
+        deadline: Option<Instant>,
+        until_idle: bool,
+        mut poll: impl FnMut(&mut State<S>, Option<&Waker>) -> Poll<T>,
+    ) -> Option<T> {
+        let outcome = loop {
+            state = self.settle(state);
+            if let Poll::Ready(outcome) = poll(&mut state, None) {
+                break Some(outcome);
+            }
+            let now = Instant::now();
+            if deadline.is_some_and(|deadline| deadline <= now) {
+                break None;
+            }
+            let until = [deadline, state.hub.session.deadline()].into_iter().flatten().min();
+            let left = until.map(|until| until.saturating_duration_since(now));
+            if left == Some(Duration::ZERO) {
+                state.hub.tick(now);
+            } else if state.reader.is_some() && state.unsent.is_some() {
+                // Goes on writing.
+            } else if state.reader.is_some() || state.hub.lost().is_some() {
+                let (waker, thread) = (waker(), super::sync::current());
+                if let Poll::Ready(outcome) = poll(&mut state, Some(&waker)) {
+                    break Some(outcome);
+                }
+                let id = thread.id();
+                state.parked.push_back(thread);
+                drop(state);
+                match left {
+                    Some(left) => park_timeout(left),
+                    None => park(),
+                }
+                state = self.lock();
+                state.parked.retain(|parked| parked.id() != id);
+            } else {
+                let slice = if state.unsent.is_some() { now.checked_add(SLICE) } else { None };
+                state = self.read(state, [until, slice].into_iter().flatten().min(), until_idle);
+            }
+        };
+        self.hand_over(&mut state);
+        outcome
+    }
+
+    /// Sees to it that another thread goes on with what this one leaves: reading, writing what is left, or taking
+    /// note of what the thread that reads cannot see: the end of the connection, an earlier deadline, or that there is
+    /// nothing more to read for.
+    fn hand_over(&self, state: &mut State<S>) {
+        if let Some(reader) = &state.reader {
+            let deadline = state.hub.session.deadline();
+            let is_late = deadline.is_some_and(|deadline| reader.until.is_none_or(|until| deadline < until));
+            let is_done = reader.until_idle && state.is_idle(reader.thread);
+            if is_late || is_done || state.hub.lost().is_some() {
+                self.transport.interrupt();
+            }
+        }
+        if state.reader.is_none() || state.unsent.is_some() {
+            match state.parked.pop_front() {
+                Some(thread) => thread.unpark(),
+                // The thread that reads is the only one left to write, too.
+                None if state.reader.is_some() => self.transport.interrupt(),
+                None => {}
+            }
+        }
+    }
+
+    /// Reads once, without the lock.
+    fn read<'a>(
+        &'a self,
+        mut state: MutexGuard<'a, State<S>>,
+        until: Option<Instant>,
+        until_idle: bool,
+    ) -> MutexGuard<'a, State<S>> {
+        let left = until.map(|until| until.saturating_duration_since(Instant::now()));
+        state.reader = Some(Reader { thread: super::sync::current().id(), until, until_idle });
+        let mut buffer = std::mem::take(&mut state.buffer);
+        drop(state);
+        if buffer.is_empty() {
+            buffer = vec![0; BUFFER];
+        }
+        let read = self.transport.read(&mut buffer, left);
+        let mut state = self.lock();
+        state.reader = None;
+        let goes_on = match &read {
+            Ok(read) => *read != 0,
+            Err(error) => is_timeout(error) || error.kind() == io::ErrorKind::Interrupted,
+        };
+        if !goes_on {
+            state.give_up_writing();
+        }
+        match read {
+            Ok(0) => state.hub.end_of_stream(),
+            Ok(read) => state.hub.receive(buffer.get(..read).unwrap_or_default(), Instant::now()),
+            Err(error) => match error.kind() {
+                io::ErrorKind::WouldBlock | io::ErrorKind::TimedOut | io::ErrorKind::Interrupted => {
+                    state.hub.tick(Instant::now());
+                }
+                // That is how a Unix socket says that the peer has closed it before reading all.
+                io::ErrorKind::ConnectionReset => state.hub.end_of_stream(),
+                _ => state.hub.lose(Lost::Io(std::sync::Arc::new(error))),
+            },
+        }
+        state.buffer = buffer;
+        state
+    }
+
+    /// Writes what there is to write, unless another thread does, and runs callbacks that are due. If
+    /// the server does not take it all in a moment, the rest is left for the next time.
+    fn settle<'a>(&'a self, mut state: MutexGuard<'a, State<S>>) -> MutexGuard<'a, State<S>> {
+        loop {
+            if state.hub.lost().is_some() {
+                state.give_up_writing();
+            }
+            let chunk = if state.writing || state.is_deaf || state.hub.lost().is_some() {
+                None
+            } else {
+                state.unsent.take().or_else(|| state.hub.transmit())
+            };
+            if let Some(mut chunk) = chunk {
+                state.writing = true;
+                drop(state);
+                let written = self.write(&mut chunk);
+                state = self.lock();
+                state.writing = false;
+                match written {
+                    Ok(()) => continue,
+                    Err(error) if is_timeout(&error) => {
+                        state.unsent = Some(chunk);
+                        state.hub.tick(Instant::now());
+                    }
+                    Err(error) => {
+                        state.unsent = Some(chunk);
+                        state.give_up_writing();
+                        match error.kind() {
+                            // What the server said before it went is still to be read, and then comes the end.
+                            io::ErrorKind::BrokenPipe | io::ErrorKind::ConnectionReset => state.is_deaf = true,
+                            _ => state.hub.lose(Lost::Io(std::sync::Arc::new(error))),
+                        }
+                        continue;
+                    }
+                }
+            }
+            let due = state.hub.due();
+            if due.is_empty() {
+                return state;
+            }
+            state.calling_back.push(super::sync::current().id());
+            // If this thread was reading, another one can do so in the meantime.
+            self.hand_over(&mut state);
+            drop(state);
+            let calling_back = CallingBack(self);
+            for (callback, result) in due {
+                callback(result);
+            }
+            drop(calling_back);
+            state = self.lock();
+        }
+    }
+
+    /// Writes a chunk; if it fails, the chunk is what is left of it.
+    fn write(&self, chunk: &mut Chunk) -> io::Result<()> {
+        let mut sent = 0;
+        let mut since = None;
+        let written = loop {
+            let rest = chunk.bytes.get(sent..).unwrap_or_default();
+            if rest.is_empty() {
+                break Ok(());
+            }
+            match self.transport.write(rest, &chunk.fds, Some(SLICE)) {
+                Ok(0) => break Err(io::ErrorKind::WriteZero.into()),
+                Ok(written) => {
+                    sent += written;
+                    chunk.fds.clear();
+                    // It reads, but slowly.
+                    if written < rest.len() && since.get_or_insert_with(Instant::now).elapsed() > SLICE {
+                        break Err(io::ErrorKind::TimedOut.into());
+                    }
+                }
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                Err(error) => break Err(error),
+            }
+        };
+        chunk.bytes.drain(..sent.min(chunk.bytes.len()));
+        written
+    }
+}
+
+/// Takes a thread off the list of those that run callbacks, also if one panics.
+struct CallingBack<'a, S: Session>(&'a Connection<S>);
+
+impl<S: Session> Drop for CallingBack<'_, S> {
+    fn drop(&mut self) {
+        let this = super::sync::current().id();
+        let mut state = self.0.lock();
+        if let Some(at) = state.calling_back.iter().rposition(|thread| *thread == this) {
+            state.calling_back.remove(at);
+        }
+        state.hub.tell_ends();
+        self.0.hand_over(&mut state);
+    }
+}
+
+impl<S> std::fmt::Debug for Connection<S> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Connection")
+    }
+}
+
+fn is_timeout(error: &io::Error) -> bool {
+    matches!(error.kind(), io::ErrorKind::WouldBlock | io::ErrorKind::TimedOut)
+}
+
+/// Unparks a thread.
+struct Unpark(Thread);
+
+impl Wake for Unpark {
+    fn wake(self: std::sync::Arc<Self>) {
+        self.0.unpark();
+    }
+    fn wake_by_ref(self: &std::sync::Arc<Self>) {
+        self.0.unpark();
+    }
+}
+
+/// The waker of the current thread.
+fn waker() -> Waker {
+    thread_local! {
+        static WAKER: RefCell<Option<Waker>> = const { RefCell::new(None) };
+    }
+    WAKER.with(|waker| {
+        let mut waker = waker.borrow_mut();
+        waker.get_or_insert_with(|| Waker::from(std::sync::Arc::new(Unpark(super::sync::current())))).clone()
+    })
+}

@@ -1,0 +1,174 @@
+//! A guest agent client.
+
+use std::borrow::Cow;
+use std::os::fd::OwnedFd;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use qapi_types::{Command, Decode, Encode, SilentCommand};
+use serde_json::{Map, Value};
+
+use super::call::Call;
+use super::driver::Connection;
+use super::transport::{self, Transport};
+use crate::AgentCommands;
+use crate::client::{QgaSession, Reply, Request};
+use crate::transport::{ToAddress, inherited};
+use crate::{Error, Options};
+
+/// A guest agent client that waits in the calling thread.
+///
+/// Clones are of the same channel, which many threads may use: their calls take turns.
+#[derive(Clone, Debug)]
+pub struct Qga {
+    connection: Arc<Connection<QgaSession>>,
+    agent_timeout: Duration,
+}
+
+impl Qga {
+    /// Connects to an agent's channel and waits for the agent, with the options' defaults.
+    ///
+    /// # Errors
+    /// As [`connect_with`](Self::connect_with).
+    pub fn connect(address: impl ToAddress) -> Result<Self, Error> {
+        Self::connect_with(address, &Options::default())
+    }
+
+    /// Connects to an agent's channel and waits for the agent to answer.
+    ///
+    /// # Errors
+    /// If the channel cannot be opened; or the agent does not answer within
+    /// [`agent_timeout`](Options::agent_timeout), for which see [`Error::is_no_agent`].
+    pub fn connect_with(address: impl ToAddress, options: &Options) -> Result<Self, Error> {
+        Self::start(super::qmp::open(&address, options)?, options)
+    }
+
+    /// Takes a channel that was opened already.
+    ///
+    /// # Errors
+    /// As [`connect_with`](Self::connect_with).
+    pub fn from_fd(fd: impl Into<OwnedFd>, options: &Options) -> Result<Self, Error> {
+        let connected = inherited(fd.into()).map_err(|error| crate::Lost::Io(Arc::new(error)))?;
+        Self::start(transport::of(connected).map_err(|error| crate::Lost::Io(Arc::new(error)))?, options)
+    }
+
+    /// Speaks over any transport.
+    ///
+    /// # Errors
+    /// As [`connect_with`](Self::connect_with).
+    pub fn over(transport: impl Transport + 'static, options: &Options) -> Result<Self, Error> {
+        Self::start(Box::new(transport), options)
+    }
+
+    pub(super) fn start(transport: Box<dyn Transport>, options: &Options) -> Result<Self, Error> {
+        let connection = Connection::new(QgaSession::new(options, Instant::now()), transport, options);
+        connection.ready()?;
+        Ok(Self { connection, agent_timeout: options.agent_timeout })
+    }
+
+    /// Waits for the agent to answer again: after it, or the guest, was started anew.
+    ///
+    /// Calls do so by themselves; this tells whether there is an agent without asking it for anything. A call under way
+    /// ends first.
+    ///
+    /// # Errors
+    /// If the agent does not answer within [`agent_timeout`](Options::agent_timeout), counted from this call, for which
+    /// see [`Error::is_no_agent`]; or the channel is lost.
+    pub fn sync(&self) -> Result<(), Error> {
+        let handshake = Request::handshake(self.agent_timeout);
+        self.connection.run(handshake).map(drop)
+    }
+
+    /// Executes a command and waits for its reply.
+    ///
+    /// The command waits for the agent, and then for its reply, until
+    /// [`command_timeout`](Options::command_timeout), counted from this call, or until the deadline that
+    /// [`call`](Self::call) gives it. [`agent_timeout`](Options::agent_timeout) does not end it. One that answers nothing
+    /// on success has succeeded when the agent answers something else after it, or when the channel ends.
+    ///
+    /// # Errors
+    /// If the agent answers with an error, or no valid answer comes; see [`Error::is_no_agent`], [`Error::was_sent`] and
+    /// [`Error::refusal`]; and [`Error::is_unconfirmed`] where a command that answers nothing was sent, and nothing has
+    /// shown until the deadline that it has succeeded.
+    pub fn execute<C>(&self, command: C) -> Result<C::Reply, Error>
+    where
+        C: Command + Encode,
+        C::Reply: for<'de> Decode<'de>,
+    {
+        self.connection.run(Request::new(&command)?)?.decode_of::<C>()
+    }
+
+    /// Executes a command that answers nothing on success, as [`execute`](Self::execute) does: `guest-shutdown` and
+    /// `guest-suspend-*`.
+    ///
+    /// The agent's answer to the `guest-sync` that is sent right behind the command confirms it, and so does the end of
+    /// the channel. A guest that is suspended answers when it is awake again, and may be too late then: QEMU's events
+    /// `SUSPEND` and `SUSPEND_DISK`, and `query-status`, tell more.
+    ///
+    /// # Errors
+    /// If the agent answers with an error, or cannot be reached; or if nothing has confirmed the command by the deadline,
+    /// for which see [`Error::is_unconfirmed`]. Whether it has succeeded is not known then.
+    pub fn execute_silent<C: SilentCommand + Encode>(&self, command: C) -> Result<(), Error> {
+        self.connection.run(Request::new(&command)?).map(drop)
+    }
+
+    /// Executes a command that there is no type for, and that answers.
+    ///
+    /// # Errors
+    /// As [`execute`](Self::execute).
+    pub fn execute_raw(
+        &self,
+        command: impl Into<Cow<'static, str>>,
+        arguments: Map<String, Value>,
+    ) -> Result<Value, Error> {
+        let command = command.into();
+        let reply = self.connection.run(Request::raw(command.clone(), arguments)?)?;
+        reply.decode().map_err(|error| Error::Decode { command, error })
+    }
+
+    /// Executes a request, and gives the reply as received.
+    ///
+    /// # Errors
+    /// As [`execute`](Self::execute), but for those of decoding.
+    pub fn execute_request(&self, request: Request) -> Result<Reply, Error> {
+        self.connection.run(request)
+    }
+
+    /// A call with a deadline of its own, or a callback.
+    pub fn call<C>(&self, command: C) -> Call<'_, C, QgaSession>
+    where
+        C: Command + Encode,
+        C::Reply: for<'de> Decode<'de>,
+    {
+        Call::new(&self.connection, Request::new(&command))
+    }
+
+    /// The commands the agent knows, and which of them are enabled. Asked for each time, since a
+    /// frozen file system disables most.
+    ///
+    /// # Errors
+    /// As [`execute`](Self::execute).
+    pub fn commands(&self) -> Result<AgentCommands, Error> {
+        AgentCommands::decode(&self.connection.run(Request::raw(AgentCommands::COMMAND, Map::new())?)?)
+    }
+
+    /// Whether the agent knows a command and has it enabled.
+    ///
+    /// # Errors
+    /// As [`execute`](Self::execute).
+    pub fn supports<C: Command>(&self) -> Result<bool, Error> {
+        Ok(self.commands()?.is_enabled(C::NAME))
+    }
+}
+
+impl qapi_types::Execute for Qga {
+    type Error = Error;
+
+    fn execute<C>(&self, command: C) -> Result<C::Reply, Error>
+    where
+        C: Command + Encode,
+        C::Reply: for<'de> Decode<'de>,
+    {
+        self.execute(command)
+    }
+}

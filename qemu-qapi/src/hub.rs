@@ -1,0 +1,313 @@
+//! Where a session meets those who wait: results find their call, events their subscriptions.
+//!
+//! This is what all drivers share. It is kept under one lock, and does nothing slow: whoever waits is
+//! woken through a [`Waker`], be it a task or a thread, and decodes on its own time.
+
+use std::collections::{BTreeMap, HashMap};
+use std::fmt;
+use std::task::{Poll, Waker};
+use std::time::Instant;
+
+use crate::client::{CallId, Chunk, Event, Output, Reply, Request, Session};
+use crate::event_queue::{Capacity, Queue};
+use crate::trace;
+use crate::{Error, Filter, Lost, Options};
+
+/// What is done with the end of a call.
+pub(crate) type Callback = Box<dyn FnOnce(Result<Reply, Error>) + Send>;
+
+/// A call, as seen by whoever waits for it.
+pub(crate) enum Slot {
+    Waiting(Option<Waker>),
+    Done(Result<Reply, Error>),
+    Callback(Callback),
+}
+
+/// A session and those who wait for it.
+pub(crate) struct Hub<S> {
+    pub(crate) session: S,
+    slots: HashMap<CallId, Slot>,
+    /// How many of them wait for the end of their call.
+    waiting: usize,
+    queues: HashMap<u64, Queue>,
+    next_queue: u64,
+    /// Events since the connection was made, for its first subscription.
+    early: Option<Queue>,
+    capacity: Capacity,
+    ready: Option<Result<(), Error>>,
+    /// Wakers of those who wait for `ready`, by a number for each of them.
+    ready_waiters: BTreeMap<u64, Waker>,
+    next_waiter: u64,
+    /// Wakers of those who wait until no call is left.
+    #[cfg(feature = "blocking")]
+    idle_waiters: Vec<Waker>,
+    lost: Option<Lost>,
+    /// Callbacks whose time has come, to be run without the lock.
+    due: Vec<(Callback, Result<Reply, Error>)>,
+}
+
+impl<S: Session> Hub<S> {
+    pub(crate) fn new(session: S, options: &Options) -> Self {
+        let capacity = Capacity { events: options.event_queue, bytes: options.event_bytes };
+        Self {
+            session,
+            slots: HashMap::new(),
+            waiting: 0,
+            queues: HashMap::new(),
+            next_queue: 0,
+            early: Some(Queue::new(Filter::all(), capacity)),
+            capacity,
+            ready: None,
+            ready_waiters: BTreeMap::new(),
+            next_waiter: 0,
+            #[cfg(feature = "blocking")]
+            idle_waiters: Vec::new(),
+            lost: None,
+            due: Vec::new(),
+        }
+    }
+
+    pub(crate) fn lost(&self) -> Option<&Lost> {
+        self.lost.as_ref()
+    }
+
+    /// Whether the call has not come to its end.
+    #[cfg(feature = "blocking")]
+    pub(crate) fn is_under_way(&self, call: CallId) -> bool {
+        matches!(self.slots.get(&call), Some(Slot::Waiting(_) | Slot::Callback(_)))
+    }
+
+    /// Whether no call waits for its end, and no callback waits to be run.
+    #[cfg(any(feature = "blocking", test))]
+    pub(crate) fn is_idle(&self) -> bool {
+        self.waiting == 0 && self.due.is_empty()
+    }
+
+    /// Has `waker` woken when no call waits for its end any more, a callback returns, or the connection is lost.
+    #[cfg(feature = "blocking")]
+    pub(crate) fn wait_for_ends(&mut self, waker: &Waker) {
+        if !self.idle_waiters.iter().any(|known| known.will_wake(waker)) {
+            self.idle_waiters.push(waker.clone());
+        }
+    }
+
+    /// Wakes those who wait for the ends of all calls.
+    #[cfg(feature = "blocking")]
+    pub(crate) fn tell_ends(&mut self) {
+        self.idle_waiters.drain(..).for_each(Waker::wake);
+    }
+
+    /// Makes a call, whose end `slot` is for.
+    pub(crate) fn call(&mut self, request: Request, slot: Slot, now: Instant) -> CallId {
+        let call = self.session.call(request, now);
+        self.waiting += 1;
+        self.slots.insert(call, slot);
+        self.pump();
+        call
+    }
+
+    /// Gives a call up.
+    #[cfg(feature = "tokio")]
+    pub(crate) fn abandon(&mut self, call: CallId, now: Instant) {
+        if let Some(Slot::Waiting(_) | Slot::Callback(_)) = self.slots.remove(&call) {
+            self.waiting -= 1;
+        }
+        self.session.abandon(call);
+        self.session.tick(now);
+        self.pump();
+    }
+
+    /// The end of a call, if it has come; otherwise `waker` will be woken when it has.
+    pub(crate) fn poll_call(&mut self, call: CallId, waker: Option<&Waker>) -> Poll<Result<Reply, Error>> {
+        match self.slots.get_mut(&call) {
+            Some(Slot::Waiting(old)) => {
+                keep(old, waker);
+                Poll::Pending
+            }
+            Some(Slot::Done(_)) => match self.slots.remove(&call) {
+                Some(Slot::Done(result)) => Poll::Ready(result),
+                _ => Poll::Ready(Err(Lost::Here.into())),
+            },
+            Some(Slot::Callback(_)) | None => Poll::Ready(Err(Lost::Here.into())),
+        }
+    }
+
+    /// A number for [`poll_ready`](Self::poll_ready).
+    pub(crate) fn waiter(&mut self) -> u64 {
+        self.next_waiter += 1;
+        self.next_waiter
+    }
+
+    /// Whether commands can be executed, as soon as that is known. The waker replaces the one that the same
+    /// waiter left before.
+    pub(crate) fn poll_ready(&mut self, waiter: u64, waker: Option<&Waker>) -> Poll<Result<(), Error>> {
+        if let Some(ready) = &self.ready {
+            return Poll::Ready(ready.clone());
+        }
+        if let Some(waker) = waker {
+            self.ready_waiters.insert(waiter, waker.clone());
+        }
+        Poll::Pending
+    }
+
+    /// How many wakers of waiters are kept.
+    #[cfg(all(test, feature = "tokio"))]
+    pub(crate) fn waiting_for_ready(&self) -> usize {
+        self.ready_waiters.len()
+    }
+
+    /// Forgets the waker of a waiter that has gone.
+    pub(crate) fn stop_waiting_for_ready(&mut self, waiter: u64) {
+        self.ready_waiters.remove(&waiter);
+    }
+
+    /// Makes a subscription. The first one begins with the connection, any other one now.
+    pub(crate) fn subscribe(&mut self, filter: Filter) -> u64 {
+        match self.early.take() {
+            Some(early) => self.add(early.filtered(filter)),
+            None => self.subscribe_from_now(filter),
+        }
+    }
+
+    /// Makes a subscription that begins now, and leaves earlier events to the first subscription.
+    pub(crate) fn subscribe_from_now(&mut self, filter: Filter) -> u64 {
+        self.add(Queue::new(filter, self.capacity))
+    }
+
+    fn add(&mut self, queue: Queue) -> u64 {
+        let number = self.next_queue;
+        self.next_queue += 1;
+        self.queues.insert(number, queue);
+        number
+    }
+
+    pub(crate) fn unsubscribe(&mut self, queue: u64) {
+        self.queues.remove(&queue);
+    }
+
+    /// The next event of a subscription; nothing once the connection has ended in good order.
+    pub(crate) fn poll_event(&mut self, queue: u64, waker: Option<&Waker>) -> Poll<Option<Result<Event, Error>>> {
+        let Some(queue) = self.queues.get_mut(&queue) else { return Poll::Ready(None) };
+        match (queue.take(), &self.lost) {
+            (Some(Ok(event)), _) => Poll::Ready(Some(Ok(event))),
+            (Some(Err(dropped)), _) => Poll::Ready(Some(Err(Error::EventsDropped(dropped)))),
+            (None, Some(Lost::Closed | Lost::Here)) => Poll::Ready(None),
+            (None, Some(_)) if queue.ended => Poll::Ready(None),
+            (None, Some(lost)) => {
+                queue.ended = true;
+                Poll::Ready(Some(Err(lost.clone().into())))
+            }
+            (None, None) => {
+                if let Some(waker) = waker {
+                    queue.wait(waker);
+                }
+                Poll::Pending
+            }
+        }
+    }
+
+    pub(crate) fn receive(&mut self, bytes: &[u8], now: Instant) {
+        self.session.receive(bytes, now);
+        self.session.tick(now);
+        self.pump();
+    }
+
+    pub(crate) fn unwritten(&mut self, bytes: usize) {
+        self.session.unwritten(bytes);
+    }
+
+    pub(crate) fn end_of_stream(&mut self) {
+        self.session.end_of_stream();
+        self.pump();
+    }
+
+    pub(crate) fn lose(&mut self, why: Lost) {
+        self.session.lose(why);
+        self.pump();
+    }
+
+    pub(crate) fn tick(&mut self, now: Instant) {
+        self.session.tick(now);
+        self.pump();
+    }
+
+    pub(crate) fn transmit(&mut self) -> Option<Chunk> {
+        let chunk = self.session.transmit()?;
+        trace::sent(&chunk.bytes);
+        Some(chunk)
+    }
+
+    /// Callbacks to run, without the lock.
+    pub(crate) fn due(&mut self) -> Vec<(Callback, Result<Reply, Error>)> {
+        std::mem::take(&mut self.due)
+    }
+
+    /// Hands on what the session tells.
+    fn pump(&mut self) {
+        while let Some(output) = self.session.poll() {
+            match output {
+                Output::Done(call, result) => self.done(call, result),
+                Output::Event(event) => {
+                    trace::event(&event);
+                    self.early.iter_mut().chain(self.queues.values_mut()).for_each(|queue| queue.offer(&event));
+                }
+                Output::Ready => self.set_ready(Ok(())),
+                Output::NotReady(error) => self.set_ready(Err(error)),
+                Output::Stray(stray) => trace::stray(&stray),
+                Output::Lost(lost) => {
+                    trace::lost(&lost);
+                    self.set_ready(Err(lost.clone().into()));
+                    self.lost = Some(lost);
+                    self.queues.values_mut().for_each(Queue::wake);
+                    #[cfg(feature = "blocking")]
+                    self.tell_ends();
+                }
+            }
+        }
+    }
+
+    fn set_ready(&mut self, ready: Result<(), Error>) {
+        self.ready = Some(ready);
+        std::mem::take(&mut self.ready_waiters).into_values().for_each(Waker::wake);
+    }
+
+    fn done(&mut self, call: CallId, result: Result<Reply, Error>) {
+        trace::done(call, &result);
+        let Some(slot) = self.slots.get_mut(&call) else { return };
+        if !matches!(slot, Slot::Done(_)) {
+            self.waiting -= 1;
+        }
+        match std::mem::replace(slot, Slot::Waiting(None)) {
+            Slot::Waiting(waker) => {
+                *slot = Slot::Done(result);
+                if let Some(waker) = waker {
+                    waker.wake();
+                }
+            }
+            Slot::Callback(callback) => {
+                self.slots.remove(&call);
+                self.due.push((callback, result));
+            }
+            Slot::Done(first) => *slot = Slot::Done(first),
+        }
+        #[cfg(feature = "blocking")]
+        if self.waiting == 0 {
+            self.tell_ends();
+        }
+    }
+}
+
+/// Keeps `waker` in `slot`, without cloning it if it is there already.
+fn keep(slot: &mut Option<Waker>, waker: Option<&Waker>) {
+    match (slot, waker) {
+        (Some(old), Some(waker)) => old.clone_from(waker),
+        (none, Some(waker)) => *none = Some(waker.clone()),
+        (_, None) => {}
+    }
+}
+
+impl<S: fmt::Debug> fmt::Debug for Hub<S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Hub").field("session", &self.session).field("calls", &self.slots.len()).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,120 @@
+//! Clients and servers of QEMU's control interfaces: QMP (the monitor), QGA (the guest agent), and the storage daemon's.
+//!
+//! This is the crate that programs name. It has typed commands, replies and events, and speaks the protocols over
+//! sockets, devices and any stream, in [`blocking`] and [`tokio`] drivers that behave the same.
+//!
+//! # A client
+//!
+#![cfg_attr(all(feature = "blocking", feature = "qmp"), doc = "```no_run")]
+#![cfg_attr(not(all(feature = "blocking", feature = "qmp")), doc = "```ignore")]
+//! use qemu_qapi::blocking::Qmp;
+//! use qemu_qapi::qmp::Client as _; // a method for each command
+//!
+//! let vm = Qmp::connect("/run/vm/qmp.sock")?;
+//! println!("{}", vm.query_status()?.status);
+//! # Ok::<(), qemu_qapi::Error>(())
+//! ```
+//!
+//! [`Options`] has deadlines and limits, a `Call` those of one command, [`Error`] all that can go wrong. The methods'
+//! traits are `Client` and `AsyncClient` of `qmp`, `qga` and `qsd`; any command is executed by `execute`, one without a
+//! type by `execute_raw`.
+//!
+//! # A server
+//!
+#![cfg_attr(all(feature = "blocking", feature = "server", feature = "derive", feature = "qga"), doc = "```no_run")]
+#![cfg_attr(not(all(feature = "blocking", feature = "server", feature = "derive", feature = "qga")), doc = "```ignore")]
+//! use qemu_qapi::CommandError;
+//! use qemu_qapi::blocking::{Listener, serve};
+//! use qemu_qapi::server::{Call, Serve};
+//!
+//! #[derive(qemu_qapi::Commands)]
+//! #[qapi(protocol = "qga")]
+//! enum AgentCommands {
+//!     GuestPing,
+//! }
+//!
+//! struct Agent;
+//! impl Serve for Agent {
+//!     type Commands = AgentCommands;
+//! }
+//! impl AgentCommandsServer for Agent {
+//!     fn guest_ping(&mut self, _: &mut Call) -> Result<(), CommandError> {
+//!         Ok(())
+//!     }
+//! }
+//!
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! serve(Listener::bind("/run/agent.sock")?, Agent)?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Features
+//!
+//! | feature | what is there with it |
+//! |---|---|
+//! | `blocking` (default) | [`blocking`]: clients and servers that wait in the calling thread |
+//! | `tokio` | [`tokio`]: the same as futures; a program of your own needs `tokio` with `macros` and `rt` besides |
+//! | `server` | `server`, and what serves in `blocking` and `tokio` |
+//! | `derive` | `Commands`, the derive for servers, and for clients of a few commands |
+//! | `serde` | serde's own traits for the types, for other formats than a session's |
+//! | `qmp` (default) | the monitor's protocol; without it, each module of its schema by itself: `run-state`, `block-core`, … |
+//! | `qga` | the guest agent's protocol |
+//! | `qsd` | the storage daemon's protocol, which is made of types of the monitor's |
+//!
+//! # Where to go on
+//!
+//! - [`blocking`] and [`tokio`]: `Qmp`, `Qga`, `Listener`, `Reconnecting`, `serve` and `Server`.
+//! - [`client`]: requests, replies and events as received, and sessions without I/O.
+//! - `server`: what a service is, policies, switching commands and emitting events while it runs.
+//! - `Commands`: the attributes of the derive, and what it makes.
+//! - [`Filter`], [`Backoff`], [`Schema`]: which events, when to reconnect, what the server can do.
+//! - `examples/` of the repository: status, live events, a snapshot, guest information, two hundred VMs at once, a
+//!   client in the way of Xen's libxl, a small guest agent. The crates `qapi-mock` and `qapi-guest-agent` are servers.
+//!
+// What a build lacks is linked to what says how it is had.
+#![cfg_attr(not(feature = "blocking"), doc = "[`blocking`]: #features")]
+#![cfg_attr(feature = "tokio", doc = "[`tokio`]: crate::tokio")]
+#![cfg_attr(not(feature = "tokio"), doc = "[`tokio`]: #features")]
+
+#[allow(unused_extern_crates)] // code that is expanded here and in the tests names the crate as everybody does
+extern crate self as qemu_qapi;
+
+mod backoff;
+#[cfg(feature = "blocking")]
+pub mod blocking;
+#[cfg(any(feature = "blocking", feature = "tokio"))]
+mod event_queue;
+mod filter;
+#[cfg(any(feature = "blocking", feature = "tokio"))]
+mod hub;
+#[cfg(feature = "server")]
+pub mod server;
+#[cfg(feature = "tokio")]
+pub mod tokio;
+#[cfg(any(feature = "blocking", feature = "tokio"))]
+mod trace;
+mod transport;
+
+pub use qapi_session::{
+    AgentCommand, AgentCommands, Beyond, Error, Lacks, Limits, Lost, Options, RecordingError, Refusal, Schema,
+    WaitedFor, client, masked, wire,
+};
+#[cfg(feature = "derive")]
+#[doc(inline)]
+pub use qapi_types::Commands;
+pub use qapi_types::Error as CommandError;
+// Its `Error` and `wire` are hidden by those above.
+#[doc(no_inline)]
+pub use qapi_types::*;
+#[doc(hidden)]
+pub use {qapi_session, qapi_types};
+
+pub use self::backoff::Backoff;
+pub use self::filter::Filter;
+pub use self::transport::{Address, ParseAddressError, ToAddress};
+
+/// The examples of the README, compiled and, where they can be, run with the tests.
+#[cfg(all(doctest, feature = "blocking", feature = "tokio", feature = "server", feature = "derive", feature = "qga"))]
+#[doc = include_str!("../../README.md")]
+struct Readme;

@@ -1,0 +1,363 @@
+//! The task of a connection, and what its clients share with it.
+
+use std::cell::RefCell;
+use std::fmt;
+use std::io;
+use std::pin::Pin;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::task::{Context, Poll, Waker};
+use std::time::Instant;
+
+use ::tokio::time::{Sleep, sleep_until};
+
+use super::transport::Transport;
+use crate::client::{CallId, Chunk, Reply, Request, Session};
+use crate::hub::{Callback, Hub, Slot};
+use crate::{Error, Lost, Options};
+
+/// How much is read at once, into a buffer that all connections of a thread share.
+const BUFFER: usize = 64 << 10;
+
+/// How often a task reads before it lets others run.
+const TURNS: usize = 16;
+
+/// What a connection's task shares with its clients.
+pub(super) struct Shared<S> {
+    state: Mutex<State<S>>,
+    carries_fds: bool,
+}
+
+struct State<S> {
+    hub: Hub<S>,
+    /// Wakes the task, if it sleeps.
+    task: Option<Waker>,
+    /// Whether all clients are gone.
+    abandoned: bool,
+}
+
+/// A client's hold on the connection, which ends with the last.
+pub(super) struct Handle<S: Session>(pub(super) Arc<Shared<S>>);
+
+impl<S: Session> Drop for Handle<S> {
+    fn drop(&mut self) {
+        let mut state = self.0.lock();
+        state.abandoned = true;
+        let task = state.task.take();
+        drop(state);
+        if let Some(task) = task {
+            task.wake();
+        }
+    }
+}
+
+impl<S: Session> fmt::Debug for Handle<S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Connection")
+    }
+}
+
+/// Starts the task of a connection.
+pub(super) fn start<S, T>(session: S, transport: T, options: &Options) -> Arc<Handle<S>>
+where
+    S: Session + Send + 'static,
+    T: Transport,
+{
+    let state = State { hub: Hub::new(session, options), task: None, abandoned: false };
+    let carries_fds = transport.carries_fds();
+    let shared = Arc::new(Shared { state: Mutex::new(state), carries_fds });
+    ::tokio::spawn(Task {
+        shared: Arc::clone(&shared),
+        transport,
+        sending: None,
+        is_deaf: false,
+        unflushed: false,
+        sleep: None,
+        wake_at: None,
+    });
+    Arc::new(Handle(shared))
+}
+
+impl<S: Session> Shared<S> {
+    fn lock(&self) -> MutexGuard<'_, State<S>> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Something short with the session, of which the task then takes note.
+    pub(super) fn with<T>(&self, act: impl FnOnce(&mut Hub<S>) -> T) -> T {
+        let mut state = self.lock();
+        let done = act(&mut state.hub);
+        let task = state.task.take();
+        drop(state);
+        if let Some(task) = task {
+            task.wake();
+        }
+        done
+    }
+
+    /// As [`with`](Self::with), of what the task need not know.
+    pub(super) fn look<T>(&self, act: impl FnOnce(&mut Hub<S>) -> T) -> T {
+        act(&mut self.lock().hub)
+    }
+
+    /// Executes a command.
+    pub(super) async fn run(&self, request: Request) -> Result<Reply, Error> {
+        self.check(&request)?;
+        let call = self.with(|hub| hub.call(request, Slot::Waiting(None), Instant::now()));
+        Pending { shared: self, call: Some(call) }.await
+    }
+
+    /// Sends a command whose end `callback` is for.
+    pub(super) fn submit(&self, request: Request, callback: Callback) -> Result<(), Error> {
+        self.check(&request)?;
+        let due = self.with(|hub| {
+            hub.call(request, Slot::Callback(callback), Instant::now());
+            // After the end there may be no task any more to run it.
+            if hub.lost().is_some() { hub.due() } else { Vec::new() }
+        });
+        due.into_iter().for_each(|(callback, result)| callback(result));
+        Ok(())
+    }
+
+    fn check(&self, request: &Request) -> Result<(), Error> {
+        if request.fds() != 0 && !self.carries_fds {
+            return Err(Error::NoDescriptors { command: request.command().to_owned().into() });
+        }
+        Ok(())
+    }
+
+    /// Waits until commands can be executed.
+    pub(super) fn ready(&self) -> Ready<'_, S> {
+        Ready { shared: self, waiter: self.look(Hub::waiter) }
+    }
+}
+
+/// Waits until commands can be executed.
+pub(super) struct Ready<'a, S: Session> {
+    shared: &'a Shared<S>,
+    waiter: u64,
+}
+
+impl<S: Session> Future for Ready<'_, S> {
+    type Output = Result<(), Error>;
+
+    fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
+        self.shared.look(|hub| hub.poll_ready(self.waiter, Some(cx.waker())))
+    }
+}
+
+impl<S: Session> Drop for Ready<'_, S> {
+    fn drop(&mut self) {
+        self.shared.look(|hub| hub.stop_waiting_for_ready(self.waiter));
+    }
+}
+
+/// A call that was made, abandoned when dropped before its end.
+struct Pending<'a, S: Session> {
+    shared: &'a Shared<S>,
+    call: Option<CallId>,
+}
+
+impl<S: Session> Future for Pending<'_, S> {
+    type Output = Result<Reply, Error>;
+
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
+        let Some(call) = self.call else { return Poll::Ready(Err(Lost::Here.into())) };
+        let polled = self.shared.look(|hub| hub.poll_call(call, Some(cx.waker())));
+        if polled.is_ready() {
+            self.call = None;
+        }
+        polled
+    }
+}
+
+impl<S: Session> Drop for Pending<'_, S> {
+    fn drop(&mut self) {
+        if let Some(call) = self.call {
+            self.shared.with(|hub| hub.abandon(call, Instant::now()));
+        }
+    }
+}
+
+/// A chunk on its way.
+struct Sending {
+    chunk: Chunk,
+    sent: usize,
+}
+
+/// Reads and writes for all clients of a connection.
+struct Task<S: Session, T> {
+    shared: Arc<Shared<S>>,
+    transport: T,
+    sending: Option<Sending>,
+    /// Whether the server takes nothing more.
+    is_deaf: bool,
+    /// Whether the stream may keep back some of what was written.
+    unflushed: bool,
+    sleep: Option<Pin<Box<Sleep>>>,
+    /// When the sleep ends. It may be earlier than what is next to be done, as calls come and go.
+    wake_at: Option<Instant>,
+}
+
+/// Nothing in it is pinned but what is boxed.
+impl<S: Session, T> Unpin for Task<S, T> {}
+
+impl<S: Session, T: Transport> Future for Task<S, T> {
+    type Output = ();
+
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<()> {
+        let this = &mut *self;
+        {
+            let mut state = this.shared.lock();
+            match &mut state.task {
+                Some(task) => task.clone_from(cx.waker()),
+                none => *none = Some(cx.waker().clone()),
+            }
+        }
+        for _ in 0..TURNS {
+            if !this.is_deaf
+                && let Err(error) = this.write(cx)
+            {
+                let unwritten = this.unwritten();
+                this.shared.look(|hub| {
+                    hub.unwritten(unwritten);
+                    // What a server said before it went is still to be read, and then comes the end.
+                    if !matches!(error.kind(), io::ErrorKind::BrokenPipe | io::ErrorKind::ConnectionReset) {
+                        hub.lose(Lost::Io(Arc::new(error)));
+                    }
+                });
+                this.is_deaf = true;
+                this.sending = None;
+            }
+            this.run_callbacks();
+            {
+                let state = this.shared.lock();
+                if state.hub.lost().is_some() {
+                    return Poll::Ready(());
+                }
+                if state.abandoned && (this.is_deaf || (this.sending.is_none() && !this.unflushed)) {
+                    drop(state);
+                    this.shared.look(|hub| hub.lose(Lost::Here));
+                    this.run_callbacks();
+                    return Poll::Ready(());
+                }
+            }
+            if this.read(cx).is_pending() && this.sleep(cx).is_pending() {
+                return Poll::Pending;
+            }
+        }
+        cx.waker().wake_by_ref();
+        Poll::Pending
+    }
+}
+
+impl<S: Session, T: Transport> Task<S, T> {
+    /// Writes for as long as there is something to write and it can be.
+    fn write(&mut self, cx: &mut Context<'_>) -> io::Result<()> {
+        loop {
+            if self.sending.is_none() {
+                self.sending = self.shared.look(Hub::transmit).map(|chunk| Sending { chunk, sent: 0 });
+            }
+            let Some(Sending { chunk, sent }) = &mut self.sending else {
+                if self.unflushed {
+                    match self.transport.poll_flush(cx) {
+                        Poll::Ready(flushed) => flushed?,
+                        Poll::Pending => return Ok(()),
+                    }
+                    self.unflushed = false;
+                }
+                return Ok(());
+            };
+            let rest = chunk.bytes.get(*sent..).unwrap_or_default();
+            if rest.is_empty() {
+                self.sending = None;
+                continue;
+            }
+            match self.transport.poll_write(cx, rest, &chunk.fds) {
+                Poll::Ready(Ok(0)) => return Err(io::ErrorKind::WriteZero.into()),
+                Poll::Ready(Ok(written)) => {
+                    *sent += written;
+                    self.unflushed = true;
+                    chunk.fds.clear();
+                }
+                Poll::Ready(Err(error)) => return Err(error),
+                Poll::Pending => return Ok(()),
+            }
+        }
+    }
+
+    /// How much of what is on its way has not been written.
+    fn unwritten(&self) -> usize {
+        self.sending.as_ref().map_or(0, |Sending { chunk, sent }| chunk.bytes.len() - sent)
+    }
+
+    /// Reads once.
+    fn read(&mut self, cx: &mut Context<'_>) -> Poll<()> {
+        thread_local! {
+            static BYTES: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
+        }
+        BYTES.with_borrow_mut(|bytes| {
+            bytes.resize(BUFFER, 0);
+            let read = match self.transport.poll_read(cx, bytes) {
+                Poll::Ready(read) => read,
+                Poll::Pending => return Poll::Pending,
+            };
+            let unwritten = self.unwritten();
+            let ends = !matches!(read, Ok(1..));
+            if ends {
+                // What was not written by then is not written later.
+                self.is_deaf = true;
+                self.sending = None;
+            }
+            self.shared.look(|hub| {
+                if ends {
+                    hub.unwritten(unwritten);
+                }
+                match read {
+                    Ok(0) => hub.end_of_stream(),
+                    Ok(read) => hub.receive(bytes.get(..read).unwrap_or_default(), Instant::now()),
+                    Err(error) if error.kind() == io::ErrorKind::ConnectionReset => hub.end_of_stream(),
+                    Err(error) => hub.lose(Lost::Io(Arc::new(error))),
+                }
+            });
+            Poll::Ready(())
+        })
+    }
+
+    /// Arranges to be woken at the session's next deadline; ready if that has come.
+    fn sleep(&mut self, cx: &mut Context<'_>) -> Poll<()> {
+        let Some(deadline) = self.shared.look(|hub| hub.session.deadline()) else { return Poll::Pending };
+        // Being woken too early does no harm, and is far cheaper than setting the alarm for each call.
+        if self.wake_at.is_none_or(|wake_at| deadline < wake_at) {
+            self.wake_at = Some(deadline);
+            match &mut self.sleep {
+                Some(sleep) => sleep.as_mut().reset(deadline.into()),
+                none => *none = Some(Box::pin(sleep_until(deadline.into()))),
+            }
+        }
+        let Some(sleep) = &mut self.sleep else { return Poll::Pending };
+        if sleep.as_mut().poll(cx).is_pending() {
+            return Poll::Pending;
+        }
+        self.wake_at = None;
+        self.shared.look(|hub| hub.tick(Instant::now()));
+        Poll::Ready(())
+    }
+}
+
+impl<S: Session, T> Task<S, T> {
+    fn run_callbacks(&self) {
+        for (callback, result) in self.shared.look(Hub::due) {
+            callback(result);
+        }
+    }
+}
+
+/// Whoever ends the task (a runtime that is shut down, say) ends the waiting for it.
+impl<S: Session, T> Drop for Task<S, T> {
+    fn drop(&mut self) {
+        self.shared.look(|hub| hub.lose(Lost::Here));
+        if !std::thread::panicking() {
+            self.run_callbacks();
+        }
+    }
+}

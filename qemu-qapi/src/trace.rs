@@ -1,0 +1,242 @@
+//! What passes in both directions, for [`tracing`]; without passwords and keys.
+//!
+//! Events of the level TRACE with the target `qemu_qapi`, one for each message. Which members hold
+//! secrets is known by [`qapi_types::secrets`].
+
+use qapi_session::masked_up_to;
+use qapi_types::secrets::without_credentials;
+use qapi_types::{Shown, shown};
+
+use crate::client::{CallId, Event, Reply, Stray};
+use crate::{Error, Lost};
+
+/// How much of a message is shown, in bytes.
+const SHOWN: usize = 4096;
+
+macro_rules! if_traced {
+    ($body:block) => {
+        if tracing::enabled!(target: "qemu_qapi", tracing::Level::TRACE) $body
+    };
+}
+
+pub(crate) fn sent(bytes: &[u8]) {
+    if_traced!({
+        let text = masked(bytes);
+        tracing::trace!(target: "qemu_qapi", "-> {}", line(text.trim_end()));
+    });
+}
+
+pub(crate) fn done(call: CallId, result: &Result<Reply, Error>) {
+    if_traced!({
+        match result {
+            Ok(reply) => {
+                tracing::trace!(target: "qemu_qapi", call = call.number(), "<- {}", line(&masked(reply.json())))
+            }
+            Err(Error::Lost(lost) | Error::CallLost { lost, .. }) => {
+                tracing::trace!(target: "qemu_qapi", call = call.number(), "<- error: {}", outline(lost));
+            }
+            // The error shows what was received.
+            Err(Error::Decode { command, .. }) => {
+                tracing::trace!(target: "qemu_qapi", call = call.number(), "<- error: {}: the reply is not in order", shown(command));
+            }
+            // A server says which URL it could not open.
+            Err(error) => {
+                let error = error.to_string();
+                let error = without_credentials(&error);
+                tracing::trace!(target: "qemu_qapi", call = call.number(), "<- error: {error}");
+            }
+        }
+    });
+}
+
+pub(crate) fn event(event: &Event) {
+    if_traced!({
+        tracing::trace!(target: "qemu_qapi", "<- event {} {}", shown(event.name()), line(&masked(event.json())));
+    });
+}
+
+pub(crate) fn stray(stray: &Stray) {
+    tracing::debug!(target: "qemu_qapi", "received, but of no use: {stray}");
+}
+
+pub(crate) fn lost(lost: &Lost) {
+    tracing::debug!(target: "qemu_qapi", "{}", outline(lost));
+}
+
+/// Why a connection was lost, without what was received instead: that is told to its user alone.
+fn outline(lost: &Lost) -> std::borrow::Cow<'static, str> {
+    match lost {
+        Lost::Protocol(_) => "the server does not keep to the protocol".into(),
+        lost => lost.to_string().into(),
+    }
+}
+
+/// A message that may hold line ends, and whatever else there is in strings, on one line that a terminal can show.
+fn line(message: &str) -> Shown<&str> {
+    // It has been clipped; escapes make it longer.
+    shown(message).up_to(SHOWN * 2)
+}
+
+/// The text of a message, with `***` for secrets.
+fn masked(bytes: &[u8]) -> String {
+    let mut shown = masked_up_to(bytes, SHOWN);
+    let cut = shown.len() > SHOWN;
+    shown.truncate(SHOWN);
+    let text = String::from_utf8_lossy(&shown);
+    if cut { format!("{text}… ({} bytes)", bytes.len()) } else { text.into_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fmt::Write;
+    use std::sync::{Arc, Mutex};
+    use std::time::Instant;
+
+    use serde_json::Map;
+    use tracing::field::{Field, Visit};
+    use tracing::{Metadata, Subscriber, span};
+
+    use super::masked;
+    use crate::Options;
+    use crate::client::{QgaSession, QmpSession, Request, Session};
+    use crate::hub::{Hub, Slot};
+
+    /// Collects what is traced.
+    #[derive(Clone, Default)]
+    struct Traced(Arc<Mutex<String>>);
+
+    impl Subscriber for Traced {
+        fn enabled(&self, _: &Metadata<'_>) -> bool {
+            true
+        }
+        fn new_span(&self, _: &span::Attributes<'_>) -> span::Id {
+            span::Id::from_u64(1)
+        }
+        fn record(&self, _: &span::Id, _: &span::Record<'_>) {}
+        fn record_follows_from(&self, _: &span::Id, _: &span::Id) {}
+        fn event(&self, event: &tracing::Event<'_>) {
+            struct Text<'a>(&'a mut String);
+            impl Visit for Text<'_> {
+                fn record_debug(&mut self, field: &Field, value: &dyn std::fmt::Debug) {
+                    if field.name() == "message" {
+                        writeln!(self.0, "{value:?}").expect("text");
+                    }
+                }
+            }
+            event.record(&mut Text(&mut self.0.lock().expect("not poisoned")));
+        }
+        fn enter(&self, _: &span::Id) {}
+        fn exit(&self, _: &span::Id) {}
+    }
+
+    /// What is traced when `received` comes after `hello`, with `calls` under way.
+    fn traced<S: Session>(session: S, hello: &str, calls: u64, received: &[u8]) -> String {
+        let traced = Traced::default();
+        let now = Instant::now();
+        let mut hub = Hub::new(session, &Options::default());
+        hub.receive(hello.as_bytes(), now);
+        for _ in 0..calls {
+            hub.call(Request::raw("x", Map::new()).expect("a request"), Slot::Waiting(None), now);
+        }
+        tracing::subscriber::with_default(traced.clone(), || hub.receive(received, now));
+        let text = traced.0.lock().expect("not poisoned").clone();
+        assert!(!text.contains("hunter2"), "{text}");
+        text
+    }
+
+    #[test]
+    fn what_is_dropped_is_traced_without_what_it_says() {
+        let hello = r#"{"QMP": {"version": {"qemu": {"micro": 0, "minor": 0, "major": 9}, "package": ""}, "capabilities": []}}
+            {"return": {}, "id": 0}"#;
+        let now = Instant::now();
+        let qmp = |received: &str| traced(QmpSession::new(&Options::default(), now), hello, 2, received.as_bytes());
+        for (received, shown) in [
+            (r#"{"return": "hunter2", "id": 7}"#, "a reply to no call: a return with the id 7, 30 bytes"),
+            (r#"{"return": "hunter2", "id": "hunter2"}"#, "a return with an id of somebody else, 38 bytes"),
+            (
+                r#"{"error": {"class": "GenericError", "desc": "stray 'hunter2'"}}"#,
+                "an error that may answer any of several calls: GenericError, 15 bytes",
+            ),
+            (r#"{"event": ["hunter2"], "data": {}}"#, "an event that cannot be decoded, 34 bytes"),
+            (r#"{"event": "X", "timestamp": "hunter2"}"#, "an event that cannot be decoded, 38 bytes"),
+            // A line that sends back what it is sent.
+            (r#"{"execute": "y", "arguments": {"data": "hunter2"}}"#, "an object that is no message, 50 bytes"),
+            ("hunter2\n{", "the server does not keep to the protocol"),
+            (r#"{"return": "hunter2", "return": 1}"#, "the server does not keep to the protocol"),
+        ] {
+            let text = qmp(received);
+            assert!(text.contains(shown), "{received}: {text}");
+        }
+        let qga = |received: &[u8]| traced(QgaSession::new(&Options::default(), now), "", 0, received);
+        for (received, shown) in [
+            (&b"hunter2\"}\n"[..], "what is no JSON object"),
+            (br#"{"return": "hunter2"}"#, "a return, 21 bytes"),
+            (br#"{"return": "hunter2", "return": 1}"#, "an object that is not in order, 34 bytes"),
+        ] {
+            let text = qga(received);
+            assert!(text.contains(shown), "{text}");
+        }
+    }
+
+    /// What a peer sends can neither forge a line nor command the terminal that shows it.
+    #[test]
+    fn a_message_is_one_line_that_a_terminal_can_show() {
+        let hello = r#"{"QMP": {"version": {"qemu": {"micro": 0, "minor": 0, "major": 9}, "package": ""}, "capabilities": []}}
+            {"return": {}, "id": 0}"#;
+        let raw = "\u{7f}\u{9b}2J\u{202e}\u{2028}";
+        let now = Instant::now();
+        for (received, lines) in [
+            (format!("{{\"return\":\r\n \"{raw}\", \n\"id\": 1}}"), 1),
+            (format!("{{\"event\":\n \"{raw}\\u001b\", \"data\": {{\"a\":\n\"{raw}\"}}}}"), 1),
+            (format!("{{\"error\": {{\"class\": \"{raw}\", \"desc\": \"{raw}\\n1\"}}, \"id\": 1}}"), 1),
+            (format!("{{\"error\": {{\"class\": \"{raw}\", \"desc\": \"{raw}\\n1\"}}}}"), 1),
+        ] {
+            let session = QmpSession::new(&Options::default(), now);
+            let text = traced(session, hello, 2, received.as_bytes());
+            let is_shown = |character: char| {
+                character == '\n' || !matches!(character, '\0'..' ' | '\u{7f}'..'\u{a0}' | '\u{2000}'..'\u{2070}')
+            };
+            assert!(text.lines().count() == lines && text.chars().all(is_shown), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn an_error_is_traced_without_credentials() {
+        let hello = r#"{"QMP": {"version": {"qemu": {"micro": 0, "minor": 0, "major": 9}, "package": ""}, "capabilities": []}}
+            {"return": {}, "id": 0}"#;
+        let refused =
+            br#"{"error": {"class": "GenericError", "desc": "Cannot open 'https://me:hunter2@host/x'"}, "id": 1}"#;
+        let text = traced(QmpSession::new(&Options::default(), Instant::now()), hello, 1, refused);
+        assert!(text.contains("Cannot open 'https://***@host/x'"), "{text}");
+    }
+
+    #[test]
+    fn a_late_reply_is_traced_by_its_call() {
+        let now = Instant::now();
+        let mut session = QmpSession::new(&Options::default(), now);
+        let hello = r#"{"QMP": {"version": {"qemu": {"micro": 0, "minor": 0, "major": 9}, "package": ""}, "capabilities": []}}
+            {"return": {}, "id": 0}"#;
+        session.receive(hello.as_bytes(), now);
+        let call = session.call(Request::raw("x", Map::new()).expect("a request"), now);
+        session.abandon(call);
+        let text = traced(session, "", 0, br#"{"return": "hunter2", "id": 1}"#);
+        assert!(text.contains("a late reply to call 1"), "{text}");
+    }
+
+    #[test]
+    fn secrets_are_masked_and_nothing_else() {
+        for (text, shown) in [
+            (
+                r#"{"execute": "set_password", "arguments": {"protocol": "vnc", "password": "a\"b"}}"#,
+                r#"{"execute": "set_password", "arguments": {"protocol": "vnc", "password": "***"}}"#,
+            ),
+            (r#"{"qom-type":"secret","data":"x","id":"s"}"#, r#"{"qom-type":"secret","data":"***","id":"s"}"#),
+            (r#"{"count": 1, "buf-b64": "eA=="}"#, r#"{"count": 1, "buf-b64": "***"}"#),
+            (r#"{"event": "X", "data": "x"}"#, r#"{"event": "X", "data": "x"}"#),
+            (r#"{"password" : "cut sho"#, r#"{"password" : "***""#),
+            (r#"{"a": "password", "b": 1}"#, r#"{"a": "password", "b": 1}"#),
+        ] {
+            assert_eq!(masked(text.as_bytes()), shown);
+        }
+    }
+}

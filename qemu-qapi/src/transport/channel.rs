@@ -1,0 +1,217 @@
+//! A client's connection as a server sees it: file descriptors to read from and write to, that may carry
+//! others.
+
+use std::io::{self, IoSliceMut};
+use std::mem::MaybeUninit;
+use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
+
+use rustix::event::{PollFd, PollFlags, Timespec, poll};
+use rustix::io::Errno;
+use rustix::net::{RecvAncillaryBuffer, RecvAncillaryMessage, RecvFlags, ReturnFlags, SendFlags, recv, recvmsg, send};
+
+use super::{Connected, is_one_device};
+use crate::server::{MOST_FDS, Session};
+
+/// A two-way channel to a client.
+#[derive(Debug)]
+pub(crate) enum Channel {
+    /// A Unix socket.
+    UnixSocket(OwnedFd),
+    /// Any other socket.
+    Socket(OwnedFd),
+    /// A character device.
+    Device(OwnedFd),
+    /// One file descriptor to read from, and one to write to.
+    Pair(Pair),
+}
+
+/// Two descriptors, which may be of the same device.
+#[derive(Debug)]
+pub(crate) struct Pair {
+    read: OwnedFd,
+    write: OwnedFd,
+    is_one: bool,
+    /// Whether the descriptor to write to may make one wait.
+    waits: bool,
+}
+
+/// Whether a client has gone.
+#[cfg(feature = "tokio")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Gone {
+    Yes,
+    /// It has said something that is still to be read.
+    No,
+    Silent,
+}
+
+/// File descriptors that came with received bytes.
+#[derive(Debug, Default)]
+pub(crate) enum Passed {
+    /// None came.
+    #[default]
+    Nothing,
+    /// A set of 1 to [`MOST_FDS`].
+    Set(Vec<OwnedFd>),
+    /// Some came, but not all of them arrived, so that those that did have been closed.
+    Lost,
+}
+
+impl Passed {
+    /// Decides what to do with a set of which the kernel says whether it is `truncated`.
+    ///
+    /// A sender's surplus is dropped, as in QEMU. A shorter set that is truncated has lost descriptors that the
+    /// sender was right to send: there was no room for them in this process, or its security policy forbids them.
+    /// QEMU then uses the rest, or the set before. A command that takes a descriptor would take the wrong one.
+    fn new(mut fds: Vec<OwnedFd>, truncated: bool) -> Self {
+        let came = fds.len();
+        if came < MOST_FDS && truncated {
+            tracing::warn!(
+                target: "qemu_qapi",
+                "file descriptors of a client were lost, as this process may have no more: {came} that came are closed",
+            );
+            return Self::Lost;
+        }
+        if came > MOST_FDS || truncated {
+            tracing::warn!(
+                target: "qemu_qapi",
+                "a client has sent more than {MOST_FDS} file descriptors at once: the rest is closed",
+            );
+            fds.truncate(MOST_FDS);
+        }
+        if fds.is_empty() { Self::Nothing } else { Self::Set(fds) }
+    }
+
+    /// Gives a session the bytes that these came with, and these.
+    pub(crate) fn receive(self, session: &mut Session, bytes: &[u8]) {
+        let fds = match self {
+            Self::Nothing => Vec::new(),
+            Self::Set(fds) => fds,
+            Self::Lost => {
+                session.close_fds();
+                Vec::new()
+            }
+        };
+        session.receive(bytes, fds);
+    }
+}
+
+/// What a pipe that is ready takes at least (`PIPE_BUF`).
+const PIPE_BUF: usize = 4096;
+
+impl Channel {
+    pub(crate) fn new(connected: Connected) -> Self {
+        match connected {
+            Connected::Socket(socket, true) => Self::UnixSocket(socket.into()),
+            Connected::Socket(socket, false) => Self::Socket(socket.into()),
+            Connected::Device(device) => Self::Device(device),
+        }
+    }
+
+    pub(crate) fn pair(read: OwnedFd, write: OwnedFd) -> Self {
+        let is_one = is_one_device(&read, &write);
+        Self::Pair(Pair { read, write, is_one, waits: true })
+    }
+
+    /// The descriptor to read from, and to write to unless there is [another](Self::writer).
+    pub(crate) fn reader(&self) -> BorrowedFd<'_> {
+        match self {
+            Self::UnixSocket(fd) | Self::Socket(fd) | Self::Device(fd) | Self::Pair(Pair { read: fd, .. }) => {
+                fd.as_fd()
+            }
+        }
+    }
+
+    /// The descriptor to write to, if it is not the one to read from. Whoever waits for both must look at each file
+    /// only once: see [`is_one_device`].
+    pub(crate) fn writer(&self) -> Option<BorrowedFd<'_>> {
+        match self {
+            Self::Pair(Pair { write, is_one: false, .. }) => Some(write.as_fd()),
+            _ => None,
+        }
+    }
+
+    /// Says that the descriptors do not make one wait any more (`O_NONBLOCK`). Then readiness is not looked at here
+    /// either, behind the back of whoever watches it.
+    #[cfg(feature = "tokio")]
+    pub(crate) fn no_longer_waits(&mut self) {
+        if let Self::Pair(pair) = self {
+            pair.waits = false;
+        }
+    }
+
+    /// Whether it ends when a client goes: a device is still there.
+    pub(crate) fn ends(&self) -> bool {
+        !matches!(self, Self::Device(_))
+    }
+
+    /// Whether a client may be there whose input has ended.
+    pub(crate) fn has_halves(&self) -> bool {
+        matches!(self, Self::Pair(_))
+    }
+
+    /// Whether an error only says that nobody is at the other end of a device.
+    pub(crate) fn is_vacancy(&self, error: &io::Error) -> bool {
+        !self.ends() && error.raw_os_error() == Some(Errno::IO.raw_os_error())
+    }
+
+    /// Whether a client has gone, without listening to it. Only sockets tell.
+    #[cfg(feature = "tokio")]
+    pub(crate) fn is_gone(&self) -> Gone {
+        match self {
+            Self::UnixSocket(socket) | Self::Socket(socket) => {
+                match recv(socket, &mut [0; 1], RecvFlags::PEEK | RecvFlags::DONTWAIT) {
+                    Ok((1.., _)) => Gone::No,
+                    Err(Errno::AGAIN | Errno::INTR) => Gone::Silent,
+                    Ok(_) | Err(_) => Gone::Yes,
+                }
+            }
+            Self::Device(_) | Self::Pair(_) => Gone::No,
+        }
+    }
+
+    /// Reads what there is, and the file descriptors that came with it, which are closed on `exec`; 0 bytes at
+    /// the end.
+    pub(crate) fn read(&self, buffer: &mut [u8]) -> io::Result<(usize, Passed)> {
+        match self {
+            Self::UnixSocket(socket) => {
+                // An inherited socket may have the sender's credentials come first (`SO_PASSCRED`).
+                const SPACE: usize = rustix::cmsg_space!(ScmRights(MOST_FDS), ScmCredentials(1));
+                let mut space = [MaybeUninit::uninit(); SPACE];
+                let mut control = RecvAncillaryBuffer::new(&mut space);
+                let flags = RecvFlags::DONTWAIT | RecvFlags::CMSG_CLOEXEC;
+                let received = recvmsg(socket, &mut [IoSliceMut::new(buffer)], &mut control, flags)?;
+                let mut fds = Vec::new();
+                for message in control.drain() {
+                    if let RecvAncillaryMessage::ScmRights(rights) = message {
+                        fds.extend(rights);
+                    }
+                }
+                Ok((received.bytes, Passed::new(fds, received.flags.contains(ReturnFlags::CTRUNC))))
+            }
+            Self::Socket(socket) => Ok((recv(socket, buffer, RecvFlags::DONTWAIT)?.0, Passed::Nothing)),
+            Self::Device(fd) | Self::Pair(Pair { read: fd, .. }) => {
+                Ok((rustix::io::read(fd, buffer)?, Passed::Nothing))
+            }
+        }
+    }
+
+    /// Writes what it takes without making one wait.
+    pub(crate) fn write(&self, bytes: &[u8]) -> io::Result<usize> {
+        match self {
+            Self::UnixSocket(socket) | Self::Socket(socket) => {
+                Ok(send(socket, bytes, SendFlags::NOSIGNAL | SendFlags::DONTWAIT)?)
+            }
+            Self::Device(fd) | Self::Pair(Pair { write: fd, waits: false, .. }) => Ok(rustix::io::write(fd, bytes)?),
+            Self::Pair(Pair { write: fd, .. }) => {
+                // Others may have the file open too, and want to wait: it is not for us to change that. What is
+                // ready takes this much.
+                let at_once = bytes.get(..PIPE_BUF).unwrap_or(bytes);
+                match poll(&mut [PollFd::new(fd, PollFlags::OUT)], Some(&Timespec::default()))? {
+                    0 => Err(io::ErrorKind::WouldBlock.into()),
+                    _ => Ok(rustix::io::write(fd, at_once)?),
+                }
+            }
+        }
+    }
+}
