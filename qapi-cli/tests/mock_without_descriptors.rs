@@ -22,9 +22,9 @@ impl Drop for Mock {
 }
 
 fn start(path: &Path, descriptors: u32) -> Mock {
-    let script = format!("ulimit -n {descriptors} && exec \"$0\" --clients 100 --path \"$1\"");
+    let script = format!("ulimit -n {descriptors} && exec \"$0\" mock --clients 100 --path \"$1\"");
     let child = Command::new("sh")
-        .args(["-c", &script, env!("CARGO_BIN_EXE_mock-qmp")])
+        .args(["-c", &script, env!("CARGO_BIN_EXE_qapi")])
         .arg(path)
         .stdin(Stdio::piped())
         .stderr(Stdio::piped())

@@ -1,8 +1,8 @@
 //! The front end of the QAPI toolkit, and its code generator: schema text to a checked [`Schema`],
 //! and that to Rust.
 //!
-//! Nothing but [`load`](mod@load) reads files, and nothing but [`build`] writes any, or prints. Errors
-//! are values, all of a schema's at once; [`render`] makes text of them.
+//! Nothing but [`load`](mod@load), [`tree`] and [`files`] reads files, nothing but `build` and [`files`] writes any, and
+//! nothing but `build` prints. Errors are values, all of a schema's at once; [`render`] makes text of them.
 
 #[cfg(feature = "build")]
 pub mod build;
@@ -12,6 +12,7 @@ pub mod diff;
 pub mod doc;
 pub mod dump;
 pub mod emit;
+pub mod files;
 pub mod introspect;
 pub mod language;
 pub mod load;
@@ -23,6 +24,7 @@ pub mod same_facts;
 pub mod schema;
 pub mod select;
 pub mod source;
+pub mod tree;
 
 mod ast;
 pub mod check;

@@ -9,6 +9,7 @@ use std::fmt;
 use std::ops::Index;
 
 use crate::doc::Doc;
+use crate::files::count;
 use crate::source::{SourceMap, Span};
 
 /// Index of a [`Definition`] in its [`Schema`].
@@ -31,6 +32,13 @@ pub struct Schema {
 }
 
 impl Schema {
+    /// How large it is, for people: `2 files, 1 definition`.
+    pub fn counts(&self) -> String {
+        let files = self.modules().len() - 1; // the built-in module is in no file
+        let definitions = self.definitions().len() - 1; // nor is its one definition
+        format!("{}, {}", count(files, "file"), count(definitions, "definition"))
+    }
+
     /// The schema's modules, in the order in which each file is first entered.
     pub fn modules(&self) -> impl ExactSizeIterator<Item = (ModuleId, &Module)> {
         self.modules.iter().enumerate().map(|(i, m)| (ModuleId(i as u32), m))

@@ -1,21 +1,18 @@
-//! `generate`: the bindings, from the schemas in the repository, or from a QEMU tree with its prose.
+//! `generate`: the bindings, from the schemas in the repository.
 
-use std::collections::BTreeSet;
-use std::ffi::OsStr;
 use std::fs;
 use std::path::{Component, Path, PathBuf};
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
-use anyhow::{Context as _, Result, anyhow, bail, ensure};
+use anyhow::{Context as _, Result, bail, ensure};
+use qapi_codegen::files::{Changes, Folder, Stages};
 use qapi_codegen::lower::{self, model::Protocol as Lowered, secrets};
+use qapi_codegen::tree::{self, PROTOCOLS, Protocol};
 use qapi_codegen::{Options, Schema, emit};
 
-use crate::check::count;
-use crate::files::{Changes, Files};
 use crate::manifest::{self, Features};
-use crate::protocols::{self, GENERATED, Protocol};
 use crate::upstream::{self, Upstream};
-use crate::{check, config, import, output, project};
+use crate::{output, project};
 
 /// Where the bindings go unless told otherwise, below the top folder.
 const OUTPUT: &str = "qapi-types/src/generated";
@@ -26,50 +23,15 @@ const TABLES: &str = "qapi-macros/src/tables";
 /// The list of secret members.
 const SECRETS: &str = "qapi-codegen/src/lower/secrets.txt";
 
-/// What the bindings are generated from.
-pub(crate) enum Source {
-    /// What `import` wrote: facts.
-    Schemas(PathBuf),
-    /// A QEMU tree, whose prose is wanted.
-    Tree(PathBuf),
-}
-
-impl Source {
-    /// The tree if there is one; else the schemas, which are the repository's unless others are given.
-    pub(crate) fn new(schemas: Option<PathBuf>, tree: Option<PathBuf>) -> Self {
-        match tree {
-            Some(tree) => Self::Tree(tree),
-            None => Self::Schemas(schemas.unwrap_or_else(|| project::root().join("schemas"))),
-        }
-    }
-
-    /// The folder, the release it is of, and the rules it is read by.
-    fn open(&self) -> Result<(&Path, String, Options)> {
-        match self {
-            Self::Tree(dir) => {
-                if dir.join(upstream::FILE).is_file() {
-                    bail!("{} is an import, which has no documentation: `--docs` is for QEMU trees", dir.display());
-                }
-                let release = Upstream::of_tree(dir, [])?.release;
-                let options = import::options_for(&release);
-                Ok((dir, release, options))
-            }
-            Self::Schemas(dir) => {
-                let upstream = Upstream::read(dir)?.with_context(|| {
-                    let (dir, file) = (dir.display(), upstream::FILE);
-                    format!("{dir} has no {file}; if it is a QEMU tree, `cargo xtask import {dir}` reads it")
-                })?;
-                Ok((dir, upstream.release, Options::default()))
-            }
-        }
-    }
-}
+/// The command that brings all of it up to date.
+const COMMAND: &str = "cargo xtask generate";
 
 /// What is the project's own: nothing is generated there, but for what is committed.
-const CRATES: &[&str] = &["qapi-types", "qapi-codegen", "qapi-macros", "qapi-session", "xtask", "schemas"];
+const CRATES: &[&str] =
+    &["qapi-types", "qapi-codegen", "qapi-macros", "qapi-session", "qemu-qapi", "qapi-cli", "xtask", "schemas"];
 
 /// The folder of the project's own that a folder is, or is in.
-pub(crate) fn own_folder(root: &Path, output: &Path) -> Option<&'static str> {
+fn own_folder(root: &Path, output: &Path) -> Option<&'static str> {
     let output = resolved(output);
     CRATES.iter().find(|name| output.starts_with(resolved(&root.join(name)))).copied()
 }
@@ -87,94 +49,59 @@ fn resolved(path: &Path) -> PathBuf {
     resolved
 }
 
-/// Text of QEMU's must not get into what is committed, and what is committed is not for somebody else's bindings.
-fn refuse_own_folders(root: &Path, output: Option<&Path>, prose: bool) -> Result<()> {
-    let Some(output) = output else {
-        ensure!(!prose, "`--docs` needs an `--output`: bindings with text of QEMU's are not committed");
-        return Ok(());
-    };
-    let inside = GENERATED.iter().find_map(|protocol| own_folder(root, &output.join(protocol.name)));
-    match inside.or_else(|| own_folder(root, output)) {
-        Some(own) => bail!("{} is in `{own}`, a folder of this project: generate elsewhere", output.display()),
-        None => Ok(()),
-    }
-}
-
-/// Regenerates the project's own bindings, and those that a [`config::FILE`] at its top describes; or only says
-/// whether they are fresh.
-pub(crate) fn all(check: bool) -> Result<()> {
-    let own = plan(&Source::new(None, None), None, None)?;
-    let file = project::root().join(config::FILE);
-    let described = if file.is_file() { Some(config::plan(&file)?) } else { None };
-    bring_up_to_date(check, [Some(own), described].into_iter().flatten())
-}
-
-/// Regenerates the bindings, or only says whether they are fresh.
-pub(crate) fn run(check: bool, source: &Source, output: Option<&Path>, runtime: Option<&str>) -> Result<()> {
-    bring_up_to_date(check, [plan(source, output, runtime)?])
-}
-
-/// What is to be written, of which nothing has been yet.
-pub(crate) struct Plan {
-    pub(crate) start: Instant,
-    pub(crate) folders: Vec<Folder>,
-    pub(crate) stages: Stages,
-    /// What is left to do for whoever asked for it.
-    pub(crate) to_do: Option<String>,
-}
-
-/// Writes what is not as it should be, or only fails because of it. Nothing is written if anything is in the way.
-pub(crate) fn bring_up_to_date(check: bool, plans: impl IntoIterator<Item = Plan>) -> Result<()> {
-    let mut compared = Vec::new();
-    let mut in_the_way = Vec::new();
-    for mut plan in plans {
-        let Plan { folders, stages, .. } = &mut plan;
-        let changes = folders
-            .iter()
-            .map(|folder| {
-                let changes = stages.write(|| folder.compare())?;
-                in_the_way.extend(changes.foreign.iter().map(|file| folder.in_the_way(file)));
-                Ok(changes)
-            })
-            .collect::<Result<Vec<_>>>()?;
-        compared.push((plan, changes));
-    }
-    ensure!(in_the_way.is_empty(), "{}", in_the_way.join("\nerror: "));
-    for (plan, changes) in compared {
-        let Plan { start, folders, mut stages, to_do } = plan;
-        for (folder, changes) in folders.iter().zip(&changes) {
-            folder.bring_up_to_date(check, changes, &mut stages)?;
-        }
-        if let (Some(to_do), false) = (to_do, check) {
-            output::print(&to_do)?;
-        }
-        output::print(&format!("  time {:.3} s ({stages})\n", start.elapsed().as_secs_f64()))?;
-    }
-    Ok(())
-}
-
-fn plan(source: &Source, output: Option<&Path>, runtime: Option<&str>) -> Result<Plan> {
+/// Regenerates the bindings from the schemas in a folder, those of the repository unless given, or only says whether they
+/// are fresh. Bindings that go to another folder than the repository's come without what is around them there.
+pub(crate) fn run(check: bool, schemas: Option<PathBuf>, output: Option<&Path>) -> Result<()> {
     let start = Instant::now();
     let root = project::root();
-    let prose = matches!(source, Source::Tree(_));
-    refuse_own_folders(&root, output, prose)?;
-    let own = |folder: Folder| Folder { own: vec![PathBuf::new()], ..folder };
-    let mut tables = output.is_none().then(|| own(Folder::new(&root, root.join(TABLES))));
-    let mut bindings = Folder::new(&root, output.map_or_else(|| root.join(OUTPUT), Path::to_owned));
-    let (schemas, release, rules) = source.open()?;
-    // What the generated headers name it, wherever it is.
-    let named = if prose { "" } else { "schemas/" };
-
+    if let Some(output) = output {
+        let inside = PROTOCOLS.iter().find_map(|protocol| own_folder(&root, &output.join(protocol.name)));
+        if let Some(own) = inside.or_else(|| own_folder(&root, output)) {
+            bail!("{} is in `{own}`, a folder of this project: generate elsewhere", output.display());
+        }
+    }
+    let schemas = schemas.unwrap_or_else(|| root.join("schemas"));
     let mut stages = Stages::default();
-    let mut checked = Vec::new();
-    // A protocol that a tree lacks has no bindings here. Elsewhere they may be somebody else's.
+    let folders = folders(&root, &schemas, output, &mut stages)?;
+
+    let changes = folders.iter().map(|folder| Ok(stages.write(|| folder.compare())?)).collect::<Result<Vec<_>>>()?;
+    let both = || folders.iter().zip(&changes);
+    let in_the_way: Vec<_> =
+        both().flat_map(|(folder, changes)| changes.foreign.iter().map(|file| folder.in_the_way(file))).collect();
+    ensure!(in_the_way.is_empty(), "{}", in_the_way.join("\nerror: "));
+    for (folder, changes) in both() {
+        output::print(&finish(check, folder, changes, &mut stages)?)?;
+    }
+    output::print(&format!("  time {:.3} s ({stages})\n", start.elapsed().as_secs_f64()))
+}
+
+/// Writes a folder, or only says whether it is fresh.
+fn finish(check: bool, folder: &Folder, changes: &Changes, stages: &mut Stages) -> Result<String> {
+    if check {
+        return Ok(folder.check(changes)?);
+    }
+    stages.write(|| folder.apply(changes))?;
+    Ok(folder.report(changes))
+}
+
+/// The folders as they should be.
+fn folders(root: &Path, schemas: &Path, output: Option<&Path>, stages: &mut Stages) -> Result<Vec<Folder>> {
+    let upstream = Upstream::read(schemas)?.with_context(|| {
+        let (dir, file) = (schemas.display(), upstream::FILE);
+        format!("{dir} has no {file}; if it is a QEMU tree, `cargo xtask import {dir}` reads it")
+    })?;
+    let mut bindings = Folder::new(root, output.map_or_else(|| root.join(OUTPUT), Path::to_owned), COMMAND);
+    let mut tables = output.is_none().then(|| Folder::new(root, root.join(TABLES), COMMAND).own(vec![PathBuf::new()]));
+    // A protocol that the release lacks has no bindings here. Elsewhere they may be somebody else's.
     let written = |protocol: &&Protocol| output.is_none() || schemas.join(protocol.schema).is_file();
-    bindings.own = GENERATED.iter().filter(written).map(|protocol| PathBuf::from(protocol.name)).collect();
-    for protocol in protocols::of_tree(schemas) {
+    bindings = bindings.own(PROTOCOLS.iter().filter(written).map(|protocol| PathBuf::from(protocol.name)).collect());
+
+    let mut checked = Vec::new();
+    for protocol in tree::of_tree(schemas) {
         let main = schemas.join(protocol.schema);
-        let schema = stages.load(|| import::load(&main, &rules))?;
-        let read = main.strip_prefix(&root).unwrap_or(&main).display();
-        output::print(&format!("  read {read}: {}\n", check::counts(&schema)))?;
+        let schema = stages.load(|| crate::import::load(&main, &Options::default()))?;
+        let read = main.strip_prefix(root).unwrap_or(&main).display();
+        output::print(&format!("  read {read}: {}\n", schema.counts()))?;
         checked.push((protocol, schema));
     }
     let mut features: Vec<Features> = Vec::new();
@@ -182,13 +109,13 @@ fn plan(source: &Source, output: Option<&Path>, runtime: Option<&str>) -> Result
     for (protocol, schema) in &checked {
         let options = lower::Options {
             protocol: protocol.name.to_owned(),
-            release: release.clone(),
-            source: format!("{named}{}", protocol.schema),
+            release: upstream.release.clone(),
+            source: format!("schemas/{}", protocol.schema),
             qemu: true,
-            runtime: runtime.unwrap_or("crate").to_owned(),
+            runtime: "crate".to_owned(),
             reference: Some(protocol.reference.to_owned()),
-            features: protocol.features && runtime.is_none(),
-            prose,
+            features: protocol.features,
+            prose: false,
         };
         stages.emit(|| -> Result<()> {
             let base = done.iter().find(|base| protocol.over == Some(&base.name));
@@ -216,10 +143,11 @@ fn plan(source: &Source, output: Option<&Path>, runtime: Option<&str>) -> Result
     for features in features.iter().filter(|features| !features.modules.is_empty()) {
         bindings.files.insert(Path::new(features.protocol).join("features.md"), features.table());
     }
-    let manifest = tables.is_some().then(|| manifest_folder(&root, &features)).transpose()?;
-    let folders = [Some(bindings), tables, manifest].into_iter().flatten().collect();
-    let to_do = output.map(|output| what_it_needs(output, runtime, &features));
-    Ok(Plan { start, folders, stages, to_do })
+    let manifests = match output {
+        None => manifest::folders(root, &features)?,
+        Some(_) => Vec::new(),
+    };
+    Ok([Some(bindings), tables].into_iter().flatten().chain(manifests).collect())
 }
 
 /// The table of secret members, if the list that it is made of is one of members that there are.
@@ -234,205 +162,6 @@ fn secrets_table(schemas: &[&Schema]) -> Result<String> {
         .collect();
     ensure!(absent.is_empty(), "{SECRETS} has what no schema has: {}", absent.join(", "));
     Ok(emit::emit_secrets(schemas))
-}
-
-/// What has to be around bindings that were written into another folder.
-fn what_it_needs(output: &Path, runtime: Option<&str>, protocols: &[Features]) -> String {
-    let modules: String = protocols
-        .iter()
-        .map(|features| format!("    #[rustfmt::skip]\n    pub mod {};\n", features.protocol))
-        .collect();
-    let needs = match runtime {
-        Some(_) => "qapi-types with default-features = false and the features client, server or both",
-        // That is for whoever works on it; anybody else has forgotten something.
-        None => "all that qapi-types has, whose modules these are (in another crate: --runtime qapi_types)",
-    };
-    format!("  to do: declare in the module of {}\n{modules}  and have in Cargo.toml\n    {needs}\n", output.display())
-}
-
-/// The manifest of the crate with the bindings: what is in its folder besides is left alone.
-fn manifest_folder(root: &Path, features: &[Features]) -> Result<Folder> {
-    let folder = root.join("qapi-types");
-    let path = folder.join("Cargo.toml");
-    let text = fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
-    let mut folder = Folder { headed: false, ..Folder::new(root, folder) };
-    folder.files.insert("Cargo.toml", manifest::with_features(&text, features)?);
-    Ok(folder)
-}
-
-/// A folder of generated files.
-pub(crate) struct Folder {
-    path: PathBuf,
-    /// As people are told of it.
-    shown: String,
-    pub(crate) files: Files,
-    /// What brings it up to date.
-    command: String,
-    /// The folders in it, of a protocol each, from which goes what was generated once and is no more. What else there is
-    /// besides the files is none of this one's business.
-    own: Vec<PathBuf>,
-    /// Whether a file's first line says that it was generated.
-    headed: bool,
-}
-
-impl Folder {
-    pub(crate) fn new(root: &Path, path: PathBuf) -> Self {
-        let shown = path.strip_prefix(root).unwrap_or(&path).display().to_string();
-        let command = "cargo xtask generate".to_owned();
-        Self { path, shown, files: Files::default(), command, own: Vec::new(), headed: true }
-    }
-
-    /// One that somebody else's command brings up to date, and of which only these folders are that one's.
-    pub(crate) fn written_by(self, command: String, own: Vec<PathBuf>) -> Self {
-        Self { command, own, ..self }
-    }
-
-    fn compare(&self) -> Result<Changes> {
-        let Self { path, files, own, headed, .. } = self;
-        let is_of = |file: &Path, or_unsaid: bool| match header(&path.join(file)) {
-            Some(Header { protocol: Some(protocol) }) => protocol_of(file).is_some_and(|own| own == protocol.as_str()),
-            Some(Header { protocol: None }) => or_unsaid,
-            None => false,
-        };
-        // Somebody else's output may be further down.
-        let is_own = |file: &Path| {
-            let folder = file.parent().unwrap_or(Path::new(""));
-            own.iter().any(|own| folder == own || folder == own.join("schema")) && is_of(file, false)
-        };
-        files.compare(path, own, |file| !headed || is_of(file, true), is_own)
-    }
-
-    /// What to say of a file that nobody may replace.
-    fn in_the_way(&self, file: &Path) -> String {
-        let path = self.path.join(file);
-        let shown = Path::new(&self.shown).join(file);
-        let whose = match header(&path).and_then(|header| header.protocol) {
-            Some(protocol) => format!("was generated as `{protocol}`"),
-            None => "was not written by `cargo xtask generate`".to_owned(),
-        };
-        format!("{} {whose}: move it away or generate elsewhere", shown.display())
-    }
-
-    /// Writes what is not as it should be, or fails because of it.
-    fn bring_up_to_date(&self, check: bool, changes: &Changes, stages: &mut Stages) -> Result<()> {
-        let Self { path, shown, files, command, .. } = self;
-        if !check {
-            stages.write(|| files.apply(path, changes))?;
-        }
-        let total = format!("{}, {}, in {shown}", count(files.len(), "file"), count(files.lines(), "line"));
-        let removed = match changes.superfluous.len() {
-            0 => String::new(),
-            removed => format!(" and removed {}", count(removed, "other")),
-        };
-        output::print(&match check {
-            true if changes.is_empty() => format!(" fresh {total}\n"),
-            true => return Err(stale(changes, shown, command)),
-            false if changes.is_empty() => format!(" wrote nothing, all was fresh: {total}\n"),
-            false => format!(" wrote {} of {total}{removed}\n", changes.written()),
-        })?;
-        self.others()?.into_iter().try_for_each(|other| {
-            let what = "was generated as well, but not by this: remove it if nobody needs it";
-            output::print(&format!("  note {} {what}\n", Path::new(shown).join(other).display()))
-        })
-    }
-
-    /// Folders beside those of the protocols here that hold bindings of others: of which nobody knows who generates them,
-    /// or whether anybody still does.
-    fn others(&self) -> Result<BTreeSet<String>> {
-        if self.own.iter().all(|own| own.as_os_str().is_empty()) {
-            return Ok(BTreeSet::new());
-        }
-        let folders = fs::read_dir(&self.path).with_context(|| format!("cannot read {}", self.shown))?;
-        let names = folders.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
-        let is_other = |name: &String| {
-            let there = header(&self.path.join(name).join("mod.rs")).and_then(|header| header.protocol);
-            there.as_ref() == Some(name) && !self.own.contains(&PathBuf::from(name))
-        };
-        Ok(names.filter(is_other).collect())
-    }
-}
-
-/// What a file that this once wrote says of itself.
-struct Header {
-    /// The protocol as part of which it was generated, which files of long ago do not say.
-    protocol: Option<String>,
-}
-
-/// That of a file that this once wrote: others in the folder, which others may have generated from something, are none of
-/// its business.
-fn header(path: &Path) -> Option<Header> {
-    let text = fs::read_to_string(path).ok()?;
-    let line = text.lines().next()?;
-    let comment = line.strip_prefix("// ").or_else(|| line.strip_prefix("<!-- ")?.strip_suffix(" -->"))?;
-    let said = comment.strip_prefix("Generated ")?.strip_suffix(" by `cargo xtask generate`.")?;
-    let protocol = said.strip_prefix("as `").and_then(|said| Some(said.split_once('`')?.0.to_owned()));
-    Some(Header { protocol })
-}
-
-/// The protocol whose file it is by its place: that of the folder it is in, or the one it is called as.
-fn protocol_of(file: &Path) -> Option<&OsStr> {
-    match file.components().next()? {
-        Component::Normal(folder) if file.components().count() > 1 => Some(folder),
-        _ => file.file_stem(),
-    }
-}
-
-fn stale(changes: &Changes, output: &str, command: &str) -> anyhow::Error {
-    const SHOWN: usize = 10;
-    let lists = [("missing", &changes.missing), ("stale", &changes.stale), ("superfluous", &changes.superfluous)];
-    let mut lines = lists.iter().flat_map(|(what, paths)| paths.iter().map(move |path| (what, path)));
-    let shown: Vec<_> =
-        lines.by_ref().take(SHOWN).map(|(what, path)| format!("  {what}: {output}/{}", path.display())).collect();
-    let more = match lines.count() {
-        0 => String::new(),
-        more => format!("\n  and {more} more"),
-    };
-    anyhow!(
-        "the generated files are not as the schemas have them:\n{}{more}\nrun `{command}` and commit what it writes",
-        shown.join("\n")
-    )
-}
-
-/// How long each stage took.
-#[derive(Default)]
-pub(crate) struct Stages {
-    load: Duration,
-    emit: Duration,
-    write: Duration,
-}
-
-impl Stages {
-    pub(crate) fn load<T>(&mut self, stage: impl FnOnce() -> T) -> T {
-        timed(&mut self.load, stage)
-    }
-
-    pub(crate) fn emit<T>(&mut self, stage: impl FnOnce() -> T) -> T {
-        timed(&mut self.emit, stage)
-    }
-
-    pub(crate) fn write<T>(&mut self, stage: impl FnOnce() -> T) -> T {
-        timed(&mut self.write, stage)
-    }
-}
-
-fn timed<T>(total: &mut Duration, stage: impl FnOnce() -> T) -> T {
-    let start = Instant::now();
-    let result = stage();
-    *total += start.elapsed();
-    result
-}
-
-impl std::fmt::Display for Stages {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let ms = |time: Duration| time.as_secs_f64() * 1000.0;
-        write!(
-            f,
-            "load and check {:.1} ms, emit {:.1} ms, write {:.1} ms",
-            ms(self.load),
-            ms(self.emit),
-            ms(self.write)
-        )
-    }
 }
 
 #[cfg(test)]

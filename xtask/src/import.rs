@@ -6,14 +6,13 @@ use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use anyhow::{Context as _, Result, bail, ensure};
-use qapi_codegen::{Disk, Memory, Options, Schema, print, render};
+use qapi_codegen::diff::render::{self as report, Length};
+use qapi_codegen::files::Files;
+use qapi_codegen::tree::{self, Loaded, PROTOCOLS, options_for};
+use qapi_codegen::{Memory, Options, Schema, print, render};
 
-use crate::check;
-use crate::files::Files;
-use crate::protocols::{self, GENERATED};
-use crate::source::Loaded;
 use crate::upstream::{FILE, Upstream};
-use crate::{diff, output, project};
+use crate::{output, project};
 
 /// Reads the tree, proves that nothing is lost, and only then writes.
 pub(crate) fn run(dir: &Path, output: Option<&Path>) -> Result<()> {
@@ -30,7 +29,7 @@ pub(crate) fn run(dir: &Path, output: Option<&Path>) -> Result<()> {
 
     let mut printed = Files::default();
     let mut read = Vec::new();
-    for main in protocols::of_tree(dir).map(|protocol| protocol.schema) {
+    for main in tree::of_tree(dir).map(|protocol| protocol.schema) {
         let schema = load(&dir.join(main), &options)?;
         let below = Path::new(main).parent().unwrap_or(Path::new(""));
         for (id, module) in schema.modules().filter(|(_, module)| module.name != "./builtin") {
@@ -45,7 +44,7 @@ pub(crate) fn run(dir: &Path, output: Option<&Path>) -> Result<()> {
             }
         }
         prove(&schema, &printed, main)?;
-        output::print(&format!("  read {main}: {}\n", check::counts(&schema)))?;
+        output::print(&format!("  read {main}: {}\n", schema.counts()))?;
     }
 
     // An import of an import is the import it was: nothing newer is known of the release.
@@ -76,7 +75,7 @@ pub(crate) fn run(dir: &Path, output: Option<&Path>) -> Result<()> {
     );
     // What was there is read before it is replaced. If it is broken, there is nothing to compare with.
     let old =
-        before.as_ref().map(|_| GENERATED.iter().map(|protocol| Loaded::of_tree(&folder, protocol).ok().flatten()));
+        before.as_ref().map(|_| PROTOCOLS.iter().map(|protocol| Loaded::of_tree(&folder, protocol).ok().flatten()));
     let old: Vec<_> = old.into_iter().flatten().collect();
     printed.apply(&folder, &changes)?;
     output::print(&format!(
@@ -88,35 +87,16 @@ pub(crate) fn run(dir: &Path, output: Option<&Path>) -> Result<()> {
         upstream.release,
     ))?;
     output::print(&format!("  time {:.3} s\n", start.elapsed().as_secs_f64()))?;
-    output::print(&diff::of_imports(&old, &folder)?)
-}
-
-/// The front end's settings for a release such as `10.2.2`.
-pub(crate) fn options_for(release: &str) -> Options {
-    match language_of(release) {
-        Some((major, minor)) => Options::for_release(major, minor),
-        None => Options::default(),
-    }
-}
-
-/// The release whose language a tree of that version has: 10.1.50 is what becomes 10.2, and 10.2.50 what becomes 11.0.
-fn language_of(version: &str) -> Option<(u32, u32)> {
-    let mut numbers = version.split('.').map(|number| number.parse().ok());
-    let (major, minor): (u32, u32) = (numbers.next()??, numbers.next()??);
-    let in_development = numbers.next().flatten().is_some_and(|micro: u32| micro >= 50);
-    Some(match (in_development, minor) {
-        (false, _) => (major, minor),
-        (true, 0 | 1) => (major, minor + 1),
-        (true, _) => (major.saturating_add(1), 0),
-    })
+    output::print(&changes_of(&old, &folder)?)
 }
 
 /// Loads a schema; its errors are for people.
 pub(crate) fn load(path: &Path, options: &Options) -> Result<Schema> {
-    let path = path.to_str().with_context(|| format!("{} is no UTF-8", path.display()))?;
-    match qapi_codegen::load_with(path, &Disk, options) {
-        Ok(schema) => Ok(schema),
-        Err(diagnostics) => bail!("the schema does not check\n{}", render::human(&diagnostics, stderr().is_terminal())),
+    match tree::load(path, options) {
+        Err(tree::Error::Schema(diagnostics)) => {
+            bail!("the schema does not check\n{}", render::human(&diagnostics, stderr().is_terminal()))
+        }
+        loaded => Ok(loaded?),
     }
 }
 
@@ -151,16 +131,16 @@ fn resolve(path: &Path) -> PathBuf {
     resolved
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn languages_of_versions() {
-        let cases = [("7.2.0", (7, 2)), ("10.0.13", (10, 0)), ("8.0.50", (8, 1)), ("9.2.91", (10, 0)), ("9.2", (9, 2))];
-        for (version, language) in cases {
-            assert_eq!(language_of(version), Some(language), "{version}");
+/// What an import changed, a line each: `old` is what was there of each protocol before. Nothing if all is as it was.
+fn changes_of(old: &[Option<Loaded>], output: &Path) -> Result<String> {
+    let mut text = String::new();
+    for (protocol, old) in PROTOCOLS.iter().zip(old) {
+        let (Some(old), Some(new)) = (old, Loaded::of_tree(output, protocol)?) else { continue };
+        let changes = protocol.diff(old, &new);
+        if !changes.is_empty() {
+            text.push('\n');
+            text.push_str(&report::text(&changes, Length::Short));
         }
-        assert_eq!(language_of("new"), None);
     }
+    Ok(text)
 }

@@ -1,13 +1,17 @@
-//! The features of schema modules in `Cargo.toml` of `qapi-types`, kept in step with the schemas.
+//! The features of schema modules in manifests, kept in step with the schemas.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
+use std::fs;
+use std::path::Path;
 
 use anyhow::{Context as _, Result};
+use qapi_codegen::files::Folder;
 use qapi_codegen::lower::{
     self,
     model::{Module, Protocol},
 };
+use qapi_codegen::tree::PROTOCOLS;
 
 /// The lines that what is written here stands between.
 const START: &str = "# Features of schema modules, written by `cargo xtask generate`.\n";
@@ -67,32 +71,64 @@ impl Features {
     }
 }
 
-/// A manifest, with the features as they should be.
-pub(crate) fn with_features(manifest: &str, protocols: &[Features]) -> Result<String> {
-    let missing = || format!("`Cargo.toml` lacks the line `{}` or `{}`", START.trim_end(), END.trim_end());
+/// The manifests that have the features, each as it should be: `qapi-types`, and `qemu-qapi`, which forwards them. What
+/// is in those folders besides is left alone.
+pub(crate) fn folders(root: &Path, protocols: &[Features]) -> Result<Vec<Folder>> {
+    let manifest = |package: &str, features: &dyn Fn(&[Features]) -> String| -> Result<Folder> {
+        let folder = root.join(package);
+        let path = folder.join("Cargo.toml");
+        let text = fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
+        let mut folder = Folder::new(root, folder, "cargo xtask generate").without_headers();
+        let new = with_features(&text, &features(protocols)).with_context(|| path.display().to_string())?;
+        folder.files.insert("Cargo.toml", new);
+        Ok(folder)
+    };
+    Ok(vec![manifest("qapi-types", &features)?, manifest("qemu-qapi", &forwarded)?])
+}
+
+/// A manifest with other features between the lines that they stand between.
+fn with_features(manifest: &str, features: &str) -> Result<String> {
+    let missing = || format!("there is no line `{}` or `{}`", START.trim_end(), END.trim_end());
     let (before, rest) = manifest.split_once(START).with_context(missing)?;
     let (_, after) = rest.split_once(END).with_context(missing)?;
+    Ok(format!("{before}{START}{features}{END}{after}"))
+}
+
+/// A feature that turns on others.
+fn feature(name: &str, others: &[String]) -> String {
+    let quoted: Vec<_> = others.iter().map(|name| format!("{name:?}")).collect();
+    let line = format!("{name} = [{}]\n", quoted.join(", "));
+    if line.len() <= 120 { line } else { format!("{name} = [\n    {},\n]\n", quoted.join(",\n    ")) }
+}
+
+/// The features of `qapi-types`. Those of protocols are always there: without any of their modules if the release has
+/// no such protocol.
+fn features(protocols: &[Features]) -> String {
     let mut text = String::new();
-    let quoted = |name: &String| format!("    {name:?},\n");
-    for Features { protocol, others, .. } in protocols.iter().filter(|features| !features.others.is_empty()) {
-        // Writing to memory does not fail.
-        _ = writeln!(
-            text,
-            "# Of the modules of another protocol.\n{protocol} = [\n{}]",
-            others.iter().map(quoted).collect::<String>()
-        );
+    for protocol in PROTOCOLS.iter().filter(|protocol| protocol.over.is_some()) {
+        let features = protocols.iter().find(|features| features.protocol == protocol.name);
+        text.push_str("# Of the modules of another protocol.\n");
+        text.push_str(&feature(protocol.name, features.map_or(&[], |features| &features.others)));
     }
     for Features { protocol, modules, .. } in protocols.iter().filter(|features| !features.modules.is_empty()) {
-        // Writing to memory does not fail.
-        _ = writeln!(text, "# What all modules of the protocol need; of no use by itself.\n_{protocol} = []");
-        _ = writeln!(text, "{protocol} = [\n{}]", modules.keys().map(quoted).collect::<String>());
+        let base = format!("_{protocol}");
+        text.push_str("# What all modules of the protocol need; of no use by itself.\n");
+        text.push_str(&feature(&base, &[]));
+        text.push_str(&feature(protocol, &modules.keys().cloned().collect::<Vec<_>>()));
         for (module, used) in modules {
-            let used: Vec<_> = used.iter().map(|name| format!("{name:?}")).collect();
-            let list = [&[format!("\"_{protocol}\"")][..], &used].concat().join(", ");
-            _ = writeln!(text, "{module} = [{list}]");
+            let others: Vec<_> = [base.clone()].into_iter().chain(used.iter().cloned()).collect();
+            text.push_str(&feature(module, &others));
         }
     }
-    Ok(format!("{before}{START}{text}{END}{after}"))
+    text
+}
+
+/// The features of `qemu-qapi`: each turns on that of `qapi-types`.
+fn forwarded(protocols: &[Features]) -> String {
+    let forwarded = |name: &str| feature(name, &[format!("qapi-types/{name}")]);
+    let named = PROTOCOLS.iter().filter(|protocol| protocol.features || protocol.over.is_some());
+    let modules = protocols.iter().flat_map(|features| features.modules.keys());
+    named.map(|protocol| protocol.name).chain(modules.map(String::as_str)).map(forwarded).collect()
 }
 
 #[cfg(test)]
@@ -119,13 +155,20 @@ mod tests {
             commands: BTreeMap::new(),
             counts: BTreeMap::new(),
         });
-        let new = with_features(&old, &features).unwrap();
+        let new = with_features(&old, &super::features(&features)).unwrap();
         let expected = format!(
-            "[features]\nclient = []\n{START}# Of the modules of another protocol.\nqsd = [\n    \"common\",\n]\n# What all modules of the protocol need; of no use by itself.\n_qmp = []\n\
-             qmp = [\n    \"block-core\",\n    \"common\",\n]\nblock-core = [\"_qmp\", \"common\"]\n\
+            "[features]\nclient = []\n{START}# Of the modules of another protocol.\nqsd = [\"common\"]\n\
+             # What all modules of the protocol need; of no use by itself.\n_qmp = []\n\
+             qmp = [\"block-core\", \"common\"]\nblock-core = [\"_qmp\", \"common\"]\n\
              common = [\"_qmp\"]\n{END}\n[dependencies]\n"
         );
         assert_eq!(new, expected);
-        with_features("[features]\n", &[]).unwrap_err();
+        with_features("[features]\n", "").unwrap_err();
+        let lines = ["qmp", "qsd", "block-core", "common"].map(|name| format!("{name} = [\"qapi-types/{name}\"]\n"));
+        assert_eq!(forwarded(&features), lines.concat());
+        // A release may lack a protocol; its feature stays.
+        features.pop();
+        assert!(super::features(&features).starts_with("# Of the modules of another protocol.\nqsd = []\n"));
+        assert!(forwarded(&features).contains("qsd = [\"qapi-types/qsd\"]\n"));
     }
 }

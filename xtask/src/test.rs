@@ -3,207 +3,152 @@
 use std::env;
 use std::fs;
 use std::process::Command;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, Result, bail};
 
 use crate::{generate, output, project};
 
-/// A program to run, with arguments, and environment on top of what there is.
-struct Step {
-    title: &'static str,
-    arguments: &'static [&'static str],
-    environment: &'static [(&'static str, &'static str)],
-    /// The `rustup` component it needs beyond cargo itself.
-    component: Option<&'static str>,
-}
-
-const fn step(title: &'static str, arguments: &'static [&'static str]) -> Step {
-    Step { title, arguments, environment: &[], component: None }
-}
-
-const fn lint(title: &'static str, arguments: &'static [&'static str]) -> Step {
-    Step { component: Some("clippy"), ..step(title, arguments) }
-}
-
-/// All but the freshness of generated files, which comes first. Cheap steps before dear ones.
-const STEPS: &[Step] = &[
-    Step { component: Some("rustfmt"), ..step("format", &["fmt", "--all", "--check"]) },
-    lint("lints", &["clippy", "--workspace", "--all-targets", "--all-features", "--", "-D", "warnings"]),
-    // The directions decide what exists at all, so each is looked at on its own.
-    lint(
-        "client only",
-        &[
-            "clippy",
-            "-p",
-            "qapi-types",
-            "--no-default-features",
-            "--features",
-            "client,qmp,qga",
-            "--",
-            "-D",
-            "warnings",
-        ],
-    ),
-    lint(
-        "server only",
-        &[
-            "clippy",
-            "-p",
-            "qapi-types",
-            "--no-default-features",
-            "--features",
-            "server,qmp,qga",
-            "--",
-            "-D",
-            "warnings",
-        ],
-    ),
-    lint(
-        "client with all that it may have",
-        &[
-            "clippy",
-            "-p",
-            "qapi-types",
-            "--no-default-features",
-            "--features",
-            "async,blocking,qga,qsd,schema,serde",
-            "--",
-            "-D",
-            "warnings",
-        ],
-    ),
-    lint("session without drivers", &["clippy", "-p", "qapi-session", "--no-default-features", "--", "-D", "warnings"]),
-    lint(
-        "session for tokio only",
-        &["clippy", "-p", "qapi-session", "--no-default-features", "--features", "tokio", "--", "-D", "warnings"],
-    ),
-    lint(
-        "session serving, blocking",
-        &[
-            "clippy",
-            "-p",
-            "qapi-session",
-            "--no-default-features",
-            "--features",
-            "server,blocking",
-            "--",
-            "-D",
-            "warnings",
-        ],
-    ),
-    lint(
-        "session serving, tokio",
-        &[
-            "clippy",
-            "-p",
-            "qapi-session",
-            "--no-default-features",
-            "--features",
-            "server,tokio",
-            "--",
-            "-D",
-            "warnings",
-        ],
-    ),
-    lint("no features", &["clippy", "-p", "qapi-types", "--no-default-features", "--", "-D", "warnings"]),
-    step("tests", &["test", "--workspace", "--all-features"]),
-    // Any crate of a program may turn these on for all others.
-    step(
-        "tests, serde_json with all features",
-        &[
-            "test",
-            "-p",
-            "qapi-types",
-            "-p",
-            "qapi-session",
-            "--all-features",
-            "--features",
-            "serde_json/arbitrary_precision,serde_json/preserve_order,serde_json/raw_value,serde_json/std,serde_json/unbounded_depth",
-        ],
-    ),
-    // Each has another set of commands, types and members.
-    step("tests, conditions off", &["test", "-p", "conditions"]),
-    step("tests, some conditions on", &["test", "-p", "conditions", "--features", "config-lid,radio"]),
-    lint(
-        "lints, other conditions on",
-        &["clippy", "-p", "conditions", "--all-targets", "--features", "config-steam", "--", "-D", "warnings"],
-    ),
-    step("tests, client only", &["test", "-p", "qapi-types", "--no-default-features", "--features", "client,qmp,qga"]),
-    step("tests, server only", &["test", "-p", "qapi-types", "--no-default-features", "--features", "server,qmp,qga"]),
+/// A package, and features that it is linted with instead of its default ones. What is there depends on them, so a set
+/// that lacks something is looked at by itself.
+const LINTED: &[(&str, &str)] = &[
+    ("qapi-types", ""),
+    ("qapi-types", "client,qmp,qga"),
+    ("qapi-types", "server,qmp,qga"),
+    ("qapi-types", "async,blocking,qga,qsd,schema,serde"),
+    ("qapi-session", ""),
+    ("qemu-qapi", ""),
+    ("qemu-qapi", "tokio"),
+    ("qemu-qapi", "blocking,server"),
+    ("qemu-qapi", "server,tokio"),
+    ("conditions", "config-steam"),
 ];
+
+/// The same for the documentation: links must not lead to what is not there.
+const DOCUMENTED: &[(&str, &str)] = &[
+    ("qapi-types", ""),
+    ("qapi-types", "client,qga"),
+    ("qapi-types", "run-state,server"),
+    ("qapi-session", ""),
+    ("qemu-qapi", ""),
+    ("qemu-qapi", "tokio"),
+    ("qemu-qapi", "blocking,server"),
+    ("qemu-qapi", "server,tokio"),
+];
+
+/// The packages that others depend on, which are documented with their default features as well.
+const PUBLISHED: &[&str] = &["qapi-codegen", "qapi-macros", "qapi-mock", "qapi-session", "qapi-types", "qemu-qapi"];
+
+/// Other platforms than Linux: the libraries are checked for them.
+const PLATFORMS: &[&str] = &["x86_64-pc-windows-gnu", "aarch64-apple-darwin"];
+
+/// All features of serde_json that a crate of a program may turn on for all others.
+const SERDE_JSON: &str = "serde_json/arbitrary_precision,serde_json/preserve_order,serde_json/raw_value,\
+                          serde_json/std,serde_json/unbounded_depth";
 
 /// Runs every step, and goes on after a failure so that all of them are seen.
 pub(crate) fn run() -> Result<()> {
-    let start = Instant::now();
-    let mut failed = Vec::new();
-    output::print("==> generated files\n")?;
-    if let Err(error) = generate::all(true) {
-        output::complain(&format!("error: {error:#}\n"));
-        failed.push("generated files");
-    }
-    for step in STEPS {
-        output::print(&format!("==> {}\n", step.title))?;
-        if !run_step(step)? {
-            failed.push(step.title);
+    let mut steps = Steps { start: Instant::now(), taken: Vec::new(), failed: Vec::new() };
+    steps.take("generated files", || match generate::run(true, None, None) {
+        Ok(()) => Ok(true),
+        Err(error) => {
+            output::complain(&format!("error: {error:#}\n"));
+            Ok(false)
         }
-    }
-    output::print("==> each feature by itself\n")?;
-    if !each_feature()? {
-        failed.push("each feature by itself");
-    }
-    output::print("==> oldest Rust\n")?;
-    if !oldest_rust()? {
-        failed.push("oldest Rust");
-    }
-    output::print("==> documentation\n")?;
-    if !documentation()? {
-        failed.push("documentation");
-    }
-    let seconds = start.elapsed().as_secs();
-    if !failed.is_empty() {
-        bail!("failed after {seconds} s: {}", failed.join(", "));
-    }
-    output::print(&format!("==> all passed in {seconds} s\n"))
+    })?;
+    steps.take("format", || component("rustfmt", &["fmt", "--all", "--check"]))?;
+    steps.take("lints", || {
+        component("clippy", &["clippy", "--workspace", "--all-targets", "--all-features", "--", "-D", "warnings"])
+    })?;
+    steps.take("lints by features", || all(LINTED, |(package, features)| lint(package, features)))?;
+    steps.take("each feature by itself", each_feature)?;
+    steps.take("tests", || cargo(&["test", "--workspace", "--all-features"]))?;
+    steps.take("tests, serde_json with all features", || {
+        let packages = ["-p", "qapi-types", "-p", "qapi-session", "-p", "qemu-qapi"];
+        let features = ["--lib", "--tests", "--all-features", "--features", SERDE_JSON];
+        cargo(&[&["test"], &packages[..], &features].concat())
+    })?;
+    // Each has another set of commands, types and members.
+    steps.take("tests, conditions off", || cargo(&["test", "-p", "conditions"]))?;
+    steps
+        .take("tests, some conditions on", || cargo(&["test", "-p", "conditions", "--features", "config-lid,radio"]))?;
+    steps.take("tests by direction", || {
+        all(&["client,qmp,qga", "server,qmp,qga"], |features| {
+            cargo(&["test", "-p", "qapi-types", "--tests", "--no-default-features", "--features", features])
+        })
+    })?;
+    steps.take("other platforms", || all(PLATFORMS, platform))?;
+    steps.take("oldest Rust", oldest_rust)?;
+    steps.take("documentation", documentation)?;
+    steps.finish()
 }
 
-/// Sets of features that have less than others, which links must not lead to. One package at a time, since what is
-/// built together has the features of all.
-const DOCUMENTED: &[&[&str]] = &[
-    &["--workspace", "--all-features"],
-    &["-p", "qapi-types", "--no-default-features"],
-    &["-p", "qapi-types", "--no-default-features", "--features", "client,qga"],
-    &["-p", "qapi-types", "--no-default-features", "--features", "server,run-state"],
-    &["-p", "qapi-session", "--no-default-features"],
-    &["-p", "qapi-session", "--no-default-features", "--features", "tokio"],
-    &["-p", "qapi-session", "--no-default-features", "--features", "server"],
-    &["-p", "qapi-session", "--no-default-features", "--features", "server,blocking"],
-    &["-p", "qapi-session", "--no-default-features", "--features", "server,tokio"],
-];
+/// The steps so far.
+struct Steps {
+    start: Instant,
+    /// How long each took.
+    taken: Vec<(&'static str, Duration)>,
+    failed: Vec<&'static str>,
+}
 
-/// Documents each package with its default features, and with sets of others, without warnings.
+impl Steps {
+    fn take(&mut self, title: &'static str, step: impl FnOnce() -> Result<bool>) -> Result<()> {
+        output::print(&format!("==> {title}\n"))?;
+        let start = Instant::now();
+        if !step()? {
+            self.failed.push(title);
+        }
+        let taken = start.elapsed();
+        output::print(&format!("    {title}: {:.1} s\n", taken.as_secs_f64()))?;
+        self.taken.push((title, taken));
+        Ok(())
+    }
+
+    /// Tells how long each took, and whether all passed.
+    fn finish(self) -> Result<()> {
+        let lines = self.taken.iter().map(|(title, taken)| format!("{:>8.1} s  {title}\n", taken.as_secs_f64()));
+        output::print(&lines.collect::<String>())?;
+        let seconds = self.start.elapsed().as_secs();
+        if !self.failed.is_empty() {
+            bail!("failed after {seconds} s: {}", self.failed.join(", "));
+        }
+        output::print(&format!("==> all passed in {seconds} s\n"))
+    }
+}
+
+/// Whether a step passes with each of these, all of which are tried.
+fn all<T>(of: &[T], mut step: impl FnMut(&T) -> Result<bool>) -> Result<bool> {
+    of.iter().try_fold(true, |passed, each| Ok(step(each)? && passed))
+}
+
+/// Lints a package with these features alone.
+fn lint(package: &str, features: &str) -> Result<bool> {
+    component("clippy", &with(&["clippy", "-q"], package, features, &["--", "-D", "warnings"]))
+}
+
+/// Documents the packages with their default features, with sets of others, and all with all, without warnings.
 fn documentation() -> Result<bool> {
-    let packages = packages()?;
-    let by_default = packages.iter().map(|package| vec!["-p", package.as_str()]);
-    let mut passed = true;
-    for which in by_default.chain(DOCUMENTED.iter().map(|which| which.to_vec())) {
-        let arguments = [&["doc", "-q", "--no-deps"], which.as_slice()].concat();
-        if !run_cargo("", &arguments, &[("RUSTDOCFLAGS", "-D warnings")])? {
-            output::complain(&format!("error: `cargo doc {}` does not pass without warnings\n", which.join(" ")));
-            passed = false;
-        }
-    }
-    Ok(passed)
+    let document = |arguments: &[&str]| {
+        run_cargo(&[&["doc", "-q", "--no-deps"], arguments].concat(), &[("RUSTDOCFLAGS", "-D warnings")])
+    };
+    let by_default = all(PUBLISHED, |package| document(&["-p", package]))?;
+    let by_features = all(DOCUMENTED, |(package, features)| {
+        document(&["-p", package, "--no-default-features", "--features", features])
+    })?;
+    Ok(document(&["--workspace", "--all-features"])? && by_default && by_features)
 }
 
-/// The names of the workspace's packages, which their folders are called after.
-fn packages() -> Result<Vec<String>> {
-    let path = project::root().join("Cargo.toml");
-    let text = fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
-    let manifest: toml::Table = text.parse().with_context(|| path.display().to_string())?;
-    let members = manifest.get("workspace").and_then(|workspace| workspace.get("members")?.as_array());
-    let folders = members.context("there are no members")?.iter().filter_map(toml::Value::as_str);
-    Ok(folders.map(|folder| folder.rsplit('/').next().unwrap_or(folder).to_owned()).collect())
+/// Checks the libraries, and clients, for another platform.
+fn platform(target: &&str) -> Result<bool> {
+    let installed = Command::new("rustup").args(["target", "list", "--installed"]).output();
+    let installed = installed.map(|output| String::from_utf8_lossy(&output.stdout).into_owned()).unwrap_or_default();
+    if !installed.lines().any(|line| line == *target) {
+        return missing(&format!("there is no standard library for {target} (rustup target add {target})"));
+    }
+    let check = ["check", "-q", "--target", target];
+    let types = cargo(&[&check[..], &["-p", "qapi-types", "-p", "qapi-session", "--all-features"]].concat())?;
+    let client = cargo(&[&check[..], &["-p", "qemu-qapi", "--features", "tokio,derive,qga,qsd,serde"]].concat())?;
+    Ok(types && client)
 }
 
 /// Builds the types with every feature by itself, for clients, without warnings.
@@ -212,27 +157,20 @@ fn each_feature() -> Result<bool> {
     let text = fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
     let manifest: toml::Table = text.parse().with_context(|| path.display().to_string())?;
     let features = manifest.get("features").and_then(toml::Value::as_table).context("there are no features")?;
-    let mut passed = true;
-    for feature in features.keys().filter(|name| !name.starts_with('_') && *name != "default") {
+    let named: Vec<_> = features.keys().filter(|name| !name.starts_with('_') && *name != "default").collect();
+    all(&named, |feature| {
         let features = format!("client,{feature}");
-        let arguments = [
-            "clippy",
-            "-q",
-            "-p",
-            "qapi-types",
-            "--no-default-features",
-            "--features",
-            &features,
-            "--",
-            "-D",
-            "warnings",
-        ];
-        if !run_cargo("clippy", &arguments, &[])? {
+        let passed = lint("qapi-types", &features)?;
+        if !passed {
             output::complain(&format!("error: `{feature}` by itself does not build without warnings\n"));
-            passed = false;
         }
-    }
-    Ok(passed)
+        Ok(passed)
+    })
+}
+
+/// Arguments of cargo for a package with these features alone.
+fn with<'a>(first: &[&'a str], package: &'a str, features: &'a str, last: &[&'a str]) -> Vec<&'a str> {
+    [first, &["-p", package, "--no-default-features", "--features", features], last].concat()
 }
 
 /// Checks all crates, their tests and examples with the Rust release that `Cargo.toml` promises them to need.
@@ -282,28 +220,30 @@ fn missing(hint: &str) -> Result<bool> {
     Ok(true)
 }
 
-fn run_step(step: &Step) -> Result<bool> {
-    match step.component {
-        Some(component) => run_cargo(component, step.arguments, step.environment),
-        None => run_cargo("", step.arguments, step.environment),
+/// Runs cargo by a component of `rustup`; if that is not there, that is a failure only in CI.
+fn component(component: &str, arguments: &[&str]) -> Result<bool> {
+    let subcommand = arguments.first().copied().unwrap_or_default();
+    let probe = Command::new(program()).args([subcommand, "--version"]).output();
+    if !probe.is_ok_and(|output| output.status.success()) {
+        return missing(&format!("{component} is not installed (rustup component add {component})"));
     }
+    cargo(arguments)
 }
 
-/// Runs cargo; if it needs a component of `rustup` that is not there, that is a failure only in CI.
-fn run_cargo(component: &str, arguments: &[&str], environment: &[(&str, &str)]) -> Result<bool> {
-    let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    if !component.is_empty() {
-        let subcommand = arguments.first().copied().unwrap_or_default();
-        let probe = Command::new(&cargo).args([subcommand, "--version"]).output();
-        if !probe.is_ok_and(|output| output.status.success()) {
-            return missing(&format!("{component} is not installed (rustup component add {component})"));
-        }
-    }
-    let status = Command::new(&cargo)
+fn cargo(arguments: &[&str]) -> Result<bool> {
+    run_cargo(arguments, &[])
+}
+
+fn run_cargo(arguments: &[&str], environment: &[(&str, &str)]) -> Result<bool> {
+    let status = Command::new(program())
         .args(arguments)
         .envs(environment.iter().copied())
         .current_dir(project::root())
         .status()
-        .with_context(|| format!("cannot run {}", cargo.display()))?;
+        .with_context(|| format!("cannot run {}", program().display()))?;
     Ok(status.success())
+}
+
+fn program() -> std::ffi::OsString {
+    env::var_os("CARGO").unwrap_or_else(|| "cargo".into())
 }

@@ -10,7 +10,7 @@ use anyhow::{Context as _, Result, bail};
 use sha2::{Digest as _, Sha256};
 
 /// Name of the manifest, in the folder of the schemas.
-pub(crate) const FILE: &str = "UPSTREAM.toml";
+pub(crate) use qapi_codegen::tree::IMPORT as FILE;
 
 /// Where schemas came from.
 #[derive(Clone, Debug, PartialEq, Eq)]

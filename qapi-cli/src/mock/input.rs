@@ -4,12 +4,13 @@ use std::io::BufRead;
 
 use qapi_mock::MockQmp;
 
+use crate::output::complain;
+
 /// Obeys each line, up to the end of the input.
-#[allow(clippy::print_stderr)] // where whoever typed it looks
 pub(crate) fn obey(input: impl BufRead, mock: &MockQmp) {
     for line in input.lines().map_while(Result::ok) {
         if let Err(why) = obey_line(&line, mock) {
-            eprintln!("mock-qmp: {why}");
+            complain(&format!("qapi mock: {why}\n"));
         }
     }
 }

@@ -1,49 +1,36 @@
-//! `mock-qmp`: a QMP server that answers from a schema alone.
+//! `mock`: a QMP server that answers from a schema alone.
 
-mod cli;
-mod lines;
+mod input;
+mod options;
 
 use std::fmt::Display;
-use std::process::ExitCode;
 use std::sync::Arc;
 use std::thread;
 
 use anyhow::{Context as _, Result};
-use clap::Parser as _;
 use qapi_mock::Notice;
-use qapi_types::{Shown, shown};
+use qemu_qapi::{Shown, shown};
 use signal_hook::consts::{SIGINT, SIGTERM};
 use signal_hook::iterator::Signals;
 
-use crate::cli::Cli;
-
-#[allow(clippy::print_stderr)] // the last word of a program
-fn main() -> ExitCode {
-    match run(Cli::parse()) {
-        Ok(code) => code,
-        Err(error) => {
-            eprintln!("mock-qmp: {error:#}");
-            ExitCode::FAILURE
-        }
-    }
-}
+pub(crate) use self::options::Options;
+use crate::output::complain;
 
 /// Serves until a client says `quit`, or a signal or standard input ends it.
-#[allow(clippy::print_stderr)] // where whoever runs it looks for what went wrong
-fn run(cli: Cli) -> Result<ExitCode> {
-    let verbose = cli.verbose;
-    let builder = cli.builder()?.notify(move |notice| match notice {
-        Notice::Mismatch(mismatch) => eprintln!("mock-qmp: script: {}", line(mismatch)),
+pub(crate) fn run(options: Options) -> Result<()> {
+    let verbose = options.verbose;
+    let builder = options.builder()?.notify(move |notice| match notice {
+        Notice::Mismatch(mismatch) => complain(&format!("qapi mock: script: {}\n", line(mismatch))),
         Notice::Received(received) if verbose => {
             let arguments = serde_json::Value::Object(received.arguments.clone());
-            eprintln!("mock-qmp: {} {}", received.command, line(arguments));
+            complain(&format!("qapi mock: {} {}\n", received.command, line(arguments)));
         }
-        Notice::Refused(error) if verbose => eprintln!("mock-qmp: refused: {error}"),
+        Notice::Refused(error) if verbose => complain(&format!("qapi mock: refused: {error}\n")),
         _ => {}
     });
     let mut signals = Signals::new([SIGINT, SIGTERM]).context("cannot watch for signals")?;
     let mock = Arc::new(builder.start()?);
-    eprintln!("mock-qmp: listening at {}", mock.address());
+    complain(&format!("qapi mock: listening at {}\n", mock.address()));
     let ended = mock.clone();
     thread::spawn(move || {
         if signals.forever().next().is_some() {
@@ -51,14 +38,14 @@ fn run(cli: Cli) -> Result<ExitCode> {
         }
     });
     let told = mock.clone();
-    thread::spawn(move || lines::obey(std::io::stdin().lock(), &told));
+    thread::spawn(move || input::obey(std::io::stdin().lock(), &told));
     mock.wait()?;
     let unmet = mock.unmet();
     if let Some(line) = unmet.first() {
-        eprintln!("mock-qmp: script: what line {line} expects has not come");
+        complain(&format!("qapi mock: script: what line {line} expects has not come\n"));
     }
     let met = unmet.is_empty() && mock.mismatches().is_empty();
-    Ok(if met { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    if met { Ok(()) } else { Err(crate::Told.into()) }
 }
 
 /// What has come from a client, as much of it as is of use to people.
@@ -73,15 +60,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn options_are_in_order() {
-        use clap::CommandFactory as _;
-        Cli::command().debug_assert();
-    }
-
-    #[test]
     fn lines_are_obeyed() {
         let mock = MockQmp::builder().start().unwrap();
-        let told = |text: &str| lines::obey_line(text, &mock);
+        let told = |text: &str| input::obey_line(text, &mock);
         assert_eq!(told(""), Ok(()));
         assert_eq!(told("event STOP"), Ok(()));
         assert_eq!(told(r#"event SHUTDOWN {"guest": true, "reason": "guest-shutdown"}"#), Ok(()));

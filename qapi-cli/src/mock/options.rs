@@ -1,20 +1,18 @@
-//! The program's options.
+//! The options of `qapi mock`.
 
 use std::path::PathBuf;
 
 use anyhow::{Context as _, Result};
-use clap::Parser;
+use clap::Args;
 use qapi_mock::{Builder, Fault, MockQmp};
-use qapi_session::Address;
+use qemu_qapi::Address;
 
-/// A QMP server that answers from a schema alone, for tests without QEMU.
-///
 /// It has every command and event of the schema. Requests are checked as QEMU checks them, and refused
 /// in its words; replies are made up, of the right types. `stop`, `cont`, `query-status` and `quit` do
 /// what they say; any other command just succeeds.
-#[derive(Debug, Parser)]
-#[command(name = "mock-qmp", version, after_long_help = AFTER)]
-pub(crate) struct Cli {
+#[derive(Args, Debug)]
+#[command(after_long_help = AFTER)]
+pub(crate) struct Options {
     /// Where to listen: a path, or `unix:PATH`, `tcp:HOST:PORT`, `vsock:CID:PORT`, `fd:NUMBER`.
     #[arg(short, long, value_name = "ADDRESS")]
     path: Address,
@@ -86,7 +84,7 @@ What is said is checked against the schema as the script is read, unless the lin
 \"unchecked\": true. A command that is not expected is told on standard error and answered with an
 error. The exit status is 1 if any was, or if what was expected has not come.";
 
-impl Cli {
+impl Options {
     /// The server that is asked for.
     pub(crate) fn builder(self) -> Result<Builder> {
         let mut builder = MockQmp::builder().address(self.path).seed(self.seed).out_of_band(self.oob);

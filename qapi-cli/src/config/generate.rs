@@ -4,37 +4,28 @@ use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
-use anyhow::Result;
+use anyhow::{Result, ensure};
+use qapi_codegen::files::{Folder, Stages};
 use qapi_codegen::introspect::symbols;
 use qapi_codegen::lower::{self, NameError};
 use qapi_codegen::select::{self, List};
+use qapi_codegen::tree::{self, Found, PROTOCOLS, options_for};
 use qapi_codegen::{Options, emit};
 
-use crate::generate::{Folder, Plan, Stages, bring_up_to_date, own_folder};
-use crate::protocols::GENERATED;
-use crate::source::{self, Found};
-use crate::{check, import, output, project};
+use crate::output;
 
 use super::{At, Config, Protocol};
 
 /// Writes the bindings that a file describes, or only says whether they are fresh.
 pub(crate) fn generate(check: bool, file: &Path) -> Result<()> {
-    bring_up_to_date(check, [plan(file)?])
-}
-
-/// The bindings that a file describes.
-pub(crate) fn plan(file: &Path) -> Result<Plan> {
     let start = Instant::now();
     let config = Config::read(file)?;
-    let root = project::root();
     let names: Vec<_> = config.protocols.iter().map(|protocol| PathBuf::from(&protocol.name)).collect();
-    if let Some(own) = names.iter().find_map(|name| own_folder(&root, &config.output.value.join(name))) {
-        let text = format!("output: that would be in `{own}`, a folder of this project: generate elsewhere");
-        config.faults.add(config.output.line, text);
-        config.faults.finish()?;
-    }
-    let command = format!("cargo xtask generate --config {}", file.display());
-    let mut bindings = Folder::new(&root, config.output.value.clone()).written_by(command, names);
+    let command = match file == Path::new(super::FILE) {
+        true => "qapi generate".to_owned(),
+        false => format!("qapi generate --config {}", file.display()),
+    };
+    let mut bindings = Folder::new(Path::new(""), config.output.value.clone(), command).own(names);
     let mut stages = Stages::default();
     for protocol in &config.protocols {
         for file in config.files(protocol, &mut stages)?.unwrap_or_default() {
@@ -42,7 +33,21 @@ pub(crate) fn plan(file: &Path) -> Result<Plan> {
         }
     }
     config.faults.finish()?;
-    Ok(Plan { start, folders: vec![bindings], stages, to_do: None })
+
+    let changes = stages.write(|| bindings.compare())?;
+    let in_the_way: Vec<_> = changes.foreign.iter().map(|file| bindings.in_the_way(file)).collect();
+    ensure!(in_the_way.is_empty(), "{}", in_the_way.join("\nerror: "));
+    if check {
+        output::print(&bindings.check(&changes)?)?;
+    } else {
+        stages.write(|| bindings.apply(&changes))?;
+        output::print(&bindings.report(&changes))?;
+    }
+    for other in bindings.others()? {
+        let what = "was generated as well, but not by this: remove it if nobody needs it";
+        output::print(&format!("  note {} {what}\n", other.display()))?;
+    }
+    output::print(&format!("  time {:.3} s ({stages})\n", start.elapsed().as_secs_f64()))
 }
 
 impl Config {
@@ -54,7 +59,7 @@ impl Config {
             return Ok(None);
         }
         let Some(mut wanted) = self.options(protocol, &main)? else { return Ok(None) };
-        let schema = match stages.load(|| import::load(&main, &wanted.rules)) {
+        let schema = match stages.load(|| crate::check::load_for_people(&main, &wanted.rules)) {
             Ok(schema) => schema,
             Err(error) => {
                 let At { line, .. } = protocol.schema;
@@ -62,7 +67,7 @@ impl Config {
                 return Ok(None);
             }
         };
-        let (counts, all) = (check::counts(&schema), schema.definitions().len());
+        let (counts, all) = (schema.counts(), schema.definitions().len());
         let names = schema.definitions().map(|(_, definition)| definition.name.as_str());
         let known: HashSet<String> = names.chain(symbols(&schema)).map(str::to_owned).collect();
         let schema = match stages.load(|| select::select(schema, &protocol.selection)) {
@@ -78,7 +83,7 @@ impl Config {
             left => format!(", of which {} are wanted", left.saturating_sub(1)),
         };
         output::print(&format!("  read {}: {counts}{wanted_ones}\n", protocol.schema.value))?;
-        wanted.lower.reference = GENERATED
+        wanted.lower.reference = PROTOCOLS
             .iter()
             .find(|known| wanted.lower.qemu && main.ends_with(known.schema))
             .map(|known| known.reference.to_owned());
@@ -105,12 +110,12 @@ impl Config {
 
     /// How a schema is read, and what is made of it; nothing if that cannot be said.
     fn options(&self, protocol: &Protocol, main: &Path) -> Result<Option<Wanted>> {
-        let found = source::release_of(main)?;
+        let found = tree::release_of(main)?;
         let (around, rules) = match &found {
             None => (None, Options::default()),
             // Whatever release it was, an import is written in the newest dialect.
             Some((_, Found::Import(release))) => (Some(release), Options::default()),
-            Some((_, Found::Tree(release))) => (Some(release), import::options_for(release)),
+            Some((_, Found::Tree(release))) => (Some(release), options_for(release)),
         };
         let qemu = protocol.qemu.unwrap_or(found.is_some());
         let Some(release) = protocol.release.as_ref().or(around) else {
@@ -120,7 +125,7 @@ impl Config {
         };
         let rules = match (&protocol.dialect, &found) {
             (Some(dialect), _) => dialect.clone(),
-            (None, None) if qemu => import::options_for(release),
+            (None, None) if qemu => options_for(release),
             (None, _) => rules,
         };
         if protocol.documentation && matches!(found, Some((_, Found::Import(_)))) {
@@ -164,7 +169,7 @@ impl Config {
 /// Why a schema's main file cannot be read, if it is none.
 fn no_file(main: &Path, written: &str) -> Option<String> {
     if main.is_dir() {
-        let schemas = GENERATED.iter().map(|protocol| protocol.schema).chain(["qapi-schema.json"]);
+        let schemas = PROTOCOLS.iter().map(|protocol| protocol.schema).chain(["qapi-schema.json"]);
         let help = schemas.into_iter().find(|schema| main.join(schema).is_file());
         let help = help.map(|schema| format!("; did you mean '{}'?", Path::new(written).join(schema).display()));
         return Some(format!("'{written}' is a folder{}", help.unwrap_or_default()));

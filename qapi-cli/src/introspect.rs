@@ -7,8 +7,9 @@ use anyhow::Result;
 use clap::Args;
 use qapi_codegen::introspect::{Options, introspect, symbols};
 use qapi_codegen::schema::Cond;
+use qapi_codegen::tree::Loaded;
 
-use crate::{output, source};
+use crate::output;
 
 /// Which symbols of the schema's conditions are defined.
 #[derive(Args, Debug)]
@@ -26,7 +27,7 @@ pub(crate) struct Symbols {
 
 /// Prints the answer, an entry a line.
 pub(crate) fn run(file: &Path, given: &Symbols, unmasked: bool) -> Result<()> {
-    let schema = source::load_file(file)?;
+    let schema = Loaded::of_file(file)?.schema;
     let asked: HashSet<&str> = symbols(&schema).into_iter().collect();
     // As with a compiler, that is no error: who defines what a build has need not know which release asks for what.
     for symbol in given.define.iter().chain(&given.undefine).filter(|symbol| !asked.contains(symbol.as_str())) {

@@ -7,9 +7,10 @@ use clap::ValueEnum;
 use qapi_codegen::diff::render::{self, Length};
 use qapi_codegen::diff::{Change, Level, Reader, Report, Side, Verdict, diff};
 
+use qapi_codegen::tree::{Loaded, PROTOCOLS};
+
 use crate::output;
-use crate::protocols::{GENERATED, Protocol};
-use crate::source::{Loaded, Source};
+use crate::source::Source;
 
 /// What a report is written as.
 #[derive(Clone, Copy, Debug, Default, ValueEnum)]
@@ -109,10 +110,10 @@ fn joined(reports: &[(String, Report)], render: impl Fn(&Report) -> String) -> S
 fn reports(old: &Source, new: &Source) -> Result<Vec<(String, Report)>> {
     if let (Source::Tree(old), Source::Tree(new)) = (old, new) {
         let mut reports = Vec::new();
-        for protocol in GENERATED {
+        for protocol in PROTOCOLS {
             let sides = (Loaded::of_tree(old, protocol)?, Loaded::of_tree(new, protocol)?);
             if let (Some(old), Some(new)) = sides {
-                reports.push((protocol.name.to_owned(), of_protocol(protocol, &old, &new)));
+                reports.push((protocol.name.to_owned(), protocol.diff(&old, &new)));
             }
         }
         return Ok(reports);
@@ -127,25 +128,15 @@ fn reports(old: &Source, new: &Source) -> Result<Vec<(String, Report)>> {
     Ok(vec![(String::new(), report)])
 }
 
-/// What changed of a protocol. What it shares with the one that it is over is told there.
-fn of_protocol(protocol: &Protocol, old: &Loaded, new: &Loaded) -> Report {
-    let mut report = diff(&old.side(), &new.side());
-    report.old = format!("{}: {}", protocol.name, report.old);
-    if protocol.over.is_some() {
-        report.keep_presence();
-    }
-    report
-}
-
 /// The schema that a source is, if it is one; of a tree, the one that recorded answers are of.
 fn loaded(source: &Source) -> Result<Option<Loaded>> {
     match source {
         Source::Tree(tree) => {
-            let qmp = GENERATED.first().context("there are no protocols")?;
+            let qmp = PROTOCOLS.first().context("there are no protocols")?;
             let loaded = Loaded::of_tree(tree, qmp)?;
             loaded.map(Some).with_context(|| format!("{} has no {}", tree.display(), qmp.schema))
         }
-        Source::File(file) => Loaded::of_file(file).map(Some),
+        Source::File(file) => Ok(Some(Loaded::of_file(file)?)),
         Source::Answer(..) => Ok(None),
     }
 }
@@ -160,18 +151,4 @@ fn side<'l>(source: &Source, loaded: Option<&'l Loaded>) -> Result<Side<'l>> {
         // Whatever is no answer has been loaded.
         (Source::Tree(path) | Source::File(path), None) => bail!("cannot read {}", path.display()),
     }
-}
-
-/// What an import changed, a line each: `old` is what was there of each protocol before. Nothing if all is as it was.
-pub(crate) fn of_imports(old: &[Option<Loaded>], output: &Path) -> Result<String> {
-    let mut text = String::new();
-    for (protocol, old) in GENERATED.iter().zip(old) {
-        let (Some(old), Some(new)) = (old, Loaded::of_tree(output, protocol)?) else { continue };
-        let report = of_protocol(protocol, old, &new);
-        if !report.is_empty() {
-            text.push('\n');
-            text.push_str(&render::text(&report, Length::Short));
-        }
-    }
-    Ok(text)
 }

@@ -1,16 +1,12 @@
-//! Where interfaces come from: QEMU trees, imported schemas, schema files, recorded answers.
+//! What a path on the command line leads to: QEMU trees, imports, schema files, recorded answers.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, bail};
-use qapi_codegen::diff::{Made, RecordingError, Side, recorded_answer};
-use qapi_codegen::{Options, Schema};
+use qapi_codegen::diff::{RecordingError, recorded_answer};
+use qapi_codegen::tree::PROTOCOLS;
 use serde_json::Value;
-
-use crate::import;
-use crate::protocols::{GENERATED, Protocol};
-use crate::upstream::{FILE, Upstream};
 
 /// What a path that somebody gave leads to.
 #[derive(Debug)]
@@ -27,7 +23,7 @@ impl Source {
     /// Finds out what a path leads to.
     pub(crate) fn at(path: &Path) -> Result<Self> {
         if path.is_dir() {
-            if GENERATED.iter().any(|protocol| path.join(protocol.schema).is_file()) {
+            if PROTOCOLS.iter().any(|protocol| path.join(protocol.schema).is_file()) {
                 return Ok(Self::Tree(path.to_owned()));
             }
             let main = path.join("qapi-schema.json");
@@ -80,84 +76,6 @@ fn begins_with_message(start: &[u8]) -> bool {
         Some(Ok(value)) => keys.iter().any(|key| value.get(key).is_some()),
         _ => start.get(1..).unwrap_or_default().trim_ascii_start().starts_with(b"\"return\""),
     }
-}
-
-/// A schema and what is known of it.
-#[derive(Debug)]
-pub(crate) struct Loaded {
-    pub(crate) schema: Schema,
-    /// What people call it.
-    label: String,
-    made: Made,
-}
-
-impl Loaded {
-    /// A protocol of a tree; none if the tree has no such schema.
-    pub(crate) fn of_tree(tree: &Path, protocol: &Protocol) -> Result<Option<Self>> {
-        let main = tree.join(protocol.schema);
-        if main.is_file() { Self::of_file(&main).map(Some) } else { Ok(None) }
-    }
-
-    pub(crate) fn of_file(main: &Path) -> Result<Self> {
-        let found = release_of(main)?;
-        let options = rules(found.as_ref().map(|(_, found)| found));
-        let release = found.map(|(_, Found::Tree(release) | Found::Import(release))| release);
-        let schema = import::load(main, &options)?;
-        let label = release.as_ref().map_or_else(|| main.display().to_string(), |release| format!("QEMU {release}"));
-        // Whatever is in a tree of QEMU's is one of its schemas.
-        let protocol = GENERATED.iter().find(|protocol| main.ends_with(protocol.schema));
-        let features = protocol.is_some_and(|protocol| protocol.features);
-        let made = Made { qemu: release.is_some(), features: release.is_some() && features };
-        Ok(Self { schema, label, made })
-    }
-
-    /// One side of a comparison.
-    pub(crate) fn side(&self) -> Side<'_> {
-        Side::of_schema(&self.label, &self.schema, self.made)
-    }
-}
-
-/// Loads a schema's main file by the rules of its release.
-pub(crate) fn load_file(file: &Path) -> Result<Schema> {
-    Ok(Loaded::of_file(file)?.schema)
-}
-
-/// The rules that a schema's main file is written by: those of the tree it is in, else the newest.
-pub(crate) fn rules_of(main: &Path) -> Result<Options> {
-    Ok(rules(release_of(main)?.as_ref().map(|(_, found)| found)))
-}
-
-fn rules(found: Option<&Found>) -> Options {
-    match found {
-        Some(Found::Tree(release)) => import::options_for(release),
-        // Whatever release it was, an import is written in the newest dialect.
-        Some(Found::Import(_)) | None => Options::default(),
-    }
-}
-
-/// What is around a schema file, and of which release.
-pub(crate) enum Found {
-    /// QEMU's own tree.
-    Tree(String),
-    /// What `import` has made of one.
-    Import(String),
-}
-
-/// The release that the tree around a schema file is of, if it is in one, and the file's path within that.
-pub(crate) fn release_of(main: &Path) -> Result<Option<(PathBuf, Found)>> {
-    let main = std::path::absolute(main).with_context(|| format!("cannot find {}", main.display()))?;
-    // A main file is at most two folders down: `storage-daemon/qapi/qapi-schema.json`.
-    for folder in main.ancestors().skip(1).take(3) {
-        let is_tree = GENERATED.iter().any(|protocol| folder.join(protocol.schema).is_file());
-        let within = || main.strip_prefix(folder).unwrap_or(&main).to_owned();
-        if folder.join(FILE).is_file() {
-            return Ok(Upstream::read(folder)?.map(|upstream| (within(), Found::Import(upstream.release))));
-        }
-        if let (true, Ok(version)) = (is_tree, fs::read_to_string(folder.join("VERSION"))) {
-            return Ok(Some((within(), Found::Tree(version.trim().to_owned()))));
-        }
-    }
-    Ok(None)
 }
 
 #[cfg(test)]

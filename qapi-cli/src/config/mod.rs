@@ -14,9 +14,7 @@ use qapi_codegen::lower::{self, Custom};
 use qapi_codegen::select::{Conditions, Filter, List, Selection};
 use toml::de::DeTable;
 
-use crate::import;
-
-pub(crate) use self::generate::{generate, plan};
+pub(crate) use self::generate::generate;
 use self::section::{At, Faults, Section};
 
 /// The file's name, where none is given.
@@ -201,7 +199,7 @@ fn protocol(name: At<String>, section: Section<'_>, documentation: bool, faults:
                 format!("protocol.{name}.dialect is a release of QEMU such as '9.2', not '{}'", dialect.value),
             );
         }
-        import::options_for(&dialect.value)
+        qapi_codegen::tree::options_for(&dialect.value)
     });
     let release = line_of_text("release").map(|release| release.value);
     let qemu = section.bool("qemu").map(|qemu| qemu.value);

@@ -5,58 +5,92 @@ use std::fs::{self, File};
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context as _, Result};
+mod folder;
+mod stages;
+
+pub use self::folder::{Folder, Stale, count};
+pub use self::stages::Stages;
+
+/// Why files could not be read or written.
+#[derive(Debug, thiserror::Error)]
+#[error("{what}")]
+pub struct Error {
+    /// What could not be done.
+    what: String,
+    source: io::Error,
+}
+
+impl Error {
+    fn new(what: String) -> impl FnOnce(io::Error) -> Self {
+        |source| Self { what, source }
+    }
+}
+
+type Result<T> = std::result::Result<T, Error>;
 
 /// What a folder should hold: paths below it, and contents.
 #[derive(Debug, Default)]
-pub(crate) struct Files(BTreeMap<PathBuf, String>);
+pub struct Files(BTreeMap<PathBuf, String>);
 
 /// How a folder differs from what it should hold. Paths are below the folder.
 #[derive(Debug, Default)]
-pub(crate) struct Changes {
-    pub(crate) missing: Vec<PathBuf>,
-    pub(crate) stale: Vec<PathBuf>,
-    pub(crate) superfluous: Vec<PathBuf>,
+pub struct Changes {
+    /// Not there yet.
+    pub missing: Vec<PathBuf>,
+    /// There, and not as they should be.
+    pub stale: Vec<PathBuf>,
+    /// There, and ours, and not to be there.
+    pub superfluous: Vec<PathBuf>,
     /// What is in the way of what should be there, and nobody's to replace.
-    pub(crate) foreign: Vec<PathBuf>,
+    pub foreign: Vec<PathBuf>,
 }
 
 impl Changes {
-    pub(crate) fn is_empty(&self) -> bool {
+    /// Whether there is nothing to do.
+    pub fn is_empty(&self) -> bool {
         self.written() == 0 && self.superfluous.is_empty() && self.foreign.is_empty()
     }
 
     /// How many files are to be written.
-    pub(crate) fn written(&self) -> usize {
+    pub fn written(&self) -> usize {
         self.missing.len() + self.stale.len()
     }
 }
 
 impl Files {
-    pub(crate) fn insert(&mut self, path: impl Into<PathBuf>, contents: String) {
+    /// Adds a file.
+    pub fn insert(&mut self, path: impl Into<PathBuf>, contents: String) {
         self.0.insert(path.into(), contents);
     }
 
-    pub(crate) fn get(&self, path: &Path) -> Option<&str> {
+    /// The contents of a file.
+    pub fn get(&self, path: &Path) -> Option<&str> {
         self.0.get(path).map(String::as_str)
     }
 
-    pub(crate) fn iter(&self) -> impl Iterator<Item = (&Path, &str)> {
+    /// All files.
+    pub fn iter(&self) -> impl Iterator<Item = (&Path, &str)> {
         self.0.iter().map(|(path, contents)| (path.as_path(), contents.as_str()))
     }
 
-    pub(crate) fn len(&self) -> usize {
+    /// How many there are.
+    #[allow(clippy::len_without_is_empty)] // nobody asks
+    pub fn len(&self) -> usize {
         self.0.len()
     }
 
-    pub(crate) fn lines(&self) -> usize {
+    /// How many lines they have together.
+    pub fn lines(&self) -> usize {
         self.0.values().map(|contents| contents.lines().count()).sum()
     }
 
     /// Compares with what is in the folder. A file that is to change is foreign unless `replaceable` holds for it. Of the
     /// files there besides, only those count that are `within` one of these folders in it and that `ours` holds for;
     /// nothing else is looked at.
-    pub(crate) fn compare(
+    ///
+    /// # Errors
+    /// If one of those folders cannot be read.
+    pub fn compare(
         &self,
         folder: &Path,
         within: &[PathBuf],
@@ -76,7 +110,7 @@ impl Files {
         let mut present = BTreeSet::new();
         for within in within {
             walk(folder, within, &mut present)
-                .with_context(|| format!("cannot read {}", folder.join(within).display()))?;
+                .map_err(Error::new(format!("cannot read {}", folder.join(within).display())))?;
         }
         changes.superfluous = present.into_iter().filter(|path| !self.0.contains_key(path) && ours(path)).collect();
         Ok(changes)
@@ -84,7 +118,10 @@ impl Files {
 
     /// Makes the changes. All new contents are on disk before the first file is replaced, and if a
     /// file cannot be replaced, those that were are put back.
-    pub(crate) fn apply(&self, folder: &Path, changes: &Changes) -> Result<()> {
+    ///
+    /// # Errors
+    /// If a file cannot be written, replaced or removed.
+    pub fn apply(&self, folder: &Path, changes: &Changes) -> Result<()> {
         let mut staged = Staged::default();
         for path in changes.missing.iter().chain(&changes.stale) {
             staged.write(&folder.join(path), &self.0[path])?;
@@ -97,7 +134,7 @@ impl Files {
         for path in &changes.superfluous {
             let below = path.ancestors().skip(1).take_while(|below| !below.as_os_str().is_empty());
             // What something is in stays.
-            _ = below.map(|below| fs::remove_dir(folder.join(below))).take_while(Result::is_ok).count();
+            _ = below.map(|below| fs::remove_dir(folder.join(below))).take_while(io::Result::is_ok).count();
         }
         Ok(())
     }
@@ -128,7 +165,7 @@ impl Staged {
                 _ => File::create_new(&staged)?.write_all(contents.as_bytes()),
             }
         };
-        let result = write().with_context(|| format!("cannot write {}; nothing was changed", staged.display()));
+        let result = write().map_err(Error::new(format!("cannot write {}; nothing was changed", staged.display())));
         self.new.push((staged, path.to_owned()));
         result
     }
@@ -155,12 +192,13 @@ impl Staged {
         for (staged, path) in &self.new {
             let old = fs::read(path).ok();
             fs::rename(staged, path)
-                .with_context(|| format!("cannot replace {}; nothing was changed", path.display()))?;
+                .map_err(Error::new(format!("cannot replace {}; nothing was changed", path.display())))?;
             self.undo.push((path.clone(), old));
         }
         for path in &self.gone {
             let old = fs::read(path).ok();
-            fs::remove_file(path).with_context(|| format!("cannot remove {}; nothing was changed", path.display()))?;
+            fs::remove_file(path)
+                .map_err(Error::new(format!("cannot remove {}; nothing was changed", path.display())))?;
             self.undo.push((path.clone(), old));
         }
         Ok(())

@@ -8,11 +8,11 @@ use anyhow::{Context as _, Result, bail};
 use clap::ValueEnum;
 use qapi_codegen::diagnostic::{Diagnostic, Diagnostics};
 use qapi_codegen::source::{SourceMap, Span};
+use qapi_codegen::tree::{self, PROTOCOLS};
 use qapi_codegen::{Disk, Options, Schema, conformance, dump, render};
 use serde_json::{Value, json};
 
-use crate::protocols::GENERATED;
-use crate::{output, source};
+use crate::output;
 
 /// How errors are shown.
 #[derive(Clone, Copy, Debug, Default, ValueEnum)]
@@ -48,7 +48,7 @@ impl std::str::FromStr for Dialect {
 fn options(file: &Path, dialect: Option<Dialect>) -> Result<Options> {
     match dialect {
         Some(Dialect(major, minor)) => Ok(Options::for_release(major, minor)),
-        None => source::rules_of(file),
+        None => Ok(tree::rules_of(file)?),
     }
 }
 
@@ -58,27 +58,25 @@ pub(crate) fn check(file: &Path, format: MessageFormat, dialect: Option<Dialect>
     let schema = load(file, format, dialect)?;
     if let MessageFormat::Human = format {
         let milliseconds = start.elapsed().as_secs_f64() * 1000.0;
-        let counts = counts(&schema);
+        let counts = schema.counts();
         output::print(&format!("{}: {counts}, no errors ({milliseconds:.1} ms)\n", file.display()))?;
     }
     Ok(())
 }
 
-/// So many of them: `1 file`.
-pub(crate) fn count(count: usize, what: &str) -> String {
-    format!("{count} {what}{}", if count == 1 { "" } else { "s" })
-}
-
-/// How large a schema is: `2 files, 1 definition`.
-pub(crate) fn counts(schema: &Schema) -> String {
-    let files = schema.modules().len() - 1; // the built-in module is in no file
-    let definitions = schema.definitions().len() - 1; // nor is its one definition
-    format!("{}, {}", count(files, "file"), count(definitions, "definition"))
-}
-
 /// Prints a checked schema in the form of QEMU's own test tool.
 pub(crate) fn dump(file: &Path, dialect: Option<Dialect>) -> Result<()> {
     output::print(&dump::dump(&load(file, MessageFormat::Human, dialect)?))
+}
+
+/// Loads a schema; its errors are for people.
+pub(crate) fn load_for_people(path: &Path, options: &Options) -> Result<Schema> {
+    match tree::load(path, options) {
+        Err(tree::Error::Schema(diagnostics)) => {
+            bail!("the schema does not check\n{}", render::human(&diagnostics, stderr().is_terminal()))
+        }
+        loaded => Ok(loaded?),
+    }
 }
 
 fn load(file: &Path, format: MessageFormat, dialect: Option<Dialect>) -> Result<Schema> {
@@ -97,7 +95,7 @@ fn load(file: &Path, format: MessageFormat, dialect: Option<Dialect>) -> Result<
         }
     }
     // All has been said.
-    Err(crate::Said.into())
+    Err(crate::Told.into())
 }
 
 /// What there is to say besides the errors, as objects.
@@ -175,7 +173,7 @@ pub(crate) fn conformance(dir: &Path) -> Result<()> {
     let (passed, failed) = (report.passed.len(), report.failed.len());
     text.push_str(&format!("{passed} of {total} cases passed, {failed} failed{unexpected} ({seconds:.2} s)\n"));
     output::print(&text)?;
-    if report.failed.is_empty() { Ok(()) } else { Err(crate::Said.into()) }
+    if report.failed.is_empty() { Ok(()) } else { Err(crate::Told.into()) }
 }
 
 /// A schema's main file: itself, or the one in a folder that has one.
@@ -190,7 +188,7 @@ pub(crate) fn main_file(path: PathBuf) -> Result<PathBuf> {
     if path.join(MAIN).is_file() {
         return Ok(path.join(MAIN));
     }
-    let others = GENERATED.iter().map(|protocol| path.join(protocol.schema)).filter(|other| other.is_file());
+    let others = PROTOCOLS.iter().map(|protocol| path.join(protocol.schema)).filter(|other| other.is_file());
     let others: Vec<_> = others.map(|other| other.display().to_string()).collect();
     match others.split_last() {
         Some((other, [])) => bail!("{shown} has no {MAIN}; did you mean {other}?"),
