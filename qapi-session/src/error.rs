@@ -6,7 +6,7 @@ use std::io;
 use std::sync::Arc;
 use std::time::Duration;
 
-use qapi_types::{ErrorClass, MAX_NESTING, shown};
+use qapi_types::{ErrorClass, shown};
 
 use crate::introspect::Lacks;
 use crate::wire::de::DecodeError;
@@ -76,7 +76,7 @@ pub enum Error {
         /// Where the reply is wrong.
         error: DecodeError,
     },
-    /// The reply is beyond one of the [`Limits`](crate::Limits), or its types nest deeper than [`MAX_NESTING`].
+    /// The reply is beyond one of the [`Limits`](crate::Limits), or its types nest deeper than [`MAX_NESTING`](qapi_types::MAX_NESTING).
     #[error("{}: the reply has more than {limit}", shown(command))]
     Limit {
         /// The command.
@@ -182,7 +182,7 @@ impl fmt::Display for WaitedFor {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Beyond {
-    /// [`Limits::nesting`](crate::Limits::nesting), or [`MAX_NESTING`] where generated types nest.
+    /// [`Limits::nesting`](crate::Limits::nesting), or [`MAX_NESTING`](qapi_types::MAX_NESTING) where generated types nest.
     Nesting(u32),
     /// [`Limits::tokens`](crate::Limits::tokens).
     Tokens(u32),
@@ -297,7 +297,7 @@ impl Error {
     #[cfg(any(feature = "blocking", feature = "tokio"))]
     pub(crate) fn of_decoding(command: Cow<'static, str>, error: DecodeError) -> Self {
         match error.is_too_deep() {
-            true => Self::Limit { command, limit: Beyond::Nesting(MAX_NESTING) },
+            true => Self::Limit { command, limit: Beyond::Nesting(qapi_types::MAX_NESTING) },
             false => Self::Decode { command, error },
         }
     }
@@ -417,7 +417,7 @@ mod tests {
         let error = crate::wire::de::from_slice::<qapi_types::qmp::ImageInfo>(text.as_bytes()).unwrap_err();
         let error = Error::of_decoding("query-block".into(), error);
         assert_eq!(error.to_string(), format!("query-block: the reply has more than {MAX_NESTING} levels of nesting"));
-        assert!(matches!(error, Error::Limit { limit: Beyond::Nesting(MAX_NESTING), .. }));
+        assert!(matches!(error, Error::Limit { limit: Beyond::Nesting(qapi_types::MAX_NESTING), .. }));
     }
 
     #[test]

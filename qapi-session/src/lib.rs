@@ -87,6 +87,10 @@ pub mod client;
 mod error;
 mod events;
 mod introspect;
+#[cfg(all(test, feature = "server"))]
+#[path = "../../qapi-types/tests/support/mod.rs"]
+#[allow(dead_code)] // others make more use of it
+mod made_up;
 mod masked;
 mod options;
 #[cfg(feature = "server")]
