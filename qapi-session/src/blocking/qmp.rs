@@ -284,12 +284,18 @@ impl Reconnecting {
     /// A connection that works as far as is known: the one there is, or a new one, tried for with
     /// growing pauses as [`Backoff`] has it.
     ///
+    /// A connection that is lost is dropped before a new one is tried for. Drop its clones and subscriptions as well: until
+    /// then its socket stays open, and QEMU serves one client of a monitor at a time.
+    ///
     /// # Errors
     /// That of the last try, when there have been as many as there may be.
     pub fn client(&mut self) -> Result<&Qmp, Error> {
         let current = match self.current.take_if(|current| !current.connection.has_ended()) {
             Some(current) => current,
             None => {
+                // If this side has given the connection up, its socket is still open, and a server that serves one client
+                // at a time does not turn to the next one.
+                self.current = None;
                 let mut pauses = self.backoff.pauses();
                 loop {
                     match Qmp::connect_with(&self.address, &self.options) {

@@ -300,6 +300,29 @@ fn a_connection_whose_end_has_come_is_not_handed_out() {
 }
 
 #[test]
+fn a_connection_that_this_side_gave_up_makes_room_for_the_next() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("qmp");
+    let listener = std::os::unix::net::UnixListener::bind(&path).expect("listening");
+    thread::spawn(move || {
+        // One client at a time, each until it closes its socket.
+        for stream in listener.incoming() {
+            let mut server = Server { stream: stream.expect("a connection"), unread: Vec::new() };
+            server.greet();
+            while server.request().is_some() {
+                server.send("no JSON\r\n");
+            }
+        }
+    });
+    let options = Options::default().greeting_timeout(Duration::from_secs(2));
+    let mut server = super::Reconnecting::new(&path, options, crate::Backoff::default().tries(1)).expect("an address");
+    for _ in 0..3 {
+        let error = server.client().expect("connected").execute(command::Stop::new()).expect_err("garbage");
+        assert!(matches!(error.lost(), Some(Lost::Protocol(_))), "{error}");
+    }
+}
+
+#[test]
 fn callbacks_may_make_calls() {
     let vm = client(echo);
     let (sender, receiver) = mpsc::channel();
