@@ -15,6 +15,7 @@ use super::sync::{Arc, Mutex, MutexGuard, Thread, ThreadId, park, park_timeout, 
 use super::transport::Transport;
 use crate::client::{CallId, Callback, Chunk, Event, Hub, Reply, Request, Session, Slot};
 use crate::error::WaitedFor;
+use crate::transport::is_timeout;
 use crate::{Error, Lost, Options};
 
 /// How much is read at once.
@@ -268,14 +269,10 @@ impl<S: Session> Connection<S> {
         match read {
             Ok(0) => state.hub.end_of_stream(),
             Ok(read) => state.hub.receive(buffer.get(..read).unwrap_or_default(), Instant::now()),
-            Err(error) => match error.kind() {
-                io::ErrorKind::WouldBlock | io::ErrorKind::TimedOut | io::ErrorKind::Interrupted => {
-                    state.hub.tick(Instant::now());
-                }
-                // That is how a Unix socket says that the peer has closed it before reading all.
-                io::ErrorKind::ConnectionReset => state.hub.end_of_stream(),
-                _ => state.hub.lose(Lost::Io(std::sync::Arc::new(error))),
-            },
+            Err(_) if goes_on => state.hub.tick(Instant::now()),
+            // That is how a Unix socket says that the peer has closed it before reading all.
+            Err(error) if error.kind() == io::ErrorKind::ConnectionReset => state.hub.end_of_stream(),
+            Err(error) => state.hub.lose(Lost::Io(std::sync::Arc::new(error))),
         }
         state.buffer = buffer;
         state
@@ -381,10 +378,6 @@ impl<S> std::fmt::Debug for Connection<S> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Connection")
     }
-}
-
-fn is_timeout(error: &io::Error) -> bool {
-    matches!(error.kind(), io::ErrorKind::WouldBlock | io::ErrorKind::TimedOut)
 }
 
 /// Unparks a thread.

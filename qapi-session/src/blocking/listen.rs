@@ -4,7 +4,6 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use super::{Qga, Qmp, transport};
-use crate::error::WaitedFor;
 use crate::transport::{Address, Listening, ToAddress, listen};
 use crate::{Error, Options};
 
@@ -68,10 +67,7 @@ impl Listener {
         let deadline = Instant::now().checked_add(options.connect_timeout);
         match self.listening.accept(deadline) {
             Ok(connected) => transport::of(connected).map_err(|error| super::qmp::no_connection(&self.address, error)),
-            Err(error) if error.kind() == std::io::ErrorKind::TimedOut => {
-                Err(Error::Timeout { waited_for: WaitedFor::Connection, after: options.connect_timeout })
-            }
-            Err(error) => Err(super::qmp::no_connection(&self.address, error)),
+            Err(error) => Err(super::qmp::not_in_time(&self.address, error, options)),
         }
     }
 }

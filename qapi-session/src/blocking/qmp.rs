@@ -18,7 +18,7 @@ use crate::backoff::Backoff;
 use crate::client::{Greeting, QmpSession, Reply, Request};
 use crate::error::WaitedFor;
 use crate::introspect::Schema;
-use crate::transport::{Address, ToAddress, connect, inherited};
+use crate::transport::{Address, ToAddress, connect, inherited, is_timeout};
 use crate::{Error, Filter, Options};
 
 /// A QMP client that waits in the calling thread.
@@ -317,10 +317,15 @@ pub(super) fn open(address: &impl ToAddress, options: &Options) -> Result<Box<dy
     let deadline = Instant::now().checked_add(options.connect_timeout);
     match connect(&address, deadline, options.await_server) {
         Ok(connected) => transport::of(connected).map_err(|error| no_connection(&address, error)),
-        Err(error) if error.kind() == io::ErrorKind::TimedOut => {
-            Err(Error::Timeout { waited_for: WaitedFor::Connection, after: options.connect_timeout })
-        }
-        Err(error) => Err(no_connection(&address, error)),
+        Err(error) => Err(not_in_time(&address, error, options)),
+    }
+}
+
+/// The error of a connection that was waited for: that the time is over, or what was in the way.
+pub(super) fn not_in_time(address: &Address, error: io::Error, options: &Options) -> Error {
+    match is_timeout(&error) {
+        true => Error::Timeout { waited_for: WaitedFor::Connection, after: options.connect_timeout },
+        false => no_connection(address, error),
     }
 }
 

@@ -749,3 +749,75 @@ fn a_reply_that_came_before_a_failed_write_is_not_lost() {
     assert!(error.is_lost() && error.was_sent() == Some(false), "{error}");
     receiver.try_recv().expect("an end").expect("a reply");
 }
+
+/// A server's end that answers the negotiation, behind which every read fails as `after` says, and what is written is lost.
+struct Vanished {
+    answers: std::sync::Mutex<Vec<u8>>,
+    after: fn() -> std::io::Error,
+}
+
+impl Vanished {
+    fn new(after: fn() -> std::io::Error) -> Self {
+        let answers = [GREETING, b"{\"return\": {}, \"id\": 0}\r\n"].concat();
+        Self { answers: std::sync::Mutex::new(answers), after }
+    }
+}
+
+impl Read for Vanished {
+    fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
+        super::Transport::read(self, buffer, None)
+    }
+}
+
+impl Write for Vanished {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        Ok(bytes.len())
+    }
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+impl super::Transport for Vanished {
+    fn read(&self, buffer: &mut [u8], _: Option<Duration>) -> std::io::Result<usize> {
+        let mut answers = self.answers.lock().expect("locked");
+        if answers.is_empty() {
+            return Err((self.after)());
+        }
+        let length = buffer.len().min(answers.len());
+        for (to, from) in buffer.iter_mut().zip(answers.drain(..length)) {
+            *to = from;
+        }
+        Ok(length)
+    }
+    fn write(&self, bytes: &[u8], _: &[std::os::fd::OwnedFd], _: Option<Duration>) -> std::io::Result<usize> {
+        Ok(bytes.len())
+    }
+    fn interrupt(&self) {}
+}
+
+fn timed_out_by_the_kernel() -> std::io::Error {
+    std::io::Error::from_raw_os_error(rustix::io::Errno::TIMEDOUT.raw_os_error())
+}
+
+#[test]
+fn a_peer_that_the_kernel_has_given_up_is_lost() {
+    returns(|| {
+        let vanished = || Vanished::new(timed_out_by_the_kernel);
+        for vm in [
+            Qmp::over(vanished(), &Options::default()),
+            Qmp::over(Stream::new(vanished()).expect("a thread"), &Options::default()),
+            Qmp::over(Halves::new(vanished(), std::io::sink()).expect("threads"), &Options::default()),
+        ] {
+            let vm = vm.expect("connected");
+            let mut events = vm.subscribe(Filter::all());
+            // It is no sign that it has succeeded.
+            let error = vm.execute(command::Quit::new()).expect_err("no answer");
+            assert!(matches!(error.lost(), Some(Lost::Io(_))) && error.was_sent() == Some(true), "{error}");
+            assert!(events.next_event().expect_err("no end in good order").is_lost());
+        }
+    });
+    let error =
+        super::qmp::not_in_time(&"tcp:h:1".parse().expect("one"), timed_out_by_the_kernel(), &Options::default());
+    assert!(matches!(error, Error::Connect { .. }), "{error}");
+}

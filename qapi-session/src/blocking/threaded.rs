@@ -13,6 +13,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use super::Transport;
+use crate::transport::is_timeout;
 
 /// How much is read at once, and how many bytes wait to be written.
 const BUFFER: usize = 64 << 10;
@@ -183,7 +184,7 @@ fn patiently<T>(exchange: &Exchange, mut act: impl FnMut() -> io::Result<T>) -> 
     loop {
         match act() {
             Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-            Err(error) if would_block(&error) => {
+            Err(error) if is_timeout(&error) => {
                 if exchange.lock().closed && closed.get_or_insert_with(Instant::now).elapsed() > LINGER {
                     return Err(error);
                 }
@@ -192,10 +193,6 @@ fn patiently<T>(exchange: &Exchange, mut act: impl FnMut() -> io::Result<T>) -> 
             done => return done,
         }
     }
-}
-
-fn would_block(error: &io::Error) -> bool {
-    matches!(error.kind(), io::ErrorKind::WouldBlock | io::ErrorKind::TimedOut)
 }
 
 impl Exchange {
@@ -228,7 +225,7 @@ impl Exchange {
         let started = Instant::now();
         act(&mut task);
         if let Task::Read(Err(error)) = &task
-            && (would_block(error) || error.kind() == io::ErrorKind::Interrupted)
+            && (is_timeout(error) || error.kind() == io::ErrorKind::Interrupted)
         {
             // The stream has a time-out of its own, or does not wait at all.
             if started.elapsed() < PAUSE {

@@ -20,7 +20,7 @@ pub trait Transport: Send + Sync {
     ///
     /// # Errors
     /// `TimedOut` or `WouldBlock` after `timeout`; `Interrupted` after [`interrupt`](Self::interrupt); those of
-    /// the system.
+    /// the system. The system's `ETIMEDOUT` ([`raw_os_error`](io::Error::raw_os_error)) ends the connection.
     fn read(&self, buffer: &mut [u8], timeout: Option<Duration>) -> io::Result<usize>;
 
     /// Writes some bytes, at least one, and `fds` with the first of them. Waits for `timeout` at most, without

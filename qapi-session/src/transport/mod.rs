@@ -42,7 +42,7 @@ pub(crate) use self::fds::send_with_fds;
 #[cfg(any(feature = "blocking", feature = "tokio"))]
 pub(crate) use self::listen::{Listening, listen};
 #[cfg(any(feature = "blocking", feature = "tokio"))]
-pub(crate) use self::open::{Connected, has_ended, inherited};
+pub(crate) use self::open::{Connected, has_ended, inherited, is_timeout};
 #[cfg(feature = "tokio")]
 pub(crate) use self::open::{PAUSE, is_passing, try_connect};
 #[cfg(feature = "blocking")]
