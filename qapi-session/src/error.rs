@@ -224,7 +224,8 @@ pub enum Lost {
     #[error("timed out after {0:?} waiting for {negotiation}", negotiation = WaitedFor::Negotiation)]
     NoNegotiation(Duration),
     /// As many calls as may be under way were given up, and then none was answered for
-    /// [`command_timeout`](crate::Options::command_timeout): no further call could be sent.
+    /// [`command_timeout`](crate::Options::command_timeout): no further call could be sent. For a call with a file
+    /// descriptor one such call that was given up suffices, since the server keeps only the descriptors that came last.
     #[error("the server has answered none of {calls} calls, and for {after:?} after they were given up nothing")]
     Unresponsive {
         /// How many calls were under way.

@@ -45,6 +45,19 @@ impl Queue {
         if !self.filter.accepts(event) {
             return;
         }
+    fn add(&mut self, event: &Event) {
+        self.events.push_back(event.clone());
+        self.bytes += event.size();
+    }
+
+    /// Drops the oldest event, if there are too many.
+    fn drop_one(&mut self) -> Option<Event> {
+        let is_full = self.events.len() > self.capacity.events || self.bytes > self.capacity.bytes;
+        let dropped = if is_full && self.events.len() > 1 { self.events.pop_front()? } else { return None };
+        self.bytes -= dropped.size();
+        Some(dropped)
+    }
+
         self.events.push_back(event.clone());
         self.bytes += event.size();
         while self.events.len() > 1 && (self.events.len() > self.capacity.events || self.bytes > self.capacity.bytes) {
