@@ -176,7 +176,9 @@ impl Qmp {
         self.connection.drive(None, true)
     }
 
-    /// Events from now on, as those of a protocol. To miss none, call this before the command that causes them.
+    /// Subscribes to all events, as those of a protocol. To miss none, call this before the command that causes them.
+    ///
+    /// As with [`subscribe`](Self::subscribe), the first subscription begins with events that came before it.
     ///
     /// ```no_run
     /// use qapi_session::blocking::Qmp;
@@ -199,7 +201,12 @@ impl Qmp {
         self.subscribe(Filter::all()).decoded()
     }
 
-    /// Subscribes to events from now on.
+    /// Subscribes to events.
+    ///
+    /// The first subscription of a connection also delivers the last events since the connection was made: up to 64 of
+    /// them and a megabyte, with [`Error::EventsDropped`] for earlier ones that the filter may have wanted. Any other one
+    /// delivers only events that come after it is made. A first subscription that is made late therefore begins with events
+    /// that may be hours old: make it right after connecting, or compare [`timestamp`](crate::client::Event::timestamp).
     pub fn subscribe(&self, filter: Filter) -> Subscription {
         Subscription::new(Arc::clone(&self.connection), self.connection.with(|hub| hub.subscribe(filter)))
     }

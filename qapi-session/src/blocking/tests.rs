@@ -750,6 +750,74 @@ fn a_reply_that_came_before_a_failed_write_is_not_lost() {
     receiver.try_recv().expect("an end").expect("a reply");
 }
 
+#[test]
+fn little_is_kept_for_a_first_subscription_and_only_what_it_wants_is_missed() {
+    let connected = || {
+        client(|mut server| {
+            let request = server.request().expect("a request");
+            let event =
+                |name: &str, data: &str| format!("{{\"event\": \"{name}\", \"data\": {{\"text\": \"{data}\"}}}}\r\n");
+            server.send(&event("LOST", ""));
+            for n in 0..3000 {
+                server.send(&event(&format!("X{}", n % 100), ""));
+            }
+            server.send(&event("STOP", "").repeat(3));
+            server.answer(&request, &json!({}));
+            // Long ones.
+            let request = server.request().expect("a request");
+            for _ in 0..3 {
+                server.send(&event("LONG", &"x".repeat(600 << 10)));
+            }
+            server.answer(&request, &json!({}));
+            echo(server);
+        })
+    };
+    let vm = connected();
+    vm.execute(command::Cont::new()).expect("a reply");
+    let mut stops = vm.subscribe(Filter::of::<qmp::event::Stop>());
+    // More names than are remembered were dropped.
+    let Err(Error::EventsDropped(unknown)) = stops.next_event() else { panic!("none dropped") };
+    assert!((1..=1500).contains(&unknown), "{unknown}");
+    for _ in 0..3 {
+        assert_eq!(stops.next_event().expect("an event").expect("one").name(), "STOP");
+    }
+    assert!(stops.next_event_within(Duration::ZERO).expect_err("no more").is_timeout());
+    let vm = connected();
+    vm.execute(command::Cont::new()).expect("a reply");
+    let mut all = vm.subscribe(Filter::all());
+    assert!(matches!(all.next_event(), Err(Error::EventsDropped(2940))));
+    // From here on it is a subscription like any other.
+    vm.execute(command::Cont::new()).expect("a reply");
+    let names: Vec<_> = (0..67).map(|_| all.next_event().expect("an event").expect("one").name().to_owned()).collect();
+    assert_eq!(names[60..], ["X99", "STOP", "STOP", "STOP", "LONG", "LONG", "LONG"]);
+    let vm = connected();
+    vm.execute(command::Cont::new()).expect("a reply");
+    vm.execute(command::Cont::new()).expect("a reply");
+    let mut long = vm.subscribe(Filter::named(["LONG"]));
+    let Err(Error::EventsDropped(_)) = long.next_event() else { panic!("none dropped") };
+    assert_eq!(long.next_event().expect("an event").expect("one").name(), "LONG");
+    assert!(long.next_event_within(Duration::ZERO).expect_err("no more").is_timeout());
+}
+
+#[test]
+fn a_first_subscription_misses_nothing_that_it_does_not_want() {
+    let vm = client(|mut server| {
+        let request = server.request().expect("a request");
+        for n in 0..3000 {
+            server.send(&format!("{{\"event\": \"X{}\"}}\r\n", n % 9));
+        }
+        server.answer(&request, &json!({}));
+        let request = server.request().expect("a request");
+        server.send("{\"event\": \"STOP\", \"timestamp\": {\"seconds\": 5, \"microseconds\": 6}}\r\n");
+        server.answer(&request, &json!({}));
+        echo(server);
+    });
+    vm.execute(command::Cont::new()).expect("a reply");
+    let mut stops = vm.subscribe(Filter::of::<qmp::event::Stop>());
+    vm.execute(command::Stop::new()).expect("a reply");
+    stops.wait_for::<qmp::event::Stop>(AT_LAST, |_| true).expect("none of its kind was dropped");
+}
+
 /// A server's end that answers the negotiation, behind which every read fails as `after` says, and what is written is lost.
 struct Vanished {
     answers: std::sync::Mutex<Vec<u8>>,

@@ -8,7 +8,7 @@ use std::fmt;
 use std::task::{Poll, Waker};
 use std::time::Instant;
 
-use super::queue::{Capacity, Queue};
+use super::queue::{Capacity, Early, Queue};
 use super::{CallId, Chunk, Event, Output, Reply, Request, Session};
 use crate::trace;
 use crate::{Error, Filter, Lost, Options};
@@ -32,7 +32,7 @@ pub(crate) struct Hub<S> {
     queues: HashMap<u64, Queue>,
     next_queue: u64,
     /// Events since the connection was made, for its first subscription.
-    early: Option<Queue>,
+    early: Option<Early>,
     capacity: Capacity,
     ready: Option<Result<(), Error>>,
     /// Wakers of those who wait for `ready`, by a number for each of them.
@@ -55,7 +55,7 @@ impl<S: Session> Hub<S> {
             waiting: 0,
             queues: HashMap::new(),
             next_queue: 0,
-            early: Some(Queue::new(Filter::all(), capacity)),
+            early: Some(Early::new(capacity)),
             capacity,
             ready: None,
             ready_waiters: BTreeMap::new(),
@@ -164,7 +164,7 @@ impl<S: Session> Hub<S> {
     /// Makes a subscription. The first one begins with the connection, any other one now.
     pub(crate) fn subscribe(&mut self, filter: Filter) -> u64 {
         match self.early.take() {
-            Some(early) => self.add(early.filtered(filter)),
+            Some(early) => self.add(early.into_queue(filter, self.capacity)),
             None => self.subscribe_from_now(filter),
         }
     }
@@ -249,7 +249,10 @@ impl<S: Session> Hub<S> {
                 Output::Done(call, result) => self.done(call, result),
                 Output::Event(event) => {
                     trace::event(&event);
-                    self.early.iter_mut().chain(self.queues.values_mut()).for_each(|queue| queue.offer(&event));
+                    if let Some(early) = &mut self.early {
+                        early.offer(&event);
+                    }
+                    self.queues.values_mut().for_each(|queue| queue.offer(&event));
                 }
                 Output::Ready => self.set_ready(Ok(())),
                 Output::NotReady(error) => self.set_ready(Err(error)),
