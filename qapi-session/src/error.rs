@@ -6,7 +6,7 @@ use std::io;
 use std::sync::Arc;
 use std::time::Duration;
 
-use qapi_types::{ErrorClass, MAX_NESTING, shown};
+use qapi_types::{ErrorClass, shown};
 
 use crate::introspect::Lacks;
 use crate::wire::de::DecodeError;
@@ -76,7 +76,8 @@ pub enum Error {
         /// Where the reply is wrong.
         error: DecodeError,
     },
-    /// The reply is beyond one of the [`Limits`](crate::Limits), or its types nest deeper than [`MAX_NESTING`].
+    /// The reply is beyond one of the [`Limits`](crate::Limits), or its types nest deeper than
+    /// [`MAX_NESTING`](qapi_types::MAX_NESTING). The latter does not hold for `execute_raw`.
     #[error("{}: the reply has more than {limit}", shown(command))]
     Limit {
         /// The command.
@@ -182,7 +183,7 @@ impl fmt::Display for WaitedFor {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Beyond {
-    /// [`Limits::nesting`](crate::Limits::nesting), or [`MAX_NESTING`] where generated types nest.
+    /// [`Limits::nesting`](crate::Limits::nesting), or [`MAX_NESTING`](qapi_types::MAX_NESTING) where generated types nest.
     Nesting(u32),
     /// [`Limits::tokens`](crate::Limits::tokens).
     Tokens(u32),
@@ -224,7 +225,8 @@ pub enum Lost {
     #[error("timed out after {0:?} waiting for {negotiation}", negotiation = WaitedFor::Negotiation)]
     NoNegotiation(Duration),
     /// As many calls as may be under way were given up, and then none was answered for
-    /// [`command_timeout`](crate::Options::command_timeout): no further call could be sent.
+    /// [`command_timeout`](crate::Options::command_timeout): no further call could be sent. For a call with a file
+    /// descriptor one such call that was given up suffices, since the server keeps only the descriptors that came last.
     #[error("the server has answered none of {calls} calls, and for {after:?} after they were given up nothing")]
     Unresponsive {
         /// How many calls were under way.
@@ -298,7 +300,7 @@ impl Error {
     /// The error for a reply that could not be decoded.
     pub(crate) fn of_decoding(command: Cow<'static, str>, error: DecodeError) -> Self {
         match error.is_too_deep() {
-            true => Self::Limit { command, limit: Beyond::Nesting(MAX_NESTING) },
+            true => Self::Limit { command, limit: Beyond::Nesting(qapi_types::MAX_NESTING) },
             false => Self::Decode { command, error },
         }
     }
@@ -416,8 +418,9 @@ mod tests {
         let text = image.repeat(200) + "null" + &"}".repeat(200);
         let error = crate::wire::de::from_slice::<qapi_types::qmp::ImageInfo>(text.as_bytes()).unwrap_err();
         let error = Error::of_decoding("query-block".into(), error);
-        assert_eq!(error.to_string(), format!("query-block: the reply has more than {MAX_NESTING} levels of nesting"));
-        assert!(matches!(error, Error::Limit { limit: Beyond::Nesting(MAX_NESTING), .. }));
+        let most = qapi_types::MAX_NESTING;
+        assert_eq!(error.to_string(), format!("query-block: the reply has more than {most} levels of nesting"));
+        assert!(matches!(error, Error::Limit { limit: Beyond::Nesting(qapi_types::MAX_NESTING), .. }));
     }
 
     #[test]

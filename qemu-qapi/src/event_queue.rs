@@ -1,6 +1,6 @@
 //! Events that wait for the reader of a subscription.
 
-use std::collections::VecDeque;
+use std::collections::{BTreeMap, VecDeque};
 use std::task::Waker;
 
 use crate::Filter;
@@ -32,26 +32,30 @@ impl Queue {
         Self { filter, events: VecDeque::new(), capacity, bytes: 0, dropped: 0, waker: None, ended: false }
     }
 
-    /// The same events with another filter. Events that were dropped stay reported: they may have been wanted.
-    pub(crate) fn filtered(mut self, filter: Filter) -> Self {
-        self.events.retain(|event| filter.accepts(event));
-        self.bytes = self.events.iter().map(Event::size).sum();
-        Self { filter, ..self }
-    }
-
     /// Adds an event if the filter accepts it. The oldest events are dropped to make room; the newest one is
     /// always kept.
     pub(crate) fn offer(&mut self, event: &Event) {
         if !self.filter.accepts(event) {
             return;
         }
-        self.events.push_back(event.clone());
-        self.bytes += event.size();
-        while self.events.len() > 1 && (self.events.len() > self.capacity.events || self.bytes > self.capacity.bytes) {
-            self.bytes -= self.events.pop_front().map_or(0, |dropped| dropped.size());
+        self.add(event);
+        while self.drop_one().is_some() {
             self.dropped += 1;
         }
         self.wake();
+    }
+
+    fn add(&mut self, event: &Event) {
+        self.events.push_back(event.clone());
+        self.bytes += event.size();
+    }
+
+    /// Drops the oldest event, if there are too many.
+    fn drop_one(&mut self) -> Option<Event> {
+        let is_full = self.events.len() > self.capacity.events || self.bytes > self.capacity.bytes;
+        let dropped = if is_full && self.events.len() > 1 { self.events.pop_front()? } else { return None };
+        self.bytes -= dropped.size();
+        Some(dropped)
     }
 
     pub(crate) fn wake(&mut self) {
@@ -77,5 +81,55 @@ impl Queue {
             }
             dropped => Some(Err(dropped)),
         }
+    }
+}
+
+/// How much is kept for the first subscription, which may never be made.
+const EARLY: Capacity = Capacity { events: 64, bytes: 1 << 20 };
+
+/// How many names of events that were dropped are remembered, and how long one may be.
+const NAMES: usize = 64;
+const NAME: usize = 64;
+
+/// Events since the connection was made, until a subscription is made that takes them over.
+#[derive(Debug)]
+pub(crate) struct Early {
+    queue: Queue,
+    /// How many were dropped, by name, as there is no filter yet that tells whether they are wanted.
+    dropped: BTreeMap<Box<str>, u64>,
+    /// How many of other names.
+    others: u64,
+}
+
+impl Early {
+    /// Nothing yet; no more than a subscription of that capacity would hold.
+    pub(crate) fn new(capacity: Capacity) -> Self {
+        let capacity = Capacity { events: capacity.events.min(EARLY.events), bytes: capacity.bytes.min(EARLY.bytes) };
+        Self { queue: Queue::new(Filter::all(), capacity), dropped: BTreeMap::new(), others: 0 }
+    }
+
+    /// Adds an event, and drops the oldest ones to make room.
+    pub(crate) fn offer(&mut self, event: &Event) {
+        self.queue.add(event);
+        while let Some(dropped) = self.queue.drop_one() {
+            let name = dropped.name();
+            if let Some(count) = self.dropped.get_mut(name) {
+                *count += 1;
+            } else if self.dropped.len() < NAMES && name.len() <= NAME {
+                self.dropped.insert(name.into(), 1);
+            } else {
+                self.others += 1;
+            }
+        }
+    }
+
+    /// The events that a subscription wants, which reports those dropped that it may have wanted.
+    pub(crate) fn into_queue(self, filter: Filter, capacity: Capacity) -> Queue {
+        let wanted = self.dropped.iter().filter(|(name, _)| filter.may_accept(name));
+        let dropped = self.others + wanted.map(|(_, count)| count).sum::<u64>();
+        let mut events = self.queue.events;
+        events.retain(|event| filter.accepts(event));
+        let bytes = events.iter().map(Event::size).sum();
+        Queue { events, bytes, dropped, ..Queue::new(filter, capacity) }
     }
 }

@@ -72,6 +72,16 @@ impl Filter {
         Self(Kind::Where(Arc::new(wanted)))
     }
 
+    /// Whether an event of that name may be wanted, as far as is known without the event.
+    #[cfg(any(feature = "blocking", feature = "tokio"))]
+    pub(crate) fn may_accept(&self, event: &str) -> bool {
+        match &self.0 {
+            Kind::All | Kind::Where(_) => true,
+            Kind::Of(name) => event == *name,
+            Kind::Named(names) => names.iter().any(|name| **name == *event),
+        }
+    }
+
     /// Whether an event is wanted.
     pub fn accepts(&self, event: &Event) -> bool {
         match &self.0 {

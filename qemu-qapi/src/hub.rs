@@ -5,22 +5,57 @@
 
 use std::collections::{BTreeMap, HashMap};
 use std::fmt;
+use std::io;
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+use std::sync::Arc;
 use std::task::{Poll, Waker};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use crate::client::{CallId, Chunk, Event, Output, Reply, Request, Session};
-use crate::event_queue::{Capacity, Queue};
+use crate::event_queue::{Capacity, Early, Queue};
 use crate::trace;
 use crate::{Error, Filter, Lost, Options};
 
 /// What is done with the end of a call.
 pub(crate) type Callback = Box<dyn FnOnce(Result<Reply, Error>) + Send>;
 
+/// Callbacks to run, each with the end of its call.
+pub(crate) type Due = Vec<(Callback, Result<Reply, Error>)>;
+
+/// Runs callbacks. If any of them panics, the others are run all the same, and then the first panic goes on.
+pub(crate) fn run(due: Due) {
+    let mut first = None;
+    for (callback, result) in due {
+        // What a callback leaves half done is its own, as nothing here is lent to it.
+        if let Err(panic) = catch_unwind(AssertUnwindSafe(|| callback(result))) {
+            first.get_or_insert(panic);
+        }
+    }
+    if let Some(panic) = first {
+        resume_unwind(panic);
+    }
+}
+
 /// A call, as seen by whoever waits for it.
 pub(crate) enum Slot {
     Waiting(Option<Waker>),
     Done(Result<Reply, Error>),
     Callback(Callback),
+}
+
+/// How long a server that takes nothing more is listened to while it says nothing, and altogether. Its end mostly follows
+/// at once, behind what it has said before; but it may have closed one direction alone.
+const PAUSE: Duration = Duration::from_millis(100);
+const LAST_WORDS: Duration = Duration::from_secs(1);
+
+/// A server that takes nothing more, and may still have something to say.
+#[derive(Debug)]
+struct Deaf {
+    /// What writing to it has failed with.
+    error: io::Error,
+    /// When the connection is lost because of that, at the latest and as it is.
+    until: Instant,
+    until_heard: Instant,
 }
 
 /// A session and those who wait for it.
@@ -32,7 +67,7 @@ pub(crate) struct Hub<S> {
     queues: HashMap<u64, Queue>,
     next_queue: u64,
     /// Events since the connection was made, for its first subscription.
-    early: Option<Queue>,
+    early: Option<Early>,
     capacity: Capacity,
     ready: Option<Result<(), Error>>,
     /// Wakers of those who wait for `ready`, by a number for each of them.
@@ -41,9 +76,10 @@ pub(crate) struct Hub<S> {
     /// Wakers of those who wait until no call is left.
     #[cfg(feature = "blocking")]
     idle_waiters: Vec<Waker>,
+    deaf: Option<Deaf>,
     lost: Option<Lost>,
     /// Callbacks whose time has come, to be run without the lock.
-    due: Vec<(Callback, Result<Reply, Error>)>,
+    due: Due,
 }
 
 impl<S: Session> Hub<S> {
@@ -55,13 +91,14 @@ impl<S: Session> Hub<S> {
             waiting: 0,
             queues: HashMap::new(),
             next_queue: 0,
-            early: Some(Queue::new(Filter::all(), capacity)),
+            early: Some(Early::new(capacity)),
             capacity,
             ready: None,
             ready_waiters: BTreeMap::new(),
             next_waiter: 0,
             #[cfg(feature = "blocking")]
             idle_waiters: Vec::new(),
+            deaf: None,
             lost: None,
             due: Vec::new(),
         }
@@ -83,12 +120,25 @@ impl<S: Session> Hub<S> {
         self.waiting == 0 && self.due.is_empty()
     }
 
-    /// Has `waker` woken when no call waits for its end any more, a callback returns, or the connection is lost.
+    /// Has `waker` woken when no call waits for its end any more, a callback returns, or the connection is lost; until
+    /// [`stop_waiting_for_ends`](Self::stop_waiting_for_ends).
     #[cfg(feature = "blocking")]
     pub(crate) fn wait_for_ends(&mut self, waker: &Waker) {
         if !self.idle_waiters.iter().any(|known| known.will_wake(waker)) {
             self.idle_waiters.push(waker.clone());
         }
+    }
+
+    /// Forgets the waker of a waiter that goes.
+    #[cfg(feature = "blocking")]
+    pub(crate) fn stop_waiting_for_ends(&mut self, waker: &Waker) {
+        self.idle_waiters.retain(|known| !known.will_wake(waker));
+    }
+
+    /// How many wakers are kept for the ends of calls.
+    #[cfg(all(test, feature = "blocking"))]
+    pub(crate) fn waiting_for_ends(&self) -> usize {
+        self.idle_waiters.len()
     }
 
     /// Wakes those who wait for the ends of all calls.
@@ -164,7 +214,7 @@ impl<S: Session> Hub<S> {
     /// Makes a subscription. The first one begins with the connection, any other one now.
     pub(crate) fn subscribe(&mut self, filter: Filter) -> u64 {
         match self.early.take() {
-            Some(early) => self.add(early.filtered(filter)),
+            Some(early) => self.add(early.into_queue(filter, self.capacity)),
             None => self.subscribe_from_now(filter),
         }
     }
@@ -207,13 +257,39 @@ impl<S: Session> Hub<S> {
     }
 
     pub(crate) fn receive(&mut self, bytes: &[u8], now: Instant) {
+        if let Some(deaf) = &mut self.deaf {
+            deaf.until_heard = now + PAUSE;
+        }
         self.session.receive(bytes, now);
-        self.session.tick(now);
-        self.pump();
+        self.tick(now);
     }
 
     pub(crate) fn unwritten(&mut self, bytes: usize) {
         self.session.unwritten(bytes);
+    }
+
+    /// Takes note that writing has failed, after [`unwritten`](Self::unwritten). What the server said before it went is
+    /// still to be read, and then comes the end. If none comes, the connection is lost for this error.
+    pub(crate) fn write_failed(&mut self, error: io::Error, now: Instant) {
+        match error.kind() {
+            io::ErrorKind::BrokenPipe | io::ErrorKind::ConnectionReset => {
+                self.deaf = Some(Deaf { error, until: now + LAST_WORDS, until_heard: now + PAUSE });
+            }
+            _ => self.lose(Lost::Io(Arc::new(error))),
+        }
+    }
+
+    /// Whether the server takes nothing more.
+    #[cfg(feature = "blocking")]
+    pub(crate) fn is_deaf(&self) -> bool {
+        self.deaf.is_some()
+    }
+
+    /// When [`tick`](Self::tick) is to be called, at the latest.
+    pub(crate) fn deadline(&self) -> Option<Instant> {
+        let deaf = self.deaf.as_ref().filter(|_| self.lost.is_none());
+        let last = deaf.map(|deaf| deaf.until.min(deaf.until_heard));
+        [self.session.deadline(), last].into_iter().flatten().min()
     }
 
     pub(crate) fn end_of_stream(&mut self) {
@@ -228,6 +304,9 @@ impl<S: Session> Hub<S> {
 
     pub(crate) fn tick(&mut self, now: Instant) {
         self.session.tick(now);
+        if let Some(deaf) = self.deaf.take_if(|deaf| deaf.until.min(deaf.until_heard) <= now) {
+            self.session.lose(Lost::Io(Arc::new(deaf.error)));
+        }
         self.pump();
     }
 
@@ -238,7 +317,7 @@ impl<S: Session> Hub<S> {
     }
 
     /// Callbacks to run, without the lock.
-    pub(crate) fn due(&mut self) -> Vec<(Callback, Result<Reply, Error>)> {
+    pub(crate) fn due(&mut self) -> Due {
         std::mem::take(&mut self.due)
     }
 
@@ -249,7 +328,10 @@ impl<S: Session> Hub<S> {
                 Output::Done(call, result) => self.done(call, result),
                 Output::Event(event) => {
                     trace::event(&event);
-                    self.early.iter_mut().chain(self.queues.values_mut()).for_each(|queue| queue.offer(&event));
+                    if let Some(early) = &mut self.early {
+                        early.offer(&event);
+                    }
+                    self.queues.values_mut().for_each(|queue| queue.offer(&event));
                 }
                 Output::Ready => self.set_ready(Ok(())),
                 Output::NotReady(error) => self.set_ready(Err(error)),

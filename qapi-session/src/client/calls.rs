@@ -99,6 +99,18 @@ impl Calls {
         self.under_way.is_given_up(most) || window.is_some_and(|window| self.in_band.is_given_up(window))
     }
 
+    /// Whether one that carries file descriptors is under way, and all that are were given up: no other one with
+    /// descriptors is sent then, nor any call behind it.
+    pub(super) fn fds_are_given_up(&self) -> bool {
+        self.fds_under_way && self.under_way.is_given_up(1)
+    }
+
+    /// Whether the next call of either kind carries file descriptors.
+    pub(super) fn next_carries_fds(&self) -> bool {
+        let next = [&self.waiting, &self.waiting_out_of_band].into_iter().filter_map(BTreeSet::first);
+        next.filter_map(|id| self.calls.get(id)).any(|call| call.carries_fds)
+    }
+
     /// Adds a call that waits to be sent.
     pub(super) fn insert(&mut self, id: u64, call: Call) {
         self.deadlines.extend(call.until.map(|until| (until, id)));
@@ -135,6 +147,11 @@ impl Calls {
     /// Whether a call is under way.
     pub(super) fn is_sent(&self, id: u64) -> bool {
         self.calls.get(&id).is_some_and(Call::is_sent)
+    }
+
+    /// Whether a call is under way that starts within so many bytes of all that is sent.
+    pub(super) fn is_sent_within(&self, id: u64, bytes: u64) -> bool {
+        self.calls.get(&id).is_some_and(|call| call.is_sent() && call.at < bytes)
     }
 
     /// The one call under way, if it is one.

@@ -55,13 +55,15 @@ pub struct QmpSession {
     inputs: Vec<Input>,
     next_id: u64,
     calls: Calls,
-    /// When the connection counts as lost, as no further call can be sent on it.
+    /// When the connection counts as lost, if no further call can be sent on it then.
     stuck_until: Option<Instant>,
     out: VecDeque<Chunk>,
     /// How many bytes these are.
     unsent: usize,
     /// How many were given to be sent, without those that are known not to be.
     given: u64,
+    /// Whether the server takes nothing more.
+    is_deaf: bool,
     outputs: VecDeque<Output>,
 }
 
@@ -80,6 +82,7 @@ impl QmpSession {
             out: VecDeque::new(),
             unsent: 0,
             given: 0,
+            is_deaf: false,
             outputs: VecDeque::new(),
             options: options.clone(),
         }
@@ -276,16 +279,16 @@ impl QmpSession {
     }
 
     /// Gives the connection up if no call can be sent any more: as many as may be under way are, all of them were
-    /// given up, and for as long as a command has by default none was answered.
+    /// given up, and for as long as a command has by default none was answered. Where the next call carries file
+    /// descriptors, one that does suffices.
     fn look_for_answers(&mut self, now: Instant) {
-        let window = self.out_of_band.then_some(WINDOW);
-        if !self.calls.are_given_up(window, UNDER_WAY) {
+        if !self.is_full() && !self.calls.fds_are_given_up() {
             self.stuck_until = None;
             return;
         }
         match self.stuck_until {
             None => self.stuck_until = now.checked_add(self.options.command_timeout),
-            Some(until) if until <= now => {
+            Some(until) if until <= now && self.is_stuck() => {
                 let (calls, after) = (self.calls.under_way(), self.options.command_timeout);
                 self.lose(Lost::Unresponsive { calls, after });
             }
@@ -293,8 +296,18 @@ impl QmpSession {
         }
     }
 
+    /// Whether as many calls as may be are under way, and all of them were given up.
+    fn is_full(&self) -> bool {
+        self.calls.are_given_up(self.out_of_band.then_some(WINDOW), UNDER_WAY)
+    }
+
+    /// Whether only an answer to a call that was given up can have a further call sent.
+    fn is_stuck(&self) -> bool {
+        self.is_full() || self.calls.fds_are_given_up() && self.calls.next_carries_fds()
+    }
+
     fn has_room(&self) -> bool {
-        self.calls.under_way() < UNDER_WAY && self.unsent < UNSENT
+        !self.is_deaf && self.calls.under_way() < UNDER_WAY && self.unsent < UNSENT
     }
 
     fn send_one(&mut self, id: u64) {
@@ -337,6 +350,8 @@ impl Session for QmpSession {
 
     fn abandon(&mut self, CallId(id): CallId) {
         self.calls.abandon(id);
+        // It may have been in the way of others.
+        self.send();
     }
 
     fn receive(&mut self, bytes: &[u8], now: Instant) {
@@ -360,6 +375,7 @@ impl Session for QmpSession {
 
     fn unwritten(&mut self, bytes: usize) {
         self.given = self.given.saturating_sub(bytes as u64);
+        self.is_deaf = true;
     }
 
     fn end_of_stream(&mut self) {
@@ -400,11 +416,14 @@ impl Session for QmpSession {
             _ => {}
         }
         while let Some((id, command, after)) = self.calls.expired(now) {
-            let sent = self.calls.is_sent(id);
+            // Otherwise what was handed on will be written, if it is not yet.
+            let sent = if self.is_deaf { self.calls.is_sent_within(id, self.given) } else { self.calls.is_sent(id) };
             let waited_for = if sent { WaitedFor::Reply(command) } else { WaitedFor::Turn(command) };
             self.outputs.push_back(Output::Done(CallId(id), Err(Error::Timeout { waited_for, after })));
-            self.abandon(CallId(id));
+            self.calls.abandon(id);
         }
+        // They may have been in the way of others, but only now that all of them are gone.
+        self.send();
         self.look_for_answers(now);
     }
 
@@ -413,7 +432,9 @@ impl Session for QmpSession {
             Stage::Greeting { until } | Stage::Negotiation { until } => until,
             Stage::Ready | Stage::Lost(_) => None,
         };
-        [stage, self.calls.deadline(), self.stuck_until].into_iter().flatten().min()
+        // The time goes on while no call waits, but then nothing is to be done about it.
+        let stuck = self.stuck_until.filter(|_| self.is_stuck());
+        [stage, self.calls.deadline(), stuck].into_iter().flatten().min()
     }
 
     fn transmit(&mut self) -> Option<Chunk> {

@@ -590,6 +590,61 @@ fn greetings_that_go_on_do_not_put_the_deadline_off() {
 }
 
 #[test]
+fn a_server_that_does_not_answer_a_call_with_a_descriptor_is_lost_to_the_next() {
+    let getfd = || {
+        let request = Request::raw("getfd", Map::new()).expect("a request").timeout(Duration::from_secs(5));
+        request.with_fd(tempfile::tempfile().expect("a file").into())
+    };
+    let getfd_oob = || {
+        let request = Request::out_of_band(&Overtake {}).expect("a request").timeout(Duration::from_secs(5));
+        request.with_fd(tempfile::tempfile().expect("a file").into())
+    };
+    let why = "the server has answered none of 1 calls, and for 60s after they were given up nothing";
+    for second in [getfd(), getfd_oob()] {
+        let mut play = Play::ready();
+        let name = second.command().to_owned();
+        play.session.call(getfd(), play.now);
+        assert_eq!(play.sent().len(), 1);
+        play.later(5);
+        play.tells(&["1: error: timed out after 5s waiting for the reply to `getfd`"]);
+        // The next one waits for its turn, and is given up before the connection is.
+        play.session.call(second, play.now);
+        play.call("behind");
+        play.later(5);
+        let turn = format!("2: error: timed out after 5s waiting for the turn of `{name}`, which was not sent");
+        play.tells(&[&turn]);
+        // What waited behind it is sent by now, and shows that the server is there.
+        assert!(!play.sent().is_empty(), "{name}");
+        play.server(r#"{"return": {}, "id": 3}"#);
+        play.tells(&["3: {}"]);
+        play.later(0);
+        // Nothing is to be done before a call needs it.
+        assert_eq!(play.session.deadline(), None);
+        play.later(59);
+        play.tells(&[]);
+        let third = play.session.call(getfd(), play.now);
+        play.later(1);
+        play.sends(&[]);
+        play.tells(&[&format!("lost: {why}"), &format!("{}: error: getfd: {why} (the command was not sent)", third.0)]);
+        play.ends();
+    }
+    // Whose descriptors were answered for makes room for others, even if it was given up.
+    let mut play = Play::ready();
+    play.session.call(getfd(), play.now);
+    play.sent();
+    play.later(5);
+    play.session.call(getfd(), play.now);
+    play.sends(&[]);
+    play.server(r#"{"return": {}, "id": 1}"#);
+    assert_eq!(play.sent().len(), 1);
+    play.later(4);
+    play.server(r#"{"return": {}, "id": 2}"#);
+    play.tells(&["1: error: timed out after 5s waiting for the reply to `getfd`", "late 1", "2: {}"]);
+    play.later(1000);
+    play.ends();
+}
+
+#[test]
 fn a_server_that_answers_no_call_at_all_is_lost() {
     let options = Options::default().command_timeout(Duration::from_secs(60));
     for (greeting, most) in [(GREETING, 8), (GREETING_WITHOUT_OOB, 1024)] {

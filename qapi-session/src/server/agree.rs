@@ -4,16 +4,12 @@ use qapi_types::schema::{self, Described};
 use qapi_types::{Decode, from_value, qga, qmp};
 use serde_json::{Map, Value, json};
 
-use self::support::{Fill, Maker};
 use super::check::check;
 use super::introspect::introspect;
 use super::json::Order;
 use super::{Policy, base64};
+use crate::made_up::{Fill, Maker};
 use crate::wire::de::from_slice;
-
-#[path = "../../../qapi-types/tests/support/mod.rs"]
-#[allow(dead_code)] // others make more use of it
-mod support;
 
 /// A command, and whether its type takes arguments: as text, and as what the checker has let pass.
 struct Row {

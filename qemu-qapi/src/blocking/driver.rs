@@ -15,7 +15,8 @@ use super::sync::{Arc, Mutex, MutexGuard, Thread, ThreadId, park, park_timeout, 
 use super::transport::Transport;
 use crate::WaitedFor;
 use crate::client::{CallId, Chunk, Event, Reply, Request, Session};
-use crate::hub::{Callback, Hub, Slot};
+use crate::hub::{Callback, Hub, Slot, run};
+use crate::transport::is_timeout;
 use crate::{Error, Lost, Options};
 
 /// How much is read at once.
@@ -39,8 +40,6 @@ struct State<S> {
     writing: bool,
     /// What could not be written yet, since the server reads slower than we write. It comes first.
     unsent: Option<Chunk>,
-    /// Whether the server takes nothing more.
-    is_deaf: bool,
     /// Threads that wait while another one reads or the connection is lost, in the order in which they began to.
     parked: VecDeque<Thread>,
     /// Threads that are running callbacks.
@@ -77,7 +76,6 @@ impl<S: Session> Connection<S> {
             buffer: Vec::new(),
             writing: false,
             unsent: None,
-            is_deaf: false,
             parked: VecDeque::new(),
             calling_back: Vec::new(),
         };
@@ -128,9 +126,12 @@ impl<S: Session> Connection<S> {
         Ok(())
     }
 
-    /// Whether the connection is lost, or its end has come and is still to be read.
+    /// Whether the connection is lost, or its end has come and is still to be read, or it takes nothing more.
     pub(super) fn has_ended(&self) -> bool {
-        self.lock().hub.lost().is_some() || self.transport.has_ended()
+        let state = self.lock();
+        let is_over = state.hub.lost().is_some() || state.hub.is_deaf();
+        drop(state);
+        is_over || self.transport.has_ended()
     }
 
     /// Waits until commands can be executed.
@@ -163,13 +164,17 @@ impl<S: Session> Connection<S> {
                 // If only callbacks of other threads are left, they are waited for.
                 Some(lost) if !(until_idle && state.hub.is_idle()) => Poll::Ready(Err(lost.clone().into())),
                 _ => {
-                    if let Some(waker) = waker {
+                    // That the connection is lost is handed on from thread to thread in any case.
+                    if until_idle && let Some(waker) = waker {
                         state.hub.wait_for_ends(waker);
                     }
                     Poll::Pending
                 }
             }
         });
+        if until_idle {
+            self.lock().hub.stop_waiting_for_ends(&waker());
+        }
         outcome.unwrap_or(Ok(()))
     }
 
@@ -191,7 +196,7 @@ impl<S: Session> Connection<S> {
             if deadline.is_some_and(|deadline| deadline <= now) {
                 break None;
             }
-            let until = [deadline, state.hub.session.deadline()].into_iter().flatten().min();
+            let until = [deadline, state.hub.deadline()].into_iter().flatten().min();
             let left = until.map(|until| until.saturating_duration_since(now));
             if left == Some(Duration::ZERO) {
                 state.hub.tick(now);
@@ -225,7 +230,7 @@ impl<S: Session> Connection<S> {
     /// nothing more to read for.
     fn hand_over(&self, state: &mut State<S>) {
         if let Some(reader) = &state.reader {
-            let deadline = state.hub.session.deadline();
+            let deadline = state.hub.deadline();
             let is_late = deadline.is_some_and(|deadline| reader.until.is_none_or(|until| deadline < until));
             let is_done = reader.until_idle && state.is_idle(reader.thread);
             if is_late || is_done || state.hub.lost().is_some() {
@@ -269,14 +274,10 @@ impl<S: Session> Connection<S> {
         match read {
             Ok(0) => state.hub.end_of_stream(),
             Ok(read) => state.hub.receive(buffer.get(..read).unwrap_or_default(), Instant::now()),
-            Err(error) => match error.kind() {
-                io::ErrorKind::WouldBlock | io::ErrorKind::TimedOut | io::ErrorKind::Interrupted => {
-                    state.hub.tick(Instant::now());
-                }
-                // That is how a Unix socket says that the peer has closed it before reading all.
-                io::ErrorKind::ConnectionReset => state.hub.end_of_stream(),
-                _ => state.hub.lose(Lost::Io(std::sync::Arc::new(error))),
-            },
+            Err(_) if goes_on => state.hub.tick(Instant::now()),
+            // That is how a Unix socket says that the peer has closed it before reading all.
+            Err(error) if error.kind() == io::ErrorKind::ConnectionReset => state.hub.end_of_stream(),
+            Err(error) => state.hub.lose(Lost::Io(std::sync::Arc::new(error))),
         }
         state.buffer = buffer;
         state
@@ -289,7 +290,7 @@ impl<S: Session> Connection<S> {
             if state.hub.lost().is_some() {
                 state.give_up_writing();
             }
-            let chunk = if state.writing || state.is_deaf || state.hub.lost().is_some() {
+            let chunk = if state.writing || state.hub.is_deaf() || state.hub.lost().is_some() {
                 None
             } else {
                 state.unsent.take().or_else(|| state.hub.transmit())
@@ -309,11 +310,7 @@ impl<S: Session> Connection<S> {
                     Err(error) => {
                         state.unsent = Some(chunk);
                         state.give_up_writing();
-                        match error.kind() {
-                            // What the server said before it went is still to be read, and then comes the end.
-                            io::ErrorKind::BrokenPipe | io::ErrorKind::ConnectionReset => state.is_deaf = true,
-                            _ => state.hub.lose(Lost::Io(std::sync::Arc::new(error))),
-                        }
+                        state.hub.write_failed(error, Instant::now());
                         continue;
                     }
                 }
@@ -327,9 +324,7 @@ impl<S: Session> Connection<S> {
             self.hand_over(&mut state);
             drop(state);
             let calling_back = CallingBack(self);
-            for (callback, result) in due {
-                callback(result);
-            }
+            run(due);
             drop(calling_back);
             state = self.lock();
         }
@@ -382,10 +377,6 @@ impl<S> std::fmt::Debug for Connection<S> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Connection")
     }
-}
-
-fn is_timeout(error: &io::Error) -> bool {
-    matches!(error.kind(), io::ErrorKind::WouldBlock | io::ErrorKind::TimedOut)
 }
 
 /// Unparks a thread.

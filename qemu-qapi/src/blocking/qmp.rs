@@ -18,7 +18,7 @@ use crate::Backoff;
 use crate::Schema;
 use crate::WaitedFor;
 use crate::client::{Greeting, QmpSession, Reply, Request};
-use crate::transport::{Address, ToAddress, connect, inherited};
+use crate::transport::{Address, ToAddress, connect, inherited, is_timeout};
 use crate::{Error, Filter, Options};
 
 /// A QMP client that waits in the calling thread.
@@ -112,7 +112,8 @@ impl Qmp {
         self.call_oob(command).execute()
     }
 
-    /// Executes a command that there is no type for.
+    /// Executes a command that there is no type for, or whose reply nests deeper than types may
+    /// ([`MAX_NESTING`](qapi_types::MAX_NESTING)): here [`Limits::nesting`](crate::Limits::nesting) alone holds.
     ///
     /// # Errors
     /// As [`execute`](Self::execute).
@@ -176,7 +177,9 @@ impl Qmp {
         self.connection.drive(None, true)
     }
 
-    /// Events from now on, as those of a protocol. To miss none, call this before the command that causes them.
+    /// Subscribes to all events, as those of a protocol. To miss none, call this before the command that causes them.
+    ///
+    /// As with [`subscribe`](Self::subscribe), the first subscription begins with events that came before it.
     ///
     /// ```no_run
     /// use qemu_qapi::blocking::Qmp;
@@ -199,7 +202,12 @@ impl Qmp {
         self.subscribe(Filter::all()).decoded()
     }
 
-    /// Subscribes to events from now on.
+    /// Subscribes to events.
+    ///
+    /// The first subscription of a connection also delivers the last events since the connection was made: up to 64 of
+    /// them and a megabyte, with [`Error::EventsDropped`] for earlier ones that the filter may have wanted. Any other one
+    /// delivers only events that come after it is made. A first subscription that is made late therefore begins with events
+    /// that may be hours old: make it right after connecting, or compare [`timestamp`](crate::client::Event::timestamp).
     pub fn subscribe(&self, filter: Filter) -> Subscription {
         Subscription::new(Arc::clone(&self.connection), self.connection.with(|hub| hub.subscribe(filter)))
     }
@@ -284,12 +292,18 @@ impl Reconnecting {
     /// A connection that works as far as is known: the one there is, or a new one, tried for with
     /// growing pauses as [`Backoff`] has it.
     ///
+    /// A connection that is lost is dropped before a new one is tried for. Drop its clones and subscriptions as well: until
+    /// then its socket stays open, and QEMU serves one client of a monitor at a time.
+    ///
     /// # Errors
     /// That of the last try, when there have been as many as there may be.
     pub fn client(&mut self) -> Result<&Qmp, Error> {
         let current = match self.current.take_if(|current| !current.connection.has_ended()) {
             Some(current) => current,
             None => {
+                // If this side has given the connection up, its socket is still open, and a server that serves one client
+                // at a time does not turn to the next one.
+                self.current = None;
                 let mut pauses = self.backoff.pauses();
                 loop {
                     match Qmp::connect_with(&self.address, &self.options) {
@@ -311,10 +325,15 @@ pub(super) fn open(address: &impl ToAddress, options: &Options) -> Result<Box<dy
     let deadline = Instant::now().checked_add(options.connect_timeout);
     match connect(&address, deadline, options.await_server) {
         Ok(connected) => transport::of(connected).map_err(|error| no_connection(&address, error)),
-        Err(error) if error.kind() == io::ErrorKind::TimedOut => {
-            Err(Error::Timeout { waited_for: WaitedFor::Connection, after: options.connect_timeout })
-        }
-        Err(error) => Err(no_connection(&address, error)),
+        Err(error) => Err(not_in_time(&address, error, options)),
+    }
+}
+
+/// The error of a connection that was waited for: that the time is over, or what was in the way.
+pub(super) fn not_in_time(address: &Address, error: io::Error, options: &Options) -> Error {
+    match is_timeout(&error) {
+        true => Error::Timeout { waited_for: WaitedFor::Connection, after: options.connect_timeout },
+        false => no_connection(address, error),
     }
 }
 

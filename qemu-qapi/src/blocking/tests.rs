@@ -300,6 +300,29 @@ fn a_connection_whose_end_has_come_is_not_handed_out() {
 }
 
 #[test]
+fn a_connection_that_this_side_gave_up_makes_room_for_the_next() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("qmp");
+    let listener = std::os::unix::net::UnixListener::bind(&path).expect("listening");
+    thread::spawn(move || {
+        // One client at a time, each until it closes its socket.
+        for stream in listener.incoming() {
+            let mut server = Server { stream: stream.expect("a connection"), unread: Vec::new() };
+            server.greet();
+            while server.request().is_some() {
+                server.send("no JSON\r\n");
+            }
+        }
+    });
+    let options = Options::default().greeting_timeout(Duration::from_secs(2));
+    let mut server = super::Reconnecting::new(&path, options, crate::Backoff::default().tries(1)).expect("an address");
+    for _ in 0..3 {
+        let error = server.client().expect("connected").execute(command::Stop::new()).expect_err("garbage");
+        assert!(matches!(error.lost(), Some(Lost::Protocol(_))), "{error}");
+    }
+}
+
+#[test]
 fn callbacks_may_make_calls() {
     let vm = client(echo);
     let (sender, receiver) = mpsc::channel();
@@ -725,4 +748,398 @@ fn a_reply_that_came_before_a_failed_write_is_not_lost() {
     let error = vm.execute(command::Cont::new()).expect_err("it has ended");
     assert!(error.is_lost() && error.was_sent() == Some(false), "{error}");
     receiver.try_recv().expect("an end").expect("a reply");
+}
+
+#[test]
+fn little_is_kept_for_a_first_subscription_and_only_what_it_wants_is_missed() {
+    let connected = || {
+        client(|mut server| {
+            let request = server.request().expect("a request");
+            let event =
+                |name: &str, data: &str| format!("{{\"event\": \"{name}\", \"data\": {{\"text\": \"{data}\"}}}}\r\n");
+            server.send(&event("LOST", ""));
+            for n in 0..3000 {
+                server.send(&event(&format!("X{}", n % 100), ""));
+            }
+            server.send(&event("STOP", "").repeat(3));
+            server.answer(&request, &json!({}));
+            // Long ones.
+            let request = server.request().expect("a request");
+            for _ in 0..3 {
+                server.send(&event("LONG", &"x".repeat(600 << 10)));
+            }
+            server.answer(&request, &json!({}));
+            echo(server);
+        })
+    };
+    let vm = connected();
+    vm.execute(command::Cont::new()).expect("a reply");
+    let mut stops = vm.subscribe(Filter::of::<qmp::event::Stop>());
+    // More names than are remembered were dropped.
+    let Err(Error::EventsDropped(unknown)) = stops.next_event() else { panic!("none dropped") };
+    assert!((1..=1500).contains(&unknown), "{unknown}");
+    for _ in 0..3 {
+        assert_eq!(stops.next_event().expect("an event").expect("one").name(), "STOP");
+    }
+    assert!(stops.next_event_within(Duration::ZERO).expect_err("no more").is_timeout());
+    let vm = connected();
+    vm.execute(command::Cont::new()).expect("a reply");
+    let mut all = vm.subscribe(Filter::all());
+    assert!(matches!(all.next_event(), Err(Error::EventsDropped(2940))));
+    // From here on it is a subscription like any other.
+    vm.execute(command::Cont::new()).expect("a reply");
+    let names: Vec<_> = (0..67).map(|_| all.next_event().expect("an event").expect("one").name().to_owned()).collect();
+    assert_eq!(names[60..], ["X99", "STOP", "STOP", "STOP", "LONG", "LONG", "LONG"]);
+    let vm = connected();
+    vm.execute(command::Cont::new()).expect("a reply");
+    vm.execute(command::Cont::new()).expect("a reply");
+    let mut long = vm.subscribe(Filter::named(["LONG"]));
+    let Err(Error::EventsDropped(_)) = long.next_event() else { panic!("none dropped") };
+    assert_eq!(long.next_event().expect("an event").expect("one").name(), "LONG");
+    assert!(long.next_event_within(Duration::ZERO).expect_err("no more").is_timeout());
+}
+
+#[test]
+fn a_first_subscription_misses_nothing_that_it_does_not_want() {
+    let vm = client(|mut server| {
+        let request = server.request().expect("a request");
+        for n in 0..3000 {
+            server.send(&format!("{{\"event\": \"X{}\"}}\r\n", n % 9));
+        }
+        server.answer(&request, &json!({}));
+        let request = server.request().expect("a request");
+        server.send("{\"event\": \"STOP\", \"timestamp\": {\"seconds\": 5, \"microseconds\": 6}}\r\n");
+        server.answer(&request, &json!({}));
+        echo(server);
+    });
+    vm.execute(command::Cont::new()).expect("a reply");
+    let mut stops = vm.subscribe(Filter::of::<qmp::event::Stop>());
+    vm.execute(command::Stop::new()).expect("a reply");
+    stops.wait_for::<qmp::event::Stop>(AT_LAST, |_| true).expect("none of its kind was dropped");
+}
+
+/// A server's end that answers the negotiation, behind which every read fails as `after` says, and what is written is lost.
+struct Vanished {
+    answers: std::sync::Mutex<Vec<u8>>,
+    after: fn() -> std::io::Error,
+}
+
+impl Vanished {
+    fn new(after: fn() -> std::io::Error) -> Self {
+        let answers = [GREETING, b"{\"return\": {}, \"id\": 0}\r\n"].concat();
+        Self { answers: std::sync::Mutex::new(answers), after }
+    }
+}
+
+impl Read for Vanished {
+    fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
+        super::Transport::read(self, buffer, None)
+    }
+}
+
+impl Write for Vanished {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        Ok(bytes.len())
+    }
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+impl super::Transport for Vanished {
+    fn read(&self, buffer: &mut [u8], _: Option<Duration>) -> std::io::Result<usize> {
+        let mut answers = self.answers.lock().expect("locked");
+        if answers.is_empty() {
+            return Err((self.after)());
+        }
+        let length = buffer.len().min(answers.len());
+        for (to, from) in buffer.iter_mut().zip(answers.drain(..length)) {
+            *to = from;
+        }
+        Ok(length)
+    }
+    fn write(&self, bytes: &[u8], _: &[std::os::fd::OwnedFd], _: Option<Duration>) -> std::io::Result<usize> {
+        Ok(bytes.len())
+    }
+    fn interrupt(&self) {}
+}
+
+fn timed_out_by_the_kernel() -> std::io::Error {
+    std::io::Error::from_raw_os_error(rustix::io::Errno::TIMEDOUT.raw_os_error())
+}
+
+#[test]
+fn a_peer_that_the_kernel_has_given_up_is_lost() {
+    returns(|| {
+        let vanished = || Vanished::new(timed_out_by_the_kernel);
+        for vm in [
+            Qmp::over(vanished(), &Options::default()),
+            Qmp::over(Stream::new(vanished()).expect("a thread"), &Options::default()),
+            Qmp::over(Halves::new(vanished(), std::io::sink()).expect("threads"), &Options::default()),
+        ] {
+            let vm = vm.expect("connected");
+            let mut events = vm.subscribe(Filter::all());
+            // It is no sign that it has succeeded.
+            let error = vm.execute(command::Quit::new()).expect_err("no answer");
+            assert!(matches!(error.lost(), Some(Lost::Io(_))) && error.was_sent() == Some(true), "{error}");
+            assert!(events.next_event().expect_err("no end in good order").is_lost());
+        }
+    });
+    let error =
+        super::qmp::not_in_time(&"tcp:h:1".parse().expect("one"), timed_out_by_the_kernel(), &Options::default());
+    assert!(matches!(error, Error::Connect { .. }), "{error}");
+}
+
+#[test]
+fn a_server_that_stops_reading_and_does_not_end_is_lost() {
+    let pipes = || {
+        let (read, to_us) = std::io::pipe().expect("a pipe");
+        let (from_us, write) = std::io::pipe().expect("a pipe");
+        (read, write, BothWays { read: from_us, write: to_us })
+    };
+    type Make = Box<dyn Fn() -> (Result<Qmp, Error>, mpsc::Sender<()>, Box<dyn FnOnce() + Send>)>;
+    let transports: [(&str, Make); 3] = [
+        (
+            "a socket",
+            Box::new(|| {
+                let (ours, theirs) = UnixStream::pair().expect("a pair of sockets");
+                let same = theirs.try_clone().expect("a clone");
+                let server = silent(theirs);
+                let close = move || same.shutdown(std::net::Shutdown::Read).expect("shut down");
+                (Qmp::from_fd(ours, &Options::default()), server, Box::new(close))
+            }),
+        ),
+        (
+            "pipes",
+            Box::new(move || {
+                let (read, write, BothWays { read: from_us, write: to_us }) = pipes();
+                let (server, close) = half_closed(from_us, to_us);
+                (Qmp::over(super::Pipes::new(read, write).expect("pipes"), &Options::default()), server, close)
+            }),
+        ),
+        (
+            "two streams",
+            Box::new(move || {
+                let (read, write, BothWays { read: from_us, write: to_us }) = pipes();
+                let (server, close) = half_closed(from_us, to_us);
+                (Qmp::over(Halves::new(read, write).expect("threads"), &Options::default()), server, close)
+            }),
+        ),
+    ];
+    for (name, make) in transports {
+        let (vm, server, close) = make();
+        let vm = vm.unwrap_or_else(|error| panic!("{name}: {error}"));
+        close();
+        returns(move || {
+            // Streams take the first one, and say with the next that it was lost.
+            let mut errors = (0..2).map(|_| vm.execute(command::Stop::new()).expect_err("nothing is read"));
+            assert!(errors.all(|error| error.is_lost()), "{name}");
+            let error = vm.execute(command::Stop::new()).expect_err("nothing is read");
+            assert!(matches!(error.lost(), Some(Lost::Io(_))) && error.was_sent() == Some(false), "{name}: {error}");
+            drop(server);
+        });
+    }
+}
+
+/// As [`silent`], until it is told to close what it reads from, and the rest when it is dropped.
+fn half_closed(
+    read: std::io::PipeReader,
+    mut write: std::io::PipeWriter,
+) -> (mpsc::Sender<()>, Box<dyn FnOnce() + Send>) {
+    let (sender, receiver) = mpsc::channel();
+    let (close, closed) = mpsc::channel();
+    let (told, tell) = mpsc::channel();
+    thread::spawn(move || {
+        use std::io::BufRead;
+        write.write_all(GREETING).expect("sent");
+        let mut read = std::io::BufReader::new(read);
+        read.read_line(&mut String::new()).expect("a request");
+        write.write_all(b"{\"return\": {}, \"id\": 0}\r\n").expect("sent");
+        _ = closed.recv();
+        drop(read);
+        told.send(()).expect("waited for");
+        _ = receiver.recv();
+    });
+    let close = move || {
+        close.send(()).expect("it waits");
+        tell.recv().expect("it is closed");
+    };
+    (sender, Box::new(close))
+}
+
+#[test]
+fn a_stream_that_panics_keeps_no_call_waiting() {
+    /// Panics when its server says so, or with the second request.
+    struct Panics(UnixStream, bool);
+    impl Read for Panics {
+        fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
+            let read = self.0.read(buffer)?;
+            assert!(!buffer.starts_with(b"panic"), "as it was told to");
+            Ok(read)
+        }
+    }
+    impl Write for Panics {
+        fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+            assert!(self.1 || bytes.windows(12).any(|name| name == b"capabilities"), "with the second request");
+            self.0.write(bytes)
+        }
+        fn flush(&mut self) -> std::io::Result<()> {
+            Ok(())
+        }
+    }
+    for reads in [true, false] {
+        let stream = move || {
+            let stream = served(|mut server| {
+                server.greet();
+                if server.request().is_some() {
+                    server.send("panic");
+                }
+                while server.request().is_some() {}
+            });
+            Panics(stream, reads)
+        };
+        returns(move || {
+            let halves = stream();
+            let other = Panics(halves.0.try_clone().expect("a clone"), reads);
+            for vm in [
+                Qmp::over(Stream::new(stream()).expect("a thread"), &Options::default()),
+                Qmp::over(Halves::new(halves, other).expect("threads"), &Options::default()),
+            ] {
+                let vm = vm.expect("connected");
+                let mut events = vm.subscribe(Filter::all());
+                let waiting = thread::spawn(move || events.next_event());
+                for command in ["quit", "stop"] {
+                    let error = vm.execute_raw(command, Map::new()).expect_err("it has panicked");
+                    assert!(matches!(error.lost(), Some(Lost::Io(_))), "{error}");
+                }
+                assert!(waiting.join().expect("no panic").expect_err("it has panicked").is_lost());
+            }
+        });
+    }
+}
+
+#[test]
+fn a_stream_is_left_alone_between_calls() {
+    use std::sync::Arc;
+    use std::sync::atomic::{AtomicUsize, Ordering};
+    /// Never waits, and counts how often it is asked.
+    struct Asked(UnixStream, Arc<AtomicUsize>);
+    impl Read for Asked {
+        fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
+            self.1.fetch_add(1, Ordering::SeqCst);
+            self.0.read(buffer)
+        }
+    }
+    impl Write for Asked {
+        fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+            self.0.write(bytes)
+        }
+        fn flush(&mut self) -> std::io::Result<()> {
+            Ok(())
+        }
+    }
+    let asked = Arc::new(AtomicUsize::new(0));
+    let stream = served(|mut server| {
+        server.greet();
+        server.request().expect("a request that is not answered");
+        echo(server);
+    });
+    stream.set_nonblocking(true).expect("set");
+    let stream = Stream::new(Asked(stream, Arc::clone(&asked))).expect("a thread");
+    let vm = Qmp::over(stream, &Options::default()).expect("connected");
+    let short = Duration::from_millis(30);
+    assert!(vm.call(command::Stop::new()).timeout(short).execute().expect_err("silence").is_timeout());
+    // One read may be under way.
+    thread::sleep(short);
+    let before = asked.load(Ordering::SeqCst);
+    thread::sleep(4 * short);
+    assert_eq!(asked.load(Ordering::SeqCst), before);
+    vm.execute(command::Stop::new()).expect("a reply");
+}
+
+#[test]
+fn a_callback_that_panics_takes_no_other_one_with_it() {
+    let vm = client(|mut server| {
+        let requests: Vec<Value> = (0..4).map_while(|_| server.request()).collect();
+        // All at once.
+        server.send(
+            &requests
+                .iter()
+                .map(|request| format!("{{\"return\": {{}}, \"id\": {}}}", request["id"]))
+                .collect::<String>(),
+        );
+        echo(server);
+    });
+    let (sender, receiver) = mpsc::channel();
+    for call in 0..4 {
+        let sender = sender.clone();
+        let callback = move |result: Result<_, Error>| {
+            result.expect("a reply");
+            assert!(call % 2 == 1, "as it should");
+            sender.send(call).expect("received");
+        };
+        vm.call(command::Stop::new()).submit(callback).expect("sent");
+    }
+    drop(sender);
+    returns(move || {
+        let driving = vm.clone();
+        thread::spawn(move || driving.drive_all()).join().expect_err("it panics");
+        assert_eq!(receiver.iter().collect::<Vec<_>>(), [1, 3]);
+        vm.drive_all().expect("nothing is left to do");
+        vm.execute(command::Stop::new()).expect("a reply");
+    });
+}
+
+#[test]
+fn threads_that_have_driven_leave_no_wakers() {
+    use super::driver::Connection;
+    let stream = served(|mut server| {
+        server.greet();
+        echo(server);
+    });
+    let connected = crate::transport::inherited(stream.into()).expect("a socket");
+    let transport = super::transport::of(connected).expect("an alarm");
+    let session = crate::client::QmpSession::new(&Options::default(), Instant::now());
+    let connection = Connection::new(session, transport, &Options::default());
+    connection.ready().expect("connected");
+    let queue = connection.with(|hub| hub.subscribe(Filter::all()));
+    thread::scope(|scope| {
+        // It most likely reads, so that the others are parked.
+        let reader = scope.spawn(|| connection.next_event(queue, Some(Duration::from_millis(300))));
+        thread::sleep(Duration::from_millis(20));
+        for _ in 0..10 {
+            scope.spawn(|| connection.drive(Instant::now().checked_add(Duration::from_millis(10)), false));
+        }
+        assert!(reader.join().expect("no panic").expect_err("no event").is_timeout());
+    });
+    assert_eq!(connection.with(|hub| hub.waiting_for_ends()), 0);
+    thread::scope(|scope| {
+        let until_idle = scope.spawn(|| connection.drive(None, true));
+        until_idle.join().expect("no panic").expect("no call is left");
+    });
+    assert_eq!(connection.with(|hub| hub.waiting_for_ends()), 0);
+}
+
+#[test]
+fn a_chain_that_is_too_long_for_types_is_read_without_them() {
+    let vm = client(|mut server| {
+        let image = r#"{"filename": "f", "format": "raw", "virtual-size": 1, "backing-image": "#;
+        let chain = image.repeat(200) + "null" + &"}".repeat(200);
+        for _ in 0..2 {
+            let request = server.request().expect("a request");
+            server.send(&format!(
+                "{{\"return\": [{{\"inserted\": {{\"image\": {chain}}}}}], \"id\": {}}}\r\n",
+                request["id"]
+            ));
+        }
+        echo(server);
+    });
+    let error = vm.execute(command::QueryBlock::new()).expect_err("too deep");
+    assert!(matches!(error, Error::Limit { .. }), "{error}");
+    let reply = vm.execute_raw("query-block", Map::new()).expect("a reply");
+    let mut image = &reply[0]["inserted"]["image"];
+    for _ in 0..200 {
+        image = &image["backing-image"];
+    }
+    assert!(image.is_null());
 }

@@ -13,12 +13,16 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use super::Transport;
+use crate::transport::is_timeout;
 
 /// How much is read at once, and how many bytes wait to be written.
 const BUFFER: usize = 64 << 10;
 
 /// How long a stream is left alone that has nothing to read at once and does not wait itself.
 const PAUSE: Duration = Duration::from_millis(1);
+
+/// How long a stream that takes nothing more is read from while nothing comes.
+const LAST_WORDS: Duration = Duration::from_millis(100);
 
 /// How long what is left is tried to be written once the client is gone.
 const LINGER: Duration = Duration::from_secs(1);
@@ -125,10 +129,13 @@ struct State {
     unwritten: Vec<u8>,
     /// Whether a thread is writing.
     writing: bool,
-    write_error: Option<io::Error>,
+    /// What writing has failed with, and when.
+    write_error: Option<(io::Error, Instant)>,
     interrupted: bool,
     /// Whether the client is gone.
     closed: bool,
+    /// Whether a thread has ended before its time, since the stream has panicked.
+    broken: bool,
 }
 
 /// What a thread does.
@@ -183,7 +190,7 @@ fn patiently<T>(exchange: &Exchange, mut act: impl FnMut() -> io::Result<T>) -> 
     loop {
         match act() {
             Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-            Err(error) if would_block(&error) => {
+            Err(error) if is_timeout(&error) => {
                 if exchange.lock().closed && closed.get_or_insert_with(Instant::now).elapsed() > LINGER {
                     return Err(error);
                 }
@@ -194,8 +201,39 @@ fn patiently<T>(exchange: &Exchange, mut act: impl FnMut() -> io::Result<T>) -> 
     }
 }
 
-fn would_block(error: &io::Error) -> bool {
-    matches!(error.kind(), io::ErrorKind::WouldBlock | io::ErrorKind::TimedOut)
+/// Tells the client's threads that a stream's thread ends, also if the stream panics.
+struct Ending<'a>(&'a Exchange);
+
+impl Drop for Ending<'_> {
+    fn drop(&mut self) {
+        self.0.lock().broken = true;
+        self.0.changed.notify_all();
+    }
+}
+
+fn broken() -> io::Error {
+    io::Error::other("the stream has panicked")
+}
+
+/// What a read gives, if anything.
+fn received(state: &mut State, buffer: &mut [u8]) -> Option<io::Result<usize>> {
+    match state.received.take() {
+        Some(Ok(received)) => {
+            let rest = received.get(state.taken..).unwrap_or_default();
+            let length = rest.len().min(buffer.len());
+            if let (Some(to), Some(from)) = (buffer.get_mut(..length), rest.get(..length)) {
+                to.copy_from_slice(from);
+            }
+            state.taken += length;
+            if state.taken < received.len() {
+                state.received = Some(Ok(received));
+            }
+            Some(Ok(length))
+        }
+        Some(Err(error)) => Some(Err(error)),
+        None if state.broken => Some(Err(broken())),
+        None => std::mem::take(&mut state.interrupted).then(|| Err(io::ErrorKind::Interrupted.into())),
+    }
 }
 
 impl Exchange {
@@ -205,7 +243,12 @@ impl Exchange {
 
     fn spawn(self: &Arc<Self>, run: impl FnOnce(&Self) + Send + 'static) -> io::Result<()> {
         let exchange = Arc::clone(self);
-        thread::Builder::new().name("qapi-stream".to_owned()).spawn(move || run(&exchange)).map(drop)
+        let run = move || {
+            let ending = Ending(&exchange);
+            run(&exchange);
+            drop(ending);
+        };
+        thread::Builder::new().name("qapi-stream".to_owned()).spawn(run).map(drop)
     }
 
     /// Waits for something to do, and does it. False when the client is gone and everything is written.
@@ -228,7 +271,7 @@ impl Exchange {
         let started = Instant::now();
         act(&mut task);
         if let Task::Read(Err(error)) = &task
-            && (would_block(error) || error.kind() == io::ErrorKind::Interrupted)
+            && (is_timeout(error) || error.kind() == io::ErrorKind::Interrupted)
         {
             // The stream has a time-out of its own, or does not wait at all.
             if started.elapsed() < PAUSE {
@@ -247,7 +290,7 @@ impl Exchange {
                 state.writing = false;
                 if let Err(error) = outcome {
                     state.unwritten.clear();
-                    state.write_error = Some(error);
+                    state.write_error = Some((error, Instant::now()));
                 }
             }
         }
@@ -278,34 +321,46 @@ impl Exchange {
     }
 
     fn read(&self, buffer: &mut [u8], timeout: Option<Duration>) -> io::Result<usize> {
+        let read = self.await_received(buffer, timeout);
+        // Between calls the stream is left alone. What comes of a read that has begun is kept for the next call.
+        self.lock().wanted = false;
+        read
+    }
+
+    fn await_received(&self, buffer: &mut [u8], timeout: Option<Duration>) -> io::Result<usize> {
         let mut state = self.lock();
         // What was asked for earlier may have come by now.
         state.wanted |= state.received.is_none();
         drop(state);
         self.changed.notify_all();
-        let read = self.wait(timeout, |state| match state.received.take() {
-            Some(Ok(received)) => {
-                let rest = received.get(state.taken..).unwrap_or_default();
-                let length = rest.len().min(buffer.len());
-                if let (Some(to), Some(from)) = (buffer.get_mut(..length), rest.get(..length)) {
-                    to.copy_from_slice(from);
-                }
-                state.taken += length;
-                if state.taken < received.len() {
-                    state.received = Some(Ok(received));
-                }
-                Some(Ok(length))
-            }
-            Some(Err(error)) => Some(Err(error)),
-            None => std::mem::take(&mut state.interrupted).then(|| Err(io::ErrorKind::Interrupted.into())),
+        let started = Instant::now();
+        let read = self.wait(timeout, |state| match received(state, buffer) {
+            // There may be no further write to say so.
+            None => state.write_error.as_ref().map(|(_, since)| Err(*since)),
+            read => read.map(Ok),
         });
-        read.unwrap_or_else(|| Err(io::ErrorKind::TimedOut.into()))
+        let failed = match read {
+            Some(Ok(read)) => return read,
+            Some(Err(since)) => since,
+            None => return Err(io::ErrorKind::TimedOut.into()),
+        };
+        // What has come since, or comes at once, goes first.
+        let linger = LAST_WORDS.saturating_sub(failed.elapsed());
+        let left = timeout.map_or(linger, |timeout| linger.min(timeout.saturating_sub(started.elapsed())));
+        let read = self.wait(Some(left), |state| received(state, buffer));
+        read.unwrap_or_else(|| {
+            let error = self.lock().write_error.take_if(|(_, since)| since.elapsed() >= LAST_WORDS);
+            Err(error.map_or_else(|| io::ErrorKind::TimedOut.into(), |(error, _)| error))
+        })
     }
 
     fn write(&self, bytes: &[u8], timeout: Option<Duration>) -> io::Result<usize> {
         let taken = self.wait(timeout, |state| {
-            if let Some(error) = state.write_error.take() {
+            if let Some((error, _)) = state.write_error.take() {
                 return Some(Err(error));
+            }
+            if state.broken {
+                return Some(Err(broken()));
             }
             let room = BUFFER.saturating_sub(state.unwritten.len());
             let some = bytes.get(..room).unwrap_or(bytes);
@@ -315,7 +370,7 @@ impl Exchange {
         let taken = taken.unwrap_or_else(|| Err(io::ErrorKind::TimedOut.into()))?;
         self.changed.notify_all();
         // If it fails, the next write says so: some of these bytes may have been sent.
-        self.wait(timeout, |state| (state.unwritten.is_empty() && !state.writing).then_some(()));
+        self.wait(timeout, |state| (state.broken || state.unwritten.is_empty() && !state.writing).then_some(()));
         Ok(taken)
     }
 }

@@ -35,7 +35,7 @@ pub(super) async fn open(address: &Address, options: &Options) -> Result<Descrip
     };
     let timed_out = Error::Timeout { waited_for: WaitedFor::Connection, after: options.connect_timeout };
     match timeout(options.connect_timeout, opened).await {
-        Ok(Err(error)) if error.kind() == io::ErrorKind::TimedOut => Err(timed_out),
+        Ok(Err(error)) if transport::is_timeout(&error) => Err(timed_out),
         Ok(opened) => opened.map_err(|error| no_connection(address, error)),
         Err(_) => Err(timed_out),
     }

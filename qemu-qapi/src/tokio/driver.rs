@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 use std::fmt;
 use std::io;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, Waker};
@@ -12,7 +13,7 @@ use ::tokio::time::{Sleep, sleep_until};
 
 use super::transport::Transport;
 use crate::client::{CallId, Chunk, Reply, Request, Session};
-use crate::hub::{Callback, Hub, Slot};
+use crate::hub::{Callback, Hub, Slot, run};
 use crate::{Error, Lost, Options};
 
 /// How much is read at once, into a buffer that all connections of a thread share.
@@ -114,7 +115,7 @@ impl<S: Session> Shared<S> {
             // After the end there may be no task any more to run it.
             if hub.lost().is_some() { hub.due() } else { Vec::new() }
         });
-        due.into_iter().for_each(|(callback, result)| callback(result));
+        run(due);
         Ok(())
     }
 
@@ -220,10 +221,7 @@ impl<S: Session, T: Transport> Future for Task<S, T> {
                 let unwritten = this.unwritten();
                 this.shared.look(|hub| {
                     hub.unwritten(unwritten);
-                    // What a server said before it went is still to be read, and then comes the end.
-                    if !matches!(error.kind(), io::ErrorKind::BrokenPipe | io::ErrorKind::ConnectionReset) {
-                        hub.lose(Lost::Io(Arc::new(error)));
-                    }
+                    hub.write_failed(error, Instant::now());
                 });
                 this.is_deaf = true;
                 this.sending = None;
@@ -325,7 +323,7 @@ impl<S: Session, T: Transport> Task<S, T> {
 
     /// Arranges to be woken at the session's next deadline; ready if that has come.
     fn sleep(&mut self, cx: &mut Context<'_>) -> Poll<()> {
-        let Some(deadline) = self.shared.look(|hub| hub.session.deadline()) else { return Poll::Pending };
+        let Some(deadline) = self.shared.look(|hub| hub.deadline()) else { return Poll::Pending };
         // Being woken too early does no harm, and is far cheaper than setting the alarm for each call.
         if self.wake_at.is_none_or(|wake_at| deadline < wake_at) {
             self.wake_at = Some(deadline);
@@ -346,9 +344,7 @@ impl<S: Session, T: Transport> Task<S, T> {
 
 impl<S: Session, T> Task<S, T> {
     fn run_callbacks(&self) {
-        for (callback, result) in self.shared.look(Hub::due) {
-            callback(result);
-        }
+        run(self.shared.look(Hub::due));
     }
 }
 
@@ -358,6 +354,9 @@ impl<S: Session, T> Drop for Task<S, T> {
         self.shared.look(|hub| hub.lose(Lost::Here));
         if !std::thread::panicking() {
             self.run_callbacks();
+        } else {
+            // A callback has panicked; a second panic must not leave here.
+            _ = catch_unwind(AssertUnwindSafe(|| self.run_callbacks()));
         }
     }
 }

@@ -39,10 +39,12 @@ pub(crate) use self::channel::{Gone, Passed};
 pub use self::device::Device;
 #[cfg(any(feature = "blocking", feature = "tokio"))]
 pub(crate) use self::fds::send_with_fds;
+#[cfg(feature = "blocking")]
+pub(crate) use self::listen::transient_errors_aside;
 #[cfg(any(feature = "blocking", feature = "tokio"))]
 pub(crate) use self::listen::{Listening, listen};
 #[cfg(any(feature = "blocking", feature = "tokio"))]
-pub(crate) use self::open::{Connected, has_ended, inherited};
+pub(crate) use self::open::{Connected, has_ended, inherited, is_timeout};
 #[cfg(feature = "tokio")]
 pub(crate) use self::open::{PAUSE, is_passing, try_connect};
 #[cfg(feature = "blocking")]

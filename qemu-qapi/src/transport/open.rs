@@ -9,6 +9,7 @@ use std::time::{Duration, Instant};
 
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::fs::{Mode, OFlags};
+use rustix::io::Errno;
 use rustix::net::AddressFamily;
 use rustix::process::{PidfdFlags, PidfdGetfdFlags, getpid, pidfd_getfd, pidfd_open};
 use socket2::{Domain, SockAddr, Socket, Type};
@@ -51,6 +52,13 @@ pub(crate) fn is_passing(error: &io::Error, patient: bool) -> bool {
         io::ErrorKind::NotFound | io::ErrorKind::ConnectionRefused | io::ErrorKind::ConnectionReset => patient,
         _ => false,
     }
+}
+
+/// Whether a wait has taken the time that it was given, and no more than that has happened. The kernel's `ETIMEDOUT` is of
+/// the same kind, but ends a connection: the peer does not answer any more, or never did.
+pub(crate) fn is_timeout(error: &io::Error) -> bool {
+    matches!(error.kind(), io::ErrorKind::WouldBlock | io::ErrorKind::TimedOut)
+        && error.raw_os_error() != Some(Errno::TIMEDOUT.raw_os_error())
 }
 
 /// The time that is left; an error if none is.

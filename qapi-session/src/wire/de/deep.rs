@@ -7,16 +7,12 @@ use qapi_types::schema::Type;
 use qapi_types::{Decode, Encode, MAX_NESTING, from_value, qmp};
 use serde_json::Value;
 
-use self::support::chains::{cycles, depth};
-use self::support::{Fill, Maker};
 use super::{from_slice, from_slice_within};
+use crate::made_up::chains::{cycles, depth};
+use crate::made_up::{Fill, Maker};
 use crate::wire::Limits;
 use crate::wire::inbox::{Inbox, Input, Refusal};
 use crate::wire::ser::to_vec;
-
-#[path = "../../../../qapi-types/tests/support/mod.rs"]
-#[allow(dead_code)] // others make more use of it
-mod support;
 
 /// On a thread with a stack of that size. One that is too small ends the process.
 fn on_stack<R: Send>(size: usize, run: impl FnOnce() -> R + Send) -> R {

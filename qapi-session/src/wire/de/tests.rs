@@ -443,8 +443,8 @@ fn both_readers_refuse_members_that_are_there_twice() {
         format!(r#"[{{"new": {{{twice}}}, {event}, "arg-type": "0", "name": "x"}}]"#),
         format!(r#"[{{"new": [{{"b": {{{twice}}}}}], {event}, "arg-type": "0", "name": "x"}}]"#),
         format!(r#"[{{{event}, "new": {{{twice}}}, "arg-type": "0", "name": "x"}}]"#),
-        format!(r#"[{{"members": [{{"name": "m", "type": "t", "type": "u"}}], "meta-type": "object", "name": "x"}}]"#),
-        format!(r#"[{{"meta-type": "object", "members": [{{"name": "m", "type": "t", "type": "u"}}], "name": "x"}}]"#),
+        r#"[{"members": [{"name": "m", "type": "t", "type": "u"}], "meta-type": "object", "name": "x"}]"#.to_owned(),
+        r#"[{"meta-type": "object", "members": [{"name": "m", "type": "t", "type": "u"}], "name": "x"}]"#.to_owned(),
     ] {
         from_slice::<Vec<SchemaInfo>>(text.as_bytes()).expect_err(&text);
         qapi_types::from_str::<Vec<SchemaInfo>>(&text).expect_err(&text);
