@@ -19,6 +19,9 @@ pub struct DefId(pub(crate) u32);
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ModuleId(pub(crate) u32);
 
+/// Name of the module that holds the definitions of the language itself.
+pub const BUILTIN_MODULE: &str = "./builtin";
+
 /// A complete schema that passed every check.
 #[derive(Debug)]
 pub struct Schema {

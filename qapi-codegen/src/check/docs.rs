@@ -1,4 +1,4 @@
-//! Documentation against definitions: what is there is described, and what is described is there.
+//! Documentation against definitions: every member and feature is described, and every description has its member or feature.
 
 use std::collections::HashSet;
 
@@ -6,10 +6,9 @@ use crate::diagnostic::{Diagnostic, Fault, clip, nearest};
 use crate::doc::{Doc, Section, SectionKind};
 use crate::schema::{Arguments, Base, DefId, Definition, Feature, Kind, Member};
 
-use super::{Checker, error_in};
+use super::checker::{Checker, error_in};
 
-/// Checks all documented definitions, and adds empty descriptions where exceptions allow that
-/// there is none.
+/// Checks all documented definitions. Adds an empty description where an exception allows it to be missing.
 pub(super) fn check(checker: &mut Checker<'_>) {
     for id in checker.ids() {
         let Some(definition) = checker.get(id) else { continue };
@@ -27,7 +26,7 @@ pub(super) fn check(checker: &mut Checker<'_>) {
     }
 }
 
-/// What a definition has that can be described.
+/// The members and features of a definition.
 struct Parts<'a> {
     role: &'static str,
     members: Vec<&'a str>,
@@ -66,7 +65,7 @@ impl<'a> Parts<'a> {
     }
 }
 
-/// What is wrong, and which members are not described though nothing is wrong with that.
+/// Returns errors, and the members that need no description and have none.
 fn compare<'a>(definition: &Definition, doc: &Doc, parts: &Parts<'a>, exempt: bool) -> (Vec<Diagnostic>, Vec<&'a str>) {
     let mut errors = Vec::new();
     let described = Names::new(doc.members().map(|(name, _)| name));
@@ -101,7 +100,7 @@ fn compare<'a>(definition: &Definition, doc: &Doc, parts: &Parts<'a>, exempt: bo
     (errors, missing)
 }
 
-/// Names to look up, of which there usually are few.
+/// Names to look up: usually few.
 enum Names<'a> {
     Few(Vec<&'a str>),
     Many(HashSet<&'a str>),
@@ -122,7 +121,7 @@ impl<'a> Names<'a> {
     }
 }
 
-/// What may have been meant, if there are not so many names that looking at them all takes long.
+/// Suggests a name, unless there are so many names that comparing them all would take long.
 fn meant(name: &str, names: &[&str]) -> Option<String> {
     const MANY: usize = 200;
     if names.len() > MANY { None } else { nearest(name, names.iter().copied()) }

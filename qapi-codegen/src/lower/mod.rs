@@ -23,7 +23,7 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 
 use crate::doc::Doc;
-use crate::schema::{Item, ModuleId, Schema};
+use crate::schema::{BUILTIN_MODULE, Item, ModuleId, Schema};
 
 use self::given::Given;
 use self::model::{Module, Protocol};
@@ -115,7 +115,7 @@ fn lower_all<'s>(schema: &'s Schema, options: &Options, custom: &Custom, errors:
     let modules = schema
         .modules()
         .filter(|(_, module)| module.items.iter().any(|item| matches!(item, Item::Definition(_))))
-        .filter(|(_, module)| module.name != "./builtin" || uses_builtin_module(schema, &directions))
+        .filter(|(_, module)| module.name != BUILTIN_MODULE || uses_builtin_module(schema, &directions))
         .map(|(id, _)| lower_module(&types, id, options, &mut scopes))
         .collect();
     errors.extend(types.clashes.into_inner());

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::schema::{Item, ModuleId, Schema};
+use crate::schema::{BUILTIN_MODULE, Item, ModuleId, Schema};
 
 use super::model::{Module, Protocol};
 use super::{Options, naming};
@@ -28,7 +28,7 @@ pub struct NotASubset {
 pub fn subset<'s>(base: &Protocol<'s>, schema: &Schema, options: &Options) -> Result<Protocol<'s>, NotASubset> {
     let lacks = |missing: String| NotASubset { protocol: options.protocol.clone(), base: base.name.clone(), missing };
     let mut modules = Vec::new();
-    for (id, module) in schema.modules().filter(|(_, module)| module.name != "./builtin") {
+    for (id, module) in schema.modules().filter(|(_, module)| module.name != BUILTIN_MODULE) {
         let names = definitions(schema, id);
         if names.is_empty() {
             continue;

@@ -11,7 +11,7 @@ mod refer;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use crate::introspect::symbols;
-use crate::schema::{DefId, Definition, Kind, Module, Schema};
+use crate::schema::{BUILTIN_MODULE, DefId, Definition, Kind, Module, Schema};
 
 pub use self::error::{Error, List};
 pub use self::globs::Filter;
@@ -138,7 +138,9 @@ fn wanted(schema: &Schema, selection: &Selection, errors: &mut Vec<Error>) -> Ve
     modules.check([List::KeepModules, List::WithoutModules], &named, &[], errors);
     let kept_module: Vec<bool> = schema
         .modules()
-        .map(|(_, module)| module.name == BUILTIN || modules.keeps(&names(module).each_ref().map(String::as_str)))
+        .map(|(_, module)| {
+            module.name == BUILTIN_MODULE || modules.keeps(&names(module).each_ref().map(String::as_str))
+        })
         .collect();
     let kept = |definition: &Definition| kept_module[definition.module.0 as usize];
     fn name(definition: &Definition) -> &str {
@@ -180,11 +182,8 @@ fn symbols_leave_out(schema: &Schema, selection: &Selection, [before, after]: [&
 
 /// Whether every schema has it.
 fn is_builtin(schema: &Schema, definition: &Definition) -> bool {
-    schema[definition.module].name == BUILTIN
+    schema[definition.module].name == BUILTIN_MODULE
 }
-
-/// The module of what every schema has.
-const BUILTIN: &str = "./builtin";
 
 /// The name of a module's file alone.
 fn stem(module: &str) -> &str {

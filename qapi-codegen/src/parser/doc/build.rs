@@ -1,18 +1,20 @@
-//! Puts a documentation block together from its lines, and checks what its parts have in common.
+//! Builds a documentation block from its lines, and checks its sections against each other.
 
 use std::collections::HashSet;
 
 use crate::diagnostic::{Diagnostic, Fault, clip};
 use crate::doc::{Doc, Section, SectionKind};
-use crate::parser::ParsedDoc;
 use crate::source::Span;
+
+/// A documentation comment, and errors that did not prevent it from being read.
+pub(in crate::parser) type ParsedDoc = (Doc, Vec<Diagnostic>);
 
 /// A documentation block in the making.
 #[derive(Debug)]
 pub(super) struct Builder {
     doc: Doc,
     has_features: bool,
-    /// What is described, if it is too much to be looked through each time.
+    /// The sections so far, if there are too many to search the list each time.
     described: HashSet<SectionKind>,
     errors: Vec<Diagnostic>,
 }

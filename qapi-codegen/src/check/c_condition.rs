@@ -1,20 +1,20 @@
-//! Conditions as schemas before QEMU 6.2 had them: expressions of C's preprocessor.
+//! Conditions of schemas before QEMU 6.2: expressions of C's preprocessor.
 
 use crate::schema::Cond;
 
-use super::cond::is_symbol;
-
-/// Why a text is no condition.
+/// Why a text is not a condition.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Error {
-    /// It is made of something else than this knows.
+    /// The syntax is not supported.
     Unknown,
-    /// A symbol is none that a condition can name.
+    /// A condition cannot name this symbol.
     Symbol(String),
-    /// More parentheses and negations in each other than are taken.
+    /// Parentheses and negations are nested too deeply.
     TooDeep,
 }
 
+/// Parses an expression in which parentheses and negations are nested at most `deepest` levels.
+///
 /// any = all { "||" all }
 pub(super) fn parse(text: &str, deepest: usize) -> Result<Cond, Error> {
     let mut parser = Parser { rest: text, deepest };
@@ -40,7 +40,7 @@ impl<'a> Parser<'a> {
 
     /// one = "!" one | "(" any ")" | "defined" ( symbol | "(" symbol ")" ) | symbol
     ///
-    /// QEMU's symbols are defined as 1, if they are, so a symbol by itself says the same.
+    /// QEMU defines symbols as 1 or not at all, so a symbol by itself means the same as `defined`.
     fn one(&mut self, depth: usize) -> Result<Cond, Error> {
         if depth >= self.deepest {
             return Err(Error::TooDeep);
@@ -100,6 +100,14 @@ impl<'a> Parser<'a> {
         self.rest = rest;
         word
     }
+}
+
+/// Whether a condition can name the symbol.
+///
+/// symbol = capital { capital | digit | "_" }
+pub(super) fn is_symbol(text: &str) -> bool {
+    text.starts_with(|ch: char| ch.is_ascii_uppercase())
+        && text.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit() || b == b'_')
 }
 
 #[cfg(test)]

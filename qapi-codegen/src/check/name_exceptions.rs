@@ -1,35 +1,35 @@
-//! Exceptions that the newest language wants listed, for names that were in order when they were made.
+//! Pragmas that the newest schema language requires for names that an older language allows.
 
 use crate::ast::Pragmas;
 use crate::schema::{Pragma, PragmaValue};
 
-/// Names that break rules which the schema's own language does not have yet.
+/// Names that break rules of the newest language, which the schema's own language does not have.
 #[derive(Debug, Default)]
-pub(super) struct Exempt {
+pub(super) struct NameExceptions {
     commands: Vec<String>,
     members: Vec<String>,
-    /// The definition at hand, if its members can be excepted.
+    /// The definition that is being checked, if exceptions for its members are possible.
     at: Option<String>,
 }
 
-impl Exempt {
-    /// A definition starts.
+impl NameExceptions {
+    /// Starts a definition.
     pub(super) fn enter(&mut self, keyword: &str, name: &str) {
-        // There are no exceptions for what a command takes or an event carries.
+        // There are no exceptions for arguments of commands and data of events.
         self.at = (!matches!(keyword, "command" | "event")).then(|| name.to_owned());
     }
 
-    /// The name of a command needs to be excepted.
+    /// Adds an exception for the name of a command.
     pub(super) fn command(&mut self, name: &str) {
         self.commands.push(name.to_owned());
     }
 
-    /// The members of the definition at hand need to be.
+    /// Adds an exception for the members of the definition that is being checked.
     pub(super) fn members(&mut self) {
         self.members.extend(self.at.take());
     }
 
-    /// All exceptions, with those there are already, if any are needed.
+    /// Returns a pragma with all exceptions, including those that the schema has. `None` if none are added.
     pub(super) fn pragma(self, pragmas: &Pragmas) -> Option<Pragma> {
         let setting = |name: &str, before: &[String], needed: Vec<String>| {
             let names = || PragmaValue::Names(before.iter().cloned().chain(needed.iter().cloned()).collect());

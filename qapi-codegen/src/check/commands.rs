@@ -1,9 +1,9 @@
-//! Commands and events: what they may take and return.
+//! Commands and events: the types that they may take and return.
 
 use crate::diagnostic::Fault;
 use crate::schema::{Arguments, Command, Element, Kind, Member};
 
-use super::Checker;
+use super::checker::Checker;
 
 /// Checks all commands and events.
 pub(super) fn check(checker: &mut Checker<'_>) {
@@ -22,7 +22,7 @@ pub(super) fn check(checker: &mut Checker<'_>) {
     }
 }
 
-/// QEMU's C code passes members as so many parameters, unless it is told to pass the whole.
+/// Checks arguments. QEMU's C code passes each member as a parameter, unless the definition is boxed.
 fn arguments(checker: &Checker<'_>, arguments: &Arguments) -> Option<Fault> {
     let matters = checker.options.language.boxed_conditionals();
     let conditional = |members: &[Member]| matters && members.iter().any(|member| member.cond.is_some());
@@ -36,13 +36,13 @@ fn arguments(checker: &Checker<'_>, arguments: &Arguments) -> Option<Fault> {
             if checker.failed.get(ty.0 as usize) != Some(&false) {
                 return None;
             }
-            let members = checker.chain(*ty);
+            let members = checker.members_with_bases(*ty);
             members.into_iter().any(conditional).then_some(Fault::ConditionalNotBoxed)
         }
     }
 }
 
-/// Objects can get more members one day, as nothing else can.
+/// Checks that a command returns objects, which later releases can extend.
 fn returns(checker: &Checker<'_>, name: &str, command: &Command) -> Option<Fault> {
     let returns = command.returns?;
     if checker.exceptions.command_returns.contains(name) {

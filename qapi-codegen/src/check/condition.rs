@@ -1,13 +1,12 @@
-//! Conditions: the value of `if`.
+//! Conditions: values of the key `if`.
 
 use crate::ast::{Value, ValueKind};
 use crate::diagnostic::{Fault, clip, nearest};
 use crate::schema::Cond;
 use crate::source::Span;
 
-use super::c_cond;
-use super::parts::What;
-use super::shape::Shaper;
+use super::c_condition::{self, is_symbol};
+use super::shaper::{Shaper, Subject};
 
 const OPERATORS: [&str; 3] = ["all", "any", "not"];
 
@@ -16,7 +15,7 @@ impl Shaper<'_> {
     ///      | "{" "'not'" ":" cond "}"
     ///
     /// Recursion is bounded by the parser's limit on brackets.
-    pub(super) fn cond(&mut self, value: Option<Value>, what: What<'_>) -> Option<Cond> {
+    pub(super) fn cond(&mut self, value: Option<Value>, what: Subject<'_>) -> Option<Cond> {
         let value = value?;
         let span = value.span;
         let found = value.describe();
@@ -79,7 +78,7 @@ impl Shaper<'_> {
     /// cond = expression | "[" expression { "," expression } "]"
     ///
     /// All of a list must hold.
-    fn c_cond(&mut self, value: Value, what: What<'_>) -> Option<Cond> {
+    fn c_cond(&mut self, value: Value, what: Subject<'_>) -> Option<Cond> {
         let span = value.span;
         let found = value.describe();
         let wrong = |found| {
@@ -113,22 +112,16 @@ impl Shaper<'_> {
         }
     }
 
-    fn c_expression(&mut self, text: &str, span: Span, what: What<'_>) -> Option<Cond> {
+    fn c_expression(&mut self, text: &str, span: Span, what: Subject<'_>) -> Option<Cond> {
         let limit = self.options.limits.nesting;
         let what = what.to_string();
-        let fault = match c_cond::parse(text, limit) {
+        let fault = match c_condition::parse(text, limit) {
             Ok(cond) => return Some(cond),
-            Err(c_cond::Error::Unknown) => Fault::BadExpression { what, text: clip(text) },
-            Err(c_cond::Error::Symbol(symbol)) => Fault::BadSymbol { what, symbol: clip(&symbol) },
-            Err(c_cond::Error::TooDeep) => Fault::TooDeep { limit },
+            Err(c_condition::Error::Unknown) => Fault::BadExpression { what, text: clip(text) },
+            Err(c_condition::Error::Symbol(symbol)) => Fault::BadSymbol { what, symbol: clip(&symbol) },
+            Err(c_condition::Error::TooDeep) => Fault::TooDeep { limit },
         };
         self.error(fault, span);
         None
     }
-}
-
-/// symbol = capital { capital | digit | "_" }
-pub(super) fn is_symbol(text: &str) -> bool {
-    text.starts_with(|ch: char| ch.is_ascii_uppercase())
-        && text.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit() || b == b'_')
 }

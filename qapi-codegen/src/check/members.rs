@@ -1,73 +1,20 @@
-//! Parts that definitions of several kinds have: members, branches, features, references to types.
+//! Members, branches, features and references to types, which definitions of several kinds have.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
-use std::fmt;
 
 use crate::ast::{Entry, Text, Value, ValueKind};
 use crate::diagnostic::{Fault, clip};
-use crate::schema::{Cond, Feature};
+use crate::schema::Feature;
 use crate::source::Span;
 
+use super::fields::Fields;
 use super::names::{Permit, c_name};
-use super::shape::Shaper;
+use super::raw::{RawBranch, RawMember, TypeRef};
+use super::shaper::{Shaper, Subject};
 
-/// A reference to a type, by name.
-#[derive(Debug)]
-pub(super) enum TypeRef {
-    One(Text),
-    Array(Text),
-}
-
-impl TypeRef {
-    /// The name of the type or of the array's elements.
-    pub(super) fn name(&self) -> &Text {
-        match self {
-            Self::One(name) | Self::Array(name) => name,
-        }
-    }
-}
-
-/// What an error is about, put into words only if there is one.
-#[derive(Clone, Copy, Debug)]
-pub(super) enum What<'a> {
-    /// Something without a name.
-    Any(&'static str),
-    /// `member 'size'`.
-    Named(&'static str, &'a str),
-    /// `a feature ('deprecated')`.
-    Described(&'static str, &'a str),
-}
-
-impl fmt::Display for What<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Any(what) => f.write_str(what),
-            Self::Named(what, name) => write!(f, "{what} '{}'", clip(name)),
-            Self::Described(what, name) => write!(f, "{what} ('{}')", clip(name)),
-        }
-    }
-}
-
-/// A member with its type not looked up yet.
-#[derive(Debug)]
-pub(super) struct RawMember {
-    pub(super) name: String,
-    pub(super) span: Span,
-    pub(super) optional: bool,
-    pub(super) ty: TypeRef,
-    pub(super) cond: Option<Cond>,
-    pub(super) features: Vec<Feature>,
-}
-
-/// A branch of a union or an alternate.
-#[derive(Debug)]
-pub(super) struct RawBranch {
-    pub(super) name: String,
-    pub(super) span: Span,
-    pub(super) ty: TypeRef,
-    pub(super) cond: Option<Cond>,
-}
+/// How many features QEMU can have in one schema: it has a bit for each.
+const FEATURE_LIMIT: usize = 64;
 
 impl Shaper<'_> {
     /// members = "{" [ member { "," member } ] "}"
@@ -82,8 +29,8 @@ impl Shaper<'_> {
             Some(name) => (true, name),
             None => (false, &*key.text),
         };
-        let what = What::Named("member", name);
-        self.part_name(name, key.span, What::Any("a member"), Permit::both(permissive || self.partial));
+        let what = Subject::Named("member", name);
+        self.part_name(name, key.span, Subject::Any("a member"), Permit::both(permissive || self.partial));
         self.not_reserved(name, key.span);
         let (ty, cond, features) = match value {
             Value { span, kind: ValueKind::Object(entries) } => {
@@ -102,7 +49,7 @@ impl Shaper<'_> {
     /// branch = "'" name "'" ":" ( type | "{" "'type'" ":" type [ if ] "}" )
     pub(super) fn branch(&mut self, entry: Entry, arrays: bool) -> Option<RawBranch> {
         let Entry { key, value } = entry;
-        let what = What::Named("branch", &key.text);
+        let what = Subject::Named("branch", &key.text);
         let (ty, cond) = match value {
             Value { span, kind: ValueKind::Object(entries) } => {
                 let keys = self.options.language.keys("branch", &["if"]);
@@ -124,7 +71,7 @@ impl Shaper<'_> {
         let Some(value) = value else { return Vec::new() };
         let found = value.describe();
         let ValueKind::Array(values) = value.kind else {
-            let what = What::Any("'features'").to_string();
+            let what = Subject::Any("'features'").to_string();
             self.error(Fault::WrongValue { what, expected: "an array", found }, value.span);
             return Vec::new();
         };
@@ -133,40 +80,40 @@ impl Shaper<'_> {
 
     /// feature = name | "{" "'name'" ":" name [ if ] "}"
     fn feature(&mut self, value: Value) -> Option<Feature> {
-        const WHAT: What<'static> = What::Any("a feature");
+        const WHAT: Subject<'static> = Subject::Any("a feature");
         let (name, cond) = self
             .name_or_object(value, "a feature", &["if"], |shaper, fields, what| shaper.cond(fields.take("if"), what))?;
         let language = self.options.language;
         let permit = Permit { capitals: language.styled_names(), underscores: true };
         let permit = if language.styled_features() { Permit::default() } else { permit };
         self.part_name(&name.text, name.span, WHAT, permit);
-        if self.feature_names.insert(name.text.to_string()) && self.feature_names.len() == super::FEATURE_LIMIT + 1 {
-            self.error(Fault::TooManyFeatures { limit: super::FEATURE_LIMIT }, name.span);
+        if self.feature_names.insert(name.text.to_string()) && self.feature_names.len() == FEATURE_LIMIT + 1 {
+            self.error(Fault::TooManyFeatures { limit: FEATURE_LIMIT }, name.span);
         }
         Some(Feature { name: name.text.into(), cond: cond.flatten() })
     }
 
-    /// What is named by a string, or by the `name` in an object with more keys.
+    /// Reads a name that is a string, or the `name` in an object with more keys.
     pub(super) fn name_or_object<T>(
         &mut self,
         value: Value,
         what_text: &'static str,
         optional: &[&'static str],
-        more: impl FnOnce(&mut Self, &mut super::fields::Fields, What<'_>) -> T,
+        more: impl FnOnce(&mut Self, &mut Fields, Subject<'_>) -> T,
     ) -> Option<(Text, Option<T>)> {
-        let what = What::Any(what_text);
+        let what = Subject::Any(what_text);
         let Value { span, kind: ValueKind::Object(entries) } = value else {
             return Some((self.name(value, what)?, None));
         };
         let mut fields = self.fields(entries, span, what, &["name"], optional);
         let name = fields.take("name").and_then(|value| self.name(value, what));
-        let named = name.as_ref().map(|name| What::Described(what_text, &name.text));
+        let named = name.as_ref().map(|name| Subject::Described(what_text, &name.text));
         let more = more(self, &mut fields, named.unwrap_or(what));
         Some((name?, Some(more)))
     }
 
-    /// A string that names something.
-    pub(super) fn name(&mut self, value: Value, what: What<'_>) -> Option<Text> {
+    /// Reads a string that is a name.
+    pub(super) fn name(&mut self, value: Value, what: Subject<'_>) -> Option<Text> {
         value
             .into_text()
             .map_err(|value| {
@@ -176,8 +123,8 @@ impl Shaper<'_> {
             .ok()
     }
 
-    /// The name of a type.
-    pub(super) fn type_name(&mut self, value: Value, what: What<'_>) -> Option<Text> {
+    /// Reads the name of a type.
+    pub(super) fn type_name(&mut self, value: Value, what: Subject<'_>) -> Option<Text> {
         value
             .into_text()
             .map_err(|value| {
@@ -190,7 +137,7 @@ impl Shaper<'_> {
     }
 
     /// type = string | "[" string "]"
-    pub(super) fn type_or_array(&mut self, value: Value, what: What<'_>) -> Option<TypeRef> {
+    pub(super) fn type_or_array(&mut self, value: Value, what: Subject<'_>) -> Option<TypeRef> {
         let Value { span, kind } = value;
         let values = match kind {
             ValueKind::Str(text) => return Some(TypeRef::One(Text { span, text })),

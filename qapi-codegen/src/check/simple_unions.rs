@@ -1,8 +1,8 @@
-//! Unions without a discriminator, as they were before QEMU 6.2, in terms of those with one.
+//! Turns unions without a discriminator, which schemas before QEMU 6.2 have, into unions with one.
 //!
-//! `{ 'union': 'Media', 'data': { 'disk': 'Disk' } }` has the tag `type`, of an enumeration `MediaKind`
-//! of the branches' names, and each branch a member `data`, of the type given. What holds that member
-//! gets the name that QEMU itself gave it when it did away with such unions: `DiskWrapper`.
+//! `{ 'union': 'Media', 'data': { 'disk': 'Disk' } }` has the tag `type`, of an enumeration `MediaKind` of the branches'
+//! names. Each branch has one member, `data`, of the given type. The struct with that member gets the name that QEMU gave
+//! it when it removed such unions: `DiskWrapper`.
 
 use std::collections::{HashMap, HashSet};
 
@@ -12,18 +12,17 @@ use crate::doc::{Doc, Section, SectionKind};
 use crate::schema::{Cond, EnumValue, ModuleId};
 use crate::source::Span;
 
-use super::parts::{RawBranch, RawMember, TypeRef};
-use super::shape::{KEYWORDS, RawBase, RawDefinition, RawKind, Shaped};
+use super::raw::{KEYWORDS, RawBase, RawBranch, RawDefinition, RawKind, RawMember, Shaped, TypeRef};
 
 const TAG: &str = "type";
 const MEMBER: &str = "data";
 
-/// What the simple unions of a schema need besides themselves.
+/// The definitions that the simple unions of a schema need.
 #[derive(Debug)]
 pub(super) struct SimpleUnions {
     /// The names of all definitions in the schema.
     taken: HashSet<Box<str>>,
-    /// The names of wrappers, by what they wrap.
+    /// The names of wrappers, by the wrapped type and whether it is an array.
     wrappers: HashMap<(Box<str>, bool), Box<str>>,
 }
 
@@ -39,7 +38,7 @@ impl SimpleUnions {
         Self { taken: names.collect(), wrappers: HashMap::new() }
     }
 
-    /// Makes an ordinary union of a simple one. Gives the definitions it needs, which come before it.
+    /// Turns a simple union into an ordinary one. Returns the definitions that it needs, which come before it.
     pub(super) fn expand(&mut self, shaped: &mut Shaped) -> Vec<Shaped> {
         let Some(raw) = &mut shaped.raw else { return Vec::new() };
         let RawKind::SimpleUnion { branches } = &mut raw.kind else { return Vec::new() };
@@ -80,7 +79,7 @@ impl SimpleUnions {
         needed
     }
 
-    /// The name of what wraps a type; and whether it has to be defined.
+    /// Returns the name of the wrapper of a type, and whether it has to be defined.
     fn wrapper(&mut self, ty: &TypeRef) -> (Box<str>, bool) {
         let is_array = matches!(ty, TypeRef::Array(_));
         let wrapped = &*ty.name().text;
@@ -98,7 +97,7 @@ impl SimpleUnions {
         (name, true)
     }
 
-    /// Wrappers are there when what they wrap is.
+    /// Gives each wrapper the condition of the type that it wraps.
     pub(super) fn finish(&self, shaped: &mut [(ModuleId, Shaped)]) {
         if self.wrappers.is_empty() {
             return;
@@ -118,7 +117,7 @@ impl SimpleUnions {
     }
 }
 
-/// The name of the type of a union's tag.
+/// Returns the name of the type of a union's tag.
 pub(super) fn tag_type(union: &Text) -> Box<str> {
     format!("{}Kind", union.text).into()
 }
@@ -127,7 +126,7 @@ fn member(name: &str, span: Span, ty: TypeRef) -> RawMember {
     RawMember { name: name.to_owned(), span, optional: false, ty, cond: None, features: Vec::new() }
 }
 
-/// What is known of such a definition: it is as old as its union.
+/// Makes documentation that says that a definition is as old as its union.
 fn doc(span: Span, name: &str, since: &str) -> Doc {
     let section = |kind, text: &str| Section { span, kind, tag: None, text: text.to_owned() };
     let sections = vec![section(SectionKind::Plain, ""), section(SectionKind::Since, since)];

@@ -1,4 +1,4 @@
-//! The shape of each kind of definition: a function for each, and for what their keys hold.
+//! The shape of each kind of definition: a function for each kind, and for the values of its keys.
 
 use crate::ast::{Entry, Text, Value, ValueKind};
 use crate::diagnostic::Fault;
@@ -7,8 +7,9 @@ use crate::source::Span;
 
 use super::fields::Fields;
 use super::names::Permit;
-use super::parts::What;
-use super::shape::{Flags, RawBase, RawData, RawKind, Shaper};
+use super::raw::{Flags, RawBase, RawData, RawKind};
+use super::shaper::{Shaper, Subject};
+use super::simple_unions;
 
 impl Shaper<'_> {
     /// enum = "{" "'enum'" ":" name "," "'data'" ":" "[" [ value { "," value } ] "]"
@@ -17,12 +18,12 @@ impl Shaper<'_> {
         let prefix = match fields.take("prefix").map(Value::into_text) {
             Some(Ok(prefix)) => Some(prefix.text.into()),
             Some(Err(value)) => {
-                self.wrong(What::Any("'prefix'"), "a string", &value);
+                self.wrong(Subject::Any("'prefix'"), "a string", &value);
                 None
             }
             None => None,
         };
-        let values = self.array(fields.take("data")?, What::Any("'data'"))?;
+        let values = self.array(fields.take("data")?, Subject::Any("'data'"))?;
         let mut spans = Vec::new();
         let values: Vec<EnumValue> = values
             .into_iter()
@@ -51,10 +52,10 @@ impl Shaper<'_> {
     /// struct = "{" "'struct'" ":" name "," "'data'" ":" members [ base ] [ if ] [ features ] "}"
     pub(super) fn structure(&mut self, fields: &mut Fields, permissive: bool) -> Option<RawKind> {
         let base = match fields.take("base") {
-            Some(value) => Some(self.type_name(value, What::Any("the base"))?),
+            Some(value) => Some(self.type_name(value, Subject::Any("the base"))?),
             None => None,
         };
-        let entries = self.object(fields.take("data")?, What::Any("'data'"), "an object")?;
+        let entries = self.object(fields.take("data")?, Subject::Any("'data'"), "an object")?;
         Some(RawKind::Struct { base, members: self.members(entries, permissive) })
     }
 
@@ -64,23 +65,23 @@ impl Shaper<'_> {
         let base = match fields.take("base").map(Value::into_text) {
             Some(Ok(name)) => Some(RawBase::Named(name)),
             Some(Err(value)) => self
-                .object(value, What::Any("'base'"), "the name of a struct, or an object")
+                .object(value, Subject::Any("'base'"), "the name of a struct, or an object")
                 .map(|entries| RawBase::Inline(self.members(entries, permissive))),
             None => None,
         };
-        let tag = fields.take("discriminator").and_then(|value| self.name(value, What::Any("'discriminator'")));
-        let branches = self.object(fields.take("data")?, What::Any("'data'"), "an object")?;
+        let tag = fields.take("discriminator").and_then(|value| self.name(value, Subject::Any("'discriminator'")));
+        let branches = self.object(fields.take("data")?, Subject::Any("'data'"), "an object")?;
         let branches = branches.into_iter().filter_map(|entry| self.branch(entry, false)).collect();
         Some(RawKind::Union { base: base?, tag: tag?, branches })
     }
 
     /// simple_union = "{" "'union'" ":" name "," "'data'" ":" branches [ if ] [ features ] "}"
     pub(super) fn simple_union(&mut self, name: &Text, fields: &mut Fields) -> Option<RawKind> {
-        // Its branches will be values of its tag's type.
-        self.exempt.enter("enum", &super::simple::tag_type(name));
-        let branches = self.object(fields.take("data")?, What::Any("'data'"), "an object")?;
+        // Its branches become values of its tag's type.
+        self.name_exceptions.enter("enum", &simple_unions::tag_type(name));
+        let branches = self.object(fields.take("data")?, Subject::Any("'data'"), "an object")?;
         for entry in &branches {
-            self.part_name(&entry.key.text, entry.key.span, What::Any("a branch"), Permit::default());
+            self.part_name(&entry.key.text, entry.key.span, Subject::Any("a branch"), Permit::default());
         }
         let branches: Vec<_> = branches.into_iter().filter_map(|entry| self.branch(entry, true)).collect();
         self.distinct("branch", branches.iter().map(|branch| (branch.name.as_str(), branch.span)));
@@ -91,12 +92,12 @@ impl Shaper<'_> {
     pub(super) fn alternate(&mut self, fields: &mut Fields) -> Option<RawKind> {
         let data = fields.take("data")?;
         let span = data.span;
-        let entries = self.object(data, What::Any("'data'"), "an object")?;
+        let entries = self.object(data, Subject::Any("'data'"), "an object")?;
         if entries.is_empty() {
             self.error(Fault::NoAlternatives, span);
         }
         for entry in &entries {
-            self.part_name(&entry.key.text, entry.key.span, What::Any("a branch"), Permit::default());
+            self.part_name(&entry.key.text, entry.key.span, Subject::Any("a branch"), Permit::default());
         }
         let arrays = self.options.language.array_alternatives();
         let branches: Vec<_> = entries.into_iter().filter_map(|entry| self.branch(entry, arrays)).collect();
@@ -118,7 +119,7 @@ impl Shaper<'_> {
             self.error(Fault::FlagsExclude, self.at);
         }
         let returns = match fields.take("returns") {
-            Some(value) => Some(self.type_or_array(value, What::Any("'returns'"))?),
+            Some(value) => Some(self.type_or_array(value, Subject::Any("'returns'"))?),
             None => None,
         };
         let data = self.data(fields)?;
@@ -137,17 +138,17 @@ impl Shaper<'_> {
         match value.into_text() {
             Ok(ty) => Some(RawData::Named { ty, boxed }),
             Err(value) if boxed => {
-                self.wrong(What::Any("'data'"), "the name of a type if it is boxed", &value);
+                self.wrong(Subject::Any("'data'"), "the name of a type if it is boxed", &value);
                 None
             }
             Err(value) => {
-                let entries = self.object(value, What::Any("'data'"), "an object or the name of a type")?;
+                let entries = self.object(value, Subject::Any("'data'"), "an object or the name of a type")?;
                 Some(RawData::Inline(self.members(entries, false)))
             }
         }
     }
 
-    /// Whether a flag is given, which can have only one value.
+    /// Whether a flag is given. The only value that it can have is `expected`.
     fn flag(&mut self, fields: &mut Fields, flag: &'static str, expected: bool) -> bool {
         let Some(value) = fields.take(flag) else { return false };
         let given = matches!(value.kind, ValueKind::Bool(value) if value == expected);
@@ -157,7 +158,7 @@ impl Shaper<'_> {
         given
     }
 
-    fn array(&mut self, value: Value, what: What<'_>) -> Option<Vec<Value>> {
+    fn array(&mut self, value: Value, what: Subject<'_>) -> Option<Vec<Value>> {
         match value.kind {
             ValueKind::Array(values) => Some(values),
             _ => {
@@ -167,7 +168,7 @@ impl Shaper<'_> {
         }
     }
 
-    fn object(&mut self, value: Value, what: What<'_>, expected: &'static str) -> Option<Vec<Entry>> {
+    fn object(&mut self, value: Value, what: Subject<'_>, expected: &'static str) -> Option<Vec<Entry>> {
         match value.kind {
             ValueKind::Object(entries) => Some(entries),
             _ => {
@@ -177,7 +178,7 @@ impl Shaper<'_> {
         }
     }
 
-    fn wrong(&mut self, what: What<'_>, expected: &'static str, value: &Value) {
+    fn wrong(&mut self, what: Subject<'_>, expected: &'static str, value: &Value) {
         let fault = Fault::WrongValue { what: what.to_string(), expected, found: value.describe() };
         self.error(fault, value.span);
     }
