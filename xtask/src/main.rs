@@ -25,7 +25,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 
 use check::{Dialect, MessageFormat};
-use qapi_codegen::lower::{NoPlace, check_path};
+use qapi_codegen::lower::{PathError, check_path};
 
 /// A failure of which all has been said.
 #[derive(Debug)]
@@ -175,7 +175,7 @@ enum Command {
 }
 
 /// A path of a crate, as an argument.
-fn crate_path(path: &str) -> Result<String, NoPlace> {
+fn crate_path(path: &str) -> Result<String, PathError> {
     check_path(path).map(|()| path.to_owned())
 }
 

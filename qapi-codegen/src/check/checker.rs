@@ -2,7 +2,7 @@
 
 use crate::diagnostic::{Diagnostic, Errors, Fault, clip};
 use crate::options::Options;
-use crate::schema::{Base, DefId, Definition, Element, Kind, Member, Type};
+use crate::schema::{DefId, Definition, Element, Member, Type};
 use crate::source::Span;
 
 use super::raw::{UNKNOWN_KIND, with_article};
@@ -66,20 +66,8 @@ impl Checker<'_> {
         let mut next = Some(id);
         // Bases are no deeper than the limit, or they were rejected.
         while let Some(definition) = next.and_then(|id| self.get(id)) {
-            next = match &definition.kind {
-                Kind::Struct(object) => {
-                    chain.push(object.members.as_slice());
-                    object.base
-                }
-                Kind::Union(object) => match &object.base {
-                    Base::Named(base) => Some(*base),
-                    Base::Inline(members) => {
-                        chain.push(members.as_slice());
-                        None
-                    }
-                },
-                _ => None,
-            };
+            chain.push(definition.kind.members());
+            next = definition.kind.base();
         }
         chain
     }

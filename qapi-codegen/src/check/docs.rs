@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use crate::diagnostic::{Diagnostic, Fault, clip, nearest};
 use crate::doc::{Doc, Section, SectionKind};
-use crate::schema::{Arguments, Base, DefId, Definition, Feature, Kind, Member};
+use crate::schema::{DefId, Definition, Kind};
 
 use super::checker::{Checker, error_in};
 
@@ -35,33 +35,14 @@ struct Parts<'a> {
 
 impl<'a> Parts<'a> {
     fn of(definition: &'a Definition) -> Self {
-        let mut features: Vec<&[Feature]> = vec![&definition.features];
-        let of_members = |members: &'a [Member], features: &mut Vec<&'a [Feature]>| {
-            features.extend(members.iter().map(|member| member.features.as_slice()));
-            members.iter().map(|member| member.name.as_str()).collect()
+        let role = match definition.kind {
+            Kind::Enum(_) => "value",
+            Kind::Struct(_) | Kind::Union(_) => "member",
+            Kind::Alternate(_) => "branch",
+            Kind::Command(_) | Kind::Event(_) => "argument",
         };
-        let (role, members): (_, Vec<&str>) = match &definition.kind {
-            Kind::Enum(enumeration) => {
-                features.extend(enumeration.values.iter().map(|value| value.features.as_slice()));
-                let names = enumeration.values.iter().map(|value| value.name.as_str());
-                ("value", names.collect())
-            }
-            Kind::Struct(object) => ("member", of_members(&object.members, &mut features)),
-            Kind::Union(object) => match &object.base {
-                Base::Inline(members) => ("member", of_members(members, &mut features)),
-                Base::Named(_) => ("member", Vec::new()),
-            },
-            Kind::Alternate(alternate) => {
-                ("branch", alternate.branches.iter().map(|branch| branch.name.as_str()).collect())
-            }
-            Kind::Command(crate::schema::Command { arguments, .. })
-            | Kind::Event(crate::schema::Event { arguments }) => match arguments {
-                Arguments::Inline(members) => ("argument", of_members(members, &mut features)),
-                _ => ("argument", Vec::new()),
-            },
-        };
-        let features = features.into_iter().flatten().map(|feature| feature.name.as_str());
-        Self { role, members, features: features.collect() }
+        let features = definition.all_features().map(|feature| feature.name.as_str()).collect();
+        Self { role, members: definition.kind.part_names(), features }
     }
 }
 

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use crate::diagnostic::{Fault, clip};
-use crate::schema::{Feature, Kind};
+use crate::schema::Feature;
 
 use super::checker::Checker;
 use super::names::c_name;
@@ -12,7 +12,7 @@ use super::names::c_name;
 pub(super) fn check(checker: &mut Checker<'_>) {
     for id in checker.ids() {
         let Some(definition) = checker.get(id) else { continue };
-        let is_type = !matches!(definition.kind, Kind::Command(_) | Kind::Event(_));
+        let is_type = !definition.kind.is_message();
         let special = |name: &str| matches!(name, "deprecated" | "unstable");
         let fault = clashing_feature(&definition.features).or_else(|| {
             let wrong = definition.features.iter().find(|feature| is_type && special(&feature.name))?;

@@ -63,16 +63,10 @@ impl Objects<'_, '_> {
             self.states[index] = State::Failed;
             return State::Failed;
         };
-        let (base, branches): (Option<DefId>, Vec<DefId>) = match &definition.kind {
-            Kind::Struct(object) => (object.base, Vec::new()),
-            Kind::Union(object) => {
-                let branches = object.branches.iter().map(|branch| branch.ty).collect();
-                match object.base {
-                    Base::Named(base) => (Some(base), branches),
-                    Base::Inline(_) => (None, branches),
-                }
-            }
-            _ => (None, Vec::new()),
+        let base = definition.kind.base();
+        let branches: Vec<DefId> = match &definition.kind {
+            Kind::Union(object) => object.branches.iter().map(|branch| branch.ty).collect(),
+            _ => Vec::new(),
         };
         let limit = self.checker.options.limits.nesting;
         if depth >= limit {

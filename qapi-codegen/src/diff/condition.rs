@@ -1,7 +1,5 @@
 //! Which of two conditions holds in more builds.
 
-use std::collections::BTreeSet;
-
 use crate::schema::Cond;
 
 use super::relation::Relation;
@@ -11,9 +9,7 @@ const SYMBOLS: usize = 10;
 
 /// What the builds that have something are to those that had it. What has no condition is in all.
 pub(super) fn relation(old: Option<&Cond>, new: Option<&Cond>) -> Relation {
-    let mut symbols = BTreeSet::new();
-    old.into_iter().chain(new).for_each(|cond| collect(cond, &mut symbols));
-    let symbols: Vec<&str> = symbols.into_iter().collect();
+    let symbols = Cond::symbols(old.into_iter().chain(new));
     if symbols.len() > SYMBOLS {
         return Relation::Overlapping;
     }
@@ -29,14 +25,6 @@ pub(super) fn relation(old: Option<&Cond>, new: Option<&Cond>) -> Relation {
         (true, false) => Relation::Wider,
         (false, true) => Relation::Narrower,
         (true, true) => Relation::Overlapping,
-    }
-}
-
-fn collect<'c>(cond: &'c Cond, symbols: &mut BTreeSet<&'c str>) {
-    match cond {
-        Cond::Symbol(symbol) => _ = symbols.insert(symbol),
-        Cond::All(conds) | Cond::Any(conds) => conds.iter().for_each(|cond| collect(cond, symbols)),
-        Cond::Not(cond) => collect(cond, symbols),
     }
 }
 

@@ -2,7 +2,6 @@
 
 use std::collections::HashMap;
 
-use crate::lower::declared_members;
 use crate::schema::{
     Arguments, Builtin, Command, Cond, DefId, Definition, Element, Feature, Kind, Member as Declared, Schema, Type,
 };
@@ -21,8 +20,7 @@ pub(super) fn interface(schema: &Schema) -> Interface {
         let shape = Shape::Builtin(builtin);
         build.push(Type::One(Element::Builtin(builtin)), TypeFacts::unnamed(shape));
     }
-    let is_type = |definition: &Definition| !matches!(definition.kind, Kind::Command(_) | Kind::Event(_));
-    for (id, definition) in schema.definitions().filter(|(_, definition)| is_type(definition)) {
+    for (id, definition) in schema.definitions().filter(|(_, definition)| !definition.kind.is_message()) {
         let facts = TypeFacts {
             name: Some(definition.name.clone()),
             module: build.module(definition),
@@ -165,7 +163,7 @@ impl<'s> Build<'s> {
     }
 
     fn members(&mut self, id: DefId) -> Vec<Member> {
-        let members = declared_members(self.schema, id).into_iter().map(|(declared_by, member)| {
+        let members = self.schema.declared_members(id).into_iter().map(|(declared_by, member)| {
             let definition = &self.schema[declared_by];
             let inherited_from = (declared_by != id).then(|| definition.name.clone());
             self.member(definition, member, inherited_from)

@@ -195,7 +195,7 @@ impl Table<'_, '_, '_> {
                 Value::record("Alternate", fields, rest)
             }
             _ => {
-                let mut fields = vec![name, ("members", self.members(crate::lower::declared_members(schema, id)))];
+                let mut fields = vec![name, ("members", self.members(schema.declared_members(id)))];
                 if let Kind::Union(union) = &definition.kind {
                     let branches = union.branches.iter().map(|branch| {
                         let object = self.context.entry(branch.ty);

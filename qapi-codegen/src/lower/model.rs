@@ -1,9 +1,10 @@
-//! The lowered model: generated Rust in all but spelling. Source order and both names throughout.
+//! The lowered model: everything about the generated Rust but its text. It keeps source order, and has wire and Rust names.
 
 use crate::doc::{Doc, Section};
 use crate::schema::{self, Cond, DefId, Definition, Feature, Schema};
 
 use super::cfg::Cfg;
+pub use super::direction::Direction;
 
 /// A protocol's types, commands and events.
 #[derive(Clone, Debug)]
@@ -101,33 +102,6 @@ pub struct Module<'s> {
     pub commands: Vec<CommandItem<'s>>,
     /// Its events.
     pub events: Vec<EventItem<'s>>,
-}
-
-/// Which way values of a type travel between a client and a server.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Direction {
-    /// From client to server only.
-    Sent,
-    /// From server to client only.
-    Received,
-    /// Either way, or in no message at all.
-    Both,
-}
-
-impl Direction {
-    /// As the generated macros spell it.
-    pub fn keyword(self) -> &'static str {
-        match self {
-            Self::Sent => "sent",
-            Self::Received => "received",
-            Self::Both => "both",
-        }
-    }
-
-    /// Whether a client receives it, so that it must keep what it does not know.
-    pub fn received(self) -> bool {
-        self != Self::Sent
-    }
 }
 
 /// A generated type.

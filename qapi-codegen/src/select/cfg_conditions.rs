@@ -1,27 +1,26 @@
-//! Whether what something is made of is there whenever that is: what conditions must say of each other where the
-//! compiler is to decide them.
+//! Conditions that the compiler decides: a definition must not exist in a build that lacks a type it uses.
 
 use crate::schema::{Cond, DefId, Definition, Schema};
 
-use super::refer::each_reference;
-use super::{Error, is_message};
+use super::error::Error;
+use super::references::each_reference;
 
-/// With more symbols than these, which is some thousand values, conditions are only compared.
+/// With more symbols than this, which is some thousand combinations, conditions are only compared.
 const MOST_SYMBOLS: usize = 12;
 
-/// Has things be there only when what they are made of is: nothing could be without it, neither in QEMU's C.
+/// Adds the conditions of types to the definitions that use them.
 ///
-/// A command or event that has no condition of its own does not get one so: it would be missing where everybody expects
-/// it, and is told of.
+/// A command or event without a condition does not get one, because it would be missing where it is expected. It is
+/// reported instead.
 pub(super) fn settle(schema: &mut Schema) -> Vec<Error> {
     loop {
-        let is_always = |definition: &Definition| is_message(definition) && definition.cond.is_none();
+        let is_always = |definition: &Definition| definition.kind.is_message() && definition.cond.is_none();
         let (always, others): (Vec<_>, Vec<_>) =
             unmet(schema).into_iter().partition(|(user, _)| is_always(&schema[*user]));
         if others.is_empty() {
             return always.into_iter().map(|(user, used)| error(schema, user, used)).collect();
         }
-        // Each time a condition is stronger by one more of another definition's, of which there are so many.
+        // Each round adds another definition's condition, so the number of rounds is bounded.
         for (user, used) in others {
             let needed = schema[used].cond.clone();
             let cond = &mut schema.definitions[user.0 as usize].cond;
@@ -33,7 +32,7 @@ pub(super) fn settle(schema: &mut Schema) -> Vec<Error> {
     }
 }
 
-/// What all has to hold for a condition to hold, each once.
+/// Collects the conditions that must all hold for a condition to hold, each once.
 fn conjuncts<'c>(cond: &'c Cond, found: &mut Vec<&'c Cond>) {
     match cond {
         Cond::All(conds) => conds.iter().for_each(|cond| conjuncts(cond, found)),
@@ -49,14 +48,14 @@ fn error(schema: &Schema, user: DefId, used: DefId) -> Error {
     Error::MayBeMissing { keyword, name, missing: used.name.clone(), cond }
 }
 
-/// What uses something that may not be there when it is itself, each with each once.
+/// Returns definitions that exist in a build that lacks a type they use, each with that type.
 fn unmet(schema: &Schema) -> Vec<(DefId, DefId)> {
     let mut found = Vec::new();
     for (user, definition) in schema.definitions() {
         each_reference(schema, definition, &mut |conds, used| {
             let Some(needed) = &schema[used].cond else { return };
             let given: Vec<&Cond> = definition.cond.iter().chain(conds.iter().copied().flatten()).collect();
-            // What contains itself is there whenever it is.
+            // A type that contains itself needs no check.
             if user != used && !implied(&given, needed) {
                 found.push((user, used));
             }
@@ -67,16 +66,13 @@ fn unmet(schema: &Schema) -> Vec<(DefId, DefId)> {
     found
 }
 
-/// Whether a condition holds whenever some others do: because it is one of them, or else tried out.
+/// Whether a condition holds whenever some others do: because it is one of them, or for all values of the symbols.
 fn implied(given: &[&Cond], needed: &Cond) -> bool {
     let (mut all, mut wanted) = (Vec::new(), Vec::new());
     given.iter().for_each(|cond| conjuncts(cond, &mut all));
     conjuncts(needed, &mut wanted);
     wanted.retain(|cond| !all.contains(cond));
-    let mut symbols = Vec::new();
-    all.iter().chain(&wanted).for_each(|cond| collect(cond, &mut symbols));
-    symbols.sort_unstable();
-    symbols.dedup();
+    let symbols = Cond::symbols(all.iter().chain(&wanted).copied());
     if wanted.is_empty() || symbols.len() > MOST_SYMBOLS {
         return wanted.is_empty();
     }
@@ -84,12 +80,4 @@ fn implied(given: &[&Cond], needed: &Cond) -> bool {
         let defined = |symbol: &str| symbols.binary_search(&symbol).is_ok_and(|index| bits & (1 << index) != 0);
         !all.iter().all(|cond| cond.eval(&defined)) || wanted.iter().all(|cond| cond.eval(&defined))
     })
-}
-
-fn collect<'s>(cond: &'s Cond, symbols: &mut Vec<&'s str>) {
-    match cond {
-        Cond::Symbol(symbol) => symbols.push(symbol),
-        Cond::All(conds) | Cond::Any(conds) => conds.iter().for_each(|cond| collect(cond, symbols)),
-        Cond::Not(cond) => collect(cond, symbols),
-    }
 }

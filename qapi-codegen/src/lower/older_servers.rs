@@ -1,8 +1,7 @@
 //! Members that older servers do not send.
 //!
-//! What the newest schema has mandatory may have appeared after a release that is still in use. A
-//! type that is only received has such a member as an `Option`, so that replies of the older
-//! release decode.
+//! A member that is mandatory in the newest schema may be missing in a release that is still in use. A type that is only
+//! received has such a member as an `Option`, so that replies of the older release can be decoded.
 
 /// The oldest release whose servers the generated types must understand.
 const OLDEST_SERVER: Release = Release(7, 2);
@@ -20,7 +19,7 @@ impl Release {
     }
 }
 
-/// Members that appeared no later than that, but were optional or not there in it all the same.
+/// Members that are older than that release by their documentation, but optional or missing in it.
 const NOT_MANDATORY_THEN: &[(&str, &str)] = &[
     // Optional up to 10.1, though every node has long had a name.
     ("BlockDeviceInfo", "node-name"),
@@ -28,7 +27,7 @@ const NOT_MANDATORY_THEN: &[(&str, &str)] = &[
     ("SevInfo", "sev-type"),
 ];
 
-/// Whether an old server may leave out a mandatory member of a definition that it sends.
+/// Whether an old server may omit a mandatory member of a definition that it sends.
 pub(super) fn may_be_missing(definition: &str, member: &str, since: Option<&str>) -> bool {
     NOT_MANDATORY_THEN.contains(&(definition, member)) || since.is_some_and(newer_than_oldest_server)
 }

@@ -1,10 +1,10 @@
-//! What is there when some symbols are known to be defined or not.
+//! Removes the parts of a schema whose conditions do not hold, given symbols that are defined or not.
 
 use std::collections::HashMap;
 
 use crate::schema::{Arguments, Base, Cond, Definition, Feature, Kind, Member, Schema, Union};
 
-/// Takes away what symbols say is not there; whether the definition itself is.
+/// Removes the parts of a definition whose conditions do not hold. Returns whether its own condition may hold.
 pub(super) fn configure(definition: &mut Definition, symbols: &HashMap<String, bool>) -> bool {
     let there = |cond: &mut Option<Cond>| match cond.take().map(|cond| decide(cond, symbols)) {
         None | Some(Decided::Is(true)) => true,
@@ -50,7 +50,7 @@ fn arguments(arguments: &mut Arguments, members: impl Fn(&mut Vec<Member>)) {
     }
 }
 
-/// What is known of a condition.
+/// The value of a condition, or the rest of it that depends on other symbols.
 enum Decided {
     Is(bool),
     Open(Cond),
@@ -89,7 +89,7 @@ fn decide(cond: Cond, symbols: &HashMap<String, bool>) -> Decided {
     }
 }
 
-/// A branch goes with the value that selects it.
+/// Removes branches whose values are removed.
 pub(super) fn drop_branches(schema: &mut Schema) {
     let mut definitions = std::mem::take(&mut schema.definitions);
     let values: Vec<Option<Vec<String>>> = definitions

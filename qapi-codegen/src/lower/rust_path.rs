@@ -1,14 +1,14 @@
-//! Where generated code is, and where it finds `qapi-types`: what can be such a place at all.
+//! Checks of the module name for generated code, and of the path at which it finds `qapi-types`.
 //!
-//! Neither is looked for. But what is no Rust would only be refused by the compiler, in each line that was generated.
+//! Only the syntax is checked. Otherwise the compiler would report it in each generated line.
 
-use super::naming::{STRICT_KEYWORDS, is_keyword};
+use super::reserved::{STRICT_KEYWORDS, is_keyword};
 
-/// Why a text cannot be such a place.
+/// Why a text cannot be a module name or a crate path.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
-pub enum NoPlace {
-    /// It is no module's name.
+pub enum PathError {
+    /// The name is not a module name.
     #[error("'{name}' can be no module: {why}")]
     Module {
         /// The name.
@@ -16,7 +16,7 @@ pub enum NoPlace {
         /// What is wrong with it.
         why: &'static str,
     },
-    /// It is no path of a crate, or not one that leads there from everywhere.
+    /// The path is not the path of a crate that is valid in every module.
     #[error("'{path}' is no path of a crate in Rust{}", .help.as_deref().unwrap_or(", such as `::qapi_types`"))]
     Path {
         /// The text.
@@ -26,11 +26,11 @@ pub enum NoPlace {
     },
 }
 
-/// Whether a protocol's module can be called that: in small letters, digits and `_`, and not as one of Rust's keywords.
+/// Checks that a protocol's module can have a name: small letters, digits and `_`, and not a keyword of Rust.
 ///
 /// # Errors
 /// If it cannot.
-pub fn check_module(name: &str) -> Result<(), NoPlace> {
+pub fn check_module(name: &str) -> Result<(), PathError> {
     let small = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_';
     let why = if is_keyword(name) {
         "that is a keyword of Rust"
@@ -39,21 +39,21 @@ pub fn check_module(name: &str) -> Result<(), NoPlace> {
     } else {
         return Ok(());
     };
-    Err(NoPlace::Module { name: name.to_owned(), why })
+    Err(PathError::Module { name: name.to_owned(), why })
 }
 
-/// Whether that is a path of a crate, which leads there from any module: `::qapi_types`, `crate`, `other::types`.
+/// Checks that a path is the path of a crate that is valid in every module: `::qapi_types`, `crate`, `other::types`.
 ///
 /// # Errors
 /// If it is not.
-pub fn check_path(path: &str) -> Result<(), NoPlace> {
+pub fn check_path(path: &str) -> Result<(), PathError> {
     if is_path(path) {
         return Ok(());
     }
-    // Packages are called so, and crates then are not.
+    // Names of packages can have dashes, names of crates cannot.
     let meant = path.replace('-', "_");
     let help = (meant != path && is_path(&meant)).then(|| format!("; did you mean '{meant}'?"));
-    Err(NoPlace::Path { path: path.to_owned(), help })
+    Err(PathError::Path { path: path.to_owned(), help })
 }
 
 fn is_path(path: &str) -> bool {
@@ -65,7 +65,7 @@ fn is_path(path: &str) -> bool {
             && bytes.all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
     };
     names.split("::").enumerate().all(|(i, name)| match name {
-        // `self` and `super` lead elsewhere from each module.
+        // `self` and `super` mean something else in each module.
         "crate" => i == 0 && !global,
         name => is_name(name) && !is_keyword(name),
     })

@@ -1,8 +1,8 @@
-//! What definitions refer to: what is reached from some, and what the others are once it is all that is left.
+//! References between definitions: which ones some definitions need, and how to renumber those that remain.
 
 use crate::schema::{Arguments, Base, Cond, DefId, Definition, Element, Item, Kind, Member, Schema, Type};
 
-/// Some definitions, and all that these are made of.
+/// Returns some definitions, and all that they refer to, directly or not.
 pub(super) fn reached(schema: &Schema, from: impl Fn(DefId, &Definition) -> bool) -> Vec<bool> {
     let mut reached = vec![false; schema.definitions.len()];
     let roots = schema.definitions().filter(|(id, definition)| from(*id, definition));
@@ -15,14 +15,14 @@ pub(super) fn reached(schema: &Schema, from: impl Fn(DefId, &Definition) -> bool
     reached
 }
 
-/// What a definition refers to.
+/// Returns the definitions that a definition refers to.
 pub(super) fn references(schema: &Schema, definition: &Definition) -> Vec<DefId> {
     let mut found = Vec::new();
     each_reference(schema, definition, &mut |_, id| found.push(id));
     found
 }
 
-/// Tells what a definition refers to, and on which conditions besides its own.
+/// Calls `see` with each definition that a definition refers to, and the conditions of the reference.
 pub(super) fn each_reference<'s>(
     schema: &'s Schema,
     definition: &'s Definition,
@@ -65,7 +65,7 @@ pub(super) fn each_reference<'s>(
     }
 }
 
-/// Takes definitions out, and gives the others the numbers they have then.
+/// Removes definitions, and renumbers the others.
 pub(super) fn compact(schema: &mut Schema, keep: &[bool]) {
     let mut next = 0;
     let numbers: Vec<DefId> = keep

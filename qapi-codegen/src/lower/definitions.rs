@@ -1,22 +1,21 @@
-//! Definitions one by one: types, commands and events.
+//! Lowers definitions one by one: types, commands and events.
 
 use std::cell::RefCell;
 
 use crate::doc::Section;
 use crate::schema::{Arguments, Builtin, DefId, Definition, Element, Kind, Member, Schema, Type, Union};
 
-use super::Scopes;
 use super::base64::is_base64;
-use super::closed::closed;
-use super::compat::may_be_missing;
+use super::closed_arguments::has_closed_arguments;
+use super::custom_names::{CustomNames, NameError};
 use super::cycles::Boxes;
-use super::direction::{Directions, declared_members};
-use super::given::{Given, NameError};
+use super::direction::Directions;
 use super::model::{
     Alternative, Branch, CommandItem, EventItem, Field, FieldType, Module, Payload, TypeItem, TypeKind, UnionItem,
     Variant,
 };
 use super::naming::{self, TypeNames, Unique};
+use super::older_servers::may_be_missing;
 use super::secrets::is_secret;
 
 /// Names of a type's fields and methods.
@@ -26,61 +25,81 @@ struct FieldNames {
 }
 
 impl FieldNames {
-    /// With those fields besides the members', and the methods that every type may have.
+    /// Reserves the names of some fields, and of the methods that every type may have.
     fn with(fields: &[&str]) -> Self {
         Self {
             fields: Unique::with(fields),
             methods: Unique::with(&["argument", "clone", "eq", "from", "into", "new"]),
         }
     }
-}
 
-/// What a definition's documentation says of a member or value.
-fn member_doc<'s>(definition: &'s Definition, name: &str) -> Option<&'s Section> {
-    let (_, section) = definition.doc.as_ref()?.members().find(|(member, _)| *member == name)?;
-    Some(section)
-}
-
-impl FieldNames {
-    /// The names that were given although something else has them.
+    /// Returns errors for the chosen names that something else has.
     fn into_clashes(self) -> impl Iterator<Item = NameError> {
         self.fields.into_clashes().chain(self.methods.into_clashes())
     }
 }
 
-/// All that lowering one definition needs to know of the others.
-pub(super) struct Types<'a, 's> {
+/// Returns the documentation of a member or value.
+fn member_doc<'s>(definition: &'s Definition, name: &str) -> Option<&'s Section> {
+    let (_, section) = definition.doc.as_ref()?.members().find(|(member, _)| *member == name)?;
+    Some(section)
+}
+
+/// The names that the modules of a protocol share.
+#[derive(Default)]
+pub(super) struct Scopes {
+    pub(super) modules: Unique,
+    commands: Unique,
+    methods: Unique,
+    events: Unique,
+    type_entries: Unique,
+    command_entries: Unique,
+    event_entries: Unique,
+}
+
+impl Scopes {
+    /// Returns errors for the chosen names that something else has.
+    pub(super) fn into_clashes(self) -> impl Iterator<Item = NameError> {
+        let Self { modules, commands, methods, events, .. } = self;
+        [modules, commands, methods, events].into_iter().flat_map(Unique::into_clashes)
+    }
+}
+
+/// What is known about all definitions when one of them is lowered.
+pub(super) struct Definitions<'a, 's> {
     pub(super) schema: &'s Schema,
     pub(super) directions: &'a Directions,
     pub(super) names: &'a TypeNames,
-    /// Names that somebody gave, and which of them cannot be.
-    pub(super) given: &'a Given,
+    /// Names that the user chose.
+    pub(super) custom_names: &'a CustomNames,
+    /// Errors for the chosen names that something else has.
     pub(super) clashes: RefCell<Vec<NameError>>,
     pub(super) boxes: &'a Boxes,
-    /// Whether the tables about QEMU's own schemas hold.
+    /// Whether the schema is one of QEMU's own, which have tables of further facts.
     pub(super) qemu: bool,
 }
 
-impl<'s> Types<'_, 's> {
-    /// Adds what a definition becomes to its module.
+impl<'s> Definitions<'_, 's> {
+    /// Lowers a definition and adds the result to its module.
     pub(super) fn lower_definition(&self, id: DefId, module: &mut Module<'s>, scopes: &mut Scopes) {
         let definition = &self.schema[id];
         let kind = match &definition.kind {
             Kind::Command(command) => {
-                let name = naming::type_name(&mut scopes.commands, self.given.of(id), &definition.name, "Command");
+                let name =
+                    naming::type_name(&mut scopes.commands, self.custom_names.of(id), &definition.name, "Command");
                 return module.commands.push(CommandItem {
                     definition,
                     command,
                     entry: naming::entry(&mut scopes.command_entries, &name),
                     name,
-                    method: naming::method(&mut scopes.methods, self.given.of(id), &definition.name),
+                    method: naming::method(&mut scopes.methods, self.custom_names.of(id), &definition.name),
                     payload: self.payload(id, &command.arguments),
                     reply: command.returns.map(|ty| self.ty(ty)),
-                    closed: closed(self.schema, self.directions, command),
+                    closed: has_closed_arguments(self.schema, self.directions, command),
                 });
             }
             Kind::Event(event) => {
-                let name = naming::type_name(&mut scopes.events, self.given.of(id), &definition.name, "Event");
+                let name = naming::type_name(&mut scopes.events, self.custom_names.of(id), &definition.name, "Event");
                 return module.events.push(EventItem {
                     definition,
                     event,
@@ -93,7 +112,7 @@ impl<'s> Types<'_, 's> {
             Kind::Struct(_) => {
                 let lenient = !self.directions.in_arguments(id);
                 let mut names = FieldNames::with(&["extra"]);
-                let fields = self.fields(id, declared_members(self.schema, id), lenient, &mut names);
+                let fields = self.fields(id, self.schema.declared_members(id), lenient, &mut names);
                 self.refuse(names.into_clashes());
                 TypeKind::Struct(fields)
             }
@@ -102,7 +121,7 @@ impl<'s> Types<'_, 's> {
                 let mut unique = Unique::default();
                 let lower = alternate.branches.iter().enumerate().map(|(index, branch)| Alternative {
                     branch,
-                    name: naming::variant(&mut unique, self.given.of_part(id, &branch.name), &branch.name),
+                    name: naming::variant(&mut unique, self.custom_names.of_part(id, &branch.name), &branch.name),
                     json: self.json_type(branch.ty),
                     payload: match branch.ty {
                         Type::One(Element::Builtin(Builtin::Null)) => None,
@@ -125,7 +144,7 @@ impl<'s> Types<'_, 's> {
         });
     }
 
-    /// Remembers names that cannot be given.
+    /// Records errors for chosen names.
     fn refuse(&self, clashes: impl Iterator<Item = NameError>) {
         self.clashes.borrow_mut().extend(clashes);
     }
@@ -136,7 +155,7 @@ impl<'s> Types<'_, 's> {
         let mut unique = Unique::default();
         let variants = lowered.values.iter().map(|value| Variant {
             value,
-            name: naming::variant(&mut unique, self.given.of_part(id, &value.name), &value.name),
+            name: naming::variant(&mut unique, self.custom_names.of_part(id, &value.name), &value.name),
             since: definition.member_since(&value.name),
             doc: member_doc(definition, &value.name),
         });
@@ -154,7 +173,7 @@ impl<'s> Types<'_, 's> {
         names: &mut FieldNames,
     ) -> Vec<Field<'s>> {
         let fields = members.into_iter().enumerate().map(|(index, (declared_by, member))| {
-            let given = self.given.of_part(declared_by, &member.name);
+            let given = self.custom_names.of_part(declared_by, &member.name);
             let declared_by = &self.schema[declared_by];
             let since = declared_by.member_since(&member.name);
             let ty = match member.ty {
@@ -183,13 +202,13 @@ impl<'s> Types<'_, 's> {
     }
 
     fn union(&self, id: DefId, union: &'s Union) -> UnionItem<'s> {
-        let members = declared_members(self.schema, id);
+        let members = self.schema.declared_members(id);
         let count = members.len();
         let lenient = !self.directions.in_arguments(id);
         let mut names = FieldNames::with(&["branch", "extra"]);
         let mut fields = self.fields(id, members, lenient, &mut names);
         self.refuse(names.into_clashes());
-        // The tag is no field: the branch implies it.
+        // The tag is not a field, because the branch implies it.
         let tag = fields
             .iter()
             .position(|field| field.member.name == union.tag)
@@ -228,7 +247,7 @@ impl<'s> Types<'_, 's> {
             Arguments::None => (Vec::new(), None),
             Arguments::Inline(members) => (members.iter().map(|member| (id, member)).collect(), None),
             Arguments::Named { ty, .. } => match &self.schema[*ty].kind {
-                Kind::Struct(_) => (declared_members(self.schema, *ty), Some(*ty)),
+                Kind::Struct(_) => (self.schema.declared_members(*ty), Some(*ty)),
                 _ => return Payload::Whole(self.names.of(*ty).to_owned()),
             },
         };
@@ -273,7 +292,7 @@ impl<'s> Types<'_, 's> {
         if self.boxes.contains(&(owner, index)) { FieldType::Box(Box::new(ty)) } else { ty }
     }
 
-    /// The JSON type of a value, as the macro for alternates spells it.
+    /// The JSON type of a value, as the macro for alternates writes it.
     fn json_type(&self, ty: Type) -> &'static str {
         match ty {
             Type::Array(_) => "array",

@@ -1,5 +1,5 @@
-//! Which commands' arguments are closed: what a server decodes them into refuses all that the
-//! schema refuses, so that they need no other check.
+//! Finds commands whose arguments are closed: decoding them refuses everything that the schema refuses, so that they need
+//! no other check.
 
 use crate::schema::{Arguments, Builtin, Command, DefId, Element, Kind, Member, Schema, Type};
 
@@ -8,9 +8,9 @@ use super::model::Direction;
 
 /// Whether a command's arguments are closed.
 ///
-/// Types that are received somewhere keep what they do not know, and so do commands that take more
-/// than the schema says. A value of any type can hold what only a check of the text finds.
-pub(super) fn closed(schema: &Schema, directions: &Directions, command: &Command) -> bool {
+/// Types that are also received keep unknown members, and so do commands that take more arguments than the schema
+/// declares. A value of type `any` can contain errors that only a check of the text finds.
+pub(super) fn has_closed_arguments(schema: &Schema, directions: &Directions, command: &Command) -> bool {
     if !command.generated {
         return false;
     }
@@ -19,7 +19,7 @@ pub(super) fn closed(schema: &Schema, directions: &Directions, command: &Command
         Arguments::None => true,
         Arguments::Inline(members) => walk.members(members),
         Arguments::Named { ty, .. } => match schema[*ty].kind {
-            // The command has the struct's members, and is not decoded as that struct.
+            // The command has the struct's members, and is not decoded as the struct.
             Kind::Struct(_) => walk.members(schema.all_members(*ty)),
             _ => walk.definition(*ty),
         },
@@ -27,8 +27,7 @@ pub(super) fn closed(schema: &Schema, directions: &Directions, command: &Command
     arguments && walk.run()
 }
 
-/// A walk over the types that make up a command's arguments; its methods say whether what they
-/// looked at is closed.
+/// A walk over the types of a command's arguments. Its methods return whether these types are closed.
 struct Walk<'a> {
     schema: &'a Schema,
     directions: &'a Directions,
@@ -71,7 +70,7 @@ impl Walk<'_> {
         if !std::mem::replace(&mut self.seen[id.0 as usize], true) {
             self.work.push(id);
         }
-        // An alternate has no room for the unknown, whichever way it travels.
+        // An alternate never keeps unknown values.
         matches!(self.schema[id].kind, Kind::Alternate(_)) || self.directions.of(id) == Direction::Sent
     }
 }
