@@ -1,16 +1,14 @@
-//! Commands and events: a struct of what each carries, and its traits.
+//! Commands and events: a struct of the arguments or data of each, and its traits.
 
 use crate::lower::model::{CommandItem, Direction, EventItem, Field, FieldType, Payload};
 use crate::schema::Definition;
 
-use super::Context;
 use super::code::Code;
+use super::context::{Context, TYPES};
 use super::docs::Docs;
 use super::facts;
-use super::types::{Record, init, render};
-
-/// What stands before the names of types in the modules of commands and events.
-pub(super) const TYPES: &str = "types::";
+use super::rust_type::render;
+use super::types::{Record, init};
 
 /// Writes a command.
 pub(super) fn emit_command(code: &mut Code, context: &Context<'_, '_>, feature: Option<&str>, item: &CommandItem<'_>) {
@@ -30,10 +28,17 @@ pub(super) fn emit_command(code: &mut Code, context: &Context<'_, '_>, feature: 
         more.push("Takes further arguments than its fields: see `argument`.".to_owned());
     }
     more.extend(feature.map(facts::needs));
-    let carried = Carried { context, definition: item.definition, name: &item.name, payload: &item.payload };
-    carried.emit(code, Direction::Sent, !item.command.generated, &more);
+    let message = Message { context, definition: item.definition, name: &item.name, payload: &item.payload };
+    message.emit(code, Direction::Sent, !item.command.generated, &more);
 
-    let reply = item.reply.as_ref().map_or("Empty".to_owned(), |reply| render(reply, TYPES));
+    code.imports.add("Command");
+    let reply = match &item.reply {
+        Some(reply) => code.ty(reply, TYPES),
+        None => {
+            code.imports.add("Empty");
+            "Empty".to_owned()
+        }
+    };
     code.blank();
     code.block(&format!("impl Command for {} {{", item.name), "}", |code| {
         code.line(&format!("type Reply = {reply};"));
@@ -46,10 +51,12 @@ pub(super) fn emit_command(code: &mut Code, context: &Context<'_, '_>, feature: 
         }
     });
     if item.command.allow_oob {
+        code.imports.add("OobCommand");
         code.blank();
         code.line(&format!("impl OobCommand for {} {{}}", item.name));
     }
     if !item.command.success_response {
+        code.imports.add("SilentCommand");
         code.blank();
         code.line(&format!("impl SilentCommand for {} {{}}", item.name));
     }
@@ -57,23 +64,24 @@ pub(super) fn emit_command(code: &mut Code, context: &Context<'_, '_>, feature: 
 
 /// Writes an event.
 pub(super) fn emit_event(code: &mut Code, context: &Context<'_, '_>, feature: Option<&str>, item: &EventItem<'_>) {
-    let carried = Carried { context, definition: item.definition, name: &item.name, payload: &item.payload };
-    carried.emit(code, Direction::Received, true, feature.map(facts::needs).as_slice());
+    let message = Message { context, definition: item.definition, name: &item.name, payload: &item.payload };
+    message.emit(code, Direction::Received, true, feature.map(facts::needs).as_slice());
+    code.imports.add("Event");
     code.blank();
     code.block(&format!("impl Event for {} {{", item.name), "}", |code| {
         code.line(&format!("const NAME: &'static str = \"{}\";", item.definition.name));
     });
 }
 
-/// What commands and events have in common.
-struct Carried<'a, 's> {
+/// The parts that commands and events have in common.
+struct Message<'a, 's> {
     context: &'a Context<'a, 's>,
     definition: &'s Definition,
     name: &'a str,
     payload: &'a Payload<'s>,
 }
 
-impl Carried<'_, '_> {
+impl Message<'_, '_> {
     fn emit(&self, code: &mut Code, direction: Direction, extra: bool, more: &[String]) {
         code.blank();
         let mut docs = self.context.docs(TYPES);
@@ -92,7 +100,7 @@ impl Carried<'_, '_> {
                     }
                 });
                 if let Some(ty) = same_as {
-                    // What an event's data is of is received as well, and so has its extra members.
+                    // The type of an event's data is received as well, and so has extra members.
                     let others = match direction {
                         _ if !extra => None,
                         Direction::Received => Some("extra: members.extra"),
@@ -103,10 +111,12 @@ impl Carried<'_, '_> {
                 record.emit_wire(code, direction);
             }
         }
+        code.imports.types |= docs.has_links();
     }
 
     fn emit_whole(&self, code: &mut Code, direction: Direction, ty: &str) {
         let name = self.name;
+        code.imports.types = true;
         code.line("#[derive(Clone, Debug, PartialEq)]");
         code.line(&format!("pub struct {name}(pub {TYPES}{ty});"));
         code.blank();
@@ -122,11 +132,13 @@ impl Carried<'_, '_> {
             code.block(&format!("fn from(carried: {TYPES}{ty}) -> Self {{"), "}", |code| code.line("Self(carried)"));
         });
         code.blank();
-        code.line(&format!("transparent! {{ {} {name}({TYPES}{ty}) }}", direction.keyword()));
+        let open = code.call("transparent");
+        code.line(&format!("{open} {} {name}({TYPES}{ty}) }}", direction.keyword()));
     }
 
-    /// The struct that has the same members can stand for this.
+    /// Writes a conversion from the struct with the same members.
     fn emit_from(&self, code: &mut Code, docs: &Docs<'_, '_>, ty: &str, fields: &[Field<'_>], others: Option<&str>) {
+        code.imports.types = true;
         code.blank();
         code.block(&format!("impl From<{TYPES}{ty}> for {} {{", self.name), "}", |code| {
             let unused = fields.is_empty() && others.is_none_or(|others| !others.contains("members"));
@@ -145,6 +157,7 @@ impl Carried<'_, '_> {
 }
 
 fn emit_argument(code: &mut Code) {
+    code.imports.add("Any");
     code.blank();
     code.line("/// Adds an argument that the schema does not declare. What has a field of its own goes there.");
     code.line("#[must_use]");
@@ -154,7 +167,7 @@ fn emit_argument(code: &mut Code) {
     });
 }
 
-/// A type in documentation, linked to where it is one of ours.
+/// Returns a type for documentation, with a link if it is generated.
 fn link(ty: &FieldType) -> String {
     match ty {
         FieldType::Named(name) | FieldType::Alternate(name) => format!("[`{name}`]({TYPES}{name})"),

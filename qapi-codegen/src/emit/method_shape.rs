@@ -1,16 +1,17 @@
-//! What methods for commands look like: the one place that decides it, for the client traits emitted
-//! here and for the derive macro, which knows the protocols by tables of these shapes.
+//! The signatures of methods for commands, for the generated client traits and for the derive macro, which has tables of
+//! these shapes.
 
 use crate::lower::model::{CommandItem, Field, FieldType, Module, Payload, Protocol};
 
-use super::carried::TYPES;
 use super::code::{Code, Value};
+use super::context::TYPES;
 use super::facts;
-use super::types::{parameter_type, render};
+use super::file::first_line;
+use super::rust_type::{parameter_type, render};
 
-/// The methods of a command.
+/// The signatures of a command's methods.
 ///
-/// Types are as Rust spells them, those of the protocol with `types::` before them.
+/// Types are Rust text, with `types::` before the types of the protocol.
 #[derive(Clone, Debug)]
 pub struct Shape {
     /// Name on the wire.
@@ -19,30 +20,30 @@ pub struct Shape {
     pub variant: String,
     /// Rust name of its methods.
     pub method: String,
-    /// What they take. Nothing if that is the command's struct.
+    /// Their parameters. `None` if they take the command's struct.
     pub parameters: Option<Vec<Parameter>>,
-    /// What they return.
+    /// Their return type.
     pub reply: String,
-    /// What there is to say of the command.
+    /// Documentation of the command.
     pub doc: String,
-    /// The feature it depends on, if it does.
+    /// The Cargo feature that the command needs.
     pub feature: Option<String>,
-    /// What `cfg` holds for it, if the compiler is to decide whether it is there.
+    /// The `cfg` predicate of the command, if it has a condition that the compiler decides.
     pub cfg: Option<String>,
 }
 
 /// A parameter of a method.
 #[derive(Clone, Debug)]
 pub struct Parameter {
-    /// Its name, which is that of the struct's field.
+    /// Its name, which is also that of the struct's field.
     pub name: String,
-    /// What a client gives.
+    /// Its type in a client's method.
     pub given: String,
-    /// What a server takes.
+    /// Its type in a server's method.
     pub taken: String,
 }
 
-/// The methods of all commands, in source order.
+/// Returns the shapes of all commands, in source order.
 pub fn shapes(protocol: &Protocol<'_>) -> Vec<Shape> {
     let with_feature = |module: &Module<'_>| {
         let shape = |item: &CommandItem<'_>| {
@@ -55,8 +56,8 @@ pub fn shapes(protocol: &Protocol<'_>) -> Vec<Shape> {
 }
 
 fn shape(item: &CommandItem<'_>, feature: Option<String>, cfg: Option<String>) -> Shape {
-    // A command with optional arguments is given as its struct, so that one more breaks nobody; one with arguments that
-    // are not there in every build as well, so that its methods are the same in all.
+    // A command with optional arguments is passed as its struct, so that a new optional argument breaks no code. So is a
+    // command with arguments that not every build has, so that its methods are the same in all builds.
     let varies = |field: &Field<'_>| field.member.optional || field.member.cond.is_some();
     let parameters = match &item.payload {
         Payload::Fields(fields, _) if item.command.generated && !fields.iter().any(varies) => {
@@ -91,11 +92,11 @@ fn reply(ty: &FieldType) -> String {
     render(ty, TYPES)
 }
 
-/// Writes the shapes of a protocol's commands as a constant, for the derive macro; of a protocol over
-/// another only their names.
+/// Writes the shapes of a protocol's commands as a constant, for the derive macro. A protocol over another has only their
+/// names.
 pub fn emit_shapes(protocol: &Protocol<'_>) -> String {
     let mut code = Code::new();
-    code.line(&super::first_line(&protocol.name, "its schema"));
+    code.line(&first_line(&protocol.name, "its schema"));
     code.line("// Do not edit: change the schema or the generator, and run it again.");
     code.blank();
     code.line(&format!("//! What the methods of the protocol `{}` look like.", protocol.name));

@@ -1,11 +1,11 @@
-//! Generated files as the body of one module, for those who have no folder to put them in.
+//! Generated files as the body of one module, for users without a folder for them.
 
-use super::File;
+use super::file::File;
 
-/// Puts files into each other where they declare each other, from `mod.rs` on.
+/// Puts each file into the file that declares it as a module, beginning with `mod.rs`.
 ///
-/// What results is what stands between the braces of a module: it starts with that module's own
-/// documentation, so it can be no file that is included.
+/// The result is the text between the braces of a module. It begins with the module's inner documentation, so a file with
+/// it cannot be included by `include!`.
 pub fn inline(files: &[File]) -> String {
     let mut text = String::new();
     write(&mut text, files, "mod.rs", "");
@@ -40,7 +40,7 @@ fn write(out: &mut String, files: &[File], path: &str, folder: &str) {
     }
 }
 
-/// A file without the comment that says where it is from.
+/// Returns a file's text without its header.
 fn body(contents: &str) -> &str {
     let mut rest = contents;
     while rest.starts_with("// ") {
