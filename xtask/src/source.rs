@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, bail};
-use qapi_codegen::diff::{Made, RecordingError, Side, recorded_answer};
+use qapi_codegen::diff::{RecordingError, RustOptions, Side, recorded_answer};
 use qapi_codegen::{Options, Schema};
 use serde_json::Value;
 
@@ -88,7 +88,7 @@ pub(crate) struct Loaded {
     pub(crate) schema: Schema,
     /// What people call it.
     label: String,
-    made: Made,
+    made: RustOptions,
 }
 
 impl Loaded {
@@ -107,7 +107,7 @@ impl Loaded {
         // Whatever is in a tree of QEMU's is one of its schemas.
         let protocol = GENERATED.iter().find(|protocol| main.ends_with(protocol.schema));
         let features = protocol.is_some_and(|protocol| protocol.features);
-        let made = Made { qemu: release.is_some(), features: release.is_some() && features };
+        let made = RustOptions { qemu: release.is_some(), features: release.is_some() && features };
         Ok(Self { schema, label, made })
     }
 

@@ -1,4 +1,4 @@
-//! The interface that a checked schema declares.
+//! Makes an interface from a checked schema.
 
 use std::collections::HashMap;
 
@@ -10,12 +10,12 @@ use super::interface::{
     Alternative, Branch, Interface, Member, Message, Meta, Object, Shape, TypeFacts, TypeRef, Value,
 };
 
-/// All that a schema declares.
+/// Returns all that a schema declares.
 pub(super) fn interface(schema: &Schema) -> Interface {
     let main = schema.modules().nth(1).map(|(_, module)| base_name(&module.name).to_owned());
     let into = Interface { main: main.unwrap_or_default(), ..Interface::default() };
     let mut build = Build { schema, into, places: HashMap::new() };
-    // All but arrays have their places before any is described, since types may hold themselves.
+    // All types but arrays get an index before their members are read, because types can be recursive.
     for &builtin in Builtin::ALL {
         let shape = Shape::Builtin(builtin);
         build.push(Type::One(Element::Builtin(builtin)), TypeFacts::unnamed(shape));
@@ -78,7 +78,7 @@ impl<'s> Build<'s> {
         if let Some(&place) = self.places.get(&ty) {
             return place;
         }
-        // All others have their places from the start.
+        // All types but arrays have an index from the start.
         let element = self.places.get(&Type::One(ty.element())).copied().unwrap_or_default();
         self.push(ty, TypeFacts::unnamed(Shape::Array(element)))
     }
@@ -100,7 +100,7 @@ impl<'s> Build<'s> {
         self.into.messages.push(Message { name, module, is_event, payload, returns, flags, meta });
     }
 
-    /// The file a definition stands in. Folders are seen from the main file, so they say nothing.
+    /// Returns the name of a definition's file. Folders depend on the main file, so they are omitted.
     fn module(&self, definition: &Definition) -> String {
         base_name(&self.schema[definition.module].name).to_owned()
     }
@@ -157,7 +157,7 @@ impl<'s> Build<'s> {
                 let branches = branches.collect();
                 Shape::Object(Object { members, tag: Some(ty.tag.clone()), branches })
             }
-            // These are no types.
+            // These are not types.
             Kind::Command(_) | Kind::Event(_) => Shape::Enum(Vec::new()),
         }
     }

@@ -1,30 +1,30 @@
-//! What types are made of: values, members, branches and alternatives.
+//! Compares the parts of types: values, members, branches and alternatives.
 
 use std::collections::{HashMap, HashSet};
 
-use super::super::change::{Action, Change, Detail, Part};
+use super::super::difference::{Action, Detail, Difference, Part};
 use super::super::interface::{Alternative, Branch, Interface, Member, Object, TypeRef, Value};
-use super::{Compare, detail};
+use super::comparison::{Comparison, detail};
 
-impl Compare<'_> {
-    pub(super) fn values(&self, changes: &mut Vec<Change>, old: &[Value], new: &[Value]) {
+impl Comparison<'_> {
+    pub(super) fn values(&self, changes: &mut Vec<Difference>, old: &[Value], new: &[Value]) {
         let part = |value: &Value| Part::Value(value.name.clone());
         let (before, after) = (by_name(old, |value| &value.name), by_name(new, |value| &value.name));
         for value in new {
             match before.get(value.name.as_str()) {
                 Some(before) => self.meta(changes, &part(value), &before.meta, &value.meta),
-                None => changes.push(Change::new(part(value), Action::Added(detail(&value.meta)))),
+                None => changes.push(Difference::new(part(value), Action::Added(detail(&value.meta)))),
             }
         }
         for value in old.iter().filter(|value| !after.contains_key(value.name.as_str())) {
-            changes.push(Change::new(part(value), Action::Removed(detail(&value.meta))));
+            changes.push(Difference::new(part(value), Action::Removed(detail(&value.meta))));
         }
     }
 
-    /// Compares objects; none is one without members.
+    /// Compares objects. `None` is an object without members.
     pub(super) fn object(
         &mut self,
-        changes: &mut Vec<Change>,
+        changes: &mut Vec<Difference>,
         old: Option<&Object>,
         new: Option<&Object>,
         label: &str,
@@ -36,14 +36,14 @@ impl Compare<'_> {
             && before != after
         {
             let action = Action::Tag { old: before.clone(), new: after.clone() };
-            changes.push(Change::new(Part::Definition, action));
+            changes.push(Difference::new(Part::Definition, action));
         }
         self.branches(changes, old, new, label);
     }
 
-    fn members(&mut self, changes: &mut Vec<Change>, old: &[Member], new: &[Member], label: &str) {
-        let push = |changes: &mut Vec<Change>, member: &Member, action| {
-            let mut change = Change::new(Part::Member(member.name.clone()), action);
+    fn members(&mut self, changes: &mut Vec<Difference>, old: &[Member], new: &[Member], label: &str) {
+        let push = |changes: &mut Vec<Difference>, member: &Member, action| {
+            let mut change = Difference::new(Part::Member(member.name.clone()), action);
             change.inherited_from = member.inherited_from.clone();
             changes.push(change);
         };
@@ -71,8 +71,8 @@ impl Compare<'_> {
         }
     }
 
-    fn branches(&mut self, changes: &mut Vec<Change>, old: &Object, new: &Object, label: &str) {
-        // A struct that becomes a union may have had the tag as a member like others.
+    fn branches(&mut self, changes: &mut Vec<Difference>, old: &Object, new: &Object, label: &str) {
+        // A struct that becomes a union may have had the tag as an ordinary member.
         let values = |side: &Interface, object: &Object, other: &Object| -> HashSet<String> {
             let tag = object.tag.as_ref().or(other.tag.as_ref());
             let values = tag.map(|tag| side.tag_values(object, tag)).unwrap_or_default();
@@ -80,7 +80,7 @@ impl Compare<'_> {
         };
         let (old_values, new_values) = (values(self.old, old, new), values(self.new, new, old));
         let (old, new) = (&old.branches, &new.branches);
-        // A recorded answer has one for each value of the tag, whether or not it adds anything.
+        // A recorded answer has a branch for each value of the tag, even without members.
         let recorded = self.recorded;
         let counts = |side: &Interface, branch: &&Branch| !recorded || !side.is_empty_object(branch.ty);
         let part = |branch: &Branch| Part::Branch(branch.value.clone());
@@ -97,28 +97,28 @@ impl Compare<'_> {
             match before.get(branch.value.as_str()) {
                 Some(other) => {
                     let action = self.type_change(other.ty, branch.ty, &place(label, &branch.value));
-                    changes.extend(action.map(|action| Change::new(part(branch), action)));
+                    changes.extend(action.map(|action| Difference::new(part(branch), action)));
                     self.meta(changes, &part(branch), &other.meta, &branch.meta);
                 }
                 None => {
-                    changes.push(Change::new(part(branch), Action::Added(described(self.new, branch, &old_values))))
+                    changes.push(Difference::new(part(branch), Action::Added(described(self.new, branch, &old_values))))
                 }
             }
         }
         for branch in old.into_iter().filter(|branch| !after.contains(branch.value.as_str())) {
-            changes.push(Change::new(part(branch), Action::Removed(described(self.old, branch, &new_values))));
+            changes.push(Difference::new(part(branch), Action::Removed(described(self.old, branch, &new_values))));
         }
     }
 
     pub(super) fn alternatives(
         &mut self,
-        changes: &mut Vec<Change>,
+        changes: &mut Vec<Difference>,
         old: &[Alternative],
         new: &[Alternative],
         label: &str,
     ) {
-        // Names are not on the wire, and recorded answers have none: the JSON type tells which is which. There is
-        // one for numbers of all sorts.
+        // Names are not on the wire, and recorded answers have none. The JSON type identifies an alternative, and all numbers
+        // have the same one.
         let key = |side: &Interface, alternative: &Alternative| match side.json_type(alternative.ty) {
             "integer" => "number",
             json => json,
@@ -133,12 +133,12 @@ impl Compare<'_> {
             match old.iter().find(|other| key(before, other) == key(after, alternative)) {
                 Some(other) => {
                     let action = self.type_change(other.ty, alternative.ty, &place(label, &name));
-                    changes.extend(action.map(|action| Change::new(part.clone(), action)));
+                    changes.extend(action.map(|action| Difference::new(part.clone(), action)));
                     self.meta(changes, &part, &other.meta, &alternative.meta);
                 }
                 None => {
                     let detail = typed(after, alternative.ty, detail(&alternative.meta));
-                    changes.push(Change::new(part, Action::Added(detail)));
+                    changes.push(Difference::new(part, Action::Added(detail)));
                 }
             }
         }
@@ -146,7 +146,7 @@ impl Compare<'_> {
             if new.iter().all(|other| key(after, other) != key(before, alternative)) {
                 let part = Part::Alternative(name(before, alternative));
                 let detail = typed(before, alternative.ty, detail(&alternative.meta));
-                changes.push(Change::new(part, Action::Removed(detail)));
+                changes.push(Difference::new(part, Action::Removed(detail)));
             }
         }
     }

@@ -1,26 +1,26 @@
-//! What a change means on the wire, for who does not follow it.
+//! The impact of a change on programs that do not follow it.
 //!
-//! Three are asked: a client of the old interface at a server of the new one, a client of the new one
-//! at a server of the old one, and whoever brings a server from the old interface to the new one.
+//! There are three: a client of the old interface with a server of the new one, a client of the new one with a server of the
+//! old one, and a server that moves from the old interface to the new one.
 
-use super::change::{Action, Change, Detail, Part, Subject};
+use super::difference::{Action, Detail, Part, Subject};
 use super::relation::Relation;
 use super::usage::Usage;
 
-/// Whether something still works.
+/// Whether a program still works.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Level {
     /// It does.
     #[default]
     Fine,
-    /// Not if it makes use of what changed, or meets it.
+    /// Not if it uses what changed, or receives it.
     Depends,
     /// It does not.
     Breaks,
 }
 
 impl Level {
-    /// The word for it.
+    /// The word for the level.
     pub fn word(self) -> &'static str {
         match self {
             Self::Fine => "fine",
@@ -30,36 +30,35 @@ impl Level {
     }
 }
 
-/// What a change does to someone.
+/// The effect of a change on a program.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Effect {
-    /// Whether things still work.
+    /// Whether the program still works.
     pub level: Level,
     /// Why, in words.
     pub text: String,
 }
 
-/// What a change means on the wire.
+/// The impact of a change on the wire.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Meaning {
-    /// For a client of the old interface that talks to a newer server.
+pub struct Impact {
+    /// On a client of the old interface with a newer server.
     pub newer_server: Effect,
-    /// For a client of the new interface that talks to an older server.
+    /// On a client of the new interface with an older server.
     pub older_server: Effect,
-    /// For a server of the old interface that is to be one of the new.
+    /// On a server that moves from the old interface to the new one.
     pub server: Effect,
 }
 
-/// What a change means.
-pub fn meaning(subject: Subject, usage: &Usage, change: &Change) -> Meaning {
-    let mut meaning = Meaning::default();
-    for told in rows(subject, usage, change) {
-        let (newer, older, server) = told;
-        add(&mut meaning.newer_server, newer);
-        add(&mut meaning.older_server, older);
-        add(&mut meaning.server, server);
+/// Assesses a change.
+pub(super) fn impact(subject: Subject, usage: &Usage, part: &Part, action: &Action) -> Impact {
+    let mut impact = Impact::default();
+    for (newer, older, server) in rows(subject, usage, part, action) {
+        add(&mut impact.newer_server, newer);
+        add(&mut impact.older_server, older);
+        add(&mut impact.server, server);
     }
-    meaning
+    impact
 }
 
 fn add(effect: &mut Effect, (level, text): Told) {
@@ -73,34 +72,34 @@ fn add(effect: &mut Effect, (level, text): Told) {
 
 type Told = (Level, &'static str);
 
-/// For clients at newer servers, for clients at older servers, for servers.
+/// Effects on clients of newer servers, on clients of older servers, and on servers.
 type Row = (Told, Told, Told);
 
 use Level::{Breaks, Depends, Fine};
 
-/// What it means for each way in which it travels.
-fn rows(subject: Subject, usage: &Usage, change: &Change) -> Vec<Row> {
-    if let Some(row) = of_everything(&change.action) {
+/// Returns the effects for each direction in which values travel.
+fn rows(subject: Subject, usage: &Usage, part: &Part, action: &Action) -> Vec<Row> {
+    if let Some(row) = of_everything(action) {
         return vec![row];
     }
-    let is_condition = matches!(change.action, Action::Condition { .. });
-    if let (Part::Definition, false, false) = (&change.part, subject.is_type(), is_condition) {
-        return vec![of_message(subject, &change.action)];
+    let is_condition = matches!(action, Action::Condition { .. });
+    if let (Part::Definition, false, false) = (part, subject.is_type(), is_condition) {
+        return vec![of_message(subject, action)];
     }
-    let (sent, received) = match (&change.part, subject) {
+    let (sent, received) = match (part, subject) {
         (Part::Reply, _) | (_, Subject::Event) => (false, true),
         (_, Subject::Command) => (true, false),
         _ => (usage.sent(), usage.received()),
     };
-    if let (Action::Condition { relation, .. }, true) = (&change.action, sent || received) {
-        return vec![of_condition(&change.part, *relation, sent)];
+    if let (Action::Condition { relation, .. }, true) = (action, sent || received) {
+        return vec![of_condition(part, *relation, sent)];
     }
     let mut rows = Vec::new();
     if sent {
-        rows.push(of_sent(&change.part, &change.action));
+        rows.push(of_sent(part, action));
     }
     if received {
-        rows.push(of_received(&change.part, &change.action));
+        rows.push(of_received(part, action));
     }
     if rows.is_empty() {
         let unused = (Fine, "it is part of no message");
@@ -109,7 +108,7 @@ fn rows(subject: Subject, usage: &Usage, change: &Change) -> Vec<Row> {
     rows
 }
 
-/// What means the same wherever it happens.
+/// Effects of changes that are the same everywhere.
 fn of_everything(action: &Action) -> Option<Row> {
     Some(match action {
         Action::FeatureAdded(feature) if feature == "deprecated" => (
@@ -153,14 +152,14 @@ fn of_everything(action: &Action) -> Option<Row> {
     })
 }
 
-/// Of being in other builds than before.
+/// Effects of a changed condition.
 fn of_condition(part: &Part, relation: Relation, sent: bool) -> Row {
     match relation {
         Relation::Same => {
             let nothing = (Fine, "is in the same builds: the condition is only written in another way");
             (nothing, nothing, nothing)
         }
-        // What must be given where it is known, and must not where it is not, depends on the build either way.
+        // A build may require a member that another one refuses.
         _ if sent && matches!(part, Part::Member(_)) => (
             (Depends, "may be in other builds than before"),
             (Depends, "may be in other builds"),
@@ -184,7 +183,7 @@ fn of_condition(part: &Part, relation: Relation, sent: bool) -> Row {
     }
 }
 
-/// Of a feature that is told in other builds than before.
+/// Effects of a feature's changed condition.
 fn of_feature_condition(relation: Relation) -> Row {
     match relation {
         Relation::Same => {
@@ -209,7 +208,7 @@ fn of_feature_condition(relation: Relation) -> Row {
     }
 }
 
-/// Commands and events as a whole.
+/// Effects of changes of commands and events as a whole.
 fn of_message(subject: Subject, action: &Action) -> Row {
     match (subject, action) {
         (Subject::Command, Action::Added(_)) => (
@@ -289,7 +288,7 @@ fn of_flag(name: &str, now: bool) -> Row {
     }
 }
 
-/// What clients send.
+/// Effects of changes of values that clients send.
 fn of_sent(part: &Part, action: &Action) -> Row {
     match (part, action) {
         (Part::Member(_), Action::Added(Detail { optional: false, .. })) => (
@@ -364,7 +363,7 @@ fn of_sent(part: &Part, action: &Action) -> Row {
     }
 }
 
-/// What servers send.
+/// Effects of changes of values that servers send.
 fn of_received(part: &Part, action: &Action) -> Row {
     match (part, action) {
         (Part::Member(_), Action::Added(Detail { optional: false, .. })) => (
@@ -412,7 +411,7 @@ fn of_received(part: &Part, action: &Action) -> Row {
             (Depends, "may get one that it does not know"),
             (Fine, "is no longer to send it"),
         ),
-        // What is read may hold more than was asked for.
+        // Received values may have unknown members.
         (_, Action::Type { relation, reading, .. }) if reading != relation => of_reading(*reading),
         (_, Action::Type { relation, .. } | Action::Kind { relation, .. }) => match relation {
             Relation::Same => same(action),
@@ -441,7 +440,7 @@ fn of_received(part: &Part, action: &Action) -> Row {
     }
 }
 
-/// Of objects of which one has what the other has not, received by who skips what it does not know.
+/// Effects of changed objects on receivers that ignore unknown members.
 fn of_reading(reading: Relation) -> Row {
     let skips = "gets what it can read, and skips the rest";
     let lacks = "does not get all that it reads";
@@ -455,7 +454,7 @@ fn of_reading(reading: Relation) -> Row {
     }
 }
 
-/// Of types with the same values.
+/// Effects of changes between types with the same values.
 fn same(action: &Action) -> Row {
     let nothing = match action {
         Action::Kind { .. } => (Fine, "what changes on the wire is told of members and branches"),
@@ -464,7 +463,7 @@ fn same(action: &Action) -> Row {
     (nothing, nothing, nothing)
 }
 
-/// Of changes that only show in names, which are not on the wire.
+/// Effects of changes of names only, which are not on the wire.
 fn unnamed() -> Row {
     let nothing = (Fine, "nothing changes on the wire: names of types are not on it");
     (nothing, nothing, nothing)

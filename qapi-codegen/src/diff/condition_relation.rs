@@ -1,13 +1,13 @@
-//! Which of two conditions holds in more builds.
+//! How the builds that satisfy two conditions relate.
 
 use crate::schema::Cond;
 
 use super::relation::Relation;
 
-/// With more symbols than this, not all builds that there could be are looked at.
+/// With more symbols than this, builds are not enumerated.
 const SYMBOLS: usize = 10;
 
-/// What the builds that have something are to those that had it. What has no condition is in all.
+/// Compares the builds that satisfy two conditions. Without a condition these are all builds.
 pub(super) fn relation(old: Option<&Cond>, new: Option<&Cond>) -> Relation {
     let symbols = Cond::symbols(old.into_iter().chain(new));
     if symbols.len() > SYMBOLS {

@@ -1,4 +1,4 @@
-//! The interface that a recorded answer to `query-qmp-schema` tells of.
+//! Makes an interface from a recorded answer to `query-qmp-schema`.
 
 use std::collections::HashMap;
 
@@ -10,21 +10,21 @@ use super::interface::{
     Alternative, Branch, Interface, Member, Message, Meta, Object, Shape, TypeFacts, TypeRef, Value,
 };
 
-/// Why something is no answer to `query-qmp-schema`.
+/// Why a JSON value is not an answer to `query-qmp-schema`.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum AnswerError {
-    /// It is not even an array of objects with names.
+    /// It is not an array of objects with names.
     #[error("this is no answer to `query-qmp-schema`: that is an array of objects, each with `name` and `meta-type`")]
     NotAnAnswer,
-    /// An entry is incomplete, or says something unheard of.
+    /// An entry is incomplete, or has an unknown value.
     #[error("the entry `{entry}` has no usable `{key}`")]
     Entry {
         /// The entry's name.
         entry: String,
-        /// What is missing or not as it should be.
+        /// The key that is missing or has a wrong value.
         key: &'static str,
     },
-    /// An entry refers to a type that has none.
+    /// An entry refers to a type without an entry.
     #[error("the entry `{entry}` refers to the type `{ty}`, of which nothing is told")]
     UnknownType {
         /// The entry's name.
@@ -34,7 +34,7 @@ pub enum AnswerError {
     },
 }
 
-/// All that an answer tells.
+/// Reads an answer.
 pub(super) fn interface(answer: &Json) -> Result<Interface, AnswerError> {
     let entries = answer.get("return").unwrap_or(answer).as_array().ok_or(AnswerError::NotAnAnswer)?;
     let entries: Vec<Entry<'_>> =
@@ -77,7 +77,7 @@ impl<'j> Entry<'j> {
 }
 
 struct Read<'j> {
-    /// Where each type is.
+    /// The index of each type.
     places: HashMap<&'j str, TypeRef>,
 }
 
@@ -86,7 +86,7 @@ impl Read<'_> {
         let is_event = entry.meta_type == "event";
         let refer = |key| -> Result<_, AnswerError> {
             let ty = self.refer(entry, entry.text(key)?)?;
-            // Nothing and no members are told alike.
+            // An answer does not distinguish no payload from one without members.
             Ok(Some(ty).filter(|ty| !interface.is_empty_object(*ty)))
         };
         Ok(Message {
@@ -124,7 +124,7 @@ impl Read<'_> {
                 _ => return Err(entry.fault("json-type")),
             }),
             "array" => Shape::Array(self.refer(entry, entry.text("element-type")?)?),
-            // Before 6.2 there were only names.
+            // Before 6.2, values had only names.
             "enum" if entry.json.get("members").is_none() => {
                 let names =
                     entry.list("values")?.iter().map(|value| value.as_str().ok_or_else(|| entry.fault("values")));
