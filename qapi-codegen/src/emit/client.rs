@@ -27,11 +27,7 @@ pub(super) fn emit_client(context: &Context<'_, '_>) -> String {
     code.blank();
     code.line("#![allow(unused_imports)] // which of them are used depends on the features");
     code.blank();
-    if body.imports.types {
-        code.line("use super::{command, types};");
-    } else {
-        code.line("use super::command;");
-    }
+    code.line("use super::{command, types};");
     body.imports.lines(rt).for_each(|line| code.line(&line));
     code.blank();
     code.append(&body);
