@@ -18,7 +18,6 @@ impl Shaper<'_> {
     pub(super) fn cond(&mut self, value: Option<Value>, what: Subject<'_>) -> Option<Cond> {
         let value = value?;
         let span = value.span;
-        let found = value.describe();
         if self.options.language.c_conditions() {
             return self.c_cond(value, what);
         }
@@ -30,11 +29,9 @@ impl Shaper<'_> {
                 return None;
             }
             ValueKind::Object(entries) => entries,
-            _ => {
+            kind => {
                 let what = format!("the condition of {what}");
-                let expected = "a string or an object";
-                self.error(Fault::WrongValue { what, expected, found }, span);
-                return None;
+                return self.wrong(what, "a string or an object", &Value { span, kind });
             }
         };
         let mut unknown = false;
@@ -55,12 +52,9 @@ impl Shaper<'_> {
         if *entry.key.text == *"not" {
             return Some(Cond::Not(Box::new(self.cond(Some(entry.value), what)?)));
         }
-        let found = entry.value.describe();
         let operands = entry.value.span;
         let ValueKind::Array(values) = entry.value.kind else {
-            let what = format!("'{}' in the condition of {what}", entry.key.text);
-            self.error(Fault::WrongValue { what, expected: "an array", found }, operands);
-            return None;
+            return self.wrong(format!("'{}' in the condition of {what}", entry.key.text), "an array", &entry.value);
         };
         if values.is_empty() {
             self.error(Fault::EmptyCondition { what: what.to_string() }, operands);
@@ -80,26 +74,16 @@ impl Shaper<'_> {
     /// All of a list must hold.
     fn c_cond(&mut self, value: Value, what: Subject<'_>) -> Option<Cond> {
         let span = value.span;
-        let found = value.describe();
-        let wrong = |found| {
-            let what = format!("the condition of {what}");
-            Fault::WrongValue { what, expected: "a string or an array of strings", found }
-        };
+        let expected = "a string or an array of strings";
         let values = match value.kind {
             ValueKind::Str(text) => return self.c_expression(&text, span, what),
             ValueKind::Array(values) => values,
-            _ => {
-                self.error(wrong(found), span);
-                return None;
-            }
+            _ => return self.wrong(format!("the condition of {what}"), expected, &value),
         };
         let count = values.len();
         let conds = values.into_iter().filter_map(|value| match value.kind {
             ValueKind::Str(text) => self.c_expression(&text, value.span, what),
-            _ => {
-                self.error(wrong(value.describe()), value.span);
-                None
-            }
+            _ => self.wrong(format!("the condition of {what}"), expected, &value),
         });
         let mut conds: Vec<Cond> = conds.collect();
         match (conds.len(), count) {

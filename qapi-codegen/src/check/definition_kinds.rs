@@ -1,6 +1,6 @@
 //! The shape of each kind of definition: a function for each kind, and for the values of its keys.
 
-use crate::ast::{Entry, Text, Value, ValueKind};
+use crate::ast::{Text, Value, ValueKind};
 use crate::diagnostic::Fault;
 use crate::schema::EnumValue;
 use crate::source::Span;
@@ -17,10 +17,7 @@ impl Shaper<'_> {
     pub(super) fn enumeration(&mut self, fields: &mut Fields, permissive: bool) -> Option<RawKind> {
         let prefix = match fields.take("prefix").map(Value::into_text) {
             Some(Ok(prefix)) => Some(prefix.text.into()),
-            Some(Err(value)) => {
-                self.wrong(Subject::Any("'prefix'"), "a string", &value);
-                None
-            }
+            Some(Err(value)) => self.wrong(Subject::Any("'prefix'"), "a string", &value),
             None => None,
         };
         let values = self.array(fields.take("data")?, Subject::Any("'data'"))?;
@@ -137,10 +134,7 @@ impl Shaper<'_> {
         };
         match value.into_text() {
             Ok(ty) => Some(RawData::Named { ty, boxed }),
-            Err(value) if boxed => {
-                self.wrong(Subject::Any("'data'"), "the name of a type if it is boxed", &value);
-                None
-            }
+            Err(value) if boxed => self.wrong(Subject::Any("'data'"), "the name of a type if it is boxed", &value),
             Err(value) => {
                 let entries = self.object(value, Subject::Any("'data'"), "an object or the name of a type")?;
                 Some(RawData::Inline(self.members(entries, false)))
@@ -156,30 +150,5 @@ impl Shaper<'_> {
             self.error(Fault::BadFlag { flag, expected }, value.span);
         }
         given
-    }
-
-    fn array(&mut self, value: Value, what: Subject<'_>) -> Option<Vec<Value>> {
-        match value.kind {
-            ValueKind::Array(values) => Some(values),
-            _ => {
-                self.wrong(what, "an array", &value);
-                None
-            }
-        }
-    }
-
-    fn object(&mut self, value: Value, what: Subject<'_>, expected: &'static str) -> Option<Vec<Entry>> {
-        match value.kind {
-            ValueKind::Object(entries) => Some(entries),
-            _ => {
-                self.wrong(what, expected, &value);
-                None
-            }
-        }
-    }
-
-    fn wrong(&mut self, what: Subject<'_>, expected: &'static str, value: &Value) {
-        let fault = Fault::WrongValue { what: what.to_string(), expected, found: value.describe() };
-        self.error(fault, value.span);
     }
 }

@@ -1,6 +1,6 @@
 //! The keys of an object: mandatory and optional ones.
 
-use crate::ast::{Entry, Value};
+use crate::ast::{Entry, Value, ValueKind};
 use crate::diagnostic::{Fault, clip, nearest, nearest_of};
 use crate::source::Span;
 
@@ -55,5 +55,28 @@ impl Shaper<'_> {
             }
         }
         Fields { entries }
+    }
+
+    /// Takes the elements of an array.
+    pub(super) fn array(&mut self, value: Value, what: Subject<'_>) -> Option<Vec<Value>> {
+        match value.kind {
+            ValueKind::Array(values) => Some(values),
+            _ => self.wrong(what, "an array", &value),
+        }
+    }
+
+    /// Takes the entries of an object.
+    pub(super) fn object(&mut self, value: Value, what: Subject<'_>, expected: &'static str) -> Option<Vec<Entry>> {
+        match value.kind {
+            ValueKind::Object(entries) => Some(entries),
+            _ => self.wrong(what, expected, &value),
+        }
+    }
+
+    /// Reports a value of a wrong kind.
+    pub(super) fn wrong<T>(&mut self, what: impl ToString, expected: &'static str, value: &Value) -> Option<T> {
+        let fault = Fault::WrongValue { what: what.to_string(), expected, found: value.describe() };
+        self.error(fault, value.span);
+        None
     }
 }

@@ -69,12 +69,7 @@ impl Shaper<'_> {
     /// features = "'features'" ":" "[" [ feature { "," feature } ] "]"
     pub(super) fn features(&mut self, value: Option<Value>) -> Vec<Feature> {
         let Some(value) = value else { return Vec::new() };
-        let found = value.describe();
-        let ValueKind::Array(values) = value.kind else {
-            let what = Subject::Any("'features'").to_string();
-            self.error(Fault::WrongValue { what, expected: "an array", found }, value.span);
-            return Vec::new();
-        };
+        let values = self.array(value, Subject::Any("'features'")).unwrap_or_default();
         values.into_iter().filter_map(|value| self.feature(value)).collect()
     }
 
@@ -125,15 +120,8 @@ impl Shaper<'_> {
 
     /// Reads the name of a type.
     pub(super) fn type_name(&mut self, value: Value, what: Subject<'_>) -> Option<Text> {
-        value
-            .into_text()
-            .map_err(|value| {
-                let found = value.describe();
-                let what = format!("the type of {what}");
-                let expected = "the name of a type";
-                self.error(Fault::WrongValue { what, expected, found }, value.span);
-            })
-            .ok()
+        let text = value.into_text();
+        text.or_else(|value| self.wrong(format!("the type of {what}"), "the name of a type", &value).ok_or(())).ok()
     }
 
     /// type = string | "[" string "]"
@@ -143,11 +131,8 @@ impl Shaper<'_> {
             ValueKind::Str(text) => return Some(TypeRef::One(Text { span, text })),
             ValueKind::Array(values) => values,
             kind => {
-                let found = Value { span, kind }.describe();
-                let what = format!("the type of {what}");
                 let expected = "a type's name, or such a name in an array";
-                self.error(Fault::WrongValue { what, expected, found }, span);
-                return None;
+                return self.wrong(format!("the type of {what}"), expected, &Value { span, kind });
             }
         };
         let mut values = values.into_iter();

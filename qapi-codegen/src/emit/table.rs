@@ -1,7 +1,7 @@
 //! The static schema table: the checked schema as constant data, with a file for each schema module.
 
 use crate::lower::is_base64;
-use crate::lower::model::{CommandItem, Module};
+use crate::lower::model::{CommandItem, EventItem, Module};
 use crate::schema::{Arguments, Builtin, Cond, DefId, Definition, Element, Feature, Kind, Member, Type};
 
 use super::code::{Code, Gates, Item, Value};
@@ -106,40 +106,32 @@ pub(super) fn emit_module(context: &Context<'_, '_>, module: &Module<'_>) -> Str
         body.value(&format!("pub static {name}: {ty} = "), &value, ";");
     }
     let rt = context.runtime();
-    if !module.commands.is_empty() {
+    let mut part = |name: &str, title: &str, rows: Vec<(&Definition, Value, &str, &str)>| {
+        if rows.is_empty() {
+            return;
+        }
         body.blank();
-        body.line(&format!("/// Commands of `{}`.", module.source));
-        body.block("pub(super) mod command {", "}", |code| {
-            code.line("#[allow(unused_imports)] // not every command needs one");
+        body.line(&format!("/// {title}s of `{}`.", module.source));
+        body.block(&format!("pub(super) mod {name} {{"), "}", |code| {
+            code.line(&format!("#[allow(unused_imports)] // not every {name} needs one"));
             code.line("use super::super::types;");
             code.line(&format!("use {rt}::schema::*;"));
-            for item in &module.commands {
+            for (definition, value, rust, entry) in rows {
                 code.blank();
-                code.line(&format!("/// `{}`", item.definition.name));
-                code.cfg(context.cfg(item.definition).as_deref());
-                let value = messages.command(item);
-                code.value(&format!("pub static {}: Command = ", item.entry), &value, ";");
-                describe(code, context, item.definition, &format!("command::{}", item.name), "Command", &item.entry);
+                code.line(&format!("/// `{}`", definition.name));
+                code.cfg(context.cfg(definition).as_deref());
+                code.value(&format!("pub static {entry}: {title} = "), &value, ";");
+                describe(code, context, definition, &format!("{name}::{rust}"), title, entry);
             }
         });
-    }
-    if !module.events.is_empty() {
-        body.blank();
-        body.line(&format!("/// Events of `{}`.", module.source));
-        body.block("pub(super) mod event {", "}", |code| {
-            code.line("#[allow(unused_imports)] // not every event needs one");
-            code.line("use super::super::types;");
-            code.line(&format!("use {rt}::schema::*;"));
-            for item in &module.events {
-                code.blank();
-                code.line(&format!("/// `{}`", item.definition.name));
-                code.cfg(context.cfg(item.definition).as_deref());
-                let value = messages.event(item.definition, &item.event.arguments);
-                code.value(&format!("pub static {}: Event = ", item.entry), &value, ";");
-                describe(code, context, item.definition, &format!("event::{}", item.name), "Event", &item.entry);
-            }
-        });
-    }
+    };
+    let commands = module.commands.iter();
+    let commands =
+        commands.map(|item| (item.definition, messages.command(item), item.name.as_str(), item.entry.as_str()));
+    part("command", "Command", commands.collect());
+    let events = module.events.iter();
+    let events = events.map(|item| (item.definition, messages.event(item), item.name.as_str(), item.entry.as_str()));
+    part("event", "Event", events.collect());
     let mut code = context.header(&module.source);
     code.line(&format!("//! Schema of `{}` as data.", module.source));
     code.blank();
@@ -241,9 +233,10 @@ impl Table<'_, '_, '_> {
         Value::record("Command", fields, rest)
     }
 
-    fn event(&self, definition: &Definition, arguments: &Arguments) -> Value {
+    fn event(&self, item: &EventItem<'_>) -> Value {
+        let definition = item.definition;
         let mut fields = vec![("name", string(&definition.name))];
-        fields.extend(self.payload("data", definition, arguments));
+        fields.extend(self.payload("data", definition, &item.event.arguments));
         fields.extend(self.special(&definition.features, definition.cond.as_ref()));
         fields.extend(since(definition));
         let rest = (fields.len() < 5).then(|| "EVENT".to_owned());

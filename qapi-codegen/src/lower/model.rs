@@ -64,24 +64,20 @@ impl<'s> Protocol<'s> {
 
     /// All commands by name, each with the feature of its module.
     pub fn sorted_commands(&self) -> Vec<(Option<&str>, &CommandItem<'s>)> {
-        let mut commands: Vec<_> = self
-            .modules
-            .iter()
-            .flat_map(|module| module.commands.iter().map(move |item| (module.feature.as_deref(), item)))
-            .collect();
-        commands.sort_by_key(|(_, item)| &item.definition.name);
-        commands
+        self.sorted(|module| &module.commands, |item| &item.definition.name)
     }
 
     /// All events by name, each with the feature of its module.
     pub fn sorted_events(&self) -> Vec<(Option<&str>, &EventItem<'s>)> {
-        let mut events: Vec<_> = self
-            .modules
-            .iter()
-            .flat_map(|module| module.events.iter().map(move |item| (module.feature.as_deref(), item)))
-            .collect();
-        events.sort_by_key(|(_, item)| &item.definition.name);
-        events
+        self.sorted(|module| &module.events, |item| &item.definition.name)
+    }
+
+    fn sorted<T>(&self, items: for<'m> fn(&'m Module<'s>) -> &'m [T], name: fn(&T) -> &str) -> Vec<(Option<&str>, &T)> {
+        let modules = self.modules.iter();
+        let mut all: Vec<_> =
+            modules.flat_map(|module| items(module).iter().map(|item| (module.feature.as_deref(), item))).collect();
+        all.sort_by_key(|(_, item)| name(item));
+        all
     }
 }
 

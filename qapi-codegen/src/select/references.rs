@@ -34,25 +34,14 @@ pub(super) fn each_reference<'s>(
         }
     };
     let one = |id| Type::One(Element::Defined(id));
-    let members = |members: &'s [Member], ty: &mut dyn FnMut(&[Option<&'s Cond>], Type)| {
-        members.iter().for_each(|member| ty(&[member.cond.as_ref()], member.ty));
-    };
-    match definition.arguments() {
-        None | Some(Arguments::None) => {}
-        Some(Arguments::Inline(inline)) => members(inline, &mut ty),
-        Some(Arguments::Named { ty: id, .. }) => ty(&[], one(*id)),
+    definition.kind.base().into_iter().for_each(|base| ty(&[], one(base)));
+    definition.kind.members().iter().for_each(|member| ty(&[member.cond.as_ref()], member.ty));
+    if let Some(Arguments::Named { ty: id, .. }) = definition.arguments() {
+        ty(&[], one(*id));
     }
     match &definition.kind {
-        Kind::Enum(_) | Kind::Event(_) => {}
-        Kind::Struct(object) => {
-            object.base.iter().for_each(|base| ty(&[], one(*base)));
-            members(&object.members, &mut ty);
-        }
+        Kind::Enum(_) | Kind::Struct(_) | Kind::Event(_) => {}
         Kind::Union(object) => {
-            match &object.base {
-                Base::Named(base) => ty(&[], one(*base)),
-                Base::Inline(inline) => members(inline, &mut ty),
-            }
             ty(&[], one(object.tag_type));
             for branch in &object.branches {
                 ty(&[branch.cond.as_ref(), schema.value_cond(object.tag_type, &branch.name)], one(branch.ty));

@@ -2,10 +2,10 @@
 //!
 //! This module finds the sections of a block. `check` compares them with the definition.
 
-mod build;
+mod builder;
 mod line;
 
-use build::{Builder, ParsedDoc};
+use builder::{Builder, ParsedDoc};
 use line::{Line, Lines};
 
 use crate::diagnostic::{Diagnostic, Fault, clip};

@@ -1,15 +1,15 @@
-//! Whether two schemas say the same, prose and layout aside.
+//! Comparison of two schemas, without documentation and layout.
 
 use crate::print::PROSE_PRAGMAS;
 use crate::schema::{Arguments, Base, Definition, Feature, Item, Kind, Member, Pragma, Schema};
 
 impl Schema {
-    /// Compares all facts of two schemas: modules, includes, pragmas other than those about prose,
-    /// and definitions with everything in them, dates included; all in their order.
+    /// Checks that two schemas have the same modules, includes, pragmas other than those about documentation, and
+    /// definitions, including the releases they first appeared in, in the same order.
     ///
     /// # Errors
     /// The first difference, in words.
-    pub fn same_facts(&self, other: &Schema) -> Result<(), String> {
+    pub fn check_equal(&self, other: &Schema) -> Result<(), String> {
         same("number of modules", &self.modules.len(), &other.modules.len())?;
         for (a, b) in self.modules.iter().zip(&other.modules) {
             same("name of a module", &a.name, &b.name)?;
@@ -26,7 +26,7 @@ fn same<T: PartialEq + std::fmt::Debug + ?Sized>(what: &str, a: &T, b: &T) -> Re
     if a == b { Ok(()) } else { Err(format!("{what}: {a:?} and {b:?}")) }
 }
 
-/// Items that state facts, in a form that can be compared.
+/// Returns the items other than documentation, in a form that can be compared.
 fn items(items: &[Item]) -> Vec<String> {
     let facts = items.iter().filter_map(|item| match item {
         Item::Include(module) => Some(format!("include {module:?}")),
