@@ -53,9 +53,9 @@ impl Whom {
     /// Whether a change is more than fine for them, or breaks something whatever they make use of.
     fn is_concerned(self, change: &Change, breaking: bool) -> bool {
         let effect = match self {
-            Self::OldClients => &change.meaning.newer_server,
-            Self::NewClients => &change.meaning.older_server,
-            Self::Servers => &change.meaning.server,
+            Self::OldClients => &change.impact.newer_server,
+            Self::NewClients => &change.impact.older_server,
+            Self::Servers => &change.impact.server,
             Self::Rust => return change.verdict() >= if breaking { Verdict::Breaking } else { Verdict::Minor },
         };
         effect.level >= if breaking { Level::Breaks } else { Level::Depends }

@@ -286,8 +286,8 @@ enum Kind {
     Names(Vec<lower::NameError>),
     Features,
     NoOutput,
-    Module(lower::NoPlace),
-    Runtime(lower::NoPlace),
+    Module(lower::PathError),
+    Runtime(lower::PathError),
     NotUtf8(PathBuf),
     Write(PathBuf, io::Error),
 }

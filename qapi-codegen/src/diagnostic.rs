@@ -2,8 +2,6 @@
 //!
 //! What is wrong is a [`Fault`]; how it is laid out with files and lines is in [`render`](crate::render).
 
-use std::fmt;
-
 pub use crate::fault::Fault;
 use crate::source::{FileId, SourceMap, Span};
 
@@ -56,21 +54,6 @@ pub struct Diagnostics {
     /// Whether further checks were not made, since what they look at may be in what was not understood.
     pub unfinished: bool,
 }
-
-/// As `Display`: what an `unwrap` on a schema should show.
-impl fmt::Debug for Diagnostics {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "\n{self}")
-    }
-}
-
-impl fmt::Display for Diagnostics {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(crate::render::short(self).trim_end())
-    }
-}
-
-impl std::error::Error for Diagnostics {}
 
 /// Errors found so far, up to a limit.
 #[derive(Debug)]

@@ -54,47 +54,19 @@ pub fn introspect(schema: &Schema, options: &Options<'_>) -> Value {
 
 /// The symbols that a schema's conditions ask for, in order of their names.
 pub fn symbols(schema: &Schema) -> Vec<&str> {
-    fn of_cond<'s>(cond: &'s Cond, found: &mut Vec<&'s str>) {
-        match cond {
-            Cond::Symbol(symbol) => found.push(symbol),
-            Cond::All(conds) | Cond::Any(conds) => conds.iter().for_each(|cond| of_cond(cond, found)),
-            Cond::Not(cond) => of_cond(cond, found),
-        }
-    }
     let mut conds: Vec<&Cond> = Vec::new();
     for (_, definition) in schema.definitions() {
         conds.extend(&definition.cond);
-        conds.extend(definition.features.iter().filter_map(|feature| feature.cond.as_ref()));
-        let mut members: Vec<&Member> = match definition.arguments() {
-            Some(Arguments::Inline(members)) => members.iter().collect(),
-            _ => Vec::new(),
-        };
+        conds.extend(definition.all_features().filter_map(|feature| feature.cond.as_ref()));
+        conds.extend(definition.kind.members().iter().filter_map(|member| member.cond.as_ref()));
         match &definition.kind {
-            Kind::Enum(ty) => {
-                conds.extend(ty.values.iter().filter_map(|value| value.cond.as_ref()));
-                let features = ty.values.iter().flat_map(|value| &value.features);
-                conds.extend(features.filter_map(|feature| feature.cond.as_ref()));
-            }
-            Kind::Struct(ty) => members.extend(&ty.members),
-            Kind::Union(ty) => {
-                conds.extend(ty.branches.iter().filter_map(|branch| branch.cond.as_ref()));
-                if let crate::schema::Base::Inline(inline) = &ty.base {
-                    members.extend(inline);
-                }
-            }
+            Kind::Enum(ty) => conds.extend(ty.values.iter().filter_map(|value| value.cond.as_ref())),
+            Kind::Union(ty) => conds.extend(ty.branches.iter().filter_map(|branch| branch.cond.as_ref())),
             Kind::Alternate(ty) => conds.extend(ty.branches.iter().filter_map(|branch| branch.cond.as_ref())),
-            Kind::Command(_) | Kind::Event(_) => {}
-        }
-        for member in members {
-            conds.extend(&member.cond);
-            conds.extend(member.features.iter().filter_map(|feature| feature.cond.as_ref()));
+            Kind::Struct(_) | Kind::Command(_) | Kind::Event(_) => {}
         }
     }
-    let mut found = Vec::new();
-    conds.into_iter().for_each(|cond| of_cond(cond, &mut found));
-    found.sort_unstable();
-    found.dedup();
-    found
+    Cond::symbols(conds)
 }
 
 /// A type that something refers to. Integers are all the same.

@@ -12,6 +12,7 @@ pub mod diff;
 pub mod doc;
 pub mod dump;
 pub mod emit;
+pub mod equality;
 pub mod files;
 pub mod introspect;
 pub mod language;
@@ -20,7 +21,7 @@ pub mod lower;
 pub mod options;
 pub mod print;
 pub mod render;
-pub mod same_facts;
+
 pub mod schema;
 pub mod select;
 pub mod source;

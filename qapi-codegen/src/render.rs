@@ -1,12 +1,27 @@
 //! Diagnostics as text: short for tools, with source for people.
 
 use std::borrow::Cow;
-use std::fmt::Write as _;
+use std::fmt::{self, Write as _};
 
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::{SourceMap, Span};
+
+/// The same as `Display`, so that `unwrap` shows readable errors.
+impl fmt::Debug for Diagnostics {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "\n{self}")
+    }
+}
+
+impl fmt::Display for Diagnostics {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(short(self).trim_end())
+    }
+}
+
+impl std::error::Error for Diagnostics {}
 
 /// One line per error, `FILE:LINE:COL: error: TEXT`, after a line for each file on the way there.
 pub fn short(diagnostics: &Diagnostics) -> String {

@@ -20,6 +20,9 @@ pub struct DefId(pub(crate) u32);
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ModuleId(pub(crate) u32);
 
+/// Name of the module that holds the definitions of the language itself.
+pub const BUILTIN_MODULE: &str = "./builtin";
+
 /// A complete schema that passed every check.
 #[derive(Debug)]
 pub struct Schema {
@@ -91,21 +94,16 @@ impl Schema {
         &self.sources
     }
 
-    /// All members of an object type, those of its bases first, as they appear on the wire.
-    ///
-    /// For a union these are the members of its base; branches are apart. Other kinds have none.
+    /// Returns all members of an object type in their order on the wire: those of its bases first, without branches.
     pub fn all_members(&self, id: DefId) -> Vec<&Member> {
-        let mut members = match &self[id].kind {
-            Kind::Struct(s) => s.base.map(|base| self.all_members(base)).unwrap_or_default(),
-            Kind::Union(Union { base: Base::Named(base), .. }) => self.all_members(*base),
-            _ => Vec::new(),
-        };
-        match &self[id].kind {
-            Kind::Struct(s) => members.extend(&s.members),
-            Kind::Union(Union { base: Base::Inline(inline), .. }) => members.extend(inline),
-            _ => {}
-        }
-        members
+        self.declared_members(id).into_iter().map(|(_, member)| member).collect()
+    }
+
+    /// Returns [all members](Self::all_members) of an object type, each with the definition that declares it.
+    pub fn declared_members(&self, id: DefId) -> Vec<(DefId, &Member)> {
+        let mut chain: Vec<_> = std::iter::successors(Some(id), |id| self[*id].kind.base()).collect();
+        chain.reverse();
+        chain.into_iter().flat_map(|id| self[id].kind.members().iter().map(move |member| (id, member))).collect()
     }
 }
 
@@ -191,6 +189,13 @@ impl Definition {
         }
     }
 
+    /// The features of the definition and of its members or values.
+    pub fn all_features(&self) -> impl Iterator<Item = &Feature> {
+        let values: &[EnumValue] = if let Kind::Enum(ty) = &self.kind { &ty.values } else { &[] };
+        let members = self.kind.members().iter().flat_map(|member| &member.features);
+        self.features.iter().chain(values.iter().flat_map(|value| &value.features)).chain(members)
+    }
+
     /// The release that first had it, such as `8.2`, if its documentation says so.
     pub fn since(&self) -> Option<&str> {
         self.doc.as_ref()?.since()
@@ -231,6 +236,40 @@ impl Kind {
             Self::Alternate(_) => "alternate",
             Self::Command(_) => "command",
             Self::Event(_) => "event",
+        }
+    }
+
+    /// Whether this is a command or an event, not a type.
+    pub fn is_message(&self) -> bool {
+        matches!(self, Self::Command(_) | Self::Event(_))
+    }
+
+    /// The base of a struct or union, if it names one.
+    pub fn base(&self) -> Option<DefId> {
+        match self {
+            Self::Struct(ty) => ty.base,
+            Self::Union(Union { base: Base::Named(base), .. }) => Some(*base),
+            _ => None,
+        }
+    }
+
+    /// The members or arguments that a definition declares itself, without those of its base.
+    pub fn members(&self) -> &[Member] {
+        match self {
+            Self::Struct(Struct { members, .. })
+            | Self::Union(Union { base: Base::Inline(members), .. })
+            | Self::Command(Command { arguments: Arguments::Inline(members), .. })
+            | Self::Event(Event { arguments: Arguments::Inline(members) }) => members,
+            _ => &[],
+        }
+    }
+
+    /// The names of the members, values or alternatives that a definition declares itself.
+    pub fn part_names(&self) -> Vec<&str> {
+        match self {
+            Self::Enum(ty) => ty.values.iter().map(|value| value.name.as_str()).collect(),
+            Self::Alternate(ty) => ty.branches.iter().map(|branch| branch.name.as_str()).collect(),
+            _ => self.members().iter().map(|member| member.name.as_str()).collect(),
         }
     }
 }
@@ -489,6 +528,22 @@ impl Cond {
             Self::Any(conds) => conds.iter().any(|c| c.eval(defined)),
             Self::Not(cond) => !cond.eval(defined),
         }
+    }
+
+    /// Returns the symbols in some conditions, sorted, once each.
+    pub fn symbols<'c>(conds: impl IntoIterator<Item = &'c Self>) -> Vec<&'c str> {
+        fn collect<'c>(cond: &'c Cond, symbols: &mut Vec<&'c str>) {
+            match cond {
+                Cond::Symbol(symbol) => symbols.push(symbol),
+                Cond::All(conds) | Cond::Any(conds) => conds.iter().for_each(|cond| collect(cond, symbols)),
+                Cond::Not(cond) => collect(cond, symbols),
+            }
+        }
+        let mut symbols = Vec::new();
+        conds.into_iter().for_each(|cond| collect(cond, &mut symbols));
+        symbols.sort_unstable();
+        symbols.dedup();
+        symbols
     }
 }
 

@@ -5,7 +5,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::diagnostic::Diagnostics;
-use crate::diff::{Made, Report, Side, diff};
+use crate::diff::{Report, RustOptions, Side, diff};
 use crate::load::Disk;
 use crate::options::Options;
 use crate::render;
@@ -101,7 +101,7 @@ pub struct Loaded {
     pub schema: Schema,
     /// What people call it.
     label: String,
-    made: Made,
+    made: RustOptions,
 }
 
 impl Loaded {
@@ -127,7 +127,7 @@ impl Loaded {
         // Whatever is in a tree of QEMU's is one of its schemas.
         let protocol = PROTOCOLS.iter().find(|protocol| main.ends_with(protocol.schema));
         let features = protocol.is_some_and(|protocol| protocol.features);
-        let made = Made { qemu: release.is_some(), features: release.is_some() && features };
+        let made = RustOptions { qemu: release.is_some(), features: release.is_some() && features };
         Ok(Self { schema, label, made })
     }
 

@@ -9,12 +9,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use qapi_codegen::diff::render::{self, Length};
-use qapi_codegen::diff::{Action, Change, Level, Made, Part, Report, Side, Verdict, diff};
+use qapi_codegen::diff::{Action, Change, Level, Part, Report, RustOptions, Side, Verdict, diff};
 use qapi_codegen::introspect::{Options as Told, introspect};
 use qapi_codegen::{Disk, Memory, Options, Schema, emit, load_with, lower};
 use serde_json::json;
 
-const MADE: Made = Made { qemu: true, features: true };
+const MADE: RustOptions = RustOptions { qemu: true, features: true };
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/diff")
@@ -91,7 +91,7 @@ fn names_of_main_files() {
     let old = load("before.json", "{ 'command': 'stay' }\n{ 'command': 'go' }\n");
     let new = load("after/now.json", "{ 'command': 'stay' }\n{ 'command': 'come' }\n");
     // Cargo features are called as files are, so these would tell of it.
-    let side = |schema| Side::of_schema("", schema, Made::default());
+    let side = |schema| Side::of_schema("", schema, RustOptions::default());
     let report = diff(&side(&old), &side(&new));
     let groups: Vec<_> = report.groups.iter().map(|group| (group.name.as_str(), group.module.as_str())).collect();
     assert_eq!(groups, [("come", "now.json"), ("go", "now.json")]);
@@ -232,8 +232,7 @@ fn a_schema_and_its_answer_say_the_same() {
         assert_eq!(itself.verdict, None);
         // What is left of the differences is what answers tell.
         let (full, told) = (report(&old, &new), diff(&recorded(&old), &recorded(&new)));
-        let breaks =
-            |report: &Report| report.changes().any(|change| change.meaning.newer_server.level == Level::Breaks);
+        let breaks = |report: &Report| report.changes().any(|change| change.impact.newer_server.level == Level::Breaks);
         assert!(breaks(&full) || !breaks(&told), "{name}: {}", render::text(&told, Length::Full));
     }
 }
@@ -339,14 +338,14 @@ fn real_releases() {
     assert_eq!((commands.added, commands.removed), (22, 2));
     let uri = find(&report_old, "migrate", Some("uri"), "now-optional");
     assert_eq!(uri.verdict(), Verdict::Breaking);
-    assert_eq!((uri.meaning.newer_server.level, uri.meaning.older_server.level), (Level::Fine, Level::Depends));
+    assert_eq!((uri.impact.newer_server.level, uri.impact.older_server.level), (Level::Fine, Level::Depends));
     let skipped = find(&report_old, "MigrationStats", Some("skipped"), "removed");
-    assert_eq!((skipped.meaning.newer_server.level, skipped.verdict()), (Level::Breaks, Verdict::Breaking));
+    assert_eq!((skipped.impact.newer_server.level, skipped.verdict()), (Level::Breaks, Verdict::Breaking));
     let active = find(&report_old, "BlockDeviceInfo", Some("active"), "added");
     assert!(active.rust.iter().any(|rust| rust.text == "the field `active: Option<bool>` is new"), "{:?}", active.rust);
     find(&report_old, "BlockJobInfo", None, "kind");
     let ivgen = find(&report_old, "QCryptoBlockInfoLUKS", Some("ivgen-alg"), "type");
-    assert_eq!((ivgen.meaning.newer_server.level, ivgen.verdict()), (Level::Fine, Verdict::Breaking));
+    assert_eq!((ivgen.impact.newer_server.level, ivgen.verdict()), (Level::Fine, Verdict::Breaking));
 
     let report_new = report(&middle, &new);
     let name = find(&report_new, "BlockDeviceInfo", Some("node-name"), "now-mandatory");
@@ -411,7 +410,7 @@ fn real_verdicts_are_what_the_generator_does() {
     let load = |release| released(&folder, release, "qapi/qapi-schema.json");
     let (old, new) = (load("7.2"), load("10.2.2"));
     // Where a definition stands shows outside of it.
-    let made = Made { features: false, ..MADE };
+    let made = RustOptions { features: false, ..MADE };
     let report = diff(&Side::of_schema("old", &old, made), &Side::of_schema("new", &new, made));
     let said: BTreeSet<String> = report
         .groups

@@ -42,7 +42,7 @@ fn left(selection: &Selection) -> (Vec<String>, String) {
     let schema = select(load(SCHEMA), selection).unwrap();
     let (main, _) = schema.modules().nth(1).unwrap();
     let printed = print::print_module(&schema, main);
-    assert_eq!(schema.same_facts(&load(&printed)), Ok(()));
+    assert_eq!(schema.check_equal(&load(&printed)), Ok(()));
     for (id, definition) in schema.definitions() {
         assert_eq!(schema.get(&definition.name).map(|(found, _)| found), Some(id));
     }

@@ -112,7 +112,7 @@ fn prove(schema: &Schema, printed: &Files, main: &str) -> Result<()> {
             render::human(&diagnostics, stderr().is_terminal())
         ),
     };
-    if let Err(difference) = schema.same_facts(&again) {
+    if let Err(difference) = schema.check_equal(&again) {
         bail!("what was printed of {main} is not what was read; this is a defect: {difference}");
     }
     Ok(())

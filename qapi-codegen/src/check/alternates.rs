@@ -1,9 +1,9 @@
-//! Alternates: each alternative is known by the JSON type of its value.
+//! Alternates: the JSON type of a value must select one alternative.
 
 use crate::diagnostic::{Fault, clip};
 use crate::schema::{Alternate, Builtin, Element, Kind, Type};
 
-use super::Checker;
+use super::checker::Checker;
 
 /// Checks all alternates.
 pub(super) fn check(checker: &mut Checker<'_>) {
@@ -36,7 +36,7 @@ fn fault(checker: &Checker<'_>, alternate: &Alternate) -> Option<Fault> {
     None
 }
 
-/// What a value can be told by.
+/// The JSON type of a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Json {
     Null,
@@ -47,15 +47,16 @@ enum Json {
     Object,
 }
 
+/// Why the JSON type of a type is not known.
 enum Unknown {
-    /// The type was found wrong.
+    /// The type has an error.
     Broken,
     /// Its values can be of more than one JSON type.
     NoType,
 }
 
-/// The JSON type of a type's values, and those that a string of this type can be mistaken for:
-/// on QEMU's command line all values are strings.
+/// Returns the JSON type of a type's values, and the JSON types that its strings can be mistaken for: on QEMU's command
+/// line all values are strings.
 fn json(checker: &Checker<'_>, ty: Type) -> Result<Vec<Json>, Unknown> {
     let element = match ty {
         Type::Array(_) => return Ok(vec![Json::Array]),

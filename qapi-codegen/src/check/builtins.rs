@@ -1,70 +1,23 @@
-//! Which type is meant by a name that none has: a built-in one is often called as in other languages.
+//! Definitions that every schema has without declaring them.
 
-use crate::diagnostic::{distance, nearest_of};
-use crate::schema::Builtin;
+use crate::diagnostic::file_start;
+use crate::schema::{Definition, Enum, EnumValue, Kind, ModuleId};
+use crate::source::FileId;
 
-/// What other languages call types that the language has itself.
-const ELSEWHERE: [(&str, &str); 20] = [
-    ("boolean", "bool"),
-    ("byte", "uint8"),
-    ("double", "number"),
-    ("f32", "number"),
-    ("f64", "number"),
-    ("float", "number"),
-    ("i16", "int16"),
-    ("i32", "int32"),
-    ("i64", "int64"),
-    ("i8", "int8"),
-    ("integer", "int"),
-    ("none", "null"),
-    ("object", "any"),
-    ("string", "str"),
-    ("u16", "uint16"),
-    ("u32", "uint32"),
-    ("u64", "uint64"),
-    ("u8", "uint8"),
-    ("uint", "uint64"),
-    ("value", "any"),
-];
+/// The name of the enumeration of JSON's types, which every schema starts with.
+pub(super) const QTYPE: &str = "QType";
 
-/// The type that was likely meant, of those defined and those built in.
-pub(super) fn meant<'a>(name: &str, defined: Vec<&'a str>) -> Option<&'a str> {
-    if let Some((_, builtin)) = ELSEWHERE.iter().find(|(other, _)| *other == name) {
-        return Some(builtin);
-    }
-    let own = Builtin::ALL.iter().filter_map(|builtin| Some((distance(name, builtin.name())?, builtin.name())));
-    let elsewhere = ELSEWHERE.into_iter().filter_map(|(other, builtin)| Some((distance(name, other)?, builtin)));
-    let builtin = own.chain(elsewhere.filter(|&(distance, _)| distance == 1)).min_by_key(|&(distance, _)| distance);
-    let Some((from_builtin, builtin)) = builtin else { return nearest_of(name, defined) };
-    let Some(other) = nearest_of(name, defined) else { return Some(builtin) };
-    // What is defined begins with a capital, so who writes a small letter rather means what is not.
-    let small = usize::from(name.starts_with(|ch: char| ch.is_ascii_lowercase()));
-    let from_other = distance(name, other)?;
-    if from_builtin < from_other + 2 * small { Some(builtin) } else { Some(other) }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_may_be_meant() {
-        let meant = |name| meant(name, vec!["BString", "Sprint", "Strength", "Uint", "Tray"]);
-        for (name, expected) in [
-            ("sring", Some("str")),
-            ("strr", Some("str")),
-            ("string", Some("str")),
-            ("intt", Some("int")),
-            ("boolen", Some("bool")),
-            ("u32", Some("uint32")),
-            ("tray", Some("Tray")),
-            ("Try", Some("Tray")),
-            ("Sprnt", Some("Sprint")),
-            ("strenght", Some("Strength")),
-            ("whatever", None),
-            ("eject", None),
-        ] {
-            assert_eq!(meant(name), expected, "{name}");
-        }
+/// The enumeration of JSON's types.
+pub(super) fn qtype() -> Definition {
+    let value = |name: &str| EnumValue { name: name.to_owned(), cond: None, features: Vec::new() };
+    let values = ["none", "qnull", "qnum", "qstring", "qdict", "qlist", "qbool"].map(value).into();
+    Definition {
+        name: QTYPE.to_owned(),
+        module: ModuleId(0),
+        span: file_start(FileId(0)),
+        cond: None,
+        features: Vec::new(),
+        doc: None,
+        kind: Kind::Enum(Enum { prefix: None, values }),
     }
 }

@@ -1,15 +1,14 @@
-//! Documentation against definitions: what is there is described, and what is described is there.
+//! Documentation against definitions: every member and feature is described, and every description has its member or feature.
 
 use std::collections::HashSet;
 
 use crate::diagnostic::{Diagnostic, Fault, clip, nearest};
 use crate::doc::{Doc, Section, SectionKind};
-use crate::schema::{Arguments, Base, DefId, Definition, Feature, Kind, Member};
+use crate::schema::{DefId, Definition, Kind};
 
-use super::{Checker, error_in};
+use super::checker::{Checker, error_in};
 
-/// Checks all documented definitions, and adds empty descriptions where exceptions allow that
-/// there is none.
+/// Checks all documented definitions. Adds an empty description where an exception allows it to be missing.
 pub(super) fn check(checker: &mut Checker<'_>) {
     for id in checker.ids() {
         let Some(definition) = checker.get(id) else { continue };
@@ -27,7 +26,7 @@ pub(super) fn check(checker: &mut Checker<'_>) {
     }
 }
 
-/// What a definition has that can be described.
+/// The members and features of a definition.
 struct Parts<'a> {
     role: &'static str,
     members: Vec<&'a str>,
@@ -36,37 +35,18 @@ struct Parts<'a> {
 
 impl<'a> Parts<'a> {
     fn of(definition: &'a Definition) -> Self {
-        let mut features: Vec<&[Feature]> = vec![&definition.features];
-        let of_members = |members: &'a [Member], features: &mut Vec<&'a [Feature]>| {
-            features.extend(members.iter().map(|member| member.features.as_slice()));
-            members.iter().map(|member| member.name.as_str()).collect()
+        let role = match definition.kind {
+            Kind::Enum(_) => "value",
+            Kind::Struct(_) | Kind::Union(_) => "member",
+            Kind::Alternate(_) => "branch",
+            Kind::Command(_) | Kind::Event(_) => "argument",
         };
-        let (role, members): (_, Vec<&str>) = match &definition.kind {
-            Kind::Enum(enumeration) => {
-                features.extend(enumeration.values.iter().map(|value| value.features.as_slice()));
-                let names = enumeration.values.iter().map(|value| value.name.as_str());
-                ("value", names.collect())
-            }
-            Kind::Struct(object) => ("member", of_members(&object.members, &mut features)),
-            Kind::Union(object) => match &object.base {
-                Base::Inline(members) => ("member", of_members(members, &mut features)),
-                Base::Named(_) => ("member", Vec::new()),
-            },
-            Kind::Alternate(alternate) => {
-                ("branch", alternate.branches.iter().map(|branch| branch.name.as_str()).collect())
-            }
-            Kind::Command(crate::schema::Command { arguments, .. })
-            | Kind::Event(crate::schema::Event { arguments }) => match arguments {
-                Arguments::Inline(members) => ("argument", of_members(members, &mut features)),
-                _ => ("argument", Vec::new()),
-            },
-        };
-        let features = features.into_iter().flatten().map(|feature| feature.name.as_str());
-        Self { role, members, features: features.collect() }
+        let features = definition.all_features().map(|feature| feature.name.as_str()).collect();
+        Self { role, members: definition.kind.part_names(), features }
     }
 }
 
-/// What is wrong, and which members are not described though nothing is wrong with that.
+/// Returns errors, and the members that need no description and have none.
 fn compare<'a>(definition: &Definition, doc: &Doc, parts: &Parts<'a>, exempt: bool) -> (Vec<Diagnostic>, Vec<&'a str>) {
     let mut errors = Vec::new();
     let described = Names::new(doc.members().map(|(name, _)| name));
@@ -101,7 +81,7 @@ fn compare<'a>(definition: &Definition, doc: &Doc, parts: &Parts<'a>, exempt: bo
     (errors, missing)
 }
 
-/// Names to look up, of which there usually are few.
+/// Names to look up: usually few.
 enum Names<'a> {
     Few(Vec<&'a str>),
     Many(HashSet<&'a str>),
@@ -122,7 +102,7 @@ impl<'a> Names<'a> {
     }
 }
 
-/// What may have been meant, if there are not so many names that looking at them all takes long.
+/// Suggests a name, unless there are so many names that comparing them all would take long.
 fn meant(name: &str, names: &[&str]) -> Option<String> {
     const MANY: usize = 200;
     if names.len() > MANY { None } else { nearest(name, names.iter().copied()) }

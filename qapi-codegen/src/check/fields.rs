@@ -1,20 +1,19 @@
-//! The keys of an object: which must be there, which may.
+//! The keys of an object: mandatory and optional ones.
 
-use crate::ast::{Entry, Value};
+use crate::ast::{Entry, Value, ValueKind};
 use crate::diagnostic::{Fault, clip, nearest, nearest_of};
 use crate::source::Span;
 
-use super::parts::What;
-use super::shape::Shaper;
+use super::shaper::{Shaper, Subject};
 
-/// An object's entries, to be taken by key.
+/// The entries of an object, which are taken out by key.
 #[derive(Debug)]
 pub(super) struct Fields {
     entries: Vec<Entry>,
 }
 
 impl Fields {
-    /// Takes the value of a key, if it is there.
+    /// Takes the value of a key, if the object has it.
     pub(super) fn take(&mut self, key: &str) -> Option<Value> {
         let index = self.entries.iter().position(|entry| *entry.key.text == *key)?;
         Some(self.entries.swap_remove(index).value)
@@ -22,12 +21,12 @@ impl Fields {
 }
 
 impl Shaper<'_> {
-    /// Checks that an object has all required keys, and no others but the optional.
+    /// Checks that an object has all required keys, and no keys that are neither required nor optional.
     pub(super) fn fields(
         &mut self,
         entries: Vec<Entry>,
         span: Span,
-        what: What<'_>,
+        what: Subject<'_>,
         required: &[&'static str],
         optional: &[&'static str],
     ) -> Fields {
@@ -56,5 +55,28 @@ impl Shaper<'_> {
             }
         }
         Fields { entries }
+    }
+
+    /// Takes the elements of an array.
+    pub(super) fn array(&mut self, value: Value, what: Subject<'_>) -> Option<Vec<Value>> {
+        match value.kind {
+            ValueKind::Array(values) => Some(values),
+            _ => self.wrong(what, "an array", &value),
+        }
+    }
+
+    /// Takes the entries of an object.
+    pub(super) fn object(&mut self, value: Value, what: Subject<'_>, expected: &'static str) -> Option<Vec<Entry>> {
+        match value.kind {
+            ValueKind::Object(entries) => Some(entries),
+            _ => self.wrong(what, expected, &value),
+        }
+    }
+
+    /// Reports a value of a wrong kind.
+    pub(super) fn wrong<T>(&mut self, what: impl ToString, expected: &'static str, value: &Value) -> Option<T> {
+        let fault = Fault::WrongValue { what: what.to_string(), expected, found: value.describe() };
+        self.error(fault, value.span);
+        None
     }
 }

@@ -1,14 +1,14 @@
-//! Rules for names, and how names turn out in C.
+//! Rules for names, and the form that names have in C.
 
 use std::borrow::Cow;
 
 use crate::diagnostic::{Diagnostic, Fault, clip};
 use crate::source::Span;
 
-use super::parts::What;
-use super::shape::{Shaper, with_article};
+use super::raw::with_article;
+use super::shaper::{Shaper, Subject};
 
-/// Which letters a name of small letters may have besides.
+/// The characters that a name may have besides small letters, digits and `-`.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Permit {
     pub(super) capitals: bool,
@@ -24,7 +24,7 @@ impl Permit {
 /// name = [ "__" { letter | digit | "." | "-" } "_" ] [ "x-" ] stem
 /// stem = letter { letter | digit | "_" | "-" }
 ///
-/// The stem of a name; none if it is no name, or one kept for generated code.
+/// Returns the stem of a name. `None` if the name is not valid, or reserved for generated code.
 fn stem(name: &str) -> Option<&str> {
     let bare = match name.strip_prefix("__") {
         Some(rest) => {
@@ -46,7 +46,7 @@ fn stem(name: &str) -> Option<&str> {
     (!c_name(name).starts_with("q_")).then_some(stem)
 }
 
-/// The name as an identifier of C, without regard to keywords.
+/// Returns the name as an identifier of C. Keywords are not treated specially.
 pub(super) fn c_name(name: &str) -> Cow<'_, str> {
     let is_c = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_';
     match name.bytes().all(is_c) {
@@ -55,7 +55,7 @@ pub(super) fn c_name(name: &str) -> Cow<'_, str> {
     }
 }
 
-/// A name as types have it.
+/// Returns a name in the form that names of types have.
 fn camel_case(name: &str) -> String {
     let capitalized = |word: &str| {
         let mut letters = word.chars();
@@ -68,7 +68,7 @@ impl Shaper<'_> {
     /// Checks the name of a definition.
     pub(super) fn definition_name(&mut self, keyword: &'static str, name: &str, span: Span) {
         let Some(stem) = stem(name) else {
-            let what = What::Any(with_article(keyword)).to_string();
+            let what = Subject::Any(with_article(keyword)).to_string();
             self.error(Fault::BadName { what, name: clip(name) }, span);
             return;
         };
@@ -78,7 +78,7 @@ impl Shaper<'_> {
         match keyword {
             _ if !language.styled_names() => {
                 if keyword == "command" && stem.contains('_') {
-                    self.exempt.command(name);
+                    self.name_exceptions.command(name);
                 }
             }
             "event" => {
@@ -89,7 +89,7 @@ impl Shaper<'_> {
             "command" => {
                 let exempt = self.partial || self.exceptions.command_names.contains(name);
                 let permit = Permit { capitals: false, underscores: exempt };
-                self.small_letters(name, stem, span, What::Any("a command"), permit);
+                self.small_letters(name, stem, span, Subject::Any("a command"), permit);
             }
             _ => {
                 let camel = stem.starts_with(|ch: char| ch.is_ascii_uppercase())
@@ -113,7 +113,7 @@ impl Shaper<'_> {
     }
 
     /// Checks the name of a member, value, branch or feature.
-    pub(super) fn part_name(&mut self, name: &str, span: Span, what: What<'_>, permit: Permit) {
+    pub(super) fn part_name(&mut self, name: &str, span: Span, what: Subject<'_>, permit: Permit) {
         match stem(name) {
             Some(stem) => self.small_letters(name, stem, span, what, permit),
             None => {
@@ -125,7 +125,7 @@ impl Shaper<'_> {
 
     /// Checks the name of a value, which may start with a digit.
     pub(super) fn value_name(&mut self, name: &str, span: Span, permit: Permit) {
-        const WHAT: What<'static> = What::Any("a value");
+        const WHAT: Subject<'static> = Subject::Any("a value");
         if name.starts_with(|ch: char| ch.is_ascii_digit()) {
             let lettered = format!("d{name}");
             match stem(&lettered) {
@@ -137,7 +137,7 @@ impl Shaper<'_> {
         }
     }
 
-    /// Checks that a member's name does not get in the way of generated code.
+    /// Checks that a member's name is not one that generated code uses.
     pub(super) fn not_reserved(&mut self, name: &str, span: Span) {
         let c_name = c_name(name);
         if c_name == "u" || c_name.starts_with("has_") {
@@ -145,12 +145,12 @@ impl Shaper<'_> {
         }
     }
 
-    fn small_letters(&mut self, name: &str, stem: &str, span: Span, what: What<'_>, permit: Permit) {
+    fn small_letters(&mut self, name: &str, stem: &str, span: Span, what: Subject<'_>, permit: Permit) {
         let capitals = stem.bytes().any(|byte| byte.is_ascii_uppercase());
         let underscores = stem.contains('_') && !permit.underscores;
         let styled = self.options.language.styled_names();
         if underscores && !styled {
-            self.exempt.members();
+            self.name_exceptions.members();
         }
         if (capitals && !permit.capitals) || (underscores && styled) {
             let fault = Fault::NameNotLower { what: what.to_string(), name: clip(name) };

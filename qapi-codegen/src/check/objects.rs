@@ -1,16 +1,16 @@
-//! Structs and unions: members they have together, tags, and what contains what.
+//! Structs and unions: clashes between their members, tags, and nesting.
 //!
-//! An object may refer to itself by a member, for the member's value is another object. It may not
+//! An object may refer to itself by a member, because the member's value is another object. It cannot
 //! be its own base or branch.
 
 use std::collections::{HashMap, HashSet};
 
 use crate::diagnostic::{Fault, clip, nearest};
 use crate::schema::{Arguments, Base, DefId, Definition, Element, Kind, Member, Type, Union};
-
 use crate::source::Span;
 
-use super::Checker;
+use super::checker::Checker;
+use super::features::clashing_feature;
 use super::names::c_name;
 
 /// Checks all objects, bases before what is based on them.
@@ -63,16 +63,10 @@ impl Objects<'_, '_> {
             self.states[index] = State::Failed;
             return State::Failed;
         };
-        let (base, branches): (Option<DefId>, Vec<DefId>) = match &definition.kind {
-            Kind::Struct(object) => (object.base, Vec::new()),
-            Kind::Union(object) => {
-                let branches = object.branches.iter().map(|branch| branch.ty).collect();
-                match object.base {
-                    Base::Named(base) => (Some(base), branches),
-                    Base::Inline(_) => (None, branches),
-                }
-            }
-            _ => (None, Vec::new()),
+        let base = definition.kind.base();
+        let branches: Vec<DefId> = match &definition.kind {
+            Kind::Union(object) => object.branches.iter().map(|branch| branch.ty).collect(),
+            _ => Vec::new(),
         };
         let limit = self.checker.options.limits.nesting;
         if depth >= limit {
@@ -119,7 +113,7 @@ impl Objects<'_, '_> {
         let Some(definition) = self.checker.get(id) else { return false };
         let (tag_type, found) = match &definition.kind {
             Kind::Struct(object) => {
-                let inherited = object.base.map(|base| self.chain(base)).unwrap_or_default();
+                let inherited = object.base.map(|base| self.members_with_bases(base)).unwrap_or_default();
                 let clash = first_clash(&inherited, &[&object.members], &mut left);
                 (None, clash.or_else(|| self.check_members(&object.members, &mut left)))
             }
@@ -166,7 +160,7 @@ impl Objects<'_, '_> {
         let mut left = self.comparisons_left;
         let common = self.common(object);
         let found = self.reached(object).into_iter().find_map(|branch| {
-            let (fault, _) = first_clash(&common, &self.chain(branch), &mut left)?;
+            let (fault, _) = first_clash(&common, &self.members_with_bases(branch), &mut left)?;
             let of = self.checker.get(branch).map_or("", |definition| &definition.name);
             Some(match fault {
                 Fault::NameClash { what, name, .. } => {
@@ -205,15 +199,14 @@ impl Objects<'_, '_> {
 
     /// Members declared together are distinct, and so are the features of each.
     fn check_members(&self, members: &[Member], left: &mut usize) -> Option<Found> {
-        let clash =
-            members.iter().find_map(|member| Some((super::clashing_feature(&member.features)?, Some(member.span))));
+        let clash = members.iter().find_map(|member| Some((clashing_feature(&member.features)?, Some(member.span))));
         clash.or_else(|| first_clash(&[], &[members], left))
     }
 
     /// The members all branches of a union have.
     fn common<'u>(&'u self, object: &'u Union) -> Vec<&'u [Member]> {
         match &object.base {
-            Base::Named(base) => self.chain(*base),
+            Base::Named(base) => self.members_with_bases(*base),
             Base::Inline(members) => vec![members.as_slice()],
         }
     }
@@ -294,34 +287,8 @@ impl Objects<'_, '_> {
         reached
     }
 
-    fn chain(&self, id: DefId) -> Vec<&[Member]> {
-        self.checker.chain(id)
-    }
-}
-
-impl Checker<'_> {
-    /// An object's members and those of its bases, without those of its branches.
-    pub(super) fn chain(&self, id: DefId) -> Vec<&[Member]> {
-        let mut chain = Vec::new();
-        let mut next = Some(id);
-        // Bases are no deeper than the limit, or they were rejected.
-        while let Some(definition) = next.and_then(|id| self.get(id)) {
-            next = match &definition.kind {
-                Kind::Struct(object) => {
-                    chain.push(object.members.as_slice());
-                    object.base
-                }
-                Kind::Union(object) => match &object.base {
-                    Base::Named(base) => Some(*base),
-                    Base::Inline(members) => {
-                        chain.push(members.as_slice());
-                        None
-                    }
-                },
-                _ => None,
-            };
-        }
-        chain
+    fn members_with_bases(&self, id: DefId) -> Vec<&[Member]> {
+        self.checker.members_with_bases(id)
     }
 }
 

@@ -1,7 +1,7 @@
-//! Names of types to what they name.
+//! Looks up the types that definitions name.
 //!
-//! Whether a type fits where it is named is for the passes that follow, except that a base, a
-//! branch and named arguments must be of a kind that the model can hold.
+//! Later passes check whether a type can be used where it is named. Only bases, branches and named arguments are checked
+//! here, because the model cannot hold types of other kinds there.
 
 use std::collections::{HashMap, HashSet};
 
@@ -13,16 +13,15 @@ use crate::schema::{
 };
 use crate::source::{FileId, Span};
 
-use super::builtins;
-use super::parts::{RawMember, TypeRef};
-use super::qtype;
-use super::shape::{RawBase, RawData, RawDefinition, RawKind, Shaped, UNKNOWN_KIND, with_article};
+use super::builtins::qtype;
+use super::raw::{RawBase, RawData, RawDefinition, RawKind, RawMember, Shaped, TypeRef, UNKNOWN_KIND, with_article};
+use super::type_suggestion::suggest_type;
 
-/// What an unknown name refers to. No definition has this number, so nothing follows from it.
+/// Stands for an unknown type. No definition has this number.
 const UNKNOWN: DefId = DefId(u32::MAX);
 
-/// Resolves all definitions; the keyword of each is in `keywords`. In place of those whose shape is
-/// wrong there is none.
+/// Resolves all definitions, whose kinds are in `keywords`. The result has `None` in place of definitions with errors of
+/// shape.
 pub(super) fn resolve(
     shaped: Vec<(ModuleId, Shaped)>,
     by_name: &HashMap<String, DefId>,
@@ -38,9 +37,9 @@ pub(super) fn resolve(
     definitions
 }
 
-/// The names of all types that there are arrays of.
+/// Returns the names of all element types of arrays.
 ///
-/// An array's type can also be named `ElementList`, if it is written as an array somewhere.
+/// An array that is written as an array somewhere can also be named `ElementList`.
 fn arrays_used(shaped: &[(ModuleId, Shaped)]) -> HashSet<String> {
     let mut arrays = HashSet::new();
     let mut add = |ty: &TypeRef| {
@@ -73,10 +72,10 @@ struct Resolver<'a> {
     /// The kind of each definition.
     keywords: &'a [&'static str],
     arrays: HashSet<String>,
-    /// Elements of arrays that are unknown, to be reported once each.
+    /// Unknown element types of arrays, which are reported once each.
     unknown: HashSet<String>,
     errors: &'a mut Errors,
-    /// The definition at hand.
+    /// The definition that is being resolved.
     at: Span,
     within: Option<(&'static str, String)>,
     suggestions_left: usize,
@@ -112,10 +111,10 @@ impl Resolver<'_> {
                     UnionBranch { name: branch.name, ty, cond: branch.cond }
                 });
                 let branches = branches.collect();
-                // `objects` puts the type of the tag in.
+                // `objects` sets the type of the tag.
                 Kind::Union(Union { base, tag: tag.text.into(), tag_type: UNKNOWN, branches })
             }
-            // `simple` has left none of them.
+            // `simple_unions` has replaced all of them.
             RawKind::SimpleUnion { .. } => Kind::Struct(Struct { base: None, members: Vec::new() }),
             RawKind::Alternate { branches } => {
                 let branches = branches.into_iter().map(|branch| {
@@ -158,7 +157,7 @@ impl Resolver<'_> {
         members.collect()
     }
 
-    /// A struct that is a base.
+    /// Looks up a base, which must be a struct.
     fn base(&mut self, name: &Text) -> DefId {
         let fault = |found| Fault::BaseNotAStruct { name: clip(&name.text), found };
         let id = self.object(name, "the base", fault);
@@ -169,7 +168,7 @@ impl Resolver<'_> {
         id
     }
 
-    /// A type with members.
+    /// Looks up a type with members.
     fn object(&mut self, name: &Text, what: &str, fault: impl Fn(String) -> Fault) -> DefId {
         let found = match self.named(name, what) {
             Type::One(Element::Defined(id)) => match self.keyword(id) {
@@ -183,7 +182,7 @@ impl Resolver<'_> {
         UNKNOWN
     }
 
-    /// Any type.
+    /// Looks up a type.
     fn ty(&mut self, ty: &TypeRef, what: &str) -> Type {
         let name = match ty {
             TypeRef::One(name) => return self.named(name, what),
@@ -206,7 +205,7 @@ impl Resolver<'_> {
         }
     }
 
-    /// A type by its name.
+    /// Looks up a type by its name.
     fn named(&mut self, name: &Text, what: &str) -> Type {
         if let Some(element) = self.element(&name.text) {
             return Type::One(element);
@@ -231,13 +230,13 @@ impl Resolver<'_> {
         Some(Element::Defined(id))
     }
 
-    /// The nearest name of a type. Looks through all of them, so not for too many errors.
+    /// Suggests the name of a type. This compares all names, so the number of suggestions is limited.
     fn nearest(&mut self, name: &str) -> Option<String> {
         self.suggestions_left = self.suggestions_left.checked_sub(1)?;
         let types = self.by_name.iter().filter(|(_, id)| self.is_type(**id));
         let mut types: Vec<&str> = types.map(|(name, _)| name.as_str()).collect();
         types.sort_unstable();
-        builtins::meant(name, types).map(suggestion)
+        suggest_type(name, types).map(suggestion)
     }
 
     fn keyword(&self, id: DefId) -> Option<&'static str> {

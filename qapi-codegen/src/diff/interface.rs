@@ -1,9 +1,9 @@
-//! An interface as far as both a schema and a recorded answer can tell it. Members of bases stand where
-//! the wire has them: first, in the types that have those bases.
+//! An interface, as far as both a schema and a recorded answer describe it. Members of bases come first in the types with
+//! these bases, as on the wire.
 
 use crate::schema::{Builtin, Cond};
 
-use super::change::Subject;
+use super::difference::Subject;
 
 /// Index of a type in its [`Interface`].
 pub(super) type TypeRef = usize;
@@ -11,10 +11,9 @@ pub(super) type TypeRef = usize;
 /// All commands, events and types.
 #[derive(Debug, Default)]
 pub(super) struct Interface {
-    /// Whether it is from a recorded answer, which has one integer type, no conditions, no names of
-    /// types and few flags.
+    /// Whether it is from a recorded answer, which has one integer type, no conditions, no names of types and few flags.
     pub(super) recorded: bool,
-    /// The module of the schema's main file, which people call what they like.
+    /// The module of the schema's main file, whose name is arbitrary.
     pub(super) main: String,
     /// Commands and events.
     pub(super) messages: Vec<Message>,
@@ -22,7 +21,7 @@ pub(super) struct Interface {
     pub(super) types: Vec<TypeFacts>,
 }
 
-/// When something is there, and what is special about it.
+/// The condition, features and first release of a part.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Meta {
     pub(super) cond: Option<Cond>,
@@ -37,10 +36,10 @@ pub(super) struct Message {
     pub(super) name: String,
     pub(super) module: String,
     pub(super) is_event: bool,
-    /// What it carries, if anything.
+    /// Its arguments or data, if any.
     pub(super) payload: Option<TypeRef>,
     pub(super) returns: Option<TypeRef>,
-    /// Those known.
+    /// The flags that are known.
     pub(super) flags: Vec<(&'static str, bool)>,
     pub(super) meta: Meta,
 }
@@ -48,14 +47,14 @@ pub(super) struct Message {
 /// A type.
 #[derive(Debug)]
 pub(super) struct TypeFacts {
-    /// None if it has none, or it is not told.
+    /// `None` if it has none, or the name is not known.
     pub(super) name: Option<String>,
     pub(super) module: String,
     pub(super) meta: Meta,
     pub(super) shape: Shape,
 }
 
-/// What a type consists of.
+/// The structure of a type.
 #[derive(Debug)]
 pub(super) enum Shape {
     Builtin(Builtin),
@@ -75,7 +74,7 @@ pub(super) struct Value {
 pub(super) struct Object {
     pub(super) members: Vec<Member>,
     pub(super) tag: Option<String>,
-    /// Those that add members.
+    /// The branches with members.
     pub(super) branches: Vec<Branch>,
 }
 
@@ -98,19 +97,19 @@ pub(super) struct Branch {
 
 #[derive(Debug)]
 pub(super) struct Alternative {
-    /// Not on the wire, so that a recorded answer has none.
+    /// `None` in a recorded answer, because the name is not on the wire.
     pub(super) name: Option<String>,
     pub(super) ty: TypeRef,
     pub(super) meta: Meta,
 }
 
 impl TypeFacts {
-    /// One that only its place refers to.
+    /// Makes a type without a name.
     pub(super) fn unnamed(shape: Shape) -> Self {
         Self { name: None, module: String::new(), meta: Meta::default(), shape }
     }
 
-    /// What kind of definition it is.
+    /// The kind of the definition.
     pub(super) fn subject(&self) -> Subject {
         match &self.shape {
             _ if self.name.is_none() => Subject::Type,
@@ -124,7 +123,7 @@ impl TypeFacts {
 }
 
 impl Interface {
-    /// What a type is called, for people.
+    /// Returns a type in words.
     pub(super) fn describe(&self, ty: TypeRef) -> String {
         let facts = &self.types[ty];
         match &facts.shape {
@@ -146,7 +145,7 @@ impl Interface {
         }
     }
 
-    /// The types that a type is made of.
+    /// Returns the types that a type contains.
     pub(super) fn parts(&self, ty: TypeRef) -> Vec<TypeRef> {
         match &self.types[ty].shape {
             Shape::Builtin(_) | Shape::Enum(_) => Vec::new(),
@@ -159,7 +158,7 @@ impl Interface {
         }
     }
 
-    /// The object that a type is, if it is one.
+    /// Returns the object, if a type is one.
     pub(super) fn object(&self, ty: TypeRef) -> Option<&Object> {
         match &self.types[ty].shape {
             Shape::Object(object) => Some(object),
@@ -167,7 +166,7 @@ impl Interface {
         }
     }
 
-    /// The values that a member has which is to be a tag.
+    /// Returns the values of a member that is a tag.
     pub(super) fn tag_values(&self, object: &Object, tag: &str) -> Vec<&str> {
         let tag = object.members.iter().find(|member| member.name == tag);
         match tag.map(|tag| &self.types[tag.ty].shape) {

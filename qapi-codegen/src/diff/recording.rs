@@ -1,17 +1,16 @@
-//! The answer to `query-qmp-schema` in a recording: by itself, or among other messages of a conversation.
+//! Finds the answer to `query-qmp-schema` in a recording: by itself, or among other messages of a conversation.
 //!
-//! A recording is whatever somebody has written to a file: messages that touch, span lines or end in CRLF, the bytes 0xFF of a
-//! guest agent's protocol, lines of a log with a message or with none. `Schema::from_slice` of `qapi-session` reads the
-//! same recordings, with a reader of its own as neither crate is for the users of the other; a test there
-//! compares both.
+//! A recording is a file with messages that may touch, span lines or end in CRLF, with 0xFF bytes of the guest agent's
+//! protocol, and with other lines of a log. `Schema::from_slice` of `qapi-session` reads the same recordings. It has a reader
+//! of its own, because neither crate depends on the other. A test there compares both.
 
 use serde_json::Value;
 
-/// Why there is no answer to `query-qmp-schema` in a recording. Lines count from 1, bytes from 0.
+/// Why a recording has no answer to `query-qmp-schema`. Lines count from 1, bytes from 0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum RecordingError {
-    /// It has no message at all.
+    /// It has no messages.
     #[error("there is no JSON object or array in it")]
     NoMessage,
     /// None of its messages is an answer.
@@ -20,25 +19,25 @@ pub enum RecordingError {
         /// How many messages it has.
         messages: usize,
     },
-    /// None of its messages is an answer, and one is not complete.
+    /// None of its messages is an answer, and one is incomplete.
     #[error("the message that begins at line {line}, byte {byte}, is cut off")]
     CutOff {
-        /// The line that message begins at.
+        /// The line at which that message begins.
         line: usize,
-        /// The byte that it begins at.
+        /// The byte at which it begins.
         byte: usize,
     },
 }
 
-/// The first answer to `query-qmp-schema` in a recording: an array of objects with `meta-type`, or an object that has one as
-/// `return`. An empty array is one only if there is nothing else. Messages may nest 127 levels.
+/// Returns the first answer to `query-qmp-schema` in a recording: an array of objects with `meta-type`, or an object that has
+/// one as `return`. An empty array counts only if the recording has nothing else. Messages can nest 127 levels deep.
 ///
 /// # Errors
-/// If there is none.
+/// If the recording has no answer.
 pub fn recorded_answer(recording: &[u8]) -> Result<Value, RecordingError> {
     let (mut messages, mut cut) = (0, None);
     let mut offset = 0;
-    // A byte that is not UTF-8, such as 0xFF, abandons the message that it is in.
+    // A byte that is not UTF-8, such as 0xFF, ends the message that it is in.
     for chunk in recording.utf8_chunks() {
         let text = chunk.valid();
         let mut from = 0;
@@ -58,7 +57,7 @@ pub fn recorded_answer(recording: &[u8]) -> Result<Value, RecordingError> {
                     if error.is_eof() {
                         cut.get_or_insert(offset + start);
                     }
-                    // It may be the text of a log, with a message behind it.
+                    // This may be text of a log, with a message after it.
                     from = start + 1;
                 }
                 None => break,
@@ -88,7 +87,7 @@ fn is_answer(message: &Value) -> bool {
     entries(message).and_then(|entries| entries.first()).is_some_and(|entry| entry.get("meta-type").is_some())
 }
 
-/// Other commands answer with empty lists, too.
+/// Whether a message is an empty list, which other commands answer as well.
 fn is_empty(message: &Value) -> bool {
     entries(message).is_some_and(Vec::is_empty)
 }

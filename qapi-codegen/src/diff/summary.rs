@@ -1,13 +1,16 @@
-//! How much changed, in numbers.
+//! The numbers of changes.
 
-use super::{Action, Group, Level, Part, Subject, Verdict};
+use super::change::Group;
+use super::difference::{Action, Part, Subject};
+use super::impact::Level;
+use super::verdict::Verdict;
 
-/// How many came, went and changed.
+/// Numbers of added, removed and changed things.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Counts {
-    /// New ones.
+    /// Added ones.
     pub added: usize,
-    /// Ones that are gone.
+    /// Removed ones.
     pub removed: usize,
     /// Others that changed.
     pub changed: usize,
@@ -28,12 +31,12 @@ impl Counts {
     }
 }
 
-/// How many changes break something, and how many may.
+/// Numbers of changes that break programs, or may.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Harm {
-    /// Those that do.
+    /// Changes that break programs.
     pub breaks: usize,
-    /// Those that do for whoever makes use of what changed.
+    /// Changes that break only programs that use what changed.
     pub depends: usize,
 }
 
@@ -50,15 +53,15 @@ impl Harm {
 /// A report in numbers.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Summary {
-    /// By what it is, in the plural: definitions, then parts of those that are there on both sides.
+    /// Numbers by a plural noun: definitions, then parts of definitions that both sides have.
     pub counts: Vec<(&'static str, Counts)>,
-    /// For clients of the old interface at newer servers.
+    /// Harm to clients of the old interface with newer servers.
     pub newer_server: Harm,
-    /// For clients of the new interface at older servers.
+    /// Harm to clients of the new interface with older servers.
     pub older_server: Harm,
-    /// For servers.
+    /// Harm to servers.
     pub server: Harm,
-    /// How many changes are breaking, minor and patches for users of the generated types.
+    /// Numbers of breaking, minor and patch changes for users of the generated types.
     pub verdicts: [usize; 3],
 }
 
@@ -104,7 +107,7 @@ impl Summary {
                     }
                     (Action::Condition { .. }, _) => "conditions",
                     (Action::Flag { .. }, _) => "flags",
-                    // A date is said of something; it is nothing of it.
+                    // A release is not a part.
                     (Action::Since { .. }, _) | (_, Part::Definition) => continue,
                     (_, Part::Payload) if group.subject == Subject::Event => "event members",
                     (_, Part::Payload) => "arguments",
@@ -122,9 +125,9 @@ impl Summary {
             }
         }
         for change in groups.iter().flat_map(|group| &group.changes) {
-            summary.newer_server.count(change.meaning.newer_server.level);
-            summary.older_server.count(change.meaning.older_server.level);
-            summary.server.count(change.meaning.server.level);
+            summary.newer_server.count(change.impact.newer_server.level);
+            summary.older_server.count(change.impact.older_server.level);
+            summary.server.count(change.impact.server.level);
             match change.verdict() {
                 Verdict::Breaking => summary.verdicts[0] += 1,
                 Verdict::Minor => summary.verdicts[1] += 1,
@@ -134,7 +137,7 @@ impl Summary {
         summary
     }
 
-    /// The counts of that word.
+    /// Returns the numbers of a noun.
     pub fn counts_of(&self, word: &str) -> Counts {
         self.counts.iter().find(|(other, _)| *other == word).map_or_else(Counts::default, |(_, counts)| *counts)
     }

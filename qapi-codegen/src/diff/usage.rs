@@ -1,17 +1,17 @@
-//! Which commands and events a type is part of, and so which way it travels.
+//! The commands and events that a type is part of, which decide its direction.
 
 use std::collections::{BTreeSet, HashSet};
 
 use super::interface::{Interface, TypeRef};
 
-/// The names of the commands and events that something is part of.
+/// The names of the commands and events that contain a definition.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Usage {
-    /// Commands whose arguments hold it.
+    /// Commands whose arguments contain it.
     pub arguments: BTreeSet<String>,
-    /// Commands whose replies hold it.
+    /// Commands whose replies contain it.
     pub replies: BTreeSet<String>,
-    /// Events whose data holds it.
+    /// Events whose data contains it.
     pub events: BTreeSet<String>,
 }
 
@@ -26,7 +26,7 @@ impl Usage {
         !self.replies.is_empty() || !self.events.is_empty()
     }
 
-    /// Takes in what holds something else as well.
+    /// Adds another usage.
     pub(super) fn extend(&mut self, other: &Self) {
         self.arguments.extend(other.arguments.iter().cloned());
         self.replies.extend(other.replies.iter().cloned());
@@ -34,11 +34,11 @@ impl Usage {
     }
 }
 
-/// What the types of an interface are part of. Most types of two releases are the same, and nobody asks of these.
+/// The usages of an interface's types. They are computed on demand, because most types of two releases are the same.
 pub(super) struct Usages {
-    /// The commands and events that refer to each type themselves.
+    /// The commands and events that name each type directly.
     direct: Vec<Usage>,
-    /// The types that are made of each.
+    /// The types that contain each type.
     holders: Vec<Vec<TypeRef>>,
 }
 
@@ -62,7 +62,7 @@ impl Usages {
         Self { direct, holders }
     }
 
-    /// The names of all that a type is part of, itself or by way of others.
+    /// Returns the usage of a type, directly or through other types.
     pub(super) fn of(&self, ty: TypeRef) -> Usage {
         let mut usage = Usage::default();
         let mut seen = HashSet::from([ty]);

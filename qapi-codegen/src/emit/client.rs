@@ -1,37 +1,40 @@
-//! The client traits of a protocol: a method for each command, over whatever executes commands.
+//! The client traits of a protocol, with a method for each command.
 
-use super::Context;
-use super::shape::{Shape, shapes};
+use crate::lower::model::Payload;
+
+use super::code::Code;
+use super::context::Context;
+use super::method_shape::{Shape, shapes};
 
 /// Writes `client.rs`.
 pub(super) fn emit_client(context: &Context<'_, '_>) -> String {
-    let mut body = super::Code::new();
+    let mut body = Code::new();
     let rt = context.runtime();
     body.block(&format!("{rt}::wire::client! {{ pub Client AsyncClient {{"), "} }", |code| {
-        for shape in shapes(context.protocol) {
+        for (item, shape) in context.protocol.commands().zip(shapes(context.protocol)) {
+            if let (Some(_), Payload::Fields(fields, _)) = (&shape.parameters, &item.payload) {
+                fields.iter().for_each(|field| code.imports.add_type(&field.ty));
+            }
+            item.reply.iter().for_each(|reply| code.imports.add_type(reply));
             code.doc(&shape.doc);
             code.gate(shape.feature.as_deref());
             code.cfg(shape.cfg.as_deref());
             code.line(&row(&shape));
         }
     });
-    let body = body.into_string();
     let mut code = context.header("");
     code.line("//! Typed methods for clients: the features `blocking` and `async` of `qapi-types` have them.");
     code.blank();
     code.line("#![allow(unused_imports)] // which of them are used depends on the features");
     code.blank();
-    if body.contains("types::") {
-        code.line("use super::{command, types};");
-    } else {
-        code.line("use super::command;");
-    }
-    super::imports(&mut code, rt, &["Any", "Base64"], &[], &body);
+    code.line("use super::{command, types};");
+    body.imports.lines(rt).for_each(|line| code.line(&line));
     code.blank();
-    code.into_string() + &body
+    code.append(&body);
+    code.into_string()
 }
 
-/// A method, as the macro `client!` reads it.
+/// Returns a method in the syntax of the macro `client!`.
 fn row(shape: &Shape) -> String {
     let Shape { method, variant, reply, .. } = shape;
     match &shape.parameters {

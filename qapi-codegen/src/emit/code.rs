@@ -1,13 +1,20 @@
-//! Text with indentation, and lists laid out as `rustfmt` lays them out.
+//! Indented text, with lists in the layout of `rustfmt`.
+
+use crate::lower::model::FieldType;
+
+use super::imports::Imports;
+use super::rust_type::render;
 
 /// Widest line, as in `rustfmt.toml`.
 const MAX_WIDTH: usize = 120;
 
-/// Rust text in the making.
+/// Rust text that is being written.
 #[derive(Debug, Default)]
 pub(super) struct Code {
     text: String,
     indent: usize,
+    /// The names that the text uses and that have to be imported.
+    pub(super) imports: Imports,
 }
 
 impl Code {
@@ -15,8 +22,30 @@ impl Code {
         Self::default()
     }
 
+    /// Makes empty text with the same indentation.
+    pub(super) fn sibling(&self) -> Self {
+        Self { indent: self.indent, ..Self::default() }
+    }
+
+    /// Appends text that has its indentation.
+    pub(super) fn append(&mut self, other: &Self) {
+        self.text.push_str(&other.text);
+    }
+
     pub(super) fn into_string(self) -> String {
         self.text
+    }
+
+    /// Returns a type as Rust text, with `path` before generated names. The names in it have to be imported.
+    pub(super) fn ty(&mut self, ty: &FieldType, path: &str) -> String {
+        self.imports.add_type(ty);
+        render(ty, path)
+    }
+
+    /// Opens a call of a macro, which has to be imported.
+    pub(super) fn call(&mut self, name: &'static str) -> String {
+        self.imports.add_macro(name);
+        format!("{name}! {{")
     }
 
     /// Writes a line at the current indentation.
@@ -26,14 +55,14 @@ impl Code {
         self.text.push('\n');
     }
 
-    /// Writes the condition that what follows is there only with a feature, if it depends on one.
+    /// Writes a `cfg` attribute for a feature, if there is one.
     pub(super) fn gate(&mut self, feature: Option<&str>) {
         if let Some(feature) = feature {
             self.line(&format!("#[cfg(feature = {feature:?})]"));
         }
     }
 
-    /// Writes the condition that what follows is there only if the compiler says so, if it has one.
+    /// Writes a `cfg` attribute for a predicate, if there is one.
     pub(super) fn cfg(&mut self, predicate: Option<&str>) {
         let Some(predicate) = predicate else { return };
         let line = format!("#[cfg({predicate})]");
@@ -51,9 +80,9 @@ impl Code {
         }
     }
 
-    /// Writes items, each with the condition that it is there only if the compiler says so, if they have one.
+    /// Writes items, each with a `cfg` attribute if there is a predicate.
     ///
-    /// An item is what follows an empty line and is not indented further than these are.
+    /// An item begins after an empty line, at the current indentation.
     pub(super) fn gated(&mut self, predicate: Option<&str>, items: impl FnOnce(&mut Self)) {
         let Some(predicate) = predicate else { return items(self) };
         let start = self.text.len();
@@ -98,8 +127,8 @@ impl Code {
 
     /// Writes `open`, items separated by commas, `close`: on one line if they fit, else a line each.
     ///
-    /// `spaced` puts spaces inside the delimiters of the one-line form, as braces have them. An item of several lines,
-    /// which an attribute needs, has them all broken.
+    /// `spaced` puts spaces inside the delimiters of the one-line form, as braces have. An item of several lines, such as
+    /// one with an attribute, puts every item on its own line.
     pub(super) fn list(&mut self, open: &str, items: &[String], close: &str, spaced: bool) {
         let space = if spaced && !items.is_empty() { " " } else { "" };
         let line = format!("{open}{space}{}{space}{close}", items.join(", "));
@@ -164,7 +193,7 @@ impl Code {
     }
 }
 
-/// The items of a list whose items may be lists.
+/// Splits a list at its commas, but not the lists in it.
 fn top_level(list: &str) -> Vec<&str> {
     let (mut items, mut start, mut depth) = (Vec::new(), 0, 0_usize);
     for (index, byte) in list.bytes().enumerate() {
@@ -194,19 +223,19 @@ pub(super) enum Value {
 /// An element of an array, or a field of a struct.
 #[derive(Debug)]
 pub(super) struct Item {
-    /// It is there only if the compiler says so of all of these.
+    /// Its `cfg` predicates.
     gates: Vec<String>,
-    /// What stands before it.
+    /// The text before it.
     name: String,
     value: Value,
 }
 
-/// What the compiler is to say of something that is there only sometimes.
+/// The `cfg` predicates of an item.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Gates(Vec<String>);
 
 impl Gates {
-    /// A Cargo feature that has to be on, and a condition that has to hold.
+    /// Combines a Cargo feature and a predicate.
     pub(super) fn new(feature: Option<&str>, predicate: Option<String>) -> Self {
         let feature = feature.map(|feature| format!("feature = {feature:?}"));
         Self(feature.into_iter().chain(predicate).collect())
@@ -229,7 +258,7 @@ impl Value {
         Self::gated_array(items.into_iter().map(|item| (Gates::default(), item)))
     }
 
-    /// `&[…]`, of elements that are there only sometimes.
+    /// `&[…]`, of elements with `cfg` predicates.
     pub(super) fn gated_array(items: impl IntoIterator<Item = (Gates, Self)>) -> Self {
         let item = |(Gates(gates), value)| Item { gates, ..Item::new("", value) };
         Self::List { open: "&[".to_owned(), items: items.into_iter().map(item).collect(), close: "]" }
@@ -250,7 +279,7 @@ impl Value {
         }
     }
 
-    /// All of it on one line, unless a condition in it needs one of its own.
+    /// Returns the value on one line, unless it contains a `cfg` attribute.
     fn one_line(&self) -> Option<String> {
         match self {
             Self::Atom(text) => Some(text.clone()),

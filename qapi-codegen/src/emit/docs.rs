@@ -1,4 +1,4 @@
-//! Documentation of generated items: facts, and around them what the schema says, if that is wanted.
+//! Documentation of generated items: facts, and the schema's own documentation if it is generated.
 
 use crate::doc::{Doc, Section};
 use crate::lower::model::{Field, Protocol, UnionItem, Variant};
@@ -10,35 +10,35 @@ use super::prose::{self, Links, Scope};
 /// Writes the documentation of one item and its members.
 pub(super) struct Docs<'a, 's> {
     protocol: &'a Protocol<'s>,
-    /// Where references lead; none if prose is not wanted.
+    /// Targets of references. `None` unless the schema's own documentation is generated.
     scope: Option<Scope<'a>>,
 }
 
 impl<'a, 's> Docs<'a, 's> {
-    /// For an item from which the protocol's module is at `path`.
+    /// Makes a writer for an item from which the protocol's module is at `path`.
     pub(super) fn new(protocol: &'a Protocol<'s>, links: Option<&'a Links>, path: &'static str) -> Self {
         Self { protocol, scope: links.map(|links| Scope::new(links, path)) }
     }
 
-    /// With the fields of a struct to refer to.
+    /// Adds the fields of a struct, so that documentation can refer to them.
     pub(super) fn with_fields(mut self, name: &str, fields: &'a [Field<'_>]) -> Self {
         self.scope = self.scope.map(|scope| scope.with_fields(name, fields));
         self
     }
 
-    /// With a union's tag to refer to, which its branch stands for.
+    /// Adds a union's tag, which is its branch in Rust.
     pub(super) fn with_tag(mut self, name: &str, union: &'a UnionItem<'_>) -> Self {
         self.scope = self.scope.map(|scope| scope.with_field(name, &union.tag.name, &union.branch_field));
         self
     }
 
-    /// With the variants of an enumeration to refer to.
+    /// Adds the variants of an enumeration.
     pub(super) fn with_variants(mut self, name: &str, variants: &'a [Variant<'_>]) -> Self {
         self.scope = self.scope.map(|scope| scope.with_variants(name, variants));
         self
     }
 
-    /// What a schema file says of itself.
+    /// Documentation of a schema file.
     pub(super) fn module(&self, doc: Option<&Doc>) -> String {
         self.scope.as_ref().zip(doc).map(|(scope, doc)| prose::module(doc, scope)).unwrap_or_default()
     }
@@ -61,17 +61,22 @@ impl<'a, 's> Docs<'a, 's> {
         self.with_prose(facts::field(self.protocol, field), field.doc)
     }
 
-    /// What the compiler is to say of a field, if it has a condition that is for it to decide.
+    /// The `cfg` predicate of a field, if it has a condition that the compiler decides.
     pub(super) fn cfg(&self, field: &Field<'_>) -> Option<String> {
         self.protocol.predicate([field.member.cond.as_ref()])
     }
 
-    /// A field's parameter or initializer, with the same before it.
+    /// Returns a field's parameter or initializer, with its `cfg` attribute.
     pub(super) fn gated(&self, field: &Field<'_>, separator: &str, text: &str) -> String {
         match self.cfg(field) {
             Some(predicate) => format!("#[cfg({predicate})]{separator}{text}"),
             None => text.to_owned(),
         }
+    }
+
+    /// Whether the documentation so far has links to generated items.
+    pub(super) fn has_links(&self) -> bool {
+        self.scope.as_ref().is_some_and(Scope::has_links)
     }
 
     /// Documentation of something small: a value, a branch.
@@ -87,7 +92,7 @@ impl<'a, 's> Docs<'a, 's> {
         self.with_prose(facts::part(kind, name, since, features, cond), doc)
     }
 
-    /// Facts after what the schema says, if it says something.
+    /// Puts the schema's own documentation before facts, if there is any.
     pub(super) fn with_prose(&self, facts: String, doc: Option<&Section>) -> String {
         let prose = self.scope.as_ref().zip(doc).map(|(scope, doc)| prose::text(doc, scope));
         match prose {

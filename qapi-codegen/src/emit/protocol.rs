@@ -1,11 +1,10 @@
-//! What joins a protocol's modules: re-exports, and the enumerations that know every command and
-//! every event.
+//! The root module of a protocol: re-exports, and the enumerations of all commands and events.
 
 use crate::lower::Cfg;
 use crate::lower::model::{Module, TypeItem};
 
-use super::Context;
 use super::code::Code;
+use super::context::Context;
 use super::facts;
 
 /// Writes `mod.rs`.
@@ -72,14 +71,14 @@ pub(super) fn emit_root(context: &Context<'_, '_>) -> String {
     if protocol.events().next().is_some() {
         emit_events(&mut code, context);
     }
-    // Whoever is handed a list would have to know what of it is there.
+    // The lists cannot say which of their items a build has.
     if protocol.cfg.is_none() {
         emit_lists(&mut code, context);
     }
     code.into_string()
 }
 
-/// Says which Cargo features the crate has to have.
+/// Documents the Cargo features that the crate has to declare.
 fn emit_features(code: &mut Code, cfg: &Cfg) {
     let features = cfg.features();
     if !features.is_empty() {
@@ -94,7 +93,7 @@ fn emit_features(code: &mut Code, cfg: &Cfg) {
     code.blank();
 }
 
-/// What is in the modules of schema files, which are in the module `home`, to be had without naming those.
+/// Re-exports the items of the schema files' modules, which are in the module `home`.
 pub(super) fn emit_reexports(code: &mut Code, home: &str, modules: &[&Module<'_>], commands: &str, events: &str) {
     for module in modules.iter().filter(|module| !module.types.is_empty()) {
         code.gate(module.feature.as_deref());
@@ -187,7 +186,7 @@ fn emit_events(code: &mut Code, context: &Context<'_, '_>) {
     });
 }
 
-/// Macros that hand on the list of everything, for tests that must reach it all.
+/// Writes macros that pass a list of all items to a callback, for tests.
 fn emit_lists(code: &mut Code, context: &Context<'_, '_>) {
     let protocol = context.protocol;
     let mut list = |what: &str, rows: Vec<String>| {

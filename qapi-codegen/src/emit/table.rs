@@ -1,11 +1,11 @@
-//! The static schema table: the checked schema as constant data, a file for each schema module.
+//! The static schema table: the checked schema as constant data, with a file for each schema module.
 
 use crate::lower::is_base64;
-use crate::lower::model::{CommandItem, Module};
+use crate::lower::model::{CommandItem, EventItem, Module};
 use crate::schema::{Arguments, Builtin, Cond, DefId, Definition, Element, Feature, Kind, Member, Type};
 
-use super::Context;
 use super::code::{Code, Gates, Item, Value};
+use super::context::Context;
 use super::protocol::emit_reexports;
 
 /// Writes `schema/mod.rs`.
@@ -17,7 +17,7 @@ pub(super) fn emit_root(context: &Context<'_, '_>) -> String {
     match &protocol.over {
         None => emit_modules(&mut code, context),
         Some(over) => {
-            // A module that nothing of this is in may not be there at all.
+            // The other protocol may lack a module that nothing here is in.
             let has = (protocol.commands().next().is_some(), protocol.events().next().is_some());
             let modules = match has {
                 (true, true) => Some("{command, event}"),
@@ -61,7 +61,7 @@ pub(super) fn emit_root(context: &Context<'_, '_>) -> String {
     code.into_string()
 }
 
-/// The modules, and what is in them.
+/// Declares the modules, and re-exports their items.
 fn emit_modules(code: &mut Code, context: &Context<'_, '_>) {
     let mut modules: Vec<_> = context.protocol.modules.iter().collect();
     modules.sort_by_key(|module| module.name.trim_start_matches("r#"));
@@ -75,7 +75,7 @@ fn emit_modules(code: &mut Code, context: &Context<'_, '_>) {
     emit_reexports(code, "self", &modules, "The commands.", "The events.");
 }
 
-/// Names of all commands and events, in source order, module by module, each with what it depends on.
+/// Returns the names of all commands and events in source order, module by module, each with its `cfg` predicates.
 fn order<'p>(context: &'p Context<'_, '_>) -> impl Iterator<Item = (Gates, Value)> + 'p {
     context.protocol.modules.iter().flat_map(|module| {
         let commands = module.commands.iter().map(|item| item.definition);
@@ -91,7 +91,7 @@ fn order<'p>(context: &'p Context<'_, '_>) -> impl Iterator<Item = (Gates, Value
 pub(super) fn emit_module(context: &Context<'_, '_>, module: &Module<'_>) -> String {
     let mut body = Code::new();
     let table = Table { context, path: "" };
-    let carried = Table { context, path: "types::" };
+    let messages = Table { context, path: "types::" };
     for item in &module.types {
         let name = context.entry(item.id);
         let value = table.definition(item.id, item.definition);
@@ -106,40 +106,32 @@ pub(super) fn emit_module(context: &Context<'_, '_>, module: &Module<'_>) -> Str
         body.value(&format!("pub static {name}: {ty} = "), &value, ";");
     }
     let rt = context.runtime();
-    if !module.commands.is_empty() {
+    let mut part = |name: &str, title: &str, rows: Vec<(&Definition, Value, &str, &str)>| {
+        if rows.is_empty() {
+            return;
+        }
         body.blank();
-        body.line(&format!("/// Commands of `{}`.", module.source));
-        body.block("pub(super) mod command {", "}", |code| {
-            code.line("#[allow(unused_imports)] // not every command needs one");
+        body.line(&format!("/// {title}s of `{}`.", module.source));
+        body.block(&format!("pub(super) mod {name} {{"), "}", |code| {
+            code.line(&format!("#[allow(unused_imports)] // not every {name} needs one"));
             code.line("use super::super::types;");
             code.line(&format!("use {rt}::schema::*;"));
-            for item in &module.commands {
+            for (definition, value, rust, entry) in rows {
                 code.blank();
-                code.line(&format!("/// `{}`", item.definition.name));
-                code.cfg(context.cfg(item.definition).as_deref());
-                let value = carried.command(item);
-                code.value(&format!("pub static {}: Command = ", item.entry), &value, ";");
-                describe(code, context, item.definition, &format!("command::{}", item.name), "Command", &item.entry);
+                code.line(&format!("/// `{}`", definition.name));
+                code.cfg(context.cfg(definition).as_deref());
+                code.value(&format!("pub static {entry}: {title} = "), &value, ";");
+                describe(code, context, definition, &format!("{name}::{rust}"), title, entry);
             }
         });
-    }
-    if !module.events.is_empty() {
-        body.blank();
-        body.line(&format!("/// Events of `{}`.", module.source));
-        body.block("pub(super) mod event {", "}", |code| {
-            code.line("#[allow(unused_imports)] // not every event needs one");
-            code.line("use super::super::types;");
-            code.line(&format!("use {rt}::schema::*;"));
-            for item in &module.events {
-                code.blank();
-                code.line(&format!("/// `{}`", item.definition.name));
-                code.cfg(context.cfg(item.definition).as_deref());
-                let value = carried.event(item.definition, &item.event.arguments);
-                code.value(&format!("pub static {}: Event = ", item.entry), &value, ";");
-                describe(code, context, item.definition, &format!("event::{}", item.name), "Event", &item.entry);
-            }
-        });
-    }
+    };
+    let commands = module.commands.iter();
+    let commands =
+        commands.map(|item| (item.definition, messages.command(item), item.name.as_str(), item.entry.as_str()));
+    part("command", "Command", commands.collect());
+    let events = module.events.iter();
+    let events = events.map(|item| (item.definition, messages.event(item), item.name.as_str(), item.entry.as_str()));
+    part("event", "Event", events.collect());
     let mut code = context.header(&module.source);
     code.line(&format!("//! Schema of `{}` as data.", module.source));
     code.blank();
@@ -152,7 +144,7 @@ pub(super) fn emit_module(context: &Context<'_, '_>, module: &Module<'_>) -> Str
     code.into_string() + &body.into_string()
 }
 
-/// Writes which entry is that of a command or an event: here, so that types know nothing of the table.
+/// Writes which entry belongs to a command or an event. This is part of the table, so that types do not depend on it.
 fn describe(code: &mut Code, context: &Context<'_, '_>, definition: &Definition, path: &str, info: &str, entry: &str) {
     code.blank();
     code.cfg(context.cfg(definition).as_deref());
@@ -164,7 +156,7 @@ fn describe(code: &mut Code, context: &Context<'_, '_>, definition: &Definition,
 
 struct Table<'a, 'p, 's> {
     context: &'a Context<'p, 's>,
-    /// What stands before the names of types' entries.
+    /// The path before the names of types' entries.
     path: &'static str,
 }
 
@@ -195,7 +187,7 @@ impl Table<'_, '_, '_> {
                 Value::record("Alternate", fields, rest)
             }
             _ => {
-                let mut fields = vec![name, ("members", self.members(crate::lower::declared_members(schema, id)))];
+                let mut fields = vec![name, ("members", self.members(schema.declared_members(id)))];
                 if let Kind::Union(union) = &definition.kind {
                     let branches = union.branches.iter().map(|branch| {
                         let object = self.context.entry(branch.ty);
@@ -222,7 +214,7 @@ impl Table<'_, '_, '_> {
     fn command(&self, item: &CommandItem<'_>) -> Value {
         let CommandItem { definition, command, .. } = *item;
         let mut fields = vec![("name", string(&definition.name))];
-        fields.extend(self.carried("arguments", definition, &command.arguments));
+        fields.extend(self.payload("arguments", definition, &command.arguments));
         if let Some(returns) = command.returns {
             fields.push(("returns", Value::atom(format!("Some({})", self.ty(returns, false)))));
         }
@@ -241,16 +233,17 @@ impl Table<'_, '_, '_> {
         Value::record("Command", fields, rest)
     }
 
-    fn event(&self, definition: &Definition, arguments: &Arguments) -> Value {
+    fn event(&self, item: &EventItem<'_>) -> Value {
+        let definition = item.definition;
         let mut fields = vec![("name", string(&definition.name))];
-        fields.extend(self.carried("data", definition, arguments));
+        fields.extend(self.payload("data", definition, &item.event.arguments));
         fields.extend(self.special(&definition.features, definition.cond.as_ref()));
         fields.extend(since(definition));
         let rest = (fields.len() < 5).then(|| "EVENT".to_owned());
         Value::record("Event", fields, rest)
     }
 
-    fn carried(
+    fn payload(
         &self,
         field: &'static str,
         definition: &Definition,
@@ -281,12 +274,12 @@ impl Table<'_, '_, '_> {
         }))
     }
 
-    /// Something with the condition that it is there only if the compiler says so, if it has one.
+    /// Adds the `cfg` predicate of a condition to a value, if the compiler decides the condition.
     fn gated(&self, cond: Option<&Cond>, value: Value) -> (Gates, Value) {
         (Gates::new(None, self.context.protocol.predicate([cond])), value)
     }
 
-    /// Features and condition, if there are any. What the compiler decides, it has decided.
+    /// Returns the fields for features and condition, if there are any. A table has no conditions that the compiler decides.
     fn special(&self, features: &[Feature], cond: Option<&Cond>) -> Vec<(&'static str, Value)> {
         let mut special = Vec::new();
         if !features.is_empty() {
@@ -340,7 +333,7 @@ impl Table<'_, '_, '_> {
     }
 }
 
-/// A call of a constructor, extended by fields that most entries do not need.
+/// Returns a call of a constructor, with further fields that most entries do not need.
 fn extended(function: &str, arguments: &str, record: &str, special: Vec<(&'static str, Value)>) -> Value {
     let call = format!("{function}({arguments})");
     match special.is_empty() {

@@ -4,12 +4,10 @@ use crate::lower::model::{Alternative, Branch, Direction, Field, FieldType, Type
 
 use crate::schema::Cond;
 
-use super::Context;
 use super::code::Code;
+use super::context::{Context, ROOT};
 use super::docs::Docs;
-
-/// The protocol's module from where types are.
-pub(super) const ROOT: &str = "super::";
+use super::rust_type::{argument, parameter_type, render};
 
 /// Writes a type and its implementations.
 pub(super) fn emit_type(code: &mut Code, context: &Context<'_, '_>, item: &TypeItem<'_>) {
@@ -30,20 +28,20 @@ pub(super) fn emit_type(code: &mut Code, context: &Context<'_, '_>, item: &TypeI
     }
 }
 
-/// A struct of members, whatever it stands for.
+/// A struct with a field for each member: of a struct, a command or an event.
 pub(super) struct Record<'a, 's> {
     pub(super) name: &'a str,
     pub(super) fields: &'a [Field<'s>],
-    /// Whether it keeps members it does not know.
+    /// Whether it keeps unknown members.
     pub(super) extra: bool,
-    /// What stands before the names of generated types.
+    /// The path before the names of generated types.
     pub(super) path: &'a str,
-    /// What writes the documentation of its fields.
+    /// The writer of the documentation of its fields.
     pub(super) docs: &'a Docs<'a, 's>,
 }
 
 impl Record<'_, '_> {
-    /// The struct itself, without documentation.
+    /// Writes the struct itself, without documentation.
     pub(super) fn emit_struct(&self, code: &mut Code) {
         let default = if self.fields.iter().all(|field| field.member.optional) { ", Default" } else { "" };
         code.line(&format!("#[derive(Clone{}{default}, PartialEq)]", derived_debug(self.fields)));
@@ -59,7 +57,7 @@ impl Record<'_, '_> {
         });
     }
 
-    /// The constructor, the setters, and whatever `more` adds: those who make one may need a feature.
+    /// Writes the constructor, the setters, and what `more` writes. They may need a feature.
     pub(super) fn emit_impl(&self, code: &mut Code, feature: Option<&str>, more: impl FnOnce(&mut Code)) {
         code.blank();
         code.gate(feature);
@@ -70,11 +68,11 @@ impl Record<'_, '_> {
         });
     }
 
-    /// How it is read and written.
+    /// Writes how it is encoded and decoded.
     pub(super) fn emit_wire(&self, code: &mut Code, direction: Direction) {
         code.blank();
         let extra = if self.extra { " extra" } else { "" };
-        let open = format!("record! {{ {} {}", direction.keyword(), self.name);
+        let open = format!("{} {} {}", code.call("record"), direction.keyword(), self.name);
         if self.fields.is_empty() {
             return code.line(&format!("{open} {{}}{extra} }}"));
         }
@@ -87,7 +85,7 @@ fn emit_fields(code: &mut Code, docs: &Docs<'_, '_>, fields: &[Field<'_>], path:
     for field in fields {
         code.doc(&docs.field(field));
         code.cfg(docs.cfg(field).as_deref());
-        let ty = render(&field.ty, path);
+        let ty = code.ty(&field.ty, path);
         match field.optional {
             true => code.line(&format!("pub {}: Option<{ty}>,", field.name)),
             false => code.line(&format!("pub {}: {ty},", field.name)),
@@ -96,11 +94,12 @@ fn emit_fields(code: &mut Code, docs: &Docs<'_, '_>, fields: &[Field<'_>], path:
 }
 
 fn emit_extra(code: &mut Code) {
+    code.imports.add("Extra");
     code.line("/// Members that this type does not know.");
     code.line("pub extra: Extra,");
 }
 
-/// A constructor of what is mandatory; of a union's with its branch as well.
+/// Writes a constructor with the mandatory fields and, of a union, its branch.
 fn emit_new(
     code: &mut Code,
     docs: &Docs<'_, '_>,
@@ -109,7 +108,7 @@ fn emit_new(
     branch: Option<(&str, &str)>,
     extra: bool,
 ) {
-    // A member that old servers leave out is none that a new one may.
+    // A member that old servers omit is still mandatory for new ones.
     let required = || fields.iter().filter(|field| !field.member.optional);
     let mut parameters: Vec<_> = required().map(|field| docs.gated(field, " ", &parameter(field, path))).collect();
     let mut inits: Vec<_> = fields
@@ -154,7 +153,8 @@ fn emit_setters(code: &mut Code, docs: &Docs<'_, '_>, fields: &[Field<'_>], path
     }
 }
 
-/// What is generic is compiled where it is used. The rest should be as well: nobody uses most of it.
+/// Writes `#[inline]`, unless a parameter is generic. Most functions are never used, and inline ones are compiled only
+/// where they are, as generic ones are.
 fn inline_unless_generic(code: &mut Code, parameters: &[String]) {
     if !parameters.iter().any(|parameter| parameter.contains(": impl ")) {
         code.line("#[inline]");
@@ -169,18 +169,19 @@ fn emit_rows(code: &mut Code, docs: &Docs<'_, '_>, fields: &[Field<'_>]) {
     }
 }
 
-/// The trait that is derived unless a field must not be shown.
+/// Returns the derive of `Debug`, unless a field is secret.
 fn derived_debug(fields: &[Field<'_>]) -> &'static str {
     if fields.iter().any(|field| field.secret) { "" } else { ", Debug" }
 }
 
-/// Writes what shows a type of which a field must not be shown; nothing if all may be. It has `others` besides.
+/// Writes a `Debug` that hides secret fields, if there are any. The type also has the fields `others`.
 fn emit_masked_debug(code: &mut Code, docs: &Docs<'_, '_>, name: &str, fields: &[Field<'_>], others: &[&str]) {
     if fields.iter().all(|field| !field.secret) {
         return;
     }
     code.blank();
-    code.block(&format!("masked_debug! {{ {name} {{"), "} }", |code| {
+    let open = format!("{} {name} {{", code.call("masked_debug"));
+    code.block(&open, "} }", |code| {
         for field in fields {
             let how = match (field.secret, field.optional) {
                 (false, _) => "shown",
@@ -194,52 +195,11 @@ fn emit_masked_debug(code: &mut Code, docs: &Docs<'_, '_>, name: &str, fields: &
     });
 }
 
-/// A type as Rust spells it, with `path` before generated names.
-pub(super) fn render(ty: &FieldType, path: &str) -> String {
-    match ty {
-        FieldType::Primitive(name) => (*name).to_owned(),
-        FieldType::String => "String".to_owned(),
-        FieldType::Base64 => "Base64".to_owned(),
-        FieldType::Any => "Any".to_owned(),
-        FieldType::Named(name) | FieldType::Alternate(name) => format!("{path}{name}"),
-        FieldType::Box(inner) => format!("Box<{}>", render(inner, path)),
-        FieldType::Vec(inner) => format!("Vec<{}>", render(inner, path)),
-    }
-}
-
-/// Whether a parameter of the type is `impl Into` it.
-fn converted(ty: &FieldType) -> bool {
-    matches!(ty, FieldType::String | FieldType::Base64 | FieldType::Any | FieldType::Alternate(_))
-}
-
 fn parameter(field: &Field<'_>, path: &str) -> String {
     format!("{}: {}", field.name, parameter_type(&field.ty, path))
 }
 
-pub(super) fn parameter_type(ty: &FieldType, path: &str) -> String {
-    match ty {
-        FieldType::Box(inner) => parameter_type(inner, path),
-        FieldType::Vec(element) if converted(element) => {
-            format!("impl IntoIterator<Item = impl Into<{}>>", render(element, path))
-        }
-        FieldType::Vec(_) => format!("impl Into<{}>", render(ty, path)),
-        ty if converted(ty) => format!("impl Into<{}>", render(ty, path)),
-        ty => render(ty, path),
-    }
-}
-
-/// A field's value from the parameter of its name.
-fn argument(ty: &FieldType, name: &str) -> String {
-    match ty {
-        FieldType::Box(inner) => format!("Box::new({})", argument(inner, name)),
-        FieldType::Vec(element) if converted(element) => format!("{name}.into_iter().map(Into::into).collect()"),
-        FieldType::Vec(_) => format!("{name}.into()"),
-        ty if converted(ty) => format!("{name}.into()"),
-        _ => name.to_owned(),
-    }
-}
-
-/// A field in a struct expression.
+/// Returns a field in a struct expression.
 pub(super) fn init(name: &str, value: &str) -> String {
     if name == value { name.to_owned() } else { format!("{name}: {value}") }
 }
@@ -271,17 +231,14 @@ fn emit_enum(code: &mut Code, context: &Context<'_, '_>, item: &TypeItem<'_>, va
         });
     }
     code.blank();
-    let open = if open { " open" } else { "" };
-    code.block(
-        &format!("enumeration! {{ {} {} {{", item.direction.keyword(), item.name),
-        &format!("}}{open} }}"),
-        |code| {
-            for variant in variants {
-                code.cfg(context.protocol.predicate([variant.value.cond.as_ref()]).as_deref());
-                code.line(&format!("\"{}\" {},", variant.value.name, variant.name));
-            }
-        },
-    );
+    let close = if open { "} open }" } else { "} }" };
+    let open = format!("{} {} {} {{", code.call("enumeration"), item.direction.keyword(), item.name);
+    code.block(&open, close, |code| {
+        for variant in variants {
+            code.cfg(context.protocol.predicate([variant.value.cond.as_ref()]).as_deref());
+            code.line(&format!("\"{}\" {},", variant.value.name, variant.name));
+        }
+    });
 }
 
 fn emit_union(code: &mut Code, context: &Context<'_, '_>, item: &TypeItem<'_>, union: &UnionItem<'_>) {
@@ -325,7 +282,10 @@ fn emit_union(code: &mut Code, context: &Context<'_, '_>, item: &TypeItem<'_>, u
                 code.doc(&docs.part(named, None, &branch.value.features, branch.cond, branch.doc));
                 code.cfg(predicate.as_deref());
                 match payload {
-                    Some(payload) => code.line(&format!("{}({}),", branch.name, render(payload, ""))),
+                    Some(payload) => {
+                        let ty = code.ty(payload, "");
+                        code.line(&format!("{}({ty}),", branch.name));
+                    }
                     None => code.line(&format!("{},", branch.name)),
                 }
             }
@@ -347,7 +307,8 @@ fn emit_union(code: &mut Code, context: &Context<'_, '_>, item: &TypeItem<'_>, u
     }
 
     code.blank();
-    code.block("union! {", "}", |code| {
+    let open = code.call("union");
+    code.block(&open, "}", |code| {
         let open = format!("{} {}", item.direction.keyword(), item.name);
         match union.fields.is_empty() {
             true => code.line(&format!("{open} {{}}")),
@@ -378,13 +339,13 @@ fn emit_branch_row(code: &mut Code, branch: &Branch<'_>, payload: Option<&FieldT
     }
 }
 
-/// What a branch is when the compiler says so.
+/// A form of a branch, which exists if its predicate holds.
 struct Variation<'b> {
     predicate: Option<String>,
     payload: Option<&'b FieldType>,
 }
 
-/// All that a branch may be: where its members are not there but its value is, it is one without.
+/// Returns the forms of a branch: it has no members in builds that have its value but not its members.
 fn variations<'b>(context: &Context<'_, '_>, branch: &'b Branch<'_>) -> Vec<Variation<'b>> {
     let predicate = |conds: &[Option<&Cond>]| context.protocol.predicate(conds.iter().copied());
     let (value, cond) = (branch.value.cond.as_ref(), branch.cond);
@@ -396,12 +357,12 @@ fn variations<'b>(context: &Context<'_, '_>, branch: &'b Branch<'_>) -> Vec<Vari
     vec![whole, Variation { predicate: predicate(&[value, Some(&without)]), payload: None }]
 }
 
-/// Whether no two branches have that payload, so that it says which branch is meant.
+/// Whether only one branch has that payload.
 fn is_only(union: &UnionItem<'_>, ty: &FieldType) -> bool {
     union.branches.iter().filter(|branch| branch.payload.as_ref() == Some(ty)).count() == 1
 }
 
-/// A conversion from a variant's payload, if it leads to one variant only.
+/// Writes a conversion from a variant's payload, if no other variant has it.
 fn emit_from_payload(
     code: &mut Code,
     target: &str,
@@ -439,7 +400,10 @@ fn emit_alternate(code: &mut Code, context: &Context<'_, '_>, item: &TypeItem<'_
             code.doc(&docs.with_prose(format!("{}.", json_type(alternative.json)), alternative.doc));
             code.cfg(cfg(alternative).as_deref());
             match &alternative.payload {
-                Some(payload) => code.line(&format!("{}({}),", alternative.name, render(payload, ""))),
+                Some(payload) => {
+                    let ty = code.ty(payload, "");
+                    code.line(&format!("{}({ty}),", alternative.name));
+                }
                 None => code.line(&format!("{},", alternative.name)),
             }
         }
@@ -451,7 +415,8 @@ fn emit_alternate(code: &mut Code, context: &Context<'_, '_>, item: &TypeItem<'_
     }
     code.blank();
     let expected: Vec<_> = alternatives.iter().map(|a| json_type(a.json).to_lowercase()).collect();
-    let open = format!("alternate! {{ {} {}, \"{}\", {{", item.direction.keyword(), item.name, expected.join(" or "));
+    let (macro_call, expected) = (code.call("alternate"), expected.join(" or "));
+    let open = format!("{macro_call} {} {}, {expected:?}, {{", item.direction.keyword(), item.name);
     code.block(&open, "} }", |code| {
         for alternative in alternatives {
             code.cfg(cfg(alternative).as_deref());

@@ -1,4 +1,4 @@
-//! Conditions as the compiler decides them: a Cargo feature for each symbol.
+//! Conditions that the compiler decides: a Cargo feature stands for each symbol.
 
 use std::collections::BTreeMap;
 
@@ -6,7 +6,7 @@ use crate::diagnostic::nearest;
 use crate::introspect::symbols;
 use crate::schema::{Cond, Schema};
 
-use super::NameError;
+use super::custom_names::NameError;
 
 /// The Cargo features that stand for symbols.
 #[derive(Clone, Debug)]
@@ -15,7 +15,7 @@ pub struct Cfg {
 }
 
 impl Cfg {
-    /// For all symbols of a schema: `config-spice` for `CONFIG_SPICE`, unless another name is given.
+    /// Names the features of all symbols of a schema: `config-spice` for `CONFIG_SPICE`, unless `given` has another name.
     pub(super) fn new(schema: &Schema, given: &BTreeMap<String, String>, errors: &mut Vec<NameError>) -> Self {
         let symbols = symbols(schema);
         for (symbol, feature) in given {
@@ -38,7 +38,7 @@ impl Cfg {
         features
     }
 
-    /// What `cfg` holds for a condition.
+    /// The predicate that `cfg` has for a condition.
     pub fn predicate(&self, cond: &Cond) -> String {
         let list = |name: &str, conds: &[Cond]| {
             let conds: Vec<_> = conds.iter().map(|cond| self.predicate(cond)).collect();

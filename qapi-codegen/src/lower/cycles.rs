@@ -7,8 +7,6 @@ use std::collections::HashSet;
 
 use crate::schema::{DefId, Element, Kind, Schema, Type};
 
-use super::direction::declared_members;
-
 /// The boxed places: a type, and the index of its member, branch or alternative.
 pub(super) type Boxes = HashSet<(DefId, usize)>;
 
@@ -49,12 +47,12 @@ fn edges(schema: &Schema) -> Vec<Edge> {
         };
         match &definition.kind {
             Kind::Struct(_) => {
-                for (index, (_, member)) in declared_members(schema, from).into_iter().enumerate() {
+                for (index, (_, member)) in schema.declared_members(from).into_iter().enumerate() {
                     add(index, member.ty, if member.optional { 1 } else { 2 });
                 }
             }
             Kind::Union(union) => {
-                let members = declared_members(schema, from);
+                let members = schema.declared_members(from);
                 let count = members.len();
                 for (index, (_, member)) in members.into_iter().enumerate() {
                     add(index, member.ty, if member.optional { 1 } else { 2 });

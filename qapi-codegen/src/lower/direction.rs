@@ -1,8 +1,33 @@
-//! Which way each type travels: with arguments to the server, with replies and events from it.
+//! The direction in which each type travels: to the server in arguments, from it in replies and events.
 
-use crate::schema::{Arguments, Base, DefId, Element, Kind, Member, Schema, Type};
+use crate::schema::{Arguments, DefId, Element, Kind, Member, Schema, Type};
 
-use super::model::Direction;
+/// The direction in which values of a type travel between a client and a server.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Direction {
+    /// From client to server only.
+    Sent,
+    /// From server to client only.
+    Received,
+    /// Either way, or in no message at all.
+    Both,
+}
+
+impl Direction {
+    /// The keyword that generated macros have for it.
+    pub fn keyword(self) -> &'static str {
+        match self {
+            Self::Sent => "sent",
+            Self::Received => "received",
+            Self::Both => "both",
+        }
+    }
+
+    /// Whether a client receives values, so that the type must keep unknown members and values.
+    pub fn received(self) -> bool {
+        self != Self::Sent
+    }
+}
 
 /// The direction of every definition that is a type.
 #[derive(Debug)]
@@ -12,12 +37,12 @@ pub(super) struct Directions(Vec<Used>);
 struct Used {
     sent: bool,
     received: bool,
-    /// Whether it is sent for being part of a command's arguments.
+    /// Whether it is part of a command's arguments.
     in_arguments: bool,
 }
 
 impl Directions {
-    /// Which way a type travels.
+    /// The direction of a type.
     pub(super) fn of(&self, id: DefId) -> Direction {
         match self.0[id.0 as usize] {
             Used { sent: true, received: false, .. } => Direction::Sent,
@@ -26,19 +51,19 @@ impl Directions {
         }
     }
 
-    /// Whether it is part of any command's arguments.
+    /// Whether a type is part of any command's arguments.
     pub(super) fn in_arguments(&self, id: DefId) -> bool {
         self.0[id.0 as usize].in_arguments
     }
 
-    /// Whether it travels, or is there for other uses.
+    /// Whether a type is part of a message, or has other uses.
     pub(super) fn used(&self, id: DefId) -> bool {
         let used = self.0[id.0 as usize];
         used.sent || used.received
     }
 }
 
-/// Follows every command and event down to the types it is made of.
+/// Follows every command and event down to its types.
 pub(super) fn directions(schema: &Schema) -> Directions {
     let mut sent = Walk::new(schema);
     let mut received = Walk::new(schema);
@@ -57,11 +82,10 @@ pub(super) fn directions(schema: &Schema) -> Directions {
     sent.run();
     received.run();
     let in_arguments = sent.seen.clone();
-    // Types in no message are for other uses, such as the output of `qemu-img`: they do everything,
-    // so what they are made of does too.
-    let is_type = |kind: &Kind| !matches!(kind, Kind::Command(_) | Kind::Event(_));
-    for (id, definition) in schema.definitions().filter(|(_, definition)| is_type(&definition.kind)) {
-        // But not the one that every schema has, and hardly any uses.
+    // Types in no message have other uses, such as the output of `qemu-img`. They, and the types in them, can do
+    // everything.
+    for (id, definition) in schema.definitions().filter(|(_, definition)| !definition.kind.is_message()) {
+        // `QType`, which every schema has, is generated only where it is used.
         if !sent.seen[id.0 as usize] && !received.seen[id.0 as usize] && definition.name != "QType" {
             sent.definition(id);
             received.definition(id);
@@ -104,7 +128,7 @@ impl<'s> Walk<'s> {
         match arguments {
             Arguments::None => {}
             Arguments::Inline(members) => self.members(members),
-            // A struct's members are those of the command, but a value of it can be made the command.
+            // The command has the struct's members, and can be made from a value of the struct.
             Arguments::Named { ty, .. } => self.definition(*ty),
         }
     }
@@ -124,23 +148,4 @@ impl<'s> Walk<'s> {
             self.work.push(id);
         }
     }
-}
-
-/// The members a union declares or inherits, with the definition that declares them.
-pub(crate) fn declared_members(schema: &Schema, id: DefId) -> Vec<(DefId, &Member)> {
-    let mut chain = Vec::new();
-    let mut next = Some(id);
-    while let Some(id) = next {
-        let (base, own): (_, &[Member]) = match &schema[id].kind {
-            Kind::Struct(s) => (s.base, &s.members),
-            Kind::Union(u) => match &u.base {
-                Base::Named(base) => (Some(*base), &[]),
-                Base::Inline(members) => (None, members),
-            },
-            _ => (None, &[]),
-        };
-        chain.push((id, own));
-        next = base;
-    }
-    chain.into_iter().rev().flat_map(|(id, own)| own.iter().map(move |member| (id, member))).collect()
 }

@@ -1,9 +1,10 @@
-//! The lowered model: generated Rust in all but spelling. Source order and both names throughout.
+//! The lowered model: everything about the generated Rust but its text. It keeps source order, and has wire and Rust names.
 
 use crate::doc::{Doc, Section};
 use crate::schema::{self, Cond, DefId, Definition, Feature, Schema};
 
 use super::cfg::Cfg;
+pub use super::direction::Direction;
 
 /// A protocol's types, commands and events.
 #[derive(Clone, Debug)]
@@ -63,24 +64,20 @@ impl<'s> Protocol<'s> {
 
     /// All commands by name, each with the feature of its module.
     pub fn sorted_commands(&self) -> Vec<(Option<&str>, &CommandItem<'s>)> {
-        let mut commands: Vec<_> = self
-            .modules
-            .iter()
-            .flat_map(|module| module.commands.iter().map(move |item| (module.feature.as_deref(), item)))
-            .collect();
-        commands.sort_by_key(|(_, item)| &item.definition.name);
-        commands
+        self.sorted(|module| &module.commands, |item| &item.definition.name)
     }
 
     /// All events by name, each with the feature of its module.
     pub fn sorted_events(&self) -> Vec<(Option<&str>, &EventItem<'s>)> {
-        let mut events: Vec<_> = self
-            .modules
-            .iter()
-            .flat_map(|module| module.events.iter().map(move |item| (module.feature.as_deref(), item)))
-            .collect();
-        events.sort_by_key(|(_, item)| &item.definition.name);
-        events
+        self.sorted(|module| &module.events, |item| &item.definition.name)
+    }
+
+    fn sorted<T>(&self, items: for<'m> fn(&'m Module<'s>) -> &'m [T], name: fn(&T) -> &str) -> Vec<(Option<&str>, &T)> {
+        let modules = self.modules.iter();
+        let mut all: Vec<_> =
+            modules.flat_map(|module| items(module).iter().map(|item| (module.feature.as_deref(), item))).collect();
+        all.sort_by_key(|(_, item)| name(item));
+        all
     }
 }
 
@@ -101,33 +98,6 @@ pub struct Module<'s> {
     pub commands: Vec<CommandItem<'s>>,
     /// Its events.
     pub events: Vec<EventItem<'s>>,
-}
-
-/// Which way values of a type travel between a client and a server.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Direction {
-    /// From client to server only.
-    Sent,
-    /// From server to client only.
-    Received,
-    /// Either way, or in no message at all.
-    Both,
-}
-
-impl Direction {
-    /// As the generated macros spell it.
-    pub fn keyword(self) -> &'static str {
-        match self {
-            Self::Sent => "sent",
-            Self::Received => "received",
-            Self::Both => "both",
-        }
-    }
-
-    /// Whether a client receives it, so that it must keep what it does not know.
-    pub fn received(self) -> bool {
-        self != Self::Sent
-    }
 }
 
 /// A generated type.

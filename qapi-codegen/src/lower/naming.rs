@@ -1,4 +1,4 @@
-//! Rust names for wire names: the one place where conventions, keywords and collisions are solved.
+//! Rust names for wire names: conventions, keywords and collisions.
 
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
@@ -7,125 +7,35 @@ use heck::{ToShoutySnakeCase as _, ToSnakeCase as _, ToUpperCamelCase as _};
 
 use crate::schema::{DefId, Kind, Schema};
 
+use super::custom_names::{CustomName, CustomNames, NameError};
 use super::direction::Directions;
-use super::given::{Given, GivenName, NameError};
+use super::reserved::{
+    KEYWORDS, RESERVED_METHODS, RESERVED_MODULES, RESERVED_STATICS, RESERVED_TYPES, STRICT_KEYWORDS,
+};
 
-/// Names that generated code uses, from the prelude or from this project; and of constants that variants would hide.
-const RESERVED_TYPES: &[&str] = &[
-    "ALL",
-    "Any",
-    "AsyncClient",
-    "AsyncExecute",
-    "Base64",
-    "Box",
-    "Client",
-    "Command",
-    "Commands",
-    "Decode",
-    "Default",
-    "Empty",
-    "Encode",
-    "Err",
-    "Error",
-    "Event",
-    "Execute",
-    "Extra",
-    "From",
-    "Into",
-    "IntoIterator",
-    "Iterator",
-    "None",
-    "Ok",
-    "OobCommand",
-    "Option",
-    "Protocol",
-    "Result",
-    "Self",
-    "Server",
-    "SilentCommand",
-    "Some",
-    "String",
-    "ToOwned",
-    "Unknown",
-    "VALUES",
-    "Value",
-    "Vec",
-];
-
-/// Names of constants that generated tables use.
-const RESERVED_STATICS: &[&str] = &["COMMAND", "EMPTY_ALTERNATE", "EMPTY_ENUM", "EMPTY_OBJECT", "EVENT", "PROTOCOL"];
-
-/// Names of modules that a protocol has besides those of its schema files.
-const RESERVED_MODULES: &[&str] = &["client", "command", "event", "r#mod", "schema", "types"];
-
-/// Words that cannot be identifiers as they are.
-const KEYWORDS: &[&str] = &[
-    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum",
-    "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move",
-    "mut", "override", "priv", "pub", "ref", "return", "static", "struct", "trait", "true", "try", "type", "typeof",
-    "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
-];
-
-/// Words that cannot even be raw identifiers.
-pub(super) const STRICT_KEYWORDS: &[&str] = &["crate", "self", "super"];
-
-/// Whether a word cannot be an identifier as it is.
-pub(super) fn is_keyword(word: &str) -> bool {
-    KEYWORDS.contains(&word) || STRICT_KEYWORDS.contains(&word)
-}
-
-/// Methods that sessions have themselves, or everything has: those of a client trait would be hidden by them.
-const SESSION_METHODS: &[&str] = &[
-    "call",
-    "call_oob",
-    "checked",
-    "client",
-    "clone",
-    "commands",
-    "drive",
-    "drive_all",
-    "events",
-    "execute",
-    "execute_oob",
-    "execute_raw",
-    "execute_request",
-    "execute_silent",
-    "greeting",
-    "into",
-    "is_lost",
-    "out_of_band",
-    "schema",
-    "subscribe",
-    "supports",
-    "sync",
-    "to_owned",
-    "try_into",
-    "wait_for",
-];
-
-/// A set of names that stay different.
+/// A set of distinct names.
 #[derive(Debug, Default)]
 pub(crate) struct Unique {
-    /// With what has them: nothing, if it is generated besides what the schema has.
+    /// The names, each with the wire name that has it. `None` if generated code has it.
     taken: HashMap<String, Option<String>>,
-    /// Those that somebody gave, and that nothing else may get.
-    given: Vec<GivenName>,
-    /// Those that something else has, and what that is.
-    clashes: Vec<(GivenName, Option<String>)>,
+    /// Names that the user chose.
+    given: Vec<CustomName>,
+    /// Chosen names that something else has, and the wire name of that.
+    clashes: Vec<(CustomName, Option<String>)>,
 }
 
 impl Unique {
-    /// A set that holds some from the start.
+    /// Makes a set that contains some names.
     pub(crate) fn with(names: &[&str]) -> Self {
         Self { taken: names.iter().map(|&name| (name.to_owned(), None)).collect(), ..Self::default() }
     }
 
-    /// The name, or the first of `name2`, `name3` … that is still free.
+    /// Adds a name, or the first of `name2`, `name3` … that is free.
     pub(crate) fn take(&mut self, name: String) -> String {
         self.take_for(None, name)
     }
 
-    /// The same for something in the schema.
+    /// The same for a part of the schema.
     fn take_for(&mut self, wire: Option<&str>, name: String) -> String {
         let wire = wire.map(str::to_owned);
         let free = if self.taken.contains_key(&name) {
@@ -139,8 +49,8 @@ impl Unique {
         free
     }
 
-    /// The name that was given, or else the one that is made.
-    pub(super) fn choose(&mut self, given: Option<&GivenName>, make: impl FnOnce(&mut Self) -> String) -> String {
+    /// Adds the name that the user chose, or else one that `make` adds.
+    pub(super) fn choose(&mut self, given: Option<&CustomName>, make: impl FnOnce(&mut Self) -> String) -> String {
         let Some(given) = given else { return make(self) };
         match self.taken.entry(given.name.clone()) {
             Entry::Occupied(taken) => self.clashes.push((given.clone(), taken.get().clone())),
@@ -150,9 +60,9 @@ impl Unique {
         given.name.clone()
     }
 
-    /// The names that were given although something else has them.
+    /// Returns errors for the chosen names that something else has.
     pub(super) fn into_clashes(self) -> impl Iterator<Item = NameError> {
-        self.clashes.into_iter().map(|(GivenName { key, name }, by)| NameError::Taken { key, name, by })
+        self.clashes.into_iter().map(|(CustomName { key, name }, by)| NameError::Taken { key, name, by })
     }
 }
 
@@ -164,11 +74,15 @@ pub(super) struct TypeNames {
 }
 
 impl TypeNames {
-    pub(super) fn new(schema: &Schema, directions: &Directions, given: &Given, errors: &mut Vec<NameError>) -> Self {
+    pub(super) fn new(
+        schema: &Schema,
+        directions: &Directions,
+        given: &CustomNames,
+        errors: &mut Vec<NameError>,
+    ) -> Self {
         let mut unique = Unique::default();
         let (mut types, mut branches) = (HashMap::new(), HashMap::new());
-        let is_type = |kind: &Kind| !matches!(kind, Kind::Command(_) | Kind::Event(_));
-        for (id, definition) in schema.definitions().filter(|(_, definition)| is_type(&definition.kind)) {
+        for (id, definition) in schema.definitions().filter(|(_, definition)| !definition.kind.is_message()) {
             if definition.name == "QType" && !directions.used(id) {
                 continue;
             }
@@ -194,8 +108,8 @@ impl TypeNames {
     }
 }
 
-/// Name of a struct or enum, with `suffix` if it is one that generated code needs.
-pub(super) fn type_name(unique: &mut Unique, given: Option<&GivenName>, wire: &str, suffix: &str) -> String {
+/// Name of a struct or enum. A reserved name gets the suffix.
+pub(super) fn type_name(unique: &mut Unique, given: Option<&CustomName>, wire: &str, suffix: &str) -> String {
     unique.choose(given, |unique| {
         let mut name = camel(wire);
         if RESERVED_TYPES.contains(&name.as_str()) {
@@ -203,32 +117,6 @@ pub(super) fn type_name(unique: &mut Unique, given: Option<&GivenName>, wire: &s
         }
         unique.take_for(Some(wire), name)
     })
-}
-
-/// Why a type or variant may not be called so, which has the given rule of its form.
-pub(super) fn no_type_name(name: &str, form: &'static str) -> Option<&'static str> {
-    let is_of_form = name.starts_with(|first: char| first.is_ascii_uppercase())
-        && name.bytes().all(|byte| byte.is_ascii_alphanumeric());
-    match RESERVED_TYPES.contains(&name) {
-        true => Some("generated code needs that name for something else"),
-        false => (!is_of_form).then_some(form),
-    }
-}
-
-/// Why a field may not be called so.
-pub(super) fn no_field_name(name: &str) -> Option<&'static str> {
-    let is_of_form = name.starts_with(|first: char| first.is_ascii_lowercase())
-        && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_');
-    match is_keyword(name) {
-        true => Some("that is a word of Rust's"),
-        false => (!is_of_form).then_some("that is not the form of a field's name"),
-    }
-}
-
-/// Why a command may not be called so: its method would have a name that is taken.
-pub(super) fn no_command_name(name: &str) -> Option<&'static str> {
-    let method = name.to_snake_case();
-    SESSION_METHODS.contains(&method.as_str()).then_some("sessions have a method of that name")
 }
 
 /// Name of an entry in the schema table, from that of the type it is for.
@@ -262,7 +150,7 @@ fn shouty(rust: &str) -> String {
     leading(rust.to_shouty_snake_case())
 }
 
-/// A name that may begin an identifier.
+/// Makes sure that a name can begin an identifier.
 fn leading(name: String) -> String {
     match name.chars().next() {
         Some(first) if first.is_ascii_digit() => format!("_{name}"),
@@ -273,8 +161,8 @@ fn leading(name: String) -> String {
 
 /// Name of the variant for an enumeration's value.
 ///
-/// `Unknown` is kept for values that are not known; a value of that text is another thing.
-pub(super) fn variant(unique: &mut Unique, given: Option<&GivenName>, wire: &str) -> String {
+/// `Unknown` is reserved for values that are not known.
+pub(super) fn variant(unique: &mut Unique, given: Option<&CustomName>, wire: &str) -> String {
     unique.choose(given, |unique| {
         let name = camel(wire);
         let name = match name.as_str() {
@@ -287,20 +175,20 @@ pub(super) fn variant(unique: &mut Unique, given: Option<&GivenName>, wire: &str
 }
 
 /// Name of a field, or of the method that sets it.
-pub(super) fn field(unique: &mut Unique, given: Option<&GivenName>, wire: &str) -> String {
+pub(super) fn field(unique: &mut Unique, given: Option<&CustomName>, wire: &str) -> String {
     unique.choose(given, |unique| unique.take_for(Some(wire), snake(wire)))
 }
 
-/// Name of the method that executes a command: none that whatever executes commands has already.
-pub(super) fn method(unique: &mut Unique, given: Option<&GivenName>, wire: &str) -> String {
-    // It is called as its command is.
-    let given = given.map(|given| GivenName { key: given.key.clone(), name: method_name(&given.name) });
+/// Name of the method that executes a command, which is not a reserved one.
+pub(super) fn method(unique: &mut Unique, given: Option<&CustomName>, wire: &str) -> String {
+    // A name that the user chose for the command is that of the method, too.
+    let given = given.map(|given| CustomName { key: given.key.clone(), name: method_name(&given.name) });
     unique.choose(given.as_ref(), |unique| unique.take_for(Some(wire), method_name(wire)))
 }
 
 fn method_name(wire: &str) -> String {
     let name = snake(wire);
-    if SESSION_METHODS.contains(&name.as_str()) { format!("{name}_command") } else { name }
+    if RESERVED_METHODS.contains(&name.as_str()) { format!("{name}_command") } else { name }
 }
 
 /// Name of the Rust module for a schema file.
@@ -319,7 +207,7 @@ pub(super) fn feature_name(module: &str) -> String {
     stem.strip_suffix(".json").unwrap_or(stem).trim_start_matches("./").to_owned()
 }
 
-/// Path of a schema file, from that of the main one and the module's name, which is relative to it.
+/// Path of a schema file, from the path of the main file and the name of the module, which is relative to it.
 pub(super) fn source_path(main: &str, module: &str) -> String {
     let mut parts: Vec<&str> = main.split('/').collect();
     parts.pop();
@@ -357,29 +245,9 @@ mod tests {
         assert_eq!(variant(&mut Unique::default(), None, "unknown"), "UnknownValue");
     }
 
-    /// What is listed is what sessions have, and what the prelude's traits give them.
     #[test]
-    fn methods_of_sessions() {
-        let sessions = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../qapi-session/src");
-        if !sessions.is_dir() {
-            return; // as in a package of this crate alone
-        }
-        let mut found: Vec<String> = ["clone", "into", "to_owned", "try_into"].map(str::to_owned).into();
-        for file in ["qmp", "qga", "checked"] {
-            for driver in ["blocking", "tokio"] {
-                let text = std::fs::read_to_string(sessions.join(driver).join(format!("{file}.rs"))).unwrap();
-                for function in text.split("    pub fn ").chain(text.split("    pub async fn ")).skip(1) {
-                    let (signature, _) = function.split_once('{').unwrap_or_default();
-                    let name = signature.split(['(', '<']).next().unwrap_or_default();
-                    if signature.contains("&self") || signature.contains("&mut self") {
-                        found.push(name.to_owned());
-                    }
-                }
-            }
-        }
-        found.sort_unstable();
-        found.dedup();
-        assert_eq!(found, SESSION_METHODS);
+    fn reserved_methods() {
+        assert!(RESERVED_METHODS.is_sorted());
         assert_eq!(method_name("schema"), "schema_command");
         assert_eq!(method_name("query-status"), "query_status");
     }

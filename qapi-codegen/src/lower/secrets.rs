@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
-use crate::schema::{Arguments, Base, Builtin, DefId, Element, Kind, Member, Schema, Type};
+use crate::schema::{Arguments, Builtin, DefId, Element, Kind, Member, Schema, Type};
 
 /// One line of the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -72,7 +72,7 @@ pub(crate) fn within(schemas: &[&Schema], definition: &str, member: &str) -> Vec
 
 /// The tags' values that select a type, else the commands and events that have it.
 fn places(schema: &Schema, id: DefId) -> Vec<String> {
-    if matches!(schema[id].kind, Kind::Command(_) | Kind::Event(_)) {
+    if schema[id].kind.is_message() {
         return vec![schema[id].name.clone()];
     }
     let unions = schema.definitions().filter_map(|(_, definition)| match &definition.kind {
@@ -84,9 +84,8 @@ fn places(schema: &Schema, id: DefId) -> Vec<String> {
     if !tags.is_empty() {
         return tags;
     }
-    let carried =
-        schema.definitions().filter(|(_, definition)| matches!(definition.kind, Kind::Command(_) | Kind::Event(_)));
-    carried.filter(|(from, _)| reaches(schema, *from, id)).map(|(_, definition)| definition.name.clone()).collect()
+    let messages = schema.definitions().filter(|(_, definition)| definition.kind.is_message());
+    messages.filter(|(from, _)| reaches(schema, *from, id)).map(|(_, definition)| definition.name.clone()).collect()
 }
 
 /// Whether a value of one definition may hold one of another.
@@ -97,24 +96,17 @@ fn reaches(schema: &Schema, from: DefId, to: DefId) -> bool {
         if id == to {
             return true;
         }
-        let types = |members: &[Member]| members.iter().map(|member| member.ty).collect::<Vec<_>>();
-        let (mut next, values) = match &schema[id].kind {
-            Kind::Struct(ty) => (ty.base.into_iter().collect(), types(&ty.members)),
-            Kind::Union(ty) => {
-                let branches = ty.branches.iter().map(|branch| branch.ty);
-                match &ty.base {
-                    Base::Named(base) => (branches.chain([*base]).collect(), Vec::new()),
-                    Base::Inline(members) => (branches.collect(), types(members)),
-                }
-            }
-            Kind::Alternate(ty) => (Vec::new(), ty.branches.iter().map(|branch| branch.ty).collect()),
-            Kind::Enum(_) => (Vec::new(), Vec::new()),
-            Kind::Command(_) | Kind::Event(_) => match schema[id].arguments() {
-                Some(Arguments::Inline(members)) => (Vec::new(), types(members)),
-                Some(Arguments::Named { ty, .. }) => (vec![*ty], Vec::new()),
-                _ => (Vec::new(), Vec::new()),
-            },
-        };
+        let definition = &schema[id];
+        let mut next: Vec<DefId> = definition.kind.base().into_iter().collect();
+        let mut values: Vec<Type> = definition.kind.members().iter().map(|member| member.ty).collect();
+        match &definition.kind {
+            Kind::Union(ty) => next.extend(ty.branches.iter().map(|branch| branch.ty)),
+            Kind::Alternate(ty) => values.extend(ty.branches.iter().map(|branch| branch.ty)),
+            _ => {}
+        }
+        if let Some(Arguments::Named { ty, .. }) = definition.arguments() {
+            next.push(*ty);
+        }
         next.extend(values.into_iter().filter_map(|ty| match ty.element() {
             Element::Defined(id) => Some(id),
             Element::Builtin(_) => None,
@@ -126,21 +118,9 @@ fn reaches(schema: &Schema, from: DefId, to: DefId) -> bool {
 
 /// All members, each with the name of the definition that declares it.
 pub fn declared(schema: &Schema) -> impl Iterator<Item = (&str, &Member)> {
-    schema.definitions().flat_map(|(_, definition)| {
-        let members: &[Member] = match &definition.kind {
-            Kind::Struct(ty) => &ty.members,
-            Kind::Union(ty) => match &ty.base {
-                Base::Inline(members) => members,
-                Base::Named(_) => &[],
-            },
-            Kind::Command(_) | Kind::Event(_) => match definition.arguments() {
-                Some(Arguments::Inline(members)) => members,
-                _ => &[],
-            },
-            Kind::Enum(_) | Kind::Alternate(_) => &[],
-        };
-        members.iter().map(|member| (definition.name.as_str(), member))
-    })
+    schema
+        .definitions()
+        .flat_map(|(_, definition)| definition.kind.members().iter().map(|member| (definition.name.as_str(), member)))
 }
 
 /// The entries that none of the schemas has a member for.

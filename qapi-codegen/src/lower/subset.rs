@@ -1,15 +1,16 @@
-//! A protocol that is made of some of another's schema files, as the storage daemon's is of QMP's.
+//! A protocol that consists of some of another's schema files, as the storage daemon's does of QMP's.
 //!
-//! Nothing of it is lowered again: it has its own sets of commands and events, over the other's types.
+//! It is not lowered again: it has its own sets of commands and events, and the types of the other protocol.
 
 use std::collections::BTreeSet;
 
-use crate::schema::{Item, ModuleId, Schema};
+use crate::schema::{BUILTIN_MODULE, Item, ModuleId, Schema};
 
 use super::model::{Module, Protocol};
-use super::{Options, naming};
+use super::naming;
+use super::options::Options;
 
-/// A schema has something that the protocol it should be a subset of has not.
+/// A schema is not a subset of a protocol, because it has something that the protocol lacks.
 #[derive(Debug, thiserror::Error)]
 #[error("`{protocol}` is no subset of `{base}`, which lacks {missing}")]
 pub struct NotASubset {
@@ -28,7 +29,7 @@ pub struct NotASubset {
 pub fn subset<'s>(base: &Protocol<'s>, schema: &Schema, options: &Options) -> Result<Protocol<'s>, NotASubset> {
     let lacks = |missing: String| NotASubset { protocol: options.protocol.clone(), base: base.name.clone(), missing };
     let mut modules = Vec::new();
-    for (id, module) in schema.modules().filter(|(_, module)| module.name != "./builtin") {
+    for (id, module) in schema.modules().filter(|(_, module)| module.name != BUILTIN_MODULE) {
         let names = definitions(schema, id);
         if names.is_empty() {
             continue;
@@ -55,7 +56,7 @@ pub fn subset<'s>(base: &Protocol<'s>, schema: &Schema, options: &Options) -> Re
     })
 }
 
-/// Names of what a schema file defines.
+/// Names of the definitions in a schema file.
 fn definitions(schema: &Schema, module: ModuleId) -> BTreeSet<&str> {
     let defined = schema[module].items.iter().filter_map(|item| match item {
         Item::Definition(id) => Some(schema[*id].name.as_str()),
@@ -64,7 +65,7 @@ fn definitions(schema: &Schema, module: ModuleId) -> BTreeSet<&str> {
     defined.collect()
 }
 
-/// Names of what a module was lowered from.
+/// Names of the definitions that a module was lowered from.
 fn names_in<'m>(module: &'m Module<'_>) -> BTreeSet<&'m str> {
     let types = module.types.iter().map(|item| item.definition);
     let commands = module.commands.iter().map(|item| item.definition);

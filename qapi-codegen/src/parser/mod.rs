@@ -1,7 +1,7 @@
-//! Files to top-level items: directives, definitions and their documentation, over all includes.
+//! Parses a schema and the files that it includes into top-level items: directives, definitions and documentation.
 //!
-//! Directives are carried out here, since they say what is read next; definitions are left as
-//! expressions for [`check`](crate::check). After an error reading goes on at the next item.
+//! Directives take effect here, because they select the files and rules for what follows. Definitions remain expressions,
+//! which [`check`](crate::check) turns into definitions. After an error, parsing continues at the next item.
 
 mod doc;
 mod expr;
@@ -12,15 +12,14 @@ use std::sync::Arc;
 
 use crate::ast::{DocState, ModuleIndex, Parsed, Pragmas, TopLevel, Value, ValueKind};
 use crate::diagnostic::{Diagnostic, Errors, Fault, clip, file_start};
-use crate::doc::Doc;
 use crate::lexer::{Lexer, TokenKind};
 use crate::load::{Files, decode, directory, normalize, relative};
 use crate::options::Options;
 use crate::source::{FileId, SourceMap, Span};
 
-/// Reads a schema from its main file on.
+/// Parses a schema, beginning with its main file.
 ///
-/// What could be read is given even if there were errors.
+/// The result has everything that could be parsed, even if there are errors.
 pub(crate) fn parse(path: &str, files: &dyn Files, options: &Options) -> (Parsed, Errors) {
     let mut parser = Parser::new(path, files, options);
     parser.enter_main(path);
@@ -39,7 +38,7 @@ struct Frame {
     file: FileId,
     module: ModuleIndex,
     text: Arc<str>,
-    /// How far it was read when it included another.
+    /// How far the file has been read.
     position: usize,
     /// Its absolute path.
     path: String,
@@ -85,7 +84,7 @@ impl<'a> Parser<'a> {
         let absolute = normalize(path, &self.current_dir);
         let unreadable = |reason| Fault::SchemaUnreadable { reason };
         if let Err(fault) = self.enter(path.to_owned(), absolute.clone(), None, unreadable) {
-            // Nothing of it can be shown.
+            // The file has no text to show.
             let file = self.parsed.sources.add(path.to_owned(), absolute, String::new(), None);
             self.errors.push(Diagnostic::new(fault, file_start(file)));
         }
@@ -104,7 +103,7 @@ impl<'a> Parser<'a> {
             return Err(Fault::TooManyFiles { limit: limits.files });
         }
         let limit = limits.file_bytes.min(limits.total_bytes.saturating_sub(self.total_bytes));
-        // One more, to notice that there is more. Places in texts are held in 32 bits.
+        // One byte more shows that a file is longer. Positions in texts have 32 bits.
         let limit = limit.min(u32::MAX as usize / 4);
         let read = self.files.read(&name, limit + 1);
         let bytes = read.map_err(|error| unreadable(error.to_string()))?;
@@ -120,7 +119,7 @@ impl<'a> Parser<'a> {
         if let Some(bad) = bad {
             let at = Span { file, start: bad as u32, end: bad as u32 };
             self.errors.push(Diagnostic::new(Fault::NotUtf8, at));
-            // What stands after it may be anything.
+            // The rest of the file cannot be trusted.
             return Ok(());
         }
         let text = self.parsed.sources[file].shared_text();
@@ -188,7 +187,7 @@ impl<'a> Parser<'a> {
 
     /// directive = "{" ( "'include'" | "'pragma'" ) ":" value "}"
     ///
-    /// Files a definition or a pragma directive; an include directive is given back.
+    /// Adds a definition or a pragma directive. Returns an include directive.
     fn top_level(&mut self, frame: &Frame, value: Value, doc: &mut DocState) -> Option<Value> {
         let span = value.span;
         let found = value.describe();
@@ -210,7 +209,8 @@ impl<'a> Parser<'a> {
             if directive == "include" {
                 return Some(value);
             }
-            self.pragma(frame.module, value);
+            let pragma = pragma::pragma(value, self.options.language, &mut self.parsed.pragmas, &mut self.errors)?;
+            self.item(frame.module, TopLevel::Pragma(pragma));
             return None;
         }
         let doc = match std::mem::replace(doc, DocState::None) {
@@ -228,7 +228,7 @@ impl<'a> Parser<'a> {
 
     /// include = "{" "'include'" ":" string "}"
     ///
-    /// Whether a file was put on the stack.
+    /// Returns whether a file was put on the stack.
     fn include(&mut self, frame: &Frame, directive: Value) -> bool {
         let span = directive.span;
         let ValueKind::Object(entries) = directive.kind else { return false };
@@ -273,7 +273,7 @@ impl<'a> Parser<'a> {
         }
     }
 
-    /// Files a documentation comment that no definition follows.
+    /// Adds a documentation comment that no definition follows, or reports it.
     fn reject_doc(&mut self, doc: &mut DocState, module: ModuleIndex) {
         let DocState::Some(doc) = std::mem::replace(doc, DocState::None) else { return };
         match &doc.symbol {
@@ -293,6 +293,3 @@ impl<'a> Parser<'a> {
         self.errors.push(Diagnostic::new(fault, at));
     }
 }
-
-/// A documentation comment, and the errors that do not keep it from being read.
-type ParsedDoc = (Doc, Vec<Diagnostic>);

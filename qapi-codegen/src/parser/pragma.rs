@@ -1,11 +1,9 @@
-//! Pragma directives: settings that hold for the whole schema.
+//! Pragma directives: settings for the whole schema.
 
-use super::Parser;
-use crate::ast::{ModuleIndex, TopLevel, Value, ValueKind};
-use crate::diagnostic::{Diagnostic, Fault, clip, nearest};
+use crate::ast::{Pragmas, Value, ValueKind};
+use crate::diagnostic::{Diagnostic, Errors, Fault, clip, nearest};
 use crate::language::Language;
 use crate::schema::{Pragma, PragmaValue};
-use crate::source::Span;
 
 const DOC_REQUIRED: &str = "doc-required";
 const COMMAND_NAMES: &str = "command-name-exceptions";
@@ -13,7 +11,7 @@ const COMMAND_RETURNS: &str = "command-returns-exceptions";
 const DOCUMENTATION: &str = "documentation-exceptions";
 const MEMBER_NAMES: &str = "member-name-exceptions";
 
-/// The settings there are: what they are called in a language, and what in the newest.
+/// Returns the names of all settings: in the given language, and in the newest.
 fn known(language: Language) -> &'static [(&'static str, &'static str)] {
     const ALL: [(&str, &str); 5] = [
         (DOC_REQUIRED, DOC_REQUIRED),
@@ -31,70 +29,66 @@ fn known(language: Language) -> &'static [(&'static str, &'static str)] {
     }
 }
 
-impl Parser<'_> {
-    /// pragma = "{" "'pragma'" ":" "{" [ setting { "," setting } ] "}" "}"
-    pub(super) fn pragma(&mut self, module: ModuleIndex, directive: Value) {
-        let span = directive.span;
-        let ValueKind::Object(entries) = directive.kind else { return };
-        let Some(value) = entries.into_iter().next().map(|entry| entry.value) else { return };
-        let found = value.describe();
-        let ValueKind::Object(settings) = value.kind else {
-            self.error(Fault::PragmaNotAnObject { found }, span);
-            return;
+/// Reads a pragma directive, whose settings also go into `pragmas`. `None` if it is not an object.
+///
+/// pragma = "{" "'pragma'" ":" "{" [ setting { "," setting } ] "}" "}"
+pub(super) fn pragma(
+    directive: Value,
+    language: Language,
+    pragmas: &mut Pragmas,
+    errors: &mut Errors,
+) -> Option<Pragma> {
+    let span = directive.span;
+    let ValueKind::Object(entries) = directive.kind else { return None };
+    let value = entries.into_iter().next()?.value;
+    let found = value.describe();
+    let ValueKind::Object(settings) = value.kind else {
+        errors.push(Diagnostic::new(Fault::PragmaNotAnObject { found }, span));
+        return None;
+    };
+    let mut pragma = Pragma { settings: Vec::new() };
+    for entry in settings {
+        let known = known(language);
+        let Some(&(given, name)) = known.iter().find(|(given, _)| **given == *entry.key.text) else {
+            let name = clip(&entry.key.text);
+            let help = nearest(&entry.key.text, known.iter().map(|(given, _)| *given));
+            let error = Diagnostic::new(Fault::UnknownPragma { name }, span);
+            errors.push(error.detail(entry.key.span).help(help));
+            continue;
         };
-        let mut pragma = Pragma { settings: Vec::new() };
-        for setting in settings {
-            let known = known(self.options.language);
-            let Some(&(given, name)) = known.iter().find(|(given, _)| **given == *setting.key.text) else {
-                let name = clip(&setting.key.text);
-                let help = nearest(&setting.key.text, known.iter().map(|(given, _)| *given));
-                let error = Diagnostic::new(Fault::UnknownPragma { name }, span);
-                self.errors.push(error.detail(setting.key.span).help(help));
-                continue;
-            };
-            if let Some(value) = self.setting(span, given, name, setting.value) {
-                pragma.settings.push((name.to_owned(), value));
+        let detail = entry.value.span;
+        match setting(name, entry.value, !language.styled_names(), pragmas) {
+            Ok(value) => pragma.settings.push((name.to_owned(), value)),
+            Err(expected) => {
+                let fault = Fault::BadPragmaValue { name: given, expected };
+                errors.push(Diagnostic::new(fault, span).detail(detail));
             }
         }
-        self.item(module, TopLevel::Pragma(pragma));
     }
-
-    /// setting = "'doc-required'" ":" bool | name ":" "[" [ string { "," string } ] "]"
-    fn setting(&mut self, at: Span, given: &'static str, name: &'static str, value: Value) -> Option<PragmaValue> {
-        let detail = value.span;
-        let old = !self.options.language.styled_names();
-        let pragmas = &mut self.parsed.pragmas;
-        let (expected, setting) = match name {
-            DOC_REQUIRED => (
-                "true or false",
-                match value.kind {
-                    ValueKind::Bool(required) => {
-                        pragmas.doc_required = required;
-                        Some(PragmaValue::Bool(required))
-                    }
-                    _ => None,
-                },
-            ),
-            _ => ("an array of names", names(value, old).map(PragmaValue::Names)),
-        };
-        if let Some(PragmaValue::Names(names)) = &setting {
-            let list = match name {
-                COMMAND_NAMES => &mut pragmas.command_name_exceptions,
-                COMMAND_RETURNS => &mut pragmas.command_returns_exceptions,
-                DOCUMENTATION => &mut pragmas.documentation_exceptions,
-                _ => &mut pragmas.member_name_exceptions,
-            };
-            list.clone_from(names);
-        }
-        if setting.is_none() {
-            let fault = Fault::BadPragmaValue { name: given, expected };
-            self.errors.push(Diagnostic::new(fault, at).detail(detail));
-        }
-        setting
-    }
+    Some(pragma)
 }
 
-/// A list of names. Old ones have a name of its own for the base that a union declares in place.
+/// Reads a setting. The error says what its value should be.
+///
+/// setting = "'doc-required'" ":" bool | name ":" "[" [ string { "," string } ] "]"
+fn setting(name: &str, value: Value, old: bool, pragmas: &mut Pragmas) -> Result<PragmaValue, &'static str> {
+    let list = match name {
+        DOC_REQUIRED => {
+            let ValueKind::Bool(required) = value.kind else { return Err("true or false") };
+            pragmas.doc_required = required;
+            return Ok(PragmaValue::Bool(required));
+        }
+        COMMAND_NAMES => &mut pragmas.command_name_exceptions,
+        COMMAND_RETURNS => &mut pragmas.command_returns_exceptions,
+        DOCUMENTATION => &mut pragmas.documentation_exceptions,
+        _ => &mut pragmas.member_name_exceptions,
+    };
+    let names = names(value, old).ok_or("an array of names")?;
+    list.clone_from(&names);
+    Ok(PragmaValue::Names(names))
+}
+
+/// Reads a list of names. Old languages have names of their own for bases that unions declare in place.
 fn names(value: Value, old: bool) -> Option<Vec<String>> {
     let ValueKind::Array(values) = value.kind else { return None };
     let base = |name: &str| Some(name.strip_prefix("q_obj_")?.strip_suffix("-base")?.to_owned());

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use crate::doc::Section;
-use crate::schema::{Arguments, Base, Definition, Feature, Kind, Member};
+use crate::schema::{Definition, Kind, Member};
 
 /// Longest line in a documentation comment.
 const LINE_LENGTH: usize = 70;
@@ -71,39 +71,15 @@ fn parts(definition: &Definition) -> Vec<(&str, &'static str)> {
     }
     match &definition.kind {
         Kind::Enum(enumeration) => enumeration.values.iter().map(|value| (value.name.as_str(), "value")).collect(),
-        Kind::Struct(object) => of_members(&object.members),
-        Kind::Union(object) => match &object.base {
-            Base::Inline(members) => of_members(members),
-            Base::Named(_) => Vec::new(),
-        },
         Kind::Alternate(alternate) => {
             alternate.branches.iter().map(|branch| (branch.name.as_str(), "branch")).collect()
         }
-        Kind::Command(_) | Kind::Event(_) => match definition.arguments() {
-            Some(Arguments::Inline(members)) => of_members(members),
-            _ => Vec::new(),
-        },
+        kind => of_members(kind.members()),
     }
 }
 
 /// The names of all features of a definition and its parts, once each.
 fn features(definition: &Definition) -> Vec<&str> {
-    let mut all: Vec<&Feature> = definition.features.iter().collect();
-    match &definition.kind {
-        Kind::Enum(enumeration) => all.extend(enumeration.values.iter().flat_map(|v| &v.features)),
-        Kind::Struct(object) => all.extend(object.members.iter().flat_map(|m| &m.features)),
-        Kind::Union(object) => {
-            if let Base::Inline(members) = &object.base {
-                all.extend(members.iter().flat_map(|member| &member.features));
-            }
-        }
-        Kind::Alternate(_) => {}
-        Kind::Command(_) | Kind::Event(_) => {
-            if let Some(Arguments::Inline(members)) = definition.arguments() {
-                all.extend(members.iter().flat_map(|member| &member.features));
-            }
-        }
-    }
     let mut seen = std::collections::HashSet::new();
-    all.into_iter().map(|f| f.name.as_str()).filter(|name| seen.insert(*name)).collect()
+    definition.all_features().map(|feature| feature.name.as_str()).filter(|name| seen.insert(*name)).collect()
 }

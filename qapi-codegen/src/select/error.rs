@@ -1,10 +1,10 @@
-//! Why a selection cannot be made, and which list of it is to blame.
+//! Errors of selections, and the list of the selection that each is about.
 
 use super::globs::is_glob;
 
 /// The lists of a [`Selection`](super::Selection).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[allow(missing_docs)] // each is that list
+#[allow(missing_docs)] // each is the list of its name
 pub enum List {
     Define,
     Undefine,
@@ -17,7 +17,7 @@ pub enum List {
 }
 
 impl List {
-    /// What its globs are to match.
+    /// The kind of thing that its globs match.
     fn what(self) -> &'static str {
         match self {
             Self::Define | Self::Undefine => "symbol",
@@ -28,11 +28,11 @@ impl List {
     }
 }
 
-/// Why a selection cannot be made.
+/// Why a selection is refused.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
-    /// A text that is no glob.
+    /// A text is not a valid glob.
     #[error("'{glob}' is no glob: {why}")]
     NoGlob {
         /// The list it is in.
@@ -42,72 +42,72 @@ pub enum Error {
         /// What is wrong with it.
         why: &'static str,
     },
-    /// A name or glob of something that there is not.
+    /// A name or glob matches nothing.
     #[error("{}", no_match(*.list, .glob, *.left_out, .help.as_deref()))]
     NoMatch {
         /// The list it is in.
         list: List,
         /// The name or glob.
         glob: String,
-        /// Whether there would be some in modules that are left out.
+        /// Whether it matches something in modules that are removed.
         left_out: bool,
         /// What may have been meant.
         help: Option<String>,
     },
-    /// A name or glob of something to be kept, all of which is left out elsewhere.
+    /// All matches of a name or glob to keep are removed by another list.
     #[error("what '{glob}' matches is left out by {}", .by)]
     LeftOut {
         /// The list it is in.
         list: List,
         /// The name or glob.
         glob: String,
-        /// What leaves it out.
+        /// What removes them.
         by: &'static str,
     },
-    /// A symbol that is both defined and undefined.
+    /// A symbol is both defined and undefined.
     #[error("'{symbol}' is both defined and undefined{}", match *.others { 0 => String::new(), 1 => ", and 1 other is".to_owned(), n => format!(", and {n} others are") })]
     Contradiction {
         /// The symbol.
         symbol: String,
-        /// What undefines it.
+        /// The glob that undefines it.
         glob: String,
-        /// How many others the same two define and undefine.
+        /// How many other symbols the same two globs define and undefine.
         others: usize,
     },
-    /// Symbols that are neither, where all have to be one.
+    /// Symbols are neither defined nor undefined, although [`Conditions::Decide`](super::Conditions::Decide) requires it.
     #[error("neither defined nor undefined: {}", .symbols.join(", "))]
     Undecided {
         /// The symbols.
         symbols: Vec<String>,
     },
-    /// Something that stays is made of something that does not.
+    /// A remaining definition uses a removed one.
     #[error("{keyword} '{name}' needs '{missing}', which the given symbols leave out")]
     Missing {
-        /// What needs it.
+        /// The kind of the definition.
         keyword: &'static str,
-        /// The name of that.
+        /// Its name.
         name: String,
-        /// What it needs.
+        /// The definition that it uses.
         missing: String,
     },
-    /// Something that stays has no branches left, so that it could have no value.
+    /// A remaining definition has no branches left, so that it has no values.
     #[error("of {keyword} '{name}' the given symbols leave no branch")]
     NoBranches {
-        /// What it is.
+        /// Its kind.
         keyword: &'static str,
         /// Its name.
         name: String,
     },
-    /// Something may stay where something it is made of does not.
+    /// A definition may exist in a build that lacks one it uses.
     #[error("{keyword} '{name}' needs '{missing}', which is not there unless {cond}")]
     MayBeMissing {
-        /// What needs it.
+        /// The kind of the definition.
         keyword: &'static str,
-        /// The name of that.
+        /// Its name.
         name: String,
-        /// What it needs.
+        /// The definition that it uses.
         missing: String,
-        /// When that is there.
+        /// The condition of that.
         cond: String,
     },
 }

@@ -1,60 +1,60 @@
-//! Less of a checked schema: without what a build leaves out, and without the types of that.
+//! Removes definitions from a checked schema that a build does not have, and types that only they use.
 //!
-//! What is left is valid because what was there is: it only refers to what is left, or is refused.
+//! The result is valid: if a remaining definition refers to a removed one, the selection is refused.
 
-mod decide;
+mod cfg_conditions;
 mod error;
+mod filter;
 mod globs;
-mod implied;
-mod refer;
+mod references;
+mod symbols;
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use crate::introspect::symbols;
-use crate::schema::{DefId, Definition, Kind, Module, Schema};
+use crate::introspect;
+use crate::schema::{BUILTIN_MODULE, DefId, Definition, Kind, Module, Schema};
 
 pub use self::error::{Error, List};
-pub use self::globs::Filter;
+pub use self::filter::Filter;
 
-/// What is wanted of a schema.
+/// The definitions to keep of a schema.
 #[derive(Clone, Debug, Default)]
 pub struct Selection {
-    /// Symbols that are defined, by name or glob. A name goes before a glob.
+    /// Symbols that are defined, by name or glob. A name has precedence over a glob.
     pub define: Vec<String>,
-    /// Symbols that are not, likewise.
+    /// Symbols that are not defined, by name or glob.
     pub undefine: Vec<String>,
-    /// What becomes of conditions on other symbols.
+    /// How to treat conditions on other symbols.
     pub conditions: Conditions,
     /// Commands, by name.
     pub commands: Filter,
     /// Events, by name.
     pub events: Filter,
-    /// Modules whose commands and events are wanted: by their path from the main file's folder, `block-core.json`, or
-    /// by their name alone, `block-core`.
+    /// Modules whose commands and events are kept: by their path from the main file's folder, `block-core.json`, or by
+    /// their name alone, `block-core`.
     pub modules: Filter,
 }
 
-/// What becomes of conditions on symbols that are neither defined nor undefined.
+/// How to treat conditions on symbols that are neither defined nor undefined.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Conditions {
-    /// What has them stays, and so do they.
+    /// Keep the conditions, and the definitions that have them.
     #[default]
     Keep,
-    /// There must be none.
+    /// Refuse them.
     Decide,
-    /// They stay, for the compiler to decide: a symbol is a Cargo feature of the crate that what is generated is in.
+    /// Keep the conditions for the compiler: each symbol is a Cargo feature of the crate with the generated code.
     Cfg,
 }
 
-/// Leaves out of a schema what is not selected.
+/// Removes everything from a schema that is not selected.
 ///
-/// Types that only commands and events left out were made of go with them. Types that were in no message before
-/// are for other uses: they stay where all commands and events of their module do that are not left out by name, and
-/// go where only some are kept.
+/// Types used only by removed commands or events are removed too. Types that are part of no message have other uses. They
+/// stay with their module, unless the selection lists the commands or events to keep.
 ///
 /// # Errors
-/// If something selected is not there, or if what is left would not be whole: all that is wrong.
+/// All errors of the selection: names that the schema lacks, and remaining definitions that need a removed one.
 pub fn select(mut schema: Schema, selection: &Selection) -> Result<Schema, Vec<Error>> {
     let mut errors = Vec::new();
     let decided = decided(&schema, selection, &mut errors);
@@ -62,33 +62,33 @@ pub fn select(mut schema: Schema, selection: &Selection) -> Result<Schema, Vec<E
     if !errors.is_empty() {
         return Err(errors);
     }
-    let in_messages = refer::reached(&schema, |_, definition| is_message(definition));
+    let in_messages = references::reached(&schema, |_, definition| definition.kind.is_message());
     let in_kept_module = keep.clone();
     let other_uses = selection.commands.keep.is_none() && selection.events.keep.is_none();
-    // A type of a module left out stays if something that is kept is made of it.
+    // A type of a removed module stays if a remaining definition uses it.
     for (definition, keep) in schema.definitions.iter_mut().zip(&mut keep) {
-        *keep |= !is_message(definition);
-        *keep &= decide::configure(definition, &decided);
+        *keep |= !definition.kind.is_message();
+        *keep &= symbols::configure(definition, &decided);
     }
     symbols_leave_out(&schema, selection, [&in_kept_module, &keep], &mut errors);
     if !errors.is_empty() {
         return Err(errors);
     }
-    decide::drop_branches(&mut schema);
-    let wanted = refer::reached(&schema, |id, definition| {
+    symbols::drop_branches(&mut schema);
+    let wanted = references::reached(&schema, |id, definition| {
         let id = id.0 as usize;
         let other = other_uses && !in_messages[id] && in_kept_module[id];
-        is_builtin(&schema, definition) || keep[id] && (is_message(definition) || other)
+        is_builtin(&schema, definition) || keep[id] && (definition.kind.is_message() || other)
     });
     whole(&schema, &keep, &wanted)?;
-    refer::compact(&mut schema, &wanted);
+    references::compact(&mut schema, &wanted);
     let errors = match selection.conditions {
         Conditions::Keep => Vec::new(),
-        Conditions::Decide => match symbols(&schema).into_iter().map(str::to_owned).collect::<Vec<_>>() {
+        Conditions::Decide => match introspect::symbols(&schema).into_iter().map(str::to_owned).collect::<Vec<_>>() {
             symbols if symbols.is_empty() => Vec::new(),
             symbols => vec![Error::Undecided { symbols }],
         },
-        Conditions::Cfg => implied::settle(&mut schema),
+        Conditions::Cfg => cfg_conditions::settle(&mut schema),
     };
     if !errors.is_empty() {
         return Err(errors);
@@ -96,14 +96,14 @@ pub fn select(mut schema: Schema, selection: &Selection) -> Result<Schema, Vec<E
     Ok(schema)
 }
 
-/// What is known of the symbols that conditions ask for.
+/// Returns whether each symbol in conditions is defined, as far as the selection says so.
 fn decided(schema: &Schema, selection: &Selection, errors: &mut Vec<Error>) -> HashMap<String, bool> {
     let Selection { define, undefine, .. } = selection;
-    let asked = symbols(schema);
-    globs::check(define, List::Define, &asked, &[], errors);
-    globs::check(undefine, List::Undefine, &asked, &[], errors);
+    let asked = introspect::symbols(schema);
+    filter::check(define, List::Define, &asked, &[], errors);
+    filter::check(undefine, List::Undefine, &asked, &[], errors);
     let mut decided = HashMap::new();
-    // By what defines and what undefines.
+    // By the globs that define and undefine the same symbols.
     let mut contradictions: BTreeMap<(String, String), Vec<&str>> = BTreeMap::new();
     for symbol in asked {
         let named = |list: &[String]| list.iter().any(|name| name == symbol);
@@ -129,7 +129,7 @@ fn decided(schema: &Schema, selection: &Selection, errors: &mut Vec<Error>) -> H
     decided
 }
 
-/// Which definitions are in modules that are wanted, and are no commands and events that are not.
+/// Returns which definitions the selection keeps by name and module.
 fn wanted(schema: &Schema, selection: &Selection, errors: &mut Vec<Error>) -> Vec<bool> {
     let Selection { commands, events, modules, .. } = selection;
     let names = |module: &Module| [stem(&module.name).to_owned(), module.name.clone()];
@@ -138,7 +138,9 @@ fn wanted(schema: &Schema, selection: &Selection, errors: &mut Vec<Error>) -> Ve
     modules.check([List::KeepModules, List::WithoutModules], &named, &[], errors);
     let kept_module: Vec<bool> = schema
         .modules()
-        .map(|(_, module)| module.name == BUILTIN || modules.keeps(&names(module).each_ref().map(String::as_str)))
+        .map(|(_, module)| {
+            module.name == BUILTIN_MODULE || modules.keeps(&names(module).each_ref().map(String::as_str))
+        })
         .collect();
     let kept = |definition: &Definition| kept_module[definition.module.0 as usize];
     fn name(definition: &Definition) -> &str {
@@ -163,7 +165,7 @@ fn wanted(schema: &Schema, selection: &Selection, errors: &mut Vec<Error>) -> Ve
     wanted.collect()
 }
 
-/// Commands and events that are to be kept, and that symbols leave out.
+/// Reports commands and events that the selection lists but symbols remove.
 fn symbols_leave_out(schema: &Schema, selection: &Selection, [before, after]: [&[bool]; 2], errors: &mut Vec<Error>) {
     let mut of_kind = |filter: &Filter, list: List, is: fn(&Kind) -> bool| {
         let names = |kept: &[bool]| -> Vec<&str> {
@@ -178,13 +180,10 @@ fn symbols_leave_out(schema: &Schema, selection: &Selection, [before, after]: [&
     of_kind(&selection.events, List::KeepEvents, |kind| matches!(kind, Kind::Event(_)));
 }
 
-/// Whether every schema has it.
+/// Whether every schema has a definition.
 fn is_builtin(schema: &Schema, definition: &Definition) -> bool {
-    schema[definition.module].name == BUILTIN
+    schema[definition.module].name == BUILTIN_MODULE
 }
-
-/// The module of what every schema has.
-const BUILTIN: &str = "./builtin";
 
 /// The name of a module's file alone.
 fn stem(module: &str) -> &str {
@@ -192,10 +191,10 @@ fn stem(module: &str) -> &str {
     file.strip_suffix(".json").unwrap_or(file)
 }
 
-/// What is wanted must not be made of what is not kept, and must have values.
+/// Checks that no remaining definition needs a removed one, and that all have values.
 fn whole(schema: &Schema, keep: &[bool], wanted: &[bool]) -> Result<(), Vec<Error>> {
     let is_kept = |id: DefId| keep[id.0 as usize];
-    // What is not kept itself is told of where it is missing.
+    // A definition that is itself removed is reported where it is needed.
     let definitions = schema.definitions().filter(|(id, _)| wanted[id.0 as usize] && is_kept(*id));
     let errors: Vec<_> = definitions
         .flat_map(|(_, definition)| {
@@ -204,7 +203,7 @@ fn whole(schema: &Schema, keep: &[bool], wanted: &[bool]) -> Result<(), Vec<Erro
                 return vec![Error::NoBranches { keyword, name: name.clone() }];
             }
             let mut missing: Vec<_> =
-                refer::references(schema, definition).into_iter().filter(|id| !is_kept(*id)).collect();
+                references::references(schema, definition).into_iter().filter(|id| !is_kept(*id)).collect();
             missing.sort_unstable_by_key(|id| id.0);
             missing.dedup();
             let error = |id: DefId| Error::Missing { keyword, name: name.clone(), missing: schema[id].name.clone() };
@@ -214,7 +213,7 @@ fn whole(schema: &Schema, keep: &[bool], wanted: &[bool]) -> Result<(), Vec<Erro
     if errors.is_empty() { Ok(()) } else { Err(errors) }
 }
 
-/// Whether a definition has no branches, as the checker lets none be.
+/// Whether a definition has no branches left, which the checker would not allow.
 fn is_impossible(schema: &Schema, definition: &Definition) -> bool {
     match &definition.kind {
         Kind::Alternate(alternate) => alternate.branches.is_empty(),
@@ -224,9 +223,4 @@ fn is_impossible(schema: &Schema, definition: &Definition) -> bool {
         }
         _ => false,
     }
-}
-
-/// Whether a definition is said on the wire by itself.
-fn is_message(definition: &Definition) -> bool {
-    matches!(definition.kind, Kind::Command(_) | Kind::Event(_))
 }

@@ -1,13 +1,15 @@
-//! For programs.
+//! Reports as JSON, for programs.
 
 use serde_json::{Map, Value, json as object};
 
-use super::super::change::{Action, Change, Detail, Group};
-use super::super::meaning::Effect;
+use super::super::change::{Change, Group};
+use super::super::difference::{Action, Detail};
+use super::super::impact::Effect;
+use super::super::report::Report;
 use super::super::summary::Harm;
-use super::super::{Report, Verdict};
+use super::super::verdict::Verdict;
 
-/// The report as an object: `old`, `new`, `summary`, `left-out` and `definitions`.
+/// Returns the report as an object: `old`, `new`, `summary`, `left-out` and `definitions`.
 pub fn json(report: &Report) -> Value {
     let summary = &report.summary;
     let counts = summary.counts.iter().filter(|(_, counts)| !counts.is_empty()).map(|(word, counts)| {
@@ -52,9 +54,9 @@ fn change(group: &Group, change: &Change, verdict: Option<Verdict>) -> Value {
         "part": change.part.word(group.subject),
         "name": change.part.name(),
         "change": change.action.code(),
-        "old-client-new-server": effect(&change.meaning.newer_server),
-        "new-client-old-server": effect(&change.meaning.older_server),
-        "server": effect(&change.meaning.server),
+        "old-client-new-server": effect(&change.impact.newer_server),
+        "new-client-old-server": effect(&change.impact.older_server),
+        "server": effect(&change.impact.server),
     });
     if let Some(base) = &change.inherited_from {
         object["inherited-from"] = base.as_str().into();
@@ -69,7 +71,7 @@ fn change(group: &Group, change: &Change, verdict: Option<Verdict>) -> Value {
     object
 }
 
-/// What an action says besides what it is.
+/// Returns the members of an action besides its name.
 fn details(action: &Action) -> Vec<(&'static str, Value)> {
     match action {
         Action::Added(Detail { ty, optional, cond, features, .. })

@@ -2,10 +2,10 @@
 
 use std::fmt::Write as _;
 
-use super::super::Report;
 use super::super::change::{Change, Group};
+use super::super::report::Report;
 use super::super::summary::Harm;
-use super::{Length, words};
+use super::words::{self, Length};
 
 /// The report as a section of its own, headings from the second level down.
 pub fn markdown(report: &Report, length: Length) -> String {
@@ -62,7 +62,7 @@ fn write_group(out: &mut String, report: &Report, group: &Group, length: Length)
 }
 
 fn write_meaning(out: &mut String, report: &Report, change: &Change) {
-    for line in words::meaning(report, change) {
+    for line in words::impact(report, change) {
         let _ = writeln!(out, "    - {line}");
     }
 }

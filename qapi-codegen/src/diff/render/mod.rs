@@ -8,12 +8,4 @@ mod words;
 pub use self::json::json;
 pub use self::markdown::markdown;
 pub use self::text::text;
-
-/// How much is said.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Length {
-    /// What changed, a line each.
-    Short,
-    /// What each change means for whom besides.
-    Full,
-}
+pub use self::words::Length;

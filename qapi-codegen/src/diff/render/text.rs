@@ -2,10 +2,11 @@
 
 use std::fmt::Write as _;
 
-use super::super::Report;
-use super::super::change::{Action, Change, Group, Part};
+use super::super::change::{Change, Group};
+use super::super::difference::{Action, Part};
+use super::super::report::Report;
 use super::super::summary::Harm;
-use super::{Length, words};
+use super::words::{self, Length};
 
 /// The report: a summary, then what changed by module and definition.
 pub fn text(report: &Report, length: Length) -> String {
@@ -84,7 +85,7 @@ fn write_group(out: &mut String, report: &Report, group: &Group, length: Length)
 }
 
 fn write_meaning(out: &mut String, report: &Report, change: &Change, indent: &str) {
-    for line in words::meaning(report, change) {
+    for line in words::impact(report, change) {
         let _ = writeln!(out, "{indent}{line}");
     }
 }

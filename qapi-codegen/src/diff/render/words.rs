@@ -1,22 +1,32 @@
-//! The words that all texts share.
+//! Phrases that all texts share.
 
-use super::super::change::{Action, Change, Detail, Group, Part, Subject};
-use super::super::meaning::{Level, Meaning};
+use super::super::change::{Change, Group};
+use super::super::difference::{Action, Detail, Part, Subject};
+use super::super::impact::{Impact, Level};
 use super::super::relation::Relation;
+use super::super::report::{Reader, Report};
 use super::super::usage::Usage;
-use super::super::{Reader, Report, Verdict};
-use super::Length;
+use super::super::verdict::Verdict;
 
-/// What recorded answers cannot tell.
+/// How much a text says about each change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Length {
+    /// One line: the change.
+    Short,
+    /// The change and its impact.
+    Full,
+}
+
+/// A remark about what recorded answers do not show.
 pub(super) const RECORDED: &str =
     "A recorded answer has what its server was built with: what is new or gone here may only have been left out there.";
 
-/// Whether a change is told at that length: dates that upstream added or corrected change nothing.
+/// Whether a text of the given length has a change. Short ones omit changed dates that have no impact.
 pub(super) fn is_told(change: &Change, length: Length) -> bool {
     length == Length::Full || !matches!(change.action, Action::Since { .. }) || change.verdict() > Verdict::Patch
 }
 
-/// What changed, without its sign. `quote` is around names.
+/// Describes a change, without its sign. `quote` is put around names.
 pub(super) fn change(subject: Subject, change: &Change, quote: &str) -> String {
     let quoted = |text: &str| format!("{quote}{text}{quote}");
     let or_none = |text: &Option<String>| text.as_deref().map_or_else(|| "none".to_owned(), quoted);
@@ -62,7 +72,7 @@ pub(super) fn change(subject: Subject, change: &Change, quote: &str) -> String {
     format!("{part}{what}{from}")
 }
 
-/// What changed, and if there is to be but one line, why it is there.
+/// Describes a change in one line, which for a short text includes its cause.
 pub(super) fn line(subject: Subject, change: &Change, quote: &str, length: Length) -> String {
     match (&change.action, change.rust.as_slice(), length) {
         (Action::Generated, [first, rest @ ..], Length::Short) => match rest.len() {
@@ -85,12 +95,12 @@ fn detail(change: &Change, of: &Detail, quoted: &dyn Fn(&str) -> String) -> Stri
     words.join(", ")
 }
 
-/// What a group is called: kind and name.
+/// Returns the title of a group: kind and name.
 pub(super) fn title(group: &Group) -> String {
     format!("{} {}", group.subject.word(), group.name)
 }
 
-/// What a type is part of; empty if nothing.
+/// Describes the usage of a type. Empty if it is not used.
 pub(super) fn usage(usage: &Usage, quote: &str) -> String {
     const SHOWN: usize = 3;
     let list = |what: &str, names: &std::collections::BTreeSet<String>| -> Option<String> {
@@ -109,28 +119,28 @@ pub(super) fn usage(usage: &Usage, quote: &str) -> String {
     parts.into_iter().flatten().collect::<Vec<_>>().join("; ")
 }
 
-/// Those who are told what a change means on the wire, with how much and why.
-fn audiences<'r>(report: &Report, meaning: &'r Meaning) -> Vec<(&'static str, Level, &'r str)> {
+/// Returns the readers of a report, with the level and text of the effect on each.
+fn audiences<'r>(report: &Report, impact: &'r Impact) -> Vec<(&'static str, Level, &'r str)> {
     let all = [
-        (Reader::OldClients, "old client, new server", &meaning.newer_server),
-        (Reader::NewClients, "new client, old server", &meaning.older_server),
-        (Reader::Servers, "server", &meaning.server),
+        (Reader::OldClients, "old client, new server", &impact.newer_server),
+        (Reader::NewClients, "new client, old server", &impact.older_server),
+        (Reader::Servers, "server", &impact.server),
     ];
     let told = all.into_iter().filter(|(reader, ..)| report.readers.contains(reader));
     told.map(|(_, who, effect)| (who, effect.level, effect.text.as_ref())).collect()
 }
 
-/// Whether users of the generated types are told something.
+/// Whether a report has changes of generated types.
 fn tells_of_rust(report: &Report) -> bool {
     report.verdict.is_some() && report.readers.contains(&Reader::Rust)
 }
 
-/// All that there is to say of what a change means, a line each.
-pub(super) fn meaning(report: &Report, change: &Change) -> Vec<String> {
+/// Describes the impact of a change, in several lines.
+pub(super) fn impact(report: &Report, change: &Change) -> Vec<String> {
     let mut lines = Vec::new();
-    let told = audiences(report, &change.meaning);
+    let told = audiences(report, &change.impact);
     match change.action {
-        // Of dates, places and what is generated there is nothing to tell about the wire.
+        // Dates, files and generated code are not on the wire.
         Action::Since { .. } | Action::Module { .. } | Action::Generated => {}
         _ if told.len() == 3 && told.iter().all(|(_, level, text)| (*level, *text) == (told[0].1, told[0].2)) => {
             lines.push(format!("all: {}: {}", told[0].1.word(), told[0].2));
@@ -143,10 +153,10 @@ pub(super) fn meaning(report: &Report, change: &Change) -> Vec<String> {
     lines
 }
 
-/// Who is concerned, in few words.
+/// Describes the impact of a change in a few words.
 pub(super) fn tags(report: &Report, change: &Change) -> String {
     let mut tags = Vec::new();
-    for (who, level, _) in audiences(report, &change.meaning).into_iter().filter(|(who, ..)| *who != "server") {
+    for (who, level, _) in audiences(report, &change.impact).into_iter().filter(|(who, ..)| *who != "server") {
         if level != Level::Fine {
             let who = who.split(',').next().unwrap_or(who);
             tags.push(format!("{who} {}", level.word()));
@@ -158,7 +168,7 @@ pub(super) fn tags(report: &Report, change: &Change) -> String {
     if tags.is_empty() { String::new() } else { format!("  [{}]", tags.join("; ")) }
 }
 
-/// The overall verdict as a sentence.
+/// Describes the overall verdict.
 pub(super) fn verdict(report: &Report, counts: [usize; 3]) -> String {
     let [breaking, minor, patch] = counts;
     match report.verdict {

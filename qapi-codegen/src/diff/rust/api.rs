@@ -1,6 +1,6 @@
-//! What the generator makes public of a schema, as facts that can be compared.
+//! The public items that the generator makes from a schema, as facts that can be compared.
 //!
-//! Each fact is about a definition or one part of it, and follows what [`emit`](crate::emit) writes.
+//! Each fact is about a definition or one part of it, and describes what [`emit`](crate::emit) writes.
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
@@ -10,25 +10,23 @@ use crate::lower::model::{
     CommandItem, Direction, EventItem, Field, FieldType, Payload, Protocol, TypeItem, TypeKind, UnionItem,
 };
 
-use super::DefinitionKey;
-pub(super) use super::facts::Fact;
-use super::facts::Sort;
+use super::facts::{DefinitionKey, Fact, Sort};
 
-/// The part that a command's reply is. No member can be called that.
+/// The key of a command's reply, which is not a valid name of a member.
 pub(super) const REPLY: &str = "->";
 
-/// The part that is all members together.
+/// The key of all members together.
 pub(super) const MEMBERS: &str = "*";
 
-/// The part that is where a definition stands.
+/// The key of the place of a definition.
 pub(super) const PLACE: &str = "@";
 
-/// The part that a value or branch is: a member may be called the same.
+/// Returns the key of a value or branch, which a member may have the name of.
 pub(super) fn choice(name: &str) -> String {
     format!("={name}")
 }
 
-/// What a fact is about.
+/// The key of a fact.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Key {
     /// Whether the definition is a type.
@@ -37,9 +35,9 @@ pub(super) struct Key {
     pub(super) definition: String,
     /// The part of it.
     pub(super) part: Option<String>,
-    /// What it says.
+    /// Its sort.
     pub(super) sort: Sort,
-    /// Which of several of that sort.
+    /// Distinguishes facts of the same sort.
     which: String,
 }
 
@@ -47,13 +45,13 @@ pub(super) struct Key {
 #[derive(Debug, Default)]
 pub(super) struct Api {
     pub(super) facts: BTreeMap<Key, Fact>,
-    /// What is generated of each definition, in words.
+    /// The generated items of each definition, in words.
     pub(super) items: BTreeMap<DefinitionKey, Vec<String>>,
-    /// The Cargo features that others turn on.
+    /// The Cargo features that each feature enables.
     pub(super) features: BTreeMap<String, BTreeSet<String>>,
 }
 
-/// Lists what is public of a protocol.
+/// Lists the public items of a protocol.
 pub(super) fn api(protocol: &Protocol<'_>) -> Api {
     let mut api = Api { features: features(protocol), ..Api::default() };
     let mut shapes = shapes(protocol).into_iter();

@@ -1,8 +1,16 @@
-//! What a fact about the generated types says, and what it is that it comes, goes or changes.
+//! Facts about the generated types, and the changes that differences between them are.
 
-use super::{RustChange, Verdict};
+use super::super::difference::Subject;
+use super::super::verdict::{RustChange, Verdict};
 
-/// What facts are about.
+/// A definition: whether it is a type, and its name. Types have a name space of their own.
+pub(super) type DefinitionKey = (bool, String);
+
+pub(super) fn definition_key(subject: Subject, name: &str) -> DefinitionKey {
+    (subject.is_type(), name.to_owned())
+}
+
+/// The subject of a fact.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Sort {
     /// A struct or enum by its Rust name.
@@ -31,14 +39,14 @@ pub(super) enum Sort {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Fact {
     pub(super) sort: Sort,
-    /// Which of several of that sort.
+    /// Distinguishes facts of the same sort.
     pub(super) which: String,
-    /// What is compared.
+    /// The value that is compared.
     pub(super) value: String,
 }
 
 impl Fact {
-    /// What a fact's coming, going or changing is; none if it does nothing by itself.
+    /// Returns the change that two facts amount to. `None` if they are the same, or the change is part of another.
     pub(super) fn compare(before: Option<&Self>, after: Option<&Self>) -> Option<RustChange> {
         match (before, after) {
             (None, None) => None,
@@ -49,10 +57,9 @@ impl Fact {
         }
     }
 
-    /// That it is new, or gone.
+    /// Returns the change of a fact that is only in one of the releases.
     ///
-    /// Structs and enums are all `#[non_exhaustive]`, so that fields and variants may be added; but who
-    /// calls `new` gives just what it takes.
+    /// All structs and enums are `#[non_exhaustive]`, so fields and variants can be added. The parameters of `new` cannot.
     fn alone(&self, is_new: bool) -> Option<RustChange> {
         let Self { which, value, .. } = self;
         let end = if is_new { "is new" } else { "is gone" };
@@ -62,7 +69,7 @@ impl Fact {
             _ => Verdict::Breaking,
         };
         let text = match self.sort {
-            // It comes and goes with what is told already.
+            // This is part of another change.
             Sort::Order | Sort::Type | Sort::Feature => return None,
             Sort::Item => format!("`{value}` {end}"),
             Sort::Field => format!("the field `{value}` {end}"),
@@ -77,12 +84,12 @@ impl Fact {
         Some(RustChange { verdict, text })
     }
 
-    /// That it is another.
+    /// Returns the change of a fact that differs.
     fn changed(&self, after: &Self) -> Option<RustChange> {
         let (old, new) = (&self.value, &after.value);
         let text = match self.sort {
             Sort::Order => {
-                // What is only in one of them is told by itself.
+                // Parameters that only one of them has are changes of their own.
                 let common = |list: &str, of: &str| -> Vec<String> {
                     let of: Vec<&str> = of.split(", ").collect();
                     list.split(", ").filter(|name| of.contains(name)).map(str::to_owned).collect()

@@ -1,8 +1,8 @@
-//! What changes mean for users of the generated types, by the rules of semantic versioning.
+//! The impact of changes on users of the generated types, by the rules of semantic versioning.
 //!
-//! Both schemas are lowered, what the generator would make public of them is listed as facts
-//! (`api.rs`), and the facts are compared. So nothing is guessed from the kind of change: an `Option`, a
-//! parameter of `new`, a lost `Copy` or `Unknown` is there if the generator has it.
+//! Both schemas are lowered, the public items that the generator would make are listed as facts (`api`), and the facts are
+//! compared. So nothing is guessed from the kind of change: an `Option`, a parameter of `new`, a lost `Copy` or `Unknown`
+//! is reported if the generator makes it so.
 
 mod api;
 mod facts;
@@ -12,61 +12,28 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::lower::{self, lower};
 use crate::schema::Schema;
 
-use self::api::{Api, Fact, Key, api};
-use self::facts::Sort;
-use super::Made;
-use super::change::{Action, Change, Group, Part, Subject};
-use super::meaning::meaning;
+use self::api::{Api, Key, api};
+use self::facts::{DefinitionKey, Fact, Sort, definition_key};
+use super::change::{Change, Group};
+use super::difference::{Action, Difference, Part, Subject};
+use super::side::RustOptions;
 use super::usage::Usage;
+use super::verdict::{RustChange, Verdict};
 
-/// What the next version of the generated types would have to be.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Verdict {
-    /// The generated code stays as it is.
-    Same,
-    /// A patch: only documentation and tables change.
-    Patch,
-    /// A minor version: something is new.
-    Minor,
-    /// A major version: code that compiled may not, or does something else.
-    Breaking,
-}
-
-impl Verdict {
-    /// The word for it.
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Same => "none",
-            Self::Patch => "patch",
-            Self::Minor => "minor",
-            Self::Breaking => "breaking",
-        }
-    }
-}
-
-/// A change of the generated types.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct RustChange {
-    /// How much it is.
-    pub verdict: Verdict,
-    /// What it is, in words and Rust.
-    pub text: String,
-}
-
-/// Adds to changes what they make of the generated types. Changes of types that only come of others'
-/// get groups of their own.
-pub(super) fn attach(groups: &mut Vec<Group>, old: (&Schema, Made), new: (&Schema, Made)) -> Verdict {
+/// Adds the changes of generated types to the changes that cause them. Types that only change because others do get groups
+/// of their own.
+pub(super) fn attach(groups: &mut Vec<Group>, old: (&Schema, RustOptions), new: (&Schema, RustOptions)) -> Verdict {
     let (before, after) = (api_of(old), api_of(new));
     let mut differences = differences(&before, &after);
     for group in groups.iter_mut() {
         let mut own = differences.remove(&definition_key(group.subject, &group.name)).unwrap_or_default();
         if group.is_whole() {
-            // A definition's coming or going is one change, whatever all there is of it.
+            // Adding or removing a definition is one change.
             whole(group, &before, &after);
             continue;
         }
         give_to_parts(group, &mut own);
-        // What is left concerns all of it: it goes with what else does, or stands for itself.
+        // The rest is about the whole definition: it joins a change that is, or becomes a change of its own.
         let rest: Vec<RustChange> = own.into_values().flatten().collect();
         if rest.is_empty() {
             continue;
@@ -77,7 +44,9 @@ pub(super) fn attach(groups: &mut Vec<Group>, old: (&Schema, Made), new: (&Schem
         }
     }
     for ((_, name), own) in differences {
-        let Some((subject, module)) = place(new.0, &name).or_else(|| place(old.0, &name)) else { continue };
+        let Some((subject, module)) = kind_and_module(new.0, &name).or_else(|| kind_and_module(old.0, &name)) else {
+            continue;
+        };
         let usage = Usage::default();
         let changes = vec![generated(subject, &usage, own.into_values().flatten().collect())];
         groups.push(Group { subject, name, module, usage, changes });
@@ -85,8 +54,8 @@ pub(super) fn attach(groups: &mut Vec<Group>, old: (&Schema, Made), new: (&Schem
     groups.iter().flat_map(|group| &group.changes).map(Change::verdict).max().unwrap_or(Verdict::Same)
 }
 
-fn api_of((schema, made): (&Schema, Made)) -> Api {
-    // What the protocol is called changes nothing that is compared.
+fn api_of((schema, made): (&Schema, RustOptions)) -> Api {
+    // Nothing that is compared depends on these names.
     let options = lower::Options {
         protocol: "protocol".to_owned(),
         release: String::new(),
@@ -100,13 +69,6 @@ fn api_of((schema, made): (&Schema, Made)) -> Api {
     api(&lower(schema, &options))
 }
 
-/// Commands, events and types have names of their own.
-type DefinitionKey = (bool, String);
-
-fn definition_key(subject: Subject, name: &str) -> DefinitionKey {
-    (subject.is_type(), name.to_owned())
-}
-
 /// Changes of a definition, by the part that they are of.
 type ByPart = BTreeMap<Option<String>, Vec<RustChange>>;
 
@@ -118,7 +80,7 @@ fn differences(before: &Api, after: &Api) -> BTreeMap<DefinitionKey, ByPart> {
         if let (Sort::Feature, Some(old), Some(new)) = (key.sort, old, new)
             && turns_on(after, &old.value, &new.value)
         {
-            continue; // whoever has it still has it
+            continue; // users of the old feature still have the definition
         }
         if let Some(change) = Fact::compare(old, new) {
             let of = found.entry((key.is_type, key.definition.clone())).or_default();
@@ -128,7 +90,7 @@ fn differences(before: &Api, after: &Api) -> BTreeMap<DefinitionKey, ByPart> {
     found
 }
 
-/// Whether a Cargo feature turns on another.
+/// Whether a Cargo feature enables another.
 fn turns_on(api: &Api, feature: &str, other: &str) -> bool {
     let mut seen = BTreeSet::new();
     let mut work = vec![feature];
@@ -140,9 +102,9 @@ fn turns_on(api: &Api, feature: &str, other: &str) -> bool {
     seen.contains(other)
 }
 
-/// Hands changes to the first change of the part that they are of.
+/// Moves changes of generated types to the first change of the same part.
 fn give_to_parts(group: &mut Group, own: &mut ByPart) {
-    // What changes a member's type and need comes before what only changes its documentation.
+    // Changes of a member's type and necessity come before changes of its documentation.
     for change in &mut group.changes {
         let visible = !matches!(change.action, Action::Since { .. });
         let part = match change.action {
@@ -156,14 +118,14 @@ fn give_to_parts(group: &mut Group, own: &mut ByPart) {
         }
     }
     for change in &mut group.changes {
-        // A date decides what may be missing from older servers' replies.
+        // The release of a member decides whether older servers may omit it.
         if let (Action::Since { .. }, Some(part)) = (&change.action, part_key(&change.part))
             && let Some(changes) = own.remove(&Some(part))
         {
             change.rust = changes;
         }
     }
-    // What constructors and methods take follows from the members.
+    // Parameters of constructors and methods follow from the members.
     let member = group.changes.iter_mut().find(|change| match &change.action {
         Action::Added(_) | Action::Removed(_) | Action::NowOptional | Action::NowMandatory => true,
         action => matches!((action, &change.part), (Action::Type { .. }, Part::Member(_))),
@@ -175,13 +137,13 @@ fn give_to_parts(group: &mut Group, own: &mut ByPart) {
     }
 }
 
-/// Whether a change is one of the definition's nature.
+/// Whether a change is about the whole definition.
 fn concerns_all(change: &Change) -> bool {
     change.part == Part::Payload
         || matches!(change.action, Action::Kind { .. } | Action::Tag { .. } | Action::Flag { .. })
 }
 
-/// What facts about a part are listed under.
+/// Returns the key of facts about a part.
 fn part_key(part: &Part) -> Option<String> {
     match part {
         Part::Definition | Part::Payload => None,
@@ -192,13 +154,11 @@ fn part_key(part: &Part) -> Option<String> {
 }
 
 fn generated(subject: Subject, usage: &Usage, rust: Vec<RustChange>) -> Change {
-    let mut change = Change::new(Part::Definition, Action::Generated);
-    change.meaning = meaning(subject, usage, &change);
-    change.rust = rust;
-    change
+    let change = Change::new(subject, usage, Difference::new(Part::Definition, Action::Generated));
+    Change { rust, ..change }
 }
 
-/// The one change that a definition's coming or going is.
+/// Sets the changes of generated types of a definition that was added or removed.
 fn whole(group: &mut Group, before: &Api, after: &Api) {
     let key = definition_key(group.subject, &group.name);
     for change in &mut group.changes {
@@ -207,14 +167,14 @@ fn whole(group: &mut Group, before: &Api, after: &Api) {
             Action::Removed(_) => (Verdict::Breaking, before.items.get(&key), "gone"),
             _ => continue,
         };
-        // A type that nothing is made of is none that is generated.
+        // Types that are not used are not generated.
         let texts = items.into_iter().flatten().map(|item| format!("{item} is {end}"));
         change.rust = texts.map(|text| RustChange { verdict, text }).collect();
     }
 }
 
-/// What a definition is, and which file it stands in.
-fn place(schema: &Schema, name: &str) -> Option<(Subject, String)> {
+/// Returns the kind of a definition and the name of its file.
+fn kind_and_module(schema: &Schema, name: &str) -> Option<(Subject, String)> {
     use crate::schema::Kind;
     let (_, definition) = schema.get(name)?;
     let subject = match definition.kind {

@@ -1,5 +1,6 @@
-//! Where references lead: the Rust items that definitions and members have become.
+//! Targets of references: the Rust items of definitions and members.
 
+use std::cell::Cell;
 use std::collections::HashMap;
 
 use crate::lower::model::{Field, Protocol, Variant};
@@ -7,14 +8,14 @@ use crate::lower::model::{Field, Protocol, Variant};
 /// The Rust items of a protocol by the names in its schema.
 #[derive(Debug, Default)]
 pub(in crate::emit) struct Links {
-    /// Below the protocol's module: `BlockInfo`, `command::QueryBlock`.
+    /// Paths in the protocol's module: `BlockInfo`, `command::QueryBlock`.
     items: HashMap<String, String>,
-    /// Whether the references may lead into QEMU's manual.
+    /// Whether references can lead into QEMU's manual.
     manual: bool,
 }
 
 impl Links {
-    /// Of all that is generated.
+    /// Collects all generated items.
     pub(in crate::emit) fn new(protocol: &Protocol<'_>) -> Self {
         let types = protocol.types().map(|item| (item.definition, item.name.clone()));
         let commands = protocol.commands().map(|item| (item.definition, format!("command::{}", item.name)));
@@ -24,7 +25,7 @@ impl Links {
     }
 }
 
-/// What can be referred to from the documentation of one item.
+/// The targets of references in the documentation of one item.
 #[derive(Debug, Default)]
 pub(in crate::emit) struct Scope<'a> {
     links: Option<&'a Links>,
@@ -32,15 +33,17 @@ pub(in crate::emit) struct Scope<'a> {
     path: &'static str,
     /// The item's own members, by their names in the schema: paths.
     members: HashMap<&'a str, String>,
+    /// Whether a path of an item was asked for.
+    has_links: Cell<bool>,
 }
 
 impl<'a> Scope<'a> {
-    /// Of an item that has no members, `path` away from the protocol's module.
+    /// Makes the scope of an item without members, from which the protocol's module is at `path`.
     pub(in crate::emit) fn new(links: &'a Links, path: &'static str) -> Self {
-        Self { links: Some(links), path, members: HashMap::new() }
+        Self { links: Some(links), path, ..Self::default() }
     }
 
-    /// With the fields of a struct.
+    /// Adds the fields of a struct.
     pub(in crate::emit) fn with_fields(mut self, name: &str, fields: &'a [Field<'_>]) -> Self {
         for field in fields {
             self = self.with_field(name, &field.member.name, &field.name);
@@ -48,22 +51,29 @@ impl<'a> Scope<'a> {
         self
     }
 
-    /// With a field that stands for a member.
+    /// Adds the field of a member.
     pub(in crate::emit) fn with_field(mut self, name: &str, member: &'a str, field: &str) -> Self {
         self.members.insert(member, format!("field@{name}::{}", field.trim_start_matches("r#")));
         self
     }
 
-    /// With the variants of an enumeration.
+    /// Adds the variants of an enumeration.
     pub(in crate::emit) fn with_variants(mut self, name: &str, variants: &'a [Variant<'_>]) -> Self {
         let path = |variant: &Variant<'_>| format!("variant@{name}::{}", variant.name);
         self.members.extend(variants.iter().map(|variant| (variant.value.name.as_str(), path(variant))));
         self
     }
 
-    /// The path of what a definition became.
+    /// The path of a definition's Rust item.
     pub(super) fn item(&self, name: &str) -> Option<String> {
-        self.links?.items.get(name).map(|item| format!("{}{item}", self.path))
+        let item = self.links?.items.get(name)?;
+        self.has_links.set(true);
+        Some(format!("{}{item}", self.path))
+    }
+
+    /// Whether the path of any item was asked for.
+    pub(in crate::emit) fn has_links(&self) -> bool {
+        self.has_links.get()
     }
 
     /// The path of a member; in older schemas, definitions are referred to as members are.
@@ -80,7 +90,7 @@ impl<'a> Scope<'a> {
     #[cfg(test)]
     pub(super) fn of(links: &'a Links, members: &[(&'a str, &str)]) -> Self {
         let members = members.iter().map(|&(name, path)| (name, path.to_owned())).collect();
-        Self { links: Some(links), path: "super::", members }
+        Self { links: Some(links), path: "super::", members, ..Self::default() }
     }
 }
 

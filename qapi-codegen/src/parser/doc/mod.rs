@@ -1,14 +1,13 @@
 //! Documentation comments: blocks of comment lines between `##` marks.
 //!
-//! Finds the parts of a block; whether they fit the definition is for `check` to say.
+//! This module finds the sections of a block. `check` compares them with the definition.
 
-mod build;
+mod builder;
 mod line;
 
-use build::Builder;
+use builder::{Builder, ParsedDoc};
 use line::{Line, Lines};
 
-use super::ParsedDoc;
 use crate::diagnostic::{Diagnostic, Fault, clip};
 use crate::doc::SectionKind;
 use crate::lexer::{Lexer, Token};

@@ -1,0 +1,79 @@
+//! The protocol that is written, and what all emitters look up in it.
+
+use std::collections::HashMap;
+
+use crate::lower::model::{Direction, Protocol};
+use crate::schema::{DefId, Definition};
+
+use super::code::Code;
+use super::docs::Docs;
+use super::file::first_line;
+use super::prose::Links;
+
+/// The protocol's module from the modules with types.
+pub(super) const ROOT: &str = "super::";
+
+/// The protocol's module from the modules of commands and events.
+pub(super) const TYPES: &str = "types::";
+
+/// The protocol, and what all emitters look up in it.
+pub(super) struct Context<'p, 's> {
+    pub(super) protocol: &'p Protocol<'s>,
+    /// Targets of references in the schema's documentation. `None` unless that is generated.
+    links: Option<Links>,
+    /// Names of the types' table entries.
+    entries: HashMap<DefId, &'p str>,
+}
+
+impl<'p, 's> Context<'p, 's> {
+    pub(super) fn new(protocol: &'p Protocol<'s>) -> Self {
+        let entries = protocol.types().map(|item| (item.id, item.entry.as_str())).collect();
+        let links = protocol.prose.then(|| Links::new(protocol));
+        Self { protocol, links, entries }
+    }
+
+    /// Makes a writer for the documentation of an item from which the protocol's module is at `path`.
+    pub(super) fn docs(&self, path: &'static str) -> Docs<'_, 's> {
+        Docs::new(self.protocol, self.links.as_ref(), path)
+    }
+
+    /// Name of a type's table entry.
+    pub(super) fn entry(&self, id: DefId) -> &str {
+        self.entries.get(&id).copied().unwrap_or_default()
+    }
+
+    /// The `cfg` predicate of a definition, if it has a condition that the compiler decides.
+    pub(super) fn cfg(&self, definition: &Definition) -> Option<String> {
+        self.protocol.predicate([definition.cond.as_ref()])
+    }
+
+    /// Path of the crate `qapi-types`.
+    pub(super) fn runtime(&self) -> &'p str {
+        &self.protocol.runtime
+    }
+
+    /// The feature of `qapi-types` that enables the schema table. Other crates have none.
+    pub(super) fn table_feature(&self) -> Option<&'static str> {
+        (self.runtime() == "crate").then_some("schema")
+    }
+
+    /// The feature of `qapi-types` that enables constructors of a type: clients only read what they only receive. Other
+    /// crates have none.
+    pub(super) fn maker_feature(&self, direction: Direction) -> Option<&'static str> {
+        (self.runtime() == "crate" && direction == Direction::Received).then_some("server")
+    }
+
+    /// The first lines of a file.
+    pub(super) fn header(&self, source: &str) -> Code {
+        let protocol = self.protocol;
+        let source = if source.is_empty() { "its schema" } else { source };
+        let mut code = Code::new();
+        code.line(&first_line(&protocol.name, source));
+        code.line("// Do not edit: change the schema or the generator, and run it again.");
+        if protocol.prose {
+            code.line("// Its documentation holds text of the schema's, whose licence comes with it.");
+        }
+        code.blank();
+        code
+    }
+}

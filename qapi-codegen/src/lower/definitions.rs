@@ -1,0 +1,312 @@
+//! Lowers definitions one by one: types, commands and events.
+
+use std::cell::RefCell;
+
+use crate::doc::Section;
+use crate::schema::{Arguments, Builtin, DefId, Definition, Element, Kind, Member, Schema, Type, Union};
+
+use super::base64::is_base64;
+use super::closed_arguments::has_closed_arguments;
+use super::custom_names::{CustomNames, NameError};
+use super::cycles::Boxes;
+use super::direction::Directions;
+use super::model::{
+    Alternative, Branch, CommandItem, EventItem, Field, FieldType, Module, Payload, TypeItem, TypeKind, UnionItem,
+    Variant,
+};
+use super::naming::{self, TypeNames, Unique};
+use super::older_servers::may_be_missing;
+use super::secrets::is_secret;
+
+/// Names of a type's fields and methods.
+struct FieldNames {
+    fields: Unique,
+    methods: Unique,
+}
+
+impl FieldNames {
+    /// Reserves the names of some fields, and of the methods that every type may have.
+    fn with(fields: &[&str]) -> Self {
+        Self {
+            fields: Unique::with(fields),
+            methods: Unique::with(&["argument", "clone", "eq", "from", "into", "new"]),
+        }
+    }
+
+    /// Returns errors for the chosen names that something else has.
+    fn into_clashes(self) -> impl Iterator<Item = NameError> {
+        self.fields.into_clashes().chain(self.methods.into_clashes())
+    }
+}
+
+/// Returns the documentation of a member or value.
+fn member_doc<'s>(definition: &'s Definition, name: &str) -> Option<&'s Section> {
+    let (_, section) = definition.doc.as_ref()?.members().find(|(member, _)| *member == name)?;
+    Some(section)
+}
+
+/// The names that the modules of a protocol share.
+#[derive(Default)]
+pub(super) struct Scopes {
+    pub(super) modules: Unique,
+    commands: Unique,
+    methods: Unique,
+    events: Unique,
+    type_entries: Unique,
+    command_entries: Unique,
+    event_entries: Unique,
+}
+
+impl Scopes {
+    /// Returns errors for the chosen names that something else has.
+    pub(super) fn into_clashes(self) -> impl Iterator<Item = NameError> {
+        let Self { modules, commands, methods, events, .. } = self;
+        [modules, commands, methods, events].into_iter().flat_map(Unique::into_clashes)
+    }
+}
+
+/// What is known about all definitions when one of them is lowered.
+pub(super) struct Definitions<'a, 's> {
+    pub(super) schema: &'s Schema,
+    pub(super) directions: &'a Directions,
+    pub(super) names: &'a TypeNames,
+    /// Names that the user chose.
+    pub(super) custom_names: &'a CustomNames,
+    /// Errors for the chosen names that something else has.
+    pub(super) clashes: RefCell<Vec<NameError>>,
+    pub(super) boxes: &'a Boxes,
+    /// Whether the schema is one of QEMU's own, which have tables of further facts.
+    pub(super) qemu: bool,
+}
+
+impl<'s> Definitions<'_, 's> {
+    /// Lowers a definition and adds the result to its module.
+    pub(super) fn lower_definition(&self, id: DefId, module: &mut Module<'s>, scopes: &mut Scopes) {
+        let definition = &self.schema[id];
+        let kind = match &definition.kind {
+            Kind::Command(command) => {
+                let name =
+                    naming::type_name(&mut scopes.commands, self.custom_names.of(id), &definition.name, "Command");
+                return module.commands.push(CommandItem {
+                    definition,
+                    command,
+                    entry: naming::entry(&mut scopes.command_entries, &name),
+                    name,
+                    method: naming::method(&mut scopes.methods, self.custom_names.of(id), &definition.name),
+                    payload: self.payload(id, &command.arguments),
+                    reply: command.returns.map(|ty| self.ty(ty)),
+                    closed: has_closed_arguments(self.schema, self.directions, command),
+                });
+            }
+            Kind::Event(event) => {
+                let name = naming::type_name(&mut scopes.events, self.custom_names.of(id), &definition.name, "Event");
+                return module.events.push(EventItem {
+                    definition,
+                    event,
+                    entry: naming::entry(&mut scopes.event_entries, &name),
+                    name,
+                    payload: self.payload(id, &event.arguments),
+                });
+            }
+            Kind::Enum(_) => TypeKind::Enum(self.variants(id)),
+            Kind::Struct(_) => {
+                let lenient = !self.directions.in_arguments(id);
+                let mut names = FieldNames::with(&["extra"]);
+                let fields = self.fields(id, self.schema.declared_members(id), lenient, &mut names);
+                self.refuse(names.into_clashes());
+                TypeKind::Struct(fields)
+            }
+            Kind::Union(union) => TypeKind::Union(self.union(id, union)),
+            Kind::Alternate(alternate) => {
+                let mut unique = Unique::default();
+                let lower = alternate.branches.iter().enumerate().map(|(index, branch)| Alternative {
+                    branch,
+                    name: naming::variant(&mut unique, self.custom_names.of_part(id, &branch.name), &branch.name),
+                    json: self.json_type(branch.ty),
+                    payload: match branch.ty {
+                        Type::One(Element::Builtin(Builtin::Null)) => None,
+                        ty => Some(self.boxed(id, index, self.ty(ty))),
+                    },
+                    doc: member_doc(definition, &branch.name),
+                });
+                let alternatives = lower.collect();
+                self.refuse(unique.into_clashes());
+                TypeKind::Alternate(alternatives)
+            }
+        };
+        module.types.push(TypeItem {
+            id,
+            definition,
+            name: self.names.of(id).to_owned(),
+            entry: naming::entry(&mut scopes.type_entries, self.names.of(id)),
+            direction: self.directions.of(id),
+            kind,
+        });
+    }
+
+    /// Records errors for chosen names.
+    fn refuse(&self, clashes: impl Iterator<Item = NameError>) {
+        self.clashes.borrow_mut().extend(clashes);
+    }
+
+    fn variants(&self, id: DefId) -> Vec<Variant<'s>> {
+        let definition = &self.schema[id];
+        let Kind::Enum(lowered) = &definition.kind else { return Vec::new() };
+        let mut unique = Unique::default();
+        let variants = lowered.values.iter().map(|value| Variant {
+            value,
+            name: naming::variant(&mut unique, self.custom_names.of_part(id, &value.name), &value.name),
+            since: definition.member_since(&value.name),
+            doc: member_doc(definition, &value.name),
+        });
+        let variants = variants.collect();
+        self.refuse(unique.into_clashes());
+        variants
+    }
+
+    /// Lowers members, each given with the definition that declares it.
+    fn fields(
+        &self,
+        owner: DefId,
+        members: Vec<(DefId, &'s Member)>,
+        lenient: bool,
+        names: &mut FieldNames,
+    ) -> Vec<Field<'s>> {
+        let fields = members.into_iter().enumerate().map(|(index, (declared_by, member))| {
+            let given = self.custom_names.of_part(declared_by, &member.name);
+            let declared_by = &self.schema[declared_by];
+            let since = declared_by.member_since(&member.name);
+            let ty = match member.ty {
+                Type::One(Element::Builtin(Builtin::Str))
+                    if self.qemu && is_base64(&declared_by.name, &member.name) =>
+                {
+                    FieldType::Base64
+                }
+                ty => self.ty(ty),
+            };
+            let lenient =
+                self.qemu && lenient && !member.optional && may_be_missing(&declared_by.name, &member.name, since);
+            Field {
+                member,
+                name: naming::field(&mut names.fields, given, &member.name),
+                setter: naming::field(&mut names.methods, given, &member.name),
+                ty: self.boxed(owner, index, ty),
+                optional: member.optional || lenient,
+                lenient,
+                secret: self.qemu && is_secret(&declared_by.name, &member.name),
+                since,
+                doc: member_doc(declared_by, &member.name),
+            }
+        });
+        fields.collect()
+    }
+
+    fn union(&self, id: DefId, union: &'s Union) -> UnionItem<'s> {
+        let members = self.schema.declared_members(id);
+        let count = members.len();
+        let lenient = !self.directions.in_arguments(id);
+        let mut names = FieldNames::with(&["branch", "extra"]);
+        let mut fields = self.fields(id, members, lenient, &mut names);
+        self.refuse(names.into_clashes());
+        // The tag is not a field, because the branch implies it.
+        let tag = fields
+            .iter()
+            .position(|field| field.member.name == union.tag)
+            .map(|index| fields.remove(index))
+            .unwrap_or_else(|| unreachable!("the checker found the tag among the members"));
+        let branches = self.variants(union.tag_type).into_iter().map(|variant| {
+            let branch = union.branches.iter().position(|branch| branch.name == variant.value.name);
+            Branch {
+                value: variant.value,
+                name: variant.name,
+                payload: branch.map(|index| {
+                    let ty = FieldType::Named(self.names.of(union.branches[index].ty).to_owned());
+                    self.boxed(id, count + index, ty)
+                }),
+                cond: branch.and_then(|index| union.branches[index].cond.as_ref()),
+                doc: variant.doc,
+            }
+        });
+        UnionItem {
+            tag: tag.member,
+            tag_doc: tag.doc,
+            tag_lenient: tag.lenient,
+            tag_method: tag.setter,
+            tag_type: self.names.of(union.tag_type).to_owned(),
+            branch_field: "branch".to_owned(),
+            branches_name: self.names.branches_of(id).to_owned(),
+            branches: branches.collect(),
+            fields,
+        }
+    }
+
+    fn payload(&self, id: DefId, arguments: &'s Arguments) -> Payload<'s> {
+        let is_event = matches!(self.schema[id].kind, Kind::Event(_));
+        let mut names = FieldNames::with(&["extra"]);
+        let (members, name): (Vec<_>, _) = match arguments {
+            Arguments::None => (Vec::new(), None),
+            Arguments::Inline(members) => (members.iter().map(|member| (id, member)).collect(), None),
+            Arguments::Named { ty, .. } => match &self.schema[*ty].kind {
+                Kind::Struct(_) => (self.schema.declared_members(*ty), Some(*ty)),
+                _ => return Payload::Whole(self.names.of(*ty).to_owned()),
+            },
+        };
+        let owner = name.unwrap_or(id);
+        let fields = self.fields(owner, members, is_event, &mut names);
+        self.refuse(names.into_clashes());
+        Payload::Fields(fields, name.map(|ty| self.names.of(ty).to_owned()))
+    }
+
+    fn ty(&self, ty: Type) -> FieldType {
+        let element = match ty.element() {
+            Element::Builtin(builtin) => match builtin {
+                Builtin::Str => FieldType::String,
+                Builtin::Number => FieldType::Primitive("f64"),
+                Builtin::Int | Builtin::Int64 => FieldType::Primitive("i64"),
+                Builtin::Int8 => FieldType::Primitive("i8"),
+                Builtin::Int16 => FieldType::Primitive("i16"),
+                Builtin::Int32 => FieldType::Primitive("i32"),
+                Builtin::Uint8 => FieldType::Primitive("u8"),
+                Builtin::Uint16 => FieldType::Primitive("u16"),
+                Builtin::Uint32 => FieldType::Primitive("u32"),
+                Builtin::Uint64 | Builtin::Size => FieldType::Primitive("u64"),
+                Builtin::Bool => FieldType::Primitive("bool"),
+                Builtin::Any => FieldType::Any,
+                Builtin::Null => FieldType::Primitive("()"),
+            },
+            Element::Defined(id) => {
+                let name = self.names.of(id).to_owned();
+                match self.schema[id].kind {
+                    Kind::Alternate(_) => FieldType::Alternate(name),
+                    _ => FieldType::Named(name),
+                }
+            }
+        };
+        match ty {
+            Type::One(_) => element,
+            Type::Array(_) => FieldType::Vec(Box::new(element)),
+        }
+    }
+
+    fn boxed(&self, owner: DefId, index: usize, ty: FieldType) -> FieldType {
+        if self.boxes.contains(&(owner, index)) { FieldType::Box(Box::new(ty)) } else { ty }
+    }
+
+    /// The JSON type of a value, as the macro for alternates writes it.
+    fn json_type(&self, ty: Type) -> &'static str {
+        match ty {
+            Type::Array(_) => "array",
+            Type::One(Element::Builtin(builtin)) => match builtin {
+                Builtin::Str => "string",
+                Builtin::Bool => "boolean",
+                Builtin::Null => "null",
+                Builtin::Number => "number",
+                _ => "integer",
+            },
+            Type::One(Element::Defined(id)) => match self.schema[id].kind {
+                Kind::Enum(_) => "string",
+                _ => "object",
+            },
+        }
+    }
+}
