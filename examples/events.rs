@@ -1,7 +1,7 @@
 //! Shows what happens to a guest until it shuts down.
 //!
 //! ```sh
-//! cargo run --example events -- /tmp/qmp.sock
+//! cargo run -p qapi-examples --example events -- /tmp/qmp.sock
 //! ```
 #![allow(clippy::print_stdout)] // an example shows
 

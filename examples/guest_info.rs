@@ -2,7 +2,7 @@
 //!
 //! ```sh
 //! qemu-ga -m unix-listen -p /tmp/qga.sock -t /tmp &
-//! cargo run --example guest_info -- /tmp/qga.sock
+//! cargo run -p qapi-examples --example guest_info -- /tmp/qga.sock
 //! ```
 #![allow(clippy::print_stdout)] // an example shows
 
@@ -27,7 +27,11 @@ fn main() -> Result<(), Box<dyn Error>> {
         Err(error) if error.refusal().is_some() => println!("(it does not tell its system: {error})"),
         Err(error) => return Err(error.into()),
     }
-    for interface in agent.guest_network_get_interfaces()? {
+    let interfaces = match agent.guest_network_get_interfaces() {
+        Err(error) if error.refusal().is_some() => Vec::new(),
+        interfaces => interfaces?,
+    };
+    for interface in interfaces {
         let addresses = interface.ip_addresses.unwrap_or_default();
         let addresses: Vec<String> =
             addresses.into_iter().map(|address| format!("{}/{}", address.ip_address, address.prefix)).collect();

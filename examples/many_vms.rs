@@ -1,7 +1,7 @@
 //! The state of many virtual machines at once, each asked with a deadline of its own.
 //!
 //! ```sh
-//! cargo run --features tokio --example many_vms -- /run/vms/*/qmp.sock
+//! cargo run -p qapi-examples --example many_vms -- /run/vms/*/qmp.sock
 //! ```
 #![allow(clippy::print_stdout)] // an example shows
 

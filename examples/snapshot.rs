@@ -4,7 +4,7 @@
 //! qemu-img create -f qcow2 /tmp/disk.qcow2 1G
 //! qemu-system-x86_64 -display none -qmp unix:/tmp/qmp.sock,server=on,wait=off \
 //!     -blockdev qcow2,node-name=disk0,file.driver=file,file.filename=/tmp/disk.qcow2 -device virtio-blk,drive=disk0 &
-//! cargo run --example snapshot -- /tmp/qmp.sock disk0 before-upgrade
+//! cargo run -p qapi-examples --example snapshot -- /tmp/qmp.sock disk0 before-upgrade
 //! ```
 #![allow(clippy::print_stdout)] // an example shows
 

@@ -2,7 +2,7 @@
 //!
 //! ```sh
 //! qemu-system-x86_64 -display none -qmp unix:/tmp/qmp.sock,server=on,wait=off &
-//! cargo run --example status -- /tmp/qmp.sock
+//! cargo run -p qapi-examples --example status -- /tmp/qmp.sock
 //! ```
 #![allow(clippy::print_stdout)] // an example shows
 

@@ -39,6 +39,10 @@ const DOCUMENTED: &[(&str, &str)] = &[
 /// The packages that others depend on, which are documented with their default features as well.
 const PUBLISHED: &[&str] = &["qapi-codegen", "qapi-macros", "qapi-mock", "qapi-session", "qapi-types", "qemu-qapi"];
 
+/// Packages in `tests/outside`.
+const OUTSIDE: &[&str] =
+    &["types-alone", "facade-alone", "derive-types", "derive-facade", "builder-types", "builder-facade"];
+
 /// Other platforms than Linux: the libraries are checked for them.
 const PLATFORMS: &[&str] = &["x86_64-pc-windows-gnu", "aarch64-apple-darwin"];
 
@@ -77,6 +81,8 @@ pub(crate) fn run() -> Result<()> {
             cargo(&["test", "-p", "qapi-types", "--tests", "--no-default-features", "--features", features])
         })
     })?;
+    steps.take("programs outside of the workspace", outside)?;
+    steps.take("packages", || cargo(&["package", "-q", "--workspace", "--no-verify", "--allow-dirty"]))?;
     steps.take("other platforms", || all(PLATFORMS, platform))?;
     steps.take("oldest Rust", oldest_rust)?;
     steps.take("documentation", documentation)?;
@@ -136,6 +142,22 @@ fn documentation() -> Result<bool> {
         document(&["-p", package, "--no-default-features", "--features", features])
     })?;
     Ok(document(&["--workspace", "--all-features"])? && by_default && by_features)
+}
+
+/// Builds programs that each depend on one of the crates and on no other, by themselves, so that none has features that
+/// another one turns on.
+fn outside() -> Result<bool> {
+    let folder = project::root().join("tests/outside");
+    let manifest = folder.join("Cargo.toml");
+    // The same versions as here, so that what is at hand will do.
+    fs::copy(project::root().join("Cargo.lock"), folder.join("Cargo.lock")).context("cannot copy Cargo.lock")?;
+    let manifest = manifest.to_str().context("the project's path is no UTF-8")?;
+    let target = project::root().join("target/outside");
+    let target = target.to_str().context("the project's path is no UTF-8")?;
+    all(OUTSIDE, |package| {
+        let arguments = ["build", "-q", "--manifest-path", manifest, "--target-dir", target, "-p", package];
+        run_cargo(&arguments, &[("RUSTFLAGS", "-D warnings")])
+    })
 }
 
 /// Checks the libraries, and clients, for another platform.
