@@ -64,7 +64,10 @@ impl Monitor {
 }
 
 /// Returns a callback that says how a command has ended.
-fn told(name: &'static str, done: Sender<String>) -> impl FnOnce(u32, Result<qemu_qapi::Empty, qemu_qapi::Error>) + Send {
+fn told(
+    name: &'static str,
+    done: Sender<String>,
+) -> impl FnOnce(u32, Result<qemu_qapi::Empty, qemu_qapi::Error>) + Send {
     move |id, reply| {
         let ended = match reply {
             Ok(_) => "done".to_owned(),

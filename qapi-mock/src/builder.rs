@@ -204,3 +204,10 @@ impl fmt::Debug for Builder {
         f.debug_struct("Builder").field("address", &self.address).field("seed", &self.seed).finish_non_exhaustive()
     }
 }
+
+impl MockQmp {
+    /// A server to be.
+    pub fn builder() -> Builder {
+        Builder::default()
+    }
+}

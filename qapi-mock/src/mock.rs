@@ -15,7 +15,6 @@ use qemu_qapi::server::Control;
 use serde_json::Value;
 use tempfile::TempDir;
 
-use crate::builder::Builder;
 use crate::error::{EmitError, StartError};
 use crate::reply::check_object;
 use crate::server::{Bell, Received, State, serve};
@@ -46,11 +45,6 @@ pub struct MockQmp {
 }
 
 impl MockQmp {
-    /// A server to be.
-    pub fn builder() -> Builder {
-        Builder::default()
-    }
-
     pub(crate) fn start(
         listener: Listener,
         address: Address,

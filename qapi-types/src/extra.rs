@@ -9,7 +9,7 @@ use serde_json::{Map, Value};
 
 use crate::secrets::Shown;
 use crate::shown;
-use crate::wire::any::refuse_number;
+use crate::wire::refuse_number;
 use crate::wire::{Seed, at_member, duplicate};
 
 /// Members of an object that its type does not know, kept with their values.

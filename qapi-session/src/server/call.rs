@@ -10,7 +10,7 @@ use qapi_types::{Decode, Encode, Error};
 
 use super::arguments::{Arguments, Mismatch};
 use super::control::Control;
-use super::outlet::Outlet;
+use super::mailbox::Mailbox;
 use super::output::{self, Reply};
 use crate::OwnedFd;
 
@@ -26,7 +26,7 @@ pub struct Call {
     pub(super) reply: Reply,
     /// Names the call within its connection.
     number: u64,
-    outlet: Arc<Outlet>,
+    mailbox: Arc<Mailbox>,
     from_tables: bool,
     later: bool,
     mismatch: Option<String>,
@@ -53,13 +53,13 @@ pub(super) struct Origin {
     pub(super) command: &'static schema::Command,
     pub(super) out_of_band: bool,
     pub(super) number: u64,
-    pub(super) outlet: Arc<Outlet>,
+    pub(super) mailbox: Arc<Mailbox>,
     pub(super) reply: Reply,
 }
 
 impl Call {
     pub(super) fn new(control: Control, origin: Origin) -> Self {
-        let Origin { index, command, out_of_band, number, outlet, reply } = origin;
+        let Origin { index, command, out_of_band, number, mailbox, reply } = origin;
         Self {
             index,
             command,
@@ -68,7 +68,7 @@ impl Call {
             fds: VecDeque::new(),
             reply,
             number,
-            outlet,
+            mailbox,
             from_tables: false,
             later: false,
             mismatch: None,
@@ -125,7 +125,7 @@ impl Call {
     /// nothing to take. QEMU would take one from the rest of the set, or from the set before.
     pub fn take_fd(&mut self) -> Option<OwnedFd> {
         if self.fds.is_empty() && !self.has_taken_fds {
-            self.fds = self.outlet.take_fds().into();
+            self.fds = self.mailbox.take_fds().into();
             self.has_taken_fds = !self.fds.is_empty();
         }
         self.fds.pop_front()
@@ -147,7 +147,7 @@ impl Call {
         self.later = true;
         let reply = std::mem::take(&mut self.reply);
         let (control, command) = (self.control.clone(), self.command);
-        let pending = Pending { number: self.number, outlet: self.outlet.clone(), reply, control, command };
+        let pending = Pending { number: self.number, mailbox: self.mailbox.clone(), reply, control, command };
         start(Answer(Some(pending), PhantomData));
         Err(Error::generic("answered later"))
     }
@@ -194,7 +194,7 @@ impl Call {
         }
         let answered = self.from_tables && self.control.answer(self.command.name, &mut self.reply);
         if !answered {
-            output::result(&mut self.reply, &self.control, self.command, result);
+            output::result(&mut self.reply, self.control.hiding().as_ref(), self.command, result);
         }
         Handled(Outcome::Done)
     }
@@ -221,7 +221,7 @@ pub struct Answer<T>(Option<Pending>, PhantomData<fn(T)>);
 
 struct Pending {
     number: u64,
-    outlet: Arc<Outlet>,
+    mailbox: Arc<Mailbox>,
     reply: Reply,
     control: Control,
     command: &'static schema::Command,
@@ -229,8 +229,8 @@ struct Pending {
 
 impl Pending {
     fn deliver<T: Encode>(mut self, result: Result<T, Error>) {
-        output::result(&mut self.reply, &self.control, self.command, result);
-        self.outlet.answer(self.number, self.reply.into_bytes());
+        output::result(&mut self.reply, self.control.hiding().as_ref(), self.command, result);
+        self.mailbox.answer(self.number, self.reply.into_bytes());
     }
 }
 

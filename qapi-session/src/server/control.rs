@@ -12,7 +12,7 @@ use qapi_types::schema::{self, Described};
 use qapi_types::{Encode, Error, Timestamp, to_value};
 use serde_json::{Value, json};
 
-use super::outlet::Outlet;
+use super::mailbox::Mailbox;
 use super::output::{Reply, line_end};
 use super::policy::hide;
 use super::service::{AsyncService, Dialect, Listed, Service};
@@ -40,14 +40,14 @@ struct Shared {
     hides: AtomicBool,
     preconfig: AtomicBool,
     throttle: Mutex<Throttle>,
-    outlets: Mutex<Vec<Weak<Outlet>>>,
+    mailboxes: Mutex<Vec<Weak<Mailbox>>>,
     introspection: OnceLock<Vec<u8>>,
     ended: AtomicBool,
 }
 
 /// Wakes somebody when the server ends. Made by [`Control::watch`].
 #[derive(Debug)]
-pub struct Watch(Arc<Outlet>);
+pub struct Watch(Arc<Mailbox>);
 
 impl Watch {
     /// Who is to be woken by [`Control::shutdown`]. It may happen at other times as well.
@@ -124,7 +124,7 @@ impl Control {
             rejects: AtomicBool::new(false),
             hides: AtomicBool::new(false),
             throttle: Mutex::default(),
-            outlets: Mutex::default(),
+            mailboxes: Mutex::default(),
             introspection: OnceLock::new(),
             ended: AtomicBool::new(false),
             options,
@@ -236,17 +236,17 @@ impl Control {
         self.0.throttle.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn outlets(&self) -> MutexGuard<'_, Vec<Weak<Outlet>>> {
-        self.0.outlets.lock().unwrap_or_else(PoisonError::into_inner)
+    fn mailboxes(&self) -> MutexGuard<'_, Vec<Weak<Mailbox>>> {
+        self.0.mailboxes.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn deliver(&self, line: &[u8]) {
-        self.connected().iter().for_each(|outlet| outlet.event(line));
+        self.connected().iter().for_each(|mailbox| mailbox.event(line));
     }
 
     /// The letter boxes there are. Who is woken by a letter may do anything, so none is locked meanwhile.
-    fn connected(&self) -> Vec<Arc<Outlet>> {
-        self.outlets().iter().filter_map(Weak::upgrade).collect()
+    fn connected(&self) -> Vec<Arc<Mailbox>> {
+        self.mailboxes().iter().filter_map(Weak::upgrade).collect()
     }
 
     /// When held events are due: [`tick`](Self::tick) is to be called then.
@@ -267,7 +267,7 @@ impl Control {
     /// that is answered later until it is, or its [`Answer`](super::Answer) is dropped.
     pub fn shutdown(&self) {
         self.0.ended.store(true, Ordering::Release);
-        self.connected().iter().for_each(|outlet| outlet.wake());
+        self.connected().iter().for_each(|mailbox| mailbox.wake());
     }
 
     /// Whether the server is to end.
@@ -314,13 +314,18 @@ impl Control {
         Watch(self.connect())
     }
 
+    /// The policy, if output may be hidden by it.
+    pub(super) fn hiding(&self) -> Option<Policy> {
+        self.hides().then(|| self.policy())
+    }
+
     /// A new connection's letter box.
-    pub(super) fn connect(&self) -> Arc<Outlet> {
-        let outlet = Arc::new(Outlet::new(self.0.options.backlog));
-        let mut outlets = self.outlets();
-        outlets.retain(|outlet| outlet.strong_count() != 0);
-        outlets.push(Arc::downgrade(&outlet));
-        outlet
+    pub(super) fn connect(&self) -> Arc<Mailbox> {
+        let mailbox = Arc::new(Mailbox::new(self.0.options.backlog));
+        let mut mailboxes = self.mailboxes();
+        mailboxes.retain(|mailbox| mailbox.strong_count() != 0);
+        mailboxes.push(Arc::downgrade(&mailbox));
+        mailbox
     }
 
     fn find(&self, name: &str) -> Option<(usize, &Command)> {

@@ -9,19 +9,19 @@
 //! On the wire a server is to be taken for QEMU, or for qemu-ga: in what it accepts, in the order it
 //! checks it, in every error's text, and in how its output is spelt.
 
-#[cfg(test)]
-mod agree;
 mod arguments;
+#[cfg(test)]
+mod arguments_agree;
 mod base64;
 mod call;
 mod check;
 mod control;
 mod execute;
-mod intake;
+mod incoming;
 mod introspect;
 mod json;
+mod mailbox;
 mod options;
-mod outlet;
 mod output;
 mod policy;
 mod request;

@@ -3,9 +3,8 @@
 use qapi_types::{Empty, Encode, Error, schema, to_value};
 use serde_json::Value;
 
-use super::control::Control;
 use super::json;
-use super::policy::hide;
+use super::policy::{Policy, hide};
 use super::service::Dialect;
 
 /// A reply being written. Its members come in the order in which QEMU's dictionaries print them.
@@ -108,10 +107,10 @@ impl Reply {
     }
 }
 
-/// Writes what a command has come to, as its schema and the policy have it.
+/// Writes what a command has come to, as its schema has it, and the policy if that hides anything.
 pub(super) fn result<T: Encode>(
     reply: &mut Reply,
-    control: &Control,
+    hides: Option<&Policy>,
     command: &'static schema::Command,
     result: Result<T, Error>,
 ) {
@@ -120,13 +119,12 @@ pub(super) fn result<T: Encode>(
         Ok(_) if !command.success_response => {}
         Ok(value) => match &command.returns {
             None => reply.value(&Empty::default()),
-            Some(_) if !control.hides() => reply.value(&value),
-            Some(returns) => match to_value(&value) {
-                Ok(mut value) => {
-                    hide(returns, &mut value, &control.policy());
+            Some(returns) => match hides.map(|policy| (policy, to_value(&value))) {
+                Some((policy, Ok(mut value))) => {
+                    hide(returns, &mut value, policy);
                     reply.value::<Value>(&value);
                 }
-                Err(_) => reply.value(&value),
+                _ => reply.value(&value),
             },
         },
     }

@@ -13,9 +13,9 @@ use super::call::{Call, Origin};
 use super::check::check;
 use super::control::{Control, refusal};
 use super::execute::{Input, Request, Served};
-use super::intake::Intake;
+use super::incoming::Incoming;
 use super::json::{self, Order, Reader};
-use super::outlet::{Letter, Outlet};
+use super::mailbox::{Letter, Mailbox};
 use super::output::Reply;
 use super::request::{Envelope, Item, id_of, not_found, open};
 use super::service::Dialect;
@@ -42,10 +42,10 @@ const WINDOW: usize = 8;
 #[derive(Debug)]
 pub struct Session {
     control: Control,
-    outlet: Connected,
+    mailbox: Connected,
     negotiated: bool,
     out_of_band: bool,
-    intake: Intake,
+    incoming: Incoming,
     queue: VecDeque<Item>,
     /// The in-band command being executed.
     running: Option<u64>,
@@ -70,7 +70,7 @@ impl Session {
     pub fn successor(self) -> Self {
         match self.control.dialect() {
             Dialect::Qmp => Self::new(&self.control),
-            Dialect::Qga => Self::with_reader(&self.control, self.intake.into_reader()),
+            Dialect::Qga => Self::with_reader(&self.control, self.incoming.into_reader()),
         }
     }
 
@@ -82,10 +82,10 @@ impl Session {
         }
         Self {
             control: control.clone(),
-            outlet: Connected(control.connect()),
+            mailbox: Connected(control.connect()),
             negotiated: !is_qmp,
             out_of_band: false,
-            intake: Intake::new(reader),
+            incoming: Incoming::new(reader),
             queue: VecDeque::new(),
             running: None,
             under_way: 0,
@@ -106,10 +106,10 @@ impl Session {
     /// one. Earlier ones that none has taken are closed, as QEMU closes them. Of more than 16, which is how many
     /// QEMU takes, those beyond the 16th are closed.
     pub fn receive(&mut self, bytes: &[u8], mut fds: Vec<OwnedFd>) {
-        self.intake.receive(bytes);
+        self.incoming.receive(bytes);
         if !fds.is_empty() {
             fds.truncate(MOST_FDS);
-            self.outlet.set_fds(fds);
+            self.mailbox.set_fds(fds);
         }
     }
 
@@ -118,12 +118,12 @@ impl Session {
     /// A transport calls this before [`receive`](Self::receive) if it has lost descriptors that came with the
     /// bytes (`MSG_CTRUNC`), so that no command takes one that was not meant for it.
     pub fn close_fds(&mut self) {
-        self.outlet.set_fds(Vec::new());
+        self.mailbox.set_fds(Vec::new());
     }
 
     /// Whether there is use for more bytes now.
     pub fn wants_input(&self) -> bool {
-        !self.is_closing() && self.intake.is_exhausted() && self.room() && !self.is_backed_up()
+        !self.is_closing() && self.incoming.is_exhausted() && self.room() && !self.is_backed_up()
     }
 
     /// Whether the connection is to be closed, once all output is sent or the client has had the time to
@@ -145,7 +145,7 @@ impl Session {
 
     /// Who is to be woken when something has to be done without anything having been received.
     pub fn set_waker(&self, waker: &Waker) {
-        self.outlet.set_waker(waker);
+        self.mailbox.set_waker(waker);
     }
 
     /// What is to be sent.
@@ -219,7 +219,7 @@ impl Session {
 
     /// Takes what has come from elsewhere.
     fn collect(&mut self) {
-        let mail = self.outlet.take();
+        let mail = self.mailbox.take();
         self.overflown |= mail.overflown;
         for letter in mail.letters {
             match letter {
@@ -242,7 +242,7 @@ impl Session {
 
     fn next_item(&mut self) -> Option<Item> {
         while self.room() {
-            let Some(item) = self.intake.next() else { break };
+            let Some(item) = self.incoming.next() else { break };
             if item.overtakes() {
                 return Some(item);
             }
@@ -380,7 +380,7 @@ impl Session {
         }
         self.out_of_band = out_of_band;
         self.negotiated = true;
-        self.outlet.listen();
+        self.mailbox.listen();
         Ok(())
     }
 
@@ -399,21 +399,21 @@ impl Session {
             self.running = Some(number);
         }
         let reply = self.reply(id);
-        let outlet = self.outlet.0.clone();
-        let origin = Origin { index, command, out_of_band, number, outlet, reply };
+        let mailbox = self.mailbox.0.clone();
+        let origin = Origin { index, command, out_of_band, number, mailbox, reply };
         Request { call: Call::new(self.control.clone(), origin), input, number }
     }
 }
 
-/// The outlet of a connection that is open. Answers that are given after its end hold on to the outlet, but not to
+/// The mailbox of a connection that is open. Answers that are given after its end hold on to the mailbox, but not to
 /// file descriptors.
 #[derive(Debug)]
-struct Connected(Arc<Outlet>);
+struct Connected(Arc<Mailbox>);
 
 impl Deref for Connected {
-    type Target = Outlet;
+    type Target = Mailbox;
 
-    fn deref(&self) -> &Outlet {
+    fn deref(&self) -> &Mailbox {
         &self.0
     }
 }

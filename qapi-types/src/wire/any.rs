@@ -1,11 +1,9 @@
 //! Values of any JSON: the schema's type `any`, members that no type knows, and what waits for a union's tag.
 //!
-//! They are read alike whatever features of serde_json are on, since any crate of a program can turn on a feature for
-//! all others. With `arbitrary_precision` a number is kept as its text, and serde_json's deserializers give a number
-//! that is neither a short integer nor a plain double as an object with one member of a reserved name. So each visitor
-//! here that takes objects may be given a number. With `raw_value` serde_json's own reading of a [`Value`] parses the
-//! text in a member of another reserved name, however often such texts nest: a peer could choose the depth. The reading
-//! here takes that member for what it is.
+//! They are read alike whatever features of serde_json are on (see `number`), since any crate of a program can turn on a
+//! feature for all others. With `raw_value` serde_json's own reading of a [`Value`] parses the text in a member of a
+//! reserved name, however often such texts nest: a peer could choose the depth. The reading here takes that member for
+//! what it is.
 //!
 //! An object that has a member twice is refused, as one of a generated type is, and as QEMU refuses it: whoever reads
 //! such a value would otherwise see another one than its sender.
@@ -16,14 +14,15 @@
 use std::fmt;
 
 use serde::de::{
-    DeserializeSeed, Deserializer, EnumAccess, Error, IntoDeserializer, MapAccess, SeqAccess, Unexpected,
-    VariantAccess, Visitor,
+    DeserializeSeed, Deserializer, EnumAccess, Error, IntoDeserializer, MapAccess, SeqAccess, VariantAccess, Visitor,
 };
 use serde_json::map::Entry;
 use serde_json::{Map, Number, Value};
 
 use super::nesting::{MAX_NESTING_UNTYPED, too_deep};
-use super::object::{duplicate, next_key};
+use super::number::{NUMBER, arbitrary_precision};
+use super::object::next_key;
+use super::slot::duplicate;
 use super::{Decode, Seed};
 
 /// The newtype struct name that asks a deserializer for any value, which it may give flat: by
@@ -32,30 +31,6 @@ use super::{Decode, Seed};
 ///
 /// Only a hint, like [`TAG_FIRST`](super::TAG_FIRST).
 pub const ANY: &str = "$qapi_types::any";
-
-/// The name of the struct that serde_json gives a number as, and of its one member, with `arbitrary_precision`.
-pub const NUMBER: &str = "$serde_json::private::Number";
-
-/// The name of the struct that serde_json gives text as that is JSON already, and of its one member.
-pub const RAW_VALUE: &str = "$serde_json::private::RawValue";
-
-/// Whether the feature `arbitrary_precision` is on: only then are there such integers.
-#[inline]
-pub(super) fn arbitrary_precision() -> bool {
-    Number::from_u128(u128::MAX).is_some()
-}
-
-/// Refuses a number that is given as an object, by the name of the object's first member that is not known.
-///
-/// # Errors
-/// If it is one.
-#[inline]
-pub(crate) fn refuse_number<E: Error>(name: &str) -> Result<(), E> {
-    match name == NUMBER && arbitrary_precision() {
-        true => Err(E::invalid_type(Unexpected::Other("number"), &"an object")),
-        false => Ok(()),
-    }
-}
 
 /// Reads all members of an object, which may be a number.
 ///

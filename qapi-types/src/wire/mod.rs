@@ -17,6 +17,7 @@ mod enumeration;
 mod list;
 pub mod masked;
 mod nesting;
+mod number;
 mod object;
 mod path;
 mod protocol;
@@ -34,10 +35,11 @@ use serde::de::{DeserializeSeed, Deserializer};
 use serde::ser::{Serialize, Serializer};
 
 pub use self::alternate::{Alternatives, decode_alternate, decode_object_or_number};
-pub use self::any::{ANY, Flat, NUMBER, RAW_VALUE};
+pub use self::any::{ANY, Flat};
 pub use self::client::{IntoReturned, returned};
 pub use self::enumeration::{UnknownValue, decode_value, parse_closed, parse_open};
 pub use self::nesting::{MAX_NESTING, is_too_deep};
+pub use self::number::{NUMBER, RAW_VALUE};
 pub use self::object::{Members, ReadMembers, Text, WriteMembers, decode_object, encode_object, next_key};
 pub use self::path::{at_index, at_member};
 pub use self::slot::{missing, read_common, take};
@@ -53,8 +55,10 @@ pub use crate::{
 
 pub use serde;
 
-pub(crate) use self::object::{duplicate, envelope};
+pub(crate) use self::number::refuse_number;
+pub(crate) use self::object::envelope;
 pub(crate) use self::path::shorten;
+pub(crate) use self::slot::duplicate;
 
 /// Reads a value of a QAPI type.
 ///

@@ -8,8 +8,8 @@ use std::marker::PhantomData;
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde::ser::{SerializeMap, Serializer};
 
-use super::any::refuse_number;
 use super::nesting::Level;
+use super::number::refuse_number;
 use super::scalar::{refuse_map, refuse_seq, refuse_str};
 use super::{Decode, TAG_FIRST, slot};
 use crate::{Extra, shown};
@@ -196,11 +196,6 @@ impl<'de> Visitor<'de> for Text {
     fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<Cow<'de, str>, A::Error> {
         Err(refuse_seq(&self, seq))
     }
-}
-
-#[cold]
-pub(crate) fn duplicate<E: Error>(name: &str) -> E {
-    E::custom(format_args!("duplicate member `{}`", shown(name).up_to(100)))
 }
 
 /// The error for a member that a type which is only ever sent does not have.

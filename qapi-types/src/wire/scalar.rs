@@ -10,8 +10,7 @@ use serde::de::{Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Unexpecte
 use serde::ser::{Error as _, Serialize, Serializer};
 use serde_json::Value;
 
-use super::any::{NUMBER, arbitrary_precision};
-use super::object::{Text, next_key};
+use super::number::{NUMBER, arbitrary_precision};
 use super::sketch::{Sketched, sketched_map, sketched_seq, sketched_str};
 use super::{Decode, Encode};
 use crate::shown;
@@ -49,9 +48,9 @@ fn spelt_number<'de, A: MapAccess<'de>, V: Visitor<'de>>(visitor: &V, mut map: A
     if !arbitrary_precision() {
         return Err(refuse_map(visitor, map));
     }
-    match next_key(&mut map)? {
+    match map.next_key::<String>()? {
         Some(name) if name == NUMBER => {
-            let digits = map.next_value_seed(Text)?;
+            let digits = map.next_value::<String>()?;
             let number = digits.parse().ok().filter(|number: &f64| number.is_finite());
             number.ok_or_else(|| A::Error::custom("number out of range"))
         }

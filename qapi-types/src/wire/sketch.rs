@@ -7,8 +7,7 @@ use std::fmt;
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 
-use super::any::{NUMBER, arbitrary_precision};
-use super::object::{Text, next_key};
+use super::number::{NUMBER, arbitrary_precision};
 use crate::secrets::{may_be_secret, without_credentials};
 use crate::shown::is_obeyed;
 
@@ -192,9 +191,9 @@ impl<'de> Visitor<'de> for Fill<'_> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         let mut is_first = true;
-        while let Some(name) = next_key(&mut map)? {
+        while let Some(name) = map.next_key::<String>()? {
             if is_first && name == NUMBER && arbitrary_precision() {
-                let digits = map.next_value_seed(Text)?;
+                let digits = map.next_value::<String>()?;
                 self.0.push(&digits);
                 return Ok(());
             }

@@ -3,8 +3,14 @@
 
 use serde::de::{Error, MapAccess};
 
-use super::object::duplicate;
 use super::{Decode, Place, at_member};
+use crate::shown;
+
+/// The error for a member that is there twice.
+#[cold]
+pub(crate) fn duplicate<E: Error>(name: &str) -> E {
+    E::custom(format_args!("duplicate member `{}`", shown(name).up_to(100)))
+}
 
 /// Reads the value of member `name` into its `slot`.
 ///

@@ -4,7 +4,8 @@ use std::borrow::Cow;
 
 use serde::de::{Error, MapAccess};
 
-use super::object::{Text, duplicate};
+use super::object::Text;
+use super::slot::duplicate;
 use super::{at_member, enumeration};
 
 /// The struct name that asks a deserializer to give the one member listed before all others.

@@ -11,8 +11,8 @@ use serde::de::value::{BorrowedStrDeserializer, StringDeserializer};
 use serde::de::{DeserializeSeed, Error, MapAccess};
 use serde_json::Value;
 
-use super::any::refuse_number;
 use super::buffered::Buffered;
+use super::number::refuse_number;
 use super::object::{next_key, unexpected};
 use super::{ReadMembers, Seed, at_member, tag};
 use crate::Extra;

@@ -5,7 +5,7 @@
 //! to say. What cannot begin or continue a token is stray; then all is skipped up to a byte where a
 //! token may well begin.
 
-use super::message::MAX_SIZE;
+use super::limits::MAX_SIZE;
 
 /// A token, with its text.
 #[derive(Clone, Copy, Debug)]

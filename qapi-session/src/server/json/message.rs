@@ -6,22 +6,12 @@
 //! it at once.
 
 use super::super::arguments::TOO_DEEP;
+use super::item::Item;
 use super::lexer::{Kind, Token};
+use super::limits::{MAX_NESTING, MAX_SIZE, MAX_TOKENS};
 use super::order::Order;
 use super::parser::Parser;
-use super::reader::Item;
 use super::unicode::lossy;
-
-/// Bytes of all tokens of a message. Space between them does not count.
-pub(super) const MAX_SIZE: usize = 64 << 20;
-
-/// Tokens of a message.
-pub(super) const MAX_TOKENS: usize = 2 << 20;
-
-/// Brackets open at once.
-///
-/// This is what keeps a value from being too deep to be dropped or printed.
-pub(super) const MAX_NESTING: i32 = 1024;
 
 /// The message under way.
 #[derive(Clone, Debug, Default)]

@@ -13,9 +13,11 @@
 //! as a [`Value`](serde_json::Value) holds no infinity, and `inf`, which QEMU prints for one, is no JSON.
 
 mod double;
-mod leftover;
+mod item;
 mod lexer;
+mod limits;
 mod message;
+mod names;
 mod number;
 mod order;
 mod parser;
@@ -24,8 +26,10 @@ mod reader;
 mod string;
 #[cfg(test)]
 mod tests;
+mod unexpected;
 mod unicode;
 
+pub(crate) use self::item::Item;
 pub(crate) use self::order::Order;
 pub(crate) use self::printer::{to_vec, value_to_vec};
-pub(crate) use self::reader::{Item, Reader, read};
+pub(crate) use self::reader::{Reader, read};

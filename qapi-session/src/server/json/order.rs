@@ -6,12 +6,12 @@
 //! or fifth byte do. A [`Map`] does not tell which member is new, so the parser notes it, where it
 //! matters, in an [`Order`] beside the value.
 
-use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
-use super::leftover::leftover;
+use super::names::qemu_bytes;
+use super::unexpected::first_unexpected;
 
 const BUCKETS: u32 = 512;
 
@@ -78,7 +78,7 @@ impl Order {
         known: impl IntoIterator<Item = &'k str>,
     ) -> Option<&'a str> {
         let known: Vec<&str> = known.into_iter().filter(|name| object.contains_key(*name)).collect();
-        if known.len() < object.len() { leftover(self.names(object), known) } else { None }
+        if known.len() < object.len() { first_unexpected(self.names(object), known) } else { None }
     }
 }
 
@@ -109,19 +109,4 @@ fn bucket(name: &str) -> u32 {
     let seed = 0x238F_13AF_u32.wrapping_mul(name.len() as u32);
     let sum = name.iter().enumerate().fold(seed, |sum, (at, &byte)| sum.wrapping_add(u32::from(byte) << (at * 5 % 24)));
     1_103_515_243_u32.wrapping_mul(sum).wrapping_add(12345) % BUCKETS
-}
-
-/// A name's bytes as QEMU holds them: without NUL, which ends strings there.
-pub(super) fn qemu_bytes(name: &str) -> Cow<'_, [u8]> {
-    if !name.contains('\0') {
-        return name.as_bytes().into();
-    }
-    let mut bytes = Vec::with_capacity(name.len() + 1);
-    for byte in name.bytes() {
-        match byte {
-            0 => bytes.extend_from_slice(&[0xC0, 0x80]),
-            _ => bytes.push(byte),
-        }
-    }
-    bytes.into()
 }

@@ -14,10 +14,10 @@
 
 mod access;
 mod any;
-#[cfg(all(test, feature = "server"))]
-mod deep;
 mod error;
 mod guess;
+#[cfg(all(test, feature = "server"))]
+mod nesting_tests;
 mod number;
 mod skip;
 mod string;

@@ -10,13 +10,13 @@ use serde::ser::{
 };
 use serde_json::Error;
 
-use super::lead::Lead;
-use super::room::Room;
+use super::prefix::Prefix;
+use super::staging::Staging;
 use super::{Serializer, Spelling, name, no_name, put};
 
 /// A list or an object that has been opened.
 pub(crate) struct Compound<'o, 'v, S> {
-    room: &'o mut Room<'v>,
+    room: &'o mut Staging<'v>,
     /// How many bytes there are.
     count: usize,
     /// Whether nothing is in it yet.
@@ -26,12 +26,12 @@ pub(crate) struct Compound<'o, 'v, S> {
 
 impl<'o, 'v, S: Spelling> Compound<'o, 'v, S> {
     #[inline]
-    pub(super) fn new(room: &'o mut Room<'v>, count: usize) -> Self {
+    pub(super) fn new(room: &'o mut Staging<'v>, count: usize) -> Self {
         Self { room, count, empty: true, spelling: PhantomData }
     }
 
     #[inline(always)]
-    fn value<T: Serialize + ?Sized>(&mut self, lead: Lead<S>, value: &T) -> Result<(), Error> {
+    fn value<T: Serialize + ?Sized>(&mut self, lead: Prefix<S>, value: &T) -> Result<(), Error> {
         self.count = value.serialize(Serializer::new(self.room, self.count, lead))?;
         Ok(())
     }
@@ -39,12 +39,12 @@ impl<'o, 'v, S: Spelling> Compound<'o, 'v, S> {
     #[inline]
     fn element<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Error> {
         let first = mem::replace(&mut self.empty, false);
-        self.value(Lead::of_element(first), value)
+        self.value(Prefix::of_element(first), value)
     }
 
     /// Writes a name, or gives what there is to be written together with the value.
     #[inline(always)]
-    fn key<T: Serialize + ?Sized>(&mut self, key: &T) -> Result<Lead<S>, Error> {
+    fn key<T: Serialize + ?Sized>(&mut self, key: &T) -> Result<Prefix<S>, Error> {
         let first = mem::replace(&mut self.empty, false);
         let lead;
         (self.count, lead) = key.serialize(Key { room: self.room, count: self.count, first, spelling: PhantomData })?;
@@ -70,7 +70,7 @@ impl<S: Spelling> SerializeMap for Compound<'_, '_, S> {
 
     #[inline]
     fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Error> {
-        self.value(Lead::nothing(), value)
+        self.value(Prefix::nothing(), value)
     }
 
     #[inline(always)]
@@ -138,7 +138,7 @@ alike! {
 
 /// Writes a member's name, which has to be a string, or says what there is to be written with the value.
 struct Key<'o, 'v, S> {
-    room: &'o mut Room<'v>,
+    room: &'o mut Staging<'v>,
     count: usize,
     first: bool,
     spelling: PhantomData<S>,
@@ -146,12 +146,12 @@ struct Key<'o, 'v, S> {
 
 macro_rules! no_names {
     ($($function:ident $type:ty,)*) => {
-        $(fn $function(self, _: $type) -> Result<(usize, Lead<S>), Error> { Err(no_name()) })*
+        $(fn $function(self, _: $type) -> Result<(usize, Prefix<S>), Error> { Err(no_name()) })*
     };
 }
 
 impl<S: Spelling> serde::Serializer for Key<'_, '_, S> {
-    type Ok = (usize, Lead<S>);
+    type Ok = (usize, Prefix<S>);
     type Error = Error;
     type SerializeSeq = Impossible<Self::Ok, Error>;
     type SerializeTuple = Impossible<Self::Ok, Error>;
@@ -162,16 +162,21 @@ impl<S: Spelling> serde::Serializer for Key<'_, '_, S> {
     type SerializeStructVariant = Impossible<Self::Ok, Error>;
 
     #[inline]
-    fn serialize_str(self, text: &str) -> Result<(usize, Lead<S>), Error> {
-        Ok((name::<S>(self.room, self.count, text, self.first), Lead::nothing()))
+    fn serialize_str(self, text: &str) -> Result<(usize, Prefix<S>), Error> {
+        Ok((name::<S>(self.room, self.count, text, self.first), Prefix::nothing()))
     }
 
-    fn serialize_char(self, name: char) -> Result<(usize, Lead<S>), Error> {
+    fn serialize_char(self, name: char) -> Result<(usize, Prefix<S>), Error> {
         self.serialize_str(name.encode_utf8(&mut [0; 4]))
     }
 
     #[inline]
-    fn serialize_unit_variant(self, _: &'static str, _: u32, variant: &'static str) -> Result<(usize, Lead<S>), Error> {
+    fn serialize_unit_variant(
+        self,
+        _: &'static str,
+        _: u32,
+        variant: &'static str,
+    ) -> Result<(usize, Prefix<S>), Error> {
         self.serialize_str(variant)
     }
 
@@ -180,8 +185,8 @@ impl<S: Spelling> serde::Serializer for Key<'_, '_, S> {
         self,
         what: &'static str,
         value: &T,
-    ) -> Result<(usize, Lead<S>), Error> {
-        match Lead::of_member(what, self.first) {
+    ) -> Result<(usize, Prefix<S>), Error> {
+        match Prefix::of_member(what, self.first) {
             Some(lead) => Ok((self.count, lead)),
             None => value.serialize(self),
         }
@@ -203,15 +208,15 @@ impl<S: Spelling> serde::Serializer for Key<'_, '_, S> {
         serialize_unit_struct &'static str,
     }
 
-    fn serialize_none(self) -> Result<(usize, Lead<S>), Error> {
+    fn serialize_none(self) -> Result<(usize, Prefix<S>), Error> {
         Err(no_name())
     }
 
-    fn serialize_some<T: Serialize + ?Sized>(self, _: &T) -> Result<(usize, Lead<S>), Error> {
+    fn serialize_some<T: Serialize + ?Sized>(self, _: &T) -> Result<(usize, Prefix<S>), Error> {
         Err(no_name())
     }
 
-    fn serialize_unit(self) -> Result<(usize, Lead<S>), Error> {
+    fn serialize_unit(self) -> Result<(usize, Prefix<S>), Error> {
         Err(no_name())
     }
 
@@ -221,7 +226,7 @@ impl<S: Spelling> serde::Serializer for Key<'_, '_, S> {
         _: u32,
         _: &'static str,
         _: &T,
-    ) -> Result<(usize, Lead<S>), Error> {
+    ) -> Result<(usize, Prefix<S>), Error> {
         Err(no_name())
     }
 

@@ -4,14 +4,14 @@
 //! buffer, and copying the few there are out of it costs more than making them.
 
 use super::Spelling;
-use super::lead::{Lead, VALUE};
-use super::room::Room;
+use super::prefix::{Prefix, VALUE};
+use super::staging::Staging;
 
 const EIGHT: u64 = 100_000_000;
 
 /// Writes an integer.
 #[inline(never)]
-pub(super) fn signed<S: Spelling>(room: &mut Room<'_>, count: usize, lead: Lead<S>, value: i64) -> usize {
+pub(super) fn signed<S: Spelling>(room: &mut Staging<'_>, count: usize, lead: Prefix<S>, value: i64) -> usize {
     let short = lead.and(room, count, |place| {
         place[0] = b'-';
         let sign = usize::from(value < 0);
@@ -25,7 +25,7 @@ pub(super) fn signed<S: Spelling>(room: &mut Room<'_>, count: usize, lead: Lead<
 
 /// Writes an integer.
 #[inline(never)]
-pub(super) fn unsigned<S: Spelling>(room: &mut Room<'_>, count: usize, lead: Lead<S>, value: u64) -> usize {
+pub(super) fn unsigned<S: Spelling>(room: &mut Staging<'_>, count: usize, lead: Prefix<S>, value: u64) -> usize {
     match lead.and(room, count, |place| leading(place, 0, value)) {
         Some(count) => count,
         None => long(room, count, lead, false, value),
@@ -34,7 +34,7 @@ pub(super) fn unsigned<S: Spelling>(room: &mut Room<'_>, count: usize, lead: Lea
 
 /// Writes an integer of more than eight digits.
 #[inline(never)]
-fn long<S: Spelling>(room: &mut Room<'_>, count: usize, lead: Lead<S>, negative: bool, value: u64) -> usize {
+fn long<S: Spelling>(room: &mut Staging<'_>, count: usize, lead: Prefix<S>, negative: bool, value: u64) -> usize {
     let written = lead.and(room, count, |place| {
         place[0] = b'-';
         let mut at = usize::from(negative);

@@ -9,9 +9,9 @@
 mod compound;
 mod digits;
 mod foreign;
-mod lead;
-mod room;
+mod prefix;
 mod spelling;
+mod staging;
 #[cfg(test)]
 mod tests;
 
@@ -26,11 +26,11 @@ use serde_json::Error;
 use self::compound::Compound;
 use self::digits::{signed, unsigned};
 use self::foreign::Struct;
-use self::lead::Lead;
-use self::room::{MEDIUM, Room, SHORT, copy_medium, copy_short};
+use self::prefix::Prefix;
 #[cfg(feature = "server")]
 pub(crate) use self::spelling::escape;
 pub(crate) use self::spelling::{Compact, Spelling};
+use self::staging::{MEDIUM, SHORT, Staging, copy_medium, copy_short};
 
 /// Writes a value as JSON without white space.
 ///
@@ -48,30 +48,30 @@ pub fn to_vec<T: Encode + ?Sized>(value: &T) -> Result<Vec<u8>, Error> {
 /// If it cannot be expressed in JSON. Something of it may have been written then.
 #[inline]
 pub(crate) fn append<T: Encode + ?Sized, S: Spelling>(out: &mut Vec<u8>, value: &T) -> Result<(), Error> {
-    let mut room = Room::after(out);
-    let count = Ref(value).serialize(Serializer::<S>::new(&mut room, 0, Lead::nothing()))?;
+    let mut room = Staging::after(out);
+    let count = Ref(value).serialize(Serializer::<S>::new(&mut room, 0, Prefix::nothing()))?;
     room.flush(count);
     Ok(())
 }
 
 /// Appends a string with its quotes.
 pub(crate) fn append_string<S: Spelling>(out: &mut Vec<u8>, text: &str) {
-    let mut room = Room::after(out);
-    let count = string::<S>(&mut room, 0, Lead::nothing(), text);
+    let mut room = Staging::after(out);
+    let count = string::<S>(&mut room, 0, Prefix::nothing(), text);
     room.flush(count);
 }
 
 /// Writes one value, and what stands before it. What comes of it is how many bytes there are then.
 pub(crate) struct Serializer<'o, 'v, S> {
-    room: &'o mut Room<'v>,
+    room: &'o mut Staging<'v>,
     /// How many bytes there are.
     count: usize,
-    lead: Lead<S>,
+    lead: Prefix<S>,
 }
 
 impl<'o, 'v, S: Spelling> Serializer<'o, 'v, S> {
     #[inline]
-    fn new(room: &'o mut Room<'v>, count: usize, lead: Lead<S>) -> Self {
+    fn new(room: &'o mut Staging<'v>, count: usize, lead: Prefix<S>) -> Self {
         Self { room, count, lead }
     }
 
@@ -86,7 +86,7 @@ impl<'o, 'v, S: Spelling> Serializer<'o, 'v, S> {
     fn open_variant(self, variant: &'static str) -> Self {
         let count = put(self.room, self.count, self.lead, b"{");
         let count = name::<S>(self.room, count, variant, true);
-        Self::new(self.room, count, Lead::nothing())
+        Self::new(self.room, count, Prefix::nothing())
     }
 
     /// Writes what is long, or takes a vector.
@@ -98,16 +98,16 @@ impl<'o, 'v, S: Spelling> Serializer<'o, 'v, S> {
 
 /// Writes a short piece.
 #[inline(always)]
-fn put<S: Spelling, const N: usize>(room: &mut Room<'_>, count: usize, lead: Lead<S>, piece: &[u8; N]) -> usize {
+fn put<S: Spelling, const N: usize>(room: &mut Staging<'_>, count: usize, lead: Prefix<S>, piece: &[u8; N]) -> usize {
     start_of(room, count, lead, piece, N)
 }
 
 /// Writes the first bytes of a short piece, `length` of them.
 #[inline(always)]
 fn start_of<S: Spelling, const N: usize>(
-    room: &mut Room<'_>,
+    room: &mut Staging<'_>,
     count: usize,
-    lead: Lead<S>,
+    lead: Prefix<S>,
     piece: &[u8; N],
     length: usize,
 ) -> usize {
@@ -120,14 +120,14 @@ fn start_of<S: Spelling, const N: usize>(
 
 /// Writes `true` or `false`.
 #[inline(never)]
-fn boolean<S: Spelling>(room: &mut Room<'_>, count: usize, lead: Lead<S>, value: bool) -> usize {
+fn boolean<S: Spelling>(room: &mut Staging<'_>, count: usize, lead: Prefix<S>, value: bool) -> usize {
     let (word, length) = if value { (b"true ", 4) } else { (b"false", 5) };
     start_of(room, count, lead, word, length)
 }
 
 /// Writes a string with its quotes.
 #[inline(never)]
-fn string<S: Spelling>(room: &mut Room<'_>, count: usize, lead: Lead<S>, text: &str) -> usize {
+fn string<S: Spelling>(room: &mut Staging<'_>, count: usize, lead: Prefix<S>, text: &str) -> usize {
     if text.len() > SHORT {
         return medium_string(room, count, lead, text);
     }
@@ -139,7 +139,7 @@ fn string<S: Spelling>(room: &mut Room<'_>, count: usize, lead: Lead<S>, text: &
 
 /// Likewise, of more bytes.
 #[inline(never)]
-fn medium_string<S: Spelling>(room: &mut Room<'_>, count: usize, lead: Lead<S>, text: &str) -> usize {
+fn medium_string<S: Spelling>(room: &mut Staging<'_>, count: usize, lead: Prefix<S>, text: &str) -> usize {
     if text.len() > MEDIUM {
         return long_string(room, count, lead, text);
     }
@@ -152,9 +152,9 @@ fn medium_string<S: Spelling>(room: &mut Room<'_>, count: usize, lead: Lead<S>, 
 /// Writes a string that `copy` copies, unless that marks something in it.
 #[inline(always)]
 fn quoted<S: Spelling>(
-    room: &mut Room<'_>,
+    room: &mut Staging<'_>,
     count: usize,
-    lead: Lead<S>,
+    lead: Prefix<S>,
     text: &str,
     copy: impl FnOnce(&mut [u8; MEDIUM]) -> u64,
 ) -> Option<usize> {
@@ -168,7 +168,7 @@ fn quoted<S: Spelling>(
 
 /// Writes a string with its quotes that is long.
 #[inline(never)]
-fn long_string<S: Spelling>(room: &mut Room<'_>, count: usize, lead: Lead<S>, text: &str) -> usize {
+fn long_string<S: Spelling>(room: &mut Staging<'_>, count: usize, lead: Prefix<S>, text: &str) -> usize {
     let bytes = text.as_bytes();
     let marks = bytes.last_chunk().map_or(0, |last| S::special(u64::from_le_bytes(*last)));
     let chunks = bytes.as_chunks().0;
@@ -183,15 +183,15 @@ fn long_string<S: Spelling>(room: &mut Room<'_>, count: usize, lead: Lead<S>, te
 /// Likewise, of which something cannot stand for itself.
 #[cold]
 #[inline(never)]
-fn escaped<S: Spelling>(room: &mut Room<'_>, count: usize, lead: Lead<S>, text: &str) -> usize {
+fn escaped<S: Spelling>(room: &mut Staging<'_>, count: usize, lead: Prefix<S>, text: &str) -> usize {
     let count = put(room, count, lead, b"\"");
     let count = room.append(count, |out| S::write_escaped(out, text));
     room.byte(count, b'"')
 }
 
 /// Writes a member's name, with what stands before and after it.
-fn name<S: Spelling>(room: &mut Room<'_>, count: usize, name: &str, first: bool) -> usize {
-    let count = string::<S>(room, count, Lead::of_element(first), name);
+fn name<S: Spelling>(room: &mut Staging<'_>, count: usize, name: &str, first: bool) -> usize {
+    let count = string::<S>(room, count, Prefix::of_element(first), name);
     let count = room.byte(count, b':');
     if S::SPACED { room.byte(count, b' ') } else { count }
 }

@@ -9,8 +9,8 @@ use serde::Serialize;
 use serde::ser::{SerializeStruct, SerializeStructVariant, SerializeTupleVariant, Serializer as _};
 use serde_json::{Value, json};
 
-use super::lead::Lead;
-use super::room::Room;
+use super::prefix::Prefix;
+use super::staging::Staging;
 use super::{Compact, Serializer, append, to_vec};
 use crate::wire::de::tests::values;
 
@@ -93,8 +93,8 @@ fn typed_names_of_any_length() {
 fn the_rest_of_serdes_model() {
     let compact = |serialize: &dyn Fn(Serializer<'_, '_, Compact>) -> Result<usize, serde_json::Error>| {
         let mut out = Vec::new();
-        let mut room = Room::after(&mut out);
-        let count = serialize(Serializer::new(&mut room, 0, Lead::nothing())).unwrap();
+        let mut room = Staging::after(&mut out);
+        let count = serialize(Serializer::new(&mut room, 0, Prefix::nothing())).unwrap();
         room.flush(count);
         String::from_utf8(out).unwrap()
     };
@@ -120,7 +120,7 @@ fn the_rest_of_serdes_model() {
     assert_eq!(compact(&|s| s.serialize_bytes(&[1, 2])), "[1,2]");
     let mut out = Vec::new();
     let numbered = BTreeMap::from([(1, 2)]);
-    numbered.serialize(Serializer::<Compact>::new(&mut Room::after(&mut out), 0, Lead::nothing())).unwrap_err();
+    numbered.serialize(Serializer::<Compact>::new(&mut Staging::after(&mut out), 0, Prefix::nothing())).unwrap_err();
 }
 
 /// A struct as serde_json gives numbers and JSON that it keeps as text.

@@ -1,4 +1,4 @@
-//! Room for short pieces of text, on their way to a vector.
+//! Staging for short pieces of text, on their way to a vector.
 //!
 //! Names, numbers and strings are a few bytes each. To ask a vector for room for each of them, and to have a function copy
 //! as many bytes as a piece has, is more work than anything else that is done for them. So they are put together here, where
@@ -19,12 +19,12 @@ const ROOM: usize = 1024;
 /// How many these are, whoever writes them hands on: from function to function in a register, where it is known sooner than
 /// what has just been stored in memory. There is always a [`PLACE`] after them.
 #[derive(Debug)]
-pub(super) struct Room<'v> {
+pub(super) struct Staging<'v> {
     out: &'v mut Vec<u8>,
     bytes: [u8; ROOM],
 }
 
-impl<'v> Room<'v> {
+impl<'v> Staging<'v> {
     /// After what is in a vector.
     pub(super) fn after(out: &'v mut Vec<u8>) -> Self {
         Self { out, bytes: [0; ROOM] }
@@ -122,7 +122,7 @@ fn copy_ends<const N: usize>(
 
 #[cfg(test)]
 mod tests {
-    use super::{MEDIUM, Room, SHORT, copy_medium, copy_short};
+    use super::{MEDIUM, SHORT, Staging, copy_medium, copy_short};
 
     /// Marks each `"`, if not only these.
     fn mark(word: u64) -> u64 {
@@ -149,7 +149,7 @@ mod tests {
     #[test]
     fn as_many_bytes_as_one_likes() {
         let mut out = b"before ".to_vec();
-        let mut room = Room::after(&mut out);
+        let mut room = Staging::after(&mut out);
         let mut count = 0;
         for _ in 0..5_000 {
             count = room.byte(count, b'x');

@@ -5,7 +5,7 @@ use std::marker::PhantomData;
 use qapi_types::wire::PADDING;
 
 use super::Spelling;
-use super::room::{MEDIUM, PLACE, Room};
+use super::staging::{MEDIUM, PLACE, Staging};
 
 /// How many bytes of it are copied, however many it has.
 const BLOCK: usize = 32;
@@ -23,7 +23,7 @@ const _: () = assert!(VALUE >= MEDIUM + 2 && VALUE > 3 * 8 && PADDING > BLOCK);
 ///
 /// Two words, so that it goes from call to call in registers.
 #[derive(Debug)]
-pub(super) struct Lead<S> {
+pub(super) struct Prefix<S> {
     /// The start of this, as the shortest spelling has it.
     block: &'static [u8; BLOCK],
     length: usize,
@@ -32,15 +32,15 @@ pub(super) struct Lead<S> {
 
 const COMMA: &[u8; BLOCK] = b",                               ";
 
-impl<S> Clone for Lead<S> {
+impl<S> Clone for Prefix<S> {
     fn clone(&self) -> Self {
         *self
     }
 }
 
-impl<S> Copy for Lead<S> {}
+impl<S> Copy for Prefix<S> {}
 
-impl<S: Spelling> Lead<S> {
+impl<S: Spelling> Prefix<S> {
     /// Nothing.
     #[inline(always)]
     pub(super) fn nothing() -> Self {
@@ -71,7 +71,7 @@ impl<S: Spelling> Lead<S> {
     #[inline(always)]
     pub(super) fn and(
         self,
-        room: &mut Room<'_>,
+        room: &mut Staging<'_>,
         count: usize,
         write: impl FnOnce(&mut [u8; VALUE]) -> Option<usize>,
     ) -> Option<usize> {

@@ -4,7 +4,7 @@
 //! knows as it comes to them, and names the first of what is left. Which one comes first depends on the
 //! table's size and on what collided with what, so the table is acted out here.
 
-use super::order::qemu_bytes;
+use super::names::qemu_bytes;
 
 /// An object with more members gets any of the unexpected ones named: acting out the table can take
 /// quadratic time, if somebody makes the names for it.
@@ -12,7 +12,7 @@ const MOST: usize = 4096;
 
 /// The first of `names`, which are in QEMU's order, that is left when `known` are taken out one after the
 /// other.
-pub(super) fn leftover<'a>(names: impl Iterator<Item = &'a str>, mut known: Vec<&str>) -> Option<&'a str> {
+pub(super) fn first_unexpected<'a>(names: impl Iterator<Item = &'a str>, mut known: Vec<&str>) -> Option<&'a str> {
     let names: Vec<&str> = names.collect();
     if names.len() > MOST {
         known.sort_unstable();

@@ -7,7 +7,7 @@ use crate::OwnedFd;
 
 /// A connection's letter box.
 #[derive(Debug, Default)]
-pub(super) struct Outlet {
+pub(super) struct Mailbox {
     state: Mutex<Letters>,
     /// The file descriptors received last, until a command takes them: one set for each connection.
     fds: Mutex<Vec<OwnedFd>>,
@@ -44,7 +44,7 @@ pub(super) struct Mail {
     pub(super) overflown: bool,
 }
 
-impl Outlet {
+impl Mailbox {
     pub(super) fn new(limit: usize) -> Self {
         Self { state: Mutex::new(Letters { limit, ..Letters::default() }), fds: Mutex::default() }
     }

@@ -15,7 +15,7 @@ const KEPT: usize = 64 << 10;
 
 /// What has been received.
 #[derive(Debug)]
-pub(super) struct Intake {
+pub(super) struct Incoming {
     /// Received bytes; those before `at` have been read.
     input: Vec<u8>,
     at: usize,
@@ -25,7 +25,7 @@ pub(super) struct Intake {
     reader: Reader,
 }
 
-impl Intake {
+impl Incoming {
     /// Goes on where a reader has ended.
     pub(super) fn new(reader: Reader) -> Self {
         Self { input: Vec::new(), at: 0, explained: 0, scanner: Scanner::new(), reader }
@@ -134,15 +134,15 @@ mod tests {
     #[test]
     fn room_for_what_was_received_is_given_back() {
         for bytes in [&b"{,,,,"[..], b"{} ", b"{\"execute\": \"x\"}", b"  \n"] {
-            let mut intake = Intake::new(Reader::new());
-            intake.receive(&bytes.repeat((4 << 20) / bytes.len()));
-            while intake.next().is_some() {}
-            assert!(intake.is_exhausted() && intake.room() <= KEPT, "{} bytes", intake.room());
+            let mut incoming = Incoming::new(Reader::new());
+            incoming.receive(&bytes.repeat((4 << 20) / bytes.len()));
+            while incoming.next().is_some() {}
+            assert!(incoming.is_exhausted() && incoming.room() <= KEPT, "{} bytes", incoming.room());
             // What has begun goes on.
-            intake.receive(b"\xFF\n");
-            while intake.next().is_some() {}
-            intake.receive(b"{\"execute\": \"stop\"}");
-            let last = std::iter::from_fn(|| intake.next()).last();
+            incoming.receive(b"\xFF\n");
+            while incoming.next().is_some() {}
+            incoming.receive(b"{\"execute\": \"stop\"}");
+            let last = std::iter::from_fn(|| incoming.next()).last();
             assert!(matches!(&last, Some(Item::Plain(plain)) if plain.name() == "stop"), "{last:?}");
         }
     }

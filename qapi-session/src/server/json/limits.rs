@@ -1,0 +1,12 @@
+//! QEMU's limits on a message (`qobject/json-streamer.c`).
+
+/// Bytes of all tokens of a message. Space between them does not count.
+pub(super) const MAX_SIZE: usize = 64 << 20;
+
+/// Tokens of a message.
+pub(super) const MAX_TOKENS: usize = 2 << 20;
+
+/// Brackets open at once.
+///
+/// This is what keeps a value from being too deep to be dropped or printed.
+pub(super) const MAX_NESTING: i32 = 1024;
