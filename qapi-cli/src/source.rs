@@ -69,7 +69,7 @@ fn recorded(bytes: &[u8]) -> Recording {
     }
 }
 
-/// Whether the object that a file begins with is one of a conversation, perhaps cut off, and no definition of a schema.
+/// Whether a file begins with a message of a conversation, possibly cut off, and not with a definition of a schema.
 fn begins_with_message(start: &[u8]) -> bool {
     let keys = ["QMP", "return", "error", "timestamp", "execute", "exec-oob"];
     match serde_json::Deserializer::from_slice(start).into_iter::<Value>().next() {

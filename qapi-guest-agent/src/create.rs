@@ -1,7 +1,7 @@
-//! Making files that only the agent's own user may read, whatever the umask.
+//! Creates files that only the agent's user may read, whatever the umask.
 //!
-//! None is made through a symbolic link: the folders are the system's by default, but may be shared with users who put one
-//! where the agent is going to write.
+//! No file is created through a symbolic link. The default folders belong to the system, but other folders may be
+//! shared with users, who could put a link where the agent is about to write.
 
 use std::ffi::OsString;
 use std::fs::{self, File, OpenOptions};
@@ -12,12 +12,12 @@ use std::path::Path;
 /// The mode of files that are made here.
 pub(crate) const MODE: u32 = 0o600;
 
-/// Opens a file to add to its end, or makes it.
+/// Opens a file for appending, or creates it.
 ///
-/// A link to a file that is there is followed, as `/dev/stdout` is one.
+/// A symbolic link to an existing file is followed, because `/dev/stdout` is such a link.
 ///
 /// # Errors
-/// Those of the system; `NotFound` if it is a link to no file.
+/// Those of the system; `NotFound` if the path is a dangling link.
 pub(crate) fn append(path: &Path) -> io::Result<File> {
     match OpenOptions::new().append(true).create_new(true).mode(MODE).open(path) {
         Err(error) if error.kind() == ErrorKind::AlreadyExists => OpenOptions::new().append(true).open(path),
@@ -25,14 +25,14 @@ pub(crate) fn append(path: &Path) -> io::Result<File> {
     }
 }
 
-/// Replaces a file, or makes it, at once: readers see all of it, or what was there before.
+/// Replaces or creates a file atomically: readers see either the new contents or the old ones.
 ///
 /// # Errors
 /// Those of the system.
 pub(crate) fn replace(path: &Path, contents: &str) -> io::Result<()> {
     let mut fresh = OsString::from(path);
     fresh.push(".new");
-    // Whatever is there, an agent that was killed has left it, or a user who means no good.
+    // A file of this name was left by an agent that was killed, or put there by a malicious user.
     match fs::remove_file(&fresh) {
         Err(error) if error.kind() != ErrorKind::NotFound => return Err(error),
         _ => {}

@@ -1,9 +1,8 @@
 //! Going to the background.
 //!
-//! A process cannot be forked by safe code once it may have threads, so the agent is started anew
-//! instead, with the same arguments and one more that tells it to be the daemon; a variable of the environment would be
-//! inherited by all programs that the daemon starts. The first process waits until the daemon is ready, so that whoever
-//! started it sees its errors and its exit code.
+//! Safe code cannot fork a process that may have threads. So the agent starts itself again, with the same arguments and
+//! one more that makes it the daemon. (An environment variable would be inherited by all programs that the daemon
+//! starts.) The first process waits until the daemon is ready, and reports its errors and its exit code.
 
 use std::fs::File;
 use std::io::Read as _;

@@ -1,7 +1,7 @@
-//! Descriptors that were open when the agent was started, beside the three standard ones.
+//! Descriptors, other than the three standard ones, that were open when the agent was started.
 //!
-//! The agent has no use for them, and the programs that the host has it start must not get them, as those of qemu-ga do
-//! not: they belong to whatever program started the agent.
+//! They belong to the program that started the agent. The agent has no use for them, and programs that it starts for
+//! the host must not inherit them; those of qemu-ga do not either.
 
 use std::fs;
 use std::os::fd::RawFd;
@@ -15,7 +15,8 @@ const FIRST: RawFd = 3;
 pub(crate) struct Inherited(Vec<RawFd>);
 
 impl Inherited {
-    /// Those that are open now. Must be called before the process has threads, or files that it keeps.
+    /// Finds the descriptors that are open now. Must be called before the process starts threads or opens files that it
+    /// keeps.
     pub(crate) fn find() -> Self {
         let numbers = fs::read_dir("/proc/self/fd").into_iter().flatten();
         let numbers = numbers.filter_map(|entry| entry.ok()?.file_name().to_str()?.parse().ok());

@@ -11,7 +11,7 @@ use qemu_qapi::shown;
 
 use crate::create;
 
-/// How much of a text is logged, in bytes.
+/// The most bytes of a text that are logged.
 const LINE: usize = 1024;
 
 /// How much a line matters.
@@ -115,7 +115,7 @@ impl Log {
                 return;
             }
             let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
-            // What the host sent is in some of these, and must not be able to forge lines or fill the disk.
+            // The text may contain input from the host, which must not be able to forge lines or fill the disk.
             let text = shown(text).up_to(LINE);
             let line = format!("{}.{:06}: {level}: {text}\n", now.as_secs(), now.subsec_micros());
             _ = match &mut state.sink {

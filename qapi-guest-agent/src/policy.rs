@@ -6,8 +6,8 @@ use qemu_qapi::server::Control;
 
 use crate::state::Frozen;
 
-/// What a refused client reads, for commands that the configuration rules out, and for those that might write to a
-/// frozen file system. For the latter, qemu-ga 7.2 has another reason, and 10.0 this one.
+/// The error for commands that the configuration disables, and for commands that might write to a frozen file system.
+/// For the latter, qemu-ga 7.2 gives another reason; 10.0 gives this one.
 const NOT_ALLOWED: &str = "the command is not allowed";
 /// The same, for those that freeze, where nobody asked for that.
 const NO_FREEZING: &str = "the agent was started without --freeze";

@@ -175,7 +175,7 @@ impl AgentCommandsServer for Agent {
     }
 
     fn guest_exec(&mut self, _: &mut Call, command: command::GuestExec) -> Result<qga::GuestExec, CommandError> {
-        // Not with what: command lines hold passwords, and whoever may read the log need not know them.
+        // The arguments are not logged: command lines can contain passwords.
         let count = command.arg.as_ref().map_or(0, Vec::len);
         self.log.info(format_args!("guest-exec called: \"{}\", with {count} arguments", command.path));
         self.programs.start(command)

@@ -1,11 +1,11 @@
-//! Servers and clients on virtio-serial in a booted guest, whose kernel treats `poll` in its own way.
+//! Servers and clients on virtio-serial ports in a booted guest.
 //!
-//! A port whose readiness `poll` has looked at takes its data off the queue; the interrupt that then follows finds
-//! nothing to be told, and wakes nobody. So a port that is looked at twice, or by two threads, may have data that no
-//! thread is woken for, until there is more. No device that a test can make up does the same.
+//! Polling such a port takes its data off the queue. The interrupt that follows then finds nothing new and wakes no
+//! thread. So if a port is polled twice, or by two threads, it may hold data for which no thread is woken until more
+//! arrives. No substitute device that a test can create behaves like this.
 //!
-//! `QAPI_TEST_CALLS` says how many calls to make of the agent. While `poll` was given its port twice, one of the first 500
-//! stalled.
+//! `QAPI_TEST_CALLS` sets the number of calls to the agent. When `poll` was given the port twice, one of the first 500
+//! calls stalled.
 
 mod guest;
 #[path = "../../qemu-qapi/tests/live/mod.rs"]

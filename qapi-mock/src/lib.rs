@@ -9,9 +9,9 @@
 //! events, and `query-status` says so. `quit` ends it. `query-version`, `query-commands` and
 //! `query-qmp-schema` tell the truth about it. Any other command succeeds, and does nothing.
 //!
-//! Made-up replies are fit for strict consumers such as libvirt: what identifies an element of a list is there only
-//! once in a reply, lists that no machine is without are not empty, counts are small and not negative, and
-//! `qom-list-types` has types and accelerators that QEMU has. Two replies need not agree with each other.
+//! Made-up replies satisfy strict consumers such as libvirt. Names and ids that identify the elements of a list are
+//! unique within a reply. Lists that every machine has are not empty. Counts are small and not negative.
+//! `qom-list-types` returns types and accelerators of a real QEMU. Two replies may contradict each other.
 //!
 //! # Scripts
 //!

@@ -1,5 +1,5 @@
-//! Replies as strict consumers such as libvirt want them, who put lists into tables by name and read numbers into what
-//! they think fit.
+//! Made-up replies meet the demands of strict consumers such as libvirt, which store lists in tables by name and read
+//! numbers into types of limited range.
 
 use std::collections::HashSet;
 

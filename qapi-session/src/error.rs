@@ -11,15 +11,15 @@ use qapi_types::{ErrorClass, shown};
 use crate::introspect::Lacks;
 use crate::wire::de::DecodeError;
 
-/// How much of a text that this crate has made is displayed, in bytes.
+/// The most bytes of a text made by this crate that are displayed.
 const TEXT: usize = 2048;
 
 /// Why a client could not do what it was asked to.
 ///
-/// Cheap to clone: the end of a connection is told to every call that waits.
+/// It is cheap to clone, because the end of a connection is reported to every waiting call.
 ///
-/// Its text is on one line and of a few kilobytes at most, whatever the server has sent: of that it shows the start, as
-/// [`shown`](qapi_types::shown()) does. The fields have all of it.
+/// The displayed text is on one line and at most a few kilobytes long. Text from the server is shortened and escaped in
+/// it, as by [`shown`](qapi_types::shown()). The fields hold the complete text.
 #[derive(Clone, Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
@@ -39,7 +39,7 @@ pub enum Error {
         /// How long it was waited for.
         after: Duration,
     },
-    /// There could no connection be made.
+    /// The connection attempt failed.
     #[error("cannot connect to {address}: {error}")]
     Connect {
         /// Where to.
@@ -47,7 +47,7 @@ pub enum Error {
         /// Why not.
         error: Arc<io::Error>,
     },
-    /// Nobody can be waited for there.
+    /// Binding the listener failed.
     #[error("cannot listen at {address}: {error}")]
     Listen {
         /// Where.
@@ -55,20 +55,21 @@ pub enum Error {
         /// Why not.
         error: Arc<io::Error>,
     },
-    /// The connection is lost, now or since earlier, where that has ended no call: while events were waited for, say.
+    /// The connection is lost, and the failed operation was not a call, for example waiting for an event. The
+    /// connection may have been lost earlier.
     #[error("{0}")]
     Lost(Lost),
-    /// The connection is lost, now or since earlier, and with it a call.
+    /// A call failed because the connection is lost. The connection may have been lost before the call was made.
     #[error("{}: {lost} (the command was {}sent)", shown(command), if *.sent { "" } else { "not " })]
     CallLost {
         /// The command.
         command: Cow<'static, str>,
-        /// Whether it was sent: the server may have executed it then. Otherwise it has not, and will not.
+        /// Whether the command was sent. If so, the server may have executed it; if not, it has not and will not.
         sent: bool,
         /// Why the connection is lost.
         lost: Lost,
     },
-    /// The reply is not what the command's type says, or no JSON. Only this call is lost.
+    /// The reply is not valid JSON, or does not fit the command's type. The connection can still be used.
     #[error("{}: cannot decode the reply: {error}", shown(command))]
     Decode {
         /// The command.
@@ -93,7 +94,7 @@ pub enum Error {
         /// Where it is wrong.
         error: DecodeError,
     },
-    /// So many events were dropped here, since they came faster than they were taken.
+    /// This many events were dropped, because they arrived faster than they were read.
     #[error("{0} events were dropped")]
     EventsDropped(u64),
     /// The command's arguments cannot be expressed in JSON.
@@ -139,14 +140,15 @@ pub enum WaitedFor {
     Negotiation,
     /// The guest agent to answer at all: there is none, or it is busy with something slow.
     Agent,
-    /// The same, so that the command named could be sent. It was not.
+    /// The guest agent, before this command could be sent. The command was not sent.
     AgentFor(Cow<'static, str>),
-    /// The turn of the command named: earlier ones were not answered, or the server has not taken them. It was not sent.
+    /// The turn of this command: earlier commands were not answered, or the server did not read them. The command was
+    /// not sent.
     Turn(Cow<'static, str>),
-    /// The reply to the command named, which was sent.
+    /// The reply to this command. The command was sent.
     Reply(Cow<'static, str>),
-    /// Anything that shows that the command named has succeeded, which was sent and answers nothing then:
-    /// `guest-shutdown` and `guest-suspend-*`. It may have succeeded, or the agent may be busy or gone.
+    /// A sign that this command has succeeded: `guest-shutdown` and `guest-suspend-*` send no reply on success. The
+    /// command was sent. It may have succeeded, or the agent may be busy or gone.
     Confirmation(Cow<'static, str>),
     /// An event.
     Event,
@@ -183,7 +185,8 @@ impl fmt::Display for WaitedFor {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Beyond {
-    /// [`Limits::nesting`](crate::Limits::nesting), or [`MAX_NESTING`](qapi_types::MAX_NESTING) where generated types nest.
+    /// [`Limits::nesting`](crate::Limits::nesting), or [`MAX_NESTING`](qapi_types::MAX_NESTING) for values of generated
+    /// types. In levels.
     Nesting(u32),
     /// [`Limits::tokens`](crate::Limits::tokens).
     Tokens(u32),
@@ -211,8 +214,8 @@ pub enum Lost {
     /// Reading or writing failed.
     #[error("connection lost: {0}")]
     Io(Arc<io::Error>),
-    /// The server sent what no server of the protocol does, and what leaves in doubt where a message ends or what it
-    /// answers ([`wire`](crate::wire) has the rule). The text tells what, and shows the start of it.
+    /// The server broke the protocol in a way that makes it unclear where a message ends or which call it answers; see
+    /// [`wire`](crate::wire) for the rule. The text says what was received and shows the start of it.
     #[error("the server does not keep to the protocol: {}", shown(.0).up_to(TEXT))]
     Protocol(Arc<str>),
     /// A message was longer than [`Limits::message_size`](crate::Limits::message_size) bytes.
@@ -224,14 +227,15 @@ pub enum Lost {
     /// No answer to `qmp_capabilities` came in time.
     #[error("timed out after {0:?} waiting for {negotiation}", negotiation = WaitedFor::Negotiation)]
     NoNegotiation(Duration),
-    /// As many calls as may be under way were given up, and then none was answered for
-    /// [`command_timeout`](crate::Options::command_timeout): no further call could be sent. For a call with a file
-    /// descriptor one such call that was given up suffices, since the server keeps only the descriptors that came last.
+    /// The server has stopped answering. The limit of calls under way was reached, all of them have timed out or were
+    /// abandoned, and none was answered for another [`command_timeout`](crate::Options::command_timeout), so no further
+    /// call could be sent. While a call with file descriptors waits, one unanswered call with descriptors is enough,
+    /// because the server keeps only the descriptors that came last.
     #[error("the server has answered none of {calls} calls, and for {after:?} after they were given up nothing")]
     Unresponsive {
         /// How many calls were under way.
         calls: usize,
-        /// How long an answer was waited for after the last of them was given up.
+        /// How long the client waited for an answer after the last of them was given up.
         after: Duration,
     },
     /// The server refused the negotiation.
@@ -243,7 +247,8 @@ pub enum Lost {
 }
 
 impl Lost {
-    /// The error of a call that has ended with the connection. Nothing is sent before the negotiation is over.
+    /// The error of a call that failed because the connection is lost. A timeout of the greeting or the negotiation
+    /// stays a timeout: no command is sent before the negotiation has ended.
     pub(crate) fn of_call(self, command: Cow<'static, str>, sent: bool) -> Error {
         match self.into() {
             Error::Lost(lost) => Error::CallLost { command, sent, lost },
@@ -251,8 +256,8 @@ impl Lost {
         }
     }
 
-    /// Whether the other end is gone, as it is when its program has ended. A reset says so where data was under way, and
-    /// a terminal line says so with `EIO`.
+    /// Whether the other end has closed the connection, as when its program ends. If unread data is left, that shows as
+    /// a reset; on a terminal line, as `EIO`.
     pub fn is_end(&self) -> bool {
         /// `EIO`, which has this number on every Unix.
         const EIO: i32 = 5;
@@ -327,11 +332,11 @@ impl Error {
         }
     }
 
-    /// Whether the command was sent.
+    /// Returns whether the command was sent, or `None` if this is not the error of a call.
     ///
-    /// If it was, the server may have executed it, or may still do so, unless it has answered with an error. It counts as
-    /// sent as soon as it is on its way and can no longer be held back. If it was not, the server has not executed it
-    /// and will not, so that it can be tried again. There is no answer where the error is not that of a call.
+    /// If the command was sent, the server may have executed it or may still do so, unless it answered with an error. A
+    /// command counts as sent once it can no longer be held back. If it was not sent, the server has not executed it
+    /// and will not, so it can be tried again.
     pub fn was_sent(&self) -> Option<bool> {
         match self {
             Self::Server { .. } | Self::Decode { .. } | Self::Limit { .. } => Some(true),
@@ -346,14 +351,13 @@ impl Error {
         }
     }
 
-    /// Whether there is no guest agent at the other end that answers, which was looked for until the deadline. No
-    /// command was sent then.
+    /// Whether no guest agent answered before the deadline. In that case, no command was sent.
     pub fn is_no_agent(&self) -> bool {
         matches!(self, Self::Timeout { waited_for: WaitedFor::Agent | WaitedFor::AgentFor(_), .. })
     }
 
-    /// Whether a command was sent that answers nothing on success, and nothing has shown by the deadline that it has
-    /// succeeded, or that it has not.
+    /// Whether the outcome of a command is unknown: it was sent, it sends no reply on success, and by the deadline
+    /// nothing showed whether it succeeded.
     pub fn is_unconfirmed(&self) -> bool {
         matches!(self, Self::Timeout { waited_for: WaitedFor::Confirmation(_), .. })
     }

@@ -1,8 +1,8 @@
 //! JSON text without the secrets in it, for traces, logs and recordings.
 //!
-//! Which members hold secrets is known by [`qapi_types::secrets`]; whatever value one has, it is masked. Credentials in
-//! the URLs of other texts are too, also in the JSON that a text may be (`json:{…}`, as QEMU has for names of files). The
-//! text need not be complete, or JSON at all.
+//! [`qapi_types::secrets`] knows which members hold secrets; their values are masked, whatever their type. Credentials
+//! in URLs and options are masked in all other strings, including strings that contain JSON themselves (`json:{…}`,
+//! which QEMU accepts as a file name). The text may be incomplete, and need not be JSON.
 
 use std::borrow::Cow;
 
@@ -11,22 +11,23 @@ use qapi_types::secrets::{MASK, is_secret_in, without_credentials};
 /// How deep JSON in texts in JSON is looked into.
 const TEXTS: usize = 4;
 
-/// The text of a message, with `"***"` for the value of each member that holds a secret, and `***` for credentials in
-/// URLs.
+/// Returns the text of a message with `"***"` in place of the value of each member that holds a secret, and `***` in
+/// place of credentials in URLs and options.
 ///
-/// All else stays as it is, to the byte. It takes time in proportion to the length of the text.
+/// All other bytes are unchanged. The time is proportional to the length of the text.
 pub fn masked(message: &[u8]) -> Vec<u8> {
     masked_up_to(message, usize::MAX)
 }
 
-/// As [`masked`], of which no more is wanted than so many bytes: there may be some more.
+/// Like [`masked`], but may stop once the result has more than `wanted` bytes.
 pub fn masked_up_to(message: &[u8], wanted: usize) -> Vec<u8> {
     mask(message, wanted, TEXTS)
 }
 
 fn mask(message: &[u8], wanted: usize, texts: usize) -> Vec<u8> {
     let mut shown = Vec::with_capacity(message.len().min(wanted));
-    // Which commands, or values of tags, are spoken of: sought only where it matters, and once.
+    // Whether the message contains the name of a certain command or tag value: searched only if needed, and once per
+    // name.
     let mut sought: Vec<(String, bool)> = Vec::new();
     let mut is_there = |name: &str| match sought.iter().find(|(other, _)| other == name) {
         Some((_, found)) => *found,
@@ -104,7 +105,7 @@ fn find(bytes: &[u8], from: usize, byte: u8) -> Option<usize> {
     memchr::memchr(byte, bytes.get(from..)?).map(|found| from + found)
 }
 
-/// Not by `memchr::memmem`, which is fifty kilobytes of every program that never traces.
+/// It does not use `memchr::memmem`, which adds 50 KB to every program, even to one that never traces.
 fn contains(bytes: &[u8], part: &[u8]) -> bool {
     let Some(first) = part.first() else { return true };
     memchr::memchr_iter(*first, bytes).any(|at| bytes.get(at..).is_some_and(|rest| rest.starts_with(part)))

@@ -1,11 +1,11 @@
-//! What a client does not ask the server: deadlines, limits, sizes.
+//! The settings of a client: deadlines, limits and sizes.
 
 use std::sync::Arc;
 use std::time::Duration;
 
 use crate::{Limits, Schema};
 
-/// How a client behaves. All has a default; deadlines count from the start of what they are for.
+/// The settings of a client. Each has a default. A deadline counts from the start of the step that it limits.
 ///
 /// ```
 /// use std::time::Duration;
@@ -14,33 +14,33 @@ use crate::{Limits, Schema};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Options {
-    /// For a connection to be made. 10 seconds.
+    /// How long connecting may take. Default: 10 seconds.
     pub connect_timeout: Duration,
-    /// Whether to wait for a server that is not there yet, all of that time. False.
+    /// Whether to keep trying for all of `connect_timeout` if the server is not there yet. Default: false.
     pub await_server: bool,
-    /// For the greeting to come once connected. 10 seconds.
+    /// How long after connecting the greeting may take to arrive. Default: 10 seconds.
     pub greeting_timeout: Duration,
-    /// For the negotiation to be answered once sent. 10 seconds.
+    /// How long the server may take to answer the negotiation. Default: 10 seconds.
     pub negotiation_timeout: Duration,
-    /// For a command to be answered, unless its call says otherwise. 60 seconds.
-    /// [`Duration::MAX`] is for ever.
+    /// How long a command may take to be answered, unless its call sets another deadline. [`Duration::MAX`] means no
+    /// deadline. Default: 60 seconds.
     pub command_timeout: Duration,
-    /// For the guest agent to answer the handshake, all its attempts together, when connecting and in `Qga::sync`.
-    /// 10 seconds. A command waits for the agent for as long as its own deadline says.
+    /// How long the guest agent may take to answer the handshake, all attempts together, when connecting and in
+    /// `Qga::sync`. Commands do not use it: a command waits for the agent until its own deadline. Default: 10 seconds.
     pub agent_timeout: Duration,
-    /// Between two attempts of that handshake, at least a millisecond. 1 second. After 32 attempts without an answer the
-    /// pauses grow, to a 32nd of the time since the first one, so that a channel without an agent is not filled.
+    /// The time between two attempts of the handshake with the guest agent, at least a millisecond. After 32 attempts
+    /// without an answer the pauses grow to a 32nd of the time since the first attempt, so that a channel without an
+    /// agent does not fill up. Default: 1 second.
     pub sync_timeout: Duration,
-    /// Whether to enable out-of-band execution if the server offers it. True.
+    /// Whether to enable out-of-band execution if the server offers it. Default: true.
     pub out_of_band: bool,
-    /// How many events a subscription holds for its reader, at least 1; the oldest are dropped
-    /// first, and counted. 1024.
+    /// The most events that a subscription holds until they are read, at least 1. Beyond it the oldest are dropped and
+    /// counted. Default: 1024.
     pub event_queue: usize,
-    /// How many bytes of events a subscription holds for its reader; the oldest are dropped first, and
-    /// counted. The newest event is held whatever its size. 16 MiB.
+    /// The most bytes of events that a subscription holds until they are read. Beyond it the oldest are dropped and
+    /// counted. The newest event is kept whatever its size. Default: 16 MiB.
     pub event_bytes: usize,
-    /// What stands for the server's answer to `query-qmp-schema`, so that it is not asked for it: a recorded one.
-    /// None.
+    /// A recorded answer to `query-qmp-schema`, used instead of asking the server. Default: none.
     pub schema: Option<Arc<Schema>>,
     /// Limits on what is received.
     pub limits: Limits,

@@ -14,7 +14,7 @@ pub struct Error {
     pub class: ErrorClass,
     /// What happened, in the server's words.
     pub desc: String,
-    /// Members that the protocol does not have today.
+    /// Members other than `class` and `desc`. The current protocol has none.
     pub extra: Extra,
 }
 
@@ -33,8 +33,9 @@ impl Error {
 /// How much of a description is displayed, in bytes.
 const DESC: usize = 1024;
 
-/// The description as [`shown`] shows it, up to 1024 bytes of it, and the class unless it is `GenericError`. Line ends, which
-/// QEMU's descriptions can have, are escaped; the field has all of it as received.
+/// Shows the description, shortened to 1024 bytes and escaped as by [`shown`], and the class unless it is
+/// `GenericError`. Line ends, which descriptions of QEMU can contain, are escaped, too. The field `desc` has the
+/// complete text.
 impl fmt::Display for Error {
     #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -20,7 +20,7 @@ use crate::wire::{Seed, at_member, duplicate};
 #[derive(Clone, Default, PartialEq)]
 pub struct Extra(Option<Box<Map<String, Value>>>);
 
-/// Without the values of members that are called as secrets are.
+/// Shows the members, with `<secret>` for the values of those whose names suggest a secret.
 impl fmt::Debug for Extra {
     #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -79,7 +79,7 @@ impl Extra {
     pub fn write_members<M: SerializeMap>(&self, map: &mut M, known: &[&str]) -> Result<(), M::Error> {
         self.iter().try_for_each(|(name, value)| match known.contains(&name) {
             true => Err(M::Error::custom(format_args!(
-                "`{}` has a field of its own, and is extra as well",
+                "`{}` is both a field of the type and an extra member",
                 shown(name).up_to(100)
             ))),
             false => map.serialize_entry(name, value),

@@ -1,7 +1,7 @@
-//! From and to JSON, with QAPI's rules all the way to the outermost value.
+//! Conversion from and to JSON that follows QAPI's rules up to the outermost value.
 //!
-//! Over serde_json, whose own limit on the nesting of text holds as well: 127 levels. A session reads with its own
-//! reader.
+//! It uses serde_json, whose limit of 127 levels of nesting applies to text. The sessions of `qapi-session` use a
+//! deserializer of their own.
 
 use serde::de::{DeserializeSeed, Error as _};
 use serde_json::{Error, Value};
@@ -15,8 +15,8 @@ const LONG: usize = 2048;
 /// Reads a value from JSON text.
 ///
 /// # Errors
-/// If the text is no JSON, nests deeper than 127 levels (or [`MAX_NESTING`](crate::MAX_NESTING) of generated types), or
-/// is not of that type. The message names the path and shows the value, a long one in part:
+/// If the text is not valid JSON, nests deeper than 127 levels (or [`MAX_NESTING`](crate::MAX_NESTING) levels of
+/// generated types), or does not fit the type. The message names the path and shows the start of the value:
 /// `` at `[0].inserted.ro`: invalid type: string "no", expected a boolean at line 1 column 52 ``.
 /// Below a member, [`Error::classify`] is `Data` whatever the fault.
 pub fn from_str<'de, T: Decode<'de>>(json: &'de str) -> Result<T, Error> {
@@ -44,12 +44,12 @@ where
 /// Reads a value from JSON that is parsed already.
 ///
 /// # Errors
-/// As [`from_str`], without line and column. What is of no type may nest 1024 levels.
+/// As [`from_str`], but without line and column. Values without a type (`any`, unknown members) may nest 1024 levels.
 pub fn from_value<T: for<'de> Decode<'de>>(json: Value) -> Result<T, Error> {
     Seed::<T>::new().deserialize(Buffered::new(json)).map_err(short)
 }
 
-/// An error without its middle if it is a long one: where a union should be, serde_json shows the whole of a string.
+/// Removes the middle of a long error: where a union is expected, serde_json shows the whole of a string.
 #[cold]
 fn short(error: Error) -> Error {
     let text = error.to_string();

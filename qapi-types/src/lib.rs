@@ -26,8 +26,9 @@
 //! # }
 //! ```
 //!
-//! Errors, and whatever else is displayed here, show a peer's texts as [`shown`](shown()) does: on one line, not too long, and
-//! without what a terminal obeys. A field has all of a text; `shown` is there for programs that print one.
+//! Errors and `Display` implementations of this crate show text from a peer as [`shown`](shown()) does: on one line,
+//! shortened, and with control characters escaped. The fields hold the complete text; use `shown` when a program prints
+//! one.
 //!
 //! This is the value of the member `return` of what a server writes; the object around it, and the
 //! choice between `return` and `error`, are the session's. An event is decoded whole:

@@ -64,13 +64,14 @@ pub struct Stamped<E> {
     pub kind: E,
     /// When it happened, by the clock of the host that QEMU runs on.
     pub timestamp: Timestamp,
-    /// Members beside `event`, `data` and `timestamp`, which no protocol has today.
+    /// Members other than `event`, `data` and `timestamp`. No current protocol has any.
     pub extra: Extra,
 }
 
-/// A wall-clock time since the Unix epoch. Both parts are -1 where the host's clock failed.
+/// A wall-clock time since the Unix epoch. Both parts are -1 if the host's clock failed.
 ///
-/// It has been these two members since QMP began. Others would be passed over, so that a time can be `Copy`.
+/// QMP has always had exactly these two members. Unknown members are ignored instead of kept, so that the type can be
+/// `Copy`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Timestamp {
     /// Whole seconds.

@@ -1,20 +1,20 @@
-//! Which members hold secrets, for whatever shows values: traces, `Debug`, errors, logs, recordings.
+//! Which members hold secrets, for code that displays values: traces, `Debug`, errors, logs and recordings.
 //!
-//! A table generated from `qapi-codegen/src/lower/secrets.txt` has the members of QEMU's protocols. What they have not,
-//! newer members and others' protocols, goes by its name. Texts that are no secret may hold one: [`without_credentials`]
-//! takes passwords out of URLs and of options such as `key=…`.
+//! The members of QEMU's protocols are in a table, generated from `qapi-codegen/src/lower/secrets.txt`. Members that
+//! are not in the table (of newer releases and other protocols) are judged by their names. A value that is not a secret
+//! as a whole may contain one: [`without_credentials`] removes passwords from URLs and from options such as `key=…`.
 //!
 //! ```
 //! use qapi_types::secrets;
 //!
 //! assert!(secrets::is_secret("password") && secrets::is_secret("api-token"));
 //! assert!(!secrets::is_secret("password-secret"), "the id of a secret object");
-//! // Others that are called so are no secrets.
+//! // Some members named `data` are secrets, others are not.
 //! assert!(!secrets::is_secret("data") && secrets::is_secret_in("data", |name| name == "ringbuf-write"));
 //! assert_eq!(secrets::without_credentials("https://me:hunter2@host/a"), "https://***@host/a");
 //! ```
 
-// All is `#[inline]`, as in the rest of the crate: to be compiled only by those who call it.
+// All functions are `#[inline]`, as in the rest of the crate, so that only programs that call them compile them.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -24,7 +24,7 @@ use serde_json::{Map, Value};
 #[path = "generated/secrets.rs"]
 mod table;
 
-/// What stands for a secret.
+/// The text that replaces a secret.
 pub const MASK: &str = "***";
 
 /// A member whose values are secrets.
@@ -35,8 +35,8 @@ pub struct Secret {
     pub definition: &'static str,
     /// Its name on the wire.
     pub member: &'static str,
-    /// If other members of that name are no secrets: where this one is met. Names of commands and events, or values of the
-    /// tag of a union. Empty if all of that name are secrets.
+    /// Where this member occurs: names of commands and events, or values of a union's tag. Empty if every member of
+    /// that name is a secret, so that the place does not matter.
     pub within: &'static [&'static str],
 }
 
@@ -50,20 +50,21 @@ pub fn all() -> &'static [Secret] {
     table::SECRETS
 }
 
-/// Whether a command, event or type declares that member, and its values are secrets.
+/// Whether the command, event or type `definition` declares `member` and its values are secrets.
 #[inline]
 pub fn is_secret_of(definition: &str, member: &str) -> bool {
     all().iter().any(|secret| secret.member == member && secret.definition == definition)
 }
 
-/// Whether members of that name hold secrets, wherever they are: by the table, or because they are called as secrets are.
-/// A few that are none are taken for some, such as the public `keys` of `guest-ssh-get-authorized-keys`.
+/// Whether members of that name hold secrets wherever they occur, according to the table or because the name suggests
+/// it. A few members that are not secret count as secret, such as the public `keys` of `guest-ssh-get-authorized-keys`.
 #[inline]
 pub fn is_secret(name: &str) -> bool {
     is_secret_in(name, |_| false)
 }
 
-/// As [`is_secret`], in a message in which the command, event or value of a tag is what `is_there` says.
+/// Like [`is_secret`], but also true for members that are secret only in some messages. `is_there` says whether the
+/// message contains the given command, event or tag value.
 #[inline]
 pub fn is_secret_in(name: &str, mut is_there: impl FnMut(&str) -> bool) -> bool {
     let mut known = all().iter().filter(|secret| secret.member == name);
@@ -71,7 +72,7 @@ pub fn is_secret_in(name: &str, mut is_there: impl FnMut(&str) -> bool) -> bool 
         || known.any(|secret| secret.within.is_empty() || secret.within.iter().any(|name| is_there(name)))
 }
 
-/// Whether a member is called as secrets are, and is in no list of those that are none all the same.
+/// Whether the name of a member suggests a secret, and the table does not list it as public.
 #[inline]
 fn looks_secret(name: &str) -> bool {
     const WORDS: &[&str] = &["b64", "cookie", "credential", "credentials", "key", "keys", "pass", "pwd", "token"];
@@ -83,14 +84,14 @@ fn looks_secret(name: &str) -> bool {
         || name.split(['-', '_', '.']).any(|word| WORDS.contains(&word))
 }
 
-/// Whether the value of a member of that name may be a secret, where nothing tells which of those of the name it is.
+/// Whether any member of that name is a secret: for values of which only the name is known.
 #[inline]
 pub(crate) fn may_be_secret(name: &str) -> bool {
     is_secret_in(name, |_| true)
 }
 
-/// A text without the credentials in it: `user:password@` of URLs, and values of options that are called as secrets
-/// are, as in `rbd:pool/image:id=admin:key=…`; of what a shell executes, `exec:…`, nothing is left.
+/// Returns a text with the credentials in it replaced by [`MASK`]: `user:password@` in URLs, and the values of options
+/// whose names suggest a secret, as in `rbd:pool/image:id=admin:key=…`. All of a shell command (`exec:…`) is replaced.
 #[inline]
 pub fn without_credentials(text: &str) -> Cow<'_, str> {
     let mut cuts = Vec::new();
@@ -104,7 +105,7 @@ pub fn without_credentials(text: &str) -> Cow<'_, str> {
     let mut shown = String::with_capacity(text.len());
     let mut at = 0;
     for (start, end) in cuts {
-        // One may be in another.
+        // A cut may lie within an earlier one.
         if start >= at {
             shown.push_str(text.get(at..start).unwrap_or_default());
             shown.push_str(MASK);
@@ -148,7 +149,7 @@ fn url_credentials(text: &str, cuts: &mut Vec<(usize, usize)>) {
     }
 }
 
-/// Where the values of options are that are called as secrets are.
+/// Finds the values of options whose names suggest a secret.
 #[inline]
 fn secret_options(text: &str, cuts: &mut Vec<(usize, usize)>) {
     for (equals, _) in text.match_indices('=') {
@@ -167,7 +168,7 @@ fn secret_options(text: &str, cuts: &mut Vec<(usize, usize)>) {
     }
 }
 
-/// Shows that there is a secret, and nothing of it.
+/// Its `Debug` output is `<secret>`.
 #[doc(hidden)]
 pub struct Hidden;
 
@@ -178,7 +179,7 @@ impl fmt::Debug for Hidden {
     }
 }
 
-/// Shows members without those that are called as secrets are.
+/// Shows members, with `<secret>` for the values of those that may be secrets.
 pub(crate) struct Shown<'a>(pub(crate) &'a Map<String, Value>);
 
 impl fmt::Debug for Shown<'_> {

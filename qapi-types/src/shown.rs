@@ -1,21 +1,23 @@
-//! Texts of a peer as people are shown them: on one line, not too long, and with nothing in them that a terminal obeys.
+//! Displays text from a peer safely: on one line, shortened, and without control characters.
 
 use std::fmt::{self, Display, Write as _};
 
-/// How many bytes of a text are shown unless said otherwise.
+/// The default number of bytes shown.
 const LENGTH: usize = 256;
 
-/// How many further pieces of a text are counted once there is no more room. A string is one piece.
+/// How many further pieces of a text are counted after the limit is reached, before formatting stops. A string is one
+/// piece.
 const PIECES: u32 = 1000;
 
-/// Shows a text that a peer has sent, in an error, a log or on a terminal.
+/// Displays a text from a peer safely in an error, in a log or on a terminal.
 ///
-/// Control characters (C0, DEL and C1), line and paragraph separators (U+2028, U+2029) and the characters that change the
-/// direction of a text are written as escapes, such as `\n` and `\u{1b}`. Of a text of more than 256 bytes, or
-/// [as many as are said](Shown::up_to), the start is shown, then `…` and how long it is. Backslashes are left alone, so that
-/// the text cannot be read back; what is shown twice is escaped once.
+/// Control characters (C0, DEL and C1), line and paragraph separators (U+2028, U+2029) and characters that change the
+/// direction of text are written as escapes such as `\n` and `\u{1b}`. Of a text longer than 256 bytes, or than the
+/// limit set with [`up_to`](Shown::up_to), only the start is shown, followed by `…` and the length. Backslashes are not
+/// escaped. So applying `shown` twice does not escape twice, but the original cannot be recovered from the output.
 ///
-/// Showing a long string takes no longer than showing a short one. Of any other value, as much is formatted as is needed.
+/// The cost of a string does not depend on its length. Any other value is formatted only as far as it is shown, plus a
+/// bounded rest to count its length.
 ///
 /// ```
 /// use qapi_types::shown;
@@ -29,7 +31,7 @@ pub fn shown<T: Display>(text: T) -> Shown<T> {
     Shown { text, length: LENGTH }
 }
 
-/// A text of a peer as people are shown it, made by [`shown`].
+/// Displays a text from a peer safely; made by [`shown`].
 #[derive(Clone, Copy, Debug)]
 pub struct Shown<T> {
     text: T,
@@ -37,7 +39,7 @@ pub struct Shown<T> {
 }
 
 impl<T> Shown<T> {
-    /// Shows up to so many bytes, escapes counted as they are written.
+    /// Sets the most bytes that are shown, instead of 256. An escape counts as many bytes as it has characters.
     #[inline]
     #[must_use]
     pub fn up_to(self, bytes: usize) -> Self {
@@ -52,7 +54,8 @@ impl<T: Display> Display for Shown<T> {
     }
 }
 
-/// Shows the text of a value of an enumeration, padded as the format says if it is as such texts are.
+/// Displays the text of an enumeration's value. The padding of the format applies, unless the text must be escaped or
+/// shortened.
 pub fn show_value(text: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     if text.len() <= LENGTH && !text.contains(is_obeyed) { f.pad(text) } else { show(&text, LENGTH, f) }
 }
@@ -68,14 +71,14 @@ fn show(text: &dyn Display, length: usize, f: &mut fmt::Formatter<'_>) -> fmt::R
     }
 }
 
-/// Whether a character is a command to a terminal, or ends or turns a line.
+/// Whether a character is a control character, ends a line, or changes the direction of text.
 pub(crate) fn is_obeyed(character: char) -> bool {
     character.is_control()
         || matches!(character, '\u{2028}' | '\u{2029}' | '\u{61C}' | '\u{200E}' | '\u{200F}')
         || matches!(character, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
 
-/// Writes on what there is room for, and counts the rest for a while.
+/// A writer that passes on text up to the limit, and then counts up to [`PIECES`] further pieces.
 struct Clip<'a, 'b> {
     out: &'a mut fmt::Formatter<'b>,
     /// Bytes that may still be written.

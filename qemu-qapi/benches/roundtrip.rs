@@ -1,12 +1,12 @@
 //! What a blocking round trip costs beyond a bare write and read of the same bytes.
 //!
-//! Against QEMU, both are timed in turns of a few milliseconds, so that they meet the same weather, and the median of
-//! the turns' ratios is printed. That is the time a program sees, most of it QEMU's and the kernel's.
+//! Against QEMU, both are timed alternately for a few milliseconds each, so that other load affects both alike. The
+//! median of the ratios is printed. This is the time that a program sees, most of it spent in QEMU and the kernel.
 //!
-//! Without a server, the client speaks to a transport in memory that has the reply ready: no other thread, no system
-//! call but those of locks. That is the client's own work, compared with writing the same request by `format!` and
-//! reading the same reply by `serde_json`. A server in a thread of this process would measure where the scheduler
-//! happens to wake threads.
+//! Without a server, the client uses a transport in memory that has the reply ready: no other thread, and no system
+//! calls except those of locks. This measures the client's own work, compared with writing the same request with
+//! `format!` and reading the same reply with `serde_json`. A server in another thread of this process would measure the
+//! scheduler instead.
 #![allow(clippy::print_stdout)] // a benchmark reports
 
 use std::hint::black_box;

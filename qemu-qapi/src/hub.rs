@@ -182,14 +182,13 @@ impl<S: Session> Hub<S> {
         }
     }
 
-    /// A number for [`poll_ready`](Self::poll_ready).
+    /// A new number that identifies a waiter in [`poll_ready`](Self::poll_ready).
     pub(crate) fn waiter(&mut self) -> u64 {
         self.next_waiter += 1;
         self.next_waiter
     }
 
-    /// Whether commands can be executed, as soon as that is known. The waker replaces the one that the same
-    /// waiter left before.
+    /// Ready once it is known whether commands can be executed. `waker` replaces the earlier waker of the same waiter.
     pub(crate) fn poll_ready(&mut self, waiter: u64, waker: Option<&Waker>) -> Poll<Result<(), Error>> {
         if let Some(ready) = &self.ready {
             return Poll::Ready(ready.clone());
@@ -211,7 +210,7 @@ impl<S: Session> Hub<S> {
         self.ready_waiters.remove(&waiter);
     }
 
-    /// Makes a subscription. The first one begins with the connection, any other one now.
+    /// Makes a subscription. The first one receives all events since the connection was made; a later one starts now.
     pub(crate) fn subscribe(&mut self, filter: Filter) -> u64 {
         match self.early.take() {
             Some(early) => self.add(early.into_queue(filter, self.capacity)),

@@ -1,7 +1,7 @@
-//! What passes in both directions, for [`tracing`]; without passwords and keys.
+//! Traces the messages of both directions with [`tracing`], without passwords and keys.
 //!
-//! Events of the level TRACE with the target `qemu_qapi`, one for each message. Which members hold
-//! secrets is known by [`qapi_types::secrets`].
+//! Each message is one event of level TRACE with the target `qemu_qapi`. [`qapi_types::secrets`] knows which members
+//! hold secrets.
 
 use std::sync::Arc;
 
@@ -80,7 +80,7 @@ fn told(error: &qapi_types::Error) -> qapi_types::Error {
     qapi_types::Error::new(error.class.clone(), without_credentials(&error.desc))
 }
 
-/// A message that may hold line ends, and whatever else there is in strings, on one line that a terminal can show.
+/// A message as one line that is safe to print on a terminal, whatever its strings contain.
 fn line(message: &str) -> Shown<&str> {
     // It has been clipped; escapes make it longer.
     shown(message).up_to(SHOWN * 2)

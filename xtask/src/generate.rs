@@ -135,7 +135,7 @@ fn folders(root: &Path, schemas: &Path, output: Option<&Path>, stages: &mut Stag
         })?;
     }
 
-    // The list is the project's, of QEMU's schemas.
+    // Only the project's own bindings have the table: the list is about QEMU's schemas.
     if output.is_none() && root.join(SECRETS).is_file() {
         let schemas: Vec<_> = checked.iter().map(|(_, schema)| schema).collect();
         bindings.files.insert("secrets.rs", secrets_table(&schemas)?);
@@ -150,7 +150,7 @@ fn folders(root: &Path, schemas: &Path, output: Option<&Path>, stages: &mut Stag
     Ok([Some(bindings), tables].into_iter().flatten().chain(manifests).collect())
 }
 
-/// The table of secret members, if the list that it is made of is one of members that there are.
+/// Generates the table of secret members. Fails if the list names a member that no schema has.
 fn secrets_table(schemas: &[&Schema]) -> Result<String> {
     let absent = secrets::without_member(schemas);
     let absent: Vec<_> = absent

@@ -197,8 +197,8 @@ fn with<'a>(first: &[&'a str], package: &'a str, features: &'a str, last: &[&'a 
 
 /// Checks all crates, their tests and examples with the Rust release that `Cargo.toml` promises them to need.
 ///
-/// The release is another toolchain's, so what it builds has a target folder of its own: in the same one, the two would
-/// throw each other's work away.
+/// That release is another toolchain, so it gets a target folder of its own: with a shared folder, each of the two
+/// would discard the other's results.
 fn oldest_rust() -> Result<bool> {
     let path = project::root().join("Cargo.toml");
     let text = fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
@@ -232,7 +232,7 @@ fn toolchain(version: &str) -> String {
     }
 }
 
-/// Whether it is well that something is not installed: not in CI.
+/// Reports that something is not installed. Returns false, a failure, in CI; otherwise the step counts as skipped.
 fn missing(hint: &str) -> Result<bool> {
     if env::var_os("CI").is_some_and(|value| value == "true") {
         output::complain(&format!("error: {hint}\n"));

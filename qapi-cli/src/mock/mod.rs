@@ -48,7 +48,7 @@ pub(crate) fn run(options: Options) -> Result<()> {
     if met { Ok(()) } else { Err(crate::Told.into()) }
 }
 
-/// What has come from a client, as much of it as is of use to people.
+/// Text from a client as one line of at most 4096 bytes.
 fn line<T: Display>(text: T) -> Shown<T> {
     shown(text).up_to(4096)
 }

@@ -1,4 +1,5 @@
-//! Members whose values are secrets, which the schema language cannot say: `secrets.txt` does, for QEMU's own schemas.
+//! Members whose values are secrets. The schema language cannot express this; `secrets.txt` lists them for QEMU's
+//! schemas.
 
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
@@ -8,13 +9,13 @@ use crate::schema::{Arguments, Builtin, DefId, Element, Kind, Member, Schema, Ty
 /// One line of the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Secrecy {
-    /// Whether values are secrets; if not, the name only looks as if they were.
+    /// Whether the values are secrets. If false, only the name suggests it.
     pub secret: bool,
-    /// The definition that declares the member; none if it is any.
+    /// The definition that declares the member, or `None` if the entry applies to every definition.
     pub definition: Option<&'static str>,
     /// The member.
     pub member: &'static str,
-    /// Why.
+    /// Why the values are, or are not, secrets.
     pub reason: &'static str,
 }
 
@@ -27,7 +28,7 @@ pub fn secrecy() -> &'static [Secrecy] {
     &TABLE
 }
 
-/// What a line says; nothing if it is empty or a comment.
+/// Parses a line. Returns `None` if it is empty or a comment.
 fn entry(line: &'static str) -> Option<Secrecy> {
     let (kind, rest) = line.split_once(' ')?;
     let secret = match kind {
@@ -49,10 +50,11 @@ pub(crate) fn is_secret(definition: &str, member: &str) -> bool {
     secrecy().iter().any(is_it)
 }
 
-/// Where the name of a secret member is met, if others that are none are called the same: the tags' values that select
-/// the type that declares it, else the commands and events that have it. Empty if all are secrets.
+/// Returns where a secret member occurs, if members of the same name elsewhere are not secret: the tag values that
+/// select the type that declares it, or else the commands and events that contain it. Empty if all members of the name
+/// are secrets.
 pub(crate) fn within(schemas: &[&Schema], definition: &str, member: &str) -> Vec<String> {
-    // A number or a boolean is shown or not, which matters little.
+    // Numbers, booleans and enumerations of the same name are ignored: it does no harm to hide them, too.
     let matters = |schema: &Schema, ty: Type| match ty.element() {
         Element::Builtin(builtin) => matches!(builtin, Builtin::Str | Builtin::Any),
         Element::Defined(id) => !matches!(schema[id].kind, Kind::Enum(_)),
@@ -70,7 +72,7 @@ pub(crate) fn within(schemas: &[&Schema], definition: &str, member: &str) -> Vec
     places.into_iter().collect()
 }
 
-/// The tags' values that select a type, else the commands and events that have it.
+/// The tag values that select a type, or else the commands and events that contain it.
 fn places(schema: &Schema, id: DefId) -> Vec<String> {
     if schema[id].kind.is_message() {
         return vec![schema[id].name.clone()];
@@ -123,7 +125,7 @@ pub fn declared(schema: &Schema) -> impl Iterator<Item = (&str, &Member)> {
         .flat_map(|(_, definition)| definition.kind.members().iter().map(|member| (definition.name.as_str(), member)))
 }
 
-/// The entries that none of the schemas has a member for.
+/// Returns the entries whose member is in none of the schemas.
 pub fn without_member(schemas: &[&Schema]) -> Vec<Secrecy> {
     let has = |entry: &Secrecy| {
         let mut members = schemas.iter().flat_map(|schema| declared(schema));
@@ -134,8 +136,8 @@ pub fn without_member(schemas: &[&Schema]) -> Vec<Secrecy> {
     secrecy().iter().filter(|entry| !has(entry)).copied().collect()
 }
 
-/// The members of texts or any values that look like secrets by their names, but that no entry is about, as the
-/// definitions that declare them have them.
+/// Returns the members of type `str` or `any` whose names suggest secrets and that have no entry, each with the name of
+/// its definition.
 pub fn suspicious<'s>(schemas: &[&'s Schema]) -> Vec<(&'s str, &'s str)> {
     const LOOKS: &[&str] =
         &["auth", "cert", "cookie", "cred", "key", "login", "nonce", "pass", "pin", "pwd", "secret", "token"];

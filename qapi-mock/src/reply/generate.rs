@@ -4,8 +4,8 @@
 //! optional members and no elements any more, and of unions and alternates only what ends soonest. So
 //! recursive types come to an end, since there is no value that holds itself.
 //!
-//! What identifies an element of a list differs throughout a reply, as strict consumers refuse what has the same
-//! name twice. Lists that are never empty in QEMU are not empty here.
+//! Members that identify an element of a list have unique values within a reply, because strict consumers refuse
+//! duplicate names. Lists that are never empty in QEMU are not empty here.
 
 use qemu_qapi::schema::{Alternate, Command, Enum, Event, Member, Object, Type};
 use serde_json::{Map, Value};

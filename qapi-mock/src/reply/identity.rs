@@ -1,7 +1,7 @@
-//! What tells the elements of a list apart.
+//! Unique values for the members that identify the elements of a list.
 //!
-//! Consumers put lists into tables by name, and refuse a name that comes twice. Members that identify something are
-//! known by their names. Their values differ throughout a reply, since lists within lists go into the same table.
+//! Strict consumers store lists in tables by name, and refuse duplicate names. Members that identify an element are
+//! recognised by their names. Their values are unique within a reply, because nested lists may go into the same table.
 
 use std::collections::HashSet;
 

@@ -1,4 +1,4 @@
-//! What is known of single replies beyond their types, and strict consumers rely on.
+//! Facts about certain replies that their types do not state, and that strict consumers rely on.
 
 use qemu_qapi::schema::{Command, Enum, Type};
 use serde_json::{Map, Value};
@@ -89,7 +89,7 @@ pub(super) fn settings(name: &str, element: Type) -> Option<(&'static str, &'sta
     }
 }
 
-/// The reply to a command that is not made up.
+/// The reply to a command whose reply is not made up; `None` for other commands.
 pub(super) fn reply(command: &Command, arguments: &Map<String, Value>) -> Option<Value> {
     if command.name != "qom-list-types" {
         return None;
@@ -123,7 +123,7 @@ fn is_a(name: &str, other: &str) -> bool {
     std::iter::successors(Some(name), parent).any(|name| name == other)
 }
 
-/// Has a made-up reply agree with itself.
+/// Changes members of a made-up reply that contradict each other.
 pub(super) fn settle(command: &str, reply: &mut Value) {
     match command {
         "query-kvm" if reply["enabled"] == true => reply["present"] = true.into(),

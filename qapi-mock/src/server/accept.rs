@@ -21,7 +21,7 @@ const PAUSE: Duration = Duration::from_millis(100);
 
 /// Serves whoever connects, a thread for each, until the server is to end and they are served.
 ///
-/// If there are no file descriptors or threads for another client, clients wait until there are.
+/// If no file descriptor or thread is left for another client, new clients wait until there is one.
 pub(crate) fn serve(
     listener: &Listener,
     clients: usize,
@@ -96,7 +96,8 @@ fn accept(
         if control.is_shut_down() {
             return Ok(None);
         }
-        // It is made first, so that no client is accepted that cannot be served for want of a file descriptor.
+        // The bell is made first: a client that is accepted must not fail because no file descriptor is left for its
+        // bell.
         let own = match spare.take().map_or_else(Bell::new, Ok) {
             Ok(own) => own,
             Err(error) if is_transient_accept_error(&error) => {

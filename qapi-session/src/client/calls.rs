@@ -1,4 +1,4 @@
-//! The calls of a QMP session that have come to no end, and which of them are under way.
+//! The calls of a QMP session that have not ended, and which of them are under way.
 
 use std::borrow::Cow;
 use std::collections::{BTreeSet, HashMap};
@@ -17,9 +17,9 @@ pub(super) struct Call {
     carries_fds: bool,
     /// The request, until it is sent.
     unsent: Option<Request>,
-    /// Where its front ends in all that the session sends, in bytes.
+    /// The position of the end of its `front` in all bytes that the session sends.
     pub(super) at: u64,
-    /// What it would have been answered if the server has ended because of it.
+    /// The reply to assume if the server ends because of this call.
     pub(super) farewell: Option<&'static str>,
     /// Only its late reply is still waited for.
     pub(super) abandoned: bool,
@@ -69,7 +69,7 @@ struct Count {
 }
 
 impl Count {
-    /// Whether there are so many, and none of them is waited for.
+    /// Whether at least `most` calls are under way and all of them were given up.
     fn is_given_up(&self, most: usize) -> bool {
         self.all >= most && self.given_up == self.all
     }
@@ -196,7 +196,7 @@ impl Calls {
         self.in_band.given_up += usize::from(call.mode == Mode::InBand);
     }
 
-    /// Ends all of them; gives those that are waited for, in the order they were made in.
+    /// Removes all calls. Returns those that were not given up, in the order in which they were made.
     pub(super) fn clear(&mut self) -> Vec<(u64, Call)> {
         let mut calls: Vec<_> = self.calls.drain().filter(|(_, call)| !call.abandoned).collect();
         calls.sort_unstable_by_key(|(id, _)| *id);

@@ -1,31 +1,30 @@
-//! The attempts of a handshake with a guest agent: when one is made, and which answers count.
+//! The attempts of a handshake with a guest agent: when they are made, and which answers count.
 //!
-//! An attempt is a byte 0xFF and `guest-sync-delimited` with a number that was never used before. Nothing tells whether
-//! an agent is there to read it. Some channels keep what is sent until an agent comes up, which then finds all attempts
-//! and answers them all, in the order they were made in; others lose it. That leads to four rules.
+//! An attempt is a byte 0xFF and `guest-sync-delimited` with a number never used before. The client cannot know whether
+//! an agent reads it. Some channels keep what is sent until an agent starts; the agent then answers all attempts in
+//! order. Other channels lose it. This leads to four rules.
 //!
-//! - **The pace is steady.** An attempt follows the one before it after the interval (`Options::sync_timeout`). On a
-//!   channel that loses what is sent, an agent is found at most one interval after it has come up.
-//! - **What is left in the channel is bounded.** No pause is shorter than a [`RELAXED`]th of the time since the first
-//!   attempt. The pace is thus steady for the first 32 intervals; then an agent is found late by at most 3 % of the time
-//!   it was absent. With an interval of one second a day without an agent costs about 300 attempts, a year 500; one has
-//!   about 80 bytes. A new call does not start this count anew, so that many short calls leave no more behind than a
-//!   long one. And while the last attempt has not been taken from the session, since the channel is full, no other is
-//!   made.
-//! - **The first answer counts, whichever attempt it is to,** if the attempt was made after the last command was sent:
-//!   agents answer in order, so everything sent before the attempt has been answered. An agent that is slow need not
-//!   catch up with the attempts first.
-//! - **The other answers are recognised.** The numbers of attempts that have not been answered are kept. Their answers are
-//!   passed over, also while a call is under way. An answer ends the wait for all attempts before it, and the reply to a
-//!   command ends the wait for all attempts before that: what they have left in the channel has been lost.
+//! - **The pace is steady.** Attempts follow each other at a fixed interval (`Options::sync_timeout`). On a channel
+//!   that loses what is sent, an agent is found at most one interval after it has started.
+//! - **The bytes left in the channel are bounded.** No pause is shorter than 1/[`RELAXED`] of the time since the first
+//!   attempt. So the pace is steady for the first 32 intervals. Later, an agent is found with a delay of at most 3 % of
+//!   the time that it was absent. With an interval of one second, a day without an agent costs about 300 attempts of
+//!   about 80 bytes each, and a year 500. A new call does not restart this count, so many short calls leave no more
+//!   behind than one long call. While the channel is full and the last attempt is still unsent, no other is made.
+//! - **The first answer counts, to whichever attempt,** if the attempt was made after the last command was sent. Agents
+//!   answer in order, so everything sent before that attempt has been answered. A slow agent need not answer the
+//!   remaining attempts first.
+//! - **Other answers are recognised.** The numbers of unanswered attempts are kept, and answers to them are ignored,
+//!   even during a call. An answer shows that all earlier attempts will stay unanswered, because the channel lost them
+//!   or their answers. The reply to a command shows the same for all attempts sent before the command.
 //!
-//! An answer that is passed over shows that the agent works through its backlog, and that the answer that counts will
-//! follow. The next attempt waits for [`HOLD`] intervals then, so that a slow agent's backlog does not grow.
+//! An ignored answer shows that the agent is working through its backlog and that the answer that counts will follow.
+//! The next attempt then waits for [`HOLD`] intervals, so that the backlog of a slow agent does not grow.
 
 use std::collections::VecDeque;
 use std::time::{Duration, Instant};
 
-/// Which part of the time since the first attempt a pause has at least.
+/// The divisor of the shortest pause: a pause lasts at least the time since the first attempt divided by this.
 const RELAXED: u32 = 32;
 
 /// For how many intervals an answer that does not count delays the next attempt.
@@ -37,9 +36,9 @@ const SHORTEST: Duration = Duration::from_millis(1);
 /// What an answer to an attempt means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Answer {
-    /// What comes next is not about anything that was sent before the attempt.
+    /// The next message does not answer anything that was sent before the attempt.
     InStep,
-    /// The agent lives, but what was sent since may have left more in the channel.
+    /// The agent is running, but answers to later requests may still be in the channel.
     Stale,
 }
 
@@ -51,7 +50,7 @@ pub(super) struct Attempts {
     unanswered: VecDeque<Attempt>,
     /// How many of these, at the end, were made since the last command was sent.
     fresh: usize,
-    /// When the first one was made of those whose answer would count.
+    /// When the first attempt was made whose answer would count.
     since: Option<Instant>,
     /// When the next one is due, once there is a first.
     next: Option<Instant>,
@@ -90,7 +89,7 @@ impl Attempts {
         self.next = now.checked_add(pause);
     }
 
-    /// Takes note of a second form of the last attempt, with `guest-sync`. The next one is due as if this was none.
+    /// Takes note that the last attempt was repeated with `guest-sync`. It does not delay the next attempt.
     pub(super) fn made_again(&mut self, number: i64) {
         self.unanswered.push_back(Attempt { number, delimited: false });
         self.fresh += 1;
@@ -113,7 +112,8 @@ impl Attempts {
         !self.unanswered.is_empty()
     }
 
-    /// Which answer this is, if it is one: a returned value, and whether a byte 0xFF came right before its message.
+    /// Classifies a returned value; `delimited` says whether a byte 0xFF came directly before its message. Returns
+    /// `None` if it answers no attempt.
     pub(super) fn answered(&mut self, value: &[u8], delimited: bool, now: Instant) -> Option<Answer> {
         if self.unanswered.is_empty() {
             return None;
@@ -147,8 +147,8 @@ impl Attempts {
     }
 }
 
-/// Whether an agent says with this that it could not read what it was sent. That is how it answers the byte 0xFF of an
-/// attempt, before it answers the attempt (`json-parser.c` of QEMU; releases before 3.1 in other words).
+/// Whether an error's description is that of a syntax error. An agent answers the byte 0xFF of an attempt with such an
+/// error before it answers the attempt itself (`json-parser.c` of QEMU; releases before 3.1 use another text).
 pub(super) fn is_of_flush(description: &str) -> bool {
     description.starts_with("JSON parse error") || description == "Invalid JSON syntax"
 }

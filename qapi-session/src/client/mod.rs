@@ -87,10 +87,10 @@ impl fmt::Display for Stray {
     }
 }
 
-/// How many outputs there is room kept for.
+/// The number of outputs that the queue keeps room for.
 const KEPT: usize = 64;
 
-/// Takes the next output. If many had come at once, their room is given back after the last.
+/// Takes the next output. Frees the queue after the last one if it has grown large.
 fn pop(outputs: &mut VecDeque<Output>) -> Option<Output> {
     let output = outputs.pop_front();
     if outputs.is_empty() && outputs.capacity() > KEPT {
@@ -124,9 +124,9 @@ pub trait Session {
     /// Takes received bytes, however few.
     fn receive(&mut self, bytes: &[u8], now: Instant);
 
-    /// Takes note that of what [`transmit`](Self::transmit) gave the last `bytes` bytes have not been written, and will
-    /// not be, nor anything else. Tell this before the end of the connection, so that the calls that end with it know which
-    /// of them were sent.
+    /// Reports that the last `bytes` bytes returned by [`transmit`](Self::transmit) were not written, and that nothing
+    /// more will be. Call this before reporting the end of the connection, so that errors can say which commands were
+    /// sent.
     fn unwritten(&mut self, bytes: usize);
 
     /// Takes note that the server has closed the connection.

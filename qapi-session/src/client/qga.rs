@@ -1,19 +1,20 @@
 //! A guest agent session: synchronised first, then one call at a time, without ids.
 //!
-//! The channel to an agent has no connections. It may hold the output of a former client, and the agent the half of its
-//! last request. A byte 0xFF and `guest-sync-delimited` with a number never used before put both ends in step: what comes
-//! before 0xFF and that number is stale. This handshake is made anew after a call was not answered in time or was
-//! abandoned, since its late answer must not be taken for the next one's. An agent that is not there yet, or is busy,
-//! does not answer, so the handshake is attempted again and again: [`handshake`](super::handshake) has the rules.
+//! The channel to an agent has no connections. It may still hold replies to an earlier client, and the agent may hold
+//! half of that client's last request. A handshake puts both ends in step: a byte 0xFF and `guest-sync-delimited` with
+//! a number never used before. Everything received before 0xFF and that number is stale. The handshake is repeated
+//! after a call timed out or was abandoned, because its late reply must not be taken for the reply to the next call. An
+//! agent that has not started yet, or is busy, does not answer, so the handshake is attempted repeatedly:
+//! [`handshake`](super::handshake) has the rules.
 //!
-//! **Deadlines.** A call's own deadline is the only one that ends it. The handshake goes on for as long as any call waits
-//! for it. `Options::agent_timeout` is for those who wait for the agent alone: for [`Output::Ready`] after
-//! [`new`](QgaSession::new) and [`sync`](QgaSession::sync), and for [`resync`](QgaSession::resync), which is a call of its
-//! own.
+//! **Deadlines.** Only a call's own deadline ends it. The handshake continues as long as any call waits for it.
+//! `Options::agent_timeout` applies only where the agent itself is waited for: for [`Output::Ready`] after
+//! [`new`](QgaSession::new) and [`sync`](QgaSession::sync), and in [`resync`](QgaSession::resync).
 //!
-//! **Silent commands.** `guest-shutdown` and `guest-suspend-*` answer nothing on success. `guest-sync` is sent right behind
-//! such a command. The command has succeeded when that is answered, or when the channel ends. Silence until the deadline
-//! may mean success, or an agent that has hung: it is an error that says so, [`WaitedFor::Confirmation`].
+//! **Silent commands.** `guest-shutdown` and `guest-suspend-*` send no reply on success. A `guest-sync` is sent
+//! directly after such a command. The command has succeeded when the `guest-sync` is answered, or when the channel
+//! ends. If there is no answer by the deadline, the command may have succeeded or the agent may hang; the call then
+//! fails with [`WaitedFor::Confirmation`].
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::hash::{BuildHasher, Hasher, RandomState};
@@ -83,7 +84,8 @@ pub struct QgaSession {
 }
 
 impl QgaSession {
-    /// A session on a channel that was opened just `now`. It looks for the agent, as [`sync`](Self::sync) does.
+    /// Creates a session on a channel that was opened at `now`, and starts to look for the agent as
+    /// [`sync`](Self::sync) does.
     pub fn new(options: &Options, now: Instant) -> Self {
         let mut session = Self {
             stage: Stage::Apart,
@@ -106,18 +108,18 @@ impl QgaSession {
         session
     }
 
-    /// Looks for the agent for [`agent_timeout`](Options::agent_timeout) from `now`, and tells [`Output::Ready`] or
-    /// [`Output::NotReady`] then. Does nothing if the agent is in step.
+    /// Looks for the agent for [`agent_timeout`](Options::agent_timeout) from `now`; the outcome is [`Output::Ready`]
+    /// or [`Output::NotReady`]. Does nothing if the agent is in step.
     pub fn sync(&mut self, now: Instant) {
         if let Stage::Apart | Stage::Syncing { .. } = self.stage {
             self.look(true, now.checked_add(self.options.agent_timeout), now);
         }
     }
 
-    /// Looks for the agent even if it is in step, once it has answered the call under way.
+    /// Looks for the agent even if it is in step, after the call under way has ended.
     ///
-    /// This is a call whose end is the agent's answer to a handshake, or a [timeout](WaitedFor::Agent) after
-    /// [`agent_timeout`](Options::agent_timeout) from `now`, whatever other calls wait for.
+    /// This is a call of its own. It ends when the agent answers the handshake, or with a [timeout](WaitedFor::Agent)
+    /// after [`agent_timeout`](Options::agent_timeout) from `now`. Other calls do not affect it.
     pub fn resync(&mut self, now: Instant) -> CallId {
         self.call(Request::handshake(self.options.agent_timeout), now)
     }
@@ -239,7 +241,8 @@ impl QgaSession {
         }
     }
 
-    /// Ends the call under way: what is no message while in step was cut, or mixed up with something else.
+    /// Fails the call under way: garbage received while in step means that its reply was cut or mixed with other
+    /// output.
     fn garbled(&mut self, input: &Input, now: Instant) {
         self.outputs.push_back(Output::Stray(Stray::Other(input.outline())));
         self.end(|request| {
@@ -279,7 +282,8 @@ impl QgaSession {
         }
     }
 
-    /// What was sent last has been answered, and nothing else is to be answered but attempts.
+    /// Enters the state in which the next reply belongs to the next call. Only answers to earlier attempts may still
+    /// come.
     fn come_in_step(&mut self, now: Instant) {
         self.stage = Stage::InStep;
         // An attempt that waits to be sent is of no use any more.

@@ -149,7 +149,7 @@ impl Event {
         Stamped { kind, timestamp: self.timestamp(), extra: self.extra() }
     }
 
-    /// Members beside `event`, `data` and `timestamp`, which no protocol has today.
+    /// Members other than `event`, `data` and `timestamp`. No current protocol has any.
     pub fn extra(&self) -> Extra {
         self.0.message.others(self.0.nesting).unwrap_or_default()
     }

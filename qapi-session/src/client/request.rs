@@ -47,7 +47,7 @@ impl Request {
         Self::encode(command.into(), Mode::InBand, &Value::Object(arguments))
     }
 
-    /// To a guest agent that is to answer a handshake, and nothing else.
+    /// A request without a command: it only waits until the guest agent answers a handshake.
     pub fn handshake(timeout: Duration) -> Self {
         let (command, timeout) = (Cow::Borrowed(""), Some(timeout));
         Self { command, front: Vec::new(), mode: Mode::InBand, silent: false, fds: Vec::new(), timeout }
@@ -57,10 +57,10 @@ impl Request {
         self.front.is_empty()
     }
 
-    /// What a server would have answered that has ended because of this command, if it is one that ends it.
+    /// The reply to assume if the server ends because of this command; `None` if the command does not end the server.
     ///
-    /// QEMU's documentation says of `quit` alone that the connection may end before the reply is sent
-    /// (`qapi/control.json`), of QEMU and of its storage daemon. The `quit` of the human monitor does the same.
+    /// Of all commands, QEMU documents only for `quit` that the connection may close before the reply is sent
+    /// (`qapi/control.json`; for QEMU and its storage daemon). The `quit` of the human monitor behaves the same.
     pub(super) fn farewell(&self) -> Option<&'static str> {
         match &*self.command {
             "quit" => Some("{}"),

@@ -112,14 +112,16 @@ impl Schema {
         Ok(Self::of(entries))
     }
 
-    /// Reads the answer in a recording: by itself, or among other messages of a conversation, however they are laid out.
+    /// Reads an answer to `query-qmp-schema` from a recording: the answer alone, or a whole conversation in any layout.
     ///
-    /// Messages may touch, span lines and end in CRLF, and there may be bytes 0xFF or lines of a log between them. The
-    /// answer is the first array of objects with `meta-type`, or object that has one as `return`; an empty array only if
-    /// there is nothing else. Messages may nest 127 levels.
+    /// Messages may follow each other without a separator, span lines, and end in CRLF. Bytes 0xFF and lines of a log
+    /// may stand between them. The answer is the first array of objects with `meta-type`, or the first object that has
+    /// such an array as `return`. An empty array counts only if the recording contains nothing else. Messages may nest
+    /// at most 127 levels.
     ///
     /// # Errors
-    /// If there is no answer, or it is not in order: then what is wrong, and where it begins.
+    /// If the recording contains no answer, or the answer is malformed; the error then says what is wrong and where the
+    /// answer begins.
     pub fn from_slice(recording: &[u8]) -> Result<Self, RecordingError> {
         let answer = recording::find(recording)?;
         Self::of_answer(answer.text).map_err(|error| answer.error(error))

@@ -1,7 +1,7 @@
-//! The answer to `query-qmp-schema` in a recording, found among whatever else there is.
+//! Finds the answer to `query-qmp-schema` in a recording.
 //!
-//! The program that compares releases reads the same recordings, with a reader of its own (`recorded_answer` of
-//! `qapi-codegen`), as neither crate is for the users of the other; the tests compare both.
+//! `recorded_answer` of `qapi-codegen` reads the same recordings with code of its own, so that users of one crate need
+//! not build the other. The tests compare both.
 
 use memchr::{memchr_iter, memchr2};
 use serde::Deserialize as _;
@@ -14,7 +14,7 @@ use crate::wire::de::{DecodeError, Deserializer, from_slice};
 /// Levels that a message may nest, as with serde_json.
 const NESTING: u32 = 127;
 
-/// Why there is no answer to `query-qmp-schema` to be read in a recording. Lines count from 1, bytes from 0.
+/// Why no answer to `query-qmp-schema` could be read from a recording. Lines count from 1, bytes from 0.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum RecordingError {
@@ -27,7 +27,7 @@ pub enum RecordingError {
         /// How many messages it has.
         messages: usize,
     },
-    /// None of its messages is an answer, and one is not complete.
+    /// The recording contains no answer, but an incomplete message.
     #[error("the message that begins at line {line}, byte {byte}, is cut off")]
     CutOff {
         /// The line that message begins at.
@@ -35,14 +35,14 @@ pub enum RecordingError {
         /// The byte that it begins at.
         byte: usize,
     },
-    /// The answer, or the only message that there is, is not what the command returns.
+    /// The answer, or the only message of the recording, is malformed.
     #[error("the answer that begins at line {line}, byte {byte}: {error}")]
     Answer {
         /// The line that the answer begins at.
         line: usize,
         /// The byte that it begins at.
         byte: usize,
-        /// What is wrong with it. Bytes are those of the answer.
+        /// What is wrong with it. Byte positions count from the start of the answer.
         error: DecodeError,
     },
 }

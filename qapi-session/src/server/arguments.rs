@@ -13,8 +13,8 @@ use crate::wire::message::shown_masked;
 /// the long way.
 pub(super) const NESTING: u32 = 128;
 
-/// What QEMU says of a message that nests deeper than its reader goes (`qobject/json-streamer.c`). A server that
-/// decodes into types goes less deep: [`MAX_NESTING`](qapi_types::MAX_NESTING).
+/// QEMU's error for a message that exceeds the nesting limit of its reader (`qobject/json-streamer.c`). This server
+/// also uses it for typed arguments that exceed [`MAX_NESTING`](qapi_types::MAX_NESTING).
 pub(super) const TOO_DEEP: &str = "JSON nesting depth limit exceeded";
 
 /// What a command was sent with.
@@ -28,7 +28,7 @@ pub(super) enum Form<'a> {
     Checked(Map<String, Value>),
 }
 
-/// Without secrets.
+/// Shows the value without secrets.
 impl fmt::Debug for Form<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

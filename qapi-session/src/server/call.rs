@@ -114,15 +114,15 @@ impl Call {
         self.reply.delimited = true;
     }
 
-    /// Takes the next of the file descriptors that came with the command (`SCM_RIGHTS`), in the order in which
-    /// they were sent. Returns `None` if none came, or all are taken.
+    /// Takes the next of the file descriptors that came with the command (`SCM_RIGHTS`), in the order in which they
+    /// were sent. Returns `None` if none came, or all have been taken.
     ///
-    /// As in QEMU (`monitor_get_fd`), a connection keeps the set of descriptors received last, of 16 at most,
-    /// until a command takes one or the next set comes. Those that this command leaves of the set are closed when
-    /// it has ended. All are closed on `exec`.
+    /// As in QEMU (`monitor_get_fd`), a connection keeps the last set of at most 16 descriptors until a command takes
+    /// one of them or another set arrives. Descriptors of the set that the command does not take are closed when it
+    /// ends. All are set to close on `exec`.
     ///
-    /// If descriptors were lost because this process may not have more, the whole set is closed and there is
-    /// nothing to take. QEMU would take one from the rest of the set, or from the set before.
+    /// If some descriptors of a set were lost because this process has reached its limit, the whole set is closed and
+    /// this returns `None`. QEMU would instead take one from the rest of the set, or from the previous set.
     pub fn take_fd(&mut self) -> Option<OwnedFd> {
         if self.fds.is_empty() && !self.has_taken_fds {
             self.fds = self.mailbox.take_fds().into();

@@ -26,7 +26,7 @@ pub(super) enum Input {
     Checked(Map<String, Value>),
 }
 
-/// Without secrets.
+/// Shows the value without secrets.
 impl fmt::Debug for Input {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

@@ -28,7 +28,7 @@ pub(super) enum Item {
     Error(String),
 }
 
-/// Without secrets.
+/// Shows the value without secrets.
 impl fmt::Debug for Item {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -63,7 +63,7 @@ pub(super) struct Plain {
     pub(super) out_of_band: bool,
 }
 
-/// Without secrets.
+/// Shows the value without secrets.
 impl fmt::Debug for Plain {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Plain({})", shown_masked(self.text.as_bytes()))

@@ -102,9 +102,9 @@ impl Session {
         &self.control
     }
 
-    /// Takes received bytes, and the file descriptors that came with them, for the next command that takes
-    /// one. Earlier ones that none has taken are closed, as QEMU closes them. Of more than 16, which is how many
-    /// QEMU takes, those beyond the 16th are closed.
+    /// Takes received bytes, and the file descriptors that came with them. The descriptors are kept for the next
+    /// command that takes one; earlier descriptors that no command has taken are closed. Descriptors beyond the 16th
+    /// are closed, too. QEMU does the same.
     pub fn receive(&mut self, bytes: &[u8], mut fds: Vec<OwnedFd>) {
         self.incoming.receive(bytes);
         if !fds.is_empty() {
@@ -115,8 +115,8 @@ impl Session {
 
     /// Closes the file descriptors that no command has taken.
     ///
-    /// A transport calls this before [`receive`](Self::receive) if it has lost descriptors that came with the
-    /// bytes (`MSG_CTRUNC`), so that no command takes one that was not meant for it.
+    /// A transport must call this before [`receive`](Self::receive) if descriptors that came with the bytes were lost
+    /// (`MSG_CTRUNC`), so that no command takes a descriptor that was meant for another.
     pub fn close_fds(&mut self) {
         self.mailbox.set_fds(Vec::new());
     }

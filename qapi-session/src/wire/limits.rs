@@ -6,47 +6,48 @@
 /// largest replies known are those of `guest-file-read`, whose 48 MiB travel as 64 MiB of base64.
 ///
 /// # Memory
-/// What a client's session holds of received bytes, in bytes of memory:
+/// A client's session uses this much memory for received data:
 ///
-/// - While a message comes in, up to twice what of it has come, so twice [`message_size`](Self::message_size) at most. As
-///   long as none does, nothing.
-/// - For a complete message, a reply or an event, its length and an eighth, and some 250 for what is known of it; until who
-///   waits for it drops it. Nothing else of a message is kept: neither where its tokens are nor room that it needed.
-/// - Of a greeting, what it says; one of more than 64 KiB ends the session.
-/// - For what is received at once, some 170 for each object in there until it is taken ([`poll`]), and then room for 64.
-///   The drivers read 64 KiB at once, in which there may be 32,768 objects.
-/// - For a connection that has ended, nothing but why.
+/// - While a message arrives: up to twice the bytes received of it, so at most twice
+///   [`message_size`](Self::message_size). Between messages: nothing.
+/// - For a complete reply or event: its length, plus at most an eighth, plus about 250 bytes. It is freed when its
+///   receiver drops it.
+/// - For the greeting: its contents. A greeting of more than 64 KiB ends the session.
+/// - For messages that arrive in one read: about 170 bytes for each, until [`poll`] takes it. Afterwards, room for 64
+///   of them is kept. The drivers read 64 KiB at a time, which can hold 32,768 empty objects.
+/// - After the connection has ended: only the reason.
 ///
-/// A value that is decoded from a message is its owner's. It can be much larger than its text, as an empty object in
-/// JSON may be a struct of a thousand bytes: what limits that is [`tokens`](Self::tokens). A [`serde_json::Value`] takes some
-/// 40 bytes for each token.
+/// A value decoded from a message belongs to the caller. It can be much larger than its text: an empty JSON object may
+/// become a struct of a thousand bytes. [`tokens`](Self::tokens) bounds this. A [`serde_json::Value`] takes about 40
+/// bytes for each token.
 ///
 /// [`poll`]: crate::client::Session::poll
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Limits {
-    /// Bytes of one message, without the line end. At most `u32::MAX`, whatever is set.
+    /// The most bytes in one message, without the line end. Default: 128 MiB. Values above `u32::MAX - 1` have the same
+    /// effect as `u32::MAX - 1`.
     ///
-    /// A longer one ends the session, as there is no telling where the next message starts.
-    /// 128 MiB unless set.
+    /// A longer message ends the session, because the start of the next message cannot be known.
     pub message_size: usize,
-    /// Objects and arrays within each other, in one message. 256 unless set, and at most 1024, whatever is set: that is
-    /// QEMU's own limit on what it receives.
+    /// The most levels that objects and arrays may nest in one message. Default: 256. Values above 1024, QEMU's own
+    /// limit for received messages, have the same effect as 1024.
     ///
-    /// A deeper message is refused alone: it fails its call, and the session goes on. Where generated types nest,
-    /// [`MAX_NESTING`](qapi_types::MAX_NESTING) is a limit as well; it refuses what is decoded, with the same error.
+    /// A message that nests deeper fails its call; the session continues. Values of generated types have the additional
+    /// limit [`MAX_NESTING`](qapi_types::MAX_NESTING), which is checked when a reply is decoded and causes the same
+    /// error.
     pub nesting: u32,
-    /// Strings, numbers, words and punctuation marks, in one message. 16 Mi unless set.
+    /// The most tokens (strings, numbers, words and punctuation marks) in one message. Default: 16 Mi (16,777,216).
     ///
-    /// A message of more is refused alone.
+    /// A message with more fails its call; the session continues.
     pub tokens: u32,
 }
 
-/// What no [`Limits::nesting`] is beyond: QEMU's limit (`MAX_NESTING` in `qobject/json-streamer.c`), up to which values
-/// can be dropped on a stack of 2 MiB.
+/// The upper bound of [`Limits::nesting`]: QEMU's own limit (`MAX_NESTING` in `qobject/json-streamer.c`). A value that
+/// nests this deep can still be dropped on a stack of 2 MiB.
 const MOST_NESTING: u32 = 1024;
 
 impl Limits {
-    /// As far as they can be kept.
+    /// The limits with each value reduced to the largest supported one.
     pub(super) fn settled(mut self) -> Self {
         self.message_size = self.message_size.min(u32::MAX as usize - 1);
         self.nesting = self.nesting.min(MOST_NESTING);

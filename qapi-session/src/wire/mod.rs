@@ -6,18 +6,19 @@
 //!
 //! # Bytes that no server should send
 //!
-//! QEMU and its guest agent write strict JSON in ASCII, in which every control character of a string is an escape, and
-//! CRLF or LF after each message. What else comes, from other servers or on a noisy line, costs as little as can be without
-//! taking one thing for another. A test has all bytes, at each kind of place.
+//! QEMU and its guest agent write strict ASCII JSON: control characters in strings are escaped, and each message ends
+//! with CRLF or LF. Other servers and noisy lines may send other bytes. They do as little damage as possible, provided
+//! that no message can be mistaken for another. A test tries every byte at every kind of place.
 //!
-//! - Nothing, between messages: white space and control characters, such as a NUL after each message.
-//! - The call, if it can be told which: what is not JSON in a message whose end is clear all the same. That is a control
-//!   character other than a line end in a string, an unknown escape, a number or word that is none, any byte between tokens,
-//!   bytes that are not UTF-8. The call ends in [`Error::Decode`], an event is dropped or cannot be decoded.
-//! - The connection, [`Lost::Protocol`]: what leaves in doubt where a message ends or what it answers. That is anything else
-//!   between messages; a line end in a string, as the rest of that string is missing; a byte 0xFF in a message; brackets,
-//!   quotes, commas and colons that make no object; a member's name that cannot be read. With the guest agent, which can be
-//!   asked to begin anew, only the call is lost, and the session synchronises.
+//! - Ignored: white space and control characters between messages, such as a NUL after each message.
+//! - Fails one call: invalid JSON in a message whose end and whose call are still clear. Examples are an unescaped
+//!   control character (other than a line end) in a string, an unknown escape, a malformed number or word, a stray byte
+//!   between tokens, and bytes that are not UTF-8. The call fails with [`Error::Decode`]; an event is dropped or cannot
+//!   be decoded.
+//! - Ends the connection with [`Lost::Protocol`]: anything that makes it unclear where a message ends or which call it
+//!   answers. Examples are other bytes between messages, a line end in a string (the rest of the string is missing), a
+//!   byte 0xFF in a message, unbalanced brackets or quotes, misplaced commas and colons, and an unreadable member name.
+//!   A guest agent can be asked to start again, so there only the call fails and the session synchronises anew.
 //!
 //! [`Error::Decode`]: crate::Error::Decode
 //! [`Lost::Protocol`]: crate::Lost::Protocol

@@ -1,11 +1,10 @@
 //! Finds where messages start and end in a stream of bytes.
 //!
-//! A message is a JSON object. Objects may touch, be followed by CRLF, LF or nothing, and hold line
-//! ends, but for those in strings: these a server escapes, so that a string that a line end is in was
-//! cut short. Other control characters in a string are left to the deserializer, and between objects
-//! they are passed over. A byte 0xFF, which no UTF-8 text has, abandons whatever was under way: the
-//! guest agent's protocol resynchronises by it. Bytes that start no object are garbage, up to the end
-//! of the line.
+//! A message is a JSON object. Objects may follow each other directly or with CRLF or LF between them, and may contain
+//! line ends outside of strings. A line end inside a string means that the string was cut short, because servers escape
+//! it. Other control characters are left to the deserializer inside strings, and ignored between objects. A byte 0xFF,
+//! which never occurs in UTF-8, discards the current message: the guest agent's protocol uses it to resynchronise.
+//! Bytes that do not start an object are garbage, up to the end of the line.
 //!
 //! Only what is needed to find the end is looked at: strings, brackets, and the commas and colons of
 //! the outermost object, which are noted so that a message's members need no second pass. Whether
@@ -16,8 +15,8 @@ use super::swar;
 /// How many bytes of garbage are kept to show.
 const SAMPLE: usize = 48;
 
-/// How many colons and commas of the outermost object are noted: those of twelve members, where messages have four at
-/// most. An object that is made of commas must not have us hold four bytes for each.
+/// How many colons and commas of the outermost object are noted: enough for twelve members, while real messages have at
+/// most four. The limit prevents an object full of commas from using four bytes of memory for each.
 const MARKS: usize = 24;
 
 /// What the scanner found.
@@ -92,7 +91,7 @@ impl Scanner {
         self.start = self.start.saturating_sub(count);
     }
 
-    /// Whether bytes of an unfinished message have been seen.
+    /// Whether no message is under way.
     pub(crate) fn is_between(&self) -> bool {
         self.state == State::Between
     }

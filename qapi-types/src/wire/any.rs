@@ -25,11 +25,11 @@ use super::object::next_key;
 use super::slot::duplicate;
 use super::{Decode, Seed};
 
-/// The newtype struct name that asks a deserializer for any value, which it may give flat: by
-/// [`visit_enum`](Visitor::visit_enum), whose one variant is a tuple of the value's parts in the order of the text. A
-/// part is a scalar, a member's name, or a bracket, which is a character.
+/// The newtype struct name that asks a deserializer for a value of any type.
 ///
-/// Only a hint, like [`TAG_FIRST`](super::TAG_FIRST).
+/// A deserializer that knows it may give an object or array flat, through [`visit_enum`](Visitor::visit_enum): the
+/// variant is a tuple of the value's parts in the order of the text. A part is a scalar, a member's name, or a bracket
+/// given as a `char`. The name is only a hint, like [`TAG_FIRST`](super::TAG_FIRST).
 pub const ANY: &str = "$qapi_types::any";
 
 /// Reads all members of an object, which may be a number.

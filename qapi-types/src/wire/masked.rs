@@ -19,7 +19,7 @@ pub fn optional_secret<T>(shown: &mut DebugStruct<'_, '_>, name: &str, value: &O
     shown.field(name.trim_start_matches("r#"), &value.as_ref().map(|_| Hidden));
 }
 
-/// `Debug` of a type, in place of that which could be derived, each field shown as one of the functions above has it.
+/// Implements `Debug` for a type, as the derive does, but shows each field by one of the functions above.
 ///
 /// ```text
 /// masked_debug! { TYPE { FIELD: shown, FIELD: secret, FIELD: optional_secret, … } }

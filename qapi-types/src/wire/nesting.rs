@@ -1,8 +1,7 @@
-//! How deep values may nest.
+//! The limit on how deep values may nest.
 //!
-//! Types hold themselves, and are read, written, printed, compared and dropped by functions that call themselves. What
-//! is read decides how deep that goes, so it is read up to a limit, which is counted here for whatever format it is
-//! read from.
+//! Recursive types are decoded, encoded, printed, compared and dropped by recursive functions. The received value
+//! decides how deep they recurse. So decoding stops at a limit, which is counted here for every format.
 
 use std::cell::Cell;
 use std::fmt::Display;
@@ -26,13 +25,14 @@ use serde::de::Error;
 /// here: it is read without recursion, up to QEMU's own limit of 1024 levels.
 pub const MAX_NESTING: u32 = 120;
 
-/// Objects and arrays that may be within each other in a value of any type: as many as QEMU's own reader takes
-/// (`MAX_NESTING` in `qobject/json-streamer.c`), and few enough for such a value to be dropped.
+/// The most levels that objects and arrays may nest in a value without a type: the limit of QEMU's own reader
+/// (`MAX_NESTING` in `qobject/json-streamer.c`). A value that nests this deep can still be dropped without overflowing
+/// the stack.
 pub(super) const MAX_NESTING_UNTYPED: usize = 1024;
 
 thread_local! {
-    /// Levels that have been entered on this thread. Not carried through the calls, since most of those that lie between
-    /// two levels are serde's, or those of a deserializer that is not ours.
+    /// The number of levels entered on this thread. It is not passed as an argument, because most of the calls between
+    /// two levels belong to serde or to another crate's deserializer.
     static ENTERED: Cell<u32> = const { Cell::new(0) };
 }
 
@@ -58,13 +58,13 @@ impl Level {
 impl Drop for Level {
     #[inline]
     fn drop(&mut self) {
-        // What was there before is not kept here, since that would take a register, a thousand times over.
+        // The earlier count is not stored in the level: that would use a register in each of a thousand types.
         ENTERED.set(ENTERED.get().wrapping_sub(1));
     }
 }
 
-/// Evaluates an expression, the last of a function, in one of its own if nothing is optimised: whatever is moved in it would
-/// otherwise have room on the stack for as long as the function runs, also while that calls itself.
+/// Evaluates the last expression of a function, in an unoptimised build inside a closure. Otherwise everything moved in
+/// the expression would occupy stack for as long as the function runs, including its recursive calls.
 #[cfg(debug_assertions)]
 #[doc(hidden)]
 #[macro_export]
@@ -75,7 +75,7 @@ macro_rules! __apart {
     }};
 }
 
-/// Evaluates an expression, the last of a function: the compiler finds out by itself how long values need room.
+/// Evaluates the last expression of a function. An optimised build needs no closure for it.
 #[cfg(not(debug_assertions))]
 #[doc(hidden)]
 #[macro_export]
@@ -94,8 +94,8 @@ pub(super) fn too_deep<E: Error>(limit: impl Display) -> E {
     E::custom(format_args!("{TOO_DEEP}{limit} levels"))
 }
 
-/// Whether the text of a decoding error is that of [`MAX_NESTING`], or of the other limit here. Such an error names no
-/// path, which would be too long for anybody to read.
+/// Whether the text of a decoding error says that one of the limits here was exceeded. Such an error has no path,
+/// because it would be too long to read.
 #[inline]
 pub fn is_too_deep(error: &str) -> bool {
     error.starts_with(TOO_DEEP)

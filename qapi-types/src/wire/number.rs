@@ -7,22 +7,22 @@
 use serde::de::{Error, Unexpected};
 use serde_json::Number;
 
-/// The name of the struct that serde_json gives a number as, and of its one member, with `arbitrary_precision`.
+/// The name of the struct, and of its only member, as which serde_json gives a number with `arbitrary_precision`.
 pub const NUMBER: &str = "$serde_json::private::Number";
 
-/// The name of the struct that serde_json gives text as that is JSON already, and of its one member.
+/// The name of the struct, and of its only member, as which serde_json gives raw JSON text.
 pub const RAW_VALUE: &str = "$serde_json::private::RawValue";
 
-/// Whether the feature `arbitrary_precision` is on: only then are there such integers.
+/// Whether serde_json's feature `arbitrary_precision` is enabled: only then can a `Number` hold such an integer.
 #[inline]
 pub(super) fn arbitrary_precision() -> bool {
     Number::from_u128(u128::MAX).is_some()
 }
 
-/// Refuses a number that is given as an object, by the name of the object's first member that is not known.
+/// Refuses a number that is given as an object. `name` is the object's first unknown member.
 ///
 /// # Errors
-/// If it is one.
+/// If `name` marks such a number.
 #[inline]
 pub(crate) fn refuse_number<E: Error>(name: &str) -> Result<(), E> {
     match name == NUMBER && arbitrary_precision() {

@@ -16,7 +16,7 @@ const MARK: &str = "at `";
 /// How much is kept of a member's name, in bytes.
 const NAME: usize = 100;
 
-/// How long a path grows, and how much of its end is kept if it would be longer, in bytes. Where the fault is comes last.
+/// The longest path, and how much of the end of a longer one is kept, in bytes. The end says where the fault is.
 const PATH: usize = 400;
 const PATH_END: usize = 300;
 
@@ -28,7 +28,8 @@ const MESSAGE_END: usize = 200;
 #[cold]
 pub fn at_member<E: Error>(name: &str, error: E) -> E {
     let error = error.to_string();
-    // Nothing tells here whose member it is. If others of its name are no secrets, what is in them is shown.
+    // The definition that the member belongs to is unknown here. If only some members of this name are secrets, the
+    // value is hidden where it is a leaf; errors from within it are shown.
     let is_leaf = error.strip_prefix(MARK).is_none_or(|rest| rest.starts_with('['));
     match is_secret(name) || (is_leaf && may_be_secret(name)) {
         true => step(name, &without_value(&error)),

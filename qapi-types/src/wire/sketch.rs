@@ -1,6 +1,6 @@
-//! A value where another should be, as an error shows it: the start of its JSON text.
+//! The start of an unexpected value's JSON text, for errors.
 //!
-//! The value may have any size. What is not shown is passed over as it is read, and never held.
+//! The value may have any size. The part that is not shown is skipped while it is read, and never stored.
 
 use std::fmt;
 

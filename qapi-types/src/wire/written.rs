@@ -48,8 +48,8 @@ impl Serialize for Text {
 
 /// An object being written. One value goes from call to call, so that a type's own code has nothing to decide.
 ///
-/// What writes members is always inlined where there is optimisation. Where there is none, a type of twenty members would
-/// have room on the stack for all that is done with each of them, at every level that it nests.
+/// The functions that write members are always inlined in optimised builds. In an unoptimised build they are not: a
+/// type with twenty members would otherwise reserve stack for all twenty at each level of nesting.
 #[must_use]
 #[derive(Debug)]
 pub struct Writing<'m, M: SerializeMap> {

@@ -1,8 +1,8 @@
-//! A connection that threads share: one of the threads that wait reads, the others are parked.
+//! A connection that threads share. Of the threads that wait, one reads and the others are parked.
 //!
-//! A thread that stops reading hands that over to a parked thread. All parked threads are in one list, whatever
-//! they wait for, and a thread takes itself off the list when it wakes up: so reading is never handed over to a
-//! thread that is about to leave without noticing.
+//! A thread that stops reading hands over to a parked thread. All parked threads are in one list, whatever they wait
+//! for. A thread removes itself from the list when it wakes up, so reading is never handed over to a thread that is
+//! about to leave.
 
 use std::cell::RefCell;
 use std::collections::VecDeque;
@@ -33,14 +33,14 @@ pub(super) struct Connection<S> {
 
 struct State<S> {
     hub: Hub<S>,
-    /// The thread that reads. If none does, the buffer is here.
+    /// The thread that reads, if any. `buffer` is empty while one does.
     reader: Option<Reader>,
     buffer: Vec<u8>,
     /// Whether a thread writes.
     writing: bool,
     /// What could not be written yet, since the server reads slower than we write. It comes first.
     unsent: Option<Chunk>,
-    /// Threads that wait while another one reads or the connection is lost, in the order in which they began to.
+    /// Threads that wait without reading, because another thread reads or the connection is lost. The oldest is first.
     parked: VecDeque<Thread>,
     /// Threads that are running callbacks.
     calling_back: Vec<ThreadId>,
@@ -60,7 +60,7 @@ impl<S: Session> State<S> {
         self.hub.is_idle() && self.calling_back.iter().all(|thread| *thread == this)
     }
 
-    /// What could not be written will not be.
+    /// Drops what could not be written, and reports it to the session as unwritten.
     fn give_up_writing(&mut self) {
         if let Some(chunk) = self.unsent.take() {
             self.hub.unwritten(chunk.bytes.len());
@@ -86,7 +86,7 @@ impl<S: Session> Connection<S> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Does something short with the session.
+    /// Calls `act` with the session, under the lock. It must not block.
     pub(super) fn with<T>(&self, act: impl FnOnce(&mut Hub<S>) -> T) -> T {
         act(&mut self.lock().hub)
     }
@@ -153,7 +153,8 @@ impl<S: Session> Connection<S> {
         }
     }
 
-    /// Reads for others until `until`, or if `until_idle` until no call is left to be read for.
+    /// Reads on behalf of other threads until `until`. With `until_idle`, returns as soon as no call is waiting and no
+    /// callback is running.
     pub(super) fn drive(&self, until: Option<Instant>, until_idle: bool) -> Result<(), Error> {
         let this = super::sync::current().id();
         let outcome = self.wait(self.lock(), until, until_idle, |state, waker| {
@@ -161,7 +162,7 @@ impl<S: Session> Connection<S> {
                 return Poll::Ready(Ok(()));
             }
             match state.hub.lost() {
-                // If only callbacks of other threads are left, they are waited for.
+                // If only callbacks in other threads are left, wait for them.
                 Some(lost) if !(until_idle && state.hub.is_idle()) => Poll::Ready(Err(lost.clone().into())),
                 _ => {
                     // That the connection is lost is handed on from thread to thread in any case.
@@ -178,8 +179,8 @@ impl<S: Session> Connection<S> {
         outcome.unwrap_or(Ok(()))
     }
 
-    /// Reads and writes until `poll` is ready; nothing at `deadline`. What `poll` waits for comes with what is
-    /// read or with time, or if `until_idle` with other threads' doing.
+    /// Reads and writes until `poll` is ready. Returns `None` at `deadline`. `poll` can become ready through received
+    /// bytes or passing time, and with `until_idle` also through other threads.
     fn wait<'a, T>(
         &'a self,
         mut state: MutexGuard<'a, State<S>>,
@@ -225,9 +226,9 @@ impl<S: Session> Connection<S> {
         outcome
     }
 
-    /// Sees to it that another thread goes on with what this one leaves: reading, writing what is left, or taking
-    /// note of what the thread that reads cannot see: the end of the connection, an earlier deadline, or that there is
-    /// nothing more to read for.
+    /// Makes another thread continue the work that this thread leaves: reading, and writing what is left. Also
+    /// interrupts the reading thread if it must notice a change: the connection is lost, a deadline is earlier than the
+    /// one it knows, or no call is left to read for.
     fn hand_over(&self, state: &mut State<S>) {
         if let Some(reader) = &state.reader {
             let deadline = state.hub.deadline();
@@ -240,7 +241,7 @@ impl<S: Session> Connection<S> {
         if state.reader.is_none() || state.unsent.is_some() {
             match state.parked.pop_front() {
                 Some(thread) => thread.unpark(),
-                // The thread that reads is the only one left to write, too.
+                // Only the reading thread is left, so it has to write, too.
                 None if state.reader.is_some() => self.transport.interrupt(),
                 None => {}
             }

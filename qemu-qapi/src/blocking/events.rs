@@ -88,8 +88,8 @@ fn failed(event: &Event, error: crate::wire::DecodeError) -> Error {
     Error::DecodeEvent { event: event.name().into(), error }
 }
 
-/// Iterates over events as those of a protocol, such as `qapi_types::qmp::Event`. Ends when the server
-/// closes the connection.
+/// An iterator over events, decoded as `E`, such as `qapi_types::qmp::Event`. It ends when the server closes the
+/// connection.
 #[derive(Debug)]
 pub struct Events<E> {
     subscription: Subscription,

@@ -1,8 +1,8 @@
-//! The driver under a scheduler that explores how its threads may be interleaved.
+//! Tests of the driver under shuttle, a scheduler that tries many interleavings of threads.
 //!
-//! The driver is compiled once more, with the explorer's threads and locks. Time does not pass there: a thread that
-//! waits for a minute waits for ever, so that a wake-up that is lost is a deadlock, which the explorer reports with
-//! the schedule that leads to it. A wait of less than a second may end at any time.
+//! The driver is compiled a second time, with shuttle's threads and locks. Time does not pass in these tests: a wait of
+//! a second or more never times out, so a lost wake-up becomes a deadlock, which shuttle reports together with the
+//! schedule. A wait of less than a second may time out at any moment.
 
 use std::collections::VecDeque;
 use std::io;
@@ -37,7 +37,7 @@ mod sync {
     pub(super) use shuttle::thread::{Thread, ThreadId, current, park};
     pub(super) use shuttle::thread_local;
 
-    /// Parks, or if it is for less than a second perhaps does not.
+    /// Parks the thread. If `timeout` is less than a second, it may return at once instead.
     pub(super) fn park_timeout(timeout: Duration) {
         if timeout < Duration::from_secs(1) { shuttle::thread::yield_now() } else { park() }
     }

@@ -7,17 +7,18 @@ use super::{Qga, Qmp, transport};
 use crate::transport::{Address, Alarm, Listening, ToAddress, listen, transient_errors_aside};
 use crate::{Error, Options};
 
-/// Waits for others to connect.
+/// A listener: waits for QMP servers (`-qmp unix:PATH,server=off`), guest agents, or the clients of a server to
+/// connect.
 ///
-/// The file of a Unix socket is made for its owner alone, with mode 0600 less the umask from the first moment, and is
-/// removed with the listener unless another file has taken its place. If a process has ended without removing its
-/// socket, the socket is replaced. [`bind`](Self::bind) fails with [`AddrInUse`](std::io::ErrorKind::AddrInUse) if a
-/// process still uses the socket there, whether or not it listens yet and whatever program it is, or if the file
-/// there is not a socket; that includes symbolic links. None of this connects to, or waits for, another server.
+/// The file of a Unix socket is created with mode 0600 less the umask. It is removed when the listener is dropped,
+/// unless another file has replaced it. A socket left behind by a process that has ended is replaced.
+/// [`bind`](Self::bind) fails with [`AddrInUse`](std::io::ErrorKind::AddrInUse) if any process still uses the socket at
+/// that path, even if it does not listen yet, or if the file at that path is not a socket (a symbolic link, for
+/// example). The check neither connects to the other server nor waits for it.
 ///
-/// While a socket is being replaced, a file `PATH.replacing` exists beside it, and is locked (`flock(2)`). Of several
-/// listeners that find the same socket to replace, one gets it; `bind` of the others fails with `AddrInUse`. If a
-/// process is killed at that moment, the file stays and does no harm.
+/// While a socket is being replaced, a locked file (`flock(2)`) named `PATH.replacing` exists beside it. If several
+/// listeners try to replace the same socket, one succeeds and `bind` of the others fails with `AddrInUse`. If the
+/// process is killed at that moment, the file remains and does no harm.
 #[derive(Debug)]
 pub struct Listener {
     listening: Listening,
@@ -25,10 +26,10 @@ pub struct Listener {
 }
 
 impl Listener {
-    /// Listens at an address. From then on a server can be started that is to connect to it.
+    /// Starts to listen at an address. Servers started after this call can connect to it.
     ///
     /// # Errors
-    /// If the address cannot be parsed, or cannot be listened at.
+    /// If the address cannot be parsed, or binding to it fails.
     pub fn bind(address: impl ToAddress) -> Result<Self, Error> {
         let address = super::qmp::address(&address)?;
         let listening =

@@ -81,15 +81,15 @@ impl Qga {
 
     /// Executes a command and waits for its reply.
     ///
-    /// The command waits for the agent, and then for its reply, until
-    /// [`command_timeout`](Options::command_timeout), counted from this call, or until the deadline that
-    /// [`call`](Self::call) gives it. [`agent_timeout`](Options::agent_timeout) does not end it. One that answers nothing
-    /// on success has succeeded when the agent answers something else after it, or when the channel ends.
+    /// One deadline covers waiting for the agent and waiting for the reply:
+    /// [`command_timeout`](Options::command_timeout) from this call, or the deadline set with [`call`](Self::call).
+    /// [`agent_timeout`](Options::agent_timeout) does not apply. A command that sends no reply on success has succeeded
+    /// once the agent answers the next request, or the channel ends.
     ///
     /// # Errors
-    /// If the agent answers with an error, or no valid answer comes; see [`Error::is_no_agent`], [`Error::was_sent`] and
-    /// [`Error::refusal`]; and [`Error::is_unconfirmed`] where a command that answers nothing was sent, and nothing has
-    /// shown until the deadline that it has succeeded.
+    /// If the agent answers with an error, or no valid answer comes before the deadline. [`Error::is_no_agent`],
+    /// [`Error::was_sent`], [`Error::refusal`] and, for commands that send no reply, [`Error::is_unconfirmed`] tell the
+    /// cases apart.
     pub fn execute<C>(&self, command: C) -> Result<C::Reply, Error>
     where
         C: Command + Encode,

@@ -229,7 +229,8 @@ fn accept(listener: &Listener, control: &Control, alarm: &Alarm) -> io::Result<O
         if control.is_shut_down() {
             return Ok(None);
         }
-        // It is made first, so that no client is accepted that cannot be served for want of a file descriptor.
+        // The alarm is made first: a client that is accepted must not fail because no file descriptor is left for its
+        // alarm.
         let own = match spare.take().map_or_else(Alarm::new, Ok) {
             Ok(own) => own,
             Err(error) if is_transient_accept_error(&error) => {

@@ -1,9 +1,9 @@
-//! Streams that know no time-outs, read and written by threads of their own.
+//! Streams without time-outs, read and written by threads of their own.
 //!
-//! A deadline of a client must hold on every stream, and a thread that reads from an arbitrary stream cannot be
-//! interrupted. So other threads do that, and the client's threads wait for them, for as long as they like. Such
-//! a thread only reads when a client's thread asks for something: between calls it holds nothing up, and ends
-//! with the client.
+//! A client's deadline must hold on every stream, but a thread that reads from an arbitrary stream cannot be
+//! interrupted. So another thread reads, and the client's threads wait for it only until their deadlines. The reading
+//! thread reads only when a client's thread requests it. Between calls it does not block in the stream, so it ends with
+//! the client.
 
 use std::fmt;
 use std::io::{self, Read, Write};
@@ -15,28 +15,29 @@ use std::time::{Duration, Instant};
 use super::Transport;
 use crate::transport::is_timeout;
 
-/// How much is read at once, and how many bytes wait to be written.
+/// The most bytes that are read at once, and the most that wait to be written.
 const BUFFER: usize = 64 << 10;
 
-/// How long a stream is left alone that has nothing to read at once and does not wait itself.
+/// The pause before another attempt on a stream that would block.
 const PAUSE: Duration = Duration::from_millis(1);
 
 /// How long a stream that takes nothing more is read from while nothing comes.
 const LAST_WORDS: Duration = Duration::from_millis(100);
 
-/// How long what is left is tried to be written once the client is gone.
+/// How long the remaining bytes are still written after the client is dropped.
 const LINGER: Duration = Duration::from_secs(1);
 
-/// A pair of streams, one to read and one to write, each used by a thread of its own.
+/// A pair of streams, one to read from and one to write to, each used by a thread of its own.
 ///
-/// Deadlines hold. A thread that waits for its stream when the client is dropped ends once the stream lets it.
+/// Deadlines hold. If such a thread is blocked in its stream when the client is dropped, it ends as soon as the stream
+/// returns.
 pub struct Halves(Arc<Exchange>);
 
 impl Halves {
-    /// Of the two.
+    /// Starts a thread for each of the two streams.
     ///
     /// # Errors
-    /// If no thread can be started.
+    /// If a thread cannot be started.
     pub fn new(reader: impl Read + Send + 'static, writer: impl Write + Send + 'static) -> io::Result<Self> {
         let halves = Self(Arc::default());
         let (mut reader, mut writer) = (reader, writer);
@@ -50,17 +51,18 @@ impl Halves {
 
 /// A stream that both reads and writes, such as one under TLS, used by a thread of its own.
 ///
-/// Deadlines hold. While the stream waits for something to read, nothing can be written to it: give what is
-/// underneath a short read time-out, such as [`TcpStream::set_read_timeout`](std::net::TcpStream::set_read_timeout)
-/// of 20 ms, so that calls of several threads overlap, and a call can follow one that was not answered in time.
-/// Where both directions are independent streams, [`Halves`] needs no such thing.
+/// Deadlines hold. While the stream waits for bytes to read, nothing can be written to it. So set a short read time-out
+/// on the underlying stream, for example 20 ms with
+/// [`TcpStream::set_read_timeout`](std::net::TcpStream::set_read_timeout). Without it, calls of several threads cannot
+/// overlap, and a call that timed out blocks the next one. If the two directions are independent streams, use
+/// [`Halves`], which needs no read time-out.
 pub struct Stream(Arc<Exchange>);
 
 impl Stream {
-    /// Of that stream.
+    /// Starts a thread that uses the stream.
     ///
     /// # Errors
-    /// If no thread can be started.
+    /// If the thread cannot be started.
     pub fn new(stream: impl Read + Write + Send + 'static) -> io::Result<Self> {
         let shared = Self(Arc::default());
         let mut stream = stream;
@@ -184,7 +186,7 @@ fn write_all(stream: &mut impl Write, bytes: &[u8], exchange: &Exchange) -> io::
     patiently(exchange, || stream.flush())
 }
 
-/// Tries until the stream neither would block nor is interrupted; if the client is gone, for a while.
+/// Retries while the operation is interrupted or would block. Once the client is gone, it gives up after [`LINGER`].
 fn patiently<T>(exchange: &Exchange, mut act: impl FnMut() -> io::Result<T>) -> io::Result<T> {
     let mut closed = None;
     loop {
@@ -251,7 +253,7 @@ impl Exchange {
         thread::Builder::new().name("qapi-stream".to_owned()).spawn(run).map(drop)
     }
 
-    /// Waits for something to do, and does it. False when the client is gone and everything is written.
+    /// Waits for a task and does it. Returns false once the client is gone and everything is written.
     fn work(&self, work: Work, act: impl FnOnce(&mut Task)) -> bool {
         let mut state = self.lock();
         let mut task = loop {
@@ -299,7 +301,7 @@ impl Exchange {
         true
     }
 
-    /// Waits until `done` gives something, or the time is over.
+    /// Waits until `done` returns a value. Returns `None` after `timeout`.
     fn wait<T>(&self, timeout: Option<Duration>, mut done: impl FnMut(&mut State) -> Option<T>) -> Option<T> {
         let deadline = timeout.and_then(|timeout| Instant::now().checked_add(timeout));
         let mut state = self.lock();
@@ -329,7 +331,7 @@ impl Exchange {
 
     fn await_received(&self, buffer: &mut [u8], timeout: Option<Duration>) -> io::Result<usize> {
         let mut state = self.lock();
-        // What was asked for earlier may have come by now.
+        // An earlier read that timed out may have completed since.
         state.wanted |= state.received.is_none();
         drop(state);
         self.changed.notify_all();

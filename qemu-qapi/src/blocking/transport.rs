@@ -15,24 +15,25 @@ use crate::transport::{Alarm, Connected, is_one_device, send_with_fds, timespec}
 
 /// A two-way stream of bytes that one thread can read while another writes.
 pub trait Transport: Send + Sync {
-    /// Reads what there is, at least a byte; 0 at the end. Waits for `timeout` at most, without end if there
-    /// is none.
+    /// Reads at least one byte and returns how many; returns 0 at the end of the stream. Waits at most for `timeout`,
+    /// or without limit if it is `None`.
     ///
     /// # Errors
-    /// `TimedOut` or `WouldBlock` after `timeout`; `Interrupted` after [`interrupt`](Self::interrupt); those of
-    /// the system. The system's `ETIMEDOUT` ([`raw_os_error`](io::Error::raw_os_error)) ends the connection.
+    /// `TimedOut` or `WouldBlock` after `timeout`; `Interrupted` after [`interrupt`](Self::interrupt); any error of the
+    /// system. An error with the system's number `ETIMEDOUT` ([`raw_os_error`](io::Error::raw_os_error)) means that the
+    /// connection has failed, not that `timeout` has passed.
     fn read(&self, buffer: &mut [u8], timeout: Option<Duration>) -> io::Result<usize>;
 
-    /// Writes some bytes, at least one, and `fds` with the first of them. Waits for `timeout` at most, without
-    /// end if there is none.
+    /// Writes at least one byte, sends `fds` with the first byte, and returns the number of bytes written. Waits at
+    /// most for `timeout`, or without limit if it is `None`.
     ///
     /// # Errors
-    /// As [`read`](Self::read); `Unsupported` if it is given file descriptors and carries none.
+    /// As [`read`](Self::read); also `Unsupported` if `fds` is not empty and the transport carries no file descriptors.
     fn write(&self, bytes: &[u8], fds: &[OwnedFd], timeout: Option<Duration>) -> io::Result<usize>;
 
-    /// Makes a [`read`](Self::read) that waits in another thread return `Interrupted`, or the next one if none
-    /// waits. Called when something has changed that the reading thread must take note of, such as a deadline that is
-    /// earlier than the one that the read knows.
+    /// Makes a [`read`](Self::read) that waits in another thread return `Interrupted`; if none waits, the next one
+    /// does. The client calls this when the reading thread must notice a change, such as a deadline earlier than its
+    /// timeout.
     fn interrupt(&self);
 
     /// Whether it carries file descriptors.
@@ -104,39 +105,41 @@ impl Transport for SocketTransport {
     }
 }
 
-/// What a pipe that is ready takes at least (`PIPE_BUF`).
+/// The number of bytes that a writable pipe accepts without blocking (`PIPE_BUF`).
 const PIPE_BUF: usize = 4096;
 
-/// Has writing to a device return when there is no room. A pipe needs no such thing: see [`PIPE_BUF`].
+/// Sets a device to non-blocking mode. A pipe does not need it: see [`PIPE_BUF`].
 fn keep_from_waiting(fd: impl AsFd) -> io::Result<()> {
     let is_pipe = FileType::from_raw_mode(fstat(&fd)?.st_mode) == FileType::Fifo;
     if is_pipe { Ok(()) } else { Ok(ioctl_fionbio(&fd, true)?) }
 }
 
-/// How long a device that takes no more is left alone.
+/// The pause between two attempts to write to a full device.
 const RETRY: Duration = Duration::from_millis(1);
 
 /// Two file descriptors, one to read and one to write: a child's standard output and input, say.
 ///
-/// The one to write is set to non-blocking mode if it is not a pipe, for all who have it open.
+/// Unless it is a pipe, the descriptor to write to is set to non-blocking mode. This affects every process that shares
+/// the open file.
 ///
-/// A port of virtio-serial whose readiness one thread looks at may not wake another thread that waits for it, be it to
-/// read or to write: `transport/twin.rs` says why. So if both are of one device, only the thread that reads looks; one
-/// that writes tries, and tries again.
+/// On a virtio-serial port, polling by one thread can swallow the wake-up of another (`transport/twin.rs` says why). So
+/// if both descriptors refer to the same device, only the reading thread polls it, and a writing thread retries every
+/// millisecond.
 #[derive(Debug)]
 pub struct Pipes {
     read: OwnedFd,
-    /// If it is another file.
+    /// The descriptor to write to; `None` if that is `read` too.
     write: Option<OwnedFd>,
     alarm: Alarm,
 }
 
 impl Pipes {
-    /// Of a pair such as [`ChildStdout`](std::process::ChildStdout) and
+    /// Makes a transport from a pair such as [`ChildStdout`](std::process::ChildStdout) and
     /// [`ChildStdin`](std::process::ChildStdin).
     ///
     /// # Errors
-    /// If the process or the system has too many file descriptors: one more is needed to wait with.
+    /// If the mode of the descriptor cannot be changed, or no file descriptor is left for the `eventfd(2)` that
+    /// interrupts a read.
     pub fn new(read: impl Into<OwnedFd>, write: impl Into<OwnedFd>) -> io::Result<Self> {
         Self::with(read.into(), Some(write.into()), Alarm::new()?)
     }
@@ -196,7 +199,7 @@ fn readable(fd: impl AsFd, alarm: &Alarm, timeout: Option<Duration>) -> io::Resu
     if rung {
         alarm.reset();
     }
-    // What has come goes first; deadlines are looked at after each read in any case.
+    // Received bytes take precedence over an interruption: the caller checks its deadlines after each read anyway.
     if stream { Ok(()) } else { Err(io::ErrorKind::Interrupted.into()) }
 }
 

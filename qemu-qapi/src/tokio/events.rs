@@ -28,12 +28,12 @@ impl Events {
         Self { handle, queue }
     }
 
-    /// The next event as one of a protocol's, such as `qapi_types::qmp::Event`; nothing once the
-    /// server has closed the connection. Cancelled, it takes no event.
+    /// Waits for the next event, decoded as `E`, such as `qapi_types::qmp::Event`. Returns `None` once the server has
+    /// closed the connection. Dropping the future loses no event.
     ///
-    /// The error is [`Error::EventsDropped`] if some were dropped, after which it goes on with the
-    /// oldest that were kept; that an event cannot be decoded; or that the connection was lost in
-    /// another way than being closed.
+    /// The error is [`Error::EventsDropped`] if events were dropped; later calls continue with the oldest event that
+    /// was kept. It is [`Error::DecodeEvent`] if an event cannot be decoded, and [`Error::Lost`] if the connection was
+    /// lost other than by being closed.
     pub async fn next<E: EventSet>(&mut self) -> Option<Result<Stamped<E>, Error>> {
         Some(self.next_event().await?.and_then(|event| event.decode().map_err(|error| failed(&event, error))))
     }

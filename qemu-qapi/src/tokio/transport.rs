@@ -27,8 +27,8 @@ pub trait Transport: Send + 'static {
     /// Those of the system; `Unsupported` if it is given file descriptors and carries none.
     fn poll_write(&mut self, cx: &mut Context<'_>, bytes: &[u8], fds: &[OwnedFd]) -> Poll<io::Result<usize>>;
 
-    /// Sends what the stream has kept back of what was written. Called until it is ready, once there is nothing
-    /// more to write.
+    /// Flushes bytes that the stream has buffered. The client calls it after all pending bytes are written, until it
+    /// returns ready. The default does nothing.
     ///
     /// # Errors
     /// Those of the system.
@@ -105,17 +105,17 @@ impl Descriptor {
         Ok(Self { watched: Watched::new(fd)?, kind })
     }
 
-    /// A look at the connection for those who do not own it.
+    /// A handle that tells whether the connection has ended, without owning it.
     pub(super) fn hang_up(&self) -> HangUp {
         HangUp { stream: Arc::downgrade(&self.watched.0), tells: self.kind != Kind::Device }
     }
 }
 
-/// Knows of a connection whether its other end is gone.
+/// Tells whether the other end of a connection is gone.
 #[derive(Debug)]
 pub(super) struct HangUp {
     stream: Weak<UnixStream>,
-    /// Whether the other end can be looked at. Only the runtime may look at a device: see `transport/twin.rs`.
+    /// Whether the other end can be checked. A device cannot: only the runtime may poll it, see `transport/twin.rs`.
     tells: bool,
 }
 

@@ -58,24 +58,24 @@ pub(crate) enum Passed {
 }
 
 impl Passed {
-    /// Decides what to do with a set of which the kernel says whether it is `truncated`.
+    /// Decides what to do with a received set; `truncated` is the kernel's `MSG_CTRUNC`.
     ///
-    /// A sender's surplus is dropped, as in QEMU. A shorter set that is truncated has lost descriptors that the
-    /// sender was right to send: there was no room for them in this process, or its security policy forbids them.
-    /// QEMU then uses the rest, or the set before. A command that takes a descriptor would take the wrong one.
+    /// Descriptors beyond [`MOST_FDS`] are dropped, as in QEMU. If a smaller set is truncated, valid descriptors were
+    /// lost: this process has reached its limit, or its security policy forbids them. QEMU would then use the rest, or
+    /// the previous set, and a command could take the wrong descriptor; so the whole set is closed here.
     fn new(mut fds: Vec<OwnedFd>, truncated: bool) -> Self {
         let came = fds.len();
         if came < MOST_FDS && truncated {
             tracing::warn!(
                 target: "qemu_qapi",
-                "file descriptors of a client were lost, as this process may have no more: {came} that came are closed",
+                "file descriptors from a client were lost (is the limit reached?); the {came} that arrived are closed",
             );
             return Self::Lost;
         }
         if came > MOST_FDS || truncated {
             tracing::warn!(
                 target: "qemu_qapi",
-                "a client has sent more than {MOST_FDS} file descriptors at once: the rest is closed",
+                "a client sent more than {MOST_FDS} file descriptors at once; the rest are closed",
             );
             fds.truncate(MOST_FDS);
         }
@@ -131,8 +131,8 @@ impl Channel {
         }
     }
 
-    /// Says that the descriptors do not make one wait any more (`O_NONBLOCK`). Then readiness is not looked at here
-    /// either, behind the back of whoever watches it.
+    /// Tells this channel that its descriptors are non-blocking now (`O_NONBLOCK`). It then no longer polls them
+    /// itself, which could swallow a wake-up of the runtime.
     #[cfg(feature = "tokio")]
     pub(crate) fn no_longer_waits(&mut self) {
         if let Self::Pair(pair) = self {

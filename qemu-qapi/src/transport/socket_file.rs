@@ -1,10 +1,10 @@
 //! The file of a listening Unix socket: how it is made, taken over from a server that has ended, and removed.
 //!
-//! A file that is left over is told from one in use by a `connect(2)` of the wrong type. The kernel looks for the
-//! socket that is bound to the file before it compares types (`unix_find_bsd` in `net/unix/af_unix.c`):
-//! `ECONNREFUSED` says that there is none, `EPROTOTYPE` that there is one, be it listening or not yet. Neither
-//! depends on the length of its queue, and the server does not see the attempt. So servers are recognised that
-//! know nothing of this project, such as QEMU.
+//! To tell a left-over file from one in use, `connect(2)` is tried with a socket of the wrong type. The kernel looks up
+//! the socket that is bound to the file before it compares types (`unix_find_bsd` in `net/unix/af_unix.c`).
+//! `ECONNREFUSED` means that no socket is bound; `EPROTOTYPE` means that one is, whether or not it listens yet. The
+//! result does not depend on the server's queue, and the server does not see the attempt. It works with any server,
+//! QEMU included.
 
 use std::ffi::OsString;
 use std::fs::{File, Metadata};
@@ -17,7 +17,7 @@ use rustix::fs::{FileType, FlockOperation, Mode, OFlags, fchmod, flock, fstat};
 use rustix::io::Errno;
 use socket2::{Domain, SockAddr, Socket, Type};
 
-/// How often a lock is tried for whose file others keep removing.
+/// The number of attempts to take the lock while other processes keep removing its file.
 const TRIES: usize = 16;
 
 /// The file of a listening socket, removed when this is dropped. The socket must still be open then, so that the
@@ -44,7 +44,7 @@ impl Identity {
 /// Binds a socket to a path, with mode 0600 less the umask. A socket file there that no socket is bound to is
 /// replaced; nothing else is.
 pub(super) fn bind(socket: &Socket, path: &Path, address: &SockAddr) -> io::Result<SocketFile> {
-    // The file takes over the socket's mode, so that it has no other at any time.
+    // `bind` creates the file with the socket's mode, so the file never has another one.
     fchmod(socket, Mode::RUSR | Mode::WUSR)?;
     match socket.bind(address) {
         Err(error) if error.kind() == io::ErrorKind::AddrInUse => replace(socket, path, address)?,
@@ -64,7 +64,8 @@ impl Drop for SocketFile {
 
 /// Binds a socket to a path in the place of a left-over.
 fn replace(socket: &Socket, path: &Path, address: &SockAddr) -> io::Result<()> {
-    // Without it, two servers could find the same left-over, and the slower one remove the other's new socket.
+    // Without the lock, two servers could find the same left-over, and the slower one could remove the new socket of
+    // the other.
     let _lock = Lock::new(path)?;
     match path.symlink_metadata() {
         Err(error) if error.kind() == io::ErrorKind::NotFound => {}
@@ -81,7 +82,7 @@ fn remove_left_over(path: &Path, address: &SockAddr, found: &Metadata) -> io::Re
     match Socket::new(Domain::UNIX, Type::DGRAM, None)?.connect(address) {
         Err(error) if error.raw_os_error() == Some(Errno::CONNREFUSED.raw_os_error()) => {}
         Err(error) if error.raw_os_error() == Some(Errno::ACCESS.raw_os_error()) => {
-            return in_use("there is another user's socket");
+            return in_use("the socket there belongs to another user");
         }
         _ => return in_use("a running process uses the socket there"),
     }
@@ -92,11 +93,11 @@ fn remove_left_over(path: &Path, address: &SockAddr, found: &Metadata) -> io::Re
     std::fs::remove_file(path)
 }
 
-/// The right to replace the socket at a path, held for as long as this is.
+/// A lock that gives the right to replace the socket at a path. It is released when this is dropped.
 ///
-/// It is a lock (`flock(2)`) of the file `PATH.replacing`, which exists meanwhile. It is removed before the lock is
-/// released. A process that has opened it before and gets the lock then finds that it is not the file at that path
-/// any more, and tries again.
+/// It is a `flock(2)` on the file `PATH.replacing`. The file is removed before the lock is released. A process that
+/// opened the file earlier and then gets the lock finds that its file is no longer the one at that path, and tries
+/// again.
 #[derive(Debug)]
 struct Lock {
     path: PathBuf,
@@ -104,7 +105,7 @@ struct Lock {
 }
 
 impl Lock {
-    /// Takes it. If another process has it, that one is about to listen.
+    /// Takes the lock. Fails with `AddrInUse` if another process holds it, because that process is about to listen.
     fn new(socket: &Path) -> io::Result<Self> {
         let in_use = || io::Error::new(io::ErrorKind::AddrInUse, "another process is replacing the socket there");
         let mut path = OsString::from(socket);
@@ -114,7 +115,7 @@ impl Lock {
             let flags = OFlags::RDWR | OFlags::CREATE | OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::NOCTTY;
             let file = rustix::fs::open(&path, flags | OFlags::CLOEXEC, Mode::RUSR | Mode::WUSR)?;
             if FileType::from_raw_mode(fstat(&file)?.st_mode) != FileType::RegularFile {
-                return Err(io::Error::new(io::ErrorKind::AddrInUse, "the lock of the socket there is no file"));
+                return Err(io::Error::new(io::ErrorKind::AddrInUse, "the socket's lock is not a regular file"));
             }
             match flock(&file, FlockOperation::NonBlockingLockExclusive) {
                 Ok(()) => {}

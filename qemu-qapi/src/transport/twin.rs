@@ -5,14 +5,14 @@ use std::os::fd::AsFd;
 use rustix::fs::{FileType, fstat};
 use rustix::termios::isatty;
 
-/// Whether two descriptors are of the same character device, whose readiness must not be looked at twice.
+/// Whether two descriptors refer to the same character device, which must not be polled twice.
 ///
-/// Looking at a port of virtio-serial with `poll` or `epoll` takes what has come off its queue. The interrupt that follows
-/// then finds the queue empty, and wakes no thread (Linux, `drivers/char/virtio_console.c` and
-/// `drivers/virtio/virtio_ring.c`). So when one descriptor in a set is asked whether it can be written, another one of the
-/// same port that waits for input may never learn of it.
+/// Polling a virtio-serial port with `poll` or `epoll` takes received data off its queue. The interrupt that follows
+/// finds the queue empty and wakes no thread (Linux, `drivers/char/virtio_console.c` and
+/// `drivers/virtio/virtio_ring.c`). So polling one descriptor for writing can swallow the wake-up of another descriptor
+/// of the same port that waits for input.
 ///
-/// Terminals do not count, as all pseudo terminals share the device that they are opened by.
+/// Returns false for terminals, because all pseudo-terminals are opened through one shared device.
 pub(crate) fn is_one_device(one: impl AsFd, other: impl AsFd) -> bool {
     let (Ok(first), Ok(second)) = (fstat(&one), fstat(&other)) else { return false };
     FileType::from_raw_mode(first.st_mode) == FileType::CharacterDevice

@@ -1,4 +1,4 @@
-//! What every byte costs, at each kind of place in what a server sends: the rule of `wire`, byte by byte.
+//! The effect of every byte at each kind of place in a server's output: tests the rule in `wire`.
 
 use std::time::Instant;
 

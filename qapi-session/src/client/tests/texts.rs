@@ -1,4 +1,4 @@
-//! What a peer says in errors: on one line, short, and nothing that a terminal obeys, whatever it says.
+//! Text from a peer in errors is short, on one line, and without control characters, whatever the peer sends.
 
 use std::fmt::Display;
 use std::sync::Arc;

@@ -10,12 +10,12 @@ use serde_json::Number;
 /// How long a text gets, in bytes.
 const LENGTH: usize = 2048;
 
-/// Why received text could not be decoded: it is no JSON, or not of the type wanted.
+/// Why received text could not be decoded: it is not valid JSON, or does not fit the type.
 ///
 /// The text names the path and shows the value, as errors of [`qapi_types`] do:
-/// `` at `[0].inserted.ro`: invalid type: string "no", expected a boolean ``. Errors of syntax name
-/// the byte instead. Of what was received it shows the start, as [`shown`] does: it is on one line and shorter than 2.5 KB,
-/// whatever was received.
+/// `` at `[0].inserted.ro`: invalid type: string "no", expected a boolean ``.
+/// Syntax errors name the byte position instead. The text is on one line and shorter than 2.5 KB: received values are
+/// shortened and escaped as by [`shown`].
 #[derive(Clone, PartialEq, Eq)]
 pub struct DecodeError(Box<str>);
 
@@ -25,7 +25,8 @@ impl DecodeError {
         Self(format!("{what} at byte {byte}").into())
     }
 
-    /// Whether generated types would nest deeper than [`MAX_NESTING`](qapi_types::MAX_NESTING).
+    /// Whether decoding failed because values of generated types nest deeper than
+    /// [`MAX_NESTING`](qapi_types::MAX_NESTING).
     pub fn is_too_deep(&self) -> bool {
         is_too_deep(&self.0)
     }

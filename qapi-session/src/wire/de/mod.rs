@@ -1,10 +1,9 @@
 //! From received text straight into a type: a serde deserializer for the JSON of this protocol.
 //!
-//! It reads strict JSON (RFC 8259) that is all at hand, borrows strings that are written without
-//! escapes, and uses stack only where the type read into nests. It differs from others in two things:
-//! it honours [`TAG_FIRST`], and so gives the member that says which branch of a union follows
-//! before the others, wherever it stands, so that no value is ever buffered for want of its type; and [`ANY`], so that a
-//! value of no type takes no stack.
+//! It reads strict JSON (RFC 8259) from a complete text, borrows strings without escapes, and recurses only where the
+//! target type nests. It differs from other deserializers in two ways. It honours [`TAG_FIRST`]: it returns the tag of
+//! a union before the other members, wherever the tag stands, so no value is buffered until its type is known. And it
+//! honours [`ANY`]: a value without a type is read without recursion.
 //!
 //! It is no streaming parser; the scanner frames messages first. It accepts none of the liberties
 //! that QEMU's own parser takes on its input, as servers do not write them.
@@ -37,8 +36,8 @@ use self::string::Text;
 /// A result of decoding.
 type Result<T> = std::result::Result<T, DecodeError>;
 
-/// How deep values may nest unless said otherwise, as [`Limits`](super::Limits) has it. Generated types have a limit
-/// of their own.
+/// The default limit on nesting, in levels; the same as in [`Limits`](super::Limits). Generated types have a limit of
+/// their own.
 const NESTING: u32 = 256;
 
 /// Reads a value of type `T` from JSON text in UTF-8, white space around it allowed.

@@ -1,5 +1,5 @@
-//! Recursion: what nests as deep as it may, on the stacks that threads usually have. (Of `qapi-types`' own readers, and of
-//! what else is done with values, `qapi-types/tests/nesting.rs` has the same.)
+//! Values that nest as deep as allowed can be decoded on the default stack of a thread. (`qapi-types/tests/nesting.rs`
+//! tests the same for the readers of `qapi-types` and for other operations on values.)
 
 use std::thread;
 

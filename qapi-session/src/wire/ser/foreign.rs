@@ -1,6 +1,7 @@
-//! Structs, of which serde_json gives two that are none: numbers and JSON that are kept as text.
+//! Serializes structs, including two that serde_json uses for other things: numbers and raw JSON that are kept as text.
 //!
-//! A number is given so if any crate of the program has turned on serde_json's feature `arbitrary_precision`.
+//! serde_json serializes a number as such a struct if any crate of the program has enabled its feature
+//! `arbitrary_precision`.
 
 use std::fmt::{self, Display, Write as _};
 
@@ -43,13 +44,13 @@ impl<S: Spelling> SerializeStruct for Struct<'_, '_, S> {
             return object.serialize_entry(name, value);
         }
         let mut text = String::new();
-        write!(text, "{}", Shown(value)).map_err(|_| Error::custom("what is one text is none"))?;
+        write!(text, "{}", Shown(value)).map_err(|_| Error::custom("a number or raw JSON is not text"))?;
         let count = match std::mem::replace(self, Self::Written(0)) {
             Self::Number(serializer) => serializer.append(|out| S::number(out, &text)),
             // In strings there are no line ends, and between tokens they are white space as any other. Peers may read
             // by lines.
             Self::Json(serializer) => serializer.append(|out| out.extend(text.bytes().map(blank))),
-            Self::Object(_) | Self::Written(_) => return Err(Error::custom("what is one text has two")),
+            Self::Object(_) | Self::Written(_) => return Err(Error::custom("a number or raw JSON has two texts")),
         };
         *self = Self::Written(count);
         Ok(())
@@ -59,7 +60,7 @@ impl<S: Spelling> SerializeStruct for Struct<'_, '_, S> {
         match self {
             Self::Object(object) => object.end(),
             Self::Written(count) => Ok(count),
-            Self::Number(_) | Self::Json(_) => Err(Error::custom("what is one text has none")),
+            Self::Number(_) | Self::Json(_) => Err(Error::custom("a number or raw JSON has no text")),
         }
     }
 }
