@@ -39,8 +39,6 @@ struct State<S> {
     writing: bool,
     /// What could not be written yet, since the server reads slower than we write. It comes first.
     unsent: Option<Chunk>,
-    /// Whether the server takes nothing more.
-    is_deaf: bool,
     /// Threads that wait while another one reads or the connection is lost, in the order in which they began to.
     parked: VecDeque<Thread>,
     /// Threads that are running callbacks.
@@ -77,7 +75,6 @@ impl<S: Session> Connection<S> {
             buffer: Vec::new(),
             writing: false,
             unsent: None,
-            is_deaf: false,
             parked: VecDeque::new(),
             calling_back: Vec::new(),
         };
@@ -128,9 +125,12 @@ impl<S: Session> Connection<S> {
         Ok(())
     }
 
-    /// Whether the connection is lost, or its end has come and is still to be read.
+    /// Whether the connection is lost, or its end has come and is still to be read, or it takes nothing more.
     pub(super) fn has_ended(&self) -> bool {
-        self.lock().hub.lost().is_some() || self.transport.has_ended()
+        let state = self.lock();
+        let is_over = state.hub.lost().is_some() || state.hub.is_deaf();
+        drop(state);
+        is_over || self.transport.has_ended()
     }
 
     /// Waits until commands can be executed.
@@ -191,7 +191,7 @@ impl<S: Session> Connection<S> {
             if deadline.is_some_and(|deadline| deadline <= now) {
                 break None;
             }
-            let until = [deadline, state.hub.session.deadline()].into_iter().flatten().min();
+            let until = [deadline, state.hub.deadline()].into_iter().flatten().min();
             let left = until.map(|until| until.saturating_duration_since(now));
             if left == Some(Duration::ZERO) {
                 state.hub.tick(now);
@@ -225,7 +225,7 @@ impl<S: Session> Connection<S> {
     /// nothing more to read for.
     fn hand_over(&self, state: &mut State<S>) {
         if let Some(reader) = &state.reader {
-            let deadline = state.hub.session.deadline();
+            let deadline = state.hub.deadline();
             let is_late = deadline.is_some_and(|deadline| reader.until.is_none_or(|until| deadline < until));
             let is_done = reader.until_idle && state.is_idle(reader.thread);
             if is_late || is_done || state.hub.lost().is_some() {
@@ -285,7 +285,7 @@ impl<S: Session> Connection<S> {
             if state.hub.lost().is_some() {
                 state.give_up_writing();
             }
-            let chunk = if state.writing || state.is_deaf || state.hub.lost().is_some() {
+            let chunk = if state.writing || state.hub.is_deaf() || state.hub.lost().is_some() {
                 None
             } else {
                 state.unsent.take().or_else(|| state.hub.transmit())
@@ -305,11 +305,7 @@ impl<S: Session> Connection<S> {
                     Err(error) => {
                         state.unsent = Some(chunk);
                         state.give_up_writing();
-                        match error.kind() {
-                            // What the server said before it went is still to be read, and then comes the end.
-                            io::ErrorKind::BrokenPipe | io::ErrorKind::ConnectionReset => state.is_deaf = true,
-                            _ => state.hub.lose(Lost::Io(std::sync::Arc::new(error))),
-                        }
+                        state.hub.write_failed(error, Instant::now());
                         continue;
                     }
                 }

@@ -889,3 +889,80 @@ fn a_peer_that_the_kernel_has_given_up_is_lost() {
         super::qmp::not_in_time(&"tcp:h:1".parse().expect("one"), timed_out_by_the_kernel(), &Options::default());
     assert!(matches!(error, Error::Connect { .. }), "{error}");
 }
+
+#[test]
+fn a_server_that_stops_reading_and_does_not_end_is_lost() {
+    let pipes = || {
+        let (read, to_us) = std::io::pipe().expect("a pipe");
+        let (from_us, write) = std::io::pipe().expect("a pipe");
+        (read, write, BothWays { read: from_us, write: to_us })
+    };
+    type Make = Box<dyn Fn() -> (Result<Qmp, Error>, mpsc::Sender<()>, Box<dyn FnOnce() + Send>)>;
+    let transports: [(&str, Make); 3] = [
+        (
+            "a socket",
+            Box::new(|| {
+                let (ours, theirs) = UnixStream::pair().expect("a pair of sockets");
+                let same = theirs.try_clone().expect("a clone");
+                let server = silent(theirs);
+                let close = move || same.shutdown(std::net::Shutdown::Read).expect("shut down");
+                (Qmp::from_fd(ours, &Options::default()), server, Box::new(close))
+            }),
+        ),
+        (
+            "pipes",
+            Box::new(move || {
+                let (read, write, BothWays { read: from_us, write: to_us }) = pipes();
+                let (server, close) = half_closed(from_us, to_us);
+                (Qmp::over(super::Pipes::new(read, write).expect("pipes"), &Options::default()), server, close)
+            }),
+        ),
+        (
+            "two streams",
+            Box::new(move || {
+                let (read, write, BothWays { read: from_us, write: to_us }) = pipes();
+                let (server, close) = half_closed(from_us, to_us);
+                (Qmp::over(Halves::new(read, write).expect("threads"), &Options::default()), server, close)
+            }),
+        ),
+    ];
+    for (name, make) in transports {
+        let (vm, server, close) = make();
+        let vm = vm.unwrap_or_else(|error| panic!("{name}: {error}"));
+        close();
+        returns(move || {
+            // Streams take the first one, and say with the next that it was lost.
+            let mut errors = (0..2).map(|_| vm.execute(command::Stop::new()).expect_err("nothing is read"));
+            assert!(errors.all(|error| error.is_lost()), "{name}");
+            let error = vm.execute(command::Stop::new()).expect_err("nothing is read");
+            assert!(matches!(error.lost(), Some(Lost::Io(_))) && error.was_sent() == Some(false), "{name}: {error}");
+            drop(server);
+        });
+    }
+}
+
+/// As [`silent`], until it is told to close what it reads from, and the rest when it is dropped.
+fn half_closed(
+    read: std::io::PipeReader,
+    mut write: std::io::PipeWriter,
+) -> (mpsc::Sender<()>, Box<dyn FnOnce() + Send>) {
+    let (sender, receiver) = mpsc::channel();
+    let (close, closed) = mpsc::channel();
+    let (told, tell) = mpsc::channel();
+    thread::spawn(move || {
+        use std::io::BufRead;
+        write.write_all(GREETING).expect("sent");
+        let mut read = std::io::BufReader::new(read);
+        read.read_line(&mut String::new()).expect("a request");
+        write.write_all(b"{\"return\": {}, \"id\": 0}\r\n").expect("sent");
+        _ = closed.recv();
+        drop(read);
+        told.send(()).expect("waited for");
+        _ = receiver.recv();
+    });
+    let close = move || {
+        close.send(()).expect("it waits");
+        tell.recv().expect("it is closed");
+    };
+    (sender, Box::new(close))
+}

@@ -21,6 +21,9 @@ const BUFFER: usize = 64 << 10;
 /// How long a stream is left alone that has nothing to read at once and does not wait itself.
 const PAUSE: Duration = Duration::from_millis(1);
 
+/// How long a stream that takes nothing more is read from while nothing comes.
+const LAST_WORDS: Duration = Duration::from_millis(100);
+
 /// How long what is left is tried to be written once the client is gone.
 const LINGER: Duration = Duration::from_secs(1);
 
@@ -126,7 +129,8 @@ struct State {
     unwritten: Vec<u8>,
     /// Whether a thread is writing.
     writing: bool,
-    write_error: Option<io::Error>,
+    /// What writing has failed with, and when.
+    write_error: Option<(io::Error, Instant)>,
     interrupted: bool,
     /// Whether the client is gone.
     closed: bool,
@@ -195,6 +199,26 @@ fn patiently<T>(exchange: &Exchange, mut act: impl FnMut() -> io::Result<T>) -> 
     }
 }
 
+/// What a read gives, if anything.
+fn received(state: &mut State, buffer: &mut [u8]) -> Option<io::Result<usize>> {
+    match state.received.take() {
+        Some(Ok(received)) => {
+            let rest = received.get(state.taken..).unwrap_or_default();
+            let length = rest.len().min(buffer.len());
+            if let (Some(to), Some(from)) = (buffer.get_mut(..length), rest.get(..length)) {
+                to.copy_from_slice(from);
+            }
+            state.taken += length;
+            if state.taken < received.len() {
+                state.received = Some(Ok(received));
+            }
+            Some(Ok(length))
+        }
+        Some(Err(error)) => Some(Err(error)),
+        None => std::mem::take(&mut state.interrupted).then(|| Err(io::ErrorKind::Interrupted.into())),
+    }
+}
+
 impl Exchange {
     fn lock(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
@@ -244,7 +268,7 @@ impl Exchange {
                 state.writing = false;
                 if let Err(error) = outcome {
                     state.unwritten.clear();
-                    state.write_error = Some(error);
+                    state.write_error = Some((error, Instant::now()));
                 }
             }
         }
@@ -280,28 +304,30 @@ impl Exchange {
         state.wanted |= state.received.is_none();
         drop(state);
         self.changed.notify_all();
-        let read = self.wait(timeout, |state| match state.received.take() {
-            Some(Ok(received)) => {
-                let rest = received.get(state.taken..).unwrap_or_default();
-                let length = rest.len().min(buffer.len());
-                if let (Some(to), Some(from)) = (buffer.get_mut(..length), rest.get(..length)) {
-                    to.copy_from_slice(from);
-                }
-                state.taken += length;
-                if state.taken < received.len() {
-                    state.received = Some(Ok(received));
-                }
-                Some(Ok(length))
-            }
-            Some(Err(error)) => Some(Err(error)),
-            None => std::mem::take(&mut state.interrupted).then(|| Err(io::ErrorKind::Interrupted.into())),
+        let started = Instant::now();
+        let read = self.wait(timeout, |state| match received(state, buffer) {
+            // There may be no further write to say so.
+            None => state.write_error.as_ref().map(|(_, since)| Err(*since)),
+            read => read.map(Ok),
         });
-        read.unwrap_or_else(|| Err(io::ErrorKind::TimedOut.into()))
+        let failed = match read {
+            Some(Ok(read)) => return read,
+            Some(Err(since)) => since,
+            None => return Err(io::ErrorKind::TimedOut.into()),
+        };
+        // What has come since, or comes at once, goes first.
+        let linger = LAST_WORDS.saturating_sub(failed.elapsed());
+        let left = timeout.map_or(linger, |timeout| linger.min(timeout.saturating_sub(started.elapsed())));
+        let read = self.wait(Some(left), |state| received(state, buffer));
+        read.unwrap_or_else(|| {
+            let error = self.lock().write_error.take_if(|(_, since)| since.elapsed() >= LAST_WORDS);
+            Err(error.map_or_else(|| io::ErrorKind::TimedOut.into(), |(error, _)| error))
+        })
     }
 
     fn write(&self, bytes: &[u8], timeout: Option<Duration>) -> io::Result<usize> {
         let taken = self.wait(timeout, |state| {
-            if let Some(error) = state.write_error.take() {
+            if let Some((error, _)) = state.write_error.take() {
                 return Some(Err(error));
             }
             let room = BUFFER.saturating_sub(state.unwritten.len());

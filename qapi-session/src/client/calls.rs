@@ -150,6 +150,11 @@ impl Calls {
         self.calls.get(&id).is_some_and(Call::is_sent)
     }
 
+    /// Whether a call is under way that starts within so many bytes of all that is sent.
+    pub(super) fn is_sent_within(&self, id: u64, bytes: u64) -> bool {
+        self.calls.get(&id).is_some_and(|call| call.is_sent() && call.at < bytes)
+    }
+
     /// The one call under way, if it is one.
     pub(super) fn only_one_sent(&self) -> Option<u64> {
         let (id, _) = self.calls.iter().find(|(_, call)| call.is_sent())?;

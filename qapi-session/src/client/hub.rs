@@ -5,8 +5,10 @@
 
 use std::collections::{BTreeMap, HashMap};
 use std::fmt;
+use std::io;
+use std::sync::Arc;
 use std::task::{Poll, Waker};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use super::queue::{Capacity, Early, Queue};
 use super::{CallId, Chunk, Event, Output, Reply, Request, Session};
@@ -21,6 +23,21 @@ pub(crate) enum Slot {
     Waiting(Option<Waker>),
     Done(Result<Reply, Error>),
     Callback(Callback),
+}
+
+/// How long a server that takes nothing more is listened to while it says nothing, and altogether. Its end mostly follows
+/// at once, behind what it has said before; but it may have closed one direction alone.
+const PAUSE: Duration = Duration::from_millis(100);
+const LAST_WORDS: Duration = Duration::from_secs(1);
+
+/// A server that takes nothing more, and may still have something to say.
+#[derive(Debug)]
+struct Deaf {
+    /// What writing to it has failed with.
+    error: io::Error,
+    /// When the connection is lost because of that, at the latest and as it is.
+    until: Instant,
+    until_heard: Instant,
 }
 
 /// A session and those who wait for it.
@@ -41,6 +58,7 @@ pub(crate) struct Hub<S> {
     /// Wakers of those who wait until no call is left.
     #[cfg(feature = "blocking")]
     idle_waiters: Vec<Waker>,
+    deaf: Option<Deaf>,
     lost: Option<Lost>,
     /// Callbacks whose time has come, to be run without the lock.
     due: Vec<(Callback, Result<Reply, Error>)>,
@@ -62,6 +80,7 @@ impl<S: Session> Hub<S> {
             next_waiter: 0,
             #[cfg(feature = "blocking")]
             idle_waiters: Vec::new(),
+            deaf: None,
             lost: None,
             due: Vec::new(),
         }
@@ -207,13 +226,39 @@ impl<S: Session> Hub<S> {
     }
 
     pub(crate) fn receive(&mut self, bytes: &[u8], now: Instant) {
+        if let Some(deaf) = &mut self.deaf {
+            deaf.until_heard = now + PAUSE;
+        }
         self.session.receive(bytes, now);
-        self.session.tick(now);
-        self.pump();
+        self.tick(now);
     }
 
     pub(crate) fn unwritten(&mut self, bytes: usize) {
         self.session.unwritten(bytes);
+    }
+
+    /// Takes note that writing has failed, after [`unwritten`](Self::unwritten). What the server said before it went is
+    /// still to be read, and then comes the end. If none comes, the connection is lost for this error.
+    pub(crate) fn write_failed(&mut self, error: io::Error, now: Instant) {
+        match error.kind() {
+            io::ErrorKind::BrokenPipe | io::ErrorKind::ConnectionReset => {
+                self.deaf = Some(Deaf { error, until: now + LAST_WORDS, until_heard: now + PAUSE });
+            }
+            _ => self.lose(Lost::Io(Arc::new(error))),
+        }
+    }
+
+    /// Whether the server takes nothing more.
+    #[cfg(feature = "blocking")]
+    pub(crate) fn is_deaf(&self) -> bool {
+        self.deaf.is_some()
+    }
+
+    /// When [`tick`](Self::tick) is to be called, at the latest.
+    pub(crate) fn deadline(&self) -> Option<Instant> {
+        let deaf = self.deaf.as_ref().filter(|_| self.lost.is_none());
+        let last = deaf.map(|deaf| deaf.until.min(deaf.until_heard));
+        [self.session.deadline(), last].into_iter().flatten().min()
     }
 
     pub(crate) fn end_of_stream(&mut self) {
@@ -228,6 +273,9 @@ impl<S: Session> Hub<S> {
 
     pub(crate) fn tick(&mut self, now: Instant) {
         self.session.tick(now);
+        if let Some(deaf) = self.deaf.take_if(|deaf| deaf.until.min(deaf.until_heard) <= now) {
+            self.session.lose(Lost::Io(Arc::new(deaf.error)));
+        }
         self.pump();
     }
 

@@ -133,8 +133,8 @@ pub trait Session {
     fn receive(&mut self, bytes: &[u8], now: Instant);
 
     /// Takes note that of what [`transmit`](Self::transmit) gave the last `bytes` bytes have not been written, and will
-    /// not be. Tell this before the end of the connection, so that the calls that end with it know which of them were
-    /// sent.
+    /// not be, nor anything else. Tell this before the end of the connection, so that the calls that end with it know which
+    /// of them were sent.
     fn unwritten(&mut self, bytes: usize);
 
     /// Takes note that the server has closed the connection.

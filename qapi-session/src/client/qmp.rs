@@ -62,6 +62,8 @@ pub struct QmpSession {
     unsent: usize,
     /// How many were given to be sent, without those that are known not to be.
     given: u64,
+    /// Whether the server takes nothing more.
+    is_deaf: bool,
     outputs: VecDeque<Output>,
 }
 
@@ -80,6 +82,7 @@ impl QmpSession {
             out: VecDeque::new(),
             unsent: 0,
             given: 0,
+            is_deaf: false,
             outputs: VecDeque::new(),
             options: options.clone(),
         }
@@ -294,9 +297,6 @@ impl QmpSession {
         }
     }
 
-    fn has_room(&self) -> bool {
-        self.calls.under_way() < UNDER_WAY && self.unsent < UNSENT
-    }
     /// Whether as many calls as may be are under way, and all of them were given up.
     fn is_full(&self) -> bool {
         self.calls.are_given_up(self.out_of_band.then_some(WINDOW), UNDER_WAY)
@@ -307,6 +307,9 @@ impl QmpSession {
         self.is_full() || self.calls.fds_are_given_up() && self.calls.next_carries_fds()
     }
 
+    fn has_room(&self) -> bool {
+        !self.is_deaf && self.calls.under_way() < UNDER_WAY && self.unsent < UNSENT
+    }
 
     fn send_one(&mut self, id: u64) {
         let after = self.given + self.unsent as u64;
@@ -348,11 +351,11 @@ impl Session for QmpSession {
 
     fn abandon(&mut self, CallId(id): CallId) {
         self.calls.abandon(id);
+        // It may have been in the way of others.
+        self.send();
     }
 
     fn receive(&mut self, bytes: &[u8], now: Instant) {
-        // It may have been in the way of others.
-        self.send();
         if matches!(self.stage, Stage::Lost(_)) {
             return;
         }
@@ -373,6 +376,7 @@ impl Session for QmpSession {
 
     fn unwritten(&mut self, bytes: usize) {
         self.given = self.given.saturating_sub(bytes as u64);
+        self.is_deaf = true;
     }
 
     fn end_of_stream(&mut self) {
@@ -413,18 +417,19 @@ impl Session for QmpSession {
             _ => {}
         }
         while let Some((id, command, after)) = self.calls.expired(now) {
-            let sent = self.calls.is_sent(id);
+            // Otherwise what was handed on will be written, if it is not yet.
+            let sent = if self.is_deaf { self.calls.is_sent_within(id, self.given) } else { self.calls.is_sent(id) };
             let waited_for = if sent { WaitedFor::Reply(command) } else { WaitedFor::Turn(command) };
             self.outputs.push_back(Output::Done(CallId(id), Err(Error::Timeout { waited_for, after })));
             self.calls.abandon(id);
         }
+        // They may have been in the way of others, but only now that all of them are gone.
+        self.send();
         self.look_for_answers(now);
     }
 
     fn deadline(&self) -> Option<Instant> {
         let stage = match self.stage {
-        // They may have been in the way of others, but only now that all of them are gone.
-        self.send();
             Stage::Greeting { until } | Stage::Negotiation { until } => until,
             Stage::Ready | Stage::Lost(_) => None,
         };

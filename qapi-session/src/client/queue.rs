@@ -38,6 +38,13 @@ impl Queue {
         if !self.filter.accepts(event) {
             return;
         }
+        self.add(event);
+        while self.drop_one().is_some() {
+            self.dropped += 1;
+        }
+        self.wake();
+    }
+
     fn add(&mut self, event: &Event) {
         self.events.push_back(event.clone());
         self.bytes += event.size();

@@ -219,10 +219,7 @@ impl<S: Session, T: Transport> Future for Task<S, T> {
                 let unwritten = this.unwritten();
                 this.shared.look(|hub| {
                     hub.unwritten(unwritten);
-                    // What a server said before it went is still to be read, and then comes the end.
-                    if !matches!(error.kind(), io::ErrorKind::BrokenPipe | io::ErrorKind::ConnectionReset) {
-                        hub.lose(Lost::Io(Arc::new(error)));
-                    }
+                    hub.write_failed(error, Instant::now());
                 });
                 this.is_deaf = true;
                 this.sending = None;
@@ -324,7 +321,7 @@ impl<S: Session, T: Transport> Task<S, T> {
 
     /// Arranges to be woken at the session's next deadline; ready if that has come.
     fn sleep(&mut self, cx: &mut Context<'_>) -> Poll<()> {
-        let Some(deadline) = self.shared.look(|hub| hub.session.deadline()) else { return Poll::Pending };
+        let Some(deadline) = self.shared.look(|hub| hub.deadline()) else { return Poll::Pending };
         // Being woken too early does no harm, and is far cheaper than setting the alarm for each call.
         if self.wake_at.is_none_or(|wake_at| deadline < wake_at) {
             self.wake_at = Some(deadline);
