@@ -966,3 +966,54 @@ fn half_closed(
     };
     (sender, Box::new(close))
 }
+
+#[test]
+fn a_stream_that_panics_keeps_no_call_waiting() {
+    /// Panics when its server says so, or with the second request.
+    struct Panics(UnixStream, bool);
+    impl Read for Panics {
+        fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
+            let read = self.0.read(buffer)?;
+            assert!(!buffer.starts_with(b"panic"), "as it was told to");
+            Ok(read)
+        }
+    }
+    impl Write for Panics {
+        fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+            assert!(self.1 || bytes.windows(12).any(|name| name == b"capabilities"), "with the second request");
+            self.0.write(bytes)
+        }
+        fn flush(&mut self) -> std::io::Result<()> {
+            Ok(())
+        }
+    }
+    for reads in [true, false] {
+        let stream = move || {
+            let stream = served(|mut server| {
+                server.greet();
+                if server.request().is_some() {
+                    server.send("panic");
+                }
+                while server.request().is_some() {}
+            });
+            Panics(stream, reads)
+        };
+        returns(move || {
+            let halves = stream();
+            let other = Panics(halves.0.try_clone().expect("a clone"), reads);
+            for vm in [
+                Qmp::over(Stream::new(stream()).expect("a thread"), &Options::default()),
+                Qmp::over(Halves::new(halves, other).expect("threads"), &Options::default()),
+            ] {
+                let vm = vm.expect("connected");
+                let mut events = vm.subscribe(Filter::all());
+                let waiting = thread::spawn(move || events.next_event());
+                for command in ["quit", "stop"] {
+                    let error = vm.execute_raw(command, Map::new()).expect_err("it has panicked");
+                    assert!(matches!(error.lost(), Some(Lost::Io(_))), "{error}");
+                }
+                assert!(waiting.join().expect("no panic").expect_err("it has panicked").is_lost());
+            }
+        });
+    }
+}

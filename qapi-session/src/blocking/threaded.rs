@@ -134,6 +134,8 @@ struct State {
     interrupted: bool,
     /// Whether the client is gone.
     closed: bool,
+    /// Whether a thread has ended before its time, since the stream has panicked.
+    broken: bool,
 }
 
 /// What a thread does.
@@ -199,6 +201,20 @@ fn patiently<T>(exchange: &Exchange, mut act: impl FnMut() -> io::Result<T>) -> 
     }
 }
 
+/// Tells the client's threads that a stream's thread ends, also if the stream panics.
+struct Ending<'a>(&'a Exchange);
+
+impl Drop for Ending<'_> {
+    fn drop(&mut self) {
+        self.0.lock().broken = true;
+        self.0.changed.notify_all();
+    }
+}
+
+fn broken() -> io::Error {
+    io::Error::other("the stream has panicked")
+}
+
 /// What a read gives, if anything.
 fn received(state: &mut State, buffer: &mut [u8]) -> Option<io::Result<usize>> {
     match state.received.take() {
@@ -215,6 +231,7 @@ fn received(state: &mut State, buffer: &mut [u8]) -> Option<io::Result<usize>> {
             Some(Ok(length))
         }
         Some(Err(error)) => Some(Err(error)),
+        None if state.broken => Some(Err(broken())),
         None => std::mem::take(&mut state.interrupted).then(|| Err(io::ErrorKind::Interrupted.into())),
     }
 }
@@ -226,7 +243,12 @@ impl Exchange {
 
     fn spawn(self: &Arc<Self>, run: impl FnOnce(&Self) + Send + 'static) -> io::Result<()> {
         let exchange = Arc::clone(self);
-        thread::Builder::new().name("qapi-stream".to_owned()).spawn(move || run(&exchange)).map(drop)
+        let run = move || {
+            let ending = Ending(&exchange);
+            run(&exchange);
+            drop(ending);
+        };
+        thread::Builder::new().name("qapi-stream".to_owned()).spawn(run).map(drop)
     }
 
     /// Waits for something to do, and does it. False when the client is gone and everything is written.
@@ -330,6 +352,9 @@ impl Exchange {
             if let Some((error, _)) = state.write_error.take() {
                 return Some(Err(error));
             }
+            if state.broken {
+                return Some(Err(broken()));
+            }
             let room = BUFFER.saturating_sub(state.unwritten.len());
             let some = bytes.get(..room).unwrap_or(bytes);
             state.unwritten.extend_from_slice(some);
@@ -338,7 +363,7 @@ impl Exchange {
         let taken = taken.unwrap_or_else(|| Err(io::ErrorKind::TimedOut.into()))?;
         self.changed.notify_all();
         // If it fails, the next write says so: some of these bytes may have been sent.
-        self.wait(timeout, |state| (state.unwritten.is_empty() && !state.writing).then_some(()));
+        self.wait(timeout, |state| (state.broken || state.unwritten.is_empty() && !state.writing).then_some(()));
         Ok(taken)
     }
 }
