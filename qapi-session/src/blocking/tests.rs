@@ -1017,3 +1017,42 @@ fn a_stream_that_panics_keeps_no_call_waiting() {
         });
     }
 }
+
+#[test]
+fn a_stream_is_left_alone_between_calls() {
+    use std::sync::Arc;
+    use std::sync::atomic::{AtomicUsize, Ordering};
+    /// Never waits, and counts how often it is asked.
+    struct Asked(UnixStream, Arc<AtomicUsize>);
+    impl Read for Asked {
+        fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
+            self.1.fetch_add(1, Ordering::SeqCst);
+            self.0.read(buffer)
+        }
+    }
+    impl Write for Asked {
+        fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+            self.0.write(bytes)
+        }
+        fn flush(&mut self) -> std::io::Result<()> {
+            Ok(())
+        }
+    }
+    let asked = Arc::new(AtomicUsize::new(0));
+    let stream = served(|mut server| {
+        server.greet();
+        server.request().expect("a request that is not answered");
+        echo(server);
+    });
+    stream.set_nonblocking(true).expect("set");
+    let stream = Stream::new(Asked(stream, Arc::clone(&asked))).expect("a thread");
+    let vm = Qmp::over(stream, &Options::default()).expect("connected");
+    let short = Duration::from_millis(30);
+    assert!(vm.call(command::Stop::new()).timeout(short).execute().expect_err("silence").is_timeout());
+    // One read may be under way.
+    thread::sleep(short);
+    let before = asked.load(Ordering::SeqCst);
+    thread::sleep(4 * short);
+    assert_eq!(asked.load(Ordering::SeqCst), before);
+    vm.execute(command::Stop::new()).expect("a reply");
+}

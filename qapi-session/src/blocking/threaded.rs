@@ -321,6 +321,13 @@ impl Exchange {
     }
 
     fn read(&self, buffer: &mut [u8], timeout: Option<Duration>) -> io::Result<usize> {
+        let read = self.await_received(buffer, timeout);
+        // Between calls the stream is left alone. What comes of a read that has begun is kept for the next call.
+        self.lock().wanted = false;
+        read
+    }
+
+    fn await_received(&self, buffer: &mut [u8], timeout: Option<Duration>) -> io::Result<usize> {
         let mut state = self.lock();
         // What was asked for earlier may have come by now.
         state.wanted |= state.received.is_none();
