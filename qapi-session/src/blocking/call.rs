@@ -55,6 +55,8 @@ where
     /// Sends the command without waiting for its reply. `callback` will be given that, or the error,
     /// by whichever thread reads it: at the latest in [`Qmp::drive`](super::Qmp::drive).
     ///
+    /// If a callback panics, that thread does, once it has run the other callbacks that are due.
+    ///
     /// # Errors
     /// If the command could not be sent at all; the callback is dropped then.
     pub fn submit(self, callback: impl FnOnce(Result<C::Reply, Error>) + Send + 'static) -> Result<(), Error> {

@@ -13,7 +13,7 @@ use std::time::{Duration, Instant};
 
 use super::sync::{Arc, Mutex, MutexGuard, Thread, ThreadId, park, park_timeout, thread_local};
 use super::transport::Transport;
-use crate::client::{CallId, Callback, Chunk, Event, Hub, Reply, Request, Session, Slot};
+use crate::client::{CallId, Callback, Chunk, Event, Hub, Reply, Request, Session, Slot, run};
 use crate::error::WaitedFor;
 use crate::transport::is_timeout;
 use crate::{Error, Lost, Options};
@@ -319,9 +319,7 @@ impl<S: Session> Connection<S> {
             self.hand_over(&mut state);
             drop(state);
             let calling_back = CallingBack(self);
-            for (callback, result) in due {
-                callback(result);
-            }
+            run(due);
             drop(calling_back);
             state = self.lock();
         }

@@ -1056,3 +1056,36 @@ fn a_stream_is_left_alone_between_calls() {
     assert_eq!(asked.load(Ordering::SeqCst), before);
     vm.execute(command::Stop::new()).expect("a reply");
 }
+
+#[test]
+fn a_callback_that_panics_takes_no_other_one_with_it() {
+    let vm = client(|mut server| {
+        let requests: Vec<Value> = (0..4).map_while(|_| server.request()).collect();
+        // All at once.
+        server.send(
+            &requests
+                .iter()
+                .map(|request| format!("{{\"return\": {{}}, \"id\": {}}}", request["id"]))
+                .collect::<String>(),
+        );
+        echo(server);
+    });
+    let (sender, receiver) = mpsc::channel();
+    for call in 0..4 {
+        let sender = sender.clone();
+        let callback = move |result: Result<_, Error>| {
+            result.expect("a reply");
+            assert!(call % 2 == 1, "as it should");
+            sender.send(call).expect("received");
+        };
+        vm.call(command::Stop::new()).submit(callback).expect("sent");
+    }
+    drop(sender);
+    returns(move || {
+        let driving = vm.clone();
+        thread::spawn(move || driving.drive_all()).join().expect_err("it panics");
+        assert_eq!(receiver.iter().collect::<Vec<_>>(), [1, 3]);
+        vm.drive_all().expect("nothing is left to do");
+        vm.execute(command::Stop::new()).expect("a reply");
+    });
+}

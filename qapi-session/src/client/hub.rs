@@ -6,6 +6,7 @@
 use std::collections::{BTreeMap, HashMap};
 use std::fmt;
 use std::io;
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::sync::Arc;
 use std::task::{Poll, Waker};
 use std::time::{Duration, Instant};
@@ -17,6 +18,23 @@ use crate::{Error, Filter, Lost, Options};
 
 /// What is done with the end of a call.
 pub(crate) type Callback = Box<dyn FnOnce(Result<Reply, Error>) + Send>;
+
+/// Callbacks to run, each with the end of its call.
+pub(crate) type Due = Vec<(Callback, Result<Reply, Error>)>;
+
+/// Runs callbacks. If any of them panics, the others are run all the same, and then the first panic goes on.
+pub(crate) fn run(due: Due) {
+    let mut first = None;
+    for (callback, result) in due {
+        // What a callback leaves half done is its own, as nothing here is lent to it.
+        if let Err(panic) = catch_unwind(AssertUnwindSafe(|| callback(result))) {
+            first.get_or_insert(panic);
+        }
+    }
+    if let Some(panic) = first {
+        resume_unwind(panic);
+    }
+}
 
 /// A call, as seen by whoever waits for it.
 pub(crate) enum Slot {
@@ -61,7 +79,7 @@ pub(crate) struct Hub<S> {
     deaf: Option<Deaf>,
     lost: Option<Lost>,
     /// Callbacks whose time has come, to be run without the lock.
-    due: Vec<(Callback, Result<Reply, Error>)>,
+    due: Due,
 }
 
 impl<S: Session> Hub<S> {
@@ -286,7 +304,7 @@ impl<S: Session> Hub<S> {
     }
 
     /// Callbacks to run, without the lock.
-    pub(crate) fn due(&mut self) -> Vec<(Callback, Result<Reply, Error>)> {
+    pub(crate) fn due(&mut self) -> Due {
         std::mem::take(&mut self.due)
     }
 

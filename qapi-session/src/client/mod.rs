@@ -35,7 +35,7 @@ use std::time::Instant;
 
 pub use self::greeting::{Greeting, Release, Version};
 #[cfg(any(feature = "blocking", feature = "tokio"))]
-pub(crate) use self::hub::{Callback, Hub, Slot};
+pub(crate) use self::hub::{Callback, Hub, Slot, run};
 pub use self::qga::QgaSession;
 pub use self::qmp::QmpSession;
 pub use self::reply::{Event, Reply};

@@ -44,6 +44,8 @@ where
     /// Sends the command without waiting for its reply, which `callback` will be given, or the error,
     /// in the connection's task.
     ///
+    /// A callback that panics ends the connection. The callbacks of all other calls are still run.
+    ///
     /// # Errors
     /// If the command could not be sent at all; the callback is dropped then.
     pub fn submit(self, callback: impl FnOnce(Result<C::Reply, Error>) + Send + 'static) -> Result<(), Error> {

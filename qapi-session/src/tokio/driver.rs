@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 use std::fmt;
 use std::io;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, Waker};
@@ -11,7 +12,7 @@ use std::time::Instant;
 use ::tokio::time::{Sleep, sleep_until};
 
 use super::transport::Transport;
-use crate::client::{CallId, Callback, Chunk, Hub, Reply, Request, Session, Slot};
+use crate::client::{CallId, Callback, Chunk, Hub, Reply, Request, Session, Slot, run};
 use crate::{Error, Lost, Options};
 
 /// How much is read at once, into a buffer that all connections of a thread share.
@@ -113,7 +114,7 @@ impl<S: Session> Shared<S> {
             // After the end there may be no task any more to run it.
             if hub.lost().is_some() { hub.due() } else { Vec::new() }
         });
-        due.into_iter().for_each(|(callback, result)| callback(result));
+        run(due);
         Ok(())
     }
 
@@ -342,9 +343,7 @@ impl<S: Session, T: Transport> Task<S, T> {
 
 impl<S: Session, T> Task<S, T> {
     fn run_callbacks(&self) {
-        for (callback, result) in self.shared.look(Hub::due) {
-            callback(result);
-        }
+        run(self.shared.look(Hub::due));
     }
 }
 
@@ -354,6 +353,9 @@ impl<S: Session, T> Drop for Task<S, T> {
         self.shared.look(|hub| hub.lose(Lost::Here));
         if !std::thread::panicking() {
             self.run_callbacks();
+        } else {
+            // A callback has panicked; a second panic must not leave here.
+            _ = catch_unwind(AssertUnwindSafe(|| self.run_callbacks()));
         }
     }
 }

@@ -603,3 +603,48 @@ async fn a_reply_that_came_before_a_failed_write_is_not_lost() {
     assert!(error.is_lost(), "{error}");
     receiver.await.expect("an end").expect("a reply");
 }
+
+#[tokio::test]
+async fn a_callback_that_panics_takes_no_other_one_with_it() {
+    let (vm, _events) = client(async |mut server: Server| {
+        let mut replies = String::new();
+        for _ in 0..3 {
+            let request = server.request().await.expect("a request");
+            replies += &format!("{{\"return\": {{}}, \"id\": {}}}", request["id"]);
+        }
+        // All at once; two more calls are not answered.
+        server.send(&replies).await;
+        while server.request().await.is_some() {}
+    })
+    .await;
+    let (sender, receiver) = std::sync::mpsc::channel();
+    for call in 0..5 {
+        let sender = sender.clone();
+        let callback = move |result: Result<_, Error>| {
+            sender.send((call, result.is_ok())).expect("received");
+            assert!(call == 1, "as it should");
+        };
+        vm.call(command::Stop::new()).submit(callback).expect("sent");
+    }
+    drop(sender);
+    let error = vm.execute(command::Stop::new()).await.expect_err("the task has ended");
+    assert!(matches!(error.lost(), Some(Lost::Here)), "{error}");
+    let ends: Vec<_> = receiver.iter().collect();
+    assert_eq!(ends, [(0, true), (1, true), (2, true), (3, false), (4, false)]);
+}
+
+#[tokio::test]
+async fn a_server_that_stops_reading_and_does_not_end_is_lost() {
+    let (stop, stopped) = ::tokio::sync::oneshot::channel();
+    let (vm, mut events) = client(async move |server: Server| {
+        socket2::SockRef::from(&server.stream).shutdown(std::net::Shutdown::Read).expect("shut down");
+        stop.send(()).expect("awaited");
+        std::future::pending::<()>().await;
+    })
+    .await;
+    stopped.await.expect("it stops reading");
+    let error = timeout(Duration::from_secs(30), vm.execute(command::Stop::new())).await.expect("in time");
+    let error = error.expect_err("nothing is read");
+    assert!(matches!(error.lost(), Some(Lost::Io(_))) && error.was_sent() == Some(false), "{error}");
+    assert!(events.next_event().await.expect("an end").expect_err("not in good order").is_lost());
+}
