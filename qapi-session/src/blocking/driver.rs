@@ -163,13 +163,17 @@ impl<S: Session> Connection<S> {
                 // If only callbacks of other threads are left, they are waited for.
                 Some(lost) if !(until_idle && state.hub.is_idle()) => Poll::Ready(Err(lost.clone().into())),
                 _ => {
-                    if let Some(waker) = waker {
+                    // That the connection is lost is handed on from thread to thread in any case.
+                    if until_idle && let Some(waker) = waker {
                         state.hub.wait_for_ends(waker);
                     }
                     Poll::Pending
                 }
             }
         });
+        if until_idle {
+            self.lock().hub.stop_waiting_for_ends(&waker());
+        }
         outcome.unwrap_or(Ok(()))
     }
 

@@ -1089,3 +1089,33 @@ fn a_callback_that_panics_takes_no_other_one_with_it() {
         vm.execute(command::Stop::new()).expect("a reply");
     });
 }
+
+#[test]
+fn threads_that_have_driven_leave_no_wakers() {
+    use super::driver::Connection;
+    let stream = served(|mut server| {
+        server.greet();
+        echo(server);
+    });
+    let connected = crate::transport::inherited(stream.into()).expect("a socket");
+    let transport = super::transport::of(connected).expect("an alarm");
+    let session = crate::client::QmpSession::new(&Options::default(), Instant::now());
+    let connection = Connection::new(session, transport, &Options::default());
+    connection.ready().expect("connected");
+    let queue = connection.with(|hub| hub.subscribe(Filter::all()));
+    thread::scope(|scope| {
+        // It most likely reads, so that the others are parked.
+        let reader = scope.spawn(|| connection.next_event(queue, Some(Duration::from_millis(300))));
+        thread::sleep(Duration::from_millis(20));
+        for _ in 0..10 {
+            scope.spawn(|| connection.drive(Instant::now().checked_add(Duration::from_millis(10)), false));
+        }
+        assert!(reader.join().expect("no panic").expect_err("no event").is_timeout());
+    });
+    assert_eq!(connection.with(|hub| hub.waiting_for_ends()), 0);
+    thread::scope(|scope| {
+        let until_idle = scope.spawn(|| connection.drive(None, true));
+        until_idle.join().expect("no panic").expect("no call is left");
+    });
+    assert_eq!(connection.with(|hub| hub.waiting_for_ends()), 0);
+}

@@ -120,12 +120,25 @@ impl<S: Session> Hub<S> {
         self.waiting == 0 && self.due.is_empty()
     }
 
-    /// Has `waker` woken when no call waits for its end any more, a callback returns, or the connection is lost.
+    /// Has `waker` woken when no call waits for its end any more, a callback returns, or the connection is lost; until
+    /// [`stop_waiting_for_ends`](Self::stop_waiting_for_ends).
     #[cfg(feature = "blocking")]
     pub(crate) fn wait_for_ends(&mut self, waker: &Waker) {
         if !self.idle_waiters.iter().any(|known| known.will_wake(waker)) {
             self.idle_waiters.push(waker.clone());
         }
+    }
+
+    /// Forgets the waker of a waiter that goes.
+    #[cfg(feature = "blocking")]
+    pub(crate) fn stop_waiting_for_ends(&mut self, waker: &Waker) {
+        self.idle_waiters.retain(|known| !known.will_wake(waker));
+    }
+
+    /// How many wakers are kept for the ends of calls.
+    #[cfg(all(test, feature = "blocking"))]
+    pub(crate) fn waiting_for_ends(&self) -> usize {
+        self.idle_waiters.len()
     }
 
     /// Wakes those who wait for the ends of all calls.
