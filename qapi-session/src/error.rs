@@ -76,7 +76,8 @@ pub enum Error {
         /// Where the reply is wrong.
         error: DecodeError,
     },
-    /// The reply is beyond one of the [`Limits`](crate::Limits), or its types nest deeper than [`MAX_NESTING`](qapi_types::MAX_NESTING).
+    /// The reply is beyond one of the [`Limits`](crate::Limits), or its types nest deeper than
+    /// [`MAX_NESTING`](qapi_types::MAX_NESTING). The latter does not hold for `execute_raw`.
     #[error("{}: the reply has more than {limit}", shown(command))]
     Limit {
         /// The command.

@@ -1119,3 +1119,27 @@ fn threads_that_have_driven_leave_no_wakers() {
     });
     assert_eq!(connection.with(|hub| hub.waiting_for_ends()), 0);
 }
+
+#[test]
+fn a_chain_that_is_too_long_for_types_is_read_without_them() {
+    let vm = client(|mut server| {
+        let image = r#"{"filename": "f", "format": "raw", "virtual-size": 1, "backing-image": "#;
+        let chain = image.repeat(200) + "null" + &"}".repeat(200);
+        for _ in 0..2 {
+            let request = server.request().expect("a request");
+            server.send(&format!(
+                "{{\"return\": [{{\"inserted\": {{\"image\": {chain}}}}}], \"id\": {}}}\r\n",
+                request["id"]
+            ));
+        }
+        echo(server);
+    });
+    let error = vm.execute(command::QueryBlock::new()).expect_err("too deep");
+    assert!(matches!(error, Error::Limit { .. }), "{error}");
+    let reply = vm.execute_raw("query-block", Map::new()).expect("a reply");
+    let mut image = &reply[0]["inserted"]["image"];
+    for _ in 0..200 {
+        image = &image["backing-image"];
+    }
+    assert!(image.is_null());
+}

@@ -121,7 +121,8 @@ impl Qmp {
         async move { reply.await.and_then(|reply| decode::<C>(&reply)) }
     }
 
-    /// Executes a command that there is no type for.
+    /// Executes a command that there is no type for, or whose reply nests deeper than types may
+    /// ([`MAX_NESTING`](qapi_types::MAX_NESTING)): here [`Limits::nesting`](crate::Limits::nesting) alone holds.
     ///
     /// # Errors
     /// As [`execute`](Self::execute).

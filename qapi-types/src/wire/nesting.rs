@@ -17,6 +17,11 @@ use serde::de::Error;
 /// 8.0 KiB by serde_json. An optimised build takes about a quarter of that. `qapi-types/tests/nesting.rs` has every
 /// recursive type read with half of such a stack.
 ///
+/// A client meets the limit where a server's answer grows with what it describes: `ImageInfo.backing-image` and
+/// `BlockStats.backing` take a level for each layer of a backing chain, so that `query-block` of a chain of more than about
+/// 117 images cannot be decoded (`Error::Limit` in `qapi-session`). Execute such a command as one without types then, by
+/// `execute_raw`. A session's `Limits::nesting`, which is 256 unless it is set, holds there too.
+///
 /// What is of no type, as members that a type does not know and values of the schema's type `any`, counts as nothing
 /// here: it is read without recursion, up to QEMU's own limit of 1024 levels.
 pub const MAX_NESTING: u32 = 120;
