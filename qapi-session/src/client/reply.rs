@@ -83,6 +83,8 @@ impl Event {
             Some(span) => message.decode(span, nesting)?,
             None => Timestamp { seconds: -1, microseconds: -1 },
         };
+        // They are read when they are asked for, which then cannot fail.
+        message.others(nesting)?;
         Ok(Self(Arc::new(Inner { message, name: name.into(), data, timestamp, nesting })))
     }
 
@@ -138,7 +140,7 @@ impl Event {
 
     /// Members beside `event`, `data` and `timestamp`, which no protocol has today.
     pub fn extra(&self) -> Extra {
-        self.0.message.others(self.0.nesting)
+        self.0.message.others(self.0.nesting).unwrap_or_default()
     }
 
     /// Reads its data as an event of type `E`; nothing if it is another.
@@ -180,5 +182,30 @@ mod tests {
         let extra = extra(r#", "qom-path": ["/a"], "n\u0065w": {"b": 1}"#);
         let extra: Vec<_> = extra.iter().collect();
         assert_eq!(extra, [("new", &json!({"b": 1})), ("qom-path", &json!(["/a"]))]);
+    }
+
+    #[test]
+    fn both_readers_take_the_same_envelopes_of_events() {
+        type Stop = Stamped<qapi_types::qmp::Event>;
+        for others in
+            ["", r#""id": 5"#, r#""i\u0064": {"a": 1}, "b": 2"#, r#""a": 1, "\u0061": 2"#, r#""a": 1, "b": 2, "a": 1"#]
+        {
+            let comma = if others.is_empty() { "" } else { ", " };
+            let text =
+                format!(r#"{{"event": "STOP", "timestamp": {{"seconds": 1, "microseconds": 2}}{comma}{others}}}"#);
+            let read = serde_json::from_str::<Stop>(&text).map(|event| event.extra);
+            let event = Event::new(Message::new(text.clone().into_bytes(), None).unwrap(), 256);
+            match (read, event) {
+                (Ok(extra), Ok(event)) => {
+                    assert_eq!(event.extra(), extra, "{text}");
+                    assert_eq!(event.decode::<qapi_types::qmp::Event>().unwrap().extra, extra, "{text}");
+                    assert_eq!(extra.is_empty(), others.is_empty(), "{text}");
+                }
+                (Err(read), Err(event)) => {
+                    assert!(read.to_string().contains("`a`") && event.to_string().contains("`a`"), "{read}, {event}");
+                }
+                (read, event) => panic!("{text}: {read:?}, {event:?}"),
+            }
+        }
     }
 }

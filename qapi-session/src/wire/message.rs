@@ -4,9 +4,9 @@ use std::fmt;
 use std::ops::Range;
 
 use qapi_types::{Decode, Extra};
-use serde_json::Value;
+use serde::de::{Deserializer, IgnoredAny, MapAccess, Visitor};
 
-use super::de::{DecodeError, Deserializer};
+use super::de::{self, DecodeError};
 use super::scanner;
 use crate::masked::masked_up_to;
 
@@ -54,7 +54,7 @@ pub(crate) struct Message {
     bytes: Vec<u8>,
     pub(crate) kind: Kind,
     id: Option<Span>,
-    /// Whether there are members of other names than the protocol has.
+    /// Whether there are members of other names than an event has, as far as they do not tell what else it is.
     has_others: bool,
 }
 
@@ -117,17 +117,15 @@ impl Message {
         super::de::from_slice_within(span.of(&self.bytes), nesting)
     }
 
-    /// The members of other names than the protocol has. Without those that cannot be read.
-    pub(crate) fn others(&self, nesting: u32) -> Extra {
-        let mut others = Extra::default();
-        if self.has_others
-            && let Ok(Value::Object(members)) = super::de::from_slice_within(&self.bytes, nesting)
-        {
-            for (name, value) in members.into_iter().filter(|(name, _)| !NAMES.contains(&name.as_str())) {
-                others.insert(name, value);
-            }
+    /// The members of an event beside those that events have.
+    ///
+    /// # Errors
+    /// If they cannot be read, or one of them is there twice.
+    pub(crate) fn others(&self, nesting: u32) -> Result<Extra, DecodeError> {
+        match self.has_others {
+            true => super::de::from_slice_within::<Others>(&self.bytes, nesting).map(|Others(extra)| extra),
+            false => Ok(Extra::default()),
         }
-        others
     }
 
     /// The id, if it is one of the numbers that our sessions give.
@@ -175,8 +173,35 @@ pub(crate) fn shown(bytes: &[u8]) -> String {
     if bytes.len() > SHOWN { format!("{text}… ({} bytes)", bytes.len()) } else { text }
 }
 
-/// The names of the outermost members that the protocol has.
-const NAMES: [&str; 7] = ["id", "return", "error", "event", "data", "timestamp", "QMP"];
+/// The members of an event beside those that events have.
+struct Others(Extra);
+
+impl<'de> Decode<'de> for Others {
+    fn decode<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(OthersVisitor)
+    }
+}
+
+struct OthersVisitor;
+
+impl<'de> Visitor<'de> for OthersVisitor {
+    type Value = Others;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Others, A::Error> {
+        let mut extra = Extra::default();
+        while let Some(name) = qapi_types::wire::next_key(&mut map)? {
+            match &*name {
+                "event" | "data" | "timestamp" => _ = map.next_value::<IgnoredAny>()?,
+                _ => extra.read_member(name, &mut map)?,
+            }
+        }
+        Ok(Others(extra))
+    }
+}
 
 #[derive(Default)]
 struct Members {
@@ -240,13 +265,14 @@ fn members(bytes: &[u8], mut marks: impl Iterator<Item = usize>) -> Result<(Kind
         Members { returned: None, error: None, event: None, greeting: None, .. } => Kind::Other,
         _ => return Err("it is more than one of a return, an error, an event and a greeting".to_owned()),
     };
-    Ok((kind, found.id, found.has_others))
+    // No event has an id.
+    Ok((kind, found.id, found.has_others || found.id.is_some()))
 }
 
 /// The slot of a member whose name is written with escapes.
 #[cold]
 fn rarely_written<'a>(key: &[u8], found: &'a mut Members) -> Result<Option<&'a mut Option<Span>>, String> {
-    let mut name = Deserializer::from_slice(key).map_err(|error| error.to_string())?;
+    let mut name = de::Deserializer::from_slice(key).map_err(|error| error.to_string())?;
     let name: String = Decode::decode(&mut name).map_err(|error| format!("a member's name: {error}"))?;
     Ok(match name.as_str() {
         "id" => Some(&mut found.id),
