@@ -3,6 +3,8 @@
 //! Events of the level TRACE with the target `qapi_session`, one for each message. Which members hold
 //! secrets is known by [`qapi_types::secrets`].
 
+use std::sync::Arc;
+
 use qapi_types::secrets::without_credentials;
 use qapi_types::{Shown, shown};
 
@@ -38,11 +40,11 @@ pub(crate) fn done(call: CallId, result: &Result<Reply, Error>) {
                 tracing::trace!(target: "qapi_session", call = call.0, "<- error: {}: the reply is not in order", shown(command));
             }
             // A server says which URL it could not open.
-            Err(error) => {
-                let error = error.to_string();
-                let error = without_credentials(&error);
+            Err(Error::Server { command, error }) => {
+                let error = Error::Server { command: command.clone(), error: told(error) };
                 tracing::trace!(target: "qapi_session", call = call.0, "<- error: {error}");
             }
+            Err(error) => tracing::trace!(target: "qapi_session", call = call.0, "<- error: {error}"),
         }
     });
 }
@@ -65,8 +67,15 @@ pub(crate) fn lost(lost: &Lost) {
 fn outline(lost: &Lost) -> std::borrow::Cow<'static, str> {
     match lost {
         Lost::Protocol(_) => "the server does not keep to the protocol".into(),
+        Lost::Refused(error) => Lost::Refused(Arc::new(told(error))).to_string().into(),
         lost => lost.to_string().into(),
     }
+}
+
+/// A server's error without credentials. They are sought in all of it, before it is clipped to be shown: what is left of
+/// them may no longer be told by how it ends.
+fn told(error: &qapi_types::Error) -> qapi_types::Error {
+    qapi_types::Error::new(error.class.clone(), without_credentials(&error.desc))
 }
 
 /// A message that may hold line ends, and whatever else there is in strings, on one line that a terminal can show.
@@ -201,10 +210,24 @@ mod tests {
     fn an_error_is_traced_without_credentials() {
         let hello = r#"{"QMP": {"version": {"qemu": {"micro": 0, "minor": 0, "major": 9}, "package": ""}, "capabilities": []}}
             {"return": {}, "id": 0}"#;
-        let refused =
-            br#"{"error": {"class": "GenericError", "desc": "Cannot open 'https://me:hunter2@host/x'"}, "id": 1}"#;
-        let text = traced(QmpSession::new(&Options::default(), Instant::now()), hello, 1, refused);
-        assert!(text.contains("Cannot open 'https://***@host/x'"), "{text}");
+        let error = |desc: &str, id: u64| {
+            serde_json::json!({"error": {"class": "GenericError", "desc": desc}, "id": id}).to_string()
+        };
+        // What is shown ends within the credentials.
+        let long = format!("{} https://me:hunter2{}@host/x", "x".repeat(1000), "!".repeat(100));
+        for (desc, shown) in [
+            ("Cannot open 'https://me:hunter2@host/x'", "Cannot open 'https://***@host/x'"),
+            ("Cannot run 'exec:curl -u me:hunter2 host'", "Cannot run 'exec:***'"),
+            (&long, "xx https://***@host/x"),
+        ] {
+            let now = Instant::now();
+            let text = traced(QmpSession::new(&Options::default(), now), hello, 1, error(desc, 1).as_bytes());
+            assert!(text.contains(shown), "{text}");
+            // The negotiation is refused.
+            let greeting = hello.lines().next().expect("a greeting");
+            let text = traced(QmpSession::new(&Options::default(), now), greeting, 0, error(desc, 0).as_bytes());
+            assert!(text.contains(shown), "{text}");
+        }
     }
 
     #[test]

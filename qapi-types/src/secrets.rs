@@ -93,10 +93,8 @@ pub(crate) fn may_be_secret(name: &str) -> bool {
 /// are, as in `rbd:pool/image:id=admin:key=…`; of what a shell executes, `exec:…`, nothing is left.
 #[inline]
 pub fn without_credentials(text: &str) -> Cow<'_, str> {
-    if text.starts_with("exec:") {
-        return Cow::Owned(format!("exec:{MASK}"));
-    }
     let mut cuts = Vec::new();
+    command_lines(text, &mut cuts);
     url_credentials(text, &mut cuts);
     secret_options(text, &mut cuts);
     if cuts.is_empty() {
@@ -115,6 +113,23 @@ pub fn without_credentials(text: &str) -> Cow<'_, str> {
     }
     shown.push_str(text.get(at..).unwrap_or_default());
     Cow::Owned(shown)
+}
+
+/// Where command lines are that are written as addresses: after `exec:`, up to the quote that ends it if one begins it, and
+/// otherwise to the end, since they may hold anything.
+#[inline]
+fn command_lines(text: &str, cuts: &mut Vec<(usize, usize)>) {
+    for (found, scheme) in text.match_indices("exec:") {
+        let (before, start) = (text.get(..found).and_then(|before| before.chars().next_back()), found + scheme.len());
+        let rest = text.get(start..).unwrap_or_default();
+        let is_part = before.is_some_and(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'));
+        if is_part || rest.starts_with(MASK) {
+            continue;
+        }
+        let quote = before.filter(|c| matches!(c, '"' | '\'' | '`'));
+        let end = quote.and_then(|quote| rest.rfind(quote)).unwrap_or(rest.len());
+        cuts.push((start, start + end));
+    }
 }
 
 /// Where credentials of URLs are: after `//`, up to the last `@` before the path.
@@ -217,6 +232,12 @@ mod tests {
             ("file.password=a,file.password-secret=sec0", "file.password=***,file.password-secret=sec0"),
             ("https://h/x?token=abc&y=1", "https://h/x?token=***&y=1"),
             ("exec:curl -u me:hunter2 host", "exec:***"),
+            ("exec:", "exec:***"),
+            ("Failed to open 'exec:curl -u 'me:hunter2' host': gone", "Failed to open 'exec:***': gone"),
+            ("Failed: exec:curl -u me:hunter2 host", "Failed: exec:***"),
+            ("uri=exec:cat, \"exec:cat", "uri=exec:***"),
+            ("'exec:***' is not there", "'exec:***' is not there"),
+            ("guest-exec: not found", "guest-exec: not found"),
             ("password=", "password="),
             ("://@", "://***@"),
             ("disk.qcow2", "disk.qcow2"),
