@@ -418,7 +418,8 @@ mod tests {
         let text = image.repeat(200) + "null" + &"}".repeat(200);
         let error = crate::wire::de::from_slice::<qapi_types::qmp::ImageInfo>(text.as_bytes()).unwrap_err();
         let error = Error::of_decoding("query-block".into(), error);
-        assert_eq!(error.to_string(), format!("query-block: the reply has more than {MAX_NESTING} levels of nesting"));
+        let most = qapi_types::MAX_NESTING;
+        assert_eq!(error.to_string(), format!("query-block: the reply has more than {most} levels of nesting"));
         assert!(matches!(error, Error::Limit { limit: Beyond::Nesting(qapi_types::MAX_NESTING), .. }));
     }
 
