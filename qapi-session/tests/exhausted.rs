@@ -110,8 +110,8 @@ fn assert_answered(client: UnixStream) {
 }
 
 /// Plays a monitor that connects.
-fn assert_accepted(path: &Path, accepted: &mpsc::Receiver<Result<(), qapi_session::Error>>) {
-    let mut monitor = connect_while_there_are_few(path, 0, b"{\"QMP\": {\"version\": {\"qemu\": {\"micro\": 2, \"minor\": 2, \"major\": 10}, \"package\": \"\"}, \"capabilities\": []}}\r\n");
+fn assert_accepted(path: &Path, left: usize, accepted: &mpsc::Receiver<Result<(), qapi_session::Error>>) {
+    let mut monitor = connect_while_there_are_few(path, left, b"{\"QMP\": {\"version\": {\"qemu\": {\"micro\": 2, \"minor\": 2, \"major\": 10}, \"package\": \"\"}, \"capabilities\": []}}\r\n");
     let mut line = String::new();
     BufReader::new(&monitor).read_line(&mut line).expect("a negotiation");
     let request: serde_json::Value = serde_json::from_str(&line).expect("JSON");
@@ -160,15 +160,18 @@ fn whoever_accepts_survives_running_out_of_descriptors() {
 
     // Clients that listen.
     let options = Options::default().connect_timeout(LONG);
-    let path = at("client");
-    let listener = blocking::Listener::bind(&path).expect("listening");
-    let (sender, accepted) = mpsc::channel();
-    let accept = {
-        let options = options.clone();
-        thread::spawn(move || sender.send(listener.accept_qmp(&options).map(drop)))
-    };
-    assert_accepted(&path, &accepted);
-    accept.join().expect("no panic").expect("the test goes on");
+    for left in 0..3 {
+        let path = at("client");
+        let listener = blocking::Listener::bind(&path).expect("listening");
+        let (sender, accepted) = mpsc::channel();
+        let (options, used_up) = (options.clone(), use_up(left));
+        let accept = thread::spawn(move || sender.send(listener.accept_qmp(&options).map(drop)));
+        // It has begun to wait, for a connection or for room; it is not to have made room before.
+        thread::sleep(Duration::from_millis(50));
+        drop(used_up);
+        assert_accepted(&path, left, &accepted);
+        accept.join().expect("no panic").expect("the test goes on");
+    }
 
     let path = at("client");
     let (sender, accepted) = mpsc::channel();
@@ -183,7 +186,7 @@ fn whoever_accepts_survives_running_out_of_descriptors() {
             });
         });
         listening.recv_timeout(LONG).expect("it listens");
-        assert_accepted(&path, &accepted);
+        assert_accepted(&path, 0, &accepted);
     });
 }
 

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use super::{Qga, Qmp, transport};
-use crate::transport::{Address, Listening, ToAddress, listen};
+use crate::transport::{Address, Alarm, Listening, ToAddress, listen, transient_errors_aside};
 use crate::{Error, Options};
 
 /// Waits for others to connect.
@@ -65,9 +65,9 @@ impl Listener {
 
     fn accept(&self, options: &Options) -> Result<Box<dyn super::Transport>, Error> {
         let deadline = Instant::now().checked_add(options.connect_timeout);
-        match self.listening.accept(deadline) {
-            Ok(connected) => transport::of(connected).map_err(|error| super::qmp::no_connection(&self.address, error)),
-            Err(error) => Err(super::qmp::not_in_time(&self.address, error, options)),
-        }
+        // It is made first, so that no connection is accepted that then has to be closed for want of a file descriptor.
+        let alarm = transient_errors_aside(deadline, Alarm::new);
+        let accepted = alarm.and_then(|alarm| transport::with_alarm(self.listening.accept(deadline)?, alarm));
+        accepted.map_err(|error| super::qmp::not_in_time(&self.address, error, options))
     }
 }

@@ -47,9 +47,14 @@ pub trait Transport: Send + Sync {
 }
 
 pub(super) fn of(connected: Connected) -> io::Result<Box<dyn Transport>> {
+    with_alarm(connected, Alarm::new()?)
+}
+
+/// As [`of`], with an alarm that was made before the connection.
+pub(super) fn with_alarm(connected: Connected, alarm: Alarm) -> io::Result<Box<dyn Transport>> {
     Ok(match connected {
-        Connected::Socket(socket, unix) => Box::new(SocketTransport { socket, unix, alarm: Alarm::new()? }),
-        Connected::Device(device) => Box::new(Pipes::with(device, None)?),
+        Connected::Socket(socket, unix) => Box::new(SocketTransport { socket, unix, alarm }),
+        Connected::Device(device) => Box::new(Pipes::with(device, None, alarm)?),
     })
 }
 
@@ -133,13 +138,13 @@ impl Pipes {
     /// # Errors
     /// If the process or the system has too many file descriptors: one more is needed to wait with.
     pub fn new(read: impl Into<OwnedFd>, write: impl Into<OwnedFd>) -> io::Result<Self> {
-        Self::with(read.into(), Some(write.into()))
+        Self::with(read.into(), Some(write.into()), Alarm::new()?)
     }
 
-    fn with(read: OwnedFd, write: Option<OwnedFd>) -> io::Result<Self> {
+    fn with(read: OwnedFd, write: Option<OwnedFd>, alarm: Alarm) -> io::Result<Self> {
         let write = write.filter(|write| !is_one_device(&read, write));
         keep_from_waiting(write.as_ref().unwrap_or(&read))?;
-        Ok(Self { read, write, alarm: Alarm::new()? })
+        Ok(Self { read, write, alarm })
     }
 }
 

@@ -85,14 +85,12 @@ impl Listening {
                 Err(Errno::INTR) => continue,
                 Err(error) => return Err(error.into()),
             }
-            match self.try_accept() {
-                Err(error) if error.kind() == io::ErrorKind::WouldBlock => {}
-                Err(error) if is_transient_accept_error(&error) => {
-                    // What is in the way is of more use than how long it was.
-                    let Ok(left) = super::open::left(deadline) else { return Err(error) };
-                    std::thread::sleep(left.map_or(PAUSE, |left| left.min(PAUSE)));
-                }
-                accepted => return accepted,
+            let accepted = transient_errors_aside(deadline, || match self.try_accept() {
+                Err(error) if error.kind() == io::ErrorKind::WouldBlock => Ok(None),
+                accepted => accepted.map(Some),
+            });
+            if let Some(accepted) = accepted? {
+                return Ok(accepted);
             }
         }
     }
@@ -110,6 +108,24 @@ impl Listening {
     /// Where it listens, if that is a port of TCP.
     pub(crate) fn port(&self) -> Option<u16> {
         self.socket.local_addr().ok()?.as_socket().map(|address| address.port())
+    }
+}
+
+/// Tries until the deadline what a lack of room may have fail for a while.
+#[cfg(feature = "blocking")]
+pub(crate) fn transient_errors_aside<T>(
+    deadline: Option<Instant>,
+    mut act: impl FnMut() -> io::Result<T>,
+) -> io::Result<T> {
+    loop {
+        match act() {
+            Err(error) if is_transient_accept_error(&error) => {
+                // What is in the way is of more use than how long it was.
+                let Ok(left) = left(deadline) else { return Err(error) };
+                std::thread::sleep(left.map_or(PAUSE, |left| left.min(PAUSE)));
+            }
+            done => return done,
+        }
     }
 }
 

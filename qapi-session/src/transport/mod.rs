@@ -39,6 +39,8 @@ pub(crate) use self::channel::{Channel, Passed};
 pub use self::device::Device;
 #[cfg(any(feature = "blocking", feature = "tokio"))]
 pub(crate) use self::fds::send_with_fds;
+#[cfg(feature = "blocking")]
+pub(crate) use self::listen::transient_errors_aside;
 #[cfg(any(feature = "blocking", feature = "tokio"))]
 pub(crate) use self::listen::{Listening, listen};
 #[cfg(any(feature = "blocking", feature = "tokio"))]
