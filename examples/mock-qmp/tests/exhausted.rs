@@ -1,11 +1,13 @@
 //! More clients than there are file descriptors.
 
-use std::io::{BufRead as _, BufReader, Write as _};
+use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::os::unix::net::UnixStream;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
+
+use rustix::process::{Pid, Resource, Rlimit, prlimit};
 
 const LONG: Duration = Duration::from_secs(60);
 
@@ -79,4 +81,27 @@ fn a_mock_without_file_descriptors_goes_on_serving() {
         }
         assert_served(connect(&path));
     }
+}
+
+#[test]
+fn a_mock_without_threads_does_not_turn_its_queue_away() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("s");
+    let mock = start(&path, 256);
+    let limit = |bytes: Option<u64>| {
+        let process = Pid::from_child(&mock.0);
+        prlimit(Some(process), Resource::As, Rlimit { current: bytes, maximum: None }).unwrap();
+    };
+    // No room for a thread's stack, and for anything small.
+    let status = std::fs::read_to_string(format!("/proc/{}/status", mock.0.id())).unwrap();
+    let size = status.lines().find_map(|line| line.strip_prefix("VmSize:")?.trim().strip_suffix(" kB"));
+    limit(Some((size.unwrap().parse::<u64>().unwrap() + 1024) << 10));
+    let clients: Vec<_> = (0..CLIENTS - 2).map(|_| connect(&path)).collect();
+    // One is lost about every tenth of a second.
+    thread::sleep(Duration::from_millis(350));
+    limit(None);
+    let is_greeted = |client: &mut UnixStream| matches!(client.read(&mut [0]), Ok(1));
+    let served = clients.into_iter().filter_map(|mut client| is_greeted(&mut client).then_some(client)).count();
+    assert!((CLIENTS - 2 - 8..CLIENTS - 2).contains(&served), "{served} are served");
+    assert_served(connect(&path));
 }

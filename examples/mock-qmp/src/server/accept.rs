@@ -29,7 +29,6 @@ pub(crate) fn serve(
     control: &Control,
     bell: &Bell,
 ) -> io::Result<()> {
-    rustix::io::ioctl_fionbio(listener, true)?;
     let served = &AtomicUsize::new(0);
     thread::scope(|scope| {
         // If it ends for an error, those who are served end too.
@@ -45,7 +44,8 @@ pub(crate) fn serve(
                 _ = client.run();
             });
             if spawned.is_err() {
-                // The client has gone with what was to be its thread.
+                // The client has gone with what was to be its thread, and has rung the bell. Others wait for a thread too.
+                bell.hush();
                 pause(bell)?;
             }
         }
