@@ -3,7 +3,9 @@
 use std::io;
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 use std::sync::Arc;
-use std::task::{Wake, Waker};
+use std::task::Wake;
+#[cfg(feature = "server")]
+use std::task::Waker;
 
 use rustix::event::{EventfdFlags, eventfd};
 
