@@ -103,6 +103,13 @@ pub(super) struct Alternative {
     pub(super) meta: Meta,
 }
 
+impl Object {
+    /// Whether a value must have members besides those of its branch.
+    pub(super) fn has_mandatory_members(&self) -> bool {
+        self.members.iter().any(|member| !member.optional)
+    }
+}
+
 impl TypeFacts {
     /// Makes a type without a name.
     pub(super) fn unnamed(shape: Shape) -> Self {

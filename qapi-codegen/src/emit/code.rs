@@ -18,10 +18,6 @@ pub(super) struct Code {
 }
 
 impl Code {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
     /// Makes empty text with the same indentation.
     pub(super) fn sibling(&self) -> Self {
         Self { indent: self.indent, ..Self::default() }
@@ -249,8 +245,9 @@ impl Item {
 }
 
 impl Value {
-    pub(super) fn atom(text: impl Into<String>) -> Self {
-        Self::Atom(text.into())
+    /// A string literal.
+    pub(super) fn string(text: &str) -> Self {
+        Self::Atom(format!("{text:?}"))
     }
 
     /// `&[…]`
@@ -271,11 +268,14 @@ impl Value {
         Self::List { open: format!("{name} {{"), items, close: "}" }
     }
 
-    /// `Some(…)` of an array.
+    /// `Some(…)`
     pub(super) fn in_some(self) -> Self {
         match self {
             Self::Atom(text) => Self::Atom(format!("Some({text})")),
-            Self::List { open, items, .. } => Self::List { open: format!("Some({open}"), items, close: "])" },
+            Self::List { open, items, close } => {
+                let close = if close == "]" { "])" } else { "})" };
+                Self::List { open: format!("Some({open}"), items, close }
+            }
         }
     }
 

@@ -18,17 +18,15 @@ mod prose;
 mod protocol;
 mod rust_type;
 mod secrets;
-mod single_module;
 mod table;
 mod types;
 
 use crate::lower::model::Protocol;
 
 use self::context::Context;
-pub use self::file::File;
+pub use self::file::{File, inline};
 pub use self::method_shape::{Parameter, Shape, emit_shapes, shapes};
 pub use self::secrets::emit_secrets;
-pub use self::single_module::inline;
 
 /// Writes a protocol: for each schema module a file of types and one of its schema table, and the files that join them. A
 /// protocol over the types of another has only the latter.

@@ -63,18 +63,14 @@ fn describe(lines: &mut Vec<String>, name: &str, is: &str, since: Option<&str>) 
     }
 }
 
-/// What a definition has that must be described, and what each is.
+/// Returns the parts of a definition that must be described, each with a word for what it is.
 fn parts(definition: &Definition) -> Vec<(&str, &'static str)> {
-    fn of_members(members: &[Member]) -> Vec<(&str, &'static str)> {
-        let is = |member: &Member| if member.optional { "optional" } else { "mandatory" };
-        members.iter().map(|member| (member.name.as_str(), is(member))).collect()
-    }
+    let named = |word| definition.kind.part_names().into_iter().map(|name| (name, word)).collect();
+    let is = |member: &Member| if member.optional { "optional" } else { "mandatory" };
     match &definition.kind {
-        Kind::Enum(enumeration) => enumeration.values.iter().map(|value| (value.name.as_str(), "value")).collect(),
-        Kind::Alternate(alternate) => {
-            alternate.branches.iter().map(|branch| (branch.name.as_str(), "branch")).collect()
-        }
-        kind => of_members(kind.members()),
+        Kind::Enum(_) => named("value"),
+        Kind::Alternate(_) => named("branch"),
+        kind => kind.members().iter().map(|member| (member.name.as_str(), is(member))).collect(),
     }
 }
 
