@@ -1,7 +1,7 @@
 //! The impact of a change on programs that do not follow it.
 //!
-//! There are three: a client of the old interface with a server of the new one, a client of the new one with a server of the
-//! old one, and a server that moves from the old interface to the new one.
+//! There are three: a client of the old interface with a server of the new one, a client of the new one with a server
+//! of the old one, and a server that moves from the old interface to the new one.
 
 use super::difference::{Action, Detail, Part, Subject};
 use super::relation::Relation;

@@ -16,8 +16,8 @@ pub(crate) fn first_line(protocol: &str, source: &str) -> String {
 
 /// Puts each file into the file that declares it as a module, beginning with `mod.rs`.
 ///
-/// The result is the text between the braces of a module. It begins with the module's inner documentation, so a file with
-/// it cannot be included by `include!`.
+/// The result is the text between the braces of a module. It begins with the module's inner documentation, so a file
+/// with it cannot be included by `include!`.
 pub fn inline(files: &[File]) -> String {
     let mut text = String::new();
     write(&mut text, files, "mod.rs", "");

@@ -1,5 +1,5 @@
-//! The signatures of methods for commands, for the generated client traits and for the derive macro, which has tables of
-//! these shapes.
+//! The signatures of methods for commands, for the generated client traits and for the derive macro, which has tables
+//! of these shapes.
 
 use crate::lower::model::{CommandItem, Field, Module, Payload, Protocol};
 
@@ -56,8 +56,8 @@ pub fn shapes(protocol: &Protocol<'_>) -> Vec<Shape> {
 }
 
 fn shape(item: &CommandItem<'_>, feature: Option<String>, cfg: Option<String>) -> Shape {
-    // A command with optional arguments is passed as its struct, so that a new optional argument breaks no code. So is a
-    // command with arguments that not every build has, so that its methods are the same in all builds.
+    // A command with optional arguments is passed as its struct, so that a new optional argument breaks no code. So is
+    // a command with arguments that not every build has, so that its methods are the same in all builds.
     let varies = |field: &Field<'_>| field.member.optional || field.member.cond.is_some();
     let parameters = match &item.payload {
         Payload::Fields(fields, _) if item.command.generated && !fields.iter().any(varies) => {
@@ -88,8 +88,8 @@ fn shape(item: &CommandItem<'_>, feature: Option<String>, cfg: Option<String>) -
     }
 }
 
-/// Writes the shapes of a protocol's commands as a constant, for the derive macro. A protocol over another has only their
-/// names.
+/// Writes the shapes of a protocol's commands as a constant, for the derive macro. A protocol over another has only
+/// their names.
 pub fn emit_shapes(protocol: &Protocol<'_>) -> String {
     let mut code = Code::default();
     code.line(&first_line(&protocol.name, "its schema"));

@@ -279,7 +279,8 @@ impl Table<'_, '_, '_> {
         (Gates::new(None, self.context.protocol.predicate([cond])), value)
     }
 
-    /// Returns the fields for features and condition, if there are any. A table has no conditions that the compiler decides.
+    /// Returns the fields for features and condition, if there are any. A table has no conditions that the compiler
+    /// decides.
     fn special(&self, features: &[Feature], cond: Option<&Cond>) -> Vec<(&'static str, Value)> {
         let mut special = Vec::new();
         if !features.is_empty() {

@@ -50,8 +50,8 @@ pub enum Conditions {
 
 /// Removes everything from a schema that is not selected.
 ///
-/// Types used only by removed commands or events are removed too. Types that are part of no message have other uses. They
-/// stay with their module, unless the selection lists the commands or events to keep.
+/// Types used only by removed commands or events are removed too. Types that are part of no message have other uses.
+/// They stay with their module, unless the selection lists the commands or events to keep.
 ///
 /// # Errors
 /// All errors of the selection: names that the schema lacks, and remaining definitions that need a removed one.

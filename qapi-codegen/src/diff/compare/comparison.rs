@@ -35,8 +35,8 @@ pub(super) struct Comparison<'a> {
 impl Comparison<'_> {
     /// Compares the values of two types, which may be missing: strictly, and if unknown members are ignored.
     pub(super) fn relation(&self, old: Option<TypeRef>, new: Option<TypeRef>) -> (Relation, Relation) {
-        // A missing type is an object without members. Optional members make it wider. It can be decoded from any object, but
-        // only an object without mandatory members can be decoded from it.
+        // A missing type is an object without members. Optional members make it wider. It can be decoded from any
+        // object, but only an object without mandatory members can be decoded from it.
         let optional_only =
             |side: &Interface, ty: TypeRef| side.object(ty).is_some_and(|object| !object.has_mandatory_members());
         let is_object = |side: &Interface, ty: TypeRef| side.object(ty).is_some();

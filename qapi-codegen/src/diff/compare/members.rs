@@ -116,8 +116,8 @@ impl Comparison<'_> {
         new: &[Alternative],
         label: &str,
     ) {
-        // Names are not on the wire, and recorded answers have none. The JSON type identifies an alternative, and all numbers
-        // have the same one.
+        // Names are not on the wire, and recorded answers have none. The JSON type identifies an alternative, and all
+        // numbers have the same one.
         let key = |side: &Interface, alternative: &Alternative| match side.json_type(alternative.ty) {
             "integer" => "number",
             json => json,
