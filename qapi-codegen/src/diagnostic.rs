@@ -1,6 +1,6 @@
-//! Errors with their places, singly and all of a schema's.
+//! Errors in schemas, with their positions.
 //!
-//! What is wrong is a [`Fault`]; how it is laid out with files and lines is in [`render`](crate::render).
+//! A [`Fault`] says what is wrong, and [`render`](crate::render) writes errors as text.
 
 pub use crate::fault::Fault;
 use crate::source::{FileId, SourceMap, Span};
@@ -10,16 +10,15 @@ use crate::source::{FileId, SourceMap, Span};
 pub struct Diagnostic {
     /// What is wrong.
     pub fault: Fault,
-    /// Where, for tools: the token for errors of syntax, the definition for errors of meaning, as
-    /// QEMU's front end has it.
+    /// The position for tools, which is that of QEMU's front end: the token of a syntax error, else the definition.
     pub at: Span,
-    /// Where, for people: as closely as can be told. Lies within or near `at`.
+    /// The position for people, as precise as possible. Lies within or near `at`.
     pub detail: Span,
-    /// The definition it is found in: its kind and name.
+    /// The definition with the error: its kind and name.
     pub within: Option<(&'static str, String)>,
-    /// What may have been meant.
+    /// A suggestion.
     pub help: Option<String>,
-    /// Another place that has to do with it, and what stands there.
+    /// A related position, and a label for it.
     pub related: Option<(Span, &'static str)>,
 }
 
@@ -41,17 +40,17 @@ impl Diagnostic {
     }
 }
 
-/// The errors of a schema, in the order in which they were found, and the files they are in.
+/// The errors of a schema in the order in which they were found, and its files.
 pub struct Diagnostics {
-    /// The files read until then.
+    /// The files that were read.
     pub sources: SourceMap,
-    /// The errors; at least one.
+    /// The errors. There is at least one.
     pub errors: Vec<Diagnostic>,
-    /// Whether there were more of them than the limit.
+    /// Whether there are more errors than the limit.
     pub truncated: bool,
-    /// How many more; none if that is not known, since reading stopped at the limit.
+    /// How many more errors there are. `None` if parsing stopped at the limit, so that the number is not known.
     pub more: Option<usize>,
-    /// Whether further checks were not made, since what they look at may be in what was not understood.
+    /// Whether further checks were skipped, because the schema could not be parsed completely.
     pub unfinished: bool,
 }
 
@@ -60,9 +59,9 @@ pub struct Diagnostics {
 pub(crate) struct Errors {
     list: Vec<Diagnostic>,
     limit: usize,
-    /// How many there were beyond the limit.
+    /// How many errors exceed the limit.
     more: usize,
-    /// Whether there may be others, which were not looked for.
+    /// Whether parsing stopped, so that there may be more errors.
     cut: bool,
     unfinished: bool,
 }
@@ -80,17 +79,17 @@ impl Errors {
         }
     }
 
-    /// Whether looking on is of no use any more.
+    /// Whether there are more errors than the limit.
     pub(crate) fn full(&self) -> bool {
         self.more > 0
     }
 
-    /// That reading ends before the end, if there are too many.
+    /// Records that parsing stops early, if there are more errors than the limit.
     pub(crate) fn cut_if_full(&mut self) {
         self.cut = self.full();
     }
 
-    /// That checking ends before the end.
+    /// Records that further checks are skipped.
     pub(crate) fn leave_unfinished(&mut self) {
         self.unfinished = true;
     }
@@ -105,7 +104,7 @@ impl Errors {
     }
 }
 
-/// Keeps a name or text from input short enough for a message.
+/// Shortens a name or text from a schema for a message, and escapes it.
 pub(crate) fn clip(text: &str) -> String {
     const LONGEST: usize = 80;
     if text.len() <= LONGEST && text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
@@ -118,7 +117,7 @@ pub(crate) fn clip(text: &str) -> String {
     clipped
 }
 
-/// As `char::escape_debug`, except that quotes stay: names are shown in quotes of their own.
+/// The same as `char::escape_debug`, except that quotes are not escaped.
 trait EscapeDebugExt {
     fn escape_debug_ext(self) -> impl Iterator<Item = char>;
 }
@@ -131,24 +130,24 @@ impl EscapeDebugExt for char {
     }
 }
 
-/// What to say of the nearest of the valid names, if one is near enough to have been meant.
+/// Returns a suggestion of the nearest valid name, if one is near enough.
 pub fn nearest<'a>(name: &str, valid: impl IntoIterator<Item = &'a str>) -> Option<String> {
     nearest_of(name, valid).map(suggestion)
 }
 
-/// What to say of a name that may have been meant.
+/// Returns a suggestion of a name.
 pub(crate) fn suggestion(name: &str) -> String {
     format!("did you mean '{name}'?")
 }
 
-/// The nearest of the valid names, if one is near enough to have been meant.
+/// Returns the nearest valid name, if one is near enough.
 pub(crate) fn nearest_of<'a>(name: &str, valid: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let near =
         valid.into_iter().filter(|other| *other != name).filter_map(|other| Some((distance(name, other)?, other)));
     near.min_by_key(|&(distance, _)| distance).map(|(_, other)| other)
 }
 
-/// How far a name is from a valid one, if it is near enough to have been meant for it.
+/// Returns the edit distance between a name and a valid one, if they are near enough.
 pub(crate) fn distance(name: &str, valid: &str) -> Option<usize> {
     let reach = 1 + name.len() / 4;
     if name.len() > 64 || valid.len().abs_diff(name.len()) > reach {
@@ -172,7 +171,7 @@ fn edit_distance(a: &[u8], b: &[u8]) -> usize {
     row[b.len()]
 }
 
-/// The whole of a file's first line, or its start if it has none.
+/// Returns the position of the start of a file.
 pub(crate) fn file_start(file: FileId) -> Span {
     Span { file, start: 0, end: 0 }
 }

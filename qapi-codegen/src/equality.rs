@@ -1,7 +1,7 @@
 //! Comparison of two schemas, without documentation and layout.
 
 use crate::print::PROSE_PRAGMAS;
-use crate::schema::{Arguments, Base, Definition, Feature, Item, Kind, Member, Pragma, Schema};
+use crate::schema::{Arguments, Definition, Feature, Item, Kind, Member, Pragma, Schema};
 
 impl Schema {
     /// Checks that two schemas have the same modules, includes, pragmas other than those about documentation, and
@@ -51,6 +51,13 @@ fn definition(a: &Definition, b: &Definition) -> Result<(), String> {
     same(&is("condition"), &a.cond, &b.cond)?;
     same(&is("date"), &a.since(), &b.since())?;
     features(a, b, "features", &a.features, &b.features)?;
+    same(&is("base"), &a.kind.base(), &b.kind.base())?;
+    let arguments = |of: &Definition| match of.arguments() {
+        Some(Arguments::Named { ty, boxed }) => Some((*ty, *boxed)),
+        _ => None,
+    };
+    same(&is("arguments"), &arguments(a), &arguments(b))?;
+    members(a, b)?;
     match (&a.kind, &b.kind) {
         (Kind::Enum(x), Kind::Enum(y)) => {
             same(&is("prefix"), &x.prefix, &y.prefix)?;
@@ -61,16 +68,7 @@ fn definition(a: &Definition, b: &Definition) -> Result<(), String> {
                 since(a, b, &x.name)?;
             }
         }
-        (Kind::Struct(x), Kind::Struct(y)) => {
-            same(&is("base"), &x.base, &y.base)?;
-            members(a, b, &x.members, &y.members)?;
-        }
         (Kind::Union(x), Kind::Union(y)) => {
-            match (&x.base, &y.base) {
-                (Base::Named(x), Base::Named(y)) => same(&is("base"), x, y)?,
-                (Base::Inline(x), Base::Inline(y)) => members(a, b, x, y)?,
-                _ => return Err(is("kind of base")),
-            }
             same(&is("tag"), &(&x.tag, x.tag_type), &(&y.tag, y.tag_type))?;
             same(&is("number of branches"), &x.branches.len(), &y.branches.len())?;
             for (x, y) in x.branches.iter().zip(&y.branches) {
@@ -85,31 +83,19 @@ fn definition(a: &Definition, b: &Definition) -> Result<(), String> {
             }
         }
         (Kind::Command(x), Kind::Command(y)) => {
-            arguments(a, b, &x.arguments, &y.arguments)?;
             same(&is("return type"), &x.returns, &y.returns)?;
             let flags = |c: &crate::schema::Command| {
                 [c.generated, c.success_response, c.allow_oob, c.allow_preconfig, c.coroutine]
             };
             same(&is("flags"), &flags(x), &flags(y))?;
         }
-        (Kind::Event(x), Kind::Event(y)) => arguments(a, b, &x.arguments, &y.arguments)?,
-        _ => return Err(is("kind")),
+        _ => {}
     }
     Ok(())
 }
 
-fn arguments(a: &Definition, b: &Definition, x: &Arguments, y: &Arguments) -> Result<(), String> {
-    match (x, y) {
-        (Arguments::Inline(x), Arguments::Inline(y)) => members(a, b, x, y),
-        (Arguments::None, Arguments::None) => Ok(()),
-        (Arguments::Named { ty: x, boxed: xb }, Arguments::Named { ty: y, boxed: yb }) => {
-            same(&format!("arguments of '{}'", a.name), &(x, xb), &(y, yb))
-        }
-        _ => Err(format!("kind of arguments of '{}'", a.name)),
-    }
-}
-
-fn members(a: &Definition, b: &Definition, x: &[Member], y: &[Member]) -> Result<(), String> {
+fn members(a: &Definition, b: &Definition) -> Result<(), String> {
+    let (x, y) = (a.kind.members(), b.kind.members());
     same(&format!("number of members of '{}'", a.name), &x.len(), &y.len())?;
     for (x, y) in x.iter().zip(y) {
         let what = format!("member of '{}'", a.name);

@@ -1,8 +1,8 @@
-//! What a server of a schema answers to `query-qmp-schema`.
+//! Makes the answer of a schema's server to `query-qmp-schema`.
 //!
-//! QEMU tells of commands and events in the order of its schema, then of the types in the order in
-//! which they are first referred to. Names of types are replaced by numbers counted in that order, and
-//! all integers are one type. What conditions leave out is counted, but not told.
+//! QEMU lists commands and events in the order of its schema, then types in the order in which they are first referred
+//! to. It replaces names of types by numbers in that order, and has one type for all integers. Types whose conditions
+//! do not hold get numbers, but no entries.
 
 use std::collections::{HashMap, HashSet};
 
@@ -13,12 +13,12 @@ use crate::schema::{
     Schema, Type, Union,
 };
 
-/// How a schema is told.
+/// How to answer for a schema.
 #[derive(Clone, Copy)]
 pub struct Options<'a> {
-    /// Whether something with that condition is there.
+    /// Whether a condition holds.
     pub holds: &'a dyn Fn(&Cond) -> bool,
-    /// Whether types are told by number, as QEMU does, and not by name.
+    /// Whether types have numbers, as in QEMU's answer, instead of names.
     pub masked: bool,
 }
 
@@ -28,7 +28,7 @@ impl std::fmt::Debug for Options<'_> {
     }
 }
 
-/// The answer to `query-qmp-schema`: an array of objects, each a command, an event or a type.
+/// Returns the answer to `query-qmp-schema`: an array of objects, each a command, an event or a type.
 pub fn introspect(schema: &Schema, options: &Options<'_>) -> Value {
     let mut tree =
         Tree { schema, options, entries: Vec::new(), used: Vec::new(), seen: HashSet::new(), numbers: HashMap::new() };
@@ -52,7 +52,7 @@ pub fn introspect(schema: &Schema, options: &Options<'_>) -> Value {
     Value::Array(tree.entries)
 }
 
-/// The symbols that a schema's conditions ask for, in order of their names.
+/// Returns the symbols in a schema's conditions, sorted by name.
 pub fn symbols(schema: &Schema) -> Vec<&str> {
     let mut conds: Vec<&Cond> = Vec::new();
     for (_, definition) in schema.definitions() {
@@ -69,11 +69,11 @@ pub fn symbols(schema: &Schema) -> Vec<&str> {
     Cond::symbols(conds)
 }
 
-/// A type that something refers to. Integers are all the same.
+/// A type that an entry refers to. All integers are the same type.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 enum Used {
     Type(Type),
-    /// The members declared in a command or event.
+    /// The object of the members that a command or event declares.
     Arguments(DefId),
     /// An object without members.
     Empty,
@@ -96,7 +96,7 @@ impl Used {
     }
 }
 
-/// The JSON type that a built-in type is told to be of.
+/// Returns the JSON type in the entry of a built-in type.
 fn json_type(builtin: Builtin) -> &'static str {
     match builtin {
         Builtin::Str => "string",
@@ -112,11 +112,11 @@ struct Tree<'a> {
     schema: &'a Schema,
     options: &'a Options<'a>,
     entries: Vec<Value>,
-    /// Types to be described, in order.
+    /// The types that need entries, in order.
     used: Vec<Used>,
-    /// The same, to look up.
+    /// The same types, for lookup.
     seen: HashSet<Used>,
-    /// What is told in place of names.
+    /// The numbers in place of names.
     numbers: HashMap<Used, usize>,
 }
 
@@ -148,7 +148,7 @@ impl<'a> Tree<'a> {
         })
     }
 
-    /// What a type is called, which is now to be described.
+    /// Returns the name of a type in the answer. The type gets an entry.
     fn refer(&mut self, used: Used) -> String {
         if self.seen.insert(used) {
             self.used.push(used);
@@ -175,7 +175,7 @@ impl<'a> Tree<'a> {
                 let Some(Arguments::Inline(members)) = schema[id].arguments() else { return };
                 let members = self.members(members);
                 let entry = json!({"name": told, "meta-type": "object", "members": members});
-                // What is declared in a command or event is there when that is.
+                // The members have the condition of the command or event that declares them.
                 self.push(entry, &[], schema[id].cond.as_ref());
             }
             Used::Type(Type::Array(element)) => {
@@ -239,7 +239,7 @@ impl<'a> Tree<'a> {
         })
     }
 
-    /// The branches as they are declared, then the values of the tag that add nothing.
+    /// Returns the branches as declared, then the values of the tag that have none.
     fn variants(&mut self, ty: &Union) -> Value {
         let declared = self.list(&ty.branches, |tree, branch| {
             (json!({"case": branch.name, "type": tree.refer(Used::defined(branch.ty))}), branch.cond.as_ref())
@@ -256,7 +256,7 @@ impl<'a> Tree<'a> {
         [declared, others].concat().into()
     }
 
-    /// Describes what holds of a list; all of it is seen.
+    /// Describes the items of a list whose conditions hold. The types of all items get entries.
     fn list<'i, T>(
         &mut self,
         items: impl IntoIterator<Item = T>,
@@ -279,7 +279,7 @@ impl<'a> Tree<'a> {
         }
     }
 
-    /// With the features that hold, also if these are none of those declared.
+    /// Adds the features whose conditions hold. If none of them do, the list is empty.
     fn with_features(&self, mut entry: Value, features: &[Feature]) -> Value {
         if !features.is_empty() {
             let features = features.iter().filter(|feature| self.holds(feature.cond.as_ref()));

@@ -1,8 +1,7 @@
-//! The front end of the QAPI toolkit, and its code generator: schema text to a checked [`Schema`],
-//! and that to Rust.
+//! The front end and code generator of the QAPI toolkit: turns schemas into a checked [`Schema`], and that into Rust.
 //!
-//! Nothing but [`load`](mod@load), [`tree`] and [`files`] reads files, nothing but `build` and [`files`] writes any, and
-//! nothing but `build` prints. Errors are values, all of a schema's at once; [`render`] makes text of them.
+//! Only [`load`](mod@load), [`tree`] and [`files`] read files; only `build` and [`files`] write any, and only `build`
+//! prints. All errors of a schema are reported, as values. [`render`] writes them as text.
 
 #[cfg(feature = "build")]
 pub mod build;
@@ -43,31 +42,31 @@ pub use load::{Disk, Files, Memory};
 pub use options::{DocRules, Limits, Options};
 pub use schema::Schema;
 
-/// Reads and checks the schema whose main file is at that path.
+/// Loads and checks the schema whose main file is at the given path.
 ///
 /// # Errors
-/// All that is wrong with it.
+/// All errors of the schema.
 pub fn load(path: impl AsRef<Path>) -> Result<Schema, Diagnostics> {
     load_with(&path.as_ref().to_string_lossy(), &Disk, &Options::default())
 }
 
-/// Reads and checks a schema, with files from anywhere.
+/// Loads and checks a schema, with files from any source.
 ///
 /// # Errors
-/// All that is wrong with it.
+/// All errors of the schema.
 pub fn load_with(path: &str, files: &dyn Files, options: &Options) -> Result<Schema, Diagnostics> {
-    // 1. Files to expressions and documentation blocks. Include directives say which files.
+    // 1. Parse files into expressions and documentation blocks, following include directives.
     let (parsed, errors) = parser::parse(path, files, options);
-    // 2. Expressions to definitions whose shape, names, types and documentation are right.
+    // 2. Check expressions, and turn them into definitions.
     let checked = check::check(parsed, errors, options);
-    // 3. What was wrong, with the files it was wrong in.
+    // 3. Return errors with the files that they are in.
     checked.map_err(|(sources, errors)| errors.into_diagnostics(sources))
 }
 
-/// The first stage by itself: reads files and parses them.
+/// Runs the first stage only: loads files and parses them.
 ///
 /// # Errors
-/// All that is wrong with the syntax.
+/// All syntax errors.
 pub fn parse(path: &str, files: &dyn Files, options: &Options) -> Result<Parsed, Diagnostics> {
     let (parsed, errors) = parser::parse(path, files, options);
     match errors.is_empty() {
@@ -76,10 +75,10 @@ pub fn parse(path: &str, files: &dyn Files, options: &Options) -> Result<Parsed,
     }
 }
 
-/// The second stage by itself: checks what was parsed.
+/// Runs the second stage only: checks what was parsed.
 ///
 /// # Errors
-/// All that is wrong with its meaning.
+/// All errors of the definitions.
 pub fn check(parsed: Parsed, options: &Options) -> Result<Schema, Diagnostics> {
     let errors = diagnostic::Errors::new(options.limits.errors);
     let checked = check::check(parsed, errors, options);

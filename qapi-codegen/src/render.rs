@@ -1,4 +1,4 @@
-//! Diagnostics as text: short for tools, with source for people.
+//! Diagnostics as text: a line each for tools, or with source lines for people.
 
 use std::borrow::Cow;
 use std::fmt::{self, Write as _};
@@ -23,7 +23,7 @@ impl fmt::Display for Diagnostics {
 
 impl std::error::Error for Diagnostics {}
 
-/// One line per error, `FILE:LINE:COL: error: TEXT`, after a line for each file on the way there.
+/// Returns a line for each error, `FILE:LINE:COL: error: TEXT`, after a line for each file that includes it.
 pub fn short(diagnostics: &Diagnostics) -> String {
     let sources = &diagnostics.sources;
     let mut text = String::new();
@@ -41,7 +41,7 @@ pub fn short(diagnostics: &Diagnostics) -> String {
     text
 }
 
-/// That there are more errors than are shown, if there are.
+/// Returns a remark if there are more errors than are shown.
 pub fn untold(diagnostics: &Diagnostics) -> Option<String> {
     Some(match diagnostics.more {
         Some(0) => return None,
@@ -51,14 +51,14 @@ pub fn untold(diagnostics: &Diagnostics) -> Option<String> {
     })
 }
 
-/// What was not looked at because of the errors, if anything was not.
+/// Returns a remark if further checks were skipped.
 pub fn unfinished(diagnostics: &Diagnostics) -> Option<&'static str> {
     diagnostics.unfinished.then_some("further checks were not made")
 }
 
-/// Errors with the lines they are on, what is wrong there, and what may have been meant.
+/// Returns the errors with their source lines, labels and suggestions.
 ///
-/// With `color`, for a terminal that understands ANSI escape sequences.
+/// With `color`, the text has ANSI escape sequences for a terminal.
 pub fn human(diagnostics: &Diagnostics, color: bool) -> String {
     let renderer = if color { Renderer::styled() } else { Renderer::plain() };
     let mut text = String::new();
@@ -76,7 +76,7 @@ pub fn human(diagnostics: &Diagnostics, color: bool) -> String {
     text
 }
 
-/// The text of an error, with the definition it is in.
+/// Returns the text of an error, with its definition.
 fn title(error: &Diagnostic) -> String {
     match &error.within {
         Some((keyword, name)) => format!("{keyword} '{name}': {}", error.fault),
@@ -112,7 +112,7 @@ fn report<'a>(sources: &'a SourceMap, error: &'a Diagnostic) -> Vec<Group<'a>> {
     vec![group]
 }
 
-/// The lines of a span, but no more than a screen can show.
+/// Returns the lines of a span, shortened to what a screen can show.
 fn snippet<'a>(
     sources: &'a SourceMap,
     span: Span,

@@ -1,8 +1,7 @@
-//! The checked schema: the one model every later stage reads.
+//! The checked schema, which every later stage reads.
 //!
-//! Only [`check`](mod@crate::check) makes a [`Schema`], and nothing changes one afterwards, so each
-//! value here is resolved, unambiguous and valid by QEMU's rules. Definitions keep source order and
-//! wire names. Rust names, wire directions and the like belong to [`lower`](crate::lower), not here.
+//! Only [`check`](mod@crate::check) makes a [`Schema`], so everything in one is resolved and valid by QEMU's rules.
+//! Definitions keep source order and wire names. Rust names and directions belong to [`lower`](crate::lower).
 
 use std::collections::HashMap;
 use std::fmt;
@@ -78,12 +77,12 @@ impl Schema {
         })
     }
 
-    /// The definition of that name, if there is one. Built-in types have no definition.
+    /// Returns the definition of a name, if there is one. Built-in types have no definition.
     pub fn get(&self, name: &str) -> Option<(DefId, &Definition)> {
         self.by_name.get(name).map(|&id| (id, &self[id]))
     }
 
-    /// The condition of that value of an enumeration, if it has one.
+    /// Returns the condition of a value of an enumeration, if it has one.
     pub fn value_cond(&self, enumeration: DefId, value: &str) -> Option<&Cond> {
         let Kind::Enum(enumeration) = &self[enumeration].kind else { return None };
         enumeration.values.iter().find(|other| other.name == value)?.cond.as_ref()
@@ -127,11 +126,11 @@ pub struct Module {
     /// Path of the file relative to the directory of the main schema file, as QEMU names modules:
     /// `block-core.json`, `../../qapi/common.json`.
     pub name: String,
-    /// What the file holds, in source order.
+    /// Its items, in source order.
     pub items: Vec<Item>,
 }
 
-/// What may stand at the top level of a schema file.
+/// An item at the top level of a schema file.
 #[derive(Debug)]
 pub enum Item {
     /// An include directive, whether or not it was the first of that file.
@@ -165,22 +164,22 @@ pub enum PragmaValue {
 pub struct Definition {
     /// Name as in the schema and on the wire.
     pub name: String,
-    /// The file it stands in.
+    /// The file that defines it.
     pub module: ModuleId,
-    /// Where its expression stands.
+    /// The position of its expression.
     pub span: Span,
-    /// When it is present.
+    /// Its condition.
     pub cond: Option<Cond>,
     /// Its special features, such as `deprecated` and `unstable`.
     pub features: Vec<Feature>,
     /// Its documentation.
     pub doc: Option<Doc>,
-    /// What it is.
+    /// Its kind, and the rest of the definition.
     pub kind: Kind,
 }
 
 impl Definition {
-    /// What a command takes or an event carries. Types have no arguments.
+    /// The arguments of a command or the data of an event. Types have none.
     pub fn arguments(&self) -> Option<&Arguments> {
         match &self.kind {
             Kind::Command(command) => Some(&command.arguments),
@@ -288,7 +287,7 @@ pub struct Enum {
 pub struct EnumValue {
     /// The text on the wire.
     pub name: String,
-    /// When it is present.
+    /// Its condition.
     pub cond: Option<Cond>,
     /// Its special features.
     pub features: Vec<Feature>,
@@ -308,13 +307,13 @@ pub struct Struct {
 pub struct Member {
     /// Name on the wire, without the `*` of an optional member.
     pub name: String,
-    /// Where it stands.
+    /// Its position in the source.
     pub span: Span,
     /// Type of its value.
     pub ty: Type,
     /// Whether it may be absent.
     pub optional: bool,
-    /// When it is present.
+    /// Its condition.
     pub cond: Option<Cond>,
     /// Its special features.
     pub features: Vec<Feature>,
@@ -349,11 +348,11 @@ pub struct UnionBranch {
     pub name: String,
     /// The struct or union whose members it adds.
     pub ty: DefId,
-    /// When it is present.
+    /// Its condition.
     pub cond: Option<Cond>,
 }
 
-/// A type told apart by the JSON type of its value.
+/// A type whose alternatives are selected by the JSON type of the value.
 #[derive(Debug)]
 pub struct Alternate {
     /// Its alternatives.
@@ -367,16 +366,16 @@ pub struct AlternateBranch {
     pub name: String,
     /// Type of the value.
     pub ty: Type,
-    /// When it is present.
+    /// Its condition.
     pub cond: Option<Cond>,
 }
 
 /// A command.
 #[derive(Debug)]
 pub struct Command {
-    /// What it takes.
+    /// Its arguments.
     pub arguments: Arguments,
-    /// What it returns on success; an empty object if nothing is declared.
+    /// The type of its reply. `None` stands for an empty object.
     pub returns: Option<Type>,
     /// `gen`: false where QEMU has no generated marshalling, so that arguments are not checked
     /// against the declaration.
@@ -394,11 +393,11 @@ pub struct Command {
 /// An event.
 #[derive(Debug)]
 pub struct Event {
-    /// What it carries.
+    /// Its data.
     pub arguments: Arguments,
 }
 
-/// What a command takes or an event carries.
+/// The arguments of a command or the data of an event.
 #[derive(Debug)]
 pub enum Arguments {
     /// Nothing.
@@ -409,7 +408,7 @@ pub enum Arguments {
     Named {
         /// The type.
         ty: DefId,
-        /// `boxed`: whether QEMU's C code passes it whole. No difference on the wire.
+        /// `boxed`: whether QEMU's C code passes it as a whole. This makes no difference on the wire.
         boxed: bool,
     },
 }
@@ -435,9 +434,9 @@ impl Type {
 /// A type other than an array.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Element {
-    /// One of the language's own.
+    /// A built-in type.
     Builtin(Builtin),
-    /// One defined in the schema (`QType` included, which every schema has).
+    /// A type defined in the schema, or `QType`, which every schema has.
     Defined(DefId),
 }
 
@@ -502,7 +501,7 @@ builtins! {
 pub struct Feature {
     /// Its name, such as `deprecated`.
     pub name: String,
-    /// When it is present.
+    /// Its condition.
     pub cond: Option<Cond>,
 }
 
@@ -520,7 +519,7 @@ pub enum Cond {
 }
 
 impl Cond {
-    /// Whether it holds when exactly the symbols for which `defined` is true are defined.
+    /// Whether the condition holds if exactly the symbols for which `defined` returns true are defined.
     pub fn eval(&self, defined: &impl Fn(&str) -> bool) -> bool {
         match self {
             Self::Symbol(symbol) => defined(symbol),

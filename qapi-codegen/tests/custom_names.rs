@@ -1,4 +1,4 @@
-//! Names that somebody gave, in place of those made of the schema's.
+//! Rust names that the user chooses, in place of names made from the schema.
 
 use qapi_codegen::lower::{self, Custom};
 use qapi_codegen::{Memory, Options, emit, load_with};

@@ -1,4 +1,5 @@
-//! Methods of clients: the generator must know their names, so that no method of a client trait is hidden by one of them.
+//! Methods of clients: the generator must know their names, so that no method of a client trait is hidden by one of
+//! them.
 
 use std::collections::BTreeSet;
 use std::fs;

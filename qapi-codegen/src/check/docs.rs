@@ -1,4 +1,5 @@
-//! Documentation against definitions: every member and feature is described, and every description has its member or feature.
+//! Documentation against definitions: every member and feature is described, and every description has its member or
+//! feature.
 
 use std::collections::HashSet;
 

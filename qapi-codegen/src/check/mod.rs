@@ -1,9 +1,9 @@
 //! Checks what was parsed and turns it into a [`Schema`]. Nothing else makes one.
 //!
-//! Each pass goes over all definitions. `outline` and `definition` look at each definition by itself, and `resolve` looks up
-//! the names in it. `features`, `objects`, `alternates` and `commands` then check definitions against each other, and `docs`
-//! compares them with their documentation. An error is reported once: neither later passes nor definitions that refer to a
-//! wrong one report it again.
+//! Each pass goes over all definitions. `outline` and `definition` look at each definition by itself, and `resolve`
+//! looks up the names in it. `features`, `objects`, `alternates` and `commands` then check definitions against each
+//! other, and `docs` compares them with their documentation. An error is reported once: neither later passes nor
+//! definitions that refer to a wrong one report it again.
 
 mod alternates;
 mod builtins;

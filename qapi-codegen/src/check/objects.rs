@@ -113,7 +113,7 @@ impl Objects<'_, '_> {
         let Some(definition) = self.checker.get(id) else { return false };
         let (tag_type, found) = match &definition.kind {
             Kind::Struct(object) => {
-                let inherited = object.base.map(|base| self.members_with_bases(base)).unwrap_or_default();
+                let inherited = object.base.map(|base| self.checker.members_with_bases(base)).unwrap_or_default();
                 let clash = first_clash(&inherited, &[&object.members], &mut left);
                 (None, clash.or_else(|| self.check_members(&object.members, &mut left)))
             }
@@ -160,7 +160,7 @@ impl Objects<'_, '_> {
         let mut left = self.comparisons_left;
         let common = self.common(object);
         let found = self.reached(object).into_iter().find_map(|branch| {
-            let (fault, _) = first_clash(&common, &self.members_with_bases(branch), &mut left)?;
+            let (fault, _) = first_clash(&common, &self.checker.members_with_bases(branch), &mut left)?;
             let of = self.checker.get(branch).map_or("", |definition| &definition.name);
             Some(match fault {
                 Fault::NameClash { what, name, .. } => {
@@ -206,7 +206,7 @@ impl Objects<'_, '_> {
     /// The members all branches of a union have.
     fn common<'u>(&'u self, object: &'u Union) -> Vec<&'u [Member]> {
         match &object.base {
-            Base::Named(base) => self.members_with_bases(*base),
+            Base::Named(base) => self.checker.members_with_bases(*base),
             Base::Inline(members) => vec![members.as_slice()],
         }
     }
@@ -285,10 +285,6 @@ impl Objects<'_, '_> {
             }
         }
         reached
-    }
-
-    fn members_with_bases(&self, id: DefId) -> Vec<&[Member]> {
-        self.checker.members_with_bases(id)
     }
 }
 

@@ -1,7 +1,7 @@
 //! Looks up the types that definitions name.
 //!
-//! Later passes check whether a type can be used where it is named. Only bases, branches and named arguments are checked
-//! here, because the model cannot hold types of other kinds there.
+//! Later passes check whether a type can be used where it is named. Only bases, branches and named arguments are
+//! checked here, because the model cannot hold types of other kinds there.
 
 use std::collections::{HashMap, HashSet};
 
@@ -20,8 +20,8 @@ use super::type_suggestion::suggest_type;
 /// Stands for an unknown type. No definition has this number.
 const UNKNOWN: DefId = DefId(u32::MAX);
 
-/// Resolves all definitions, whose kinds are in `keywords`. The result has `None` in place of definitions with errors of
-/// shape.
+/// Resolves all definitions, whose kinds are in `keywords`. The result has `None` in place of definitions with errors
+/// of shape.
 pub(super) fn resolve(
     shaped: Vec<(ModuleId, Shaped)>,
     by_name: &HashMap<String, DefId>,

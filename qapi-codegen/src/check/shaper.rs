@@ -1,7 +1,7 @@
 //! The state of the first pass, which checks each definition by itself, and how it reports errors.
 //!
-//! The functions of that pass are methods of [`Shaper`], each kind in a file of its own: from `definition`, which checks
-//! a whole definition, down to `names` and `condition`.
+//! The functions of that pass are methods of [`Shaper`], each kind in a file of its own: from `definition`, which
+//! checks a whole definition, down to `names` and `condition`.
 
 use std::collections::HashSet;
 use std::fmt;

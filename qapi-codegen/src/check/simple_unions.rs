@@ -1,8 +1,7 @@
 //! Turns unions without a discriminator, which schemas before QEMU 6.2 have, into unions with one.
 //!
-//! `{ 'union': 'Media', 'data': { 'disk': 'Disk' } }` has the tag `type`, of an enumeration `MediaKind` of the branches'
-//! names. Each branch has one member, `data`, of the given type. The struct with that member gets the name that QEMU gave
-//! it when it removed such unions: `DiskWrapper`.
+//! `{ 'union': 'Media', 'data': { 'disk': 'Disk' } }` has the tag `type`, of an enumeration `MediaKind` of branch names. Each branch has one member, `data`, of the given type. The struct with that member gets the name that QEMU
+//! gave it when it removed such unions: `DiskWrapper`.
 
 use std::collections::{HashMap, HashSet};
 

@@ -12,7 +12,8 @@ pub enum Subject {
     Struct,
     Union,
     Alternate,
-    /// A type that a recorded answer has no name for. The group has the name of the place where the type was found first.
+    /// A type that a recorded answer has no name for. The group has the name of the place where the type was found
+    /// first.
     Type,
 }
 

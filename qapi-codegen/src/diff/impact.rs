@@ -1,7 +1,7 @@
 //! The impact of a change on programs that do not follow it.
 //!
-//! There are three: a client of the old interface with a server of the new one, a client of the new one with a server of the
-//! old one, and a server that moves from the old interface to the new one.
+//! There are three: a client of the old interface with a server of the new one, a client of the new one with a server
+//! of the old one, and a server that moves from the old interface to the new one.
 
 use super::difference::{Action, Detail, Part, Subject};
 use super::relation::Relation;
@@ -77,6 +77,11 @@ type Row = (Told, Told, Told);
 
 use Level::{Breaks, Depends, Fine};
 
+/// The same effect on all.
+fn all(level: Level, text: &'static str) -> Row {
+    ((level, text), (level, text), (level, text))
+}
+
 /// Returns the effects for each direction in which values travel.
 fn rows(subject: Subject, usage: &Usage, part: &Part, action: &Action) -> Vec<Row> {
     if let Some(row) = of_everything(action) {
@@ -102,8 +107,7 @@ fn rows(subject: Subject, usage: &Usage, part: &Part, action: &Action) -> Vec<Ro
         rows.push(of_received(part, action));
     }
     if rows.is_empty() {
-        let unused = (Fine, "it is part of no message");
-        rows.push((unused, unused, unused));
+        rows.push(all(Fine, "it is part of no message"));
     }
     rows
 }
@@ -135,14 +139,8 @@ fn of_everything(action: &Action) -> Option<Row> {
             (Fine, "is no longer to tell of the feature"),
         ),
         Action::FeatureCondition { relation, .. } => of_feature_condition(*relation),
-        Action::Module { .. } | Action::Since { .. } => {
-            let nothing = (Fine, "nothing changes on the wire");
-            (nothing, nothing, nothing)
-        }
-        Action::Generated => {
-            let nothing = (Fine, "nothing changes here on the wire");
-            (nothing, nothing, nothing)
-        }
+        Action::Module { .. } | Action::Since { .. } => all(Fine, "nothing changes on the wire"),
+        Action::Generated => all(Fine, "nothing changes here on the wire"),
         Action::Tag { .. } => (
             (Breaks, "takes another member for what selects the branch"),
             (Breaks, "takes another member for what selects the branch"),
@@ -154,28 +152,21 @@ fn of_everything(action: &Action) -> Option<Row> {
 
 /// Effects of a changed condition.
 fn of_condition(part: &Part, relation: Relation, sent: bool) -> Row {
+    let sent_member = sent && matches!(part, Part::Member(_));
     match relation {
-        Relation::Same => {
-            let nothing = (Fine, "is in the same builds: the condition is only written in another way");
-            (nothing, nothing, nothing)
-        }
+        Relation::Same => all(Fine, "is in the same builds: the condition is only written in another way"),
         // A build may require a member that another one refuses.
-        _ if sent && matches!(part, Part::Member(_)) => (
-            (Depends, "may be in other builds than before"),
-            (Depends, "may be in other builds"),
-            (Fine, "has it under another condition"),
-        ),
-        Relation::Wider => (
+        Relation::Wider if !sent_member => (
             (Fine, "is in more builds than before"),
             (Depends, "may not be in as many builds"),
             (Fine, "has it in more builds"),
         ),
-        Relation::Narrower => (
+        Relation::Narrower if !sent_member => (
             (Depends, "may not be in as many builds as before"),
             (Fine, "is in more builds"),
             (Fine, "has it in fewer builds"),
         ),
-        Relation::Overlapping | Relation::Different => (
+        _ => (
             (Depends, "may be in other builds than before"),
             (Depends, "may be in other builds"),
             (Fine, "has it under another condition"),
@@ -186,10 +177,7 @@ fn of_condition(part: &Part, relation: Relation, sent: bool) -> Row {
 /// Effects of a feature's changed condition.
 fn of_feature_condition(relation: Relation) -> Row {
     match relation {
-        Relation::Same => {
-            let nothing = (Fine, "is told in the same builds: the condition is only written in another way");
-            (nothing, nothing, nothing)
-        }
+        Relation::Same => all(Fine, "is told in the same builds: the condition is only written in another way"),
         Relation::Wider => (
             (Fine, "may be told in more builds than before"),
             (Depends, "may not be told in as many builds"),
@@ -232,10 +220,7 @@ fn of_message(subject: Subject, action: &Action) -> Row {
             (Fine, "is no longer to send it"),
         ),
         (_, Action::Flag { name, now }) => of_flag(name, *now),
-        _ => {
-            let changed = (Depends, "something else is there by that name");
-            (changed, changed, changed)
-        }
+        _ => all(Depends, "something else is there by that name"),
     }
 }
 
@@ -281,10 +266,7 @@ fn of_flag(name: &str, now: bool) -> Row {
             (Depends, "is refused if it gives other arguments than those declared"),
             (Depends, "is to check arguments itself"),
         ),
-        _ => {
-            let inside = (Fine, "only the server's inside changes");
-            (inside, inside, inside)
-        }
+        _ => all(Fine, "only the server's inside changes"),
     }
 }
 
@@ -456,15 +438,13 @@ fn of_reading(reading: Relation) -> Row {
 
 /// Effects of changes between types with the same values.
 fn same(action: &Action) -> Row {
-    let nothing = match action {
-        Action::Kind { .. } => (Fine, "what changes on the wire is told of members and branches"),
-        _ => return unnamed(),
-    };
-    (nothing, nothing, nothing)
+    match action {
+        Action::Kind { .. } => all(Fine, "what changes on the wire is told of members and branches"),
+        _ => unnamed(),
+    }
 }
 
 /// Effects of changes of names only, which are not on the wire.
 fn unnamed() -> Row {
-    let nothing = (Fine, "nothing changes on the wire: names of types are not on it");
-    (nothing, nothing, nothing)
+    all(Fine, "nothing changes on the wire: names of types are not on it")
 }

@@ -1,5 +1,5 @@
-//! An interface, as far as both a schema and a recorded answer describe it. Members of bases come first in the types with
-//! these bases, as on the wire.
+//! An interface, as far as both a schema and a recorded answer describe it. Members of bases come first in the types
+//! with these bases, as on the wire.
 
 use crate::schema::{Builtin, Cond};
 
@@ -11,7 +11,8 @@ pub(super) type TypeRef = usize;
 /// All commands, events and types.
 #[derive(Debug, Default)]
 pub(super) struct Interface {
-    /// Whether it is from a recorded answer, which has one integer type, no conditions, no names of types and few flags.
+    /// Whether it is from a recorded answer, which has one integer type, no conditions, no names of types and few
+    /// flags.
     pub(super) recorded: bool,
     /// The module of the schema's main file, whose name is arbitrary.
     pub(super) main: String,
@@ -101,6 +102,13 @@ pub(super) struct Alternative {
     pub(super) name: Option<String>,
     pub(super) ty: TypeRef,
     pub(super) meta: Meta,
+}
+
+impl Object {
+    /// Whether a value must have members besides those of its branch.
+    pub(super) fn has_mandatory_members(&self) -> bool {
+        self.members.iter().any(|member| !member.optional)
+    }
 }
 
 impl TypeFacts {

@@ -1,7 +1,7 @@
 //! Changes between two releases of an interface, and their impact on programs.
 //!
-//! Either side is a checked schema or a recorded answer to `query-qmp-schema`. Changes are values, with their impact on the
-//! wire and on the generated Rust types. [`render`] writes them as text.
+//! Either side is a checked schema or a recorded answer to `query-qmp-schema`. Changes are values, with their impact on
+//! the wire and on the generated Rust types. [`render`] writes them as text.
 //!
 //! ```text
 //! Schema ──▶ Interface ─┐

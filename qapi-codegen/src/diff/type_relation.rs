@@ -146,7 +146,7 @@ impl Walk<'_> {
         let values: HashSet<&str> = values.into_iter().collect();
         for branch in &wide.branches {
             let value = branch.value.as_str();
-            let mandatory = self.wide.object(branch.ty).is_some_and(|o| o.members.iter().any(|m| !m.optional));
+            let mandatory = self.wide.object(branch.ty).is_some_and(Object::has_mandatory_members);
             if mandatory && values.contains(value) && !given.contains_key(value) {
                 return None;
             }

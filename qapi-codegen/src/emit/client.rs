@@ -8,7 +8,7 @@ use super::method_shape::{Shape, shapes};
 
 /// Writes `client.rs`.
 pub(super) fn emit_client(context: &Context<'_, '_>) -> String {
-    let mut body = Code::new();
+    let mut body = Code::default();
     let rt = context.runtime();
     body.block(&format!("{rt}::wire::client! {{ pub Client AsyncClient {{"), "} }", |code| {
         for (item, shape) in context.protocol.commands().zip(shapes(context.protocol)) {

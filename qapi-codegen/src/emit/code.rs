@@ -18,10 +18,6 @@ pub(super) struct Code {
 }
 
 impl Code {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
     /// Makes empty text with the same indentation.
     pub(super) fn sibling(&self) -> Self {
         Self { indent: self.indent, ..Self::default() }
@@ -127,8 +123,8 @@ impl Code {
 
     /// Writes `open`, items separated by commas, `close`: on one line if they fit, else a line each.
     ///
-    /// `spaced` puts spaces inside the delimiters of the one-line form, as braces have. An item of several lines, such as
-    /// one with an attribute, puts every item on its own line.
+    /// `spaced` puts spaces inside the delimiters of the one-line form, as braces have. An item of several lines puts every
+    /// item on its own line.
     pub(super) fn list(&mut self, open: &str, items: &[String], close: &str, spaced: bool) {
         let space = if spaced && !items.is_empty() { " " } else { "" };
         let line = format!("{open}{space}{}{space}{close}", items.join(", "));
@@ -249,8 +245,9 @@ impl Item {
 }
 
 impl Value {
-    pub(super) fn atom(text: impl Into<String>) -> Self {
-        Self::Atom(text.into())
+    /// A string literal.
+    pub(super) fn string(text: &str) -> Self {
+        Self::Atom(format!("{text:?}"))
     }
 
     /// `&[…]`
@@ -271,11 +268,14 @@ impl Value {
         Self::List { open: format!("{name} {{"), items, close: "}" }
     }
 
-    /// `Some(…)` of an array.
+    /// `Some(…)`
     pub(super) fn in_some(self) -> Self {
         match self {
             Self::Atom(text) => Self::Atom(format!("Some({text})")),
-            Self::List { open, items, .. } => Self::List { open: format!("Some({open}"), items, close: "])" },
+            Self::List { open, items, close } => {
+                let close = if close == "]" { "])" } else { "})" };
+                Self::List { open: format!("Some({open}"), items, close }
+            }
         }
     }
 

@@ -67,7 +67,7 @@ impl<'p, 's> Context<'p, 's> {
     pub(super) fn header(&self, source: &str) -> Code {
         let protocol = self.protocol;
         let source = if source.is_empty() { "its schema" } else { source };
-        let mut code = Code::new();
+        let mut code = Code::default();
         code.line(&first_line(&protocol.name, source));
         code.line("// Do not edit: change the schema or the generator, and run it again.");
         if protocol.prose {

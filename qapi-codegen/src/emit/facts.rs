@@ -5,7 +5,7 @@ use std::fmt;
 use crate::lower::model::{Field, Protocol, has_feature};
 use crate::schema::{Cond, Definition, Feature};
 
-/// The release that first had something: of QEMU, or of whatever else a schema is of.
+/// The release that something first appeared in, of QEMU or of another program.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Since<'a>(pub(super) &'a Protocol<'a>, pub(super) &'a str);
 
@@ -43,7 +43,7 @@ pub(super) fn reference(protocol: &Protocol<'_>, definition: &Definition) -> Str
         "command" => "Command",
         _ => "Event",
     };
-    // The place where the page says, for instance, “Command stop”.
+    // The position on the page of, for instance, “Command stop”.
     format!("\n[Reference]({reference}#:~:text={title}-,{})\n", fragment(&definition.name))
 }
 
@@ -101,8 +101,7 @@ fn status(features: &[Feature]) -> Vec<String> {
     sentences
 }
 
-/// The Cargo feature that something depends on. `Features` are also what the schema calls its own, so it is said
-/// whose this is.
+/// Returns a remark about the Cargo feature of something. It names the crate, because schemas have features too.
 pub(super) fn needs(feature: &str) -> String {
     format!("Needs the feature `{feature}` of `qapi-types`.")
 }

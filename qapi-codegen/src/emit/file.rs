@@ -1,4 +1,4 @@
-//! Generated files.
+//! Generated files, and all files of a protocol as one module for users without a folder for them.
 
 /// A generated file.
 #[derive(Debug)]
@@ -12,4 +12,51 @@ pub struct File {
 /// The first line of a file. It marks the file as one that the generator may replace or remove, and names the protocol.
 pub(crate) fn first_line(protocol: &str, source: &str) -> String {
     format!("// Generated as `{protocol}` from {source} by `cargo xtask generate`.")
+}
+
+/// Puts each file into the file that declares it as a module, beginning with `mod.rs`.
+///
+/// The result is the text between the braces of a module. It begins with the module's inner documentation, so a file
+/// with it cannot be included by `include!`.
+pub fn inline(files: &[File]) -> String {
+    let mut text = String::new();
+    write(&mut text, files, "mod.rs", "");
+    text
+}
+
+fn write(out: &mut String, files: &[File], path: &str, folder: &str) {
+    let Some(file) = files.iter().find(|file| file.path == path) else { return };
+    for line in body(&file.contents).lines() {
+        let declared = line
+            .trim_start_matches("pub ")
+            .trim_start_matches("pub(crate) ")
+            .strip_prefix("mod ")
+            .and_then(|rest| rest.strip_suffix(';'));
+        match declared {
+            None => {
+                out.push_str(line);
+                out.push('\n');
+            }
+            Some(name) => {
+                let stem = name.trim_start_matches("r#");
+                out.push_str(line.trim_end_matches(';'));
+                out.push_str(" {\n");
+                let (file, below) = (format!("{folder}{stem}.rs"), format!("{folder}{stem}/"));
+                match files.iter().any(|other| other.path == file) {
+                    true => write(out, files, &file, &below),
+                    false => write(out, files, &format!("{below}mod.rs"), &below),
+                }
+                out.push_str("}\n");
+            }
+        }
+    }
+}
+
+/// Returns a file's text without its header.
+fn body(contents: &str) -> &str {
+    let mut rest = contents;
+    while rest.starts_with("// ") {
+        rest = rest.split_once('\n').map_or("", |(_, rest)| rest);
+    }
+    rest.trim_start_matches('\n')
 }

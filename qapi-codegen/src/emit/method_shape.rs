@@ -1,7 +1,7 @@
-//! The signatures of methods for commands, for the generated client traits and for the derive macro, which has tables of
-//! these shapes.
+//! The signatures of methods for commands, for the generated client traits and for the derive macro, which has tables
+//! of these shapes.
 
-use crate::lower::model::{CommandItem, Field, FieldType, Module, Payload, Protocol};
+use crate::lower::model::{CommandItem, Field, Module, Payload, Protocol};
 
 use super::code::{Code, Value};
 use super::context::TYPES;
@@ -56,8 +56,8 @@ pub fn shapes(protocol: &Protocol<'_>) -> Vec<Shape> {
 }
 
 fn shape(item: &CommandItem<'_>, feature: Option<String>, cfg: Option<String>) -> Shape {
-    // A command with optional arguments is passed as its struct, so that a new optional argument breaks no code. So is a
-    // command with arguments that not every build has, so that its methods are the same in all builds.
+    // A command with optional arguments is passed as its struct, so that a new optional argument breaks no code. So is
+    // a command with arguments that not every build has, so that its methods are the same in all builds.
     let varies = |field: &Field<'_>| field.member.optional || field.member.cond.is_some();
     let parameters = match &item.payload {
         Payload::Fields(fields, _) if item.command.generated && !fields.iter().any(varies) => {
@@ -81,30 +81,25 @@ fn shape(item: &CommandItem<'_>, feature: Option<String>, cfg: Option<String>) -
         variant: item.name.clone(),
         method: item.method.clone(),
         parameters,
-        reply: item.reply.as_ref().map_or_else(|| "()".to_owned(), reply),
+        reply: item.reply.as_ref().map_or_else(|| "()".to_owned(), |ty| render(ty, TYPES)),
         doc,
         feature,
         cfg,
     }
 }
 
-fn reply(ty: &FieldType) -> String {
-    render(ty, TYPES)
-}
-
-/// Writes the shapes of a protocol's commands as a constant, for the derive macro. A protocol over another has only their
-/// names.
+/// Writes the shapes of a protocol's commands as a constant, for the derive macro. A protocol over another has only
+/// their names.
 pub fn emit_shapes(protocol: &Protocol<'_>) -> String {
-    let mut code = Code::new();
+    let mut code = Code::default();
     code.line(&first_line(&protocol.name, "its schema"));
     code.line("// Do not edit: change the schema or the generator, and run it again.");
     code.blank();
     code.line(&format!("//! What the methods of the protocol `{}` look like.", protocol.name));
     code.blank();
-    let text = |text: &str| Value::atom(format!("{text:?}"));
     if let Some(over) = &protocol.over {
         code.line(&format!("/// The commands, which are commands of `{over}`, in the order of the schema."));
-        let names = protocol.commands().map(|item| text(&item.definition.name));
+        let names = protocol.commands().map(|item| Value::string(&item.definition.name));
         code.value("pub(crate) const COMMANDS: &[&str] = ", &Value::array(names.collect::<Vec<_>>()), ";");
         return code.into_string();
     }
@@ -113,19 +108,19 @@ pub fn emit_shapes(protocol: &Protocol<'_>) -> String {
     let rows = shapes(protocol).into_iter().map(|shape| {
         let parameter = |parameter: &Parameter| {
             let fields = [("name", &parameter.name), ("given", &parameter.given), ("taken", &parameter.taken)];
-            Value::record("Parameter", fields.map(|(name, value)| (name, text(value))).into(), None)
+            Value::record("Parameter", fields.map(|(name, value)| (name, Value::string(value))).into(), None)
         };
         let parameters = match &shape.parameters {
             Some(parameters) => Value::array(parameters.iter().map(parameter)).in_some(),
-            None => Value::atom("None"),
+            None => Value::Atom("None".to_owned()),
         };
         let fields = vec![
-            ("name", text(&shape.name)),
-            ("variant", text(&shape.variant)),
-            ("method", text(&shape.method)),
+            ("name", Value::string(&shape.name)),
+            ("variant", Value::string(&shape.variant)),
+            ("method", Value::string(&shape.method)),
             ("parameters", parameters),
-            ("reply", text(&shape.reply)),
-            ("doc", text(&shape.doc)),
+            ("reply", Value::string(&shape.reply)),
+            ("doc", Value::string(&shape.doc)),
         ];
         Value::record("Shape", fields, None)
     });

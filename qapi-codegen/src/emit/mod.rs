@@ -1,8 +1,8 @@
 //! Writes the lowered model as Rust text, in the layout of `rustfmt`.
 //!
-//! Text is written directly, not as token streams. A protocol has 50,000 lines, and building, parsing and printing their
-//! tokens would take several times longer than all of `generate` may. Documentation and blank lines between items have no
-//! tokens anyway. `cargo fmt --check` on the committed files checks the layout.
+//! Text is written directly, not as token streams. A protocol has 50,000 lines, and building, parsing and printing
+//! their tokens would take several times longer than all of `generate` may. Documentation and blank lines between items
+//! have no tokens anyway. `cargo fmt --check` on the committed files checks the layout.
 
 mod client;
 mod code;
@@ -18,20 +18,18 @@ mod prose;
 mod protocol;
 mod rust_type;
 mod secrets;
-mod single_module;
 mod table;
 mod types;
 
 use crate::lower::model::Protocol;
 
 use self::context::Context;
-pub use self::file::File;
+pub use self::file::{File, inline};
 pub use self::method_shape::{Parameter, Shape, emit_shapes, shapes};
 pub use self::secrets::emit_secrets;
-pub use self::single_module::inline;
 
-/// Writes a protocol: for each schema module a file of types and one of its schema table, and the files that join them. A
-/// protocol over the types of another has only the latter.
+/// Writes a protocol: for each schema module a file of types and one of its schema table, and the files that join them.
+/// A protocol over the types of another has only the latter.
 pub fn emit(protocol: &Protocol<'_>) -> Vec<File> {
     let context = Context::new(protocol);
     let mut files = Vec::with_capacity(2 * protocol.modules.len() + 3);

@@ -9,11 +9,11 @@ use super::{messages, types};
 /// Writes the file of a schema module.
 pub(super) fn emit_module(context: &Context<'_, '_>, module: &Module<'_>) -> String {
     let runtime = context.runtime();
-    let mut types = Code::new();
+    let mut types = Code::default();
     for item in &module.types {
         types.gated(context.cfg(item.definition).as_deref(), |code| types::emit_type(code, context, item));
     }
-    let mut messages = Code::new();
+    let mut messages = Code::default();
     let mut part = |name: &str, title: &str, emit: &dyn Fn(&mut Code)| {
         messages.blank();
         messages.line(&format!("/// {title} of `{}`.", module.source));

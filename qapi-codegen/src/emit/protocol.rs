@@ -120,8 +120,8 @@ pub(super) fn emit_reexports(code: &mut Code, home: &str, modules: &[&Module<'_>
     }
 }
 
-/// Writes the module `types`, a second path to the types for modules in which a command or an event has the name of a
-/// type. `use super as types` would need Rust 1.95.
+/// Writes a second path to the types, for modules in which a command or event may have the name of a type. Rust before
+/// 1.95 cannot rename `super` in an import.
 fn emit_types(code: &mut Code) {
     code.blank();
     code.line("/// The types, by a path that no command or event hides.");

@@ -7,8 +7,7 @@ use super::code::{Code, Value};
 
 /// Writes the table of the members whose values are secrets, of QEMU's protocols together.
 pub fn emit_secrets(schemas: &[&Schema]) -> String {
-    let text = |text: &str| Value::atom(format!("{text:?}"));
-    let mut code = Code::new();
+    let mut code = Code::default();
     code.line("// Generated from `qapi-codegen/src/lower/secrets.txt` by `cargo xtask generate`.");
     code.line("// Do not edit: change the list, and run it again.");
     code.blank();
@@ -30,7 +29,7 @@ pub fn emit_secrets(schemas: &[&Schema]) -> String {
     code.blank();
     code.line("/// Names that only look as if members called so held secrets.");
     let public = secrecy().iter().filter(|entry| !entry.secret && entry.definition.is_none());
-    let public: Vec<_> = public.map(|entry| text(entry.member)).collect();
+    let public: Vec<_> = public.map(|entry| Value::string(entry.member)).collect();
     code.value("pub(super) static PUBLIC: &[&str] = ", &Value::array(public), ";");
     code.into_string()
 }

@@ -31,12 +31,12 @@ pub(super) fn emit_root(context: &Context<'_, '_>) -> String {
             code.line(&format!("use {}::schema::Protocol;", context.runtime()));
         }
     }
-    let refer = |module: &str, name: &str| Value::atom(format!("&{module}::{name}"));
+    let refer = |module: &str, name: &str| Value::Atom(format!("&{module}::{name}"));
     let root = Value::record(
         "Protocol",
         vec![
-            ("name", string(&protocol.name)),
-            ("release", string(&protocol.release)),
+            ("name", Value::string(&protocol.name)),
+            ("release", Value::string(&protocol.release)),
             (
                 "commands",
                 Value::gated_array(protocol.sorted_commands().iter().map(|(feature, item)| {
@@ -82,14 +82,14 @@ fn order<'p>(context: &'p Context<'_, '_>) -> impl Iterator<Item = (Gates, Value
         let mut definitions: Vec<_> = commands.chain(module.events.iter().map(|item| item.definition)).collect();
         definitions.sort_by_key(|definition| definition.span.start);
         definitions.into_iter().map(|definition| {
-            (Gates::new(module.feature.as_deref(), context.cfg(definition)), string(&definition.name))
+            (Gates::new(module.feature.as_deref(), context.cfg(definition)), Value::string(&definition.name))
         })
     })
 }
 
 /// Writes the table of one schema module.
 pub(super) fn emit_module(context: &Context<'_, '_>, module: &Module<'_>) -> String {
-    let mut body = Code::new();
+    let mut body = Code::default();
     let table = Table { context, path: "" };
     let messages = Table { context, path: "types::" };
     for item in &module.types {
@@ -163,12 +163,12 @@ struct Table<'a, 'p, 's> {
 impl Table<'_, '_, '_> {
     fn definition(&self, id: DefId, definition: &Definition) -> Value {
         let schema = self.context.protocol.schema;
-        let name = ("name", string(&definition.name));
+        let name = ("name", Value::string(&definition.name));
         match &definition.kind {
             Kind::Enum(lowered) => {
                 let values = lowered.values.iter().map(|value| {
                     let special = self.special(&value.features, value.cond.as_ref());
-                    self.gated(value.cond.as_ref(), extended("value", &string_text(&value.name), "Value", special))
+                    self.gated(value.cond.as_ref(), extended("value", &format!("{:?}", value.name), "Value", special))
                 });
                 let mut fields = vec![name, ("values", Value::gated_array(values))];
                 fields.extend(self.special(&definition.features, definition.cond.as_ref()));
@@ -191,7 +191,7 @@ impl Table<'_, '_, '_> {
                 if let Kind::Union(union) = &definition.kind {
                     let branches = union.branches.iter().map(|branch| {
                         let object = self.context.entry(branch.ty);
-                        let arguments = format!("{}, &{object}", string_text(&branch.name));
+                        let arguments = format!("{:?}, &{object}", branch.name);
                         let special = self.special(&[], branch.cond.as_ref());
                         let value = schema.value_cond(union.tag_type, &branch.name);
                         let gates = Gates::new(None, self.context.protocol.predicate([value, branch.cond.as_ref()]));
@@ -199,10 +199,10 @@ impl Table<'_, '_, '_> {
                     });
                     let variants = Value::record(
                         "Variants",
-                        vec![("tag", string(&union.tag)), ("branches", Value::gated_array(branches))],
+                        vec![("tag", Value::string(&union.tag)), ("branches", Value::gated_array(branches))],
                         None,
                     );
-                    fields.push(("variants", some(variants)));
+                    fields.push(("variants", variants.in_some()));
                 }
                 fields.extend(self.special(&definition.features, definition.cond.as_ref()));
                 let rest = (fields.len() < 5).then(|| "EMPTY_OBJECT".to_owned());
@@ -213,10 +213,10 @@ impl Table<'_, '_, '_> {
 
     fn command(&self, item: &CommandItem<'_>) -> Value {
         let CommandItem { definition, command, .. } = *item;
-        let mut fields = vec![("name", string(&definition.name))];
+        let mut fields = vec![("name", Value::string(&definition.name))];
         fields.extend(self.payload("arguments", definition, &command.arguments));
         if let Some(returns) = command.returns {
-            fields.push(("returns", Value::atom(format!("Some({})", self.ty(returns, false)))));
+            fields.push(("returns", Value::Atom(format!("Some({})", self.ty(returns, false)))));
         }
         fields.extend(self.special(&definition.features, definition.cond.as_ref()));
         let flags = [
@@ -227,7 +227,7 @@ impl Table<'_, '_, '_> {
             ("closed", item.closed, true),
         ];
         let unusual = flags.into_iter().filter(|(_, value, usual)| value != usual);
-        fields.extend(unusual.map(|(name, value, _)| (name, Value::atom(value.to_string()))));
+        fields.extend(unusual.map(|(name, value, _)| (name, Value::Atom(value.to_string()))));
         fields.extend(since(definition));
         let rest = (fields.len() < 11).then(|| "COMMAND".to_owned());
         Value::record("Command", fields, rest)
@@ -235,7 +235,7 @@ impl Table<'_, '_, '_> {
 
     fn event(&self, item: &EventItem<'_>) -> Value {
         let definition = item.definition;
-        let mut fields = vec![("name", string(&definition.name))];
+        let mut fields = vec![("name", Value::string(&definition.name))];
         fields.extend(self.payload("data", definition, &item.event.arguments));
         fields.extend(self.special(&definition.features, definition.cond.as_ref()));
         fields.extend(since(definition));
@@ -252,7 +252,7 @@ impl Table<'_, '_, '_> {
         match arguments {
             Arguments::None => None,
             Arguments::Named { ty, .. } => {
-                Some((field, Value::atom(format!("&{}{}", self.path, self.context.entry(*ty)))))
+                Some((field, Value::Atom(format!("&{}{}", self.path, self.context.entry(*ty)))))
             }
             Arguments::Inline(members) => {
                 let id = self.context.protocol.schema.get(&definition.name)?.0;
@@ -268,7 +268,7 @@ impl Table<'_, '_, '_> {
             let declared_by = &self.context.protocol.schema[declared_by].name;
             let function = if member.optional { "optional" } else { "required" };
             let ty = self.ty(member.ty, self.context.protocol.qemu && is_base64(declared_by, &member.name));
-            let arguments = format!("{}, {ty}", string_text(&member.name));
+            let arguments = format!("{:?}, {ty}", member.name);
             let special = self.special(&member.features, member.cond.as_ref());
             self.gated(member.cond.as_ref(), extended(function, &arguments, "Member", special))
         }))
@@ -279,7 +279,8 @@ impl Table<'_, '_, '_> {
         (Gates::new(None, self.context.protocol.predicate([cond])), value)
     }
 
-    /// Returns the fields for features and condition, if there are any. A table has no conditions that the compiler decides.
+    /// Returns the fields for features and condition, if there are any. A table has no conditions that the compiler
+    /// decides.
     fn special(&self, features: &[Feature], cond: Option<&Cond>) -> Vec<(&'static str, Value)> {
         let mut special = Vec::new();
         if !features.is_empty() {
@@ -293,7 +294,7 @@ impl Table<'_, '_, '_> {
     fn features(&self, features: &[Feature]) -> Value {
         Value::gated_array(features.iter().map(|feature| {
             let special = self.special(&[], feature.cond.as_ref());
-            self.gated(feature.cond.as_ref(), extended("feature", &string_text(&feature.name), "Feature", special))
+            self.gated(feature.cond.as_ref(), extended("feature", &format!("{:?}", feature.name), "Feature", special))
         }))
     }
 
@@ -343,14 +344,7 @@ fn extended(function: &str, arguments: &str, record: &str, special: Vec<(&'stati
 }
 
 fn since(definition: &Definition) -> Option<(&'static str, Value)> {
-    definition.since().map(|since| ("since", Value::atom(format!("Some({})", string_text(since)))))
-}
-
-fn some(value: Value) -> Value {
-    match value {
-        Value::List { open, items, .. } => Value::List { open: format!("Some({open}"), items, close: "})" },
-        Value::Atom(text) => Value::Atom(format!("Some({text})")),
-    }
+    definition.since().map(|since| ("since", Value::Atom(format!("Some({since:?})"))))
 }
 
 fn some_cond(cond: &Cond) -> Value {
@@ -369,17 +363,9 @@ fn cond_list(open: &str, conds: &[Cond], close: &'static str) -> Value {
 fn cond_text(cond: &Cond) -> String {
     let list = |conds: &[Cond]| conds.iter().map(cond_text).collect::<Vec<_>>().join(", ");
     match cond {
-        Cond::Symbol(symbol) => format!("Cond::Symbol({})", string_text(symbol)),
+        Cond::Symbol(symbol) => format!("Cond::Symbol({symbol:?})"),
         Cond::All(conds) => format!("Cond::All(&[{}])", list(conds)),
         Cond::Any(conds) => format!("Cond::Any(&[{}])", list(conds)),
         Cond::Not(cond) => format!("Cond::Not(&{})", cond_text(cond)),
     }
-}
-
-fn string(text: &str) -> Value {
-    Value::Atom(string_text(text))
-}
-
-fn string_text(text: &str) -> String {
-    format!("{text:?}")
 }

@@ -281,13 +281,7 @@ fn emit_union(code: &mut Code, context: &Context<'_, '_>, item: &TypeItem<'_>, u
             for Variation { predicate, payload } in variations(context, branch) {
                 code.doc(&docs.part(named, None, &branch.value.features, branch.cond, branch.doc));
                 code.cfg(predicate.as_deref());
-                match payload {
-                    Some(payload) => {
-                        let ty = code.ty(payload, "");
-                        code.line(&format!("{}({ty}),", branch.name));
-                    }
-                    None => code.line(&format!("{},", branch.name)),
-                }
+                emit_variant(code, "", &branch.name, payload);
             }
         }
         if extra {
@@ -320,7 +314,7 @@ fn emit_union(code: &mut Code, context: &Context<'_, '_>, item: &TypeItem<'_>, u
             for branch in &union.branches {
                 for Variation { predicate, payload } in variations(context, branch) {
                     code.cfg(predicate.as_deref());
-                    emit_branch_row(code, branch, payload);
+                    emit_variant(code, &format!("{:?} ", branch.value.name), &branch.name, payload);
                 }
             }
         });
@@ -332,11 +326,10 @@ fn emit_union(code: &mut Code, context: &Context<'_, '_>, item: &TypeItem<'_>, u
     emit_masked_debug(code, &docs, &item.name, &union.fields, others);
 }
 
-fn emit_branch_row(code: &mut Code, branch: &Branch<'_>, payload: Option<&FieldType>) {
-    match payload {
-        Some(payload) => code.line(&format!("\"{}\" {}({}),", branch.value.name, branch.name, render(payload, ""))),
-        None => code.line(&format!("\"{}\" {},", branch.value.name, branch.name)),
-    }
+/// Writes a variant, of the enum or of the macro that implements it, after the given text.
+fn emit_variant(code: &mut Code, before: &str, name: &str, payload: Option<&FieldType>) {
+    let payload = payload.map(|ty| format!("({})", code.ty(ty, ""))).unwrap_or_default();
+    code.line(&format!("{before}{name}{payload},"));
 }
 
 /// A form of a branch, which exists if its predicate holds.
@@ -399,13 +392,7 @@ fn emit_alternate(code: &mut Code, context: &Context<'_, '_>, item: &TypeItem<'_
         for alternative in alternatives {
             code.doc(&docs.with_prose(format!("{}.", json_type(alternative.json)), alternative.doc));
             code.cfg(cfg(alternative).as_deref());
-            match &alternative.payload {
-                Some(payload) => {
-                    let ty = code.ty(payload, "");
-                    code.line(&format!("{}({ty}),", alternative.name));
-                }
-                None => code.line(&format!("{},", alternative.name)),
-            }
+            emit_variant(code, "", &alternative.name, alternative.payload.as_ref());
         }
     });
     for alternative in alternatives {
@@ -420,8 +407,8 @@ fn emit_alternate(code: &mut Code, context: &Context<'_, '_>, item: &TypeItem<'_
     code.block(&open, "} }", |code| {
         for alternative in alternatives {
             code.cfg(cfg(alternative).as_deref());
-            let payload = alternative.payload.as_ref().map(|ty| format!("({})", render(ty, ""))).unwrap_or_default();
-            code.line(&format!("{} {}{payload},", alternative.json, alternative.name));
+            let before = format!("{} ", alternative.json);
+            emit_variant(code, &before, &alternative.name, alternative.payload.as_ref());
         }
     });
 }

@@ -15,7 +15,8 @@ pub struct Cfg {
 }
 
 impl Cfg {
-    /// Names the features of all symbols of a schema: `config-spice` for `CONFIG_SPICE`, unless `given` has another name.
+    /// Names the features of all symbols of a schema: `config-spice` for `CONFIG_SPICE`, unless `given` has another
+    /// name.
     pub(super) fn new(schema: &Schema, given: &BTreeMap<String, String>, errors: &mut Vec<NameError>) -> Self {
         let symbols = symbols(schema);
         for (symbol, feature) in given {

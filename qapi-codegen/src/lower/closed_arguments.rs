@@ -1,5 +1,5 @@
-//! Finds commands whose arguments are closed: decoding them refuses everything that the schema refuses, so that they need
-//! no other check.
+//! Finds commands whose arguments are closed: decoding them refuses everything that the schema refuses, so that they
+//! need no other check.
 
 use crate::schema::{Arguments, Builtin, Command, DefId, Element, Kind, Member, Schema, Type};
 

@@ -1,7 +1,7 @@
-//! Which members need a box, because their type would otherwise contain itself.
+//! Finds the members that need a box, because their type would otherwise contain itself.
 //!
-//! As few as possible, and where a box is least in the way: first the alternatives of alternates,
-//! then optional members, then whatever is left.
+//! As few members as possible get one, and those where it disturbs least: alternatives of alternates first, then
+//! optional members, then others.
 
 use std::collections::HashSet;
 
@@ -10,13 +10,13 @@ use crate::schema::{DefId, Element, Kind, Schema, Type};
 /// The boxed places: a type, and the index of its member, branch or alternative.
 pub(super) type Boxes = HashSet<(DefId, usize)>;
 
-/// One type held by another by value.
+/// A type that contains another by value.
 #[derive(Clone, Copy)]
 struct Edge {
     from: DefId,
     index: usize,
     to: DefId,
-    /// The smaller, the sooner it is boxed.
+    /// Edges of lower rank are boxed first.
     rank: u8,
 }
 

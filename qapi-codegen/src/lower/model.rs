@@ -1,4 +1,5 @@
-//! The lowered model: everything about the generated Rust but its text. It keeps source order, and has wire and Rust names.
+//! The lowered model: everything about the generated Rust but its text. It keeps source order, and has wire and Rust
+//! names.
 
 use crate::doc::{Doc, Section};
 use crate::schema::{self, Cond, DefId, Definition, Feature, Schema};
@@ -9,7 +10,7 @@ pub use super::direction::Direction;
 /// A protocol's types, commands and events.
 #[derive(Clone, Debug)]
 pub struct Protocol<'s> {
-    /// What it was lowered from.
+    /// The schema that it was lowered from.
     pub schema: &'s Schema,
     /// Name of the Rust module: `qmp`.
     pub name: String,
@@ -17,25 +18,25 @@ pub struct Protocol<'s> {
     pub release: String,
     /// Whether the schema is one of QEMU's own.
     pub qemu: bool,
-    /// The protocol beside it whose types, commands and events these are, if it has none of its own.
+    /// The protocol whose types, commands and events it uses, if it has none of its own.
     pub over: Option<String>,
     /// Path of the crate `qapi-types`.
     pub runtime: String,
     /// Page of the upstream reference manual.
     pub reference: Option<String>,
-    /// Whether a Cargo feature switches each module.
+    /// Whether a Cargo feature enables each module.
     pub features: bool,
-    /// Whether the generated documentation holds what the schema's says.
+    /// Whether the generated documentation contains the schema's own.
     pub prose: bool,
-    /// If conditions are for the compiler to decide: the Cargo features they ask for.
+    /// The Cargo features in conditions, if the compiler decides these.
     pub cfg: Option<Cfg>,
-    /// One for each schema file with definitions.
+    /// The modules, one for each schema file with definitions.
     pub modules: Vec<Module<'s>>,
 }
 
 impl<'s> Protocol<'s> {
-    /// What `cfg` holds for something with those conditions; nothing if there are none, or if they are not for the
-    /// compiler to decide.
+    /// Returns the `cfg` predicate for some conditions. `None` if there are no conditions, or the compiler does not
+    /// decide them.
     pub fn predicate<'c>(&self, conds: impl IntoIterator<Item = Option<&'c Cond>>) -> Option<String> {
         let cfg = self.cfg.as_ref()?;
         let mut predicates: Vec<_> = conds.into_iter().flatten().map(|cond| cfg.predicate(cond)).collect();
@@ -81,16 +82,16 @@ impl<'s> Protocol<'s> {
     }
 }
 
-/// What is generated from one schema file.
+/// The code that is generated from one schema file.
 #[derive(Clone, Debug)]
 pub struct Module<'s> {
     /// Rust name: `block_core`.
     pub name: String,
-    /// The Cargo feature that switches it, if one does: `block-core`.
+    /// The Cargo feature that enables it, if any: `block-core`.
     pub feature: Option<String>,
     /// Path of the schema file: `schemas/qapi/block-core.json`.
     pub source: String,
-    /// What the file says of itself before its first definition.
+    /// The documentation before the first definition of the file.
     pub doc: Option<&'s Doc>,
     /// Its types.
     pub types: Vec<TypeItem<'s>>,
@@ -103,21 +104,21 @@ pub struct Module<'s> {
 /// A generated type.
 #[derive(Clone, Debug)]
 pub struct TypeItem<'s> {
-    /// Index of what it is made from.
+    /// Index of its definition.
     pub id: DefId,
-    /// What it is made from.
+    /// Its definition in the schema.
     pub definition: &'s Definition,
     /// Rust name.
     pub name: String,
     /// Name of its entry in the schema table.
     pub entry: String,
-    /// Which way it travels.
+    /// The direction in which it travels.
     pub direction: Direction,
-    /// What it consists of.
+    /// Its structure.
     pub kind: TypeKind<'s>,
 }
 
-/// What a generated type consists of.
+/// The structure of a generated type.
 #[derive(Clone, Debug)]
 #[allow(missing_docs)] // each variant is the type it holds
 pub enum TypeKind<'s> {
@@ -130,43 +131,43 @@ pub enum TypeKind<'s> {
 /// A value of an enumeration.
 #[derive(Clone, Debug)]
 pub struct Variant<'s> {
-    /// What it is made from.
+    /// Its definition in the schema.
     pub value: &'s schema::EnumValue,
     /// Rust name.
     pub name: String,
     /// The release it first appeared in, if that is later than the enumeration's.
     pub since: Option<&'s str>,
-    /// What the schema says of it.
+    /// Its documentation.
     pub doc: Option<&'s Section>,
 }
 
 /// A field of a struct.
 #[derive(Clone, Debug)]
 pub struct Field<'s> {
-    /// What it is made from.
+    /// Its definition in the schema.
     pub member: &'s schema::Member,
     /// Rust name, raw if it is a keyword.
     pub name: String,
-    /// Rust name of the method that sets it, or for a tag, that gives it.
+    /// Rust name of its setter, or of the getter of a tag.
     pub setter: String,
     /// Type of the value, without `Option`.
     pub ty: FieldType,
     /// Whether it is an `Option`.
     pub optional: bool,
-    /// Whether it is one although the schema has it mandatory, since older servers lack it.
+    /// Whether it is an `Option` although the schema has it mandatory, because older servers omit it.
     pub lenient: bool,
     /// Whether its values are secrets, which `Debug` does not show.
     pub secret: bool,
     /// The release it first appeared in, if that is known to be later than the type's.
     pub since: Option<&'s str>,
-    /// What the schema says of it.
+    /// Its documentation.
     pub doc: Option<&'s Section>,
 }
 
 /// A Rust type.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FieldType {
-    /// A type of Rust's own, by name.
+    /// A primitive type of Rust, by name.
     Primitive(&'static str),
     /// `String`.
     String,
@@ -187,15 +188,15 @@ pub enum FieldType {
 /// A union: common fields, and a branch.
 #[derive(Clone, Debug)]
 pub struct UnionItem<'s> {
-    /// The common members but for the tag.
+    /// The common members without the tag.
     pub fields: Vec<Field<'s>>,
     /// The tag.
     pub tag: &'s schema::Member,
-    /// What the schema says of the tag.
+    /// The documentation of the tag.
     pub tag_doc: Option<&'s Section>,
-    /// Whether older servers leave it out.
+    /// Whether older servers omit the tag.
     pub tag_lenient: bool,
-    /// Rust name of the method that gives the tag.
+    /// Rust name of the method that returns the tag.
     pub tag_method: String,
     /// Rust name of the tag's type.
     pub tag_type: String,
@@ -216,31 +217,31 @@ pub struct Branch<'s> {
     pub name: String,
     /// The type of its members, if it adds any.
     pub payload: Option<FieldType>,
-    /// When the branch is present.
+    /// The condition of the branch.
     pub cond: Option<&'s Cond>,
-    /// What the schema says of the tag's value.
+    /// The documentation of the tag's value.
     pub doc: Option<&'s Section>,
 }
 
 /// An alternative of an alternate.
 #[derive(Clone, Debug)]
 pub struct Alternative<'s> {
-    /// What it is made from.
+    /// Its definition in the schema.
     pub branch: &'s schema::AlternateBranch,
     /// Rust name of the variant.
     pub name: String,
-    /// The JSON type that selects it, as the generated macro spells it.
+    /// The JSON type that selects it, as the generated macro writes it.
     pub json: &'static str,
-    /// The value's type; none for null.
+    /// The value's type. `None` for null.
     pub payload: Option<FieldType>,
-    /// What the schema says of it.
+    /// Its documentation.
     pub doc: Option<&'s Section>,
 }
 
-/// What a command or event carries.
+/// The arguments of a command or the data of an event.
 #[derive(Clone, Debug)]
 pub enum Payload<'s> {
-    /// Members of its own. If they are those of a struct, its Rust name.
+    /// Members. If they are the members of a struct, its Rust name.
     Fields(Vec<Field<'s>>, Option<String>),
     /// All of a union, by Rust name.
     Whole(String),
@@ -249,9 +250,9 @@ pub enum Payload<'s> {
 /// A generated command.
 #[derive(Clone, Debug)]
 pub struct CommandItem<'s> {
-    /// What it is made from.
+    /// Its definition in the schema.
     pub definition: &'s Definition,
-    /// What it is made from, the part that only commands have.
+    /// The part of its definition that only commands have.
     pub command: &'s schema::Command,
     /// Rust name, unique among commands.
     pub name: String,
@@ -263,16 +264,16 @@ pub struct CommandItem<'s> {
     pub payload: Payload<'s>,
     /// Type of its reply, if one is declared.
     pub reply: Option<FieldType>,
-    /// Whether what a server decodes its arguments into refuses all that the schema refuses.
+    /// Whether decoding its arguments refuses everything that the schema refuses.
     pub closed: bool,
 }
 
 /// A generated event.
 #[derive(Clone, Debug)]
 pub struct EventItem<'s> {
-    /// What it is made from.
+    /// Its definition in the schema.
     pub definition: &'s Definition,
-    /// What it carries, as the schema has it.
+    /// The part of its definition that only events have.
     pub event: &'s schema::Event,
     /// Rust name, unique among events.
     pub name: String,
@@ -282,7 +283,7 @@ pub struct EventItem<'s> {
     pub payload: Payload<'s>,
 }
 
-/// Whether features hold one of that name.
+/// Whether a list of features has a feature of the given name.
 pub fn has_feature(features: &[Feature], name: &str) -> bool {
     features.iter().any(|feature| feature.name == name)
 }

@@ -1,7 +1,7 @@
 //! Members that older servers do not send.
 //!
-//! A member that is mandatory in the newest schema may be missing in a release that is still in use. A type that is only
-//! received has such a member as an `Option`, so that replies of the older release can be decoded.
+//! A member that is mandatory in the newest schema may be missing in a release that is still in use. A type that is
+//! only received has such a member as an `Option`, so that replies of the older release can be decoded.
 
 /// The oldest release whose servers the generated types must understand.
 const OLDEST_SERVER: Release = Release(7, 2);

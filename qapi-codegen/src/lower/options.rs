@@ -20,8 +20,8 @@ pub struct Options {
     pub runtime: String,
     /// Page of the upstream reference manual that describes the protocol.
     pub reference: Option<String>,
-    /// Whether a Cargo feature with the name of the schema file enables the code that is generated from it. The crate has
-    /// to declare these features. [`features`](super::features()) returns the dependencies between them.
+    /// Whether a Cargo feature with the name of the schema file enables the code that is generated from it. The crate
+    /// has to declare these features. [`features`](super::features()) returns the dependencies between them.
     pub features: bool,
     /// Whether the generated documentation contains the schema's own, besides facts.
     pub prose: bool,

@@ -70,8 +70,8 @@ pub(super) fn is_keyword(word: &str) -> bool {
 
 /// Names of methods that clients have themselves, or that every type has, sorted.
 ///
-/// They would hide methods of the same name that a client trait has, so a method for a command gets another name. A test
-/// of the crate with the clients compares this list with their methods.
+/// They would hide methods of the same name that a client trait has, so a method for a command gets another name. A
+/// test of the crate with the clients compares this list with their methods.
 pub const RESERVED_METHODS: &[&str] = &[
     "call",
     "call_oob",

@@ -1,4 +1,4 @@
-//! Members whose values are secrets. The schema language cannot express this; `secrets.txt` lists them for QEMU's
+//! Members whose values are secrets. The schema language cannot mark them, so `secrets.txt` lists them for QEMU's
 //! schemas.
 
 use std::collections::BTreeSet;
@@ -9,17 +9,17 @@ use crate::schema::{Arguments, Builtin, DefId, Element, Kind, Member, Schema, Ty
 /// One line of the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Secrecy {
-    /// Whether the values are secrets. If false, only the name suggests it.
+    /// Whether values are secrets. If not, the name only looks so.
     pub secret: bool,
-    /// The definition that declares the member, or `None` if the entry applies to every definition.
+    /// The definition that declares the member. `None` for members of that name in any definition.
     pub definition: Option<&'static str>,
     /// The member.
     pub member: &'static str,
-    /// Why the values are, or are not, secrets.
+    /// The reason.
     pub reason: &'static str,
 }
 
-/// The table, in its order.
+/// Returns the table in the order of the file.
 pub fn secrecy() -> &'static [Secrecy] {
     static TABLE: LazyLock<Vec<Secrecy>> = LazyLock::new(|| {
         let lines = include_str!("secrets.txt").lines();
@@ -28,7 +28,7 @@ pub fn secrecy() -> &'static [Secrecy] {
     &TABLE
 }
 
-/// Parses a line. Returns `None` if it is empty or a comment.
+/// Parses a line. `None` if it is empty or a comment.
 fn entry(line: &'static str) -> Option<Secrecy> {
     let (kind, rest) = line.split_once(' ')?;
     let secret = match kind {
@@ -44,15 +44,14 @@ fn entry(line: &'static str) -> Option<Secrecy> {
     Some(Secrecy { secret, definition, member, reason })
 }
 
-/// Whether the member of that definition is a secret.
+/// Whether a member of a definition is a secret.
 pub(crate) fn is_secret(definition: &str, member: &str) -> bool {
     let is_it = |entry: &Secrecy| entry.secret && entry.member == member && entry.definition == Some(definition);
     secrecy().iter().any(is_it)
 }
 
-/// Returns where a secret member occurs, if members of the same name elsewhere are not secret: the tag values that
-/// select the type that declares it, or else the commands and events that contain it. Empty if all members of the name
-/// are secrets.
+/// Returns where a secret member occurs, if other members of the same name are not secrets: the tags' values that
+/// select its type, else the commands and events that contain it. Empty if all members of the name are secrets.
 pub(crate) fn within(schemas: &[&Schema], definition: &str, member: &str) -> Vec<String> {
     // Numbers, booleans and enumerations of the same name are ignored: it does no harm to hide them, too.
     let matters = |schema: &Schema, ty: Type| match ty.element() {
@@ -72,7 +71,7 @@ pub(crate) fn within(schemas: &[&Schema], definition: &str, member: &str) -> Vec
     places.into_iter().collect()
 }
 
-/// The tag values that select a type, or else the commands and events that contain it.
+/// Returns the tags' values that select a type, else the commands and events that contain it.
 fn places(schema: &Schema, id: DefId) -> Vec<String> {
     if schema[id].kind.is_message() {
         return vec![schema[id].name.clone()];
@@ -90,7 +89,7 @@ fn places(schema: &Schema, id: DefId) -> Vec<String> {
     messages.filter(|(from, _)| reaches(schema, *from, id)).map(|(_, definition)| definition.name.clone()).collect()
 }
 
-/// Whether a value of one definition may hold one of another.
+/// Whether a value of one definition can contain a value of another.
 fn reaches(schema: &Schema, from: DefId, to: DefId) -> bool {
     let mut seen = BTreeSet::from([from]);
     let mut work = vec![from];
@@ -118,14 +117,14 @@ fn reaches(schema: &Schema, from: DefId, to: DefId) -> bool {
     false
 }
 
-/// All members, each with the name of the definition that declares it.
+/// Returns all members, each with the name of the definition that declares it.
 pub fn declared(schema: &Schema) -> impl Iterator<Item = (&str, &Member)> {
     schema
         .definitions()
         .flat_map(|(_, definition)| definition.kind.members().iter().map(|member| (definition.name.as_str(), member)))
 }
 
-/// Returns the entries whose member is in none of the schemas.
+/// Returns the entries without a member in any of the schemas.
 pub fn without_member(schemas: &[&Schema]) -> Vec<Secrecy> {
     let has = |entry: &Secrecy| {
         let mut members = schemas.iter().flat_map(|schema| declared(schema));
@@ -136,8 +135,8 @@ pub fn without_member(schemas: &[&Schema]) -> Vec<Secrecy> {
     secrecy().iter().filter(|entry| !has(entry)).copied().collect()
 }
 
-/// Returns the members of type `str` or `any` whose names suggest secrets and that have no entry, each with the name of
-/// its definition.
+/// Returns members without an entry whose names look like those of secrets, and whose values are strings or of any
+/// type, each after the definition that declares it.
 pub fn suspicious<'s>(schemas: &[&'s Schema]) -> Vec<(&'s str, &'s str)> {
     const LOOKS: &[&str] =
         &["auth", "cert", "cookie", "cred", "key", "login", "nonce", "pass", "pin", "pwd", "secret", "token"];

@@ -1,7 +1,8 @@
 //! Parses a schema and the files that it includes into top-level items: directives, definitions and documentation.
 //!
-//! Directives take effect here, because they select the files and rules for what follows. Definitions remain expressions,
-//! which [`check`](crate::check) turns into definitions. After an error, parsing continues at the next item.
+//! Directives take effect here, because they select the files and rules for what follows. Definitions remain
+//! expressions, which [`check`](crate::check) turns into definitions. After an error, parsing continues at the next
+//! item.
 
 mod doc;
 mod expr;

@@ -1,4 +1,4 @@
-//! Documentation blocks with the dates that are known, and no prose.
+//! Documentation blocks with first releases and without prose.
 
 use std::collections::HashMap;
 
@@ -8,7 +8,7 @@ use crate::schema::{Definition, Kind, Member};
 /// Longest line in a documentation comment.
 const LINE_LENGTH: usize = 70;
 
-/// The block for a definition; nothing if no date is known, or if a name is too long for a block.
+/// Returns the block of a definition. Empty if no release is known, or if a name is too long for a block.
 pub(super) fn block(definition: &Definition) -> String {
     let parts = parts(definition);
     let features = features(definition);
@@ -47,11 +47,12 @@ pub(super) fn block(definition: &Definition) -> String {
     format!("##\n{}##\n", lines.collect::<String>())
 }
 
-/// What a description is of, and the date it gives.
+/// Returns the name of a part and the release it first appeared in, if that is known.
 fn date<'a>((name, section): (&'a str, &'a Section)) -> Option<(&'a str, &'a str)> {
     Some((name, section.since_remark()?))
 }
 
+/// Writes the description of a part: the release it first appeared in, or a word for what it is.
 fn describe(lines: &mut Vec<String>, name: &str, is: &str, since: Option<&str>) {
     let text = since.map_or_else(|| is.to_owned(), |since| format!("(since {since})"));
     let line = format!("@{name}: {text}");
@@ -63,22 +64,18 @@ fn describe(lines: &mut Vec<String>, name: &str, is: &str, since: Option<&str>) 
     }
 }
 
-/// What a definition has that must be described, and what each is.
+/// Returns the parts of a definition that must be described, each with a word for what it is.
 fn parts(definition: &Definition) -> Vec<(&str, &'static str)> {
-    fn of_members(members: &[Member]) -> Vec<(&str, &'static str)> {
-        let is = |member: &Member| if member.optional { "optional" } else { "mandatory" };
-        members.iter().map(|member| (member.name.as_str(), is(member))).collect()
-    }
+    let named = |word| definition.kind.part_names().into_iter().map(|name| (name, word)).collect();
+    let is = |member: &Member| if member.optional { "optional" } else { "mandatory" };
     match &definition.kind {
-        Kind::Enum(enumeration) => enumeration.values.iter().map(|value| (value.name.as_str(), "value")).collect(),
-        Kind::Alternate(alternate) => {
-            alternate.branches.iter().map(|branch| (branch.name.as_str(), "branch")).collect()
-        }
-        kind => of_members(kind.members()),
+        Kind::Enum(_) => named("value"),
+        Kind::Alternate(_) => named("branch"),
+        kind => kind.members().iter().map(|member| (member.name.as_str(), is(member))).collect(),
     }
 }
 
-/// The names of all features of a definition and its parts, once each.
+/// Returns the names of all features of a definition and its parts, once each.
 fn features(definition: &Definition) -> Vec<&str> {
     let mut seen = std::collections::HashSet::new();
     definition.all_features().map(|feature| feature.name.as_str()).filter(|name| seen.insert(*name)).collect()

@@ -74,7 +74,8 @@ pub enum Error {
         /// How many other symbols the same two globs define and undefine.
         others: usize,
     },
-    /// Symbols are neither defined nor undefined, although [`Conditions::Decide`](super::Conditions::Decide) requires it.
+    /// Symbols are neither defined nor undefined, although [`Conditions::Decide`](super::Conditions::Decide) requires
+    /// it.
     #[error("neither defined nor undefined: {}", .symbols.join(", "))]
     Undecided {
         /// The symbols.

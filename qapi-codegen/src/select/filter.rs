@@ -7,8 +7,8 @@ use crate::diagnostic::nearest;
 use super::error::{Error, List};
 use super::globs::{is_glob, matches};
 
-/// Selects names by glob: `*` stands for any text, `?` for a character, `[ab]` for one of these characters, and any other
-/// text for itself. Case matters.
+/// Selects names by glob: `*` stands for any text, `?` for a character, `[ab]` for one of these characters, and any
+/// other text for itself. Case matters.
 #[derive(Clone, Debug, Default)]
 pub struct Filter {
     /// The names to keep. `None` keeps all names.

@@ -50,8 +50,8 @@ pub enum Conditions {
 
 /// Removes everything from a schema that is not selected.
 ///
-/// Types used only by removed commands or events are removed too. Types that are part of no message have other uses. They
-/// stay with their module, unless the selection lists the commands or events to keep.
+/// Types used only by removed commands or events are removed too. Types that are part of no message have other uses.
+/// They stay with their module, unless the selection lists the commands or events to keep.
 ///
 /// # Errors
 /// All errors of the selection: names that the schema lacks, and remaining definitions that need a removed one.
@@ -78,7 +78,7 @@ pub fn select(mut schema: Schema, selection: &Selection) -> Result<Schema, Vec<E
     let wanted = references::reached(&schema, |id, definition| {
         let id = id.0 as usize;
         let other = other_uses && !in_messages[id] && in_kept_module[id];
-        is_builtin(&schema, definition) || keep[id] && (definition.kind.is_message() || other)
+        schema[definition.module].name == BUILTIN_MODULE || keep[id] && (definition.kind.is_message() || other)
     });
     whole(&schema, &keep, &wanted)?;
     references::compact(&mut schema, &wanted);
@@ -178,11 +178,6 @@ fn symbols_leave_out(schema: &Schema, selection: &Selection, [before, after]: [&
     };
     of_kind(&selection.commands, List::KeepCommands, |kind| matches!(kind, Kind::Command(_)));
     of_kind(&selection.events, List::KeepEvents, |kind| matches!(kind, Kind::Event(_)));
-}
-
-/// Whether every schema has a definition.
-fn is_builtin(schema: &Schema, definition: &Definition) -> bool {
-    schema[definition.module].name == BUILTIN_MODULE
 }
 
 /// The name of a module's file alone.

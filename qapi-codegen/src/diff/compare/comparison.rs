@@ -35,11 +35,10 @@ pub(super) struct Comparison<'a> {
 impl Comparison<'_> {
     /// Compares the values of two types, which may be missing: strictly, and if unknown members are ignored.
     pub(super) fn relation(&self, old: Option<TypeRef>, new: Option<TypeRef>) -> (Relation, Relation) {
-        // A missing type is an object without members. Optional members make it wider. It can be decoded from any object, but
-        // only an object without mandatory members can be decoded from it.
-        let optional_only = |side: &Interface, ty: TypeRef| {
-            side.object(ty).is_some_and(|object| object.members.iter().all(|member| member.optional))
-        };
+        // A missing type is an object without members. Optional members make it wider. It can be decoded from any
+        // object, but only an object without mandatory members can be decoded from it.
+        let optional_only =
+            |side: &Interface, ty: TypeRef| side.object(ty).is_some_and(|object| !object.has_mandatory_members());
         let is_object = |side: &Interface, ty: TypeRef| side.object(ty).is_some();
         use Relation::{Different, Narrower, Same, Wider};
         match (old, new) {
@@ -56,6 +55,13 @@ impl Comparison<'_> {
             (Some(old), None) if is_object(self.old, old) => (Different, Wider),
             _ => (Different, Different),
         }
+    }
+
+    /// Returns the change between two types, which may be missing.
+    pub(super) fn payload_change(&self, old: Option<TypeRef>, new: Option<TypeRef>) -> Action {
+        let shown = |side: &Interface, ty: Option<TypeRef>| ty.map_or("nothing".to_owned(), |ty| side.describe(ty));
+        let (relation, reading) = self.relation(old, new);
+        Action::Type { old: shown(self.old, old), new: shown(self.new, new), relation, reading }
     }
 
     /// Returns how the type in a place changed, if it did. Types of the same sort that recorded answers do not name are

@@ -60,10 +60,7 @@ impl Comparison<'_> {
         let object = |side: &Interface, ty: Option<TypeRef>| ty.and_then(|ty| side.object(ty).map(|o| o.tag.is_some()));
         let is_union = object(self.old, old.payload) == Some(true) || object(self.new, new.payload) == Some(true);
         if is_union && !self.recorded {
-            let shown = |side: &Interface, ty: Option<TypeRef>| ty.map_or("nothing".to_owned(), |ty| side.describe(ty));
-            let (relation, reading) = self.relation(old.payload, new.payload);
-            let (old, new) = (shown(self.old, old.payload), shown(self.new, new.payload));
-            return changes.push(Difference::new(Part::Payload, Action::Type { old, new, relation, reading }));
+            return changes.push(Difference::new(Part::Payload, self.payload_change(old.payload, new.payload)));
         }
         if let (Some(old), Some(new)) = (old.payload, new.payload) {
             self.paired.insert((old, new));
@@ -78,12 +75,7 @@ impl Comparison<'_> {
         let action = match (old.returns, new.returns) {
             (None, None) => None,
             (Some(old), Some(new)) => self.type_change(old, new, &label),
-            (before, after) => {
-                let shown =
-                    |side: &Interface, ty: Option<TypeRef>| ty.map_or("nothing".to_owned(), |ty| side.describe(ty));
-                let (relation, reading) = self.relation(before, after);
-                Some(Action::Type { old: shown(self.old, before), new: shown(self.new, after), relation, reading })
-            }
+            (before, after) => Some(self.payload_change(before, after)),
         };
         changes.extend(action.map(|action| Difference::new(Part::Reply, action)));
     }

@@ -85,8 +85,7 @@ impl Comparison<'_> {
         let counts = |side: &Interface, branch: &&Branch| !recorded || !side.is_empty_object(branch.ty);
         let part = |branch: &Branch| Part::Branch(branch.value.clone());
         let described = |side: &Interface, branch: &Branch, others: &HashSet<String>| {
-            let needs =
-                side.object(branch.ty).is_some_and(|object| object.members.iter().any(|member| !member.optional));
+            let needs = side.object(branch.ty).is_some_and(Object::has_mandatory_members);
             Detail { demands: needs && others.contains(&branch.value), ..typed(side, branch.ty, detail(&branch.meta)) }
         };
         let old: Vec<&Branch> = old.iter().filter(|branch| counts(self.old, branch)).collect();
@@ -117,8 +116,8 @@ impl Comparison<'_> {
         new: &[Alternative],
         label: &str,
     ) {
-        // Names are not on the wire, and recorded answers have none. The JSON type identifies an alternative, and all numbers
-        // have the same one.
+        // Names are not on the wire, and recorded answers have none. The JSON type identifies an alternative, and all
+        // numbers have the same one.
         let key = |side: &Interface, alternative: &Alternative| match side.json_type(alternative.ty) {
             "integer" => "number",
             json => json,

@@ -1,4 +1,4 @@
-//! For documents: release notes, merge requests.
+//! Reports as Markdown, for documents such as release notes.
 
 use std::fmt::Write as _;
 
@@ -7,7 +7,7 @@ use super::super::report::Report;
 use super::super::summary::Harm;
 use super::words::{self, Length};
 
-/// The report as a section of its own, headings from the second level down.
+/// Returns the report as a section, with headings from the second level down.
 pub fn markdown(report: &Report, length: Length) -> String {
     let mut out = format!("## {} → {}\n", report.old, report.new);
     if report.is_empty() {

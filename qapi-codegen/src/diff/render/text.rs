@@ -1,4 +1,4 @@
-//! For people, on a terminal.
+//! Reports as text, for a terminal.
 
 use std::fmt::Write as _;
 
@@ -8,7 +8,7 @@ use super::super::report::Report;
 use super::super::summary::Harm;
 use super::words::{self, Length};
 
-/// The report: a summary, then what changed by module and definition.
+/// Returns the report as text: a summary, then the changes by module and definition.
 pub fn text(report: &Report, length: Length) -> String {
     let mut out = heading(report);
     if report.is_empty() {
@@ -38,7 +38,7 @@ pub fn text(report: &Report, length: Length) -> String {
     out
 }
 
-/// Which two are compared.
+/// Returns the title of the report.
 pub(super) fn heading(report: &Report) -> String {
     format!("{} → {}\n", report.old, report.new)
 }

@@ -59,7 +59,8 @@ impl Fact {
 
     /// Returns the change of a fact that is only in one of the releases.
     ///
-    /// All structs and enums are `#[non_exhaustive]`, so fields and variants can be added. The parameters of `new` cannot.
+    /// All structs and enums are `#[non_exhaustive]`, so fields and variants can be added. The parameters of `new`
+    /// cannot.
     fn alone(&self, is_new: bool) -> Option<RustChange> {
         let Self { which, value, .. } = self;
         let end = if is_new { "is new" } else { "is gone" };

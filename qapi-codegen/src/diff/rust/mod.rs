@@ -1,8 +1,8 @@
 //! The impact of changes on users of the generated types, by the rules of semantic versioning.
 //!
-//! Both schemas are lowered, the public items that the generator would make are listed as facts (`api`), and the facts are
-//! compared. So nothing is guessed from the kind of change: an `Option`, a parameter of `new`, a lost `Copy` or `Unknown`
-//! is reported if the generator makes it so.
+//! Both schemas are lowered, the public items that the generator would make are listed as facts (`api`), and the facts
+//! are compared. So nothing is guessed from the kind of change: an `Option`, a parameter of `new`, a lost `Copy` or
+//! `Unknown` is reported if the generator makes it so.
 
 mod api;
 mod facts;
@@ -20,8 +20,8 @@ use super::side::RustOptions;
 use super::usage::Usage;
 use super::verdict::{RustChange, Verdict};
 
-/// Adds the changes of generated types to the changes that cause them. Types that only change because others do get groups
-/// of their own.
+/// Adds the changes of generated types to the changes that cause them. Types that only change because others do get
+/// groups of their own.
 pub(super) fn attach(groups: &mut Vec<Group>, old: (&Schema, RustOptions), new: (&Schema, RustOptions)) -> Verdict {
     let (before, after) = (api_of(old), api_of(new));
     let mut differences = differences(&before, &after);

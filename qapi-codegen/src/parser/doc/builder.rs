@@ -39,7 +39,7 @@ impl Builder {
         self.doc.sections.last().is_none_or(|section| section.text.trim().is_empty())
     }
 
-    /// What was wrong so far.
+    /// The errors so far.
     pub(super) fn into_errors(self) -> Vec<Diagnostic> {
         self.errors
     }
@@ -97,7 +97,7 @@ impl Builder {
         }
     }
 
-    /// Whether a member or feature has a description already; it has one from now on.
+    /// Records that a member or feature has a description. Returns whether it had one before.
     fn is_described(&mut self, kind: &SectionKind) -> bool {
         const FEW: usize = 32;
         let kinds = self.doc.sections.iter().map(|section| &section.kind);
@@ -117,7 +117,7 @@ impl Builder {
         }
     }
 
-    /// The block, and what is wrong with it. Empty descriptions may be allowed.
+    /// Returns the block and its errors. Empty descriptions may be allowed.
     pub(super) fn finish(mut self, may_be_empty: bool) -> ParsedDoc {
         for section in &mut self.doc.sections {
             let text = &mut section.text;
