@@ -503,7 +503,7 @@ fn example(page: &str) -> String {
 #[test]
 fn documented_examples() {
     let folder = Folder::new();
-    folder.passes(&example("README.md"));
+    folder.passes(&example("docs/schemas.md"));
     assert!(folder.read("src/generated/qmp/block_core.rs").contains("pub struct BlockNode {"));
 
     let example = example("docs/qapi-toml.md");

@@ -3,7 +3,7 @@
 //! It has every command and event of the schema, that of the bindings or any other release's. What it
 //! is sent is checked as QEMU checks it, and refused in QEMU's words; what it returns is made up, but
 //! of the right types, and the same whenever it is asked the same. [`MockQmp`] runs it within a test,
-//! the program `mock-qmp` by itself.
+//! the program `qapi mock` by itself.
 //!
 //! It is no virtual machine. All that it remembers is whether it runs: `stop` and `cont` emit their
 //! events, and `query-status` says so. `quit` ends it. `query-version`, `query-commands` and
@@ -48,7 +48,7 @@
 //! Whatever speaks QMP can be pointed at it. With the Python package `qemu.qmp`, say, which has a shell:
 //!
 //! ```text
-//! mock-qmp --path /tmp/mock.sock --oob --verbose
+//! qapi mock --path /tmp/mock.sock --oob --verbose
 //! qmp-shell /tmp/mock.sock
 //! ```
 //!

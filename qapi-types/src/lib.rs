@@ -5,7 +5,7 @@
 //! made of. What is the same for all protocols is beside them: the traits of commands and events,
 //! the error a server answers with, and the schema as data.
 //!
-//! There is no I/O here. The crate `qapi-session` speaks the protocols.
+//! There is no I/O here. The crate `qemu-qapi` speaks the protocols, and re-exports this one.
 //!
 //! # Decoding
 //!
@@ -101,7 +101,7 @@
 //! all the same, for a test, or to encode one, for a log, turn `server` on as well.
 //!
 //! `blocking` and `async` add the traits `Client` and `AsyncClient`, with a method for each command over
-//! any [`Execute`] or [`AsyncExecute`]: `qapi-session` turns on what its own features `blocking` and
+//! any [`Execute`] or [`AsyncExecute`]: `qemu-qapi` turns on what its own features `blocking` and
 //! `tokio` need. `schema`, which `server` turns on, adds the protocols' [schemas as data](schema). `serde`
 //! adds serde's traits to all generated types: so do not implement these yourself, as another crate may
 //! turn it on.

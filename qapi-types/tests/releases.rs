@@ -1,7 +1,7 @@
 //! Replies and events of servers newer than the bindings: members, values and branches that nobody here
 //! has heard of fail no decode, and are written again as they were read.
 //!
-//! Older servers are in `examples/mock-qmp/tests/releases.rs`, which can load their schemas.
+//! Older servers are in `qapi-mock/tests/releases.rs`, which can load their schemas.
 
 #![cfg(all(feature = "client", feature = "server", feature = "qmp", feature = "qga"))]
 

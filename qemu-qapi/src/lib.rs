@@ -118,3 +118,18 @@ pub use self::transport::{Address, ParseAddressError, ToAddress};
 #[cfg(all(doctest, feature = "blocking", feature = "tokio", feature = "server", feature = "derive", feature = "qga"))]
 #[doc = include_str!("../../README.md")]
 struct Readme;
+
+/// Those of the page about clients.
+#[cfg(all(doctest, feature = "blocking", feature = "tokio", feature = "server", feature = "derive", feature = "qga"))]
+#[doc = include_str!("../../docs/clients.md")]
+struct Clients;
+
+/// Those of the page about servers.
+#[cfg(all(doctest, feature = "blocking", feature = "tokio", feature = "server", feature = "derive", feature = "qga"))]
+#[doc = include_str!("../../docs/servers.md")]
+struct Servers;
+
+/// Those of the page about schemas.
+#[cfg(all(doctest, feature = "blocking", feature = "tokio", feature = "server", feature = "derive", feature = "qga"))]
+#[doc = include_str!("../../docs/schemas.md")]
+struct Schemas;

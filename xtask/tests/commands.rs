@@ -240,7 +240,7 @@ fn output_that_nobody_reads() {
     assert!(Path::new(&tree.path("generated/qmp/mod.rs")).exists(), "files are written all the same");
 }
 
-/// What the README says leads from another release back to the one that is committed.
+/// The commands that `docs/schemas.md` gives restore the committed release after another one was imported.
 #[test]
 #[cfg(unix)]
 #[allow(clippy::print_stderr)] // that something is skipped has to be seen
@@ -260,9 +260,11 @@ fn the_way_back() {
         eprintln!("SKIPPED: git is not installed");
         return;
     }
-    fs::create_dir_all(project.path().join("qapi-types")).unwrap();
     let manifest = "# Features of schema modules, written by `cargo xtask generate`.\n# End of what it writes.\n";
-    fs::write(project.path().join("qapi-types/Cargo.toml"), manifest).unwrap();
+    for package in ["qapi-types", "qemu-qapi"] {
+        fs::create_dir_all(project.path().join(package)).unwrap();
+        fs::write(project.path().join(package).join("Cargo.toml"), manifest).unwrap();
+    }
     run(&format!("cargo xtask import '{}'; cargo xtask generate", committed.path("")));
     run("git init -q; git add .; git -c user.name=x -c user.email=x@example.org commit -qm all");
 
@@ -278,8 +280,8 @@ fn the_way_back() {
     assert!(imported.contains("+ command size-17: new"), "{imported}");
     run("git add schemas");
 
-    let readme = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../README.md")).unwrap();
-    let (_, way) = readme.split_once("This is the way back to it:\n\n```console\n").unwrap();
+    let page = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/schemas.md")).unwrap();
+    let (_, way) = page.split_once("This is the way back to it:\n\n```console\n").unwrap();
     run(way.split_once("```").unwrap().0);
     run("cargo xtask generate --check");
     assert_eq!(run("git status --short"), "");

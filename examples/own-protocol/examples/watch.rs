@@ -1,4 +1,4 @@
-//! Sets a lamp and sees it change: what the README shows of a schema of one's own.
+//! Sets a lamp and sees it change. `docs/schemas.md` shows this program.
 //!
 //! Unlike this crate's other programs, which have the types from its library, this one is all that a
 //! program needs.

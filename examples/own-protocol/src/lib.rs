@@ -11,8 +11,7 @@
 //! tests/talk.rs         who asks
 //! ```
 //!
-//! A crate that does the same needs `qapi-types` and `qapi-session` as dependencies and `qapi-codegen` as
-//! a build dependency. What the build script leaves out is in no type: lamps of this build have colours
+//! A crate that does the same needs `qemu-qapi` as a dependency and `qapi-codegen` as a build dependency. What the build script leaves out is in no type: lamps of this build have colours
 //! (`CONFIG_COLOUR`), and stand in no street (`CONFIG_STREET`).
 //!
 //! ```
