@@ -45,7 +45,11 @@ fn connect(path: &Path) -> UnixStream {
 }
 
 /// Reads the greeting and has a command answered.
-fn assert_served(mut client: UnixStream) {
+fn assert_served(client: UnixStream) {
+    serve(&client);
+}
+
+fn serve(mut client: &UnixStream) {
     let mut reader = BufReader::new(client.try_clone().unwrap());
     let mut line = || {
         let mut line = String::new();
@@ -92,15 +96,28 @@ fn a_mock_without_threads_does_not_turn_its_queue_away() {
         let process = Pid::from_child(&mock.0);
         prlimit(Some(process), Resource::As, Rlimit { current: bytes, maximum: None }).unwrap();
     };
-    // No room for a thread's stack, and for anything small.
-    let status = std::fs::read_to_string(format!("/proc/{}/status", mock.0.id())).unwrap();
-    let size = status.lines().find_map(|line| line.strip_prefix("VmSize:")?.trim().strip_suffix(" kB"));
-    limit(Some((size.unwrap().parse::<u64>().unwrap() + 1024) << 10));
+    // One is served meanwhile, so that all is there that the mock starts with, and no stack is left over.
+    let first = connect(&path);
+    serve(&first);
+    // A thread that starts takes far more for a moment.
+    let size = || {
+        let status = std::fs::read_to_string(format!("/proc/{}/status", mock.0.id())).unwrap();
+        let size = status.lines().find_map(|line| line.strip_prefix("VmSize:")?.trim().strip_suffix(" kB"));
+        size.unwrap().parse::<u64>().unwrap()
+    };
+    let (mut before, mut now) = (0, size());
+    while before != now {
+        thread::sleep(Duration::from_millis(100));
+        before = std::mem::replace(&mut now, size());
+    }
+    // No room for a thread's stack, but for anything small.
+    limit(Some((now + 1024) << 10));
     let clients: Vec<_> = (0..CLIENTS - 2).map(|_| connect(&path)).collect();
     // One is lost about every tenth of a second.
     thread::sleep(Duration::from_millis(350));
     limit(None);
     let is_greeted = |client: &mut UnixStream| matches!(client.read(&mut [0]), Ok(1));
+    drop(first);
     let served = clients.into_iter().filter_map(|mut client| is_greeted(&mut client).then_some(client)).count();
     assert!((CLIENTS - 2 - 8..CLIENTS - 2).contains(&served), "{served} are served");
     assert_served(connect(&path));

@@ -996,6 +996,8 @@ fn a_stream_that_panics_keeps_no_call_waiting() {
                 }
                 while server.request().is_some() {}
             });
+            // So that a thread that waits for events does not keep it from being written to.
+            stream.set_read_timeout(Some(Duration::from_millis(10))).expect("set");
             Panics(stream, reads)
         };
         returns(move || {
