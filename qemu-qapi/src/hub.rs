@@ -392,3 +392,45 @@ impl<S: fmt::Debug> fmt::Debug for Hub<S> {
         f.debug_struct("Hub").field("session", &self.session).field("calls", &self.slots.len()).finish_non_exhaustive()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::client::QmpSession;
+
+    const GREETING: &str =
+        r#"{"QMP": {"version": {"qemu": {"micro": 2, "minor": 2, "major": 10}, "package": ""}, "capabilities": []}}"#;
+
+    /// A server that takes nothing more is lost once it is silent, or has said enough.
+    #[test]
+    fn a_server_that_takes_nothing_more_is_listened_to_for_a_while() {
+        let millis = Duration::from_millis;
+        for (says, lasts) in [(0, millis(100)), (3, millis(90 * 3 + 100)), (1000, millis(1000))] {
+            let start = Instant::now();
+            let mut hub = Hub::new(QmpSession::new(&Options::default(), start), &Options::default());
+            hub.receive(format!("{GREETING}{{\"return\": {{}}, \"id\": 0}}").as_bytes(), start);
+            hub.unwritten(0);
+            hub.write_failed(io::ErrorKind::BrokenPipe.into(), start);
+            let mut now = start;
+            for _ in 0..says {
+                let Some(deadline) = hub.deadline() else { break };
+                now = deadline.min(now + millis(90));
+                hub.receive(b"{\"event\": \"X\"}", now);
+            }
+            if let Some(deadline) = hub.deadline() {
+                assert!(hub.lost().is_none());
+                now = deadline;
+                hub.tick(now);
+            }
+            assert!(matches!(hub.lost(), Some(Lost::Io(_))), "{:?}", hub.lost());
+            assert_eq!((now - start, hub.deadline()), (lasts, None));
+        }
+        // Its end goes first.
+        let start = Instant::now();
+        let mut hub = Hub::new(QmpSession::new(&Options::default(), start), &Options::default());
+        hub.write_failed(io::ErrorKind::BrokenPipe.into(), start);
+        hub.end_of_stream();
+        hub.tick(start + millis(1000));
+        assert!(matches!(hub.lost(), Some(Lost::Closed)));
+    }
+}
