@@ -99,7 +99,7 @@ fn all_there_is() {
     // What is not wanted any more goes; what others wrote or generated stays.
     folder.write("out/lamps/notes.rs", "// mine\n");
     folder.write("out/lamps/wire.rs", "// Generated from wire.proto by another tool.\n");
-    folder.write("out/lights/mod.rs", "// Generated as `lights` from its schema by `cargo xtask generate`.\n");
+    folder.write("out/lights/mod.rs", "// Generated as `lights` from its schema by `qapi-codegen`.\n");
     assert!(folder.path("out/lamps/light.rs").exists());
     folder.passes(&format!("{LAMPS}commands.keep = ['lamp-off']\nevents.keep = []\n"));
     assert!(!folder.path("out/lamps/light.rs").exists());
@@ -222,7 +222,7 @@ fn files_of_others() {
 
     // Folders go with what was in them.
     folder.passes(LAMPS);
-    folder.write("out/lamps/schema/gone.rs", "// Generated as `lamps` from gone.json by `cargo xtask generate`.\n");
+    folder.write("out/lamps/schema/gone.rs", "// Generated as `lamps` from gone.json by `qapi-codegen`.\n");
     let said = folder.passes(LAMPS);
     assert!(said.contains(" wrote 0 of ") && said.contains(" and removed 1 other\n"), "{said}");
     assert!(!folder.path("out/lamps/schema/gone.rs").exists());
@@ -235,15 +235,15 @@ fn paths_of_schemas() {
     let header = |path: &str| folder.read(path).lines().next().unwrap_or_default().to_owned();
     let absolute = folder.path("schema/lamps.json").display().to_string();
     folder.passes(&LAMPS.replace("schema/lamps.json", &absolute));
-    assert_eq!(header("out/lamps/lamps.rs"), "// Generated as `lamps` from lamps.json by `cargo xtask generate`.");
-    assert_eq!(header("out/lamps/light.rs"), "// Generated as `lamps` from sub/light.json by `cargo xtask generate`.");
+    assert_eq!(header("out/lamps/lamps.rs"), "// Generated as `lamps` from lamps.json by `qapi-codegen`.");
+    assert_eq!(header("out/lamps/light.rs"), "// Generated as `lamps` from sub/light.json by `qapi-codegen`.");
     folder.write("qemu/VERSION", "9.1.0\n");
     folder.write("qemu/qapi/qapi-schema.json", "{ 'include': 'block.json' }\n");
     folder.write("qemu/qapi/block.json", "{ 'command': 'stop' }\n");
     let here = folder.path("");
     for qemu in [here.join("qemu").display().to_string(), "qemu".to_owned()] {
         folder.passes(&format!("output = 'out'\n[protocol.qmp]\nschema = '{qemu}/qapi/qapi-schema.json'\n"));
-        assert_eq!(header("out/qmp/block.rs"), "// Generated as `qmp` from qapi/block.json by `cargo xtask generate`.");
+        assert_eq!(header("out/qmp/block.rs"), "// Generated as `qmp` from qapi/block.json by `qapi-codegen`.");
         assert!(!folder.read("out/qmp/block.rs").contains(&*here.display().to_string()));
     }
 }

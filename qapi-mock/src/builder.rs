@@ -161,7 +161,7 @@ impl Builder {
         let (address, directory) = match self.address {
             Some(address) => (address, None),
             None => {
-                let directory = tempfile::Builder::new().prefix("mock-qmp-").tempdir()?;
+                let directory = tempfile::Builder::new().prefix("qapi-mock-").tempdir()?;
                 (Address::Unix(directory.path().join("qmp.sock")), Some(directory))
             }
         };

@@ -57,7 +57,7 @@ impl MockQmp {
         let thread = {
             let (state, control, bell) = (state.clone(), control.clone(), bell.clone());
             let serve = move || serve(&listener, clients, &state, &control, &bell);
-            ThreadBuilder::new().name("mock-qmp".to_owned()).spawn(serve)?
+            ThreadBuilder::new().name("qapi-mock".to_owned()).spawn(serve)?
         };
         Ok(Self { address, state, control, bell, thread: Mutex::new(Some(thread)), _directory: directory })
     }

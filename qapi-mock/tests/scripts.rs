@@ -69,12 +69,12 @@ fn what_was_not_expected() {
     let device = "line 1: expected `device_del` with {\"id\":\"a\"}";
     let first = format!("{device}, but `stop` without arguments came");
     let second = format!("{device}, but `device_del` with {{\"id\":\"b\"}} came");
-    assert_eq!(said(vm.stop().unwrap_err()), format!("mock-qmp: {first}"));
-    assert_eq!(said(vm.device_del("b").unwrap_err()), format!("mock-qmp: {second}"));
+    assert_eq!(said(vm.stop().unwrap_err()), format!("qapi-mock: {first}"));
+    assert_eq!(said(vm.device_del("b").unwrap_err()), format!("qapi-mock: {second}"));
     vm.device_del("a").unwrap();
     vm.stop().unwrap();
     let third = "the script has ended, but `cont` without arguments came".to_owned();
-    assert_eq!(said(vm.cont().unwrap_err()), format!("mock-qmp: {third}"));
+    assert_eq!(said(vm.cont().unwrap_err()), format!("qapi-mock: {third}"));
     assert_eq!(mock.mismatches(), [first, second, third]);
 }
 

@@ -27,8 +27,18 @@ const SECRETS: &str = "qapi-codegen/src/lower/secrets.txt";
 const COMMAND: &str = "cargo xtask generate";
 
 /// What is the project's own: nothing is generated there, but for what is committed.
-const CRATES: &[&str] =
-    &["qapi-types", "qapi-codegen", "qapi-macros", "qapi-session", "qemu-qapi", "qapi-cli", "xtask", "schemas"];
+const CRATES: &[&str] = &[
+    "qapi-types",
+    "qapi-codegen",
+    "qapi-macros",
+    "qapi-session",
+    "qemu-qapi",
+    "qapi-mock",
+    "qapi-guest-agent",
+    "qapi-cli",
+    "xtask",
+    "schemas",
+];
 
 /// The folder of the project's own that a folder is, or is in.
 fn own_folder(root: &Path, output: &Path) -> Option<&'static str> {

@@ -52,7 +52,7 @@ impl Features {
     /// A table for the documentation.
     pub(crate) fn table(&self) -> String {
         let mut text = format!(
-            "<!-- Generated as `{0}` by `cargo xtask generate`. -->\n\
+            "<!-- Generated as `{0}` by `qapi-codegen`. -->\n\
              | feature | types | commands | events | turns on |\n|---|---|---|---|---|\n| `{0}` | | | | all of these |\n",
             self.protocol
         );

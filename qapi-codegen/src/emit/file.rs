@@ -11,7 +11,7 @@ pub struct File {
 
 /// The first line of a file. It marks the file as one that the generator may replace or remove, and names the protocol.
 pub(crate) fn first_line(protocol: &str, source: &str) -> String {
-    format!("// Generated as `{protocol}` from {source} by `cargo xtask generate`.")
+    format!("// Generated as `{protocol}` from {source} by `qapi-codegen`.")
 }
 
 /// Puts each file into the file that declares it as a module, beginning with `mod.rs`.

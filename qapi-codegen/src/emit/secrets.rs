@@ -8,7 +8,7 @@ use super::code::{Code, Value};
 /// Writes the table of the members whose values are secrets, of QEMU's protocols together.
 pub fn emit_secrets(schemas: &[&Schema]) -> String {
     let mut code = Code::default();
-    code.line("// Generated from `qapi-codegen/src/lower/secrets.txt` by `cargo xtask generate`.");
+    code.line("// Generated from `qapi-codegen/src/lower/secrets.txt` by `qapi-codegen`.");
     code.line("// Do not edit: change the list, and run it again.");
     code.blank();
     code.line("//! The members of QEMU's protocols whose values are secrets.");

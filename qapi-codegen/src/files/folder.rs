@@ -145,7 +145,7 @@ fn header(path: &Path) -> Option<Header> {
     let text = fs::read_to_string(path).ok()?;
     let line = text.lines().next()?;
     let comment = line.strip_prefix("// ").or_else(|| line.strip_prefix("<!-- ")?.strip_suffix(" -->"))?;
-    let said = comment.strip_prefix("Generated ")?.strip_suffix(" by `cargo xtask generate`.")?;
+    let said = comment.strip_prefix("Generated ")?.strip_suffix(" by `qapi-codegen`.")?;
     let protocol = said.strip_prefix("as `").and_then(|said| Some(said.split_once('`')?.0.to_owned()));
     Some(Header { protocol })
 }

@@ -1,4 +1,4 @@
-// Generated as `qmp` from its schema by `cargo xtask generate`.
+// Generated as `qmp` from its schema by `qapi-codegen`.
 // Do not edit: change the schema or the generator, and run it again.
 
 //! What the methods of the protocol `qmp` look like.

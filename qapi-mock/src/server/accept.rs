@@ -37,7 +37,7 @@ pub(crate) fn serve(
             let Some((socket, own)) = accept(listener, clients, served, control, bell)? else { break };
             let place = Place::take(served, bell);
             let client = Client::new(number, socket, own, state, control);
-            let thread = thread::Builder::new().name(format!("mock-qmp {number}"));
+            let thread = thread::Builder::new().name(format!("qapi-mock {number}"));
             let spawned = thread.spawn_scoped(scope, move || {
                 let _place = place;
                 // A connection that breaks is no fault of the server.

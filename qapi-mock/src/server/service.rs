@@ -35,7 +35,7 @@ impl Service {
             Some(Verdict::Answer(Answer::Return(value))) => return Ok(value),
             Some(Verdict::Answer(Answer::Error(error))) => return Err(error),
             Some(Verdict::Mismatch(mismatch)) => {
-                let error = CommandError::generic(format!("mock-qmp: {mismatch}"));
+                let error = CommandError::generic(format!("qapi-mock: {mismatch}"));
                 self.state.journal.mismatch(mismatch);
                 return Err(error);
             }

@@ -38,7 +38,7 @@ pub struct Listed {
     message = "`{Self}` serves no commands in the calling thread",
     label = "neither `Serve` nor `Service`",
     note = "say whose commands it serves: `impl Serve for {Self} {{ type Commands = …; }}`",
-    note = "what is `AsyncServe` is served by `qapi_session::tokio`"
+    note = "what is `AsyncServe` is served by `qemu_qapi::tokio`"
 )]
 pub trait Service {
     /// The protocol.
@@ -74,7 +74,7 @@ pub type Executing<'a> = Pin<Box<dyn Future<Output = Handled> + Send + 'a>>;
     message = "`{Self}` serves no commands without blocking",
     label = "neither `AsyncServe` nor `AsyncService`",
     note = "with `#[qapi(async)]` on the enumeration: `impl AsyncServe for {Self} {{ type Commands = …; }}`",
-    note = "what is `Serve` is served by `qapi_session::blocking`, or here in a `std::sync::Mutex`"
+    note = "what is `Serve` is served by `qemu_qapi::blocking`, or here in a `std::sync::Mutex`"
 )]
 pub trait AsyncService: Send + Sync {
     /// The protocol.

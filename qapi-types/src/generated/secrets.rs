@@ -1,4 +1,4 @@
-// Generated from `qapi-codegen/src/lower/secrets.txt` by `cargo xtask generate`.
+// Generated from `qapi-codegen/src/lower/secrets.txt` by `qapi-codegen`.
 // Do not edit: change the list, and run it again.
 
 //! The members of QEMU's protocols whose values are secrets.

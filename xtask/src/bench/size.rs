@@ -18,7 +18,7 @@ const PROGRAMS: [(&str, bool, Option<Wanted>); 2] = [
 
 /// Builds programs that use commands over a Unix socket, stripped, with each library.
 pub(super) fn size() -> Result<Vec<Figure>> {
-    let own = [ours("qapi-session", None), ours("qapi-types", None)];
+    let own = [ours("qemu-qapi", None)];
     let peer = [r#"qapi = { version = "0.15", features = ["qmp"] }"#.to_owned()];
     let own = Program::new("commands", &own, include_str!("crates/commands.rs"))?;
     let peer = Program::new("commands-peer", &peer, include_str!("crates/commands_peer.rs"))?;

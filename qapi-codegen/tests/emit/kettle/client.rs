@@ -1,4 +1,4 @@
-// Generated as `kettle` from its schema by `cargo xtask generate`.
+// Generated as `kettle` from its schema by `qapi-codegen`.
 // Do not edit: change the schema or the generator, and run it again.
 
 //! Typed methods for clients: the features `blocking` and `async` of `qapi-types` have them.

@@ -1,4 +1,4 @@
-// Generated as `kettle` from its schema by `cargo xtask generate`.
+// Generated as `kettle` from its schema by `qapi-codegen`.
 // Do not edit: change the schema or the generator, and run it again.
 
 //! The protocol `kettle` as release 1.0 has it: 7 commands, 2 events.

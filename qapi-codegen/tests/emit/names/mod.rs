@@ -1,4 +1,4 @@
-// Generated as `names` from its schema by `cargo xtask generate`.
+// Generated as `names` from its schema by `qapi-codegen`.
 // Do not edit: change the schema or the generator, and run it again.
 
 //! The protocol `names` as release 1.0 has it: 19 commands, 5 events.

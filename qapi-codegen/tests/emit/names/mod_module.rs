@@ -1,4 +1,4 @@
-// Generated as `names` from mod.json by `cargo xtask generate`.
+// Generated as `names` from mod.json by `qapi-codegen`.
 // Do not edit: change the schema or the generator, and run it again.
 
 //! Types, commands and events of `mod.json`.

@@ -1,4 +1,4 @@
-// Generated as `names` from schema.json by `cargo xtask generate`.
+// Generated as `names` from schema.json by `qapi-codegen`.
 // Do not edit: change the schema or the generator, and run it again.
 
 //! Types, commands and events of `schema.json`.

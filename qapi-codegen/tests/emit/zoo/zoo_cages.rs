@@ -1,4 +1,4 @@
-// Generated as `zoo` from zoo-cages.json by `cargo xtask generate`.
+// Generated as `zoo` from zoo-cages.json by `qapi-codegen`.
 // Do not edit: change the schema or the generator, and run it again.
 
 //! Types, commands and events of `zoo-cages.json`.

@@ -1,4 +1,4 @@
-// Generated as `qga` from its schema by `cargo xtask generate`.
+// Generated as `qga` from its schema by `qapi-codegen`.
 // Do not edit: change the schema or the generator, and run it again.
 
 //! The protocol `qga` as QEMU 10.2.2 has it: 44 commands, 0 events.

@@ -1,4 +1,4 @@
-// Generated as `qmp` from schemas/qapi/cxl.json by `cargo xtask generate`.
+// Generated as `qmp` from schemas/qapi/cxl.json by `qapi-codegen`.
 // Do not edit: change the schema or the generator, and run it again.
 
 //! Types, commands and events of `schemas/qapi/cxl.json`.

@@ -1,4 +1,4 @@
-// Generated as `qmp` from its schema by `cargo xtask generate`.
+// Generated as `qmp` from its schema by `qapi-codegen`.
 // Do not edit: change the schema or the generator, and run it again.
 
 //! The protocol `qmp` as QEMU 10.2.2 has it: 244 commands, 57 events.

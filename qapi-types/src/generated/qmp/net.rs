@@ -1,4 +1,4 @@
-// Generated as `qmp` from schemas/qapi/net.json by `cargo xtask generate`.
+// Generated as `qmp` from schemas/qapi/net.json by `qapi-codegen`.
 // Do not edit: change the schema or the generator, and run it again.
 
 //! Types, commands and events of `schemas/qapi/net.json`.

@@ -1,4 +1,4 @@
-// Generated as `qsd` from its schema by `cargo xtask generate`.
+// Generated as `qsd` from its schema by `qapi-codegen`.
 // Do not edit: change the schema or the generator, and run it again.
 
 //! The protocol `qsd` as QEMU 10.2.2 has it: 77 commands, 13 events, over the types of `qmp`.

@@ -3,8 +3,8 @@
 //! Compiled by `cargo xtask bench size`, which weighs it.
 #![allow(unexpected_cfgs)] // cargo knows nothing of `blocks`
 
-use qapi_session::blocking::Qmp;
-use qapi_types::qmp::Client as _;
+use qemu_qapi::blocking::Qmp;
+use qemu_qapi::qmp::Client as _;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let vm = Qmp::connect(std::env::args().nth(1).unwrap_or_default())?;

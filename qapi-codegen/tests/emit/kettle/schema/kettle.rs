@@ -1,4 +1,4 @@
-// Generated as `kettle` from kettle.json by `cargo xtask generate`.
+// Generated as `kettle` from kettle.json by `qapi-codegen`.
 // Do not edit: change the schema or the generator, and run it again.
 
 //! Schema of `kettle.json` as data.

@@ -1,4 +1,4 @@
-// Generated as `lamps` from lamps.json by `cargo xtask generate`.
+// Generated as `lamps` from lamps.json by `qapi-codegen`.
 // Do not edit: change the schema or the generator, and run it again.
 // Its documentation holds text of the schema's, whose licence comes with it.
 

@@ -1,4 +1,4 @@
-// Generated as `names` from c9.json by `cargo xtask generate`.
+// Generated as `names` from c9.json by `qapi-codegen`.
 // Do not edit: change the schema or the generator, and run it again.
 
 //! Schema of `c9.json` as data.

@@ -1,4 +1,4 @@
-// Generated as `names` from command.json by `cargo xtask generate`.
+// Generated as `names` from command.json by `qapi-codegen`.
 // Do not edit: change the schema or the generator, and run it again.
 
 //! Schema of `command.json` as data.

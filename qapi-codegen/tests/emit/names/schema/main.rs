@@ -1,4 +1,4 @@
-// Generated as `names` from main.json by `cargo xtask generate`.
+// Generated as `names` from main.json by `qapi-codegen`.
 // Do not edit: change the schema or the generator, and run it again.
 
 //! Schema of `main.json` as data.

@@ -1,4 +1,4 @@
-// Generated as `names` from its schema by `cargo xtask generate`.
+// Generated as `names` from its schema by `qapi-codegen`.
 // Do not edit: change the schema or the generator, and run it again.
 
 //! The schema as data.

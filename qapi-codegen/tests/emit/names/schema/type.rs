@@ -1,4 +1,4 @@
-// Generated as `names` from type.json by `cargo xtask generate`.
+// Generated as `names` from type.json by `qapi-codegen`.
 // Do not edit: change the schema or the generator, and run it again.
 
 //! Schema of `type.json` as data.

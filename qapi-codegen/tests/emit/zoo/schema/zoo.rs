@@ -1,4 +1,4 @@
-// Generated as `zoo` from zoo.json by `cargo xtask generate`.
+// Generated as `zoo` from zoo.json by `qapi-codegen`.
 // Do not edit: change the schema or the generator, and run it again.
 
 //! Schema of `zoo.json` as data.

@@ -1,4 +1,4 @@
-// Generated as `qmp` from schemas/qapi/dump.json by `cargo xtask generate`.
+// Generated as `qmp` from schemas/qapi/dump.json by `qapi-codegen`.
 // Do not edit: change the schema or the generator, and run it again.
 
 //! Schema of `schemas/qapi/dump.json` as data.

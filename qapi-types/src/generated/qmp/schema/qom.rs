@@ -1,4 +1,4 @@
-// Generated as `qmp` from schemas/qapi/qom.json by `cargo xtask generate`.
+// Generated as `qmp` from schemas/qapi/qom.json by `qapi-codegen`.
 // Do not edit: change the schema or the generator, and run it again.
 
 //! Schema of `schemas/qapi/qom.json` as data.
