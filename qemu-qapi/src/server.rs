@@ -2,6 +2,7 @@
 //!
 //! The items are those of [`qapi_session::server`].
 
+#[cfg(any(feature = "blocking", feature = "tokio"))]
 use std::io;
 
 pub use qapi_session::server::*;
@@ -14,6 +15,7 @@ pub use qapi_session::server::*;
 /// `poll(2)` keeps reporting the listening socket as readable meanwhile: without a pause a server would spin. The
 /// same holds for the errors of what a server makes for each client, such as an `eventfd(2)` or an entry of an
 /// `epoll(7)` set.
+#[cfg(any(feature = "blocking", feature = "tokio"))]
 pub fn is_transient_accept_error(error: &io::Error) -> bool {
     crate::transport::is_transient_accept_error(error)
 }
