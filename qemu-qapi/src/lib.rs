@@ -97,7 +97,7 @@ mod trace;
 mod transport;
 
 pub use qapi_session::{
-    AgentCommand, AgentCommands, Beyond, Error, Lacks, Limits, Lost, Options, RecordingError, Refusal, Schema,
+    AgentCommand, AgentCommands, Beyond, Error, Lacks, Limits, Lost, Options, OwnedFd, RecordingError, Refusal, Schema,
     WaitedFor, client, masked, wire,
 };
 #[cfg(feature = "derive")]

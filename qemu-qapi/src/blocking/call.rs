@@ -1,6 +1,7 @@
 //! A call in the making: what it carries, how long it may take, and how its end is learnt.
 
 use std::marker::PhantomData;
+#[cfg(unix)]
 use std::os::fd::OwnedFd;
 use std::time::Duration;
 
@@ -33,6 +34,7 @@ where
     /// Sends a file descriptor along. Unix sockets carry them, and nothing else.
     ///
     /// QEMU takes 16 with one message and closes the rest. Its commands take the first, and close the others.
+    #[cfg(unix)]
     pub fn with_fd(mut self, fd: impl Into<OwnedFd>) -> Self {
         self.request = self.request.map(|request| request.with_fd(fd.into()));
         self

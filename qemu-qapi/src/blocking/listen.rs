@@ -59,7 +59,7 @@ impl Listener {
         Qga::start(self.accept(options)?, options)
     }
 
-    #[cfg(feature = "server")]
+    #[cfg(all(feature = "server", any(target_os = "linux", target_os = "android")))]
     pub(super) fn listening(&self) -> &Listening {
         &self.listening
     }

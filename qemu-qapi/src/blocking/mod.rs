@@ -11,11 +11,13 @@ mod events;
 #[cfg(test)]
 mod explored;
 mod listen;
-#[cfg(feature = "server")]
+#[cfg(unix)]
+mod pipes;
+#[cfg(all(feature = "server", any(target_os = "linux", target_os = "android")))]
 mod poll_set;
 mod qga;
 mod qmp;
-#[cfg(feature = "server")]
+#[cfg(all(feature = "server", any(target_os = "linux", target_os = "android")))]
 mod serve;
 mod sync;
 #[cfg(test)]
@@ -27,11 +29,13 @@ pub use self::call::Call;
 pub use self::checked::Checked;
 pub use self::events::{Events, Subscription};
 pub use self::listen::Listener;
+#[cfg(unix)]
+pub use self::pipes::Pipes;
 pub use self::qga::Qga;
 pub use self::qmp::{Qmp, Reconnecting};
-#[cfg(feature = "server")]
+#[cfg(all(feature = "server", any(target_os = "linux", target_os = "android")))]
 pub use self::serve::{Server, serve};
 pub use self::threaded::{Halves, Stream};
-pub use self::transport::{Pipes, Transport};
-#[cfg(feature = "server")]
+pub use self::transport::Transport;
+#[cfg(all(feature = "server", any(target_os = "linux", target_os = "android")))]
 pub use crate::transport::Device;

@@ -1,6 +1,7 @@
 //! A guest agent client.
 
 use std::borrow::Cow;
+#[cfg(unix)]
 use std::os::fd::OwnedFd;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -10,10 +11,12 @@ use serde_json::{Map, Value};
 
 use super::call::Call;
 use super::driver::Connection;
-use super::transport::{self, Transport};
+use super::transport::Transport;
 use crate::AgentCommands;
 use crate::client::{QgaSession, Reply, Request};
-use crate::transport::{ToAddress, inherited};
+use crate::transport::ToAddress;
+#[cfg(unix)]
+use crate::transport::inherited;
 use crate::{Error, Options};
 
 /// A guest agent client that waits in the calling thread.
@@ -47,9 +50,10 @@ impl Qga {
     ///
     /// # Errors
     /// As [`connect_with`](Self::connect_with).
+    #[cfg(unix)]
     pub fn from_fd(fd: impl Into<OwnedFd>, options: &Options) -> Result<Self, Error> {
         let connected = inherited(fd.into()).map_err(|error| crate::Lost::Io(Arc::new(error)))?;
-        Self::start(transport::of(connected).map_err(|error| crate::Lost::Io(Arc::new(error)))?, options)
+        Self::start(super::transport::of(connected).map_err(|error| crate::Lost::Io(Arc::new(error)))?, options)
     }
 
     /// Speaks over any transport.

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::io;
+#[cfg(unix)]
 use std::os::fd::OwnedFd;
 use std::sync::{Arc, OnceLock};
 use std::time::{Duration, Instant};
@@ -18,7 +19,9 @@ use crate::Backoff;
 use crate::Schema;
 use crate::WaitedFor;
 use crate::client::{Greeting, QmpSession, Reply, Request};
-use crate::transport::{Address, ToAddress, connect, inherited, is_timeout};
+#[cfg(unix)]
+use crate::transport::inherited;
+use crate::transport::{Address, ToAddress, connect, is_timeout};
 use crate::{Error, Filter, Options};
 
 /// A QMP client that waits in the calling thread.
@@ -53,6 +56,7 @@ impl Qmp {
     ///
     /// # Errors
     /// As [`connect_with`](Self::connect_with).
+    #[cfg(unix)]
     pub fn from_fd(fd: impl Into<OwnedFd>, options: &Options) -> Result<Self, Error> {
         let connected = inherited(fd.into()).map_err(|error| crate::Lost::Io(Arc::new(error)))?;
         Self::start(transport::of(connected).map_err(|error| crate::Lost::Io(Arc::new(error)))?, options)

@@ -7,12 +7,12 @@
 
 use std::fmt;
 use std::io::{self, Read, Write};
-use std::os::fd::OwnedFd;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
 
 use super::Transport;
+use crate::OwnedFd;
 use crate::transport::is_timeout;
 
 /// The most bytes that are read at once, and the most that wait to be written.

@@ -1,17 +1,17 @@
 //! The streams that a blocking client reads from and writes to.
 
 use std::io;
-use std::os::fd::{AsFd, OwnedFd};
-use std::thread;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
-use rustix::fs::{FileType, fstat};
-use rustix::io::{Errno, ioctl_fionbio};
-use rustix::net::{RecvFlags, SendFlags};
+use rustix::fd::AsFd;
+use rustix::io::Errno;
 use socket2::Socket;
 
-use crate::transport::{Alarm, Connected, is_one_device, send_with_fds, timespec};
+#[cfg(unix)]
+use super::Pipes;
+use crate::OwnedFd;
+use crate::transport::{Alarm, Connected, RECEIVE_NOW, SEND_NOW, prepare, send_with_fds, timespec};
 
 /// A two-way stream of bytes that one thread can read while another writes.
 pub trait Transport: Send + Sync {
@@ -54,7 +54,11 @@ pub(super) fn of(connected: Connected) -> io::Result<Box<dyn Transport>> {
 /// As [`of`], with an alarm that was made before the connection.
 pub(super) fn with_alarm(connected: Connected, alarm: Alarm) -> io::Result<Box<dyn Transport>> {
     Ok(match connected {
-        Connected::Socket(socket, unix) => Box::new(SocketTransport { socket, unix, alarm }),
+        Connected::Socket(socket, unix) => {
+            prepare(&socket)?;
+            Box::new(SocketTransport { socket, unix, alarm })
+        }
+        #[cfg(unix)]
         Connected::Device(device) => Box::new(Pipes::with(device, None, alarm)?),
     })
 }
@@ -69,7 +73,7 @@ struct SocketTransport {
 impl Transport for SocketTransport {
     fn read(&self, buffer: &mut [u8], timeout: Option<Duration>) -> io::Result<usize> {
         readable(&self.socket, &self.alarm, timeout)?;
-        let (read, _) = rustix::net::recv(&self.socket, buffer, RecvFlags::DONTWAIT)?;
+        let (read, _) = rustix::net::recv(&self.socket, buffer, RECEIVE_NOW)?;
         Ok(read)
     }
 
@@ -79,7 +83,7 @@ impl Transport for SocketTransport {
         }
         let send = || {
             if fds.is_empty() {
-                return Ok(rustix::net::send(&self.socket, bytes, SendFlags::NOSIGNAL | SendFlags::DONTWAIT)?);
+                return Ok(rustix::net::send(&self.socket, bytes, SEND_NOW)?);
             }
             send_with_fds(&self.socket, bytes, fds)
         };
@@ -105,95 +109,9 @@ impl Transport for SocketTransport {
     }
 }
 
-/// The number of bytes that a writable pipe accepts without blocking (`PIPE_BUF`).
-const PIPE_BUF: usize = 4096;
-
-/// Sets a device to non-blocking mode. A pipe does not need it: see [`PIPE_BUF`].
-fn keep_from_waiting(fd: impl AsFd) -> io::Result<()> {
-    let is_pipe = FileType::from_raw_mode(fstat(&fd)?.st_mode) == FileType::Fifo;
-    if is_pipe { Ok(()) } else { Ok(ioctl_fionbio(&fd, true)?) }
-}
-
-/// The pause between two attempts to write to a full device.
-const RETRY: Duration = Duration::from_millis(1);
-
-/// Two file descriptors, one to read and one to write: a child's standard output and input, say.
-///
-/// Unless it is a pipe, the descriptor to write to is set to non-blocking mode. This affects every process that shares
-/// the open file.
-///
-/// On a virtio-serial port, polling by one thread can swallow the wake-up of another (`transport/twin.rs` says why). So
-/// if both descriptors refer to the same device, only the reading thread polls it, and a writing thread retries every
-/// millisecond.
-#[derive(Debug)]
-pub struct Pipes {
-    read: OwnedFd,
-    /// The descriptor to write to; `None` if that is `read` too.
-    write: Option<OwnedFd>,
-    alarm: Alarm,
-}
-
-impl Pipes {
-    /// Makes a transport from a pair such as [`ChildStdout`](std::process::ChildStdout) and
-    /// [`ChildStdin`](std::process::ChildStdin).
-    ///
-    /// # Errors
-    /// If the mode of the descriptor cannot be changed, or no file descriptor is left for the `eventfd(2)` that
-    /// interrupts a read.
-    pub fn new(read: impl Into<OwnedFd>, write: impl Into<OwnedFd>) -> io::Result<Self> {
-        Self::with(read.into(), Some(write.into()), Alarm::new()?)
-    }
-
-    fn with(read: OwnedFd, write: Option<OwnedFd>, alarm: Alarm) -> io::Result<Self> {
-        let write = write.filter(|write| !is_one_device(&read, write));
-        keep_from_waiting(write.as_ref().unwrap_or(&read))?;
-        Ok(Self { read, write, alarm })
-    }
-}
-
-impl Transport for Pipes {
-    fn read(&self, buffer: &mut [u8], timeout: Option<Duration>) -> io::Result<usize> {
-        readable(&self.read, &self.alarm, timeout)?;
-        Ok(rustix::io::read(&self.read, buffer)?)
-    }
-
-    fn write(&self, bytes: &[u8], fds: &[OwnedFd], timeout: Option<Duration>) -> io::Result<usize> {
-        if !fds.is_empty() {
-            return Err(io::ErrorKind::Unsupported.into());
-        }
-        if let Some(write) = &self.write {
-            writable(write, timeout)?;
-            // Other processes may have the file open too, so its mode is left alone: a pipe that is ready takes this
-            // much without waiting.
-            let at_once = bytes.get(..PIPE_BUF).unwrap_or(bytes);
-            return Ok(rustix::io::write(write, at_once)?);
-        }
-        let until = timeout.and_then(|timeout| Instant::now().checked_add(timeout));
-        loop {
-            match rustix::io::write(&self.read, bytes) {
-                Err(Errno::AGAIN) => {}
-                written => return Ok(written?),
-            }
-            match until.map(|until| until.saturating_duration_since(Instant::now())) {
-                Some(Duration::ZERO) => return Err(io::ErrorKind::TimedOut.into()),
-                left => thread::sleep(left.map_or(RETRY, |left| left.min(RETRY))),
-            }
-        }
-    }
-
-    fn interrupt(&self) {
-        self.alarm.ring();
-    }
-
-    fn has_ended(&self) -> bool {
-        // Only the thread that reads may look at a device.
-        self.write.is_some() && crate::transport::has_ended(self.read.as_fd())
-    }
-}
-
 /// Waits until there is something to read.
-fn readable(fd: impl AsFd, alarm: &Alarm, timeout: Option<Duration>) -> io::Result<()> {
-    let mut polled = [PollFd::new(&fd, PollFlags::IN), PollFd::new(alarm, PollFlags::IN)];
+pub(super) fn readable(fd: impl AsFd, alarm: &Alarm, timeout: Option<Duration>) -> io::Result<()> {
+    let mut polled = [PollFd::new(&fd, PollFlags::IN), PollFd::from_borrowed_fd(alarm.fd(), PollFlags::IN)];
     wait(&mut polled, timeout)?;
     let [stream, rung] = polled.map(|polled| !polled.revents().is_empty());
     if rung {
@@ -204,7 +122,7 @@ fn readable(fd: impl AsFd, alarm: &Alarm, timeout: Option<Duration>) -> io::Resu
 }
 
 /// Waits until something can be written.
-fn writable(fd: impl AsFd, timeout: Option<Duration>) -> io::Result<()> {
+pub(super) fn writable(fd: impl AsFd, timeout: Option<Duration>) -> io::Result<()> {
     wait(&mut [PollFd::new(&fd, PollFlags::OUT)], timeout)
 }
 
@@ -215,45 +133,5 @@ fn wait(polled: &mut [PollFd<'_>], timeout: Option<Duration>) -> io::Result<()> 
         Ok(_) => Ok(()),
         Err(Errno::INTR) => Err(io::ErrorKind::Interrupted.into()),
         Err(error) => Err(error.into()),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use rustix::pty::{OpenptFlags, grantpt, openpt, ptsname, unlockpt};
-
-    use super::*;
-    use crate::transport::{Address, connect};
-
-    /// A long time, which no test takes that passes.
-    const LONG: Duration = Duration::from_secs(60);
-
-    #[test]
-    fn a_full_device_is_tried_again_until_it_takes_more() {
-        let other = openpt(OpenptFlags::RDWR | OpenptFlags::NOCTTY).expect("a terminal");
-        grantpt(&other).expect("granted");
-        unlockpt(&other).expect("unlocked");
-        let name = ptsname(&other, Vec::new()).expect("it has a name").into_string().expect("of text");
-        let device = of(connect(&Address::Device(name.into()), None, false).expect("opened")).expect("an alarm");
-        let short = Some(Duration::from_millis(5));
-        let mut sent = 0;
-        let full = loop {
-            match device.write(&[b'x'; 256], &[], short) {
-                Ok(count) => sent += count,
-                Err(error) => break error,
-            }
-        };
-        assert_eq!(full.kind(), io::ErrorKind::TimedOut);
-        thread::scope(|scope| {
-            let writer = scope.spawn(|| device.write(b"y", &[], Some(LONG)).expect("it takes more"));
-            let (mut buffer, mut left) = ([0; 4096], sent + 1);
-            while left > 0 {
-                left -= rustix::io::read(&other, &mut buffer).expect("what was sent");
-            }
-            assert_eq!(writer.join().expect("no panic"), 1);
-        });
-        rustix::io::write(&other, b"z").expect("sent");
-        let mut buffer = [0; 8];
-        assert_eq!(device.read(&mut buffer, Some(LONG)).expect("received"), 1);
     }
 }

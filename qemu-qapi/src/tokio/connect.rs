@@ -1,13 +1,14 @@
 //! Connections made or awaited without blocking.
 
 use std::io;
-use std::os::fd::{AsFd, OwnedFd};
+#[cfg(unix)]
+use std::os::fd::OwnedFd;
 use std::sync::Arc;
 use std::time::Instant;
 
 use ::tokio::time::{sleep, timeout};
 
-use super::transport::{Descriptor, Watched};
+use super::descriptor::{Descriptor, Watched};
 use super::{Events, Qga, Qmp};
 use crate::WaitedFor;
 use crate::transport::{self, ACCEPT_PAUSE, Address, Connected, Listening, PAUSE, ToAddress, listen};
@@ -52,6 +53,7 @@ async fn open_once(address: &Address, options: &Options) -> io::Result<Connected
     }
 }
 
+#[cfg(unix)]
 pub(super) fn descriptor(fd: OwnedFd) -> Result<Descriptor, Error> {
     let opened = transport::inherited(fd).and_then(Descriptor::new);
     opened.map_err(|error| crate::Lost::Io(Arc::new(error)).into())
@@ -86,7 +88,7 @@ impl Listener {
     pub fn bind(address: impl ToAddress) -> Result<Self, Error> {
         let address = address_of(&address)?;
         let bound = listen(&address).and_then(|listening| {
-            let watched = Watched::new(listening.as_fd().try_clone_to_owned()?)?;
+            let watched = Watched::of(&listening)?;
             Ok((listening, watched))
         });
         match bound {
@@ -117,12 +119,12 @@ impl Listener {
         Qga::start(self.accept(options).await?, options).await
     }
 
-    #[cfg(feature = "server")]
+    #[cfg(all(feature = "server", any(target_os = "linux", target_os = "android")))]
     pub(super) fn watched(&self) -> &Watched {
         &self.watched
     }
 
-    #[cfg(feature = "server")]
+    #[cfg(all(feature = "server", any(target_os = "linux", target_os = "android")))]
     pub(super) fn listening(&self) -> &Listening {
         &self.listening
     }
@@ -132,7 +134,7 @@ impl Listener {
         let mut obstacle = None;
         let accepted = async {
             loop {
-                match self.watched.read_with(|| self.listening.try_accept()).await.and_then(Descriptor::new) {
+                match self.watched.accept(&self.listening).await.and_then(Descriptor::new) {
                     Err(error) if transport::is_transient_accept_error(&error) => {
                         obstacle = Some(error);
                         sleep(ACCEPT_PAUSE).await;

@@ -7,15 +7,22 @@
 mod call;
 mod checked;
 mod connect;
+#[cfg(unix)]
+mod descriptor;
 mod driver;
 mod events;
 mod qga;
 mod qmp;
-#[cfg(feature = "server")]
+#[cfg(all(feature = "server", any(target_os = "linux", target_os = "android")))]
 mod serve;
+#[cfg(any(not(unix), test))]
+mod tcp;
 #[cfg(test)]
 mod tests;
 mod transport;
+
+#[cfg(not(unix))]
+use self::tcp as descriptor;
 
 pub use self::call::Call;
 pub use self::checked::Checked;
@@ -23,8 +30,8 @@ pub use self::connect::Listener;
 pub use self::events::Events;
 pub use self::qga::Qga;
 pub use self::qmp::{Qmp, Reconnecting};
-#[cfg(feature = "server")]
+#[cfg(all(feature = "server", any(target_os = "linux", target_os = "android")))]
 pub use self::serve::{Server, serve};
 pub use self::transport::{Plain, Transport};
-#[cfg(feature = "server")]
+#[cfg(all(feature = "server", any(target_os = "linux", target_os = "android")))]
 pub use crate::transport::Device;

@@ -1,6 +1,7 @@
 //! A guest agent client.
 
 use std::borrow::Cow;
+#[cfg(unix)]
 use std::os::fd::OwnedFd;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -10,7 +11,9 @@ use serde_json::{Map, Value};
 
 use super::Transport;
 use super::call::Call;
-use super::connect::{address_of, descriptor, open};
+#[cfg(unix)]
+use super::connect::descriptor;
+use super::connect::{address_of, open};
 use super::driver::{self, Handle};
 use crate::AgentCommands;
 use crate::client::{QgaSession, Reply, Request};
@@ -49,6 +52,7 @@ impl Qga {
     ///
     /// # Errors
     /// As [`connect_with`](Self::connect_with).
+    #[cfg(unix)]
     pub async fn from_fd(fd: impl Into<OwnedFd>, options: &Options) -> Result<Self, Error> {
         Self::start(descriptor(fd.into())?, options).await
     }

@@ -1,6 +1,7 @@
 //! A QMP client.
 
 use std::borrow::Cow;
+#[cfg(unix)]
 use std::os::fd::OwnedFd;
 use std::sync::{Arc, OnceLock};
 use std::time::{Duration, Instant};
@@ -10,9 +11,11 @@ use serde_json::{Map, Value};
 
 use super::call::Call;
 use super::checked::Checked;
-use super::connect::{address_of, descriptor, open};
+#[cfg(unix)]
+use super::connect::descriptor;
+use super::connect::{address_of, open};
+use super::descriptor::HangUp;
 use super::driver::{self, Handle};
-use super::transport::HangUp;
 use super::{Events, Transport};
 use crate::Backoff;
 use crate::Schema;
@@ -54,6 +57,7 @@ impl Qmp {
     ///
     /// # Errors
     /// As [`connect_with`](Self::connect_with).
+    #[cfg(unix)]
     pub async fn from_fd(fd: impl Into<OwnedFd>, options: &Options) -> Result<(Self, Events), Error> {
         Self::start(descriptor(fd.into())?, options).await
     }

@@ -14,7 +14,7 @@ use ::tokio::task::{JoinError, JoinSet};
 use ::tokio::time::{Sleep, sleep, sleep_until};
 
 use super::Listener;
-use super::transport::Watched;
+use super::descriptor::Watched;
 use crate::server::{AsyncService, Control, Options, Served, Session, is_transient_accept_error};
 use crate::transport::{ACCEPT_PAUSE as PAUSE, Channel, Connected, Device, Gone, Passed};
 

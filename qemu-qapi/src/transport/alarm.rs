@@ -1,63 +1,62 @@
 //! Waking a driver that waits in `poll(2)`.
 
 use std::io;
-use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
+#[cfg(unix)]
+use std::os::fd::AsFd;
 use std::sync::Arc;
 use std::task::Wake;
-#[cfg(feature = "server")]
+#[cfg(all(feature = "server", any(target_os = "linux", target_os = "android")))]
 use std::task::Waker;
 
-use rustix::event::{EventfdFlags, eventfd};
+use rustix::fd::BorrowedFd;
 
-/// A file descriptor that becomes readable when its waker is woken.
+use super::platform;
+
+/// A descriptor that becomes readable when its waker is woken.
 #[derive(Debug)]
 pub(crate) struct Alarm(Arc<Bell>);
 
 #[derive(Debug)]
-struct Bell(OwnedFd);
+struct Bell(platform::Bell);
 
 impl Wake for Bell {
     fn wake(self: Arc<Self>) {
         self.wake_by_ref();
     }
     fn wake_by_ref(self: &Arc<Self>) {
-        self.ring();
-    }
-}
-
-impl Bell {
-    fn ring(&self) {
-        // It fails only if it has been rung 2^64 times.
-        _ = rustix::io::write(&self.0, &1u64.to_ne_bytes());
+        self.0.ring();
     }
 }
 
 impl Alarm {
     pub(crate) fn new() -> io::Result<Self> {
-        let fd = eventfd(0, EventfdFlags::CLOEXEC | EventfdFlags::NONBLOCK)?;
-        Ok(Self(Arc::new(Bell(fd))))
+        Ok(Self(Arc::new(Bell(platform::Bell::new()?))))
     }
 
-    #[cfg(feature = "server")]
+    #[cfg(all(feature = "server", any(target_os = "linux", target_os = "android")))]
     pub(crate) fn waker(&self) -> Waker {
         Waker::from(self.0.clone())
     }
 
     /// Makes it readable.
     pub(crate) fn ring(&self) {
-        self.0.ring();
+        self.0.0.ring();
     }
 
     /// Makes it unreadable until it is woken again.
     pub(crate) fn reset(&self) {
-        let mut count = [0; 8];
-        // There may be nothing to read.
-        _ = rustix::io::read(&self.0.0, &mut count);
+        self.0.0.reset();
+    }
+
+    /// The descriptor.
+    pub(crate) fn fd(&self) -> BorrowedFd<'_> {
+        self.0.0.fd()
     }
 }
 
+#[cfg(unix)]
 impl AsFd for Alarm {
     fn as_fd(&self) -> BorrowedFd<'_> {
-        self.0.0.as_fd()
+        self.fd()
     }
 }

@@ -5,7 +5,7 @@ use std::os::fd::OwnedFd;
 use std::path::Path;
 
 use super::Connected;
-use super::open::open_device;
+use super::platform::open_device;
 
 /// A character device to be served: a port of virtio-serial, or a serial line.
 #[derive(Debug)]

@@ -2,6 +2,7 @@
 
 use std::io;
 use std::net::ToSocketAddrs;
+#[cfg(unix)]
 use std::os::fd::{AsFd, BorrowedFd};
 #[cfg(feature = "blocking")]
 use std::time::Instant;
@@ -10,15 +11,14 @@ use std::time::Instant;
 use rustix::event::{PollFd, PollFlags, poll};
 #[cfg(feature = "blocking")]
 use rustix::io::Errno;
-use socket2::{Domain, SockAddr, Socket, Type};
+use socket2::{Domain, Socket, Type};
 
 #[cfg(feature = "blocking")]
 use super::accepting::{PAUSE, is_transient_accept_error};
-use super::open::{adopt, unix};
 #[cfg(feature = "blocking")]
 use super::open::{left, timespec};
-use super::socket_file::{self, SocketFile};
-use super::{Address, Connected};
+use super::platform::SocketFile;
+use super::{Address, Connected, platform};
 
 /// How many connections wait to be accepted, at most.
 const BACKLOG: i32 = 16;
@@ -35,18 +35,10 @@ pub(crate) struct Listening {
 /// Listens. A Unix socket that no process uses any more is replaced; the file is its owner's alone, and goes with
 /// the listener. The socket does not block.
 pub(crate) fn listen(address: &Address) -> io::Result<Listening> {
-    let mut file = None;
-    let (socket, unix) = match address {
+    let (file, socket, unix) = match address {
         Address::Unix(path) | Address::Path(path) => {
-            let socket = Socket::new(Domain::UNIX, Type::STREAM, None)?;
-            let address = unix(path)?;
-            // Names in the abstract namespace end with their socket.
-            if address.as_pathname().is_some() {
-                file = Some(socket_file::bind(&socket, path, &address)?);
-            } else {
-                socket.bind(&address)?;
-            }
-            (socket, true)
+            let (file, socket) = platform::bind_unix(path)?;
+            (file, socket, true)
         }
         Address::Tcp { host, port } => {
             let mut addresses = (host.as_str(), *port).to_socket_addrs()?;
@@ -54,17 +46,18 @@ pub(crate) fn listen(address: &Address) -> io::Result<Listening> {
             let socket = Socket::new(Domain::for_address(address), Type::STREAM, None)?;
             socket.set_reuse_address(true)?;
             socket.bind(&address.into())?;
-            (socket, false)
+            (None, socket, false)
         }
         Address::Vsock { cid, port } => {
-            let socket = Socket::new(Domain::VSOCK, Type::STREAM, None)?;
-            socket.bind(&SockAddr::vsock(*cid, *port))?;
-            (socket, false)
+            let (domain, address) = platform::vsock_address(*cid, *port)?;
+            let socket = Socket::new(domain, Type::STREAM, None)?;
+            socket.bind(&address)?;
+            (None, socket, false)
         }
-        Address::Fd(number) => match adopt(*number)? {
-            Connected::Socket(socket, unix) => (socket, unix),
-            Connected::Device(_) => return Err(io::ErrorKind::InvalidInput.into()),
-        },
+        Address::Fd(number) => {
+            let (socket, unix) = platform::adopt_listening(*number)?;
+            (None, socket, unix)
+        }
         Address::Device(_) => return Err(io::ErrorKind::Unsupported.into()),
     };
     socket.listen(BACKLOG)?;
@@ -105,6 +98,12 @@ impl Listening {
         Ok(Connected::Socket(socket, self.unix))
     }
 
+    /// A duplicate of the socket.
+    #[cfg(all(feature = "tokio", any(not(unix), test)))]
+    pub(crate) fn duplicate(&self) -> io::Result<Socket> {
+        self.socket.try_clone()
+    }
+
     /// Where it listens, if that is a port of TCP.
     pub(crate) fn port(&self) -> Option<u16> {
         self.socket.local_addr().ok()?.as_socket().map(|address| address.port())
@@ -129,6 +128,7 @@ pub(crate) fn transient_errors_aside<T>(
     }
 }
 
+#[cfg(unix)]
 impl AsFd for Listening {
     fn as_fd(&self) -> BorrowedFd<'_> {
         self.socket.as_fd()

@@ -2,19 +2,16 @@
 
 use std::io;
 use std::net::ToSocketAddrs;
-use std::os::fd::{BorrowedFd, OwnedFd};
-use std::os::unix::fs::FileTypeExt;
-use std::path::Path;
+#[cfg(unix)]
+use std::os::fd::OwnedFd;
 use std::time::{Duration, Instant};
 
-use rustix::event::{PollFd, PollFlags, Timespec, poll};
-use rustix::fs::{Mode, OFlags};
+#[cfg(feature = "blocking")]
+use rustix::event::Timespec;
 use rustix::io::Errno;
-use rustix::net::AddressFamily;
-use rustix::process::{PidfdFlags, PidfdGetfdFlags, getpid, pidfd_getfd, pidfd_open};
 use socket2::{Domain, SockAddr, Socket, Type};
 
-use super::{Address, tty};
+use super::{Address, platform};
 
 /// How long to wait between tries.
 pub(crate) const PAUSE: Duration = Duration::from_millis(20);
@@ -25,6 +22,7 @@ pub(crate) enum Connected {
     /// A socket; true if it is a Unix socket, which carries file descriptors.
     Socket(Socket, bool),
     /// A character device or pipe.
+    #[cfg(unix)]
     Device(OwnedFd),
 }
 
@@ -72,14 +70,7 @@ pub(super) fn left(deadline: Option<Instant>) -> io::Result<Option<Duration>> {
 /// Tries to connect, once.
 pub(crate) fn try_connect(address: &Address, deadline: Option<Instant>) -> io::Result<Connected> {
     match address {
-        Address::Unix(path) => {
-            let socket = Socket::new(Domain::UNIX, Type::STREAM, None)?;
-            // It is connected at once, or its queue is full.
-            socket.set_nonblocking(true)?;
-            socket.connect(&unix(path)?)?;
-            socket.set_nonblocking(false)?;
-            Ok(Connected::Socket(socket, true))
-        }
+        Address::Unix(path) => platform::connect_unix(path),
         Address::Tcp { host, port } => {
             let mut last = io::Error::from(io::ErrorKind::NotFound);
             for address in (host.as_str(), *port).to_socket_addrs()? {
@@ -95,15 +86,14 @@ pub(crate) fn try_connect(address: &Address, deadline: Option<Instant>) -> io::R
             Err(last)
         }
         Address::Vsock { cid, port } => {
-            let socket = stream(Domain::VSOCK, &SockAddr::vsock(*cid, *port), deadline)?;
+            let (domain, address) = platform::vsock_address(*cid, *port)?;
+            let socket = stream(domain, &address, deadline)?;
             Ok(Connected::Socket(socket, false))
         }
-        Address::Fd(number) => adopt(*number),
-        Address::Device(path) => open_device(path),
-        Address::Path(path) => match path.metadata() {
-            Ok(metadata) if metadata.file_type().is_char_device() => open_device(path),
-            _ => try_connect(&Address::Unix(path.clone()), deadline),
-        },
+        Address::Fd(number) => platform::adopt(*number),
+        Address::Device(path) => platform::open_device(path),
+        Address::Path(path) if platform::is_device(path) => platform::open_device(path),
+        Address::Path(path) => platform::connect_unix(path),
     }
 }
 
@@ -114,48 +104,6 @@ fn stream(domain: Domain, address: &SockAddr, deadline: Option<Instant>) -> io::
         None => socket.connect(address)?,
     }
     Ok(socket)
-}
-
-pub(super) fn unix(path: &Path) -> io::Result<SockAddr> {
-    match path.to_str().and_then(|path| path.strip_prefix('@')) {
-        Some(name) => SockAddr::unix(format!("\0{name}")),
-        None => SockAddr::unix(path),
-    }
-}
-
-/// Opens a character device; a terminal is told to leave bytes alone. It makes nobody wait: neither for a
-/// carrier, nor for whoever should read at the other end.
-pub(crate) fn open_device(path: &Path) -> io::Result<Connected> {
-    let flags = OFlags::RDWR | OFlags::NOCTTY | OFlags::NONBLOCK | OFlags::CLOEXEC;
-    let fd = rustix::fs::open(path, flags, Mode::empty())?;
-    tty::make_raw(&fd)?;
-    Ok(Connected::Device(fd))
-}
-
-/// Takes a duplicate of a file descriptor of this process, by number. The kernel is asked for it, so
-/// that a wrong number is an error and nothing else.
-pub(super) fn adopt(number: u32) -> io::Result<Connected> {
-    let this = pidfd_open(getpid(), PidfdFlags::empty())?;
-    let number = i32::try_from(number).map_err(|_| io::ErrorKind::InvalidInput)?;
-    inherited(pidfd_getfd(this, number, PidfdGetfdFlags::empty())?)
-}
-
-/// Finds out what a file descriptor is.
-pub(crate) fn inherited(fd: OwnedFd) -> io::Result<Connected> {
-    match rustix::net::sockopt::socket_domain(&fd) {
-        Ok(domain) => Ok(Connected::Socket(Socket::from(fd), domain == AddressFamily::UNIX)),
-        Err(_) => {
-            tty::make_raw(&fd)?;
-            Ok(Connected::Device(fd))
-        }
-    }
-}
-
-/// Whether the other end of a connection is known to be gone, even if there is still something to read.
-pub(crate) fn has_ended(fd: BorrowedFd<'_>) -> bool {
-    let mut polled = [PollFd::from_borrowed_fd(fd, PollFlags::RDHUP)];
-    let gone = PollFlags::RDHUP | PollFlags::HUP | PollFlags::ERR;
-    matches!(poll(&mut polled, Some(&Timespec::default())), Ok(1..)) && polled[0].revents().intersects(gone)
 }
 
 #[cfg(feature = "blocking")]

@@ -13,17 +13,19 @@ use std::os::fd::OwnedFd;
 use std::os::unix::fs::{FileTypeExt, MetadataExt};
 use std::path::{Path, PathBuf};
 
-use rustix::fs::{FileType, FlockOperation, Mode, OFlags, fchmod, flock, fstat};
+use rustix::fs::{FileType, FlockOperation, Mode, OFlags, flock, fstat};
 use rustix::io::Errno;
 use socket2::{Domain, SockAddr, Socket, Type};
 
-/// The number of attempts to take the lock while other processes keep removing its file.
+use super::platform;
+
+/// How often a lock is tried for whose file others keep removing.
 const TRIES: usize = 16;
 
 /// The file of a listening socket, removed when this is dropped. The socket must still be open then, so that the
 /// file is not taken for a left-over before it is removed.
 #[derive(Debug)]
-pub(super) struct SocketFile {
+pub(crate) struct SocketFile {
     path: PathBuf,
     file: Identity,
 }
@@ -44,13 +46,14 @@ impl Identity {
 /// Binds a socket to a path, with mode 0600 less the umask. A socket file there that no socket is bound to is
 /// replaced; nothing else is.
 pub(super) fn bind(socket: &Socket, path: &Path, address: &SockAddr) -> io::Result<SocketFile> {
-    // `bind` creates the file with the socket's mode, so the file never has another one.
-    fchmod(socket, Mode::RUSR | Mode::WUSR)?;
+    platform::keep_private(socket)?;
     match socket.bind(address) {
         Err(error) if error.kind() == io::ErrorKind::AddrInUse => replace(socket, path, address)?,
         bound => bound?,
     }
-    Ok(SocketFile { path: std::path::absolute(path)?, file: Identity::new(&path.symlink_metadata()?) })
+    let file = SocketFile { path: std::path::absolute(path)?, file: Identity::new(&path.symlink_metadata()?) };
+    platform::keep_file_private(path)?;
+    Ok(file)
 }
 
 impl Drop for SocketFile {

@@ -1,0 +1,137 @@
+//! Pipes and devices that a blocking client reads from and writes to.
+
+use std::io;
+use std::os::fd::{AsFd, OwnedFd};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use rustix::fs::{FileType, fstat};
+use rustix::io::{Errno, ioctl_fionbio};
+
+use super::transport::{Transport, readable, writable};
+use crate::transport::{Alarm, is_one_device};
+
+/// What a pipe that is ready takes at least (`PIPE_BUF`).
+const PIPE_BUF: usize = 4096;
+
+/// Has writing to a device return when there is no room. A pipe needs no such thing: see [`PIPE_BUF`].
+fn keep_from_waiting(fd: impl AsFd) -> io::Result<()> {
+    let is_pipe = FileType::from_raw_mode(fstat(&fd)?.st_mode) == FileType::Fifo;
+    if is_pipe { Ok(()) } else { Ok(ioctl_fionbio(&fd, true)?) }
+}
+
+/// How long a device that takes no more is left alone.
+const RETRY: Duration = Duration::from_millis(1);
+
+/// Two file descriptors, one to read and one to write: a child's standard output and input, say.
+///
+/// The one to write is set to non-blocking mode if it is not a pipe, for all who have it open.
+///
+/// A port of virtio-serial whose readiness one thread looks at may not wake another thread that waits for it, be it to
+/// read or to write: `transport/twin.rs` says why. So if both are of one device, only the thread that reads looks; one
+/// that writes tries, and tries again.
+#[derive(Debug)]
+pub struct Pipes {
+    read: OwnedFd,
+    /// If it is another file.
+    write: Option<OwnedFd>,
+    alarm: Alarm,
+}
+
+impl Pipes {
+    /// Of a pair such as [`ChildStdout`](std::process::ChildStdout) and
+    /// [`ChildStdin`](std::process::ChildStdin).
+    ///
+    /// # Errors
+    /// If the process or the system has too many file descriptors: one more is needed to wait with.
+    pub fn new(read: impl Into<OwnedFd>, write: impl Into<OwnedFd>) -> io::Result<Self> {
+        Self::with(read.into(), Some(write.into()), Alarm::new()?)
+    }
+
+    pub(super) fn with(read: OwnedFd, write: Option<OwnedFd>, alarm: Alarm) -> io::Result<Self> {
+        let write = write.filter(|write| !is_one_device(&read, write));
+        keep_from_waiting(write.as_ref().unwrap_or(&read))?;
+        Ok(Self { read, write, alarm })
+    }
+}
+
+impl Transport for Pipes {
+    fn read(&self, buffer: &mut [u8], timeout: Option<Duration>) -> io::Result<usize> {
+        readable(&self.read, &self.alarm, timeout)?;
+        Ok(rustix::io::read(&self.read, buffer)?)
+    }
+
+    fn write(&self, bytes: &[u8], fds: &[OwnedFd], timeout: Option<Duration>) -> io::Result<usize> {
+        if !fds.is_empty() {
+            return Err(io::ErrorKind::Unsupported.into());
+        }
+        if let Some(write) = &self.write {
+            writable(write, timeout)?;
+            // Other processes may have the file open too, so its mode is left alone: a pipe that is ready takes this
+            // much without waiting.
+            let at_once = bytes.get(..PIPE_BUF).unwrap_or(bytes);
+            return Ok(rustix::io::write(write, at_once)?);
+        }
+        let until = timeout.and_then(|timeout| Instant::now().checked_add(timeout));
+        loop {
+            match rustix::io::write(&self.read, bytes) {
+                Err(Errno::AGAIN) => {}
+                written => return Ok(written?),
+            }
+            match until.map(|until| until.saturating_duration_since(Instant::now())) {
+                Some(Duration::ZERO) => return Err(io::ErrorKind::TimedOut.into()),
+                left => thread::sleep(left.map_or(RETRY, |left| left.min(RETRY))),
+            }
+        }
+    }
+
+    fn interrupt(&self) {
+        self.alarm.ring();
+    }
+
+    fn has_ended(&self) -> bool {
+        // Only the thread that reads may look at a device.
+        self.write.is_some() && crate::transport::has_ended(self.read.as_fd())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use rustix::pty::{OpenptFlags, grantpt, openpt, ptsname, unlockpt};
+
+    use super::*;
+    use crate::blocking::transport::of;
+    use crate::transport::{Address, connect};
+
+    /// A long time, which no test takes that passes.
+    const LONG: Duration = Duration::from_secs(60);
+
+    #[test]
+    fn a_full_device_is_tried_again_until_it_takes_more() {
+        let other = openpt(OpenptFlags::RDWR | OpenptFlags::NOCTTY).expect("a terminal");
+        grantpt(&other).expect("granted");
+        unlockpt(&other).expect("unlocked");
+        let name = ptsname(&other, Vec::new()).expect("it has a name").into_string().expect("of text");
+        let device = of(connect(&Address::Device(name.into()), None, false).expect("opened")).expect("an alarm");
+        let short = Some(Duration::from_millis(5));
+        let mut sent = 0;
+        let full = loop {
+            match device.write(&[b'x'; 256], &[], short) {
+                Ok(count) => sent += count,
+                Err(error) => break error,
+            }
+        };
+        assert_eq!(full.kind(), io::ErrorKind::TimedOut);
+        thread::scope(|scope| {
+            let writer = scope.spawn(|| device.write(b"y", &[], Some(LONG)).expect("it takes more"));
+            let (mut buffer, mut left) = ([0; 4096], sent + 1);
+            while left > 0 {
+                left -= rustix::io::read(&other, &mut buffer).expect("what was sent");
+            }
+            assert_eq!(writer.join().expect("no panic"), 1);
+        });
+        rustix::io::write(&other, b"z").expect("sent");
+        let mut buffer = [0; 8];
+        assert_eq!(device.read(&mut buffer, Some(LONG)).expect("received"), 1);
+    }
+}

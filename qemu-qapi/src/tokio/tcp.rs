@@ -1,0 +1,147 @@
+//! Connections of TCP, on platforms without file descriptors.
+//!
+//! The items are those of `descriptor`, and stand for them there.
+
+use std::io;
+use std::sync::{Arc, Weak};
+use std::task::{Context, Poll, ready};
+
+use ::tokio::net::{TcpListener, TcpStream};
+use rustix::fd::AsFd;
+use socket2::Socket;
+
+use super::transport::Transport;
+use crate::OwnedFd;
+use crate::transport::{Connected, Listening, has_ended};
+
+/// A connection.
+#[derive(Debug)]
+pub(super) struct Descriptor(Arc<TcpStream>);
+
+impl Descriptor {
+    /// Of a connection. Must be called within a tokio runtime.
+    pub(super) fn new(connected: Connected) -> io::Result<Self> {
+        let socket = match connected {
+            Connected::Socket(socket, _) => socket,
+            #[cfg(unix)] // in tests
+            Connected::Device(_) => return Err(io::ErrorKind::Unsupported.into()),
+        };
+        socket.set_nonblocking(true)?;
+        Ok(Self(Arc::new(TcpStream::from_std(socket.into())?)))
+    }
+
+    /// A look at the connection for those who do not own it.
+    pub(super) fn hang_up(&self) -> HangUp {
+        HangUp(Arc::downgrade(&self.0))
+    }
+}
+
+impl Transport for Descriptor {
+    fn poll_read(&mut self, cx: &mut Context<'_>, buffer: &mut [u8]) -> Poll<io::Result<usize>> {
+        loop {
+            ready!(self.0.poll_read_ready(cx))?;
+            match self.0.try_read(buffer) {
+                Err(error) if is_to_be_repeated(&error) => {}
+                done => return Poll::Ready(done),
+            }
+        }
+    }
+
+    fn poll_write(&mut self, cx: &mut Context<'_>, bytes: &[u8], fds: &[OwnedFd]) -> Poll<io::Result<usize>> {
+        if !fds.is_empty() {
+            return Poll::Ready(Err(io::ErrorKind::Unsupported.into()));
+        }
+        loop {
+            ready!(self.0.poll_write_ready(cx))?;
+            match self.0.try_write(bytes) {
+                Err(error) if is_to_be_repeated(&error) => {}
+                done => return Poll::Ready(done),
+            }
+        }
+    }
+}
+
+fn is_to_be_repeated(error: &io::Error) -> bool {
+    matches!(error.kind(), io::ErrorKind::WouldBlock | io::ErrorKind::Interrupted)
+}
+
+/// Knows of a connection whether its other end is gone.
+#[derive(Debug)]
+pub(super) struct HangUp(Weak<TcpStream>);
+
+impl HangUp {
+    /// Whether the connection is closed here or at the other end.
+    pub(super) fn has_happened(&self) -> bool {
+        self.0.upgrade().is_none_or(|stream| has_ended(stream.as_fd()))
+    }
+}
+
+/// A listening socket that the runtime watches.
+#[derive(Debug)]
+pub(super) struct Watched(TcpListener);
+
+impl Watched {
+    /// Of a listening socket: a duplicate, for the runtime to watch. Must be called within a tokio runtime.
+    pub(super) fn of(listening: &Listening) -> io::Result<Self> {
+        Ok(Self(TcpListener::from_std(listening.duplicate()?.into())?))
+    }
+
+    /// Waits for a connection.
+    pub(super) async fn accept(&self, _listening: &Listening) -> io::Result<Connected> {
+        let (stream, _) = self.0.accept().await?;
+        // Each message is one segment, and is waited for. A connection that has failed since says so later.
+        _ = stream.set_nodelay(true);
+        Ok(Connected::Socket(Socket::from(stream.into_std()?), false))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use ::tokio::time::timeout;
+
+    use super::*;
+    use crate::transport::{Address, listen, try_connect};
+
+    async fn read(descriptor: &mut Descriptor) -> io::Result<usize> {
+        let mut buffer = [0; 64 << 10];
+        let read = std::future::poll_fn(|cx| descriptor.poll_read(cx, &mut buffer));
+        timeout(Duration::from_secs(60), read).await.expect("in time")
+    }
+
+    #[::tokio::test]
+    async fn connections_are_accepted_read_and_written() {
+        let local = |port| Address::Tcp { host: "127.0.0.1".to_owned(), port };
+        let listening = listen(&local(0)).expect("bound");
+        let watched = Watched::of(&listening).expect("watched");
+        let port = listening.port().expect("a port");
+        let mut client = Descriptor::new(try_connect(&local(port), None).expect("connected")).expect("watched");
+        let accepted = timeout(Duration::from_secs(60), watched.accept(&listening)).await.expect("in time");
+        let mut server = Descriptor::new(accepted.expect("accepted")).expect("watched");
+        assert!(!client.carries_fds());
+
+        // More than fits is written while the other end reads.
+        let (bytes, mut sent, mut received) = (vec![b'x'; 16 << 20], 0, 0);
+        while received < bytes.len() {
+            let written = std::future::poll_fn(|cx| match bytes.get(sent..) {
+                Some(rest @ [_, ..]) => match client.poll_write(cx, rest, &[]) {
+                    Poll::Ready(written) => Poll::Ready(written),
+                    Poll::Pending => Poll::Ready(Ok(0)),
+                },
+                _ => Poll::Ready(Ok(0)),
+            });
+            sent += written.await.expect("written");
+            received += read(&mut server).await.expect("received");
+        }
+        assert_eq!((sent, received), (bytes.len(), bytes.len()));
+
+        let hang_up = client.hang_up();
+        assert!(!hang_up.has_happened());
+        drop(server);
+        assert_eq!(read(&mut client).await.expect("the end"), 0);
+        assert!(hang_up.has_happened());
+        drop(client);
+        assert!(hang_up.has_happened());
+    }
+}

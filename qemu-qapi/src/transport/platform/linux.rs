@@ -1,0 +1,119 @@
+//! Linux.
+
+use std::io;
+use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
+use std::path::Path;
+
+use rustix::event::{EventfdFlags, PollFlags, eventfd};
+use rustix::fs::{Mode, fchmod};
+use rustix::io::Errno;
+use rustix::net::{AddressFamily, RecvFlags, SendFlags};
+use rustix::process::{PidfdFlags, PidfdGetfdFlags, getpid, pidfd_getfd, pidfd_open};
+use socket2::{Domain, SockAddr, Socket};
+
+/// How to send without a signal if the peer is gone.
+pub(crate) const NO_SIGNAL: SendFlags = SendFlags::NOSIGNAL;
+
+/// How to send without waiting either.
+pub(crate) const SEND_NOW: SendFlags = SendFlags::NOSIGNAL.union(SendFlags::DONTWAIT);
+
+/// How to receive without waiting.
+pub(crate) const RECEIVE_NOW: RecvFlags = RecvFlags::DONTWAIT;
+
+/// What to poll for to learn that the peer sends nothing more.
+pub(crate) const HANG_UP: PollFlags = PollFlags::RDHUP;
+
+/// Errors of accepting a client that are no reason to stop serving.
+pub(crate) const TRANSIENT_ACCEPT_ERRORS: [Errno; 21] = [
+    Errno::AGAIN,
+    Errno::INTR,
+    // The client has gone again, or is not allowed to connect.
+    Errno::CONNABORTED,
+    Errno::CONNRESET,
+    Errno::PERM,
+    // There is no room.
+    Errno::MFILE,
+    Errno::NFILE,
+    Errno::NOBUFS,
+    Errno::NOMEM,
+    Errno::NOSPC,
+    Errno::NOSR,
+    // Linux has `accept` report what has happened to the new socket before: accept(2), "Error handling".
+    Errno::PROTO,
+    Errno::NETDOWN,
+    Errno::NOPROTOOPT,
+    Errno::HOSTDOWN,
+    Errno::NONET,
+    Errno::HOSTUNREACH,
+    Errno::OPNOTSUPP,
+    Errno::NETUNREACH,
+    Errno::PROTONOSUPPORT,
+    Errno::TIMEDOUT,
+];
+
+/// A file descriptor that is readable once it has been rung.
+#[derive(Debug)]
+pub(crate) struct Bell(OwnedFd);
+
+impl Bell {
+    pub(crate) fn new() -> io::Result<Self> {
+        Ok(Self(eventfd(0, EventfdFlags::CLOEXEC | EventfdFlags::NONBLOCK)?))
+    }
+
+    pub(crate) fn ring(&self) {
+        // It fails only if it has been rung 2^64 times.
+        _ = rustix::io::write(&self.0, &1u64.to_ne_bytes());
+    }
+
+    pub(crate) fn reset(&self) {
+        let mut count = [0; 8];
+        // There may be nothing to read.
+        _ = rustix::io::read(&self.0, &mut count);
+    }
+
+    pub(crate) fn fd(&self) -> BorrowedFd<'_> {
+        self.0.as_fd()
+    }
+}
+
+/// Prepares a socket for being read from and written to: there is nothing to do.
+pub(crate) fn prepare(_socket: &Socket) -> io::Result<()> {
+    Ok(())
+}
+
+/// The family of a socket; an error if it is not one.
+pub(crate) fn family(fd: &OwnedFd) -> rustix::io::Result<AddressFamily> {
+    rustix::net::sockopt::socket_domain(fd)
+}
+
+/// Duplicates a file descriptor of this process, by number. The kernel is asked for it, so that a wrong number is an error
+/// and nothing else.
+pub(crate) fn duplicate(number: u32) -> io::Result<OwnedFd> {
+    let this = pidfd_open(getpid(), PidfdFlags::empty())?;
+    let number = i32::try_from(number).map_err(|_| io::ErrorKind::InvalidInput)?;
+    Ok(pidfd_getfd(this, number, PidfdGetfdFlags::empty())?)
+}
+
+/// The address of a Unix socket. If it begins with `@`, it is in the abstract namespace.
+pub(crate) fn unix_address(path: &Path) -> io::Result<SockAddr> {
+    match path.to_str().and_then(|path| path.strip_prefix('@')) {
+        Some(name) => SockAddr::unix(format!("\0{name}")),
+        None => SockAddr::unix(path),
+    }
+}
+
+/// The address of a port of a virtual machine or its host.
+pub(crate) fn vsock_address(cid: u32, port: u32) -> io::Result<(Domain, SockAddr)> {
+    Ok((Domain::VSOCK, SockAddr::vsock(cid, port)))
+}
+
+/// Keeps a socket that is about to be bound to its owner. The file takes over the socket's mode, so that it has no other
+/// at any time.
+pub(crate) fn keep_private(socket: &Socket) -> io::Result<()> {
+    Ok(fchmod(socket, Mode::RUSR | Mode::WUSR)?)
+}
+
+/// Keeps the file of a socket that does not listen yet to its owner: it is already.
+pub(crate) fn keep_file_private(_path: &Path) -> io::Result<()> {
+    Ok(())
+}

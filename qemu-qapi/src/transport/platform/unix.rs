@@ -1,0 +1,84 @@
+//! What Linux and Apple's systems have in common: Unix sockets, file descriptors and devices.
+
+use std::io;
+use std::os::fd::{BorrowedFd, OwnedFd};
+use std::os::unix::fs::FileTypeExt;
+use std::path::Path;
+
+use rustix::event::{PollFd, PollFlags, Timespec, poll};
+use rustix::fs::{Mode, OFlags};
+use rustix::net::AddressFamily;
+use socket2::{Domain, Socket, Type};
+
+use super::{HANG_UP, duplicate, family, unix_address};
+use crate::transport::open::Connected;
+pub(crate) use crate::transport::socket_file::SocketFile;
+use crate::transport::{socket_file, tty};
+
+/// Connects to a Unix socket.
+pub(crate) fn connect_unix(path: &Path) -> io::Result<Connected> {
+    let socket = Socket::new(Domain::UNIX, Type::STREAM, None)?;
+    // It is connected at once, or its queue is full.
+    socket.set_nonblocking(true)?;
+    socket.connect(&unix_address(path)?)?;
+    socket.set_nonblocking(false)?;
+    Ok(Connected::Socket(socket, true))
+}
+
+/// Makes a Unix socket to listen with, and its file unless it is in the abstract namespace.
+pub(crate) fn bind_unix(path: &Path) -> io::Result<(Option<SocketFile>, Socket)> {
+    let socket = Socket::new(Domain::UNIX, Type::STREAM, None)?;
+    let address = unix_address(path)?;
+    // Names in the abstract namespace end with their socket.
+    if address.as_pathname().is_some() {
+        let file = socket_file::bind(&socket, path, &address)?;
+        return Ok((Some(file), socket));
+    }
+    socket.bind(&address)?;
+    Ok((None, socket))
+}
+
+/// Whether a path is one of a character device.
+pub(crate) fn is_device(path: &Path) -> bool {
+    path.metadata().is_ok_and(|metadata| metadata.file_type().is_char_device())
+}
+
+/// Opens a character device; a terminal is told to leave bytes alone. It makes nobody wait: neither for a
+/// carrier, nor for whoever should read at the other end.
+pub(crate) fn open_device(path: &Path) -> io::Result<Connected> {
+    let flags = OFlags::RDWR | OFlags::NOCTTY | OFlags::NONBLOCK | OFlags::CLOEXEC;
+    let fd = rustix::fs::open(path, flags, Mode::empty())?;
+    tty::make_raw(&fd)?;
+    Ok(Connected::Device(fd))
+}
+
+/// Takes a duplicate of a file descriptor of this process, by number.
+pub(crate) fn adopt(number: u32) -> io::Result<Connected> {
+    inherited(duplicate(number)?)
+}
+
+/// As [`adopt`], of a socket to listen with; true if it is a Unix socket.
+pub(crate) fn adopt_listening(number: u32) -> io::Result<(Socket, bool)> {
+    match adopt(number)? {
+        Connected::Socket(socket, unix) => Ok((socket, unix)),
+        Connected::Device(_) => Err(io::ErrorKind::InvalidInput.into()),
+    }
+}
+
+/// Finds out what a file descriptor is.
+pub(crate) fn inherited(fd: OwnedFd) -> io::Result<Connected> {
+    match family(&fd) {
+        Ok(family) => Ok(Connected::Socket(Socket::from(fd), family == AddressFamily::UNIX)),
+        Err(_) => {
+            tty::make_raw(&fd)?;
+            Ok(Connected::Device(fd))
+        }
+    }
+}
+
+/// Whether the other end of a connection is known to be gone, even if there is still something to read.
+pub(crate) fn has_ended(fd: BorrowedFd<'_>) -> bool {
+    let mut polled = [PollFd::from_borrowed_fd(fd, HANG_UP)];
+    let gone = HANG_UP | PollFlags::HUP | PollFlags::ERR;
+    matches!(poll(&mut polled, Some(&Timespec::default())), Ok(1..)) && polled[0].revents().intersects(gone)
+}

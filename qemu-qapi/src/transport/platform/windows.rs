@@ -1,0 +1,128 @@
+//! Windows, where connections are of TCP.
+
+use std::io;
+use std::net::{Ipv4Addr, UdpSocket};
+use std::path::Path;
+
+use rustix::event::{PollFd, PollFlags, Timespec, poll};
+use rustix::fd::{AsFd, BorrowedFd};
+use rustix::io::Errno;
+use rustix::net::{RecvFlags, SendFlags, recv};
+use socket2::{Domain, SockAddr, Socket};
+
+use super::unsupported;
+use crate::OwnedFd;
+use crate::transport::open::Connected;
+
+/// How to send without waiting: [`prepare`] sees to that.
+pub(crate) const SEND_NOW: SendFlags = SendFlags::empty();
+
+/// How to receive without waiting: [`prepare`] sees to that.
+pub(crate) const RECEIVE_NOW: RecvFlags = RecvFlags::empty();
+
+/// Errors of accepting a client that are no reason to stop serving.
+pub(crate) const TRANSIENT_ACCEPT_ERRORS: [Errno; 7] = [
+    Errno::AGAIN,
+    Errno::INTR,
+    // The client has gone again.
+    Errno::CONNABORTED,
+    Errno::CONNRESET,
+    Errno::TIMEDOUT,
+    // There is no room.
+    Errno::MFILE,
+    Errno::NOBUFS,
+];
+
+/// A socket that is readable once it has been rung: one of UDP that sends to itself.
+#[derive(Debug)]
+pub(crate) struct Bell(UdpSocket);
+
+impl Bell {
+    pub(crate) fn new() -> io::Result<Self> {
+        let socket = UdpSocket::bind((Ipv4Addr::LOCALHOST, 0))?;
+        // What others send does not ring it.
+        socket.connect(socket.local_addr()?)?;
+        socket.set_nonblocking(true)?;
+        Ok(Self(socket))
+    }
+
+    pub(crate) fn ring(&self) {
+        // It fails if too many rings have not been heard yet.
+        _ = self.0.send(&[1]);
+    }
+
+    pub(crate) fn reset(&self) {
+        // In the end there is nothing to read.
+        while self.0.recv(&mut [0]).is_ok() {}
+    }
+
+    pub(crate) fn fd(&self) -> BorrowedFd<'_> {
+        self.0.as_fd()
+    }
+}
+
+/// Prepares a socket for being read from and written to.
+pub(crate) fn prepare(socket: &Socket) -> io::Result<()> {
+    socket.set_nonblocking(true)
+}
+
+/// Sends bytes; there are no file descriptors.
+pub(crate) fn send_with_fds(socket: impl AsFd, bytes: &[u8], fds: &[OwnedFd]) -> io::Result<usize> {
+    match fds.first() {
+        Some(fd) => match *fd {},
+        None => Ok(rustix::net::send(socket, bytes, SEND_NOW)?),
+    }
+}
+
+/// Whether the other end of a connection is known to be gone. Unless the connection has been aborted, it is not known
+/// while there is still something to read.
+pub(crate) fn has_ended(socket: BorrowedFd<'_>) -> bool {
+    let mut polled = [PollFd::from_borrowed_fd(socket, PollFlags::IN)];
+    if !matches!(poll(&mut polled, Some(&Timespec::default())), Ok(1..)) {
+        return false;
+    }
+    polled[0].revents().intersects(PollFlags::HUP | PollFlags::ERR)
+        || match recv(socket, &mut [0; 1], RecvFlags::PEEK) {
+            Ok((_, received)) => received == 0,
+            Err(error) => !matches!(error, Errno::AGAIN | Errno::INTR),
+        }
+}
+
+/// The file of a Unix socket.
+#[derive(Debug)]
+pub(crate) enum SocketFile {}
+
+/// Connects to a Unix socket.
+pub(crate) fn connect_unix(_path: &Path) -> io::Result<Connected> {
+    Err(unsupported("Unix sockets"))
+}
+
+/// Makes a Unix socket to listen with.
+pub(crate) fn bind_unix(_path: &Path) -> io::Result<(Option<SocketFile>, Socket)> {
+    Err(unsupported("Unix sockets"))
+}
+
+/// The address of a port of a virtual machine or its host.
+pub(crate) fn vsock_address(_cid: u32, _port: u32) -> io::Result<(Domain, SockAddr)> {
+    Err(unsupported("vsock"))
+}
+
+/// Whether a path is one of a character device.
+pub(crate) fn is_device(_path: &Path) -> bool {
+    false
+}
+
+/// Opens a character device.
+pub(crate) fn open_device(_path: &Path) -> io::Result<Connected> {
+    Err(unsupported("character devices"))
+}
+
+/// Takes a file descriptor of this process, by number.
+pub(crate) fn adopt(_number: u32) -> io::Result<Connected> {
+    Err(unsupported("file descriptors"))
+}
+
+/// As [`adopt`], of a socket to listen with.
+pub(crate) fn adopt_listening(_number: u32) -> io::Result<(Socket, bool)> {
+    Err(unsupported("file descriptors"))
+}
