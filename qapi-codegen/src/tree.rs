@@ -80,7 +80,7 @@ pub enum Error {
     Read {
         /// Which one.
         path: PathBuf,
-        /// Why.
+        /// Why the values are, or are not, secrets.
         source: io::Error,
     },
     /// A path is not UTF-8.

@@ -127,8 +127,7 @@ fn generate_writes_what_check_then_finds_fresh() {
     XTASK.passes(&arguments);
 
     tree.write("generated/qmp/colours.rs", header.replace("Colour", "Color"));
-    let generated =
-        |protocol: &str| format!("// Generated as `{protocol}` from gone.json by `qapi-codegen`.\n");
+    let generated = |protocol: &str| format!("// Generated as `{protocol}` from gone.json by `qapi-codegen`.\n");
     tree.write("generated/qmp/left_over.rs", generated("qmp"));
     let others = [
         ("generated/precious.rs", "// not ours\n".to_owned()),

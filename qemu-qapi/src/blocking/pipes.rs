@@ -14,36 +14,38 @@ use crate::transport::{Alarm, is_one_device};
 /// What a pipe that is ready takes at least (`PIPE_BUF`).
 const PIPE_BUF: usize = 4096;
 
-/// Has writing to a device return when there is no room. A pipe needs no such thing: see [`PIPE_BUF`].
+/// Sets a device to non-blocking mode. A pipe does not need it: see [`PIPE_BUF`].
 fn keep_from_waiting(fd: impl AsFd) -> io::Result<()> {
     let is_pipe = FileType::from_raw_mode(fstat(&fd)?.st_mode) == FileType::Fifo;
     if is_pipe { Ok(()) } else { Ok(ioctl_fionbio(&fd, true)?) }
 }
 
-/// How long a device that takes no more is left alone.
+/// The pause between two attempts to write to a full device.
 const RETRY: Duration = Duration::from_millis(1);
 
 /// Two file descriptors, one to read and one to write: a child's standard output and input, say.
 ///
-/// The one to write is set to non-blocking mode if it is not a pipe, for all who have it open.
+/// Unless it is a pipe, the descriptor to write to is set to non-blocking mode. This affects every process that shares
+/// the open file.
 ///
-/// A port of virtio-serial whose readiness one thread looks at may not wake another thread that waits for it, be it to
-/// read or to write: `transport/twin.rs` says why. So if both are of one device, only the thread that reads looks; one
-/// that writes tries, and tries again.
+/// On a virtio-serial port, polling by one thread can swallow the wake-up of another (`transport/twin.rs` says why). So
+/// if both descriptors refer to the same device, only the reading thread polls it, and a writing thread retries every
+/// millisecond.
 #[derive(Debug)]
 pub struct Pipes {
     read: OwnedFd,
-    /// If it is another file.
+    /// The descriptor to write to; `None` if that is `read` too.
     write: Option<OwnedFd>,
     alarm: Alarm,
 }
 
 impl Pipes {
-    /// Of a pair such as [`ChildStdout`](std::process::ChildStdout) and
+    /// Makes a transport from a pair such as [`ChildStdout`](std::process::ChildStdout) and
     /// [`ChildStdin`](std::process::ChildStdin).
     ///
     /// # Errors
-    /// If the process or the system has too many file descriptors: one more is needed to wait with.
+    /// If the mode of the descriptor cannot be changed, or no file descriptor is left for the `eventfd(2)` that
+    /// interrupts a read.
     pub fn new(read: impl Into<OwnedFd>, write: impl Into<OwnedFd>) -> io::Result<Self> {
         Self::with(read.into(), Some(write.into()), Alarm::new()?)
     }

@@ -97,7 +97,7 @@ impl Descriptor {
 #[derive(Debug)]
 pub(super) struct HangUp {
     stream: Weak<UnixStream>,
-    /// Whether the other end can be looked at. Only the runtime may look at a device: see `transport/twin.rs`.
+    /// Whether the other end can be checked. A device cannot: only the runtime may poll it, see `transport/twin.rs`.
     tells: bool,
 }
 

@@ -386,7 +386,7 @@ impl<S: AsyncService + 'static> Conversation<'_, S> {
         match self.channel.poll_read(cx, &mut buffer) {
             Poll::Ready(Ok((0, _))) => Poll::Ready(Ok(false)),
             Poll::Ready(Ok((read, passed))) => {
-                passed.receive(&mut self.session, buffer.get(..read).unwrap_or_default());
+                passed.receive(self.session, buffer.get(..read).unwrap_or_default());
                 Poll::Ready(Ok(true))
             }
             Poll::Ready(Err(error)) if error.kind() == io::ErrorKind::ConnectionReset => Poll::Ready(Ok(false)),

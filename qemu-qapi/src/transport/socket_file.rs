@@ -19,7 +19,7 @@ use socket2::{Domain, SockAddr, Socket, Type};
 
 use super::platform;
 
-/// How often a lock is tried for whose file others keep removing.
+/// The number of attempts to take the lock while other processes keep removing its file.
 const TRIES: usize = 16;
 
 /// The file of a listening socket, removed when this is dropped. The socket must still be open then, so that the
