@@ -55,12 +55,31 @@
 //! |---|---|
 //! | `blocking` (default) | [`blocking`]: clients and servers that wait in the calling thread |
 //! | `tokio` | [`tokio`]: the same as futures; a program of your own needs `tokio` with `macros` and `rt` besides |
-//! | `server` | `server`, and what serves in `blocking` and `tokio` |
+//! | `server` | `server`, and on Linux what serves in `blocking` and `tokio` |
 //! | `derive` | `Commands`, the derive for servers, and for clients of a few commands |
 //! | `serde` | serde's own traits for the types, for other formats than a session's |
 //! | `qmp` (default) | the monitor's protocol; without it, each module of its schema by itself: `run-state`, `block-core`, … |
 //! | `qga` | the guest agent's protocol |
 //! | `qsd` | the storage daemon's protocol, which is made of types of the monitor's |
+//!
+//! # Platforms
+//!
+//! Clients and listeners of both drivers connect by what the platform has. Connecting to another [`Address`], or listening
+//! there, fails with [`Unsupported`](std::io::ErrorKind::Unsupported).
+//!
+//! | | Linux | macOS | Windows |
+//! |---|---|---|---|
+//! | `tcp:` | yes | yes | yes |
+//! | `unix:` | yes | yes, without the abstract namespace | no |
+//! | file descriptors sent with a command | yes | yes | no |
+//! | `fd:` | yes | yes, if open for reading and writing | no |
+//! | `file:`, `pipe:`, `serial:`, `device:` | yes | yes | no |
+//! | `vsock:` | yes | no | no |
+//! | any stream, by `over` | yes | yes | yes |
+//! | servers | yes | no: `server` has services and sessions only | as on macOS |
+//!
+//! Items that take file descriptors, such as `from_fd`, `with_fd` and `Pipes`, do not exist on Windows, where [`OwnedFd`] is
+//! a type without values. All tests run on Linux; for macOS and Windows the crate is only known to compile.
 //!
 //! # Where to go on
 //!

@@ -23,8 +23,10 @@ mod device;
 #[cfg(all(unix, any(feature = "blocking", feature = "tokio")))]
 mod fds;
 #[cfg(any(feature = "blocking", feature = "tokio"))]
+#[cfg_attr(windows, allow(dead_code))] // tokio accepts connections itself there
 mod listen;
 #[cfg(any(feature = "blocking", feature = "tokio"))]
+#[cfg_attr(windows, allow(dead_code))] // no socket is a Unix socket there
 mod open;
 #[cfg(any(feature = "blocking", feature = "tokio"))]
 #[allow(dead_code)] // the drivers have different needs
@@ -77,14 +79,16 @@ pub(crate) use self::open::{PAUSE, is_passing, try_connect};
 pub(crate) use self::open::{connect, timespec};
 #[cfg(all(unix, feature = "tokio"))]
 pub(crate) use self::platform::NO_SIGNAL;
+#[cfg(any(feature = "blocking", feature = "tokio"))]
+pub(crate) use self::platform::has_ended;
 #[cfg(all(unix, any(feature = "blocking", feature = "tokio")))]
 pub(crate) use self::platform::inherited;
+#[cfg(any(feature = "blocking", all(feature = "tokio", unix)))]
+pub(crate) use self::platform::prepare;
 #[cfg(all(windows, feature = "blocking"))]
 pub(crate) use self::platform::send_with_fds;
 #[cfg(feature = "blocking")]
 pub(crate) use self::platform::{RECEIVE_NOW, SEND_NOW};
-#[cfg(any(feature = "blocking", feature = "tokio"))]
-pub(crate) use self::platform::{has_ended, prepare};
 #[cfg(any(
     all(feature = "blocking", unix),
     all(feature = "server", any(target_os = "linux", target_os = "android"), feature = "tokio")
