@@ -66,7 +66,7 @@ pub(crate) fn run() -> Result<()> {
     })?;
     steps.take("lints by features", || all(LINTED, |(package, features)| lint(package, features)))?;
     steps.take("each feature by itself", each_feature)?;
-    steps.take("tests", || cargo(&["test", "--workspace", "--all-features"]))?;
+    steps.take("tests", || cargo(&["test", "--workspace", "--all-features", "--no-fail-fast"]))?;
     steps.take("tests, serde_json with all features", || {
         let packages = ["-p", "qapi-types", "-p", "qapi-session", "-p", "qemu-qapi"];
         let features = ["--lib", "--tests", "--all-features", "--features", SERDE_JSON];
