@@ -14,6 +14,7 @@ use qemu_qapi::{CommandError, Commands, qga};
 /// The commands, in the order in which `guest-info` lists them.
 #[derive(Commands)]
 #[qapi(protocol = "qga")]
+#[allow(clippy::enum_variant_names)] // all of an agent's commands begin with `guest-`
 enum AgentCommands {
     GuestSyncDelimited,
     GuestSync,
