@@ -1,0 +1,375 @@
+//! A client's session and a server's, joined in memory under a made-up clock: thousands of random schedules.
+//!
+//! Bytes arrive in pieces and late, calls are abandoned and reach their deadlines, the server answers at once, later or
+//! never, emits events, and either side may break off. Whatever the schedule, each call ends exactly once, and what the
+//! client says of it is what the server did.
+
+#![cfg(feature = "server")]
+
+use std::collections::{BTreeMap, VecDeque};
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
+
+use qapi_session::client::{CallId, Output, QmpSession, Request, Session as _};
+use qapi_session::server::{
+    self, Answer, Arguments, Call, Control, Dialect, Handled, Listed, Service, Session as ServerSession,
+};
+use qapi_session::{Error, Options};
+use qapi_types::qmp::command::{HumanMonitorCommand, MigrateRecover};
+use qapi_types::qmp::{event, schema::PROTOCOL};
+use qapi_types::{Command, Empty};
+
+/// How many schedules are tried.
+const SCHEDULES: u64 = 3000;
+
+/// A generator of numbers that look random: SplitMix64.
+struct Random(u64);
+
+impl Random {
+    fn next(&mut self) -> u64 {
+        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
+        let mut mixed = self.0;
+        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+        mixed ^ (mixed >> 31)
+    }
+
+    fn below(&mut self, bound: usize) -> usize {
+        (self.next() % bound.max(1) as u64) as usize
+    }
+
+    fn one_in(&mut self, of: usize) -> bool {
+        self.below(of) == 0
+    }
+}
+
+/// What the server does with a command.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Plan {
+    AtOnce,
+    Refuse,
+    Later,
+}
+
+/// What the server has done, and is still to do.
+#[derive(Default)]
+struct Work {
+    /// What is done with commands, by the number that each carries.
+    plans: BTreeMap<u64, Plan>,
+    /// The commands that have been executed, in their order.
+    executed: Vec<u64>,
+    /// Answers that are still to be given.
+    later: Vec<(u64, Pending)>,
+}
+
+enum Pending {
+    Text(Answer<String>),
+    Nothing(Answer<Empty>),
+}
+
+/// Executes two commands, of which one may overtake others.
+struct Echo(Arc<Mutex<Work>>);
+
+impl Service for Echo {
+    fn dialect(&self) -> Dialect {
+        Dialect::Qmp
+    }
+
+    fn schema(&self) -> &'static qapi_types::schema::Protocol {
+        &PROTOCOL
+    }
+
+    fn commands(&self) -> Vec<Listed> {
+        [HumanMonitorCommand::NAME, MigrateRecover::NAME]
+            .iter()
+            .filter_map(|name| PROTOCOL.command(name))
+            .map(|command| Listed { command, disabled: None, built_in: true })
+            .collect()
+    }
+
+    fn execute(&mut self, call: &mut Call, arguments: Arguments<'_>) -> Handled {
+        if call.command().name == HumanMonitorCommand::NAME {
+            let Some(HumanMonitorCommand { command_line, .. }) = call.read(arguments) else { return call.mismatch() };
+            let (number, plan) = self.begin(&command_line);
+            let result = match plan {
+                Plan::AtOnce => Ok(command_line),
+                Plan::Refuse => Err(qapi_types::Error::generic(command_line)),
+                Plan::Later => call.answer_later(|answer| self.keep(number, Pending::Text(answer))),
+            };
+            return call.finish(result);
+        }
+        let Some(MigrateRecover { uri, .. }) = call.read(arguments) else { return call.mismatch() };
+        assert!(call.is_out_of_band());
+        let (number, plan) = self.begin(&uri);
+        let result = match plan {
+            Plan::AtOnce => Ok(Empty::default()),
+            Plan::Refuse => Err(qapi_types::Error::generic(uri)),
+            Plan::Later => call.answer_later(|answer| self.keep(number, Pending::Nothing(answer))),
+        };
+        call.finish(result)
+    }
+}
+
+impl Echo {
+    fn begin(&self, text: &str) -> (u64, Plan) {
+        let mut work = self.0.lock().unwrap();
+        let number = text.parse().unwrap();
+        work.executed.push(number);
+        (number, work.plans[&number])
+    }
+
+    fn keep(&self, number: u64, answer: Pending) {
+        self.0.lock().unwrap().later.push((number, answer));
+    }
+}
+
+/// A call as the test knows it.
+struct Made {
+    number: u64,
+    abandoned: bool,
+    end: Option<Result<String, Error>>,
+}
+
+/// Both sides, and what is between them.
+struct Pair {
+    random: Random,
+    now: Instant,
+    client: QmpSession,
+    control: Control,
+    service: Echo,
+    /// Nothing once the connection is closed on that side.
+    server: Option<ServerSession>,
+    to_server: VecDeque<u8>,
+    to_client: VecDeque<u8>,
+    made: BTreeMap<CallId, Made>,
+    next: u64,
+    events: (usize, usize),
+    is_lost: bool,
+}
+
+impl Pair {
+    fn new(seed: u64) -> Self {
+        let mut random = Random(seed);
+        let now = Instant::now();
+        let service = Echo(Arc::default());
+        let out_of_band = !random.one_in(4);
+        let control = Control::new(&service, server::Options::default().out_of_band(out_of_band));
+        let options = Options::default().command_timeout(Duration::from_secs(5)).out_of_band(!random.one_in(4));
+        Self {
+            random,
+            now,
+            client: QmpSession::new(&options, now),
+            server: Some(ServerSession::new(&control)),
+            control,
+            service,
+            to_server: VecDeque::new(),
+            to_client: VecDeque::new(),
+            made: BTreeMap::new(),
+            next: 0,
+            events: (0, 0),
+            is_lost: false,
+        }
+    }
+
+    fn call(&mut self) {
+        self.next += 1;
+        let number = self.next;
+        let plan = [Plan::AtOnce, Plan::AtOnce, Plan::Refuse, Plan::Later][self.random.below(4)];
+        self.service.0.lock().unwrap().plans.insert(number, plan);
+        let request = match self.client.out_of_band() && self.random.one_in(4) {
+            true => Request::out_of_band(&MigrateRecover::new(number.to_string())),
+            false => Request::new(&HumanMonitorCommand::new(number.to_string())),
+        };
+        let mut request = request.unwrap();
+        if self.random.one_in(3) {
+            request = request.timeout(Duration::from_millis(self.random.below(2000) as u64));
+        }
+        let call = self.client.call(request, self.now);
+        let before = self.made.insert(call, Made { number, abandoned: false, end: None });
+        assert!(before.is_none(), "an id is given once");
+    }
+
+    fn abandon(&mut self) {
+        let open: Vec<_> = self.made.iter().filter(|(_, made)| made.end.is_none() && !made.abandoned).collect();
+        if open.is_empty() {
+            return;
+        }
+        let call = *open[self.random.below(open.len())].0;
+        self.client.abandon(call);
+        self.made.get_mut(&call).unwrap().abandoned = true;
+    }
+
+    /// Takes up to `most` bytes from the client to the server, and has it execute what it can.
+    fn carry_to_server(&mut self, most: usize) {
+        while let Some(chunk) = self.client.transmit() {
+            self.to_server.extend(chunk.bytes);
+        }
+        let count = most.min(self.to_server.len());
+        let bytes: Vec<u8> = self.to_server.drain(..count).collect();
+        if let Some(server) = &mut self.server {
+            server.receive(&bytes, Vec::new());
+        }
+        self.serve();
+    }
+
+    fn serve(&mut self) {
+        let Some(server) = &mut self.server else { return };
+        while let Some(request) = server.next() {
+            server.finish(request.execute(&mut self.service));
+        }
+        let output = server.output().to_vec();
+        server.sent(output.len());
+        self.to_client.extend(output);
+    }
+
+    fn carry_to_client(&mut self, most: usize) {
+        let count = most.min(self.to_client.len());
+        let bytes: Vec<u8> = self.to_client.drain(..count).collect();
+        self.client.receive(&bytes, self.now);
+        self.collect();
+    }
+
+    fn answer(&mut self) {
+        let mut work = self.service.0.lock().unwrap();
+        if work.later.is_empty() {
+            return;
+        }
+        let place = self.random.below(work.later.len());
+        let (number, answer) = work.later.swap_remove(place);
+        drop(work);
+        match answer {
+            // Dropped unanswered, it is an error.
+            _ if self.random.one_in(8) => {}
+            Pending::Text(answer) => answer.send(Ok(number.to_string())),
+            Pending::Nothing(answer) => answer.send(Ok(Empty::default())),
+        }
+        self.serve();
+    }
+
+    fn pass_time(&mut self, time: Duration) {
+        self.now += time;
+        self.client.tick(self.now);
+        self.control.tick(self.now);
+        self.collect();
+        self.serve();
+    }
+
+    /// Takes note of what the client tells.
+    fn collect(&mut self) {
+        while let Some(output) = self.client.poll() {
+            match output {
+                Output::Done(call, result) => {
+                    let made = self.made.get_mut(&call).expect("a call that was made");
+                    assert!(!made.abandoned, "an abandoned call has ended");
+                    assert!(made.end.is_none(), "a call has ended twice");
+                    made.end = Some(result.map(|reply| String::from_utf8(reply.json().to_vec()).unwrap()));
+                }
+                Output::Event(event) => {
+                    assert!(event.is::<event::Stop>());
+                    self.events.1 += 1;
+                }
+                Output::Lost(_) => {
+                    assert!(!self.is_lost, "a connection is lost once");
+                    self.is_lost = true;
+                }
+                Output::Ready | Output::NotReady(_) | Output::Stray(_) => {}
+            }
+        }
+    }
+
+    fn step(&mut self) {
+        match self.random.below(20) {
+            0..5 => self.call(),
+            5 => self.abandon(),
+            6..10 => {
+                let most = 1 + self.random.below(200);
+                self.carry_to_server(most);
+            }
+            10..14 => {
+                let most = 1 + self.random.below(200);
+                self.carry_to_client(most);
+            }
+            14..17 => self.answer(),
+            17 => {
+                let time = Duration::from_millis(self.random.below(400) as u64);
+                self.pass_time(time);
+            }
+            18 => {
+                self.control.emit(&event::Stop::new()).unwrap();
+                // It goes to those who have negotiated.
+                self.events.0 += 1;
+                self.serve();
+            }
+            _ => {
+                self.carry_to_server(usize::MAX);
+                self.carry_to_client(usize::MAX);
+            }
+        }
+    }
+
+    /// Ends the conversation in one of several ways.
+    fn end(&mut self) {
+        match self.random.below(3) {
+            // All is carried and answered.
+            0 => {
+                for _ in 0..self.made.len() * 4 + 8 {
+                    self.carry_to_server(usize::MAX);
+                    self.answer();
+                    self.carry_to_client(usize::MAX);
+                }
+            }
+            // The server goes, perhaps in the middle of a message.
+            1 => {
+                self.server = None;
+                let most = self.random.below(self.to_client.len() + 1);
+                self.carry_to_client(most);
+                self.client.end_of_stream();
+            }
+            // Nothing comes any more.
+            _ => {}
+        }
+        self.collect();
+        self.pass_time(Duration::from_secs(3600));
+    }
+
+    fn check(&self) {
+        let work = self.service.0.lock().unwrap();
+        let mut once = work.executed.clone();
+        once.sort_unstable();
+        once.dedup();
+        assert_eq!(once.len(), work.executed.len(), "a command was executed twice");
+        for Made { number, abandoned, end } in self.made.values() {
+            let was_executed = work.executed.contains(number);
+            match end {
+                None => assert!(abandoned, "call {number} has no end"),
+                Some(Ok(reply)) => {
+                    assert!(was_executed && work.plans[number] != Plan::Refuse, "call {number}: {reply}");
+                    assert!(*reply == format!("\"{number}\"") || reply == "{}", "call {number}: {reply}");
+                }
+                Some(Err(Error::Server { error, .. })) => {
+                    assert!(was_executed, "call {number}: {error}");
+                    let expected = [number.to_string(), "The command was abandoned".to_owned()];
+                    assert!(expected.contains(&error.desc), "call {number}: {error}");
+                }
+                Some(Err(error)) => {
+                    if error.was_sent() == Some(false) {
+                        assert!(!was_executed, "call {number} was executed, and is said not to have been sent: {error}");
+                    }
+                }
+            }
+        }
+        assert!(self.events.1 <= self.events.0);
+    }
+}
+
+#[test]
+fn both_sides_agree_whatever_the_schedule() {
+    for seed in 0..SCHEDULES {
+        let mut pair = Pair::new(seed);
+        for _ in 0..pair.random.below(200) {
+            pair.step();
+        }
+        pair.end();
+        pair.check();
+    }
+}
