@@ -1,5 +1,5 @@
 //! A client in the way of Xen's libxl: it opens the monitor, sends commands whose replies go to callbacks by the call's
-//! id, waits for one where it must, and reads what comes when its event loop says so.
+//! id, and waits for a reply where it must.
 //!
 //! ```sh
 //! qemu-system-x86_64 -display none -serial pty -qmp unix:/tmp/qmp.sock,server=on,wait=off &

@@ -1,4 +1,6 @@
 //! Every example is run, as its comment says, against real peers where those are installed and the mock where not.
+//!
+//! `cargo test -p qapi-examples` builds the examples too; `cargo test --test run` alone runs those that were built before.
 
 #![cfg(unix)]
 

@@ -40,7 +40,7 @@ fn find(table: &Protocol, command: &str, branch: &str, member: &str) -> Option<T
 }
 
 fn read(file: &str, options: Options<'_>) -> &'static Protocol {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../schemas").join(file);
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../schemas").join(file);
     load::load(path, options).unwrap_or_else(|errors| panic!("{errors}"))
 }
 

@@ -87,8 +87,8 @@ fn older_servers() {
         eprintln!("SKIPPED: QAPI_TEST_UPSTREAM names no folder of QEMU's schemas by release");
         return;
     };
-    let qmp: BTreeMap<&str, Again> = qemu_qapi::__qmp_commands!(qmp_table);
-    let qga: BTreeMap<&str, Again> = qemu_qapi::__qga_commands!(qga_table);
+    let qmp: BTreeMap<&str, Again> = qapi_types::__qmp_commands!(qmp_table);
+    let qga: BTreeMap<&str, Again> = qapi_types::__qga_commands!(qga_table);
     for (release, [major, minor]) in [("7.2", [7, 2]), ("10.0.13", [10, 0]), ("10.2.2", [10, 2])] {
         let options = qapi_codegen::Options::for_release(major, minor);
         let tree = folder.join(release);

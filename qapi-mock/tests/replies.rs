@@ -45,7 +45,7 @@ fn ask_everything(vm: &Qmp) -> BTreeMap<&'static str, Value> {
 
 #[test]
 fn typed_replies_over_a_connection() {
-    let table: BTreeMap<&str, Again> = qemu_qapi::__qmp_commands!(table);
+    let table: BTreeMap<&str, Again> = qapi_types::__qmp_commands!(table);
     assert_eq!(table.len(), PROTOCOL.commands.len());
     for seed in SEEDS {
         let mock = MockQmp::builder().seed(seed).start().unwrap();
@@ -176,7 +176,7 @@ fn faulty_requests_are_refused() {
 
 #[test]
 fn another_schema() {
-    let schemas = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../schemas");
+    let schemas = Path::new(env!("CARGO_MANIFEST_DIR")).join("../schemas");
     let daemon = schemas.join("storage-daemon/qapi/qapi-schema.json");
     let mock = MockQmp::builder().schema_path(&daemon).release("1.2.3").start().unwrap();
     let vm = Qmp::connect(mock.address()).unwrap();
@@ -206,7 +206,7 @@ fn another_schema() {
 
 #[test]
 fn tables_made_at_run_time_answer_the_same() {
-    let schemas = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../schemas");
+    let schemas = Path::new(env!("CARGO_MANIFEST_DIR")).join("../schemas");
     let [read, generated] = [MockQmp::builder().schema_path(schemas), MockQmp::builder()].map(|builder| {
         let mock = builder.seed(3).start().unwrap();
         ask_everything(&Qmp::connect(mock.address()).unwrap())

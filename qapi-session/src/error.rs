@@ -39,7 +39,7 @@ pub enum Error {
         /// How long it was waited for.
         after: Duration,
     },
-    /// The connection attempt failed.
+    /// The connection attempt failed. Drivers report it.
     #[error("cannot connect to {address}: {error}")]
     Connect {
         /// Where to.
@@ -47,7 +47,7 @@ pub enum Error {
         /// Why not.
         error: Arc<io::Error>,
     },
-    /// Binding the listener failed.
+    /// Binding the listener failed. Drivers report it.
     #[error("cannot listen at {address}: {error}")]
     Listen {
         /// Where.
@@ -94,7 +94,7 @@ pub enum Error {
         /// Where it is wrong.
         error: DecodeError,
     },
-    /// This many events were dropped, because they arrived faster than they were read.
+    /// This many events were dropped, because they arrived faster than they were read. Drivers report it.
     #[error("{0} events were dropped")]
     EventsDropped(u64),
     /// The command's arguments cannot be expressed in JSON.

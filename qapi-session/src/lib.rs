@@ -22,7 +22,7 @@
 //!     "capabilities": []}}"#;
 //! session.receive(greeting, now);
 //! let negotiation = session.transmit().ok_or("there is something to send")?;
-//! assert_eq!(negotiation.bytes, b"{\"execute\":\"qmp_capabilities\",\"id\":0}\n");
+//! assert_eq!(negotiation.bytes, b"{\"execute\": \"qmp_capabilities\", \"id\": 0}\n");
 //! session.receive(b"{\"return\": {}, \"id\": 0}", now);
 //! assert!(matches!(session.poll(), Some(Output::Ready)));
 //!

@@ -14,9 +14,9 @@ use crate::{Limits, Schema};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Options {
-    /// How long connecting may take. Default: 10 seconds.
+    /// How long connecting may take. For drivers: sessions are connected already. Default: 10 seconds.
     pub connect_timeout: Duration,
-    /// Whether to keep trying for all of `connect_timeout` if the server is not there yet. Default: false.
+    /// Whether to keep trying for all of `connect_timeout` if the server is not there yet. For drivers. Default: false.
     pub await_server: bool,
     /// How long after connecting the greeting may take to arrive. Default: 10 seconds.
     pub greeting_timeout: Duration,
@@ -35,10 +35,10 @@ pub struct Options {
     /// Whether to enable out-of-band execution if the server offers it. Default: true.
     pub out_of_band: bool,
     /// The most events that a subscription holds until they are read, at least 1. Beyond it the oldest are dropped and
-    /// counted. Default: 1024.
+    /// counted. For drivers: sessions keep no events. Default: 1024.
     pub event_queue: usize,
     /// The most bytes of events that a subscription holds until they are read. Beyond it the oldest are dropped and
-    /// counted. The newest event is kept whatever its size. Default: 16 MiB.
+    /// counted. The newest event is kept whatever its size. For drivers. Default: 16 MiB.
     pub event_bytes: usize,
     /// A recorded answer to `query-qmp-schema`, used instead of asking the server. Default: none.
     pub schema: Option<Arc<Schema>>,

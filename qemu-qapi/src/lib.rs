@@ -122,10 +122,20 @@ pub use qapi_session::{
 #[cfg(feature = "derive")]
 #[doc(inline)]
 pub use qapi_types::Commands;
-pub use qapi_types::Error as CommandError;
-// Its `Error` and `wire` are hidden by those above.
-#[doc(no_inline)]
-pub use qapi_types::*;
+#[cfg(feature = "qga")]
+#[doc(inline)]
+pub use qapi_types::qga;
+#[cfg(feature = "_qmp")]
+#[doc(inline)]
+pub use qapi_types::qmp;
+#[cfg(feature = "qsd")]
+#[doc(inline)]
+pub use qapi_types::qsd;
+pub use qapi_types::{
+    Any, AsyncExecute, Base64, Command, Decode, Empty, Encode, Error as CommandError, ErrorClass, Event, EventSet,
+    Execute, Extra, MAX_NESTING, OobCommand, Shown, SilentCommand, Stamped, Timestamp, UnknownValue, from_slice,
+    from_str, from_value, schema, secrets, shown, to_string, to_value,
+};
 #[doc(hidden)]
 pub use {qapi_session, qapi_types};
 

@@ -123,12 +123,24 @@ fn features(protocols: &[Features]) -> String {
     text
 }
 
-/// The features of `qemu-qapi`: each turns on that of `qapi-types`.
+/// The features of `qemu-qapi`: each turns on that of `qapi-types`. Those of modules turn on that of their protocol's
+/// module as well, which is there with any of them.
 fn forwarded(protocols: &[Features]) -> String {
-    let forwarded = |name: &str| feature(name, &[format!("qapi-types/{name}")]);
-    let named = PROTOCOLS.iter().filter(|protocol| protocol.features || protocol.over.is_some());
-    let modules = protocols.iter().flat_map(|features| features.modules.keys());
-    named.map(|protocol| protocol.name).chain(modules.map(String::as_str)).map(forwarded).collect()
+    let mut text = String::new();
+    for protocol in PROTOCOLS.iter().filter(|protocol| protocol.features || protocol.over.is_some()) {
+        let of_modules = protocol.over.unwrap_or(protocol.name);
+        let others = [format!("_{of_modules}"), format!("qapi-types/{}", protocol.name)];
+        text.push_str(&feature(protocol.name, &others));
+    }
+    for Features { protocol, modules, .. } in protocols.iter().filter(|features| !features.modules.is_empty()) {
+        let base = format!("_{protocol}");
+        text.push_str("# What all modules of the protocol turn on; of no use by itself.\n");
+        text.push_str(&feature(&base, &[]));
+        for module in modules.keys() {
+            text.push_str(&feature(module, &[base.clone(), format!("qapi-types/{module}")]));
+        }
+    }
+    text
 }
 
 #[cfg(test)]
@@ -164,11 +176,13 @@ mod tests {
         );
         assert_eq!(new, expected);
         with_features("[features]\n", "").unwrap_err();
-        let lines = ["qmp", "qsd", "block-core", "common"].map(|name| format!("{name} = [\"qapi-types/{name}\"]\n"));
-        assert_eq!(forwarded(&features), lines.concat());
+        let line = |name: &str| format!("{name} = [\"_qmp\", \"qapi-types/{name}\"]\n");
+        let base = "# What all modules of the protocol turn on; of no use by itself.\n_qmp = []\n";
+        let expected = line("qmp") + &line("qsd") + base + &line("block-core") + &line("common");
+        assert_eq!(forwarded(&features), expected);
         // A release may lack a protocol; its feature stays.
         features.pop();
         assert!(super::features(&features).starts_with("# Of the modules of another protocol.\nqsd = []\n"));
-        assert!(forwarded(&features).contains("qsd = [\"qapi-types/qsd\"]\n"));
+        assert!(forwarded(&features).contains(&line("qsd")));
     }
 }

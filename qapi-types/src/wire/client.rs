@@ -23,7 +23,7 @@ macro_rules! __client {
         $crate::__if_blocking! {
             /// A method for each command, for whatever executes commands in the calling thread.
             ///
-            /// Needs the feature `blocking` of `qapi-types`, which that of `qapi-session` turns on.
+            /// Needs the feature `blocking` of `qemu-qapi` or `qapi-types`.
             ///
             /// A command without optional arguments is given its arguments, any other its struct. Each
             /// method fails as [`execute`]($crate::Execute::execute) does.
@@ -41,7 +41,7 @@ macro_rules! __client {
         $crate::__if_async! {
             /// A method for each command, for whatever executes commands without blocking.
             ///
-            /// Needs the feature `async` of `qapi-types`, which the feature `tokio` of `qapi-session` turns on.
+            /// Needs the feature `tokio` of `qemu-qapi`, or `async` of `qapi-types`.
             ///
             /// A command without optional arguments is given its arguments, any other its struct. Each
             /// method fails as [`execute`]($crate::AsyncExecute::execute) does.
