@@ -201,11 +201,12 @@ impl Control {
 
     /// Emits an event of a schema that is not known when the program is built.
     pub fn emit_value(&self, event: &'static schema::Event, data: Value) {
-        self.emit_at(event, data, now());
+        self.emit_at(event, data, timestamp(), Instant::now());
     }
 
-    /// As [`emit_value`](Self::emit_value), as of another time.
-    pub fn emit_at(&self, event: &'static schema::Event, mut data: Value, timestamp: Timestamp) {
+    /// Emits an event by the caller's clock, which is the one that [`tick`](Self::tick) is given: `timestamp` is what the
+    /// event says, and the rate limits count from `now`.
+    pub fn emit_at(&self, event: &'static schema::Event, mut data: Value, timestamp: Timestamp, now: Instant) {
         if self.hides() {
             let policy = self.policy();
             if policy.hides_features(event.features) {
@@ -227,7 +228,7 @@ impl Control {
         }
         line.push(b'}');
         line.extend_from_slice(line_end(self.0.dialect));
-        if self.throttle().pass(event.name, &data, &line, Instant::now()) {
+        if self.throttle().pass(event.name, &data, &line, now) {
             self.deliver(&line);
         }
     }
@@ -434,7 +435,7 @@ impl fmt::Debug for Control {
 }
 
 /// The time, as events carry it.
-fn now() -> Timestamp {
+fn timestamp() -> Timestamp {
     match SystemTime::now().duration_since(UNIX_EPOCH) {
         Ok(since) => Timestamp {
             seconds: i64::try_from(since.as_secs()).unwrap_or(-1),
