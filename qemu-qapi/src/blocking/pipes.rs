@@ -9,10 +9,7 @@ use rustix::fs::{FileType, fstat};
 use rustix::io::{Errno, ioctl_fionbio};
 
 use super::transport::{Transport, readable, writable};
-use crate::transport::{Alarm, is_one_device};
-
-/// What a pipe that is ready takes at least (`PIPE_BUF`).
-const PIPE_BUF: usize = 4096;
+use crate::transport::{Alarm, PIPE_BUF, is_one_device};
 
 /// Sets a device to non-blocking mode. A pipe does not need it: see [`PIPE_BUF`].
 fn keep_from_waiting(fd: impl AsFd) -> io::Result<()> {
@@ -44,8 +41,8 @@ impl Pipes {
     /// [`ChildStdin`](std::process::ChildStdin).
     ///
     /// # Errors
-    /// If the mode of the descriptor cannot be changed, or no file descriptor is left for the `eventfd(2)` that
-    /// interrupts a read.
+    /// If the mode of the descriptor cannot be changed, or no file descriptor is left for what interrupts a
+    /// read: an `eventfd(2)` on Linux, a pipe on macOS.
     pub fn new(read: impl Into<OwnedFd>, write: impl Into<OwnedFd>) -> io::Result<Self> {
         Self::with(read.into(), Some(write.into()), Alarm::new()?)
     }

@@ -32,8 +32,9 @@ pub(crate) struct Listening {
     unix: bool,
 }
 
-/// Listens. A Unix socket that no process uses any more is replaced; the file is its owner's alone, and goes with
-/// the listener. The socket does not block.
+/// Listens. A Unix socket that no process uses any more is replaced. Its file is accessible to its owner alone before
+/// the socket listens: on Linux from the start, on Apple's systems once it is bound. The file is removed with the
+/// listener. The socket does not block.
 pub(crate) fn listen(address: &Address) -> io::Result<Listening> {
     let (file, socket, unix) = match address {
         Address::Unix(path) | Address::Path(path) => {
@@ -44,7 +45,7 @@ pub(crate) fn listen(address: &Address) -> io::Result<Listening> {
             let mut addresses = (host.as_str(), *port).to_socket_addrs()?;
             let address = addresses.next().ok_or(io::ErrorKind::NotFound)?;
             let socket = Socket::new(Domain::for_address(address), Type::STREAM, None)?;
-            socket.set_reuse_address(true)?;
+            platform::reuse_address(&socket)?;
             socket.bind(&address.into())?;
             (None, socket, false)
         }
@@ -73,9 +74,9 @@ impl Listening {
         loop {
             let left = left(deadline)?.map(timespec);
             match poll(&mut [PollFd::new(&self.socket, PollFlags::IN)], left.as_ref()) {
-                Ok(0) => return Err(io::ErrorKind::TimedOut.into()),
+                // `poll` may have waited for less than was left. If nothing is left, `left` fails.
+                Ok(0) | Err(Errno::INTR) => continue,
                 Ok(_) => {}
-                Err(Errno::INTR) => continue,
                 Err(error) => return Err(error.into()),
             }
             let accepted = transient_errors_aside(deadline, || match self.try_accept() {

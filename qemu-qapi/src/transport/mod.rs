@@ -72,13 +72,15 @@ pub(crate) use self::listen::transient_errors_aside;
 #[cfg(any(feature = "blocking", feature = "tokio"))]
 pub(crate) use self::listen::{Listening, listen};
 #[cfg(any(feature = "blocking", feature = "tokio"))]
-pub(crate) use self::open::{Connected, is_timeout};
+pub(crate) use self::open::{Connected, is_reset, is_timeout};
 #[cfg(feature = "tokio")]
 pub(crate) use self::open::{PAUSE, is_passing, try_connect};
 #[cfg(feature = "blocking")]
 pub(crate) use self::open::{connect, timespec};
 #[cfg(all(unix, feature = "tokio"))]
 pub(crate) use self::platform::NO_SIGNAL;
+#[cfg(all(unix, feature = "blocking"))]
+pub(crate) use self::platform::PIPE_BUF;
 #[cfg(any(feature = "blocking", feature = "tokio"))]
 pub(crate) use self::platform::has_ended;
 #[cfg(all(unix, any(feature = "blocking", feature = "tokio")))]

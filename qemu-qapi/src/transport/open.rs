@@ -59,6 +59,16 @@ pub(crate) fn is_timeout(error: &io::Error) -> bool {
         && error.raw_os_error() != Some(Errno::TIMEDOUT.raw_os_error())
 }
 
+/// Whether an error says that the peer has closed a connection before reading all.
+pub(crate) fn is_reset(error: &io::Error) -> bool {
+    match error.kind() {
+        io::ErrorKind::ConnectionReset => true,
+        // Winsock may report `WSAECONNABORTED` if bytes were sent after the peer had closed the connection.
+        io::ErrorKind::ConnectionAborted => cfg!(windows),
+        _ => false,
+    }
+}
+
 /// The time that is left; an error if none is.
 pub(super) fn left(deadline: Option<Instant>) -> io::Result<Option<Duration>> {
     match deadline.map(|deadline| deadline.saturating_duration_since(Instant::now())) {
@@ -107,7 +117,7 @@ fn stream(domain: Domain, address: &SockAddr, deadline: Option<Instant>) -> io::
 }
 
 #[cfg(feature = "blocking")]
-/// A duration as the kernel wants it.
+/// A timeout for `poll`, which may be shorter than the duration: see [`platform::LONGEST_POLL`].
 pub(crate) fn timespec(duration: Duration) -> Timespec {
-    Timespec::try_from(duration).unwrap_or(Timespec { tv_sec: i64::MAX, tv_nsec: 0 })
+    Timespec::try_from(duration.min(platform::LONGEST_POLL)).unwrap_or(Timespec { tv_sec: i64::MAX, tv_nsec: 0 })
 }

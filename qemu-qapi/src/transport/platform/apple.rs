@@ -5,6 +5,7 @@ use std::io;
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
+use std::time::Duration;
 
 use rustix::event::PollFlags;
 use rustix::fs::{Mode, OFlags};
@@ -25,6 +26,12 @@ pub(crate) const RECEIVE_NOW: RecvFlags = RecvFlags::DONTWAIT;
 
 /// What to poll for to learn that the peer sends nothing more. It is reported even if the peer still receives.
 pub(crate) const HANG_UP: PollFlags = PollFlags::HUP;
+
+/// The number of bytes that a pipe takes at least, without blocking, if `poll` reports it as writable.
+pub(crate) const PIPE_BUF: usize = 512;
+
+/// The longest time that `poll` can wait: its timeout is an `int` of milliseconds.
+pub(crate) const LONGEST_POLL: Duration = Duration::from_millis(i32::MAX as u64);
 
 /// Errors of accepting a client that are no reason to stop serving.
 pub(crate) const TRANSIENT_ACCEPT_ERRORS: [Errno; 9] = [
@@ -72,10 +79,13 @@ impl Bell {
     }
 }
 
-/// Prepares a socket for being read from and written to. Those that this process has inherited may signal that the peer
-/// is gone.
+/// Prepares a socket for being read from and written to, or for accepting connections. A socket that this process has
+/// inherited may otherwise raise a signal if the peer is gone.
 pub(crate) fn prepare(socket: &Socket) -> io::Result<()> {
-    socket.set_nosigpipe(true)
+    // It fails with `EINVAL` if the peer has closed the connection, which may still have something to read. An accepted
+    // connection has the option from its listener.
+    _ = socket.set_nosigpipe(true);
+    Ok(())
 }
 
 /// The family of a socket; an error if it is not one.

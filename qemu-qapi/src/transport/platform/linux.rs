@@ -3,6 +3,7 @@
 use std::io;
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 use std::path::Path;
+use std::time::Duration;
 
 use rustix::event::{EventfdFlags, PollFlags, eventfd};
 use rustix::fs::{Mode, fchmod};
@@ -22,6 +23,12 @@ pub(crate) const RECEIVE_NOW: RecvFlags = RecvFlags::DONTWAIT;
 
 /// What to poll for to learn that the peer sends nothing more.
 pub(crate) const HANG_UP: PollFlags = PollFlags::RDHUP;
+
+/// The number of bytes that a pipe takes at least, without blocking, if `poll` reports it as writable.
+pub(crate) const PIPE_BUF: usize = 4096;
+
+/// The longest time that `poll` can wait: there is no limit.
+pub(crate) const LONGEST_POLL: Duration = Duration::MAX;
 
 /// Errors of accepting a client that are no reason to stop serving.
 pub(crate) const TRANSIENT_ACCEPT_ERRORS: [Errno; 21] = [
@@ -76,7 +83,7 @@ impl Bell {
     }
 }
 
-/// Prepares a socket for being read from and written to: there is nothing to do.
+/// Prepares a socket for being read from and written to, or for accepting connections: there is nothing to do.
 pub(crate) fn prepare(_socket: &Socket) -> io::Result<()> {
     Ok(())
 }

@@ -10,7 +10,7 @@ use rustix::fs::{Mode, OFlags};
 use rustix::net::AddressFamily;
 use socket2::{Domain, Socket, Type};
 
-use super::{HANG_UP, duplicate, family, unix_address};
+use super::{HANG_UP, duplicate, family, prepare, unix_address};
 use crate::transport::open::Connected;
 pub(crate) use crate::transport::socket_file::SocketFile;
 use crate::transport::{socket_file, tty};
@@ -18,7 +18,8 @@ use crate::transport::{socket_file, tty};
 /// Connects to a Unix socket.
 pub(crate) fn connect_unix(path: &Path) -> io::Result<Connected> {
     let socket = Socket::new(Domain::UNIX, Type::STREAM, None)?;
-    // It is connected at once, or its queue is full.
+    // It is connected at once, or its queue is full. Linux reports a full queue as `EAGAIN`, Apple's systems as
+    // `ECONNREFUSED`: the same as a socket that no process uses any more, which is not waited for.
     socket.set_nonblocking(true)?;
     socket.connect(&unix_address(path)?)?;
     socket.set_nonblocking(false)?;
@@ -36,6 +37,11 @@ pub(crate) fn bind_unix(path: &Path) -> io::Result<(Option<SocketFile>, Socket)>
     }
     socket.bind(&address)?;
     Ok((None, socket))
+}
+
+/// Lets a socket be bound to a port that ended connections still use.
+pub(crate) fn reuse_address(socket: &Socket) -> io::Result<()> {
+    socket.set_reuse_address(true)
 }
 
 /// Whether a path is one of a character device.
@@ -60,7 +66,11 @@ pub(crate) fn adopt(number: u32) -> io::Result<Connected> {
 /// As [`adopt`], of a socket to listen with; true if it is a Unix socket.
 pub(crate) fn adopt_listening(number: u32) -> io::Result<(Socket, bool)> {
     match adopt(number)? {
-        Connected::Socket(socket, unix) => Ok((socket, unix)),
+        Connected::Socket(socket, unix) => {
+            // Connections inherit what is set here.
+            prepare(&socket)?;
+            Ok((socket, unix))
+        }
         Connected::Device(_) => Err(io::ErrorKind::InvalidInput.into()),
     }
 }
