@@ -32,7 +32,7 @@ mod tests {
 
     #[test]
     fn found_beside_the_schema() {
-        let schemas = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../schemas");
+        let schemas = Path::new(env!("CARGO_MANIFEST_DIR")).join("../schemas");
         let main = main_file(&schemas);
         assert!(main.ends_with("qapi/qapi-schema.json"));
         assert_eq!(of(&main).as_deref(), Some(qemu_qapi::qmp::schema::PROTOCOL.release));
