@@ -6,6 +6,9 @@
 #[cfg(feature = "build")]
 pub mod build;
 pub mod conformance;
+#[cfg(feature = "build")]
+#[doc(hidden)]
+pub mod dependencies;
 pub mod diagnostic;
 pub mod diff;
 pub mod doc;

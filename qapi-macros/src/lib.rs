@@ -102,6 +102,20 @@ mod tests;
 /// | `#[qapi(dialect = "qga")]` | that schema is spoken as the guest agent speaks, not as QEMU's monitor |
 /// | `#[qapi(async)]` | the server trait's methods are `async`, and take `&self` |
 /// | `#[qapi(server = Agent)]` | `Agent` is served by these commands |
+/// | `#[qapi(crate = ::my_facade)]` | the crate that re-exports `qapi_types` and `qapi_session`, as `qemu-qapi` does |
+///
+/// # Crates that the code refers to
+///
+/// The generated code refers to the crates `qapi-types` and, for servers, `qapi-session`. The macro finds them in the
+/// `Cargo.toml` of the crate that is compiled, also under other names: `qemu-qapi`, which re-exports both, otherwise
+/// `qapi-types` and `qapi-session` themselves. A macro cannot find out which features and which target are compiled, so
+/// it prefers a package of `[dependencies]` to one of `[target.….dependencies]`, that to an optional one, and that to one of
+/// `[dev-dependencies]`. Packages of a lower rank than the best are ignored.
+///
+/// `#[qapi(crate = path)]` names the crate instead, with a path that begins with `::` or `crate`. For example, a library
+/// with `qapi-types` in `[dependencies]` and `qemu-qapi` in `[dev-dependencies]` derives clients. Its tests derive a server
+/// with `#[qapi(crate = ::qemu_qapi)]`. A crate that depends on `my-facade` alone, which has
+/// `pub use qemu_qapi::{qapi_session, qapi_types};`, writes `#[qapi(crate = ::my_facade)]`.
 ///
 /// # Attributes of a variant
 ///
