@@ -69,16 +69,6 @@ pub(crate) fn dump(file: &Path, dialect: Option<Dialect>) -> Result<()> {
     output::print(&dump::dump(&load(file, MessageFormat::Human, dialect)?))
 }
 
-/// Loads a schema; its errors are for people.
-pub(crate) fn load_for_people(path: &Path, options: &Options) -> Result<Schema> {
-    match tree::load(path, options) {
-        Err(tree::Error::Schema(diagnostics)) => {
-            bail!("the schema does not check\n{}", render::human(&diagnostics, stderr().is_terminal()))
-        }
-        loaded => Ok(loaded?),
-    }
-}
-
 fn load(file: &Path, format: MessageFormat, dialect: Option<Dialect>) -> Result<Schema> {
     let path = file.to_str().with_context(|| format!("{} is no UTF-8", file.display()))?;
     let diagnostics = match qapi_codegen::load_with(path, &Disk, &options(file, dialect)?) {

@@ -1,11 +1,11 @@
 //! `generate`: the bindings, from the schemas in the repository.
 
-use std::fs;
-use std::path::{Component, Path, PathBuf};
+use std::io::{IsTerminal as _, stderr};
+use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use anyhow::{Context as _, Result, bail, ensure};
-use qapi_codegen::files::{Changes, Folder, Stages};
+use qapi_codegen::files::{Changes, Folder, Stages, resolved};
 use qapi_codegen::lower::{self, model::Protocol as Lowered, secrets};
 use qapi_codegen::tree::{self, PROTOCOLS, Protocol};
 use qapi_codegen::{Options, Schema, emit};
@@ -44,19 +44,6 @@ const CRATES: &[&str] = &[
 fn own_folder(root: &Path, output: &Path) -> Option<&'static str> {
     let output = resolved(output);
     CRATES.iter().find(|name| output.starts_with(resolved(&root.join(name)))).copied()
-}
-
-/// A path without links, `.` and `..`; of what does not exist yet, as it will be.
-fn resolved(path: &Path) -> PathBuf {
-    let mut resolved = PathBuf::new();
-    for part in std::path::absolute(path).as_deref().unwrap_or(path).components() {
-        match part {
-            Component::ParentDir => _ = resolved.pop(),
-            part => resolved.push(part),
-        }
-        resolved = fs::canonicalize(&resolved).unwrap_or(resolved);
-    }
-    resolved
 }
 
 /// Regenerates the bindings from the schemas in a folder, those of the repository unless given, or only says whether they
@@ -109,7 +96,7 @@ fn folders(root: &Path, schemas: &Path, output: Option<&Path>, stages: &mut Stag
     let mut checked = Vec::new();
     for protocol in tree::of_tree(schemas) {
         let main = schemas.join(protocol.schema);
-        let schema = stages.load(|| crate::import::load(&main, &Options::default()))?;
+        let schema = stages.load(|| tree::load(&main, &Options::default(), stderr().is_terminal()))?;
         let read = main.strip_prefix(root).unwrap_or(&main).display();
         output::print(&format!("  read {read}: {}\n", schema.counts()))?;
         checked.push((protocol, schema));

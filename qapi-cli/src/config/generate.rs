@@ -1,11 +1,12 @@
 //! Generates what a `qapi.toml` asks for.
 
 use std::collections::HashSet;
+use std::io::{IsTerminal as _, stderr};
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use anyhow::{Result, ensure};
-use qapi_codegen::files::{Folder, Stages};
+use qapi_codegen::files::{Folder, Stages, resolved};
 use qapi_codegen::introspect::symbols;
 use qapi_codegen::lower::{self, NameError};
 use qapi_codegen::select::{self, List};
@@ -20,6 +21,8 @@ use super::{At, Config, Protocol};
 pub(crate) fn generate(check: bool, file: &Path) -> Result<()> {
     let start = Instant::now();
     let config = Config::read(file)?;
+    config.refuse_checkouts();
+    config.faults.finish()?;
     let names: Vec<_> = config.protocols.iter().map(|protocol| PathBuf::from(&protocol.name)).collect();
     let command = match file == Path::new(super::FILE) {
         true => "qapi generate".to_owned(),
@@ -51,6 +54,25 @@ pub(crate) fn generate(check: bool, file: &Path) -> Result<()> {
 }
 
 impl Config {
+    /// Refuses an output in a checkout of this project. Its files are committed, without QEMU's prose, and `cargo xtask
+    /// generate` writes those that are generated.
+    fn refuse_checkouts(&self) {
+        let At { line, value: output } = &self.output;
+        let folders = self.protocols.iter().map(|protocol| output.join(&protocol.name));
+        let checkout = [output.clone()].into_iter().chain(folders).find_map(|folder| {
+            let folder = resolved(&folder);
+            let is_one = |top: &&Path| top.join("schemas").join(tree::IMPORT).is_file() && top.join("xtask").is_dir();
+            folder.ancestors().find(is_one).map(Path::to_owned)
+        });
+        if let Some(checkout) = checkout {
+            let text = format!(
+                "output: that would be in {}, the source of the QAPI toolkit: generate elsewhere",
+                checkout.display()
+            );
+            self.faults.add(*line, text);
+        }
+    }
+
     /// The files of one protocol; none if what is said of it is wrong.
     fn files(&self, protocol: &Protocol, stages: &mut Stages) -> Result<Option<Vec<emit::File>>> {
         let main = self.folder.join(&protocol.schema.value);
@@ -59,10 +81,11 @@ impl Config {
             return Ok(None);
         }
         let Some(mut wanted) = self.options(protocol, &main)? else { return Ok(None) };
-        let schema = match stages.load(|| crate::check::load_for_people(&main, &wanted.rules)) {
+        let schema = match stages.load(|| tree::load(&main, &wanted.rules, stderr().is_terminal())) {
             Ok(schema) => schema,
             Err(error) => {
                 let At { line, .. } = protocol.schema;
+                let error = anyhow::Error::from(error);
                 self.faults.add(line, format!("protocol.{}.schema: {error:#}", protocol.name));
                 return Ok(None);
             }
@@ -111,12 +134,7 @@ impl Config {
     /// How a schema is read, and what is made of it; nothing if that cannot be said.
     fn options(&self, protocol: &Protocol, main: &Path) -> Result<Option<Wanted>> {
         let found = tree::release_of(main)?;
-        let (around, rules) = match &found {
-            None => (None, Options::default()),
-            // Whatever release it was, an import is written in the newest dialect.
-            Some((_, Found::Import(release))) => (Some(release), Options::default()),
-            Some((_, Found::Tree(release))) => (Some(release), options_for(release)),
-        };
+        let around = found.as_ref().map(|(_, Found::Import(release) | Found::Tree(release))| release);
         let qemu = protocol.qemu.unwrap_or(found.is_some());
         let Some(release) = protocol.release.as_ref().or(around) else {
             let text = "has no key 'release', and there is no QEMU tree around the schema that would say it";
@@ -126,7 +144,7 @@ impl Config {
         let rules = match (&protocol.dialect, &found) {
             (Some(dialect), _) => dialect.clone(),
             (None, None) if qemu => options_for(release),
-            (None, _) => rules,
+            (None, found) => tree::rules(found.as_ref().map(|(_, found)| found)),
         };
         if protocol.documentation && matches!(found, Some((_, Found::Import(_)))) {
             let text = "wants documentation of an import, which has none";

@@ -1,9 +1,11 @@
 //! A folder of generated files, brought up to date all at once or not at all.
+//!
+//! Shared by the programs `qapi` and `cargo xtask`. It is not meant for other crates, and it may change in any release.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File};
 use std::io::{self, Write as _};
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 mod folder;
 mod stages;
@@ -211,6 +213,19 @@ impl Drop for Staged {
             _ = fs::remove_file(staged); // gone already if all went well
         }
     }
+}
+
+/// Returns an absolute path without links, `.` and `..`, also of what does not exist yet.
+pub fn resolved(path: &Path) -> PathBuf {
+    let mut resolved = PathBuf::new();
+    for part in std::path::absolute(path).as_deref().unwrap_or(path).components() {
+        match part {
+            Component::ParentDir => _ = resolved.pop(),
+            part => resolved.push(part),
+        }
+        resolved = fs::canonicalize(&resolved).unwrap_or(resolved);
+    }
+    resolved
 }
 
 fn walk(folder: &Path, below: &Path, found: &mut BTreeSet<PathBuf>) -> io::Result<()> {
