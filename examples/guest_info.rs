@@ -1,4 +1,4 @@
-//! What a guest's agent says of its guest.
+//! Prints the information that a guest agent reports about its guest.
 //!
 //! ```sh
 //! qemu-ga -m unix-listen -p /tmp/qga.sock -t /tmp &
@@ -10,7 +10,7 @@ use std::error::Error;
 
 use qemu_qapi::blocking::Qga;
 use qemu_qapi::qga::Client as _;
-// What a guest says is not to be trusted, and a terminal obeys some of it.
+// Text from a guest is not trusted: it may contain control characters for the terminal.
 use qemu_qapi::shown;
 
 fn main() -> Result<(), Box<dyn Error>> {

@@ -73,7 +73,7 @@ fn told(
             Ok(_) => "done".to_owned(),
             Err(error) => error.to_string(),
         };
-        // Nobody may be listening any more.
+        // The receiver may have been dropped.
         _ = done.send(format!("{name} ({id}): {ended}"));
     }
 }

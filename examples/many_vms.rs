@@ -1,4 +1,4 @@
-//! The state of many virtual machines at once, each asked with a deadline of its own.
+//! Queries the state of many virtual machines concurrently, each with its own deadline.
 //!
 //! ```sh
 //! cargo run -p qapi-examples --example many_vms -- /run/vms/*/qmp.sock

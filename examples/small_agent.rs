@@ -30,7 +30,7 @@ impl Serve for Agent {
 
 impl AgentCommandsServer for Agent {
     fn guest_sync_delimited(&mut self, call: &mut Call, id: i64) -> Result<i64, CommandError> {
-        // A byte that is in no JSON text comes first: whoever reads begins anew there.
+        // The reply begins with a byte that is not part of any JSON text. Clients discard everything before it.
         call.delimit();
         Ok(id)
     }

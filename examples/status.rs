@@ -1,4 +1,4 @@
-//! What a running QEMU is, and what its disks are.
+//! Prints the version, state and disks of a running QEMU.
 //!
 //! ```sh
 //! qemu-system-x86_64 -display none -qmp unix:/tmp/qmp.sock,server=on,wait=off &

@@ -20,11 +20,11 @@ pub(crate) enum MessageFormat {
     /// With the source, for people.
     #[default]
     Human,
-    /// `FILE:LINE:COL: error: TEXT`, for editors and scripts. The place is the definition's, as it is
-    /// with QEMU's own tools; the others show what in it is wrong.
+    /// `FILE:LINE:COL: error: TEXT`, for editors and scripts. The position is that of the definition, as in QEMU's own
+    /// tools; the other formats give the exact position.
     Short,
-    /// An object a line, for programs: errors, whose `level` is `error`, and then of level `note` what is not
-    /// shown or was not checked.
+    /// One object per line, for programs. Errors have the `level` `error`. Notes about errors that are not shown and
+    /// checks that were not made follow with the `level` `note`.
     Json,
 }
 
@@ -44,7 +44,7 @@ impl std::str::FromStr for Dialect {
     }
 }
 
-/// The settings for a dialect; if there is none, for the tree that the schema is in.
+/// Returns the settings for a dialect or, without one, those for the tree that contains the schema.
 fn options(file: &Path, dialect: Option<Dialect>) -> Result<Options> {
     match dialect {
         Some(Dialect(major, minor)) => Ok(Options::for_release(major, minor)),
@@ -69,18 +69,8 @@ pub(crate) fn dump(file: &Path, dialect: Option<Dialect>) -> Result<()> {
     output::print(&dump::dump(&load(file, MessageFormat::Human, dialect)?))
 }
 
-/// Loads a schema; its errors are for people.
-pub(crate) fn load_for_people(path: &Path, options: &Options) -> Result<Schema> {
-    match tree::load(path, options) {
-        Err(tree::Error::Schema(diagnostics)) => {
-            bail!("the schema does not check\n{}", render::human(&diagnostics, stderr().is_terminal()))
-        }
-        loaded => Ok(loaded?),
-    }
-}
-
 fn load(file: &Path, format: MessageFormat, dialect: Option<Dialect>) -> Result<Schema> {
-    let path = file.to_str().with_context(|| format!("{} is no UTF-8", file.display()))?;
+    let path = file.to_str().with_context(|| format!("{} is not valid UTF-8", file.display()))?;
     let diagnostics = match qapi_codegen::load_with(path, &Disk, &options(file, dialect)?) {
         Ok(schema) => return Ok(schema),
         Err(diagnostics) => diagnostics,
@@ -94,11 +84,11 @@ fn load(file: &Path, format: MessageFormat, dialect: Option<Dialect>) -> Result<
             output::print(&lines.map(|line| format!("{line}\n")).collect::<String>())?;
         }
     }
-    // All has been said.
+    // The errors have been reported.
     Err(crate::Told.into())
 }
 
-/// What there is to say besides the errors, as objects.
+/// Notes about errors that are not shown and checks that were not made, as objects.
 fn notes(diagnostics: &Diagnostics) -> Vec<Value> {
     let note = |code: &str, message: &str| json!({"level": "note", "code": code, "message": message});
     let mut notes = Vec::new();
@@ -164,7 +154,7 @@ pub(crate) fn conformance(dir: &Path) -> Result<()> {
     let unexpected = match &*report.unexpected {
         [] => String::new(),
         names => {
-            // They may be parts of others, or have lost what was expected of them.
+            // They may be included by other schemas, or their expectation files may be missing.
             text.push_str(&format!("no expectation, .out or .err, for {}\n", names.join(", ")));
             format!(", {} without expectation", names.len())
         }

@@ -12,7 +12,7 @@ use qapi_codegen::tree::{Loaded, PROTOCOLS};
 use crate::output;
 use crate::source::Source;
 
-/// What a report is written as.
+/// Format of a report.
 #[derive(Clone, Copy, Debug, Default, ValueEnum)]
 pub(crate) enum Format {
     /// For people.
@@ -24,14 +24,14 @@ pub(crate) enum Format {
     Json,
 }
 
-/// Whom a change may concern.
+/// Programs that a change may affect.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Whom {
-    /// Programs of the old release that talk to servers of the new.
+    /// Clients of the old release that connect to servers of the new release.
     OldClients,
-    /// Programs of the new release that talk to servers of the old.
+    /// Clients of the new release that connect to servers of the old release.
     NewClients,
-    /// Servers that are to be of the new release.
+    /// Servers that implement the new release.
     Servers,
     /// Programs that use the generated types.
     Rust,
@@ -50,7 +50,7 @@ impl Whom {
         }
     }
 
-    /// Whether a change is more than fine for them, or breaks something whatever they make use of.
+    /// Whether a change may affect these programs or, with `breaking`, breaks them regardless of what they use.
     fn is_concerned(self, change: &Change, breaking: bool) -> bool {
         let effect = match self {
             Self::OldClients => &change.impact.newer_server,
@@ -62,7 +62,7 @@ impl Whom {
     }
 }
 
-/// What is to be told, and how.
+/// Selection and format of the report.
 pub(crate) struct Wanted {
     pub(crate) format: Format,
     pub(crate) short: bool,
@@ -83,7 +83,7 @@ impl Wanted {
 /// Compares what two paths lead to, and prints what changed.
 pub(crate) fn run(old: &Path, new: &Path, wanted: &Wanted) -> Result<()> {
     if wanted.short && matches!(wanted.format, Format::Json) {
-        bail!("`--short` is for people: what programs read has all of each change");
+        bail!("`--short` is for people: `--format json` always has all details of each change");
     }
     let mut reports = reports(&Source::at(old)?, &Source::at(new)?)?;
     reports.iter_mut().for_each(|(_, report)| wanted.select(report));
@@ -128,7 +128,8 @@ fn reports(old: &Source, new: &Source) -> Result<Vec<(String, Report)>> {
     Ok(vec![(String::new(), report)])
 }
 
-/// The schema that a source is, if it is one; of a tree, the one that recorded answers are of.
+/// Loads the schema of a source; of a tree, the QMP schema, which recorded replies describe. Returns `None` for a
+/// recorded reply.
 fn loaded(source: &Source) -> Result<Option<Loaded>> {
     match source {
         Source::Tree(tree) => {

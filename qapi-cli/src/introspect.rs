@@ -20,7 +20,7 @@ pub(crate) struct Symbols {
     /// Define every symbol that a condition asks for.
     #[arg(long)]
     define_all: bool,
-    /// But not this one. May be repeated.
+    /// With `--define-all`, leave a symbol undefined. May be repeated.
     #[arg(long, value_name = "SYMBOL", requires = "define_all")]
     undefine: Vec<String>,
 }

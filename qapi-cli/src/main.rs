@@ -1,7 +1,7 @@
-//! `qapi`: QAPI schemas, and the servers that speak them, on the command line.
+//! `qapi`: command-line tools for QAPI schemas, and a mock QMP server.
 //!
-//! Arguments and exit codes live here; each subcommand is a module of its own, and whatever knows the schema language is
-//! in `qapi-codegen`.
+//! This file has the arguments and the exit codes. Each subcommand has a module; the code that knows the schema
+//! language is in `qapi-codegen`.
 
 mod check;
 mod config;
@@ -18,7 +18,7 @@ use clap::{Parser, Subcommand};
 
 use check::{Dialect, MessageFormat};
 
-/// A failure of which all has been told.
+/// An error that has already been reported.
 #[derive(Debug)]
 struct Told;
 
@@ -40,17 +40,16 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Check a schema, and tell what is wrong with it.
+    /// Check a schema and report its errors.
     ///
-    /// Up to 100 errors are told, in the order of the files. While something cannot be understood, such as a
-    /// file that is missing or an error of syntax, what names refer to and what follows from that is not
-    /// checked, which is then said. Exits with 1 if anything is wrong. In a QEMU tree the rules of its
-    /// release hold, anywhere else the newest, unless
-    /// `--dialect` sets others.
+    /// Reports up to 100 errors, in the order of the files. If a file is missing or has a syntax error, references
+    /// between definitions are not checked, and a note says so. Exits with 1 if there are errors. A schema in a QEMU
+    /// tree is checked by the rules of the tree's release, any other schema by the newest rules, unless `--dialect`
+    /// sets others.
     Check {
         /// The schema's main file, or the folder of its `qapi-schema.json`.
         file: PathBuf,
-        /// How errors are shown: `json` on standard output, the others on standard error.
+        /// Format of the errors. `json` is written to standard output, the others to standard error.
         #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
         message_format: MessageFormat,
         /// Check by the rules of that release of QEMU, such as 9.2.
@@ -59,7 +58,7 @@ enum Command {
     },
     /// Print a checked schema as QEMU's own test tool prints it (`tests/qapi-schema/test-qapi.py`).
     ///
-    /// It is checked by the rules that `check` takes.
+    /// The schema is checked by the same rules as in `check`.
     Dump {
         /// The schema's main file, or the folder of its `qapi-schema.json`.
         file: PathBuf,
@@ -69,58 +68,58 @@ enum Command {
     },
     /// Print what QEMU would answer to `query-qmp-schema`, as JSON.
     ///
-    /// What has a condition is left out unless it holds. As in C, no symbol is defined that was not asked
-    /// to be.
+    /// Items whose condition is false are left out. As in C, a symbol is undefined unless an option defines it.
     Introspect {
         /// The schema's main file, or the folder of its `qapi-schema.json`.
         file: PathBuf,
         #[command(flatten)]
         symbols: introspect::Symbols,
-        /// Give types their names; QEMU gives numbers in their place.
+        /// Show the names of types. QEMU shows numbers instead.
         #[arg(long)]
         unmasked: bool,
     },
-    /// Tell what changed between two releases, and what that means for whom.
+    /// Compare two releases, and show the effects on clients, servers and Rust code.
     ///
-    /// Each may be a QEMU tree or an import, all of whose protocols are compared (of the storage daemon's, only which
-    /// commands and events it has, since QMP has them too); a schema's main file; or a recorded answer to `query-qmp-schema`, which tells less: neither what types are called nor
-    /// what is conditional.
+    /// Each argument is a QEMU tree or an import, a schema's main file, or a recorded reply to `query-qmp-schema`. For
+    /// two trees or imports, all protocols are compared; of the storage daemon's protocol, only the presence of
+    /// commands and events, because QMP has them too. A recorded reply contains neither the names of types nor the
+    /// conditions.
     Diff {
-        /// The old one.
+        /// The old release: a tree, a schema or a recorded reply.
         old: PathBuf,
-        /// The new one.
+        /// The new release, likewise.
         new: PathBuf,
-        /// What to write.
+        /// Format of the report.
         #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
         format: diff::Format,
-        /// A line for each change, without what it means for each side.
+        /// Print one line for each change, without its effects.
         #[arg(long)]
         short: bool,
-        /// Only what concerns them, by default all.
+        /// Show only changes that may affect these programs. May be repeated. The default is all.
         #[arg(long = "for", value_enum, value_name = "WHOM")]
         whom: Vec<diff::Whom>,
-        /// Only what breaks their programs, whatever these make use of.
+        /// Show only changes that break programs regardless of what they use.
         #[arg(long)]
         breaking: bool,
     },
-    /// Run the cases of a folder in the form of QEMU's `tests/qapi-schema`.
+    /// Run a folder of test cases in the format of QEMU's `tests/qapi-schema`.
     ///
-    /// A case is `NAME.json`, with the dump that should come of it in `NAME.out`, or the place where it
-    /// should be refused in `NAME.err`. Schemas with neither, which others may include, are counted.
-    /// Exits with 1 if a case fails.
+    /// A case is `NAME.json` with either the expected dump in `NAME.out` or the expected place of the error in
+    /// `NAME.err`. Schemas with neither file, which other schemas may include, are only counted. Exits with 1 if a case
+    /// fails.
     Conformance {
         /// The folder.
         dir: PathBuf,
     },
-    /// Generate Rust bindings of the schemas that a `qapi.toml` names.
+    /// Generate Rust bindings for the schemas that a `qapi.toml` names.
     ///
-    /// `docs/qapi-toml.md` of the repository has all that such a file may say. Either everything is written or nothing: a
-    /// schema that does not check, or a file that cannot be written, leaves the old files as they are.
+    /// `docs/qapi-toml.md` in the repository describes that file. Either all files are written or none: if a schema has
+    /// errors or a file cannot be written, the old files are not changed.
     Generate {
-        /// Write nothing; fail if a file is not as it would be written.
+        /// Write nothing; fail if a file is out of date.
         #[arg(long)]
         check: bool,
-        /// The file; paths in it are relative to it.
+        /// The configuration file. Paths in it are relative to its folder.
         #[arg(long, value_name = "FILE", default_value = config::FILE)]
         config: PathBuf,
     },

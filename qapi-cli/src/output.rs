@@ -1,13 +1,13 @@
-//! Results on standard output and errors on standard error, whoever reads them and for how long.
+//! Prints results on standard output and errors on standard error, and tolerates closed pipes.
 //!
-//! The macros of the standard library panic if nobody reads on, as `head` does not. So nothing else in this program
-//! prints, which the lints `print_stdout` and `print_stderr` see to.
+//! The macros of the standard library panic if the reader, such as `head`, has closed the pipe. So all output of this
+//! program goes through this module. The lints `print_stdout` and `print_stderr` enforce that.
 
 use std::io::{self, ErrorKind, Write as _};
 
 use anyhow::{Context as _, Result};
 
-/// Prints a result. If its reader has seen enough, that is no error, and whatever is to be written to files still is.
+/// Prints a result. A closed pipe is not an error, so that the program still writes its files.
 pub(crate) fn print(text: &str) -> Result<()> {
     let mut stdout = io::stdout().lock();
     match stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()) {
@@ -16,7 +16,7 @@ pub(crate) fn print(text: &str) -> Result<()> {
     }
 }
 
-/// Tells what is wrong, if anybody listens.
+/// Prints a message on standard error, and ignores failures.
 pub(crate) fn complain(text: &str) {
     // There is nowhere else to tell it.
     _ = io::stderr().lock().write_all(text.as_bytes());

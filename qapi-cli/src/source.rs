@@ -1,4 +1,4 @@
-//! What a path on the command line leads to: QEMU trees, imports, schema files, recorded answers.
+//! Kinds of input that a path on the command line can name: QEMU trees, imports, schema files, recorded replies.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -8,7 +8,7 @@ use qapi_codegen::diff::{RecordingError, recorded_answer};
 use qapi_codegen::tree::PROTOCOLS;
 use serde_json::Value;
 
-/// What a path that somebody gave leads to.
+/// The input that a path names.
 #[derive(Debug)]
 pub(crate) enum Source {
     /// The top folder of a QEMU tree, or of an import.
@@ -20,7 +20,7 @@ pub(crate) enum Source {
 }
 
 impl Source {
-    /// Finds out what a path leads to.
+    /// Determines the kind of input at a path.
     pub(crate) fn at(path: &Path) -> Result<Self> {
         if path.is_dir() {
             if PROTOCOLS.iter().any(|protocol| path.join(protocol.schema).is_file()) {

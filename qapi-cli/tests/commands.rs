@@ -1,6 +1,7 @@
 //! The command line as its users meet it: exit codes and messages.
 
 use std::fs;
+use std::path::Path;
 use std::process::{Command, Stdio};
 
 use self::support::{Program, Tree, text};
@@ -274,6 +275,50 @@ fn diff_takes_trees_schemas_and_answers() {
     old.write("broken.json", "{\"return\": [{}]}");
     QAPI.fails(&["diff", &old.path("broken.json"), &after], &["broken.json", "query-qmp-schema"]);
 }
+
+/// All of a tree, with its documentation, in a crate of its own.
+#[test]
+fn bindings_in_another_crate() {
+    let tree = Tree::new();
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").canonicalize().unwrap();
+    let protocols = PROTOCOLS.iter().map(|(name, schema)| format!("[protocol.{name}]\nschema = '{schema}'\n"));
+    let protocols: String = protocols.collect();
+    tree.write("qapi.toml", format!("output = 'own/src'\ndocumentation = true\n{protocols}"));
+    QAPI.passes(&["generate", "--config", &tree.path("qapi.toml")]);
+    let colours = fs::read_to_string(tree.path("own/src/qmp/colours.rs")).unwrap();
+    for text in ["/// A colour.", "/// like the sky (since 8.0)", "use ::qapi_types::"] {
+        assert!(colours.contains(text), "no {text:?} in:\n{colours}");
+    }
+    assert!(!fs::read_to_string(tree.path("own/src/qmp/mod.rs")).unwrap().contains("cfg(feature"));
+
+    let modules = PROTOCOLS.map(|(name, _)| format!("pub mod {name};\n")).concat();
+    tree.write("own/src/lib.rs", format!("#![deny(warnings)]\n{modules}"));
+    tree.write("own/Cargo.lock", fs::read(root.join("Cargo.lock")).unwrap());
+    for features in ["'client'", "'client', 'server'"] {
+        tree.write(
+            "own/Cargo.toml",
+            format!(
+                "[package]\nname = 'own'\nedition = '2024'\n[workspace]\n[dependencies]\n\
+                 qapi-types = {{ path = '{}', default-features = false, features = [{features}] }}\n",
+                root.join("qapi-types").display()
+            ),
+        );
+        let check = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+            .args(["check", "--quiet", "--offline"])
+            .env("CARGO_TARGET_DIR", concat!(env!("CARGO_TARGET_TMPDIR"), "/config"))
+            .current_dir(tree.path("own"))
+            .output()
+            .unwrap();
+        assert!(check.status.success(), "{features}: {}", text(&check));
+    }
+}
+
+/// The protocols of a tree, and their main files.
+const PROTOCOLS: [(&str, &str); 3] = [
+    ("qmp", "qapi/qapi-schema.json"),
+    ("qga", "qga/qapi-schema.json"),
+    ("qsd", "storage-daemon/qapi/qapi-schema.json"),
+];
 
 /// Who reads only the first line, as `head` does, is told nothing more.
 #[test]

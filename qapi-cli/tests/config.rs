@@ -176,6 +176,46 @@ fn keys() {
     let said = folder.fails(&LAMPS.replace("'out'", "5"));
     assert_eq!(said, "error: qapi.toml:1: output is not a string");
     assert!(folder.fails("output = 'out\n").starts_with("error: qapi.toml:1: "));
+    assert_eq!(
+        folder.fails(&format!("runtime = 'qapi-types'\n{LAMPS}")),
+        "error: qapi.toml:1: runtime: 'qapi-types' is no path of a crate in Rust; did you mean 'qapi_types'?"
+    );
+}
+
+/// What is committed in the project is not replaced, and holds no prose of QEMU's.
+#[test]
+fn checkouts_of_the_project() {
+    let folder = Folder::new();
+    let refused = |top: &Path| {
+        let top = top.canonicalize().unwrap();
+        let text = "the source of the QAPI toolkit: generate elsewhere";
+        format!("error: qapi.toml:1: output: that would be in {}, {text}", top.display())
+    };
+    let config = |output: &str, protocol: &str| {
+        LAMPS.replace("'out'", &format!("'{output}'")).replace("lamps]", &format!("{protocol}]"))
+    };
+    let top = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
+    for (output, protocol) in [
+        ("qapi-types/src/generated/mine", "lamps"),
+        ("qapi-types/src/generated", "qga"),
+        // Also if the protocol's folder is that one, and if the way there leads past what does not exist.
+        ("qapi-types/src", "generated"),
+        ("qapi-macros/src", "tables"),
+        ("", "schemas"),
+        ("none/there/../../qapi-session/src", "lamps"),
+    ] {
+        assert_eq!(folder.fails(&config(&format!("{top}/{output}"), protocol)), refused(Path::new(top)));
+    }
+
+    // Any checkout counts, not only the one that this was built from.
+    folder.write("other/schemas/UPSTREAM.toml", "release = '9.1.0'\n");
+    folder.write("other/xtask/Cargo.toml", "");
+    for (output, protocol) in [("other/examples/src", "lamps"), (".", "other")] {
+        assert_eq!(folder.fails(&config(output, protocol)), refused(&folder.path("other")));
+    }
+    folder.passes(&config("beside", "lamps"));
+    fs::remove_dir_all(folder.path("other/xtask")).unwrap();
+    folder.passes(&config("other/src", "lamps"));
 }
 
 /// What somebody else wrote stays, also if it is where something is to be generated.
@@ -332,7 +372,7 @@ fn own_names() {
     for (name, method) in [("Schema", "schema"), ("Execute", "execute"), ("WaitFor", "wait_for")] {
         let taken = match method {
             "execute" => "generated code needs that name for something else",
-            _ => "sessions have a method of that name",
+            _ => "clients have a method of that name",
         };
         refuses(&format!("names.lamp-on = '{name}'"), &format!("'lamp-on' cannot be called `{name}`: {taken}"));
     }

@@ -21,8 +21,7 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use proc_macro_crate::FoundCrate;
-
+use crate::dependencies::Dependencies;
 use crate::diagnostic::Diagnostics;
 use crate::emit::{self, File};
 use crate::load::Disk;
@@ -31,15 +30,14 @@ use crate::options::Options;
 use crate::select::{self, Conditions, Filter, Selection};
 use crate::source::SourceMap;
 
-/// The path of the crate `qapi-types` in the crate that is built.
-fn runtime() -> String {
-    let dependency = |package: &str| match proc_macro_crate::crate_name(package) {
-        Ok(FoundCrate::Name(name)) => Some(format!("::{name}")),
-        _ => None,
-    };
-    match dependency("qemu-qapi") {
-        Some(path) => format!("{path}::qapi_types"),
-        None => dependency("qapi-types").unwrap_or_else(|| "::qapi_types".to_owned()),
+/// Returns the path of the crate `qapi-types` in a package with these dependencies. A dependency that is always there
+/// comes before one that is optional, of a platform, or for tests only.
+fn runtime(dependencies: &Dependencies) -> String {
+    match (dependencies.find("qemu-qapi"), dependencies.find("qapi-types")) {
+        (Some((_, facade)), Some((types, scope))) if scope < facade => format!("::{types}"),
+        (Some((facade, _)), _) => format!("::{facade}::qapi_types"),
+        (None, Some((types, _))) => format!("::{types}"),
+        (None, None) => "::qapi_types".to_owned(),
     }
 }
 
@@ -76,9 +74,12 @@ impl Builder {
         self
     }
 
-    /// The path of the crate `qapi-types` in the generated code. Unless given, it is found by the dependencies in the
-    /// `Cargo.toml` of the crate that is built, also where they have other names: `::qemu_qapi::qapi_types` if `qemu-qapi`
-    /// is one, otherwise `::qapi_types`.
+    /// Sets the path of the crate `qapi-types` in the generated code. The default is found in the `Cargo.toml` of the
+    /// crate that is built: `::qemu_qapi::qapi_types` if `qemu-qapi` is a dependency, otherwise `::qapi_types`, with the
+    /// names that these have there.
+    ///
+    /// If both are dependencies, one in `[dependencies]` comes before one of `[target.….dependencies]`, before an optional
+    /// one, and before one of `[dev-dependencies]`.
     pub fn runtime(mut self, path: impl Into<String>) -> Self {
         self.runtime = Some(path.into());
         self
@@ -202,7 +203,11 @@ impl Builder {
 
     /// Generates the files of the module.
     fn files(&self) -> Result<Vec<File>, Error> {
-        let runtime = self.runtime.clone().unwrap_or_else(runtime);
+        let runtime = self.runtime.clone().unwrap_or_else(|| {
+            let dependencies = Dependencies::of_compiled_package();
+            dependencies.manifests().iter().for_each(|manifest| watch_file(manifest.display()));
+            runtime(&dependencies)
+        });
         lower::check_path(&runtime).map_err(|error| Error::new(Kind::Runtime(error)))?;
         let path = self.schema.to_str().ok_or_else(|| Error::new(Kind::NotUtf8(self.schema.clone())))?;
         let schema = match crate::load_with(path, &Disk, &self.options) {
@@ -254,11 +259,14 @@ fn leave_out<N: Into<String>>(filter: &mut Filter, names: impl IntoIterator<Item
 }
 
 /// Tells Cargo to run the build script again when a file of the schema changes.
-#[allow(clippy::print_stdout)] // that is how a build script talks to Cargo
 fn watch(sources: &SourceMap) {
-    for (_, file) in sources.files() {
-        println!("cargo::rerun-if-changed={}", file.path());
-    }
+    sources.files().for_each(|(_, file)| watch_file(file.path()));
+}
+
+/// Tells Cargo to run the build script again when a file changes.
+#[allow(clippy::print_stdout)] // that is how a build script talks to Cargo
+fn watch_file(path: impl fmt::Display) {
+    println!("cargo::rerun-if-changed={path}");
 }
 
 /// Writes a file unless it has the right contents already, so that nothing is rebuilt for it.
@@ -336,5 +344,31 @@ impl std::error::Error for Error {
             Kind::Write(_, error) => Some(error),
             _ => None,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The default of [`Builder::runtime`] with a manifest.
+    fn found(manifest: &str) -> String {
+        let folder = tempfile::tempdir().unwrap();
+        fs::write(folder.path().join("Cargo.toml"), manifest).unwrap();
+        runtime(&Dependencies::read(folder.path()))
+    }
+
+    #[test]
+    fn what_is_always_there_comes_first() {
+        let types = "[dependencies]\nqapi-types = '1'\n";
+        assert_eq!(found(types), "::qapi_types");
+        assert_eq!(found(&format!("{types}qemu-qapi = '1'")), "::qemu_qapi::qapi_types");
+        assert_eq!(found(&format!("{types}[dev-dependencies]\nqemu-qapi = '1'")), "::qapi_types");
+        assert_eq!(found(&format!("{types}qemu-qapi = {{ version = '1', optional = true }}")), "::qapi_types");
+        assert_eq!(found(&format!("{types}[target.'cfg(unix)'.dependencies]\nqemu-qapi = '1'")), "::qapi_types");
+        assert_eq!(found("[dependencies]\nown = { package = 'qemu-qapi' }\n"), "::own::qapi_types");
+        assert_eq!(found("[dependencies]\nown = { package = 'qapi-types' }\n"), "::own");
+        assert_eq!(found("[dev-dependencies]\nqapi-types = '1'\nqemu-qapi = '1'\n"), "::qemu_qapi::qapi_types");
+        assert_eq!(found(""), "::qapi_types");
     }
 }

@@ -1,17 +1,22 @@
 //! The front end and code generator of the QAPI toolkit: turns schemas into a checked [`Schema`], and that into Rust.
 //!
-//! Only [`load`](mod@load), [`tree`] and [`files`] read files; only `build` and [`files`] write any, and only `build`
-//! prints. All errors of a schema are reported, as values. [`render`] writes them as text.
+//! [`load`](mod@load) and [`conformance`] read files. `build` reads and writes files, and prints what Cargo reads. The hidden
+//! modules `files` and `tree` do the same for the programs of this project. All errors of a schema are reported, as values.
+//! [`render`] writes them as text.
 
 #[cfg(feature = "build")]
 pub mod build;
 pub mod conformance;
+#[cfg(feature = "build")]
+#[doc(hidden)]
+pub mod dependencies;
 pub mod diagnostic;
 pub mod diff;
 pub mod doc;
 pub mod dump;
 pub mod emit;
 pub mod equality;
+#[doc(hidden)]
 pub mod files;
 pub mod introspect;
 pub mod language;
@@ -24,6 +29,7 @@ pub mod render;
 pub mod schema;
 pub mod select;
 pub mod source;
+#[doc(hidden)]
 pub mod tree;
 
 mod ast;

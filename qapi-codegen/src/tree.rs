@@ -1,4 +1,6 @@
 //! QEMU source trees, and what `import` makes of them: which schemas they have, of which release, read by which rules.
+//!
+//! Shared by the programs `qapi` and `cargo xtask`. It is not meant for other crates, and it may change in any release.
 
 use std::fs;
 use std::io;
@@ -18,7 +20,7 @@ pub struct Protocol {
     pub name: &'static str,
     /// Main schema file, below the top folder of a tree.
     pub schema: &'static str,
-    /// The protocol whose schema files its own are some of, and whose types it is therefore made of.
+    /// The protocol whose schema files and types it reuses, if any.
     pub over: Option<&'static str>,
     /// Whether a Cargo feature switches each of its modules.
     pub features: bool,
@@ -57,7 +59,8 @@ pub fn of_tree(tree: &Path) -> impl Iterator<Item = &'static Protocol> {
 }
 
 impl Protocol {
-    /// What changed of it. What it shares with the one that it is over is told there.
+    /// Compares two releases of this protocol. Changes of items that it shares with [`over`](Self::over) are left to
+    /// the report of that protocol.
     pub fn diff(&self, old: &Loaded, new: &Loaded) -> Report {
         let mut report = diff(&old.side(), &new.side());
         report.old = format!("{}: {}", self.name, report.old);
@@ -78,9 +81,9 @@ pub enum Error {
     /// A file could not be read.
     #[error("cannot read {}", path.display())]
     Read {
-        /// Which one.
+        /// The file.
         path: PathBuf,
-        /// Why the values are, or are not, secrets.
+        /// The error of the operating system.
         source: io::Error,
     },
     /// A path is not UTF-8.
@@ -90,8 +93,13 @@ pub enum Error {
     #[error("{} has no line `release = \"…\"`", .0.display())]
     NoRelease(PathBuf),
     /// The schema has errors.
-    #[error("the schema does not check\n{}", render::human(.0, false))]
-    Schema(Box<Diagnostics>),
+    #[error("the schema does not check\n{}", render::human(diagnostics, *colour))]
+    Schema {
+        /// The errors.
+        diagnostics: Box<Diagnostics>,
+        /// Whether the text has colours, for a terminal.
+        colour: bool,
+    },
 }
 
 /// A schema and what is known of it.
@@ -122,7 +130,7 @@ impl Loaded {
         let found = release_of(main)?;
         let options = rules(found.as_ref().map(|(_, found)| found));
         let release = found.map(|(_, Found::Tree(release) | Found::Import(release))| release);
-        let schema = load(main, &options)?;
+        let schema = load(main, &options, false)?;
         let label = release.as_ref().map_or_else(|| main.display().to_string(), |release| format!("QEMU {release}"));
         // Whatever is in a tree of QEMU's is one of its schemas.
         let protocol = PROTOCOLS.iter().find(|protocol| main.ends_with(protocol.schema));
@@ -137,13 +145,14 @@ impl Loaded {
     }
 }
 
-/// Loads a schema by its main file.
+/// Loads a schema by its main file. The text of an error has colours if they are wanted.
 ///
 /// # Errors
 /// If a file cannot be read, or the schema has errors.
-pub fn load(main: &Path, options: &Options) -> Result<Schema, Error> {
+pub fn load(main: &Path, options: &Options, colour: bool) -> Result<Schema, Error> {
     let path = main.to_str().ok_or_else(|| Error::NotUtf8(main.to_owned()))?;
-    crate::load_with(path, &Disk, options).map_err(|diagnostics| Error::Schema(Box::new(diagnostics)))
+    crate::load_with(path, &Disk, options)
+        .map_err(|diagnostics| Error::Schema { diagnostics: Box::new(diagnostics), colour })
 }
 
 /// The rules that a schema's main file is written by: those of the tree it is in, else the newest.
@@ -154,7 +163,8 @@ pub fn rules_of(main: &Path) -> Result<Options, Error> {
     Ok(rules(release_of(main)?.as_ref().map(|(_, found)| found)))
 }
 
-fn rules(found: Option<&Found>) -> Options {
+/// Returns the rules for what is around a schema file: those of the tree's release, otherwise the newest.
+pub fn rules(found: Option<&Found>) -> Options {
     match found {
         Some(Found::Tree(release)) => options_for(release),
         // Whatever release it was, an import is written in the newest dialect.

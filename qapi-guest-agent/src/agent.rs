@@ -88,7 +88,7 @@ impl Agent {
     pub(crate) fn thaw(&mut self) -> Result<i64, CommandError> {
         let thawed = match self.freezing {
             FreezeMode::Pretend => self.state.noted(),
-            // Whoever may not freeze may meet what an earlier agent has frozen.
+            // Even with freezing disabled, an earlier agent may have frozen file systems.
             FreezeMode::Real | FreezeMode::Off => freeze::thaw()?,
         };
         if self.state.frozen().get() {

@@ -42,7 +42,7 @@ pub(crate) fn detach() -> Result<()> {
     chdir("/").context("failed to daemonize")
 }
 
-/// In the daemon: lets go of whoever waits in [`start`].
+/// In the daemon: reports readiness to the process that waits in [`start`].
 pub(crate) fn ready() -> Result<()> {
     let null = File::options().read(true).write(true).open("/dev/null").context("failed to daemonize")?;
     rustix::io::write(std::io::stdout(), READY.as_bytes()).context("failed to daemonize")?;

@@ -105,7 +105,7 @@ impl Log {
         self.say(Level::Debug, text);
     }
 
-    /// A log that cannot be written is no reason to serve nobody, so errors of writing are not told.
+    /// Ignores write errors, so that the agent keeps serving even if the log cannot be written.
     fn say(&self, level: Level, text: impl Display) {
         if level == Level::Debug && !self.0.verbose {
             return;

@@ -1,8 +1,7 @@
 //! A guest agent for Linux: an example of a server.
 //!
-//! In reading order: `options` and `config` are what the agent is told; `agent` is what it holds;
-//! `service` lists its commands and hands each to its module in `commands`; `serve` opens the channel.
-//! The rest is what a daemon needs.
+//! In reading order: `options` and `config` read the configuration; `agent` has the state; `service` lists the commands
+//! and calls their modules in `commands`; `serve` opens the channel. The other modules do what a daemon needs.
 
 mod agent;
 mod commands;

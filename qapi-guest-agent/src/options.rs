@@ -4,41 +4,41 @@ use std::path::PathBuf;
 
 use clap::{Parser, ValueEnum};
 
-/// A guest agent for Linux: answers what the host asks on a channel into the virtual machine.
+/// A guest agent for Linux: executes commands that the host sends over a channel into the virtual machine.
 ///
-/// Options, configuration file and state are those of qemu-ga. Options win over the file, whose
-/// lists of commands they add to.
+/// Options, configuration file and state files are those of qemu-ga. Options override the file, except that lists of
+/// commands are added to the lists in the file.
 #[derive(Debug, Default, Parser)]
 #[command(name = "qapi-guest-agent", version, max_term_width = 100)]
 pub(crate) struct Options {
     /// Configuration file [default: $QGA_CONF, or else /etc/qemu/qemu-ga.conf, if it is there].
     #[arg(short, long, value_name = "FILE")]
     pub(crate) config: Option<PathBuf>,
-    /// What the channel is [default: virtio-serial].
+    /// Kind of the channel [default: virtio-serial].
     #[arg(short, long)]
     pub(crate) method: Option<Method>,
     /// Device, socket, or CID:PORT for vsock-listen. Devices have a default: see --dump-conf.
     #[arg(short, long)]
     pub(crate) path: Option<String>,
-    /// Where to log [default: standard error].
+    /// Log file [default: standard error].
     #[arg(short, long, value_name = "FILE")]
     pub(crate) logfile: Option<PathBuf>,
-    /// Where a daemon writes its process id, and holds a lock [default: /var/run/qemu-ga.pid].
+    /// File for the process id of a daemon, locked while it runs [default: /var/run/qemu-ga.pid].
     #[arg(short = 'f', long, value_name = "FILE")]
     pub(crate) pidfile: Option<PathBuf>,
-    /// Folder for what must survive a restart [default: /var/run].
+    /// Folder for state that survives a restart [default: /var/run].
     #[arg(short = 't', long, value_name = "DIR")]
     pub(crate) statedir: Option<PathBuf>,
-    /// Log what helps to find errors.
+    /// Log debug messages too.
     #[arg(short, long)]
     pub(crate) verbose: bool,
-    /// Go to the background, once everything is in order.
+    /// Run in the background after a successful start.
     #[arg(short, long)]
     pub(crate) daemonize: bool,
-    /// Commands that are not to be served, separated by commas; `help` lists all there are.
+    /// Commands to disable, separated by commas. `help` prints all commands.
     #[arg(short, long, value_name = "LIST", value_delimiter = ',')]
     pub(crate) block_rpcs: Vec<String>,
-    /// The only commands to be served, unless they are blocked too.
+    /// The only commands to enable, separated by commas. Those in --block-rpcs stay disabled.
     #[arg(short, long, value_name = "LIST", value_delimiter = ',')]
     pub(crate) allow_rpcs: Vec<String>,
     /// Print the configuration that results from file and options, and exit.
@@ -83,11 +83,11 @@ pub(crate) enum Method {
 /// What the commands that freeze file systems do.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 pub(crate) enum FreezeMode {
-    /// Freeze, by util-linux's `fsfreeze`. Whoever freezes must be sure to thaw.
+    /// Freeze file systems with `fsfreeze` of util-linux. The host has to thaw them again.
     Real,
-    /// Behave as if frozen, but leave file systems alone.
+    /// Behave as if file systems were frozen, without freezing them.
     Pretend,
-    /// Nothing: they are disabled. Thawing works all the same.
+    /// Disable these commands. Thawing still works.
     #[default]
     Off,
 }

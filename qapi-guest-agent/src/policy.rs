@@ -9,7 +9,7 @@ use crate::state::Frozen;
 /// The error for commands that the configuration disables, and for commands that might write to a frozen file system.
 /// For the latter, qemu-ga 7.2 gives another reason; 10.0 gives this one.
 const NOT_ALLOWED: &str = "the command is not allowed";
-/// The same, for those that freeze, where nobody asked for that.
+/// The error for commands that freeze file systems if the agent was started without `--freeze`.
 const NO_FREEZING: &str = "the agent was started without --freeze";
 
 /// The commands that need no file system.

@@ -20,7 +20,7 @@ pub(crate) fn serve(server: &mut Server<Agent>, config: &Config, ending: &Receiv
     let address = address(config)?;
     let mut waited_for = config.daemon;
     loop {
-        // Whoever started the daemon learns whether there is a channel, unless that may take any time.
+        // The parent process waits until the channel is open, unless that may take unlimited time.
         if waited_for && config.retry_path {
             daemon::ready()?;
             waited_for = false;

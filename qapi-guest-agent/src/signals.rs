@@ -11,11 +11,11 @@ use signal_hook::iterator::Signals;
 use crate::log::Log;
 use crate::state::Frozen;
 
-/// From now on, SIGTERM and SIGINT end the server, once the command that is being executed is answered.
-/// What this returns tells, too, for when there is no channel to be served.
+/// Makes SIGTERM and SIGINT shut down the server after the reply to the command in progress. The returned channel
+/// reports the signal too, for times when no channel to the host is being served.
 ///
-/// While file systems are frozen they do not: nobody else would thaw them, and ending in order means
-/// removing files.
+/// While file systems are frozen the signals are ignored, because no other process would thaw them, and because a clean
+/// shutdown removes files.
 pub(crate) fn watch(frozen: Frozen, log: Log, server: Control) -> io::Result<Receiver<()>> {
     let (end, ending) = channel();
     let mut signals = Signals::new([SIGINT, SIGTERM])?;

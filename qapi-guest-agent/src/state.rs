@@ -26,7 +26,7 @@ pub(crate) struct State {
     frozen: Frozen,
 }
 
-/// Whether file systems are frozen, for whoever needs to know besides the commands.
+/// A shared flag that tells whether file systems are frozen.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Frozen(Arc<AtomicBool>);
 

@@ -28,6 +28,8 @@ impl Errors {
 /// Attributes of the enumeration.
 #[derive(Default)]
 pub(crate) struct EnumAttrs {
+    /// The crate that re-exports the others.
+    pub(crate) facade: Option<Path>,
     pub(crate) protocol: Option<LitStr>,
     pub(crate) schema: Option<LitStr>,
     pub(crate) types: Option<Path>,
@@ -36,7 +38,7 @@ pub(crate) struct EnumAttrs {
     pub(crate) is_async: bool,
 }
 
-const ENUM: &[&str] = &["protocol", "schema", "types", "dialect", "async", "server"];
+const ENUM: &[&str] = &["protocol", "schema", "types", "dialect", "async", "server", "crate"];
 const VARIANT: &[&str] = &["disabled", "rename"];
 
 impl EnumAttrs {
@@ -48,6 +50,7 @@ impl EnumAttrs {
             "types" => once(&mut found.types, meta, |meta| meta.value()?.parse()),
             "dialect" => once(&mut found.dialect, meta, |meta| meta.value()?.parse()),
             "server" => once(&mut found.server, meta, |meta| meta.value()?.parse()),
+            "crate" => once(&mut found.facade, meta, facade),
             "async" => {
                 found.is_async = true;
                 Ok(())
@@ -104,6 +107,17 @@ fn pass_over(input: ParseStream<'_>) -> Result<()> {
         input.parse::<TokenTree>()?;
     }
     Ok(())
+}
+
+/// Parses the path of a crate.
+fn facade(meta: &ParseNestedMeta<'_>) -> Result<Path> {
+    let path = meta.value()?.call(Path::parse_mod_style)?;
+    // It is used in modules, too, where other paths mean something else.
+    let is_crate = path.segments.first().is_some_and(|first| first.ident == "crate");
+    match path.leading_colon.is_some() || is_crate {
+        true => Ok(path),
+        false => Err(Error::new_spanned(&path, "the path of a crate begins with `::` or `crate`")),
+    }
 }
 
 /// Takes a value, unless there is one already.

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{format_ident, quote};
 use syn::{DeriveInput, Error};
 
-use crate::attr::Errors;
+use crate::attr::{EnumAttrs, Errors};
 use crate::inline::inline;
 use crate::model::{Command, Model, model};
 use crate::paths::Paths;
@@ -12,22 +12,28 @@ use crate::protocol::Read;
 
 /// All of it: what is in order, and the errors.
 pub(crate) fn derive(input: TokenStream) -> TokenStream {
-    match Paths::find() {
-        Ok(paths) => derive_with(input, &paths),
-        Err(why) => Error::new(proc_macro2::Span::call_site(), why).to_compile_error(),
-    }
+    derive_with(input, Paths::find)
 }
 
-pub(crate) fn derive_with(input: TokenStream, paths: &Paths) -> TokenStream {
+/// Expands with the paths that are found unless an attribute names the crate.
+pub(crate) fn derive_with(input: TokenStream, find: impl FnOnce() -> Result<Paths, String>) -> TokenStream {
     let input: DeriveInput = match syn::parse2(input) {
         Ok(input) => input,
         Err(error) => return error.to_compile_error(),
     };
     let mut errors = Errors::default();
+    let attrs = EnumAttrs::parse(&input.attrs, &mut errors);
+    let paths = match attrs.facade.as_ref().map_or_else(find, |path| Ok(Paths::of_crate(path))) {
+        Ok(paths) => paths,
+        Err(why) => {
+            errors.push(Error::new(proc_macro2::Span::call_site(), why));
+            return errors.take().map(|errors| errors.to_compile_error()).unwrap_or_default();
+        }
+    };
     let (ident, vis, generics) = (input.ident.clone(), input.vis.clone(), input.generics.clone());
-    let expanded = match model(input, paths, &mut errors) {
-        Some(model) => expand(&model, paths, &mut errors),
-        None if generics.params.is_empty() => fallback(&ident, &vis, paths),
+    let expanded = match model(input, attrs, &paths, &mut errors) {
+        Some(model) => expand(&model, &paths, &mut errors),
+        None if generics.params.is_empty() => fallback(&ident, &vis, &paths),
         None => TokenStream::new(),
     };
     let errors = errors.take().map(|errors| errors.to_compile_error());
@@ -113,7 +119,7 @@ fn table(model: &Model) -> TokenStream {
             fn listed() { #(#variants)* }
         };
 
-        #[allow(dead_code)] // not everybody asks for both
+        #[allow(dead_code)] // a crate may call only one of them
         impl #ident {
             /// The commands' names on the wire, in the order of the variants.
             #vis fn qmp_get_command_list() -> &'static [&'static str] {

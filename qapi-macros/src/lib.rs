@@ -16,10 +16,10 @@ mod tables;
 #[cfg(test)]
 mod tests;
 
-/// Makes a dispatch table, a server trait and client traits from an enumeration of commands.
+/// Derives a dispatch table, a server trait and client traits from an enumeration of commands.
 ///
-/// A variant is a command, by the name it has in the generated module `command`. Since many of these begin
-/// alike, clippy may have to be told so: `#[allow(clippy::enum_variant_names)]`.
+/// Each variant is a command and has the name of its struct in the generated module `command`. Many of these names
+/// share a prefix, so clippy's lint may have to be allowed: `#[allow(clippy::enum_variant_names)]`.
 ///
 /// ```
 /// /// What this agent serves.
@@ -56,7 +56,7 @@ mod tests;
 /// }
 /// ```
 ///
-/// For clients (the features `blocking` and `async` of `qapi-types`), over whatever is
+/// For clients (the features `blocking` and `async` of `qapi-types`), for every type that implements
 /// [`Execute`](https://docs.rs/qapi-types/latest/qapi_types/trait.Execute.html) or `AsyncExecute`:
 ///
 /// ```text
@@ -84,9 +84,9 @@ mod tests;
 /// A server implements the trait, and says whose commands it serves, by one line
 /// (`impl Serve for Agent { type Commands = AgentCommands; }`) or by `#[qapi(server = Agent)]`.
 ///
-/// Which methods there are to implement, rustc tells by their names only (E0046). Their signatures are in the
-/// trait's documentation: `cargo doc --open --document-private-items`, then `AgentCommandsServer`. A command without
-/// optional arguments is given its arguments, any other its struct, as a client's method is. With
+/// For missing methods, rustc lists only the names (E0046). The signatures are in the documentation of the trait:
+/// `cargo doc --open --document-private-items`, then `AgentCommandsServer`. As in the client traits, the method of a
+/// command without optional arguments takes the arguments; any other takes the command's struct. With
 /// `#[qapi(async)]`, methods are `async fn` and take `&self`, the server is `AsyncServe`, and `tokio::serve` serves it.
 ///
 /// `query-commands`, `query-version` and `query-qmp-schema` are answered from the tables unless their
@@ -99,9 +99,23 @@ mod tests;
 /// | `#[qapi(protocol = "qmp")]`, `"qga"`, `"qsd"` | commands of QEMU's monitor, of its guest agent, of its storage daemon |
 /// | `#[qapi(schema = "path.json")]` | commands of a schema of your own; the path is relative to `Cargo.toml` |
 /// | `#[qapi(types = path::to::module)]` | where the schema's types are; without it, they are made in a module of the enumeration's name in `snake_case` |
-/// | `#[qapi(dialect = "qga")]` | that schema is spoken as the guest agent speaks, not as QEMU's monitor |
+/// | `#[qapi(dialect = "qga")]` | the schema's protocol is that of the guest agent, not that of QEMU's monitor |
 /// | `#[qapi(async)]` | the server trait's methods are `async`, and take `&self` |
 /// | `#[qapi(server = Agent)]` | `Agent` is served by these commands |
+/// | `#[qapi(crate = ::my_facade)]` | the crate that re-exports `qapi_types` and `qapi_session`, as `qemu-qapi` does |
+///
+/// # Crates that the code refers to
+///
+/// The generated code refers to the crates `qapi-types` and, for servers, `qapi-session`. The macro finds them in the
+/// `Cargo.toml` of the crate that is compiled, also under other names: `qemu-qapi`, which re-exports both, otherwise
+/// `qapi-types` and `qapi-session` themselves. A macro cannot find out which features and which target are compiled, so
+/// it prefers a package of `[dependencies]` to one of `[target.….dependencies]`, that to an optional one, and that to one of
+/// `[dev-dependencies]`. Packages of a lower rank than the best are ignored.
+///
+/// `#[qapi(crate = path)]` names the crate instead, with a path that begins with `::` or `crate`. For example, a library
+/// with `qapi-types` in `[dependencies]` and `qemu-qapi` in `[dev-dependencies]` derives clients. Its tests derive a server
+/// with `#[qapi(crate = ::qemu_qapi)]`. A crate that depends on `my-facade` alone, which has
+/// `pub use qemu_qapi::{qapi_session, qapi_types};`, writes `#[qapi(crate = ::my_facade)]`.
 ///
 /// # Attributes of a variant
 ///

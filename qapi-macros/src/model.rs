@@ -38,8 +38,7 @@ pub(crate) struct Command {
 }
 
 /// The model of what is in order, beside what is not.
-pub(crate) fn model(input: DeriveInput, paths: &Paths, errors: &mut Errors) -> Option<Model> {
-    let attrs = EnumAttrs::parse(&input.attrs, errors);
+pub(crate) fn model(input: DeriveInput, attrs: EnumAttrs, paths: &Paths, errors: &mut Errors) -> Option<Model> {
     let Data::Enum(data) = input.data else {
         let text = "only an enumeration can be a list of commands, with a variant for each";
         errors.push(Error::new(input.ident.span(), text));

@@ -1,35 +1,61 @@
-//! The crates that expanded code refers to, under whatever name they were imported by.
+//! The crates that expanded code refers to, under the names that they have in the manifest.
 
-use proc_macro_crate::{FoundCrate, crate_name};
 use proc_macro2::{Ident, Span, TokenStream};
+use qapi_codegen::dependencies::{Dependencies, Scope};
 use quote::quote;
+use syn::Path;
 
 /// Paths of crates.
 #[derive(Clone)]
 pub(crate) struct Paths {
     pub(crate) types: TokenStream,
-    /// Nothing if the crate is no dependency: then there is no server side.
+    /// `None` if the crate is not a dependency: then there is no server side.
     pub(crate) session: Option<TokenStream>,
 }
 
 impl Paths {
-    /// Looks in the `Cargo.toml` of the crate being compiled. What `qemu-qapi` hands on comes first, since it is all of
-    /// one version.
+    /// Looks in the `Cargo.toml` of the crate that is compiled.
     pub(crate) fn find() -> Result<Self, String> {
-        if let Some(all) = path("qemu-qapi") {
-            return Ok(Self { types: quote!(#all::qapi_types), session: Some(quote!(#all::qapi_session)) });
-        }
-        let session = path("qapi-session");
-        let types = match (path("qapi-types"), &session) {
-            (Some(types), _) => types,
-            (None, Some(session)) => quote!(#session::qapi_types),
-            (None, None) => {
-                return Err("the code made here needs one of the crates `qemu-qapi` (cargo add qemu-qapi) and \
-                            `qapi-types`, and neither is a dependency of this one"
-                    .to_owned());
-            }
+        Self::of_dependencies(&Dependencies::of_compiled_package())
+    }
+
+    /// Returns the paths for a package. Whether an optional dependency is there, or one for tests, depends on what is
+    /// compiled, and a macro cannot find out. Only the dependencies of the best scope are used. Among these, `qemu-qapi`
+    /// comes first, because what it re-exports is of one version.
+    fn of_dependencies(dependencies: &Dependencies) -> Result<Self, String> {
+        let found = |package: &str| {
+            // A crate that can be the one compiled has declared its own name, so its tests and examples need no special
+            // case.
+            let own = || (dependencies.package() == package).then(|| (package.replace('-', "_"), Scope::Always));
+            dependencies.find(package).or_else(own)
         };
-        Ok(Self { types, session })
+        let packages = ["qemu-qapi", "qapi-types", "qapi-session"].map(found);
+        let best = packages.iter().flatten().map(|(_, scope)| *scope).min();
+        let [facade, types, session] = packages.map(|package| {
+            let (name, _) = package.filter(|(_, scope)| Some(*scope) == best)?;
+            let name = Ident::new(&name, Span::call_site());
+            Some(quote!(::#name))
+        });
+        match (facade, types, session) {
+            (Some(facade), ..) => Ok(Self::of_facade(&facade)),
+            (None, Some(types), session) => Ok(Self { types, session }),
+            (None, None, Some(session)) => Ok(Self { types: quote!(#session::qapi_types), session: Some(session) }),
+            (None, None, None) => {
+                Err("the code made here needs one of the crates `qemu-qapi` (cargo add qemu-qapi) and \
+                                       `qapi-types`, and neither is a dependency of this one; if another crate \
+                                       re-exports `qemu-qapi`, name it: #[qapi(crate = ::path)]"
+                    .to_owned())
+            }
+        }
+    }
+
+    /// The paths in a crate that re-exports both, as `#[qapi(crate = path)]` names it.
+    pub(crate) fn of_crate(path: &Path) -> Self {
+        Self::of_facade(&quote!(#path))
+    }
+
+    fn of_facade(facade: &TokenStream) -> Self {
+        Self { types: quote!(#facade::qapi_types), session: Some(quote!(#facade::qapi_session)) }
     }
 
     /// The crates by their own names.
@@ -39,12 +65,42 @@ impl Paths {
     }
 }
 
-fn path(package: &str) -> Option<TokenStream> {
-    let name = match crate_name(package).ok()? {
-        FoundCrate::Name(name) => name,
-        // The crate itself has declared its name, so that its tests and examples are no special case.
-        FoundCrate::Itself => package.replace('-', "_"),
-    };
-    let name = Ident::new(&name, Span::call_site());
-    Some(quote!(::#name))
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+
+    /// The paths of `qapi-types` and `qapi-session` with a manifest.
+    fn found(manifest: &str) -> Option<(String, Option<String>)> {
+        let folder = tempfile::tempdir().unwrap();
+        fs::write(folder.path().join("Cargo.toml"), manifest).unwrap();
+        let paths = Paths::of_dependencies(&Dependencies::read(folder.path())).ok()?;
+        let text = |path: TokenStream| path.to_string().replace(' ', "");
+        Some((text(paths.types), paths.session.map(text)))
+    }
+
+    #[track_caller]
+    fn check(manifest: &str, types: &str, session: Option<&str>) {
+        assert_eq!(found(manifest), Some((types.to_owned(), session.map(str::to_owned))), "{manifest}");
+    }
+
+    #[test]
+    fn what_is_always_there_comes_first() {
+        let types = "[dependencies]\nqapi-types = '1'\n";
+        let facade = Some("::qemu_qapi::qapi_session");
+        check(types, "::qapi_types", None);
+        check(&format!("{types}qemu-qapi = '1'"), "::qemu_qapi::qapi_types", facade);
+        check(&format!("{types}[dev-dependencies]\nqemu-qapi = '1'"), "::qapi_types", None);
+        check(&format!("{types}[dev-dependencies]\nqapi-session = '1'"), "::qapi_types", None);
+        check(&format!("{types}qemu-qapi = {{ version = '1', optional = true }}"), "::qapi_types", None);
+        check(&format!("{types}[target.'cfg(unix)'.dependencies]\nqemu-qapi = '1'"), "::qapi_types", None);
+        check(&format!("{types}qapi-session = '1'"), "::qapi_types", Some("::qapi_session"));
+        check("[dev-dependencies]\nqapi-types = '1'\nqemu-qapi = '1'", "::qemu_qapi::qapi_types", facade);
+        let session = "[dependencies]\nqapi-session = '1'\n[dev-dependencies]\nqapi-types = '1'";
+        check(session, "::qapi_session::qapi_types", Some("::qapi_session"));
+        check("[dependencies]\nown = { package = 'qemu-qapi' }", "::own::qapi_types", Some("::own::qapi_session"));
+        check("package.name = 'qemu-qapi'\ndependencies.qapi-types = '1'", "::qemu_qapi::qapi_types", facade);
+        assert_eq!(found("[dependencies]\nserde = '1'"), None);
+    }
 }

@@ -1,4 +1,4 @@
-//! What a mock server is told before it starts.
+//! Configures and starts a mock server.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -21,7 +21,7 @@ use crate::script::{Context, Play, parse, returned};
 use crate::server::{Bell, Canned, Journal, Notice, Notify, Service, State};
 use crate::{load, release};
 
-/// A server to be. All has a default.
+/// Configuration of a mock server. Every setting has a default.
 #[derive(Clone, Default)]
 #[must_use]
 pub struct Builder {
@@ -39,101 +39,102 @@ pub struct Builder {
 }
 
 impl Builder {
-    /// Where it listens. On a Unix socket in a directory of its own, unless set.
+    /// Sets the address to listen on. The default is a Unix socket in a new temporary directory.
     pub fn address(mut self, address: Address) -> Self {
         self.address = Some(address);
         self
     }
 
-    /// What made-up replies depend on, besides the command and its arguments. 0, unless set.
+    /// Sets the seed of generated replies (default 0), which otherwise depend only on the command and its arguments.
     pub fn seed(mut self, seed: u64) -> Self {
         self.seed = seed;
         self
     }
 
-    /// The schema, as a table. That of the bindings, unless set.
+    /// Sets the schema. The default is the schema of the bindings.
     pub fn schema(mut self, schema: &'static Protocol) -> Self {
         self.schema = Some(schema);
         self
     }
 
-    /// The schema, as the directory or main file it is in: another release's, say. The memory for it is
-    /// not freed, so it is for a program to do a few times.
+    /// Reads the schema from its main file or from the directory of a QEMU tree, for example of another release. The
+    /// memory of the schema is never freed, so a program should call this only a few times.
     pub fn schema_path(mut self, path: impl Into<PathBuf>) -> Self {
         self.schema_path = Some(path.into());
         self
     }
 
-    /// The release that a schema given by its path is of, if nothing beside it says so.
+    /// Sets the release of a schema given by its path. Needed only if its directory has neither `VERSION` nor
+    /// `UPSTREAM.toml`.
     pub fn release(mut self, release: impl Into<String>) -> Self {
         self.release = Some(release.into());
         self
     }
 
-    /// What it says of itself in its greeting, and how much it bears: a session's options.
+    /// Sets the options of the server's sessions: the contents of the greeting, policies and limits.
     pub fn options(mut self, options: Options) -> Self {
         self.options = options;
         self
     }
 
-    /// Whether it offers out-of-band execution. False, unless set.
+    /// Sets whether the server offers out-of-band execution. The default is false.
     pub fn out_of_band(mut self, offered: bool) -> Self {
         self.options.out_of_band = offered;
         self
     }
 
-    /// How many clients are served at once; others wait. One, unless set, as with QEMU.
+    /// Sets how many clients are served at the same time; others wait. The default is 1, as in QEMU.
     pub fn clients(mut self, clients: usize) -> Self {
         self.clients = Some(clients);
         self
     }
 
-    /// What a command returns, always. It is checked against the schema when the server starts.
+    /// Sets a fixed return value for a command. It is checked against the schema when the server starts.
     pub fn reply(mut self, command: impl Into<String>, value: Value) -> Self {
         self.replies.push((command.into(), Ok(value), true));
         self
     }
 
-    /// What a command returns, always, whatever the schema says of it.
+    /// Sets a fixed return value for a command without checking it against the schema.
     pub fn reply_unchecked(mut self, command: impl Into<String>, value: Value) -> Self {
         self.replies.push((command.into(), Ok(value), false));
         self
     }
 
-    /// The error that a command is answered with, always.
+    /// Sets a fixed error reply for a command.
     pub fn error(mut self, command: impl Into<String>, error: CommandError) -> Self {
         self.replies.push((command.into(), Err(error), true));
         self
     }
 
-    /// What is done wrong, besides what else is.
+    /// Adds a fault.
     pub fn fault(mut self, fault: impl Into<Fault>) -> Self {
         self.faults.push(fault.into());
         self
     }
 
-    /// The script that is played, as a file.
+    /// Sets the script, as the path of a file.
     pub fn script_file(mut self, path: impl Into<PathBuf>) -> Self {
         self.script = Some((path.into(), None));
         self
     }
 
-    /// The script that is played, as text.
+    /// Sets the script, as text.
     pub fn script(mut self, text: impl Into<String>) -> Self {
         self.script = Some((PathBuf::from("script"), Some(text.into())));
         self
     }
 
-    /// Has a function called with what happens, from the threads that it happens in.
+    /// Sets a function that is called for each [`Notice`], in the thread of the client's connection.
     pub fn notify(mut self, notify: impl Fn(&Notice<'_>) + Send + Sync + 'static) -> Self {
         self.notify = Some(Arc::new(notify));
         self
     }
 
-    /// Starts it. From then on clients can connect.
+    /// Starts the server. Clients can connect as soon as this returns.
     ///
     /// # Errors
-    /// If the schema, the script or a canned reply is not in order, or it cannot listen.
+    /// If the schema, the script or a fixed reply has errors, or if binding the listener fails.
     pub fn start(self) -> Result<MockQmp, StartError> {
         let schema = self.find_schema()?;
         let known = |name: &str| schema.command(name).ok_or_else(|| StartError::NoCommand(name.to_owned()));
@@ -206,7 +207,7 @@ impl fmt::Debug for Builder {
 }
 
 impl MockQmp {
-    /// A server to be.
+    /// Creates a builder with the default settings.
     pub fn builder() -> Builder {
         Builder::default()
     }

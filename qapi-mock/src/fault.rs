@@ -1,4 +1,4 @@
-//! What a server can be told to do wrong.
+//! Faults that a mock server can inject.
 
 use std::fmt;
 use std::str::FromStr;
@@ -8,9 +8,9 @@ use std::time::Duration;
 /// The command that ends the negotiation.
 pub(crate) const NEGOTIATION: &str = "qmp_capabilities";
 
-/// Something that a server does wrong: always, or with the replies to one command, or a few times.
+/// A fault that the server injects. It can be limited to the replies to one command, and to a number of times.
 ///
-/// Written `KIND[@COMMAND][*TIMES]`:
+/// The text form is `KIND[@COMMAND][*TIMES]`:
 ///
 /// ```
 /// use qapi_mock::{Fault, FaultKind};
@@ -29,30 +29,29 @@ pub struct Fault {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FaultKind {
-    /// `silence`: accepts, but does not even greet. With a command: does not answer that.
+    /// `silence`: accepts a connection but sends no greeting. With a command: sends no reply to it.
     Silence,
-    /// `silence=N`: answers so many commands of a client, and then says nothing more to it.
+    /// `silence=N`: answers N commands of a client, and then sends nothing more to it.
     SilenceAfter(u64),
-    /// `early-event`: an event comes right before the negotiation's reply. With a command: before its
-    /// reply.
+    /// `early-event`: sends an event directly before the reply to the negotiation. With a command: before its reply.
     EarlyEvent,
     /// `eof`: closes the connection instead of replying.
     Eof,
     /// `eof-in-reply`: closes it in the middle of the reply.
     EofInReply,
-    /// `delay=MS`: takes so long to execute a command. Out-of-band commands overtake meanwhile.
+    /// `delay=MS`: takes that many milliseconds to execute a command. Out-of-band commands can overtake it.
     Delay(Duration),
-    /// `split`: writes byte by byte. Without a command, everything.
+    /// `split`: writes one byte at a time. Without a command, this applies to all output.
     Split,
     /// `duplicate`: replies twice.
     Duplicate,
-    /// `late`: keeps a reply back until the next command, and sends it before that one's.
+    /// `late`: holds a reply until the next command, and sends it before the reply to that.
     Late,
-    /// `garbage`: replies with what is no JSON.
+    /// `garbage`: replies with invalid JSON.
     Garbage,
 }
 
-/// Why a text is no fault.
+/// The error of a text that cannot be parsed as a fault.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("`{text}` is no fault: {why}")]
 pub struct ParseFaultError {
@@ -61,19 +60,19 @@ pub struct ParseFaultError {
 }
 
 impl Fault {
-    /// A fault that shows whenever it can.
+    /// A fault of that kind, for all commands and any number of times.
     pub fn new(kind: FaultKind) -> Self {
         Self { kind, command: None, times: None }
     }
 
-    /// It shows only with the replies to that command, which may be `qmp_capabilities`.
+    /// Limits the fault to the replies to one command, which may be `qmp_capabilities`.
     #[must_use]
     pub fn on(mut self, command: impl Into<String>) -> Self {
         self.command = Some(command.into());
         self
     }
 
-    /// It shows so many times, and then no more.
+    /// Limits how many times the fault is injected.
     #[must_use]
     pub fn times(mut self, times: u32) -> Self {
         self.times = Some(times);

@@ -1,22 +1,22 @@
-//! A QMP server that answers from a schema alone: for tests of whatever manages virtual machines.
+//! A mock QMP server that generates its replies from a schema, for tests of programs that manage virtual machines.
 //!
-//! It has every command and event of the schema, that of the bindings or any other release's. What it
-//! is sent is checked as QEMU checks it, and refused in QEMU's words; what it returns is made up, but
-//! of the right types, and the same whenever it is asked the same. [`MockQmp`] runs it within a test,
-//! the program `qapi mock` by itself.
+//! The server has every command and event of the schema, which is that of the bindings or of any other release. It
+//! checks requests as QEMU does, with QEMU's error messages. Replies are generated: they have the right types, and the
+//! same request always gets the same reply. [`MockQmp`] runs the server within a test; the program `qapi mock` runs it
+//! by itself.
 //!
-//! It is no virtual machine. All that it remembers is whether it runs: `stop` and `cont` emit their
-//! events, and `query-status` says so. `quit` ends it. `query-version`, `query-commands` and
-//! `query-qmp-schema` tell the truth about it. Any other command succeeds, and does nothing.
+//! There is no virtual machine behind it. The only state is whether the machine runs: `stop` and `cont` emit their
+//! events, and `query-status` returns the state. `quit` ends the server. `query-version`, `query-commands` and
+//! `query-qmp-schema` describe the server itself. Any other command succeeds without effect.
 //!
-//! Made-up replies satisfy strict consumers such as libvirt. Names and ids that identify the elements of a list are
+//! Generated replies satisfy strict consumers such as libvirt. Names and ids that identify the elements of a list are
 //! unique within a reply. Lists that every machine has are not empty. Counts are small and not negative.
 //! `qom-list-types` returns types and accelerators of a real QEMU. Two replies may contradict each other.
 //!
 //! # Scripts
 //!
-//! Where a test is of a certain course of events, a script tells it. Each line is a JSON object; empty
-//! lines, and those that begin with `#`, are passed over.
+//! A script describes a fixed sequence of commands, replies and events. Each line is a JSON object; empty lines, and
+//! lines that begin with `#`, are skipped.
 //!
 //! | line | meaning |
 //! |---|---|
@@ -30,30 +30,29 @@
 //! | `{"close": true}` | the connection is closed; what follows is for the next one |
 //! | `{"allow": ["query-version"]}` | from here on, these commands may come at any time, and are answered as without a script; `"all"` is all that are not expected |
 //!
-//! The script begins when a client has negotiated, and goes on over connections. A command that is
-//! not expected is answered with an error that says what was, and so is every command after the end.
-//! With several clients at once, the steps between commands go to the one that did what was expected
-//! last.
+//! The script begins after a client's negotiation, and continues over several connections. An unexpected command, or
+//! any command after the end of the script, is answered with an error that names the expected command. With several
+//! clients at once, the steps between commands apply to the client that sent the last expected command.
 //!
-//! What a script returns and emits is checked against the schema when it is read, and so is what it
-//! expects. A line with `"unchecked": true` is not: a server of the future, or a broken one.
+//! Expected commands, replies and events are checked against the schema when the script is read. Lines with
+//! `"unchecked": true` are not checked, so that they can describe a newer or a faulty server.
 //!
 //! # Faults
 //!
-//! A [`Fault`] is something that the server does wrong: [`FaultKind`] lists them. They apply to made-up
-//! replies and scripts alike.
+//! A [`Fault`] makes the server misbehave. [`FaultKind`] lists the kinds. Faults apply to generated and to scripted
+//! replies.
 //!
-//! # By hand, and with other clients
+//! # Interactive use, and other clients
 //!
-//! Whatever speaks QMP can be pointed at it. With the Python package `qemu.qmp`, say, which has a shell:
+//! Any QMP client can connect to the server, for example the shell of the Python package `qemu.qmp`:
 //!
 //! ```text
 //! qapi mock --path /tmp/mock.sock --oob --verbose
 //! qmp-shell /tmp/mock.sock
 //! ```
 //!
-//! What is typed at the server's standard input, such as `event STOP` or
-//! `event DEVICE_DELETED {"path": "/machine/peripheral/a"}`, is then an event in the shell.
+//! Lines on the server's standard input emit events, which the shell shows: `event STOP` or
+//! `event DEVICE_DELETED {"path": "/machine/peripheral/a"}`.
 
 mod builder;
 mod error;

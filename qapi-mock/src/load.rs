@@ -1,7 +1,7 @@
-//! Schema tables made at run time, so that a server can have the schema of any release.
+//! Schema tables built at run time, so that a server can have the schema of any release.
 //!
-//! They are what `cargo xtask generate` would write, but for one thing: references between types go
-//! through [`Late`](qemu_qapi::schema::Late), since nothing can refer to what is still to be made.
+//! They are equal to the tables that `cargo xtask generate` writes, except that references between types go through
+//! [`Late`](qemu_qapi::schema::Late), which is filled in once the referenced type has been built.
 
 mod table;
 
@@ -13,15 +13,15 @@ use qemu_qapi::schema::Protocol;
 
 use self::table::Builder;
 
-/// What a table is made of besides the schema.
+/// Settings for building a table from a schema.
 #[derive(Clone, Copy)]
 pub struct Options<'a> {
     /// Short name of the protocol, such as `qmp`.
     pub name: &'a str,
     /// The release that the schema is of, such as `10.0.13`.
     pub release: &'a str,
-    /// Which symbols of conditions are defined: what needs others is left out. By default all is
-    /// there, with its conditions, as in the generated tables.
+    /// Whether a symbol of a condition is defined. Items whose condition is false are left out. By default the table
+    /// has all items with their conditions, as the generated tables do.
     pub defined: Option<&'a dyn Fn(&str) -> bool>,
 }
 
@@ -72,8 +72,8 @@ fn of_release(release: &str) -> Option<qapi_codegen::Options> {
 
 /// Makes the table of a schema, which is one of QEMU's.
 ///
-/// The memory it takes, some hundred kilobytes for QMP, is never freed: a table refers to its parts
-/// for as long as the program runs. So it is for a program to do once for each schema it needs.
+/// The memory of the table, a few hundred kilobytes for QMP, is never freed, because its parts refer to each other for
+/// the lifetime of the program. Call this once for each schema.
 pub fn protocol(schema: &Schema, options: Options<'_>) -> &'static Protocol {
     let lowered = lower(
         schema,

@@ -19,7 +19,7 @@ use crate::error::{EmitError, StartError};
 use crate::reply::check_object;
 use crate::server::{Bell, Received, State, serve};
 
-/// A QMP server in threads of its own. It ends when this is dropped, its socket is removed.
+/// A running mock server with its own threads. Dropping it ends the server and removes its socket.
 ///
 /// ```
 /// use qapi_mock::MockQmp;
@@ -100,18 +100,18 @@ impl MockQmp {
         self.state.schema.event(name).ok_or_else(|| EmitError::NoEvent(name.to_owned()))
     }
 
-    /// The commands that came, in their order. Those that were not in order are not among them; nor is
-    /// `qmp_capabilities`.
+    /// The valid commands received so far, in order, without `qmp_capabilities`.
     pub fn received(&self) -> Vec<Received> {
         self.state.journal.all_received()
     }
 
-    /// What requests were answered with that were not in order.
+    /// The errors with which invalid requests were answered.
     pub fn refused(&self) -> Vec<CommandError> {
         self.state.journal.all_refused()
     }
 
-    /// What came that the script did not have there: its line, what was expected, and what came.
+    /// The commands that the script did not expect, each as a message with the line, the expected and the received
+    /// command.
     pub fn mismatches(&self) -> Vec<String> {
         self.state.journal.all_mismatches()
     }

@@ -1,9 +1,8 @@
 //! QMP and the guest agent's protocol as state machines: no sockets, no threads, no runtime.
 //!
-//! A session takes the bytes that a peer has sent and the time that it is, and gives the bytes to send and what has come
-//! of each call. Whoever has the connection does the rest. Most programs want the crate `qemu-qapi`, which has clients
-//! and servers that do all of it, for threads and for tokio; proxies, fuzzers and drivers for other runtimes build on
-//! this one.
+//! A session takes received bytes and the current time, and returns the bytes to send and the outcome of each call. A
+//! driver that owns the connection does the I/O. Most programs use the crate `qemu-qapi`, which has complete clients
+//! and servers for threads and for tokio; proxies, fuzzers and drivers for other runtimes build on this crate.
 //!
 //! # A client's session
 //!

@@ -1,7 +1,7 @@
-//! Where a session meets those who wait: results find their call, events their subscriptions.
+//! Connects a session with its callers: passes results to calls, and events to subscriptions.
 //!
-//! This is what all drivers share. It is kept under one lock, and does nothing slow: whoever waits is
-//! woken through a [`Waker`], be it a task or a thread, and decodes on its own time.
+//! All drivers share this code. It runs under one lock and does nothing slow: waiting tasks and threads are woken
+//! through a [`Waker`], and decode outside of the lock.
 
 use std::collections::{BTreeMap, HashMap};
 use std::fmt;
@@ -44,8 +44,8 @@ pub(crate) enum Slot {
     Callback(Callback),
 }
 
-/// How long a server that takes nothing more is listened to while it says nothing, and altogether. Its end mostly follows
-/// at once, behind what it has said before; but it may have closed one direction alone.
+/// How long a connection is still read after writing to it has failed: while nothing is received, and in total. Usually
+/// the remaining messages and the end of the stream follow at once, but a server may have closed one direction only.
 const PAUSE: Duration = Duration::from_millis(100);
 const LAST_WORDS: Duration = Duration::from_secs(1);
 

@@ -15,9 +15,9 @@
 //! # Ok::<(), qemu_qapi::Error>(())
 //! ```
 //!
-//! [`Options`] has deadlines and limits, a `Call` those of one command, [`Error`] all that can go wrong. The methods'
-//! traits are `Client` and `AsyncClient` of `qmp`, `qga` and `qsd`; any command is executed by `execute`, one without a
-//! type by `execute_raw`.
+//! [`Options`] sets timeouts and limits of a connection, and a `Call` sets those of one command. [`Error`] lists all
+//! failures. The methods are those of the traits `Client` and `AsyncClient` in `qmp`, `qga` and `qsd`. `execute`
+//! executes any typed command, and `execute_raw` a command without a type.
 //!
 //! # A server
 //!
@@ -51,7 +51,7 @@
 //!
 //! # Features
 //!
-//! | feature | what is there with it |
+//! | feature | what it adds |
 //! |---|---|
 //! | `blocking` (default) | [`blocking`]: clients and servers that wait in the calling thread |
 //! | `tokio` | [`tokio`]: the same as futures; a program of your own needs `tokio` with `macros` and `rt` besides |

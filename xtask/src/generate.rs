@@ -1,11 +1,11 @@
 //! `generate`: the bindings, from the schemas in the repository.
 
-use std::fs;
-use std::path::{Component, Path, PathBuf};
+use std::io::{IsTerminal as _, stderr};
+use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use anyhow::{Context as _, Result, bail, ensure};
-use qapi_codegen::files::{Changes, Folder, Stages};
+use qapi_codegen::files::{Changes, Folder, Stages, count, resolved};
 use qapi_codegen::lower::{self, model::Protocol as Lowered, secrets};
 use qapi_codegen::tree::{self, PROTOCOLS, Protocol};
 use qapi_codegen::{Options, Schema, emit};
@@ -26,7 +26,7 @@ const SECRETS: &str = "qapi-codegen/src/lower/secrets.txt";
 /// The command that brings all of it up to date.
 const COMMAND: &str = "cargo xtask generate";
 
-/// What is the project's own: nothing is generated there, but for what is committed.
+/// Folders of this project. `--output` must be outside of them.
 const CRATES: &[&str] = &[
     "qapi-types",
     "qapi-codegen",
@@ -46,21 +46,9 @@ fn own_folder(root: &Path, output: &Path) -> Option<&'static str> {
     CRATES.iter().find(|name| output.starts_with(resolved(&root.join(name)))).copied()
 }
 
-/// A path without links, `.` and `..`; of what does not exist yet, as it will be.
-fn resolved(path: &Path) -> PathBuf {
-    let mut resolved = PathBuf::new();
-    for part in std::path::absolute(path).as_deref().unwrap_or(path).components() {
-        match part {
-            Component::ParentDir => _ = resolved.pop(),
-            part => resolved.push(part),
-        }
-        resolved = fs::canonicalize(&resolved).unwrap_or(resolved);
-    }
-    resolved
-}
-
-/// Regenerates the bindings from the schemas in a folder, those of the repository unless given, or only says whether they
-/// are fresh. Bindings that go to another folder than the repository's come without what is around them there.
+/// Regenerates the bindings from the schemas in a folder, by default the repository's; with `check`, fails instead if
+/// they are out of date. If `output` is another folder than the repository's, only the bindings are written, not the
+/// files that depend on them.
 pub(crate) fn run(check: bool, schemas: Option<PathBuf>, output: Option<&Path>) -> Result<()> {
     let start = Instant::now();
     let root = project::root();
@@ -109,7 +97,7 @@ fn folders(root: &Path, schemas: &Path, output: Option<&Path>, stages: &mut Stag
     let mut checked = Vec::new();
     for protocol in tree::of_tree(schemas) {
         let main = schemas.join(protocol.schema);
-        let schema = stages.load(|| crate::import::load(&main, &Options::default()))?;
+        let schema = stages.load(|| tree::load(&main, &Options::default(), stderr().is_terminal()))?;
         let read = main.strip_prefix(root).unwrap_or(&main).display();
         output::print(&format!("  read {read}: {}\n", schema.counts()))?;
         checked.push((protocol, schema));
@@ -145,10 +133,19 @@ fn folders(root: &Path, schemas: &Path, output: Option<&Path>, stages: &mut Stag
         })?;
     }
 
+    if let Some(tables) = &mut tables {
+        for Protocol { name, over, .. } in PROTOCOLS {
+            let (Some(over), false) = (over, done.iter().any(|lowered| lowered.name == *name)) else { continue };
+            let [module, table] = without_protocol(name, over, &upstream.release);
+            bindings.files.insert(Path::new(name).join("mod.rs"), module);
+            tables.files.insert(format!("{name}.rs"), table);
+        }
+    }
     // Only the project's own bindings have the table: the list is about QEMU's schemas.
     if output.is_none() && root.join(SECRETS).is_file() {
         let schemas: Vec<_> = checked.iter().map(|(_, schema)| schema).collect();
-        bindings.files.insert("secrets.rs", secrets_table(&schemas)?);
+        bindings.files.insert("secrets.rs", emit::emit_secrets(&schemas));
+        output::print(&absent_secrets(&schemas))?;
     }
     for features in features.iter().filter(|features| !features.modules.is_empty()) {
         bindings.files.insert(Path::new(features.protocol).join("features.md"), features.table());
@@ -160,9 +157,13 @@ fn folders(root: &Path, schemas: &Path, output: Option<&Path>, stages: &mut Stag
     Ok([Some(bindings), tables].into_iter().flatten().chain(manifests).collect())
 }
 
-/// Generates the table of secret members. Fails if the list names a member that no schema has.
-fn secrets_table(schemas: &[&Schema]) -> Result<String> {
+/// Returns a note on the members in the list that no schema has. Other releases lack some of them. That the committed one
+/// has all is tested in `qapi-codegen/tests/secrets.rs`.
+fn absent_secrets(schemas: &[&Schema]) -> String {
     let absent = secrets::without_member(schemas);
+    if absent.is_empty() {
+        return String::new();
+    }
     let absent: Vec<_> = absent
         .iter()
         .map(|entry| match entry.definition {
@@ -170,17 +171,33 @@ fn secrets_table(schemas: &[&Schema]) -> Result<String> {
             None => format!("`{}`", entry.member),
         })
         .collect();
-    ensure!(absent.is_empty(), "{SECRETS} has what no schema has: {}", absent.join(", "));
-    Ok(emit::emit_secrets(schemas))
+    format!("  note {SECRETS} has {} that no schema has: {}\n", count(absent.len(), "member"), absent.join(", "))
+}
+
+/// Returns the module and the table of the derive macro for a protocol that the release does not have. The feature of the
+/// protocol stays, and so does what the crates declare for it.
+fn without_protocol(name: &str, over: &str, release: &str) -> [String; 2] {
+    let header = format!(
+        "// Generated as `{name}` by `qapi-codegen`.\n\
+         // Do not edit: change the schema or the generator, and run it again.\n"
+    );
+    [
+        format!("{header}\n//! The protocol `{name}`, which QEMU {release} does not have: this module is empty.\n"),
+        format!(
+            "{header}\n//! What the methods of the protocol `{name}` look like, which QEMU {release} does not have.\n\n\
+             /// The commands, which are commands of `{over}`, in the order of the schema.\n\
+             pub(crate) const COMMANDS: &[&str] = &[];\n"
+        ),
+    ]
 }
 
 #[cfg(test)]
 mod tests {
-    use super::secrets_table;
+    use super::absent_secrets;
 
     #[test]
-    fn a_secret_that_no_schema_has_is_an_error() {
-        let error = secrets_table(&[]).expect_err("there are no schemas").to_string();
-        assert!(error.contains("secrets.txt has what no schema has: `BlockdevOptionsCurlHttp.cookie`, "), "{error}");
+    fn secrets_that_no_schema_has_are_counted() {
+        let note = absent_secrets(&[]);
+        assert!(note.contains(" members that no schema has: `BlockdevOptionsCurlHttp.cookie`, "), "{note}");
     }
 }

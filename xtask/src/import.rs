@@ -30,7 +30,7 @@ pub(crate) fn run(dir: &Path, output: Option<&Path>) -> Result<()> {
     let mut printed = Files::default();
     let mut read = Vec::new();
     for main in tree::of_tree(dir).map(|protocol| protocol.schema) {
-        let schema = load(&dir.join(main), &options)?;
+        let schema = tree::load(&dir.join(main), &options, stderr().is_terminal())?;
         let below = Path::new(main).parent().unwrap_or(Path::new(""));
         for (id, module) in schema.modules().filter(|(_, module)| module.name != "./builtin") {
             let path = resolve(&below.join(&module.name));
@@ -88,16 +88,6 @@ pub(crate) fn run(dir: &Path, output: Option<&Path>) -> Result<()> {
     ))?;
     output::print(&format!("  time {:.3} s\n", start.elapsed().as_secs_f64()))?;
     output::print(&changes_of(&old, &folder)?)
-}
-
-/// Loads a schema; its errors are for people.
-pub(crate) fn load(path: &Path, options: &Options) -> Result<Schema> {
-    match tree::load(path, options) {
-        Err(tree::Error::Schema(diagnostics)) => {
-            bail!("the schema does not check\n{}", render::human(&diagnostics, stderr().is_terminal()))
-        }
-        loaded => Ok(loaded?),
-    }
 }
 
 /// What is to be written must say all that was read.

@@ -1,4 +1,4 @@
-//! `cargo xtask`: the tools of those who work on this repository.
+//! `cargo xtask`: tools for developers of this repository.
 //!
 //! Arguments and exit codes live here; each subcommand is a module of its own, and whatever knows the schema language is
 //! in `qapi-codegen`. Tools for users are the program `qapi` of the crate `qapi-cli`.
@@ -27,10 +27,10 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Regenerate the bindings in `qapi-types/src/generated` from `schemas/`, and what is made of them.
+    /// Regenerate the bindings in `qapi-types/src/generated` from `schemas/`, and the files that depend on them.
     ///
-    /// Either everything is written or nothing: a schema that does not check, or a file that cannot
-    /// be written, leaves the old files as they are. `qapi generate` writes bindings for other crates.
+    /// Either all files are written or none: if a schema has errors or a file cannot be written, the old files are not
+    /// changed. `qapi generate` writes bindings for other crates.
     Generate {
         /// Write nothing; fail if a file is not as it would be written.
         #[arg(long)]
@@ -54,10 +54,10 @@ enum Command {
         #[arg(long, value_name = "DIR")]
         output: Option<PathBuf>,
     },
-    /// Measure what the bindings cost those who use them, against a peer of crates.io in the same run.
+    /// Measure build time, program size and speed of the bindings, and of a peer from crates.io.
     ///
-    /// Compiles the peer and these bindings in crates of its own, in the target folder, and prints
-    /// a table: ours, the peer's, the ratio, and what is wanted. No measurement fails it.
+    /// Compiles both in temporary crates in the target folder, and prints a table: our result, the peer's, the ratio
+    /// and the target. A missed target is not an error.
     Bench(bench::Bench),
     /// Run everything that must pass: freshness, format, lints, tests, documentation.
     ///

@@ -41,7 +41,7 @@ const PUBLISHED: &[&str] = &["qapi-codegen", "qapi-macros", "qapi-mock", "qapi-s
 
 /// Packages in `tests/outside`.
 const OUTSIDE: &[&str] =
-    &["types-alone", "facade-alone", "derive-types", "derive-facade", "builder-types", "builder-facade"];
+    &["types-alone", "facade-alone", "derive-types", "derive-facade", "derive-dev", "builder-types", "builder-facade"];
 
 /// Other platforms than Linux: the libraries are linted for them.
 const PLATFORMS: &[&str] = &["x86_64-pc-windows-gnu", "aarch64-apple-darwin"];
@@ -167,7 +167,11 @@ fn outside() -> Result<bool> {
     // In the same target folder, for what they depend on has mostly been built there.
     let target = project::root().join("target");
     let target = target.to_str().context("the project's path is no UTF-8")?;
-    all(OUTSIDE, |package| cargo(&["build", "-q", "--manifest-path", manifest, "--target-dir", target, "-p", package]))
+    all(OUTSIDE, |package| {
+        let arguments = ["-q", "--manifest-path", manifest, "--target-dir", target, "-p", package];
+        let run = |command: &[&str]| cargo(&[command, &arguments[..]].concat());
+        Ok(run(&["build"])? && run(&["test", "--no-run"])?)
+    })
 }
 
 /// Lints the libraries for another platform.

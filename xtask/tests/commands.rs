@@ -239,30 +239,110 @@ fn output_that_nobody_reads() {
     assert!(Path::new(&tree.path("generated/qmp/mod.rs")).exists(), "files are written all the same");
 }
 
+/// A project with the manifests that `generate` keeps in step, and with a list of secrets.
+struct Project(tempfile::TempDir);
+
+impl Project {
+    fn new() -> Self {
+        let project = Self(tempfile::tempdir().unwrap());
+        let manifest = "# Features of schema modules, written by `cargo xtask generate`.\n# End of what it writes.\n";
+        for package in ["qapi-types", "qemu-qapi"] {
+            project.write(&format!("{package}/Cargo.toml"), manifest);
+        }
+        // Which members there are is compiled into the program.
+        project.write("qapi-codegen/src/lower/secrets.txt", "");
+        project
+    }
+
+    fn write(&self, path: &str, text: &str) {
+        let path = self.0.path().join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+
+    fn read(&self, path: &str) -> String {
+        let path = self.0.path().join(path);
+        fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+    }
+
+    /// Runs the program as `cargo xtask` of the project.
+    #[track_caller]
+    fn passes(&self, arguments: &[&str]) -> String {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+        command.args(arguments).current_dir(self.0.path());
+        let output = command.env("CARGO_MANIFEST_DIR", self.0.path().join("xtask")).output().unwrap();
+        assert!(output.status.success(), "{}", text(&output));
+        text(&output)
+    }
+}
+
+/// A release may lack members that the list of secrets has.
+#[test]
+fn a_release_without_some_secrets() {
+    let (tree, project) = (Tree::new(), Project::new());
+    tree.write("qga/qapi-schema.json", "{ 'struct': 'GuestFileRead', 'data': { 'buf-b64': 'str' } }\n");
+    // A `qapi.toml` is for the program `qapi` only.
+    project.write("qapi.toml", "output = 5\n");
+    project.passes(&["import", &tree.path("")]);
+    let said = project.passes(&["generate"]);
+    let note = said.lines().find(|line| line.starts_with("  note ")).unwrap_or_else(|| panic!("no note in {said}"));
+    assert!(note.contains("secrets.txt has ") && note.contains(" members that no schema has: `Blockdev"), "{note}");
+    assert!(!note.contains("GuestFileRead.buf-b64"), "{note}");
+    assert!(project.read("qapi-types/src/generated/secrets.rs").contains("\"GuestFileRead\", \"buf-b64\""));
+    project.passes(&["generate", "--check"]);
+}
+
+/// The feature of the protocol stays, so the module and the table of the derive macro have to be there.
+#[test]
+fn a_release_without_a_protocol() {
+    let (tree, project) = (Tree::new(), Project::new());
+    project.passes(&["import", &tree.path("")]);
+    project.passes(&["generate"]);
+    assert!(project.read("qapi-types/src/generated/qsd/mod.rs").contains("pub enum Commands"));
+    assert!(project.read("qapi-macros/src/tables/qsd.rs").contains("\"paint\""));
+
+    let old = Tree::new();
+    old.write("VERSION", "4.2.0\n");
+    fs::remove_dir_all(old.folder().join("storage-daemon")).unwrap();
+    project.passes(&["import", &old.path("")]);
+    project.passes(&["generate"]);
+    let files = contents(&project.0.path().join("qapi-types/src/generated/qsd"));
+    assert_eq!(files.keys().collect::<Vec<_>>(), [Path::new("mod.rs")]);
+    let code = |text: &str| text.lines().filter(|line| !line.starts_with("//") && !line.is_empty()).collect::<String>();
+    let module = project.read("qapi-types/src/generated/qsd/mod.rs");
+    assert!(module.contains("//! The protocol `qsd`, which QEMU 4.2.0 does not have: "), "{module}");
+    assert_eq!(code(&module), "");
+    let table = project.read("qapi-macros/src/tables/qsd.rs");
+    assert_eq!(code(&table), "pub(crate) const COMMANDS: &[&str] = &[];", "{table}");
+    assert!(project.read("qapi-types/Cargo.toml").contains("\nqsd = []\n"));
+    project.passes(&["generate", "--check"]);
+
+    // They are replaced when a release has the protocol.
+    project.passes(&["import", &tree.path("")]);
+    project.passes(&["generate"]);
+    assert!(project.read("qapi-macros/src/tables/qsd.rs").contains("\"paint\""));
+    assert!(project.read("qapi-types/src/generated/qsd/mod.rs").contains("pub enum Commands"));
+}
+
 /// The commands that `docs/schemas.md` gives restore the committed release after another one was imported.
 #[test]
 #[cfg(unix)]
 #[allow(clippy::print_stderr)] // that something is skipped has to be seen
 fn the_way_back() {
     let (committed, other) = (Tree::new(), Tree::new());
-    let project = tempfile::tempdir().unwrap();
+    let project = Project::new();
     let run = |script: &str| {
         // `cargo xtask` is this program, at work on another project.
         let script = format!("set -e\ncargo() {{ shift; \"$XTASK\" \"$@\"; }}\n{script}");
         let mut shell = Command::new("sh");
-        shell.args(["-c", &script]).current_dir(project.path()).env("XTASK", env!("CARGO_BIN_EXE_xtask"));
-        let output = shell.env("CARGO_MANIFEST_DIR", project.path().join("xtask")).output().unwrap();
+        shell.args(["-c", &script]).current_dir(project.0.path()).env("XTASK", env!("CARGO_BIN_EXE_xtask"));
+        let output = shell.env("CARGO_MANIFEST_DIR", project.0.path().join("xtask")).output().unwrap();
         assert!(output.status.success(), "{script}\n{}", text(&output));
         text(&output)
     };
     if Command::new("git").arg("--version").output().is_err() {
         eprintln!("SKIPPED: git is not installed");
         return;
-    }
-    let manifest = "# Features of schema modules, written by `cargo xtask generate`.\n# End of what it writes.\n";
-    for package in ["qapi-types", "qemu-qapi"] {
-        fs::create_dir_all(project.path().join(package)).unwrap();
-        fs::write(project.path().join(package).join("Cargo.toml"), manifest).unwrap();
     }
     run(&format!("cargo xtask import '{}'; cargo xtask generate", committed.path("")));
     run("git init -q; git add .; git -c user.name=x -c user.email=x@example.org commit -qm all");

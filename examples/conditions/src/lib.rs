@@ -13,9 +13,9 @@
 //! `cargo test -p conditions --features config-lid,radio` compares what that build says with the schema;
 //! `cargo run -p conditions --features config-lid --example serve -- /tmp/kettle.sock` serves one.
 //!
-//! So a server answers `query-qmp-schema` with what it was built with, refuses arguments that it was built without,
-//! and does not compile if it forgets one. Whoever serves such a schema writes each condition once more, at the
-//! variant and the method, since only a `cfg` that is there before macros expand leaves out a variant.
+//! So the reply to `query-qmp-schema` matches the build, arguments that the build lacks are refused, and a missing
+//! method is a compile error. A server of such a schema has to repeat each condition at the variant and at the method,
+//! because only a `cfg` that exists before macros are expanded can remove a variant.
 
 use qemu_qapi::CommandError;
 use qemu_qapi::Commands;
@@ -26,7 +26,7 @@ include!(concat!(env!("OUT_DIR"), "/kettle.rs"));
 
 use self::kettle::{Body, Piece, PieceBranch, command};
 
-/// What can be asked of a kettle.
+/// The commands of a kettle.
 #[derive(Debug, Commands)]
 #[qapi(schema = "schema/kettle.json", types = crate::kettle)]
 #[allow(missing_docs)] // they do what they are called

@@ -1,7 +1,6 @@
 //! Sets a lamp and sees it change. `docs/schemas.md` shows this program.
 //!
-//! Unlike this crate's other programs, which have the types from its library, this one is all that a
-//! program needs.
+//! This program is complete: unlike this crate's other programs, it includes the generated types itself.
 #![allow(clippy::print_stdout)] // an example shows
 
 // The module `lamps`.

@@ -1,18 +1,19 @@
-//! A protocol of one's own, from schema to conversation.
+//! A custom protocol, from the schema to a client and a server.
 //!
 //! ```text
-//! schema/lamps.json     what is said: two files in QAPI's schema language
+//! schema/lamps.json     the schema: two files in QAPI's schema language
 //!        │
 //! build.rs              qapi_codegen::build::Builder
 //!        ▼
 //! own_protocol::lamps   types, commands, events, client traits, the schema's table
 //!        │
-//! src/service.rs        #[derive(Commands)]: who answers
-//! tests/talk.rs         who asks
+//! src/service.rs        #[derive(Commands)]: the server
+//! tests/talk.rs         a client
 //! ```
 //!
-//! A crate that does the same needs `qemu-qapi` as a dependency and `qapi-codegen` as a build dependency. What the build script leaves out is in no type: lamps of this build have colours
-//! (`CONFIG_COLOUR`), and stand in no street (`CONFIG_STREET`).
+//! A crate that does the same needs `qemu-qapi` as a dependency and `qapi-codegen` as a build dependency. The build
+//! script decides the schema's conditions: in this build lamps have a colour (`CONFIG_COLOUR`), and there are no
+//! commands for whole streets (`CONFIG_STREET`).
 //!
 //! ```
 //! use own_protocol::lamps::{Colour, Lamp, Light, Steady};

@@ -1,4 +1,4 @@
-//! Who answers: a room full of lamps.
+//! The server: a set of lamps.
 
 use qemu_qapi::CommandError;
 use qemu_qapi::Commands;
@@ -6,9 +6,9 @@ use qemu_qapi::server::{Call, Serve};
 
 use crate::lamps::{self, Lamp, Light, LightBranch, OrgExampleHours};
 
-/// What can be asked of the lamps: a variant for each command.
+/// The commands of the server, a variant for each.
 ///
-/// The schema says what the commands are; `types` says where what was made of it is.
+/// `schema` names the file that declares the commands, `types` the module that was generated from it.
 #[derive(Debug, Commands)]
 #[qapi(schema = "schema/lamps.json", types = crate::lamps)]
 #[allow(missing_docs)] // the schema says what they do

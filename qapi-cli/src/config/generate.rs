@@ -1,11 +1,12 @@
-//! Generates what a `qapi.toml` asks for.
+//! Generates the bindings that a `qapi.toml` describes.
 
 use std::collections::HashSet;
+use std::io::{IsTerminal as _, stderr};
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use anyhow::{Result, ensure};
-use qapi_codegen::files::{Folder, Stages};
+use qapi_codegen::files::{Folder, Stages, resolved};
 use qapi_codegen::introspect::symbols;
 use qapi_codegen::lower::{self, NameError};
 use qapi_codegen::select::{self, List};
@@ -16,10 +17,12 @@ use crate::output;
 
 use super::{At, Config, Protocol};
 
-/// Writes the bindings that a file describes, or only says whether they are fresh.
+/// Writes the bindings that a file describes; with `check`, fails instead if they are out of date.
 pub(crate) fn generate(check: bool, file: &Path) -> Result<()> {
     let start = Instant::now();
     let config = Config::read(file)?;
+    config.refuse_checkouts();
+    config.faults.finish()?;
     let names: Vec<_> = config.protocols.iter().map(|protocol| PathBuf::from(&protocol.name)).collect();
     let command = match file == Path::new(super::FILE) {
         true => "qapi generate".to_owned(),
@@ -44,14 +47,34 @@ pub(crate) fn generate(check: bool, file: &Path) -> Result<()> {
         output::print(&bindings.report(&changes))?;
     }
     for other in bindings.others()? {
-        let what = "was generated as well, but not by this: remove it if nobody needs it";
+        let what = "was generated as well, but not by this: remove it if it is no longer needed";
         output::print(&format!("  note {} {what}\n", other.display()))?;
     }
     output::print(&format!("  time {:.3} s ({stages})\n", start.elapsed().as_secs_f64()))
 }
 
 impl Config {
-    /// The files of one protocol; none if what is said of it is wrong.
+    /// Refuses an output in a checkout of this project. Its files are committed, without QEMU's prose, and `cargo xtask
+    /// generate` writes those that are generated.
+    fn refuse_checkouts(&self) {
+        let At { line, value: output } = &self.output;
+        let folders = self.protocols.iter().map(|protocol| output.join(&protocol.name));
+        let checkout = [output.clone()].into_iter().chain(folders).find_map(|folder| {
+            let folder = resolved(&folder);
+            let is_one = |top: &&Path| top.join("schemas").join(tree::IMPORT).is_file() && top.join("xtask").is_dir();
+            folder.ancestors().find(is_one).map(Path::to_owned)
+        });
+        if let Some(checkout) = checkout {
+            let text = format!(
+                "output: that would be in {}, the source of the QAPI toolkit: generate elsewhere",
+                checkout.display()
+            );
+            self.faults.add(*line, text);
+        }
+    }
+
+    /// Generates the files of one protocol. Returns `None` if its settings or its schema have errors, which `faults`
+    /// collects.
     fn files(&self, protocol: &Protocol, stages: &mut Stages) -> Result<Option<Vec<emit::File>>> {
         let main = self.folder.join(&protocol.schema.value);
         if let Some(fault) = no_file(&main, &protocol.schema.value) {
@@ -59,10 +82,11 @@ impl Config {
             return Ok(None);
         }
         let Some(mut wanted) = self.options(protocol, &main)? else { return Ok(None) };
-        let schema = match stages.load(|| crate::check::load_for_people(&main, &wanted.rules)) {
+        let schema = match stages.load(|| tree::load(&main, &wanted.rules, stderr().is_terminal())) {
             Ok(schema) => schema,
             Err(error) => {
                 let At { line, .. } = protocol.schema;
+                let error = anyhow::Error::from(error);
                 self.faults.add(line, format!("protocol.{}.schema: {error:#}", protocol.name));
                 return Ok(None);
             }
@@ -94,7 +118,7 @@ impl Config {
                     let place = protocol.places.names.iter().find(|(_, key)| key.value == error.key());
                     let (key, line) = place.map_or(("names", protocol.line), |(key, at)| (*key, at.line));
                     let text = match &error {
-                        // All that there is is not all that is generated.
+                        // The name is in the schema, but not in the generated code.
                         NameError::Nothing { key: of, .. } if known.contains(of) => match key {
                             "features" => format!("nothing that is generated asks for '{of}'"),
                             _ => format!("'{of}' is not generated"),
@@ -108,15 +132,11 @@ impl Config {
         })
     }
 
-    /// How a schema is read, and what is made of it; nothing if that cannot be said.
+    /// Determines the options for reading and lowering a schema. Returns `None` after an error, which `faults`
+    /// collects.
     fn options(&self, protocol: &Protocol, main: &Path) -> Result<Option<Wanted>> {
         let found = tree::release_of(main)?;
-        let (around, rules) = match &found {
-            None => (None, Options::default()),
-            // Whatever release it was, an import is written in the newest dialect.
-            Some((_, Found::Import(release))) => (Some(release), Options::default()),
-            Some((_, Found::Tree(release))) => (Some(release), options_for(release)),
-        };
+        let around = found.as_ref().map(|(_, Found::Import(release) | Found::Tree(release))| release);
         let qemu = protocol.qemu.unwrap_or(found.is_some());
         let Some(release) = protocol.release.as_ref().or(around) else {
             let text = "has no key 'release', and there is no QEMU tree around the schema that would say it";
@@ -126,7 +146,7 @@ impl Config {
         let rules = match (&protocol.dialect, &found) {
             (Some(dialect), _) => dialect.clone(),
             (None, None) if qemu => options_for(release),
-            (None, _) => rules,
+            (None, found) => tree::rules(found.as_ref().map(|(_, found)| found)),
         };
         if protocol.documentation && matches!(found, Some((_, Found::Import(_)))) {
             let text = "wants documentation of an import, which has none";
@@ -146,7 +166,7 @@ impl Config {
         Ok(Some(Wanted { rules, lower }))
     }
 
-    /// Says where in the file something is wrong with a selection.
+    /// Reports an error of a selection at its place in the file.
     fn fault(&self, protocol: &Protocol, error: &select::Error) {
         let place = match error {
             select::Error::NoMatch { list, glob, .. }
@@ -177,8 +197,8 @@ fn no_file(main: &Path, written: &str) -> Option<String> {
     (!main.exists()).then(|| format!("there is no file '{written}'"))
 }
 
-/// What a schema's main file is called in what is generated of it, which is the same on all machines: its path within a
-/// tree of QEMU's, or else the one that is written if that is not from the top of the disk.
+/// The name of a schema's main file in the generated code, which must be the same on all machines: its path within a
+/// QEMU tree or, outside of one, the path as written, of which an absolute one is reduced to the file name.
 fn shown(main: &Path, written: &str, within: Option<&Path>) -> String {
     let name = || Path::new(main.file_name().unwrap_or_default());
     match within {

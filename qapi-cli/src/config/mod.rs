@@ -1,6 +1,6 @@
-//! `qapi.toml`: what somebody wants to have generated, and of which schemas. `docs/qapi-toml.md` describes it.
+//! Reads `qapi.toml`, which lists the schemas to generate bindings for. `docs/qapi-toml.md` describes the format.
 //!
-//! What is said here is only what was written; whether it fits the schemas is found out when these are read.
+//! Only the form of the file is checked here. Whether its names exist is checked when the schemas are read.
 
 mod generate;
 mod section;
@@ -17,10 +17,10 @@ use toml::de::DeTable;
 pub(crate) use self::generate::generate;
 use self::section::{At, Faults, Section};
 
-/// The file's name, where none is given.
+/// The default name of the file.
 pub(crate) const FILE: &str = "qapi.toml";
 
-/// What somebody wants to have generated.
+/// The contents of a `qapi.toml`.
 pub(crate) struct Config {
     /// The folder that paths are relative to.
     folder: PathBuf,
@@ -33,7 +33,7 @@ pub(crate) struct Config {
     faults: Faults,
 }
 
-/// What somebody wants of one schema.
+/// The settings for one schema.
 struct Protocol {
     /// Name of the module.
     name: String,
@@ -41,20 +41,20 @@ struct Protocol {
     line: usize,
     /// The main file, as it is written.
     schema: At<String>,
-    /// Which release it is of, if that is said.
+    /// The release of the schema, if given.
     release: Option<String>,
-    /// The rules it is read by, if they are said.
+    /// The rules for reading the schema, if given.
     dialect: Option<Options>,
-    /// Whether it is one of QEMU's own, if that is said.
+    /// Whether it is one of QEMU's own schemas, if given.
     qemu: Option<bool>,
-    /// Whether its documentation is wanted.
+    /// Whether to include the schema's documentation.
     documentation: bool,
     selection: Selection,
     custom: Custom,
     places: Places,
 }
 
-/// Where names and globs stand.
+/// Line numbers of names and globs.
 #[derive(Default)]
 struct Places {
     lists: Vec<(List, &'static str, At<String>)>,
@@ -76,7 +76,7 @@ impl Places {
 impl Config {
     /// Reads a file.
     ///
-    /// All that is wrong with its form is told at once.
+    /// The error lists all faults in the form of the file.
     pub(crate) fn read(path: &Path) -> Result<Self> {
         let shown = path.display().to_string();
         let text = fs::read_to_string(path).with_context(|| format!("cannot read {shown}"))?;
@@ -115,7 +115,7 @@ fn read(top: Section<'_>, faults: &Faults) -> Option<Wanted> {
         let tables = protocols.tables().into_iter();
         tables.filter_map(|(name, section)| protocol(name, section, documentation, faults)).collect()
     });
-    // What is no protocol has been told of.
+    // Entries that are not tables have been reported already.
     if protocols.as_ref().is_none_or(Vec::is_empty) && faults.count() == before {
         faults.add(1, "there is no table 'protocol.NAME', of which schema to generate what");
     }
@@ -128,7 +128,7 @@ fn protocol(name: At<String>, section: Section<'_>, documentation: bool, faults:
     if let Err(error) = lower::check_module(&name) {
         faults.add(line, error.to_string());
     }
-    // Both stand in comments of what is generated.
+    // `schema` and `release` are copied into comments of the generated code.
     let line_of_text = |key: &'static str| {
         section.string(key).inspect(|text| {
             if text.value.is_empty() || text.value.contains(char::is_control) {

@@ -1,4 +1,4 @@
-//! Tables of a TOML file, whose keys are taken one by one; and all that is wrong with them, by line.
+//! Reads tables of a TOML file key by key, and collects errors with their line numbers.
 
 use std::cell::RefCell;
 
@@ -41,7 +41,8 @@ impl Faults {
         if self.found.borrow().is_empty() { Ok(()) } else { Err(self.error()) }
     }
 
-    /// All that is wrong, in the order of the file. What follows the first begins as that does when it is told.
+    /// Joins all errors, in the order of the file. Every line after the first begins with `error: `, the prefix with
+    /// which the first line is printed.
     pub(crate) fn error(&self) -> Error {
         let mut found = std::mem::take(&mut *self.found.borrow_mut());
         found.sort_by_key(|(line, _)| *line);
@@ -115,7 +116,7 @@ impl<'a> Section<'a> {
         self.section(key, value)
     }
 
-    /// The tables in a table, by names that are anybody's choice.
+    /// The tables in a table with arbitrary keys.
     pub(super) fn tables(&self) -> Vec<(At<String>, Section<'a>)> {
         let tables = self.table.iter().filter_map(|(key, value)| {
             let name = self.at(key, key.get_ref().to_string());
@@ -124,7 +125,7 @@ impl<'a> Section<'a> {
         tables.collect()
     }
 
-    /// The texts in a table, likewise.
+    /// The strings in a table with arbitrary keys.
     pub(super) fn texts(&self) -> Vec<(At<String>, String)> {
         let texts = self.table.iter().filter_map(|(key, value)| {
             // A dot outside of quotes makes a table.
@@ -140,7 +141,7 @@ impl<'a> Section<'a> {
         texts.collect()
     }
 
-    /// Refuses keys that nobody asked for.
+    /// Reports unknown keys as errors.
     pub(super) fn finish(self) {
         let known = self.known.borrow();
         for key in self.table.keys().filter(|key| !known.contains(&key.get_ref().as_ref())) {

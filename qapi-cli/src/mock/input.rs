@@ -1,4 +1,4 @@
-//! What a running server is told on standard input.
+//! Commands to a running server, read from standard input.
 
 use std::io::BufRead;
 
@@ -6,7 +6,7 @@ use qapi_mock::MockQmp;
 
 use crate::output::complain;
 
-/// Obeys each line, up to the end of the input.
+/// Executes each line until the input ends.
 pub(crate) fn obey(input: impl BufRead, mock: &MockQmp) {
     for line in input.lines().map_while(Result::ok) {
         if let Err(why) = obey_line(&line, mock) {

@@ -42,7 +42,7 @@ pub(crate) fn run(options: Options) -> Result<()> {
     mock.wait()?;
     let unmet = mock.unmet();
     if let Some(line) = unmet.first() {
-        complain(&format!("qapi mock: script: what line {line} expects has not come\n"));
+        complain(&format!("qapi mock: script: the command expected in line {line} was not received\n"));
     }
     let met = unmet.is_empty() && mock.mismatches().is_empty();
     if met { Ok(()) } else { Err(crate::Told.into()) }

@@ -7,34 +7,33 @@ use clap::Args;
 use qapi_mock::{Builder, Fault, MockQmp};
 use qemu_qapi::Address;
 
-/// It has every command and event of the schema. Requests are checked as QEMU checks them, and refused
-/// in its words; replies are made up, of the right types. `stop`, `cont`, `query-status` and `quit` do
-/// what they say; any other command just succeeds.
+/// The server has every command and event of the schema. It checks requests as QEMU does, with QEMU's error messages,
+/// and generates replies of the right types. `stop`, `cont`, `query-status` and `quit` work as in QEMU; any other
+/// command succeeds without effect.
 #[derive(Args, Debug)]
 #[command(after_long_help = AFTER)]
 pub(crate) struct Options {
-    /// Where to listen: a path, or `unix:PATH`, `tcp:HOST:PORT`, `vsock:CID:PORT`, `fd:NUMBER`.
+    /// Address to listen on: a path, or `unix:PATH`, `tcp:HOST:PORT`, `vsock:CID:PORT`, `fd:NUMBER`.
     #[arg(short, long, value_name = "ADDRESS")]
     path: Address,
 
-    /// What made-up replies depend on, besides the command and its arguments.
+    /// Seed of generated replies, which otherwise depend only on the command and its arguments.
     #[arg(long, value_name = "NUMBER", default_value_t = 0)]
     seed: u64,
 
-    /// A script of what is expected, and what is said to it (see below).
+    /// Script of expected commands, their replies, and events (see below).
     #[arg(long, value_name = "FILE")]
     script: Option<PathBuf>,
 
-    /// What a command is always answered with: `query-name={"name": "vm1"}`.
+    /// Fixed reply to a command, such as `query-name={"name": "vm1"}`. May be repeated.
     #[arg(long, value_name = "COMMAND=JSON")]
     reply: Vec<String>,
 
-    /// Something to do wrong (see below).
+    /// Fault to inject (see below). May be repeated.
     #[arg(long, value_name = "KIND[@COMMAND][*TIMES]")]
     fault: Vec<Fault>,
 
-    /// The schema to answer from: its main file, or the directory of a QEMU tree. That of the bindings,
-    /// unless given.
+    /// Schema of the server: its main file, or the directory of a QEMU tree. The default is the schema of the bindings.
     #[arg(long, value_name = "DIR|FILE")]
     schema: Option<PathBuf>,
 
@@ -46,11 +45,11 @@ pub(crate) struct Options {
     #[arg(long)]
     oob: bool,
 
-    /// Clients that are served at once; others wait.
+    /// Maximum number of clients served at the same time. Others wait.
     #[arg(long, value_name = "NUMBER", default_value_t = 1)]
     clients: usize,
 
-    /// Tell on standard error what comes.
+    /// Print received commands and refused requests on standard error.
     #[arg(short, long)]
     pub(crate) verbose: bool,
 }
@@ -60,17 +59,17 @@ On standard input:
   event NAME [DATA]     emit an event, with made-up data unless given
   quit                  end
 
-Faults, with the replies to one command (@COMMAND) or to all, so many times (*TIMES) or always:
-  silence               accept but do not greet; @COMMAND: do not answer that
-  silence=N             answer N commands of a client, then nothing more
+Faults, in replies to one command (@COMMAND) or to all, at most TIMES times (*TIMES) or always:
+  silence               accept but send no greeting; @COMMAND: send no reply
+  silence=N             answer N commands of a client, then send nothing more
   early-event           an event before the negotiation's reply; @COMMAND: before its reply
   eof, eof-in-reply     close instead of replying, or in the middle of it
-  delay=MS              take so long to execute
+  delay=MS              take MS milliseconds to execute a command
   split                 write byte by byte
   duplicate             reply twice
-  late                  keep the reply back until the next command's
-  garbage               reply with what is no JSON
-@qmp_capabilities is the negotiation.
+  late                  hold the reply until the next command, then send it first
+  garbage               reply with invalid JSON
+@qmp_capabilities selects the negotiation.
 
 Scripts: a JSON object a line; # begins a comment.
   {\"expect\": {\"execute\": \"stop\"}}                  comes next; answered as without a script
@@ -80,9 +79,9 @@ Scripts: a JSON object a line; # begins a comment.
   {\"delay\": 20}                                     milliseconds; commands wait meanwhile
   {\"close\": true}                                   close; the rest is for the next client
   {\"allow\": [\"query-version\"]}                      may come at any time; or \"all\"
-What is said is checked against the schema as the script is read, unless the line has
-\"unchecked\": true. A command that is not expected is told on standard error and answered with an
-error. The exit status is 1 if any was, or if what was expected has not come.";
+Lines are checked against the schema when the script is read, unless they have
+\"unchecked\": true. An unexpected command is reported on standard error and answered with an
+error. The exit status is 1 if there was one, or if an expected command was not received.";
 
 impl Options {
     /// The server that is asked for.
@@ -100,7 +99,7 @@ impl Options {
         }
         for reply in &self.reply {
             let (command, value) = reply.split_once('=').with_context(|| format!("`{reply}` has no `=`"))?;
-            let value = serde_json::from_str(value).with_context(|| format!("the reply to `{command}` is no JSON"))?;
+            let value = serde_json::from_str(value).with_context(|| format!("the reply to `{command}` is not JSON"))?;
             builder = builder.reply(command, value);
         }
         Ok(self.fault.into_iter().fold(builder, Builder::fault))

@@ -1,9 +1,11 @@
 //! A folder of generated files, brought up to date all at once or not at all.
+//!
+//! Shared by the programs `qapi` and `cargo xtask`. It is not meant for other crates, and it may change in any release.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File};
 use std::io::{self, Write as _};
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 mod folder;
 mod stages;
@@ -39,9 +41,9 @@ pub struct Changes {
     pub missing: Vec<PathBuf>,
     /// There, and not as they should be.
     pub stale: Vec<PathBuf>,
-    /// There, and ours, and not to be there.
+    /// Generated files that are no longer needed.
     pub superfluous: Vec<PathBuf>,
-    /// What is in the way of what should be there, and nobody's to replace.
+    /// Files of other origin at paths where generated files should be. They must not be replaced.
     pub foreign: Vec<PathBuf>,
 }
 
@@ -74,7 +76,7 @@ impl Files {
     }
 
     /// How many there are.
-    #[allow(clippy::len_without_is_empty)] // nobody asks
+    #[allow(clippy::len_without_is_empty)] // not needed
     pub fn len(&self) -> usize {
         self.0.len()
     }
@@ -211,6 +213,19 @@ impl Drop for Staged {
             _ = fs::remove_file(staged); // gone already if all went well
         }
     }
+}
+
+/// Returns an absolute path without links, `.` and `..`, also of what does not exist yet.
+pub fn resolved(path: &Path) -> PathBuf {
+    let mut resolved = PathBuf::new();
+    for part in std::path::absolute(path).as_deref().unwrap_or(path).components() {
+        match part {
+            Component::ParentDir => _ = resolved.pop(),
+            part => resolved.push(part),
+        }
+        resolved = fs::canonicalize(&resolved).unwrap_or(resolved);
+    }
+    resolved
 }
 
 fn walk(folder: &Path, below: &Path, found: &mut BTreeSet<PathBuf>) -> io::Result<()> {

@@ -123,5 +123,5 @@ pub(super) fn field_name_fault(name: &str) -> Option<&'static str> {
 /// Returns why a command cannot have a name: its method would have a reserved name.
 pub(super) fn command_name_fault(name: &str) -> Option<&'static str> {
     let method = name.to_snake_case();
-    RESERVED_METHODS.contains(&method.as_str()).then_some("sessions have a method of that name")
+    RESERVED_METHODS.contains(&method.as_str()).then_some("clients have a method of that name")
 }

@@ -71,8 +71,8 @@ impl Programs {
         let pid = i64::from(child.id());
         let program = Program::watch(child, merged, command.input_data)
             .map_err(|error| because("failed to wait for child", error))?;
-        // If there is one of this id already then it has ended, or the system would not have used the
-        // id again; and who asks for its status means the new one.
+        // An entry with the same id belongs to a program that has ended, because the system has reused the id. Its
+        // status can no longer be queried.
         self.0.insert(pid, program);
         Ok(qga::GuestExec::new(pid))
     }
@@ -119,7 +119,7 @@ impl Program {
     }
 }
 
-/// A thread of which there need be no more than are to be had.
+/// Spawns a thread. Returns an error instead of panicking if the system cannot create one.
 fn spawn_thread<T: Send + 'static>(act: impl FnOnce() -> T + Send + 'static) -> io::Result<JoinHandle<T>> {
     Builder::new().stack_size(64 << 10).spawn(act)
 }

@@ -120,7 +120,8 @@ fn invalid_count(count: i64) -> CommandError {
     CommandError::generic(format!("value '{count}' is invalid for argument count"))
 }
 
-/// The modes of `fopen`. Never does a file become the agent's terminal, and never is it waited for.
+/// Returns the flags for a mode of `fopen`. They keep a terminal from becoming the agent's controlling terminal, and
+/// open, read and write from blocking.
 fn flags(mode: &str) -> Option<OFlags> {
     let creating = OFlags::CREATE;
     let flags = match mode {

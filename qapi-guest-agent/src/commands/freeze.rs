@@ -31,7 +31,7 @@ pub(crate) fn freeze(mount_points: &[String], mode: FreezeMode) -> Result<usize,
     for mount_point in mount_points {
         let failed = |error| because(format_args!("failed to freeze {mount_point}"), error);
         let (status, said) = finish(&[PROGRAM, "--freeze", mount_point]).map_err(failed)?;
-        // The program prints the system's reason last. A busy one was frozen by somebody already.
+        // The program prints the system's error text last. `EBUSY` means that the file system is already frozen.
         let ignored = ["Operation not supported", "Device or resource busy"];
         match said.trim_end() {
             _ if status.success() => frozen += 1,
@@ -42,7 +42,7 @@ pub(crate) fn freeze(mount_points: &[String], mode: FreezeMode) -> Result<usize,
     Ok(frozen)
 }
 
-/// Thaws all file systems, whoever froze them. Returns how many were frozen.
+/// Thaws all file systems, including those that another program has frozen. Returns how many were frozen.
 pub(crate) fn thaw() -> Result<usize, CommandError> {
     let thawed = |mount_point: &&String| {
         let once = || finish(&[PROGRAM, "--unfreeze", mount_point]).is_ok_and(|(status, _)| status.success());

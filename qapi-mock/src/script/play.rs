@@ -8,8 +8,8 @@ use serde_json::{Map, Value};
 
 use super::{Allowed, Answer, Step, StepKind};
 
-/// A script being played. All clients play one and the same: whoever has done what was expected last
-/// has the steps that follow; after it has gone, whoever comes.
+/// A script in progress, shared by all clients. The steps after an expected command belong to the client that sent it;
+/// after that client has disconnected, they belong to any client.
 #[derive(Debug, Default)]
 pub(crate) struct Play {
     steps: VecDeque<Step>,

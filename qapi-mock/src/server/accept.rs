@@ -1,4 +1,4 @@
-//! Who is served: so many clients at once, the others waiting.
+//! Accepts clients, up to a limit at the same time.
 
 use std::io;
 use std::os::fd::{AsFd, OwnedFd};
@@ -19,7 +19,7 @@ use super::state::State;
 /// How long no client is accepted after an attempt has failed.
 const PAUSE: Duration = Duration::from_millis(100);
 
-/// Serves whoever connects, a thread for each, until the server is to end and they are served.
+/// Serves each client in a thread. Returns after shutdown, once the connected clients are served.
 ///
 /// If no file descriptor or thread is left for another client, new clients wait until there is one.
 pub(crate) fn serve(

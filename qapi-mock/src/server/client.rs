@@ -1,6 +1,6 @@
-//! One client: a session, and what is done to what it says.
+//! The connection of one client: drives a session, and injects faults into its output.
 //!
-//! A loop over `qemu_qapi::server::Session` of its own, since faults are below it.
+//! It has its own loop over `qemu_qapi::server::Session`, because faults change what is written, which no session sees.
 
 use std::io;
 use std::os::fd::OwnedFd;

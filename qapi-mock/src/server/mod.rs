@@ -1,7 +1,7 @@
-//! The server: what it knows, what it answers, and how it talks to its clients.
+//! The server: its state, its replies, and the connections of its clients.
 //!
-//! What is said is the session's (`qemu_qapi::server`). What is written, and when, is decided
-//! here, since faults are below any session.
+//! Sessions (`qemu_qapi::server`) determine the messages. This module decides when and how they are written, which is
+//! where faults are injected.
 
 mod accept;
 mod bell;

@@ -29,7 +29,7 @@ pub struct Received {
     pub out_of_band: bool,
 }
 
-/// What a server tells whoever runs it.
+/// A notification from a running server: see [`Builder::notify`](crate::Builder::notify).
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Notice<'a> {

@@ -1,11 +1,11 @@
 //! The client's side of the protocols, without I/O.
 //!
-//! A session is fed what was received and the time, takes calls, and tells what to send, what came
-//! of the calls, and when it wants to be told the time again. It neither waits nor knows who waits: the drivers of
-//! the crate `qemu-qapi` do, and so do the tests, which are transcripts of both sides.
+//! A session takes calls, received bytes and the current time. It returns the bytes to send, the outcome of each call,
+//! and the time of its next deadline. It never waits: that is up to the drivers in the crate `qemu-qapi`, and to the
+//! tests, which are transcripts of both sides.
 //!
-//! Every call that was made comes to exactly one end: its reply, its error, its deadline, or the end
-//! of the connection; unless it is abandoned, which nothing more is heard of.
+//! Every call ends exactly once: with its reply, an error, its deadline or the end of the connection. A call that is
+//! abandoned produces no further output.
 
 mod calls;
 mod greeting;
@@ -40,7 +40,7 @@ impl CallId {
     }
 }
 
-/// What a session tells. A driver has to do something about each of these, so that a new one is a breaking change.
+/// An output of a session. Drivers must handle every variant, so adding one is a breaking change.
 #[derive(Debug)]
 pub enum Output {
     /// Commands can be executed from now on: the negotiation is over, or the agent has answered.
@@ -57,10 +57,10 @@ pub enum Output {
     Lost(Lost),
 }
 
-/// Something received that belongs to no call. Of interest to those who look for faults.
+/// A received message that belongs to no call. Useful for debugging.
 ///
-/// Its text, as traced, says what it was and how long: of what was received it shows names alone, since
-/// there is no telling where in something unexpected the secrets are.
+/// Its text states the kind and length of the message. It contains names but no values, because an unexpected message
+/// may have secrets anywhere.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Stray {
@@ -141,9 +141,9 @@ pub trait Session {
     /// When [`tick`](Self::tick) is to be called, at the latest.
     fn deadline(&self) -> Option<Instant>;
 
-    /// What is to be sent next.
+    /// The next bytes to send, or `None` if there are none.
     fn transmit(&mut self) -> Option<Chunk>;
 
-    /// What there is to tell.
+    /// The next output, or `None` if there is none.
     fn poll(&mut self) -> Option<Output>;
 }

@@ -31,10 +31,10 @@ use crate::{Error, Options};
 /// How far the session is.
 #[derive(Debug)]
 enum Stage {
-    /// It is not known what the agent will answer next, and nothing waits for it.
+    /// Not synchronised: the next message may answer anything, and no handshake is in progress.
     Apart,
-    /// The agent is being looked for: for as long as calls wait for it, or until it has been told, at `until`, that
-    /// there is none.
+    /// A handshake is in progress. It continues while calls wait for the agent, or until `until`, when
+    /// [`Output::NotReady`] is due.
     Syncing {
         to_tell: bool,
         until: Option<Instant>,

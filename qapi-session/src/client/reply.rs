@@ -1,4 +1,4 @@
-//! Replies and events as received, decoded by whoever gets them.
+//! Replies and events as received. They are decoded on request.
 
 use std::fmt;
 use std::sync::Arc;
@@ -118,7 +118,7 @@ impl Event {
     /// Its data as JSON.
     ///
     /// # Errors
-    /// If the server is at fault and it is none.
+    /// If the data is not valid JSON.
     pub fn data(&self) -> Result<Value, DecodeError> {
         self.decode_data()
     }

@@ -14,7 +14,7 @@ use super::mailbox::Mailbox;
 use super::output::{self, Reply};
 use crate::OwnedFd;
 
-/// What a server's method is told of the call it answers, and can do beyond returning a value.
+/// The context of a command being executed, which each method of a server receives.
 pub struct Call {
     /// Which of the server's commands it is.
     index: usize,
@@ -33,7 +33,7 @@ pub struct Call {
     has_taken_fds: bool,
 }
 
-/// What came of executing a command: made by [`Call`] alone.
+/// The outcome of executing a command. Only [`Call`] creates it.
 #[derive(Debug)]
 pub struct Handled(pub(super) Outcome);
 
@@ -131,14 +131,14 @@ impl Call {
         self.fds.pop_front()
     }
 
-    /// Answers later: what this returns is to be returned by the method, and the answer to be given
-    /// by `start`'s [`Answer`], from any thread and at any time.
+    /// Defers the reply. `start` receives an [`Answer`], which sends the reply from any thread and at any time. Return
+    /// the result of this function from the method.
     ///
-    /// Until then no other in-band command of this client is executed. There is one answer: of a second call
-    /// of this, `start` is dropped.
+    /// Until the reply is sent, no other in-band command of this client is executed. A command has one reply: a second
+    /// call drops `start`.
     ///
     /// # Errors
-    /// Always: the error stands for the answer, and nobody sees it.
+    /// Always. The error is a placeholder for the reply and is never sent.
     pub fn answer_later<T>(&mut self, start: impl FnOnce(Answer<T>)) -> Result<T, Error> {
         if self.later {
             // There is one answer to a command.
@@ -152,18 +152,17 @@ impl Call {
         Err(Error::generic("answered later"))
     }
 
-    /// Answers from the tables, if the command is `query-commands`, `query-version` or
-    /// `query-qmp-schema`. What this returns is to be returned by the method.
+    /// Answers `query-commands`, `query-version` or `query-qmp-schema` from the schema table. Return the result of this
+    /// function from the method.
     ///
     /// # Errors
-    /// Always: the error stands for the answer. It is one indeed if the command is another.
+    /// Always. The error is a placeholder for the reply. It is sent only if this is another command.
     pub fn answer_from_tables<T>(&mut self) -> Result<T, Error> {
         self.from_tables = true;
         Err(Error::generic(format!("The command {} cannot be answered from the tables", self.command.name)))
     }
 
-    /// Reads the arguments, if they are of the command's type. If not, the result of
-    /// [`mismatch`](Self::mismatch) is to be returned.
+    /// Decodes the arguments. If this returns `None`, return the result of [`mismatch`](Self::mismatch).
     pub fn read<C: for<'de> Decode<'de>>(&mut self, arguments: Arguments<'_>) -> Option<C> {
         match arguments.decode() {
             Ok(command) => Some(command),
@@ -216,7 +215,7 @@ impl fmt::Debug for Call {
     }
 }
 
-/// An answer that is still to be given. If it is dropped instead, the client gets an error.
+/// A deferred reply. If it is dropped without being sent, the client receives an error.
 pub struct Answer<T>(Option<Pending>, PhantomData<fn(T)>);
 
 struct Pending {
@@ -235,7 +234,7 @@ impl Pending {
 }
 
 impl<T: Encode> Answer<T> {
-    /// Gives it. If the client has gone, nothing happens.
+    /// Sends the reply. Does nothing if the client has disconnected.
     pub fn send(mut self, result: Result<T, Error>) {
         if let Some(pending) = self.0.take() {
             pending.deliver(result);

@@ -21,7 +21,7 @@ use super::{Options, OutputPolicy, Policy, introspect, json};
 
 /// A handle to a running server: enables and disables commands, emits events, ends it.
 ///
-/// It is one thing however often it is cloned, and can be used from any thread.
+/// Clones refer to the same server. They can be used from any thread.
 #[derive(Clone)]
 pub struct Control(Arc<Shared>);
 
@@ -45,12 +45,12 @@ struct Shared {
     ended: AtomicBool,
 }
 
-/// Wakes somebody when the server ends. Made by [`Control::watch`].
+/// Wakes a task when the server shuts down. Created by [`Control::watch`].
 #[derive(Debug)]
 pub struct Watch(Arc<Mailbox>);
 
 impl Watch {
-    /// Who is to be woken by [`Control::shutdown`]. It may happen at other times as well.
+    /// Sets the waker for [`Control::shutdown`]. Spurious wake-ups are possible.
     pub fn set_waker(&self, waker: &Waker) {
         self.0.set_waker(waker);
     }
@@ -90,12 +90,12 @@ pub enum SwitchError {
 }
 
 impl Control {
-    /// Of a server that answers by `service`.
+    /// Creates the handle of a server for `service`.
     pub fn new(service: &impl Service, options: Options) -> Self {
         Self::of(service.dialect(), service.schema(), (service.commands(), service.typed()), options)
     }
 
-    /// Of a server that answers by `service`, without blocking.
+    /// Creates the handle of a server for an asynchronous `service`.
     pub fn new_async(service: &impl AsyncService, options: Options) -> Self {
         Self::of(service.dialect(), service.schema(), (service.commands(), service.typed()), options)
     }
@@ -171,12 +171,12 @@ impl Control {
         Ok(())
     }
 
-    /// What becomes of the deprecated and the unstable.
+    /// The policy for deprecated and unstable parts of the protocol.
     pub fn policy(&self) -> Policy {
         self.0.policy.read().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
-    /// Sets what becomes of the deprecated and the unstable from now on.
+    /// Sets the policy for deprecated and unstable parts of the protocol.
     pub fn set_policy(&self, policy: Policy) {
         self.0.rejects.store(policy.rejects(), Ordering::Release);
         self.0.hides.store(policy.hides(), Ordering::Release);
@@ -245,7 +245,8 @@ impl Control {
         self.connected().iter().for_each(|mailbox| mailbox.event(line));
     }
 
-    /// The letter boxes there are. Who is woken by a letter may do anything, so none is locked meanwhile.
+    /// The mailboxes of open connections. The list is not locked while messages are delivered, because a woken task may
+    /// call any method.
     fn connected(&self) -> Vec<Arc<Mailbox>> {
         self.mailboxes().iter().filter_map(Weak::upgrade).collect()
     }
@@ -263,9 +264,9 @@ impl Control {
         }
     }
 
-    /// Ends the server: connections are closed once what they execute is answered and read, and none is
-    /// accepted any more. A client that does not read is waited for as long as [`Options::linger`]; a command
-    /// that is answered later until it is, or its [`Answer`](super::Answer) is dropped.
+    /// Shuts the server down. It accepts no further connections, and closes each connection after the commands in
+    /// progress are answered and the client has read the replies. It waits at most [`Options::linger`] for a client
+    /// that does not read. It waits for a deferred reply until its [`Answer`](super::Answer) is sent or dropped.
     pub fn shutdown(&self) {
         self.0.ended.store(true, Ordering::Release);
         self.connected().iter().for_each(|mailbox| mailbox.wake());
@@ -310,7 +311,7 @@ impl Control {
         self.0.hides.load(Ordering::Acquire)
     }
 
-    /// For those who wait for the end of the server besides its connections.
+    /// Creates a handle to wait for the shutdown of the server outside of a connection.
     pub fn watch(&self) -> Watch {
         Watch(self.connect())
     }
@@ -320,7 +321,7 @@ impl Control {
         self.hides().then(|| self.policy())
     }
 
-    /// A new connection's letter box.
+    /// Creates the mailbox of a new connection.
     pub(super) fn connect(&self) -> Arc<Mailbox> {
         let mailbox = Arc::new(Mailbox::new(self.0.options.backlog));
         let mut mailboxes = self.mailboxes();

@@ -1,13 +1,13 @@
-//! Received bytes in, messages out.
+//! Splits received bytes into messages.
 //!
-//! A message that is complete and plain is taken as it stands; everything else goes through QEMU's own
-//! reader, which may hold on to the front of one.
+//! A complete message in plain JSON is taken as it is. Everything else goes through the [`json`](super::json) reader,
+//! which follows QEMU's rules and may hold the beginning of a message.
 
 use super::json::{self, Reader};
 use super::request::{Item, Plain, plain};
 use crate::wire::scanner::{Found, Scanner};
 
-/// Longer messages are read by QEMU's own reader, which has the limits.
+/// Longer messages go through the `json` reader, which enforces QEMU's limits.
 const PLAIN: usize = 1 << 20;
 
 /// The room for received bytes that is kept for later ones: what a driver reads at once.

@@ -5,7 +5,7 @@ use std::task::Waker;
 
 use crate::OwnedFd;
 
-/// A connection's letter box.
+/// The mailbox of a connection.
 #[derive(Debug, Default)]
 pub(super) struct Mailbox {
     state: Mutex<Letters>,
@@ -82,12 +82,12 @@ impl Mailbox {
         wake(state);
     }
 
-    /// Wakes whoever waits for mail.
+    /// Wakes the task that waits for messages.
     pub(super) fn wake(&self) {
         wake(self.lock());
     }
 
-    /// Who is to be woken when mail comes.
+    /// Sets the waker for new messages.
     pub(super) fn set_waker(&self, waker: &Waker) {
         let mut state = self.lock();
         match &state.waker {

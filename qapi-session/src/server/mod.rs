@@ -1,13 +1,12 @@
 //! The server's side of the protocols, without I/O.
 //!
-//! A [`Session`] is fed what a client sends, hands out the commands to be executed one after another,
-//! and tells what to send back. What they do is a [`Service`]'s, which `#[derive(Commands)]` writes
-//! for a list of commands. All connections of a server share its [`Control`]: which commands are
-//! enabled, and the events. The crate `qemu-qapi` drives
-//! sessions over streams.
+//! A [`Session`] takes the bytes of a client, returns the commands to execute one after another, and returns the bytes
+//! to send. A [`Service`] executes the commands; `#[derive(Commands)]` implements it for a list of commands. All
+//! connections of a server share its [`Control`], which has the state of the commands and emits events. The crate
+//! `qemu-qapi` drives sessions over streams.
 //!
-//! On the wire a server is to be taken for QEMU, or for qemu-ga: in what it accepts, in the order it
-//! checks it, in every error's text, and in how its output is spelt.
+//! On the wire a server behaves as QEMU or qemu-ga does: in what it accepts, in the order of its checks, in the text of
+//! errors and in the format of its output.
 
 mod arguments;
 #[cfg(test)]

@@ -1,10 +1,10 @@
-//! What a server says of itself, and how much it bears.
+//! Options of a server: its version, its features and its limits.
 
 use std::time::Duration;
 
 use super::Policy;
 
-/// How a server behaves. All has a default.
+/// Options of a server. Every option has a default.
 ///
 /// ```
 /// let options = qapi_session::server::Options::default().out_of_band(true).version(10, 2, 2, "mine");
@@ -21,7 +21,7 @@ pub struct Options {
     /// Whether it starts before the machine is built (`-preconfig`), so that only commands with
     /// `allow-preconfig` are executed. False.
     pub preconfig: bool,
-    /// What becomes of the deprecated and the unstable. All is accepted and shown.
+    /// The policy for deprecated and unstable parts of the protocol. By default all of them are accepted and shown.
     pub policy: Policy,
     /// Bytes of output that are held for a client that does not read. Until they are read no further
     /// command of its is executed; if events alone go beyond, the connection is closed. 64 MiB.

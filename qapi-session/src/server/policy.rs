@@ -1,4 +1,4 @@
-//! What becomes of deprecated and unstable input and output: QEMU's `-compat`.
+//! The policy for deprecated and unstable input and output, as in QEMU's `-compat`.
 
 use qapi_types::schema::{Feature, Object, Type};
 use serde_json::Value;
@@ -7,9 +7,8 @@ use super::check::{branch, select};
 
 /// What a server does with the parts of its protocol that are deprecated or unstable.
 ///
-/// A way to find out whether a client makes use of them. By default everything is accepted and
-/// nothing hidden. The members are named, and do, as those of QEMU's option `-compat`; its choice of
-/// crashing is not offered.
+/// It helps to find clients that use such parts. By default everything is accepted and nothing is hidden. The members
+/// have the names and effects of those of QEMU's option `-compat`, without its value `crash`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Policy {
@@ -51,28 +50,28 @@ impl Policy {
         Self::default()
     }
 
-    /// With that for deprecated input.
+    /// Sets [`deprecated_input`](Self#structfield.deprecated_input).
     #[must_use]
     pub fn deprecated_input(mut self, input: InputPolicy) -> Self {
         self.deprecated_input = input;
         self
     }
 
-    /// With that for deprecated output.
+    /// Sets [`deprecated_output`](Self#structfield.deprecated_output).
     #[must_use]
     pub fn deprecated_output(mut self, output: OutputPolicy) -> Self {
         self.deprecated_output = output;
         self
     }
 
-    /// With that for unstable input.
+    /// Sets [`unstable_input`](Self#structfield.unstable_input).
     #[must_use]
     pub fn unstable_input(mut self, input: InputPolicy) -> Self {
         self.unstable_input = input;
         self
     }
 
-    /// With that for unstable output.
+    /// Sets [`unstable_output`](Self#structfield.unstable_output).
     #[must_use]
     pub fn unstable_output(mut self, output: OutputPolicy) -> Self {
         self.unstable_output = output;

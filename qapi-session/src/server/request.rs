@@ -1,9 +1,8 @@
-//! What a client has sent, from bytes to a command and its arguments.
+//! Parses requests: from bytes to a command and its arguments.
 //!
-//! There are two ways, and they agree on what is accepted. The fast one takes a message that is strict
-//! JSON in plain ASCII, with the members that clients write, as it stands. Everything else goes
-//! through QEMU's own reader ([`json`](super::json)) and the checks of `qapi/qmp-dispatch.c`, which
-//! tell exactly what is wrong with it.
+//! There are two paths, which accept the same requests. The fast path takes strict JSON in plain ASCII with the usual
+//! members without further parsing. All other messages go through the [`json`](super::json) reader, which follows
+//! QEMU's rules, and through the checks of `qapi/qmp-dispatch.c`, which give QEMU's exact errors.
 
 use std::fmt;
 use std::ops::Range;

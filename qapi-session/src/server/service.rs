@@ -1,7 +1,7 @@
-//! What answers commands, as the session sees it: a list of commands, and a function to run one.
+//! The traits that execute commands for a session: a list of commands, and a function to execute one.
 //!
-//! `#[derive(Commands)]` writes [`Dispatch`] and [`AsyncDispatch`] for an enumeration of commands.
-//! Whoever has commands that are not known when the program is built implements [`Service`] itself.
+//! `#[derive(Commands)]` implements [`Dispatch`] or [`AsyncDispatch`] for an enumeration of commands. A server whose
+//! commands are not known at compile time implements [`Service`] directly.
 
 use std::borrow::Cow;
 use std::pin::Pin;
@@ -11,7 +11,7 @@ use qapi_types::schema;
 
 use super::{Arguments, Call, Handled};
 
-/// Which protocol is spoken: what stands around the commands.
+/// The protocol of a server.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Dialect {
     /// QEMU's monitor: greeting and negotiation, events, lines that end in CRLF.
@@ -50,10 +50,9 @@ pub trait Service {
     /// Every command there is, in the order of listing. Asked once.
     fn commands(&self) -> Vec<Listed>;
 
-    /// Whether arguments are always read into the types that the schema's generator made, which for
-    /// many commands refuse by themselves what is to be refused. If not, as in a service that reads
-    /// them into [`Any`](qapi_types::Any), they are checked by the schema before they are handed out.
-    /// Asked once.
+    /// Whether arguments are always decoded into the generated types. For many commands these types refuse everything
+    /// that the schema refuses. If false, as in a service that decodes into [`Any`](qapi_types::Any), arguments are
+    /// checked against the schema before they are passed on. Called once.
     fn typed(&self) -> bool {
         true
     }
@@ -67,7 +66,7 @@ pub type Executing<'a> = Pin<Box<dyn Future<Output = Handled> + Send + 'a>>;
 
 /// What answers commands without blocking.
 ///
-/// What executes a command may be dropped wherever it awaits something: when its client has gone.
+/// The future of a command may be dropped at any `.await`, when the client disconnects.
 ///
 /// Implemented for everything that is [`AsyncServe`], and for a [`Service`] in a [`Mutex`].
 #[diagnostic::on_unimplemented(
@@ -86,10 +85,9 @@ pub trait AsyncService: Send + Sync {
     /// Every command there is, in the order of listing. Asked once.
     fn commands(&self) -> Vec<Listed>;
 
-    /// Whether arguments are always read into the types that the schema's generator made, which for
-    /// many commands refuse by themselves what is to be refused. If not, as in a service that reads
-    /// them into [`Any`](qapi_types::Any), they are checked by the schema before they are handed out.
-    /// Asked once.
+    /// Whether arguments are always decoded into the generated types. For many commands these types refuse everything
+    /// that the schema refuses. If false, as in a service that decodes into [`Any`](qapi_types::Any), arguments are
+    /// checked against the schema before they are passed on. Called once.
     fn typed(&self) -> bool {
         true
     }
@@ -173,9 +171,8 @@ pub struct AsyncEntry<S> {
 /// }
 /// ```
 ///
-/// That is one line which the derive cannot write for every server of a trait of its own, since Rust
-/// allows no such implementation of a trait of another crate; it can for one that it is told of:
-/// `#[qapi(server = Agent)]`.
+/// The derive cannot write this line for every type that implements the generated server trait, because of Rust's
+/// orphan rule. It does so for the type that the attribute `#[qapi(server = Agent)]` names.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not say whose commands it serves",
     note = "`impl Serve for {Self} {{ type Commands = …; }}`, or `#[qapi(server = {Self})]` on the enumeration"

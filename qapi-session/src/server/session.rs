@@ -143,12 +143,12 @@ impl Session {
         self.under_way != 0
     }
 
-    /// Who is to be woken when something has to be done without anything having been received.
+    /// Sets the waker to wake when the session has work to do without having received bytes.
     pub fn set_waker(&self, waker: &Waker) {
         self.mailbox.set_waker(waker);
     }
 
-    /// What is to be sent.
+    /// The bytes to send.
     pub fn output(&mut self) -> &[u8] {
         self.collect();
         self.output.get(self.sent..).unwrap_or_default()
@@ -175,8 +175,8 @@ impl Session {
         self.output.len() - self.sent > self.control.options().backlog
     }
 
-    /// The next command to be executed; nothing until more is received, what is being executed has
-    /// come to its end, or some of what has piled up is [`sent`](Self::sent).
+    /// The next command to execute. Returns `None` until more bytes are received, a command in progress is finished, or
+    /// enough pending output is [`sent`](Self::sent).
     #[allow(clippy::should_implement_trait)] // it is no iterator: it ends and goes on
     pub fn next(&mut self) -> Option<Request> {
         self.collect();
@@ -224,7 +224,7 @@ impl Session {
         for letter in mail.letters {
             match letter {
                 Letter::Answer(number, line) => self.answered(number, line),
-                // Whoever does not read is not sent ever more.
+                // The output for a client that does not read must not grow without limit.
                 Letter::Events(_) if self.is_backed_up() => self.overflown = true,
                 Letter::Events(lines) => self.output.extend_from_slice(&lines),
             }

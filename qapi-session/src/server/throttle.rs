@@ -9,7 +9,7 @@ use serde_json::Value;
 /// How long after an event the next of its kind has to wait.
 const PAUSE: Duration = Duration::from_secs(1);
 
-/// Different events held at once. Whoever has more different keys gets them undelayed.
+/// The maximum number of kinds that are limited at once. Events of further kinds are not delayed.
 const MOST: usize = 4096;
 
 /// The events that are limited, and the member by which their kinds are told apart, if by any.

@@ -1,4 +1,4 @@
-//! A client that finds out first whether the server can do what it is asked to.
+//! A client that checks commands against the server's schema before it sends them.
 
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -14,8 +14,8 @@ use crate::{Error, Schema};
 /// A QMP client that sends nothing the server lacks: a command, an argument or a value that is not in its
 /// [`Schema`] ends in [`Error::Unsupported`], which says what it is. Made by [`Qmp::checked`].
 ///
-/// For programs that must get along with servers of several releases. It costs a look at the arguments for
-/// each command, and one `query-qmp-schema` for each connection.
+/// Use it in programs that work with servers of several releases. It costs a check of the arguments for each command,
+/// and one `query-qmp-schema` for each connection.
 #[derive(Clone, Debug)]
 pub struct Checked {
     client: Qmp,

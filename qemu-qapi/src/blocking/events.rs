@@ -13,8 +13,8 @@ use crate::client::{Event, QmpSession};
 
 /// A subscription: events from its start on, in order, none lost but those it reports.
 ///
-/// While nobody takes events they are collected, up to
-/// [`Options::event_queue`](crate::Options::event_queue) of them. It ends with the connection.
+/// Events are queued until they are taken, up to [`Options::event_queue`](crate::Options::event_queue) of them. The
+/// subscription ends with the connection.
 #[derive(Debug)]
 pub struct Subscription {
     connection: Arc<Connection<QmpSession>>,

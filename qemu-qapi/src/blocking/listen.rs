@@ -1,4 +1,4 @@
-//! Who connects to us: servers (`-qmp unix:PATH,server=off`), or a server's clients.
+//! A listener for incoming connections: of servers (`-qmp unix:PATH,server=off`), or of a server's clients.
 
 use std::sync::Arc;
 use std::time::Instant;

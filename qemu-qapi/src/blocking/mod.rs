@@ -1,8 +1,8 @@
 //! Clients and servers that wait in the calling thread.
 //!
-//! Clients have no thread of their own: whoever waits for something reads, on behalf of all others who
-//! wait, and so a round trip costs hardly more than its two system calls. Between calls nobody reads;
-//! events wait in the connection until somebody does.
+//! Clients have no thread of their own. A thread that waits reads from the connection on behalf of all waiting threads,
+//! so a round trip costs little more than its two system calls. Between calls no thread reads; events stay in the
+//! connection until the next call or wait.
 
 mod call;
 mod checked;

@@ -41,7 +41,7 @@ pub fn serve<S: Service + Send>(listener: Listener, service: S) -> io::Result<()
     Server::new(service).serve(&listener)
 }
 
-/// A server to be, with a choice of how it serves.
+/// A server and its settings.
 #[derive(Debug)]
 pub struct Server<S> {
     service: Mutex<S>,
@@ -52,27 +52,27 @@ pub struct Server<S> {
 }
 
 impl<S: Service + Send> Server<S> {
-    /// By that service.
+    /// Creates a server for a service, with default options.
     pub fn new(service: S) -> Self {
         Self::with(service, Options::default())
     }
 
-    /// By that service, with options.
+    /// Creates a server for a service, with options.
     pub fn with(service: S, options: Options) -> Self {
         let control = Control::new(&service, options);
         Self { service: Mutex::new(service), control, clients: 1, last: None }
     }
 
-    /// A handle to the server: its commands, its events, its end.
+    /// A handle to switch commands, emit events and shut the server down.
     pub fn control(&self) -> Control {
         self.control.clone()
     }
 
-    /// How many clients are served at once. Others wait until one of these goes. One, unless set, as
-    /// with QEMU and qemu-ga.
+    /// Sets how many clients are served at the same time. Others wait until one of them disconnects. The default is 1,
+    /// as in QEMU and qemu-ga.
     ///
-    /// Each has a thread, but commands are executed one at a time all the same. A method that panics ends the
-    /// connection of its client; where there is but one client at a time, the panic is the caller's.
+    /// Each client has a thread, but only one command is executed at a time. A method that panics ends the connection
+    /// of its client; if only one client is served at a time, the panic propagates to the caller.
     #[must_use]
     pub fn clients(mut self, clients: usize) -> Self {
         self.clients = clients.max(1);
@@ -84,9 +84,9 @@ impl<S: Service + Send> Server<S> {
         self.service.get_mut().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Serves whoever connects.
+    /// Serves all clients that connect.
     ///
-    /// Returns after [`Control::shutdown`], when the clients that are being served have their answers.
+    /// Returns after [`Control::shutdown`], once the connected clients have received their replies.
     ///
     /// # Errors
     /// Those of the listener.
@@ -107,8 +107,8 @@ impl<S: Service + Send> Server<S> {
         Ok(())
     }
 
-    /// Serves whoever is at the other end of a character device: a port of virtio-serial, or a serial
-    /// line. Clients may come and go there without the device telling. [`Device::open`] opens one.
+    /// Serves the clients of a character device, such as a virtio-serial port or a serial line, which [`Device::open`]
+    /// opens. The device may not report that clients connect or disconnect.
     ///
     /// Returns after [`Control::shutdown`].
     ///
@@ -165,7 +165,7 @@ fn many<S: Service + Send>(
             let spawned = thread::Builder::new().spawn_scoped(scope, move || {
                 let _place = place;
                 let mut session = Session::new(control);
-                // A method that panics takes its client with it, and nobody else.
+                // A method that panics ends the connection of its client only.
                 match catch_unwind(AssertUnwindSafe(|| converse(service, &mut session, &channel, &own))) {
                     Ok(end) => log_end(end),
                     Err(_) => {
@@ -324,7 +324,8 @@ fn converse<S: Service>(service: &Mutex<S>, session: &mut Session, channel: &Cha
         control.tick(Instant::now());
         let deaf = written.intersects(PollFlags::ERR | PollFlags::HUP);
         if deaf && channel.ends() && (is_sending || channel.has_halves()) {
-            // Nobody will read an answer. What a socket's client has said before is heard all the same.
+            // The client no longer reads replies. A socket without pending output is still read, so that earlier
+            // requests are executed.
             return Ok(());
         }
         if !read.is_empty() && reads {
@@ -335,7 +336,7 @@ fn converse<S: Service>(service: &Mutex<S>, session: &mut Session, channel: &Cha
                 }
             }
         } else if read.intersects(PollFlags::ERR | PollFlags::HUP | PollFlags::RDHUP) {
-            // Whoever was to get the answer has gone.
+            // The client that would receive the replies has disconnected.
             if channel.ends() && !channel.has_halves() {
                 return Ok(());
             }

@@ -23,7 +23,7 @@ const BUFFER: usize = 64 << 10;
 /// How often a task reads before it lets others run.
 const TURNS: usize = 16;
 
-/// What a connection's task shares with its clients.
+/// State shared by a connection's task and its handles.
 pub(super) struct Shared<S> {
     state: Mutex<State<S>>,
     carries_fds: bool,

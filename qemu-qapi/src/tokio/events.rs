@@ -13,9 +13,8 @@ use crate::{Error, Filter, Lost};
 
 /// A subscription: events from its start on, in order, none lost but those it reports.
 ///
-/// While nobody takes events they are collected, up to
-/// [`Options::event_queue`](crate::Options::event_queue) of them. It ends with the connection, which it
-/// holds as a client does.
+/// Events are queued until they are taken, up to [`Options::event_queue`](crate::Options::event_queue) of them. The
+/// subscription ends with the connection, which it keeps open as a client does.
 #[derive(Debug)]
 pub struct Events {
     handle: Arc<Handle<QmpSession>>,

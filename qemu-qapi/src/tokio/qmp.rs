@@ -34,8 +34,8 @@ pub struct Qmp {
 }
 
 impl Qmp {
-    /// Connects to a server, such as `/run/vm/qmp.sock`, with the options' defaults. The events are all
-    /// that the server ever sends.
+    /// Connects to a server, such as `/run/vm/qmp.sock`, with the default options. The returned subscription receives
+    /// all events that the server sends.
     ///
     /// # Errors
     /// As [`connect_with`](Self::connect_with).
@@ -46,8 +46,8 @@ impl Qmp {
     /// Connects to a server and negotiates.
     ///
     /// # Errors
-    /// If there is no connection to be made; or no greeting or answer to the negotiation comes, each in
-    /// its own time; or what comes is no QMP.
+    /// If the connection attempt fails; if the greeting or the reply to the negotiation does not arrive within its
+    /// timeout; or if the server does not speak QMP.
     pub async fn connect_with(address: impl ToAddress, options: &Options) -> Result<(Self, Events), Error> {
         let address = address_of(&address)?;
         Self::start(open(&address, options).await?, options).await
@@ -213,7 +213,7 @@ impl Qmp {
         Ok(self.schema.get_or_init(|| schema))
     }
 
-    /// A client of the same connection that finds out first whether the server can do what it is asked to.
+    /// A client of the same connection that checks each command against the server's schema before it sends it.
     ///
     /// # Errors
     /// As [`schema`](Self::schema).
@@ -243,8 +243,8 @@ impl qapi_types::AsyncExecute for Qmp {
     }
 }
 
-/// A server to be connected to over and over: an explicit choice, as a new connection is a new
-/// session. Events in between are missed, and calls under way have failed.
+/// A client that reconnects. Reconnecting is explicit, because a new connection is a new session: events in between are
+/// missed, and calls in progress have failed.
 #[derive(Debug)]
 pub struct Reconnecting {
     address: Address,
@@ -254,19 +254,19 @@ pub struct Reconnecting {
 }
 
 impl Reconnecting {
-    /// To a server at `address`; nothing is connected yet.
+    /// Creates a client for a server at `address` without connecting yet.
     ///
     /// # Errors
-    /// If the address is none.
+    /// If the address cannot be parsed.
     pub fn new(address: impl ToAddress, options: Options, backoff: Backoff) -> Result<Self, Error> {
         Ok(Self { address: address_of(&address)?, options, backoff, current: None })
     }
 
-    /// A connection that works as far as is known: the one there is, or a new one, tried for with
-    /// growing pauses as [`Backoff`] has it. The events are those of a new connection.
+    /// Returns the current connection or, if it is lost, makes a new one. Attempts are repeated as [`Backoff`] says.
+    /// The subscription is returned only for a new connection.
     ///
     /// # Errors
-    /// That of the last try, when there have been as many as there may be.
+    /// The error of the last attempt, once [`Backoff`] allows no more.
     pub async fn client(&mut self) -> Result<(Qmp, Option<Events>), Error> {
         let is_good = |(current, hang_up): &mut (Qmp, HangUp)| !current.is_lost() && !hang_up.has_happened();
         if let Some(current) = self.current.take_if(is_good) {

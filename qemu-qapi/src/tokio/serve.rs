@@ -32,7 +32,7 @@ pub async fn serve<S: AsyncService + 'static>(listener: Listener, service: S) ->
     Server::new(service).serve(listener).await
 }
 
-/// A server to be, with a choice of how it serves.
+/// A server and its settings.
 #[derive(Debug)]
 pub struct Server<S> {
     service: Arc<S>,
@@ -41,37 +41,37 @@ pub struct Server<S> {
 }
 
 impl<S: AsyncService + 'static> Server<S> {
-    /// By that service.
+    /// Creates a server for a service, with default options.
     pub fn new(service: S) -> Self {
         Self::with(service, Options::default())
     }
 
-    /// By that service, with options.
+    /// Creates a server for a service, with options.
     pub fn with(service: S, options: Options) -> Self {
         let control = Control::new_async(&service, options);
         Self { service: Arc::new(service), control, clients: 1 }
     }
 
-    /// A handle to the server: its commands, its events, its end.
+    /// A handle to switch commands, emit events and shut the server down.
     pub fn control(&self) -> Control {
         self.control.clone()
     }
 
-    /// How many clients are served at once, each with one in-band command at a time. Others wait until one
-    /// of these goes. One, unless set, as with QEMU and qemu-ga.
+    /// Sets how many clients are served at the same time, each with one in-band command at a time. Others wait until
+    /// one of them disconnects. The default is 1, as in QEMU and qemu-ga.
     ///
-    /// A method that panics ends the connection of its client; where there is but one client at a time, the
-    /// panic is the caller's.
+    /// A method that panics ends the connection of its client; if only one client is served at a time, the panic
+    /// propagates to the caller.
     #[must_use]
     pub fn clients(mut self, clients: usize) -> Self {
         self.clients = clients.clamp(1, Semaphore::MAX_PERMITS);
         self
     }
 
-    /// Serves whoever connects.
+    /// Serves all clients that connect.
     ///
-    /// Returns after [`Control::shutdown`], when the clients that are being served have their answers.
-    /// Dropping it ends all connections at once.
+    /// Returns after [`Control::shutdown`], once the connected clients have received their replies. Dropping the future
+    /// ends all connections at once.
     ///
     /// # Errors
     /// Those of the listener.
@@ -106,8 +106,7 @@ impl<S: AsyncService + 'static> Server<S> {
         Ok(())
     }
 
-    /// Serves whoever is at the other end of a character device. Clients may come and go there without
-    /// the device telling.
+    /// Serves the clients of a character device. The device may not report that clients connect or disconnect.
     ///
     /// Returns after [`Control::shutdown`].
     ///
@@ -122,9 +121,9 @@ impl<S: AsyncService + 'static> Server<S> {
     /// Returns when the client has gone, or after [`Control::shutdown`].
     ///
     /// # Errors
-    /// If they cannot be watched, as those of files cannot.
+    /// If the runtime cannot watch them, as is the case for regular files.
     ///
-    /// They no longer make anybody wait (`O_NONBLOCK`), and neither do duplicates that others have of them.
+    /// Both descriptors become non-blocking (`O_NONBLOCK`), which also affects their duplicates in other processes.
     pub async fn serve_pair(self, read: impl Into<OwnedFd>, write: impl Into<OwnedFd>) -> io::Result<()> {
         self.serve_channel(Channel::pair(read.into(), write.into())).await
     }
@@ -153,7 +152,7 @@ fn log_end(end: Result<(), JoinError>) {
     }
 }
 
-/// Waits for a client, and for the right to serve it; nothing if the server is to end.
+/// Accepts a client once a slot is free. Returns `None` on shutdown.
 async fn accept(listener: &Listener, free: &Semaphore, control: &Control) -> io::Result<Option<Watch>> {
     let watch = control.watch();
     let accepted = async {

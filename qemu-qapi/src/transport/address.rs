@@ -46,7 +46,7 @@ pub enum Address {
     Path(PathBuf),
 }
 
-/// Why a text is no address.
+/// The error of a text that cannot be parsed as an address.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("`{text}` is no address: {why}")]
 pub struct ParseAddressError {
@@ -111,12 +111,12 @@ impl fmt::Display for Address {
     }
 }
 
-/// What can be given where an address is wanted: text as users write it, or a path.
+/// A value that can be converted to an address: text as users write it, or a path.
 pub trait ToAddress {
     /// The address.
     ///
     /// # Errors
-    /// If the text is none.
+    /// If the text cannot be parsed.
     fn to_address(&self) -> Result<Address, ParseAddressError>;
 }
 

@@ -12,8 +12,8 @@ use super::platform::open_device;
 pub struct Device(OwnedFd);
 
 impl Device {
-    /// Opens one: `/dev/virtio-ports/org.qemu.guest_agent.0`, `/dev/ttyS0`. A terminal is told to leave
-    /// bytes alone.
+    /// Opens a device, such as `/dev/virtio-ports/org.qemu.guest_agent.0` or `/dev/ttyS0`. A terminal is set to raw
+    /// mode.
     ///
     /// # Errors
     /// If it cannot be opened.

@@ -7,12 +7,13 @@ use std::process::Command;
 use anyhow::{Context as _, Result, bail};
 use qapi_codegen::Options;
 use qapi_codegen::introspect::{Options as Told, introspect};
+use qapi_codegen::tree;
 
 use super::cpu::cost;
 use super::figure::{Figure, Wanted};
 use super::say;
 use super::scratch::{PEER, Scratch, ours};
-use crate::{import, project};
+use crate::project;
 
 /// Decodes by the session's own reader, encodes by `qapi_types::to_string`, does both by serde_json alone, and all with
 /// the peer's types.
@@ -28,7 +29,7 @@ pub(super) fn codec() -> Result<Vec<Figure>> {
         ],
         Some(include_str!("crates/codec.rs")),
     )?;
-    let schema = import::load(&project::root().join("schemas/qapi/qapi-schema.json"), &Options::default())?;
+    let schema = tree::load(&project::root().join("schemas/qapi/qapi-schema.json"), &Options::default(), false)?;
     let reply = introspect(&schema, &Told { holds: &|_| true, masked: true });
     scratch.write("schema.json", &reply.to_string())?;
     say("release build of the program that decodes and encodes, with the peer");

@@ -11,7 +11,7 @@ pub(super) fn integer(ty: Type) -> Type {
     }
 }
 
-/// A type's name, distinct from all others'. Those of objects without one are nobody's but their owner's.
+/// A unique name for a type. An object without a name is named after the command or event that owns it.
 pub(super) fn name(ty: Type, owner: &str) -> String {
     match ty {
         Type::Array(element) => format!("[{}]", name(integer(element.known()), owner)),

@@ -49,8 +49,8 @@ pub(crate) fn is_device(path: &Path) -> bool {
     path.metadata().is_ok_and(|metadata| metadata.file_type().is_char_device())
 }
 
-/// Opens a character device; a terminal is told to leave bytes alone. It makes nobody wait: neither for a
-/// carrier, nor for whoever should read at the other end.
+/// Opens a character device in non-blocking mode, and sets a terminal to raw mode. Opening does not wait for a carrier,
+/// nor for a reader at the other end.
 pub(crate) fn open_device(path: &Path) -> io::Result<Connected> {
     let flags = OFlags::RDWR | OFlags::NOCTTY | OFlags::NONBLOCK | OFlags::CLOEXEC;
     let fd = rustix::fs::open(path, flags, Mode::empty())?;

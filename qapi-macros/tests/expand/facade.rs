@@ -1,0 +1,5 @@
+#[qapi(protocol = "qga", crate = ::my_facade)]
+enum AgentCommands {
+    GuestPing,
+    GuestSetTime,
+}

@@ -1,0 +1,18 @@
+//! Derives client methods from `qapi-types`; only the tests depend on `qemu-qapi`.
+
+use qapi_types::{Commands, Execute};
+
+/// What this library asks of an agent.
+#[derive(Commands)]
+#[qapi(protocol = "qga")]
+pub enum AgentCommands {
+    GuestPing,
+}
+
+/// Asks whether an agent is there.
+pub fn is_there<E: Execute>(agent: &E) -> bool
+where
+    E: AgentCommandsClient,
+{
+    agent.guest_ping().is_ok()
+}
