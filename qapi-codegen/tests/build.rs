@@ -1,6 +1,8 @@
 //! What build scripts generate: as far as it needs no Cargo. `examples/own-protocol` is a crate that does.
 
+use std::env;
 use std::fs;
+use std::process::Command;
 
 use qapi_codegen::build::Builder;
 use qapi_codegen::select::Conditions;
@@ -125,4 +127,39 @@ fn misspelt_names() {
     );
     assert!(!out.exists());
     Builder::new(&schema).define("CONFIG_SHOP").undefine("CONFIG_OLD").generate_folder(&out).unwrap();
+}
+
+/// Cargo runs the script again when a manifest changes that decides how the generated code refers to `qapi-types`.
+#[test]
+fn manifests_are_watched() {
+    const SCHEMA: &str = "QAPI_CODEGEN_TEST_SCHEMA";
+    const RUNTIME: &str = "QAPI_CODEGEN_TEST_RUNTIME";
+
+    // This test runs itself as a build script.
+    if let Some(schema) = env::var_os(SCHEMA) {
+        let builder = Builder::new(schema);
+        let builder = if let Ok(runtime) = env::var(RUNTIME) { builder.runtime(runtime) } else { builder };
+        return builder.generate().unwrap();
+    }
+
+    let folder = tempfile::tempdir().unwrap();
+    let path = |below: &str| folder.path().join(below);
+    fs::create_dir(path("member")).unwrap();
+    fs::write(path("Cargo.toml"), "[workspace.dependencies]\nown = { package = 'qapi-types', version = '1' }\n")
+        .unwrap();
+    fs::write(path("member/Cargo.toml"), "[package]\nname = 'member'\n[dependencies]\nown.workspace = true\n").unwrap();
+    fs::write(path("lamps.json"), "{ 'command': 'lamp-on' }").unwrap();
+    let script = |runtime: Option<&str>| {
+        let mut command = Command::new(env::current_exe().unwrap());
+        command.args(["--exact", "manifests_are_watched", "--nocapture"]).env(SCHEMA, path("lamps.json"));
+        command.env("CARGO_MANIFEST_DIR", path("member")).env("OUT_DIR", folder.path());
+        let output = command.envs(runtime.map(|runtime| (RUNTIME, runtime))).output().unwrap();
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        let told = String::from_utf8(output.stdout).unwrap();
+        ["lamps.json", "member/Cargo.toml", "Cargo.toml"]
+            .map(|file| told.contains(&format!("cargo::rerun-if-changed={}\n", path(file).display())))
+    };
+    assert_eq!(script(None), [true, true, true]);
+    assert!(fs::read_to_string(path("lamps.rs")).unwrap().contains("::own::"));
+    assert_eq!(script(Some("::types")), [true, false, false]);
 }
