@@ -353,7 +353,10 @@ impl Pair {
                 }
                 Some(Err(error)) => {
                     if error.was_sent() == Some(false) {
-                        assert!(!was_executed, "call {number} was executed, and is said not to have been sent: {error}");
+                        assert!(
+                            !was_executed,
+                            "call {number} was executed, and is said not to have been sent: {error}"
+                        );
                     }
                 }
             }
