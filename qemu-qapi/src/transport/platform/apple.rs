@@ -72,10 +72,13 @@ impl Bell {
     }
 }
 
-/// Prepares a socket for being read from and written to. Those that this process has inherited may signal that the peer
-/// is gone.
+/// Prepares a socket for being read from and written to, or for accepting connections. A socket that this process has
+/// inherited may otherwise raise a signal if the peer is gone.
 pub(crate) fn prepare(socket: &Socket) -> io::Result<()> {
-    socket.set_nosigpipe(true)
+    // It fails with `EINVAL` if the peer has closed the connection, which may still have something to read. An accepted
+    // connection has the option from its listener.
+    _ = socket.set_nosigpipe(true);
+    Ok(())
 }
 
 /// The family of a socket; an error if it is not one.

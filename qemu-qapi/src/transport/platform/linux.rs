@@ -76,7 +76,7 @@ impl Bell {
     }
 }
 
-/// Prepares a socket for being read from and written to: there is nothing to do.
+/// Prepares a socket for being read from and written to, or for accepting connections: there is nothing to do.
 pub(crate) fn prepare(_socket: &Socket) -> io::Result<()> {
     Ok(())
 }

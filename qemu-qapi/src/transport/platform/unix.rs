@@ -10,7 +10,7 @@ use rustix::fs::{Mode, OFlags};
 use rustix::net::AddressFamily;
 use socket2::{Domain, Socket, Type};
 
-use super::{HANG_UP, duplicate, family, unix_address};
+use super::{HANG_UP, duplicate, family, prepare, unix_address};
 use crate::transport::open::Connected;
 pub(crate) use crate::transport::socket_file::SocketFile;
 use crate::transport::{socket_file, tty};
@@ -60,7 +60,11 @@ pub(crate) fn adopt(number: u32) -> io::Result<Connected> {
 /// As [`adopt`], of a socket to listen with; true if it is a Unix socket.
 pub(crate) fn adopt_listening(number: u32) -> io::Result<(Socket, bool)> {
     match adopt(number)? {
-        Connected::Socket(socket, unix) => Ok((socket, unix)),
+        Connected::Socket(socket, unix) => {
+            // Connections inherit what is set here.
+            prepare(&socket)?;
+            Ok((socket, unix))
+        }
         Connected::Device(_) => Err(io::ErrorKind::InvalidInput.into()),
     }
 }
