@@ -44,7 +44,7 @@ pub(crate) fn listen(address: &Address) -> io::Result<Listening> {
             let mut addresses = (host.as_str(), *port).to_socket_addrs()?;
             let address = addresses.next().ok_or(io::ErrorKind::NotFound)?;
             let socket = Socket::new(Domain::for_address(address), Type::STREAM, None)?;
-            socket.set_reuse_address(true)?;
+            platform::reuse_address(&socket)?;
             socket.bind(&address.into())?;
             (None, socket, false)
         }

@@ -38,6 +38,11 @@ pub(crate) fn bind_unix(path: &Path) -> io::Result<(Option<SocketFile>, Socket)>
     Ok((None, socket))
 }
 
+/// Lets a socket be bound to a port that ended connections still use.
+pub(crate) fn reuse_address(socket: &Socket) -> io::Result<()> {
+    socket.set_reuse_address(true)
+}
+
 /// Whether a path is one of a character device.
 pub(crate) fn is_device(path: &Path) -> bool {
     path.metadata().is_ok_and(|metadata| metadata.file_type().is_char_device())

@@ -107,6 +107,12 @@ pub(crate) fn vsock_address(_cid: u32, _port: u32) -> io::Result<(Domain, SockAd
     Err(unsupported("vsock"))
 }
 
+/// Lets a socket be bound to a port that ended connections still use: it can be anyway. `SO_REUSEADDR` would let it be
+/// bound to a port that another process listens at.
+pub(crate) fn reuse_address(_socket: &Socket) -> io::Result<()> {
+    Ok(())
+}
+
 /// Whether a path is one of a character device.
 pub(crate) fn is_device(_path: &Path) -> bool {
     false
