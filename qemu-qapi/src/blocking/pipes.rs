@@ -9,10 +9,7 @@ use rustix::fs::{FileType, fstat};
 use rustix::io::{Errno, ioctl_fionbio};
 
 use super::transport::{Transport, readable, writable};
-use crate::transport::{Alarm, is_one_device};
-
-/// What a pipe that is ready takes at least (`PIPE_BUF`).
-const PIPE_BUF: usize = 4096;
+use crate::transport::{Alarm, PIPE_BUF, is_one_device};
 
 /// Sets a device to non-blocking mode. A pipe does not need it: see [`PIPE_BUF`].
 fn keep_from_waiting(fd: impl AsFd) -> io::Result<()> {

@@ -9,6 +9,7 @@ use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::io::Errno;
 use rustix::net::{RecvAncillaryBuffer, RecvAncillaryMessage, RecvFlags, ReturnFlags, SendFlags, recv, recvmsg, send};
 
+use super::platform::PIPE_BUF;
 use super::{Connected, is_one_device};
 use crate::server::{MOST_FDS, Session};
 
@@ -95,9 +96,6 @@ impl Passed {
         session.receive(bytes, fds);
     }
 }
-
-/// What a pipe that is ready takes at least (`PIPE_BUF`).
-const PIPE_BUF: usize = 4096;
 
 impl Channel {
     pub(crate) fn new(connected: Connected) -> Self {

@@ -23,6 +23,9 @@ pub(crate) const RECEIVE_NOW: RecvFlags = RecvFlags::DONTWAIT;
 /// What to poll for to learn that the peer sends nothing more.
 pub(crate) const HANG_UP: PollFlags = PollFlags::RDHUP;
 
+/// The number of bytes that a pipe takes at least, without blocking, if `poll` reports it as writable.
+pub(crate) const PIPE_BUF: usize = 4096;
+
 /// Errors of accepting a client that are no reason to stop serving.
 pub(crate) const TRANSIENT_ACCEPT_ERRORS: [Errno; 21] = [
     Errno::AGAIN,
