@@ -73,9 +73,9 @@ impl Listening {
         loop {
             let left = left(deadline)?.map(timespec);
             match poll(&mut [PollFd::new(&self.socket, PollFlags::IN)], left.as_ref()) {
-                Ok(0) => return Err(io::ErrorKind::TimedOut.into()),
+                // `poll` may have waited for less than was left. If nothing is left, `left` fails.
+                Ok(0) | Err(Errno::INTR) => continue,
                 Ok(_) => {}
-                Err(Errno::INTR) => continue,
                 Err(error) => return Err(error.into()),
             }
             let accepted = transient_errors_aside(deadline, || match self.try_accept() {

@@ -107,7 +107,7 @@ fn stream(domain: Domain, address: &SockAddr, deadline: Option<Instant>) -> io::
 }
 
 #[cfg(feature = "blocking")]
-/// A duration as the kernel wants it.
+/// A timeout for `poll`, which may be shorter than the duration: see [`platform::LONGEST_POLL`].
 pub(crate) fn timespec(duration: Duration) -> Timespec {
-    Timespec::try_from(duration).unwrap_or(Timespec { tv_sec: i64::MAX, tv_nsec: 0 })
+    Timespec::try_from(duration.min(platform::LONGEST_POLL)).unwrap_or(Timespec { tv_sec: i64::MAX, tv_nsec: 0 })
 }

@@ -5,6 +5,7 @@ use std::io;
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
+use std::time::Duration;
 
 use rustix::event::PollFlags;
 use rustix::fs::{Mode, OFlags};
@@ -28,6 +29,9 @@ pub(crate) const HANG_UP: PollFlags = PollFlags::HUP;
 
 /// The number of bytes that a pipe takes at least, without blocking, if `poll` reports it as writable.
 pub(crate) const PIPE_BUF: usize = 512;
+
+/// The longest time that `poll` can wait: its timeout is an `int` of milliseconds.
+pub(crate) const LONGEST_POLL: Duration = Duration::from_millis(i32::MAX as u64);
 
 /// Errors of accepting a client that are no reason to stop serving.
 pub(crate) const TRANSIENT_ACCEPT_ERRORS: [Errno; 9] = [

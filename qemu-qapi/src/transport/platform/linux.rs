@@ -3,6 +3,7 @@
 use std::io;
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 use std::path::Path;
+use std::time::Duration;
 
 use rustix::event::{EventfdFlags, PollFlags, eventfd};
 use rustix::fs::{Mode, fchmod};
@@ -25,6 +26,9 @@ pub(crate) const HANG_UP: PollFlags = PollFlags::RDHUP;
 
 /// The number of bytes that a pipe takes at least, without blocking, if `poll` reports it as writable.
 pub(crate) const PIPE_BUF: usize = 4096;
+
+/// The longest time that `poll` can wait: there is no limit.
+pub(crate) const LONGEST_POLL: Duration = Duration::MAX;
 
 /// Errors of accepting a client that are no reason to stop serving.
 pub(crate) const TRANSIENT_ACCEPT_ERRORS: [Errno; 21] = [

@@ -3,6 +3,7 @@
 use std::io;
 use std::net::{Ipv4Addr, UdpSocket};
 use std::path::Path;
+use std::time::Duration;
 
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::fd::{AsFd, BorrowedFd};
@@ -19,6 +20,9 @@ pub(crate) const SEND_NOW: SendFlags = SendFlags::empty();
 
 /// How to receive without waiting: [`prepare`] sees to that.
 pub(crate) const RECEIVE_NOW: RecvFlags = RecvFlags::empty();
+
+/// The longest time that `poll` can wait: its timeout is an `INT` of milliseconds.
+pub(crate) const LONGEST_POLL: Duration = Duration::from_millis(i32::MAX as u64);
 
 /// Errors of accepting a client that are no reason to stop serving.
 pub(crate) const TRANSIENT_ACCEPT_ERRORS: [Errno; 7] = [
