@@ -14,6 +14,7 @@ use std::time::{Duration, Instant};
 use crate::client::{CallId, Chunk, Event, Output, Reply, Request, Session};
 use crate::event_queue::{Capacity, Early, Queue};
 use crate::trace;
+use crate::transport::is_reset;
 use crate::{Error, Filter, Lost, Options};
 
 /// What is done with the end of a call.
@@ -270,11 +271,10 @@ impl<S: Session> Hub<S> {
     /// Takes note that writing has failed, after [`unwritten`](Self::unwritten). What the server said before it went is
     /// still to be read, and then comes the end. If none comes, the connection is lost for this error.
     pub(crate) fn write_failed(&mut self, error: io::Error, now: Instant) {
-        match error.kind() {
-            io::ErrorKind::BrokenPipe | io::ErrorKind::ConnectionReset => {
-                self.deaf = Some(Deaf { error, until: now + LAST_WORDS, until_heard: now + PAUSE });
-            }
-            _ => self.lose(Lost::Io(Arc::new(error))),
+        if error.kind() == io::ErrorKind::BrokenPipe || is_reset(&error) {
+            self.deaf = Some(Deaf { error, until: now + LAST_WORDS, until_heard: now + PAUSE });
+        } else {
+            self.lose(Lost::Io(Arc::new(error)));
         }
     }
 

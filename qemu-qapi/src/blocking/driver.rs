@@ -16,7 +16,7 @@ use super::transport::Transport;
 use crate::WaitedFor;
 use crate::client::{CallId, Chunk, Event, Reply, Request, Session};
 use crate::hub::{Callback, Hub, Slot, run};
-use crate::transport::is_timeout;
+use crate::transport::{is_reset, is_timeout};
 use crate::{Error, Lost, Options};
 
 /// How much is read at once.
@@ -276,8 +276,7 @@ impl<S: Session> Connection<S> {
             Ok(0) => state.hub.end_of_stream(),
             Ok(read) => state.hub.receive(buffer.get(..read).unwrap_or_default(), Instant::now()),
             Err(_) if goes_on => state.hub.tick(Instant::now()),
-            // That is how a Unix socket says that the peer has closed it before reading all.
-            Err(error) if error.kind() == io::ErrorKind::ConnectionReset => state.hub.end_of_stream(),
+            Err(error) if is_reset(&error) => state.hub.end_of_stream(),
             Err(error) => state.hub.lose(Lost::Io(std::sync::Arc::new(error))),
         }
         state.buffer = buffer;

@@ -14,6 +14,7 @@ use ::tokio::time::{Sleep, sleep_until};
 use super::transport::Transport;
 use crate::client::{CallId, Chunk, Reply, Request, Session};
 use crate::hub::{Callback, Hub, Slot, run};
+use crate::transport::is_reset;
 use crate::{Error, Lost, Options};
 
 /// How much is read at once, into a buffer that all connections of a thread share.
@@ -313,7 +314,7 @@ impl<S: Session, T: Transport> Task<S, T> {
                 match read {
                     Ok(0) => hub.end_of_stream(),
                     Ok(read) => hub.receive(bytes.get(..read).unwrap_or_default(), Instant::now()),
-                    Err(error) if error.kind() == io::ErrorKind::ConnectionReset => hub.end_of_stream(),
+                    Err(error) if is_reset(&error) => hub.end_of_stream(),
                     Err(error) => hub.lose(Lost::Io(Arc::new(error))),
                 }
             });

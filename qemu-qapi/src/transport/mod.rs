@@ -72,7 +72,7 @@ pub(crate) use self::listen::transient_errors_aside;
 #[cfg(any(feature = "blocking", feature = "tokio"))]
 pub(crate) use self::listen::{Listening, listen};
 #[cfg(any(feature = "blocking", feature = "tokio"))]
-pub(crate) use self::open::{Connected, is_timeout};
+pub(crate) use self::open::{Connected, is_reset, is_timeout};
 #[cfg(feature = "tokio")]
 pub(crate) use self::open::{PAUSE, is_passing, try_connect};
 #[cfg(feature = "blocking")]

@@ -59,6 +59,16 @@ pub(crate) fn is_timeout(error: &io::Error) -> bool {
         && error.raw_os_error() != Some(Errno::TIMEDOUT.raw_os_error())
 }
 
+/// Whether an error says that the peer has closed a connection before reading all.
+pub(crate) fn is_reset(error: &io::Error) -> bool {
+    match error.kind() {
+        io::ErrorKind::ConnectionReset => true,
+        // Winsock may report `WSAECONNABORTED` if bytes were sent after the peer had closed the connection.
+        io::ErrorKind::ConnectionAborted => cfg!(windows),
+        _ => false,
+    }
+}
+
 /// The time that is left; an error if none is.
 pub(super) fn left(deadline: Option<Instant>) -> io::Result<Option<Duration>> {
     match deadline.map(|deadline| deadline.saturating_duration_since(Instant::now())) {
