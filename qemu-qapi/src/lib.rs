@@ -78,6 +78,15 @@
 //! | any stream, by `over` | yes | yes | yes |
 //! | servers | yes | no: `server` has services and sessions only | as on macOS |
 //!
+//! Unix sockets differ on macOS in two ways:
+//!
+//! - Connecting to a server whose queue of connections is full fails with
+//!   [`ConnectionRefused`](std::io::ErrorKind::ConnectionRefused), as if the server were not running. With
+//!   [`await_server`](Options::await_server) it is tried again. On Linux it is always tried again until
+//!   [`connect_timeout`](Options::connect_timeout).
+//! - A listener's file gets its mode, 0600 less the umask, after it is created and before the socket listens. On Linux it
+//!   has no other mode at any time.
+//!
 //! Items that take file descriptors, such as `from_fd`, `with_fd` and `Pipes`, do not exist on Windows, where [`OwnedFd`] is
 //! a type without values. All tests run on Linux; for macOS and Windows the crate is only known to compile.
 //!

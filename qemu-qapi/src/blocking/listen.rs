@@ -10,8 +10,10 @@ use crate::{Error, Options};
 /// A listener: waits for QMP servers (`-qmp unix:PATH,server=off`), guest agents, or the clients of a server to
 /// connect.
 ///
-/// The file of a Unix socket is created with mode 0600 less the umask. It is removed when the listener is dropped,
-/// unless another file has replaced it. A socket left behind by a process that has ended is replaced.
+/// The file of a Unix socket is created with mode 0600 less the umask; on macOS it gets that mode before the socket
+/// listens. It is removed when the listener is dropped, unless another file has replaced it. A socket left behind by a
+/// process that has ended is replaced.
+///
 /// [`bind`](Self::bind) fails with [`AddrInUse`](std::io::ErrorKind::AddrInUse) if any process still uses the socket at
 /// that path, even if it does not listen yet, or if the file at that path is not a socket (a symbolic link, for
 /// example). The check neither connects to the other server nor waits for it.

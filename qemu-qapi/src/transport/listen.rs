@@ -32,8 +32,9 @@ pub(crate) struct Listening {
     unix: bool,
 }
 
-/// Listens. A Unix socket that no process uses any more is replaced; the file is its owner's alone, and goes with
-/// the listener. The socket does not block.
+/// Listens. A Unix socket that no process uses any more is replaced. Its file is accessible to its owner alone before
+/// the socket listens: on Linux from the start, on Apple's systems once it is bound. The file is removed with the
+/// listener. The socket does not block.
 pub(crate) fn listen(address: &Address) -> io::Result<Listening> {
     let (file, socket, unix) = match address {
         Address::Unix(path) | Address::Path(path) => {

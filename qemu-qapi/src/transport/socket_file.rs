@@ -43,7 +43,8 @@ impl Identity {
     }
 }
 
-/// Binds a socket to a path, with mode 0600 less the umask. A socket file there that no socket is bound to is
+/// Binds a socket to a path, with mode 0600 less the umask. On Apple's systems, the file has mode 0777 less the umask
+/// for a moment, in which the socket does not listen yet. A socket file there that no socket is bound to is
 /// replaced; nothing else is.
 pub(super) fn bind(socket: &Socket, path: &Path, address: &SockAddr) -> io::Result<SocketFile> {
     platform::keep_private(socket)?;

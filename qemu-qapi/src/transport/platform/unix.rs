@@ -18,7 +18,8 @@ use crate::transport::{socket_file, tty};
 /// Connects to a Unix socket.
 pub(crate) fn connect_unix(path: &Path) -> io::Result<Connected> {
     let socket = Socket::new(Domain::UNIX, Type::STREAM, None)?;
-    // It is connected at once, or its queue is full.
+    // It is connected at once, or its queue is full. Linux reports a full queue as `EAGAIN`, Apple's systems as
+    // `ECONNREFUSED`: the same as a socket that no process uses any more, which is not waited for.
     socket.set_nonblocking(true)?;
     socket.connect(&unix_address(path)?)?;
     socket.set_nonblocking(false)?;
