@@ -41,8 +41,8 @@ impl Pipes {
     /// [`ChildStdin`](std::process::ChildStdin).
     ///
     /// # Errors
-    /// If the mode of the descriptor cannot be changed, or no file descriptor is left for the `eventfd(2)` that
-    /// interrupts a read.
+    /// If the mode of the descriptor cannot be changed, or no file descriptor is left for what interrupts a
+    /// read: an `eventfd(2)` on Linux, a pipe on macOS.
     pub fn new(read: impl Into<OwnedFd>, write: impl Into<OwnedFd>) -> io::Result<Self> {
         Self::with(read.into(), Some(write.into()), Alarm::new()?)
     }
