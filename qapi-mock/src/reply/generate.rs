@@ -251,7 +251,7 @@ mod tests {
 
     #[test]
     fn replies_are_what_their_types_hold() {
-        let table: Vec<(&str, Again)> = qemu_qapi::__qmp_commands!(table);
+        let table: Vec<(&str, Again)> = qapi_types::__qmp_commands!(table);
         assert_eq!(table.len(), PROTOCOL.commands.len());
         for (name, again) in table {
             let command = PROTOCOL.command(name).unwrap();
