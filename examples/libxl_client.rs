@@ -15,10 +15,10 @@ use qemu_qapi::blocking::Qmp;
 use qemu_qapi::qmp::command::{Cont, QueryChardev, QueryStatus, Stop};
 use qemu_qapi::{Command, Decode, Encode, Options, shown};
 
-/// What libxl waits for QEMU at most.
+/// The timeout of libxl.
 const TIMEOUT: Duration = Duration::from_secs(5);
 
-/// A monitor's connection.
+/// A connection to a monitor.
 struct Monitor {
     qmp: Qmp,
     /// The id of the last call.
@@ -26,7 +26,7 @@ struct Monitor {
 }
 
 impl Monitor {
-    /// Opens it, and waits for the greeting and the negotiation.
+    /// Opens the connection, and waits for the greeting and the negotiation.
     fn open(socket: &str) -> Result<Self, qemu_qapi::Error> {
         let options = Options::default().connect_timeout(TIMEOUT).command_timeout(TIMEOUT);
         Ok(Self { qmp: Qmp::connect_with(socket, &options)?, last: 0 })
@@ -57,13 +57,13 @@ impl Monitor {
         self.qmp.execute(command)
     }
 
-    /// Reads what comes until every callback has run.
+    /// Reads replies until every callback has run.
     fn next(&self) -> Result<(), qemu_qapi::Error> {
         self.qmp.drive_all()
     }
 }
 
-/// Returns a callback that says how a command has ended.
+/// Returns a callback that reports the result of a command.
 fn told(
     name: &'static str,
     done: Sender<String>,
@@ -82,14 +82,14 @@ fn main() -> Result<(), Box<dyn Error>> {
     let socket = std::env::args().nth(1).unwrap_or("/tmp/qmp.sock".to_owned());
     let mut monitor = Monitor::open(&socket)?;
 
-    // Which terminal is whose, as libxl writes it to xenstore.
+    // libxl writes the terminal of each console to xenstore.
     for device in monitor.synchronous_send(QueryChardev::new())? {
         if let Some(terminal) = device.filename.strip_prefix("pty:") {
             println!("{}: {}", shown(&device.label), shown(terminal));
         }
     }
 
-    // Several at once: none waits for the others.
+    // These commands are sent without waiting for each other.
     let (done, ended) = channel();
     monitor.send(Stop::new(), told("stop", done.clone()))?;
     monitor.send(Cont::new(), told("cont", done))?;

@@ -34,7 +34,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         change.id == job && change.status == JobStatus::Concluded
     })?;
 
-    // Why a job has failed is known until it is dismissed.
+    // The error of a failed job can be queried until the job is dismissed.
     let jobs = vm.query_jobs()?;
     let error = jobs.into_iter().find(|known| known.id == job).and_then(|known| known.error);
     vm.job_dismiss(&job)?;

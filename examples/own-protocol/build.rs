@@ -1,4 +1,4 @@
-//! Generates the types of the schema. Changes of any of its files have Cargo run this again.
+//! Generates the types of the schema. Cargo runs this again if a file of the schema changes.
 
 fn main() -> Result<(), qapi_codegen::build::Error> {
     qapi_codegen::build::Builder::new("schema/lamps.json")

@@ -1,4 +1,4 @@
-//! Every example is run, as its comment says, against real peers where those are installed and the mock where not.
+//! Runs every example as its comment says, against real peers if they are installed, or else against the mock.
 //!
 //! `cargo test -p qapi-examples` builds the examples too; `cargo test --test run` alone runs those that were built before.
 
@@ -9,6 +9,7 @@ use std::process::{Child, Command, Output, Stdio};
 use std::time::{Duration, Instant};
 
 use qapi_mock::MockQmp;
+use qemu_qapi::qga::schema::PROTOCOL;
 use serde_json::json;
 
 use self::live::Machine;
@@ -26,7 +27,7 @@ impl Drop for Running {
     }
 }
 
-/// An example, which Cargo puts beside the tests.
+/// The command of an example. `cargo test` puts examples beside the tests.
 fn example(name: &str) -> Command {
     let tests = std::env::current_exe().unwrap();
     let folder = tests.ancestors().nth(2).unwrap().join("examples");
@@ -38,7 +39,7 @@ fn run(name: &str, arguments: &[&str]) -> Output {
     example(name).args(arguments).output().unwrap()
 }
 
-/// What an example says if all goes well.
+/// Runs an example that must succeed. Returns its output.
 #[track_caller]
 fn says(name: &str, arguments: &[&str]) -> String {
     let output = run(name, arguments);
@@ -133,6 +134,6 @@ fn small_agent() {
     let _agent = Running(agent);
     wait_for(&socket);
     let said = says("guest_info", &[socket.to_str().unwrap()]);
-    assert!(said.starts_with(&format!("agent {}: 4 of 4 commands enabled\n", env!("CARGO_PKG_VERSION"))), "{said}");
+    assert!(said.starts_with(&format!("agent {}: 4 of 4 commands enabled\n", PROTOCOL.release)), "{said}");
     assert!(said.contains("it does not tell its system"), "{said}");
 }

@@ -1,8 +1,8 @@
-//! How fast commands are answered, beside qemu-ga in the same run, and what a connection takes.
+//! Measures how fast commands are answered, compared with qemu-ga in the same run, and the memory of a connection.
 //!
-//! `cargo bench -p qapi-guest-agent` prints it. Without qemu-ga there is nothing to compare with.
+//! `cargo bench -p qapi-guest-agent` prints the results. Without qemu-ga, only this project is measured.
 
-#![allow(clippy::print_stdout, missing_docs)] // a report is what this is for
+#![allow(clippy::print_stdout, missing_docs)] // this prints a report
 
 #[path = "../tests/common/mod.rs"]
 mod common;
@@ -14,22 +14,22 @@ use std::hint::black_box;
 use std::io::{Read as _, Write as _};
 use std::os::unix::net::UnixStream;
 use std::path::Path;
-use std::sync::Mutex;
 use std::thread;
 use std::time::{Duration, Instant};
 
-use qemu_qapi::CommandError;
-use qemu_qapi::server::{Call, Control, Serve};
-use qemu_qapi::{Commands, blocking, tokio as asynchronous};
+use qemu_qapi::qga::command;
+use qemu_qapi::server::{Call, ServerHandle};
+use qemu_qapi::{CommandError, Commands, blocking, tokio as asynchronous};
 
-/// As much as is asked in one go.
+/// The number of pipelined commands.
 const PIPELINED: usize = 20_000;
+/// The number of commands that each wait for the reply to the last one.
 const ONE_BY_ONE: usize = 2_000;
-/// The best of so many counts: others run on the machine, too.
+/// The number of rounds. The best one counts, because other programs run on the machine too.
 const ROUNDS: usize = 7;
 const CONNECTIONS: usize = 500;
 
-/// The two commands, without an agent around them.
+/// A server with two commands of an agent.
 #[derive(Commands)]
 #[qapi(protocol = "qga")]
 enum PlainCommands {
@@ -39,15 +39,13 @@ enum PlainCommands {
 
 struct Plain;
 
-impl Serve for Plain {
-    type Commands = PlainCommands;
-}
-
 impl PlainCommandsServer for Plain {
-    fn guest_sync(&mut self, _: &mut Call, id: i64) -> Result<i64, CommandError> {
-        Ok(id)
+    type Error = CommandError;
+
+    fn guest_sync(&mut self, _: &mut Call, command: command::GuestSync) -> Result<i64, CommandError> {
+        Ok(command.id)
     }
-    fn guest_ping(&mut self, _: &mut Call) -> Result<(), CommandError> {
+    fn guest_ping(&mut self, _: &mut Call, _: command::GuestPing) -> Result<(), CommandError> {
         Ok(())
     }
 }
@@ -58,7 +56,7 @@ fn main() {
     let (tokio, tokio_served) = serve_on_tokio(&path("tokio"));
     let (blocking, served) = serve_on_threads(&path("blocking"));
     println!("resident memory for each of {CONNECTIONS} connections that have asked something and keep silent");
-    // First of all: what has been freed before would be made use of. Threads have their own stacks anyway.
+    // This comes first, because memory that was freed before would be reused.
     for name in ["tokio", "blocking"] {
         println!("a plain server, {name:<16} {:>14} bytes", connection(&path(name)));
     }
@@ -90,15 +88,15 @@ fn main() {
     tokio_served.join().unwrap();
 }
 
-fn serve_on_threads(path: &Path) -> (Control, thread::JoinHandle<()>) {
+fn serve_on_threads(path: &Path) -> (ServerHandle, thread::JoinHandle<()>) {
     let listener = blocking::Listener::bind(path).unwrap();
-    let mut server = blocking::Server::new(Plain).clients(CONNECTIONS + 1);
-    (server.control(), thread::spawn(move || server.serve(&listener).unwrap()))
+    let server = blocking::Server::new(PlainCommands::service(Plain)).clients(CONNECTIONS + 1);
+    (server.handle(), thread::spawn(move || server.serve(listener).unwrap()))
 }
 
-fn serve_on_tokio(path: &Path) -> (Control, thread::JoinHandle<()>) {
-    let server = asynchronous::Server::new(Mutex::new(Plain)).clients(CONNECTIONS + 1);
-    let (control, path) = (server.control(), path.to_owned());
+fn serve_on_tokio(path: &Path) -> (ServerHandle, thread::JoinHandle<()>) {
+    let server = asynchronous::Server::new(PlainCommands::service(Plain)).clients(CONNECTIONS + 1);
+    let (handle, path) = (server.handle(), path.to_owned());
     let (listening, is_listening) = std::sync::mpsc::channel();
     let serve = move || {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
@@ -110,7 +108,7 @@ fn serve_on_tokio(path: &Path) -> (Control, thread::JoinHandle<()>) {
     };
     let served = thread::spawn(serve);
     is_listening.recv().unwrap();
-    (control, served)
+    (handle, served)
 }
 
 fn request(number: usize) -> String {

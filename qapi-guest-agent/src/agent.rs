@@ -1,4 +1,4 @@
-//! The agent: what it holds between commands, and the commands that concern all of it.
+//! The state of the agent, and the commands that concern all of it.
 
 use std::path::PathBuf;
 
@@ -17,7 +17,7 @@ use crate::policy::Policy;
 use crate::run::Effects;
 use crate::state::{Frozen, State};
 
-/// What the agent holds between commands.
+/// The state of the agent between commands.
 #[derive(Debug)]
 pub(crate) struct Agent {
     pub(crate) log: Log,
@@ -28,13 +28,13 @@ pub(crate) struct Agent {
     pub(crate) policy: Policy,
     freezing: FreezeMode,
     pidfile: Option<PidFile>,
-    /// A process id that is not written yet, since its file system may be frozen.
+    /// The path of a process id file that is not written yet, because its file system may be frozen.
     unwritten_pidfile: Option<PathBuf>,
     leftovers: Leftovers,
 }
 
 impl Agent {
-    /// As configured, in the state that the last one has left.
+    /// Creates an agent with this configuration, in the state that the last agent left.
     pub(crate) fn new(config: &Config, leftovers: Leftovers) -> Result<Self> {
         let state = State::load(&config.statedir)?;
         let log = open_log(config, state.frozen())?;
@@ -63,7 +63,7 @@ impl Agent {
     /// Freezes all file systems, or those of a list. Returns how many.
     pub(crate) fn freeze(&mut self, wanted: Option<&[String]>) -> Result<i64, CommandError> {
         let mount_points = freeze::selected(wanted)?;
-        // From the first frozen file system on, nothing may be written any more.
+        // As soon as one file system is frozen, nothing may be written.
         self.log.warning("disabling logging due to filesystem freeze");
         if let Err(error) = self.state.set_frozen(&mount_points) {
             self.log.warning(format_args!("unable to note the freeze, it may not survive a restart: {error}"));
@@ -77,7 +77,7 @@ impl Agent {
             }
             Ok(frozen) => Ok(count(frozen)),
             Err(error) => {
-                // None or all.
+                // Either all of the file systems are frozen, or none.
                 _ = self.thaw();
                 Err(error)
             }
@@ -97,7 +97,7 @@ impl Agent {
         Ok(count(thawed))
     }
 
-    /// Makes up for what was not to be done while file systems were frozen.
+    /// Does what was postponed while file systems were frozen.
     fn thawed(&mut self) {
         let noted = self.state.set_thawed();
         self.log.resume();
@@ -135,7 +135,7 @@ fn open_log(config: &Config, frozen: &Frozen) -> Result<Log> {
     }
 }
 
-/// A count in the schema's type.
+/// Converts a count to the type in the schema.
 fn count(number: usize) -> i64 {
     i64::try_from(number).unwrap_or(i64::MAX)
 }

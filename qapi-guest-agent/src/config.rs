@@ -1,4 +1,4 @@
-//! What is configured: by the file, then by the command line.
+//! The configuration, from the file and then from the command line.
 
 use std::fmt;
 use std::io::ErrorKind;
@@ -10,9 +10,9 @@ use clap::ValueEnum;
 use crate::keyfile::KeyFile;
 use crate::options::{FreezeMode, Method, Options, name_of};
 
-/// The one group of the file.
+/// The only group of the file.
 const GROUP: &str = "general";
-/// Its keys, in the order they are printed in. Others are there for other agents.
+/// The keys of the group, in the order in which they are printed. Other agents may have other keys.
 const KEYS: [&str; 12] = [
     "daemon",
     "method",
@@ -28,7 +28,7 @@ const KEYS: [&str; 12] = [
     "dry-run",
 ];
 
-/// Everything that can be configured.
+/// The configuration of the agent.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Config {
     pub(crate) daemon: bool,
@@ -43,12 +43,12 @@ pub(crate) struct Config {
     pub(crate) allow: Vec<String>,
     pub(crate) freeze: FreezeMode,
     pub(crate) dry_run: bool,
-    /// Keys of the file that mean nothing to this agent.
+    /// Keys of the file that this agent does not know.
     pub(crate) unknown: Vec<String>,
 }
 
 impl Config {
-    /// Reads the file that the options or the environment name, and lets the options change what it says.
+    /// Reads the file that the options or the environment name. Options override its values.
     pub(crate) fn load(options: &Options) -> Result<Self> {
         let (file, required) = match &options.config {
             Some(file) => (file.clone(), true),
@@ -96,12 +96,12 @@ impl Config {
         })
     }
 
-    /// Makes every path one that does not depend on the current folder, which a daemon leaves.
+    /// Makes every path independent of the current folder, which a daemon leaves.
     pub(crate) fn make_absolute(&mut self) -> std::io::Result<()> {
         for path in [&mut self.pidfile, &mut self.statedir].into_iter().chain(&mut self.logfile) {
             *path = std::path::absolute(&*path)?;
         }
-        // One that begins with `@` is no file.
+        // An address that begins with `@` is not a path.
         if self.method == Method::UnixListen && !self.path.starts_with('@') {
             self.path = std::path::absolute(&self.path)?.to_string_lossy().into_owned();
         }
@@ -109,7 +109,7 @@ impl Config {
     }
 }
 
-/// A choice: of the command line, or else of the file, or else the default.
+/// A value from the command line, or else from the file, or else the default.
 fn option<T: ValueEnum + Default>(written: Option<String>, option: Option<T>, otherwise: &str) -> Result<T> {
     match (option, written) {
         (Some(choice), _) => Ok(choice),
@@ -122,7 +122,7 @@ fn loading(file: &Path) -> String {
     format!("error loading configuration from path: {}", file.display())
 }
 
-/// As the file is written.
+/// Writes the configuration in the format of the file.
 impl fmt::Display for Config {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let path = |path: &Path| path.to_string_lossy().into_owned();
@@ -139,7 +139,7 @@ impl fmt::Display for Config {
         keys.set(GROUP, "retry-path", self.retry_path);
         keys.set_string(GROUP, "block-rpcs", &self.block.join(","));
         keys.set_string(GROUP, "allow-rpcs", &self.allow.join(","));
-        // Of this agent alone: only where they say something.
+        // Only this agent has these keys. They are written only if they differ from the default.
         if self.freeze != FreezeMode::default() {
             keys.set(GROUP, "freeze", name_of(self.freeze));
         }

@@ -1,7 +1,7 @@
 //! Creates files that only the agent's user may read, whatever the umask.
 //!
 //! No file is created through a symbolic link. The default folders belong to the system, but other folders may be
-//! shared with users, who could put a link where the agent is about to write.
+//! shared with users. A malicious user could put a link at the path of such a file.
 
 use std::ffi::OsString;
 use std::fs::{self, File, OpenOptions};
@@ -9,7 +9,7 @@ use std::io::{self, ErrorKind, Write as _};
 use std::os::unix::fs::OpenOptionsExt as _;
 use std::path::Path;
 
-/// The mode of files that are made here.
+/// The mode of new files.
 pub(crate) const MODE: u32 = 0o600;
 
 /// Opens a file for appending, or creates it.

@@ -1,4 +1,4 @@
-//! Going to the background.
+//! Starts the agent as a daemon.
 //!
 //! Safe code cannot fork a process that may have threads. So the agent starts itself again, with the same arguments and
 //! one more that makes it the daemon. (An environment variable would be inherited by all programs that the daemon
@@ -13,9 +13,9 @@ use rustix::fs::Mode;
 use rustix::process::{chdir, setsid, umask};
 use rustix::stdio::{dup2_stderr, dup2_stdout};
 
-/// The option that says that a process is the daemon: `Options::is_daemon`.
+/// The option that marks a process as the daemon: `Options::is_daemon`.
 const OPTION: &str = "--is-daemon";
-/// What the daemon writes to its standard output when it is ready.
+/// The bytes that the daemon writes to its standard output when it is ready.
 const READY: &str = "ready\n";
 
 /// Starts the daemon, and waits until it is ready or has failed.
@@ -35,7 +35,8 @@ pub(crate) fn start() -> Result<ExitCode> {
     Ok(status.code().and_then(|code| u8::try_from(code).ok()).map_or(ExitCode::FAILURE, ExitCode::from))
 }
 
-/// In the daemon: leaves the session and the folder it was started from. From now on, what it creates is its user's alone.
+/// In the daemon: leaves the session and the folder in which it was started. Files that it creates from now on are
+/// accessible to its user only.
 pub(crate) fn detach() -> Result<()> {
     umask(Mode::RWXG | Mode::RWXO);
     setsid().context("failed to daemonize")?;

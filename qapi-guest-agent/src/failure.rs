@@ -1,4 +1,4 @@
-//! Errors that the operating system gives the reason for, in the words clients know.
+//! Errors of the operating system, with the texts that clients know from qemu-ga.
 
 use std::fmt::Display;
 use std::io;

@@ -1,16 +1,16 @@
 //! Descriptors, other than the three standard ones, that were open when the agent was started.
 //!
-//! They belong to the program that started the agent. The agent has no use for them, and programs that it starts for
-//! the host must not inherit them; those of qemu-ga do not either.
+//! They belong to the program that started the agent. The agent does not use them, and programs that it starts for the
+//! host must not inherit them. Programs that qemu-ga starts do not inherit them either.
 
 use std::fs;
 use std::os::fd::RawFd;
 use std::path::PathBuf;
 
-/// The standard descriptors end here.
+/// The first number that is not of a standard descriptor.
 const FIRST: RawFd = 3;
 
-/// Numbers of descriptors that belong to no value in this process.
+/// The numbers of descriptors that no value in this process owns.
 #[derive(Debug)]
 pub(crate) struct Inherited(Vec<RawFd>);
 
@@ -21,7 +21,7 @@ impl Inherited {
         let numbers = fs::read_dir("/proc/self/fd").into_iter().flatten();
         let numbers = numbers.filter_map(|entry| entry.ok()?.file_name().to_str()?.parse().ok());
         let mut numbers: Vec<RawFd> = numbers.filter(|&number| number >= FIRST).collect();
-        // The folder was open too while it was read.
+        // The folder itself was open while it was read.
         numbers.retain(|number| PathBuf::from(format!("/proc/self/fd/{number}")).is_symlink());
         Self(numbers)
     }
@@ -29,7 +29,7 @@ impl Inherited {
     /// Closes them.
     pub(crate) fn close(self) {
         for number in self.0 {
-            // A file that cannot be written back is not this program's.
+            // An error of writing the file back concerns another program.
             _ = nix::unistd::close(number);
         }
     }

@@ -7,7 +7,7 @@ use std::fmt;
 
 use anyhow::{Context as _, Result, bail};
 
-/// A file's groups and keys, in their order. Where a key is there twice the last one counts.
+/// The groups and keys of a file, in order. If a group has a key twice, the last one counts.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(crate) struct KeyFile {
     groups: Vec<Group>,
@@ -16,12 +16,12 @@ pub(crate) struct KeyFile {
 #[derive(Debug, PartialEq, Eq)]
 struct Group {
     name: String,
-    /// Keys and values as they are written.
+    /// Keys and values as they are in the text.
     entries: Vec<(String, String)>,
 }
 
 impl KeyFile {
-    /// Reads a file's text.
+    /// Parses the text of a file.
     pub(crate) fn parse(text: &str) -> Result<Self> {
         let mut file = Self::default();
         for (number, line) in (1..).zip(text.lines()) {
@@ -85,7 +85,7 @@ impl KeyFile {
         group.entries.iter().find(|(known, _)| known == key).map(|(_, value)| value.as_str())
     }
 
-    /// A group, which is added if it is not there. It is last then.
+    /// Returns a group. If it does not exist, it is added at the end.
     fn group(&mut self, name: &str) -> &mut Group {
         let place = self.groups.iter().position(|group| group.name == name).unwrap_or(self.groups.len());
         if place == self.groups.len() {
@@ -138,7 +138,7 @@ fn unescape(value: &str) -> Result<String> {
     Ok(text)
 }
 
-/// Blanks need to be escaped only where reading would take them away: at the beginning.
+/// Escapes a string. Blanks need escapes only at the beginning, where parsing would remove them.
 fn escape(value: &str) -> String {
     let mut text = String::with_capacity(value.len());
     let mut leading = true;

@@ -1,19 +1,19 @@
-//! What must not be left behind when the agent ends.
+//! Files that are removed when the agent ends.
 
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 
-/// Files to remove at the end. Ends are in several places, so this is a handle.
+/// A shared list of files to remove at the end.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Leftovers(Arc<Mutex<Vec<PathBuf>>>);
 
 impl Leftovers {
-    /// One more.
+    /// Adds a file.
     pub(crate) fn add(&self, path: impl Into<PathBuf>) {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).push(path.into());
     }
 
-    /// Removes them, as far as they are still there.
+    /// Removes the files that still exist, and empties the list.
     pub(crate) fn remove(&self) {
         for path in self.0.lock().unwrap_or_else(PoisonError::into_inner).drain(..) {
             _ = std::fs::remove_file(path);

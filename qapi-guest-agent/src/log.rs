@@ -1,4 +1,4 @@
-//! The log: lines with a time, to a file or to standard error, or for a while to nobody.
+//! The log: lines with a time, in a file or on standard error. It can be paused.
 
 use std::fmt::{self, Display};
 use std::fs::File;
@@ -11,19 +11,19 @@ use qemu_qapi::shown;
 
 use crate::create;
 
-/// The most bytes of a text that are logged.
+/// The maximum number of bytes of a logged text.
 const LINE: usize = 1024;
 
-/// How much a line matters.
+/// The severity of a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Level {
-    /// The agent cannot go on.
+    /// An error that ends the agent.
     Critical,
-    /// Something is not as it should be.
+    /// A problem that does not end the agent.
     Warning,
-    /// What the host asked for, for later account.
+    /// A command of the host.
     Info,
-    /// What helps to find errors: only if asked for.
+    /// A detail for debugging. It is logged only on request.
     Debug,
 }
 
@@ -38,29 +38,29 @@ struct Inner {
 
 struct State {
     sink: Sink,
-    /// Nothing is written, since it might be to a frozen file system, and block.
+    /// Whether nothing is written, because writing to a frozen file system would block.
     paused: bool,
 }
 
 enum Sink {
     Stderr,
     File(File),
-    /// A file that is opened only when its file system is thawed.
+    /// A file that is opened when its file system has been thawed.
     Later(PathBuf),
 }
 
 impl Log {
-    /// To standard error.
+    /// Creates a log on standard error.
     pub(crate) fn to_stderr(verbose: bool) -> Self {
         Self::new(verbose, Sink::Stderr, false)
     }
 
-    /// To the end of a file.
+    /// Creates a log that appends to a file.
     pub(crate) fn to_file(path: &Path, verbose: bool) -> io::Result<Self> {
         Ok(Self::new(verbose, Sink::File(create::append(path)?), false))
     }
 
-    /// To nowhere until [`resume`](Self::resume), which opens the file, if there is to be one.
+    /// Creates a log that is paused until [`resume`](Self::resume), which opens the file, if one is given.
     pub(crate) fn paused(path: Option<&Path>, verbose: bool) -> Self {
         Self::new(verbose, path.map_or(Sink::Stderr, |path| Sink::Later(path.to_owned())), true)
     }
@@ -69,12 +69,12 @@ impl Log {
         Self(Arc::new(Inner { verbose, state: Mutex::new(State { sink, paused }) }))
     }
 
-    /// Writes nothing any more.
+    /// Discards lines until [`resume`](Self::resume).
     pub(crate) fn pause(&self) {
         self.with(|state| state.paused = true);
     }
 
-    /// Writes again.
+    /// Writes lines again.
     pub(crate) fn resume(&self) {
         let failed = self.with(|state| {
             state.paused = false;

@@ -36,8 +36,15 @@ use crate::leftovers::Leftovers;
 use crate::options::Options;
 use crate::service::AgentCommands;
 
-/// Bytes of answers that are held for a client that does not read them.
+/// Bytes of replies that are held for a client that does not read them.
 const BACKLOG: usize = 1 << 20;
+
+/// The version that `guest-info` reports.
+const VERSION: (u32, u32, u32) = (
+    number(env!("CARGO_PKG_VERSION_MAJOR")),
+    number(env!("CARGO_PKG_VERSION_MINOR")),
+    number(env!("CARGO_PKG_VERSION_PATCH")),
+);
 
 #[allow(clippy::print_stderr)] // there is no log yet
 fn main() -> ExitCode {
@@ -50,7 +57,7 @@ fn main() -> ExitCode {
     }
 }
 
-#[allow(clippy::print_stdout)] // what these options are for
+#[allow(clippy::print_stdout)] // some options print to standard output
 fn start(options: &Options) -> Result<ExitCode> {
     if options.wants_commands() {
         for name in AgentCommands::qmp_get_command_list() {
@@ -70,28 +77,41 @@ fn start(options: &Options) -> Result<ExitCode> {
     run(&config)
 }
 
-/// The agent itself, until it is told to end.
+/// Runs the agent until it is told to end.
 fn run(config: &Config) -> Result<ExitCode> {
     let inherited = Inherited::find();
     if config.daemon {
-        // Before there is any file that others might read.
+        // This comes before any file is created, because it restricts the permissions of new files.
         daemon::detach()?;
     }
     let leftovers = Leftovers::default();
     let agent = Agent::new(config, leftovers.clone())?;
-    // Not sooner, as the log may be one of them by another name, such as `/dev/fd/3`.
+    // This comes after opening the log, because the path of the log may be one of them, such as `/dev/fd/3`.
     inherited.close();
     let (log, policy, frozen) = (agent.log.clone(), agent.policy.clone(), agent.state.frozen().clone());
-    let mut server = Server::with(agent, ServerOptions::default().backlog(BACKLOG));
-    policy.apply(&server.control());
-    let ending = signals::watch(frozen, log.clone(), server.control())?;
+    let server = Server::with(AgentCommands::service(agent), server_options());
+    policy.apply(&server.handle());
+    let ending = signals::watch(frozen, log.clone(), server.handle())?;
 
-    let served = serve::serve(&mut server, config, &ending);
+    let served = serve::serve(&server, config, &log, &ending);
     leftovers.remove();
     if let Err(error) = served {
-        // A daemon has no standard error any more.
+        // A daemon has no standard error, so the error goes to the log.
         log.critical(format_args!("{error:#}"));
         return Ok(ExitCode::FAILURE);
     }
     Ok(ExitCode::SUCCESS)
+}
+
+fn server_options() -> ServerOptions {
+    let (major, minor, patch) = VERSION;
+    ServerOptions::default().release(major, minor, patch).backlog(BACKLOG)
+}
+
+/// Parses one number of the version when this is compiled.
+const fn number(text: &str) -> u32 {
+    match u32::from_str_radix(text, 10) {
+        Ok(number) => number,
+        Err(_) => panic!("Cargo's version numbers are digits"),
+    }
 }

@@ -59,14 +59,14 @@ pub(crate) struct Options {
 }
 
 impl Options {
-    /// Whether the lists of commands ask for help instead.
+    /// Whether a list of commands is `help`.
     pub(crate) fn wants_commands(&self) -> bool {
         let mut names = self.block_rpcs.iter().chain(&self.allow_rpcs);
         names.any(|name| name == "help" || name == "?")
     }
 }
 
-/// What the channel is.
+/// The kinds of channels.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Method {
     /// A port of a virtio-serial device.
@@ -80,7 +80,7 @@ pub(crate) enum Method {
     VsockListen,
 }
 
-/// What the commands that freeze file systems do.
+/// The effect of the commands that freeze file systems.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 pub(crate) enum FreezeMode {
     /// Freeze file systems with `fsfreeze` of util-linux. The host has to thaw them again.
@@ -92,7 +92,7 @@ pub(crate) enum FreezeMode {
     Off,
 }
 
-/// The name of a choice, on the command line and in the file.
+/// The name of a value, on the command line and in the file.
 pub(crate) fn name_of(choice: impl ValueEnum) -> String {
     choice.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default()
 }

@@ -1,4 +1,4 @@
-//! The file that tells a daemon's process id, and by its lock that the daemon runs.
+//! The file with the process id of a daemon. Its lock shows that the daemon runs.
 
 use std::fs::{self, File, OpenOptions};
 use std::io::Write as _;
@@ -11,8 +11,8 @@ use nix::libc;
 
 use crate::create;
 
-/// It keeps out qemu-ga, whose locks are of the same kind but for one thing: those end if the process
-/// closes the file under any other descriptor, which `guest-file-close` could.
+/// It conflicts with the lock of qemu-ga. Unlike that lock, it does not end if the process closes another descriptor of
+/// the file, which `guest-file-close` could do.
 const WHOLE_FILE: libc::flock = libc::flock {
     l_type: libc::F_WRLCK as libc::c_short,
     l_whence: libc::SEEK_SET as libc::c_short,
@@ -21,7 +21,7 @@ const WHOLE_FILE: libc::flock = libc::flock {
     l_pid: 0,
 };
 
-/// A file that is locked for as long as this lives.
+/// A file that is locked until this is dropped.
 #[derive(Debug)]
 pub(crate) struct PidFile {
     path: PathBuf,
@@ -29,17 +29,17 @@ pub(crate) struct PidFile {
 }
 
 impl PidFile {
-    /// Writes this process's id, unless another process holds the file.
+    /// Writes the id of this process, unless another process has locked the file.
     pub(crate) fn create(path: &Path) -> Result<Self> {
         loop {
-            // What a link leads to would be overwritten.
+            // The target of the link would be overwritten.
             let mut options = OpenOptions::new();
             options.read(true).write(true).create(true).truncate(false);
             let opened = options.mode(create::MODE).custom_flags(libc::O_NOFOLLOW).open(path);
             let mut file = opened.with_context(|| format!("cannot open pid file {}", path.display()))?;
             fcntl(&file, FcntlArg::F_OFD_SETLK(&WHOLE_FILE))
                 .with_context(|| format!("cannot lock pid file {}, which another agent may hold", path.display()))?;
-            // Its last holder may have removed it meanwhile, and then it is not what others will find.
+            // The last process with the lock may have removed the file meanwhile. Then other processes would not find it.
             let same = fs::symlink_metadata(path).is_ok_and(|found| {
                 file.metadata().is_ok_and(|ours| (ours.dev(), ours.ino()) == (found.dev(), found.ino()))
             });
@@ -52,7 +52,7 @@ impl PidFile {
         }
     }
 
-    /// Where it is.
+    /// The path of the file.
     pub(crate) fn path(&self) -> &Path {
         &self.path
     }

@@ -1,8 +1,8 @@
-//! Which commands are served: by configuration, and while file systems are frozen.
+//! Which commands are enabled, depending on the configuration and on whether file systems are frozen.
 
 use std::collections::HashSet;
 
-use qemu_qapi::server::Control;
+use qemu_qapi::server::ServerHandle;
 
 use crate::state::Frozen;
 
@@ -12,15 +12,15 @@ const NOT_ALLOWED: &str = "the command is not allowed";
 /// The error for commands that freeze file systems if the agent was started without `--freeze`.
 const NO_FREEZING: &str = "the agent was started without --freeze";
 
-/// The commands that need no file system.
+/// The commands that are enabled while file systems are frozen, because they need none.
 const SERVED_WHILE_FROZEN: [&str; 6] =
     ["guest-ping", "guest-info", "guest-sync", "guest-sync-delimited", "guest-fsfreeze-status", "guest-fsfreeze-thaw"];
 const FREEZING: [&str; 2] = ["guest-fsfreeze-freeze", "guest-fsfreeze-freeze-list"];
 
-/// The lists of the configuration, and the state that goes before them.
+/// The lists of the configuration, and the state that takes precedence over them.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Policy {
-    /// If there are any, all others are refused.
+    /// If this is not empty, all other commands are refused.
     allowed: HashSet<String>,
     blocked: HashSet<String>,
     may_freeze: bool,
@@ -28,27 +28,27 @@ pub(crate) struct Policy {
 }
 
 impl Policy {
-    /// Of an allow list and a block list, either of which may be empty.
+    /// Creates a policy from an allow list and a block list, each of which may be empty.
     pub(crate) fn new(allowed: &[String], blocked: &[String], may_freeze: bool, frozen: Frozen) -> Self {
         let set = |names: &[String]| names.iter().cloned().collect();
         Self { allowed: set(allowed), blocked: set(blocked), may_freeze, frozen }
     }
 
-    /// Enables what may be served now, and disables all else.
-    pub(crate) fn apply(&self, control: &Control) {
-        for command in control.commands() {
-            // Of commands that are listed, none is unknown.
+    /// Enables the commands that are allowed now, and disables all others.
+    pub(crate) fn apply(&self, server: &ServerHandle) {
+        for command in server.commands() {
+            // This cannot fail: the server has every command that it lists, and a method for each.
             _ = match self.refusal(command.name) {
-                Some(reason) => control.disable(command.name, reason),
-                None => control.enable(command.name),
+                Some(reason) => server.disable_by_name(command.name, reason),
+                None => server.enable_by_name(command.name),
             };
         }
     }
 
-    /// Why a command is refused, if it is.
+    /// The reason for which a command is refused. `None` if it is allowed.
     ///
-    /// Nothing else counts while file systems are frozen: a client must be able to thaw them even
-    /// where it may not freeze them.
+    /// The lists do not apply while file systems are frozen, because a client must be able to thaw them even if it may not
+    /// freeze them.
     pub(crate) fn refusal(&self, command: &str) -> Option<&'static str> {
         if self.frozen.get() {
             return (!SERVED_WHILE_FROZEN.contains(&command)).then_some(NOT_ALLOWED);

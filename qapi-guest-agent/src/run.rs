@@ -1,4 +1,4 @@
-//! Programs of the system that do what the agent is asked for, and waiting for them.
+//! Runs programs of the system for commands.
 
 use std::fmt::Display;
 use std::io::{self, Read as _};
@@ -10,10 +10,10 @@ use qemu_qapi::CommandError;
 use crate::failure::{because, reason};
 use crate::log::Log;
 
-/// Of what a program says, no more than this is told to the client.
+/// The maximum number of bytes of a program's output that an error quotes.
 const SHOWN: u64 = 64 << 10;
 
-/// What changes the machine goes through here, so that a dry run can leave it alone.
+/// Does everything that changes the machine, so that a dry run can only log it.
 #[derive(Clone, Debug)]
 pub(crate) struct Effects {
     pub(crate) dry_run: bool,
@@ -21,7 +21,7 @@ pub(crate) struct Effects {
 }
 
 impl Effects {
-    /// Whether something is only to be logged; which it is, then.
+    /// Logs an effect in a dry run. Returns whether this is one.
     pub(crate) fn only_logged(&self, what: impl Display) -> bool {
         if self.dry_run {
             self.log.info(format_args!("dry run: would {what}"));
@@ -29,7 +29,7 @@ impl Effects {
         self.dry_run
     }
 
-    /// Runs a program to its end. It is an error, which says that it failed to `purpose`, if it fails.
+    /// Runs a program to its end. If it fails, the error says that it failed to `purpose`.
     pub(crate) fn run(&self, program: &[&str], purpose: &str) -> Result<(), CommandError> {
         if self.only_logged(format_args!("run {program:?}")) {
             return Ok(());
@@ -49,7 +49,7 @@ impl Effects {
     }
 }
 
-/// Runs a program to its end, in the language of programs. Returns what it said, too.
+/// Runs a program to its end in the locale C. Returns its exit status and its output.
 pub(crate) fn finish(program: &[&str]) -> io::Result<(ExitStatus, String)> {
     let Some((name, arguments)) = program.split_first() else {
         return Err(io::ErrorKind::InvalidInput.into());
@@ -57,10 +57,10 @@ pub(crate) fn finish(program: &[&str]) -> io::Result<(ExitStatus, String)> {
     let (mut output, writer) = io::pipe()?;
     let mut command = Command::new(name);
     command.args(arguments).env("LC_ALL", "C");
-    // What is sent to the agent's process group is not meant for it.
+    // Signals to the process group of the agent are not meant for the program.
     command.stdin(Stdio::null()).stdout(writer.try_clone()?).stderr(writer).process_group(0);
     let mut child = command.spawn()?;
-    // The command holds the pipe's other end: the output would never end.
+    // The command holds the other end of the pipe, so without this the output would never end.
     drop(command);
 
     let mut said = Vec::new();

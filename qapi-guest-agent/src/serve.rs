@@ -1,4 +1,4 @@
-//! The channel to the host: opening it, serving it, and trying again.
+//! Opens the channel to the host, serves it, and retries.
 
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::Duration;
@@ -6,17 +6,18 @@ use std::time::Duration;
 use anyhow::{Context as _, Result};
 use qemu_qapi::Address;
 use qemu_qapi::blocking::{Device, Listener, Server};
+use qemu_qapi::server::Service;
 
-use crate::agent::Agent;
 use crate::config::Config;
 use crate::daemon;
+use crate::log::Log;
 use crate::options::Method;
 
 /// How long to wait before a channel is tried again.
 const RETRY_INTERVAL: Duration = Duration::from_secs(5);
 
-/// Serves the configured channel until the agent is to end, which `ending` tells where nothing is served.
-pub(crate) fn serve(server: &mut Server<Agent>, config: &Config, ending: &Receiver<()>) -> Result<()> {
+/// Serves the configured channel until the agent is told to end. While no channel is open, `ending` reports that.
+pub(crate) fn serve<S: Service>(server: &Server<S>, config: &Config, log: &Log, ending: &Receiver<()>) -> Result<()> {
     let address = address(config)?;
     let mut waited_for = config.daemon;
     loop {
@@ -26,7 +27,6 @@ pub(crate) fn serve(server: &mut Server<Agent>, config: &Config, ending: &Receiv
             waited_for = false;
         }
         let served = once(server, &address, &config.path, || if waited_for { daemon::ready() } else { Ok(()) });
-        let log = &server.service().log;
         match served {
             Err(error) if config.retry_path => log.warning(format_args!("{error:#}")),
             served => return served,
@@ -38,8 +38,13 @@ pub(crate) fn serve(server: &mut Server<Agent>, config: &Config, ending: &Receiv
     }
 }
 
-/// Serves the channel until it fails, or the agent is to end.
-fn once(server: &mut Server<Agent>, address: &Address, name: &str, opened: impl FnOnce() -> Result<()>) -> Result<()> {
+/// Opens the channel and serves it until it fails, or the agent is told to end. Calls `opened` in between.
+fn once<S: Service>(
+    server: &Server<S>,
+    address: &Address,
+    name: &str,
+    opened: impl FnOnce() -> Result<()>,
+) -> Result<()> {
     let opening = || format!("error opening channel '{name}'");
     let serving = || format!("error on channel '{name}'");
     match address {
@@ -51,7 +56,7 @@ fn once(server: &mut Server<Agent>, address: &Address, name: &str, opened: impl 
         _ => {
             let listener = Listener::bind(address).with_context(opening)?;
             opened()?;
-            server.serve(&listener).with_context(serving)
+            server.serve(listener).with_context(serving)
         }
     }
 }

@@ -1,10 +1,10 @@
-//! Being told to end.
+//! Signals that end the agent.
 
 use std::io;
 use std::sync::mpsc::{Receiver, channel};
 use std::thread::Builder;
 
-use qemu_qapi::server::Control;
+use qemu_qapi::server::ServerHandle;
 use signal_hook::consts::{SIGINT, SIGTERM};
 use signal_hook::iterator::Signals;
 
@@ -16,7 +16,7 @@ use crate::state::Frozen;
 ///
 /// While file systems are frozen the signals are ignored, because no other process would thaw them, and because a clean
 /// shutdown removes files.
-pub(crate) fn watch(frozen: Frozen, log: Log, server: Control) -> io::Result<Receiver<()>> {
+pub(crate) fn watch(frozen: Frozen, log: Log, server: ServerHandle) -> io::Result<Receiver<()>> {
     let (end, ending) = channel();
     let mut signals = Signals::new([SIGINT, SIGTERM])?;
     let wait = move || {
@@ -24,7 +24,7 @@ pub(crate) fn watch(frozen: Frozen, log: Log, server: Control) -> io::Result<Rec
             if !frozen.get() {
                 log.debug(format_args!("received signal num {signal}, quitting"));
                 server.shutdown();
-                // Nobody listens any more if the end has come already.
+                // The receiver is gone if the agent is ending already.
                 _ = end.send(());
             }
         }

@@ -1,6 +1,6 @@
-//! What must survive a restart: the next file handle, and whether file systems are frozen.
+//! State that survives a restart: the next file handle, and whether file systems are frozen.
 //!
-//! The files are those of qemu-ga, so that one agent can take over from the other.
+//! The files have the format of qemu-ga, so that one agent can take over from the other.
 
 use std::fs;
 use std::io::{self, ErrorKind};
@@ -14,7 +14,7 @@ use qemu_qapi::CommandError;
 use crate::create;
 use crate::keyfile::KeyFile;
 
-/// The first file handle there ever is.
+/// The first file handle.
 const FIRST_HANDLE: i64 = 1000;
 
 /// The state, in memory and on disk.
@@ -31,12 +31,12 @@ pub(crate) struct State {
 pub(crate) struct Frozen(Arc<AtomicBool>);
 
 impl Frozen {
-    /// Whether they are.
+    /// Whether file systems are frozen.
     pub(crate) fn get(&self) -> bool {
         self.0.load(Ordering::Acquire)
     }
 
-    /// Only [`State`] changes it for good.
+    /// Sets the flag. Only [`State`] also writes it to disk.
     pub(crate) fn set(&self, frozen: bool) {
         self.0.store(frozen, Ordering::Release);
     }
@@ -56,11 +56,11 @@ impl State {
             Err(error) => return Err(error).with_context(|| accessing(&counters)),
         };
         let keys = KeyFile::parse(text.as_deref().unwrap_or_default()).with_context(|| accessing(&counters))?;
-        // A number that cannot be read is as good as none: handles of files do not survive anyway.
+        // A number that cannot be parsed is ignored. Handles of earlier agents are invalid anyway.
         let next_handle = keys.integer("global", "fd_counter").ok().flatten().unwrap_or(FIRST_HANDLE);
 
         let state = Self { counters, marker, next_handle, frozen: Frozen(Arc::new(AtomicBool::new(frozen))) };
-        // If the folder cannot be written to, it is better to know now. Unless it is frozen.
+        // This finds out early whether the folder is writable. A frozen file system must not be written to.
         if text.is_none() && !frozen {
             state
                 .write()
@@ -69,7 +69,7 @@ impl State {
         Ok(state)
     }
 
-    /// A handle that no file has had, by this agent or an earlier one.
+    /// Returns a handle that neither this agent nor an earlier one has used.
     pub(crate) fn take_handle(&mut self) -> Result<i64, CommandError> {
         let handle = self.next_handle;
         let uncommitted = || CommandError::generic("failed to commit persistent state to disk");
@@ -78,31 +78,31 @@ impl State {
         Ok(handle)
     }
 
-    /// All of it at once, or none.
+    /// Writes the state to disk atomically.
     fn write(&self) -> io::Result<()> {
         let mut keys = KeyFile::default();
         keys.set("global", "fd_counter", self.next_handle);
         create::replace(&self.counters, &keys.to_string())
     }
 
-    /// Whether file systems are frozen, now and later.
+    /// The flag that tells whether file systems are frozen.
     pub(crate) fn frozen(&self) -> &Frozen {
         &self.frozen
     }
 
-    /// Notes that file systems are about to be frozen, and which.
+    /// Records which file systems are about to be frozen.
     pub(crate) fn set_frozen(&self, mount_points: &[String]) -> io::Result<()> {
         self.frozen.set(true);
         let lines: String = mount_points.iter().map(|mount_point| format!("{mount_point}\n")).collect();
         create::replace(&self.marker, &lines)
     }
 
-    /// How many file systems were noted.
+    /// How many frozen file systems are recorded.
     pub(crate) fn noted(&self) -> usize {
         fs::read_to_string(&self.marker).map_or(0, |text| text.lines().count())
     }
 
-    /// Notes that they are thawed.
+    /// Records that no file system is frozen.
     pub(crate) fn set_thawed(&self) -> io::Result<()> {
         self.frozen.set(false);
         match fs::remove_file(&self.marker) {

@@ -1,4 +1,4 @@
-//! Clients that mean no good: the agent and whoever comes next must not suffer.
+//! Malicious clients must affect neither the agent nor the next client.
 
 mod common;
 
@@ -11,7 +11,7 @@ use self::common::{Agent, Client};
 
 const MIB: usize = 1 << 20;
 
-/// Whether the agent serves the next client, who may have to get it out of what the last one has begun.
+/// Checks that the agent serves the next client, which first ends a message that the last one has begun.
 #[track_caller]
 fn serves_on(agent: &Agent) {
     let mut client = Client::connect(&agent.socket());
@@ -20,7 +20,7 @@ fn serves_on(agent: &Agent) {
     client.ping();
 }
 
-/// Never reads what it asks for.
+/// A client that does not read replies.
 #[test]
 fn floods() {
     let agent = Agent::start(&[]);
@@ -36,7 +36,7 @@ fn floods() {
         }
     }
     assert!(agent.peak() < 24 * MIB, "{} bytes", agent.peak());
-    // When it reads after all, it gets every answer.
+    // When it reads at last, it gets every reply.
     client.stream.set_nonblocking(false).unwrap();
     for _ in 0..sent / (pings.len() / 1000) {
         assert_eq!(client.line(), "{\"return\": {}}");
@@ -56,7 +56,7 @@ fn stalls() {
     for part in [r#"{"execute":"gue"#, r#"{"execute":"guest-ping","#, "[[[{", "tru", "\"", "\\"] {
         let mut stalling = Client::connect(&agent.socket());
         stalling.send(part.as_bytes());
-        // The next one waits meanwhile.
+        // The next client waits meanwhile.
         let mut next = Client::connect(&agent.socket());
         next.send(b"\xff{\"execute\":\"guest-sync-delimited\",\"arguments\":{\"id\":1}}\n");
         next.stream.set_read_timeout(Some(Duration::from_millis(30))).unwrap();
@@ -80,7 +80,7 @@ fn nests() {
         ] {
             let mut client = Client::connect(&agent.socket());
             let deep = [before, &open.repeat(100_000), "1", &close.repeat(100_000), after, "\n"].concat();
-            // It is answered to before it has ended, with many errors.
+            // The agent replies with many errors before the message has ended.
             let mut reader = client.stream.try_clone().unwrap();
             let reading = thread::spawn(move || {
                 let (mut buffer, mut most) = ([0; 4096], 0);
@@ -98,7 +98,7 @@ fn nests() {
     serves_on(&agent);
 }
 
-/// A string of 65 MB is too long; one of 60 is an id like any other.
+/// A string of 65 MB is too long. A string of 60 MB is a valid id.
 #[test]
 fn goes_on_and_on() {
     let agent = Agent::start(&[]);
@@ -144,7 +144,7 @@ fn says_nothing() {
     }
     client.send(b"");
     assert_eq!(client.line(), "{\"return\": {}}");
-    // It may have no more to say, but can still listen.
+    // The client sends nothing more, and still reads.
     client.send(b"{\"execute\":\"guest-ping\"}");
     client.stream.shutdown(Shutdown::Write).unwrap();
     assert_eq!(client.line(), "{\"return\": {}}");
@@ -164,7 +164,7 @@ fn vanishes_while_a_command_runs() {
         drop(client);
         client = Client::connect(&agent.socket());
     }
-    // What it had open is still there, as with qemu-ga.
+    // Its files are still open, as in qemu-ga.
     assert_eq!(client.ask(r#"{"execute":"guest-file-close","arguments":{"handle":1000}}"#), "{\"return\": {}}");
     drop(client);
     serves_on(&agent);

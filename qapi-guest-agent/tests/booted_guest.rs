@@ -12,21 +12,23 @@ mod guest;
 mod live;
 
 use std::io::{self, Write as _};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::thread;
 use std::time::{Duration, Instant};
 
 use qemu_qapi::qga::{AsyncClient as _, Client as _};
-use qemu_qapi::server::{Call, Serve};
-use qemu_qapi::{CommandError, qmp};
-use qemu_qapi::{Commands, Options, blocking, tokio};
+use qemu_qapi::qmp::{self, command};
+use qemu_qapi::server::Call;
+use qemu_qapi::{CommandError, Commands, Options, blocking, tokio};
 
 use self::guest::Guest;
 use self::guest::inside::{self, Port};
 
 const CALLS: usize = 5000;
 
-/// A call that is not answered for so long has stalled: only the next one would wake who serves it. It is
-/// long enough for an emulated machine on a busy host.
+/// A call without a reply for this long has stalled: only the next call would wake the server. The time is long enough for
+/// an emulated machine on a busy host.
 const PATIENCE: Duration = Duration::from_secs(30);
 
 /// How long the guest may take to boot.
@@ -78,40 +80,38 @@ fn report(what: &str, calls: usize, start: Instant) {
 }
 
 #[derive(Commands, Debug)]
-#[qapi(protocol = "qmp")]
+#[qapi(protocol = "qmp", shared)]
 enum HostCommands {
     QueryName,
     Quit,
 }
 
-/// What the guest's clients call.
+/// The server on the host, for the clients in the guest.
 #[derive(Debug, Default)]
 struct Host {
-    calls: usize,
-    has_quit: bool,
-}
-
-impl Serve for Host {
-    type Commands = HostCommands;
+    calls: AtomicUsize,
+    has_quit: AtomicBool,
 }
 
 impl HostCommandsServer for Host {
-    fn query_name(&mut self, _: &mut Call) -> Result<qmp::NameInfo, CommandError> {
-        self.calls += 1;
+    type Error = CommandError;
+
+    fn query_name(&self, _: &mut Call, _: command::QueryName) -> Result<qmp::NameInfo, CommandError> {
+        self.calls.fetch_add(1, Ordering::Relaxed);
         Ok(qmp::NameInfo::new())
     }
-    fn quit(&mut self, call: &mut Call) -> Result<(), CommandError> {
-        self.has_quit = true;
-        call.control().shutdown();
+    fn quit(&self, call: &mut Call, _: command::Quit) -> Result<(), CommandError> {
+        self.has_quit.store(true, Ordering::Relaxed);
+        call.server().shutdown();
         Ok(())
     }
 }
 
 fn serve(guest: &Guest, port: Port) {
-    let mut server = blocking::Server::new(Host::default());
+    let host = Arc::new(Host::default());
     let start = Instant::now();
-    server.serve_socket(guest.connect(port)).unwrap();
-    let Host { calls, has_quit } = *server.service();
-    assert!(has_quit, "{port:?} has stalled after {calls} calls");
+    blocking::Server::new(HostCommands::service(host.clone())).serve_socket(guest.connect(port)).unwrap();
+    let calls = host.calls.load(Ordering::Relaxed);
+    assert!(host.has_quit.load(Ordering::Relaxed), "{port:?} has stalled after {calls} calls");
     report(&format!("{port:?}"), calls, start);
 }

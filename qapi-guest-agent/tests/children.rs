@@ -1,4 +1,4 @@
-//! What others can see of a daemon: its files, and the programs that the host has it start.
+//! The files of a daemon, and what the programs that it starts inherit.
 
 mod common;
 
@@ -14,13 +14,13 @@ use qemu_qapi::blocking::Qga;
 use qemu_qapi::qga::command::{GuestExec, GuestExecStatus};
 use rustix::process::{Pid, Signal, kill_process};
 
-/// The daemon, in a folder of its own. It ends when this is dropped.
+/// A daemon in its own folder. It ends when this is dropped.
 struct Daemon {
     dir: tempfile::TempDir,
 }
 
 impl Daemon {
-    /// Starts a daemon in a folder, which may hold something already.
+    /// Starts a daemon in a folder that may contain files.
     fn start(dir: tempfile::TempDir) -> Self {
         let path = |name: &str| dir.path().join(name);
         fs::write(path("conf"), "").unwrap();
@@ -31,7 +31,7 @@ impl Daemon {
             .arg("-p")
             .arg(path("sock"));
         command.arg("-t").arg(dir.path()).arg("-l").arg(path("log")).arg("-f").arg(path("pid"));
-        // What others may do with its files must not depend on who starts it.
+        // The permissions of its files must not depend on the umask of the program that starts it.
         let mut shell = Command::new("/bin/sh");
         shell.args(["-c", "umask 022; exec \"$0\" \"$@\""]).arg(command.get_program()).args(command.get_args());
         let started = shell.stdin(Stdio::null()).status().unwrap();
@@ -47,7 +47,7 @@ impl Daemon {
         Pid::from_raw(fs::read_to_string(self.path("pid")).ok()?.trim().parse().ok()?)
     }
 
-    /// What a program writes that the daemon has started.
+    /// The output of a program that the daemon has started.
     fn run(&self, program: &[&str]) -> Vec<u8> {
         let agent = Qga::connect(self.path("sock")).unwrap();
         let exec = GuestExec::new(program[0]).arg(program[1..].to_vec()).capture_output(true);
@@ -65,7 +65,7 @@ impl Daemon {
 impl Drop for Daemon {
     fn drop(&mut self) {
         if let Some(pid) = self.pid() {
-            // It may have ended, and then the test says so.
+            // If it has ended, the test fails elsewhere.
             _ = kill_process(pid, Signal::KILL);
         }
     }
@@ -100,7 +100,7 @@ fn a_daemon_does_not_write_through_links() {
 
 #[test]
 fn children_get_no_more_than_the_agent_was_given() {
-    // A descriptor that programs get which this one starts.
+    // A descriptor that programs inherit from this one.
     let leaking = rustix::io::dup(fs::File::open("/dev/null").unwrap()).unwrap();
     let daemon = Daemon::start(tempfile::tempdir().unwrap());
     let number = leaking.as_raw_fd();
@@ -112,7 +112,7 @@ fn children_get_no_more_than_the_agent_was_given() {
     let got: BTreeMap<_, _> = variables.map(|mut parts| (parts.next(), parts.next())).collect();
     let given = std::env::vars_os().map(|(name, value)| (Some(name.into_vec()), Some(value.into_vec())));
     let mut given: BTreeMap<_, _> = given.collect();
-    // The shell through which the agent was started sets some.
+    // The shell that starts the agent sets some variables.
     for name in ["PWD", "OLDPWD", "SHLVL", "_"] {
         given.remove(&Some(name.into()));
     }
@@ -126,7 +126,7 @@ fn children_get_no_more_than_the_agent_was_given() {
     assert!(got.len() >= given.len(), "some are missing");
 
     let descriptors = String::from_utf8(daemon.run(&["/bin/ls", "/proc/self/fd"])).unwrap();
-    // The last one is the folder itself.
+    // The last descriptor is the folder itself.
     assert_eq!(descriptors.split_whitespace().collect::<Vec<_>>(), ["0", "1", "2", "3"], "{number} was leaked");
 
     let status = String::from_utf8(daemon.run(&["/bin/cat", "/proc/self/status"])).unwrap();

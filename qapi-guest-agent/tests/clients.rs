@@ -1,4 +1,4 @@
-//! Clients as they are: how libvirt and Proxmox VE talk to an agent.
+//! The requests of real clients: libvirt and Proxmox VE.
 
 mod common;
 
@@ -17,12 +17,12 @@ use self::common::{Agent, Client, DEADLINE};
 const PING: &str = r#"{"execute":"guest-ping"}"#;
 const STRAY: &str = r#"{"error": {"class": "GenericError", "desc": "JSON parse error, stray '\uFFFD'"}}"#;
 
-/// libvirt sends 0xFF, a delimited synchronisation and its first command at once, and takes what comes
-/// before the answer's own 0xFF for the rest of somebody else's.
+/// libvirt sends 0xFF, a delimited synchronisation and its first command at once. It discards everything before the 0xFF of
+/// the reply, because that is meant for an earlier client.
 #[test]
 fn libvirt() {
     let agent = Agent::start(&[]);
-    // Somebody was here, and went in the middle of a word.
+    // An earlier client has disconnected in the middle of a request.
     Client::connect(&agent.socket()).send(br#"{"execute":"guest-file-op"#);
 
     let mut client = Client::connect(&agent.socket());
@@ -36,7 +36,7 @@ fn libvirt() {
         assert!(stale.ends_with("\\uFFFD'\"}}\n"), "{stale}");
         assert_eq!(answer[1..], *format!("{{\"return\": {id}}}\n{{\"return\": {{}}}}\n").as_bytes());
     }
-    // Each command has but one answer, in order, and no id.
+    // Each command has one reply, in order and without an id.
     assert_eq!(client.ask(r#"{"execute":"guest-fsfreeze-status"}"#), r#"{"return": "thawed"}"#);
     assert!(client.ask(r#"{"execute":"guest-get-time"}"#).starts_with(r#"{"return": 1"#));
     assert_eq!(
@@ -45,8 +45,8 @@ fn libvirt() {
     );
 }
 
-/// Proxmox VE sends a synchronisation with an id of its own before each command, on a connection for each,
-/// and reads two lines.
+/// Proxmox VE opens a connection for each command. It sends a synchronisation with a new id before the command, and reads
+/// two lines.
 #[test]
 fn proxmox() {
     let agent = Agent::start(&[]);
@@ -59,7 +59,7 @@ fn proxmox() {
     }
 }
 
-/// On a serial line nobody sees clients come and go: what was said to one is there for the next.
+/// A serial line does not report clients that connect and disconnect. Output for one client remains for the next.
 #[test]
 fn stale_output_on_a_serial_line() {
     let host = openpt(OpenptFlags::RDWR | OpenptFlags::NOCTTY).unwrap();
@@ -86,10 +86,10 @@ fn stale_output_on_a_serial_line() {
     assert_eq!(lines[3..], ["\u{7f}{\"return\": 3}", "{\"return\": {}}"]);
 }
 
-/// What two clients hear on one line, the first of which leaves without having heard.
+/// The output that the second of two clients receives on one line, if the first leaves without reading.
 fn converse(host: OwnedFd, writer: OwnedFd) -> Vec<u8> {
     let (mut host, mut writer) = (File::from(host), File::from(writer));
-    // Only now does the agent set the line to leave bytes alone: what is echoed is not from it.
+    // The line echoes bytes until the agent sets it to raw mode. These bytes are not from the agent.
     thread::sleep(Duration::from_millis(500));
     let sync = |name: &str, id: u8| format!("{{\"execute\":\"guest-{name}\",\"arguments\":{{\"id\":{id}}}}}\n");
     let first = [sync("sync", 1), sync("sync", 2), "{\"execute\":".to_owned()].concat();

@@ -1,10 +1,9 @@
-//! The agent beside the real one: both are sent the same bytes, and are to answer with the same bytes.
+//! Compares the agent with qemu-ga: both receive the same bytes, and must reply with the same bytes.
 //!
-//! Most of what is sent is wrong in some way: no JSON, no request, no arguments of that command. It is
-//! made up from fixed seeds. Commands whose answer depends on the machine, or that do something to it, are
-//! sent with an argument too many, which is noticed before anything is done.
+//! Most inputs are invalid JSON, invalid requests or invalid arguments. They are generated from fixed seeds. Commands whose
+//! reply depends on the machine, or that change the machine, have an unknown argument, for which they are refused.
 //!
-//! `QAPI_TEST_INPUTS` says how many inputs to try, and `QAPI_TEST_QGA` which program to compare with.
+//! `QAPI_TEST_INPUTS` sets the number of inputs, and `QAPI_TEST_QGA` the program to compare with.
 
 mod common;
 mod inputs;
@@ -34,7 +33,7 @@ fn answers_are_the_same() {
     for number in 0..count {
         let input = inputs.make();
         if let Input { interrupted: true, bytes, .. } = &input {
-            // Half of it comes from a client that goes away.
+            // The first part comes from a client that disconnects.
             clients.iter_mut().for_each(|client| client.send(&bytes[..input.split]));
             drop(clients);
             clients = paths.clone().map(|path| Client::connect(&path));
@@ -49,19 +48,19 @@ fn answers_are_the_same() {
             }
         }
     }
-    // Not `println!`, which is hidden if the test passes: releases differ in more than they say.
+    // Not `println!`, which is hidden if the test passes. Some replies differ between releases.
     _ = writeln!(io::stderr(), "{different} of {count} answers differ{shown}");
     assert!(different <= count / 200, "too many differ");
 }
 
-/// An answer without the reason for refusing a command, which agents give since 8.0.
+/// A reply without the reason for refusing a command, which qemu-ga gives since 8.0.
 fn without_reason(answer: &[u8]) -> Vec<u8> {
     const REASON: &[u8] = b": the command is not allowed\"";
     let Some(at) = answer.windows(REASON.len()).position(|window| window == REASON) else { return answer.to_vec() };
     [&answer[..at], b"\"", &answer[at + REASON.len()..]].concat()
 }
 
-/// What comes back for some bytes, up to the answer to a request that follows them.
+/// Sends an input, followed by a request. Returns everything up to the reply to that request.
 fn answer(client: &mut Client, input: &Input, number: usize) -> Vec<u8> {
     let id = 7_000_000_000_000 + number;
     let (first, rest) = input.bytes.split_at(input.split);
@@ -69,7 +68,7 @@ fn answer(client: &mut Client, input: &Input, number: usize) -> Vec<u8> {
         client.send(first);
     }
     let mut rest = rest.to_vec();
-    // Whatever it was, this gets a parser out of it.
+    // This resets the parser, whatever the input was.
     rest.extend_from_slice(b"\n\xff\n");
     rest.extend_from_slice(format!("{{\"execute\": \"guest-sync\", \"arguments\": {{\"id\": {id}}}}}\n").as_bytes());
     client.send(&rest);
@@ -77,7 +76,8 @@ fn answer(client: &mut Client, input: &Input, number: usize) -> Vec<u8> {
     client.receive_to(end.as_bytes()).unwrap_or_else(|error| panic!("{error} after {}", input.bytes.escape_ascii()))
 }
 
-/// What is refused while file systems are frozen is the same, and why, from release 10 on; 7.2 gives another reason.
+/// Both agents refuse the same commands while file systems are frozen. Since release 10 they give the same reason; 7.2
+/// gives another.
 #[test]
 fn refused_while_frozen_for_the_reason_of_release_10() {
     let Some(theirs) = live::frozen_guest_agent() else { return };
@@ -85,13 +85,13 @@ fn refused_while_frozen_for_the_reason_of_release_10() {
     let reasons: &[&str] = match theirs.version()[0] {
         ..8 => &["the agent is in frozen state"],
         10.. => &["the command is not allowed"],
-        // Which release has changed it was not measured.
+        // It is not known which of these releases has changed the reason.
         _ => &["the agent is in frozen state", "the command is not allowed"],
     };
     let mut clients = [ours.socket(), theirs.path()].map(|path| Client::connect(&path));
     let lists = clients.each_mut().map(|client| commands(&client.ask(r#"{"execute": "guest-info"}"#)));
     let mut refused = 0;
-    // Their agent refuses some for another reason already; and thawing would thaw what others have frozen.
+    // qemu-ga refuses some commands for another reason. Thawing would thaw file systems that other programs have frozen.
     let left_out: Vec<_> = live::BLOCKED_RPCS.split(',').chain(["guest-fsfreeze-thaw"]).collect();
     for command in lists[0].intersection(&lists[1]).filter(|command| !left_out.contains(&command.as_str())) {
         let answers = clients.each_mut().map(|client| client.ask(&format!("{{\"execute\": \"{command}\"}}")));
@@ -118,7 +118,7 @@ fn commands(info: &str) -> BTreeSet<String> {
     commands.map(|command| command["name"].as_str().unwrap().to_owned()).collect()
 }
 
-/// The commands that the other agent has been told to refuse.
+/// The commands that the other agent is configured to refuse.
 fn blocked(agent: &live::Peer) -> String {
     let info = agent.talk().execute("guest-info", None).unwrap();
     let commands = info["supported_commands"].as_array().unwrap().iter();

@@ -3,8 +3,9 @@
 use proc_macro2::TokenTree;
 use syn::meta::ParseNestedMeta;
 use syn::parse::ParseStream;
+use syn::punctuated::Punctuated;
 use syn::spanned::Spanned as _;
-use syn::{Attribute, Error, LitStr, Path, Result, Token, Type};
+use syn::{Attribute, Error, Ident, LitStr, Path, Result, Token, parenthesized};
 
 use crate::nearest;
 
@@ -34,12 +35,15 @@ pub(crate) struct EnumAttrs {
     pub(crate) schema: Option<LitStr>,
     pub(crate) types: Option<Path>,
     pub(crate) dialect: Option<LitStr>,
-    pub(crate) server: Option<Type>,
+    /// The events that the server emits.
+    pub(crate) events: Vec<Ident>,
     pub(crate) is_async: bool,
+    /// Whether methods borrow the server together with others.
+    pub(crate) is_shared: bool,
 }
 
-const ENUM: &[&str] = &["protocol", "schema", "types", "dialect", "async", "server", "crate"];
-const VARIANT: &[&str] = &["disabled", "rename"];
+const ENUM: &[&str] = &["protocol", "schema", "types", "dialect", "events", "async", "shared", "crate"];
+const VARIANT: &[&str] = &["disabled", "initially_disabled", "rename", "async", "deferred", "cancel"];
 
 impl EnumAttrs {
     pub(crate) fn parse(attrs: &[Attribute], errors: &mut Errors) -> Self {
@@ -49,12 +53,11 @@ impl EnumAttrs {
             "schema" => once(&mut found.schema, meta, |meta| meta.value()?.parse()),
             "types" => once(&mut found.types, meta, |meta| meta.value()?.parse()),
             "dialect" => once(&mut found.dialect, meta, |meta| meta.value()?.parse()),
-            "server" => once(&mut found.server, meta, |meta| meta.value()?.parse()),
+            // Several lists add up, so that each can have a condition of its own (`cfg_attr`).
+            "events" => events(meta).map(|list| found.events.extend(list)),
             "crate" => once(&mut found.facade, meta, facade),
-            "async" => {
-                found.is_async = true;
-                Ok(())
-            }
+            "async" => flag(&mut found.is_async),
+            "shared" => flag(&mut found.is_shared),
             _ => Err(unknown(meta, name, ENUM, VARIANT, "a variant")),
         });
         found
@@ -64,9 +67,14 @@ impl EnumAttrs {
 /// Attributes of a variant.
 #[derive(Default)]
 pub(crate) struct VariantAttrs {
-    /// The reason, which may be empty.
+    /// Why it is refused, which may be empty.
     pub(crate) disabled: Option<String>,
+    /// Why it is refused until it is enabled at run time, which may be empty.
+    pub(crate) initially_disabled: Option<String>,
     pub(crate) rename: Option<LitStr>,
+    pub(crate) is_async: bool,
+    pub(crate) is_deferred: bool,
+    pub(crate) is_cancellable: bool,
 }
 
 impl VariantAttrs {
@@ -74,10 +82,11 @@ impl VariantAttrs {
         let mut found = Self::default();
         each(attrs, errors, |name, meta| match name {
             "rename" => once(&mut found.rename, meta, |meta| meta.value()?.parse()),
-            "disabled" => once(&mut found.disabled, meta, |meta| match meta.input.peek(Token![=]) {
-                true => Ok(meta.value()?.parse::<LitStr>()?.value()),
-                false => Ok(String::new()),
-            }),
+            "disabled" => once(&mut found.disabled, meta, reason),
+            "initially_disabled" => once(&mut found.initially_disabled, meta, reason),
+            "async" => flag(&mut found.is_async),
+            "deferred" => flag(&mut found.is_deferred),
+            "cancel" => flag(&mut found.is_cancellable),
             _ => Err(unknown(meta, name, VARIANT, ENUM, "the enumeration")),
         });
         found
@@ -107,6 +116,27 @@ fn pass_over(input: ParseStream<'_>) -> Result<()> {
         input.parse::<TokenTree>()?;
     }
     Ok(())
+}
+
+/// Takes note of an attribute without a value.
+fn flag(flag: &mut bool) -> Result<()> {
+    *flag = true;
+    Ok(())
+}
+
+/// Parses a reason, which may be left out.
+fn reason(meta: &ParseNestedMeta<'_>) -> Result<String> {
+    match meta.input.peek(Token![=]) {
+        true => Ok(meta.value()?.parse::<LitStr>()?.value()),
+        false => Ok(String::new()),
+    }
+}
+
+/// Parses a list of events, by the names of their structs.
+fn events(meta: &ParseNestedMeta<'_>) -> Result<Vec<Ident>> {
+    let list;
+    parenthesized!(list in meta.input);
+    Ok(Punctuated::<Ident, Token![,]>::parse_terminated(&list)?.into_iter().collect())
 }
 
 /// Parses the path of a crate.

@@ -1,12 +1,12 @@
 //! The code.
 
 use proc_macro2::{Ident, TokenStream, TokenTree};
-use quote::{format_ident, quote};
+use quote::{format_ident, quote, quote_spanned};
 use syn::{DeriveInput, Error};
 
 use crate::attr::{EnumAttrs, Errors};
 use crate::inline::inline;
-use crate::model::{Command, Model, model};
+use crate::model::{Command, Execution, Model, model};
 use crate::paths::Paths;
 use crate::protocol::Read;
 
@@ -33,7 +33,7 @@ pub(crate) fn derive_with(input: TokenStream, find: impl FnOnce() -> Result<Path
     let (ident, vis, generics) = (input.ident.clone(), input.vis.clone(), input.generics.clone());
     let expanded = match model(input, attrs, &paths, &mut errors) {
         Some(model) => expand(&model, &paths, &mut errors),
-        None if generics.params.is_empty() => fallback(&ident, &vis, &paths),
+        None if generics.params.is_empty() => fallback(&ident, &vis),
         None => TokenStream::new(),
     };
     let errors = errors.take().map(|errors| errors.to_compile_error());
@@ -50,32 +50,53 @@ fn expand(model: &Model, paths: &Paths, errors: &mut Errors) -> TokenStream {
     let table = table(model);
     let client = client(model, paths);
     let server = paths.session.as_ref().map(|session| server(model, paths, session));
-    quote!(#types #table #client #server)
+    let commands = if_there(model, paths, quote!(#client #server));
+    quote!(#types #table #commands)
+}
+
+/// The code for commands, or errors in its place if features that they need are off.
+fn if_there(model: &Model, paths: &Paths, code: TokenStream) -> TokenStream {
+    let mut needed: Vec<(&str, &Command)> = Vec::new();
+    for command in &model.commands {
+        let feature = match model.protocol.as_deref() {
+            Some("qmp") => command.shape.feature.as_deref(),
+            // Their feature turns on what their commands need.
+            protocol => protocol,
+        };
+        if let Some(feature) = feature
+            && !needed.iter().any(|(known, _)| *known == feature)
+        {
+            needed.push((feature, command));
+        }
+    }
+    let (runtime, package) = (&paths.types, paths.package());
+    let switch = |feature: &str| {
+        let switch = format_ident!("has_{}", feature.replace('-', "_"));
+        quote!(#runtime::__features::#switch!)
+    };
+    let errors = needed.iter().map(|(feature, command)| {
+        let switch = switch(feature);
+        let all = if *feature == "qga" || *feature == "qsd" { "" } else { ", or `qmp` for all modules" };
+        let text = format!(
+            "the command `{}` needs the feature `{feature}`{all}: add it to the `features` of `{package}`",
+            command.shape.name
+        );
+        let error = quote_spanned!(command.variant.span()=> ::core::compile_error! { #text });
+        quote!(#switch { { } { #error } })
+    });
+    let code = needed.iter().fold(code, |code, (feature, _)| {
+        let switch = switch(feature);
+        quote!(#switch { { #code } { } })
+    });
+    quote!(#(#errors)* #code)
 }
 
 /// What others may refer to, where the enumeration is not in order at all.
-fn fallback(ident: &Ident, vis: &syn::Visibility, paths: &Paths) -> TokenStream {
-    let runtime = &paths.types;
-    let dispatch = paths.session.as_ref().map(|session| {
-        let dispatch = |dispatch: &str, entry: &str| {
-            let (dispatch, entry) = (format_ident!("{dispatch}"), format_ident!("{entry}"));
-            quote! {
-                impl<__S: 'static> #session::server::#dispatch<__S> for #ident {
-                    const DIALECT: #session::server::Dialect = #session::server::Dialect::Qmp;
-                    const SCHEMA: &'static #runtime::schema::Protocol = &#runtime::schema::EMPTY_PROTOCOL;
-                    const ENTRIES: &'static [#session::server::#entry<__S>] = &[];
-                }
-            }
-        };
-        let (sync, asynchronous) = (dispatch("Dispatch", "Entry"), dispatch("AsyncDispatch", "AsyncEntry"));
-        quote!(#session::__if_server! { #sync #asynchronous })
-    });
+fn fallback(ident: &Ident, vis: &syn::Visibility) -> TokenStream {
     quote! {
-        #dispatch
+        #[allow(dead_code, missing_docs)]
         impl #ident {
-            #[allow(dead_code, missing_docs)]
             #vis fn qmp_get_command_list() -> &'static [&'static str] { &[] }
-            #[allow(dead_code, missing_docs)]
             #vis fn qmp_command_is_enabled(_: &str) -> bool { false }
         }
     }
@@ -221,141 +242,173 @@ fn client(model: &Model, paths: &Paths) -> TokenStream {
     }
 }
 
-/// Commands that are answered from the tables, unless somebody else does.
-const FROM_TABLES: &[&str] = &["query-commands", "query-qmp-schema", "query-version"];
-
-/// The command that sessions answer themselves.
-const NEGOTIATION: &str = "qmp_capabilities";
-
-/// The server trait, and the table that dispatches to it.
+/// The server trait, the table that dispatches to it, and what makes a service of it.
 fn server(model: &Model, paths: &Paths, session: &TokenStream) -> TokenStream {
-    let Model { ident, vis, types, dialect, is_async, .. } = model;
+    let Model { ident, vis, is_shared, .. } = model;
     let runtime = &paths.types;
     let server = format_ident!("{ident}Server");
-    let serves = if *is_async { "AsyncServe" } else { "Serve" };
     let trait_doc = format!(
-        "What serves the commands of [`{ident}`]: a method for each that is enabled.\n\nA command without optional \
-         arguments comes as its arguments, any other as its struct. Who implements it says so by `impl {serves} for … \
-         {{ type Commands = {ident}; }}`."
+        "What serves the commands of [`{ident}`]: a method for each that is executed.\n\nA method takes the command's \
+         struct, or the data of a command that is declared with `'boxed': true`. [`{ident}::service`] makes a service of \
+         what implements this."
     );
-    let served = |command: &&Command| command.disabled.is_none() && command.shape.name != NEGOTIATION;
-    let methods = model.commands.iter().filter(served).map(|command| method(model, paths, session, command));
-    let supertraits = is_async.then(|| quote!(: ::core::marker::Send + ::core::marker::Sync + ::core::marker::Sized));
-    let (dispatch, entry) = match is_async {
-        false => (quote!(Dispatch), quote!(Entry)),
-        true => (quote!(AsyncDispatch), quote!(AsyncEntry)),
+    let signatures: Vec<_> =
+        model.commands.iter().filter_map(|command| signature(model, paths, session, command)).collect();
+    let methods = model.commands.iter().filter(|command| command.execution.has_method()).zip(&signatures);
+    let methods = methods.map(|(command, signature)| {
+        let doc = &command.shape.doc;
+        quote!(#[doc = #doc] #signature;)
+    });
+    let (supertraits, state) = match is_shared {
+        false => (quote!(::core::marker::Send), quote!(::std::sync::Mutex<__S>)),
+        true => (quote!(::core::marker::Send + ::core::marker::Sync), quote!(__S)),
     };
-    let entries = model.commands.iter().map(|command| {
-        let Command { command: name, disabled, .. } = command;
-        let disabled_because = match disabled {
-            None => quote!(::core::option::Option::None),
-            Some(reason) => quote!(::core::option::Option::Some(#reason)),
-        };
-        let execute = match served(&command) {
-            true => execute(model, &server, command),
-            false => quote!(::core::option::Option::None),
-        };
-        quote! {
-            #session::server::#entry {
-                command: <#types::command::#name as #runtime::schema::Described>::INFO,
-                disabled: #disabled_because,
-                execute: #execute,
-            }
+    let make = match is_shared {
+        false => quote!(::std::sync::Mutex::new(server)),
+        true => quote!(server),
+    };
+    let forwarded = is_shared.then(|| forwarded(model, &server, &signatures));
+    let table = model.commands.iter().map(|command| execute(model, session, &server, command));
+    let interface = interface(model, paths, session);
+    let names = model.commands.iter().map(|Command { variant, shape, .. }| {
+        let name = &shape.name;
+        quote!(Self::#variant => #name,)
+    });
+    let service_doc = format!(
+        "A service of a server that implements [`{server}`], for the servers of both drivers.{}",
+        match is_shared {
+            false => " Its methods are called one at a time.",
+            true => " Its methods are called by several tasks or threads at once. It may be an `Arc`.",
         }
-    });
-    let serve = model.server.as_ref().map(|ty| {
-        let serve = if *is_async { quote!(AsyncServe) } else { quote!(Serve) };
-        quote!(impl #session::server::#serve for #ty { type Commands = #ident; })
-    });
+    );
     quote! {
         #session::__if_server! {
             #[doc = #trait_doc]
-            #[allow(clippy::missing_errors_doc, clippy::too_many_arguments)]
-            #vis trait #server #supertraits { #(#methods)* }
-
-            impl<__S: #server + 'static> #session::server::#dispatch<__S> for #ident {
-                const DIALECT: #session::server::Dialect = #session::server::Dialect::#dialect;
-                const SCHEMA: &'static #runtime::schema::Protocol = &#types::schema::PROTOCOL;
-                const ENTRIES: &'static [#session::server::#entry<__S>] = &[#(#entries),*];
+            #[allow(clippy::missing_errors_doc)]
+            #vis trait #server: #supertraits + 'static {
+                /// The error of its methods.
+                type Error: ::core::convert::Into<#runtime::CommandError>;
+                #(#methods)*
             }
 
-            #serve
-        }
-    }
-}
+            #forwarded
 
-/// A method of the server trait.
-fn method(model: &Model, paths: &Paths, session: &TokenStream, command: &Command) -> TokenStream {
-    let Command { shape, method, command: name, .. } = command;
-    let (runtime, types) = (&paths.types, &model.types);
-    let (doc, reply) = (&shape.doc, spelt(&shape.reply, model, paths));
-    let parameters = match &shape.parameters {
-        None => quote!(, command: #types::command::#name),
-        Some(parameters) => {
-            let names = parameters.iter().map(|parameter| named(&parameter.name));
-            let taken = parameters.iter().map(|parameter| spelt(&parameter.taken, model, paths));
-            quote!(#(, #names: #taken)*)
-        }
-    };
-    let result = quote!(::core::result::Result<#reply, #runtime::Error>);
-    let from_tables = FROM_TABLES.contains(&shape.name.as_str());
-    let signature = match model.is_async {
-        false => quote!(fn #method(&mut self, call: &mut #session::server::Call #parameters) -> #result),
-        true => quote! {
-            fn #method(&self, call: &mut #session::server::Call #parameters)
-                -> impl ::core::future::Future<Output = #result> + ::core::marker::Send
-        },
-    };
-    let note = from_tables.then(|| quote!(#[doc = "\n\nAnswered from the tables unless overridden."]));
-    let body = match (from_tables, model.is_async) {
-        (false, _) => quote!(;),
-        (true, false) => quote!({ call.answer_from_tables() }),
-        (true, true) => quote!({ ::core::future::ready(call.answer_from_tables()) }),
-    };
-    quote! {
-        #[doc = #doc]
-        #note
-        #signature #body
-    }
-}
+            #[allow(dead_code)] // a crate may call only one of them
+            impl #ident {
+                /// What a server of these commands offers.
+                #vis fn interface() -> #session::server::Interface { #interface }
 
-/// The function that executes a command.
-fn execute(model: &Model, server: &Ident, command: &Command) -> TokenStream {
-    let Command { shape, method, command: name, .. } = command;
-    let types = &model.types;
-    let arguments = match &shape.parameters {
-        None => quote!(, command),
-        Some(parameters) => {
-            let names = parameters.iter().map(|parameter| named(&parameter.name));
-            quote!(#(, command.#names)*)
-        }
-    };
-    // Without arguments there is nothing to take from the command.
-    let command = match &shape.parameters {
-        Some(parameters) if parameters.is_empty() => quote!(_),
-        _ => quote!(command),
-    };
-    let read = quote!(call.read::<#types::command::#name>(arguments));
-    match model.is_async {
-        false => quote! {
-            ::core::option::Option::Some(|server, call, arguments| match #read {
-                ::core::option::Option::Some(#command) => {
-                    let result = <__S as #server>::#method(server, call #arguments);
-                    call.finish(result)
+                #[doc = #service_doc]
+                #vis fn service<__S: #server>(server: __S) -> #session::server::Dispatcher<#state> {
+                    struct Table<__S>(::core::marker::PhantomData<__S>);
+                    impl<__S: #server> Table<__S> {
+                        const EXECUTE: &'static [::core::option::Option<#session::server::support::Execute<#state>>] =
+                            &[#(#table),*];
+                    }
+                    #session::server::Dispatcher::new(#make, Self::interface, Table::<__S>::EXECUTE)
                 }
-                ::core::option::Option::None => call.mismatch(),
+            }
+
+            impl #session::server::CommandName for #ident {
+                fn name(&self) -> &'static str {
+                    // An empty enumeration has no variants to tell apart.
+                    #[allow(unreachable_patterns, unreachable_code)]
+                    match *self { #(#names)* _ => "" }
+                }
+            }
+        }
+    }
+}
+
+/// What the server offers.
+fn interface(model: &Model, paths: &Paths, session: &TokenStream) -> TokenStream {
+    let Model { types, dialect, events, .. } = model;
+    let runtime = &paths.types;
+    let entries = model.commands.iter().map(|command| {
+        let name = &command.command;
+        let info = quote!(<#types::command::#name as #runtime::schema::Described>::INFO);
+        let unimplemented = (command.execution == Execution::Never).then(|| quote!(.unimplemented()));
+        let disabled = command.disabled.as_ref().map(|reason| quote!(.disabled(#reason)));
+        let asynchronous = (command.execution == Execution::Async).then(|| quote!(.asynchronous()));
+        let cancellable = command.is_cancellable.then(|| quote!(.cancellable()));
+        quote!(#session::server::CommandEntry::new(#info) #unimplemented #disabled #asynchronous #cancellable)
+    });
+    let events = (!events.is_empty())
+        .then(|| quote!(.events([#(<#types::event::#events as #runtime::schema::Described>::INFO),*])));
+    let introspection = model.answers_introspection.then(|| quote!(.with_introspection()));
+    quote! {
+        #session::server::Interface::new(
+            #session::server::Dialect::#dialect,
+            &#types::schema::PROTOCOL,
+            [#(#entries),*],
+        ) #events #introspection
+    }
+}
+
+/// What a method takes for its command.
+fn taken(model: &Model, paths: &Paths, command: &Command) -> TokenStream {
+    let (types, name) = (&model.types, &command.command);
+    match &command.shape.boxed {
+        None => quote!(#types::command::#name),
+        Some(boxed) => spelt(boxed, model, paths),
+    }
+}
+
+/// The signature of a command's method, if it has one.
+fn signature(model: &Model, paths: &Paths, session: &TokenStream, command: &Command) -> Option<TokenStream> {
+    let method = &command.method;
+    let (taken, reply) = (taken(model, paths, command), spelt(&command.shape.reply, model, paths));
+    let receiver = if model.is_shared { quote!(&self) } else { quote!(&mut self) };
+    let parameters = quote!(#receiver, call: &mut #session::server::Call, command: #taken);
+    let result = quote!(::core::result::Result<#reply, Self::Error>);
+    match command.execution {
+        Execution::Method => Some(quote!(fn #method(#parameters) -> #result)),
+        Execution::Async => Some(quote! {
+            fn #method(#parameters) -> impl ::core::future::Future<Output = #result> + ::core::marker::Send
+        }),
+        Execution::Deferred => Some(quote!(fn #method(#parameters, responder: #session::server::Responder<#reply>))),
+        Execution::Never | Execution::Session | Execution::Tables => None,
+    }
+}
+
+/// A server in an `Arc` is a server.
+fn forwarded(model: &Model, server: &Ident, signatures: &[TokenStream]) -> TokenStream {
+    let commands = model.commands.iter().filter(|command| command.execution.has_method());
+    let methods = commands.zip(signatures).map(|(command, signature)| {
+        let method = &command.method;
+        let responder = (command.execution == Execution::Deferred).then(|| quote!(, responder));
+        quote!(#signature { <__S as #server>::#method(self, call, command #responder) })
+    });
+    quote! {
+        impl<__S: #server> #server for ::std::sync::Arc<__S> {
+            type Error = <__S as #server>::Error;
+            #(#methods)*
+        }
+    }
+}
+
+/// The function that executes a command, if there is one.
+fn execute(model: &Model, session: &TokenStream, server: &Ident, command: &Command) -> TokenStream {
+    let method = &command.method;
+    let support = quote!(#session::server::support);
+    let method = quote!(<__S as #server>::#method);
+    let function = match (command.execution, model.is_shared) {
+        (Execution::Never | Execution::Session, _) => return quote!(::core::option::Option::None),
+        (Execution::Tables, _) => quote!(#support::answer_from_tables),
+        (Execution::Method, false) => quote!(|server, call| #support::run_exclusive(server, call, #method)),
+        (Execution::Method, true) => quote! {
+            |server, call| #support::run(call, |call, command| #method(server, call, command))
+        },
+        (Execution::Deferred, false) => quote!(|server, call| #support::defer_exclusive(server, call, #method)),
+        (Execution::Deferred, true) => quote! {
+            |server, call| #support::defer(call, |call, command, responder| #method(server, call, command, responder))
+        },
+        (Execution::Async, _) => quote! {
+            |server, call| #support::run_async(server, call, |server, mut call, command| async move {
+                let result = #method(&*server, &mut call, command).await;
+                (call, result)
             })
         },
-        true => quote! {
-            ::core::option::Option::Some(|server, call, arguments| ::std::boxed::Box::pin(async move {
-                match #read {
-                    ::core::option::Option::Some(#command) => {
-                        let result = <__S as #server>::#method(server, call #arguments).await;
-                        call.finish(result)
-                    }
-                    ::core::option::Option::None => call.mismatch(),
-                }
-            }))
-        },
-    }
+    };
+    quote!(::core::option::Option::Some(#function))
 }

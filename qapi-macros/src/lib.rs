@@ -74,23 +74,26 @@ mod tests;
 ///
 /// ```text
 /// trait AgentCommandsServer {
-///     fn guest_file_close(&mut self, call: &mut Call, handle: i64) -> Result<(), Error>;
-///     fn guest_exec(&mut self, call: &mut Call, command: qga::command::GuestExec) -> Result<qga::GuestExec, Error>;
+///     type Error: Into<CommandError>;
+///     // A command with `'boxed': true` comes as its data, any other as its struct.
+///     fn guest_file_close(&mut self, call: &mut Call, command: qga::command::GuestFileClose) -> Result<(), Self::Error>;
+///     fn guest_exec(&mut self, call: &mut Call, command: qga::command::GuestExec) -> Result<qga::GuestExec, Self::Error>;
 ///     …
 /// }
-/// impl<S: AgentCommandsServer> qemu_qapi::server::Dispatch<S> for AgentCommands { … }
+/// impl AgentCommands {
+///     /// What both drivers serve.
+///     fn service(server: impl AgentCommandsServer) -> Dispatcher<…>;
+///     /// What such a server offers, to make its handle before it.
+///     fn interface() -> Interface;
+/// }
+/// impl CommandName for AgentCommands { … }
 /// ```
 ///
-/// A server implements the trait, and says whose commands it serves, by one line
-/// (`impl Serve for Agent { type Commands = AgentCommands; }`) or by `#[qapi(server = Agent)]`.
+/// For missing methods, rustc lists only the names (E0046). `qapi skeleton` prints all of them, and so does the documentation
+/// of the trait: `cargo doc --open --document-private-items`, then `AgentCommandsServer`.
 ///
-/// For missing methods, rustc lists only the names (E0046). The signatures are in the documentation of the trait:
-/// `cargo doc --open --document-private-items`, then `AgentCommandsServer`. As in the client traits, the method of a
-/// command without optional arguments takes the arguments; any other takes the command's struct. With
-/// `#[qapi(async)]`, methods are `async fn` and take `&self`, the server is `AsyncServe`, and `tokio::serve` serves it.
-///
-/// `query-commands`, `query-version` and `query-qmp-schema` are answered from the tables unless their
-/// methods are overridden; `qmp_capabilities` is answered by the session.
+/// Some commands have no method: those that are `disabled`; `qmp_capabilities`, which sessions answer; `query-commands`,
+/// `query-version` and `query-qmp-schema` of a monitor and `guest-info` of an agent, which are answered from the tables.
 ///
 /// # Attributes of the enumeration
 ///
@@ -100,8 +103,9 @@ mod tests;
 /// | `#[qapi(schema = "path.json")]` | commands of a schema of your own; the path is relative to `Cargo.toml` |
 /// | `#[qapi(types = path::to::module)]` | where the schema's types are; without it, they are made in a module of the enumeration's name in `snake_case` |
 /// | `#[qapi(dialect = "qga")]` | the schema's protocol is that of the guest agent, not that of QEMU's monitor |
-/// | `#[qapi(async)]` | the server trait's methods are `async`, and take `&self` |
-/// | `#[qapi(server = Agent)]` | `Agent` is served by these commands |
+/// | `#[qapi(events(Stop, Resume))]` | the events that the server emits, by their structs in the module `event`; `query-qmp-schema` describes these |
+/// | `#[qapi(async)]` | all methods are `async`, and take `&self` |
+/// | `#[qapi(shared)]` | all methods take `&self`, so that several may be executed at once, and the server may be in an `Arc` |
 /// | `#[qapi(crate = ::my_facade)]` | the crate that re-exports `qapi_types` and `qapi_session`, as `qemu-qapi` does |
 ///
 /// # Crates that the code refers to
@@ -123,6 +127,10 @@ mod tests;
 /// |---|---|
 /// | `#[cfg(…)]` | whether the command is there at all: in the list, the traits, and the table. The compiler takes out what it excludes before this macro looks |
 /// | `#[qapi(disabled)]`, `#[qapi(disabled = "reason")]` | it is listed, and refused; the server trait has no method for it |
+/// | `#[qapi(initially_disabled)]`, `#[qapi(initially_disabled = "reason")]` | it has a method, and is refused until `ServerHandle::enable` |
+/// | `#[qapi(async)]` | its method is `async`; all methods take `&self` then |
+/// | `#[qapi(deferred)]` | its method takes a `Responder`, with which any thread may reply later, and returns nothing |
+/// | `#[qapi(cancel)]` | its `async` method may be dropped half done when its client disconnects; by default it runs to its end |
 /// | `#[qapi(rename = "guest-ping")]` | the command's name on the wire, where the variant has another; its methods are named for the variant |
 #[proc_macro_derive(Commands, attributes(qapi))]
 pub fn derive_commands(input: proc_macro::TokenStream) -> proc_macro::TokenStream {

@@ -1,10 +1,14 @@
 //! The enumeration and the protocol put together, and everything that is wrong with either.
 
+use std::ffi::OsStr;
+use std::path::Path;
+use std::{env, fs};
+
 use heck::ToSnakeCase as _;
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens as _, format_ident, quote};
 use syn::ext::IdentExt as _;
-use syn::{Data, DeriveInput, Error, Fields, Ident, LitStr, Type, Variant, Visibility};
+use syn::{Data, DeriveInput, Error, Fields, Ident, LitStr, Variant, Visibility};
 
 use crate::attr::{EnumAttrs, Errors, VariantAttrs};
 use crate::nearest;
@@ -15,13 +19,18 @@ use crate::protocol::{Protocol, Read, Shape};
 pub(crate) struct Model {
     pub(crate) ident: Ident,
     pub(crate) vis: Visibility,
+    /// The name of the protocol, if it is one of QEMU's own.
+    pub(crate) protocol: Option<String>,
     /// Where the protocol's types are.
     pub(crate) types: TokenStream,
     /// The types that are to be written too, and the name of their module.
     pub(crate) read: Option<(Ident, Read)>,
     pub(crate) dialect: Ident,
-    pub(crate) is_async: bool,
-    pub(crate) server: Option<Type>,
+    /// Whether the protocol is one of the user's own that has no command to ask for its schema.
+    pub(crate) answers_introspection: bool,
+    /// Whether methods borrow the server together with others.
+    pub(crate) is_shared: bool,
+    pub(crate) events: Vec<Ident>,
     pub(crate) commands: Vec<Command>,
 }
 
@@ -33,9 +42,44 @@ pub(crate) struct Command {
     pub(crate) method: Ident,
     /// The name of its struct.
     pub(crate) command: Ident,
-    /// If it is disabled: the reason, which may be empty.
+    pub(crate) execution: Execution,
+    /// Why it is refused from the start, which may be empty.
     pub(crate) disabled: Option<String>,
+    pub(crate) is_cancellable: bool,
 }
+
+/// How a command is executed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Execution {
+    /// Not at all: it is listed and refused.
+    Never,
+    /// By the session.
+    Session,
+    /// From the tables.
+    Tables,
+    /// By a method that returns the reply.
+    Method,
+    /// By an `async` method.
+    Async,
+    /// By a method that is given what replies.
+    Deferred,
+}
+
+impl Execution {
+    /// Whether the server trait has a method for it.
+    pub(crate) fn has_method(self) -> bool {
+        matches!(self, Self::Method | Self::Async | Self::Deferred)
+    }
+}
+
+/// The commands of a monitor that are answered from the tables.
+const MONITOR_TABLES: &[&str] = &["query-commands", "query-qmp-schema", "query-version"];
+
+/// The commands of an agent that are answered from the tables.
+const AGENT_TABLES: &[&str] = &["guest-info"];
+
+/// The command that sessions answer themselves.
+const NEGOTIATION: &str = "qmp_capabilities";
 
 /// The model of what is in order, beside what is not.
 pub(crate) fn model(input: DeriveInput, attrs: EnumAttrs, paths: &Paths, errors: &mut Errors) -> Option<Model> {
@@ -70,18 +114,48 @@ pub(crate) fn model(input: DeriveInput, attrs: EnumAttrs, paths: &Paths, errors:
         }
         (None, None) => module.to_token_stream(),
     };
+    if let (Some(path), None) = (&attrs.schema, &attrs.types)
+        && let Some(text) = made_twice(env::var_os("OUT_DIR").as_deref(), &path.value())
+    {
+        errors.push(Error::new(path.span(), text));
+    }
     let dialect = dialect(&attrs, errors);
-    let commands = commands(data.variants, &protocol, errors);
+    let is_own = attrs.protocol.is_none();
+    let tables = match dialect == "Qga" {
+        true if is_own => &[],
+        true => AGENT_TABLES,
+        false => MONITOR_TABLES,
+    };
+    let context = Context { protocol: &protocol, is_async: attrs.is_async, tables };
+    let commands = commands(data.variants, &context, errors);
+    let answers_introspection = is_own && !protocol.shapes.iter().any(|shape| shape.name == "query-qmp-schema");
+    let is_async = commands.iter().any(|command| command.execution == Execution::Async);
     let read = if attrs.types.is_some() { None } else { protocol.schema.map(|read| (module, read)) };
     Some(Model {
         ident: input.ident,
         vis: input.vis,
+        protocol: attrs.protocol.as_ref().map(LitStr::value),
         types,
         read,
         dialect,
-        is_async: attrs.is_async,
-        server: attrs.server,
+        answers_introspection,
+        is_shared: attrs.is_shared || attrs.is_async || is_async,
+        events: attrs.events,
         commands,
+    })
+}
+
+/// What to do about types that the build script has made of a schema, which would be others than those made here.
+fn made_twice(out: Option<&OsStr>, schema: &str) -> Option<String> {
+    let file = Path::new(schema).with_extension("rs");
+    let name = file.file_name()?;
+    let text = fs::read_to_string(Path::new(out?).join(name)).ok()?;
+    let module = file.file_stem()?.display();
+    text.contains("qapi-codegen").then(|| {
+        format!(
+            "the build script has made types of this schema: say where they are, with `types = crate::{module}`, or leave \
+             them to this derive and remove the schema from the build script"
+        )
     })
 }
 
@@ -126,11 +200,19 @@ fn dialect(attrs: &EnumAttrs, errors: &mut Errors) -> Ident {
     }
 }
 
-fn commands(variants: impl IntoIterator<Item = Variant>, protocol: &Protocol, errors: &mut Errors) -> Vec<Command> {
+/// What variants are looked at with.
+struct Context<'a> {
+    protocol: &'a Protocol,
+    is_async: bool,
+    /// The commands that are answered from the tables.
+    tables: &'a [&'a str],
+}
+
+fn commands(variants: impl IntoIterator<Item = Variant>, context: &Context<'_>, errors: &mut Errors) -> Vec<Command> {
     let mut commands: Vec<Command> = Vec::new();
     for variant in variants {
         let attrs = VariantAttrs::parse(&variant.attrs, errors);
-        let Some(shape) = shape(&variant, attrs.rename.as_ref(), protocol, errors) else { continue };
+        let Some(shape) = shape(&variant, attrs.rename.as_ref(), context.protocol, errors) else { continue };
         if !matches!(variant.fields, Fields::Unit) {
             let text = format!("a command's variant holds nothing; its arguments are those of `{}`", shape.name);
             errors.push(Error::new_spanned(&variant.fields, text));
@@ -158,15 +240,51 @@ fn commands(variants: impl IntoIterator<Item = Variant>, protocol: &Protocol, er
             errors.push(Error::new(variant.ident.span(), text));
             continue;
         }
+        let execution = execution(&attrs, &shape, context).unwrap_or_else(|why| {
+            errors.push(Error::new(variant.ident.span(), why));
+            Execution::Never
+        });
         commands.push(Command {
             method,
             command: Ident::new(&shape.variant, variant.ident.span()),
             variant: variant.ident,
             shape,
-            disabled: attrs.disabled,
+            execution,
+            disabled: attrs.disabled.or(attrs.initially_disabled),
+            is_cancellable: attrs.is_cancellable,
         });
     }
     commands
+}
+
+/// How a command is executed, if its attributes make sense.
+fn execution(attrs: &VariantAttrs, shape: &Shape, context: &Context<'_>) -> Result<Execution, String> {
+    let name = &shape.name;
+    let method = match (attrs.is_async, attrs.is_deferred) {
+        (true, true) => {
+            return Err(format!("`{name}` is either `async` or `deferred`: one awaits the reply, the other sends it"));
+        }
+        (true, false) => Some("async"),
+        (false, true) => Some("deferred"),
+        (false, false) => attrs.is_cancellable.then_some("cancel"),
+    };
+    let without = match name.as_str() {
+        _ if attrs.disabled.is_some() => Some((Execution::Never, "is disabled")),
+        NEGOTIATION => Some((Execution::Session, "is answered by the session")),
+        name if context.tables.contains(&name) => Some((Execution::Tables, "is answered from the tables")),
+        _ => None,
+    };
+    if attrs.disabled.is_some() && attrs.initially_disabled.is_some() {
+        return Err(format!("`{name}` is either `disabled`, without a method, or `initially_disabled`, with one"));
+    }
+    match (without, method) {
+        (Some((_, why)), Some(method)) => Err(format!("`{name}` {why} and has no method that `{method}` could be for")),
+        (Some((execution, _)), None) => Ok(execution),
+        (None, _) if attrs.is_deferred => Ok(Execution::Deferred),
+        (None, _) if attrs.is_async || context.is_async => Ok(Execution::Async),
+        (None, Some(_)) => Err(format!("`cancel` is for `async` methods, and that of `{name}` is none")),
+        (None, None) => Ok(Execution::Method),
+    }
 }
 
 /// A type's or a variant's name in `snake_case`, for `what`.
@@ -203,4 +321,23 @@ fn shape(variant: &Variant, rename: Option<&LitStr>, protocol: &Protocol, errors
         errors.push(Error::new(span, format!("`{name}` is no command of {}{hint}", protocol.shown)));
     }
     found.cloned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn types_of_a_build_script_are_not_made_again() {
+        let folder = tempfile::tempdir().unwrap();
+        let out = Some(folder.path().as_os_str());
+        assert_eq!(made_twice(out, "schema/lamps.json"), None);
+        fs::write(folder.path().join("lamps.rs"), "// Generated as `lamps` by `qapi-codegen`.\n").unwrap();
+        let text = made_twice(out, "schema/lamps.json").unwrap();
+        assert!(text.contains("`types = crate::lamps`"), "{text}");
+        assert_eq!(made_twice(None, "schema/lamps.json"), None);
+        // A file of somebody else's.
+        fs::write(folder.path().join("lamps.rs"), "").unwrap();
+        assert_eq!(made_twice(out, "schema/lamps.json"), None);
+    }
 }

@@ -54,6 +54,12 @@ impl Paths {
         Self::of_facade(&quote!(#path))
     }
 
+    /// The package whose features are to be changed.
+    pub(crate) fn package(&self) -> &'static str {
+        let types = self.types.to_string();
+        if types.replace(' ', "") == "::qapi_types" { "qapi-types" } else { "qemu-qapi" }
+    }
+
     fn of_facade(facade: &TokenStream) -> Self {
         Self { types: quote!(#facade::qapi_types), session: Some(quote!(#facade::qapi_session)) }
     }

@@ -33,9 +33,14 @@ pub(crate) struct Shape {
     pub(crate) name: String,
     pub(crate) variant: String,
     pub(crate) method: String,
+    /// The parameters of a client's method. `None` if it takes the command's struct.
     pub(crate) parameters: Option<Vec<Parameter>>,
+    /// What a server's method takes in place of the command's struct.
+    pub(crate) boxed: Option<String>,
     pub(crate) reply: String,
     pub(crate) doc: String,
+    /// The feature of `qapi-types` that it needs.
+    pub(crate) feature: Option<String>,
 }
 
 /// A parameter of a method.
@@ -43,7 +48,6 @@ pub(crate) struct Shape {
 pub(crate) struct Parameter {
     pub(crate) name: String,
     pub(crate) given: String,
-    pub(crate) taken: String,
 }
 
 impl Protocol {
@@ -100,22 +104,26 @@ impl Shape {
         let parameter = |parameter: &tables::Parameter<'_>| Parameter {
             name: parameter.name.to_owned(),
             given: parameter.given.to_owned(),
-            taken: parameter.taken.to_owned(),
         };
         Self {
             name: shape.name.to_owned(),
             variant: shape.variant.to_owned(),
             method: shape.method.to_owned(),
             parameters: shape.parameters.map(|parameters| parameters.iter().map(parameter).collect()),
+            boxed: shape.boxed.map(str::to_owned),
             reply: shape.reply.to_owned(),
-            doc: shape.doc.to_owned(),
+            doc: match shape.doc {
+                "" => emit::usual_doc(shape.name, shape.feature),
+                doc => doc.to_owned(),
+            },
+            feature: shape.feature.map(str::to_owned),
         }
     }
 
     fn of_schema(shape: emit::Shape) -> Self {
-        let emit::Shape { name, variant, method, parameters, reply, doc, .. } = shape;
-        let parameter = |emit::Parameter { name, given, taken }| Parameter { name, given, taken };
+        let emit::Shape { name, variant, method, parameters, boxed, reply, doc, feature, .. } = shape;
+        let parameter = |emit::Parameter { name, given }| Parameter { name, given };
         let parameters = parameters.map(|parameters| parameters.into_iter().map(parameter).collect());
-        Self { name, variant, method, parameters, reply, doc }
+        Self { name, variant, method, parameters, boxed, reply, doc, feature }
     }
 }

@@ -5,7 +5,7 @@
 use std::path::Path;
 use std::{env, fs};
 
-use proc_macro2::TokenStream;
+use proc_macro2::{TokenStream, TokenTree};
 use similar::TextDiff;
 
 use crate::expand::derive_with;
@@ -26,15 +26,37 @@ fn check(name: &str, paths: Paths) {
     assert!(expected == expanded, "{}", diff.unified_diff().header("golden", "expanded"));
 }
 
-/// With the server's side laid out as if it stood there without conditions.
+/// Laid out as if all features were on: the server's side, and the commands of each module.
 fn readable(file: syn::File) -> syn::File {
-    let items = file.items.into_iter().flat_map(|item| match item {
-        syn::Item::Macro(item) if item.mac.path.segments.last().is_some_and(|last| last.ident == "__if_server") => {
-            syn::parse2::<syn::File>(item.mac.tokens).unwrap().items
-        }
-        item => vec![item],
+    let items = file.items.into_iter().flat_map(|item| {
+        let syn::Item::Macro(item) = item else { return vec![item] };
+        let switch = item.mac.path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
+        let tokens = match item.mac.tokens.clone().into_iter().next() {
+            Some(TokenTree::Group(group)) if switch.starts_with("has_") => group.stream(),
+            _ if switch == "__if_server" => item.mac.tokens,
+            _ => return vec![item.into()],
+        };
+        readable(syn::parse2(tokens).unwrap()).items
     });
     syn::File { items: items.collect(), ..file }
+}
+
+/// A command whose module is not there is told of at its variant, with the feature.
+#[test]
+fn features() {
+    let input = r#"#[qapi(protocol = "qmp")] enum Monitor { Stop, Cont, BlockdevAdd, QueryStatus, BlockdevDel }"#;
+    let expanded = derive_with(input.parse::<TokenStream>().unwrap(), || Ok(Paths::plain())).to_string();
+    for (switch, text) in [
+        (
+            "has_misc",
+            "the command `stop` needs the feature `misc`, or `qmp` for all modules: add it to the `features` of `qapi-types`",
+        ),
+        ("has_block_core", "the command `blockdev-add` needs the feature `block-core`, or"),
+        ("has_run_state", "the command `query-status` needs the feature `run-state`, or"),
+    ] {
+        assert_eq!(expanded.matches(switch).count(), 2, "{switch}");
+        assert_eq!(expanded.matches(text).count(), 1, "{text}");
+    }
 }
 
 #[test]

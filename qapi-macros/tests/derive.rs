@@ -4,19 +4,23 @@ use std::cell::RefCell;
 use std::sync::{Arc, Mutex};
 
 use qapi_macros::Commands;
-use qapi_types::{AsyncExecute, Command, Decode, Encode, Error, Execute, from_value, qga, to_value};
+use qapi_types::{AsyncExecute, Command, CommandError, Decode, Encode, Execute, from_value, qga, to_value};
 use serde_json::{Value, json};
-use sessions::server::{AsyncServe, Call, Control, Options, Session};
+use sessions::server::{
+    Call, CommandName as _, Execution, Options, Output, Peer, Responder, ServerHandle, Service as _, Session,
+};
 
 /// A protocol of one's own, with a downstream command.
 #[derive(Debug, Commands)]
 #[allow(missing_docs)] // the schema says what they do
-#[qapi(schema = "tests/schemas/farm.json", dialect = "qga", async)]
+#[qapi(schema = "tests/schemas/farm.json", dialect = "qga", events(Fire))]
 pub enum FarmCommands {
+    #[qapi(async)]
     Sow,
     OrgExampleFields,
-    #[qapi(rename = "plough")]
+    #[qapi(rename = "plough", async, cancel)]
     Dig,
+    #[qapi(deferred)]
     OpenBarn,
 }
 
@@ -25,26 +29,37 @@ struct Farm {
     fields: Mutex<Vec<farm_commands::Field>>,
 }
 
-impl AsyncServe for Farm {
-    type Commands = FarmCommands;
+/// An error of the server's own.
+struct Unknown(String);
+
+impl From<Unknown> for CommandError {
+    fn from(Unknown(name): Unknown) -> Self {
+        Self::generic(format!("no field {name}"))
+    }
 }
 
 impl FarmCommandsServer for Farm {
-    async fn sow(&self, _: &mut Call, field: farm_commands::command::Sow) -> Result<i64, Error> {
+    type Error = Unknown;
+
+    async fn sow(&self, _: &mut Call, field: farm_commands::command::Sow) -> Result<i64, Unknown> {
         let mut fields = self.fields.lock().unwrap();
         let mut sown = farm_commands::Field::new(field.name, field.crop);
         sown.hectares = field.hectares;
         fields.push(sown);
         Ok(fields.len() as i64)
     }
-    async fn org_example_fields(&self, _: &mut Call) -> Result<Vec<farm_commands::Field>, Error> {
+    fn org_example_fields(
+        &self,
+        _: &mut Call,
+        _: farm_commands::command::OrgExampleFields,
+    ) -> Result<Vec<farm_commands::Field>, Unknown> {
         Ok(self.fields.lock().unwrap().clone())
     }
-    async fn dig(&self, _: &mut Call, name: String, _: farm_commands::Crop) -> Result<(), Error> {
-        Err(Error::generic(format!("no field {name}")))
+    async fn dig(&self, _: &mut Call, command: farm_commands::command::Plough) -> Result<(), Unknown> {
+        Err(Unknown(command.name))
     }
-    async fn open_barn(&self, call: &mut Call, door: u8) -> Result<(), Error> {
-        call.emit(&farm_commands::event::Fire::new(door)).map_err(|error| Error::generic(error.to_string()))
+    fn open_barn(&self, call: &mut Call, command: farm_commands::command::OpenBarn, responder: Responder<()>) {
+        responder.send(call.emit(&farm_commands::event::Fire::new(command.door)));
     }
 }
 
@@ -81,6 +96,8 @@ mod among_other_names {
     struct Self_;
     struct Error;
     struct Call;
+    struct Arc;
+    struct Mutex;
     trait Default {}
     trait From {}
     trait Clone {}
@@ -130,24 +147,40 @@ fn among_other_names() {
 #[test]
 fn a_protocol_of_ones_own() {
     assert_eq!(FarmCommands::qmp_get_command_list(), ["sow", "__org.example_fields", "plough", "open-barn"]);
-    let farm = Farm::default();
-    let mut session = Session::new(&Control::new_async(&farm, Options::default()));
+    assert_eq!(FarmCommands::Dig.name(), "plough");
+    // The server may be shared with others.
+    let farm = Arc::new(Farm::default());
+    let service = FarmCommands::service(farm.clone());
+    let mut session = Session::new(&ServerHandle::new(FarmCommands::interface(), Options::default()), Peer::unknown());
     session.receive(
         br#"{"execute": "sow", "arguments": {"name": "long", "crop": "rye"}}
             {"execute": "__org.example_fields", "id": 1}
             {"execute": "plough", "arguments": {"name": "x", "crop": "oats"}}
-            {"execute": "plough", "arguments": {"name": "x", "crop": "rye"}}"#,
+            {"execute": "plough", "arguments": {"name": "x", "crop": "rye"}}
+            {"execute": "open-barn", "arguments": {"door": 2}}"#,
         Vec::new(),
     );
-    while let Some(request) = session.next() {
-        let served = block_on(request.execute_async(&farm));
-        session.finish(served);
+    while let Some(Output::Execute(call)) = session.poll() {
+        let response = match service.execute(call) {
+            Execution::Done(response) => response,
+            Execution::Pending(future) => block_on(future),
+        };
+        session.finish(response);
     }
+    assert_eq!(farm.fields.lock().unwrap().len(), 1);
     let error = |desc: &str| format!("{{\"error\": {{\"class\": \"GenericError\", \"desc\": \"{desc}\"}}}}\n");
     let expected = "{\"return\": 1}\n{\"return\": [{\"name\": \"long\", \"crop\": \"rye\"}], \"id\": 1}\n".to_owned()
         + &error("Parameter 'crop' does not accept value 'oats'")
-        + &error("no field x");
-    assert_eq!(String::from_utf8_lossy(session.output()), expected);
+        + &error("no field x")
+        + "{\"return\": {}}\n";
+    assert_eq!(String::from_utf8_lossy(session.transmit()), expected);
+    // Clients can ask what there is, though the schema has no command for that.
+    session.receive(br#"{"execute": "query-qmp-schema"}"#, Vec::new());
+    let sent = session.transmit().len();
+    session.sent(sent);
+    assert!(session.poll().is_none());
+    let schema = sessions::Schema::from_slice(session.transmit()).unwrap();
+    assert!(schema.has_command("sow") && schema.has_event("FIRE") && !schema.has_command("query-qmp-schema"));
 }
 
 /// Executes nothing, and says what it was to execute.
@@ -224,6 +257,9 @@ mod names {
     struct IntoIterator;
     struct Future;
     struct Execute;
+    struct Arc;
+    struct Mutex;
+    struct PhantomData;
 
     #[derive(qapi_macros::Commands)]
     #[qapi(protocol = "qga")]
@@ -234,6 +270,8 @@ mod names {
         GuestSetUserPassword,
         #[qapi(disabled = "why not")]
         GuestShutdown,
+        #[qapi(deferred)]
+        GuestExec,
     }
 
     #[derive(qapi_macros::Commands)]
@@ -243,6 +281,8 @@ mod names {
         GuestFileRead,
         GuestSshAddAuthorizedKeys,
         GuestSetUserPassword,
+        #[qapi(deferred)]
+        GuestExec,
         #[qapi(rename = "guest-ping")]
         Match,
     }

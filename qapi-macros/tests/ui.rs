@@ -2,8 +2,25 @@
 //!
 //! `TRYBUILD=overwrite` rewrites the expected ones.
 
+use std::fs;
+use std::path::Path;
+
 #[test]
 fn errors() {
+    copy_schemas().unwrap();
     let cases = trybuild::TestCases::new();
     cases.compile_fail("tests/ui/*.rs");
+}
+
+/// Copies the schemas with mistakes to where the derive looks for them: `trybuild` compiles the cases as a package of its own.
+fn copy_schemas() -> std::io::Result<()> {
+    const FOLDER: &str = "tests/schemas/mistakes";
+    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap();
+    let copies = target.join("tests/trybuild/qapi-macros").join(FOLDER);
+    fs::create_dir_all(&copies)?;
+    for entry in fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join(FOLDER))? {
+        let entry = entry?;
+        fs::copy(entry.path(), copies.join(entry.file_name()))?;
+    }
+    Ok(())
 }

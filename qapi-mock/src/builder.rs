@@ -10,7 +10,7 @@ use qemu_qapi::Address;
 use qemu_qapi::blocking::Listener;
 use qemu_qapi::qmp::schema::PROTOCOL;
 use qemu_qapi::schema::Protocol;
-use qemu_qapi::server::{Control, Options};
+use qemu_qapi::server::{Options, ServerHandle, Service as _};
 use qemu_qapi::{CommandError, schema};
 use serde_json::Value;
 
@@ -18,7 +18,7 @@ use crate::error::StartError;
 use crate::fault::{Fault, Faults, NEGOTIATION};
 use crate::mock::MockQmp;
 use crate::script::{Context, Play, parse, returned};
-use crate::server::{Bell, Canned, Journal, Notice, Notify, Service, State};
+use crate::server::{Canned, Journal, Notice, Notify, Service, State};
 use crate::{load, release};
 
 /// Configuration of a mock server. Every setting has a default.
@@ -71,7 +71,7 @@ impl Builder {
         self
     }
 
-    /// Sets the options of the server's sessions: the contents of the greeting, policies and limits.
+    /// Sets the options of the server: the version in its greeting, its policy and its limits.
     pub fn options(mut self, options: Options) -> Self {
         self.options = options;
         self
@@ -166,14 +166,13 @@ impl Builder {
                 (Address::Unix(directory.path().join("qmp.sock")), Some(directory))
             }
         };
-        let control = Control::new(&Service::new(state.clone(), 0), self.options);
-        let bell = Bell::new()?;
+        let handle = ServerHandle::new(Service::new(state.clone()).interface(), self.options);
         let mut address = address;
         let listener = Listener::bind(&address)?;
         if let (Address::Tcp { port, .. }, Some(bound)) = (&mut address, listener.port()) {
             *port = bound;
         }
-        MockQmp::start(listener, address, self.clients.unwrap_or(1).max(1), state, control, bell, directory)
+        MockQmp::start(listener, address, self.clients.unwrap_or(1).max(1), state, handle, directory)
     }
 
     fn find_schema(&self) -> Result<&'static Protocol, StartError> {
@@ -184,7 +183,7 @@ impl Builder {
     }
 }
 
-/// Whether a canned reply can be one: an error always can.
+/// Checks a fixed reply against the schema. Errors are always valid.
 fn check(command: &schema::Command, reply: &Canned, checked: bool) -> Result<(), String> {
     match reply {
         Ok(value) if checked => returned(command, value),

@@ -1,4 +1,4 @@
-//! What can be wrong with what a mock server is told.
+//! Errors of starting a mock server and of emitting events.
 
 use std::io;
 use std::path::PathBuf;
@@ -12,10 +12,10 @@ use crate::script::ScriptError;
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum StartError {
-    /// It cannot listen at its address.
+    /// Binding the listener failed.
     #[error(transparent)]
     Listen(#[from] qemu_qapi::Error),
-    /// The system lacks something it needs.
+    /// The system lacks a resource, such as a file descriptor or a thread.
     #[error("cannot start: {0}")]
     System(#[from] io::Error),
     /// A file cannot be read.
@@ -23,16 +23,16 @@ pub enum StartError {
     Read {
         /// The file.
         path: PathBuf,
-        /// Why not.
+        /// The reason.
         error: io::Error,
     },
-    /// The schema is not in order.
+    /// The schema has errors.
     #[error("the schema is not in order:\n{0}")]
     Schema(Box<Diagnostics>),
-    /// A line of the script is not in order.
+    /// A line of the script has errors.
     #[error(transparent)]
     Script(#[from] ScriptError),
-    /// A canned reply is not what the schema says.
+    /// A fixed reply is not valid by the schema.
     #[error("the reply to `{command}` does not fit the schema: {why}")]
     Reply {
         /// The command.
@@ -52,7 +52,7 @@ pub enum EmitError {
     /// The schema has no event of that name.
     #[error("there is no event `{0}` in the schema")]
     NoEvent(String),
-    /// Its data are not what the schema says.
+    /// The data is not valid by the schema.
     #[error("the data of `{event}` do not fit the schema: {misfit}")]
     Data {
         /// The event.

@@ -25,7 +25,7 @@ pub struct Fault {
     times: Option<u32>,
 }
 
-/// What is done wrong.
+/// The kind of a fault.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FaultKind {
@@ -154,28 +154,29 @@ impl fmt::Display for Fault {
     }
 }
 
-/// The faults of a server, each with how often it is still to show.
+/// The faults of a server.
 #[derive(Debug, Default)]
 pub(crate) struct Faults(Vec<Armed>);
 
+/// A fault, and how many times it may still be injected.
 #[derive(Debug)]
 struct Armed {
     fault: Fault,
     left: AtomicU32,
 }
 
-/// What is done to one reply.
+/// The faults that are injected into one reply.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Treatment {
-    /// The connection says nothing from here on.
+    /// Nothing more is sent over the connection, this reply included.
     pub(crate) mute: bool,
     pub(crate) dropped: bool,
-    pub(crate) event_first: bool,
+    pub(crate) early_event: bool,
     pub(crate) eof: bool,
-    pub(crate) eof_within: bool,
+    pub(crate) eof_in_reply: bool,
     pub(crate) delay: Option<Duration>,
     pub(crate) split: bool,
-    pub(crate) twice: bool,
+    pub(crate) duplicate: bool,
     pub(crate) late: bool,
     pub(crate) garbage: bool,
 }
@@ -186,60 +187,60 @@ impl Faults {
         Self(faults.into_iter().map(armed).collect())
     }
 
-    /// The commands that some are limited to.
+    /// The commands that faults are limited to.
     pub(crate) fn commands(&self) -> impl Iterator<Item = &str> {
         self.0.iter().filter_map(|armed| armed.fault.command())
     }
 
-    /// Whether a client that connects now is not even greeted.
-    pub(crate) fn greets_not(&self) -> bool {
-        self.0
-            .iter()
-            .any(|armed| armed.fault == Fault { times: armed.fault.times, ..FaultKind::Silence.into() } && armed.show())
+    /// Whether a client that connects now gets no greeting.
+    pub(crate) fn omits_greeting(&self) -> bool {
+        self.0.iter().any(|armed| {
+            armed.fault == Fault { times: armed.fault.times, ..FaultKind::Silence.into() } && armed.trigger()
+        })
     }
 
-    /// Whether all is written byte by byte.
+    /// Whether all output is written byte by byte.
     pub(crate) fn splits_all(&self) -> bool {
         self.0.iter().any(|armed| armed.fault == FaultKind::Split.into())
     }
 
-    /// How long a command is to take.
+    /// How long the execution of a command is delayed.
     pub(crate) fn delay(&self, command: &str) -> Option<Duration> {
         self.0.iter().find_map(|armed| match armed.fault.kind {
-            FaultKind::Delay(delay) if armed.concerns(command) && armed.show() => Some(delay),
+            FaultKind::Delay(delay) if armed.applies_to(command) && armed.trigger() => Some(delay),
             _ => None,
         })
     }
 
-    /// What is done to the reply to a command that is a client's `answered`th, not counting the
-    /// negotiation.
+    /// The treatment of a reply. `answered` counts the client's replies, this one included and that to the negotiation
+    /// excluded.
     pub(crate) fn treat(&self, command: &str, answered: u64) -> Treatment {
         let mut treatment = Treatment::default();
         for armed in &self.0 {
-            if !armed.concerns(command) {
+            if !armed.applies_to(command) {
                 continue;
             }
             let flag = match armed.fault.kind {
                 FaultKind::Silence if armed.fault.command.is_some() => &mut treatment.dropped,
                 FaultKind::SilenceAfter(after) if answered > after => &mut treatment.mute,
-                FaultKind::EarlyEvent => &mut treatment.event_first,
+                FaultKind::EarlyEvent => &mut treatment.early_event,
                 FaultKind::Eof => &mut treatment.eof,
-                FaultKind::EofInReply => &mut treatment.eof_within,
+                FaultKind::EofInReply => &mut treatment.eof_in_reply,
                 FaultKind::Split => &mut treatment.split,
-                FaultKind::Duplicate => &mut treatment.twice,
+                FaultKind::Duplicate => &mut treatment.duplicate,
                 FaultKind::Late => &mut treatment.late,
                 FaultKind::Garbage => &mut treatment.garbage,
                 _ => continue,
             };
-            *flag |= armed.show();
+            *flag |= armed.trigger();
         }
         treatment
     }
 }
 
 impl Armed {
-    /// Whether it can show with the reply to that command.
-    fn concerns(&self, command: &str) -> bool {
+    /// Whether it applies to the reply to that command.
+    fn applies_to(&self, command: &str) -> bool {
         match (&self.fault.command, self.fault.kind) {
             (Some(only), _) => only == command,
             (None, FaultKind::EarlyEvent) => command == NEGOTIATION,
@@ -247,8 +248,8 @@ impl Armed {
         }
     }
 
-    /// Takes note that it shows, unless it has often enough.
-    fn show(&self) -> bool {
+    /// Takes note that it is injected. Returns false if it has been injected as often as it may be.
+    fn trigger(&self) -> bool {
         let less = |left: u32| (left != 0).then(|| if left == u32::MAX { left } else { left - 1 });
         self.left.fetch_update(Ordering::Relaxed, Ordering::Relaxed, less).is_ok()
     }
@@ -291,11 +292,11 @@ mod tests {
     }
 
     #[test]
-    fn shows_where_and_as_often_as_it_is_told() {
+    fn injected_where_and_as_often_as_requested() {
         let faults = Faults::new(["eof@stop*2", "early-event", "silence=2"].map(|fault| fault.parse().unwrap()));
         assert!(!faults.treat("cont", 1).eof && !faults.treat("cont", 2).mute && faults.treat("cont", 3).mute);
         assert!(faults.treat("stop", 1).eof && faults.treat("stop", 1).eof && !faults.treat("stop", 1).eof);
-        assert!(faults.treat(NEGOTIATION, 0).event_first && !faults.treat("cont", 1).event_first);
-        assert!(!faults.greets_not() && Faults::new([FaultKind::Silence.into()]).greets_not());
+        assert!(faults.treat(NEGOTIATION, 0).early_event && !faults.treat("cont", 1).early_event);
+        assert!(!faults.omits_greeting() && Faults::new([FaultKind::Silence.into()]).omits_greeting());
     }
 }

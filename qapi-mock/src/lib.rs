@@ -25,10 +25,10 @@
 //! | `{"expect": {"execute": "device_del", "arguments": {"id": "a"}}}` | with these arguments exactly |
 //! | `{"expect": …, "return": {…}}` | answered with that |
 //! | `{"expect": …, "error": {"class": "GenericError", "desc": "…"}}` | answered with that error |
-//! | `{"event": "DEVICE_DELETED", "data": {…}}` | an event; without `data`, that is made up |
-//! | `{"delay": 20}` | nothing happens for so many milliseconds; commands that come meanwhile wait |
-//! | `{"close": true}` | the connection is closed; what follows is for the next one |
-//! | `{"allow": ["query-version"]}` | from here on, these commands may come at any time, and are answered as without a script; `"all"` is all that are not expected |
+//! | `{"event": "DEVICE_DELETED", "data": {…}}` | an event; without `data`, its data is generated |
+//! | `{"delay": 20}` | a pause of that many milliseconds; commands received meanwhile wait |
+//! | `{"close": true}` | the connection is closed; the rest of the script applies to the next one |
+//! | `{"allow": ["query-version"]}` | from here on, these commands are accepted at any time, and answered as without a script; `"all"` allows every command that is not expected |
 //!
 //! The script begins after a client's negotiation, and continues over several connections. An unexpected command, or
 //! any command after the end of the script, is answered with an error that names the expected command. With several

@@ -26,12 +26,12 @@ pub struct Options<'a> {
 }
 
 impl<'a> Options<'a> {
-    /// Of a table with all that is in the schema.
+    /// Creates settings for a table with everything that is in the schema.
     pub fn new(name: &'a str, release: &'a str) -> Self {
         Self { name, release, defined: None }
     }
 
-    /// With what is there when exactly the symbols are defined for which this is true.
+    /// Sets which symbols are defined. Items whose condition is false are left out.
     #[must_use]
     pub fn defined(mut self, defined: &'a dyn Fn(&str) -> bool) -> Self {
         self.defined = Some(defined);
@@ -46,14 +46,14 @@ impl std::fmt::Debug for Options<'_> {
     }
 }
 
-/// Reads the schema whose main file is at that path, and makes its table, as [`protocol`] does.
+/// Reads the schema with the main file at this path, and builds its table as [`protocol`] does.
 ///
 /// # Errors
-/// All that is wrong with the schema.
+/// All errors of the schema.
 pub fn load(path: impl AsRef<Path>, options: Options<'_>) -> Result<&'static Protocol, Diagnostics> {
     let path = path.as_ref().to_string_lossy();
-    // A table has no documentation, so that the oldest rules for it will do for every release. Whatever
-    // `import` has written is in the newest language; a tree may be in that of its release.
+    // A table has no documentation, so the oldest rules for documentation suit every release. Files that `import` has
+    // written are in the newest schema language. A source tree may be in the language of its release.
     let mut newest = qapi_codegen::Options::default();
     newest.doc_rules = DocRules::for_release(0, 0);
     let read = qapi_codegen::load_with(&path, &Disk, &newest);
@@ -64,13 +64,13 @@ pub fn load(path: impl AsRef<Path>, options: Options<'_>) -> Result<&'static Pro
     Ok(protocol(&schema, options))
 }
 
-/// The language of a release such as `5.2.0`.
+/// The schema language of a release such as `5.2.0`.
 fn of_release(release: &str) -> Option<qapi_codegen::Options> {
     let mut numbers = release.split('.').map(|number| number.parse().ok());
     Some(qapi_codegen::Options::for_release(numbers.next()??, numbers.next()??))
 }
 
-/// Makes the table of a schema, which is one of QEMU's.
+/// Builds the table of a schema of QEMU.
 ///
 /// The memory of the table, a few hundred kilobytes for QMP, is never freed, because its parts refer to each other for
 /// the lifetime of the program. Call this once for each schema.

@@ -11,13 +11,13 @@ use qemu_qapi::Address;
 use qemu_qapi::CommandError;
 use qemu_qapi::blocking::Listener;
 use qemu_qapi::schema::Event;
-use qemu_qapi::server::Control;
+use qemu_qapi::server::ServerHandle;
 use serde_json::Value;
 use tempfile::TempDir;
 
 use crate::error::{EmitError, StartError};
 use crate::reply::check_object;
-use crate::server::{Bell, Received, State, serve};
+use crate::server::{Received, State, WakeFd, serve};
 
 /// A running mock server with its own threads. Dropping it ends the server and removes its socket.
 ///
@@ -37,10 +37,9 @@ use crate::server::{Bell, Received, State, serve};
 pub struct MockQmp {
     address: Address,
     state: Arc<State>,
-    control: Control,
-    bell: Arc<Bell>,
+    handle: ServerHandle,
     thread: Mutex<Option<JoinHandle<io::Result<()>>>>,
-    /// Of the socket, if it has one of its own. Removed last.
+    /// The temporary directory of the socket, if the server created one. It is removed last.
     _directory: Option<TempDir>,
 }
 
@@ -50,24 +49,24 @@ impl MockQmp {
         address: Address,
         clients: usize,
         state: Arc<State>,
-        control: Control,
-        bell: Arc<Bell>,
+        handle: ServerHandle,
         directory: Option<TempDir>,
     ) -> Result<Self, StartError> {
+        let wake_fd = WakeFd::new()?;
         let thread = {
-            let (state, control, bell) = (state.clone(), control.clone(), bell.clone());
-            let serve = move || serve(&listener, clients, &state, &control, &bell);
+            let (state, handle) = (state.clone(), handle.clone());
+            let serve = move || serve(&listener, clients, &state, &handle, &wake_fd);
             ThreadBuilder::new().name("qapi-mock".to_owned()).spawn(serve)?
         };
-        Ok(Self { address, state, control, bell, thread: Mutex::new(Some(thread)), _directory: directory })
+        Ok(Self { address, state, handle, thread: Mutex::new(Some(thread)), _directory: directory })
     }
 
-    /// Where it listens.
+    /// The address that it listens at.
     pub fn address(&self) -> &Address {
         &self.address
     }
 
-    /// Its Unix socket; an empty path if it listens elsewhere.
+    /// The path of its Unix socket. An empty path if it listens elsewhere.
     pub fn path(&self) -> &Path {
         match &self.address {
             Address::Unix(path) | Address::Path(path) => path,
@@ -75,24 +74,24 @@ impl MockQmp {
         }
     }
 
-    /// Emits an event with these data, to every client that has negotiated. As in QEMU, some kinds
-    /// reach them at most once a second.
+    /// Emits an event with this data to every client that has negotiated. As in QEMU, some kinds of events are sent at
+    /// most once a second.
     ///
     /// # Errors
-    /// If the schema has no such event, or says otherwise of its data.
+    /// If the schema has no such event, or the data is not valid by the schema.
     pub fn emit(&self, event: &str, data: Value) -> Result<(), EmitError> {
         let event = self.event(event)?;
         check_object(event.data, &data).map_err(|misfit| EmitError::Data { event: event.name, misfit })?;
-        self.state.emit(&self.control, event, Some(data));
+        self.state.emit(&self.handle, event, Some(data));
         Ok(())
     }
 
-    /// Emits an event with made-up data.
+    /// Emits an event with generated data.
     ///
     /// # Errors
     /// If the schema has no such event.
     pub fn emit_made_up(&self, event: &str) -> Result<(), EmitError> {
-        self.state.emit(&self.control, self.event(event)?, None);
+        self.state.emit(&self.handle, self.event(event)?, None);
         Ok(())
     }
 
@@ -116,26 +115,26 @@ impl MockQmp {
         self.state.journal.all_mismatches()
     }
 
-    /// The lines of the script whose commands are still to come.
+    /// The lines of the script whose commands have not been received yet.
     pub fn unmet(&self) -> Vec<usize> {
         self.state.script().map_or_else(Vec::new, |script| script.unmet())
     }
 
-    /// The server's session-level handle: to disable commands, say, or to reject what is deprecated.
-    pub fn control(&self) -> &Control {
-        &self.control
+    /// The handle of the server, for example to disable commands, or to reject deprecated ones.
+    pub fn handle(&self) -> &ServerHandle {
+        &self.handle
     }
 
-    /// Ends the server once its clients have their answers, as `quit` does.
+    /// Shuts the server down once its clients have read their replies, as `quit` does. It waits at most
+    /// [`Options::linger`](qemu_qapi::server::Options#structfield.linger) for a client that does not read.
     pub fn shutdown(&self) {
-        self.control.shutdown();
-        self.bell.ring();
+        self.handle.shutdown();
     }
 
-    /// Waits until it has ended.
+    /// Waits until the server has ended.
     ///
     /// # Errors
-    /// If it could not go on.
+    /// If it ended because accepting clients failed, or because its thread panicked.
     pub fn wait(&self) -> io::Result<()> {
         let mut thread = self.thread.lock().unwrap_or_else(PoisonError::into_inner);
         match thread.take().map(JoinHandle::join) {
@@ -150,7 +149,7 @@ impl Drop for MockQmp {
     fn drop(&mut self) {
         self.state.abandoned.store(true, Ordering::Release);
         self.shutdown();
-        // Whoever is interested in how it ended has waited for it.
+        // A caller that needs the error calls `wait`.
         _ = self.wait();
     }
 }

@@ -1,19 +1,19 @@
-//! The schema of another release: which file it begins with, and which release it is.
+//! Finds the main file of a schema and its release.
 
 use std::path::{Path, PathBuf};
 
-/// Where a QEMU tree, or what is left of one, has its QMP schema.
+/// The paths of the main file in a source tree of QEMU, and in its folder `qapi`.
 const MAIN: [&str; 2] = ["qapi/qapi-schema.json", "qapi-schema.json"];
 
-/// The schema's main file: that itself, or the one in that directory.
+/// The main file of a schema, given as this file or as the directory of a source tree.
 pub(crate) fn main_file(path: &Path) -> PathBuf {
     let found = MAIN.iter().map(|name| path.join(name)).find(|file| file.is_file());
-    // If there is none, the reader says so.
+    // If the file does not exist, reading it fails later.
     found.unwrap_or_else(|| path.to_owned())
 }
 
-/// The release of a schema, as its tree says: in `VERSION`, as QEMU's does, or in `UPSTREAM.toml`, as
-/// `cargo xtask import` writes it.
+/// The release of a schema, from the `VERSION` of QEMU's source tree or the `UPSTREAM.toml` that `cargo xtask import`
+/// writes.
 pub(crate) fn of(main_file: &Path) -> Option<String> {
     main_file.ancestors().skip(1).take(2).find_map(|dir| {
         let version = std::fs::read_to_string(dir.join("VERSION")).ok().map(|version| version.trim().to_owned());

@@ -1,4 +1,4 @@
-//! Made-up replies meet the demands of strict consumers such as libvirt, which store lists in tables by name and read
+//! Generated replies satisfy strict consumers such as libvirt, which store lists in tables by name and read
 //! numbers into types of limited range.
 
 use std::collections::HashSet;
@@ -10,7 +10,7 @@ use serde_json::{Map, Value, json};
 
 const SEEDS: std::ops::Range<u64> = 0..100;
 
-/// Asks a mock of each seed.
+/// Executes a command on a mock of each seed.
 #[track_caller]
 fn ask(command: &str, arguments: &Value, mut check: impl FnMut(Value)) {
     for seed in SEEDS {
@@ -49,7 +49,7 @@ fn properties_of_a_processor_are_an_object() {
     let model = json!({"type": "static", "model": {"name": "max"}});
     ask("query-cpu-model-expansion", &model, |reply| {
         let properties = reply["model"]["props"].as_object().unwrap_or_else(|| panic!("{reply}"));
-        // Nothing else is read there.
+        // Consumers read no other types here.
         let is_read = |value: &Value| value.is_boolean() || value.is_string() || value.as_i64().is_some();
         assert!(!properties.is_empty() && properties.values().all(is_read), "{reply}");
         assert!(!reply["model"]["name"].as_str().unwrap().is_empty());
@@ -87,7 +87,7 @@ fn what_identifies_an_element_of_a_list_differs() {
     for command in ["device-list-properties", "qom-list-properties"] {
         ask(command, &json!({"typename": "virtio-blk-pci"}), |reply| assert_differ(&reply, "name"));
     }
-    // One of each.
+    // The list has an element for each capability.
     ask("query-migrate-capabilities", &json!({}), |reply| assert!(reply.as_array().unwrap().len() > 20));
 }
 
@@ -162,7 +162,7 @@ fn types_are_listed() {
     };
     assert!(processors(true) && !processors(false));
     assert_eq!(ask_one(builder(), "qom-list-types", &json!({"implements": "nothing"})), json!([]));
-    // Every one that is named as a parent is there.
+    // Every parent is in the list.
     let reply = ask_one(builder(), "qom-list-types", &json!({"abstract": true}));
     let names = all(&reply, "name");
     for entry in reply.as_array().unwrap() {

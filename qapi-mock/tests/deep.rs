@@ -1,4 +1,4 @@
-//! Arguments that nest as deep as QEMU reads them: neither they nor what is deeper end the mock.
+//! Deeply nested arguments, up to QEMU's limit and beyond, do not crash the mock.
 
 use std::io::{BufRead, BufReader, Write};
 use std::os::unix::net::UnixStream;
@@ -6,7 +6,7 @@ use std::os::unix::net::UnixStream;
 use qapi_mock::MockQmp;
 use serde_json::{Value, json};
 
-/// What a mock answers to requests, one after the other on one connection.
+/// The replies of a mock to requests that are sent one after the other over one connection.
 fn answers(requests: &[String]) -> Vec<Value> {
     let mock = MockQmp::builder().start().unwrap();
     let mut stream = UnixStream::connect(mock.path()).unwrap();
@@ -28,14 +28,14 @@ fn recursion_does_not_end_the_mock() {
         let layers = r#"{"driver": "raw", "file": "#.repeat(levels) + r#""base""# + &"}".repeat(levels);
         format!(r#"{{"execute": "blockdev-add", "arguments": {layers}, "id": 1}}"#).replace('"', quote)
     };
-    // Read as strict JSON, and as QEMU's own dialect.
+    // The request is parsed as strict JSON, and as QEMU's dialect of JSON.
     for quote in ["\"", "'"] {
         let requests = [1, 119, 400, 1015, 1022, 5000].map(|levels| devices(levels, quote));
         let answers = answers(&requests);
         for (answer, levels) in answers[..5].iter().zip([1, 119, 400, 1015, 1022]) {
             assert_eq!(*answer, json!({"return": {}, "id": 1}), "{levels} levels");
         }
-        // As QEMU's reader has it, which has not come to the id by then.
+        // As in QEMU, whose parser has not reached the id at this point.
         let error = json!({"class": "GenericError", "desc": "JSON nesting depth limit exceeded"});
         assert_eq!(answers[5], json!({"error": error}));
     }

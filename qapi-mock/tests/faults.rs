@@ -1,4 +1,4 @@
-//! What clients make of a server that misbehaves.
+//! How clients react to each fault.
 
 use std::time::{Duration, Instant};
 
@@ -7,16 +7,16 @@ use qemu_qapi::blocking::Qmp;
 use qemu_qapi::qmp::{self, AsyncClient as _, Client as _};
 use qemu_qapi::{Error, Filter, Lost, Options, WaitedFor};
 
-/// A server with those faults.
+/// Starts a server with these faults.
 fn mock(faults: &[&str]) -> MockQmp {
     let faults = faults.iter().map(|fault| fault.parse::<Fault>().unwrap());
     faults.fold(MockQmp::builder().out_of_band(true), |builder, fault| builder.fault(fault)).start().unwrap()
 }
 
-/// Short, and yet long enough for what is answered at once.
+/// A timeout that is long enough for a reply that is sent at once.
 const SHORT: Duration = Duration::from_millis(300);
 
-/// For who is to see a deadline pass.
+/// Options for clients whose deadlines are to pass.
 fn impatient() -> Options {
     Options::default().greeting_timeout(SHORT).negotiation_timeout(SHORT).command_timeout(SHORT)
 }
@@ -29,7 +29,7 @@ async fn connect_tokio(mock: &MockQmp) -> Result<qemu_qapi::tokio::Qmp, Error> {
     Ok(qemu_qapi::tokio::Qmp::connect_with(mock.address(), &impatient()).await?.0)
 }
 
-/// Both kinds of clients are told the same.
+/// Checks that both kinds of clients report the expected error.
 #[track_caller]
 fn both<R>(
     fault: &str,
@@ -47,7 +47,7 @@ fn both<R>(
     assert!(expected(&error), "{error:?}");
 }
 
-/// As [`both`], by asking for the status.
+/// The same as [`both`] for `query-status`.
 #[track_caller]
 fn status(fault: &str, expected: fn(&Error) -> bool) {
     both(fault, |vm| vm.query_status(), async |vm| vm.query_status().await, expected);
@@ -67,7 +67,7 @@ fn silence() {
     let vm = connect(&mock).unwrap();
     assert!(vm.query_status().is_ok() && vm.query_name().is_ok());
     assert!(vm.call(qmp::command::QueryStatus::new()).timeout(SHORT).execute().unwrap_err().is_timeout());
-    // It has heard all the same.
+    // The server has received the last command too.
     assert_eq!(mock.received().len(), 3);
 }
 
@@ -118,7 +118,7 @@ fn delay() {
         async |vm| vm.query_status().await,
         |error| matches!(error, Error::Timeout { waited_for: WaitedFor::Negotiation, .. }),
     );
-    // The late reply is not taken for another's.
+    // The delayed reply is not mistaken for the reply to another command.
     let mock = mock(&["delay=300@query-name"]);
     let vm = connect(&mock).unwrap();
     let call = vm.call(qmp::command::QueryName::new()).timeout(Duration::from_millis(20));

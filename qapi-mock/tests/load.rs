@@ -1,4 +1,4 @@
-//! Tables made at run time are what `cargo xtask generate` writes.
+//! Tables that are built at run time are equal to those that `cargo xtask generate` writes.
 
 use std::collections::HashSet;
 use std::fmt::Debug;
@@ -24,15 +24,15 @@ fn what_needs_undefined_symbols_is_left_out() {
     let names = |table: &'static Protocol| table.commands.iter().map(|command| command.name).collect::<HashSet<_>>();
     let (there, all) = (names(table), names(&qemu_qapi::qmp::schema::PROTOCOL));
     assert!(there.is_subset(&all) && there.contains("query-status"));
-    // With CONFIG_FDT only.
+    // This command requires CONFIG_FDT, which is not defined.
     assert!(all.contains("dumpdtb") && !there.contains("dumpdtb"));
     assert_eq!(table.order.len(), table.commands.len() + table.events.len());
-    // On Linux, but not with CONFIG_LINUX_IO_URING.
+    // CONFIG_LINUX is defined, and CONFIG_LINUX_IO_URING is not.
     let Some(Type::Enum(aio)) = find(table, "blockdev-add", "file", "aio") else { panic!("aio is an enumeration") };
     assert_eq!(aio.values.iter().map(|value| value.name).collect::<Vec<_>>(), ["threads", "native"]);
 }
 
-/// The type of a member of the arguments' branch.
+/// The type of a member of a branch of a command's arguments.
 fn find(table: &Protocol, command: &str, branch: &str, member: &str) -> Option<Type> {
     let branches = table.command(command)?.arguments.variants?.branches;
     let object = branches.iter().find(|candidate| candidate.value == branch)?.object;
@@ -58,11 +58,11 @@ fn compare(generated: &'static Protocol, file: &str) {
     for (a, b) in loaded.events.iter().zip(generated.events) {
         walk.event(a, b);
     }
-    // That it went anywhere.
+    // The comparison has reached the types.
     assert!(walk.0.len() > 20, "{:?}", walk.0);
 }
 
-/// Names of the types compared already.
+/// The names of the types that have been compared.
 #[derive(Default)]
 struct Walk(HashSet<&'static str>);
 
@@ -115,7 +115,7 @@ impl Walk {
         for (a, b) in members.iter().zip(b.members) {
             self.member(a, b);
         }
-        // Branches show the names of their objects.
+        // `Debug` of branches shows the names of their objects.
         same(name, &variants, &b.variants);
         let branches = |variants: Option<qemu_qapi::schema::Variants>| variants.map_or(&[][..], |found| found.branches);
         for (a, b) in branches(variants).iter().zip(branches(b.variants)) {
@@ -133,14 +133,14 @@ impl Walk {
     }
 
     fn ty(&mut self, name: &str, a: Type, b: Type) {
-        // Types show their names.
+        // `Debug` of types shows their names.
         same(name, &a, &b);
         match (a.known(), b.known()) {
             (Type::Array(a), Type::Array(b)) => self.ty(name, *a, *b),
             (Type::Object(a), Type::Object(b)) => self.object(a, b),
             (Type::Enum(a), Type::Enum(b)) => {
                 if self.0.insert(a.name) {
-                    // It refers to nothing, so that this shows all of it.
+                    // Enumerations refer to no other types, so `Debug` shows everything.
                     same(name, a, b);
                 }
             }
@@ -164,7 +164,7 @@ impl Walk {
     }
 }
 
-/// Compares by what is shown, which for facts without names of their own is all.
+/// Compares the `Debug` text, which shows everything of values that refer to no types.
 #[track_caller]
 fn same<T: Debug>(name: &str, a: &T, b: &T) {
     assert_eq!(format!("{a:?}"), format!("{b:?}"), "{name}");

@@ -1,15 +1,15 @@
 //! QEMU's own Python client, from PyPI: the package `qemu.qmp` and its shell, unchanged.
 //!
-//! `QAPI_TEST_PYTHON` names a Python that has the package; `python3` is tried otherwise. Without one these
-//! tests are skipped, and say so; with `CI=true` they fail.
-#![allow(clippy::print_stderr)] // that something is skipped has to be seen
+//! `QAPI_TEST_PYTHON` names a Python that has the package. The default is `python3`. If it does not have the package,
+//! these tests report that they are skipped, or fail if `CI=true` is set.
+#![allow(clippy::print_stderr)] // skipped tests are reported
 
 use std::io::Write as _;
 use std::process::{Command, Stdio};
 
 use qapi_mock::MockQmp;
 
-/// A Python with the package.
+/// The command of a Python with the package.
 fn python() -> Option<String> {
     let python = std::env::var("QAPI_TEST_PYTHON").unwrap_or_else(|_| "python3".to_owned());
     let probe = Command::new(&python).args(["-c", "import qemu.qmp"]).output();

@@ -1,10 +1,10 @@
-//! Replies and events of servers older than the bindings, by their own schemas: all decode, and are
-//! written again as they were read.
+//! Replies and events of releases older than the bindings, generated from the schemas of those releases. All can be
+//! decoded, and are encoded again to the same value.
 //!
-//! `QAPI_TEST_UPSTREAM` names a folder that has a QEMU tree's schemas for each release. Newer servers are in
+//! `QAPI_TEST_UPSTREAM` names a folder with the schemas of each release. Newer releases are tested in
 //! `qapi-types/tests/releases.rs`.
 
-#![allow(clippy::print_stderr)] // what was skipped is worth seeing
+#![allow(clippy::print_stderr)] // skipped tests are reported
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -17,10 +17,10 @@ use serde_json::Value;
 use self::support::{Fill, Maker};
 
 #[path = "../../qapi-types/tests/support/mod.rs"]
-#[allow(dead_code)] // others make more use of it
+#[allow(dead_code)] // other tests use the rest
 mod support;
 
-/// How many values of each reply and each event's data.
+/// How many values are generated for each reply and each event.
 const TRIES: u64 = 30;
 
 type Again = fn(Value) -> Result<Value, serde_json::Error>;
@@ -44,7 +44,7 @@ fn values(ty: Type) -> impl Iterator<Item = Value> {
     (0..TRIES).map(move |seed| Maker::new(seed, fill(seed)).value(ty))
 }
 
-/// Counts the replies that decode, and how many commands there are no more.
+/// Counts the replies that can be decoded, and the commands that no longer exist.
 fn replies(protocol: &Protocol, table: &BTreeMap<&str, Again>) -> (usize, usize) {
     let (mut decoded, mut gone) = (0, 0);
     for command in protocol.commands {

@@ -1,4 +1,4 @@
-//! What every command and event of the schema comes to, over a connection.
+//! Replies to every command, and every event of the schema, over a connection.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -13,7 +13,7 @@ use serde_json::{Map, Value, json};
 
 const SEEDS: [u64; 3] = [0, 1, 0xFFFF_FFFF_FFFF_FFFF];
 
-/// Decodes a reply as its command has it, and encodes it again.
+/// Decodes a reply into the type of its command, and encodes it again.
 fn again<C: Command>(reply: Value) -> Result<Value, serde_json::Error>
 where
     C::Reply: for<'de> Decode<'de> + Encode,
@@ -29,7 +29,7 @@ macro_rules! table {
     };
 }
 
-/// Asks every command that can do without arguments; gives its answer, as text, by its name.
+/// Executes every command that has no required arguments. Returns the replies by the names of the commands.
 fn ask_everything(vm: &Qmp) -> BTreeMap<&'static str, Value> {
     let mut answers = BTreeMap::new();
     for command in PROTOCOL.commands {
@@ -143,6 +143,19 @@ fn it_tells_the_truth_about_itself() {
 }
 
 #[test]
+fn commands_are_disabled_through_the_handle() {
+    use qemu_qapi::qmp::Client as _;
+    let mock = MockQmp::builder().start().unwrap();
+    let vm = Qmp::connect(mock.address()).unwrap();
+    mock.handle().disable_by_name("stop", "not now").unwrap();
+    let error = vm.stop().unwrap_err();
+    assert_eq!(error.server().unwrap().desc, "Command stop has been disabled: not now");
+    mock.handle().enable_by_name("stop").unwrap();
+    vm.stop().unwrap();
+    assert_eq!((mock.received().len(), mock.refused().len()), (1, 1));
+}
+
+#[test]
 fn canned_replies() {
     use qemu_qapi::qmp::Client as _;
     let name = || MockQmp::builder().reply("query-name", json!({"name": "a"}));
@@ -222,7 +235,7 @@ fn a_socket_of_its_own() {
     let mock = MockQmp::builder().clients(2).start().unwrap();
     let path = mock.path().to_owned();
     assert_eq!(path.metadata().unwrap().permissions().mode() & 0o777, 0o600);
-    // Clients that say nothing, and one that is not served yet, keep nobody from ending.
+    // Silent clients, and a client that is not served yet, do not keep the server from ending.
     let options = Options::default().greeting_timeout(Duration::from_millis(200));
     let _clients = [Qmp::connect(&*path).unwrap(), Qmp::connect(&*path).unwrap()];
     assert!(Qmp::connect_with(&*path, &options).unwrap_err().is_timeout());

@@ -1,8 +1,8 @@
-//! Recorded conversations with a real server: faulty requests, each with its answer.
+//! Compares the mock with recorded replies of a real server to invalid requests.
 //!
-//! The recordings are no part of the project. `QAPI_SAMPLES` names a file of them, with lines such as
+//! The recordings are not part of the project. `QAPI_SAMPLES` names a file of them, with lines such as
 //! `{"request": {…}, "answer": {"error": {…}}}`, and `QAPI_SAMPLES_SCHEMA` the schema of the server's
-//! release; without these there is nothing to test.
+//! release. Without these variables, this test does nothing.
 
 use std::env;
 use std::io::{BufRead as _, BufReader, Write as _};

@@ -1,4 +1,4 @@
-//! Courses of events.
+//! Scripts.
 
 use std::time::{Duration, Instant};
 
@@ -29,7 +29,7 @@ fn a_device_is_unplugged() {
     vm.query_version().unwrap();
     let start = Instant::now();
     vm.device_del("net0").unwrap();
-    // What comes meanwhile waits, so that the event is there before its answer.
+    // Commands wait during a delay, so the event comes before the reply.
     let error = vm.device_del("net0").unwrap_err();
     assert!(start.elapsed() >= Duration::from_millis(50));
     assert_eq!(error.server().unwrap().class, ErrorClass::DeviceNotFound);

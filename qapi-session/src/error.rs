@@ -29,7 +29,7 @@ pub enum Error {
         /// The command it answers.
         command: Cow<'static, str>,
         /// The error.
-        error: qapi_types::Error,
+        error: qapi_types::CommandError,
     },
     /// A deadline passed.
     #[error("timed out after {after:?} waiting for {waited_for}")]
@@ -240,7 +240,7 @@ pub enum Lost {
     },
     /// The server refused the negotiation.
     #[error("the server refused the negotiation: {0}")]
-    Refused(Arc<qapi_types::Error>),
+    Refused(Arc<qapi_types::CommandError>),
     /// This side closed it.
     #[error("the connection was closed")]
     Here,
@@ -295,7 +295,7 @@ pub enum Refusal<'a> {
 
 impl Error {
     /// The error that the server answered with, if it did.
-    pub fn server(&self) -> Option<&qapi_types::Error> {
+    pub fn server(&self) -> Option<&qapi_types::CommandError> {
         match self {
             Self::Server { error, .. } => Some(error),
             _ => None,

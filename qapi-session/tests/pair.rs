@@ -12,13 +12,14 @@ use std::time::{Duration, Instant};
 
 use qapi_session::client::{CallId, Output, QmpSession, Request, Session as _};
 use qapi_session::server::{
-    self, Answer, Arguments, Call, Control, Dialect, Handled, Listed, Service, Session as ServerSession,
+    self, Call, CommandEntry, Dialect, Execution, Interface, Peer, Responder, ServerHandle, Service,
+    Session as ServerSession,
 };
 use qapi_session::{Error, Options};
 use qapi_types::qmp::command::{HumanMonitorCommand, MigrateRecover};
 use qapi_types::qmp::{event, schema::PROTOCOL};
 use qapi_types::schema::Described as _;
-use qapi_types::{Command, Empty, Timestamp};
+use qapi_types::{Command, CommandError, Empty, Timestamp};
 use serde_json::json;
 
 /// How many schedules are tried.
@@ -65,50 +66,48 @@ struct Work {
 }
 
 enum Pending {
-    Text(Answer<String>),
-    Nothing(Answer<Empty>),
+    Text(Responder<String>),
+    Nothing(Responder<Empty>),
 }
 
 /// Executes two commands, of which one may overtake others.
 struct Echo(Arc<Mutex<Work>>);
 
 impl Service for Echo {
-    fn dialect(&self) -> Dialect {
-        Dialect::Qmp
+    fn interface(&self) -> Interface {
+        let names = [HumanMonitorCommand::NAME, MigrateRecover::NAME];
+        let commands = names.iter().filter_map(|name| PROTOCOL.command(name)).map(CommandEntry::new);
+        Interface::new(Dialect::Qmp, &PROTOCOL, commands).events([event::Stop::INFO])
     }
 
-    fn schema(&self) -> &'static qapi_types::schema::Protocol {
-        &PROTOCOL
-    }
-
-    fn commands(&self) -> Vec<Listed> {
-        [HumanMonitorCommand::NAME, MigrateRecover::NAME]
-            .iter()
-            .filter_map(|name| PROTOCOL.command(name))
-            .map(|command| Listed { command, disabled: None, built_in: true })
-            .collect()
-    }
-
-    fn execute(&mut self, call: &mut Call, arguments: Arguments<'_>) -> Handled {
-        if call.command().name == HumanMonitorCommand::NAME {
-            let Some(HumanMonitorCommand { command_line, .. }) = call.read(arguments) else { return call.mismatch() };
+    fn execute(&self, mut call: Call) -> Execution {
+        let response = if call.command().name == HumanMonitorCommand::NAME {
+            let HumanMonitorCommand { command_line, .. } = call.read().expect("in order");
             let (number, plan) = self.begin(&command_line);
-            let result = match plan {
-                Plan::AtOnce => Ok(command_line),
-                Plan::Refuse => Err(qapi_types::Error::generic(command_line)),
-                Plan::Later => call.answer_later(|answer| self.keep(number, Pending::Text(answer))),
-            };
-            return call.finish(result);
-        }
-        let Some(MigrateRecover { uri, .. }) = call.read(arguments) else { return call.mismatch() };
-        assert!(call.is_out_of_band());
-        let (number, plan) = self.begin(&uri);
-        let result = match plan {
-            Plan::AtOnce => Ok(Empty::default()),
-            Plan::Refuse => Err(qapi_types::Error::generic(uri)),
-            Plan::Later => call.answer_later(|answer| self.keep(number, Pending::Nothing(answer))),
+            match plan {
+                Plan::AtOnce => call.finish(Ok(command_line)),
+                Plan::Refuse => call.refuse(CommandError::generic(command_line)),
+                Plan::Later => {
+                    let (responder, response) = call.defer();
+                    self.keep(number, Pending::Text(responder));
+                    response
+                }
+            }
+        } else {
+            let MigrateRecover { uri, .. } = call.read().expect("in order");
+            assert!(call.is_out_of_band());
+            let (number, plan) = self.begin(&uri);
+            match plan {
+                Plan::AtOnce => call.finish(Ok(Empty::default())),
+                Plan::Refuse => call.refuse(CommandError::generic(uri)),
+                Plan::Later => {
+                    let (responder, response) = call.defer();
+                    self.keep(number, Pending::Nothing(responder));
+                    response
+                }
+            }
         };
-        call.finish(result)
+        Execution::Done(response)
     }
 }
 
@@ -137,7 +136,7 @@ struct Pair {
     random: Random,
     now: Instant,
     client: QmpSession,
-    control: Control,
+    handle: ServerHandle,
     service: Echo,
     /// Nothing once the connection is closed on that side.
     server: Option<ServerSession>,
@@ -147,6 +146,10 @@ struct Pair {
     next: u64,
     events: (usize, usize),
     is_lost: bool,
+    /// Whether the server may close the connection because the client lets events pile up.
+    may_be_left: bool,
+    /// Whether the conversation ended in good order, with all answered.
+    is_complete: bool,
 }
 
 impl Pair {
@@ -155,14 +158,20 @@ impl Pair {
         let now = Instant::now();
         let service = Echo(Arc::default());
         let out_of_band = !random.one_in(4);
-        let control = Control::new(&service, server::Options::default().out_of_band(out_of_band));
+        let mut server_options = server::Options::default().out_of_band(out_of_band);
+        let may_be_left = random.one_in(3);
+        if may_be_left {
+            // Reached all the time, so that commands and events wait, or the client is left.
+            server_options = server_options.backlog(random.below(400));
+        }
+        let handle = ServerHandle::new(service.interface(), server_options);
         let options = Options::default().command_timeout(Duration::from_secs(5)).out_of_band(!random.one_in(4));
         Self {
             random,
             now,
             client: QmpSession::new(&options, now),
-            server: Some(ServerSession::new(&control)),
-            control,
+            server: Some(ServerSession::new(&handle, Peer::unknown())),
+            handle,
             service,
             to_server: VecDeque::new(),
             to_client: VecDeque::new(),
@@ -170,6 +179,8 @@ impl Pair {
             next: 0,
             events: (0, 0),
             is_lost: false,
+            may_be_left,
+            is_complete: false,
         }
     }
 
@@ -216,10 +227,19 @@ impl Pair {
 
     fn serve(&mut self) {
         let Some(server) = &mut self.server else { return };
-        while let Some(request) = server.next() {
-            server.finish(request.execute(&mut self.service));
+        while let Some(output) = server.poll() {
+            match output {
+                server::Output::Execute(call) => match self.service.execute(call) {
+                    Execution::Done(response) => server.finish(response),
+                    Execution::Pending(_) => unreachable!("nothing is async here"),
+                },
+                server::Output::Close => break,
+            }
         }
-        let output = server.output().to_vec();
+        // A network takes some of it at a time.
+        let output = server.transmit();
+        let count = if self.random.one_in(4) { self.random.below(output.len() + 1) } else { output.len() };
+        let output = output[..count].to_vec();
         server.sent(output.len());
         self.to_client.extend(output);
     }
@@ -242,8 +262,8 @@ impl Pair {
         match answer {
             // Dropped unanswered, it is an error.
             _ if self.random.one_in(8) => {}
-            Pending::Text(answer) => answer.send(Ok(number.to_string())),
-            Pending::Nothing(answer) => answer.send(Ok(Empty::default())),
+            Pending::Text(answer) => answer.send::<CommandError>(Ok(number.to_string())),
+            Pending::Nothing(answer) => answer.send::<CommandError>(Ok(Empty::default())),
         }
         self.serve();
     }
@@ -251,7 +271,9 @@ impl Pair {
     fn pass_time(&mut self, time: Duration) {
         self.now += time;
         self.client.tick(self.now);
-        self.control.tick(self.now);
+        if let Some(server) = &mut self.server {
+            server.tick(self.now);
+        }
         self.collect();
         self.serve();
     }
@@ -298,7 +320,7 @@ impl Pair {
             }
             18 => {
                 let timestamp = Timestamp { seconds: 0, microseconds: 0 };
-                self.control.emit_at(event::Stop::INFO, json!({}), timestamp, self.now);
+                self.handle.emit_at(event::Stop::INFO, json!({}), timestamp, self.now).unwrap();
                 // It goes to those who have negotiated.
                 self.events.0 += 1;
                 self.serve();
@@ -312,14 +334,20 @@ impl Pair {
 
     /// Ends the conversation in one of several ways.
     fn end(&mut self) {
-        match self.random.below(3) {
+        match self.random.below(4) {
             // All is carried and answered.
-            0 => {
-                for _ in 0..self.made.len() * 4 + 8 {
-                    self.carry_to_server(usize::MAX);
-                    self.answer();
-                    self.carry_to_client(usize::MAX);
+            0 => self.carry_all(),
+            // The client has no more to say, and gets all answers before the server closes the connection.
+            3 => {
+                self.carry_to_server(usize::MAX);
+                if let Some(server) = &mut self.server {
+                    server.end_of_stream();
                 }
+                self.carry_all();
+                let Some(server) = &mut self.server else { return };
+                assert!(matches!(server.poll(), Some(server::Output::Close)), "all is answered");
+                self.is_complete = !self.may_be_left;
+                self.client.end_of_stream();
             }
             // The server goes, perhaps in the middle of a message.
             1 => {
@@ -333,6 +361,15 @@ impl Pair {
         }
         self.collect();
         self.pass_time(Duration::from_secs(3600));
+    }
+
+    fn carry_all(&mut self) {
+        for _ in 0..self.made.len() * 8 + 16 {
+            self.carry_to_server(usize::MAX);
+            self.answer();
+            self.serve();
+            self.carry_to_client(usize::MAX);
+        }
     }
 
     fn check(&self) {
@@ -355,6 +392,7 @@ impl Pair {
                     assert!(expected.contains(&error.desc), "call {number}: {error}");
                 }
                 Some(Err(error)) => {
+                    assert!(!self.is_complete || error.is_timeout(), "call {number} was not answered: {error}");
                     if error.was_sent() == Some(false) {
                         assert!(
                             !was_executed,

@@ -9,7 +9,7 @@ use crate::{Extra, shown};
 /// `docs/interop/qmp-spec.rst` of QEMU, “error”: the description is for people and may change; the
 /// class is for programs.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Error {
+pub struct CommandError {
     /// What kind of error it is.
     pub class: ErrorClass,
     /// What happened, in the server's words.
@@ -18,7 +18,7 @@ pub struct Error {
     pub extra: Extra,
 }
 
-impl Error {
+impl CommandError {
     /// An error of any class.
     pub fn new(class: ErrorClass, desc: impl Into<String>) -> Self {
         Self { class, desc: desc.into(), extra: Extra::default() }
@@ -36,7 +36,7 @@ const DESC: usize = 1024;
 /// Shows the description, shortened to 1024 bytes and escaped as by [`shown`], and the class unless it is
 /// `GenericError`. Line ends, which descriptions of QEMU can contain, are escaped, too. The field `desc` has the
 /// complete text.
-impl fmt::Display for Error {
+impl fmt::Display for CommandError {
     #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let desc = shown(&self.desc).up_to(DESC);
@@ -47,11 +47,11 @@ impl fmt::Display for Error {
     }
 }
 
-impl std::error::Error for Error {}
+impl std::error::Error for CommandError {}
 
-crate::wire::record! { both Error { class: "class" required, desc: "desc" required } extra }
+crate::wire::record! { both CommandError { class: "class" required, desc: "desc" required } extra }
 
-/// The class of an [`Error`] (`QapiErrorClass` in `qapi/error.json`).
+/// The class of an [`CommandError`] (`QapiErrorClass` in `qapi/error.json`).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorClass {

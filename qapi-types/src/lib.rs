@@ -138,6 +138,25 @@ mod shown;
 #[doc(hidden)]
 pub mod wire;
 
+/// Which features are on, for the code that the derive macro makes.
+#[doc(hidden)]
+#[path = "generated/features.rs"]
+pub mod __features;
+
+/// The first of two groups.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __first {
+    ({ $($first:tt)* } { $($second:tt)* }) => { $($first)* };
+}
+
+/// The second of two groups.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __second {
+    ({ $($first:tt)* } { $($second:tt)* }) => { $($second)* };
+}
+
 #[cfg(feature = "qga")]
 #[path = "generated/qga/mod.rs"]
 pub mod qga;
@@ -153,7 +172,7 @@ pub use qapi_macros::Commands;
 pub use serde_json::Value as Any;
 
 pub use self::base64::Base64;
-pub use self::error::{Error, ErrorClass};
+pub use self::error::{CommandError, ErrorClass};
 pub use self::execute::{AsyncExecute, Execute};
 pub use self::extra::Extra;
 pub use self::json::{from_slice, from_str, from_value, to_string, to_value};

@@ -64,7 +64,7 @@ fn replies_of_older_servers_decode() {
 /// The protocol's own envelopes may grow.
 #[test]
 fn envelopes_may_grow() {
-    let error: qapi_types::Error = from_str(r#"{"class":"GenericError","desc":"d","hint":"h"}"#).unwrap();
+    let error: qapi_types::CommandError = from_str(r#"{"class":"GenericError","desc":"d","hint":"h"}"#).unwrap();
     assert_eq!((error.desc.as_str(), error.extra.get("hint")), ("d", Some(&"h".into())));
     let event = r#"{"timestamp":{"seconds":1,"microseconds":2,"zone":"UTC"},"event":"STOP","seq":5}"#;
     let event: qapi_types::Stamped<qmp::Event> = from_str(event).unwrap();

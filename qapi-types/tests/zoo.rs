@@ -214,10 +214,10 @@ fn events() {
 #[test]
 fn errors_keep_what_they_do_not_know() {
     let text = r#"{"class":"GenericError","desc":"no","hint":{"command":"help"}}"#;
-    let error: qapi_types::Error = from_str(text).unwrap();
+    let error: qapi_types::CommandError = from_str(text).unwrap();
     assert_eq!(error.extra.get("hint"), Some(&json!({"command": "help"})));
     assert_eq!(qapi_types::to_string(&error).unwrap(), text);
-    assert!(qapi_types::Error::generic("no").extra.is_empty());
+    assert!(qapi_types::CommandError::generic("no").extra.is_empty());
 }
 
 #[cfg(feature = "serde")]

@@ -51,7 +51,7 @@ const LAST_WORDS: Duration = Duration::from_secs(1);
 
 /// A server that takes nothing more, and may still have something to say.
 #[derive(Debug)]
-struct Deaf {
+struct WriteClosed {
     /// What writing to it has failed with.
     error: io::Error,
     /// When the connection is lost because of that, at the latest and as it is.
@@ -77,7 +77,7 @@ pub(crate) struct Hub<S> {
     /// Wakers of those who wait until no call is left.
     #[cfg(feature = "blocking")]
     idle_waiters: Vec<Waker>,
-    deaf: Option<Deaf>,
+    write_closed: Option<WriteClosed>,
     lost: Option<Lost>,
     /// Callbacks whose time has come, to be run without the lock.
     due: Due,
@@ -99,7 +99,7 @@ impl<S: Session> Hub<S> {
             next_waiter: 0,
             #[cfg(feature = "blocking")]
             idle_waiters: Vec::new(),
-            deaf: None,
+            write_closed: None,
             lost: None,
             due: Vec::new(),
         }
@@ -257,8 +257,8 @@ impl<S: Session> Hub<S> {
     }
 
     pub(crate) fn receive(&mut self, bytes: &[u8], now: Instant) {
-        if let Some(deaf) = &mut self.deaf {
-            deaf.until_heard = now + PAUSE;
+        if let Some(write_closed) = &mut self.write_closed {
+            write_closed.until_heard = now + PAUSE;
         }
         self.session.receive(bytes, now);
         self.tick(now);
@@ -272,7 +272,7 @@ impl<S: Session> Hub<S> {
     /// still to be read, and then comes the end. If none comes, the connection is lost for this error.
     pub(crate) fn write_failed(&mut self, error: io::Error, now: Instant) {
         if error.kind() == io::ErrorKind::BrokenPipe || is_reset(&error) {
-            self.deaf = Some(Deaf { error, until: now + LAST_WORDS, until_heard: now + PAUSE });
+            self.write_closed = Some(WriteClosed { error, until: now + LAST_WORDS, until_heard: now + PAUSE });
         } else {
             self.lose(Lost::Io(Arc::new(error)));
         }
@@ -280,14 +280,14 @@ impl<S: Session> Hub<S> {
 
     /// Whether the server takes nothing more.
     #[cfg(feature = "blocking")]
-    pub(crate) fn is_deaf(&self) -> bool {
-        self.deaf.is_some()
+    pub(crate) fn is_write_closed(&self) -> bool {
+        self.write_closed.is_some()
     }
 
     /// When [`tick`](Self::tick) is to be called, at the latest.
     pub(crate) fn deadline(&self) -> Option<Instant> {
-        let deaf = self.deaf.as_ref().filter(|_| self.lost.is_none());
-        let last = deaf.map(|deaf| deaf.until.min(deaf.until_heard));
+        let write_closed = self.write_closed.as_ref().filter(|_| self.lost.is_none());
+        let last = write_closed.map(|write_closed| write_closed.until.min(write_closed.until_heard));
         [self.session.deadline(), last].into_iter().flatten().min()
     }
 
@@ -303,8 +303,10 @@ impl<S: Session> Hub<S> {
 
     pub(crate) fn tick(&mut self, now: Instant) {
         self.session.tick(now);
-        if let Some(deaf) = self.deaf.take_if(|deaf| deaf.until.min(deaf.until_heard) <= now) {
-            self.session.lose(Lost::Io(Arc::new(deaf.error)));
+        if let Some(write_closed) =
+            self.write_closed.take_if(|write_closed| write_closed.until.min(write_closed.until_heard) <= now)
+        {
+            self.session.lose(Lost::Io(Arc::new(write_closed.error)));
         }
         self.pump();
     }

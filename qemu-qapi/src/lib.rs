@@ -25,7 +25,8 @@
 #![cfg_attr(not(all(feature = "blocking", feature = "server", feature = "derive", feature = "qga")), doc = "```ignore")]
 //! use qemu_qapi::CommandError;
 //! use qemu_qapi::blocking::{Listener, serve};
-//! use qemu_qapi::server::{Call, Serve};
+//! use qemu_qapi::qga::command::GuestPing;
+//! use qemu_qapi::server::Call;
 //!
 //! #[derive(qemu_qapi::Commands)]
 //! #[qapi(protocol = "qga")]
@@ -34,17 +35,15 @@
 //! }
 //!
 //! struct Agent;
-//! impl Serve for Agent {
-//!     type Commands = AgentCommands;
-//! }
 //! impl AgentCommandsServer for Agent {
-//!     fn guest_ping(&mut self, _: &mut Call) -> Result<(), CommandError> {
+//!     type Error = CommandError;
+//!     fn guest_ping(&mut self, _: &mut Call, _: GuestPing) -> Result<(), CommandError> {
 //!         Ok(())
 //!     }
 //! }
 //!
 //! # fn main() -> Result<(), Box<dyn std::error::Error>> {
-//! serve(Listener::bind("/run/agent.sock")?, Agent)?;
+//! serve(Listener::bind("/run/agent.sock")?, AgentCommands::service(Agent))?;
 //! # Ok(())
 //! # }
 //! ```
@@ -141,9 +140,9 @@ pub use qapi_types::qmp;
 #[doc(inline)]
 pub use qapi_types::qsd;
 pub use qapi_types::{
-    Any, AsyncExecute, Base64, Command, Decode, Empty, Encode, Error as CommandError, ErrorClass, Event, EventSet,
-    Execute, Extra, MAX_NESTING, OobCommand, Shown, SilentCommand, Stamped, Timestamp, UnknownValue, from_slice,
-    from_str, from_value, schema, secrets, shown, to_string, to_value,
+    Any, AsyncExecute, Base64, Command, CommandError, Decode, Empty, Encode, ErrorClass, Event, EventSet, Execute,
+    Extra, MAX_NESTING, OobCommand, Shown, SilentCommand, Stamped, Timestamp, UnknownValue, from_slice, from_str,
+    from_value, schema, secrets, shown, to_string, to_value,
 };
 #[doc(hidden)]
 pub use {qapi_session, qapi_types};

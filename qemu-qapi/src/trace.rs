@@ -76,8 +76,8 @@ fn outline(lost: &Lost) -> std::borrow::Cow<'static, str> {
 
 /// A server's error without credentials. They are sought in all of it, before it is clipped to be shown: what is left of
 /// them may no longer be told by how it ends.
-fn told(error: &qapi_types::Error) -> qapi_types::Error {
-    qapi_types::Error::new(error.class.clone(), without_credentials(&error.desc))
+fn told(error: &qapi_types::CommandError) -> qapi_types::CommandError {
+    qapi_types::CommandError::new(error.class.clone(), without_credentials(&error.desc))
 }
 
 /// A message as one line that is safe to print on a terminal, whatever its strings contain.
@@ -98,7 +98,7 @@ fn masked(bytes: &[u8]) -> String {
 #[cfg(test)]
 mod tests {
     use std::fmt::Write;
-    use std::sync::{Arc, Mutex};
+    use std::sync::{Arc, Mutex, PoisonError};
     use std::time::Instant;
 
     use serde_json::Map;
@@ -147,7 +147,11 @@ mod tests {
         for _ in 0..calls {
             hub.call(Request::raw("x", Map::new()).expect("a request"), Slot::Waiting(None), now);
         }
+        // Of two subscribers that come and go in different threads, each might take the other's interest for its own.
+        static TURN: Mutex<()> = Mutex::new(());
+        let turn = TURN.lock().unwrap_or_else(PoisonError::into_inner);
         tracing::subscriber::with_default(traced.clone(), || hub.receive(received, now));
+        drop(turn);
         let text = traced.0.lock().expect("not poisoned").clone();
         assert!(!text.contains("hunter2"), "{text}");
         text

@@ -10,13 +10,14 @@ use std::mem::MaybeUninit;
 use std::os::fd::{AsFd as _, BorrowedFd, OwnedFd};
 use std::os::unix::net::UnixStream;
 use std::path::Path;
-use std::sync::{Mutex, mpsc};
+use std::sync::mpsc;
 use std::thread;
 use std::time::Duration;
 
 use live::Machine;
-use qapi_types::{Error as Refusal, qmp};
-use qemu_qapi::server::{Call, Control};
+use qapi_types::qmp::command::{Closefd, Getfd, QueryName};
+use qapi_types::{CommandError, qmp};
+use qemu_qapi::server::{Call, ServerHandle};
 use qemu_qapi::{Commands, blocking, tokio as asynchronous};
 use rustix::io::{FdFlags, fcntl_getfd};
 use rustix::net::{SendAncillaryBuffer, SendAncillaryMessage, SendFlags, sendmsg};
@@ -25,7 +26,7 @@ use rustix::net::{SendAncillaryBuffer, SendAncillaryMessage, SendFlags, sendmsg}
 const LONG: Duration = Duration::from_secs(60);
 
 #[derive(Commands, Debug)]
-#[qapi(protocol = "qmp", server = Monitor)]
+#[qapi(protocol = "qmp")]
 enum MonitorCommands {
     Getfd,
     Closefd,
@@ -36,18 +37,20 @@ enum MonitorCommands {
 struct Monitor(HashMap<String, OwnedFd>);
 
 impl MonitorCommandsServer for Monitor {
-    fn getfd(&mut self, call: &mut Call, fdname: String) -> Result<(), Refusal> {
-        let fd = call.take_fd().ok_or_else(|| Refusal::generic("No file descriptor supplied via SCM_RIGHTS"))?;
+    type Error = CommandError;
+
+    fn getfd(&mut self, call: &mut Call, command: Getfd) -> Result<(), CommandError> {
+        let fd = call.take_fd().ok_or_else(|| CommandError::generic("No file descriptor supplied via SCM_RIGHTS"))?;
         assert!(fcntl_getfd(&fd).expect("it is open").contains(FdFlags::CLOEXEC));
-        self.0.insert(fdname, fd);
+        self.0.insert(command.fdname, fd);
         Ok(())
     }
-    fn closefd(&mut self, _: &mut Call, fdname: String) -> Result<(), Refusal> {
-        let missing = || Refusal::generic(format!("File descriptor named '{fdname}' not found"));
+    fn closefd(&mut self, _: &mut Call, Closefd { fdname, .. }: Closefd) -> Result<(), CommandError> {
+        let missing = || CommandError::generic(format!("File descriptor named '{fdname}' not found"));
         self.0.remove(&fdname).map(drop).ok_or_else(missing)
     }
     /// Takes all there are.
-    fn query_name(&mut self, call: &mut Call) -> Result<qmp::NameInfo, Refusal> {
+    fn query_name(&mut self, call: &mut Call, _: QueryName) -> Result<qmp::NameInfo, CommandError> {
         let fds = std::iter::from_fn(|| call.take_fd()).count();
         Ok(qmp::NameInfo::new().name(fds.to_string()))
     }
@@ -121,7 +124,7 @@ fn closefd(name: &str) -> String {
 }
 
 /// Ends a server, also if its test fails.
-struct Ending(Control);
+struct Ending(ServerHandle);
 
 impl Drop for Ending {
     fn drop(&mut self) {
@@ -135,17 +138,17 @@ fn on_both(test: impl Fn(&Path)) {
     let path = folder.path().join("s");
     thread::scope(|scope| {
         let listener = blocking::Listener::bind(&path).expect("listening");
-        let mut server = blocking::Server::new(Monitor::default());
-        let control = server.control();
-        scope.spawn(move || server.serve(&listener).expect("served to the end"));
-        let _ending = Ending(control);
+        let server = blocking::Server::new(MonitorCommands::service(Monitor::default()));
+        let handle = server.handle();
+        scope.spawn(move || server.serve(listener).expect("served to the end"));
+        let _ending = Ending(handle);
         test(&path);
     });
     thread::scope(|scope| {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
-        let server = asynchronous::Server::new(Mutex::new(Monitor::default()));
-        let control = server.control();
-        let _ending = Ending(control);
+        let server = asynchronous::Server::new(MonitorCommands::service(Monitor::default()));
+        let handle = server.handle();
+        let _ending = Ending(handle);
         let (sender, listening) = mpsc::channel();
         let path = &path;
         scope.spawn(move || {

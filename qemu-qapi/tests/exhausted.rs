@@ -12,8 +12,9 @@ use std::sync::{Mutex, MutexGuard, PoisonError, mpsc};
 use std::thread;
 use std::time::Duration;
 
-use qapi_types::Error as Refusal;
-use qemu_qapi::server::{Call, Control};
+use qapi_types::CommandError;
+use qapi_types::qga::command::{GuestGetTime, GuestPing};
+use qemu_qapi::server::{Call, ServerHandle};
 use qemu_qapi::{Commands, Options, blocking, tokio as asynchronous};
 use rustix::net::{
     AddressFamily, SendAncillaryBuffer, SendAncillaryMessage, SendFlags, SocketAddrUnix, SocketFlags, SocketType,
@@ -25,7 +26,7 @@ use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 const LONG: Duration = Duration::from_secs(60);
 
 #[derive(Commands, Debug)]
-#[qapi(protocol = "qga", server = Agent)]
+#[qapi(protocol = "qga")]
 enum AgentCommands {
     GuestPing,
     GuestGetTime,
@@ -34,11 +35,13 @@ enum AgentCommands {
 struct Agent;
 
 impl AgentCommandsServer for Agent {
-    fn guest_ping(&mut self, _: &mut Call) -> Result<(), Refusal> {
+    type Error = CommandError;
+
+    fn guest_ping(&mut self, _: &mut Call, _: GuestPing) -> Result<(), CommandError> {
         Ok(())
     }
     /// Takes all file descriptors, and says how many there were.
-    fn guest_get_time(&mut self, call: &mut Call) -> Result<i64, Refusal> {
+    fn guest_get_time(&mut self, call: &mut Call, _: GuestGetTime) -> Result<i64, CommandError> {
         Ok(std::iter::from_fn(|| call.take_fd()).count() as i64)
     }
 }
@@ -128,11 +131,11 @@ fn whoever_accepts_survives_running_out_of_descriptors() {
     for clients in [1, 9] {
         let path = at("blocking");
         let listener = blocking::Listener::bind(&path).expect("listening");
-        let mut server = blocking::Server::new(Agent).clients(clients);
-        let control = server.control();
-        let served = thread::spawn(move || server.serve(&listener));
+        let server = blocking::Server::new(AgentCommands::service(Agent)).clients(clients);
+        let handle = server.handle();
+        let served = thread::spawn(move || server.serve(listener));
         assert_served(&path);
-        control.shutdown();
+        handle.shutdown();
         served.join().expect("no panic").expect("served to the end");
     }
 
@@ -140,8 +143,8 @@ fn whoever_accepts_survives_running_out_of_descriptors() {
     for clients in [1, 9] {
         let path = at("tokio");
         let (sender, receiver) = mpsc::channel();
-        let server = asynchronous::Server::new(Mutex::new(Agent)).clients(clients);
-        let control = server.control();
+        let server = asynchronous::Server::new(AgentCommands::service(Agent)).clients(clients);
+        let handle = server.handle();
         let address = path.clone();
         let serve = async move {
             let listener = asynchronous::Listener::bind(&address).expect("listening");
@@ -149,7 +152,7 @@ fn whoever_accepts_survives_running_out_of_descriptors() {
             server.serve(listener).await
         };
         thread::scope(|scope| {
-            let ending = Ending(control);
+            let ending = Ending(handle);
             let served = scope.spawn(|| runtime.block_on(serve));
             receiver.recv_timeout(LONG).expect("it listens");
             assert_served(&path);
@@ -191,7 +194,7 @@ fn whoever_accepts_survives_running_out_of_descriptors() {
 }
 
 /// Ends a server, also if its test fails.
-struct Ending(Control);
+struct Ending(ServerHandle);
 
 impl Drop for Ending {
     fn drop(&mut self) {
@@ -245,19 +248,19 @@ fn a_set_that_has_lost_descriptors_is_not_used() {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("s");
     let listener = blocking::Listener::bind(&path).expect("listening");
-    let mut server = blocking::Server::new(Agent);
-    let control = server.control();
-    let served = thread::spawn(move || server.serve(&listener));
+    let server = blocking::Server::new(AgentCommands::service(Agent));
+    let handle = server.handle();
+    let served = thread::spawn(move || server.serve(listener));
     assert_lost(&path);
-    control.shutdown();
+    handle.shutdown();
     served.join().expect("no panic").expect("served to the end");
 
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
-    let server = asynchronous::Server::new(Mutex::new(Agent));
-    let control = server.control();
+    let server = asynchronous::Server::new(AgentCommands::service(Agent));
+    let handle = server.handle();
     let (sender, listening) = mpsc::channel();
     thread::scope(|scope| {
-        let _ending = Ending(control);
+        let _ending = Ending(handle);
         scope.spawn(|| {
             runtime.block_on(async {
                 let listener = asynchronous::Listener::bind(&path).expect("listening");

@@ -73,7 +73,7 @@ fn ask_everything(
                 answered.push(command.name);
             }
             Err(error) => {
-                let error: qapi_types::Error = from_value(error).unwrap();
+                let error: qapi_types::CommandError = from_value(error).unwrap();
                 match error.class {
                     ErrorClass::CommandNotFound => absent.push(command.name),
                     _ => refused.push(format!("{}: {error}", command.name)),

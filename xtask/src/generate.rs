@@ -141,6 +141,9 @@ fn folders(root: &Path, schemas: &Path, output: Option<&Path>, stages: &mut Stag
             tables.files.insert(format!("{name}.rs"), table);
         }
     }
+    if output.is_none() {
+        bindings.files.insert("features.rs", manifest::switches(&features, &["qga", "qsd"]));
+    }
     // Only the project's own bindings have the table: the list is about QEMU's schemas.
     if output.is_none() && root.join(SECRETS).is_file() {
         let schemas: Vec<_> = checked.iter().map(|(_, schema)| schema).collect();

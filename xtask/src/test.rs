@@ -7,7 +7,11 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, Result, bail};
 
+use self::lanes::Lane;
 use crate::{generate, output, project};
+
+mod lanes;
+mod test_programs;
 
 /// A package, and features that it is linted with instead of its default ones. What is there depends on them, so a set
 /// that lacks something is looked at by itself.
@@ -73,9 +77,13 @@ pub(crate) fn run() -> Result<()> {
     steps.take("lints", || {
         component("clippy", &["clippy", "--workspace", "--all-targets", "--all-features", "--", "-D", "warnings"])
     })?;
-    steps.take("lints by features", || all(LINTED, |(package, features)| lint(package, features)))?;
+    steps
+        .take("lints by features", || lanes::all(LINTED, |lane, (package, features)| lint(lane, package, features)))?;
     steps.take("each feature by itself", each_feature)?;
-    steps.take("tests", || cargo(&["test", "--workspace", "--all-features", "--no-fail-fast"]))?;
+    steps.take("tests", || test_programs::run(&["--workspace", "--all-features"]))?;
+    steps.take("examples in the documentation", || {
+        cargo(&["test", "-q", "--doc", "--workspace", "--all-features", "--no-fail-fast"])
+    })?;
     steps.take("tests, serde_json with all features", || {
         // Where values are read and written; what is above does neither.
         let tests = ["--lib", "--test", "serde_json_features", "--test", "round_trip"];
@@ -95,7 +103,7 @@ pub(crate) fn run() -> Result<()> {
     })?;
     steps.take("programs outside of the workspace", outside)?;
     steps.take("packages", || cargo(&["package", "-q", "--workspace", "--no-verify", "--allow-dirty"]))?;
-    steps.take("other platforms", || all(PLATFORMS, platform))?;
+    steps.take("other platforms", other_platforms)?;
     steps.take("oldest Rust", oldest_rust)?;
     steps.take("documentation", documentation)?;
     steps.finish()
@@ -140,20 +148,21 @@ fn all<T>(of: &[T], mut step: impl FnMut(&T) -> Result<bool>) -> Result<bool> {
 }
 
 /// Lints a package with these features alone.
-fn lint(package: &str, features: &str) -> Result<bool> {
-    component("clippy", &with(&["clippy", "-q"], package, features, &["--", "-D", "warnings"]))
+fn lint(lane: &Lane, package: &str, features: &str) -> Result<bool> {
+    lane.run(&with(&["clippy", "-q"], package, features, &["--", "-D", "warnings"]), &[])
 }
 
 /// Documents the packages with their default features, with sets of others, and all with all, without warnings.
 fn documentation() -> Result<bool> {
-    let document = |arguments: &[&str]| {
-        run_cargo(&[&["doc", "-q", "--no-deps"], arguments].concat(), &[("RUSTDOCFLAGS", "-D warnings")])
-    };
-    let by_default = all(PUBLISHED, |package| document(&["-p", package]))?;
-    let by_features = all(DOCUMENTED, |(package, features)| {
-        document(&["-p", package, "--no-default-features", "--features", features])
-    })?;
-    Ok(document(&["--workspace", "--all-features"])? && by_default && by_features)
+    let by_default = PUBLISHED.iter().map(|package| vec!["-p", *package]);
+    let by_features = DOCUMENTED
+        .iter()
+        .map(|(package, features)| vec!["-p", *package, "--no-default-features", "--features", *features]);
+    let whole = vec!["--workspace", "--all-features"];
+    let all: Vec<Vec<&str>> = std::iter::once(whole).chain(by_default).chain(by_features).collect();
+    lanes::all(&all, |lane, arguments| {
+        lane.run(&[&["doc", "-q", "--no-deps"], &arguments[..]].concat(), &[("RUSTDOCFLAGS", "-D warnings")])
+    })
 }
 
 /// Builds programs that each depend on one of the crates and on no other, by themselves, so that none has features that
@@ -174,16 +183,21 @@ fn outside() -> Result<bool> {
     })
 }
 
-/// Lints the libraries for another platform.
-fn platform(target: &&str) -> Result<bool> {
+/// Lints the libraries for other platforms.
+fn other_platforms() -> Result<bool> {
     let installed = Command::new("rustup").args(["target", "list", "--installed"]).output();
     let installed = installed.map(|output| String::from_utf8_lossy(&output.stdout).into_owned()).unwrap_or_default();
-    if !installed.lines().any(|line| line == *target) {
-        return missing(&format!("there is no standard library for {target} (rustup target add {target})"));
-    }
-    all(ELSEWHERE, |selected| {
-        component("clippy", &[&["clippy", "-q", "--target", target], *selected, &["--", "-D", "warnings"]].concat())
-    })
+    let is_there = |target: &str| installed.lines().any(|line| line == target);
+    let hints = all(PLATFORMS, |target| match is_there(target) {
+        true => Ok(true),
+        false => missing(&format!("there is no standard library for {target} (rustup target add {target})")),
+    })?;
+    let there = PLATFORMS.iter().filter(|target| is_there(target));
+    let all: Vec<_> = there.flat_map(|target| ELSEWHERE.iter().map(move |selected| (*target, *selected))).collect();
+    let passed = lanes::all(&all, |lane, (target, selected)| {
+        lane.run(&[&["clippy", "-q", "--target", target], *selected, &["--", "-D", "warnings"]].concat(), &[])
+    })?;
+    Ok(hints && passed)
 }
 
 /// Builds the types with every feature by itself, for clients, without warnings.
@@ -193,9 +207,9 @@ fn each_feature() -> Result<bool> {
     let manifest: toml::Table = text.parse().with_context(|| path.display().to_string())?;
     let features = manifest.get("features").and_then(toml::Value::as_table).context("there are no features")?;
     let named: Vec<_> = features.keys().filter(|name| !name.starts_with('_') && *name != "default").collect();
-    all(&named, |feature| {
+    lanes::all(&named, |lane, feature| {
         let features = format!("client,{feature}");
-        let passed = lint("qapi-types", &features)?;
+        let passed = lint(lane, "qapi-types", &features)?;
         if !passed {
             output::complain(&format!("error: `{feature}` by itself does not build without warnings\n"));
         }
@@ -266,13 +280,8 @@ fn component(component: &str, arguments: &[&str]) -> Result<bool> {
 }
 
 fn cargo(arguments: &[&str]) -> Result<bool> {
-    run_cargo(arguments, &[])
-}
-
-fn run_cargo(arguments: &[&str], environment: &[(&str, &str)]) -> Result<bool> {
     let status = Command::new(program())
         .args(arguments)
-        .envs(environment.iter().copied())
         .current_dir(project::root())
         .status()
         .with_context(|| format!("cannot run {}", program().display()))?;

@@ -1,4 +1,4 @@
-//! What was built says what the schema says of such a build, whichever features that has.
+//! Compares a build with the schema, whichever features the build has.
 
 use std::collections::BTreeMap;
 use std::os::unix::net::UnixStream;
@@ -13,7 +13,7 @@ use qemu_qapi::blocking::{Qmp, Server};
 use qemu_qapi::{Error, Options};
 use serde_json::{Value, json};
 
-/// Whether this was built with a symbol.
+/// Whether a symbol is defined in this build.
 fn defined(symbol: &str) -> bool {
     match symbol {
         "CONFIG_LID" => cfg!(feature = "config-lid"),
@@ -27,7 +27,7 @@ fn schema() -> Schema {
     qapi_codegen::load(concat!(env!("CARGO_MANIFEST_DIR"), "/schema/kettle.json")).unwrap()
 }
 
-/// What is left of the schema in this build; not of one in which there are types without a value, which no schema has.
+/// The schema of this build, without conditions. An error if a type has no values in this build, which no schema allows.
 fn decided() -> Result<Schema, Vec<select::Error>> {
     let symbols: Vec<String> = introspect::symbols(&schema()).into_iter().map(str::to_owned).collect();
     let (define, undefine) = symbols.into_iter().partition(|symbol| defined(symbol));
@@ -35,15 +35,15 @@ fn decided() -> Result<Schema, Vec<select::Error>> {
         let selection = Selection { define, undefine, conditions, ..Selection::default() };
         select::select(schema, &selection)
     };
-    // What has conditions only since what it is made of has, has them decided, too.
+    // Items that inherit conditions from their parts are decided too.
     let settled = select::select(schema(), &Selection { conditions: Conditions::Cfg, ..Selection::default() })?;
     decide(settled, Conditions::Decide)
 }
 
-/// Talks to a kettle, as a client of all that there may be.
+/// Runs a test with a client of a kettle.
 fn with_kettle(test: impl FnOnce(&Qmp)) {
     let (ours, theirs) = UnixStream::pair().unwrap();
-    let served = thread::spawn(move || Server::new(Kettle).serve_socket(theirs));
+    let served = thread::spawn(move || Server::new(KettleCommands::service(Kettle)).serve_socket(theirs));
     let client = Qmp::from_fd(ours, &Options::default()).unwrap();
     test(&client);
     drop(client);
@@ -72,7 +72,7 @@ fn the_command_list() {
 fn query_qmp_schema() {
     with_kettle(|client| {
         let answer: Value = client.query_qmp_schema().unwrap().into_iter().collect();
-        // To the number, what QEMU would say of a schema without conditions that has what this has.
+        // The reply, including the numbers of types, is that of QEMU for the schema of this build without conditions.
         match decided() {
             Ok(decided) => {
                 let same = introspect(&decided, &introspect::Options { holds: &|_| true, masked: true });
@@ -83,7 +83,7 @@ fn query_qmp_schema() {
                 assert!(errors.iter().all(|error| matches!(error, select::Error::NoBranches { .. })), "{errors:?}");
             }
         }
-        // And, but for numbers, of the schema with its conditions.
+        // Apart from the numbers of types, it is also that for the schema with its conditions.
         let all = introspect(&schema(), &introspect::Options { holds: &|cond| cond.eval(&defined), masked: true });
         let (answer, all) = (unfolded(&answer), unfolded(&all));
         assert_eq!(answer.keys().collect::<Vec<_>>(), all.keys().collect::<Vec<_>>());
@@ -93,10 +93,10 @@ fn query_qmp_schema() {
     });
 }
 
-/// Commands and events by name, with what stands for each type put in its place.
+/// Commands and events by name. Each reference to a type is replaced by the description of the type.
 ///
-/// Without what says nothing: lists of features none of which is there, and branches without members. Of a value whose
-/// branch is not there, QEMU tells no branch, and would not bear being sent it; here it has one without members.
+/// Empty lists of features and branches without members are left out. If a value of a tag has no branch in a build, QEMU
+/// lists none for it and crashes if it receives that value. Here it has a branch without members.
 fn unfolded(answer: &Value) -> BTreeMap<String, Value> {
     let entries = answer.as_array().unwrap();
     let types: BTreeMap<&str, &Value> = entries.iter().map(|entry| (entry["name"].as_str().unwrap(), entry)).collect();
@@ -155,7 +155,7 @@ fn types() {
     });
 }
 
-/// What an argument is refused with.
+/// The error for invalid arguments. `None` if they are accepted.
 fn refusal(command: &str, arguments: &str) -> Option<String> {
     let mut refused = None;
     with_kettle(|client| {

@@ -10,10 +10,13 @@ use lamps::{Client as _, Light, Steady};
 use qemu_qapi::blocking::Qmp;
 
 fn main() -> Result<(), qemu_qapi::Error> {
-    let room = Qmp::connect("/tmp/lamps.sock")?;
+    let path = std::env::args().nth(1).unwrap_or("/tmp/lamps.sock".to_owned());
+    let room = Qmp::connect(path)?;
     // Events from now on: those of your protocol, not of QMP.
     let mut events = room.events::<lamps::Event>();
-    room.lamp_set("desk", Light::new(Steady::new(40)))?;
+    // Checks commands against the server's schema before it sends them.
+    let checked = room.checked()?;
+    checked.lamp_set("desk", Light::new(Steady::new(40)))?;
     if let Some(event) = events.next() {
         println!("{:?}", event?.kind);
     }

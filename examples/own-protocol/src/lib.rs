@@ -8,7 +8,7 @@
 //! own_protocol::lamps   types, commands, events, client traits, the schema's table
 //!        │
 //! src/service.rs        #[derive(Commands)]: the server
-//! tests/talk.rs         a client
+//! examples/watch.rs     a client
 //! ```
 //!
 //! A crate that does the same needs `qemu-qapi` as a dependency and `qapi-codegen` as a build dependency. The build

@@ -2,15 +2,16 @@
 
 use qemu_qapi::CommandError;
 use qemu_qapi::Commands;
-use qemu_qapi::server::{Call, Serve};
+use qemu_qapi::server::Call;
 
-use crate::lamps::{self, Lamp, Light, LightBranch, OrgExampleHours};
+use crate::lamps::{Lamp, Light, LightBranch, OrgExampleHours, command, event};
 
 /// The commands of the server, a variant for each.
 ///
-/// `schema` names the file that declares the commands, `types` the module that was generated from it.
+/// `schema` names the file that declares the commands, `types` the module that was generated from it, and `events` the
+/// events that the server emits.
 #[derive(Debug, Commands)]
-#[qapi(schema = "schema/lamps.json", types = crate::lamps)]
+#[qapi(schema = "schema/lamps.json", types = crate::lamps, events(LampChanged))]
 #[allow(missing_docs)] // the schema says what they do
 pub enum LampCommands {
     QueryLamps,
@@ -36,23 +37,25 @@ impl Lamps {
     }
 }
 
-impl Serve for Lamps {
-    type Commands = LampCommands;
-}
-
 impl LampCommandsServer for Lamps {
-    fn query_lamps(&mut self, _: &mut Call) -> Result<Vec<Lamp>, CommandError> {
+    type Error = CommandError;
+
+    fn query_lamps(&mut self, _: &mut Call, _: command::QueryLamps) -> Result<Vec<Lamp>, CommandError> {
         Ok(self.lamps.clone())
     }
 
-    fn lamp_set(&mut self, call: &mut Call, name: String, light: Light) -> Result<(), CommandError> {
-        self.lamp(&name)?.light = light.clone();
-        let changed = lamps::event::LampChanged::new(name, light);
-        call.emit(&changed).map_err(|error| CommandError::generic(error.to_string()))
+    fn lamp_set(&mut self, call: &mut Call, command: command::LampSet) -> Result<(), CommandError> {
+        self.lamp(&command.name)?.light = command.light.clone();
+        call.emit(&event::LampChanged::new(command.name, command.light))?;
+        Ok(())
     }
 
-    fn org_example_bulb_hours(&mut self, _: &mut Call, name: String) -> Result<OrgExampleHours, CommandError> {
-        self.lamp(&name)?;
+    fn org_example_bulb_hours(
+        &mut self,
+        _: &mut Call,
+        command: command::OrgExampleBulbHours,
+    ) -> Result<OrgExampleHours, CommandError> {
+        self.lamp(&command.name)?;
         Ok(OrgExampleHours::new(0))
     }
 }

@@ -2,6 +2,7 @@
 //! of these shapes.
 
 use crate::lower::model::{CommandItem, Field, Module, Payload, Protocol};
+use crate::schema::Arguments;
 
 use super::code::{Code, Value};
 use super::context::TYPES;
@@ -20,8 +21,11 @@ pub struct Shape {
     pub variant: String,
     /// Rust name of its methods.
     pub method: String,
-    /// Their parameters. `None` if they take the command's struct.
+    /// The parameters of a client's method. `None` if it takes the command's struct.
     pub parameters: Option<Vec<Parameter>>,
+    /// The type of the data that a server's method takes, if the command is declared with `'boxed': true`. Any other takes
+    /// the command's struct.
+    pub boxed: Option<String>,
     /// Their return type.
     pub reply: String,
     /// Documentation of the command.
@@ -32,16 +36,17 @@ pub struct Shape {
     pub cfg: Option<String>,
 }
 
-/// A parameter of a method.
+/// A parameter of a client's method.
 #[derive(Clone, Debug)]
 pub struct Parameter {
     /// Its name, which is also that of the struct's field.
     pub name: String,
-    /// Its type in a client's method.
+    /// Its type.
     pub given: String,
-    /// Its type in a server's method.
-    pub taken: String,
 }
+
+/// The return type of methods of commands that return nothing.
+const NO_REPLY: &str = "()";
 
 /// Returns the shapes of all commands, in source order.
 pub fn shapes(protocol: &Protocol<'_>) -> Vec<Shape> {
@@ -61,30 +66,42 @@ fn shape(item: &CommandItem<'_>, feature: Option<String>, cfg: Option<String>) -
     let varies = |field: &Field<'_>| field.member.optional || field.member.cond.is_some();
     let parameters = match &item.payload {
         Payload::Fields(fields, _) if item.command.generated && !fields.iter().any(varies) => {
-            let parameter = |field: &Field<'_>| Parameter {
-                name: field.name.clone(),
-                given: parameter_type(&field.ty, TYPES),
-                taken: render(&field.ty, TYPES),
-            };
+            let parameter =
+                |field: &Field<'_>| Parameter { name: field.name.clone(), given: parameter_type(&field.ty, TYPES) };
             Some(fields.iter().map(parameter).collect())
         }
         _ => None,
     };
+    let is_boxed = matches!(item.command.arguments, Arguments::Named { boxed: true, .. });
+    let boxed = match &item.payload {
+        Payload::Whole(name) | Payload::Fields(_, Some(name)) if is_boxed => Some(format!("{TYPES}{name}")),
+        _ => None,
+    };
     let definition = item.definition;
-    let mut doc = facts::part("Executes", &definition.name, None, &definition.features, definition.cond.as_ref());
-    if let Some(feature) = &feature {
-        doc.push(' ');
-        doc.push_str(&facts::needs(feature));
-    }
+    let doc = facts::part("Executes", &definition.name, None, &definition.features, definition.cond.as_ref());
+    let doc = with_feature(doc, feature.as_deref());
     Shape {
         name: definition.name.clone(),
         variant: item.name.clone(),
         method: item.method.clone(),
         parameters,
-        reply: item.reply.as_ref().map_or_else(|| "()".to_owned(), |ty| render(ty, TYPES)),
+        boxed,
+        reply: item.reply.as_ref().map_or_else(|| NO_REPLY.to_owned(), |ty| render(ty, TYPES)),
         doc,
         feature,
         cfg,
+    }
+}
+
+/// The documentation of most methods.
+pub fn usual_doc(command: &str, feature: Option<&str>) -> String {
+    with_feature(facts::part("Executes", command, None, &[], None), feature)
+}
+
+fn with_feature(doc: String, feature: Option<&str>) -> String {
+    match feature {
+        None => doc,
+        Some(feature) => format!("{doc} {}", facts::needs(feature)),
     }
 }
 
@@ -103,26 +120,32 @@ pub fn emit_shapes(protocol: &Protocol<'_>) -> String {
         code.value("pub(crate) const COMMANDS: &[&str] = ", &Value::array(names.collect::<Vec<_>>()), ";");
         return code.into_string();
     }
-    code.line("use super::{Parameter, Shape};");
+    code.line("use super::{Parameter, SHAPE, Shape};");
     code.blank();
     let rows = shapes(protocol).into_iter().map(|shape| {
         let parameter = |parameter: &Parameter| {
-            let fields = [("name", &parameter.name), ("given", &parameter.given), ("taken", &parameter.taken)];
+            let fields = [("name", &parameter.name), ("given", &parameter.given)];
             Value::record("Parameter", fields.map(|(name, value)| (name, Value::string(value))).into(), None)
         };
-        let parameters = match &shape.parameters {
-            Some(parameters) => Value::array(parameters.iter().map(parameter)).in_some(),
-            None => Value::Atom("None".to_owned()),
-        };
-        let fields = vec![
-            ("name", Value::string(&shape.name)),
-            ("variant", Value::string(&shape.variant)),
-            ("method", Value::string(&shape.method)),
-            ("parameters", parameters),
-            ("reply", Value::string(&shape.reply)),
-            ("doc", Value::string(&shape.doc)),
-        ];
-        Value::record("Shape", fields, None)
+        let text = |name, text: &String| (name, Value::string(text));
+        let mut fields =
+            vec![text("name", &shape.name), text("variant", &shape.variant), text("method", &shape.method)];
+        if let Some(parameters) = &shape.parameters {
+            fields.push(("parameters", Value::array(parameters.iter().map(parameter)).in_some()));
+        }
+        if let Some(boxed) = &shape.boxed {
+            fields.push(("boxed", Value::string(boxed).in_some()));
+        }
+        if shape.reply != NO_REPLY {
+            fields.push(text("reply", &shape.reply));
+        }
+        if shape.doc != usual_doc(&shape.name, shape.feature.as_deref()) {
+            fields.push(text("doc", &shape.doc));
+        }
+        if let Some(feature) = &shape.feature {
+            fields.push(("feature", Value::string(feature).in_some()));
+        }
+        Value::record("Shape", fields, Some("SHAPE".to_owned()))
     });
     let rows = Value::array(rows.collect::<Vec<_>>());
     code.line("/// In source order.");

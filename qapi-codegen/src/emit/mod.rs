@@ -25,7 +25,7 @@ use crate::lower::model::Protocol;
 
 use self::context::Context;
 pub use self::file::{File, inline};
-pub use self::method_shape::{Parameter, Shape, emit_shapes, shapes};
+pub use self::method_shape::{Parameter, Shape, emit_shapes, shapes, usual_doc};
 pub use self::secrets::emit_secrets;
 
 /// Writes a protocol: for each schema module a file of types and one of its schema table, and the files that join them.

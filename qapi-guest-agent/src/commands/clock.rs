@@ -11,7 +11,7 @@ use crate::failure::because;
 use crate::run::Effects;
 
 const NANOSECONDS: i64 = 1_000_000_000;
-/// The years 1970 to 2069, as seconds. Any other is more likely a mistake than a time.
+/// The years 1970 to 2069, as seconds. Any other time is probably a mistake.
 const PLAUSIBLE: std::ops::Range<i64> = 0..3_155_760_000;
 
 /// The time, in nanoseconds since 1970.
@@ -22,7 +22,7 @@ pub(crate) fn time() -> i64 {
     }
 }
 
-/// Sets the system's clock, and by it the hardware's; or without a time, the system's by the hardware's.
+/// Sets the system clock, and from it the hardware clock. Without a time, sets the system clock from the hardware clock.
 pub(crate) fn set_time(time: Option<i64>, effects: &Effects) -> Result<(), CommandError> {
     let direction = match time {
         Some(time) => {
@@ -46,7 +46,7 @@ fn set_system_clock(time: i64, effects: &Effects) -> Result<(), CommandError> {
     clock_settime(ClockId::Realtime, time).map_err(|error| because("Failed to set time to guest", error))
 }
 
-/// The time zone of now: its abbreviation, and its distance from UTC. A machine without one has UTC.
+/// The current time zone: its abbreviation and its offset from UTC. A machine without a time zone has UTC.
 pub(crate) fn timezone() -> qga::GuestTimezone {
     let zone = TimeZone::try_system().unwrap_or(TimeZone::UTC);
     let now = zone.to_offset_info(Timestamp::now());

@@ -6,13 +6,13 @@ use crate::failure::because;
 
 const FILE: &str = "/proc/diskstats";
 
-/// What each block device has read, written and waited for.
+/// The statistics of each block device.
 pub(crate) fn stats() -> Result<Vec<qga::GuestDiskStatsInfo>, CommandError> {
     let text = std::fs::read_to_string(FILE).map_err(|error| because(format_args!("open(\"{FILE}\")"), error))?;
     Ok(text.lines().filter_map(device).collect())
 }
 
-/// A line: major, minor, name, and then numbers, of which newer kernels have more.
+/// Parses a line: major, minor, name, and then numbers. Newer kernels have more of them.
 fn device(line: &str) -> Option<qga::GuestDiskStatsInfo> {
     let mut words = line.split_ascii_whitespace();
     let (major, minor) = (words.next()?.parse().ok()?, words.next()?.parse().ok()?);
@@ -20,7 +20,7 @@ fn device(line: &str) -> Option<qga::GuestDiskStatsInfo> {
     let numbers: Vec<u64> = words.map_while(|word| word.parse().ok()).collect();
 
     let mut stats = qga::GuestDiskStats::new();
-    // Partitions had four numbers only, before Linux 2.6.25.
+    // Before Linux 2.6.25, partitions had only four numbers.
     if let [read_ios, read_sectors, write_ios, write_sectors] = numbers[..] {
         stats.read_ios = Some(read_ios);
         stats.read_sectors = Some(read_sectors);
@@ -29,7 +29,7 @@ fn device(line: &str) -> Option<qga::GuestDiskStatsInfo> {
         return Some(qga::GuestDiskStatsInfo::new(name, major, minor, stats));
     }
     let at = |place: usize| numbers.get(place).copied();
-    // The rest is there group by group: since 2.6.25, 4.18 and 5.5.
+    // The remaining numbers came in groups, in Linux 2.6.25, 4.18 and 5.5.
     at(10)?;
     stats.read_ios = at(0);
     stats.read_merges = at(1);

@@ -1,7 +1,7 @@
 //! Programs in the guest, started by the host: `guest-exec` and `guest-exec-status`.
 //!
-//! A few threads wait for each program: one for its end, and one for each of its pipes. All the state
-//! there is are the handles of these threads.
+//! A few threads wait for each program: one for its end, and one for each of its pipes. The only state is the handles of
+//! these threads.
 
 use std::collections::BTreeMap;
 use std::ffi::OsStr;
@@ -19,10 +19,10 @@ use rustix::io::Errno;
 
 use crate::failure::{because, reason};
 
-/// Of what a program writes, this many bytes are kept of each of its two outputs. The rest is read,
-/// so that the program can go on, and dropped.
+/// How many bytes of each of the two outputs of a program are kept. The rest is read, so that the program can continue,
+/// and discarded.
 const MAX_OUTPUT: u64 = 16 << 20;
-/// Where programs are searched if no environment says.
+/// The folders in which programs are searched if the environment has no `PATH`.
 const DEFAULT_PATH: &str = "/bin:/usr/bin:.";
 
 /// The programs whose end has not been reported yet, by process id.
@@ -86,7 +86,7 @@ impl Programs {
         let program = self.0.remove(&pid).ok_or_else(unknown)?;
 
         let mut status = qga::GuestExecStatus::new(true);
-        // That a thread panicked is nothing that can happen; if it does, what it had is lost.
+        // The threads do not panic. If one did, its result would be lost.
         if let Ok(Ok(end)) = program.end.join() {
             status.exitcode = end.code().map(i64::from);
             status.signal = end.signal().map(i64::from);
@@ -98,10 +98,10 @@ impl Programs {
 }
 
 impl Program {
-    /// Waits in the background for all that is to be waited for.
+    /// Waits in the background for the end of the program and for its pipes.
     fn watch(mut child: Child, merged: Option<io::PipeReader>, input: Option<Base64>) -> io::Result<Self> {
         if let (Some(mut pipe), Some(input)) = (child.stdin.take(), input) {
-            // A program need not read all of its input, or any.
+            // An error is ignored, because a program need not read its input.
             spawn_thread(move || _ = pipe.write_all(&input))?;
         }
         let out = match (merged, child.stdout.take()) {
@@ -113,7 +113,7 @@ impl Program {
         Ok(Self { end, out, err })
     }
 
-    /// Whether it has, and everything it wrote has been read.
+    /// Whether the program has ended, and its output has been read.
     fn has_ended(&self) -> bool {
         self.end.is_finished() && [&self.out, &self.err].into_iter().flatten().all(JoinHandle::is_finished)
     }
@@ -124,7 +124,7 @@ fn spawn_thread<T: Send + 'static>(act: impl FnOnce() -> T + Send + 'static) -> 
     Builder::new().stack_size(64 << 10).spawn(act)
 }
 
-/// Starts a program whose pipes are as wanted. Both its outputs can be one pipe, which is returned.
+/// Starts a program with the wanted pipes. If both outputs go to one pipe, that is returned.
 fn spawn(
     mut command: Command,
     environment: Option<&[String]>,
@@ -147,22 +147,22 @@ fn spawn(
     Ok((command.spawn()?, None))
 }
 
-/// Reads to the end, and keeps as much as may be kept.
+/// Reads a pipe to its end, and keeps up to [`MAX_OUTPUT`] bytes.
 fn capture(mut pipe: impl Read) -> Captured {
     let mut bytes = Vec::new();
-    // What was read before an error is worth having.
+    // After an error, the bytes read before it are kept.
     let read = pipe.by_ref().take(MAX_OUTPUT).read_to_end(&mut bytes);
     let rest = read.and_then(|_| io::copy(&mut pipe, &mut io::sink()));
     Captured { bytes, truncated: rest.is_ok_and(|dropped| dropped > 0) }
 }
 
-/// The members of the reply: only for an output that there was.
+/// The members of the reply for an output. They are `None` if it was not captured.
 fn reported(thread: Option<JoinHandle<Captured>>) -> (Option<Base64>, Option<bool>) {
     let captured = thread.and_then(|thread| thread.join().ok()).filter(|captured| !captured.bytes.is_empty());
     captured.map(|Captured { bytes, truncated }| (Base64(bytes), truncated)).unzip()
 }
 
-/// Where a program is: a path as it is given, a name by the `PATH` of its own environment, or else of
+/// Finds a program: a path is taken as it is, a name is searched in the `PATH` of the program's environment, or else of
 /// the agent's.
 fn find(name: &str, environment: Option<&[String]>) -> Option<PathBuf> {
     if name.contains('/') {
@@ -172,7 +172,7 @@ fn find(name: &str, environment: Option<&[String]>) -> Option<PathBuf> {
     let path = given.map(|path| path.into()).or_else(|| std::env::var_os("PATH"));
     let path = path.unwrap_or(DEFAULT_PATH.into());
     let folders = path.as_bytes().split(|&byte| byte == b':').map(|folder| Path::new(OsStr::from_bytes(folder)));
-    // A folder without a name is the current one.
+    // An empty path means the current folder.
     let mut programs = folders.map(|folder| Path::new(".").join(folder).join(name));
     programs.find(|program| {
         program.metadata().is_ok_and(|metadata| metadata.is_file() && metadata.permissions().mode() & 0o111 != 0)
@@ -250,7 +250,7 @@ mod tests {
         assert_eq!(echo(GuestExec::new("cat").input_data(b"")), "");
         let environment = ["A=1", "nonsense", "B=x=y"];
         assert_eq!(echo(shell("echo $0 $A $B $HOME").env(environment)), "/bin/sh 1 x=y\n");
-        // More than a pipe holds, and nobody reads it.
+        // This is more than a pipe holds, and the program does not read it.
         assert_eq!(run(GuestExec::new("true").input_data(vec![0; 1 << 20])).unwrap().exitcode, Some(0));
     }
 
@@ -290,7 +290,7 @@ mod tests {
         assert_eq!(out.unwrap(), format!("{path} x\n"));
     }
 
-    /// A program that runs on in the background keeps the pipe, and its output belongs to it.
+    /// A child that continues in the background keeps the pipe open, and its output is captured too.
     #[test]
     fn waits_for_all_output() {
         let (out, _) = outputs(shell("(sleep 0.2; echo late) & echo early").capture_output(true));

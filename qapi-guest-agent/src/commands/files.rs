@@ -1,4 +1,4 @@
-//! Files of the guest, opened by the host: `guest-file-open` and its like.
+//! Files of the guest, opened by the host: `guest-file-open` and the other commands for files.
 
 use std::collections::BTreeMap;
 use std::fs::File;
@@ -12,9 +12,9 @@ use rustix::io::Errno;
 use crate::failure::because;
 use crate::state::State;
 
-/// Bytes that are read if the client does not say.
+/// The number of bytes to read if the client gives none.
 const DEFAULT_COUNT: i64 = 4096;
-/// The most bytes that are read at once: in base64, they make a reply of 64 MiB.
+/// The maximum number of bytes to read at once. In base64, they make a reply of 64 MiB.
 const MAX_COUNT: i64 = 48 << 20;
 /// The mode of new files, whatever the umask.
 const NEW_FILE: Mode = Mode::from_raw_mode(0o666);
@@ -39,7 +39,7 @@ impl Files {
         self.0.remove(&handle).map(drop).ok_or_else(|| not_found(handle))
     }
 
-    /// Reads up to as many bytes as asked for; fewer only at the end, or if there are no more as yet.
+    /// Reads the requested number of bytes. Reads fewer only at the end, or if no more bytes are available yet.
     pub(crate) fn read(&mut self, handle: i64, count: Option<i64>) -> Result<qga::GuestFileRead, CommandError> {
         let file = self.find(handle)?;
         let count = count.unwrap_or(DEFAULT_COUNT);
@@ -49,14 +49,14 @@ impl Files {
         let mut bytes = Vec::new();
         let eof = match file.take(limit).read_to_end(&mut bytes) {
             Ok(_) => (bytes.len() as u64) < limit,
-            // What a pipe had is not to be lost because it has no more for now.
+            // Bytes that were read from a pipe must not be lost because it has no more now.
             Err(error) if error.kind() == ErrorKind::WouldBlock && !bytes.is_empty() => false,
             Err(error) => return Err(because("failed to read file", error)),
         };
         Ok(qga::GuestFileRead::new(bytes.len() as i64, Base64(bytes), eof))
     }
 
-    /// Writes bytes, or as many of them as asked for.
+    /// Writes bytes, or the requested number of them.
     pub(crate) fn write(&mut self, command: &command::GuestFileWrite) -> Result<qga::GuestFileWrite, CommandError> {
         let mut file = self.find(command.handle)?;
         let bytes = &command.buf_b64[..];
@@ -71,7 +71,7 @@ impl Files {
             match file.write(&bytes[written..]) {
                 Ok(count) if count > 0 => written += count,
                 Err(error) if error.kind() == ErrorKind::Interrupted => {}
-                // A pipe that is full: the client learns how far it got.
+                // The pipe is full. The client learns how many bytes were written.
                 Err(error) if error.kind() == ErrorKind::WouldBlock && written > 0 => break,
                 Err(error) => return Err(because("failed to write to file", error)),
                 Ok(_) => break,
@@ -80,7 +80,7 @@ impl Files {
         Ok(qga::GuestFileWrite::new(written as i64, false))
     }
 
-    /// Moves to another place of a file.
+    /// Moves to another position in a file.
     pub(crate) fn seek(
         &mut self,
         handle: i64,
@@ -91,7 +91,7 @@ impl Files {
 
         let mut file = self.find(handle)?;
         let place = match whence {
-            // The system takes the bits for a signed number again, and refuses negative ones.
+            // The system interprets the bits as a signed number again, and refuses negative ones.
             Name(QgaSeek::Set) | Value(0) => SeekFrom::Start(offset.cast_unsigned()),
             Name(QgaSeek::Cur) | Value(1) => SeekFrom::Current(offset),
             Name(QgaSeek::End) | Value(2) => SeekFrom::End(offset),
@@ -102,7 +102,7 @@ impl Files {
         Ok(qga::GuestFileSeek::new(position.cast_signed(), false))
     }
 
-    /// Makes sure that what was written can be read by others. Since nothing is held back, it always can.
+    /// Does nothing but check the handle. Written bytes are never buffered.
     pub(crate) fn flush(&mut self, handle: i64) -> Result<(), CommandError> {
         self.find(handle).map(drop)
     }
@@ -136,7 +136,7 @@ fn flags(mode: &str) -> Option<OFlags> {
     Some(flags | OFlags::NOCTTY | OFlags::NONBLOCK | OFlags::CLOEXEC)
 }
 
-/// Opens a file. Only of one that is new the mode is set, so a new one must be told from an old one.
+/// Opens a file. The mode of a new file is set, so this must find out whether the file is new.
 fn open_or_create(path: &str, flags: OFlags) -> io::Result<File> {
     if flags.contains(OFlags::CREATE) {
         match open(path, flags | OFlags::EXCL, Mode::empty()) {
@@ -271,7 +271,7 @@ mod tests {
         assert_eq!(f.read(handle, MAX_COUNT), Ok((vec![0], true)));
     }
 
-    /// A pipe with nobody at its other end must not keep the agent waiting.
+    /// A pipe whose other end is not open must not keep the agent waiting.
     #[test]
     fn pipes_do_not_block() {
         let mut f = Fixture::new();

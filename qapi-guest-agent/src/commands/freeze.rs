@@ -1,7 +1,7 @@
-//! Freezing file systems and thawing them: `guest-fsfreeze-freeze` and its like.
+//! Freezes and thaws file systems: `guest-fsfreeze-freeze` and related commands.
 //!
-//! The system calls that do it have no safe wrapper, so util-linux's `fsfreeze` makes them. Programs
-//! can be run while file systems are frozen, since that only needs reading.
+//! The system calls for this have no safe wrapper, so `fsfreeze` of util-linux makes them. Programs can be run while file
+//! systems are frozen, because that needs only reading.
 
 use qemu_qapi::CommandError;
 
@@ -11,10 +11,10 @@ use crate::options::FreezeMode;
 use crate::run::finish;
 
 const PROGRAM: &str = "/sbin/fsfreeze";
-/// How often a file system is thawed at most, since each freezing needs its own thawing.
+/// The maximum number of times that a file system is thawed. Each freeze needs its own thaw.
 const THAWINGS: u32 = 64;
 
-/// The file systems to be frozen: all, or those of a list that are mounted. Mounted last comes first.
+/// The file systems to freeze: all, or the mounted ones of a list. The one that was mounted last comes first.
 pub(crate) fn selected(wanted: Option<&[String]>) -> Result<Vec<String>, CommandError> {
     let mut selected = mount_points()?;
     selected.retain(|mount_point| wanted.is_none_or(|wanted| wanted.contains(mount_point)));
@@ -22,7 +22,7 @@ pub(crate) fn selected(wanted: Option<&[String]>) -> Result<Vec<String>, Command
     Ok(selected)
 }
 
-/// Freezes file systems. Returns how many: some kinds cannot be frozen, which is no error.
+/// Freezes file systems. Returns how many. Kinds of file systems that cannot be frozen are skipped.
 pub(crate) fn freeze(mount_points: &[String], mode: FreezeMode) -> Result<usize, CommandError> {
     if mode != FreezeMode::Real {
         return Ok(mount_points.len());

@@ -44,14 +44,14 @@ fn ip_address(address: &InterfaceAddress) -> Option<qga::GuestIpAddress> {
     }
 }
 
-/// Six bytes, as clients expect, also where an interface has more of them, or fewer.
+/// Formats six bytes, as clients expect, even if an interface has more or fewer of them.
 fn hardware_address(name: &str) -> Option<String> {
     let text = fs::read_to_string(format!("/sys/class/net/{name}/address")).ok()?;
     let bytes = text.trim_end().split(':').filter(|byte| !byte.is_empty());
     Some(bytes.chain(std::iter::repeat("00")).take(6).collect::<Vec<_>>().join(":"))
 }
 
-/// `/proc/net/dev`: two lines of headings, and one for each interface.
+/// Parses `/proc/net/dev`, which has two lines of headings and one line for each interface.
 fn statistics(text: &str) -> HashMap<String, qga::GuestNetworkInterfaceStat> {
     let lines = text.lines().filter_map(|line| line.rsplit_once(':'));
     lines.filter_map(|(name, numbers)| Some((name.trim().to_owned(), counters(numbers)?))).collect()
@@ -59,7 +59,7 @@ fn statistics(text: &str) -> HashMap<String, qga::GuestNetworkInterfaceStat> {
 
 fn counters(numbers: &str) -> Option<qga::GuestNetworkInterfaceStat> {
     let numbers = numbers.split_ascii_whitespace().map(str::parse).collect::<Result<Vec<u64>, _>>().ok()?;
-    // Bytes, packets, errors and drops, and four others: of what was received, then of what was sent.
+    // The columns are bytes, packets, errors, drops and four others, first for received and then for sent data.
     let &[rx_bytes, rx_packets, rx_errs, rx_dropped, _, _, _, _, tx_bytes, tx_packets, tx_errs, tx_dropped, ..] =
         &numbers[..]
     else {

@@ -10,12 +10,12 @@ use crate::failure::because;
 
 const DIR: &str = "/sys/devices/system/memory";
 
-/// The blocks of memory that can be there or not, in their order. None, on systems that do not tell.
+/// The removable blocks of memory, in order. Systems that do not report them have none.
 pub(crate) fn blocks() -> Result<Vec<qga::GuestMemoryBlock>, CommandError> {
     blocks_in(Path::new(DIR))
 }
 
-/// How large a block is.
+/// The size of a block.
 pub(crate) fn block_info() -> Result<qga::GuestMemoryBlockInfo, CommandError> {
     block_info_in(Path::new(DIR))
 }
@@ -39,7 +39,7 @@ fn blocks_in(dir: &Path) -> Result<Vec<qga::GuestMemoryBlock>, CommandError> {
 }
 
 fn block(index: u64, dir: &Path) -> Result<qga::GuestMemoryBlock, CommandError> {
-    // Old kernels have neither file: then all memory is there, and stays.
+    // Old kernels have neither file. Then all memory is present, and cannot be removed.
     let online = read(dir, "state")?.is_none_or(|state| state.starts_with("online"));
     let can_offline = read(dir, "removable")?.is_some_and(|removable| !removable.starts_with('0'));
     Ok(qga::GuestMemoryBlock::new(index, online).can_offline(can_offline))

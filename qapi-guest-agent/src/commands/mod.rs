@@ -1,4 +1,4 @@
-//! What the commands do, a module per topic. None of them knows of the protocol but its types.
+//! The implementation of the commands, in a module for each topic. Of the protocol, they use only the types.
 
 pub(crate) mod clock;
 pub(crate) mod disks;

@@ -4,13 +4,13 @@ use qemu_qapi::CommandError;
 
 use crate::run::Effects;
 
-/// Has the system shut down now, in one of its ways.
+/// Shuts the system down now, in one of several modes.
 pub(crate) fn shutdown(mode: Option<&str>, effects: &Effects) -> Result<(), CommandError> {
     let way = match mode {
         None | Some("powerdown") => "-P",
         Some("halt") => "-H",
         Some("reboot") => "-r",
-        // The parenthesis that is not closed is qemu-ga's, which clients may know.
+        // The text is that of qemu-ga, including the missing closing parenthesis.
         Some(_) => return Err(CommandError::generic("mode is invalid (valid values are: halt|powerdown|reboot")),
     };
     effects.run(&["/sbin/shutdown", "-h", way, "+0", "hypervisor initiated shutdown"], "shutdown")

@@ -18,8 +18,8 @@ pub(crate) fn vcpus() -> Result<Vec<qga::GuestLogicalProcessor>, CommandError> {
     vcpus_in(Path::new(DIR))
 }
 
-/// Switches processors on and off, one by one, until one cannot be switched. Returns how many were;
-/// it is an error only if that is none.
+/// Switches processors on and off, one by one, until one cannot be switched. Returns how many were switched. Failing to
+/// switch the first one is an error.
 pub(crate) fn set_vcpus(vcpus: &[qga::GuestLogicalProcessor], effects: &Effects) -> Result<i64, CommandError> {
     set_vcpus_in(Path::new(DIR), vcpus, effects)
 }
@@ -29,9 +29,9 @@ fn vcpus_in(dir: &Path) -> Result<Vec<qga::GuestLogicalProcessor>, CommandError>
     let mut vcpus = Vec::new();
     for entry in fs::read_dir(dir).map_err(failed)? {
         let name = entry.map_err(failed)?.file_name();
-        // There are `cpufreq` and `cpuidle` as well.
+        // The folder also has entries such as `cpufreq` and `cpuidle`.
         if let Some(id) = name.to_str().and_then(|name| name.strip_prefix("cpu")?.parse().ok()) {
-            // Without the file it is on, and stays so.
+            // A processor without the file is always on.
             let online = online(dir, id)?;
             vcpus.push(qga::GuestLogicalProcessor::new(id, online.unwrap_or(true)).can_offline(online.is_some()));
         }
@@ -71,7 +71,7 @@ fn switch(dir: &Path, vcpu: &qga::GuestLogicalProcessor, effects: &Effects) -> R
     }
 }
 
-/// Whether a processor is on, or nothing if it cannot be switched. It is an error if it is not there.
+/// Whether a processor is on. `None` if it cannot be switched. It is an error if it does not exist.
 fn online(dir: &Path, id: i64) -> Result<Option<bool>, CommandError> {
     let dir = dir.join(format!("cpu{id}"));
     let path = dir.join("online");
@@ -88,15 +88,15 @@ fn online(dir: &Path, id: i64) -> Result<Option<bool>, CommandError> {
     }
 }
 
-/// What each processor that is on has spent its time on, in milliseconds.
+/// How each processor that is on has spent its time, in milliseconds.
 pub(crate) fn stats() -> Result<Vec<qga::GuestCpuStats>, CommandError> {
     let text = fs::read_to_string(STATISTICS);
     let text = text.map_err(|error| because(format_args!("open(\"{STATISTICS}\")"), error))?;
     Ok(text.lines().filter_map(|line| processor(line, clock_ticks_per_second())).collect())
 }
 
-/// A line `cpuN user nice system idle …`, of which newer kernels have more. That of all processors
-/// together has no number.
+/// Parses a line `cpuN user nice system idle …`. Newer kernels have more columns. The line for all processors together has
+/// no number.
 fn processor(line: &str, ticks_per_second: u64) -> Option<qga::GuestCpuStats> {
     let mut words = line.strip_prefix("cpu")?.split_ascii_whitespace();
     let id = words.next().filter(|_| !line.starts_with("cpu "))?.parse().ok()?;

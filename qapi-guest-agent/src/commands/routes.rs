@@ -21,14 +21,14 @@ pub(crate) fn routes() -> Result<Vec<qga::GuestNetworkRoute>, CommandError> {
     }
 }
 
-/// `Iface Destination Gateway Flags RefCnt Use Metric Mask MTU Window IRTT`, of which the addresses and
-/// flags are hexadecimal. The line of headings has no numbers, and is passed over for that.
+/// Parses a line `Iface Destination Gateway Flags RefCnt Use Metric Mask MTU Window IRTT`. Addresses and flags are
+/// hexadecimal. The line of headings has no numbers, and is skipped.
 fn of_ipv4(line: &str) -> Option<qga::GuestNetworkRoute> {
     let words: Vec<_> = line.split_ascii_whitespace().collect();
     let &[name, destination, gateway, flags, refcnt, used, metric, mask, mtu, window, irtt] = &words[..] else {
         return None;
     };
-    // The kernel prints the four bytes as if they were a number of this machine.
+    // The kernel prints the four bytes as a number in the byte order of this machine.
     let address = |word| Some(Ipv4Addr::from(u32::from_str_radix(word, 16).ok()?.to_ne_bytes()).to_string());
     let number = |word: &str| word.parse::<i64>().ok();
 
@@ -44,8 +44,8 @@ fn of_ipv4(line: &str) -> Option<qga::GuestNetworkRoute> {
     Some(route)
 }
 
-/// Destination and its prefix, source and its prefix, next hop, metric, references, uses, flags: all
-/// hexadecimal; and the interface.
+/// Parses a line with destination and prefix, source and prefix, next hop, metric, references, uses and flags, all
+/// hexadecimal, and the interface.
 fn of_ipv6(line: &str) -> Option<qga::GuestNetworkRoute> {
     let words: Vec<_> = line.split_ascii_whitespace().collect();
     let &[destination, prefix, source, source_prefix, next_hop, metric, refcnt, used, flags, name] = &words[..] else {
@@ -55,7 +55,7 @@ fn of_ipv6(line: &str) -> Option<qga::GuestNetworkRoute> {
     let number = |word| u32::from_str_radix(word, 16).ok();
 
     let mut route = qga::GuestNetworkRoute::new(name, address(destination)?, i64::from(number(metric)?), 6);
-    // Text, where a number would do: so the schema has it.
+    // The schema has a string here, not a number.
     route.desprefixlen = Some(number(prefix)?.to_string());
     route.source = Some(address(source)?);
     route.srcprefixlen = Some(number(source_prefix)?.to_string());

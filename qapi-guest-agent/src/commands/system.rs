@@ -9,12 +9,12 @@ use rustix::system::uname;
 
 use crate::failure::because;
 
-/// The host's name of now.
+/// The current host name.
 pub(crate) fn host_name() -> qga::GuestHostName {
     qga::GuestHostName::new(text(uname().nodename()))
 }
 
-/// What the kernel says of itself, and what the distribution does. What is not said is left out.
+/// Information about the kernel and the distribution. Unknown members are left out.
 pub(crate) fn osinfo() -> qga::GuestOsInfo {
     let kernel = uname();
     let mut info = qga::GuestOsInfo::new();
@@ -33,7 +33,7 @@ pub(crate) fn osinfo() -> qga::GuestOsInfo {
     info
 }
 
-/// How busy the system was, over the last 1, 5 and 15 minutes.
+/// The load of the system, over the last 1, 5 and 15 minutes.
 pub(crate) fn load() -> Result<qga::GuestLoadAverage, CommandError> {
     const FILE: &str = "/proc/loadavg";
     let text = std::fs::read_to_string(FILE).map_err(|error| because("cannot query load average", error))?;
@@ -58,7 +58,7 @@ fn os_release() -> HashMap<String, String> {
     variables(&String::from_utf8_lossy(&found.unwrap_or_default()))
 }
 
-/// `os-release(5)`: assignments as a shell would read them, but for everything that a shell does besides.
+/// Parses `os-release(5)`: assignments with the quoting of a shell, but without its expansions.
 fn variables(text: &str) -> HashMap<String, String> {
     let lines = text.lines().map(str::trim).filter(|line| !line.starts_with('#'));
     let pairs = lines.filter_map(|line| line.split_once('='));
@@ -73,7 +73,7 @@ fn unquote(value: &str) -> String {
         match (quote, character) {
             (Some(quote), end) if end == quote => break,
             (None, ' ' | '\t' | ';') => break,
-            // A backslash before anything else stands for itself.
+            // A backslash before any other character is literal.
             (Some('"'), '\\') => {
                 text.push(rest.next_if(|escaped| matches!(escaped, '$' | '\'' | '"' | '\\' | '`')).unwrap_or('\\'));
             }

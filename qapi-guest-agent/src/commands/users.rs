@@ -1,4 +1,4 @@
-//! `guest-get-users`: who is logged in, from the records that `login` and its like keep.
+//! `guest-get-users`: the users that are logged in, from the records that programs such as `login` keep.
 
 use std::io::ErrorKind;
 
@@ -7,14 +7,14 @@ use qemu_qapi::{CommandError, qga};
 use crate::failure::because;
 
 const FILE: &str = "/var/run/utmp";
-/// The type of a record that stands for a login.
+/// The type of the record of a login.
 const USER_PROCESS: i16 = 7;
 
-/// Where the members of a record are (`utmp(5)`), which the C library leaves to the machine.
+/// The layout of a record (`utmp(5)`), which depends on the machine.
 struct Layout {
-    /// Bytes of a record.
+    /// The size of a record in bytes.
     size: usize,
-    /// Where the time is, in seconds and microseconds.
+    /// The offsets of the time, in seconds and microseconds.
     time: usize,
     /// Whether each of them has 64 bits.
     wide: bool,
@@ -22,7 +22,7 @@ struct Layout {
 
 /// Most machines have records that 32-bit programs can read.
 const NARROW: Layout = Layout { size: 384, time: 340, wide: false };
-/// Those that never had 32-bit programs need not care.
+/// Machines that never had 32-bit programs have another layout.
 const WIDE: Layout = Layout { size: 400, time: 344, wide: true };
 const HERE: &Layout = if cfg!(any(target_arch = "aarch64", target_arch = "loongarch64")) { &WIDE } else { &NARROW };
 
@@ -30,7 +30,7 @@ const HERE: &Layout = if cfg!(any(target_arch = "aarch64", target_arch = "loonga
 pub(crate) fn users() -> Result<Vec<qga::GuestUser>, CommandError> {
     match std::fs::read(FILE) {
         Ok(records) => Ok(from_records(&records, HERE)),
-        // Not every system keeps them.
+        // Some systems keep no records.
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(Vec::new()),
         Err(error) => Err(because(format_args!("open(\"{FILE}\")"), error)),
     }
@@ -47,7 +47,7 @@ fn from_records(records: &[u8], layout: &Layout) -> Vec<qga::GuestUser> {
     users
 }
 
-/// User and time, if a record stands for a login.
+/// The user and the time of the record of a login. `None` for other records.
 fn login(record: &[u8], layout: &Layout) -> Option<(String, f64)> {
     if i16::from_ne_bytes(array(record, 0)?) != USER_PROCESS {
         return None;
@@ -60,7 +60,7 @@ fn login(record: &[u8], layout: &Layout) -> Option<(String, f64)> {
         let number = |place| Some(i64::from(i32::from_ne_bytes(array(record, place)?)));
         (number(layout.time)?, number(layout.time + 4)?)
     };
-    // The schema has fractions of seconds; for these, 53 bits are plenty.
+    // The schema has fractions of seconds, for which the 53 bits of a float suffice.
     Some((String::from_utf8_lossy(name).into_owned(), seconds as f64 + microseconds as f64 / 1e6))
 }
 

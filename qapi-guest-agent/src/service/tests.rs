@@ -1,7 +1,7 @@
-//! The agent as a client sees it, but for the channel.
+//! Conversations of a client with the agent, without a channel.
 
 use clap::Parser as _;
-use qemu_qapi::server::{Control, Options as ServerOptions, Session};
+use qemu_qapi::server::{Execution, Output, Peer, Response, ServerHandle, Service, Session};
 
 use super::*;
 use crate::config::Config;
@@ -9,13 +9,13 @@ use crate::leftovers::Leftovers;
 use crate::options::Options;
 
 struct Client {
-    agent: Agent,
+    service: Box<dyn Service>,
     session: Session,
     dir: tempfile::TempDir,
 }
 
 impl Client {
-    /// A client of an agent with these options, among others that keep the machine as it is.
+    /// A client of an agent with these options, and with others that keep it from changing the machine.
     fn new(options: &str) -> Self {
         let dir = tempfile::tempdir().unwrap();
         let path = dir.path().display();
@@ -24,24 +24,39 @@ impl Client {
             format!("x -c {path}/conf -m unix-listen -p {path}/s -t {path} -l {path}/log --dry-run {options}");
         let options = Options::parse_from(options.split_ascii_whitespace());
         let agent = Agent::new(&Config::load(&options).unwrap(), Leftovers::default()).unwrap();
-        let control = Control::new(&agent, ServerOptions::default());
-        agent.policy.apply(&control);
-        Self { agent, session: Session::new(&control), dir }
+        let server = ServerHandle::new(AgentCommands::interface(), crate::server_options());
+        agent.policy.apply(&server);
+        Self { service: Box::new(AgentCommands::service(agent)), session: Session::new(&server, Peer::unknown()), dir }
     }
 
-    /// What is sent in answer to some bytes.
+    /// The next command that the session has received.
+    fn next_call(&mut self) -> Option<Call> {
+        match self.session.poll()? {
+            Output::Execute(call) => Some(call),
+            Output::Close => panic!("the client is still connected"),
+        }
+    }
+
+    fn execute(&self, call: Call) -> Response {
+        match self.service.execute(call) {
+            Execution::Done(response) => response,
+            Execution::Pending(_) => panic!("no method is async"),
+        }
+    }
+
+    /// Sends bytes. Returns the bytes that the agent replies with.
     fn send(&mut self, bytes: &[u8]) -> Vec<u8> {
         self.session.receive(bytes, Vec::new());
-        while let Some(request) = self.session.next() {
-            let served = request.execute(&mut self.agent);
-            self.session.finish(served);
+        while let Some(call) = self.next_call() {
+            let response = self.execute(call);
+            self.session.finish(response);
         }
-        let sent = self.session.output().to_vec();
+        let sent = self.session.transmit().to_vec();
         self.session.sent(sent.len());
         sent
     }
 
-    /// The answer to a command: its value, or its error's description.
+    /// Executes a command. Returns its value, or the description of its error.
     fn ask(&mut self, command: &str, arguments: &str) -> Result<serde_json::Value, String> {
         let request = format!("{{\"execute\": \"{command}\", \"arguments\": {{{arguments}}}}}\n");
         let mut reply: serde_json::Value = serde_json::from_slice(&self.send(request.as_bytes())).unwrap();
@@ -67,6 +82,7 @@ fn synchronised() {
 fn listed() {
     let mut client = Client::new("-b guest-exec,guest-ping");
     let info = client.ask("guest-info", "").unwrap();
+    assert_eq!(info["version"], env!("CARGO_PKG_VERSION"));
     let commands = info["supported_commands"].as_array().unwrap();
     assert_eq!(commands.len(), AgentCommands::qmp_get_command_list().len());
     let without = |flag: &str| -> Vec<&str> {
@@ -82,13 +98,22 @@ fn listed() {
     assert!(client.ask("guest-suspend-ram", "").unwrap_err().contains("has not been found"));
 }
 
+/// A command without a method, which the server answers by itself, refuses unknown arguments too.
+#[test]
+fn unknown_arguments_are_refused() {
+    let mut client = Client::new("");
+    for command in ["guest-info", "guest-ping"] {
+        assert_eq!(client.ask(command, "\"x\": 1").unwrap_err(), "Parameter 'x' is unexpected", "{command}");
+    }
+}
+
 #[test]
 fn every_query_is_answered() {
     let mut client = Client::new("");
     for command in AgentCommands::qmp_get_command_list().iter().filter(|name| name.contains("-get-")) {
         match client.ask(command, "") {
             Ok(value) => assert!(!value.is_null(), "{command}"),
-            // Virtual machines need not have memory that can be taken away.
+            // A virtual machine may have no removable memory.
             Err(error) => {
                 assert_eq!((*command, error.contains("block_size_bytes")), ("guest-get-memory-block-info", true))
             }
@@ -120,7 +145,7 @@ fn files_and_programs() {
     assert_eq!((status["exitcode"].as_i64(), status["out-data"].as_str()), (Some(0), Some("YQo=")));
 }
 
-/// Command lines hold passwords, and a log is read by others than those who sent them.
+/// Command lines can contain passwords, and the log has other readers than the sender of a command.
 #[test]
 fn arguments_of_programs_are_not_logged() {
     let mut client = Client::new("-v");
@@ -129,15 +154,16 @@ fn arguments_of_programs_are_not_logged() {
     let log = std::fs::read_to_string(client.dir.path().join("log")).unwrap();
     assert!(log.contains("guest-exec called: \"true\", with 1 arguments") && !log.contains("hunter2"), "{log}");
 
-    // Neither by what `Debug` shows of a request on its way, read in the fast or in the slow way.
+    // `Debug` of a session and of a call shows no arguments either. The two quotes are parsed by different code.
     for quote in ["\"", "'"] {
         let request = r#"{"execute": "guest-exec", "arguments": {"path": "true", "arg": ["hunter2"]}}"#;
         client.session.receive(request.replace('"', quote).as_bytes(), Vec::new());
         let waiting = format!("{:?}", client.session);
-        let request = client.session.next().unwrap();
-        let shown = format!("{waiting} {request:?}");
+        let call = client.next_call().unwrap();
+        let shown = format!("{waiting} {call:?}");
         assert!(shown.contains("***") && !shown.contains("hunter2"), "{shown}");
-        client.session.finish(request.execute(&mut client.agent));
+        let response = client.execute(call);
+        client.session.finish(response);
     }
 }
 
@@ -145,7 +171,7 @@ fn arguments_of_programs_are_not_logged() {
 fn refused_while_frozen_as_by_qemu_ga_10() {
     let mut client = Client::new("--freeze pretend");
     if client.ask("guest-fsfreeze-freeze", "").unwrap() == 0 {
-        // There is no file system on a device here.
+        // This machine has no file system on a device.
         return;
     }
     assert_eq!(client.ask("guest-fsfreeze-status", "").unwrap(), "frozen");

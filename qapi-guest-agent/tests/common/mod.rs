@@ -1,4 +1,4 @@
-//! What the tests of the agent as a program share: starting it, and talking to it byte by byte.
+//! Starts the agent as a program, and connects to it. Shared by several tests.
 
 #![allow(dead_code, reason = "each test crate that includes this uses its own part of it")]
 
@@ -10,10 +10,10 @@ use std::process::{Child, Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
-/// How long anything may take. Far more than it does.
+/// The timeout for everything. It is far longer than anything should take.
 pub(crate) const DEADLINE: Duration = Duration::from_secs(60);
 
-/// The agent at work, in a folder of its own. It ends when this is dropped.
+/// A running agent in its own folder. It ends when this is dropped.
 #[derive(Debug)]
 pub(crate) struct Agent {
     child: Child,
@@ -21,12 +21,12 @@ pub(crate) struct Agent {
 }
 
 impl Agent {
-    /// An agent that leaves the machine as it is, with more options.
+    /// Starts an agent that does not change the machine, with these options.
     pub(crate) fn start(more: &[&str]) -> Self {
         Self::start_with(&[], more)
     }
 
-    /// The same, with empty files in its folder of state.
+    /// The same, with empty files in its state folder.
     pub(crate) fn start_with(files: &[&str], more: &[&str]) -> Self {
         let dir = tempfile::Builder::new().prefix("qga-").tempdir().unwrap();
         files.iter().for_each(|name| fs::write(dir.path().join(name), "").unwrap());
@@ -45,7 +45,7 @@ impl Agent {
         agent
     }
 
-    /// Where it listens.
+    /// The path of its socket.
     pub(crate) fn socket(&self) -> PathBuf {
         self.dir.path().join("sock")
     }
@@ -55,12 +55,12 @@ impl Agent {
         self.dir.path()
     }
 
-    /// The most memory it has had at once, in bytes.
+    /// The maximum of its resident memory, in bytes.
     pub(crate) fn peak(&self) -> usize {
         self.status("VmHWM:")
     }
 
-    /// The memory it has now, in bytes.
+    /// Its resident memory, in bytes.
     pub(crate) fn memory(&self) -> usize {
         self.status("VmRSS:")
     }
@@ -74,13 +74,13 @@ impl Agent {
 
 impl Drop for Agent {
     fn drop(&mut self) {
-        // It may have gone already, and then the test says so.
+        // If it has ended, the test fails elsewhere.
         _ = self.child.kill();
         _ = self.child.wait();
     }
 }
 
-/// A connection to an agent, ours or another.
+/// A connection to this agent or another one.
 #[derive(Debug)]
 pub(crate) struct Client {
     pub(crate) stream: UnixStream,
@@ -101,7 +101,7 @@ impl Client {
         self.stream.write_all(bytes).unwrap();
     }
 
-    /// Receives bytes up to and with these, which are all that is left then.
+    /// Receives bytes up to these and including them. No more bytes may follow.
     pub(crate) fn receive_to(&mut self, end: &[u8]) -> io::Result<Vec<u8>> {
         let mut buffer = [0; 1 << 16];
         while !self.received.ends_with(end) {
@@ -142,7 +142,7 @@ impl Client {
         self.line()
     }
 
-    /// Whether the agent answers as it should.
+    /// Checks that the agent replies correctly.
     pub(crate) fn ping(&mut self) {
         assert_eq!(self.ask(r#"{"execute": "guest-ping"}"#), r#"{"return": {}}"#);
     }

@@ -17,7 +17,7 @@ pub(super) struct Archive {
 }
 
 impl Archive {
-    /// Adds a folder, and those that it is in.
+    /// Adds a folder and its parents.
     pub(super) fn folder(&mut self, path: &Path) {
         if path.file_name().is_none() || !self.folders.insert(path.to_owned()) {
             return;
@@ -28,7 +28,7 @@ impl Archive {
         self.entry(path, DIRECTORY, &[]);
     }
 
-    /// Adds a file that everybody may read and run, and the folders that it is in.
+    /// Adds a file with mode 0755 and its folders.
     pub(super) fn file(&mut self, path: &Path, contents: &[u8]) {
         if let Some(parent) = path.parent() {
             self.folder(parent);

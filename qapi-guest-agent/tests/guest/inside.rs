@@ -1,27 +1,25 @@
-//! The first process of the guest: what would be `/sbin/init` elsewhere.
+//! The first process of the guest, in place of `/sbin/init`.
 
 use std::fs::{self, File};
 use std::path::Path;
 use std::process::Command;
-use std::sync::Mutex;
 use std::thread;
 use std::time::{Duration, Instant};
 
-use qemu_qapi::Commands;
+use qemu_qapi::qga::command;
 use qemu_qapi::qmp::{AsyncClient as _, Client as _};
-use qemu_qapi::server::{Call, Serve};
-use qemu_qapi::{CommandError, qmp};
-use qemu_qapi::{Options, blocking, tokio};
+use qemu_qapi::server::Call;
+use qemu_qapi::{CommandError, Commands, Options, blocking, qmp, tokio};
 use rustix::io::Errno;
 use rustix::mount::{MountFlags, mount};
 use rustix::system::{RebootCommand, finit_module, reboot};
 
-/// The environment variable by which this process knows that it is in a guest, and may do as it likes there.
+/// The environment variable that tells this process that it is in a guest.
 pub(super) const VARIABLE: &str = "QAPI_TEST_INSIDE_GUEST";
 pub(super) const INIT: &str = "/init";
 pub(super) const AGENT: &str = "/guest-agent";
 pub(super) const MODULES: &str = "/modules";
-/// Folders that must be there, most of them for file systems of the kernel's.
+/// Folders that must exist. Most of them are mount points for file systems of the kernel.
 pub(super) const FOLDERS: [&str; 5] = ["/dev", "/proc", "/sys", "/tmp", MODULES];
 
 /// How long a device may take to appear.
@@ -129,19 +127,20 @@ enum PingCommands {
 #[derive(Debug)]
 struct Ping;
 
-impl Serve for Ping {
-    type Commands = PingCommands;
-}
-
 impl PingCommandsServer for Ping {
-    fn guest_sync(&mut self, _: &mut Call, id: i64) -> Result<i64, CommandError> {
-        Ok(id)
+    type Error = CommandError;
+
+    fn guest_sync(&mut self, _: &mut Call, command: command::GuestSync) -> Result<i64, CommandError> {
+        Ok(command.id)
     }
-    fn guest_sync_delimited(&mut self, call: &mut Call, id: i64) -> Result<i64, CommandError> {
-        call.delimit();
-        Ok(id)
+    fn guest_sync_delimited(
+        &mut self,
+        _: &mut Call,
+        command: command::GuestSyncDelimited,
+    ) -> Result<i64, CommandError> {
+        Ok(command.id)
     }
-    fn guest_ping(&mut self, _: &mut Call) -> Result<(), CommandError> {
+    fn guest_ping(&mut self, _: &mut Call, _: command::GuestPing) -> Result<(), CommandError> {
         Ok(())
     }
 }
@@ -150,7 +149,7 @@ fn serve_on_tokio() {
     let runtime = ::tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     let served = runtime.block_on(async {
         let device = tokio::Device::open(Port::TokioServer.device()).unwrap();
-        tokio::Server::new(Mutex::new(Ping)).serve_device(device).await
+        tokio::Server::new(PingCommands::service(Ping)).serve_device(device).await
     });
     panic!("the server on tokio has ended: {served:?}");
 }

@@ -1,4 +1,4 @@
-//! Bytes that agents may be sent, made up from fixed seeds.
+//! Inputs for agents, generated from fixed seeds.
 
 mod pieces;
 
@@ -6,45 +6,45 @@ use std::fmt::Write as _;
 
 use self::pieces::{GOOD_PIECES, NUMBERS, PIECES, SPACES, TOKENS, WORDS};
 
-/// One of them.
+/// An input.
 #[derive(Debug)]
 pub(crate) struct Input {
     pub(crate) kind: Kind,
     pub(crate) bytes: Vec<u8>,
-    /// Where to send it in two parts.
+    /// The length of the first of the two parts in which it is sent.
     pub(crate) split: usize,
     /// Whether the two parts come from different clients.
     pub(crate) interrupted: bool,
 }
 
-/// What it is about.
+/// The kind of an input.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
     /// A request with an id of any kind.
     Id,
-    /// A request that says more or less than it should.
+    /// A request with unknown or missing members.
     Envelope,
     /// Wrong arguments.
     Arguments,
-    /// An unknown command, or one that is not served.
+    /// An unknown or a disabled command.
     Name,
-    /// Something like JSON.
+    /// A sequence of tokens.
     Tokens,
-    /// Deeply nested.
+    /// A deeply nested value.
     Nested,
     /// Any bytes.
     Noise,
     /// A request with some bytes changed.
     Changed,
-    /// A client that looks for the beginning.
+    /// The synchronisation of a client.
     Sync,
-    /// Several in one.
+    /// Several inputs in one.
     Several,
-    /// The beginning of a request that another client ends.
+    /// A request whose beginning and end come from different clients.
     Interrupted,
 }
 
-/// What an argument is to be.
+/// The type of an argument.
 #[derive(Clone, Copy)]
 enum Type {
     Int,
@@ -59,7 +59,7 @@ enum Type {
 #[derive(Clone, Copy)]
 struct Command {
     name: &'static str,
-    /// Whether an argument too many keeps it from being executed.
+    /// Whether it is sent with an unknown argument, so that it is not executed.
     guarded: bool,
     arguments: &'static [(&'static str, Type, bool)],
 }
@@ -68,8 +68,8 @@ const fn simple(name: &'static str) -> Command {
     Command { name, guarded: true, arguments: &[] }
 }
 
-/// Commands that agents since 7.2 have, with arguments that have not changed since: name, type, optional.
-/// Without a guard only what fails all the same, and in the same words, or changes nothing.
+/// Commands of qemu-ga since 7.2 whose arguments have not changed: name, type, optional. Commands without a guard change
+/// nothing, or fail with the same error everywhere.
 const COMMANDS: &[Command] = &[
     Command { name: "guest-sync", guarded: false, arguments: &[("id", Type::Int, false)] },
     Command { name: "guest-sync-delimited", guarded: false, arguments: &[("id", Type::Int, false)] },
@@ -128,19 +128,19 @@ const COMMANDS: &[Command] = &[
     simple("guest-fsfreeze-thaw"),
 ];
 
-/// A source of inputs.
+/// A generator of inputs.
 #[derive(Debug)]
 pub(crate) struct Inputs {
     random: u64,
 }
 
 impl Inputs {
-    /// From the beginning.
+    /// Starts from the fixed seed.
     pub(crate) fn new() -> Self {
         Self { random: 0x9E37_79B9_7F4A_7C15 }
     }
 
-    /// The next one.
+    /// The next input.
     pub(crate) fn make(&mut self) -> Input {
         let kind = self.pick(&[
             Kind::Id,
@@ -162,7 +162,7 @@ impl Inputs {
         ]);
         let bytes = self.bytes(kind);
         let interrupted = kind == Kind::Interrupted;
-        // All but the last byte at most, so that nothing is answered to the first client.
+        // The last byte comes from the second client, so that the first one gets no reply.
         let split = if interrupted || self.chance(30) { self.below(bytes.len().max(1)) } else { 0 };
         Input { kind, bytes, split, interrupted }
     }
@@ -231,7 +231,7 @@ impl Inputs {
         }
     }
 
-    /// A request that is right, and may be made of anything as its effect is none.
+    /// A valid request without an effect.
     fn harmless(&mut self) -> Vec<u8> {
         match self.below(4) {
             0 => b"{\"execute\":\"guest-ping\"}".to_vec(),
@@ -308,7 +308,7 @@ impl Inputs {
         self.object(&members)
     }
 
-    /// A value of that type.
+    /// A value of a type.
     fn right(&mut self, ty: Type) -> Vec<u8> {
         match ty {
             Type::Int => format!("{}", self.below(500)).into(),
@@ -346,7 +346,7 @@ impl Inputs {
         }
     }
 
-    /// Any value, with something wrong in it in so many of a hundred.
+    /// Any value. It is invalid with this probability in percent.
     fn value(&mut self, depth: usize, wrong: usize) -> Vec<u8> {
         match self.below(if depth == 0 { 6 } else { 8 }) {
             0 | 1 => {
@@ -433,7 +433,7 @@ impl Inputs {
         }
     }
 
-    /// Changes a byte, adds one or takes one or all that follow away.
+    /// Changes, adds or removes a byte, or removes all bytes from one on.
     fn change(&mut self, bytes: &mut Vec<u8>) {
         let at = self.below(bytes.len().max(1));
         let byte = if self.chance(50) { self.pick(TOKENS)[0] } else { (self.next() >> 20).to_le_bytes()[0] };
@@ -457,7 +457,7 @@ impl Inputs {
         usize::try_from((self.next() >> 8) % count as u64).unwrap()
     }
 
-    /// Numbers that are the same each time (xorshift).
+    /// The next pseudo-random number (xorshift).
     fn next(&mut self) -> u64 {
         self.random ^= self.random << 13;
         self.random ^= self.random >> 7;

@@ -1,6 +1,6 @@
-//! What inputs are put together from.
+//! The pieces from which inputs are composed.
 
-/// Numbers, right and wrong.
+/// Valid and invalid numbers.
 pub(super) const NUMBERS: &[&str] = &[
     "0",
     "-0",
@@ -53,11 +53,11 @@ pub(super) const NUMBERS: &[&str] = &[
     "-0e0",
 ];
 
-/// Words, right and wrong.
+/// Valid and invalid words.
 pub(super) const WORDS: &[&str] =
     &["null", "true", "false", "nul", "nulll", "True", "NaN", "nan", "inf", "Infinity", "undefined", "n", "truefalse"];
 
-/// What stands in strings, between any quotes.
+/// The contents of strings, for both kinds of quotes.
 pub(super) const PIECES: &[&[u8]] = &[
     b"a",
     b"id",
@@ -135,11 +135,11 @@ pub(super) const PIECES: &[&[u8]] = &[
     b"\x0c",
 ];
 
-/// The same, of which nothing is wrong.
+/// Valid contents of strings.
 pub(super) const GOOD_PIECES: &[&[u8]] =
     &[b"a", b"Z", b"0", b"-", b" ", b"\\\\", b"\\n", b"\\u00e9", b"\\\"", b"\xc3\xa9", b"\xf0\x9f\x98\x80", b"\x7f"];
 
-/// Tokens, what is around them, and what is none.
+/// Tokens, the whitespace around them, and invalid tokens.
 pub(super) const TOKENS: &[&[u8]] = &[
     b"{",
     b"}",
@@ -187,5 +187,5 @@ pub(super) const TOKENS: &[&[u8]] = &[
     b"+",
 ];
 
-/// What may stand between tokens.
+/// Whitespace between tokens.
 pub(super) const SPACES: &[&[u8]] = &[b"", b"", b"", b" ", b"\n", b"\r\n", b"\t", b"  \t ", b"\n\n"];

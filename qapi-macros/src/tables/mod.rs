@@ -14,16 +14,21 @@ pub(crate) struct Shape<'a> {
     pub(crate) variant: &'a str,
     pub(crate) method: &'a str,
     pub(crate) parameters: Option<&'a [Parameter<'a>]>,
+    pub(crate) boxed: Option<&'a str>,
     pub(crate) reply: &'a str,
     pub(crate) doc: &'a str,
+    pub(crate) feature: Option<&'a str>,
 }
+
+/// What a row states only where it differs.
+const SHAPE: Shape<'static> =
+    Shape { name: "", variant: "", method: "", parameters: None, boxed: None, reply: "()", doc: "", feature: None };
 
 /// A parameter of a method; see `qapi_codegen::emit::Parameter`.
 #[derive(Debug)]
 pub(crate) struct Parameter<'a> {
     pub(crate) name: &'a str,
     pub(crate) given: &'a str,
-    pub(crate) taken: &'a str,
 }
 
 /// One of QEMU's own protocols.

@@ -3,7 +3,7 @@
 
 //! What the methods of the protocol `qga` look like.
 
-use super::{Parameter, Shape};
+use super::{Parameter, SHAPE, Shape};
 
 /// In source order.
 pub(crate) const SHAPES: &[Shape<'static>] = &[
@@ -11,109 +11,77 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "guest-sync-delimited",
         variant: "GuestSyncDelimited",
         method: "guest_sync_delimited",
-        parameters: Some(&[Parameter { name: "id", given: "i64", taken: "i64" }]),
+        parameters: Some(&[Parameter { name: "id", given: "i64" }]),
         reply: "i64",
-        doc: "Executes `guest-sync-delimited`.",
+        ..SHAPE
     },
     Shape {
         name: "guest-sync",
         variant: "GuestSync",
         method: "guest_sync",
-        parameters: Some(&[Parameter { name: "id", given: "i64", taken: "i64" }]),
+        parameters: Some(&[Parameter { name: "id", given: "i64" }]),
         reply: "i64",
-        doc: "Executes `guest-sync`.",
+        ..SHAPE
     },
-    Shape {
-        name: "guest-ping",
-        variant: "GuestPing",
-        method: "guest_ping",
-        parameters: Some(&[]),
-        reply: "()",
-        doc: "Executes `guest-ping`.",
-    },
+    Shape { name: "guest-ping", variant: "GuestPing", method: "guest_ping", parameters: Some(&[]), ..SHAPE },
     Shape {
         name: "guest-get-time",
         variant: "GuestGetTime",
         method: "guest_get_time",
         parameters: Some(&[]),
         reply: "i64",
-        doc: "Executes `guest-get-time`.",
+        ..SHAPE
     },
-    Shape {
-        name: "guest-set-time",
-        variant: "GuestSetTime",
-        method: "guest_set_time",
-        parameters: None,
-        reply: "()",
-        doc: "Executes `guest-set-time`.",
-    },
+    Shape { name: "guest-set-time", variant: "GuestSetTime", method: "guest_set_time", ..SHAPE },
     Shape {
         name: "guest-info",
         variant: "GuestInfo",
         method: "guest_info",
         parameters: Some(&[]),
         reply: "types::GuestAgentInfo",
-        doc: "Executes `guest-info`.",
+        ..SHAPE
     },
-    Shape {
-        name: "guest-shutdown",
-        variant: "GuestShutdown",
-        method: "guest_shutdown",
-        parameters: None,
-        reply: "()",
-        doc: "Executes `guest-shutdown`.",
-    },
-    Shape {
-        name: "guest-file-open",
-        variant: "GuestFileOpen",
-        method: "guest_file_open",
-        parameters: None,
-        reply: "i64",
-        doc: "Executes `guest-file-open`.",
-    },
+    Shape { name: "guest-shutdown", variant: "GuestShutdown", method: "guest_shutdown", ..SHAPE },
+    Shape { name: "guest-file-open", variant: "GuestFileOpen", method: "guest_file_open", reply: "i64", ..SHAPE },
     Shape {
         name: "guest-file-close",
         variant: "GuestFileClose",
         method: "guest_file_close",
-        parameters: Some(&[Parameter { name: "handle", given: "i64", taken: "i64" }]),
-        reply: "()",
-        doc: "Executes `guest-file-close`.",
+        parameters: Some(&[Parameter { name: "handle", given: "i64" }]),
+        ..SHAPE
     },
     Shape {
         name: "guest-file-read",
         variant: "GuestFileRead",
         method: "guest_file_read",
-        parameters: None,
         reply: "types::GuestFileRead",
-        doc: "Executes `guest-file-read`.",
+        ..SHAPE
     },
     Shape {
         name: "guest-file-write",
         variant: "GuestFileWrite",
         method: "guest_file_write",
-        parameters: None,
         reply: "types::GuestFileWrite",
-        doc: "Executes `guest-file-write`.",
+        ..SHAPE
     },
     Shape {
         name: "guest-file-seek",
         variant: "GuestFileSeek",
         method: "guest_file_seek",
         parameters: Some(&[
-            Parameter { name: "handle", given: "i64", taken: "i64" },
-            Parameter { name: "offset", given: "i64", taken: "i64" },
-            Parameter { name: "whence", given: "impl Into<types::GuestFileWhence>", taken: "types::GuestFileWhence" },
+            Parameter { name: "handle", given: "i64" },
+            Parameter { name: "offset", given: "i64" },
+            Parameter { name: "whence", given: "impl Into<types::GuestFileWhence>" },
         ]),
         reply: "types::GuestFileSeek",
-        doc: "Executes `guest-file-seek`.",
+        ..SHAPE
     },
     Shape {
         name: "guest-file-flush",
         variant: "GuestFileFlush",
         method: "guest_file_flush",
-        parameters: Some(&[Parameter { name: "handle", given: "i64", taken: "i64" }]),
-        reply: "()",
-        doc: "Executes `guest-file-flush`.",
+        parameters: Some(&[Parameter { name: "handle", given: "i64" }]),
+        ..SHAPE
     },
     Shape {
         name: "guest-fsfreeze-status",
@@ -122,6 +90,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         parameters: Some(&[]),
         reply: "types::GuestFsfreezeStatus",
         doc: "Executes `guest-fsfreeze-status`. Only in builds with `CONFIG_WIN32 || CONFIG_FSFREEZE`.",
+        ..SHAPE
     },
     Shape {
         name: "guest-fsfreeze-freeze",
@@ -130,14 +99,15 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         parameters: Some(&[]),
         reply: "i64",
         doc: "Executes `guest-fsfreeze-freeze`. Only in builds with `CONFIG_WIN32 || CONFIG_FSFREEZE`.",
+        ..SHAPE
     },
     Shape {
         name: "guest-fsfreeze-freeze-list",
         variant: "GuestFsfreezeFreezeList",
         method: "guest_fsfreeze_freeze_list",
-        parameters: None,
         reply: "i64",
         doc: "Executes `guest-fsfreeze-freeze-list`. Only in builds with `CONFIG_WIN32 || CONFIG_FSFREEZE`.",
+        ..SHAPE
     },
     Shape {
         name: "guest-fsfreeze-thaw",
@@ -146,38 +116,39 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         parameters: Some(&[]),
         reply: "i64",
         doc: "Executes `guest-fsfreeze-thaw`. Only in builds with `CONFIG_WIN32 || CONFIG_FSFREEZE`.",
+        ..SHAPE
     },
     Shape {
         name: "guest-fstrim",
         variant: "GuestFstrim",
         method: "guest_fstrim",
-        parameters: None,
         reply: "types::GuestFilesystemTrimResponse",
         doc: "Executes `guest-fstrim`. Only in builds with `CONFIG_WIN32 || CONFIG_FSTRIM`.",
+        ..SHAPE
     },
     Shape {
         name: "guest-suspend-disk",
         variant: "GuestSuspendDisk",
         method: "guest_suspend_disk",
         parameters: Some(&[]),
-        reply: "()",
         doc: "Executes `guest-suspend-disk`. Only in builds with `CONFIG_LINUX || CONFIG_WIN32`.",
+        ..SHAPE
     },
     Shape {
         name: "guest-suspend-ram",
         variant: "GuestSuspendRam",
         method: "guest_suspend_ram",
         parameters: Some(&[]),
-        reply: "()",
         doc: "Executes `guest-suspend-ram`. Only in builds with `CONFIG_LINUX || CONFIG_WIN32`.",
+        ..SHAPE
     },
     Shape {
         name: "guest-suspend-hybrid",
         variant: "GuestSuspendHybrid",
         method: "guest_suspend_hybrid",
         parameters: Some(&[]),
-        reply: "()",
         doc: "Executes `guest-suspend-hybrid`. Only in builds with `CONFIG_LINUX`.",
+        ..SHAPE
     },
     Shape {
         name: "guest-network-get-interfaces",
@@ -186,6 +157,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         parameters: Some(&[]),
         reply: "Vec<types::GuestNetworkInterface>",
         doc: "Executes `guest-network-get-interfaces`. Only in builds with `CONFIG_WIN32 || HAVE_GETIFADDRS`.",
+        ..SHAPE
     },
     Shape {
         name: "guest-get-vcpus",
@@ -194,20 +166,16 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         parameters: Some(&[]),
         reply: "Vec<types::GuestLogicalProcessor>",
         doc: "Executes `guest-get-vcpus`. Only in builds with `CONFIG_LINUX || CONFIG_WIN32`.",
+        ..SHAPE
     },
     Shape {
         name: "guest-set-vcpus",
         variant: "GuestSetVcpus",
         method: "guest_set_vcpus",
-        parameters: Some(&[
-            Parameter {
-                name: "vcpus",
-                given: "impl Into<Vec<types::GuestLogicalProcessor>>",
-                taken: "Vec<types::GuestLogicalProcessor>",
-            },
-        ]),
+        parameters: Some(&[Parameter { name: "vcpus", given: "impl Into<Vec<types::GuestLogicalProcessor>>" }]),
         reply: "i64",
         doc: "Executes `guest-set-vcpus`. Only in builds with `CONFIG_LINUX`.",
+        ..SHAPE
     },
     Shape {
         name: "guest-get-disks",
@@ -216,6 +184,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         parameters: Some(&[]),
         reply: "Vec<types::GuestDiskInfo>",
         doc: "Executes `guest-get-disks`. Only in builds with `CONFIG_WIN32 || CONFIG_LIBUDEV`.",
+        ..SHAPE
     },
     Shape {
         name: "guest-get-fsinfo",
@@ -224,18 +193,19 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         parameters: Some(&[]),
         reply: "Vec<types::GuestFilesystemInfo>",
         doc: "Executes `guest-get-fsinfo`. Only in builds with `CONFIG_WIN32 || CONFIG_LINUX`.",
+        ..SHAPE
     },
     Shape {
         name: "guest-set-user-password",
         variant: "GuestSetUserPassword",
         method: "guest_set_user_password",
         parameters: Some(&[
-            Parameter { name: "username", given: "impl Into<String>", taken: "String" },
-            Parameter { name: "password", given: "impl Into<Base64>", taken: "Base64" },
-            Parameter { name: "crypted", given: "bool", taken: "bool" },
+            Parameter { name: "username", given: "impl Into<String>" },
+            Parameter { name: "password", given: "impl Into<Base64>" },
+            Parameter { name: "crypted", given: "bool" },
         ]),
-        reply: "()",
         doc: "Executes `guest-set-user-password`. Only in builds with `CONFIG_WIN32 || CONFIG_LINUX || CONFIG_FREEBSD`.",
+        ..SHAPE
     },
     Shape {
         name: "guest-get-memory-blocks",
@@ -244,20 +214,16 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         parameters: Some(&[]),
         reply: "Vec<types::GuestMemoryBlock>",
         doc: "Executes `guest-get-memory-blocks`. Only in builds with `CONFIG_LINUX`.",
+        ..SHAPE
     },
     Shape {
         name: "guest-set-memory-blocks",
         variant: "GuestSetMemoryBlocks",
         method: "guest_set_memory_blocks",
-        parameters: Some(&[
-            Parameter {
-                name: "mem_blks",
-                given: "impl Into<Vec<types::GuestMemoryBlock>>",
-                taken: "Vec<types::GuestMemoryBlock>",
-            },
-        ]),
+        parameters: Some(&[Parameter { name: "mem_blks", given: "impl Into<Vec<types::GuestMemoryBlock>>" }]),
         reply: "Vec<types::GuestMemoryBlockResponse>",
         doc: "Executes `guest-set-memory-blocks`. Only in builds with `CONFIG_LINUX`.",
+        ..SHAPE
     },
     Shape {
         name: "guest-get-memory-block-info",
@@ -266,30 +232,24 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         parameters: Some(&[]),
         reply: "types::GuestMemoryBlockInfo",
         doc: "Executes `guest-get-memory-block-info`. Only in builds with `CONFIG_LINUX`.",
+        ..SHAPE
     },
     Shape {
         name: "guest-exec-status",
         variant: "GuestExecStatus",
         method: "guest_exec_status",
-        parameters: Some(&[Parameter { name: "pid", given: "i64", taken: "i64" }]),
+        parameters: Some(&[Parameter { name: "pid", given: "i64" }]),
         reply: "types::GuestExecStatus",
-        doc: "Executes `guest-exec-status`.",
+        ..SHAPE
     },
-    Shape {
-        name: "guest-exec",
-        variant: "GuestExec",
-        method: "guest_exec",
-        parameters: None,
-        reply: "types::GuestExec",
-        doc: "Executes `guest-exec`.",
-    },
+    Shape { name: "guest-exec", variant: "GuestExec", method: "guest_exec", reply: "types::GuestExec", ..SHAPE },
     Shape {
         name: "guest-get-host-name",
         variant: "GuestGetHostName",
         method: "guest_get_host_name",
         parameters: Some(&[]),
         reply: "types::GuestHostName",
-        doc: "Executes `guest-get-host-name`.",
+        ..SHAPE
     },
     Shape {
         name: "guest-get-users",
@@ -298,6 +258,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         parameters: Some(&[]),
         reply: "Vec<types::GuestUser>",
         doc: "Executes `guest-get-users`. Only in builds with `CONFIG_WIN32 || HAVE_UTMPX`.",
+        ..SHAPE
     },
     Shape {
         name: "guest-get-timezone",
@@ -305,7 +266,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "guest_get_timezone",
         parameters: Some(&[]),
         reply: "types::GuestTimezone",
-        doc: "Executes `guest-get-timezone`.",
+        ..SHAPE
     },
     Shape {
         name: "guest-get-osinfo",
@@ -313,7 +274,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "guest_get_osinfo",
         parameters: Some(&[]),
         reply: "types::GuestOsInfo",
-        doc: "Executes `guest-get-osinfo`.",
+        ..SHAPE
     },
     Shape {
         name: "guest-get-devices",
@@ -322,33 +283,31 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         parameters: Some(&[]),
         reply: "Vec<types::GuestDeviceInfo>",
         doc: "Executes `guest-get-devices`. Only in builds with `CONFIG_WIN32`.",
+        ..SHAPE
     },
     Shape {
         name: "guest-ssh-get-authorized-keys",
         variant: "GuestSshGetAuthorizedKeys",
         method: "guest_ssh_get_authorized_keys",
-        parameters: Some(&[Parameter { name: "username", given: "impl Into<String>", taken: "String" }]),
+        parameters: Some(&[Parameter { name: "username", given: "impl Into<String>" }]),
         reply: "types::GuestAuthorizedKeys",
-        doc: "Executes `guest-ssh-get-authorized-keys`.",
+        ..SHAPE
     },
     Shape {
         name: "guest-ssh-add-authorized-keys",
         variant: "GuestSshAddAuthorizedKeys",
         method: "guest_ssh_add_authorized_keys",
-        parameters: None,
-        reply: "()",
-        doc: "Executes `guest-ssh-add-authorized-keys`.",
+        ..SHAPE
     },
     Shape {
         name: "guest-ssh-remove-authorized-keys",
         variant: "GuestSshRemoveAuthorizedKeys",
         method: "guest_ssh_remove_authorized_keys",
         parameters: Some(&[
-            Parameter { name: "username", given: "impl Into<String>", taken: "String" },
-            Parameter { name: "keys", given: "impl IntoIterator<Item = impl Into<String>>", taken: "Vec<String>" },
+            Parameter { name: "username", given: "impl Into<String>" },
+            Parameter { name: "keys", given: "impl IntoIterator<Item = impl Into<String>>" },
         ]),
-        reply: "()",
-        doc: "Executes `guest-ssh-remove-authorized-keys`.",
+        ..SHAPE
     },
     Shape {
         name: "guest-get-diskstats",
@@ -357,6 +316,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         parameters: Some(&[]),
         reply: "Vec<types::GuestDiskStatsInfo>",
         doc: "Executes `guest-get-diskstats`. Only in builds with `CONFIG_LINUX`.",
+        ..SHAPE
     },
     Shape {
         name: "guest-get-cpustats",
@@ -365,6 +325,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         parameters: Some(&[]),
         reply: "Vec<types::GuestCpuStats>",
         doc: "Executes `guest-get-cpustats`. Only in builds with `CONFIG_LINUX`.",
+        ..SHAPE
     },
     Shape {
         name: "guest-get-load",
@@ -373,6 +334,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         parameters: Some(&[]),
         reply: "types::GuestLoadAverage",
         doc: "Executes `guest-get-load`. Only in builds with `CONFIG_WIN32 || CONFIG_GETLOADAVG`.",
+        ..SHAPE
     },
     Shape {
         name: "guest-network-get-route",
@@ -381,5 +343,6 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         parameters: Some(&[]),
         reply: "Vec<types::GuestNetworkRoute>",
         doc: "Executes `guest-network-get-route`. Only in builds with `CONFIG_LINUX`.",
+        ..SHAPE
     },
 ];

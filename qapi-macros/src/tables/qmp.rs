@@ -3,7 +3,7 @@
 
 //! What the methods of the protocol `qmp` look like.
 
-use super::{Parameter, Shape};
+use super::{Parameter, SHAPE, Shape};
 
 /// In source order.
 pub(crate) const SHAPES: &[Shape<'static>] = &[
@@ -13,73 +13,65 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_status",
         parameters: Some(&[]),
         reply: "types::StatusInfo",
-        doc: "Executes `query-status`. Needs the feature `run-state` of `qapi-types`.",
+        feature: Some("run-state"),
+        ..SHAPE
     },
     Shape {
         name: "watchdog-set-action",
         variant: "WatchdogSetAction",
         method: "watchdog_set_action",
-        parameters: Some(&[
-            Parameter { name: "action", given: "types::WatchdogAction", taken: "types::WatchdogAction" },
-        ]),
-        reply: "()",
-        doc: "Executes `watchdog-set-action`. Needs the feature `run-state` of `qapi-types`.",
+        parameters: Some(&[Parameter { name: "action", given: "types::WatchdogAction" }]),
+        feature: Some("run-state"),
+        ..SHAPE
     },
-    Shape {
-        name: "set-action",
-        variant: "SetAction",
-        method: "set_action",
-        parameters: None,
-        reply: "()",
-        doc: "Executes `set-action`. Needs the feature `run-state` of `qapi-types`.",
-    },
+    Shape { name: "set-action", variant: "SetAction", method: "set_action", feature: Some("run-state"), ..SHAPE },
     Shape {
         name: "job-pause",
         variant: "JobPause",
         method: "job_pause",
-        parameters: Some(&[Parameter { name: "id", given: "impl Into<String>", taken: "String" }]),
-        reply: "()",
-        doc: "Executes `job-pause`. Needs the feature `job` of `qapi-types`.",
+        parameters: Some(&[Parameter { name: "id", given: "impl Into<String>" }]),
+        feature: Some("job"),
+        ..SHAPE
     },
     Shape {
         name: "job-resume",
         variant: "JobResume",
         method: "job_resume",
-        parameters: Some(&[Parameter { name: "id", given: "impl Into<String>", taken: "String" }]),
-        reply: "()",
-        doc: "Executes `job-resume`. Needs the feature `job` of `qapi-types`.",
+        parameters: Some(&[Parameter { name: "id", given: "impl Into<String>" }]),
+        feature: Some("job"),
+        ..SHAPE
     },
     Shape {
         name: "job-cancel",
         variant: "JobCancel",
         method: "job_cancel",
-        parameters: Some(&[Parameter { name: "id", given: "impl Into<String>", taken: "String" }]),
-        reply: "()",
-        doc: "Executes `job-cancel`. Needs the feature `job` of `qapi-types`.",
+        parameters: Some(&[Parameter { name: "id", given: "impl Into<String>" }]),
+        feature: Some("job"),
+        ..SHAPE
     },
     Shape {
         name: "job-complete",
         variant: "JobComplete",
         method: "job_complete",
-        parameters: Some(&[Parameter { name: "id", given: "impl Into<String>", taken: "String" }]),
-        reply: "()",
-        doc: "Executes `job-complete`. Needs the feature `job` of `qapi-types`.",
+        parameters: Some(&[Parameter { name: "id", given: "impl Into<String>" }]),
+        feature: Some("job"),
+        ..SHAPE
     },
     Shape {
         name: "job-dismiss",
         variant: "JobDismiss",
         method: "job_dismiss",
-        parameters: Some(&[Parameter { name: "id", given: "impl Into<String>", taken: "String" }]),
-        reply: "()",
-        doc: "Executes `job-dismiss`. Needs the feature `job` of `qapi-types`.",
+        parameters: Some(&[Parameter { name: "id", given: "impl Into<String>" }]),
+        feature: Some("job"),
+        ..SHAPE
     },
     Shape {
         name: "job-finalize",
         variant: "JobFinalize",
         method: "job_finalize",
-        parameters: Some(&[Parameter { name: "id", given: "impl Into<String>", taken: "String" }]),
-        reply: "()",
-        doc: "Executes `job-finalize`. Needs the feature `job` of `qapi-types`.",
+        parameters: Some(&[Parameter { name: "id", given: "impl Into<String>" }]),
+        feature: Some("job"),
+        ..SHAPE
     },
     Shape {
         name: "query-jobs",
@@ -87,7 +79,8 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_jobs",
         parameters: Some(&[]),
         reply: "Vec<types::JobInfo>",
-        doc: "Executes `query-jobs`. Needs the feature `job` of `qapi-types`.",
+        feature: Some("job"),
+        ..SHAPE
     },
     Shape {
         name: "query-kvm",
@@ -95,7 +88,8 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_kvm",
         parameters: Some(&[]),
         reply: "types::KvmInfo",
-        doc: "Executes `query-kvm`. Needs the feature `accelerator` of `qapi-types`.",
+        feature: Some("accelerator"),
+        ..SHAPE
     },
     Shape {
         name: "x-accel-stats",
@@ -104,6 +98,8 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         parameters: Some(&[]),
         reply: "types::HumanReadableText",
         doc: "Executes `x-accel-stats`. **Unstable** upstream: it may change or go away without notice. Needs the feature `accelerator` of `qapi-types`.",
+        feature: Some("accelerator"),
+        ..SHAPE
     },
     Shape {
         name: "query-accelerators",
@@ -111,7 +107,8 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_accelerators",
         parameters: Some(&[]),
         reply: "types::AcceleratorInfo",
-        doc: "Executes `query-accelerators`. Needs the feature `accelerator` of `qapi-types`.",
+        feature: Some("accelerator"),
+        ..SHAPE
     },
     Shape {
         name: "query-pr-managers",
@@ -119,74 +116,64 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_pr_managers",
         parameters: Some(&[]),
         reply: "Vec<types::PrManagerInfo>",
-        doc: "Executes `query-pr-managers`. Needs the feature `block` of `qapi-types`.",
+        feature: Some("block"),
+        ..SHAPE
     },
-    Shape {
-        name: "eject",
-        variant: "Eject",
-        method: "eject",
-        parameters: None,
-        reply: "()",
-        doc: "Executes `eject`. Needs the feature `block` of `qapi-types`.",
-    },
+    Shape { name: "eject", variant: "Eject", method: "eject", feature: Some("block"), ..SHAPE },
     Shape {
         name: "blockdev-open-tray",
         variant: "BlockdevOpenTray",
         method: "blockdev_open_tray",
-        parameters: None,
-        reply: "()",
-        doc: "Executes `blockdev-open-tray`. Needs the feature `block` of `qapi-types`.",
+        feature: Some("block"),
+        ..SHAPE
     },
     Shape {
         name: "blockdev-close-tray",
         variant: "BlockdevCloseTray",
         method: "blockdev_close_tray",
-        parameters: None,
-        reply: "()",
-        doc: "Executes `blockdev-close-tray`. Needs the feature `block` of `qapi-types`.",
+        feature: Some("block"),
+        ..SHAPE
     },
     Shape {
         name: "blockdev-remove-medium",
         variant: "BlockdevRemoveMedium",
         method: "blockdev_remove_medium",
-        parameters: Some(&[Parameter { name: "id", given: "impl Into<String>", taken: "String" }]),
-        reply: "()",
-        doc: "Executes `blockdev-remove-medium`. Needs the feature `block` of `qapi-types`.",
+        parameters: Some(&[Parameter { name: "id", given: "impl Into<String>" }]),
+        feature: Some("block"),
+        ..SHAPE
     },
     Shape {
         name: "blockdev-insert-medium",
         variant: "BlockdevInsertMedium",
         method: "blockdev_insert_medium",
         parameters: Some(&[
-            Parameter { name: "id", given: "impl Into<String>", taken: "String" },
-            Parameter { name: "node_name", given: "impl Into<String>", taken: "String" },
+            Parameter { name: "id", given: "impl Into<String>" },
+            Parameter { name: "node_name", given: "impl Into<String>" },
         ]),
-        reply: "()",
-        doc: "Executes `blockdev-insert-medium`. Needs the feature `block` of `qapi-types`.",
+        feature: Some("block"),
+        ..SHAPE
     },
     Shape {
         name: "blockdev-change-medium",
         variant: "BlockdevChangeMedium",
         method: "blockdev_change_medium",
-        parameters: None,
-        reply: "()",
-        doc: "Executes `blockdev-change-medium`. Needs the feature `block` of `qapi-types`.",
+        feature: Some("block"),
+        ..SHAPE
     },
     Shape {
         name: "block_set_io_throttle",
         variant: "BlockSetIoThrottle",
         method: "block_set_io_throttle",
-        parameters: None,
-        reply: "()",
-        doc: "Executes `block_set_io_throttle`. Needs the feature `block` of `qapi-types`.",
+        boxed: Some("types::BlockIoThrottle"),
+        feature: Some("block"),
+        ..SHAPE
     },
     Shape {
         name: "block-latency-histogram-set",
         variant: "BlockLatencyHistogramSet",
         method: "block_latency_histogram_set",
-        parameters: None,
-        reply: "()",
-        doc: "Executes `block-latency-histogram-set`. Needs the feature `block` of `qapi-types`.",
+        feature: Some("block"),
+        ..SHAPE
     },
     Shape {
         name: "query-block",
@@ -194,15 +181,16 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_block",
         parameters: Some(&[]),
         reply: "Vec<types::BlockInfo>",
-        doc: "Executes `query-block`. Needs the feature `block-core` of `qapi-types`.",
+        feature: Some("block-core"),
+        ..SHAPE
     },
     Shape {
         name: "query-blockstats",
         variant: "QueryBlockstats",
         method: "query_blockstats",
-        parameters: None,
         reply: "Vec<types::BlockStats>",
-        doc: "Executes `query-blockstats`. Needs the feature `block-core` of `qapi-types`.",
+        feature: Some("block-core"),
+        ..SHAPE
     },
     Shape {
         name: "query-block-jobs",
@@ -210,78 +198,78 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_block_jobs",
         parameters: Some(&[]),
         reply: "Vec<types::BlockJobInfo>",
-        doc: "Executes `query-block-jobs`. Needs the feature `block-core` of `qapi-types`.",
+        feature: Some("block-core"),
+        ..SHAPE
     },
     Shape {
         name: "block_resize",
         variant: "BlockResize",
         method: "block_resize",
-        parameters: None,
-        reply: "()",
-        doc: "Executes `block_resize`. Needs the feature `block-core` of `qapi-types`.",
+        feature: Some("block-core"),
+        ..SHAPE
     },
     Shape {
         name: "blockdev-snapshot-sync",
         variant: "BlockdevSnapshotSync",
         method: "blockdev_snapshot_sync",
-        parameters: None,
-        reply: "()",
-        doc: "Executes `blockdev-snapshot-sync`. Needs the feature `block-core` of `qapi-types`.",
+        feature: Some("block-core"),
+        ..SHAPE
     },
     Shape {
         name: "blockdev-snapshot",
         variant: "BlockdevSnapshot",
         method: "blockdev_snapshot",
         parameters: Some(&[
-            Parameter { name: "node", given: "impl Into<String>", taken: "String" },
-            Parameter { name: "overlay", given: "impl Into<String>", taken: "String" },
+            Parameter { name: "node", given: "impl Into<String>" },
+            Parameter { name: "overlay", given: "impl Into<String>" },
         ]),
-        reply: "()",
         doc: "Executes `blockdev-snapshot`. Features: `allow-write-only-overlay`. Needs the feature `block-core` of `qapi-types`.",
+        feature: Some("block-core"),
+        ..SHAPE
     },
     Shape {
         name: "change-backing-file",
         variant: "ChangeBackingFile",
         method: "change_backing_file",
         parameters: Some(&[
-            Parameter { name: "device", given: "impl Into<String>", taken: "String" },
-            Parameter { name: "image_node_name", given: "impl Into<String>", taken: "String" },
-            Parameter { name: "backing_file", given: "impl Into<String>", taken: "String" },
+            Parameter { name: "device", given: "impl Into<String>" },
+            Parameter { name: "image_node_name", given: "impl Into<String>" },
+            Parameter { name: "backing_file", given: "impl Into<String>" },
         ]),
-        reply: "()",
-        doc: "Executes `change-backing-file`. Needs the feature `block-core` of `qapi-types`.",
+        feature: Some("block-core"),
+        ..SHAPE
     },
     Shape {
         name: "block-commit",
         variant: "BlockCommit",
         method: "block_commit",
-        parameters: None,
-        reply: "()",
-        doc: "Executes `block-commit`. Needs the feature `block-core` of `qapi-types`.",
+        feature: Some("block-core"),
+        ..SHAPE
     },
     Shape {
         name: "drive-backup",
         variant: "DriveBackup",
         method: "drive_backup",
-        parameters: None,
-        reply: "()",
+        boxed: Some("types::DriveBackup"),
         doc: "Executes `drive-backup`. **Deprecated** upstream. Needs the feature `block-core` of `qapi-types`.",
+        feature: Some("block-core"),
+        ..SHAPE
     },
     Shape {
         name: "blockdev-backup",
         variant: "BlockdevBackup",
         method: "blockdev_backup",
-        parameters: None,
-        reply: "()",
-        doc: "Executes `blockdev-backup`. Needs the feature `block-core` of `qapi-types`.",
+        boxed: Some("types::BlockdevBackup"),
+        feature: Some("block-core"),
+        ..SHAPE
     },
     Shape {
         name: "query-named-block-nodes",
         variant: "QueryNamedBlockNodes",
         method: "query_named_block_nodes",
-        parameters: None,
         reply: "Vec<types::BlockDeviceInfo>",
-        doc: "Executes `query-named-block-nodes`. Needs the feature `block-core` of `qapi-types`.",
+        feature: Some("block-core"),
+        ..SHAPE
     },
     Shape {
         name: "x-debug-query-block-graph",
@@ -290,327 +278,320 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         parameters: Some(&[]),
         reply: "types::XDbgBlockGraph",
         doc: "Executes `x-debug-query-block-graph`. **Unstable** upstream: it may change or go away without notice. Needs the feature `block-core` of `qapi-types`.",
+        feature: Some("block-core"),
+        ..SHAPE
     },
     Shape {
         name: "drive-mirror",
         variant: "DriveMirror",
         method: "drive_mirror",
-        parameters: None,
-        reply: "()",
-        doc: "Executes `drive-mirror`. Needs the feature `block-core` of `qapi-types`.",
+        boxed: Some("types::DriveMirror"),
+        feature: Some("block-core"),
+        ..SHAPE
     },
     Shape {
         name: "block-dirty-bitmap-add",
         variant: "BlockDirtyBitmapAdd",
         method: "block_dirty_bitmap_add",
-        parameters: None,
-        reply: "()",
-        doc: "Executes `block-dirty-bitmap-add`. Needs the feature `block-core` of `qapi-types`.",
+        feature: Some("block-core"),
+        ..SHAPE
     },
     Shape {
         name: "block-dirty-bitmap-remove",
         variant: "BlockDirtyBitmapRemove",
         method: "block_dirty_bitmap_remove",
         parameters: Some(&[
-            Parameter { name: "node", given: "impl Into<String>", taken: "String" },
-            Parameter { name: "name", given: "impl Into<String>", taken: "String" },
+            Parameter { name: "node", given: "impl Into<String>" },
+            Parameter { name: "name", given: "impl Into<String>" },
         ]),
-        reply: "()",
-        doc: "Executes `block-dirty-bitmap-remove`. Needs the feature `block-core` of `qapi-types`.",
+        feature: Some("block-core"),
+        ..SHAPE
     },
     Shape {
         name: "block-dirty-bitmap-clear",
         variant: "BlockDirtyBitmapClear",
         method: "block_dirty_bitmap_clear",
         parameters: Some(&[
-            Parameter { name: "node", given: "impl Into<String>", taken: "String" },
-            Parameter { name: "name", given: "impl Into<String>", taken: "String" },
+            Parameter { name: "node", given: "impl Into<String>" },
+            Parameter { name: "name", given: "impl Into<String>" },
         ]),
-        reply: "()",
-        doc: "Executes `block-dirty-bitmap-clear`. Needs the feature `block-core` of `qapi-types`.",
+        feature: Some("block-core"),
+        ..SHAPE
     },
     Shape {
         name: "block-dirty-bitmap-enable",
         variant: "BlockDirtyBitmapEnable",
         method: "block_dirty_bitmap_enable",
         parameters: Some(&[
-            Parameter { name: "node", given: "impl Into<String>", taken: "String" },
-            Parameter { name: "name", given: "impl Into<String>", taken: "String" },
+            Parameter { name: "node", given: "impl Into<String>" },
+            Parameter { name: "name", given: "impl Into<String>" },
         ]),
-        reply: "()",
-        doc: "Executes `block-dirty-bitmap-enable`. Needs the feature `block-core` of `qapi-types`.",
+        feature: Some("block-core"),
+        ..SHAPE
     },
     Shape {
         name: "block-dirty-bitmap-disable",
         variant: "BlockDirtyBitmapDisable",
         method: "block_dirty_bitmap_disable",
         parameters: Some(&[
-            Parameter { name: "node", given: "impl Into<String>", taken: "String" },
-            Parameter { name: "name", given: "impl Into<String>", taken: "String" },
+            Parameter { name: "node", given: "impl Into<String>" },
+            Parameter { name: "name", given: "impl Into<String>" },
         ]),
-        reply: "()",
-        doc: "Executes `block-dirty-bitmap-disable`. Needs the feature `block-core` of `qapi-types`.",
+        feature: Some("block-core"),
+        ..SHAPE
     },
     Shape {
         name: "block-dirty-bitmap-merge",
         variant: "BlockDirtyBitmapMerge",
         method: "block_dirty_bitmap_merge",
         parameters: Some(&[
-            Parameter { name: "node", given: "impl Into<String>", taken: "String" },
-            Parameter { name: "target", given: "impl Into<String>", taken: "String" },
-            Parameter {
-                name: "bitmaps",
-                given: "impl IntoIterator<Item = impl Into<types::BlockDirtyBitmapOrStr>>",
-                taken: "Vec<types::BlockDirtyBitmapOrStr>",
-            },
+            Parameter { name: "node", given: "impl Into<String>" },
+            Parameter { name: "target", given: "impl Into<String>" },
+            Parameter { name: "bitmaps", given: "impl IntoIterator<Item = impl Into<types::BlockDirtyBitmapOrStr>>" },
         ]),
-        reply: "()",
-        doc: "Executes `block-dirty-bitmap-merge`. Needs the feature `block-core` of `qapi-types`.",
+        feature: Some("block-core"),
+        ..SHAPE
     },
     Shape {
         name: "x-debug-block-dirty-bitmap-sha256",
         variant: "XDebugBlockDirtyBitmapSha256",
         method: "x_debug_block_dirty_bitmap_sha256",
         parameters: Some(&[
-            Parameter { name: "node", given: "impl Into<String>", taken: "String" },
-            Parameter { name: "name", given: "impl Into<String>", taken: "String" },
+            Parameter { name: "node", given: "impl Into<String>" },
+            Parameter { name: "name", given: "impl Into<String>" },
         ]),
         reply: "types::BlockDirtyBitmapSha256",
         doc: "Executes `x-debug-block-dirty-bitmap-sha256`. **Unstable** upstream: it may change or go away without notice. Needs the feature `block-core` of `qapi-types`.",
+        feature: Some("block-core"),
+        ..SHAPE
     },
     Shape {
         name: "blockdev-mirror",
         variant: "BlockdevMirror",
         method: "blockdev_mirror",
-        parameters: None,
-        reply: "()",
-        doc: "Executes `blockdev-mirror`. Needs the feature `block-core` of `qapi-types`.",
+        feature: Some("block-core"),
+        ..SHAPE
     },
     Shape {
         name: "block-stream",
         variant: "BlockStream",
         method: "block_stream",
-        parameters: None,
-        reply: "()",
-        doc: "Executes `block-stream`. Needs the feature `block-core` of `qapi-types`.",
+        feature: Some("block-core"),
+        ..SHAPE
     },
     Shape {
         name: "block-job-set-speed",
         variant: "BlockJobSetSpeed",
         method: "block_job_set_speed",
         parameters: Some(&[
-            Parameter { name: "device", given: "impl Into<String>", taken: "String" },
-            Parameter { name: "speed", given: "i64", taken: "i64" },
+            Parameter { name: "device", given: "impl Into<String>" },
+            Parameter { name: "speed", given: "i64" },
         ]),
-        reply: "()",
-        doc: "Executes `block-job-set-speed`. Needs the feature `block-core` of `qapi-types`.",
+        feature: Some("block-core"),
+        ..SHAPE
     },
     Shape {
         name: "block-job-cancel",
         variant: "BlockJobCancel",
         method: "block_job_cancel",
-        parameters: None,
-        reply: "()",
-        doc: "Executes `block-job-cancel`. Needs the feature `block-core` of `qapi-types`.",
+        feature: Some("block-core"),
+        ..SHAPE
     },
     Shape {
         name: "block-job-pause",
         variant: "BlockJobPause",
         method: "block_job_pause",
-        parameters: Some(&[Parameter { name: "device", given: "impl Into<String>", taken: "String" }]),
-        reply: "()",
+        parameters: Some(&[Parameter { name: "device", given: "impl Into<String>" }]),
         doc: "Executes `block-job-pause`. **Deprecated** upstream. Needs the feature `block-core` of `qapi-types`.",
+        feature: Some("block-core"),
+        ..SHAPE
     },
     Shape {
         name: "block-job-resume",
         variant: "BlockJobResume",
         method: "block_job_resume",
-        parameters: Some(&[Parameter { name: "device", given: "impl Into<String>", taken: "String" }]),
-        reply: "()",
+        parameters: Some(&[Parameter { name: "device", given: "impl Into<String>" }]),
         doc: "Executes `block-job-resume`. **Deprecated** upstream. Needs the feature `block-core` of `qapi-types`.",
+        feature: Some("block-core"),
+        ..SHAPE
     },
     Shape {
         name: "block-job-complete",
         variant: "BlockJobComplete",
         method: "block_job_complete",
-        parameters: Some(&[Parameter { name: "device", given: "impl Into<String>", taken: "String" }]),
-        reply: "()",
+        parameters: Some(&[Parameter { name: "device", given: "impl Into<String>" }]),
         doc: "Executes `block-job-complete`. **Deprecated** upstream. Needs the feature `block-core` of `qapi-types`.",
+        feature: Some("block-core"),
+        ..SHAPE
     },
     Shape {
         name: "block-job-dismiss",
         variant: "BlockJobDismiss",
         method: "block_job_dismiss",
-        parameters: Some(&[Parameter { name: "id", given: "impl Into<String>", taken: "String" }]),
-        reply: "()",
+        parameters: Some(&[Parameter { name: "id", given: "impl Into<String>" }]),
         doc: "Executes `block-job-dismiss`. **Deprecated** upstream. Needs the feature `block-core` of `qapi-types`.",
+        feature: Some("block-core"),
+        ..SHAPE
     },
     Shape {
         name: "block-job-finalize",
         variant: "BlockJobFinalize",
         method: "block_job_finalize",
-        parameters: Some(&[Parameter { name: "id", given: "impl Into<String>", taken: "String" }]),
-        reply: "()",
+        parameters: Some(&[Parameter { name: "id", given: "impl Into<String>" }]),
         doc: "Executes `block-job-finalize`. **Deprecated** upstream. Needs the feature `block-core` of `qapi-types`.",
+        feature: Some("block-core"),
+        ..SHAPE
     },
     Shape {
         name: "block-job-change",
         variant: "BlockJobChange",
         method: "block_job_change",
-        parameters: None,
-        reply: "()",
-        doc: "Executes `block-job-change`. Needs the feature `block-core` of `qapi-types`.",
+        boxed: Some("types::BlockJobChangeOptions"),
+        feature: Some("block-core"),
+        ..SHAPE
     },
     Shape {
         name: "blockdev-add",
         variant: "BlockdevAdd",
         method: "blockdev_add",
-        parameters: None,
-        reply: "()",
-        doc: "Executes `blockdev-add`. Needs the feature `block-core` of `qapi-types`.",
+        boxed: Some("types::BlockdevOptions"),
+        feature: Some("block-core"),
+        ..SHAPE
     },
     Shape {
         name: "blockdev-reopen",
         variant: "BlockdevReopen",
         method: "blockdev_reopen",
-        parameters: Some(&[
-            Parameter {
-                name: "options",
-                given: "impl Into<Vec<types::BlockdevOptions>>",
-                taken: "Vec<types::BlockdevOptions>",
-            },
-        ]),
-        reply: "()",
-        doc: "Executes `blockdev-reopen`. Needs the feature `block-core` of `qapi-types`.",
+        parameters: Some(&[Parameter { name: "options", given: "impl Into<Vec<types::BlockdevOptions>>" }]),
+        feature: Some("block-core"),
+        ..SHAPE
     },
     Shape {
         name: "blockdev-del",
         variant: "BlockdevDel",
         method: "blockdev_del",
-        parameters: Some(&[Parameter { name: "node_name", given: "impl Into<String>", taken: "String" }]),
-        reply: "()",
-        doc: "Executes `blockdev-del`. Needs the feature `block-core` of `qapi-types`.",
+        parameters: Some(&[Parameter { name: "node_name", given: "impl Into<String>" }]),
+        feature: Some("block-core"),
+        ..SHAPE
     },
     Shape {
         name: "blockdev-set-active",
         variant: "BlockdevSetActive",
         method: "blockdev_set_active",
-        parameters: None,
-        reply: "()",
-        doc: "Executes `blockdev-set-active`. Needs the feature `block-core` of `qapi-types`.",
+        feature: Some("block-core"),
+        ..SHAPE
     },
     Shape {
         name: "blockdev-create",
         variant: "BlockdevCreate",
         method: "blockdev_create",
         parameters: Some(&[
-            Parameter { name: "job_id", given: "impl Into<String>", taken: "String" },
-            Parameter { name: "options", given: "types::BlockdevCreateOptions", taken: "types::BlockdevCreateOptions" },
+            Parameter { name: "job_id", given: "impl Into<String>" },
+            Parameter { name: "options", given: "types::BlockdevCreateOptions" },
         ]),
-        reply: "()",
-        doc: "Executes `blockdev-create`. Needs the feature `block-core` of `qapi-types`.",
+        feature: Some("block-core"),
+        ..SHAPE
     },
     Shape {
         name: "x-blockdev-amend",
         variant: "XBlockdevAmend",
         method: "x_blockdev_amend",
-        parameters: None,
-        reply: "()",
         doc: "Executes `x-blockdev-amend`. **Unstable** upstream: it may change or go away without notice. Needs the feature `block-core` of `qapi-types`.",
+        feature: Some("block-core"),
+        ..SHAPE
     },
     Shape {
         name: "block-set-write-threshold",
         variant: "BlockSetWriteThreshold",
         method: "block_set_write_threshold",
         parameters: Some(&[
-            Parameter { name: "node_name", given: "impl Into<String>", taken: "String" },
-            Parameter { name: "write_threshold", given: "u64", taken: "u64" },
+            Parameter { name: "node_name", given: "impl Into<String>" },
+            Parameter { name: "write_threshold", given: "u64" },
         ]),
-        reply: "()",
-        doc: "Executes `block-set-write-threshold`. Needs the feature `block-core` of `qapi-types`.",
+        feature: Some("block-core"),
+        ..SHAPE
     },
     Shape {
         name: "x-blockdev-change",
         variant: "XBlockdevChange",
         method: "x_blockdev_change",
-        parameters: None,
-        reply: "()",
         doc: "Executes `x-blockdev-change`. **Unstable** upstream: it may change or go away without notice. Needs the feature `block-core` of `qapi-types`.",
+        feature: Some("block-core"),
+        ..SHAPE
     },
     Shape {
         name: "x-blockdev-set-iothread",
         variant: "XBlockdevSetIothread",
         method: "x_blockdev_set_iothread",
-        parameters: None,
-        reply: "()",
         doc: "Executes `x-blockdev-set-iothread`. **Unstable** upstream: it may change or go away without notice. Needs the feature `block-core` of `qapi-types`.",
+        feature: Some("block-core"),
+        ..SHAPE
     },
     Shape {
         name: "blockdev-snapshot-internal-sync",
         variant: "BlockdevSnapshotInternalSync",
         method: "blockdev_snapshot_internal_sync",
         parameters: Some(&[
-            Parameter { name: "device", given: "impl Into<String>", taken: "String" },
-            Parameter { name: "name", given: "impl Into<String>", taken: "String" },
+            Parameter { name: "device", given: "impl Into<String>" },
+            Parameter { name: "name", given: "impl Into<String>" },
         ]),
-        reply: "()",
-        doc: "Executes `blockdev-snapshot-internal-sync`. Needs the feature `block-core` of `qapi-types`.",
+        feature: Some("block-core"),
+        ..SHAPE
     },
     Shape {
         name: "blockdev-snapshot-delete-internal-sync",
         variant: "BlockdevSnapshotDeleteInternalSync",
         method: "blockdev_snapshot_delete_internal_sync",
-        parameters: None,
         reply: "types::SnapshotInfo",
-        doc: "Executes `blockdev-snapshot-delete-internal-sync`. Needs the feature `block-core` of `qapi-types`.",
+        feature: Some("block-core"),
+        ..SHAPE
     },
     Shape {
         name: "nbd-server-start",
         variant: "NbdServerStart",
         method: "nbd_server_start",
-        parameters: None,
-        reply: "()",
-        doc: "Executes `nbd-server-start`. Needs the feature `block-export` of `qapi-types`.",
+        feature: Some("block-export"),
+        ..SHAPE
     },
     Shape {
         name: "nbd-server-add",
         variant: "NbdServerAdd",
         method: "nbd_server_add",
-        parameters: None,
-        reply: "()",
+        boxed: Some("types::NbdServerAddOptions"),
         doc: "Executes `nbd-server-add`. **Deprecated** upstream. Needs the feature `block-export` of `qapi-types`.",
+        feature: Some("block-export"),
+        ..SHAPE
     },
     Shape {
         name: "nbd-server-remove",
         variant: "NbdServerRemove",
         method: "nbd_server_remove",
-        parameters: None,
-        reply: "()",
         doc: "Executes `nbd-server-remove`. **Deprecated** upstream. Needs the feature `block-export` of `qapi-types`.",
+        feature: Some("block-export"),
+        ..SHAPE
     },
     Shape {
         name: "nbd-server-stop",
         variant: "NbdServerStop",
         method: "nbd_server_stop",
         parameters: Some(&[]),
-        reply: "()",
-        doc: "Executes `nbd-server-stop`. Needs the feature `block-export` of `qapi-types`.",
+        feature: Some("block-export"),
+        ..SHAPE
     },
     Shape {
         name: "block-export-add",
         variant: "BlockExportAdd",
         method: "block_export_add",
-        parameters: None,
-        reply: "()",
-        doc: "Executes `block-export-add`. Needs the feature `block-export` of `qapi-types`.",
+        boxed: Some("types::BlockExportOptions"),
+        feature: Some("block-export"),
+        ..SHAPE
     },
     Shape {
         name: "block-export-del",
         variant: "BlockExportDel",
         method: "block_export_del",
-        parameters: None,
-        reply: "()",
-        doc: "Executes `block-export-del`. Needs the feature `block-export` of `qapi-types`.",
+        feature: Some("block-export"),
+        ..SHAPE
     },
     Shape {
         name: "query-block-exports",
@@ -618,7 +599,8 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_block_exports",
         parameters: Some(&[]),
         reply: "Vec<types::BlockExportInfo>",
-        doc: "Executes `query-block-exports`. Needs the feature `block-export` of `qapi-types`.",
+        feature: Some("block-export"),
+        ..SHAPE
     },
     Shape {
         name: "query-chardev",
@@ -626,7 +608,8 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_chardev",
         parameters: Some(&[]),
         reply: "Vec<types::ChardevInfo>",
-        doc: "Executes `query-chardev`. Needs the feature `char` of `qapi-types`.",
+        feature: Some("char"),
+        ..SHAPE
     },
     Shape {
         name: "query-chardev-backends",
@@ -634,69 +617,64 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_chardev_backends",
         parameters: Some(&[]),
         reply: "Vec<types::ChardevBackendInfo>",
-        doc: "Executes `query-chardev-backends`. Needs the feature `char` of `qapi-types`.",
+        feature: Some("char"),
+        ..SHAPE
     },
-    Shape {
-        name: "ringbuf-write",
-        variant: "RingbufWrite",
-        method: "ringbuf_write",
-        parameters: None,
-        reply: "()",
-        doc: "Executes `ringbuf-write`. Needs the feature `char` of `qapi-types`.",
-    },
+    Shape { name: "ringbuf-write", variant: "RingbufWrite", method: "ringbuf_write", feature: Some("char"), ..SHAPE },
     Shape {
         name: "ringbuf-read",
         variant: "RingbufRead",
         method: "ringbuf_read",
-        parameters: None,
         reply: "String",
-        doc: "Executes `ringbuf-read`. Needs the feature `char` of `qapi-types`.",
+        feature: Some("char"),
+        ..SHAPE
     },
     Shape {
         name: "chardev-add",
         variant: "ChardevAdd",
         method: "chardev_add",
         parameters: Some(&[
-            Parameter { name: "id", given: "impl Into<String>", taken: "String" },
-            Parameter { name: "backend", given: "types::ChardevBackend", taken: "types::ChardevBackend" },
+            Parameter { name: "id", given: "impl Into<String>" },
+            Parameter { name: "backend", given: "types::ChardevBackend" },
         ]),
         reply: "types::ChardevReturn",
-        doc: "Executes `chardev-add`. Needs the feature `char` of `qapi-types`.",
+        feature: Some("char"),
+        ..SHAPE
     },
     Shape {
         name: "chardev-change",
         variant: "ChardevChange",
         method: "chardev_change",
         parameters: Some(&[
-            Parameter { name: "id", given: "impl Into<String>", taken: "String" },
-            Parameter { name: "backend", given: "types::ChardevBackend", taken: "types::ChardevBackend" },
+            Parameter { name: "id", given: "impl Into<String>" },
+            Parameter { name: "backend", given: "types::ChardevBackend" },
         ]),
         reply: "types::ChardevReturn",
-        doc: "Executes `chardev-change`. Needs the feature `char` of `qapi-types`.",
+        feature: Some("char"),
+        ..SHAPE
     },
     Shape {
         name: "chardev-remove",
         variant: "ChardevRemove",
         method: "chardev_remove",
-        parameters: Some(&[Parameter { name: "id", given: "impl Into<String>", taken: "String" }]),
-        reply: "()",
-        doc: "Executes `chardev-remove`. Needs the feature `char` of `qapi-types`.",
+        parameters: Some(&[Parameter { name: "id", given: "impl Into<String>" }]),
+        feature: Some("char"),
+        ..SHAPE
     },
     Shape {
         name: "chardev-send-break",
         variant: "ChardevSendBreak",
         method: "chardev_send_break",
-        parameters: Some(&[Parameter { name: "id", given: "impl Into<String>", taken: "String" }]),
-        reply: "()",
-        doc: "Executes `chardev-send-break`. Needs the feature `char` of `qapi-types`.",
+        parameters: Some(&[Parameter { name: "id", given: "impl Into<String>" }]),
+        feature: Some("char"),
+        ..SHAPE
     },
     Shape {
         name: "dump-guest-memory",
         variant: "DumpGuestMemory",
         method: "dump_guest_memory",
-        parameters: None,
-        reply: "()",
-        doc: "Executes `dump-guest-memory`. Needs the feature `dump` of `qapi-types`.",
+        feature: Some("dump"),
+        ..SHAPE
     },
     Shape {
         name: "query-dump",
@@ -704,7 +682,8 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_dump",
         parameters: Some(&[]),
         reply: "types::DumpQueryResult",
-        doc: "Executes `query-dump`. Needs the feature `dump` of `qapi-types`.",
+        feature: Some("dump"),
+        ..SHAPE
     },
     Shape {
         name: "query-dump-guest-memory-capability",
@@ -712,90 +691,95 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_dump_guest_memory_capability",
         parameters: Some(&[]),
         reply: "types::DumpGuestMemoryCapability",
-        doc: "Executes `query-dump-guest-memory-capability`. Needs the feature `dump` of `qapi-types`.",
+        feature: Some("dump"),
+        ..SHAPE
     },
     Shape {
         name: "set_link",
         variant: "SetLink",
         method: "set_link",
         parameters: Some(&[
-            Parameter { name: "name", given: "impl Into<String>", taken: "String" },
-            Parameter { name: "up", given: "bool", taken: "bool" },
+            Parameter { name: "name", given: "impl Into<String>" },
+            Parameter { name: "up", given: "bool" },
         ]),
-        reply: "()",
-        doc: "Executes `set_link`. Needs the feature `net` of `qapi-types`.",
+        feature: Some("net"),
+        ..SHAPE
     },
     Shape {
         name: "netdev_add",
         variant: "NetdevAdd",
         method: "netdev_add",
-        parameters: None,
-        reply: "()",
-        doc: "Executes `netdev_add`. Needs the feature `net` of `qapi-types`.",
+        boxed: Some("types::Netdev"),
+        feature: Some("net"),
+        ..SHAPE
     },
     Shape {
         name: "netdev_del",
         variant: "NetdevDel",
         method: "netdev_del",
-        parameters: Some(&[Parameter { name: "id", given: "impl Into<String>", taken: "String" }]),
-        reply: "()",
-        doc: "Executes `netdev_del`. Needs the feature `net` of `qapi-types`.",
+        parameters: Some(&[Parameter { name: "id", given: "impl Into<String>" }]),
+        feature: Some("net"),
+        ..SHAPE
     },
     Shape {
         name: "query-rx-filter",
         variant: "QueryRxFilter",
         method: "query_rx_filter",
-        parameters: None,
         reply: "Vec<types::RxFilterInfo>",
-        doc: "Executes `query-rx-filter`. Needs the feature `net` of `qapi-types`.",
+        feature: Some("net"),
+        ..SHAPE
     },
     Shape {
         name: "announce-self",
         variant: "AnnounceSelf",
         method: "announce_self",
-        parameters: None,
-        reply: "()",
-        doc: "Executes `announce-self`. Needs the feature `net` of `qapi-types`.",
+        boxed: Some("types::AnnounceParameters"),
+        feature: Some("net"),
+        ..SHAPE
     },
     Shape {
         name: "request-ebpf",
         variant: "RequestEbpf",
         method: "request_ebpf",
-        parameters: Some(&[Parameter { name: "id", given: "types::EbpfProgramId", taken: "types::EbpfProgramId" }]),
+        parameters: Some(&[Parameter { name: "id", given: "types::EbpfProgramId" }]),
         reply: "types::EbpfObject",
         doc: "Executes `request-ebpf`. Only in builds with `CONFIG_EBPF`. Needs the feature `ebpf` of `qapi-types`.",
+        feature: Some("ebpf"),
+        ..SHAPE
     },
     Shape {
         name: "query-rocker",
         variant: "QueryRocker",
         method: "query_rocker",
-        parameters: Some(&[Parameter { name: "name", given: "impl Into<String>", taken: "String" }]),
+        parameters: Some(&[Parameter { name: "name", given: "impl Into<String>" }]),
         reply: "types::RockerSwitch",
-        doc: "Executes `query-rocker`. Needs the feature `rocker` of `qapi-types`.",
+        feature: Some("rocker"),
+        ..SHAPE
     },
     Shape {
         name: "query-rocker-ports",
         variant: "QueryRockerPorts",
         method: "query_rocker_ports",
-        parameters: Some(&[Parameter { name: "name", given: "impl Into<String>", taken: "String" }]),
+        parameters: Some(&[Parameter { name: "name", given: "impl Into<String>" }]),
         reply: "Vec<types::RockerPort>",
-        doc: "Executes `query-rocker-ports`. Needs the feature `rocker` of `qapi-types`.",
+        feature: Some("rocker"),
+        ..SHAPE
     },
     Shape {
         name: "query-rocker-of-dpa-flows",
         variant: "QueryRockerOfDpaFlows",
         method: "query_rocker_of_dpa_flows",
-        parameters: None,
         reply: "Vec<types::RockerOfDpaFlow>",
-        doc: "Executes `query-rocker-of-dpa-flows`. Needs the feature `rocker` of `qapi-types`.",
+        feature: Some("rocker"),
+        ..SHAPE
     },
     Shape {
         name: "query-rocker-of-dpa-groups",
         variant: "QueryRockerOfDpaGroups",
         method: "query_rocker_of_dpa_groups",
-        parameters: None,
         reply: "Vec<types::RockerOfDpaGroup>",
-        doc: "Executes `query-rocker-of-dpa-groups`. Needs the feature `rocker` of `qapi-types`.",
+        feature: Some("rocker"),
+        ..SHAPE
     },
     Shape {
         name: "query-tpm-models",
@@ -804,6 +788,8 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         parameters: Some(&[]),
         reply: "Vec<types::TpmModel>",
         doc: "Executes `query-tpm-models`. Only in builds with `CONFIG_TPM`. Needs the feature `tpm` of `qapi-types`.",
+        feature: Some("tpm"),
+        ..SHAPE
     },
     Shape {
         name: "query-tpm-types",
@@ -812,6 +798,8 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         parameters: Some(&[]),
         reply: "Vec<types::TpmType>",
         doc: "Executes `query-tpm-types`. Only in builds with `CONFIG_TPM`. Needs the feature `tpm` of `qapi-types`.",
+        feature: Some("tpm"),
+        ..SHAPE
     },
     Shape {
         name: "query-tpm",
@@ -820,30 +808,32 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         parameters: Some(&[]),
         reply: "Vec<types::TpmInfo>",
         doc: "Executes `query-tpm`. Only in builds with `CONFIG_TPM`. Needs the feature `tpm` of `qapi-types`.",
+        feature: Some("tpm"),
+        ..SHAPE
     },
     Shape {
         name: "set_password",
         variant: "SetPassword",
         method: "set_password",
-        parameters: None,
-        reply: "()",
-        doc: "Executes `set_password`. Needs the feature `ui` of `qapi-types`.",
+        boxed: Some("types::SetPasswordOptions"),
+        feature: Some("ui"),
+        ..SHAPE
     },
     Shape {
         name: "expire_password",
         variant: "ExpirePassword",
         method: "expire_password",
-        parameters: None,
-        reply: "()",
-        doc: "Executes `expire_password`. Needs the feature `ui` of `qapi-types`.",
+        boxed: Some("types::ExpirePasswordOptions"),
+        feature: Some("ui"),
+        ..SHAPE
     },
     Shape {
         name: "screendump",
         variant: "Screendump",
         method: "screendump",
-        parameters: None,
-        reply: "()",
         doc: "Executes `screendump`. Only in builds with `CONFIG_PIXMAN`. Needs the feature `ui` of `qapi-types`.",
+        feature: Some("ui"),
+        ..SHAPE
     },
     Shape {
         name: "query-spice",
@@ -852,6 +842,8 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         parameters: Some(&[]),
         reply: "types::SpiceInfo",
         doc: "Executes `query-spice`. Only in builds with `CONFIG_SPICE`. Needs the feature `ui` of `qapi-types`.",
+        feature: Some("ui"),
+        ..SHAPE
     },
     Shape {
         name: "query-vnc",
@@ -860,6 +852,8 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         parameters: Some(&[]),
         reply: "types::VncInfo",
         doc: "Executes `query-vnc`. Only in builds with `CONFIG_VNC`. Needs the feature `ui` of `qapi-types`.",
+        feature: Some("ui"),
+        ..SHAPE
     },
     Shape {
         name: "query-vnc-servers",
@@ -868,14 +862,17 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         parameters: Some(&[]),
         reply: "Vec<types::VncInfo2>",
         doc: "Executes `query-vnc-servers`. Only in builds with `CONFIG_VNC`. Needs the feature `ui` of `qapi-types`.",
+        feature: Some("ui"),
+        ..SHAPE
     },
     Shape {
         name: "change-vnc-password",
         variant: "ChangeVncPassword",
         method: "change_vnc_password",
-        parameters: Some(&[Parameter { name: "password", given: "impl Into<String>", taken: "String" }]),
-        reply: "()",
+        parameters: Some(&[Parameter { name: "password", given: "impl Into<String>" }]),
         doc: "Executes `change-vnc-password`. Only in builds with `CONFIG_VNC`. Needs the feature `ui` of `qapi-types`.",
+        feature: Some("ui"),
+        ..SHAPE
     },
     Shape {
         name: "query-mice",
@@ -883,23 +880,16 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_mice",
         parameters: Some(&[]),
         reply: "Vec<types::MouseInfo>",
-        doc: "Executes `query-mice`. Needs the feature `ui` of `qapi-types`.",
+        feature: Some("ui"),
+        ..SHAPE
     },
-    Shape {
-        name: "send-key",
-        variant: "SendKey",
-        method: "send_key",
-        parameters: None,
-        reply: "()",
-        doc: "Executes `send-key`. Needs the feature `ui` of `qapi-types`.",
-    },
+    Shape { name: "send-key", variant: "SendKey", method: "send_key", feature: Some("ui"), ..SHAPE },
     Shape {
         name: "input-send-event",
         variant: "InputSendEvent",
         method: "input_send_event",
-        parameters: None,
-        reply: "()",
-        doc: "Executes `input-send-event`. Needs the feature `ui` of `qapi-types`.",
+        feature: Some("ui"),
+        ..SHAPE
     },
     Shape {
         name: "query-display-options",
@@ -907,31 +897,31 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_display_options",
         parameters: Some(&[]),
         reply: "types::DisplayOptions",
-        doc: "Executes `query-display-options`. Needs the feature `ui` of `qapi-types`.",
+        feature: Some("ui"),
+        ..SHAPE
     },
     Shape {
         name: "display-reload",
         variant: "DisplayReload",
         method: "display_reload",
-        parameters: None,
-        reply: "()",
-        doc: "Executes `display-reload`. Needs the feature `ui` of `qapi-types`.",
+        boxed: Some("types::DisplayReloadOptions"),
+        feature: Some("ui"),
+        ..SHAPE
     },
     Shape {
         name: "display-update",
         variant: "DisplayUpdate",
         method: "display_update",
-        parameters: None,
-        reply: "()",
-        doc: "Executes `display-update`. Needs the feature `ui` of `qapi-types`.",
+        boxed: Some("types::DisplayUpdateOptions"),
+        feature: Some("ui"),
+        ..SHAPE
     },
     Shape {
         name: "client_migrate_info",
         variant: "ClientMigrateInfo",
         method: "client_migrate_info",
-        parameters: None,
-        reply: "()",
-        doc: "Executes `client_migrate_info`. Needs the feature `ui` of `qapi-types`.",
+        feature: Some("ui"),
+        ..SHAPE
     },
     Shape {
         name: "query-migrate",
@@ -939,21 +929,18 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_migrate",
         parameters: Some(&[]),
         reply: "types::MigrationInfo",
-        doc: "Executes `query-migrate`. Needs the feature `migration` of `qapi-types`.",
+        feature: Some("migration"),
+        ..SHAPE
     },
     Shape {
         name: "migrate-set-capabilities",
         variant: "MigrateSetCapabilities",
         method: "migrate_set_capabilities",
         parameters: Some(&[
-            Parameter {
-                name: "capabilities",
-                given: "impl Into<Vec<types::MigrationCapabilityStatus>>",
-                taken: "Vec<types::MigrationCapabilityStatus>",
-            },
+            Parameter { name: "capabilities", given: "impl Into<Vec<types::MigrationCapabilityStatus>>" },
         ]),
-        reply: "()",
-        doc: "Executes `migrate-set-capabilities`. Needs the feature `migration` of `qapi-types`.",
+        feature: Some("migration"),
+        ..SHAPE
     },
     Shape {
         name: "query-migrate-capabilities",
@@ -961,15 +948,16 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_migrate_capabilities",
         parameters: Some(&[]),
         reply: "Vec<types::MigrationCapabilityStatus>",
-        doc: "Executes `query-migrate-capabilities`. Needs the feature `migration` of `qapi-types`.",
+        feature: Some("migration"),
+        ..SHAPE
     },
     Shape {
         name: "migrate-set-parameters",
         variant: "MigrateSetParameters",
         method: "migrate_set_parameters",
-        parameters: None,
-        reply: "()",
-        doc: "Executes `migrate-set-parameters`. Needs the feature `migration` of `qapi-types`.",
+        boxed: Some("types::MigrateSetParameters"),
+        feature: Some("migration"),
+        ..SHAPE
     },
     Shape {
         name: "query-migrate-parameters",
@@ -977,89 +965,80 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_migrate_parameters",
         parameters: Some(&[]),
         reply: "types::MigrationParameters",
-        doc: "Executes `query-migrate-parameters`. Needs the feature `migration` of `qapi-types`.",
+        feature: Some("migration"),
+        ..SHAPE
     },
     Shape {
         name: "migrate-start-postcopy",
         variant: "MigrateStartPostcopy",
         method: "migrate_start_postcopy",
         parameters: Some(&[]),
-        reply: "()",
-        doc: "Executes `migrate-start-postcopy`. Needs the feature `migration` of `qapi-types`.",
+        feature: Some("migration"),
+        ..SHAPE
     },
     Shape {
         name: "x-colo-lost-heartbeat",
         variant: "XColoLostHeartbeat",
         method: "x_colo_lost_heartbeat",
         parameters: Some(&[]),
-        reply: "()",
         doc: "Executes `x-colo-lost-heartbeat`. **Unstable** upstream: it may change or go away without notice. Only in builds with `CONFIG_REPLICATION`. Needs the feature `migration` of `qapi-types`.",
+        feature: Some("migration"),
+        ..SHAPE
     },
     Shape {
         name: "migrate_cancel",
         variant: "MigrateCancel",
         method: "migrate_cancel",
         parameters: Some(&[]),
-        reply: "()",
-        doc: "Executes `migrate_cancel`. Needs the feature `migration` of `qapi-types`.",
+        feature: Some("migration"),
+        ..SHAPE
     },
     Shape {
         name: "migrate-continue",
         variant: "MigrateContinue",
         method: "migrate_continue",
-        parameters: Some(&[
-            Parameter { name: "state", given: "types::MigrationStatus", taken: "types::MigrationStatus" },
-        ]),
-        reply: "()",
-        doc: "Executes `migrate-continue`. Needs the feature `migration` of `qapi-types`.",
+        parameters: Some(&[Parameter { name: "state", given: "types::MigrationStatus" }]),
+        feature: Some("migration"),
+        ..SHAPE
     },
-    Shape {
-        name: "migrate",
-        variant: "Migrate",
-        method: "migrate",
-        parameters: None,
-        reply: "()",
-        doc: "Executes `migrate`. Needs the feature `migration` of `qapi-types`.",
-    },
+    Shape { name: "migrate", variant: "Migrate", method: "migrate", feature: Some("migration"), ..SHAPE },
     Shape {
         name: "migrate-incoming",
         variant: "MigrateIncoming",
         method: "migrate_incoming",
-        parameters: None,
-        reply: "()",
-        doc: "Executes `migrate-incoming`. Needs the feature `migration` of `qapi-types`.",
+        feature: Some("migration"),
+        ..SHAPE
     },
     Shape {
         name: "xen-save-devices-state",
         variant: "XenSaveDevicesState",
         method: "xen_save_devices_state",
-        parameters: None,
-        reply: "()",
-        doc: "Executes `xen-save-devices-state`. Needs the feature `migration` of `qapi-types`.",
+        feature: Some("migration"),
+        ..SHAPE
     },
     Shape {
         name: "xen-set-global-dirty-log",
         variant: "XenSetGlobalDirtyLog",
         method: "xen_set_global_dirty_log",
-        parameters: Some(&[Parameter { name: "enable", given: "bool", taken: "bool" }]),
-        reply: "()",
-        doc: "Executes `xen-set-global-dirty-log`. Needs the feature `migration` of `qapi-types`.",
+        parameters: Some(&[Parameter { name: "enable", given: "bool" }]),
+        feature: Some("migration"),
+        ..SHAPE
     },
     Shape {
         name: "xen-load-devices-state",
         variant: "XenLoadDevicesState",
         method: "xen_load_devices_state",
-        parameters: Some(&[Parameter { name: "filename", given: "impl Into<String>", taken: "String" }]),
-        reply: "()",
-        doc: "Executes `xen-load-devices-state`. Needs the feature `migration` of `qapi-types`.",
+        parameters: Some(&[Parameter { name: "filename", given: "impl Into<String>" }]),
+        feature: Some("migration"),
+        ..SHAPE
     },
     Shape {
         name: "xen-set-replication",
         variant: "XenSetReplication",
         method: "xen_set_replication",
-        parameters: None,
-        reply: "()",
         doc: "Executes `xen-set-replication`. Only in builds with `CONFIG_REPLICATION`. Needs the feature `migration` of `qapi-types`.",
+        feature: Some("migration"),
+        ..SHAPE
     },
     Shape {
         name: "query-xen-replication-status",
@@ -1068,14 +1047,17 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         parameters: Some(&[]),
         reply: "types::ReplicationStatus",
         doc: "Executes `query-xen-replication-status`. Only in builds with `CONFIG_REPLICATION`. Needs the feature `migration` of `qapi-types`.",
+        feature: Some("migration"),
+        ..SHAPE
     },
     Shape {
         name: "xen-colo-do-checkpoint",
         variant: "XenColoDoCheckpoint",
         method: "xen_colo_do_checkpoint",
         parameters: Some(&[]),
-        reply: "()",
         doc: "Executes `xen-colo-do-checkpoint`. Only in builds with `CONFIG_REPLICATION`. Needs the feature `migration` of `qapi-types`.",
+        feature: Some("migration"),
+        ..SHAPE
     },
     Shape {
         name: "query-colo-status",
@@ -1084,54 +1066,53 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         parameters: Some(&[]),
         reply: "types::ColoStatus",
         doc: "Executes `query-colo-status`. Only in builds with `CONFIG_REPLICATION`. Needs the feature `migration` of `qapi-types`.",
+        feature: Some("migration"),
+        ..SHAPE
     },
     Shape {
         name: "migrate-recover",
         variant: "MigrateRecover",
         method: "migrate_recover",
-        parameters: Some(&[Parameter { name: "uri", given: "impl Into<String>", taken: "String" }]),
-        reply: "()",
-        doc: "Executes `migrate-recover`. Needs the feature `migration` of `qapi-types`.",
+        parameters: Some(&[Parameter { name: "uri", given: "impl Into<String>" }]),
+        feature: Some("migration"),
+        ..SHAPE
     },
     Shape {
         name: "migrate-pause",
         variant: "MigratePause",
         method: "migrate_pause",
         parameters: Some(&[]),
-        reply: "()",
-        doc: "Executes `migrate-pause`. Needs the feature `migration` of `qapi-types`.",
+        feature: Some("migration"),
+        ..SHAPE
     },
     Shape {
         name: "calc-dirty-rate",
         variant: "CalcDirtyRate",
         method: "calc_dirty_rate",
-        parameters: None,
-        reply: "()",
-        doc: "Executes `calc-dirty-rate`. Needs the feature `migration` of `qapi-types`.",
+        feature: Some("migration"),
+        ..SHAPE
     },
     Shape {
         name: "query-dirty-rate",
         variant: "QueryDirtyRate",
         method: "query_dirty_rate",
-        parameters: None,
         reply: "types::DirtyRateInfo",
-        doc: "Executes `query-dirty-rate`. Needs the feature `migration` of `qapi-types`.",
+        feature: Some("migration"),
+        ..SHAPE
     },
     Shape {
         name: "set-vcpu-dirty-limit",
         variant: "SetVcpuDirtyLimit",
         method: "set_vcpu_dirty_limit",
-        parameters: None,
-        reply: "()",
-        doc: "Executes `set-vcpu-dirty-limit`. Needs the feature `migration` of `qapi-types`.",
+        feature: Some("migration"),
+        ..SHAPE
     },
     Shape {
         name: "cancel-vcpu-dirty-limit",
         variant: "CancelVcpuDirtyLimit",
         method: "cancel_vcpu_dirty_limit",
-        parameters: None,
-        reply: "()",
-        doc: "Executes `cancel-vcpu-dirty-limit`. Needs the feature `migration` of `qapi-types`.",
+        feature: Some("migration"),
+        ..SHAPE
     },
     Shape {
         name: "query-vcpu-dirty-limit",
@@ -1139,7 +1120,8 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_vcpu_dirty_limit",
         parameters: Some(&[]),
         reply: "Vec<types::DirtyLimitInfo>",
-        doc: "Executes `query-vcpu-dirty-limit`. Needs the feature `migration` of `qapi-types`.",
+        feature: Some("migration"),
+        ..SHAPE
     },
     Shape {
         name: "query-migrationthreads",
@@ -1148,76 +1130,70 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         parameters: Some(&[]),
         reply: "Vec<types::MigrationThreadInfo>",
         doc: "Executes `query-migrationthreads`. **Deprecated** upstream. Needs the feature `migration` of `qapi-types`.",
+        feature: Some("migration"),
+        ..SHAPE
     },
     Shape {
         name: "snapshot-save",
         variant: "SnapshotSave",
         method: "snapshot_save",
         parameters: Some(&[
-            Parameter { name: "job_id", given: "impl Into<String>", taken: "String" },
-            Parameter { name: "tag", given: "impl Into<String>", taken: "String" },
-            Parameter { name: "vmstate", given: "impl Into<String>", taken: "String" },
-            Parameter { name: "devices", given: "impl IntoIterator<Item = impl Into<String>>", taken: "Vec<String>" },
+            Parameter { name: "job_id", given: "impl Into<String>" },
+            Parameter { name: "tag", given: "impl Into<String>" },
+            Parameter { name: "vmstate", given: "impl Into<String>" },
+            Parameter { name: "devices", given: "impl IntoIterator<Item = impl Into<String>>" },
         ]),
-        reply: "()",
-        doc: "Executes `snapshot-save`. Needs the feature `migration` of `qapi-types`.",
+        feature: Some("migration"),
+        ..SHAPE
     },
     Shape {
         name: "snapshot-load",
         variant: "SnapshotLoad",
         method: "snapshot_load",
         parameters: Some(&[
-            Parameter { name: "job_id", given: "impl Into<String>", taken: "String" },
-            Parameter { name: "tag", given: "impl Into<String>", taken: "String" },
-            Parameter { name: "vmstate", given: "impl Into<String>", taken: "String" },
-            Parameter { name: "devices", given: "impl IntoIterator<Item = impl Into<String>>", taken: "Vec<String>" },
+            Parameter { name: "job_id", given: "impl Into<String>" },
+            Parameter { name: "tag", given: "impl Into<String>" },
+            Parameter { name: "vmstate", given: "impl Into<String>" },
+            Parameter { name: "devices", given: "impl IntoIterator<Item = impl Into<String>>" },
         ]),
-        reply: "()",
-        doc: "Executes `snapshot-load`. Needs the feature `migration` of `qapi-types`.",
+        feature: Some("migration"),
+        ..SHAPE
     },
     Shape {
         name: "snapshot-delete",
         variant: "SnapshotDelete",
         method: "snapshot_delete",
         parameters: Some(&[
-            Parameter { name: "job_id", given: "impl Into<String>", taken: "String" },
-            Parameter { name: "tag", given: "impl Into<String>", taken: "String" },
-            Parameter { name: "devices", given: "impl IntoIterator<Item = impl Into<String>>", taken: "Vec<String>" },
+            Parameter { name: "job_id", given: "impl Into<String>" },
+            Parameter { name: "tag", given: "impl Into<String>" },
+            Parameter { name: "devices", given: "impl IntoIterator<Item = impl Into<String>>" },
         ]),
-        reply: "()",
-        doc: "Executes `snapshot-delete`. Needs the feature `migration` of `qapi-types`.",
+        feature: Some("migration"),
+        ..SHAPE
     },
-    Shape {
-        name: "transaction",
-        variant: "Transaction",
-        method: "transaction",
-        parameters: None,
-        reply: "()",
-        doc: "Executes `transaction`. Needs the feature `transaction` of `qapi-types`.",
-    },
+    Shape { name: "transaction", variant: "Transaction", method: "transaction", feature: Some("transaction"), ..SHAPE },
     Shape {
         name: "trace-event-get-state",
         variant: "TraceEventGetState",
         method: "trace_event_get_state",
-        parameters: Some(&[Parameter { name: "name", given: "impl Into<String>", taken: "String" }]),
+        parameters: Some(&[Parameter { name: "name", given: "impl Into<String>" }]),
         reply: "Vec<types::TraceEventInfo>",
-        doc: "Executes `trace-event-get-state`. Needs the feature `trace` of `qapi-types`.",
+        feature: Some("trace"),
+        ..SHAPE
     },
     Shape {
         name: "trace-event-set-state",
         variant: "TraceEventSetState",
         method: "trace_event_set_state",
-        parameters: None,
-        reply: "()",
-        doc: "Executes `trace-event-set-state`. Needs the feature `trace` of `qapi-types`.",
+        feature: Some("trace"),
+        ..SHAPE
     },
     Shape {
         name: "qmp_capabilities",
         variant: "QmpCapabilities",
         method: "qmp_capabilities",
-        parameters: None,
-        reply: "()",
-        doc: "Executes `qmp_capabilities`. Needs the feature `control` of `qapi-types`.",
+        feature: Some("control"),
+        ..SHAPE
     },
     Shape {
         name: "query-version",
@@ -1225,7 +1201,8 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_version",
         parameters: Some(&[]),
         reply: "types::VersionInfo",
-        doc: "Executes `query-version`. Needs the feature `control` of `qapi-types`.",
+        feature: Some("control"),
+        ..SHAPE
     },
     Shape {
         name: "query-commands",
@@ -1233,128 +1210,127 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_commands",
         parameters: Some(&[]),
         reply: "Vec<types::CommandInfo>",
-        doc: "Executes `query-commands`. Needs the feature `control` of `qapi-types`.",
+        feature: Some("control"),
+        ..SHAPE
     },
-    Shape {
-        name: "quit",
-        variant: "Quit",
-        method: "quit",
-        parameters: Some(&[]),
-        reply: "()",
-        doc: "Executes `quit`. Needs the feature `control` of `qapi-types`.",
-    },
+    Shape { name: "quit", variant: "Quit", method: "quit", parameters: Some(&[]), feature: Some("control"), ..SHAPE },
     Shape {
         name: "query-qmp-schema",
         variant: "QueryQmpSchema",
         method: "query_qmp_schema",
         parameters: Some(&[]),
         reply: "Vec<types::SchemaInfo>",
-        doc: "Executes `query-qmp-schema`. Needs the feature `introspect` of `qapi-types`.",
+        feature: Some("introspect"),
+        ..SHAPE
     },
     Shape {
         name: "qom-list",
         variant: "QomList",
         method: "qom_list",
-        parameters: Some(&[Parameter { name: "path", given: "impl Into<String>", taken: "String" }]),
+        parameters: Some(&[Parameter { name: "path", given: "impl Into<String>" }]),
         reply: "Vec<types::ObjectPropertyInfo>",
-        doc: "Executes `qom-list`. Needs the feature `qom` of `qapi-types`.",
+        feature: Some("qom"),
+        ..SHAPE
     },
     Shape {
         name: "qom-get",
         variant: "QomGet",
         method: "qom_get",
         parameters: Some(&[
-            Parameter { name: "path", given: "impl Into<String>", taken: "String" },
-            Parameter { name: "property", given: "impl Into<String>", taken: "String" },
+            Parameter { name: "path", given: "impl Into<String>" },
+            Parameter { name: "property", given: "impl Into<String>" },
         ]),
         reply: "Any",
-        doc: "Executes `qom-get`. Needs the feature `qom` of `qapi-types`.",
+        feature: Some("qom"),
+        ..SHAPE
     },
     Shape {
         name: "qom-list-get",
         variant: "QomListGet",
         method: "qom_list_get",
-        parameters: Some(&[
-            Parameter { name: "paths", given: "impl IntoIterator<Item = impl Into<String>>", taken: "Vec<String>" },
-        ]),
+        parameters: Some(&[Parameter { name: "paths", given: "impl IntoIterator<Item = impl Into<String>>" }]),
         reply: "Vec<types::ObjectPropertiesValues>",
-        doc: "Executes `qom-list-get`. Needs the feature `qom` of `qapi-types`.",
+        feature: Some("qom"),
+        ..SHAPE
     },
     Shape {
         name: "qom-set",
         variant: "QomSet",
         method: "qom_set",
         parameters: Some(&[
-            Parameter { name: "path", given: "impl Into<String>", taken: "String" },
-            Parameter { name: "property", given: "impl Into<String>", taken: "String" },
-            Parameter { name: "value", given: "impl Into<Any>", taken: "Any" },
+            Parameter { name: "path", given: "impl Into<String>" },
+            Parameter { name: "property", given: "impl Into<String>" },
+            Parameter { name: "value", given: "impl Into<Any>" },
         ]),
-        reply: "()",
-        doc: "Executes `qom-set`. Needs the feature `qom` of `qapi-types`.",
+        feature: Some("qom"),
+        ..SHAPE
     },
     Shape {
         name: "qom-list-types",
         variant: "QomListTypes",
         method: "qom_list_types",
-        parameters: None,
         reply: "Vec<types::ObjectTypeInfo>",
-        doc: "Executes `qom-list-types`. Needs the feature `qom` of `qapi-types`.",
+        feature: Some("qom"),
+        ..SHAPE
     },
     Shape {
         name: "qom-list-properties",
         variant: "QomListProperties",
         method: "qom_list_properties",
-        parameters: Some(&[Parameter { name: "typename", given: "impl Into<String>", taken: "String" }]),
+        parameters: Some(&[Parameter { name: "typename", given: "impl Into<String>" }]),
         reply: "Vec<types::ObjectPropertyInfo>",
-        doc: "Executes `qom-list-properties`. Needs the feature `qom` of `qapi-types`.",
+        feature: Some("qom"),
+        ..SHAPE
     },
     Shape {
         name: "object-add",
         variant: "ObjectAdd",
         method: "object_add",
-        parameters: None,
-        reply: "()",
-        doc: "Executes `object-add`. Needs the feature `qom` of `qapi-types`.",
+        boxed: Some("types::ObjectOptions"),
+        feature: Some("qom"),
+        ..SHAPE
     },
     Shape {
         name: "object-del",
         variant: "ObjectDel",
         method: "object_del",
-        parameters: Some(&[Parameter { name: "id", given: "impl Into<String>", taken: "String" }]),
-        reply: "()",
-        doc: "Executes `object-del`. Needs the feature `qom` of `qapi-types`.",
+        parameters: Some(&[Parameter { name: "id", given: "impl Into<String>" }]),
+        feature: Some("qom"),
+        ..SHAPE
     },
     Shape {
         name: "device-list-properties",
         variant: "DeviceListProperties",
         method: "device_list_properties",
-        parameters: Some(&[Parameter { name: "typename", given: "impl Into<String>", taken: "String" }]),
+        parameters: Some(&[Parameter { name: "typename", given: "impl Into<String>" }]),
         reply: "Vec<types::ObjectPropertyInfo>",
-        doc: "Executes `device-list-properties`. Needs the feature `qdev` of `qapi-types`.",
+        feature: Some("qdev"),
+        ..SHAPE
     },
     Shape {
         name: "device_add",
         variant: "DeviceAdd",
         method: "device_add",
-        parameters: None,
-        reply: "()",
         doc: "Executes `device_add`. Features: `json-cli`, `json-cli-hotplug`. Needs the feature `qdev` of `qapi-types`.",
+        feature: Some("qdev"),
+        ..SHAPE
     },
     Shape {
         name: "device_del",
         variant: "DeviceDel",
         method: "device_del",
-        parameters: Some(&[Parameter { name: "id", given: "impl Into<String>", taken: "String" }]),
-        reply: "()",
-        doc: "Executes `device_del`. Needs the feature `qdev` of `qapi-types`.",
+        parameters: Some(&[Parameter { name: "id", given: "impl Into<String>" }]),
+        feature: Some("qdev"),
+        ..SHAPE
     },
     Shape {
         name: "device-sync-config",
         variant: "DeviceSyncConfig",
         method: "device_sync_config",
-        parameters: Some(&[Parameter { name: "id", given: "impl Into<String>", taken: "String" }]),
-        reply: "()",
+        parameters: Some(&[Parameter { name: "id", given: "impl Into<String>" }]),
         doc: "Executes `device-sync-config`. **Unstable** upstream: it may change or go away without notice. Needs the feature `qdev` of `qapi-types`.",
+        feature: Some("qdev"),
+        ..SHAPE
     },
     Shape {
         name: "query-cpus-fast",
@@ -1362,15 +1338,16 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_cpus_fast",
         parameters: Some(&[]),
         reply: "Vec<types::CpuInfoFast>",
-        doc: "Executes `query-cpus-fast`. Needs the feature `machine` of `qapi-types`.",
+        feature: Some("machine"),
+        ..SHAPE
     },
     Shape {
         name: "query-machines",
         variant: "QueryMachines",
         method: "query_machines",
-        parameters: None,
         reply: "Vec<types::MachineInfo>",
-        doc: "Executes `query-machines`. Needs the feature `machine` of `qapi-types`.",
+        feature: Some("machine"),
+        ..SHAPE
     },
     Shape {
         name: "query-current-machine",
@@ -1378,7 +1355,8 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_current_machine",
         parameters: Some(&[]),
         reply: "types::CurrentMachineParams",
-        doc: "Executes `query-current-machine`. Needs the feature `machine` of `qapi-types`.",
+        feature: Some("machine"),
+        ..SHAPE
     },
     Shape {
         name: "query-target",
@@ -1386,7 +1364,8 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_target",
         parameters: Some(&[]),
         reply: "types::QemuTargetInfo",
-        doc: "Executes `query-target`. Needs the feature `machine` of `qapi-types`.",
+        feature: Some("machine"),
+        ..SHAPE
     },
     Shape {
         name: "query-uuid",
@@ -1394,7 +1373,8 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_uuid",
         parameters: Some(&[]),
         reply: "types::UuidInfo",
-        doc: "Executes `query-uuid`. Needs the feature `machine` of `qapi-types`.",
+        feature: Some("machine"),
+        ..SHAPE
     },
     Shape {
         name: "query-vm-generation-id",
@@ -1402,59 +1382,53 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_vm_generation_id",
         parameters: Some(&[]),
         reply: "types::GuidInfo",
-        doc: "Executes `query-vm-generation-id`. Needs the feature `machine` of `qapi-types`.",
+        feature: Some("machine"),
+        ..SHAPE
     },
     Shape {
         name: "system_reset",
         variant: "SystemReset",
         method: "system_reset",
         parameters: Some(&[]),
-        reply: "()",
-        doc: "Executes `system_reset`. Needs the feature `machine` of `qapi-types`.",
+        feature: Some("machine"),
+        ..SHAPE
     },
     Shape {
         name: "system_powerdown",
         variant: "SystemPowerdown",
         method: "system_powerdown",
         parameters: Some(&[]),
-        reply: "()",
-        doc: "Executes `system_powerdown`. Needs the feature `machine` of `qapi-types`.",
+        feature: Some("machine"),
+        ..SHAPE
     },
     Shape {
         name: "system_wakeup",
         variant: "SystemWakeup",
         method: "system_wakeup",
         parameters: Some(&[]),
-        reply: "()",
-        doc: "Executes `system_wakeup`. Needs the feature `machine` of `qapi-types`.",
+        feature: Some("machine"),
+        ..SHAPE
     },
     Shape {
         name: "inject-nmi",
         variant: "InjectNmi",
         method: "inject_nmi",
         parameters: Some(&[]),
-        reply: "()",
-        doc: "Executes `inject-nmi`. Needs the feature `machine` of `qapi-types`.",
+        feature: Some("machine"),
+        ..SHAPE
     },
-    Shape {
-        name: "memsave",
-        variant: "Memsave",
-        method: "memsave",
-        parameters: None,
-        reply: "()",
-        doc: "Executes `memsave`. Needs the feature `machine` of `qapi-types`.",
-    },
+    Shape { name: "memsave", variant: "Memsave", method: "memsave", feature: Some("machine"), ..SHAPE },
     Shape {
         name: "pmemsave",
         variant: "Pmemsave",
         method: "pmemsave",
         parameters: Some(&[
-            Parameter { name: "val", given: "u64", taken: "u64" },
-            Parameter { name: "size", given: "u64", taken: "u64" },
-            Parameter { name: "filename", given: "impl Into<String>", taken: "String" },
+            Parameter { name: "val", given: "u64" },
+            Parameter { name: "size", given: "u64" },
+            Parameter { name: "filename", given: "impl Into<String>" },
         ]),
-        reply: "()",
-        doc: "Executes `pmemsave`. Needs the feature `machine` of `qapi-types`.",
+        feature: Some("machine"),
+        ..SHAPE
     },
     Shape {
         name: "query-memdev",
@@ -1462,7 +1436,8 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_memdev",
         parameters: Some(&[]),
         reply: "Vec<types::Memdev>",
-        doc: "Executes `query-memdev`. Needs the feature `machine` of `qapi-types`.",
+        feature: Some("machine"),
+        ..SHAPE
     },
     Shape {
         name: "query-hotpluggable-cpus",
@@ -1470,23 +1445,24 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_hotpluggable_cpus",
         parameters: Some(&[]),
         reply: "Vec<types::HotpluggableCpu>",
-        doc: "Executes `query-hotpluggable-cpus`. Needs the feature `machine` of `qapi-types`.",
+        feature: Some("machine"),
+        ..SHAPE
     },
     Shape {
         name: "set-numa-node",
         variant: "SetNumaNode",
         method: "set_numa_node",
-        parameters: None,
-        reply: "()",
-        doc: "Executes `set-numa-node`. Needs the feature `machine` of `qapi-types`.",
+        boxed: Some("types::NumaOptions"),
+        feature: Some("machine"),
+        ..SHAPE
     },
     Shape {
         name: "balloon",
         variant: "Balloon",
         method: "balloon",
-        parameters: Some(&[Parameter { name: "value", given: "i64", taken: "i64" }]),
-        reply: "()",
-        doc: "Executes `balloon`. Needs the feature `machine` of `qapi-types`.",
+        parameters: Some(&[Parameter { name: "value", given: "i64" }]),
+        feature: Some("machine"),
+        ..SHAPE
     },
     Shape {
         name: "query-balloon",
@@ -1494,7 +1470,8 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_balloon",
         parameters: Some(&[]),
         reply: "types::BalloonInfo",
-        doc: "Executes `query-balloon`. Needs the feature `machine` of `qapi-types`.",
+        feature: Some("machine"),
+        ..SHAPE
     },
     Shape {
         name: "query-hv-balloon-status-report",
@@ -1502,7 +1479,8 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_hv_balloon_status_report",
         parameters: Some(&[]),
         reply: "types::HvBalloonInfo",
-        doc: "Executes `query-hv-balloon-status-report`. Needs the feature `machine` of `qapi-types`.",
+        feature: Some("machine"),
+        ..SHAPE
     },
     Shape {
         name: "query-memory-size-summary",
@@ -1510,7 +1488,8 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_memory_size_summary",
         parameters: Some(&[]),
         reply: "types::MemoryInfo",
-        doc: "Executes `query-memory-size-summary`. Needs the feature `machine` of `qapi-types`.",
+        feature: Some("machine"),
+        ..SHAPE
     },
     Shape {
         name: "query-memory-devices",
@@ -1518,7 +1497,8 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_memory_devices",
         parameters: Some(&[]),
         reply: "Vec<types::MemoryDeviceInfo>",
-        doc: "Executes `query-memory-devices`. Needs the feature `machine` of `qapi-types`.",
+        feature: Some("machine"),
+        ..SHAPE
     },
     Shape {
         name: "x-query-irq",
@@ -1527,6 +1507,8 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         parameters: Some(&[]),
         reply: "types::HumanReadableText",
         doc: "Executes `x-query-irq`. **Unstable** upstream: it may change or go away without notice. Needs the feature `machine` of `qapi-types`.",
+        feature: Some("machine"),
+        ..SHAPE
     },
     Shape {
         name: "x-query-jit",
@@ -1535,6 +1517,8 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         parameters: Some(&[]),
         reply: "types::HumanReadableText",
         doc: "Executes `x-query-jit`. **Unstable** upstream: it may change or go away without notice. Only in builds with `CONFIG_TCG`. Needs the feature `machine` of `qapi-types`.",
+        feature: Some("machine"),
+        ..SHAPE
     },
     Shape {
         name: "x-query-numa",
@@ -1543,6 +1527,8 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         parameters: Some(&[]),
         reply: "types::HumanReadableText",
         doc: "Executes `x-query-numa`. **Unstable** upstream: it may change or go away without notice. Needs the feature `machine` of `qapi-types`.",
+        feature: Some("machine"),
+        ..SHAPE
     },
     Shape {
         name: "x-query-ramblock",
@@ -1551,6 +1537,8 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         parameters: Some(&[]),
         reply: "types::HumanReadableText",
         doc: "Executes `x-query-ramblock`. **Unstable** upstream: it may change or go away without notice. Needs the feature `machine` of `qapi-types`.",
+        feature: Some("machine"),
+        ..SHAPE
     },
     Shape {
         name: "x-query-roms",
@@ -1559,6 +1547,8 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         parameters: Some(&[]),
         reply: "types::HumanReadableText",
         doc: "Executes `x-query-roms`. **Unstable** upstream: it may change or go away without notice. Needs the feature `machine` of `qapi-types`.",
+        feature: Some("machine"),
+        ..SHAPE
     },
     Shape {
         name: "x-query-usb",
@@ -1567,14 +1557,17 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         parameters: Some(&[]),
         reply: "types::HumanReadableText",
         doc: "Executes `x-query-usb`. **Unstable** upstream: it may change or go away without notice. Needs the feature `machine` of `qapi-types`.",
+        feature: Some("machine"),
+        ..SHAPE
     },
     Shape {
         name: "dumpdtb",
         variant: "Dumpdtb",
         method: "dumpdtb",
-        parameters: Some(&[Parameter { name: "filename", given: "impl Into<String>", taken: "String" }]),
-        reply: "()",
+        parameters: Some(&[Parameter { name: "filename", given: "impl Into<String>" }]),
         doc: "Executes `dumpdtb`. Only in builds with `CONFIG_FDT`. Needs the feature `machine` of `qapi-types`.",
+        feature: Some("machine"),
+        ..SHAPE
     },
     Shape {
         name: "x-query-interrupt-controllers",
@@ -1583,55 +1576,60 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         parameters: Some(&[]),
         reply: "types::HumanReadableText",
         doc: "Executes `x-query-interrupt-controllers`. **Unstable** upstream: it may change or go away without notice. Needs the feature `machine` of `qapi-types`.",
+        feature: Some("machine"),
+        ..SHAPE
     },
     Shape {
         name: "query-firmware-log",
         variant: "QueryFirmwareLog",
         method: "query_firmware_log",
-        parameters: None,
         reply: "types::FirmwareLog",
-        doc: "Executes `query-firmware-log`. Needs the feature `machine` of `qapi-types`.",
+        feature: Some("machine"),
+        ..SHAPE
     },
     Shape {
         name: "dump-skeys",
         variant: "DumpSkeys",
         method: "dump_skeys",
-        parameters: Some(&[Parameter { name: "filename", given: "impl Into<String>", taken: "String" }]),
-        reply: "()",
-        doc: "Executes `dump-skeys`. Needs the feature `machine` of `qapi-types`.",
+        parameters: Some(&[Parameter { name: "filename", given: "impl Into<String>" }]),
+        feature: Some("machine"),
+        ..SHAPE
     },
     Shape {
         name: "query-cpu-model-comparison",
         variant: "QueryCpuModelComparison",
         method: "query_cpu_model_comparison",
         parameters: Some(&[
-            Parameter { name: "modela", given: "types::CpuModelInfo", taken: "types::CpuModelInfo" },
-            Parameter { name: "modelb", given: "types::CpuModelInfo", taken: "types::CpuModelInfo" },
+            Parameter { name: "modela", given: "types::CpuModelInfo" },
+            Parameter { name: "modelb", given: "types::CpuModelInfo" },
         ]),
         reply: "types::CpuModelCompareInfo",
-        doc: "Executes `query-cpu-model-comparison`. Needs the feature `machine` of `qapi-types`.",
+        feature: Some("machine"),
+        ..SHAPE
     },
     Shape {
         name: "query-cpu-model-baseline",
         variant: "QueryCpuModelBaseline",
         method: "query_cpu_model_baseline",
         parameters: Some(&[
-            Parameter { name: "modela", given: "types::CpuModelInfo", taken: "types::CpuModelInfo" },
-            Parameter { name: "modelb", given: "types::CpuModelInfo", taken: "types::CpuModelInfo" },
+            Parameter { name: "modela", given: "types::CpuModelInfo" },
+            Parameter { name: "modelb", given: "types::CpuModelInfo" },
         ]),
         reply: "types::CpuModelBaselineInfo",
-        doc: "Executes `query-cpu-model-baseline`. Needs the feature `machine` of `qapi-types`.",
+        feature: Some("machine"),
+        ..SHAPE
     },
     Shape {
         name: "query-cpu-model-expansion",
         variant: "QueryCpuModelExpansion",
         method: "query_cpu_model_expansion",
         parameters: Some(&[
-            Parameter { name: "r#type", given: "types::CpuModelExpansionType", taken: "types::CpuModelExpansionType" },
-            Parameter { name: "model", given: "types::CpuModelInfo", taken: "types::CpuModelInfo" },
+            Parameter { name: "r#type", given: "types::CpuModelExpansionType" },
+            Parameter { name: "model", given: "types::CpuModelInfo" },
         ]),
         reply: "types::CpuModelExpansionInfo",
-        doc: "Executes `query-cpu-model-expansion`. Needs the feature `machine` of `qapi-types`.",
+        feature: Some("machine"),
+        ..SHAPE
     },
     Shape {
         name: "query-cpu-definitions",
@@ -1639,15 +1637,16 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_cpu_definitions",
         parameters: Some(&[]),
         reply: "Vec<types::CpuDefinitionInfo>",
-        doc: "Executes `query-cpu-definitions`. Needs the feature `machine` of `qapi-types`.",
+        feature: Some("machine"),
+        ..SHAPE
     },
     Shape {
         name: "set-cpu-topology",
         variant: "SetCpuTopology",
         method: "set_cpu_topology",
-        parameters: None,
-        reply: "()",
         doc: "Executes `set-cpu-topology`. **Unstable** upstream: it may change or go away without notice. Needs the feature `machine-s390x` of `qapi-types`.",
+        feature: Some("machine-s390x"),
+        ..SHAPE
     },
     Shape {
         name: "query-s390x-cpu-polarization",
@@ -1656,6 +1655,8 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         parameters: Some(&[]),
         reply: "types::CpuPolarizationInfo",
         doc: "Executes `query-s390x-cpu-polarization`. **Unstable** upstream: it may change or go away without notice. Needs the feature `machine-s390x` of `qapi-types`.",
+        feature: Some("machine-s390x"),
+        ..SHAPE
     },
     Shape {
         name: "query-replay",
@@ -1663,45 +1664,40 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_replay",
         parameters: Some(&[]),
         reply: "types::ReplayInfo",
-        doc: "Executes `query-replay`. Needs the feature `replay` of `qapi-types`.",
+        feature: Some("replay"),
+        ..SHAPE
     },
     Shape {
         name: "replay-break",
         variant: "ReplayBreak",
         method: "replay_break",
-        parameters: Some(&[Parameter { name: "icount", given: "i64", taken: "i64" }]),
-        reply: "()",
-        doc: "Executes `replay-break`. Needs the feature `replay` of `qapi-types`.",
+        parameters: Some(&[Parameter { name: "icount", given: "i64" }]),
+        feature: Some("replay"),
+        ..SHAPE
     },
     Shape {
         name: "replay-delete-break",
         variant: "ReplayDeleteBreak",
         method: "replay_delete_break",
         parameters: Some(&[]),
-        reply: "()",
-        doc: "Executes `replay-delete-break`. Needs the feature `replay` of `qapi-types`.",
+        feature: Some("replay"),
+        ..SHAPE
     },
     Shape {
         name: "replay-seek",
         variant: "ReplaySeek",
         method: "replay_seek",
-        parameters: Some(&[Parameter { name: "icount", given: "i64", taken: "i64" }]),
-        reply: "()",
-        doc: "Executes `replay-seek`. Needs the feature `replay` of `qapi-types`.",
+        parameters: Some(&[Parameter { name: "icount", given: "i64" }]),
+        feature: Some("replay"),
+        ..SHAPE
     },
     Shape {
         name: "yank",
         variant: "Yank",
         method: "yank",
-        parameters: Some(&[
-            Parameter {
-                name: "instances",
-                given: "impl Into<Vec<types::YankInstance>>",
-                taken: "Vec<types::YankInstance>",
-            },
-        ]),
-        reply: "()",
-        doc: "Executes `yank`. Needs the feature `yank` of `qapi-types`.",
+        parameters: Some(&[Parameter { name: "instances", given: "impl Into<Vec<types::YankInstance>>" }]),
+        feature: Some("yank"),
+        ..SHAPE
     },
     Shape {
         name: "query-yank",
@@ -1709,23 +1705,18 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_yank",
         parameters: Some(&[]),
         reply: "Vec<types::YankInstance>",
-        doc: "Executes `query-yank`. Needs the feature `yank` of `qapi-types`.",
+        feature: Some("yank"),
+        ..SHAPE
     },
-    Shape {
-        name: "add_client",
-        variant: "AddClient",
-        method: "add_client",
-        parameters: None,
-        reply: "()",
-        doc: "Executes `add_client`. Needs the feature `misc` of `qapi-types`.",
-    },
+    Shape { name: "add_client", variant: "AddClient", method: "add_client", feature: Some("misc"), ..SHAPE },
     Shape {
         name: "query-name",
         variant: "QueryName",
         method: "query_name",
         parameters: Some(&[]),
         reply: "types::NameInfo",
-        doc: "Executes `query-name`. Needs the feature `misc` of `qapi-types`.",
+        feature: Some("misc"),
+        ..SHAPE
     },
     Shape {
         name: "query-iothreads",
@@ -1733,98 +1724,83 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_iothreads",
         parameters: Some(&[]),
         reply: "Vec<types::IoThreadInfo>",
-        doc: "Executes `query-iothreads`. Needs the feature `misc` of `qapi-types`.",
+        feature: Some("misc"),
+        ..SHAPE
     },
-    Shape {
-        name: "stop",
-        variant: "Stop",
-        method: "stop",
-        parameters: Some(&[]),
-        reply: "()",
-        doc: "Executes `stop`. Needs the feature `misc` of `qapi-types`.",
-    },
-    Shape {
-        name: "cont",
-        variant: "Cont",
-        method: "cont",
-        parameters: Some(&[]),
-        reply: "()",
-        doc: "Executes `cont`. Needs the feature `misc` of `qapi-types`.",
-    },
+    Shape { name: "stop", variant: "Stop", method: "stop", parameters: Some(&[]), feature: Some("misc"), ..SHAPE },
+    Shape { name: "cont", variant: "Cont", method: "cont", parameters: Some(&[]), feature: Some("misc"), ..SHAPE },
     Shape {
         name: "x-exit-preconfig",
         variant: "XExitPreconfig",
         method: "x_exit_preconfig",
         parameters: Some(&[]),
-        reply: "()",
         doc: "Executes `x-exit-preconfig`. **Unstable** upstream: it may change or go away without notice. Needs the feature `misc` of `qapi-types`.",
+        feature: Some("misc"),
+        ..SHAPE
     },
     Shape {
         name: "human-monitor-command",
         variant: "HumanMonitorCommand",
         method: "human_monitor_command",
-        parameters: None,
         reply: "String",
         doc: "Executes `human-monitor-command`. Features: `savevm-monitor-nodes`. Needs the feature `misc` of `qapi-types`.",
+        feature: Some("misc"),
+        ..SHAPE
     },
     Shape {
         name: "getfd",
         variant: "Getfd",
         method: "getfd",
-        parameters: Some(&[Parameter { name: "fdname", given: "impl Into<String>", taken: "String" }]),
-        reply: "()",
+        parameters: Some(&[Parameter { name: "fdname", given: "impl Into<String>" }]),
         doc: "Executes `getfd`. Only in builds with `CONFIG_POSIX`. Needs the feature `misc` of `qapi-types`.",
+        feature: Some("misc"),
+        ..SHAPE
     },
     Shape {
         name: "get-win32-socket",
         variant: "GetWin32Socket",
         method: "get_win32_socket",
         parameters: Some(&[
-            Parameter { name: "info", given: "impl Into<Base64>", taken: "Base64" },
-            Parameter { name: "fdname", given: "impl Into<String>", taken: "String" },
+            Parameter { name: "info", given: "impl Into<Base64>" },
+            Parameter { name: "fdname", given: "impl Into<String>" },
         ]),
-        reply: "()",
         doc: "Executes `get-win32-socket`. Only in builds with `CONFIG_WIN32`. Needs the feature `misc` of `qapi-types`.",
+        feature: Some("misc"),
+        ..SHAPE
     },
     Shape {
         name: "closefd",
         variant: "Closefd",
         method: "closefd",
-        parameters: Some(&[Parameter { name: "fdname", given: "impl Into<String>", taken: "String" }]),
-        reply: "()",
-        doc: "Executes `closefd`. Needs the feature `misc` of `qapi-types`.",
+        parameters: Some(&[Parameter { name: "fdname", given: "impl Into<String>" }]),
+        feature: Some("misc"),
+        ..SHAPE
     },
     Shape {
         name: "add-fd",
         variant: "AddFd",
         method: "add_fd",
-        parameters: None,
         reply: "types::AddfdInfo",
-        doc: "Executes `add-fd`. Needs the feature `misc` of `qapi-types`.",
+        feature: Some("misc"),
+        ..SHAPE
     },
-    Shape {
-        name: "remove-fd",
-        variant: "RemoveFd",
-        method: "remove_fd",
-        parameters: None,
-        reply: "()",
-        doc: "Executes `remove-fd`. Needs the feature `misc` of `qapi-types`.",
-    },
+    Shape { name: "remove-fd", variant: "RemoveFd", method: "remove_fd", feature: Some("misc"), ..SHAPE },
     Shape {
         name: "query-fdsets",
         variant: "QueryFdsets",
         method: "query_fdsets",
         parameters: Some(&[]),
         reply: "Vec<types::FdsetInfo>",
-        doc: "Executes `query-fdsets`. Needs the feature `misc` of `qapi-types`.",
+        feature: Some("misc"),
+        ..SHAPE
     },
     Shape {
         name: "query-command-line-options",
         variant: "QueryCommandLineOptions",
         method: "query_command_line_options",
-        parameters: None,
         reply: "Vec<types::CommandLineOptionInfo>",
-        doc: "Executes `query-command-line-options`. Needs the feature `misc` of `qapi-types`.",
+        feature: Some("misc"),
+        ..SHAPE
     },
     Shape {
         name: "query-gic-capabilities",
@@ -1832,15 +1808,16 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_gic_capabilities",
         parameters: Some(&[]),
         reply: "Vec<types::GicCapability>",
-        doc: "Executes `query-gic-capabilities`. Needs the feature `misc-arm` of `qapi-types`.",
+        feature: Some("misc-arm"),
+        ..SHAPE
     },
     Shape {
         name: "rtc-reset-reinjection",
         variant: "RtcResetReinjection",
         method: "rtc_reset_reinjection",
         parameters: Some(&[]),
-        reply: "()",
-        doc: "Executes `rtc-reset-reinjection`. Needs the feature `misc-i386` of `qapi-types`.",
+        feature: Some("misc-i386"),
+        ..SHAPE
     },
     Shape {
         name: "query-sev",
@@ -1848,7 +1825,8 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_sev",
         parameters: Some(&[]),
         reply: "types::SevInfo",
-        doc: "Executes `query-sev`. Needs the feature `misc-i386` of `qapi-types`.",
+        feature: Some("misc-i386"),
+        ..SHAPE
     },
     Shape {
         name: "query-sev-launch-measure",
@@ -1856,7 +1834,8 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_sev_launch_measure",
         parameters: Some(&[]),
         reply: "types::SevLaunchMeasureInfo",
-        doc: "Executes `query-sev-launch-measure`. Needs the feature `misc-i386` of `qapi-types`.",
+        feature: Some("misc-i386"),
+        ..SHAPE
     },
     Shape {
         name: "query-sev-capabilities",
@@ -1864,23 +1843,24 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_sev_capabilities",
         parameters: Some(&[]),
         reply: "types::SevCapability",
-        doc: "Executes `query-sev-capabilities`. Needs the feature `misc-i386` of `qapi-types`.",
+        feature: Some("misc-i386"),
+        ..SHAPE
     },
     Shape {
         name: "sev-inject-launch-secret",
         variant: "SevInjectLaunchSecret",
         method: "sev_inject_launch_secret",
-        parameters: None,
-        reply: "()",
-        doc: "Executes `sev-inject-launch-secret`. Needs the feature `misc-i386` of `qapi-types`.",
+        feature: Some("misc-i386"),
+        ..SHAPE
     },
     Shape {
         name: "query-sev-attestation-report",
         variant: "QuerySevAttestationReport",
         method: "query_sev_attestation_report",
-        parameters: Some(&[Parameter { name: "mnonce", given: "impl Into<Base64>", taken: "Base64" }]),
+        parameters: Some(&[Parameter { name: "mnonce", given: "impl Into<Base64>" }]),
         reply: "types::SevAttestationReport",
-        doc: "Executes `query-sev-attestation-report`. Needs the feature `misc-i386` of `qapi-types`.",
+        feature: Some("misc-i386"),
+        ..SHAPE
     },
     Shape {
         name: "query-sgx",
@@ -1888,7 +1868,8 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_sgx",
         parameters: Some(&[]),
         reply: "types::SgxInfo",
-        doc: "Executes `query-sgx`. Needs the feature `misc-i386` of `qapi-types`.",
+        feature: Some("misc-i386"),
+        ..SHAPE
     },
     Shape {
         name: "query-sgx-capabilities",
@@ -1896,7 +1877,8 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_sgx_capabilities",
         parameters: Some(&[]),
         reply: "types::SgxInfo",
-        doc: "Executes `query-sgx-capabilities`. Needs the feature `misc-i386` of `qapi-types`.",
+        feature: Some("misc-i386"),
+        ..SHAPE
     },
     Shape {
         name: "xen-event-list",
@@ -1904,15 +1886,16 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "xen_event_list",
         parameters: Some(&[]),
         reply: "Vec<types::EvtchnInfo>",
-        doc: "Executes `xen-event-list`. Needs the feature `misc-i386` of `qapi-types`.",
+        feature: Some("misc-i386"),
+        ..SHAPE
     },
     Shape {
         name: "xen-event-inject",
         variant: "XenEventInject",
         method: "xen_event_inject",
-        parameters: Some(&[Parameter { name: "port", given: "u32", taken: "u32" }]),
-        reply: "()",
-        doc: "Executes `xen-event-inject`. Needs the feature `misc-i386` of `qapi-types`.",
+        parameters: Some(&[Parameter { name: "port", given: "u32" }]),
+        feature: Some("misc-i386"),
+        ..SHAPE
     },
     Shape {
         name: "query-audiodevs",
@@ -1920,7 +1903,8 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_audiodevs",
         parameters: Some(&[]),
         reply: "Vec<types::Audiodev>",
-        doc: "Executes `query-audiodevs`. Needs the feature `audio` of `qapi-types`.",
+        feature: Some("audio"),
+        ..SHAPE
     },
     Shape {
         name: "query-acpi-ospm-status",
@@ -1928,15 +1912,17 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_acpi_ospm_status",
         parameters: Some(&[]),
         reply: "Vec<types::AcpiostInfo>",
-        doc: "Executes `query-acpi-ospm-status`. Needs the feature `acpi` of `qapi-types`.",
+        feature: Some("acpi"),
+        ..SHAPE
     },
     Shape {
         name: "inject-ghes-v2-error",
         variant: "InjectGhesV2Error",
         method: "inject_ghes_v2_error",
-        parameters: Some(&[Parameter { name: "cper", given: "impl Into<Base64>", taken: "Base64" }]),
-        reply: "()",
+        parameters: Some(&[Parameter { name: "cper", given: "impl Into<Base64>" }]),
         doc: "Executes `inject-ghes-v2-error`. **Unstable** upstream: it may change or go away without notice. Needs the feature `acpi-hest` of `qapi-types`.",
+        feature: Some("acpi-hest"),
+        ..SHAPE
     },
     Shape {
         name: "query-pci",
@@ -1944,23 +1930,25 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_pci",
         parameters: Some(&[]),
         reply: "Vec<types::PciInfo>",
-        doc: "Executes `query-pci`. Needs the feature `pci` of `qapi-types`.",
+        feature: Some("pci"),
+        ..SHAPE
     },
     Shape {
         name: "query-stats",
         variant: "QueryStats",
         method: "query_stats",
-        parameters: None,
+        boxed: Some("types::StatsFilter"),
         reply: "Vec<types::StatsResult>",
-        doc: "Executes `query-stats`. Needs the feature `stats` of `qapi-types`.",
+        feature: Some("stats"),
+        ..SHAPE
     },
     Shape {
         name: "query-stats-schemas",
         variant: "QueryStatsSchemas",
         method: "query_stats_schemas",
-        parameters: None,
         reply: "Vec<types::StatsSchema>",
-        doc: "Executes `query-stats-schemas`. Needs the feature `stats` of `qapi-types`.",
+        feature: Some("stats"),
+        ..SHAPE
     },
     Shape {
         name: "x-query-virtio",
@@ -1969,44 +1957,53 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         parameters: Some(&[]),
         reply: "Vec<types::VirtioInfo>",
         doc: "Executes `x-query-virtio`. **Unstable** upstream: it may change or go away without notice. Needs the feature `virtio` of `qapi-types`.",
+        feature: Some("virtio"),
+        ..SHAPE
     },
     Shape {
         name: "x-query-virtio-status",
         variant: "XQueryVirtioStatus",
         method: "x_query_virtio_status",
-        parameters: Some(&[Parameter { name: "path", given: "impl Into<String>", taken: "String" }]),
+        parameters: Some(&[Parameter { name: "path", given: "impl Into<String>" }]),
         reply: "types::VirtioStatus",
         doc: "Executes `x-query-virtio-status`. **Unstable** upstream: it may change or go away without notice. Needs the feature `virtio` of `qapi-types`.",
+        feature: Some("virtio"),
+        ..SHAPE
     },
     Shape {
         name: "x-query-virtio-queue-status",
         variant: "XQueryVirtioQueueStatus",
         method: "x_query_virtio_queue_status",
         parameters: Some(&[
-            Parameter { name: "path", given: "impl Into<String>", taken: "String" },
-            Parameter { name: "queue", given: "u16", taken: "u16" },
+            Parameter { name: "path", given: "impl Into<String>" },
+            Parameter { name: "queue", given: "u16" },
         ]),
         reply: "types::VirtQueueStatus",
         doc: "Executes `x-query-virtio-queue-status`. **Unstable** upstream: it may change or go away without notice. Needs the feature `virtio` of `qapi-types`.",
+        feature: Some("virtio"),
+        ..SHAPE
     },
     Shape {
         name: "x-query-virtio-vhost-queue-status",
         variant: "XQueryVirtioVhostQueueStatus",
         method: "x_query_virtio_vhost_queue_status",
         parameters: Some(&[
-            Parameter { name: "path", given: "impl Into<String>", taken: "String" },
-            Parameter { name: "queue", given: "u16", taken: "u16" },
+            Parameter { name: "path", given: "impl Into<String>" },
+            Parameter { name: "queue", given: "u16" },
         ]),
         reply: "types::VirtVhostQueueStatus",
         doc: "Executes `x-query-virtio-vhost-queue-status`. **Unstable** upstream: it may change or go away without notice. Needs the feature `virtio` of `qapi-types`.",
+        feature: Some("virtio"),
+        ..SHAPE
     },
     Shape {
         name: "x-query-virtio-queue-element",
         variant: "XQueryVirtioQueueElement",
         method: "x_query_virtio_queue_element",
-        parameters: None,
         reply: "types::VirtioQueueElement",
         doc: "Executes `x-query-virtio-queue-element`. **Unstable** upstream: it may change or go away without notice. Needs the feature `virtio` of `qapi-types`.",
+        feature: Some("virtio"),
+        ..SHAPE
     },
     Shape {
         name: "query-cryptodev",
@@ -2014,97 +2011,92 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "query_cryptodev",
         parameters: Some(&[]),
         reply: "Vec<types::QCryptodevInfo>",
-        doc: "Executes `query-cryptodev`. Needs the feature `cryptodev` of `qapi-types`.",
+        feature: Some("cryptodev"),
+        ..SHAPE
     },
     Shape {
         name: "cxl-inject-general-media-event",
         variant: "CxlInjectGeneralMediaEvent",
         method: "cxl_inject_general_media_event",
-        parameters: None,
-        reply: "()",
-        doc: "Executes `cxl-inject-general-media-event`. Needs the feature `cxl` of `qapi-types`.",
+        feature: Some("cxl"),
+        ..SHAPE
     },
     Shape {
         name: "cxl-inject-dram-event",
         variant: "CxlInjectDramEvent",
         method: "cxl_inject_dram_event",
-        parameters: None,
-        reply: "()",
-        doc: "Executes `cxl-inject-dram-event`. Needs the feature `cxl` of `qapi-types`.",
+        feature: Some("cxl"),
+        ..SHAPE
     },
     Shape {
         name: "cxl-inject-memory-module-event",
         variant: "CxlInjectMemoryModuleEvent",
         method: "cxl_inject_memory_module_event",
         parameters: Some(&[
-            Parameter { name: "path", given: "impl Into<String>", taken: "String" },
-            Parameter { name: "log", given: "types::CxlEventLog", taken: "types::CxlEventLog" },
-            Parameter { name: "flags", given: "u8", taken: "u8" },
-            Parameter { name: "r#type", given: "u8", taken: "u8" },
-            Parameter { name: "health_status", given: "u8", taken: "u8" },
-            Parameter { name: "media_status", given: "u8", taken: "u8" },
-            Parameter { name: "additional_status", given: "u8", taken: "u8" },
-            Parameter { name: "life_used", given: "u8", taken: "u8" },
-            Parameter { name: "temperature", given: "i16", taken: "i16" },
-            Parameter { name: "dirty_shutdown_count", given: "u32", taken: "u32" },
-            Parameter { name: "corrected_volatile_error_count", given: "u32", taken: "u32" },
-            Parameter { name: "corrected_persistent_error_count", given: "u32", taken: "u32" },
+            Parameter { name: "path", given: "impl Into<String>" },
+            Parameter { name: "log", given: "types::CxlEventLog" },
+            Parameter { name: "flags", given: "u8" },
+            Parameter { name: "r#type", given: "u8" },
+            Parameter { name: "health_status", given: "u8" },
+            Parameter { name: "media_status", given: "u8" },
+            Parameter { name: "additional_status", given: "u8" },
+            Parameter { name: "life_used", given: "u8" },
+            Parameter { name: "temperature", given: "i16" },
+            Parameter { name: "dirty_shutdown_count", given: "u32" },
+            Parameter { name: "corrected_volatile_error_count", given: "u32" },
+            Parameter { name: "corrected_persistent_error_count", given: "u32" },
         ]),
-        reply: "()",
-        doc: "Executes `cxl-inject-memory-module-event`. Needs the feature `cxl` of `qapi-types`.",
+        feature: Some("cxl"),
+        ..SHAPE
     },
     Shape {
         name: "cxl-inject-poison",
         variant: "CxlInjectPoison",
         method: "cxl_inject_poison",
         parameters: Some(&[
-            Parameter { name: "path", given: "impl Into<String>", taken: "String" },
-            Parameter { name: "start", given: "u64", taken: "u64" },
-            Parameter { name: "length", given: "u64", taken: "u64" },
+            Parameter { name: "path", given: "impl Into<String>" },
+            Parameter { name: "start", given: "u64" },
+            Parameter { name: "length", given: "u64" },
         ]),
-        reply: "()",
-        doc: "Executes `cxl-inject-poison`. Needs the feature `cxl` of `qapi-types`.",
+        feature: Some("cxl"),
+        ..SHAPE
     },
     Shape {
         name: "cxl-inject-uncorrectable-errors",
         variant: "CxlInjectUncorrectableErrors",
         method: "cxl_inject_uncorrectable_errors",
         parameters: Some(&[
-            Parameter { name: "path", given: "impl Into<String>", taken: "String" },
-            Parameter {
-                name: "errors",
-                given: "impl Into<Vec<types::CxlUncorErrorRecord>>",
-                taken: "Vec<types::CxlUncorErrorRecord>",
-            },
+            Parameter { name: "path", given: "impl Into<String>" },
+            Parameter { name: "errors", given: "impl Into<Vec<types::CxlUncorErrorRecord>>" },
         ]),
-        reply: "()",
-        doc: "Executes `cxl-inject-uncorrectable-errors`. Needs the feature `cxl` of `qapi-types`.",
+        feature: Some("cxl"),
+        ..SHAPE
     },
     Shape {
         name: "cxl-inject-correctable-error",
         variant: "CxlInjectCorrectableError",
         method: "cxl_inject_correctable_error",
         parameters: Some(&[
-            Parameter { name: "path", given: "impl Into<String>", taken: "String" },
-            Parameter { name: "r#type", given: "types::CxlCorErrorType", taken: "types::CxlCorErrorType" },
+            Parameter { name: "path", given: "impl Into<String>" },
+            Parameter { name: "r#type", given: "types::CxlCorErrorType" },
         ]),
-        reply: "()",
-        doc: "Executes `cxl-inject-correctable-error`. Needs the feature `cxl` of `qapi-types`.",
+        feature: Some("cxl"),
+        ..SHAPE
     },
     Shape {
         name: "cxl-add-dynamic-capacity",
         variant: "CxlAddDynamicCapacity",
         method: "cxl_add_dynamic_capacity",
-        parameters: None,
-        reply: "()",
         doc: "Executes `cxl-add-dynamic-capacity`. **Unstable** upstream: it may change or go away without notice. Needs the feature `cxl` of `qapi-types`.",
+        feature: Some("cxl"),
+        ..SHAPE
     },
     Shape {
         name: "cxl-release-dynamic-capacity",
         variant: "CxlReleaseDynamicCapacity",
         method: "cxl_release_dynamic_capacity",
-        parameters: None,
-        reply: "()",
         doc: "Executes `cxl-release-dynamic-capacity`. **Unstable** upstream: it may change or go away without notice. Needs the feature `cxl` of `qapi-types`.",
+        feature: Some("cxl"),
+        ..SHAPE
     },
 ];

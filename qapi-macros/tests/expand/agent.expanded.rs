@@ -37,111 +37,115 @@ impl AgentCommands {
     command; #[doc = "Executes `guest-set-time`."] fn guest_set_time(command :
     ::qapi_types::qga::command::GuestSetTime) -> () = command; }
 }
-/**What serves the commands of [`AgentCommands`]: a method for each that is enabled.
+/**What serves the commands of [`AgentCommands`]: a method for each that is executed.
 
-A command without optional arguments comes as its arguments, any other as its struct. Who implements it says so by `impl Serve for … { type Commands = AgentCommands; }`.*/
-#[allow(clippy::missing_errors_doc, clippy::too_many_arguments)]
-pub trait AgentCommandsServer {
+A method takes the command's struct, or the data of a command that is declared with `'boxed': true`. [`AgentCommands::service`] makes a service of what implements this.*/
+#[allow(clippy::missing_errors_doc)]
+pub trait AgentCommandsServer: ::core::marker::Send + 'static {
+    /// The error of its methods.
+    type Error: ::core::convert::Into<::qapi_types::CommandError>;
     ///Executes `guest-sync`.
     fn guest_sync(
         &mut self,
         call: &mut ::qapi_session::server::Call,
-        id: i64,
-    ) -> ::core::result::Result<i64, ::qapi_types::Error>;
+        command: ::qapi_types::qga::command::GuestSync,
+    ) -> ::core::result::Result<i64, Self::Error>;
     ///Executes `guest-exec`.
     fn guest_exec(
         &mut self,
         call: &mut ::qapi_session::server::Call,
         command: ::qapi_types::qga::command::GuestExec,
-    ) -> ::core::result::Result<::qapi_types::qga::GuestExec, ::qapi_types::Error>;
+    ) -> ::core::result::Result<::qapi_types::qga::GuestExec, Self::Error>;
     ///Executes `guest-ping`.
     fn ping(
         &mut self,
         call: &mut ::qapi_session::server::Call,
-    ) -> ::core::result::Result<(), ::qapi_types::Error>;
+        command: ::qapi_types::qga::command::GuestPing,
+    ) -> ::core::result::Result<(), Self::Error>;
     ///Executes `guest-shutdown`.
     fn guest_shutdown(
         &mut self,
         call: &mut ::qapi_session::server::Call,
         command: ::qapi_types::qga::command::GuestShutdown,
-    ) -> ::core::result::Result<(), ::qapi_types::Error>;
+    ) -> ::core::result::Result<(), Self::Error>;
 }
-impl<__S: AgentCommandsServer + 'static> ::qapi_session::server::Dispatch<__S>
-for AgentCommands {
-    const DIALECT: ::qapi_session::server::Dialect = ::qapi_session::server::Dialect::Qga;
-    const SCHEMA: &'static ::qapi_types::schema::Protocol = &::qapi_types::qga::schema::PROTOCOL;
-    const ENTRIES: &'static [::qapi_session::server::Entry<__S>] = &[
-        ::qapi_session::server::Entry {
-            command: <::qapi_types::qga::command::GuestSync as ::qapi_types::schema::Described>::INFO,
-            disabled: ::core::option::Option::None,
-            execute: ::core::option::Option::Some(|server, call, arguments| match call
-                .read::<::qapi_types::qga::command::GuestSync>(arguments)
-            {
-                ::core::option::Option::Some(command) => {
-                    let result = <__S as AgentCommandsServer>::guest_sync(
-                        server,
-                        call,
-                        command.id,
-                    );
-                    call.finish(result)
-                }
-                ::core::option::Option::None => call.mismatch(),
-            }),
-        },
-        ::qapi_session::server::Entry {
-            command: <::qapi_types::qga::command::GuestExec as ::qapi_types::schema::Described>::INFO,
-            disabled: ::core::option::Option::None,
-            execute: ::core::option::Option::Some(|server, call, arguments| match call
-                .read::<::qapi_types::qga::command::GuestExec>(arguments)
-            {
-                ::core::option::Option::Some(command) => {
-                    let result = <__S as AgentCommandsServer>::guest_exec(
-                        server,
-                        call,
-                        command,
-                    );
-                    call.finish(result)
-                }
-                ::core::option::Option::None => call.mismatch(),
-            }),
-        },
-        ::qapi_session::server::Entry {
-            command: <::qapi_types::qga::command::GuestPing as ::qapi_types::schema::Described>::INFO,
-            disabled: ::core::option::Option::None,
-            execute: ::core::option::Option::Some(|server, call, arguments| match call
-                .read::<::qapi_types::qga::command::GuestPing>(arguments)
-            {
-                ::core::option::Option::Some(_) => {
-                    let result = <__S as AgentCommandsServer>::ping(server, call);
-                    call.finish(result)
-                }
-                ::core::option::Option::None => call.mismatch(),
-            }),
-        },
-        ::qapi_session::server::Entry {
-            command: <::qapi_types::qga::command::GuestShutdown as ::qapi_types::schema::Described>::INFO,
-            disabled: ::core::option::Option::None,
-            execute: ::core::option::Option::Some(|server, call, arguments| match call
-                .read::<::qapi_types::qga::command::GuestShutdown>(arguments)
-            {
-                ::core::option::Option::Some(command) => {
-                    let result = <__S as AgentCommandsServer>::guest_shutdown(
-                        server,
-                        call,
-                        command,
-                    );
-                    call.finish(result)
-                }
-                ::core::option::Option::None => call.mismatch(),
-            }),
-        },
-        ::qapi_session::server::Entry {
-            command: <::qapi_types::qga::command::GuestSetTime as ::qapi_types::schema::Described>::INFO,
-            disabled: ::core::option::Option::Some("not on this host"),
-            execute: ::core::option::Option::None,
-        },
-    ];
+#[allow(dead_code)]
+impl AgentCommands {
+    /// What a server of these commands offers.
+    pub fn interface() -> ::qapi_session::server::Interface {
+        ::qapi_session::server::Interface::new(
+            ::qapi_session::server::Dialect::Qga,
+            &::qapi_types::qga::schema::PROTOCOL,
+            [
+                ::qapi_session::server::CommandEntry::new(
+                    <::qapi_types::qga::command::GuestSync as ::qapi_types::schema::Described>::INFO,
+                ),
+                ::qapi_session::server::CommandEntry::new(
+                    <::qapi_types::qga::command::GuestExec as ::qapi_types::schema::Described>::INFO,
+                ),
+                ::qapi_session::server::CommandEntry::new(
+                    <::qapi_types::qga::command::GuestPing as ::qapi_types::schema::Described>::INFO,
+                ),
+                ::qapi_session::server::CommandEntry::new(
+                    <::qapi_types::qga::command::GuestShutdown as ::qapi_types::schema::Described>::INFO,
+                ),
+                ::qapi_session::server::CommandEntry::new(
+                        <::qapi_types::qga::command::GuestSetTime as ::qapi_types::schema::Described>::INFO,
+                    )
+                    .unimplemented()
+                    .disabled("not on this host"),
+            ],
+        )
+    }
+    ///A service of a server that implements [`AgentCommandsServer`], for the servers of both drivers. Its methods are called one at a time.
+    pub fn service<__S: AgentCommandsServer>(
+        server: __S,
+    ) -> ::qapi_session::server::Dispatcher<::std::sync::Mutex<__S>> {
+        struct Table<__S>(::core::marker::PhantomData<__S>);
+        impl<__S: AgentCommandsServer> Table<__S> {
+            const EXECUTE: &'static [::core::option::Option<
+                ::qapi_session::server::support::Execute<::std::sync::Mutex<__S>>,
+            >] = &[
+                ::core::option::Option::Some(|server, call| ::qapi_session::server::support::run_exclusive(
+                    server,
+                    call,
+                    <__S as AgentCommandsServer>::guest_sync,
+                )),
+                ::core::option::Option::Some(|server, call| ::qapi_session::server::support::run_exclusive(
+                    server,
+                    call,
+                    <__S as AgentCommandsServer>::guest_exec,
+                )),
+                ::core::option::Option::Some(|server, call| ::qapi_session::server::support::run_exclusive(
+                    server,
+                    call,
+                    <__S as AgentCommandsServer>::ping,
+                )),
+                ::core::option::Option::Some(|server, call| ::qapi_session::server::support::run_exclusive(
+                    server,
+                    call,
+                    <__S as AgentCommandsServer>::guest_shutdown,
+                )),
+                ::core::option::Option::None,
+            ];
+        }
+        ::qapi_session::server::Dispatcher::new(
+            ::std::sync::Mutex::new(server),
+            Self::interface,
+            Table::<__S>::EXECUTE,
+        )
+    }
 }
-impl ::qapi_session::server::Serve for Agent {
-    type Commands = AgentCommands;
+impl ::qapi_session::server::CommandName for AgentCommands {
+    fn name(&self) -> &'static str {
+        #[allow(unreachable_patterns, unreachable_code)]
+        match *self {
+            Self::GuestSync => "guest-sync",
+            Self::GuestExec => "guest-exec",
+            Self::Ping => "guest-ping",
+            Self::GuestShutdown => "guest-shutdown",
+            Self::GuestSetTime => "guest-set-time",
+            _ => "",
+        }
+    }
 }

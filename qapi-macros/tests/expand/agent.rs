@@ -1,4 +1,4 @@
-#[qapi(protocol = "qga", server = Agent)]
+#[qapi(protocol = "qga")]
 pub enum AgentCommands {
     GuestSync,
     GuestExec,

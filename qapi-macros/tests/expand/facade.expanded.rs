@@ -27,57 +27,80 @@ impl AgentCommands {
     "Executes `guest-set-time`."] fn guest_set_time(command :
     ::my_facade::qapi_types::qga::command::GuestSetTime) -> () = command; }
 }
-/**What serves the commands of [`AgentCommands`]: a method for each that is enabled.
+/**What serves the commands of [`AgentCommands`]: a method for each that is executed.
 
-A command without optional arguments comes as its arguments, any other as its struct. Who implements it says so by `impl Serve for … { type Commands = AgentCommands; }`.*/
-#[allow(clippy::missing_errors_doc, clippy::too_many_arguments)]
-trait AgentCommandsServer {
+A method takes the command's struct, or the data of a command that is declared with `'boxed': true`. [`AgentCommands::service`] makes a service of what implements this.*/
+#[allow(clippy::missing_errors_doc)]
+trait AgentCommandsServer: ::core::marker::Send + 'static {
+    /// The error of its methods.
+    type Error: ::core::convert::Into<::my_facade::qapi_types::CommandError>;
     ///Executes `guest-ping`.
     fn guest_ping(
         &mut self,
         call: &mut ::my_facade::qapi_session::server::Call,
-    ) -> ::core::result::Result<(), ::my_facade::qapi_types::Error>;
+        command: ::my_facade::qapi_types::qga::command::GuestPing,
+    ) -> ::core::result::Result<(), Self::Error>;
     ///Executes `guest-set-time`.
     fn guest_set_time(
         &mut self,
         call: &mut ::my_facade::qapi_session::server::Call,
         command: ::my_facade::qapi_types::qga::command::GuestSetTime,
-    ) -> ::core::result::Result<(), ::my_facade::qapi_types::Error>;
+    ) -> ::core::result::Result<(), Self::Error>;
 }
-impl<__S: AgentCommandsServer + 'static> ::my_facade::qapi_session::server::Dispatch<__S>
-for AgentCommands {
-    const DIALECT: ::my_facade::qapi_session::server::Dialect = ::my_facade::qapi_session::server::Dialect::Qga;
-    const SCHEMA: &'static ::my_facade::qapi_types::schema::Protocol = &::my_facade::qapi_types::qga::schema::PROTOCOL;
-    const ENTRIES: &'static [::my_facade::qapi_session::server::Entry<__S>] = &[
-        ::my_facade::qapi_session::server::Entry {
-            command: <::my_facade::qapi_types::qga::command::GuestPing as ::my_facade::qapi_types::schema::Described>::INFO,
-            disabled: ::core::option::Option::None,
-            execute: ::core::option::Option::Some(|server, call, arguments| match call
-                .read::<::my_facade::qapi_types::qga::command::GuestPing>(arguments)
-            {
-                ::core::option::Option::Some(_) => {
-                    let result = <__S as AgentCommandsServer>::guest_ping(server, call);
-                    call.finish(result)
-                }
-                ::core::option::Option::None => call.mismatch(),
-            }),
-        },
-        ::my_facade::qapi_session::server::Entry {
-            command: <::my_facade::qapi_types::qga::command::GuestSetTime as ::my_facade::qapi_types::schema::Described>::INFO,
-            disabled: ::core::option::Option::None,
-            execute: ::core::option::Option::Some(|server, call, arguments| match call
-                .read::<::my_facade::qapi_types::qga::command::GuestSetTime>(arguments)
-            {
-                ::core::option::Option::Some(command) => {
-                    let result = <__S as AgentCommandsServer>::guest_set_time(
-                        server,
-                        call,
-                        command,
-                    );
-                    call.finish(result)
-                }
-                ::core::option::Option::None => call.mismatch(),
-            }),
-        },
-    ];
+#[allow(dead_code)]
+impl AgentCommands {
+    /// What a server of these commands offers.
+    fn interface() -> ::my_facade::qapi_session::server::Interface {
+        ::my_facade::qapi_session::server::Interface::new(
+            ::my_facade::qapi_session::server::Dialect::Qga,
+            &::my_facade::qapi_types::qga::schema::PROTOCOL,
+            [
+                ::my_facade::qapi_session::server::CommandEntry::new(
+                    <::my_facade::qapi_types::qga::command::GuestPing as ::my_facade::qapi_types::schema::Described>::INFO,
+                ),
+                ::my_facade::qapi_session::server::CommandEntry::new(
+                    <::my_facade::qapi_types::qga::command::GuestSetTime as ::my_facade::qapi_types::schema::Described>::INFO,
+                ),
+            ],
+        )
+    }
+    ///A service of a server that implements [`AgentCommandsServer`], for the servers of both drivers. Its methods are called one at a time.
+    fn service<__S: AgentCommandsServer>(
+        server: __S,
+    ) -> ::my_facade::qapi_session::server::Dispatcher<::std::sync::Mutex<__S>> {
+        struct Table<__S>(::core::marker::PhantomData<__S>);
+        impl<__S: AgentCommandsServer> Table<__S> {
+            const EXECUTE: &'static [::core::option::Option<
+                ::my_facade::qapi_session::server::support::Execute<
+                    ::std::sync::Mutex<__S>,
+                >,
+            >] = &[
+                ::core::option::Option::Some(|server, call| ::my_facade::qapi_session::server::support::run_exclusive(
+                    server,
+                    call,
+                    <__S as AgentCommandsServer>::guest_ping,
+                )),
+                ::core::option::Option::Some(|server, call| ::my_facade::qapi_session::server::support::run_exclusive(
+                    server,
+                    call,
+                    <__S as AgentCommandsServer>::guest_set_time,
+                )),
+            ];
+        }
+        ::my_facade::qapi_session::server::Dispatcher::new(
+            ::std::sync::Mutex::new(server),
+            Self::interface,
+            Table::<__S>::EXECUTE,
+        )
+    }
+}
+impl ::my_facade::qapi_session::server::CommandName for AgentCommands {
+    fn name(&self) -> &'static str {
+        #[allow(unreachable_patterns, unreachable_code)]
+        match *self {
+            Self::GuestPing => "guest-ping",
+            Self::GuestSetTime => "guest-set-time",
+            _ => "",
+        }
+    }
 }

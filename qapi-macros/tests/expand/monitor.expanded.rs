@@ -4,6 +4,7 @@ const _: () = {
         let _ = MonitorCommands::QmpCapabilities;
         let _ = MonitorCommands::QueryVersion;
         let _ = MonitorCommands::BlockResize;
+        let _ = MonitorCommands::BlockdevAdd;
         let _ = MonitorCommands::Stop;
     }
 };
@@ -11,7 +12,7 @@ const _: () = {
 impl MonitorCommands {
     /// The commands' names on the wire, in the order of the variants.
     fn qmp_get_command_list() -> &'static [&'static str] {
-        &["qmp_capabilities", "query-version", "block_resize", "stop"]
+        &["qmp_capabilities", "query-version", "block_resize", "blockdev-add", "stop"]
     }
     /// Whether a command of that name is enabled when the server starts: not if it is disabled, or none
     /// of these.
@@ -20,7 +21,7 @@ impl MonitorCommands {
             "qmp_capabilities" => true,
             "query-version" => true,
             "block_resize" => true,
-            "stop" => true,
+            "blockdev-add" => true,
             _ => false,
         }
     }
@@ -35,103 +36,162 @@ impl MonitorCommands {
     ::qapi_types::qmp::command::QueryVersion::new(); #[doc =
     "Executes `block_resize`. Needs the feature `block-core` of `qapi-types`."] fn
     block_resize(command : ::qapi_types::qmp::command::BlockResize) -> () = command;
+    #[doc = "Executes `blockdev-add`. Needs the feature `block-core` of `qapi-types`."]
+    fn blockdev_add(command : ::qapi_types::qmp::command::BlockdevAdd) -> () = command;
     #[doc = "Executes `stop`. Needs the feature `misc` of `qapi-types`."] fn stop() -> ()
     = ::qapi_types::qmp::command::Stop::new(); }
 }
-/**What serves the commands of [`MonitorCommands`]: a method for each that is enabled.
+/**What serves the commands of [`MonitorCommands`]: a method for each that is executed.
 
-A command without optional arguments comes as its arguments, any other as its struct. Who implements it says so by `impl AsyncServe for … { type Commands = MonitorCommands; }`.*/
-#[allow(clippy::missing_errors_doc, clippy::too_many_arguments)]
-trait MonitorCommandsServer: ::core::marker::Send + ::core::marker::Sync + ::core::marker::Sized {
-    ///Executes `query-version`. Needs the feature `control` of `qapi-types`.
-    /**
-
-Answered from the tables unless overridden.*/
-    fn query_version(
-        &self,
-        call: &mut ::qapi_session::server::Call,
-    ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<
-            ::qapi_types::qmp::VersionInfo,
-            ::qapi_types::Error,
-        >,
-    > + ::core::marker::Send {
-        ::core::future::ready(call.answer_from_tables())
-    }
+A method takes the command's struct, or the data of a command that is declared with `'boxed': true`. [`MonitorCommands::service`] makes a service of what implements this.*/
+#[allow(clippy::missing_errors_doc)]
+trait MonitorCommandsServer: ::core::marker::Send + ::core::marker::Sync + 'static {
+    /// The error of its methods.
+    type Error: ::core::convert::Into<::qapi_types::CommandError>;
     ///Executes `block_resize`. Needs the feature `block-core` of `qapi-types`.
     fn block_resize(
         &self,
         call: &mut ::qapi_session::server::Call,
         command: ::qapi_types::qmp::command::BlockResize,
     ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<(), ::qapi_types::Error>,
+        Output = ::core::result::Result<(), Self::Error>,
     > + ::core::marker::Send;
+    ///Executes `blockdev-add`. Needs the feature `block-core` of `qapi-types`.
+    fn blockdev_add(
+        &self,
+        call: &mut ::qapi_session::server::Call,
+        command: ::qapi_types::qmp::BlockdevOptions,
+        responder: ::qapi_session::server::Responder<()>,
+    );
     ///Executes `stop`. Needs the feature `misc` of `qapi-types`.
     fn stop(
         &self,
         call: &mut ::qapi_session::server::Call,
-    ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<(), ::qapi_types::Error>,
-    > + ::core::marker::Send;
+        command: ::qapi_types::qmp::command::Stop,
+    ) -> ::core::result::Result<(), Self::Error>;
 }
-impl<__S: MonitorCommandsServer + 'static> ::qapi_session::server::AsyncDispatch<__S>
-for MonitorCommands {
-    const DIALECT: ::qapi_session::server::Dialect = ::qapi_session::server::Dialect::Qmp;
-    const SCHEMA: &'static ::qapi_types::schema::Protocol = &::qapi_types::qmp::schema::PROTOCOL;
-    const ENTRIES: &'static [::qapi_session::server::AsyncEntry<__S>] = &[
-        ::qapi_session::server::AsyncEntry {
-            command: <::qapi_types::qmp::command::QmpCapabilities as ::qapi_types::schema::Described>::INFO,
-            disabled: ::core::option::Option::None,
-            execute: ::core::option::Option::None,
-        },
-        ::qapi_session::server::AsyncEntry {
-            command: <::qapi_types::qmp::command::QueryVersion as ::qapi_types::schema::Described>::INFO,
-            disabled: ::core::option::Option::None,
-            execute: ::core::option::Option::Some(|server, call, arguments| ::std::boxed::Box::pin(async move {
-                match call.read::<::qapi_types::qmp::command::QueryVersion>(arguments) {
-                    ::core::option::Option::Some(_) => {
-                        let result = <__S as MonitorCommandsServer>::query_version(
-                                server,
-                                call,
-                            )
-                            .await;
-                        call.finish(result)
-                    }
-                    ::core::option::Option::None => call.mismatch(),
-                }
-            })),
-        },
-        ::qapi_session::server::AsyncEntry {
-            command: <::qapi_types::qmp::command::BlockResize as ::qapi_types::schema::Described>::INFO,
-            disabled: ::core::option::Option::None,
-            execute: ::core::option::Option::Some(|server, call, arguments| ::std::boxed::Box::pin(async move {
-                match call.read::<::qapi_types::qmp::command::BlockResize>(arguments) {
-                    ::core::option::Option::Some(command) => {
+impl<__S: MonitorCommandsServer> MonitorCommandsServer for ::std::sync::Arc<__S> {
+    type Error = <__S as MonitorCommandsServer>::Error;
+    fn block_resize(
+        &self,
+        call: &mut ::qapi_session::server::Call,
+        command: ::qapi_types::qmp::command::BlockResize,
+    ) -> impl ::core::future::Future<
+        Output = ::core::result::Result<(), Self::Error>,
+    > + ::core::marker::Send {
+        <__S as MonitorCommandsServer>::block_resize(self, call, command)
+    }
+    fn blockdev_add(
+        &self,
+        call: &mut ::qapi_session::server::Call,
+        command: ::qapi_types::qmp::BlockdevOptions,
+        responder: ::qapi_session::server::Responder<()>,
+    ) {
+        <__S as MonitorCommandsServer>::blockdev_add(self, call, command, responder)
+    }
+    fn stop(
+        &self,
+        call: &mut ::qapi_session::server::Call,
+        command: ::qapi_types::qmp::command::Stop,
+    ) -> ::core::result::Result<(), Self::Error> {
+        <__S as MonitorCommandsServer>::stop(self, call, command)
+    }
+}
+#[allow(dead_code)]
+impl MonitorCommands {
+    /// What a server of these commands offers.
+    fn interface() -> ::qapi_session::server::Interface {
+        ::qapi_session::server::Interface::new(
+                ::qapi_session::server::Dialect::Qmp,
+                &::qapi_types::qmp::schema::PROTOCOL,
+                [
+                    ::qapi_session::server::CommandEntry::new(
+                        <::qapi_types::qmp::command::QmpCapabilities as ::qapi_types::schema::Described>::INFO,
+                    ),
+                    ::qapi_session::server::CommandEntry::new(
+                        <::qapi_types::qmp::command::QueryVersion as ::qapi_types::schema::Described>::INFO,
+                    ),
+                    ::qapi_session::server::CommandEntry::new(
+                            <::qapi_types::qmp::command::BlockResize as ::qapi_types::schema::Described>::INFO,
+                        )
+                        .asynchronous()
+                        .cancellable(),
+                    ::qapi_session::server::CommandEntry::new(
+                        <::qapi_types::qmp::command::BlockdevAdd as ::qapi_types::schema::Described>::INFO,
+                    ),
+                    ::qapi_session::server::CommandEntry::new(
+                            <::qapi_types::qmp::command::Stop as ::qapi_types::schema::Described>::INFO,
+                        )
+                        .disabled("not yet"),
+                ],
+            )
+            .events([
+                <::qapi_types::qmp::event::Stop as ::qapi_types::schema::Described>::INFO,
+                <::qapi_types::qmp::event::Resume as ::qapi_types::schema::Described>::INFO,
+            ])
+    }
+    ///A service of a server that implements [`MonitorCommandsServer`], for the servers of both drivers. Its methods are called by several tasks or threads at once. It may be an `Arc`.
+    fn service<__S: MonitorCommandsServer>(
+        server: __S,
+    ) -> ::qapi_session::server::Dispatcher<__S> {
+        struct Table<__S>(::core::marker::PhantomData<__S>);
+        impl<__S: MonitorCommandsServer> Table<__S> {
+            const EXECUTE: &'static [::core::option::Option<
+                ::qapi_session::server::support::Execute<__S>,
+            >] = &[
+                ::core::option::Option::None,
+                ::core::option::Option::Some(
+                    ::qapi_session::server::support::answer_from_tables,
+                ),
+                ::core::option::Option::Some(|server, call| ::qapi_session::server::support::run_async(
+                    server,
+                    call,
+                    |server, mut call, command| async move {
                         let result = <__S as MonitorCommandsServer>::block_resize(
-                                server,
-                                call,
+                                &*server,
+                                &mut call,
                                 command,
                             )
                             .await;
-                        call.finish(result)
-                    }
-                    ::core::option::Option::None => call.mismatch(),
-                }
-            })),
-        },
-        ::qapi_session::server::AsyncEntry {
-            command: <::qapi_types::qmp::command::Stop as ::qapi_types::schema::Described>::INFO,
-            disabled: ::core::option::Option::None,
-            execute: ::core::option::Option::Some(|server, call, arguments| ::std::boxed::Box::pin(async move {
-                match call.read::<::qapi_types::qmp::command::Stop>(arguments) {
-                    ::core::option::Option::Some(_) => {
-                        let result = <__S as MonitorCommandsServer>::stop(server, call)
-                            .await;
-                        call.finish(result)
-                    }
-                    ::core::option::Option::None => call.mismatch(),
-                }
-            })),
-        },
-    ];
+                        (call, result)
+                    },
+                )),
+                ::core::option::Option::Some(|server, call| ::qapi_session::server::support::defer(
+                    call,
+                    |call, command, responder| <__S as MonitorCommandsServer>::blockdev_add(
+                        server,
+                        call,
+                        command,
+                        responder,
+                    ),
+                )),
+                ::core::option::Option::Some(|server, call| ::qapi_session::server::support::run(
+                    call,
+                    |call, command| <__S as MonitorCommandsServer>::stop(
+                        server,
+                        call,
+                        command,
+                    ),
+                )),
+            ];
+        }
+        ::qapi_session::server::Dispatcher::new(
+            server,
+            Self::interface,
+            Table::<__S>::EXECUTE,
+        )
+    }
+}
+impl ::qapi_session::server::CommandName for MonitorCommands {
+    fn name(&self) -> &'static str {
+        #[allow(unreachable_patterns, unreachable_code)]
+        match *self {
+            Self::QmpCapabilities => "qmp_capabilities",
+            Self::QueryVersion => "query-version",
+            Self::BlockResize => "block_resize",
+            Self::BlockdevAdd => "blockdev-add",
+            Self::Stop => "stop",
+            _ => "",
+        }
+    }
 }

@@ -1,52 +1,30 @@
-use sessions::server::{AsyncServe, AsyncService, Call, Serve, Service};
-
-#[derive(qapi_macros::Commands)]
-#[qapi(protocol = "qga", async)]
-enum AsyncCommands {
-    GuestPing,
-}
+use sessions::server::Call;
 
 #[derive(qapi_macros::Commands)]
 #[qapi(protocol = "qga")]
 enum Commands {
     GuestPing,
+    GuestSync,
 }
 
 struct Agent;
 
-impl AsyncCommandsServer for Agent {
-    async fn guest_ping(&self, _: &mut Call) -> Result<(), qapi_types::Error> {
-        Ok(())
-    }
-}
-
+/// A method is missing.
 impl CommandsServer for Agent {
-    fn guest_ping(&mut self, _: &mut Call) -> Result<(), qapi_types::Error> {
+    type Error = qapi_types::CommandError;
+
+    fn guest_ping(&mut self, _: &mut Call, _: qapi_types::qga::command::GuestPing) -> Result<(), Self::Error> {
         Ok(())
     }
 }
 
-/// An asynchronous enumeration is not for `Serve`, nor another one for `AsyncServe`.
-struct One;
-impl Serve for One {
-    type Commands = AsyncCommands;
-}
+/// What has no methods is no server of these commands.
 struct Other;
-impl AsyncServe for Other {
-    type Commands = Commands;
-}
-
-/// A server of its own kind goes to a driver of its kind.
-impl AsyncServe for Agent {
-    type Commands = AsyncCommands;
-}
-
-fn on_tokio(_: impl AsyncService) {}
-fn blocking(_: impl Service) {}
 
 fn main() {
-    blocking(Agent);
-    on_tokio(One);
+    _ = Commands::service(Other);
+    // A server is not its service.
+    _ = sessions::blocking::serve(sessions::blocking::Listener::bind("/tmp/socket").unwrap(), Agent);
     let vm = sessions::blocking::Qmp::connect("/tmp/socket").unwrap();
     _ = vm.execute_oob(qapi_types::qga::command::GuestPing::new());
 }

@@ -1,4 +1,4 @@
-//! The entries of a table, made one after another.
+//! Builds the entries of a schema table.
 
 use std::collections::{HashMap, HashSet};
 
@@ -11,15 +11,15 @@ use qemu_qapi::schema::{
 
 use super::Options;
 
-/// A table in the making.
+/// Builds one table.
 pub(super) struct Builder<'a> {
     schema: &'a Schema,
     defined: Option<&'a dyn Fn(&str) -> bool>,
-    /// Definitions and their members that are base64, which is decided in lowering.
+    /// The definitions and their members that hold base64. Lowering decides which do.
     base64: HashSet<(&'a str, &'a str)>,
-    /// Where the entry of each definition goes, for others to refer to before it is made.
+    /// A reference to the entry of each definition. Other entries use it before the entry exists.
     late: HashMap<DefId, &'static Late>,
-    /// The entries made so far.
+    /// The entries that exist so far.
     types: HashMap<DefId, Type>,
 }
 
@@ -34,7 +34,7 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// Makes all of it.
+    /// Builds the table.
     pub(super) fn build(mut self, lowered: &model::Protocol<'_>, options: Options<'_>) -> &'static Protocol {
         for (id, definition) in self.schema.definitions() {
             if !matches!(definition.kind, Kind::Command(_) | Kind::Event(_)) {
@@ -69,8 +69,8 @@ impl<'a> Builder<'a> {
 }
 
 impl Builder<'_> {
-    /// The entry of a type. Only branches of unions and enumerations are needed for it to be made,
-    /// and no union is a branch of itself.
+    /// The entry of a type. It is built if it does not exist, together with the entries of its branches. This ends because
+    /// no union is a branch of itself.
     fn definition(&mut self, id: DefId) -> Type {
         if let Some(made) = self.types.get(&id) {
             return *made;
@@ -120,7 +120,7 @@ impl Builder<'_> {
     fn object(&mut self, id: DefId) -> &'static Object {
         match self.definition(id) {
             Type::Object(object) => object,
-            // The checker has seen to it that this is an object.
+            // Unreachable: the checker accepts only objects here.
             _ => leak(EMPTY_OBJECT),
         }
     }
@@ -225,7 +225,7 @@ fn cond(cond: &checked::Cond) -> Cond {
     }
 }
 
-/// Which members of which definitions are base64.
+/// The definitions and their members that hold base64.
 fn base64<'a>(lowered: &'a model::Protocol<'_>) -> HashSet<(&'a str, &'a str)> {
     let mut found = HashSet::new();
     let mut add = |definition: &'a Definition, fields: &'a [Field<'_>]| {

@@ -1,14 +1,14 @@
-//! Whether a value is what a type of the schema table says, and if not, where.
+//! Checks values against types of the schema table.
 
 use std::fmt;
 
 use qemu_qapi::schema::{Alternate, Object, Type};
 use serde_json::{Map, Value};
 
-/// The first place at which a value is not of its type.
+/// The first place at which a value does not have its type.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Misfit {
-    /// Names of members and indices, from the value down.
+    /// The names of members and the indices on the way from the value to the place.
     path: String,
     why: String,
 }
@@ -24,7 +24,7 @@ impl Misfit {
         self
     }
 
-    /// Where: `[0].inserted.ro`, say, or nothing for the value itself.
+    /// The path of the place, such as `[0].inserted.ro`. It is empty for the value itself.
     pub fn path(&self) -> &str {
         &self.path
     }
@@ -41,10 +41,10 @@ impl fmt::Display for Misfit {
 
 impl std::error::Error for Misfit {}
 
-/// Checks a value.
+/// Checks that a value has a type.
 ///
 /// # Errors
-/// The first thing that is wrong with it.
+/// The first place at which it does not.
 pub fn check(ty: Type, value: &Value) -> Result<(), Misfit> {
     let fits =
         |fits: bool| if fits { Ok(()) } else { Err(Misfit::new(format!("{} is not of type {ty:?}", shown(value)))) };
@@ -109,14 +109,14 @@ fn parts<'a>(object: &'a Object, members: &'a Map<String, Value>) -> impl Iterat
     std::iter::successors(Some(object), |part| branch(part, members))
 }
 
-/// What the tag of a union adds to its members, if it does.
+/// The branch that the tag of a union selects. `None` if that has no members.
 pub(super) fn branch(object: &Object, members: &Map<String, Value>) -> Option<&'static Object> {
     let variants = object.variants?;
     let tag = members.get(variants.tag)?.as_str()?;
     variants.branches.iter().find(|branch| branch.value == tag).map(|branch| branch.object)
 }
 
-/// The alternative that a value is: there is at most one of each JSON type.
+/// Selects the alternative for a value. An alternate has at most one alternative for each JSON type.
 fn select(alternate: &Alternate, value: &Value) -> Option<Type> {
     let mut types = alternate.alternatives.iter().map(|alternative| alternative.ty.known());
     types.find(|ty| match ty {
@@ -129,7 +129,7 @@ fn select(alternate: &Alternate, value: &Value) -> Option<Type> {
     })
 }
 
-/// A value, short enough for a message.
+/// The text of a value, shortened for a message.
 fn shown(value: &Value) -> String {
     let text = value.to_string();
     match text.char_indices().nth(60) {

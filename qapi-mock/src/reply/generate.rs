@@ -1,8 +1,8 @@
-//! Values made up from their types.
+//! Generates values of given types.
 //!
-//! Depth and size are bounded: below [`DEPTH`] levels, and once [`VALUES`] have been made, there are no
-//! optional members and no elements any more, and of unions and alternates only what ends soonest. So
-//! recursive types come to an end, since there is no value that holds itself.
+//! Depth and size are limited. Below [`DEPTH`] levels, and after [`VALUES`] values, optional members are left out, arrays
+//! are empty, and unions and alternates get the branch that needs the fewest levels. So values of recursive types are
+//! finite.
 //!
 //! Members that identify an element of a list have unique values within a reply, because strict consumers refuse
 //! duplicate names. Lists that are never empty in QEMU are not empty here.
@@ -14,59 +14,59 @@ use super::identity::{self, Identities};
 use super::random::Random;
 use super::{known, plausible};
 
-/// Levels down to which there is more than has to be.
+/// The levels down to which optional parts are generated.
 const DEPTH: u32 = 6;
 
-/// Values in one reply, beyond which there is only what has to be.
+/// The number of values in a reply after which optional parts are left out.
 const VALUES: u32 = 600;
 
-/// Elements of an array, at most.
+/// The maximum number of elements of an array.
 const ELEMENTS: u64 = 3;
 
-/// Levels in which a value is looked for that ends. No type of QEMU's needs more than two.
+/// The maximum number of levels of the smallest value of a type. No type of QEMU needs more than two.
 const SEARCH: u32 = 8;
 
-/// What a command with these arguments returns, without checking that it would.
+/// Generates the return value of a command with these arguments, which are not checked.
 pub(crate) fn reply(command: &Command, arguments: &Map<String, Value>, mut random: Random) -> Value {
     if let Some(known) = known::reply(command, arguments) {
         return known;
     }
     let mut value = match &command.returns {
         None => Value::Object(Map::new()),
-        Some(ty) => Maker::new(&mut random, VALUES).value(*ty, command.name, DEPTH),
+        Some(ty) => Generator::new(&mut random, VALUES).value(*ty, command.name, DEPTH),
     };
     known::settle(command.name, &mut value);
     value
 }
 
-/// What an event carries.
+/// Generates the data of an event.
 pub(crate) fn event(event: &Event, mut random: Random) -> Value {
     let mut data = Map::new();
-    Maker::new(&mut random, VALUES).object(event.data, &mut data, DEPTH);
+    Generator::new(&mut random, VALUES).object(event.data, &mut data, DEPTH);
     Value::Object(data)
 }
 
-/// Arguments that a command takes.
+/// Generates valid arguments of a command.
 #[cfg(test)]
 pub(crate) fn arguments(command: &Command, mut random: Random) -> Map<String, Value> {
     let mut arguments = Map::new();
-    Maker::new(&mut random, VALUES).object(command.arguments, &mut arguments, DEPTH);
+    Generator::new(&mut random, VALUES).object(command.arguments, &mut arguments, DEPTH);
     arguments
 }
 
-struct Maker<'r> {
+struct Generator<'r> {
     random: &'r mut Random,
-    /// Values that may still be made for the fun of it.
+    /// How many more values are generated before optional parts are left out.
     left: u32,
     identities: Identities,
 }
 
-impl<'r> Maker<'r> {
+impl<'r> Generator<'r> {
     fn new(random: &'r mut Random, left: u32) -> Self {
         Self { random, left, identities: Identities::default() }
     }
 
-    /// A value of that type, for a member of that name, at a place with so many levels left below.
+    /// Generates a value of a type for a member of a name. `depth` is the number of levels below it.
     fn value(&mut self, ty: Type, name: &str, depth: u32) -> Value {
         self.left = self.left.saturating_sub(1);
         match ty.known() {
@@ -129,9 +129,9 @@ impl<'r> Maker<'r> {
         self.random.pick(ty.values).map_or("", |value| value.name)
     }
 
-    /// The members of an object and, if it is a union, of one of its branches.
+    /// Generates the members of an object and, if it is a union, of one of its branches.
     fn object(&mut self, object: &Object, members: &mut Map<String, Value>, depth: u32) {
-        // A property's value, or default, is of the type that it is said to have.
+        // The value or the default of a property has the type that the same object names.
         let is_any = |member: &Member| matches!(member.ty.known(), Type::Any);
         let has_type = object.members.iter().any(|member| member.name == "type" && matches!(member.ty, Type::Str));
         let mut property = None;
@@ -157,7 +157,7 @@ impl<'r> Maker<'r> {
         }
     }
 
-    /// A value for a tag: any, or one whose branch ends.
+    /// Generates the tag of a union: any value, or the one whose branch needs the fewest levels.
     fn tag(&mut self, object: &Object, member: &Member, depth: u32) -> Value {
         let Type::Enum(ty) = member.ty.known() else { return self.value(member.ty, member.name, depth) };
         if !self.is_sparing(depth) {
@@ -181,7 +181,7 @@ impl<'r> Maker<'r> {
     }
 }
 
-/// Whether there is a value of that type with no more than so many levels.
+/// Whether a value of the type needs no more than this number of levels.
 fn ends(ty: Type, levels: u32) -> bool {
     match ty.known() {
         Type::Object(object) => levels != 0 && object_ends(object, levels - 1),
@@ -190,7 +190,7 @@ fn ends(ty: Type, levels: u32) -> bool {
     }
 }
 
-/// Whether all that an object has to have ends, and that of one of its branches.
+/// Whether the required members of an object, and those of one of its branches, need no more than this number of levels.
 fn object_ends(object: &Object, levels: u32) -> bool {
     let mandatory = object.members.iter().filter(|member| !member.optional);
     mandatory.into_iter().all(|member| ends(member.ty, levels))
@@ -233,7 +233,7 @@ mod tests {
         }
     }
 
-    /// Decodes a reply as its command has it, and encodes it again.
+    /// Decodes a reply into the type of its command, and encodes it again.
     fn again<C: qemu_qapi::Command>(reply: Value) -> Result<Value, serde_json::Error>
     where
         C::Reply: for<'de> Decode<'de> + Encode,
@@ -274,17 +274,17 @@ mod tests {
         }
     }
 
-    /// Arguments are the largest and most recursive types that there are.
+    /// The types of arguments are the largest and most recursive ones.
     #[test]
     fn recursive_types_end() {
         for command in PROTOCOL.commands {
             for seed in SEEDS {
                 let mut random = Random::new(seed, &[command.name]);
                 let ty = Type::Object(command.arguments);
-                let value = Maker::new(&mut random, VALUES).value(ty, "", DEPTH);
+                let value = Generator::new(&mut random, VALUES).value(ty, "", DEPTH);
                 check(ty, &value).unwrap_or_else(|misfit| panic!("{}: {misfit}: {value}", command.name));
                 let mut random = Random::new(seed, &[command.name]);
-                let value = Maker::new(&mut random, 0).value(ty, "", 0);
+                let value = Generator::new(&mut random, 0).value(ty, "", 0);
                 check(ty, &value).unwrap_or_else(|misfit| panic!("{}: {misfit}: {value}", command.name));
             }
         }
@@ -292,7 +292,7 @@ mod tests {
 
     #[test]
     fn everything_comes_up() {
-        // Both that a member is there and that it is not, and each value of a tag.
+        // Optional members are sometimes present and sometimes not, and tags have all their values.
         let names = |protocol: &'static Protocol, name: &str| {
             let command = protocol.command(name).unwrap();
             let texts = (0..300).map(|seed| reply(command, &Map::new(), Random::new(seed, &[name])).to_string());
@@ -308,7 +308,7 @@ mod tests {
     fn a_name_tells_what_a_string_looks_like() {
         static OBJECT: Object = Object { members: &[required("uuid", Type::Str)], ..EMPTY_OBJECT };
         let mut random = Random::new(3, &[]);
-        let value = Maker::new(&mut random, VALUES).value(Type::Object(&OBJECT), "", DEPTH);
+        let value = Generator::new(&mut random, VALUES).value(Type::Object(&OBJECT), "", DEPTH);
         assert!(value["uuid"].as_str().is_some_and(|uuid| uuid.starts_with("00000000-")), "{value}");
     }
 }

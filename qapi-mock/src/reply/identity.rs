@@ -11,7 +11,7 @@ use serde_json::Value;
 use super::plausible;
 use super::random::Random;
 
-/// Members whose strings identify what they are a member of.
+/// The names of members whose strings identify their object.
 pub(super) const STRINGS: &[&str] = &[
     "alias",
     "child",
@@ -31,7 +31,7 @@ pub(super) const STRINGS: &[&str] = &[
     "typename",
 ];
 
-/// Members whose integers identify what they are a member of.
+/// The names of members whose integers identify their object.
 pub(super) const INTEGERS: &[&str] = &[
     "bar",
     "channel-id",
@@ -58,7 +58,7 @@ pub(super) fn is_integer(name: &str) -> bool {
     INTEGERS.contains(&name)
 }
 
-/// The identities that a reply has given out.
+/// The identities that are used in a reply so far.
 #[derive(Debug, Default)]
 pub(super) struct Identities {
     strings: HashSet<String>,
@@ -66,7 +66,7 @@ pub(super) struct Identities {
 }
 
 impl Identities {
-    /// A string that is not among those given out.
+    /// Returns a string that is not used yet.
     pub(super) fn string(&mut self, name: &str, random: &mut Random) -> String {
         let mut number = random.below(4);
         loop {
@@ -78,7 +78,7 @@ impl Identities {
         }
     }
 
-    /// A small integer that is not among those given out for that name.
+    /// Returns a small integer that is not used yet for a member of that name.
     pub(super) fn integer(&mut self, name: &str, random: &mut Random) -> u64 {
         let mut number = random.below(4);
         while !self.integers.insert((name.to_owned(), number)) {
@@ -88,7 +88,7 @@ impl Identities {
     }
 }
 
-/// Removes elements that are the same as one before, or have the same identity. Numbers may repeat.
+/// Removes elements that are equal to an earlier one or have the same identity. Numbers may repeat.
 pub(super) fn remove_repeated(element: Type, values: &mut Vec<Value>) {
     let identity = enumerated_identity(element);
     let mut seen: Vec<Value> = Vec::new();
@@ -101,7 +101,7 @@ pub(super) fn remove_repeated(element: Type, values: &mut Vec<Value>) {
 }
 
 /// The member that identifies an element if no other does: the first one, if it is an enumeration, as in lists of
-/// settings. Elements of a union's list may well be of the same branch.
+/// settings. Unions have no such member, because several elements may have the same branch.
 pub(super) fn enumerated_identity(element: Type) -> Option<&'static str> {
     let Type::Object(object) = element.known() else { return None };
     let identifies = |member: &Member| is_string(member.name) || is_integer(member.name);

@@ -5,9 +5,9 @@ use serde_json::{Map, Value};
 
 use super::identity::enumerated_identity;
 
-/// Types of QOM, each with its parent, and whether it is abstract. A parent comes before its children.
+/// QOM types: name, parent, and whether the type is abstract. Parents come before their children.
 ///
-/// Managers look here for what a QEMU can emulate, and for its accelerators.
+/// Managers derive from them what a QEMU can emulate, and its accelerators.
 const TYPES: &[(&str, &str, bool)] = &[
     ("object", "", true),
     ("accel", "object", false),
@@ -51,7 +51,7 @@ const TYPES: &[(&str, &str, bool)] = &[
     ("virtio-blk-device", "virtio-device", false),
 ];
 
-/// Replies, and members, whose lists are not empty in any QEMU that has a machine.
+/// Commands and members whose lists are never empty in a QEMU with a machine.
 const NEVER_EMPTY: &[&str] = &[
     "device-list-properties",
     "formats",
@@ -78,7 +78,7 @@ pub(super) fn is_never_empty(name: &str) -> bool {
     NEVER_EMPTY.contains(&name)
 }
 
-/// The member and the enumeration of a list that has an element for each value of one.
+/// For a list with one element for each value of an enumeration: the member that holds the value, and the enumeration.
 pub(super) fn settings(name: &str, element: Type) -> Option<(&'static str, &'static Enum)> {
     let Type::Object(object) = element.known() else { return None };
     let identity = enumerated_identity(element).filter(|_| is_never_empty(name))?;
@@ -89,7 +89,7 @@ pub(super) fn settings(name: &str, element: Type) -> Option<(&'static str, &'sta
     }
 }
 
-/// The reply to a command whose reply is not made up; `None` for other commands.
+/// The reply to a command whose reply is not generated. `None` for other commands.
 pub(super) fn reply(command: &Command, arguments: &Map<String, Value>) -> Option<Value> {
     if command.name != "qom-list-types" {
         return None;
@@ -117,17 +117,17 @@ pub(super) fn reply(command: &Command, arguments: &Map<String, Value>) -> Option
     Some(TYPES.iter().filter(is_asked_for).map(entry).collect())
 }
 
-/// Whether a type is another, or has it among its ancestors.
+/// Whether a type is the same as another, or inherits from it.
 fn is_a(name: &str, other: &str) -> bool {
     let parent = |name: &&str| TYPES.iter().find(|(known, ..)| known == name).map(|(_, parent, _)| *parent);
     std::iter::successors(Some(name), parent).any(|name| name == other)
 }
 
-/// Changes members of a made-up reply that contradict each other.
+/// Changes members of a generated reply that contradict each other.
 pub(super) fn settle(command: &str, reply: &mut Value) {
     match command {
         "query-kvm" if reply["enabled"] == true => reply["present"] = true.into(),
-        // A processor that managers know.
+        // Managers know this processor.
         "query-target" => reply["arch"] = "x86_64".into(),
         "query-accelerators" => {
             let enabled = reply["enabled"].clone();

@@ -1,4 +1,4 @@
-//! Replies and events made up from the schema table, and whether given ones are as it says.
+//! Generates replies and events from the schema table, and checks given ones against it.
 
 mod check;
 mod generate;

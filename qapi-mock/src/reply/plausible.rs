@@ -1,7 +1,6 @@
-//! Scalars that look like what a member of that name holds.
+//! Generates scalars that look plausible for a member of a given name, such as file names and addresses.
 //!
-//! A manager that opens a file by a reply, or prints a table of it, gets something that looks the
-//! part. No more is meant: nothing here is true, and no two replies agree with each other.
+//! The values are not consistent with each other.
 
 use serde_json::{Map, Value};
 
@@ -11,16 +10,17 @@ use super::random::Random;
 pub(super) fn string(name: &str, random: &mut Random) -> String {
     let number = random.below(4);
     match () {
-        // Strings are of any length and alphabet, which is worth being reminded of.
+        // Consumers must be prepared for strings of any length and alphabet.
         () if random.percent(3) => String::new(),
         () if random.percent(3) => "na\u{EF}ve \u{1F4BE} \"text\"\n".to_owned(),
         () => numbered(name, number),
     }
 }
 
-/// The string of that number for the member of that name. Those of members that identify something differ.
+/// The string of that number for the member of that name. For members that identify an object, strings of different
+/// numbers differ.
 pub(super) fn numbered(name: &str, number: u64) -> String {
-    // The first that the name ends in, so that the longer come first.
+    // The first entry whose text ends the name applies, so longer texts come first.
     let endings: &[(&str, &dyn Fn() -> String)] = &[
         ("filename", &|| format!("/var/lib/vm/disk{number}.qcow2")),
         ("file", &|| format!("/var/lib/vm/disk{number}.qcow2")),
@@ -53,8 +53,8 @@ pub(super) fn numbered(name: &str, number: u64) -> String {
 
 /// An `int` for the member of that name.
 ///
-/// QEMU has `int` for whatever it counts or numbers, and consumers read it into what they think fit. It is only large
-/// if it is an amount of something, and never negative.
+/// QEMU's schema uses `int` for counts and numbers of all kinds, and consumers read it into types of limited range. So the
+/// value is large only for members that hold amounts, and never negative.
 pub(super) fn int(name: &str, random: &mut Random) -> Value {
     const AMOUNTS: [&str; 24] = [
         "size",
@@ -82,7 +82,7 @@ pub(super) fn int(name: &str, random: &mut Random) -> Value {
         "time",
         "normal",
     ];
-    // Not an amount of memory.
+    // This is no amount, in spite of its name.
     let is_count = name == "cpu-max";
     let last = name.rsplit(['-', '_']).next().unwrap_or(name);
     match AMOUNTS.contains(&last) && !is_count {
@@ -91,14 +91,14 @@ pub(super) fn int(name: &str, random: &mut Random) -> Value {
     }
 }
 
-/// An integer from a range, which includes 0: mostly a small one, at times a limit.
+/// An integer from a range that includes 0: usually a small one, sometimes a limit of the range.
 pub(super) fn integer(low: i64, high: u64, random: &mut Random) -> Value {
     let small = random.below(1000).min(high);
     match random.below(20) {
         0 => high.into(),
         1 => low.into(),
         2 => random.next().min(high).into(),
-        // The size of something.
+        // A size in whole MiB.
         3..6 => (random.below(1 << 12) << 20).min(high).into(),
         _ => small.into(),
     }
@@ -107,7 +107,7 @@ pub(super) fn integer(low: i64, high: u64, random: &mut Random) -> Value {
 /// A number, with a fraction or without.
 pub(super) fn number(random: &mut Random) -> Value {
     let (whole, eighths) = (random.below(1000), random.below(8));
-    // QEMU writes no fraction that is none. Eighths are exact, so that all readers and writers agree.
+    // QEMU writes whole numbers without a fraction. Eighths are exact in binary, so every reader and writer agrees on them.
     if eighths == 0 { whole.into() } else { (whole as f64 + eighths as f64 / 8.0).into() }
 }
 
@@ -117,7 +117,7 @@ pub(super) fn base64(random: &mut Random) -> String {
     random.pick(&texts).copied().unwrap_or_default().to_owned()
 }
 
-/// Properties: an object of scalars, as there are of processors.
+/// An object of properties, such as those of a processor.
 fn properties(random: &mut Random) -> Value {
     let mut properties = Map::new();
     for name in ["fpu", "sse2", "avx2", "vmx", "svm", "migratable"] {
@@ -130,7 +130,7 @@ fn properties(random: &mut Random) -> Value {
     properties.into()
 }
 
-/// The type of a property, as QOM names it, and a value of that type.
+/// The type of a QOM property, and a value of that type.
 pub(super) fn property(random: &mut Random) -> (&'static str, Value) {
     match random.below(5) {
         0 => ("bool", random.percent(50).into()),
@@ -141,7 +141,7 @@ pub(super) fn property(random: &mut Random) -> (&'static str, Value) {
     }
 }
 
-/// Whether `any` is an object for the member of that name.
+/// Whether the value of a member of that name is an object, if its type is `any`.
 pub(super) fn is_object(name: &str) -> bool {
     ["props", "properties", "options"].iter().any(|ending| name.ends_with(ending))
 }

@@ -1,28 +1,27 @@
-//! Numbers that look random and are the same every time.
+//! A reproducible generator of random numbers.
 //!
-//! SplitMix64: one word of state, which is all that made-up replies need. Its seed is a hash (FNV-1a)
-//! of everything that a reply may depend on, so that it depends on nothing else: not on the order of
-//! calls, nor on who calls.
+//! The generator is SplitMix64, with one word of state. Its seed is a hash (FNV-1a) of everything that a reply may depend
+//! on. So a reply does not depend on the order of commands, or on the client.
 
 /// A sequence of numbers.
 #[derive(Clone, Debug)]
 pub(crate) struct Random(u64);
 
 impl Random {
-    /// The sequence that belongs to a seed and some texts.
+    /// Creates the sequence for a seed and some texts.
     pub(crate) fn new(seed: u64, texts: &[&str]) -> Self {
         let mut hash = 0xCBF2_9CE4_8422_2325u64;
         let mut add = |byte: u8| hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01B3);
         seed.to_le_bytes().into_iter().for_each(&mut add);
         for text in texts {
             text.bytes().for_each(&mut add);
-            // No text holds it, so that it keeps them apart.
+            // This byte occurs in no UTF-8 text, so it separates the texts.
             add(0xFF);
         }
         Self(hash)
     }
 
-    /// Any number.
+    /// Returns any number.
     pub(crate) fn next(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
         let mut mixed = self.0;
@@ -31,17 +30,17 @@ impl Random {
         mixed ^ (mixed >> 31)
     }
 
-    /// One of 0 to `bound` - 1; 0 if there is none.
+    /// Returns a number less than `bound`, or 0 if `bound` is 0.
     pub(crate) fn below(&mut self, bound: u64) -> u64 {
         self.next().checked_rem(bound).unwrap_or(0)
     }
 
-    /// True `of` times out of a hundred.
+    /// Returns true with a probability of `of` percent.
     pub(crate) fn percent(&mut self, of: u64) -> bool {
         self.below(100) < of
     }
 
-    /// One of several.
+    /// Returns one of several values. `None` if there are none.
     pub(crate) fn pick<'a, T>(&mut self, several: &'a [T]) -> Option<&'a T> {
         let place = usize::try_from(self.below(several.len() as u64)).ok()?;
         several.get(place)

@@ -1,4 +1,4 @@
-//! Scripts: what is expected, and what is said to it, in order.
+//! Scripts: sequences of expected commands, replies and events.
 
 mod parse;
 mod play;
@@ -15,7 +15,7 @@ pub(crate) use self::play::{Next, Play, Verdict};
 /// One line of a script.
 #[derive(Clone, Debug)]
 pub(crate) struct Step {
-    /// Where it is, to be told when it is not met.
+    /// The number of the line, for messages.
     pub(crate) line: usize,
     pub(crate) kind: StepKind,
 }
@@ -29,23 +29,23 @@ pub(crate) enum StepKind {
     Allow(Allowed),
 }
 
-/// What a command is answered with.
+/// The answer to an expected command.
 #[derive(Clone, Debug)]
 pub(crate) enum Answer {
     Return(Value),
     Error(CommandError),
-    /// What it would be answered without a script.
+    /// The answer without a script.
     Usual,
 }
 
-/// The commands that are answered as without a script whenever they come.
+/// Commands that are accepted at any time, and answered as without a script.
 #[derive(Clone, Debug)]
 pub(crate) enum Allowed {
     Some(Vec<String>),
     All,
 }
 
-/// A line of a script that is not in order.
+/// An error in a line of a script.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{}:{line}: {why}", file.display())]
 pub struct ScriptError {
@@ -53,6 +53,6 @@ pub struct ScriptError {
     pub file: PathBuf,
     /// The line, from 1.
     pub line: usize,
-    /// What is wrong with it, and with which member.
+    /// What is wrong, with the name of the member.
     pub why: String,
 }

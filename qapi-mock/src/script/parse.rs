@@ -1,4 +1,4 @@
-//! From the text of a script to its steps, checked against the schema.
+//! Parses the text of a script into steps, and checks them against the schema.
 
 use std::path::Path;
 use std::time::Duration;
@@ -11,13 +11,13 @@ use super::{Allowed, Answer, ScriptError, Step, StepKind};
 use crate::fault::NEGOTIATION;
 use crate::reply::{check, check_object};
 
-/// What the lines are of.
+/// The file and the schema of a script.
 pub(crate) struct Context<'a> {
     pub(crate) file: &'a Path,
     pub(crate) schema: &'static Protocol,
 }
 
-/// Reads a script.
+/// Parses a script.
 pub(crate) fn parse(text: &str, context: &Context<'_>) -> Result<Vec<Step>, ScriptError> {
     let lines = text.lines().enumerate().map(|(index, text)| (index + 1, text.trim()));
     let lines = lines.filter(|(_, text)| !text.is_empty() && !text.starts_with('#'));
@@ -69,7 +69,7 @@ fn step(text: &str, schema: &'static Protocol) -> Result<StepKind, String> {
     }
 }
 
-/// Reads what is expected and what it is answered with; checks it if there is a schema.
+/// Parses an expected command and its answer. Checks them if a schema is given.
 fn expect(value: Value, mut others: Map<String, Value>, schema: Option<&Protocol>) -> Result<StepKind, String> {
     let (command, arguments) = match value {
         Value::String(command) => (command, None),
@@ -102,7 +102,7 @@ fn expect(value: Value, mut others: Map<String, Value>, schema: Option<&Protocol
     Ok(StepKind::Expect { command, arguments, answer })
 }
 
-/// Checks what a command is to return.
+/// Checks the return value of a command.
 pub(crate) fn returned(command: &qemu_qapi::schema::Command, value: &Value) -> Result<(), String> {
     match command.returns {
         Some(ty) => check(ty, value).map_err(|misfit| misfit.to_string()),
@@ -111,7 +111,7 @@ pub(crate) fn returned(command: &qemu_qapi::schema::Command, value: &Value) -> R
     }
 }
 
-/// A request's command and, if it names any, arguments.
+/// The command of a request, and its arguments if the request has any.
 fn request_of(mut request: Map<String, Value>) -> Result<(String, Option<Map<String, Value>>), String> {
     let Some(Value::String(command)) = request.remove("execute").or_else(|| request.remove("exec-oob")) else {
         return Err("`expect`: it lacks `execute`, or that is not a string".to_owned());
@@ -131,7 +131,7 @@ fn event(name: &Value, data: Option<Value>, schema: &'static Protocol, unchecked
     let Value::String(name) = name else { return Err("`event`: it is not a name".to_owned()) };
     let event: &'static Event = match schema.event(name) {
         Some(event) => event,
-        // A script is read once, and its events are few.
+        // This is never freed. A script is parsed once, and has few such events.
         None if unchecked => Box::leak(Box::new(Event { name: String::leak(name.clone()), ..EVENT })),
         None => return Err(format!("`event`: there is no event `{name}` in the schema")),
     };

@@ -1,9 +1,10 @@
-//! Where a script is, and what comes next.
+//! The progress of a script.
 
 use std::collections::VecDeque;
 use std::time::Instant;
 
 use qemu_qapi::schema;
+use qemu_qapi::server::ConnectionId;
 use serde_json::{Map, Value};
 
 use super::{Allowed, Answer, Step, StepKind};
@@ -14,28 +15,28 @@ use super::{Allowed, Answer, Step, StepKind};
 pub(crate) struct Play {
     steps: VecDeque<Step>,
     allowed: Vec<Allowed>,
-    owner: Option<u64>,
-    /// When a delay is over.
+    owner: Option<ConnectionId>,
+    /// When the current delay ends.
     until: Option<Instant>,
 }
 
-/// What a command comes to by the script.
+/// What the script says of a command.
 #[derive(Debug)]
 pub(crate) enum Verdict {
-    /// That.
+    /// It was expected or allowed, and is answered with this.
     Answer(Answer),
-    /// Nothing that was expected; and what was.
+    /// It was not expected. The text names the expected and the received command.
     Mismatch(String),
 }
 
-/// What is to be done without a command.
+/// The next step between commands.
 #[derive(Debug)]
 pub(crate) enum Next {
     Emit(&'static schema::Event, Option<Value>),
     Close,
-    /// Nothing before that time.
+    /// The script pauses until this time.
     Wait(Instant),
-    /// Nothing before something comes.
+    /// The script waits for a command.
     Expect,
 }
 
@@ -44,8 +45,8 @@ impl Play {
         Self { steps: steps.into(), ..Self::default() }
     }
 
-    /// Takes the next step that is not to wait for a command, if it is that client's.
-    pub(crate) fn next(&mut self, client: u64, now: Instant) -> Next {
+    /// Takes the next step, unless it waits for a command or belongs to another client.
+    pub(crate) fn next(&mut self, client: ConnectionId, now: Instant) -> Next {
         if self.owner.is_some_and(|owner| owner != client) {
             return Next::Expect;
         }
@@ -67,8 +68,8 @@ impl Play {
         }
     }
 
-    /// Whether that client has done what was expected.
-    pub(crate) fn answer(&mut self, client: u64, command: &str, arguments: &Map<String, Value>) -> Verdict {
+    /// Compares a command of a client with the expected one.
+    pub(crate) fn answer(&mut self, client: ConnectionId, command: &str, arguments: &Map<String, Value>) -> Verdict {
         let is_met = matches!(
             self.steps.front().map(|step| &step.kind),
             Some(StepKind::Expect { command: name, arguments: wanted, .. })
@@ -95,14 +96,23 @@ impl Play {
         })
     }
 
-    /// Takes note that a client has gone.
-    pub(crate) fn gone(&mut self, client: u64) {
+    /// Takes note that a client has disconnected.
+    pub(crate) fn disconnected(&mut self, client: ConnectionId) {
         if self.owner == Some(client) {
             self.owner = None;
         }
     }
 
-    /// The lines of what is still expected.
+    /// The events that the script emits.
+    pub(crate) fn events(&self) -> Vec<&'static schema::Event> {
+        let event = |step: &Step| match step.kind {
+            StepKind::Event { event, .. } => Some(event),
+            _ => None,
+        };
+        self.steps.iter().filter_map(event).collect()
+    }
+
+    /// The lines of the commands that are still expected.
     pub(crate) fn unmet(&self) -> Vec<usize> {
         let expected = self.steps.iter().filter(|step| matches!(step.kind, StepKind::Expect { .. }));
         expected.map(|step| step.line).collect()

@@ -4,17 +4,18 @@ use std::io;
 use std::os::fd::{AsFd, OwnedFd};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::task::Waker;
 use std::thread;
 use std::time::{Duration, Instant};
 
 use qemu_qapi::blocking::Listener;
-use qemu_qapi::server::{Control, is_transient_accept_error};
+use qemu_qapi::server::{ServerHandle, is_transient_accept_error};
 use rustix::event::{PollFd, PollFlags};
 use rustix::net::{SocketFlags, accept_with};
 
-use super::bell::{Bell, wait};
 use super::client::Client;
 use super::state::State;
+use super::wake_fd::{WakeFd, wait};
 
 /// How long no client is accepted after an attempt has failed.
 const PAUSE: Duration = Duration::from_millis(100);
@@ -26,99 +27,98 @@ pub(crate) fn serve(
     listener: &Listener,
     clients: usize,
     state: &Arc<State>,
-    control: &Control,
-    bell: &Bell,
+    server: &ServerHandle,
+    wake_fd: &Arc<WakeFd>,
 ) -> io::Result<()> {
+    let watch = server.watch();
+    watch.set_waker(&Waker::from(wake_fd.clone()));
     let served = &AtomicUsize::new(0);
     thread::scope(|scope| {
-        // If it ends for an error, those who are served end too.
-        let _ending = Ending(control);
-        for number in 0.. {
-            let Some((socket, own)) = accept(listener, clients, served, control, bell)? else { break };
-            let place = Place::take(served, bell);
-            let client = Client::new(number, socket, own, state, control);
-            let thread = thread::Builder::new().name(format!("qapi-mock {number}"));
+        let _shutdown = ShutdownOnDrop(server);
+        while let Some((socket, own)) = accept(listener, clients, served, server, wake_fd)? {
+            let place = Place::take(served, wake_fd);
+            let client = Client::new(socket, own, state, server);
+            let thread = thread::Builder::new().name(format!("qapi-mock {}", client.id()));
             let spawned = thread.spawn_scoped(scope, move || {
                 let _place = place;
-                // A connection that breaks is no fault of the server.
+                // An error of a connection is no error of the server.
                 _ = client.run();
             });
             if spawned.is_err() {
-                // The client has gone with what was to be its thread, and has rung the bell. Others wait for a thread too.
-                bell.hush();
-                pause(bell)?;
+                // The client and its place were dropped, which has woken the descriptor.
+                wake_fd.clear();
+                pause(wake_fd)?;
             }
         }
         Ok(())
     })
 }
 
-/// Ends the server when it is dropped.
-struct Ending<'a>(&'a Control);
+/// Shuts the server down when it is dropped, so that an error ends the connections too.
+struct ShutdownOnDrop<'a>(&'a ServerHandle);
 
-impl Drop for Ending<'_> {
+impl Drop for ShutdownOnDrop<'_> {
     fn drop(&mut self) {
         self.0.shutdown();
     }
 }
 
-/// A client's place among those that are served, given back when it is dropped.
+/// A client's place among those that are served. It is given back when it is dropped.
 struct Place<'a> {
     served: &'a AtomicUsize,
-    bell: &'a Bell,
+    wake_fd: &'a WakeFd,
 }
 
 impl<'a> Place<'a> {
-    fn take(served: &'a AtomicUsize, bell: &'a Bell) -> Self {
+    fn take(served: &'a AtomicUsize, wake_fd: &'a WakeFd) -> Self {
         served.fetch_add(1, Ordering::AcqRel);
-        Self { served, bell }
+        Self { served, wake_fd }
     }
 }
 
 impl Drop for Place<'_> {
     fn drop(&mut self) {
         self.served.fetch_sub(1, Ordering::AcqRel);
-        self.bell.ring();
+        self.wake_fd.wake();
     }
 }
 
-/// Waits for a client, once there is room for one, and makes the bell for its thread. Returns `None` if the server
-/// is to end.
+/// Accepts a client once there is a place for one. Returns its socket, and a descriptor that wakes its thread. Returns
+/// `None` on shutdown.
 fn accept(
     listener: &Listener,
     clients: usize,
     served: &AtomicUsize,
-    control: &Control,
-    bell: &Bell,
-) -> io::Result<Option<(OwnedFd, Arc<Bell>)>> {
+    server: &ServerHandle,
+    wake_fd: &WakeFd,
+) -> io::Result<Option<(OwnedFd, Arc<WakeFd>)>> {
     let mut spare = None;
     loop {
-        if control.is_shut_down() {
+        if server.is_shut_down() {
             return Ok(None);
         }
-        // The bell is made first: a client that is accepted must not fail because no file descriptor is left for its
-        // bell.
-        let own = match spare.take().map_or_else(Bell::new, Ok) {
+        // This descriptor is created first: an accepted client must not fail because no descriptor is left.
+        let own = match spare.take().map_or_else(WakeFd::new, Ok) {
             Ok(own) => own,
             Err(error) if is_transient_accept_error(&error) => {
-                pause(bell)?;
+                pause(wake_fd)?;
                 continue;
             }
             Err(error) => return Err(error),
         };
-        let has_room = served.load(Ordering::Acquire) < clients;
-        let flags = if has_room { PollFlags::IN } else { PollFlags::empty() };
-        let mut polled = [PollFd::from_borrowed_fd(listener.as_fd(), flags), PollFd::new(bell, PollFlags::IN)];
+        let has_place = served.load(Ordering::Acquire) < clients;
+        let flags = if has_place { PollFlags::IN } else { PollFlags::empty() };
+        let mut polled = [PollFd::from_borrowed_fd(listener.as_fd(), flags), PollFd::new(wake_fd, PollFlags::IN)];
         wait(&mut polled, None)?;
-        let [incoming, rung] = polled.map(|polled| !polled.revents().is_empty());
-        if rung {
-            bell.hush();
+        let [incoming, woken] = polled.map(|polled| !polled.revents().is_empty());
+        if woken {
+            wake_fd.clear();
         }
-        if incoming && has_room {
+        if incoming && has_place {
             match accept_with(listener, SocketFlags::CLOEXEC | SocketFlags::NONBLOCK).map_err(io::Error::from) {
                 Ok(socket) => return Ok(Some((socket, own))),
                 Err(error) if error.kind() == io::ErrorKind::WouldBlock => {}
-                Err(error) if is_transient_accept_error(&error) => pause(bell)?,
+                Err(error) if is_transient_accept_error(&error) => pause(wake_fd)?,
                 Err(error) => return Err(error),
             }
         }
@@ -126,9 +126,9 @@ fn accept(
     }
 }
 
-/// Waits for a moment, or until a client goes or the server is to end.
-fn pause(bell: &Bell) -> io::Result<()> {
-    wait(&mut [PollFd::new(bell, PollFlags::IN)], Instant::now().checked_add(PAUSE))?;
-    bell.hush();
+/// Waits for a moment, or until a client disconnects or the server shuts down.
+fn pause(wake_fd: &WakeFd) -> io::Result<()> {
+    wait(&mut [PollFd::new(wake_fd, PollFlags::IN)], Instant::now().checked_add(PAUSE))?;
+    wake_fd.clear();
     Ok(())
 }

@@ -1,6 +1,6 @@
-//! What a session says, line by line.
+//! The lines of a session's output.
 
-/// What a line of a session's output is.
+/// The kind of a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
     Greeting,
@@ -8,8 +8,8 @@ pub(super) enum Kind {
     Reply,
 }
 
-/// The lines of a session's output, ends included. It consists of whole lines, and each tells what it
-/// is by how it begins: the session's order of members is fixed.
+/// Splits a session's output into its lines, with their ends. The output consists of whole lines. The first member of a
+/// line tells its kind, because sessions write members in a fixed order.
 pub(super) fn lines(output: &[u8]) -> impl Iterator<Item = (Kind, &[u8])> {
     output.split_inclusive(|byte| *byte == b'\n').map(|line| (kind(line), line))
 }
@@ -24,7 +24,7 @@ fn kind(line: &[u8]) -> Kind {
     }
 }
 
-/// The error that a reply is, if it is one.
+/// Decodes the error of a reply. Returns `None` if the reply reports success.
 pub(super) fn error(reply: &[u8]) -> Option<qemu_qapi::CommandError> {
     let mut reply: serde_json::Value = serde_json::from_slice(reply).ok()?;
     qemu_qapi::from_value(reply.get_mut("error")?.take()).ok()

@@ -4,7 +4,6 @@
 //! where faults are injected.
 
 mod accept;
-mod bell;
 mod client;
 mod line;
 mod outbox;
@@ -12,9 +11,10 @@ mod service;
 mod state;
 #[cfg(test)]
 mod tests;
+mod wake_fd;
 
 pub(crate) use self::accept::serve;
-pub(crate) use self::bell::Bell;
 pub(crate) use self::service::Service;
 pub(crate) use self::state::{Canned, Journal, Notify, State};
 pub use self::state::{Notice, Received};
+pub(crate) use self::wake_fd::WakeFd;

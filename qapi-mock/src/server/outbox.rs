@@ -1,4 +1,4 @@
-//! What is still to be written to a client, and how.
+//! The bytes that are still to be written to a client, and how.
 
 use std::collections::VecDeque;
 use std::io;
@@ -7,69 +7,88 @@ use std::time::Instant;
 
 use rustix::net::{SendFlags, send};
 
-/// Bytes that are held for a client that does not read. Beyond, nothing is done for it.
+/// The number of unread bytes beyond which no further command of the client is executed.
 const FULL: usize = 1 << 20;
 
-/// Bytes in order, some of them with a time to wait for, or to be written one by one.
+/// Bytes in order. Some of them have to wait for a time, or are written one by one.
+///
+/// The output of the session that the bytes replace stays in the session until they are written, so that the session
+/// knows how much the client has not read.
 #[derive(Debug, Default)]
 pub(super) struct Outbox {
     parts: VecDeque<Part>,
-    /// How many bytes that is.
+    /// The bytes of all parts.
     size: usize,
+    /// The bytes of the session's output that the parts and the discarded bytes replace.
+    replaced: usize,
     closed: bool,
 }
 
-/// Bytes with something in common.
+/// Bytes that are written in the same way.
 #[derive(Debug, Default)]
 pub(super) struct Part {
     pub(super) bytes: Vec<u8>,
-    /// Nothing of it is written before.
+    /// How many bytes of the session's output it replaces.
+    pub(super) replaces: usize,
+    /// Nothing of it is written before this time.
     pub(super) due: Option<Instant>,
-    /// Whether it is written byte by byte.
+    /// Whether it is written one byte at a time.
     pub(super) split: bool,
-    /// How much has been written.
+    /// How many bytes have been written.
     pub(super) written: usize,
 }
 
 impl Outbox {
     pub(super) fn push(&mut self, part: Part) {
+        self.replaced += part.replaces;
         if !self.closed {
             self.size += part.bytes.len();
             self.parts.push_back(part);
         }
     }
 
-    /// Takes nothing more.
+    /// Discards the bytes of all parts that are pushed from now on.
     pub(super) fn close(&mut self) {
         self.closed = true;
     }
 
-    /// Whether it takes no more: for good, or until something is written.
-    pub(super) fn is_shut(&self) -> bool {
-        self.closed || self.size > FULL
+    pub(super) fn is_closed(&self) -> bool {
+        self.closed
     }
 
-    /// Whether it is closed and all is written.
-    pub(super) fn is_done(&self) -> bool {
-        self.closed && self.is_empty()
+    /// Whether the client has left so much unread that no further command is executed.
+    pub(super) fn is_full(&self) -> bool {
+        self.size > FULL
     }
 
     pub(super) fn is_empty(&self) -> bool {
         self.parts.is_empty()
     }
 
-    /// When there is something to write: from then on.
+    /// How many of the bytes that are still in the session's output have been pushed.
+    pub(super) fn replaced(&self) -> usize {
+        self.replaced
+    }
+
+    /// The time before which the first part is not written.
     pub(super) fn due(&self) -> Option<Instant> {
         self.parts.front().and_then(|part| part.due)
     }
 
-    /// Whether something is to be written now.
+    /// Whether the first part can be written now.
     pub(super) fn wants_to_write(&self, now: Instant) -> bool {
         self.parts.front().is_some_and(|part| part.due.is_none_or(|due| due <= now))
     }
 
-    /// Writes what a socket takes.
-    pub(super) fn write(&mut self, socket: impl AsFd) -> io::Result<()> {
+    /// Whether a part is delayed.
+    pub(super) fn has_delay(&self, now: Instant) -> bool {
+        self.parts.iter().any(|part| part.due.is_some_and(|due| due > now))
+    }
+
+    /// Writes as much as the socket accepts. Returns how many bytes of the session's output are done with, or `None` if
+    /// no part has been finished.
+    pub(super) fn write(&mut self, socket: impl AsFd) -> io::Result<Option<usize>> {
+        let mut finished = None;
         while self.wants_to_write(Instant::now())
             && let Some(part) = self.parts.front_mut()
         {
@@ -79,15 +98,17 @@ impl Outbox {
                 match send(&socket, now, SendFlags::NOSIGNAL | SendFlags::DONTWAIT) {
                     Ok(written) => part.written += written,
                     Err(rustix::io::Errno::INTR) => {}
-                    Err(rustix::io::Errno::AGAIN) => return Ok(()),
+                    Err(rustix::io::Errno::AGAIN) => return Ok(finished),
                     Err(error) => return Err(error.into()),
                 }
             }
             if part.written >= part.bytes.len() {
                 self.size = self.size.saturating_sub(part.bytes.len());
+                self.replaced = self.replaced.saturating_sub(part.replaces);
+                finished = Some(finished.unwrap_or(0) + part.replaces);
                 self.parts.pop_front();
             }
         }
-        Ok(())
+        Ok(finished)
     }
 }

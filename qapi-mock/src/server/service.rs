@@ -1,70 +1,87 @@
-//! What commands are answered.
-//!
-//! In this order: by the script, by canned replies, from the schema's tables, by the little state
-//! there is, and by made-up values.
+//! How commands are answered: by the script, by fixed replies, from the schema table, from the server's little state, or
+//! with generated values, in this order.
 
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
 use qemu_qapi::CommandError;
-use qemu_qapi::schema::Protocol;
-use qemu_qapi::server::{Arguments, Call, Dialect, Handled, Listed};
+use qemu_qapi::schema::Event;
+use qemu_qapi::server::{Call, CommandEntry, Dialect, Execution, Interface, Response};
 use serde_json::{Map, Value};
 
 use super::state::{Received, State};
 use crate::reply::{event, reply};
 use crate::script::{Answer, Verdict};
 
-/// The commands of one client.
-#[derive(Debug)]
+/// The commands that are answered from the schema table.
+const TABLES: [&str; 3] = ["query-commands", "query-qmp-schema", "query-version"];
+
+/// The service of all clients.
+#[derive(Clone, Debug)]
 pub(crate) struct Service {
     state: Arc<State>,
-    client: u64,
 }
 
 impl Service {
-    pub(crate) fn new(state: Arc<State>, client: u64) -> Self {
-        Self { state, client }
+    pub(crate) fn new(state: Arc<State>) -> Self {
+        Self { state }
     }
 
-    fn answer(&self, call: &mut Call, arguments: &Map<String, Value>) -> Result<Value, CommandError> {
+    /// Executes a command.
+    pub(crate) fn respond(&self, mut call: Call) -> Response {
+        let arguments = match call.read() {
+            Ok(Value::Object(arguments)) => arguments,
+            Ok(_) => Map::new(),
+            Err(error) => return call.refuse(error),
+        };
+        let (command, out_of_band) = (call.command().name, call.is_out_of_band());
+        self.state.journal.received(Received { command, arguments: arguments.clone(), out_of_band });
+        match self.configured(&call, &arguments) {
+            Some(result) => call.finish(result),
+            None if TABLES.contains(&command) => call.answer_from_tables(),
+            None => {
+                let value = self.generated(&call, &arguments);
+                call.finish(Ok(value))
+            }
+        }
+    }
+
+    /// The result that the script or the configuration gives for a command.
+    fn configured(&self, call: &Call, arguments: &Map<String, Value>) -> Option<Result<Value, CommandError>> {
         let name = call.command().name;
-        let verdict = self.state.script().map(|mut script| script.answer(self.client, name, arguments));
+        let client = call.connection().id;
+        let verdict = self.state.script().map(|mut script| script.answer(client, name, arguments));
         match verdict {
-            None | Some(Verdict::Answer(Answer::Usual)) => {}
-            Some(Verdict::Answer(Answer::Return(value))) => return Ok(value),
-            Some(Verdict::Answer(Answer::Error(error))) => return Err(error),
+            None | Some(Verdict::Answer(Answer::Usual)) => self.state.canned.get(name).cloned(),
+            Some(Verdict::Answer(Answer::Return(value))) => Some(Ok(value)),
+            Some(Verdict::Answer(Answer::Error(error))) => Some(Err(error)),
             Some(Verdict::Mismatch(mismatch)) => {
                 let error = CommandError::generic(format!("qapi-mock: {mismatch}"));
                 self.state.journal.mismatch(mismatch);
-                return Err(error);
+                Some(Err(error))
             }
         }
-        if let Some(canned) = self.state.canned.get(name) {
-            return canned.clone();
-        }
-        match name {
-            "query-version" | "query-commands" | "query-qmp-schema" => return call.answer_from_tables(),
-            "stop" => self.run(call, false),
-            "cont" => self.run(call, true),
+    }
+
+    /// Does what a command does to the server's state, and generates its return value.
+    fn generated(&self, call: &Call, arguments: &Map<String, Value>) -> Value {
+        let command = call.command();
+        match command.name {
+            "stop" => self.set_running(call, false),
+            "cont" => self.set_running(call, true),
             "quit" => self.quit(call),
             _ => {}
         }
-        let mut value = self.made_up(call, arguments);
-        if name == "query-status" {
-            self.tell_status(&mut value);
-        }
-        Ok(value)
-    }
-
-    fn made_up(&self, call: &Call, arguments: &Map<String, Value>) -> Value {
-        let command = call.command();
-        // Sorted by name.
+        // The members of the text are sorted by name.
         let text = Value::Object(arguments.clone()).to_string();
-        reply(command, arguments, self.state.random(&[command.name, &text]))
+        let mut value = reply(command, arguments, self.state.random(&[command.name, &text]));
+        if command.name == "query-status" {
+            self.fill_in_status(&mut value);
+        }
+        value
     }
 
-    /// Emits an event of the schema's, some of its data given.
+    /// Emits an event of the schema. Members that are not given have generated values.
     fn emit(&self, call: &Call, name: &str, given: &[(&str, Value)]) {
         let Some(kind) = self.state.schema.event(name) else { return };
         let mut data = event(kind, self.state.random(&[name]));
@@ -73,11 +90,11 @@ impl Service {
                 data[member.name] = value.clone();
             }
         }
-        call.control().emit_value(kind, data);
+        self.state.emit(call.server(), kind, Some(data));
     }
 
-    /// As in QEMU, there is no event if nothing changes.
-    fn run(&self, call: &Call, running: bool) {
+    /// Starts or stops the machine. As in QEMU, no event is emitted if nothing changes.
+    fn set_running(&self, call: &Call, running: bool) {
         if self.state.running.swap(running, Ordering::AcqRel) != running {
             self.emit(call, if running { "RESUME" } else { "STOP" }, &[]);
         }
@@ -85,10 +102,10 @@ impl Service {
 
     fn quit(&self, call: &Call) {
         self.emit(call, "SHUTDOWN", &[("guest", false.into()), ("reason", "host-qmp-quit".into())]);
-        call.control().shutdown();
+        call.server().shutdown();
     }
 
-    fn tell_status(&self, value: &mut Value) {
+    fn fill_in_status(&self, value: &mut Value) {
         let running = self.state.running.load(Ordering::Acquire);
         if let Some(members) = value.as_object_mut() {
             members.insert("running".to_owned(), running.into());
@@ -98,33 +115,17 @@ impl Service {
 }
 
 impl qemu_qapi::server::Service for Service {
-    fn dialect(&self) -> Dialect {
-        Dialect::Qmp
-    }
-
-    fn schema(&self) -> &'static Protocol {
-        self.state.schema
-    }
-
-    fn commands(&self) -> Vec<Listed> {
+    fn interface(&self) -> Interface {
         let schema = self.state.schema;
-        let commands = schema.order.iter().filter_map(|name| schema.command(name));
-        commands.map(|command| Listed { command, disabled: None, built_in: true }).collect()
+        let commands = schema.order.iter().filter_map(|name| schema.command(name)).map(CommandEntry::new);
+        // The server may emit every event of the schema, and those that its script has unchecked.
+        let is_unknown = |event: &&Event| schema.event(event.name).is_none();
+        let scripted = self.state.script().map_or_else(Vec::new, |script| script.events());
+        let events = schema.events.iter().copied().chain(scripted.into_iter().filter(is_unknown));
+        Interface::new(Dialect::Qmp, schema, commands).events(events).untyped()
     }
 
-    fn typed(&self) -> bool {
-        false
-    }
-
-    fn execute(&mut self, call: &mut Call, arguments: Arguments<'_>) -> Handled {
-        let arguments = match call.read::<Value>(arguments) {
-            Some(Value::Object(arguments)) => arguments,
-            Some(_) => Map::new(),
-            None => return call.mismatch(),
-        };
-        let (command, out_of_band) = (call.command().name, call.is_out_of_band());
-        self.state.journal.received(Received { command, arguments: arguments.clone(), out_of_band });
-        let answer = self.answer(call, &arguments);
-        call.finish(answer)
+    fn execute(&self, call: Call) -> Execution {
+        Execution::Done(self.respond(call))
     }
 }

@@ -1,4 +1,4 @@
-//! What all clients of a server share.
+//! The state of a server, which all its clients share.
 
 use std::collections::{HashMap, VecDeque};
 use std::fmt;
@@ -7,17 +7,17 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use qemu_qapi::CommandError;
 use qemu_qapi::schema::{Event, Protocol};
-use qemu_qapi::server::Control;
+use qemu_qapi::server::ServerHandle;
 use serde_json::{Map, Value};
 
 use crate::fault::Faults;
 use crate::reply::{Random, event};
 use crate::script::Play;
 
-/// Requests, and refusals, that are remembered. Beyond, the oldest are forgotten.
+/// The number of entries that each list of the journal holds. Further entries replace the oldest.
 const REMEMBERED: usize = 1 << 16;
 
-/// A command that came, and was in order as far as the schema can tell.
+/// A received command that is valid by the schema.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Received {
@@ -33,21 +33,21 @@ pub struct Received {
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Notice<'a> {
-    /// A command came.
+    /// A valid command was received.
     Received(&'a Received),
-    /// A request was answered with an error of the session's own: it was not in order.
+    /// An invalid request was answered with this error.
     Refused(&'a CommandError),
-    /// A command came that the script does not have there.
+    /// A command was received that the script does not expect.
     Mismatch(&'a str),
 }
 
-/// What is called with notices.
+/// A function that is called for each notice.
 pub(crate) type Notify = Arc<dyn Fn(&Notice<'_>) + Send + Sync>;
 
-/// What a command is always answered with.
+/// A fixed reply to a command.
 pub(crate) type Canned = Result<Value, CommandError>;
 
-/// What all clients share, but for what is the session's.
+/// The state of a server, apart from that of its [`ServerHandle`].
 pub(crate) struct State {
     pub(crate) schema: &'static Protocol,
     pub(crate) seed: u64,
@@ -55,14 +55,14 @@ pub(crate) struct State {
     pub(crate) faults: Faults,
     pub(crate) script: Option<Mutex<Play>>,
     pub(crate) journal: Journal,
-    /// Whether the machine runs: `stop` and `cont` tell, `query-status` asks.
+    /// Whether the machine runs: `stop` and `cont` set it, `query-status` returns it.
     pub(crate) running: AtomicBool,
-    /// Whether the server is to end without another word.
+    /// Whether the server ends at once, even if replies are not written yet.
     pub(crate) abandoned: AtomicBool,
 }
 
 impl State {
-    /// A made-up reply's or event's source of numbers.
+    /// The random numbers for a generated reply or event.
     pub(crate) fn random(&self, texts: &[&str]) -> Random {
         Random::new(self.seed, texts)
     }
@@ -75,14 +75,15 @@ impl State {
         self.abandoned.load(Ordering::Acquire)
     }
 
-    /// Emits an event, with made-up data if it is given none.
-    pub(crate) fn emit(&self, control: &Control, kind: &'static Event, data: Option<Value>) {
+    /// Emits an event. Its data is generated if none is given.
+    pub(crate) fn emit(&self, server: &ServerHandle, kind: &'static Event, data: Option<Value>) {
         let data = data.unwrap_or_else(|| event(kind, self.random(&[kind.name])));
-        control.emit_value(kind, data);
+        let emitted = server.emit_value(kind, data);
+        debug_assert_eq!(emitted, Ok(()), "the interface lists the events of the schema and of the script");
     }
 }
 
-/// What came.
+/// A record of the received requests, for [`MockQmp`](crate::MockQmp) to report.
 #[derive(Default)]
 pub(crate) struct Journal {
     received: Mutex<VecDeque<Received>>,
@@ -96,24 +97,24 @@ impl Journal {
         Self { notify, ..Self::default() }
     }
 
-    fn tell(&self, notice: &Notice<'_>) {
+    fn notify(&self, notice: &Notice<'_>) {
         if let Some(notify) = &self.notify {
             notify(notice);
         }
     }
 
     pub(crate) fn received(&self, received: Received) {
-        self.tell(&Notice::Received(&received));
+        self.notify(&Notice::Received(&received));
         remember(&self.received, received);
     }
 
     pub(crate) fn refused(&self, error: CommandError) {
-        self.tell(&Notice::Refused(&error));
+        self.notify(&Notice::Refused(&error));
         remember(&self.refused, error);
     }
 
     pub(crate) fn mismatch(&self, mismatch: String) {
-        self.tell(&Notice::Mismatch(&mismatch));
+        self.notify(&Notice::Mismatch(&mismatch));
         remember(&self.mismatches, mismatch);
     }
 

@@ -1,4 +1,4 @@
-//! Every command, with arguments.
+//! Every command is answered, with generated arguments.
 
 use qemu_qapi::qmp::schema::PROTOCOL;
 use serde_json::{Map, Value};

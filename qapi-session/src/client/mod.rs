@@ -69,7 +69,7 @@ pub enum Stray {
     /// A reply to a call that was never made, or a second one: what it was, not what it said.
     Unknown(String),
     /// An error that says not what it answers, while more than one call could be meant.
-    Error(qapi_types::Error),
+    Error(qapi_types::CommandError),
     /// Something else that was passed over: what it was, not what it said.
     Other(String),
 }

@@ -267,7 +267,7 @@ impl QgaSession {
                 }
             }
             Kind::Error(span) if !in_step || self.attempts.is_pending() => {
-                let error = message.decode::<qapi_types::Error>(span, self.options.limits.nesting);
+                let error = message.decode::<qapi_types::CommandError>(span, self.options.limits.nesting);
                 if error.is_ok_and(|error| self.is_of_attempt(&error.desc)) {
                     self.outputs.push_back(Output::Stray(Stray::Other(message.outline())));
                     return;

@@ -153,7 +153,7 @@ impl QmpSession {
                     self.end(id, |_| Ok(Reply::new(message, span, nesting)));
                 }
             }
-            Kind::Error(span) => match message.decode::<qapi_types::Error>(span, nesting) {
+            Kind::Error(span) => match message.decode::<qapi_types::CommandError>(span, nesting) {
                 Ok(error) => {
                     if let Some(id) = self.answered(&message) {
                         self.end(id, |command| Err(Error::Server { command, error }));

@@ -5,17 +5,17 @@
 //! that form here.
 
 use qapi_types::schema::{Command, Type};
-use qapi_types::{Base64, Error, to_value};
+use qapi_types::{Base64, CommandError, to_value};
 use serde_json::{Map, Value};
 
 /// Brings the arguments that are base64 into standard form.
 ///
 /// # Errors
 /// If one holds what is no character of base64, in QEMU's words.
-pub(super) fn settle(command: &Command, arguments: &mut Map<String, Value>) -> Result<(), Error> {
+pub(super) fn settle(command: &Command, arguments: &mut Map<String, Value>) -> Result<(), CommandError> {
     for member in command.arguments.members.iter().filter(|member| matches!(member.ty, Type::Base64)) {
         if let Some(Value::String(text)) = arguments.get(member.name) {
-            let bytes = decode(text).ok_or_else(|| Error::generic("Base64 data contains invalid characters"))?;
+            let bytes = decode(text).ok_or_else(|| CommandError::generic("Base64 data contains invalid characters"))?;
             // Bytes can be expressed.
             let standard = to_value(&Base64(bytes)).unwrap_or_default();
             arguments.insert(member.name.to_owned(), standard);

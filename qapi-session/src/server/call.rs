@@ -1,4 +1,4 @@
-//! A command being executed, as its method sees it.
+//! A command being executed: its arguments, its context, and its reply.
 
 use std::collections::VecDeque;
 use std::fmt;
@@ -6,46 +6,92 @@ use std::marker::PhantomData;
 use std::sync::Arc;
 
 use qapi_types::schema::{self, Described};
-use qapi_types::{Decode, Encode, Error};
+use qapi_types::wire::is_too_deep;
+use qapi_types::{CommandError, Decode, Encode, from_value};
+use serde_json::{Map, Value};
 
-use super::arguments::{Arguments, Mismatch};
-use super::control::Control;
+use super::base64;
+use super::check::check;
+use super::connection::{Connection, ConnectionId, Peer};
+use super::handle::{EmitError, ServerHandle};
+use super::json::{self, TOO_DEEP};
 use super::mailbox::Mailbox;
 use super::output::{self, Reply};
+use super::plain::Plain;
+use super::request::{NESTING, not_found, open};
+use super::{tables, ungenerated};
 use crate::OwnedFd;
+use crate::wire::de::Deserializer;
+use crate::wire::message::shown_masked;
 
-/// The context of a command being executed, which each method of a server receives.
+/// A command being executed. Each method of a server receives it.
+///
+/// If it is dropped before it is [finished](Self::finish), for example by a panic, its connection is closed.
 pub struct Call {
-    /// Which of the server's commands it is.
     index: usize,
     command: &'static schema::Command,
     out_of_band: bool,
-    control: Control,
+    server: ServerHandle,
+    input: Input,
     /// The rest of the set of file descriptors that it has taken the first of.
     fds: VecDeque<OwnedFd>,
-    pub(super) reply: Reply,
+    has_taken_fds: bool,
+    reply: Reply,
     /// Names the call within its connection.
     number: u64,
-    mailbox: Arc<Mailbox>,
-    from_tables: bool,
-    later: bool,
-    mismatch: Option<String>,
-    has_taken_fds: bool,
+    unanswered: Unanswered,
 }
 
-/// The outcome of executing a command. Only [`Call`] creates it.
-#[derive(Debug)]
-pub struct Handled(pub(super) Outcome);
-
-#[derive(Debug)]
-pub(super) enum Outcome {
-    /// The reply is written.
-    Done,
-    /// It will be, by an [`Answer`].
-    Later,
-    /// The arguments are not in order, or not in a form that can be read straight.
-    Mismatch,
+/// The arguments, until they are read.
+#[derive(Default)]
+pub(super) enum Input {
+    /// In the text of a request that is strict JSON.
+    Text(Plain),
+    /// Checked against the schema.
+    Checked(Map<String, Value>),
+    /// They have been read.
+    #[default]
+    Taken,
 }
+
+/// Shows the value without secrets.
+impl fmt::Debug for Input {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Text(plain) => plain.fmt(f),
+            Self::Checked(members) => {
+                write!(f, "Checked({})", shown_masked(Value::Object(members.clone()).to_string().as_bytes()))
+            }
+            Self::Taken => f.write_str("Taken"),
+        }
+    }
+}
+
+/// Closes the connection if its call is dropped unanswered.
+struct Unanswered {
+    /// There until the call is finished.
+    mailbox: Option<Arc<Mailbox>>,
+    /// Whether somebody else has taken over to answer.
+    deferred: bool,
+}
+
+impl Unanswered {
+    /// The mailbox for the answer, unless that is left to somebody else.
+    fn answer(mut self) -> Option<Arc<Mailbox>> {
+        self.mailbox.take().filter(|_| !self.deferred)
+    }
+}
+
+impl Drop for Unanswered {
+    fn drop(&mut self) {
+        if let Some(mailbox) = self.mailbox.take().filter(|_| !self.deferred) {
+            mailbox.fail();
+        }
+    }
+}
+
+/// The connection of a call that has been finished, which nobody sees.
+static NO_CONNECTION: Connection = Connection { id: ConnectionId(u64::MAX), peer: Peer { credentials: None } };
 
 /// A call's identity, from its session.
 pub(super) struct Origin {
@@ -58,21 +104,19 @@ pub(super) struct Origin {
 }
 
 impl Call {
-    pub(super) fn new(control: Control, origin: Origin) -> Self {
+    pub(super) fn new(server: ServerHandle, origin: Origin, input: Input) -> Self {
         let Origin { index, command, out_of_band, number, mailbox, reply } = origin;
         Self {
             index,
             command,
             out_of_band,
-            control,
+            server,
+            input,
             fds: VecDeque::new(),
+            has_taken_fds: false,
             reply,
             number,
-            mailbox,
-            from_tables: false,
-            later: false,
-            mismatch: None,
-            has_taken_fds: false,
+            unanswered: Unanswered { mailbox: Some(mailbox), deferred: false },
         }
     }
 
@@ -81,7 +125,7 @@ impl Call {
         self.command
     }
 
-    /// Which of the commands that the service listed it is.
+    /// Which command of the service's [`Interface`](super::Interface) it is.
     pub fn index(&self) -> usize {
         self.index
     }
@@ -91,27 +135,32 @@ impl Call {
         self.out_of_band
     }
 
-    /// The server it is executed on: its commands and their state, its events.
-    pub fn control(&self) -> &Control {
-        &self.control
+    /// Whether a driver may drop it half done when its client disconnects.
+    pub fn is_cancellable(&self) -> bool {
+        self.server.entry(self.index).is_some_and(|entry| entry.cancellable) || self.server.options().cancel
     }
 
-    /// The server's commands, in the order of listing, and whether each is enabled.
-    pub fn commands(&self) -> Vec<super::CommandState> {
-        self.control.commands()
+    /// Whether executing it waits without blocking the thread.
+    pub fn is_async(&self) -> bool {
+        self.server.entry(self.index).is_some_and(|entry| entry.is_async)
     }
 
-    /// Emits an event, to every client that has negotiated.
+    /// The server that executes it: its commands and their state, its events.
+    pub fn server(&self) -> &ServerHandle {
+        &self.server
+    }
+
+    /// The connection that the command came over: its number, and what is known of the client.
+    pub fn connection(&self) -> &Connection {
+        self.unanswered.mailbox.as_ref().map_or(&NO_CONNECTION, |mailbox| mailbox.connection())
+    }
+
+    /// Emits an event to all clients that have negotiated: see [`ServerHandle::emit`].
     ///
     /// # Errors
-    /// If the event holds what JSON cannot express.
-    pub fn emit<E: Described<Info = schema::Event> + Encode>(&self, event: &E) -> Result<(), serde_json::Error> {
-        self.control.emit(event)
-    }
-
-    /// Has the reply begin with a byte 0xFF, unless it is an error (`guest-sync-delimited`).
-    pub fn delimit(&mut self) {
-        self.reply.delimited = true;
+    /// If the server does not list the event, or it holds what JSON cannot express. `?` makes a [`CommandError`] of it.
+    pub fn emit<E: Described<Info = schema::Event> + Encode>(&self, event: &E) -> Result<(), EmitError> {
+        self.server.emit(event)
     }
 
     /// Takes the next of the file descriptors that came with the command (`SCM_RIGHTS`), in the order in which they
@@ -124,134 +173,192 @@ impl Call {
     /// If some descriptors of a set were lost because this process has reached its limit, the whole set is closed and
     /// this returns `None`. QEMU would instead take one from the rest of the set, or from the previous set.
     pub fn take_fd(&mut self) -> Option<OwnedFd> {
-        if self.fds.is_empty() && !self.has_taken_fds {
-            self.fds = self.mailbox.take_fds().into();
+        if self.fds.is_empty()
+            && !self.has_taken_fds
+            && let Some(mailbox) = &self.unanswered.mailbox
+        {
+            self.fds = mailbox.take_fds().into();
             self.has_taken_fds = !self.fds.is_empty();
         }
         self.fds.pop_front()
     }
 
-    /// Defers the reply. `start` receives an [`Answer`], which sends the reply from any thread and at any time. Return
-    /// the result of this function from the method.
-    ///
-    /// Until the reply is sent, no other in-band command of this client is executed. A command has one reply: a second
-    /// call drops `start`.
+    /// Reads the arguments. They can be read once.
     ///
     /// # Errors
-    /// Always. The error is a placeholder for the reply and is never sent.
-    pub fn answer_later<T>(&mut self, start: impl FnOnce(Answer<T>)) -> Result<T, Error> {
-        if self.later {
-            // There is one answer to a command.
-            return Err(Error::generic("answered later already"));
-        }
-        self.later = true;
-        let reply = std::mem::take(&mut self.reply);
-        let (control, command) = (self.control.clone(), self.command);
-        let pending = Pending { number: self.number, mailbox: self.mailbox.clone(), reply, control, command };
-        start(Answer(Some(pending), PhantomData));
-        Err(Error::generic("answered later"))
+    /// What QEMU answers to arguments that are not those of the command. If the request is no JSON, its id is forgotten.
+    pub fn read<C: for<'de> Decode<'de>>(&mut self) -> Result<C, CommandError> {
+        let arguments = match std::mem::take(&mut self.input) {
+            Input::Text(plain) => match decode_text(plain.arguments()) {
+                Some(command) => return Ok(command),
+                None => self.explain(&plain)?,
+            },
+            Input::Checked(arguments) => arguments,
+            Input::Taken => return Err(CommandError::generic("The arguments have been read already")),
+        };
+        from_value(Value::Object(arguments)).map_err(|error| match error.to_string() {
+            error if is_too_deep(&error) => CommandError::generic(TOO_DEEP),
+            error => CommandError::generic(error),
+        })
     }
 
-    /// Answers `query-commands`, `query-version` or `query-qmp-schema` from the schema table. Return the result of this
-    /// function from the method.
-    ///
-    /// # Errors
-    /// Always. The error is a placeholder for the reply. It is sent only if this is another command.
-    pub fn answer_from_tables<T>(&mut self) -> Result<T, Error> {
-        self.from_tables = true;
-        Err(Error::generic(format!("The command {} cannot be answered from the tables", self.command.name)))
-    }
-
-    /// Decodes the arguments. If this returns `None`, return the result of [`mismatch`](Self::mismatch).
-    pub fn read<C: for<'de> Decode<'de>>(&mut self, arguments: Arguments<'_>) -> Option<C> {
-        match arguments.decode() {
-            Ok(command) => Some(command),
-            Err(Mismatch::Unchecked) => None,
-            Err(Mismatch::Type(why)) => {
-                self.mismatch = Some(why);
-                None
-            }
-        }
-    }
-
-    /// What came of a call whose arguments could not be read.
+    /// Looks more closely at a request whose arguments cannot be read straight into their type.
     #[cold]
-    pub fn mismatch(&mut self) -> Handled {
-        match self.mismatch.take() {
-            None => Handled(Outcome::Mismatch),
-            Some(why) => {
-                self.reply.error(&Error::generic(why));
-                Handled(Outcome::Done)
-            }
-        }
+    fn explain(&mut self, plain: &Plain) -> Result<Map<String, Value>, CommandError> {
+        let (value, order) = json::read(plain.text.as_bytes()).map_err(|error| {
+            self.reply.forget_id();
+            CommandError::generic(error)
+        })?;
+        let mut envelope = open(value, &order, true)?;
+        check(self.command, &envelope.arguments, &envelope.order, &self.server.policy())
+            .map_err(CommandError::generic)?;
+        settle(self.command, &mut envelope.arguments)?;
+        Ok(envelope.arguments)
     }
 
-    /// What came of a call whose method has returned.
-    pub fn finish<R: Encode>(&mut self, result: Result<R, Error>) -> Handled {
-        if self.later {
-            return Handled(Outcome::Later);
-        }
-        let answered = self.from_tables && self.control.answer(self.command.name, &mut self.reply);
-        if !answered {
-            output::result(&mut self.reply, self.control.hiding().as_ref(), self.command, result);
-        }
-        Handled(Outcome::Done)
+    /// Replies with what the command has returned.
+    pub fn finish<R: Encode>(self, result: Result<R, CommandError>) -> Response {
+        let Self { server, command, mut reply, number, unanswered, .. } = self;
+        let Some(mailbox) = unanswered.answer() else { return Response { number, reply: None, mailbox: None } };
+        output::result(&mut reply, server.hiding().as_ref(), command, result);
+        Response { number, reply: Some(reply.into_bytes()), mailbox: Some(mailbox) }
     }
 
-    /// What came of a call of a command that is not there after all.
-    pub(super) fn unknown(&mut self) -> Handled {
-        self.reply.error(&super::request::not_found(self.command.name));
-        Handled(Outcome::Done)
+    /// Replies with an error.
+    pub fn refuse(self, error: CommandError) -> Response {
+        self.finish::<bool>(Err(error))
     }
 
-    pub(super) fn into_reply(self) -> Reply {
-        self.reply
+    /// Has the reply deferred: the [`Responder`] sends it from any thread and at any time. Until then, no other in-band
+    /// command of this client is executed.
+    ///
+    /// A command has one reply: the responder of a second call does nothing.
+    pub fn defer<T>(&mut self) -> (Responder<T>, Response) {
+        let (number, command) = (self.number, self.command);
+        let mailbox = self.unanswered.mailbox.clone().filter(|_| !self.unanswered.deferred);
+        self.unanswered.deferred = true;
+        let pending = mailbox.map(|mailbox| Pending {
+            number,
+            command,
+            mailbox,
+            reply: std::mem::take(&mut self.reply),
+            server: self.server.clone(),
+        });
+        (Responder(pending, PhantomData), Response { number, reply: None, mailbox: None })
+    }
+
+    /// Answers `query-commands`, `query-version`, `query-qmp-schema` or `guest-info` from the schema and the state of the
+    /// server. Any other command is refused.
+    pub fn answer_from_tables(mut self) -> Response {
+        // These commands take no arguments. Arguments that came as text have not been checked yet.
+        if let Input::Text(plain) = std::mem::take(&mut self.input)
+            && let Err(error) = self.explain(&plain)
+        {
+            return self.refuse(error);
+        }
+        if tables::answer(&self.server, self.command.name, &mut self.reply) {
+            let Self { reply, number, unanswered, .. } = self;
+            return Response { number, reply: Some(reply.into_bytes()), mailbox: unanswered.answer() };
+        }
+        let text = format!("The command {} cannot be answered from the tables", self.command.name);
+        self.refuse(CommandError::generic(text))
+    }
+
+    /// Replies that there is no such command after all.
+    pub(super) fn not_found(self) -> Response {
+        let error = not_found(self.command.name);
+        self.refuse(error)
     }
 }
 
 impl fmt::Debug for Call {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Call").field("command", &self.command.name).field("out_of_band", &self.out_of_band).finish()
+        f.debug_struct("Call")
+            .field("command", &self.command.name)
+            .field("out_of_band", &self.out_of_band)
+            .field("input", &self.input)
+            .finish_non_exhaustive()
     }
 }
 
-/// A deferred reply. If it is dropped without being sent, the client receives an error.
-pub struct Answer<T>(Option<Pending>, PhantomData<fn(T)>);
+/// Reads arguments from the text of an object, which may be empty. Returns `None` if that needs an explanation.
+fn decode_text<C: for<'de> Decode<'de>>(text: &str) -> Option<C> {
+    let text = if text.is_empty() { "{}" } else { text };
+    let mut deserializer = Deserializer::from_text(text).nesting(NESTING);
+    let decoded = C::decode(&mut deserializer).ok()?;
+    deserializer.end().ok()?;
+    Some(decoded)
+}
+
+/// Brings arguments that are in order into the form that is read.
+pub(super) fn settle(command: &schema::Command, arguments: &mut Map<String, Value>) -> Result<(), CommandError> {
+    if !command.generated {
+        ungenerated::settle(command, arguments)?;
+    }
+    base64::settle(command, arguments)
+}
+
+/// The reply of a command on its way to its session.
+///
+/// [`Session::finish`](super::Session::finish) takes it where the session is at hand; [`deliver`](Self::deliver) sends
+/// it there from any thread.
+#[derive(Debug)]
+#[must_use = "a command that is not answered holds up those after it"]
+pub struct Response {
+    pub(super) number: u64,
+    /// `None` if it is deferred.
+    pub(super) reply: Option<Vec<u8>>,
+    mailbox: Option<Arc<Mailbox>>,
+}
+
+impl Response {
+    /// Sends the reply to the session, whose waker is woken. Does nothing if the client has disconnected.
+    pub fn deliver(self) {
+        if let (Some(mailbox), Some(reply)) = (self.mailbox, self.reply) {
+            mailbox.answer(self.number, reply);
+        }
+    }
+}
+
+/// Sends the reply of a command whose method has returned. If it is dropped first, the client receives an error.
+#[must_use = "the client receives an error if this is dropped"]
+pub struct Responder<T>(Option<Pending>, PhantomData<fn(T)>);
 
 struct Pending {
     number: u64,
     mailbox: Arc<Mailbox>,
     reply: Reply,
-    control: Control,
+    server: ServerHandle,
     command: &'static schema::Command,
 }
 
 impl Pending {
-    fn deliver<T: Encode>(mut self, result: Result<T, Error>) {
-        output::result(&mut self.reply, self.control.hiding().as_ref(), self.command, result);
+    fn deliver<T: Encode>(mut self, result: Result<T, CommandError>) {
+        output::result(&mut self.reply, self.server.hiding().as_ref(), self.command, result);
         self.mailbox.answer(self.number, self.reply.into_bytes());
     }
 }
 
-impl<T: Encode> Answer<T> {
+impl<T: Encode> Responder<T> {
     /// Sends the reply. Does nothing if the client has disconnected.
-    pub fn send(mut self, result: Result<T, Error>) {
+    pub fn send<E: Into<CommandError>>(mut self, result: Result<T, E>) {
         if let Some(pending) = self.0.take() {
-            pending.deliver(result);
+            pending.deliver(result.map_err(Into::into));
         }
     }
 }
 
-impl<T> Drop for Answer<T> {
+impl<T> Drop for Responder<T> {
     fn drop(&mut self) {
         if let Some(pending) = self.0.take() {
-            pending.deliver::<bool>(Err(Error::generic("The command was abandoned")));
+            pending.deliver::<bool>(Err(CommandError::generic("The command was abandoned")));
         }
     }
 }
 
-impl<T> fmt::Debug for Answer<T> {
+impl<T> fmt::Debug for Responder<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Answer")
+        let command = self.0.as_ref().map_or("(answered)", |pending| pending.command.name);
+        write!(f, "Responder({command})")
     }
 }

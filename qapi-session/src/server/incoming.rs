@@ -4,11 +4,8 @@
 //! which follows QEMU's rules and may hold the beginning of a message.
 
 use super::json::{self, Reader};
-use super::request::{Item, Plain, plain};
-use crate::wire::scanner::{Found, Scanner};
-
-/// Longer messages go through the `json` reader, which enforces QEMU's limits.
-const PLAIN: usize = 1 << 20;
+use super::plain::Plain;
+use super::request::Item;
 
 /// The room for received bytes that is kept for later ones: what a driver reads at once.
 const KEPT: usize = 64 << 10;
@@ -19,28 +16,25 @@ pub(super) struct Incoming {
     /// Received bytes; those before `at` have been read.
     input: Vec<u8>,
     at: usize,
-    /// Bytes before this place are known not to be plain requests.
-    explained: usize,
-    scanner: Scanner,
     reader: Reader,
 }
 
 impl Incoming {
     /// Goes on where a reader has ended.
     pub(super) fn new(reader: Reader) -> Self {
-        Self { input: Vec::new(), at: 0, explained: 0, scanner: Scanner::new(), reader }
+        Self { input: Vec::new(), at: 0, reader }
     }
 
     /// What knows of a message that has not ended.
-    pub(super) fn into_reader(self) -> Reader {
-        self.reader
+    pub(super) fn take_reader(&mut self) -> Reader {
+        std::mem::replace(&mut self.reader, Reader::new())
     }
 
     /// Takes received bytes.
     pub(super) fn receive(&mut self, bytes: &[u8]) {
         if self.is_exhausted() {
             self.input.clear();
-            (self.at, self.explained) = (0, 0);
+            self.at = 0;
         }
         self.input.extend_from_slice(bytes);
     }
@@ -49,14 +43,14 @@ impl Incoming {
     fn release(&mut self) {
         if self.input.capacity() > KEPT {
             self.input = Vec::new();
-            (self.at, self.explained) = (0, 0);
+            self.at = 0;
         }
     }
 
     /// Bytes held in the heap for what has been received.
     #[cfg(test)]
     pub(super) fn room(&self) -> usize {
-        self.input.capacity() + self.scanner.room()
+        self.input.capacity()
     }
 
     /// Whether all that was received has been read.
@@ -67,11 +61,14 @@ impl Incoming {
     /// Reads the next message.
     pub(super) fn next(&mut self) -> Option<Item> {
         loop {
-            if self.reader.is_idle() && self.at >= self.explained {
+            if self.reader.is_idle() {
                 // A form feed is no space, other than for Rust.
                 let is_space = |byte: &&u8| matches!(byte, b' ' | b'\t' | b'\r' | b'\n');
                 self.at += self.input.get(self.at..)?.iter().take_while(is_space).count();
-                if let Some(plain) = self.read_plain() {
+                // What is not plain here is read again by the reader, at least as far as it has been read here: so the
+                // time stays in proportion to the input.
+                if let Some(plain) = Plain::read(self.input.get(self.at..)?) {
+                    self.at += plain.text.len();
                     return Some(Item::Plain(plain));
                 }
             }
@@ -91,37 +88,6 @@ impl Incoming {
                     return None;
                 }
                 None => {}
-            }
-        }
-    }
-
-    /// Takes the message that begins here if it is complete and plain. If not, notes how far it has
-    /// been looked at, so that nothing is looked at twice.
-    fn read_plain(&mut self) -> Option<Plain> {
-        let rest = self.input.get(self.at..).unwrap_or_default();
-        if rest.first() != Some(&b'{') {
-            return None;
-        }
-        match self.scanner.scan(rest) {
-            Found::Object { start, end } if end <= PLAIN => {
-                self.scanner.removed(end);
-                let object = rest.get(start..end).unwrap_or_default();
-                let plain = self.scanner.marks().and_then(|marks| plain(object, marks));
-                match plain {
-                    Some(_) => self.at += end,
-                    None => self.explained = self.at + end,
-                }
-                plain
-            }
-            Found::Object { end, .. } => {
-                self.scanner.removed(end);
-                self.explained = self.at + end;
-                None
-            }
-            _ => {
-                self.scanner = Scanner::new();
-                self.explained = self.input.len();
-                None
             }
         }
     }

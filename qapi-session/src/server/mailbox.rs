@@ -1,13 +1,15 @@
-//! What reaches a connection from elsewhere: events, answers given later, and file descriptors for its commands.
+//! What reaches a connection from elsewhere: events, deferred replies, and file descriptors for its commands.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::task::Waker;
 
+use super::connection::Connection;
 use crate::OwnedFd;
 
 /// The mailbox of a connection.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Mailbox {
+    connection: Connection,
     state: Mutex<Letters>,
     /// The file descriptors received last, until a command takes them: one set for each connection.
     fds: Mutex<Vec<OwnedFd>>,
@@ -23,6 +25,10 @@ struct Letters {
     /// More than this many bytes of events are not kept for a client that does not read.
     limit: usize,
     overflown: bool,
+    /// A call will never be answered.
+    failed: bool,
+    /// The session has ended.
+    closed: bool,
     waker: Option<Waker>,
 }
 
@@ -42,11 +48,18 @@ pub(super) struct Mail {
     pub(super) letters: Vec<Letter>,
     /// Whether events were lost.
     pub(super) overflown: bool,
+    /// Whether a call will never be answered.
+    pub(super) failed: bool,
 }
 
 impl Mailbox {
-    pub(super) fn new(limit: usize) -> Self {
-        Self { state: Mutex::new(Letters { limit, ..Letters::default() }), fds: Mutex::default() }
+    pub(super) fn new(connection: Connection, limit: usize) -> Self {
+        Self { connection, state: Mutex::new(Letters { limit, ..Letters::default() }), fds: Mutex::default() }
+    }
+
+    /// The connection that it belongs to.
+    pub(super) fn connection(&self) -> &Connection {
+        &self.connection
     }
 
     fn lock(&self) -> MutexGuard<'_, Letters> {
@@ -61,7 +74,7 @@ impl Mailbox {
     /// Delivers the line of an event.
     pub(super) fn event(&self, line: &[u8]) {
         let mut state = self.lock();
-        if !state.listening || state.overflown {
+        if !state.listening || state.overflown || state.closed {
             return;
         }
         state.events += line.len();
@@ -75,11 +88,35 @@ impl Mailbox {
         wake(state);
     }
 
-    /// Delivers an answer given later.
+    /// Delivers the answer to a call.
     pub(super) fn answer(&self, call: u64, line: Vec<u8>) {
         let mut state = self.lock();
-        state.letters.push(Letter::Answer(call, line));
+        if !state.closed {
+            state.letters.push(Letter::Answer(call, line));
+            wake(state);
+        }
+    }
+
+    /// Takes note that a call will never be answered.
+    pub(super) fn fail(&self) {
+        let mut state = self.lock();
+        state.failed = true;
         wake(state);
+    }
+
+    /// Takes nothing more: the session has ended.
+    pub(super) fn close(&self) {
+        let mut state = self.lock();
+        state.closed = true;
+        state.letters = Vec::new();
+        state.waker = None;
+        drop(state);
+        self.set_fds(Vec::new());
+    }
+
+    /// Whether the session has ended.
+    pub(super) fn is_closed(&self) -> bool {
+        self.lock().closed
     }
 
     /// Wakes the task that waits for messages.
@@ -110,7 +147,7 @@ impl Mailbox {
     pub(super) fn take(&self) -> Mail {
         let mut state = self.lock();
         state.events = 0;
-        Mail { letters: std::mem::take(&mut state.letters), overflown: state.overflown }
+        Mail { letters: std::mem::take(&mut state.letters), overflown: state.overflown, failed: state.failed }
     }
 }
 

@@ -1,42 +1,48 @@
 //! The server's side of the protocols, without I/O.
 //!
-//! A [`Session`] takes the bytes of a client, returns the commands to execute one after another, and returns the bytes
-//! to send. A [`Service`] executes the commands; `#[derive(Commands)]` implements it for a list of commands. All
-//! connections of a server share its [`Control`], which has the state of the commands and emits events. The crate
-//! `qemu-qapi` drives sessions over streams.
+//! ```text
+//! bytes of a client ──▶ Session ──▶ Call ──▶ Service ──▶ Response ──▶ Session ──▶ bytes for the client
+//!                          └───────── ServerHandle: commands, events, clients ─────────┘
+//! ```
+//!
+//! A [`Session`] is the connection of one client. It takes what the client sends and returns the commands to execute, one
+//! after another. A [`Service`] executes them; `#[derive(Commands)]` makes one of a list of commands and their methods.
+//! All sessions of a server share its [`ServerHandle`], which has the state of the commands, emits events and knows the
+//! clients. The crate `qemu-qapi` drives sessions over streams.
 //!
 //! On the wire a server behaves as QEMU or qemu-ga does: in what it accepts, in the order of its checks, in the text of
 //! errors and in the format of its output.
 
-mod arguments;
 #[cfg(test)]
 mod arguments_agree;
 mod base64;
 mod call;
 mod check;
-mod control;
-mod execute;
+mod connection;
+mod handle;
 mod incoming;
 mod introspect;
 mod json;
 mod mailbox;
 mod options;
 mod output;
+mod plain;
 mod policy;
 mod request;
 mod service;
 mod session;
+#[doc(hidden)]
+pub mod support;
+mod tables;
 #[cfg(test)]
 mod tests;
 mod throttle;
+mod ungenerated;
 
-pub use self::arguments::Arguments;
-pub use self::call::{Answer, Call, Handled};
-pub use self::control::{CommandState, Control, SwitchError, Watch};
-pub use self::execute::{Request, Served};
+pub use self::call::{Call, Responder, Response};
+pub use self::connection::{Connection, ConnectionChange, ConnectionId, Credentials, Peer};
+pub use self::handle::{CommandState, EmitError, ServerHandle, ShutdownWatch, SwitchError};
 pub use self::options::Options;
 pub use self::policy::{InputPolicy, OutputPolicy, Policy};
-pub use self::service::{
-    AsyncDispatch, AsyncEntry, AsyncServe, AsyncService, Dialect, Dispatch, Entry, Executing, Listed, Serve, Service,
-};
-pub use self::session::{MOST_FDS, Session};
+pub use self::service::{CommandEntry, CommandName, Dialect, Dispatcher, Execution, Interface, Service};
+pub use self::session::{MOST_FDS, Output, PartialInput, Session};

@@ -12,7 +12,8 @@ use super::Policy;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Options {
-    /// The release a QMP server greets with: major, minor, micro. That of the schema, unless set.
+    /// The release that a monitor greets with and that an agent's `guest-info` says: major, minor, micro. That of the schema,
+    /// unless set.
     pub release: Option<(u32, u32, u32)>,
     /// What it says of its package there. Empty.
     pub package: String,
@@ -29,6 +30,9 @@ pub struct Options {
     /// How long a connection that is to be closed waits for the client to read what it has been sent.
     /// 1 second.
     pub linger: Duration,
+    /// Whether an async command is dropped half done when its client disconnects. By default every command runs to its
+    /// end, and `#[qapi(cancel)]` chooses otherwise for one. False.
+    pub cancel: bool,
     /// Which symbols the schema's conditions see as defined, for `query-qmp-schema`. All, unless set.
     pub defined: Option<fn(&str) -> bool>,
 }
@@ -43,13 +47,20 @@ impl Default for Options {
             policy: Policy::default(),
             backlog: 64 << 20,
             linger: Duration::from_secs(1),
+            cancel: false,
             defined: None,
         }
     }
 }
 
 impl Options {
-    /// With another version to greet with.
+    /// With another release, and a package that says nothing.
+    #[must_use]
+    pub fn release(self, major: u32, minor: u32, micro: u32) -> Self {
+        self.version(major, minor, micro, "")
+    }
+
+    /// With another version to greet with: a release and a package.
     #[must_use]
     pub fn version(mut self, major: u32, minor: u32, micro: u32, package: impl Into<String>) -> Self {
         (self.release, self.package) = (Some((major, minor, micro)), package.into());
@@ -88,6 +99,13 @@ impl Options {
     #[must_use]
     pub fn linger(mut self, linger: Duration) -> Self {
         self.linger = linger;
+        self
+    }
+
+    /// With [`cancel`](Self#structfield.cancel).
+    #[must_use]
+    pub fn cancel(mut self, cancel: bool) -> Self {
+        self.cancel = cancel;
         self
     }
 

@@ -1,6 +1,6 @@
 //! Replies, as lines of the protocol.
 
-use qapi_types::{Empty, Encode, Error, schema, to_value};
+use qapi_types::{CommandError, Empty, Encode, schema, to_value};
 use serde_json::Value;
 
 use super::json;
@@ -38,11 +38,6 @@ impl Reply {
         Self { dialect, id, delimited: false, bytes }
     }
 
-    /// Whether nothing has been written.
-    pub(super) fn is_empty(&self) -> bool {
-        self.bytes.is_empty()
-    }
-
     pub(super) fn into_bytes(self) -> Vec<u8> {
         self.bytes
     }
@@ -69,7 +64,7 @@ impl Reply {
             }
             Err(error) => {
                 self.bytes.truncate(before);
-                self.error(&Error::generic(format!("The reply cannot be expressed: {error}")));
+                self.error(&CommandError::generic(format!("The reply cannot be expressed: {error}")));
             }
         }
     }
@@ -88,7 +83,7 @@ impl Reply {
     }
 
     /// Returns an error.
-    pub(super) fn error(&mut self, error: &Error) {
+    pub(super) fn error(&mut self, error: &CommandError) {
         self.bytes.push(b'{');
         if !self.id.is_empty() {
             self.bytes.extend_from_slice(b"\"id\": ");
@@ -112,7 +107,7 @@ pub(super) fn result<T: Encode>(
     reply: &mut Reply,
     hides: Option<&Policy>,
     command: &'static schema::Command,
-    result: Result<T, Error>,
+    result: Result<T, CommandError>,
 ) {
     match result {
         Err(error) => reply.error(&error),

@@ -1,17 +1,18 @@
-//! The traits that execute commands for a session: a list of commands, and a function to execute one.
+//! What executes the commands of a server.
 //!
-//! `#[derive(Commands)]` implements [`Dispatch`] or [`AsyncDispatch`] for an enumeration of commands. A server whose
-//! commands are not known at compile time implements [`Service`] directly.
+//! `#[derive(Commands)]` makes a [`Dispatcher`] for an enumeration of commands. A server whose commands are known only
+//! at run time implements [`Service`] itself.
 
 use std::borrow::Cow;
+use std::fmt;
 use std::pin::Pin;
-use std::sync::{Mutex, PoisonError};
+use std::sync::Arc;
 
 use qapi_types::schema;
 
-use super::{Arguments, Call, Handled};
+use super::call::{Call, Response};
 
-/// The protocol of a server.
+/// The protocol that a server speaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Dialect {
     /// QEMU's monitor: greeting and negotiation, events, lines that end in CRLF.
@@ -20,253 +21,214 @@ pub enum Dialect {
     Qga,
 }
 
-/// A command as a server lists it.
+/// What a server offers: its protocol, its commands and its events.
+///
+/// `#[derive(Commands)]` makes it as `AgentCommands::interface()`.
 #[derive(Clone, Debug)]
-pub struct Listed {
+#[non_exhaustive]
+pub struct Interface {
+    /// The protocol.
+    pub dialect: Dialect,
+    /// The schema that the commands and events are of.
+    pub schema: &'static schema::Protocol,
+    /// The commands, in the order in which they are listed.
+    pub commands: Vec<CommandEntry>,
+    /// The events that the server may emit. `query-qmp-schema` describes no others.
+    pub events: Vec<&'static schema::Event>,
+    /// Whether [`Call::read`] always reads into the generated type of the command. For many commands, that type refuses
+    /// everything that the schema refuses, and the arguments need no other check. If false, arguments are checked
+    /// against the schema first. Default: true.
+    pub typed: bool,
+    /// Whether the session answers `query-qmp-schema` if it is none of the commands, so that clients of a protocol of
+    /// one's own can ask what there is. Default: false.
+    pub introspection: bool,
+}
+
+impl Interface {
+    /// An interface with these commands, and without events.
+    pub fn new(
+        dialect: Dialect,
+        schema: &'static schema::Protocol,
+        commands: impl IntoIterator<Item = CommandEntry>,
+    ) -> Self {
+        let commands = commands.into_iter().collect();
+        Self { dialect, schema, commands, events: Vec::new(), typed: true, introspection: false }
+    }
+
+    /// With the [`events`](Self#structfield.events) that the server may emit.
+    #[must_use]
+    pub fn events(mut self, events: impl IntoIterator<Item = &'static schema::Event>) -> Self {
+        self.events = events.into_iter().collect();
+        self
+    }
+
+    /// With arguments that are checked against the schema and need not be read into generated types.
+    #[must_use]
+    pub fn untyped(mut self) -> Self {
+        self.typed = false;
+        self
+    }
+
+    /// With an answer to `query-qmp-schema` in any case: see [`introspection`](Self#structfield.introspection).
+    #[must_use]
+    pub fn with_introspection(mut self) -> Self {
+        self.introspection = true;
+        self
+    }
+}
+
+/// A command of an [`Interface`].
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct CommandEntry {
     /// What the schema says of it.
     pub command: &'static schema::Command,
-    /// If it is refused: why, which may be empty.
+    /// Whether the server can execute it. If not, it is listed and refused, and cannot be enabled.
+    pub implemented: bool,
+    /// Why it is refused when the server starts, which may be empty; `None` if it is executed.
     pub disabled: Option<Cow<'static, str>>,
-    /// Whether it is built in, so that it can be enabled.
-    pub built_in: bool,
+    /// Whether executing it may wait without blocking a thread: a driver that must not be held up executes others in a
+    /// thread of their own.
+    pub is_async: bool,
+    /// Whether a driver may drop it half done when its client disconnects. Otherwise it runs to its end.
+    pub cancellable: bool,
 }
 
-/// What answers commands in the calling thread.
-///
-/// Implemented for everything that is [`Serve`].
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` serves no commands in the calling thread",
-    label = "neither `Serve` nor `Service`",
-    note = "say whose commands it serves: `impl Serve for {Self} {{ type Commands = …; }}`",
-    note = "what is `AsyncServe` is served by `qemu_qapi::tokio`"
-)]
-pub trait Service {
-    /// The protocol.
-    fn dialect(&self) -> Dialect;
-
-    /// The schema its commands are of.
-    fn schema(&self) -> &'static schema::Protocol;
-
-    /// Every command there is, in the order of listing. Asked once.
-    fn commands(&self) -> Vec<Listed>;
-
-    /// Whether arguments are always decoded into the generated types. For many commands these types refuse everything
-    /// that the schema refuses. If false, as in a service that decodes into [`Any`](qapi_types::Any), arguments are
-    /// checked against the schema before they are passed on. Called once.
-    fn typed(&self) -> bool {
-        true
+impl CommandEntry {
+    /// A command that is executed.
+    pub fn new(command: &'static schema::Command) -> Self {
+        Self { command, implemented: true, disabled: None, is_async: false, cancellable: false }
     }
 
-    /// Executes the command of a call.
-    fn execute(&mut self, call: &mut Call, arguments: Arguments<'_>) -> Handled;
-}
-
-/// A command being executed.
-pub type Executing<'a> = Pin<Box<dyn Future<Output = Handled> + Send + 'a>>;
-
-/// What answers commands without blocking.
-///
-/// The future of a command may be dropped at any `.await`, when the client disconnects.
-///
-/// Implemented for everything that is [`AsyncServe`], and for a [`Service`] in a [`Mutex`].
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` serves no commands without blocking",
-    label = "neither `AsyncServe` nor `AsyncService`",
-    note = "with `#[qapi(async)]` on the enumeration: `impl AsyncServe for {Self} {{ type Commands = …; }}`",
-    note = "what is `Serve` is served by `qemu_qapi::blocking`, or here in a `std::sync::Mutex`"
-)]
-pub trait AsyncService: Send + Sync {
-    /// The protocol.
-    fn dialect(&self) -> Dialect;
-
-    /// The schema its commands are of.
-    fn schema(&self) -> &'static schema::Protocol;
-
-    /// Every command there is, in the order of listing. Asked once.
-    fn commands(&self) -> Vec<Listed>;
-
-    /// Whether arguments are always decoded into the generated types. For many commands these types refuse everything
-    /// that the schema refuses. If false, as in a service that decodes into [`Any`](qapi_types::Any), arguments are
-    /// checked against the schema before they are passed on. Called once.
-    fn typed(&self) -> bool {
-        true
+    /// Refused from the start, for a reason that may be empty.
+    #[must_use]
+    pub fn disabled(mut self, reason: &'static str) -> Self {
+        self.disabled = Some(Cow::Borrowed(reason));
+        self
     }
 
-    /// Executes the command of a call.
-    fn execute<'a>(&'a self, call: &'a mut Call, arguments: Arguments<'a>) -> Executing<'a>;
-}
-
-/// The commands of a server `S`: what `#[derive(Commands)]` implements for its enumeration.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` is no list of commands that `{S}` can serve",
-    label = "no commands of `{S}`",
-    note = "a list of commands is an enumeration with `#[derive(Commands)]`; `{S}` has to implement the trait that this \
-            makes, named as the enumeration and `Server`",
-    note = "an enumeration with `#[qapi(async)]` is for `AsyncServe`"
-)]
-pub trait Dispatch<S: 'static> {
-    /// The protocol.
-    const DIALECT: Dialect;
-
-    /// The schema its commands are of.
-    const SCHEMA: &'static schema::Protocol;
-
-    /// The commands, in the order of the variants.
-    const ENTRIES: &'static [Entry<S>];
-}
-
-/// How one command is listed and executed.
-#[derive(Debug)]
-pub struct Entry<S> {
-    /// What the schema says of it.
-    pub command: &'static schema::Command,
-    /// If it is disabled: why, which may be empty.
-    pub disabled: Option<&'static str>,
-    /// Executes it; nothing if it is not built in.
-    pub execute: Option<fn(&mut S, &mut Call, Arguments<'_>) -> Handled>,
-}
-
-/// The commands of a server `S` whose methods are `async`.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` is no list of commands that `{S}` can serve without blocking",
-    label = "no `async` commands of `{S}`",
-    note = "a list of such commands is an enumeration with `#[derive(Commands)]` and `#[qapi(async)]`; `{S}` has to \
-            implement the trait that this makes, named as the enumeration and `Server`",
-    note = "an enumeration without `#[qapi(async)]` is for `Serve`"
-)]
-pub trait AsyncDispatch<S: 'static> {
-    /// The protocol.
-    const DIALECT: Dialect;
-
-    /// The schema its commands are of.
-    const SCHEMA: &'static schema::Protocol;
-
-    /// The commands, in the order of the variants.
-    const ENTRIES: &'static [AsyncEntry<S>];
-}
-
-/// How one command is listed and executed without blocking.
-#[derive(Debug)]
-pub struct AsyncEntry<S> {
-    /// What the schema says of it.
-    pub command: &'static schema::Command,
-    /// If it is disabled: why, which may be empty.
-    pub disabled: Option<&'static str>,
-    /// Executes it; nothing if it is not built in.
-    pub execute: Option<for<'a> fn(&'a S, &'a mut Call, Arguments<'a>) -> Executing<'a>>,
-}
-
-/// A server, by the enumeration of its commands.
-///
-/// ```
-/// # struct Agent;
-/// # enum AgentCommands {}
-/// # impl qapi_session::server::Dispatch<Agent> for AgentCommands {
-/// #     const DIALECT: qapi_session::server::Dialect = qapi_session::server::Dialect::Qga;
-/// #     const SCHEMA: &'static qapi_types::schema::Protocol = &qapi_types::qga::schema::PROTOCOL;
-/// #     const ENTRIES: &'static [qapi_session::server::Entry<Agent>] = &[];
-/// # }
-/// impl qapi_session::server::Serve for Agent {
-///     type Commands = AgentCommands;
-/// }
-/// ```
-///
-/// The derive cannot write this line for every type that implements the generated server trait, because of Rust's
-/// orphan rule. It does so for the type that the attribute `#[qapi(server = Agent)]` names.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` does not say whose commands it serves",
-    note = "`impl Serve for {Self} {{ type Commands = …; }}`, or `#[qapi(server = {Self})]` on the enumeration"
-)]
-pub trait Serve: Sized + 'static {
-    /// Its commands: an enumeration with `#[derive(Commands)]`.
-    type Commands: Dispatch<Self>;
-}
-
-/// A server whose methods are `async`, by the enumeration of its commands.
-///
-/// It is served by `tokio::serve`.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` does not say whose `async` commands it serves",
-    note = "`impl AsyncServe for {Self} {{ type Commands = …; }}`, or `#[qapi(async, server = {Self})]` on the \
-            enumeration"
-)]
-pub trait AsyncServe: Sized + Send + Sync + 'static {
-    /// Its commands: an enumeration with `#[derive(Commands)]` and `#[qapi(async)]`.
-    type Commands: AsyncDispatch<Self>;
-}
-
-impl<S: Serve> Service for S {
-    fn dialect(&self) -> Dialect {
-        S::Commands::DIALECT
+    /// Listed, and never executed.
+    #[must_use]
+    pub fn unimplemented(mut self) -> Self {
+        self.implemented = false;
+        self
     }
 
-    fn schema(&self) -> &'static schema::Protocol {
-        S::Commands::SCHEMA
+    /// With [`is_async`](Self#structfield.is_async).
+    #[must_use]
+    pub fn asynchronous(mut self) -> Self {
+        self.is_async = true;
+        self
     }
 
-    fn commands(&self) -> Vec<Listed> {
-        let listed = |entry: &Entry<S>| Listed {
-            command: entry.command,
-            disabled: entry.disabled.map(Cow::Borrowed),
-            built_in: entry.execute.is_some(),
-        };
-        S::Commands::ENTRIES.iter().map(listed).collect()
+    /// With [`cancellable`](Self#structfield.cancellable).
+    #[must_use]
+    pub fn cancellable(mut self) -> Self {
+        self.cancellable = true;
+        self
+    }
+}
+
+/// An enumeration of commands: what `#[derive(Commands)]` implements, so that commands can be named without strings.
+pub trait CommandName {
+    /// The command's name on the wire.
+    fn name(&self) -> &'static str;
+}
+
+/// What executes the commands of a server, for both drivers.
+///
+/// All connections of a server share one service, so `execute` may be called from several threads at once.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no service",
+    label = "not a `Service`",
+    note = "the enumeration with `#[derive(Commands)]` makes one of what implements its server trait: \
+            `AgentCommands::service(agent)`"
+)]
+pub trait Service: Send + Sync {
+    /// What it offers. Asked once for a server.
+    fn interface(&self) -> Interface;
+
+    /// Executes a command, which [`Call::index`] identifies.
+    fn execute(&self, call: Call) -> Execution;
+}
+
+impl<S: Service + ?Sized> Service for Arc<S> {
+    fn interface(&self) -> Interface {
+        (**self).interface()
     }
 
-    fn execute(&mut self, call: &mut Call, arguments: Arguments<'_>) -> Handled {
-        match S::Commands::ENTRIES.get(call.index()).and_then(|entry| entry.execute) {
-            Some(execute) => execute(self, call, arguments),
-            None => call.unknown(),
+    fn execute(&self, call: Call) -> Execution {
+        (**self).execute(call)
+    }
+}
+
+/// A command that has been executed, or is being executed.
+pub enum Execution {
+    /// It has been executed, or its reply is deferred.
+    Done(Response),
+    /// It is being executed. The future does not depend on the connection, so that it can run to its end when the client
+    /// has disconnected.
+    Pending(Pin<Box<dyn Future<Output = Response> + Send>>),
+}
+
+impl Execution {
+    /// An execution that has yet to be polled.
+    pub fn pending(future: impl Future<Output = Response> + Send + 'static) -> Self {
+        Self::Pending(Box::pin(future))
+    }
+}
+
+impl fmt::Debug for Execution {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Done(response) => f.debug_tuple("Done").field(response).finish(),
+            Self::Pending(_) => f.write_str("Pending(…)"),
         }
     }
 }
 
-impl<S: AsyncServe> AsyncService for S {
-    fn dialect(&self) -> Dialect {
-        S::Commands::DIALECT
+/// How a command of a [`Dispatcher`] is executed.
+pub type Execute<S> = fn(&Arc<S>, Call) -> Execution;
+
+/// A service that calls a method of `S` for each command. `#[derive(Commands)]` makes it as
+/// `AgentCommands::service(agent)`.
+///
+/// Clones share the `S`.
+pub struct Dispatcher<S: 'static> {
+    server: Arc<S>,
+    interface: fn() -> Interface,
+    table: &'static [Option<Execute<S>>],
+}
+
+impl<S: 'static> Dispatcher<S> {
+    /// For the derive: the table has the same commands in the same order as the interface.
+    #[doc(hidden)]
+    pub fn new(server: S, interface: fn() -> Interface, table: &'static [Option<Execute<S>>]) -> Self {
+        Self { server: Arc::new(server), interface, table }
+    }
+}
+
+impl<S: 'static> Clone for Dispatcher<S> {
+    fn clone(&self) -> Self {
+        Self { server: self.server.clone(), interface: self.interface, table: self.table }
+    }
+}
+
+impl<S: Send + Sync + 'static> Service for Dispatcher<S> {
+    fn interface(&self) -> Interface {
+        (self.interface)()
     }
 
-    fn schema(&self) -> &'static schema::Protocol {
-        S::Commands::SCHEMA
-    }
-
-    fn commands(&self) -> Vec<Listed> {
-        let listed = |entry: &AsyncEntry<S>| Listed {
-            command: entry.command,
-            disabled: entry.disabled.map(Cow::Borrowed),
-            built_in: entry.execute.is_some(),
-        };
-        S::Commands::ENTRIES.iter().map(listed).collect()
-    }
-
-    fn execute<'a>(&'a self, call: &'a mut Call, arguments: Arguments<'a>) -> Executing<'a> {
-        match S::Commands::ENTRIES.get(call.index()).and_then(|entry| entry.execute) {
-            Some(execute) => execute(self, call, arguments),
-            None => Box::pin(std::future::ready(call.unknown())),
+    fn execute(&self, call: Call) -> Execution {
+        match self.table.get(call.index()).copied().flatten() {
+            Some(execute) => execute(&self.server, call),
+            None => Execution::Done(call.not_found()),
         }
     }
 }
 
-/// Each command has the service to itself, and the thread too.
-impl<S: Service + Send> AsyncService for Mutex<S> {
-    fn dialect(&self) -> Dialect {
-        self.lock().unwrap_or_else(PoisonError::into_inner).dialect()
-    }
-
-    fn schema(&self) -> &'static schema::Protocol {
-        self.lock().unwrap_or_else(PoisonError::into_inner).schema()
-    }
-
-    fn commands(&self) -> Vec<Listed> {
-        self.lock().unwrap_or_else(PoisonError::into_inner).commands()
-    }
-
-    fn typed(&self) -> bool {
-        self.lock().unwrap_or_else(PoisonError::into_inner).typed()
-    }
-
-    fn execute<'a>(&'a self, call: &'a mut Call, arguments: Arguments<'a>) -> Executing<'a> {
-        let handled = self.lock().unwrap_or_else(PoisonError::into_inner).execute(call, arguments);
-        Box::pin(std::future::ready(handled))
+impl<S: 'static> fmt::Debug for Dispatcher<S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Dispatcher").field("commands", &self.table.len()).finish_non_exhaustive()
     }
 }

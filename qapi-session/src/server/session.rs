@@ -1,24 +1,24 @@
 //! One client's connection, without I/O.
 
 use std::collections::VecDeque;
-use std::ops::Deref;
 use std::sync::Arc;
 use std::task::Waker;
+use std::time::Instant;
 
-use qapi_types::{Error, ErrorClass, schema};
-use serde_json::Value;
+use qapi_types::{CommandError, ErrorClass, schema};
+use serde_json::{Map, Value};
 
-use super::base64;
-use super::call::{Call, Origin};
+use super::call::{Call, Input, Origin, Response, settle};
 use super::check::check;
-use super::control::{Control, refusal};
-use super::execute::{Input, Request, Served};
+use super::connection::{Connection, Peer};
+use super::handle::{ServerHandle, refusal};
 use super::incoming::Incoming;
 use super::json::{self, Order, Reader};
 use super::mailbox::{Letter, Mailbox};
 use super::output::Reply;
 use super::request::{Envelope, Item, id_of, not_found, open};
 use super::service::Dialect;
+use super::tables::{self, INTROSPECTION};
 use crate::OwnedFd;
 
 /// The largest number of file descriptors that is taken with one message, as in QEMU (`SOCKET_MAX_FDS` in
@@ -29,20 +29,35 @@ pub const MOST_FDS: usize = 16;
 /// (`QMP_REQ_QUEUE_LEN_MAX` in `monitor/qmp.c`).
 const WINDOW: usize = 8;
 
+/// What a driver is to do next. Drivers must handle every variant, so adding one is a breaking change.
+#[derive(Debug)]
+#[allow(clippy::large_enum_variant)] // it goes straight from the session to the service
+pub enum Output {
+    /// Execute a command, and [`finish`](Session::finish) or [`deliver`](Response::deliver) its response.
+    Execute(Call),
+    /// Close the connection at once. Commands in progress continue, and their replies are discarded.
+    Close,
+}
+
 /// A client's connection: received bytes in, commands to execute out, and bytes to send.
 ///
 /// ```text
 /// loop {
-///     while let Some(request) = session.next() {
-///         session.finish(request.execute(&mut service));
+///     while let Some(output) = session.poll() {
+///         match output {
+///             Output::Execute(call) => …, // service.execute(call), then session.finish(response)
+///             Output::Close => return,
+///         }
 ///     }
-///     // send session.output(), tell session.sent(…); receive, tell session.receive(…)
+///     // send session.transmit(), tell session.sent(…)
+///     session.tick(now);
+///     // wait for the client, the waker and session.deadline(); session.receive(…) or session.end_of_stream()
 /// }
 /// ```
 #[derive(Debug)]
 pub struct Session {
-    control: Control,
-    mailbox: Connected,
+    server: ServerHandle,
+    mailbox: Arc<Mailbox>,
     negotiated: bool,
     out_of_band: bool,
     incoming: Incoming,
@@ -55,37 +70,44 @@ pub struct Session {
     output: Vec<u8>,
     sent: usize,
     spare: Vec<u8>,
-    overflown: bool,
+    /// Whether the client sends nothing more.
+    ended: bool,
+    /// Whether the connection is of no more use: nobody reads replies, or one of them will never come.
+    broken: bool,
+    /// Until when a client that is to be left is given time to read.
+    lingers_until: Option<Instant>,
+}
+
+/// What was received of a message that has not ended: see [`Session::into_partial_input`].
+#[derive(Debug)]
+pub struct PartialInput(Reader);
+
+impl Default for PartialInput {
+    fn default() -> Self {
+        Self(Reader::new())
+    }
 }
 
 impl Session {
     /// The session of a client that has just connected.
-    pub fn new(control: &Control) -> Self {
-        Self::with_reader(control, Reader::new())
+    pub fn new(server: &ServerHandle, peer: Peer) -> Self {
+        Self::resume(server, peer, PartialInput::default())
     }
 
-    /// The session of the next client on the same channel. An agent's goes on where the last one's
-    /// input has ended, since qemu-ga's does: its channel may have no notion of connections.
-    #[must_use]
-    pub fn successor(self) -> Self {
-        match self.control.dialect() {
-            Dialect::Qmp => Self::new(&self.control),
-            Dialect::Qga => Self::with_reader(&self.control, self.incoming.into_reader()),
-        }
-    }
-
-    fn with_reader(control: &Control, reader: Reader) -> Self {
+    /// The session of the next client of a channel that may have no notion of connections, such as a serial line: what
+    /// it sends follows what was received last.
+    pub fn resume(server: &ServerHandle, peer: Peer, input: PartialInput) -> Self {
         let mut output = Vec::new();
-        let is_qmp = control.dialect() == Dialect::Qmp;
+        let is_qmp = server.dialect() == Dialect::Qmp;
         if is_qmp {
-            greet(&mut output, control);
+            greet(&mut output, server);
         }
         Self {
-            control: control.clone(),
-            mailbox: Connected(control.connect()),
+            server: server.clone(),
+            mailbox: server.connect(peer),
             negotiated: !is_qmp,
             out_of_band: false,
-            incoming: Incoming::new(reader),
+            incoming: Incoming::new(input.0),
             queue: VecDeque::new(),
             running: None,
             under_way: 0,
@@ -93,13 +115,29 @@ impl Session {
             output,
             sent: 0,
             spare: Vec::new(),
-            overflown: false,
+            ended: false,
+            broken: false,
+            lingers_until: None,
         }
     }
 
-    /// The server it belongs to.
-    pub fn control(&self) -> &Control {
-        &self.control
+    /// Ends the session. What it returns is for the next client of the same channel: as in qemu-ga, its input continues
+    /// where that of the last client ended. A monitor begins anew with each client.
+    pub fn into_partial_input(mut self) -> PartialInput {
+        match self.server.dialect() {
+            Dialect::Qmp => PartialInput::default(),
+            Dialect::Qga => PartialInput(self.incoming.take_reader()),
+        }
+    }
+
+    /// The server that it belongs to.
+    pub fn server(&self) -> &ServerHandle {
+        &self.server
+    }
+
+    /// The connection, as the server knows it.
+    pub fn connection(&self) -> &Connection {
+        self.mailbox.connection()
     }
 
     /// Takes received bytes, and the file descriptors that came with them. The descriptors are kept for the next
@@ -121,26 +159,41 @@ impl Session {
         self.mailbox.set_fds(Vec::new());
     }
 
+    /// Takes note that the client sends nothing more. What it has sent is still executed and answered; then
+    /// [`poll`](Self::poll) returns [`Output::Close`].
+    pub fn end_of_stream(&mut self) {
+        self.ended = true;
+    }
+
+    /// Takes note that the client reads nothing more: the next [`poll`](Self::poll) returns [`Output::Close`].
+    pub fn hang_up(&mut self) {
+        self.broken = true;
+    }
+
     /// Whether there is use for more bytes now.
     pub fn wants_input(&self) -> bool {
-        !self.is_closing() && self.incoming.is_exhausted() && self.room() && !self.is_backed_up()
+        !self.ended && !self.is_leaving() && self.incoming.is_exhausted() && self.has_room() && !self.is_backed_up()
     }
 
-    /// Whether the connection is to be closed, once all output is sent or the client has had the time to
-    /// read it ([`Options::linger`](super::Options#structfield.linger)): the server ends, and everything is
-    /// answered.
-    pub fn is_closing(&self) -> bool {
-        self.overflown || (self.control.is_shut_down() && !self.is_busy())
-    }
-
-    /// Whether the connection is to be closed at once, since the client lets events pile up.
-    pub fn is_overflown(&self) -> bool {
-        self.overflown
-    }
-
-    /// Whether a command is being executed.
+    /// Whether the client has yet to be answered: a command is being executed, or its reply is deferred.
     pub fn is_busy(&self) -> bool {
         self.under_way != 0
+    }
+
+    /// Whether the client has negotiated out-of-band execution.
+    pub fn has_out_of_band(&self) -> bool {
+        self.out_of_band
+    }
+
+    /// Whether nothing more is executed: the server ends, or the connection is of no more use.
+    fn is_leaving(&self) -> bool {
+        self.broken || (self.server.is_shut_down() && !self.is_busy())
+    }
+
+    /// Whether all is answered that will be.
+    fn is_done(&self) -> bool {
+        let is_idle = || !self.is_busy() && self.queue.is_empty() && self.incoming.is_exhausted();
+        self.is_leaving() || (self.ended && is_idle())
     }
 
     /// Sets the waker to wake when the session has work to do without having received bytes.
@@ -148,13 +201,31 @@ impl Session {
         self.mailbox.set_waker(waker);
     }
 
-    /// The bytes to send.
-    pub fn output(&mut self) -> &[u8] {
+    /// When [`tick`](Self::tick) is to be called, at the latest: held events of the server are due, or a client that does
+    /// not read its replies is no longer waited for.
+    pub fn deadline(&self) -> Option<Instant> {
+        [self.server.deadline(), self.lingers_until].into_iter().flatten().min()
+    }
+
+    /// Takes note of the time. Call it after [`poll`](Self::poll) and before [`deadline`](Self::deadline).
+    pub fn tick(&mut self, now: Instant) {
+        self.server.tick(now);
+        if self.is_done() {
+            let until = *self.lingers_until.get_or_insert_with(|| {
+                let linger = self.server.options().linger;
+                now.checked_add(linger).unwrap_or(now)
+            });
+            self.broken |= until <= now;
+        }
+    }
+
+    /// The bytes to send. They remain until they are [`sent`](Self::sent).
+    pub fn transmit(&mut self) -> &[u8] {
         self.collect();
         self.output.get(self.sent..).unwrap_or_default()
     }
 
-    /// Takes note that so many bytes of it have been sent.
+    /// Takes note that so many bytes of [`transmit`](Self::transmit) have been sent.
     pub fn sent(&mut self, bytes: usize) {
         self.sent += bytes;
         if self.sent >= self.output.len() {
@@ -172,30 +243,29 @@ impl Session {
 
     /// Whether so much is to be sent that no further command is executed until some of it is.
     pub fn is_backed_up(&self) -> bool {
-        self.output.len() - self.sent > self.control.options().backlog
+        self.output.len() - self.sent > self.server.options().backlog
     }
 
-    /// The next command to execute. Returns `None` until more bytes are received, a command in progress is finished, or
-    /// enough pending output is [`sent`](Self::sent).
-    #[allow(clippy::should_implement_trait)] // it is no iterator: it ends and goes on
-    pub fn next(&mut self) -> Option<Request> {
+    /// What to do next. Returns `None` until more bytes are received, a command in progress is finished, or pending
+    /// output is [`sent`](Self::sent).
+    pub fn poll(&mut self) -> Option<Output> {
         self.collect();
-        while !self.is_closing() && !self.is_backed_up() {
-            let item = self.next_item()?;
-            if let Some(request) = self.admit(item) {
-                return Some(request);
+        while !self.is_leaving() && !self.is_backed_up() {
+            let Some(item) = self.next_item() else { break };
+            if let Some(call) = self.admit(item) {
+                return Some(Output::Execute(call));
             }
         }
-        None
+        let is_over = self.broken || (self.is_done() && self.output.is_empty());
+        is_over.then_some(Output::Close)
     }
 
-    /// Takes note of what a command has come to.
-    pub fn finish(&mut self, served: Served) {
+    /// Takes the response to a command.
+    pub fn finish(&mut self, response: Response) {
         // What it has emitted comes before its reply.
         self.collect();
-        let Served { number, reply } = served;
-        if let Some(reply) = reply {
-            self.answered(number, reply);
+        if let Some(reply) = response.reply {
+            self.answered(response.number, reply);
         }
     }
 
@@ -220,19 +290,19 @@ impl Session {
     /// Takes what has come from elsewhere.
     fn collect(&mut self) {
         let mail = self.mailbox.take();
-        self.overflown |= mail.overflown;
+        self.broken |= mail.overflown || mail.failed;
         for letter in mail.letters {
             match letter {
                 Letter::Answer(number, line) => self.answered(number, line),
                 // The output for a client that does not read must not grow without limit.
-                Letter::Events(_) if self.is_backed_up() => self.overflown = true,
+                Letter::Events(_) if self.is_backed_up() => self.broken = true,
                 Letter::Events(lines) => self.output.extend_from_slice(&lines),
             }
         }
     }
 
     /// Whether another message may be read.
-    fn room(&self) -> bool {
+    fn has_room(&self) -> bool {
         match self.out_of_band {
             // Commands out of band are not answered at once either, if their server takes its time.
             true => self.queue.len() < WINDOW && self.under_way <= WINDOW,
@@ -241,7 +311,7 @@ impl Session {
     }
 
     fn next_item(&mut self) -> Option<Item> {
-        while self.room() {
+        while self.has_room() {
             let Some(item) = self.incoming.next() else { break };
             if item.overtakes() {
                 return Some(item);
@@ -253,41 +323,41 @@ impl Session {
 
     /// A reply to a request with that id.
     fn reply(&mut self, id: Vec<u8>) -> Reply {
-        Reply::new(self.control.dialect(), id, std::mem::take(&mut self.spare))
+        Reply::new(self.server.dialect(), id, std::mem::take(&mut self.spare))
     }
 
-    fn refuse(&mut self, id: Vec<u8>, error: &Error) {
+    fn refuse(&mut self, id: Vec<u8>, error: &CommandError) {
         let mut reply = self.reply(id);
         reply.error(error);
         self.answered(NO_CALL, reply.into_bytes());
     }
 
     /// Does what can be done with a message at once; what is left is to execute it.
-    fn admit(&mut self, item: Item) -> Option<Request> {
+    fn admit(&mut self, item: Item) -> Option<Call> {
         match item {
             Item::Error(error) => {
-                self.refuse(Vec::new(), &Error::generic(error));
+                self.refuse(Vec::new(), &CommandError::generic(error));
                 None
             }
             Item::Plain(plain) => {
                 let in_place = self.out_of_band || !plain.out_of_band;
-                let is_plain = self.negotiated && in_place && !self.control.rejects();
+                let is_plain = self.negotiated && in_place && !self.server.rejects();
                 let is_read_straight = |&(index, command): &(usize, &schema::Command)| {
                     is_plain
-                        && self.control.checks_by_reading(command)
-                        && !is_negotiation(&self.control, command)
+                        && self.server.checks_by_reading(command)
+                        && !is_negotiation(&self.server, command)
                         && self.permit(index, command, plain.out_of_band).is_ok()
                 };
-                match self.control.lookup(plain.name()).filter(is_read_straight) {
+                match self.server.lookup(plain.name()).filter(is_read_straight) {
                     Some((index, command)) => {
                         let (id, out_of_band) = (plain.id().to_vec(), plain.out_of_band);
-                        Some(self.start(index, command, id, out_of_band, Input::Plain(plain)))
+                        Some(self.start(index, command, id, out_of_band, Input::Text(plain)))
                     }
                     // What is to be refused may be no JSON to QEMU, and that comes first.
                     None => match json::read(plain.text.as_bytes()) {
                         Ok((value, order)) => self.admit_value(value, &order),
                         Err(error) => {
-                            self.refuse(Vec::new(), &Error::generic(error));
+                            self.refuse(Vec::new(), &CommandError::generic(error));
                             None
                         }
                     },
@@ -297,15 +367,21 @@ impl Session {
         }
     }
 
-    fn admit_value(&mut self, value: Value, order: &Order) -> Option<Request> {
+    fn admit_value(&mut self, value: Value, order: &Order) -> Option<Call> {
         let id = id_of(&value, order);
         match self.examine(value, order) {
-            Ok(Some((index, command, envelope))) => {
-                Some(self.start(index, command, id, envelope.out_of_band, Input::Checked(envelope.arguments)))
+            Ok(Examined::Command(index, command, arguments, out_of_band)) => {
+                Some(self.start(index, command, id, out_of_band, Input::Checked(arguments)))
             }
-            Ok(None) => {
+            Ok(Examined::Negotiated) => {
                 let mut reply = self.reply(id);
                 reply.value(&qapi_types::Empty::default());
+                self.answered(NO_CALL, reply.into_bytes());
+                None
+            }
+            Ok(Examined::Introspection) => {
+                let mut reply = self.reply(id);
+                tables::answer(&self.server, INTROSPECTION, &mut reply);
                 self.answered(NO_CALL, reply.into_bytes());
                 None
             }
@@ -316,67 +392,74 @@ impl Session {
         }
     }
 
-    /// All the checks of a request; nothing is left if it was the negotiation.
-    fn examine(
-        &mut self,
-        value: Value,
-        order: &Order,
-    ) -> Result<Option<(usize, &'static schema::Command, Envelope)>, Error> {
+    /// All the checks of a request.
+    fn examine(&mut self, value: Value, order: &Order) -> Result<Examined, CommandError> {
         let mut envelope = open(value, order, self.out_of_band)?;
         let name = envelope.name.as_str();
-        let found = self.control.lookup(name);
-        if self.control.dialect() == Dialect::Qmp && name == NEGOTIATION {
+        let found = self.server.lookup(name);
+        if self.server.dialect() == Dialect::Qmp && name == NEGOTIATION {
             self.negotiate(&envelope)?;
-            return Ok(None);
+            return Ok(Examined::Negotiated);
         }
         if !self.negotiated {
             let expecting = format!("Expecting capabilities negotiation with '{NEGOTIATION}'");
-            return Err(Error::new(ErrorClass::CommandNotFound, expecting));
+            return Err(CommandError::new(ErrorClass::CommandNotFound, expecting));
         }
-        let (index, command) = found.ok_or_else(|| not_found(name))?;
+        let Some((index, command)) = found else {
+            if name == INTROSPECTION && self.server.has_introspection() {
+                self.permit(usize::MAX, &DESCRIBE, envelope.out_of_band)?;
+                self.check(&DESCRIBE, &envelope)?;
+                return Ok(Examined::Introspection);
+            }
+            return Err(not_found(name));
+        };
         self.permit(index, command, envelope.out_of_band)?;
-        check(command, &envelope.arguments, &envelope.order, &self.control.policy()).map_err(Error::generic)?;
-        base64::settle(command, &mut envelope.arguments)?;
-        Ok(Some((index, command, envelope)))
+        self.check(command, &envelope)?;
+        settle(command, &mut envelope.arguments)?;
+        Ok(Examined::Command(index, command, envelope.arguments, envelope.out_of_band))
+    }
+
+    fn check(&self, command: &schema::Command, envelope: &Envelope) -> Result<(), CommandError> {
+        check(command, &envelope.arguments, &envelope.order, &self.server.policy()).map_err(CommandError::generic)
     }
 
     /// Whether a command may be executed now, checked in QEMU's order (`qmp_dispatch`).
-    fn permit(&self, index: usize, command: &schema::Command, out_of_band: bool) -> Result<(), Error> {
-        if self.control.rejects() {
-            let rejection = self.control.policy().rejection(command.features, "command", command.name);
+    fn permit(&self, index: usize, command: &schema::Command, out_of_band: bool) -> Result<(), CommandError> {
+        if self.server.rejects() {
+            let rejection = self.server.policy().rejection(command.features, "command", command.name);
             if let Some(rejection) = rejection {
-                return Err(Error::new(ErrorClass::CommandNotFound, rejection));
+                return Err(CommandError::new(ErrorClass::CommandNotFound, rejection));
             }
         }
-        if let Some(reason) = self.control.disabled(index) {
+        if let Some(reason) = self.server.disabled(index) {
             return Err(refusal(&reason, command.name));
         }
         if out_of_band && !command.allow_oob {
-            return Err(Error::generic(format!("The command {} does not support OOB", command.name)));
+            return Err(CommandError::generic(format!("The command {} does not support OOB", command.name)));
         }
-        if self.control.is_preconfig() && !command.allow_preconfig {
+        if self.server.is_preconfig() && !command.allow_preconfig {
             let after = "is permitted only after machine initialization has completed";
-            return Err(Error::generic(format!("The command '{}' {after}", command.name)));
+            return Err(CommandError::generic(format!("The command '{}' {after}", command.name)));
         }
         Ok(())
     }
 
-    /// Executes `qmp_capabilities` (`qmp_qmp_capabilities` in `monitor/qmp-cmds-control.c`).
-    fn negotiate(&mut self, envelope: &Envelope) -> Result<(), Error> {
-        if let Some(command) = self.control.schema().command(NEGOTIATION) {
+    /// Executes `qmp_capabilities` (`qmp_qmp_capabilities` in `monitor/qmp-cmds-server.c`).
+    fn negotiate(&mut self, envelope: &Envelope) -> Result<(), CommandError> {
+        if let Some(command) = self.server.schema().command(NEGOTIATION) {
             if envelope.out_of_band {
                 self.permit(usize::MAX, command, true)?;
             }
-            check(command, &envelope.arguments, &envelope.order, &self.control.policy()).map_err(Error::generic)?;
+            self.check(command, envelope)?;
         }
         if self.negotiated {
             let already = "Capabilities negotiation is already complete, command ignored";
-            return Err(Error::new(ErrorClass::CommandNotFound, already));
+            return Err(CommandError::new(ErrorClass::CommandNotFound, already));
         }
         let enable = envelope.arguments.get("enable").and_then(Value::as_array);
         let out_of_band = enable.is_some_and(|enable| enable.iter().any(|capability| capability == "oob"));
-        if out_of_band && !self.control.options().out_of_band {
-            return Err(Error::generic("Capability oob not available"));
+        if out_of_band && !self.server.options().out_of_band {
+            return Err(CommandError::generic("Capability oob not available"));
         }
         self.out_of_band = out_of_band;
         self.negotiated = true;
@@ -391,53 +474,58 @@ impl Session {
         id: Vec<u8>,
         out_of_band: bool,
         input: Input,
-    ) -> Request {
+    ) -> Call {
         let number = self.calls;
         self.calls += 1;
         self.under_way += 1;
         if !out_of_band {
             self.running = Some(number);
         }
-        let reply = self.reply(id);
-        let mailbox = self.mailbox.0.clone();
+        let mut reply = self.reply(id);
+        reply.delimited = command.name == DELIMITED && self.server.dialect() == Dialect::Qga;
+        let mailbox = self.mailbox.clone();
         let origin = Origin { index, command, out_of_band, number, mailbox, reply };
-        Request { call: Call::new(self.control.clone(), origin), input, number }
+        Call::new(self.server.clone(), origin, input)
     }
 }
 
-/// The mailbox of a connection that is open. Answers that are given after its end hold on to the mailbox, but not to
-/// file descriptors.
-#[derive(Debug)]
-struct Connected(Arc<Mailbox>);
-
-impl Deref for Connected {
-    type Target = Mailbox;
-
-    fn deref(&self) -> &Mailbox {
-        &self.0
-    }
-}
-
-impl Drop for Connected {
+impl Drop for Session {
     fn drop(&mut self) {
-        self.0.set_fds(Vec::new());
+        self.server.disconnect(&self.mailbox);
     }
+}
+
+/// A request that is in order.
+enum Examined {
+    /// A command, its arguments, and whether it is out of band.
+    Command(usize, &'static schema::Command, Map<String, Value>, bool),
+    /// It was the negotiation.
+    Negotiated,
+    /// It asks for the schema of a protocol that has no command for that.
+    Introspection,
 }
 
 /// The number of replies to what has come to no call.
 const NO_CALL: u64 = u64::MAX;
 
+/// The command whose reply begins with a byte 0xFF, so that a client can find it (`qmp_guest_sync_delimited` in
+/// `qga/commands.c`).
+const DELIMITED: &str = "guest-sync-delimited";
+
+/// What is asked for the schema, in a protocol that has no command for that.
+static DESCRIBE: schema::Command = schema::Command { name: INTROSPECTION, ..schema::COMMAND };
+
 /// The command that ends the negotiation.
 const NEGOTIATION: &str = "qmp_capabilities";
 
-fn is_negotiation(control: &Control, command: &schema::Command) -> bool {
-    control.dialect() == Dialect::Qmp && command.name == NEGOTIATION
+fn is_negotiation(server: &ServerHandle, command: &schema::Command) -> bool {
+    server.dialect() == Dialect::Qmp && command.name == NEGOTIATION
 }
 
-fn greet(output: &mut Vec<u8>, control: &Control) {
-    let capabilities = if control.options().out_of_band { "[\"oob\"]" } else { "[]" };
+fn greet(output: &mut Vec<u8>, server: &ServerHandle) {
+    let capabilities = if server.options().out_of_band { "[\"oob\"]" } else { "[]" };
     output.extend_from_slice(b"{\"QMP\": {\"version\": ");
-    output.extend_from_slice(&control.version());
+    output.extend_from_slice(&tables::version(server));
     output.extend_from_slice(format!(", \"capabilities\": {capabilities}}}}}").as_bytes());
-    output.extend_from_slice(super::output::line_end(control.dialect()));
+    output.extend_from_slice(super::output::line_end(server.dialect()));
 }

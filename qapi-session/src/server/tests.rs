@@ -1,14 +1,20 @@
 //! Transcripts: what a client sends, and what it gets, byte for byte.
 
 use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
 
 use qapi_macros::Commands;
-use qapi_types::{Error, qga, qmp};
+use qapi_types::qga::command::{
+    GuestFileClose, GuestGetHostName, GuestGetLoad, GuestPing, GuestShutdown, GuestSync, GuestSyncDelimited,
+};
+use qapi_types::qmp::command::{BlockdevReopen, Cont, Getfd, MigrateIncoming, MigratePause, QomSet, QueryStatus, Stop};
+use qapi_types::{CommandError, qga, qmp};
 
 use super::*;
 
 #[derive(Commands)]
-#[qapi(protocol = "qga", server = Agent)]
+#[qapi(protocol = "qga")]
 #[allow(clippy::enum_variant_names)] // the schema names them so
 enum AgentCommands {
     GuestSync,
@@ -22,6 +28,8 @@ enum AgentCommands {
     GuestGetUsers,
     #[qapi(disabled = "too far from home")]
     GuestGetTimezone,
+    #[qapi(initially_disabled = "not yet")]
+    GuestGetLoad,
     #[cfg(any())]
     GuestExec,
 }
@@ -32,44 +40,64 @@ struct Agent {
 }
 
 impl AgentCommandsServer for Agent {
-    fn guest_sync(&mut self, _: &mut Call, id: i64) -> Result<i64, Error> {
-        Ok(id)
+    type Error = CommandError;
+
+    fn guest_sync(&mut self, _: &mut Call, command: GuestSync) -> Result<i64, CommandError> {
+        Ok(command.id)
     }
-    fn guest_sync_delimited(&mut self, call: &mut Call, id: i64) -> Result<i64, Error> {
-        call.delimit();
-        if id < 0 { Err(Error::generic("negative")) } else { Ok(id) }
+    fn guest_sync_delimited(&mut self, _: &mut Call, command: GuestSyncDelimited) -> Result<i64, CommandError> {
+        if command.id < 0 { Err(CommandError::generic("negative")) } else { Ok(command.id) }
     }
-    fn guest_ping(&mut self, _: &mut Call) -> Result<(), Error> {
+    fn guest_ping(&mut self, _: &mut Call, _: GuestPing) -> Result<(), CommandError> {
         Ok(())
     }
-    fn guest_info(&mut self, call: &mut Call) -> Result<qga::GuestAgentInfo, Error> {
-        let commands = call.commands();
-        let info =
-            |state: CommandState| qga::GuestAgentCommandInfo::new(state.name, state.enabled, state.success_response);
-        Ok(qga::GuestAgentInfo::new("1.0", commands.into_iter().map(info).collect::<Vec<_>>()))
-    }
-    fn guest_file_close(&mut self, _: &mut Call, handle: i64) -> Result<(), Error> {
-        self.closed.push(handle);
+    fn guest_file_close(&mut self, _: &mut Call, command: GuestFileClose) -> Result<(), CommandError> {
+        self.closed.push(command.handle);
         Ok(())
     }
-    fn guest_shutdown(&mut self, _: &mut Call, command: qga::command::GuestShutdown) -> Result<(), Error> {
-        if command.mode.is_some() { Err(Error::generic("no modes")) } else { Ok(()) }
+    fn guest_shutdown(&mut self, _: &mut Call, command: GuestShutdown) -> Result<(), CommandError> {
+        if command.mode.is_some() { Err(CommandError::generic("no modes")) } else { Ok(()) }
     }
-    fn guest_get_host_name(&mut self, _: &mut Call) -> Result<qga::GuestHostName, Error> {
+    fn guest_get_host_name(&mut self, _: &mut Call, _: GuestGetHostName) -> Result<qga::GuestHostName, CommandError> {
         Ok(qga::GuestHostName::new("dédale\u{7f}\u{1F600}"))
+    }
+    fn guest_get_load(&mut self, _: &mut Call, _: GuestGetLoad) -> Result<qga::GuestLoadAverage, CommandError> {
+        Err(CommandError::generic("no load"))
     }
 }
 
+/// Executes a command at once.
+fn executed(service: &impl Service, call: Call) -> Response {
+    match service.execute(call) {
+        Execution::Done(response) => response,
+        Execution::Pending(_) => panic!("no method is async"),
+    }
+}
+
+/// The next command of a session.
+fn next_call(session: &mut Session) -> Option<Call> {
+    match session.poll()? {
+        Output::Execute(call) => Some(call),
+        Output::Close => panic!("nobody has gone"),
+    }
+}
+
+/// A service of an agent, and its handle.
+fn agent(options: Options) -> (ServerHandle, impl Service) {
+    let service = AgentCommands::service(Agent::default());
+    (ServerHandle::new(service.interface(), options), service)
+}
+
 /// What a service answers to these bytes, in chunks of one size.
-fn answers(control: &Control, service: &mut impl Service, input: &[u8], chunk: usize) -> String {
-    let mut session = Session::new(control);
+fn answers(handle: &ServerHandle, service: &impl Service, input: &[u8], chunk: usize) -> String {
+    let mut session = Session::new(handle, Peer::unknown());
     let mut answers = Vec::new();
     for bytes in input.chunks(chunk) {
         session.receive(bytes, Vec::new());
-        while let Some(request) = session.next() {
-            session.finish(request.execute(service));
+        while let Some(call) = next_call(&mut session) {
+            session.finish(executed(service, call));
         }
-        let output = session.output().to_vec();
+        let output = session.transmit().to_vec();
         session.sent(output.len());
         answers.extend(output);
     }
@@ -79,20 +107,20 @@ fn answers(control: &Control, service: &mut impl Service, input: &[u8], chunk: u
 #[track_caller]
 fn agent_says(input: &str, expected: &str) {
     for chunk in [usize::MAX, 1, 7] {
-        let mut agent = Agent::default();
-        let control = Control::new(&agent, Options::default());
+        let (handle, agent) = agent(Options::default());
         let input = input.replace('¿', "\u{0}");
         let input: Vec<u8> = input.bytes().map(|byte| if byte == 0 { 0xFF } else { byte }).collect();
-        assert_eq!(answers(&control, &mut agent, &input, chunk.min(input.len())), expected, "in chunks of {chunk}");
+        assert_eq!(answers(&handle, &agent, &input, chunk.min(input.len())), expected, "in chunks of {chunk}");
     }
 }
 
 #[test]
 fn commands_listed_and_enabled() {
     assert_eq!(AgentCommands::qmp_get_command_list()[0], "guest-sync");
-    assert_eq!(AgentCommands::qmp_get_command_list().len(), 9);
+    assert_eq!(AgentCommands::qmp_get_command_list().len(), 10);
     assert!(AgentCommands::qmp_command_is_enabled("guest-ping"));
     assert!(!AgentCommands::qmp_command_is_enabled("guest-get-users"));
+    assert!(!AgentCommands::qmp_command_is_enabled("guest-get-load"));
     assert!(!AgentCommands::qmp_command_is_enabled("guest-exec"));
 }
 
@@ -159,16 +187,15 @@ fn faults_are_explained() {
 /// A client that reads in small pieces gets everything, and meanwhile not much more is made.
 #[test]
 fn what_is_not_read_holds_commands_up() {
-    let mut agent = Agent::default();
-    let control = Control::new(&agent, Options::default().backlog(20));
-    let mut session = Session::new(&control);
+    let (handle, agent) = agent(Options::default().backlog(20));
+    let mut session = Session::new(&handle, Peer::unknown());
     session.receive(&br#"{"execute":"guest-ping"}"#.repeat(50), Vec::new());
     let mut said = Vec::new();
     loop {
-        while let Some(request) = session.next() {
-            session.finish(request.execute(&mut agent));
+        while let Some(call) = next_call(&mut session) {
+            session.finish(executed(&agent, call));
         }
-        let output = session.output();
+        let output = session.transmit();
         assert!(output.len() <= 40);
         let count = output.len().min(9);
         if count == 0 {
@@ -182,26 +209,32 @@ fn what_is_not_read_holds_commands_up() {
 
 #[test]
 fn commands_are_switched_at_run_time() {
-    let mut agent = Agent::default();
-    let control = Control::new(&agent, Options::default());
-    control.disable("guest-ping", "asleep").unwrap();
+    let (handle, agent) = agent(Options::default());
+    handle.disable(AgentCommands::GuestPing, "asleep").unwrap();
     let input = br#"{"execute":"guest-ping"}"#;
     let expected =
         "{\"error\": {\"class\": \"CommandNotFound\", \"desc\": \"Command guest-ping has been disabled: asleep\"}}\n";
-    assert_eq!(answers(&control, &mut agent, input, 99), expected);
+    assert_eq!(answers(&handle, &agent, input, 99), expected);
     assert!(
-        answers(&control, &mut agent, br#"{"execute":"guest-info"}"#, 99)
-            .contains(r#"{"name": "guest-ping", "enabled": false"#)
+        answers(&handle, &agent, br#"{"execute":"guest-info"}"#, 99)
+            .contains(r#"{"enabled": false, "name": "guest-ping", "success-response": true}"#)
     );
-    control.enable("guest-ping").unwrap();
-    assert_eq!(answers(&control, &mut agent, input, 99), "{\"return\": {}}\n");
-    assert_eq!(control.enable("guest-get-users"), Err(SwitchError::NotBuiltIn("guest-get-users")));
-    assert_eq!(control.enable("x"), Err(SwitchError::Unknown("x".to_owned())));
+    handle.enable(AgentCommands::GuestPing).unwrap();
+    assert_eq!(answers(&handle, &agent, input, 99), "{\"return\": {}}\n");
+    let cannot = handle.enable(AgentCommands::GuestGetUsers);
+    assert_eq!(cannot, Err(SwitchError::Unimplemented("guest-get-users")));
+    assert_eq!(handle.enable_by_name("x"), Err(SwitchError::Unknown("x".to_owned())));
+    // A command may be off at first.
+    let input = br#"{"execute":"guest-get-timezone"}"#;
+    assert!(answers(&handle, &agent, br#"{"execute":"guest-get-load"}"#, 99).contains("has been disabled: not yet"));
+    handle.enable_by_name("guest-get-load").unwrap();
+    assert!(answers(&handle, &agent, br#"{"execute":"guest-get-load"}"#, 99).contains("no load"));
+    assert!(answers(&handle, &agent, input, 99).contains("has been disabled: too far from home"));
 }
 
 /// A monitor, whose `cont` is answered when a test says so.
 #[derive(Commands)]
-#[qapi(protocol = "qmp", server = Monitor)]
+#[qapi(protocol = "qmp", events(Stop, Resume, RtcChange))]
 enum MonitorCommands {
     QmpCapabilities,
     QueryVersion,
@@ -209,6 +242,7 @@ enum MonitorCommands {
     QueryQmpSchema,
     QueryStatus,
     Stop,
+    #[qapi(deferred)]
     Cont,
     MigrateIncoming,
     MigratePause,
@@ -216,62 +250,60 @@ enum MonitorCommands {
 }
 
 struct Monitor {
-    later: Sender<Answer<()>>,
-    order: Vec<&'static str>,
-}
-
-impl Monitor {
-    fn new() -> (Self, Receiver<Answer<()>>) {
-        let (later, answers) = channel();
-        (Self { later, order: Vec::new() }, answers)
-    }
+    later: Sender<Responder<()>>,
+    order: Arc<Mutex<Vec<&'static str>>>,
 }
 
 impl MonitorCommandsServer for Monitor {
-    fn query_status(&mut self, _: &mut Call) -> Result<qmp::StatusInfo, Error> {
-        self.order.push("query-status");
+    type Error = CommandError;
+
+    fn query_status(&mut self, _: &mut Call, _: QueryStatus) -> Result<qmp::StatusInfo, CommandError> {
+        self.order.lock().unwrap().push("query-status");
         Ok(qmp::StatusInfo::new(true, qmp::RunState::Running))
     }
-    fn stop(&mut self, call: &mut Call) -> Result<(), Error> {
-        call.emit(&qmp::event::Stop::new()).unwrap();
+    fn stop(&mut self, call: &mut Call, _: Stop) -> Result<(), CommandError> {
+        call.emit(&qmp::event::Stop::new())?;
         Ok(())
     }
-    fn cont(&mut self, call: &mut Call) -> Result<(), Error> {
-        call.answer_later(|answer| self.later.send(answer).unwrap())
+    fn cont(&mut self, _: &mut Call, _: Cont, responder: Responder<()>) {
+        self.later.send(responder).unwrap();
     }
-    fn migrate_incoming(&mut self, _: &mut Call, _: qmp::command::MigrateIncoming) -> Result<(), Error> {
+    fn migrate_incoming(&mut self, _: &mut Call, _: MigrateIncoming) -> Result<(), CommandError> {
         Ok(())
     }
-    fn migrate_pause(&mut self, call: &mut Call) -> Result<(), Error> {
+    fn migrate_pause(&mut self, call: &mut Call, _: MigratePause) -> Result<(), CommandError> {
         assert!(call.is_out_of_band());
-        self.order.push("migrate-pause");
+        self.order.lock().unwrap().push("migrate-pause");
         Ok(())
     }
-    fn getfd(&mut self, call: &mut Call, _: String) -> Result<(), Error> {
+    fn getfd(&mut self, call: &mut Call, _: Getfd) -> Result<(), CommandError> {
         match call.take_fd() {
             Some(_) => Ok(()),
-            None => Err(Error::generic("No file descriptor supplied via SCM_RIGHTS")),
+            None => Err(CommandError::generic("No file descriptor supplied via SCM_RIGHTS")),
         }
     }
 }
 
 struct Talk {
     session: Session,
-    monitor: Monitor,
-    control: Control,
-    answers: Receiver<Answer<()>>,
+    monitor: Dispatcher<Mutex<Monitor>>,
+    handle: ServerHandle,
+    answers: Receiver<Responder<()>>,
+    order: Arc<Mutex<Vec<&'static str>>>,
 }
 
 impl Talk {
     fn new(options: Options) -> Self {
-        let (monitor, answers) = Monitor::new();
-        let control = Control::new(&monitor, options);
-        Self { session: Session::new(&control), monitor, control, answers }
+        let (later, answers) = channel();
+        let order = Arc::default();
+        let monitor = MonitorCommands::service(Monitor { later, order: Arc::clone(&order) });
+        let handle = ServerHandle::new(monitor.interface(), options);
+        Self { session: Session::new(&handle, Peer::unknown()), monitor, handle, answers, order }
     }
 
     fn negotiated(options: Options) -> Self {
         let mut talk = Self::new(options);
-        let enable = if talk.control.options().out_of_band { r#","arguments":{"enable":["oob"]}"# } else { "" };
+        let enable = if talk.handle.options().out_of_band { r#","arguments":{"enable":["oob"]}"# } else { "" };
         let said = talk.say(&format!(r#"{{"execute":"qmp_capabilities"{enable}}}"#));
         assert!(said.ends_with("{\"return\": {}}\r\n"), "{said}");
         talk
@@ -282,13 +314,20 @@ impl Talk {
         self.work()
     }
 
+    /// Executes what can be, and takes what is to be sent.
     fn work(&mut self) -> String {
-        while let Some(request) = self.session.next() {
-            self.session.finish(request.execute(&mut self.monitor));
+        while let Some(Output::Execute(call)) = self.session.poll() {
+            let response = executed(&self.monitor, call);
+            self.session.finish(response);
         }
-        let output = self.session.output().to_vec();
+        let output = self.session.transmit().to_vec();
         self.session.sent(output.len());
         String::from_utf8(output).unwrap()
+    }
+
+    /// Whether the connection is to be closed now.
+    fn is_over(&mut self) -> bool {
+        matches!(self.session.poll(), Some(Output::Close))
     }
 }
 
@@ -333,7 +372,7 @@ fn answered_from_the_tables() {
 #[test]
 fn events_come_before_the_reply_and_after_the_negotiation() {
     let mut talk = Talk::new(Options::default());
-    talk.control.emit(&qmp::event::Resume::new()).unwrap();
+    talk.handle.emit(&qmp::event::Resume::new()).unwrap();
     talk.say(r#"{"execute":"qmp_capabilities"}"#);
     let said = talk.say(r#"{"execute":"stop"}"#);
     let (event, reply) = said.split_once("\r\n").unwrap();
@@ -343,11 +382,11 @@ fn events_come_before_the_reply_and_after_the_negotiation() {
     );
     assert_eq!(reply, "{\"return\": {}}\r\n");
     for ms in [1, 2, 3] {
-        talk.control.emit(&qmp::event::RtcChange::new(ms, "/rtc")).unwrap();
+        talk.handle.emit(&qmp::event::RtcChange::new(ms, "/rtc")).unwrap();
     }
     let said = talk.work();
     assert_eq!(said.matches("RTC_CHANGE").count(), 1);
-    talk.control.tick(talk.control.deadline().unwrap());
+    talk.handle.tick(talk.handle.deadline().unwrap());
     assert!(talk.work().contains("\"data\": {\"offset\": 3, \"qom-path\": \"/rtc\"}"));
 }
 
@@ -355,9 +394,9 @@ fn events_come_before_the_reply_and_after_the_negotiation() {
 fn one_in_band_command_at_a_time() {
     let mut talk = Talk::negotiated(Options::default());
     assert_eq!(talk.say(r#"{"execute":"cont","id":1}{"execute":"query-status","id":2}{"execu"#), "");
-    assert!(talk.monitor.order.is_empty());
+    assert!(talk.order.lock().unwrap().is_empty());
     assert!(!talk.session.wants_input());
-    talk.answers.recv().unwrap().send(Ok(()));
+    talk.answers.recv().unwrap().send::<CommandError>(Ok(()));
     assert_eq!(
         talk.work(),
         "{\"return\": {}, \"id\": 1}\r\n{\"return\": {\"running\": true, \"status\": \"running\"}, \"id\": 2}\r\n"
@@ -377,7 +416,7 @@ fn out_of_band_overtakes() {
     let said =
         talk.say(r#"{"execute":"cont","id":1}{"execute":"query-status","id":2}{"exec-oob":"migrate-pause","id":3}"#);
     assert_eq!(said, "{\"return\": {}, \"id\": 3}\r\n");
-    assert_eq!(talk.monitor.order, ["migrate-pause"]);
+    assert_eq!(*talk.order.lock().unwrap(), ["migrate-pause"]);
     let refused = talk.say(r#"{"exec-oob":"query-status","id":4}"#);
     assert_eq!(
         refused,
@@ -388,7 +427,7 @@ fn out_of_band_overtakes() {
         talk.say(r#"{"execute":"query-status"}"#);
     }
     assert!(!talk.session.wants_input(), "eight are queued");
-    talk.answers.recv().unwrap().send(Ok(()));
+    talk.answers.recv().unwrap().send::<CommandError>(Ok(()));
     let said = talk.work();
     assert_eq!(said.matches("\"return\"").count(), 9);
     assert!(talk.session.wants_input());
@@ -400,7 +439,7 @@ fn what_policy_and_state_refuse() {
     let mut talk = Talk::negotiated(Options::default().policy(policy).preconfig(true));
     let said = talk.say(r#"{"execute":"cont"}"#);
     assert!(said.contains("The command 'cont' is permitted only after machine initialization has completed"), "{said}");
-    talk.control.set_preconfig(false);
+    talk.handle.set_preconfig(false);
     assert!(talk.say(r#"{"execute":"query-status"}"#).contains("return"));
 }
 
@@ -432,15 +471,16 @@ fn a_connection_keeps_one_set_of_descriptors_whatever_is_under_way() {
         let (fd, is_open) = watched_fd();
         watched.push(is_open);
         talk.session.receive(br#"{"exec-oob":"migrate-pause"}"#, vec![fd]);
-        under_way.extend(talk.session.next());
+        under_way.extend(next_call(&mut talk.session));
     }
     assert!(under_way.len() > 5, "{}", under_way.len());
     let open = watched.iter_mut().map(|is_open| is_open()).collect::<Vec<_>>();
     assert_eq!(open.iter().filter(|is_open| **is_open).count(), 1, "{open:?}");
     assert_eq!(open.last(), Some(&true));
     // The last one is for the next command that takes one, as in QEMU.
-    for request in under_way {
-        talk.session.finish(request.execute(&mut talk.monitor));
+    for call in under_way {
+        let response = executed(&talk.monitor, call);
+        talk.session.finish(response);
     }
     let said = talk.say(r#"{"execute":"getfd","arguments":{"fdname":"a"},"id":1}"#);
     assert!(said.contains(r#"{"return": {}, "id": 1}"#), "{said}");
@@ -456,7 +496,7 @@ fn answers_given_later_keep_no_descriptors_open() {
     assert!(is_open());
     drop(talk);
     assert!(!is_open());
-    answer.send(Ok(()));
+    answer.send::<CommandError>(Ok(()));
 }
 
 #[test]
@@ -472,48 +512,36 @@ fn a_command_closes_what_it_leaves_of_its_descriptors() {
 
 #[test]
 fn an_agent_goes_on_with_the_input_of_the_client_before() {
-    let mut agent = Agent::default();
-    let control = Control::new(&agent, Options::default());
-    let mut session = Session::new(&control);
+    let (handle, agent) = agent(Options::default());
+    let mut session = Session::new(&handle, Peer::unknown());
     session.receive(br#"{"execute":"#, Vec::new());
-    assert!(session.next().is_none());
-    let mut session = session.successor();
+    assert!(session.poll().is_none());
+    let mut session = Session::resume(&handle, Peer::unknown(), session.into_partial_input());
     session.receive(br#""guest-ping"}"#, Vec::new());
-    let request = session.next().unwrap();
-    session.finish(request.execute(&mut agent));
-    assert_eq!(session.output(), b"{\"return\": {}}\n");
+    let call = next_call(&mut session).unwrap();
+    session.finish(executed(&agent, call));
+    assert_eq!(session.transmit(), b"{\"return\": {}}\n");
 }
 
 /// A service that reads all arguments into values of any kind.
 struct Untyped;
 
 impl Service for Untyped {
-    fn dialect(&self) -> Dialect {
-        Dialect::Qga
+    fn interface(&self) -> Interface {
+        let schema = &qga::schema::PROTOCOL;
+        Interface::new(Dialect::Qga, schema, schema.commands.iter().copied().map(CommandEntry::new)).untyped()
     }
-    fn schema(&self) -> &'static qapi_types::schema::Protocol {
-        &qga::schema::PROTOCOL
-    }
-    fn commands(&self) -> Vec<Listed> {
-        let listed = |command| Listed { command, disabled: None, built_in: true };
-        self.schema().commands.iter().copied().map(listed).collect()
-    }
-    fn typed(&self) -> bool {
-        false
-    }
-    fn execute(&mut self, call: &mut Call, arguments: Arguments<'_>) -> Handled {
-        match call.read::<serde_json::Value>(arguments) {
-            Some(arguments) => call.finish(Ok(arguments)),
-            None => call.mismatch(),
-        }
+    fn execute(&self, mut call: Call) -> Execution {
+        let arguments = call.read::<serde_json::Value>();
+        Execution::Done(call.finish(arguments))
     }
 }
 
 #[test]
 fn arguments_without_a_type_are_checked() {
-    let control = Control::new(&Untyped, Options::default());
-    assert!(control.schema().command("guest-sync").is_some_and(|command| command.closed));
-    let answer = |input: &str| answers(&control, &mut Untyped, input.as_bytes(), 99);
+    let handle = ServerHandle::new(Untyped.interface(), Options::default());
+    assert!(handle.schema().command("guest-sync").is_some_and(|command| command.closed));
+    let answer = |input: &str| answers(&handle, &Untyped, input.as_bytes(), 99);
     assert_eq!(answer(r#"{"execute":"guest-sync","arguments":{"id":7}}"#), "{\"return\": {\"id\": 7}}\n");
     assert_eq!(
         answer(r#"{"execute":"guest-sync","arguments":{"id":"7"}}"#),
@@ -527,7 +555,7 @@ fn arguments_without_a_type_are_checked() {
 
 /// A server of commands that take what nests.
 #[derive(Commands)]
-#[qapi(protocol = "qmp", server = Nest)]
+#[qapi(protocol = "qmp")]
 enum NestCommands {
     BlockdevAdd,
     BlockdevReopen,
@@ -537,24 +565,27 @@ enum NestCommands {
 struct Nest;
 
 impl NestCommandsServer for Nest {
-    fn blockdev_add(&mut self, _: &mut Call, _: qmp::command::BlockdevAdd) -> Result<(), Error> {
+    type Error = CommandError;
+
+    fn blockdev_add(&mut self, _: &mut Call, _: qmp::BlockdevOptions) -> Result<(), CommandError> {
         Ok(())
     }
-    fn blockdev_reopen(&mut self, _: &mut Call, options: Vec<qmp::BlockdevOptions>) -> Result<(), Error> {
-        if options.len() == 1 { Ok(()) } else { Err(Error::generic("not one")) }
+    fn blockdev_reopen(&mut self, _: &mut Call, command: BlockdevReopen) -> Result<(), CommandError> {
+        if command.options.len() == 1 { Ok(()) } else { Err(CommandError::generic("not one")) }
     }
-    fn qom_set(&mut self, _: &mut Call, _: String, _: String, value: qapi_types::Any) -> Result<(), Error> {
+    fn qom_set(&mut self, _: &mut Call, command: QomSet) -> Result<(), CommandError> {
         // As deep as it came: what a server does with it is to be safe as well.
-        Err(Error::generic(format!("{} bytes", value.clone().to_string().len())))
+        Err(CommandError::generic(format!("{} bytes", command.value.clone().to_string().len())))
     }
 }
 
 /// What it answers on a thread that has as much stack as threads usually have. Too little ends the process.
 fn nest_answers(request: &str) -> String {
     let run = || {
-        let control = Control::new(&Nest, Options::default());
+        let service = NestCommands::service(Nest);
+        let handle = ServerHandle::new(service.interface(), Options::default());
         let input = format!("{{'execute': 'qmp_capabilities'}} {request}");
-        answers(&control, &mut Nest, input.as_bytes(), usize::MAX)
+        answers(&handle, &service, input.as_bytes(), usize::MAX)
     };
     let answers = std::thread::scope(|scope| {
         std::thread::Builder::new().stack_size(2 << 20).spawn_scoped(scope, run).unwrap().join().unwrap()
@@ -620,4 +651,177 @@ fn values_of_no_type_may_nest_as_deep_as_qemu_has_it() {
     let id = value(1023);
     let answer = nest_answers(&format!(r#"{{"execute": "qom-get", "id": {id}}}"#));
     assert!(answer.contains("The command qom-get has not been found") && answer.len() > id.len(), "{answer}");
+}
+
+#[test]
+fn the_schema_describes_what_is_listed() {
+    let mut talk = Talk::negotiated(Options::default());
+    let schema: serde_json::Value = serde_json::from_str(&talk.say(r#"{"execute":"query-qmp-schema"}"#)).unwrap();
+    let named = |kind: &str| -> Vec<_> {
+        let entries = schema["return"].as_array().unwrap().iter();
+        entries.filter(|entry| entry["meta-type"] == kind).map(|entry| entry["name"].as_str().unwrap()).collect()
+    };
+    let mut events = named("event");
+    events.sort_unstable();
+    assert_eq!(events, ["RESUME", "RTC_CHANGE", "STOP"]);
+    assert_eq!(named("command").len(), MonitorCommands::qmp_get_command_list().len());
+    let error = talk.handle.emit(&qmp::event::Wakeup::new()).unwrap_err();
+    assert_eq!(error, EmitError::Unlisted("WAKEUP"));
+    assert!(error.to_string().contains("`#[qapi(events(…))]`"), "{error}");
+}
+
+#[test]
+fn clients_are_told_of_and_told_apart() {
+    let mut one = Talk::negotiated(Options::default());
+    let changes = Arc::new(Mutex::new(Vec::new()));
+    let seen = Arc::clone(&changes);
+    one.handle.on_connection(move |change| seen.lock().unwrap().push(change.clone()));
+    let credentials = Credentials { pid: 1, uid: 2, gid: 3 };
+    let mut other = Session::new(&one.handle, Peer::unknown().credentials(credentials));
+    other.receive(br#"{"execute":"qmp_capabilities"}"#, Vec::new());
+    assert!(other.poll().is_none());
+    let greeted = other.transmit().len();
+    other.sent(greeted);
+    let connections = one.handle.connections();
+    assert_eq!(connections.len(), 2);
+    assert_eq!(connections[1], *other.connection());
+    assert_eq!(connections[1].peer.credentials, Some(credentials));
+
+    one.handle.emit_to(connections[1].id, &qmp::event::Stop::new()).unwrap();
+    assert_eq!(one.work(), "");
+    assert!(String::from_utf8_lossy(other.transmit()).contains("STOP"));
+    one.handle.emit(&qmp::event::Resume::new()).unwrap();
+    assert!(one.work().contains("RESUME") && String::from_utf8_lossy(other.transmit()).contains("RESUME"));
+
+    let gone = other.connection().clone();
+    drop(other);
+    assert_eq!(one.handle.connections().len(), 1);
+    let error = one.handle.emit_to(gone.id, &qmp::event::Stop::new()).unwrap_err();
+    assert_eq!(error, EmitError::Disconnected(gone.id));
+    let expected = [ConnectionChange::Opened(gone.clone()), ConnectionChange::Closed(gone)];
+    assert_eq!(*changes.lock().unwrap(), expected);
+}
+
+/// A client that sends nothing more gets the answers to what it has sent.
+#[test]
+fn the_end_of_the_input_ends_the_connection_once_all_is_answered() {
+    let mut talk = Talk::negotiated(Options::default());
+    assert_eq!(talk.say(r#"{"execute":"cont"}{"execute":"query-status"}{"execute":"#), "");
+    talk.session.end_of_stream();
+    assert!(!talk.session.wants_input() && !talk.is_over());
+    talk.answers.recv().unwrap().send::<CommandError>(Ok(()));
+    assert!(talk.session.poll().is_some_and(|output| match output {
+        Output::Execute(call) => {
+            talk.session.finish(executed(&talk.monitor, call));
+            true
+        }
+        Output::Close => false,
+    }));
+    assert!(!talk.is_over(), "there is something to send");
+    let length = talk.session.transmit().len();
+    talk.session.sent(length);
+    assert!(talk.is_over());
+}
+
+/// A client that does not read is not waited for longer than it is told.
+#[test]
+fn a_client_that_does_not_read_is_left() {
+    let start = Instant::now();
+    let mut talk = Talk::negotiated(Options::default().linger(Duration::from_secs(3)));
+    talk.session.receive(br#"{"execute":"query-status"}"#, Vec::new());
+    let Some(call) = next_call(&mut talk.session) else { panic!("a command") };
+    talk.session.finish(executed(&talk.monitor, call));
+    talk.session.tick(start);
+    assert_eq!(talk.session.deadline(), None);
+    talk.handle.shutdown();
+    assert!(!talk.is_over());
+    talk.session.tick(start);
+    assert_eq!(talk.session.deadline(), Some(start + Duration::from_secs(3)));
+    talk.session.tick(start + Duration::from_millis(2999));
+    assert!(!talk.is_over());
+    talk.session.tick(start + Duration::from_secs(3));
+    assert!(talk.is_over());
+}
+
+#[test]
+fn a_shutdown_waits_for_commands_in_progress() {
+    let mut talk = Talk::negotiated(Options::default());
+    talk.say(r#"{"execute":"cont","id":1}{"execute":"query-status","id":2}"#);
+    talk.handle.shutdown();
+    assert!(!talk.is_over());
+    talk.answers.recv().unwrap().send::<CommandError>(Ok(()));
+    // What had not begun is not executed any more.
+    assert_eq!(talk.work(), "{\"return\": {}, \"id\": 1}\r\n");
+    assert!(talk.is_over());
+}
+
+#[test]
+fn a_client_that_hangs_up_is_left_at_once() {
+    let mut talk = Talk::negotiated(Options::default());
+    talk.session.receive(br#"{"execute":"query-status"}"#, Vec::new());
+    talk.session.hang_up();
+    assert!(talk.is_over() && talk.order.lock().unwrap().is_empty());
+}
+
+/// A call that is dropped, as by a panic, cannot be answered any more: its client is not left waiting.
+#[test]
+fn a_call_that_is_lost_ends_its_connection() {
+    let mut talk = Talk::negotiated(Options::default());
+    talk.session.receive(br#"{"execute":"query-status"}"#, Vec::new());
+    drop(next_call(&mut talk.session));
+    assert!(talk.is_over());
+    // One that is deferred is the responder's to answer.
+    let mut talk = Talk::negotiated(Options::default());
+    talk.session.receive(br#"{"execute":"cont"}"#, Vec::new());
+    let Some(mut call) = next_call(&mut talk.session) else { panic!("a command") };
+    let (responder, response) = call.defer::<()>();
+    drop(call);
+    talk.session.finish(response);
+    assert!(!talk.is_over());
+    responder.send::<CommandError>(Ok(()));
+    assert_eq!(talk.work(), "{\"return\": {}}\r\n");
+}
+
+/// A reply may come from any thread.
+#[test]
+fn a_response_is_delivered_from_elsewhere() {
+    let mut talk = Talk::negotiated(Options::default());
+    talk.session.receive(br#"{"execute":"query-status"}"#, Vec::new());
+    let Some(call) = next_call(&mut talk.session) else { panic!("a command") };
+    let response = executed(&talk.monitor, call);
+    std::thread::spawn(|| response.deliver()).join().unwrap();
+    assert_eq!(talk.work(), "{\"return\": {\"running\": true, \"status\": \"running\"}}\r\n");
+}
+
+/// Commands whose arguments QEMU does not check against the schema are refused in its words.
+#[test]
+fn a_command_that_is_not_generated_is_refused_as_by_qemu() {
+    #[derive(Commands)]
+    #[qapi(protocol = "qmp")]
+    enum PlugCommands {
+        DeviceAdd,
+    }
+    struct Plug;
+    impl PlugCommandsServer for Plug {
+        type Error = CommandError;
+
+        fn device_add(&mut self, _: &mut Call, command: qmp::command::DeviceAdd) -> Result<(), CommandError> {
+            Err(CommandError::generic(format!("{} {:?}", command.driver, command.id)))
+        }
+    }
+    let service = PlugCommands::service(Plug);
+    let handle = ServerHandle::new(service.interface(), Options::default());
+    for (arguments, desc) in [
+        ("{}", "Parameter 'driver' is missing"),
+        (r#"{"driver":null}"#, "Parameter 'driver' is missing"),
+        (r#"{"driver":["x"]}"#, "Parameter 'driver' is missing"),
+        (r#"{"bus":5}"#, "Parameter 'driver' is missing"),
+        (r#"{"driver":5}"#, "5 None"),
+        (r#"{"driver":"e1000","id":7,"more":{}}"#, "e1000 Some(\\\"7\\\")"),
+        (r#"{"driver":"e1000","id":null}"#, "e1000 None"),
+    ] {
+        let input = format!(r#"{{"execute":"qmp_capabilities"}}{{"execute":"device_add","arguments":{arguments}}}"#);
+        let said = answers(&handle, &service, input.as_bytes(), usize::MAX);
+        assert!(said.ends_with(&format!("\"desc\": \"{desc}\"}}}}\r\n")), "{arguments}: {said}");
+    }
 }

@@ -129,7 +129,7 @@ impl<S: Session> Connection<S> {
     /// Whether the connection is lost, or its end has come and is still to be read, or it takes nothing more.
     pub(super) fn has_ended(&self) -> bool {
         let state = self.lock();
-        let is_over = state.hub.lost().is_some() || state.hub.is_deaf();
+        let is_over = state.hub.lost().is_some() || state.hub.is_write_closed();
         drop(state);
         is_over || self.transport.has_ended()
     }
@@ -290,7 +290,7 @@ impl<S: Session> Connection<S> {
             if state.hub.lost().is_some() {
                 state.give_up_writing();
             }
-            let chunk = if state.writing || state.hub.is_deaf() || state.hub.lost().is_some() {
+            let chunk = if state.writing || state.hub.is_write_closed() || state.hub.lost().is_some() {
                 None
             } else {
                 state.unsent.take().or_else(|| state.hub.transmit())

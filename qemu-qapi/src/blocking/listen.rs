@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use super::{Qga, Qmp, transport};
-use crate::transport::{Address, Alarm, Listening, ToAddress, listen, transient_errors_aside};
+use crate::transport::{Address, Listening, ToAddress, WakeFd, listen, transient_errors_aside};
 use crate::{Error, Options};
 
 /// A listener: waits for QMP servers (`-qmp unix:PATH,server=off`), guest agents, or the clients of a server to
@@ -69,8 +69,8 @@ impl Listener {
     fn accept(&self, options: &Options) -> Result<Box<dyn super::Transport>, Error> {
         let deadline = Instant::now().checked_add(options.connect_timeout);
         // It is made first, so that no connection is accepted that then has to be closed for want of a file descriptor.
-        let alarm = transient_errors_aside(deadline, Alarm::new);
-        let accepted = alarm.and_then(|alarm| transport::with_alarm(self.listening.accept(deadline)?, alarm));
+        let wake_fd = transient_errors_aside(deadline, WakeFd::new);
+        let accepted = wake_fd.and_then(|wake_fd| transport::with_wake_fd(self.listening.accept(deadline)?, wake_fd));
         accepted.map_err(|error| super::qmp::not_in_time(&self.address, error, options))
     }
 }

@@ -9,7 +9,7 @@ use rustix::fs::{FileType, fstat};
 use rustix::io::{Errno, ioctl_fionbio};
 
 use super::transport::{Transport, readable, writable};
-use crate::transport::{Alarm, PIPE_BUF, is_one_device};
+use crate::transport::{PIPE_BUF, WakeFd, is_one_device};
 
 /// Sets a device to non-blocking mode. A pipe does not need it: see [`PIPE_BUF`].
 fn keep_from_waiting(fd: impl AsFd) -> io::Result<()> {
@@ -33,7 +33,7 @@ pub struct Pipes {
     read: OwnedFd,
     /// The descriptor to write to; `None` if that is `read` too.
     write: Option<OwnedFd>,
-    alarm: Alarm,
+    wake_fd: WakeFd,
 }
 
 impl Pipes {
@@ -44,19 +44,19 @@ impl Pipes {
     /// If the mode of the descriptor cannot be changed, or no file descriptor is left for what interrupts a
     /// read: an `eventfd(2)` on Linux, a pipe on macOS.
     pub fn new(read: impl Into<OwnedFd>, write: impl Into<OwnedFd>) -> io::Result<Self> {
-        Self::with(read.into(), Some(write.into()), Alarm::new()?)
+        Self::with(read.into(), Some(write.into()), WakeFd::new()?)
     }
 
-    pub(super) fn with(read: OwnedFd, write: Option<OwnedFd>, alarm: Alarm) -> io::Result<Self> {
+    pub(super) fn with(read: OwnedFd, write: Option<OwnedFd>, wake_fd: WakeFd) -> io::Result<Self> {
         let write = write.filter(|write| !is_one_device(&read, write));
         keep_from_waiting(write.as_ref().unwrap_or(&read))?;
-        Ok(Self { read, write, alarm })
+        Ok(Self { read, write, wake_fd })
     }
 }
 
 impl Transport for Pipes {
     fn read(&self, buffer: &mut [u8], timeout: Option<Duration>) -> io::Result<usize> {
-        readable(&self.read, &self.alarm, timeout)?;
+        readable(&self.read, &self.wake_fd, timeout)?;
         Ok(rustix::io::read(&self.read, buffer)?)
     }
 
@@ -85,7 +85,7 @@ impl Transport for Pipes {
     }
 
     fn interrupt(&self) {
-        self.alarm.ring();
+        self.wake_fd.wake();
     }
 
     fn has_ended(&self) -> bool {
@@ -111,7 +111,7 @@ mod tests {
         grantpt(&other).expect("granted");
         unlockpt(&other).expect("unlocked");
         let name = ptsname(&other, Vec::new()).expect("it has a name").into_string().expect("of text");
-        let device = of(connect(&Address::Device(name.into()), None, false).expect("opened")).expect("an alarm");
+        let device = of(connect(&Address::Device(name.into()), None, false).expect("opened")).expect("an wake_fd");
         let short = Some(Duration::from_millis(5));
         let mut sent = 0;
         let full = loop {

@@ -4,7 +4,7 @@
 
 use rustix::event::{PollFd, PollFlags};
 
-use crate::transport::{Alarm, Channel};
+use crate::transport::{Channel, WakeFd};
 
 /// What a connection waits for on its input.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,7 +20,7 @@ pub(super) enum Input {
 /// A set for `poll(2)`.
 #[derive(Debug)]
 pub(super) struct PollSet<'a> {
-    /// The reader, then the writer, as far as they are watched and not the same; then the alarm.
+    /// The reader, then the writer, as far as they are watched and not the same; then the wake-up descriptor.
     pub(super) set: Vec<PollFd<'a>>,
     reads: bool,
 }
@@ -32,13 +32,13 @@ pub(super) struct Ready {
     pub(super) read: PollFlags,
     /// To the output.
     pub(super) written: PollFlags,
-    /// Whether the alarm has been rung.
-    pub(super) rung: bool,
+    /// Whether the wake-up descriptor has been woken.
+    pub(super) woken: bool,
 }
 
 impl<'a> PollSet<'a> {
     /// Of a channel that waits for `input`, and to write if it `sends`.
-    pub(super) fn new(channel: &'a Channel, alarm: &'a Alarm, input: Input, sends: bool) -> Self {
+    pub(super) fn new(channel: &'a Channel, wake_fd: &'a WakeFd, input: Input, sends: bool) -> Self {
         let reading = match input {
             Input::Bytes => PollFlags::IN,
             Input::HangUp => PollFlags::RDHUP,
@@ -56,14 +56,14 @@ impl<'a> PollSet<'a> {
                 set.push(PollFd::from_borrowed_fd(writer, writing));
             }
         }
-        set.push(PollFd::new(alarm, PollFlags::IN));
+        set.push(PollFd::new(wake_fd, PollFlags::IN));
         Self { set, reads }
     }
 
     /// What `poll(2)` has found.
     pub(super) fn ready(&self) -> Ready {
-        let (channel, alarm) = match &self.set[..] {
-            [channel @ .., alarm] => (channel, alarm.revents()),
+        let (channel, wake_fd) = match &self.set[..] {
+            [channel @ .., wake_fd] => (channel, wake_fd.revents()),
             [] => (&[][..], PollFlags::empty()),
         };
         let first = channel.first().map_or(PollFlags::empty(), PollFd::revents);
@@ -71,7 +71,7 @@ impl<'a> PollSet<'a> {
         Ready {
             read: if self.reads { first.difference(PollFlags::OUT) } else { PollFlags::empty() },
             written: last.difference(PollFlags::IN | PollFlags::RDHUP),
-            rung: !alarm.is_empty(),
+            woken: !wake_fd.is_empty(),
         }
     }
 }
@@ -97,13 +97,13 @@ mod tests {
 
     #[test]
     fn no_device_is_polled_twice() {
-        let alarm = Alarm::new().expect("an alarm");
+        let wake_fd = WakeFd::new().expect("an wake_fd");
         let twins = device();
         let twin = twins.try_clone().expect("a duplicate");
         for channel in [Channel::Device(device()), Channel::pair(twins, twin)] {
             for input in INPUTS {
                 for sends in [false, true] {
-                    let polled = PollSet::new(&channel, &alarm, input, sends);
+                    let polled = PollSet::new(&channel, &wake_fd, input, sends);
                     let [entry, bell] = &polled.set[..] else { panic!("{polled:?}") };
                     assert!(is_one_device(entry.as_fd(), channel.reader()));
                     assert!(!is_one_device(bell.as_fd(), channel.reader()));
@@ -114,12 +114,12 @@ mod tests {
 
     #[test]
     fn one_entry_tells_as_much_as_two() {
-        let alarm = Alarm::new().expect("an alarm");
+        let wake_fd = WakeFd::new().expect("an wake_fd");
         let look = |channel: &Channel, input, sends| {
-            let mut polled = PollSet::new(channel, &alarm, input, sends);
+            let mut polled = PollSet::new(channel, &wake_fd, input, sends);
             poll(&mut polled.set, Some(&Timespec::default())).expect("polled");
-            let Ready { read, written, rung } = polled.ready();
-            assert!(!rung);
+            let Ready { read, written, woken } = polled.ready();
+            assert!(!woken);
             (read, written)
         };
         let (ours, mut theirs) = UnixStream::pair().expect("a pair");
@@ -146,9 +146,9 @@ mod tests {
         for (channel, gone) in [(&one, PollFlags::HUP), (&two, PollFlags::ERR)] {
             assert_eq!(look(channel, Input::Nothing, false), (nothing, gone));
         }
-        alarm.waker().wake();
-        let mut polled = PollSet::new(&two, &alarm, Input::Nothing, false);
+        wake_fd.waker().wake();
+        let mut polled = PollSet::new(&two, &wake_fd, Input::Nothing, false);
         poll(&mut polled.set, None).expect("polled");
-        assert!(polled.ready().rung);
+        assert!(polled.ready().woken);
     }
 }

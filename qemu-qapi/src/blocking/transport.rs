@@ -11,7 +11,7 @@ use socket2::Socket;
 #[cfg(unix)]
 use super::Pipes;
 use crate::OwnedFd;
-use crate::transport::{Alarm, Connected, RECEIVE_NOW, SEND_NOW, prepare, send_with_fds, timespec};
+use crate::transport::{Connected, RECEIVE_NOW, SEND_NOW, WakeFd, prepare, send_with_fds, timespec};
 
 /// A two-way stream of bytes that one thread can read while another writes.
 pub trait Transport: Send + Sync {
@@ -48,18 +48,18 @@ pub trait Transport: Send + Sync {
 }
 
 pub(super) fn of(connected: Connected) -> io::Result<Box<dyn Transport>> {
-    with_alarm(connected, Alarm::new()?)
+    with_wake_fd(connected, WakeFd::new()?)
 }
 
-/// As [`of`], with an alarm that was made before the connection.
-pub(super) fn with_alarm(connected: Connected, alarm: Alarm) -> io::Result<Box<dyn Transport>> {
+/// As [`of`], with a descriptor to be woken by that was made before the connection.
+pub(super) fn with_wake_fd(connected: Connected, wake_fd: WakeFd) -> io::Result<Box<dyn Transport>> {
     Ok(match connected {
         Connected::Socket(socket, unix) => {
             prepare(&socket)?;
-            Box::new(SocketTransport { socket, unix, alarm })
+            Box::new(SocketTransport { socket, unix, wake_fd })
         }
         #[cfg(unix)]
-        Connected::Device(device) => Box::new(Pipes::with(device, None, alarm)?),
+        Connected::Device(device) => Box::new(Pipes::with(device, None, wake_fd)?),
     })
 }
 
@@ -67,12 +67,12 @@ pub(super) fn with_alarm(connected: Connected, alarm: Alarm) -> io::Result<Box<d
 struct SocketTransport {
     socket: Socket,
     unix: bool,
-    alarm: Alarm,
+    wake_fd: WakeFd,
 }
 
 impl Transport for SocketTransport {
     fn read(&self, buffer: &mut [u8], timeout: Option<Duration>) -> io::Result<usize> {
-        readable(&self.socket, &self.alarm, timeout)?;
+        readable(&self.socket, &self.wake_fd, timeout)?;
         let (read, _) = rustix::net::recv(&self.socket, buffer, RECEIVE_NOW)?;
         Ok(read)
     }
@@ -97,7 +97,7 @@ impl Transport for SocketTransport {
     }
 
     fn interrupt(&self) {
-        self.alarm.ring();
+        self.wake_fd.wake();
     }
 
     fn carries_fds(&self) -> bool {
@@ -110,12 +110,12 @@ impl Transport for SocketTransport {
 }
 
 /// Waits until there is something to read.
-pub(super) fn readable(fd: impl AsFd, alarm: &Alarm, timeout: Option<Duration>) -> io::Result<()> {
-    let mut polled = [PollFd::new(&fd, PollFlags::IN), PollFd::from_borrowed_fd(alarm.fd(), PollFlags::IN)];
+pub(super) fn readable(fd: impl AsFd, wake_fd: &WakeFd, timeout: Option<Duration>) -> io::Result<()> {
+    let mut polled = [PollFd::new(&fd, PollFlags::IN), PollFd::from_borrowed_fd(wake_fd.fd(), PollFlags::IN)];
     wait(&mut polled, timeout)?;
-    let [stream, rung] = polled.map(|polled| !polled.revents().is_empty());
-    if rung {
-        alarm.reset();
+    let [stream, woken] = polled.map(|polled| !polled.revents().is_empty());
+    if woken {
+        wake_fd.clear();
     }
     // Received bytes take precedence over an interruption: the caller checks its deadlines after each read anyway.
     if stream { Ok(()) } else { Err(io::ErrorKind::Interrupted.into()) }

@@ -71,7 +71,7 @@ where
         shared: Arc::clone(&shared),
         transport,
         sending: None,
-        is_deaf: false,
+        is_write_closed: false,
         unflushed: false,
         sleep: None,
         wake_at: None,
@@ -192,7 +192,7 @@ struct Task<S: Session, T> {
     transport: T,
     sending: Option<Sending>,
     /// Whether the server takes nothing more.
-    is_deaf: bool,
+    is_write_closed: bool,
     /// Whether the stream may keep back some of what was written.
     unflushed: bool,
     sleep: Option<Pin<Box<Sleep>>>,
@@ -216,7 +216,7 @@ impl<S: Session, T: Transport> Future for Task<S, T> {
             }
         }
         for _ in 0..TURNS {
-            if !this.is_deaf
+            if !this.is_write_closed
                 && let Err(error) = this.write(cx)
             {
                 let unwritten = this.unwritten();
@@ -224,7 +224,7 @@ impl<S: Session, T: Transport> Future for Task<S, T> {
                     hub.unwritten(unwritten);
                     hub.write_failed(error, Instant::now());
                 });
-                this.is_deaf = true;
+                this.is_write_closed = true;
                 this.sending = None;
             }
             this.run_callbacks();
@@ -233,7 +233,7 @@ impl<S: Session, T: Transport> Future for Task<S, T> {
                 if state.hub.lost().is_some() {
                     return Poll::Ready(());
                 }
-                if state.abandoned && (this.is_deaf || (this.sending.is_none() && !this.unflushed)) {
+                if state.abandoned && (this.is_write_closed || (this.sending.is_none() && !this.unflushed)) {
                     drop(state);
                     this.shared.look(|hub| hub.lose(Lost::Here));
                     this.run_callbacks();
@@ -304,7 +304,7 @@ impl<S: Session, T: Transport> Task<S, T> {
             let ends = !matches!(read, Ok(1..));
             if ends {
                 // What was not written by then is not written later.
-                self.is_deaf = true;
+                self.is_write_closed = true;
                 self.sending = None;
             }
             self.shared.look(|hub| {
@@ -325,7 +325,7 @@ impl<S: Session, T: Transport> Task<S, T> {
     /// Arranges to be woken at the session's next deadline; ready if that has come.
     fn sleep(&mut self, cx: &mut Context<'_>) -> Poll<()> {
         let Some(deadline) = self.shared.look(|hub| hub.deadline()) else { return Poll::Pending };
-        // Being woken too early does no harm, and is far cheaper than setting the alarm for each call.
+        // Being woken too early does no harm, and is far cheaper than setting the wake-up descriptor for each call.
         if self.wake_at.is_none_or(|wake_at| deadline < wake_at) {
             self.wake_at = Some(deadline);
             match &mut self.sleep {

@@ -2,45 +2,60 @@
 
 use std::future::poll_fn;
 use std::io;
-use std::os::fd::{BorrowedFd, OwnedFd};
+use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::Pin;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll, ready};
 use std::time::Instant;
 
 use ::tokio::io::Interest;
-use ::tokio::sync::Semaphore;
-use ::tokio::task::{JoinError, JoinSet};
+use ::tokio::runtime::Handle;
+use ::tokio::sync::{Semaphore, mpsc};
+use ::tokio::task::{AbortHandle, JoinSet, spawn, spawn_blocking};
 use ::tokio::time::{Sleep, sleep, sleep_until};
+use rustix::event::{PollFd, PollFlags, Timespec, poll};
 
 use super::Listener;
 use super::descriptor::Watched;
-use crate::server::{AsyncService, Control, Options, Served, Session, is_transient_accept_error};
-use crate::transport::{ACCEPT_PAUSE as PAUSE, Channel, Connected, Device, Gone, Passed};
+use crate::server::{
+    Call, Execution, Options, Output, PartialInput, ServerHandle, Service, Session, is_transient_accept_error,
+};
+use crate::transport::{ACCEPT_PAUSE as PAUSE, Channel, Connected, Device, Gone, ReceivedFds};
 
 /// How much is read at once.
 const BUFFER: usize = 16 << 10;
 
-/// Serves clients, one at a time, until [`Control::shutdown`] or for ever. Must be called within a tokio
+/// Serves clients, one at a time, until [`ServerHandle::shutdown`] or for ever. Must be called within a tokio
 /// runtime.
-///
-/// A service whose methods are not `async` is served in a [`Mutex`](std::sync::Mutex).
 ///
 /// # Errors
 /// Those of the listener.
-pub async fn serve<S: AsyncService + 'static>(listener: Listener, service: S) -> io::Result<()> {
+pub async fn serve<S: Service + 'static>(listener: Listener, service: S) -> io::Result<()> {
     Server::new(service).serve(listener).await
 }
 
 /// A server and its settings.
+///
+/// Clones are the same server: it can serve several listeners, devices and sockets at once, each in a task. They share
+/// the service, the state of the commands, and the events.
 #[derive(Debug)]
 pub struct Server<S> {
     service: Arc<S>,
-    control: Control,
+    handle: ServerHandle,
     clients: usize,
+    /// What the next client of an agent continues.
+    input: Arc<Mutex<PartialInput>>,
 }
 
-impl<S: AsyncService + 'static> Server<S> {
+impl<S> Clone for Server<S> {
+    fn clone(&self) -> Self {
+        let Self { service, handle, clients, input } = self;
+        Self { service: service.clone(), handle: handle.clone(), clients: *clients, input: input.clone() }
+    }
+}
+
+impl<S: Service + 'static> Server<S> {
     /// Creates a server for a service, with default options.
     pub fn new(service: S) -> Self {
         Self::with(service, Options::default())
@@ -48,115 +63,183 @@ impl<S: AsyncService + 'static> Server<S> {
 
     /// Creates a server for a service, with options.
     pub fn with(service: S, options: Options) -> Self {
-        let control = Control::new_async(&service, options);
-        Self { service: Arc::new(service), control, clients: 1 }
+        let handle = ServerHandle::new(service.interface(), options);
+        Self::with_handle(service, handle)
+    }
+
+    /// Creates a server for a service with a handle that was made before, from the service's
+    /// [interface](Service::interface), so that the service can hold it.
+    pub fn with_handle(service: S, handle: ServerHandle) -> Self {
+        Self { service: Arc::new(service), handle, clients: 1, input: Arc::default() }
     }
 
     /// A handle to switch commands, emit events and shut the server down.
-    pub fn control(&self) -> Control {
-        self.control.clone()
+    pub fn handle(&self) -> ServerHandle {
+        self.handle.clone()
     }
 
-    /// Sets how many clients are served at the same time, each with one in-band command at a time. Others wait until
-    /// one of them disconnects. The default is 1, as in QEMU and qemu-ga.
-    ///
-    /// A method that panics ends the connection of its client; if only one client is served at a time, the panic
-    /// propagates to the caller.
+    /// Sets how many clients of a listener are served at the same time. Others are accepted, and wait until one of them
+    /// disconnects, which is logged. The default is 1, as in QEMU and qemu-ga.
     #[must_use]
     pub fn clients(mut self, clients: usize) -> Self {
         self.clients = clients.clamp(1, Semaphore::MAX_PERMITS);
         self
     }
 
-    /// Serves all clients that connect.
+    /// Serves all clients that connect, each in a task.
     ///
-    /// Returns after [`Control::shutdown`], once the connected clients have received their replies. Dropping the future
-    /// ends all connections at once.
+    /// A command runs to its end, also if its client disconnects meanwhile, unless it is declared with `#[qapi(cancel)]` or
+    /// the server has [`Options::cancel`]. A method that panics ends the connection of its client only, and is logged. A
+    /// method that is not `async` blocks its thread of the runtime; if the client has negotiated out-of-band execution, it
+    /// is executed in a thread for blocking tasks, so that other commands can overtake it.
+    ///
+    /// Returns after [`ServerHandle::shutdown`], once the connected clients have received their replies and all commands
+    /// have run to their end. Dropping the future ends all connections at once, and leaves commands to the runtime.
     ///
     /// # Errors
     /// Those of the listener.
-    pub async fn serve(self, listener: Listener) -> io::Result<()> {
-        let Self { service, control, clients } = self;
+    pub fn serve(&self, listener: Listener) -> impl Future<Output = io::Result<()>> + Send + use<S> {
+        let server = self.clone();
+        async move {
+            let (running, ended) = mpsc::channel(1);
+            let result = server.accept_all(&listener, &running).await;
+            drop((listener, running));
+            all_gone(ended).await;
+            result
+        }
+    }
+
+    async fn accept_all(&self, listener: &Listener, running: &Running) -> io::Result<()> {
         let mut tasks = JoinSet::new();
-        let free = Arc::new(Semaphore::new(clients));
-        // A single client's input goes on where the last one's has ended.
-        let mut last: Option<Session> = None;
-        loop {
-            let Some(channel) = accept(&listener, &free, &control).await? else { break };
-            let session = last.take().unwrap_or_else(|| Session::new(&control));
-            let conversation = converse(service.clone(), session, channel);
-            if clients == 1 {
-                // Nothing else of it is kept.
-                last = Some(conversation.await.successor());
-                continue;
+        let places = Arc::new(Semaphore::new(self.clients));
+        while let Some(channel) = accept(listener, &self.handle).await? {
+            if places.available_permits() == 0 {
+                let most = self.clients;
+                tracing::info!(target: "qemu_qapi", "a client waits, as {most} are served at the same time");
             }
-            // There is one, as `accept` has waited for it.
-            let Ok(permit) = free.clone().acquire_owned().await else { break };
-            while let Some(end) = tasks.try_join_next() {
-                log_end(end);
+            let Ok(place) = places.clone().acquire_owned().await else { break };
+            while tasks.try_join_next().is_some() {}
+            if self.handle.is_shut_down() {
+                break;
             }
+            let (server, running) = (self.clone(), running.clone());
             tasks.spawn(async move {
-                conversation.await;
-                drop(permit);
+                let _place = place;
+                server.converse(channel, running).await;
             });
         }
-        while let Some(end) = tasks.join_next().await {
-            log_end(end);
-        }
+        while tasks.join_next().await.is_some() {}
         Ok(())
     }
 
     /// Serves the clients of a character device. The device may not report that clients connect or disconnect.
     ///
-    /// Returns after [`Control::shutdown`].
+    /// Returns after [`ServerHandle::shutdown`].
     ///
     /// # Errors
     /// If the device cannot be watched.
-    pub async fn serve_device(self, device: Device) -> io::Result<()> {
-        self.serve_channel(Channel::Device(device.into())).await
+    pub fn serve_device(&self, device: Device) -> impl Future<Output = io::Result<()>> + Send + use<S> {
+        let server = self.clone();
+        async move {
+            let (running, ended) = mpsc::channel(1);
+            let mut channel = Watch::new(Channel::Device(device.into()))?;
+            // A device is still there when the session of a client has to end.
+            while !server.handle.is_shut_down() {
+                channel = server.converse(channel, running.clone()).await;
+            }
+            drop(running);
+            all_gone(ended).await;
+            Ok(())
+        }
     }
 
     /// Serves one client, over two file descriptors such as those of standard input and output.
     ///
-    /// Returns when the client has gone, or after [`Control::shutdown`].
+    /// Returns when the client has gone, or after [`ServerHandle::shutdown`].
     ///
     /// # Errors
     /// If the runtime cannot watch them, as is the case for regular files.
     ///
     /// Both descriptors become non-blocking (`O_NONBLOCK`), which also affects their duplicates in other processes.
-    pub async fn serve_pair(self, read: impl Into<OwnedFd>, write: impl Into<OwnedFd>) -> io::Result<()> {
-        self.serve_channel(Channel::pair(read.into(), write.into())).await
+    pub fn serve_pair<R: Into<OwnedFd>, W: Into<OwnedFd>>(
+        &self,
+        read: R,
+        write: W,
+    ) -> impl Future<Output = io::Result<()>> + Send + use<S, R, W> {
+        let (read, write) = (read.into(), write.into());
+        self.serve_channel(|| Ok(Channel::pair(read, write)))
     }
 
     /// Serves one client, over a connected socket.
     ///
-    /// Returns when the client has gone, or after [`Control::shutdown`].
+    /// Returns when the client has gone, or after [`ServerHandle::shutdown`].
     ///
     /// # Errors
     /// If the socket cannot be watched.
-    pub async fn serve_socket(self, socket: impl Into<OwnedFd>) -> io::Result<()> {
-        self.serve_channel(Channel::new(crate::transport::inherited(socket.into())?)).await
+    pub fn serve_socket<F: Into<OwnedFd>>(&self, socket: F) -> impl Future<Output = io::Result<()>> + Send + use<S, F> {
+        let socket = socket.into();
+        self.serve_channel(|| Ok(Channel::new(crate::transport::inherited(socket)?)))
     }
 
-    async fn serve_channel(self, channel: Channel) -> io::Result<()> {
-        let session = Session::new(&self.control);
-        converse(self.service, session, Watch::new(channel)?).await;
-        Ok(())
+    fn serve_channel<C: FnOnce() -> io::Result<Channel> + Send>(
+        &self,
+        channel: C,
+    ) -> impl Future<Output = io::Result<()>> + Send + use<S, C> {
+        let server = self.clone();
+        async move {
+            let (running, ended) = mpsc::channel(1);
+            server.converse(Watch::new(channel()?)?, running).await;
+            all_gone(ended).await;
+            Ok(())
+        }
+    }
+
+    /// Serves one client until it goes, or the server ends. Returns the channel.
+    async fn converse(&self, channel: Watch, running: Running) -> Watch {
+        let input = || self.input.lock().unwrap_or_else(PoisonError::into_inner);
+        // Only what a single client has left can be continued by the next one.
+        let last = if self.clients == 1 { std::mem::take(&mut *input()) } else { PartialInput::default() };
+        let mut conversation = Conversation {
+            service: &self.service,
+            session: Session::resume(&self.handle, channel.channel.peer(), last),
+            channel,
+            running,
+            cancellable: Vec::new(),
+            timer: None,
+            pause: None,
+        };
+        // What a method that panics leaves half done is its own: nothing else is lent to it.
+        let poll = |cx: &mut Context<'_>| match catch_unwind(AssertUnwindSafe(|| conversation.poll(cx))) {
+            Ok(poll) => poll,
+            Err(_) => {
+                tracing::error!(target: "qemu_qapi", "a connection is closed, as its command panicked");
+                Poll::Ready(Ok(()))
+            }
+        };
+        if let Err(error) = poll_fn(poll).await {
+            tracing::debug!(target: "qemu_qapi", "a connection has broken: {error}");
+        }
+        conversation.cancellable.iter().for_each(AbortHandle::abort);
+        let left = conversation.session.into_partial_input();
+        if self.clients == 1 {
+            *input() = left;
+        }
+        conversation.channel
     }
 }
 
-/// A method that panics takes its client with it, and nobody else.
-fn log_end(end: Result<(), JoinError>) {
-    if end.is_err() {
-        tracing::error!(target: "qemu_qapi", "a connection is closed, as its command panicked");
-    }
+/// Held by whatever a server waits for before it returns.
+type Running = mpsc::Sender<()>;
+
+/// Waits until nothing holds the other end.
+async fn all_gone(mut ended: mpsc::Receiver<()>) {
+    _ = ended.recv().await;
 }
 
-/// Accepts a client once a slot is free. Returns `None` on shutdown.
-async fn accept(listener: &Listener, free: &Semaphore, control: &Control) -> io::Result<Option<Watch>> {
-    let watch = control.watch();
+/// Accepts a client. Returns `None` on shutdown.
+async fn accept(listener: &Listener, handle: &ServerHandle) -> io::Result<Option<Watch>> {
+    let watch = handle.watch();
     let accepted = async {
-        drop(free.acquire().await);
         let channel = loop {
             match listener.accept_any().await {
                 Err(error) if is_transient_accept_error(&error) => leave_alone(&error).await,
@@ -177,7 +260,7 @@ async fn accept(listener: &Listener, free: &Semaphore, control: &Control) -> io:
     let mut accepted = std::pin::pin!(accepted);
     poll_fn(|cx| {
         watch.set_waker(cx.waker());
-        if control.is_shut_down() {
+        if handle.is_shut_down() {
             return Poll::Ready(Ok(None));
         }
         accepted.as_mut().poll(cx)
@@ -214,7 +297,7 @@ impl Watch {
         Ok((reader, writer))
     }
 
-    fn poll_read(&self, cx: &mut Context<'_>, buffer: &mut [u8]) -> Poll<io::Result<(usize, Passed)>> {
+    fn poll_read(&self, cx: &mut Context<'_>, buffer: &mut [u8]) -> Poll<io::Result<(usize, ReceivedFds)>> {
         self.reader.poll(cx, Interest::READABLE, |_| self.channel.read(buffer))
     }
 
@@ -222,10 +305,11 @@ impl Watch {
         self.writer.as_ref().unwrap_or(&self.reader).poll(cx, Interest::WRITABLE, |_| self.channel.write(bytes))
     }
 
-    /// Whether a client that is not listened to has gone. If it has said something before, that is not noticed.
+    /// Waits until a client that is not listened to has gone. If it has said something before, that is not noticed. A
+    /// client that only sends nothing more may still read.
     fn poll_gone(&self, cx: &mut Context<'_>) -> Poll<()> {
-        let gone = self.reader.poll(cx, Interest::READABLE, |_| match self.channel.is_gone() {
-            Gone::Yes => Ok(true),
+        let gone = self.reader.poll(cx, Interest::READABLE, |fd| match self.channel.is_gone() {
+            Gone::Yes => Ok(has_hung_up(fd)),
             Gone::No => Ok(false),
             Gone::Silent => Err(io::ErrorKind::WouldBlock.into()),
         });
@@ -236,146 +320,129 @@ impl Watch {
     }
 }
 
-/// Serves one client until it goes, or the server ends.
-async fn converse<S: AsyncService + 'static>(service: Arc<S>, mut session: Session, channel: Watch) -> Session {
-    {
-        let mut conversation = Conversation {
-            service: &service,
-            session: &mut session,
-            channel,
-            running: Vec::new(),
-            timer: None,
-            pause: None,
-            ended: false,
-            closing: None,
-        };
-        if let Err(error) = poll_fn(|cx| conversation.poll(cx)).await {
-            tracing::debug!(target: "qemu_qapi", "a connection has broken: {error}");
-        }
+/// Whether a socket is closed in both directions.
+fn has_hung_up(socket: BorrowedFd<'_>) -> bool {
+    let mut polled = [PollFd::from_borrowed_fd(socket.as_fd(), PollFlags::empty())];
+    match poll(&mut polled, Some(&Timespec::default())) {
+        Ok(_) => polled.iter().any(|polled| polled.revents().intersects(PollFlags::HUP | PollFlags::ERR)),
+        Err(_) => true,
     }
-    session
 }
 
 struct Conversation<'a, S> {
     service: &'a Arc<S>,
-    session: &'a mut Session,
+    session: Session,
     channel: Watch,
-    /// Commands being executed: one in-band, and those out of band.
-    running: Vec<Pin<Box<dyn Future<Output = Served> + Send>>>,
+    running: Running,
+    /// Commands that end with the connection.
+    cancellable: Vec<AbortHandle>,
     timer: Option<(Instant, Pin<Box<Sleep>>)>,
     /// While a device without a client is left alone.
     pause: Option<Pin<Box<Sleep>>>,
-    /// Whether the client has nothing more to say.
-    ended: bool,
-    /// Until when it is waited for, to read what it has been sent.
-    closing: Option<Pin<Box<Sleep>>>,
 }
 
-impl<S: AsyncService + 'static> Conversation<'_, S> {
+impl<S: Service + 'static> Conversation<'_, S> {
     fn poll(&mut self, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
         self.session.set_waker(cx.waker());
         loop {
-            self.execute(cx);
-            self.poll_timer(cx);
-            let was_backed_up = self.session.is_backed_up();
-            let written = self.write(cx)?;
-            if was_backed_up && !self.session.is_backed_up() {
-                continue;
-            }
-            if self.session.is_overflown() {
-                return Poll::Ready(Ok(()));
-            }
-            let waits = self.channel.channel.has_halves() && self.session.is_busy();
-            if self.session.is_closing() || (self.ended && !waits) {
-                let linger = self.session.control().options().linger;
-                let closing = self.closing.get_or_insert_with(|| Box::pin(sleep(linger)));
-                if written || closing.as_mut().poll(cx).is_ready() {
-                    return Poll::Ready(Ok(()));
+            while let Some(output) = self.session.poll() {
+                match output {
+                    Output::Execute(call) => self.execute(call, cx),
+                    Output::Close => return Poll::Ready(Ok(())),
                 }
             }
-            if self.ended {
-                return Poll::Pending;
+            if self.write(cx)? || self.poll_timer(cx) {
+                continue;
             }
             if !self.session.wants_input() {
-                return self.channel.poll_gone(cx).map(Ok);
+                ready!(self.channel.poll_gone(cx));
+                self.session.hang_up();
+                continue;
             }
             if let Some(pause) = &mut self.pause {
                 ready!(pause.as_mut().poll(cx));
                 self.pause = None;
             }
-            match self.read(cx) {
-                Poll::Ready(Ok(true)) => {}
-                Poll::Ready(Ok(false)) if self.channel.channel.ends() => self.ended = true,
-                Poll::Ready(Ok(false)) => self.pause = Some(Box::pin(sleep(PAUSE))),
-                Poll::Ready(Err(error)) => return Poll::Ready(Err(error)),
-                Poll::Pending => return Poll::Pending,
+            match ready!(self.read(cx))? {
+                true => {}
+                false if self.channel.channel.ends() => self.session.end_of_stream(),
+                false => self.pause = Some(Box::pin(sleep(PAUSE))),
             }
         }
     }
 
-    /// Starts what can be started, and goes on with what has been.
-    fn execute(&mut self, cx: &mut Context<'_>) {
-        loop {
-            let mut done = false;
-            while let Some(request) = self.session.next() {
-                let service = self.service.clone();
-                let mut executing = Box::pin(async move { request.execute_async(&*service).await });
-                // Most are done at once.
-                match executing.as_mut().poll(cx) {
-                    Poll::Ready(served) => self.session.finish(served),
-                    Poll::Pending => self.running.push(executing),
-                }
-            }
-            let session = &mut *self.session;
-            self.running.retain_mut(|executing| match executing.as_mut().poll(cx) {
-                Poll::Ready(served) => {
-                    session.finish(served);
-                    done = true;
-                    false
-                }
-                Poll::Pending => true,
+    /// Executes a command: most are done at once, others in a task of their own, which outlives the connection.
+    fn execute(&mut self, call: Call, cx: &mut Context<'_>) {
+        // Others may overtake it.
+        if self.session.has_out_of_band() && !call.is_out_of_band() && !call.is_async() {
+            let (service, running) = (self.service.clone(), self.running.clone());
+            spawn_blocking(move || {
+                let _running = running;
+                let response = match service.execute(call) {
+                    Execution::Done(response) => response,
+                    Execution::Pending(future) => Handle::current().block_on(future),
+                };
+                response.deliver();
             });
-            if !done {
-                return;
-            }
+            return;
+        }
+        let is_cancellable = call.is_cancellable();
+        match self.service.execute(call) {
+            Execution::Done(response) => self.session.finish(response),
+            Execution::Pending(mut future) => match future.as_mut().poll(cx) {
+                Poll::Ready(response) => self.session.finish(response),
+                Poll::Pending => {
+                    let running = self.running.clone();
+                    let task = spawn(async move {
+                        let _running = running;
+                        future.await.deliver();
+                    });
+                    if is_cancellable {
+                        self.cancellable.retain(|task| !task.is_finished());
+                        self.cancellable.push(task.abort_handle());
+                    }
+                }
+            },
         }
     }
 
-    /// Has events passed on that were held.
-    fn poll_timer(&mut self, cx: &mut Context<'_>) {
-        let control = self.session.control().clone();
-        while let Some(due) = control.deadline() {
-            if self.timer.as_ref().is_none_or(|(set, _)| *set != due) {
-                self.timer = Some((due, Box::pin(sleep_until(due.into()))));
-            }
-            let Some((_, timer)) = &mut self.timer else { return };
-            if timer.as_mut().poll(cx).is_pending() {
-                return;
-            }
-            self.timer = None;
-            control.tick(Instant::now());
+    /// Has the session take note of the time, now and when it asks for it. Returns whether it has something to do then.
+    fn poll_timer(&mut self, cx: &mut Context<'_>) -> bool {
+        self.session.tick(Instant::now());
+        let Some(due) = self.session.deadline() else { return false };
+        if self.timer.as_ref().is_none_or(|(set, _)| *set != due) {
+            self.timer = Some((due, Box::pin(sleep_until(due.into()))));
         }
+        let Some((_, timer)) = &mut self.timer else { return false };
+        if timer.as_mut().poll(cx).is_pending() {
+            return false;
+        }
+        self.timer = None;
+        self.session.tick(Instant::now());
+        true
     }
 
-    /// Sends what the client takes; whether that is all.
+    /// Sends what the client takes. Returns whether that was anything.
     fn write(&mut self, cx: &mut Context<'_>) -> io::Result<bool> {
+        let mut progress = false;
         loop {
-            let output = self.session.output();
+            let output = self.session.transmit();
             if output.is_empty() {
-                return Ok(true);
+                return Ok(progress);
             }
             match self.channel.poll_write(cx, output) {
                 // What is said to a device that nobody listens at is lost.
                 Poll::Ready(Err(error)) if self.channel.channel.is_vacancy(&error) => {
-                    let lost = self.session.output().len();
+                    let lost = self.session.transmit().len();
                     self.session.sent(lost);
                 }
                 Poll::Ready(sent) => {
                     let sent = sent?;
                     self.session.sent(sent);
                 }
-                Poll::Pending => return Ok(false),
+                Poll::Pending => return Ok(progress),
             }
+            progress = true;
         }
     }
 
@@ -384,8 +451,8 @@ impl<S: AsyncService + 'static> Conversation<'_, S> {
         let mut buffer = [0; BUFFER];
         match self.channel.poll_read(cx, &mut buffer) {
             Poll::Ready(Ok((0, _))) => Poll::Ready(Ok(false)),
-            Poll::Ready(Ok((read, passed))) => {
-                passed.receive(self.session, buffer.get(..read).unwrap_or_default());
+            Poll::Ready(Ok((read, fds))) => {
+                fds.receive(&mut self.session, buffer.get(..read).unwrap_or_default());
                 Poll::Ready(Ok(true))
             }
             Poll::Ready(Err(error)) if error.kind() == io::ErrorKind::ConnectionReset => Poll::Ready(Ok(false)),

@@ -5,13 +5,15 @@ use std::io::{self, IoSliceMut};
 use std::mem::MaybeUninit;
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 
+use nix::sys::socket::getsockopt;
+use nix::sys::socket::sockopt::PeerCredentials;
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::io::Errno;
 use rustix::net::{RecvAncillaryBuffer, RecvAncillaryMessage, RecvFlags, ReturnFlags, SendFlags, recv, recvmsg, send};
 
 use super::platform::PIPE_BUF;
 use super::{Connected, is_one_device};
-use crate::server::{MOST_FDS, Session};
+use crate::server::{Credentials, MOST_FDS, Peer, Session};
 
 /// A two-way channel to a client.
 #[derive(Debug)]
@@ -48,7 +50,7 @@ pub(crate) enum Gone {
 
 /// File descriptors that came with received bytes.
 #[derive(Debug, Default)]
-pub(crate) enum Passed {
+pub(crate) enum ReceivedFds {
     /// None came.
     #[default]
     Nothing,
@@ -58,7 +60,7 @@ pub(crate) enum Passed {
     Lost,
 }
 
-impl Passed {
+impl ReceivedFds {
     /// Decides what to do with a received set; `truncated` is the kernel's `MSG_CTRUNC`.
     ///
     /// Descriptors beyond [`MOST_FDS`] are dropped, as in QEMU. If a smaller set is truncated, valid descriptors were
@@ -109,6 +111,15 @@ impl Channel {
     pub(crate) fn pair(read: OwnedFd, write: OwnedFd) -> Self {
         let is_one = is_one_device(&read, &write);
         Self::Pair(Pair { read, write, is_one, waits: true })
+    }
+
+    /// What is known of the client.
+    pub(crate) fn peer(&self) -> Peer {
+        let Self::UnixSocket(socket) = self else { return Peer::unknown() };
+        match getsockopt(socket, PeerCredentials) {
+            Ok(peer) => Peer::unknown().credentials(Credentials { pid: peer.pid(), uid: peer.uid(), gid: peer.gid() }),
+            Err(_) => Peer::unknown(),
+        }
     }
 
     /// The descriptor to read from, and to write to unless there is [another](Self::writer).
@@ -170,7 +181,7 @@ impl Channel {
 
     /// Reads what there is, and the file descriptors that came with it, which are closed on `exec`; 0 bytes at
     /// the end.
-    pub(crate) fn read(&self, buffer: &mut [u8]) -> io::Result<(usize, Passed)> {
+    pub(crate) fn read(&self, buffer: &mut [u8]) -> io::Result<(usize, ReceivedFds)> {
         match self {
             Self::UnixSocket(socket) => {
                 // An inherited socket may have the sender's credentials come first (`SO_PASSCRED`).
@@ -185,11 +196,11 @@ impl Channel {
                         fds.extend(rights);
                     }
                 }
-                Ok((received.bytes, Passed::new(fds, received.flags.contains(ReturnFlags::CTRUNC))))
+                Ok((received.bytes, ReceivedFds::new(fds, received.flags.contains(ReturnFlags::CTRUNC))))
             }
-            Self::Socket(socket) => Ok((recv(socket, buffer, RecvFlags::DONTWAIT)?.0, Passed::Nothing)),
+            Self::Socket(socket) => Ok((recv(socket, buffer, RecvFlags::DONTWAIT)?.0, ReceivedFds::Nothing)),
             Self::Device(fd) | Self::Pair(Pair { read: fd, .. }) => {
-                Ok((rustix::io::read(fd, buffer)?, Passed::Nothing))
+                Ok((rustix::io::read(fd, buffer)?, ReceivedFds::Nothing))
             }
         }
     }

@@ -6,8 +6,6 @@
 #[cfg(any(feature = "blocking", feature = "tokio"))]
 mod accepting;
 mod address;
-#[cfg(feature = "blocking")]
-mod alarm;
 #[cfg(all(
     feature = "server",
     any(target_os = "linux", target_os = "android"),
@@ -40,6 +38,8 @@ mod tty;
     all(feature = "server", any(target_os = "linux", target_os = "android"), feature = "tokio")
 ))]
 mod twin;
+#[cfg(feature = "blocking")]
+mod wake_fd;
 
 #[cfg(any(
     all(feature = "server", any(target_os = "linux", target_os = "android"), feature = "blocking"),
@@ -49,8 +49,6 @@ pub(crate) use self::accepting::PAUSE as ACCEPT_PAUSE;
 #[cfg(any(all(feature = "server", feature = "blocking"), feature = "tokio"))]
 pub(crate) use self::accepting::is_transient_accept_error;
 pub use self::address::{Address, ParseAddressError, ToAddress};
-#[cfg(feature = "blocking")]
-pub(crate) use self::alarm::Alarm;
 #[cfg(all(
     feature = "server",
     any(target_os = "linux", target_os = "android"),
@@ -58,7 +56,7 @@ pub(crate) use self::alarm::Alarm;
 ))]
 pub(crate) use self::channel::Channel;
 #[cfg(all(feature = "server", any(target_os = "linux", target_os = "android"), feature = "tokio"))]
-pub(crate) use self::channel::{Gone, Passed};
+pub(crate) use self::channel::{Gone, ReceivedFds};
 #[cfg(all(
     feature = "server",
     any(target_os = "linux", target_os = "android"),
@@ -96,3 +94,5 @@ pub(crate) use self::platform::{RECEIVE_NOW, SEND_NOW};
     all(feature = "server", any(target_os = "linux", target_os = "android"), feature = "tokio")
 ))]
 pub(crate) use self::twin::is_one_device;
+#[cfg(feature = "blocking")]
+pub(crate) use self::wake_fd::WakeFd;

@@ -39,7 +39,7 @@ fn check(shown: &dyn Display) {
 fn no_display_of_an_error_has_a_peers_text_as_it_is() {
     let text = hostile();
     let command = || text.clone().into();
-    let error = qapi_types::Error::new(ErrorClass::Unknown(text.as_str().into()), text.clone());
+    let error = qapi_types::CommandError::new(ErrorClass::Unknown(text.as_str().into()), text.clone());
     let decode: DecodeError = serde::de::Error::custom(&text);
     let lacks = [
         Lacks::Argument(text.as_str().into()),
@@ -49,7 +49,7 @@ fn no_display_of_an_error_has_a_peers_text_as_it_is() {
     ];
     let mut errors = vec![
         Error::Server { command: command(), error: error.clone() },
-        Error::Server { command: command(), error: qapi_types::Error::generic(text.clone()) },
+        Error::Server { command: command(), error: qapi_types::CommandError::generic(text.clone()) },
         Error::Timeout { waited_for: WaitedFor::Reply(command()), after: Duration::ZERO },
         Error::Lost(Lost::Protocol(text.as_str().into())),
         Error::Lost(Lost::Refused(Arc::new(error.clone()))),
@@ -70,7 +70,7 @@ fn no_display_of_an_error_has_a_peers_text_as_it_is() {
     check(&qmp::RunState::Unknown(text.as_str().into()));
     check(&qapi_types::UnknownValue(text.as_str().into()));
     // What is in order is shown as it is, and the field has all of it.
-    let error = qapi_types::Error::generic("first line\nsecond line");
+    let error = qapi_types::CommandError::generic("first line\nsecond line");
     assert_eq!((error.to_string().as_str(), error.desc.len()), (r"first line\nsecond line", 22));
     assert_eq!(format!("[{:>9}]", qmp::RunState::Paused), "[   paused]");
 }

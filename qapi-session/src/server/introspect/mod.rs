@@ -17,17 +17,17 @@ use serde_json::{Value, json};
 
 use self::types::{cond, integer, json_type, name};
 
-/// Describes a protocol as a server has it: with the commands that are `served`, in a build that has
-/// exactly those symbols `defined`.
+/// Describes a protocol as a server has it: with the commands and events that it `has`, in a build that has exactly those
+/// symbols `defined`.
 pub(crate) fn introspect(
     protocol: &'static Protocol,
     defined: &dyn Fn(&str) -> bool,
-    served: &dyn Fn(&str) -> bool,
+    has: &dyn Fn(&str) -> bool,
 ) -> Value {
     let mut tree =
         Tree { defined, entries: Vec::new(), used: Vec::new(), seen: HashSet::new(), numbers: HashMap::new() };
-    for name in protocol.order {
-        if let Some(command) = protocol.command(name).filter(|_| served(name)) {
+    for name in protocol.order.iter().filter(|name| has(name)) {
+        if let Some(command) = protocol.command(name) {
             tree.command(command);
         } else if let Some(event) = protocol.event(name) {
             tree.event(event);

@@ -5,10 +5,9 @@
 //! until then, and what goes wrong first in it is all that is said about it. Limits and stray bytes end
 //! it at once.
 
-use super::super::arguments::TOO_DEEP;
 use super::item::Item;
 use super::lexer::{Kind, Token};
-use super::limits::{MAX_NESTING, MAX_SIZE, MAX_TOKENS};
+use super::limits::{MAX_NESTING, MAX_SIZE, MAX_TOKENS, TOO_DEEP};
 use super::order::Order;
 use super::parser::Parser;
 use super::unicode::lossy;

@@ -30,6 +30,7 @@ mod unexpected;
 mod unicode;
 
 pub(crate) use self::item::Item;
+pub(in crate::server) use self::limits::TOO_DEEP;
 pub(crate) use self::order::Order;
 pub(crate) use self::printer::{to_vec, value_to_vec};
 pub(crate) use self::reader::{Reader, read};

@@ -451,7 +451,7 @@ fn both_readers_refuse_members_that_are_there_twice() {
     }
 }
 
-type BTreeMapOf = qapi_types::Error;
+type BTreeMapOf = qapi_types::CommandError;
 
 #[test]
 fn serde_types_work_too() {

@@ -48,27 +48,27 @@ pub(crate) const TRANSIENT_ACCEPT_ERRORS: [Errno; 9] = [
     Errno::NOMEM,
 ];
 
-/// A file descriptor that is readable once it has been rung: one end of a pipe.
+/// A file descriptor that is readable once it has been woken: one end of a pipe.
 #[derive(Debug)]
-pub(crate) struct Bell {
+pub(crate) struct WakeFd {
     heard: OwnedFd,
-    rung: OwnedFd,
+    woken: OwnedFd,
 }
 
-impl Bell {
+impl WakeFd {
     pub(crate) fn new() -> io::Result<Self> {
-        let (heard, rung) = io::pipe()?;
+        let (heard, woken) = io::pipe()?;
         ioctl_fionbio(&heard, true)?;
-        ioctl_fionbio(&rung, true)?;
-        Ok(Self { heard: heard.into(), rung: rung.into() })
+        ioctl_fionbio(&woken, true)?;
+        Ok(Self { heard: heard.into(), woken: woken.into() })
     }
 
-    pub(crate) fn ring(&self) {
-        // It fails if the pipe is full, and so has been rung.
-        _ = rustix::io::write(&self.rung, &[1]);
+    pub(crate) fn wake(&self) {
+        // It fails if the pipe is full, and so has been woken.
+        _ = rustix::io::write(&self.woken, &[1]);
     }
 
-    pub(crate) fn reset(&self) {
+    pub(crate) fn clear(&self) {
         let mut rings = [0; 512];
         // There may be nothing to read.
         while rustix::io::read(&self.heard, &mut rings) == Ok(rings.len()) {}

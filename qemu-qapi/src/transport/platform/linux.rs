@@ -58,21 +58,21 @@ pub(crate) const TRANSIENT_ACCEPT_ERRORS: [Errno; 21] = [
     Errno::TIMEDOUT,
 ];
 
-/// A file descriptor that is readable once it has been rung.
+/// A file descriptor that is readable once it has been woken.
 #[derive(Debug)]
-pub(crate) struct Bell(OwnedFd);
+pub(crate) struct WakeFd(OwnedFd);
 
-impl Bell {
+impl WakeFd {
     pub(crate) fn new() -> io::Result<Self> {
         Ok(Self(eventfd(0, EventfdFlags::CLOEXEC | EventfdFlags::NONBLOCK)?))
     }
 
-    pub(crate) fn ring(&self) {
-        // It fails only if it has been rung 2^64 times.
+    pub(crate) fn wake(&self) {
+        // It fails only if it has been woken 2^64 times.
         _ = rustix::io::write(&self.0, &1u64.to_ne_bytes());
     }
 
-    pub(crate) fn reset(&self) {
+    pub(crate) fn clear(&self) {
         let mut count = [0; 8];
         // There may be nothing to read.
         _ = rustix::io::read(&self.0, &mut count);

@@ -37,11 +37,11 @@ pub(crate) const TRANSIENT_ACCEPT_ERRORS: [Errno; 7] = [
     Errno::NOBUFS,
 ];
 
-/// A socket that is readable once it has been rung: one of UDP that sends to itself.
+/// A socket that is readable once it has been woken: one of UDP that sends to itself.
 #[derive(Debug)]
-pub(crate) struct Bell(UdpSocket);
+pub(crate) struct WakeFd(UdpSocket);
 
-impl Bell {
+impl WakeFd {
     pub(crate) fn new() -> io::Result<Self> {
         let socket = UdpSocket::bind((Ipv4Addr::LOCALHOST, 0))?;
         // What others send does not ring it.
@@ -50,12 +50,12 @@ impl Bell {
         Ok(Self(socket))
     }
 
-    pub(crate) fn ring(&self) {
+    pub(crate) fn wake(&self) {
         // It fails if too many rings have not been heard yet.
         _ = self.0.send(&[1]);
     }
 
-    pub(crate) fn reset(&self) {
+    pub(crate) fn clear(&self) {
         // In the end there is nothing to read.
         while self.0.recv(&mut [0]).is_ok() {}
     }

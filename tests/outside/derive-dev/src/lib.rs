@@ -2,7 +2,7 @@
 
 use qapi_types::{Commands, Execute};
 
-/// What this library asks of an agent.
+/// The commands that this library uses.
 #[derive(Commands)]
 #[qapi(protocol = "qga")]
 pub enum AgentCommands {

@@ -1,6 +1,7 @@
 //! Derives a server from the crate that is a dependency of tests only.
 
-use qemu_qapi::server::{Call, Serve};
+use qemu_qapi::qga::command;
+use qemu_qapi::server::{Call, Service};
 use qemu_qapi::{CommandError, Commands};
 
 #[derive(Commands)]
@@ -11,20 +12,18 @@ enum AgentCommands {
 
 struct Agent;
 
-impl Serve for Agent {
-    type Commands = AgentCommands;
-}
-
 impl AgentCommandsServer for Agent {
-    fn guest_ping(&mut self, _: &mut Call) -> Result<(), CommandError> {
+    type Error = CommandError;
+
+    fn guest_ping(&mut self, _: &mut Call, _: command::GuestPing) -> Result<(), CommandError> {
         Ok(())
     }
 }
 
 #[test]
 fn served() {
-    fn is_server<S: Serve>(_: S) {}
-    is_server(Agent);
+    let interface = AgentCommands::service(Agent).interface();
+    assert!(interface.commands.iter().map(|entry| entry.command.name).eq(["guest-ping"]));
     assert_eq!(AgentCommands::qmp_get_command_list(), ["guest-ping"]);
     _ = derive_dev::is_there::<qemu_qapi::blocking::Qga>;
 }

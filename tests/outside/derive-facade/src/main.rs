@@ -1,7 +1,8 @@
 //! Derives a server from `qemu-qapi` alone.
 
 use qemu_qapi::blocking::{Listener, serve};
-use qemu_qapi::server::{Call, Serve};
+use qemu_qapi::qga::command;
+use qemu_qapi::server::Call;
 use qemu_qapi::{CommandError, Commands};
 
 #[derive(Commands)]
@@ -10,40 +11,40 @@ enum AgentCommands {
     GuestPing,
 }
 
-/// Commands of a protocol of one's own.
+/// Commands of a custom protocol.
 #[derive(Commands)]
-#[qapi(schema = "../schema/lamps.json")]
+#[qapi(schema = "../schema/lamps.json", events(LampOut))]
 enum LampCommands {
     LampOn,
 }
 
 struct Agent;
 
-impl Serve for Agent {
-    type Commands = AgentCommands;
-}
-
 impl AgentCommandsServer for Agent {
-    fn guest_ping(&mut self, _: &mut Call) -> Result<(), CommandError> {
+    type Error = CommandError;
+
+    fn guest_ping(&mut self, _: &mut Call, _: command::GuestPing) -> Result<(), CommandError> {
         Ok(())
     }
 }
 
 struct Lamps;
 
-impl Serve for Lamps {
-    type Commands = LampCommands;
-}
-
 impl LampCommandsServer for Lamps {
-    fn lamp_on(&mut self, _: &mut Call, brightness: i64) -> Result<(), CommandError> {
-        if brightness < 0 { Err(CommandError::generic("too dark")) } else { Ok(()) }
+    type Error = CommandError;
+
+    fn lamp_on(&mut self, call: &mut Call, command: lamp_commands::command::LampOn) -> Result<(), CommandError> {
+        if command.brightness < 0 {
+            call.emit(&lamp_commands::event::LampOut::new())?;
+            return Err(CommandError::generic("too dark"));
+        }
+        Ok(())
     }
 }
 
 fn main() -> std::io::Result<()> {
     match std::env::args().nth(1).as_deref() {
-        Some("lamps") => serve(Listener::bind("/tmp/lamps.sock").map_err(std::io::Error::other)?, Lamps),
-        _ => serve(Listener::bind("/tmp/agent.sock").map_err(std::io::Error::other)?, Agent),
+        Some("lamps") => serve(Listener::bind("/tmp/lamps.sock").map_err(std::io::Error::other)?, LampCommands::service(Lamps)),
+        _ => serve(Listener::bind("/tmp/agent.sock").map_err(std::io::Error::other)?, AgentCommands::service(Agent)),
     }
 }

@@ -24,7 +24,7 @@ fn main() {
     _ = is_there::<NoAgent>;
 }
 
-/// Stands for a client of one's own.
+/// Stands for a custom client.
 struct NoAgent;
 
 impl Execute for NoAgent {

@@ -14,23 +14,23 @@ use super::platform;
 
 /// A descriptor that becomes readable when its waker is woken.
 #[derive(Debug)]
-pub(crate) struct Alarm(Arc<Bell>);
+pub(crate) struct WakeFd(Arc<Waking>);
 
 #[derive(Debug)]
-struct Bell(platform::Bell);
+struct Waking(platform::WakeFd);
 
-impl Wake for Bell {
+impl Wake for Waking {
     fn wake(self: Arc<Self>) {
         self.wake_by_ref();
     }
     fn wake_by_ref(self: &Arc<Self>) {
-        self.0.ring();
+        self.0.wake();
     }
 }
 
-impl Alarm {
+impl WakeFd {
     pub(crate) fn new() -> io::Result<Self> {
-        Ok(Self(Arc::new(Bell(platform::Bell::new()?))))
+        Ok(Self(Arc::new(Waking(platform::WakeFd::new()?))))
     }
 
     #[cfg(all(feature = "server", any(target_os = "linux", target_os = "android")))]
@@ -39,13 +39,13 @@ impl Alarm {
     }
 
     /// Makes it readable.
-    pub(crate) fn ring(&self) {
-        self.0.0.ring();
+    pub(crate) fn wake(&self) {
+        self.0.0.wake();
     }
 
     /// Makes it unreadable until it is woken again.
-    pub(crate) fn reset(&self) {
-        self.0.0.reset();
+    pub(crate) fn clear(&self) {
+        self.0.0.clear();
     }
 
     /// The descriptor.
@@ -55,7 +55,7 @@ impl Alarm {
 }
 
 #[cfg(unix)]
-impl AsFd for Alarm {
+impl AsFd for WakeFd {
     fn as_fd(&self) -> BorrowedFd<'_> {
         self.fd()
     }

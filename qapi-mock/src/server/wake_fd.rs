@@ -8,41 +8,42 @@ use std::time::Instant;
 
 use rustix::event::{EventfdFlags, PollFd, Timespec, eventfd, poll};
 
-/// A file descriptor that is readable once it has been rung.
+/// A file descriptor (`eventfd(2)`) that becomes readable when it is woken.
 #[derive(Debug)]
-pub(crate) struct Bell(OwnedFd);
+pub(crate) struct WakeFd(OwnedFd);
 
-impl Bell {
+impl WakeFd {
     pub(crate) fn new() -> io::Result<Arc<Self>> {
         Ok(Arc::new(Self(eventfd(0, EventfdFlags::CLOEXEC | EventfdFlags::NONBLOCK)?)))
     }
 
-    pub(crate) fn ring(&self) {
-        // It fails only where it has been rung 2^64 times.
+    /// Makes it readable.
+    pub(crate) fn wake(&self) {
+        // This fails only if the counter has reached its maximum of 2^64 - 2. The descriptor is readable then.
         _ = rustix::io::write(&self.0, &1u64.to_ne_bytes());
     }
 
-    /// Makes it silent again.
-    pub(crate) fn hush(&self) {
+    /// Makes it unreadable until it is woken again.
+    pub(crate) fn clear(&self) {
         let mut count = [0; 8];
-        // It may not have been rung.
+        // This fails if it is not readable.
         _ = rustix::io::read(&self.0, &mut count);
     }
 }
 
-impl Wake for Bell {
+impl Wake for WakeFd {
     fn wake(self: Arc<Self>) {
-        self.ring();
+        Self::wake(&self);
     }
 }
 
-impl AsFd for Bell {
+impl AsFd for WakeFd {
     fn as_fd(&self) -> BorrowedFd<'_> {
         self.0.as_fd()
     }
 }
 
-/// Waits until something can be done, or until then.
+/// Waits until one of the descriptors is ready, a signal arrives or the time has come.
 pub(super) fn wait(polled: &mut [PollFd<'_>], until: Option<Instant>) -> io::Result<()> {
     let left = until.map(|until| until.saturating_duration_since(Instant::now()));
     let left = left.and_then(|left| Timespec::try_from(left).ok());
