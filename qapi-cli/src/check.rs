@@ -114,7 +114,8 @@ fn object(diagnostics: &Diagnostics, error: &Diagnostic) -> Value {
         "at": place(sources, error.at),
         "span": range(sources, error.detail),
         "within": within,
-        "help": error.help,
+        "notes": error.notes,
+        "help": (!error.help.is_empty()).then(|| error.help.join("\n")),
         "related": related,
         "included_from": sources.include_chain(error.at.file).map(|span| place(sources, span)).collect::<Value>(),
     })

@@ -9,6 +9,7 @@ mod diff;
 mod introspect;
 mod mock;
 mod output;
+mod skeleton;
 mod source;
 
 use std::path::PathBuf;
@@ -42,7 +43,7 @@ struct Cli {
 enum Command {
     /// Check a schema and report its errors.
     ///
-    /// Reports up to 100 errors, in the order of the files. If a file is missing or has a syntax error, references
+    /// Reports up to 100 errors, in the order in which the source is read. If a file is missing or has a syntax error, references
     /// between definitions are not checked, and a note says so. Exits with 1 if there are errors. A schema in a QEMU
     /// tree is checked by the rules of the tree's release, any other schema by the newest rules, unless `--dialect`
     /// sets others.
@@ -125,6 +126,12 @@ enum Command {
     },
     /// Serve QMP from a schema alone, for tests without QEMU.
     Mock(mock::Options),
+    /// Print the Rust of a server to start from: an enumeration of commands with its derive, a struct, and its methods,
+    /// which are empty.
+    ///
+    /// The commands are those of the schema that are named, or all of them. The first lines say which crate and features
+    /// the code needs, and the last ones how to serve it.
+    Skeleton(skeleton::Options),
 }
 
 fn main() -> ExitCode {
@@ -142,6 +149,7 @@ fn main() -> ExitCode {
         Command::Conformance { dir } => check::conformance(&dir),
         Command::Generate { check, config } => config::generate(check, &config),
         Command::Mock(options) => mock::run(options),
+        Command::Skeleton(options) => skeleton::run(&options),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,

@@ -36,6 +36,27 @@ fn check_tells_all_errors_in_three_ways() {
 }
 
 #[test]
+fn check_tells_reasons_and_remedies() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("schema.json");
+    fs::write(
+        &path,
+        "{ 'command': 'count', 'returns': 'int' }\n{ 'alternate': 'Which', 'data': { 's': 'str', 'b': 'bool' } }\n",
+    )
+    .unwrap();
+    let path = path.to_str().unwrap();
+    QAPI.fails(&["check", path], &["  = note: members can be added", "  = help: or allow it with a pragma: "]);
+    let json = QAPI.run(&["check", "--message-format", "json", path]).stdout;
+    let json = String::from_utf8(json).unwrap();
+    let errors: Vec<serde_json::Value> = json.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let help: Vec<&str> = errors[0]["help"].as_str().unwrap().lines().collect();
+    assert_eq!(help[0], "return a struct that has this as a member");
+    assert!(help[1].ends_with("{ 'pragma': { 'command-returns-exceptions': [ 'count' ] } }"), "{help:?}");
+    assert!(errors[1]["notes"][0].as_str().unwrap().contains("a 'str' can look like a bool"), "{}", errors[1]);
+    assert_eq!((&errors[1]["span"]["column"], &errors[1]["related"]["at"]["column"]), (&47.into(), &35.into()));
+}
+
+#[test]
 fn check_and_dump_what_is_in_order() {
     let folder = tempfile::tempdir().unwrap();
     fs::write(folder.path().join("qapi-schema.json"), "{ 'command': 'go', 'data': { '*to': 'str' } }\n").unwrap();

@@ -3,7 +3,7 @@
 //! A [`Fault`] says what is wrong, and [`render`](crate::render) writes errors as text.
 
 pub use crate::fault::Fault;
-use crate::source::{FileId, SourceMap, Span};
+use crate::source::{FileId, ReadingOrder, SourceMap, Span};
 
 /// One error in a schema.
 #[derive(Clone, Debug)]
@@ -16,35 +16,48 @@ pub struct Diagnostic {
     pub detail: Span,
     /// The definition with the error: its kind and name.
     pub within: Option<(&'static str, String)>,
-    /// A suggestion.
-    pub help: Option<String>,
+    /// Why that is an error.
+    pub notes: Vec<String>,
+    /// What to do about it. Each is a choice of its own, and the likeliest comes first.
+    pub help: Vec<String>,
     /// A related position, and a label for it.
     pub related: Option<(Span, &'static str)>,
 }
 
 impl Diagnostic {
     pub(crate) fn new(fault: Fault, at: Span) -> Self {
-        Self { fault, at, detail: at, within: None, help: None, related: None }
+        let notes = fault.reason().map(str::to_owned).into_iter().collect();
+        let help = fault.remedy().map(str::to_owned).into_iter().collect();
+        Self { fault, at, detail: at, within: None, notes, help, related: None }
     }
 
     pub(crate) fn detail(self, detail: Span) -> Self {
         Self { detail, ..self }
     }
 
-    pub(crate) fn help(self, help: Option<String>) -> Self {
-        Self { help, ..self }
+    /// Adds reasons.
+    pub(crate) fn notes(mut self, notes: impl IntoIterator<Item = String>) -> Self {
+        self.notes.extend(notes);
+        self
     }
 
-    pub(crate) fn related(self, related: Option<Span>, what: &'static str) -> Self {
-        Self { related: related.map(|span| (span, what)), ..self }
+    /// Adds suggestions.
+    pub(crate) fn help(mut self, help: impl IntoIterator<Item = String>) -> Self {
+        self.help.extend(help);
+        self
+    }
+
+    pub(crate) fn related(self, related: Option<(Span, &'static str)>) -> Self {
+        Self { related, ..self }
     }
 }
 
-/// The errors of a schema in the order in which they were found, and its files.
+/// The errors of a schema, and its files.
 pub struct Diagnostics {
     /// The files that were read.
     pub sources: SourceMap,
-    /// The errors. There is at least one.
+    /// The errors, in the order in which the source is read: an included file is read where it is first included. There is
+    /// at least one.
     pub errors: Vec<Diagnostic>,
     /// Whether there are more errors than the limit.
     pub truncated: bool,
@@ -54,13 +67,15 @@ pub struct Diagnostics {
     pub unfinished: bool,
 }
 
-/// Errors found so far, up to a limit.
+/// Errors found so far. Of more than the limit, the first in reading order are kept.
 #[derive(Debug)]
 pub(crate) struct Errors {
     list: Vec<Diagnostic>,
     limit: usize,
-    /// How many errors exceed the limit.
-    more: usize,
+    /// How many errors there are, with those that are not kept.
+    count: usize,
+    /// The order of the files. `None` while they are being read, since errors are found in that order then.
+    order: Option<ReadingOrder>,
     /// Whether parsing stopped, so that there may be more errors.
     cut: bool,
     unfinished: bool,
@@ -68,20 +83,34 @@ pub(crate) struct Errors {
 
 impl Errors {
     pub(crate) fn new(limit: usize) -> Self {
-        Self { list: Vec::new(), limit: limit.max(1), more: 0, cut: false, unfinished: false }
+        Self { list: Vec::new(), limit: limit.max(1), count: 0, order: None, cut: false, unfinished: false }
+    }
+
+    /// Sets the files, of which there will be no more.
+    pub(crate) fn read_from(&mut self, sources: &SourceMap) {
+        self.order = Some(sources.reading_order());
     }
 
     pub(crate) fn push(&mut self, diagnostic: Diagnostic) {
-        if self.list.len() < self.limit {
-            self.list.push(diagnostic);
-        } else {
-            self.more += 1;
+        self.count += 1;
+        self.list.push(diagnostic);
+        if self.list.len() > self.limit.saturating_mul(2) {
+            self.keep_first();
         }
     }
 
     /// Whether there are more errors than the limit.
     pub(crate) fn full(&self) -> bool {
-        self.more > 0
+        self.count > self.limit
+    }
+
+    /// Sorts the errors and removes those beyond the limit. Errors at one position stay in the order in which they were
+    /// found, which is that of the passes.
+    fn keep_first(&mut self) {
+        if let Some(order) = &self.order {
+            self.list.sort_by_key(|error| order.rank(error.detail));
+        }
+        self.list.truncate(self.limit);
     }
 
     /// Records that parsing stops early, if there are more errors than the limit.
@@ -98,8 +127,11 @@ impl Errors {
         self.list.is_empty()
     }
 
-    pub(crate) fn into_diagnostics(self, sources: SourceMap) -> Diagnostics {
-        let Self { list: errors, more, cut, unfinished, .. } = self;
+    pub(crate) fn into_diagnostics(mut self, sources: SourceMap) -> Diagnostics {
+        self.read_from(&sources);
+        self.keep_first();
+        let Self { list: errors, count, cut, unfinished, .. } = self;
+        let more = count - errors.len();
         Diagnostics { sources, errors, truncated: more > 0, more: (!cut).then_some(more), unfinished }
     }
 }
@@ -140,6 +172,15 @@ pub(crate) fn suggestion(name: &str) -> String {
     format!("did you mean '{name}'?")
 }
 
+/// Returns names in quotes, with commas between them. Of many names, only the first ones.
+pub(crate) fn listed<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
+    const MANY: usize = 12;
+    let mut names = names.into_iter();
+    let shown: Vec<String> = names.by_ref().take(MANY).map(|name| format!("'{}'", clip(name))).collect();
+    let more = if names.next().is_some() { ", …" } else { "" };
+    shown.join(", ") + more
+}
+
 /// Returns the nearest valid name, if one is near enough.
 pub(crate) fn nearest_of<'a>(name: &str, valid: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let near =
@@ -156,22 +197,43 @@ pub(crate) fn distance(name: &str, valid: &str) -> Option<usize> {
     Some(edit_distance(name.as_bytes(), valid.as_bytes())).filter(|&distance| distance <= reach)
 }
 
-/// Number of single-byte insertions, deletions and replacements between two names.
+/// Number of single-byte insertions, deletions, replacements and swaps of neighbours between two names.
 fn edit_distance(a: &[u8], b: &[u8]) -> usize {
-    let mut row: Vec<usize> = (0..=b.len()).collect();
+    let mut before_last: Vec<usize> = Vec::new();
+    let mut last: Vec<usize> = (0..=b.len()).collect();
     for (i, x) in a.iter().enumerate() {
-        let mut diagonal = row[0];
-        row[0] = i + 1;
+        let mut row = vec![i + 1];
         for (j, y) in b.iter().enumerate() {
-            let replaced = diagonal + usize::from(!x.eq_ignore_ascii_case(y));
-            diagonal = row[j + 1];
-            row[j + 1] = replaced.min(row[j] + 1).min(diagonal + 1);
+            let replaced = last[j] + usize::from(!x.eq_ignore_ascii_case(y));
+            let mut least = replaced.min(last[j + 1] + 1).min(row[j] + 1);
+            let swapped = |c: &u8, d: &u8| c.eq_ignore_ascii_case(y) && d.eq_ignore_ascii_case(x);
+            if i > 0 && j > 0 && swapped(&a[i - 1], &b[j - 1]) {
+                least = least.min(before_last[j - 1] + 1);
+            }
+            row.push(least);
         }
+        before_last = std::mem::replace(&mut last, row);
     }
-    row[b.len()]
+    last[b.len()]
 }
 
 /// Returns the position of the start of a file.
 pub(crate) fn file_start(file: FileId) -> Span {
     Span { file, start: 0, end: 0 }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn near_names() {
+        let near = |name| nearest_of(name, ["int", "size", "number", "StatusInfo"]);
+        assert_eq!(near("itn"), Some("int"));
+        assert_eq!(near("zise"), Some("size"), "both changes are swaps or replacements");
+        assert_eq!(near("statusinfo"), Some("StatusInfo"));
+        assert_eq!(near("str"), None);
+        assert_eq!(edit_distance(b"abcd", b"badc"), 2);
+        assert_eq!(edit_distance(b"", b"ab"), 2);
+    }
 }

@@ -89,6 +89,27 @@ impl<'a> Lexer<'a> {
         self.next_token(false)
     }
 
+    /// Whether a definition seems to begin with a token: it is a brace at the start of its line, or the documentation before
+    /// such a brace.
+    pub(crate) fn begins_item(&self, token: Span) -> bool {
+        let start = token.start as usize;
+        if self.line_start(start) != start {
+            return false;
+        }
+        let mut lines = self.text[start..].lines();
+        match lines.next() {
+            Some("##") => {
+                lines.find(|line| !line.is_empty() && !line.starts_with('#')).is_some_and(|line| line.starts_with('{'))
+            }
+            line => line.is_some_and(|line| line.starts_with('{')),
+        }
+    }
+
+    /// Goes back to an offset.
+    pub(crate) fn restart(&mut self, position: usize) {
+        self.position = position;
+    }
+
     /// Goes to where reading can start afresh after an error: the end of a line, not before `from`,
     /// whose next starts with a `{` or a `##`.
     pub(crate) fn recover(&mut self, from: usize) {
@@ -223,11 +244,47 @@ impl<'a> Lexer<'a> {
         let end =
             text[first..].find(|ch: char| "[]{}:,'".contains(ch) || is_space(ch)).map_or(text.len(), |i| first + i);
         self.position = start + end;
-        let quoted = text.starts_with('"');
-        let help = quoted.then(|| "strings of a schema stand between single quotes: '…', not \"…\"".to_owned());
-        let text = clip(&text[..end]);
-        Diagnostic::new(Fault::StrayText { text }, self.span(start, self.position)).help(help).into()
+        let text = &text[..end];
+        let fault = Fault::StrayText { text: clip(text) };
+        Diagnostic::new(fault, self.span(start, self.position)).help(instead_of(text)).into()
     }
+}
+
+/// What to write instead of a text that starts no token, and is often that of another language.
+fn instead_of(text: &str) -> Option<String> {
+    let is_word = |word: &str| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'"');
+    let quoted = |word: &str| if is_word(word) { format!("'{}'", clip(word)) } else { "'…'".to_owned() };
+    if text.starts_with('"') {
+        // A text with a space or comma in it is cut off there.
+        let word = text.get(1..text.len() - 1).filter(|_| text.ends_with('"')).unwrap_or_default();
+        let single = quoted(word);
+        return Some(format!("schemas are written with single quotes: {single}, not {}", single.replace('\'', "\"")));
+    }
+    Some(match text {
+        _ if text.starts_with("//") || text.starts_with("/*") => {
+            "a comment begins with '#' and ends with its line".to_owned()
+        }
+        _ if text.starts_with(['‘', '’', '“', '”', '`', '´']) => {
+            "schemas are written with plain single quotes: '…'".to_owned()
+        }
+        "True" | "TRUE" | "yes" | "on" => "the value of a flag is true, in small letters and without quotes".to_owned(),
+        "False" | "FALSE" | "no" | "off" => {
+            "the value of a flag is false, in small letters and without quotes".to_owned()
+        }
+        "null" | "None" | "nil" => {
+            "schemas have no value null: leave the key out, or write the name of the type as a string, 'null'"
+                .to_owned()
+        }
+        "=" | "=>" => "a ':' separates a key from its value".to_owned(),
+        ";" => "definitions follow each other with nothing between them: remove the ';'".to_owned(),
+        _ if text.trim_start_matches('-').starts_with(|ch: char| ch.is_ascii_digit()) => {
+            format!("schemas have no numbers: a value of an enum is a string, such as {}", quoted(text))
+        }
+        _ if text.starts_with(|ch: char| ch.is_ascii_alphabetic() || ch == '_') => {
+            format!("strings are written with single quotes: {}", quoted(text))
+        }
+        _ => return None,
+    })
 }
 
 /// What an escape of JSON without its backslash stands for, and its length.

@@ -32,6 +32,7 @@ pub mod source;
 #[doc(hidden)]
 pub mod tree;
 
+mod advice;
 mod ast;
 pub mod check;
 mod fault;

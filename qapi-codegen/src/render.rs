@@ -8,22 +8,24 @@ use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet}
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::{SourceMap, Span};
 
-/// The same as `Display`, so that `unwrap` shows readable errors.
+/// The same as `Display`, on lines of its own, so that `unwrap` shows readable errors.
 impl fmt::Debug for Diagnostics {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "\n{self}")
     }
 }
 
+/// The errors as [`human`] writes them, without colours.
 impl fmt::Display for Diagnostics {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(short(self).trim_end())
+        f.write_str(human(self, false).trim_end())
     }
 }
 
 impl std::error::Error for Diagnostics {}
 
-/// Returns a line for each error, `FILE:LINE:COL: error: TEXT`, after a line for each file that includes it.
+/// Returns a line for each error, `FILE:LINE:COL: error: TEXT`, after a line for each file that includes it. Reasons and
+/// suggestions are left out.
 pub fn short(diagnostics: &Diagnostics) -> String {
     let sources = &diagnostics.sources;
     let mut text = String::new();
@@ -56,7 +58,7 @@ pub fn unfinished(diagnostics: &Diagnostics) -> Option<&'static str> {
     diagnostics.unfinished.then_some("further checks were not made")
 }
 
-/// Returns the errors with their source lines, labels and suggestions.
+/// Returns the errors with their source lines, labels, reasons and suggestions.
 ///
 /// With `color`, the text has ANSI escape sequences for a terminal.
 pub fn human(diagnostics: &Diagnostics, color: bool) -> String {
@@ -96,52 +98,67 @@ fn place(sources: &SourceMap, span: Span) -> String {
 fn report<'a>(sources: &'a SourceMap, error: &'a Diagnostic) -> Vec<Group<'a>> {
     let title = Level::ERROR.primary_title(title(error));
     let file = &sources[error.detail.file];
-    let mut group = match file.is_read() {
-        true => title.element(snippet(sources, error.detail, error.fault.label(), AnnotationKind::Primary)),
-        false => title.element(Origin::path(file.name())),
+    let related = error.related.map(|(span, what)| (span, Some(what.into()), AnnotationKind::Context));
+    let primary = (error.detail, error.fault.label(), AnnotationKind::Primary);
+    let mut group = match (file.is_read(), related) {
+        (false, _) => title.element(Origin::path(file.name())),
+        (true, None) => title.element(snippet(sources, [primary])),
+        (true, Some(related)) if are_near(sources, error.detail, related.0) => {
+            title.element(snippet(sources, [primary, related]))
+        }
+        (true, Some(related)) => title.element(snippet(sources, [primary])).element(snippet(sources, [related])),
     };
-    if let Some((span, what)) = error.related {
-        group = group.element(snippet(sources, span, Some(what.into()), AnnotationKind::Context));
-    }
     for include in sources.include_chain(error.at.file) {
         group = group.element(Level::NOTE.message(format!("included at {}", place(sources, include))));
     }
-    if let Some(help) = &error.help {
+    for note in &error.notes {
+        group = group.element(Level::NOTE.message(note.as_str()));
+    }
+    for help in &error.help {
         group = group.element(Level::HELP.message(help.as_str()));
     }
     vec![group]
 }
 
-/// Returns the lines of a span, shortened to what a screen can show.
-fn snippet<'a>(
-    sources: &'a SourceMap,
-    span: Span,
-    label: Option<Cow<'static, str>>,
-    kind: AnnotationKind,
-) -> Snippet<'a, annotate_snippets::Annotation<'a>> {
-    const LONGEST: usize = 2000;
-    let file = &sources[span.file];
-    let first = Span { end: span.start, ..span };
-    let mut lines = file.whole_lines(first);
-    // A definition is marked on its first line only.
-    let mut marked = span.start as usize..(span.end as usize).min(lines.end);
-    let mut line_start = file.position(span.start).line;
+/// How many bytes of a file are shown at most.
+const LONGEST: usize = 2000;
+
+/// Whether two spans can be shown together.
+fn are_near(sources: &SourceMap, a: Span, b: Span) -> bool {
+    let both = Span { start: a.start.min(b.start), end: a.start.max(b.start), ..a };
+    a.file == b.file && sources[a.file].whole_lines(both).len() <= LONGEST
+}
+
+/// A span with its label.
+type Mark = (Span, Option<Cow<'static, str>>, AnnotationKind);
+
+/// Returns the lines in which spans of one file start, shortened to what a screen can show.
+fn snippet<const N: usize>(sources: &SourceMap, marks: [Mark; N]) -> Snippet<'_, annotate_snippets::Annotation<'_>> {
+    let starts = || marks.iter().map(|(span, ..)| span.start);
+    let (first, last) = (starts().min().unwrap_or(0), starts().max().unwrap_or(0));
+    let file = &sources[marks[0].0.file];
+    let mut lines = file.whole_lines(Span { start: first, end: last, ..marks[0].0 });
+    let mut line_start = file.position(first).line;
     if lines.len() > LONGEST {
         // One endless line: show what is near.
         line_start = line_start.max(1);
+        let (first, last) = (first as usize, last as usize);
         let floor = |i: usize| (0..=i).rev().find(|&i| file.text().is_char_boundary(i)).unwrap_or(0);
-        let from = floor(marked.start.saturating_sub(LONGEST / 4)).max(lines.start);
-        let to = floor((marked.start + LONGEST / 4).min(lines.end)).max(marked.start);
+        let from = floor(first.saturating_sub(LONGEST / 4)).max(lines.start);
+        let to = floor((last + LONGEST / 4).min(lines.end)).max(last);
         lines = from..to;
-        marked.end = marked.end.min(to);
     }
     let source = file.text().get(lines.clone()).unwrap_or("");
-    let start = (marked.start - lines.start).min(source.len());
-    let end = marked.end.saturating_sub(lines.start).clamp(start, source.len());
-    let annotation = kind.span(start..end);
-    let annotation = match label {
-        Some(label) => annotation.label(label),
-        None => annotation,
-    };
-    Snippet::source(source).path(file.name()).line_start(line_start).annotation(annotation)
+    let annotations = marks.into_iter().map(|(span, label, kind)| {
+        // A definition is marked on its first line only.
+        let first_line = file.whole_lines(Span { end: span.start, ..span });
+        let end = (span.end as usize).min(first_line.end).min(lines.end);
+        let start = (span.start as usize - lines.start).min(source.len());
+        let annotation = kind.span(start..end.saturating_sub(lines.start).clamp(start, source.len()));
+        match label {
+            Some(label) => annotation.label(label),
+            None => annotation,
+        }
+    });
+    Snippet::source(source).path(file.name()).line_start(line_start).annotations(annotations)
 }

@@ -154,10 +154,51 @@ impl SourceMap {
         std::iter::successors(self[file].included_at, |span| self[span.file].included_at)
     }
 
+    /// The order in which the parser reads all positions.
+    pub(crate) fn reading_order(&self) -> ReadingOrder {
+        // Each file is after the one that includes it, and before files that are included further down there.
+        let included = self.files.iter().enumerate().filter_map(|(child, file)| {
+            let at = file.included_at?;
+            Some((child, at.file.0 as usize, at.start))
+        });
+        let included: Vec<_> = included.collect();
+        let mut sizes: Vec<u64> = self.files.iter().map(|file| file.text.len() as u64 + 2).collect();
+        for &(child, parent, _) in included.iter().rev() {
+            sizes[parent] += sizes[child];
+        }
+        let mut order = ReadingOrder { starts: vec![0; self.files.len()], before: vec![Vec::new(); self.files.len()] };
+        for &(child, parent, start) in &included {
+            order.starts[child] = order.rank(Span { file: FileId(parent as u32), start, end: start }) + 1;
+            let before = order.before[parent].last().map_or(0, |&(_, size)| size);
+            order.before[parent].push((start, before + sizes[child]));
+        }
+        order
+    }
+
     /// Adds a file. The caller bounds its size well below 4 GiB.
     pub(crate) fn add(&mut self, name: String, path: String, text: String, included_at: Option<Span>) -> FileId {
         self.files.push(SourceFile { name, path, text: text.into(), line_starts: OnceLock::new(), included_at });
         FileId(self.files.len() as u32 - 1)
+    }
+}
+
+/// The order in which the parser reads the positions of all files: a file is read at the directive that first includes it.
+#[derive(Debug)]
+pub(crate) struct ReadingOrder {
+    /// How much is read before each file.
+    starts: Vec<u64>,
+    /// The positions at which each file includes others, and how much has been read of these by then.
+    before: Vec<Vec<(u32, u64)>>,
+}
+
+impl ReadingOrder {
+    /// How much is read before a position.
+    pub(crate) fn rank(&self, span: Span) -> u64 {
+        let file = span.file.0 as usize;
+        let (Some(start), Some(before)) = (self.starts.get(file), self.before.get(file)) else { return u64::MAX };
+        let count = before.partition_point(|&(at, _)| at < span.start);
+        let included = count.checked_sub(1).map_or(0, |last| before[last].1);
+        start + u64::from(span.start) + included
     }
 }
 

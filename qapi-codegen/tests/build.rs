@@ -82,8 +82,9 @@ fn what_people_see() {
     fs::write(&schema, "{ 'command': 'on', 'data': 'Lamp' }\n").unwrap();
     let fails = |builder: Builder| format!("{:?}", builder.generate_folder(folder.path().join("out")).unwrap_err());
     let shown = fails(Builder::new(&schema));
-    let place = format!("{}:1:1: error: command 'on': there is no type 'Lamp'", schema.display());
-    assert!(shown.starts_with(&format!("the schema is not in order\n{place}")), "{shown}");
+    let error = "the schema is not in order\nerror: command 'on': there is no type 'Lamp', which 'data' is to have\n";
+    assert!(shown.starts_with(error), "{shown}");
+    assert!(shown.contains(&format!(" --> {}:1:28\n", schema.display())), "{shown}");
 
     fs::write(&schema, "{ 'command': 'on' }\n").unwrap();
     assert_eq!(fails(Builder::new(&schema).only_commands(["off"])), "there is no command 'off'");
@@ -104,9 +105,52 @@ fn what_people_see() {
     assert_eq!(shown, "`runtime`: 'qapi-types' is no path of a crate in Rust; did you mean 'qapi_types'?");
     let none = folder.path().join("none.json");
     let shown = fails(Builder::new(&none));
-    let place = format!("the schema is not in order\n{}: error: cannot read the schema: ", none.display());
-    assert!(shown.starts_with(&place), "there is no line in what is not there: {shown}");
+    assert!(shown.starts_with("the schema is not in order\nerror: cannot read the schema: "), "{shown}");
+    assert!(shown.contains(&format!("\n--> {}\n", none.display())), "there is no line in what is not there: {shown}");
     assert!(!folder.path().join("out").exists());
+}
+
+/// A build script says as much as `qapi check`: with `?` in `main`, which shows `Debug`, and with `panic!("{error}")`.
+#[test]
+fn errors_of_the_schema() {
+    let folder = tempfile::tempdir().unwrap();
+    let schema = folder.path().join("own.json");
+    fs::write(folder.path().join("lamp.json"), "{ 'struct': 'Lamp', 'data': { 'name': 'sring' } }\n").unwrap();
+    fs::write(
+        &schema,
+        "{ 'command': 'on', 'data': { 'lmap': 'Lmap' } }\n\
+         { 'include': 'lamp.json' }\n\
+         { 'command': 'count', 'returns': 'int' }\n\
+         { 'alternate': 'Which', 'data': { 'name': 'str', 'number': 'int' } }\n",
+    )
+    .unwrap();
+    let error = Builder::new(&schema).generate_folder(folder.path().join("out")).unwrap_err();
+    let (shown, debug) = (error.to_string(), format!("{error:?}"));
+    assert_eq!(debug, format!("the schema is not in order\n{shown}"));
+    let mut rest = shown.as_str();
+    let place = |file: &str, at: &str| format!(" --> {}:{at}\n", folder.path().join(file).display());
+    for expected in [
+        "error: command 'on': there is no type 'Lmap'",
+        &place("own.json", "1:38"),
+        "{ 'command': 'on', 'data': { 'lmap': 'Lmap' } }\n",
+        "help: did you mean 'Lamp'?\n",
+        "error: struct 'Lamp': there is no type 'sring'",
+        &place("lamp.json", "1:39"),
+        "note: included at ",
+        "help: did you mean 'str'?\n",
+        "error: command 'count': 'returns' must be",
+        &place("own.json", "3:34"),
+        "help: or allow it with a pragma: { 'pragma': { 'command-returns-exceptions': [ 'count' ] } }\n",
+        "error: alternate 'Which': no value would tell branch 'number' from branch 'name'\n",
+        &place("own.json", "4:50"),
+        "note: in text, as on QEMU's command line, a 'str' can look like a number",
+        "help: remove one of the branches",
+        "4 errors",
+    ] {
+        let (_, after) = rest.split_once(expected).unwrap_or_else(|| panic!("no {expected:?} in\n{rest}"));
+        rest = after;
+    }
+    assert!(rest.is_empty() && !folder.path().join("out").exists(), "{rest}");
 }
 
 /// Names that the schema does not have, all of them.

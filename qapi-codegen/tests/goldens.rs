@@ -140,6 +140,28 @@ fn limits_hold() {
     assert_eq!(codes, expected);
 }
 
+/// Of more errors than the limit, the first in the source are kept, whichever pass found them.
+#[test]
+fn the_first_errors_are_kept() {
+    let mut few = Options::default();
+    few.limits.errors = 2;
+    let late = "{ 'struct': 'Tray', 'data': { 'size': 'itn' } }\n{ 'include': 'more.json' }\n{ 'command': 'Turn' }\n";
+    let early = "{ 'command': 'Eject' }\n{ 'command': 'Insert' }\n".repeat(4);
+    let files = Memory::new().with("main.json", late).with("more.json", early);
+    let diagnostics = load_with("main.json", &files, &few).unwrap_err();
+    let places: Vec<_> = diagnostics
+        .errors
+        .iter()
+        .map(|error| {
+            let place = diagnostics.sources.position(error.detail);
+            (diagnostics.sources[error.detail.file].name(), place.line, place.column)
+        })
+        .collect();
+    assert_eq!(places, [("main.json", 1, 39), ("more.json", 1, 14)]);
+    // All names are wrong, and all but two are taken.
+    assert_eq!((diagnostics.truncated, diagnostics.more), (true, Some(1 + 8 + 6 + 1 - 2)));
+}
+
 #[test]
 fn every_fault_has_a_case() {
     let cases = cases("err").into_iter().filter_map(|(_, path)| load(&path).err());

@@ -35,6 +35,8 @@ pub(crate) struct EnumAttrs {
     pub(crate) schema: Option<LitStr>,
     pub(crate) types: Option<Path>,
     pub(crate) dialect: Option<LitStr>,
+    /// Rust names of the user's choice, by what they are for, as in a `qapi.toml`.
+    pub(crate) names: Vec<(LitStr, LitStr)>,
     /// The events that the server emits.
     pub(crate) events: Vec<Ident>,
     pub(crate) is_async: bool,
@@ -42,7 +44,7 @@ pub(crate) struct EnumAttrs {
     pub(crate) is_shared: bool,
 }
 
-const ENUM: &[&str] = &["protocol", "schema", "types", "dialect", "events", "async", "shared", "crate"];
+const ENUM: &[&str] = &["protocol", "schema", "types", "names", "dialect", "events", "async", "shared", "crate"];
 const VARIANT: &[&str] = &["disabled", "initially_disabled", "rename", "async", "deferred", "cancel"];
 
 impl EnumAttrs {
@@ -53,6 +55,7 @@ impl EnumAttrs {
             "schema" => once(&mut found.schema, meta, |meta| meta.value()?.parse()),
             "types" => once(&mut found.types, meta, |meta| meta.value()?.parse()),
             "dialect" => once(&mut found.dialect, meta, |meta| meta.value()?.parse()),
+            "names" => names(meta).map(|list| found.names.extend(list)),
             // Several lists add up, so that each can have a condition of its own (`cfg_attr`).
             "events" => events(meta).map(|list| found.events.extend(list)),
             "crate" => once(&mut found.facade, meta, facade),
@@ -137,6 +140,18 @@ fn events(meta: &ParseNestedMeta<'_>) -> Result<Vec<Ident>> {
     let list;
     parenthesized!(list in meta.input);
     Ok(Punctuated::<Ident, Token![,]>::parse_terminated(&list)?.into_iter().collect())
+}
+
+/// Parses names of the user's choice: `"what" = "name", …`.
+fn names(meta: &ParseNestedMeta<'_>) -> Result<Vec<(LitStr, LitStr)>> {
+    let list;
+    parenthesized!(list in meta.input);
+    let pair = |input: ParseStream<'_>| {
+        let what = input.parse()?;
+        input.parse::<Token![=]>()?;
+        Ok((what, input.parse()?))
+    };
+    Ok(list.parse_terminated(pair, Token![,])?.into_iter().collect())
 }
 
 /// Parses the path of a crate.

@@ -102,6 +102,7 @@ mod tests;
 /// | `#[qapi(protocol = "qmp")]`, `"qga"`, `"qsd"` | commands of QEMU's monitor, of its guest agent, of its storage daemon |
 /// | `#[qapi(schema = "path.json")]` | commands of a schema of your own; the path is relative to `Cargo.toml` |
 /// | `#[qapi(types = path::to::module)]` | where the schema's types are; without it, they are made in a module of the enumeration's name in `snake_case` |
+/// | `#[qapi(names("Lamp" = "Bulb", "Lamp.name" = "label"))]` | Rust names of your choice, by wire names: the same as those of the types, which have them from `names` in a `qapi.toml` or from `Builder::rename` |
 /// | `#[qapi(dialect = "qga")]` | the schema's protocol is that of the guest agent, not that of QEMU's monitor |
 /// | `#[qapi(events(Stop, Resume))]` | the events that the server emits, by their structs in the module `event`; `query-qmp-schema` describes these |
 /// | `#[qapi(async)]` | all methods are `async`, and take `&self` |

@@ -165,9 +165,12 @@ fn protocol(attrs: &EnumAttrs, module: &Ident, ident: &Ident, paths: &Paths, err
             if let Some(types) = &attrs.types {
                 errors.push(Error::new_spanned(types, "`types` is for a `schema` of your own"));
             }
+            if let Some((what, _)) = attrs.names.first() {
+                errors.push(Error::new(what.span(), "`names` is for a `schema` of your own"));
+            }
             Protocol::known(name)
         }
-        (None, Some(path)) => Protocol::of_schema(path, &module.unraw().to_string(), &paths.types),
+        (None, Some(path)) => Protocol::of_schema(path, &module.unraw().to_string(), &paths.types, &attrs.names),
         (Some(_), Some(path)) => Err(Error::new(path.span(), "either `protocol` or `schema`, not both")),
         (None, None) => {
             let text = "which commands are there? #[qapi(protocol = \"qmp\")], #[qapi(protocol = \"qga\")], \

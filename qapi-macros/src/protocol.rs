@@ -72,7 +72,12 @@ impl Protocol {
     }
 
     /// That of a schema file. Its types will be in a module of that name.
-    pub(crate) fn of_schema(path: &LitStr, module: &str, runtime: &TokenStream) -> Result<Self, Error> {
+    pub(crate) fn of_schema(
+        path: &LitStr,
+        module: &str,
+        runtime: &TokenStream,
+        names: &[(LitStr, LitStr)],
+    ) -> Result<Self, Error> {
         let given = path.value();
         let root = env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from).unwrap_or_default();
         let schema = qapi_codegen::load(root.join(&given)).map_err(|errors| {
@@ -89,7 +94,20 @@ impl Protocol {
             features: false,
             prose: false,
         };
-        let lowered = lower::lower(&schema, &options);
+        let chosen = names.iter().map(|(what, name)| (what.value(), name.value()));
+        let custom = lower::Custom { names: chosen.collect(), ..lower::Custom::default() };
+        let lowered = lower::lower_with(&schema, &options, &custom).map_err(|errors| {
+            let at = |error: &lower::NameError| {
+                let place = names.iter().find(|(what, _)| what.value() == error.key());
+                Error::new(place.map_or(path.span(), |(what, _)| what.span()), error.to_string())
+            };
+            let mut errors = errors.iter().map(at);
+            let first = errors.next().unwrap_or_else(|| Error::new(path.span(), "a name cannot be used"));
+            errors.fold(first, |mut all, error| {
+                all.combine(error);
+                all
+            })
+        })?;
         let folder = root.join(&given).parent().map(Path::to_owned).unwrap_or_default();
         let modules = schema.modules().map(|(_, module)| module.name.clone());
         let sources = modules.filter(|name| name != "./builtin").map(|name| folder.join(name)).collect();

@@ -288,6 +288,24 @@ mod names {
     }
 }
 
+/// Names of the user's choice, as in a `qapi.toml`.
+#[derive(Debug, Commands)]
+#[allow(missing_docs)] // the schema says what they do
+#[qapi(schema = "tests/schemas/farm.json", names("Field" = "Meadow", "Field.name" = "title", "plough" = "Turn"))]
+pub enum Renamed {
+    Sow,
+    Turn,
+}
+
+#[test]
+fn names_of_ones_own() {
+    assert_eq!(Renamed::qmp_get_command_list(), ["sow", "plough"]);
+    assert_eq!(renamed::Meadow::new("long", renamed::Crop::Rye).title, "long");
+    let recorder = Recorder { reply: json!({}), ..Recorder::default() };
+    RenamedClient::turn(&recorder, "long", renamed::Crop::Rye).unwrap();
+    assert_eq!(recorder.sent.take()[0].0, "plough");
+}
+
 /// A module of types may be named for a keyword.
 #[derive(Debug, Commands)]
 #[allow(missing_docs)] // the schema says what they do

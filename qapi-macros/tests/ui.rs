@@ -5,11 +5,19 @@
 use std::fs;
 use std::path::Path;
 
+/// Errors in our words, which are the same with the oldest supported Rust.
 #[test]
 fn errors() {
     copy_schemas().unwrap();
     let cases = trybuild::TestCases::new();
     cases.compile_fail("tests/ui/*.rs");
+}
+
+/// Errors of the compiler, in the words of the newest Rust.
+#[test]
+fn errors_of_rustc() {
+    let cases = trybuild::TestCases::new();
+    cases.compile_fail("tests/ui/rustc/*.rs");
 }
 
 /// Copies the schemas with mistakes to where the derive looks for them: `trybuild` compiles the cases as a package of its own.

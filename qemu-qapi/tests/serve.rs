@@ -798,7 +798,8 @@ fn a_device_survives_a_method_that_panics() {
         let (mut reader, mut writer) = (fs::File::from(host.try_clone().expect("a duplicate")), fs::File::from(host));
         in_time(move || {
             let mut said = Vec::new();
-            for request in [r#"{"execute":"qmp_capabilities"}{"execute":"quit"}"#, r#"{"execute":"qmp_capabilities"}"#] {
+            for request in [r#"{"execute":"qmp_capabilities"}{"execute":"quit"}"#, r#"{"execute":"qmp_capabilities"}"#]
+            {
                 writer.write_all(request.as_bytes()).expect("sent");
                 let greetings = |said: &[u8]| String::from_utf8_lossy(said).matches("\"QMP\"").count();
                 let (before, mut buffer) = (greetings(&said), [0; 4096]);

@@ -222,7 +222,8 @@ fn with<'a>(first: &[&'a str], package: &'a str, features: &'a str, last: &[&'a 
     [first, &["-p", package, "--no-default-features", "--features", features], last].concat()
 }
 
-/// Checks all crates, their tests and examples with the Rust release that `Cargo.toml` promises them to need.
+/// Checks all crates, their tests and examples with the Rust release that `Cargo.toml` promises them to need, and tests what
+/// the derive says there.
 ///
 /// That release is another toolchain, so it gets a target folder of its own: with a shared folder, each of the two
 /// would discard the other's results.
@@ -244,11 +245,15 @@ fn oldest_rust() -> Result<bool> {
         let install = format!("rustup toolchain install {toolchain} --profile minimal");
         return missing(&format!("Rust {toolchain} is not installed ({install})"));
     }
-    let status = cargo(&["check", "--workspace", "--all-targets", "--all-features", "--locked"])
-        .env("CARGO_TARGET_DIR", project::root().join("target/oldest-rust"))
-        .status()
-        .context("cannot run rustup")?;
-    Ok(status.success())
+    // What the derive says of mistakes is tested with the newest Rust by all tests.
+    let derive = ["test", "-p", "qapi-macros", "--all-features", "--locked", "--test", "ui", "--", "--exact", "errors"];
+    all(&[&["check", "--workspace", "--all-targets", "--all-features", "--locked"][..], &derive], |arguments| {
+        let status = cargo(arguments)
+            .env("CARGO_TARGET_DIR", project::root().join("target/oldest-rust"))
+            .status()
+            .context("cannot run rustup")?;
+        Ok(status.success())
+    })
 }
 
 /// The name of the toolchain of a release, which in a manifest may lack its last part.

@@ -5,7 +5,7 @@ use crate::options::Options;
 use crate::schema::{DefId, Definition, Element, Member, Type};
 use crate::source::Span;
 
-use super::raw::{UNKNOWN_KIND, with_article};
+use super::raw::{Places, UNKNOWN_KIND, with_article};
 use super::shaper::Exceptions;
 
 /// The definitions whose names are resolved, and the errors found in them.
@@ -16,6 +16,8 @@ pub(super) struct Checker<'a> {
     pub(super) keywords: Vec<&'static str>,
     /// All definitions. `None` in place of those whose shape is wrong.
     pub(super) definitions: Vec<Option<Definition>>,
+    /// Positions within each definition.
+    pub(super) places: Vec<Places>,
     /// Whether an error was found in each.
     pub(super) failed: Vec<bool>,
     pub(super) errors: &'a mut Errors,
@@ -37,15 +39,28 @@ impl Checker<'_> {
 
     /// Reports an error in a definition.
     pub(super) fn reject(&mut self, id: DefId, fault: Fault, detail: Option<Span>) {
-        self.reject_with_help(id, fault, detail, None);
+        self.reject_with(id, fault, detail, |error| error);
     }
 
-    pub(super) fn reject_with_help(&mut self, id: DefId, fault: Fault, detail: Option<Span>, help: Option<String>) {
+    /// Reports an error in a definition, to which more is added.
+    pub(super) fn reject_with(
+        &mut self,
+        id: DefId,
+        fault: Fault,
+        detail: Option<Span>,
+        add: impl FnOnce(Diagnostic) -> Diagnostic,
+    ) {
         if let Some(definition) = self.get(id) {
-            let error = error_in(definition, fault, detail).help(help);
-            self.errors.push(error);
+            let error = error_in(definition, fault, detail);
+            self.errors.push(add(error));
             self.failed[id.0 as usize] = true;
         }
+    }
+
+    /// Returns the positions within a definition.
+    pub(super) fn places(&self, id: DefId) -> &Places {
+        const NONE: &Places = &Places { branches: Vec::new(), tag: None, data: None, returns: None };
+        self.places.get(id.0 as usize).unwrap_or(NONE)
     }
 
     /// Returns a type in words, for a message.

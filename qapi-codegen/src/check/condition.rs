@@ -1,7 +1,7 @@
 //! Conditions: values of the key `if`.
 
 use crate::ast::{Value, ValueKind};
-use crate::diagnostic::{Fault, clip, nearest};
+use crate::diagnostic::{Fault, clip, listed, nearest};
 use crate::schema::Cond;
 use crate::source::Span;
 
@@ -38,9 +38,10 @@ impl Shaper<'_> {
         for entry in entries.iter().filter(|entry| !OPERATORS.contains(&&*entry.key.text)) {
             unknown = true;
             let what = format!("the condition of {what}");
-            let help = nearest(&entry.key.text, OPERATORS);
+            let help =
+                nearest(&entry.key.text, OPERATORS).unwrap_or_else(|| format!("its keys are {}", listed(OPERATORS)));
             let fault = Fault::UnknownKey { what, key: clip(&entry.key.text) };
-            self.error_with_help(fault, entry.key.span, help);
+            self.error_with_help(fault, entry.key.span, [help]);
         }
         let mut entries = entries.into_iter();
         let (Some(entry), None, false) = (entries.next(), entries.next(), unknown) else {

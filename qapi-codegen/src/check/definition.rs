@@ -3,11 +3,24 @@
 use crate::ast::{DocState, Entry, Text, ValueKind};
 use crate::diagnostic::{Diagnostic, Fault, clip, nearest_of, suggestion};
 use crate::doc::{Doc, SectionKind};
+use crate::parser::pragma;
 use crate::source::Span;
 
 use super::fields::Fields;
 use super::raw::{KEYWORDS, RawDefinition, RawKind, Shaped, UNKNOWN_KIND, with_article};
 use super::shaper::{Shaper, Subject};
+
+/// Words that other languages have for the keys that introduce definitions. QEMU itself wrote `type` at first.
+const ELSEWHERE: [(&str, &str); 8] = [
+    ("type", "struct"),
+    ("object", "struct"),
+    ("record", "struct"),
+    ("function", "command"),
+    ("method", "command"),
+    ("procedure", "command"),
+    ("signal", "event"),
+    ("notification", "event"),
+];
 
 impl Shaper<'_> {
     /// definition = enum | struct | union | alternate | command | event
@@ -56,7 +69,10 @@ impl Shaper<'_> {
     /// errors follow from it.
     fn misspelt(&mut self, span: Span, entries: &mut [Entry]) -> Option<&'static str> {
         const DIRECTIVES: [&str; 2] = ["include", "pragma"];
-        let meant = |entry: &Entry| nearest_of(&entry.key.text, KEYWORDS.into_iter().chain(DIRECTIVES));
+        let meant = |entry: &Entry| {
+            let elsewhere = ELSEWHERE.iter().find(|(other, _)| **other == *entry.key.text).map(|(_, keyword)| *keyword);
+            elsewhere.or_else(|| nearest_of(&entry.key.text, KEYWORDS.into_iter().chain(DIRECTIVES)))
+        };
         let found = entries.iter_mut().find_map(|entry| Some((meant(entry)?, entry)));
         let help = found.as_ref().map(|(meant, _)| suggestion(meant));
         let detail = found.as_ref().map_or(span, |(_, entry)| entry.key.span);
@@ -73,7 +89,11 @@ impl Shaper<'_> {
         let doc = match doc {
             DocState::Some(doc) => doc,
             DocState::None if self.exceptions.doc_required && !self.partial => {
-                self.error(Fault::DocMissing, name.span);
+                let help = [
+                    format!("write a comment before it, with the lines '##', '# @{}:' and '##'", clip(&name.text)),
+                    format!("or remove the pragma '{}', which requires it", pragma::DOC_REQUIRED),
+                ];
+                self.error_with_help(Fault::DocMissing, name.span, help);
                 return None;
             }
             _ => return None,
@@ -82,7 +102,8 @@ impl Shaper<'_> {
             && **symbol != *name.text
         {
             let fault = Fault::DocForAnother { name: clip(symbol) };
-            self.error(fault, doc.span);
+            let help = format!("the documentation of this definition begins with '# @{}:'", clip(&name.text));
+            self.error_with_help(fault, doc.span, [help]);
             return None;
         }
         for kind in [SectionKind::Returns, SectionKind::Errors] {

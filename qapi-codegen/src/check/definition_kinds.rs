@@ -147,7 +147,11 @@ impl Shaper<'_> {
         let Some(value) = fields.take(flag) else { return false };
         let given = matches!(value.kind, ValueKind::Bool(value) if value == expected);
         if !given {
-            self.error(Fault::BadFlag { flag, expected }, value.span);
+            let help = match &value.kind {
+                ValueKind::Bool(_) => "leave the key out: it says what differs from the default".to_owned(),
+                _ => format!("write {expected} without quotes"),
+            };
+            self.error_with_help(Fault::BadFlag { flag, expected }, value.span, [help]);
         }
         given
     }

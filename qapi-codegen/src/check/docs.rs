@@ -5,6 +5,7 @@ use std::collections::HashSet;
 
 use crate::diagnostic::{Diagnostic, Fault, clip, nearest};
 use crate::doc::{Doc, Section, SectionKind};
+use crate::parser::pragma;
 use crate::schema::{DefId, Definition, Kind};
 
 use super::checker::{Checker, error_in};
@@ -17,7 +18,8 @@ pub(super) fn check(checker: &mut Checker<'_>) {
         let parts = Parts::of(definition);
         let exempt = checker.exceptions.documentation.contains(definition.name.as_str());
         let exempt = exempt || !checker.options.doc_rules.complete;
-        let (errors, missing) = compare(definition, doc, &parts, exempt);
+        let allow = || checker.exceptions.suggest(pragma::DOCUMENTATION, &definition.name, checker.options.language);
+        let (errors, missing) = compare(definition, doc, &parts, exempt, allow);
         if !errors.is_empty() {
             errors.into_iter().for_each(|error| checker.errors.push(error));
             continue;
@@ -47,8 +49,14 @@ impl<'a> Parts<'a> {
     }
 }
 
-/// Returns errors, and the members that need no description and have none.
-fn compare<'a>(definition: &Definition, doc: &Doc, parts: &Parts<'a>, exempt: bool) -> (Vec<Diagnostic>, Vec<&'a str>) {
+/// Returns errors, and the members that need no description and have none. `allow` suggests that members need none.
+fn compare<'a>(
+    definition: &Definition,
+    doc: &Doc,
+    parts: &Parts<'a>,
+    exempt: bool,
+    allow: impl Fn() -> Option<String>,
+) -> (Vec<Diagnostic>, Vec<&'a str>) {
     let mut errors = Vec::new();
     let described = Names::new(doc.members().map(|(name, _)| name));
     let features_described = Names::new(doc.features().map(|(name, _)| name));
@@ -56,7 +64,9 @@ fn compare<'a>(definition: &Definition, doc: &Doc, parts: &Parts<'a>, exempt: bo
     let mut missing_features = HashSet::new();
     for name in parts.features.iter().filter(|name| !features_described.contain(name)) {
         if missing_features.insert(*name) {
-            errors.push(error_in(definition, Fault::DocFeatureMissing { name: clip(name) }, None));
+            let name = clip(name);
+            let help = format!("add a line '# @{name}: …' to the comment before the definition, after '# Features:'");
+            errors.push(error_in(definition, Fault::DocFeatureMissing { name }, None).help([help]));
         }
     }
     let mut missing = Vec::new();
@@ -64,8 +74,10 @@ fn compare<'a>(definition: &Definition, doc: &Doc, parts: &Parts<'a>, exempt: bo
         if exempt {
             missing.push(*name);
         } else {
-            let fault = Fault::DocMemberMissing { role: parts.role, name: clip(name) };
-            errors.push(error_in(definition, fault, None));
+            let name = clip(name);
+            let help = format!("add a line '# @{name}: …' to the comment before the definition");
+            let fault = Fault::DocMemberMissing { role: parts.role, name };
+            errors.push(error_in(definition, fault, None).help([help].into_iter().chain(allow())));
         }
     }
 

@@ -1,7 +1,7 @@
 //! The keys of an object: mandatory and optional ones.
 
 use crate::ast::{Entry, Value, ValueKind};
-use crate::diagnostic::{Fault, clip, nearest, nearest_of};
+use crate::diagnostic::{Fault, clip, listed, nearest, nearest_of};
 use crate::source::Span;
 
 use super::shaper::{Shaper, Subject};
@@ -47,11 +47,10 @@ impl Shaper<'_> {
         for entry in &entries {
             if !is_valid(entry) {
                 let fault = Fault::UnknownKey { what: what.to_string(), key: clip(&entry.key.text) };
-                let help = nearest(&entry.key.text, valid()).or_else(|| {
-                    let keys: Vec<_> = valid().map(|key| format!("'{key}'")).collect();
-                    Some(format!("its keys are {}", keys.join(", ")))
-                });
-                self.error_with_help(fault, entry.key.span, help);
+                let help = instead_of(&entry.key.text, what)
+                    .or_else(|| nearest(&entry.key.text, valid()))
+                    .unwrap_or_else(|| format!("its keys are {}", listed(valid())));
+                self.error_with_help(fault, entry.key.span, [help]);
             }
         }
         Fields { entries }
@@ -78,5 +77,18 @@ impl Shaper<'_> {
         let fault = Fault::WrongValue { what: what.to_string(), expected, found: value.describe() };
         self.error(fault, value.span);
         None
+    }
+}
+
+/// What to write instead of a key that has its meaning elsewhere.
+fn instead_of(key: &str, what: Subject<'_>) -> Option<String> {
+    match (what, key) {
+        (Subject::Named("member", name), "optional" | "required") => {
+            Some(format!("a member is optional if its name begins with a '*': '*{}'", clip(name)))
+        }
+        (Subject::Named("branch", _), "features") => {
+            Some("a branch has no features: give them to the value of the enum that selects it".to_owned())
+        }
+        _ => None,
     }
 }

@@ -45,6 +45,7 @@ use self::simple_unions::SimpleUnions;
 pub(crate) fn check(parsed: Parsed, mut errors: Errors, options: &Options) -> Result<Schema, (SourceMap, Errors)> {
     let Parsed { sources, modules, items, pragmas } = parsed;
     let partial = !errors.is_empty();
+    errors.read_from(&sources);
     let exceptions = Exceptions::new(&pragmas);
 
     // 1. The shape of each definition, and which definition has which name.
@@ -64,9 +65,10 @@ pub(crate) fn check(parsed: Parsed, mut errors: Errors, options: &Options) -> Re
     // 2. The definitions that names refer to.
     let Outline { mut modules, shaped, by_name, .. } = outline;
     let keywords: Vec<_> = ["enum"].into_iter().chain(shaped.iter().map(|(_, shaped)| shaped.keyword)).collect();
-    let definitions = resolve::resolve(shaped, &by_name, &keywords, &mut errors);
+    let (definitions, places) = resolve::resolve(shaped, &by_name, &keywords, &mut errors);
     let failed = vec![false; definitions.len()];
-    let mut checker = Checker { options, exceptions: &exceptions, keywords, definitions, failed, errors: &mut errors };
+    let mut checker =
+        Checker { options, exceptions: &exceptions, keywords, definitions, places, failed, errors: &mut errors };
     // 3. Rules about what definitions refer to.
     features::check(&mut checker);
     objects::check(&mut checker);

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use crate::diagnostic::{Diagnostic, Fault, clip};
+use crate::parser::pragma;
 use crate::source::Span;
 
 use super::raw::with_article;
@@ -55,6 +56,67 @@ pub(super) fn c_name(name: &str) -> Cow<'_, str> {
     }
 }
 
+/// Returns a name in the form that names of commands and members have.
+fn kebab_case(name: &str) -> String {
+    words(name).to_ascii_lowercase()
+}
+
+/// Returns a name in the form that names of events have.
+fn upper_case(name: &str) -> String {
+    words(name).to_ascii_uppercase().replace('-', "_")
+}
+
+/// Returns a name with `-` between its words.
+fn words(name: &str) -> String {
+    let mut words = String::with_capacity(name.len() + 4);
+    let mut after_small = false;
+    for ch in name.chars() {
+        if after_small && ch.is_ascii_uppercase() {
+            words.push('-');
+        }
+        after_small = ch.is_ascii_lowercase();
+        words.push(if ch == '_' { '-' } else { ch });
+    }
+    words
+}
+
+/// Returns a name with its stem in another form.
+fn with_stem(name: &str, stem: &str, form: fn(&str) -> String) -> String {
+    let prefix = name.strip_suffix(stem).unwrap_or_default();
+    format!("'{}' would do", clip(&format!("{prefix}{}", form(stem))))
+}
+
+/// Says what to write in place of a name that is not valid, in the form of names of its kind.
+fn valid_name(name: &str, form: fn(&str) -> String) -> Option<String> {
+    let domain_char = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'.' || byte == b'-';
+    let bare = name.trim_start_matches('_');
+    // A domain name has dots, and no other name has any.
+    if let Some((domain, rest)) = bare.split_once('_')
+        && domain.contains('.')
+        && domain.bytes().all(domain_char)
+    {
+        let downstream = format!("__{domain}_{rest}");
+        return stem(&downstream).map(|_| {
+            let name = clip(&downstream);
+            format!("the name of a downstream extension begins with two underscores and a domain: '{name}'")
+        });
+    }
+    if name.starts_with("__") {
+        return Some(
+            "the name of a downstream extension is two underscores, a domain, an underscore and a name, such as \
+             '__org.example_eject'"
+                .to_owned(),
+        );
+    }
+    if c_name(name).starts_with("q_") {
+        return Some("names that begin with 'q_' or 'q-' are kept for generated code".to_owned());
+    }
+    let better: String =
+        bare.chars().map(|ch| if ch.is_ascii_alphanumeric() || ch == '_' { ch } else { '-' }).collect();
+    let better = form(better.trim_matches('-'));
+    stem(&better).map(|_| format!("'{}' would do", clip(&better)))
+}
+
 /// Returns a name in the form that names of types have.
 fn camel_case(name: &str) -> String {
     let capitalized = |word: &str| {
@@ -69,7 +131,12 @@ impl Shaper<'_> {
     pub(super) fn definition_name(&mut self, keyword: &'static str, name: &str, span: Span) {
         let Some(stem) = stem(name) else {
             let what = Subject::Any(with_article(keyword)).to_string();
-            self.error(Fault::BadName { what, name: clip(name) }, span);
+            let form = match keyword {
+                "command" => kebab_case,
+                "event" => upper_case,
+                _ => camel_case,
+            };
+            self.error_with_help(Fault::BadName { what, name: clip(name) }, span, valid_name(name, form));
             return;
         };
         let has = |set: fn(u8) -> bool| stem.bytes().any(set);
@@ -83,7 +150,8 @@ impl Shaper<'_> {
             }
             "event" => {
                 if has(|byte| byte.is_ascii_lowercase() || byte == b'-') {
-                    self.error(Fault::NameNotUpper { name: clip(name) }, span);
+                    let help = with_stem(name, stem, upper_case);
+                    self.error_with_help(Fault::NameNotUpper { name: clip(name) }, span, [help]);
                 }
             }
             "command" => {
@@ -105,7 +173,9 @@ impl Shaper<'_> {
             }
         }
         if name.ends_with("List") {
-            self.error(Fault::NameEndsInList { name: clip(name) }, span);
+            let element = name.strip_suffix("List").filter(|element| !element.is_empty());
+            let help = element.map(|element| format!("an array of '{0}' is written [ '{0}' ]", clip(element)));
+            self.error_with_help(Fault::NameEndsInList { name: clip(name) }, span, help);
         }
         if name.ends_with("Kind") && language.simple_unions() {
             self.error(Fault::NameEndsInKind { name: clip(name) }, span);
@@ -118,7 +188,7 @@ impl Shaper<'_> {
             Some(stem) => self.small_letters(name, stem, span, what, permit),
             None => {
                 let fault = Fault::BadName { what: what.to_string(), name: clip(name) };
-                self.error(fault, span);
+                self.error_with_help(fault, span, valid_name(name, kebab_case));
             }
         }
     }
@@ -154,10 +224,27 @@ impl Shaper<'_> {
         }
         if (capitals && !permit.capitals) || (underscores && styled) {
             let fault = Fault::NameNotLower { what: what.to_string(), name: clip(name) };
-            let better = name.to_ascii_lowercase().replace('_', "-");
-            let help = Some(format!("'{}' would do", clip(&better))).filter(|_| stem == name);
+            let help = [with_stem(name, stem, kebab_case)].into_iter().chain(self.name_exception(what, capitals));
             let diagnostic = Diagnostic::new(fault, self.at).detail(span).help(help);
             self.report(diagnostic);
+        }
+    }
+
+    /// Suggests to allow a name that breaks the rules, if that is possible.
+    fn name_exception(&self, what: Subject<'_>, capitals: bool) -> Option<String> {
+        let (keyword, definition) = self.within.as_ref()?;
+        let language = self.options.language;
+        match (what, *keyword) {
+            (Subject::Any("a command"), _) if capitals => None,
+            (Subject::Any("a command"), _) => self.exceptions.suggest(pragma::COMMAND_NAMES, definition, language),
+            (Subject::Any("a member" | "a value"), "enum" | "struct" | "union") => {
+                self.exceptions.suggest(pragma::MEMBER_NAMES, definition, language)
+            }
+            (Subject::Any("a member"), "command" | "event") => {
+                let given = pragma::name_in(language, pragma::MEMBER_NAMES)?;
+                Some(format!("or declare the members in a struct, which can be listed in the pragma '{given}'"))
+            }
+            _ => None,
         }
     }
 }
@@ -165,6 +252,33 @@ impl Shaper<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn better_names() {
+        for (name, better) in [
+            (
+                "_org.example_eject",
+                "downstream extension begins with two underscores and a domain: '__org.example_eject'",
+            ),
+            ("org.example_eject", "'__org.example_eject'"),
+            ("__org.example", "such as '__org.example_eject'"),
+            ("__org.example-eject", "such as '__org.example_eject'"),
+            ("q_eject", "kept for generated code"),
+            ("eject disk", "'eject-disk' would do"),
+            ("_eject", "'eject' would do"),
+        ] {
+            let found = valid_name(name, kebab_case).unwrap();
+            assert!(found.contains(better), "{name}: {found}");
+        }
+        for hopeless in ["", "1", "é", "_"] {
+            assert_eq!(valid_name(hopeless, kebab_case), None, "{hopeless}");
+        }
+        assert_eq!(valid_name("disk tray", camel_case).unwrap(), "'DiskTray' would do");
+        assert_eq!(valid_name("tray.open", upper_case).unwrap(), "'TRAY_OPEN' would do");
+        assert_eq!(kebab_case("isOpen_Now"), "is-open-now");
+        assert_eq!(upper_case("VmStopped"), "VM_STOPPED");
+        assert_eq!(with_stem("__org.example_doIt", "doIt", kebab_case), "'__org.example_do-it' would do");
+    }
 
     #[test]
     fn stems() {

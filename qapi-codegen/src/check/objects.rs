@@ -5,7 +5,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::diagnostic::{Fault, clip, nearest};
+use crate::diagnostic::{Fault, clip, listed, nearest};
 use crate::schema::{Arguments, Base, DefId, Definition, Element, Kind, Member, Type, Union};
 use crate::source::Span;
 
@@ -117,17 +117,17 @@ impl Objects<'_, '_> {
                 let clash = first_clash(&inherited, &[&object.members], &mut left);
                 (None, clash.or_else(|| self.check_members(&object.members, &mut left)))
             }
-            Kind::Union(object) => match self.union(object, &mut left) {
+            Kind::Union(object) => match self.union(id, object, &mut left) {
                 Ok(tag_type) => (tag_type, None),
                 Err(found) => (None, Some(found)),
             },
             _ => (None, None),
         };
         self.comparisons_left = left;
-        if let Some((fault, detail)) = found {
+        if let Some(Found { fault, detail, related }) = found {
             let help = self.meant(id, &fault);
             self.states[id.0 as usize] = State::Failed;
-            self.checker.reject_with_help(id, fault, detail, help);
+            self.checker.reject_with(id, fault, detail, |error| error.help(help).related(related));
             return false;
         }
         if let Some(tag_type) = tag_type
@@ -144,14 +144,16 @@ impl Objects<'_, '_> {
         let (Fault::BranchNotAValue { name, .. } | Fault::TagNotAMember { name }) = fault else { return None };
         self.suggestions_left = self.suggestions_left.checked_sub(1)?;
         let Kind::Union(object) = &self.checker.get(id)?.kind else { return None };
-        if let Fault::TagNotAMember { .. } = fault {
-            let common = self.common(object);
-            return nearest(name, common.iter().flat_map(|members| members.iter()).map(|member| member.name.as_str()));
-        }
-        match &self.checker.get(self.tag(object).ok()?)?.kind {
-            Kind::Enum(tag_type) => nearest(name, tag_type.values.iter().map(|value| value.name.as_str())),
-            _ => None,
-        }
+        let (names, what): (Vec<&str>, _) = if let Fault::TagNotAMember { .. } = fault {
+            let common = self.common(object).into_iter().flatten();
+            (common.map(|member| member.name.as_str()).collect(), "the base has these members")
+        } else {
+            let tag = self.tag(id, object).ok()?;
+            let Kind::Enum(tag_type) = &self.checker.get(tag)?.kind else { return None };
+            (tag_type.values.iter().map(|value| value.name.as_str()).collect(), "the enum has these values")
+        };
+        let all = || (!names.is_empty()).then(|| format!("{what}: {}", listed(names.iter().copied())));
+        nearest(name, names.iter().copied()).or_else(all)
     }
 
     /// Checks that no branch of a union has a member in common with what is around it.
@@ -160,20 +162,24 @@ impl Objects<'_, '_> {
         let mut left = self.comparisons_left;
         let common = self.common(object);
         let found = self.reached(object).into_iter().find_map(|branch| {
-            let (fault, _) = first_clash(&common, &self.checker.members_with_bases(branch), &mut left)?;
+            let Found { fault, detail, .. } =
+                first_clash(&common, &self.checker.members_with_bases(branch), &mut left)?;
             let of = self.checker.get(branch).map_or("", |definition| &definition.name);
-            Some(match fault {
+            let fault = match fault {
                 Fault::NameClash { what, name, .. } => {
                     let other = "a member of the base or of an outer branch".to_owned();
                     Fault::NameClash { what, name: format!("{name}' of type '{}", clip(of)), other }
                 }
                 fault => fault,
-            })
+            };
+            Some((fault, detail))
         });
         self.comparisons_left = left;
         match found {
-            Some(fault) => {
-                self.fail(id, fault, None);
+            Some((fault, member)) => {
+                self.states[id.0 as usize] = State::Failed;
+                let related = member.map(|member| (member, "this is the member of the branch"));
+                self.checker.reject_with(id, fault, None, |error| error.related(related));
                 false
             }
             None => true,
@@ -192,14 +198,17 @@ impl Objects<'_, '_> {
         let mut left = self.comparisons_left;
         let found = self.check_members(members, &mut left);
         self.comparisons_left = left;
-        if let Some((fault, detail)) = found {
-            self.checker.reject(id, fault, detail);
+        if let Some(Found { fault, detail, related }) = found {
+            self.checker.reject_with(id, fault, detail, |error| error.related(related));
         }
     }
 
     /// Members declared together are distinct, and so are the features of each.
     fn check_members(&self, members: &[Member], left: &mut usize) -> Option<Found> {
-        let clash = members.iter().find_map(|member| Some((clashing_feature(&member.features)?, Some(member.span))));
+        let clash = members.iter().find_map(|member| {
+            let fault = clashing_feature(&member.features)?;
+            Some(Found { fault, detail: Some(member.span), related: None })
+        });
         clash.or_else(|| first_clash(&[], &[members], left))
     }
 
@@ -212,57 +221,65 @@ impl Objects<'_, '_> {
     }
 
     /// The type of a union's tag, unless its shape is wrong; or what is wrong with the union.
-    fn union(&self, object: &Union, left: &mut usize) -> Result<Option<DefId>, Found> {
+    fn union(&self, id: DefId, object: &Union, left: &mut usize) -> Result<Option<DefId>, Found> {
         if let Base::Inline(members) = &object.base
             && let Some(found) = self.check_members(members, left)
         {
             return Err(found);
         }
-        let tag = self.tag(object).map_err(|fault| (fault, None))?;
+        let tag = self.tag(id, object)?;
         let Some(tag_type) = self.checker.get(tag) else { return Ok(None) };
-        match self.branches(object, tag_type) {
-            Some(fault) => Err((fault, None)),
+        match self.branches(id, object, tag_type) {
+            Some(found) => Err(found),
             None => Ok(Some(tag)),
         }
     }
 
     /// The type of the tag.
-    fn tag(&self, object: &Union) -> Result<DefId, Fault> {
+    fn tag(&self, id: DefId, object: &Union) -> Result<DefId, Found> {
         let name = clip(&object.tag);
+        let found = |fault, member: Option<&Member>| {
+            let related = member.map(|member| (member.span, "it is declared here"));
+            Found { fault, detail: self.checker.places(id).tag, related }
+        };
         let common = self.common(object);
         let mut members = common.iter().flat_map(|members| members.iter());
         let Some(tag) = members.find(|member| member.name == object.tag) else {
-            return Err(Fault::TagNotAMember { name });
+            return Err(found(Fault::TagNotAMember { name }, None));
         };
         let tag_type = match tag.ty {
             Type::One(Element::Defined(id)) if matches!(self.checker.keyword(id), Some("enum") | None) => id,
-            _ => return Err(Fault::TagNotAnEnum { name }),
+            _ => return Err(found(Fault::TagNotAnEnum { name }, Some(tag))),
         };
         match tag {
-            Member { optional: true, .. } => Err(Fault::TagOptional { name }),
-            Member { cond: Some(_), .. } => Err(Fault::TagConditional { name }),
+            Member { optional: true, .. } => Err(found(Fault::TagOptional { name }, Some(tag))),
+            Member { cond: Some(_), .. } => Err(found(Fault::TagConditional { name }, Some(tag))),
             _ => Ok(tag_type),
         }
     }
 
     /// Branches are values of the tag.
-    fn branches(&self, object: &Union, tag_type: &Definition) -> Option<Fault> {
+    fn branches(&self, id: DefId, object: &Union, tag_type: &Definition) -> Option<Found> {
         let Kind::Enum(enumeration) = &tag_type.kind else { return None };
+        let found = |fault, branch| {
+            let detail = self.checker.places(id).branches.get(branch).copied();
+            Some(Found { fault, detail, related: None })
+        };
         if object.branches.is_empty() && enumeration.values.is_empty() {
-            return Some(Fault::NoBranches);
+            return found(Fault::NoBranches, usize::MAX);
         }
         let mut values: Vec<&str> = enumeration.values.iter().map(|value| value.name.as_str()).collect();
         values.sort_unstable();
         let known = |name: &str| values.binary_search(&name).is_ok();
-        let Some(wrong) = object.branches.iter().find(|branch| !known(&branch.name)) else {
-            let mut branches = object.branches.iter();
+        let mut branches = object.branches.iter().enumerate();
+        let Some((index, wrong)) = branches.clone().find(|(_, branch)| !known(&branch.name)) else {
             let is_union = |id| self.checker.keyword(id) == Some("union");
             let nested = !self.checker.options.language.nested_unions();
-            let wrong = branches.find(|branch| nested && is_union(branch.ty))?;
-            return Some(Fault::BranchIsAUnion { name: clip(&wrong.name) });
+            let (index, wrong) = branches.find(|(_, branch)| nested && is_union(branch.ty))?;
+            return found(Fault::BranchIsAUnion { name: clip(&wrong.name) }, index);
         };
         let (name, tag_type) = (clip(&wrong.name), clip(&tag_type.name));
-        Some(Fault::BranchNotAValue { name, tag_type })
+        found(Fault::BranchNotAValue { name, tag_type }, index)
     }
 
     /// The branches' types, and the types of their branches if they are unions, once each.
@@ -289,14 +306,19 @@ impl Objects<'_, '_> {
 }
 
 /// A fault, and where it is if that can be told.
-type Found = (Fault, Option<Span>);
+struct Found {
+    fault: Fault,
+    detail: Option<Span>,
+    /// A related position, and its label.
+    related: Option<(Span, &'static str)>,
+}
 
 /// The first new member whose name is, in C, that of an old one or of another new one.
 fn first_clash(old: &[&[Member]], new: &[&[Member]], left: &mut usize) -> Option<Found> {
     let count = old.iter().chain(new).map(|members| members.len()).sum();
     match left.checked_sub(count) {
         Some(rest) => *left = rest,
-        None => return Some((Fault::TooComplex, None)),
+        None => return Some(Found { fault: Fault::TooComplex, detail: None, related: None }),
     }
     let all = old.iter().chain(new).flat_map(|members| members.iter());
     let old_count: usize = old.iter().map(|members| members.len()).sum();
@@ -318,9 +340,10 @@ fn first_clash(old: &[&[Member]], new: &[&[Member]], left: &mut usize) -> Option
 }
 
 fn clash(member: &Member, other: &Member) -> Found {
+    let related = Some((other.span, "this is the other"));
     let other = format!("member '{}'", clip(&other.name));
     let fault = Fault::NameClash { what: "member", name: clip(&member.name), other };
-    (fault, Some(member.span))
+    Found { fault, detail: Some(member.span), related }
 }
 
 /// Whether two valid names are the same in C.

@@ -75,10 +75,10 @@ impl Outline {
         }
         if let Some(first) = self.by_name.get(name) {
             let first = &self.shaped[first.0 as usize - 1].1;
-            let related = Some(first.name.span);
+            let related = Some((first.name.span, "it is defined here first"));
             let fault = Fault::AlreadyDefined { name: clip(name) };
             let error = Diagnostic::new(fault, shaped.span).detail(shaped.name.span);
-            shaper.report(error.related(related, "it is defined here first"));
+            shaper.report(error.related(related));
             return None;
         }
         self.by_name.insert(name.to_owned(), id);

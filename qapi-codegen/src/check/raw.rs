@@ -90,6 +90,42 @@ pub(super) struct Flags {
     pub(super) coroutine: bool,
 }
 
+/// Positions within a definition that are only needed for its errors.
+#[derive(Debug, Default)]
+pub(super) struct Places {
+    /// The branches.
+    pub(super) branches: Vec<Span>,
+    /// The name of the discriminator.
+    pub(super) tag: Option<Span>,
+    /// The name of the type of the arguments.
+    pub(super) data: Option<Span>,
+    /// The name of the returned type.
+    pub(super) returns: Option<Span>,
+}
+
+impl RawKind {
+    /// Returns the positions.
+    pub(super) fn places(&self) -> Places {
+        let branches = |branches: &[RawBranch]| branches.iter().map(|branch| branch.span).collect();
+        let data = |data: &RawData| if let RawData::Named { ty, .. } = data { Some(ty.span) } else { None };
+        let mut places = Places::default();
+        match self {
+            Self::Union { tag, branches: list, .. } => {
+                places.tag = Some(tag.span);
+                places.branches = branches(list);
+            }
+            Self::Alternate { branches: list } => places.branches = branches(list),
+            Self::Command { data: arguments, returns, .. } => {
+                places.data = data(arguments);
+                places.returns = returns.as_ref().map(|ty| ty.name().span);
+            }
+            Self::Event { data: arguments } => places.data = data(arguments),
+            Self::Enum { .. } | Self::Struct { .. } | Self::SimpleUnion { .. } => {}
+        }
+        places
+    }
+}
+
 /// The name of a definition and, if its shape has no errors, the rest of it.
 #[derive(Debug)]
 pub(super) struct Shaped {

@@ -6,7 +6,7 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::ast::Text;
-use crate::diagnostic::{Diagnostic, Errors, Fault, clip, file_start, suggestion};
+use crate::diagnostic::{Diagnostic, Errors, Fault, clip, file_start, nearest_of, suggestion};
 use crate::schema::{
     Alternate, AlternateBranch, Arguments, Base, Builtin, Command, DefId, Definition, Element, Enum, Event, Kind,
     Member, ModuleId, Struct, Type, Union, UnionBranch,
@@ -14,27 +14,40 @@ use crate::schema::{
 use crate::source::{FileId, Span};
 
 use super::builtins::qtype;
-use super::raw::{RawBase, RawData, RawDefinition, RawKind, RawMember, Shaped, TypeRef, UNKNOWN_KIND, with_article};
+use super::raw::{
+    Places, RawBase, RawData, RawDefinition, RawKind, RawMember, Shaped, TypeRef, UNKNOWN_KIND, with_article,
+};
 use super::type_suggestion::suggest_type;
 
 /// Stands for an unknown type. No definition has this number.
 const UNKNOWN: DefId = DefId(u32::MAX);
 
+/// The kinds of type that can be named somewhere, for suggestions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Wanted {
+    Any,
+    Struct,
+    StructOrUnion,
+}
+
 /// Resolves all definitions, whose kinds are in `keywords`. The result has `None` in place of definitions with errors
-/// of shape.
+/// of shape, and the positions within each definition.
 pub(super) fn resolve(
     shaped: Vec<(ModuleId, Shaped)>,
     by_name: &HashMap<String, DefId>,
     keywords: &[&'static str],
     errors: &mut Errors,
-) -> Vec<Option<Definition>> {
+) -> (Vec<Option<Definition>>, Vec<Places>) {
     let arrays = arrays_used(&shaped);
     let unknown = HashSet::new();
     let at = file_start(FileId(0));
     let mut resolver = Resolver { by_name, keywords, arrays, unknown, errors, at, within: None, suggestions_left: 20 };
-    let mut definitions = vec![Some(qtype())];
-    definitions.extend(shaped.into_iter().map(|(module, shaped)| resolver.definition(module, shaped)));
-    definitions
+    let (mut definitions, mut places) = (vec![Some(qtype())], vec![Places::default()]);
+    for (module, shaped) in shaped {
+        places.push(shaped.raw.as_ref().map(|raw| raw.kind.places()).unwrap_or_default());
+        definitions.push(resolver.definition(module, shaped));
+    }
+    (definitions, places)
 }
 
 /// Returns the names of all element types of arrays.
@@ -104,7 +117,7 @@ impl Resolver<'_> {
                     RawBase::Inline(members) => Base::Inline(self.members(members)),
                 };
                 let branches = branches.into_iter().map(|branch| {
-                    let ty = self.object(branch.ty.name(), "the branch", |found| {
+                    let ty = self.object(branch.ty.name(), "the branch", Wanted::StructOrUnion, |found| {
                         let name = clip(&branch.name);
                         Fault::BranchNotAnObject { name, found }
                     });
@@ -142,7 +155,7 @@ impl Resolver<'_> {
             RawData::Inline(members) if members.is_empty() => Arguments::None,
             RawData::Inline(members) => Arguments::Inline(self.members(members)),
             RawData::Named { ty, boxed } => {
-                let ty = self.object(&ty, "'data'", |found| Fault::BadArguments { found });
+                let ty = self.object(&ty, "'data'", Wanted::StructOrUnion, |found| Fault::BadArguments { found });
                 Arguments::Named { ty, boxed }
             }
         }
@@ -160,17 +173,17 @@ impl Resolver<'_> {
     /// Looks up a base, which must be a struct.
     fn base(&mut self, name: &Text) -> DefId {
         let fault = |found| Fault::BaseNotAStruct { name: clip(&name.text), found };
-        let id = self.object(name, "the base", fault);
+        let id = self.object(name, "the base", Wanted::Struct, fault);
         if self.keyword(id) == Some("union") {
-            self.error(fault("a union".to_owned()), name, None);
+            self.error(fault("a union".to_owned()), name);
             return UNKNOWN;
         }
         id
     }
 
     /// Looks up a type with members.
-    fn object(&mut self, name: &Text, what: &str, fault: impl Fn(String) -> Fault) -> DefId {
-        let found = match self.named(name, what) {
+    fn object(&mut self, name: &Text, what: &str, wanted: Wanted, fault: impl Fn(String) -> Fault) -> DefId {
+        let found = match self.named(name, what, wanted) {
             Type::One(Element::Defined(id)) => match self.keyword(id) {
                 Some("struct" | "union") | None => return id,
                 Some(keyword) => with_article(keyword).to_owned(),
@@ -178,20 +191,20 @@ impl Resolver<'_> {
             Type::One(Element::Builtin(builtin)) => format!("the built-in type '{}'", builtin.name()),
             Type::Array(_) => "an array".to_owned(),
         };
-        self.error(fault(found), name, None);
+        self.error(fault(found), name);
         UNKNOWN
     }
 
     /// Looks up a type.
     fn ty(&mut self, ty: &TypeRef, what: &str) -> Type {
         let name = match ty {
-            TypeRef::One(name) => return self.named(name, what),
+            TypeRef::One(name) => return self.named(name, what, Wanted::Any),
             TypeRef::Array(name) => name,
         };
         if self.unknown.contains(&*name.text) {
             return Type::Array(Element::Defined(UNKNOWN));
         }
-        match self.named(name, what) {
+        match self.named(name, what, Wanted::Any) {
             Type::One(element) => {
                 if element == Element::Defined(UNKNOWN) {
                     self.unknown.insert(name.text.to_string());
@@ -199,14 +212,14 @@ impl Resolver<'_> {
                 Type::Array(element)
             }
             Type::Array(_) => {
-                self.error(Fault::NestedArray { what: what.to_owned() }, name, None);
+                self.error(Fault::NestedArray { what: what.to_owned() }, name);
                 Type::Array(Element::Defined(UNKNOWN))
             }
         }
     }
 
     /// Looks up a type by its name.
-    fn named(&mut self, name: &Text, what: &str) -> Type {
+    fn named(&mut self, name: &Text, what: &str, wanted: Wanted) -> Type {
         if let Some(element) = self.element(&name.text) {
             return Type::One(element);
         }
@@ -216,10 +229,23 @@ impl Resolver<'_> {
         {
             return Type::Array(element);
         }
-        let help = self.nearest(&name.text);
         let fault = Fault::UnknownType { what: what.to_owned(), name: clip(&name.text) };
-        self.error(fault, name, help);
+        let error = self.diagnostic(fault, name);
+        let message = self.by_name.get(&*name.text).and_then(|&id| self.keyword(id));
+        let error = error
+            .notes(message.map(|keyword| format!("'{}' is {}, not a type", clip(&name.text), with_article(keyword))));
+        let help = self.array_meant(&name.text, wanted).or_else(|| self.nearest(&name.text, wanted));
+        self.errors.push(error.help(help));
         Type::One(Element::Defined(UNKNOWN))
+    }
+
+    /// Says how the type of an array is written, if a name looks like one in another language.
+    fn array_meant(&self, name: &str, wanted: Wanted) -> Option<String> {
+        let generic = || name.strip_suffix('>')?.split_once('<').map(|(_, of)| of);
+        let brackets = || Some(name.trim_start_matches('[').trim_end_matches(']').trim_end_matches('['));
+        let of = name.strip_suffix("List").or_else(generic).or_else(|| brackets().filter(|of| *of != name))?;
+        (wanted == Wanted::Any && self.element(of).is_some())
+            .then(|| format!("an array of '{0}' is written [ '{0}' ]", clip(of)))
     }
 
     fn element(&self, name: &str) -> Option<Element> {
@@ -231,12 +257,18 @@ impl Resolver<'_> {
     }
 
     /// Suggests the name of a type. This compares all names, so the number of suggestions is limited.
-    fn nearest(&mut self, name: &str) -> Option<String> {
+    fn nearest(&mut self, name: &str, wanted: Wanted) -> Option<String> {
         self.suggestions_left = self.suggestions_left.checked_sub(1)?;
-        let types = self.by_name.iter().filter(|(_, id)| self.is_type(**id));
+        let fits = |id| match wanted {
+            Wanted::Any => self.is_type(id),
+            Wanted::Struct => matches!(self.keyword(id), Some("struct")),
+            Wanted::StructOrUnion => matches!(self.keyword(id), Some("struct" | "union")),
+        };
+        let types = self.by_name.iter().filter(|(_, id)| fits(**id));
         let mut types: Vec<&str> = types.map(|(name, _)| name.as_str()).collect();
         types.sort_unstable();
-        suggest_type(name, types).map(suggestion)
+        let nearest = if wanted == Wanted::Any { suggest_type(name, types) } else { nearest_of(name, types) };
+        nearest.map(suggestion)
     }
 
     fn keyword(&self, id: DefId) -> Option<&'static str> {
@@ -247,8 +279,12 @@ impl Resolver<'_> {
         !matches!(self.keyword(id), Some("command" | "event"))
     }
 
-    fn error(&mut self, fault: Fault, at: &Text, help: Option<String>) {
-        let error = Diagnostic::new(fault, self.at).detail(at.span).help(help);
-        self.errors.push(Diagnostic { within: self.within.clone(), ..error });
+    fn error(&mut self, fault: Fault, at: &Text) {
+        let error = self.diagnostic(fault, at);
+        self.errors.push(error);
+    }
+
+    fn diagnostic(&self, fault: Fault, at: &Text) -> Diagnostic {
+        Diagnostic { within: self.within.clone(), ..Diagnostic::new(fault, self.at).detail(at.span) }
     }
 }

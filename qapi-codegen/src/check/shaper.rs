@@ -8,7 +8,9 @@ use std::fmt;
 
 use crate::ast::Pragmas;
 use crate::diagnostic::{Diagnostic, Errors, Fault, clip, file_start};
+use crate::language::Language;
 use crate::options::Options;
+use crate::parser::pragma;
 use crate::source::{FileId, Span};
 
 use super::name_exceptions::NameExceptions;
@@ -33,6 +35,23 @@ impl<'a> Exceptions<'a> {
             documentation: set(&pragmas.documentation_exceptions),
             member_names: set(&pragmas.member_name_exceptions),
         }
+    }
+
+    /// Suggests to allow something by a pragma, for a definition. `None` if the language of the schema has no such pragma.
+    pub(super) fn suggest(&self, pragma: &str, name: &str, language: Language) -> Option<String> {
+        let given = pragma::name_in(language, pragma)?;
+        let others = match pragma {
+            pragma::COMMAND_NAMES => &self.command_names,
+            pragma::COMMAND_RETURNS => &self.command_returns,
+            pragma::DOCUMENTATION => &self.documentation,
+            _ => &self.member_names,
+        };
+        let name = clip(name);
+        Some(match others.is_empty() {
+            true => format!("or allow it with a pragma: {{ 'pragma': {{ '{given}': [ '{name}' ] }} }}"),
+            // A second directive would take the place of the first.
+            false => format!("or allow it: add '{name}' to the pragma '{given}' of this schema"),
+        })
     }
 }
 
@@ -86,7 +105,7 @@ impl<'a> Shaper<'a> {
         self.report(Diagnostic::new(fault, self.at).detail(detail));
     }
 
-    pub(super) fn error_with_help(&mut self, fault: Fault, detail: Span, help: Option<String>) {
+    pub(super) fn error_with_help(&mut self, fault: Fault, detail: Span, help: impl IntoIterator<Item = String>) {
         self.report(Diagnostic::new(fault, self.at).detail(detail).help(help));
     }
 

@@ -18,6 +18,7 @@ mod prose;
 mod protocol;
 mod rust_type;
 mod secrets;
+mod skeleton;
 mod table;
 mod types;
 
@@ -27,6 +28,7 @@ use self::context::Context;
 pub use self::file::{File, inline};
 pub use self::method_shape::{Parameter, Shape, emit_shapes, shapes, usual_doc};
 pub use self::secrets::emit_secrets;
+pub use self::skeleton::{CommandsOf, Skeleton, check_server_name, skeleton};
 
 /// Writes a protocol: for each schema module a file of types and one of its schema table, and the files that join them.
 /// A protocol over the types of another has only the latter.

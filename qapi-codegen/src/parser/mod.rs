@@ -6,7 +6,7 @@
 
 mod doc;
 mod expr;
-mod pragma;
+pub(crate) mod pragma;
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -165,11 +165,15 @@ impl<'a> Parser<'a> {
                 return;
             }
             let mut expr = expr::ExprParser::new(&mut lexer, self.options.limits.nesting);
-            let value = match expr.value(token, 0, "an object") {
+            let value = match expr.value(token, 0, "an object", None) {
                 Ok(value) => value,
                 Err(error) => {
                     doc = DocState::None;
-                    lexer.recover(error.at.end.max(error.detail.end) as usize);
+                    match lexer.begins_item(error.at) && error.at.start > token.span.start {
+                        // The next definition or its documentation: this one is not closed.
+                        true => lexer.restart(error.at.start as usize),
+                        false => lexer.recover(error.at.end.max(error.detail.end) as usize),
+                    }
                     self.errors.push(*error);
                     continue;
                 }

@@ -1,15 +1,23 @@
 //! Pragma directives: settings for the whole schema.
 
 use crate::ast::{Pragmas, Value, ValueKind};
-use crate::diagnostic::{Diagnostic, Errors, Fault, clip, nearest};
+use crate::diagnostic::{Diagnostic, Errors, Fault, clip, listed, nearest};
 use crate::language::Language;
 use crate::schema::{Pragma, PragmaValue};
 
-const DOC_REQUIRED: &str = "doc-required";
-const COMMAND_NAMES: &str = "command-name-exceptions";
-const COMMAND_RETURNS: &str = "command-returns-exceptions";
-const DOCUMENTATION: &str = "documentation-exceptions";
-const MEMBER_NAMES: &str = "member-name-exceptions";
+/// Whether all definitions must be documented.
+pub(crate) const DOC_REQUIRED: &str = "doc-required";
+/// Commands whose names may have underscores.
+pub(crate) const COMMAND_NAMES: &str = "command-name-exceptions";
+/// Commands that may return any type.
+pub(crate) const COMMAND_RETURNS: &str = "command-returns-exceptions";
+/// Definitions whose members need not be described.
+pub(crate) const DOCUMENTATION: &str = "documentation-exceptions";
+/// Types whose members and values may have capitals and underscores.
+pub(crate) const MEMBER_NAMES: &str = "member-name-exceptions";
+
+/// The settings that changed their names with QEMU 6.0, by the old and the new one.
+const RENAMED: [(&str, &str); 2] = [("returns-whitelist", COMMAND_RETURNS), ("name-case-whitelist", MEMBER_NAMES)];
 
 /// Returns the names of all settings: in the given language, and in the newest.
 fn known(language: Language) -> &'static [(&'static str, &'static str)] {
@@ -20,8 +28,7 @@ fn known(language: Language) -> &'static [(&'static str, &'static str)] {
         (MEMBER_NAMES, MEMBER_NAMES),
         (DOCUMENTATION, DOCUMENTATION),
     ];
-    const OLD: [(&str, &str); 3] =
-        [(DOC_REQUIRED, DOC_REQUIRED), ("returns-whitelist", COMMAND_RETURNS), ("name-case-whitelist", MEMBER_NAMES)];
+    const OLD: [(&str, &str); 3] = [(DOC_REQUIRED, DOC_REQUIRED), RENAMED[0], RENAMED[1]];
     match () {
         () if !language.styled_names() => &OLD,
         () if !language.documentation_exceptions() => &ALL[..4],
@@ -51,9 +58,9 @@ pub(super) fn pragma(
         let known = known(language);
         let Some(&(given, name)) = known.iter().find(|(given, _)| **given == *entry.key.text) else {
             let name = clip(&entry.key.text);
-            let help = nearest(&entry.key.text, known.iter().map(|(given, _)| *given));
+            let help = meant(&entry.key.text, language);
             let error = Diagnostic::new(Fault::UnknownPragma { name }, span);
-            errors.push(error.detail(entry.key.span).help(help));
+            errors.push(error.detail(entry.key.span).help([help]));
             continue;
         };
         let detail = entry.value.span;
@@ -66,6 +73,27 @@ pub(super) fn pragma(
         }
     }
     Some(pragma)
+}
+
+/// Returns the name that a setting of the newest language has in another, if it has one there.
+pub(crate) fn name_in(language: Language, newest: &str) -> Option<&'static str> {
+    known(language).iter().find(|(_, name)| *name == newest).map(|(given, _)| *given)
+}
+
+/// Suggests what to write in place of an unknown setting.
+fn meant(unknown: &str, language: Language) -> String {
+    if let Some((_, new)) = RENAMED.iter().find(|(old, _)| *old == unknown) {
+        return format!("its name is '{new}' since QEMU 6.0");
+    }
+    if name_in(Language::default(), unknown).is_some() {
+        let since = if unknown == DOCUMENTATION { "9.0" } else { "6.0" };
+        return match RENAMED.iter().find(|(_, new)| *new == unknown) {
+            Some((old, _)) => format!("its name is '{old}' before QEMU {since}"),
+            None => format!("there is this pragma since QEMU {since}"),
+        };
+    }
+    let names = || known(language).iter().map(|(given, _)| *given);
+    nearest(unknown, names()).unwrap_or_else(|| format!("the pragmas are {}", listed(names())))
 }
 
 /// Reads a setting. The error says what its value should be.

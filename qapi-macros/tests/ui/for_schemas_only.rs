@@ -1,5 +1,5 @@
 #[derive(qapi_macros::Commands)]
-#[qapi(protocol = "qga", dialect = "qmp", types = somewhere)]
+#[qapi(protocol = "qga", dialect = "qmp", types = qapi_types::qga)]
 enum Agent {
     GuestPing,
 }

@@ -1,5 +1,6 @@
 #[derive(qapi_macros::Commands)]
 #[qapi(protocol = "qga")]
+#[allow(non_camel_case_types)] // how rustc says that differs between its releases
 enum Agent {
     #[qapi(rename = "guest-ping")]
     Super,

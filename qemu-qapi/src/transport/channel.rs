@@ -155,6 +155,7 @@ impl Channel {
     }
 
     /// Whether a client may be there whose input has ended.
+    #[cfg(feature = "blocking")]
     pub(crate) fn has_halves(&self) -> bool {
         matches!(self, Self::Pair(_))
     }
