@@ -85,8 +85,8 @@ pub(crate) fn switches(protocols: &[Features], others: &[&str]) -> String {
         // Writing to memory does not fail.
         _ = write!(
             text,
-            "\n#[cfg(not(feature = \"{name}\"))]\npub use crate::__second as has_{variable};\n\
-             #[cfg(feature = \"{name}\")]\npub use crate::__first as has_{variable};\n"
+            "\n#[cfg(feature = \"{name}\")]\npub use crate::__first as has_{variable};\n\
+             #[cfg(not(feature = \"{name}\"))]\npub use crate::__second as has_{variable};\n"
         );
     }
     text
