@@ -1,4 +1,4 @@
-//! The code.
+//! Writes the generated code.
 
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{format_ident, quote, quote_spanned};
@@ -10,7 +10,7 @@ use crate::model::{Command, Execution, Model, model};
 use crate::paths::Paths;
 use crate::protocol::Read;
 
-/// All of it: what is in order, and the errors.
+/// Expands the derive: the code for the valid commands, and all errors.
 pub(crate) fn derive(input: TokenStream) -> TokenStream {
     derive_with(input, Paths::find)
 }
@@ -91,7 +91,7 @@ fn if_there(model: &Model, paths: &Paths, code: TokenStream) -> TokenStream {
     quote!(#(#errors)* #code)
 }
 
-/// What others may refer to, where the enumeration is not in order at all.
+/// Stubs for an invalid enumeration, so that code that uses it causes no further errors.
 fn fallback(ident: &Ident, vis: &syn::Visibility) -> TokenStream {
     quote! {
         #[allow(dead_code, missing_docs)]
@@ -122,7 +122,7 @@ fn types_module(model: &Model, module: &Ident, read: &Read) -> Result<TokenStrea
     })
 }
 
-/// The list, and who is enabled.
+/// The functions that list the commands and say whether one is enabled.
 fn table(model: &Model) -> TokenStream {
     let (ident, vis) = (&model.ident, &model.vis);
     let names = model.commands.iter().map(|command| &command.shape.name);
@@ -147,8 +147,7 @@ fn table(model: &Model) -> TokenStream {
                 &[#(#names),*]
             }
 
-            /// Whether a command of that name is enabled when the server starts: not if it is disabled, or none
-            /// of these.
+            /// Whether a command is listed, and enabled when the server starts.
             #vis fn qmp_command_is_enabled(name: &str) -> bool {
                 match name {
                     #(#enabled)*
@@ -248,9 +247,9 @@ fn server(model: &Model, paths: &Paths, session: &TokenStream) -> TokenStream {
     let runtime = &paths.types;
     let server = format_ident!("{ident}Server");
     let trait_doc = format!(
-        "What serves the commands of [`{ident}`]: a method for each that is executed.\n\nA method takes the command's \
-         struct, or the data of a command that is declared with `'boxed': true`. [`{ident}::service`] makes a service of \
-         what implements this."
+        "A server of the commands of [`{ident}`]: a method for each command that the library does not answer or refuse \
+         itself.\n\nA method takes the command's struct, or its data type if the command is declared with \
+         `'boxed': true`. [`{ident}::service`] turns an implementor into a service."
     );
     let signatures: Vec<_> =
         model.commands.iter().filter_map(|command| signature(model, paths, session, command)).collect();
@@ -341,7 +340,7 @@ fn interface(model: &Model, paths: &Paths, session: &TokenStream) -> TokenStream
             #session::server::Dialect::#dialect,
             &#types::schema::PROTOCOL,
             [#(#entries),*],
-        ) #events #introspection
+        ).typed() #events #introspection
     }
 }
 

@@ -1,9 +1,9 @@
 //! `#[derive(Commands)]`: server dispatch tables and typed client methods from a list of commands.
 //!
-//! In reading order: `attr` reads the attributes, `protocol` knows the commands there are, `model`
-//! puts both together and finds everything that is wrong, `expand` writes the code. What methods look
-//! like is decided by the generator (`qapi_codegen::emit::Shape`), so that these and the generated
-//! client traits are alike; it writes the tables of QEMU's own protocols that are compiled in here.
+//! In reading order: `attr` parses the attributes, `protocol` looks up the commands of a protocol, `model` combines
+//! both and reports all errors, `expand` writes the code. The generator decides the signatures of methods
+//! (`qapi_codegen::emit::Shape`), so that they match those of the generated client traits. It also writes the tables of
+//! QEMU's own protocols in `tables`.
 
 mod attr;
 mod expand;
@@ -40,8 +40,9 @@ mod tests;
 /// assert!(!AgentCommands::qmp_command_is_enabled("guest-set-time"));
 /// ```
 ///
-/// A command whose module is no feature of `qapi-types` that is on cannot be listed: rustc says
-/// ``cannot find `QueryBlock` in `command` ``. The documentation of that struct names the feature.
+/// If the feature of a command's schema module is off, the derive reports an error that names the feature. If the
+/// feature of an event in `events(…)` is off, rustc reports that the struct does not exist; its documentation names the
+/// feature.
 ///
 /// # What it makes
 ///
@@ -51,7 +52,7 @@ mod tests;
 /// impl AgentCommands {
 ///     /// Names on the wire, in the order of the variants.
 ///     fn qmp_get_command_list() -> &'static [&'static str];
-///     /// False if the command is disabled, or none of these.
+///     /// False if the command is not listed, or is `disabled` or `initially_disabled`.
 ///     fn qmp_command_is_enabled(name: &str) -> bool;
 /// }
 /// ```
@@ -81,9 +82,9 @@ mod tests;
 ///     …
 /// }
 /// impl AgentCommands {
-///     /// What both drivers serve.
+///     /// Turns a server into a service, which both drivers serve.
 ///     fn service(server: impl AgentCommandsServer) -> Dispatcher<…>;
-///     /// What such a server offers, to make its handle before it.
+///     /// Describes the commands and events. `ServerHandle::new` takes it.
 ///     fn interface() -> Interface;
 /// }
 /// impl CommandName for AgentCommands { … }
@@ -92,8 +93,9 @@ mod tests;
 /// For missing methods, rustc lists only the names (E0046). `qapi skeleton` prints all of them, and so does the documentation
 /// of the trait: `cargo doc --open --document-private-items`, then `AgentCommandsServer`.
 ///
-/// Some commands have no method: those that are `disabled`; `qmp_capabilities`, which sessions answer; `query-commands`,
-/// `query-version` and `query-qmp-schema` of a monitor and `guest-info` of an agent, which are answered from the tables.
+/// Some commands have no method: those that are `disabled`; `qmp_capabilities`, which sessions answer; and those that
+/// are answered from the tables. These are `query-commands`, `query-version` and `query-qmp-schema` of `qmp` and `qsd`,
+/// `guest-info` of `qga`, and `query-qmp-schema` of a schema of your own.
 ///
 /// # Attributes of the enumeration
 ///
@@ -101,9 +103,9 @@ mod tests;
 /// |---|---|
 /// | `#[qapi(protocol = "qmp")]`, `"qga"`, `"qsd"` | commands of QEMU's monitor, of its guest agent, of its storage daemon |
 /// | `#[qapi(schema = "path.json")]` | commands of a schema of your own; the path is relative to `Cargo.toml` |
-/// | `#[qapi(types = path::to::module)]` | where the schema's types are; without it, they are made in a module of the enumeration's name in `snake_case` |
-/// | `#[qapi(names("Lamp" = "Bulb", "Lamp.name" = "label"))]` | Rust names of your choice, by wire names: the same as those of the types, which have them from `names` in a `qapi.toml` or from `Builder::rename` |
-/// | `#[qapi(dialect = "qga")]` | the schema's protocol is that of the guest agent, not that of QEMU's monitor |
+/// | `#[qapi(types = path::to::module)]` | the module with the schema's types; without it, they are generated in a module with the enumeration's name in `snake_case` |
+/// | `#[qapi(names("Lamp" = "Bulb", "Lamp.name" = "label"))]` | other Rust names for types and members, by their wire names; with `types`, give the same names as in the `qapi.toml` or to `Builder::rename` |
+/// | `#[qapi(dialect = "qga")]` | the server with this schema behaves like the guest agent; the default, `"qmp"`, is QEMU's monitor |
 /// | `#[qapi(events(Stop, Resume))]` | the events that the server emits, by their structs in the module `event`; `query-qmp-schema` describes these |
 /// | `#[qapi(async)]` | all methods are `async`, and take `&self` |
 /// | `#[qapi(shared)]` | all methods take `&self`, so that several may be executed at once, and the server may be in an `Arc` |
@@ -126,7 +128,7 @@ mod tests;
 ///
 /// | attribute | meaning |
 /// |---|---|
-/// | `#[cfg(…)]` | whether the command is there at all: in the list, the traits, and the table. The compiler takes out what it excludes before this macro looks |
+/// | `#[cfg(…)]` | if false, the command is not in the list, the traits and the table: the compiler removes the variant before this macro sees it |
 /// | `#[qapi(disabled)]`, `#[qapi(disabled = "reason")]` | it is listed, and refused; the server trait has no method for it |
 /// | `#[qapi(initially_disabled)]`, `#[qapi(initially_disabled = "reason")]` | it has a method, and is refused until `ServerHandle::enable` |
 /// | `#[qapi(async)]` | its method is `async`; all methods take `&self` then |

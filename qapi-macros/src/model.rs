@@ -61,7 +61,7 @@ pub(crate) enum Execution {
     Method,
     /// By an `async` method.
     Async,
-    /// By a method that is given what replies.
+    /// By a method that receives a `Responder`.
     Deferred,
 }
 
@@ -75,13 +75,17 @@ impl Execution {
 /// The commands of a monitor that are answered from the tables.
 const MONITOR_TABLES: &[&str] = &["query-commands", "query-qmp-schema", "query-version"];
 
+/// The commands of a protocol of the user's own that are answered from the tables: others may return something else than
+/// QEMU's of the same names.
+const OWN_TABLES: &[&str] = &["query-qmp-schema"];
+
 /// The commands of an agent that are answered from the tables.
 const AGENT_TABLES: &[&str] = &["guest-info"];
 
 /// The command that sessions answer themselves.
 const NEGOTIATION: &str = "qmp_capabilities";
 
-/// The model of what is in order, beside what is not.
+/// Builds the model of the valid commands. The errors of the others are added to `errors`.
 pub(crate) fn model(input: DeriveInput, attrs: EnumAttrs, paths: &Paths, errors: &mut Errors) -> Option<Model> {
     let Data::Enum(data) = input.data else {
         let text = "only an enumeration can be a list of commands, with a variant for each";
@@ -89,11 +93,11 @@ pub(crate) fn model(input: DeriveInput, attrs: EnumAttrs, paths: &Paths, errors:
         return None;
     };
     if !input.generics.params.is_empty() {
-        errors.push(Error::new_spanned(&input.generics, "a list of commands has no parameters"));
+        errors.push(Error::new_spanned(&input.generics, "an enumeration of commands cannot be generic"));
         return None;
     }
     if let Some(clause) = &input.generics.where_clause {
-        errors.push(Error::new_spanned(clause, "a list of commands has no conditions"));
+        errors.push(Error::new_spanned(clause, "an enumeration of commands cannot have a `where` clause"));
         return None;
     }
     let module = match (&attrs.schema, snake(&input.ident, "the module of its types")) {
@@ -122,7 +126,7 @@ pub(crate) fn model(input: DeriveInput, attrs: EnumAttrs, paths: &Paths, errors:
     let dialect = dialect(&attrs, errors);
     let is_own = attrs.protocol.is_none();
     let tables = match dialect == "Qga" {
-        true if is_own => &[],
+        _ if is_own => OWN_TABLES,
         true => AGENT_TABLES,
         false => MONITOR_TABLES,
     };
@@ -145,7 +149,8 @@ pub(crate) fn model(input: DeriveInput, attrs: EnumAttrs, paths: &Paths, errors:
     })
 }
 
-/// What to do about types that the build script has made of a schema, which would be others than those made here.
+/// Returns an error text if the build script has generated types from the same schema. They would be different types
+/// from those that the derive generates.
 fn made_twice(out: Option<&OsStr>, schema: &str) -> Option<String> {
     let file = Path::new(schema).with_extension("rs");
     let name = file.file_name()?;
@@ -173,7 +178,7 @@ fn protocol(attrs: &EnumAttrs, module: &Ident, ident: &Ident, paths: &Paths, err
         (None, Some(path)) => Protocol::of_schema(path, &module.unraw().to_string(), &paths.types, &attrs.names),
         (Some(_), Some(path)) => Err(Error::new(path.span(), "either `protocol` or `schema`, not both")),
         (None, None) => {
-            let text = "which commands are there? #[qapi(protocol = \"qmp\")], #[qapi(protocol = \"qga\")], \
+            let text = "no protocol is named: add #[qapi(protocol = \"qmp\")], #[qapi(protocol = \"qga\")], \
                         #[qapi(protocol = \"qsd\")] or \
                         #[qapi(schema = \"path\")]";
             Err(Error::new(ident.span(), text))
@@ -217,7 +222,7 @@ fn commands(variants: impl IntoIterator<Item = Variant>, context: &Context<'_>, 
         let attrs = VariantAttrs::parse(&variant.attrs, errors);
         let Some(shape) = shape(&variant, attrs.rename.as_ref(), context.protocol, errors) else { continue };
         if !matches!(variant.fields, Fields::Unit) {
-            let text = format!("a command's variant holds nothing; its arguments are those of `{}`", shape.name);
+            let text = format!("a variant has no fields: the schema declares the arguments of `{}`", shape.name);
             errors.push(Error::new_spanned(&variant.fields, text));
             continue;
         }
@@ -265,7 +270,7 @@ fn execution(attrs: &VariantAttrs, shape: &Shape, context: &Context<'_>) -> Resu
     let name = &shape.name;
     let method = match (attrs.is_async, attrs.is_deferred) {
         (true, true) => {
-            return Err(format!("`{name}` is either `async` or `deferred`: one awaits the reply, the other sends it"));
+            return Err(format!("`{name}` cannot be both `async` and `deferred`: choose one of them"));
         }
         (true, false) => Some("async"),
         (false, true) => Some("deferred"),
@@ -281,11 +286,14 @@ fn execution(attrs: &VariantAttrs, shape: &Shape, context: &Context<'_>) -> Resu
         return Err(format!("`{name}` is either `disabled`, without a method, or `initially_disabled`, with one"));
     }
     match (without, method) {
-        (Some((_, why)), Some(method)) => Err(format!("`{name}` {why} and has no method that `{method}` could be for")),
+        (Some((_, why)), Some(method)) => Err(format!("`{method}` is for methods, and `{name}` has none: it {why}")),
         (Some((execution, _)), None) => Ok(execution),
+        (None, _) if attrs.is_deferred && attrs.is_cancellable => {
+            Err(format!("`cancel` is for `async` methods, and that of `{name}` is `deferred`"))
+        }
         (None, _) if attrs.is_deferred => Ok(Execution::Deferred),
         (None, _) if attrs.is_async || context.is_async => Ok(Execution::Async),
-        (None, Some(_)) => Err(format!("`cancel` is for `async` methods, and that of `{name}` is none")),
+        (None, Some(_)) => Err(format!("`cancel` is for `async` methods, and that of `{name}` is not `async`")),
         (None, None) => Ok(Execution::Method),
     }
 }

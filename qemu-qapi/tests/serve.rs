@@ -623,6 +623,31 @@ fn a_client_that_has_half_closed_gets_the_answers_of_async_methods() {
     }
 }
 
+/// While a method waits, its client gets events, and commands out of band are executed.
+#[test]
+fn a_method_that_waits_holds_up_neither_events_nor_commands_out_of_band() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("qmp");
+    for on_tokio in [false, true] {
+        let service = MonitorCommands::service(Monitor::default());
+        let (handle, served) = serve_on(on_tokio, service, &path, Options::default().out_of_band(true));
+        let vm = Qmp::connect(&path).expect("connected");
+        let mut events = vm.subscribe(Filter::of::<qmp::event::Stop>());
+        thread::scope(|scope| {
+            let waiting = scope.spawn(|| vm.execute(Cont::new()));
+            thread::sleep(Duration::from_millis(50));
+            handle.emit(&qmp::event::Stop::new()).expect("listed");
+            events.wait_for::<qmp::event::Stop>(SOON, |_| true).expect("it comes");
+            assert!(!waiting.is_finished());
+            vm.execute_oob(MigratePause::new()).expect("overtakes");
+            waiting.join().expect("no panic").expect("went on");
+        });
+        drop((vm, events));
+        handle.shutdown();
+        in_time(|| served.join()).expect("no panic");
+    }
+}
+
 /// Serves with either driver in a thread.
 fn serve_on<S: Service + 'static>(
     on_tokio: bool,

@@ -8,7 +8,6 @@ use qemu_qapi::{CommandError, Commands};
 enum FarmCommands {
     // The session replies to this, without a method.
     QmpCapabilities,
-    // The reply is made from the schema's table, without a method.
     QueryVersion,
     // The reply is made from the schema's table, without a method.
     QueryQmpSchema,
@@ -26,6 +25,14 @@ struct Farm;
 #[allow(unused_variables)] // until the methods are written
 impl FarmCommandsServer for Farm {
     type Error = CommandError;
+
+    fn query_version(
+        &mut self,
+        call: &mut Call,
+        command: farm_commands::command::QueryVersion,
+    ) -> Result<(), Self::Error> {
+        todo!()
+    }
 
     fn buy(&mut self, call: &mut Call, command: farm_commands::Animal) -> Result<(), Self::Error> {
         todo!()

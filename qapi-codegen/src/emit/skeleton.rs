@@ -128,6 +128,7 @@ fn without_method(commands_of: &CommandsOf<'_>, command: &str) -> Option<&'stati
         (_, "qmp_capabilities") => Some("The session replies to this"),
         (CommandsOf::Protocol("qga"), "guest-info") => Some("The reply is made from the schema's table"),
         (CommandsOf::Protocol("qga"), _) => None,
+        (CommandsOf::Schema(_), "query-commands" | "query-version") => None,
         (_, "query-commands" | "query-qmp-schema" | "query-version") => {
             Some("The reply is made from the schema's table")
         }

@@ -14,8 +14,7 @@ impl AgentCommands {
     pub fn qmp_get_command_list() -> &'static [&'static str] {
         &["guest-sync", "guest-exec", "guest-ping", "guest-shutdown", "guest-set-time"]
     }
-    /// Whether a command of that name is enabled when the server starts: not if it is disabled, or none
-    /// of these.
+    /// Whether a command is listed, and enabled when the server starts.
     pub fn qmp_command_is_enabled(name: &str) -> bool {
         match name {
             "guest-sync" => true,
@@ -37,9 +36,9 @@ impl AgentCommands {
     command; #[doc = "Executes `guest-set-time`."] fn guest_set_time(command :
     ::qapi_types::qga::command::GuestSetTime) -> () = command; }
 }
-/**What serves the commands of [`AgentCommands`]: a method for each that is executed.
+/**A server of the commands of [`AgentCommands`]: a method for each command that the library does not answer or refuse itself.
 
-A method takes the command's struct, or the data of a command that is declared with `'boxed': true`. [`AgentCommands::service`] makes a service of what implements this.*/
+A method takes the command's struct, or its data type if the command is declared with `'boxed': true`. [`AgentCommands::service`] turns an implementor into a service.*/
 #[allow(clippy::missing_errors_doc)]
 pub trait AgentCommandsServer: ::core::marker::Send + 'static {
     /// The error of its methods.
@@ -74,28 +73,29 @@ impl AgentCommands {
     /// What a server of these commands offers.
     pub fn interface() -> ::qapi_session::server::Interface {
         ::qapi_session::server::Interface::new(
-            ::qapi_session::server::Dialect::Qga,
-            &::qapi_types::qga::schema::PROTOCOL,
-            [
-                ::qapi_session::server::CommandEntry::new(
-                    <::qapi_types::qga::command::GuestSync as ::qapi_types::schema::Described>::INFO,
-                ),
-                ::qapi_session::server::CommandEntry::new(
-                    <::qapi_types::qga::command::GuestExec as ::qapi_types::schema::Described>::INFO,
-                ),
-                ::qapi_session::server::CommandEntry::new(
-                    <::qapi_types::qga::command::GuestPing as ::qapi_types::schema::Described>::INFO,
-                ),
-                ::qapi_session::server::CommandEntry::new(
-                    <::qapi_types::qga::command::GuestShutdown as ::qapi_types::schema::Described>::INFO,
-                ),
-                ::qapi_session::server::CommandEntry::new(
-                        <::qapi_types::qga::command::GuestSetTime as ::qapi_types::schema::Described>::INFO,
-                    )
-                    .unimplemented()
-                    .disabled("not on this host"),
-            ],
-        )
+                ::qapi_session::server::Dialect::Qga,
+                &::qapi_types::qga::schema::PROTOCOL,
+                [
+                    ::qapi_session::server::CommandEntry::new(
+                        <::qapi_types::qga::command::GuestSync as ::qapi_types::schema::Described>::INFO,
+                    ),
+                    ::qapi_session::server::CommandEntry::new(
+                        <::qapi_types::qga::command::GuestExec as ::qapi_types::schema::Described>::INFO,
+                    ),
+                    ::qapi_session::server::CommandEntry::new(
+                        <::qapi_types::qga::command::GuestPing as ::qapi_types::schema::Described>::INFO,
+                    ),
+                    ::qapi_session::server::CommandEntry::new(
+                        <::qapi_types::qga::command::GuestShutdown as ::qapi_types::schema::Described>::INFO,
+                    ),
+                    ::qapi_session::server::CommandEntry::new(
+                            <::qapi_types::qga::command::GuestSetTime as ::qapi_types::schema::Described>::INFO,
+                        )
+                        .unimplemented()
+                        .disabled("not on this host"),
+                ],
+            )
+            .typed()
     }
     ///A service of a server that implements [`AgentCommandsServer`], for the servers of both drivers. Its methods are called one at a time.
     pub fn service<__S: AgentCommandsServer>(

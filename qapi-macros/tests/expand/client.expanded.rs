@@ -11,8 +11,7 @@ impl Power {
     pub(crate) fn qmp_get_command_list() -> &'static [&'static str] {
         &["system_reset", "set_password"]
     }
-    /// Whether a command of that name is enabled when the server starts: not if it is disabled, or none
-    /// of these.
+    /// Whether a command is listed, and enabled when the server starts.
     pub(crate) fn qmp_command_is_enabled(name: &str) -> bool {
         match name {
             "system_reset" => true,

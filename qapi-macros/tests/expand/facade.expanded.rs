@@ -11,8 +11,7 @@ impl AgentCommands {
     fn qmp_get_command_list() -> &'static [&'static str] {
         &["guest-ping", "guest-set-time"]
     }
-    /// Whether a command of that name is enabled when the server starts: not if it is disabled, or none
-    /// of these.
+    /// Whether a command is listed, and enabled when the server starts.
     fn qmp_command_is_enabled(name: &str) -> bool {
         match name {
             "guest-ping" => true,
@@ -27,9 +26,9 @@ impl AgentCommands {
     "Executes `guest-set-time`."] fn guest_set_time(command :
     ::my_facade::qapi_types::qga::command::GuestSetTime) -> () = command; }
 }
-/**What serves the commands of [`AgentCommands`]: a method for each that is executed.
+/**A server of the commands of [`AgentCommands`]: a method for each command that the library does not answer or refuse itself.
 
-A method takes the command's struct, or the data of a command that is declared with `'boxed': true`. [`AgentCommands::service`] makes a service of what implements this.*/
+A method takes the command's struct, or its data type if the command is declared with `'boxed': true`. [`AgentCommands::service`] turns an implementor into a service.*/
 #[allow(clippy::missing_errors_doc)]
 trait AgentCommandsServer: ::core::marker::Send + 'static {
     /// The error of its methods.
@@ -52,17 +51,18 @@ impl AgentCommands {
     /// What a server of these commands offers.
     fn interface() -> ::my_facade::qapi_session::server::Interface {
         ::my_facade::qapi_session::server::Interface::new(
-            ::my_facade::qapi_session::server::Dialect::Qga,
-            &::my_facade::qapi_types::qga::schema::PROTOCOL,
-            [
-                ::my_facade::qapi_session::server::CommandEntry::new(
-                    <::my_facade::qapi_types::qga::command::GuestPing as ::my_facade::qapi_types::schema::Described>::INFO,
-                ),
-                ::my_facade::qapi_session::server::CommandEntry::new(
-                    <::my_facade::qapi_types::qga::command::GuestSetTime as ::my_facade::qapi_types::schema::Described>::INFO,
-                ),
-            ],
-        )
+                ::my_facade::qapi_session::server::Dialect::Qga,
+                &::my_facade::qapi_types::qga::schema::PROTOCOL,
+                [
+                    ::my_facade::qapi_session::server::CommandEntry::new(
+                        <::my_facade::qapi_types::qga::command::GuestPing as ::my_facade::qapi_types::schema::Described>::INFO,
+                    ),
+                    ::my_facade::qapi_session::server::CommandEntry::new(
+                        <::my_facade::qapi_types::qga::command::GuestSetTime as ::my_facade::qapi_types::schema::Described>::INFO,
+                    ),
+                ],
+            )
+            .typed()
     }
     ///A service of a server that implements [`AgentCommandsServer`], for the servers of both drivers. Its methods are called one at a time.
     fn service<__S: AgentCommandsServer>(

@@ -14,8 +14,7 @@ impl MonitorCommands {
     fn qmp_get_command_list() -> &'static [&'static str] {
         &["qmp_capabilities", "query-version", "block_resize", "blockdev-add", "stop"]
     }
-    /// Whether a command of that name is enabled when the server starts: not if it is disabled, or none
-    /// of these.
+    /// Whether a command is listed, and enabled when the server starts.
     fn qmp_command_is_enabled(name: &str) -> bool {
         match name {
             "qmp_capabilities" => true,
@@ -41,9 +40,9 @@ impl MonitorCommands {
     #[doc = "Executes `stop`. Needs the feature `misc` of `qapi-types`."] fn stop() -> ()
     = ::qapi_types::qmp::command::Stop::new(); }
 }
-/**What serves the commands of [`MonitorCommands`]: a method for each that is executed.
+/**A server of the commands of [`MonitorCommands`]: a method for each command that the library does not answer or refuse itself.
 
-A method takes the command's struct, or the data of a command that is declared with `'boxed': true`. [`MonitorCommands::service`] makes a service of what implements this.*/
+A method takes the command's struct, or its data type if the command is declared with `'boxed': true`. [`MonitorCommands::service`] turns an implementor into a service.*/
 #[allow(clippy::missing_errors_doc)]
 trait MonitorCommandsServer: ::core::marker::Send + ::core::marker::Sync + 'static {
     /// The error of its methods.
@@ -125,6 +124,7 @@ impl MonitorCommands {
                         .disabled("not yet"),
                 ],
             )
+            .typed()
             .events([
                 <::qapi_types::qmp::event::Stop as ::qapi_types::schema::Described>::INFO,
                 <::qapi_types::qmp::event::Resume as ::qapi_types::schema::Described>::INFO,

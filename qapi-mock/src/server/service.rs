@@ -122,7 +122,7 @@ impl qemu_qapi::server::Service for Service {
         let is_unknown = |event: &&Event| schema.event(event.name).is_none();
         let scripted = self.state.script().map_or_else(Vec::new, |script| script.events());
         let events = schema.events.iter().copied().chain(scripted.into_iter().filter(is_unknown));
-        Interface::new(Dialect::Qmp, schema, commands).events(events).untyped()
+        Interface::new(Dialect::Qmp, schema, commands).events(events)
     }
 
     fn execute(&self, call: Call) -> Execution {

@@ -69,14 +69,14 @@ impl fmt::Debug for Input {
 
 /// Closes the connection if its call is dropped unanswered.
 struct Unanswered {
-    /// There until the call is finished.
+    /// `None` once the call is finished.
     mailbox: Option<Arc<Mailbox>>,
-    /// Whether somebody else has taken over to answer.
+    /// Whether a [`Responder`] sends the reply.
     deferred: bool,
 }
 
 impl Unanswered {
-    /// The mailbox for the answer, unless that is left to somebody else.
+    /// Returns the mailbox for the reply, or `None` if a [`Responder`] sends the reply.
     fn answer(mut self) -> Option<Arc<Mailbox>> {
         self.mailbox.take().filter(|_| !self.deferred)
     }
@@ -90,7 +90,7 @@ impl Drop for Unanswered {
     }
 }
 
-/// The connection of a call that has been finished, which nobody sees.
+/// The connection of a call that has been finished. No caller sees it: finishing consumes the call.
 static NO_CONNECTION: Connection = Connection { id: ConnectionId(u64::MAX), peer: Peer { credentials: None } };
 
 /// A call's identity, from its session.
@@ -120,12 +120,12 @@ impl Call {
         }
     }
 
-    /// What the schema says of the command.
+    /// The command in the schema.
     pub fn command(&self) -> &'static schema::Command {
         self.command
     }
 
-    /// Which command of the service's [`Interface`](super::Interface) it is.
+    /// The command's place in the [`commands`](super::Interface#structfield.commands) of the service's interface.
     pub fn index(&self) -> usize {
         self.index
     }
@@ -135,7 +135,8 @@ impl Call {
         self.out_of_band
     }
 
-    /// Whether a driver may drop it half done when its client disconnects.
+    /// Whether a driver may drop the command's future when its client disconnects: because the command is declared so,
+    /// or by [`Options::cancel`](super::Options#structfield.cancel).
     pub fn is_cancellable(&self) -> bool {
         self.server.entry(self.index).is_some_and(|entry| entry.cancellable) || self.server.options().cancel
     }
@@ -145,12 +146,12 @@ impl Call {
         self.server.entry(self.index).is_some_and(|entry| entry.is_async)
     }
 
-    /// The server that executes it: its commands and their state, its events.
+    /// The handle of the server that executes the command.
     pub fn server(&self) -> &ServerHandle {
         &self.server
     }
 
-    /// The connection that the command came over: its number, and what is known of the client.
+    /// The connection of the client that sent the command: its number, and the client's credentials.
     pub fn connection(&self) -> &Connection {
         self.unanswered.mailbox.as_ref().map_or(&NO_CONNECTION, |mailbox| mailbox.connection())
     }
@@ -158,7 +159,8 @@ impl Call {
     /// Emits an event to all clients that have negotiated: see [`ServerHandle::emit`].
     ///
     /// # Errors
-    /// If the server does not list the event, or it holds what JSON cannot express. `?` makes a [`CommandError`] of it.
+    /// Fails if the server does not list the event, or if JSON cannot express its data, such as a number that is not
+    /// finite. `?` converts the error to a [`CommandError`].
     pub fn emit<E: Described<Info = schema::Event> + Encode>(&self, event: &E) -> Result<(), EmitError> {
         self.server.emit(event)
     }
@@ -183,10 +185,13 @@ impl Call {
         self.fds.pop_front()
     }
 
-    /// Reads the arguments. They can be read once.
+    /// Reads the arguments. `C` is the command's struct, its data type if the command is declared with `'boxed': true`,
+    /// or [`Value`] if the interface is not [typed](super::Interface#structfield.typed).
     ///
     /// # Errors
-    /// What QEMU answers to arguments that are not those of the command. If the request is no JSON, its id is forgotten.
+    /// Fails with QEMU's error if the arguments do not match the schema; pass it to [`refuse`](Self::refuse). If the
+    /// request is not valid JSON, the reply will have no id, as in QEMU. Also fails if the arguments have been read
+    /// already.
     pub fn read<C: for<'de> Decode<'de>>(&mut self) -> Result<C, CommandError> {
         let arguments = match std::mem::take(&mut self.input) {
             Input::Text(plain) => match decode_text(plain.arguments()) {
@@ -216,7 +221,10 @@ impl Call {
         Ok(envelope.arguments)
     }
 
-    /// Replies with what the command has returned.
+    /// Replies with the result of the command. If JSON cannot express the result, the client receives an error.
+    ///
+    /// The returned [`Response`] has to reach the session: return it from
+    /// [`Service::execute`](super::Service::execute). After [`defer`](Self::defer) this sends nothing.
     pub fn finish<R: Encode>(self, result: Result<R, CommandError>) -> Response {
         let Self { server, command, mut reply, number, unanswered, .. } = self;
         let Some(mailbox) = unanswered.answer() else { return Response { number, reply: None, mailbox: None } };
@@ -229,10 +237,11 @@ impl Call {
         self.finish::<bool>(Err(error))
     }
 
-    /// Has the reply deferred: the [`Responder`] sends it from any thread and at any time. Until then, no other in-band
-    /// command of this client is executed.
+    /// Defers the reply. The [`Responder`] sends it later, from any thread; the [`Response`] is what
+    /// [`Service::execute`](super::Service::execute) returns now. Until the reply is sent, no other in-band command of
+    /// this client is executed.
     ///
-    /// A command has one reply: the responder of a second call does nothing.
+    /// If this is called again, the second responder does nothing, because a command has only one reply.
     pub fn defer<T>(&mut self) -> (Responder<T>, Response) {
         let (number, command) = (self.number, self.command);
         let mailbox = self.unanswered.mailbox.clone().filter(|_| !self.unanswered.deferred);
@@ -247,8 +256,8 @@ impl Call {
         (Responder(pending, PhantomData), Response { number, reply: None, mailbox: None })
     }
 
-    /// Answers `query-commands`, `query-version`, `query-qmp-schema` or `guest-info` from the schema and the state of the
-    /// server. Any other command is refused.
+    /// Answers `query-commands`, `query-version`, `query-qmp-schema` or `guest-info` from the schema and the state of
+    /// the server. For any other command, the client receives an error.
     pub fn answer_from_tables(mut self) -> Response {
         // These commands take no arguments. Arguments that came as text have not been checked yet.
         if let Input::Text(plain) = std::mem::take(&mut self.input)
@@ -298,29 +307,45 @@ pub(super) fn settle(command: &schema::Command, arguments: &mut Map<String, Valu
     base64::settle(command, arguments)
 }
 
-/// The reply of a command on its way to its session.
+/// The reply of a command, for the session that the command came from.
 ///
-/// [`Session::finish`](super::Session::finish) takes it where the session is at hand; [`deliver`](Self::deliver) sends
-/// it there from any thread.
+/// A driver that holds the session passes it to [`Session::finish`](super::Session::finish). Elsewhere, such as in
+/// another thread, [`deliver`](Self::deliver) sends it to the session.
 #[derive(Debug)]
 #[must_use = "a command that is not answered holds up those after it"]
 pub struct Response {
-    pub(super) number: u64,
+    number: u64,
     /// `None` if it is deferred.
-    pub(super) reply: Option<Vec<u8>>,
+    reply: Option<Vec<u8>>,
     mailbox: Option<Arc<Mailbox>>,
 }
 
 impl Response {
     /// Sends the reply to the session, whose waker is woken. Does nothing if the client has disconnected.
-    pub fn deliver(self) {
-        if let (Some(mailbox), Some(reply)) = (self.mailbox, self.reply) {
-            mailbox.answer(self.number, reply);
+    pub fn deliver(mut self) {
+        let mailbox = self.mailbox.take();
+        if let (Some(mailbox), Some((number, reply))) = (mailbox, self.take()) {
+            mailbox.answer(number, reply);
+        }
+    }
+
+    /// The number of the call and its reply, unless that is deferred.
+    pub(super) fn take(&mut self) -> Option<(u64, Vec<u8>)> {
+        self.mailbox = None;
+        self.reply.take().map(|reply| (self.number, reply))
+    }
+}
+
+/// A response that is lost leaves its client without a reply: the connection is closed.
+impl Drop for Response {
+    fn drop(&mut self) {
+        if let Some(mailbox) = self.mailbox.take() {
+            mailbox.fail();
         }
     }
 }
 
-/// Sends the reply of a command whose method has returned. If it is dropped first, the client receives an error.
+/// Sends the deferred reply of a command. If it is dropped before [`send`](Self::send), the client receives an error.
 #[must_use = "the client receives an error if this is dropped"]
 pub struct Responder<T>(Option<Pending>, PhantomData<fn(T)>);
 

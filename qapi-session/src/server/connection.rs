@@ -1,4 +1,4 @@
-//! Who is connected to a server.
+//! Connections of a server: their numbers, and the credentials of their clients.
 
 use std::fmt;
 
@@ -16,9 +16,9 @@ impl fmt::Display for ConnectionId {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Connection {
-    /// Tells it from the server's other connections.
+    /// The number of the connection.
     pub id: ConnectionId,
-    /// Who is at the other end.
+    /// The client.
     pub peer: Peer,
 }
 
@@ -44,10 +44,10 @@ impl Peer {
     }
 }
 
-/// A process, as it was when it connected.
+/// A process and its user and group, as they were when it connected.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Credentials {
-    /// Its number, as this process sees it.
+    /// Its process id in the PID namespace of this process; 0 if it is not visible there.
     pub pid: i32,
     /// Its effective user.
     pub uid: u32,

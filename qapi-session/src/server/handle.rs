@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::collections::HashMap;
 use std::fmt;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, RwLock, Weak};
 use std::task::Waker;
@@ -22,8 +23,8 @@ use super::{Options, Policy, json};
 
 /// A handle to a server: enables and disables commands, emits events, tells who is connected, ends the server.
 ///
-/// Clones refer to the same server. They can be used from any thread, before the server serves anybody as well as while
-/// it does. A service can hold the handle of its own server: make the handle first.
+/// Clones refer to the same server. They can be used from any thread, before and while the server runs. A service can
+/// hold the handle of its own server: create the handle first, from the service's [`Interface`].
 #[derive(Clone)]
 pub struct ServerHandle(Arc<Shared>);
 
@@ -44,7 +45,7 @@ struct Shared {
     connections: Mutex<Vec<Weak<Mailbox>>>,
     next_connection: AtomicU64,
     observers: Mutex<Vec<Observer>>,
-    /// Those who wait for the shutdown outside of a connection.
+    /// Wakers of tasks that wait for the shutdown outside of a connection.
     watchers: Mutex<Vec<Weak<Mutex<Option<Waker>>>>>,
     introspection: OnceLock<Vec<u8>>,
     shut_down: AtomicBool,
@@ -62,15 +63,15 @@ struct State {
 pub struct CommandState {
     /// Name on the wire.
     pub name: &'static str,
-    /// Whether it is executed.
+    /// Whether the command is enabled.
     pub enabled: bool,
-    /// If it is not: why, which may be empty.
+    /// The reason why the command is disabled. It may be empty, and is empty if the command is enabled.
     pub reason: Cow<'static, str>,
-    /// Whether success is answered.
+    /// Whether the command sends a reply on success.
     pub success_response: bool,
 }
 
-/// Why a command can be neither enabled nor disabled.
+/// The error of enabling or disabling a command.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum SwitchError {
@@ -82,7 +83,7 @@ pub enum SwitchError {
     Unimplemented(&'static str),
 }
 
-/// Why an event is not emitted.
+/// The error of emitting an event.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum EmitError {
@@ -113,8 +114,8 @@ impl From<EmitError> for CommandError {
 pub struct ShutdownWatch(Arc<Mutex<Option<Waker>>>);
 
 impl ShutdownWatch {
-    /// Sets the waker for [`ServerHandle::shutdown`]. If the server may have shut down before, ask
-    /// [`ServerHandle::is_shut_down`] after this.
+    /// Sets the waker that [`ServerHandle::shutdown`] wakes. Check [`ServerHandle::is_shut_down`] after this, because
+    /// an earlier shutdown does not wake it.
     pub fn set_waker(&self, waker: &Waker) {
         *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(waker.clone());
     }
@@ -150,6 +151,13 @@ impl ServerHandle {
         handle
     }
 
+    /// Whether this is the handle of a server that offers the same commands.
+    pub fn is_for(&self, interface: &Interface) -> bool {
+        let names =
+            |interface: &Interface| interface.commands.iter().map(|entry| entry.command.name).collect::<Vec<_>>();
+        names(&self.0.interface) == names(interface)
+    }
+
     /// Every command, in the order of listing, and whether it is enabled.
     pub fn commands(&self) -> Vec<CommandState> {
         (0..self.0.states.len()).filter_map(|index| self.state(index)).collect()
@@ -174,16 +182,17 @@ impl ServerHandle {
     /// Enables a command.
     ///
     /// # Errors
-    /// If the server has no such command, or cannot execute it.
+    /// Fails with [`SwitchError::Unknown`] if the server has no such command, and with [`SwitchError::Unimplemented`]
+    /// if it lists the command but cannot execute it.
     pub fn enable(&self, command: impl CommandName) -> Result<(), SwitchError> {
         self.switch(command.name(), None)
     }
 
-    /// Disables a command: from now on it is answered with an error that gives the reason, unless that is empty. A call
-    /// of it that is being executed continues.
+    /// Disables a command. From now on, clients that send it receive an error of the class `CommandNotFound` with the
+    /// reason, which may be empty. A call that is being executed continues.
     ///
     /// # Errors
-    /// If the server has no such command, or cannot execute it.
+    /// The same as those of [`enable`](Self::enable).
     pub fn disable(&self, command: impl CommandName, reason: impl Into<Cow<'static, str>>) -> Result<(), SwitchError> {
         self.switch(command.name(), Some(reason.into()))
     }
@@ -229,21 +238,24 @@ impl ServerHandle {
         *self.0.policy.write().unwrap_or_else(PoisonError::into_inner) = policy;
     }
 
-    /// Says whether the machine is still to be built, so that only commands with `allow-preconfig` are executed.
+    /// Sets whether the machine has not been built yet (`-preconfig`). In this state, only commands with
+    /// `allow-preconfig` are executed.
     pub fn set_preconfig(&self, preconfig: bool) {
         self.0.preconfig.store(preconfig, Ordering::Release);
     }
 
-    /// Emits an event, with the current time, to every client that has negotiated. Events that QEMU limits to one a second
-    /// are limited here too: the last of a second is sent.
+    /// Emits an event, with the current time, to every client that has negotiated. Events that QEMU limits to one a
+    /// second are limited here too: the first is sent at once, and of those that follow within a second, only the last
+    /// is sent, when the second is over. Clients of a guest agent do not negotiate, and receive no events.
     ///
     /// # Errors
-    /// If the server does not list the event, or it holds what JSON cannot express.
+    /// Fails if the server does not list the event, or if JSON cannot express its data, such as a number that is not
+    /// finite.
     pub fn emit<E: Described<Info = schema::Event> + Encode>(&self, event: &E) -> Result<(), EmitError> {
         self.emit_value(E::INFO, expressed(event)?)
     }
 
-    /// Emits an event of a schema that is known only at run time.
+    /// Emits an event of a schema that is known only at run time. `data` is an object, or null if there is none.
     ///
     /// # Errors
     /// If the server does not list the event.
@@ -251,8 +263,8 @@ impl ServerHandle {
         self.emit_at(event, data, timestamp(), Instant::now())
     }
 
-    /// Emits an event by the caller's clock, which is the one that [`tick`](Self::tick) is given: `timestamp` is what the
-    /// event says, and the rate limits count from `now`.
+    /// Emits an event with times of the caller's clock. `timestamp` is sent in the event. The rate limits count from
+    /// `now`, which must be of the same clock as the times passed to [`tick`](Self::tick).
     ///
     /// # Errors
     /// If the server does not list the event.
@@ -270,10 +282,10 @@ impl ServerHandle {
         Ok(())
     }
 
-    /// Emits an event to one client, if it has negotiated. The rate limits do not apply.
+    /// Emits an event to one client. Does nothing if the client has not negotiated. The rate limits do not apply.
     ///
     /// # Errors
-    /// If the client has disconnected, the server does not list the event, or it holds what JSON cannot express.
+    /// Fails if the client has disconnected, if the server does not list the event, or if JSON cannot express its data.
     pub fn emit_to<E: Described<Info = schema::Event> + Encode>(
         &self,
         connection: ConnectionId,
@@ -342,23 +354,27 @@ impl ServerHandle {
         self.open_mailboxes().iter().map(|mailbox| mailbox.connection().clone()).collect()
     }
 
-    /// Has a function called whenever a client connects or disconnects, in the thread that serves that client. It is
-    /// called until the server is dropped.
+    /// Adds a function that is called whenever a client connects or disconnects. It is called in the thread or task
+    /// that serves this client, so it must not block. If it panics, the connection continues. It is dropped with the
+    /// last handle of the server, so it must not hold a handle itself.
     pub fn on_connection(&self, observer: impl Fn(&ConnectionChange) + Send + Sync + 'static) {
         self.0.observers.lock().unwrap_or_else(PoisonError::into_inner).push(Arc::new(observer));
     }
 
     fn tell(&self, change: &ConnectionChange) {
         let observers = self.0.observers.lock().unwrap_or_else(PoisonError::into_inner).clone();
-        observers.iter().for_each(|observer| observer(change));
+        for observer in observers.iter() {
+            // Nothing of a connection depends on it.
+            _ = catch_unwind(AssertUnwindSafe(|| observer(change)));
+        }
     }
 
-    /// When held events are due: [`tick`](Self::tick) is to be called then.
+    /// The time at which [`tick`](Self::tick) must be called, because rate-limited events may be due.
     pub fn deadline(&self) -> Option<Instant> {
         self.throttle().deadline()
     }
 
-    /// Takes note of the time: sends events that were held.
+    /// Sends the rate-limited events that are due at this time.
     pub fn tick(&self, now: Instant) {
         let due = self.throttle().tick(now);
         for line in due {
@@ -366,9 +382,10 @@ impl ServerHandle {
         }
     }
 
-    /// Shuts the server down. It accepts no further connections, and closes each connection after the commands in
-    /// progress are answered and the client has read the replies. It waits at most [`Options::linger`] for a client
-    /// that does not read. It waits for a deferred reply until its [`Responder`](super::Responder) is used or dropped.
+    /// Shuts the server down, and returns at once. The server accepts no further connections. It closes each connection
+    /// after the commands in progress have replied and the replies have been sent; commands that are still queued are
+    /// discarded. For a client that reads nothing, it waits at most [`Options::linger`]. It waits without limit for a
+    /// command, and for a deferred reply until its [`Responder`](super::Responder) is used or dropped.
     pub fn shutdown(&self) {
         self.0.shut_down.store(true, Ordering::Release);
         self.open_mailboxes().iter().for_each(|mailbox| mailbox.wake());
@@ -381,7 +398,7 @@ impl ServerHandle {
         }
     }
 
-    /// Whether the server is to end.
+    /// Whether [`shutdown`](Self::shutdown) has been called.
     pub fn is_shut_down(&self) -> bool {
         self.0.shut_down.load(Ordering::Acquire)
     }

@@ -1,4 +1,4 @@
-//! What reaches a connection from elsewhere: events, deferred replies, and file descriptors for its commands.
+//! The mailbox of a connection: events and replies from other threads, and file descriptors for its commands.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::task::Waker;
@@ -17,12 +17,12 @@ pub(super) struct Mailbox {
 
 #[derive(Debug, Default)]
 struct Letters {
-    /// Events are only for those who have negotiated.
+    /// Whether the client has negotiated, and so receives events.
     listening: bool,
     letters: Vec<Letter>,
-    /// Bytes of events in there.
+    /// The number of bytes of the events in `letters`.
     events: usize,
-    /// More than this many bytes of events are not kept for a client that does not read.
+    /// The maximum of `events`. Beyond it the connection fails.
     limit: usize,
     overflown: bool,
     /// A call will never be answered.
@@ -32,19 +32,19 @@ struct Letters {
     waker: Option<Waker>,
 }
 
-/// One thing that has come.
+/// A message to the session.
 #[derive(Debug)]
 pub(super) enum Letter {
-    /// Lines of events.
+    /// One or more events, each a line.
     Events(Vec<u8>),
-    /// The answer to the call of that number.
+    /// The reply to the call with this number.
     Answer(u64, Vec<u8>),
 }
 
-/// What was in the box.
+/// The content of a mailbox.
 #[derive(Debug, Default)]
 pub(super) struct Mail {
-    /// In the order in which it has come.
+    /// The messages, in the order in which they arrived.
     pub(super) letters: Vec<Letter>,
     /// Whether events were lost.
     pub(super) overflown: bool,

@@ -1,14 +1,14 @@
-//! The server's side of the protocols, without I/O.
+//! Servers of QMP and of the guest agent's protocol, without I/O.
 //!
 //! ```text
 //! bytes of a client ──▶ Session ──▶ Call ──▶ Service ──▶ Response ──▶ Session ──▶ bytes for the client
 //!                          └───────── ServerHandle: commands, events, clients ─────────┘
 //! ```
 //!
-//! A [`Session`] is the connection of one client. It takes what the client sends and returns the commands to execute, one
-//! after another. A [`Service`] executes them; `#[derive(Commands)]` makes one of a list of commands and their methods.
-//! All sessions of a server share its [`ServerHandle`], which has the state of the commands, emits events and knows the
-//! clients. The crate `qemu-qapi` drives sessions over streams.
+//! A [`Session`] serves the connection of one client. It takes received bytes and returns the commands to execute, one
+//! at a time unless the client has negotiated out-of-band execution. A [`Service`] executes them; `#[derive(Commands)]`
+//! generates one from an enumeration of commands. All sessions of a server share its [`ServerHandle`], which enables
+//! and disables commands, emits events and lists the clients. The crate `qemu-qapi` drives sessions over streams.
 //!
 //! On the wire a server behaves as QEMU or qemu-ga does: in what it accepts, in the order of its checks, in the text of
 //! errors and in the format of its output.

@@ -12,28 +12,29 @@ use super::Policy;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Options {
-    /// The release that a monitor greets with and that an agent's `guest-info` says: major, minor, micro. That of the schema,
-    /// unless set.
+    /// The release (major, minor, micro) in a monitor's greeting and `query-version`, and in an agent's `guest-info`.
+    /// Default: `None`, which means the release of the schema.
     pub release: Option<(u32, u32, u32)>,
-    /// What it says of its package there. Empty.
+    /// The member `package` of a monitor's version, such as a distribution's package version. Default: empty.
     pub package: String,
-    /// Whether a QMP server offers out-of-band execution. False.
+    /// Whether a QMP server offers out-of-band execution. Default: false.
     pub out_of_band: bool,
-    /// Whether it starts before the machine is built (`-preconfig`), so that only commands with
-    /// `allow-preconfig` are executed. False.
+    /// Whether the server starts before the machine is built (`-preconfig`), so that only commands with
+    /// `allow-preconfig` are executed. Default: false.
     pub preconfig: bool,
     /// The policy for deprecated and unstable parts of the protocol. By default all of them are accepted and shown.
     pub policy: Policy,
-    /// Bytes of output that are held for a client that does not read. Until they are read no further
-    /// command of its is executed; if events alone go beyond, the connection is closed. 64 MiB.
+    /// The output, in bytes, that may be held for a client that does not read. While more is held, no further command
+    /// of this client is executed. If the held events alone exceed this, the connection is closed. Default: 64 MiB.
     pub backlog: usize,
-    /// How long a connection that is to be closed waits for the client to read what it has been sent.
-    /// 1 second.
+    /// How long a connection that is about to be closed waits for a client that reads none of its output. Default: 1
+    /// second.
     pub linger: Duration,
-    /// Whether an async command is dropped half done when its client disconnects. By default every command runs to its
-    /// end, and `#[qapi(cancel)]` chooses otherwise for one. False.
+    /// Whether any command with an `async` method may be dropped, at an `await`, when its client disconnects. If false,
+    /// a command runs to its end unless it is declared with `#[qapi(cancel)]`. Default: false.
     pub cancel: bool,
-    /// Which symbols the schema's conditions see as defined, for `query-qmp-schema`. All, unless set.
+    /// A function that says which symbols are defined. `query-qmp-schema` leaves out the parts of the schema whose
+    /// conditions are false. Default: `None`, which means that all symbols are defined.
     pub defined: Option<fn(&str) -> bool>,
 }
 
@@ -54,13 +55,13 @@ impl Default for Options {
 }
 
 impl Options {
-    /// With another release, and a package that says nothing.
+    /// With another [`release`](Self#structfield.release), and an empty package.
     #[must_use]
     pub fn release(self, major: u32, minor: u32, micro: u32) -> Self {
         self.version(major, minor, micro, "")
     }
 
-    /// With another version to greet with: a release and a package.
+    /// With another [`release`](Self#structfield.release) and [`package`](Self#structfield.package).
     #[must_use]
     pub fn version(mut self, major: u32, minor: u32, micro: u32, package: impl Into<String>) -> Self {
         (self.release, self.package) = (Some((major, minor, micro)), package.into());

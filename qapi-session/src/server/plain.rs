@@ -1,8 +1,8 @@
-//! Requests whose text needs no explanation: strict JSON in ASCII, without escapes, with the usual members.
+//! Plain requests: strict JSON in ASCII without escapes, with the usual members and at most 1 MiB long.
 //!
-//! Most requests are such. One pass over the bytes finds the end of the message and its members; the arguments are then
-//! read straight into their type. Everything else goes through the [`json`](super::json) reader, which follows QEMU's
-//! rules, so what is refused here is refused or accepted there.
+//! Most requests are plain. One pass over the bytes finds the end of the message and its members. The arguments are
+//! then read straight into their type. All other messages go through the [`json`](super::json) reader, which follows
+//! QEMU's rules and decides whether they are valid.
 
 use std::fmt;
 use std::ops::Range;
@@ -86,7 +86,7 @@ impl Plain {
     }
 }
 
-/// Whether QEMU prints a value as it stands here. Of JSON that is known to be in order.
+/// Whether QEMU prints this JSON value with the same text. `id` must be valid.
 fn is_echoed_as_written(id: &str) -> bool {
     match id.as_bytes() {
         [b'"', ..] => true,
@@ -164,9 +164,9 @@ impl Walk<'_> {
         (byte == b':').then_some(())
     }
 
-    /// Passes over a value. What nests is kept track of in bits, of which there are as many as levels.
+    /// Passes over a value. It does not recurse: a bit for each level says whether an object or an array is open.
     fn value(&mut self) -> Option<()> {
-        // Each bit is an object, or otherwise an array, around this place.
+        // A bit is 1 for an object and 0 for an array; the lowest bit is the innermost level.
         let (mut objects, mut depth) = (0_u128, 1_u32);
         loop {
             // At the beginning of a value.

@@ -35,12 +35,13 @@ pub struct Interface {
     pub commands: Vec<CommandEntry>,
     /// The events that the server may emit. `query-qmp-schema` describes no others.
     pub events: Vec<&'static schema::Event>,
-    /// Whether [`Call::read`] always reads into the generated type of the command. For many commands, that type refuses
-    /// everything that the schema refuses, and the arguments need no other check. If false, arguments are checked
-    /// against the schema first. Default: true.
+    /// Whether the service always calls [`Call::read`] with the generated type of the command. For many commands,
+    /// decoding into that type refuses everything that the schema refuses, so no other check is made. If false, all
+    /// arguments are checked against the schema before the command is executed. Default: false; `#[derive(Commands)]`
+    /// sets it to true.
     pub typed: bool,
-    /// Whether the session answers `query-qmp-schema` if it is none of the commands, so that clients of a protocol of
-    /// one's own can ask what there is. Default: false.
+    /// Whether the session answers `query-qmp-schema` even if `commands` does not list it, so that clients of a
+    /// protocol of your own can query its schema. Default: false.
     pub introspection: bool,
 }
 
@@ -52,7 +53,7 @@ impl Interface {
         commands: impl IntoIterator<Item = CommandEntry>,
     ) -> Self {
         let commands = commands.into_iter().collect();
-        Self { dialect, schema, commands, events: Vec::new(), typed: true, introspection: false }
+        Self { dialect, schema, commands, events: Vec::new(), typed: false, introspection: false }
     }
 
     /// With the [`events`](Self#structfield.events) that the server may emit.
@@ -62,10 +63,10 @@ impl Interface {
         self
     }
 
-    /// With arguments that are checked against the schema and need not be read into generated types.
+    /// Sets [`typed`](Self#structfield.typed) to true: the service reads every command into its generated type.
     #[must_use]
-    pub fn untyped(mut self) -> Self {
-        self.typed = false;
+    pub fn typed(mut self) -> Self {
+        self.typed = true;
         self
     }
 
@@ -81,16 +82,17 @@ impl Interface {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CommandEntry {
-    /// What the schema says of it.
+    /// The command in the schema.
     pub command: &'static schema::Command,
-    /// Whether the server can execute it. If not, it is listed and refused, and cannot be enabled.
+    /// Whether the server can execute the command. If not, it is listed and refused, and cannot be enabled.
     pub implemented: bool,
-    /// Why it is refused when the server starts, which may be empty; `None` if it is executed.
+    /// The reason why the command is disabled when the server starts, which may be empty. `None` if it is enabled.
     pub disabled: Option<Cow<'static, str>>,
-    /// Whether executing it may wait without blocking a thread: a driver that must not be held up executes others in a
-    /// thread of their own.
+    /// Whether the command waits as a future ([`Execution::Pending`]) and does not block its thread. If out-of-band
+    /// commands may overtake it, drivers execute a command that is not async in another thread.
     pub is_async: bool,
-    /// Whether a driver may drop it half done when its client disconnects. Otherwise it runs to its end.
+    /// Whether a driver may drop the command's future when its client disconnects. Otherwise the command runs to its
+    /// end.
     pub cancellable: bool,
 }
 
@@ -100,14 +102,14 @@ impl CommandEntry {
         Self { command, implemented: true, disabled: None, is_async: false, cancellable: false }
     }
 
-    /// Refused from the start, for a reason that may be empty.
+    /// Makes the command disabled when the server starts. The reason may be empty.
     #[must_use]
     pub fn disabled(mut self, reason: &'static str) -> Self {
         self.disabled = Some(Cow::Borrowed(reason));
         self
     }
 
-    /// Listed, and never executed.
+    /// Makes the command one that is listed but cannot be executed.
     #[must_use]
     pub fn unimplemented(mut self) -> Self {
         self.implemented = false;
@@ -129,26 +131,29 @@ impl CommandEntry {
     }
 }
 
-/// An enumeration of commands: what `#[derive(Commands)]` implements, so that commands can be named without strings.
+/// A command of an enumeration, which can be used in place of a name. `#[derive(Commands)]` implements this trait.
 pub trait CommandName {
     /// The command's name on the wire.
     fn name(&self) -> &'static str;
 }
 
-/// What executes the commands of a server, for both drivers.
+/// An executor of commands, which both drivers serve.
 ///
 /// All connections of a server share one service, so `execute` may be called from several threads at once.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is no service",
+    message = "`{Self}` is not a service",
     label = "not a `Service`",
-    note = "the enumeration with `#[derive(Commands)]` makes one of what implements its server trait: \
-            `AgentCommands::service(agent)`"
+    note = "if it implements the server trait of an enumeration with `#[derive(Commands)]`, \
+            `AgentCommands::service(agent)` turns it into a service"
 )]
 pub trait Service: Send + Sync {
-    /// What it offers. Asked once for a server.
+    /// Returns the commands and events that the service offers. They must be the same on each call.
     fn interface(&self) -> Interface;
 
-    /// Executes a command, which [`Call::index`] identifies.
+    /// Executes a command. [`Call::index`] is its place in [`Interface::commands`](Interface#structfield.commands).
+    ///
+    /// The response is created by the call: by [`Call::finish`], [`Call::refuse`], [`Call::defer`] or
+    /// [`Call::answer_from_tables`]. If the call is dropped instead, the connection of its client is closed.
     fn execute(&self, call: Call) -> Execution;
 }
 
@@ -164,10 +169,10 @@ impl<S: Service + ?Sized> Service for Arc<S> {
 
 /// A command that has been executed, or is being executed.
 pub enum Execution {
-    /// It has been executed, or its reply is deferred.
+    /// The command has been executed, or its reply is deferred.
     Done(Response),
-    /// It is being executed. The future does not depend on the connection, so that it can run to its end when the client
-    /// has disconnected.
+    /// The command is being executed, and this future must be polled to its end. The future does not depend on the
+    /// connection, so the command can continue after its client has disconnected.
     Pending(Pin<Box<dyn Future<Output = Response> + Send>>),
 }
 
@@ -190,10 +195,10 @@ impl fmt::Debug for Execution {
 /// How a command of a [`Dispatcher`] is executed.
 pub type Execute<S> = fn(&Arc<S>, Call) -> Execution;
 
-/// A service that calls a method of `S` for each command. `#[derive(Commands)]` makes it as
-/// `AgentCommands::service(agent)`.
+/// A service that calls a method of the server `S` for each command. `AgentCommands::service(agent)`, which
+/// `#[derive(Commands)]` generates, returns it.
 ///
-/// Clones share the `S`.
+/// Clones share the server.
 pub struct Dispatcher<S: 'static> {
     server: Arc<S>,
     interface: fn() -> Interface,

@@ -29,7 +29,7 @@ pub const MOST_FDS: usize = 16;
 /// (`QMP_REQ_QUEUE_LEN_MAX` in `monitor/qmp.c`).
 const WINDOW: usize = 8;
 
-/// What a driver is to do next. Drivers must handle every variant, so adding one is a breaking change.
+/// The next action for a driver. Drivers must handle every variant, so adding one is a breaking change.
 #[derive(Debug)]
 #[allow(clippy::large_enum_variant)] // it goes straight from the session to the service
 pub enum Output {
@@ -72,13 +72,17 @@ pub struct Session {
     spare: Vec<u8>,
     /// Whether the client sends nothing more.
     ended: bool,
-    /// Whether the connection is of no more use: nobody reads replies, or one of them will never come.
+    /// Bytes of events in `output`, at most.
+    events: usize,
+    /// Whether the connection must be closed at once, because replies are no longer read.
     broken: bool,
-    /// Until when a client that is to be left is given time to read.
+    /// Whether the connection must be closed after its output, because a reply will never be sent.
+    failed: bool,
+    /// When the connection is closed even if the client has not read all output.
     lingers_until: Option<Instant>,
 }
 
-/// What was received of a message that has not ended: see [`Session::into_partial_input`].
+/// The received beginning of a message whose end is missing: see [`Session::into_partial_input`].
 #[derive(Debug)]
 pub struct PartialInput(Reader);
 
@@ -89,13 +93,13 @@ impl Default for PartialInput {
 }
 
 impl Session {
-    /// The session of a client that has just connected.
+    /// Creates the session of a client that has just connected.
     pub fn new(server: &ServerHandle, peer: Peer) -> Self {
         Self::resume(server, peer, PartialInput::default())
     }
 
-    /// The session of the next client of a channel that may have no notion of connections, such as a serial line: what
-    /// it sends follows what was received last.
+    /// Creates a session for the next client of a channel without connections, such as a serial line. Its input
+    /// continues the partial input of the last client.
     pub fn resume(server: &ServerHandle, peer: Peer, input: PartialInput) -> Self {
         let mut output = Vec::new();
         let is_qmp = server.dialect() == Dialect::Qmp;
@@ -116,13 +120,16 @@ impl Session {
             sent: 0,
             spare: Vec::new(),
             ended: false,
+            events: 0,
             broken: false,
+            failed: false,
             lingers_until: None,
         }
     }
 
-    /// Ends the session. What it returns is for the next client of the same channel: as in qemu-ga, its input continues
-    /// where that of the last client ended. A monitor begins anew with each client.
+    /// Ends the session, and returns its partial input for [`resume`](Self::resume) with the next client of the same
+    /// channel. As in qemu-ga, a message may begin in one client's input and end in the next one's. For a monitor, the
+    /// partial input is always empty.
     pub fn into_partial_input(mut self) -> PartialInput {
         match self.server.dialect() {
             Dialect::Qmp => PartialInput::default(),
@@ -170,7 +177,7 @@ impl Session {
         self.broken = true;
     }
 
-    /// Whether there is use for more bytes now.
+    /// Whether the session can process more input now. While it is false, a driver should not read from the client.
     pub fn wants_input(&self) -> bool {
         !self.ended && !self.is_leaving() && self.incoming.is_exhausted() && self.has_room() && !self.is_backed_up()
     }
@@ -185,12 +192,12 @@ impl Session {
         self.out_of_band
     }
 
-    /// Whether nothing more is executed: the server ends, or the connection is of no more use.
+    /// Whether no further command is executed: the server shuts down, or the connection has failed.
     fn is_leaving(&self) -> bool {
-        self.broken || (self.server.is_shut_down() && !self.is_busy())
+        self.broken || self.failed || (self.server.is_shut_down() && !self.is_busy())
     }
 
-    /// Whether all is answered that will be.
+    /// Whether there will be no further replies.
     fn is_done(&self) -> bool {
         let is_idle = || !self.is_busy() && self.queue.is_empty() && self.incoming.is_exhausted();
         self.is_leaving() || (self.ended && is_idle())
@@ -201,8 +208,8 @@ impl Session {
         self.mailbox.set_waker(waker);
     }
 
-    /// When [`tick`](Self::tick) is to be called, at the latest: held events of the server are due, or a client that does
-    /// not read its replies is no longer waited for.
+    /// The time at which [`tick`](Self::tick) must be called: rate-limited events may be due, or the time for a client
+    /// to read its replies is over.
     pub fn deadline(&self) -> Option<Instant> {
         [self.server.deadline(), self.lingers_until].into_iter().flatten().min()
     }
@@ -227,6 +234,11 @@ impl Session {
 
     /// Takes note that so many bytes of [`transmit`](Self::transmit) have been sent.
     pub fn sent(&mut self, bytes: usize) {
+        if bytes != 0 {
+            // A client that reads is not waited for in vain.
+            self.lingers_until = None;
+        }
+        self.events = self.events.saturating_sub(bytes);
         self.sent += bytes;
         if self.sent >= self.output.len() {
             self.sent = 0;
@@ -261,11 +273,11 @@ impl Session {
     }
 
     /// Takes the response to a command.
-    pub fn finish(&mut self, response: Response) {
+    pub fn finish(&mut self, mut response: Response) {
         // What it has emitted comes before its reply.
         self.collect();
-        if let Some(reply) = response.reply {
-            self.answered(response.number, reply);
+        if let Some((number, reply)) = response.take() {
+            self.answered(number, reply);
         }
     }
 
@@ -290,13 +302,21 @@ impl Session {
     /// Takes what has come from elsewhere.
     fn collect(&mut self) {
         let mail = self.mailbox.take();
-        self.broken |= mail.overflown || mail.failed;
+        self.broken |= mail.overflown;
+        self.failed |= mail.failed;
         for letter in mail.letters {
             match letter {
                 Letter::Answer(number, line) => self.answered(number, line),
-                // The output for a client that does not read must not grow without limit.
-                Letter::Events(_) if self.is_backed_up() => self.broken = true,
-                Letter::Events(lines) => self.output.extend_from_slice(&lines),
+                Letter::Events(lines) => {
+                    // The output for a client that does not read must not grow without limit. Replies do not count: a
+                    // client that is sent a large one may be reading it.
+                    self.events += lines.len();
+                    if self.events > self.server.options().backlog {
+                        self.broken = true;
+                    } else {
+                        self.output.extend_from_slice(&lines);
+                    }
+                }
             }
         }
     }
@@ -304,7 +324,7 @@ impl Session {
     /// Whether another message may be read.
     fn has_room(&self) -> bool {
         match self.out_of_band {
-            // Commands out of band are not answered at once either, if their server takes its time.
+            // An out-of-band command may take long, too, so their number is also bounded.
             true => self.queue.len() < WINDOW && self.under_way <= WINDOW,
             false => self.queue.is_empty() && self.running.is_none(),
         }
@@ -332,7 +352,7 @@ impl Session {
         self.answered(NO_CALL, reply.into_bytes());
     }
 
-    /// Does what can be done with a message at once; what is left is to execute it.
+    /// Processes a message. Returns a call if there is a command to execute; otherwise the reply is in the output.
     fn admit(&mut self, item: Item) -> Option<Call> {
         match item {
             Item::Error(error) => {
@@ -505,14 +525,14 @@ enum Examined {
     Introspection,
 }
 
-/// The number of replies to what has come to no call.
+/// The number for replies to requests that do not become a call.
 const NO_CALL: u64 = u64::MAX;
 
 /// The command whose reply begins with a byte 0xFF, so that a client can find it (`qmp_guest_sync_delimited` in
 /// `qga/commands.c`).
 const DELIMITED: &str = "guest-sync-delimited";
 
-/// What is asked for the schema, in a protocol that has no command for that.
+/// The command `query-qmp-schema`, for protocols whose schema does not declare it.
 static DESCRIBE: schema::Command = schema::Command { name: INTROSPECTION, ..schema::COMMAND };
 
 /// The command that ends the negotiation.

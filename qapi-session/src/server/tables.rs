@@ -13,7 +13,7 @@ use super::policy::hide;
 /// The command whose answer describes the schema.
 pub(super) const INTROSPECTION: &str = "query-qmp-schema";
 
-/// Answers a command, if it is one of these.
+/// Writes the reply to one of these commands. Returns whether the command is one of them.
 pub(super) fn answer(server: &ServerHandle, command: &str, reply: &mut Reply) -> bool {
     match command {
         "query-version" => reply.json(&version(server)),

@@ -529,7 +529,7 @@ struct Untyped;
 impl Service for Untyped {
     fn interface(&self) -> Interface {
         let schema = &qga::schema::PROTOCOL;
-        Interface::new(Dialect::Qga, schema, schema.commands.iter().copied().map(CommandEntry::new)).untyped()
+        Interface::new(Dialect::Qga, schema, schema.commands.iter().copied().map(CommandEntry::new))
     }
     fn execute(&self, mut call: Call) -> Execution {
         let arguments = call.read::<serde_json::Value>();
@@ -824,4 +824,68 @@ fn a_command_that_is_not_generated_is_refused_as_by_qemu() {
         let said = answers(&handle, &service, input.as_bytes(), usize::MAX);
         assert!(said.ends_with(&format!("\"desc\": \"{desc}\"}}}}\r\n")), "{arguments}: {said}");
     }
+}
+
+/// A client that reads gets all of a large reply before its connection is closed, however long that takes.
+#[test]
+fn a_client_that_reads_is_waited_for() {
+    let start = Instant::now();
+    let mut talk = Talk::negotiated(Options::default().linger(Duration::from_secs(1)));
+    talk.session.receive(br#"{"execute":"query-qmp-schema"}"#, Vec::new());
+    let Some(call) = next_call(&mut talk.session) else { panic!("a command") };
+    let response = executed(&talk.monitor, call);
+    talk.session.finish(response);
+    talk.session.end_of_stream();
+    for second in 0.. {
+        talk.session.tick(start + Duration::from_millis(900 * second));
+        let left = talk.session.transmit().len();
+        if left == 0 {
+            break;
+        }
+        assert!(!talk.is_over(), "{left} bytes are left");
+        talk.session.sent(left.min(1000));
+    }
+    assert!(talk.is_over());
+}
+
+/// Events close a connection only if they pile up: a large reply that is being read is no reason.
+#[test]
+fn an_event_behind_a_large_reply_is_sent() {
+    let mut talk = Talk::negotiated(Options::default().backlog(1000));
+    talk.session.receive(br#"{"execute":"query-qmp-schema"}"#, Vec::new());
+    let Some(call) = next_call(&mut talk.session) else { panic!("a command") };
+    let response = executed(&talk.monitor, call);
+    talk.session.finish(response);
+    assert!(talk.session.is_backed_up());
+    talk.handle.emit(&qmp::event::Stop::new()).unwrap();
+    assert!(!talk.is_over());
+    assert!(talk.work().contains("STOP"));
+    for _ in 0..50 {
+        talk.handle.emit(&qmp::event::Stop::new()).unwrap();
+    }
+    assert!(talk.is_over());
+}
+
+/// A method that panics ends the connection, but not before earlier replies are sent.
+#[test]
+fn replies_before_a_lost_call_are_sent() {
+    let mut talk = Talk::negotiated(Options::default());
+    talk.session.receive(br#"{"execute":"query-status"}{"execute":"query-status"}"#, Vec::new());
+    let Some(call) = next_call(&mut talk.session) else { panic!("a command") };
+    let response = executed(&talk.monitor, call);
+    talk.session.finish(response);
+    drop(next_call(&mut talk.session));
+    assert!(!talk.is_over());
+    assert_eq!(talk.work(), "{\"return\": {\"running\": true, \"status\": \"running\"}}\r\n");
+    assert!(talk.is_over());
+}
+
+/// So does a response that is lost.
+#[test]
+fn a_lost_response_ends_its_connection() {
+    let mut talk = Talk::negotiated(Options::default());
+    talk.session.receive(br#"{"execute":"query-status"}"#, Vec::new());
+    let Some(call) = next_call(&mut talk.session) else { panic!("a command") };
+    drop(executed(&talk.monitor, call));
+    assert!(talk.is_over());
 }

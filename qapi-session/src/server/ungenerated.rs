@@ -1,16 +1,16 @@
 //! Arguments of commands that QEMU does not check against the schema (`'gen': false`), such as `device_add`.
 //!
-//! QEMU takes them for options, as on its command line (`qemu_opts_from_qdict` in `util/qemu-option.c`): numbers and
-//! booleans become text, and what is neither text nor one of these is ignored, so that it counts as missing.
+//! QEMU converts them to options, as on its command line (`qemu_opts_from_qdict` in `util/qemu-option.c`). Numbers and
+//! booleans become text. Values of other types are ignored, so such a member counts as missing.
 
 use qapi_types::CommandError;
 use qapi_types::schema::{Command, Type};
 use serde_json::{Map, Value};
 
-/// Makes members of the type `str` text, and removes those that cannot be.
+/// Converts the members of the type `str` to text, and removes those that cannot be converted.
 ///
 /// # Errors
-/// If one that is mandatory is missing then.
+/// Fails if a mandatory member is missing afterwards.
 pub(super) fn settle(command: &Command, arguments: &mut Map<String, Value>) -> Result<(), CommandError> {
     for member in command.arguments.members.iter().filter(|member| matches!(member.ty.known(), Type::Str)) {
         let text = match arguments.get(member.name) {

@@ -1,10 +1,10 @@
-//! Servers that wait in `poll(2)`: one thread for each client that is served.
+//! Blocking servers: a thread for each client that is served, which waits in `poll(2)`.
 
 use std::io;
 use std::os::fd::{AsFd, OwnedFd};
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::pin::pin;
-use std::sync::mpsc::{Sender, channel};
+use std::pin::Pin;
+use std::sync::mpsc::{SendError, Sender, channel};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, Wake, Waker};
 use std::thread::{self, Scope, Thread};
@@ -17,12 +17,12 @@ use super::poll_set::{Input, PollSet, Ready};
 use crate::server::{
     Call, Execution, Options, Output, PartialInput, Response, ServerHandle, Service, Session, is_transient_accept_error,
 };
-use crate::transport::{ACCEPT_PAUSE as PAUSE, Channel, Device, WakeFd, timespec};
+use crate::transport::{ACCEPT_PAUSE as PAUSE, Channel, Device, WakeFd, is_reset, timespec};
 
 /// How much is read at once.
 const BUFFER: usize = 16 << 10;
 
-/// Serves clients, one at a time, until [`ServerHandle::shutdown`] or for ever.
+/// Serves clients, one at a time, until [`ServerHandle::shutdown`] is called.
 ///
 /// ```no_run
 /// # use qemu_qapi::server::{Call, Execution, Interface, Service};
@@ -40,28 +40,26 @@ const BUFFER: usize = 16 << 10;
 /// ```
 ///
 /// # Errors
-/// Those of the listener.
+/// The same as those of [`Server::serve`].
 pub fn serve<S: Service>(listener: Listener, service: S) -> io::Result<()> {
     Server::new(service).serve(listener)
 }
 
 /// A server and its settings.
 ///
-/// Clones are the same server: it can serve several listeners, devices and sockets at once, each in a thread. They share
-/// the service, the state of the commands, and the events.
+/// Clones are the same server: they share the service, the state of the commands, and the events. With clones, a server
+/// can serve several listeners, devices and sockets at once, each in a thread.
 #[derive(Debug)]
 pub struct Server<S> {
     service: Arc<S>,
     handle: ServerHandle,
     clients: usize,
-    /// What the next client of an agent continues.
-    input: Arc<Mutex<PartialInput>>,
 }
 
 impl<S> Clone for Server<S> {
     fn clone(&self) -> Self {
-        let Self { service, handle, clients, input } = self;
-        Self { service: service.clone(), handle: handle.clone(), clients: *clients, input: input.clone() }
+        let Self { service, handle, clients } = self;
+        Self { service: service.clone(), handle: handle.clone(), clients: *clients }
     }
 }
 
@@ -79,8 +77,12 @@ impl<S: Service> Server<S> {
 
     /// Creates a server for a service with a handle that was made before, from the service's
     /// [interface](Service::interface), so that the service can hold it.
+    ///
+    /// # Panics
+    /// If the handle was made for other commands.
     pub fn with_handle(service: S, handle: ServerHandle) -> Self {
-        Self { service: Arc::new(service), handle, clients: 1, input: Arc::default() }
+        assert!(handle.is_for(&service.interface()), "the handle of a server is for the commands of its service");
+        Self { service: Arc::new(service), handle, clients: 1 }
     }
 
     /// A handle to switch commands, emit events and shut the server down.
@@ -88,29 +90,37 @@ impl<S: Service> Server<S> {
         self.handle.clone()
     }
 
-    /// Sets how many clients of a listener are served at the same time. Others are accepted, and wait until one of them
-    /// disconnects, which is logged. The default is 1, as in QEMU and qemu-ga.
+    /// Sets how many clients of a listener are served at the same time. When so many are connected, the next client is
+    /// accepted and waits until one of them disconnects, which is logged; further clients stay in the listener's queue.
+    /// The default is 1, as in QEMU and qemu-ga. 0 counts as 1.
     #[must_use]
     pub fn clients(mut self, clients: usize) -> Self {
         self.clients = clients.max(1);
         self
     }
 
-    /// Serves all clients that connect, each in a thread.
+    /// Serves clients that connect, each in a thread, as many at a time as [`clients`](Self::clients) allows.
     ///
-    /// A command runs to its end, also if its client disconnects meanwhile. A method that panics ends the connection of its
-    /// client only, which is logged; the client of a device begins anew then.
+    /// A command runs to its end even if its client disconnects, unless it is declared with `#[qapi(cancel)]` or the
+    /// server has [`Options::cancel`]. A method that panics ends only the connection of its client, which is logged. An
+    /// `async` method is polled in the client's thread, without a runtime.
     ///
-    /// Returns after [`ServerHandle::shutdown`], once the connected clients have received their replies.
+    /// Returns after [`ServerHandle::shutdown`], once the commands in progress have ended and their replies have been
+    /// sent.
     ///
     /// # Errors
-    /// Those of the listener.
+    /// Fails if the listener cannot accept connections. If only file descriptors or memory are short, the server tries
+    /// again. The failure of one connection is not an error; it is logged.
     pub fn serve(&self, listener: Listener) -> io::Result<()> {
         let wake_fd = WakeFd::new()?;
         let watch = self.handle.watch();
         watch.set_waker(&wake_fd.waker());
         let places = Places::default();
+        // Only what a single client has left can be continued by the next one.
+        let input = Mutex::new(PartialInput::default());
+        let is_single = self.clients == 1;
         thread::scope(|scope| {
+            let input = &input;
             while let Some((channel, own)) = accept(&listener, &self.handle, &wake_fd)? {
                 let place = places.take(self.clients);
                 if self.handle.is_shut_down() {
@@ -118,9 +128,14 @@ impl<S: Service> Server<S> {
                 }
                 let spawned = thread::Builder::new().spawn_scoped(scope, move || {
                     let _place = place;
+                    let last = || input.lock().unwrap_or_else(PoisonError::into_inner);
+                    let mut left = if is_single { std::mem::take(&mut *last()) } else { PartialInput::default() };
                     // A connection that breaks is no fault of the server.
-                    if let Err(error) = self.serve_channel(&channel, &own) {
+                    if let Err(error) = self.serve_channel(&channel, &own, &mut left) {
                         tracing::debug!(target: "qemu_qapi", "a connection has broken: {error}");
+                    }
+                    if is_single {
+                        *last() = left;
                     }
                 });
                 if let Err(error) = spawned {
@@ -133,29 +148,31 @@ impl<S: Service> Server<S> {
     }
 
     /// Serves the clients of a character device, such as a virtio-serial port or a serial line, which [`Device::open`]
-    /// opens. The device may not report that clients connect or disconnect.
+    /// opens. The device need not report when clients connect and disconnect, so successive clients share a session. A
+    /// method that panics ends the session, and a new one begins.
     ///
     /// Returns after [`ServerHandle::shutdown`].
     ///
     /// # Errors
-    /// Those of the device.
+    /// Fails if reading from or writing to the device fails, other than because no client is connected.
     pub fn serve_device(&self, device: Device) -> io::Result<()> {
         let (channel, wake_fd) = (Channel::Device(device.into()), WakeFd::new()?);
         // A device is still there when the session of a client has to end.
+        let mut input = PartialInput::default();
         while !self.handle.is_shut_down() {
-            self.serve_channel(&channel, &wake_fd)?;
+            self.serve_channel(&channel, &wake_fd, &mut input)?;
         }
         Ok(())
     }
 
     /// Serves one client, over two file descriptors such as those of standard input and output.
     ///
-    /// Returns when the client has gone, or after [`ServerHandle::shutdown`].
+    /// Returns when the client has disconnected, or after [`ServerHandle::shutdown`].
     ///
     /// # Errors
-    /// Those of the system.
+    /// Fails if reading, writing or polling fails.
     pub fn serve_pair(&self, read: impl Into<OwnedFd>, write: impl Into<OwnedFd>) -> io::Result<()> {
-        self.serve_channel(&Channel::pair(read.into(), write.into()), &WakeFd::new()?)
+        self.serve_channel(&Channel::pair(read.into(), write.into()), &WakeFd::new()?, &mut PartialInput::default())
     }
 
     /// Serves one client, over a connected socket.
@@ -165,30 +182,27 @@ impl<S: Service> Server<S> {
     /// # Errors
     /// Those of the system.
     pub fn serve_socket(&self, socket: impl Into<OwnedFd>) -> io::Result<()> {
-        self.serve_channel(&Channel::new(crate::transport::inherited(socket.into())?), &WakeFd::new()?)
+        let channel = Channel::new(crate::transport::inherited(socket.into())?);
+        self.serve_channel(&channel, &WakeFd::new()?, &mut PartialInput::default())
     }
 
-    fn serve_channel(&self, channel: &Channel, wake_fd: &WakeFd) -> io::Result<()> {
-        let input = || self.input.lock().unwrap_or_else(PoisonError::into_inner);
-        // Only what a single client has left can be continued by the next one.
-        let last = if self.clients == 1 { std::mem::take(&mut *input()) } else { PartialInput::default() };
-        let mut session = Session::resume(&self.handle, channel.peer(), last);
-        // What a method that panics leaves half done is its own: nothing else is lent to it.
-        let conversation = AssertUnwindSafe(|| {
-            thread::scope(|scope| {
-                let mut worker = Worker { service: &*self.service, scope, calls: None };
-                converse(&mut worker, &mut session, channel, wake_fd)
-            })
+    /// Serves one client until it goes, or the server ends. `input` is what the last client of the channel has left, and
+    /// becomes what this one leaves.
+    fn serve_channel(&self, channel: &Channel, wake_fd: &WakeFd, input: &mut PartialInput) -> io::Result<()> {
+        let mut session = Session::resume(&self.handle, channel.peer(), std::mem::take(input));
+        let end = thread::scope(|scope| {
+            let mut worker = Worker { service: &*self.service, scope, calls: None, pending: Vec::new() };
+            let end = converse(&mut worker, &mut session, channel, wake_fd);
+            // The client has disconnected, but these commands run to their end.
+            worker.pending.drain(..).filter(|pending| !pending.is_cancellable).for_each(Pending::finish);
+            end
         });
-        let end = catch_unwind(conversation).unwrap_or_else(|_| {
-            log_panic();
-            Ok(())
-        });
-        let left = session.into_partial_input();
-        if self.clients == 1 {
-            *input() = left;
+        *input = session.into_partial_input();
+        match end {
+            // The client has gone without reading.
+            Err(error) if error.kind() == io::ErrorKind::BrokenPipe || is_reset(&error) => Ok(()),
+            end => end,
         }
-        end
     }
 }
 
@@ -230,15 +244,15 @@ impl Drop for Place<'_> {
     }
 }
 
-/// Waits for a client, and makes the wake-up descriptor for its thread. Returns `None` if the server is to end.
+/// Waits for a client, and creates the wake-up descriptor for its thread. Returns `None` on shutdown.
 fn accept(listener: &Listener, handle: &ServerHandle, wake_fd: &WakeFd) -> io::Result<Option<(Channel, WakeFd)>> {
     let mut spare = None;
     loop {
         if handle.is_shut_down() {
             return Ok(None);
         }
-        // The wake-up descriptor is made first: a client that is accepted must not fail because no file descriptor is left for its
-        // wake-up descriptor.
+        // The wake-up descriptor is created first. Otherwise, an accepted client could fail because no file descriptor
+        // is left for it.
         let own = match spare.take().map_or_else(WakeFd::new, Ok) {
             Ok(own) => own,
             Err(error) if is_transient_accept_error(&error) => {
@@ -294,61 +308,112 @@ struct Worker<'scope, 'env, S> {
     scope: &'scope Scope<'scope, 'env>,
     /// Calls for the thread that executes in-band commands, once there is one.
     calls: Option<Sender<Call>>,
+    /// Commands whose methods are `async` and wait.
+    pending: Vec<Pending>,
+}
+
+/// A command being executed.
+struct Pending {
+    future: Pin<Box<dyn Future<Output = Response> + Send>>,
+    is_cancellable: bool,
+}
+
+impl Pending {
+    /// Polls the command. Returns `None` for the response if it panics.
+    fn poll(&mut self, waker: &Waker) -> Poll<Option<Response>> {
+        // Dropped with the panic, the call closes its connection.
+        let poll = || self.future.as_mut().poll(&mut Context::from_waker(waker));
+        match catch_unwind(AssertUnwindSafe(poll)) {
+            Ok(poll) => poll.map(Some),
+            Err(_) => {
+                log_panic();
+                Poll::Ready(None)
+            }
+        }
+    }
+
+    /// Waits for its end, and sends the response.
+    fn finish(mut self) {
+        let waker = Waker::from(Arc::new(Unpark(thread::current())));
+        loop {
+            match self.poll(&waker) {
+                Poll::Ready(response) => return response.into_iter().for_each(Response::deliver),
+                Poll::Pending => thread::park(),
+            }
+        }
+    }
+}
+
+/// Wakes a thread that is parked.
+struct Unpark(Thread);
+
+impl Wake for Unpark {
+    fn wake(self: Arc<Self>) {
+        self.0.unpark();
+    }
 }
 
 impl<S: Service> Worker<'_, '_, S> {
-    /// Executes a command, and gives the session its response. Where out-of-band commands may overtake it, another thread
-    /// does that.
-    fn execute(&mut self, call: Call, session: &mut Session) -> io::Result<()> {
-        if call.is_out_of_band() || !session.has_out_of_band() {
-            session.finish(wait_for(self.service.execute(call)));
-            return Ok(());
-        }
-        let calls = match &self.calls {
-            Some(calls) => calls,
-            None => {
-                let (sender, calls) = channel::<Call>();
-                let service = self.service;
-                let execute = move || {
-                    for call in calls {
-                        // Dropped with the panic, the call closes its connection.
-                        match catch_unwind(AssertUnwindSafe(|| wait_for(service.execute(call)))) {
-                            Ok(response) => response.deliver(),
-                            Err(_) => log_panic(),
-                        }
-                    }
-                };
-                thread::Builder::new().spawn_scoped(self.scope, execute)?;
-                self.calls.insert(sender)
-            }
+    /// Executes a command and passes its response to the session. If out-of-band commands may overtake it and it is not
+    /// async, another thread executes it.
+    fn execute(&mut self, call: Call, session: &mut Session, waker: &Waker) {
+        let overtaken = session.has_out_of_band() && !call.is_out_of_band() && !call.is_async();
+        let is_cancellable = call.is_cancellable();
+        let call = match overtaken {
+            true => match self.hand_over(call) {
+                None => return,
+                Some(call) => call,
+            },
+            false => call,
         };
-        // It takes calls as long as this end is there.
-        _ = calls.send(call);
-        Ok(())
-    }
-}
-
-/// Waits for a command to be executed.
-fn wait_for(execution: Execution) -> Response {
-    struct Unpark(Thread);
-    impl Wake for Unpark {
-        fn wake(self: Arc<Self>) {
-            self.0.unpark();
-        }
-    }
-    match execution {
-        Execution::Done(response) => response,
-        Execution::Pending(future) => {
-            let mut future = pin!(future);
-            let waker = Waker::from(Arc::new(Unpark(thread::current())));
-            let mut cx = Context::from_waker(&waker);
-            loop {
-                match future.as_mut().poll(&mut cx) {
-                    Poll::Ready(response) => return response,
-                    Poll::Pending => thread::park(),
+        match catch_unwind(AssertUnwindSafe(|| self.service.execute(call))) {
+            Ok(Execution::Done(response)) => session.finish(response),
+            Ok(Execution::Pending(future)) => {
+                let mut pending = Pending { future, is_cancellable };
+                match pending.poll(waker) {
+                    Poll::Ready(response) => response.into_iter().for_each(|response| session.finish(response)),
+                    Poll::Pending => self.pending.push(pending),
                 }
             }
+            Err(_) => log_panic(),
         }
+    }
+
+    /// Has another thread execute a command. Returns it if there can be no such thread.
+    fn hand_over(&mut self, call: Call) -> Option<Call> {
+        if self.calls.is_none() {
+            let (sender, calls) = channel::<Call>();
+            let service = self.service;
+            let execute = move || {
+                for call in calls {
+                    match catch_unwind(AssertUnwindSafe(|| service.execute(call))) {
+                        Ok(Execution::Done(response)) => response.deliver(),
+                        Ok(Execution::Pending(future)) => Pending { future, is_cancellable: false }.finish(),
+                        Err(_) => log_panic(),
+                    }
+                }
+            };
+            match thread::Builder::new().spawn_scoped(self.scope, execute) {
+                Ok(_) => self.calls = Some(sender),
+                Err(error) => tracing::error!(target: "qemu_qapi", "a command holds others up: {error}"),
+            }
+        }
+        match &self.calls {
+            // It takes calls as long as this end is there.
+            Some(calls) => calls.send(call).err().map(|SendError(call)| call),
+            None => Some(call),
+        }
+    }
+
+    /// Polls the commands that wait.
+    fn poll(&mut self, session: &mut Session, waker: &Waker) {
+        self.pending.retain_mut(|pending| match pending.poll(waker) {
+            Poll::Ready(response) => {
+                response.into_iter().for_each(|response| session.finish(response));
+                false
+            }
+            Poll::Pending => true,
+        });
     }
 }
 
@@ -359,14 +424,16 @@ fn converse<S: Service>(
     channel: &Channel,
     wake_fd: &WakeFd,
 ) -> io::Result<()> {
-    session.set_waker(&wake_fd.waker());
+    let waker = wake_fd.waker();
+    session.set_waker(&waker);
     let mut buffer = [0; BUFFER];
     // Whether the client sends nothing more, as far as the system tells.
     let mut ended = false;
     loop {
+        worker.poll(session, &waker);
         while let Some(output) = session.poll() {
             match output {
-                Output::Execute(call) => worker.execute(call, session)?,
+                Output::Execute(call) => worker.execute(call, session, &waker),
                 Output::Close => return Ok(()),
             }
         }
@@ -402,9 +469,9 @@ fn converse<S: Service>(
                 }
             }
         } else if read.intersects(PollFlags::ERR | PollFlags::HUP | PollFlags::RDHUP) {
-            match channel.ends() && !channel.has_halves() {
-                true if read.intersects(PollFlags::ERR | PollFlags::HUP) => session.hang_up(),
-                // It may still read, and what it has sent is to be read.
+            match channel.ends() {
+                true if read.intersects(PollFlags::ERR | PollFlags::HUP) && !channel.has_halves() => session.hang_up(),
+                // The client may still read, and its remaining input must be processed.
                 true => ended = true,
                 false => thread::sleep(PAUSE),
             }
@@ -424,7 +491,7 @@ fn send(session: &mut Session, channel: &Channel) -> io::Result<bool> {
             Ok(sent) => session.sent(sent),
             Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
             Err(error) if error.kind() == io::ErrorKind::WouldBlock => return Ok(progress),
-            // Nobody is at the other end of the device: what is said there is lost.
+            // No client is connected to the device, so the output is lost.
             Err(error) if channel.is_vacancy(&error) => {
                 let lost = session.transmit().len();
                 session.sent(lost);

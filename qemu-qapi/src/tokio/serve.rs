@@ -19,39 +19,37 @@ use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use super::Listener;
 use super::descriptor::Watched;
 use crate::server::{
-    Call, Execution, Options, Output, PartialInput, ServerHandle, Service, Session, is_transient_accept_error,
+    Call, Execution, Options, Output, PartialInput, Response, ServerHandle, Service, Session, is_transient_accept_error,
 };
-use crate::transport::{ACCEPT_PAUSE as PAUSE, Channel, Connected, Device, Gone, ReceivedFds};
+use crate::transport::{ACCEPT_PAUSE as PAUSE, Channel, Connected, Device, Gone, ReceivedFds, is_reset};
 
 /// How much is read at once.
 const BUFFER: usize = 16 << 10;
 
-/// Serves clients, one at a time, until [`ServerHandle::shutdown`] or for ever. Must be called within a tokio
-/// runtime.
+/// Serves clients, one at a time, until [`ServerHandle::shutdown`] is called. Must be polled within a tokio runtime
+/// whose I/O and time drivers are enabled.
 ///
 /// # Errors
-/// Those of the listener.
+/// The same as those of [`Server::serve`].
 pub async fn serve<S: Service + 'static>(listener: Listener, service: S) -> io::Result<()> {
     Server::new(service).serve(listener).await
 }
 
 /// A server and its settings.
 ///
-/// Clones are the same server: it can serve several listeners, devices and sockets at once, each in a task. They share
-/// the service, the state of the commands, and the events.
+/// Clones are the same server: they share the service, the state of the commands, and the events. With clones, a server
+/// can serve several listeners, devices and sockets at once, each in a task.
 #[derive(Debug)]
 pub struct Server<S> {
     service: Arc<S>,
     handle: ServerHandle,
     clients: usize,
-    /// What the next client of an agent continues.
-    input: Arc<Mutex<PartialInput>>,
 }
 
 impl<S> Clone for Server<S> {
     fn clone(&self) -> Self {
-        let Self { service, handle, clients, input } = self;
-        Self { service: service.clone(), handle: handle.clone(), clients: *clients, input: input.clone() }
+        let Self { service, handle, clients } = self;
+        Self { service: service.clone(), handle: handle.clone(), clients: *clients }
     }
 }
 
@@ -69,8 +67,12 @@ impl<S: Service + 'static> Server<S> {
 
     /// Creates a server for a service with a handle that was made before, from the service's
     /// [interface](Service::interface), so that the service can hold it.
+    ///
+    /// # Panics
+    /// If the handle was made for other commands.
     pub fn with_handle(service: S, handle: ServerHandle) -> Self {
-        Self { service: Arc::new(service), handle, clients: 1, input: Arc::default() }
+        assert!(handle.is_for(&service.interface()), "the handle of a server is for the commands of its service");
+        Self { service: Arc::new(service), handle, clients: 1 }
     }
 
     /// A handle to switch commands, emit events and shut the server down.
@@ -78,26 +80,29 @@ impl<S: Service + 'static> Server<S> {
         self.handle.clone()
     }
 
-    /// Sets how many clients of a listener are served at the same time. Others are accepted, and wait until one of them
-    /// disconnects, which is logged. The default is 1, as in QEMU and qemu-ga.
+    /// Sets how many clients of a listener are served at the same time. When so many are connected, the next client is
+    /// accepted and waits until one of them disconnects, which is logged; further clients stay in the listener's queue.
+    /// The default is 1, as in QEMU and qemu-ga. 0 counts as 1.
     #[must_use]
     pub fn clients(mut self, clients: usize) -> Self {
         self.clients = clients.clamp(1, Semaphore::MAX_PERMITS);
         self
     }
 
-    /// Serves all clients that connect, each in a task.
+    /// Serves clients that connect, each in a task, as many at a time as [`clients`](Self::clients) allows.
     ///
-    /// A command runs to its end, also if its client disconnects meanwhile, unless it is declared with `#[qapi(cancel)]` or
-    /// the server has [`Options::cancel`]. A method that panics ends the connection of its client only, and is logged. A
-    /// method that is not `async` blocks its thread of the runtime; if the client has negotiated out-of-band execution, it
-    /// is executed in a thread for blocking tasks, so that other commands can overtake it.
+    /// A command runs to its end even if its client disconnects, unless it is declared with `#[qapi(cancel)]` or the
+    /// server has [`Options::cancel`]. A method that panics ends only the connection of its client, which is logged. A
+    /// method that is not `async` blocks its thread of the runtime. If the server offers out-of-band execution, it is
+    /// executed in a thread for blocking tasks instead, so that it does not delay out-of-band commands.
     ///
-    /// Returns after [`ServerHandle::shutdown`], once the connected clients have received their replies and all commands
-    /// have run to their end. Dropping the future ends all connections at once, and leaves commands to the runtime.
+    /// Returns after [`ServerHandle::shutdown`], once all commands have ended and their replies have been sent.
+    /// Dropping the future closes all connections at once; commands in progress continue on the runtime, except for
+    /// those that may be cancelled.
     ///
     /// # Errors
-    /// Those of the listener.
+    /// Fails if the listener cannot accept connections. If only file descriptors or memory are short, the server tries
+    /// again. The failure of one connection is not an error; it is logged.
     pub fn serve(&self, listener: Listener) -> impl Future<Output = io::Result<()>> + Send + use<S> {
         let server = self.clone();
         async move {
@@ -112,55 +117,75 @@ impl<S: Service + 'static> Server<S> {
     async fn accept_all(&self, listener: &Listener, running: &Running) -> io::Result<()> {
         let mut tasks = JoinSet::new();
         let places = Arc::new(Semaphore::new(self.clients));
-        while let Some(channel) = accept(listener, &self.handle).await? {
+        // Only what a single client has left can be continued by the next one.
+        let input = Arc::new(Mutex::new(PartialInput::default()));
+        let is_single = self.clients == 1;
+        let end = loop {
+            let channel = match accept(listener, &self.handle).await {
+                Ok(Some(channel)) => channel,
+                Ok(None) => break Ok(()),
+                Err(error) => break Err(error),
+            };
             if places.available_permits() == 0 {
                 let most = self.clients;
                 tracing::info!(target: "qemu_qapi", "a client waits, as {most} are served at the same time");
             }
-            let Ok(place) = places.clone().acquire_owned().await else { break };
+            let Ok(place) = places.clone().acquire_owned().await else { break Ok(()) };
             while tasks.try_join_next().is_some() {}
             if self.handle.is_shut_down() {
-                break;
+                break Ok(());
             }
-            let (server, running) = (self.clone(), running.clone());
+            let (server, running, input) = (self.clone(), running.clone(), input.clone());
             tasks.spawn(async move {
                 let _place = place;
-                server.converse(channel, running).await;
+                let last = || input.lock().unwrap_or_else(PoisonError::into_inner);
+                let mut left = if is_single { std::mem::take(&mut *last()) } else { PartialInput::default() };
+                // A connection that breaks is no fault of the server.
+                if let (_, Err(error)) = server.converse(channel, running, &mut left).await {
+                    tracing::debug!(target: "qemu_qapi", "a connection has broken: {error}");
+                }
+                if is_single {
+                    *last() = left;
+                }
             });
-        }
+        };
         while tasks.join_next().await.is_some() {}
-        Ok(())
+        end
     }
 
-    /// Serves the clients of a character device. The device may not report that clients connect or disconnect.
+    /// Serves the clients of a character device. The device need not report when clients connect and disconnect, so
+    /// successive clients share a session. A method that panics ends the session, and a new one begins.
     ///
-    /// Returns after [`ServerHandle::shutdown`].
+    /// Returns after [`ServerHandle::shutdown`], once all commands have ended.
     ///
     /// # Errors
-    /// If the device cannot be watched.
+    /// Fails if the runtime cannot watch the device, or if reading from or writing to it fails, other than because no
+    /// client is connected.
     pub fn serve_device(&self, device: Device) -> impl Future<Output = io::Result<()>> + Send + use<S> {
         let server = self.clone();
         async move {
             let (running, ended) = mpsc::channel(1);
             let mut channel = Watch::new(Channel::Device(device.into()))?;
+            let mut input = PartialInput::default();
+            let mut end = Ok(());
             // A device is still there when the session of a client has to end.
-            while !server.handle.is_shut_down() {
-                channel = server.converse(channel, running.clone()).await;
+            while end.is_ok() && !server.handle.is_shut_down() {
+                (channel, end) = server.converse(channel, running.clone(), &mut input).await;
             }
-            drop(running);
+            drop((channel, running));
             all_gone(ended).await;
-            Ok(())
+            end
         }
     }
 
     /// Serves one client, over two file descriptors such as those of standard input and output.
     ///
-    /// Returns when the client has gone, or after [`ServerHandle::shutdown`].
+    /// Returns when the client has disconnected, or after [`ServerHandle::shutdown`], once all commands have ended.
+    /// Both descriptors become non-blocking (`O_NONBLOCK`), which also affects their duplicates in other processes.
     ///
     /// # Errors
-    /// If the runtime cannot watch them, as is the case for regular files.
-    ///
-    /// Both descriptors become non-blocking (`O_NONBLOCK`), which also affects their duplicates in other processes.
+    /// Fails if the runtime cannot watch the descriptors, such as those of regular files, or if reading or writing
+    /// fails.
     pub fn serve_pair<R: Into<OwnedFd>, W: Into<OwnedFd>>(
         &self,
         read: R,
@@ -172,10 +197,10 @@ impl<S: Service + 'static> Server<S> {
 
     /// Serves one client, over a connected socket.
     ///
-    /// Returns when the client has gone, or after [`ServerHandle::shutdown`].
+    /// Returns when the client has disconnected, or after [`ServerHandle::shutdown`], once all commands have ended.
     ///
     /// # Errors
-    /// If the socket cannot be watched.
+    /// Fails if the runtime cannot watch the socket, or if reading or writing fails.
     pub fn serve_socket<F: Into<OwnedFd>>(&self, socket: F) -> impl Future<Output = io::Result<()>> + Send + use<S, F> {
         let socket = socket.into();
         self.serve_channel(|| Ok(Channel::new(crate::transport::inherited(socket)?)))
@@ -188,47 +213,35 @@ impl<S: Service + 'static> Server<S> {
         let server = self.clone();
         async move {
             let (running, ended) = mpsc::channel(1);
-            server.converse(Watch::new(channel()?)?, running).await;
+            let (_, end) = server.converse(Watch::new(channel()?)?, running, &mut PartialInput::default()).await;
             all_gone(ended).await;
-            Ok(())
+            match end {
+                // The client has gone without reading.
+                Err(error) if error.kind() == io::ErrorKind::BrokenPipe || is_reset(&error) => Ok(()),
+                end => end,
+            }
         }
     }
 
-    /// Serves one client until it goes, or the server ends. Returns the channel.
-    async fn converse(&self, channel: Watch, running: Running) -> Watch {
-        let input = || self.input.lock().unwrap_or_else(PoisonError::into_inner);
-        // Only what a single client has left can be continued by the next one.
-        let last = if self.clients == 1 { std::mem::take(&mut *input()) } else { PartialInput::default() };
+    /// Serves one client until it goes, or the server ends. `input` is what the last client of the channel has left, and
+    /// becomes what this one leaves. Returns the channel, and why it cannot be used any more.
+    async fn converse(&self, channel: Watch, running: Running, input: &mut PartialInput) -> (Watch, io::Result<()>) {
         let mut conversation = Conversation {
             service: &self.service,
-            session: Session::resume(&self.handle, channel.channel.peer(), last),
+            session: Session::resume(&self.handle, channel.channel.peer(), std::mem::take(input)),
             channel,
             running,
             cancellable: Vec::new(),
             timer: None,
             pause: None,
         };
-        // What a method that panics leaves half done is its own: nothing else is lent to it.
-        let poll = |cx: &mut Context<'_>| match catch_unwind(AssertUnwindSafe(|| conversation.poll(cx))) {
-            Ok(poll) => poll,
-            Err(_) => {
-                tracing::error!(target: "qemu_qapi", "a connection is closed, as its command panicked");
-                Poll::Ready(Ok(()))
-            }
-        };
-        if let Err(error) = poll_fn(poll).await {
-            tracing::debug!(target: "qemu_qapi", "a connection has broken: {error}");
-        }
-        conversation.cancellable.iter().for_each(AbortHandle::abort);
-        let left = conversation.session.into_partial_input();
-        if self.clients == 1 {
-            *input() = left;
-        }
-        conversation.channel
+        let end = poll_fn(|cx| conversation.poll(cx)).await;
+        *input = conversation.session.into_partial_input();
+        (conversation.channel, end)
     }
 }
 
-/// Held by whatever a server waits for before it returns.
+/// A token of a task that a server waits for before it returns. Dropping it means that the task has ended.
 type Running = mpsc::Sender<()>;
 
 /// Waits until nothing holds the other end.
@@ -310,7 +323,8 @@ impl Watch {
     fn poll_gone(&self, cx: &mut Context<'_>) -> Poll<()> {
         let gone = self.reader.poll(cx, Interest::READABLE, |fd| match self.channel.is_gone() {
             Gone::Yes => Ok(has_hung_up(fd)),
-            Gone::No => Ok(false),
+            // It may have gone with something that is still to be read.
+            Gone::No => Ok(has_hung_up(fd)),
             Gone::Silent => Err(io::ErrorKind::WouldBlock.into()),
         });
         match gone {
@@ -329,13 +343,41 @@ fn has_hung_up(socket: BorrowedFd<'_>) -> bool {
     }
 }
 
+/// A task that ends with its connection, however that ends.
+struct AbortOnDrop(AbortHandle);
+
+impl Drop for AbortOnDrop {
+    fn drop(&mut self) {
+        self.0.abort();
+    }
+}
+
+/// Calls a function that may panic. Returns `None` after a panic, which is logged. The panic drops the call, and this
+/// closes the connection. No other state of the server is affected.
+fn caught<T>(act: impl FnOnce() -> T) -> Option<T> {
+    let result = catch_unwind(AssertUnwindSafe(act));
+    if result.is_err() {
+        tracing::error!(target: "qemu_qapi", "a connection is closed, as its command panicked");
+    }
+    result.ok()
+}
+
+/// Waits for a command to be executed, and sends the response.
+async fn run_to_end(mut future: Pin<Box<dyn Future<Output = Response> + Send>>) {
+    let response = poll_fn(|cx| match caught(|| future.as_mut().poll(cx)) {
+        Some(poll) => poll.map(Some),
+        None => Poll::Ready(None),
+    });
+    response.await.into_iter().for_each(Response::deliver);
+}
+
 struct Conversation<'a, S> {
     service: &'a Arc<S>,
     session: Session,
     channel: Watch,
     running: Running,
     /// Commands that end with the connection.
-    cancellable: Vec<AbortHandle>,
+    cancellable: Vec<AbortOnDrop>,
     timer: Option<(Instant, Pin<Box<Sleep>>)>,
     /// While a device without a client is left alone.
     pause: Option<Pin<Box<Sleep>>>,
@@ -371,42 +413,45 @@ impl<S: Service + 'static> Conversation<'_, S> {
         }
     }
 
-    /// Executes a command: most are done at once, others in a task of their own, which outlives the connection.
+    /// Executes a command. A command that does not finish at once continues in a task of its own, which may outlive the
+    /// connection.
     fn execute(&mut self, call: Call, cx: &mut Context<'_>) {
-        // Others may overtake it.
-        if self.session.has_out_of_band() && !call.is_out_of_band() && !call.is_async() {
+        // No method may hold up commands out of band, be they of this client or of another one.
+        if self.session.server().options().out_of_band && !call.is_async() {
             let (service, running) = (self.service.clone(), self.running.clone());
             spawn_blocking(move || {
                 let _running = running;
-                let response = match service.execute(call) {
-                    Execution::Done(response) => response,
-                    Execution::Pending(future) => Handle::current().block_on(future),
-                };
-                response.deliver();
+                match caught(|| service.execute(call)) {
+                    Some(Execution::Done(response)) => response.deliver(),
+                    Some(Execution::Pending(future)) => Handle::current().block_on(run_to_end(future)),
+                    None => {}
+                }
             });
             return;
         }
         let is_cancellable = call.is_cancellable();
-        match self.service.execute(call) {
-            Execution::Done(response) => self.session.finish(response),
-            Execution::Pending(mut future) => match future.as_mut().poll(cx) {
-                Poll::Ready(response) => self.session.finish(response),
-                Poll::Pending => {
+        match caught(|| self.service.execute(call)) {
+            Some(Execution::Done(response)) => self.session.finish(response),
+            Some(Execution::Pending(mut future)) => match caught(|| future.as_mut().poll(cx)) {
+                Some(Poll::Ready(response)) => self.session.finish(response),
+                Some(Poll::Pending) => {
                     let running = self.running.clone();
                     let task = spawn(async move {
                         let _running = running;
-                        future.await.deliver();
+                        run_to_end(future).await;
                     });
                     if is_cancellable {
-                        self.cancellable.retain(|task| !task.is_finished());
-                        self.cancellable.push(task.abort_handle());
+                        self.cancellable.retain(|task| !task.0.is_finished());
+                        self.cancellable.push(AbortOnDrop(task.abort_handle()));
                     }
                 }
+                None => {}
             },
+            None => {}
         }
     }
 
-    /// Has the session take note of the time, now and when it asks for it. Returns whether it has something to do then.
+    /// Tells the session the time, now and at its deadline. Returns whether the deadline has passed.
     fn poll_timer(&mut self, cx: &mut Context<'_>) -> bool {
         self.session.tick(Instant::now());
         let Some(due) = self.session.deadline() else { return false };
@@ -431,7 +476,7 @@ impl<S: Service + 'static> Conversation<'_, S> {
                 return Ok(progress);
             }
             match self.channel.poll_write(cx, output) {
-                // What is said to a device that nobody listens at is lost.
+                // No client is connected to the device, so the output is lost.
                 Poll::Ready(Err(error)) if self.channel.channel.is_vacancy(&error) => {
                     let lost = self.session.transmit().len();
                     self.session.sent(lost);
@@ -464,7 +509,7 @@ impl<S: Service + 'static> Conversation<'_, S> {
 }
 
 impl Listener {
-    /// Waits for anybody to connect.
+    /// Waits for a client to connect.
     async fn accept_any(&self) -> io::Result<Connected> {
         self.watched().read_with(|| self.listening().try_accept()).await
     }

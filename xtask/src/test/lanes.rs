@@ -1,6 +1,7 @@
 //! Several invocations of cargo at the same time.
 //!
-//! Checking one crate keeps one processor busy. cargo locks its target folder, so that each lane has one of its own.
+//! One invocation often keeps only one processor busy. cargo locks its target folder, so concurrent invocations need
+//! different ones. A lane is such a folder.
 
 use std::path::PathBuf;
 use std::process::Command;
@@ -19,7 +20,7 @@ const LANES: usize = 2;
 pub(super) struct Lane(PathBuf);
 
 impl Lane {
-    /// Runs cargo. What it prints is shown if it fails.
+    /// Runs cargo, and returns whether it succeeds. Its output is printed only if it fails.
     pub(super) fn run(&self, arguments: &[&str], environment: &[(&str, &str)]) -> Result<bool> {
         let output = Command::new(program())
             .args(arguments)
@@ -37,7 +38,7 @@ impl Lane {
     }
 }
 
-/// Whether a step passes with each of these, all of which are tried.
+/// Runs a step for each item, even after one has failed. Returns whether all have passed.
 pub(super) fn all<T: Sync>(of: &[T], step: impl Fn(&Lane, &T) -> Result<bool> + Sync) -> Result<bool> {
     let (next, passed) = (AtomicUsize::new(0), AtomicBool::new(true));
     let work = |lane: Lane| -> Result<()> {

@@ -46,7 +46,7 @@ pub(super) fn run(packages: &[&str]) -> Result<bool> {
             let name = test.path.file_name().unwrap_or_default().display().to_string();
             let _turn = printing.lock().map_err(|_| anyhow!("a test's thread has panicked"))?;
             output::print(&format!("    {name}: {}\n", summary.trim_start_matches("test result: ")))?;
-            // What was skipped, and why, and all of a failure.
+            // Print which tests were skipped and why, or everything if the program has failed.
             let is_told = |line: &&str| line.contains("SKIPPED");
             let errors = String::from_utf8_lossy(&ended.stderr);
             if ended.status.success() {
@@ -88,7 +88,7 @@ fn compile(packages: &[&str]) -> Result<Option<Vec<Program>>> {
     let text = String::from_utf8_lossy(&compiled.stdout);
     let mut programs = Vec::new();
     for line in text.lines() {
-        let message: Value = serde_json::from_str(line).context("cargo says what is no JSON")?;
+        let message: Value = serde_json::from_str(line).context("cargo has printed a line that is not JSON")?;
         let is_test = message["profile"]["test"] == true;
         let (Some(path), true) = (message["executable"].as_str(), is_test) else { continue };
         let manifest = PathBuf::from(message["manifest_path"].as_str().context("a program without a manifest")?);
@@ -97,7 +97,7 @@ fn compile(packages: &[&str]) -> Result<Option<Vec<Program>>> {
         programs.push(Program { path: path.into(), package, folder });
     }
     ensure!(!programs.is_empty(), "there are no tests");
-    // Those that take longest come first, so that no processor waits for them at the end.
+    // Start the longest programs first, so that no processor is idle at the end.
     let length = |program: &Program| {
         let name = program.path.file_name().unwrap_or_default().display().to_string();
         LONG.iter().position(|long| name.starts_with(long)).unwrap_or(LONG.len())
