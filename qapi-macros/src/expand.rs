@@ -1,6 +1,6 @@
 //! Writes the generated code.
 
-use proc_macro2::{Ident, TokenStream, TokenTree};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{format_ident, quote, quote_spanned};
 use syn::{DeriveInput, Error};
 
@@ -9,6 +9,7 @@ use crate::inline::inline;
 use crate::model::{Command, Execution, Model, model};
 use crate::paths::Paths;
 use crate::protocol::Read;
+use crate::tables::PROTOCOLS;
 
 /// Expands the derive: the code for the valid commands, and all errors.
 pub(crate) fn derive(input: TokenStream) -> TokenStream {
@@ -54,19 +55,30 @@ fn expand(model: &Model, paths: &Paths, errors: &mut Errors) -> TokenStream {
     quote!(#types #table #commands)
 }
 
-/// The code for commands, or errors in its place if features that they need are off.
+/// The code for commands, or errors in its place if features that they or the events need are off.
 fn if_there(model: &Model, paths: &Paths, code: TokenStream) -> TokenStream {
-    let mut needed: Vec<(&str, &Command)> = Vec::new();
-    for command in &model.commands {
-        let feature = match model.protocol.as_deref() {
+    let protocol = model.protocol.as_deref();
+    let feature_of = |event: &Ident| {
+        let table = PROTOCOLS.iter().find(|table| Some(table.name) == protocol)?;
+        let (_, feature) = table.events.iter().find(|(name, _)| event == name)?;
+        Some(*feature).filter(|feature| !feature.is_empty())
+    };
+    let commands = model.commands.iter().filter_map(|command| {
+        let feature = match protocol {
             Some("qmp") => command.shape.feature.as_deref(),
             // Their feature turns on what their commands need.
             protocol => protocol,
         };
-        if let Some(feature) = feature
-            && !needed.iter().any(|(known, _)| *known == feature)
-        {
-            needed.push((feature, command));
+        Some((feature?, format!("the command `{}`", command.shape.name), command.variant.span()))
+    });
+    let events = model
+        .events
+        .iter()
+        .filter_map(|event| Some((feature_of(event)?, format!("the event `{event}`"), event.span())));
+    let mut needed: Vec<(&str, String, Span)> = Vec::new();
+    for (feature, what, span) in commands.chain(events) {
+        if !needed.iter().any(|(known, ..)| *known == feature) {
+            needed.push((feature, what, span));
         }
     }
     let (runtime, package) = (&paths.types, paths.package());
@@ -74,17 +86,14 @@ fn if_there(model: &Model, paths: &Paths, code: TokenStream) -> TokenStream {
         let switch = format_ident!("has_{}", feature.replace('-', "_"));
         quote!(#runtime::__features::#switch!)
     };
-    let errors = needed.iter().map(|(feature, command)| {
+    let errors = needed.iter().map(|(feature, what, span)| {
         let switch = switch(feature);
         let all = if *feature == "qga" || *feature == "qsd" { "" } else { ", or `qmp` for all modules" };
-        let text = format!(
-            "the command `{}` needs the feature `{feature}`{all}: add it to the `features` of `{package}`",
-            command.shape.name
-        );
-        let error = quote_spanned!(command.variant.span()=> ::core::compile_error! { #text });
+        let text = format!("{what} needs the feature `{feature}`{all}: add it to the `features` of `{package}`");
+        let error = quote_spanned!(*span=> ::core::compile_error! { #text });
         quote!(#switch { { } { #error } })
     });
-    let code = needed.iter().fold(code, |code, (feature, _)| {
+    let code = needed.iter().fold(code, |code, (feature, ..)| {
         let switch = switch(feature);
         quote!(#switch { { #code } { } })
     });

@@ -40,9 +40,8 @@ mod tests;
 /// assert!(!AgentCommands::qmp_command_is_enabled("guest-set-time"));
 /// ```
 ///
-/// If the feature of a command's schema module is off, the derive reports an error that names the feature. If the
-/// feature of an event in `events(…)` is off, rustc reports that the struct does not exist; its documentation names the
-/// feature.
+/// If the feature of a command's schema module is off, or that of an event in `events(…)`, the derive reports an error that
+/// names the feature.
 ///
 /// # What it makes
 ///

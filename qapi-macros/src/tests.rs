@@ -44,7 +44,8 @@ fn readable(file: syn::File) -> syn::File {
 /// A command whose module is not there is told of at its variant, with the feature.
 #[test]
 fn features() {
-    let input = r#"#[qapi(protocol = "qmp")] enum Monitor { Stop, Cont, BlockdevAdd, QueryStatus, BlockdevDel }"#;
+    let input = r#"#[qapi(protocol = "qmp", events(Reset, DeviceDeleted))]
+        enum Monitor { Stop, Cont, BlockdevAdd, QueryStatus, BlockdevDel }"#;
     let expanded = derive_with(input.parse::<TokenStream>().unwrap(), || Ok(Paths::plain())).to_string();
     for (switch, text) in [
         (
@@ -52,6 +53,7 @@ fn features() {
             "the command `stop` needs the feature `misc`, or `qmp` for all modules: add it to the `features` of `qapi-types`",
         ),
         ("has_block_core", "the command `blockdev-add` needs the feature `block-core`, or"),
+        ("has_qdev", "the event `DeviceDeleted` needs the feature `qdev`, or"),
         ("has_run_state", "the command `query-status` needs the feature `run-state`, or"),
     ] {
         assert_eq!(expanded.matches(switch).count(), 2, "{switch}");

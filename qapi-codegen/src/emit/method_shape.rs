@@ -150,5 +150,12 @@ pub fn emit_shapes(protocol: &Protocol<'_>) -> String {
     let rows = Value::array(rows.collect::<Vec<_>>());
     code.line("/// In source order.");
     code.value("pub(crate) const SHAPES: &[Shape<'static>] = ", &rows, ";");
+    let events = protocol.modules.iter().flat_map(|module| {
+        let feature = module.feature.as_deref().unwrap_or_default();
+        module.events.iter().map(move |event| Value::Atom(format!("({:?}, {feature:?})", event.name)))
+    });
+    code.blank();
+    code.line("/// The structs of events, each with the feature that it needs.");
+    code.value("pub(crate) const EVENTS: &[(&str, &str)] = ", &Value::array(events.collect::<Vec<_>>()), ";");
     code.into_string()
 }

@@ -36,6 +36,8 @@ pub(crate) struct Parameter<'a> {
 pub(crate) struct Table {
     pub(crate) name: &'static str,
     shapes: &'static [Shape<'static>],
+    /// The structs of events, each with the feature of `qapi-types` that it needs.
+    pub(crate) events: &'static [(&'static str, &'static str)],
     /// The names of those that it has, if it has not all.
     only: Option<&'static [&'static str]>,
 }
@@ -50,7 +52,7 @@ impl Table {
 
 /// QEMU's own protocols.
 pub(crate) const PROTOCOLS: &[Table] = &[
-    Table { name: "qga", shapes: qga::SHAPES, only: None },
-    Table { name: "qmp", shapes: qmp::SHAPES, only: None },
-    Table { name: "qsd", shapes: qmp::SHAPES, only: Some(qsd::COMMANDS) },
+    Table { name: "qga", shapes: qga::SHAPES, events: qga::EVENTS, only: None },
+    Table { name: "qmp", shapes: qmp::SHAPES, events: qmp::EVENTS, only: None },
+    Table { name: "qsd", shapes: qmp::SHAPES, events: &[], only: Some(qsd::COMMANDS) },
 ];

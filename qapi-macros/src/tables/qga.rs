@@ -346,3 +346,6 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         ..SHAPE
     },
 ];
+
+/// The structs of events, each with the feature that it needs.
+pub(crate) const EVENTS: &[(&str, &str)] = &[];
