@@ -2,6 +2,8 @@
 //!
 //! Many tests wait: for deadlines, for QEMU, for a guest that boots. `cargo test` would run one program after the other.
 
+use std::env;
+use std::ffi::OsString;
 use std::path::PathBuf;
 use std::process::Command;
 use std::sync::Mutex;
@@ -28,7 +30,7 @@ struct Program {
 /// Compiles and runs the tests of these packages, all of them even if some fail.
 pub(super) fn run(packages: &[&str]) -> Result<bool> {
     let Some(programs) = compile(packages)? else { return Ok(false) };
-    let libraries = sysroot()?.join("lib");
+    let libraries = libraries()?;
     let (next, passed, printing) = (AtomicUsize::new(0), AtomicBool::new(true), Mutex::new(()));
     let work = || -> Result<()> {
         while let Some(test) = programs.get(next.fetch_add(1, Ordering::Relaxed)) {
@@ -109,8 +111,11 @@ fn compile(packages: &[&str]) -> Result<Option<Vec<Program>>> {
 /// Programs that take ten seconds or more, the longest first.
 const LONG: &[&str] = &["ui-", "qapi_session-", "booted_guest-", "qemu_qapi-", "nesting-", "abuse-"];
 
-fn sysroot() -> Result<PathBuf> {
-    let rustc = std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
-    let printed = Command::new(rustc).args(["--print", "sysroot"]).output().context("cannot run rustc")?;
-    Ok(PathBuf::from(String::from_utf8_lossy(&printed.stdout).trim()))
+/// The value of `LD_LIBRARY_PATH` with which the tests of a derive find the compiler's libraries.
+fn libraries() -> Result<OsString> {
+    let rustc = env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
+    let printed = Command::new(rustc).args(["--print", "target-libdir"]).output().context("cannot run rustc")?;
+    let folder = PathBuf::from(String::from_utf8_lossy(&printed.stdout).trim());
+    let others = env::var_os("LD_LIBRARY_PATH").unwrap_or_default();
+    Ok(env::join_paths([folder].into_iter().chain(env::split_paths(&others)))?)
 }
