@@ -97,7 +97,7 @@ mod tests {
 
     #[test]
     fn no_device_is_polled_twice() {
-        let wake_fd = WakeFd::new().expect("an wake_fd");
+        let wake_fd = WakeFd::new().expect("a wake-up descriptor");
         let twins = device();
         let twin = twins.try_clone().expect("a duplicate");
         for channel in [Channel::Device(device()), Channel::pair(twins, twin)] {
@@ -114,7 +114,7 @@ mod tests {
 
     #[test]
     fn one_entry_tells_as_much_as_two() {
-        let wake_fd = WakeFd::new().expect("an wake_fd");
+        let wake_fd = WakeFd::new().expect("a wake-up descriptor");
         let look = |channel: &Channel, input, sends| {
             let mut polled = PollSet::new(channel, &wake_fd, input, sends);
             poll(&mut polled.set, Some(&Timespec::default())).expect("polled");

@@ -1100,7 +1100,7 @@ fn threads_that_have_driven_leave_no_wakers() {
         echo(server);
     });
     let connected = crate::transport::inherited(stream.into()).expect("a socket");
-    let transport = super::transport::of(connected).expect("an wake_fd");
+    let transport = super::transport::of(connected).expect("a wake-up descriptor");
     let session = crate::client::QmpSession::new(&Options::default(), Instant::now());
     let connection = Connection::new(session, transport, &Options::default());
     connection.ready().expect("connected");
