@@ -381,9 +381,31 @@ fn turned(value: &Value, turn: usize, again: usize, seen: &mut usize) -> String 
     }
 }
 
-/// The letters of a text, without their order.
-fn letters(text: &str) -> Vec<char> {
-    let mut letters: Vec<_> = text.chars().collect();
+/// A message with the characters that are escaped in it as code points: serde_json escapes a combining
+/// character that begins a string.
+fn unescaped(message: &str) -> String {
+    let mut parts = message.split("\\u{");
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |text, part| {
+        let escaped = part.split_once('}').and_then(|(code, rest)| Some((u32::from_str_radix(code, 16).ok()?, rest)));
+        match escaped.and_then(|(code, rest)| Some((char::from_u32(code)?, rest))) {
+            Some((character, rest)) => format!("{text}{character}{rest}"),
+            None => format!("{text}\\u{{{part}"),
+        }
+    })
+}
+
+/// The letters of a message without their order, and without those of a value that was clipped: which
+/// of its members are shown then depends on their order.
+fn letters(message: &str) -> Vec<char> {
+    let shown = message.split_once('`').and_then(|(before, rest)| Some((before, rest.rsplit_once('`')?)));
+    let mut letters: Vec<_> = match shown {
+        Some((before, (value, after))) if value.contains('…') => {
+            before.chars().chain(['…']).chain(after.chars()).collect()
+        }
+        // serde_json escapes a combining character that begins a string.
+        _ => unescaped(message).chars().collect(),
+    };
     letters.sort_unstable();
     letters
 }
