@@ -5,7 +5,7 @@
 use std::fs;
 use std::path::Path;
 
-/// Errors in our words, which are the same with the oldest supported Rust.
+/// Errors in our words.
 #[test]
 fn errors() {
     copy_schemas().unwrap();
