@@ -4,8 +4,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, bail};
-use qapi_codegen::diff::{RecordingError, recorded_answer};
 use qapi_codegen::tree::PROTOCOLS;
+use qapi_interface::{RecordingError, recorded_answer};
 use serde_json::Value;
 
 /// The input that a path names.

@@ -89,7 +89,13 @@ impl Language {
 
     /// Descriptions go on indented.
     pub(crate) fn indented_docs(self) -> bool {
-        self.release >= (5, 0)
+        self.release >= (5, 2)
+    }
+
+    /// What is described must exist also where a definition declares no members: an enumeration's value, or an argument
+    /// of a command or event whose arguments are those of a named type, or none.
+    pub(crate) fn checked_descriptions(self) -> bool {
+        self.release >= (4, 2)
     }
 
     /// What is described may have white space in its name, and no text need follow its colon.

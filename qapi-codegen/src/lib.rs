@@ -18,6 +18,7 @@ pub mod emit;
 pub mod equality;
 #[doc(hidden)]
 pub mod files;
+pub mod interface;
 pub mod introspect;
 pub mod language;
 pub mod load;

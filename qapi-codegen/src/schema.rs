@@ -4,8 +4,9 @@
 //! Definitions keep source order and wire names. Rust names and directions belong to [`lower`](crate::lower).
 
 use std::collections::HashMap;
-use std::fmt;
 use std::ops::Index;
+
+pub use qapi_interface::{Builtin, Cond};
 
 use crate::doc::Doc;
 use crate::files::count;
@@ -440,62 +441,6 @@ pub enum Element {
     Defined(DefId),
 }
 
-macro_rules! builtins {
-    ($($(#[$doc:meta])* $variant:ident = $name:literal),+ $(,)?) => {
-        /// The types every schema has without defining them, apart from the enumeration `QType`.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum Builtin { $($(#[$doc])* $variant),+ }
-
-        impl Builtin {
-            /// All of them.
-            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
-
-            /// Name in the schema language.
-            pub fn name(self) -> &'static str {
-                match self { $(Self::$variant => $name),+ }
-            }
-
-            /// The built-in type of that name.
-            pub fn from_name(name: &str) -> Option<Self> {
-                match name { $($name => Some(Self::$variant),)+ _ => None }
-            }
-        }
-    };
-}
-
-builtins! {
-    /// A Unicode string.
-    Str = "str",
-    /// A floating point number.
-    Number = "number",
-    /// A signed 64-bit integer.
-    Int = "int",
-    /// A signed 8-bit integer.
-    Int8 = "int8",
-    /// A signed 16-bit integer.
-    Int16 = "int16",
-    /// A signed 32-bit integer.
-    Int32 = "int32",
-    /// A signed 64-bit integer.
-    Int64 = "int64",
-    /// An unsigned 8-bit integer.
-    Uint8 = "uint8",
-    /// An unsigned 16-bit integer.
-    Uint16 = "uint16",
-    /// An unsigned 32-bit integer.
-    Uint32 = "uint32",
-    /// An unsigned 64-bit integer.
-    Uint64 = "uint64",
-    /// An unsigned 64-bit integer that counts bytes.
-    Size = "size",
-    /// True or false.
-    Bool = "bool",
-    /// Any JSON value.
-    Any = "any",
-    /// Only null.
-    Null = "null",
-}
-
 /// A special feature of a definition, member or value. Names are open.
 #[derive(Debug)]
 pub struct Feature {
@@ -503,72 +448,4 @@ pub struct Feature {
     pub name: String,
     /// Its condition.
     pub cond: Option<Cond>,
-}
-
-/// A condition on QEMU's build configuration.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum Cond {
-    /// A C preprocessor symbol is defined.
-    Symbol(String),
-    /// All of these hold.
-    All(Vec<Cond>),
-    /// At least one of these holds.
-    Any(Vec<Cond>),
-    /// This does not hold.
-    Not(Box<Cond>),
-}
-
-impl Cond {
-    /// Whether the condition holds if exactly the symbols for which `defined` returns true are defined.
-    pub fn eval(&self, defined: &impl Fn(&str) -> bool) -> bool {
-        match self {
-            Self::Symbol(symbol) => defined(symbol),
-            Self::All(conds) => conds.iter().all(|c| c.eval(defined)),
-            Self::Any(conds) => conds.iter().any(|c| c.eval(defined)),
-            Self::Not(cond) => !cond.eval(defined),
-        }
-    }
-
-    /// Returns the symbols in some conditions, sorted, once each.
-    pub fn symbols<'c>(conds: impl IntoIterator<Item = &'c Self>) -> Vec<&'c str> {
-        fn collect<'c>(cond: &'c Cond, symbols: &mut Vec<&'c str>) {
-            match cond {
-                Cond::Symbol(symbol) => symbols.push(symbol),
-                Cond::All(conds) | Cond::Any(conds) => conds.iter().for_each(|cond| collect(cond, symbols)),
-                Cond::Not(cond) => collect(cond, symbols),
-            }
-        }
-        let mut symbols = Vec::new();
-        conds.into_iter().for_each(|cond| collect(cond, &mut symbols));
-        symbols.sort_unstable();
-        symbols.dedup();
-        symbols
-    }
-}
-
-/// As a C preprocessor expression reads, which is the form QEMU's own documentation shows.
-impl fmt::Display for Cond {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fn list(f: &mut fmt::Formatter<'_>, conds: &[Cond], operator: &str) -> fmt::Result {
-            for (i, cond) in conds.iter().enumerate() {
-                if i > 0 {
-                    write!(f, " {operator} ")?;
-                }
-                match cond {
-                    Cond::All(inner) | Cond::Any(inner) if inner.len() > 1 => write!(f, "({cond})")?,
-                    _ => write!(f, "{cond}")?,
-                }
-            }
-            Ok(())
-        }
-        match self {
-            Self::Symbol(symbol) => f.write_str(symbol),
-            Self::All(conds) => list(f, conds, "&&"),
-            Self::Any(conds) => list(f, conds, "||"),
-            Self::Not(cond) => match **cond {
-                Self::Symbol(_) | Self::Not(_) => write!(f, "!{cond}"),
-                _ => write!(f, "!({cond})"),
-            },
-        }
-    }
 }

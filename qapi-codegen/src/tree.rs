@@ -6,8 +6,11 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use qapi_interface::{Interface, Release};
+
 use crate::diagnostic::Diagnostics;
 use crate::diff::{Report, RustOptions, Side, diff};
+use crate::interface;
 use crate::load::Disk;
 use crate::options::Options;
 use crate::render;
@@ -139,6 +142,11 @@ impl Loaded {
         Ok(Self { schema, label, made })
     }
 
+    /// What it declares.
+    pub fn interface(&self) -> Interface {
+        interface::of_schema(&self.schema)
+    }
+
     /// One side of a comparison.
     pub fn side(&self) -> Side<'_> {
         Side::of_schema(&self.label, &self.schema, self.made)
@@ -212,34 +220,8 @@ fn import_release(path: &Path) -> Result<String, Error> {
 
 /// The front end's settings for a release such as `10.2.2`.
 pub fn options_for(release: &str) -> Options {
-    match language_of(release) {
-        Some((major, minor)) => Options::for_release(major, minor),
-        None => Options::default(),
-    }
-}
-
-/// The release whose language a tree of that version has: 10.1.50 is what becomes 10.2, and 10.2.50 what becomes 11.0.
-fn language_of(version: &str) -> Option<(u32, u32)> {
-    let mut numbers = version.split('.').map(|number| number.parse().ok());
-    let (major, minor): (u32, u32) = (numbers.next()??, numbers.next()??);
-    let in_development = numbers.next().flatten().is_some_and(|micro: u32| micro >= 50);
-    Some(match (in_development, minor) {
-        (false, _) => (major, minor),
-        (true, 0 | 1) => (major, minor + 1),
-        (true, _) => (major.saturating_add(1), 0),
-    })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn languages_of_versions() {
-        let cases = [("7.2.0", (7, 2)), ("10.0.13", (10, 0)), ("8.0.50", (8, 1)), ("9.2.91", (10, 0)), ("9.2", (9, 2))];
-        for (version, language) in cases {
-            assert_eq!(language_of(version), Some(language), "{version}");
-        }
-        assert_eq!(language_of("new"), None);
+    match release.parse() {
+        Ok(Release { major, minor }) => Options::for_release(major, minor),
+        Err(_) => Options::default(),
     }
 }

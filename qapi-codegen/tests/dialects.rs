@@ -75,7 +75,21 @@ fn shapes() {
 #[test]
 fn documentation() {
     let doc = |lines: &str| format!("##\n# @Aa:\n{lines}##\n{{ 'struct': 'Aa', 'data': {{ '*b': 'int' }} }}");
-    changed((5, 0), &[], &["doc-deindent"], &doc("# @b: one\n# two\n"));
+    changed((5, 2), &[], &["doc-deindent"], &doc("# @b: one\n# two\n"));
+    for definition in [
+        "{ 'command': 'a', 'data': 'Aa', 'boxed': true }",
+        "{ 'command': 'a', 'data': 'Aa' }",
+        "{ 'command': 'a' }",
+        "{ 'event': 'A', 'data': 'Aa' }",
+    ] {
+        let name = if definition.contains("event") { "A" } else { "a" };
+        let text =
+            format!("{{ 'struct': 'Aa', 'data': {{ 'b': 'int' }} }}\n##\n# @{name}:\n# @b: one\n##\n{definition}");
+        changed((4, 2), &[], &["doc-unknown-member"], &text);
+    }
+    changed((4, 2), &[], &["doc-unknown-member"], "##\n# @Aa:\n# @c: one\n##\n{ 'enum': 'Aa', 'data': [ 'b' ] }");
+    let described = "##\n# @a:\n# @c: one\n##\n{ 'command': 'a', 'data': { 'b': 'int' } }";
+    assert_eq!(codes(described, &Options::for_release(4, 1)), ["doc-unknown-member"]);
     changed((5, 0), &[], &["doc-heading"], &doc("# = one\n"));
     changed((8, 1), &[], &["doc-unknown-member"], &doc("# @c : one\n"));
     changed((9, 0), &[], &["doc-member-missing"], &doc("# one\n"));

@@ -9,10 +9,11 @@ use anyhow::{Context as _, Result, bail, ensure};
 use qapi_codegen::diff::render::{self as report, Length};
 use qapi_codegen::files::Files;
 use qapi_codegen::tree::{self, Loaded, PROTOCOLS, options_for};
-use qapi_codegen::{Memory, Options, Schema, print, render};
+use qapi_codegen::{Memory, Options, Schema, interface, print, render};
+use qapi_interface::Snapshot;
 
 use crate::upstream::{FILE, Upstream};
-use crate::{output, project};
+use crate::{history, output, project};
 
 /// Reads the tree, proves that nothing is lost, and only then writes.
 pub(crate) fn run(dir: &Path, output: Option<&Path>) -> Result<()> {
@@ -29,7 +30,9 @@ pub(crate) fn run(dir: &Path, output: Option<&Path>) -> Result<()> {
 
     let mut printed = Files::default();
     let mut read = Vec::new();
-    for main in tree::of_tree(dir).map(|protocol| protocol.schema) {
+    let mut protocols = Vec::new();
+    for protocol in tree::of_tree(dir) {
+        let main = protocol.schema;
         let schema = tree::load(&dir.join(main), &options, stderr().is_terminal())?;
         let below = Path::new(main).parent().unwrap_or(Path::new(""));
         for (id, module) in schema.modules().filter(|(_, module)| module.name != "./builtin") {
@@ -44,6 +47,7 @@ pub(crate) fn run(dir: &Path, output: Option<&Path>) -> Result<()> {
             }
         }
         prove(&schema, &printed, main)?;
+        protocols.push((protocol.name.to_owned(), interface::of_schema(&schema)));
         output::print(&format!("  read {main}: {}\n", schema.counts()))?;
     }
 
@@ -86,6 +90,13 @@ pub(crate) fn run(dir: &Path, output: Option<&Path>) -> Result<()> {
         changes.superfluous.len(),
         upstream.release,
     ))?;
+    // What is imported elsewhere is no release of this project's.
+    if output.is_none() {
+        let release = upstream.release.parse()?;
+        if history::add(Snapshot { release, protocols })? {
+            output::print(&format!(" wrote {}, with {release}\n", history::FILE))?;
+        }
+    }
     output::print(&format!("  time {:.3} s\n", start.elapsed().as_secs_f64()))?;
     output::print(&changes_of(&old, &folder)?)
 }

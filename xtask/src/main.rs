@@ -5,6 +5,7 @@
 
 mod bench;
 mod generate;
+mod history;
 mod import;
 mod manifest;
 mod output;
@@ -54,6 +55,18 @@ enum Command {
         #[arg(long, value_name = "DIR")]
         output: Option<PathBuf>,
     },
+    /// Write the history of QEMU's interfaces, `qapi-interface/history.txt`, from the schemas of several releases.
+    ///
+    /// Reads the protocols of each tree, and writes what changed from one release to another. Compatibility and the
+    /// tools of `qapi` follow from it. `import` adds one release to it.
+    History {
+        /// The top folders of QEMU source trees, in any order. The history has these releases and no others.
+        #[arg(required = true, value_name = "DIR")]
+        trees: Vec<PathBuf>,
+        /// The file to write [default: qapi-interface/history.txt].
+        #[arg(long, value_name = "FILE")]
+        output: Option<PathBuf>,
+    },
     /// Measure build time, program size and speed of the bindings, and of a peer from crates.io.
     ///
     /// Compiles both in temporary crates in the target folder, and prints a table: our result, the peer's, the ratio
@@ -70,6 +83,7 @@ fn main() -> ExitCode {
     let result = match Cli::parse().command {
         Command::Generate { check, schemas, output } => generate::run(check, schemas, output.as_deref()),
         Command::Import { dir, output } => import::run(&dir, output.as_deref()),
+        Command::History { trees, output } => history::run(&trees, output.as_deref()),
         Command::Bench(options) => bench::run(&options),
         Command::Test => test::run(),
     };

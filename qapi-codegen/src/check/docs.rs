@@ -19,13 +19,25 @@ pub(super) fn check(checker: &mut Checker<'_>) {
         let exempt = checker.exceptions.documentation.contains(definition.name.as_str());
         let exempt = exempt || !checker.options.doc_rules.complete;
         let allow = || checker.exceptions.suggest(pragma::DOCUMENTATION, &definition.name, checker.options.language);
-        let (errors, missing) = compare(definition, doc, &parts, exempt, allow);
+        let (mut errors, missing) = compare(definition, doc, &parts, exempt, allow);
+        if !checker.options.language.checked_descriptions() && !declares_members(&definition.kind) {
+            errors.retain(|error| !matches!(error.fault, Fault::DocUnknownMember { .. }));
+        }
         if !errors.is_empty() {
             errors.into_iter().for_each(|error| checker.errors.push(error));
             continue;
         }
         let missing: Vec<String> = missing.into_iter().map(str::to_owned).collect();
         add_missing(checker, id, missing);
+    }
+}
+
+/// Whether a definition has members of its own, not counting values of an enumeration.
+fn declares_members(kind: &Kind) -> bool {
+    match kind {
+        Kind::Enum(_) => false,
+        Kind::Struct(_) | Kind::Union(_) | Kind::Alternate(_) => true,
+        Kind::Command(_) | Kind::Event(_) => !kind.members().is_empty(),
     }
 }
 

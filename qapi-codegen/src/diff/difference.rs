@@ -1,5 +1,7 @@
 //! Differences between two interfaces as values: of which part, and how it changed.
 
+use qapi_interface::{Object, Shape, TypeFacts};
+
 use super::relation::Relation;
 
 /// The kind of a definition.
@@ -18,6 +20,18 @@ pub enum Subject {
 }
 
 impl Subject {
+    /// The kind of a type's definition.
+    pub(super) fn of(facts: &TypeFacts) -> Self {
+        match &facts.shape {
+            _ if facts.name.is_none() => Self::Type,
+            Shape::Enum(_) => Self::Enum,
+            Shape::Object(Object { tag: None, .. }) => Self::Struct,
+            Shape::Object(_) => Self::Union,
+            Shape::Alternate(_) => Self::Alternate,
+            Shape::Builtin(_) | Shape::Array(_) => Self::Type,
+        }
+    }
+
     /// The word for the kind.
     pub fn word(self) -> &'static str {
         match self {

@@ -1,12 +1,10 @@
 //! One side of a comparison: a schema, or a recorded answer.
 
+use qapi_interface::{AnswerError, Interface};
 use serde_json::Value;
 
+use crate::interface;
 use crate::schema::Schema;
-
-use super::from_introspection::AnswerError;
-use super::interface::Interface;
-use super::{from_introspection, from_schema};
 
 /// One side of a comparison.
 #[derive(Debug)]
@@ -30,7 +28,7 @@ pub struct RustOptions {
 impl<'s> Side<'s> {
     /// Makes a side from a checked schema.
     pub fn of_schema(label: impl Into<String>, schema: &'s Schema, rust: RustOptions) -> Self {
-        Self { label: label.into(), interface: from_schema::interface(schema), schema: Some((schema, rust)) }
+        Self { label: label.into(), interface: interface::of_schema(schema), schema: Some((schema, rust)) }
     }
 
     /// Makes a side from an answer to `query-qmp-schema`: the array, or an object that has it as `return`.
@@ -38,6 +36,6 @@ impl<'s> Side<'s> {
     /// # Errors
     /// If the value is not such an answer.
     pub fn of_answer(label: impl Into<String>, answer: &Value) -> Result<Self, AnswerError> {
-        Ok(Self { label: label.into(), interface: from_introspection::interface(answer)?, schema: None })
+        Ok(Self { label: label.into(), interface: Interface::of_answer(answer)?, schema: None })
     }
 }

@@ -4,8 +4,8 @@ use std::collections::{HashMap, HashSet};
 
 use crate::schema::Builtin;
 
-use super::interface::{Interface, Member, Object, Shape, TypeRef};
 use super::relation::Relation;
+use qapi_interface::{Interface, Member, Object, Shape, TypeRef};
 
 /// Whether unknown members are refused, as by servers, or ignored, as by clients.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

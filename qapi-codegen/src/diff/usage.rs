@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeSet, HashSet};
 
-use super::interface::{Interface, TypeRef};
+use qapi_interface::{Interface, TypeRef};
 
 /// The names of the commands and events that contain a definition.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -1,6 +1,6 @@
 //! Finds the answer to `query-qmp-schema` in a recording.
 //!
-//! `recorded_answer` of `qapi-codegen` reads the same recordings with code of its own, so that users of one crate need
+//! `recorded_answer` of `qapi-interface` reads the same recordings with code of its own, so that users of one crate need
 //! not build the other. The tests compare both.
 
 use memchr::{memchr_iter, memchr2};

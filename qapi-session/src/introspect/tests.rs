@@ -4,7 +4,7 @@ use qapi_types::qmp::{self, command};
 use serde_json::{Value, json};
 
 use proptest::prelude::*;
-use qapi_codegen::diff::recorded_answer;
+use qapi_interface::recorded_answer;
 
 use super::{Lacks, RecordingError, Schema};
 use crate::Error;

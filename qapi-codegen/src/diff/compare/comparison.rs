@@ -7,10 +7,10 @@ use crate::schema::Cond;
 use super::super::change::Group;
 use super::super::condition_relation;
 use super::super::difference::{Action, Detail, Difference, Part};
-use super::super::interface::{Interface, Meta, Shape, TypeRef};
 use super::super::relation::Relation;
 use super::super::type_relation::{reading, relation};
 use super::super::usage::Usages;
+use qapi_interface::{Interface, Meta, Shape, TypeRef};
 
 /// Two types in the same place.
 pub(super) struct Pair {

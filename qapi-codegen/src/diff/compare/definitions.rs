@@ -4,11 +4,11 @@ use std::collections::{BTreeMap, HashMap};
 
 use super::super::change::Group;
 use super::super::difference::{Action, Detail, Difference, Part, Subject};
-use super::super::interface::{Interface, Message, Shape, TypeRef};
 use super::super::relation::Relation;
 use super::super::type_relation::relation;
 use super::super::usage::Usage;
 use super::comparison::{Comparison, detail};
+use qapi_interface::{Interface, Message, Shape, TypeRef};
 
 impl Comparison<'_> {
     /// Compares commands and events.
@@ -109,7 +109,7 @@ impl Comparison<'_> {
         let facts = &side.types[ty];
         let usages = if std::ptr::eq(side, self.old) { &self.usages.0 } else { &self.usages.1 };
         self.groups.push(Group {
-            subject: facts.subject(),
+            subject: Subject::of(facts),
             name: name.to_owned(),
             module: self.module_now(&facts.module).to_owned(),
             usage: usages.of(ty),
@@ -120,7 +120,7 @@ impl Comparison<'_> {
     fn ty(&mut self, old: TypeRef, new: TypeRef, label: &str) {
         let (before, after) = (&self.old.types[old], &self.new.types[new]);
         let mut changes = Vec::new();
-        let (was, is) = (before.subject(), after.subject());
+        let (was, is) = (Subject::of(before), Subject::of(after));
         if was != is && !self.recorded {
             // Members and branches of objects are differences of their own.
             let relation = match (&before.shape, &after.shape) {

@@ -3,8 +3,8 @@
 use std::collections::{HashMap, HashSet};
 
 use super::super::difference::{Action, Detail, Difference, Part};
-use super::super::interface::{Alternative, Branch, Interface, Member, Object, TypeRef, Value};
 use super::comparison::{Comparison, detail};
+use qapi_interface::{Alternative, Branch, Interface, Member, Object, TypeRef, Value};
 
 impl Comparison<'_> {
     pub(super) fn values(&self, changes: &mut Vec<Difference>, old: &[Value], new: &[Value]) {

@@ -11,8 +11,8 @@ use std::collections::{HashSet, VecDeque};
 
 use super::change::Group;
 use super::difference::Difference;
-use super::interface::Interface;
 use super::usage::Usages;
+use qapi_interface::Interface;
 
 use self::comparison::Comparison;
 

@@ -2,16 +2,14 @@
 
 use std::collections::HashMap;
 
+use qapi_interface::{Alternative, Branch, Interface, Member, Message, Meta, Object, Shape, TypeFacts, TypeRef, Value};
+
 use crate::schema::{
     Arguments, Builtin, Command, Cond, DefId, Definition, Element, Feature, Kind, Member as Declared, Schema, Type,
 };
 
-use super::interface::{
-    Alternative, Branch, Interface, Member, Message, Meta, Object, Shape, TypeFacts, TypeRef, Value,
-};
-
 /// Returns all that a schema declares.
-pub(super) fn interface(schema: &Schema) -> Interface {
+pub fn of_schema(schema: &Schema) -> Interface {
     let main = schema.modules().nth(1).map(|(_, module)| base_name(&module.name).to_owned());
     let into = Interface { main: main.unwrap_or_default(), ..Interface::default() };
     let mut build = Build { schema, into, places: HashMap::new() };

@@ -4,11 +4,7 @@ use std::collections::HashMap;
 
 use serde_json::Value as Json;
 
-use crate::schema::Builtin;
-
-use super::interface::{
-    Alternative, Branch, Interface, Member, Message, Meta, Object, Shape, TypeFacts, TypeRef, Value,
-};
+use crate::{Alternative, Branch, Builtin, Interface, Member, Message, Meta, Object, Shape, TypeFacts, TypeRef, Value};
 
 /// Why a JSON value is not an answer to `query-qmp-schema`.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -34,8 +30,8 @@ pub enum AnswerError {
     },
 }
 
-/// Reads an answer.
-pub(super) fn interface(answer: &Json) -> Result<Interface, AnswerError> {
+/// Reads an answer: the array, or an object that has it as `return`.
+pub(crate) fn interface(answer: &Json) -> Result<Interface, AnswerError> {
     let entries = answer.get("return").unwrap_or(answer).as_array().ok_or(AnswerError::NotAnAnswer)?;
     let entries: Vec<Entry<'_>> =
         entries.iter().map(Entry::new).collect::<Option<_>>().ok_or(AnswerError::NotAnAnswer)?;

@@ -1,8 +1,8 @@
 //! Finds the answer to `query-qmp-schema` in a recording: by itself, or among other messages of a conversation.
 //!
 //! A recording is a file with messages that may touch, span lines or end in CRLF, with 0xFF bytes of the guest agent's
-//! protocol, and with other lines of a log. `Schema::from_slice` of `qapi-session` reads the same recordings. It has a
-//! reader of its own, because neither crate depends on the other. A test there compares both.
+//! protocol, and with other lines of a log. `Schema::from_slice` of `qapi-session` reads the same recordings, with a reader
+//! of its own. A test there compares both.
 
 use serde_json::Value;
 

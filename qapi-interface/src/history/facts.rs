@@ -1,0 +1,82 @@
+//! What a history keeps: each fact with the releases that it is true of.
+
+use crate::{Builtin, Cond};
+
+use super::release::Set;
+
+/// A protocol.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Protocol {
+    pub(super) name: String,
+    /// The releases that have it.
+    pub(super) releases: Set,
+    pub(super) messages: Vec<Message>,
+}
+
+/// A command or an event.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Message {
+    pub(super) is_event: bool,
+    pub(super) name: String,
+    pub(super) when: When,
+    pub(super) payload: Vec<Typed>,
+    pub(super) returns: Vec<Typed>,
+    /// The flags, where they differ from what a schema need not mention.
+    pub(super) flags: Vec<(&'static str, Set)>,
+}
+
+/// The presence, features and conditions of something.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct When {
+    pub(super) releases: Set,
+    pub(super) features: Vec<(String, Option<Cond>, Set)>,
+    pub(super) conds: Vec<(Cond, Set)>,
+}
+
+/// A type, and the releases in which something is of that type.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Typed {
+    pub(super) releases: Set,
+    /// Whether it is an array of this.
+    pub(super) is_array: bool,
+    pub(super) element: Element,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Element {
+    Builtin(Builtin),
+    /// Index of a node.
+    Node(usize),
+}
+
+/// The types that one or more wire paths lead to: in each release one type. Releases may have another type in the same
+/// place, also of another name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Node {
+    pub(super) kind: Kind,
+    pub(super) when: When,
+    pub(super) names: Vec<(String, Set)>,
+    /// The member that selects a branch.
+    pub(super) tags: Vec<(String, Set)>,
+    /// Members, values or alternatives.
+    pub(super) parts: Vec<Part>,
+    /// The branches of a union.
+    pub(super) branches: Vec<Part>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Kind {
+    Object,
+    Enum,
+    Alternate,
+}
+
+/// A member, a value, an alternative or a branch.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Part {
+    pub(super) name: String,
+    pub(super) when: When,
+    /// The releases in which a member may be absent.
+    pub(super) optional: Set,
+    pub(super) types: Vec<Typed>,
+}

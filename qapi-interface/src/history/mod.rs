@@ -1,0 +1,108 @@
+//! The interfaces of all releases, as facts that hold from one release to another.
+
+mod build;
+mod facts;
+mod rebuild;
+mod release;
+#[cfg(test)]
+mod tests;
+mod text;
+
+use std::sync::OnceLock;
+
+use crate::Interface;
+
+use self::facts::{Node, Protocol};
+use self::release::Set;
+
+pub use self::release::{NotARelease, Release};
+pub use self::text::HistoryError;
+
+/// The interfaces of several releases.
+///
+/// Whatever can be reached on the wire from a command or an event is in it. Types of the same place in the same command
+/// or event belong together, whatever they are called. Documentation is not in it, nor types of no message.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct History {
+    /// In ascending order.
+    releases: Vec<Release>,
+    protocols: Vec<Protocol>,
+    nodes: Vec<Node>,
+}
+
+/// The interfaces of one release: names of protocols (`qmp`, `qga`, `qsd`), and the interface of each.
+#[derive(Clone, Debug)]
+pub struct Snapshot {
+    /// The release.
+    pub release: Release,
+    /// Its protocols. A later one may share types with an earlier one.
+    pub protocols: Vec<(String, Interface)>,
+}
+
+impl History {
+    /// Makes a history. Of two snapshots of one release, the later one counts.
+    ///
+    /// # Errors
+    /// If there are more releases than a history can have, which is 128.
+    pub fn new(snapshots: impl IntoIterator<Item = Snapshot>) -> Result<Self, HistoryError> {
+        build::history(snapshots)
+    }
+
+    /// The history of all releases from 2.9 on that were known when this crate was made.
+    pub fn known() -> &'static Self {
+        static KNOWN: OnceLock<History> = OnceLock::new();
+        KNOWN.get_or_init(|| {
+            // A test reads it, so this cannot fail.
+            History::parse(include_str!("../../history.txt")).unwrap_or_else(|error| unreachable!("{error}"))
+        })
+    }
+
+    /// Reads a history's text, which is what [`Display`](std::fmt::Display) writes.
+    ///
+    /// # Errors
+    /// If the text is not a history.
+    pub fn parse(text: &str) -> Result<Self, HistoryError> {
+        text::parse(text)
+    }
+
+    /// All releases, in ascending order.
+    pub fn releases(&self) -> &[Release] {
+        &self.releases
+    }
+
+    /// The releases that have a protocol, in ascending order.
+    pub fn releases_of(&self, protocol: &str) -> impl DoubleEndedIterator<Item = Release> + '_ {
+        let has = self.protocol(protocol).map_or(Set::default(), |protocol| protocol.releases);
+        self.releases.iter().enumerate().filter(move |(index, _)| has.has(*index)).map(|(_, release)| *release)
+    }
+
+    /// Returns the interface of a protocol in a release, or `None` if the history lacks it.
+    pub fn interface(&self, protocol: &str, release: Release) -> Option<Interface> {
+        let index = self.releases.binary_search(&release).ok()?;
+        let protocol = self.protocol(protocol).filter(|protocol| protocol.releases.has(index))?;
+        Some(rebuild::interface(self, protocol, index))
+    }
+
+    /// Returns the interfaces of a release, or `None` if the history lacks it.
+    pub fn snapshot(&self, release: Release) -> Option<Snapshot> {
+        self.releases.binary_search(&release).ok()?;
+        let protocols = self.protocols.iter().filter_map(|protocol| {
+            let interface = self.interface(&protocol.name, release)?;
+            Some((protocol.name.clone(), interface))
+        });
+        Some(Snapshot { release, protocols: protocols.collect() })
+    }
+
+    /// Returns the history with another release, or with another snapshot of one that it has.
+    ///
+    /// # Errors
+    /// As [`new`](Self::new).
+    pub fn with(&self, snapshot: Snapshot) -> Result<Self, HistoryError> {
+        let earlier = self.releases.iter().filter_map(|release| self.snapshot(*release));
+        Self::new(earlier.chain([snapshot]))
+    }
+
+    fn protocol(&self, name: &str) -> Option<&Protocol> {
+        self.protocols.iter().find(|protocol| protocol.name == name)
+    }
+}

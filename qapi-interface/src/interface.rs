@@ -1,0 +1,261 @@
+//! The interface of one server.
+
+use serde_json::Value as Json;
+
+use crate::answer::{self, AnswerError};
+use crate::{Builtin, Cond};
+
+/// Index of a type in its [`Interface`].
+pub type TypeRef = usize;
+
+/// The flags of a command, each with its value where a schema does not mention it.
+pub const FLAGS: &[(&str, bool)] = &[
+    ("gen", true),
+    ("success-response", true),
+    ("allow-oob", false),
+    ("allow-preconfig", false),
+    ("coroutine", false),
+];
+
+/// All commands, events and types of a server, as far as both a schema and a recorded answer describe them. Members of
+/// bases come first in the types with these bases, as on the wire.
+#[derive(Clone, Debug, Default)]
+pub struct Interface {
+    /// Whether it is from a recorded answer, which has one integer type, no conditions, no names of types and few
+    /// flags.
+    pub recorded: bool,
+    /// The module of the schema's main file, whose name is arbitrary.
+    pub main: String,
+    /// Commands and events.
+    pub messages: Vec<Message>,
+    /// Types of all sorts.
+    pub types: Vec<TypeFacts>,
+}
+
+/// The condition, features and first release of a part.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Meta {
+    /// When a build has it.
+    pub cond: Option<Cond>,
+    /// Names and conditions, in the order of the schema.
+    pub features: Vec<(String, Option<Cond>)>,
+    /// The release that first had it, as the documentation says.
+    pub since: Option<String>,
+}
+
+/// A command or an event.
+#[derive(Clone, Debug)]
+pub struct Message {
+    /// Name on the wire.
+    pub name: String,
+    /// The schema file that defines it, without folders; empty if that is not known.
+    pub module: String,
+    /// Whether it is an event.
+    pub is_event: bool,
+    /// Its arguments or data, if any: an object.
+    pub payload: Option<TypeRef>,
+    /// What a command returns, unless that is an empty object.
+    pub returns: Option<TypeRef>,
+    /// The flags that are known, of [`FLAGS`].
+    pub flags: Vec<(&'static str, bool)>,
+    /// Its condition, features and first release.
+    pub meta: Meta,
+}
+
+/// A type.
+#[derive(Clone, Debug)]
+pub struct TypeFacts {
+    /// `None` if it has none, or the name is not known.
+    pub name: Option<String>,
+    /// The schema file that defines it, as that of a [`Message`].
+    pub module: String,
+    /// Its condition, features and first release.
+    pub meta: Meta,
+    /// Its structure.
+    pub shape: Shape,
+}
+
+/// The structure of a type.
+#[derive(Clone, Debug)]
+pub enum Shape {
+    /// A built-in type.
+    Builtin(Builtin),
+    /// An array of such elements.
+    Array(TypeRef),
+    /// An enumeration of such values.
+    Enum(Vec<Value>),
+    /// A struct or union.
+    Object(Object),
+    /// An alternate of these.
+    Alternate(Vec<Alternative>),
+}
+
+/// A value of an enumeration.
+#[derive(Clone, Debug)]
+pub struct Value {
+    /// The text on the wire.
+    pub name: String,
+    /// Its condition, features and first release.
+    pub meta: Meta,
+}
+
+/// The members of a struct or union, or of arguments.
+#[derive(Clone, Debug, Default)]
+pub struct Object {
+    /// The members that it has whatever the tag says.
+    pub members: Vec<Member>,
+    /// The name of the member that selects a branch, if it is a union.
+    pub tag: Option<String>,
+    /// The branches with members.
+    pub branches: Vec<Branch>,
+}
+
+/// A member of an object.
+#[derive(Clone, Debug)]
+pub struct Member {
+    /// Name on the wire.
+    pub name: String,
+    /// Type of its value.
+    pub ty: TypeRef,
+    /// Whether it may be absent.
+    pub optional: bool,
+    /// Its condition, features and first release.
+    pub meta: Meta,
+    /// The struct that declares it, if that is a base and known.
+    pub inherited_from: Option<String>,
+}
+
+/// A branch of a union.
+#[derive(Clone, Debug)]
+pub struct Branch {
+    /// The value of the tag.
+    pub value: String,
+    /// The object whose members it adds.
+    pub ty: TypeRef,
+    /// Its condition.
+    pub meta: Meta,
+}
+
+/// An alternative of an alternate.
+#[derive(Clone, Debug)]
+pub struct Alternative {
+    /// `None` in a recorded answer, because the name is not on the wire.
+    pub name: Option<String>,
+    /// Type of the value.
+    pub ty: TypeRef,
+    /// Its condition.
+    pub meta: Meta,
+}
+
+impl Object {
+    /// Whether a value must have members besides those of its branch.
+    pub fn has_mandatory_members(&self) -> bool {
+        self.members.iter().any(|member| !member.optional)
+    }
+
+    /// Returns the member of that name, if it is not one of a branch.
+    pub fn member(&self, name: &str) -> Option<&Member> {
+        self.members.iter().find(|member| member.name == name)
+    }
+
+    /// Returns the branch of that value of the tag, if it has members.
+    pub fn branch(&self, value: &str) -> Option<&Branch> {
+        self.branches.iter().find(|branch| branch.value == value)
+    }
+}
+
+impl TypeFacts {
+    /// Makes a type without a name.
+    pub fn unnamed(shape: Shape) -> Self {
+        Self { name: None, module: String::new(), meta: Meta::default(), shape }
+    }
+}
+
+impl Interface {
+    /// Reads an answer to `query-qmp-schema`: the array, or an object that has it as `return`.
+    ///
+    /// # Errors
+    /// If the value is not such an answer.
+    pub fn of_answer(answer: &Json) -> Result<Self, AnswerError> {
+        answer::interface(answer)
+    }
+
+    /// Returns the command or event of that name.
+    pub fn message(&self, name: &str) -> Option<&Message> {
+        self.messages.iter().find(|message| message.name == name)
+    }
+
+    /// Returns a type in words.
+    pub fn describe(&self, ty: TypeRef) -> String {
+        let facts = &self.types[ty];
+        match &facts.shape {
+            Shape::Builtin(builtin) => builtin.name().to_owned(),
+            Shape::Array(element) => format!("[{}]", self.describe_element(*element)),
+            _ => self.describe_element(ty),
+        }
+    }
+
+    fn describe_element(&self, ty: TypeRef) -> String {
+        let facts = &self.types[ty];
+        match (&facts.name, &facts.shape) {
+            (Some(name), _) => name.clone(),
+            (None, Shape::Builtin(builtin)) => builtin.name().to_owned(),
+            (None, Shape::Array(_)) => "an array".to_owned(),
+            (None, Shape::Enum(_)) => "an enum".to_owned(),
+            (None, Shape::Object(_)) => "an object".to_owned(),
+            (None, Shape::Alternate(_)) => "an alternate".to_owned(),
+        }
+    }
+
+    /// Returns the types that a type contains.
+    pub fn parts(&self, ty: TypeRef) -> Vec<TypeRef> {
+        match &self.types[ty].shape {
+            Shape::Builtin(_) | Shape::Enum(_) => Vec::new(),
+            Shape::Array(element) => vec![*element],
+            Shape::Object(object) => {
+                let members = object.members.iter().map(|member| member.ty);
+                members.chain(object.branches.iter().map(|branch| branch.ty)).collect()
+            }
+            Shape::Alternate(alternatives) => alternatives.iter().map(|alternative| alternative.ty).collect(),
+        }
+    }
+
+    /// Returns the object, if a type is one.
+    pub fn object(&self, ty: TypeRef) -> Option<&Object> {
+        match &self.types[ty].shape {
+            Shape::Object(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// Returns the values of a member that is a tag.
+    pub fn tag_values(&self, object: &Object, tag: &str) -> Vec<&str> {
+        match object.member(tag).map(|tag| &self.types[tag.ty].shape) {
+            Some(Shape::Enum(values)) => values.iter().map(|value| value.name.as_str()).collect(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// Whether a type is an object without members.
+    pub fn is_empty_object(&self, ty: TypeRef) -> bool {
+        self.object(ty).is_some_and(|object| object.members.is_empty() && object.tag.is_none())
+    }
+
+    /// The JSON type of a type's values.
+    pub fn json_type(&self, ty: TypeRef) -> &'static str {
+        match &self.types[ty].shape {
+            Shape::Array(_) => "array",
+            Shape::Enum(_) => "string",
+            Shape::Object(_) => "object",
+            Shape::Alternate(_) => "alternate",
+            Shape::Builtin(builtin) => match builtin {
+                Builtin::Str => "string",
+                Builtin::Bool => "boolean",
+                Builtin::Null => "null",
+                Builtin::Number => "number",
+                Builtin::Any => "any",
+                _ => "integer",
+            },
+        }
+    }
+}

@@ -1,0 +1,34 @@
+//! The interfaces of QEMU as facts: commands, events, types, and when each of them came, changed and went.
+//!
+//! An [`Interface`] is what one server has. It is made from a checked schema (by `qapi-codegen`), from a recorded answer
+//! to `query-qmp-schema` ([`Interface::of_answer`]), or from the [`History`], which has the interfaces of all releases
+//! in one small text. That text is part of this crate ([`History::known`]), so that a program needs no schemas at hand.
+//!
+//! ```
+//! use qapi_interface::{History, Release};
+//!
+//! let history = History::known();
+//! let before = history.interface("qmp", Release::new(7, 1)).ok_or("7.1 is known")?;
+//! let after = history.interface("qmp", Release::new(7, 2)).ok_or("7.2 is known")?;
+//! assert!(before.message("query-stats").is_some());
+//! assert!(before.message("x-query-virtio").is_none() && after.message("x-query-virtio").is_some());
+//! # Ok::<(), &str>(())
+//! ```
+
+#![forbid(unsafe_code)]
+
+mod answer;
+mod builtin;
+mod cond;
+mod history;
+mod interface;
+mod recording;
+
+pub use self::answer::AnswerError;
+pub use self::builtin::Builtin;
+pub use self::cond::Cond;
+pub use self::history::{History, HistoryError, NotARelease, Release, Snapshot};
+pub use self::interface::{
+    Alternative, Branch, FLAGS, Interface, Member, Message, Meta, Object, Shape, TypeFacts, TypeRef, Value,
+};
+pub use self::recording::{RecordingError, recorded_answer};

@@ -1,0 +1,92 @@
+//! `history`: the interfaces of several QEMU trees as one file of facts.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
+use std::time::Instant;
+
+use anyhow::{Context as _, Result, anyhow, ensure};
+use qapi_codegen::tree::{self, PROTOCOLS, options_for};
+use qapi_interface::{History, Snapshot};
+
+use crate::{output, project};
+
+/// The file, below the project's folder.
+pub(crate) const FILE: &str = "qapi-interface/history.txt";
+
+/// Reads the trees, and writes the history of their releases and no others.
+pub(crate) fn run(trees: &[PathBuf], output: Option<&Path>) -> Result<()> {
+    let start = Instant::now();
+    let history = History::new(snapshots(trees)?)?;
+    let path = output.map_or_else(|| project::root().join(FILE), Path::to_owned);
+    let read = start.elapsed();
+    let text = history.to_string();
+    fs::write(&path, &text).with_context(|| format!("cannot write {}", path.display()))?;
+    let releases = history.releases();
+    if let (Some(first), Some(last)) = (releases.first(), releases.last()) {
+        output::print(&format!("  read {} releases, {first} to {last}\n", releases.len()))?;
+    }
+    output::print(&format!(" wrote {}, {} KB\n", path.display(), text.len().div_ceil(1000)))?;
+    output::print(&format!(
+        "  time {:.3} s (load and check {:.3} s)\n",
+        start.elapsed().as_secs_f64(),
+        read.as_secs_f64()
+    ))
+}
+
+/// Adds a release to the project's own history. Returns whether that has changed.
+pub(crate) fn add(snapshot: Snapshot) -> Result<bool> {
+    let path = project::root().join(FILE);
+    let before = fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
+    let history = History::parse(&before).with_context(|| path.display().to_string())?;
+    let text = history.with(snapshot)?.to_string();
+    if text == before {
+        return Ok(false);
+    }
+    fs::write(&path, text).with_context(|| format!("cannot write {}", path.display()))?;
+    Ok(true)
+}
+
+/// Reads trees, two at a time.
+fn snapshots(trees: &[PathBuf]) -> Result<Vec<Snapshot>> {
+    const AT_ONCE: usize = 2;
+    let next = AtomicUsize::new(0);
+    let read = || -> Result<Vec<Snapshot>> {
+        let mut snapshots = Vec::new();
+        while let Some(tree) = trees.get(next.fetch_add(1, Ordering::Relaxed)) {
+            snapshots.push(snapshot(tree)?);
+        }
+        Ok(snapshots)
+    };
+    thread::scope(|scope| {
+        let readers: Vec<_> = (0..AT_ONCE).map(|_| scope.spawn(read)).collect();
+        let mut snapshots = Vec::new();
+        for reader in readers {
+            snapshots.extend(reader.join().map_err(|_| anyhow!("a thread has panicked"))??);
+        }
+        Ok(snapshots)
+    })
+}
+
+/// Reads all protocols of a tree by the rules of its release.
+fn snapshot(tree: &Path) -> Result<Snapshot> {
+    let version = tree.join("VERSION");
+    let version = fs::read_to_string(&version).with_context(|| {
+        format!("{} is not the top folder of a QEMU tree: cannot read VERSION there", tree.display())
+    })?;
+    let release = version.parse().with_context(|| tree.join("VERSION").display().to_string())?;
+    let mut protocols = Vec::new();
+    for protocol in PROTOCOLS {
+        let main = Path::new(protocol.schema);
+        // Before 2.12, the monitor's main file was at the top.
+        let main = [Some(main), main.file_name().map(Path::new).filter(|_| protocol.name == "qmp")];
+        let Some(main) = main.into_iter().flatten().map(|main| tree.join(main)).find(|main| main.is_file()) else {
+            continue;
+        };
+        let schema = tree::load(&main, &options_for(&version), false)?;
+        protocols.push((protocol.name.to_owned(), qapi_codegen::interface::of_schema(&schema)));
+    }
+    ensure!(!protocols.is_empty(), "{} has no schemas", tree.display());
+    Ok(Snapshot { release, protocols })
+}
