@@ -1,5 +1,7 @@
 //! The history of QEMU's interfaces against the schemas that it was made from.
 
+#![allow(clippy::print_stdout)] // what was compared is worth seeing
+
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::{env, fs};

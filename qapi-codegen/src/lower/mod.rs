@@ -1,8 +1,8 @@
 //! Turns a checked schema into a model of its Rust: names, directions, boxes, base64.
 //!
 //! Every decision about the generated types is made here, each kind in a file of its own, and [`emit`](crate::emit)
-//! only writes them. Only the tables in `base64.rs`, `older_servers.rs` and `secrets.txt` are about particular
-//! protocols. They apply to QEMU's own schemas.
+//! only writes them. Only `base64.rs`, `older_servers.rs` and `secrets.txt` are about particular protocols. They
+//! apply to QEMU's own schemas.
 
 mod base64;
 mod cfg;
@@ -29,6 +29,7 @@ use crate::schema::{BUILTIN_MODULE, Item, ModuleId, Schema};
 use self::custom_names::CustomNames;
 use self::definitions::{Definitions, Scopes};
 use self::model::{Module, Protocol};
+use self::older_servers::OlderServers;
 
 pub(crate) use self::base64::is_base64;
 pub use self::cfg::Cfg;
@@ -75,6 +76,10 @@ fn lower_all<'s>(schema: &'s Schema, options: &Options, custom: &Custom, errors:
         clashes: RefCell::default(),
         boxes: &boxes,
         qemu: options.qemu,
+        older_servers: match options.qemu {
+            true => OlderServers::of(schema, &options.release),
+            false => OlderServers::default(),
+        },
     };
     let mut scopes = Scopes::default();
     let modules = schema

@@ -5,7 +5,9 @@ use crate::doc::{Doc, Section};
 use crate::schema::{self, Cond, DefId, Definition, Feature, Schema};
 
 use super::cfg::Cfg;
+
 pub use super::direction::Direction;
+pub use super::older_servers::LeftOut;
 
 /// A protocol's types, commands and events.
 #[derive(Clone, Debug)]
@@ -154,8 +156,8 @@ pub struct Field<'s> {
     pub ty: FieldType,
     /// Whether it is an `Option`.
     pub optional: bool,
-    /// Whether it is an `Option` although the schema has it mandatory, because older servers omit it.
-    pub lenient: bool,
+    /// If it is an `Option` although the schema has it mandatory: who leaves it out.
+    pub left_out: Option<LeftOut>,
     /// Whether its values are secrets, which `Debug` does not show.
     pub secret: bool,
     /// The release it first appeared in, if that is known to be later than the type's.
@@ -195,7 +197,7 @@ pub struct UnionItem<'s> {
     /// The documentation of the tag.
     pub tag_doc: Option<&'s Section>,
     /// Whether older servers omit the tag.
-    pub tag_lenient: bool,
+    pub tag_left_out: bool,
     /// Rust name of the method that returns the tag.
     pub tag_method: String,
     /// Rust name of the tag's type.

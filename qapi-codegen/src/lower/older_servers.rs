@@ -1,52 +1,250 @@
 //! Members that older servers do not send.
 //!
-//! A member that is mandatory in the newest schema may be missing in a release that is still in use. A type that is
-//! only received has such a member as an `Option`, so that replies of the older release can be decoded.
+//! A member that is mandatory in the newest schema may be missing in a release that is still in use. A type that is only
+//! received has such a member as an `Option`, so that replies of the older release can be decoded. Which members these
+//! are follows from the [`History`]: each reply and each event is compared with that of every release since
+//! [`OLDEST_MONITOR`], from the outside in. The names of types do not matter, because they are not on the wire.
 
-/// The oldest release whose servers the generated types must understand.
-const OLDEST_SERVER: Release = Release(7, 2);
+use std::collections::{HashMap, HashSet};
 
-/// Major and minor number.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-struct Release(u32, u32);
+use qapi_interface::{History, Interface, Release, Shape, TypeRef};
 
-impl Release {
-    fn parse(text: &str) -> Option<Self> {
-        let mut numbers = text.split('.');
-        let major = numbers.next()?.trim().parse().ok()?;
-        let minor = numbers.next().map_or(Some(0), |minor| minor.trim().parse().ok())?;
-        Some(Self(major, minor))
+use crate::schema::{Arguments, DefId, Definition, Element, Feature, Kind, Member, Schema, Type, Union};
+
+/// The oldest release whose monitors the generated types must understand. Agents of every release are understood,
+/// because an agent is as old as its guest.
+const OLDEST_MONITOR: Release = Release::new(4, 2);
+
+/// The members that are mandatory in a schema, but that some servers leave out.
+#[derive(Debug, Default)]
+pub(super) struct OlderServers<'s>(HashMap<(DefId, &'s str), LeftOut>);
+
+/// Who leaves a member out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LeftOut {
+    /// Servers before that release.
+    Before(Release),
+    /// Any server, because the member belongs to an unstable interface.
+    Any,
+}
+
+impl<'s> OlderServers<'s> {
+    /// Compares a schema of QEMU's, which is of that release, with the known releases.
+    pub(super) fn of(schema: &'s Schema, release: &str) -> Self {
+        let history = History::known();
+        let protocol = protocol_of(schema);
+        let releases: Vec<Release> =
+            history.releases_of(protocol).filter(|release| protocol == AGENT || *release >= OLDEST_MONITOR).collect();
+        let mut found = Self::default();
+        let mut known = HashSet::new();
+        for (index, older) in releases.iter().enumerate() {
+            let Some(older) = history.interface(protocol, *older) else { continue };
+            // If it is the last that leaves something out, the next one sends it, which may be the schema's own.
+            let next = releases.get(index + 1).copied().or_else(|| release.parse().ok());
+            let mut walk = Walk { schema, older: &older, left_out: HashSet::new(), seen: HashSet::new() };
+            walk.messages();
+            known.extend(walk.seen.into_iter().map(|(id, _)| id));
+            for member in walk.left_out {
+                found.0.insert(member, next.map_or(LeftOut::Any, LeftOut::Before));
+            }
+        }
+        // The history begins later than the first agent.
+        match protocol == AGENT {
+            true => found.by_documentation(schema, Release::new(0, 0), &HashSet::new()),
+            false => found.by_documentation(schema, OLDEST_MONITOR, &known),
+        }
+        found.unstable(schema);
+        found
+    }
+
+    /// Returns who leaves out a member of a type, or of the event that declares it.
+    pub(super) fn leave_out(&self, owner: DefId, member: &str) -> Option<LeftOut> {
+        self.0.get(&(owner, member)).copied()
+    }
+
+    /// Adds the members that came after that release by their own documentation, for want of better knowledge: those of
+    /// types that are in no message, or in none that the history knows.
+    fn by_documentation(&mut self, schema: &'s Schema, oldest: Release, known: &HashSet<DefId>) {
+        for (id, _) in schema.definitions().filter(|(id, _)| !known.contains(id)) {
+            for (declared_by, member) in schema.declared_members(id).into_iter().filter(|(_, member)| !member.optional)
+            {
+                let since = schema[declared_by].member_since(&member.name).and_then(|since| since.parse().ok());
+                if let Some(since) = since.filter(|since| *since > oldest) {
+                    self.0.entry((id, &member.name)).or_insert(LeftOut::Before(since));
+                }
+            }
+        }
+    }
+
+    /// Adds all members of what only unstable commands and events have, and the unstable members of others.
+    fn unstable(&mut self, schema: &'s Schema) {
+        let is_unstable = |features: &[Feature]| features.iter().any(|feature| feature.name == "unstable");
+        let stable =
+            received(schema, |definition| !is_unstable(&definition.features), |member| !is_unstable(&member.features));
+        for id in received(schema, |_| true, |_| true) {
+            for member in members_of(schema, id).into_iter().filter(|member| !member.optional) {
+                if !stable.contains(&id) || is_unstable(&member.features) {
+                    self.0.entry((id, &member.name)).or_insert(LeftOut::Any);
+                }
+            }
+        }
     }
 }
 
-/// Members that are older than that release by their documentation, but optional or missing in it.
-const NOT_MANDATORY_THEN: &[(&str, &str)] = &[
-    // Optional up to 10.1, though every node has long had a name.
-    ("BlockDeviceInfo", "node-name"),
-    // A struct without a tag up to 9.0, with the members of what is now the branch `sev`.
-    ("SevInfo", "sev-type"),
-];
+/// The agent's protocol.
+const AGENT: &str = "qga";
 
-/// Whether an old server may omit a mandatory member of a definition that it sends.
-pub(super) fn may_be_missing(definition: &str, member: &str, since: Option<&str>) -> bool {
-    NOT_MANDATORY_THEN.contains(&(definition, member)) || since.is_some_and(newer_than_oldest_server)
+/// The protocol of QEMU's that a schema is of. A storage daemon has a part of the monitor's.
+fn protocol_of(schema: &Schema) -> &'static str {
+    if schema.get("guest-sync").is_some() { AGENT } else { "qmp" }
 }
 
-/// Whether a member that appeared in release `since` may be missing from an old server's replies.
-fn newer_than_oldest_server(since: &str) -> bool {
-    Release::parse(since).is_some_and(|since| since > OLDEST_SERVER)
+/// All members of a type or event, those of bases included.
+fn members_of(schema: &Schema, id: DefId) -> Vec<&Member> {
+    match &schema[id].kind {
+        Kind::Event(event) => match &event.arguments {
+            Arguments::Inline(members) => members.iter().collect(),
+            Arguments::None | Arguments::Named { .. } => Vec::new(),
+        },
+        Kind::Struct(_) | Kind::Union(_) => schema.all_members(id),
+        Kind::Enum(_) | Kind::Alternate(_) | Kind::Command(_) => Vec::new(),
+    }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::newer_than_oldest_server;
+/// Returns the events, and the types in replies and events, that such messages have in such members.
+fn received(schema: &Schema, of: impl Fn(&Definition) -> bool, by: impl Fn(&Member) -> bool) -> HashSet<DefId> {
+    let mut work = Vec::new();
+    let add = |work: &mut Vec<DefId>, ty: Type| {
+        if let Element::Defined(id) = ty.element() {
+            work.push(id);
+        }
+    };
+    for (id, definition) in schema.definitions().filter(|(_, definition)| of(definition)) {
+        match &definition.kind {
+            Kind::Command(command) => command.returns.into_iter().for_each(|ty| add(&mut work, ty)),
+            Kind::Event(event) => {
+                work.push(id);
+                if let Arguments::Named { ty, .. } = event.arguments {
+                    work.push(ty);
+                }
+            }
+            _ => {}
+        }
+    }
+    let mut seen = HashSet::new();
+    while let Some(id) = work.pop() {
+        if !seen.insert(id) {
+            continue;
+        }
+        members_of(schema, id).into_iter().filter(|member| by(member)).for_each(|member| add(&mut work, member.ty));
+        match &schema[id].kind {
+            Kind::Union(union) => work.extend(union.branches.iter().map(|branch| branch.ty)),
+            Kind::Alternate(alternate) => alternate.branches.iter().for_each(|branch| add(&mut work, branch.ty)),
+            _ => {}
+        }
+    }
+    seen
+}
 
-    #[test]
-    fn releases_compare_by_number() {
-        assert!(newer_than_oldest_server("10.0"));
-        assert!(newer_than_oldest_server("8"));
-        assert!(!newer_than_oldest_server("7.2"));
-        assert!(!newer_than_oldest_server("0.14.0"));
-        assert!(!newer_than_oldest_server("the first age"));
+/// A walk along replies and events of a schema and of an older server at the same time.
+struct Walk<'s, 'o> {
+    schema: &'s Schema,
+    older: &'o Interface,
+    /// What the older server leaves out.
+    left_out: HashSet<(DefId, &'s str)>,
+    /// Objects that were compared, with the older server's objects of the same place.
+    seen: HashSet<(DefId, Vec<TypeRef>)>,
+}
+
+impl<'s> Walk<'s, '_> {
+    fn messages(&mut self) {
+        let older: HashMap<&str, _> =
+            self.older.messages.iter().map(|message| (message.name.as_str(), message)).collect();
+        let mut work = Vec::new();
+        for (id, definition) in self.schema.definitions() {
+            // What the older server does not have, it does not send.
+            let Some(message) = older.get(definition.name.as_str()) else { continue };
+            match &definition.kind {
+                Kind::Command(command) => {
+                    if let Some(returns) = command.returns {
+                        // A command that returns nothing returns an object without members.
+                        self.ty(returns, message.returns, &mut work);
+                    }
+                }
+                Kind::Event(event) => {
+                    let payload: Vec<TypeRef> = message.payload.into_iter().collect();
+                    match event.arguments {
+                        Arguments::None => {}
+                        Arguments::Inline(_) => work.push((id, payload)),
+                        Arguments::Named { ty, .. } => work.push((ty, payload)),
+                    }
+                }
+                _ => {}
+            }
+        }
+        // With a list of work, so that no schema is too deep for the stack.
+        while let Some((id, older)) = work.pop() {
+            if self.seen.insert((id, older.clone())) {
+                self.object(id, &older, &mut work);
+            }
+        }
+    }
+
+    /// Compares an object with the members that the older server has in its place, which are those of these objects.
+    fn object(&mut self, id: DefId, older: &[TypeRef], work: &mut Vec<(DefId, Vec<TypeRef>)>) {
+        let objects: Vec<_> = older.iter().filter_map(|ty| self.older.object(*ty)).collect();
+        for member in members_of(self.schema, id) {
+            let sent = objects.iter().find_map(|object| object.member(&member.name));
+            // A condition that the schema has as well makes the field an `Option` anyway.
+            let always = sent.is_some_and(|sent| !sent.optional && (sent.meta.cond.is_none() || member.cond.is_some()));
+            if !always && !member.optional {
+                self.left_out.insert((id, &member.name));
+            }
+            if let Some(sent) = sent {
+                self.ty(member.ty, Some(sent.ty), work);
+            }
+        }
+        let Kind::Union(Union { tag, branches, .. }) = &self.schema[id].kind else { return };
+        // A tag of another type, or none, does not limit what is sent.
+        let values = objects.iter().map(|object| self.older.tag_values(object, tag)).find(|values| !values.is_empty());
+        for branch in branches {
+            if values.as_ref().is_some_and(|values| !values.contains(&branch.name.as_str())) {
+                continue;
+            }
+            // What is a branch now may once have been a struct: its members are then among the common ones.
+            let more = objects.iter().filter_map(|object| object.branch(&branch.name)).map(|branch| branch.ty);
+            work.push((branch.ty, older.iter().copied().chain(more).collect()));
+        }
+    }
+
+    /// Compares the objects in a type with those that the older server has in its place.
+    fn ty(&self, ty: Type, older: Option<TypeRef>, work: &mut Vec<(DefId, Vec<TypeRef>)>) {
+        let shape = older.map(|older| &self.older.types[older].shape);
+        let element = match (ty, shape) {
+            (Type::Array(element), Some(Shape::Array(older))) => {
+                return self.ty(Type::One(element), Some(*older), work);
+            }
+            (Type::Array(_), _) => return,
+            (Type::One(element), _) => element,
+        };
+        let Element::Defined(id) = element else { return };
+        match (&self.schema[id].kind, shape) {
+            (Kind::Struct(_) | Kind::Union(_), None | Some(Shape::Object(_))) => {
+                work.push((id, older.into_iter().collect()));
+            }
+            (Kind::Alternate(alternate), Some(Shape::Alternate(alternatives))) => {
+                for branch in &alternate.branches {
+                    alternatives.iter().for_each(|alternative| self.ty(branch.ty, Some(alternative.ty), work));
+                }
+            }
+            // One of the types was once the only one, or is the only one now.
+            (Kind::Alternate(alternate), Some(_)) => {
+                alternate.branches.iter().for_each(|branch| self.ty(branch.ty, older, work));
+            }
+            (Kind::Struct(_) | Kind::Union(_), Some(Shape::Alternate(alternatives))) => {
+                alternatives.iter().for_each(|alternative| self.ty(ty, Some(alternative.ty), work));
+            }
+            _ => {}
+        }
     }
 }

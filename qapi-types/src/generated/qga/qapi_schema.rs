@@ -18,8 +18,8 @@ pub struct GuestAgentCommandInfo {
     pub name: String,
     /// Member `enabled`.
     pub enabled: bool,
-    /// Member `success-response`, since QEMU 1.7.
-    pub success_response: bool,
+    /// Member `success-response`, since QEMU 1.7. Servers before 1.7 leave it out.
+    pub success_response: Option<bool>,
     /// Members that this type does not know.
     pub extra: Extra,
 }
@@ -28,14 +28,14 @@ pub struct GuestAgentCommandInfo {
 impl GuestAgentCommandInfo {
     /// With the mandatory members, no optional one set.
     pub fn new(name: impl Into<String>, enabled: bool, success_response: bool) -> Self {
-        Self { name: name.into(), enabled, success_response, extra: Extra::default() }
+        Self { name: name.into(), enabled, success_response: Some(success_response), extra: Extra::default() }
     }
 }
 
 record! { received GuestAgentCommandInfo {
     name: "name" required,
     enabled: "enabled" required,
-    success_response: "success-response" required,
+    success_response: "success-response" optional,
 } extra }
 
 /// The struct `GuestAgentInfo`, since QEMU 0.15.0.

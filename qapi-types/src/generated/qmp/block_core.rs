@@ -176,8 +176,8 @@ pub struct ImageInfoSpecificQCow2 {
     pub encrypt: Option<ImageInfoSpecificQCow2Encryption>,
     /// Member `bitmaps`, since QEMU 4.0.
     pub bitmaps: Option<Vec<Qcow2BitmapInfo>>,
-    /// Member `compression-type`, since QEMU 5.1.
-    pub compression_type: Qcow2CompressionType,
+    /// Member `compression-type`, since QEMU 5.1. Servers before 5.1 leave it out.
+    pub compression_type: Option<Qcow2CompressionType>,
     /// Members that this type does not know.
     pub extra: Extra,
 }
@@ -195,7 +195,7 @@ impl ImageInfoSpecificQCow2 {
             refcount_bits,
             encrypt: None,
             bitmaps: None,
-            compression_type,
+            compression_type: Some(compression_type),
             extra: Extra::default(),
         }
     }
@@ -265,7 +265,7 @@ record! { both ImageInfoSpecificQCow2 {
     refcount_bits: "refcount-bits" required,
     encrypt: "encrypt" optional,
     bitmaps: "bitmaps" optional,
-    compression_type: "compression-type" required,
+    compression_type: "compression-type" optional,
 } extra }
 
 /// The struct `ImageInfoSpecificVmdk`, since QEMU 1.7.
@@ -1487,12 +1487,12 @@ pub struct MapEntry {
     pub data: bool,
     /// Member `zero`.
     pub zero: bool,
-    /// Member `compressed`, since QEMU 8.2. Older servers leave it out.
+    /// Member `compressed`, since QEMU 8.2. Servers before 8.2 leave it out.
     pub compressed: Option<bool>,
     /// Member `depth`.
     pub depth: i64,
-    /// Member `present`, since QEMU 6.1.
-    pub present: bool,
+    /// Member `present`, since QEMU 6.1. Servers before 6.1 leave it out.
+    pub present: Option<bool>,
     /// Member `offset`.
     pub offset: Option<i64>,
     /// Member `filename`.
@@ -1512,7 +1512,7 @@ impl MapEntry {
             zero,
             compressed: Some(compressed),
             depth,
-            present,
+            present: Some(present),
             offset: None,
             filename: None,
             extra: Extra::default(),
@@ -1542,7 +1542,7 @@ record! { both MapEntry {
     zero: "zero" required,
     compressed: "compressed" optional,
     depth: "depth" required,
-    present: "present" required,
+    present: "present" optional,
     offset: "offset" optional,
     filename: "filename" optional,
 } extra }
@@ -1613,7 +1613,7 @@ record! { received BlockdevChild {
 pub struct BlockDeviceInfo {
     /// Member `file`.
     pub file: String,
-    /// Member `node-name`, since QEMU 2.0. Older servers leave it out.
+    /// Member `node-name`, since QEMU 2.0. Servers before 10.1 leave it out.
     pub node_name: Option<String>,
     /// Member `ro`.
     pub ro: bool,
@@ -1623,9 +1623,9 @@ pub struct BlockDeviceInfo {
     pub backing_file: Option<String>,
     /// Member `backing_file_depth`, since QEMU 1.2.
     pub backing_file_depth: i64,
-    /// Member `children`, since QEMU 10.1. Older servers leave it out.
+    /// Member `children`, since QEMU 10.1. Servers before 10.1 leave it out.
     pub children: Option<Vec<BlockdevChild>>,
-    /// Member `active`, since QEMU 10.0. Older servers leave it out.
+    /// Member `active`, since QEMU 10.0. Servers before 10.0 leave it out.
     pub active: Option<bool>,
     /// Member `encrypted`.
     pub encrypted: bool,
@@ -2216,11 +2216,11 @@ pub struct BlockDeviceTimedStats {
     pub max_wr_latency_ns: i64,
     /// Member `avg_wr_latency_ns`.
     pub avg_wr_latency_ns: i64,
-    /// Member `min_zone_append_latency_ns`, since QEMU 8.1. Older servers leave it out.
+    /// Member `min_zone_append_latency_ns`, since QEMU 8.1. Servers before 8.1 leave it out.
     pub min_zone_append_latency_ns: Option<i64>,
-    /// Member `max_zone_append_latency_ns`, since QEMU 8.1. Older servers leave it out.
+    /// Member `max_zone_append_latency_ns`, since QEMU 8.1. Servers before 8.1 leave it out.
     pub max_zone_append_latency_ns: Option<i64>,
-    /// Member `avg_zone_append_latency_ns`, since QEMU 8.1. Older servers leave it out.
+    /// Member `avg_zone_append_latency_ns`, since QEMU 8.1. Servers before 8.1 leave it out.
     pub avg_zone_append_latency_ns: Option<i64>,
     /// Member `min_flush_latency_ns`.
     pub min_flush_latency_ns: i64,
@@ -2232,7 +2232,7 @@ pub struct BlockDeviceTimedStats {
     pub avg_rd_queue_depth: f64,
     /// Member `avg_wr_queue_depth`.
     pub avg_wr_queue_depth: f64,
-    /// Member `avg_zone_append_queue_depth`, since QEMU 8.1. Older servers leave it out.
+    /// Member `avg_zone_append_queue_depth`, since QEMU 8.1. Servers before 8.1 leave it out.
     pub avg_zone_append_queue_depth: Option<f64>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -2311,7 +2311,7 @@ pub struct BlockDeviceStats {
     pub rd_bytes: i64,
     /// Member `wr_bytes`.
     pub wr_bytes: i64,
-    /// Member `zone_append_bytes`, since QEMU 8.1. Older servers leave it out.
+    /// Member `zone_append_bytes`, since QEMU 8.1. Servers before 8.1 leave it out.
     pub zone_append_bytes: Option<i64>,
     /// Member `unmap_bytes`, since QEMU 4.2.
     pub unmap_bytes: i64,
@@ -2319,7 +2319,7 @@ pub struct BlockDeviceStats {
     pub rd_operations: i64,
     /// Member `wr_operations`.
     pub wr_operations: i64,
-    /// Member `zone_append_operations`, since QEMU 8.1. Older servers leave it out.
+    /// Member `zone_append_operations`, since QEMU 8.1. Servers before 8.1 leave it out.
     pub zone_append_operations: Option<i64>,
     /// Member `flush_operations`, since QEMU 0.15.
     pub flush_operations: i64,
@@ -2329,7 +2329,7 @@ pub struct BlockDeviceStats {
     pub rd_total_time_ns: i64,
     /// Member `wr_total_time_ns`, since QEMU 0.15.
     pub wr_total_time_ns: i64,
-    /// Member `zone_append_total_time_ns`, since QEMU 8.1. Older servers leave it out.
+    /// Member `zone_append_total_time_ns`, since QEMU 8.1. Servers before 8.1 leave it out.
     pub zone_append_total_time_ns: Option<i64>,
     /// Member `flush_total_time_ns`, since QEMU 0.15.
     pub flush_total_time_ns: i64,
@@ -2341,7 +2341,7 @@ pub struct BlockDeviceStats {
     pub rd_merged: i64,
     /// Member `wr_merged`, since QEMU 2.3.
     pub wr_merged: i64,
-    /// Member `zone_append_merged`, since QEMU 8.1. Older servers leave it out.
+    /// Member `zone_append_merged`, since QEMU 8.1. Servers before 8.1 leave it out.
     pub zone_append_merged: Option<i64>,
     /// Member `unmap_merged`, since QEMU 4.2.
     pub unmap_merged: i64,
@@ -2351,7 +2351,7 @@ pub struct BlockDeviceStats {
     pub failed_rd_operations: i64,
     /// Member `failed_wr_operations`, since QEMU 2.5.
     pub failed_wr_operations: i64,
-    /// Member `failed_zone_append_operations`, since QEMU 8.1. Older servers leave it out.
+    /// Member `failed_zone_append_operations`, since QEMU 8.1. Servers before 8.1 leave it out.
     pub failed_zone_append_operations: Option<i64>,
     /// Member `failed_flush_operations`, since QEMU 2.5.
     pub failed_flush_operations: i64,
@@ -2361,7 +2361,7 @@ pub struct BlockDeviceStats {
     pub invalid_rd_operations: i64,
     /// Member `invalid_wr_operations`, since QEMU 2.5.
     pub invalid_wr_operations: i64,
-    /// Member `invalid_zone_append_operations`, since QEMU 8.1. Older servers leave it out.
+    /// Member `invalid_zone_append_operations`, since QEMU 8.1. Servers before 8.1 leave it out.
     pub invalid_zone_append_operations: Option<i64>,
     /// Member `invalid_flush_operations`, since QEMU 2.5.
     pub invalid_flush_operations: i64,
@@ -2582,12 +2582,12 @@ record! { received BlockStatsSpecificFile {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockStatsSpecificNvme {
-    /// Member `completion-errors`.
-    pub completion_errors: u64,
-    /// Member `aligned-accesses`.
-    pub aligned_accesses: u64,
-    /// Member `unaligned-accesses`.
-    pub unaligned_accesses: u64,
+    /// Member `completion-errors`. Servers before 5.2 leave it out.
+    pub completion_errors: Option<u64>,
+    /// Member `aligned-accesses`. Servers before 5.2 leave it out.
+    pub aligned_accesses: Option<u64>,
+    /// Member `unaligned-accesses`. Servers before 5.2 leave it out.
+    pub unaligned_accesses: Option<u64>,
     /// Members that this type does not know.
     pub extra: Extra,
 }
@@ -2597,14 +2597,19 @@ impl BlockStatsSpecificNvme {
     /// With the mandatory members, no optional one set.
     #[inline]
     pub fn new(completion_errors: u64, aligned_accesses: u64, unaligned_accesses: u64) -> Self {
-        Self { completion_errors, aligned_accesses, unaligned_accesses, extra: Extra::default() }
+        Self {
+            completion_errors: Some(completion_errors),
+            aligned_accesses: Some(aligned_accesses),
+            unaligned_accesses: Some(unaligned_accesses),
+            extra: Extra::default(),
+        }
     }
 }
 
 record! { received BlockStatsSpecificNvme {
-    completion_errors: "completion-errors" required,
-    aligned_accesses: "aligned-accesses" required,
-    unaligned_accesses: "unaligned-accesses" required,
+    completion_errors: "completion-errors" optional,
+    aligned_accesses: "aligned-accesses" optional,
+    unaligned_accesses: "unaligned-accesses" optional,
 } extra }
 
 /// The union `BlockStatsSpecific`, since QEMU 4.2.
@@ -2994,8 +2999,8 @@ enumeration! { sent MirrorCopyMode {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockJobInfoMirror {
-    /// Member `actively-synced`.
-    pub actively_synced: bool,
+    /// Member `actively-synced`. Servers before 8.2 leave it out.
+    pub actively_synced: Option<bool>,
     /// Members that this type does not know.
     pub extra: Extra,
 }
@@ -3005,12 +3010,12 @@ impl BlockJobInfoMirror {
     /// With the mandatory members, no optional one set.
     #[inline]
     pub fn new(actively_synced: bool) -> Self {
-        Self { actively_synced, extra: Extra::default() }
+        Self { actively_synced: Some(actively_synced), extra: Extra::default() }
     }
 }
 
 record! { received BlockJobInfoMirror {
-    actively_synced: "actively-synced" required,
+    actively_synced: "actively-synced" optional,
 } extra }
 
 /// The union `BlockJobInfo`, since QEMU 1.1.
@@ -3950,12 +3955,12 @@ enumeration! { received XDbgBlockGraphNodeType {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct XDbgBlockGraphNode {
-    /// Member `id`.
-    pub id: u64,
-    /// Member `type`.
-    pub r#type: XDbgBlockGraphNodeType,
-    /// Member `name`.
-    pub name: String,
+    /// Member `id`. Servers may leave it out.
+    pub id: Option<u64>,
+    /// Member `type`. Servers may leave it out.
+    pub r#type: Option<XDbgBlockGraphNodeType>,
+    /// Member `name`. Servers may leave it out.
+    pub name: Option<String>,
     /// Members that this type does not know.
     pub extra: Extra,
 }
@@ -3964,14 +3969,14 @@ pub struct XDbgBlockGraphNode {
 impl XDbgBlockGraphNode {
     /// With the mandatory members, no optional one set.
     pub fn new(id: u64, r#type: XDbgBlockGraphNodeType, name: impl Into<String>) -> Self {
-        Self { id, r#type, name: name.into(), extra: Extra::default() }
+        Self { id: Some(id), r#type: Some(r#type), name: Some(name.into()), extra: Extra::default() }
     }
 }
 
 record! { received XDbgBlockGraphNode {
-    id: "id" required,
-    r#type: "type" required,
-    name: "name" required,
+    id: "id" optional,
+    r#type: "type" optional,
+    name: "name" optional,
 } extra }
 
 /// The enum `BlockPermission`, since QEMU 4.0.
@@ -4005,16 +4010,16 @@ enumeration! { both BlockPermission {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct XDbgBlockGraphEdge {
-    /// Member `parent`.
-    pub parent: u64,
-    /// Member `child`.
-    pub child: u64,
-    /// Member `name`.
-    pub name: String,
-    /// Member `perm`.
-    pub perm: Vec<BlockPermission>,
-    /// Member `shared-perm`.
-    pub shared_perm: Vec<BlockPermission>,
+    /// Member `parent`. Servers may leave it out.
+    pub parent: Option<u64>,
+    /// Member `child`. Servers may leave it out.
+    pub child: Option<u64>,
+    /// Member `name`. Servers may leave it out.
+    pub name: Option<String>,
+    /// Member `perm`. Servers may leave it out.
+    pub perm: Option<Vec<BlockPermission>>,
+    /// Member `shared-perm`. Servers may leave it out.
+    pub shared_perm: Option<Vec<BlockPermission>>,
     /// Members that this type does not know.
     pub extra: Extra,
 }
@@ -4030,22 +4035,22 @@ impl XDbgBlockGraphEdge {
         shared_perm: impl Into<Vec<BlockPermission>>,
     ) -> Self {
         Self {
-            parent,
-            child,
-            name: name.into(),
-            perm: perm.into(),
-            shared_perm: shared_perm.into(),
+            parent: Some(parent),
+            child: Some(child),
+            name: Some(name.into()),
+            perm: Some(perm.into()),
+            shared_perm: Some(shared_perm.into()),
             extra: Extra::default(),
         }
     }
 }
 
 record! { received XDbgBlockGraphEdge {
-    parent: "parent" required,
-    child: "child" required,
-    name: "name" required,
-    perm: "perm" required,
-    shared_perm: "shared-perm" required,
+    parent: "parent" optional,
+    child: "child" optional,
+    name: "name" optional,
+    perm: "perm" optional,
+    shared_perm: "shared-perm" optional,
 } extra }
 
 /// The struct `XDbgBlockGraph`, since QEMU 4.0.
@@ -4054,10 +4059,10 @@ record! { received XDbgBlockGraphEdge {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct XDbgBlockGraph {
-    /// Member `nodes`.
-    pub nodes: Vec<XDbgBlockGraphNode>,
-    /// Member `edges`.
-    pub edges: Vec<XDbgBlockGraphEdge>,
+    /// Member `nodes`. Servers may leave it out.
+    pub nodes: Option<Vec<XDbgBlockGraphNode>>,
+    /// Member `edges`. Servers may leave it out.
+    pub edges: Option<Vec<XDbgBlockGraphEdge>>,
     /// Members that this type does not know.
     pub extra: Extra,
 }
@@ -4066,13 +4071,13 @@ pub struct XDbgBlockGraph {
 impl XDbgBlockGraph {
     /// With the mandatory members, no optional one set.
     pub fn new(nodes: impl Into<Vec<XDbgBlockGraphNode>>, edges: impl Into<Vec<XDbgBlockGraphEdge>>) -> Self {
-        Self { nodes: nodes.into(), edges: edges.into(), extra: Extra::default() }
+        Self { nodes: Some(nodes.into()), edges: Some(edges.into()), extra: Extra::default() }
     }
 }
 
 record! { received XDbgBlockGraph {
-    nodes: "nodes" required,
-    edges: "edges" required,
+    nodes: "nodes" optional,
+    edges: "edges" optional,
 } extra }
 
 /// The struct `DriveMirror`, since QEMU 1.3.
@@ -4426,8 +4431,8 @@ record! { sent BlockDirtyBitmapMerge {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapSha256 {
-    /// Member `sha256`.
-    pub sha256: String,
+    /// Member `sha256`. Servers may leave it out.
+    pub sha256: Option<String>,
     /// Members that this type does not know.
     pub extra: Extra,
 }
@@ -4436,12 +4441,12 @@ pub struct BlockDirtyBitmapSha256 {
 impl BlockDirtyBitmapSha256 {
     /// With the mandatory members, no optional one set.
     pub fn new(sha256: impl Into<String>) -> Self {
-        Self { sha256: sha256.into(), extra: Extra::default() }
+        Self { sha256: Some(sha256.into()), extra: Extra::default() }
     }
 }
 
 record! { received BlockDirtyBitmapSha256 {
-    sha256: "sha256" required,
+    sha256: "sha256" optional,
 } extra }
 
 /// The struct `BlockIOThrottle`, since QEMU 1.1.
@@ -14127,7 +14132,7 @@ pub(crate) mod event {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockIoError {
-        /// Member `qom-path`, since QEMU 9.2. Older servers leave it out.
+        /// Member `qom-path`, since QEMU 9.2. Servers before 9.2 leave it out.
         pub qom_path: Option<String>,
         /// Member `device`.
         pub device: String,

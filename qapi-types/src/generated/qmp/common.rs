@@ -282,8 +282,8 @@ enumeration! { sent GrabToggleKeys {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct HumanReadableText {
-    /// Member `human-readable-text`.
-    pub human_readable_text: String,
+    /// Member `human-readable-text`. Servers may leave it out.
+    pub human_readable_text: Option<String>,
     /// Members that this type does not know.
     pub extra: Extra,
 }
@@ -292,12 +292,12 @@ pub struct HumanReadableText {
 impl HumanReadableText {
     /// With the mandatory members, no optional one set.
     pub fn new(human_readable_text: impl Into<String>) -> Self {
-        Self { human_readable_text: human_readable_text.into(), extra: Extra::default() }
+        Self { human_readable_text: Some(human_readable_text.into()), extra: Extra::default() }
     }
 }
 
 record! { received HumanReadableText {
-    human_readable_text: "human-readable-text" required,
+    human_readable_text: "human-readable-text" optional,
 } extra }
 
 /// The enum `EndianMode`, since QEMU 10.0.

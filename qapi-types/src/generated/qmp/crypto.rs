@@ -586,7 +586,7 @@ pub struct QCryptoBlockInfoLuks {
     pub ivgen_hash_alg: Option<QCryptoHashAlgo>,
     /// Member `hash-alg`.
     pub hash_alg: QCryptoHashAlgo,
-    /// Member `detached-header`, since QEMU 9.0. Older servers leave it out.
+    /// Member `detached-header`, since QEMU 9.0. Servers before 9.0 leave it out.
     pub detached_header: Option<bool>,
     /// Member `payload-offset`.
     pub payload_offset: i64,

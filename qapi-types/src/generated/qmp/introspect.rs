@@ -232,8 +232,8 @@ enumeration! { received JsonType {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SchemaInfoEnum {
-    /// Member `members`, since QEMU 6.2.
-    pub members: Vec<SchemaInfoEnumMember>,
+    /// Member `members`, since QEMU 6.2. Servers before 6.2 leave it out.
+    pub members: Option<Vec<SchemaInfoEnumMember>>,
     /// Member `values`. **Deprecated** upstream.
     pub values: Vec<String>,
     /// Members that this type does not know.
@@ -247,12 +247,16 @@ impl SchemaInfoEnum {
         members: impl Into<Vec<SchemaInfoEnumMember>>,
         values: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        Self { members: members.into(), values: values.into_iter().map(Into::into).collect(), extra: Extra::default() }
+        Self {
+            members: Some(members.into()),
+            values: values.into_iter().map(Into::into).collect(),
+            extra: Extra::default(),
+        }
     }
 }
 
 record! { received SchemaInfoEnum {
-    members: "members" required,
+    members: "members" optional,
     values: "values" required,
 } extra }
 

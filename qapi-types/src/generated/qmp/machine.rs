@@ -193,7 +193,7 @@ record! { received CpuInfoS390 {
 pub struct CpuInfoFast {
     /// Member `cpu-index`.
     pub cpu_index: i64,
-    /// Member `qom-type`, since QEMU 10.1. Older servers leave it out.
+    /// Member `qom-type`, since QEMU 10.1. Servers before 10.1 leave it out.
     pub qom_type: Option<String>,
     /// Member `qom-path`.
     pub qom_path: String,
@@ -359,12 +359,12 @@ union! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CompatProperty {
-    /// Member `qom-type`.
-    pub qom_type: String,
-    /// Member `property`.
-    pub property: String,
-    /// Member `value`.
-    pub value: String,
+    /// Member `qom-type`. Servers may leave it out.
+    pub qom_type: Option<String>,
+    /// Member `property`. Servers may leave it out.
+    pub property: Option<String>,
+    /// Member `value`. Servers may leave it out.
+    pub value: Option<String>,
     /// Members that this type does not know.
     pub extra: Extra,
 }
@@ -373,14 +373,19 @@ pub struct CompatProperty {
 impl CompatProperty {
     /// With the mandatory members, no optional one set.
     pub fn new(qom_type: impl Into<String>, property: impl Into<String>, value: impl Into<String>) -> Self {
-        Self { qom_type: qom_type.into(), property: property.into(), value: value.into(), extra: Extra::default() }
+        Self {
+            qom_type: Some(qom_type.into()),
+            property: Some(property.into()),
+            value: Some(value.into()),
+            extra: Extra::default(),
+        }
     }
 }
 
 record! { received CompatProperty {
-    qom_type: "qom-type" required,
-    property: "property" required,
-    value: "value" required,
+    qom_type: "qom-type" optional,
+    property: "property" optional,
+    value: "value" optional,
 } extra }
 
 /// The struct `MachineInfo`, since QEMU 1.2.
@@ -407,7 +412,7 @@ pub struct MachineInfo {
     pub default_cpu_type: Option<String>,
     /// Member `default-ram-id`, since QEMU 5.2.
     pub default_ram_id: Option<String>,
-    /// Member `acpi`, since QEMU 8.0. Older servers leave it out.
+    /// Member `acpi`, since QEMU 8.0. Servers before 8.0 leave it out.
     pub acpi: Option<bool>,
     /// Member `compat-props`, since QEMU 9.1. **Unstable** upstream: it may change or go away without notice.
     pub compat_props: Option<Vec<CompatProperty>>,
@@ -1320,8 +1325,8 @@ pub struct Memdev {
     pub dump: bool,
     /// Member `prealloc`.
     pub prealloc: bool,
-    /// Member `share`, since QEMU 6.1.
-    pub share: bool,
+    /// Member `share`, since QEMU 6.1. Servers before 6.1 leave it out.
+    pub share: Option<bool>,
     /// Member `reserve`, since QEMU 6.1.
     pub reserve: Option<bool>,
     /// Member `host-nodes`.
@@ -1350,7 +1355,7 @@ impl Memdev {
             merge,
             dump,
             prealloc,
-            share,
+            share: Some(share),
             reserve: None,
             host_nodes: host_nodes.into(),
             policy,
@@ -1380,7 +1385,7 @@ record! { received Memdev {
     merge: "merge" required,
     dump: "dump" required,
     prealloc: "prealloc" required,
-    share: "share" required,
+    share: "share" optional,
     reserve: "reserve" optional,
     host_nodes: "host-nodes" required,
     policy: "policy" required,
@@ -1839,8 +1844,8 @@ pub struct SgxEpcDeviceInfo {
     pub memaddr: u64,
     /// Member `size`.
     pub size: u64,
-    /// Member `node`, since QEMU 7.0.
-    pub node: i64,
+    /// Member `node`, since QEMU 7.0. Servers before 7.0 leave it out.
+    pub node: Option<i64>,
     /// Member `memdev`.
     pub memdev: String,
     /// Members that this type does not know.
@@ -1851,7 +1856,7 @@ pub struct SgxEpcDeviceInfo {
 impl SgxEpcDeviceInfo {
     /// With the mandatory members, no optional one set.
     pub fn new(memaddr: u64, size: u64, node: i64, memdev: impl Into<String>) -> Self {
-        Self { id: None, memaddr, size, node, memdev: memdev.into(), extra: Extra::default() }
+        Self { id: None, memaddr, size, node: Some(node), memdev: memdev.into(), extra: Extra::default() }
     }
 
     /// Sets `id`.
@@ -1866,7 +1871,7 @@ record! { received SgxEpcDeviceInfo {
     id: "id" optional,
     memaddr: "memaddr" required,
     size: "size" required,
-    node: "node" required,
+    node: "node" optional,
     memdev: "memdev" required,
 } extra }
 
@@ -2177,8 +2182,8 @@ union! {
 pub struct SgxEpc {
     /// Member `memdev`.
     pub memdev: String,
-    /// Member `node`, since QEMU 7.0.
-    pub node: i64,
+    /// Member `node`, since QEMU 7.0. Servers before 7.0 leave it out.
+    pub node: Option<i64>,
     /// Members that this type does not know.
     pub extra: Extra,
 }
@@ -2186,13 +2191,13 @@ pub struct SgxEpc {
 impl SgxEpc {
     /// With the mandatory members, no optional one set.
     pub fn new(memdev: impl Into<String>, node: i64) -> Self {
-        Self { memdev: memdev.into(), node, extra: Extra::default() }
+        Self { memdev: memdev.into(), node: Some(node), extra: Extra::default() }
     }
 }
 
 record! { both SgxEpc {
     memdev: "memdev" required,
-    node: "node" required,
+    node: "node" optional,
 } extra }
 
 /// The struct `SgxEPCProperties`, since QEMU 6.2.
@@ -2762,8 +2767,8 @@ pub struct CpuDefinitionInfo {
     pub typename: String,
     /// Member `alias-of`, since QEMU 4.1.
     pub alias_of: Option<String>,
-    /// Member `deprecated`, since QEMU 5.2.
-    pub deprecated: bool,
+    /// Member `deprecated`, since QEMU 5.2. Servers before 5.2 leave it out.
+    pub deprecated: Option<bool>,
     /// Members that this type does not know.
     pub extra: Extra,
 }
@@ -2779,7 +2784,7 @@ impl CpuDefinitionInfo {
             unavailable_features: None,
             typename: typename.into(),
             alias_of: None,
-            deprecated,
+            deprecated: Some(deprecated),
             extra: Extra::default(),
         }
     }
@@ -2814,7 +2819,7 @@ record! { received CpuDefinitionInfo {
     unavailable_features: "unavailable-features" optional,
     typename: "typename" required,
     alias_of: "alias-of" optional,
-    deprecated: "deprecated" required,
+    deprecated: "deprecated" optional,
 } extra }
 
 /// Commands of `schemas/qapi/machine.json`.
@@ -3924,8 +3929,8 @@ pub(crate) mod event {
         pub id: Option<String>,
         /// Member `size`.
         pub size: u64,
-        /// Member `qom-path`, since QEMU 6.2.
-        pub qom_path: String,
+        /// Member `qom-path`, since QEMU 6.2. Servers before 6.2 leave it out.
+        pub qom_path: Option<String>,
         /// Members that this type does not know.
         pub extra: Extra,
     }
@@ -3934,7 +3939,7 @@ pub(crate) mod event {
     impl MemoryDeviceSizeChange {
         /// With the mandatory members, no optional one set.
         pub fn new(size: u64, qom_path: impl Into<String>) -> Self {
-            Self { id: None, size, qom_path: qom_path.into(), extra: Extra::default() }
+            Self { id: None, size, qom_path: Some(qom_path.into()), extra: Extra::default() }
         }
 
         /// Sets `id`.
@@ -3948,7 +3953,7 @@ pub(crate) mod event {
     record! { received MemoryDeviceSizeChange {
         id: "id" optional,
         size: "size" required,
-        qom_path: "qom-path" required,
+        qom_path: "qom-path" optional,
     } extra }
 
     impl Event for MemoryDeviceSizeChange {

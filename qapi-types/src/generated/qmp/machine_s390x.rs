@@ -33,8 +33,8 @@ enumeration! { received S390CpuPolarization {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CpuPolarizationInfo {
-    /// Member `polarization`.
-    pub polarization: S390CpuPolarization,
+    /// Member `polarization`. Servers may leave it out.
+    pub polarization: Option<S390CpuPolarization>,
     /// Members that this type does not know.
     pub extra: Extra,
 }
@@ -44,12 +44,12 @@ impl CpuPolarizationInfo {
     /// With the mandatory members, no optional one set.
     #[inline]
     pub fn new(polarization: S390CpuPolarization) -> Self {
-        Self { polarization, extra: Extra::default() }
+        Self { polarization: Some(polarization), extra: Extra::default() }
     }
 }
 
 record! { received CpuPolarizationInfo {
-    polarization: "polarization" required,
+    polarization: "polarization" optional,
 } extra }
 
 /// Commands of `schemas/qapi/machine-s390x.json`.
@@ -191,8 +191,8 @@ pub(crate) mod event {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct CpuPolarizationChange {
-        /// Member `polarization`.
-        pub polarization: types::S390CpuPolarization,
+        /// Member `polarization`. Servers may leave it out.
+        pub polarization: Option<types::S390CpuPolarization>,
         /// Members that this type does not know.
         pub extra: Extra,
     }
@@ -202,12 +202,12 @@ pub(crate) mod event {
         /// With the mandatory members, no optional one set.
         #[inline]
         pub fn new(polarization: types::S390CpuPolarization) -> Self {
-            Self { polarization, extra: Extra::default() }
+            Self { polarization: Some(polarization), extra: Extra::default() }
         }
     }
 
     record! { received CpuPolarizationChange {
-        polarization: "polarization" required,
+        polarization: "polarization" optional,
     } extra }
 
     impl Event for CpuPolarizationChange {

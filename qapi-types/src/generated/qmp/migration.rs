@@ -40,14 +40,14 @@ pub struct MigrationStats {
     pub multifd_bytes: u64,
     /// Member `pages-per-second`, since QEMU 4.0.
     pub pages_per_second: u64,
-    /// Member `precopy-bytes`, since QEMU 7.0.
-    pub precopy_bytes: u64,
-    /// Member `downtime-bytes`, since QEMU 7.0.
-    pub downtime_bytes: u64,
-    /// Member `postcopy-bytes`, since QEMU 7.0.
-    pub postcopy_bytes: u64,
-    /// Member `dirty-sync-missed-zero-copy`, since QEMU 7.1.
-    pub dirty_sync_missed_zero_copy: u64,
+    /// Member `precopy-bytes`, since QEMU 7.0. Servers before 7.0 leave it out.
+    pub precopy_bytes: Option<u64>,
+    /// Member `downtime-bytes`, since QEMU 7.0. Servers before 7.0 leave it out.
+    pub downtime_bytes: Option<u64>,
+    /// Member `postcopy-bytes`, since QEMU 7.0. Servers before 7.0 leave it out.
+    pub postcopy_bytes: Option<u64>,
+    /// Member `dirty-sync-missed-zero-copy`, since QEMU 7.1. Servers before 7.1 leave it out.
+    pub dirty_sync_missed_zero_copy: Option<u64>,
     /// Members that this type does not know.
     pub extra: Extra,
 }
@@ -89,10 +89,10 @@ impl MigrationStats {
             page_size,
             multifd_bytes,
             pages_per_second,
-            precopy_bytes,
-            downtime_bytes,
-            postcopy_bytes,
-            dirty_sync_missed_zero_copy,
+            precopy_bytes: Some(precopy_bytes),
+            downtime_bytes: Some(downtime_bytes),
+            postcopy_bytes: Some(postcopy_bytes),
+            dirty_sync_missed_zero_copy: Some(dirty_sync_missed_zero_copy),
             extra: Extra::default(),
         }
     }
@@ -112,10 +112,10 @@ record! { received MigrationStats {
     page_size: "page-size" required,
     multifd_bytes: "multifd-bytes" required,
     pages_per_second: "pages-per-second" required,
-    precopy_bytes: "precopy-bytes" required,
-    downtime_bytes: "downtime-bytes" required,
-    postcopy_bytes: "postcopy-bytes" required,
-    dirty_sync_missed_zero_copy: "dirty-sync-missed-zero-copy" required,
+    precopy_bytes: "precopy-bytes" optional,
+    downtime_bytes: "downtime-bytes" optional,
+    postcopy_bytes: "postcopy-bytes" optional,
+    dirty_sync_missed_zero_copy: "dirty-sync-missed-zero-copy" optional,
 } extra }
 
 /// The struct `XBZRLECacheStats`, since QEMU 1.2.
@@ -134,8 +134,8 @@ pub struct XbzrleCacheStats {
     pub cache_miss: i64,
     /// Member `cache-miss-rate`, since QEMU 2.1.
     pub cache_miss_rate: f64,
-    /// Member `encoding-rate`, since QEMU 5.1.
-    pub encoding_rate: f64,
+    /// Member `encoding-rate`, since QEMU 5.1. Servers before 5.1 leave it out.
+    pub encoding_rate: Option<f64>,
     /// Member `overflow`.
     pub overflow: i64,
     /// Members that this type does not know.
@@ -155,7 +155,16 @@ impl XbzrleCacheStats {
         encoding_rate: f64,
         overflow: i64,
     ) -> Self {
-        Self { cache_size, bytes, pages, cache_miss, cache_miss_rate, encoding_rate, overflow, extra: Extra::default() }
+        Self {
+            cache_size,
+            bytes,
+            pages,
+            cache_miss,
+            cache_miss_rate,
+            encoding_rate: Some(encoding_rate),
+            overflow,
+            extra: Extra::default(),
+        }
     }
 }
 
@@ -165,7 +174,7 @@ record! { received XbzrleCacheStats {
     pages: "pages" required,
     cache_miss: "cache-miss" required,
     cache_miss_rate: "cache-miss-rate" required,
-    encoding_rate: "encoding-rate" required,
+    encoding_rate: "encoding-rate" optional,
     overflow: "overflow" required,
 } extra }
 
@@ -2229,12 +2238,12 @@ pub struct DirtyRateInfo {
     pub start_time: i64,
     /// Member `calc-time`.
     pub calc_time: i64,
-    /// Member `calc-time-unit`, since QEMU 8.2. Older servers leave it out.
+    /// Member `calc-time-unit`, since QEMU 8.2. Servers before 8.2 leave it out.
     pub calc_time_unit: Option<TimeUnit>,
-    /// Member `sample-pages`, since QEMU 6.1.
-    pub sample_pages: u64,
-    /// Member `mode`, since QEMU 6.2.
-    pub mode: DirtyRateMeasureMode,
+    /// Member `sample-pages`, since QEMU 6.1. Servers before 6.1 leave it out.
+    pub sample_pages: Option<u64>,
+    /// Member `mode`, since QEMU 6.2. Servers before 6.2 leave it out.
+    pub mode: Option<DirtyRateMeasureMode>,
     /// Member `vcpu-dirty-rate`, since QEMU 6.2.
     pub vcpu_dirty_rate: Option<Vec<DirtyRateVcpu>>,
     /// Members that this type does not know.
@@ -2259,8 +2268,8 @@ impl DirtyRateInfo {
             start_time,
             calc_time,
             calc_time_unit: Some(calc_time_unit),
-            sample_pages,
-            mode,
+            sample_pages: Some(sample_pages),
+            mode: Some(mode),
             vcpu_dirty_rate: None,
             extra: Extra::default(),
         }
@@ -2288,8 +2297,8 @@ record! { received DirtyRateInfo {
     start_time: "start-time" required,
     calc_time: "calc-time" required,
     calc_time_unit: "calc-time-unit" optional,
-    sample_pages: "sample-pages" required,
-    mode: "mode" required,
+    sample_pages: "sample-pages" optional,
+    mode: "mode" optional,
     vcpu_dirty_rate: "vcpu-dirty-rate" optional,
 } extra }
 

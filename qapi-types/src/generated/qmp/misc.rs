@@ -56,8 +56,8 @@ pub struct IoThreadInfo {
     pub poll_grow: i64,
     /// Member `poll-shrink`, since QEMU 2.9.
     pub poll_shrink: i64,
-    /// Member `aio-max-batch`, since QEMU 6.1.
-    pub aio_max_batch: i64,
+    /// Member `aio-max-batch`, since QEMU 6.1. Servers before 6.1 leave it out.
+    pub aio_max_batch: Option<i64>,
     /// Members that this type does not know.
     pub extra: Extra,
 }
@@ -73,7 +73,15 @@ impl IoThreadInfo {
         poll_shrink: i64,
         aio_max_batch: i64,
     ) -> Self {
-        Self { id: id.into(), thread_id, poll_max_ns, poll_grow, poll_shrink, aio_max_batch, extra: Extra::default() }
+        Self {
+            id: id.into(),
+            thread_id,
+            poll_max_ns,
+            poll_grow,
+            poll_shrink,
+            aio_max_batch: Some(aio_max_batch),
+            extra: Extra::default(),
+        }
     }
 }
 
@@ -83,7 +91,7 @@ record! { received IoThreadInfo {
     poll_max_ns: "poll-max-ns" required,
     poll_grow: "poll-grow" required,
     poll_shrink: "poll-shrink" required,
-    aio_max_batch: "aio-max-batch" required,
+    aio_max_batch: "aio-max-batch" optional,
 } extra }
 
 /// The struct `AddfdInfo`, since QEMU 1.2.
@@ -792,8 +800,8 @@ pub(crate) mod event {
     pub struct RtcChange {
         /// Member `offset`.
         pub offset: i64,
-        /// Member `qom-path`.
-        pub qom_path: String,
+        /// Member `qom-path`. Servers before 7.0 leave it out.
+        pub qom_path: Option<String>,
         /// Members that this type does not know.
         pub extra: Extra,
     }
@@ -802,13 +810,13 @@ pub(crate) mod event {
     impl RtcChange {
         /// With the mandatory members, no optional one set.
         pub fn new(offset: i64, qom_path: impl Into<String>) -> Self {
-            Self { offset, qom_path: qom_path.into(), extra: Extra::default() }
+            Self { offset, qom_path: Some(qom_path.into()), extra: Extra::default() }
         }
     }
 
     record! { received RtcChange {
         offset: "offset" required,
-        qom_path: "qom-path" required,
+        qom_path: "qom-path" optional,
     } extra }
 
     impl Event for RtcChange {

@@ -92,8 +92,8 @@ record! { received SevGuestInfo {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SevSnpGuestInfo {
-    /// Member `snp-policy`.
-    pub snp_policy: u64,
+    /// Member `snp-policy`. Servers before 9.1 leave it out.
+    pub snp_policy: Option<u64>,
     /// Members that this type does not know.
     pub extra: Extra,
 }
@@ -103,12 +103,12 @@ impl SevSnpGuestInfo {
     /// With the mandatory members, no optional one set.
     #[inline]
     pub fn new(snp_policy: u64) -> Self {
-        Self { snp_policy, extra: Extra::default() }
+        Self { snp_policy: Some(snp_policy), extra: Extra::default() }
     }
 }
 
 record! { received SevSnpGuestInfo {
-    snp_policy: "snp-policy" required,
+    snp_policy: "snp-policy" optional,
 } extra }
 
 /// The union `SevInfo`, since QEMU 2.12.
@@ -228,8 +228,8 @@ pub struct SevCapability {
     pub pdh: Base64,
     /// Member `cert-chain`.
     pub cert_chain: Base64,
-    /// Member `cpu0-id`, since QEMU 7.1.
-    pub cpu0_id: Base64,
+    /// Member `cpu0-id`, since QEMU 7.1. Servers before 7.1 leave it out.
+    pub cpu0_id: Option<Base64>,
     /// Member `cbitpos`.
     pub cbitpos: i64,
     /// Member `reduced-phys-bits`.
@@ -251,7 +251,7 @@ impl SevCapability {
         Self {
             pdh: pdh.into(),
             cert_chain: cert_chain.into(),
-            cpu0_id: cpu0_id.into(),
+            cpu0_id: Some(cpu0_id.into()),
             cbitpos,
             reduced_phys_bits,
             extra: Extra::default(),
@@ -262,7 +262,7 @@ impl SevCapability {
 record! { received SevCapability {
     pdh: "pdh" required,
     cert_chain: "cert-chain" required,
-    cpu0_id: "cpu0-id" required,
+    cpu0_id: "cpu0-id" optional,
     cbitpos: "cbitpos" required,
     reduced_phys_bits: "reduced-phys-bits" required,
 } extra }
@@ -333,8 +333,8 @@ pub struct SgxInfo {
     pub sgx2: bool,
     /// Member `flc`.
     pub flc: bool,
-    /// Member `sections`, since QEMU 7.0.
-    pub sections: Vec<SgxEpcSection>,
+    /// Member `sections`, since QEMU 7.0. Servers before 7.0 leave it out.
+    pub sections: Option<Vec<SgxEpcSection>>,
     /// Members that this type does not know.
     pub extra: Extra,
 }
@@ -343,7 +343,7 @@ pub struct SgxInfo {
 impl SgxInfo {
     /// With the mandatory members, no optional one set.
     pub fn new(sgx: bool, sgx1: bool, sgx2: bool, flc: bool, sections: impl Into<Vec<SgxEpcSection>>) -> Self {
-        Self { sgx, sgx1, sgx2, flc, sections: sections.into(), extra: Extra::default() }
+        Self { sgx, sgx1, sgx2, flc, sections: Some(sections.into()), extra: Extra::default() }
     }
 }
 
@@ -352,7 +352,7 @@ record! { received SgxInfo {
     sgx1: "sgx1" required,
     sgx2: "sgx2" required,
     flc: "flc" required,
-    sections: "sections" required,
+    sections: "sections" optional,
 } extra }
 
 /// The enum `EvtchnPortType`, since QEMU 8.0.

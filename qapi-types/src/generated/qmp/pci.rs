@@ -276,8 +276,8 @@ pub struct PciDeviceInfo {
     pub id: PciDeviceId,
     /// Member `irq`.
     pub irq: Option<i64>,
-    /// Member `irq_pin`, since QEMU 5.1.
-    pub irq_pin: i64,
+    /// Member `irq_pin`, since QEMU 5.1. Servers before 5.1 leave it out.
+    pub irq_pin: Option<i64>,
     /// Member `qdev_id`.
     pub qdev_id: String,
     /// Member `pci_bridge`.
@@ -308,7 +308,7 @@ impl PciDeviceInfo {
             class_info,
             id,
             irq: None,
-            irq_pin,
+            irq_pin: Some(irq_pin),
             qdev_id: qdev_id.into(),
             pci_bridge: None,
             regions: regions.into(),
@@ -340,7 +340,7 @@ record! { received PciDeviceInfo {
     class_info: "class_info" required,
     id: "id" required,
     irq: "irq" optional,
-    irq_pin: "irq_pin" required,
+    irq_pin: "irq_pin" optional,
     qdev_id: "qdev_id" required,
     pci_bridge: "pci_bridge" optional,
     regions: "regions" required,

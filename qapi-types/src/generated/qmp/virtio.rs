@@ -14,10 +14,10 @@ use crate::wire::{enumeration, record};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VirtioInfo {
-    /// Member `path`.
-    pub path: String,
-    /// Member `name`.
-    pub name: String,
+    /// Member `path`. Servers may leave it out.
+    pub path: Option<String>,
+    /// Member `name`. Servers may leave it out.
+    pub name: Option<String>,
     /// Members that this type does not know.
     pub extra: Extra,
 }
@@ -26,13 +26,13 @@ pub struct VirtioInfo {
 impl VirtioInfo {
     /// With the mandatory members, no optional one set.
     pub fn new(path: impl Into<String>, name: impl Into<String>) -> Self {
-        Self { path: path.into(), name: name.into(), extra: Extra::default() }
+        Self { path: Some(path.into()), name: Some(name.into()), extra: Extra::default() }
     }
 }
 
 record! { received VirtioInfo {
-    path: "path" required,
-    name: "name" required,
+    path: "path" optional,
+    name: "name" optional,
 } extra }
 
 /// The struct `VhostStatus`, since QEMU 7.2.
@@ -41,30 +41,30 @@ record! { received VirtioInfo {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VhostStatus {
-    /// Member `n-mem-sections`.
-    pub n_mem_sections: i64,
-    /// Member `n-tmp-sections`.
-    pub n_tmp_sections: i64,
-    /// Member `nvqs`.
-    pub nvqs: u32,
-    /// Member `vq-index`.
-    pub vq_index: i64,
-    /// Member `features`.
-    pub features: VirtioDeviceFeatures,
-    /// Member `acked-features`.
-    pub acked_features: VirtioDeviceFeatures,
-    /// Member `backend-features`.
-    pub backend_features: VirtioDeviceFeatures,
-    /// Member `protocol-features`.
-    pub protocol_features: VhostDeviceProtocols,
-    /// Member `max-queues`.
-    pub max_queues: u64,
-    /// Member `backend-cap`.
-    pub backend_cap: u64,
-    /// Member `log-enabled`.
-    pub log_enabled: bool,
-    /// Member `log-size`.
-    pub log_size: u64,
+    /// Member `n-mem-sections`. Servers may leave it out.
+    pub n_mem_sections: Option<i64>,
+    /// Member `n-tmp-sections`. Servers may leave it out.
+    pub n_tmp_sections: Option<i64>,
+    /// Member `nvqs`. Servers may leave it out.
+    pub nvqs: Option<u32>,
+    /// Member `vq-index`. Servers may leave it out.
+    pub vq_index: Option<i64>,
+    /// Member `features`. Servers may leave it out.
+    pub features: Option<VirtioDeviceFeatures>,
+    /// Member `acked-features`. Servers may leave it out.
+    pub acked_features: Option<VirtioDeviceFeatures>,
+    /// Member `backend-features`. Servers may leave it out.
+    pub backend_features: Option<VirtioDeviceFeatures>,
+    /// Member `protocol-features`. Servers may leave it out.
+    pub protocol_features: Option<VhostDeviceProtocols>,
+    /// Member `max-queues`. Servers may leave it out.
+    pub max_queues: Option<u64>,
+    /// Member `backend-cap`. Servers may leave it out.
+    pub backend_cap: Option<u64>,
+    /// Member `log-enabled`. Servers may leave it out.
+    pub log_enabled: Option<bool>,
+    /// Member `log-size`. Servers may leave it out.
+    pub log_size: Option<u64>,
     /// Members that this type does not know.
     pub extra: Extra,
 }
@@ -88,36 +88,36 @@ impl VhostStatus {
         log_size: u64,
     ) -> Self {
         Self {
-            n_mem_sections,
-            n_tmp_sections,
-            nvqs,
-            vq_index,
-            features,
-            acked_features,
-            backend_features,
-            protocol_features,
-            max_queues,
-            backend_cap,
-            log_enabled,
-            log_size,
+            n_mem_sections: Some(n_mem_sections),
+            n_tmp_sections: Some(n_tmp_sections),
+            nvqs: Some(nvqs),
+            vq_index: Some(vq_index),
+            features: Some(features),
+            acked_features: Some(acked_features),
+            backend_features: Some(backend_features),
+            protocol_features: Some(protocol_features),
+            max_queues: Some(max_queues),
+            backend_cap: Some(backend_cap),
+            log_enabled: Some(log_enabled),
+            log_size: Some(log_size),
             extra: Extra::default(),
         }
     }
 }
 
 record! { received VhostStatus {
-    n_mem_sections: "n-mem-sections" required,
-    n_tmp_sections: "n-tmp-sections" required,
-    nvqs: "nvqs" required,
-    vq_index: "vq-index" required,
-    features: "features" required,
-    acked_features: "acked-features" required,
-    backend_features: "backend-features" required,
-    protocol_features: "protocol-features" required,
-    max_queues: "max-queues" required,
-    backend_cap: "backend-cap" required,
-    log_enabled: "log-enabled" required,
-    log_size: "log-size" required,
+    n_mem_sections: "n-mem-sections" optional,
+    n_tmp_sections: "n-tmp-sections" optional,
+    nvqs: "nvqs" optional,
+    vq_index: "vq-index" optional,
+    features: "features" optional,
+    acked_features: "acked-features" optional,
+    backend_features: "backend-features" optional,
+    protocol_features: "protocol-features" optional,
+    max_queues: "max-queues" optional,
+    backend_cap: "backend-cap" optional,
+    log_enabled: "log-enabled" optional,
+    log_size: "log-size" optional,
 } extra }
 
 /// The struct `VirtioStatus`, since QEMU 7.2.
@@ -126,46 +126,46 @@ record! { received VhostStatus {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VirtioStatus {
-    /// Member `name`.
-    pub name: String,
-    /// Member `device-id`.
-    pub device_id: u16,
-    /// Member `vhost-started`.
-    pub vhost_started: bool,
-    /// Member `device-endian`.
-    pub device_endian: String,
-    /// Member `guest-features`.
-    pub guest_features: VirtioDeviceFeatures,
-    /// Member `host-features`.
-    pub host_features: VirtioDeviceFeatures,
-    /// Member `backend-features`.
-    pub backend_features: VirtioDeviceFeatures,
-    /// Member `num-vqs`.
-    pub num_vqs: i64,
-    /// Member `status`.
-    pub status: VirtioDeviceStatus,
-    /// Member `isr`.
-    pub isr: u8,
-    /// Member `queue-sel`.
-    pub queue_sel: u16,
-    /// Member `vm-running`.
-    pub vm_running: bool,
-    /// Member `broken`.
-    pub broken: bool,
-    /// Member `disabled`.
-    pub disabled: bool,
-    /// Member `use-started`.
-    pub use_started: bool,
-    /// Member `started`.
-    pub started: bool,
-    /// Member `start-on-kick`.
-    pub start_on_kick: bool,
-    /// Member `disable-legacy-check`.
-    pub disable_legacy_check: bool,
-    /// Member `bus-name`.
-    pub bus_name: String,
-    /// Member `use-guest-notifier-mask`.
-    pub use_guest_notifier_mask: bool,
+    /// Member `name`. Servers may leave it out.
+    pub name: Option<String>,
+    /// Member `device-id`. Servers may leave it out.
+    pub device_id: Option<u16>,
+    /// Member `vhost-started`. Servers may leave it out.
+    pub vhost_started: Option<bool>,
+    /// Member `device-endian`. Servers may leave it out.
+    pub device_endian: Option<String>,
+    /// Member `guest-features`. Servers may leave it out.
+    pub guest_features: Option<VirtioDeviceFeatures>,
+    /// Member `host-features`. Servers may leave it out.
+    pub host_features: Option<VirtioDeviceFeatures>,
+    /// Member `backend-features`. Servers may leave it out.
+    pub backend_features: Option<VirtioDeviceFeatures>,
+    /// Member `num-vqs`. Servers may leave it out.
+    pub num_vqs: Option<i64>,
+    /// Member `status`. Servers may leave it out.
+    pub status: Option<VirtioDeviceStatus>,
+    /// Member `isr`. Servers may leave it out.
+    pub isr: Option<u8>,
+    /// Member `queue-sel`. Servers may leave it out.
+    pub queue_sel: Option<u16>,
+    /// Member `vm-running`. Servers may leave it out.
+    pub vm_running: Option<bool>,
+    /// Member `broken`. Servers may leave it out.
+    pub broken: Option<bool>,
+    /// Member `disabled`. Servers may leave it out.
+    pub disabled: Option<bool>,
+    /// Member `use-started`. Servers may leave it out.
+    pub use_started: Option<bool>,
+    /// Member `started`. Servers may leave it out.
+    pub started: Option<bool>,
+    /// Member `start-on-kick`. Servers may leave it out.
+    pub start_on_kick: Option<bool>,
+    /// Member `disable-legacy-check`. Servers may leave it out.
+    pub disable_legacy_check: Option<bool>,
+    /// Member `bus-name`. Servers may leave it out.
+    pub bus_name: Option<String>,
+    /// Member `use-guest-notifier-mask`. Servers may leave it out.
+    pub use_guest_notifier_mask: Option<bool>,
     /// Member `vhost-dev`.
     pub vhost_dev: Option<VhostStatus>,
     /// Members that this type does not know.
@@ -198,26 +198,26 @@ impl VirtioStatus {
         use_guest_notifier_mask: bool,
     ) -> Self {
         Self {
-            name: name.into(),
-            device_id,
-            vhost_started,
-            device_endian: device_endian.into(),
-            guest_features,
-            host_features,
-            backend_features,
-            num_vqs,
-            status,
-            isr,
-            queue_sel,
-            vm_running,
-            broken,
-            disabled,
-            use_started,
-            started,
-            start_on_kick,
-            disable_legacy_check,
-            bus_name: bus_name.into(),
-            use_guest_notifier_mask,
+            name: Some(name.into()),
+            device_id: Some(device_id),
+            vhost_started: Some(vhost_started),
+            device_endian: Some(device_endian.into()),
+            guest_features: Some(guest_features),
+            host_features: Some(host_features),
+            backend_features: Some(backend_features),
+            num_vqs: Some(num_vqs),
+            status: Some(status),
+            isr: Some(isr),
+            queue_sel: Some(queue_sel),
+            vm_running: Some(vm_running),
+            broken: Some(broken),
+            disabled: Some(disabled),
+            use_started: Some(use_started),
+            started: Some(started),
+            start_on_kick: Some(start_on_kick),
+            disable_legacy_check: Some(disable_legacy_check),
+            bus_name: Some(bus_name.into()),
+            use_guest_notifier_mask: Some(use_guest_notifier_mask),
             vhost_dev: None,
             extra: Extra::default(),
         }
@@ -233,26 +233,26 @@ impl VirtioStatus {
 }
 
 record! { received VirtioStatus {
-    name: "name" required,
-    device_id: "device-id" required,
-    vhost_started: "vhost-started" required,
-    device_endian: "device-endian" required,
-    guest_features: "guest-features" required,
-    host_features: "host-features" required,
-    backend_features: "backend-features" required,
-    num_vqs: "num-vqs" required,
-    status: "status" required,
-    isr: "isr" required,
-    queue_sel: "queue-sel" required,
-    vm_running: "vm-running" required,
-    broken: "broken" required,
-    disabled: "disabled" required,
-    use_started: "use-started" required,
-    started: "started" required,
-    start_on_kick: "start-on-kick" required,
-    disable_legacy_check: "disable-legacy-check" required,
-    bus_name: "bus-name" required,
-    use_guest_notifier_mask: "use-guest-notifier-mask" required,
+    name: "name" optional,
+    device_id: "device-id" optional,
+    vhost_started: "vhost-started" optional,
+    device_endian: "device-endian" optional,
+    guest_features: "guest-features" optional,
+    host_features: "host-features" optional,
+    backend_features: "backend-features" optional,
+    num_vqs: "num-vqs" optional,
+    status: "status" optional,
+    isr: "isr" optional,
+    queue_sel: "queue-sel" optional,
+    vm_running: "vm-running" optional,
+    broken: "broken" optional,
+    disabled: "disabled" optional,
+    use_started: "use-started" optional,
+    started: "started" optional,
+    start_on_kick: "start-on-kick" optional,
+    disable_legacy_check: "disable-legacy-check" optional,
+    bus_name: "bus-name" optional,
+    use_guest_notifier_mask: "use-guest-notifier-mask" optional,
     vhost_dev: "vhost-dev" optional,
 } extra }
 
@@ -262,8 +262,8 @@ record! { received VirtioStatus {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VirtioDeviceStatus {
-    /// Member `statuses`.
-    pub statuses: Vec<String>,
+    /// Member `statuses`. Servers may leave it out.
+    pub statuses: Option<Vec<String>>,
     /// Member `unknown-statuses`.
     pub unknown_statuses: Option<u8>,
     /// Members that this type does not know.
@@ -275,7 +275,7 @@ impl VirtioDeviceStatus {
     /// With the mandatory members, no optional one set.
     pub fn new(statuses: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            statuses: statuses.into_iter().map(Into::into).collect(),
+            statuses: Some(statuses.into_iter().map(Into::into).collect()),
             unknown_statuses: None,
             extra: Extra::default(),
         }
@@ -291,7 +291,7 @@ impl VirtioDeviceStatus {
 }
 
 record! { received VirtioDeviceStatus {
-    statuses: "statuses" required,
+    statuses: "statuses" optional,
     unknown_statuses: "unknown-statuses" optional,
 } extra }
 
@@ -301,8 +301,8 @@ record! { received VirtioDeviceStatus {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VhostDeviceProtocols {
-    /// Member `protocols`.
-    pub protocols: Vec<String>,
+    /// Member `protocols`. Servers may leave it out.
+    pub protocols: Option<Vec<String>>,
     /// Member `unknown-protocols`.
     pub unknown_protocols: Option<u64>,
     /// Members that this type does not know.
@@ -314,7 +314,7 @@ impl VhostDeviceProtocols {
     /// With the mandatory members, no optional one set.
     pub fn new(protocols: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            protocols: protocols.into_iter().map(Into::into).collect(),
+            protocols: Some(protocols.into_iter().map(Into::into).collect()),
             unknown_protocols: None,
             extra: Extra::default(),
         }
@@ -330,7 +330,7 @@ impl VhostDeviceProtocols {
 }
 
 record! { received VhostDeviceProtocols {
-    protocols: "protocols" required,
+    protocols: "protocols" optional,
     unknown_protocols: "unknown-protocols" optional,
 } extra }
 
@@ -340,8 +340,8 @@ record! { received VhostDeviceProtocols {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VirtioDeviceFeatures {
-    /// Member `transports`.
-    pub transports: Vec<String>,
+    /// Member `transports`. Servers may leave it out.
+    pub transports: Option<Vec<String>>,
     /// Member `dev-features`.
     pub dev_features: Option<Vec<String>>,
     /// Member `unknown-dev-features`.
@@ -357,7 +357,7 @@ impl VirtioDeviceFeatures {
     /// With the mandatory members, no optional one set.
     pub fn new(transports: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            transports: transports.into_iter().map(Into::into).collect(),
+            transports: Some(transports.into_iter().map(Into::into).collect()),
             dev_features: None,
             unknown_dev_features: None,
             unknown_dev_features2: None,
@@ -390,7 +390,7 @@ impl VirtioDeviceFeatures {
 }
 
 record! { received VirtioDeviceFeatures {
-    transports: "transports" required,
+    transports: "transports" optional,
     dev_features: "dev-features" optional,
     unknown_dev_features: "unknown-dev-features" optional,
     unknown_dev_features2: "unknown-dev-features2" optional,
@@ -402,34 +402,34 @@ record! { received VirtioDeviceFeatures {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VirtQueueStatus {
-    /// Member `name`.
-    pub name: String,
-    /// Member `queue-index`.
-    pub queue_index: u16,
-    /// Member `inuse`.
-    pub inuse: u32,
-    /// Member `vring-num`.
-    pub vring_num: u32,
-    /// Member `vring-num-default`.
-    pub vring_num_default: u32,
-    /// Member `vring-align`.
-    pub vring_align: u32,
-    /// Member `vring-desc`.
-    pub vring_desc: u64,
-    /// Member `vring-avail`.
-    pub vring_avail: u64,
-    /// Member `vring-used`.
-    pub vring_used: u64,
+    /// Member `name`. Servers may leave it out.
+    pub name: Option<String>,
+    /// Member `queue-index`. Servers may leave it out.
+    pub queue_index: Option<u16>,
+    /// Member `inuse`. Servers may leave it out.
+    pub inuse: Option<u32>,
+    /// Member `vring-num`. Servers may leave it out.
+    pub vring_num: Option<u32>,
+    /// Member `vring-num-default`. Servers may leave it out.
+    pub vring_num_default: Option<u32>,
+    /// Member `vring-align`. Servers may leave it out.
+    pub vring_align: Option<u32>,
+    /// Member `vring-desc`. Servers may leave it out.
+    pub vring_desc: Option<u64>,
+    /// Member `vring-avail`. Servers may leave it out.
+    pub vring_avail: Option<u64>,
+    /// Member `vring-used`. Servers may leave it out.
+    pub vring_used: Option<u64>,
     /// Member `last-avail-idx`.
     pub last_avail_idx: Option<u16>,
     /// Member `shadow-avail-idx`.
     pub shadow_avail_idx: Option<u16>,
-    /// Member `used-idx`.
-    pub used_idx: u16,
-    /// Member `signalled-used`.
-    pub signalled_used: u16,
-    /// Member `signalled-used-valid`.
-    pub signalled_used_valid: bool,
+    /// Member `used-idx`. Servers may leave it out.
+    pub used_idx: Option<u16>,
+    /// Member `signalled-used`. Servers may leave it out.
+    pub signalled_used: Option<u16>,
+    /// Member `signalled-used-valid`. Servers may leave it out.
+    pub signalled_used_valid: Option<bool>,
     /// Members that this type does not know.
     pub extra: Extra,
 }
@@ -452,20 +452,20 @@ impl VirtQueueStatus {
         signalled_used_valid: bool,
     ) -> Self {
         Self {
-            name: name.into(),
-            queue_index,
-            inuse,
-            vring_num,
-            vring_num_default,
-            vring_align,
-            vring_desc,
-            vring_avail,
-            vring_used,
+            name: Some(name.into()),
+            queue_index: Some(queue_index),
+            inuse: Some(inuse),
+            vring_num: Some(vring_num),
+            vring_num_default: Some(vring_num_default),
+            vring_align: Some(vring_align),
+            vring_desc: Some(vring_desc),
+            vring_avail: Some(vring_avail),
+            vring_used: Some(vring_used),
             last_avail_idx: None,
             shadow_avail_idx: None,
-            used_idx,
-            signalled_used,
-            signalled_used_valid,
+            used_idx: Some(used_idx),
+            signalled_used: Some(signalled_used),
+            signalled_used_valid: Some(signalled_used_valid),
             extra: Extra::default(),
         }
     }
@@ -488,20 +488,20 @@ impl VirtQueueStatus {
 }
 
 record! { received VirtQueueStatus {
-    name: "name" required,
-    queue_index: "queue-index" required,
-    inuse: "inuse" required,
-    vring_num: "vring-num" required,
-    vring_num_default: "vring-num-default" required,
-    vring_align: "vring-align" required,
-    vring_desc: "vring-desc" required,
-    vring_avail: "vring-avail" required,
-    vring_used: "vring-used" required,
+    name: "name" optional,
+    queue_index: "queue-index" optional,
+    inuse: "inuse" optional,
+    vring_num: "vring-num" optional,
+    vring_num_default: "vring-num-default" optional,
+    vring_align: "vring-align" optional,
+    vring_desc: "vring-desc" optional,
+    vring_avail: "vring-avail" optional,
+    vring_used: "vring-used" optional,
     last_avail_idx: "last-avail-idx" optional,
     shadow_avail_idx: "shadow-avail-idx" optional,
-    used_idx: "used-idx" required,
-    signalled_used: "signalled-used" required,
-    signalled_used_valid: "signalled-used-valid" required,
+    used_idx: "used-idx" optional,
+    signalled_used: "signalled-used" optional,
+    signalled_used_valid: "signalled-used-valid" optional,
 } extra }
 
 /// The struct `VirtVhostQueueStatus`, since QEMU 7.2.
@@ -510,32 +510,32 @@ record! { received VirtQueueStatus {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VirtVhostQueueStatus {
-    /// Member `name`.
-    pub name: String,
-    /// Member `kick`.
-    pub kick: i64,
-    /// Member `call`.
-    pub call: i64,
-    /// Member `desc`.
-    pub desc: u64,
-    /// Member `avail`.
-    pub avail: u64,
-    /// Member `used`.
-    pub used: u64,
-    /// Member `num`.
-    pub num: i64,
-    /// Member `desc-phys`.
-    pub desc_phys: u64,
-    /// Member `desc-size`.
-    pub desc_size: u32,
-    /// Member `avail-phys`.
-    pub avail_phys: u64,
-    /// Member `avail-size`.
-    pub avail_size: u32,
-    /// Member `used-phys`.
-    pub used_phys: u64,
-    /// Member `used-size`.
-    pub used_size: u32,
+    /// Member `name`. Servers may leave it out.
+    pub name: Option<String>,
+    /// Member `kick`. Servers may leave it out.
+    pub kick: Option<i64>,
+    /// Member `call`. Servers may leave it out.
+    pub call: Option<i64>,
+    /// Member `desc`. Servers may leave it out.
+    pub desc: Option<u64>,
+    /// Member `avail`. Servers may leave it out.
+    pub avail: Option<u64>,
+    /// Member `used`. Servers may leave it out.
+    pub used: Option<u64>,
+    /// Member `num`. Servers may leave it out.
+    pub num: Option<i64>,
+    /// Member `desc-phys`. Servers may leave it out.
+    pub desc_phys: Option<u64>,
+    /// Member `desc-size`. Servers may leave it out.
+    pub desc_size: Option<u32>,
+    /// Member `avail-phys`. Servers may leave it out.
+    pub avail_phys: Option<u64>,
+    /// Member `avail-size`. Servers may leave it out.
+    pub avail_size: Option<u32>,
+    /// Member `used-phys`. Servers may leave it out.
+    pub used_phys: Option<u64>,
+    /// Member `used-size`. Servers may leave it out.
+    pub used_size: Option<u32>,
     /// Members that this type does not know.
     pub extra: Extra,
 }
@@ -559,38 +559,38 @@ impl VirtVhostQueueStatus {
         used_size: u32,
     ) -> Self {
         Self {
-            name: name.into(),
-            kick,
-            call,
-            desc,
-            avail,
-            used,
-            num,
-            desc_phys,
-            desc_size,
-            avail_phys,
-            avail_size,
-            used_phys,
-            used_size,
+            name: Some(name.into()),
+            kick: Some(kick),
+            call: Some(call),
+            desc: Some(desc),
+            avail: Some(avail),
+            used: Some(used),
+            num: Some(num),
+            desc_phys: Some(desc_phys),
+            desc_size: Some(desc_size),
+            avail_phys: Some(avail_phys),
+            avail_size: Some(avail_size),
+            used_phys: Some(used_phys),
+            used_size: Some(used_size),
             extra: Extra::default(),
         }
     }
 }
 
 record! { received VirtVhostQueueStatus {
-    name: "name" required,
-    kick: "kick" required,
-    call: "call" required,
-    desc: "desc" required,
-    avail: "avail" required,
-    used: "used" required,
-    num: "num" required,
-    desc_phys: "desc-phys" required,
-    desc_size: "desc-size" required,
-    avail_phys: "avail-phys" required,
-    avail_size: "avail-size" required,
-    used_phys: "used-phys" required,
-    used_size: "used-size" required,
+    name: "name" optional,
+    kick: "kick" optional,
+    call: "call" optional,
+    desc: "desc" optional,
+    avail: "avail" optional,
+    used: "used" optional,
+    num: "num" optional,
+    desc_phys: "desc-phys" optional,
+    desc_size: "desc-size" optional,
+    avail_phys: "avail-phys" optional,
+    avail_size: "avail-size" optional,
+    used_phys: "used-phys" optional,
+    used_size: "used-size" optional,
 } extra }
 
 /// The struct `VirtioRingDesc`, since QEMU 7.2.
@@ -599,12 +599,12 @@ record! { received VirtVhostQueueStatus {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VirtioRingDesc {
-    /// Member `addr`.
-    pub addr: u64,
-    /// Member `len`.
-    pub len: u32,
-    /// Member `flags`.
-    pub flags: Vec<String>,
+    /// Member `addr`. Servers may leave it out.
+    pub addr: Option<u64>,
+    /// Member `len`. Servers may leave it out.
+    pub len: Option<u32>,
+    /// Member `flags`. Servers may leave it out.
+    pub flags: Option<Vec<String>>,
     /// Members that this type does not know.
     pub extra: Extra,
 }
@@ -613,14 +613,19 @@ pub struct VirtioRingDesc {
 impl VirtioRingDesc {
     /// With the mandatory members, no optional one set.
     pub fn new(addr: u64, len: u32, flags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self { addr, len, flags: flags.into_iter().map(Into::into).collect(), extra: Extra::default() }
+        Self {
+            addr: Some(addr),
+            len: Some(len),
+            flags: Some(flags.into_iter().map(Into::into).collect()),
+            extra: Extra::default(),
+        }
     }
 }
 
 record! { received VirtioRingDesc {
-    addr: "addr" required,
-    len: "len" required,
-    flags: "flags" required,
+    addr: "addr" optional,
+    len: "len" optional,
+    flags: "flags" optional,
 } extra }
 
 /// The struct `VirtioRingAvail`, since QEMU 7.2.
@@ -629,12 +634,12 @@ record! { received VirtioRingDesc {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VirtioRingAvail {
-    /// Member `flags`.
-    pub flags: u16,
-    /// Member `idx`.
-    pub idx: u16,
-    /// Member `ring`.
-    pub ring: u16,
+    /// Member `flags`. Servers may leave it out.
+    pub flags: Option<u16>,
+    /// Member `idx`. Servers may leave it out.
+    pub idx: Option<u16>,
+    /// Member `ring`. Servers may leave it out.
+    pub ring: Option<u16>,
     /// Members that this type does not know.
     pub extra: Extra,
 }
@@ -644,14 +649,14 @@ impl VirtioRingAvail {
     /// With the mandatory members, no optional one set.
     #[inline]
     pub fn new(flags: u16, idx: u16, ring: u16) -> Self {
-        Self { flags, idx, ring, extra: Extra::default() }
+        Self { flags: Some(flags), idx: Some(idx), ring: Some(ring), extra: Extra::default() }
     }
 }
 
 record! { received VirtioRingAvail {
-    flags: "flags" required,
-    idx: "idx" required,
-    ring: "ring" required,
+    flags: "flags" optional,
+    idx: "idx" optional,
+    ring: "ring" optional,
 } extra }
 
 /// The struct `VirtioRingUsed`, since QEMU 7.2.
@@ -660,10 +665,10 @@ record! { received VirtioRingAvail {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VirtioRingUsed {
-    /// Member `flags`.
-    pub flags: u16,
-    /// Member `idx`.
-    pub idx: u16,
+    /// Member `flags`. Servers may leave it out.
+    pub flags: Option<u16>,
+    /// Member `idx`. Servers may leave it out.
+    pub idx: Option<u16>,
     /// Members that this type does not know.
     pub extra: Extra,
 }
@@ -673,13 +678,13 @@ impl VirtioRingUsed {
     /// With the mandatory members, no optional one set.
     #[inline]
     pub fn new(flags: u16, idx: u16) -> Self {
-        Self { flags, idx, extra: Extra::default() }
+        Self { flags: Some(flags), idx: Some(idx), extra: Extra::default() }
     }
 }
 
 record! { received VirtioRingUsed {
-    flags: "flags" required,
-    idx: "idx" required,
+    flags: "flags" optional,
+    idx: "idx" optional,
 } extra }
 
 /// The struct `VirtioQueueElement`, since QEMU 7.2.
@@ -688,16 +693,16 @@ record! { received VirtioRingUsed {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VirtioQueueElement {
-    /// Member `name`.
-    pub name: String,
-    /// Member `index`.
-    pub index: u32,
-    /// Member `descs`.
-    pub descs: Vec<VirtioRingDesc>,
-    /// Member `avail`.
-    pub avail: VirtioRingAvail,
-    /// Member `used`.
-    pub used: VirtioRingUsed,
+    /// Member `name`. Servers may leave it out.
+    pub name: Option<String>,
+    /// Member `index`. Servers may leave it out.
+    pub index: Option<u32>,
+    /// Member `descs`. Servers may leave it out.
+    pub descs: Option<Vec<VirtioRingDesc>>,
+    /// Member `avail`. Servers may leave it out.
+    pub avail: Option<VirtioRingAvail>,
+    /// Member `used`. Servers may leave it out.
+    pub used: Option<VirtioRingUsed>,
     /// Members that this type does not know.
     pub extra: Extra,
 }
@@ -712,16 +717,23 @@ impl VirtioQueueElement {
         avail: VirtioRingAvail,
         used: VirtioRingUsed,
     ) -> Self {
-        Self { name: name.into(), index, descs: descs.into(), avail, used, extra: Extra::default() }
+        Self {
+            name: Some(name.into()),
+            index: Some(index),
+            descs: Some(descs.into()),
+            avail: Some(avail),
+            used: Some(used),
+            extra: Extra::default(),
+        }
     }
 }
 
 record! { received VirtioQueueElement {
-    name: "name" required,
-    index: "index" required,
-    descs: "descs" required,
-    avail: "avail" required,
-    used: "used" required,
+    name: "name" optional,
+    index: "index" optional,
+    descs: "descs" optional,
+    avail: "avail" optional,
+    used: "used" optional,
 } extra }
 
 /// The struct `IOThreadVirtQueueMapping`, since QEMU 9.0.
