@@ -10,7 +10,7 @@ use std::mem::MaybeUninit;
 use std::os::fd::{AsFd as _, BorrowedFd, OwnedFd};
 use std::os::unix::net::UnixStream;
 use std::path::Path;
-use std::sync::mpsc;
+use std::sync::{Mutex, MutexGuard, PoisonError, mpsc};
 use std::thread;
 use std::time::Duration;
 
@@ -54,6 +54,13 @@ impl MonitorCommandsServer for Monitor {
         let fds = std::iter::from_fn(|| call.take_fd()).count();
         Ok(qmp::NameInfo::new().name(fds.to_string()))
     }
+}
+
+/// Lets one test run at a time. A child that another test starts has, until it becomes QEMU, all descriptors of this
+/// process.
+fn alone() -> MutexGuard<'static, ()> {
+    static ONE: Mutex<()> = Mutex::new(());
+    ONE.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// File descriptors of which one knows whether any process still has them.
@@ -189,6 +196,7 @@ fn transcript(path: &Path) -> Vec<String> {
 
 #[test]
 fn a_server_takes_sixteen_descriptors_and_keeps_the_last_set() {
+    let _alone = alone();
     let missing = r#"{"error": {"class": "GenericError", "desc": "No file descriptor supplied via SCM_RIGHTS"}}"#;
     let unknown = r#"{"error": {"class": "GenericError", "desc": "File descriptor named 'b' not found"}}"#;
     let mut expected = Vec::new();
@@ -208,6 +216,7 @@ fn a_server_takes_sixteen_descriptors_and_keeps_the_last_set() {
 
 #[test]
 fn a_command_may_take_the_whole_set() {
+    let _alone = alone();
     on_both(|path| {
         let mut client = Client::connect(path);
         for (size, taken) in [(1, 1), (16, 16), (17, 16), (40, 16)] {
@@ -221,6 +230,7 @@ fn a_command_may_take_the_whole_set() {
 
 #[test]
 fn a_flood_of_descriptors_leaves_one_set() {
+    let _alone = alone();
     on_both(|path| {
         let mut client = Client::connect(path);
         let sets: Vec<_> = (0..12).map(|_| Set::new(16)).collect();
@@ -236,6 +246,7 @@ fn a_flood_of_descriptors_leaves_one_set() {
 
 #[test]
 fn descriptors_go_with_their_connection() {
+    let _alone = alone();
     on_both(|path| {
         let set = Set::new(3);
         let mut client = Client::connect(path);
