@@ -13,7 +13,7 @@ use qapi_interface::{History, Snapshot};
 use crate::{output, project};
 
 /// The file, below the project's folder.
-pub(crate) const FILE: &str = "qapi-interface/history.txt";
+const FILE: &str = "qapi-interface/history.txt";
 
 /// Reads the trees, and writes the history of their releases and no others.
 pub(crate) fn run(trees: &[PathBuf], output: Option<&Path>) -> Result<()> {
@@ -35,17 +35,24 @@ pub(crate) fn run(trees: &[PathBuf], output: Option<&Path>) -> Result<()> {
     ))
 }
 
-/// Adds a release to the project's own history. Returns whether that has changed.
-pub(crate) fn add(snapshot: Snapshot) -> Result<bool> {
-    let path = project::root().join(FILE);
-    let before = fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
-    let history = History::parse(&before).with_context(|| path.display().to_string())?;
-    let text = history.with(snapshot)?.to_string();
-    if text == before {
-        return Ok(false);
+/// The project's own history with another release, if that makes a difference.
+pub(crate) struct Addition {
+    path: PathBuf,
+    text: String,
+}
+
+impl Addition {
+    pub(crate) fn new(snapshot: Snapshot) -> Result<Option<Self>> {
+        let path = project::root().join(FILE);
+        let before = fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
+        let history = History::parse(&before).with_context(|| path.display().to_string())?;
+        let text = history.with(snapshot)?.to_string();
+        Ok((text != before).then_some(Self { path, text }))
     }
-    fs::write(&path, text).with_context(|| format!("cannot write {}", path.display()))?;
-    Ok(true)
+
+    pub(crate) fn write(&self) -> Result<()> {
+        fs::write(&self.path, &self.text).with_context(|| format!("cannot write {}", self.path.display()))
+    }
 }
 
 /// Reads trees, two at a time.

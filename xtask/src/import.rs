@@ -12,8 +12,9 @@ use qapi_codegen::tree::{self, Loaded, PROTOCOLS, options_for};
 use qapi_codegen::{Memory, Options, Schema, interface, print, render};
 use qapi_interface::Snapshot;
 
+use crate::history::Addition;
 use crate::upstream::{FILE, Upstream};
-use crate::{history, output, project};
+use crate::{output, project};
 
 /// Reads the tree, proves that nothing is lost, and only then writes.
 pub(crate) fn run(dir: &Path, output: Option<&Path>) -> Result<()> {
@@ -64,6 +65,11 @@ pub(crate) fn run(dir: &Path, output: Option<&Path>) -> Result<()> {
         }
     };
     printed.insert(FILE, upstream.print());
+    // What is imported elsewhere is no release of this project's.
+    let history = match output {
+        None => Addition::new(Snapshot { release: upstream.release.parse()?, protocols })?,
+        Some(_) => None,
+    };
 
     // Of what is there besides, only what an earlier import wrote is this one's to remove.
     let before = Upstream::read(&folder)?;
@@ -90,12 +96,9 @@ pub(crate) fn run(dir: &Path, output: Option<&Path>) -> Result<()> {
         changes.superfluous.len(),
         upstream.release,
     ))?;
-    // What is imported elsewhere is no release of this project's.
-    if output.is_none() {
-        let release = upstream.release.parse()?;
-        if history::add(Snapshot { release, protocols })? {
-            output::print(&format!(" wrote {}, with {release}\n", history::FILE))?;
-        }
+    if let Some(history) = history {
+        history.write()?;
+        output::print(&format!(" added {} to the history of all releases\n", upstream.release))?;
     }
     output::print(&format!("  time {:.3} s\n", start.elapsed().as_secs_f64()))?;
     output::print(&changes_of(&old, &folder)?)

@@ -239,6 +239,25 @@ fn output_that_nobody_reads() {
     assert!(Path::new(&tree.path("generated/qmp/mod.rs")).exists(), "files are written all the same");
 }
 
+/// The history has the releases of the trees, whatever their order, and nothing else.
+#[test]
+fn a_history_of_some_trees() {
+    let (older, newer) = (Tree::new(), Tree::new());
+    newer.write("VERSION", "9.2.1\n");
+    newer.write("qga/qapi-schema.json", "{ 'command': 'guest-paint', 'data': { '*colour': 'str' } }\n");
+    let output = newer.path("history.txt");
+    let said = XTASK.passes(&["history", &newer.path(""), &older.path(""), "--output", &output]);
+    assert!(said.contains("  read 2 releases, 9.1 to 9.2\n"), "{said}");
+    let history = fs::read_to_string(&output).unwrap();
+    assert!(history.starts_with("qapi-history 1\nreleases 9.1 9.2\nprotocol qmp\n"), "{history}");
+    assert!(history.contains("\nc guest-paint @9.2- (") && history.contains("\n colour :str *\n"), "{history}");
+
+    let nothing = tempfile::tempdir().unwrap();
+    let arguments = ["history", &newer.path(""), nothing.path().to_str().unwrap(), "--output", &output];
+    XTASK.fails(&arguments, &[" is not the top folder of a QEMU tree: cannot read VERSION there"]);
+    assert_eq!(fs::read_to_string(&output).unwrap(), history, "nothing is written if a tree cannot be read");
+}
+
 /// A project with the manifests that `generate` keeps in step, and with a list of secrets.
 struct Project(tempfile::TempDir);
 
@@ -249,7 +268,8 @@ impl Project {
         for package in ["qapi-types", "qemu-qapi"] {
             project.write(&format!("{package}/Cargo.toml"), manifest);
         }
-        // Which members there are is compiled into the program.
+        // What these say is compiled into the program.
+        project.write("qapi-interface/history.txt", "qapi-history 1\nreleases 4.0\nprotocol qmp\ntypes\n");
         project.write("qapi-codegen/src/lower/secrets.txt", "");
         project
     }
@@ -353,10 +373,16 @@ fn the_way_back() {
     other.write("qapi/sub/sizes.json", commands);
     let imported = run(&format!("cargo xtask import '{}'; cargo xtask generate", other.path("")));
     let changed = run("git status --short");
-    for expected in ["?? schemas/qapi/sub/", "?? qapi-types/src/generated/qmp/", "M qapi-types/Cargo.toml"] {
+    for expected in [
+        "?? schemas/qapi/sub/",
+        "M qapi-interface/history.txt",
+        "?? qapi-types/src/generated/qmp/",
+        "M qapi-types/Cargo.toml",
+    ] {
         assert!(changed.contains(expected), "no {expected:?} in:\n{changed}");
     }
     assert!(imported.contains("+ command size-17: new"), "{imported}");
+    assert!(project.read("qapi-interface/history.txt").contains("\nreleases 4.0 9.1 9.2\n"));
     run("git add schemas");
 
     let page = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/schemas.md")).unwrap();
