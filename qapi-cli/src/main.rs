@@ -7,8 +7,11 @@ mod check;
 mod config;
 mod diff;
 mod introspect;
+mod lint;
+mod matrix;
 mod mock;
 mod output;
+mod since;
 mod skeleton;
 mod source;
 
@@ -103,6 +106,17 @@ enum Command {
         #[arg(long)]
         breaking: bool,
     },
+    /// Show what became of a command, event, type, argument, member or value from release to release.
+    ///
+    /// Knows the releases of QEMU from 2.9 on; no schema is needed.
+    Since(since::Options),
+    /// Check requests against a range of releases: what is unknown, removed, mandatory, deprecated or unstable in which.
+    ///
+    /// Exits with 0 if every release understands every request, and with 1 if one does not, or if the file cannot be
+    /// read.
+    Lint(lint::Options),
+    /// Print a table of the commands by releases.
+    Matrix(matrix::Options),
     /// Run a folder of test cases in the format of QEMU's `tests/qapi-schema`.
     ///
     /// A case is `NAME.json` with either the expected dump in `NAME.out` or the expected place of the error in
@@ -146,6 +160,9 @@ fn main() -> ExitCode {
         Command::Diff { old, new, format, short, whom, breaking } => {
             diff::run(&old, &new, &diff::Wanted { format, short, whom, breaking })
         }
+        Command::Since(options) => since::run(&options),
+        Command::Lint(options) => lint::run(&options),
+        Command::Matrix(options) => matrix::run(&options),
         Command::Conformance { dir } => check::conformance(&dir),
         Command::Generate { check, config } => config::generate(check, &config),
         Command::Mock(options) => mock::run(options),

@@ -23,12 +23,14 @@ mod cond;
 mod history;
 mod interface;
 mod recording;
+mod request;
 
 pub use self::answer::AnswerError;
 pub use self::builtin::Builtin;
 pub use self::cond::Cond;
-pub use self::history::{History, HistoryError, NotARelease, Release, Snapshot};
+pub use self::history::{Change, History, HistoryError, NotARelease, Release, Snapshot, Timeline};
 pub use self::interface::{
     Alternative, Branch, FLAGS, Interface, Member, Message, Meta, Object, Shape, TypeFacts, TypeRef, Value,
 };
-pub use self::recording::{RecordingError, recorded_answer};
+pub use self::recording::{RecordedMessage, RecordingError, recorded_answer, recorded_messages};
+pub use self::request::{Finding, Problem};

@@ -4,6 +4,10 @@
 //! protocol, and with other lines of a log. `Schema::from_slice` of `qapi-session` reads the same recordings, with a reader
 //! of its own. A test there compares both.
 
+use std::ops::Range;
+use std::slice::SliceIndex;
+use std::str::Utf8Chunks;
+
 use serde_json::Value;
 
 /// Why a recording has no answer to `query-qmp-schema`. Lines count from 1, bytes from 0.
@@ -29,6 +33,24 @@ pub enum RecordingError {
     },
 }
 
+/// A message of a recording.
+#[derive(Clone, Debug)]
+pub struct RecordedMessage {
+    /// The line at which it begins, from 1.
+    pub line: usize,
+    /// The message: an object or an array.
+    pub value: Value,
+    /// Its bytes in the recording.
+    place: Range<usize>,
+}
+
+/// Returns the messages of a recording, each of which can nest 127 levels deep. Whatever stands between them is passed
+/// over. What is cut off has no message.
+pub fn recorded_messages(recording: &[u8]) -> impl Iterator<Item = RecordedMessage> + '_ {
+    let mut messages = Messages::new(recording);
+    std::iter::from_fn(move || messages.next_message())
+}
+
 /// Returns the first answer to `query-qmp-schema` in a recording: an array of objects with `meta-type`, or an object
 /// that has one as `return`. An empty array counts only if the recording has nothing else. Messages can nest 127 levels
 /// deep.
@@ -36,48 +58,78 @@ pub enum RecordingError {
 /// # Errors
 /// If the recording has no answer.
 pub fn recorded_answer(recording: &[u8]) -> Result<Value, RecordingError> {
-    let (mut messages, mut cut) = (0, None);
-    let mut offset = 0;
-    // A byte that is not UTF-8, such as 0xFF, ends the message that it is in.
-    for chunk in recording.utf8_chunks() {
-        let text = chunk.valid();
-        let mut from = 0;
-        while let Some(start) = next_bracket(text, from) {
-            let mut values = serde_json::Deserializer::from_str(text.get(start..).unwrap_or_default()).into_iter();
-            match values.next() {
-                Some(Ok(value)) => {
-                    let end = start + values.byte_offset();
-                    let all = offset + start..offset + end;
-                    if is_answer(&value) || (is_empty(&value) && is_whole(recording, all)) {
-                        return Ok(value);
-                    }
-                    messages += 1;
-                    from = end;
-                }
-                Some(Err(error)) => {
-                    if error.is_eof() {
-                        cut.get_or_insert(offset + start);
-                    }
-                    // This may be text of a log, with a message after it.
-                    from = start + 1;
-                }
-                None => break,
-            }
+    let mut messages = Messages::new(recording);
+    let mut count = 0;
+    while let Some(message) = messages.next_message() {
+        if is_answer(&message.value) || (is_empty(&message.value) && is_whole(recording, message.place)) {
+            return Ok(message.value);
         }
-        offset += text.len() + chunk.invalid().len();
+        count += 1;
     }
-    Err(match (cut, messages) {
-        (Some(byte), _) => {
-            let before = recording.get(..byte).unwrap_or_default();
-            RecordingError::CutOff { line: 1 + before.iter().filter(|byte| **byte == b'\n').count(), byte }
-        }
+    Err(match (messages.cut, count) {
+        (Some(byte), _) => RecordingError::CutOff { line: 1 + newlines(recording, ..byte), byte },
         (None, 0) => RecordingError::NoMessage,
         (None, messages) => RecordingError::NoAnswer { messages },
     })
 }
 
-fn next_bracket(text: &str, from: usize) -> Option<usize> {
-    text.get(from..)?.find(['{', '[']).map(|at| from + at)
+/// The messages of a recording, one after the other.
+struct Messages<'r> {
+    recording: &'r [u8],
+    /// What is UTF-8, part by part. A byte that is not, such as 0xFF, ends the message that it is in.
+    chunks: Utf8Chunks<'r>,
+    /// The present part, the byte at which it begins, and how much of it was looked at.
+    text: &'r str,
+    start: usize,
+    next: usize,
+    /// The byte after the present part.
+    end: usize,
+    /// The line of the byte up to which lines were counted.
+    line: usize,
+    counted: usize,
+    /// Where the first message begins that is cut off.
+    cut: Option<usize>,
+}
+
+impl<'r> Messages<'r> {
+    fn new(recording: &'r [u8]) -> Self {
+        let chunks = recording.utf8_chunks();
+        Self { recording, chunks, text: "", start: 0, next: 0, end: 0, line: 1, counted: 0, cut: None }
+    }
+
+    fn next_message(&mut self) -> Option<RecordedMessage> {
+        loop {
+            let rest = self.text.get(self.next..).unwrap_or_default();
+            let Some(at) = rest.find(['{', '[']) else {
+                let chunk = self.chunks.next()?;
+                (self.text, self.start, self.next) = (chunk.valid(), self.end, 0);
+                self.end += chunk.valid().len() + chunk.invalid().len();
+                continue;
+            };
+            let mut values = serde_json::Deserializer::from_str(rest.get(at..).unwrap_or_default()).into_iter();
+            let start = self.start + self.next + at;
+            match values.next()? {
+                Ok(value) => {
+                    let length = values.byte_offset();
+                    self.next += at + length;
+                    self.line += newlines(self.recording, self.counted..start);
+                    self.counted = start;
+                    return Some(RecordedMessage { line: self.line, value, place: start..start + length });
+                }
+                Err(error) => {
+                    if error.is_eof() {
+                        self.cut.get_or_insert(start);
+                    }
+                    // This may be text of a log, with a message after it.
+                    self.next += at + 1;
+                }
+            }
+        }
+    }
+}
+
+fn newlines(recording: &[u8], range: impl SliceIndex<[u8], Output = [u8]>) -> usize {
+    recording.get(range).unwrap_or_default().iter().filter(|byte| **byte == b'\n').count()
 }
 
 fn entries(message: &Value) -> Option<&Vec<Value>> {
@@ -93,6 +145,6 @@ fn is_empty(message: &Value) -> bool {
     entries(message).is_some_and(Vec::is_empty)
 }
 
-fn is_whole(recording: &[u8], message: std::ops::Range<usize>) -> bool {
+fn is_whole(recording: &[u8], message: Range<usize>) -> bool {
     recording.trim_ascii().len() == message.len()
 }

@@ -7,6 +7,7 @@ mod release;
 #[cfg(test)]
 mod tests;
 mod text;
+mod timeline;
 
 use std::sync::OnceLock;
 
@@ -17,6 +18,7 @@ use self::release::Set;
 
 pub use self::release::{NotARelease, Release};
 pub use self::text::HistoryError;
+pub use self::timeline::{Change, Timeline};
 
 /// The interfaces of several releases.
 ///

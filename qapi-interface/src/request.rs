@@ -1,0 +1,256 @@
+//! What a server has to say against a request, found out without sending it.
+
+use std::collections::HashSet;
+use std::fmt;
+
+use serde_json::{Map, Value as Json};
+
+use crate::{Interface, Member, Meta, Object, Shape, TypeRef};
+
+/// Something in a request that a server refuses, or that may not last.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Finding {
+    /// The argument, as in `actions[0].data.node-name`; empty for the command itself.
+    pub path: String,
+    /// What it is about.
+    pub problem: Problem,
+}
+
+/// What is the matter with a part of a request.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum Problem {
+    /// The server has no such command or argument.
+    Unknown,
+    /// It has no such value of an enumeration.
+    UnknownValue(String),
+    /// It demands this argument, and the request lacks it.
+    Missing,
+    /// It takes values of another type.
+    WrongType,
+    /// The command, argument or value is deprecated.
+    Deprecated,
+    /// It is unstable, so that a later release may change it or not have it.
+    Unstable,
+}
+
+impl Problem {
+    /// Whether the server refuses the request for this.
+    pub fn is_refused(&self) -> bool {
+        !matches!(self, Self::Deprecated | Self::Unstable)
+    }
+}
+
+/// Without the path.
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unknown => f.write_str("unknown"),
+            Self::UnknownValue(value) => write!(f, "no value `{value}`"),
+            Self::Missing => f.write_str("mandatory, but missing"),
+            Self::WrongType => f.write_str("of another type"),
+            Self::Deprecated => f.write_str("deprecated"),
+            Self::Unstable => f.write_str("unstable"),
+        }
+    }
+}
+
+impl Interface {
+    /// Compares a request with what the server has: the command, the arguments with everything in them, and what is
+    /// mandatory. A condition counts as true.
+    ///
+    /// ```
+    /// use qapi_interface::{History, Problem, Release};
+    /// use serde_json::json;
+    ///
+    /// let older = History::known().interface("qmp", Release::new(8, 0)).ok_or("8.0 is known")?;
+    /// let arguments = json!({"id": "job0", "copy-mode": "write-blocking"});
+    /// let findings = older.check_request("block-job-change", arguments.as_object().ok_or("an object")?);
+    /// assert_eq!(findings[0].problem, Problem::Unknown);
+    /// # Ok::<(), &str>(())
+    /// ```
+    pub fn check_request(&self, command: &str, arguments: &Map<String, Json>) -> Vec<Finding> {
+        let mut check = Check { interface: self, findings: Vec::new() };
+        let Some(message) = self.message(command).filter(|message| !message.is_event) else {
+            check.add(&Path::Top, Problem::Unknown);
+            return check.findings;
+        };
+        check.features(&Path::Top, &message.meta);
+        // Such a command takes more arguments than its schema says.
+        if !message.flags.contains(&("gen", false)) {
+            let objects: Vec<_> = message.payload.and_then(|ty| self.object(ty)).into_iter().collect();
+            check.members(&objects, arguments, &Path::Top);
+        }
+        check.findings
+    }
+}
+
+struct Check<'i> {
+    interface: &'i Interface,
+    findings: Vec<Finding>,
+}
+
+impl<'i> Check<'i> {
+    fn add(&mut self, path: &Path<'_>, problem: Problem) {
+        self.findings.push(Finding { path: path.to_string(), problem });
+    }
+
+    fn features(&mut self, path: &Path<'_>, meta: &Meta) {
+        for (feature, problem) in [("deprecated", Problem::Deprecated), ("unstable", Problem::Unstable)] {
+            if meta.features.iter().any(|(name, _)| name == feature) {
+                self.add(path, problem);
+            }
+        }
+    }
+
+    /// Compares a value with its type.
+    fn value(&mut self, ty: TypeRef, value: &Json, path: &Path<'_>) {
+        let interface = self.interface;
+        let Some(ty) = chosen(interface, ty, value) else { return self.add(path, Problem::WrongType) };
+        match (&interface.types[ty].shape, value) {
+            (Shape::Enum(values), Json::String(text)) => match values.iter().find(|value| value.name == *text) {
+                Some(value) => self.features(path, &value.meta),
+                None => self.add(path, Problem::UnknownValue(text.clone())),
+            },
+            (Shape::Array(element), Json::Array(items)) => {
+                for (index, item) in items.iter().enumerate() {
+                    self.value(*element, item, &Path::Index(path, index));
+                }
+            }
+            (Shape::Object(object), Json::Object(members)) => self.members(&[object], members, path),
+            _ => {}
+        }
+    }
+
+    /// Compares members with those of an object, and those of the branches that its tags choose.
+    fn members(&mut self, objects: &[&'i Object], given: &Map<String, Json>, path: &Path<'_>) {
+        let mut known: Vec<&'i Member> = Vec::new();
+        let mut work = objects.to_vec();
+        let mut seen = HashSet::new();
+        while let Some(object) = work.pop() {
+            known.extend(&object.members);
+            let chosen = object.tag.as_ref().and_then(|tag| given.get(tag)?.as_str());
+            let branch = chosen.and_then(|value| object.branch(value)).filter(|branch| seen.insert(branch.ty));
+            work.extend(branch.and_then(|branch| self.interface.object(branch.ty)));
+        }
+        for (name, value) in given {
+            let path = Path::Member(path, name);
+            match known.iter().find(|member| member.name == *name) {
+                Some(member) => {
+                    self.features(&path, &member.meta);
+                    self.value(member.ty, value, &path);
+                }
+                None => self.add(&path, Problem::Unknown),
+            }
+        }
+        // A build of the server may lack what has a condition.
+        for member in known.iter().filter(|member| !member.optional && member.meta.cond.is_none()) {
+            if !given.contains_key(&member.name) {
+                self.add(&Path::Member(path, &member.name), Problem::Missing);
+            }
+        }
+    }
+}
+
+/// Returns the type that a value is of: that type itself, or the alternative of an alternate that has the value's JSON
+/// type. There is at most one of each JSON type.
+fn chosen(interface: &Interface, ty: TypeRef, value: &Json) -> Option<TypeRef> {
+    let (mut seen, mut work) = (HashSet::new(), vec![ty]);
+    while let Some(ty) = work.pop() {
+        match &interface.types[ty].shape {
+            _ if !seen.insert(ty) => {}
+            Shape::Alternate(alternatives) => work.extend(alternatives.iter().map(|alternative| alternative.ty)),
+            _ if fits(interface.json_type(ty), value) => return Some(ty),
+            _ => {}
+        }
+    }
+    None
+}
+
+fn fits(json_type: &str, value: &Json) -> bool {
+    json_type == "any"
+        || match value {
+            Json::Null => json_type == "null",
+            Json::Bool(_) => json_type == "boolean",
+            Json::Number(number) => {
+                json_type == "number" || (json_type == "integer" && (number.is_i64() || number.is_u64()))
+            }
+            Json::String(_) => json_type == "string",
+            Json::Array(_) => json_type == "array",
+            Json::Object(_) => json_type == "object",
+        }
+}
+
+/// The place of a value, from the inside out.
+enum Path<'p> {
+    Top,
+    Member(&'p Path<'p>, &'p str),
+    Index(&'p Path<'p>, usize),
+}
+
+impl fmt::Display for Path<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Top => Ok(()),
+            Self::Member(Self::Top, name) => f.write_str(name),
+            Self::Member(outer, name) => write!(f, "{outer}.{name}"),
+            Self::Index(outer, index) => write!(f, "{outer}[{index}]"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::Problem;
+    use crate::{History, Release};
+
+    /// What a release says against a request, a line each.
+    fn findings(release: (u32, u32), command: &str, arguments: &serde_json::Value) -> Vec<String> {
+        let interface = History::known().interface("qmp", Release::new(release.0, release.1)).unwrap();
+        let findings = interface.check_request(command, arguments.as_object().unwrap());
+        let mut lines: Vec<_> =
+            findings.iter().map(|finding| format!("{}: {}", finding.path, finding.problem)).collect();
+        lines.sort();
+        lines
+    }
+
+    #[test]
+    fn requests_are_compared_all_the_way_down() {
+        let none: [&str; 0] = [];
+        let mirror = json!({"device": "d", "target": "t", "sync": "full", "target-is-zero": true});
+        assert_eq!(findings((10, 1), "blockdev-mirror", &mirror), none);
+        assert_eq!(findings((10, 0), "blockdev-mirror", &mirror), ["target-is-zero: unknown"]);
+        let mirror = json!({"device": 5, "sync": "fulll"});
+        let expected = ["device: of another type", "sync: no value `fulll`", "target: mandatory, but missing"];
+        assert_eq!(findings((10, 1), "blockdev-mirror", &mirror), expected);
+        let nested = json!({"actions": [
+            {"type": "blockdev-snapshot-sync", "data": {"snapshot-file": "f", "nothing": 1}},
+            {"type": "never", "data": {}},
+        ]});
+        let expected =
+            ["actions[0].data.nothing: unknown", "actions[1].data: unknown", "actions[1].type: no value `never`"];
+        assert_eq!(findings((9, 0), "transaction", &nested), expected);
+        // An alternate: a reference, a definition, or nothing.
+        for backing in [json!("node"), json!({"driver": "null-co"}), json!(null)] {
+            let add = json!({"driver": "qcow2", "node-name": "n", "file": "f", "backing": backing});
+            assert_eq!(findings((9, 0), "blockdev-add", &add), none, "{add}");
+        }
+        let add = json!({"driver": "qcow2", "file": 1});
+        assert_eq!(findings((9, 0), "blockdev-add", &add), ["file: of another type"]);
+    }
+
+    #[test]
+    fn what_may_not_last_is_told() {
+        assert_eq!(findings((10, 0), "query-status", &json!({})), [""; 0]);
+        assert_eq!(findings((10, 0), "x-query-numa", &json!({})), [": unstable"]);
+        assert_eq!(findings((6, 0), "drive-backup", &json!({"device": "d", "target": "t", "sync": "top"})), [""; 0]);
+        let backup = findings((6, 2), "drive-backup", &json!({"device": "d", "target": "t", "sync": "top"}));
+        assert_eq!(backup, [": deprecated"]);
+        // QEMU does not compare these arguments with its schema.
+        assert_eq!(findings((10, 0), "device_add", &json!({"driver": "e1000", "anything": {}})), [""; 0]);
+        assert_eq!(findings((10, 0), "STOP", &json!({})), [": unknown"]);
+        assert!(Problem::Missing.is_refused() && !Problem::Unstable.is_refused());
+    }
+}
