@@ -30,15 +30,24 @@ pub enum AnswerError {
     },
 }
 
-/// Reads an answer: the array, or an object that has it as `return`.
-pub(crate) fn interface(answer: &Json) -> Result<Interface, AnswerError> {
+/// Commands whose arguments QEMU does not check (`'gen': false`), which an answer does not tell.
+const UNCHECKED: &[&str] = &["device_add"];
+
+/// Reads an answer: the array, or an object that has it as `return`. If it may be shortened, a type that it refers to
+/// and does not have can be anything.
+pub(crate) fn interface(answer: &Json, may_be_shortened: bool) -> Result<Interface, AnswerError> {
     let entries = answer.get("return").unwrap_or(answer).as_array().ok_or(AnswerError::NotAnAnswer)?;
     let entries: Vec<Entry<'_>> =
         entries.iter().map(Entry::new).collect::<Option<_>>().ok_or(AnswerError::NotAnAnswer)?;
     let is_type = |entry: &&Entry<'_>| !matches!(entry.meta_type, "command" | "event");
     let places = entries.iter().filter(is_type).enumerate().map(|(place, entry)| (entry.name, place)).collect();
-    let read = Read { places };
-    let types = entries.iter().filter(is_type).map(|entry| read.ty(entry)).collect::<Result<_, _>>()?;
+    let mut read = Read { places, anything: None };
+    if may_be_shortened {
+        read.anything = Some(entries.iter().filter(is_type).count());
+    }
+    let types = entries.iter().filter(is_type).map(|entry| read.ty(entry));
+    let anything = read.anything.map(|_| Ok(TypeFacts::unnamed(Shape::Builtin(Builtin::Any))));
+    let types = types.chain(anything).collect::<Result<_, _>>()?;
     let messages = entries.iter().filter(|entry| !is_type(entry));
     let mut interface = Interface { recorded: true, types, ..Interface::default() };
     for entry in messages {
@@ -75,6 +84,8 @@ impl<'j> Entry<'j> {
 struct Read<'j> {
     /// The index of each type.
     places: HashMap<&'j str, TypeRef>,
+    /// The index of the type for those that are missing, if some may be.
+    anything: Option<TypeRef>,
 }
 
 impl Read<'_> {
@@ -93,14 +104,19 @@ impl Read<'_> {
             returns: if is_event { None } else { refer("ret-type")? },
             flags: match is_event {
                 true => Vec::new(),
-                false => vec![("allow-oob", entry.json.get("allow-oob").and_then(Json::as_bool).unwrap_or(false))],
+                false => {
+                    let mut flags =
+                        vec![("allow-oob", entry.json.get("allow-oob").and_then(Json::as_bool).unwrap_or(false))];
+                    flags.extend(UNCHECKED.contains(&entry.name).then_some(("gen", false)));
+                    flags
+                }
             },
             meta: meta(entry.json),
         })
     }
 
     fn refer(&self, entry: &Entry<'_>, ty: &str) -> Result<TypeRef, AnswerError> {
-        let place = self.places.get(ty).copied();
+        let place = self.places.get(ty).copied().or(self.anything);
         place.ok_or_else(|| AnswerError::UnknownType { entry: entry.name.to_owned(), ty: ty.to_owned() })
     }
 

@@ -3,6 +3,7 @@
 use serde_json::Value as Json;
 
 use crate::answer::{self, AnswerError};
+use crate::recording::{self, RecordingError};
 use crate::{Builtin, Cond};
 
 /// Index of a type in its [`Interface`].
@@ -177,7 +178,33 @@ impl Interface {
     /// # Errors
     /// If the value is not such an answer.
     pub fn of_answer(answer: &Json) -> Result<Self, AnswerError> {
-        answer::interface(answer)
+        answer::interface(answer, false)
+    }
+
+    /// Reads the answer to `query-qmp-schema` in a recording: the answer alone, or a whole conversation in any layout.
+    ///
+    /// Messages may follow each other without a separator, span lines, and end in CRLF. Bytes 0xFF and lines of a log
+    /// may stand between them. The answer is the first array of objects with `meta-type`, or the first object that has
+    /// such an array as `return`. An empty array counts only if the recording contains nothing else. Messages may nest
+    /// 127 levels deep. The answer may be shortened: a type that it refers to and does not have can be anything.
+    ///
+    /// # Errors
+    /// If the recording has no answer, or a malformed one.
+    pub fn of_recording(recording: &[u8]) -> Result<Self, RecordingError> {
+        let answer = recording::answer(recording)?;
+        answer::interface(&answer.value, true).map_err(|error| RecordingError::Answer {
+            line: answer.line,
+            byte: answer.byte(),
+            error,
+        })
+    }
+
+    /// Reads an answer that may be shortened, as [`of_recording`](Self::of_recording) does.
+    ///
+    /// # Errors
+    /// If the value is not such an answer.
+    pub fn of_shortened_answer(answer: &Json) -> Result<Self, AnswerError> {
+        answer::interface(answer, true)
     }
 
     /// Returns the command or event of that name.

@@ -28,7 +28,7 @@ mod request;
 pub use self::answer::AnswerError;
 pub use self::builtin::Builtin;
 pub use self::cond::Cond;
-pub use self::history::{Change, History, HistoryError, NotARelease, Release, Snapshot, Timeline};
+pub use self::history::{Change, History, HistoryError, NotARelease, Release, ReleaseError, Snapshot, Timeline};
 pub use self::interface::{
     Alternative, Branch, FLAGS, Interface, Member, Message, Meta, Object, Shape, TypeFacts, TypeRef, Value,
 };

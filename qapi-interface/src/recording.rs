@@ -1,8 +1,7 @@
 //! Finds the answer to `query-qmp-schema` in a recording: by itself, or among other messages of a conversation.
 //!
 //! A recording is a file with messages that may touch, span lines or end in CRLF, with 0xFF bytes of the guest agent's
-//! protocol, and with other lines of a log. `Schema::from_slice` of `qapi-session` reads the same recordings, with a reader
-//! of its own. A test there compares both.
+//! protocol, and with other lines of a log.
 
 use std::ops::Range;
 use std::slice::SliceIndex;
@@ -10,8 +9,10 @@ use std::str::Utf8Chunks;
 
 use serde_json::Value;
 
+use crate::AnswerError;
+
 /// Why a recording has no answer to `query-qmp-schema`. Lines count from 1, bytes from 0.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum RecordingError {
     /// It has no messages.
@@ -31,6 +32,16 @@ pub enum RecordingError {
         /// The byte at which it begins.
         byte: usize,
     },
+    /// The answer is malformed.
+    #[error("the answer that begins at line {line}, byte {byte}: {error}")]
+    Answer {
+        /// The line at which the answer begins.
+        line: usize,
+        /// The byte at which it begins.
+        byte: usize,
+        /// What is wrong with it.
+        error: AnswerError,
+    },
 }
 
 /// A message of a recording.
@@ -42,6 +53,13 @@ pub struct RecordedMessage {
     pub value: Value,
     /// Its bytes in the recording.
     place: Range<usize>,
+}
+
+impl RecordedMessage {
+    /// The byte at which it begins.
+    pub(crate) fn byte(&self) -> usize {
+        self.place.start
+    }
 }
 
 /// Returns the messages of a recording, each of which can nest 127 levels deep. Whatever stands between them is passed
@@ -58,11 +76,15 @@ pub fn recorded_messages(recording: &[u8]) -> impl Iterator<Item = RecordedMessa
 /// # Errors
 /// If the recording has no answer.
 pub fn recorded_answer(recording: &[u8]) -> Result<Value, RecordingError> {
+    answer(recording).map(|answer| answer.value)
+}
+
+pub(crate) fn answer(recording: &[u8]) -> Result<RecordedMessage, RecordingError> {
     let mut messages = Messages::new(recording);
     let mut count = 0;
     while let Some(message) = messages.next_message() {
-        if is_answer(&message.value) || (is_empty(&message.value) && is_whole(recording, message.place)) {
-            return Ok(message.value);
+        if is_answer(&message.value) || (is_empty(&message.value) && is_whole(recording, &message.place)) {
+            return Ok(message);
         }
         count += 1;
     }
@@ -145,6 +167,6 @@ fn is_empty(message: &Value) -> bool {
     entries(message).is_some_and(Vec::is_empty)
 }
 
-fn is_whole(recording: &[u8], message: Range<usize>) -> bool {
+fn is_whole(recording: &[u8], message: &Range<usize>) -> bool {
     recording.trim_ascii().len() == message.len()
 }

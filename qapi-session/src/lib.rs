@@ -68,6 +68,8 @@ pub use qapi_types;
 
 pub use self::descriptor::OwnedFd;
 pub use self::error::{Beyond, Error, Lost, Refusal, WaitedFor};
+#[cfg(feature = "history")]
+pub use self::introspect::ReleaseError;
 pub use self::introspect::{AgentCommand, AgentCommands, Lacks, RecordingError, Schema};
 pub use self::masked::{masked, masked_up_to};
 pub use self::options::Options;

@@ -41,6 +41,32 @@ pub struct Snapshot {
     pub protocols: Vec<(String, Interface)>,
 }
 
+/// Why there is no interface of a release.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum ReleaseError {
+    /// The text is not a version number.
+    #[error(transparent)]
+    NotARelease(#[from] NotARelease),
+    /// The history lacks it.
+    #[error("the interface `{protocol}` of release {release} is not known{}", range(known))]
+    Unknown {
+        /// The release.
+        release: Release,
+        /// The protocol.
+        protocol: String,
+        /// The releases that are known to have the protocol, in ascending order.
+        known: Vec<Release>,
+    },
+}
+
+fn range(known: &[Release]) -> String {
+    match (known.first(), known.last()) {
+        (Some(first), Some(last)) => format!("; there are those of {first} to {last}"),
+        _ => String::new(),
+    }
+}
+
 impl History {
     /// Makes a history. Of two snapshots of one release, the later one counts.
     ///
@@ -83,6 +109,19 @@ impl History {
         let index = self.releases.binary_search(&release).ok()?;
         let protocol = self.protocol(protocol).filter(|protocol| protocol.releases.has(index))?;
         Some(rebuild::interface(self, protocol, index))
+    }
+
+    /// Returns the interface of a protocol in a release that is given as text, such as `8.2` or `7.2.22`.
+    ///
+    /// # Errors
+    /// If the text is no release, or the history lacks it.
+    pub fn of_release(&self, protocol: &str, release: &str) -> Result<Interface, ReleaseError> {
+        let release: Release = release.parse()?;
+        self.interface(protocol, release).ok_or_else(|| ReleaseError::Unknown {
+            release,
+            protocol: protocol.to_owned(),
+            known: self.releases_of(protocol).collect(),
+        })
     }
 
     /// Returns the interfaces of a release, or `None` if the history lacks it.

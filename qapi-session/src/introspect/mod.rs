@@ -1,25 +1,26 @@
 //! What a server can do, as it says itself: the replies to `query-qmp-schema` and `guest-info`.
-//!
-//! Kept here is what questions of compatibility are about: which commands, members, features, values
-//! and events there are. For all else there are the commands' own types.
 
 mod agent;
 mod check;
-mod recording;
 #[cfg(test)]
 mod tests;
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
-use qapi_types::wire;
+#[cfg(feature = "history")]
+use qapi_interface::History;
+use qapi_interface::{Interface, Member, Message, Meta, Shape, TypeRef};
+use serde_json::Value;
 
 use crate::Error;
 use crate::client::Reply;
-use crate::wire::de::{DecodeError, from_slice};
+use crate::wire::de::DecodeError;
 
 pub use self::agent::{AgentCommand, AgentCommands};
 pub use self::check::Lacks;
-pub use self::recording::RecordingError;
+pub use qapi_interface::RecordingError;
+#[cfg(feature = "history")]
+pub use qapi_interface::ReleaseError;
 
 /// A QMP server's schema: what it answers to `query-qmp-schema`, or what another once answered.
 ///
@@ -42,61 +43,10 @@ pub use self::recording::RecordingError;
 /// assert_eq!(error.to_string(), "eject: the server has no argument `force`");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Schema {
-    entries: HashMap<Box<str>, Entry>,
+    interface: Interface,
 }
-
-/// An entry, whatever it is of: each has some of these.
-#[derive(Debug)]
-#[allow(dead_code)] // `extra` is there because every received type has it
-struct Entry {
-    name: String,
-    meta_type: String,
-    arg_type: Option<String>,
-    ret_type: Option<String>,
-    element_type: Option<String>,
-    json_type: Option<String>,
-    members: Option<Vec<Member>>,
-    tag: Option<String>,
-    variants: Option<Vec<Variant>>,
-    values: Option<Vec<String>>,
-    features: Option<Vec<String>>,
-    extra: qapi_types::Extra,
-}
-
-#[derive(Debug)]
-#[allow(dead_code)] // as above
-struct Member {
-    name: Option<String>,
-    ty: Option<String>,
-    features: Option<Vec<String>>,
-    extra: qapi_types::Extra,
-}
-
-#[derive(Debug)]
-#[allow(dead_code)] // as above
-struct Variant {
-    case: String,
-    ty: String,
-    extra: qapi_types::Extra,
-}
-
-wire::record! { received Entry {
-    name: "name" required,
-    meta_type: "meta-type" required,
-    arg_type: "arg-type" optional,
-    ret_type: "ret-type" optional,
-    element_type: "element-type" optional,
-    json_type: "json-type" optional,
-    members: "members" optional,
-    tag: "tag" optional,
-    variants: "variants" optional,
-    values: "values" optional,
-    features: "features" optional,
-} extra }
-wire::record! { received Member { name: "name" optional, ty: "type" optional, features: "features" optional } extra }
-wire::record! { received Variant { case: "case" required, ty: "type" required } extra }
 
 impl Schema {
     /// The command whose reply it is made of.
@@ -107,137 +57,130 @@ impl Schema {
     /// # Errors
     /// If it is not what that command returns.
     pub fn decode(reply: &Reply) -> Result<Self, Error> {
-        let entries: Vec<Entry> =
-            reply.decode().map_err(|error| Error::Decode { command: Self::COMMAND.into(), error })?;
-        Ok(Self::of(entries))
+        let malformed = |error| Error::Decode { command: Self::COMMAND.into(), error };
+        let answer: Value = reply.decode().map_err(malformed)?;
+        let interface = Interface::of_shortened_answer(&answer);
+        Ok(interface.map_err(|error| malformed(DecodeError::new(error.to_string())))?.into())
     }
 
-    /// Reads an answer to `query-qmp-schema` from a recording: the answer alone, or a whole conversation in any layout.
-    ///
-    /// Messages may follow each other without a separator, span lines, and end in CRLF. Bytes 0xFF and lines of a log
-    /// may stand between them. The answer is the first array of objects with `meta-type`, or the first object that has
-    /// such an array as `return`. An empty array counts only if the recording contains nothing else. Messages may nest
-    /// at most 127 levels.
+    /// Reads an answer to `query-qmp-schema` from a recording: the answer alone, or a whole conversation in any layout,
+    /// as [`Interface::of_recording`] does.
     ///
     /// # Errors
     /// If the recording contains no answer, or the answer is malformed; the error then says what is wrong and where the
     /// answer begins.
     pub fn from_slice(recording: &[u8]) -> Result<Self, RecordingError> {
-        let answer = recording::find(recording)?;
-        Self::of_answer(answer.text).map_err(|error| answer.error(error))
+        Interface::of_recording(recording).map(Self::from)
     }
 
-    fn of_answer(json: &str) -> Result<Self, DecodeError> {
-        let entries = match json.starts_with('{') {
-            true => from_slice::<Answer>(json.as_bytes())?.entries,
-            false => from_slice(json.as_bytes())?,
-        };
-        Ok(Self::of(entries))
+    /// The schema of a release of QEMU, which stands in for the answer of a server of that release: `8.2`, `7.2.22`. A
+    /// real server lacks what its build leaves out, and has what its distribution has added.
+    ///
+    /// ```
+    /// # use qapi_session::Schema;
+    /// let schema = Schema::of_release("8.2")?;
+    /// assert!(!schema.has_argument("blockdev-mirror", "target-is-zero"));
+    /// # Ok::<(), qapi_session::ReleaseError>(())
+    /// ```
+    ///
+    /// # Errors
+    /// If there is no such release between the first and the last that were known when this crate was made.
+    #[cfg(feature = "history")]
+    pub fn of_release(release: &str) -> Result<Self, ReleaseError> {
+        History::known().of_release("qmp", release).map(Self::from)
     }
 
-    fn of(entries: Vec<Entry>) -> Self {
-        Self { entries: entries.into_iter().map(|entry| (entry.name.as_str().into(), entry)).collect() }
+    /// What the server has, as facts.
+    pub fn interface(&self) -> &Interface {
+        &self.interface
     }
 
-    fn entry(&self, name: &str, meta_type: &str) -> Option<&Entry> {
-        self.entries.get(name).filter(|entry| entry.meta_type == meta_type)
+    fn command(&self, name: &str) -> Option<&Message> {
+        self.interface.message(name).filter(|message| !message.is_event)
     }
 
     /// Whether the server has a command.
     pub fn has_command(&self, command: &str) -> bool {
-        self.entry(command, "command").is_some()
+        self.command(command).is_some()
     }
 
     /// Whether it has an event.
     pub fn has_event(&self, event: &str) -> bool {
-        self.entry(event, "event").is_some()
+        self.interface.message(event).is_some_and(|message| message.is_event)
     }
 
     /// Whether a command or event has a feature, such as `deprecated`.
     pub fn has_feature(&self, name: &str, feature: &str) -> bool {
-        self.entries.get(name).is_some_and(|entry| contains(&entry.features, feature))
+        self.interface.message(name).is_some_and(|message| has(&message.meta, feature))
     }
 
     /// Whether a command takes an argument, or an event carries a member. Members of members are
     /// written with dots: `actions.data.node-name`. Arrays are passed through, and all branches of
     /// unions are looked at.
     pub fn has_argument(&self, name: &str, path: &str) -> bool {
-        self.entries
-            .get(name)
-            .and_then(|entry| entry.arg_type.as_deref())
-            .is_some_and(|ty| self.find(ty, path, &mut |_, _| true))
+        self.argument(name, path, |_| true)
     }
 
     /// Whether an argument has a feature. The path is as in [`has_argument`](Self::has_argument).
     pub fn has_argument_feature(&self, name: &str, path: &str, feature: &str) -> bool {
-        self.entries
-            .get(name)
-            .and_then(|entry| entry.arg_type.as_deref())
-            .is_some_and(|ty| self.find(ty, path, &mut |_, member| contains(&member.features, feature)))
+        self.argument(name, path, |member| has(&member.meta, feature))
     }
 
     /// Whether an argument of an enumeration takes a value.
     pub fn has_argument_value(&self, name: &str, path: &str, value: &str) -> bool {
-        self.entries.get(name).and_then(|entry| entry.arg_type.as_deref()).is_some_and(|ty| {
-            self.find(ty, path, &mut |schema, member| {
-                let entry = member.ty.as_deref().and_then(|ty| schema.entries.get(ty));
-                entry.is_some_and(|entry| entry.has_value(value))
-            })
+        self.argument(name, path, |member| match &self.interface.types[member.ty].shape {
+            Shape::Enum(values) => values.iter().any(|other| other.name == value),
+            _ => false,
         })
     }
 
     /// Whether a command's reply has a member. The path is as in [`has_argument`](Self::has_argument).
     pub fn has_reply_member(&self, command: &str, path: &str) -> bool {
-        self.entry(command, "command")
-            .and_then(|entry| entry.ret_type.as_deref())
-            .is_some_and(|ty| self.find(ty, path, &mut |_, _| true))
+        let returns = self.command(command).and_then(|command| command.returns);
+        returns.is_some_and(|ty| self.find(ty, path, |_| true))
+    }
+
+    fn argument(&self, name: &str, path: &str, found: impl Fn(&Member) -> bool) -> bool {
+        let payload = self.interface.message(name).and_then(|message| message.payload);
+        payload.is_some_and(|ty| self.find(ty, path, found))
     }
 
     /// Whether `found` is true of a member at `path` from type `ty` on.
-    fn find<'s>(&'s self, ty: &'s str, path: &'s str, found: &mut dyn FnMut(&Self, &Member) -> bool) -> bool {
+    fn find(&self, ty: TypeRef, path: &str, found: impl Fn(&Member) -> bool) -> bool {
         // What a server sends may go in circles, so nowhere is looked twice.
-        let (mut seen, mut todo) = (HashSet::new(), vec![(ty, path)]);
-        while let Some((ty, path)) = todo.pop() {
-            let Some(entry) = self.entries.get(ty).filter(|_| seen.insert((ty, path.len()))) else { continue };
-            // Neither an array nor an alternative of an alternate nor a branch takes a step of its own.
-            todo.extend(entry.element_type.as_deref().map(|element| (element, path)));
-            todo.extend(entry.variants.iter().flatten().map(|variant| (variant.ty.as_str(), path)));
+        let (mut seen, mut work) = (HashSet::new(), vec![(ty, path)]);
+        while let Some((ty, path)) = work.pop() {
+            if !seen.insert((ty, path.len())) {
+                continue;
+            }
             let (step, rest) = path.split_once('.').map_or((path, None), |(step, rest)| (step, Some(rest)));
-            for member in entry.members.iter().flatten() {
-                match (&member.name, rest) {
-                    (Some(name), None) if name == step && found(self, member) => return true,
-                    (Some(name), Some(rest)) if name == step => todo.extend(member.ty.as_deref().map(|ty| (ty, rest))),
-                    (None, _) if entry.meta_type == "alternate" => {
-                        todo.extend(member.ty.as_deref().map(|ty| (ty, path)));
+            match &self.interface.types[ty].shape {
+                // Neither an array nor an alternative nor a branch takes a step of its own.
+                Shape::Array(element) => work.push((*element, path)),
+                Shape::Alternate(alternatives) => work.extend(alternatives.iter().map(|part| (part.ty, path))),
+                Shape::Object(object) => {
+                    work.extend(object.branches.iter().map(|branch| (branch.ty, path)));
+                    for member in object.members.iter().filter(|member| member.name == step) {
+                        match rest {
+                            None if found(member) => return true,
+                            None => {}
+                            Some(rest) => work.push((member.ty, rest)),
+                        }
                     }
-                    _ => {}
                 }
+                Shape::Builtin(_) | Shape::Enum(_) => {}
             }
         }
         false
     }
 }
 
-impl Entry {
-    /// Whether an enumeration has a value. Servers before 6.2 list them in `values` only, which is deprecated since.
-    fn has_value(&self, value: &str) -> bool {
-        match &self.members {
-            Some(members) => members.iter().any(|member| member.name.as_deref() == Some(value)),
-            None => contains(&self.values, value),
-        }
+impl From<Interface> for Schema {
+    fn from(interface: Interface) -> Self {
+        Self { interface }
     }
 }
 
-fn contains(list: &Option<Vec<String>>, wanted: &str) -> bool {
-    list.iter().flatten().any(|item| item == wanted)
+fn has(meta: &Meta, feature: &str) -> bool {
+    meta.features.iter().any(|(name, _)| name == feature)
 }
-
-/// An answer, with what is around it.
-#[derive(Debug)]
-#[allow(dead_code)] // `extra` is there because every received type has it
-struct Answer {
-    entries: Vec<Entry>,
-    extra: qapi_types::Extra,
-}
-
-wire::record! { received Answer { entries: "return" required } extra }

@@ -99,11 +99,6 @@ impl<'de> Deserializer<'de> {
         self
     }
 
-    /// How many bytes have been read; after an error, where it is.
-    pub(crate) fn position(&self) -> usize {
-        self.at
-    }
-
     /// Reads a value and the end.
     fn whole<T: Decode<'de>>(&mut self) -> Result<T> {
         let value = T::decode(&mut *self)?;
