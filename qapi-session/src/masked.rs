@@ -90,7 +90,7 @@ fn unescaped(quoted: &[u8]) -> Cow<'_, str> {
     let plain = quoted.strip_prefix(b"\"").unwrap_or(quoted);
     let plain = plain.strip_suffix(b"\"").unwrap_or(plain);
     if plain.contains(&b'\\')
-        && let Ok(text) = serde_json::from_slice::<String>(quoted)
+        && let Ok(text) = crate::wire::de::from_slice::<String>(quoted)
     {
         return Cow::Owned(text);
     }

@@ -10,7 +10,7 @@ use serde_json::{Map, Value};
 use crate::secrets::Shown;
 use crate::shown;
 use crate::wire::refuse_number;
-use crate::wire::{Seed, at_member, duplicate};
+use crate::wire::{Seed, at_member, duplicate, put_new};
 
 /// Members of an object that its type does not know, kept with their values.
 ///
@@ -66,11 +66,7 @@ impl Extra {
     pub fn read_member<'de, A: MapAccess<'de>>(&mut self, name: Cow<'de, str>, map: &mut A) -> Result<(), A::Error> {
         refuse_number(&name)?;
         let value = map.next_value_seed(Seed::<Value>::new()).map_err(|error| at_member(&name, error))?;
-        if self.get(&name).is_some() {
-            return Err(duplicate(&name));
-        }
-        self.insert(name, value);
-        Ok(())
+        put_new(self.0.get_or_insert_default(), name.into_owned(), value).map_err(|name| duplicate(&name))
     }
 
     /// Writes all into an object that has the members `known` of its own.

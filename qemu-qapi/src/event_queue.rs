@@ -1,6 +1,6 @@
 //! Events that wait for the reader of a subscription.
 
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::VecDeque;
 use std::task::Waker;
 
 use crate::Filter;
@@ -96,7 +96,8 @@ const NAME: usize = 64;
 pub(crate) struct Early {
     queue: Queue,
     /// How many were dropped, by name, as there is no filter yet that tells whether they are wanted.
-    dropped: BTreeMap<Box<str>, u64>,
+    /// Sorted.
+    dropped: Vec<(Box<str>, u64)>,
     /// How many of other names.
     others: u64,
 }
@@ -105,7 +106,7 @@ impl Early {
     /// Nothing yet; no more than a subscription of that capacity would hold.
     pub(crate) fn new(capacity: Capacity) -> Self {
         let capacity = Capacity { events: capacity.events.min(EARLY.events), bytes: capacity.bytes.min(EARLY.bytes) };
-        Self { queue: Queue::new(Filter::all(), capacity), dropped: BTreeMap::new(), others: 0 }
+        Self { queue: Queue::new(Filter::all(), capacity), dropped: Vec::new(), others: 0 }
     }
 
     /// Adds an event, and drops the oldest ones to make room.
@@ -113,12 +114,12 @@ impl Early {
         self.queue.add(event);
         while let Some(dropped) = self.queue.drop_one() {
             let name = dropped.name();
-            if let Some(count) = self.dropped.get_mut(name) {
-                *count += 1;
-            } else if self.dropped.len() < NAMES && name.len() <= NAME {
-                self.dropped.insert(name.into(), 1);
-            } else {
-                self.others += 1;
+            match self.dropped.binary_search_by(|(other, _)| (**other).cmp(name)) {
+                Ok(at) => self.dropped[at].1 += 1,
+                Err(at) if self.dropped.len() < NAMES && name.len() <= NAME => {
+                    self.dropped.insert(at, (name.into(), 1));
+                }
+                Err(_) => self.others += 1,
             }
         }
     }

@@ -3,7 +3,7 @@
 //! All drivers share this code. It runs under one lock and does nothing slow: waiting tasks and threads are woken
 //! through a [`Waker`], and decode outside of the lock.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 use std::fmt;
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
@@ -72,7 +72,7 @@ pub(crate) struct Hub<S> {
     capacity: Capacity,
     ready: Option<Result<(), Error>>,
     /// Wakers of those who wait for `ready`, by a number for each of them.
-    ready_waiters: BTreeMap<u64, Waker>,
+    ready_waiters: Vec<(u64, Waker)>,
     next_waiter: u64,
     /// Wakers of those who wait until no call is left.
     #[cfg(feature = "blocking")]
@@ -95,7 +95,7 @@ impl<S: Session> Hub<S> {
             early: Some(Early::new(capacity)),
             capacity,
             ready: None,
-            ready_waiters: BTreeMap::new(),
+            ready_waiters: Vec::new(),
             next_waiter: 0,
             #[cfg(feature = "blocking")]
             idle_waiters: Vec::new(),
@@ -195,7 +195,10 @@ impl<S: Session> Hub<S> {
             return Poll::Ready(ready.clone());
         }
         if let Some(waker) = waker {
-            self.ready_waiters.insert(waiter, waker.clone());
+            match self.ready_waiters.binary_search_by_key(&waiter, |(waiter, _)| *waiter) {
+                Ok(at) => self.ready_waiters[at].1 = waker.clone(),
+                Err(at) => self.ready_waiters.insert(at, (waiter, waker.clone())),
+            }
         }
         Poll::Pending
     }
@@ -208,7 +211,9 @@ impl<S: Session> Hub<S> {
 
     /// Forgets the waker of a waiter that has gone.
     pub(crate) fn stop_waiting_for_ready(&mut self, waiter: u64) {
-        self.ready_waiters.remove(&waiter);
+        if let Ok(at) = self.ready_waiters.binary_search_by_key(&waiter, |(waiter, _)| *waiter) {
+            self.ready_waiters.remove(at);
+        }
     }
 
     /// Makes a subscription. The first one receives all events since the connection was made; a later one starts now.
@@ -351,7 +356,7 @@ impl<S: Session> Hub<S> {
 
     fn set_ready(&mut self, ready: Result<(), Error>) {
         self.ready = Some(ready);
-        std::mem::take(&mut self.ready_waiters).into_values().for_each(Waker::wake);
+        std::mem::take(&mut self.ready_waiters).into_iter().for_each(|(_, waker)| waker.wake());
     }
 
     fn done(&mut self, call: CallId, result: Result<Reply, Error>) {

@@ -72,7 +72,7 @@ impl Request {
     fn is_human_quit(&self) -> bool {
         let mut text = self.front.clone();
         text.push(b'}');
-        let request: Value = serde_json::from_slice(&text).unwrap_or_default();
+        let request: Value = crate::wire::de::from_slice(&text).unwrap_or_default();
         let line = request.pointer("/arguments/command-line").and_then(Value::as_str);
         line.and_then(|line| line.split_ascii_whitespace().next()).is_some_and(|word| matches!(word, "quit" | "q"))
     }

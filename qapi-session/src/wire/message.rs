@@ -169,7 +169,13 @@ const SHOWN: usize = 160;
 
 /// The start of `bytes`, as text for an error.
 pub(crate) fn shown(bytes: &[u8]) -> String {
-    let text = bytes.get(..SHOWN).unwrap_or(bytes).escape_ascii().to_string().replace("\\\"", "\"");
+    let mut text = String::new();
+    for byte in bytes.get(..SHOWN).unwrap_or(bytes) {
+        match byte {
+            b'"' => text.push('"'),
+            byte => text.extend(byte.escape_ascii().map(char::from)),
+        }
+    }
     if bytes.len() > SHOWN { format!("{text}… ({} bytes)", bytes.len()) } else { text }
 }
 

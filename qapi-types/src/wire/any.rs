@@ -13,8 +13,10 @@
 
 use std::fmt;
 
+use serde::de::value::MapDeserializer;
 use serde::de::{
-    DeserializeSeed, Deserializer, EnumAccess, Error, IntoDeserializer, MapAccess, SeqAccess, VariantAccess, Visitor,
+    Deserialize as _, DeserializeSeed, Deserializer, EnumAccess, Error, IntoDeserializer, MapAccess, SeqAccess,
+    VariantAccess, Visitor,
 };
 use serde_json::map::Entry;
 use serde_json::{Map, Number, Value};
@@ -36,6 +38,7 @@ pub const ANY: &str = "$qapi_types::any";
 ///
 /// # Errors
 /// The deserializer's, and if a member is there twice.
+#[inline(never)]
 pub(super) fn object_or_number<'de, A: MapAccess<'de>>(mut map: A) -> Result<Value, A::Error> {
     let mut members = Map::new();
     while let Some(name) = next_key(&mut map)? {
@@ -52,16 +55,31 @@ pub(super) fn object_or_number<'de, A: MapAccess<'de>>(mut map: A) -> Result<Val
 #[inline]
 fn number(members: &Map<String, Value>) -> Option<Number> {
     match members.get(NUMBER)?.as_str() {
-        Some(text) if members.len() == 1 && arbitrary_precision() => text.parse().ok(),
+        Some(text) if members.len() == 1 && arbitrary_precision() => spelt(text),
         _ => None,
     }
 }
 
+/// The number that a text is. It is read as serde_json has it with `arbitrary_precision`, and not parsed: a program
+/// without that feature does not get serde_json's parser by this.
+fn spelt(text: &str) -> Option<Number> {
+    Number::deserialize(MapDeserializer::<_, serde_json::Error>::new(std::iter::once((NUMBER, text)))).ok()
+}
+
 #[inline]
 fn insert<E: Error>(members: &mut Map<String, Value>, name: String, value: Value) -> Result<(), E> {
+    put_new(members, name, value).map_err(|name| duplicate(&name))
+}
+
+/// Adds a member. Never inlined, so that a program has the code of such a map once.
+///
+/// # Errors
+/// The name, if there is one of that name.
+#[inline(never)]
+pub(crate) fn put_new(members: &mut Map<String, Value>, name: String, value: Value) -> Result<(), String> {
     match members.entry(name) {
         Entry::Vacant(entry) => _ = entry.insert(value),
-        Entry::Occupied(entry) => return Err(duplicate(entry.key())),
+        Entry::Occupied(entry) => return Err(entry.key().clone()),
     }
     Ok(())
 }
@@ -120,10 +138,12 @@ impl<'de> Visitor<'de> for Any {
         Value::decode(value)
     }
 
+    #[inline(never)]
     fn visit_newtype_struct<D: Deserializer<'de>>(self, value: D) -> Result<Value, D::Error> {
         value.deserialize_any(self)
     }
 
+    #[inline(never)]
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Value, A::Error> {
         let mut elements = Vec::new();
         while let Some(element) = seq.next_element_seed(Seed::<Value>::new())? {
@@ -136,6 +156,7 @@ impl<'de> Visitor<'de> for Any {
         object_or_number(map)
     }
 
+    #[inline(never)]
     fn visit_enum<A: EnumAccess<'de>>(self, data: A) -> Result<Value, A::Error> {
         let ((), parts) = data.variant()?;
         parts.tuple_variant(0, Parts)
@@ -195,6 +216,7 @@ impl<'de> Visitor<'de> for Parts {
         f.write_str("the parts of a value")
     }
 
+    #[inline(never)]
     fn visit_seq<A: SeqAccess<'de>>(self, mut parts: A) -> Result<Value, A::Error> {
         let mut open: Vec<Open> = Vec::new();
         while let Some(part) = parts.next_element_seed(PartSeed)? {

@@ -55,6 +55,7 @@ pub use crate::{
 
 pub use serde;
 
+pub(crate) use self::any::put_new;
 pub(crate) use self::number::refuse_number;
 pub(crate) use self::object::envelope;
 pub(crate) use self::path::shorten;

@@ -26,25 +26,29 @@ const MESSAGE_END: usize = 200;
 
 /// The error of a member, as its object reports it.
 #[cold]
+#[inline(never)]
 pub fn at_member<E: Error>(name: &str, error: E) -> E {
-    let error = error.to_string();
+    E::custom(member_failed(name, &error.to_string()))
+}
+
+fn member_failed(name: &str, error: &str) -> String {
     // The definition that the member belongs to is unknown here. If only some members of this name are secrets, the
     // value is hidden where it is a leaf; errors from within it are shown.
     let is_leaf = error.strip_prefix(MARK).is_none_or(|rest| rest.starts_with('['));
     match is_secret(name) || (is_leaf && may_be_secret(name)) {
-        true => step(name, &without_value(&error)),
-        false => step(name, &error),
+        true => step(name, &without_value(error)),
+        false => step(name, error),
     }
 }
 
 /// The error of an element, as its array reports it.
 #[cold]
+#[inline(never)]
 pub fn at_index<E: Error>(index: usize, error: E) -> E {
-    step(&format!("[{index}]"), &error.to_string())
+    E::custom(step(&format!("[{index}]"), &error.to_string()))
 }
 
 /// A message without the value that it shows, which is a secret.
-#[inline]
 fn without_value(message: &str) -> String {
     let (path, said) = match message.split_once("`: ") {
         Some((path, said)) if path.starts_with(MARK) => (format!("{path}`: "), said),
@@ -61,17 +65,17 @@ fn without_value(message: &str) -> String {
     }
 }
 
-fn step<E: Error>(step: &str, inner: &str) -> E {
+fn step(step: &str, inner: &str) -> String {
     if is_too_deep(inner) {
-        return E::custom(inner);
+        return inner.to_owned();
     }
     let step = shown(step).up_to(NAME);
     match inner.strip_prefix(MARK).map(shorten_path) {
         Some((cut, rest)) if cut || rest.starts_with('[') => {
-            E::custom(format_args!("{MARK}{step}{}{rest}", if cut { "…" } else { "" }))
+            format!("{MARK}{step}{}{rest}", if cut { "…" } else { "" })
         }
-        Some((_, rest)) => E::custom(format_args!("{MARK}{step}.{rest}")),
-        None => E::custom(format_args!("{MARK}{step}`: {}", shorten(&without_credentials(inner)))),
+        Some((_, rest)) => format!("{MARK}{step}.{rest}"),
+        None => format!("{MARK}{step}`: {}", shorten(&without_credentials(inner))),
     }
 }
 

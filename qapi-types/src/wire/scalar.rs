@@ -6,7 +6,7 @@
 use std::convert::identity;
 use std::fmt;
 
-use serde::de::{Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Unexpected, Visitor};
+use serde::de::{Deserializer, Error, Expected, IgnoredAny, MapAccess, SeqAccess, Unexpected, Visitor};
 use serde::ser::{Error as _, Serialize, Serializer};
 use serde_json::Value;
 
@@ -18,6 +18,12 @@ use crate::shown;
 /// The error for an object that stands where something else should.
 #[cold]
 pub(super) fn refuse_map<'de, A: MapAccess<'de>, V: Visitor<'de>>(visitor: &V, map: A) -> A::Error {
+    map_refused(visitor, map)
+}
+
+/// One for all visitors, and never inlined, so that a program has it once.
+#[inline(never)]
+fn map_refused<'de, A: MapAccess<'de>>(visitor: &dyn Expected, map: A) -> A::Error {
     match sketched_map(map) {
         // As it is told where numbers are not given as objects.
         Ok(Sketched::Number(number)) => A::Error::invalid_type(Unexpected::Float(number), visitor),
@@ -29,24 +35,36 @@ pub(super) fn refuse_map<'de, A: MapAccess<'de>, V: Visitor<'de>>(visitor: &V, m
 /// The error for an array that stands where something else should.
 #[cold]
 pub(super) fn refuse_seq<'de, A: SeqAccess<'de>, V: Visitor<'de>>(visitor: &V, seq: A) -> A::Error {
+    seq_refused(visitor, seq)
+}
+
+#[inline(never)]
+fn seq_refused<'de, A: SeqAccess<'de>>(visitor: &dyn Expected, seq: A) -> A::Error {
     sketched_seq(seq).map_or_else(identity, |value| refuse(visitor, &value))
 }
 
 /// The error for a string that stands where something else should.
 #[cold]
 pub(super) fn refuse_str<'de, E: Error, V: Visitor<'de>>(visitor: &V, text: &str) -> E {
+    str_refused(visitor, text)
+}
+
+#[inline(never)]
+fn str_refused<E: Error>(visitor: &dyn Expected, text: &str) -> E {
     refuse(visitor, &sketched_str(text))
 }
 
-fn refuse<'de, V: Visitor<'de>, E: Error>(visitor: &V, value: &str) -> E {
+#[inline(never)]
+fn refuse<E: Error>(visitor: &dyn Expected, value: &str) -> E {
     E::invalid_type(Unexpected::Other(value), visitor)
 }
 
 /// The number that an object stands for.
 #[cold]
-fn spelt_number<'de, A: MapAccess<'de>, V: Visitor<'de>>(visitor: &V, mut map: A) -> Result<f64, A::Error> {
+#[inline(never)]
+fn spelt_number<'de, A: MapAccess<'de>>(visitor: &dyn Expected, mut map: A) -> Result<f64, A::Error> {
     if !arbitrary_precision() {
-        return Err(refuse_map(visitor, map));
+        return Err(map_refused(visitor, map));
     }
     match map.next_key::<String>()? {
         Some(name) if name == NUMBER => {

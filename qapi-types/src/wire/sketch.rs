@@ -5,7 +5,7 @@
 use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
-use serde_json::Value;
+use serde_json::Number;
 
 use super::number::{NUMBER, arbitrary_precision};
 use crate::secrets::{may_be_secret, without_credentials};
@@ -21,6 +21,7 @@ const LOOKED_THROUGH: usize = 4096;
 ///
 /// # Errors
 /// The deserializer's.
+#[inline(never)]
 pub(super) fn sketched<'de, D: Deserializer<'de>>(value: D) -> Result<String, D::Error> {
     let mut sketch = Sketch::default();
     Fill(&mut sketch).deserialize(value)?;
@@ -35,6 +36,7 @@ pub(super) enum Sketched {
 }
 
 /// As [`sketched`], of an object.
+#[inline(never)]
 pub(super) fn sketched_map<'de, A: MapAccess<'de>>(map: A) -> Result<Sketched, A::Error> {
     let mut sketch = Sketch::default();
     Fill(&mut sketch).visit_map(map)?;
@@ -45,6 +47,7 @@ pub(super) fn sketched_map<'de, A: MapAccess<'de>>(map: A) -> Result<Sketched, A
 }
 
 /// As [`sketched`], of an array.
+#[inline(never)]
 pub(super) fn sketched_seq<'de, A: SeqAccess<'de>>(seq: A) -> Result<String, A::Error> {
     let mut sketch = Sketch::default();
     Fill(&mut sketch).visit_seq(seq)?;
@@ -143,11 +146,13 @@ impl<'de> Visitor<'de> for Fill<'_> {
     }
 
     fn visit_i64<E: Error>(self, value: i64) -> Result<(), E> {
-        self.visit_i128(value.into())
+        self.0.push(&value.to_string());
+        Ok(())
     }
 
     fn visit_u64<E: Error>(self, value: u64) -> Result<(), E> {
-        self.visit_i128(value.into())
+        self.0.push(&value.to_string());
+        Ok(())
     }
 
     fn visit_i128<E: Error>(self, value: i128) -> Result<(), E> {
@@ -161,7 +166,11 @@ impl<'de> Visitor<'de> for Fill<'_> {
     }
 
     fn visit_f64<E: Error>(self, value: f64) -> Result<(), E> {
-        self.0.push(&Value::from(value).to_string());
+        // As serde_json writes it, without all else that it can write.
+        match Number::from_f64(value) {
+            Some(number) => self.0.push(&number.to_string()),
+            None => self.0.push("null"),
+        }
         Ok(())
     }
 
@@ -170,6 +179,7 @@ impl<'de> Visitor<'de> for Fill<'_> {
         Ok(())
     }
 
+    #[inline(never)]
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<(), A::Error> {
         self.0.push("[");
         let mut is_first = true;
@@ -189,6 +199,7 @@ impl<'de> Visitor<'de> for Fill<'_> {
         }
     }
 
+    #[inline(never)]
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         let mut is_first = true;
         while let Some(name) = map.next_key::<String>()? {

@@ -68,6 +68,11 @@ impl<S: Session> State<S> {
     }
 }
 
+/// Removes a thread that is parked no longer. Not generic, so that a program has it once.
+fn forget(parked: &mut VecDeque<Thread>, id: ThreadId) {
+    parked.retain(|parked| parked.id() != id);
+}
+
 impl<S: Session> Connection<S> {
     pub(super) fn new(session: S, transport: Box<dyn Transport>, options: &Options) -> Arc<Self> {
         let state = State {
@@ -216,7 +221,7 @@ impl<S: Session> Connection<S> {
                     None => park(),
                 }
                 state = self.lock();
-                state.parked.retain(|parked| parked.id() != id);
+                forget(&mut state.parked, id);
             } else {
                 let slice = if state.unsent.is_some() { now.checked_add(SLICE) } else { None };
                 state = self.read(state, [until, slice].into_iter().flatten().min(), until_idle);

@@ -77,9 +77,27 @@ impl fmt::Display for Json<'_> {
             Unexpected::Unit => f.write_str("null"),
             Unexpected::Float(value) => match Number::from_f64(value) {
                 Some(number) => write!(f, "floating point `{number}`"),
-                None => fmt::Display::fmt(&self.0, f),
+                None if value.is_nan() => f.write_str("floating point `NaN`"),
+                None => write!(f, "floating point `{}inf`", if value < 0.0 { "-" } else { "" }),
             },
-            ref other => fmt::Display::fmt(other, f),
+            // The rest is worded as serde words it. That implementation is not called: it also prints floats, for
+            // which a program would get 15 KB of the standard library.
+            Unexpected::Bool(value) => write!(f, "boolean `{value}`"),
+            Unexpected::Unsigned(value) => write!(f, "integer `{value}`"),
+            Unexpected::Signed(value) => write!(f, "integer `{value}`"),
+            Unexpected::Char(value) => write!(f, "character `{value}`"),
+            Unexpected::Str(value) => write!(f, "string {value:?}"),
+            Unexpected::Bytes(_) => f.write_str("byte array"),
+            Unexpected::Option => f.write_str("Option value"),
+            Unexpected::NewtypeStruct => f.write_str("newtype struct"),
+            Unexpected::Seq => f.write_str("sequence"),
+            Unexpected::Map => f.write_str("map"),
+            Unexpected::Enum => f.write_str("enum"),
+            Unexpected::UnitVariant => f.write_str("unit variant"),
+            Unexpected::NewtypeVariant => f.write_str("newtype variant"),
+            Unexpected::TupleVariant => f.write_str("tuple variant"),
+            Unexpected::StructVariant => f.write_str("struct variant"),
+            Unexpected::Other(other) => f.write_str(other),
         }
     }
 }

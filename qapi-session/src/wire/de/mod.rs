@@ -335,6 +335,8 @@ impl<'de> de::Deserializer<'de> for &mut Deserializer<'de> {
         }
     }
 
+    // Callers know the name when they are compiled. So only what it asks for is kept.
+    #[inline(always)]
     fn deserialize_newtype_struct<V: Visitor<'de>>(self, name: &'static str, visitor: V) -> Result<V::Value> {
         if name == ANY {
             return self.any_value(visitor);
