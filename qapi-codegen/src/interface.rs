@@ -5,7 +5,8 @@ use std::collections::HashMap;
 use qapi_interface::{Alternative, Branch, Interface, Member, Message, Meta, Object, Shape, TypeFacts, TypeRef, Value};
 
 use crate::schema::{
-    Arguments, Builtin, Command, Cond, DefId, Definition, Element, Feature, Kind, Member as Declared, Schema, Type,
+    Arguments, Builtin, Command, Cond, DefId, Definition, Element, Feature, Item, Kind, Member as Declared, Schema,
+    Type,
 };
 
 /// Returns all that a schema declares.
@@ -27,7 +28,12 @@ pub fn of_schema(schema: &Schema) -> Interface {
         };
         build.push(Type::One(Element::Defined(id)), facts);
     }
-    for (id, definition) in schema.definitions() {
+    // Module by module, as QEMU lists them: what a file includes comes before or after all of it, never in between.
+    let defined = schema.modules().flat_map(|(_, module)| &module.items).filter_map(|item| match item {
+        Item::Definition(id) => Some(*id),
+        _ => None,
+    });
+    for (id, definition) in defined.map(|id| (id, &schema[id])) {
         match &definition.kind {
             Kind::Command(command) => {
                 let payload = build.payload(definition, &command.arguments);

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex};
 
+use qapi_interface::History;
 use qemu_qapi::Address;
 use qemu_qapi::blocking::Listener;
 use qemu_qapi::qmp::schema::PROTOCOL;
@@ -64,8 +65,10 @@ impl Builder {
         self
     }
 
-    /// Sets the release of a schema given by its path. Needed only if its directory has neither `VERSION` nor
-    /// `UPSTREAM.toml`.
+    /// Serves the interface of a release of QEMU, such as `8.2` or `7.2.22`, from the history that is part of this crate.
+    ///
+    /// With [`schema_path`](Self::schema_path), this is the release to greet with instead, and needed only if that
+    /// directory has neither `VERSION` nor `UPSTREAM.toml`.
     pub fn release(mut self, release: impl Into<String>) -> Self {
         self.release = Some(release.into());
         self
@@ -176,7 +179,17 @@ impl Builder {
     }
 
     fn find_schema(&self) -> Result<&'static Protocol, StartError> {
-        let Some(path) = &self.schema_path else { return Ok(self.schema.unwrap_or(&PROTOCOL)) };
+        let path = match (&self.schema_path, self.schema, &self.release) {
+            (Some(path), ..) => path,
+            (None, Some(schema), _) => return Ok(schema),
+            (None, None, Some(release)) => {
+                let interface = History::known().of_release("qmp", release)?;
+                // The greeting has three numbers.
+                let greeted = if release.split('.').count() < 3 { format!("{release}.0") } else { release.clone() };
+                return Ok(load::protocol(&interface, load::Options::new("qmp", &greeted)));
+            }
+            (None, None, None) => return Ok(&PROTOCOL),
+        };
         let file = release::main_file(path);
         let release = self.release.clone().or_else(|| release::of(&file)).unwrap_or_else(|| "0.0.0".to_owned());
         load::load(file, load::Options::new("qmp", &release)).map_err(|error| StartError::Schema(Box::new(error)))

@@ -29,6 +29,9 @@ pub enum StartError {
     /// The schema has errors.
     #[error("the schema is not in order:\n{0}")]
     Schema(Box<Diagnostics>),
+    /// There is no such release.
+    #[error(transparent)]
+    Release(#[from] qapi_interface::ReleaseError),
     /// A line of the script has errors.
     #[error(transparent)]
     Script(#[from] ScriptError),

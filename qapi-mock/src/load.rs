@@ -1,14 +1,15 @@
 //! Schema tables built at run time, so that a server can have the schema of any release.
 //!
-//! They are equal to the tables that `cargo xtask generate` writes, except that references between types go through
-//! [`Late`](qemu_qapi::schema::Late), which is filled in once the referenced type has been built.
+//! They say what the tables say that `cargo xtask generate` writes. But references between types go through
+//! [`Late`](qemu_qapi::schema::Late), which is filled in once the referenced type has been built, and no command is
+//! [`closed`](qemu_qapi::schema::Command::closed), since there are no generated types.
 
 mod table;
 
 use std::path::Path;
 
-use qapi_codegen::lower::{self, lower};
-use qapi_codegen::{Diagnostics, Disk, DocRules, Schema};
+use qapi_codegen::{Diagnostics, Disk, DocRules, interface};
+use qapi_interface::{Interface, Release};
 use qemu_qapi::schema::Protocol;
 
 use self::table::Builder;
@@ -61,32 +62,19 @@ pub fn load(path: impl AsRef<Path>, options: Options<'_>) -> Result<&'static Pro
         (Err(errors), Some(older)) => qapi_codegen::load_with(&path, &Disk, &older).map_err(|_| errors)?,
         (read, _) => read?,
     };
-    Ok(protocol(&schema, options))
+    Ok(protocol(&interface::of_schema(&schema), options))
 }
 
 /// The schema language of a release such as `5.2.0`.
 fn of_release(release: &str) -> Option<qapi_codegen::Options> {
-    let mut numbers = release.split('.').map(|number| number.parse().ok());
-    Some(qapi_codegen::Options::for_release(numbers.next()??, numbers.next()??))
+    let Release { major, minor } = release.parse().ok()?;
+    Some(qapi_codegen::Options::for_release(major, minor))
 }
 
-/// Builds the table of a schema of QEMU.
+/// Builds the table of an interface of QEMU: one of [`History`](qapi_interface::History), or that of a schema.
 ///
 /// The memory of the table, a few hundred kilobytes for QMP, is never freed, because its parts refer to each other for
-/// the lifetime of the program. Call this once for each schema.
-pub fn protocol(schema: &Schema, options: Options<'_>) -> &'static Protocol {
-    let lowered = lower(
-        schema,
-        &lower::Options {
-            protocol: options.name.to_owned(),
-            release: options.release.to_owned(),
-            source: String::new(),
-            qemu: true,
-            runtime: "qapi_types".to_owned(),
-            reference: None,
-            features: false,
-            prose: false,
-        },
-    );
-    Builder::new(schema, &lowered, options).build(&lowered, options)
+/// the lifetime of the program. Call this once for each interface.
+pub fn protocol(interface: &Interface, options: Options<'_>) -> &'static Protocol {
+    Builder::new(interface, options).build()
 }

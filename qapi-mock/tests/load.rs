@@ -78,14 +78,14 @@ impl Walk {
             success_response,
             allow_oob,
             allow_preconfig,
-            closed,
+            closed: _,
             since,
         } = *a;
         assert_eq!(name, b.name);
         same(name, &cond, &b.cond);
         same(name, &since, &b.since);
-        let flags = [generated, success_response, allow_oob, allow_preconfig, closed];
-        assert_eq!(flags, [b.generated, b.success_response, b.allow_oob, b.allow_preconfig, b.closed], "{name}");
+        let flags = [generated, success_response, allow_oob, allow_preconfig];
+        assert_eq!(flags, [b.generated, b.success_response, b.allow_oob, b.allow_preconfig], "{name}");
         self.features(name, features, b.features);
         self.object(arguments, b.arguments);
         assert_eq!(returns.is_some(), b.returns.is_some(), "{name}");

@@ -135,7 +135,8 @@ fn events(protocol: &Protocol, table: &BTreeMap<&str, Now>) -> usize {
 fn read(tree: &Path, file: &str, options: &qapi_codegen::Options, name: &str) -> &'static Protocol {
     let path = tree.join(file);
     let schema = qapi_codegen::load_with(path.to_str().unwrap(), &qapi_codegen::load::Disk, options);
-    load::protocol(&schema.unwrap_or_else(|errors| panic!("{errors}")), load::Options::new(name, ""))
+    let schema = schema.unwrap_or_else(|errors| panic!("{errors}"));
+    load::protocol(&qapi_codegen::interface::of_schema(&schema), load::Options::new(name, ""))
 }
 
 #[test]

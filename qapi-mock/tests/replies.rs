@@ -218,6 +218,30 @@ fn another_schema() {
 }
 
 #[test]
+fn any_release_by_its_number() {
+    let mock = MockQmp::builder().release("7.2").start().unwrap();
+    let vm = Qmp::connect(mock.address()).unwrap();
+    let version = vm.greeting().unwrap().version.qemu;
+    assert_eq!((version.major, version.minor, version.micro), (7, 2, 0));
+    let mirror = |more: Value| {
+        let mut arguments = json!({"device": "d", "target": "t", "sync": "full"});
+        arguments.as_object_mut().unwrap().extend(more.as_object().cloned().unwrap_or_default());
+        vm.execute_raw("blockdev-mirror", arguments.as_object().cloned().unwrap())
+    };
+    mirror(json!({})).unwrap();
+    let error = mirror(json!({"target-is-zero": true})).unwrap_err();
+    assert_eq!(error.server().unwrap().desc, "Parameter 'target-is-zero' is unexpected");
+    // What it says of itself is what the history says of that release.
+    let said =
+        qemu_qapi::Schema::from_slice(vm.execute_raw("query-qmp-schema", Map::new()).unwrap().to_string().as_bytes());
+    assert!(said.unwrap().has_command("x-query-virtio"));
+    drop((vm, mock));
+
+    let error = MockQmp::builder().release("1.0").start().unwrap_err();
+    assert!(error.to_string().starts_with("the interface `qmp` of release 1.0 is not known"), "{error}");
+}
+
+#[test]
 fn tables_made_at_run_time_answer_the_same() {
     let schemas = Path::new(env!("CARGO_MANIFEST_DIR")).join("../schemas");
     let [read, generated] = [MockQmp::builder().schema_path(schemas), MockQmp::builder()].map(|builder| {

@@ -55,6 +55,7 @@
 //! | `blocking` (default) | [`blocking`]: clients and servers that wait in the calling thread |
 //! | `tokio` | [`tokio`]: the same as futures; a program of your own needs `tokio` with `macros` and `rt` besides |
 //! | `server` | `server`, and on Linux what serves in `blocking` and `tokio` |
+//! | `history` | [`Schema`]`::of_release`: what a release of QEMU can do, without a server |
 //! | `derive` | `Commands`, the derive for servers, and for clients of a few commands |
 //! | `serde` | serde's own traits for the types, for other formats than a session's |
 //! | `qmp` (default) | the monitor's protocol; without it, each module of its schema by itself: `run-state`, `block-core`, … |
@@ -123,6 +124,8 @@ pub mod tokio;
 mod trace;
 mod transport;
 
+#[cfg(feature = "history")]
+pub use qapi_session::ReleaseError;
 pub use qapi_session::{
     AgentCommand, AgentCommands, Beyond, Error, Lacks, Limits, Lost, Options, OwnedFd, RecordingError, Refusal, Schema,
     WaitedFor, client, masked, wire,

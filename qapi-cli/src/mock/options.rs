@@ -37,8 +37,9 @@ pub(crate) struct Options {
     #[arg(long, value_name = "DIR|FILE")]
     schema: Option<PathBuf>,
 
-    /// The release to greet with, if the directory of the schema has neither VERSION nor UPSTREAM.toml.
-    #[arg(long, value_name = "X.Y.Z", requires = "schema")]
+    /// Serve the interface of that release of QEMU, such as 8.2; no schema is needed. With `--schema`: the release to
+    /// greet with, if the directory of the schema has neither VERSION nor UPSTREAM.toml.
+    #[arg(long, value_name = "RELEASE")]
     release: Option<String>,
 
     /// Offer out-of-band execution.

@@ -46,7 +46,7 @@ const MEMBERS: &[(&str, &str)] = &[
 ];
 
 /// Whether the member of that definition is bytes.
-pub(crate) fn is_base64(definition: &str, member: &str) -> bool {
+pub fn is_base64(definition: &str, member: &str) -> bool {
     MEMBERS.binary_search(&(definition, member)).is_ok()
 }
 

@@ -31,7 +31,7 @@ use self::definitions::{Definitions, Scopes};
 use self::model::{Module, Protocol};
 use self::older_servers::OlderServers;
 
-pub(crate) use self::base64::is_base64;
+pub use self::base64::is_base64;
 pub use self::cfg::Cfg;
 pub use self::custom_names::{NameError, Names};
 pub use self::features::features;
