@@ -106,7 +106,8 @@ pub struct Detail {
     pub cond: Option<String>,
     /// Its features.
     pub features: Vec<String>,
-    /// Whether this is a branch with mandatory members, and the other side has its value without a branch.
+    /// Whether this is a branch with mandatory members that the other side may lack: it has the tag's value, but no such
+    /// branch.
     pub demands: bool,
 }
 

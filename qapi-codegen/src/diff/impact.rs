@@ -375,6 +375,16 @@ fn of_received(part: &Part, action: &Action) -> Row {
             (Depends, "must send it"),
         ),
         (Part::Definition, Action::Added(_) | Action::Removed(_)) => unnamed(),
+        (Part::Branch(_), Action::Added(Detail { demands: true, .. })) => (
+            (Fine, "gets members that it does not know, which are to be skipped"),
+            (Breaks, "does not get what belongs to it now, unless it allows for that"),
+            (Depends, "must send what belongs to it"),
+        ),
+        (Part::Branch(_), Action::Removed(Detail { demands: true, .. })) => (
+            (Breaks, "does not get what belonged to it"),
+            (Fine, "gets members that it does not know, which are to be skipped"),
+            (Fine, "is no longer to send what belonged to it"),
+        ),
         (Part::Branch(_), Action::Added(_)) => (
             (Fine, "gets members that it does not know, which are to be skipped"),
             (Depends, "may not get what comes with it"),

@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::super::difference::{Action, Detail, Difference, Part};
 use super::comparison::{Comparison, detail};
-use qapi_interface::{Alternative, Branch, Interface, Member, Object, TypeRef, Value};
+use qapi_interface::{Alternative, Branch, Builtin, Interface, Member, Object, Shape, TypeRef, Value};
 
 impl Comparison<'_> {
     pub(super) fn values(&self, changes: &mut Vec<Difference>, old: &[Value], new: &[Value]) {
@@ -72,40 +72,44 @@ impl Comparison<'_> {
     }
 
     fn branches(&mut self, changes: &mut Vec<Difference>, old: &Object, new: &Object, label: &str) {
-        // A struct that becomes a union may have had the tag as an ordinary member.
-        let values = |side: &Interface, object: &Object, other: &Object| -> HashSet<String> {
-            let tag = object.tag.as_ref().or(other.tag.as_ref());
-            let values = tag.map(|tag| side.tag_values(object, tag)).unwrap_or_default();
-            values.into_iter().map(str::to_owned).collect()
-        };
-        let (old_values, new_values) = (values(self.old, old, new), values(self.new, new, old));
+        // A struct that becomes a union may have had the tag as an ordinary member: an enumeration, or any text.
+        let tag = |object: &Object, other: &Object| object.tag.clone().or_else(|| other.tag.clone());
+        let tags = (tag(old, new), tag(new, old));
+        let (before, after) = (Values::of(self.old, old, tags.0), Values::of(self.new, new, tags.1));
+        let members = (&old.members, &new.members);
         let (old, new) = (&old.branches, &new.branches);
         // A recorded answer has a branch for each value of the tag, even without members.
         let recorded = self.recorded;
         let counts = |side: &Interface, branch: &&Branch| !recorded || !side.is_empty_object(branch.ty);
         let part = |branch: &Branch| Part::Branch(branch.value.clone());
-        let described = |side: &Interface, branch: &Branch, others: &HashSet<String>| {
-            let needs = side.object(branch.ty).is_some_and(Object::has_mandatory_members);
-            Detail { demands: needs && others.contains(&branch.value), ..typed(side, branch.ty, detail(&branch.meta)) }
+        // The other side has values of the tag without this branch. What it has there are the common members.
+        let described = |side: &Interface, branch: &Branch, values: &Values<'_>, others: &[Member]| {
+            let always = |name: &str| others.iter().any(|member| member.name == name && !member.optional);
+            let needs = side
+                .object(branch.ty)
+                .is_some_and(|object| object.members.iter().any(|member| !member.optional && !always(&member.name)));
+            Detail { demands: needs && values.have(&branch.value), ..typed(side, branch.ty, detail(&branch.meta)) }
         };
         let old: Vec<&Branch> = old.iter().filter(|branch| counts(self.old, branch)).collect();
         let new: Vec<&Branch> = new.iter().filter(|branch| counts(self.new, branch)).collect();
-        let before: HashMap<&str, &Branch> = old.iter().map(|branch| (branch.value.as_str(), *branch)).collect();
-        let after: HashSet<&str> = new.iter().map(|branch| branch.value.as_str()).collect();
+        let known: HashMap<&str, &Branch> = old.iter().map(|branch| (branch.value.as_str(), *branch)).collect();
+        let kept: HashSet<&str> = new.iter().map(|branch| branch.value.as_str()).collect();
         for branch in new {
-            match before.get(branch.value.as_str()) {
+            match known.get(branch.value.as_str()) {
                 Some(other) => {
                     let action = self.type_change(other.ty, branch.ty, &place(label, &branch.value));
                     changes.extend(action.map(|action| Difference::new(part(branch), action)));
                     self.meta(changes, &part(branch), &other.meta, &branch.meta);
                 }
-                None => {
-                    changes.push(Difference::new(part(branch), Action::Added(described(self.new, branch, &old_values))))
-                }
+                None => changes.push(Difference::new(
+                    part(branch),
+                    Action::Added(described(self.new, branch, &before, members.0)),
+                )),
             }
         }
-        for branch in old.into_iter().filter(|branch| !after.contains(branch.value.as_str())) {
-            changes.push(Difference::new(part(branch), Action::Removed(described(self.old, branch, &new_values))));
+        for branch in old.into_iter().filter(|branch| !kept.contains(branch.value.as_str())) {
+            let action = Action::Removed(described(self.old, branch, &after, members.1));
+            changes.push(Difference::new(part(branch), action));
         }
     }
 
@@ -147,6 +151,31 @@ impl Comparison<'_> {
                 let detail = typed(before, alternative.ty, detail(&alternative.meta));
                 changes.push(Difference::new(part, Action::Removed(detail)));
             }
+        }
+    }
+}
+
+/// The values that a tag can have.
+enum Values<'i> {
+    /// Those of an enumeration, or none.
+    Some(Vec<&'i str>),
+    /// The member is any text.
+    Any,
+}
+
+impl<'i> Values<'i> {
+    fn of(side: &'i Interface, object: &'i Object, tag: Option<String>) -> Self {
+        let Some(tag) = tag else { return Self::Some(Vec::new()) };
+        match object.member(&tag).map(|tag| &side.types[tag.ty].shape) {
+            Some(Shape::Builtin(Builtin::Str)) => Self::Any,
+            _ => Self::Some(side.tag_values(object, &tag)),
+        }
+    }
+
+    fn have(&self, value: &str) -> bool {
+        match self {
+            Self::Some(values) => values.contains(&value),
+            Self::Any => true,
         }
     }
 }
