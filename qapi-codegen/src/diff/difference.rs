@@ -180,6 +180,13 @@ pub enum Action {
         /// The new tag.
         new: String,
     },
+    /// A type has another name, and all its members or values are kept.
+    Renamed {
+        /// The old name.
+        old: String,
+        /// The new name.
+        new: String,
+    },
     /// The definition moved to another schema file.
     Module {
         /// The old file.
@@ -223,6 +230,7 @@ impl Action {
             Self::Flag { .. } => "flag",
             Self::Kind { .. } => "kind",
             Self::Tag { .. } => "tag",
+            Self::Renamed { .. } => "renamed",
             Self::Module { .. } => "module",
             Self::Since { .. } => "since",
             Self::Generated => "generated",

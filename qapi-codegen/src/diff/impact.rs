@@ -139,6 +139,7 @@ fn of_everything(action: &Action) -> Option<Row> {
             (Fine, "is no longer to tell of the feature"),
         ),
         Action::FeatureCondition { relation, .. } => of_feature_condition(*relation),
+        Action::Renamed { .. } => unnamed(),
         Action::Module { .. } | Action::Since { .. } => all(Fine, "nothing changes on the wire"),
         Action::Generated => all(Fine, "nothing changes here on the wire"),
         Action::Tag { .. } => (

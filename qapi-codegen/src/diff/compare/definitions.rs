@@ -8,7 +8,7 @@ use super::super::relation::Relation;
 use super::super::type_relation::relation;
 use super::super::usage::Usage;
 use super::comparison::{Comparison, detail};
-use qapi_interface::{Interface, Message, Shape, TypeRef};
+use qapi_interface::{Interface, Member, Message, Object, Shape, TypeRef};
 
 impl Comparison<'_> {
     /// Compares commands and events.
@@ -87,15 +87,63 @@ impl Comparison<'_> {
             named.collect()
         };
         let (before, after) = (by_name(self.old), by_name(self.new));
+        let gone = before.iter().filter(|(name, _)| !after.contains_key(*name)).map(|(_, old)| *old);
+        let come = after.iter().filter(|(name, _)| !before.contains_key(*name)).map(|(_, new)| *new);
+        let renamed = self.renamed(&gone.collect::<Vec<_>>(), &come.collect::<Vec<_>>());
         for (name, &old) in &before {
-            match after.get(name) {
-                Some(&new) => self.ty(old, new, name),
-                None => self.whole_type(self.old, old, name, Action::Removed),
+            match (after.get(name), renamed.get(&old)) {
+                (Some(&new), _) => self.ty(old, new, name),
+                (None, Some(&new)) => self.ty(old, new, name),
+                (None, None) => self.whole_type(self.old, old, name, Action::Removed),
             }
         }
-        for (name, &new) in after.iter().filter(|(name, _)| !before.contains_key(*name)) {
+        let is_renamed = |new: &TypeRef| renamed.values().any(|other| other == new);
+        for (name, &new) in after.iter().filter(|(name, new)| !before.contains_key(*name) && !is_renamed(new)) {
             self.whole_type(self.new, new, name, Action::Added);
         }
+    }
+
+    /// Finds the types that only have another name: all their parts are kept, and the same commands and events have
+    /// them. Where there is a choice, none is taken.
+    fn renamed(&self, gone: &[TypeRef], come: &[TypeRef]) -> HashMap<TypeRef, TypeRef> {
+        let candidates = gone.iter().flat_map(|old| come.iter().map(move |new| (*old, *new)));
+        let pairs: Vec<_> = candidates.filter(|(old, new)| self.is_kept(*old, *new)).collect();
+        let is_only = |(old, new): &&(TypeRef, TypeRef)| {
+            pairs.iter().filter(|(other_old, other_new)| other_old == old || other_new == new).count() == 1
+        };
+        pairs.iter().filter(is_only).copied().collect()
+    }
+
+    /// Whether one of two types has all parts of the other, and the same commands and events have them.
+    fn is_kept(&self, old: TypeRef, new: TypeRef) -> bool {
+        let all = |some: Vec<&str>, of: &[&str]| some.iter().all(|part| of.contains(part));
+        let either = |old: Vec<&str>, new: Vec<&str>| {
+            !old.is_empty() && !new.is_empty() && (all(old.clone(), &new) || all(new, &old))
+        };
+        let is_kept = match (&self.old.types[old].shape, &self.new.types[new].shape) {
+            (Shape::Enum(old), Shape::Enum(new)) => either(
+                old.iter().map(|value| value.name.as_str()).collect(),
+                new.iter().map(|value| value.name.as_str()).collect(),
+            ),
+            (Shape::Object(old), Shape::Object(new)) => {
+                let parts = |object: &'_ Object| -> Vec<String> {
+                    let members = object.members.iter().map(|member| member.name.clone());
+                    members.chain(object.branches.iter().map(|branch| format!("={}", branch.value))).collect()
+                };
+                let (old_parts, new_parts) = (parts(old), parts(new));
+                let same = |member: &Member| {
+                    let ty = new.member(&member.name).map(|other| other.ty);
+                    ty.is_none_or(|ty| self.relation(Some(member.ty), Some(ty)).0 == Relation::Same)
+                };
+                old.members.iter().all(same)
+                    && either(
+                        old_parts.iter().map(String::as_str).collect(),
+                        new_parts.iter().map(String::as_str).collect(),
+                    )
+            }
+            _ => false,
+        };
+        is_kept && self.usages.0.of(old) == self.usages.1.of(new)
     }
 
     /// Compares types that are in the same place of commands and events.
@@ -128,6 +176,11 @@ impl Comparison<'_> {
                 _ => relation((self.old, old), (self.new, new)),
             };
             changes.push(Difference::new(Part::Definition, Action::Kind { old: was, new: is, relation }));
+        }
+        if let (Some(old), Some(new)) = (&before.name, &after.name)
+            && old != new
+        {
+            changes.push(Difference::new(Part::Definition, Action::Renamed { old: old.clone(), new: new.clone() }));
         }
         self.module(&mut changes, &before.module, &after.module);
         self.meta(&mut changes, &Part::Definition, &before.meta, &after.meta);

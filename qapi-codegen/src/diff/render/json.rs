@@ -101,7 +101,7 @@ fn details(action: &Action) -> Vec<(&'static str, Value)> {
         Action::Kind { old, new, relation } => {
             vec![("old", old.word().into()), ("new", new.word().into()), ("relation", relation.word().into())]
         }
-        Action::Module { old, new } | Action::Tag { old, new } => {
+        Action::Module { old, new } | Action::Renamed { old, new } | Action::Tag { old, new } => {
             vec![("old", old.as_str().into()), ("new", new.as_str().into())]
         }
         Action::NowOptional | Action::NowMandatory | Action::Generated => Vec::new(),

@@ -61,6 +61,7 @@ pub(super) fn change(subject: Subject, change: &Change, quote: &str) -> String {
         }
         Action::Kind { old, new, .. } => format!("{} → {}", old.word(), new.word()),
         Action::Tag { old, new } => format!("tag {} → {}", quoted(old), quoted(new)),
+        Action::Renamed { old, .. } => format!("renamed from {}", quoted(old)),
         Action::Module { old, new } => format!("module {} → {}", quoted(old), quoted(new)),
         Action::Since { old, new } => {
             let release = |text: &Option<String>| text.clone().unwrap_or_else(|| "unknown".to_owned());

@@ -51,6 +51,20 @@ pub(super) struct Api {
     pub(super) features: BTreeMap<String, BTreeSet<String>>,
 }
 
+impl Api {
+    /// Files the facts of a type under another name.
+    pub(super) fn rename(&mut self, old: &str, new: &str) {
+        let is_old = |is_type: bool, definition: &str| is_type && definition == old;
+        let facts = std::mem::take(&mut self.facts).into_iter().map(|(mut key, fact)| {
+            if is_old(key.is_type, &key.definition) {
+                key.definition = new.to_owned();
+            }
+            (key, fact)
+        });
+        self.facts = facts.collect();
+    }
+}
+
 /// Lists the public items of a protocol.
 pub(super) fn api(protocol: &Protocol<'_>) -> Api {
     let mut api = Api { features: features(protocol), ..Api::default() };

@@ -23,7 +23,13 @@ use super::verdict::{RustChange, Verdict};
 /// Adds the changes of generated types to the changes that cause them. Types that only change because others do get
 /// groups of their own.
 pub(super) fn attach(groups: &mut Vec<Group>, old: (&Schema, RustOptions), new: (&Schema, RustOptions)) -> Verdict {
-    let (before, after) = (api_of(old), api_of(new));
+    let (mut before, after) = (api_of(old), api_of(new));
+    // A renamed type is compared with what it was.
+    for change in groups.iter().flat_map(|group| &group.changes) {
+        if let Action::Renamed { old, new } = &change.action {
+            before.rename(old, new);
+        }
+    }
     let mut differences = differences(&before, &after);
     for group in groups.iter_mut() {
         let mut own = differences.remove(&definition_key(group.subject, &group.name)).unwrap_or_default();
@@ -140,7 +146,10 @@ fn give_to_parts(group: &mut Group, own: &mut ByPart) {
 /// Whether a change is about the whole definition.
 fn concerns_all(change: &Change) -> bool {
     change.part == Part::Payload
-        || matches!(change.action, Action::Kind { .. } | Action::Tag { .. } | Action::Flag { .. })
+        || matches!(
+            change.action,
+            Action::Kind { .. } | Action::Tag { .. } | Action::Flag { .. } | Action::Renamed { .. }
+        )
 }
 
 /// Returns the key of facts about a part.
