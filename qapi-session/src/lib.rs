@@ -74,6 +74,7 @@ pub use self::introspect::{AgentCommand, AgentCommands, Lacks, RecordingError, S
 pub use self::masked::{masked, masked_up_to};
 pub use self::options::Options;
 pub use self::wire::Limits;
+pub use qapi_interface::Release;
 
 /// Items of builds with the `server` feature.
 #[cfg(feature = "server")]

@@ -127,8 +127,8 @@ mod transport;
 #[cfg(feature = "history")]
 pub use qapi_session::ReleaseError;
 pub use qapi_session::{
-    AgentCommand, AgentCommands, Beyond, Error, Lacks, Limits, Lost, Options, OwnedFd, RecordingError, Refusal, Schema,
-    WaitedFor, client, masked, wire,
+    AgentCommand, AgentCommands, Beyond, Error, Lacks, Limits, Lost, Options, OwnedFd, RecordingError, Refusal,
+    Release, Schema, WaitedFor, client, masked, wire,
 };
 #[cfg(feature = "derive")]
 #[doc(inline)]

@@ -1,5 +1,8 @@
 //! What a QMP server says first.
 
+use std::cmp::Ordering;
+
+use qapi_interface::Release;
 use qapi_types::{Extra, wire};
 
 /// A QMP server's greeting (`docs/interop/qmp-spec.rst` of QEMU, “Server Greeting”).
@@ -14,22 +17,31 @@ pub struct Greeting {
     pub extra: Extra,
 }
 
-/// Version of a server.
+/// Version of a server. It can be compared with a [`Release`], which has no third number.
+///
+/// ```
+/// # use qapi_session::{Release, client::Greeting};
+/// # let greeting: Greeting = qapi_session::wire::de::from_slice(br#"{"version": {"qemu":
+/// #     {"major": 8, "minor": 2, "micro": 5}, "package": ""}, "capabilities": []}"#)?;
+/// // A server of release 8.2.5.
+/// assert!(greeting.version >= Release::new(8, 2) && greeting.version < Release::new(9, 0));
+/// # Ok::<(), qapi_session::wire::de::DecodeError>(())
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Version {
     /// The release of QEMU.
-    pub qemu: Release,
+    pub qemu: VersionTriple,
     /// What the distribution calls its build; may be empty.
     pub package: String,
     /// Members that a newer server says.
     pub extra: Extra,
 }
 
-/// A release of QEMU.
+/// The numbers of a version.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct Release {
+pub struct VersionTriple {
     /// The 7 of 7.2.22.
     pub major: i64,
     /// The 2 of 7.2.22.
@@ -42,4 +54,23 @@ pub struct Release {
 
 wire::record! { received Greeting { version: "version" required, capabilities: "capabilities" required } extra }
 wire::record! { received Version { qemu: "qemu" required, package: "package" required } extra }
-wire::record! { received Release { major: "major" required, minor: "minor" required, micro: "micro" required } extra }
+wire::record! { received VersionTriple { major: "major" required, minor: "minor" required, micro: "micro" required } extra }
+
+impl Version {
+    /// The major and minor numbers; `None` if they are negative, which no server's are.
+    pub fn release(&self) -> Option<Release> {
+        Some(Release::new(self.qemu.major.try_into().ok()?, self.qemu.minor.try_into().ok()?))
+    }
+}
+
+impl PartialEq<Release> for Version {
+    fn eq(&self, other: &Release) -> bool {
+        self.release() == Some(*other)
+    }
+}
+
+impl PartialOrd<Release> for Version {
+    fn partial_cmp(&self, other: &Release) -> Option<Ordering> {
+        self.release().map(|release| release.cmp(other))
+    }
+}

@@ -21,7 +21,7 @@ use std::collections::VecDeque;
 use std::fmt;
 use std::time::Instant;
 
-pub use self::greeting::{Greeting, Release, Version};
+pub use self::greeting::{Greeting, Version, VersionTriple};
 pub use self::qga::QgaSession;
 pub use self::qmp::QmpSession;
 pub use self::reply::{Event, Reply};
