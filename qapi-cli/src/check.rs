@@ -85,7 +85,7 @@ fn load(file: &Path, format: MessageFormat, dialect: Option<Dialect>) -> Result<
         }
     }
     // The errors have been reported.
-    Err(crate::Told.into())
+    Err(crate::AlreadyReported.into())
 }
 
 /// Notes about errors that are not shown and checks that were not made, as objects.
@@ -164,7 +164,7 @@ pub(crate) fn conformance(dir: &Path) -> Result<()> {
     let (passed, failed) = (report.passed.len(), report.failed.len());
     text.push_str(&format!("{passed} of {total} cases passed, {failed} failed{unexpected} ({seconds:.2} s)\n"));
     output::print(&text)?;
-    if report.failed.is_empty() { Ok(()) } else { Err(crate::Told.into()) }
+    if report.failed.is_empty() { Ok(()) } else { Err(crate::AlreadyReported.into()) }
 }
 
 /// A schema's main file: itself, or the one in a folder that has one.

@@ -1,20 +1,23 @@
-//! `lint`: what releases would say against the requests of a file.
+//! `lint`: checks the requests of a file against a range of releases.
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context as _, Result, ensure};
+use anyhow::{Context as _, Result, bail, ensure};
 use clap::{Args, ValueEnum};
-use qapi_interface::{Finding, History, Interface, Problem, RecordedMessage, Release, recorded_messages};
+use qapi_codegen::diagnostic::nearest;
+use qapi_interface::{Change, Finding, History, Interface, Problem, Release, recorded_messages};
 use serde_json::{Map, Value};
 
-use crate::{Told, output, since};
+use crate::{AlreadyReported, output, since};
 
 /// Which requests, and which releases.
 #[derive(Args, Debug)]
 pub(crate) struct Options {
-    /// Requests as JSON, one after the other; a recorded conversation; or a script of the mock server.
+    /// Requests as JSON, one after the other; a recorded conversation; or a script of the mock server. `-` is standard
+    /// input.
     file: PathBuf,
     /// The oldest release that must understand the requests.
     #[arg(long, value_name = "RELEASE")]
@@ -22,11 +25,11 @@ pub(crate) struct Options {
     /// The newest of these releases [default: the newest that is known].
     #[arg(long, value_name = "RELEASE")]
     max: Option<Release>,
-    /// Whom the requests are for: the monitor, the guest agent, or the storage daemon.
+    /// The server's protocol: qmp (the monitor), qga (the guest agent) or qsd (the storage daemon).
     #[arg(long, value_name = "PROTOCOL", default_value = "qmp")]
     protocol: String,
     /// Exit with 1 also for what is deprecated, or unstable. May be repeated.
-    #[arg(long, value_enum, value_name = "WHAT")]
+    #[arg(long, value_enum, value_name = "LEVEL")]
     deny: Vec<Denied>,
 }
 
@@ -40,54 +43,85 @@ enum Denied {
 pub(crate) fn run(options: &Options) -> Result<()> {
     let history = History::known();
     let releases = releases(history, &options.protocol, options.min, options.max)?;
-    let recording = fs::read(&options.file).with_context(|| format!("cannot read {}", options.file.display()))?;
-    let requests: Vec<_> = recorded_messages(&recording).filter_map(request).collect();
-    ensure!(!requests.is_empty(), "{} has no requests: JSON objects with `execute`", options.file.display());
-
+    let recording = read(&options.file)?;
     let interfaces: Vec<Interface> =
         releases.iter().filter_map(|release| history.interface(&options.protocol, *release)).collect();
-    let (mut refused, mut noted, mut denied) = (0, 0, 0);
-    for (line, command, arguments) in &requests {
+
+    let mut report = Report { file: options.file.display().to_string(), errors: 0, warnings: 0, denied: 0 };
+    let mut messages = recorded_messages(&recording);
+    let mut requests = 0;
+    for message in messages.by_ref() {
+        let Some(request) = Request::of(message.value) else { continue };
+        requests += 1;
+        for fault in &request.faults {
+            report.error(message.line, fault)?;
+        }
+        let Some(command) = &request.command else { continue };
         // The releases that say the same.
         let mut findings: BTreeMap<Finding, Vec<bool>> = BTreeMap::new();
         for (place, interface) in interfaces.iter().enumerate() {
-            for finding in interface.check_request(command, arguments) {
+            for finding in interface.check_request(command, &request.arguments) {
                 findings.entry(finding).or_insert_with(|| vec![false; releases.len()])[place] = true;
             }
         }
         for (finding, applies) in &findings {
-            let told = match finding.path.as_str() {
+            let subject = match finding.path.as_str() {
                 "" => format!("`{command}`"),
                 path => format!("`{path}` of `{command}`"),
             };
-            let level = if finding.problem.is_refused() { "error" } else { "warning" };
-            match finding.problem.is_refused() {
-                true => refused += 1,
-                false => noted += 1,
+            let hint = hint(history, &options.protocol, command, finding).unwrap_or_default();
+            let text = format!("{subject}: {} in {}{hint}", finding.problem, ranges(&releases, applies));
+            match finding.problem.is_error() {
+                true => report.error(message.line, &text)?,
+                false => report.warning(message.line, &text, is_denied(&options.deny, &finding.problem))?,
             }
-            if is_denied(&options.deny, &finding.problem) {
-                denied += 1;
-            }
-            let place = format!("{}:{line}", options.file.display());
-            let releases = ranges(&releases, applies);
-            let ever = never(history, command, finding).unwrap_or_default();
-            output::print(&format!("{place}: {level}: {told}: {} in {releases}{ever}\n", finding.problem))?;
         }
     }
-    summary(&options.file, requests.len(), &releases, refused, noted)?;
-    if refused + denied > 0 { Err(Told.into()) } else { Ok(()) }
+    for (line, reason) in messages.malformed() {
+        report.error(*line, &format!("not valid JSON: {reason}"))?;
+    }
+    ensure!(requests + report.errors > 0, "{} has no requests: JSON objects with `execute`", report.file);
+    report.finish(requests, &releases)
 }
 
-/// Says that something unknown is so to every release there is, which is more likely a mistake than a new feature.
-fn never(history: &History, command: &str, finding: &Finding) -> Option<String> {
-    if finding.problem != Problem::Unknown {
-        return None;
+fn read(file: &Path) -> Result<Vec<u8>> {
+    if file == Path::new("-") {
+        let mut text = Vec::new();
+        std::io::stdin().lock().read_to_end(&mut text).context("cannot read standard input")?;
+        return Ok(text);
     }
-    // Elements of arrays have no step in a path of the history.
-    let steps = finding.path.split('.').map(|step| step.split('[').next().unwrap_or_default());
-    let name = std::iter::once(command).chain(steps).filter(|step| !step.is_empty()).collect::<Vec<_>>().join(".");
-    let is_known = history.timelines(&name).iter().any(|timeline| matches!(timeline.kind, "command" | "argument"));
-    (!is_known).then(|| format!("; no release has it{}", since::suggestion(history, &name)))
+    fs::read(file).with_context(|| format!("cannot read {}", file.display()))
+}
+
+/// What has been reported.
+struct Report {
+    file: String,
+    errors: usize,
+    warnings: usize,
+    /// Warnings that count as errors.
+    denied: usize,
+}
+
+impl Report {
+    fn error(&mut self, line: usize, text: &str) -> Result<()> {
+        self.errors += 1;
+        output::print(&format!("{}:{line}: error: {text}\n", self.file))
+    }
+
+    fn warning(&mut self, line: usize, text: &str, is_denied: bool) -> Result<()> {
+        self.warnings += 1;
+        self.denied += usize::from(is_denied);
+        output::print(&format!("{}:{line}: warning: {text}\n", self.file))
+    }
+
+    fn finish(self, requests: usize, releases: &[Release]) -> Result<()> {
+        let counted = |count: usize, word: &str| format!("{count} {word}{}", if count == 1 { "" } else { "s" });
+        let range = ranges(releases, &vec![true; releases.len()]);
+        let (requests, errors) = (counted(requests, "request"), counted(self.errors, "error"));
+        let warnings = counted(self.warnings, "warning");
+        output::print(&format!("{}: {requests} for {range}: {errors}, {warnings}\n", self.file))?;
+        if self.errors + self.denied > 0 { Err(AlreadyReported.into()) } else { Ok(()) }
+    }
 }
 
 fn is_denied(deny: &[Denied], problem: &Problem) -> bool {
@@ -98,44 +132,97 @@ fn is_denied(deny: &[Denied], problem: &Problem) -> bool {
     }
 }
 
-fn summary(file: &Path, requests: usize, releases: &[Release], refused: usize, noted: usize) -> Result<()> {
-    let (Some(first), Some(last)) = (releases.first(), releases.last()) else { return Ok(()) };
-    let counts = format!("{refused} refused, {noted} to note");
-    output::print(&format!("{}: {requests} requests for {first} to {last}: {counts}\n", file.display()))
+/// Says when something unknown appeared or was removed. If no release has it, suggests a name.
+fn hint(history: &History, protocol: &str, command: &str, finding: &Finding) -> Option<String> {
+    // Elements of arrays have no step in a path of the history.
+    let steps = finding.path.split('.').map(|step| step.split('[').next().unwrap_or_default());
+    let name = std::iter::once(command).chain(steps).filter(|step| !step.is_empty()).collect::<Vec<_>>().join(".");
+    let timelines = history.timelines(&name);
+    let here = timelines.iter().find(|timeline| timeline.protocol == protocol);
+    match &finding.problem {
+        Problem::Unknown => match (here, timelines.first()) {
+            (Some(timeline), _) if matches!(timeline.kind, "command" | "argument") => {
+                let dates = timeline.changes.iter().filter_map(|(release, change)| match change {
+                    Change::Appeared if history.releases().first() != Some(release) => {
+                        Some(format!("appeared in {release}"))
+                    }
+                    Change::Removed => Some(format!("removed in {release}")),
+                    _ => None,
+                });
+                let dates: Vec<_> = dates.collect();
+                (!dates.is_empty()).then(|| format!(" ({})", dates.join(", ")))
+            }
+            (None, Some(other)) if finding.path.is_empty() => {
+                Some(format!("; it is a command of another protocol (--protocol {})", other.protocol))
+            }
+            _ => {
+                let found = since::suggestion(history, &name).replace(&format!("`{command}."), "`");
+                Some(format!("; no release has it{found}"))
+            }
+        },
+        Problem::UnknownValue(value) => {
+            let values = here?.parts.iter().filter(|part| part.kind == "value");
+            let names: Vec<&str> = values.filter_map(|part| part.name.strip_prefix(&format!("{name}."))).collect();
+            if names.contains(&value.as_str()) {
+                return None;
+            }
+            let found = nearest(value, names).map(|found| format!("; {}", found.replace('\'', "`")));
+            Some(format!("; no release has it{}", found.unwrap_or_default()))
+        }
+        _ => None,
+    }
 }
 
 /// The known releases of a protocol between two.
 pub(crate) fn releases(history: &History, protocol: &str, min: Release, max: Option<Release>) -> Result<Vec<Release>> {
     let all: Vec<Release> = history.releases_of(protocol).collect();
-    let (Some(first), Some(last)) = (all.first(), all.last()) else {
-        anyhow::bail!("there is no protocol `{protocol}`; there are `qmp`, `qga` and `qsd`");
+    let Some(last) = all.last() else {
+        bail!("there is no protocol `{protocol}`; there are `qmp`, `qga` and `qsd`");
     };
     for release in [Some(min), max].into_iter().flatten() {
-        ensure!(all.contains(&release), "release {release} is not known: there are those from {first} to {last}");
+        history.interface_of(protocol, &release.to_string())?;
     }
     let max = max.unwrap_or(*last);
     ensure!(min <= max, "{min} is newer than {max}");
     Ok(all.into_iter().filter(|release| (min..=max).contains(release)).collect())
 }
 
-/// The request in a message of any of the three kinds of file: its line, command and arguments.
-fn request(message: RecordedMessage) -> Option<(usize, String, Map<String, Value>)> {
-    let Value::Object(mut object) = message.value else { return None };
-    // A step of a script. A command that is expected with any arguments is a text.
-    if let Some(expected) = object.remove("expect") {
-        match expected {
-            Value::Object(expected) => object = expected,
-            Value::String(command) => _ = object.insert("execute".to_owned(), command.into()),
-            _ => return None,
+/// A request, in any of the three kinds of file.
+struct Request {
+    /// Its command; `None` if that is not a text.
+    command: Option<String>,
+    arguments: Map<String, Value>,
+    /// What is wrong with the request itself.
+    faults: Vec<String>,
+}
+
+impl Request {
+    /// Reads a message. `None` if it is something else, such as a reply.
+    fn of(message: Value) -> Option<Self> {
+        let Value::Object(mut object) = message else { return None };
+        // A step of a script. A command that is expected with any arguments is a text.
+        if let Some(expected) = object.remove("expect") {
+            match expected {
+                Value::Object(expected) => object = expected,
+                Value::String(command) => object = Map::from_iter([("execute".to_owned(), command.into())]),
+                _ => return None,
+            }
         }
+        let command = object.remove("execute").or_else(|| object.remove("exec-oob"))?;
+        let mut request = Self { command: None, arguments: Map::new(), faults: Vec::new() };
+        match command {
+            Value::String(command) => request.command = Some(command),
+            _ => request.faults.push("`execute` must be a string".to_owned()),
+        }
+        match object.remove("arguments") {
+            None => {}
+            Some(Value::Object(arguments)) => request.arguments = arguments,
+            Some(_) => request.faults.push("`arguments` must be an object".to_owned()),
+        }
+        object.remove("id");
+        request.faults.extend(object.keys().map(|name| format!("a request has no member `{name}`")));
+        Some(request)
     }
-    let command = ["execute", "exec-oob"].iter().find_map(|key| object.get(*key)?.as_str())?.to_owned();
-    // Capabilities are negotiated with every release alike.
-    let arguments = match object.remove("arguments") {
-        Some(Value::Object(arguments)) => arguments,
-        _ => Map::new(),
-    };
-    Some((message.line, command, arguments))
 }
 
 /// Some of the releases, in words: `7.2`, `7.2 to 8.1`, `7.2 and 9.0 to 9.2`.

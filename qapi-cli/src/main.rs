@@ -24,15 +24,15 @@ use check::{Dialect, MessageFormat};
 
 /// An error that has already been reported.
 #[derive(Debug)]
-struct Told;
+struct AlreadyReported;
 
-impl std::fmt::Display for Told {
+impl std::fmt::Display for AlreadyReported {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("see above")
     }
 }
 
-impl std::error::Error for Told {}
+impl std::error::Error for AlreadyReported {}
 
 /// Tools for QAPI, the language in which QEMU describes its control interfaces.
 #[derive(Parser)]
@@ -106,14 +106,15 @@ enum Command {
         #[arg(long)]
         breaking: bool,
     },
-    /// Show what became of a command, event, type, argument, member or value from release to release.
+    /// Show the history of a command, event, type, argument, member or value.
     ///
     /// Knows the releases of QEMU from 2.9 on; no schema is needed.
     Since(since::Options),
-    /// Check requests against a range of releases: what is unknown, removed, mandatory, deprecated or unstable in which.
+    /// Check requests against a range of releases.
     ///
-    /// Exits with 0 if every release understands every request, and with 1 if one does not, or if the file cannot be
-    /// read.
+    /// Reports unknown commands, arguments and values, missing arguments, wrong types, and what is deprecated or unstable,
+    /// each with the releases concerned. Exits with 1 if a release refuses a request, if `--deny` applies, or if the file
+    /// or a release cannot be used; otherwise with 0.
     Lint(lint::Options),
     /// Print a table of the commands by releases.
     Matrix(matrix::Options),
@@ -170,7 +171,7 @@ fn main() -> ExitCode {
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,
-        Err(error) if error.is::<Told>() => ExitCode::FAILURE,
+        Err(error) if error.is::<AlreadyReported>() => ExitCode::FAILURE,
         Err(error) => {
             output::complain(&format!("error: {error:#}\n"));
             ExitCode::FAILURE

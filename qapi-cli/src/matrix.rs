@@ -15,13 +15,13 @@ pub(crate) struct Options {
     /// The newest release [default: the newest that is known].
     #[arg(long, value_name = "RELEASE")]
     max: Option<Release>,
-    /// Whose commands: those of the monitor, the guest agent, or the storage daemon.
+    /// The protocol: qmp (the monitor), qga (the guest agent) or qsd (the storage daemon).
     #[arg(long, value_name = "PROTOCOL", default_value = "qmp")]
     protocol: String,
     /// Tabulate events instead of commands.
     #[arg(long)]
     events: bool,
-    /// Only those that some of the releases lack, or have deprecated or unstable.
+    /// Show only commands that differ between the releases: absent in some, or deprecated or unstable since one of them.
     #[arg(long)]
     changed: bool,
     /// Format of the table.
@@ -54,8 +54,9 @@ pub(crate) fn run(options: &Options) -> Result<()> {
         let states = interfaces.iter().map(|interface| State::of(interface.message(name)));
         (name, states.collect::<Vec<_>>())
     });
-    let rows: Vec<_> =
-        rows.filter(|(_, states)| !options.changed || states.iter().any(|state| *state != State::There)).collect();
+    let rows: Vec<_> = rows
+        .filter(|(_, states)| !options.changed || states.iter().any(|state| Some(state) != states.first()))
+        .collect();
     output::print(&match options.format {
         Format::Text => text(&releases, &rows),
         Format::Markdown => markdown(&releases, &rows),
@@ -63,10 +64,13 @@ pub(crate) fn run(options: &Options) -> Result<()> {
     })
 }
 
+/// What the letters stand for.
+const LEGEND: &str = "+ present, d deprecated, u unstable";
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum State {
     Absent,
-    There,
+    Present,
     Deprecated,
     Unstable,
 }
@@ -78,14 +82,14 @@ impl State {
         match (has("deprecated"), has("unstable")) {
             (true, _) => Self::Deprecated,
             (_, true) => Self::Unstable,
-            _ => Self::There,
+            _ => Self::Present,
         }
     }
 
     fn word(self) -> &'static str {
         match self {
             Self::Absent => "",
-            Self::There => "yes",
+            Self::Present => "yes",
             Self::Deprecated => "deprecated",
             Self::Unstable => "unstable",
         }
@@ -94,7 +98,7 @@ impl State {
     fn letter(self) -> &'static str {
         match self {
             Self::Absent => "",
-            Self::There => "+",
+            Self::Present => "+",
             Self::Deprecated => "d",
             Self::Unstable => "u",
         }
@@ -115,7 +119,7 @@ fn text(releases: &[Release], rows: &[(&str, Vec<State>)]) -> String {
         text.push_str(line.trim_end());
         text.push('\n');
     }
-    text.push_str("\n+ there, d deprecated, u unstable\n");
+    text.push_str(&format!("\n{LEGEND}\n"));
     text
 }
 
@@ -126,6 +130,7 @@ fn markdown(releases: &[Release], rows: &[(&str, Vec<State>)]) -> String {
         let cells: Vec<String> = states.iter().map(|state| format!(" {} |", state.letter())).collect();
         text.push_str(&format!("| `{name}` |{}\n", cells.concat()));
     }
+    text.push_str(&format!("\n{LEGEND}\n"));
     text
 }
 

@@ -1,4 +1,4 @@
-//! `since`: what became of a command, event, type or part of one from release to release.
+//! `since`: the history of a command, event, type or part of one.
 
 use anyhow::{Result, bail};
 use clap::Args;
@@ -13,7 +13,7 @@ pub(crate) struct Options {
     /// A command, event or type, or a part of one: `blockdev-mirror`, `blockdev-mirror.sync`, `MirrorSyncMode.full`,
     /// `query-block.inserted.file`. A path goes through arrays, alternatives and branches by itself.
     name: String,
-    /// List all parts. By default only those are listed that something happened to since the thing itself appeared.
+    /// List all parts. By default, parts that never changed while the item existed are left out.
     #[arg(long)]
     all: bool,
 }
@@ -22,7 +22,12 @@ pub(crate) fn run(options: &Options) -> Result<()> {
     let history = History::known();
     let timelines = history.timelines(&options.name);
     if timelines.is_empty() {
-        bail!("no release has `{}`{}", options.name, suggestion(history, &options.name));
+        let suggestion = suggestion(history, &options.name);
+        let hint = match (suggestion.is_empty(), options.name.contains('.')) {
+            (true, false) => "; for a part, write COMMAND.ARGUMENT or TYPE.VALUE",
+            _ => "",
+        };
+        bail!("no release has `{}`{suggestion}{hint}", options.name);
     }
     for timeline in &timelines {
         output::print(&text(history, timeline, options.all))?;
@@ -30,12 +35,15 @@ pub(crate) fn run(options: &Options) -> Result<()> {
     Ok(())
 }
 
-/// Suggests a name that there is, up to the first step that there is not. Empty if no name is near.
+/// Suggests a known name for the first unknown step of a path. Empty if no name is near.
 pub(crate) fn suggestion(history: &History, name: &str) -> String {
     // Commands begin with a small letter, events and types with a capital.
     let is_small = |name: &str| name.starts_with(char::is_lowercase);
     let known = history.names().into_iter().filter(|other| is_small(other) == is_small(name));
-    let told = |found: Option<String>| found.map(|found| format!("; {found}")).unwrap_or_default();
+    let told = |found: Option<String>| match found {
+        Some(found) => format!("; {}", found.replace('\'', "`")),
+        None => String::new(),
+    };
     let Some((whole, _)) = name.rsplit_once('.') else { return told(nearest(name, known)) };
     match history.timelines(whole).first() {
         Some(timeline) => told(nearest(name, timeline.parts.iter().map(|part| part.name.as_str()))),
@@ -63,13 +71,10 @@ fn text(history: &History, timeline: &Timeline, all: bool) -> String {
         text.push_str(&format!("  {} `{name}`: {}\n", part.kind, lines(history, part).join("; ")));
     }
     if quiet > 0 {
-        text.push_str(&format!(
-            "  {quiet} more parts, unchanged as long as the {} was there (--all lists them)\n",
-            timeline.kind
-        ));
+        text.push_str(&format!("  parts without changes: {quiet} (--all lists them)\n"));
     }
     if let Some(newest) = newest.filter(|_| !matches!(timeline.changes.last(), Some((_, Change::Removed)))) {
-        text.push_str(&format!("  still there in {newest}, the newest known release\n"));
+        text.push_str(&format!("  present in {newest}, the newest known release\n"));
     }
     text
 }
@@ -79,7 +84,9 @@ fn lines(history: &History, timeline: &Timeline) -> Vec<String> {
     let mut lines: Vec<(String, Vec<String>)> = Vec::new();
     for (release, change) in &timeline.changes {
         let told = match change {
-            Change::Appeared if history.releases().first() == Some(release) => "there, and perhaps before".to_owned(),
+            Change::Appeared if history.releases().first() == Some(release) => {
+                "present, perhaps already before".to_owned()
+            }
             change => change.to_string(),
         };
         match lines.last_mut().filter(|(last, _)| *last == release.to_string()) {

@@ -41,8 +41,8 @@ fn histories_of_names() {
 
 #[test]
 fn names_that_no_release_has() {
-    QAPI.fails(&["since", "blockdev-miror"], &["no release has `blockdev-miror`; did you mean 'blockdev-mirror'?"]);
-    let nearest = "no release has `blockdev-mirror.synk`; did you mean 'blockdev-mirror.sync'?";
+    QAPI.fails(&["since", "blockdev-miror"], &["no release has `blockdev-miror`; did you mean `blockdev-mirror`?"]);
+    let nearest = "no release has `blockdev-mirror.synk`; did you mean `blockdev-mirror.sync`?";
     QAPI.fails(&["since", "blockdev-mirror.synk"], &[nearest]);
     QAPI.fails(&["since", "."], &["no release has `.`"]);
 }
@@ -61,8 +61,8 @@ fn lint(requests: &str, arguments: &[&str]) -> (i32, String) {
 fn requests_for_a_range_of_releases() {
     let mirror = r#"{"execute": "blockdev-mirror", "arguments":
         {"device": "d", "target": "t", "sync": "full", "target-is-zero": true}}"#;
-    let expected = "FILE:2: error: `target-is-zero` of `blockdev-mirror`: unknown in 8.0 to 10.0\n\
-                    FILE: 2 requests for 8.0 to 10.2: 1 refused, 0 to note\n";
+    let expected = "FILE:2: error: `target-is-zero` of `blockdev-mirror`: unknown in 8.0 to 10.0 (appeared in 10.1)\n\
+                    FILE: 2 requests for 8.0 to 10.2: 1 error, 0 warnings\n";
     let requests = format!("{{\"execute\": \"qmp_capabilities\"}}\n{mirror}\n");
     assert_eq!(lint(&requests, &["--min", "8.0"]), (1, expected.to_owned()));
     let (code, _) = lint(&requests, &["--min", "10.1"]);
@@ -71,7 +71,7 @@ fn requests_for_a_range_of_releases() {
     // What may not last is an error only if that is wanted.
     let backup = r#"{"execute": "drive-backup", "arguments": {"device": "d", "target": "t", "sync": "top"}}"#;
     let expected = "FILE:1: warning: `drive-backup`: deprecated in 6.2 to 7.0\n\
-                    FILE: 1 requests for 6.1 to 7.0: 0 refused, 1 to note\n";
+                    FILE: 1 request for 6.1 to 7.0: 0 errors, 1 warning\n";
     assert_eq!(lint(backup, &["--min", "6.1", "--max", "7.0"]), (0, expected.to_owned()));
     assert_eq!(lint(backup, &["--min", "6.1", "--max", "7.0", "--deny", "unstable"]).0, 0);
     assert_eq!(lint(backup, &["--min", "6.1", "--max", "7.0", "--deny", "deprecated"]).0, 1);
@@ -82,13 +82,13 @@ fn requests_for_a_range_of_releases() {
     let (code, told) = lint(recorded, &["--min", "7.2", "--max", "7.2"]);
     assert_eq!(code, 1);
     assert!(
-        told.starts_with("FILE:2: error: `stpo`: unknown in 7.2; no release has it; did you mean 'stop'?\n"),
+        told.starts_with("FILE:2: error: `stpo`: unknown in 7.2; no release has it; did you mean `stop`?\n"),
         "{told}"
     );
     let script = "{\"expect\": \"stop\"}\n{\"event\": \"STOP\"}\n{\"expect\": {\"execute\": \"x-query-virtio\"}, \"return\": []}\n";
     let (code, told) = lint(script, &["--min", "7.1", "--max", "7.2"]);
     assert_eq!(code, 1);
-    assert!(told.contains("FILE:3: error: `x-query-virtio`: unknown in 7.1\n"), "{told}");
+    assert!(told.contains("FILE:3: error: `x-query-virtio`: unknown in 7.1 (appeared in 7.2)\n"), "{told}");
     assert!(told.contains("FILE:3: warning: `x-query-virtio`: unstable in 7.2\n"), "{told}");
 
     // An agent.
@@ -96,13 +96,41 @@ fn requests_for_a_range_of_releases() {
     let (code, told) = lint(exec, &["--protocol", "qga", "--min", "7.2", "--max", "8.1"]);
     assert_eq!(code, 1);
     assert!(
-        told.starts_with("FILE:1: error: `capture-output` of `guest-exec`: of another type in 7.2 to 8.0\n"),
+        told.starts_with("FILE:1: error: `capture-output` of `guest-exec`: must be a boolean in 7.2 to 8.0\n"),
         "{told}"
     );
 
+    // What is wrong, and what may be meant.
+    for (request, expected) in [
+        (r#"{"execute": "query-cpus"}"#, "`query-cpus`: unknown in 7.2 (removed in 6.0)"),
+        (
+            r#"{"execute": "guest-ping"}"#,
+            "`guest-ping`: unknown in 7.2; it is a command of another protocol (--protocol qga)",
+        ),
+        (r#"{"execute": "device_del", "arguments": {"id": 7}}"#, "`id` of `device_del`: must be a string in 7.2"),
+        (
+            r#"{"execute": "blockdev-mirror", "arguments": {"device": "d", "target": "t", "sync": "ful"}}"#,
+            "`sync` of `blockdev-mirror`: no value `ful` in 7.2; no release has it; did you mean `full`?",
+        ),
+        (
+            r#"{"execute": "blockdev-mirror", "arguments": {"device": "d", "taget": "t", "sync": "full"}}"#,
+            "`taget` of `blockdev-mirror`: unknown in 7.2; no release has it; did you mean `target`?",
+        ),
+        (r#"{"execute": "stop", "arguments": 5}"#, "`arguments` must be an object"),
+        (r#"{"execute": "stop", "argument": {}}"#, "a request has no member `argument`"),
+        (r#"{"execute": 7}"#, "`execute` must be a string"),
+        ("{\"execute\": \"stop\"\n{\"execute\": \"cont\"}", "not valid JSON: "),
+        ("{'execute': 'stop'}", "not valid JSON: key must be a string"),
+    ] {
+        let (code, told) = lint(request, &["--min", "7.2", "--max", "7.2"]);
+        assert!(code == 1 && told.starts_with(&format!("FILE:1: error: {expected}")), "{code}: {told}");
+        assert!(told.ends_with(" for 7.2: 1 error, 0 warnings\n") || told.contains("target"), "{told}");
+    }
+
     for (requests, arguments, expected) in [
-        ("", &["--min", "7.2"][..], "FILE has no requests: JSON objects with `execute`"),
-        (backup, &["--min", "1.0"], "release 1.0 is not known: there are those from 2.9 to "),
+        (backup, &["--min", "7.3"][..], "release 7.3 of `qmp` is not known; 8.0 follows 7.2"),
+        ("", &["--min", "7.2"], "FILE has no requests: JSON objects with `execute`"),
+        (backup, &["--min", "1.0"], "release 1.0 of `qmp` is not known; known releases are 2.9 to "),
         (backup, &["--min", "8.0", "--max", "7.2"], "8.0 is newer than 7.2"),
         (
             backup,
@@ -130,7 +158,7 @@ fn tables_of_commands() {
     let rows: Vec<Vec<&str>> = table.lines().map(|line| line.split_whitespace().collect()).collect();
     assert_eq!(rows[0], ["9.2", "10.0", "10.1"], "{table}");
     assert_eq!(rows[1], ["block-job-complete", "+", "+", "d"], "{table}");
-    assert!(table.ends_with("\n\n+ there, d deprecated, u unstable\n"), "{table}");
+    assert!(table.ends_with("\n\n+ present, d deprecated, u unstable\n"), "{table}");
     let table = QAPI.passes(&[&few[..], &["--format", "markdown"]].concat());
     assert!(
         table.starts_with("| | 9.2 | 10.0 | 10.1 |\n|---|---|---|---|\n| `block-job-complete` | + | + | d |\n"),

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use qapi_interface::{Alternative, Branch, Interface, Member, Message, Meta, Object, Shape, TypeFacts, TypeRef, Value};
+use qapi_interface::{Alternative, Branch, Interface, Member, Message, Meta, Object, Shape, TypeInfo, TypeRef, Value};
 
 use crate::schema::{
     Arguments, Builtin, Command, Cond, DefId, Definition, Element, Feature, Item, Kind, Member as Declared, Schema,
@@ -12,15 +12,15 @@ use crate::schema::{
 /// Returns all that a schema declares.
 pub fn of_schema(schema: &Schema) -> Interface {
     let main = schema.modules().nth(1).map(|(_, module)| base_name(&module.name).to_owned());
-    let into = Interface { main: main.unwrap_or_default(), ..Interface::default() };
+    let into = Interface { main_module: main.unwrap_or_default(), ..Interface::default() };
     let mut build = Build { schema, into, places: HashMap::new() };
     // All types but arrays get an index before their members are read, because types can be recursive.
     for &builtin in Builtin::ALL {
         let shape = Shape::Builtin(builtin);
-        build.push(Type::One(Element::Builtin(builtin)), TypeFacts::unnamed(shape));
+        build.push(Type::One(Element::Builtin(builtin)), TypeInfo::unnamed(shape));
     }
     for (id, definition) in schema.definitions().filter(|(_, definition)| !definition.kind.is_message()) {
-        let facts = TypeFacts {
+        let facts = TypeInfo {
             name: Some(definition.name.clone()),
             module: build.module(definition),
             meta: of_definition(definition),
@@ -71,7 +71,7 @@ struct Build<'s> {
 }
 
 impl<'s> Build<'s> {
-    fn push(&mut self, ty: Type, facts: TypeFacts) -> TypeRef {
+    fn push(&mut self, ty: Type, facts: TypeInfo) -> TypeRef {
         let place = self.into.types.len();
         self.into.types.push(facts);
         self.places.insert(ty, place);
@@ -84,7 +84,7 @@ impl<'s> Build<'s> {
         }
         // All types but arrays have an index from the start.
         let element = self.places.get(&Type::One(ty.element())).copied().unwrap_or_default();
-        self.push(ty, TypeFacts::unnamed(Shape::Array(element)))
+        self.push(ty, TypeInfo::unnamed(Shape::Array(element)))
     }
 
     fn defined(&mut self, id: DefId) -> TypeRef {
@@ -114,7 +114,7 @@ impl<'s> Build<'s> {
             Arguments::None => None,
             Arguments::Inline(members) => {
                 let members = members.iter().map(|member| self.member(definition, member, None)).collect();
-                self.into.types.push(TypeFacts::unnamed(Shape::Object(Object { members, ..Object::default() })));
+                self.into.types.push(TypeInfo::unnamed(Shape::Object(Object { members, ..Object::default() })));
                 Some(self.into.types.len() - 1)
             }
             Arguments::Named { ty, .. } => Some(self.defined(*ty)),

@@ -268,10 +268,10 @@ fn answers_that_no_server_gives_come_to_an_end() {
 #[test]
 fn what_is_no_answer_is_refused() {
     let fails = |answer: serde_json::Value| Side::of_answer("", &answer).unwrap_err().to_string();
-    assert!(fails(json!({"error": {}})).contains("no answer to `query-qmp-schema`"));
-    assert!(fails(json!([1])).contains("no answer"));
+    assert!(fails(json!({"error": {}})).contains("not an answer to `query-qmp-schema`"));
+    assert!(fails(json!([1])).contains("not an answer"));
     let command = json!({"name": "c", "meta-type": "command", "arg-type": "0", "ret-type": "0"});
-    assert_eq!(fails(json!([command])), "the entry `c` refers to the type `0`, of which nothing is told");
+    assert_eq!(fails(json!([command])), "the entry `c` refers to the type `0`, which has no entry");
     assert_eq!(
         fails(json!([{"name": "0", "meta-type": "enum", "values": [1]}])),
         "the entry `0` has no usable `values`"
@@ -416,7 +416,15 @@ fn real_verdicts_are_what_the_generator_does() {
         .groups
         .iter()
         .filter(|group| group.changes.iter().any(|change| change.verdict() > Verdict::Patch))
-        .map(|group| format!("{} {}", if group.subject.is_type() { "type" } else { group.subject.word() }, group.name))
+        .flat_map(|group| {
+            let kind = if group.subject.is_type() { "type" } else { group.subject.word() };
+            // A renamed type is gone by its old name.
+            let old = group.changes.iter().filter_map(|change| match &change.action {
+                Action::Renamed { old, .. } => Some(old.clone()),
+                _ => None,
+            });
+            old.chain([group.name.clone()]).map(move |name| format!("{kind} {name}"))
+        })
         .collect();
     let (old, new) = (code_by_definition(&old), code_by_definition(&new));
     assert_eq!(old.len() + 1, load("7.2").definitions().len(), "one is built in");

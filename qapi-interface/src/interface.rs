@@ -2,7 +2,7 @@
 
 use serde_json::Value as Json;
 
-use crate::answer::{self, AnswerError};
+use crate::introspection_answer::{self as answer, AnswerError};
 use crate::recording::{self, RecordingError};
 use crate::{Builtin, Cond};
 
@@ -22,25 +22,25 @@ pub const FLAGS: &[(&str, bool)] = &[
 /// bases come first in the types with these bases, as on the wire.
 #[derive(Clone, Debug, Default)]
 pub struct Interface {
-    /// Whether it is from a recorded answer, which has one integer type, no conditions, no names of types and few
+    /// Whether it was made from a recorded answer, which has one integer type, no conditions, no names of types and few
     /// flags.
     pub recorded: bool,
-    /// The module of the schema's main file, whose name is arbitrary.
-    pub main: String,
+    /// Name of the schema's main file, which is arbitrary; empty if it is not known.
+    pub main_module: String,
     /// Commands and events.
     pub messages: Vec<Message>,
     /// Types of all sorts.
-    pub types: Vec<TypeFacts>,
+    pub types: Vec<TypeInfo>,
 }
 
 /// The condition, features and first release of a part.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Meta {
-    /// When a build has it.
+    /// The condition on the build; `None` if every build has it.
     pub cond: Option<Cond>,
-    /// Names and conditions, in the order of the schema.
+    /// The features, each with its condition, in the order of the schema.
     pub features: Vec<(String, Option<Cond>)>,
-    /// The release that first had it, as the documentation says.
+    /// The first release that had it, according to the documentation.
     pub since: Option<String>,
 }
 
@@ -65,8 +65,8 @@ pub struct Message {
 
 /// A type.
 #[derive(Clone, Debug)]
-pub struct TypeFacts {
-    /// `None` if it has none, or the name is not known.
+pub struct TypeInfo {
+    /// `None` for arguments declared in place, and in recorded answers.
     pub name: Option<String>,
     /// The schema file that defines it, as that of a [`Message`].
     pub module: String,
@@ -81,13 +81,13 @@ pub struct TypeFacts {
 pub enum Shape {
     /// A built-in type.
     Builtin(Builtin),
-    /// An array of such elements.
+    /// An array with this element type.
     Array(TypeRef),
-    /// An enumeration of such values.
+    /// An enumeration with these values.
     Enum(Vec<Value>),
     /// A struct or union.
     Object(Object),
-    /// An alternate of these.
+    /// An alternate with these alternatives.
     Alternate(Vec<Alternative>),
 }
 
@@ -103,11 +103,11 @@ pub struct Value {
 /// The members of a struct or union, or of arguments.
 #[derive(Clone, Debug, Default)]
 pub struct Object {
-    /// The members that it has whatever the tag says.
+    /// The members common to all branches.
     pub members: Vec<Member>,
     /// The name of the member that selects a branch, if it is a union.
     pub tag: Option<String>,
-    /// The branches with members.
+    /// The branches. A schema leaves out those without members; a recorded answer has all of them.
     pub branches: Vec<Branch>,
 }
 
@@ -159,13 +159,13 @@ impl Object {
         self.members.iter().find(|member| member.name == name)
     }
 
-    /// Returns the branch of that value of the tag, if it has members.
+    /// Returns the branch for a value of the tag, if there is one.
     pub fn branch(&self, value: &str) -> Option<&Branch> {
         self.branches.iter().find(|branch| branch.value == value)
     }
 }
 
-impl TypeFacts {
+impl TypeInfo {
     /// Makes a type without a name.
     pub fn unnamed(shape: Shape) -> Self {
         Self { name: None, module: String::new(), meta: Meta::default(), shape }
@@ -177,7 +177,7 @@ impl Interface {
     ///
     /// # Errors
     /// If the value is not such an answer.
-    pub fn of_answer(answer: &Json) -> Result<Self, AnswerError> {
+    pub fn from_answer(answer: &Json) -> Result<Self, AnswerError> {
         answer::interface(answer, false)
     }
 
@@ -186,11 +186,11 @@ impl Interface {
     /// Messages may follow each other without a separator, span lines, and end in CRLF. Bytes 0xFF and lines of a log
     /// may stand between them. The answer is the first array of objects with `meta-type`, or the first object that has
     /// such an array as `return`. An empty array counts only if the recording contains nothing else. Messages may nest
-    /// 127 levels deep. The answer may be shortened: a type that it refers to and does not have can be anything.
+    /// 127 levels deep. The answer may lack types that it refers to; such a type accepts any value.
     ///
     /// # Errors
     /// If the recording has no answer, or a malformed one.
-    pub fn of_recording(recording: &[u8]) -> Result<Self, RecordingError> {
+    pub fn from_recording(recording: &[u8]) -> Result<Self, RecordingError> {
         let answer = recording::answer(recording)?;
         answer::interface(&answer.value, true).map_err(|error| RecordingError::Answer {
             line: answer.line,
@@ -199,11 +199,11 @@ impl Interface {
         })
     }
 
-    /// Reads an answer that may be shortened, as [`of_recording`](Self::of_recording) does.
+    /// Reads an answer that may lack types that it refers to, as [`from_recording`](Self::from_recording) does.
     ///
     /// # Errors
     /// If the value is not such an answer.
-    pub fn of_shortened_answer(answer: &Json) -> Result<Self, AnswerError> {
+    pub fn from_partial_answer(answer: &Json) -> Result<Self, AnswerError> {
         answer::interface(answer, true)
     }
 
@@ -212,7 +212,7 @@ impl Interface {
         self.messages.iter().find(|message| message.name == name)
     }
 
-    /// Returns a type in words.
+    /// Returns a type as the schema language has it, such as `[str]`. Types without a name are described: `an object`.
     pub fn describe(&self, ty: TypeRef) -> String {
         let facts = &self.types[ty];
         match &facts.shape {
@@ -234,8 +234,8 @@ impl Interface {
         }
     }
 
-    /// Returns the types that a type contains.
-    pub fn parts(&self, ty: TypeRef) -> Vec<TypeRef> {
+    /// Returns the types that a type contains directly.
+    pub fn contained_types(&self, ty: TypeRef) -> Vec<TypeRef> {
         match &self.types[ty].shape {
             Shape::Builtin(_) | Shape::Enum(_) => Vec::new(),
             Shape::Array(element) => vec![*element],
@@ -255,7 +255,7 @@ impl Interface {
         }
     }
 
-    /// Returns the values of a member that is a tag.
+    /// Returns the values that a tag can have. Empty if the member is absent, or not an enumeration.
     pub fn tag_values(&self, object: &Object, tag: &str) -> Vec<&str> {
         match object.member(tag).map(|tag| &self.types[tag.ty].shape) {
             Some(Shape::Enum(values)) => values.iter().map(|value| value.name.as_str()).collect(),
@@ -268,7 +268,7 @@ impl Interface {
         self.object(ty).is_some_and(|object| object.members.is_empty() && object.tag.is_none())
     }
 
-    /// The JSON type of a type's values.
+    /// The JSON type of a type's values; `alternate` or `any` if they can have several.
     pub fn json_type(&self, ty: TypeRef) -> &'static str {
         match &self.types[ty].shape {
             Shape::Array(_) => "array",

@@ -1,7 +1,7 @@
-//! The interfaces of QEMU as facts: commands, events, types, and when each of them came, changed and went.
+//! The interfaces of QEMU as facts: commands, events, types, and when each appeared, changed and was removed.
 //!
-//! An [`Interface`] is what one server has. It is made from a checked schema (by `qapi-codegen`), from a recorded answer
-//! to `query-qmp-schema` ([`Interface::of_answer`]), or from the [`History`], which has the interfaces of all releases
+//! An [`Interface`] lists the commands, events and types of one server. It is made from a checked schema (by `qapi-codegen`), from a recorded answer
+//! to `query-qmp-schema` ([`Interface::from_answer`]), or from the [`History`], which has the interfaces of all releases
 //! in one small text. That text is part of this crate ([`History::known`]), so that a program needs no schemas at hand.
 //!
 //! ```
@@ -17,20 +17,20 @@
 
 #![forbid(unsafe_code)]
 
-mod answer;
 mod builtin;
 mod cond;
 mod history;
 mod interface;
+mod introspection_answer;
 mod recording;
 mod request;
 
-pub use self::answer::AnswerError;
 pub use self::builtin::Builtin;
 pub use self::cond::Cond;
-pub use self::history::{Change, History, HistoryError, NotARelease, Release, ReleaseError, Snapshot, Timeline};
+pub use self::history::{Change, History, HistoryError, ParseReleaseError, Release, ReleaseError, Snapshot, Timeline};
 pub use self::interface::{
-    Alternative, Branch, FLAGS, Interface, Member, Message, Meta, Object, Shape, TypeFacts, TypeRef, Value,
+    Alternative, Branch, FLAGS, Interface, Member, Message, Meta, Object, Shape, TypeInfo, TypeRef, Value,
 };
-pub use self::recording::{RecordedMessage, RecordingError, recorded_answer, recorded_messages};
+pub use self::introspection_answer::AnswerError;
+pub use self::recording::{RecordedMessage, RecordedMessages, RecordingError, recorded_answer, recorded_messages};
 pub use self::request::{Finding, Problem};

@@ -16,10 +16,10 @@ use crate::AnswerError;
 #[non_exhaustive]
 pub enum RecordingError {
     /// It has no messages.
-    #[error("there is no JSON object or array in it")]
+    #[error("the recording contains no JSON object or array")]
     NoMessage,
     /// None of its messages is an answer.
-    #[error("none of its {messages} messages is an array, or has one as `return`, of objects with `meta-type`")]
+    #[error("no message of {messages} is an answer to `query-qmp-schema`: an array of objects with `meta-type`")]
     NoAnswer {
         /// How many messages it has.
         messages: usize,
@@ -62,11 +62,30 @@ impl RecordedMessage {
     }
 }
 
-/// Returns the messages of a recording, each of which can nest 127 levels deep. Whatever stands between them is passed
-/// over. What is cut off has no message.
-pub fn recorded_messages(recording: &[u8]) -> impl Iterator<Item = RecordedMessage> + '_ {
-    let mut messages = Messages::new(recording);
-    std::iter::from_fn(move || messages.next_message())
+/// Returns the messages of a recording, each of which can nest 127 levels deep. Other text between them is skipped, and so
+/// is a message that is not complete: [`malformed`](RecordedMessages::malformed) tells of it.
+pub fn recorded_messages(recording: &[u8]) -> RecordedMessages<'_> {
+    RecordedMessages(Messages::new(recording))
+}
+
+/// The messages of a recording.
+#[derive(Debug)]
+pub struct RecordedMessages<'r>(Messages<'r>);
+
+impl RecordedMessages<'_> {
+    /// What begins a line like a message, but is no JSON, as far as the messages were taken: the line, from 1, and the
+    /// reason. At most 100.
+    pub fn malformed(&self) -> &[(usize, String)] {
+        &self.0.malformed
+    }
+}
+
+impl Iterator for RecordedMessages<'_> {
+    type Item = RecordedMessage;
+
+    fn next(&mut self) -> Option<RecordedMessage> {
+        self.0.next_message()
+    }
 }
 
 /// Returns the first answer to `query-qmp-schema` in a recording: an array of objects with `meta-type`, or an object
@@ -95,7 +114,11 @@ pub(crate) fn answer(recording: &[u8]) -> Result<RecordedMessage, RecordingError
     })
 }
 
+/// How many malformed messages are told of.
+const MALFORMED: usize = 100;
+
 /// The messages of a recording, one after the other.
+#[derive(Debug)]
 struct Messages<'r> {
     recording: &'r [u8],
     /// What is UTF-8, part by part. A byte that is not, such as 0xFF, ends the message that it is in.
@@ -111,12 +134,25 @@ struct Messages<'r> {
     counted: usize,
     /// Where the first message begins that is cut off.
     cut: Option<usize>,
+    /// The lines that begin like a message, but are none, and why.
+    malformed: Vec<(usize, String)>,
 }
 
 impl<'r> Messages<'r> {
     fn new(recording: &'r [u8]) -> Self {
         let chunks = recording.utf8_chunks();
-        Self { recording, chunks, text: "", start: 0, next: 0, end: 0, line: 1, counted: 0, cut: None }
+        Self {
+            recording,
+            chunks,
+            text: "",
+            start: 0,
+            next: 0,
+            end: 0,
+            line: 1,
+            counted: 0,
+            cut: None,
+            malformed: Vec::new(),
+        }
     }
 
     fn next_message(&mut self) -> Option<RecordedMessage> {
@@ -134,18 +170,38 @@ impl<'r> Messages<'r> {
                 Ok(value) => {
                     let length = values.byte_offset();
                     self.next += at + length;
-                    self.line += newlines(self.recording, self.counted..start);
-                    self.counted = start;
+                    self.count_lines(start);
                     return Some(RecordedMessage { line: self.line, value, place: start..start + length });
                 }
                 Err(error) => {
                     if error.is_eof() {
                         self.cut.get_or_insert(start);
                     }
+                    self.note_malformed(start, &error);
                     // This may be text of a log, with a message after it.
                     self.next += at + 1;
                 }
             }
+        }
+    }
+}
+
+impl Messages<'_> {
+    fn count_lines(&mut self, byte: usize) {
+        self.line += newlines(self.recording, self.counted..byte);
+        self.counted = byte;
+    }
+
+    fn note_malformed(&mut self, start: usize, error: &serde_json::Error) {
+        let before = self.recording.get(..start).unwrap_or_default().iter().rev();
+        let begins_line =
+            before.into_iter().find(|byte| !matches!(byte, b' ' | b'\t')).is_none_or(|byte| *byte == b'\n');
+        if begins_line && self.malformed.len() < MALFORMED {
+            self.count_lines(start);
+            let reason = error.to_string();
+            // Its line and column count from the start of the message.
+            let reason = reason.split(" at line ").next().unwrap_or_default();
+            self.malformed.push((self.line, reason.to_owned()));
         }
     }
 }

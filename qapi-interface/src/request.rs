@@ -1,4 +1,4 @@
-//! What a server has to say against a request, found out without sending it.
+//! Checks requests against an interface.
 
 use std::collections::HashSet;
 use std::fmt;
@@ -12,11 +12,11 @@ use crate::{Interface, Member, Meta, Object, Shape, TypeRef};
 pub struct Finding {
     /// The argument, as in `actions[0].data.node-name`; empty for the command itself.
     pub path: String,
-    /// What it is about.
+    /// What is wrong.
     pub problem: Problem,
 }
 
-/// What is the matter with a part of a request.
+/// The kind of a finding.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Problem {
@@ -24,10 +24,13 @@ pub enum Problem {
     Unknown,
     /// It has no such value of an enumeration.
     UnknownValue(String),
-    /// It demands this argument, and the request lacks it.
+    /// The request lacks this argument, which is mandatory.
     Missing,
     /// It takes values of another type.
-    WrongType,
+    WrongType {
+        /// The JSON types that it takes, such as `a string or an object`.
+        expected: String,
+    },
     /// The command, argument or value is deprecated.
     Deprecated,
     /// It is unstable, so that a later release may change it or not have it.
@@ -36,19 +39,19 @@ pub enum Problem {
 
 impl Problem {
     /// Whether the server refuses the request for this.
-    pub fn is_refused(&self) -> bool {
+    pub fn is_error(&self) -> bool {
         !matches!(self, Self::Deprecated | Self::Unstable)
     }
 }
 
-/// Without the path.
+/// Formats the problem without its path.
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Unknown => f.write_str("unknown"),
             Self::UnknownValue(value) => write!(f, "no value `{value}`"),
             Self::Missing => f.write_str("mandatory, but missing"),
-            Self::WrongType => f.write_str("of another type"),
+            Self::WrongType { expected } => write!(f, "must be {expected}"),
             Self::Deprecated => f.write_str("deprecated"),
             Self::Unstable => f.write_str("unstable"),
         }
@@ -56,8 +59,10 @@ impl fmt::Display for Problem {
 }
 
 impl Interface {
-    /// Compares a request with what the server has: the command, the arguments with everything in them, and what is
-    /// mandatory. A condition counts as true.
+    /// Checks a request: its command, the arguments at every level, and which of them are mandatory.
+    ///
+    /// Parts with a condition are accepted, but never demanded, because a build may lack them. Ranges of integers are
+    /// not checked, nor are the arguments of commands with `'gen': false`, such as `device_add`.
     ///
     /// ```
     /// use qapi_interface::{History, Problem, Release};
@@ -106,7 +111,9 @@ impl<'i> Check<'i> {
     /// Compares a value with its type.
     fn value(&mut self, ty: TypeRef, value: &Json, path: &Path<'_>) {
         let interface = self.interface;
-        let Some(ty) = chosen(interface, ty, value) else { return self.add(path, Problem::WrongType) };
+        let Some(ty) = chosen(interface, ty, value) else {
+            return self.add(path, Problem::WrongType { expected: expected(interface, ty) });
+        };
         match (&interface.types[ty].shape, value) {
             (Shape::Enum(values), Json::String(text)) => match values.iter().find(|value| value.name == *text) {
                 Some(value) => self.features(path, &value.meta),
@@ -127,9 +134,14 @@ impl<'i> Check<'i> {
         let mut known: Vec<&'i Member> = Vec::new();
         let mut work = objects.to_vec();
         let mut seen = HashSet::new();
+        // Without a known branch, it is not known which other members there are.
+        let mut is_open = false;
         while let Some(object) = work.pop() {
             known.extend(&object.members);
             let chosen = object.tag.as_ref().and_then(|tag| given.get(tag)?.as_str());
+            let has =
+                |tag: &String| chosen.is_some_and(|value| self.interface.tag_values(object, tag).contains(&value));
+            is_open |= object.tag.as_ref().is_some_and(|tag| !has(tag));
             let branch = chosen.and_then(|value| object.branch(value)).filter(|branch| seen.insert(branch.ty));
             work.extend(branch.and_then(|branch| self.interface.object(branch.ty)));
         }
@@ -140,6 +152,7 @@ impl<'i> Check<'i> {
                     self.features(&path, &member.meta);
                     self.value(member.ty, value, &path);
                 }
+                None if is_open => {}
                 None => self.add(&path, Problem::Unknown),
             }
         }
@@ -165,6 +178,28 @@ fn chosen(interface: &Interface, ty: TypeRef, value: &Json) -> Option<TypeRef> {
         }
     }
     None
+}
+
+/// The JSON types of a type's values, in words.
+fn expected(interface: &Interface, ty: TypeRef) -> String {
+    let (mut words, mut seen, mut work) = (Vec::new(), HashSet::new(), vec![ty]);
+    while let Some(ty) = work.pop() {
+        match &interface.types[ty].shape {
+            _ if !seen.insert(ty) => {}
+            Shape::Alternate(alternatives) => work.extend(alternatives.iter().rev().map(|part| part.ty)),
+            _ => words.push(match interface.json_type(ty) {
+                "array" => "an array",
+                "integer" => "an integer",
+                "number" => "a number",
+                "object" => "an object",
+                "string" => "a string",
+                "boolean" => "a boolean",
+                other => other,
+            }),
+        }
+    }
+    words.dedup();
+    words.join(" or ")
 }
 
 fn fits(json_type: &str, value: &Json) -> bool {
@@ -223,14 +258,13 @@ mod tests {
         assert_eq!(findings((10, 1), "blockdev-mirror", &mirror), none);
         assert_eq!(findings((10, 0), "blockdev-mirror", &mirror), ["target-is-zero: unknown"]);
         let mirror = json!({"device": 5, "sync": "fulll"});
-        let expected = ["device: of another type", "sync: no value `fulll`", "target: mandatory, but missing"];
+        let expected = ["device: must be a string", "sync: no value `fulll`", "target: mandatory, but missing"];
         assert_eq!(findings((10, 1), "blockdev-mirror", &mirror), expected);
         let nested = json!({"actions": [
             {"type": "blockdev-snapshot-sync", "data": {"snapshot-file": "f", "nothing": 1}},
             {"type": "never", "data": {}},
         ]});
-        let expected =
-            ["actions[0].data.nothing: unknown", "actions[1].data: unknown", "actions[1].type: no value `never`"];
+        let expected = ["actions[0].data.nothing: unknown", "actions[1].type: no value `never`"];
         assert_eq!(findings((9, 0), "transaction", &nested), expected);
         // An alternate: a reference, a definition, or nothing.
         for backing in [json!("node"), json!({"driver": "null-co"}), json!(null)] {
@@ -238,7 +272,7 @@ mod tests {
             assert_eq!(findings((9, 0), "blockdev-add", &add), none, "{add}");
         }
         let add = json!({"driver": "qcow2", "file": 1});
-        assert_eq!(findings((9, 0), "blockdev-add", &add), ["file: of another type"]);
+        assert_eq!(findings((9, 0), "blockdev-add", &add), ["file: must be a string or an object"]);
     }
 
     #[test]
@@ -251,6 +285,6 @@ mod tests {
         // QEMU does not compare these arguments with its schema.
         assert_eq!(findings((10, 0), "device_add", &json!({"driver": "e1000", "anything": {}})), [""; 0]);
         assert_eq!(findings((10, 0), "STOP", &json!({})), [": unknown"]);
-        assert!(Problem::Missing.is_refused() && !Problem::Unstable.is_refused());
+        assert!(Problem::Missing.is_error() && !Problem::Unstable.is_error());
     }
 }

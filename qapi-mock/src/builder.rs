@@ -67,8 +67,8 @@ impl Builder {
 
     /// Serves the interface of a release of QEMU, such as `8.2` or `7.2.22`, from the history that is part of this crate.
     ///
-    /// With [`schema_path`](Self::schema_path), this is the release to greet with instead, and needed only if that
-    /// directory has neither `VERSION` nor `UPSTREAM.toml`.
+    /// With [`schema_path`](Self::schema_path), it only sets the version in the greeting, which by default is that of
+    /// `VERSION` or `UPSTREAM.toml` in that directory. With [`schema`](Self::schema) it has no effect.
     pub fn release(mut self, release: impl Into<String>) -> Self {
         self.release = Some(release.into());
         self
@@ -183,9 +183,10 @@ impl Builder {
             (Some(path), ..) => path,
             (None, Some(schema), _) => return Ok(schema),
             (None, None, Some(release)) => {
-                let interface = History::known().of_release("qmp", release)?;
+                let interface = History::known().interface_of("qmp", release)?;
                 // The greeting has three numbers.
-                let greeted = if release.split('.').count() < 3 { format!("{release}.0") } else { release.clone() };
+                let missing = 3_usize.saturating_sub(release.split('.').count());
+                let greeted = format!("{}{}", release.trim(), ".0".repeat(missing));
                 return Ok(load::protocol(&interface, load::Options::new("qmp", &greeted)));
             }
             (None, None, None) => return Ok(&PROTOCOL),

@@ -29,7 +29,7 @@ pub enum StartError {
     /// The schema has errors.
     #[error("the schema is not in order:\n{0}")]
     Schema(Box<Diagnostics>),
-    /// There is no such release.
+    /// The release is not a version number, or not known.
     #[error(transparent)]
     Release(#[from] qapi_interface::ReleaseError),
     /// A line of the script has errors.

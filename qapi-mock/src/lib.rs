@@ -13,6 +13,26 @@
 //! unique within a reply. Lists that every machine has are not empty. Counts are small and not negative.
 //! `qom-list-types` returns types and accelerators of a real QEMU. Two replies may contradict each other.
 //!
+//! # Other releases
+//!
+//! The interfaces of all releases since 2.9 are part of this crate. A test of a program with an older QEMU, with the
+//! feature `history` of `qemu-qapi` for the first lines:
+//!
+//! ```
+//! use qapi_mock::MockQmp;
+//! use qemu_qapi::qmp::{self, command::BlockdevMirror};
+//! use qemu_qapi::{Schema, blocking::Qmp};
+//!
+//! let mirror = BlockdevMirror::new("disk0", "copy", qmp::MirrorSyncMode::Full);
+//! Schema::of_release("7.2")?.check(&mirror)?;
+//! // The whole program, against a server with the interface of that release.
+//! let mock = MockQmp::builder().release("7.2").start()?;
+//! let vm = Qmp::connect(mock.address())?;
+//! vm.execute(mirror)?;
+//! assert!(mock.refused().is_empty());
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
 //! # Scripts
 //!
 //! A script describes a fixed sequence of commands, replies and events. Each line is a JSON object; empty lines, and

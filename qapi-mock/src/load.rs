@@ -1,8 +1,8 @@
 //! Schema tables built at run time, so that a server can have the schema of any release.
 //!
-//! They say what the tables say that `cargo xtask generate` writes. But references between types go through
-//! [`Late`](qemu_qapi::schema::Late), which is filled in once the referenced type has been built, and no command is
-//! [`closed`](qemu_qapi::schema::Command::closed), since there are no generated types.
+//! Their content equals that of the tables that `cargo xtask generate` writes, with two differences: references between
+//! types go through [`Late`](qemu_qapi::schema::Late), which is filled in once the referenced type has been built, and no
+//! command is [`closed`](qemu_qapi::schema::Command::closed), because there are no generated types.
 
 mod table;
 

@@ -238,7 +238,7 @@ fn any_release_by_its_number() {
     drop((vm, mock));
 
     let error = MockQmp::builder().release("1.0").start().unwrap_err();
-    assert!(error.to_string().starts_with("the interface `qmp` of release 1.0 is not known"), "{error}");
+    assert!(error.to_string().starts_with("release 1.0 of `qmp` is not known"), "{error}");
 }
 
 #[test]

@@ -46,7 +46,7 @@ impl Addition {
         let path = project::root().join(FILE);
         let before = fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
         let history = History::parse(&before).with_context(|| path.display().to_string())?;
-        let text = history.with(snapshot)?.to_string();
+        let text = history.with_release(snapshot)?.to_string();
         Ok((text != before).then_some(Self { path, text }))
     }
 

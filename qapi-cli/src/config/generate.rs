@@ -171,7 +171,9 @@ impl Config {
         let place = match error {
             select::Error::NoMatch { list, glob, .. }
             | select::Error::NoGlob { list, glob, .. }
-            | select::Error::LeftOut { list, glob, .. } => find(protocol, |other, text| other == *list && text == glob),
+            | select::Error::OmittedBy { list, glob, .. } => {
+                find(protocol, |other, text| other == *list && text == glob)
+            }
             select::Error::Contradiction { glob, .. } => {
                 find(protocol, |list, text| list == List::Undefine && text == glob)
             }

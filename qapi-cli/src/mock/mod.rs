@@ -45,7 +45,7 @@ pub(crate) fn run(options: Options) -> Result<()> {
         complain(&format!("qapi mock: script: the command expected in line {line} was not received\n"));
     }
     let met = unmet.is_empty() && mock.mismatches().is_empty();
-    if met { Ok(()) } else { Err(crate::Told.into()) }
+    if met { Ok(()) } else { Err(crate::AlreadyReported.into()) }
 }
 
 /// Text from a client as one line of at most 4096 bytes.

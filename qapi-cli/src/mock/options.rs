@@ -37,8 +37,8 @@ pub(crate) struct Options {
     #[arg(long, value_name = "DIR|FILE")]
     schema: Option<PathBuf>,
 
-    /// Serve the interface of that release of QEMU, such as 8.2; no schema is needed. With `--schema`: the release to
-    /// greet with, if the directory of the schema has neither VERSION nor UPSTREAM.toml.
+    /// Serve the interface of a release of QEMU, such as 8.2, without a schema. With `--schema`, only the version in the
+    /// greeting, by default that of VERSION or UPSTREAM.toml in the directory.
     #[arg(long, value_name = "RELEASE")]
     release: Option<String>,
 

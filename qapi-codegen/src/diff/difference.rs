@@ -1,6 +1,6 @@
 //! Differences between two interfaces as values: of which part, and how it changed.
 
-use qapi_interface::{Object, Shape, TypeFacts};
+use qapi_interface::{Object, Shape, TypeInfo};
 
 use super::relation::Relation;
 
@@ -21,7 +21,7 @@ pub enum Subject {
 
 impl Subject {
     /// The kind of a type's definition.
-    pub(super) fn of(facts: &TypeFacts) -> Self {
+    pub(super) fn of(facts: &TypeInfo) -> Self {
         match &facts.shape {
             _ if facts.name.is_none() => Self::Type,
             Shape::Enum(_) => Self::Enum,
@@ -108,7 +108,7 @@ pub struct Detail {
     pub features: Vec<String>,
     /// Whether this is a branch with mandatory members that the other side may lack: it has the tag's value, but no such
     /// branch.
-    pub demands: bool,
+    pub requires_members: bool,
 }
 
 /// How a part changed.

@@ -301,12 +301,12 @@ fn of_sent(part: &Part, action: &Action) -> Row {
             (Depends, "refuses who leaves it out, as old clients may"),
         ),
         (Part::Definition, Action::Added(_) | Action::Removed(_)) => unnamed(),
-        (Part::Branch(_), Action::Added(Detail { demands: true, .. })) => (
+        (Part::Branch(_), Action::Added(Detail { requires_members: true, .. })) => (
             (Depends, "is refused if it selects it, since it does not give what belongs to it now"),
             (Depends, "is refused if it gives what belongs to it"),
             (Depends, "refuses who selects it and gives nothing, as old clients may"),
         ),
-        (Part::Branch(_), Action::Removed(Detail { demands: true, .. })) => (
+        (Part::Branch(_), Action::Removed(Detail { requires_members: true, .. })) => (
             (Depends, "is refused if it gives what belonged to it"),
             (Depends, "is refused if it selects it, since it does not give what belonged to it"),
             (Depends, "refuses what belonged to it, which old clients may give"),
@@ -376,12 +376,12 @@ fn of_received(part: &Part, action: &Action) -> Row {
             (Depends, "must send it"),
         ),
         (Part::Definition, Action::Added(_) | Action::Removed(_)) => unnamed(),
-        (Part::Branch(_), Action::Added(Detail { demands: true, .. })) => (
+        (Part::Branch(_), Action::Added(Detail { requires_members: true, .. })) => (
             (Fine, "gets members that it does not know, which are to be skipped"),
             (Breaks, "does not get what belongs to it now, unless it allows for that"),
             (Depends, "must send what belongs to it"),
         ),
-        (Part::Branch(_), Action::Removed(Detail { demands: true, .. })) => (
+        (Part::Branch(_), Action::Removed(Detail { requires_members: true, .. })) => (
             (Breaks, "does not get what belonged to it"),
             (Fine, "gets members that it does not know, which are to be skipped"),
             (Fine, "is no longer to send what belonged to it"),

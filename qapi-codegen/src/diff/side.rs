@@ -36,6 +36,6 @@ impl<'s> Side<'s> {
     /// # Errors
     /// If the value is not such an answer.
     pub fn of_answer(label: impl Into<String>, answer: &Value) -> Result<Self, AnswerError> {
-        Ok(Self { label: label.into(), interface: Interface::of_answer(answer)?, schema: None })
+        Ok(Self { label: label.into(), interface: Interface::from_answer(answer)?, schema: None })
     }
 }

@@ -57,7 +57,7 @@ impl Usages {
         }
         let mut holders = vec![Vec::new(); interface.types.len()];
         for ty in 0..interface.types.len() {
-            interface.parts(ty).into_iter().for_each(|part| holders[part].push(ty));
+            interface.contained_types(ty).into_iter().for_each(|part| holders[part].push(ty));
         }
         Self { direct, holders }
     }

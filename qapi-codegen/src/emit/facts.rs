@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::lower::model::{Field, LeftOut, Protocol, has_feature};
+use crate::lower::model::{Field, OmittedBy, Protocol, has_feature};
 use crate::schema::{Cond, Definition, Feature};
 
 /// The release that something first appeared in, of QEMU or of another program.
@@ -56,9 +56,9 @@ fn fragment(name: &str) -> String {
 pub(super) fn field(protocol: &Protocol<'_>, field: &Field<'_>) -> String {
     let since = field.since.map(|since| Since(protocol, since));
     let mut doc = part("Member", &field.member.name, since, &field.member.features, field.member.cond.as_ref());
-    match field.left_out {
-        Some(LeftOut::Before(release)) => doc.push_str(&format!(" Servers before {release} leave it out.")),
-        Some(LeftOut::Any) => doc.push_str(" Servers may leave it out."),
+    match field.omitted_by {
+        Some(OmittedBy::Before(release)) => doc.push_str(&format!(" Servers before {release} leave it out.")),
+        Some(OmittedBy::Any) => doc.push_str(" Servers may leave it out."),
         None => {}
     }
     doc

@@ -114,7 +114,7 @@ fn emit_new(
     let mut inits: Vec<_> = fields
         .iter()
         .map(|field| {
-            let init = match (field.member.optional, field.left_out.is_some()) {
+            let init = match (field.member.optional, field.omitted_by.is_some()) {
                 (true, _) => format!("{}: None", field.name),
                 (_, true) => format!("{}: Some({})", field.name, argument(&field.ty, &field.name)),
                 _ => init(&field.name, &argument(&field.ty, &field.name)),
@@ -286,7 +286,7 @@ fn emit_union(code: &mut Code, context: &Context<'_, '_>, item: &TypeItem<'_>, u
         }
         if extra {
             code.line("/// A branch that this type does not know. Its members are in `extra`.");
-            if union.tag_left_out {
+            if union.tag_is_omitted {
                 code.line("///");
                 code.line("/// The text is empty where an older server has no tag.");
             }
@@ -308,7 +308,7 @@ fn emit_union(code: &mut Code, context: &Context<'_, '_>, item: &TypeItem<'_>, u
             true => code.line(&format!("{open} {{}}")),
             false => code.block(&format!("{open} {{"), "}", |code| emit_rows(code, &docs, &union.fields)),
         }
-        let need = if union.tag_left_out { "optional" } else { "required" };
+        let need = if union.tag_is_omitted { "optional" } else { "required" };
         code.line(&format!("{}: {} = \"{}\" {need},", union.tag_method, union.tag_type, union.tag.name));
         code.block(&format!("{branch}: {branches} {{"), "}", |code| {
             for branch in &union.branches {

@@ -15,7 +15,7 @@ use super::model::{
     Variant,
 };
 use super::naming::{self, TypeNames, Unique};
-use super::older_servers::OlderServers;
+use super::omitted_members::OmittedMembers;
 use super::secrets::is_secret;
 
 /// Names of a type's fields and methods.
@@ -78,7 +78,7 @@ pub(super) struct Definitions<'a, 's> {
     /// Whether the schema is one of QEMU's own, which have tables of further facts.
     pub(super) qemu: bool,
     /// What servers of older releases leave out, if it is one of QEMU's.
-    pub(super) older_servers: OlderServers<'s>,
+    pub(super) omitted_members: OmittedMembers<'s>,
 }
 
 impl<'s> Definitions<'_, 's> {
@@ -186,14 +186,15 @@ impl<'s> Definitions<'_, 's> {
                 }
                 ty => self.ty(ty),
             };
-            let left_out = self.older_servers.leave_out(owner, &member.name).filter(|_| lenient && !member.optional);
+            let omitted_by =
+                self.omitted_members.omitted_by(owner, &member.name).filter(|_| lenient && !member.optional);
             Field {
                 member,
                 name: naming::field(&mut names.fields, given, &member.name),
                 setter: naming::field(&mut names.methods, given, &member.name),
                 ty: self.boxed(owner, index, ty),
-                optional: member.optional || left_out.is_some(),
-                left_out,
+                optional: member.optional || omitted_by.is_some(),
+                omitted_by,
                 secret: self.qemu && is_secret(&declared_by.name, &member.name),
                 since,
                 doc: member_doc(declared_by, &member.name),
@@ -231,7 +232,7 @@ impl<'s> Definitions<'_, 's> {
         UnionItem {
             tag: tag.member,
             tag_doc: tag.doc,
-            tag_left_out: tag.left_out.is_some(),
+            tag_is_omitted: tag.omitted_by.is_some(),
             tag_method: tag.setter,
             tag_type: self.names.of(union.tag_type).to_owned(),
             branch_field: "branch".to_owned(),

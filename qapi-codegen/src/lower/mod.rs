@@ -1,7 +1,7 @@
 //! Turns a checked schema into a model of its Rust: names, directions, boxes, base64.
 //!
 //! Every decision about the generated types is made here, each kind in a file of its own, and [`emit`](crate::emit)
-//! only writes them. Only `base64.rs`, `older_servers.rs` and `secrets.txt` are about particular protocols. They
+//! only writes them. Only `base64.rs`, `omitted_members.rs` and `secrets.txt` are about particular protocols. They
 //! apply to QEMU's own schemas.
 
 mod base64;
@@ -14,7 +14,7 @@ mod direction;
 mod features;
 pub mod model;
 mod naming;
-mod older_servers;
+mod omitted_members;
 mod options;
 mod reserved;
 mod rust_path;
@@ -29,7 +29,7 @@ use crate::schema::{BUILTIN_MODULE, Item, ModuleId, Schema};
 use self::custom_names::CustomNames;
 use self::definitions::{Definitions, Scopes};
 use self::model::{Module, Protocol};
-use self::older_servers::OlderServers;
+use self::omitted_members::OmittedMembers;
 
 pub use self::base64::is_base64;
 pub use self::cfg::Cfg;
@@ -76,9 +76,9 @@ fn lower_all<'s>(schema: &'s Schema, options: &Options, custom: &Custom, errors:
         clashes: RefCell::default(),
         boxes: &boxes,
         qemu: options.qemu,
-        older_servers: match options.qemu {
-            true => OlderServers::of(schema, &options.release),
-            false => OlderServers::default(),
+        omitted_members: match options.qemu {
+            true => OmittedMembers::of(schema, &options.release),
+            false => OmittedMembers::default(),
         },
     };
     let mut scopes = Scopes::default();

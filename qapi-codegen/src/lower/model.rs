@@ -7,7 +7,7 @@ use crate::schema::{self, Cond, DefId, Definition, Feature, Schema};
 use super::cfg::Cfg;
 
 pub use super::direction::Direction;
-pub use super::older_servers::LeftOut;
+pub use super::omitted_members::OmittedBy;
 
 /// A protocol's types, commands and events.
 #[derive(Clone, Debug)]
@@ -157,7 +157,7 @@ pub struct Field<'s> {
     /// Whether it is an `Option`.
     pub optional: bool,
     /// If it is an `Option` although the schema has it mandatory: who leaves it out.
-    pub left_out: Option<LeftOut>,
+    pub omitted_by: Option<OmittedBy>,
     /// Whether its values are secrets, which `Debug` does not show.
     pub secret: bool,
     /// The release it first appeared in, if that is known to be later than the type's.
@@ -197,7 +197,7 @@ pub struct UnionItem<'s> {
     /// The documentation of the tag.
     pub tag_doc: Option<&'s Section>,
     /// Whether older servers omit the tag.
-    pub tag_left_out: bool,
+    pub tag_is_omitted: bool,
     /// Rust name of the method that returns the tag.
     pub tag_method: String,
     /// Rust name of the tag's type.

@@ -56,7 +56,7 @@ pub enum Error {
     },
     /// All matches of a name or glob to keep are removed by another list.
     #[error("what '{glob}' matches is left out by {}", .by)]
-    LeftOut {
+    OmittedBy {
         /// The list it is in.
         list: List,
         /// The name or glob.

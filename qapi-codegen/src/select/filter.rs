@@ -36,7 +36,7 @@ impl Filter {
         check(self.keep.as_deref().unwrap_or_default(), keep, names, elsewhere, errors);
         check(&self.without, without, names, elsewhere, errors);
         for glob in self.keep.iter().flatten().filter(|glob| self.without.contains(glob)) {
-            errors.push(Error::LeftOut { list: keep, glob: glob.clone(), by: "'without'" });
+            errors.push(Error::OmittedBy { list: keep, glob: glob.clone(), by: "'without'" });
         }
     }
 
@@ -52,7 +52,7 @@ impl Filter {
         for glob in self.keep.iter().flatten() {
             let mut matched = names.iter().filter(|name| matches(glob, name)).peekable();
             if matched.peek().is_some() && matched.all(|name| is_left_out(name)) {
-                errors.push(Error::LeftOut { list, glob: glob.clone(), by });
+                errors.push(Error::OmittedBy { list, glob: glob.clone(), by });
             }
         }
     }

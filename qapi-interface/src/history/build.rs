@@ -1,11 +1,11 @@
 //! Makes a history from the interfaces of its releases.
 //!
-//! All releases are walked at the same time, from each command and event along its members. A place on the wire has a
-//! type in each release that has the place. These types together are a node.
+//! All releases are walked at the same time, from each command and event along its members. A path has one type in each
+//! release that has it. These types together are a node.
 
 use std::collections::{BTreeMap, HashMap, HashSet, VecDeque};
 
-use crate::{Builtin, FLAGS, Interface, Meta, Shape, TypeFacts, TypeRef};
+use crate::{Builtin, FLAGS, Interface, Meta, Shape, TypeInfo, TypeRef};
 
 use super::facts::{Element, Kind, Message, Node, Part, Protocol, Typed, When};
 use super::release::{MOST, Set};
@@ -23,7 +23,7 @@ pub(super) fn history(snapshots: impl IntoIterator<Item = Snapshot>) -> Result<H
     let mut build =
         Build { snapshots: &snapshots, shared, nodes: HashMap::new(), keys: Vec::new(), work: VecDeque::new() };
 
-    // The order of the newest release, and what that lacks after it.
+    // The protocols of the newest release come first, then those that it lacks.
     let mut names: Vec<&str> = Vec::new();
     for (name, _) in snapshots.iter().rev().flat_map(|snapshot| &snapshot.protocols) {
         if !names.contains(&name.as_str()) {
@@ -67,7 +67,7 @@ impl<'s> Build<'s> {
         }
         let messages = messages.into_ordered().map(|(name, found)| {
             let mut made = Message {
-                // A name that is both in different releases is not known to be.
+                // No known name has changed from a command to an event or back.
                 is_event: found.last().is_some_and(|(_, _, message)| message.is_event),
                 name,
                 when: When::default(),
@@ -93,7 +93,7 @@ impl<'s> Build<'s> {
         Protocol { name: name.to_owned(), releases, messages }
     }
 
-    fn facts(&self, (release, protocol, ty): (usize, usize, TypeRef)) -> &'s TypeFacts {
+    fn facts(&self, (release, protocol, ty): (usize, usize, TypeRef)) -> &'s TypeInfo {
         &self.snapshots[release].protocols[protocol].1.types[ty]
     }
 
@@ -253,8 +253,8 @@ fn add_text(list: &mut Vec<(String, Set)>, name: &str, release: usize) {
     }
 }
 
-/// Items of several releases by name. What a release adds stands after the item that it stands after there. So the
-/// releases can be taken out and merged again with the same result.
+/// Items of several releases by name. A new item is inserted after its predecessor in its release. So releases that are
+/// taken out of the result and merged again give the same order.
 struct Merge<T> {
     items: Vec<(String, Vec<T>)>,
     places: HashMap<String, usize>,
@@ -299,7 +299,7 @@ impl<T> Merge<T> {
     }
 }
 
-/// Finds the types that are the same in an earlier protocol of the release: of the same name, and all the way down.
+/// Finds the types that are equal to a type of the same name in an earlier protocol, with all types that they contain.
 fn shared(snapshot: &Snapshot) -> HashMap<(usize, TypeRef), (usize, TypeRef)> {
     let mut shared = HashMap::new();
     for (place, (_, interface)) in snapshot.protocols.iter().enumerate() {
@@ -379,7 +379,7 @@ fn same(
 }
 
 impl History {
-    /// Removes each node whose types another node has as well, in favour of that.
+    /// Replaces each node whose types another node has as well by that node.
     fn without_parts_of_others(mut self, keys: &[Key]) -> Self {
         let mut by_size: Vec<usize> = (0..keys.len()).collect();
         by_size.sort_by_key(|&node| (std::cmp::Reverse(keys[node].len()), node));

@@ -16,14 +16,14 @@ use crate::Interface;
 use self::facts::{Node, Protocol};
 use self::release::Set;
 
-pub use self::release::{NotARelease, Release};
+pub use self::release::{ParseReleaseError, Release};
 pub use self::text::HistoryError;
 pub use self::timeline::{Change, Timeline};
 
 /// The interfaces of several releases.
 ///
-/// Whatever can be reached on the wire from a command or an event is in it. Types of the same place in the same command
-/// or event belong together, whatever they are called. Documentation is not in it, nor types of no message.
+/// Whatever can be reached on the wire from a command or an event is in it. Types are matched by
+/// their path from a command or event, not by name. Documentation is left out, and so are types that no message uses.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct History {
     /// In ascending order.
@@ -47,9 +47,9 @@ pub struct Snapshot {
 pub enum ReleaseError {
     /// The text is not a version number.
     #[error(transparent)]
-    NotARelease(#[from] NotARelease),
+    ParseReleaseError(#[from] ParseReleaseError),
     /// The history lacks it.
-    #[error("the interface `{protocol}` of release {release} is not known{}", range(known))]
+    #[error("release {release} of `{protocol}` is not known{}", neighbours(*release, known))]
     Unknown {
         /// The release.
         release: Release,
@@ -60,9 +60,13 @@ pub enum ReleaseError {
     },
 }
 
-fn range(known: &[Release]) -> String {
-    match (known.first(), known.last()) {
-        (Some(first), Some(last)) => format!("; there are those of {first} to {last}"),
+/// The releases between which one is missing, or the range of those that are known.
+fn neighbours(release: Release, known: &[Release]) -> String {
+    let before = known.iter().rev().find(|other| **other < release);
+    let after = known.iter().find(|other| **other > release);
+    match (before, after, known.first(), known.last()) {
+        (Some(before), Some(after), ..) => format!("; {after} follows {before}"),
+        (_, _, Some(first), Some(last)) => format!("; known releases are {first} to {last}"),
         _ => String::new(),
     }
 }
@@ -71,12 +75,12 @@ impl History {
     /// Makes a history. Of two snapshots of one release, the later one counts.
     ///
     /// # Errors
-    /// If there are more releases than a history can have, which is 128.
+    /// If there are more than 128 releases.
     pub fn new(snapshots: impl IntoIterator<Item = Snapshot>) -> Result<Self, HistoryError> {
         build::history(snapshots)
     }
 
-    /// The history of all releases from 2.9 on that were known when this crate was made.
+    /// The history of all releases from 2.9 on that were known when this crate was published.
     pub fn known() -> &'static Self {
         static KNOWN: OnceLock<History> = OnceLock::new();
         KNOWN.get_or_init(|| {
@@ -115,7 +119,7 @@ impl History {
     ///
     /// # Errors
     /// If the text is no release, or the history lacks it.
-    pub fn of_release(&self, protocol: &str, release: &str) -> Result<Interface, ReleaseError> {
+    pub fn interface_of(&self, protocol: &str, release: &str) -> Result<Interface, ReleaseError> {
         let release: Release = release.parse()?;
         self.interface(protocol, release).ok_or_else(|| ReleaseError::Unknown {
             release,
@@ -138,7 +142,7 @@ impl History {
     ///
     /// # Errors
     /// As [`new`](Self::new).
-    pub fn with(&self, snapshot: Snapshot) -> Result<Self, HistoryError> {
+    pub fn with_release(&self, snapshot: Snapshot) -> Result<Self, HistoryError> {
         let earlier = self.releases.iter().filter_map(|release| self.snapshot(*release));
         Self::new(earlier.chain([snapshot]))
     }

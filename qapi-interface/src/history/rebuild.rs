@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use crate::{
-    Alternative, Branch, Builtin, FLAGS, Interface, Member, Message, Meta, Object, Shape, TypeFacts, TypeRef, Value,
+    Alternative, Branch, Builtin, FLAGS, Interface, Member, Message, Meta, Object, Shape, TypeInfo, TypeRef, Value,
 };
 
 use super::History;
@@ -21,7 +21,7 @@ pub(super) fn interface(history: &History, protocol: &Protocol, release: usize) 
         work: Vec::new(),
     };
     for &builtin in Builtin::ALL {
-        make.into.types.push(TypeFacts::unnamed(Shape::Builtin(builtin)));
+        make.into.types.push(TypeInfo::unnamed(Shape::Builtin(builtin)));
     }
     for message in protocol.messages.iter().filter(|message| message.when.releases.has(release)) {
         let payload = make.ty(&message.payload);
@@ -72,7 +72,7 @@ impl<'h> Make<'h> {
         Some(match self.arrays.get(&element) {
             Some(&place) => place,
             None => {
-                let place = self.push(TypeFacts::unnamed(Shape::Array(element)));
+                let place = self.push(TypeInfo::unnamed(Shape::Array(element)));
                 self.arrays.insert(element, place);
                 place
             }
@@ -90,7 +90,7 @@ impl<'h> Make<'h> {
             None => {
                 let shape = Shape::Enum(Vec::new());
                 let meta = self.meta(&node.when);
-                let facts = TypeFacts { name: name.map(str::to_owned), module: String::new(), meta, shape };
+                let facts = TypeInfo { name: name.map(str::to_owned), module: String::new(), meta, shape };
                 let place = self.push(facts);
                 self.work.push((node, place));
                 self.named.extend(name.map(|name| (name, place)));
@@ -101,7 +101,7 @@ impl<'h> Make<'h> {
         Some(place)
     }
 
-    fn push(&mut self, facts: TypeFacts) -> TypeRef {
+    fn push(&mut self, facts: TypeInfo) -> TypeRef {
         self.into.types.push(facts);
         self.into.types.len() - 1
     }

@@ -3,8 +3,10 @@
 use std::fmt;
 use std::str::FromStr;
 
-/// A release of QEMU by its major and minor number. The third number, which counts releases with corrections, makes no
-/// difference to the interface.
+/// A release of QEMU by its major and minor number.
+///
+/// Read from text, the third number counts stable updates and is ignored, unless it is 50 or more: then it is the version
+/// of a tree in development. `8` means `8.0`.
 ///
 /// ```
 /// # use qapi_interface::Release;
@@ -13,7 +15,7 @@ use std::str::FromStr;
 /// assert!(older < Release::new(10, 0));
 /// // A tree in development counts as the release that it becomes.
 /// assert_eq!("10.2.50".parse(), Ok(Release::new(11, 0)));
-/// # Ok::<(), qapi_interface::NotARelease>(())
+/// # Ok::<(), qapi_interface::ParseReleaseError>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Release {
@@ -23,10 +25,10 @@ pub struct Release {
     pub minor: u32,
 }
 
-/// A text does not begin with the number of a release.
+/// The error for a text that is not a version number.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("`{0}` is not a release: that is a version number such as `8.2` or `10.0.13`")]
-pub struct NotARelease(String);
+#[error("`{0}` is not a release, which is a version number such as `8.2` or `10.0.13`")]
+pub struct ParseReleaseError(String);
 
 impl Release {
     /// Makes a release from its numbers.
@@ -36,22 +38,29 @@ impl Release {
 }
 
 impl FromStr for Release {
-    type Err = NotARelease;
+    type Err = ParseReleaseError;
 
-    fn from_str(text: &str) -> Result<Self, NotARelease> {
+    fn from_str(text: &str) -> Result<Self, ParseReleaseError> {
         let mut numbers = text.trim().split('.').map(str::parse::<u32>);
         let (major, minor) = match (numbers.next(), numbers.next()) {
             (Some(Ok(major)), Some(Ok(minor))) => (major, minor),
             // As documentation has it: "since 8".
             (Some(Ok(major)), None) => (major, 0),
-            _ => return Err(NotARelease(text.to_owned())),
+            _ => return Err(ParseReleaseError(text.to_owned())),
         };
-        // QEMU has three releases a year: x.0, x.1 and x.2. Between them, the third number is 50 or more.
-        let in_development = matches!(numbers.next(), Some(Ok(micro)) if micro >= 50);
-        Ok(match (in_development, minor) {
-            (false, _) => Self { major, minor },
-            (true, 0 | 1) => Self { major, minor: minor + 1 },
-            (true, _) => Self { major: major.saturating_add(1), minor: 0 },
+        // A third number of 50 or more marks the development of the next release.
+        if !matches!(numbers.next(), Some(Ok(micro)) if micro >= 50) {
+            return Ok(Self { major, minor });
+        }
+        // The last minor number of each major one.
+        let last = match major {
+            0..=2 => 12,
+            3 => 1,
+            _ => 2,
+        };
+        Ok(match minor < last {
+            true => Self { major, minor: minor + 1 },
+            false => Self { major: major.saturating_add(1), minor: 0 },
         })
     }
 }
@@ -106,6 +115,9 @@ mod tests {
             ("10.0.13\n", (10, 0)),
             ("8.0.50", (8, 1)),
             ("9.2.91", (10, 0)),
+            ("2.9.50", (2, 10)),
+            ("2.12.50", (3, 0)),
+            ("3.1.50", (4, 0)),
             ("9.2", (9, 2)),
             ("8", (8, 0)),
             ("0.14.0", (0, 14)),

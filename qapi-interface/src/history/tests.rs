@@ -1,7 +1,7 @@
 //! Histories are written, read and extended without loss.
 
 use super::{History, HistoryError, Release, Snapshot};
-use crate::{Interface, Message, Meta, Object, Shape, TypeFacts};
+use crate::{Interface, Message, Meta, Object, Shape, TypeInfo};
 
 const TEXT: &str = include_str!("../../history.txt");
 
@@ -22,7 +22,7 @@ fn a_history_can_be_made_again_from_its_releases() {
     assert!(History::new(snapshots).unwrap() == *known);
     // One release replaced by itself.
     let newest = *known.releases().last().unwrap();
-    assert!(known.with(known.snapshot(newest).unwrap()).unwrap() == *known);
+    assert!(known.with_release(known.snapshot(newest).unwrap()).unwrap() == *known);
 }
 
 #[test]
@@ -30,7 +30,7 @@ fn a_release_that_changes_nothing_adds_little() {
     let known = History::known();
     let newest = known.snapshot(*known.releases().last().unwrap()).unwrap();
     let next = Snapshot { release: Release::new(99, 0), ..newest };
-    let longer = known.with(next).unwrap().to_string();
+    let longer = known.with_release(next).unwrap().to_string();
     assert!(longer.len() - TEXT.len() < 200, "{} bytes more", longer.len() - TEXT.len());
     assert_eq!(longer.lines().count(), TEXT.lines().count());
 }
@@ -39,11 +39,11 @@ fn a_release_that_changes_nothing_adds_little() {
 fn one_command(name: &str, member: &str, optional: bool) -> Interface {
     let mut interface = Interface::default();
     let text = Shape::Builtin(crate::Builtin::Str);
-    interface.types.push(TypeFacts::unnamed(text));
+    interface.types.push(TypeInfo::unnamed(text));
     let member =
         crate::Member { name: member.to_owned(), ty: 0, optional, meta: Meta::default(), inherited_from: None };
     let object = Object { members: vec![member], ..Object::default() };
-    interface.types.push(TypeFacts { name: Some("Info".to_owned()), ..TypeFacts::unnamed(Shape::Object(object)) });
+    interface.types.push(TypeInfo { name: Some("Info".to_owned()), ..TypeInfo::unnamed(Shape::Object(object)) });
     interface.messages.push(Message {
         name: name.to_owned(),
         module: String::new(),
@@ -82,7 +82,7 @@ o @-2.0 #Info
 }
 
 #[test]
-fn what_is_no_history_is_refused() {
+fn what_is_no_history_is_error() {
     let head = "qapi-history 1\nreleases 2.0 3.0\n";
     let cases = [
         ("", "line 1: the history is empty"),
@@ -94,9 +94,9 @@ fn what_is_no_history_is_refused() {
         ("\n", "line 3: the line is empty"),
         ("protocol a @4.0\n", "line 3: the history has no release 4.0"),
         ("protocol a\nc b >strr\n", "line 4: `strr` is not a type"),
-        ("protocol a\nc b >7\n", "line 4: there are 0 types, and one refers to Node(7)"),
-        ("protocol a\nc b ~loud\n", "line 4: `loud` is no flag"),
-        ("protocol a\nc b *\n", "line 4: a word `*` has no meaning here"),
+        ("protocol a\nc b >7\n", "line 4: type 7 does not exist: the history has 0 types"),
+        ("protocol a\nc b ~loud\n", "line 4: `loud` is not a flag"),
+        ("protocol a\nc b *\n", "line 4: `*` is not expected here"),
         ("protocol a\nc b  *\n", "line 4: two spaces follow each other"),
         ("protocol a\nc b ?&(A\n", "line 4: `&(A` is not a condition"),
         ("protocol a\nc b ?A)\n", "line 4: `)` follows a condition"),

@@ -1,6 +1,8 @@
 //! The text of a history.
 //!
-//! A line is a protocol, a message, a type or a part of the type above it. Its words are facts:
+//! A line is a protocol, a message, a type or a part of the type above it. It begins with `c` for a command, `e` for an
+//! event, `o` for a struct or union, `n` for an enumeration, `a` for an alternate, a space for a member, value or
+//! alternative, and `=` for a branch. Its words are facts:
 //!
 //! | word | fact |
 //! |---|---|
@@ -18,8 +20,8 @@
 //! is about. These are ranges: `3.0-6.1,8.0`. A range without a start begins with the first release in question, one
 //! without an end goes to the last. So a release that changes nothing changes only the list of releases.
 //!
-//! A type is a built-in type or the number of a line, counted from 0, with `[` before it if it is an array of these. A
-//! condition is a symbol, `!` and a condition, or a list: `&(A,B)`, `|(A,B)`.
+//! A type is a built-in type, or the index of the line of a type, counted from 0 without the lines of parts. `[` before it
+//! makes an array. A condition is a symbol, `!` and a condition, or a list: `&(A,B)`, `|(A,B)`.
 
 use std::fmt::{self, Write as _};
 use std::str::FromStr as _;
@@ -38,15 +40,15 @@ const HEADER: &str = "qapi-history 1";
 #[non_exhaustive]
 pub enum HistoryError {
     /// There are more releases than it can have.
-    #[error("a history has at most {MOST} releases, and these are {releases}")]
+    #[error("{releases} releases were given, but a history has at most {MOST}")]
     TooMany {
         /// How many there are.
         releases: usize,
     },
-    /// A line has no meaning.
+    /// A line cannot be read.
     #[error("line {line}: {what}")]
     Line {
-        /// The line's number, from 1.
+        /// The line's number, from 1. For a type that is missing, it is the last line.
         line: usize,
         /// What is wrong with it.
         what: String,
@@ -233,7 +235,10 @@ pub(super) fn parse(text: &str) -> Result<History, HistoryError> {
     match types.find(|typed| matches!(typed.element, Element::Node(node) if node >= count)) {
         Some(typed) => Err(HistoryError::Line {
             line: last.map_or(1, |last| last + 1),
-            what: format!("there are {count} types, and one refers to {:?}", typed.element),
+            what: match typed.element {
+                Element::Node(node) => format!("type {node} does not exist: the history has {count} types"),
+                Element::Builtin(_) => String::new(),
+            },
         }),
         None if last.is_none() => Err(HistoryError::Line { line: 1, what: "the history is empty".to_owned() }),
         None => Ok(history),
@@ -271,7 +276,7 @@ impl History {
                         '>' => message.returns.push(typed(word, releases)?),
                         '~' => {
                             let flag = FLAGS.iter().find(|(flag, _)| *flag == word);
-                            message.flags.push((flag.ok_or_else(|| format!("`{word}` is no flag"))?.0, releases));
+                            message.flags.push((flag.ok_or_else(|| format!("`{word}` is not a flag"))?.0, releases));
                         }
                         _ => message.when.word(start, word, releases)?,
                     }
@@ -359,7 +364,7 @@ impl<'l> Words<'l> {
 
     fn ranges(&self, ranges: &str) -> Result<Set, String> {
         let index = |text: &str| -> Result<usize, String> {
-            let release: Release = text.parse().map_err(|error: super::NotARelease| error.to_string())?;
+            let release: Release = text.parse().map_err(|error: super::ParseReleaseError| error.to_string())?;
             self.releases.binary_search(&release).map_err(|_| format!("the history has no release {release}"))
         };
         let mut set = Set::default();
@@ -388,7 +393,7 @@ impl When {
                 self.features.push((name.to_owned(), cond, releases));
             }
             '?' => self.conds.push((condition(word)?, releases)),
-            _ => return Err(format!("a word `{start}{word}` has no meaning here")),
+            _ => return Err(format!("`{start}{word}` is not expected here")),
         }
         Ok(())
     }

@@ -1,4 +1,4 @@
-//! What became of one thing from release to release.
+//! The changes of one item from release to release.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -12,17 +12,18 @@ use super::{History, Release};
 pub struct Timeline {
     /// Name of the protocol.
     pub protocol: String,
-    /// What it is: `command`, `event`, `argument`, `reply member`, `struct`, `value`, …
+    /// The kind of item: `command`, `event`, `argument`, `reply member`, `struct`, `value`, …
     pub kind: &'static str,
     /// Its name, with what it is part of: `blockdev-mirror.sync`.
     pub name: String,
-    /// What happened, in ascending order. The first is that it appeared.
+    /// The changes, in ascending order. The first is [`Change::Appeared`], which in the oldest release of the history may
+    /// mean that it is older.
     pub changes: Vec<(Release, Change)>,
-    /// Its parts, each with the same.
+    /// The timelines of its parts.
     pub parts: Vec<Timeline>,
 }
 
-/// Something that happened.
+/// A change from the release before.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Change {
@@ -34,7 +35,7 @@ pub enum Change {
     BecameOptional,
     /// It may no longer be left out.
     BecameMandatory,
-    /// It is of another type.
+    /// Its type changed.
     Type {
         /// The type that it was of.
         before: String,
@@ -97,7 +98,8 @@ impl State {
 impl History {
     /// Returns what became of a command, an event, a type, or of a part of one: `blockdev-mirror.sync`,
     /// `query-block.inserted.file`, `MirrorSyncMode.full`. A path goes through arrays, alternatives and branches without
-    /// a step of its own. There is one timeline for each protocol that ever had the name; none if no release had it.
+    /// a step of its own. There is one timeline for each protocol that ever had the name. The result is empty if no
+    /// release had it.
     pub fn timelines(&self, name: &str) -> Vec<Timeline> {
         self.protocols.iter().filter_map(|protocol| self.timeline(&protocol.name, name)).collect()
     }

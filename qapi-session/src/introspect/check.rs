@@ -53,7 +53,7 @@ impl From<Finding> for Lacks {
         match finding.problem {
             Problem::UnknownValue(value) => Self::Value { path, value: value.into() },
             Problem::Missing => Self::Optional(path),
-            Problem::WrongType => Self::Type(path),
+            Problem::WrongType { .. } => Self::Type(path),
             // The whole command has no path.
             _ if path.is_empty() => Self::Command,
             _ => Self::Argument(path),
@@ -88,7 +88,7 @@ impl Schema {
 
     fn supports(&self, command: &str, arguments: &Map<String, Value>, checked: bool) -> Result<(), Error> {
         let mut findings = self.interface.check_request(command, arguments).into_iter();
-        let refused = |finding: &Finding| finding.problem.is_refused() && (checked || finding.path.is_empty());
+        let refused = |finding: &Finding| finding.problem.is_error() && (checked || finding.path.is_empty());
         match findings.find(refused) {
             Some(finding) => Err(Error::Unsupported { command: command.to_owned().into(), lacks: finding.into() }),
             None => Ok(()),

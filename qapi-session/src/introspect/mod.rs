@@ -59,18 +59,18 @@ impl Schema {
     pub fn decode(reply: &Reply) -> Result<Self, Error> {
         let malformed = |error| Error::Decode { command: Self::COMMAND.into(), error };
         let answer: Value = reply.decode().map_err(malformed)?;
-        let interface = Interface::of_shortened_answer(&answer);
+        let interface = Interface::from_partial_answer(&answer);
         Ok(interface.map_err(|error| malformed(DecodeError::new(error.to_string())))?.into())
     }
 
     /// Reads an answer to `query-qmp-schema` from a recording: the answer alone, or a whole conversation in any layout,
-    /// as [`Interface::of_recording`] does.
+    /// as [`Interface::from_recording`] does.
     ///
     /// # Errors
     /// If the recording contains no answer, or the answer is malformed; the error then says what is wrong and where the
     /// answer begins.
     pub fn from_slice(recording: &[u8]) -> Result<Self, RecordingError> {
-        Interface::of_recording(recording).map(Self::from)
+        Interface::from_recording(recording).map(Self::from)
     }
 
     /// The schema of a release of QEMU, which stands in for the answer of a server of that release: `8.2`, `7.2.22`. A
@@ -87,7 +87,7 @@ impl Schema {
     /// If there is no such release between the first and the last that were known when this crate was made.
     #[cfg(feature = "history")]
     pub fn of_release(release: &str) -> Result<Self, ReleaseError> {
-        History::known().of_release("qmp", release).map(Self::from)
+        History::known().interface_of("qmp", release).map(Self::from)
     }
 
     /// What the server has, as facts.

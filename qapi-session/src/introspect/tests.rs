@@ -239,21 +239,21 @@ fn recordings_are_read_however_they_are_laid_out() {
 fn what_is_wrong_with_a_recording_is_told_with_its_place() {
     let cut = format!("{GREETING}\r\n\r\n  {}", &ANSWER[..40]);
     for (recording, why) in [
-        ("", "there is no JSON object or array in it"),
-        ("{ 'command': 'go' }", "there is no JSON object or array in it"),
+        ("", "the recording contains no JSON object or array"),
+        ("{ 'command': 'go' }", "the recording contains no JSON object or array"),
         (
             "{\"return\": []}{\"return\": []}",
-            "none of its 2 messages is an array, or has one as `return`, of objects with `meta-type`",
+            "no message of 2 is an answer to `query-qmp-schema`: an array of objects with `meta-type`",
         ),
         (&cut, "the message that begins at line 3, byte 50, is cut off"),
         (
             "\n\n{\"return\": 5}",
-            "none of its 1 messages is an array, or has one as `return`, of objects with `meta-type`",
+            "no message of 1 is an answer to `query-qmp-schema`: an array of objects with `meta-type`",
         ),
         (
             "{\"QMP\": 1}\n[{\"meta-type\": \"command\"}]",
-            "the answer that begins at line 2, byte 11: this is no answer to `query-qmp-schema`: that is an array of \
-             objects, each with `name` and `meta-type`",
+            "the answer that begins at line 2, byte 11: not an answer to `query-qmp-schema`, which is an array of \
+             objects with `name` and `meta-type`",
         ),
         (
             "{\"QMP\": 1}\n[{\"meta-type\": \"command\", \"name\": \"go\"}]",
@@ -280,9 +280,6 @@ fn releases_stand_in_for_servers() {
     older.check(&command::DeviceAdd::new("virtio-blk").argument("drive", "disk0")).unwrap();
 
     let error = Schema::of_release("1.0").unwrap_err().to_string();
-    assert!(
-        error.starts_with("the interface `qmp` of release 1.0 is not known; there are those of 2.9 to "),
-        "{error}"
-    );
+    assert!(error.starts_with("release 1.0 of `qmp` is not known; known releases are 2.9 to "), "{error}");
     assert!(Schema::of_release("new").unwrap_err().to_string().starts_with("`new` is not a release"));
 }

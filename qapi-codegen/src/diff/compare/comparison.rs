@@ -142,5 +142,11 @@ impl Comparison<'_> {
 /// Returns the details of a part without a type.
 pub(super) fn detail(meta: &Meta) -> Detail {
     let features = meta.features.iter().map(|(name, _)| name.clone()).collect();
-    Detail { ty: None, optional: false, cond: meta.cond.as_ref().map(Cond::to_string), features, demands: false }
+    Detail {
+        ty: None,
+        optional: false,
+        cond: meta.cond.as_ref().map(Cond::to_string),
+        features,
+        requires_members: false,
+    }
 }

@@ -203,7 +203,7 @@ impl Comparison<'_> {
 
     /// Returns the new name of a module: the main files of both schemas are the same module.
     fn module_now<'m>(&'m self, module: &'m str) -> &'m str {
-        if !self.recorded && module == self.old.main { &self.new.main } else { module }
+        if !self.recorded && module == self.old.main_module { &self.new.main_module } else { module }
     }
 
     fn module(&self, changes: &mut Vec<Difference>, old: &str, new: &str) {

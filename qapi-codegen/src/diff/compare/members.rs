@@ -88,7 +88,10 @@ impl Comparison<'_> {
             let needs = side
                 .object(branch.ty)
                 .is_some_and(|object| object.members.iter().any(|member| !member.optional && !always(&member.name)));
-            Detail { demands: needs && values.have(&branch.value), ..typed(side, branch.ty, detail(&branch.meta)) }
+            Detail {
+                requires_members: needs && values.have(&branch.value),
+                ..typed(side, branch.ty, detail(&branch.meta))
+            }
         };
         let old: Vec<&Branch> = old.iter().filter(|branch| counts(self.old, branch)).collect();
         let new: Vec<&Branch> = new.iter().filter(|branch| counts(self.new, branch)).collect();
@@ -158,23 +161,23 @@ impl Comparison<'_> {
 /// The values that a tag can have.
 enum Values<'i> {
     /// Those of an enumeration, or none.
-    Some(Vec<&'i str>),
+    Listed(Vec<&'i str>),
     /// The member is any text.
     Any,
 }
 
 impl<'i> Values<'i> {
     fn of(side: &'i Interface, object: &'i Object, tag: Option<String>) -> Self {
-        let Some(tag) = tag else { return Self::Some(Vec::new()) };
+        let Some(tag) = tag else { return Self::Listed(Vec::new()) };
         match object.member(&tag).map(|tag| &side.types[tag.ty].shape) {
             Some(Shape::Builtin(Builtin::Str)) => Self::Any,
-            _ => Self::Some(side.tag_values(object, &tag)),
+            _ => Self::Listed(side.tag_values(object, &tag)),
         }
     }
 
     fn have(&self, value: &str) -> bool {
         match self {
-            Self::Some(values) => values.contains(&value),
+            Self::Listed(values) => values.contains(&value),
             Self::Any => true,
         }
     }

@@ -4,13 +4,13 @@ use std::collections::HashMap;
 
 use serde_json::Value as Json;
 
-use crate::{Alternative, Branch, Builtin, Interface, Member, Message, Meta, Object, Shape, TypeFacts, TypeRef, Value};
+use crate::{Alternative, Branch, Builtin, Interface, Member, Message, Meta, Object, Shape, TypeInfo, TypeRef, Value};
 
 /// Why a JSON value is not an answer to `query-qmp-schema`.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum AnswerError {
     /// It is not an array of objects with names.
-    #[error("this is no answer to `query-qmp-schema`: that is an array of objects, each with `name` and `meta-type`")]
+    #[error("not an answer to `query-qmp-schema`, which is an array of objects with `name` and `meta-type`")]
     NotAnAnswer,
     /// An entry is incomplete, or has an unknown value.
     #[error("the entry `{entry}` has no usable `{key}`")]
@@ -21,7 +21,7 @@ pub enum AnswerError {
         key: &'static str,
     },
     /// An entry refers to a type without an entry.
-    #[error("the entry `{entry}` refers to the type `{ty}`, of which nothing is told")]
+    #[error("the entry `{entry}` refers to the type `{ty}`, which has no entry")]
     UnknownType {
         /// The entry's name.
         entry: String,
@@ -46,7 +46,7 @@ pub(crate) fn interface(answer: &Json, may_be_shortened: bool) -> Result<Interfa
         read.anything = Some(entries.iter().filter(is_type).count());
     }
     let types = entries.iter().filter(is_type).map(|entry| read.ty(entry));
-    let anything = read.anything.map(|_| Ok(TypeFacts::unnamed(Shape::Builtin(Builtin::Any))));
+    let anything = read.anything.map(|_| Ok(TypeInfo::unnamed(Shape::Builtin(Builtin::Any))));
     let types = types.chain(anything).collect::<Result<_, _>>()?;
     let messages = entries.iter().filter(|entry| !is_type(entry));
     let mut interface = Interface { recorded: true, types, ..Interface::default() };
@@ -120,7 +120,7 @@ impl Read<'_> {
         place.ok_or_else(|| AnswerError::UnknownType { entry: entry.name.to_owned(), ty: ty.to_owned() })
     }
 
-    fn ty(&self, entry: &Entry<'_>) -> Result<TypeFacts, AnswerError> {
+    fn ty(&self, entry: &Entry<'_>) -> Result<TypeInfo, AnswerError> {
         let part = |json: &Json, key: &'static str| -> Result<String, AnswerError> {
             json.get(key).and_then(Json::as_str).map(str::to_owned).ok_or_else(|| entry.fault(key))
         };
@@ -177,7 +177,7 @@ impl Read<'_> {
             }
             _ => return Err(entry.fault("meta-type")),
         };
-        Ok(TypeFacts { name: None, module: String::new(), meta: meta(entry.json), shape })
+        Ok(TypeInfo { name: None, module: String::new(), meta: meta(entry.json), shape })
     }
 }
 

@@ -2,8 +2,9 @@
 //!
 //! A member that is mandatory in the newest schema may be missing in a release that is still in use. A type that is only
 //! received has such a member as an `Option`, so that replies of the older release can be decoded. Which members these
-//! are follows from the [`History`]: each reply and each event is compared with that of every release since
-//! [`OLDEST_MONITOR`], from the outside in. The names of types do not matter, because they are not on the wire.
+//! are follows from the [`History`]: each reply and each event is compared, member by
+//! member, with that of every monitor since [`OLDEST_MONITOR`] and of every agent. The names of types do not matter,
+//! because they are not on the wire.
 
 use std::collections::{HashMap, HashSet};
 
@@ -17,18 +18,18 @@ const OLDEST_MONITOR: Release = Release::new(4, 2);
 
 /// The members that are mandatory in a schema, but that some servers leave out.
 #[derive(Debug, Default)]
-pub(super) struct OlderServers<'s>(HashMap<(DefId, &'s str), LeftOut>);
+pub(super) struct OmittedMembers<'s>(HashMap<(DefId, &'s str), OmittedBy>);
 
-/// Who leaves a member out.
+/// The servers that leave a member out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum LeftOut {
+pub enum OmittedBy {
     /// Servers before that release.
     Before(Release),
     /// Any server, because the member belongs to an unstable interface.
     Any,
 }
 
-impl<'s> OlderServers<'s> {
+impl<'s> OmittedMembers<'s> {
     /// Compares a schema of QEMU's, which is of that release, with the known releases.
     pub(super) fn of(schema: &'s Schema, release: &str) -> Self {
         let history = History::known();
@@ -39,13 +40,13 @@ impl<'s> OlderServers<'s> {
         let mut known = HashSet::new();
         for (index, older) in releases.iter().enumerate() {
             let Some(older) = history.interface(protocol, *older) else { continue };
-            // If it is the last that leaves something out, the next one sends it, which may be the schema's own.
+            // A member that this release leaves out is sent from the next one on, or from the schema's own.
             let next = releases.get(index + 1).copied().or_else(|| release.parse().ok());
-            let mut walk = Walk { schema, older: &older, left_out: HashSet::new(), seen: HashSet::new() };
+            let mut walk = Walk { schema, older: &older, omitted: HashSet::new(), seen: HashSet::new() };
             walk.messages();
             known.extend(walk.seen.into_iter().map(|(id, _)| id));
-            for member in walk.left_out {
-                found.0.insert(member, next.map_or(LeftOut::Any, LeftOut::Before));
+            for member in walk.omitted {
+                found.0.insert(member, next.map_or(OmittedBy::Any, OmittedBy::Before));
             }
         }
         // The history begins later than the first agent.
@@ -57,26 +58,26 @@ impl<'s> OlderServers<'s> {
         found
     }
 
-    /// Returns who leaves out a member of a type, or of the event that declares it.
-    pub(super) fn leave_out(&self, owner: DefId, member: &str) -> Option<LeftOut> {
+    /// Returns which servers leave out a member of a type, or of the event that declares it.
+    pub(super) fn omitted_by(&self, owner: DefId, member: &str) -> Option<OmittedBy> {
         self.0.get(&(owner, member)).copied()
     }
 
-    /// Adds the members that came after that release by their own documentation, for want of better knowledge: those of
-    /// types that are in no message, or in none that the history knows.
+    /// Adds the members that are younger than a release according to their documentation, for types that no message of
+    /// the history contains.
     fn by_documentation(&mut self, schema: &'s Schema, oldest: Release, known: &HashSet<DefId>) {
         for (id, _) in schema.definitions().filter(|(id, _)| !known.contains(id)) {
             for (declared_by, member) in schema.declared_members(id).into_iter().filter(|(_, member)| !member.optional)
             {
                 let since = schema[declared_by].member_since(&member.name).and_then(|since| since.parse().ok());
                 if let Some(since) = since.filter(|since| *since > oldest) {
-                    self.0.entry((id, &member.name)).or_insert(LeftOut::Before(since));
+                    self.0.entry((id, &member.name)).or_insert(OmittedBy::Before(since));
                 }
             }
         }
     }
 
-    /// Adds all members of what only unstable commands and events have, and the unstable members of others.
+    /// Adds all members of types that only unstable commands and events use, and the unstable members of other types.
     fn unstable(&mut self, schema: &'s Schema) {
         let is_unstable = |features: &[Feature]| features.iter().any(|feature| feature.name == "unstable");
         let stable =
@@ -84,7 +85,7 @@ impl<'s> OlderServers<'s> {
         for id in received(schema, |_| true, |_| true) {
             for member in members_of(schema, id).into_iter().filter(|member| !member.optional) {
                 if !stable.contains(&id) || is_unstable(&member.features) {
-                    self.0.entry((id, &member.name)).or_insert(LeftOut::Any);
+                    self.0.entry((id, &member.name)).or_insert(OmittedBy::Any);
                 }
             }
         }
@@ -111,7 +112,8 @@ fn members_of(schema: &Schema, id: DefId) -> Vec<&Member> {
     }
 }
 
-/// Returns the events, and the types in replies and events, that such messages have in such members.
+/// Returns the events that `of` accepts, and the types that can be reached from the replies and events that it accepts
+/// through the members that `by` accepts.
 fn received(schema: &Schema, of: impl Fn(&Definition) -> bool, by: impl Fn(&Member) -> bool) -> HashSet<DefId> {
     let mut work = Vec::new();
     let add = |work: &mut Vec<DefId>, ty: Type| {
@@ -151,7 +153,7 @@ struct Walk<'s, 'o> {
     schema: &'s Schema,
     older: &'o Interface,
     /// What the older server leaves out.
-    left_out: HashSet<(DefId, &'s str)>,
+    omitted: HashSet<(DefId, &'s str)>,
     /// Objects that were compared, with the older server's objects of the same place.
     seen: HashSet<(DefId, Vec<TypeRef>)>,
 }
@@ -198,7 +200,7 @@ impl<'s> Walk<'s, '_> {
             // A condition that the schema has as well makes the field an `Option` anyway.
             let always = sent.is_some_and(|sent| !sent.optional && (sent.meta.cond.is_none() || member.cond.is_some()));
             if !always && !member.optional {
-                self.left_out.insert((id, &member.name));
+                self.omitted.insert((id, &member.name));
             }
             if let Some(sent) = sent {
                 self.ty(member.ty, Some(sent.ty), work);
