@@ -8,7 +8,8 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context as _, Result, bail, ensure};
 use clap::{Args, ValueEnum};
 use qapi_codegen::diagnostic::nearest;
-use qapi_interface::{Change, Finding, History, Interface, Problem, Release, recorded_messages};
+use qapi_codegen::tree::PROTOCOLS;
+use qapi_interface::{Change, Finding, History, Interface, Problem, Release, recorded_messages, timeline};
 use serde_json::{Map, Value};
 
 use crate::{AlreadyReported, output, since};
@@ -44,8 +45,10 @@ pub(crate) fn run(options: &Options) -> Result<()> {
     let history = History::known();
     let releases = releases(history, &options.protocol, options.min, options.max)?;
     let recording = read(&options.file)?;
-    let interfaces: Vec<Interface> =
-        releases.iter().filter_map(|release| history.interface(&options.protocol, *release)).collect();
+    let all: Vec<_> = PROTOCOLS.iter().map(|protocol| (protocol.name, history.interfaces(protocol.name))).collect();
+    let own = all.iter().filter(|(protocol, _)| *protocol == options.protocol).flat_map(|(_, interfaces)| interfaces);
+    let interfaces: Vec<&Interface> =
+        own.filter(|(release, _)| releases.contains(release)).map(|(_, interface)| interface).collect();
 
     let mut report = Report { file: options.file.display().to_string(), errors: 0, warnings: 0, denied: 0 };
     let mut messages = recorded_messages(&recording);
@@ -60,7 +63,10 @@ pub(crate) fn run(options: &Options) -> Result<()> {
         // The releases that say the same.
         let mut findings: BTreeMap<Finding, Vec<bool>> = BTreeMap::new();
         for (place, interface) in interfaces.iter().enumerate() {
-            for finding in interface.check_request(command, &request.arguments) {
+            let arguments = request.arguments.as_ref();
+            let found = interface.check_request(command, arguments.unwrap_or(&Map::new()));
+            // A script may expect a command with any arguments.
+            for finding in found.into_iter().filter(|finding| arguments.is_some() || finding.path.is_empty()) {
                 findings.entry(finding).or_insert_with(|| vec![false; releases.len()])[place] = true;
             }
         }
@@ -69,7 +75,7 @@ pub(crate) fn run(options: &Options) -> Result<()> {
                 "" => format!("`{command}`"),
                 path => format!("`{path}` of `{command}`"),
             };
-            let hint = hint(history, &options.protocol, command, finding).unwrap_or_default();
+            let hint = hint(&all, &options.protocol, command, finding).unwrap_or_default();
             let text = format!("{subject}: {} in {}{hint}", finding.problem, ranges(&releases, applies));
             match finding.problem.is_error() {
                 true => report.error(message.line, &text)?,
@@ -105,13 +111,13 @@ struct Report {
 impl Report {
     fn error(&mut self, line: usize, text: &str) -> Result<()> {
         self.errors += 1;
-        output::print(&format!("{}:{line}: error: {text}\n", self.file))
+        output::print(&format!("{}:{line}: error: {}\n", self.file, printable(text)))
     }
 
     fn warning(&mut self, line: usize, text: &str, is_denied: bool) -> Result<()> {
         self.warnings += 1;
         self.denied += usize::from(is_denied);
-        output::print(&format!("{}:{line}: warning: {text}\n", self.file))
+        output::print(&format!("{}:{line}: warning: {}\n", self.file, printable(text)))
     }
 
     fn finish(self, requests: usize, releases: &[Release]) -> Result<()> {
@@ -124,6 +130,15 @@ impl Report {
     }
 }
 
+/// Escapes what a terminal would obey: names come from the file.
+fn printable(text: &str) -> String {
+    let escaped = |character: char| match character.is_control() {
+        true => character.escape_default().to_string(),
+        false => character.to_string(),
+    };
+    text.chars().map(escaped).collect()
+}
+
 fn is_denied(deny: &[Denied], problem: &Problem) -> bool {
     match problem {
         Problem::Deprecated => deny.contains(&Denied::Deprecated),
@@ -133,11 +148,13 @@ fn is_denied(deny: &[Denied], problem: &Problem) -> bool {
 }
 
 /// Says when something unknown appeared or was removed. If no release has it, suggests a name.
-fn hint(history: &History, protocol: &str, command: &str, finding: &Finding) -> Option<String> {
+fn hint(all: &[(&str, Vec<(Release, Interface)>)], protocol: &str, command: &str, finding: &Finding) -> Option<String> {
     // Elements of arrays have no step in a path of the history.
     let steps = finding.path.split('.').map(|step| step.split('[').next().unwrap_or_default());
     let name = std::iter::once(command).chain(steps).filter(|step| !step.is_empty()).collect::<Vec<_>>().join(".");
-    let timelines = history.timelines(&name);
+    let history = History::known();
+    let timelines: Vec<_> =
+        all.iter().filter_map(|(protocol, interfaces)| timeline(protocol, interfaces, &name)).collect();
     let here = timelines.iter().find(|timeline| timeline.protocol == protocol);
     match &finding.problem {
         Problem::Unknown => match (here, timelines.first()) {
@@ -191,7 +208,8 @@ pub(crate) fn releases(history: &History, protocol: &str, min: Release, max: Opt
 struct Request {
     /// Its command; `None` if that is not a text.
     command: Option<String>,
-    arguments: Map<String, Value>,
+    /// `None` if they can be any.
+    arguments: Option<Map<String, Value>>,
     /// What is wrong with the request itself.
     faults: Vec<String>,
 }
@@ -200,23 +218,25 @@ impl Request {
     /// Reads a message. `None` if it is something else, such as a reply.
     fn of(message: Value) -> Option<Self> {
         let Value::Object(mut object) = message else { return None };
-        // A step of a script. A command that is expected with any arguments is a text.
-        if let Some(expected) = object.remove("expect") {
-            match expected {
-                Value::Object(expected) => object = expected,
-                Value::String(command) => object = Map::from_iter([("execute".to_owned(), command.into())]),
-                _ => return None,
-            }
+        // A step of a script. Without arguments, a command is expected with any.
+        let expected = object.remove("expect");
+        let is_expected = expected.is_some();
+        match expected {
+            None => {}
+            Some(Value::Object(expected)) => object = expected,
+            Some(Value::String(command)) => object = Map::from_iter([("execute".to_owned(), command.into())]),
+            Some(_) => return None,
         }
         let command = object.remove("execute").or_else(|| object.remove("exec-oob"))?;
-        let mut request = Self { command: None, arguments: Map::new(), faults: Vec::new() };
+        let arguments = if is_expected { None } else { Some(Map::new()) };
+        let mut request = Self { command: None, arguments, faults: Vec::new() };
         match command {
             Value::String(command) => request.command = Some(command),
             _ => request.faults.push("`execute` must be a string".to_owned()),
         }
         match object.remove("arguments") {
             None => {}
-            Some(Value::Object(arguments)) => request.arguments = arguments,
+            Some(Value::Object(arguments)) => request.arguments = Some(arguments),
             Some(_) => request.faults.push("`arguments` must be an object".to_owned()),
         }
         object.remove("id");

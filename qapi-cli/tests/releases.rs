@@ -91,6 +91,21 @@ fn requests_for_a_range_of_releases() {
     assert!(told.contains("FILE:3: error: `x-query-virtio`: unknown in 7.1 (appeared in 7.2)\n"), "{told}");
     assert!(told.contains("FILE:3: warning: `x-query-virtio`: unstable in 7.2\n"), "{told}");
 
+    // Without arguments, a script's command is expected with any.
+    let script = "{\"expect\": \"blockdev-mirror\"}\n{\"expect\": {\"execute\": \"drive-mirror\"}}\n";
+    assert_eq!(
+        lint(script, &["--min", "7.2"]),
+        (0, "FILE: 2 requests for 7.2 to 10.2: 0 errors, 0 warnings\n".to_owned())
+    );
+    // A terminal obeys nothing that comes from the file.
+    let (_, told) = lint(r#"{"execute": "a\u001b[31m\nb"}"#, &["--min", "7.2"]);
+    assert!(told.starts_with("FILE:1: error: `a\\u{1b}[31m\\nb`: unknown"), "{told}");
+    // However deep, what is unknown is looked for once.
+    let deep =
+        (0..40).fold(String::from(r#"{"no": 1}"#), |inner, _| format!(r#"{{"driver": "raw", "file": {inner}}}"#));
+    let (code, told) = lint(&format!(r#"{{"execute": "blockdev-add", "arguments": {deep}}}"#), &["--min", "10.2"]);
+    assert!(code == 1 && told.contains(".file.driver` of `blockdev-add`: mandatory, but missing in 10.2"), "{told}");
+
     // An agent.
     let exec = r#"{"execute": "guest-exec", "arguments": {"path": "ls", "capture-output": "stdout"}}"#;
     let (code, told) = lint(exec, &["--protocol", "qga", "--min", "7.2", "--max", "8.1"]);

@@ -33,6 +33,9 @@ pub enum AnswerError {
 /// Commands whose arguments QEMU does not check (`'gen': false`), which an answer does not tell.
 const UNCHECKED: &[&str] = &["device_add"];
 
+/// Commands for which this was so as long as their arguments were not a union: up to 4.2 and 5.2.
+const UNCHECKED_UNLESS_UNION: &[&str] = &["netdev_add", "object-add"];
+
 /// Reads an answer: the array, or an object that has it as `return`. If it may be shortened, a type that it refers to
 /// and does not have can be anything.
 pub(crate) fn interface(answer: &Json, may_be_shortened: bool) -> Result<Interface, AnswerError> {
@@ -45,7 +48,12 @@ pub(crate) fn interface(answer: &Json, may_be_shortened: bool) -> Result<Interfa
     if may_be_shortened {
         read.anything = Some(entries.iter().filter(is_type).count());
     }
-    let types = entries.iter().filter(is_type).map(|entry| read.ty(entry));
+    // A newer server may describe types in a way that is not known here.
+    let lenient = |error| match may_be_shortened {
+        true => Ok(TypeInfo::unnamed(Shape::Builtin(Builtin::Any))),
+        false => Err(error),
+    };
+    let types = entries.iter().filter(is_type).map(|entry| read.ty(entry).or_else(lenient));
     let anything = read.anything.map(|_| Ok(TypeInfo::unnamed(Shape::Builtin(Builtin::Any))));
     let types = types.chain(anything).collect::<Result<_, _>>()?;
     let messages = entries.iter().filter(|entry| !is_type(entry));
@@ -96,21 +104,25 @@ impl Read<'_> {
             // An answer does not distinguish no payload from one without members.
             Ok(Some(ty).filter(|ty| !interface.is_empty_object(*ty)))
         };
+        let payload = refer("arg-type")?;
+        let is_union = payload.and_then(|ty| interface.object(ty)).is_some_and(|object| object.tag.is_some());
+        let is_unchecked =
+            UNCHECKED.contains(&entry.name) || (!is_union && UNCHECKED_UNLESS_UNION.contains(&entry.name));
+        let flags = match is_event {
+            true => Vec::new(),
+            false => {
+                let allow_oob = entry.json.get("allow-oob").and_then(Json::as_bool).unwrap_or(false);
+                let unchecked = is_unchecked.then_some(("gen", false));
+                [("allow-oob", allow_oob)].into_iter().chain(unchecked).collect()
+            }
+        };
         Ok(Message {
             name: entry.name.to_owned(),
             module: String::new(),
             is_event,
-            payload: refer("arg-type")?,
+            payload,
             returns: if is_event { None } else { refer("ret-type")? },
-            flags: match is_event {
-                true => Vec::new(),
-                false => {
-                    let mut flags =
-                        vec![("allow-oob", entry.json.get("allow-oob").and_then(Json::as_bool).unwrap_or(false))];
-                    flags.extend(UNCHECKED.contains(&entry.name).then_some(("gen", false)));
-                    flags
-                }
-            },
+            flags,
             meta: meta(entry.json),
         })
     }

@@ -27,7 +27,9 @@ mod request;
 
 pub use self::builtin::Builtin;
 pub use self::cond::Cond;
-pub use self::history::{Change, History, HistoryError, ParseReleaseError, Release, ReleaseError, Snapshot, Timeline};
+pub use self::history::{
+    Change, History, HistoryError, ParseReleaseError, Release, ReleaseError, Snapshot, Timeline, timeline,
+};
 pub use self::interface::{
     Alternative, Branch, FLAGS, Interface, Member, Message, Meta, Object, Shape, TypeInfo, TypeRef, Value,
 };

@@ -7,6 +7,7 @@ use std::ops::Range;
 use std::slice::SliceIndex;
 use std::str::Utf8Chunks;
 
+use serde::de::IgnoredAny;
 use serde_json::Value;
 
 use crate::AnswerError;
@@ -164,9 +165,14 @@ impl<'r> Messages<'r> {
                 self.end += chunk.valid().len() + chunk.invalid().len();
                 continue;
             };
-            let mut values = serde_json::Deserializer::from_str(rest.get(at..).unwrap_or_default()).into_iter();
+            let text = rest.get(at..).unwrap_or_default();
+            // The end is looked for first: what is no message costs no memory.
+            let mut values = serde_json::Deserializer::from_str(text).into_iter::<IgnoredAny>();
             let start = self.start + self.next + at;
-            match values.next()? {
+            match values
+                .next()?
+                .and_then(|_| serde_json::from_str(text.get(..values.byte_offset()).unwrap_or_default()))
+            {
                 Ok(value) => {
                     let length = values.byte_offset();
                     self.next += at + length;

@@ -272,7 +272,7 @@ mod tests {
             assert_eq!(findings((9, 0), "blockdev-add", &add), none, "{add}");
         }
         let add = json!({"driver": "qcow2", "file": 1});
-        assert_eq!(findings((9, 0), "blockdev-add", &add), ["file: must be a string or an object"]);
+        assert_eq!(findings((9, 0), "blockdev-add", &add), ["file: must be an object or a string"]);
     }
 
     #[test]

@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 use std::time::Instant;
 
-use anyhow::{Context as _, Result, anyhow, ensure};
+use anyhow::{Context as _, Result, anyhow, bail, ensure};
 use qapi_codegen::tree::{self, PROTOCOLS, options_for};
 use qapi_interface::{History, Snapshot};
 
@@ -18,11 +18,18 @@ const FILE: &str = "qapi-interface/history.txt";
 /// Reads the trees, and writes the history of their releases and no others.
 pub(crate) fn run(trees: &[PathBuf], output: Option<&Path>) -> Result<()> {
     let start = Instant::now();
-    let history = History::new(snapshots(trees)?)?;
+    let snapshots = snapshots(trees)?;
+    for (index, (tree, snapshot)) in snapshots.iter().enumerate() {
+        let earlier = snapshots.iter().take(index).find(|(_, other)| other.release == snapshot.release);
+        if let Some((other, _)) = earlier {
+            bail!("{} and {} are both of release {}", other.display(), tree.display(), snapshot.release);
+        }
+    }
+    let history = History::new(snapshots.into_iter().map(|(_, snapshot)| snapshot))?;
     let path = output.map_or_else(|| project::root().join(FILE), Path::to_owned);
     let read = start.elapsed();
     let text = history.to_string();
-    fs::write(&path, &text).with_context(|| format!("cannot write {}", path.display()))?;
+    replace(&path, &text)?;
     let releases = history.releases();
     if let (Some(first), Some(last)) = (releases.first(), releases.last()) {
         output::print(&format!("  read {} releases, {first} to {last}\n", releases.len()))?;
@@ -51,18 +58,25 @@ impl Addition {
     }
 
     pub(crate) fn write(&self) -> Result<()> {
-        fs::write(&self.path, &self.text).with_context(|| format!("cannot write {}", self.path.display()))
+        replace(&self.path, &self.text)
     }
 }
 
+/// Replaces a file as a whole, so that it is never cut off.
+fn replace(path: &Path, text: &str) -> Result<()> {
+    let beside = path.with_extension("txt.new");
+    let written = fs::write(&beside, text).and_then(|()| fs::rename(&beside, path));
+    written.with_context(|| format!("cannot write {}", path.display()))
+}
+
 /// Reads trees, two at a time.
-fn snapshots(trees: &[PathBuf]) -> Result<Vec<Snapshot>> {
+fn snapshots(trees: &[PathBuf]) -> Result<Vec<(&Path, Snapshot)>> {
     const AT_ONCE: usize = 2;
     let next = AtomicUsize::new(0);
-    let read = || -> Result<Vec<Snapshot>> {
+    let read = || -> Result<Vec<_>> {
         let mut snapshots = Vec::new();
         while let Some(tree) = trees.get(next.fetch_add(1, Ordering::Relaxed)) {
-            snapshots.push(snapshot(tree)?);
+            snapshots.push((tree.as_path(), snapshot(tree)?));
         }
         Ok(snapshots)
     };

@@ -58,6 +58,7 @@ pub(super) fn field(protocol: &Protocol<'_>, field: &Field<'_>) -> String {
     let mut doc = part("Member", &field.member.name, since, &field.member.features, field.member.cond.as_ref());
     match field.omitted_by {
         Some(OmittedBy::Before(release)) => doc.push_str(&format!(" Servers before {release} leave it out.")),
+        Some(OmittedBy::Since(release)) => doc.push_str(&format!(" Servers since {release} leave it out.")),
         Some(OmittedBy::Any) => doc.push_str(" Servers may leave it out."),
         None => {}
     }

@@ -25,7 +25,9 @@ pub(super) struct OmittedMembers<'s>(HashMap<(DefId, &'s str), OmittedBy>);
 pub enum OmittedBy {
     /// Servers before that release.
     Before(Release),
-    /// Any server, because the member belongs to an unstable interface.
+    /// Servers since that release, which is newer than the schema.
+    Since(Release),
+    /// Older and newer servers, or any, because the member belongs to an unstable interface.
     Any,
 }
 
@@ -36,17 +38,32 @@ impl<'s> OmittedMembers<'s> {
         let protocol = protocol_of(schema);
         let releases: Vec<Release> =
             history.releases_of(protocol).filter(|release| protocol == AGENT || *release >= OLDEST_MONITOR).collect();
+        let own: Option<Release> = release.parse().ok();
         let mut found = Self::default();
         let mut known = HashSet::new();
-        for (index, older) in releases.iter().enumerate() {
-            let Some(older) = history.interface(protocol, *older) else { continue };
-            // A member that this release leaves out is sent from the next one on, or from the schema's own.
-            let next = releases.get(index + 1).copied().or_else(|| release.parse().ok());
-            let mut walk = Walk { schema, older: &older, omitted: HashSet::new(), seen: HashSet::new() };
+        for (index, other) in releases.iter().enumerate() {
+            let Some(interface) = history.interface(protocol, *other) else { continue };
+            let mut walk = Walk { schema, other: &interface, omitted: HashSet::new(), seen: HashSet::new() };
             walk.messages();
             known.extend(walk.seen.into_iter().map(|(id, _)| id));
+            // A member that an older release leaves out is sent from the next one on, or from the schema's own.
+            let next = releases.get(index + 1).copied().or(own);
+            let omitted_by = match (own, next) {
+                (Some(own), _) if *other > own => OmittedBy::Since(*other),
+                (_, Some(next)) => OmittedBy::Before(next),
+                (_, None) => OmittedBy::Any,
+            };
             for member in walk.omitted {
-                found.0.insert(member, next.map_or(OmittedBy::Any, OmittedBy::Before));
+                let before = found.0.get(&member).copied();
+                found.0.insert(
+                    member,
+                    match (before, omitted_by) {
+                        (Some(OmittedBy::Before(_)) | None, OmittedBy::Before(_)) | (None, _) => omitted_by,
+                        // The first of the newer ones.
+                        (Some(since @ OmittedBy::Since(_)), OmittedBy::Since(_)) => since,
+                        _ => OmittedBy::Any,
+                    },
+                );
             }
         }
         // The history begins later than the first agent.
@@ -97,7 +114,9 @@ const AGENT: &str = "qga";
 
 /// The protocol of QEMU's that a schema is of. A storage daemon has a part of the monitor's.
 fn protocol_of(schema: &Schema) -> &'static str {
-    if schema.get("guest-sync").is_some() { AGENT } else { "qmp" }
+    let is_agents =
+        |definition: &Definition| matches!(definition.kind, Kind::Command(_)) && definition.name.starts_with("guest-");
+    if schema.definitions().any(|(_, definition)| is_agents(definition)) { AGENT } else { "qmp" }
 }
 
 /// All members of a type or event, those of bases included.
@@ -148,24 +167,24 @@ fn received(schema: &Schema, of: impl Fn(&Definition) -> bool, by: impl Fn(&Memb
     seen
 }
 
-/// A walk along replies and events of a schema and of an older server at the same time.
+/// A walk along replies and events of a schema and of another release at the same time.
 struct Walk<'s, 'o> {
     schema: &'s Schema,
-    older: &'o Interface,
-    /// What the older server leaves out.
+    other: &'o Interface,
+    /// What the other release leaves out.
     omitted: HashSet<(DefId, &'s str)>,
-    /// Objects that were compared, with the older server's objects of the same place.
+    /// Objects that were compared, with the other release's objects of the same path.
     seen: HashSet<(DefId, Vec<TypeRef>)>,
 }
 
 impl<'s> Walk<'s, '_> {
     fn messages(&mut self) {
-        let older: HashMap<&str, _> =
-            self.older.messages.iter().map(|message| (message.name.as_str(), message)).collect();
+        let other: HashMap<&str, _> =
+            self.other.messages.iter().map(|message| (message.name.as_str(), message)).collect();
         let mut work = Vec::new();
         for (id, definition) in self.schema.definitions() {
-            // What the older server does not have, it does not send.
-            let Some(message) = older.get(definition.name.as_str()) else { continue };
+            // What the other release does not have, it does not send.
+            let Some(message) = other.get(definition.name.as_str()) else { continue };
             match &definition.kind {
                 Kind::Command(command) => {
                     if let Some(returns) = command.returns {
@@ -185,16 +204,16 @@ impl<'s> Walk<'s, '_> {
             }
         }
         // With a list of work, so that no schema is too deep for the stack.
-        while let Some((id, older)) = work.pop() {
-            if self.seen.insert((id, older.clone())) {
-                self.object(id, &older, &mut work);
+        while let Some((id, other)) = work.pop() {
+            if self.seen.insert((id, other.clone())) {
+                self.object(id, &other, &mut work);
             }
         }
     }
 
-    /// Compares an object with the members that the older server has in its place, which are those of these objects.
-    fn object(&mut self, id: DefId, older: &[TypeRef], work: &mut Vec<(DefId, Vec<TypeRef>)>) {
-        let objects: Vec<_> = older.iter().filter_map(|ty| self.older.object(*ty)).collect();
+    /// Compares an object with the members that the other release has in its place, which are those of these objects.
+    fn object(&mut self, id: DefId, other: &[TypeRef], work: &mut Vec<(DefId, Vec<TypeRef>)>) {
+        let objects: Vec<_> = other.iter().filter_map(|ty| self.other.object(*ty)).collect();
         for member in members_of(self.schema, id) {
             let sent = objects.iter().find_map(|object| object.member(&member.name));
             // A condition that the schema has as well makes the field an `Option` anyway.
@@ -208,23 +227,23 @@ impl<'s> Walk<'s, '_> {
         }
         let Kind::Union(Union { tag, branches, .. }) = &self.schema[id].kind else { return };
         // A tag of another type, or none, does not limit what is sent.
-        let values = objects.iter().map(|object| self.older.tag_values(object, tag)).find(|values| !values.is_empty());
+        let values = objects.iter().map(|object| self.other.tag_values(object, tag)).find(|values| !values.is_empty());
         for branch in branches {
             if values.as_ref().is_some_and(|values| !values.contains(&branch.name.as_str())) {
                 continue;
             }
             // What is a branch now may once have been a struct: its members are then among the common ones.
             let more = objects.iter().filter_map(|object| object.branch(&branch.name)).map(|branch| branch.ty);
-            work.push((branch.ty, older.iter().copied().chain(more).collect()));
+            work.push((branch.ty, other.iter().copied().chain(more).collect()));
         }
     }
 
-    /// Compares the objects in a type with those that the older server has in its place.
-    fn ty(&self, ty: Type, older: Option<TypeRef>, work: &mut Vec<(DefId, Vec<TypeRef>)>) {
-        let shape = older.map(|older| &self.older.types[older].shape);
+    /// Compares the objects in a type with those that the other release has in its place.
+    fn ty(&self, ty: Type, other: Option<TypeRef>, work: &mut Vec<(DefId, Vec<TypeRef>)>) {
+        let shape = other.map(|other| &self.other.types[other].shape);
         let element = match (ty, shape) {
-            (Type::Array(element), Some(Shape::Array(older))) => {
-                return self.ty(Type::One(element), Some(*older), work);
+            (Type::Array(element), Some(Shape::Array(other))) => {
+                return self.ty(Type::One(element), Some(*other), work);
             }
             (Type::Array(_), _) => return,
             (Type::One(element), _) => element,
@@ -232,7 +251,7 @@ impl<'s> Walk<'s, '_> {
         let Element::Defined(id) = element else { return };
         match (&self.schema[id].kind, shape) {
             (Kind::Struct(_) | Kind::Union(_), None | Some(Shape::Object(_))) => {
-                work.push((id, older.into_iter().collect()));
+                work.push((id, other.into_iter().collect()));
             }
             (Kind::Alternate(alternate), Some(Shape::Alternate(alternatives))) => {
                 for branch in &alternate.branches {
@@ -241,7 +260,7 @@ impl<'s> Walk<'s, '_> {
             }
             // One of the types was once the only one, or is the only one now.
             (Kind::Alternate(alternate), Some(_)) => {
-                alternate.branches.iter().for_each(|branch| self.ty(branch.ty, older, work));
+                alternate.branches.iter().for_each(|branch| self.ty(branch.ty, other, work));
             }
             (Kind::Struct(_) | Kind::Union(_), Some(Shape::Alternate(alternatives))) => {
                 alternatives.iter().for_each(|alternative| self.ty(ty, Some(alternative.ty), work));

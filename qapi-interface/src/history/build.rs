@@ -17,6 +17,10 @@ pub(super) fn history(snapshots: impl IntoIterator<Item = Snapshot>) -> Result<H
     if by_release.len() > MOST {
         return Err(HistoryError::TooMany { releases: by_release.len() });
     }
+    let recorded = |snapshot: &&Snapshot| snapshot.protocols.iter().any(|(_, interface)| interface.recorded);
+    if let Some(snapshot) = by_release.values().find(recorded) {
+        return Err(HistoryError::Recorded(snapshot.release));
+    }
     let releases: Vec<Release> = by_release.keys().copied().collect();
     let snapshots: Vec<Snapshot> = by_release.into_values().collect();
     let shared = snapshots.iter().map(shared).collect();

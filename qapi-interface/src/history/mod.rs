@@ -18,7 +18,7 @@ use self::release::Set;
 
 pub use self::release::{ParseReleaseError, Release};
 pub use self::text::HistoryError;
-pub use self::timeline::{Change, Timeline};
+pub use self::timeline::{Change, Timeline, timeline};
 
 /// The interfaces of several releases.
 ///
@@ -75,7 +75,7 @@ impl History {
     /// Makes a history. Of two snapshots of one release, the later one counts.
     ///
     /// # Errors
-    /// If there are more than 128 releases.
+    /// If there are more than 128 releases, or an interface is from a recorded answer.
     pub fn new(snapshots: impl IntoIterator<Item = Snapshot>) -> Result<Self, HistoryError> {
         build::history(snapshots)
     }

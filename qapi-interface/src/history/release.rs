@@ -49,8 +49,10 @@ impl FromStr for Release {
             _ => return Err(ParseReleaseError(text.to_owned())),
         };
         // A third number of 50 or more marks the development of the next release.
-        if !matches!(numbers.next(), Some(Ok(micro)) if micro >= 50) {
-            return Ok(Self { major, minor });
+        match (numbers.next(), numbers.next()) {
+            (None | Some(Ok(0..50)), None) => return Ok(Self { major, minor }),
+            (Some(Ok(_)), None) => {}
+            _ => return Err(ParseReleaseError(text.to_owned())),
         }
         // The last minor number of each major one.
         let last = match major {
@@ -125,7 +127,7 @@ mod tests {
         for (version, (major, minor)) in cases {
             assert_eq!(version.parse(), Ok(Release { major, minor }), "{version}");
         }
-        for version in ["new", "", "8.x", "the first age", "-1.0"] {
+        for version in ["new", "", "8.x", "the first age", "-1.0", "8.2.x", "8.2.0.1"] {
             let error = version.parse::<Release>().unwrap_err();
             assert!(error.to_string().starts_with(&format!("`{version}` is not a release")), "{error}");
         }

@@ -93,6 +93,8 @@ fn what_is_no_history_is_error() {
         (" a\n", "line 3: there is no type above"),
         ("\n", "line 3: the line is empty"),
         ("protocol a @4.0\n", "line 3: the history has no release 4.0"),
+        ("protocol a @-2.0\nc b @3.0-\n", "line 4: `3.0-` has none of the releases in question"),
+        ("protocol a @3.0-2.0\n", "line 3: `3.0-2.0` has none of the releases in question"),
         ("protocol a\nc b >strr\n", "line 4: `strr` is not a type"),
         ("protocol a\nc b >7\n", "line 4: type 7 does not exist: the history has 0 types"),
         ("protocol a\nc b ~loud\n", "line 4: `loud` is not a flag"),
@@ -109,6 +111,9 @@ fn what_is_no_history_is_error() {
     }
     let deep = format!("{head}protocol a\nc b ?{}A\n", "!".repeat(10_000));
     assert!(History::parse(&deep).unwrap_err().to_string().contains("nests too deep"));
+    let recorded = Interface { recorded: true, ..Interface::default() };
+    let snapshot = Snapshot { release: Release::new(8, 0), protocols: vec![("qmp".to_owned(), recorded)] };
+    assert_eq!(History::new([snapshot]), Err(HistoryError::Recorded(Release::new(8, 0))));
     let many = (0..129).map(|major| Snapshot { release: Release::new(major, 0), protocols: Vec::new() });
     assert_eq!(History::new(many), Err(HistoryError::TooMany { releases: 129 }));
 }

@@ -45,6 +45,9 @@ pub enum HistoryError {
         /// How many there are.
         releases: usize,
     },
+    /// An interface is that of a recorded answer, which has too few facts.
+    #[error("an interface of {0} is from a recorded answer, which a history cannot be made of")]
+    Recorded(Release),
     /// A line cannot be read.
     #[error("line {line}: {what}")]
     Line {
@@ -377,6 +380,9 @@ impl<'l> Words<'l> {
                 None => (index(range)?, index(range)? + 1),
             };
             set = (from..to).filter(|index| self.parent.has(*index)).map(Set::one).fold(set, Set::or);
+        }
+        if set.is_empty() {
+            return Err(format!("`{ranges}` has none of the releases in question"));
         }
         Ok(set)
     }

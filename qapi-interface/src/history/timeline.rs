@@ -1,6 +1,6 @@
 //! The changes of one item from release to release.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::fmt;
 
 use crate::{Interface, Meta, Shape, TypeRef};
@@ -101,7 +101,15 @@ impl History {
     /// a step of its own. There is one timeline for each protocol that ever had the name. The result is empty if no
     /// release had it.
     pub fn timelines(&self, name: &str) -> Vec<Timeline> {
-        self.protocols.iter().filter_map(|protocol| self.timeline(&protocol.name, name)).collect()
+        let protocols = self.protocols.iter().map(|protocol| protocol.name.as_str());
+        protocols.filter_map(|protocol| timeline(protocol, &self.interfaces(protocol), name)).collect()
+    }
+
+    /// Returns the interfaces of a protocol in all releases that have it, in ascending order: for many timelines, each
+    /// made by [`timeline`].
+    pub fn interfaces(&self, protocol: &str) -> Vec<(Release, Interface)> {
+        let releases = self.releases_of(protocol);
+        releases.filter_map(|release| Some((release, self.interface(protocol, release)?))).collect()
     }
 
     /// All names of commands, events and types of all releases, sorted.
@@ -113,33 +121,33 @@ impl History {
         names.dedup();
         names
     }
+}
 
-    fn timeline(&self, protocol: &str, name: &str) -> Option<Timeline> {
-        let releases: Vec<Release> = self.releases_of(protocol).collect();
-        let mut whole: Vec<(Release, Option<State>)> = Vec::new();
-        // In the order in which they were first seen.
-        let mut parts: Vec<(String, BTreeMap<Release, State>)> = Vec::new();
-        for &release in &releases {
-            let interface = self.interface(protocol, release)?;
-            let found = find(&interface, name);
-            whole.push((release, found.as_ref().map(|(state, _)| state.clone())));
-            for (part, state) in found.into_iter().flat_map(|(_, parts)| parts) {
-                match parts.iter_mut().find(|(other, _)| *other == part) {
-                    Some((_, states)) => _ = states.insert(release, state),
-                    None => parts.push((part, BTreeMap::from([(release, state)]))),
-                }
+/// Returns what became of a name in a protocol with these interfaces by release, as [`History::timelines`] does. `None` if
+/// no release has the name.
+pub fn timeline(protocol: &str, interfaces: &[(Release, Interface)], name: &str) -> Option<Timeline> {
+    let mut whole: Vec<(Release, Option<State>)> = Vec::new();
+    // In the order in which they were first seen.
+    let mut parts: Vec<(String, BTreeMap<Release, State>)> = Vec::new();
+    for (release, interface) in interfaces {
+        let found = find(interface, name);
+        whole.push((*release, found.as_ref().map(|(state, _)| state.clone())));
+        for (part, state) in found.into_iter().flat_map(|(_, parts)| parts) {
+            match parts.iter_mut().find(|(other, _)| *other == part) {
+                Some((_, states)) => _ = states.insert(*release, state),
+                None => parts.push((part, BTreeMap::from([(*release, state)]))),
             }
         }
-        let kind = whole.iter().rev().find_map(|(_, state)| Some(state.as_ref()?.kind))?;
-        let make = |kind, name, changes, parts| Timeline { protocol: protocol.to_owned(), kind, name, changes, parts };
-        let parts = parts.into_iter().map(|(part, mut states)| {
-            let kind = states.values().next_back().map_or("", |state| state.kind);
-            let states: Vec<_> = releases.iter().map(|release| (*release, states.remove(release))).collect();
-            make(kind, format!("{name}.{part}"), changes(&states), Vec::new())
-        });
-        let parts = parts.collect();
-        Some(make(kind, name.to_owned(), changes(&whole), parts))
     }
+    let kind = whole.iter().rev().find_map(|(_, state)| Some(state.as_ref()?.kind))?;
+    let make = |kind, name, changes, parts| Timeline { protocol: protocol.to_owned(), kind, name, changes, parts };
+    let parts = parts.into_iter().map(|(part, mut states)| {
+        let kind = states.values().next_back().map_or("", |state| state.kind);
+        let states: Vec<_> = interfaces.iter().map(|(release, _)| (*release, states.remove(release))).collect();
+        make(kind, format!("{name}.{part}"), changes(&states), Vec::new())
+    });
+    let parts = parts.collect();
+    Some(make(kind, name.to_owned(), changes(&whole), parts))
 }
 
 /// What happened from each release to the next.
@@ -222,18 +230,25 @@ fn kind(shape: &Shape) -> &'static str {
     }
 }
 
-/// Follows the steps of a path from a type on.
+/// Follows the steps of a path from a type on. Of several members with the same path, those of different branches, the
+/// first counts.
 fn at(interface: &Interface, ty: TypeRef, steps: &[&str], part: &'static str) -> Option<(State, Vec<(String, State)>)> {
-    let (first, rest) = steps.split_first()?;
-    // A value may have dots in its name.
-    let whole = steps.join(".");
-    let found = named(interface, ty);
-    if let Some((_, state, ty)) = found.iter().find(|(name, ..)| *name == whole) {
-        let state = State { kind: if state.kind == "value" { "value" } else { part }, ..state.clone() };
-        let parts = ty.map_or_else(Vec::new, |ty| parts(interface, ty, "member"));
-        return Some((state, parts));
+    // Types can contain themselves, so none is looked into twice for the same rest of the path.
+    let (mut seen, mut work) = (HashSet::new(), vec![(ty, steps)]);
+    while let Some((ty, steps)) = work.pop() {
+        let Some((first, rest)) = steps.split_first().filter(|_| seen.insert((ty, steps.len()))) else { continue };
+        // A value may have dots in its name.
+        let whole = steps.join(".");
+        let found = named(interface, ty);
+        if let Some((_, state, ty)) = found.iter().find(|(name, ..)| *name == whole) {
+            let state = State { kind: if state.kind == "value" { "value" } else { part }, ..state.clone() };
+            let parts = ty.map_or_else(Vec::new, |ty| parts(interface, ty, "member"));
+            return Some((state, parts));
+        }
+        let next = found.iter().filter(|(name, ..)| name == first).filter_map(|(_, _, ty)| *ty);
+        work.extend(next.rev().map(|ty| (ty, rest)));
     }
-    found.iter().filter(|(name, ..)| name == first).find_map(|(_, _, ty)| at(interface, (*ty)?, rest, part))
+    None
 }
 
 /// The parts of a type, called as given unless they are values.

@@ -48,12 +48,13 @@ impl<'a> Builder<'a> {
         })
     }
 
-    /// The entry of a type. It is built if it does not exist, together with the entries of its branches. This ends because
-    /// no union is a branch of itself.
+    /// The entry of a type. It is built if it does not exist, together with the entries of its branches.
     fn entry(&mut self, ty: TypeRef) -> Type {
         if let Some(made) = self.types[ty] {
             return made;
         }
+        // No union of a schema is a branch of itself. If one of another interface is, that branch has no members.
+        self.types[ty] = Some(Type::Object(&EMPTY_OBJECT));
         let interface = self.interface;
         let type_facts = &interface.types[ty];
         let name = text(type_facts.name.as_deref().unwrap_or_default());
@@ -172,7 +173,10 @@ impl<'a> Builder<'a> {
     fn ty(&self, ty: TypeRef) -> Type {
         match &self.interface.types[ty].shape {
             Shape::Builtin(builtin) => builtin_type(*builtin),
-            Shape::Array(element) => Type::Array(leak(self.ty(*element))),
+            // No schema has arrays of arrays, but another interface may, even of themselves.
+            Shape::Array(element) if !matches!(self.interface.types[*element].shape, Shape::Array(_)) => {
+                Type::Array(leak(self.ty(*element)))
+            }
             _ => Type::Late(self.late[ty]),
         }
     }

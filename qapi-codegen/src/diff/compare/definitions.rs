@@ -1,6 +1,6 @@
 //! Compares commands, events and types.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::super::change::Group;
 use super::super::difference::{Action, Detail, Difference, Part, Subject};
@@ -8,7 +8,7 @@ use super::super::relation::Relation;
 use super::super::type_relation::relation;
 use super::super::usage::Usage;
 use super::comparison::{Comparison, detail};
-use qapi_interface::{Interface, Member, Message, Object, Shape, TypeRef};
+use qapi_interface::{Interface, Message, Shape, TypeRef};
 
 impl Comparison<'_> {
     /// Compares commands and events.
@@ -103,47 +103,37 @@ impl Comparison<'_> {
         }
     }
 
-    /// Finds the types that only have another name: all their parts are kept, and the same commands and events have
-    /// them. Where there is a choice, none is taken.
+    /// Finds the types that only have another name: they have most parts in common, and the same commands and events use
+    /// them. A type with several candidates is not matched.
     fn renamed(&self, gone: &[TypeRef], come: &[TypeRef]) -> HashMap<TypeRef, TypeRef> {
-        let candidates = gone.iter().flat_map(|old| come.iter().map(move |new| (*old, *new)));
-        let pairs: Vec<_> = candidates.filter(|(old, new)| self.is_kept(*old, *new)).collect();
-        let is_only = |(old, new): &&(TypeRef, TypeRef)| {
-            pairs.iter().filter(|(other_old, other_new)| other_old == old || other_new == new).count() == 1
-        };
-        pairs.iter().filter(is_only).copied().collect()
+        let new: Vec<_> = come.iter().map(|new| (*new, self.usages.1.of(*new), parts(self.new, *new))).collect();
+        let mut pairs = Vec::new();
+        for &old in gone {
+            let (usage, old_parts) = (self.usages.0.of(old), parts(self.old, old));
+            let alike = new.iter().filter(|(new, other, new_parts)| {
+                usage == *other && usage != Usage::default() && are_alike(&old_parts, new_parts) && self.fits(old, *new)
+            });
+            pairs.extend(alike.map(|(new, ..)| (old, *new)));
+        }
+        let mut counts: HashMap<(bool, TypeRef), usize> = HashMap::new();
+        for (old, new) in &pairs {
+            *counts.entry((false, *old)).or_default() += 1;
+            *counts.entry((true, *new)).or_default() += 1;
+        }
+        let is_only = |(old, new): &(TypeRef, TypeRef)| counts[&(false, *old)] == 1 && counts[&(true, *new)] == 1;
+        pairs.into_iter().filter(is_only).collect()
     }
 
-    /// Whether one of two types has all parts of the other, and the same commands and events have them.
-    fn is_kept(&self, old: TypeRef, new: TypeRef) -> bool {
-        let all = |some: Vec<&str>, of: &[&str]| some.iter().all(|part| of.contains(part));
-        let either = |old: Vec<&str>, new: Vec<&str>| {
-            !old.is_empty() && !new.is_empty() && (all(old.clone(), &new) || all(new, &old))
-        };
-        let is_kept = match (&self.old.types[old].shape, &self.new.types[new].shape) {
-            (Shape::Enum(old), Shape::Enum(new)) => either(
-                old.iter().map(|value| value.name.as_str()).collect(),
-                new.iter().map(|value| value.name.as_str()).collect(),
-            ),
-            (Shape::Object(old), Shape::Object(new)) => {
-                let parts = |object: &'_ Object| -> Vec<String> {
-                    let members = object.members.iter().map(|member| member.name.clone());
-                    members.chain(object.branches.iter().map(|branch| format!("={}", branch.value))).collect()
-                };
-                let (old_parts, new_parts) = (parts(old), parts(new));
-                let same = |member: &Member| {
-                    let ty = new.member(&member.name).map(|other| other.ty);
-                    ty.is_none_or(|ty| self.relation(Some(member.ty), Some(ty)).0 == Relation::Same)
-                };
-                old.members.iter().all(same)
-                    && either(
-                        old_parts.iter().map(String::as_str).collect(),
-                        new_parts.iter().map(String::as_str).collect(),
-                    )
-            }
+    /// Whether the members that two types have in common have the same values.
+    fn fits(&self, old: TypeRef, new: TypeRef) -> bool {
+        match (&self.old.types[old].shape, &self.new.types[new].shape) {
+            (Shape::Object(old), Shape::Object(new)) => old.members.iter().all(|member| {
+                let other = new.member(&member.name).map(|other| other.ty);
+                other.is_none_or(|other| self.relation(Some(member.ty), Some(other)).0 == Relation::Same)
+            }),
+            (Shape::Enum(_), Shape::Enum(_)) => true,
             _ => false,
-        };
-        is_kept && self.usages.0.of(old) == self.usages.1.of(new)
+        }
     }
 
     /// Compares types that are in the same place of commands and events.
@@ -217,4 +207,22 @@ impl Comparison<'_> {
 fn group(message: &Message, module: String, changes: Vec<Difference>) -> Group<Difference> {
     let subject = if message.is_event { Subject::Event } else { Subject::Command };
     Group { subject, name: message.name.clone(), module, usage: Usage::default(), changes }
+}
+
+/// The members and branches, or the values, of a type.
+fn parts(side: &Interface, ty: TypeRef) -> BTreeSet<String> {
+    match &side.types[ty].shape {
+        Shape::Enum(values) => values.iter().map(|value| value.name.clone()).collect(),
+        Shape::Object(object) => {
+            let members = object.members.iter().map(|member| member.name.clone());
+            members.chain(object.branches.iter().map(|branch| format!("={}", branch.value))).collect()
+        }
+        Shape::Builtin(_) | Shape::Array(_) | Shape::Alternate(_) => BTreeSet::new(),
+    }
+}
+
+/// Whether one of two types has all parts of the other, and at most as many more.
+fn are_alike(old: &BTreeSet<String>, new: &BTreeSet<String>) -> bool {
+    let (less, more) = if old.len() <= new.len() { (old, new) } else { (new, old) };
+    !less.is_empty() && more.len() <= 2 * less.len() && less.is_subset(more)
 }

@@ -1,0 +1,64 @@
+//! Which members of replies and events are optional because some servers leave them out.
+
+use qapi_codegen::lower::{self, lower};
+use qapi_codegen::{Memory, Options, emit, load_with};
+
+/// The code generated from a schema of QEMU's of that release.
+fn generated(schema: &str, release: &str) -> String {
+    let memory = Memory::new().with("main.json", schema.to_owned());
+    let schema = load_with("main.json", &memory, &Options::default()).unwrap_or_else(|errors| panic!("{errors}"));
+    let options = lower::Options {
+        protocol: "protocol".to_owned(),
+        release: release.to_owned(),
+        source: "main.json".to_owned(),
+        qemu: true,
+        runtime: "qapi_types".to_owned(),
+        reference: None,
+        features: false,
+        prose: false,
+    };
+    emit::emit(&lower(&schema, &options)).into_iter().map(|file| file.contents).collect()
+}
+
+/// A part of the agent's schema, without the command by which agents are known best.
+#[test]
+fn agents_are_known_by_any_command() {
+    let schema = "
+        { 'struct': 'GuestAgentCommandInfo', 'data': { 'name': 'str', 'enabled': 'bool', 'success-response': 'bool' } }
+        { 'struct': 'GuestAgentInfo',
+          'data': { 'version': 'str', 'supported_commands': [ 'GuestAgentCommandInfo' ] } }
+        { 'command': 'guest-info', 'returns': 'GuestAgentInfo' }";
+    let documented = format!(
+        "{{ 'pragma': {{ 'member-name-exceptions': [ 'GuestAgentInfo' ] }} }}\n##\n# @GuestAgentCommandInfo:\n#\n# @name: a\n#\n# @enabled: b\n#\n# @success-response: c (since 1.7)\n#\n# Since: 1.1\n##\n{}",
+        schema.trim_start()
+    );
+    let code = generated(&documented, "10.2.2");
+    assert!(code.contains("Member `success-response`, since QEMU 1.7. Servers before 1.7 leave it out."), "{code}");
+    assert!(code.contains("pub success_response: Option<bool>,") && code.contains("pub enabled: bool,"), "{code}");
+}
+
+/// In the release of the schema a member is mandatory, and later servers do not have it.
+#[test]
+fn newer_servers_may_leave_out_what_an_old_schema_has() {
+    let schema = "
+        { 'pragma': { 'member-name-exceptions': [ 'BlockDeviceInfo' ] } }
+        { 'struct': 'BlockDeviceInfo', 'data': { 'file': 'str', 'ro': 'bool', 'encryption_key_missing': 'bool' } }
+        { 'command': 'query-named-block-nodes', 'returns': [ 'BlockDeviceInfo' ] }";
+    let code = generated(schema, "4.2.0");
+    assert!(code.contains("Member `encryption_key_missing`. Servers since 6.0 leave it out."), "{code}");
+    assert!(code.contains("pub encryption_key_missing: Option<bool>,") && code.contains("pub ro: bool,"), "{code}");
+}
+
+/// What only unstable commands return may change in any release.
+#[test]
+fn unstable_replies_promise_nothing() {
+    let schema = "
+        { 'struct': 'Inner', 'data': { 'a': 'int' } }
+        { 'struct': 'Shared', 'data': { 'b': 'int' } }
+        { 'struct': 'Outer', 'data': { 'inner': 'Inner', 'shared': 'Shared' } }
+        { 'command': 'x-query-own', 'returns': 'Outer', 'features': [ 'unstable' ] }
+        { 'command': 'query-own', 'returns': 'Shared' }";
+    let code = generated(schema, "10.2.2");
+    assert!(code.contains("Member `a`. Servers may leave it out.") && code.contains("pub a: Option<i64>,"), "{code}");
+    assert!(code.contains("pub inner: Option<Inner>,") && code.contains("pub b: i64,"), "{code}");
+}
