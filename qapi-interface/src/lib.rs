@@ -21,6 +21,7 @@ mod builtin;
 mod cond;
 mod history;
 mod interface;
+mod introspect;
 mod introspection_answer;
 mod recording;
 mod request;

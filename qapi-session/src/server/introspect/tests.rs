@@ -1,11 +1,15 @@
 //! A small protocol described, and all of QMP followed through.
 
+use std::collections::HashSet;
+
 use qapi_types::schema::{
-    Alternative, Branch, COMMAND, EMPTY_ALTERNATE, EMPTY_ENUM, EVENT, Value as EnumValue, alternative, branch, feature,
+    Alternate, Alternative, Branch, COMMAND, Command, Cond, EMPTY_ALTERNATE, EMPTY_ENUM, EMPTY_OBJECT, EVENT, Enum,
+    Event, Feature, Member, Object, Protocol, Type, Value as EnumValue, Variants, alternative, branch, feature,
     optional, required, value,
 };
+use serde_json::{Value, json};
 
-use super::*;
+use super::{hide_deprecated, introspect};
 
 const LINUX: Option<Cond> = Some(Cond::Symbol("CONFIG_LINUX"));
 static KIND: Enum = Enum {
