@@ -168,13 +168,17 @@ fn lowering() -> lower::Options {
     }
 }
 
+/// Whether a line of code only says something: a comment, or a warning to those who use what follows.
+fn is_said(line: &str) -> bool {
+    line.starts_with("//") || line.starts_with("#[deprecated")
+}
+
 /// What is generated, without what is only said, and without the tables.
 fn code(schema: &Schema) -> Vec<String> {
     let files = emit::emit(&lower::lower(schema, &lowering()));
     let files = files.iter().filter(|file| !file.path.starts_with("schema/"));
     let lines = files.flat_map(|file| file.contents.lines()).map(str::trim);
-    let mut lines: Vec<String> =
-        lines.filter(|line| !line.is_empty() && !line.starts_with("//")).map(str::to_owned).collect();
+    let mut lines: Vec<String> = lines.filter(|line| !line.is_empty() && !is_said(line)).map(str::to_owned).collect();
     lines.sort();
     lines
 }
@@ -394,7 +398,7 @@ fn code_by_definition(schema: &Schema) -> BTreeMap<String, String> {
                     definition = format!("{} {name}", if is_type { "type" } else { kind });
                 }
                 _ if line.starts_with("/// Commands of ") || line.starts_with("/// Events of ") => definition.clear(),
-                _ if line.starts_with("//") || line.is_empty() || line == "}" => {}
+                _ if is_said(line) || line.is_empty() || line == "}" => {}
                 _ if definition.is_empty() => {}
                 _ => *found.entry(definition.clone()).or_default() += &format!("{line}\n"),
             }

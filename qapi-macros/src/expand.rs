@@ -230,9 +230,11 @@ fn client(model: &Model, paths: &Paths) -> TokenStream {
     let (sync, asynchronous) = (format_ident!("{}Client", model.ident), format_ident!("{}AsyncClient", model.ident));
     let methods = model.commands.iter().map(|Command { shape, method, command, .. }| {
         let (doc, reply) = (&shape.doc, spelt(&shape.reply, model, paths));
+        let deprecated = shape.deprecated.iter().map(|note| quote!(#[deprecated = #note])).collect::<TokenStream>();
         match &shape.parameters {
             None => quote! {
                 #[doc = #doc]
+                #deprecated
                 fn #method(command: #types::command::#command) -> #reply = command;
             },
             Some(parameters) => {
@@ -240,6 +242,7 @@ fn client(model: &Model, paths: &Paths) -> TokenStream {
                 let given = parameters.iter().map(|parameter| spelt(&parameter.given, model, paths));
                 quote! {
                     #[doc = #doc]
+                    #deprecated
                     fn #method(#(#names: #given),*) -> #reply = #types::command::#command::new(#(#names),*);
                 }
             }

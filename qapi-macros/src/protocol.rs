@@ -39,6 +39,8 @@ pub(crate) struct Shape {
     pub(crate) boxed: Option<String>,
     pub(crate) reply: String,
     pub(crate) doc: String,
+    /// If clients should no longer execute it: why not.
+    pub(crate) deprecated: Option<String>,
     /// The feature of `qapi-types` that it needs.
     pub(crate) feature: Option<String>,
 }
@@ -134,14 +136,15 @@ impl Shape {
                 "" => emit::usual_doc(shape.name, shape.feature),
                 doc => doc.to_owned(),
             },
+            deprecated: shape.deprecated.map(str::to_owned),
             feature: shape.feature.map(str::to_owned),
         }
     }
 
     fn of_schema(shape: emit::Shape) -> Self {
-        let emit::Shape { name, variant, method, parameters, boxed, reply, doc, feature, .. } = shape;
+        let emit::Shape { name, variant, method, parameters, boxed, reply, doc, deprecated, feature, .. } = shape;
         let parameter = |emit::Parameter { name, given }| Parameter { name, given };
         let parameters = parameters.map(|parameters| parameters.into_iter().map(parameter).collect());
-        Self { name, variant, method, parameters, boxed, reply, doc, feature }
+        Self { name, variant, method, parameters, boxed, reply, doc, deprecated, feature }
     }
 }

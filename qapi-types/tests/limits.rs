@@ -53,7 +53,7 @@ fn secrets_stay_out_of_errors() {
 
 /// What a server of QEMU 8.2 says of an encrypted image: `detached-header` came with 9.0.
 #[test]
-fn replies_of_omitted_members_decode() {
+fn replies_of_older_servers_decode() {
     let text = r#"{"filename":"a","format":"luks","virtual-size":1,"format-specific":{"type":"luks","data":
         {"cipher-alg":"aes-256","cipher-mode":"xts","ivgen-alg":"plain64","hash-alg":"sha256","payload-offset":1,
          "master-key-iters":1,"uuid":"u","slots":[]}}}"#;

@@ -17,6 +17,7 @@ pub(super) fn emit_client(context: &Context<'_, '_>) -> String {
             }
             item.reply.iter().for_each(|reply| code.imports.add_type(reply));
             code.doc(&shape.doc);
+            code.deprecated(shape.deprecated.as_deref());
             code.gate(shape.feature.as_deref());
             code.cfg(shape.cfg.as_deref());
             code.line(&row(&shape));

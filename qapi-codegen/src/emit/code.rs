@@ -121,6 +121,13 @@ impl Code {
         }
     }
 
+    /// Writes the attribute of what should no longer be used.
+    pub(super) fn deprecated(&mut self, note: Option<&str>) {
+        if let Some(note) = note {
+            self.line(&format!("#[deprecated = {note:?}]"));
+        }
+    }
+
     /// Writes `open`, items separated by commas, `close`: on one line if they fit, else a line each.
     ///
     /// `spaced` puts spaces inside the delimiters of the one-line form, as braces have. An item of several lines puts every

@@ -28,7 +28,9 @@ pub(super) fn emit_command(code: &mut Code, context: &Context<'_, '_>, feature: 
         more.push("Takes further arguments than its fields: see `argument`.".to_owned());
     }
     more.extend(feature.map(facts::needs));
-    let message = Message { context, definition: item.definition, name: &item.name, payload: &item.payload };
+    let deprecated = item.deprecated.as_deref();
+    let message =
+        Message { context, definition: item.definition, name: &item.name, payload: &item.payload, deprecated };
     message.emit(code, Direction::Sent, !item.command.generated, &more);
 
     code.imports.add("Command");
@@ -64,7 +66,9 @@ pub(super) fn emit_command(code: &mut Code, context: &Context<'_, '_>, feature: 
 
 /// Writes an event.
 pub(super) fn emit_event(code: &mut Code, context: &Context<'_, '_>, feature: Option<&str>, item: &EventItem<'_>) {
-    let message = Message { context, definition: item.definition, name: &item.name, payload: &item.payload };
+    let deprecated = None; // what a server sends is never told to be
+    let message =
+        Message { context, definition: item.definition, name: &item.name, payload: &item.payload, deprecated };
     message.emit(code, Direction::Received, true, feature.map(facts::needs).as_slice());
     code.imports.add("Event");
     code.blank();
@@ -79,6 +83,8 @@ struct Message<'a, 's> {
     definition: &'s Definition,
     name: &'a str,
     payload: &'a Payload<'s>,
+    /// Why clients should not make it any more.
+    deprecated: Option<&'a str>,
 }
 
 impl Message<'_, '_> {
@@ -92,7 +98,8 @@ impl Message<'_, '_> {
         match self.payload {
             Payload::Whole(ty) => self.emit_whole(code, direction, ty),
             Payload::Fields(fields, same_as) => {
-                let record = Record { name: self.name, fields, extra, path: TYPES, docs: &docs };
+                let deprecated = self.deprecated;
+                let record = Record { name: self.name, fields, extra, path: TYPES, docs: &docs, deprecated };
                 record.emit_struct(code);
                 record.emit_impl(code, self.context.maker_feature(direction), |code| {
                     if extra && direction == Direction::Sent {
@@ -123,6 +130,7 @@ impl Message<'_, '_> {
         code.gate(self.context.maker_feature(direction));
         code.block(&format!("impl {name} {{"), "}", |code| {
             code.line("/// With what it carries.");
+            code.deprecated(self.deprecated);
             code.line("#[inline]");
             code.block(&format!("pub fn new(carried: {TYPES}{ty}) -> Self {{"), "}", |code| code.line("Self(carried)"));
         });

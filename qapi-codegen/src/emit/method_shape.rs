@@ -30,6 +30,8 @@ pub struct Shape {
     pub reply: String,
     /// Documentation of the command.
     pub doc: String,
+    /// If clients should no longer execute it: why not.
+    pub deprecated: Option<String>,
     /// The Cargo feature that the command needs.
     pub feature: Option<String>,
     /// The `cfg` predicate of the command, if it has a condition that the compiler decides.
@@ -88,6 +90,7 @@ fn shape(item: &CommandItem<'_>, feature: Option<String>, cfg: Option<String>) -
         boxed,
         reply: item.reply.as_ref().map_or_else(|| NO_REPLY.to_owned(), |ty| render(ty, TYPES)),
         doc,
+        deprecated: item.deprecated.clone(),
         feature,
         cfg,
     }
@@ -141,6 +144,9 @@ pub fn emit_shapes(protocol: &Protocol<'_>) -> String {
         }
         if shape.doc != usual_doc(&shape.name, shape.feature.as_deref()) {
             fields.push(text("doc", &shape.doc));
+        }
+        if let Some(deprecated) = &shape.deprecated {
+            fields.push(("deprecated", Value::string(deprecated).in_some()));
         }
         if let Some(feature) = &shape.feature {
             fields.push(("feature", Value::string(feature).in_some()));

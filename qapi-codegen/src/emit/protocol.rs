@@ -30,6 +30,7 @@ pub(super) fn emit_root(context: &Context<'_, '_>) -> String {
     }
     code.line("#![allow(clippy::large_enum_variant)] // branches are as large as the schema has them");
     code.line("#![allow(clippy::too_many_arguments)] // constructors take what the schema makes mandatory");
+    code.line("#![allow(deprecated)] // methods make commands that should no longer be used");
     if protocol.prose {
         code.line("#![allow(rustdoc::redundant_explicit_links)] // the schema's names are linked to what is called so");
     }

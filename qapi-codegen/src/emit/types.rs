@@ -18,7 +18,7 @@ pub(super) fn emit_type(code: &mut Code, context: &Context<'_, '_>, item: &TypeI
             let docs = context.docs(ROOT).with_fields(&item.name, fields);
             code.doc(&docs.definition(item.definition, &[]));
             let extra = item.direction.received();
-            let record = Record { name: &item.name, fields, extra, path: "", docs: &docs };
+            let record = Record { name: &item.name, fields, extra, path: "", docs: &docs, deprecated: None };
             record.emit_struct(code);
             record.emit_impl(code, context.maker_feature(item.direction), |_| {});
             record.emit_wire(code, item.direction);
@@ -38,6 +38,8 @@ pub(super) struct Record<'a, 's> {
     pub(super) path: &'a str,
     /// The writer of the documentation of its fields.
     pub(super) docs: &'a Docs<'a, 's>,
+    /// If clients should no longer make it: why not.
+    pub(super) deprecated: Option<&'a str>,
 }
 
 impl Record<'_, '_> {
@@ -62,7 +64,7 @@ impl Record<'_, '_> {
         code.blank();
         code.gate(feature);
         code.block(&format!("impl {} {{", self.name), "}", |code| {
-            emit_new(code, self.docs, self.fields, self.path, None, self.extra);
+            emit_new(code, self.docs, self.fields, self.path, None, self.extra, self.deprecated);
             emit_setters(code, self.docs, self.fields, self.path);
             more(code);
         });
@@ -107,6 +109,7 @@ fn emit_new(
     path: &str,
     branch: Option<(&str, &str)>,
     extra: bool,
+    deprecated: Option<&str>,
 ) {
     // A member that old servers omit is still mandatory for new ones.
     let required = || fields.iter().filter(|field| !field.member.optional);
@@ -133,6 +136,7 @@ fn emit_new(
         true => code.line("/// With no member set."),
         false => code.line("/// With the mandatory members, no optional one set."),
     }
+    code.deprecated(deprecated);
     inline_unless_generic(code, &parameters);
     code.list_fn("pub fn new(", &parameters, ") -> Self", |code| code.list("Self {", &inits, "}", true));
 }
@@ -143,6 +147,7 @@ fn emit_setters(code: &mut Code, docs: &Docs<'_, '_>, fields: &[Field<'_>], path
         code.blank();
         code.line(&format!("/// Sets `{}`.", field.member.name));
         code.cfg(docs.cfg(field).as_deref());
+        code.deprecated(field.deprecated.as_deref());
         code.line("#[must_use]");
         let parameters = ["mut self".to_owned(), parameter(field, path)];
         inline_unless_generic(code, &parameters);
@@ -261,7 +266,7 @@ fn emit_union(code: &mut Code, context: &Context<'_, '_>, item: &TypeItem<'_>, u
     code.blank();
     code.gate(context.maker_feature(item.direction));
     code.block(&format!("impl {} {{", item.name), "}", |code| {
-        emit_new(code, &docs, &union.fields, "", Some((branch, branches)), extra);
+        emit_new(code, &docs, &union.fields, "", Some((branch, branches)), extra, None);
         emit_setters(code, &docs, &union.fields, "");
     });
 

@@ -9,13 +9,14 @@ use super::base64::is_base64;
 use super::closed_arguments::has_closed_arguments;
 use super::custom_names::{CustomNames, NameError};
 use super::cycles::Boxes;
+use super::deprecations;
 use super::direction::Directions;
 use super::model::{
     Alternative, Branch, CommandItem, EventItem, Field, FieldType, Module, Payload, TypeItem, TypeKind, UnionItem,
     Variant,
 };
 use super::naming::{self, TypeNames, Unique};
-use super::omitted_members::OmittedMembers;
+use super::other_releases::OtherReleases;
 use super::secrets::is_secret;
 
 /// Names of a type's fields and methods.
@@ -78,7 +79,7 @@ pub(super) struct Definitions<'a, 's> {
     /// Whether the schema is one of QEMU's own, which have tables of further facts.
     pub(super) qemu: bool,
     /// What servers of older releases leave out, if it is one of QEMU's.
-    pub(super) omitted_members: OmittedMembers<'s>,
+    pub(super) other_releases: OtherReleases<'s>,
 }
 
 impl<'s> Definitions<'_, 's> {
@@ -95,6 +96,12 @@ impl<'s> Definitions<'_, 's> {
                     entry: naming::entry(&mut scopes.command_entries, &name),
                     name,
                     method: naming::method(&mut scopes.methods, self.custom_names.of(id), &definition.name),
+                    deprecated: deprecations::note(
+                        &definition.name,
+                        "",
+                        &definition.features,
+                        self.other_releases.deprecated_since(id, ""),
+                    ),
                     payload: self.payload(id, &command.arguments),
                     reply: command.returns.map(|ty| self.ty(ty)),
                     closed: has_closed_arguments(self.schema, self.directions, command),
@@ -187,12 +194,21 @@ impl<'s> Definitions<'_, 's> {
                 ty => self.ty(ty),
             };
             let omitted_by =
-                self.omitted_members.omitted_by(owner, &member.name).filter(|_| lenient && !member.optional);
+                self.other_releases.omitted_by(owner, &member.name).filter(|_| lenient && !member.optional);
             Field {
                 member,
                 name: naming::field(&mut names.fields, given, &member.name),
                 setter: naming::field(&mut names.methods, given, &member.name),
                 ty: self.boxed(owner, index, ty),
+                deprecated: match lenient {
+                    true => None,
+                    false => deprecations::note(
+                        &declared_by.name,
+                        &member.name,
+                        &member.features,
+                        self.other_releases.deprecated_since(owner, &member.name),
+                    ),
+                },
                 optional: member.optional || omitted_by.is_some(),
                 omitted_by,
                 secret: self.qemu && is_secret(&declared_by.name, &member.name),

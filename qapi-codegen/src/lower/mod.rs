@@ -1,7 +1,7 @@
 //! Turns a checked schema into a model of its Rust: names, directions, boxes, base64.
 //!
 //! Every decision about the generated types is made here, each kind in a file of its own, and [`emit`](crate::emit)
-//! only writes them. Only `base64.rs`, `omitted_members.rs` and `secrets.txt` are about particular protocols. They
+//! only writes them. Only `base64.rs`, `deprecations.rs`, `other_releases.rs` and `secrets.txt` are about particular protocols. They
 //! apply to QEMU's own schemas.
 
 mod base64;
@@ -10,12 +10,13 @@ mod closed_arguments;
 mod custom_names;
 mod cycles;
 mod definitions;
+mod deprecations;
 mod direction;
 mod features;
 pub mod model;
 mod naming;
-mod omitted_members;
 mod options;
+mod other_releases;
 mod reserved;
 mod rust_path;
 pub mod secrets;
@@ -29,7 +30,7 @@ use crate::schema::{BUILTIN_MODULE, Item, ModuleId, Schema};
 use self::custom_names::CustomNames;
 use self::definitions::{Definitions, Scopes};
 use self::model::{Module, Protocol};
-use self::omitted_members::OmittedMembers;
+use self::other_releases::OtherReleases;
 
 pub use self::base64::is_base64;
 pub use self::cfg::Cfg;
@@ -76,9 +77,9 @@ fn lower_all<'s>(schema: &'s Schema, options: &Options, custom: &Custom, errors:
         clashes: RefCell::default(),
         boxes: &boxes,
         qemu: options.qemu,
-        omitted_members: match options.qemu {
-            true => OmittedMembers::of(schema, &options.release),
-            false => OmittedMembers::default(),
+        other_releases: match options.qemu {
+            true => OtherReleases::of(schema, &options.release),
+            false => OtherReleases::default(),
         },
     };
     let mut scopes = Scopes::default();

@@ -7,7 +7,7 @@ use crate::schema::{self, Cond, DefId, Definition, Feature, Schema};
 use super::cfg::Cfg;
 
 pub use super::direction::Direction;
-pub use super::omitted_members::OmittedBy;
+pub use super::other_releases::OmittedBy;
 
 /// A protocol's types, commands and events.
 #[derive(Clone, Debug)]
@@ -156,6 +156,8 @@ pub struct Field<'s> {
     pub ty: FieldType,
     /// Whether it is an `Option`.
     pub optional: bool,
+    /// If clients should no longer send it: why not.
+    pub deprecated: Option<String>,
     /// If it is an `Option` although the schema has it mandatory: who leaves it out.
     pub omitted_by: Option<OmittedBy>,
     /// Whether its values are secrets, which `Debug` does not show.
@@ -262,6 +264,8 @@ pub struct CommandItem<'s> {
     pub entry: String,
     /// Rust name of the method that executes it, unique among commands.
     pub method: String,
+    /// If clients should no longer execute it: why not.
+    pub deprecated: Option<String>,
     /// Its arguments.
     pub payload: Payload<'s>,
     /// Type of its reply, if one is declared.

@@ -17,12 +17,22 @@ pub(crate) struct Shape<'a> {
     pub(crate) boxed: Option<&'a str>,
     pub(crate) reply: &'a str,
     pub(crate) doc: &'a str,
+    pub(crate) deprecated: Option<&'a str>,
     pub(crate) feature: Option<&'a str>,
 }
 
 /// What a row states only where it differs.
-const SHAPE: Shape<'static> =
-    Shape { name: "", variant: "", method: "", parameters: None, boxed: None, reply: "()", doc: "", feature: None };
+const SHAPE: Shape<'static> = Shape {
+    name: "",
+    variant: "",
+    method: "",
+    parameters: None,
+    boxed: None,
+    reply: "()",
+    doc: "",
+    deprecated: None,
+    feature: None,
+};
 
 /// A parameter of a method; see `qapi_codegen::emit::Parameter`.
 #[derive(Debug)]

@@ -252,6 +252,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "drive_backup",
         boxed: Some("types::DriveBackup"),
         doc: "Executes `drive-backup`. **Deprecated** upstream. Needs the feature `block-core` of `qapi-types`.",
+        deprecated: Some("deprecated by QEMU 6.2; use `blockdev-backup`"),
         feature: Some("block-core"),
         ..SHAPE
     },
@@ -403,6 +404,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "block_job_pause",
         parameters: Some(&[Parameter { name: "device", given: "impl Into<String>" }]),
         doc: "Executes `block-job-pause`. **Deprecated** upstream. Needs the feature `block-core` of `qapi-types`.",
+        deprecated: Some("deprecated by QEMU 10.1; use `job-pause`"),
         feature: Some("block-core"),
         ..SHAPE
     },
@@ -412,6 +414,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "block_job_resume",
         parameters: Some(&[Parameter { name: "device", given: "impl Into<String>" }]),
         doc: "Executes `block-job-resume`. **Deprecated** upstream. Needs the feature `block-core` of `qapi-types`.",
+        deprecated: Some("deprecated by QEMU 10.1; use `job-resume`"),
         feature: Some("block-core"),
         ..SHAPE
     },
@@ -421,6 +424,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "block_job_complete",
         parameters: Some(&[Parameter { name: "device", given: "impl Into<String>" }]),
         doc: "Executes `block-job-complete`. **Deprecated** upstream. Needs the feature `block-core` of `qapi-types`.",
+        deprecated: Some("deprecated by QEMU 10.1; use `job-complete`"),
         feature: Some("block-core"),
         ..SHAPE
     },
@@ -430,6 +434,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "block_job_dismiss",
         parameters: Some(&[Parameter { name: "id", given: "impl Into<String>" }]),
         doc: "Executes `block-job-dismiss`. **Deprecated** upstream. Needs the feature `block-core` of `qapi-types`.",
+        deprecated: Some("deprecated by QEMU 10.1; use `job-dismiss`"),
         feature: Some("block-core"),
         ..SHAPE
     },
@@ -439,6 +444,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "block_job_finalize",
         parameters: Some(&[Parameter { name: "id", given: "impl Into<String>" }]),
         doc: "Executes `block-job-finalize`. **Deprecated** upstream. Needs the feature `block-core` of `qapi-types`.",
+        deprecated: Some("deprecated by QEMU 10.1; use `job-finalize`"),
         feature: Some("block-core"),
         ..SHAPE
     },
@@ -559,6 +565,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         method: "nbd_server_add",
         boxed: Some("types::NbdServerAddOptions"),
         doc: "Executes `nbd-server-add`. **Deprecated** upstream. Needs the feature `block-export` of `qapi-types`.",
+        deprecated: Some("deprecated by QEMU 5.2; use `block-export-add`"),
         feature: Some("block-export"),
         ..SHAPE
     },
@@ -567,6 +574,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         variant: "NbdServerRemove",
         method: "nbd_server_remove",
         doc: "Executes `nbd-server-remove`. **Deprecated** upstream. Needs the feature `block-export` of `qapi-types`.",
+        deprecated: Some("deprecated by QEMU 5.2; use `block-export-del`"),
         feature: Some("block-export"),
         ..SHAPE
     },
@@ -1130,6 +1138,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         parameters: Some(&[]),
         reply: "Vec<types::MigrationThreadInfo>",
         doc: "Executes `query-migrationthreads`. **Deprecated** upstream. Needs the feature `migration` of `qapi-types`.",
+        deprecated: Some("deprecated by QEMU 9.2"),
         feature: Some("migration"),
         ..SHAPE
     },

@@ -33,13 +33,13 @@ pub use qapi_interface::ReleaseError;
 /// // As `{"execute": "query-qmp-schema"}` was answered, shortened: with one command and its types.
 /// let recorded = br#"{"return": [
 ///     {"meta-type": "command", "name": "eject", "arg-type": "7", "ret-type": "0"},
-///     {"meta-type": "object", "name": "7", "members": [{"name": "device", "type": "str"}]},
+///     {"meta-type": "object", "name": "7", "members": [{"name": "id", "type": "str"}]},
 ///     {"meta-type": "object", "name": "0", "members": []},
 ///     {"meta-type": "builtin", "name": "str", "json-type": "string"}]}"#;
 /// let schema = Schema::from_slice(recorded)?;
 /// assert!(schema.has_command(qmp::command::Eject::NAME));
 /// assert!(!schema.has_argument("eject", "force"));
-/// let error = schema.check(&qmp::command::Eject::new().device("cd0").force(true)).unwrap_err();
+/// let error = schema.check(&qmp::command::Eject::new().id("cd0").force(true)).unwrap_err();
 /// assert_eq!(error.to_string(), "eject: the server has no argument `force`");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```

@@ -27,7 +27,7 @@ macro_rules! __client {
             ///
             /// A command without optional arguments is given its arguments, any other its struct. Each
             /// method fails as [`execute`]($crate::Execute::execute) does.
-            #[allow(async_fn_in_trait, clippy::missing_errors_doc, clippy::too_many_arguments)]
+            #[allow(async_fn_in_trait, clippy::missing_errors_doc, clippy::too_many_arguments, deprecated)]
             $vis trait $client: $crate::Execute {
                 $(
                     $(#[$meta])*
@@ -45,7 +45,7 @@ macro_rules! __client {
             ///
             /// A command without optional arguments is given its arguments, any other its struct. Each
             /// method fails as [`execute`]($crate::AsyncExecute::execute) does.
-            #[allow(clippy::missing_errors_doc, clippy::too_many_arguments)]
+            #[allow(clippy::missing_errors_doc, clippy::too_many_arguments, deprecated)]
             $vis trait $async_client: $crate::AsyncExecute {
                 $(
                     $(#[$meta])*

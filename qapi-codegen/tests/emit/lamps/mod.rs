@@ -9,6 +9,7 @@
 
 #![allow(clippy::large_enum_variant)] // branches are as large as the schema has them
 #![allow(clippy::too_many_arguments)] // constructors take what the schema makes mandatory
+#![allow(deprecated)] // methods make commands that should no longer be used
 #![allow(rustdoc::redundant_explicit_links)] // the schema's names are linked to what is called so
 
 mod client;

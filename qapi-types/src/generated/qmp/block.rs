@@ -171,6 +171,7 @@ pub(crate) mod command {
         }
 
         /// Sets `device`.
+        #[deprecated = "deprecated by QEMU 5.0; use `id`"]
         #[must_use]
         pub fn device(mut self, device: impl Into<String>) -> Self {
             self.device = Some(device.into());
@@ -230,6 +231,7 @@ pub(crate) mod command {
         }
 
         /// Sets `device`.
+        #[deprecated = "deprecated by QEMU 5.0; use `id`"]
         #[must_use]
         pub fn device(mut self, device: impl Into<String>) -> Self {
             self.device = Some(device.into());
@@ -287,6 +289,7 @@ pub(crate) mod command {
         }
 
         /// Sets `device`.
+        #[deprecated = "deprecated by QEMU 5.0; use `id`"]
         #[must_use]
         pub fn device(mut self, device: impl Into<String>) -> Self {
             self.device = Some(device.into());
@@ -405,6 +408,7 @@ pub(crate) mod command {
         }
 
         /// Sets `device`.
+        #[deprecated = "deprecated by QEMU 5.0; use `id`"]
         #[must_use]
         pub fn device(mut self, device: impl Into<String>) -> Self {
             self.device = Some(device.into());
@@ -545,6 +549,7 @@ pub(crate) mod command {
         }
 
         /// Sets `device`.
+        #[deprecated = "deprecated by QEMU 5.0; use `id`"]
         #[must_use]
         pub fn device(mut self, device: impl Into<String>) -> Self {
             self.device = Some(device.into());

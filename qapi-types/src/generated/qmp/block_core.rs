@@ -4532,6 +4532,7 @@ impl BlockIoThrottle {
     }
 
     /// Sets `device`.
+    #[deprecated = "deprecated by QEMU 5.0; use `id`"]
     #[must_use]
     pub fn device(mut self, device: impl Into<String>) -> Self {
         self.device = Some(device.into());
@@ -11751,6 +11752,7 @@ pub(crate) mod command {
         }
 
         /// Sets `base`.
+        #[deprecated = "deprecated by QEMU 5.0; use `base-node`"]
         #[must_use]
         pub fn base(mut self, base: impl Into<String>) -> Self {
             self.base = Some(base.into());
@@ -11765,6 +11767,7 @@ pub(crate) mod command {
         }
 
         /// Sets `top`.
+        #[deprecated = "deprecated by QEMU 5.0; use `top-node`"]
         #[must_use]
         pub fn top(mut self, top: impl Into<String>) -> Self {
             self.top = Some(top.into());
@@ -11901,6 +11904,7 @@ pub(crate) mod command {
 
     impl DriveBackup {
         /// With the mandatory members, no optional one set.
+        #[deprecated = "deprecated by QEMU 6.2; use `blockdev-backup`"]
         pub fn new(device: impl Into<String>, sync: types::MirrorSyncMode, target: impl Into<String>) -> Self {
             Self {
                 job_id: None,
@@ -13397,6 +13401,7 @@ pub(crate) mod command {
 
     impl BlockJobPause {
         /// With the mandatory members, no optional one set.
+        #[deprecated = "deprecated by QEMU 10.1; use `job-pause`"]
         pub fn new(device: impl Into<String>) -> Self {
             Self { device: device.into() }
         }
@@ -13431,6 +13436,7 @@ pub(crate) mod command {
 
     impl BlockJobResume {
         /// With the mandatory members, no optional one set.
+        #[deprecated = "deprecated by QEMU 10.1; use `job-resume`"]
         pub fn new(device: impl Into<String>) -> Self {
             Self { device: device.into() }
         }
@@ -13465,6 +13471,7 @@ pub(crate) mod command {
 
     impl BlockJobComplete {
         /// With the mandatory members, no optional one set.
+        #[deprecated = "deprecated by QEMU 10.1; use `job-complete`"]
         pub fn new(device: impl Into<String>) -> Self {
             Self { device: device.into() }
         }
@@ -13499,6 +13506,7 @@ pub(crate) mod command {
 
     impl BlockJobDismiss {
         /// With the mandatory members, no optional one set.
+        #[deprecated = "deprecated by QEMU 10.1; use `job-dismiss`"]
         pub fn new(id: impl Into<String>) -> Self {
             Self { id: id.into() }
         }
@@ -13533,6 +13541,7 @@ pub(crate) mod command {
 
     impl BlockJobFinalize {
         /// With the mandatory members, no optional one set.
+        #[deprecated = "deprecated by QEMU 10.1; use `job-finalize`"]
         pub fn new(id: impl Into<String>) -> Self {
             Self { id: id.into() }
         }

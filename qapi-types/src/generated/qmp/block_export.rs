@@ -898,6 +898,7 @@ pub(crate) mod command {
 
     impl NbdServerAdd {
         /// With the mandatory members, no optional one set.
+        #[deprecated = "deprecated by QEMU 5.2; use `block-export-add`"]
         pub fn new(device: impl Into<String>) -> Self {
             Self { name: None, description: None, device: device.into(), writable: None, bitmap: None }
         }
@@ -980,6 +981,7 @@ pub(crate) mod command {
 
     impl NbdServerRemove {
         /// With the mandatory members, no optional one set.
+        #[deprecated = "deprecated by QEMU 5.2; use `block-export-del`"]
         pub fn new(name: impl Into<String>) -> Self {
             Self { name: name.into(), mode: None }
         }

@@ -100,6 +100,7 @@ crate::wire::client! { pub Client AsyncClient {
     #[cfg(feature = "block-core")]
     fn block_commit(command: command::BlockCommit) -> () = command;
     /// Executes `drive-backup`. **Deprecated** upstream. Needs the feature `block-core` of `qapi-types`.
+    #[deprecated = "deprecated by QEMU 6.2; use `blockdev-backup`"]
     #[cfg(feature = "block-core")]
     fn drive_backup(command: command::DriveBackup) -> () = command;
     /// Executes `blockdev-backup`. Needs the feature `block-core` of `qapi-types`.
@@ -148,18 +149,23 @@ crate::wire::client! { pub Client AsyncClient {
     #[cfg(feature = "block-core")]
     fn block_job_cancel(command: command::BlockJobCancel) -> () = command;
     /// Executes `block-job-pause`. **Deprecated** upstream. Needs the feature `block-core` of `qapi-types`.
+    #[deprecated = "deprecated by QEMU 10.1; use `job-pause`"]
     #[cfg(feature = "block-core")]
     fn block_job_pause(device: impl Into<String>) -> () = command::BlockJobPause::new(device);
     /// Executes `block-job-resume`. **Deprecated** upstream. Needs the feature `block-core` of `qapi-types`.
+    #[deprecated = "deprecated by QEMU 10.1; use `job-resume`"]
     #[cfg(feature = "block-core")]
     fn block_job_resume(device: impl Into<String>) -> () = command::BlockJobResume::new(device);
     /// Executes `block-job-complete`. **Deprecated** upstream. Needs the feature `block-core` of `qapi-types`.
+    #[deprecated = "deprecated by QEMU 10.1; use `job-complete`"]
     #[cfg(feature = "block-core")]
     fn block_job_complete(device: impl Into<String>) -> () = command::BlockJobComplete::new(device);
     /// Executes `block-job-dismiss`. **Deprecated** upstream. Needs the feature `block-core` of `qapi-types`.
+    #[deprecated = "deprecated by QEMU 10.1; use `job-dismiss`"]
     #[cfg(feature = "block-core")]
     fn block_job_dismiss(id: impl Into<String>) -> () = command::BlockJobDismiss::new(id);
     /// Executes `block-job-finalize`. **Deprecated** upstream. Needs the feature `block-core` of `qapi-types`.
+    #[deprecated = "deprecated by QEMU 10.1; use `job-finalize`"]
     #[cfg(feature = "block-core")]
     fn block_job_finalize(id: impl Into<String>) -> () = command::BlockJobFinalize::new(id);
     /// Executes `block-job-change`. Needs the feature `block-core` of `qapi-types`.
@@ -202,9 +208,11 @@ crate::wire::client! { pub Client AsyncClient {
     #[cfg(feature = "block-export")]
     fn nbd_server_start(command: command::NbdServerStart) -> () = command;
     /// Executes `nbd-server-add`. **Deprecated** upstream. Needs the feature `block-export` of `qapi-types`.
+    #[deprecated = "deprecated by QEMU 5.2; use `block-export-add`"]
     #[cfg(feature = "block-export")]
     fn nbd_server_add(command: command::NbdServerAdd) -> () = command;
     /// Executes `nbd-server-remove`. **Deprecated** upstream. Needs the feature `block-export` of `qapi-types`.
+    #[deprecated = "deprecated by QEMU 5.2; use `block-export-del`"]
     #[cfg(feature = "block-export")]
     fn nbd_server_remove(command: command::NbdServerRemove) -> () = command;
     /// Executes `nbd-server-stop`. Needs the feature `block-export` of `qapi-types`.
@@ -409,6 +417,7 @@ crate::wire::client! { pub Client AsyncClient {
     #[cfg(feature = "migration")]
     fn query_vcpu_dirty_limit() -> Vec<types::DirtyLimitInfo> = command::QueryVcpuDirtyLimit::new();
     /// Executes `query-migrationthreads`. **Deprecated** upstream. Needs the feature `migration` of `qapi-types`.
+    #[deprecated = "deprecated by QEMU 9.2"]
     #[cfg(feature = "migration")]
     fn query_migrationthreads() -> Vec<types::MigrationThreadInfo> = command::QueryMigrationthreads::new();
     /// Executes `snapshot-save`. Needs the feature `migration` of `qapi-types`.

@@ -3087,6 +3087,7 @@ pub(crate) mod command {
         }
 
         /// Sets `detach`.
+        #[deprecated = "deprecated by QEMU 10.1"]
         #[must_use]
         #[inline]
         pub fn detach(mut self, detach: bool) -> Self {
@@ -3696,6 +3697,7 @@ pub(crate) mod command {
 
     impl QueryMigrationthreads {
         /// With no member set.
+        #[deprecated = "deprecated by QEMU 9.2"]
         #[inline]
         pub fn new() -> Self {
             Self {}

@@ -8,6 +8,7 @@
 
 #![allow(clippy::large_enum_variant)] // branches are as large as the schema has them
 #![allow(clippy::too_many_arguments)] // constructors take what the schema makes mandatory
+#![allow(deprecated)] // methods make commands that should no longer be used
 
 #[cfg(feature = "accelerator")]
 pub(crate) mod accelerator;

@@ -2283,6 +2283,7 @@ impl RngProperties {
     }
 
     /// Sets `opened`.
+    #[deprecated = "deprecated by QEMU 6.0"]
     #[must_use]
     #[inline]
     pub fn opened(mut self, opened: bool) -> Self {
@@ -2314,6 +2315,7 @@ impl RngEgdProperties {
     }
 
     /// Sets `opened`.
+    #[deprecated = "deprecated by QEMU 6.0"]
     #[must_use]
     #[inline]
     pub fn opened(mut self, opened: bool) -> Self {
@@ -2349,6 +2351,7 @@ impl RngRandomProperties {
     }
 
     /// Sets `opened`.
+    #[deprecated = "deprecated by QEMU 6.0"]
     #[must_use]
     #[inline]
     pub fn opened(mut self, opened: bool) -> Self {

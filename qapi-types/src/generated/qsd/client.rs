@@ -40,6 +40,7 @@ crate::wire::client! { pub Client AsyncClient {
     /// Executes `block-commit`.
     fn block_commit(command: command::BlockCommit) -> () = command;
     /// Executes `drive-backup`. **Deprecated** upstream.
+    #[deprecated = "deprecated by QEMU 6.2; use `blockdev-backup`"]
     fn drive_backup(command: command::DriveBackup) -> () = command;
     /// Executes `blockdev-backup`.
     fn blockdev_backup(command: command::BlockdevBackup) -> () = command;
@@ -72,14 +73,19 @@ crate::wire::client! { pub Client AsyncClient {
     /// Executes `block-job-cancel`.
     fn block_job_cancel(command: command::BlockJobCancel) -> () = command;
     /// Executes `block-job-pause`. **Deprecated** upstream.
+    #[deprecated = "deprecated by QEMU 10.1; use `job-pause`"]
     fn block_job_pause(device: impl Into<String>) -> () = command::BlockJobPause::new(device);
     /// Executes `block-job-resume`. **Deprecated** upstream.
+    #[deprecated = "deprecated by QEMU 10.1; use `job-resume`"]
     fn block_job_resume(device: impl Into<String>) -> () = command::BlockJobResume::new(device);
     /// Executes `block-job-complete`. **Deprecated** upstream.
+    #[deprecated = "deprecated by QEMU 10.1; use `job-complete`"]
     fn block_job_complete(device: impl Into<String>) -> () = command::BlockJobComplete::new(device);
     /// Executes `block-job-dismiss`. **Deprecated** upstream.
+    #[deprecated = "deprecated by QEMU 10.1; use `job-dismiss`"]
     fn block_job_dismiss(id: impl Into<String>) -> () = command::BlockJobDismiss::new(id);
     /// Executes `block-job-finalize`. **Deprecated** upstream.
+    #[deprecated = "deprecated by QEMU 10.1; use `job-finalize`"]
     fn block_job_finalize(id: impl Into<String>) -> () = command::BlockJobFinalize::new(id);
     /// Executes `block-job-change`.
     fn block_job_change(command: command::BlockJobChange) -> () = command;
@@ -108,8 +114,10 @@ crate::wire::client! { pub Client AsyncClient {
     /// Executes `nbd-server-start`.
     fn nbd_server_start(command: command::NbdServerStart) -> () = command;
     /// Executes `nbd-server-add`. **Deprecated** upstream.
+    #[deprecated = "deprecated by QEMU 5.2; use `block-export-add`"]
     fn nbd_server_add(command: command::NbdServerAdd) -> () = command;
     /// Executes `nbd-server-remove`. **Deprecated** upstream.
+    #[deprecated = "deprecated by QEMU 5.2; use `block-export-del`"]
     fn nbd_server_remove(command: command::NbdServerRemove) -> () = command;
     /// Executes `nbd-server-stop`.
     fn nbd_server_stop() -> () = command::NbdServerStop::new();

@@ -1,4 +1,5 @@
-//! Members that older servers do not send.
+//! What other releases have to say of a schema: which members their servers leave out, and since when something is
+//! deprecated.
 //!
 //! A member that is mandatory in the newest schema may be missing in a release that is still in use. A type that is only
 //! received has such a member as an `Option`, so that replies of the older release can be decoded. Which members these
@@ -8,17 +9,24 @@
 
 use std::collections::{HashMap, HashSet};
 
-use qapi_interface::{History, Interface, Release, Shape, TypeRef};
+use qapi_interface::{History, Interface, Meta, Release, Shape, TypeRef};
 
-use crate::schema::{Arguments, DefId, Definition, Element, Feature, Kind, Member, Schema, Type, Union};
+use crate::schema::{
+    Arguments, Command, DefId, Definition, Element, Event, Feature, Kind, Member, Schema, Type, Union,
+};
 
 /// The oldest release whose monitors the generated types must understand. Agents of every release are understood,
 /// because an agent is as old as its guest.
 const OLDEST_MONITOR: Release = Release::new(4, 2);
 
-/// The members that are mandatory in a schema, but that some servers leave out.
+/// What follows for a schema from other releases.
 #[derive(Debug, Default)]
-pub(super) struct OmittedMembers<'s>(HashMap<(DefId, &'s str), OmittedBy>);
+pub(super) struct OtherReleases<'s> {
+    /// The members that are mandatory in the schema, but that some servers leave out.
+    omitted: HashMap<(DefId, &'s str), OmittedBy>,
+    /// The first release that marks a command, or a member, as deprecated. A command has no member's name.
+    deprecated: HashMap<(DefId, &'s str), Release>,
+}
 
 /// The servers that leave a member out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,7 +39,7 @@ pub enum OmittedBy {
     Any,
 }
 
-impl<'s> OmittedMembers<'s> {
+impl<'s> OtherReleases<'s> {
     /// Compares a schema of QEMU's, which is of that release, with the known releases.
     pub(super) fn of(schema: &'s Schema, release: &str) -> Self {
         let history = History::known();
@@ -43,7 +51,13 @@ impl<'s> OmittedMembers<'s> {
         let mut known = HashSet::new();
         for (index, other) in releases.iter().enumerate() {
             let Some(interface) = history.interface(protocol, *other) else { continue };
-            let mut walk = Walk { schema, other: &interface, omitted: HashSet::new(), seen: HashSet::new() };
+            let mut walk = Walk {
+                schema,
+                other: &interface,
+                omitted: HashSet::new(),
+                deprecated: HashSet::new(),
+                seen: HashSet::new(),
+            };
             walk.messages();
             known.extend(walk.seen.into_iter().map(|(id, _)| id));
             // A member that an older release leaves out is sent from the next one on, or from the schema's own.
@@ -53,9 +67,12 @@ impl<'s> OmittedMembers<'s> {
                 (_, Some(next)) => OmittedBy::Before(next),
                 (_, None) => OmittedBy::Any,
             };
+            for item in walk.deprecated {
+                found.deprecated.entry(item).or_insert(*other);
+            }
             for member in walk.omitted {
-                let before = found.0.get(&member).copied();
-                found.0.insert(
+                let before = found.omitted.get(&member).copied();
+                found.omitted.insert(
                     member,
                     match (before, omitted_by) {
                         (Some(OmittedBy::Before(_)) | None, OmittedBy::Before(_)) | (None, _) => omitted_by,
@@ -77,7 +94,12 @@ impl<'s> OmittedMembers<'s> {
 
     /// Returns which servers leave out a member of a type, or of the event that declares it.
     pub(super) fn omitted_by(&self, owner: DefId, member: &str) -> Option<OmittedBy> {
-        self.0.get(&(owner, member)).copied()
+        self.omitted.get(&(owner, member)).copied()
+    }
+
+    /// Returns the first release that marks a member of a type or message as deprecated; with an empty name, the command.
+    pub(super) fn deprecated_since(&self, owner: DefId, member: &str) -> Option<Release> {
+        self.deprecated.get(&(owner, member)).copied()
     }
 
     /// Adds the members that are younger than a release according to their documentation, for types that no message of
@@ -88,7 +110,7 @@ impl<'s> OmittedMembers<'s> {
             {
                 let since = schema[declared_by].member_since(&member.name).and_then(|since| since.parse().ok());
                 if let Some(since) = since.filter(|since| *since > oldest) {
-                    self.0.entry((id, &member.name)).or_insert(OmittedBy::Before(since));
+                    self.omitted.entry((id, &member.name)).or_insert(OmittedBy::Before(since));
                 }
             }
         }
@@ -102,7 +124,7 @@ impl<'s> OmittedMembers<'s> {
         for id in received(schema, |_| true, |_| true) {
             for member in members_of(schema, id).into_iter().filter(|member| !member.optional) {
                 if !stable.contains(&id) || is_unstable(&member.features) {
-                    self.0.entry((id, &member.name)).or_insert(OmittedBy::Any);
+                    self.omitted.entry((id, &member.name)).or_insert(OmittedBy::Any);
                 }
             }
         }
@@ -119,15 +141,19 @@ fn protocol_of(schema: &Schema) -> &'static str {
     if schema.definitions().any(|(_, definition)| is_agents(definition)) { AGENT } else { "qmp" }
 }
 
-/// All members of a type or event, those of bases included.
+fn is_deprecated(meta: &Meta) -> bool {
+    meta.features.iter().any(|(name, _)| name == "deprecated")
+}
+
+/// All members of a type or message, those of bases included.
 fn members_of(schema: &Schema, id: DefId) -> Vec<&Member> {
     match &schema[id].kind {
-        Kind::Event(event) => match &event.arguments {
+        Kind::Event(Event { arguments }) | Kind::Command(Command { arguments, .. }) => match arguments {
             Arguments::Inline(members) => members.iter().collect(),
             Arguments::None | Arguments::Named { .. } => Vec::new(),
         },
         Kind::Struct(_) | Kind::Union(_) => schema.all_members(id),
-        Kind::Enum(_) | Kind::Alternate(_) | Kind::Command(_) => Vec::new(),
+        Kind::Enum(_) | Kind::Alternate(_) => Vec::new(),
     }
 }
 
@@ -171,6 +197,8 @@ fn received(schema: &Schema, of: impl Fn(&Definition) -> bool, by: impl Fn(&Memb
 struct Walk<'s, 'o> {
     schema: &'s Schema,
     other: &'o Interface,
+    /// What the other release marks as deprecated.
+    deprecated: HashSet<(DefId, &'s str)>,
     /// What the other release leaves out.
     omitted: HashSet<(DefId, &'s str)>,
     /// Objects that were compared, with the other release's objects of the same path.
@@ -187,6 +215,15 @@ impl<'s> Walk<'s, '_> {
             let Some(message) = other.get(definition.name.as_str()) else { continue };
             match &definition.kind {
                 Kind::Command(command) => {
+                    if is_deprecated(&message.meta) {
+                        self.deprecated.insert((id, ""));
+                    }
+                    let payload: Vec<TypeRef> = message.payload.into_iter().collect();
+                    match command.arguments {
+                        Arguments::None => {}
+                        Arguments::Inline(_) => work.push((id, payload)),
+                        Arguments::Named { ty, .. } => work.push((ty, payload)),
+                    }
                     if let Some(returns) = command.returns {
                         // A command that returns nothing returns an object without members.
                         self.ty(returns, message.returns, &mut work);
@@ -222,6 +259,9 @@ impl<'s> Walk<'s, '_> {
                 self.omitted.insert((id, &member.name));
             }
             if let Some(sent) = sent {
+                if is_deprecated(&sent.meta) {
+                    self.deprecated.insert((id, &member.name));
+                }
                 self.ty(member.ty, Some(sent.ty), work);
             }
         }

@@ -62,3 +62,29 @@ fn unstable_replies_promise_nothing() {
     assert!(code.contains("Member `a`. Servers may leave it out.") && code.contains("pub a: Option<i64>,"), "{code}");
     assert!(code.contains("pub inner: Option<Inner>,") && code.contains("pub b: i64,"), "{code}");
 }
+
+/// What clients should no longer send is marked in Rust, with the release and what to use instead. What servers send is not.
+#[test]
+fn deprecated_commands_and_arguments() {
+    let schema = "
+        { 'struct': 'StatusInfo', 'data': { 'running': 'bool',
+            '*singlestep': { 'type': 'bool', 'features': [ 'deprecated' ] } } }
+        { 'command': 'query-status', 'returns': 'StatusInfo' }
+        { 'command': 'eject', 'data': { '*device': { 'type': 'str', 'features': [ 'deprecated' ] }, '*id': 'str' } }
+        { 'command': 'block-job-pause', 'data': { 'device': 'str' }, 'features': [ 'deprecated' ] }
+        { 'command': 'new-one', 'features': [ { 'name': 'deprecated', 'if': 'CONFIG_A' } ] }";
+    let code = generated(schema, "10.2.2");
+    let before = |marker: &str| {
+        let (before, _) = code.split_once(marker).unwrap_or_else(|| panic!("no {marker:?} in {code}"));
+        before.lines().rev().take(3).collect::<Vec<_>>().join("\n")
+    };
+    assert!(before("pub fn device(").contains(r#"#[deprecated = "deprecated by QEMU 5.0; use `id`"]"#), "{code}");
+    let pause = r#"#[deprecated = "deprecated by QEMU 10.1; use `job-pause`"]"#;
+    assert!(before("fn block_job_pause(").contains(pause), "{code}");
+    assert_eq!(code.matches(pause).count(), 2, "the constructor and the method: {code}");
+    assert_eq!(
+        code.matches("#[deprecated").count(),
+        3,
+        "neither what is received nor what only some builds have: {code}"
+    );
+}
