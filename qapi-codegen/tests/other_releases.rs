@@ -88,3 +88,24 @@ fn deprecated_commands_and_arguments() {
         "neither what is received nor what only some builds have: {code}"
     );
 }
+
+/// Commands and events say as constants in which releases they came, were deprecated and went.
+#[test]
+fn lifetimes() {
+    let command = |name: &str| format!("{{ 'command': '{name}' }}\n");
+    let code = generated(&["query-status", "query-cpus", "block-job-pause"].map(command).concat(), "5.2.0");
+    let of = |name: &str| {
+        let (_, rest) = code.split_once(&format!("const NAME: &'static str = {name:?};")).expect(name);
+        rest.split('}').next().unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    assert_eq!(of("query-status"), "");
+    assert_eq!(of("query-cpus"), r#"const REMOVED_IN: Option<&'static str> = Some("6.0");"#);
+    assert_eq!(of("block-job-pause"), "", "5.2 does not have it deprecated");
+    assert!(code.contains("Removed in QEMU 6.0."), "{code}");
+
+    let schema = "##\n# @block-job-pause:\n#\n# Since: 1.3\n#\n# Features:\n#\n# @deprecated: so\n##\n
+        { 'command': 'block-job-pause', 'features': [ 'deprecated' ] }";
+    let code = generated(schema, "10.2.2");
+    assert!(code.contains(r#"const SINCE: Option<&'static str> = Some("1.3");"#), "{code}");
+    assert!(code.contains(r#"const DEPRECATED_SINCE: Option<&'static str> = Some("10.1");"#), "{code}");
+}

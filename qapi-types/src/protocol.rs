@@ -20,6 +20,15 @@ pub trait Command {
     /// Name on the wire.
     const NAME: &'static str;
 
+    /// The release of QEMU that first had it, such as `2.6`, according to its documentation.
+    const SINCE: Option<&'static str> = None;
+
+    /// The release whose schema first marks it as deprecated.
+    const DEPRECATED_SINCE: Option<&'static str> = None;
+
+    /// The release that no longer has it, if bindings are of an older one.
+    const REMOVED_IN: Option<&'static str> = None;
+
     /// Whether it answers on success (`'success-response'` in the schema). One that does not is a
     /// [`SilentCommand`].
     const SUCCESS_RESPONSE: bool = true;
@@ -43,6 +52,15 @@ pub trait SilentCommand: Command {}
 pub trait Event {
     /// Name on the wire.
     const NAME: &'static str;
+
+    /// The release of QEMU that first had it, such as `2.6`, according to its documentation.
+    const SINCE: Option<&'static str> = None;
+
+    /// The release whose schema first marks it as deprecated.
+    const DEPRECATED_SINCE: Option<&'static str> = None;
+
+    /// The release that no longer has it, if bindings are of an older one.
+    const REMOVED_IN: Option<&'static str> = None;
 }
 
 /// The events of a protocol, in one enumeration.

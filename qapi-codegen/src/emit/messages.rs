@@ -1,6 +1,6 @@
 //! Commands and events: a struct of the arguments or data of each, and its traits.
 
-use crate::lower::model::{CommandItem, Direction, EventItem, Field, FieldType, Payload};
+use crate::lower::model::{CommandItem, Direction, EventItem, Field, FieldType, Lifetime, Payload};
 use crate::schema::Definition;
 
 use super::code::Code;
@@ -27,6 +27,7 @@ pub(super) fn emit_command(code: &mut Code, context: &Context<'_, '_>, feature: 
     if !item.command.generated {
         more.push("Takes further arguments than its fields: see `argument`.".to_owned());
     }
+    more.extend(dates(item.lifetime));
     more.extend(feature.map(facts::needs));
     let deprecated = item.deprecated.as_deref();
     let message =
@@ -45,6 +46,7 @@ pub(super) fn emit_command(code: &mut Code, context: &Context<'_, '_>, feature: 
     code.block(&format!("impl Command for {} {{", item.name), "}", |code| {
         code.line(&format!("type Reply = {reply};"));
         code.line(&format!("const NAME: &'static str = \"{}\";", item.definition.name));
+        emit_lifetime(code, item.definition, item.lifetime);
         if !item.command.success_response {
             code.line("const SUCCESS_RESPONSE: bool = false;");
         }
@@ -69,12 +71,32 @@ pub(super) fn emit_event(code: &mut Code, context: &Context<'_, '_>, feature: Op
     let deprecated = None; // what a server sends is never told to be
     let message =
         Message { context, definition: item.definition, name: &item.name, payload: &item.payload, deprecated };
-    message.emit(code, Direction::Received, true, feature.map(facts::needs).as_slice());
+    let more: Vec<String> = dates(item.lifetime).into_iter().chain(feature.map(facts::needs)).collect();
+    message.emit(code, Direction::Received, true, &more);
     code.imports.add("Event");
     code.blank();
     code.block(&format!("impl Event for {} {{", item.name), "}", |code| {
         code.line(&format!("const NAME: &'static str = \"{}\";", item.definition.name));
+        emit_lifetime(code, item.definition, item.lifetime);
     });
+}
+
+/// Returns sentences about the releases that deprecate and remove a command or event.
+fn dates(lifetime: Lifetime) -> Vec<String> {
+    let deprecated = lifetime.deprecated_since.map(|release| format!("Deprecated since QEMU {release}."));
+    let removed = lifetime.removed_in.map(|release| format!("Removed in QEMU {release}."));
+    deprecated.into_iter().chain(removed).collect()
+}
+
+fn emit_lifetime(code: &mut Code, definition: &Definition, lifetime: Lifetime) {
+    let since = definition.since().map(str::to_owned);
+    let deprecated = lifetime.deprecated_since.map(|release| release.to_string());
+    let removed = lifetime.removed_in.map(|release| release.to_string());
+    for (name, release) in [("SINCE", since), ("DEPRECATED_SINCE", deprecated), ("REMOVED_IN", removed)] {
+        if let Some(release) = release {
+            code.line(&format!("const {name}: Option<&'static str> = Some({release:?});"));
+        }
+    }
 }
 
 /// The parts that commands and events have in common.

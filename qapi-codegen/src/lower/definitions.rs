@@ -12,8 +12,8 @@ use super::cycles::Boxes;
 use super::deprecations;
 use super::direction::Directions;
 use super::model::{
-    Alternative, Branch, CommandItem, EventItem, Field, FieldType, Module, Payload, TypeItem, TypeKind, UnionItem,
-    Variant,
+    Alternative, Branch, CommandItem, EventItem, Field, FieldType, Lifetime, Module, Payload, TypeItem, TypeKind,
+    UnionItem, Variant, has_feature,
 };
 use super::naming::{self, TypeNames, Unique};
 use super::other_releases::OtherReleases;
@@ -102,6 +102,7 @@ impl<'s> Definitions<'_, 's> {
                         &definition.features,
                         self.other_releases.deprecated_since(id, ""),
                     ),
+                    lifetime: self.lifetime(id),
                     payload: self.payload(id, &command.arguments),
                     reply: command.returns.map(|ty| self.ty(ty)),
                     closed: has_closed_arguments(self.schema, self.directions, command),
@@ -114,6 +115,7 @@ impl<'s> Definitions<'_, 's> {
                     event,
                     entry: naming::entry(&mut scopes.event_entries, &name),
                     name,
+                    lifetime: self.lifetime(id),
                     payload: self.payload(id, &event.arguments),
                 });
             }
@@ -151,6 +153,14 @@ impl<'s> Definitions<'_, 's> {
             direction: self.directions.of(id),
             kind,
         });
+    }
+
+    fn lifetime(&self, id: DefId) -> Lifetime {
+        let is_deprecated = has_feature(&self.schema[id].features, "deprecated");
+        Lifetime {
+            deprecated_since: self.other_releases.deprecated_since(id, "").filter(|_| is_deprecated),
+            removed_in: self.other_releases.removed_in(id),
+        }
     }
 
     /// Records errors for chosen names.

@@ -1,6 +1,8 @@
 //! The lowered model: everything about the generated Rust but its text. It keeps source order, and has wire and Rust
 //! names.
 
+use qapi_interface::Release;
+
 use crate::doc::{Doc, Section};
 use crate::schema::{self, Cond, DefId, Definition, Feature, Schema};
 
@@ -266,12 +268,23 @@ pub struct CommandItem<'s> {
     pub method: String,
     /// If clients should no longer execute it: why not.
     pub deprecated: Option<String>,
+    /// The releases in which it changed.
+    pub lifetime: Lifetime,
     /// Its arguments.
     pub payload: Payload<'s>,
     /// Type of its reply, if one is declared.
     pub reply: Option<FieldType>,
     /// Whether decoding its arguments refuses everything that the schema refuses.
     pub closed: bool,
+}
+
+/// The releases of a command or event, as far as they are known.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Lifetime {
+    /// The first that marks it as deprecated, if the schema does as well.
+    pub deprecated_since: Option<Release>,
+    /// The first without it, if it is gone from the newest release.
+    pub removed_in: Option<Release>,
 }
 
 /// A generated event.
@@ -285,6 +298,8 @@ pub struct EventItem<'s> {
     pub name: String,
     /// Name of its entry in the schema table.
     pub entry: String,
+    /// The releases in which it changed.
+    pub lifetime: Lifetime,
     /// Its data.
     pub payload: Payload<'s>,
 }

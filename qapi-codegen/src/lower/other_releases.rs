@@ -26,6 +26,8 @@ pub(super) struct OtherReleases<'s> {
     omitted: HashMap<(DefId, &'s str), OmittedBy>,
     /// The first release that marks a command, or a member, as deprecated. A command has no member's name.
     deprecated: HashMap<(DefId, &'s str), Release>,
+    /// The first of the releases after the schema's own that do not have a message, up to the newest one.
+    removed: HashMap<DefId, Release>,
 }
 
 /// The servers that leave a member out.
@@ -67,6 +69,14 @@ impl<'s> OtherReleases<'s> {
                 (_, Some(next)) => OmittedBy::Before(next),
                 (_, None) => OmittedBy::Any,
             };
+            let lacks = |id: &DefId| interface.message(&schema[*id].name).is_none();
+            for (id, _) in schema.definitions().filter(|(_, definition)| definition.kind.is_message()) {
+                if own.is_some_and(|own| *other > own) && lacks(&id) {
+                    found.removed.entry(id).or_insert(*other);
+                } else {
+                    found.removed.remove(&id);
+                }
+            }
             for item in walk.deprecated {
                 found.deprecated.entry(item).or_insert(*other);
             }
@@ -100,6 +110,11 @@ impl<'s> OtherReleases<'s> {
     /// Returns the first release that marks a member of a type or message as deprecated; with an empty name, the command.
     pub(super) fn deprecated_since(&self, owner: DefId, member: &str) -> Option<Release> {
         self.deprecated.get(&(owner, member)).copied()
+    }
+
+    /// Returns the release that removed a command or event.
+    pub(super) fn removed_in(&self, id: DefId) -> Option<Release> {
+        self.removed.get(&id).copied()
     }
 
     /// Adds the members that are younger than a release according to their documentation, for types that no message of
@@ -230,6 +245,9 @@ impl<'s> Walk<'s, '_> {
                     }
                 }
                 Kind::Event(event) => {
+                    if is_deprecated(&message.meta) {
+                        self.deprecated.insert((id, ""));
+                    }
                     let payload: Vec<TypeRef> = message.payload.into_iter().collect();
                     match event.arguments {
                         Arguments::None => {}

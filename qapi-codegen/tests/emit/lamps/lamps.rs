@@ -297,6 +297,7 @@ pub(crate) mod command {
     impl Command for LampSet {
         type Reply = types::Lamp;
         const NAME: &'static str = "lamp-set";
+        const SINCE: Option<&'static str> = Some("1.1");
     }
 
     /// Plugs a lamp in.

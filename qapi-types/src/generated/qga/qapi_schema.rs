@@ -2624,6 +2624,7 @@ pub(crate) mod command {
     impl Command for GuestSyncDelimited {
         type Reply = i64;
         const NAME: &'static str = "guest-sync-delimited";
+        const SINCE: Option<&'static str> = Some("1.1");
     }
 
     /// The command `guest-sync`, since QEMU 0.15.0.
@@ -2653,6 +2654,7 @@ pub(crate) mod command {
     impl Command for GuestSync {
         type Reply = i64;
         const NAME: &'static str = "guest-sync";
+        const SINCE: Option<&'static str> = Some("0.15.0");
     }
 
     /// The command `guest-ping`, since QEMU 0.15.0.
@@ -2677,6 +2679,7 @@ pub(crate) mod command {
     impl Command for GuestPing {
         type Reply = Empty;
         const NAME: &'static str = "guest-ping";
+        const SINCE: Option<&'static str> = Some("0.15.0");
     }
 
     /// The command `guest-get-time`, since QEMU 1.5.
@@ -2701,6 +2704,7 @@ pub(crate) mod command {
     impl Command for GuestGetTime {
         type Reply = i64;
         const NAME: &'static str = "guest-get-time";
+        const SINCE: Option<&'static str> = Some("1.5");
     }
 
     /// The command `guest-set-time`, since QEMU 1.5.
@@ -2738,6 +2742,7 @@ pub(crate) mod command {
     impl Command for GuestSetTime {
         type Reply = Empty;
         const NAME: &'static str = "guest-set-time";
+        const SINCE: Option<&'static str> = Some("1.5");
     }
 
     /// The command `guest-info`, since QEMU 0.15.0.
@@ -2762,6 +2767,7 @@ pub(crate) mod command {
     impl Command for GuestInfo {
         type Reply = types::GuestAgentInfo;
         const NAME: &'static str = "guest-info";
+        const SINCE: Option<&'static str> = Some("0.15.0");
     }
 
     /// The command `guest-shutdown`, since QEMU 0.15.0.
@@ -2798,6 +2804,7 @@ pub(crate) mod command {
     impl Command for GuestShutdown {
         type Reply = Empty;
         const NAME: &'static str = "guest-shutdown";
+        const SINCE: Option<&'static str> = Some("0.15.0");
         const SUCCESS_RESPONSE: bool = false;
     }
 
@@ -2839,6 +2846,7 @@ pub(crate) mod command {
     impl Command for GuestFileOpen {
         type Reply = i64;
         const NAME: &'static str = "guest-file-open";
+        const SINCE: Option<&'static str> = Some("0.15.0");
     }
 
     /// The command `guest-file-close`, since QEMU 0.15.0.
@@ -2868,6 +2876,7 @@ pub(crate) mod command {
     impl Command for GuestFileClose {
         type Reply = Empty;
         const NAME: &'static str = "guest-file-close";
+        const SINCE: Option<&'static str> = Some("0.15.0");
     }
 
     /// The command `guest-file-read`, since QEMU 0.15.0.
@@ -2908,6 +2917,7 @@ pub(crate) mod command {
     impl Command for GuestFileRead {
         type Reply = types::GuestFileRead;
         const NAME: &'static str = "guest-file-read";
+        const SINCE: Option<&'static str> = Some("0.15.0");
     }
 
     /// The command `guest-file-write`, since QEMU 0.15.0.
@@ -2956,6 +2966,7 @@ pub(crate) mod command {
     impl Command for GuestFileWrite {
         type Reply = types::GuestFileWrite;
         const NAME: &'static str = "guest-file-write";
+        const SINCE: Option<&'static str> = Some("0.15.0");
     }
 
     /// The command `guest-file-seek`, since QEMU 0.15.0.
@@ -2990,6 +3001,7 @@ pub(crate) mod command {
     impl Command for GuestFileSeek {
         type Reply = types::GuestFileSeek;
         const NAME: &'static str = "guest-file-seek";
+        const SINCE: Option<&'static str> = Some("0.15.0");
     }
 
     /// The command `guest-file-flush`, since QEMU 0.15.0.
@@ -3019,6 +3031,7 @@ pub(crate) mod command {
     impl Command for GuestFileFlush {
         type Reply = Empty;
         const NAME: &'static str = "guest-file-flush";
+        const SINCE: Option<&'static str> = Some("0.15.0");
     }
 
     /// The command `guest-fsfreeze-status`, since QEMU 0.15.0.
@@ -3045,6 +3058,7 @@ pub(crate) mod command {
     impl Command for GuestFsfreezeStatus {
         type Reply = types::GuestFsfreezeStatus;
         const NAME: &'static str = "guest-fsfreeze-status";
+        const SINCE: Option<&'static str> = Some("0.15.0");
     }
 
     /// The command `guest-fsfreeze-freeze`, since QEMU 0.15.0.
@@ -3071,6 +3085,7 @@ pub(crate) mod command {
     impl Command for GuestFsfreezeFreeze {
         type Reply = i64;
         const NAME: &'static str = "guest-fsfreeze-freeze";
+        const SINCE: Option<&'static str> = Some("0.15.0");
     }
 
     /// The command `guest-fsfreeze-freeze-list`, since QEMU 2.2.
@@ -3109,6 +3124,7 @@ pub(crate) mod command {
     impl Command for GuestFsfreezeFreezeList {
         type Reply = i64;
         const NAME: &'static str = "guest-fsfreeze-freeze-list";
+        const SINCE: Option<&'static str> = Some("2.2");
     }
 
     /// The command `guest-fsfreeze-thaw`, since QEMU 0.15.0.
@@ -3135,6 +3151,7 @@ pub(crate) mod command {
     impl Command for GuestFsfreezeThaw {
         type Reply = i64;
         const NAME: &'static str = "guest-fsfreeze-thaw";
+        const SINCE: Option<&'static str> = Some("0.15.0");
     }
 
     /// The command `guest-fstrim`, since QEMU 1.2.
@@ -3174,6 +3191,7 @@ pub(crate) mod command {
     impl Command for GuestFstrim {
         type Reply = types::GuestFilesystemTrimResponse;
         const NAME: &'static str = "guest-fstrim";
+        const SINCE: Option<&'static str> = Some("1.2");
     }
 
     /// The command `guest-suspend-disk`, since QEMU 1.1.
@@ -3200,6 +3218,7 @@ pub(crate) mod command {
     impl Command for GuestSuspendDisk {
         type Reply = Empty;
         const NAME: &'static str = "guest-suspend-disk";
+        const SINCE: Option<&'static str> = Some("1.1");
         const SUCCESS_RESPONSE: bool = false;
     }
 
@@ -3229,6 +3248,7 @@ pub(crate) mod command {
     impl Command for GuestSuspendRam {
         type Reply = Empty;
         const NAME: &'static str = "guest-suspend-ram";
+        const SINCE: Option<&'static str> = Some("1.1");
         const SUCCESS_RESPONSE: bool = false;
     }
 
@@ -3258,6 +3278,7 @@ pub(crate) mod command {
     impl Command for GuestSuspendHybrid {
         type Reply = Empty;
         const NAME: &'static str = "guest-suspend-hybrid";
+        const SINCE: Option<&'static str> = Some("1.1");
         const SUCCESS_RESPONSE: bool = false;
     }
 
@@ -3287,6 +3308,7 @@ pub(crate) mod command {
     impl Command for GuestNetworkGetInterfaces {
         type Reply = Vec<types::GuestNetworkInterface>;
         const NAME: &'static str = "guest-network-get-interfaces";
+        const SINCE: Option<&'static str> = Some("1.1");
     }
 
     /// The command `guest-get-vcpus`, since QEMU 1.5.
@@ -3313,6 +3335,7 @@ pub(crate) mod command {
     impl Command for GuestGetVcpus {
         type Reply = Vec<types::GuestLogicalProcessor>;
         const NAME: &'static str = "guest-get-vcpus";
+        const SINCE: Option<&'static str> = Some("1.5");
     }
 
     /// The command `guest-set-vcpus`, since QEMU 1.5.
@@ -3343,6 +3366,7 @@ pub(crate) mod command {
     impl Command for GuestSetVcpus {
         type Reply = i64;
         const NAME: &'static str = "guest-set-vcpus";
+        const SINCE: Option<&'static str> = Some("1.5");
     }
 
     /// The command `guest-get-disks`, since QEMU 5.2.
@@ -3369,6 +3393,7 @@ pub(crate) mod command {
     impl Command for GuestGetDisks {
         type Reply = Vec<types::GuestDiskInfo>;
         const NAME: &'static str = "guest-get-disks";
+        const SINCE: Option<&'static str> = Some("5.2");
     }
 
     /// The command `guest-get-fsinfo`, since QEMU 2.2.
@@ -3395,6 +3420,7 @@ pub(crate) mod command {
     impl Command for GuestGetFsinfo {
         type Reply = Vec<types::GuestFilesystemInfo>;
         const NAME: &'static str = "guest-get-fsinfo";
+        const SINCE: Option<&'static str> = Some("2.2");
     }
 
     /// The command `guest-set-user-password`, since QEMU 2.3.
@@ -3437,6 +3463,7 @@ pub(crate) mod command {
     impl Command for GuestSetUserPassword {
         type Reply = Empty;
         const NAME: &'static str = "guest-set-user-password";
+        const SINCE: Option<&'static str> = Some("2.3");
     }
 
     /// The command `guest-get-memory-blocks`, since QEMU 2.3.
@@ -3463,6 +3490,7 @@ pub(crate) mod command {
     impl Command for GuestGetMemoryBlocks {
         type Reply = Vec<types::GuestMemoryBlock>;
         const NAME: &'static str = "guest-get-memory-blocks";
+        const SINCE: Option<&'static str> = Some("2.3");
     }
 
     /// The command `guest-set-memory-blocks`, since QEMU 2.3.
@@ -3493,6 +3521,7 @@ pub(crate) mod command {
     impl Command for GuestSetMemoryBlocks {
         type Reply = Vec<types::GuestMemoryBlockResponse>;
         const NAME: &'static str = "guest-set-memory-blocks";
+        const SINCE: Option<&'static str> = Some("2.3");
     }
 
     /// The command `guest-get-memory-block-info`, since QEMU 2.3.
@@ -3519,6 +3548,7 @@ pub(crate) mod command {
     impl Command for GuestGetMemoryBlockInfo {
         type Reply = types::GuestMemoryBlockInfo;
         const NAME: &'static str = "guest-get-memory-block-info";
+        const SINCE: Option<&'static str> = Some("2.3");
     }
 
     /// The command `guest-exec-status`, since QEMU 2.5.
@@ -3548,6 +3578,7 @@ pub(crate) mod command {
     impl Command for GuestExecStatus {
         type Reply = types::GuestExecStatus;
         const NAME: &'static str = "guest-exec-status";
+        const SINCE: Option<&'static str> = Some("2.5");
     }
 
     /// The command `guest-exec`, since QEMU 2.5.
@@ -3624,6 +3655,7 @@ pub(crate) mod command {
     impl Command for GuestExec {
         type Reply = types::GuestExec;
         const NAME: &'static str = "guest-exec";
+        const SINCE: Option<&'static str> = Some("2.5");
     }
 
     /// The command `guest-get-host-name`, since QEMU 2.10.
@@ -3648,6 +3680,7 @@ pub(crate) mod command {
     impl Command for GuestGetHostName {
         type Reply = types::GuestHostName;
         const NAME: &'static str = "guest-get-host-name";
+        const SINCE: Option<&'static str> = Some("2.10");
     }
 
     /// The command `guest-get-users`, since QEMU 2.10.
@@ -3674,6 +3707,7 @@ pub(crate) mod command {
     impl Command for GuestGetUsers {
         type Reply = Vec<types::GuestUser>;
         const NAME: &'static str = "guest-get-users";
+        const SINCE: Option<&'static str> = Some("2.10");
     }
 
     /// The command `guest-get-timezone`, since QEMU 2.10.
@@ -3698,6 +3732,7 @@ pub(crate) mod command {
     impl Command for GuestGetTimezone {
         type Reply = types::GuestTimezone;
         const NAME: &'static str = "guest-get-timezone";
+        const SINCE: Option<&'static str> = Some("2.10");
     }
 
     /// The command `guest-get-osinfo`, since QEMU 2.10.
@@ -3722,6 +3757,7 @@ pub(crate) mod command {
     impl Command for GuestGetOsinfo {
         type Reply = types::GuestOsInfo;
         const NAME: &'static str = "guest-get-osinfo";
+        const SINCE: Option<&'static str> = Some("2.10");
     }
 
     /// The command `guest-get-devices`, since QEMU 5.2.
@@ -3748,6 +3784,7 @@ pub(crate) mod command {
     impl Command for GuestGetDevices {
         type Reply = Vec<types::GuestDeviceInfo>;
         const NAME: &'static str = "guest-get-devices";
+        const SINCE: Option<&'static str> = Some("5.2");
     }
 
     /// The command `guest-ssh-get-authorized-keys`, since QEMU 5.2.
@@ -3776,6 +3813,7 @@ pub(crate) mod command {
     impl Command for GuestSshGetAuthorizedKeys {
         type Reply = types::GuestAuthorizedKeys;
         const NAME: &'static str = "guest-ssh-get-authorized-keys";
+        const SINCE: Option<&'static str> = Some("5.2");
     }
 
     /// The command `guest-ssh-add-authorized-keys`, since QEMU 5.2.
@@ -3818,6 +3856,7 @@ pub(crate) mod command {
     impl Command for GuestSshAddAuthorizedKeys {
         type Reply = Empty;
         const NAME: &'static str = "guest-ssh-add-authorized-keys";
+        const SINCE: Option<&'static str> = Some("5.2");
     }
 
     /// The command `guest-ssh-remove-authorized-keys`, since QEMU 5.2.
@@ -3849,6 +3888,7 @@ pub(crate) mod command {
     impl Command for GuestSshRemoveAuthorizedKeys {
         type Reply = Empty;
         const NAME: &'static str = "guest-ssh-remove-authorized-keys";
+        const SINCE: Option<&'static str> = Some("5.2");
     }
 
     /// The command `guest-get-diskstats`, since QEMU 7.1.
@@ -3875,6 +3915,7 @@ pub(crate) mod command {
     impl Command for GuestGetDiskstats {
         type Reply = Vec<types::GuestDiskStatsInfo>;
         const NAME: &'static str = "guest-get-diskstats";
+        const SINCE: Option<&'static str> = Some("7.1");
     }
 
     /// The command `guest-get-cpustats`, since QEMU 7.1.
@@ -3901,6 +3942,7 @@ pub(crate) mod command {
     impl Command for GuestGetCpustats {
         type Reply = Vec<types::GuestCpuStats>;
         const NAME: &'static str = "guest-get-cpustats";
+        const SINCE: Option<&'static str> = Some("7.1");
     }
 
     /// The command `guest-get-load`, since QEMU 10.0.
@@ -3927,6 +3969,7 @@ pub(crate) mod command {
     impl Command for GuestGetLoad {
         type Reply = types::GuestLoadAverage;
         const NAME: &'static str = "guest-get-load";
+        const SINCE: Option<&'static str> = Some("10.0");
     }
 
     /// The command `guest-network-get-route`, since QEMU 9.1.
@@ -3953,5 +3996,6 @@ pub(crate) mod command {
     impl Command for GuestNetworkGetRoute {
         type Reply = Vec<types::GuestNetworkRoute>;
         const NAME: &'static str = "guest-network-get-route";
+        const SINCE: Option<&'static str> = Some("9.1");
     }
 }

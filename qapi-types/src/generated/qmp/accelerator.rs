@@ -130,6 +130,7 @@ pub(crate) mod command {
     impl Command for QueryKvm {
         type Reply = types::KvmInfo;
         const NAME: &'static str = "query-kvm";
+        const SINCE: Option<&'static str> = Some("0.14");
     }
 
     /// The command `x-accel-stats`, since QEMU 10.1.
@@ -158,6 +159,7 @@ pub(crate) mod command {
     impl Command for XAccelStats {
         type Reply = types::HumanReadableText;
         const NAME: &'static str = "x-accel-stats";
+        const SINCE: Option<&'static str> = Some("10.1");
     }
 
     /// The command `query-accelerators`, since QEMU 10.2.0.
@@ -184,5 +186,6 @@ pub(crate) mod command {
     impl Command for QueryAccelerators {
         type Reply = types::AcceleratorInfo;
         const NAME: &'static str = "query-accelerators";
+        const SINCE: Option<&'static str> = Some("10.2.0");
     }
 }

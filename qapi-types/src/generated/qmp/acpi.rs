@@ -225,6 +225,7 @@ pub(crate) mod command {
     impl Command for QueryAcpiOspmStatus {
         type Reply = Vec<types::AcpiostInfo>;
         const NAME: &'static str = "query-acpi-ospm-status";
+        const SINCE: Option<&'static str> = Some("2.1");
     }
 }
 
@@ -263,5 +264,6 @@ pub(crate) mod event {
 
     impl Event for AcpiDeviceOst {
         const NAME: &'static str = "ACPI_DEVICE_OST";
+        const SINCE: Option<&'static str> = Some("2.1");
     }
 }

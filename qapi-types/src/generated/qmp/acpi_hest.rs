@@ -38,5 +38,6 @@ pub(crate) mod command {
     impl Command for InjectGhesV2Error {
         type Reply = Empty;
         const NAME: &'static str = "inject-ghes-v2-error";
+        const SINCE: Option<&'static str> = Some("10.2");
     }
 }

@@ -2014,5 +2014,6 @@ pub(crate) mod command {
     impl Command for QueryAudiodevs {
         type Reply = Vec<types::Audiodev>;
         const NAME: &'static str = "query-audiodevs";
+        const SINCE: Option<&'static str> = Some("8.0");
     }
 }

@@ -143,6 +143,7 @@ pub(crate) mod command {
     impl Command for QueryPrManagers {
         type Reply = Vec<types::PrManagerInfo>;
         const NAME: &'static str = "query-pr-managers";
+        const SINCE: Option<&'static str> = Some("3.0");
     }
 
     /// The command `eject`, since QEMU 0.14.
@@ -203,6 +204,7 @@ pub(crate) mod command {
     impl Command for Eject {
         type Reply = Empty;
         const NAME: &'static str = "eject";
+        const SINCE: Option<&'static str> = Some("0.14");
     }
 
     /// The command `blockdev-open-tray`, since QEMU 2.5.
@@ -263,6 +265,7 @@ pub(crate) mod command {
     impl Command for BlockdevOpenTray {
         type Reply = Empty;
         const NAME: &'static str = "blockdev-open-tray";
+        const SINCE: Option<&'static str> = Some("2.5");
     }
 
     /// The command `blockdev-close-tray`, since QEMU 2.5.
@@ -312,6 +315,7 @@ pub(crate) mod command {
     impl Command for BlockdevCloseTray {
         type Reply = Empty;
         const NAME: &'static str = "blockdev-close-tray";
+        const SINCE: Option<&'static str> = Some("2.5");
     }
 
     /// The command `blockdev-remove-medium`, since QEMU 2.12.
@@ -342,6 +346,7 @@ pub(crate) mod command {
     impl Command for BlockdevRemoveMedium {
         type Reply = Empty;
         const NAME: &'static str = "blockdev-remove-medium";
+        const SINCE: Option<&'static str> = Some("2.12");
     }
 
     /// The command `blockdev-insert-medium`, since QEMU 2.12.
@@ -375,6 +380,7 @@ pub(crate) mod command {
     impl Command for BlockdevInsertMedium {
         type Reply = Empty;
         const NAME: &'static str = "blockdev-insert-medium";
+        const SINCE: Option<&'static str> = Some("2.12");
     }
 
     /// The command `blockdev-change-medium`, since QEMU 2.5.
@@ -458,6 +464,7 @@ pub(crate) mod command {
     impl Command for BlockdevChangeMedium {
         type Reply = Empty;
         const NAME: &'static str = "blockdev-change-medium";
+        const SINCE: Option<&'static str> = Some("2.5");
     }
 
     /// The command `block_set_io_throttle`, since QEMU 1.1.
@@ -733,6 +740,7 @@ pub(crate) mod command {
     impl Command for BlockSetIoThrottle {
         type Reply = Empty;
         const NAME: &'static str = "block_set_io_throttle";
+        const SINCE: Option<&'static str> = Some("1.1");
     }
 
     /// The command `block-latency-histogram-set`, since QEMU 4.0.
@@ -822,6 +830,7 @@ pub(crate) mod command {
     impl Command for BlockLatencyHistogramSet {
         type Reply = Empty;
         const NAME: &'static str = "block-latency-histogram-set";
+        const SINCE: Option<&'static str> = Some("4.0");
     }
 }
 
@@ -864,6 +873,7 @@ pub(crate) mod event {
 
     impl Event for DeviceTrayMoved {
         const NAME: &'static str = "DEVICE_TRAY_MOVED";
+        const SINCE: Option<&'static str> = Some("1.1");
     }
 
     /// The event `PR_MANAGER_STATUS_CHANGED`, since QEMU 3.0.
@@ -897,5 +907,6 @@ pub(crate) mod event {
 
     impl Event for PrManagerStatusChanged {
         const NAME: &'static str = "PR_MANAGER_STATUS_CHANGED";
+        const SINCE: Option<&'static str> = Some("3.0");
     }
 }

@@ -11363,6 +11363,7 @@ pub(crate) mod command {
     impl Command for QueryBlock {
         type Reply = Vec<types::BlockInfo>;
         const NAME: &'static str = "query-block";
+        const SINCE: Option<&'static str> = Some("0.14");
     }
 
     /// The command `query-blockstats`, since QEMU 0.14.
@@ -11404,6 +11405,7 @@ pub(crate) mod command {
     impl Command for QueryBlockstats {
         type Reply = Vec<types::BlockStats>;
         const NAME: &'static str = "query-blockstats";
+        const SINCE: Option<&'static str> = Some("0.14");
     }
 
     /// The command `query-block-jobs`, since QEMU 1.1.
@@ -11432,6 +11434,7 @@ pub(crate) mod command {
     impl Command for QueryBlockJobs {
         type Reply = Vec<types::BlockJobInfo>;
         const NAME: &'static str = "query-block-jobs";
+        const SINCE: Option<&'static str> = Some("1.1");
     }
 
     /// The command `block_resize`, since QEMU 0.14.
@@ -11485,6 +11488,7 @@ pub(crate) mod command {
     impl Command for BlockResize {
         type Reply = Empty;
         const NAME: &'static str = "block_resize";
+        const SINCE: Option<&'static str> = Some("0.14");
     }
 
     /// The command `blockdev-snapshot-sync`, since QEMU 0.14.
@@ -11589,6 +11593,7 @@ pub(crate) mod command {
     impl Command for BlockdevSnapshotSync {
         type Reply = Empty;
         const NAME: &'static str = "blockdev-snapshot-sync";
+        const SINCE: Option<&'static str> = Some("0.14");
     }
 
     /// The command `blockdev-snapshot`, since QEMU 2.5.
@@ -11633,6 +11638,7 @@ pub(crate) mod command {
     impl Command for BlockdevSnapshot {
         type Reply = Empty;
         const NAME: &'static str = "blockdev-snapshot";
+        const SINCE: Option<&'static str> = Some("2.5");
     }
 
     /// The command `change-backing-file`, since QEMU 2.1.
@@ -11675,6 +11681,7 @@ pub(crate) mod command {
     impl Command for ChangeBackingFile {
         type Reply = Empty;
         const NAME: &'static str = "change-backing-file";
+        const SINCE: Option<&'static str> = Some("2.1");
     }
 
     /// The command `block-commit`, since QEMU 1.3.
@@ -11848,6 +11855,7 @@ pub(crate) mod command {
     impl Command for BlockCommit {
         type Reply = Empty;
         const NAME: &'static str = "block-commit";
+        const SINCE: Option<&'static str> = Some("1.3");
     }
 
     /// The command `drive-backup`, since QEMU 1.6.
@@ -11857,6 +11865,8 @@ pub(crate) mod command {
     /// Returns nothing.
     ///
     /// May be executed before the machine is built.
+    ///
+    /// Deprecated since QEMU 6.2.
     ///
     /// Needs the feature `block-core` of `qapi-types`.
     ///
@@ -12095,6 +12105,8 @@ pub(crate) mod command {
     impl Command for DriveBackup {
         type Reply = Empty;
         const NAME: &'static str = "drive-backup";
+        const SINCE: Option<&'static str> = Some("1.6");
+        const DEPRECATED_SINCE: Option<&'static str> = Some("6.2");
     }
 
     /// The command `blockdev-backup`, since QEMU 2.3.
@@ -12314,6 +12326,7 @@ pub(crate) mod command {
     impl Command for BlockdevBackup {
         type Reply = Empty;
         const NAME: &'static str = "blockdev-backup";
+        const SINCE: Option<&'static str> = Some("2.3");
     }
 
     /// The command `query-named-block-nodes`, since QEMU 2.0.
@@ -12355,6 +12368,7 @@ pub(crate) mod command {
     impl Command for QueryNamedBlockNodes {
         type Reply = Vec<types::BlockDeviceInfo>;
         const NAME: &'static str = "query-named-block-nodes";
+        const SINCE: Option<&'static str> = Some("2.0");
     }
 
     /// The command `x-debug-query-block-graph`, since QEMU 4.0.
@@ -12385,6 +12399,7 @@ pub(crate) mod command {
     impl Command for XDebugQueryBlockGraph {
         type Reply = types::XDbgBlockGraph;
         const NAME: &'static str = "x-debug-query-block-graph";
+        const SINCE: Option<&'static str> = Some("4.0");
     }
 
     /// The command `drive-mirror`, since QEMU 1.3.
@@ -12616,6 +12631,7 @@ pub(crate) mod command {
     impl Command for DriveMirror {
         type Reply = Empty;
         const NAME: &'static str = "drive-mirror";
+        const SINCE: Option<&'static str> = Some("1.3");
     }
 
     /// The command `block-dirty-bitmap-add`, since QEMU 2.4.
@@ -12697,6 +12713,7 @@ pub(crate) mod command {
     impl Command for BlockDirtyBitmapAdd {
         type Reply = Empty;
         const NAME: &'static str = "block-dirty-bitmap-add";
+        const SINCE: Option<&'static str> = Some("2.4");
     }
 
     /// The command `block-dirty-bitmap-remove`, since QEMU 2.4.
@@ -12739,6 +12756,7 @@ pub(crate) mod command {
     impl Command for BlockDirtyBitmapRemove {
         type Reply = Empty;
         const NAME: &'static str = "block-dirty-bitmap-remove";
+        const SINCE: Option<&'static str> = Some("2.4");
     }
 
     /// The command `block-dirty-bitmap-clear`, since QEMU 2.4.
@@ -12781,6 +12799,7 @@ pub(crate) mod command {
     impl Command for BlockDirtyBitmapClear {
         type Reply = Empty;
         const NAME: &'static str = "block-dirty-bitmap-clear";
+        const SINCE: Option<&'static str> = Some("2.4");
     }
 
     /// The command `block-dirty-bitmap-enable`, since QEMU 4.0.
@@ -12823,6 +12842,7 @@ pub(crate) mod command {
     impl Command for BlockDirtyBitmapEnable {
         type Reply = Empty;
         const NAME: &'static str = "block-dirty-bitmap-enable";
+        const SINCE: Option<&'static str> = Some("4.0");
     }
 
     /// The command `block-dirty-bitmap-disable`, since QEMU 4.0.
@@ -12865,6 +12885,7 @@ pub(crate) mod command {
     impl Command for BlockDirtyBitmapDisable {
         type Reply = Empty;
         const NAME: &'static str = "block-dirty-bitmap-disable";
+        const SINCE: Option<&'static str> = Some("4.0");
     }
 
     /// The command `block-dirty-bitmap-merge`, since QEMU 4.0.
@@ -12914,6 +12935,7 @@ pub(crate) mod command {
     impl Command for BlockDirtyBitmapMerge {
         type Reply = Empty;
         const NAME: &'static str = "block-dirty-bitmap-merge";
+        const SINCE: Option<&'static str> = Some("4.0");
     }
 
     /// The command `x-debug-block-dirty-bitmap-sha256`, since QEMU 2.10.
@@ -12958,6 +12980,7 @@ pub(crate) mod command {
     impl Command for XDebugBlockDirtyBitmapSha256 {
         type Reply = types::BlockDirtyBitmapSha256;
         const NAME: &'static str = "x-debug-block-dirty-bitmap-sha256";
+        const SINCE: Option<&'static str> = Some("2.10");
     }
 
     /// The command `blockdev-mirror`, since QEMU 2.6.
@@ -13141,6 +13164,7 @@ pub(crate) mod command {
     impl Command for BlockdevMirror {
         type Reply = Empty;
         const NAME: &'static str = "blockdev-mirror";
+        const SINCE: Option<&'static str> = Some("2.6");
     }
 
     /// The command `block-stream`, since QEMU 1.1.
@@ -13301,6 +13325,7 @@ pub(crate) mod command {
     impl Command for BlockStream {
         type Reply = Empty;
         const NAME: &'static str = "block-stream";
+        const SINCE: Option<&'static str> = Some("1.1");
     }
 
     /// The command `block-job-set-speed`, since QEMU 1.1.
@@ -13336,6 +13361,7 @@ pub(crate) mod command {
     impl Command for BlockJobSetSpeed {
         type Reply = Empty;
         const NAME: &'static str = "block-job-set-speed";
+        const SINCE: Option<&'static str> = Some("1.1");
     }
 
     /// The command `block-job-cancel`, since QEMU 1.1.
@@ -13379,6 +13405,7 @@ pub(crate) mod command {
     impl Command for BlockJobCancel {
         type Reply = Empty;
         const NAME: &'static str = "block-job-cancel";
+        const SINCE: Option<&'static str> = Some("1.1");
     }
 
     /// The command `block-job-pause`, since QEMU 1.3.
@@ -13388,6 +13415,8 @@ pub(crate) mod command {
     /// Returns nothing.
     ///
     /// May be executed before the machine is built.
+    ///
+    /// Deprecated since QEMU 10.1.
     ///
     /// Needs the feature `block-core` of `qapi-types`.
     ///
@@ -13414,6 +13443,8 @@ pub(crate) mod command {
     impl Command for BlockJobPause {
         type Reply = Empty;
         const NAME: &'static str = "block-job-pause";
+        const SINCE: Option<&'static str> = Some("1.3");
+        const DEPRECATED_SINCE: Option<&'static str> = Some("10.1");
     }
 
     /// The command `block-job-resume`, since QEMU 1.3.
@@ -13423,6 +13454,8 @@ pub(crate) mod command {
     /// Returns nothing.
     ///
     /// May be executed before the machine is built.
+    ///
+    /// Deprecated since QEMU 10.1.
     ///
     /// Needs the feature `block-core` of `qapi-types`.
     ///
@@ -13449,6 +13482,8 @@ pub(crate) mod command {
     impl Command for BlockJobResume {
         type Reply = Empty;
         const NAME: &'static str = "block-job-resume";
+        const SINCE: Option<&'static str> = Some("1.3");
+        const DEPRECATED_SINCE: Option<&'static str> = Some("10.1");
     }
 
     /// The command `block-job-complete`, since QEMU 1.3.
@@ -13458,6 +13493,8 @@ pub(crate) mod command {
     /// Returns nothing.
     ///
     /// May be executed before the machine is built.
+    ///
+    /// Deprecated since QEMU 10.1.
     ///
     /// Needs the feature `block-core` of `qapi-types`.
     ///
@@ -13484,6 +13521,8 @@ pub(crate) mod command {
     impl Command for BlockJobComplete {
         type Reply = Empty;
         const NAME: &'static str = "block-job-complete";
+        const SINCE: Option<&'static str> = Some("1.3");
+        const DEPRECATED_SINCE: Option<&'static str> = Some("10.1");
     }
 
     /// The command `block-job-dismiss`, since QEMU 2.12.
@@ -13493,6 +13532,8 @@ pub(crate) mod command {
     /// Returns nothing.
     ///
     /// May be executed before the machine is built.
+    ///
+    /// Deprecated since QEMU 10.1.
     ///
     /// Needs the feature `block-core` of `qapi-types`.
     ///
@@ -13519,6 +13560,8 @@ pub(crate) mod command {
     impl Command for BlockJobDismiss {
         type Reply = Empty;
         const NAME: &'static str = "block-job-dismiss";
+        const SINCE: Option<&'static str> = Some("2.12");
+        const DEPRECATED_SINCE: Option<&'static str> = Some("10.1");
     }
 
     /// The command `block-job-finalize`, since QEMU 2.12.
@@ -13528,6 +13571,8 @@ pub(crate) mod command {
     /// Returns nothing.
     ///
     /// May be executed before the machine is built.
+    ///
+    /// Deprecated since QEMU 10.1.
     ///
     /// Needs the feature `block-core` of `qapi-types`.
     ///
@@ -13554,6 +13599,8 @@ pub(crate) mod command {
     impl Command for BlockJobFinalize {
         type Reply = Empty;
         const NAME: &'static str = "block-job-finalize";
+        const SINCE: Option<&'static str> = Some("2.12");
+        const DEPRECATED_SINCE: Option<&'static str> = Some("10.1");
     }
 
     /// The command `block-job-change`, since QEMU 8.2.
@@ -13586,6 +13633,7 @@ pub(crate) mod command {
     impl Command for BlockJobChange {
         type Reply = Empty;
         const NAME: &'static str = "block-job-change";
+        const SINCE: Option<&'static str> = Some("8.2");
     }
 
     /// The command `blockdev-add`, since QEMU 2.9.
@@ -13620,6 +13668,7 @@ pub(crate) mod command {
     impl Command for BlockdevAdd {
         type Reply = Empty;
         const NAME: &'static str = "blockdev-add";
+        const SINCE: Option<&'static str> = Some("2.9");
     }
 
     /// The command `blockdev-reopen`, since QEMU 6.1.
@@ -13652,6 +13701,7 @@ pub(crate) mod command {
     impl Command for BlockdevReopen {
         type Reply = Empty;
         const NAME: &'static str = "blockdev-reopen";
+        const SINCE: Option<&'static str> = Some("6.1");
     }
 
     /// The command `blockdev-del`, since QEMU 2.9.
@@ -13684,6 +13734,7 @@ pub(crate) mod command {
     impl Command for BlockdevDel {
         type Reply = Empty;
         const NAME: &'static str = "blockdev-del";
+        const SINCE: Option<&'static str> = Some("2.9");
     }
 
     /// The command `blockdev-set-active`, since QEMU 10.0.
@@ -13727,6 +13778,7 @@ pub(crate) mod command {
     impl Command for BlockdevSetActive {
         type Reply = Empty;
         const NAME: &'static str = "blockdev-set-active";
+        const SINCE: Option<&'static str> = Some("10.0");
     }
 
     /// The command `blockdev-create`, since QEMU 3.0.
@@ -13762,6 +13814,7 @@ pub(crate) mod command {
     impl Command for BlockdevCreate {
         type Reply = Empty;
         const NAME: &'static str = "blockdev-create";
+        const SINCE: Option<&'static str> = Some("3.0");
     }
 
     /// The command `x-blockdev-amend`, since QEMU 5.1.
@@ -13817,6 +13870,7 @@ pub(crate) mod command {
     impl Command for XBlockdevAmend {
         type Reply = Empty;
         const NAME: &'static str = "x-blockdev-amend";
+        const SINCE: Option<&'static str> = Some("5.1");
     }
 
     /// The command `block-set-write-threshold`, since QEMU 2.3.
@@ -13852,6 +13906,7 @@ pub(crate) mod command {
     impl Command for BlockSetWriteThreshold {
         type Reply = Empty;
         const NAME: &'static str = "block-set-write-threshold";
+        const SINCE: Option<&'static str> = Some("2.3");
     }
 
     /// The command `x-blockdev-change`, since QEMU 2.7.
@@ -13906,6 +13961,7 @@ pub(crate) mod command {
     impl Command for XBlockdevChange {
         type Reply = Empty;
         const NAME: &'static str = "x-blockdev-change";
+        const SINCE: Option<&'static str> = Some("2.7");
     }
 
     /// The command `x-blockdev-set-iothread`, since QEMU 2.12.
@@ -13954,6 +14010,7 @@ pub(crate) mod command {
     impl Command for XBlockdevSetIothread {
         type Reply = Empty;
         const NAME: &'static str = "x-blockdev-set-iothread";
+        const SINCE: Option<&'static str> = Some("2.12");
     }
 
     /// The command `blockdev-snapshot-internal-sync`, since QEMU 1.7.
@@ -13996,6 +14053,7 @@ pub(crate) mod command {
     impl Command for BlockdevSnapshotInternalSync {
         type Reply = Empty;
         const NAME: &'static str = "blockdev-snapshot-internal-sync";
+        const SINCE: Option<&'static str> = Some("1.7");
     }
 
     /// The command `blockdev-snapshot-delete-internal-sync`, since QEMU 1.7.
@@ -14048,6 +14106,7 @@ pub(crate) mod command {
     impl Command for BlockdevSnapshotDeleteInternalSync {
         type Reply = types::SnapshotInfo;
         const NAME: &'static str = "blockdev-snapshot-delete-internal-sync";
+        const SINCE: Option<&'static str> = Some("1.7");
     }
 }
 
@@ -14131,6 +14190,7 @@ pub(crate) mod event {
 
     impl Event for BlockImageCorrupted {
         const NAME: &'static str = "BLOCK_IMAGE_CORRUPTED";
+        const SINCE: Option<&'static str> = Some("1.7");
     }
 
     /// The event `BLOCK_IO_ERROR`, since QEMU 0.13.
@@ -14209,6 +14269,7 @@ pub(crate) mod event {
 
     impl Event for BlockIoError {
         const NAME: &'static str = "BLOCK_IO_ERROR";
+        const SINCE: Option<&'static str> = Some("0.13");
     }
 
     /// The event `BLOCK_JOB_COMPLETED`, since QEMU 1.1.
@@ -14261,6 +14322,7 @@ pub(crate) mod event {
 
     impl Event for BlockJobCompleted {
         const NAME: &'static str = "BLOCK_JOB_COMPLETED";
+        const SINCE: Option<&'static str> = Some("1.1");
     }
 
     /// The event `BLOCK_JOB_CANCELLED`, since QEMU 1.1.
@@ -14303,6 +14365,7 @@ pub(crate) mod event {
 
     impl Event for BlockJobCancelled {
         const NAME: &'static str = "BLOCK_JOB_CANCELLED";
+        const SINCE: Option<&'static str> = Some("1.1");
     }
 
     /// The event `BLOCK_JOB_ERROR`, since QEMU 1.3.
@@ -14343,6 +14406,7 @@ pub(crate) mod event {
 
     impl Event for BlockJobError {
         const NAME: &'static str = "BLOCK_JOB_ERROR";
+        const SINCE: Option<&'static str> = Some("1.3");
     }
 
     /// The event `BLOCK_JOB_READY`, since QEMU 1.3.
@@ -14385,6 +14449,7 @@ pub(crate) mod event {
 
     impl Event for BlockJobReady {
         const NAME: &'static str = "BLOCK_JOB_READY";
+        const SINCE: Option<&'static str> = Some("1.3");
     }
 
     /// The event `BLOCK_JOB_PENDING`, since QEMU 2.12.
@@ -14418,6 +14483,7 @@ pub(crate) mod event {
 
     impl Event for BlockJobPending {
         const NAME: &'static str = "BLOCK_JOB_PENDING";
+        const SINCE: Option<&'static str> = Some("2.12");
     }
 
     /// The event `BLOCK_WRITE_THRESHOLD`, since QEMU 2.3.
@@ -14454,6 +14520,7 @@ pub(crate) mod event {
 
     impl Event for BlockWriteThreshold {
         const NAME: &'static str = "BLOCK_WRITE_THRESHOLD";
+        const SINCE: Option<&'static str> = Some("2.3");
     }
 
     /// The event `QUORUM_FAILURE`, since QEMU 2.0.
@@ -14490,6 +14557,7 @@ pub(crate) mod event {
 
     impl Event for QuorumFailure {
         const NAME: &'static str = "QUORUM_FAILURE";
+        const SINCE: Option<&'static str> = Some("2.0");
     }
 
     /// The event `QUORUM_REPORT_BAD`, since QEMU 2.0.
@@ -14551,5 +14619,6 @@ pub(crate) mod event {
 
     impl Event for QuorumReportBad {
         const NAME: &'static str = "QUORUM_REPORT_BAD";
+        const SINCE: Option<&'static str> = Some("2.0");
     }
 }

@@ -868,6 +868,7 @@ pub(crate) mod command {
     impl Command for NbdServerStart {
         type Reply = Empty;
         const NAME: &'static str = "nbd-server-start";
+        const SINCE: Option<&'static str> = Some("1.3");
     }
 
     /// The command `nbd-server-add`, since QEMU 1.3.
@@ -877,6 +878,8 @@ pub(crate) mod command {
     /// Returns nothing.
     ///
     /// May be executed before the machine is built.
+    ///
+    /// Deprecated since QEMU 5.2.
     ///
     /// Needs the feature `block-export` of `qapi-types`.
     ///
@@ -957,6 +960,8 @@ pub(crate) mod command {
     impl Command for NbdServerAdd {
         type Reply = Empty;
         const NAME: &'static str = "nbd-server-add";
+        const SINCE: Option<&'static str> = Some("1.3");
+        const DEPRECATED_SINCE: Option<&'static str> = Some("5.2");
     }
 
     /// The command `nbd-server-remove`, since QEMU 2.12.
@@ -966,6 +971,8 @@ pub(crate) mod command {
     /// Returns nothing.
     ///
     /// May be executed before the machine is built.
+    ///
+    /// Deprecated since QEMU 5.2.
     ///
     /// Needs the feature `block-export` of `qapi-types`.
     ///
@@ -1003,6 +1010,8 @@ pub(crate) mod command {
     impl Command for NbdServerRemove {
         type Reply = Empty;
         const NAME: &'static str = "nbd-server-remove";
+        const SINCE: Option<&'static str> = Some("2.12");
+        const DEPRECATED_SINCE: Option<&'static str> = Some("5.2");
     }
 
     /// The command `nbd-server-stop`, since QEMU 1.3.
@@ -1031,6 +1040,7 @@ pub(crate) mod command {
     impl Command for NbdServerStop {
         type Reply = Empty;
         const NAME: &'static str = "nbd-server-stop";
+        const SINCE: Option<&'static str> = Some("1.3");
     }
 
     /// The command `block-export-add`, since QEMU 5.2.
@@ -1065,6 +1075,7 @@ pub(crate) mod command {
     impl Command for BlockExportAdd {
         type Reply = Empty;
         const NAME: &'static str = "block-export-add";
+        const SINCE: Option<&'static str> = Some("5.2");
     }
 
     /// The command `block-export-del`, since QEMU 5.2.
@@ -1108,6 +1119,7 @@ pub(crate) mod command {
     impl Command for BlockExportDel {
         type Reply = Empty;
         const NAME: &'static str = "block-export-del";
+        const SINCE: Option<&'static str> = Some("5.2");
     }
 
     /// The command `query-block-exports`, since QEMU 5.2.
@@ -1136,6 +1148,7 @@ pub(crate) mod command {
     impl Command for QueryBlockExports {
         type Reply = Vec<types::BlockExportInfo>;
         const NAME: &'static str = "query-block-exports";
+        const SINCE: Option<&'static str> = Some("5.2");
     }
 }
 
@@ -1172,5 +1185,6 @@ pub(crate) mod event {
 
     impl Event for BlockExportDeleted {
         const NAME: &'static str = "BLOCK_EXPORT_DELETED";
+        const SINCE: Option<&'static str> = Some("5.2");
     }
 }

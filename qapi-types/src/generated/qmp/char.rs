@@ -1617,6 +1617,7 @@ pub(crate) mod command {
     impl Command for QueryChardev {
         type Reply = Vec<types::ChardevInfo>;
         const NAME: &'static str = "query-chardev";
+        const SINCE: Option<&'static str> = Some("0.14");
     }
 
     /// The command `query-chardev-backends`, since QEMU 2.0.
@@ -1643,6 +1644,7 @@ pub(crate) mod command {
     impl Command for QueryChardevBackends {
         type Reply = Vec<types::ChardevBackendInfo>;
         const NAME: &'static str = "query-chardev-backends";
+        const SINCE: Option<&'static str> = Some("2.0");
     }
 
     /// The command `ringbuf-write`, since QEMU 1.4.
@@ -1693,6 +1695,7 @@ pub(crate) mod command {
     impl Command for RingbufWrite {
         type Reply = Empty;
         const NAME: &'static str = "ringbuf-write";
+        const SINCE: Option<&'static str> = Some("1.4");
     }
 
     /// The command `ringbuf-read`, since QEMU 1.4.
@@ -1737,6 +1740,7 @@ pub(crate) mod command {
     impl Command for RingbufRead {
         type Reply = String;
         const NAME: &'static str = "ringbuf-read";
+        const SINCE: Option<&'static str> = Some("1.4");
     }
 
     /// The command `chardev-add`, since QEMU 1.4.
@@ -1770,6 +1774,7 @@ pub(crate) mod command {
     impl Command for ChardevAdd {
         type Reply = types::ChardevReturn;
         const NAME: &'static str = "chardev-add";
+        const SINCE: Option<&'static str> = Some("1.4");
     }
 
     /// The command `chardev-change`, since QEMU 2.10.
@@ -1803,6 +1808,7 @@ pub(crate) mod command {
     impl Command for ChardevChange {
         type Reply = types::ChardevReturn;
         const NAME: &'static str = "chardev-change";
+        const SINCE: Option<&'static str> = Some("2.10");
     }
 
     /// The command `chardev-remove`, since QEMU 1.4.
@@ -1833,6 +1839,7 @@ pub(crate) mod command {
     impl Command for ChardevRemove {
         type Reply = Empty;
         const NAME: &'static str = "chardev-remove";
+        const SINCE: Option<&'static str> = Some("1.4");
     }
 
     /// The command `chardev-send-break`, since QEMU 2.10.
@@ -1863,6 +1870,7 @@ pub(crate) mod command {
     impl Command for ChardevSendBreak {
         type Reply = Empty;
         const NAME: &'static str = "chardev-send-break";
+        const SINCE: Option<&'static str> = Some("2.10");
     }
 }
 
@@ -1902,5 +1910,6 @@ pub(crate) mod event {
 
     impl Event for VserportChange {
         const NAME: &'static str = "VSERPORT_CHANGE";
+        const SINCE: Option<&'static str> = Some("2.1");
     }
 }

@@ -222,6 +222,7 @@ pub(crate) mod command {
     impl Command for QmpCapabilities {
         type Reply = Empty;
         const NAME: &'static str = "qmp_capabilities";
+        const SINCE: Option<&'static str> = Some("0.13");
     }
 
     /// The command `query-version`, since QEMU 0.14.
@@ -250,6 +251,7 @@ pub(crate) mod command {
     impl Command for QueryVersion {
         type Reply = types::VersionInfo;
         const NAME: &'static str = "query-version";
+        const SINCE: Option<&'static str> = Some("0.14");
     }
 
     /// The command `query-commands`, since QEMU 0.14.
@@ -278,6 +280,7 @@ pub(crate) mod command {
     impl Command for QueryCommands {
         type Reply = Vec<types::CommandInfo>;
         const NAME: &'static str = "query-commands";
+        const SINCE: Option<&'static str> = Some("0.14");
     }
 
     /// The command `quit`, since QEMU 0.14.
@@ -306,5 +309,6 @@ pub(crate) mod command {
     impl Command for Quit {
         type Reply = Empty;
         const NAME: &'static str = "quit";
+        const SINCE: Option<&'static str> = Some("0.14");
     }
 }

@@ -169,5 +169,6 @@ pub(crate) mod command {
     impl Command for QueryCryptodev {
         type Reply = Vec<types::QCryptodevInfo>;
         const NAME: &'static str = "query-cryptodev";
+        const SINCE: Option<&'static str> = Some("8.0");
     }
 }

@@ -322,6 +322,7 @@ pub(crate) mod command {
     impl Command for CxlInjectGeneralMediaEvent {
         type Reply = Empty;
         const NAME: &'static str = "cxl-inject-general-media-event";
+        const SINCE: Option<&'static str> = Some("8.1");
     }
 
     /// The command `cxl-inject-dram-event`, since QEMU 8.1.
@@ -481,6 +482,7 @@ pub(crate) mod command {
     impl Command for CxlInjectDramEvent {
         type Reply = Empty;
         const NAME: &'static str = "cxl-inject-dram-event";
+        const SINCE: Option<&'static str> = Some("8.1");
     }
 
     /// The command `cxl-inject-memory-module-event`, since QEMU 8.1.
@@ -570,6 +572,7 @@ pub(crate) mod command {
     impl Command for CxlInjectMemoryModuleEvent {
         type Reply = Empty;
         const NAME: &'static str = "cxl-inject-memory-module-event";
+        const SINCE: Option<&'static str> = Some("8.1");
     }
 
     /// The command `cxl-inject-poison`, since QEMU 8.1.
@@ -606,6 +609,7 @@ pub(crate) mod command {
     impl Command for CxlInjectPoison {
         type Reply = Empty;
         const NAME: &'static str = "cxl-inject-poison";
+        const SINCE: Option<&'static str> = Some("8.1");
     }
 
     /// The command `cxl-inject-uncorrectable-errors`, since QEMU 8.0.
@@ -639,6 +643,7 @@ pub(crate) mod command {
     impl Command for CxlInjectUncorrectableErrors {
         type Reply = Empty;
         const NAME: &'static str = "cxl-inject-uncorrectable-errors";
+        const SINCE: Option<&'static str> = Some("8.0");
     }
 
     /// The command `cxl-inject-correctable-error`, since QEMU 8.0.
@@ -672,6 +677,7 @@ pub(crate) mod command {
     impl Command for CxlInjectCorrectableError {
         type Reply = Empty;
         const NAME: &'static str = "cxl-inject-correctable-error";
+        const SINCE: Option<&'static str> = Some("8.0");
     }
 
     /// The command `cxl-add-dynamic-capacity`, since QEMU 9.1.
@@ -732,6 +738,7 @@ pub(crate) mod command {
     impl Command for CxlAddDynamicCapacity {
         type Reply = Empty;
         const NAME: &'static str = "cxl-add-dynamic-capacity";
+        const SINCE: Option<&'static str> = Some("9.1");
     }
 
     /// The command `cxl-release-dynamic-capacity`, since QEMU 9.1.
@@ -823,5 +830,6 @@ pub(crate) mod command {
     impl Command for CxlReleaseDynamicCapacity {
         type Reply = Empty;
         const NAME: &'static str = "cxl-release-dynamic-capacity";
+        const SINCE: Option<&'static str> = Some("9.1");
     }
 }

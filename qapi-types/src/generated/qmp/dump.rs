@@ -206,6 +206,7 @@ pub(crate) mod command {
     impl Command for DumpGuestMemory {
         type Reply = Empty;
         const NAME: &'static str = "dump-guest-memory";
+        const SINCE: Option<&'static str> = Some("1.2");
     }
 
     /// The command `query-dump`, since QEMU 2.6.
@@ -232,6 +233,7 @@ pub(crate) mod command {
     impl Command for QueryDump {
         type Reply = types::DumpQueryResult;
         const NAME: &'static str = "query-dump";
+        const SINCE: Option<&'static str> = Some("2.6");
     }
 
     /// The command `query-dump-guest-memory-capability`, since QEMU 2.0.
@@ -258,6 +260,7 @@ pub(crate) mod command {
     impl Command for QueryDumpGuestMemoryCapability {
         type Reply = types::DumpGuestMemoryCapability;
         const NAME: &'static str = "query-dump-guest-memory-capability";
+        const SINCE: Option<&'static str> = Some("2.0");
     }
 }
 
@@ -306,5 +309,6 @@ pub(crate) mod event {
 
     impl Event for DumpCompleted {
         const NAME: &'static str = "DUMP_COMPLETED";
+        const SINCE: Option<&'static str> = Some("2.6");
     }
 }

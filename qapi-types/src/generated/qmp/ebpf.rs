@@ -87,5 +87,6 @@ pub(crate) mod command {
     impl Command for RequestEbpf {
         type Reply = types::EbpfObject;
         const NAME: &'static str = "request-ebpf";
+        const SINCE: Option<&'static str> = Some("9.0");
     }
 }

@@ -578,5 +578,6 @@ pub(crate) mod command {
     impl Command for QueryQmpSchema {
         type Reply = Vec<types::SchemaInfo>;
         const NAME: &'static str = "query-qmp-schema";
+        const SINCE: Option<&'static str> = Some("2.5");
     }
 }

@@ -217,6 +217,7 @@ pub(crate) mod command {
     impl Command for JobPause {
         type Reply = Empty;
         const NAME: &'static str = "job-pause";
+        const SINCE: Option<&'static str> = Some("3.0");
     }
 
     /// The command `job-resume`, since QEMU 3.0.
@@ -247,6 +248,7 @@ pub(crate) mod command {
     impl Command for JobResume {
         type Reply = Empty;
         const NAME: &'static str = "job-resume";
+        const SINCE: Option<&'static str> = Some("3.0");
     }
 
     /// The command `job-cancel`, since QEMU 3.0.
@@ -277,6 +279,7 @@ pub(crate) mod command {
     impl Command for JobCancel {
         type Reply = Empty;
         const NAME: &'static str = "job-cancel";
+        const SINCE: Option<&'static str> = Some("3.0");
     }
 
     /// The command `job-complete`, since QEMU 3.0.
@@ -307,6 +310,7 @@ pub(crate) mod command {
     impl Command for JobComplete {
         type Reply = Empty;
         const NAME: &'static str = "job-complete";
+        const SINCE: Option<&'static str> = Some("3.0");
     }
 
     /// The command `job-dismiss`, since QEMU 3.0.
@@ -337,6 +341,7 @@ pub(crate) mod command {
     impl Command for JobDismiss {
         type Reply = Empty;
         const NAME: &'static str = "job-dismiss";
+        const SINCE: Option<&'static str> = Some("3.0");
     }
 
     /// The command `job-finalize`, since QEMU 3.0.
@@ -367,6 +372,7 @@ pub(crate) mod command {
     impl Command for JobFinalize {
         type Reply = Empty;
         const NAME: &'static str = "job-finalize";
+        const SINCE: Option<&'static str> = Some("3.0");
     }
 
     /// The command `query-jobs`, since QEMU 3.0.
@@ -393,6 +399,7 @@ pub(crate) mod command {
     impl Command for QueryJobs {
         type Reply = Vec<types::JobInfo>;
         const NAME: &'static str = "query-jobs";
+        const SINCE: Option<&'static str> = Some("3.0");
     }
 }
 
@@ -433,5 +440,6 @@ pub(crate) mod event {
 
     impl Event for JobStatusChange {
         const NAME: &'static str = "JOB_STATUS_CHANGE";
+        const SINCE: Option<&'static str> = Some("3.0");
     }
 }

@@ -2852,6 +2852,7 @@ pub(crate) mod command {
     impl Command for QueryCpusFast {
         type Reply = Vec<types::CpuInfoFast>;
         const NAME: &'static str = "query-cpus-fast";
+        const SINCE: Option<&'static str> = Some("2.12");
     }
 
     /// The command `query-machines`, since QEMU 1.2.
@@ -2891,6 +2892,7 @@ pub(crate) mod command {
     impl Command for QueryMachines {
         type Reply = Vec<types::MachineInfo>;
         const NAME: &'static str = "query-machines";
+        const SINCE: Option<&'static str> = Some("1.2");
     }
 
     /// The command `query-current-machine`, since QEMU 4.0.
@@ -2917,6 +2919,7 @@ pub(crate) mod command {
     impl Command for QueryCurrentMachine {
         type Reply = types::CurrentMachineParams;
         const NAME: &'static str = "query-current-machine";
+        const SINCE: Option<&'static str> = Some("4.0");
     }
 
     /// The command `query-target`, since QEMU 1.2.
@@ -2943,6 +2946,7 @@ pub(crate) mod command {
     impl Command for QueryTarget {
         type Reply = types::QemuTargetInfo;
         const NAME: &'static str = "query-target";
+        const SINCE: Option<&'static str> = Some("1.2");
     }
 
     /// The command `query-uuid`, since QEMU 0.14.
@@ -2971,6 +2975,7 @@ pub(crate) mod command {
     impl Command for QueryUuid {
         type Reply = types::UuidInfo;
         const NAME: &'static str = "query-uuid";
+        const SINCE: Option<&'static str> = Some("0.14");
     }
 
     /// The command `query-vm-generation-id`, since QEMU 2.9.
@@ -2997,6 +3002,7 @@ pub(crate) mod command {
     impl Command for QueryVmGenerationId {
         type Reply = types::GuidInfo;
         const NAME: &'static str = "query-vm-generation-id";
+        const SINCE: Option<&'static str> = Some("2.9");
     }
 
     /// The command `system_reset`, since QEMU 0.14.
@@ -3023,6 +3029,7 @@ pub(crate) mod command {
     impl Command for SystemReset {
         type Reply = Empty;
         const NAME: &'static str = "system_reset";
+        const SINCE: Option<&'static str> = Some("0.14");
     }
 
     /// The command `system_powerdown`, since QEMU 0.14.
@@ -3049,6 +3056,7 @@ pub(crate) mod command {
     impl Command for SystemPowerdown {
         type Reply = Empty;
         const NAME: &'static str = "system_powerdown";
+        const SINCE: Option<&'static str> = Some("0.14");
     }
 
     /// The command `system_wakeup`, since QEMU 1.1.
@@ -3075,6 +3083,7 @@ pub(crate) mod command {
     impl Command for SystemWakeup {
         type Reply = Empty;
         const NAME: &'static str = "system_wakeup";
+        const SINCE: Option<&'static str> = Some("1.1");
     }
 
     /// The command `inject-nmi`, since QEMU 0.14.
@@ -3101,6 +3110,7 @@ pub(crate) mod command {
     impl Command for InjectNmi {
         type Reply = Empty;
         const NAME: &'static str = "inject-nmi";
+        const SINCE: Option<&'static str> = Some("0.14");
     }
 
     /// The command `memsave`, since QEMU 0.14.
@@ -3148,6 +3158,7 @@ pub(crate) mod command {
     impl Command for Memsave {
         type Reply = Empty;
         const NAME: &'static str = "memsave";
+        const SINCE: Option<&'static str> = Some("0.14");
     }
 
     /// The command `pmemsave`, since QEMU 0.14.
@@ -3184,6 +3195,7 @@ pub(crate) mod command {
     impl Command for Pmemsave {
         type Reply = Empty;
         const NAME: &'static str = "pmemsave";
+        const SINCE: Option<&'static str> = Some("0.14");
     }
 
     /// The command `query-memdev`, since QEMU 2.1.
@@ -3212,6 +3224,7 @@ pub(crate) mod command {
     impl Command for QueryMemdev {
         type Reply = Vec<types::Memdev>;
         const NAME: &'static str = "query-memdev";
+        const SINCE: Option<&'static str> = Some("2.1");
     }
 
     /// The command `query-hotpluggable-cpus`, since QEMU 2.7.
@@ -3240,6 +3253,7 @@ pub(crate) mod command {
     impl Command for QueryHotpluggableCpus {
         type Reply = Vec<types::HotpluggableCpu>;
         const NAME: &'static str = "query-hotpluggable-cpus";
+        const SINCE: Option<&'static str> = Some("2.7");
     }
 
     /// The command `set-numa-node`, since QEMU 3.0.
@@ -3274,6 +3288,7 @@ pub(crate) mod command {
     impl Command for SetNumaNode {
         type Reply = Empty;
         const NAME: &'static str = "set-numa-node";
+        const SINCE: Option<&'static str> = Some("3.0");
     }
 
     /// The command `balloon`, since QEMU 0.14.
@@ -3305,6 +3320,7 @@ pub(crate) mod command {
     impl Command for Balloon {
         type Reply = Empty;
         const NAME: &'static str = "balloon";
+        const SINCE: Option<&'static str> = Some("0.14");
     }
 
     /// The command `query-balloon`, since QEMU 0.14.
@@ -3331,6 +3347,7 @@ pub(crate) mod command {
     impl Command for QueryBalloon {
         type Reply = types::BalloonInfo;
         const NAME: &'static str = "query-balloon";
+        const SINCE: Option<&'static str> = Some("0.14");
     }
 
     /// The command `query-hv-balloon-status-report`, since QEMU 8.2.
@@ -3357,6 +3374,7 @@ pub(crate) mod command {
     impl Command for QueryHvBalloonStatusReport {
         type Reply = types::HvBalloonInfo;
         const NAME: &'static str = "query-hv-balloon-status-report";
+        const SINCE: Option<&'static str> = Some("8.2");
     }
 
     /// The command `query-memory-size-summary`, since QEMU 2.11.
@@ -3383,6 +3401,7 @@ pub(crate) mod command {
     impl Command for QueryMemorySizeSummary {
         type Reply = types::MemoryInfo;
         const NAME: &'static str = "query-memory-size-summary";
+        const SINCE: Option<&'static str> = Some("2.11");
     }
 
     /// The command `query-memory-devices`, since QEMU 2.1.
@@ -3409,6 +3428,7 @@ pub(crate) mod command {
     impl Command for QueryMemoryDevices {
         type Reply = Vec<types::MemoryDeviceInfo>;
         const NAME: &'static str = "query-memory-devices";
+        const SINCE: Option<&'static str> = Some("2.1");
     }
 
     /// The command `x-query-irq`, since QEMU 6.2.
@@ -3437,6 +3457,7 @@ pub(crate) mod command {
     impl Command for XQueryIrq {
         type Reply = types::HumanReadableText;
         const NAME: &'static str = "x-query-irq";
+        const SINCE: Option<&'static str> = Some("6.2");
     }
 
     /// The command `x-query-jit`, since QEMU 6.2.
@@ -3467,6 +3488,7 @@ pub(crate) mod command {
     impl Command for XQueryJit {
         type Reply = types::HumanReadableText;
         const NAME: &'static str = "x-query-jit";
+        const SINCE: Option<&'static str> = Some("6.2");
     }
 
     /// The command `x-query-numa`, since QEMU 6.2.
@@ -3495,6 +3517,7 @@ pub(crate) mod command {
     impl Command for XQueryNuma {
         type Reply = types::HumanReadableText;
         const NAME: &'static str = "x-query-numa";
+        const SINCE: Option<&'static str> = Some("6.2");
     }
 
     /// The command `x-query-ramblock`, since QEMU 6.2.
@@ -3523,6 +3546,7 @@ pub(crate) mod command {
     impl Command for XQueryRamblock {
         type Reply = types::HumanReadableText;
         const NAME: &'static str = "x-query-ramblock";
+        const SINCE: Option<&'static str> = Some("6.2");
     }
 
     /// The command `x-query-roms`, since QEMU 6.2.
@@ -3551,6 +3575,7 @@ pub(crate) mod command {
     impl Command for XQueryRoms {
         type Reply = types::HumanReadableText;
         const NAME: &'static str = "x-query-roms";
+        const SINCE: Option<&'static str> = Some("6.2");
     }
 
     /// The command `x-query-usb`, since QEMU 6.2.
@@ -3579,6 +3604,7 @@ pub(crate) mod command {
     impl Command for XQueryUsb {
         type Reply = types::HumanReadableText;
         const NAME: &'static str = "x-query-usb";
+        const SINCE: Option<&'static str> = Some("6.2");
     }
 
     /// The command `dumpdtb`, since QEMU 7.2.
@@ -3611,6 +3637,7 @@ pub(crate) mod command {
     impl Command for Dumpdtb {
         type Reply = Empty;
         const NAME: &'static str = "dumpdtb";
+        const SINCE: Option<&'static str> = Some("7.2");
     }
 
     /// The command `x-query-interrupt-controllers`, since QEMU 9.1.
@@ -3639,6 +3666,7 @@ pub(crate) mod command {
     impl Command for XQueryInterruptControllers {
         type Reply = types::HumanReadableText;
         const NAME: &'static str = "x-query-interrupt-controllers";
+        const SINCE: Option<&'static str> = Some("9.1");
     }
 
     /// The command `query-firmware-log`, since QEMU 10.2.
@@ -3678,6 +3706,7 @@ pub(crate) mod command {
     impl Command for QueryFirmwareLog {
         type Reply = types::FirmwareLog;
         const NAME: &'static str = "query-firmware-log";
+        const SINCE: Option<&'static str> = Some("10.2");
     }
 
     /// The command `dump-skeys`, since QEMU 2.5.
@@ -3708,6 +3737,7 @@ pub(crate) mod command {
     impl Command for DumpSkeys {
         type Reply = Empty;
         const NAME: &'static str = "dump-skeys";
+        const SINCE: Option<&'static str> = Some("2.5");
     }
 
     /// The command `query-cpu-model-comparison`, since QEMU 2.8.
@@ -3742,6 +3772,7 @@ pub(crate) mod command {
     impl Command for QueryCpuModelComparison {
         type Reply = types::CpuModelCompareInfo;
         const NAME: &'static str = "query-cpu-model-comparison";
+        const SINCE: Option<&'static str> = Some("2.8");
     }
 
     /// The command `query-cpu-model-baseline`, since QEMU 2.8.
@@ -3776,6 +3807,7 @@ pub(crate) mod command {
     impl Command for QueryCpuModelBaseline {
         type Reply = types::CpuModelBaselineInfo;
         const NAME: &'static str = "query-cpu-model-baseline";
+        const SINCE: Option<&'static str> = Some("2.8");
     }
 
     /// The command `query-cpu-model-expansion`, since QEMU 2.8.
@@ -3810,6 +3842,7 @@ pub(crate) mod command {
     impl Command for QueryCpuModelExpansion {
         type Reply = types::CpuModelExpansionInfo;
         const NAME: &'static str = "query-cpu-model-expansion";
+        const SINCE: Option<&'static str> = Some("2.8");
     }
 
     /// The command `query-cpu-definitions`, since QEMU 1.2.
@@ -3836,6 +3869,7 @@ pub(crate) mod command {
     impl Command for QueryCpuDefinitions {
         type Reply = Vec<types::CpuDefinitionInfo>;
         const NAME: &'static str = "query-cpu-definitions";
+        const SINCE: Option<&'static str> = Some("1.2");
     }
 }
 
@@ -3874,6 +3908,7 @@ pub(crate) mod event {
 
     impl Event for BalloonChange {
         const NAME: &'static str = "BALLOON_CHANGE";
+        const SINCE: Option<&'static str> = Some("1.2");
     }
 
     /// The event `HV_BALLOON_STATUS_REPORT`, since QEMU 8.2.
@@ -3915,6 +3950,7 @@ pub(crate) mod event {
 
     impl Event for HvBalloonStatusReport {
         const NAME: &'static str = "HV_BALLOON_STATUS_REPORT";
+        const SINCE: Option<&'static str> = Some("8.2");
     }
 
     /// The event `MEMORY_DEVICE_SIZE_CHANGE`, since QEMU 5.1.
@@ -3958,5 +3994,6 @@ pub(crate) mod event {
 
     impl Event for MemoryDeviceSizeChange {
         const NAME: &'static str = "MEMORY_DEVICE_SIZE_CHANGE";
+        const SINCE: Option<&'static str> = Some("5.1");
     }
 }

@@ -144,6 +144,7 @@ pub(crate) mod command {
     impl Command for SetCpuTopology {
         type Reply = Empty;
         const NAME: &'static str = "set-cpu-topology";
+        const SINCE: Option<&'static str> = Some("8.2");
     }
 
     /// The command `query-s390x-cpu-polarization`, since QEMU 8.2.
@@ -172,6 +173,7 @@ pub(crate) mod command {
     impl Command for QueryS390xCpuPolarization {
         type Reply = types::CpuPolarizationInfo;
         const NAME: &'static str = "query-s390x-cpu-polarization";
+        const SINCE: Option<&'static str> = Some("8.2");
     }
 }
 
@@ -212,6 +214,7 @@ pub(crate) mod event {
 
     impl Event for CpuPolarizationChange {
         const NAME: &'static str = "CPU_POLARIZATION_CHANGE";
+        const SINCE: Option<&'static str> = Some("8.2");
     }
 
     /// The event `SCLP_CPI_INFO_AVAILABLE`, since QEMU 10.2.
@@ -241,5 +244,6 @@ pub(crate) mod event {
 
     impl Event for SclpCpiInfoAvailable {
         const NAME: &'static str = "SCLP_CPI_INFO_AVAILABLE";
+        const SINCE: Option<&'static str> = Some("10.2");
     }
 }

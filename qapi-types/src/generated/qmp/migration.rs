@@ -2390,6 +2390,7 @@ pub(crate) mod command {
     impl Command for QueryMigrate {
         type Reply = types::MigrationInfo;
         const NAME: &'static str = "query-migrate";
+        const SINCE: Option<&'static str> = Some("0.14");
     }
 
     /// The command `migrate-set-capabilities`, since QEMU 1.2.
@@ -2420,6 +2421,7 @@ pub(crate) mod command {
     impl Command for MigrateSetCapabilities {
         type Reply = Empty;
         const NAME: &'static str = "migrate-set-capabilities";
+        const SINCE: Option<&'static str> = Some("1.2");
     }
 
     /// The command `query-migrate-capabilities`, since QEMU 1.2.
@@ -2446,6 +2448,7 @@ pub(crate) mod command {
     impl Command for QueryMigrateCapabilities {
         type Reply = Vec<types::MigrationCapabilityStatus>;
         const NAME: &'static str = "query-migrate-capabilities";
+        const SINCE: Option<&'static str> = Some("1.2");
     }
 
     /// The command `migrate-set-parameters`, since QEMU 2.4.
@@ -2904,6 +2907,7 @@ pub(crate) mod command {
     impl Command for MigrateSetParameters {
         type Reply = Empty;
         const NAME: &'static str = "migrate-set-parameters";
+        const SINCE: Option<&'static str> = Some("2.4");
     }
 
     /// The command `query-migrate-parameters`, since QEMU 2.4.
@@ -2930,6 +2934,7 @@ pub(crate) mod command {
     impl Command for QueryMigrateParameters {
         type Reply = types::MigrationParameters;
         const NAME: &'static str = "query-migrate-parameters";
+        const SINCE: Option<&'static str> = Some("2.4");
     }
 
     /// The command `migrate-start-postcopy`, since QEMU 2.5.
@@ -2956,6 +2961,7 @@ pub(crate) mod command {
     impl Command for MigrateStartPostcopy {
         type Reply = Empty;
         const NAME: &'static str = "migrate-start-postcopy";
+        const SINCE: Option<&'static str> = Some("2.5");
     }
 
     /// The command `x-colo-lost-heartbeat`, since QEMU 2.8.
@@ -2986,6 +2992,7 @@ pub(crate) mod command {
     impl Command for XColoLostHeartbeat {
         type Reply = Empty;
         const NAME: &'static str = "x-colo-lost-heartbeat";
+        const SINCE: Option<&'static str> = Some("2.8");
     }
 
     /// The command `migrate_cancel`, since QEMU 0.14.
@@ -3012,6 +3019,7 @@ pub(crate) mod command {
     impl Command for MigrateCancel {
         type Reply = Empty;
         const NAME: &'static str = "migrate_cancel";
+        const SINCE: Option<&'static str> = Some("0.14");
     }
 
     /// The command `migrate-continue`, since QEMU 2.11.
@@ -3043,6 +3051,7 @@ pub(crate) mod command {
     impl Command for MigrateContinue {
         type Reply = Empty;
         const NAME: &'static str = "migrate-continue";
+        const SINCE: Option<&'static str> = Some("2.11");
     }
 
     /// The command `migrate`, since QEMU 0.14.
@@ -3114,6 +3123,7 @@ pub(crate) mod command {
     impl Command for Migrate {
         type Reply = Empty;
         const NAME: &'static str = "migrate";
+        const SINCE: Option<&'static str> = Some("0.14");
     }
 
     /// The command `migrate-incoming`, since QEMU 2.3.
@@ -3173,6 +3183,7 @@ pub(crate) mod command {
     impl Command for MigrateIncoming {
         type Reply = Empty;
         const NAME: &'static str = "migrate-incoming";
+        const SINCE: Option<&'static str> = Some("2.3");
     }
 
     /// The command `xen-save-devices-state`, since QEMU 1.1.
@@ -3214,6 +3225,7 @@ pub(crate) mod command {
     impl Command for XenSaveDevicesState {
         type Reply = Empty;
         const NAME: &'static str = "xen-save-devices-state";
+        const SINCE: Option<&'static str> = Some("1.1");
     }
 
     /// The command `xen-set-global-dirty-log`, since QEMU 1.3.
@@ -3245,6 +3257,7 @@ pub(crate) mod command {
     impl Command for XenSetGlobalDirtyLog {
         type Reply = Empty;
         const NAME: &'static str = "xen-set-global-dirty-log";
+        const SINCE: Option<&'static str> = Some("1.3");
     }
 
     /// The command `xen-load-devices-state`, since QEMU 2.7.
@@ -3275,6 +3288,7 @@ pub(crate) mod command {
     impl Command for XenLoadDevicesState {
         type Reply = Empty;
         const NAME: &'static str = "xen-load-devices-state";
+        const SINCE: Option<&'static str> = Some("2.7");
     }
 
     /// The command `xen-set-replication`, since QEMU 2.9.
@@ -3322,6 +3336,7 @@ pub(crate) mod command {
     impl Command for XenSetReplication {
         type Reply = Empty;
         const NAME: &'static str = "xen-set-replication";
+        const SINCE: Option<&'static str> = Some("2.9");
     }
 
     /// The command `query-xen-replication-status`, since QEMU 2.9.
@@ -3350,6 +3365,7 @@ pub(crate) mod command {
     impl Command for QueryXenReplicationStatus {
         type Reply = types::ReplicationStatus;
         const NAME: &'static str = "query-xen-replication-status";
+        const SINCE: Option<&'static str> = Some("2.9");
     }
 
     /// The command `xen-colo-do-checkpoint`, since QEMU 2.9.
@@ -3378,6 +3394,7 @@ pub(crate) mod command {
     impl Command for XenColoDoCheckpoint {
         type Reply = Empty;
         const NAME: &'static str = "xen-colo-do-checkpoint";
+        const SINCE: Option<&'static str> = Some("2.9");
     }
 
     /// The command `query-colo-status`, since QEMU 3.1.
@@ -3406,6 +3423,7 @@ pub(crate) mod command {
     impl Command for QueryColoStatus {
         type Reply = types::ColoStatus;
         const NAME: &'static str = "query-colo-status";
+        const SINCE: Option<&'static str> = Some("3.1");
     }
 
     /// The command `migrate-recover`, since QEMU 3.0.
@@ -3438,6 +3456,7 @@ pub(crate) mod command {
     impl Command for MigrateRecover {
         type Reply = Empty;
         const NAME: &'static str = "migrate-recover";
+        const SINCE: Option<&'static str> = Some("3.0");
     }
 
     impl OobCommand for MigrateRecover {}
@@ -3468,6 +3487,7 @@ pub(crate) mod command {
     impl Command for MigratePause {
         type Reply = Empty;
         const NAME: &'static str = "migrate-pause";
+        const SINCE: Option<&'static str> = Some("3.0");
     }
 
     impl OobCommand for MigratePause {}
@@ -3534,6 +3554,7 @@ pub(crate) mod command {
     impl Command for CalcDirtyRate {
         type Reply = Empty;
         const NAME: &'static str = "calc-dirty-rate";
+        const SINCE: Option<&'static str> = Some("5.2");
     }
 
     /// The command `query-dirty-rate`, since QEMU 5.2.
@@ -3573,6 +3594,7 @@ pub(crate) mod command {
     impl Command for QueryDirtyRate {
         type Reply = types::DirtyRateInfo;
         const NAME: &'static str = "query-dirty-rate";
+        const SINCE: Option<&'static str> = Some("5.2");
     }
 
     /// The command `set-vcpu-dirty-limit`, since QEMU 7.1.
@@ -3615,6 +3637,7 @@ pub(crate) mod command {
     impl Command for SetVcpuDirtyLimit {
         type Reply = Empty;
         const NAME: &'static str = "set-vcpu-dirty-limit";
+        const SINCE: Option<&'static str> = Some("7.1");
     }
 
     /// The command `cancel-vcpu-dirty-limit`, since QEMU 7.1.
@@ -3654,6 +3677,7 @@ pub(crate) mod command {
     impl Command for CancelVcpuDirtyLimit {
         type Reply = Empty;
         const NAME: &'static str = "cancel-vcpu-dirty-limit";
+        const SINCE: Option<&'static str> = Some("7.1");
     }
 
     /// The command `query-vcpu-dirty-limit`, since QEMU 7.1.
@@ -3680,6 +3704,7 @@ pub(crate) mod command {
     impl Command for QueryVcpuDirtyLimit {
         type Reply = Vec<types::DirtyLimitInfo>;
         const NAME: &'static str = "query-vcpu-dirty-limit";
+        const SINCE: Option<&'static str> = Some("7.1");
     }
 
     /// The command `query-migrationthreads`, since QEMU 7.2.
@@ -3687,6 +3712,8 @@ pub(crate) mod command {
     /// **Deprecated** upstream.
     ///
     /// Returns an array of [`MigrationThreadInfo`](types::MigrationThreadInfo).
+    ///
+    /// Deprecated since QEMU 9.2.
     ///
     /// Needs the feature `migration` of `qapi-types`.
     ///
@@ -3709,6 +3736,8 @@ pub(crate) mod command {
     impl Command for QueryMigrationthreads {
         type Reply = Vec<types::MigrationThreadInfo>;
         const NAME: &'static str = "query-migrationthreads";
+        const SINCE: Option<&'static str> = Some("7.2");
+        const DEPRECATED_SINCE: Option<&'static str> = Some("9.2");
     }
 
     /// The command `snapshot-save`, since QEMU 6.0.
@@ -3758,6 +3787,7 @@ pub(crate) mod command {
     impl Command for SnapshotSave {
         type Reply = Empty;
         const NAME: &'static str = "snapshot-save";
+        const SINCE: Option<&'static str> = Some("6.0");
     }
 
     /// The command `snapshot-load`, since QEMU 6.0.
@@ -3807,6 +3837,7 @@ pub(crate) mod command {
     impl Command for SnapshotLoad {
         type Reply = Empty;
         const NAME: &'static str = "snapshot-load";
+        const SINCE: Option<&'static str> = Some("6.0");
     }
 
     /// The command `snapshot-delete`, since QEMU 6.0.
@@ -3847,6 +3878,7 @@ pub(crate) mod command {
     impl Command for SnapshotDelete {
         type Reply = Empty;
         const NAME: &'static str = "snapshot-delete";
+        const SINCE: Option<&'static str> = Some("6.0");
     }
 }
 
@@ -3885,6 +3917,7 @@ pub(crate) mod event {
 
     impl Event for Migration {
         const NAME: &'static str = "MIGRATION";
+        const SINCE: Option<&'static str> = Some("2.4");
     }
 
     /// The event `MIGRATION_PASS`, since QEMU 2.6.
@@ -3916,6 +3949,7 @@ pub(crate) mod event {
 
     impl Event for MigrationPass {
         const NAME: &'static str = "MIGRATION_PASS";
+        const SINCE: Option<&'static str> = Some("2.6");
     }
 
     /// The event `COLO_EXIT`, since QEMU 3.1.
@@ -3950,6 +3984,7 @@ pub(crate) mod event {
 
     impl Event for ColoExit {
         const NAME: &'static str = "COLO_EXIT";
+        const SINCE: Option<&'static str> = Some("3.1");
     }
 
     /// The event `UNPLUG_PRIMARY`, since QEMU 4.2.
@@ -3980,5 +4015,6 @@ pub(crate) mod event {
 
     impl Event for UnplugPrimary {
         const NAME: &'static str = "UNPLUG_PRIMARY";
+        const SINCE: Option<&'static str> = Some("4.2");
     }
 }

@@ -342,6 +342,7 @@ pub(crate) mod command {
     impl Command for AddClient {
         type Reply = Empty;
         const NAME: &'static str = "add_client";
+        const SINCE: Option<&'static str> = Some("0.14");
     }
 
     /// The command `query-name`, since QEMU 0.14.
@@ -370,6 +371,7 @@ pub(crate) mod command {
     impl Command for QueryName {
         type Reply = types::NameInfo;
         const NAME: &'static str = "query-name";
+        const SINCE: Option<&'static str> = Some("0.14");
     }
 
     /// The command `query-iothreads`, since QEMU 2.0.
@@ -398,6 +400,7 @@ pub(crate) mod command {
     impl Command for QueryIothreads {
         type Reply = Vec<types::IoThreadInfo>;
         const NAME: &'static str = "query-iothreads";
+        const SINCE: Option<&'static str> = Some("2.0");
     }
 
     /// The command `stop`, since QEMU 0.14.
@@ -424,6 +427,7 @@ pub(crate) mod command {
     impl Command for Stop {
         type Reply = Empty;
         const NAME: &'static str = "stop";
+        const SINCE: Option<&'static str> = Some("0.14");
     }
 
     /// The command `cont`, since QEMU 0.14.
@@ -450,6 +454,7 @@ pub(crate) mod command {
     impl Command for Cont {
         type Reply = Empty;
         const NAME: &'static str = "cont";
+        const SINCE: Option<&'static str> = Some("0.14");
     }
 
     /// The command `x-exit-preconfig`, since QEMU 3.0.
@@ -480,6 +485,7 @@ pub(crate) mod command {
     impl Command for XExitPreconfig {
         type Reply = Empty;
         const NAME: &'static str = "x-exit-preconfig";
+        const SINCE: Option<&'static str> = Some("3.0");
     }
 
     /// The command `human-monitor-command`, since QEMU 0.14.
@@ -528,6 +534,7 @@ pub(crate) mod command {
     impl Command for HumanMonitorCommand {
         type Reply = String;
         const NAME: &'static str = "human-monitor-command";
+        const SINCE: Option<&'static str> = Some("0.14");
     }
 
     /// The command `getfd`, since QEMU 0.14.
@@ -560,6 +567,7 @@ pub(crate) mod command {
     impl Command for Getfd {
         type Reply = Empty;
         const NAME: &'static str = "getfd";
+        const SINCE: Option<&'static str> = Some("0.14");
     }
 
     /// The command `get-win32-socket`, since QEMU 8.0.
@@ -595,6 +603,7 @@ pub(crate) mod command {
     impl Command for GetWin32Socket {
         type Reply = Empty;
         const NAME: &'static str = "get-win32-socket";
+        const SINCE: Option<&'static str> = Some("8.0");
     }
 
     /// The command `closefd`, since QEMU 0.14.
@@ -625,6 +634,7 @@ pub(crate) mod command {
     impl Command for Closefd {
         type Reply = Empty;
         const NAME: &'static str = "closefd";
+        const SINCE: Option<&'static str> = Some("0.14");
     }
 
     /// The command `add-fd`, since QEMU 1.2.
@@ -674,6 +684,7 @@ pub(crate) mod command {
     impl Command for AddFd {
         type Reply = types::AddfdInfo;
         const NAME: &'static str = "add-fd";
+        const SINCE: Option<&'static str> = Some("1.2");
     }
 
     /// The command `remove-fd`, since QEMU 1.2.
@@ -716,6 +727,7 @@ pub(crate) mod command {
     impl Command for RemoveFd {
         type Reply = Empty;
         const NAME: &'static str = "remove-fd";
+        const SINCE: Option<&'static str> = Some("1.2");
     }
 
     /// The command `query-fdsets`, since QEMU 1.2.
@@ -742,6 +754,7 @@ pub(crate) mod command {
     impl Command for QueryFdsets {
         type Reply = Vec<types::FdsetInfo>;
         const NAME: &'static str = "query-fdsets";
+        const SINCE: Option<&'static str> = Some("1.2");
     }
 
     /// The command `query-command-line-options`, since QEMU 1.5.
@@ -782,6 +795,7 @@ pub(crate) mod command {
     impl Command for QueryCommandLineOptions {
         type Reply = Vec<types::CommandLineOptionInfo>;
         const NAME: &'static str = "query-command-line-options";
+        const SINCE: Option<&'static str> = Some("1.5");
     }
 }
 
@@ -821,6 +835,7 @@ pub(crate) mod event {
 
     impl Event for RtcChange {
         const NAME: &'static str = "RTC_CHANGE";
+        const SINCE: Option<&'static str> = Some("0.13");
     }
 
     /// The event `VFU_CLIENT_HANGUP`, since QEMU 7.1.
@@ -871,5 +886,6 @@ pub(crate) mod event {
 
     impl Event for VfuClientHangup {
         const NAME: &'static str = "VFU_CLIENT_HANGUP";
+        const SINCE: Option<&'static str> = Some("7.1");
     }
 }

@@ -69,5 +69,6 @@ pub(crate) mod command {
     impl Command for QueryGicCapabilities {
         type Reply = Vec<types::GicCapability>;
         const NAME: &'static str = "query-gic-capabilities";
+        const SINCE: Option<&'static str> = Some("2.6");
     }
 }

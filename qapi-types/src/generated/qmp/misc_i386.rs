@@ -475,6 +475,7 @@ pub(crate) mod command {
     impl Command for RtcResetReinjection {
         type Reply = Empty;
         const NAME: &'static str = "rtc-reset-reinjection";
+        const SINCE: Option<&'static str> = Some("2.1");
     }
 
     /// The command `query-sev`, since QEMU 2.12.
@@ -501,6 +502,7 @@ pub(crate) mod command {
     impl Command for QuerySev {
         type Reply = types::SevInfo;
         const NAME: &'static str = "query-sev";
+        const SINCE: Option<&'static str> = Some("2.12");
     }
 
     /// The command `query-sev-launch-measure`, since QEMU 2.12.
@@ -527,6 +529,7 @@ pub(crate) mod command {
     impl Command for QuerySevLaunchMeasure {
         type Reply = types::SevLaunchMeasureInfo;
         const NAME: &'static str = "query-sev-launch-measure";
+        const SINCE: Option<&'static str> = Some("2.12");
     }
 
     /// The command `query-sev-capabilities`, since QEMU 2.12.
@@ -553,6 +556,7 @@ pub(crate) mod command {
     impl Command for QuerySevCapabilities {
         type Reply = types::SevCapability;
         const NAME: &'static str = "query-sev-capabilities";
+        const SINCE: Option<&'static str> = Some("2.12");
     }
 
     /// The command `sev-inject-launch-secret`, since QEMU 6.0.
@@ -603,6 +607,7 @@ pub(crate) mod command {
     impl Command for SevInjectLaunchSecret {
         type Reply = Empty;
         const NAME: &'static str = "sev-inject-launch-secret";
+        const SINCE: Option<&'static str> = Some("6.0");
     }
 
     /// The command `query-sev-attestation-report`, since QEMU 6.1.
@@ -633,6 +638,7 @@ pub(crate) mod command {
     impl Command for QuerySevAttestationReport {
         type Reply = types::SevAttestationReport;
         const NAME: &'static str = "query-sev-attestation-report";
+        const SINCE: Option<&'static str> = Some("6.1");
     }
 
     /// The command `query-sgx`, since QEMU 6.2.
@@ -659,6 +665,7 @@ pub(crate) mod command {
     impl Command for QuerySgx {
         type Reply = types::SgxInfo;
         const NAME: &'static str = "query-sgx";
+        const SINCE: Option<&'static str> = Some("6.2");
     }
 
     /// The command `query-sgx-capabilities`, since QEMU 6.2.
@@ -685,6 +692,7 @@ pub(crate) mod command {
     impl Command for QuerySgxCapabilities {
         type Reply = types::SgxInfo;
         const NAME: &'static str = "query-sgx-capabilities";
+        const SINCE: Option<&'static str> = Some("6.2");
     }
 
     /// The command `xen-event-list`, since QEMU 8.0.
@@ -711,6 +719,7 @@ pub(crate) mod command {
     impl Command for XenEventList {
         type Reply = Vec<types::EvtchnInfo>;
         const NAME: &'static str = "xen-event-list";
+        const SINCE: Option<&'static str> = Some("8.0");
     }
 
     /// The command `xen-event-inject`, since QEMU 8.0.
@@ -742,5 +751,6 @@ pub(crate) mod command {
     impl Command for XenEventInject {
         type Reply = Empty;
         const NAME: &'static str = "xen-event-inject";
+        const SINCE: Option<&'static str> = Some("8.0");
     }
 }

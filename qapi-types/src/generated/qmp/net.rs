@@ -2356,6 +2356,7 @@ pub(crate) mod command {
     impl Command for SetLink {
         type Reply = Empty;
         const NAME: &'static str = "set_link";
+        const SINCE: Option<&'static str> = Some("0.14");
     }
 
     /// The command `netdev_add`, since QEMU 0.14.
@@ -2390,6 +2391,7 @@ pub(crate) mod command {
     impl Command for NetdevAdd {
         type Reply = Empty;
         const NAME: &'static str = "netdev_add";
+        const SINCE: Option<&'static str> = Some("0.14");
     }
 
     /// The command `netdev_del`, since QEMU 0.14.
@@ -2422,6 +2424,7 @@ pub(crate) mod command {
     impl Command for NetdevDel {
         type Reply = Empty;
         const NAME: &'static str = "netdev_del";
+        const SINCE: Option<&'static str> = Some("0.14");
     }
 
     /// The command `query-rx-filter`, since QEMU 1.6.
@@ -2460,6 +2463,7 @@ pub(crate) mod command {
     impl Command for QueryRxFilter {
         type Reply = Vec<types::RxFilterInfo>;
         const NAME: &'static str = "query-rx-filter";
+        const SINCE: Option<&'static str> = Some("1.6");
     }
 
     /// The command `announce-self`, since QEMU 4.0.
@@ -2534,6 +2538,7 @@ pub(crate) mod command {
     impl Command for AnnounceSelf {
         type Reply = Empty;
         const NAME: &'static str = "announce-self";
+        const SINCE: Option<&'static str> = Some("4.0");
     }
 }
 
@@ -2581,6 +2586,7 @@ pub(crate) mod event {
 
     impl Event for NicRxFilterChanged {
         const NAME: &'static str = "NIC_RX_FILTER_CHANGED";
+        const SINCE: Option<&'static str> = Some("1.6");
     }
 
     /// The event `FAILOVER_NEGOTIATED`, since QEMU 4.2.
@@ -2611,6 +2617,7 @@ pub(crate) mod event {
 
     impl Event for FailoverNegotiated {
         const NAME: &'static str = "FAILOVER_NEGOTIATED";
+        const SINCE: Option<&'static str> = Some("4.2");
     }
 
     /// The event `NETDEV_STREAM_CONNECTED`, since QEMU 7.2.
@@ -2644,6 +2651,7 @@ pub(crate) mod event {
 
     impl Event for NetdevStreamConnected {
         const NAME: &'static str = "NETDEV_STREAM_CONNECTED";
+        const SINCE: Option<&'static str> = Some("7.2");
     }
 
     /// The event `NETDEV_STREAM_DISCONNECTED`, since QEMU 7.2.
@@ -2674,6 +2682,7 @@ pub(crate) mod event {
 
     impl Event for NetdevStreamDisconnected {
         const NAME: &'static str = "NETDEV_STREAM_DISCONNECTED";
+        const SINCE: Option<&'static str> = Some("7.2");
     }
 
     /// The event `NETDEV_VHOST_USER_CONNECTED`, since QEMU 10.0.
@@ -2707,6 +2716,7 @@ pub(crate) mod event {
 
     impl Event for NetdevVhostUserConnected {
         const NAME: &'static str = "NETDEV_VHOST_USER_CONNECTED";
+        const SINCE: Option<&'static str> = Some("10.0");
     }
 
     /// The event `NETDEV_VHOST_USER_DISCONNECTED`, since QEMU 10.0.
@@ -2737,5 +2747,6 @@ pub(crate) mod event {
 
     impl Event for NetdevVhostUserDisconnected {
         const NAME: &'static str = "NETDEV_VHOST_USER_DISCONNECTED";
+        const SINCE: Option<&'static str> = Some("10.0");
     }
 }

@@ -403,5 +403,6 @@ pub(crate) mod command {
     impl Command for QueryPci {
         type Reply = Vec<types::PciInfo>;
         const NAME: &'static str = "query-pci";
+        const SINCE: Option<&'static str> = Some("0.14");
     }
 }

@@ -37,6 +37,7 @@ pub(crate) mod command {
     impl Command for DeviceListProperties {
         type Reply = Vec<types::ObjectPropertyInfo>;
         const NAME: &'static str = "device-list-properties";
+        const SINCE: Option<&'static str> = Some("1.2");
     }
 
     /// The command `device_add`, since QEMU 0.13.
@@ -100,6 +101,7 @@ pub(crate) mod command {
     impl Command for DeviceAdd {
         type Reply = Empty;
         const NAME: &'static str = "device_add";
+        const SINCE: Option<&'static str> = Some("0.13");
         const GENERATED: bool = false;
     }
 
@@ -131,6 +133,7 @@ pub(crate) mod command {
     impl Command for DeviceDel {
         type Reply = Empty;
         const NAME: &'static str = "device_del";
+        const SINCE: Option<&'static str> = Some("0.14");
     }
 
     /// The command `device-sync-config`, since QEMU 9.2.
@@ -163,6 +166,7 @@ pub(crate) mod command {
     impl Command for DeviceSyncConfig {
         type Reply = Empty;
         const NAME: &'static str = "device-sync-config";
+        const SINCE: Option<&'static str> = Some("9.2");
     }
 }
 
@@ -209,6 +213,7 @@ pub(crate) mod event {
 
     impl Event for DeviceDeleted {
         const NAME: &'static str = "DEVICE_DELETED";
+        const SINCE: Option<&'static str> = Some("1.5");
     }
 
     /// The event `DEVICE_UNPLUG_GUEST_ERROR`, since QEMU 6.2.
@@ -249,5 +254,6 @@ pub(crate) mod event {
 
     impl Event for DeviceUnplugGuestError {
         const NAME: &'static str = "DEVICE_UNPLUG_GUEST_ERROR";
+        const SINCE: Option<&'static str> = Some("6.2");
     }
 }

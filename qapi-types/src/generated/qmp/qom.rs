@@ -3542,6 +3542,7 @@ pub(crate) mod command {
     impl Command for QomList {
         type Reply = Vec<types::ObjectPropertyInfo>;
         const NAME: &'static str = "qom-list";
+        const SINCE: Option<&'static str> = Some("1.2");
     }
 
     /// The command `qom-get`, since QEMU 1.2.
@@ -3577,6 +3578,7 @@ pub(crate) mod command {
     impl Command for QomGet {
         type Reply = Any;
         const NAME: &'static str = "qom-get";
+        const SINCE: Option<&'static str> = Some("1.2");
     }
 
     /// The command `qom-list-get`.
@@ -3647,6 +3649,7 @@ pub(crate) mod command {
     impl Command for QomSet {
         type Reply = Empty;
         const NAME: &'static str = "qom-set";
+        const SINCE: Option<&'static str> = Some("1.2");
     }
 
     /// The command `qom-list-types`, since QEMU 1.1.
@@ -3698,6 +3701,7 @@ pub(crate) mod command {
     impl Command for QomListTypes {
         type Reply = Vec<types::ObjectTypeInfo>;
         const NAME: &'static str = "qom-list-types";
+        const SINCE: Option<&'static str> = Some("1.1");
     }
 
     /// The command `qom-list-properties`, since QEMU 2.12.
@@ -3730,6 +3734,7 @@ pub(crate) mod command {
     impl Command for QomListProperties {
         type Reply = Vec<types::ObjectPropertyInfo>;
         const NAME: &'static str = "qom-list-properties";
+        const SINCE: Option<&'static str> = Some("2.12");
     }
 
     /// The command `object-add`, since QEMU 2.0.
@@ -3764,6 +3769,7 @@ pub(crate) mod command {
     impl Command for ObjectAdd {
         type Reply = Empty;
         const NAME: &'static str = "object-add";
+        const SINCE: Option<&'static str> = Some("2.0");
     }
 
     /// The command `object-del`, since QEMU 2.0.
@@ -3796,5 +3802,6 @@ pub(crate) mod command {
     impl Command for ObjectDel {
         type Reply = Empty;
         const NAME: &'static str = "object-del";
+        const SINCE: Option<&'static str> = Some("2.0");
     }
 }

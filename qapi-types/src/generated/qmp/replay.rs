@@ -98,6 +98,7 @@ pub(crate) mod command {
     impl Command for QueryReplay {
         type Reply = types::ReplayInfo;
         const NAME: &'static str = "query-replay";
+        const SINCE: Option<&'static str> = Some("5.2");
     }
 
     /// The command `replay-break`, since QEMU 5.2.
@@ -129,6 +130,7 @@ pub(crate) mod command {
     impl Command for ReplayBreak {
         type Reply = Empty;
         const NAME: &'static str = "replay-break";
+        const SINCE: Option<&'static str> = Some("5.2");
     }
 
     /// The command `replay-delete-break`, since QEMU 5.2.
@@ -155,6 +157,7 @@ pub(crate) mod command {
     impl Command for ReplayDeleteBreak {
         type Reply = Empty;
         const NAME: &'static str = "replay-delete-break";
+        const SINCE: Option<&'static str> = Some("5.2");
     }
 
     /// The command `replay-seek`, since QEMU 5.2.
@@ -186,5 +189,6 @@ pub(crate) mod command {
     impl Command for ReplaySeek {
         type Reply = Empty;
         const NAME: &'static str = "replay-seek";
+        const SINCE: Option<&'static str> = Some("5.2");
     }
 }

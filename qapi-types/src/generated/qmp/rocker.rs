@@ -699,6 +699,7 @@ pub(crate) mod command {
     impl Command for QueryRocker {
         type Reply = types::RockerSwitch;
         const NAME: &'static str = "query-rocker";
+        const SINCE: Option<&'static str> = Some("2.4");
     }
 
     /// The command `query-rocker-ports`, since QEMU 2.4.
@@ -729,6 +730,7 @@ pub(crate) mod command {
     impl Command for QueryRockerPorts {
         type Reply = Vec<types::RockerPort>;
         const NAME: &'static str = "query-rocker-ports";
+        const SINCE: Option<&'static str> = Some("2.4");
     }
 
     /// The command `query-rocker-of-dpa-flows`, since QEMU 2.4.
@@ -770,6 +772,7 @@ pub(crate) mod command {
     impl Command for QueryRockerOfDpaFlows {
         type Reply = Vec<types::RockerOfDpaFlow>;
         const NAME: &'static str = "query-rocker-of-dpa-flows";
+        const SINCE: Option<&'static str> = Some("2.4");
     }
 
     /// The command `query-rocker-of-dpa-groups`, since QEMU 2.4.
@@ -811,5 +814,6 @@ pub(crate) mod command {
     impl Command for QueryRockerOfDpaGroups {
         type Reply = Vec<types::RockerOfDpaGroup>;
         const NAME: &'static str = "query-rocker-of-dpa-groups";
+        const SINCE: Option<&'static str> = Some("2.4");
     }
 }

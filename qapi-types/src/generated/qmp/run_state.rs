@@ -609,6 +609,7 @@ pub(crate) mod command {
     impl Command for QueryStatus {
         type Reply = types::StatusInfo;
         const NAME: &'static str = "query-status";
+        const SINCE: Option<&'static str> = Some("0.14");
     }
 
     /// The command `watchdog-set-action`, since QEMU 2.11.
@@ -640,6 +641,7 @@ pub(crate) mod command {
     impl Command for WatchdogSetAction {
         type Reply = Empty;
         const NAME: &'static str = "watchdog-set-action";
+        const SINCE: Option<&'static str> = Some("2.11");
     }
 
     /// The command `set-action`, since QEMU 6.0.
@@ -714,6 +716,7 @@ pub(crate) mod command {
     impl Command for SetAction {
         type Reply = Empty;
         const NAME: &'static str = "set-action";
+        const SINCE: Option<&'static str> = Some("6.0");
     }
 }
 
@@ -755,6 +758,7 @@ pub(crate) mod event {
 
     impl Event for Shutdown {
         const NAME: &'static str = "SHUTDOWN";
+        const SINCE: Option<&'static str> = Some("0.12");
     }
 
     /// The event `POWERDOWN`, since QEMU 0.12.
@@ -782,6 +786,7 @@ pub(crate) mod event {
 
     impl Event for Powerdown {
         const NAME: &'static str = "POWERDOWN";
+        const SINCE: Option<&'static str> = Some("0.12");
     }
 
     /// The event `RESET`, since QEMU 0.12.
@@ -816,6 +821,7 @@ pub(crate) mod event {
 
     impl Event for Reset {
         const NAME: &'static str = "RESET";
+        const SINCE: Option<&'static str> = Some("0.12");
     }
 
     /// The event `STOP`, since QEMU 0.12.
@@ -843,6 +849,7 @@ pub(crate) mod event {
 
     impl Event for Stop {
         const NAME: &'static str = "STOP";
+        const SINCE: Option<&'static str> = Some("0.12");
     }
 
     /// The event `RESUME`, since QEMU 0.12.
@@ -870,6 +877,7 @@ pub(crate) mod event {
 
     impl Event for Resume {
         const NAME: &'static str = "RESUME";
+        const SINCE: Option<&'static str> = Some("0.12");
     }
 
     /// The event `SUSPEND`, since QEMU 1.1.
@@ -897,6 +905,7 @@ pub(crate) mod event {
 
     impl Event for Suspend {
         const NAME: &'static str = "SUSPEND";
+        const SINCE: Option<&'static str> = Some("1.1");
     }
 
     /// The event `SUSPEND_DISK`, since QEMU 1.2.
@@ -924,6 +933,7 @@ pub(crate) mod event {
 
     impl Event for SuspendDisk {
         const NAME: &'static str = "SUSPEND_DISK";
+        const SINCE: Option<&'static str> = Some("1.2");
     }
 
     /// The event `WAKEUP`, since QEMU 1.1.
@@ -951,6 +961,7 @@ pub(crate) mod event {
 
     impl Event for Wakeup {
         const NAME: &'static str = "WAKEUP";
+        const SINCE: Option<&'static str> = Some("1.1");
     }
 
     /// The event `WATCHDOG`, since QEMU 0.13.
@@ -982,6 +993,7 @@ pub(crate) mod event {
 
     impl Event for Watchdog {
         const NAME: &'static str = "WATCHDOG";
+        const SINCE: Option<&'static str> = Some("0.13");
     }
 
     /// The event `GUEST_PANICKED`, since QEMU 1.5.
@@ -1024,6 +1036,7 @@ pub(crate) mod event {
 
     impl Event for GuestPanicked {
         const NAME: &'static str = "GUEST_PANICKED";
+        const SINCE: Option<&'static str> = Some("1.5");
     }
 
     /// The event `GUEST_CRASHLOADED`, since QEMU 5.0.
@@ -1066,6 +1079,7 @@ pub(crate) mod event {
 
     impl Event for GuestCrashloaded {
         const NAME: &'static str = "GUEST_CRASHLOADED";
+        const SINCE: Option<&'static str> = Some("5.0");
     }
 
     /// The event `GUEST_PVSHUTDOWN`, since QEMU 9.1.
@@ -1093,6 +1107,7 @@ pub(crate) mod event {
 
     impl Event for GuestPvshutdown {
         const NAME: &'static str = "GUEST_PVSHUTDOWN";
+        const SINCE: Option<&'static str> = Some("9.1");
     }
 
     /// The event `MEMORY_FAILURE`, since QEMU 5.2.
@@ -1134,5 +1149,6 @@ pub(crate) mod event {
 
     impl Event for MemoryFailure {
         const NAME: &'static str = "MEMORY_FAILURE";
+        const SINCE: Option<&'static str> = Some("5.2");
     }
 }

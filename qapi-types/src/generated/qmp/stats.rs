@@ -456,6 +456,7 @@ pub(crate) mod command {
     impl Command for QueryStats {
         type Reply = Vec<types::StatsResult>;
         const NAME: &'static str = "query-stats";
+        const SINCE: Option<&'static str> = Some("7.1");
     }
 
     /// The command `query-stats-schemas`, since QEMU 7.1.
@@ -495,5 +496,6 @@ pub(crate) mod command {
     impl Command for QueryStatsSchemas {
         type Reply = Vec<types::StatsSchema>;
         const NAME: &'static str = "query-stats-schemas";
+        const SINCE: Option<&'static str> = Some("7.1");
     }
 }

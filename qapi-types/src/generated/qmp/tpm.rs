@@ -301,6 +301,7 @@ pub(crate) mod command {
     impl Command for QueryTpmModels {
         type Reply = Vec<types::TpmModel>;
         const NAME: &'static str = "query-tpm-models";
+        const SINCE: Option<&'static str> = Some("1.5");
     }
 
     /// The command `query-tpm-types`, since QEMU 1.5.
@@ -329,6 +330,7 @@ pub(crate) mod command {
     impl Command for QueryTpmTypes {
         type Reply = Vec<types::TpmType>;
         const NAME: &'static str = "query-tpm-types";
+        const SINCE: Option<&'static str> = Some("1.5");
     }
 
     /// The command `query-tpm`, since QEMU 1.5.
@@ -357,5 +359,6 @@ pub(crate) mod command {
     impl Command for QueryTpm {
         type Reply = Vec<types::TpmInfo>;
         const NAME: &'static str = "query-tpm";
+        const SINCE: Option<&'static str> = Some("1.5");
     }
 }

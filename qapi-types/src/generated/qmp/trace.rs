@@ -91,6 +91,7 @@ pub(crate) mod command {
     impl Command for TraceEventGetState {
         type Reply = Vec<types::TraceEventInfo>;
         const NAME: &'static str = "trace-event-get-state";
+        const SINCE: Option<&'static str> = Some("2.2");
     }
 
     /// The command `trace-event-set-state`, since QEMU 2.2.
@@ -135,5 +136,6 @@ pub(crate) mod command {
     impl Command for TraceEventSetState {
         type Reply = Empty;
         const NAME: &'static str = "trace-event-set-state";
+        const SINCE: Option<&'static str> = Some("2.2");
     }
 }

@@ -488,5 +488,6 @@ pub(crate) mod command {
     impl Command for Transaction {
         type Reply = Empty;
         const NAME: &'static str = "transaction";
+        const SINCE: Option<&'static str> = Some("1.1");
     }
 }

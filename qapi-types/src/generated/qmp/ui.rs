@@ -2771,6 +2771,7 @@ pub(crate) mod command {
     impl Command for SetPassword {
         type Reply = Empty;
         const NAME: &'static str = "set_password";
+        const SINCE: Option<&'static str> = Some("0.14");
     }
 
     /// The command `expire_password`, since QEMU 0.14.
@@ -2803,6 +2804,7 @@ pub(crate) mod command {
     impl Command for ExpirePassword {
         type Reply = Empty;
         const NAME: &'static str = "expire_password";
+        const SINCE: Option<&'static str> = Some("0.14");
     }
 
     /// The command `screendump`, since QEMU 0.14.
@@ -2867,6 +2869,7 @@ pub(crate) mod command {
     impl Command for Screendump {
         type Reply = Empty;
         const NAME: &'static str = "screendump";
+        const SINCE: Option<&'static str> = Some("0.14");
     }
 
     /// The command `query-spice`, since QEMU 0.14.
@@ -2895,6 +2898,7 @@ pub(crate) mod command {
     impl Command for QuerySpice {
         type Reply = types::SpiceInfo;
         const NAME: &'static str = "query-spice";
+        const SINCE: Option<&'static str> = Some("0.14");
     }
 
     /// The command `query-vnc`, since QEMU 0.14.
@@ -2923,6 +2927,7 @@ pub(crate) mod command {
     impl Command for QueryVnc {
         type Reply = types::VncInfo;
         const NAME: &'static str = "query-vnc";
+        const SINCE: Option<&'static str> = Some("0.14");
     }
 
     /// The command `query-vnc-servers`, since QEMU 2.3.
@@ -2951,6 +2956,7 @@ pub(crate) mod command {
     impl Command for QueryVncServers {
         type Reply = Vec<types::VncInfo2>;
         const NAME: &'static str = "query-vnc-servers";
+        const SINCE: Option<&'static str> = Some("2.3");
     }
 
     /// The command `change-vnc-password`, since QEMU 1.1.
@@ -2987,6 +2993,7 @@ pub(crate) mod command {
     impl Command for ChangeVncPassword {
         type Reply = Empty;
         const NAME: &'static str = "change-vnc-password";
+        const SINCE: Option<&'static str> = Some("1.1");
     }
 
     /// The command `query-mice`, since QEMU 0.14.
@@ -3013,6 +3020,7 @@ pub(crate) mod command {
     impl Command for QueryMice {
         type Reply = Vec<types::MouseInfo>;
         const NAME: &'static str = "query-mice";
+        const SINCE: Option<&'static str> = Some("0.14");
     }
 
     /// The command `send-key`, since QEMU 1.3.
@@ -3059,6 +3067,7 @@ pub(crate) mod command {
     impl Command for SendKey {
         type Reply = Empty;
         const NAME: &'static str = "send-key";
+        const SINCE: Option<&'static str> = Some("1.3");
     }
 
     /// The command `input-send-event`, since QEMU 2.6.
@@ -3110,6 +3119,7 @@ pub(crate) mod command {
     impl Command for InputSendEvent {
         type Reply = Empty;
         const NAME: &'static str = "input-send-event";
+        const SINCE: Option<&'static str> = Some("2.6");
     }
 
     /// The command `query-display-options`, since QEMU 3.1.
@@ -3136,6 +3146,7 @@ pub(crate) mod command {
     impl Command for QueryDisplayOptions {
         type Reply = types::DisplayOptions;
         const NAME: &'static str = "query-display-options";
+        const SINCE: Option<&'static str> = Some("3.1");
     }
 
     /// The command `display-reload`, since QEMU 6.0.
@@ -3168,6 +3179,7 @@ pub(crate) mod command {
     impl Command for DisplayReload {
         type Reply = Empty;
         const NAME: &'static str = "display-reload";
+        const SINCE: Option<&'static str> = Some("6.0");
     }
 
     /// The command `display-update`, since QEMU 7.1.
@@ -3200,6 +3212,7 @@ pub(crate) mod command {
     impl Command for DisplayUpdate {
         type Reply = Empty;
         const NAME: &'static str = "display-update";
+        const SINCE: Option<&'static str> = Some("7.1");
     }
 
     /// The command `client_migrate_info`, since QEMU 0.14.
@@ -3271,6 +3284,7 @@ pub(crate) mod command {
     impl Command for ClientMigrateInfo {
         type Reply = Empty;
         const NAME: &'static str = "client_migrate_info";
+        const SINCE: Option<&'static str> = Some("0.14");
     }
 }
 
@@ -3314,6 +3328,7 @@ pub(crate) mod event {
 
     impl Event for SpiceConnected {
         const NAME: &'static str = "SPICE_CONNECTED";
+        const SINCE: Option<&'static str> = Some("0.14");
     }
 
     /// The event `SPICE_INITIALIZED`, since QEMU 0.14.
@@ -3350,6 +3365,7 @@ pub(crate) mod event {
 
     impl Event for SpiceInitialized {
         const NAME: &'static str = "SPICE_INITIALIZED";
+        const SINCE: Option<&'static str> = Some("0.14");
     }
 
     /// The event `SPICE_DISCONNECTED`, since QEMU 0.14.
@@ -3386,6 +3402,7 @@ pub(crate) mod event {
 
     impl Event for SpiceDisconnected {
         const NAME: &'static str = "SPICE_DISCONNECTED";
+        const SINCE: Option<&'static str> = Some("0.14");
     }
 
     /// The event `SPICE_MIGRATE_COMPLETED`, since QEMU 1.3.
@@ -3415,6 +3432,7 @@ pub(crate) mod event {
 
     impl Event for SpiceMigrateCompleted {
         const NAME: &'static str = "SPICE_MIGRATE_COMPLETED";
+        const SINCE: Option<&'static str> = Some("1.3");
     }
 
     /// The event `VNC_CONNECTED`, since QEMU 0.13.
@@ -3451,6 +3469,7 @@ pub(crate) mod event {
 
     impl Event for VncConnected {
         const NAME: &'static str = "VNC_CONNECTED";
+        const SINCE: Option<&'static str> = Some("0.13");
     }
 
     /// The event `VNC_INITIALIZED`, since QEMU 0.13.
@@ -3487,6 +3506,7 @@ pub(crate) mod event {
 
     impl Event for VncInitialized {
         const NAME: &'static str = "VNC_INITIALIZED";
+        const SINCE: Option<&'static str> = Some("0.13");
     }
 
     /// The event `VNC_DISCONNECTED`, since QEMU 0.13.
@@ -3523,5 +3543,6 @@ pub(crate) mod event {
 
     impl Event for VncDisconnected {
         const NAME: &'static str = "VNC_DISCONNECTED";
+        const SINCE: Option<&'static str> = Some("0.13");
     }
 }

@@ -85,5 +85,6 @@ pub(crate) mod event {
 
     impl Event for VfioMigration {
         const NAME: &'static str = "VFIO_MIGRATION";
+        const SINCE: Option<&'static str> = Some("9.1");
     }
 }

@@ -907,6 +907,7 @@ pub(crate) mod command {
     impl Command for XQueryVirtio {
         type Reply = Vec<types::VirtioInfo>;
         const NAME: &'static str = "x-query-virtio";
+        const SINCE: Option<&'static str> = Some("7.2");
     }
 
     /// The command `x-query-virtio-status`, since QEMU 7.2.
@@ -939,6 +940,7 @@ pub(crate) mod command {
     impl Command for XQueryVirtioStatus {
         type Reply = types::VirtioStatus;
         const NAME: &'static str = "x-query-virtio-status";
+        const SINCE: Option<&'static str> = Some("7.2");
     }
 
     /// The command `x-query-virtio-queue-status`, since QEMU 7.2.
@@ -974,6 +976,7 @@ pub(crate) mod command {
     impl Command for XQueryVirtioQueueStatus {
         type Reply = types::VirtQueueStatus;
         const NAME: &'static str = "x-query-virtio-queue-status";
+        const SINCE: Option<&'static str> = Some("7.2");
     }
 
     /// The command `x-query-virtio-vhost-queue-status`, since QEMU 7.2.
@@ -1009,6 +1012,7 @@ pub(crate) mod command {
     impl Command for XQueryVirtioVhostQueueStatus {
         type Reply = types::VirtVhostQueueStatus;
         const NAME: &'static str = "x-query-virtio-vhost-queue-status";
+        const SINCE: Option<&'static str> = Some("7.2");
     }
 
     /// The command `x-query-virtio-queue-element`, since QEMU 7.2.
@@ -1055,5 +1059,6 @@ pub(crate) mod command {
     impl Command for XQueryVirtioQueueElement {
         type Reply = types::VirtioQueueElement;
         const NAME: &'static str = "x-query-virtio-queue-element";
+        const SINCE: Option<&'static str> = Some("7.2");
     }
 }

@@ -172,6 +172,7 @@ pub(crate) mod command {
     impl Command for Yank {
         type Reply = Empty;
         const NAME: &'static str = "yank";
+        const SINCE: Option<&'static str> = Some("6.0");
     }
 
     impl OobCommand for Yank {}
@@ -202,6 +203,7 @@ pub(crate) mod command {
     impl Command for QueryYank {
         type Reply = Vec<types::YankInstance>;
         const NAME: &'static str = "query-yank";
+        const SINCE: Option<&'static str> = Some("6.0");
     }
 
     impl OobCommand for QueryYank {}
