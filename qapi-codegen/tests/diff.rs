@@ -168,9 +168,10 @@ fn lowering() -> lower::Options {
     }
 }
 
-/// Whether a line of code only says something: a comment, or a warning to those who use what follows.
+/// Whether a line of code only says something: a comment, a warning to those who use what follows, or a release.
 fn is_said(line: &str) -> bool {
-    line.starts_with("//") || line.starts_with("#[deprecated")
+    let releases = ["const SINCE:", "const DEPRECATED_SINCE:", "const REMOVED_IN:"];
+    line.starts_with("//") || line.starts_with("#[deprecated") || releases.iter().any(|start| line.starts_with(start))
 }
 
 /// What is generated, without what is only said, and without the tables.
