@@ -19,6 +19,9 @@
 //! failures. The methods are those of the traits `Client` and `AsyncClient` in `qmp`, `qga` and `qsd`. `execute`
 //! executes any typed command, and `execute_raw` a command without a type.
 //!
+//! Replies and events of monitors since QEMU 4.2, and of agents of every release, decode. What such a server leaves out is
+//! `None`.
+//!
 //! # A server
 //!
 #![cfg_attr(all(feature = "blocking", feature = "server", feature = "derive", feature = "qga"), doc = "```no_run")]

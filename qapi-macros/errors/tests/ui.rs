@@ -24,7 +24,7 @@ fn errors_of_rustc() {
 fn copy_schemas() -> std::io::Result<()> {
     const FOLDER: &str = "tests/schemas/mistakes";
     let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap();
-    let copies = target.join("tests/trybuild/qapi-macros").join(FOLDER);
+    let copies = target.join("tests/trybuild/derive-errors").join(FOLDER);
     fs::create_dir_all(&copies)?;
     for entry in fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join(FOLDER))? {
         let entry = entry?;
