@@ -7,11 +7,13 @@
 use std::fmt;
 use std::ops::Range;
 
-use super::request::NESTING;
 use crate::wire::message::shown_masked;
 
 /// The longest message that is taken here. The `json` reader enforces QEMU's limits for those beyond.
 const LONGEST: usize = 1 << 20;
+
+/// The deepest nesting of requests that are read straight into types.
+pub(super) const NESTING: u32 = 128;
 
 /// The longest number, in bytes, so that none is out of range.
 const LONGEST_NUMBER: usize = 18;

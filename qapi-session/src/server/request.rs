@@ -48,9 +48,6 @@ impl Item {
     }
 }
 
-/// The deepest nesting of requests that are read straight into types.
-pub(super) const NESTING: u32 = 128;
-
 /// A request that has been taken apart, its arguments not checked.
 pub(super) struct Envelope {
     pub(super) name: String,
