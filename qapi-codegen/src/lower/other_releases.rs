@@ -228,34 +228,19 @@ impl<'s> Walk<'s, '_> {
         for (id, definition) in self.schema.definitions() {
             // What the other release does not have, it does not send.
             let Some(message) = other.get(definition.name.as_str()) else { continue };
-            match &definition.kind {
-                Kind::Command(command) => {
-                    if is_deprecated(&message.meta) {
-                        self.deprecated.insert((id, ""));
-                    }
-                    let payload: Vec<TypeRef> = message.payload.into_iter().collect();
-                    match command.arguments {
-                        Arguments::None => {}
-                        Arguments::Inline(_) => work.push((id, payload)),
-                        Arguments::Named { ty, .. } => work.push((ty, payload)),
-                    }
-                    if let Some(returns) = command.returns {
-                        // A command that returns nothing returns an object without members.
-                        self.ty(returns, message.returns, &mut work);
-                    }
-                }
-                Kind::Event(event) => {
-                    if is_deprecated(&message.meta) {
-                        self.deprecated.insert((id, ""));
-                    }
-                    let payload: Vec<TypeRef> = message.payload.into_iter().collect();
-                    match event.arguments {
-                        Arguments::None => {}
-                        Arguments::Inline(_) => work.push((id, payload)),
-                        Arguments::Named { ty, .. } => work.push((ty, payload)),
-                    }
-                }
-                _ => {}
+            let Some(arguments) = definition.arguments() else { continue };
+            if is_deprecated(&message.meta) {
+                self.deprecated.insert((id, ""));
+            }
+            let payload: Vec<TypeRef> = message.payload.into_iter().collect();
+            match *arguments {
+                Arguments::None => {}
+                Arguments::Inline(_) => work.push((id, payload)),
+                Arguments::Named { ty, .. } => work.push((ty, payload)),
+            }
+            if let Kind::Command(Command { returns: Some(returns), .. }) = definition.kind {
+                // A command that returns nothing returns an object without members.
+                self.ty(returns, message.returns, &mut work);
             }
         }
         // With a list of work, so that no schema is too deep for the stack.

@@ -157,6 +157,12 @@ fn no_branch_is_forgotten() {
     schema.unwrap().check_raw("go", &arguments).unwrap();
 }
 
+/// Checks a command, and returns what is wrong with it in words.
+fn check(schema: &Schema, command: &str, arguments: Value) -> Result<(), String> {
+    let Value::Object(arguments) = arguments else { panic!("no object") };
+    schema.check_raw(command, &arguments).map_err(|error| error.to_string())
+}
+
 /// As somebody shortens one, to the commands or to a few types.
 #[test]
 fn types_that_are_not_described() {
@@ -170,10 +176,7 @@ fn types_that_are_not_described() {
         .as_bytes(),
     )
     .unwrap();
-    let check = |command: &str, arguments: Value| {
-        let Value::Object(arguments) = arguments else { unreachable!() };
-        schema.check_raw(command, &arguments).map_err(|error| error.to_string())
-    };
+    let check = |command, arguments| check(&schema, command, arguments);
     assert_eq!(check("stop", json!({})), Ok(()));
     assert_eq!(check("go", json!({"how": {"fast": true}})), Ok(()));
     assert_eq!(check("go", json!({})).unwrap_err(), "go: the server demands an argument `how`");
@@ -197,10 +200,7 @@ fn types_of_other_times() {
         .as_bytes(),
     )
     .unwrap();
-    let check = |command: &str, arguments: Value| {
-        let Value::Object(arguments) = arguments else { unreachable!() };
-        schema.check_raw(command, &arguments).map_err(|error| error.to_string())
-    };
+    let check = |command, arguments| check(&schema, command, arguments);
     assert_eq!(check("go", json!({"how": {"fast": 1}, "at": "noon"})), Ok(()));
     assert_eq!(check("go", json!({"how": 1})).unwrap_err(), "go: the server demands an argument `at`");
     assert_eq!(check("netdev_add", json!({"type": "tap", "ifname": "t"})), Ok(()));
