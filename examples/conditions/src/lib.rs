@@ -74,9 +74,10 @@ impl KettleCommandsServer for Kettle {
 
     fn kettle_pieces(&mut self, _: &mut Call, _: command::KettlePieces) -> Result<Vec<Piece>, CommandError> {
         #[cfg(feature = "radio")]
-        return Ok(vec![Piece::body(700)]);
+        let piece = Piece::body(700);
         #[cfg(not(feature = "radio"))]
-        Ok(vec![Piece::body(Self::body())])
+        let piece = Piece::body(Self::body());
+        Ok(vec![piece])
     }
 
     fn kettle_mend(&mut self, _: &mut Call, _: Piece) -> Result<(), CommandError> {
