@@ -87,7 +87,7 @@
 //! let command = BlockdevAdd::new(qmp::BlockdevOptions::new(qcow2).node_name("disk0"));
 //! assert_eq!(
 //!     to_string(&command).unwrap(),
-//!     r#"{"driver":"qcow2","node-name":"disk0","lazy-refcounts":true,"file":{"driver":"file","filename":"disk.qcow2"}}"#
+//!     r#"{"driver":"qcow2","node-name":"disk0","file":{"driver":"file","filename":"disk.qcow2"},"lazy-refcounts":true}"#
 //! );
 //! # }
 //! ```
