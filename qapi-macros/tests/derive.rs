@@ -225,12 +225,14 @@ fn clients_of_any_kind() {
     let recorder = Recorder { reply: json!({}), ..Recorder::default() };
     recorder.dig("long", farm_commands::Crop::Wheat).unwrap();
     // The ready-made traits are no different.
-    qga::Client::guest_set_time(&recorder, qga::command::GuestSetTime::new().time(5)).unwrap();
+    recorder.execute(qga::command::GuestSetTime::new().time(5)).unwrap();
+    qga::Client::guest_set_time(&recorder).unwrap();
     qga::Client::guest_file_close(&&recorder, 3).unwrap();
     let sent = recorder.sent.take();
     assert_eq!(sent[0], ("plough".to_owned(), json!({"name": "long", "crop": "wheat"})));
     assert_eq!(sent[1], ("guest-set-time".to_owned(), json!({"time": 5})));
-    assert_eq!(sent[2], ("guest-file-close".to_owned(), json!({"handle": 3})));
+    assert_eq!(sent[2], ("guest-set-time".to_owned(), json!({})));
+    assert_eq!(sent[3], ("guest-file-close".to_owned(), json!({"handle": 3})));
 
     let recorder = AsyncRecorder::default();
     block_on(FarmCommandsAsyncClient::open_barn(&recorder, 1)).unwrap_err();

@@ -26,7 +26,8 @@ use crate::lower::model::Protocol;
 
 use self::context::Context;
 pub use self::file::{File, inline};
-pub use self::method_shape::{Parameter, Shape, emit_shapes, shapes, usual_doc};
+pub use self::method_shape::{Parameter, Shape, emit_shapes, shapes};
+pub(crate) use self::rust_type::{parameter_type, render};
 pub use self::secrets::emit_secrets;
 pub use self::skeleton::{CommandsOf, Skeleton, check_server_name, skeleton};
 
