@@ -91,9 +91,8 @@ impl AudiodevPerDirectionOptions {
 
     /// Sets `format`.
     #[must_use]
-    #[inline]
-    pub fn format(mut self, format: AudioFormat) -> Self {
-        self.format = Some(format);
+    pub fn format(mut self, format: impl Into<AudioFormat>) -> Self {
+        self.format = Some(format.into());
         self
     }
 
@@ -140,17 +139,15 @@ impl AudiodevGenericOptions {
 
     /// Sets `in`.
     #[must_use]
-    #[inline]
-    pub fn r#in(mut self, r#in: AudiodevPerDirectionOptions) -> Self {
-        self.r#in = Some(r#in);
+    pub fn r#in(mut self, r#in: impl Into<AudiodevPerDirectionOptions>) -> Self {
+        self.r#in = Some(r#in.into());
         self
     }
 
     /// Sets `out`.
     #[must_use]
-    #[inline]
-    pub fn out(mut self, out: AudiodevPerDirectionOptions) -> Self {
-        self.out = Some(out);
+    pub fn out(mut self, out: impl Into<AudiodevPerDirectionOptions>) -> Self {
+        self.out = Some(out.into());
         self
     }
 }
@@ -186,17 +183,15 @@ impl AudiodevDBusOptions {
 
     /// Sets `in`.
     #[must_use]
-    #[inline]
-    pub fn r#in(mut self, r#in: AudiodevPerDirectionOptions) -> Self {
-        self.r#in = Some(r#in);
+    pub fn r#in(mut self, r#in: impl Into<AudiodevPerDirectionOptions>) -> Self {
+        self.r#in = Some(r#in.into());
         self
     }
 
     /// Sets `out`.
     #[must_use]
-    #[inline]
-    pub fn out(mut self, out: AudiodevPerDirectionOptions) -> Self {
-        self.out = Some(out);
+    pub fn out(mut self, out: impl Into<AudiodevPerDirectionOptions>) -> Self {
+        self.out = Some(out.into());
         self
     }
 
@@ -307,9 +302,8 @@ impl AudiodevAlsaPerDirectionOptions {
 
     /// Sets `format`.
     #[must_use]
-    #[inline]
-    pub fn format(mut self, format: AudioFormat) -> Self {
-        self.format = Some(format);
+    pub fn format(mut self, format: impl Into<AudioFormat>) -> Self {
+        self.format = Some(format.into());
         self
     }
 
@@ -384,17 +378,15 @@ impl AudiodevAlsaOptions {
 
     /// Sets `in`.
     #[must_use]
-    #[inline]
-    pub fn r#in(mut self, r#in: AudiodevAlsaPerDirectionOptions) -> Self {
-        self.r#in = Some(r#in);
+    pub fn r#in(mut self, r#in: impl Into<AudiodevAlsaPerDirectionOptions>) -> Self {
+        self.r#in = Some(r#in.into());
         self
     }
 
     /// Sets `out`.
     #[must_use]
-    #[inline]
-    pub fn out(mut self, out: AudiodevAlsaPerDirectionOptions) -> Self {
-        self.out = Some(out);
+    pub fn out(mut self, out: impl Into<AudiodevAlsaPerDirectionOptions>) -> Self {
+        self.out = Some(out.into());
         self
     }
 
@@ -441,17 +433,15 @@ impl AudiodevSndioOptions {
 
     /// Sets `in`.
     #[must_use]
-    #[inline]
-    pub fn r#in(mut self, r#in: AudiodevPerDirectionOptions) -> Self {
-        self.r#in = Some(r#in);
+    pub fn r#in(mut self, r#in: impl Into<AudiodevPerDirectionOptions>) -> Self {
+        self.r#in = Some(r#in.into());
         self
     }
 
     /// Sets `out`.
     #[must_use]
-    #[inline]
-    pub fn out(mut self, out: AudiodevPerDirectionOptions) -> Self {
-        self.out = Some(out);
+    pub fn out(mut self, out: impl Into<AudiodevPerDirectionOptions>) -> Self {
+        self.out = Some(out.into());
         self
     }
 
@@ -564,9 +554,8 @@ impl AudiodevCoreaudioPerDirectionOptions {
 
     /// Sets `format`.
     #[must_use]
-    #[inline]
-    pub fn format(mut self, format: AudioFormat) -> Self {
-        self.format = Some(format);
+    pub fn format(mut self, format: impl Into<AudioFormat>) -> Self {
+        self.format = Some(format.into());
         self
     }
 
@@ -622,17 +611,15 @@ impl AudiodevCoreaudioOptions {
 
     /// Sets `in`.
     #[must_use]
-    #[inline]
-    pub fn r#in(mut self, r#in: AudiodevCoreaudioPerDirectionOptions) -> Self {
-        self.r#in = Some(r#in);
+    pub fn r#in(mut self, r#in: impl Into<AudiodevCoreaudioPerDirectionOptions>) -> Self {
+        self.r#in = Some(r#in.into());
         self
     }
 
     /// Sets `out`.
     #[must_use]
-    #[inline]
-    pub fn out(mut self, out: AudiodevCoreaudioPerDirectionOptions) -> Self {
-        self.out = Some(out);
+    pub fn out(mut self, out: impl Into<AudiodevCoreaudioPerDirectionOptions>) -> Self {
+        self.out = Some(out.into());
         self
     }
 }
@@ -668,17 +655,15 @@ impl AudiodevDsoundOptions {
 
     /// Sets `in`.
     #[must_use]
-    #[inline]
-    pub fn r#in(mut self, r#in: AudiodevPerDirectionOptions) -> Self {
-        self.r#in = Some(r#in);
+    pub fn r#in(mut self, r#in: impl Into<AudiodevPerDirectionOptions>) -> Self {
+        self.r#in = Some(r#in.into());
         self
     }
 
     /// Sets `out`.
     #[must_use]
-    #[inline]
-    pub fn out(mut self, out: AudiodevPerDirectionOptions) -> Self {
-        self.out = Some(out);
+    pub fn out(mut self, out: impl Into<AudiodevPerDirectionOptions>) -> Self {
+        self.out = Some(out.into());
         self
     }
 
@@ -795,9 +780,8 @@ impl AudiodevJackPerDirectionOptions {
 
     /// Sets `format`.
     #[must_use]
-    #[inline]
-    pub fn format(mut self, format: AudioFormat) -> Self {
-        self.format = Some(format);
+    pub fn format(mut self, format: impl Into<AudioFormat>) -> Self {
+        self.format = Some(format.into());
         self
     }
 
@@ -886,17 +870,15 @@ impl AudiodevJackOptions {
 
     /// Sets `in`.
     #[must_use]
-    #[inline]
-    pub fn r#in(mut self, r#in: AudiodevJackPerDirectionOptions) -> Self {
-        self.r#in = Some(r#in);
+    pub fn r#in(mut self, r#in: impl Into<AudiodevJackPerDirectionOptions>) -> Self {
+        self.r#in = Some(r#in.into());
         self
     }
 
     /// Sets `out`.
     #[must_use]
-    #[inline]
-    pub fn out(mut self, out: AudiodevJackPerDirectionOptions) -> Self {
-        self.out = Some(out);
+    pub fn out(mut self, out: impl Into<AudiodevJackPerDirectionOptions>) -> Self {
+        self.out = Some(out.into());
         self
     }
 }
@@ -998,9 +980,8 @@ impl AudiodevOssPerDirectionOptions {
 
     /// Sets `format`.
     #[must_use]
-    #[inline]
-    pub fn format(mut self, format: AudioFormat) -> Self {
-        self.format = Some(format);
+    pub fn format(mut self, format: impl Into<AudioFormat>) -> Self {
+        self.format = Some(format.into());
         self
     }
 
@@ -1079,17 +1060,15 @@ impl AudiodevOssOptions {
 
     /// Sets `in`.
     #[must_use]
-    #[inline]
-    pub fn r#in(mut self, r#in: AudiodevOssPerDirectionOptions) -> Self {
-        self.r#in = Some(r#in);
+    pub fn r#in(mut self, r#in: impl Into<AudiodevOssPerDirectionOptions>) -> Self {
+        self.r#in = Some(r#in.into());
         self
     }
 
     /// Sets `out`.
     #[must_use]
-    #[inline]
-    pub fn out(mut self, out: AudiodevOssPerDirectionOptions) -> Self {
-        self.out = Some(out);
+    pub fn out(mut self, out: impl Into<AudiodevOssPerDirectionOptions>) -> Self {
+        self.out = Some(out.into());
         self
     }
 
@@ -1218,9 +1197,8 @@ impl AudiodevPaPerDirectionOptions {
 
     /// Sets `format`.
     #[must_use]
-    #[inline]
-    pub fn format(mut self, format: AudioFormat) -> Self {
-        self.format = Some(format);
+    pub fn format(mut self, format: impl Into<AudioFormat>) -> Self {
+        self.format = Some(format.into());
         self
     }
 
@@ -1294,17 +1272,15 @@ impl AudiodevPaOptions {
 
     /// Sets `in`.
     #[must_use]
-    #[inline]
-    pub fn r#in(mut self, r#in: AudiodevPaPerDirectionOptions) -> Self {
-        self.r#in = Some(r#in);
+    pub fn r#in(mut self, r#in: impl Into<AudiodevPaPerDirectionOptions>) -> Self {
+        self.r#in = Some(r#in.into());
         self
     }
 
     /// Sets `out`.
     #[must_use]
-    #[inline]
-    pub fn out(mut self, out: AudiodevPaPerDirectionOptions) -> Self {
-        self.out = Some(out);
+    pub fn out(mut self, out: impl Into<AudiodevPaPerDirectionOptions>) -> Self {
+        self.out = Some(out.into());
         self
     }
 
@@ -1414,9 +1390,8 @@ impl AudiodevPipewirePerDirectionOptions {
 
     /// Sets `format`.
     #[must_use]
-    #[inline]
-    pub fn format(mut self, format: AudioFormat) -> Self {
-        self.format = Some(format);
+    pub fn format(mut self, format: impl Into<AudioFormat>) -> Self {
+        self.format = Some(format.into());
         self
     }
 
@@ -1488,17 +1463,15 @@ impl AudiodevPipewireOptions {
 
     /// Sets `in`.
     #[must_use]
-    #[inline]
-    pub fn r#in(mut self, r#in: AudiodevPipewirePerDirectionOptions) -> Self {
-        self.r#in = Some(r#in);
+    pub fn r#in(mut self, r#in: impl Into<AudiodevPipewirePerDirectionOptions>) -> Self {
+        self.r#in = Some(r#in.into());
         self
     }
 
     /// Sets `out`.
     #[must_use]
-    #[inline]
-    pub fn out(mut self, out: AudiodevPipewirePerDirectionOptions) -> Self {
-        self.out = Some(out);
+    pub fn out(mut self, out: impl Into<AudiodevPipewirePerDirectionOptions>) -> Self {
+        self.out = Some(out.into());
         self
     }
 }
@@ -1594,9 +1567,8 @@ impl AudiodevSdlPerDirectionOptions {
 
     /// Sets `format`.
     #[must_use]
-    #[inline]
-    pub fn format(mut self, format: AudioFormat) -> Self {
-        self.format = Some(format);
+    pub fn format(mut self, format: impl Into<AudioFormat>) -> Self {
+        self.format = Some(format.into());
         self
     }
 
@@ -1652,17 +1624,15 @@ impl AudiodevSdlOptions {
 
     /// Sets `in`.
     #[must_use]
-    #[inline]
-    pub fn r#in(mut self, r#in: AudiodevSdlPerDirectionOptions) -> Self {
-        self.r#in = Some(r#in);
+    pub fn r#in(mut self, r#in: impl Into<AudiodevSdlPerDirectionOptions>) -> Self {
+        self.r#in = Some(r#in.into());
         self
     }
 
     /// Sets `out`.
     #[must_use]
-    #[inline]
-    pub fn out(mut self, out: AudiodevSdlPerDirectionOptions) -> Self {
-        self.out = Some(out);
+    pub fn out(mut self, out: impl Into<AudiodevSdlPerDirectionOptions>) -> Self {
+        self.out = Some(out.into());
         self
     }
 }
@@ -1698,17 +1668,15 @@ impl AudiodevWavOptions {
 
     /// Sets `in`.
     #[must_use]
-    #[inline]
-    pub fn r#in(mut self, r#in: AudiodevPerDirectionOptions) -> Self {
-        self.r#in = Some(r#in);
+    pub fn r#in(mut self, r#in: impl Into<AudiodevPerDirectionOptions>) -> Self {
+        self.r#in = Some(r#in.into());
         self
     }
 
     /// Sets `out`.
     #[must_use]
-    #[inline]
-    pub fn out(mut self, out: AudiodevPerDirectionOptions) -> Self {
-        self.out = Some(out);
+    pub fn out(mut self, out: impl Into<AudiodevPerDirectionOptions>) -> Self {
+        self.out = Some(out.into());
         self
     }
 

@@ -258,12 +258,11 @@ pub struct ChardevSocket {
 
 impl ChardevSocket {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(addr: SocketAddressLegacy) -> Self {
+    pub fn new(addr: impl Into<SocketAddressLegacy>) -> Self {
         Self {
             logfile: None,
             logappend: None,
-            addr,
+            addr: addr.into(),
             tls_creds: None,
             tls_authz: None,
             server: None,
@@ -395,9 +394,8 @@ pub struct ChardevUdp {
 
 impl ChardevUdp {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(remote: SocketAddressLegacy) -> Self {
-        Self { logfile: None, logappend: None, remote, local: None }
+    pub fn new(remote: impl Into<SocketAddressLegacy>) -> Self {
+        Self { logfile: None, logappend: None, remote: remote.into(), local: None }
     }
 
     /// Sets `logfile`.
@@ -417,9 +415,8 @@ impl ChardevUdp {
 
     /// Sets `local`.
     #[must_use]
-    #[inline]
-    pub fn local(mut self, local: SocketAddressLegacy) -> Self {
-        self.local = Some(local);
+    pub fn local(mut self, local: impl Into<SocketAddressLegacy>) -> Self {
+        self.local = Some(local.into());
         self
     }
 }
@@ -1039,9 +1036,8 @@ pub struct ChardevFileWrapper {
 
 impl ChardevFileWrapper {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(data: ChardevFile) -> Self {
-        Self { data }
+    pub fn new(data: impl Into<ChardevFile>) -> Self {
+        Self { data: data.into() }
     }
 }
 
@@ -1061,9 +1057,8 @@ pub struct ChardevHostdevWrapper {
 
 impl ChardevHostdevWrapper {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(data: ChardevHostdev) -> Self {
-        Self { data }
+    pub fn new(data: impl Into<ChardevHostdev>) -> Self {
+        Self { data: data.into() }
     }
 }
 
@@ -1083,9 +1078,8 @@ pub struct ChardevSocketWrapper {
 
 impl ChardevSocketWrapper {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(data: ChardevSocket) -> Self {
-        Self { data }
+    pub fn new(data: impl Into<ChardevSocket>) -> Self {
+        Self { data: data.into() }
     }
 }
 
@@ -1105,9 +1099,8 @@ pub struct ChardevUdpWrapper {
 
 impl ChardevUdpWrapper {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(data: ChardevUdp) -> Self {
-        Self { data }
+    pub fn new(data: impl Into<ChardevUdp>) -> Self {
+        Self { data: data.into() }
     }
 }
 
@@ -1127,9 +1120,8 @@ pub struct ChardevCommonWrapper {
 
 impl ChardevCommonWrapper {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(data: ChardevCommon) -> Self {
-        Self { data }
+    pub fn new(data: impl Into<ChardevCommon>) -> Self {
+        Self { data: data.into() }
     }
 }
 
@@ -1149,9 +1141,8 @@ pub struct ChardevMuxWrapper {
 
 impl ChardevMuxWrapper {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(data: ChardevMux) -> Self {
-        Self { data }
+    pub fn new(data: impl Into<ChardevMux>) -> Self {
+        Self { data: data.into() }
     }
 }
 
@@ -1171,9 +1162,8 @@ pub struct ChardevHubWrapper {
 
 impl ChardevHubWrapper {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(data: ChardevHub) -> Self {
-        Self { data }
+    pub fn new(data: impl Into<ChardevHub>) -> Self {
+        Self { data: data.into() }
     }
 }
 
@@ -1193,9 +1183,8 @@ pub struct ChardevStdioWrapper {
 
 impl ChardevStdioWrapper {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(data: ChardevStdio) -> Self {
-        Self { data }
+    pub fn new(data: impl Into<ChardevStdio>) -> Self {
+        Self { data: data.into() }
     }
 }
 
@@ -1217,9 +1206,8 @@ pub struct ChardevSpiceChannelWrapper {
 
 impl ChardevSpiceChannelWrapper {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(data: ChardevSpiceChannel) -> Self {
-        Self { data }
+    pub fn new(data: impl Into<ChardevSpiceChannel>) -> Self {
+        Self { data: data.into() }
     }
 }
 
@@ -1241,9 +1229,8 @@ pub struct ChardevSpicePortWrapper {
 
 impl ChardevSpicePortWrapper {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(data: ChardevSpicePort) -> Self {
-        Self { data }
+    pub fn new(data: impl Into<ChardevSpicePort>) -> Self {
+        Self { data: data.into() }
     }
 }
 
@@ -1265,9 +1252,8 @@ pub struct ChardevQemuVdAgentWrapper {
 
 impl ChardevQemuVdAgentWrapper {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(data: ChardevQemuVdAgent) -> Self {
-        Self { data }
+    pub fn new(data: impl Into<ChardevQemuVdAgent>) -> Self {
+        Self { data: data.into() }
     }
 }
 
@@ -1289,9 +1275,8 @@ pub struct ChardevDBusWrapper {
 
 impl ChardevDBusWrapper {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(data: ChardevDBus) -> Self {
-        Self { data }
+    pub fn new(data: impl Into<ChardevDBus>) -> Self {
+        Self { data: data.into() }
     }
 }
 
@@ -1311,9 +1296,8 @@ pub struct ChardevVcWrapper {
 
 impl ChardevVcWrapper {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(data: ChardevVc) -> Self {
-        Self { data }
+    pub fn new(data: impl Into<ChardevVc>) -> Self {
+        Self { data: data.into() }
     }
 }
 
@@ -1333,9 +1317,8 @@ pub struct ChardevRingbufWrapper {
 
 impl ChardevRingbufWrapper {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(data: ChardevRingbuf) -> Self {
-        Self { data }
+    pub fn new(data: impl Into<ChardevRingbuf>) -> Self {
+        Self { data: data.into() }
     }
 }
 
@@ -1355,9 +1338,8 @@ pub struct ChardevPtyWrapper {
 
 impl ChardevPtyWrapper {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(data: ChardevPty) -> Self {
-        Self { data }
+    pub fn new(data: impl Into<ChardevPty>) -> Self {
+        Self { data: data.into() }
     }
 }
 
@@ -1673,9 +1655,8 @@ pub(crate) mod command {
 
         /// Sets `format`.
         #[must_use]
-        #[inline]
-        pub fn format(mut self, format: types::DataFormat) -> Self {
-            self.format = Some(format);
+        pub fn format(mut self, format: impl Into<types::DataFormat>) -> Self {
+            self.format = Some(format.into());
             self
         }
     }
@@ -1724,9 +1705,8 @@ pub(crate) mod command {
 
         /// Sets `format`.
         #[must_use]
-        #[inline]
-        pub fn format(mut self, format: types::DataFormat) -> Self {
-            self.format = Some(format);
+        pub fn format(mut self, format: impl Into<types::DataFormat>) -> Self {
+            self.format = Some(format.into());
             self
         }
     }
@@ -1761,8 +1741,8 @@ pub(crate) mod command {
 
     impl ChardevAdd {
         /// With the mandatory members, no optional one set.
-        pub fn new(id: impl Into<String>, backend: types::ChardevBackend) -> Self {
-            Self { id: id.into(), backend }
+        pub fn new(id: impl Into<String>, backend: impl Into<types::ChardevBackend>) -> Self {
+            Self { id: id.into(), backend: backend.into() }
         }
     }
 
@@ -1795,8 +1775,8 @@ pub(crate) mod command {
 
     impl ChardevChange {
         /// With the mandatory members, no optional one set.
-        pub fn new(id: impl Into<String>, backend: types::ChardevBackend) -> Self {
-            Self { id: id.into(), backend }
+        pub fn new(id: impl Into<String>, backend: impl Into<types::ChardevBackend>) -> Self {
+            Self { id: id.into(), backend: backend.into() }
         }
     }
 

@@ -100,8 +100,8 @@ pub struct CxlUncorErrorRecord {
 
 impl CxlUncorErrorRecord {
     /// With the mandatory members, no optional one set.
-    pub fn new(r#type: CxlUncorErrorType, header: impl Into<Vec<u32>>) -> Self {
-        Self { r#type, header: header.into() }
+    pub fn new(r#type: impl Into<CxlUncorErrorType>, header: impl IntoIterator<Item = u32>) -> Self {
+        Self { r#type: r#type.into(), header: header.into_iter().collect() }
     }
 }
 
@@ -251,7 +251,7 @@ pub(crate) mod command {
         /// With the mandatory members, no optional one set.
         pub fn new(
             path: impl Into<String>,
-            log: types::CxlEventLog,
+            log: impl Into<types::CxlEventLog>,
             flags: u8,
             dpa: u64,
             descriptor: u8,
@@ -260,7 +260,7 @@ pub(crate) mod command {
         ) -> Self {
             Self {
                 path: path.into(),
-                log,
+                log: log.into(),
                 flags,
                 dpa,
                 descriptor,
@@ -371,7 +371,7 @@ pub(crate) mod command {
         /// With the mandatory members, no optional one set.
         pub fn new(
             path: impl Into<String>,
-            log: types::CxlEventLog,
+            log: impl Into<types::CxlEventLog>,
             flags: u8,
             dpa: u64,
             descriptor: u8,
@@ -380,7 +380,7 @@ pub(crate) mod command {
         ) -> Self {
             Self {
                 path: path.into(),
-                log,
+                log: log.into(),
                 flags,
                 dpa,
                 descriptor,
@@ -455,8 +455,8 @@ pub(crate) mod command {
 
         /// Sets `correction-mask`.
         #[must_use]
-        pub fn correction_mask(mut self, correction_mask: impl Into<Vec<u64>>) -> Self {
-            self.correction_mask = Some(correction_mask.into());
+        pub fn correction_mask(mut self, correction_mask: impl IntoIterator<Item = u64>) -> Self {
+            self.correction_mask = Some(correction_mask.into_iter().collect());
             self
         }
     }
@@ -525,7 +525,7 @@ pub(crate) mod command {
         /// With the mandatory members, no optional one set.
         pub fn new(
             path: impl Into<String>,
-            log: types::CxlEventLog,
+            log: impl Into<types::CxlEventLog>,
             flags: u8,
             r#type: u8,
             health_status: u8,
@@ -539,7 +539,7 @@ pub(crate) mod command {
         ) -> Self {
             Self {
                 path: path.into(),
-                log,
+                log: log.into(),
                 flags,
                 r#type,
                 health_status,
@@ -630,8 +630,11 @@ pub(crate) mod command {
 
     impl CxlInjectUncorrectableErrors {
         /// With the mandatory members, no optional one set.
-        pub fn new(path: impl Into<String>, errors: impl Into<Vec<types::CxlUncorErrorRecord>>) -> Self {
-            Self { path: path.into(), errors: errors.into() }
+        pub fn new(
+            path: impl Into<String>,
+            errors: impl IntoIterator<Item = impl Into<types::CxlUncorErrorRecord>>,
+        ) -> Self {
+            Self { path: path.into(), errors: errors.into_iter().map(Into::into).collect() }
         }
     }
 
@@ -664,8 +667,8 @@ pub(crate) mod command {
 
     impl CxlInjectCorrectableError {
         /// With the mandatory members, no optional one set.
-        pub fn new(path: impl Into<String>, r#type: types::CxlCorErrorType) -> Self {
-            Self { path: path.into(), r#type }
+        pub fn new(path: impl Into<String>, r#type: impl Into<types::CxlCorErrorType>) -> Self {
+            Self { path: path.into(), r#type: r#type.into() }
         }
     }
 
@@ -711,11 +714,18 @@ pub(crate) mod command {
         pub fn new(
             path: impl Into<String>,
             host_id: u16,
-            selection_policy: types::CxlExtentSelectionPolicy,
+            selection_policy: impl Into<types::CxlExtentSelectionPolicy>,
             region: u8,
-            extents: impl Into<Vec<types::CxlDynamicCapacityExtent>>,
+            extents: impl IntoIterator<Item = impl Into<types::CxlDynamicCapacityExtent>>,
         ) -> Self {
-            Self { path: path.into(), host_id, selection_policy, region, tag: None, extents: extents.into() }
+            Self {
+                path: path.into(),
+                host_id,
+                selection_policy: selection_policy.into(),
+                region,
+                tag: None,
+                extents: extents.into_iter().map(Into::into).collect(),
+            }
         }
 
         /// Sets `tag`.
@@ -776,19 +786,19 @@ pub(crate) mod command {
         pub fn new(
             path: impl Into<String>,
             host_id: u16,
-            removal_policy: types::CxlExtentRemovalPolicy,
+            removal_policy: impl Into<types::CxlExtentRemovalPolicy>,
             region: u8,
-            extents: impl Into<Vec<types::CxlDynamicCapacityExtent>>,
+            extents: impl IntoIterator<Item = impl Into<types::CxlDynamicCapacityExtent>>,
         ) -> Self {
             Self {
                 path: path.into(),
                 host_id,
-                removal_policy,
+                removal_policy: removal_policy.into(),
                 forced_removal: None,
                 sanitize_on_release: None,
                 region,
                 tag: None,
-                extents: extents.into(),
+                extents: extents.into_iter().map(Into::into).collect(),
             }
         }
 

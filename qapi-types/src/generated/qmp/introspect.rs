@@ -179,9 +179,8 @@ pub struct SchemaInfoBuiltin {
 #[cfg(feature = "server")]
 impl SchemaInfoBuiltin {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(json_type: JsonType) -> Self {
-        Self { json_type, extra: Extra::default() }
+    pub fn new(json_type: impl Into<JsonType>) -> Self {
+        Self { json_type: json_type.into(), extra: Extra::default() }
     }
 }
 
@@ -244,11 +243,11 @@ pub struct SchemaInfoEnum {
 impl SchemaInfoEnum {
     /// With the mandatory members, no optional one set.
     pub fn new(
-        members: impl Into<Vec<SchemaInfoEnumMember>>,
+        members: impl IntoIterator<Item = impl Into<SchemaInfoEnumMember>>,
         values: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
-            members: Some(members.into()),
+            members: Some(members.into_iter().map(Into::into).collect()),
             values: values.into_iter().map(Into::into).collect(),
             extra: Extra::default(),
         }
@@ -337,8 +336,13 @@ pub struct SchemaInfoObject {
 #[cfg(feature = "server")]
 impl SchemaInfoObject {
     /// With the mandatory members, no optional one set.
-    pub fn new(members: impl Into<Vec<SchemaInfoObjectMember>>) -> Self {
-        Self { members: members.into(), tag: None, variants: None, extra: Extra::default() }
+    pub fn new(members: impl IntoIterator<Item = impl Into<SchemaInfoObjectMember>>) -> Self {
+        Self {
+            members: members.into_iter().map(Into::into).collect(),
+            tag: None,
+            variants: None,
+            extra: Extra::default(),
+        }
     }
 
     /// Sets `tag`.
@@ -350,8 +354,8 @@ impl SchemaInfoObject {
 
     /// Sets `variants`.
     #[must_use]
-    pub fn variants(mut self, variants: impl Into<Vec<SchemaInfoObjectVariant>>) -> Self {
-        self.variants = Some(variants.into());
+    pub fn variants(mut self, variants: impl IntoIterator<Item = impl Into<SchemaInfoObjectVariant>>) -> Self {
+        self.variants = Some(variants.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -451,8 +455,8 @@ pub struct SchemaInfoAlternate {
 #[cfg(feature = "server")]
 impl SchemaInfoAlternate {
     /// With the mandatory members, no optional one set.
-    pub fn new(members: impl Into<Vec<SchemaInfoAlternateMember>>) -> Self {
-        Self { members: members.into(), extra: Extra::default() }
+    pub fn new(members: impl IntoIterator<Item = impl Into<SchemaInfoAlternateMember>>) -> Self {
+        Self { members: members.into_iter().map(Into::into).collect(), extra: Extra::default() }
     }
 }
 

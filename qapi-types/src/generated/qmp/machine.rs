@@ -155,9 +155,8 @@ pub struct CpuInfoS390 {
 #[cfg(feature = "server")]
 impl CpuInfoS390 {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(cpu_state: S390CpuState) -> Self {
-        Self { cpu_state, dedicated: None, entitlement: None, extra: Extra::default() }
+    pub fn new(cpu_state: impl Into<S390CpuState>) -> Self {
+        Self { cpu_state: cpu_state.into(), dedicated: None, entitlement: None, extra: Extra::default() }
     }
 
     /// Sets `dedicated`.
@@ -170,9 +169,8 @@ impl CpuInfoS390 {
 
     /// Sets `entitlement`.
     #[must_use]
-    #[inline]
-    pub fn entitlement(mut self, entitlement: S390CpuEntitlement) -> Self {
-        self.entitlement = Some(entitlement);
+    pub fn entitlement(mut self, entitlement: impl Into<S390CpuEntitlement>) -> Self {
+        self.entitlement = Some(entitlement.into());
         self
     }
 }
@@ -230,9 +228,8 @@ impl CpuInfoFast {
 
     /// Sets `props`.
     #[must_use]
-    #[inline]
-    pub fn props(mut self, props: CpuInstanceProperties) -> Self {
-        self.props = Some(props);
+    pub fn props(mut self, props: impl Into<CpuInstanceProperties>) -> Self {
+        self.props = Some(props.into());
         self
     }
 }
@@ -478,8 +475,8 @@ impl MachineInfo {
 
     /// Sets `compat-props`.
     #[must_use]
-    pub fn compat_props(mut self, compat_props: impl Into<Vec<CompatProperty>>) -> Self {
-        self.compat_props = Some(compat_props.into());
+    pub fn compat_props(mut self, compat_props: impl IntoIterator<Item = impl Into<CompatProperty>>) -> Self {
+        self.compat_props = Some(compat_props.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -538,9 +535,8 @@ pub struct QemuTargetInfo {
 #[cfg(feature = "server")]
 impl QemuTargetInfo {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(arch: SysEmuTarget) -> Self {
-        Self { arch, extra: Extra::default() }
+    pub fn new(arch: impl Into<SysEmuTarget>) -> Self {
+        Self { arch: arch.into(), extra: Extra::default() }
     }
 }
 
@@ -761,8 +757,8 @@ impl NumaNodeOptions {
 
     /// Sets `cpus`.
     #[must_use]
-    pub fn cpus(mut self, cpus: impl Into<Vec<u16>>) -> Self {
-        self.cpus = Some(cpus.into());
+    pub fn cpus(mut self, cpus: impl IntoIterator<Item = u16>) -> Self {
+        self.cpus = Some(cpus.into_iter().collect());
         self
     }
 
@@ -882,8 +878,8 @@ pub struct CxlfmwProperties {
 
 impl CxlfmwProperties {
     /// With the mandatory members, no optional one set.
-    pub fn new(cxl_fmw: impl Into<Vec<CxlFixedMemoryWindowOptions>>) -> Self {
-        Self { cxl_fmw: cxl_fmw.into(), extra: Extra::default() }
+    pub fn new(cxl_fmw: impl IntoIterator<Item = impl Into<CxlFixedMemoryWindowOptions>>) -> Self {
+        Self { cxl_fmw: cxl_fmw.into_iter().map(Into::into).collect(), extra: Extra::default() }
     }
 }
 
@@ -948,9 +944,14 @@ pub struct X86cpuFeatureWordInfo {
 
 impl X86cpuFeatureWordInfo {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(cpuid_input_eax: i64, cpuid_register: X86cpuRegister32, features: i64) -> Self {
-        Self { cpuid_input_eax, cpuid_input_ecx: None, cpuid_register, features, extra: Extra::default() }
+    pub fn new(cpuid_input_eax: i64, cpuid_register: impl Into<X86cpuRegister32>, features: i64) -> Self {
+        Self {
+            cpuid_input_eax,
+            cpuid_input_ecx: None,
+            cpuid_register: cpuid_register.into(),
+            features,
+            extra: Extra::default(),
+        }
     }
 
     /// Sets `cpuid-input-ecx`.
@@ -983,8 +984,8 @@ pub struct DummyForceArrays {
 
 impl DummyForceArrays {
     /// With the mandatory members, no optional one set.
-    pub fn new(unused: impl Into<Vec<X86cpuFeatureWordInfo>>) -> Self {
-        Self { unused: unused.into(), extra: Extra::default() }
+    pub fn new(unused: impl IntoIterator<Item = impl Into<X86cpuFeatureWordInfo>>) -> Self {
+        Self { unused: unused.into_iter().map(Into::into).collect(), extra: Extra::default() }
     }
 }
 
@@ -1194,9 +1195,20 @@ pub struct NumaHmatLbOptions {
 
 impl NumaHmatLbOptions {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(initiator: u16, target: u16, hierarchy: HmatLbMemoryHierarchy, data_type: HmatLbDataType) -> Self {
-        Self { initiator, target, hierarchy, data_type, latency: None, bandwidth: None }
+    pub fn new(
+        initiator: u16,
+        target: u16,
+        hierarchy: impl Into<HmatLbMemoryHierarchy>,
+        data_type: impl Into<HmatLbDataType>,
+    ) -> Self {
+        Self {
+            initiator,
+            target,
+            hierarchy: hierarchy.into(),
+            data_type: data_type.into(),
+            latency: None,
+            bandwidth: None,
+        }
     }
 
     /// Sets `latency`.
@@ -1287,16 +1299,15 @@ pub struct NumaHmatCacheOptions {
 
 impl NumaHmatCacheOptions {
     /// With the mandatory members, no optional one set.
-    #[inline]
     pub fn new(
         node_id: u32,
         size: u64,
         level: u8,
-        associativity: HmatCacheAssociativity,
-        policy: HmatCacheWritePolicy,
+        associativity: impl Into<HmatCacheAssociativity>,
+        policy: impl Into<HmatCacheWritePolicy>,
         line: u16,
     ) -> Self {
-        Self { node_id, size, level, associativity, policy, line }
+        Self { node_id, size, level, associativity: associativity.into(), policy: policy.into(), line }
     }
 }
 
@@ -1346,8 +1357,8 @@ impl Memdev {
         dump: bool,
         prealloc: bool,
         share: bool,
-        host_nodes: impl Into<Vec<u16>>,
-        policy: HostMemPolicy,
+        host_nodes: impl IntoIterator<Item = u16>,
+        policy: impl Into<HostMemPolicy>,
     ) -> Self {
         Self {
             id: None,
@@ -1357,8 +1368,8 @@ impl Memdev {
             prealloc,
             share: Some(share),
             reserve: None,
-            host_nodes: host_nodes.into(),
-            policy,
+            host_nodes: host_nodes.into_iter().collect(),
+            policy: policy.into(),
             extra: Extra::default(),
         }
     }
@@ -1544,8 +1555,8 @@ pub struct HotpluggableCpu {
 #[cfg(feature = "server")]
 impl HotpluggableCpu {
     /// With the mandatory members, no optional one set.
-    pub fn new(r#type: impl Into<String>, vcpus_count: i64, props: CpuInstanceProperties) -> Self {
-        Self { r#type: r#type.into(), vcpus_count, props, qom_path: None, extra: Extra::default() }
+    pub fn new(r#type: impl Into<String>, vcpus_count: i64, props: impl Into<CpuInstanceProperties>) -> Self {
+        Self { r#type: r#type.into(), vcpus_count, props: props.into(), qom_path: None, extra: Extra::default() }
     }
 
     /// Sets `qom-path`.
@@ -1977,9 +1988,8 @@ pub struct PcdimmDeviceInfoWrapper {
 #[cfg(feature = "server")]
 impl PcdimmDeviceInfoWrapper {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(data: PcdimmDeviceInfo) -> Self {
-        Self { data, extra: Extra::default() }
+    pub fn new(data: impl Into<PcdimmDeviceInfo>) -> Self {
+        Self { data: data.into(), extra: Extra::default() }
     }
 }
 
@@ -2002,9 +2012,8 @@ pub struct VirtioPmemDeviceInfoWrapper {
 #[cfg(feature = "server")]
 impl VirtioPmemDeviceInfoWrapper {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(data: VirtioPmemDeviceInfo) -> Self {
-        Self { data, extra: Extra::default() }
+    pub fn new(data: impl Into<VirtioPmemDeviceInfo>) -> Self {
+        Self { data: data.into(), extra: Extra::default() }
     }
 }
 
@@ -2027,9 +2036,8 @@ pub struct VirtioMemDeviceInfoWrapper {
 #[cfg(feature = "server")]
 impl VirtioMemDeviceInfoWrapper {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(data: VirtioMemDeviceInfo) -> Self {
-        Self { data, extra: Extra::default() }
+    pub fn new(data: impl Into<VirtioMemDeviceInfo>) -> Self {
+        Self { data: data.into(), extra: Extra::default() }
     }
 }
 
@@ -2052,9 +2060,8 @@ pub struct SgxEpcDeviceInfoWrapper {
 #[cfg(feature = "server")]
 impl SgxEpcDeviceInfoWrapper {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(data: SgxEpcDeviceInfo) -> Self {
-        Self { data, extra: Extra::default() }
+    pub fn new(data: impl Into<SgxEpcDeviceInfo>) -> Self {
+        Self { data: data.into(), extra: Extra::default() }
     }
 }
 
@@ -2077,9 +2084,8 @@ pub struct HvBalloonDeviceInfoWrapper {
 #[cfg(feature = "server")]
 impl HvBalloonDeviceInfoWrapper {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(data: HvBalloonDeviceInfo) -> Self {
-        Self { data, extra: Extra::default() }
+    pub fn new(data: impl Into<HvBalloonDeviceInfo>) -> Self {
+        Self { data: data.into(), extra: Extra::default() }
     }
 }
 
@@ -2214,8 +2220,8 @@ pub struct SgxEpcProperties {
 
 impl SgxEpcProperties {
     /// With the mandatory members, no optional one set.
-    pub fn new(sgx_epc: impl Into<Vec<SgxEpc>>) -> Self {
-        Self { sgx_epc: sgx_epc.into(), extra: Extra::default() }
+    pub fn new(sgx_epc: impl IntoIterator<Item = impl Into<SgxEpc>>) -> Self {
+        Self { sgx_epc: sgx_epc.into_iter().map(Into::into).collect(), extra: Extra::default() }
     }
 }
 
@@ -2670,9 +2676,8 @@ pub struct CpuModelBaselineInfo {
 #[cfg(feature = "server")]
 impl CpuModelBaselineInfo {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(model: CpuModelInfo) -> Self {
-        Self { model, extra: Extra::default() }
+    pub fn new(model: impl Into<CpuModelInfo>) -> Self {
+        Self { model: model.into(), extra: Extra::default() }
     }
 }
 
@@ -2698,11 +2703,11 @@ pub struct CpuModelCompareInfo {
 impl CpuModelCompareInfo {
     /// With the mandatory members, no optional one set.
     pub fn new(
-        result: CpuModelCompareResult,
+        result: impl Into<CpuModelCompareResult>,
         responsible_properties: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
-            result,
+            result: result.into(),
             responsible_properties: responsible_properties.into_iter().map(Into::into).collect(),
             extra: Extra::default(),
         }
@@ -2731,9 +2736,8 @@ pub struct CpuModelExpansionInfo {
 #[cfg(feature = "server")]
 impl CpuModelExpansionInfo {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(model: CpuModelInfo) -> Self {
-        Self { model, deprecated_props: None, extra: Extra::default() }
+    pub fn new(model: impl Into<CpuModelInfo>) -> Self {
+        Self { model: model.into(), deprecated_props: None, extra: Extra::default() }
     }
 
     /// Sets `deprecated-props`.
@@ -3269,17 +3273,16 @@ pub(crate) mod command {
     pub struct SetNumaNode(pub types::NumaOptions);
 
     impl SetNumaNode {
-        /// With what it carries.
-        #[inline]
-        pub fn new(carried: types::NumaOptions) -> Self {
-            Self(carried)
+        /// With its arguments.
+        pub fn new(arguments: impl Into<types::NumaOptions>) -> Self {
+            Self(arguments.into())
         }
     }
 
     impl From<types::NumaOptions> for SetNumaNode {
         #[inline]
-        fn from(carried: types::NumaOptions) -> Self {
-            Self(carried)
+        fn from(value: types::NumaOptions) -> Self {
+            Self(value)
         }
     }
 
@@ -3758,9 +3761,8 @@ pub(crate) mod command {
 
     impl QueryCpuModelComparison {
         /// With the mandatory members, no optional one set.
-        #[inline]
-        pub fn new(modela: types::CpuModelInfo, modelb: types::CpuModelInfo) -> Self {
-            Self { modela, modelb }
+        pub fn new(modela: impl Into<types::CpuModelInfo>, modelb: impl Into<types::CpuModelInfo>) -> Self {
+            Self { modela: modela.into(), modelb: modelb.into() }
         }
     }
 
@@ -3793,9 +3795,8 @@ pub(crate) mod command {
 
     impl QueryCpuModelBaseline {
         /// With the mandatory members, no optional one set.
-        #[inline]
-        pub fn new(modela: types::CpuModelInfo, modelb: types::CpuModelInfo) -> Self {
-            Self { modela, modelb }
+        pub fn new(modela: impl Into<types::CpuModelInfo>, modelb: impl Into<types::CpuModelInfo>) -> Self {
+            Self { modela: modela.into(), modelb: modelb.into() }
         }
     }
 
@@ -3828,9 +3829,8 @@ pub(crate) mod command {
 
     impl QueryCpuModelExpansion {
         /// With the mandatory members, no optional one set.
-        #[inline]
-        pub fn new(r#type: types::CpuModelExpansionType, model: types::CpuModelInfo) -> Self {
-            Self { r#type, model }
+        pub fn new(r#type: impl Into<types::CpuModelExpansionType>, model: impl Into<types::CpuModelInfo>) -> Self {
+            Self { r#type: r#type.into(), model: model.into() }
         }
     }
 

@@ -113,8 +113,8 @@ pub struct ObjectPropertiesValues {
 #[cfg(feature = "server")]
 impl ObjectPropertiesValues {
     /// With the mandatory members, no optional one set.
-    pub fn new(properties: impl Into<Vec<ObjectPropertyValue>>) -> Self {
-        Self { properties: properties.into(), extra: Extra::default() }
+    pub fn new(properties: impl IntoIterator<Item = impl Into<ObjectPropertyValue>>) -> Self {
+        Self { properties: properties.into_iter().map(Into::into).collect(), extra: Extra::default() }
     }
 }
 
@@ -474,9 +474,8 @@ impl NetfilterProperties {
 
     /// Sets `queue`.
     #[must_use]
-    #[inline]
-    pub fn queue(mut self, queue: NetFilterDirection) -> Self {
-        self.queue = Some(queue);
+    pub fn queue(mut self, queue: impl Into<NetFilterDirection>) -> Self {
+        self.queue = Some(queue.into());
         self
     }
 
@@ -496,9 +495,8 @@ impl NetfilterProperties {
 
     /// Sets `insert`.
     #[must_use]
-    #[inline]
-    pub fn insert(mut self, insert: NetfilterInsert) -> Self {
-        self.insert = Some(insert);
+    pub fn insert(mut self, insert: impl Into<NetfilterInsert>) -> Self {
+        self.insert = Some(insert.into());
         self
     }
 }
@@ -539,9 +537,8 @@ impl FilterBufferProperties {
 
     /// Sets `queue`.
     #[must_use]
-    #[inline]
-    pub fn queue(mut self, queue: NetFilterDirection) -> Self {
-        self.queue = Some(queue);
+    pub fn queue(mut self, queue: impl Into<NetFilterDirection>) -> Self {
+        self.queue = Some(queue.into());
         self
     }
 
@@ -561,9 +558,8 @@ impl FilterBufferProperties {
 
     /// Sets `insert`.
     #[must_use]
-    #[inline]
-    pub fn insert(mut self, insert: NetfilterInsert) -> Self {
-        self.insert = Some(insert);
+    pub fn insert(mut self, insert: impl Into<NetfilterInsert>) -> Self {
+        self.insert = Some(insert.into());
         self
     }
 }
@@ -615,9 +611,8 @@ impl FilterDumpProperties {
 
     /// Sets `queue`.
     #[must_use]
-    #[inline]
-    pub fn queue(mut self, queue: NetFilterDirection) -> Self {
-        self.queue = Some(queue);
+    pub fn queue(mut self, queue: impl Into<NetFilterDirection>) -> Self {
+        self.queue = Some(queue.into());
         self
     }
 
@@ -637,9 +632,8 @@ impl FilterDumpProperties {
 
     /// Sets `insert`.
     #[must_use]
-    #[inline]
-    pub fn insert(mut self, insert: NetfilterInsert) -> Self {
-        self.insert = Some(insert);
+    pub fn insert(mut self, insert: impl Into<NetfilterInsert>) -> Self {
+        self.insert = Some(insert.into());
         self
     }
 
@@ -700,9 +694,8 @@ impl FilterMirrorProperties {
 
     /// Sets `queue`.
     #[must_use]
-    #[inline]
-    pub fn queue(mut self, queue: NetFilterDirection) -> Self {
-        self.queue = Some(queue);
+    pub fn queue(mut self, queue: impl Into<NetFilterDirection>) -> Self {
+        self.queue = Some(queue.into());
         self
     }
 
@@ -722,9 +715,8 @@ impl FilterMirrorProperties {
 
     /// Sets `insert`.
     #[must_use]
-    #[inline]
-    pub fn insert(mut self, insert: NetfilterInsert) -> Self {
-        self.insert = Some(insert);
+    pub fn insert(mut self, insert: impl Into<NetfilterInsert>) -> Self {
+        self.insert = Some(insert.into());
         self
     }
 
@@ -788,9 +780,8 @@ impl FilterRedirectorProperties {
 
     /// Sets `queue`.
     #[must_use]
-    #[inline]
-    pub fn queue(mut self, queue: NetFilterDirection) -> Self {
-        self.queue = Some(queue);
+    pub fn queue(mut self, queue: impl Into<NetFilterDirection>) -> Self {
+        self.queue = Some(queue.into());
         self
     }
 
@@ -810,9 +801,8 @@ impl FilterRedirectorProperties {
 
     /// Sets `insert`.
     #[must_use]
-    #[inline]
-    pub fn insert(mut self, insert: NetfilterInsert) -> Self {
-        self.insert = Some(insert);
+    pub fn insert(mut self, insert: impl Into<NetfilterInsert>) -> Self {
+        self.insert = Some(insert.into());
         self
     }
 
@@ -878,9 +868,8 @@ impl FilterRewriterProperties {
 
     /// Sets `queue`.
     #[must_use]
-    #[inline]
-    pub fn queue(mut self, queue: NetFilterDirection) -> Self {
-        self.queue = Some(queue);
+    pub fn queue(mut self, queue: impl Into<NetFilterDirection>) -> Self {
+        self.queue = Some(queue.into());
         self
     }
 
@@ -900,9 +889,8 @@ impl FilterRewriterProperties {
 
     /// Sets `insert`.
     #[must_use]
-    #[inline]
-    pub fn insert(mut self, insert: NetfilterInsert) -> Self {
-        self.insert = Some(insert);
+    pub fn insert(mut self, insert: impl Into<NetfilterInsert>) -> Self {
+        self.insert = Some(insert.into());
         self
     }
 
@@ -1047,9 +1035,8 @@ impl InputLinuxProperties {
 
     /// Sets `grab-toggle`.
     #[must_use]
-    #[inline]
-    pub fn grab_toggle(mut self, grab_toggle: GrabToggleKeys) -> Self {
-        self.grab_toggle = Some(grab_toggle);
+    pub fn grab_toggle(mut self, grab_toggle: impl Into<GrabToggleKeys>) -> Self {
+        self.grab_toggle = Some(grab_toggle.into());
         self
     }
 }
@@ -1318,8 +1305,8 @@ impl MemoryBackendProperties {
 
     /// Sets `host-nodes`.
     #[must_use]
-    pub fn host_nodes(mut self, host_nodes: impl Into<Vec<u16>>) -> Self {
-        self.host_nodes = Some(host_nodes.into());
+    pub fn host_nodes(mut self, host_nodes: impl IntoIterator<Item = u16>) -> Self {
+        self.host_nodes = Some(host_nodes.into_iter().collect());
         self
     }
 
@@ -1333,9 +1320,8 @@ impl MemoryBackendProperties {
 
     /// Sets `policy`.
     #[must_use]
-    #[inline]
-    pub fn policy(mut self, policy: HostMemPolicy) -> Self {
-        self.policy = Some(policy);
+    pub fn policy(mut self, policy: impl Into<HostMemPolicy>) -> Self {
+        self.policy = Some(policy.into());
         self
     }
 
@@ -1480,8 +1466,8 @@ impl MemoryBackendFileProperties {
 
     /// Sets `host-nodes`.
     #[must_use]
-    pub fn host_nodes(mut self, host_nodes: impl Into<Vec<u16>>) -> Self {
-        self.host_nodes = Some(host_nodes.into());
+    pub fn host_nodes(mut self, host_nodes: impl IntoIterator<Item = u16>) -> Self {
+        self.host_nodes = Some(host_nodes.into_iter().collect());
         self
     }
 
@@ -1495,9 +1481,8 @@ impl MemoryBackendFileProperties {
 
     /// Sets `policy`.
     #[must_use]
-    #[inline]
-    pub fn policy(mut self, policy: HostMemPolicy) -> Self {
-        self.policy = Some(policy);
+    pub fn policy(mut self, policy: impl Into<HostMemPolicy>) -> Self {
+        self.policy = Some(policy.into());
         self
     }
 
@@ -1590,9 +1575,8 @@ impl MemoryBackendFileProperties {
 
     /// Sets `rom`.
     #[must_use]
-    #[inline]
-    pub fn rom(mut self, rom: OnOffAuto) -> Self {
-        self.rom = Some(rom);
+    pub fn rom(mut self, rom: impl Into<OnOffAuto>) -> Self {
+        self.rom = Some(rom.into());
         self
     }
 }
@@ -1688,8 +1672,8 @@ impl MemoryBackendMemfdProperties {
 
     /// Sets `host-nodes`.
     #[must_use]
-    pub fn host_nodes(mut self, host_nodes: impl Into<Vec<u16>>) -> Self {
-        self.host_nodes = Some(host_nodes.into());
+    pub fn host_nodes(mut self, host_nodes: impl IntoIterator<Item = u16>) -> Self {
+        self.host_nodes = Some(host_nodes.into_iter().collect());
         self
     }
 
@@ -1703,9 +1687,8 @@ impl MemoryBackendMemfdProperties {
 
     /// Sets `policy`.
     #[must_use]
-    #[inline]
-    pub fn policy(mut self, policy: HostMemPolicy) -> Self {
-        self.policy = Some(policy);
+    pub fn policy(mut self, policy: impl Into<HostMemPolicy>) -> Self {
+        self.policy = Some(policy.into());
         self
     }
 
@@ -1859,8 +1842,8 @@ impl MemoryBackendShmProperties {
 
     /// Sets `host-nodes`.
     #[must_use]
-    pub fn host_nodes(mut self, host_nodes: impl Into<Vec<u16>>) -> Self {
-        self.host_nodes = Some(host_nodes.into());
+    pub fn host_nodes(mut self, host_nodes: impl IntoIterator<Item = u16>) -> Self {
+        self.host_nodes = Some(host_nodes.into_iter().collect());
         self
     }
 
@@ -1874,9 +1857,8 @@ impl MemoryBackendShmProperties {
 
     /// Sets `policy`.
     #[must_use]
-    #[inline]
-    pub fn policy(mut self, policy: HostMemPolicy) -> Self {
-        self.policy = Some(policy);
+    pub fn policy(mut self, policy: impl Into<HostMemPolicy>) -> Self {
+        self.policy = Some(policy.into());
         self
     }
 
@@ -2003,8 +1985,8 @@ impl MemoryBackendEpcProperties {
 
     /// Sets `host-nodes`.
     #[must_use]
-    pub fn host_nodes(mut self, host_nodes: impl Into<Vec<u16>>) -> Self {
-        self.host_nodes = Some(host_nodes.into());
+    pub fn host_nodes(mut self, host_nodes: impl IntoIterator<Item = u16>) -> Self {
+        self.host_nodes = Some(host_nodes.into_iter().collect());
         self
     }
 
@@ -2018,9 +2000,8 @@ impl MemoryBackendEpcProperties {
 
     /// Sets `policy`.
     #[must_use]
-    #[inline]
-    pub fn policy(mut self, policy: HostMemPolicy) -> Self {
-        self.policy = Some(policy);
+    pub fn policy(mut self, policy: impl Into<HostMemPolicy>) -> Self {
+        self.policy = Some(policy.into());
         self
     }
 
@@ -2178,8 +2159,8 @@ pub struct VfioUserServerProperties {
 
 impl VfioUserServerProperties {
     /// With the mandatory members, no optional one set.
-    pub fn new(socket: SocketAddress, device: impl Into<String>) -> Self {
-        Self { socket, device: device.into() }
+    pub fn new(socket: impl Into<SocketAddress>, device: impl Into<String>) -> Self {
+        Self { socket: socket.into(), device: device.into() }
     }
 }
 
@@ -2549,9 +2530,8 @@ impl SevGuestProperties {
 
     /// Sets `legacy-vm-type`.
     #[must_use]
-    #[inline]
-    pub fn legacy_vm_type(mut self, legacy_vm_type: OnOffAuto) -> Self {
-        self.legacy_vm_type = Some(legacy_vm_type);
+    pub fn legacy_vm_type(mut self, legacy_vm_type: impl Into<OnOffAuto>) -> Self {
+        self.legacy_vm_type = Some(legacy_vm_type.into());
         self
     }
 }
@@ -2780,9 +2760,8 @@ impl TdxGuestProperties {
 
     /// Sets `quote-generation-socket`.
     #[must_use]
-    #[inline]
-    pub fn quote_generation_socket(mut self, quote_generation_socket: SocketAddress) -> Self {
-        self.quote_generation_socket = Some(quote_generation_socket);
+    pub fn quote_generation_socket(mut self, quote_generation_socket: impl Into<SocketAddress>) -> Self {
+        self.quote_generation_socket = Some(quote_generation_socket.into());
         self
     }
 }
@@ -2817,15 +2796,15 @@ impl ThreadContextProperties {
 
     /// Sets `cpu-affinity`.
     #[must_use]
-    pub fn cpu_affinity(mut self, cpu_affinity: impl Into<Vec<u16>>) -> Self {
-        self.cpu_affinity = Some(cpu_affinity.into());
+    pub fn cpu_affinity(mut self, cpu_affinity: impl IntoIterator<Item = u16>) -> Self {
+        self.cpu_affinity = Some(cpu_affinity.into_iter().collect());
         self
     }
 
     /// Sets `node-affinity`.
     #[must_use]
-    pub fn node_affinity(mut self, node_affinity: impl Into<Vec<u16>>) -> Self {
-        self.node_affinity = Some(node_affinity.into());
+    pub fn node_affinity(mut self, node_affinity: impl IntoIterator<Item = u16>) -> Self {
+        self.node_affinity = Some(node_affinity.into_iter().collect());
         self
     }
 }
@@ -3750,17 +3729,16 @@ pub(crate) mod command {
     pub struct ObjectAdd(pub types::ObjectOptions);
 
     impl ObjectAdd {
-        /// With what it carries.
-        #[inline]
-        pub fn new(carried: types::ObjectOptions) -> Self {
-            Self(carried)
+        /// With its arguments.
+        pub fn new(arguments: impl Into<types::ObjectOptions>) -> Self {
+            Self(arguments.into())
         }
     }
 
     impl From<types::ObjectOptions> for ObjectAdd {
         #[inline]
-        fn from(carried: types::ObjectOptions) -> Self {
-            Self(carried)
+        fn from(value: types::ObjectOptions) -> Self {
+            Self(value)
         }
     }
 

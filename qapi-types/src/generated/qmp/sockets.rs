@@ -304,9 +304,8 @@ pub struct InetSocketAddressWrapper {
 
 impl InetSocketAddressWrapper {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(data: InetSocketAddress) -> Self {
-        Self { data }
+    pub fn new(data: impl Into<InetSocketAddress>) -> Self {
+        Self { data: data.into() }
     }
 }
 
@@ -326,9 +325,8 @@ pub struct UnixSocketAddressWrapper {
 
 impl UnixSocketAddressWrapper {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(data: UnixSocketAddress) -> Self {
-        Self { data }
+    pub fn new(data: impl Into<UnixSocketAddress>) -> Self {
+        Self { data: data.into() }
     }
 }
 
@@ -348,9 +346,8 @@ pub struct VsockSocketAddressWrapper {
 
 impl VsockSocketAddressWrapper {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(data: VsockSocketAddress) -> Self {
-        Self { data }
+    pub fn new(data: impl Into<VsockSocketAddress>) -> Self {
+        Self { data: data.into() }
     }
 }
 
@@ -370,9 +367,8 @@ pub struct FdSocketAddressWrapper {
 
 impl FdSocketAddressWrapper {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(data: FdSocketAddress) -> Self {
-        Self { data }
+    pub fn new(data: impl Into<FdSocketAddress>) -> Self {
+        Self { data: data.into() }
     }
 }
 

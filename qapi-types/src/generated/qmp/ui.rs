@@ -69,9 +69,8 @@ impl SetPasswordOptions {
 
     /// Sets `connected`.
     #[must_use]
-    #[inline]
-    pub fn connected(mut self, connected: SetPasswordAction) -> Self {
-        self.connected = Some(connected);
+    pub fn connected(mut self, connected: impl Into<SetPasswordAction>) -> Self {
+        self.connected = Some(connected.into());
         self
     }
 }
@@ -256,8 +255,8 @@ pub struct SpiceBasicInfo {
 #[cfg(feature = "server")]
 impl SpiceBasicInfo {
     /// With the mandatory members, no optional one set.
-    pub fn new(host: impl Into<String>, port: impl Into<String>, family: NetworkAddressFamily) -> Self {
-        Self { host: host.into(), port: port.into(), family, extra: Extra::default() }
+    pub fn new(host: impl Into<String>, port: impl Into<String>, family: impl Into<NetworkAddressFamily>) -> Self {
+        Self { host: host.into(), port: port.into(), family: family.into(), extra: Extra::default() }
     }
 }
 
@@ -290,8 +289,8 @@ pub struct SpiceServerInfo {
 #[cfg(feature = "server")]
 impl SpiceServerInfo {
     /// With the mandatory members, no optional one set.
-    pub fn new(host: impl Into<String>, port: impl Into<String>, family: NetworkAddressFamily) -> Self {
-        Self { host: host.into(), port: port.into(), family, auth: None, extra: Extra::default() }
+    pub fn new(host: impl Into<String>, port: impl Into<String>, family: impl Into<NetworkAddressFamily>) -> Self {
+        Self { host: host.into(), port: port.into(), family: family.into(), auth: None, extra: Extra::default() }
     }
 
     /// Sets `auth`.
@@ -341,7 +340,7 @@ impl SpiceChannel {
     pub fn new(
         host: impl Into<String>,
         port: impl Into<String>,
-        family: NetworkAddressFamily,
+        family: impl Into<NetworkAddressFamily>,
         connection_id: i64,
         channel_type: i64,
         channel_id: i64,
@@ -350,7 +349,7 @@ impl SpiceChannel {
         Self {
             host: host.into(),
             port: port.into(),
-            family,
+            family: family.into(),
             connection_id,
             channel_type,
             channel_id,
@@ -427,8 +426,7 @@ pub struct SpiceInfo {
 #[cfg(feature = "server")]
 impl SpiceInfo {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(enabled: bool, migrated: bool, mouse_mode: SpiceQueryMouseMode) -> Self {
+    pub fn new(enabled: bool, migrated: bool, mouse_mode: impl Into<SpiceQueryMouseMode>) -> Self {
         Self {
             enabled,
             migrated,
@@ -437,7 +435,7 @@ impl SpiceInfo {
             tls_port: None,
             auth: None,
             compiled_version: None,
-            mouse_mode,
+            mouse_mode: mouse_mode.into(),
             channels: None,
             extra: Extra::default(),
         }
@@ -482,8 +480,8 @@ impl SpiceInfo {
 
     /// Sets `channels`.
     #[must_use]
-    pub fn channels(mut self, channels: impl Into<Vec<SpiceChannel>>) -> Self {
-        self.channels = Some(channels.into());
+    pub fn channels(mut self, channels: impl IntoIterator<Item = impl Into<SpiceChannel>>) -> Self {
+        self.channels = Some(channels.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -526,10 +524,10 @@ impl VncBasicInfo {
     pub fn new(
         host: impl Into<String>,
         service: impl Into<String>,
-        family: NetworkAddressFamily,
+        family: impl Into<NetworkAddressFamily>,
         websocket: bool,
     ) -> Self {
-        Self { host: host.into(), service: service.into(), family, websocket, extra: Extra::default() }
+        Self { host: host.into(), service: service.into(), family: family.into(), websocket, extra: Extra::default() }
     }
 }
 
@@ -568,10 +566,17 @@ impl VncServerInfo {
     pub fn new(
         host: impl Into<String>,
         service: impl Into<String>,
-        family: NetworkAddressFamily,
+        family: impl Into<NetworkAddressFamily>,
         websocket: bool,
     ) -> Self {
-        Self { host: host.into(), service: service.into(), family, websocket, auth: None, extra: Extra::default() }
+        Self {
+            host: host.into(),
+            service: service.into(),
+            family: family.into(),
+            websocket,
+            auth: None,
+            extra: Extra::default(),
+        }
     }
 
     /// Sets `auth`.
@@ -620,13 +625,13 @@ impl VncClientInfo {
     pub fn new(
         host: impl Into<String>,
         service: impl Into<String>,
-        family: NetworkAddressFamily,
+        family: impl Into<NetworkAddressFamily>,
         websocket: bool,
     ) -> Self {
         Self {
             host: host.into(),
             service: service.into(),
-            family,
+            family: family.into(),
             websocket,
             x509_dname: None,
             sasl_username: None,
@@ -699,9 +704,8 @@ impl VncInfo {
 
     /// Sets `family`.
     #[must_use]
-    #[inline]
-    pub fn family(mut self, family: NetworkAddressFamily) -> Self {
-        self.family = Some(family);
+    pub fn family(mut self, family: impl Into<NetworkAddressFamily>) -> Self {
+        self.family = Some(family.into());
         self
     }
 
@@ -721,8 +725,8 @@ impl VncInfo {
 
     /// Sets `clients`.
     #[must_use]
-    pub fn clients(mut self, clients: impl Into<Vec<VncClientInfo>>) -> Self {
-        self.clients = Some(clients.into());
+    pub fn clients(mut self, clients: impl IntoIterator<Item = impl Into<VncClientInfo>>) -> Self {
+        self.clients = Some(clients.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -850,16 +854,16 @@ impl VncServerInfo2 {
     pub fn new(
         host: impl Into<String>,
         service: impl Into<String>,
-        family: NetworkAddressFamily,
+        family: impl Into<NetworkAddressFamily>,
         websocket: bool,
-        auth: VncPrimaryAuth,
+        auth: impl Into<VncPrimaryAuth>,
     ) -> Self {
         Self {
             host: host.into(),
             service: service.into(),
-            family,
+            family: family.into(),
             websocket,
-            auth,
+            auth: auth.into(),
             vencrypt: None,
             extra: Extra::default(),
         }
@@ -867,9 +871,8 @@ impl VncServerInfo2 {
 
     /// Sets `vencrypt`.
     #[must_use]
-    #[inline]
-    pub fn vencrypt(mut self, vencrypt: VncVencryptSubAuth) -> Self {
-        self.vencrypt = Some(vencrypt);
+    pub fn vencrypt(mut self, vencrypt: impl Into<VncVencryptSubAuth>) -> Self {
+        self.vencrypt = Some(vencrypt.into());
         self
     }
 }
@@ -912,15 +915,15 @@ impl VncInfo2 {
     /// With the mandatory members, no optional one set.
     pub fn new(
         id: impl Into<String>,
-        server: impl Into<Vec<VncServerInfo2>>,
-        clients: impl Into<Vec<VncClientInfo>>,
-        auth: VncPrimaryAuth,
+        server: impl IntoIterator<Item = impl Into<VncServerInfo2>>,
+        clients: impl IntoIterator<Item = impl Into<VncClientInfo>>,
+        auth: impl Into<VncPrimaryAuth>,
     ) -> Self {
         Self {
             id: id.into(),
-            server: server.into(),
-            clients: clients.into(),
-            auth,
+            server: server.into_iter().map(Into::into).collect(),
+            clients: clients.into_iter().map(Into::into).collect(),
+            auth: auth.into(),
             vencrypt: None,
             display: None,
             extra: Extra::default(),
@@ -929,9 +932,8 @@ impl VncInfo2 {
 
     /// Sets `vencrypt`.
     #[must_use]
-    #[inline]
-    pub fn vencrypt(mut self, vencrypt: VncVencryptSubAuth) -> Self {
-        self.vencrypt = Some(vencrypt);
+    pub fn vencrypt(mut self, vencrypt: impl Into<VncVencryptSubAuth>) -> Self {
+        self.vencrypt = Some(vencrypt.into());
         self
     }
 
@@ -1533,9 +1535,8 @@ pub struct QKeyCodeWrapper {
 
 impl QKeyCodeWrapper {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(data: QKeyCode) -> Self {
-        Self { data }
+    pub fn new(data: impl Into<QKeyCode>) -> Self {
+        Self { data: data.into() }
     }
 }
 
@@ -1693,9 +1694,8 @@ pub struct InputKeyEvent {
 
 impl InputKeyEvent {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(key: KeyValue, down: bool) -> Self {
-        Self { key, down }
+    pub fn new(key: impl Into<KeyValue>, down: bool) -> Self {
+        Self { key: key.into(), down }
     }
 }
 
@@ -1723,9 +1723,8 @@ pub struct InputBtnEvent {
 
 impl InputBtnEvent {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(button: InputButton, down: bool) -> Self {
-        Self { button, down }
+    pub fn new(button: impl Into<InputButton>, down: bool) -> Self {
+        Self { button: button.into(), down }
     }
 }
 
@@ -1748,9 +1747,8 @@ pub struct InputMoveEvent {
 
 impl InputMoveEvent {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(axis: InputAxis, value: i64) -> Self {
-        Self { axis, value }
+    pub fn new(axis: impl Into<InputAxis>, value: i64) -> Self {
+        Self { axis: axis.into(), value }
     }
 }
 
@@ -1779,9 +1777,14 @@ pub struct InputMultiTouchEvent {
 
 impl InputMultiTouchEvent {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(r#type: InputMultiTouchType, slot: i64, tracking_id: i64, axis: InputAxis, value: i64) -> Self {
-        Self { r#type, slot, tracking_id, axis, value }
+    pub fn new(
+        r#type: impl Into<InputMultiTouchType>,
+        slot: i64,
+        tracking_id: i64,
+        axis: impl Into<InputAxis>,
+        value: i64,
+    ) -> Self {
+        Self { r#type: r#type.into(), slot, tracking_id, axis: axis.into(), value }
     }
 }
 
@@ -1831,9 +1834,8 @@ pub struct InputKeyEventWrapper {
 
 impl InputKeyEventWrapper {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(data: InputKeyEvent) -> Self {
-        Self { data }
+    pub fn new(data: impl Into<InputKeyEvent>) -> Self {
+        Self { data: data.into() }
     }
 }
 
@@ -1853,9 +1855,8 @@ pub struct InputBtnEventWrapper {
 
 impl InputBtnEventWrapper {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(data: InputBtnEvent) -> Self {
-        Self { data }
+    pub fn new(data: impl Into<InputBtnEvent>) -> Self {
+        Self { data: data.into() }
     }
 }
 
@@ -1875,9 +1876,8 @@ pub struct InputMoveEventWrapper {
 
 impl InputMoveEventWrapper {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(data: InputMoveEvent) -> Self {
-        Self { data }
+    pub fn new(data: impl Into<InputMoveEvent>) -> Self {
+        Self { data: data.into() }
     }
 }
 
@@ -1897,9 +1897,8 @@ pub struct InputMultiTouchEventWrapper {
 
 impl InputMultiTouchEventWrapper {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(data: InputMultiTouchEvent) -> Self {
-        Self { data }
+    pub fn new(data: impl Into<InputMultiTouchEvent>) -> Self {
+        Self { data: data.into() }
     }
 }
 
@@ -2354,9 +2353,8 @@ impl DisplaySdl {
 
     /// Sets `grab-mod`.
     #[must_use]
-    #[inline]
-    pub fn grab_mod(mut self, grab_mod: HotKeyMod) -> Self {
-        self.grab_mod = Some(grab_mod);
+    pub fn grab_mod(mut self, grab_mod: impl Into<HotKeyMod>) -> Self {
+        self.grab_mod = Some(grab_mod.into());
         self
     }
 }
@@ -2467,9 +2465,8 @@ impl DisplayOptions {
 
     /// Sets `gl`.
     #[must_use]
-    #[inline]
-    pub fn gl(mut self, gl: DisplayGlMode) -> Self {
-        self.gl = Some(gl);
+    pub fn gl(mut self, gl: impl Into<DisplayGlMode>) -> Self {
+        self.gl = Some(gl.into());
         self
     }
 }
@@ -2683,8 +2680,8 @@ impl DisplayUpdateOptionsVnc {
 
     /// Sets `addresses`.
     #[must_use]
-    pub fn addresses(mut self, addresses: impl Into<Vec<SocketAddress>>) -> Self {
-        self.addresses = Some(addresses.into());
+    pub fn addresses(mut self, addresses: impl IntoIterator<Item = impl Into<SocketAddress>>) -> Self {
+        self.addresses = Some(addresses.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -2752,17 +2749,16 @@ pub(crate) mod command {
     pub struct SetPassword(pub types::SetPasswordOptions);
 
     impl SetPassword {
-        /// With what it carries.
-        #[inline]
-        pub fn new(carried: types::SetPasswordOptions) -> Self {
-            Self(carried)
+        /// With its arguments.
+        pub fn new(arguments: impl Into<types::SetPasswordOptions>) -> Self {
+            Self(arguments.into())
         }
     }
 
     impl From<types::SetPasswordOptions> for SetPassword {
         #[inline]
-        fn from(carried: types::SetPasswordOptions) -> Self {
-            Self(carried)
+        fn from(value: types::SetPasswordOptions) -> Self {
+            Self(value)
         }
     }
 
@@ -2785,17 +2781,16 @@ pub(crate) mod command {
     pub struct ExpirePassword(pub types::ExpirePasswordOptions);
 
     impl ExpirePassword {
-        /// With what it carries.
-        #[inline]
-        pub fn new(carried: types::ExpirePasswordOptions) -> Self {
-            Self(carried)
+        /// With its arguments.
+        pub fn new(arguments: impl Into<types::ExpirePasswordOptions>) -> Self {
+            Self(arguments.into())
         }
     }
 
     impl From<types::ExpirePasswordOptions> for ExpirePassword {
         #[inline]
-        fn from(carried: types::ExpirePasswordOptions) -> Self {
-            Self(carried)
+        fn from(value: types::ExpirePasswordOptions) -> Self {
+            Self(value)
         }
     }
 
@@ -2852,9 +2847,8 @@ pub(crate) mod command {
 
         /// Sets `format`.
         #[must_use]
-        #[inline]
-        pub fn format(mut self, format: types::ImageFormat) -> Self {
-            self.format = Some(format);
+        pub fn format(mut self, format: impl Into<types::ImageFormat>) -> Self {
+            self.format = Some(format.into());
             self
         }
     }
@@ -3041,8 +3035,8 @@ pub(crate) mod command {
 
     impl SendKey {
         /// With the mandatory members, no optional one set.
-        pub fn new(keys: impl Into<Vec<types::KeyValue>>) -> Self {
-            Self { keys: keys.into(), hold_time: None }
+        pub fn new(keys: impl IntoIterator<Item = impl Into<types::KeyValue>>) -> Self {
+            Self { keys: keys.into_iter().map(Into::into).collect(), hold_time: None }
         }
 
         /// Sets `hold-time`.
@@ -3090,8 +3084,8 @@ pub(crate) mod command {
 
     impl InputSendEvent {
         /// With the mandatory members, no optional one set.
-        pub fn new(events: impl Into<Vec<types::InputEvent>>) -> Self {
-            Self { device: None, head: None, events: events.into() }
+        pub fn new(events: impl IntoIterator<Item = impl Into<types::InputEvent>>) -> Self {
+            Self { device: None, head: None, events: events.into_iter().map(Into::into).collect() }
         }
 
         /// Sets `device`.
@@ -3160,17 +3154,16 @@ pub(crate) mod command {
     pub struct DisplayReload(pub types::DisplayReloadOptions);
 
     impl DisplayReload {
-        /// With what it carries.
-        #[inline]
-        pub fn new(carried: types::DisplayReloadOptions) -> Self {
-            Self(carried)
+        /// With its arguments.
+        pub fn new(arguments: impl Into<types::DisplayReloadOptions>) -> Self {
+            Self(arguments.into())
         }
     }
 
     impl From<types::DisplayReloadOptions> for DisplayReload {
         #[inline]
-        fn from(carried: types::DisplayReloadOptions) -> Self {
-            Self(carried)
+        fn from(value: types::DisplayReloadOptions) -> Self {
+            Self(value)
         }
     }
 
@@ -3193,17 +3186,16 @@ pub(crate) mod command {
     pub struct DisplayUpdate(pub types::DisplayUpdateOptions);
 
     impl DisplayUpdate {
-        /// With what it carries.
-        #[inline]
-        pub fn new(carried: types::DisplayUpdateOptions) -> Self {
-            Self(carried)
+        /// With its arguments.
+        pub fn new(arguments: impl Into<types::DisplayUpdateOptions>) -> Self {
+            Self(arguments.into())
         }
     }
 
     impl From<types::DisplayUpdateOptions> for DisplayUpdate {
         #[inline]
-        fn from(carried: types::DisplayUpdateOptions) -> Self {
-            Self(carried)
+        fn from(value: types::DisplayUpdateOptions) -> Self {
+            Self(value)
         }
     }
 
@@ -3315,9 +3307,8 @@ pub(crate) mod event {
     #[cfg(feature = "server")]
     impl SpiceConnected {
         /// With the mandatory members, no optional one set.
-        #[inline]
-        pub fn new(server: types::SpiceBasicInfo, client: types::SpiceBasicInfo) -> Self {
-            Self { server, client, extra: Extra::default() }
+        pub fn new(server: impl Into<types::SpiceBasicInfo>, client: impl Into<types::SpiceBasicInfo>) -> Self {
+            Self { server: server.into(), client: client.into(), extra: Extra::default() }
         }
     }
 
@@ -3352,9 +3343,8 @@ pub(crate) mod event {
     #[cfg(feature = "server")]
     impl SpiceInitialized {
         /// With the mandatory members, no optional one set.
-        #[inline]
-        pub fn new(server: types::SpiceServerInfo, client: types::SpiceChannel) -> Self {
-            Self { server, client, extra: Extra::default() }
+        pub fn new(server: impl Into<types::SpiceServerInfo>, client: impl Into<types::SpiceChannel>) -> Self {
+            Self { server: server.into(), client: client.into(), extra: Extra::default() }
         }
     }
 
@@ -3389,9 +3379,8 @@ pub(crate) mod event {
     #[cfg(feature = "server")]
     impl SpiceDisconnected {
         /// With the mandatory members, no optional one set.
-        #[inline]
-        pub fn new(server: types::SpiceBasicInfo, client: types::SpiceBasicInfo) -> Self {
-            Self { server, client, extra: Extra::default() }
+        pub fn new(server: impl Into<types::SpiceBasicInfo>, client: impl Into<types::SpiceBasicInfo>) -> Self {
+            Self { server: server.into(), client: client.into(), extra: Extra::default() }
         }
     }
 
@@ -3456,9 +3445,8 @@ pub(crate) mod event {
     #[cfg(feature = "server")]
     impl VncConnected {
         /// With the mandatory members, no optional one set.
-        #[inline]
-        pub fn new(server: types::VncServerInfo, client: types::VncBasicInfo) -> Self {
-            Self { server, client, extra: Extra::default() }
+        pub fn new(server: impl Into<types::VncServerInfo>, client: impl Into<types::VncBasicInfo>) -> Self {
+            Self { server: server.into(), client: client.into(), extra: Extra::default() }
         }
     }
 
@@ -3493,9 +3481,8 @@ pub(crate) mod event {
     #[cfg(feature = "server")]
     impl VncInitialized {
         /// With the mandatory members, no optional one set.
-        #[inline]
-        pub fn new(server: types::VncServerInfo, client: types::VncClientInfo) -> Self {
-            Self { server, client, extra: Extra::default() }
+        pub fn new(server: impl Into<types::VncServerInfo>, client: impl Into<types::VncClientInfo>) -> Self {
+            Self { server: server.into(), client: client.into(), extra: Extra::default() }
         }
     }
 
@@ -3530,9 +3517,8 @@ pub(crate) mod event {
     #[cfg(feature = "server")]
     impl VncDisconnected {
         /// With the mandatory members, no optional one set.
-        #[inline]
-        pub fn new(server: types::VncServerInfo, client: types::VncClientInfo) -> Self {
-            Self { server, client, extra: Extra::default() }
+        pub fn new(server: impl Into<types::VncServerInfo>, client: impl Into<types::VncClientInfo>) -> Self {
+            Self { server: server.into(), client: client.into(), extra: Extra::default() }
         }
     }
 
