@@ -4,6 +4,7 @@ use crate::lower::model::Payload;
 
 use super::code::Code;
 use super::context::Context;
+use super::facts;
 use super::method_shape::{Parameter, Shape, shapes};
 
 /// Writes `client.rs`.
@@ -20,7 +21,8 @@ pub(super) fn emit_client(context: &Context<'_, '_>) -> String {
                 }
             }
             item.reply.iter().for_each(|reply| code.imports.add_type(reply));
-            code.doc(&shape.client_doc(""));
+            let feature = shape.feature.as_deref().map(|feature| format!(" {}", facts::needs(feature)));
+            code.doc(&(shape.client_doc("") + &feature.unwrap_or_default()));
             if let Some(name) = shape.alias() {
                 code.line(&format!("#[doc(alias = {name:?})]"));
             }

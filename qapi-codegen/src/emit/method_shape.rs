@@ -46,19 +46,15 @@ pub struct Shape {
 }
 
 impl Shape {
-    /// The documentation of a client's method. `types` is the path of the protocol's module.
+    /// The documentation of a client's method, without the feature that it needs. `types` is the path of the protocol's
+    /// module.
     pub fn client_doc(&self, types: &str) -> String {
-        let Self { name, variant, remarks, feature, .. } = self;
-        let mut doc = format!("Executes [`{name}`]({types}command::{variant}).");
-        let optional = self.has_optional.then_some("For optional arguments, pass the command to `execute`.");
-        let feature = feature.as_deref().map(facts::needs);
-        for sentence in [Some(remarks.as_str()), optional, feature.as_deref()].into_iter().flatten() {
-            if !sentence.is_empty() {
-                doc.push(' ');
-                doc.push_str(sentence);
-            }
+        let Self { name, variant, remarks, .. } = self;
+        let mut doc = format!("Executes [`{name}`]({types}command::{variant}). {remarks}");
+        if self.has_optional {
+            doc = format!("{} For optional arguments, pass the command to `execute`.", doc.trim_end());
         }
-        doc
+        doc.trim_end().to_owned()
     }
 
     /// The documentation of a server's method.

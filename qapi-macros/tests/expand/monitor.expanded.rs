@@ -27,21 +27,20 @@ impl MonitorCommands {
 }
 ::qapi_types::wire::client! {
     MonitorCommandsClient MonitorCommandsAsyncClient { #[doc =
-    "Executes [`qmp_capabilities`](::qapi_types::qmp::command::QmpCapabilities). For optional arguments, pass the command to `execute`. Needs the feature `control` of `qapi-types`."]
+    "Executes [`qmp_capabilities`](::qapi_types::qmp::command::QmpCapabilities). For optional arguments, pass the command to `execute`."]
     fn qmp_capabilities() -> () = ::qapi_types::qmp::command::QmpCapabilities::new();
-    #[doc =
-    "Executes [`query-version`](::qapi_types::qmp::command::QueryVersion). Needs the feature `control` of `qapi-types`."]
+    #[doc = "Executes [`query-version`](::qapi_types::qmp::command::QueryVersion)."]
     #[doc(alias = "query-version")] fn query_version() -> ::qapi_types::qmp::VersionInfo
     = ::qapi_types::qmp::command::QueryVersion::new(); #[doc =
-    "Executes [`block_resize`](::qapi_types::qmp::command::BlockResize). For optional arguments, pass the command to `execute`. Needs the feature `block-core` of `qapi-types`."]
+    "Executes [`block_resize`](::qapi_types::qmp::command::BlockResize). For optional arguments, pass the command to `execute`."]
     fn block_resize(size : i64) -> () =
     ::qapi_types::qmp::command::BlockResize::new(size); #[doc =
-    "Executes [`blockdev-add`](::qapi_types::qmp::command::BlockdevAdd). Needs the feature `block-core` of `qapi-types`."]
-    #[doc(alias = "blockdev-add")] fn blockdev_add(arguments : impl ::core::convert::Into
-    < ::qapi_types::qmp::BlockdevOptions >) -> () =
+    "Executes [`blockdev-add`](::qapi_types::qmp::command::BlockdevAdd)."] #[doc(alias =
+    "blockdev-add")] fn blockdev_add(arguments : impl ::core::convert::Into <
+    ::qapi_types::qmp::BlockdevOptions >) -> () =
     ::qapi_types::qmp::command::BlockdevAdd::new(arguments); #[doc =
-    "Executes [`stop`](::qapi_types::qmp::command::Stop). Needs the feature `misc` of `qapi-types`."]
-    fn stop() -> () = ::qapi_types::qmp::command::Stop::new(); }
+    "Executes [`stop`](::qapi_types::qmp::command::Stop)."] fn stop() -> () =
+    ::qapi_types::qmp::command::Stop::new(); }
 }
 /**A server of the commands of [`MonitorCommands`]: a method for each command that the library does not answer or refuse itself.
 
