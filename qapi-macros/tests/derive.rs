@@ -4,6 +4,7 @@ use std::cell::RefCell;
 use std::sync::{Arc, Mutex};
 
 use qapi_macros::Commands;
+use qapi_types::names::Name;
 use qapi_types::{AsyncExecute, Command, CommandError, Decode, Encode, Execute, from_value, qga, to_value};
 use serde_json::{Value, json};
 use sessions::server::{
@@ -180,7 +181,10 @@ fn a_protocol_of_ones_own() {
     session.sent(sent);
     assert!(session.poll().is_none());
     let schema = sessions::Schema::from_slice(session.transmit()).unwrap();
-    assert!(schema.has_command("sow") && schema.has_event("FIRE") && !schema.has_command("query-qmp-schema"));
+    assert!(
+        schema.supports::<farm_commands::command::Sow>() && schema.has(Name::event::<farm_commands::event::Fire>())
+    );
+    assert!(!schema.has(Name::new("query-qmp-schema")));
 }
 
 /// Executes nothing, and says what it was to execute.

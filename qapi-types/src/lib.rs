@@ -138,6 +138,7 @@ mod error;
 mod execute;
 mod extra;
 mod json;
+pub mod names;
 mod protocol;
 pub mod schema;
 pub mod secrets;

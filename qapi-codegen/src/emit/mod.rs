@@ -14,6 +14,7 @@ mod imports;
 mod messages;
 mod method_shape;
 mod module;
+mod names;
 mod prose;
 mod protocol;
 mod rust_type;
@@ -44,6 +45,9 @@ pub fn emit(protocol: &Protocol<'_>) -> Vec<File> {
     files.push(File { path: "mod.rs".to_owned(), contents: protocol::emit_root(&context) });
     if protocol.commands().next().is_some() {
         files.push(File { path: "client.rs".to_owned(), contents: client::emit_client(&context) });
+    }
+    if context.names_feature().is_some() && protocol.over.is_none() {
+        files.push(File { path: "names.rs".to_owned(), contents: names::emit_names(&context) });
     }
     let table = if protocol.over.is_some() { "schema.rs" } else { "schema/mod.rs" };
     files.push(File { path: table.to_owned(), contents: table::emit_root(&context) });
