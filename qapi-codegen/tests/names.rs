@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, HashSet};
 use std::fs;
 use std::path::Path;
 
-use qapi_codegen::interface::interface;
+use qapi_codegen::interface::of_schema;
 use qapi_codegen::load;
 use qapi_interface::{Interface, Shape, TypeRef};
 
@@ -45,7 +45,7 @@ fn members(interface: &Interface, ty: TypeRef) -> BTreeSet<&str> {
 fn each_part_has_a_constant() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     for (protocol, main) in [("qmp", "qapi/qapi-schema.json"), ("qga", "qga/qapi-schema.json")] {
-        let interface = interface(&load(root.join("schemas").join(main)).expect("a schema"));
+        let interface = of_schema(&load(root.join("schemas").join(main)).expect("a schema"));
         let names = root.join(format!("qapi-types/src/generated/{protocol}/names.rs"));
         let names = fs::read_to_string(names).expect("generated code");
 

@@ -57,8 +57,8 @@ impl Schema {
     ///
     /// # Errors
     /// If neither the server has it, nor any release of QEMU since 2.9 that was known when this crate was made. So an error is
-    /// also what a schema of your own, or a newer release, may have. Then the interfaces of all releases are made and searched,
-    /// which takes some tens of milliseconds.
+    /// also what a schema of your own, or a newer release, may have. An error takes about 20 milliseconds, since the interfaces of
+    /// all releases are searched.
     #[cfg(feature = "history")]
     pub fn has_named(&self, name: &str) -> Result<bool, UnknownName> {
         let Err(missing) = find(&self.interface, name) else { return Ok(true) };
