@@ -111,7 +111,8 @@
 //!
 //! `blocking` and `async` add the traits `Client` and `AsyncClient`, with a method for each command over
 //! any [`Execute`] or [`AsyncExecute`]: `qemu-qapi` turns on what its own features `blocking` and
-//! `tokio` need. `names` adds the [names](names) of arguments, members, values and features as constants. `schema`, which `server` turns on, adds the protocols' [schemas as data](schema). `serde`
+//! `tokio` need. `names` adds the [names](names) of arguments, members, values and features as constants.
+//! `schema`, which `server` turns on, adds the protocols' [schemas as data](schema). `serde`
 //! adds serde's traits to all generated types: so do not implement these yourself, as another crate may
 //! turn it on.
 //!

@@ -132,7 +132,7 @@ macro_rules! part {
 part! { MemberName ValueName FeatureName }
 
 /// Modules of constants, each with the text before its names.
-#[cfg(feature = "names")]
+#[cfg(all(feature = "names", any(feature = "_qmp", feature = "qga")))]
 macro_rules! __names {
     ($($kind:ident $module:ident $before:literal { $($constant:ident $name:literal)* })*) => {$(
         #[doc = concat!("Names in `", stringify!($module), "`.")]
@@ -144,5 +144,5 @@ macro_rules! __names {
         }
     )*};
 }
-#[cfg(feature = "names")]
+#[cfg(all(feature = "names", any(feature = "_qmp", feature = "qga")))]
 pub(crate) use __names as names;
