@@ -121,7 +121,7 @@ impl<'s> Definitions<'_, 's> {
             Kind::Struct(_) => {
                 let lenient = !self.directions.in_arguments(id);
                 let mut names = FieldNames::with(&["extra"]);
-                let fields = self.fields(id, self.schema.declared_members(id), lenient, &mut names);
+                let fields = self.fields(id, id, self.schema.declared_members(id), lenient, &mut names);
                 self.refuse(names.into_clashes());
                 TypeKind::Struct(fields)
             }
@@ -181,14 +181,18 @@ impl<'s> Definitions<'_, 's> {
         variants
     }
 
-    /// Lowers members, each given with the definition that declares it.
+    /// Lowers members, each given with the definition that declares it. They are members of `owner`, and of `message`
+    /// if that is a command or event.
     fn fields(
         &self,
+        message: DefId,
         owner: DefId,
         members: Vec<(DefId, &'s Member)>,
         lenient: bool,
         names: &mut FieldNames,
     ) -> Vec<Field<'s>> {
+        // The caller of a typed method does not know what the server was built with.
+        let is_command = matches!(self.schema[message].kind, Kind::Command(_));
         let fields = members.into_iter().enumerate().map(|(index, (declared_by, member))| {
             let given = self.custom_names.of_part(declared_by, &member.name);
             let declared_by = &self.schema[declared_by];
@@ -201,6 +205,7 @@ impl<'s> Definitions<'_, 's> {
                 }
                 ty => self.ty(ty),
             };
+            let in_new = !member.optional && !(is_command && member.cond.is_some());
             let omitted_by =
                 self.other_releases.omitted_by(owner, &member.name).filter(|_| lenient && !member.optional);
             Field {
@@ -217,7 +222,8 @@ impl<'s> Definitions<'_, 's> {
                         self.other_releases.deprecated_since(owner, &member.name),
                     ),
                 },
-                optional: member.optional || omitted_by.is_some(),
+                optional: !in_new || omitted_by.is_some(),
+                in_new,
                 omitted_by,
                 secret: self.qemu && is_secret(&declared_by.name, &member.name),
                 since,
@@ -232,7 +238,7 @@ impl<'s> Definitions<'_, 's> {
         let count = members.len();
         let lenient = !self.directions.in_arguments(id);
         let mut names = FieldNames::with(&["branch", "extra"]);
-        let mut fields = self.fields(id, members, lenient, &mut names);
+        let mut fields = self.fields(id, id, members, lenient, &mut names);
         // The tag is not a field, because the branch implies it.
         let tag = fields
             .iter()
@@ -275,13 +281,13 @@ impl<'s> Definitions<'_, 's> {
         let (members, name): (Vec<_>, _) = match arguments {
             Arguments::None => (Vec::new(), None),
             Arguments::Inline(members) => (members.iter().map(|member| (id, member)).collect(), None),
-            Arguments::Named { ty, .. } => match &self.schema[*ty].kind {
-                Kind::Struct(_) => (self.schema.declared_members(*ty), Some(*ty)),
+            Arguments::Named { ty, boxed } => match &self.schema[*ty].kind {
+                Kind::Struct(_) if is_event || !boxed => (self.schema.declared_members(*ty), Some(*ty)),
                 _ => return Payload::Whole(self.names.of(*ty).to_owned()),
             },
         };
         let owner = name.unwrap_or(id);
-        let fields = self.fields(owner, members, is_event, &mut names);
+        let fields = self.fields(id, owner, members, is_event, &mut names);
         self.refuse(names.into_clashes());
         Payload::Fields(fields, name.map(|ty| self.names.of(ty).to_owned()))
     }

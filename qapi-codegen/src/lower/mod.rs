@@ -38,6 +38,7 @@ pub use self::custom_names::{NameError, Names};
 pub use self::features::features;
 pub use self::options::{Custom, Options};
 pub use self::reserved::RESERVED_METHODS;
+pub(crate) use self::reserved::is_keyword;
 pub use self::rust_path::{PathError, check_module, check_path};
 pub use self::subset::{NotASubset, subset};
 

@@ -21,10 +21,13 @@ impl AgentCommands {
     }
 }
 ::my_facade::qapi_types::wire::client! {
-    AgentCommandsClient AgentCommandsAsyncClient { #[doc = "Executes `guest-ping`."] fn
-    guest_ping() -> () = ::my_facade::qapi_types::qga::command::GuestPing::new(); #[doc =
-    "Executes `guest-set-time`."] fn guest_set_time(command :
-    ::my_facade::qapi_types::qga::command::GuestSetTime) -> () = command; }
+    AgentCommandsClient AgentCommandsAsyncClient { #[doc =
+    "Executes [`guest-ping`](::my_facade::qapi_types::qga::command::GuestPing)."]
+    #[doc(alias = "guest-ping")] fn guest_ping() -> () =
+    ::my_facade::qapi_types::qga::command::GuestPing::new(); #[doc =
+    "Executes [`guest-set-time`](::my_facade::qapi_types::qga::command::GuestSetTime). For optional arguments, pass the command to `execute`."]
+    #[doc(alias = "guest-set-time")] fn guest_set_time() -> () =
+    ::my_facade::qapi_types::qga::command::GuestSetTime::new(); }
 }
 /**A server of the commands of [`AgentCommands`]: a method for each command that the library does not answer or refuse itself.
 
