@@ -4,6 +4,8 @@ mod check;
 mod generate;
 mod identity;
 mod known;
+#[cfg(test)]
+mod older_releases;
 mod plausible;
 mod random;
 
