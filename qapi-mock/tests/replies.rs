@@ -165,7 +165,7 @@ fn canned_replies() {
     assert_eq!(vm.query_name().unwrap().name.as_deref(), Some("a"));
     assert_eq!(vm.query_uuid().unwrap_err().server().unwrap().desc, "lost");
     let received = mock.received();
-    assert_eq!(received.iter().map(|received| received.command).collect::<Vec<_>>(), ["query-name", "query-uuid"]);
+    assert_eq!(received.iter().map(|received| &*received.command).collect::<Vec<_>>(), ["query-name", "query-uuid"]);
 
     let error = name().reply("query-status", json!({"running": 1})).start().unwrap_err();
     let why = "the reply to `query-status` does not fit the schema: `running`: 1 is not of type bool";

@@ -15,7 +15,7 @@ fn every_command_is_answered() {
         for seed in 0..5 {
             let arguments = arguments(&table, command, Random::new(seed, &[&command.name]));
             asked.push((command.name.clone(), arguments.clone()));
-            let reply = vm.execute_raw(&command.name, arguments.clone());
+            let reply = vm.execute_raw(command.name.clone(), arguments.clone());
             let reply = reply.unwrap_or_else(|error| panic!("{error}: {}", Value::Object(arguments)));
             match command.returns {
                 Some(returns) => {

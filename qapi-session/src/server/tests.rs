@@ -553,6 +553,53 @@ fn arguments_without_a_type_are_checked() {
     assert_eq!(answer(r#"{"execute":"guest-ping"}"#), "{\"return\": {}}\n");
 }
 
+/// A service of a schema that is made at run time.
+struct OfSchema(Arc<qapi_interface::Interface>);
+
+impl Service for OfSchema {
+    fn interface(&self) -> Interface {
+        Interface::of_schema(Dialect::Qmp, "7.2.0", self.0.clone()).events([EventEntry::undescribed("X_FUTURE")])
+    }
+    fn execute(&self, call: Call) -> Execution {
+        Untyped.execute(call)
+    }
+}
+
+#[test]
+fn a_schema_made_at_run_time_is_owned() {
+    let schema = qapi_interface::History::known().interface("qmp", qapi_interface::Release::new(7, 2)).unwrap();
+    let service = OfSchema(Arc::new(schema));
+    let schema = Arc::downgrade(&service.0);
+    let handle = ServerHandle::new(service.interface(), Options::default());
+    let mut session = Session::new(&handle, Peer::unknown());
+    let mut answer = |input: &str| {
+        session.receive(input.as_bytes(), Vec::new());
+        while let Some(call) = next_call(&mut session) {
+            session.finish(executed(&service, call));
+        }
+        let output = String::from_utf8(session.transmit().to_vec()).unwrap();
+        session.sent(output.len());
+        output
+    };
+    assert!(answer("").contains(r#""micro": 0, "minor": 2, "major": 7"#));
+    assert!(answer(r#"{"execute": "qmp_capabilities", "arguments": {"x": 1}}"#).contains("'x' is unexpected"));
+    assert_eq!(answer(r#"{"execute": "qmp_capabilities"}"#), "{\"return\": {}}\r\n");
+    // An argument of later releases, and one that is there.
+    let mirror = |more: &str| {
+        let arguments = format!(r#"{{"device": "d", "target": "t", "sync": "full"{more}}}"#);
+        format!(r#"{{"execute": "blockdev-mirror", "arguments": {arguments}}}"#)
+    };
+    assert!(answer(&mirror(r#", "target-is-zero": true"#)).contains("'target-is-zero' is unexpected"));
+    assert_eq!(answer(&mirror(r#", "speed": 1"#)), "{\"return\": {}}\r\n");
+    handle.emit_value("X_FUTURE", serde_json::json!({"a": 1})).unwrap();
+    assert!(answer("").ends_with("\"event\": \"X_FUTURE\", \"data\": {\"a\": 1}}\r\n"));
+    assert_eq!(handle.emit_value("STOP", serde_json::json!({})), Err(EmitError::Unlisted("STOP".to_owned())));
+    drop((service, session));
+    assert!(schema.upgrade().is_some());
+    drop(handle);
+    assert!(schema.upgrade().is_none());
+}
+
 /// A server of commands that take what nests.
 #[derive(Commands)]
 #[qapi(protocol = "qmp")]
