@@ -7,11 +7,11 @@ mod generated;
 #[cfg(test)]
 mod tests;
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use qapi_interface::{Interface, Message};
-use qapi_types::schema::Command;
+use qapi_types::schema::{Command, Event};
 
 use self::generated::Builder;
 pub use self::generated::interface_of;
@@ -66,23 +66,29 @@ pub(super) fn of_type(ty: qapi_types::schema::Type) -> (Interface, qapi_interfac
     (build.finish(), place)
 }
 
-/// Makes the interface of the generated commands and events of a server.
+/// Makes the interface of the generated commands and events of a server, in the order in which they are described.
 fn build(offered: &interface::Interface, hidden: &[&'static Command]) -> Interface {
+    let is_listed = |name: &str| offered.commands.iter().any(|command| command.name == name);
     let listed = offered.commands.iter().filter_map(|command| command.table);
-    let commands: HashMap<_, _> = hidden.iter().copied().chain(listed).map(|command| (command.name, command)).collect();
-    let events: HashMap<_, _> =
-        offered.events.iter().filter_map(|event| event.table).map(|event| (event.name, event)).collect();
-    let others = offered.commands.iter().filter_map(|command| command.table).map(|command| command.name);
-    let others = others.chain(offered.events.iter().filter_map(|event| event.table).map(|event| event.name));
-    let others = others.chain(hidden.iter().map(|command| command.name));
+    let commands = listed.chain(hidden.iter().copied().filter(|command| !is_listed(command.name)));
+    let events = offered.events.iter().filter_map(|event| event.table);
+    let ranks: HashMap<_, _> = offered.order.iter().enumerate().map(|(rank, name)| (*name, rank)).collect();
+    let rank = |name: &str| ranks.get(name).copied().unwrap_or(usize::MAX);
+    let commands = commands.map(|command| (rank(command.name), Entry::Command(command)));
+    let mut entries: Vec<_> = commands.chain(events.map(|event| (rank(event.name), Entry::Event(event)))).collect();
+    entries.sort_by_key(|(rank, _)| *rank);
     let mut build = Builder::default();
-    let mut seen = HashSet::new();
-    for name in offered.order.iter().copied().chain(others).filter(|name| seen.insert(*name)) {
-        if let Some(command) = commands.get(name) {
-            build.command(command);
-        } else if let Some(event) = events.get(name) {
-            build.event(event);
+    for (_, entry) in entries {
+        match entry {
+            Entry::Command(command) => build.command(command),
+            Entry::Event(event) => build.event(event),
         }
     }
     build.finish()
+}
+
+/// An entry of a generated table.
+enum Entry {
+    Command(&'static Command),
+    Event(&'static Event),
 }
