@@ -32,6 +32,8 @@ qapi_types::wire::client! { pub Client AsyncClient {
     fn some() -> types::EmptyObject = command::SomeCommand::new();
     /// Executes `methods`.
     fn methods(command: command::Methods) -> () = command;
+    /// Executes `release`.
+    fn release(order: types::Order) -> () = command::Release::new(order);
     /// Executes `in-type`.
     fn in_type() -> Vec<types::InType> = command::InType::new();
     /// Executes `in-mod`.
