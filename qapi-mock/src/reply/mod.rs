@@ -1,4 +1,4 @@
-//! Generates replies and events from the schema table, and checks given ones against it.
+//! Generates replies and events from the schema, and checks given ones against it.
 
 mod check;
 mod generate;

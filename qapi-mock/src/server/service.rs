@@ -1,4 +1,4 @@
-//! How commands are answered: by the script, by fixed replies, from the schema table, from the server's little state, or
+//! How commands are answered: by the script, by fixed replies, from the schema, from the server's little state, or
 //! with generated values, in this order.
 
 use std::sync::Arc;
@@ -13,7 +13,7 @@ use crate::reply::reply;
 use crate::schema::Schema;
 use crate::script::{Answer, Verdict};
 
-/// The commands that are answered from the schema table.
+/// The commands that are answered from the tables of the session.
 const TABLES: [&str; 3] = ["query-commands", "query-qmp-schema", "query-version"];
 
 /// The service of all clients.
