@@ -17,6 +17,7 @@
 
 #![forbid(unsafe_code)]
 
+mod base64;
 mod builtin;
 mod cond;
 mod history;
@@ -25,7 +26,9 @@ mod introspect;
 mod introspection_answer;
 mod recording;
 mod request;
+mod value;
 
+pub use self::base64::is_base64;
 pub use self::builtin::Builtin;
 pub use self::cond::Cond;
 pub use self::history::{

@@ -347,9 +347,9 @@ fn interface(model: &Model, paths: &Paths, session: &TokenStream) -> TokenStream
     quote! {
         #session::server::Interface::new(
             #session::server::Dialect::#dialect,
-            &#types::schema::PROTOCOL,
+            #types::schema::RELEASE,
             [#(#entries),*],
-        ).typed() #events #introspection
+        ).in_order(#types::schema::ORDER).typed() #events #introspection
     }
 }
 

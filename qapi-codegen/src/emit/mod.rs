@@ -38,11 +38,12 @@ pub use self::skeleton::{CommandsOf, Skeleton, check_server_name, skeleton};
 /// A protocol over the types of another has only the latter.
 pub fn emit(protocol: &Protocol<'_>) -> Vec<File> {
     let context = Context::new(protocol);
+    let facts = table::Facts::new(protocol);
     let mut files = Vec::with_capacity(2 * protocol.modules.len() + 3);
     for module in protocol.modules.iter().filter(|_| protocol.over.is_none()) {
         let file = module.name.trim_start_matches("r#");
         files.push(File { path: format!("{file}.rs"), contents: module::emit_module(&context, module) });
-        files.push(File { path: format!("schema/{file}.rs"), contents: table::emit_module(&context, module) });
+        files.push(File { path: format!("schema/{file}.rs"), contents: table::emit_module(&context, &facts, module) });
     }
     files.push(File { path: "mod.rs".to_owned(), contents: protocol::emit_root(&context) });
     if protocol.commands().next().is_some() {

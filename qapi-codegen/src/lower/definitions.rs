@@ -5,7 +5,6 @@ use std::cell::RefCell;
 use crate::doc::Section;
 use crate::schema::{Arguments, Builtin, DefId, Definition, Element, Kind, Member, Schema, Type, Union};
 
-use super::base64::is_base64;
 use super::closed_arguments::has_closed_arguments;
 use super::custom_names::{CustomNames, NameError};
 use super::cycles::Boxes;
@@ -199,7 +198,7 @@ impl<'s> Definitions<'_, 's> {
             let since = declared_by.member_since(&member.name);
             let ty = match member.ty {
                 Type::One(Element::Builtin(Builtin::Str))
-                    if self.qemu && is_base64(&declared_by.name, &member.name) =>
+                    if self.qemu && qapi_interface::is_base64(&declared_by.name, &member.name) =>
                 {
                     FieldType::Base64
                 }

@@ -47,7 +47,7 @@ pub(super) const RESERVED_TYPES: &[&str] = &[
 
 /// Names of constants that generated tables use.
 pub(super) const RESERVED_STATICS: &[&str] =
-    &["COMMAND", "EMPTY_ALTERNATE", "EMPTY_ENUM", "EMPTY_OBJECT", "EVENT", "PROTOCOL"];
+    &["COMMAND", "EMPTY_ALTERNATE", "EMPTY_ENUM", "EMPTY_OBJECT", "EVENT", "ORDER", "PROTOCOL", "RELEASE"];
 
 /// Names of modules that a protocol has besides those of its schema files.
 pub(super) const RESERVED_MODULES: &[&str] = &["client", "command", "event", "names", "r#mod", "schema", "types"];

@@ -82,7 +82,7 @@ impl AgentCommands {
     pub fn interface() -> ::qapi_session::server::Interface {
         ::qapi_session::server::Interface::new(
                 ::qapi_session::server::Dialect::Qga,
-                &::qapi_types::qga::schema::PROTOCOL,
+                ::qapi_types::qga::schema::RELEASE,
                 [
                     ::qapi_session::server::CommandEntry::new(
                         <::qapi_types::qga::command::GuestSync as ::qapi_types::schema::Described>::INFO,
@@ -103,6 +103,7 @@ impl AgentCommands {
                         .disabled("not on this host"),
                 ],
             )
+            .in_order(::qapi_types::qga::schema::ORDER)
             .typed()
     }
     ///A service of a server that implements [`AgentCommandsServer`], for the servers of both drivers. Its methods are called one at a time.

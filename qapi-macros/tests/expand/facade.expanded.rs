@@ -55,7 +55,7 @@ impl AgentCommands {
     fn interface() -> ::my_facade::qapi_session::server::Interface {
         ::my_facade::qapi_session::server::Interface::new(
                 ::my_facade::qapi_session::server::Dialect::Qga,
-                &::my_facade::qapi_types::qga::schema::PROTOCOL,
+                ::my_facade::qapi_types::qga::schema::RELEASE,
                 [
                     ::my_facade::qapi_session::server::CommandEntry::new(
                         <::my_facade::qapi_types::qga::command::GuestPing as ::my_facade::qapi_types::schema::Described>::INFO,
@@ -65,6 +65,7 @@ impl AgentCommands {
                     ),
                 ],
             )
+            .in_order(::my_facade::qapi_types::qga::schema::ORDER)
             .typed()
     }
     ///A service of a server that implements [`AgentCommandsServer`], for the servers of both drivers. Its methods are called one at a time.

@@ -104,7 +104,7 @@ impl MonitorCommands {
     fn interface() -> ::qapi_session::server::Interface {
         ::qapi_session::server::Interface::new(
                 ::qapi_session::server::Dialect::Qmp,
-                &::qapi_types::qmp::schema::PROTOCOL,
+                ::qapi_types::qmp::schema::RELEASE,
                 [
                     ::qapi_session::server::CommandEntry::new(
                         <::qapi_types::qmp::command::QmpCapabilities as ::qapi_types::schema::Described>::INFO,
@@ -126,6 +126,7 @@ impl MonitorCommands {
                         .disabled("not yet"),
                 ],
             )
+            .in_order(::qapi_types::qmp::schema::ORDER)
             .typed()
             .events([
                 <::qapi_types::qmp::event::Stop as ::qapi_types::schema::Described>::INFO,

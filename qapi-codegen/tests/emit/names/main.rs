@@ -520,6 +520,38 @@ alternate! { sent Either, "an object or a string", {
     string UnknownValue(String),
 } }
 
+/// The enum `Order`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Order {
+    /// Value `release`.
+    Release,
+}
+
+enumeration! { sent Order {
+    "release" Release,
+} }
+
+/// The struct `Release`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Release {
+    /// Member `order`.
+    pub order: Order,
+}
+
+impl Release {
+    /// With the mandatory members, no optional one set.
+    #[inline]
+    pub fn new(order: Order) -> Self {
+        Self { order }
+    }
+}
+
+record! { sent Release {
+    order: "order" required,
+} }
+
 /// Commands of `main.json`.
 pub(crate) mod command {
     use super::super::types;
@@ -883,6 +915,40 @@ pub(crate) mod command {
     impl Command for Methods {
         type Reply = Empty;
         const NAME: &'static str = "methods";
+    }
+
+    /// The command `release`.
+    ///
+    /// Returns nothing.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Release {
+        /// Member `order`.
+        pub order: types::Order,
+    }
+
+    impl Release {
+        /// With the mandatory members, no optional one set.
+        #[inline]
+        pub fn new(order: types::Order) -> Self {
+            Self { order }
+        }
+    }
+
+    impl From<types::Release> for Release {
+        #[inline]
+        fn from(members: types::Release) -> Self {
+            Self { order: members.order }
+        }
+    }
+
+    record! { sent Release {
+        order: "order" required,
+    } }
+
+    impl Command for Release {
+        type Reply = Empty;
+        const NAME: &'static str = "release";
     }
 }
 
