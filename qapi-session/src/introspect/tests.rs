@@ -297,7 +297,7 @@ fn recordings_that_are_none() {
     let greeting = r#"{"QMP": {"version": {}, "capabilities": []}}"#;
     let answer = r#"{"return": [{"meta-type": "command", "name": "quit", "arg-type": "0", "ret-type": "0"}], "id": 2}"#;
     let said = format!("{greeting}\n{{\"return\": {{}}}}\n{{\"return\": []}}\r\n{answer}\r\n{{\"event\": 5}}\n");
-    assert!(Schema::from_slice(said.as_bytes()).unwrap().has_command("quit"));
+    assert!(Schema::from_slice(said.as_bytes()).unwrap().has(Name::new("quit")));
     Schema::from_slice(said.replace("meta-type", "no").as_bytes()).unwrap_err();
 }
 
@@ -330,12 +330,12 @@ fn recordings_are_read_however_they_are_laid_out() {
         format!("{ANSWER}\n{{\"return\": [{{\"meta-type\": "),
     ] {
         let schema = Schema::from_slice(recording.as_bytes()).unwrap_or_else(|error| panic!("{recording}: {error}"));
-        assert!(schema.has_command("quit"), "{recording}");
+        assert!(schema.has(Name::new("quit")), "{recording}");
     }
     // The bytes 0xFF of the guest agent's protocol abandon what they are in.
     for (before, after) in [("", ""), ("{\"return\": [", "\n"), ("{\"return\": \"", "")] {
         let recording = [before.as_bytes(), b"\xFF", pretty.as_bytes(), b"\xFF", after.as_bytes()].concat();
-        assert!(Schema::from_slice(&recording).unwrap().has_command("quit"));
+        assert!(Schema::from_slice(&recording).unwrap().has(Name::new("quit")));
     }
     Schema::from_slice(b"\n[]\r\n").unwrap();
     Schema::from_slice(b"{\"return\": [] }").unwrap();
@@ -373,10 +373,11 @@ fn what_is_wrong_with_a_recording_is_told_with_its_place() {
 #[cfg(feature = "history")]
 #[test]
 fn releases_stand_in_for_servers() {
+    const TARGET_IS_ZERO: Name = Name::new("blockdev-mirror.target-is-zero");
     let older = Schema::of_release("7.2.22").unwrap();
-    assert!(older.has_command("blockdev-mirror") && !older.has_argument("blockdev-mirror", "target-is-zero"));
+    assert!(older.has(Name::new("blockdev-mirror")) && !older.has(TARGET_IS_ZERO));
     let newer = Schema::of_release("10.1").unwrap();
-    assert!(newer.has_argument("blockdev-mirror", "target-is-zero"));
+    assert!(newer.has(TARGET_IS_ZERO));
     assert!(newer.has_feature("drive-backup", "deprecated") && newer.has_event("SHUTDOWN"));
     let mirror = command::BlockdevMirror::new("d", "t", qmp::MirrorSyncMode::Full);
     older.check(&mirror).unwrap();
