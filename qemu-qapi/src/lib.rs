@@ -116,11 +116,16 @@ mod backoff;
 pub mod blocking;
 #[cfg(any(feature = "blocking", feature = "tokio"))]
 mod event_queue;
+mod events;
+#[cfg(any(feature = "blocking", feature = "tokio"))]
+mod failure;
 mod filter;
 #[cfg(any(feature = "blocking", feature = "tokio"))]
 mod hub;
 #[cfg(feature = "server")]
 pub mod server;
+#[cfg(any(feature = "blocking", feature = "tokio"))]
+mod settings;
 #[cfg(feature = "tokio")]
 pub mod tokio;
 #[cfg(any(feature = "blocking", feature = "tokio"))]
@@ -129,9 +134,10 @@ mod transport;
 
 #[cfg(feature = "history")]
 pub use qapi_session::ReleaseError;
+pub use qapi_session::client::{Greeting, ReceivedEvent, Version, VersionTriple};
 pub use qapi_session::{
-    AgentCommand, AgentCommands, Beyond, Error, Lacks, Limits, Lost, Options, OwnedFd, RecordingError, Refusal,
-    Release, Schema, WaitedFor, client, masked, wire,
+    AgentCommand, AgentCommands, ConnectionError, Direction, Error, ErrorKind, Lacks, LimitExceeded, Limits, Options,
+    OwnedFd, RecordingError, Refusal, Release, Schema, TimeoutKind,
 };
 #[cfg(feature = "derive")]
 #[doc(inline)]
@@ -147,13 +153,16 @@ pub use qapi_types::qmp;
 pub use qapi_types::qsd;
 pub use qapi_types::{
     Any, AsyncExecute, Base64, Command, CommandError, Decode, Empty, Encode, ErrorClass, Event, EventSet, Execute,
-    Extra, MAX_NESTING, OobCommand, Shown, SilentCommand, Stamped, Timestamp, UnknownValue, from_slice, from_str,
+    Extra, MAX_NESTING, OobCommand, Shown, SilentCommand, Timestamp, Timestamped, UnknownValue, from_slice, from_str,
     from_value, schema, secrets, shown, to_string, to_value,
 };
+#[doc(no_inline)]
+pub use serde_json::json;
 #[doc(hidden)]
 pub use {qapi_session, qapi_types};
 
 pub use self::backoff::Backoff;
+pub use self::events::AnyEvent;
 pub use self::filter::Filter;
 pub use self::transport::{Address, ParseAddressError, ToAddress};
 

@@ -1,7 +1,7 @@
 //! Traces the messages of both directions with [`tracing`], without passwords and keys.
 //!
-//! Each message is one event of level TRACE with the target `qemu_qapi`. [`qapi_types::secrets`] knows which members
-//! hold secrets.
+//! Each message is one event of level TRACE with the target `qemu_qapi`, within the span of its connection.
+//! [`qapi_types::secrets`] knows which members hold secrets.
 
 use std::sync::Arc;
 
@@ -9,32 +9,45 @@ use qapi_session::masked_up_to;
 use qapi_types::secrets::without_credentials;
 use qapi_types::{Shown, shown};
 
-use crate::client::{CallId, Event, Reply, Stray};
-use crate::{Error, Lost};
+use qapi_session::client::{CallId, ReceivedEvent, Reply, Session, Stray};
+use tracing::Span;
+
+use crate::{ConnectionError, Error};
 
 /// How much of a message is shown, in bytes.
 const SHOWN: usize = 4096;
 
 macro_rules! if_traced {
-    ($body:block) => {
-        if tracing::enabled!(target: "qemu_qapi", tracing::Level::TRACE) $body
+    ($span:ident, $body:block) => {
+        if tracing::enabled!(target: "qemu_qapi", tracing::Level::TRACE) {
+            $span.in_scope(|| $body)
+        }
     };
 }
 
-pub(crate) fn sent(bytes: &[u8]) {
-    if_traced!({
+/// The span of a connection, within the current span. `peer` is its name or the server's address.
+pub(crate) fn span<S: Session>(peer: Option<&str>) -> Span {
+    match S::PROTOCOL {
+        // A span's name is fixed where it is made.
+        "qga" => tracing::debug_span!(target: "qemu_qapi", "qga", peer),
+        _ => tracing::debug_span!(target: "qemu_qapi", "qmp", peer),
+    }
+}
+
+pub(crate) fn sent(span: &Span, bytes: &[u8]) {
+    if_traced!(span, {
         let text = masked(bytes);
         tracing::trace!(target: "qemu_qapi", "-> {}", line(text.trim_end()));
     });
 }
 
-pub(crate) fn done(call: CallId, result: &Result<Reply, Error>) {
-    if_traced!({
+pub(crate) fn done(span: &Span, call: CallId, result: &Result<Reply, Error>) {
+    if_traced!(span, {
         match result {
             Ok(reply) => {
                 tracing::trace!(target: "qemu_qapi", call = call.number(), "<- {}", line(&masked(reply.json())))
             }
-            Err(Error::Lost(lost) | Error::CallLost { lost, .. }) => {
+            Err(Error::Connection { error: lost, .. } | Error::CallLost { error: lost, .. }) => {
                 tracing::trace!(target: "qemu_qapi", call = call.number(), "<- error: {}", outline(lost));
             }
             // The error shows what was received.
@@ -42,8 +55,8 @@ pub(crate) fn done(call: CallId, result: &Result<Reply, Error>) {
                 tracing::trace!(target: "qemu_qapi", call = call.number(), "<- error: {}: the reply is not in order", shown(command));
             }
             // A server says which URL it could not open.
-            Err(Error::Server { command, error }) => {
-                let error = Error::Server { command: command.clone(), error: told(error) };
+            Err(Error::Server { command, error, .. }) => {
+                let error = Error::Server { command: command.clone(), error: told(error), address: None };
                 tracing::trace!(target: "qemu_qapi", call = call.number(), "<- error: {error}");
             }
             Err(error) => tracing::trace!(target: "qemu_qapi", call = call.number(), "<- error: {error}"),
@@ -51,25 +64,25 @@ pub(crate) fn done(call: CallId, result: &Result<Reply, Error>) {
     });
 }
 
-pub(crate) fn event(event: &Event) {
-    if_traced!({
+pub(crate) fn event(span: &Span, event: &ReceivedEvent) {
+    if_traced!(span, {
         tracing::trace!(target: "qemu_qapi", "<- event {} {}", shown(event.name()), line(&masked(event.json())));
     });
 }
 
-pub(crate) fn stray(stray: &Stray) {
-    tracing::debug!(target: "qemu_qapi", "received, but of no use: {stray}");
+pub(crate) fn stray(span: &Span, stray: &Stray) {
+    span.in_scope(|| tracing::debug!(target: "qemu_qapi", "received, but of no use: {stray}"));
 }
 
-pub(crate) fn lost(lost: &Lost) {
-    tracing::debug!(target: "qemu_qapi", "{}", outline(lost));
+pub(crate) fn lost(span: &Span, lost: &ConnectionError) {
+    span.in_scope(|| tracing::debug!(target: "qemu_qapi", "{}", outline(lost)));
 }
 
 /// Why a connection was lost, without what was received instead: that is told to its user alone.
-fn outline(lost: &Lost) -> std::borrow::Cow<'static, str> {
+fn outline(lost: &ConnectionError) -> std::borrow::Cow<'static, str> {
     match lost {
-        Lost::Protocol(_) => "the server does not keep to the protocol".into(),
-        Lost::Refused(error) => Lost::Refused(Arc::new(told(error))).to_string().into(),
+        ConnectionError::Protocol(_) => "the server does not keep to the protocol".into(),
+        ConnectionError::Refused(error) => ConnectionError::Refused(Arc::new(told(error))).to_string().into(),
         lost => lost.to_string().into(),
     }
 }
@@ -105,10 +118,10 @@ mod tests {
     use tracing::field::{Field, Visit};
     use tracing::{Metadata, Subscriber, span};
 
-    use super::masked;
+    use super::{Span, masked};
     use crate::Options;
-    use crate::client::{QgaSession, QmpSession, Request, Session};
     use crate::hub::{Hub, Slot};
+    use qapi_session::client::{QgaSession, QmpSession, Request, Session};
 
     /// Collects what is traced.
     #[derive(Clone, Default)]
@@ -142,7 +155,7 @@ mod tests {
     fn traced<S: Session>(session: S, hello: &str, calls: u64, received: &[u8]) -> String {
         let traced = Traced::default();
         let now = Instant::now();
-        let mut hub = Hub::new(session, &Options::default());
+        let mut hub = Hub::new(session, Span::none(), &Options::default());
         hub.receive(hello.as_bytes(), now);
         for _ in 0..calls {
             hub.call(Request::raw("x", Map::new()).expect("a request"), Slot::Waiting(None), now);

@@ -82,7 +82,7 @@ fn typed_commands() {
     schema.check(&command::BlockdevAdd::new(qmp::BlockdevOptions::new(old.clone()))).unwrap();
     let new = qmp::BlockdevOptions::new(old.discard_no_unref(true));
     match schema.check(&command::BlockdevAdd::new(new)).unwrap_err() {
-        Error::Unsupported { command, lacks } => {
+        Error::Unsupported { command, lacks, .. } => {
             assert_eq!(command, "blockdev-add");
             assert_eq!(lacks, Lacks::Argument("discard-no-unref".into()));
         }

@@ -1,6 +1,7 @@
 //! The streams that a blocking client reads from and writes to.
 
 use std::io;
+use std::sync::Arc;
 use std::time::Duration;
 
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
@@ -47,19 +48,19 @@ pub trait Transport: Send + Sync {
     }
 }
 
-pub(super) fn of(connected: Connected) -> io::Result<Box<dyn Transport>> {
+pub(super) fn of(connected: Connected) -> io::Result<Arc<dyn Transport>> {
     with_wake_fd(connected, WakeFd::new()?)
 }
 
 /// As [`of`], with a descriptor to be woken by that was made before the connection.
-pub(super) fn with_wake_fd(connected: Connected, wake_fd: WakeFd) -> io::Result<Box<dyn Transport>> {
+pub(super) fn with_wake_fd(connected: Connected, wake_fd: WakeFd) -> io::Result<Arc<dyn Transport>> {
     Ok(match connected {
         Connected::Socket(socket, unix) => {
             prepare(&socket)?;
-            Box::new(SocketTransport { socket, unix, wake_fd })
+            Arc::new(SocketTransport { socket, unix, wake_fd })
         }
         #[cfg(unix)]
-        Connected::Device(device) => Box::new(Pipes::with(device, None, wake_fd)?),
+        Connected::Device(device) => Arc::new(Pipes::with(device, None, wake_fd)?),
     })
 }
 
