@@ -15,9 +15,9 @@
 //! # Ok::<(), qemu_qapi::Error>(())
 //! ```
 //!
-//! [`Options`] sets timeouts and limits of a connection, and a `Call` sets those of one command. [`Error`] lists all
+//! [`Options`] sets timeouts and limits of a connection, and `timeout` those of single calls. [`Error`] lists all
 //! failures. The methods are those of the traits `Client` and `AsyncClient` in `qmp`, `qga` and `qsd`. `execute`
-//! executes any typed command, and `execute_raw` a command without a type.
+//! executes any typed command, and `execute_raw` a command without a type. `events` subscribes to events.
 //!
 //! Replies and events of monitors since QEMU 4.2, and of agents of every release, decode. What such a server leaves out is
 //! `None`.
@@ -95,8 +95,9 @@
 //!
 //! # Where to go on
 //!
-//! - [`blocking`] and [`tokio`]: `Qmp`, `Qga`, `Listener`, `Reconnecting`, `serve` and `Server`.
-//! - [`client`]: requests, replies and events as received, and sessions without I/O.
+//! - [`blocking`] and [`tokio`]: `Qmp`, `Qga` and their methods, `Events`, `Listener`, `Reconnecting`, `serve` and `Server`.
+//!   A test compares the two modules.
+//! - The crate `qapi-session`: sessions without I/O, for proxies, fuzzers and other drivers.
 //! - `server`: what a service is, policies, switching commands and emitting events while it runs.
 //! - `Commands`: the attributes of the derive, and what it makes.
 //! - [`Filter`], [`Backoff`], [`Schema`]: which events, when to reconnect, what the server can do.
@@ -137,7 +138,7 @@ pub use qapi_session::ReleaseError;
 pub use qapi_session::client::{Greeting, ReceivedEvent, Version, VersionTriple};
 pub use qapi_session::{
     AgentCommand, AgentCommands, ConnectionError, Direction, Error, ErrorKind, Lacks, LimitExceeded, Limits, Options,
-    OwnedFd, RecordingError, Refusal, Release, Schema, TimeoutKind,
+    OwnedFd, RecordingError, Refusal, Release, Schema, TimeoutKind, masked,
 };
 #[cfg(feature = "derive")]
 #[doc(inline)]
@@ -154,7 +155,7 @@ pub use qapi_types::qsd;
 pub use qapi_types::{
     Any, AsyncExecute, Base64, Command, CommandError, Decode, Empty, Encode, ErrorClass, Event, EventSet, Execute,
     Extra, MAX_NESTING, OobCommand, Shown, SilentCommand, Timestamp, Timestamped, UnknownValue, from_slice, from_str,
-    from_value, schema, secrets, shown, to_string, to_value,
+    from_value, schema, shown, to_string, to_value,
 };
 #[doc(no_inline)]
 pub use serde_json::json;

@@ -123,6 +123,9 @@ mod tests {
     use crate::hub::{Hub, Slot};
     use qapi_session::client::{QgaSession, QmpSession, Request, Session};
 
+    /// Of two subscribers that come and go in different threads, each might take the other's interest for its own.
+    static TURN: Mutex<()> = Mutex::new(());
+
     /// Collects what is traced.
     #[derive(Clone, Default)]
     struct Traced(Arc<Mutex<String>>);
@@ -160,14 +163,81 @@ mod tests {
         for _ in 0..calls {
             hub.call(Request::raw("x", Map::new()).expect("a request"), Slot::Waiting(None), now);
         }
-        // Of two subscribers that come and go in different threads, each might take the other's interest for its own.
-        static TURN: Mutex<()> = Mutex::new(());
         let turn = TURN.lock().unwrap_or_else(PoisonError::into_inner);
         tracing::subscriber::with_default(traced.clone(), || hub.receive(received, now));
         drop(turn);
         let text = traced.0.lock().expect("not poisoned").clone();
         assert!(!text.contains("hunter2"), "{text}");
         text
+    }
+
+    /// Collects each event with the spans that it is in.
+    #[derive(Clone, Default)]
+    struct Spans(Arc<Mutex<Recorded>>);
+
+    #[derive(Default)]
+    struct Recorded {
+        /// Each span as text, its parent's before it.
+        spans: Vec<String>,
+        entered: Vec<usize>,
+        events: Vec<String>,
+    }
+
+    struct Fields(String);
+    impl Visit for Fields {
+        fn record_debug(&mut self, field: &Field, value: &dyn std::fmt::Debug) {
+            write!(self.0, " {}={value:?}", field.name()).expect("text");
+        }
+    }
+
+    impl Subscriber for Spans {
+        fn enabled(&self, _: &Metadata<'_>) -> bool {
+            true
+        }
+        fn new_span(&self, attributes: &span::Attributes<'_>) -> span::Id {
+            let mut recorded = self.0.lock().expect("not poisoned");
+            let parent = recorded.entered.last().map(|at| format!("{} > ", recorded.spans[*at])).unwrap_or_default();
+            let mut fields = Fields(parent + attributes.metadata().name());
+            attributes.record(&mut fields);
+            recorded.spans.push(fields.0);
+            span::Id::from_u64(recorded.spans.len() as u64)
+        }
+        fn record(&self, _: &span::Id, _: &span::Record<'_>) {}
+        fn record_follows_from(&self, _: &span::Id, _: &span::Id) {}
+        fn event(&self, event: &tracing::Event<'_>) {
+            let mut recorded = self.0.lock().expect("not poisoned");
+            let within = recorded.entered.last().map(|at| recorded.spans[*at].clone()).unwrap_or_default();
+            let mut fields = Fields(within + ":");
+            event.record(&mut fields);
+            recorded.events.push(fields.0);
+        }
+        fn enter(&self, span: &span::Id) {
+            let at = usize::try_from(span.into_u64()).expect("a small number") - 1;
+            self.0.lock().expect("not poisoned").entered.push(at);
+        }
+        fn exit(&self, _: &span::Id) {
+            self.0.lock().expect("not poisoned").entered.pop();
+        }
+    }
+
+    #[test]
+    fn a_connection_has_a_span_within_that_of_its_maker() {
+        let spans = Spans::default();
+        let turn = TURN.lock().unwrap_or_else(PoisonError::into_inner);
+        tracing::subscriber::with_default(spans.clone(), || {
+            let now = Instant::now();
+            let of = |peer| super::span::<QmpSession>(peer);
+            let named = tracing::info_span!("start_vm", vm = 7).in_scope(|| of(Some("vm7")));
+            for span in [named, of(None), super::span::<QgaSession>(Some("/run/qga"))] {
+                let mut hub = Hub::new(QmpSession::new(&Options::default(), now), span, &Options::default());
+                hub.receive(b"{\"event\": \"STOP\"}", now);
+            }
+        });
+        drop(turn);
+        let events = spans.0.lock().expect("not poisoned").events.join("\n");
+        let expected = "start_vm vm=7 > qmp peer=\"vm7\": message=<- event STOP {}\n\
+            qmp: message=<- event STOP {}\nqga peer=\"/run/qga\": message=<- event STOP {}";
+        assert_eq!(events, expected);
     }
 
     #[test]

@@ -26,10 +26,10 @@ use crate::transport::{Address, ToAddress, connect};
 use crate::{AgentCommands, Backoff, Error, Filter, Greeting, Options, Schema};
 
 /// A QMP client: of a monitor, or of the storage daemon.
-pub type Qmp = Connection<QmpSession>;
+pub type Qmp = ClientHandle<QmpSession>;
 
 /// A guest agent client.
-pub type Qga = Connection<QgaSession>;
+pub type Qga = ClientHandle<QgaSession>;
 
 /// A client of one connection that waits in the calling thread: [`Qmp`] or [`Qga`].
 ///
@@ -42,12 +42,12 @@ pub type Qga = Connection<QgaSession>;
 /// A call that reaches its deadline ends, and nothing more. If its command was sent ([`Error::was_sent`]), the server may
 /// still execute it. The late reply is discarded, and the client can be used on: the next call of a monitor is sent at
 /// once; the next call of an agent waits until the agent has answered a new synchronisation.
-pub struct Connection<S: Session> {
+pub struct ClientHandle<S: Session> {
     handle: Arc<Handle<S>>,
     settings: Settings,
 }
 
-impl<S: Session + Send + 'static> Connection<S> {
+impl<S: Session + Send + 'static> ClientHandle<S> {
     /// Connects to a server, such as `/run/vm/qmp.sock`, with the default options.
     ///
     /// # Errors
@@ -86,7 +86,7 @@ impl<S: Session + Send + 'static> Connection<S> {
     ///
     /// # Errors
     /// As [`connect_with`](Self::connect_with).
-    pub fn over(transport: impl Transport + 'static, options: &Options) -> Result<Self, Error> {
+    pub fn over(transport: impl Transport, options: &Options) -> Result<Self, Error> {
         Self::start(Arc::new(transport), label(None, options), options)
     }
 
@@ -244,7 +244,7 @@ impl<S: Session + Send + 'static> Connection<S> {
 }
 
 /// What monitors and the storage daemon have, and agents do not.
-impl Connection<QmpSession> {
+impl ClientHandle<QmpSession> {
     /// The server's greeting: its version and what it offers.
     pub fn greeting(&self) -> Option<Greeting> {
         self.shared().with(|hub| hub.session.greeting().cloned())
@@ -362,7 +362,7 @@ impl Connection<QmpSession> {
 }
 
 /// What agents have, and monitors do not.
-impl Connection<QgaSession> {
+impl ClientHandle<QgaSession> {
     /// Waits for the agent to answer again, such as after it or the guest was started anew.
     ///
     /// Calls do so by themselves; this tells whether there is an agent without asking it for anything. A call under way
@@ -396,19 +396,19 @@ impl Connection<QgaSession> {
     }
 }
 
-impl<S: Session> Clone for Connection<S> {
+impl<S: Session> Clone for ClientHandle<S> {
     fn clone(&self) -> Self {
         Self { handle: Arc::clone(&self.handle), settings: self.settings.clone() }
     }
 }
 
-impl<S: Session> fmt::Debug for Connection<S> {
+impl<S: Session> fmt::Debug for ClientHandle<S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.handle.0.fmt(f)
     }
 }
 
-impl<S: Session + Send + 'static> qapi_types::Execute for Connection<S> {
+impl<S: Session + Send + 'static> qapi_types::Execute for ClientHandle<S> {
     type Error = Error;
 
     fn execute<C>(&self, command: C) -> Result<C::Reply, Error>

@@ -25,7 +25,7 @@ mod threaded;
 mod transport;
 
 pub use self::call::PreparedCall;
-pub use self::client::{Connection, Qga, Qmp};
+pub use self::client::{ClientHandle, Qga, Qmp};
 pub use self::events::Events;
 pub use self::listen::Listener;
 #[cfg(unix)]

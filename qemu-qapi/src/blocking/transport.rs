@@ -15,7 +15,7 @@ use crate::OwnedFd;
 use crate::transport::{Connected, RECEIVE_NOW, SEND_NOW, WakeFd, prepare, send_with_fds, timespec};
 
 /// A two-way stream of bytes that one thread can read while another writes.
-pub trait Transport: Send + Sync {
+pub trait Transport: Send + Sync + 'static {
     /// Reads at least one byte and returns how many; returns 0 at the end of the stream. Waits at most for `timeout`,
     /// or without limit if it is `None`.
     ///

@@ -7,16 +7,16 @@ use std::os::fd::OwnedFd;
 use qapi_session::client::{Reply, Request, Session};
 use qapi_types::{Command, Decode, Encode, OobCommand};
 
-use super::Connection;
+use super::ClientHandle;
 use crate::Error;
 use crate::settings::EncodeCommand;
 
-/// A call that has not been made yet. [`Connection::call`] creates it.
+/// A call that has not been made yet. [`ClientHandle::call`] creates it.
 ///
 /// Nothing happens before [`execute`](Self::execute) or [`submit`](Self::submit).
 #[must_use = "a call is made by `execute` or `submit`"]
 pub struct PreparedCall<C, S: Session> {
-    client: Connection<S>,
+    client: ClientHandle<S>,
     command: C,
     encode: EncodeCommand<C>,
     fds: Vec<crate::OwnedFd>,
@@ -28,7 +28,7 @@ where
     C::Reply: for<'de> Decode<'de>,
     S: Session + Send + 'static,
 {
-    pub(super) fn new(client: Connection<S>, command: C) -> Self {
+    pub(super) fn new(client: ClientHandle<S>, command: C) -> Self {
         Self { client, command, encode: Request::new, fds: Vec::new() }
     }
 
@@ -51,10 +51,10 @@ where
         self
     }
 
-    /// Executes the command and waits for its reply, as [`Connection::execute`] does.
+    /// Executes the command and waits for its reply, as [`ClientHandle::execute`] does.
     ///
     /// # Errors
-    /// As [`Connection::execute`]; [`Error::NoDescriptors`] and [`Error::NoOutOfBand`] if the connection lacks what the
+    /// As [`ClientHandle::execute`]; [`Error::NoDescriptors`] and [`Error::NoOutOfBand`] if the connection lacks what the
     /// call needs.
     pub fn execute(self) -> impl Future<Output = Result<C::Reply, Error>> + Send + use<C, S> {
         let (client, request) = self.into_request();
@@ -72,10 +72,10 @@ where
         }
     }
 
-    /// Sends the command without waiting for its reply, as [`Connection::submit`] does.
+    /// Sends the command without waiting for its reply, as [`ClientHandle::submit`] does.
     ///
     /// # Errors
-    /// As [`Connection::submit`].
+    /// As [`ClientHandle::submit`].
     pub fn submit(self, callback: impl FnOnce(Result<C::Reply, Error>) + Send + 'static) -> Result<(), Error> {
         let (client, request) = self.into_request();
         let label = client.shared().label.clone();
@@ -86,7 +86,7 @@ where
         sent.map_err(|error| client.located(error))
     }
 
-    fn into_request(self) -> (Connection<S>, Result<Request, Error>) {
+    fn into_request(self) -> (ClientHandle<S>, Result<Request, Error>) {
         let Self { client, command, encode, fds } = self;
         let request = client.settings().request(&command, encode);
         let request = request.map(|request| fds.into_iter().fold(request, Request::with_fd));

@@ -24,7 +24,7 @@ mod transport;
 use self::tcp as descriptor;
 
 pub use self::call::PreparedCall;
-pub use self::client::{Connection, Qga, Qmp};
+pub use self::client::{ClientHandle, Qga, Qmp};
 pub use self::connect::Listener;
 pub use self::events::Events;
 pub use self::reconnecting::Reconnecting;

@@ -2,11 +2,11 @@
 
 use qapi_session::client::Session;
 
-use super::Connection;
+use super::ClientHandle;
 use crate::transport::Address;
 use crate::{Backoff, Error, Options};
 
-/// A client that reconnects: of a monitor or of an agent. [`Connection::reconnecting`] creates it.
+/// A client that reconnects: of a monitor or of an agent. [`ClientHandle::reconnecting`] creates it.
 ///
 /// Reconnecting is explicit, because a new connection is a new session: events in between are missed, and calls in progress
 /// have failed.
@@ -15,7 +15,7 @@ pub struct Reconnecting<S: Session> {
     address: Address,
     options: Options,
     backoff: Backoff,
-    current: Option<Connection<S>>,
+    current: Option<ClientHandle<S>>,
     connections: u64,
 }
 
@@ -29,12 +29,12 @@ impl<S: Session + Send + 'static> Reconnecting<S> {
     ///
     /// # Errors
     /// The error of the last attempt, once [`Backoff`] allows no more.
-    pub async fn client(&mut self) -> Result<&Connection<S>, Error> {
+    pub async fn client(&mut self) -> Result<&ClientHandle<S>, Error> {
         let current = match self.current.take() {
             Some(current) if !current.is_lost() => current,
             lost => {
                 // A server that serves one client at a time does not turn to the next one before this one is closed.
-                lost.inspect(Connection::close);
+                lost.inspect(ClientHandle::close);
                 let current = self.connect().await?;
                 self.connections += 1;
                 current
@@ -48,10 +48,10 @@ impl<S: Session + Send + 'static> Reconnecting<S> {
         self.connections
     }
 
-    async fn connect(&self) -> Result<Connection<S>, Error> {
+    async fn connect(&self) -> Result<ClientHandle<S>, Error> {
         let mut pauses = self.backoff.pauses();
         loop {
-            match Connection::connect_with(&self.address, &self.options).await {
+            match ClientHandle::connect_with(&self.address, &self.options).await {
                 Ok(current) => return Ok(current),
                 Err(error) => match pauses.next() {
                     Some(pause) => ::tokio::time::sleep(pause).await,
