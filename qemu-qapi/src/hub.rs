@@ -241,8 +241,9 @@ impl<S: Session> Hub<S> {
         number
     }
 
-    pub(crate) fn unsubscribe(&mut self, queue: u64) {
-        self.queues.remove(&queue);
+    /// Ends a subscription. What is returned must be dropped without the lock: its filter may hold a client.
+    pub(crate) fn unsubscribe(&mut self, queue: u64) -> Option<Queue> {
+        self.queues.remove(&queue)
     }
 
     /// What the reader of a subscription waits for.

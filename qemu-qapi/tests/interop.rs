@@ -12,7 +12,7 @@ use live::Machine;
 use qapi_types::qmp::{self, command};
 use qapi_types::{ErrorClass, qga};
 use qemu_qapi::blocking::{Listener, Pipes, Qga, Qmp};
-use qemu_qapi::{Error, Filter, Options, Refusal, TimeoutKind};
+use qemu_qapi::{ConnectionError, Error, Filter, Options, Refusal, TimeoutKind};
 use serde_json::{Map, json};
 
 /// A program that is ended with its test, even a failing one.
@@ -75,6 +75,19 @@ fn every_query_is_decoded() {
         QueryNamedBlockNodes QueryPci QueryQmpSchema QueryReplay QueryStatus QueryTarget QueryTpm QueryUuid QueryVersion
         QueryVnc QueryXenReplicationStatus QueryYank
     }
+}
+
+#[test]
+fn clients_tell_a_monitor_from_an_agent() {
+    let Some(monitor) = live::qemu(Machine::None) else { return };
+    let start = Instant::now();
+    let error = Qga::connect(monitor.path()).expect_err("this is a monitor");
+    assert!(matches!(error.connection_error(), Some(ConnectionError::NotAgent)), "{error}");
+    assert_eq!(error.address(), monitor.path().to_str());
+    assert!(start.elapsed() < Duration::from_secs(5));
+    let Some(agent) = live::guest_agent() else { return };
+    let error = Qmp::connect_with(agent.path(), &Options::default().greeting_timeout(SHORT)).expect_err("an agent");
+    assert!(error.to_string().contains("guest agent"), "{error}");
 }
 
 #[test]

@@ -19,6 +19,7 @@ const DIFFERENCES: &[(&str, &str)] = &[
     ("Events: Iterator", "the trait of iteration without `async`"),
     ("Events: Stream", "the trait of iteration with `async`"),
     ("Halves", "tokio joins a reader and a writer itself, as `tokio::io::join`"),
+    ("Listener: AsFd", "a program with threads can poll it; with tokio, the runtime does"),
     ("Pipes", "tokio reads pipes itself, as `tokio::net::unix::pipe`"),
     ("Plain", "any stream of tokio's can be polled; a blocking one needs a thread, which is `Stream`"),
     ("Stream", "any stream of tokio's can be polled, which is `Plain`; a blocking one needs a thread"),
@@ -84,7 +85,7 @@ fn collect(file: &File, exported: &BTreeSet<String>, items: &mut Items) {
                 items.insert(item.ident.to_string(), format!("{} {}", text(&item.generics), text(&item.ty)));
             }
             Item::Trait(item) if is_public(&item.vis) && is_exported(&item.ident.to_string()) => {
-                items.insert(item.ident.to_string(), text(&item.items.iter().map(text).collect::<Vec<_>>().join(" ")));
+                items.insert(item.ident.to_string(), item.items.iter().map(text).collect());
             }
             Item::Fn(item) if is_public(&item.vis) && is_exported(&item.sig.ident.to_string()) => {
                 items.insert(item.sig.ident.to_string(), signature(&item.attrs, item.sig.clone()));
@@ -141,7 +142,7 @@ fn signature(attributes: &[Attribute], mut signature: syn::Signature) -> String 
     {
         *returned = Box::new(output);
     }
-    // Names and `mut` of arguments are nothing that a caller sees.
+    // A caller does not see `mut`.
     let conditions: String = attributes.iter().filter(|attribute| attribute.path().is_ident("cfg")).map(text).collect();
     let text = format!("{conditions} {}", text(&signature));
     text.replace(" mut ", " ").replace("(mut ", "(")
@@ -163,8 +164,9 @@ fn traits_derived(attributes: &[Attribute]) -> impl Iterator<Item = String> {
     derives.flat_map(|list| list.split(',').map(|name| name.trim().to_owned()).collect::<Vec<_>>())
 }
 
+/// Tokens as text, without a last comma and without the bound `'static`: tasks need it, threads within a scope do not.
 fn text(tokens: &impl ToTokens) -> String {
-    tokens.to_token_stream().to_string()
+    tokens.to_token_stream().to_string().replace(" ,)", ")").replace(" + 'static", "")
 }
 
 #[test]

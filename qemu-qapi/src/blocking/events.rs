@@ -41,7 +41,7 @@ impl Queue {
 
 impl Drop for Queue {
     fn drop(&mut self) {
-        self.shared.with(|hub| hub.unsubscribe(self.number));
+        drop(self.shared.with(|hub| hub.unsubscribe(self.number)));
     }
 }
 

@@ -54,7 +54,7 @@ impl Queue {
 
 impl Drop for Queue {
     fn drop(&mut self) {
-        self.shared.look(|hub| hub.unsubscribe(self.number));
+        drop(self.shared.look(|hub| hub.unsubscribe(self.number)));
     }
 }
 
