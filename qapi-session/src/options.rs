@@ -62,7 +62,9 @@ pub enum Direction {
 
 /// What is shown each message of a connection.
 #[derive(Clone)]
-pub(crate) struct Observer(Arc<dyn Fn(Direction, &[u8]) + Send + Sync>);
+pub(crate) struct Observer(Arc<Observe>);
+
+type Observe = dyn Fn(Direction, &[u8]) + Send + Sync;
 
 impl Observer {
     pub(crate) fn observe(&self, direction: Direction, message: &[u8]) {

@@ -112,12 +112,14 @@
 #[allow(unused_extern_crates)] // code that is expanded here and in the tests names the crate as everybody does
 extern crate self as qemu_qapi;
 
+mod any_event;
 mod backoff;
 #[cfg(feature = "blocking")]
 pub mod blocking;
 #[cfg(any(feature = "blocking", feature = "tokio"))]
 mod event_queue;
-mod events;
+#[cfg(any(feature = "blocking", feature = "tokio"))]
+mod event_wait;
 #[cfg(any(feature = "blocking", feature = "tokio"))]
 mod failure;
 mod filter;
@@ -162,8 +164,8 @@ pub use serde_json::json;
 #[doc(hidden)]
 pub use {qapi_session, qapi_types};
 
+pub use self::any_event::AnyEvent;
 pub use self::backoff::Backoff;
-pub use self::events::AnyEvent;
 pub use self::filter::Filter;
 pub use self::transport::{Address, ParseAddressError, ToAddress};
 

@@ -16,7 +16,7 @@ use qapi_session::client::{CallId, Chunk, ReceivedEvent, Reply, Request, Session
 
 use super::sync::{Arc, Mutex, MutexGuard, Thread, ThreadId, park, park_timeout, thread_local};
 use super::transport::Transport;
-use crate::events::Deadline;
+use crate::event_wait::Deadline;
 use crate::hub::{Callback, Hub, Slot, run};
 use crate::trace;
 use crate::transport::{is_reset, is_timeout};

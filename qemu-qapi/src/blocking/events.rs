@@ -10,8 +10,8 @@ use qapi_session::client::{QmpSession, ReceivedEvent};
 use qapi_types::{Decode, EventSet, Timestamped};
 
 use super::driver::Shared;
-use crate::events::{AnyEvent, Deadline, decode, decode_wanted};
-use crate::{ConnectionError, Error, TimeoutKind};
+use crate::event_wait::{Deadline, decode, decode_wanted};
+use crate::{AnyEvent, ConnectionError, Error, TimeoutKind};
 
 /// A subscription: an iterator over events in their order, each as `E` with the time at which it happened.
 ///

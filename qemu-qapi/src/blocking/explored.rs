@@ -18,7 +18,7 @@ use shuttle::thread;
 use qapi_session::client::{QmpSession, Request};
 
 use self::driver::{Handle, Shared};
-use crate::events::Deadline;
+use crate::event_wait::Deadline;
 use crate::{Error, Filter, Options};
 
 #[allow(dead_code)] // the tests need not use all of it

@@ -10,7 +10,7 @@ use qapi_types::qmp::{self, command};
 use serde_json::{Map, Value, json};
 
 use super::{Halves, Qga, Qmp, Stream};
-use crate::events::Deadline;
+use crate::event_wait::Deadline;
 use crate::{ConnectionError, Error, ErrorKind, Filter, Options, TimeoutKind};
 
 const GREETING: &[u8] = b"{\"QMP\": {\"version\": {\"qemu\": {\"micro\": 22, \"minor\": 2, \"major\": 7}, \"package\": \"\"}, \"capabilities\": [\"oob\"]}}\r\n";
