@@ -4,7 +4,7 @@ use std::io;
 use std::sync::Arc;
 
 use crate::transport::{Address, ToAddress, is_timeout};
-use crate::{ConnectionError, Error, Options, TimeoutKind};
+use crate::{Error, Options, TimeoutKind};
 
 /// Parses an address.
 pub(crate) fn address_of(address: &impl ToAddress) -> Result<Address, Error> {
@@ -44,5 +44,5 @@ pub(crate) fn no_listener(address: &Address, error: io::Error) -> Error {
 /// The error of a connection that was given to the client and cannot be used.
 #[cfg(unix)]
 pub(crate) fn unusable(error: io::Error) -> Error {
-    ConnectionError::Io(Arc::new(error)).into()
+    crate::ConnectionError::Io(Arc::new(error)).into()
 }
