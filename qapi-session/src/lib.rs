@@ -67,12 +67,12 @@ pub mod wire;
 pub use qapi_types;
 
 pub use self::descriptor::OwnedFd;
-pub use self::error::{Beyond, Error, Lost, Refusal, WaitedFor};
+pub use self::error::{ConnectionError, Error, ErrorKind, LimitExceeded, Refusal, TimeoutKind};
 pub use self::introspect::{AgentCommand, AgentCommands, Lacks, RecordingError, Schema};
 #[cfg(feature = "history")]
 pub use self::introspect::{ReleaseError, UnknownName};
 pub use self::masked::{masked, masked_up_to};
-pub use self::options::Options;
+pub use self::options::{Direction, Options};
 pub use self::wire::Limits;
 pub use qapi_interface::Release;
 
