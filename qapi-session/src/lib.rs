@@ -39,6 +39,7 @@
 //!
 //! - [`client`]: sessions of a monitor and of a guest agent; requests, replies and events as received.
 //! - `server` (feature `server`): sessions of a server, services, and switching commands and emitting events.
+//! - [`workflow`]: tasks of several steps, such as jobs, hot-plug and migration.
 //! - [`wire`]: how values are read and written, and the limits on what is received.
 //! - [`Schema`]: what a server says that it can do. [`masked`]: messages without their secrets.
 //!
@@ -62,6 +63,7 @@ mod options;
 #[cfg(feature = "server")]
 pub mod server;
 pub mod wire;
+pub mod workflow;
 
 #[doc(no_inline)]
 pub use qapi_types;

@@ -47,6 +47,14 @@ impl Request {
         Self::encode(command.into(), Mode::InBand, &Value::Object(arguments))
     }
 
+    /// Marks the command as one that sends no reply on success, as `guest-shutdown`. [`new`](Self::new) does so by the
+    /// command's type; this is for [`raw`](Self::raw).
+    #[must_use]
+    pub fn without_reply(mut self) -> Self {
+        self.silent = true;
+        self
+    }
+
     /// A request without a command: it only waits until the guest agent answers a handshake.
     pub fn handshake(timeout: Duration) -> Self {
         let (command, timeout) = (Cow::Borrowed(""), Some(timeout));
