@@ -51,6 +51,7 @@
 extern crate self as qapi_session;
 
 pub mod client;
+mod command_timeouts;
 mod descriptor;
 mod error;
 mod introspect;
@@ -68,6 +69,7 @@ pub mod workflow;
 #[doc(no_inline)]
 pub use qapi_types;
 
+pub use self::command_timeouts::CommandTimeouts;
 pub use self::descriptor::OwnedFd;
 pub use self::error::{Beyond, Error, Lost, Refusal, WaitedFor};
 #[cfg(feature = "history")]

@@ -1,5 +1,6 @@
 //! Running a program in the guest.
 
+use std::fmt;
 use std::time::Duration;
 
 use qapi_types::{Base64, from_value};
@@ -130,6 +131,13 @@ fn output(status: &Value, member: &'static str) -> Result<Vec<u8>, WorkflowError
     let Some(data) = status.get(member) else { return Ok(Vec::new()) };
     let bytes = from_value::<Base64>(data.clone()).map(Base64::into_inner);
     bytes.map_err(|_| Failure::Reply { command: "guest-exec-status", member }.into())
+}
+
+/// Does not show the arguments, which may be secret.
+impl fmt::Debug for Exec {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Exec").field("path", &self.arguments.get("path")).finish_non_exhaustive()
+    }
 }
 
 impl From<Exec> for Workflow<ExecOutput> {

@@ -1,5 +1,6 @@
 //! Reading and writing whole files in the guest, piece by piece.
 
+use std::fmt;
 use std::time::Duration;
 
 use qapi_types::{Base64, from_value};
@@ -108,6 +109,13 @@ impl WriteFile {
         let handle = open(&peers, &self.path, self.mode).await?;
         let result = write(&peers, handle, &self.content).await;
         close(&peers, self.path, handle, result).await
+    }
+}
+
+/// Does not show the content, which may be secret.
+impl fmt::Debug for WriteFile {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("WriteFile").field("path", &self.path).finish_non_exhaustive()
     }
 }
 

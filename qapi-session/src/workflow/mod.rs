@@ -164,7 +164,7 @@ impl<T> Workflow<T> {
     /// Takes an event. Those that the workflow has not subscribed to are ignored.
     pub fn event(&mut self, peer: Peer, name: &str, data: Value) {
         if self.peers.iter().any(|(other, names)| *other == peer && names.contains(&name)) {
-            peers::lock(&self.shared).event(peers::Event { peer, name: name.to_owned(), data });
+            peers::lock(&self.shared).event(peers::Event { name: name.to_owned(), data });
         }
     }
 

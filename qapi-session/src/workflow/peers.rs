@@ -18,7 +18,6 @@ const EVENTS: usize = 1024;
 /// An event as a task sees it.
 #[derive(Debug)]
 pub(super) struct Event {
-    pub(super) peer: Peer,
     pub(super) name: String,
     pub(super) data: Value,
 }
@@ -218,7 +217,12 @@ impl Peers {
 
     /// Executes a command that only asks. A slow answer is no reason to give up what is under way, so it is tried again
     /// after a time-out.
-    pub(super) async fn query(&self, peer: Peer, command: &'static str, arguments: Value) -> Result<Value, WorkflowError> {
+    pub(super) async fn query(
+        &self,
+        peer: Peer,
+        command: &'static str,
+        arguments: Value,
+    ) -> Result<Value, WorkflowError> {
         const ATTEMPTS: u32 = 5;
         for _ in 1..ATTEMPTS {
             match self.call(peer, command, arguments.clone()).await {

@@ -1,5 +1,6 @@
 //! Plugging a device with what it stands on, as one step: a disk with its nodes, a NIC with its backend.
 
+use std::fmt;
 use std::time::Duration;
 
 use qapi_types::Encode;
@@ -184,6 +185,12 @@ impl Plug {
         let request = WorkflowRequest::new(Peer::Monitor, "device_add", self.device.into());
         step(peers, request, Resource::Device(self.id), made).await?;
         peers.check()
+    }
+}
+
+impl fmt::Debug for Plug {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Plug").field("device", &self.id).finish_non_exhaustive()
     }
 }
 
