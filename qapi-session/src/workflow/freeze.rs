@@ -67,8 +67,7 @@ impl Freeze {
             Ok(Frozen { file_systems })
         });
         match frozen {
-            // It was not sent.
-            Err(error) if error.is_cancelled() && peers.end_of(Peer::Agent).is_some() => Err(error),
+            // The agent has no such command, or has it disabled.
             Err(error) if error.is_unknown_command() => Err(error),
             // An agent that fails in the middle may leave some of them frozen.
             Err(error) => {

@@ -11,7 +11,7 @@ use super::{Failure, Peer, Resource, Workflow, WorkflowError, WorkflowRequest, m
 use crate::OwnedFd;
 
 /// The events of migration need the capability `events`, which is turned on.
-const EVENTS: &[&str] = &["MIGRATION", "STOP", "RESUME"];
+const EVENTS: &[&str] = &["MIGRATION"];
 
 /// How long a migration that is cancelled may take to end.
 const CLEAN_UP: Duration = Duration::from_secs(60);
@@ -222,8 +222,7 @@ impl Migration {
                 }
                 _ => {}
             }
-            let until = peers.after(self.interval);
-            while peers.event(until, "the migration to end").await?.is_some_and(|event| event.name != "MIGRATION") {}
+            peers.event(peers.after(self.interval), "the migration to end").await?;
         }
         while self.has_destination {
             let info = query(peers, Peer::Destination).await?;
@@ -245,17 +244,16 @@ impl Migration {
         error: WorkflowError,
     ) -> Result<MigrationEnd, WorkflowError> {
         if made.last() == Some(&Resource::Migration) {
-            match cancel(peers).await {
-                // It was faster than the cancellation.
-                Ok(true) if !self.has_destination || error.is_cancelled() || error.is_timeout() => {
-                    return match self.follow(peers).await {
-                        Ok(end) => Ok(end),
-                        Err(_) => Err(error),
-                    };
+            if let Ok(has_completed) = cancel(peers).await {
+                // It may have been faster than the cancellation.
+                let may_succeed = !self.has_destination || error.is_cancelled() || error.is_timeout();
+                if has_completed
+                    && may_succeed
+                    && let Ok(end) = self.follow(peers).await
+                {
+                    return Ok(end);
                 }
-                Ok(true) => return Err(error),
-                Ok(false) => drop(made.pop()),
-                Err(_) => {}
+                made.pop();
             }
         }
         let mut left = Vec::new();
@@ -325,6 +323,8 @@ impl Info {
 
 async fn query(peers: &Peers, peer: Peer) -> Result<Info, WorkflowError> {
     let info = peers.query(peer, "query-migrate", Value::Null).await?;
+    // Events before the reply say nothing new.
+    while peers.arrived().is_some() {}
     let status = info["status"].as_str().unwrap_or("none").to_owned();
     if let (Peer::Monitor, Some(ram)) = (peer, info.get("ram")) {
         let number = |member| ram[member].as_i64().unwrap_or_default().max(0).unsigned_abs();

@@ -7,6 +7,7 @@ mod model;
 mod plugging;
 mod power;
 
+use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
 
 use qapi_types::CommandError;
@@ -162,10 +163,25 @@ fn timeout(command: &str, after: Duration) -> Error {
     Error::Timeout { waited_for, after }
 }
 
+/// A request as text, its members in alphabetical order, also with `serde_json/preserve_order`.
 fn line(request: &WorkflowRequest) -> String {
-    let arguments = Value::Object(request.arguments().clone());
-    let arguments = if request.arguments().is_empty() { String::new() } else { format!(" {arguments}") };
+    let arguments = match request.arguments().is_empty() {
+        true => String::new(),
+        false => format!(" {}", sorted(&Value::Object(request.arguments().clone()))),
+    };
     format!("{:?} {}{arguments}", request.peer(), request.command())
+}
+
+fn sorted(value: &Value) -> String {
+    match value {
+        Value::Object(members) => {
+            let members: BTreeMap<_, _> = members.iter().map(|(name, value)| (name, sorted(value))).collect();
+            let members: Vec<_> = members.iter().map(|(name, value)| format!("{name:?}:{value}")).collect();
+            format!("{{{}}}", members.join(","))
+        }
+        Value::Array(items) => format!("[{}]", items.iter().map(sorted).collect::<Vec<_>>().join(",")),
+        other => other.to_string(),
+    }
 }
 
 fn no_fault(_: usize, _: bool) -> Option<Fault> {

@@ -76,6 +76,8 @@ pub(super) struct Model {
     pub files: BTreeMap<String, Vec<u8>>,
     pub open: BTreeMap<i64, (String, usize)>,
     pub opened: i64,
+    /// The most bytes that the guest reads or writes at once.
+    pub piece: usize,
     pub process: Option<(u32, Value)>,
     /// The ticks until the agent is there.
     pub agent_in: u32,
@@ -116,6 +118,7 @@ impl Model {
             capabilities: BTreeMap::from([("events".into(), false), ("pause-before-switchover".into(), false)]),
             parameters: Map::from_iter([("max-bandwidth".to_owned(), json!(1)), ("other".to_owned(), json!(2))]),
             opened: 1000,
+            piece: 700_000,
             ..Self::default()
         }
     }
@@ -445,7 +448,7 @@ impl Model {
             }
             "guest-file-read" => {
                 let (path, at) = self.open.get_mut(&handle).unwrap();
-                let count = usize::try_from(arguments["count"].as_u64().unwrap()).unwrap();
+                let count = usize::try_from(arguments["count"].as_u64().unwrap()).unwrap().min(self.piece);
                 let rest = &self.files[path][*at..];
                 let piece = &rest[..rest.len().min(count)];
                 *at += piece.len();
@@ -455,7 +458,7 @@ impl Model {
             "guest-file-write" => {
                 // It writes less than it was given.
                 let bytes: Base64 = from_value(arguments["buf-b64"].clone()).unwrap();
-                let bytes = &bytes[..bytes.len().min(700_000)];
+                let bytes = &bytes[..bytes.len().min(self.piece)];
                 let (path, _) = &self.open[&handle];
                 self.files.get_mut(path).unwrap().extend_from_slice(bytes);
                 return Ok(json!({"count": bytes.len(), "eof": false}));

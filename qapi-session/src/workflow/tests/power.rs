@@ -101,6 +101,6 @@ fn each_step_can_be_cancelled_or_fail() {
 #[test]
 fn a_reset_is_waited_for() {
     good(Reset::within(MINUTE), &mut Model::new(), &["Monitor system_reset"]);
-    let error = run(Reset::within(MINUTE), &mut Model::new(), |_, _| Some(Fault::DropEvents)).result;
-    assert!(error.is_ok() || error.is_err_and(|error| error.is_timeout()));
+    let lost = |step, call: bool| (step == 0 && call).then_some(Fault::LostAfter);
+    assert!(run(Reset::within(MINUTE), &mut Model::new(), lost).result.unwrap_err().is_lost());
 }
