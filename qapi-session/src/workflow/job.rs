@@ -177,7 +177,10 @@ impl Job {
                 ("ready", _) => Some("complete"),
                 ("pending", _) => Some("finalize"),
                 ("concluded", _) => {
-                    job.request(peers, "dismiss").await?;
+                    // How it ended is known, so a slow answer changes nothing.
+                    if job.request(peers, "dismiss").await.is_err() {
+                        job.abandon(peers).await?;
+                    }
                     *may_exist = false;
                     return job.outcome(status.error);
                 }

@@ -16,6 +16,8 @@ pub enum ShutdownMethod {
     Acpi,
     /// QEMU's `quit`, as if the power was cut.
     Quit,
+    /// Nothing: the machine must shut down by itself.
+    Wait,
 }
 
 /// Shuts a virtual machine down, and waits until it has.
@@ -58,6 +60,11 @@ impl PowerOff {
     /// Ends QEMU at once. Its connection must end within this time.
     pub fn by_quit(within: Duration) -> Self {
         Self::new(ShutdownMethod::Quit, within)
+    }
+
+    /// Only waits until the machine shuts down by itself.
+    pub fn by_itself(within: Duration) -> Self {
+        Self::new(ShutdownMethod::Wait, within)
     }
 
     fn new(method: ShutdownMethod, within: Duration) -> Self {
@@ -118,6 +125,7 @@ impl PoweredOff {
             ShutdownMethod::Agent => (Peer::Agent, "guest-shutdown", json!({"mode": "powerdown"})),
             ShutdownMethod::Acpi => (Peer::Monitor, "system_powerdown", Value::Null),
             ShutdownMethod::Quit => (Peer::Monitor, "quit", Value::Null),
+            ShutdownMethod::Wait => return self.wait(peers, peers.after(within), true).await,
         };
         let until = peers.after(within);
         let request = WorkflowRequest::new(peer, command, arguments).at_most(Some(within));

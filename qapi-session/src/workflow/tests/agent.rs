@@ -64,9 +64,11 @@ fn files_are_closed_whatever_happens() {
         model.files.insert("f".into(), vec![5; 5]);
         model
     };
-    // If the reply to `guest-file-open` is lost, nothing can close the file.
-    survives(|| ReadFile::new("f"), with_file, &["guest-file-open"]);
-    survives(|| WriteFile::new("g", [7; 5]), with_file, &["guest-file-open"]);
+    // If the reply to `guest-file-open` is lost, nothing can close the file. An agent that fails to close one must not be
+    // asked again, because it has closed the stream.
+    let may_stay = &["guest-file-open", "guest-file-close"];
+    survives(|| ReadFile::new("f"), with_file, may_stay);
+    survives(|| WriteFile::new("g", [7; 5]), with_file, may_stay);
     let error = run(ReadFile::new("nothing"), &mut Model::new(), no_fault).result.unwrap_err();
     assert_eq!(error.to_string(), "guest-file-open: failed to open file: No such file or directory");
     let lost = |step, call: bool| (step == 0 && call).then_some(Fault::TimeoutAfter);

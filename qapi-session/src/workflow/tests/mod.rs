@@ -115,7 +115,8 @@ fn run<T>(
                 waits += 1;
                 model.tick();
                 if model.events.is_empty() && model.ended.is_empty() {
-                    now = now.max(until);
+                    // The model does something each second.
+                    now = now.max(until.min(now + Duration::from_secs(1)));
                 }
                 link.deliver(&mut workflow, model);
             }

@@ -113,7 +113,7 @@ impl Model {
     pub fn new() -> Self {
         Self {
             job_states: vec!["created", "running", "waiting", "pending", "concluded"],
-            release_after: 2,
+            release_after: 1,
             migration: vec!["setup", "active", "pre-switchover", "device", "completed"],
             capabilities: BTreeMap::from([("events".into(), false), ("pause-before-switchover".into(), false)]),
             parameters: Map::from_iter([("max-bandwidth".to_owned(), json!(1)), ("other".to_owned(), json!(2))]),

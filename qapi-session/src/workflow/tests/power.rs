@@ -32,6 +32,8 @@ fn methods_are_tried_in_turn() {
     assert_eq!(by_quit, off(ShutdownMethod::Quit, Some("host-qmp-quit"), true));
     let done = run(PowerOff::by_acpi(MINUTE), &mut guest(""), no_fault);
     assert!(matches!(done.result.unwrap_err().failure(), Failure::StillRunning));
+    let mut model = Model { off_in: Some(3), ..Model::new() };
+    assert_eq!(good(PowerOff::by_itself(MINUTE), &mut model, &[STATUS]).reason.as_deref(), Some("guest-shutdown"));
     // It is off already.
     let mut model = Model { is_off: true, ..Model::new() };
     assert_eq!(good(PowerOff::by_acpi(MINUTE), &mut model, &[STATUS]).method, None);
