@@ -191,6 +191,8 @@ impl Job {
             {
                 // A job may leave the state by itself, so a refusal matters only if it is still in that state.
                 let refusal = match job.request(peers, verb).await {
+                    // The server may have done it or not; its state tells.
+                    Err(error) if error.is_timeout() && !error.is_lost() => continue,
                     Err(error) if error.refusal().is_none() => return Err(error),
                     result => result.err(),
                 };
