@@ -51,6 +51,14 @@ impl Request {
         }
     }
 
+    /// Marks the command as one that sends no reply on success, as `guest-shutdown`. [`new`](Self::new) does so by the
+    /// command's type; this is for [`raw`](Self::raw).
+    #[must_use]
+    pub fn without_reply(mut self) -> Self {
+        self.silent = true;
+        self
+    }
+
     /// A request without a command: it only waits until the guest agent answers a handshake. Its default deadline is
     /// [`Options::agent_timeout`](crate::Options::agent_timeout).
     pub fn handshake() -> Self {
