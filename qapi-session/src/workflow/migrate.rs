@@ -176,6 +176,8 @@ impl Migration {
             set(peers, Peer::Destination, &self.capabilities, &self.parameters).await?;
             pass(peers, Peer::Destination, destination, made).await?;
             peers.call(Peer::Destination, "migrate-incoming", json!({"uri": uri})).await?;
+            // It has used the descriptor up.
+            made.clear();
         }
         before.were_changed = true;
         set(peers, Peer::Monitor, &self.capabilities, &self.parameters).await?;
@@ -338,11 +340,15 @@ async fn query(peers: &Peers, peer: Peer) -> Result<Info, WorkflowError> {
 async fn cancel(peers: &Peers) -> Result<bool, WorkflowError> {
     let mut is_asked = false;
     loop {
-        match &*query(peers, Peer::Monitor).await?.status {
-            "completed" => return Ok(true),
-            "none" | "failed" | "cancelled" => return Ok(false),
-            _ if !is_asked => is_asked = peers.monitor("migrate_cancel", Value::Null).await.is_ok(),
-            _ => {}
+        match query(peers, Peer::Monitor).await {
+            Ok(info) => match &*info.status {
+                "completed" => return Ok(true),
+                "none" | "failed" | "cancelled" => return Ok(false),
+                _ if !is_asked => is_asked = peers.monitor("migrate_cancel", Value::Null).await.is_ok(),
+                _ => {}
+            },
+            Err(error) if error.is_lost() => return Err(error),
+            Err(_) => {}
         }
         peers.event(peers.after(Duration::from_millis(200)), "the migration to be cancelled").await?;
     }

@@ -28,68 +28,68 @@ fn refuse<T>(desc: impl Into<String>) -> Result<T, Answer> {
 
 pub(super) struct JobModel {
     /// The states that follow, the next one last.
-    pub next: Vec<&'static str>,
-    pub state: &'static str,
-    pub auto_dismiss: bool,
-    pub auto_finalize: bool,
-    pub is_block_job: bool,
-    pub error: Option<&'static str>,
+    pub(super) next: Vec<&'static str>,
+    pub(super) state: &'static str,
+    pub(super) auto_dismiss: bool,
+    pub(super) auto_finalize: bool,
+    pub(super) is_block_job: bool,
+    pub(super) error: Option<&'static str>,
 }
 
 #[derive(Default)]
 pub(super) struct Model {
-    pub events: Vec<(Peer, String, Value)>,
+    pub(super) events: Vec<(Peer, String, Value)>,
     /// Peers whose connection has ended.
-    pub ended: Vec<Peer>,
-    pub jobs: BTreeMap<String, JobModel>,
+    pub(super) ended: Vec<Peer>,
+    pub(super) jobs: BTreeMap<String, JobModel>,
     /// The states of the next job, and how it ends.
-    pub job_states: Vec<&'static str>,
-    pub job_error: Option<&'static str>,
+    pub(super) job_states: Vec<&'static str>,
+    pub(super) job_error: Option<&'static str>,
     /// A release before 3.0, which has block jobs only, and one before 3.1.
-    pub only_block_jobs: bool,
-    pub no_auto_dismiss: bool,
-    pub nodes: BTreeSet<String>,
-    pub netdevs: BTreeSet<String>,
+    pub(super) only_block_jobs: bool,
+    pub(super) no_auto_dismiss: bool,
+    pub(super) nodes: BTreeSet<String>,
+    pub(super) netdevs: BTreeSet<String>,
     /// The ticks until each device is released, once the guest was asked.
-    pub devices: BTreeMap<String, Option<u32>>,
+    pub(super) devices: BTreeMap<String, Option<u32>>,
     /// The ticks that the guest takes, how often it ignores a request, and how often it refuses one.
-    pub release_after: u32,
-    pub ignores: u32,
-    pub refuses: u32,
-    pub fdsets: BTreeMap<i64, String>,
-    pub fds: BTreeSet<(u8, String)>,
-    pub migration: Vec<&'static str>,
-    pub migrates: Option<&'static str>,
-    pub incoming: Option<&'static str>,
-    pub pauses: bool,
-    pub migration_fails: Option<&'static str>,
-    pub capabilities: BTreeMap<String, bool>,
-    pub parameters: Map<String, Value>,
+    pub(super) release_after: u32,
+    pub(super) ignores: u32,
+    pub(super) refuses: u32,
+    pub(super) fdsets: BTreeMap<i64, String>,
+    pub(super) fds: BTreeSet<(u8, String)>,
+    pub(super) migration: Vec<&'static str>,
+    pub(super) migrates: Option<&'static str>,
+    pub(super) incoming: Option<&'static str>,
+    pub(super) pauses: bool,
+    pub(super) migration_fails: Option<&'static str>,
+    pub(super) capabilities: BTreeMap<String, bool>,
+    pub(super) parameters: Map<String, Value>,
     /// The methods that the guest reacts to, and the ticks until it is off.
-    pub reacts_to: Vec<&'static str>,
-    pub off_in: Option<u32>,
-    pub no_shutdown: bool,
-    pub is_off: bool,
-    pub is_silent: bool,
-    pub frozen: bool,
-    pub freeze_fails: bool,
-    pub files: BTreeMap<String, Vec<u8>>,
-    pub open: BTreeMap<i64, (String, usize)>,
-    pub opened: i64,
+    pub(super) reacts_to: Vec<&'static str>,
+    pub(super) off_in: Option<u32>,
+    pub(super) no_shutdown: bool,
+    pub(super) is_off: bool,
+    pub(super) is_silent: bool,
+    pub(super) frozen: bool,
+    pub(super) freeze_fails: bool,
+    pub(super) files: BTreeMap<String, Vec<u8>>,
+    pub(super) open: BTreeMap<i64, (String, usize)>,
+    pub(super) opened: i64,
     /// The most bytes that the guest reads or writes at once.
-    pub piece: usize,
-    pub process: Option<(u32, Value)>,
+    pub(super) piece: usize,
+    pub(super) process: Option<(u32, Value)>,
     /// The ticks until the agent is there.
-    pub agent_in: u32,
+    pub(super) agent_in: u32,
 }
 
 impl Model {
-    pub fn event(&mut self, name: &str, data: Value) {
+    pub(super) fn event(&mut self, name: &str, data: Value) {
         self.events.push((Peer::Monitor, name.to_owned(), data));
     }
 
     /// What is left that was not there in the beginning.
-    pub fn left(&self) -> Vec<Resource> {
+    pub(super) fn left(&self) -> Vec<Resource> {
         let mut left: Vec<_> = self.jobs.keys().cloned().map(Resource::Job).collect();
         left.extend(self.nodes.iter().cloned().map(Resource::Node));
         left.extend(self.netdevs.iter().cloned().map(Resource::Netdev));
@@ -110,7 +110,7 @@ impl Model {
         left
     }
 
-    pub fn new() -> Self {
+    pub(super) fn new() -> Self {
         Self {
             job_states: vec!["created", "running", "waiting", "pending", "concluded"],
             release_after: 1,
@@ -124,7 +124,7 @@ impl Model {
     }
 
     /// Time passes.
-    pub fn tick(&mut self) {
+    pub(super) fn tick(&mut self) {
         for id in self.jobs.keys().cloned().collect::<Vec<_>>() {
             self.advance_job(&id);
         }
@@ -201,7 +201,7 @@ impl Model {
         }
     }
 
-    pub fn add_job(&mut self, id: &str, is_block_job: bool, auto_dismiss: bool, auto_finalize: bool) {
+    pub(super) fn add_job(&mut self, id: &str, is_block_job: bool, auto_dismiss: bool, auto_finalize: bool) {
         let mut next = self.job_states.clone();
         next.reverse();
         let job =
@@ -263,7 +263,12 @@ impl Model {
         Ok(json!({}))
     }
 
-    pub fn execute(&mut self, peer: Peer, command: &str, arguments: &Map<String, Value>) -> Result<Value, Answer> {
+    pub(super) fn execute(
+        &mut self,
+        peer: Peer,
+        command: &str,
+        arguments: &Map<String, Value>,
+    ) -> Result<Value, Answer> {
         let text = |name: &str| arguments.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
         let not_found = |command: &str| {
             let desc = format!("The command {command} has not been found");
