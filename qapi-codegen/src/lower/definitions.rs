@@ -2,6 +2,8 @@
 
 use std::cell::RefCell;
 
+use qapi_interface::{DefinitionWords, Described};
+
 use crate::doc::Section;
 use crate::schema::{Arguments, Builtin, DefId, Definition, Element, Kind, Member, Schema, Type, Union};
 
@@ -80,6 +82,8 @@ pub(super) struct Definitions<'a, 's> {
     pub(super) qemu: bool,
     /// What servers of older releases leave out, if it is one of QEMU's.
     pub(super) other_releases: OtherReleases<'s>,
+    /// Descriptions of what the schema has, if it is one of QEMU's.
+    pub(super) words: Option<&'a Described>,
 }
 
 impl<'s> Definitions<'_, 's> {
@@ -97,10 +101,9 @@ impl<'s> Definitions<'_, 's> {
                     name,
                     method: naming::method(&mut scopes.methods, self.custom_names.of(id), &definition.name),
                     deprecated: deprecations::note(
-                        &definition.name,
-                        "",
                         &definition.features,
                         self.other_releases.deprecated_since(id, ""),
+                        self.words(&definition.name).and_then(|words| words.replaced_by.as_deref()),
                     ),
                     lifetime: self.lifetime(id),
                     payload: self.payload(id, &command.arguments),
@@ -155,6 +158,10 @@ impl<'s> Definitions<'_, 's> {
         });
     }
 
+    fn words(&self, definition: &str) -> Option<&DefinitionWords> {
+        self.words?.get(definition)
+    }
+
     fn lifetime(&self, id: DefId) -> Lifetime {
         let is_deprecated = has_feature(&self.schema[id].features, "deprecated");
         Lifetime {
@@ -195,6 +202,7 @@ impl<'s> Definitions<'_, 's> {
             let given = self.custom_names.of_part(declared_by, &member.name);
             let declared_by = &self.schema[declared_by];
             let since = declared_by.member_since(&member.name);
+            let words = self.words(&declared_by.name).and_then(|words| words.members.get(&member.name));
             let ty = match member.ty {
                 Type::One(Element::Builtin(Builtin::Str))
                     if self.qemu && is_base64(&declared_by.name, &member.name) =>
@@ -207,16 +215,16 @@ impl<'s> Definitions<'_, 's> {
                 self.other_releases.omitted_by(owner, &member.name).filter(|_| lenient && !member.optional);
             Field {
                 member,
+                declared_by: &declared_by.name,
                 name: naming::field(&mut names.fields, given, &member.name),
                 setter: naming::field(&mut names.methods, given, &member.name),
                 ty: self.boxed(owner, index, ty),
                 deprecated: match lenient {
                     true => None,
                     false => deprecations::note(
-                        &declared_by.name,
-                        &member.name,
                         &member.features,
                         self.other_releases.deprecated_since(owner, &member.name),
+                        words.and_then(|words| words.replaced_by.as_deref()),
                     ),
                 },
                 optional: member.optional || omitted_by.is_some(),
