@@ -16,6 +16,9 @@ pub(super) fn emit_client(context: &Context<'_, '_>) -> String {
                 fields.iter().for_each(|field| code.imports.add_type(&field.ty));
             }
             item.reply.iter().for_each(|reply| code.imports.add_type(reply));
+            if let Some(words) = context.protocol.words(&item.definition.name) {
+                code.doc(&format!("{}\n\n", words.summary));
+            }
             code.doc(&shape.doc);
             code.deprecated(shape.deprecated.as_deref());
             code.gate(shape.feature.as_deref());

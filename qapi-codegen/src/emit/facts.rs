@@ -85,6 +85,12 @@ pub(super) fn part(
     doc
 }
 
+/// Whether the documentation of a member, a value or a branch says nothing but its name.
+pub(super) fn only_names(doc: &str) -> bool {
+    let name = ["Member `", "Value `", "Branch `"].iter().find_map(|kind| doc.strip_prefix(kind));
+    name.and_then(|name| name.strip_suffix("`.")).is_some_and(|name| !name.contains('`'))
+}
+
 fn status(features: &[Feature]) -> Vec<String> {
     let mut sentences = Vec::new();
     if has_feature(features, "deprecated") {

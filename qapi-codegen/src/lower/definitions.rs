@@ -265,6 +265,7 @@ impl<'s> Definitions<'_, 's> {
         });
         UnionItem {
             tag: tag.member,
+            tag_declared_by: tag.declared_by,
             tag_doc: tag.doc,
             tag_is_omitted: tag.omitted_by.is_some(),
             tag_method: tag.setter,

@@ -214,6 +214,8 @@ pub struct UnionItem<'s> {
     pub fields: Vec<Field<'s>>,
     /// The tag.
     pub tag: &'s schema::Member,
+    /// The definition that declares the tag.
+    pub tag_declared_by: &'s str,
     /// The documentation of the tag.
     pub tag_doc: Option<&'s Section>,
     /// Whether older servers omit the tag.
