@@ -16,8 +16,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let address = std::env::args().nth(1).unwrap_or("/tmp/qmp.sock".to_owned());
     let vm = Qmp::connect(address)?;
     if let Some(greeting) = vm.greeting() {
-        let release = greeting.version.qemu;
-        println!("QEMU {}.{}.{}", release.major, release.minor, release.micro);
+        println!("QEMU {}", greeting.version);
     }
     println!("{}", vm.query_status()?.status);
     for block in vm.query_block()? {

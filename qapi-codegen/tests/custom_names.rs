@@ -59,6 +59,8 @@ fn everything_can_have_another() {
         "\"a\" First,",
         "\"unknown\" Other,",
         "\"a\" First(More),",
+        "pub fn first(column: i64, id: impl Into<String>, node: impl Into<String>) -> Self {",
+        "pub fn other(column: i64) -> Self {",
         "pub enum OneOfBranch {",
         "column: \"x\" required,",
         "sort: Sort = \"kind\" required,",

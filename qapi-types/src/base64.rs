@@ -14,6 +14,16 @@ use crate::wire::{Decode, Encode, Text};
 ///
 /// The type of members such as `buf-b64` of `guest-file-read`, which the schema can only call
 /// `str`. It is a `Vec<u8>` in all respects but how it is encoded.
+///
+/// It is made from the bytes themselves, or from a text, whose bytes are meant. Text that is base64 already is read by
+/// [`from_encoded`](Self::from_encoded), since [`From`] would encode it a second time.
+///
+/// ```
+/// use qapi_types::Base64;
+///
+/// assert_eq!(Base64::from("hello").encoded(), "aGVsbG8=");
+/// assert_eq!(Base64::from_encoded("aGVsbG8=").unwrap(), Base64::from("hello"));
+/// ```
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
 pub struct Base64(pub Vec<u8>);
 
@@ -23,7 +33,32 @@ impl Base64 {
     pub fn into_inner(self) -> Vec<u8> {
         self.0
     }
+
+    /// Reads bytes from their base64 text.
+    ///
+    /// # Errors
+    /// If the text is not base64 with padding. The error does not show the text, which may be a password.
+    pub fn from_encoded(text: impl AsRef<[u8]>) -> Result<Self, InvalidBase64> {
+        STANDARD.decode(text).map(Self).map_err(InvalidBase64)
+    }
+
+    /// Returns the base64 text, as it is on the wire.
+    pub fn encoded(&self) -> String {
+        STANDARD.encode(&self.0)
+    }
 }
+
+/// An error for a text that is not base64.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct InvalidBase64(base64::DecodeError);
+
+impl fmt::Display for InvalidBase64 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "invalid base64: {}", self.0)
+    }
+}
+
+impl std::error::Error for InvalidBase64 {}
 
 /// As `Vec<u8>` prints itself, but not thousands of lines of it.
 impl fmt::Debug for Base64 {
@@ -80,6 +115,22 @@ impl<const N: usize> From<&[u8; N]> for Base64 {
     }
 }
 
+/// Takes the bytes of the text; [`Base64::from_encoded`] reads text that is base64 already.
+impl From<&str> for Base64 {
+    #[inline]
+    fn from(text: &str) -> Self {
+        Self(text.into())
+    }
+}
+
+/// Takes the bytes of the text; [`Base64::from_encoded`] reads text that is base64 already.
+impl From<String> for Base64 {
+    #[inline]
+    fn from(text: String) -> Self {
+        Self(text.into())
+    }
+}
+
 impl From<Base64> for Vec<u8> {
     #[inline]
     fn from(bytes: Base64) -> Self {
@@ -89,14 +140,26 @@ impl From<Base64> for Vec<u8> {
 
 impl<'de> Decode<'de> for Base64 {
     fn decode<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = Text.deserialize(deserializer)?;
-        // Without the text, which may be a password.
-        STANDARD.decode(&*text).map(Self).map_err(|error| D::Error::custom(format_args!("invalid base64: {error}")))
+        Self::from_encoded(&*Text.deserialize(deserializer)?).map_err(D::Error::custom)
     }
 }
 
 impl Encode for Base64 {
     fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&STANDARD.encode(&self.0))
+        serializer.serialize_str(&self.encoded())
+    }
+}
+
+crate::__if_serde! {
+    impl<'de> serde::Deserialize<'de> for Base64 {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            Self::decode(deserializer)
+        }
+    }
+
+    impl serde::Serialize for Base64 {
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            self.encode(serializer)
+        }
     }
 }

@@ -9,8 +9,7 @@ use serde_json::{Map, Value};
 
 use crate::secrets::Shown;
 use crate::shown;
-use crate::wire::refuse_number;
-use crate::wire::{Seed, at_member, duplicate, put_new};
+use crate::wire::{Seed, Unknown, at_member, duplicate, put_new, refuse_number};
 
 /// Members of an object that its type does not know, kept with their values.
 ///
@@ -78,7 +77,7 @@ impl Extra {
                 "`{}` is both a field of the type and an extra member",
                 shown(name).up_to(100)
             ))),
-            false => map.serialize_entry(name, value),
+            false => map.serialize_entry(name, &Unknown(value)),
         })
     }
 }

@@ -55,7 +55,9 @@
 //! ```
 //!
 //! With the feature `serde`, `serde_json` and other self-describing formats of serde's can read and write the
-//! generated types as well. Only of arrays and numbers that are not inside one of them serde has its own idea.
+//! generated types as well, all of them both ways, whichever of `client` and `server` is on. Types that a client only sends
+//! stay strict when they are read: an unknown member or value is an error. The others keep what they do not know, and
+//! `unknown_parts` lists where it is. Top-level arrays and numbers follow serde's own rules.
 //!
 //! # Encoding
 //!
@@ -68,20 +70,24 @@
 //! # }
 //! ```
 //!
-//! Unions and alternates are made from what they hold:
+//! A union has a function for each of its branches, called as the branch. It takes the mandatory members of the union and
+//! then those of the branch, or a whole branch that is itself a union. With optional members of a branch, a union is made
+//! from the branch's struct. Alternates are made from what they hold:
 //!
 //! ```
 //! # #[cfg(all(feature = "client", feature = "qmp"))] {
 //! use qapi_types::{qmp, qmp::command::BlockdevAdd, to_string};
 //!
-//! // `file` and `host_device` have the same members, so the branch is named.
-//! let file = qmp::BlockdevOptionsBranch::File(qmp::BlockdevOptionsFile::new("disk.qcow2"));
-//! // Only `qcow2` has these, so they say which branch it is.
-//! let qcow2 = qmp::BlockdevOptionsQcow2::new(qmp::BlockdevOptions::new(file));
+//! let command = BlockdevAdd::new(qmp::BlockdevOptions::file("disk.raw").node_name("disk0"));
+//! assert_eq!(to_string(&command).unwrap(), r#"{"driver":"file","node-name":"disk0","filename":"disk.raw"}"#);
+//!
+//! // Only the branch `qcow2` has this struct. A struct of several is put into its branch by name, such as
+//! // `qmp::BlockdevOptionsBranch::File`.
+//! let qcow2 = qmp::BlockdevOptionsQcow2::new(qmp::BlockdevOptions::file("disk.qcow2")).lazy_refcounts(true);
 //! let command = BlockdevAdd::new(qmp::BlockdevOptions::new(qcow2).node_name("disk0"));
 //! assert_eq!(
 //!     to_string(&command).unwrap(),
-//!     r#"{"driver":"qcow2","node-name":"disk0","file":{"driver":"file","filename":"disk.qcow2"}}"#
+//!     r#"{"driver":"qcow2","node-name":"disk0","file":{"driver":"file","filename":"disk.qcow2"},"lazy-refcounts":true}"#
 //! );
 //! # }
 //! ```
@@ -93,10 +99,10 @@
 //! | `str`, `bool`, `int`, `uint16`, `size`, `number`, `any`, `null` | `String`, `bool`, `i64`, `u16`, `u64`, `f64`, [`Any`], `()` |
 //! | `str` that is base64 by documentation | [`Base64`] |
 //! | `['T']` | `Vec<T>` |
-//! | optional member | `Option<T>`, set by a method of its name |
-//! | enum | enum; with `Unknown` if it is ever received |
+//! | optional member | `Option<T>`, set by a method of its name, which takes a `T`; assign an `Option` to the field |
+//! | enum | enum; with `Unknown` if it is ever received. Parsed from its values only, and compared with texts |
 //! | struct | struct with `new(mandatory…)`; with [`Extra`] if it is ever received |
-//! | union | struct of the common members, and a field `branch` |
+//! | union | struct of the common members, and a field `branch`; with a function for each branch |
 //! | alternate | enum, chosen by the JSON type |
 //! | any of these structs | `#[non_exhaustive]`: made by `new` and methods (those that a client only receives, with the feature `server`), changed by assigning to fields |
 //! | command, event | struct in `command`, `event`, implementing [`Command`], [`Event`] |
@@ -105,12 +111,12 @@
 //!
 //! `client` and `server` say which way is encoded and which decoded: a client needs no code to
 //! decode what it only ever sends, nor to encode or make what it only receives. To make a reply
-//! all the same, for a test, or to encode one, for a log, turn `server` on as well.
+//! all the same, for a test, turn `server` on as well; to encode one, for a log, `serde`.
 //!
 //! `blocking` and `async` add the traits `Client` and `AsyncClient`, with a method for each command over
 //! any [`Execute`] or [`AsyncExecute`]: `qemu-qapi` turns on what its own features `blocking` and
 //! `tokio` need. `schema`, which `server` turns on, adds the protocols' [schemas as data](schema). `serde`
-//! adds serde's traits to all generated types: so do not implement these yourself, as another crate may
+//! adds serde's traits to all generated types, both ways: so do not implement these yourself, as another crate may
 //! turn it on.
 //!
 //! `qmp`, `qga` and `qsd` are the protocols: those of QEMU's monitor, guest agent and storage daemon. The
@@ -134,10 +140,13 @@
 extern crate self as qapi_types;
 
 mod base64;
+#[cfg(feature = "control")]
+mod display;
 mod error;
 mod execute;
 mod extra;
 mod json;
+mod nearest;
 mod protocol;
 pub mod schema;
 pub mod secrets;
@@ -178,11 +187,13 @@ pub mod qsd;
 pub use qapi_macros::Commands;
 pub use serde_json::Value as Any;
 
-pub use self::base64::Base64;
+pub use self::base64::{Base64, InvalidBase64};
 pub use self::error::{CommandError, ErrorClass};
 pub use self::execute::{AsyncExecute, Execute};
 pub use self::extra::Extra;
 pub use self::json::{from_slice, from_str, from_value, to_string, to_value};
 pub use self::protocol::{Command, Empty, Event, EventSet, OobCommand, SilentCommand, Stamped, Timestamp};
 pub use self::shown::{Shown, shown};
+#[cfg(feature = "serde")]
+pub use self::wire::unknown_parts;
 pub use self::wire::{Decode, Encode, MAX_NESTING, UnknownValue};

@@ -1,12 +1,14 @@
 //! What commands and events are, whatever protocol they belong to.
 
+use std::fmt;
 use std::marker::PhantomData;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess};
+use serde::ser::SerializeMap;
 use serde_json::Value;
 
 use crate::Extra;
-use crate::wire::{self, Decode, Members, ReadMembers, Rest};
+use crate::wire::{self, Decode, Encode, Members, ReadMembers, Ref, Rest, WriteMembers};
 
 /// A command: its value is the arguments.
 ///
@@ -98,6 +100,13 @@ pub struct Timestamp {
     pub microseconds: i64,
 }
 
+/// Shows the seconds with six decimal places.
+impl fmt::Display for Timestamp {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}.{:06}", self.seconds, self.microseconds)
+    }
+}
+
 wire::envelope! { Timestamp { seconds: "seconds" required, microseconds: "microseconds" required } }
 
 impl<'de, E: EventSet> serde::Deserialize<'de> for Stamped<E> {
@@ -138,6 +147,25 @@ impl<'de, E: EventSet> ReadMembers<'de> for Stamped<E> {
             Some(timestamp) => Ok(put(Self { kind, timestamp, extra })),
             None => Err(wire::missing(&[("timestamp", true)])),
         }
+    }
+}
+
+/// Writes the event as QEMU does: without `data` if there is nothing in it.
+impl<E: EventSet + Encode> WriteMembers for Stamped<E> {
+    fn write_members<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("event", self.kind.name())?;
+        if !crate::to_value(&self.kind).is_ok_and(|data| data.as_object().is_some_and(serde_json::Map::is_empty)) {
+            map.serialize_entry("data", &Ref(&self.kind))?;
+        }
+        map.serialize_entry("timestamp", &Ref(&self.timestamp))?;
+        self.extra.write_members(map, &["event", "data", "timestamp"])
+    }
+}
+
+#[cfg(feature = "serde")]
+impl<E: EventSet + Encode> serde::Serialize for Stamped<E> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.encode(serializer)
     }
 }
 

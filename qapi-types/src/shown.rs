@@ -60,6 +60,16 @@ pub fn show_value(text: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     if text.len() <= LENGTH && !text.contains(is_obeyed) { f.pad(text) } else { show(&text, LENGTH, f) }
 }
 
+/// Displays the package of a server's version, if there is one, behind its numbers.
+pub fn show_package(package: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    // Old releases give it with its parentheses.
+    let package = package.trim();
+    match package.strip_prefix('(').and_then(|rest| rest.strip_suffix(')')).unwrap_or(package) {
+        "" => Ok(()),
+        package => write!(f, " ({})", shown(package)),
+    }
+}
+
 fn show(text: &dyn Display, length: usize, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let mut clip = Clip { out: f, room: length, length: 0, is_full: false, pieces: 0 };
     let whole = write!(clip, "{text}");

@@ -53,4 +53,13 @@ fn unions_in_unions() {
         assert_eq!(from_str::<command::OkCommand>(text).unwrap(), command);
     }
     assert_eq!(to_string(&Tagged::new(AnyThing::new(1))).unwrap(), r#"{"new":"1","a":1}"#);
+    assert_eq!(to_string(&Tagged::unknown(Inner::a().map(3))).unwrap(), r#"{"new":"unknown","kind":"a","map":3}"#);
+    assert_eq!(Tagged::_1(1), Tagged::new(AnyThing::new(1)));
+}
+
+/// A branch may be called as a method of its union.
+#[test]
+fn functions_for_branches_do_not_collide() {
+    assert_eq!(Inner::map2().map(1), Inner::new(InnerBranch::Map).map(1));
+    assert_eq!(Inner::new2(), Inner::new(InnerBranch::New));
 }

@@ -2,7 +2,8 @@
 //! decoded and encoded again is what it was, whatever the order of members.
 
 #![allow(clippy::print_stderr)] // how much was tried is worth seeing
-#![cfg(all(feature = "client", feature = "server", feature = "qmp", feature = "qga"))]
+#![cfg(all(feature = "schema", feature = "qmp", feature = "qga"))]
+#![cfg(any(feature = "serde", all(feature = "client", feature = "server")))]
 
 mod support;
 

@@ -36,7 +36,8 @@ fn what_is_only_sent_is_strict() {
     refused::<command::FeedAll>(r#"{"food":"soup"}"#, "at `food`: unknown variant `soup`, expected `hay` or `meat`");
     refused::<command::FeedAll>(r#"{"food":"hay","portions":200}"#, "at `portions`: invalid value: integer `200`");
     assert_eq!("meat".parse(), Ok(Food::Meat));
-    assert_eq!("soup".parse::<Food>().unwrap_err().to_string(), "unknown value `soup`");
+    assert_eq!("soup".parse::<Food>().unwrap_err().to_string(), "`soup` is not a value of `Food`");
+    assert_eq!("haz".parse::<Food>().unwrap_err().to_string(), "`haz` is not a value of `Food`; did you mean `hay`?");
 }
 
 #[test]
@@ -46,6 +47,11 @@ fn enums_that_are_received_keep_any_value() {
     assert_eq!(to_value(&species).unwrap(), "phoenix");
     assert_eq!(from_value::<Species>(json!("unknown")).unwrap(), Species::UnknownValue);
     assert_eq!("4x4".parse(), Ok(Species::_4x4));
+    let error = "owls\n".parse::<Species>().unwrap_err();
+    assert_eq!(error.to_string(), "`owls\\n` is not a value of `Species`; did you mean `owl`?");
+    assert_eq!((error.text(), error.enumeration(), error.nearest()), ("owls\n", "Species", Some("owl")));
+    assert_eq!("phoenix".parse::<Species>().unwrap_err().nearest(), None);
+    assert!(Species::OX == "o-x" && Species::OX != *"owl" && species == "phoenix" && species.as_ref() == "phoenix");
     assert_eq!(format!("{:>5}", Species::OX), "  o-x");
     assert_eq!(Species::VALUES, ["owl", "o-x", "4x4", "unknown", "dodo"]);
 }
@@ -94,6 +100,13 @@ fn unions_refuse() {
     refused::<Cage>(r#"{"id":"c","perches":1,"species":"owl","perches":1}"#, "duplicate member `perches`");
     refused::<Cage>(r#"{"id":"c","species":7}"#, "at `species`: invalid type: integer `7`, expected a string");
     refused::<Cage>(r#"{"perches":-1,"species":"owl","id":"c"}"#, "at `perches`: invalid value: integer `-1`");
+}
+
+#[test]
+fn unions_are_made_by_branch() {
+    assert_eq!(Cage::owl("c1", 3), Cage::new("c1", OwlCage::new(3)));
+    assert_eq!(Cage::o_x("c1", 1.5).locked(true), Cage::new("c1", OxCage::new(1.5)).locked(true));
+    assert_eq!(Cage::_4x4("c1"), Cage::new("c1", CageBranch::_4x4));
 }
 
 #[test]

@@ -60,7 +60,7 @@
 //! | `server` | `server`, and on Linux what serves in `blocking` and `tokio` |
 //! | `history` | [`Schema`]`::of_release`: what a release of QEMU can do, without a server |
 //! | `derive` | `Commands`, the derive for servers, and for clients of a few commands |
-//! | `serde` | serde's own traits for the types, for other formats than a session's |
+//! | `serde` | serde's own traits for all types, both ways, for other formats than a session's |
 //! | `qmp` (default) | the monitor's protocol; without it, each module of its schema by itself: `run-state`, `block-core`, … |
 //! | `qga` | the guest agent's protocol |
 //! | `qsd` | the storage daemon's protocol, which is made of types of the monitor's |
@@ -145,10 +145,12 @@ pub use qapi_types::qmp;
 #[cfg(feature = "qsd")]
 #[doc(inline)]
 pub use qapi_types::qsd;
+#[cfg(feature = "serde")]
+pub use qapi_types::unknown_parts;
 pub use qapi_types::{
     Any, AsyncExecute, Base64, Command, CommandError, Decode, Empty, Encode, ErrorClass, Event, EventSet, Execute,
-    Extra, MAX_NESTING, OobCommand, Shown, SilentCommand, Stamped, Timestamp, UnknownValue, from_slice, from_str,
-    from_value, schema, secrets, shown, to_string, to_value,
+    Extra, InvalidBase64, MAX_NESTING, OobCommand, Shown, SilentCommand, Stamped, Timestamp, UnknownValue, from_slice,
+    from_str, from_value, schema, secrets, shown, to_string, to_value,
 };
 #[doc(hidden)]
 pub use {qapi_session, qapi_types};

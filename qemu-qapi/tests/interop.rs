@@ -173,8 +173,7 @@ fn newer_than_the_server() {
     };
     let raw = checked.execute_raw("query-nope", Map::new()).expect_err("no such command");
     assert_eq!(lacks(raw), Lacks::Command);
-    let null = || qmp::BlockdevOptionsBranch::NullCo(qmp::BlockdevOptionsNull::new());
-    let node = |name: &str| qmp::BlockdevOptions::new(null()).node_name(name);
+    let node = |name: &str| qmp::BlockdevOptions::null_co().node_name(name);
     checked.blockdev_add(node("null0").into()).expect("added");
     checked.call(command::BlockdevDel::new("null0")).execute().expect("gone");
     let qcow2 = qmp::BlockdevOptionsQcow2::new(qmp::BlockdevRef::from(node("null1"))).discard_no_unref(true);

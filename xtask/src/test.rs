@@ -95,7 +95,7 @@ pub(crate) fn run() -> Result<()> {
     steps
         .take("tests, some conditions on", || cargo(&["test", "-p", "conditions", "--features", "config-lid,radio"]))?;
     steps.take("tests by direction", || {
-        all(&["client,qmp,qga", "server,qmp,qga"], |features| {
+        all(&["client,qmp,qga", "server,qmp,qga", "client,qmp,qga,qsd,schema,serde"], |features| {
             cargo(&["test", "-p", "qapi-types", "--tests", "--no-default-features", "--features", features])
         })
     })?;

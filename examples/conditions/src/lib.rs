@@ -24,7 +24,7 @@ use qemu_qapi::server::Call;
 // The module `kettle`.
 include!(concat!(env!("OUT_DIR"), "/kettle.rs"));
 
-use self::kettle::{Body, Boil, Piece, PieceBranch, command, event};
+use self::kettle::{Body, Boil, Piece, command, event};
 
 /// The commands of a kettle. Its events depend on features too.
 #[derive(Debug, Commands)]
@@ -73,14 +73,11 @@ impl KettleCommandsServer for Kettle {
     }
 
     fn kettle_pieces(&mut self, _: &mut Call, _: command::KettlePieces) -> Result<Vec<Piece>, CommandError> {
-        Ok(vec![Piece::new(
-            #[cfg(feature = "radio")]
-            700,
-            #[cfg(not(feature = "radio"))]
-            PieceBranch::Body(Self::body()),
-            #[cfg(feature = "radio")]
-            PieceBranch::Body,
-        )])
+        #[cfg(feature = "radio")]
+        let piece = Piece::body(700);
+        #[cfg(not(feature = "radio"))]
+        let piece = Piece::body(Self::body());
+        Ok(vec![piece])
     }
 
     fn kettle_mend(&mut self, _: &mut Call, _: Piece) -> Result<(), CommandError> {

@@ -4,7 +4,7 @@ use qemu_qapi::CommandError;
 use qemu_qapi::Commands;
 use qemu_qapi::server::Call;
 
-use crate::lamps::{Lamp, Light, LightBranch, OrgExampleHours, command, event};
+use crate::lamps::{Lamp, Light, OrgExampleHours, command, event};
 
 /// The commands of the server, a variant for each.
 ///
@@ -28,7 +28,7 @@ pub struct Lamps {
 impl Lamps {
     /// Lamps of those names, all dark.
     pub fn new<N: Into<String>>(names: impl IntoIterator<Item = N>) -> Self {
-        Self { lamps: names.into_iter().map(|name| Lamp::new(name, Light::new(LightBranch::Off))).collect() }
+        Self { lamps: names.into_iter().map(|name| Lamp::new(name, Light::off())).collect() }
     }
 
     fn lamp(&mut self, name: &str) -> Result<&mut Lamp, CommandError> {

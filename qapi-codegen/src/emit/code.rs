@@ -121,6 +121,13 @@ impl Code {
         }
     }
 
+    /// Writes the attribute by which documentation is searched for a wire name, if the Rust name is another.
+    pub(super) fn alias(&mut self, wire: &str, rust: &str) {
+        if !wire.eq_ignore_ascii_case(rust.trim_start_matches("r#")) {
+            self.line(&format!("#[doc(alias = {wire:?})]"));
+        }
+    }
+
     /// Writes the attribute of what should no longer be used.
     pub(super) fn deprecated(&mut self, note: Option<&str>) {
         if let Some(note) = note {
@@ -185,7 +192,7 @@ impl Code {
         }
     }
 
-    fn fits(&self, line: &str) -> bool {
+    pub(super) fn fits(&self, line: &str) -> bool {
         4 * self.indent + line.len() <= MAX_WIDTH
     }
 

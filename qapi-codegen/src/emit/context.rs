@@ -6,6 +6,7 @@ use crate::lower::model::{Direction, Protocol};
 use crate::schema::{DefId, Definition};
 
 use super::code::Code;
+use super::constructors::Types;
 use super::docs::Docs;
 use super::file::first_line;
 use super::prose::Links;
@@ -21,6 +22,8 @@ pub(super) struct Context<'p, 's> {
     pub(super) protocol: &'p Protocol<'s>,
     /// Targets of references in documentation.
     links: Links,
+    /// The types by name.
+    pub(super) types: Types<'p, 's>,
     /// Names of the types' table entries.
     entries: HashMap<DefId, &'p str>,
 }
@@ -28,7 +31,7 @@ pub(super) struct Context<'p, 's> {
 impl<'p, 's> Context<'p, 's> {
     pub(super) fn new(protocol: &'p Protocol<'s>) -> Self {
         let entries = protocol.types().map(|item| (item.id, item.entry.as_str())).collect();
-        Self { protocol, links: Links::new(protocol), entries }
+        Self { protocol, links: Links::new(protocol), types: Types::new(protocol), entries }
     }
 
     /// Makes a writer for the documentation of an item from which the protocol's module is at `path`.

@@ -117,6 +117,7 @@ impl Message<'_, '_> {
             docs = docs.with_fields(self.name, fields);
         }
         code.doc(&docs.definition(self.definition, more));
+        code.alias(&self.definition.name, self.name);
         match self.payload {
             Payload::Whole(ty) => self.emit_whole(code, direction, ty),
             Payload::Fields(fields, same_as) => {

@@ -6,6 +6,7 @@
 
 mod client;
 mod code;
+mod constructors;
 mod context;
 mod docs;
 mod facts;
@@ -25,6 +26,7 @@ mod words;
 
 use crate::lower::model::Protocol;
 
+pub(crate) use self::constructors::Types;
 use self::context::Context;
 pub use self::file::{File, inline};
 pub use self::method_shape::{Parameter, Shape, emit_shapes, shapes, usual_doc};

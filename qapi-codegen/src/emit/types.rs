@@ -5,6 +5,7 @@ use crate::lower::model::{Alternative, Branch, Direction, Field, FieldType, Type
 use crate::schema::{Cond, Element};
 
 use super::code::Code;
+use super::constructors::{Constructor, Content, Given, required};
 use super::context::{Context, ROOT};
 use super::docs::Docs;
 use super::rust_type::{argument, parameter_type, render};
@@ -86,6 +87,7 @@ impl Record<'_, '_> {
 fn emit_fields(code: &mut Code, docs: &Docs<'_, '_>, fields: &[Field<'_>], path: &str) {
     for field in fields {
         code.doc(&docs.field(field));
+        code.alias(&field.member.name, &field.name);
         code.cfg(docs.cfg(field).as_deref());
         let ty = code.ty(&field.ty, path);
         match field.optional {
@@ -111,20 +113,9 @@ fn emit_new(
     extra: bool,
     deprecated: Option<&str>,
 ) {
-    // A member that old servers omit is still mandatory for new ones.
-    let required = || fields.iter().filter(|field| !field.member.optional);
-    let mut parameters: Vec<_> = required().map(|field| docs.gated(field, " ", &parameter(field, path))).collect();
-    let mut inits: Vec<_> = fields
-        .iter()
-        .map(|field| {
-            let init = match (field.member.optional, field.omitted_by.is_some()) {
-                (true, _) => format!("{}: None", field.name),
-                (_, true) => format!("{}: Some({})", field.name, argument(&field.ty, &field.name)),
-                _ => init(&field.name, &argument(&field.ty, &field.name)),
-            };
-            docs.gated(field, "\n", &init)
-        })
-        .collect();
+    let mut parameters: Vec<_> =
+        required(fields).map(|field| docs.gated(field, " ", &parameter(field, path))).collect();
+    let mut inits = inits(docs, fields);
     if let Some((name, ty)) = branch {
         parameters.push(format!("{name}: impl Into<{ty}>"));
         inits.push(format!("{name}: {name}.into()"));
@@ -139,6 +130,85 @@ fn emit_new(
     code.deprecated(deprecated);
     inline_unless_generic(code, &parameters);
     code.list_fn("pub fn new(", &parameters, ") -> Self", |code| code.list("Self {", &inits, "}", true));
+}
+
+/// Returns the fields of a struct expression, of which the mandatory ones are parameters.
+fn inits(docs: &Docs<'_, '_>, fields: &[Field<'_>]) -> Vec<String> {
+    let init = |field: &Field<'_>| {
+        let init = match (field.member.optional, field.omitted_by.is_some()) {
+            (true, _) => format!("{}: None", field.name),
+            (_, true) => format!("{}: Some({})", field.name, argument(&field.ty, &field.name)),
+            _ => init(&field.name, &argument(&field.ty, &field.name)),
+        };
+        docs.gated(field, "\n", &init)
+    };
+    fields.iter().map(init).collect()
+}
+
+/// Writes the functions that make a union with one of its branches.
+fn emit_constructors(
+    code: &mut Code,
+    context: &Context<'_, '_>,
+    docs: &Docs<'_, '_>,
+    union: &UnionItem<'_>,
+    extra: bool,
+) {
+    for branch in &union.branches {
+        for Variation { predicate, payload } in variations(context, branch) {
+            let Constructor { common, own, content } = context.types.constructor(union, branch, payload);
+            let mut parameters = Vec::new();
+            for given in common.iter().chain(&own) {
+                if let Some(field) = given.field {
+                    code.imports.add_type(&field.ty);
+                }
+                let text = given.parameter();
+                parameters.push(given.field.map_or(text.clone(), |field| docs.gated(field, " ", &text)));
+            }
+            let names = |list: &[Given<'_, '_>]| list.iter().map(|given| given.name.clone()).collect::<Vec<_>>();
+            // The innermost call, and the whole expression with another in its place.
+            let (open, close) = match content {
+                Content::Nothing => (String::new(), ""),
+                Content::Whole => (String::new(), ".into()"),
+                Content::Members(name) | Content::Wrapped(_, name) => (format!("{name}::new("), ")"),
+            };
+            let made = |members: &str| {
+                let members = match content {
+                    Content::Wrapped(wrapper, _) => format!("{wrapper}::new({members})"),
+                    _ => members.to_owned(),
+                };
+                let variant = format!("{}::{}", union.branches_name, branch.name);
+                let variant = match payload {
+                    Some(FieldType::Box(_)) => format!("{variant}(Box::new({members}))"),
+                    Some(_) => format!("{variant}({members})"),
+                    None => variant,
+                };
+                // Arguments of a call cannot have conditions, but fields can.
+                if required(&union.fields).any(|field| docs.cfg(field).is_some()) {
+                    let mut inits = inits(docs, &union.fields);
+                    inits.push(format!("{}: {variant}", union.branch_field));
+                    inits.extend(extra.then(|| "extra: Extra::default()".to_owned()));
+                    ("Self {", inits, "}", true)
+                } else {
+                    ("Self::new(", [names(&common), vec![variant]].concat(), ")", false)
+                }
+            };
+            code.blank();
+            let named = ("With the branch", branch.value.name.as_str());
+            code.doc(&docs.part(named, None, &branch.value.features, branch.cond, None));
+            code.cfg(predicate.as_deref());
+            inline_unless_generic(code, &parameters);
+            code.list_fn(&format!("pub fn {}(", branch.constructor), &parameters, ") -> Self", |code| {
+                let whole = made(&format!("{open}{}{close}", names(&own).join(", ")));
+                let has_members = !matches!(content, Content::Nothing);
+                if !has_members || code.fits(&format!("{}{}{}", whole.0, whole.1.join(", "), whole.2)) {
+                    return code.list(whole.0, &whole.1, whole.2, whole.3);
+                }
+                code.list(&format!("let members = {open}"), &names(&own), &format!("{close};"), false);
+                let (open, items, close, spaced) = made("members");
+                code.list(open, &items, close, spaced);
+            });
+        }
+    }
 }
 
 fn emit_setters(code: &mut Code, docs: &Docs<'_, '_>, fields: &[Field<'_>], path: &str) {
@@ -226,6 +296,7 @@ fn emit_enum(code: &mut Code, context: &Context<'_, '_>, item: &TypeItem<'_>, va
                 let value = variant.value;
                 let named = ("Value", value.name.as_str());
                 code.doc(&docs.part(named, variant.since, &value.features, value.cond.as_ref(), variant.doc));
+                code.alias(&value.name, &variant.name);
                 code.cfg(context.protocol.predicate([value.cond.as_ref()]).as_deref());
                 code.line(&format!("{},", variant.name));
             }
@@ -272,6 +343,7 @@ fn emit_union(code: &mut Code, context: &Context<'_, '_>, item: &TypeItem<'_>, u
     code.block(&format!("impl {} {{", item.name), "}", |code| {
         emit_new(code, &docs, &union.fields, "", Some((branch, branches)), extra, None);
         emit_setters(code, &docs, &union.fields, "");
+        emit_constructors(code, context, &docs, union, extra);
     });
 
     code.blank();
@@ -306,6 +378,14 @@ fn emit_union(code: &mut Code, context: &Context<'_, '_>, item: &TypeItem<'_>, u
         let predicate = context.protocol.predicate([branch.value.cond.as_ref(), branch.cond]);
         code.gated(predicate.as_deref(), |code| {
             emit_from_payload(code, branches, &branch.name, branch.payload.as_ref(), |ty| is_only(union, ty));
+            let wrapped = context.types.only_wrapped(union, branch).filter(|_| item.direction != Direction::Received);
+            if let Some((wrapper, wrapped)) = wrapped {
+                let value = match branch.payload {
+                    Some(FieldType::Box(_)) => format!("Box::new({wrapper}::new(value))"),
+                    _ => format!("{wrapper}::new(value)"),
+                };
+                emit_from(code, branches, wrapped, &format!("Self::{}({value})", branch.name));
+            }
         });
     }
 

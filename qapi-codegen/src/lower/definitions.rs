@@ -19,6 +19,7 @@ use super::model::{
 };
 use super::naming::{self, TypeNames, Unique};
 use super::other_releases::OtherReleases;
+use super::reserved::RESERVED_TYPE_METHODS;
 use super::secrets::is_secret;
 
 /// Names of a type's fields and methods.
@@ -30,10 +31,7 @@ struct FieldNames {
 impl FieldNames {
     /// Reserves the names of some fields, and of the methods that every type may have.
     fn with(fields: &[&str]) -> Self {
-        Self {
-            fields: Unique::with(fields),
-            methods: Unique::with(&["argument", "clone", "eq", "from", "into", "new"]),
-        }
+        Self { fields: Unique::with(fields), methods: Unique::with(RESERVED_TYPE_METHODS) }
     }
 
     /// Returns errors for the chosen names that something else has.
@@ -243,17 +241,18 @@ impl<'s> Definitions<'_, 's> {
         let lenient = !self.directions.in_arguments(id);
         let mut names = FieldNames::with(&["branch", "extra"]);
         let mut fields = self.fields(id, members, lenient, &mut names);
-        self.refuse(names.into_clashes());
         // The tag is not a field, because the branch implies it.
         let tag = fields
             .iter()
             .position(|field| field.member.name == union.tag)
             .map(|index| fields.remove(index))
             .unwrap_or_else(|| unreachable!("the checker found the tag among the members"));
+        let given = |variant: &Variant<'_>| self.custom_names.of_part(union.tag_type, &variant.value.name);
         let branches = self.variants(union.tag_type).into_iter().map(|variant| {
             let branch = union.branches.iter().position(|branch| branch.name == variant.value.name);
             Branch {
                 value: variant.value,
+                constructor: naming::constructor(&mut names.methods, given(&variant), &variant.value.name),
                 name: variant.name,
                 payload: branch.map(|index| {
                     let ty = FieldType::Named(self.names.of(union.branches[index].ty).to_owned());
@@ -263,6 +262,8 @@ impl<'s> Definitions<'_, 's> {
                 doc: variant.doc,
             }
         });
+        let branches = branches.collect();
+        self.refuse(names.into_clashes());
         UnionItem {
             tag: tag.member,
             tag_declared_by: tag.declared_by,
@@ -272,7 +273,7 @@ impl<'s> Definitions<'_, 's> {
             tag_type: self.names.of(union.tag_type).to_owned(),
             branch_field: "branch".to_owned(),
             branches_name: self.names.branches_of(id).to_owned(),
-            branches: branches.collect(),
+            branches,
             fields,
         }
     }

@@ -14,7 +14,7 @@ mod deprecations;
 mod direction;
 mod features;
 pub mod model;
-mod naming;
+pub(crate) mod naming;
 mod options;
 mod other_releases;
 mod reserved;

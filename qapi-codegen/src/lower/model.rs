@@ -239,6 +239,8 @@ pub struct Branch<'s> {
     pub value: &'s schema::EnumValue,
     /// Rust name of the variant, which is that of the tag's.
     pub name: String,
+    /// Rust name of the function that makes the union with this branch.
+    pub constructor: String,
     /// The type of its members, if it adds any.
     pub payload: Option<FieldType>,
     /// The condition of the branch.

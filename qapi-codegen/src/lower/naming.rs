@@ -179,6 +179,13 @@ pub(super) fn field(unique: &mut Unique, given: Option<&CustomName>, wire: &str)
     unique.choose(given, |unique| unique.take_for(Some(wire), snake(wire)))
 }
 
+/// Name of the function that makes a union with a branch, after all methods of the union have their names.
+///
+/// A name that the user chose for the tag's value is that of a variant, and this one follows it.
+pub(super) fn constructor(unique: &mut Unique, given: Option<&CustomName>, wire: &str) -> String {
+    unique.take_for(Some(wire), snake(given.map_or(wire, |given| &given.name)))
+}
+
 /// Name of the method that executes a command, which is not a reserved one.
 pub(super) fn method(unique: &mut Unique, given: Option<&CustomName>, wire: &str) -> String {
     // A name that the user chose for the command is that of the method, too.

@@ -100,6 +100,9 @@ pub const RESERVED_METHODS: &[&str] = &[
     "wait_for",
 ];
 
+/// Names of methods that generated types have, or that would be taken for a method of a trait of the same name.
+pub(super) const RESERVED_TYPE_METHODS: &[&str] = &["argument", "clone", "default", "eq", "from", "into", "new"];
+
 /// Returns why a type or variant cannot have a name. `form` says that the name is not of their form.
 pub(super) fn type_name_fault(name: &str, form: &'static str) -> Option<&'static str> {
     let is_of_form = name.starts_with(|first: char| first.is_ascii_uppercase())

@@ -1,6 +1,7 @@
 //! What a QMP server says first.
 
 use std::cmp::Ordering;
+use std::fmt;
 
 use qapi_interface::Release;
 use qapi_types::{Extra, wire};
@@ -60,6 +61,20 @@ impl Version {
     /// The major and minor numbers; `None` if they are negative, which no server's are.
     pub fn release(&self) -> Option<Release> {
         Some(Release::new(self.qemu.major.try_into().ok()?, self.qemu.minor.try_into().ok()?))
+    }
+}
+
+/// Shows the numbers, and the package if there is one: `7.2.22 (Debian 1:7.2+dfsg-7)`.
+impl fmt::Display for Version {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.qemu.fmt(f)?;
+        wire::show_package(&self.package, f)
+    }
+}
+
+impl fmt::Display for VersionTriple {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}.{}.{}", self.major, self.minor, self.micro)
     }
 }
 

@@ -1,16 +1,16 @@
 //! Which way a type travels, and so which implementations it gets.
 //!
 //! `sent` (by a client), `received` (by a client) or `both`: a client encodes the first, decodes
-//! the second; a server the other way round. The features are looked at here, where they are
-//! declared, so that code generated into other crates follows this crate's features. Items are passed on as tokens, since
-//! half of them are of no use, and need not be parsed to find that out.
+//! the second; a server the other way round. With the feature `serde` each type is encoded and decoded. The features are
+//! looked at here, where they are declared, so that code generated into other crates follows this crate's features.
+//! Items are passed on as tokens, since half of them are of no use, and need not be parsed to find that out.
 
 /// Items for whoever decodes a type of the direction: nothing if neither side here does.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __decoded {
-    (received { $($item:tt)* }) => { $crate::__if_client! { $($item)* } };
-    (sent { $($item:tt)* }) => { $crate::__if_server! { $($item)* } };
+    (received { $($item:tt)* }) => { $crate::__if_client_or_serde! { $($item)* } };
+    (sent { $($item:tt)* }) => { $crate::__if_server_or_serde! { $($item)* } };
     (both { $($item:tt)* }) => { $($item)* };
 }
 
@@ -18,23 +18,9 @@ macro_rules! __decoded {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __encoded {
-    (received { $($item:tt)* }) => { $crate::__if_server! { $($item)* } };
-    (sent { $($item:tt)* }) => { $crate::__if_client! { $($item)* } };
+    (received { $($item:tt)* }) => { $crate::__if_server_or_serde! { $($item)* } };
+    (sent { $($item:tt)* }) => { $crate::__if_client_or_serde! { $($item)* } };
     (both { $($item:tt)* }) => { $($item)* };
-}
-
-/// Items of builds with the `client` feature.
-#[cfg(feature = "client")]
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __if_client { ($($item:tt)*) => { $($item)* }; }
-
-/// Items of builds with the `client` feature: not this one.
-#[cfg(not(feature = "client"))]
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __if_client {
-    ($($item:tt)*) => {};
 }
 
 /// Items of builds with the `blocking` feature.
@@ -93,16 +79,30 @@ macro_rules! __if_serde {
     ($($item:tt)*) => {};
 }
 
-/// Items of builds with the `server` feature.
-#[cfg(feature = "server")]
+/// Items of builds with the `client` feature or `serde`.
+#[cfg(any(feature = "client", feature = "serde"))]
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __if_server { ($($item:tt)*) => { $($item)* }; }
+macro_rules! __if_client_or_serde { ($($item:tt)*) => { $($item)* }; }
 
-/// Items of builds with the `server` feature: not this one.
-#[cfg(not(feature = "server"))]
+/// Items of builds with the `client` feature or `serde`: not this one.
+#[cfg(not(any(feature = "client", feature = "serde")))]
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __if_server {
+macro_rules! __if_client_or_serde {
+    ($($item:tt)*) => {};
+}
+
+/// Items of builds with the `server` feature or `serde`.
+#[cfg(any(feature = "server", feature = "serde"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __if_server_or_serde { ($($item:tt)*) => { $($item)* }; }
+
+/// Items of builds with the `server` feature or `serde`: not this one.
+#[cfg(not(any(feature = "server", feature = "serde")))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __if_server_or_serde {
     ($($item:tt)*) => {};
 }

@@ -6,18 +6,28 @@ use std::str::FromStr;
 use serde::de::{DeserializeSeed, Deserializer, Error};
 
 use super::object::Text;
+use crate::nearest::nearest;
 use crate::shown;
 
-/// Reads a value of an enumeration.
+/// Reads a value of an enumeration that has no others.
 ///
 /// # Errors
-/// If it is no string, or one that a closed enumeration does not have.
-pub fn decode_value<'de, T: FromStr, D: Deserializer<'de>>(
+/// If it is no string, or not one of the values.
+pub fn decode_value<'de, T: FromStr<Err = UnknownValue>, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    let text = Text.deserialize(deserializer)?;
+    text.parse().map_err(|error: UnknownValue| unknown(&text, error.values))
+}
+
+/// Reads a value of an enumeration that makes any other one `unknown`.
+///
+/// # Errors
+/// If it is no string.
+pub fn decode_open_value<'de, T: FromStr<Err = UnknownValue>, D: Deserializer<'de>>(
     deserializer: D,
-    values: &'static [&'static str],
+    unknown: impl FnOnce(Box<str>) -> T,
 ) -> Result<T, D::Error> {
     let text = Text.deserialize(deserializer)?;
-    text.parse().map_err(|_| unknown(&text, values))
+    Ok(text.parse().unwrap_or_else(|error: UnknownValue| unknown(error.text)))
 }
 
 /// The error for a text that is no value.
@@ -26,34 +36,68 @@ pub(super) fn unknown<E: Error>(text: &str, values: &'static [&'static str]) -> 
     E::unknown_variant(&shown(text).to_string(), values)
 }
 
-/// What stands where `text` stands among the texts.
-fn value_at<T: Clone>(values: &[T], texts: &[&str], text: &str) -> Option<T> {
-    texts.iter().position(|known| *known == text).and_then(|index| values.get(index)).cloned()
-}
-
-/// The value of a text, of an enumeration that has no others.
+/// Returns the value of a text of an enumeration.
 ///
 /// # Errors
-/// If it has none of that text.
+/// If the enumeration has no value of that text.
 #[inline]
-pub fn parse_closed<T: Clone>(values: &[T], texts: &[&str], text: &str) -> Result<T, UnknownValue> {
-    value_at(values, texts, text).ok_or_else(|| UnknownValue(text.into()))
+pub fn parse_value<T: Clone>(
+    values: &[T],
+    texts: &'static [&'static str],
+    enumeration: &'static str,
+    text: &str,
+) -> Result<T, UnknownValue> {
+    let value = texts.iter().position(|known| *known == text).and_then(|index| values.get(index));
+    value.cloned().ok_or_else(|| UnknownValue { enumeration, values: texts, text: text.into() })
 }
 
-/// The value of a text, of an enumeration that makes any other one `unknown`.
-#[inline]
-pub fn parse_open<T: Clone>(values: &[T], texts: &[&str], text: &str, unknown: impl FnOnce(Box<str>) -> T) -> T {
-    value_at(values, texts, text).unwrap_or_else(|| unknown(text.into()))
-}
-
-/// A text that is no value of an enumeration.
+/// An error for a text that is not a value of an enumeration.
+///
+/// Parsing is strict for all enumerations, also for those with a variant `Unknown`: only decoding makes that, of a value
+/// that a server sent.
+///
+/// ```
+/// # #[cfg(feature = "block-core")] {
+/// use qapi_types::qmp::MirrorSyncMode;
+///
+/// let error = "fulll".parse::<MirrorSyncMode>().unwrap_err();
+/// assert_eq!(error.to_string(), "`fulll` is not a value of `MirrorSyncMode`; did you mean `full`?");
+/// assert_eq!(error.nearest(), Some("full"));
+/// # }
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct UnknownValue(pub Box<str>);
+pub struct UnknownValue {
+    enumeration: &'static str,
+    values: &'static [&'static str],
+    text: Box<str>,
+}
 
-impl fmt::Display for UnknownValue {
+impl UnknownValue {
+    /// Returns the Rust name of the enumeration.
     #[inline]
+    pub fn enumeration(&self) -> &'static str {
+        self.enumeration
+    }
+
+    /// Returns the complete text.
+    #[inline]
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// Returns the value that was probably meant, if one is near the text.
+    #[inline]
+    pub fn nearest(&self) -> Option<&'static str> {
+        nearest(&self.text, self.values)
+    }
+}
+
+/// Shows the text, shortened to 100 bytes and escaped as by [`shown`], and the nearest value.
+impl fmt::Display for UnknownValue {
+    #[inline(never)]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "unknown value `{}`", shown(&self.0))
+        write!(f, "`{}` is not a value of `{}`", shown(&self.text).up_to(100), self.enumeration)?;
+        self.nearest().map_or(Ok(()), |nearest| write!(f, "; did you mean `{nearest}`?"))
     }
 }
 
@@ -85,6 +129,24 @@ macro_rules! __enumeration {
                 }
             }
         }
+        impl ::core::convert::AsRef<str> for $type {
+            #[inline]
+            fn as_ref(&self) -> &str {
+                self.as_str()
+            }
+        }
+        impl ::core::cmp::PartialEq<str> for $type {
+            #[inline]
+            fn eq(&self, text: &str) -> bool {
+                self.as_str() == text
+            }
+        }
+        impl ::core::cmp::PartialEq<&str> for $type {
+            #[inline]
+            fn eq(&self, text: &&str) -> bool {
+                self.as_str() == *text
+            }
+        }
         impl ::core::fmt::Display for $type {
             #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -92,11 +154,11 @@ macro_rules! __enumeration {
             }
         }
         impl ::core::str::FromStr for $type {
-            type Err = $crate::__enumeration_error!($($open)?);
+            type Err = $crate::UnknownValue;
             #[inline]
             fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
                 const VARIANTS: &[$type] = &[$($(#[$cfg])* $type::$variant),*];
-                $crate::__parse_value!(VARIANTS, text $($open)?)
+                $crate::wire::parse_value(VARIANTS, Self::VALUES, stringify!($type), text)
             }
         }
         $crate::__decoded! { $direction {
@@ -104,7 +166,7 @@ macro_rules! __enumeration {
                 fn decode<D: $crate::wire::serde::Deserializer<'de>>(
                     deserializer: D,
                 ) -> ::core::result::Result<Self, D::Error> {
-                    $crate::wire::decode_value(deserializer, Self::VALUES)
+                    $crate::__decode_value!(deserializer $($open)?)
                 }
             }
             $crate::__if_serde! {
@@ -112,7 +174,7 @@ macro_rules! __enumeration {
                     fn deserialize<D: $crate::wire::serde::Deserializer<'de>>(
                         deserializer: D,
                     ) -> ::core::result::Result<Self, D::Error> {
-                        $crate::wire::decode_value(deserializer, Self::VALUES)
+                        $crate::wire::Decode::decode(deserializer)
                     }
                 }
             }
@@ -123,6 +185,9 @@ macro_rules! __enumeration {
                     &self,
                     serializer: S,
                 ) -> ::core::result::Result<S::Ok, S::Error> {
+                    $(if let Self::Unknown(ref $open) = *self {
+                        return $crate::wire::encode_unknown($open, serializer);
+                    })?
                     serializer.serialize_str(self.as_str())
                 }
             }
@@ -132,7 +197,7 @@ macro_rules! __enumeration {
                         &self,
                         serializer: S,
                     ) -> ::core::result::Result<S::Ok, S::Error> {
-                        serializer.serialize_str(self.as_str())
+                        $crate::wire::Encode::encode(self, serializer)
                     }
                 }
             }
@@ -140,26 +205,14 @@ macro_rules! __enumeration {
     };
 }
 
-/// What finds the value of a text.
+/// What reads a value.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __parse_value {
-    ($variants:ident, $text:ident) => {
-        $crate::wire::parse_closed($variants, Self::VALUES, $text)
+macro_rules! __decode_value {
+    ($deserializer:ident) => {
+        $crate::wire::decode_value($deserializer)
     };
-    ($variants:ident, $text:ident $open:ident) => {
-        Ok($crate::wire::parse_open($variants, Self::VALUES, $text, Self::Unknown))
-    };
-}
-
-/// The error of a text that is no value.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __enumeration_error {
-    () => {
-        $crate::UnknownValue
-    };
-    ($open:ident) => {
-        ::core::convert::Infallible
+    ($deserializer:ident $open:ident) => {
+        $crate::wire::decode_open_value($deserializer, Self::Unknown)
     };
 }

@@ -26,6 +26,7 @@ mod sketch;
 mod slot;
 pub mod tag;
 mod union;
+mod unknown;
 mod written;
 
 use std::marker::PhantomData;
@@ -37,7 +38,7 @@ use serde::ser::{Serialize, Serializer};
 pub use self::alternate::{Alternatives, decode_alternate, decode_object_or_number};
 pub use self::any::{ANY, Flat};
 pub use self::client::{IntoReturned, returned};
-pub use self::enumeration::{UnknownValue, decode_value, parse_closed, parse_open};
+pub use self::enumeration::{UnknownValue, decode_open_value, decode_value, parse_value};
 pub use self::nesting::{MAX_NESTING, is_too_deep};
 pub use self::number::{NUMBER, RAW_VALUE};
 pub use self::object::{Members, ReadMembers, Text, WriteMembers, decode_object, encode_object, next_key};
@@ -45,8 +46,11 @@ pub use self::path::{at_index, at_member};
 pub use self::slot::{missing, read_common, take};
 pub use self::tag::{TAG_FIRST, TAG_FIRST_HINT, tag_of_hint};
 pub use self::union::Rest;
+pub use self::unknown::encode_unknown;
+#[cfg(feature = "serde")]
+pub use self::unknown::unknown_parts;
 pub use self::written::{PADDING, Writing};
-pub use crate::shown::show_value;
+pub use crate::shown::{show_package, show_value};
 pub use crate::{
     __alternate as alternate, __client as client, __commands as commands, __enumeration as enumeration,
     __events as events, __masked_debug as masked_debug, __record as record, __spelt as spelt,
@@ -60,6 +64,7 @@ pub(crate) use self::number::refuse_number;
 pub(crate) use self::object::envelope;
 pub(crate) use self::path::shorten;
 pub(crate) use self::slot::duplicate;
+pub(crate) use self::unknown::Unknown;
 
 /// Reads a value of a QAPI type.
 ///
@@ -67,7 +72,7 @@ pub(crate) use self::slot::duplicate;
 /// that serde has implemented already: numbers, and arrays whose errors name an index.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be decoded here",
-    note = "a client decodes what it receives, a server what it is sent: is the feature `client` or `server` of `qapi-types` off?"
+    note = "a client decodes what it receives, a server what it is sent: is the feature `client` or `server` of `qapi-types` off? `serde` turns on both ways"
 )]
 pub trait Decode<'de>: Sized {
     /// If this is a union, the newtype struct name that asks a deserializer for its tag first.
@@ -94,7 +99,7 @@ pub trait Decode<'de>: Sized {
 /// Writes a value of a QAPI type. See [`Decode`] for why it is not [`serde::Serialize`].
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be encoded here",
-    note = "a client encodes what it sends, a server what it answers: is the feature `client` or `server` of `qapi-types` off?"
+    note = "a client encodes what it sends, a server what it answers: is the feature `client` or `server` of `qapi-types` off? `serde` turns on both ways"
 )]
 pub trait Encode {
     /// Writes one value.

@@ -91,7 +91,7 @@ macro_rules! __events {
                 }
             }
         )*
-        $crate::__if_client! {
+        $crate::__if_client_or_serde! {
             impl $crate::EventSet for $type {
                 fn decode_data<'de, D: $crate::wire::serde::Deserializer<'de>>(
                     name: &str,
@@ -109,7 +109,7 @@ macro_rules! __events {
                 }
             }
         }
-        $crate::__if_server! {
+        $crate::__if_server_or_serde! {
             /// The event's data.
             impl $crate::Encode for $type {
                 fn encode<S: $crate::wire::serde::Serializer>(
@@ -118,7 +118,7 @@ macro_rules! __events {
                 ) -> ::core::result::Result<S::Ok, S::Error> {
                     match self {
                         $($(#[$meta])* Self::$variant(data) => $crate::Encode::encode(data, serializer),)*
-                        Self::Unknown { data, .. } => $crate::Encode::encode(data, serializer),
+                        Self::Unknown { data, .. } => $crate::wire::encode_unknown(data, serializer),
                     }
                 }
             }

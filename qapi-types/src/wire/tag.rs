@@ -78,17 +78,24 @@ pub mod or_absent {
 pub mod write {
     use serde::ser::SerializeMap;
 
-    use super::super::Writing;
+    use super::super::{Encode, Writing};
 
     /// Always.
     #[inline]
-    pub fn required<'m, M: SerializeMap>(writing: Writing<'m, M>, name: &'static str, value: &str) -> Writing<'m, M> {
-        writing.tag(name, value)
+    pub fn required<'m, M: SerializeMap>(
+        writing: Writing<'m, M>,
+        name: &'static str,
+        tag: &impl Encode,
+    ) -> Writing<'m, M> {
+        writing.required(name, tag)
     }
 
     /// Unless there was none.
     #[inline]
-    pub fn optional<'m, M: SerializeMap>(writing: Writing<'m, M>, name: &'static str, value: &str) -> Writing<'m, M> {
-        if value.is_empty() { writing } else { writing.tag(name, value) }
+    pub fn optional<'m, M: SerializeMap, T>(writing: Writing<'m, M>, name: &'static str, tag: &T) -> Writing<'m, M>
+    where
+        T: Encode + AsRef<str>,
+    {
+        if tag.as_ref().is_empty() { writing } else { writing.required(name, tag) }
     }
 }

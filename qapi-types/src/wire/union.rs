@@ -253,11 +253,7 @@ macro_rules! __union {
                     map: &mut M,
                 ) -> ::core::result::Result<(), M::Error> {
                     // The tag first, so that whoever reads this need not buffer.
-                    let tag = match self.$branch {
-                        $($(#[$on])* $branches::$variant { .. } => $value,)*
-                        $($branches::Unknown(ref $extra) => &**$extra,)?
-                    };
-                    let written = $crate::wire::tag::write::$tag_need($crate::wire::Writing::new(map), $crate::wire::spelt!($tag), tag);
+                    let written = $crate::wire::tag::write::$tag_need($crate::wire::Writing::new(map), $crate::wire::spelt!($tag), &self.$tag_method());
                     $($(#[$cfg])* let written = written.$need($crate::wire::spelt!($name), &self.$field);)*
                     // Its type has to be said: there may be no branch at all.
                     let written: $crate::wire::Writing<'_, M> = match self.$branch {

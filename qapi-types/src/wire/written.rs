@@ -82,15 +82,6 @@ impl<'m, M: SerializeMap> Writing<'m, M> {
         }
     }
 
-    /// The tag of a union.
-    #[cfg_attr(not(debug_assertions), inline(always))]
-    pub fn tag(mut self, name: &'static str, value: &str) -> Self {
-        if self.result.is_ok() {
-            self.result = self.map.serialize_entry(&Name(name), value);
-        }
-        self
-    }
-
     /// All members of a branch.
     #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn members<T: WriteMembers>(mut self, branch: &T) -> Self {

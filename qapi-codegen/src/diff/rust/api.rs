@@ -4,7 +4,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
-use crate::emit::{Shape, shapes};
+use crate::emit::{Shape, Types, shapes};
 use crate::lower::features;
 use crate::lower::model::{
     CommandItem, Direction, EventItem, Field, FieldType, Payload, Protocol, TypeItem, TypeKind, UnionItem,
@@ -69,10 +69,11 @@ impl Api {
 pub(super) fn api(protocol: &Protocol<'_>) -> Api {
     let mut api = Api { features: features(protocol), ..Api::default() };
     let mut shapes = shapes(protocol).into_iter();
+    let types = Types::new(protocol);
     for module in &protocol.modules {
         let feature = module.feature.as_deref();
         for item in &module.types {
-            List::new(&mut api, true, &item.definition.name, feature).ty(item);
+            List::new(&mut api, true, &item.definition.name, feature).ty(item, &types);
         }
         for (item, shape) in module.commands.iter().zip(&mut shapes) {
             List::new(&mut api, false, &item.definition.name, feature).command(item, &shape);
@@ -115,7 +116,7 @@ impl<'a> List<'a> {
         self.api.items.entry((self.is_type, self.definition.to_owned())).or_default().push(text);
     }
 
-    fn ty(&mut self, item: &TypeItem<'_>) {
+    fn ty<'p, 's>(&mut self, item: &'p TypeItem<'s>, types: &Types<'p, 's>) {
         let open = item.direction.received();
         let (kind, name) = match &item.kind {
             TypeKind::Enum(_) | TypeKind::Alternate(_) => ("enum", &item.name),
@@ -130,18 +131,12 @@ impl<'a> List<'a> {
                     self.fact(Some(&choice(&variant.value.name)), Sort::Variant, "", variant.name.clone());
                 }
                 match open {
-                    true => {
-                        self.fact(None, Sort::Variant, "unknown", "Unknown(Box<str>)");
-                        self.fact(None, Sort::Type, "`FromStr::Err`", "Infallible");
-                    }
-                    false => {
-                        self.fact(None, Sort::Implementation, "`Copy`", "");
-                        self.fact(None, Sort::Type, "`FromStr::Err`", "UnknownValue");
-                    }
+                    true => self.fact(None, Sort::Variant, "unknown", "Unknown(Box<str>)"),
+                    false => self.fact(None, Sort::Implementation, "`Copy`", ""),
                 }
             }
             TypeKind::Struct(fields) => self.record(fields, open),
-            TypeKind::Union(union) => self.union(union, open),
+            TypeKind::Union(union) => self.union(union, item.direction, types),
             TypeKind::Alternate(alternatives) => {
                 for alternative in alternatives {
                     let part = choice(&alternative.branch.name);
@@ -199,7 +194,8 @@ impl<'a> List<'a> {
         }
     }
 
-    fn union(&mut self, union: &UnionItem<'_>, open: bool) {
+    fn union<'p, 's>(&mut self, union: &'p UnionItem<'s>, direction: Direction, types: &Types<'p, 's>) {
+        let open = direction.received();
         self.fields(&union.fields, open, Some(&union.branch_field));
         let tag = Some(union.tag.name.as_str());
         let branches = &union.branches_name;
@@ -219,6 +215,11 @@ impl<'a> List<'a> {
             let part = Some(part.as_str());
             let payload = branch.payload.as_ref();
             self.fact(part, Sort::Variant, branches, variant(&branch.name, payload));
+            self.fact(part, Sort::Method, "the branch's", types.signature(union, branch));
+            let wrapped = types.only_wrapped(union, branch).filter(|_| direction != Direction::Received);
+            if let Some((_, wrapped)) = wrapped {
+                self.conversion(&FieldType::Named(wrapped.to_owned()), branches, &branch.value.name);
+            }
             // One that several branches have does not say which is meant.
             if let Some(payload) = payload.filter(|payload| !shared.contains(&render(payload))) {
                 self.conversion(payload, branches, &branch.value.name);

@@ -172,6 +172,54 @@ impl Piece {
             extra: Extra::default(),
         }
     }
+
+    /// With the branch `body`. Only in builds with `!CONFIG_RADIO`.
+    #[cfg(not(feature = "radio"))]
+    pub fn body(#[cfg(feature = "radio")] weight: i64, body: impl Into<Body>) -> Self {
+        Self {
+            #[cfg(feature = "radio")]
+            weight,
+            branch: PieceBranch::Body(body.into()),
+            extra: Extra::default(),
+        }
+    }
+
+    /// With the branch `body`. Only in builds with `!CONFIG_RADIO`.
+    #[cfg(not(not(feature = "radio")))]
+    #[inline]
+    pub fn body(#[cfg(feature = "radio")] weight: i64) -> Self {
+        Self {
+            #[cfg(feature = "radio")]
+            weight,
+            branch: PieceBranch::Body,
+            extra: Extra::default(),
+        }
+    }
+
+    /// With the branch `lid`. Only in builds with `CONFIG_LID`.
+    #[cfg(feature = "config-lid")]
+    #[inline]
+    pub fn lid(#[cfg(feature = "radio")] weight: i64, open: bool) -> Self {
+        Self {
+            #[cfg(feature = "radio")]
+            weight,
+            branch: PieceBranch::Lid(Lid::new(open)),
+            extra: Extra::default(),
+        }
+    }
+
+    /// With the branch `whistle`. **Unstable** upstream: it may change or go away without notice. Only in builds with `CONFIG_LID && CONFIG_STEAM`.
+    #[cfg(all(feature = "config-lid", feature = "config-steam"))]
+    #[inline]
+    pub fn whistle(#[cfg(feature = "radio")] weight: i64, lid: Lid) -> Self {
+        let members = Whistle::new(lid);
+        Self {
+            #[cfg(feature = "radio")]
+            weight,
+            branch: PieceBranch::Whistle(members),
+            extra: Extra::default(),
+        }
+    }
 }
 
 /// The branches of [`Piece`], by the value of `part`.
@@ -391,6 +439,13 @@ impl Band {
     pub fn new(branch: impl Into<BandBranch>) -> Self {
         Self { branch: branch.into() }
     }
+
+    /// With the branch `fm`. Only in builds with `CONFIG_RADIO`.
+    #[cfg(feature = "radio")]
+    #[inline]
+    pub fn fm(mhz: f64) -> Self {
+        Self::new(BandBranch::Fm(Frequency::new(mhz)))
+    }
 }
 
 /// The branches of [`Band`], by the value of `wave`.
@@ -490,6 +545,7 @@ pub(crate) mod command {
     /// The command `kettle-boil`.
     ///
     /// Returns [`Body`](types::Body).
+    #[doc(alias = "kettle-boil")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct KettleBoil {
@@ -540,6 +596,7 @@ pub(crate) mod command {
     ///
     /// Returns nothing.
     #[cfg(feature = "config-lid")]
+    #[doc(alias = "kettle-open")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct KettleOpen {
@@ -578,6 +635,7 @@ pub(crate) mod command {
     /// The command `kettle-pieces`.
     ///
     /// Returns an array of [`Piece`](types::Piece).
+    #[doc(alias = "kettle-pieces")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct KettlePieces {}
@@ -600,6 +658,7 @@ pub(crate) mod command {
     /// The command `kettle-mend`.
     ///
     /// Returns nothing.
+    #[doc(alias = "kettle-mend")]
     #[derive(Clone, Debug, PartialEq)]
     pub struct KettleMend(pub types::Piece);
 
@@ -633,6 +692,7 @@ pub(crate) mod command {
     ///
     /// Returns nothing.
     #[cfg(feature = "radio")]
+    #[doc(alias = "radio-tune")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct RadioTune {
@@ -672,6 +732,7 @@ pub(crate) mod command {
     /// The command `radio-scan`.
     ///
     /// Returns nothing.
+    #[doc(alias = "radio-scan")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct RadioScan {
@@ -709,6 +770,7 @@ pub(crate) mod command {
     /// The command `query-qmp-schema`.
     ///
     /// Returns an array of `Any`.
+    #[doc(alias = "query-qmp-schema")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryQmpSchema {}
@@ -736,6 +798,7 @@ pub(crate) mod event {
     use qapi_types::{Event, Extra};
 
     /// The event `KETTLE_BOILS`.
+    #[doc(alias = "KETTLE_BOILS")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct KettleBoils {
@@ -795,6 +858,7 @@ pub(crate) mod event {
     ///
     /// Only in builds with `CONFIG_LID && CONFIG_STEAM`.
     #[cfg(all(feature = "config-lid", feature = "config-steam"))]
+    #[doc(alias = "KETTLE_WHISTLES")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct KettleWhistles {

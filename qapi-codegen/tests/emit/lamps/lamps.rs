@@ -168,6 +168,23 @@ impl Plug {
     pub fn new(volts: i64, branch: impl Into<PlugBranch>) -> Self {
         Self { volts, branch: branch.into() }
     }
+
+    /// With the branch `off`.
+    #[inline]
+    pub fn off(volts: i64) -> Self {
+        Self::new(volts, PlugBranch::Off)
+    }
+
+    /// With the branch `on`.
+    pub fn on(volts: i64, r#type: impl Into<String>, wired: bool) -> Self {
+        Self::new(volts, PlugBranch::On(Lamp::new(r#type, wired)))
+    }
+
+    /// With the branch `dim`. **Deprecated** upstream.
+    #[inline]
+    pub fn dim(volts: i64) -> Self {
+        Self::new(volts, PlugBranch::Dim)
+    }
 }
 
 /// The branches of [`Plug`], by the value of `state`.
@@ -269,6 +286,7 @@ pub(crate) mod command {
     /// # To do
     ///
     /// All of them at once.
+    #[doc(alias = "lamp-set")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct LampSet {
@@ -305,6 +323,7 @@ pub(crate) mod command {
     /// The command `plug-in`.
     ///
     /// Returns nothing.
+    #[doc(alias = "plug-in")]
     #[derive(Clone, Debug, PartialEq)]
     pub struct PlugIn(pub types::Plug);
 
@@ -346,6 +365,7 @@ pub(crate) mod event {
     /// > **Caution:** Don't touch.
     /// >
     /// > - Not even once.
+    #[doc(alias = "LAMP_BROKEN")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct LampBroken {

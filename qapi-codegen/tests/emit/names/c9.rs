@@ -39,6 +39,7 @@ pub(crate) mod command {
     /// The command `in-c9`.
     ///
     /// Returns an array of [`InC9`](types::InC9).
+    #[doc(alias = "in-c9")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct InC9 {}

@@ -39,6 +39,7 @@ pub(crate) mod command {
     /// The command `in-subc9`.
     ///
     /// Returns an array of [`InSubc9`](types::InSubc9).
+    #[doc(alias = "in-subc9")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct InSubc9 {}

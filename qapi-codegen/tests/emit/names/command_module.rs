@@ -39,6 +39,7 @@ pub(crate) mod command {
     /// The command `in-command`.
     ///
     /// Returns an array of [`InCommand`](types::InCommand).
+    #[doc(alias = "in-command")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct InCommand {}

@@ -60,6 +60,7 @@ record! { received EmptyObject {} extra }
 #[non_exhaustive]
 pub struct IntoIteratorObject {
     /// Member `into-iter`.
+    #[doc(alias = "into-iter")]
     pub into_iter: Vec<IntoIteratorObject>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -111,12 +112,16 @@ enumeration! { sent Nothing {
 #[non_exhaustive]
 pub enum Tag {
     /// Value `self`.
+    #[doc(alias = "self")]
     Self_,
     /// Value `unknown`.
+    #[doc(alias = "unknown")]
     UnknownValue,
     /// Value `1`.
+    #[doc(alias = "1")]
     _1,
     /// Value `self-2`.
+    #[doc(alias = "self-2")]
     Self2,
 }
 
@@ -141,6 +146,29 @@ impl Tagged {
     /// With the mandatory members, no optional one set.
     pub fn new(branch: impl Into<TaggedBranch>) -> Self {
         Self { branch: branch.into() }
+    }
+
+    /// With the branch `self`.
+    #[inline]
+    pub fn self_() -> Self {
+        Self::new(TaggedBranch::Self_)
+    }
+
+    /// With the branch `unknown`.
+    pub fn unknown(unknown: impl Into<Inner>) -> Self {
+        Self::new(TaggedBranch::UnknownValue(unknown.into()))
+    }
+
+    /// With the branch `1`.
+    #[inline]
+    pub fn _1(a: i64) -> Self {
+        Self::new(TaggedBranch::_1(AnyThing::new(a)))
+    }
+
+    /// With the branch `self-2`.
+    #[inline]
+    pub fn self_2() -> Self {
+        Self::new(TaggedBranch::Self2)
     }
 }
 
@@ -191,11 +219,17 @@ pub enum InnerTag {
     A,
     /// Value `b`.
     B,
+    /// Value `map`.
+    Map,
+    /// Value `new`.
+    New,
 }
 
 enumeration! { sent InnerTag {
     "a" A,
     "b" B,
+    "map" Map,
+    "new" New,
 } }
 
 /// The union `Inner`.
@@ -253,6 +287,30 @@ impl Inner {
         self.rest = Some(rest);
         self
     }
+
+    /// With the branch `a`.
+    #[inline]
+    pub fn a() -> Self {
+        Self::new(InnerBranch::A(Locals::new()))
+    }
+
+    /// With the branch `b`.
+    #[inline]
+    pub fn b() -> Self {
+        Self::new(InnerBranch::B)
+    }
+
+    /// With the branch `map`.
+    #[inline]
+    pub fn map2() -> Self {
+        Self::new(InnerBranch::Map)
+    }
+
+    /// With the branch `new`.
+    #[inline]
+    pub fn new2() -> Self {
+        Self::new(InnerBranch::New)
+    }
 }
 
 /// The branches of [`Inner`], by the value of `kind`.
@@ -263,6 +321,10 @@ pub enum InnerBranch {
     A(Locals),
     /// Branch `b`.
     B,
+    /// Branch `map`.
+    Map,
+    /// Branch `new`.
+    New,
 }
 
 impl From<Locals> for InnerBranch {
@@ -283,6 +345,8 @@ union! {
     branch: InnerBranch {
         "a" A(Locals),
         "b" B,
+        "map" Map,
+        "new" New,
     }
 }
 
@@ -295,6 +359,7 @@ pub struct Locals {
     /// Member `branch`.
     pub branch: Option<i64>,
     /// Member `extra`.
+    #[doc(alias = "extra")]
     pub extra2: Option<i64>,
     /// Member `ended`.
     pub ended: Option<i64>,
@@ -375,6 +440,7 @@ pub struct Methods {
     /// Member `new`.
     pub new: Option<i64>,
     /// Member `with-new`.
+    #[doc(alias = "with-new")]
     pub with_new: Option<i64>,
     /// Member `new2`.
     pub new2: Option<i64>,
@@ -463,6 +529,7 @@ pub(crate) mod command {
     /// The command `a-1`.
     ///
     /// Returns nothing.
+    #[doc(alias = "a-1")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct A1 {}
@@ -485,6 +552,7 @@ pub(crate) mod command {
     /// The command `a1`.
     ///
     /// Returns nothing.
+    #[doc(alias = "a1")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct A12 {}
@@ -507,6 +575,7 @@ pub(crate) mod command {
     /// The command `string`.
     ///
     /// Returns nothing.
+    #[doc(alias = "string")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct StringCommand {
@@ -543,6 +612,7 @@ pub(crate) mod command {
     /// The command `option`.
     ///
     /// Returns nothing.
+    #[doc(alias = "option")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct OptionCommand {
@@ -577,6 +647,7 @@ pub(crate) mod command {
     /// The command `box`.
     ///
     /// Returns nothing.
+    #[doc(alias = "box")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct BoxCommand {}
@@ -599,6 +670,7 @@ pub(crate) mod command {
     /// The command `self`.
     ///
     /// Returns nothing.
+    #[doc(alias = "self")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct SelfCommand {}
@@ -621,6 +693,7 @@ pub(crate) mod command {
     /// The command `empty`.
     ///
     /// Returns nothing.
+    #[doc(alias = "empty")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct EmptyCommand {}
@@ -643,6 +716,7 @@ pub(crate) mod command {
     /// The command `empty-object`.
     ///
     /// Returns nothing.
+    #[doc(alias = "empty-object")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct EmptyObject {}
@@ -667,12 +741,14 @@ pub(crate) mod command {
     /// Returns nothing.
     ///
     /// Takes further arguments than its fields: see `argument`.
+    #[doc(alias = "extra")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ExtraCommand {
         /// Member `argument`.
         pub argument: Option<String>,
         /// Member `extra`.
+        #[doc(alias = "extra")]
         pub extra2: Option<i64>,
         /// Members that this type does not know.
         pub extra: Extra,
@@ -722,6 +798,7 @@ pub(crate) mod command {
     /// The command `ok`.
     ///
     /// Returns nothing.
+    #[doc(alias = "ok")]
     #[derive(Clone, Debug, PartialEq)]
     pub struct OkCommand(pub types::Tagged);
 
@@ -750,6 +827,7 @@ pub(crate) mod command {
     /// The command `some`.
     ///
     /// Returns [`EmptyObject`](types::EmptyObject).
+    #[doc(alias = "some")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct SomeCommand {}
@@ -817,6 +895,7 @@ pub(crate) mod event {
     use qapi_types::{Any, Event, Extra};
 
     /// The event `A_1`.
+    #[doc(alias = "A_1")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct A1 {
@@ -839,6 +918,7 @@ pub(crate) mod event {
     }
 
     /// The event `A1`.
+    #[doc(alias = "A1")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct A12 {
@@ -861,6 +941,7 @@ pub(crate) mod event {
     }
 
     /// The event `EVENT`.
+    #[doc(alias = "EVENT")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct EventEvent {
@@ -883,6 +964,7 @@ pub(crate) mod event {
     }
 
     /// The event `UNKNOWN`.
+    #[doc(alias = "UNKNOWN")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct UnknownEvent {
@@ -908,6 +990,7 @@ pub(crate) mod event {
     }
 
     /// The event `EXTRA`.
+    #[doc(alias = "EXTRA")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ExtraEvent {

@@ -39,6 +39,7 @@ pub(crate) mod command {
     /// The command `in-mod`.
     ///
     /// Returns an array of [`InMod`](types::InMod).
+    #[doc(alias = "in-mod")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct InMod {}

@@ -39,6 +39,7 @@ pub(crate) mod command {
     /// The command `in-schema`.
     ///
     /// Returns an array of [`InSchema`](types::InSchema).
+    #[doc(alias = "in-schema")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct InSchema {}

@@ -39,6 +39,7 @@ pub(crate) mod command {
     /// The command `in-type`.
     ///
     /// Returns an array of [`InType`](types::InType).
+    #[doc(alias = "in-type")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct InType {}

@@ -12,6 +12,7 @@ pub(crate) mod command {
     /// The command `any-thing`.
     ///
     /// Returns [`AnyThing`](types::AnyThing).
+    #[doc(alias = "any-thing")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct AnyThing {

@@ -15,10 +15,13 @@ pub enum Species {
     /// Value `owl`.
     Owl,
     /// Value `o-x`.
+    #[doc(alias = "o-x")]
     OX,
     /// Value `4x4`.
+    #[doc(alias = "4x4")]
     _4x4,
     /// Value `unknown`.
+    #[doc(alias = "unknown")]
     UnknownValue,
     /// Value `dodo`. **Deprecated** upstream. Only in builds with `CONFIG_DODO`.
     Dodo,
@@ -56,8 +59,10 @@ pub struct Keywords {
     /// Member `type`.
     pub r#type: String,
     /// Member `self`.
+    #[doc(alias = "self")]
     pub self_: Option<i64>,
     /// Member `extra`.
+    #[doc(alias = "extra")]
     pub extra2: Option<bool>,
     /// Member `new`.
     pub new: Option<u8>,
@@ -215,6 +220,31 @@ impl Cage {
     pub fn locked(mut self, locked: bool) -> Self {
         self.locked = Some(locked);
         self
+    }
+
+    /// With the branch `owl`.
+    pub fn owl(id: impl Into<String>, perches: u16) -> Self {
+        Self::new(id, CageBranch::Owl(OwlCage::new(perches)))
+    }
+
+    /// With the branch `o-x`.
+    pub fn o_x(id: impl Into<String>, area: impl Into<Size>) -> Self {
+        Self::new(id, CageBranch::OX(OxCage::new(area)))
+    }
+
+    /// With the branch `4x4`.
+    pub fn _4x4(id: impl Into<String>) -> Self {
+        Self::new(id, CageBranch::_4x4)
+    }
+
+    /// With the branch `unknown`.
+    pub fn unknown(id: impl Into<String>) -> Self {
+        Self::new(id, CageBranch::UnknownValue)
+    }
+
+    /// With the branch `dodo`. **Deprecated** upstream.
+    pub fn dodo(id: impl Into<String>) -> Self {
+        Self::new(id, CageBranch::Dodo)
     }
 }
 
@@ -408,6 +438,7 @@ pub(crate) mod command {
     /// Returns nothing.
     ///
     /// May be executed out of band.
+    #[doc(alias = "feed_all")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct FeedAll {
@@ -448,6 +479,7 @@ pub(crate) mod command {
     /// The command `build-cage`.
     ///
     /// Returns [`Cage`](types::Cage).
+    #[doc(alias = "build-cage")]
     #[derive(Clone, Debug, PartialEq)]
     pub struct BuildCage(pub types::Cage);
 
@@ -484,8 +516,10 @@ pub(crate) mod command {
         /// Member `type`.
         pub r#type: String,
         /// Member `self`.
+        #[doc(alias = "self")]
         pub self_: Option<i64>,
         /// Member `extra`.
+        #[doc(alias = "extra")]
         pub extra2: Option<bool>,
         /// Member `new`.
         pub new: Option<u8>,
@@ -560,6 +594,7 @@ pub(crate) mod command {
     /// The command `count-legs`.
     ///
     /// Returns `u64`.
+    #[doc(alias = "count-legs")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct CountLegs {}
@@ -582,6 +617,7 @@ pub(crate) mod command {
     /// The command `close-zoo`.
     ///
     /// Answers nothing at all on success.
+    #[doc(alias = "close-zoo")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct CloseZoo {}
@@ -609,6 +645,7 @@ pub(crate) mod command {
     /// Returns nothing.
     ///
     /// Takes further arguments than its fields: see `argument`.
+    #[doc(alias = "call-out")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct CallOut {
@@ -645,10 +682,12 @@ pub(crate) mod command {
     /// The command `__org.example_tickle`.
     ///
     /// Returns nothing.
+    #[doc(alias = "__org.example_tickle")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct OrgExampleTickle {
         /// Member `__org.example_where`.
+        #[doc(alias = "__org.example_where")]
         pub org_example_where: types::CageOrId,
     }
 
@@ -676,6 +715,7 @@ pub(crate) mod event {
     use qapi_types::{Event, Extra};
 
     /// The event `ANIMAL_BORN`.
+    #[doc(alias = "ANIMAL_BORN")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct AnimalBorn {
@@ -702,6 +742,7 @@ pub(crate) mod event {
     }
 
     /// The event `CAGE_MOVED`.
+    #[doc(alias = "CAGE_MOVED")]
     #[derive(Clone, Debug, PartialEq)]
     pub struct CageMoved(pub types::Cage);
 
@@ -729,6 +770,7 @@ pub(crate) mod event {
     /// The event `ZOO_CLOSED`.
     ///
     /// Only in builds with `CONFIG_NIGHT && !CONFIG_DAY`.
+    #[doc(alias = "ZOO_CLOSED")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ZooClosed {

@@ -59,6 +59,7 @@ pub(crate) mod command {
     /// The command `query-string`.
     ///
     /// Returns [`StringObject`](types::StringObject).
+    #[doc(alias = "query-string")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryString {}

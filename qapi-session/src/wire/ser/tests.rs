@@ -49,8 +49,8 @@ fn every_character_in_strings_of_any_length() {
 
 #[test]
 fn typed_values() {
-    let file = qmp::BlockdevOptionsBranch::File(qmp::BlockdevOptionsFile::new("a \"disk\".img"));
-    let qcow2 = qmp::BlockdevOptionsQcow2::new(qmp::BlockdevOptions::new(file)).lazy_refcounts(true);
+    let file = qmp::BlockdevOptions::file("a \"disk\".img");
+    let qcow2 = qmp::BlockdevOptionsQcow2::new(file).lazy_refcounts(true);
     same(&qmp::command::BlockdevAdd::new(qmp::BlockdevOptions::new(qcow2).node_name("disk0")));
     let mut status = qmp::StatusInfo::new(true, qmp::RunState::Unknown("nap\n".into()));
     status.extra.insert("new\tmember", json!([null, -1, u64::MAX, 0.1, {}]));

@@ -19,6 +19,7 @@ pub struct GuestAgentCommandInfo {
     /// Member `enabled`.
     pub enabled: bool,
     /// Member `success-response`, since QEMU 1.7. Servers before 1.7 leave it out.
+    #[doc(alias = "success-response")]
     pub success_response: Option<bool>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -74,6 +75,7 @@ pub struct GuestFileRead {
     /// Member `count`.
     pub count: i64,
     /// Member `buf-b64`.
+    #[doc(alias = "buf-b64")]
     pub buf_b64: Base64,
     /// Member `eof`.
     pub eof: bool,
@@ -344,8 +346,10 @@ enumeration! { received GuestIpAddressType {
 #[non_exhaustive]
 pub struct GuestIpAddress {
     /// Member `ip-address`.
+    #[doc(alias = "ip-address")]
     pub ip_address: String,
     /// Member `ip-address-type`.
+    #[doc(alias = "ip-address-type")]
     pub ip_address_type: GuestIpAddressType,
     /// Member `prefix`.
     pub prefix: i64,
@@ -376,20 +380,28 @@ record! { received GuestIpAddress {
 #[non_exhaustive]
 pub struct GuestNetworkInterfaceStat {
     /// Member `rx-bytes`.
+    #[doc(alias = "rx-bytes")]
     pub rx_bytes: u64,
     /// Member `rx-packets`.
+    #[doc(alias = "rx-packets")]
     pub rx_packets: u64,
     /// Member `rx-errs`.
+    #[doc(alias = "rx-errs")]
     pub rx_errs: u64,
     /// Member `rx-dropped`.
+    #[doc(alias = "rx-dropped")]
     pub rx_dropped: u64,
     /// Member `tx-bytes`.
+    #[doc(alias = "tx-bytes")]
     pub tx_bytes: u64,
     /// Member `tx-packets`.
+    #[doc(alias = "tx-packets")]
     pub tx_packets: u64,
     /// Member `tx-errs`.
+    #[doc(alias = "tx-errs")]
     pub tx_errs: u64,
     /// Member `tx-dropped`.
+    #[doc(alias = "tx-dropped")]
     pub tx_dropped: u64,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -445,8 +457,10 @@ pub struct GuestNetworkInterface {
     /// Member `name`.
     pub name: String,
     /// Member `hardware-address`.
+    #[doc(alias = "hardware-address")]
     pub hardware_address: Option<String>,
     /// Member `ip-addresses`.
+    #[doc(alias = "ip-addresses")]
     pub ip_addresses: Option<Vec<GuestIpAddress>>,
     /// Member `statistics`, since QEMU 2.11.
     pub statistics: Option<GuestNetworkInterfaceStat>,
@@ -506,10 +520,12 @@ record! { received GuestNetworkInterface {
 #[non_exhaustive]
 pub struct GuestLogicalProcessor {
     /// Member `logical-id`.
+    #[doc(alias = "logical-id")]
     pub logical_id: i64,
     /// Member `online`.
     pub online: bool,
     /// Member `can-offline`.
+    #[doc(alias = "can-offline")]
     pub can_offline: Option<bool>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -564,6 +580,7 @@ pub enum GuestDiskBusType {
     /// Value `sd`.
     Sd,
     /// Value `unknown`.
+    #[doc(alias = "unknown")]
     UnknownValue,
     /// Value `ieee1394`.
     Ieee1394,
@@ -582,6 +599,7 @@ pub enum GuestDiskBusType {
     /// Value `virtual`.
     Virtual,
     /// Value `file-backed-virtual`.
+    #[doc(alias = "file-backed-virtual")]
     FileBackedVirtual,
     /// Value `nvme`, since QEMU 7.1.
     Nvme,
@@ -693,8 +711,10 @@ record! { received GuestCcwAddress {
 #[non_exhaustive]
 pub struct GuestDiskAddress {
     /// Member `pci-controller`.
+    #[doc(alias = "pci-controller")]
     pub pci_controller: GuestPciAddress,
     /// Member `bus-type`.
+    #[doc(alias = "bus-type")]
     pub bus_type: GuestDiskBusType,
     /// Member `bus`.
     pub bus: i64,
@@ -707,6 +727,7 @@ pub struct GuestDiskAddress {
     /// Member `dev`, since QEMU 3.1.
     pub dev: Option<String>,
     /// Member `ccw-address`, since QEMU 6.0.
+    #[doc(alias = "ccw-address")]
     pub ccw_address: Option<GuestCcwAddress>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -773,54 +794,78 @@ record! { received GuestDiskAddress {
 #[non_exhaustive]
 pub struct GuestNvMeSmart {
     /// Member `critical-warning`.
+    #[doc(alias = "critical-warning")]
     pub critical_warning: i64,
     /// Member `temperature`.
     pub temperature: i64,
     /// Member `available-spare`.
+    #[doc(alias = "available-spare")]
     pub available_spare: i64,
     /// Member `available-spare-threshold`.
+    #[doc(alias = "available-spare-threshold")]
     pub available_spare_threshold: i64,
     /// Member `percentage-used`.
+    #[doc(alias = "percentage-used")]
     pub percentage_used: i64,
     /// Member `data-units-read-lo`.
+    #[doc(alias = "data-units-read-lo")]
     pub data_units_read_lo: u64,
     /// Member `data-units-read-hi`.
+    #[doc(alias = "data-units-read-hi")]
     pub data_units_read_hi: u64,
     /// Member `data-units-written-lo`.
+    #[doc(alias = "data-units-written-lo")]
     pub data_units_written_lo: u64,
     /// Member `data-units-written-hi`.
+    #[doc(alias = "data-units-written-hi")]
     pub data_units_written_hi: u64,
     /// Member `host-read-commands-lo`.
+    #[doc(alias = "host-read-commands-lo")]
     pub host_read_commands_lo: u64,
     /// Member `host-read-commands-hi`.
+    #[doc(alias = "host-read-commands-hi")]
     pub host_read_commands_hi: u64,
     /// Member `host-write-commands-lo`.
+    #[doc(alias = "host-write-commands-lo")]
     pub host_write_commands_lo: u64,
     /// Member `host-write-commands-hi`.
+    #[doc(alias = "host-write-commands-hi")]
     pub host_write_commands_hi: u64,
     /// Member `controller-busy-time-lo`.
+    #[doc(alias = "controller-busy-time-lo")]
     pub controller_busy_time_lo: u64,
     /// Member `controller-busy-time-hi`.
+    #[doc(alias = "controller-busy-time-hi")]
     pub controller_busy_time_hi: u64,
     /// Member `power-cycles-lo`.
+    #[doc(alias = "power-cycles-lo")]
     pub power_cycles_lo: u64,
     /// Member `power-cycles-hi`.
+    #[doc(alias = "power-cycles-hi")]
     pub power_cycles_hi: u64,
     /// Member `power-on-hours-lo`.
+    #[doc(alias = "power-on-hours-lo")]
     pub power_on_hours_lo: u64,
     /// Member `power-on-hours-hi`.
+    #[doc(alias = "power-on-hours-hi")]
     pub power_on_hours_hi: u64,
     /// Member `unsafe-shutdowns-lo`.
+    #[doc(alias = "unsafe-shutdowns-lo")]
     pub unsafe_shutdowns_lo: u64,
     /// Member `unsafe-shutdowns-hi`.
+    #[doc(alias = "unsafe-shutdowns-hi")]
     pub unsafe_shutdowns_hi: u64,
     /// Member `media-errors-lo`.
+    #[doc(alias = "media-errors-lo")]
     pub media_errors_lo: u64,
     /// Member `media-errors-hi`.
+    #[doc(alias = "media-errors-hi")]
     pub media_errors_hi: u64,
     /// Member `number-of-error-log-entries-lo`.
+    #[doc(alias = "number-of-error-log-entries-lo")]
     pub number_of_error_log_entries_lo: u64,
     /// Member `number-of-error-log-entries-hi`.
+    #[doc(alias = "number-of-error-log-entries-hi")]
     pub number_of_error_log_entries_hi: u64,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -937,6 +982,179 @@ impl GuestDiskSmart {
     /// With the mandatory members, no optional one set.
     pub fn new(branch: impl Into<GuestDiskSmartBranch>) -> Self {
         Self { branch: branch.into(), extra: Extra::default() }
+    }
+
+    /// With the branch `ide`.
+    #[inline]
+    pub fn ide() -> Self {
+        Self::new(GuestDiskSmartBranch::Ide)
+    }
+
+    /// With the branch `fdc`.
+    #[inline]
+    pub fn fdc() -> Self {
+        Self::new(GuestDiskSmartBranch::Fdc)
+    }
+
+    /// With the branch `scsi`.
+    #[inline]
+    pub fn scsi() -> Self {
+        Self::new(GuestDiskSmartBranch::Scsi)
+    }
+
+    /// With the branch `virtio`.
+    #[inline]
+    pub fn virtio() -> Self {
+        Self::new(GuestDiskSmartBranch::Virtio)
+    }
+
+    /// With the branch `xen`.
+    #[inline]
+    pub fn xen() -> Self {
+        Self::new(GuestDiskSmartBranch::Xen)
+    }
+
+    /// With the branch `usb`.
+    #[inline]
+    pub fn usb() -> Self {
+        Self::new(GuestDiskSmartBranch::Usb)
+    }
+
+    /// With the branch `uml`.
+    #[inline]
+    pub fn uml() -> Self {
+        Self::new(GuestDiskSmartBranch::Uml)
+    }
+
+    /// With the branch `sata`.
+    #[inline]
+    pub fn sata() -> Self {
+        Self::new(GuestDiskSmartBranch::Sata)
+    }
+
+    /// With the branch `sd`.
+    #[inline]
+    pub fn sd() -> Self {
+        Self::new(GuestDiskSmartBranch::Sd)
+    }
+
+    /// With the branch `unknown`.
+    #[inline]
+    pub fn unknown() -> Self {
+        Self::new(GuestDiskSmartBranch::UnknownValue)
+    }
+
+    /// With the branch `ieee1394`.
+    #[inline]
+    pub fn ieee1394() -> Self {
+        Self::new(GuestDiskSmartBranch::Ieee1394)
+    }
+
+    /// With the branch `ssa`.
+    #[inline]
+    pub fn ssa() -> Self {
+        Self::new(GuestDiskSmartBranch::Ssa)
+    }
+
+    /// With the branch `fibre`.
+    #[inline]
+    pub fn fibre() -> Self {
+        Self::new(GuestDiskSmartBranch::Fibre)
+    }
+
+    /// With the branch `raid`.
+    #[inline]
+    pub fn raid() -> Self {
+        Self::new(GuestDiskSmartBranch::Raid)
+    }
+
+    /// With the branch `iscsi`.
+    #[inline]
+    pub fn iscsi() -> Self {
+        Self::new(GuestDiskSmartBranch::Iscsi)
+    }
+
+    /// With the branch `sas`.
+    #[inline]
+    pub fn sas() -> Self {
+        Self::new(GuestDiskSmartBranch::Sas)
+    }
+
+    /// With the branch `mmc`.
+    #[inline]
+    pub fn mmc() -> Self {
+        Self::new(GuestDiskSmartBranch::Mmc)
+    }
+
+    /// With the branch `virtual`.
+    #[inline]
+    pub fn r#virtual() -> Self {
+        Self::new(GuestDiskSmartBranch::Virtual)
+    }
+
+    /// With the branch `file-backed-virtual`.
+    #[inline]
+    pub fn file_backed_virtual() -> Self {
+        Self::new(GuestDiskSmartBranch::FileBackedVirtual)
+    }
+
+    /// With the branch `nvme`.
+    #[inline]
+    pub fn nvme(
+        critical_warning: i64,
+        temperature: i64,
+        available_spare: i64,
+        available_spare_threshold: i64,
+        percentage_used: i64,
+        data_units_read_lo: u64,
+        data_units_read_hi: u64,
+        data_units_written_lo: u64,
+        data_units_written_hi: u64,
+        host_read_commands_lo: u64,
+        host_read_commands_hi: u64,
+        host_write_commands_lo: u64,
+        host_write_commands_hi: u64,
+        controller_busy_time_lo: u64,
+        controller_busy_time_hi: u64,
+        power_cycles_lo: u64,
+        power_cycles_hi: u64,
+        power_on_hours_lo: u64,
+        power_on_hours_hi: u64,
+        unsafe_shutdowns_lo: u64,
+        unsafe_shutdowns_hi: u64,
+        media_errors_lo: u64,
+        media_errors_hi: u64,
+        number_of_error_log_entries_lo: u64,
+        number_of_error_log_entries_hi: u64,
+    ) -> Self {
+        let members = GuestNvMeSmart::new(
+            critical_warning,
+            temperature,
+            available_spare,
+            available_spare_threshold,
+            percentage_used,
+            data_units_read_lo,
+            data_units_read_hi,
+            data_units_written_lo,
+            data_units_written_hi,
+            host_read_commands_lo,
+            host_read_commands_hi,
+            host_write_commands_lo,
+            host_write_commands_hi,
+            controller_busy_time_lo,
+            controller_busy_time_hi,
+            power_cycles_lo,
+            power_cycles_hi,
+            power_on_hours_lo,
+            power_on_hours_hi,
+            unsafe_shutdowns_lo,
+            unsafe_shutdowns_hi,
+            media_errors_lo,
+            media_errors_hi,
+            number_of_error_log_entries_lo,
+            number_of_error_log_entries_hi,
+        );
+        Self::new(GuestDiskSmartBranch::Nvme(members))
     }
 }
 
@@ -1117,10 +1335,13 @@ pub struct GuestFilesystemInfo {
     /// Member `type`.
     pub r#type: String,
     /// Member `used-bytes`, since QEMU 3.0.
+    #[doc(alias = "used-bytes")]
     pub used_bytes: Option<u64>,
     /// Member `total-bytes`, since QEMU 3.0.
+    #[doc(alias = "total-bytes")]
     pub total_bytes: Option<u64>,
     /// Member `total-bytes-privileged`, since QEMU 9.1.
+    #[doc(alias = "total-bytes-privileged")]
     pub total_bytes_privileged: Option<u64>,
     /// Member `disk`.
     pub disk: Vec<GuestDiskAddress>,
@@ -1193,10 +1414,12 @@ record! { received GuestFilesystemInfo {
 #[non_exhaustive]
 pub struct GuestMemoryBlock {
     /// Member `phys-index`.
+    #[doc(alias = "phys-index")]
     pub phys_index: u64,
     /// Member `online`.
     pub online: bool,
     /// Member `can-offline`.
+    #[doc(alias = "can-offline")]
     pub can_offline: Option<bool>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -1235,10 +1458,13 @@ pub enum GuestMemoryBlockResponseType {
     /// Value `success`.
     Success,
     /// Value `not-found`.
+    #[doc(alias = "not-found")]
     NotFound,
     /// Value `operation-not-supported`.
+    #[doc(alias = "operation-not-supported")]
     OperationNotSupported,
     /// Value `operation-failed`.
+    #[doc(alias = "operation-failed")]
     OperationFailed,
     /// A value that this type does not know.
     Unknown(Box<str>),
@@ -1260,10 +1486,12 @@ enumeration! { received GuestMemoryBlockResponseType {
 #[non_exhaustive]
 pub struct GuestMemoryBlockResponse {
     /// Member `phys-index`.
+    #[doc(alias = "phys-index")]
     pub phys_index: u64,
     /// Member `response`.
     pub response: GuestMemoryBlockResponseType,
     /// Member `error-code`.
+    #[doc(alias = "error-code")]
     pub error_code: Option<i64>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -1332,12 +1560,16 @@ pub struct GuestExecStatus {
     /// Member `signal`.
     pub signal: Option<i64>,
     /// Member `out-data`.
+    #[doc(alias = "out-data")]
     pub out_data: Option<Base64>,
     /// Member `err-data`.
+    #[doc(alias = "err-data")]
     pub err_data: Option<Base64>,
     /// Member `out-truncated`.
+    #[doc(alias = "out-truncated")]
     pub out_truncated: Option<bool>,
     /// Member `err-truncated`.
+    #[doc(alias = "err-truncated")]
     pub err_truncated: Option<bool>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -1517,6 +1749,7 @@ alternate! { sent GuestExecCaptureOutput, "a boolean or a string", {
 #[non_exhaustive]
 pub struct GuestHostName {
     /// Member `host-name`.
+    #[doc(alias = "host-name")]
     pub host_name: String,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -1545,6 +1778,7 @@ pub struct GuestUser {
     /// Member `user`.
     pub user: String,
     /// Member `login-time`.
+    #[doc(alias = "login-time")]
     pub login_time: f64,
     /// Member `domain`.
     pub domain: Option<String>,
@@ -1615,8 +1849,10 @@ record! { received GuestTimezone {
 #[non_exhaustive]
 pub struct GuestOsInfo {
     /// Member `kernel-release`.
+    #[doc(alias = "kernel-release")]
     pub kernel_release: Option<String>,
     /// Member `kernel-version`.
+    #[doc(alias = "kernel-version")]
     pub kernel_version: Option<String>,
     /// Member `machine`.
     pub machine: Option<String>,
@@ -1625,14 +1861,17 @@ pub struct GuestOsInfo {
     /// Member `name`.
     pub name: Option<String>,
     /// Member `pretty-name`.
+    #[doc(alias = "pretty-name")]
     pub pretty_name: Option<String>,
     /// Member `version`.
     pub version: Option<String>,
     /// Member `version-id`.
+    #[doc(alias = "version-id")]
     pub version_id: Option<String>,
     /// Member `variant`.
     pub variant: Option<String>,
     /// Member `variant-id`.
+    #[doc(alias = "variant-id")]
     pub variant_id: Option<String>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -1769,8 +2008,10 @@ enumeration! { received GuestDeviceType {
 #[non_exhaustive]
 pub struct GuestDeviceIdPci {
     /// Member `vendor-id`.
+    #[doc(alias = "vendor-id")]
     pub vendor_id: u16,
     /// Member `device-id`.
+    #[doc(alias = "device-id")]
     pub device_id: u16,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -1812,6 +2053,12 @@ impl GuestDeviceId {
     pub fn new(branch: impl Into<GuestDeviceIdBranch>) -> Self {
         Self { branch: branch.into(), extra: Extra::default() }
     }
+
+    /// With the branch `pci`.
+    #[inline]
+    pub fn pci(vendor_id: u16, device_id: u16) -> Self {
+        Self::new(GuestDeviceIdBranch::Pci(GuestDeviceIdPci::new(vendor_id, device_id)))
+    }
 }
 
 /// The branches of [`GuestDeviceId`], by the value of `type`.
@@ -1849,10 +2096,13 @@ union! {
 #[non_exhaustive]
 pub struct GuestDeviceInfo {
     /// Member `driver-name`.
+    #[doc(alias = "driver-name")]
     pub driver_name: String,
     /// Member `driver-date`.
+    #[doc(alias = "driver-date")]
     pub driver_date: Option<i64>,
     /// Member `driver-version`.
+    #[doc(alias = "driver-version")]
     pub driver_version: Option<String>,
     /// Member `id`.
     pub id: Option<GuestDeviceId>,
@@ -1937,38 +2187,55 @@ record! { received GuestAuthorizedKeys {
 #[non_exhaustive]
 pub struct GuestDiskStats {
     /// Member `read-sectors`.
+    #[doc(alias = "read-sectors")]
     pub read_sectors: Option<u64>,
     /// Member `read-ios`.
+    #[doc(alias = "read-ios")]
     pub read_ios: Option<u64>,
     /// Member `read-merges`.
+    #[doc(alias = "read-merges")]
     pub read_merges: Option<u64>,
     /// Member `write-sectors`.
+    #[doc(alias = "write-sectors")]
     pub write_sectors: Option<u64>,
     /// Member `write-ios`.
+    #[doc(alias = "write-ios")]
     pub write_ios: Option<u64>,
     /// Member `write-merges`.
+    #[doc(alias = "write-merges")]
     pub write_merges: Option<u64>,
     /// Member `discard-sectors`.
+    #[doc(alias = "discard-sectors")]
     pub discard_sectors: Option<u64>,
     /// Member `discard-ios`.
+    #[doc(alias = "discard-ios")]
     pub discard_ios: Option<u64>,
     /// Member `discard-merges`.
+    #[doc(alias = "discard-merges")]
     pub discard_merges: Option<u64>,
     /// Member `flush-ios`.
+    #[doc(alias = "flush-ios")]
     pub flush_ios: Option<u64>,
     /// Member `read-ticks`.
+    #[doc(alias = "read-ticks")]
     pub read_ticks: Option<u64>,
     /// Member `write-ticks`.
+    #[doc(alias = "write-ticks")]
     pub write_ticks: Option<u64>,
     /// Member `discard-ticks`.
+    #[doc(alias = "discard-ticks")]
     pub discard_ticks: Option<u64>,
     /// Member `flush-ticks`.
+    #[doc(alias = "flush-ticks")]
     pub flush_ticks: Option<u64>,
     /// Member `ios-pgr`.
+    #[doc(alias = "ios-pgr")]
     pub ios_pgr: Option<u64>,
     /// Member `total-ticks`.
+    #[doc(alias = "total-ticks")]
     pub total_ticks: Option<u64>,
     /// Member `weight-ticks`.
+    #[doc(alias = "weight-ticks")]
     pub weight_ticks: Option<u64>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -2351,6 +2618,12 @@ impl GuestCpuStats {
     pub fn new(branch: impl Into<GuestCpuStatsBranch>) -> Self {
         Self { branch: branch.into(), extra: Extra::default() }
     }
+
+    /// With the branch `linux`.
+    #[inline]
+    pub fn linux(cpu: i64, user: u64, nice: u64, system: u64, idle: u64) -> Self {
+        Self::new(GuestCpuStatsBranch::Linux(GuestLinuxCpuStats::new(cpu, user, nice, system, idle)))
+    }
 }
 
 /// The branches of [`GuestCpuStats`], by the value of `type`.
@@ -2602,6 +2875,7 @@ pub(crate) mod command {
     /// Returns `i64`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Command-,guest%2Dsync%2Ddelimited)
+    #[doc(alias = "guest-sync-delimited")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct GuestSyncDelimited {
@@ -2632,6 +2906,7 @@ pub(crate) mod command {
     /// Returns `i64`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Command-,guest%2Dsync)
+    #[doc(alias = "guest-sync")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct GuestSync {
@@ -2662,6 +2937,7 @@ pub(crate) mod command {
     /// Returns nothing.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Command-,guest%2Dping)
+    #[doc(alias = "guest-ping")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GuestPing {}
@@ -2687,6 +2963,7 @@ pub(crate) mod command {
     /// Returns `i64`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Command-,guest%2Dget%2Dtime)
+    #[doc(alias = "guest-get-time")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GuestGetTime {}
@@ -2712,6 +2989,7 @@ pub(crate) mod command {
     /// Returns nothing.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Command-,guest%2Dset%2Dtime)
+    #[doc(alias = "guest-set-time")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GuestSetTime {
@@ -2750,6 +3028,7 @@ pub(crate) mod command {
     /// Returns [`GuestAgentInfo`](types::GuestAgentInfo).
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Command-,guest%2Dinfo)
+    #[doc(alias = "guest-info")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GuestInfo {}
@@ -2775,6 +3054,7 @@ pub(crate) mod command {
     /// Answers nothing at all on success.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Command-,guest%2Dshutdown)
+    #[doc(alias = "guest-shutdown")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GuestShutdown {
@@ -2815,6 +3095,7 @@ pub(crate) mod command {
     /// Returns `i64`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Command-,guest%2Dfile%2Dopen)
+    #[doc(alias = "guest-file-open")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct GuestFileOpen {
@@ -2854,6 +3135,7 @@ pub(crate) mod command {
     /// Returns nothing.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Command-,guest%2Dfile%2Dclose)
+    #[doc(alias = "guest-file-close")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct GuestFileClose {
@@ -2884,6 +3166,7 @@ pub(crate) mod command {
     /// Returns [`GuestFileRead`](types::GuestFileRead).
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Command-,guest%2Dfile%2Dread)
+    #[doc(alias = "guest-file-read")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct GuestFileRead {
@@ -2925,12 +3208,14 @@ pub(crate) mod command {
     /// Returns [`GuestFileWrite`](types::GuestFileWrite).
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Command-,guest%2Dfile%2Dwrite)
+    #[doc(alias = "guest-file-write")]
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct GuestFileWrite {
         /// Member `handle`.
         pub handle: i64,
         /// Member `buf-b64`.
+        #[doc(alias = "buf-b64")]
         pub buf_b64: Base64,
         /// Member `count`.
         pub count: Option<i64>,
@@ -2974,6 +3259,7 @@ pub(crate) mod command {
     /// Returns [`GuestFileSeek`](types::GuestFileSeek).
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Command-,guest%2Dfile%2Dseek)
+    #[doc(alias = "guest-file-seek")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct GuestFileSeek {
@@ -3009,6 +3295,7 @@ pub(crate) mod command {
     /// Returns nothing.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Command-,guest%2Dfile%2Dflush)
+    #[doc(alias = "guest-file-flush")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct GuestFileFlush {
@@ -3041,6 +3328,7 @@ pub(crate) mod command {
     /// Returns [`GuestFsfreezeStatus`](types::GuestFsfreezeStatus).
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Command-,guest%2Dfsfreeze%2Dstatus)
+    #[doc(alias = "guest-fsfreeze-status")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GuestFsfreezeStatus {}
@@ -3068,6 +3356,7 @@ pub(crate) mod command {
     /// Returns `i64`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Command-,guest%2Dfsfreeze%2Dfreeze)
+    #[doc(alias = "guest-fsfreeze-freeze")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GuestFsfreezeFreeze {}
@@ -3095,6 +3384,7 @@ pub(crate) mod command {
     /// Returns `i64`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Command-,guest%2Dfsfreeze%2Dfreeze%2Dlist)
+    #[doc(alias = "guest-fsfreeze-freeze-list")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GuestFsfreezeFreezeList {
@@ -3134,6 +3424,7 @@ pub(crate) mod command {
     /// Returns `i64`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Command-,guest%2Dfsfreeze%2Dthaw)
+    #[doc(alias = "guest-fsfreeze-thaw")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GuestFsfreezeThaw {}
@@ -3161,6 +3452,7 @@ pub(crate) mod command {
     /// Returns [`GuestFilesystemTrimResponse`](types::GuestFilesystemTrimResponse).
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Command-,guest%2Dfstrim)
+    #[doc(alias = "guest-fstrim")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GuestFstrim {
@@ -3201,6 +3493,7 @@ pub(crate) mod command {
     /// Answers nothing at all on success.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Command-,guest%2Dsuspend%2Ddisk)
+    #[doc(alias = "guest-suspend-disk")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GuestSuspendDisk {}
@@ -3231,6 +3524,7 @@ pub(crate) mod command {
     /// Answers nothing at all on success.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Command-,guest%2Dsuspend%2Dram)
+    #[doc(alias = "guest-suspend-ram")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GuestSuspendRam {}
@@ -3261,6 +3555,7 @@ pub(crate) mod command {
     /// Answers nothing at all on success.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Command-,guest%2Dsuspend%2Dhybrid)
+    #[doc(alias = "guest-suspend-hybrid")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GuestSuspendHybrid {}
@@ -3291,6 +3586,7 @@ pub(crate) mod command {
     /// Returns an array of [`GuestNetworkInterface`](types::GuestNetworkInterface).
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Command-,guest%2Dnetwork%2Dget%2Dinterfaces)
+    #[doc(alias = "guest-network-get-interfaces")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GuestNetworkGetInterfaces {}
@@ -3318,6 +3614,7 @@ pub(crate) mod command {
     /// Returns an array of [`GuestLogicalProcessor`](types::GuestLogicalProcessor).
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Command-,guest%2Dget%2Dvcpus)
+    #[doc(alias = "guest-get-vcpus")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GuestGetVcpus {}
@@ -3345,6 +3642,7 @@ pub(crate) mod command {
     /// Returns `i64`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Command-,guest%2Dset%2Dvcpus)
+    #[doc(alias = "guest-set-vcpus")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct GuestSetVcpus {
@@ -3376,6 +3674,7 @@ pub(crate) mod command {
     /// Returns an array of [`GuestDiskInfo`](types::GuestDiskInfo).
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Command-,guest%2Dget%2Ddisks)
+    #[doc(alias = "guest-get-disks")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GuestGetDisks {}
@@ -3403,6 +3702,7 @@ pub(crate) mod command {
     /// Returns an array of [`GuestFilesystemInfo`](types::GuestFilesystemInfo).
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Command-,guest%2Dget%2Dfsinfo)
+    #[doc(alias = "guest-get-fsinfo")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GuestGetFsinfo {}
@@ -3430,6 +3730,7 @@ pub(crate) mod command {
     /// Returns nothing.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Command-,guest%2Dset%2Duser%2Dpassword)
+    #[doc(alias = "guest-set-user-password")]
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct GuestSetUserPassword {
@@ -3473,6 +3774,7 @@ pub(crate) mod command {
     /// Returns an array of [`GuestMemoryBlock`](types::GuestMemoryBlock).
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Command-,guest%2Dget%2Dmemory%2Dblocks)
+    #[doc(alias = "guest-get-memory-blocks")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GuestGetMemoryBlocks {}
@@ -3500,10 +3802,12 @@ pub(crate) mod command {
     /// Returns an array of [`GuestMemoryBlockResponse`](types::GuestMemoryBlockResponse).
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Command-,guest%2Dset%2Dmemory%2Dblocks)
+    #[doc(alias = "guest-set-memory-blocks")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct GuestSetMemoryBlocks {
         /// Member `mem-blks`.
+        #[doc(alias = "mem-blks")]
         pub mem_blks: Vec<types::GuestMemoryBlock>,
     }
 
@@ -3531,6 +3835,7 @@ pub(crate) mod command {
     /// Returns [`GuestMemoryBlockInfo`](types::GuestMemoryBlockInfo).
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Command-,guest%2Dget%2Dmemory%2Dblock%2Dinfo)
+    #[doc(alias = "guest-get-memory-block-info")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GuestGetMemoryBlockInfo {}
@@ -3556,6 +3861,7 @@ pub(crate) mod command {
     /// Returns [`GuestExecStatus`](types::GuestExecStatus).
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Command-,guest%2Dexec%2Dstatus)
+    #[doc(alias = "guest-exec-status")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct GuestExecStatus {
@@ -3586,6 +3892,7 @@ pub(crate) mod command {
     /// Returns [`GuestExec`](types::GuestExec).
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Command-,guest%2Dexec)
+    #[doc(alias = "guest-exec")]
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct GuestExec {
@@ -3596,8 +3903,10 @@ pub(crate) mod command {
         /// Member `env`.
         pub env: Option<Vec<String>>,
         /// Member `input-data`.
+        #[doc(alias = "input-data")]
         pub input_data: Option<Base64>,
         /// Member `capture-output`.
+        #[doc(alias = "capture-output")]
         pub capture_output: Option<types::GuestExecCaptureOutput>,
     }
 
@@ -3663,6 +3972,7 @@ pub(crate) mod command {
     /// Returns [`GuestHostName`](types::GuestHostName).
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Command-,guest%2Dget%2Dhost%2Dname)
+    #[doc(alias = "guest-get-host-name")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GuestGetHostName {}
@@ -3690,6 +4000,7 @@ pub(crate) mod command {
     /// Returns an array of [`GuestUser`](types::GuestUser).
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Command-,guest%2Dget%2Dusers)
+    #[doc(alias = "guest-get-users")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GuestGetUsers {}
@@ -3715,6 +4026,7 @@ pub(crate) mod command {
     /// Returns [`GuestTimezone`](types::GuestTimezone).
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Command-,guest%2Dget%2Dtimezone)
+    #[doc(alias = "guest-get-timezone")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GuestGetTimezone {}
@@ -3740,6 +4052,7 @@ pub(crate) mod command {
     /// Returns [`GuestOsInfo`](types::GuestOsInfo).
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Command-,guest%2Dget%2Dosinfo)
+    #[doc(alias = "guest-get-osinfo")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GuestGetOsinfo {}
@@ -3767,6 +4080,7 @@ pub(crate) mod command {
     /// Returns an array of [`GuestDeviceInfo`](types::GuestDeviceInfo).
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Command-,guest%2Dget%2Ddevices)
+    #[doc(alias = "guest-get-devices")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GuestGetDevices {}
@@ -3792,6 +4106,7 @@ pub(crate) mod command {
     /// Returns [`GuestAuthorizedKeys`](types::GuestAuthorizedKeys).
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Command-,guest%2Dssh%2Dget%2Dauthorized%2Dkeys)
+    #[doc(alias = "guest-ssh-get-authorized-keys")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct GuestSshGetAuthorizedKeys {
@@ -3821,6 +4136,7 @@ pub(crate) mod command {
     /// Returns nothing.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Command-,guest%2Dssh%2Dadd%2Dauthorized%2Dkeys)
+    #[doc(alias = "guest-ssh-add-authorized-keys")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct GuestSshAddAuthorizedKeys {
@@ -3864,6 +4180,7 @@ pub(crate) mod command {
     /// Returns nothing.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Command-,guest%2Dssh%2Dremove%2Dauthorized%2Dkeys)
+    #[doc(alias = "guest-ssh-remove-authorized-keys")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct GuestSshRemoveAuthorizedKeys {
@@ -3898,6 +4215,7 @@ pub(crate) mod command {
     /// Returns an array of [`GuestDiskStatsInfo`](types::GuestDiskStatsInfo).
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Command-,guest%2Dget%2Ddiskstats)
+    #[doc(alias = "guest-get-diskstats")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GuestGetDiskstats {}
@@ -3925,6 +4243,7 @@ pub(crate) mod command {
     /// Returns an array of [`GuestCpuStats`](types::GuestCpuStats).
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Command-,guest%2Dget%2Dcpustats)
+    #[doc(alias = "guest-get-cpustats")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GuestGetCpustats {}
@@ -3952,6 +4271,7 @@ pub(crate) mod command {
     /// Returns [`GuestLoadAverage`](types::GuestLoadAverage).
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Command-,guest%2Dget%2Dload)
+    #[doc(alias = "guest-get-load")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GuestGetLoad {}
@@ -3979,6 +4299,7 @@ pub(crate) mod command {
     /// Returns an array of [`GuestNetworkRoute`](types::GuestNetworkRoute).
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#:~:text=Command-,guest%2Dnetwork%2Dget%2Droute)
+    #[doc(alias = "guest-network-get-route")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GuestNetworkGetRoute {}

@@ -113,6 +113,7 @@ pub(crate) mod command {
     /// Needs the feature `accelerator` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dkvm)
+    #[doc(alias = "query-kvm")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryKvm {}
@@ -142,6 +143,7 @@ pub(crate) mod command {
     /// Needs the feature `accelerator` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,x%2Daccel%2Dstats)
+    #[doc(alias = "x-accel-stats")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct XAccelStats {}
@@ -169,6 +171,7 @@ pub(crate) mod command {
     /// Needs the feature `accelerator` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Daccelerators)
+    #[doc(alias = "query-accelerators")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryAccelerators {}

@@ -163,6 +163,7 @@ pub struct AcpiostInfo {
     /// Member `slot`.
     pub slot: String,
     /// Member `slot-type`.
+    #[doc(alias = "slot-type")]
     pub slot_type: AcpiSlotType,
     /// Member `source`.
     pub source: i64,
@@ -208,6 +209,7 @@ pub(crate) mod command {
     /// Needs the feature `acpi` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dacpi%2Dospm%2Dstatus)
+    #[doc(alias = "query-acpi-ospm-status")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryAcpiOspmStatus {}
@@ -240,6 +242,7 @@ pub(crate) mod event {
     /// Needs the feature `acpi` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,ACPI_DEVICE_OST)
+    #[doc(alias = "ACPI_DEVICE_OST")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct AcpiDeviceOst {

@@ -17,6 +17,7 @@ pub(crate) mod command {
     /// Needs the feature `acpi-hest` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,inject%2Dghes%2Dv2%2Derror)
+    #[doc(alias = "inject-ghes-v2-error")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct InjectGhesV2Error {

@@ -15,8 +15,10 @@ use crate::wire::{enumeration, record, union};
 #[non_exhaustive]
 pub struct AudiodevPerDirectionOptions {
     /// Member `mixing-engine`, since QEMU 4.2.
+    #[doc(alias = "mixing-engine")]
     pub mixing_engine: Option<bool>,
     /// Member `fixed-settings`.
+    #[doc(alias = "fixed-settings")]
     pub fixed_settings: Option<bool>,
     /// Member `frequency`.
     pub frequency: Option<u32>,
@@ -27,6 +29,7 @@ pub struct AudiodevPerDirectionOptions {
     /// Member `format`.
     pub format: Option<AudioFormat>,
     /// Member `buffer-length`.
+    #[doc(alias = "buffer-length")]
     pub buffer_length: Option<u32>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -222,8 +225,10 @@ record! { received AudiodevDBusOptions {
 #[non_exhaustive]
 pub struct AudiodevAlsaPerDirectionOptions {
     /// Member `mixing-engine`, since QEMU 4.2.
+    #[doc(alias = "mixing-engine")]
     pub mixing_engine: Option<bool>,
     /// Member `fixed-settings`.
+    #[doc(alias = "fixed-settings")]
     pub fixed_settings: Option<bool>,
     /// Member `frequency`.
     pub frequency: Option<u32>,
@@ -234,12 +239,15 @@ pub struct AudiodevAlsaPerDirectionOptions {
     /// Member `format`.
     pub format: Option<AudioFormat>,
     /// Member `buffer-length`.
+    #[doc(alias = "buffer-length")]
     pub buffer_length: Option<u32>,
     /// Member `dev`.
     pub dev: Option<String>,
     /// Member `period-length`.
+    #[doc(alias = "period-length")]
     pub period_length: Option<u32>,
     /// Member `try-poll`.
+    #[doc(alias = "try-poll")]
     pub try_poll: Option<bool>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -485,8 +493,10 @@ record! { received AudiodevSndioOptions {
 #[non_exhaustive]
 pub struct AudiodevCoreaudioPerDirectionOptions {
     /// Member `mixing-engine`, since QEMU 4.2.
+    #[doc(alias = "mixing-engine")]
     pub mixing_engine: Option<bool>,
     /// Member `fixed-settings`.
+    #[doc(alias = "fixed-settings")]
     pub fixed_settings: Option<bool>,
     /// Member `frequency`.
     pub frequency: Option<u32>,
@@ -497,8 +507,10 @@ pub struct AudiodevCoreaudioPerDirectionOptions {
     /// Member `format`.
     pub format: Option<AudioFormat>,
     /// Member `buffer-length`.
+    #[doc(alias = "buffer-length")]
     pub buffer_length: Option<u32>,
     /// Member `buffer-count`.
+    #[doc(alias = "buffer-count")]
     pub buffer_count: Option<u32>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -704,8 +716,10 @@ record! { received AudiodevDsoundOptions {
 #[non_exhaustive]
 pub struct AudiodevJackPerDirectionOptions {
     /// Member `mixing-engine`, since QEMU 4.2.
+    #[doc(alias = "mixing-engine")]
     pub mixing_engine: Option<bool>,
     /// Member `fixed-settings`.
+    #[doc(alias = "fixed-settings")]
     pub fixed_settings: Option<bool>,
     /// Member `frequency`.
     pub frequency: Option<u32>,
@@ -716,16 +730,22 @@ pub struct AudiodevJackPerDirectionOptions {
     /// Member `format`.
     pub format: Option<AudioFormat>,
     /// Member `buffer-length`.
+    #[doc(alias = "buffer-length")]
     pub buffer_length: Option<u32>,
     /// Member `server-name`.
+    #[doc(alias = "server-name")]
     pub server_name: Option<String>,
     /// Member `client-name`.
+    #[doc(alias = "client-name")]
     pub client_name: Option<String>,
     /// Member `connect-ports`.
+    #[doc(alias = "connect-ports")]
     pub connect_ports: Option<String>,
     /// Member `start-server`.
+    #[doc(alias = "start-server")]
     pub start_server: Option<bool>,
     /// Member `exact-name`.
+    #[doc(alias = "exact-name")]
     pub exact_name: Option<bool>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -913,8 +933,10 @@ record! { received AudiodevJackOptions {
 #[non_exhaustive]
 pub struct AudiodevOssPerDirectionOptions {
     /// Member `mixing-engine`, since QEMU 4.2.
+    #[doc(alias = "mixing-engine")]
     pub mixing_engine: Option<bool>,
     /// Member `fixed-settings`.
+    #[doc(alias = "fixed-settings")]
     pub fixed_settings: Option<bool>,
     /// Member `frequency`.
     pub frequency: Option<u32>,
@@ -925,12 +947,15 @@ pub struct AudiodevOssPerDirectionOptions {
     /// Member `format`.
     pub format: Option<AudioFormat>,
     /// Member `buffer-length`.
+    #[doc(alias = "buffer-length")]
     pub buffer_length: Option<u32>,
     /// Member `dev`.
     pub dev: Option<String>,
     /// Member `buffer-count`.
+    #[doc(alias = "buffer-count")]
     pub buffer_count: Option<u32>,
     /// Member `try-poll`.
+    #[doc(alias = "try-poll")]
     pub try_poll: Option<bool>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -1060,10 +1085,12 @@ pub struct AudiodevOssOptions {
     /// Member `out`.
     pub out: Option<AudiodevOssPerDirectionOptions>,
     /// Member `try-mmap`.
+    #[doc(alias = "try-mmap")]
     pub try_mmap: Option<bool>,
     /// Member `exclusive`.
     pub exclusive: Option<bool>,
     /// Member `dsp-policy`.
+    #[doc(alias = "dsp-policy")]
     pub dsp_policy: Option<u32>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -1133,8 +1160,10 @@ record! { received AudiodevOssOptions {
 #[non_exhaustive]
 pub struct AudiodevPaPerDirectionOptions {
     /// Member `mixing-engine`, since QEMU 4.2.
+    #[doc(alias = "mixing-engine")]
     pub mixing_engine: Option<bool>,
     /// Member `fixed-settings`.
+    #[doc(alias = "fixed-settings")]
     pub fixed_settings: Option<bool>,
     /// Member `frequency`.
     pub frequency: Option<u32>,
@@ -1145,10 +1174,12 @@ pub struct AudiodevPaPerDirectionOptions {
     /// Member `format`.
     pub format: Option<AudioFormat>,
     /// Member `buffer-length`.
+    #[doc(alias = "buffer-length")]
     pub buffer_length: Option<u32>,
     /// Member `name`.
     pub name: Option<String>,
     /// Member `stream-name`, since QEMU 4.2.
+    #[doc(alias = "stream-name")]
     pub stream_name: Option<String>,
     /// Member `latency`.
     pub latency: Option<u32>,
@@ -1329,8 +1360,10 @@ record! { received AudiodevPaOptions {
 #[non_exhaustive]
 pub struct AudiodevPipewirePerDirectionOptions {
     /// Member `mixing-engine`, since QEMU 4.2.
+    #[doc(alias = "mixing-engine")]
     pub mixing_engine: Option<bool>,
     /// Member `fixed-settings`.
+    #[doc(alias = "fixed-settings")]
     pub fixed_settings: Option<bool>,
     /// Member `frequency`.
     pub frequency: Option<u32>,
@@ -1341,10 +1374,12 @@ pub struct AudiodevPipewirePerDirectionOptions {
     /// Member `format`.
     pub format: Option<AudioFormat>,
     /// Member `buffer-length`.
+    #[doc(alias = "buffer-length")]
     pub buffer_length: Option<u32>,
     /// Member `name`.
     pub name: Option<String>,
     /// Member `stream-name`.
+    #[doc(alias = "stream-name")]
     pub stream_name: Option<String>,
     /// Member `latency`.
     pub latency: Option<u32>,
@@ -1515,8 +1550,10 @@ record! { received AudiodevPipewireOptions {
 #[non_exhaustive]
 pub struct AudiodevSdlPerDirectionOptions {
     /// Member `mixing-engine`, since QEMU 4.2.
+    #[doc(alias = "mixing-engine")]
     pub mixing_engine: Option<bool>,
     /// Member `fixed-settings`.
+    #[doc(alias = "fixed-settings")]
     pub fixed_settings: Option<bool>,
     /// Member `frequency`.
     pub frequency: Option<u32>,
@@ -1527,8 +1564,10 @@ pub struct AudiodevSdlPerDirectionOptions {
     /// Member `format`.
     pub format: Option<AudioFormat>,
     /// Member `buffer-length`.
+    #[doc(alias = "buffer-length")]
     pub buffer_length: Option<u32>,
     /// Member `buffer-count`.
+    #[doc(alias = "buffer-count")]
     pub buffer_count: Option<u32>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -1823,6 +1862,7 @@ pub struct Audiodev {
     /// Member `id`.
     pub id: String,
     /// Member `timer-period`.
+    #[doc(alias = "timer-period")]
     pub timer_period: Option<u32>,
     /// What `driver` is, and the members that come with it.
     pub branch: AudiodevBranch,
@@ -1843,6 +1883,71 @@ impl Audiodev {
     pub fn timer_period(mut self, timer_period: u32) -> Self {
         self.timer_period = Some(timer_period);
         self
+    }
+
+    /// With the branch `none`.
+    pub fn none(id: impl Into<String>) -> Self {
+        Self::new(id, AudiodevBranch::None(AudiodevGenericOptions::new()))
+    }
+
+    /// With the branch `alsa`. Only in builds with `CONFIG_AUDIO_ALSA`.
+    pub fn alsa(id: impl Into<String>) -> Self {
+        Self::new(id, AudiodevBranch::Alsa(AudiodevAlsaOptions::new()))
+    }
+
+    /// With the branch `coreaudio`. Only in builds with `CONFIG_AUDIO_COREAUDIO`.
+    pub fn coreaudio(id: impl Into<String>) -> Self {
+        Self::new(id, AudiodevBranch::Coreaudio(AudiodevCoreaudioOptions::new()))
+    }
+
+    /// With the branch `dbus`. Only in builds with `CONFIG_DBUS_DISPLAY`.
+    pub fn dbus(id: impl Into<String>) -> Self {
+        Self::new(id, AudiodevBranch::Dbus(AudiodevDBusOptions::new()))
+    }
+
+    /// With the branch `dsound`. Only in builds with `CONFIG_AUDIO_DSOUND`.
+    pub fn dsound(id: impl Into<String>) -> Self {
+        Self::new(id, AudiodevBranch::Dsound(AudiodevDsoundOptions::new()))
+    }
+
+    /// With the branch `jack`. Only in builds with `CONFIG_AUDIO_JACK`.
+    pub fn jack(id: impl Into<String>) -> Self {
+        Self::new(id, AudiodevBranch::Jack(AudiodevJackOptions::new()))
+    }
+
+    /// With the branch `oss`. Only in builds with `CONFIG_AUDIO_OSS`.
+    pub fn oss(id: impl Into<String>) -> Self {
+        Self::new(id, AudiodevBranch::Oss(AudiodevOssOptions::new()))
+    }
+
+    /// With the branch `pa`. Only in builds with `CONFIG_AUDIO_PA`.
+    pub fn pa(id: impl Into<String>) -> Self {
+        Self::new(id, AudiodevBranch::Pa(AudiodevPaOptions::new()))
+    }
+
+    /// With the branch `pipewire`. Only in builds with `CONFIG_AUDIO_PIPEWIRE`.
+    pub fn pipewire(id: impl Into<String>) -> Self {
+        Self::new(id, AudiodevBranch::Pipewire(AudiodevPipewireOptions::new()))
+    }
+
+    /// With the branch `sdl`. Only in builds with `CONFIG_AUDIO_SDL`.
+    pub fn sdl(id: impl Into<String>) -> Self {
+        Self::new(id, AudiodevBranch::Sdl(AudiodevSdlOptions::new()))
+    }
+
+    /// With the branch `sndio`. Only in builds with `CONFIG_AUDIO_SNDIO`.
+    pub fn sndio(id: impl Into<String>) -> Self {
+        Self::new(id, AudiodevBranch::Sndio(AudiodevSndioOptions::new()))
+    }
+
+    /// With the branch `spice`. Only in builds with `CONFIG_SPICE`.
+    pub fn spice(id: impl Into<String>) -> Self {
+        Self::new(id, AudiodevBranch::Spice(AudiodevGenericOptions::new()))
+    }
+
+    /// With the branch `wav`.
+    pub fn wav(id: impl Into<String>) -> Self {
+        Self::new(id, AudiodevBranch::Wav(AudiodevWavOptions::new()))
     }
 }
 
@@ -1997,6 +2102,7 @@ pub(crate) mod command {
     /// Needs the feature `audio` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Daudiodevs)
+    #[doc(alias = "query-audiodevs")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryAudiodevs {}

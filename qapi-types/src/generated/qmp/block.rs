@@ -43,10 +43,13 @@ enumeration! { both BiosAtaTranslation {
 #[non_exhaustive]
 pub enum FloppyDriveType {
     /// Value `144`.
+    #[doc(alias = "144")]
     _144,
     /// Value `288`.
+    #[doc(alias = "288")]
     _288,
     /// Value `120`.
+    #[doc(alias = "120")]
     _120,
     /// Value `none`.
     None,
@@ -100,8 +103,10 @@ pub enum BlockdevChangeReadOnlyMode {
     /// Value `retain`.
     Retain,
     /// Value `read-only`.
+    #[doc(alias = "read-only")]
     ReadOnly,
     /// Value `read-write`.
+    #[doc(alias = "read-write")]
     ReadWrite,
 }
 
@@ -126,6 +131,7 @@ pub(crate) mod command {
     /// Needs the feature `block` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dpr%2Dmanagers)
+    #[doc(alias = "query-pr-managers")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryPrManagers {}
@@ -214,6 +220,7 @@ pub(crate) mod command {
     /// Needs the feature `block` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,blockdev%2Dopen%2Dtray)
+    #[doc(alias = "blockdev-open-tray")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct BlockdevOpenTray {
@@ -275,6 +282,7 @@ pub(crate) mod command {
     /// Needs the feature `block` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,blockdev%2Dclose%2Dtray)
+    #[doc(alias = "blockdev-close-tray")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct BlockdevCloseTray {
@@ -325,6 +333,7 @@ pub(crate) mod command {
     /// Needs the feature `block` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,blockdev%2Dremove%2Dmedium)
+    #[doc(alias = "blockdev-remove-medium")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockdevRemoveMedium {
@@ -356,12 +365,14 @@ pub(crate) mod command {
     /// Needs the feature `block` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,blockdev%2Dinsert%2Dmedium)
+    #[doc(alias = "blockdev-insert-medium")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockdevInsertMedium {
         /// Member `id`.
         pub id: String,
         /// Member `node-name`.
+        #[doc(alias = "node-name")]
         pub node_name: String,
     }
 
@@ -390,6 +401,7 @@ pub(crate) mod command {
     /// Needs the feature `block` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,blockdev%2Dchange%2Dmedium)
+    #[doc(alias = "blockdev-change-medium")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockdevChangeMedium {
@@ -404,6 +416,7 @@ pub(crate) mod command {
         /// Member `force`, since QEMU 7.1.
         pub force: Option<bool>,
         /// Member `read-only-mode`.
+        #[doc(alias = "read-only-mode")]
         pub read_only_mode: Option<types::BlockdevChangeReadOnlyMode>,
     }
 
@@ -476,6 +489,7 @@ pub(crate) mod command {
     /// Needs the feature `block` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,block_set_io_throttle)
+    #[doc(alias = "block_set_io_throttle")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockSetIoThrottle {
@@ -752,6 +766,7 @@ pub(crate) mod command {
     /// Needs the feature `block` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,block%2Dlatency%2Dhistogram%2Dset)
+    #[doc(alias = "block-latency-histogram-set")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockLatencyHistogramSet {
@@ -760,12 +775,16 @@ pub(crate) mod command {
         /// Member `boundaries`.
         pub boundaries: Option<Vec<u64>>,
         /// Member `boundaries-read`.
+        #[doc(alias = "boundaries-read")]
         pub boundaries_read: Option<Vec<u64>>,
         /// Member `boundaries-write`.
+        #[doc(alias = "boundaries-write")]
         pub boundaries_write: Option<Vec<u64>>,
         /// Member `boundaries-zap`.
+        #[doc(alias = "boundaries-zap")]
         pub boundaries_zap: Option<Vec<u64>>,
         /// Member `boundaries-flush`.
+        #[doc(alias = "boundaries-flush")]
         pub boundaries_flush: Option<Vec<u64>>,
     }
 
@@ -844,6 +863,7 @@ pub(crate) mod event {
     /// Needs the feature `block` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,DEVICE_TRAY_MOVED)
+    #[doc(alias = "DEVICE_TRAY_MOVED")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct DeviceTrayMoved {
@@ -852,6 +872,7 @@ pub(crate) mod event {
         /// Member `id`, since QEMU 2.8.
         pub id: String,
         /// Member `tray-open`.
+        #[doc(alias = "tray-open")]
         pub tray_open: bool,
         /// Members that this type does not know.
         pub extra: Extra,
@@ -881,6 +902,7 @@ pub(crate) mod event {
     /// Needs the feature `block` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,PR_MANAGER_STATUS_CHANGED)
+    #[doc(alias = "PR_MANAGER_STATUS_CHANGED")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct PrManagerStatusChanged {

@@ -19,14 +19,19 @@ pub struct SnapshotInfo {
     /// Member `name`.
     pub name: String,
     /// Member `vm-state-size`.
+    #[doc(alias = "vm-state-size")]
     pub vm_state_size: i64,
     /// Member `date-sec`.
+    #[doc(alias = "date-sec")]
     pub date_sec: i64,
     /// Member `date-nsec`.
+    #[doc(alias = "date-nsec")]
     pub date_nsec: i64,
     /// Member `vm-clock-sec`.
+    #[doc(alias = "vm-clock-sec")]
     pub vm_clock_sec: i64,
     /// Member `vm-clock-nsec`.
+    #[doc(alias = "vm-clock-nsec")]
     pub vm_clock_nsec: i64,
     /// Member `icount`, since QEMU 5.2.
     pub icount: Option<i64>,
@@ -121,6 +126,38 @@ impl ImageInfoSpecificQCow2Encryption {
     pub fn new(branch: impl Into<ImageInfoSpecificQCow2EncryptionBranch>) -> Self {
         Self { branch: branch.into(), extra: Extra::default() }
     }
+
+    /// With the branch `aes`.
+    #[inline]
+    pub fn aes() -> Self {
+        Self::new(ImageInfoSpecificQCow2EncryptionBranch::Aes)
+    }
+
+    /// With the branch `luks`.
+    pub fn luks(
+        cipher_alg: QCryptoCipherAlgo,
+        cipher_mode: QCryptoCipherMode,
+        ivgen_alg: QCryptoIvGenAlgo,
+        hash_alg: QCryptoHashAlgo,
+        detached_header: bool,
+        payload_offset: i64,
+        master_key_iters: i64,
+        uuid: impl Into<String>,
+        slots: impl Into<Vec<QCryptoBlockInfoLuksSlot>>,
+    ) -> Self {
+        let members = QCryptoBlockInfoLuks::new(
+            cipher_alg,
+            cipher_mode,
+            ivgen_alg,
+            hash_alg,
+            detached_header,
+            payload_offset,
+            master_key_iters,
+            uuid,
+            slots,
+        );
+        Self::new(ImageInfoSpecificQCow2EncryptionBranch::Luks(members))
+    }
 }
 
 /// The branches of [`ImageInfoSpecificQCow2Encryption`], by the value of `format`.
@@ -161,22 +198,28 @@ pub struct ImageInfoSpecificQCow2 {
     /// Member `compat`.
     pub compat: String,
     /// Member `data-file`, since QEMU 4.0.
+    #[doc(alias = "data-file")]
     pub data_file: Option<String>,
     /// Member `data-file-raw`, since QEMU 4.0.
+    #[doc(alias = "data-file-raw")]
     pub data_file_raw: Option<bool>,
     /// Member `extended-l2`, since QEMU 5.2.
+    #[doc(alias = "extended-l2")]
     pub extended_l2: Option<bool>,
     /// Member `lazy-refcounts`.
+    #[doc(alias = "lazy-refcounts")]
     pub lazy_refcounts: Option<bool>,
     /// Member `corrupt`, since QEMU 2.2.
     pub corrupt: Option<bool>,
     /// Member `refcount-bits`, since QEMU 2.3.
+    #[doc(alias = "refcount-bits")]
     pub refcount_bits: i64,
     /// Member `encrypt`, since QEMU 2.10.
     pub encrypt: Option<ImageInfoSpecificQCow2Encryption>,
     /// Member `bitmaps`, since QEMU 4.0.
     pub bitmaps: Option<Vec<Qcow2BitmapInfo>>,
     /// Member `compression-type`, since QEMU 5.1. Servers before 5.1 leave it out.
+    #[doc(alias = "compression-type")]
     pub compression_type: Option<Qcow2CompressionType>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -275,10 +318,12 @@ record! { both ImageInfoSpecificQCow2 {
 #[non_exhaustive]
 pub struct ImageInfoSpecificVmdk {
     /// Member `create-type`.
+    #[doc(alias = "create-type")]
     pub create_type: String,
     /// Member `cid`.
     pub cid: i64,
     /// Member `parent-cid`.
+    #[doc(alias = "parent-cid")]
     pub parent_cid: i64,
     /// Member `extents`.
     pub extents: Vec<VmdkExtentInfo>,
@@ -316,8 +361,10 @@ pub struct VmdkExtentInfo {
     /// Member `format`.
     pub format: String,
     /// Member `virtual-size`.
+    #[doc(alias = "virtual-size")]
     pub virtual_size: i64,
     /// Member `cluster-size`.
+    #[doc(alias = "cluster-size")]
     pub cluster_size: Option<i64>,
     /// Member `compressed`.
     pub compressed: Option<bool>,
@@ -370,6 +417,7 @@ record! { both VmdkExtentInfo {
 #[non_exhaustive]
 pub struct ImageInfoSpecificRbd {
     /// Member `encryption-format`.
+    #[doc(alias = "encryption-format")]
     pub encryption_format: Option<RbdImageEncryptionFormat>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -402,6 +450,7 @@ record! { both ImageInfoSpecificRbd {
 #[non_exhaustive]
 pub struct ImageInfoSpecificFile {
     /// Member `extent-size-hint`.
+    #[doc(alias = "extent-size-hint")]
     pub extent_size_hint: Option<u64>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -594,6 +643,61 @@ impl ImageInfoSpecific {
     pub fn new(branch: impl Into<ImageInfoSpecificBranch>) -> Self {
         Self { branch: branch.into(), extra: Extra::default() }
     }
+
+    /// With the branch `qcow2`.
+    pub fn qcow2(compat: impl Into<String>, refcount_bits: i64, compression_type: Qcow2CompressionType) -> Self {
+        let members = ImageInfoSpecificQCow2::new(compat, refcount_bits, compression_type);
+        Self::new(ImageInfoSpecificBranch::Qcow2(ImageInfoSpecificQCow2Wrapper::new(members)))
+    }
+
+    /// With the branch `vmdk`.
+    pub fn vmdk(
+        create_type: impl Into<String>,
+        cid: i64,
+        parent_cid: i64,
+        extents: impl Into<Vec<VmdkExtentInfo>>,
+    ) -> Self {
+        let members = ImageInfoSpecificVmdk::new(create_type, cid, parent_cid, extents);
+        Self::new(ImageInfoSpecificBranch::Vmdk(ImageInfoSpecificVmdkWrapper::new(members)))
+    }
+
+    /// With the branch `luks`.
+    pub fn luks(
+        cipher_alg: QCryptoCipherAlgo,
+        cipher_mode: QCryptoCipherMode,
+        ivgen_alg: QCryptoIvGenAlgo,
+        hash_alg: QCryptoHashAlgo,
+        detached_header: bool,
+        payload_offset: i64,
+        master_key_iters: i64,
+        uuid: impl Into<String>,
+        slots: impl Into<Vec<QCryptoBlockInfoLuksSlot>>,
+    ) -> Self {
+        let members = QCryptoBlockInfoLuks::new(
+            cipher_alg,
+            cipher_mode,
+            ivgen_alg,
+            hash_alg,
+            detached_header,
+            payload_offset,
+            master_key_iters,
+            uuid,
+            slots,
+        );
+        Self::new(ImageInfoSpecificBranch::Luks(ImageInfoSpecificLuksWrapper::new(members)))
+    }
+
+    /// With the branch `rbd`.
+    #[inline]
+    pub fn rbd() -> Self {
+        Self::new(ImageInfoSpecificBranch::Rbd(ImageInfoSpecificRbdWrapper::new(ImageInfoSpecificRbd::new())))
+    }
+
+    /// With the branch `file`.
+    #[inline]
+    pub fn file() -> Self {
+        Self::new(ImageInfoSpecificBranch::File(ImageInfoSpecificFileWrapper::new(ImageInfoSpecificFile::new())))
+    }
 }
 
 /// The branches of [`ImageInfoSpecific`], by the value of `type`.
@@ -621,10 +725,24 @@ impl From<ImageInfoSpecificQCow2Wrapper> for ImageInfoSpecificBranch {
     }
 }
 
+impl From<ImageInfoSpecificQCow2> for ImageInfoSpecificBranch {
+    #[inline]
+    fn from(value: ImageInfoSpecificQCow2) -> Self {
+        Self::Qcow2(ImageInfoSpecificQCow2Wrapper::new(value))
+    }
+}
+
 impl From<ImageInfoSpecificVmdkWrapper> for ImageInfoSpecificBranch {
     #[inline]
     fn from(value: ImageInfoSpecificVmdkWrapper) -> Self {
         Self::Vmdk(value)
+    }
+}
+
+impl From<ImageInfoSpecificVmdk> for ImageInfoSpecificBranch {
+    #[inline]
+    fn from(value: ImageInfoSpecificVmdk) -> Self {
+        Self::Vmdk(ImageInfoSpecificVmdkWrapper::new(value))
     }
 }
 
@@ -635,6 +753,13 @@ impl From<ImageInfoSpecificLuksWrapper> for ImageInfoSpecificBranch {
     }
 }
 
+impl From<QCryptoBlockInfoLuks> for ImageInfoSpecificBranch {
+    #[inline]
+    fn from(value: QCryptoBlockInfoLuks) -> Self {
+        Self::Luks(ImageInfoSpecificLuksWrapper::new(value))
+    }
+}
+
 impl From<ImageInfoSpecificRbdWrapper> for ImageInfoSpecificBranch {
     #[inline]
     fn from(value: ImageInfoSpecificRbdWrapper) -> Self {
@@ -642,10 +767,24 @@ impl From<ImageInfoSpecificRbdWrapper> for ImageInfoSpecificBranch {
     }
 }
 
+impl From<ImageInfoSpecificRbd> for ImageInfoSpecificBranch {
+    #[inline]
+    fn from(value: ImageInfoSpecificRbd) -> Self {
+        Self::Rbd(ImageInfoSpecificRbdWrapper::new(value))
+    }
+}
+
 impl From<ImageInfoSpecificFileWrapper> for ImageInfoSpecificBranch {
     #[inline]
     fn from(value: ImageInfoSpecificFileWrapper) -> Self {
         Self::File(value)
+    }
+}
+
+impl From<ImageInfoSpecificFile> for ImageInfoSpecificBranch {
+    #[inline]
+    fn from(value: ImageInfoSpecificFile) -> Self {
+        Self::File(ImageInfoSpecificFileWrapper::new(value))
     }
 }
 
@@ -669,28 +808,40 @@ union! {
 #[non_exhaustive]
 pub struct BlockLimitsInfo {
     /// Member `request-alignment`.
+    #[doc(alias = "request-alignment")]
     pub request_alignment: u32,
     /// Member `max-discard`.
+    #[doc(alias = "max-discard")]
     pub max_discard: Option<u64>,
     /// Member `discard-alignment`.
+    #[doc(alias = "discard-alignment")]
     pub discard_alignment: Option<u32>,
     /// Member `max-write-zeroes`.
+    #[doc(alias = "max-write-zeroes")]
     pub max_write_zeroes: Option<u64>,
     /// Member `write-zeroes-alignment`.
+    #[doc(alias = "write-zeroes-alignment")]
     pub write_zeroes_alignment: Option<u32>,
     /// Member `opt-transfer`.
+    #[doc(alias = "opt-transfer")]
     pub opt_transfer: Option<u32>,
     /// Member `max-transfer`.
+    #[doc(alias = "max-transfer")]
     pub max_transfer: Option<u32>,
     /// Member `max-hw-transfer`.
+    #[doc(alias = "max-hw-transfer")]
     pub max_hw_transfer: Option<u32>,
     /// Member `max-iov`.
+    #[doc(alias = "max-iov")]
     pub max_iov: i64,
     /// Member `max-hw-iov`.
+    #[doc(alias = "max-hw-iov")]
     pub max_hw_iov: Option<i64>,
     /// Member `min-mem-alignment`.
+    #[doc(alias = "min-mem-alignment")]
     pub min_mem_alignment: u64,
     /// Member `opt-mem-alignment`.
+    #[doc(alias = "opt-mem-alignment")]
     pub opt_mem_alignment: u64,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -808,28 +959,36 @@ pub struct BlockNodeInfo {
     /// Member `format`.
     pub format: String,
     /// Member `dirty-flag`.
+    #[doc(alias = "dirty-flag")]
     pub dirty_flag: Option<bool>,
     /// Member `actual-size`.
+    #[doc(alias = "actual-size")]
     pub actual_size: Option<i64>,
     /// Member `virtual-size`.
+    #[doc(alias = "virtual-size")]
     pub virtual_size: i64,
     /// Member `cluster-size`.
+    #[doc(alias = "cluster-size")]
     pub cluster_size: Option<i64>,
     /// Member `encrypted`.
     pub encrypted: Option<bool>,
     /// Member `compressed`, since QEMU 1.7.
     pub compressed: Option<bool>,
     /// Member `backing-filename`.
+    #[doc(alias = "backing-filename")]
     pub backing_filename: Option<String>,
     /// Member `full-backing-filename`.
+    #[doc(alias = "full-backing-filename")]
     pub full_backing_filename: Option<String>,
     /// Member `backing-filename-format`.
+    #[doc(alias = "backing-filename-format")]
     pub backing_filename_format: Option<String>,
     /// Member `snapshots`.
     pub snapshots: Option<Vec<SnapshotInfo>>,
     /// Member `limits`, since QEMU 10.2.
     pub limits: Option<BlockLimitsInfo>,
     /// Member `format-specific`, since QEMU 1.7.
+    #[doc(alias = "format-specific")]
     pub format_specific: Option<ImageInfoSpecific>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -970,30 +1129,39 @@ pub struct ImageInfo {
     /// Member `format`.
     pub format: String,
     /// Member `dirty-flag`.
+    #[doc(alias = "dirty-flag")]
     pub dirty_flag: Option<bool>,
     /// Member `actual-size`.
+    #[doc(alias = "actual-size")]
     pub actual_size: Option<i64>,
     /// Member `virtual-size`.
+    #[doc(alias = "virtual-size")]
     pub virtual_size: i64,
     /// Member `cluster-size`.
+    #[doc(alias = "cluster-size")]
     pub cluster_size: Option<i64>,
     /// Member `encrypted`.
     pub encrypted: Option<bool>,
     /// Member `compressed`, since QEMU 1.7.
     pub compressed: Option<bool>,
     /// Member `backing-filename`.
+    #[doc(alias = "backing-filename")]
     pub backing_filename: Option<String>,
     /// Member `full-backing-filename`.
+    #[doc(alias = "full-backing-filename")]
     pub full_backing_filename: Option<String>,
     /// Member `backing-filename-format`.
+    #[doc(alias = "backing-filename-format")]
     pub backing_filename_format: Option<String>,
     /// Member `snapshots`.
     pub snapshots: Option<Vec<SnapshotInfo>>,
     /// Member `limits`, since QEMU 10.2.
     pub limits: Option<BlockLimitsInfo>,
     /// Member `format-specific`, since QEMU 1.7.
+    #[doc(alias = "format-specific")]
     pub format_specific: Option<ImageInfoSpecific>,
     /// Member `backing-image`.
+    #[doc(alias = "backing-image")]
     pub backing_image: Option<Box<ImageInfo>>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -1171,28 +1339,36 @@ pub struct BlockGraphInfo {
     /// Member `format`.
     pub format: String,
     /// Member `dirty-flag`.
+    #[doc(alias = "dirty-flag")]
     pub dirty_flag: Option<bool>,
     /// Member `actual-size`.
+    #[doc(alias = "actual-size")]
     pub actual_size: Option<i64>,
     /// Member `virtual-size`.
+    #[doc(alias = "virtual-size")]
     pub virtual_size: i64,
     /// Member `cluster-size`.
+    #[doc(alias = "cluster-size")]
     pub cluster_size: Option<i64>,
     /// Member `encrypted`.
     pub encrypted: Option<bool>,
     /// Member `compressed`, since QEMU 1.7.
     pub compressed: Option<bool>,
     /// Member `backing-filename`.
+    #[doc(alias = "backing-filename")]
     pub backing_filename: Option<String>,
     /// Member `full-backing-filename`.
+    #[doc(alias = "full-backing-filename")]
     pub full_backing_filename: Option<String>,
     /// Member `backing-filename-format`.
+    #[doc(alias = "backing-filename-format")]
     pub backing_filename_format: Option<String>,
     /// Member `snapshots`.
     pub snapshots: Option<Vec<SnapshotInfo>>,
     /// Member `limits`, since QEMU 10.2.
     pub limits: Option<BlockLimitsInfo>,
     /// Member `format-specific`, since QEMU 1.7.
+    #[doc(alias = "format-specific")]
     pub format_specific: Option<ImageInfoSpecific>,
     /// Member `children`.
     pub children: Vec<BlockChildInfo>,
@@ -1342,24 +1518,32 @@ pub struct ImageCheck {
     /// Member `format`.
     pub format: String,
     /// Member `check-errors`.
+    #[doc(alias = "check-errors")]
     pub check_errors: i64,
     /// Member `image-end-offset`.
+    #[doc(alias = "image-end-offset")]
     pub image_end_offset: Option<i64>,
     /// Member `corruptions`.
     pub corruptions: Option<i64>,
     /// Member `leaks`.
     pub leaks: Option<i64>,
     /// Member `corruptions-fixed`.
+    #[doc(alias = "corruptions-fixed")]
     pub corruptions_fixed: Option<i64>,
     /// Member `leaks-fixed`.
+    #[doc(alias = "leaks-fixed")]
     pub leaks_fixed: Option<i64>,
     /// Member `total-clusters`.
+    #[doc(alias = "total-clusters")]
     pub total_clusters: Option<i64>,
     /// Member `allocated-clusters`.
+    #[doc(alias = "allocated-clusters")]
     pub allocated_clusters: Option<i64>,
     /// Member `fragmented-clusters`.
+    #[doc(alias = "fragmented-clusters")]
     pub fragmented_clusters: Option<i64>,
     /// Member `compressed-clusters`.
+    #[doc(alias = "compressed-clusters")]
     pub compressed_clusters: Option<i64>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -1558,6 +1742,7 @@ pub struct BlockdevCacheInfo {
     /// Member `direct`.
     pub direct: bool,
     /// Member `no-flush`.
+    #[doc(alias = "no-flush")]
     pub no_flush: bool,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -1587,6 +1772,7 @@ pub struct BlockdevChild {
     /// Member `child`.
     pub child: String,
     /// Member `node-name`.
+    #[doc(alias = "node-name")]
     pub node_name: String,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -1614,6 +1800,7 @@ pub struct BlockDeviceInfo {
     /// Member `file`.
     pub file: String,
     /// Member `node-name`, since QEMU 2.0. Servers before 10.1 leave it out.
+    #[doc(alias = "node-name")]
     pub node_name: Option<String>,
     /// Member `ro`.
     pub ro: bool,
@@ -1678,6 +1865,7 @@ pub struct BlockDeviceInfo {
     /// Member `write_threshold`, since QEMU 2.3.
     pub write_threshold: i64,
     /// Member `dirty-bitmaps`, since QEMU 4.2.
+    #[doc(alias = "dirty-bitmaps")]
     pub dirty_bitmaps: Option<Vec<BlockDirtyInfo>>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -2004,6 +2192,7 @@ record! { received BlockDirtyInfo {
 #[non_exhaustive]
 pub enum Qcow2BitmapInfoFlags {
     /// Value `in-use`.
+    #[doc(alias = "in-use")]
     InUse,
     /// Value `auto`.
     Auto,
@@ -2093,6 +2282,7 @@ pub struct BlockInfo {
     /// Member `tray_open`.
     pub tray_open: Option<bool>,
     /// Member `io-status`.
+    #[doc(alias = "io-status")]
     pub io_status: Option<BlockDeviceIoStatus>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -2167,6 +2357,7 @@ pub struct BlockMeasureInfo {
     /// Member `required`.
     pub required: i64,
     /// Member `fully-allocated`.
+    #[doc(alias = "fully-allocated")]
     pub fully_allocated: i64,
     /// Member `bitmaps`, since QEMU 5.1.
     pub bitmaps: Option<i64>,
@@ -2552,10 +2743,13 @@ record! { received BlockDeviceStats {
 #[non_exhaustive]
 pub struct BlockStatsSpecificFile {
     /// Member `discard-nb-ok`.
+    #[doc(alias = "discard-nb-ok")]
     pub discard_nb_ok: u64,
     /// Member `discard-nb-failed`.
+    #[doc(alias = "discard-nb-failed")]
     pub discard_nb_failed: u64,
     /// Member `discard-bytes-ok`.
+    #[doc(alias = "discard-bytes-ok")]
     pub discard_bytes_ok: u64,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -2583,10 +2777,13 @@ record! { received BlockStatsSpecificFile {
 #[non_exhaustive]
 pub struct BlockStatsSpecificNvme {
     /// Member `completion-errors`. Servers before 5.2 leave it out.
+    #[doc(alias = "completion-errors")]
     pub completion_errors: Option<u64>,
     /// Member `aligned-accesses`. Servers before 5.2 leave it out.
+    #[doc(alias = "aligned-accesses")]
     pub aligned_accesses: Option<u64>,
     /// Member `unaligned-accesses`. Servers before 5.2 leave it out.
+    #[doc(alias = "unaligned-accesses")]
     pub unaligned_accesses: Option<u64>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -2631,6 +2828,291 @@ impl BlockStatsSpecific {
     /// With the mandatory members, no optional one set.
     pub fn new(branch: impl Into<BlockStatsSpecificBranch>) -> Self {
         Self { branch: branch.into(), extra: Extra::default() }
+    }
+
+    /// With the branch `blkdebug`.
+    #[inline]
+    pub fn blkdebug() -> Self {
+        Self::new(BlockStatsSpecificBranch::Blkdebug)
+    }
+
+    /// With the branch `blklogwrites`.
+    #[inline]
+    pub fn blklogwrites() -> Self {
+        Self::new(BlockStatsSpecificBranch::Blklogwrites)
+    }
+
+    /// With the branch `blkreplay`.
+    #[inline]
+    pub fn blkreplay() -> Self {
+        Self::new(BlockStatsSpecificBranch::Blkreplay)
+    }
+
+    /// With the branch `blkverify`.
+    #[inline]
+    pub fn blkverify() -> Self {
+        Self::new(BlockStatsSpecificBranch::Blkverify)
+    }
+
+    /// With the branch `bochs`.
+    #[inline]
+    pub fn bochs() -> Self {
+        Self::new(BlockStatsSpecificBranch::Bochs)
+    }
+
+    /// With the branch `cloop`.
+    #[inline]
+    pub fn cloop() -> Self {
+        Self::new(BlockStatsSpecificBranch::Cloop)
+    }
+
+    /// With the branch `compress`.
+    #[inline]
+    pub fn compress() -> Self {
+        Self::new(BlockStatsSpecificBranch::Compress)
+    }
+
+    /// With the branch `copy-before-write`.
+    #[inline]
+    pub fn copy_before_write() -> Self {
+        Self::new(BlockStatsSpecificBranch::CopyBeforeWrite)
+    }
+
+    /// With the branch `copy-on-read`.
+    #[inline]
+    pub fn copy_on_read() -> Self {
+        Self::new(BlockStatsSpecificBranch::CopyOnRead)
+    }
+
+    /// With the branch `dmg`.
+    #[inline]
+    pub fn dmg() -> Self {
+        Self::new(BlockStatsSpecificBranch::Dmg)
+    }
+
+    /// With the branch `file`.
+    #[inline]
+    pub fn file(discard_nb_ok: u64, discard_nb_failed: u64, discard_bytes_ok: u64) -> Self {
+        let members = BlockStatsSpecificFile::new(discard_nb_ok, discard_nb_failed, discard_bytes_ok);
+        Self::new(BlockStatsSpecificBranch::File(members))
+    }
+
+    /// With the branch `snapshot-access`.
+    #[inline]
+    pub fn snapshot_access() -> Self {
+        Self::new(BlockStatsSpecificBranch::SnapshotAccess)
+    }
+
+    /// With the branch `ftp`.
+    #[inline]
+    pub fn ftp() -> Self {
+        Self::new(BlockStatsSpecificBranch::Ftp)
+    }
+
+    /// With the branch `ftps`.
+    #[inline]
+    pub fn ftps() -> Self {
+        Self::new(BlockStatsSpecificBranch::Ftps)
+    }
+
+    /// With the branch `gluster`. **Deprecated** upstream.
+    #[inline]
+    pub fn gluster() -> Self {
+        Self::new(BlockStatsSpecificBranch::Gluster)
+    }
+
+    /// With the branch `host_cdrom`.
+    #[inline]
+    pub fn host_cdrom() -> Self {
+        Self::new(BlockStatsSpecificBranch::HostCdrom)
+    }
+
+    /// With the branch `host_device`. Only in builds with `HAVE_HOST_BLOCK_DEVICE`.
+    #[inline]
+    pub fn host_device(discard_nb_ok: u64, discard_nb_failed: u64, discard_bytes_ok: u64) -> Self {
+        let members = BlockStatsSpecificFile::new(discard_nb_ok, discard_nb_failed, discard_bytes_ok);
+        Self::new(BlockStatsSpecificBranch::HostDevice(members))
+    }
+
+    /// With the branch `http`.
+    #[inline]
+    pub fn http() -> Self {
+        Self::new(BlockStatsSpecificBranch::Http)
+    }
+
+    /// With the branch `https`.
+    #[inline]
+    pub fn https() -> Self {
+        Self::new(BlockStatsSpecificBranch::Https)
+    }
+
+    /// With the branch `io_uring`.
+    #[inline]
+    pub fn io_uring() -> Self {
+        Self::new(BlockStatsSpecificBranch::IoUring)
+    }
+
+    /// With the branch `iscsi`.
+    #[inline]
+    pub fn iscsi() -> Self {
+        Self::new(BlockStatsSpecificBranch::Iscsi)
+    }
+
+    /// With the branch `luks`.
+    #[inline]
+    pub fn luks() -> Self {
+        Self::new(BlockStatsSpecificBranch::Luks)
+    }
+
+    /// With the branch `nbd`.
+    #[inline]
+    pub fn nbd() -> Self {
+        Self::new(BlockStatsSpecificBranch::Nbd)
+    }
+
+    /// With the branch `nfs`.
+    #[inline]
+    pub fn nfs() -> Self {
+        Self::new(BlockStatsSpecificBranch::Nfs)
+    }
+
+    /// With the branch `null-aio`.
+    #[inline]
+    pub fn null_aio() -> Self {
+        Self::new(BlockStatsSpecificBranch::NullAio)
+    }
+
+    /// With the branch `null-co`.
+    #[inline]
+    pub fn null_co() -> Self {
+        Self::new(BlockStatsSpecificBranch::NullCo)
+    }
+
+    /// With the branch `nvme`.
+    #[inline]
+    pub fn nvme(completion_errors: u64, aligned_accesses: u64, unaligned_accesses: u64) -> Self {
+        let members = BlockStatsSpecificNvme::new(completion_errors, aligned_accesses, unaligned_accesses);
+        Self::new(BlockStatsSpecificBranch::Nvme(members))
+    }
+
+    /// With the branch `nvme-io_uring`.
+    #[inline]
+    pub fn nvme_io_uring() -> Self {
+        Self::new(BlockStatsSpecificBranch::NvmeIoUring)
+    }
+
+    /// With the branch `parallels`.
+    #[inline]
+    pub fn parallels() -> Self {
+        Self::new(BlockStatsSpecificBranch::Parallels)
+    }
+
+    /// With the branch `preallocate`.
+    #[inline]
+    pub fn preallocate() -> Self {
+        Self::new(BlockStatsSpecificBranch::Preallocate)
+    }
+
+    /// With the branch `qcow`.
+    #[inline]
+    pub fn qcow() -> Self {
+        Self::new(BlockStatsSpecificBranch::Qcow)
+    }
+
+    /// With the branch `qcow2`.
+    #[inline]
+    pub fn qcow2() -> Self {
+        Self::new(BlockStatsSpecificBranch::Qcow2)
+    }
+
+    /// With the branch `qed`.
+    #[inline]
+    pub fn qed() -> Self {
+        Self::new(BlockStatsSpecificBranch::Qed)
+    }
+
+    /// With the branch `quorum`.
+    #[inline]
+    pub fn quorum() -> Self {
+        Self::new(BlockStatsSpecificBranch::Quorum)
+    }
+
+    /// With the branch `raw`.
+    #[inline]
+    pub fn raw() -> Self {
+        Self::new(BlockStatsSpecificBranch::Raw)
+    }
+
+    /// With the branch `rbd`.
+    #[inline]
+    pub fn rbd() -> Self {
+        Self::new(BlockStatsSpecificBranch::Rbd)
+    }
+
+    /// With the branch `replication`.
+    #[inline]
+    pub fn replication() -> Self {
+        Self::new(BlockStatsSpecificBranch::Replication)
+    }
+
+    /// With the branch `ssh`.
+    #[inline]
+    pub fn ssh() -> Self {
+        Self::new(BlockStatsSpecificBranch::Ssh)
+    }
+
+    /// With the branch `throttle`.
+    #[inline]
+    pub fn throttle() -> Self {
+        Self::new(BlockStatsSpecificBranch::Throttle)
+    }
+
+    /// With the branch `vdi`.
+    #[inline]
+    pub fn vdi() -> Self {
+        Self::new(BlockStatsSpecificBranch::Vdi)
+    }
+
+    /// With the branch `vhdx`.
+    #[inline]
+    pub fn vhdx() -> Self {
+        Self::new(BlockStatsSpecificBranch::Vhdx)
+    }
+
+    /// With the branch `virtio-blk-vfio-pci`.
+    #[inline]
+    pub fn virtio_blk_vfio_pci() -> Self {
+        Self::new(BlockStatsSpecificBranch::VirtioBlkVfioPci)
+    }
+
+    /// With the branch `virtio-blk-vhost-user`.
+    #[inline]
+    pub fn virtio_blk_vhost_user() -> Self {
+        Self::new(BlockStatsSpecificBranch::VirtioBlkVhostUser)
+    }
+
+    /// With the branch `virtio-blk-vhost-vdpa`.
+    #[inline]
+    pub fn virtio_blk_vhost_vdpa() -> Self {
+        Self::new(BlockStatsSpecificBranch::VirtioBlkVhostVdpa)
+    }
+
+    /// With the branch `vmdk`.
+    #[inline]
+    pub fn vmdk() -> Self {
+        Self::new(BlockStatsSpecificBranch::Vmdk)
+    }
+
+    /// With the branch `vpc`.
+    #[inline]
+    pub fn vpc() -> Self {
+        Self::new(BlockStatsSpecificBranch::Vpc)
+    }
+
+    /// With the branch `vvfat`.
+    #[inline]
+    pub fn vvfat() -> Self {
+        Self::new(BlockStatsSpecificBranch::Vvfat)
     }
 }
 
@@ -2812,10 +3294,12 @@ pub struct BlockStats {
     /// Member `qdev`, since QEMU 3.0.
     pub qdev: Option<String>,
     /// Member `node-name`, since QEMU 2.3.
+    #[doc(alias = "node-name")]
     pub node_name: Option<String>,
     /// Member `stats`.
     pub stats: BlockDeviceStats,
     /// Member `driver-specific`, since QEMU 4.2.
+    #[doc(alias = "driver-specific")]
     pub driver_specific: Option<BlockStatsSpecific>,
     /// Member `parent`.
     pub parent: Option<Box<BlockStats>>,
@@ -2961,6 +3445,7 @@ enumeration! { both MirrorSyncMode {
 #[non_exhaustive]
 pub enum BitmapSyncMode {
     /// Value `on-success`.
+    #[doc(alias = "on-success")]
     OnSuccess,
     /// Value `never`.
     Never,
@@ -2985,6 +3470,7 @@ pub enum MirrorCopyMode {
     /// Value `background`.
     Background,
     /// Value `write-blocking`.
+    #[doc(alias = "write-blocking")]
     WriteBlocking,
 }
 
@@ -3000,6 +3486,7 @@ enumeration! { sent MirrorCopyMode {
 #[non_exhaustive]
 pub struct BlockJobInfoMirror {
     /// Member `actively-synced`. Servers before 8.2 leave it out.
+    #[doc(alias = "actively-synced")]
     pub actively_synced: Option<bool>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -3039,14 +3526,17 @@ pub struct BlockJobInfo {
     /// Member `speed`.
     pub speed: i64,
     /// Member `io-status`, since QEMU 1.3.
+    #[doc(alias = "io-status")]
     pub io_status: BlockDeviceIoStatus,
     /// Member `ready`, since QEMU 2.2.
     pub ready: bool,
     /// Member `status`, since QEMU 2.12.
     pub status: JobStatus,
     /// Member `auto-finalize`, since QEMU 2.12.
+    #[doc(alias = "auto-finalize")]
     pub auto_finalize: bool,
     /// Member `auto-dismiss`, since QEMU 2.12.
+    #[doc(alias = "auto-dismiss")]
     pub auto_dismiss: bool,
     /// Member `error`, since QEMU 2.12.1.
     pub error: Option<String>,
@@ -3096,6 +3586,278 @@ impl BlockJobInfo {
     pub fn error(mut self, error: impl Into<String>) -> Self {
         self.error = Some(error.into());
         self
+    }
+
+    /// With the branch `commit`.
+    pub fn commit(
+        device: impl Into<String>,
+        len: i64,
+        offset: i64,
+        busy: bool,
+        paused: bool,
+        speed: i64,
+        io_status: BlockDeviceIoStatus,
+        ready: bool,
+        status: JobStatus,
+        auto_finalize: bool,
+        auto_dismiss: bool,
+    ) -> Self {
+        Self::new(
+            device,
+            len,
+            offset,
+            busy,
+            paused,
+            speed,
+            io_status,
+            ready,
+            status,
+            auto_finalize,
+            auto_dismiss,
+            BlockJobInfoBranch::Commit,
+        )
+    }
+
+    /// With the branch `stream`.
+    pub fn stream(
+        device: impl Into<String>,
+        len: i64,
+        offset: i64,
+        busy: bool,
+        paused: bool,
+        speed: i64,
+        io_status: BlockDeviceIoStatus,
+        ready: bool,
+        status: JobStatus,
+        auto_finalize: bool,
+        auto_dismiss: bool,
+    ) -> Self {
+        Self::new(
+            device,
+            len,
+            offset,
+            busy,
+            paused,
+            speed,
+            io_status,
+            ready,
+            status,
+            auto_finalize,
+            auto_dismiss,
+            BlockJobInfoBranch::Stream,
+        )
+    }
+
+    /// With the branch `mirror`.
+    pub fn mirror(
+        device: impl Into<String>,
+        len: i64,
+        offset: i64,
+        busy: bool,
+        paused: bool,
+        speed: i64,
+        io_status: BlockDeviceIoStatus,
+        ready: bool,
+        status: JobStatus,
+        auto_finalize: bool,
+        auto_dismiss: bool,
+        actively_synced: bool,
+    ) -> Self {
+        let members = BlockJobInfoMirror::new(actively_synced);
+        Self::new(
+            device,
+            len,
+            offset,
+            busy,
+            paused,
+            speed,
+            io_status,
+            ready,
+            status,
+            auto_finalize,
+            auto_dismiss,
+            BlockJobInfoBranch::Mirror(members),
+        )
+    }
+
+    /// With the branch `backup`.
+    pub fn backup(
+        device: impl Into<String>,
+        len: i64,
+        offset: i64,
+        busy: bool,
+        paused: bool,
+        speed: i64,
+        io_status: BlockDeviceIoStatus,
+        ready: bool,
+        status: JobStatus,
+        auto_finalize: bool,
+        auto_dismiss: bool,
+    ) -> Self {
+        Self::new(
+            device,
+            len,
+            offset,
+            busy,
+            paused,
+            speed,
+            io_status,
+            ready,
+            status,
+            auto_finalize,
+            auto_dismiss,
+            BlockJobInfoBranch::Backup,
+        )
+    }
+
+    /// With the branch `create`.
+    pub fn create(
+        device: impl Into<String>,
+        len: i64,
+        offset: i64,
+        busy: bool,
+        paused: bool,
+        speed: i64,
+        io_status: BlockDeviceIoStatus,
+        ready: bool,
+        status: JobStatus,
+        auto_finalize: bool,
+        auto_dismiss: bool,
+    ) -> Self {
+        Self::new(
+            device,
+            len,
+            offset,
+            busy,
+            paused,
+            speed,
+            io_status,
+            ready,
+            status,
+            auto_finalize,
+            auto_dismiss,
+            BlockJobInfoBranch::Create,
+        )
+    }
+
+    /// With the branch `amend`.
+    pub fn amend(
+        device: impl Into<String>,
+        len: i64,
+        offset: i64,
+        busy: bool,
+        paused: bool,
+        speed: i64,
+        io_status: BlockDeviceIoStatus,
+        ready: bool,
+        status: JobStatus,
+        auto_finalize: bool,
+        auto_dismiss: bool,
+    ) -> Self {
+        Self::new(
+            device,
+            len,
+            offset,
+            busy,
+            paused,
+            speed,
+            io_status,
+            ready,
+            status,
+            auto_finalize,
+            auto_dismiss,
+            BlockJobInfoBranch::Amend,
+        )
+    }
+
+    /// With the branch `snapshot-load`.
+    pub fn snapshot_load(
+        device: impl Into<String>,
+        len: i64,
+        offset: i64,
+        busy: bool,
+        paused: bool,
+        speed: i64,
+        io_status: BlockDeviceIoStatus,
+        ready: bool,
+        status: JobStatus,
+        auto_finalize: bool,
+        auto_dismiss: bool,
+    ) -> Self {
+        Self::new(
+            device,
+            len,
+            offset,
+            busy,
+            paused,
+            speed,
+            io_status,
+            ready,
+            status,
+            auto_finalize,
+            auto_dismiss,
+            BlockJobInfoBranch::SnapshotLoad,
+        )
+    }
+
+    /// With the branch `snapshot-save`.
+    pub fn snapshot_save(
+        device: impl Into<String>,
+        len: i64,
+        offset: i64,
+        busy: bool,
+        paused: bool,
+        speed: i64,
+        io_status: BlockDeviceIoStatus,
+        ready: bool,
+        status: JobStatus,
+        auto_finalize: bool,
+        auto_dismiss: bool,
+    ) -> Self {
+        Self::new(
+            device,
+            len,
+            offset,
+            busy,
+            paused,
+            speed,
+            io_status,
+            ready,
+            status,
+            auto_finalize,
+            auto_dismiss,
+            BlockJobInfoBranch::SnapshotSave,
+        )
+    }
+
+    /// With the branch `snapshot-delete`.
+    pub fn snapshot_delete(
+        device: impl Into<String>,
+        len: i64,
+        offset: i64,
+        busy: bool,
+        paused: bool,
+        speed: i64,
+        io_status: BlockDeviceIoStatus,
+        ready: bool,
+        status: JobStatus,
+        auto_finalize: bool,
+        auto_dismiss: bool,
+    ) -> Self {
+        Self::new(
+            device,
+            len,
+            offset,
+            busy,
+            paused,
+            speed,
+            io_status,
+            ready,
+            status,
+            auto_finalize,
+            auto_dismiss,
+            BlockJobInfoBranch::SnapshotDelete,
+        )
     }
 }
 
@@ -3171,6 +3933,7 @@ pub enum NewImageMode {
     /// Value `existing`.
     Existing,
     /// Value `absolute-paths`.
+    #[doc(alias = "absolute-paths")]
     AbsolutePaths,
 }
 
@@ -3188,10 +3951,13 @@ pub struct BlockdevSnapshotSync {
     /// Member `device`.
     pub device: Option<String>,
     /// Member `node-name`, since QEMU 2.0.
+    #[doc(alias = "node-name")]
     pub node_name: Option<String>,
     /// Member `snapshot-file`.
+    #[doc(alias = "snapshot-file")]
     pub snapshot_file: String,
     /// Member `snapshot-node-name`, since QEMU 2.0.
+    #[doc(alias = "snapshot-node-name")]
     pub snapshot_node_name: Option<String>,
     /// Member `format`.
     pub format: Option<String>,
@@ -3289,12 +4055,16 @@ record! { sent BlockdevSnapshot {
 #[non_exhaustive]
 pub struct BackupPerf {
     /// Member `use-copy-range`.
+    #[doc(alias = "use-copy-range")]
     pub use_copy_range: Option<bool>,
     /// Member `max-workers`.
+    #[doc(alias = "max-workers")]
     pub max_workers: Option<i64>,
     /// Member `max-chunk`.
+    #[doc(alias = "max-chunk")]
     pub max_chunk: Option<i64>,
     /// Member `min-cluster-size`, since QEMU 9.2.
+    #[doc(alias = "min-cluster-size")]
     pub min_cluster_size: Option<u64>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -3360,6 +4130,7 @@ record! { both BackupPerf {
 #[non_exhaustive]
 pub struct BackupCommon {
     /// Member `job-id`, since QEMU 2.7.
+    #[doc(alias = "job-id")]
     pub job_id: Option<String>,
     /// Member `device`.
     pub device: String,
@@ -3370,24 +4141,33 @@ pub struct BackupCommon {
     /// Member `bitmap`, since QEMU 2.4.
     pub bitmap: Option<String>,
     /// Member `bitmap-mode`, since QEMU 4.2.
+    #[doc(alias = "bitmap-mode")]
     pub bitmap_mode: Option<BitmapSyncMode>,
     /// Member `compress`, since QEMU 2.8.
     pub compress: Option<bool>,
     /// Member `on-source-error`.
+    #[doc(alias = "on-source-error")]
     pub on_source_error: Option<BlockdevOnError>,
     /// Member `on-target-error`.
+    #[doc(alias = "on-target-error")]
     pub on_target_error: Option<BlockdevOnError>,
     /// Member `on-cbw-error`, since QEMU 10.1.
+    #[doc(alias = "on-cbw-error")]
     pub on_cbw_error: Option<OnCbwError>,
     /// Member `auto-finalize`, since QEMU 2.12.
+    #[doc(alias = "auto-finalize")]
     pub auto_finalize: Option<bool>,
     /// Member `auto-dismiss`, since QEMU 2.12.
+    #[doc(alias = "auto-dismiss")]
     pub auto_dismiss: Option<bool>,
     /// Member `filter-node-name`, since QEMU 4.2.
+    #[doc(alias = "filter-node-name")]
     pub filter_node_name: Option<String>,
     /// Member `discard-source`, since QEMU 9.1.
+    #[doc(alias = "discard-source")]
     pub discard_source: Option<bool>,
     /// Member `x-perf`, since QEMU 6.0. **Unstable** upstream: it may change or go away without notice.
+    #[doc(alias = "x-perf")]
     pub x_perf: Option<BackupPerf>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -3543,6 +4323,7 @@ record! { both BackupCommon {
 #[non_exhaustive]
 pub struct DriveBackup {
     /// Member `job-id`, since QEMU 2.7.
+    #[doc(alias = "job-id")]
     pub job_id: Option<String>,
     /// Member `device`.
     pub device: String,
@@ -3553,24 +4334,33 @@ pub struct DriveBackup {
     /// Member `bitmap`, since QEMU 2.4.
     pub bitmap: Option<String>,
     /// Member `bitmap-mode`, since QEMU 4.2.
+    #[doc(alias = "bitmap-mode")]
     pub bitmap_mode: Option<BitmapSyncMode>,
     /// Member `compress`, since QEMU 2.8.
     pub compress: Option<bool>,
     /// Member `on-source-error`.
+    #[doc(alias = "on-source-error")]
     pub on_source_error: Option<BlockdevOnError>,
     /// Member `on-target-error`.
+    #[doc(alias = "on-target-error")]
     pub on_target_error: Option<BlockdevOnError>,
     /// Member `on-cbw-error`, since QEMU 10.1.
+    #[doc(alias = "on-cbw-error")]
     pub on_cbw_error: Option<OnCbwError>,
     /// Member `auto-finalize`, since QEMU 2.12.
+    #[doc(alias = "auto-finalize")]
     pub auto_finalize: Option<bool>,
     /// Member `auto-dismiss`, since QEMU 2.12.
+    #[doc(alias = "auto-dismiss")]
     pub auto_dismiss: Option<bool>,
     /// Member `filter-node-name`, since QEMU 4.2.
+    #[doc(alias = "filter-node-name")]
     pub filter_node_name: Option<String>,
     /// Member `discard-source`, since QEMU 9.1.
+    #[doc(alias = "discard-source")]
     pub discard_source: Option<bool>,
     /// Member `x-perf`, since QEMU 6.0. **Unstable** upstream: it may change or go away without notice.
+    #[doc(alias = "x-perf")]
     pub x_perf: Option<BackupPerf>,
     /// Member `target`.
     pub target: String,
@@ -3750,6 +4540,7 @@ record! { sent DriveBackup {
 #[non_exhaustive]
 pub struct BlockdevBackup {
     /// Member `job-id`, since QEMU 2.7.
+    #[doc(alias = "job-id")]
     pub job_id: Option<String>,
     /// Member `device`.
     pub device: String,
@@ -3760,24 +4551,33 @@ pub struct BlockdevBackup {
     /// Member `bitmap`, since QEMU 2.4.
     pub bitmap: Option<String>,
     /// Member `bitmap-mode`, since QEMU 4.2.
+    #[doc(alias = "bitmap-mode")]
     pub bitmap_mode: Option<BitmapSyncMode>,
     /// Member `compress`, since QEMU 2.8.
     pub compress: Option<bool>,
     /// Member `on-source-error`.
+    #[doc(alias = "on-source-error")]
     pub on_source_error: Option<BlockdevOnError>,
     /// Member `on-target-error`.
+    #[doc(alias = "on-target-error")]
     pub on_target_error: Option<BlockdevOnError>,
     /// Member `on-cbw-error`, since QEMU 10.1.
+    #[doc(alias = "on-cbw-error")]
     pub on_cbw_error: Option<OnCbwError>,
     /// Member `auto-finalize`, since QEMU 2.12.
+    #[doc(alias = "auto-finalize")]
     pub auto_finalize: Option<bool>,
     /// Member `auto-dismiss`, since QEMU 2.12.
+    #[doc(alias = "auto-dismiss")]
     pub auto_dismiss: Option<bool>,
     /// Member `filter-node-name`, since QEMU 4.2.
+    #[doc(alias = "filter-node-name")]
     pub filter_node_name: Option<String>,
     /// Member `discard-source`, since QEMU 9.1.
+    #[doc(alias = "discard-source")]
     pub discard_source: Option<bool>,
     /// Member `x-perf`, since QEMU 6.0. **Unstable** upstream: it may change or go away without notice.
+    #[doc(alias = "x-perf")]
     pub x_perf: Option<BackupPerf>,
     /// Member `target`.
     pub target: String,
@@ -3934,10 +4734,13 @@ record! { sent BlockdevBackup {
 #[non_exhaustive]
 pub enum XDbgBlockGraphNodeType {
     /// Value `block-backend`.
+    #[doc(alias = "block-backend")]
     BlockBackend,
     /// Value `block-job`.
+    #[doc(alias = "block-job")]
     BlockJob,
     /// Value `block-driver`.
+    #[doc(alias = "block-driver")]
     BlockDriver,
     /// A value that this type does not know.
     Unknown(Box<str>),
@@ -3986,10 +4789,12 @@ record! { received XDbgBlockGraphNode {
 #[non_exhaustive]
 pub enum BlockPermission {
     /// Value `consistent-read`.
+    #[doc(alias = "consistent-read")]
     ConsistentRead,
     /// Value `write`.
     Write,
     /// Value `write-unchanged`.
+    #[doc(alias = "write-unchanged")]
     WriteUnchanged,
     /// Value `resize`.
     Resize,
@@ -4019,6 +4824,7 @@ pub struct XDbgBlockGraphEdge {
     /// Member `perm`. Servers may leave it out.
     pub perm: Option<Vec<BlockPermission>>,
     /// Member `shared-perm`. Servers may leave it out.
+    #[doc(alias = "shared-perm")]
     pub shared_perm: Option<Vec<BlockPermission>>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -4087,6 +4893,7 @@ record! { received XDbgBlockGraph {
 #[non_exhaustive]
 pub struct DriveMirror {
     /// Member `job-id`, since QEMU 2.7.
+    #[doc(alias = "job-id")]
     pub job_id: Option<String>,
     /// Member `device`.
     pub device: String,
@@ -4095,6 +4902,7 @@ pub struct DriveMirror {
     /// Member `format`.
     pub format: Option<String>,
     /// Member `node-name`, since QEMU 2.1.
+    #[doc(alias = "node-name")]
     pub node_name: Option<String>,
     /// Member `replaces`, since QEMU 2.1.
     pub replaces: Option<String>,
@@ -4107,18 +4915,24 @@ pub struct DriveMirror {
     /// Member `granularity`, since QEMU 1.4.
     pub granularity: Option<u32>,
     /// Member `buf-size`, since QEMU 1.4.
+    #[doc(alias = "buf-size")]
     pub buf_size: Option<i64>,
     /// Member `on-source-error`.
+    #[doc(alias = "on-source-error")]
     pub on_source_error: Option<BlockdevOnError>,
     /// Member `on-target-error`.
+    #[doc(alias = "on-target-error")]
     pub on_target_error: Option<BlockdevOnError>,
     /// Member `unmap`, since QEMU 2.4.
     pub unmap: Option<bool>,
     /// Member `copy-mode`, since QEMU 3.0.
+    #[doc(alias = "copy-mode")]
     pub copy_mode: Option<MirrorCopyMode>,
     /// Member `auto-finalize`, since QEMU 3.1.
+    #[doc(alias = "auto-finalize")]
     pub auto_finalize: Option<bool>,
     /// Member `auto-dismiss`, since QEMU 3.1.
+    #[doc(alias = "auto-dismiss")]
     pub auto_dismiss: Option<bool>,
 }
 
@@ -4690,42 +5504,61 @@ record! { sent BlockIoThrottle {
 #[non_exhaustive]
 pub struct ThrottleLimits {
     /// Member `iops-total`.
+    #[doc(alias = "iops-total")]
     pub iops_total: Option<i64>,
     /// Member `iops-total-max`.
+    #[doc(alias = "iops-total-max")]
     pub iops_total_max: Option<i64>,
     /// Member `iops-total-max-length`.
+    #[doc(alias = "iops-total-max-length")]
     pub iops_total_max_length: Option<i64>,
     /// Member `iops-read`.
+    #[doc(alias = "iops-read")]
     pub iops_read: Option<i64>,
     /// Member `iops-read-max`.
+    #[doc(alias = "iops-read-max")]
     pub iops_read_max: Option<i64>,
     /// Member `iops-read-max-length`.
+    #[doc(alias = "iops-read-max-length")]
     pub iops_read_max_length: Option<i64>,
     /// Member `iops-write`.
+    #[doc(alias = "iops-write")]
     pub iops_write: Option<i64>,
     /// Member `iops-write-max`.
+    #[doc(alias = "iops-write-max")]
     pub iops_write_max: Option<i64>,
     /// Member `iops-write-max-length`.
+    #[doc(alias = "iops-write-max-length")]
     pub iops_write_max_length: Option<i64>,
     /// Member `bps-total`.
+    #[doc(alias = "bps-total")]
     pub bps_total: Option<i64>,
     /// Member `bps-total-max`.
+    #[doc(alias = "bps-total-max")]
     pub bps_total_max: Option<i64>,
     /// Member `bps-total-max-length`.
+    #[doc(alias = "bps-total-max-length")]
     pub bps_total_max_length: Option<i64>,
     /// Member `bps-read`.
+    #[doc(alias = "bps-read")]
     pub bps_read: Option<i64>,
     /// Member `bps-read-max`.
+    #[doc(alias = "bps-read-max")]
     pub bps_read_max: Option<i64>,
     /// Member `bps-read-max-length`.
+    #[doc(alias = "bps-read-max-length")]
     pub bps_read_max_length: Option<i64>,
     /// Member `bps-write`.
+    #[doc(alias = "bps-write")]
     pub bps_write: Option<i64>,
     /// Member `bps-write-max`.
+    #[doc(alias = "bps-write-max")]
     pub bps_write_max: Option<i64>,
     /// Member `bps-write-max-length`.
+    #[doc(alias = "bps-write-max-length")]
     pub bps_write_max_length: Option<i64>,
     /// Member `iops-size`.
+    #[doc(alias = "iops-size")]
     pub iops_size: Option<i64>,
 }
 
@@ -4940,42 +5773,61 @@ pub struct ThrottleGroupProperties {
     /// Member `limits`.
     pub limits: Option<ThrottleLimits>,
     /// Member `x-iops-total`. **Unstable** upstream: it may change or go away without notice.
+    #[doc(alias = "x-iops-total")]
     pub x_iops_total: Option<i64>,
     /// Member `x-iops-total-max`. **Unstable** upstream: it may change or go away without notice.
+    #[doc(alias = "x-iops-total-max")]
     pub x_iops_total_max: Option<i64>,
     /// Member `x-iops-total-max-length`. **Unstable** upstream: it may change or go away without notice.
+    #[doc(alias = "x-iops-total-max-length")]
     pub x_iops_total_max_length: Option<i64>,
     /// Member `x-iops-read`. **Unstable** upstream: it may change or go away without notice.
+    #[doc(alias = "x-iops-read")]
     pub x_iops_read: Option<i64>,
     /// Member `x-iops-read-max`. **Unstable** upstream: it may change or go away without notice.
+    #[doc(alias = "x-iops-read-max")]
     pub x_iops_read_max: Option<i64>,
     /// Member `x-iops-read-max-length`. **Unstable** upstream: it may change or go away without notice.
+    #[doc(alias = "x-iops-read-max-length")]
     pub x_iops_read_max_length: Option<i64>,
     /// Member `x-iops-write`. **Unstable** upstream: it may change or go away without notice.
+    #[doc(alias = "x-iops-write")]
     pub x_iops_write: Option<i64>,
     /// Member `x-iops-write-max`. **Unstable** upstream: it may change or go away without notice.
+    #[doc(alias = "x-iops-write-max")]
     pub x_iops_write_max: Option<i64>,
     /// Member `x-iops-write-max-length`. **Unstable** upstream: it may change or go away without notice.
+    #[doc(alias = "x-iops-write-max-length")]
     pub x_iops_write_max_length: Option<i64>,
     /// Member `x-bps-total`. **Unstable** upstream: it may change or go away without notice.
+    #[doc(alias = "x-bps-total")]
     pub x_bps_total: Option<i64>,
     /// Member `x-bps-total-max`. **Unstable** upstream: it may change or go away without notice.
+    #[doc(alias = "x-bps-total-max")]
     pub x_bps_total_max: Option<i64>,
     /// Member `x-bps-total-max-length`. **Unstable** upstream: it may change or go away without notice.
+    #[doc(alias = "x-bps-total-max-length")]
     pub x_bps_total_max_length: Option<i64>,
     /// Member `x-bps-read`. **Unstable** upstream: it may change or go away without notice.
+    #[doc(alias = "x-bps-read")]
     pub x_bps_read: Option<i64>,
     /// Member `x-bps-read-max`. **Unstable** upstream: it may change or go away without notice.
+    #[doc(alias = "x-bps-read-max")]
     pub x_bps_read_max: Option<i64>,
     /// Member `x-bps-read-max-length`. **Unstable** upstream: it may change or go away without notice.
+    #[doc(alias = "x-bps-read-max-length")]
     pub x_bps_read_max_length: Option<i64>,
     /// Member `x-bps-write`. **Unstable** upstream: it may change or go away without notice.
+    #[doc(alias = "x-bps-write")]
     pub x_bps_write: Option<i64>,
     /// Member `x-bps-write-max`. **Unstable** upstream: it may change or go away without notice.
+    #[doc(alias = "x-bps-write-max")]
     pub x_bps_write_max: Option<i64>,
     /// Member `x-bps-write-max-length`. **Unstable** upstream: it may change or go away without notice.
+    #[doc(alias = "x-bps-write-max-length")]
     pub x_bps_write_max_length: Option<i64>,
     /// Member `x-iops-size`. **Unstable** upstream: it may change or go away without notice.
+    #[doc(alias = "x-iops-size")]
     pub x_iops_size: Option<i64>,
 }
 
@@ -5198,6 +6050,7 @@ record! { sent ThrottleGroupProperties {
 #[non_exhaustive]
 pub struct BlockJobChangeOptionsMirror {
     /// Member `copy-mode`.
+    #[doc(alias = "copy-mode")]
     pub copy_mode: MirrorCopyMode,
 }
 
@@ -5231,6 +6084,51 @@ impl BlockJobChangeOptions {
     /// With the mandatory members, no optional one set.
     pub fn new(id: impl Into<String>, branch: impl Into<BlockJobChangeOptionsBranch>) -> Self {
         Self { id: id.into(), branch: branch.into() }
+    }
+
+    /// With the branch `commit`.
+    pub fn commit(id: impl Into<String>) -> Self {
+        Self::new(id, BlockJobChangeOptionsBranch::Commit)
+    }
+
+    /// With the branch `stream`.
+    pub fn stream(id: impl Into<String>) -> Self {
+        Self::new(id, BlockJobChangeOptionsBranch::Stream)
+    }
+
+    /// With the branch `mirror`.
+    pub fn mirror(id: impl Into<String>, copy_mode: MirrorCopyMode) -> Self {
+        Self::new(id, BlockJobChangeOptionsBranch::Mirror(BlockJobChangeOptionsMirror::new(copy_mode)))
+    }
+
+    /// With the branch `backup`.
+    pub fn backup(id: impl Into<String>) -> Self {
+        Self::new(id, BlockJobChangeOptionsBranch::Backup)
+    }
+
+    /// With the branch `create`.
+    pub fn create(id: impl Into<String>) -> Self {
+        Self::new(id, BlockJobChangeOptionsBranch::Create)
+    }
+
+    /// With the branch `amend`.
+    pub fn amend(id: impl Into<String>) -> Self {
+        Self::new(id, BlockJobChangeOptionsBranch::Amend)
+    }
+
+    /// With the branch `snapshot-load`.
+    pub fn snapshot_load(id: impl Into<String>) -> Self {
+        Self::new(id, BlockJobChangeOptionsBranch::SnapshotLoad)
+    }
+
+    /// With the branch `snapshot-save`.
+    pub fn snapshot_save(id: impl Into<String>) -> Self {
+        Self::new(id, BlockJobChangeOptionsBranch::SnapshotSave)
+    }
+
+    /// With the branch `snapshot-delete`.
+    pub fn snapshot_delete(id: impl Into<String>) -> Self {
+        Self::new(id, BlockJobChangeOptionsBranch::SnapshotDelete)
     }
 }
 
@@ -5333,6 +6231,7 @@ pub enum BlockdevAioOptions {
     /// Value `native`.
     Native,
     /// Value `io_uring`, since QEMU 5.0. Only in builds with `CONFIG_LINUX_IO_URING`.
+    #[doc(alias = "io_uring")]
     IoUring,
 }
 
@@ -5351,6 +6250,7 @@ pub struct BlockdevCacheOptions {
     /// Member `direct`.
     pub direct: Option<bool>,
     /// Member `no-flush`.
+    #[doc(alias = "no-flush")]
     pub no_flush: Option<bool>,
 }
 
@@ -5404,14 +6304,17 @@ pub enum BlockdevDriver {
     /// Value `compress`.
     Compress,
     /// Value `copy-before-write`.
+    #[doc(alias = "copy-before-write")]
     CopyBeforeWrite,
     /// Value `copy-on-read`.
+    #[doc(alias = "copy-on-read")]
     CopyOnRead,
     /// Value `dmg`.
     Dmg,
     /// Value `file`.
     File,
     /// Value `snapshot-access`.
+    #[doc(alias = "snapshot-access")]
     SnapshotAccess,
     /// Value `ftp`.
     Ftp,
@@ -5420,14 +6323,17 @@ pub enum BlockdevDriver {
     /// Value `gluster`. **Deprecated** upstream.
     Gluster,
     /// Value `host_cdrom`. Only in builds with `HAVE_HOST_BLOCK_DEVICE`.
+    #[doc(alias = "host_cdrom")]
     HostCdrom,
     /// Value `host_device`. Only in builds with `HAVE_HOST_BLOCK_DEVICE`.
+    #[doc(alias = "host_device")]
     HostDevice,
     /// Value `http`.
     Http,
     /// Value `https`.
     Https,
     /// Value `io_uring`. Only in builds with `CONFIG_BLKIO`.
+    #[doc(alias = "io_uring")]
     IoUring,
     /// Value `iscsi`.
     Iscsi,
@@ -5438,12 +6344,15 @@ pub enum BlockdevDriver {
     /// Value `nfs`.
     Nfs,
     /// Value `null-aio`.
+    #[doc(alias = "null-aio")]
     NullAio,
     /// Value `null-co`.
+    #[doc(alias = "null-co")]
     NullCo,
     /// Value `nvme`.
     Nvme,
     /// Value `nvme-io_uring`. Only in builds with `CONFIG_BLKIO`.
+    #[doc(alias = "nvme-io_uring")]
     NvmeIoUring,
     /// Value `parallels`.
     Parallels,
@@ -5472,10 +6381,13 @@ pub enum BlockdevDriver {
     /// Value `vhdx`.
     Vhdx,
     /// Value `virtio-blk-vfio-pci`. Only in builds with `CONFIG_BLKIO`.
+    #[doc(alias = "virtio-blk-vfio-pci")]
     VirtioBlkVfioPci,
     /// Value `virtio-blk-vhost-user`. Only in builds with `CONFIG_BLKIO`.
+    #[doc(alias = "virtio-blk-vhost-user")]
     VirtioBlkVhostUser,
     /// Value `virtio-blk-vhost-vdpa`. Only in builds with `CONFIG_BLKIO`.
+    #[doc(alias = "virtio-blk-vhost-vdpa")]
     VirtioBlkVhostVdpa,
     /// Value `vmdk`.
     Vmdk,
@@ -5548,16 +6460,20 @@ pub struct BlockdevOptionsFile {
     /// Member `filename`.
     pub filename: String,
     /// Member `pr-manager`, since QEMU 2.11.
+    #[doc(alias = "pr-manager")]
     pub pr_manager: Option<String>,
     /// Member `locking`, since QEMU 2.10.
     pub locking: Option<OnOffAuto>,
     /// Member `aio`, since QEMU 2.8.
     pub aio: Option<BlockdevAioOptions>,
     /// Member `aio-max-batch`, since QEMU 6.2.
+    #[doc(alias = "aio-max-batch")]
     pub aio_max_batch: Option<i64>,
     /// Member `drop-cache`, since QEMU 4.0. Only in builds with `CONFIG_LINUX`.
+    #[doc(alias = "drop-cache")]
     pub drop_cache: Option<bool>,
     /// Member `x-check-cache-dropped`, since QEMU 3.0. **Unstable** upstream: it may change or go away without notice.
+    #[doc(alias = "x-check-cache-dropped")]
     pub x_check_cache_dropped: Option<bool>,
 }
 
@@ -5642,8 +6558,10 @@ pub struct BlockdevOptionsNull {
     /// Member `size`.
     pub size: Option<i64>,
     /// Member `latency-ns`, since QEMU 2.4.
+    #[doc(alias = "latency-ns")]
     pub latency_ns: Option<u64>,
     /// Member `read-zeroes`, since QEMU 4.1.
+    #[doc(alias = "read-zeroes")]
     pub read_zeroes: Option<bool>,
 }
 
@@ -5718,6 +6636,7 @@ pub struct BlockdevOptionsVvfat {
     /// Member `dir`.
     pub dir: String,
     /// Member `fat-type`.
+    #[doc(alias = "fat-type")]
     pub fat_type: Option<i64>,
     /// Member `floppy`.
     pub floppy: Option<bool>,
@@ -5803,6 +6722,7 @@ pub struct BlockdevOptionsLuks {
     /// Member `file`.
     pub file: BlockdevRef,
     /// Member `key-secret`, since QEMU 2.6.
+    #[doc(alias = "key-secret")]
     pub key_secret: Option<String>,
     /// Member `header`, since QEMU 9.0.
     pub header: Option<BlockdevRef>,
@@ -5898,22 +6818,31 @@ pub struct Qcow2OverlapCheckFlags {
     /// Member `template`.
     pub template: Option<Qcow2OverlapCheckMode>,
     /// Member `main-header`.
+    #[doc(alias = "main-header")]
     pub main_header: Option<bool>,
     /// Member `active-l1`.
+    #[doc(alias = "active-l1")]
     pub active_l1: Option<bool>,
     /// Member `active-l2`.
+    #[doc(alias = "active-l2")]
     pub active_l2: Option<bool>,
     /// Member `refcount-table`.
+    #[doc(alias = "refcount-table")]
     pub refcount_table: Option<bool>,
     /// Member `refcount-block`.
+    #[doc(alias = "refcount-block")]
     pub refcount_block: Option<bool>,
     /// Member `snapshot-table`.
+    #[doc(alias = "snapshot-table")]
     pub snapshot_table: Option<bool>,
     /// Member `inactive-l1`.
+    #[doc(alias = "inactive-l1")]
     pub inactive_l1: Option<bool>,
     /// Member `inactive-l2`.
+    #[doc(alias = "inactive-l2")]
     pub inactive_l2: Option<bool>,
     /// Member `bitmap-directory`, since QEMU 3.0.
+    #[doc(alias = "bitmap-directory")]
     pub bitmap_directory: Option<bool>,
 }
 
@@ -6091,6 +7020,12 @@ impl BlockdevQcowEncryption {
     pub fn new(branch: impl Into<BlockdevQcowEncryptionBranch>) -> Self {
         Self { branch: branch.into() }
     }
+
+    /// With the branch `aes`.
+    #[inline]
+    pub fn aes() -> Self {
+        Self::new(BlockdevQcowEncryptionBranch::Aes(QCryptoBlockOptionsQCow::new()))
+    }
 }
 
 /// The branches of [`BlockdevQcowEncryption`], by the value of `format`.
@@ -6194,6 +7129,18 @@ impl BlockdevQcow2Encryption {
     pub fn new(branch: impl Into<BlockdevQcow2EncryptionBranch>) -> Self {
         Self { branch: branch.into() }
     }
+
+    /// With the branch `aes`.
+    #[inline]
+    pub fn aes() -> Self {
+        Self::new(BlockdevQcow2EncryptionBranch::Aes(QCryptoBlockOptionsQCow::new()))
+    }
+
+    /// With the branch `luks`.
+    #[inline]
+    pub fn luks() -> Self {
+        Self::new(BlockdevQcow2EncryptionBranch::Luks(QCryptoBlockOptionsLuks::new()))
+    }
 }
 
 /// The branches of [`BlockdevQcow2Encryption`], by the value of `format`.
@@ -6238,8 +7185,10 @@ pub struct BlockdevOptionsPreallocate {
     /// Member `file`.
     pub file: BlockdevRef,
     /// Member `prealloc-align`.
+    #[doc(alias = "prealloc-align")]
     pub prealloc_align: Option<i64>,
     /// Member `prealloc-size`.
+    #[doc(alias = "prealloc-size")]
     pub prealloc_size: Option<i64>,
 }
 
@@ -6283,30 +7232,42 @@ pub struct BlockdevOptionsQcow2 {
     /// Member `backing`.
     pub backing: Option<BlockdevRefOrNull>,
     /// Member `lazy-refcounts`.
+    #[doc(alias = "lazy-refcounts")]
     pub lazy_refcounts: Option<bool>,
     /// Member `pass-discard-request`.
+    #[doc(alias = "pass-discard-request")]
     pub pass_discard_request: Option<bool>,
     /// Member `pass-discard-snapshot`.
+    #[doc(alias = "pass-discard-snapshot")]
     pub pass_discard_snapshot: Option<bool>,
     /// Member `pass-discard-other`.
+    #[doc(alias = "pass-discard-other")]
     pub pass_discard_other: Option<bool>,
     /// Member `discard-no-unref`, since QEMU 8.1.
+    #[doc(alias = "discard-no-unref")]
     pub discard_no_unref: Option<bool>,
     /// Member `overlap-check`, since QEMU 2.2.
+    #[doc(alias = "overlap-check")]
     pub overlap_check: Option<Qcow2OverlapChecks>,
     /// Member `cache-size`, since QEMU 2.2.
+    #[doc(alias = "cache-size")]
     pub cache_size: Option<i64>,
     /// Member `l2-cache-size`, since QEMU 2.2.
+    #[doc(alias = "l2-cache-size")]
     pub l2_cache_size: Option<i64>,
     /// Member `l2-cache-entry-size`, since QEMU 2.12.
+    #[doc(alias = "l2-cache-entry-size")]
     pub l2_cache_entry_size: Option<i64>,
     /// Member `refcount-cache-size`, since QEMU 2.2.
+    #[doc(alias = "refcount-cache-size")]
     pub refcount_cache_size: Option<i64>,
     /// Member `cache-clean-interval`, since QEMU 2.5.
+    #[doc(alias = "cache-clean-interval")]
     pub cache_clean_interval: Option<i64>,
     /// Member `encrypt`, since QEMU 2.10.
     pub encrypt: Option<BlockdevQcow2Encryption>,
     /// Member `data-file`, since QEMU 4.0.
+    #[doc(alias = "data-file")]
     pub data_file: Option<BlockdevRef>,
 }
 
@@ -6471,6 +7432,7 @@ pub enum SshHostKeyCheckMode {
     /// Value `hash`.
     Hash,
     /// Value `known_hosts`.
+    #[doc(alias = "known_hosts")]
     KnownHosts,
 }
 
@@ -6541,6 +7503,23 @@ impl SshHostKeyCheck {
     pub fn new(branch: impl Into<SshHostKeyCheckBranch>) -> Self {
         Self { branch: branch.into() }
     }
+
+    /// With the branch `none`.
+    #[inline]
+    pub fn none() -> Self {
+        Self::new(SshHostKeyCheckBranch::None)
+    }
+
+    /// With the branch `hash`.
+    pub fn hash(r#type: SshHostKeyCheckHashType, hash: impl Into<String>) -> Self {
+        Self::new(SshHostKeyCheckBranch::Hash(SshHostKeyHash::new(r#type, hash)))
+    }
+
+    /// With the branch `known_hosts`.
+    #[inline]
+    pub fn known_hosts() -> Self {
+        Self::new(SshHostKeyCheckBranch::KnownHosts)
+    }
 }
 
 /// The branches of [`SshHostKeyCheck`], by the value of `mode`.
@@ -6585,6 +7564,7 @@ pub struct BlockdevOptionsSsh {
     /// Member `user`.
     pub user: Option<String>,
     /// Member `host-key-check`.
+    #[doc(alias = "host-key-check")]
     pub host_key_check: Option<SshHostKeyCheck>,
 }
 
@@ -6624,98 +7604,144 @@ record! { sent BlockdevOptionsSsh {
 #[non_exhaustive]
 pub enum BlkdebugEvent {
     /// Value `l1_update`.
+    #[doc(alias = "l1_update")]
     L1Update,
     /// Value `l1_grow_alloc_table`.
+    #[doc(alias = "l1_grow_alloc_table")]
     L1GrowAllocTable,
     /// Value `l1_grow_write_table`.
+    #[doc(alias = "l1_grow_write_table")]
     L1GrowWriteTable,
     /// Value `l1_grow_activate_table`.
+    #[doc(alias = "l1_grow_activate_table")]
     L1GrowActivateTable,
     /// Value `l2_load`.
+    #[doc(alias = "l2_load")]
     L2Load,
     /// Value `l2_update`.
+    #[doc(alias = "l2_update")]
     L2Update,
     /// Value `l2_update_compressed`.
+    #[doc(alias = "l2_update_compressed")]
     L2UpdateCompressed,
     /// Value `l2_alloc_cow_read`.
+    #[doc(alias = "l2_alloc_cow_read")]
     L2AllocCowRead,
     /// Value `l2_alloc_write`.
+    #[doc(alias = "l2_alloc_write")]
     L2AllocWrite,
     /// Value `read_aio`.
+    #[doc(alias = "read_aio")]
     ReadAio,
     /// Value `read_backing_aio`.
+    #[doc(alias = "read_backing_aio")]
     ReadBackingAio,
     /// Value `read_compressed`.
+    #[doc(alias = "read_compressed")]
     ReadCompressed,
     /// Value `write_aio`.
+    #[doc(alias = "write_aio")]
     WriteAio,
     /// Value `write_compressed`.
+    #[doc(alias = "write_compressed")]
     WriteCompressed,
     /// Value `vmstate_load`.
+    #[doc(alias = "vmstate_load")]
     VmstateLoad,
     /// Value `vmstate_save`.
+    #[doc(alias = "vmstate_save")]
     VmstateSave,
     /// Value `cow_read`.
+    #[doc(alias = "cow_read")]
     CowRead,
     /// Value `cow_write`.
+    #[doc(alias = "cow_write")]
     CowWrite,
     /// Value `reftable_load`.
+    #[doc(alias = "reftable_load")]
     ReftableLoad,
     /// Value `reftable_grow`.
+    #[doc(alias = "reftable_grow")]
     ReftableGrow,
     /// Value `reftable_update`.
+    #[doc(alias = "reftable_update")]
     ReftableUpdate,
     /// Value `refblock_load`.
+    #[doc(alias = "refblock_load")]
     RefblockLoad,
     /// Value `refblock_update`.
+    #[doc(alias = "refblock_update")]
     RefblockUpdate,
     /// Value `refblock_update_part`.
+    #[doc(alias = "refblock_update_part")]
     RefblockUpdatePart,
     /// Value `refblock_alloc`.
+    #[doc(alias = "refblock_alloc")]
     RefblockAlloc,
     /// Value `refblock_alloc_hookup`.
+    #[doc(alias = "refblock_alloc_hookup")]
     RefblockAllocHookup,
     /// Value `refblock_alloc_write`.
+    #[doc(alias = "refblock_alloc_write")]
     RefblockAllocWrite,
     /// Value `refblock_alloc_write_blocks`.
+    #[doc(alias = "refblock_alloc_write_blocks")]
     RefblockAllocWriteBlocks,
     /// Value `refblock_alloc_write_table`.
+    #[doc(alias = "refblock_alloc_write_table")]
     RefblockAllocWriteTable,
     /// Value `refblock_alloc_switch_table`.
+    #[doc(alias = "refblock_alloc_switch_table")]
     RefblockAllocSwitchTable,
     /// Value `cluster_alloc`.
+    #[doc(alias = "cluster_alloc")]
     ClusterAlloc,
     /// Value `cluster_alloc_bytes`.
+    #[doc(alias = "cluster_alloc_bytes")]
     ClusterAllocBytes,
     /// Value `cluster_free`.
+    #[doc(alias = "cluster_free")]
     ClusterFree,
     /// Value `flush_to_os`.
+    #[doc(alias = "flush_to_os")]
     FlushToOs,
     /// Value `flush_to_disk`.
+    #[doc(alias = "flush_to_disk")]
     FlushToDisk,
     /// Value `pwritev_rmw_head`.
+    #[doc(alias = "pwritev_rmw_head")]
     PwritevRmwHead,
     /// Value `pwritev_rmw_after_head`.
+    #[doc(alias = "pwritev_rmw_after_head")]
     PwritevRmwAfterHead,
     /// Value `pwritev_rmw_tail`.
+    #[doc(alias = "pwritev_rmw_tail")]
     PwritevRmwTail,
     /// Value `pwritev_rmw_after_tail`.
+    #[doc(alias = "pwritev_rmw_after_tail")]
     PwritevRmwAfterTail,
     /// Value `pwritev`.
     Pwritev,
     /// Value `pwritev_zero`.
+    #[doc(alias = "pwritev_zero")]
     PwritevZero,
     /// Value `pwritev_done`.
+    #[doc(alias = "pwritev_done")]
     PwritevDone,
     /// Value `empty_image_prepare`.
+    #[doc(alias = "empty_image_prepare")]
     EmptyImagePrepare,
     /// Value `l1_shrink_write_table`, since QEMU 2.11.
+    #[doc(alias = "l1_shrink_write_table")]
     L1ShrinkWriteTable,
     /// Value `l1_shrink_free_l2_clusters`, since QEMU 2.11.
+    #[doc(alias = "l1_shrink_free_l2_clusters")]
     L1ShrinkFreeL2Clusters,
     /// Value `cor_write`, since QEMU 2.11.
+    #[doc(alias = "cor_write")]
     CorWrite,
     /// Value `cluster_alloc_space`, since QEMU 4.1.
+    #[doc(alias = "cluster_alloc_space")]
     ClusterAllocSpace,
     /// Value `none`, since QEMU 4.1.
     None,
@@ -6783,12 +7809,14 @@ pub enum BlkdebugIoType {
     /// Value `write`.
     Write,
     /// Value `write-zeroes`.
+    #[doc(alias = "write-zeroes")]
     WriteZeroes,
     /// Value `discard`.
     Discard,
     /// Value `flush`.
     Flush,
     /// Value `block-status`.
+    #[doc(alias = "block-status")]
     BlockStatus,
 }
 
@@ -6938,22 +7966,31 @@ pub struct BlockdevOptionsBlkdebug {
     /// Member `align`.
     pub align: Option<i64>,
     /// Member `max-transfer`, since QEMU 2.10.
+    #[doc(alias = "max-transfer")]
     pub max_transfer: Option<i32>,
     /// Member `opt-write-zero`, since QEMU 2.10.
+    #[doc(alias = "opt-write-zero")]
     pub opt_write_zero: Option<i32>,
     /// Member `max-write-zero`, since QEMU 2.10.
+    #[doc(alias = "max-write-zero")]
     pub max_write_zero: Option<i32>,
     /// Member `opt-discard`, since QEMU 2.10.
+    #[doc(alias = "opt-discard")]
     pub opt_discard: Option<i32>,
     /// Member `max-discard`, since QEMU 2.10.
+    #[doc(alias = "max-discard")]
     pub max_discard: Option<i32>,
     /// Member `inject-error`.
+    #[doc(alias = "inject-error")]
     pub inject_error: Option<Vec<BlkdebugInjectErrorOptions>>,
     /// Member `set-state`.
+    #[doc(alias = "set-state")]
     pub set_state: Option<Vec<BlkdebugSetStateOptions>>,
     /// Member `take-child-perms`, since QEMU 5.0.
+    #[doc(alias = "take-child-perms")]
     pub take_child_perms: Option<Vec<BlockPermission>>,
     /// Member `unshare-child-perms`, since QEMU 5.0.
+    #[doc(alias = "unshare-child-perms")]
     pub unshare_child_perms: Option<Vec<BlockPermission>>,
 }
 
@@ -7086,10 +8123,13 @@ pub struct BlockdevOptionsBlklogwrites {
     /// Member `log`.
     pub log: BlockdevRef,
     /// Member `log-sector-size`.
+    #[doc(alias = "log-sector-size")]
     pub log_sector_size: Option<u32>,
     /// Member `log-append`.
+    #[doc(alias = "log-append")]
     pub log_append: Option<bool>,
     /// Member `log-super-update-interval`.
+    #[doc(alias = "log-super-update-interval")]
     pub log_super_update_interval: Option<u64>,
 }
 
@@ -7211,10 +8251,13 @@ pub struct BlockdevOptionsQuorum {
     /// Member `children`.
     pub children: Vec<BlockdevRef>,
     /// Member `vote-threshold`.
+    #[doc(alias = "vote-threshold")]
     pub vote_threshold: i64,
     /// Member `rewrite-corrupted`, since QEMU 2.1.
+    #[doc(alias = "rewrite-corrupted")]
     pub rewrite_corrupted: Option<bool>,
     /// Member `read-pattern`, since QEMU 2.2.
+    #[doc(alias = "read-pattern")]
     pub read_pattern: Option<QuorumReadPattern>,
 }
 
@@ -7456,8 +8499,10 @@ pub enum IscsiHeaderDigest {
     /// Value `none`.
     None,
     /// Value `crc32c-none`.
+    #[doc(alias = "crc32c-none")]
     Crc32cNone,
     /// Value `none-crc32c`.
+    #[doc(alias = "none-crc32c")]
     NoneCrc32c,
 }
 
@@ -7485,10 +8530,13 @@ pub struct BlockdevOptionsIscsi {
     /// Member `user`.
     pub user: Option<String>,
     /// Member `password-secret`.
+    #[doc(alias = "password-secret")]
     pub password_secret: Option<String>,
     /// Member `initiator-name`.
+    #[doc(alias = "initiator-name")]
     pub initiator_name: Option<String>,
     /// Member `header-digest`.
+    #[doc(alias = "header-digest")]
     pub header_digest: Option<IscsiHeaderDigest>,
     /// Member `timeout`.
     pub timeout: Option<i64>,
@@ -7596,6 +8644,7 @@ pub enum RbdImageEncryptionFormat {
     /// Value `luks2`.
     Luks2,
     /// Value `luks-any`, since QEMU 8.0.
+    #[doc(alias = "luks-any")]
     LuksAny,
     /// A value that this type does not know.
     Unknown(Box<str>),
@@ -7614,6 +8663,7 @@ enumeration! { both RbdImageEncryptionFormat {
 #[non_exhaustive]
 pub struct RbdEncryptionOptionsLuksBase {
     /// Member `key-secret`.
+    #[doc(alias = "key-secret")]
     pub key_secret: String,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -7637,8 +8687,10 @@ record! { both RbdEncryptionOptionsLuksBase {
 #[non_exhaustive]
 pub struct RbdEncryptionCreateOptionsLuksBase {
     /// Member `key-secret`.
+    #[doc(alias = "key-secret")]
     pub key_secret: String,
     /// Member `cipher-alg`.
+    #[doc(alias = "cipher-alg")]
     pub cipher_alg: Option<QCryptoCipherAlgo>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -7671,6 +8723,7 @@ record! { both RbdEncryptionCreateOptionsLuksBase {
 #[non_exhaustive]
 pub struct RbdEncryptionOptionsLuks {
     /// Member `key-secret`.
+    #[doc(alias = "key-secret")]
     pub key_secret: String,
 }
 
@@ -7692,6 +8745,7 @@ record! { sent RbdEncryptionOptionsLuks {
 #[non_exhaustive]
 pub struct RbdEncryptionOptionsLuks2 {
     /// Member `key-secret`.
+    #[doc(alias = "key-secret")]
     pub key_secret: String,
 }
 
@@ -7713,6 +8767,7 @@ record! { sent RbdEncryptionOptionsLuks2 {
 #[non_exhaustive]
 pub struct RbdEncryptionOptionsLuksAny {
     /// Member `key-secret`.
+    #[doc(alias = "key-secret")]
     pub key_secret: String,
 }
 
@@ -7734,8 +8789,10 @@ record! { sent RbdEncryptionOptionsLuksAny {
 #[non_exhaustive]
 pub struct RbdEncryptionCreateOptionsLuks {
     /// Member `key-secret`.
+    #[doc(alias = "key-secret")]
     pub key_secret: String,
     /// Member `cipher-alg`.
+    #[doc(alias = "cipher-alg")]
     pub cipher_alg: Option<QCryptoCipherAlgo>,
 }
 
@@ -7766,8 +8823,10 @@ record! { sent RbdEncryptionCreateOptionsLuks {
 #[non_exhaustive]
 pub struct RbdEncryptionCreateOptionsLuks2 {
     /// Member `key-secret`.
+    #[doc(alias = "key-secret")]
     pub key_secret: String,
     /// Member `cipher-alg`.
+    #[doc(alias = "cipher-alg")]
     pub cipher_alg: Option<QCryptoCipherAlgo>,
 }
 
@@ -7817,6 +8876,21 @@ impl RbdEncryptionOptions {
     pub fn parent(mut self, parent: RbdEncryptionOptions) -> Self {
         self.parent = Some(Box::new(parent));
         self
+    }
+
+    /// With the branch `luks`.
+    pub fn luks(key_secret: impl Into<String>) -> Self {
+        Self::new(RbdEncryptionOptionsBranch::Luks(RbdEncryptionOptionsLuks::new(key_secret)))
+    }
+
+    /// With the branch `luks2`.
+    pub fn luks2(key_secret: impl Into<String>) -> Self {
+        Self::new(RbdEncryptionOptionsBranch::Luks2(RbdEncryptionOptionsLuks2::new(key_secret)))
+    }
+
+    /// With the branch `luks-any`.
+    pub fn luks_any(key_secret: impl Into<String>) -> Self {
+        Self::new(RbdEncryptionOptionsBranch::LuksAny(RbdEncryptionOptionsLuksAny::new(key_secret)))
     }
 }
 
@@ -7882,6 +8956,22 @@ impl RbdEncryptionCreateOptions {
     pub fn new(branch: impl Into<RbdEncryptionCreateOptionsBranch>) -> Self {
         Self { branch: branch.into() }
     }
+
+    /// With the branch `luks`.
+    pub fn luks(key_secret: impl Into<String>) -> Self {
+        Self::new(RbdEncryptionCreateOptionsBranch::Luks(RbdEncryptionCreateOptionsLuks::new(key_secret)))
+    }
+
+    /// With the branch `luks2`.
+    pub fn luks2(key_secret: impl Into<String>) -> Self {
+        Self::new(RbdEncryptionCreateOptionsBranch::Luks2(RbdEncryptionCreateOptionsLuks2::new(key_secret)))
+    }
+
+    /// With the branch `luks-any`.
+    #[inline]
+    pub fn luks_any() -> Self {
+        Self::new(RbdEncryptionCreateOptionsBranch::LuksAny)
+    }
 }
 
 /// The branches of [`RbdEncryptionCreateOptions`], by the value of `format`.
@@ -7941,8 +9031,10 @@ pub struct BlockdevOptionsRbd {
     /// Member `user`.
     pub user: Option<String>,
     /// Member `auth-client-required`, since QEMU 3.0.
+    #[doc(alias = "auth-client-required")]
     pub auth_client_required: Option<Vec<RbdAuthMode>>,
     /// Member `key-secret`, since QEMU 3.0.
+    #[doc(alias = "key-secret")]
     pub key_secret: Option<String>,
     /// Member `server`.
     pub server: Option<Vec<InetSocketAddressBase>>,
@@ -8068,6 +9160,7 @@ pub struct BlockdevOptionsReplication {
     /// Member `mode`.
     pub mode: ReplicationMode,
     /// Member `top-id`.
+    #[doc(alias = "top-id")]
     pub top_id: Option<String>,
 }
 
@@ -8144,10 +9237,13 @@ pub struct BlockdevOptionsNfs {
     /// Member `group`.
     pub group: Option<i64>,
     /// Member `tcp-syn-count`.
+    #[doc(alias = "tcp-syn-count")]
     pub tcp_syn_count: Option<i64>,
     /// Member `readahead-size`.
+    #[doc(alias = "readahead-size")]
     pub readahead_size: Option<i64>,
     /// Member `page-cache-size`.
+    #[doc(alias = "page-cache-size")]
     pub page_cache_size: Option<i64>,
     /// Member `debug`.
     pub debug: Option<i64>,
@@ -8243,10 +9339,13 @@ pub struct BlockdevOptionsCurlBase {
     /// Member `username`.
     pub username: Option<String>,
     /// Member `password-secret`.
+    #[doc(alias = "password-secret")]
     pub password_secret: Option<String>,
     /// Member `proxy-username`.
+    #[doc(alias = "proxy-username")]
     pub proxy_username: Option<String>,
     /// Member `proxy-password-secret`.
+    #[doc(alias = "proxy-password-secret")]
     pub proxy_password_secret: Option<String>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -8337,14 +9436,18 @@ pub struct BlockdevOptionsCurlHttp {
     /// Member `username`.
     pub username: Option<String>,
     /// Member `password-secret`.
+    #[doc(alias = "password-secret")]
     pub password_secret: Option<String>,
     /// Member `proxy-username`.
+    #[doc(alias = "proxy-username")]
     pub proxy_username: Option<String>,
     /// Member `proxy-password-secret`.
+    #[doc(alias = "proxy-password-secret")]
     pub proxy_password_secret: Option<String>,
     /// Member `cookie`.
     pub cookie: Option<String>,
     /// Member `cookie-secret`, since QEMU 2.10.
+    #[doc(alias = "cookie-secret")]
     pub cookie_secret: Option<String>,
 }
 
@@ -8462,16 +9565,20 @@ pub struct BlockdevOptionsCurlHttps {
     /// Member `username`.
     pub username: Option<String>,
     /// Member `password-secret`.
+    #[doc(alias = "password-secret")]
     pub password_secret: Option<String>,
     /// Member `proxy-username`.
+    #[doc(alias = "proxy-username")]
     pub proxy_username: Option<String>,
     /// Member `proxy-password-secret`.
+    #[doc(alias = "proxy-password-secret")]
     pub proxy_password_secret: Option<String>,
     /// Member `cookie`.
     pub cookie: Option<String>,
     /// Member `sslverify`.
     pub sslverify: Option<bool>,
     /// Member `cookie-secret`, since QEMU 2.10.
+    #[doc(alias = "cookie-secret")]
     pub cookie_secret: Option<String>,
 }
 
@@ -8600,10 +9707,13 @@ pub struct BlockdevOptionsCurlFtp {
     /// Member `username`.
     pub username: Option<String>,
     /// Member `password-secret`.
+    #[doc(alias = "password-secret")]
     pub password_secret: Option<String>,
     /// Member `proxy-username`.
+    #[doc(alias = "proxy-username")]
     pub proxy_username: Option<String>,
     /// Member `proxy-password-secret`.
+    #[doc(alias = "proxy-password-secret")]
     pub proxy_password_secret: Option<String>,
 }
 
@@ -8691,10 +9801,13 @@ pub struct BlockdevOptionsCurlFtps {
     /// Member `username`.
     pub username: Option<String>,
     /// Member `password-secret`.
+    #[doc(alias = "password-secret")]
     pub password_secret: Option<String>,
     /// Member `proxy-username`.
+    #[doc(alias = "proxy-username")]
     pub proxy_username: Option<String>,
     /// Member `proxy-password-secret`.
+    #[doc(alias = "proxy-password-secret")]
     pub proxy_password_secret: Option<String>,
     /// Member `sslverify`.
     pub sslverify: Option<bool>,
@@ -8790,14 +9903,19 @@ pub struct BlockdevOptionsNbd {
     /// Member `export`.
     pub export: Option<String>,
     /// Member `tls-creds`.
+    #[doc(alias = "tls-creds")]
     pub tls_creds: Option<String>,
     /// Member `tls-hostname`, since QEMU 7.0.
+    #[doc(alias = "tls-hostname")]
     pub tls_hostname: Option<String>,
     /// Member `x-dirty-bitmap`, since QEMU 3.0. **Unstable** upstream: it may change or go away without notice.
+    #[doc(alias = "x-dirty-bitmap")]
     pub x_dirty_bitmap: Option<String>,
     /// Member `reconnect-delay`, since QEMU 4.2.
+    #[doc(alias = "reconnect-delay")]
     pub reconnect_delay: Option<u32>,
     /// Member `open-timeout`, since QEMU 7.0.
+    #[doc(alias = "open-timeout")]
     pub open_timeout: Option<u32>,
 }
 
@@ -8921,6 +10039,7 @@ record! { sent BlockdevOptionsRaw {
 #[non_exhaustive]
 pub struct BlockdevOptionsThrottle {
     /// Member `throttle-group`.
+    #[doc(alias = "throttle-group")]
     pub throttle_group: String,
     /// Member `file`.
     pub file: BlockdevRef,
@@ -8976,8 +10095,10 @@ record! { sent BlockdevOptionsCor {
 #[non_exhaustive]
 pub enum OnCbwError {
     /// Value `break-guest-write`.
+    #[doc(alias = "break-guest-write")]
     BreakGuestWrite,
     /// Value `break-snapshot`.
+    #[doc(alias = "break-snapshot")]
     BreakSnapshot,
     /// A value that this type does not know.
     Unknown(Box<str>),
@@ -9001,10 +10122,13 @@ pub struct BlockdevOptionsCbw {
     /// Member `bitmap`, since QEMU 7.0.
     pub bitmap: Option<BlockDirtyBitmap>,
     /// Member `on-cbw-error`, since QEMU 7.1.
+    #[doc(alias = "on-cbw-error")]
     pub on_cbw_error: Option<OnCbwError>,
     /// Member `cbw-timeout`, since QEMU 7.1.
+    #[doc(alias = "cbw-timeout")]
     pub cbw_timeout: Option<u32>,
     /// Member `min-cluster-size`, since QEMU 9.2.
+    #[doc(alias = "min-cluster-size")]
     pub min_cluster_size: Option<u64>,
 }
 
@@ -9072,6 +10196,7 @@ record! { sent BlockdevOptionsCbw {
 #[non_exhaustive]
 pub struct BlockdevOptions {
     /// Member `node-name`, since QEMU 2.0.
+    #[doc(alias = "node-name")]
     pub node_name: Option<String>,
     /// Member `discard`.
     pub discard: Option<BlockdevDiscardOptions>,
@@ -9080,12 +10205,16 @@ pub struct BlockdevOptions {
     /// Member `active`, since QEMU 10.0.
     pub active: Option<bool>,
     /// Member `read-only`.
+    #[doc(alias = "read-only")]
     pub read_only: Option<bool>,
     /// Member `auto-read-only`, since QEMU 3.1.
+    #[doc(alias = "auto-read-only")]
     pub auto_read_only: Option<bool>,
     /// Member `force-share`, since QEMU 2.10.
+    #[doc(alias = "force-share")]
     pub force_share: Option<bool>,
     /// Member `detect-zeroes`, since QEMU 2.1.
+    #[doc(alias = "detect-zeroes")]
     pub detect_zeroes: Option<BlockdevDetectZeroesOptions>,
     /// What `driver` is, and the members that come with it.
     pub branch: BlockdevOptionsBranch,
@@ -9168,6 +10297,244 @@ impl BlockdevOptions {
     pub fn detect_zeroes(mut self, detect_zeroes: BlockdevDetectZeroesOptions) -> Self {
         self.detect_zeroes = Some(detect_zeroes);
         self
+    }
+
+    /// With the branch `blkdebug`.
+    pub fn blkdebug(image: impl Into<BlockdevRef>) -> Self {
+        Self::new(BlockdevOptionsBranch::Blkdebug(BlockdevOptionsBlkdebug::new(image)))
+    }
+
+    /// With the branch `blklogwrites`.
+    pub fn blklogwrites(file: impl Into<BlockdevRef>, log: impl Into<BlockdevRef>) -> Self {
+        Self::new(BlockdevOptionsBranch::Blklogwrites(BlockdevOptionsBlklogwrites::new(file, log)))
+    }
+
+    /// With the branch `blkreplay`.
+    pub fn blkreplay(image: impl Into<BlockdevRef>) -> Self {
+        Self::new(BlockdevOptionsBranch::Blkreplay(BlockdevOptionsBlkreplay::new(image)))
+    }
+
+    /// With the branch `blkverify`.
+    pub fn blkverify(test: impl Into<BlockdevRef>, raw: impl Into<BlockdevRef>) -> Self {
+        Self::new(BlockdevOptionsBranch::Blkverify(BlockdevOptionsBlkverify::new(test, raw)))
+    }
+
+    /// With the branch `bochs`.
+    pub fn bochs(file: impl Into<BlockdevRef>) -> Self {
+        Self::new(BlockdevOptionsBranch::Bochs(BlockdevOptionsGenericFormat::new(file)))
+    }
+
+    /// With the branch `cloop`.
+    pub fn cloop(file: impl Into<BlockdevRef>) -> Self {
+        Self::new(BlockdevOptionsBranch::Cloop(BlockdevOptionsGenericFormat::new(file)))
+    }
+
+    /// With the branch `compress`.
+    pub fn compress(file: impl Into<BlockdevRef>) -> Self {
+        Self::new(BlockdevOptionsBranch::Compress(BlockdevOptionsGenericFormat::new(file)))
+    }
+
+    /// With the branch `copy-before-write`.
+    pub fn copy_before_write(file: impl Into<BlockdevRef>, target: impl Into<BlockdevRef>) -> Self {
+        Self::new(BlockdevOptionsBranch::CopyBeforeWrite(BlockdevOptionsCbw::new(file, target)))
+    }
+
+    /// With the branch `copy-on-read`.
+    pub fn copy_on_read(file: impl Into<BlockdevRef>) -> Self {
+        Self::new(BlockdevOptionsBranch::CopyOnRead(BlockdevOptionsCor::new(file)))
+    }
+
+    /// With the branch `dmg`.
+    pub fn dmg(file: impl Into<BlockdevRef>) -> Self {
+        Self::new(BlockdevOptionsBranch::Dmg(BlockdevOptionsGenericFormat::new(file)))
+    }
+
+    /// With the branch `file`.
+    pub fn file(filename: impl Into<String>) -> Self {
+        Self::new(BlockdevOptionsBranch::File(BlockdevOptionsFile::new(filename)))
+    }
+
+    /// With the branch `snapshot-access`.
+    pub fn snapshot_access(file: impl Into<BlockdevRef>) -> Self {
+        Self::new(BlockdevOptionsBranch::SnapshotAccess(BlockdevOptionsGenericFormat::new(file)))
+    }
+
+    /// With the branch `ftp`.
+    pub fn ftp(url: impl Into<String>) -> Self {
+        Self::new(BlockdevOptionsBranch::Ftp(BlockdevOptionsCurlFtp::new(url)))
+    }
+
+    /// With the branch `ftps`.
+    pub fn ftps(url: impl Into<String>) -> Self {
+        Self::new(BlockdevOptionsBranch::Ftps(BlockdevOptionsCurlFtps::new(url)))
+    }
+
+    /// With the branch `gluster`. **Deprecated** upstream.
+    pub fn gluster(volume: impl Into<String>, path: impl Into<String>, server: impl Into<Vec<SocketAddress>>) -> Self {
+        Self::new(BlockdevOptionsBranch::Gluster(BlockdevOptionsGluster::new(volume, path, server)))
+    }
+
+    /// With the branch `host_cdrom`. Only in builds with `HAVE_HOST_BLOCK_DEVICE`.
+    pub fn host_cdrom(filename: impl Into<String>) -> Self {
+        Self::new(BlockdevOptionsBranch::HostCdrom(BlockdevOptionsFile::new(filename)))
+    }
+
+    /// With the branch `host_device`. Only in builds with `HAVE_HOST_BLOCK_DEVICE`.
+    pub fn host_device(filename: impl Into<String>) -> Self {
+        Self::new(BlockdevOptionsBranch::HostDevice(BlockdevOptionsFile::new(filename)))
+    }
+
+    /// With the branch `http`.
+    pub fn http(url: impl Into<String>) -> Self {
+        Self::new(BlockdevOptionsBranch::Http(BlockdevOptionsCurlHttp::new(url)))
+    }
+
+    /// With the branch `https`.
+    pub fn https(url: impl Into<String>) -> Self {
+        Self::new(BlockdevOptionsBranch::Https(BlockdevOptionsCurlHttps::new(url)))
+    }
+
+    /// With the branch `io_uring`. Only in builds with `CONFIG_BLKIO`.
+    pub fn io_uring(filename: impl Into<String>) -> Self {
+        Self::new(BlockdevOptionsBranch::IoUring(BlockdevOptionsIoUring::new(filename)))
+    }
+
+    /// With the branch `iscsi`.
+    pub fn iscsi(transport: IscsiTransport, portal: impl Into<String>, target: impl Into<String>) -> Self {
+        Self::new(BlockdevOptionsBranch::Iscsi(BlockdevOptionsIscsi::new(transport, portal, target)))
+    }
+
+    /// With the branch `luks`.
+    pub fn luks(file: impl Into<BlockdevRef>) -> Self {
+        Self::new(BlockdevOptionsBranch::Luks(BlockdevOptionsLuks::new(file)))
+    }
+
+    /// With the branch `nbd`.
+    #[inline]
+    pub fn nbd(server: SocketAddress) -> Self {
+        Self::new(BlockdevOptionsBranch::Nbd(BlockdevOptionsNbd::new(server)))
+    }
+
+    /// With the branch `nfs`.
+    pub fn nfs(server: NfsServer, path: impl Into<String>) -> Self {
+        Self::new(BlockdevOptionsBranch::Nfs(BlockdevOptionsNfs::new(server, path)))
+    }
+
+    /// With the branch `null-aio`.
+    #[inline]
+    pub fn null_aio() -> Self {
+        Self::new(BlockdevOptionsBranch::NullAio(BlockdevOptionsNull::new()))
+    }
+
+    /// With the branch `null-co`.
+    #[inline]
+    pub fn null_co() -> Self {
+        Self::new(BlockdevOptionsBranch::NullCo(BlockdevOptionsNull::new()))
+    }
+
+    /// With the branch `nvme`.
+    pub fn nvme(device: impl Into<String>, namespace: i64) -> Self {
+        Self::new(BlockdevOptionsBranch::Nvme(BlockdevOptionsNvMe::new(device, namespace)))
+    }
+
+    /// With the branch `nvme-io_uring`. Only in builds with `CONFIG_BLKIO`.
+    pub fn nvme_io_uring(path: impl Into<String>) -> Self {
+        Self::new(BlockdevOptionsBranch::NvmeIoUring(BlockdevOptionsNvmeIoUring::new(path)))
+    }
+
+    /// With the branch `parallels`.
+    pub fn parallels(file: impl Into<BlockdevRef>) -> Self {
+        Self::new(BlockdevOptionsBranch::Parallels(BlockdevOptionsGenericFormat::new(file)))
+    }
+
+    /// With the branch `preallocate`.
+    pub fn preallocate(file: impl Into<BlockdevRef>) -> Self {
+        Self::new(BlockdevOptionsBranch::Preallocate(BlockdevOptionsPreallocate::new(file)))
+    }
+
+    /// With the branch `qcow`.
+    pub fn qcow(file: impl Into<BlockdevRef>) -> Self {
+        Self::new(BlockdevOptionsBranch::Qcow(BlockdevOptionsQcow::new(file)))
+    }
+
+    /// With the branch `qcow2`.
+    pub fn qcow2(file: impl Into<BlockdevRef>) -> Self {
+        Self::new(BlockdevOptionsBranch::Qcow2(BlockdevOptionsQcow2::new(file)))
+    }
+
+    /// With the branch `qed`.
+    pub fn qed(file: impl Into<BlockdevRef>) -> Self {
+        Self::new(BlockdevOptionsBranch::Qed(BlockdevOptionsGenericCowFormat::new(file)))
+    }
+
+    /// With the branch `quorum`.
+    pub fn quorum(children: impl IntoIterator<Item = impl Into<BlockdevRef>>, vote_threshold: i64) -> Self {
+        Self::new(BlockdevOptionsBranch::Quorum(BlockdevOptionsQuorum::new(children, vote_threshold)))
+    }
+
+    /// With the branch `raw`.
+    pub fn raw(file: impl Into<BlockdevRef>) -> Self {
+        Self::new(BlockdevOptionsBranch::Raw(BlockdevOptionsRaw::new(file)))
+    }
+
+    /// With the branch `rbd`.
+    pub fn rbd(pool: impl Into<String>, image: impl Into<String>) -> Self {
+        Self::new(BlockdevOptionsBranch::Rbd(BlockdevOptionsRbd::new(pool, image)))
+    }
+
+    /// With the branch `replication`. Only in builds with `CONFIG_REPLICATION`.
+    pub fn replication(file: impl Into<BlockdevRef>, mode: ReplicationMode) -> Self {
+        Self::new(BlockdevOptionsBranch::Replication(BlockdevOptionsReplication::new(file, mode)))
+    }
+
+    /// With the branch `ssh`.
+    pub fn ssh(server: InetSocketAddress, path: impl Into<String>) -> Self {
+        Self::new(BlockdevOptionsBranch::Ssh(BlockdevOptionsSsh::new(server, path)))
+    }
+
+    /// With the branch `throttle`.
+    pub fn throttle(throttle_group: impl Into<String>, file: impl Into<BlockdevRef>) -> Self {
+        Self::new(BlockdevOptionsBranch::Throttle(BlockdevOptionsThrottle::new(throttle_group, file)))
+    }
+
+    /// With the branch `vdi`.
+    pub fn vdi(file: impl Into<BlockdevRef>) -> Self {
+        Self::new(BlockdevOptionsBranch::Vdi(BlockdevOptionsGenericFormat::new(file)))
+    }
+
+    /// With the branch `vhdx`.
+    pub fn vhdx(file: impl Into<BlockdevRef>) -> Self {
+        Self::new(BlockdevOptionsBranch::Vhdx(BlockdevOptionsGenericFormat::new(file)))
+    }
+
+    /// With the branch `virtio-blk-vfio-pci`. Only in builds with `CONFIG_BLKIO`.
+    pub fn virtio_blk_vfio_pci(path: impl Into<String>) -> Self {
+        Self::new(BlockdevOptionsBranch::VirtioBlkVfioPci(BlockdevOptionsVirtioBlkVfioPci::new(path)))
+    }
+
+    /// With the branch `virtio-blk-vhost-user`. Only in builds with `CONFIG_BLKIO`.
+    pub fn virtio_blk_vhost_user(path: impl Into<String>) -> Self {
+        Self::new(BlockdevOptionsBranch::VirtioBlkVhostUser(BlockdevOptionsVirtioBlkVhostUser::new(path)))
+    }
+
+    /// With the branch `virtio-blk-vhost-vdpa`. Only in builds with `CONFIG_BLKIO`.
+    pub fn virtio_blk_vhost_vdpa(path: impl Into<String>) -> Self {
+        Self::new(BlockdevOptionsBranch::VirtioBlkVhostVdpa(BlockdevOptionsVirtioBlkVhostVdpa::new(path)))
+    }
+
+    /// With the branch `vmdk`.
+    pub fn vmdk(file: impl Into<BlockdevRef>) -> Self {
+        Self::new(BlockdevOptionsBranch::Vmdk(BlockdevOptionsGenericCowFormat::new(file)))
+    }
+
+    /// With the branch `vpc`.
+    pub fn vpc(file: impl Into<BlockdevRef>) -> Self {
+        Self::new(BlockdevOptionsBranch::Vpc(BlockdevOptionsGenericFormat::new(file)))
+    }
+
+    /// With the branch `vvfat`.
+    pub fn vvfat(dir: impl Into<String>) -> Self {
+        Self::new(BlockdevOptionsBranch::Vvfat(BlockdevOptionsVvfat::new(dir)))
     }
 }
 
@@ -9648,6 +11015,7 @@ pub struct BlockdevCreateOptionsFile {
     /// Member `nocow`.
     pub nocow: Option<bool>,
     /// Member `extent-size-hint`, since QEMU 5.1.
+    #[doc(alias = "extent-size-hint")]
     pub extent_size_hint: Option<u64>,
 }
 
@@ -9733,18 +11101,25 @@ record! { sent BlockdevCreateOptionsGluster {
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsLuks {
     /// Member `key-secret`.
+    #[doc(alias = "key-secret")]
     pub key_secret: Option<String>,
     /// Member `cipher-alg`.
+    #[doc(alias = "cipher-alg")]
     pub cipher_alg: Option<QCryptoCipherAlgo>,
     /// Member `cipher-mode`.
+    #[doc(alias = "cipher-mode")]
     pub cipher_mode: Option<QCryptoCipherMode>,
     /// Member `ivgen-alg`.
+    #[doc(alias = "ivgen-alg")]
     pub ivgen_alg: Option<QCryptoIvGenAlgo>,
     /// Member `ivgen-hash-alg`.
+    #[doc(alias = "ivgen-hash-alg")]
     pub ivgen_hash_alg: Option<QCryptoHashAlgo>,
     /// Member `hash-alg`.
+    #[doc(alias = "hash-alg")]
     pub hash_alg: Option<QCryptoHashAlgo>,
     /// Member `iter-time`, since QEMU 2.8.
+    #[doc(alias = "iter-time")]
     pub iter_time: Option<i64>,
     /// Member `file`.
     pub file: Option<BlockdevRef>,
@@ -9903,6 +11278,7 @@ pub struct BlockdevCreateOptionsParallels {
     /// Member `size`.
     pub size: u64,
     /// Member `cluster-size`.
+    #[doc(alias = "cluster-size")]
     pub cluster_size: Option<u64>,
 }
 
@@ -9938,6 +11314,7 @@ pub struct BlockdevCreateOptionsQcow {
     /// Member `size`.
     pub size: u64,
     /// Member `backing-file`.
+    #[doc(alias = "backing-file")]
     pub backing_file: Option<String>,
     /// Member `encrypt`.
     pub encrypt: Option<QCryptoBlockCreateOptions>,
@@ -10017,30 +11394,39 @@ pub struct BlockdevCreateOptionsQcow2 {
     /// Member `file`.
     pub file: BlockdevRef,
     /// Member `data-file`, since QEMU 4.0.
+    #[doc(alias = "data-file")]
     pub data_file: Option<BlockdevRef>,
     /// Member `data-file-raw`, since QEMU 4.0.
+    #[doc(alias = "data-file-raw")]
     pub data_file_raw: Option<bool>,
     /// Member `extended-l2`, since QEMU 5.2.
+    #[doc(alias = "extended-l2")]
     pub extended_l2: Option<bool>,
     /// Member `size`.
     pub size: u64,
     /// Member `version`.
     pub version: Option<BlockdevQcow2Version>,
     /// Member `backing-file`.
+    #[doc(alias = "backing-file")]
     pub backing_file: Option<String>,
     /// Member `backing-fmt`.
+    #[doc(alias = "backing-fmt")]
     pub backing_fmt: Option<BlockdevDriver>,
     /// Member `encrypt`.
     pub encrypt: Option<QCryptoBlockCreateOptions>,
     /// Member `cluster-size`.
+    #[doc(alias = "cluster-size")]
     pub cluster_size: Option<u64>,
     /// Member `preallocation`.
     pub preallocation: Option<PreallocMode>,
     /// Member `lazy-refcounts`.
+    #[doc(alias = "lazy-refcounts")]
     pub lazy_refcounts: Option<bool>,
     /// Member `refcount-bits`.
+    #[doc(alias = "refcount-bits")]
     pub refcount_bits: Option<i64>,
     /// Member `compression-type`, since QEMU 5.1.
+    #[doc(alias = "compression-type")]
     pub compression_type: Option<Qcow2CompressionType>,
 }
 
@@ -10188,12 +11574,16 @@ pub struct BlockdevCreateOptionsQed {
     /// Member `size`.
     pub size: u64,
     /// Member `backing-file`.
+    #[doc(alias = "backing-file")]
     pub backing_file: Option<String>,
     /// Member `backing-fmt`.
+    #[doc(alias = "backing-fmt")]
     pub backing_fmt: Option<BlockdevDriver>,
     /// Member `cluster-size`.
+    #[doc(alias = "cluster-size")]
     pub cluster_size: Option<u64>,
     /// Member `table-size`.
+    #[doc(alias = "table-size")]
     pub table_size: Option<i64>,
 }
 
@@ -10255,6 +11645,7 @@ pub struct BlockdevCreateOptionsRbd {
     /// Member `size`.
     pub size: u64,
     /// Member `cluster-size`.
+    #[doc(alias = "cluster-size")]
     pub cluster_size: Option<u64>,
     /// Member `encrypt`, since QEMU 6.1.
     pub encrypt: Option<RbdEncryptionCreateOptions>,
@@ -10355,14 +11746,17 @@ pub struct BlockdevCreateOptionsVmdk {
     /// Member `subformat`.
     pub subformat: Option<BlockdevVmdkSubformat>,
     /// Member `backing-file`.
+    #[doc(alias = "backing-file")]
     pub backing_file: Option<String>,
     /// Member `adapter-type`.
+    #[doc(alias = "adapter-type")]
     pub adapter_type: Option<BlockdevVmdkAdapterType>,
     /// Member `hwversion`.
     pub hwversion: Option<String>,
     /// Member `toolsversion`, since QEMU 6.2.
     pub toolsversion: Option<String>,
     /// Member `zeroed-grain`.
+    #[doc(alias = "zeroed-grain")]
     pub zeroed_grain: Option<bool>,
 }
 
@@ -10535,12 +11929,15 @@ pub struct BlockdevCreateOptionsVhdx {
     /// Member `size`.
     pub size: u64,
     /// Member `log-size`.
+    #[doc(alias = "log-size")]
     pub log_size: Option<u64>,
     /// Member `block-size`.
+    #[doc(alias = "block-size")]
     pub block_size: Option<u64>,
     /// Member `subformat`.
     pub subformat: Option<BlockdevVhdxSubformat>,
     /// Member `block-state-zero`.
+    #[doc(alias = "block-state-zero")]
     pub block_state_zero: Option<bool>,
 }
 
@@ -10622,6 +12019,7 @@ pub struct BlockdevCreateOptionsVpc {
     /// Member `subformat`.
     pub subformat: Option<BlockdevVpcSubformat>,
     /// Member `force-size`.
+    #[doc(alias = "force-size")]
     pub force_size: Option<bool>,
 }
 
@@ -10671,6 +12069,279 @@ impl BlockdevCreateOptions {
     /// With the mandatory members, no optional one set.
     pub fn new(branch: impl Into<BlockdevCreateOptionsBranch>) -> Self {
         Self { branch: branch.into() }
+    }
+
+    /// With the branch `blkdebug`.
+    #[inline]
+    pub fn blkdebug() -> Self {
+        Self::new(BlockdevCreateOptionsBranch::Blkdebug)
+    }
+
+    /// With the branch `blklogwrites`.
+    #[inline]
+    pub fn blklogwrites() -> Self {
+        Self::new(BlockdevCreateOptionsBranch::Blklogwrites)
+    }
+
+    /// With the branch `blkreplay`.
+    #[inline]
+    pub fn blkreplay() -> Self {
+        Self::new(BlockdevCreateOptionsBranch::Blkreplay)
+    }
+
+    /// With the branch `blkverify`.
+    #[inline]
+    pub fn blkverify() -> Self {
+        Self::new(BlockdevCreateOptionsBranch::Blkverify)
+    }
+
+    /// With the branch `bochs`.
+    #[inline]
+    pub fn bochs() -> Self {
+        Self::new(BlockdevCreateOptionsBranch::Bochs)
+    }
+
+    /// With the branch `cloop`.
+    #[inline]
+    pub fn cloop() -> Self {
+        Self::new(BlockdevCreateOptionsBranch::Cloop)
+    }
+
+    /// With the branch `compress`.
+    #[inline]
+    pub fn compress() -> Self {
+        Self::new(BlockdevCreateOptionsBranch::Compress)
+    }
+
+    /// With the branch `copy-before-write`.
+    #[inline]
+    pub fn copy_before_write() -> Self {
+        Self::new(BlockdevCreateOptionsBranch::CopyBeforeWrite)
+    }
+
+    /// With the branch `copy-on-read`.
+    #[inline]
+    pub fn copy_on_read() -> Self {
+        Self::new(BlockdevCreateOptionsBranch::CopyOnRead)
+    }
+
+    /// With the branch `dmg`.
+    #[inline]
+    pub fn dmg() -> Self {
+        Self::new(BlockdevCreateOptionsBranch::Dmg)
+    }
+
+    /// With the branch `file`.
+    pub fn file(filename: impl Into<String>, size: u64) -> Self {
+        Self::new(BlockdevCreateOptionsBranch::File(BlockdevCreateOptionsFile::new(filename, size)))
+    }
+
+    /// With the branch `snapshot-access`.
+    #[inline]
+    pub fn snapshot_access() -> Self {
+        Self::new(BlockdevCreateOptionsBranch::SnapshotAccess)
+    }
+
+    /// With the branch `ftp`.
+    #[inline]
+    pub fn ftp() -> Self {
+        Self::new(BlockdevCreateOptionsBranch::Ftp)
+    }
+
+    /// With the branch `ftps`.
+    #[inline]
+    pub fn ftps() -> Self {
+        Self::new(BlockdevCreateOptionsBranch::Ftps)
+    }
+
+    /// With the branch `gluster`. **Deprecated** upstream.
+    #[inline]
+    pub fn gluster(location: BlockdevOptionsGluster, size: u64) -> Self {
+        Self::new(BlockdevCreateOptionsBranch::Gluster(BlockdevCreateOptionsGluster::new(location, size)))
+    }
+
+    /// With the branch `host_cdrom`.
+    #[inline]
+    pub fn host_cdrom() -> Self {
+        Self::new(BlockdevCreateOptionsBranch::HostCdrom)
+    }
+
+    /// With the branch `host_device`.
+    #[inline]
+    pub fn host_device() -> Self {
+        Self::new(BlockdevCreateOptionsBranch::HostDevice)
+    }
+
+    /// With the branch `http`.
+    #[inline]
+    pub fn http() -> Self {
+        Self::new(BlockdevCreateOptionsBranch::Http)
+    }
+
+    /// With the branch `https`.
+    #[inline]
+    pub fn https() -> Self {
+        Self::new(BlockdevCreateOptionsBranch::Https)
+    }
+
+    /// With the branch `io_uring`.
+    #[inline]
+    pub fn io_uring() -> Self {
+        Self::new(BlockdevCreateOptionsBranch::IoUring)
+    }
+
+    /// With the branch `iscsi`.
+    #[inline]
+    pub fn iscsi() -> Self {
+        Self::new(BlockdevCreateOptionsBranch::Iscsi)
+    }
+
+    /// With the branch `luks`.
+    #[inline]
+    pub fn luks(size: u64) -> Self {
+        Self::new(BlockdevCreateOptionsBranch::Luks(BlockdevCreateOptionsLuks::new(size)))
+    }
+
+    /// With the branch `nbd`.
+    #[inline]
+    pub fn nbd() -> Self {
+        Self::new(BlockdevCreateOptionsBranch::Nbd)
+    }
+
+    /// With the branch `nfs`.
+    #[inline]
+    pub fn nfs(location: BlockdevOptionsNfs, size: u64) -> Self {
+        Self::new(BlockdevCreateOptionsBranch::Nfs(BlockdevCreateOptionsNfs::new(location, size)))
+    }
+
+    /// With the branch `null-aio`.
+    #[inline]
+    pub fn null_aio() -> Self {
+        Self::new(BlockdevCreateOptionsBranch::NullAio)
+    }
+
+    /// With the branch `null-co`.
+    #[inline]
+    pub fn null_co() -> Self {
+        Self::new(BlockdevCreateOptionsBranch::NullCo)
+    }
+
+    /// With the branch `nvme`.
+    #[inline]
+    pub fn nvme() -> Self {
+        Self::new(BlockdevCreateOptionsBranch::Nvme)
+    }
+
+    /// With the branch `nvme-io_uring`.
+    #[inline]
+    pub fn nvme_io_uring() -> Self {
+        Self::new(BlockdevCreateOptionsBranch::NvmeIoUring)
+    }
+
+    /// With the branch `parallels`.
+    pub fn parallels(file: impl Into<BlockdevRef>, size: u64) -> Self {
+        Self::new(BlockdevCreateOptionsBranch::Parallels(BlockdevCreateOptionsParallels::new(file, size)))
+    }
+
+    /// With the branch `preallocate`.
+    #[inline]
+    pub fn preallocate() -> Self {
+        Self::new(BlockdevCreateOptionsBranch::Preallocate)
+    }
+
+    /// With the branch `qcow`.
+    pub fn qcow(file: impl Into<BlockdevRef>, size: u64) -> Self {
+        Self::new(BlockdevCreateOptionsBranch::Qcow(BlockdevCreateOptionsQcow::new(file, size)))
+    }
+
+    /// With the branch `qcow2`.
+    pub fn qcow2(file: impl Into<BlockdevRef>, size: u64) -> Self {
+        Self::new(BlockdevCreateOptionsBranch::Qcow2(BlockdevCreateOptionsQcow2::new(file, size)))
+    }
+
+    /// With the branch `qed`.
+    pub fn qed(file: impl Into<BlockdevRef>, size: u64) -> Self {
+        Self::new(BlockdevCreateOptionsBranch::Qed(BlockdevCreateOptionsQed::new(file, size)))
+    }
+
+    /// With the branch `quorum`.
+    #[inline]
+    pub fn quorum() -> Self {
+        Self::new(BlockdevCreateOptionsBranch::Quorum)
+    }
+
+    /// With the branch `raw`.
+    #[inline]
+    pub fn raw() -> Self {
+        Self::new(BlockdevCreateOptionsBranch::Raw)
+    }
+
+    /// With the branch `rbd`.
+    #[inline]
+    pub fn rbd(location: BlockdevOptionsRbd, size: u64) -> Self {
+        Self::new(BlockdevCreateOptionsBranch::Rbd(BlockdevCreateOptionsRbd::new(location, size)))
+    }
+
+    /// With the branch `replication`.
+    #[inline]
+    pub fn replication() -> Self {
+        Self::new(BlockdevCreateOptionsBranch::Replication)
+    }
+
+    /// With the branch `ssh`.
+    #[inline]
+    pub fn ssh(location: BlockdevOptionsSsh, size: u64) -> Self {
+        Self::new(BlockdevCreateOptionsBranch::Ssh(BlockdevCreateOptionsSsh::new(location, size)))
+    }
+
+    /// With the branch `throttle`.
+    #[inline]
+    pub fn throttle() -> Self {
+        Self::new(BlockdevCreateOptionsBranch::Throttle)
+    }
+
+    /// With the branch `vdi`.
+    pub fn vdi(file: impl Into<BlockdevRef>, size: u64) -> Self {
+        Self::new(BlockdevCreateOptionsBranch::Vdi(BlockdevCreateOptionsVdi::new(file, size)))
+    }
+
+    /// With the branch `vhdx`.
+    pub fn vhdx(file: impl Into<BlockdevRef>, size: u64) -> Self {
+        Self::new(BlockdevCreateOptionsBranch::Vhdx(BlockdevCreateOptionsVhdx::new(file, size)))
+    }
+
+    /// With the branch `virtio-blk-vfio-pci`.
+    #[inline]
+    pub fn virtio_blk_vfio_pci() -> Self {
+        Self::new(BlockdevCreateOptionsBranch::VirtioBlkVfioPci)
+    }
+
+    /// With the branch `virtio-blk-vhost-user`.
+    #[inline]
+    pub fn virtio_blk_vhost_user() -> Self {
+        Self::new(BlockdevCreateOptionsBranch::VirtioBlkVhostUser)
+    }
+
+    /// With the branch `virtio-blk-vhost-vdpa`.
+    #[inline]
+    pub fn virtio_blk_vhost_vdpa() -> Self {
+        Self::new(BlockdevCreateOptionsBranch::VirtioBlkVhostVdpa)
+    }
+
+    /// With the branch `vmdk`.
+    pub fn vmdk(file: impl Into<BlockdevRef>, size: u64) -> Self {
+        Self::new(BlockdevCreateOptionsBranch::Vmdk(BlockdevCreateOptionsVmdk::new(file, size)))
+    }
+
+    /// With the branch `vpc`.
+    pub fn vpc(file: impl Into<BlockdevRef>, size: u64) -> Self {
+        Self::new(BlockdevCreateOptionsBranch::Vpc(BlockdevCreateOptionsVpc::new(file, size)))
+    }
+
+    /// With the branch `vvfat`.
+    #[inline]
+    pub fn vvfat() -> Self {
+        Self::new(BlockdevCreateOptionsBranch::Vvfat)
     }
 }
 
@@ -10935,12 +12606,15 @@ pub struct BlockdevAmendOptionsLuks {
     /// Member `state`.
     pub state: QCryptoBlockLuksKeyslotState,
     /// Member `new-secret`.
+    #[doc(alias = "new-secret")]
     pub new_secret: Option<String>,
     /// Member `old-secret`.
+    #[doc(alias = "old-secret")]
     pub old_secret: Option<String>,
     /// Member `keyslot`.
     pub keyslot: Option<i64>,
     /// Member `iter-time`.
+    #[doc(alias = "iter-time")]
     pub iter_time: Option<i64>,
     /// Member `secret`.
     pub secret: Option<String>,
@@ -11046,6 +12720,288 @@ impl BlockdevAmendOptions {
     /// With the mandatory members, no optional one set.
     pub fn new(branch: impl Into<BlockdevAmendOptionsBranch>) -> Self {
         Self { branch: branch.into() }
+    }
+
+    /// With the branch `blkdebug`.
+    #[inline]
+    pub fn blkdebug() -> Self {
+        Self::new(BlockdevAmendOptionsBranch::Blkdebug)
+    }
+
+    /// With the branch `blklogwrites`.
+    #[inline]
+    pub fn blklogwrites() -> Self {
+        Self::new(BlockdevAmendOptionsBranch::Blklogwrites)
+    }
+
+    /// With the branch `blkreplay`.
+    #[inline]
+    pub fn blkreplay() -> Self {
+        Self::new(BlockdevAmendOptionsBranch::Blkreplay)
+    }
+
+    /// With the branch `blkverify`.
+    #[inline]
+    pub fn blkverify() -> Self {
+        Self::new(BlockdevAmendOptionsBranch::Blkverify)
+    }
+
+    /// With the branch `bochs`.
+    #[inline]
+    pub fn bochs() -> Self {
+        Self::new(BlockdevAmendOptionsBranch::Bochs)
+    }
+
+    /// With the branch `cloop`.
+    #[inline]
+    pub fn cloop() -> Self {
+        Self::new(BlockdevAmendOptionsBranch::Cloop)
+    }
+
+    /// With the branch `compress`.
+    #[inline]
+    pub fn compress() -> Self {
+        Self::new(BlockdevAmendOptionsBranch::Compress)
+    }
+
+    /// With the branch `copy-before-write`.
+    #[inline]
+    pub fn copy_before_write() -> Self {
+        Self::new(BlockdevAmendOptionsBranch::CopyBeforeWrite)
+    }
+
+    /// With the branch `copy-on-read`.
+    #[inline]
+    pub fn copy_on_read() -> Self {
+        Self::new(BlockdevAmendOptionsBranch::CopyOnRead)
+    }
+
+    /// With the branch `dmg`.
+    #[inline]
+    pub fn dmg() -> Self {
+        Self::new(BlockdevAmendOptionsBranch::Dmg)
+    }
+
+    /// With the branch `file`.
+    #[inline]
+    pub fn file() -> Self {
+        Self::new(BlockdevAmendOptionsBranch::File)
+    }
+
+    /// With the branch `snapshot-access`.
+    #[inline]
+    pub fn snapshot_access() -> Self {
+        Self::new(BlockdevAmendOptionsBranch::SnapshotAccess)
+    }
+
+    /// With the branch `ftp`.
+    #[inline]
+    pub fn ftp() -> Self {
+        Self::new(BlockdevAmendOptionsBranch::Ftp)
+    }
+
+    /// With the branch `ftps`.
+    #[inline]
+    pub fn ftps() -> Self {
+        Self::new(BlockdevAmendOptionsBranch::Ftps)
+    }
+
+    /// With the branch `gluster`. **Deprecated** upstream.
+    #[inline]
+    pub fn gluster() -> Self {
+        Self::new(BlockdevAmendOptionsBranch::Gluster)
+    }
+
+    /// With the branch `host_cdrom`.
+    #[inline]
+    pub fn host_cdrom() -> Self {
+        Self::new(BlockdevAmendOptionsBranch::HostCdrom)
+    }
+
+    /// With the branch `host_device`.
+    #[inline]
+    pub fn host_device() -> Self {
+        Self::new(BlockdevAmendOptionsBranch::HostDevice)
+    }
+
+    /// With the branch `http`.
+    #[inline]
+    pub fn http() -> Self {
+        Self::new(BlockdevAmendOptionsBranch::Http)
+    }
+
+    /// With the branch `https`.
+    #[inline]
+    pub fn https() -> Self {
+        Self::new(BlockdevAmendOptionsBranch::Https)
+    }
+
+    /// With the branch `io_uring`.
+    #[inline]
+    pub fn io_uring() -> Self {
+        Self::new(BlockdevAmendOptionsBranch::IoUring)
+    }
+
+    /// With the branch `iscsi`.
+    #[inline]
+    pub fn iscsi() -> Self {
+        Self::new(BlockdevAmendOptionsBranch::Iscsi)
+    }
+
+    /// With the branch `luks`.
+    #[inline]
+    pub fn luks(state: QCryptoBlockLuksKeyslotState) -> Self {
+        Self::new(BlockdevAmendOptionsBranch::Luks(BlockdevAmendOptionsLuks::new(state)))
+    }
+
+    /// With the branch `nbd`.
+    #[inline]
+    pub fn nbd() -> Self {
+        Self::new(BlockdevAmendOptionsBranch::Nbd)
+    }
+
+    /// With the branch `nfs`.
+    #[inline]
+    pub fn nfs() -> Self {
+        Self::new(BlockdevAmendOptionsBranch::Nfs)
+    }
+
+    /// With the branch `null-aio`.
+    #[inline]
+    pub fn null_aio() -> Self {
+        Self::new(BlockdevAmendOptionsBranch::NullAio)
+    }
+
+    /// With the branch `null-co`.
+    #[inline]
+    pub fn null_co() -> Self {
+        Self::new(BlockdevAmendOptionsBranch::NullCo)
+    }
+
+    /// With the branch `nvme`.
+    #[inline]
+    pub fn nvme() -> Self {
+        Self::new(BlockdevAmendOptionsBranch::Nvme)
+    }
+
+    /// With the branch `nvme-io_uring`.
+    #[inline]
+    pub fn nvme_io_uring() -> Self {
+        Self::new(BlockdevAmendOptionsBranch::NvmeIoUring)
+    }
+
+    /// With the branch `parallels`.
+    #[inline]
+    pub fn parallels() -> Self {
+        Self::new(BlockdevAmendOptionsBranch::Parallels)
+    }
+
+    /// With the branch `preallocate`.
+    #[inline]
+    pub fn preallocate() -> Self {
+        Self::new(BlockdevAmendOptionsBranch::Preallocate)
+    }
+
+    /// With the branch `qcow`.
+    #[inline]
+    pub fn qcow() -> Self {
+        Self::new(BlockdevAmendOptionsBranch::Qcow)
+    }
+
+    /// With the branch `qcow2`.
+    #[inline]
+    pub fn qcow2() -> Self {
+        Self::new(BlockdevAmendOptionsBranch::Qcow2(BlockdevAmendOptionsQcow2::new()))
+    }
+
+    /// With the branch `qed`.
+    #[inline]
+    pub fn qed() -> Self {
+        Self::new(BlockdevAmendOptionsBranch::Qed)
+    }
+
+    /// With the branch `quorum`.
+    #[inline]
+    pub fn quorum() -> Self {
+        Self::new(BlockdevAmendOptionsBranch::Quorum)
+    }
+
+    /// With the branch `raw`.
+    #[inline]
+    pub fn raw() -> Self {
+        Self::new(BlockdevAmendOptionsBranch::Raw)
+    }
+
+    /// With the branch `rbd`.
+    #[inline]
+    pub fn rbd() -> Self {
+        Self::new(BlockdevAmendOptionsBranch::Rbd)
+    }
+
+    /// With the branch `replication`.
+    #[inline]
+    pub fn replication() -> Self {
+        Self::new(BlockdevAmendOptionsBranch::Replication)
+    }
+
+    /// With the branch `ssh`.
+    #[inline]
+    pub fn ssh() -> Self {
+        Self::new(BlockdevAmendOptionsBranch::Ssh)
+    }
+
+    /// With the branch `throttle`.
+    #[inline]
+    pub fn throttle() -> Self {
+        Self::new(BlockdevAmendOptionsBranch::Throttle)
+    }
+
+    /// With the branch `vdi`.
+    #[inline]
+    pub fn vdi() -> Self {
+        Self::new(BlockdevAmendOptionsBranch::Vdi)
+    }
+
+    /// With the branch `vhdx`.
+    #[inline]
+    pub fn vhdx() -> Self {
+        Self::new(BlockdevAmendOptionsBranch::Vhdx)
+    }
+
+    /// With the branch `virtio-blk-vfio-pci`.
+    #[inline]
+    pub fn virtio_blk_vfio_pci() -> Self {
+        Self::new(BlockdevAmendOptionsBranch::VirtioBlkVfioPci)
+    }
+
+    /// With the branch `virtio-blk-vhost-user`.
+    #[inline]
+    pub fn virtio_blk_vhost_user() -> Self {
+        Self::new(BlockdevAmendOptionsBranch::VirtioBlkVhostUser)
+    }
+
+    /// With the branch `virtio-blk-vhost-vdpa`.
+    #[inline]
+    pub fn virtio_blk_vhost_vdpa() -> Self {
+        Self::new(BlockdevAmendOptionsBranch::VirtioBlkVhostVdpa)
+    }
+
+    /// With the branch `vmdk`.
+    #[inline]
+    pub fn vmdk() -> Self {
+        Self::new(BlockdevAmendOptionsBranch::Vmdk)
+    }
+
+    /// With the branch `vpc`.
+    #[inline]
+    pub fn vpc() -> Self {
+        Self::new(BlockdevAmendOptionsBranch::Vpc)
+    }
+
+    /// With the branch `vvfat`.
+    #[inline]
+    pub fn vvfat() -> Self {
+        Self::new(BlockdevAmendOptionsBranch::Vvfat)
     }
 }
 
@@ -11315,6 +13271,7 @@ record! { sent BlockdevSnapshotInternal {
 #[non_exhaustive]
 pub struct DummyBlockCoreForceArrays {
     /// Member `unused-block-graph-info`.
+    #[doc(alias = "unused-block-graph-info")]
     pub unused_block_graph_info: Vec<BlockGraphInfo>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -11346,6 +13303,7 @@ pub(crate) mod command {
     /// Needs the feature `block-core` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dblock)
+    #[doc(alias = "query-block")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryBlock {}
@@ -11375,10 +13333,12 @@ pub(crate) mod command {
     /// Needs the feature `block-core` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dblockstats)
+    #[doc(alias = "query-blockstats")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryBlockstats {
         /// Member `query-nodes`, since QEMU 2.3.
+        #[doc(alias = "query-nodes")]
         pub query_nodes: Option<bool>,
     }
 
@@ -11417,6 +13377,7 @@ pub(crate) mod command {
     /// Needs the feature `block-core` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dblock%2Djobs)
+    #[doc(alias = "query-block-jobs")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryBlockJobs {}
@@ -11446,12 +13407,14 @@ pub(crate) mod command {
     /// Needs the feature `block-core` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,block_resize)
+    #[doc(alias = "block_resize")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockResize {
         /// Member `device`.
         pub device: Option<String>,
         /// Member `node-name`, since QEMU 2.0.
+        #[doc(alias = "node-name")]
         pub node_name: Option<String>,
         /// Member `size`.
         pub size: i64,
@@ -11500,16 +13463,20 @@ pub(crate) mod command {
     /// Needs the feature `block-core` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,blockdev%2Dsnapshot%2Dsync)
+    #[doc(alias = "blockdev-snapshot-sync")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockdevSnapshotSync {
         /// Member `device`.
         pub device: Option<String>,
         /// Member `node-name`, since QEMU 2.0.
+        #[doc(alias = "node-name")]
         pub node_name: Option<String>,
         /// Member `snapshot-file`.
+        #[doc(alias = "snapshot-file")]
         pub snapshot_file: String,
         /// Member `snapshot-node-name`, since QEMU 2.0.
+        #[doc(alias = "snapshot-node-name")]
         pub snapshot_node_name: Option<String>,
         /// Member `format`.
         pub format: Option<String>,
@@ -11607,6 +13574,7 @@ pub(crate) mod command {
     /// Needs the feature `block-core` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,blockdev%2Dsnapshot)
+    #[doc(alias = "blockdev-snapshot")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockdevSnapshot {
@@ -11650,14 +13618,17 @@ pub(crate) mod command {
     /// Needs the feature `block-core` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,change%2Dbacking%2Dfile)
+    #[doc(alias = "change-backing-file")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct ChangeBackingFile {
         /// Member `device`.
         pub device: String,
         /// Member `image-node-name`.
+        #[doc(alias = "image-node-name")]
         pub image_node_name: String,
         /// Member `backing-file`.
+        #[doc(alias = "backing-file")]
         pub backing_file: String,
     }
 
@@ -11693,34 +13664,44 @@ pub(crate) mod command {
     /// Needs the feature `block-core` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,block%2Dcommit)
+    #[doc(alias = "block-commit")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockCommit {
         /// Member `job-id`, since QEMU 2.7.
+        #[doc(alias = "job-id")]
         pub job_id: Option<String>,
         /// Member `device`.
         pub device: String,
         /// Member `base-node`, since QEMU 3.1.
+        #[doc(alias = "base-node")]
         pub base_node: Option<String>,
         /// Member `base`. **Deprecated** upstream.
         pub base: Option<String>,
         /// Member `top-node`, since QEMU 3.1.
+        #[doc(alias = "top-node")]
         pub top_node: Option<String>,
         /// Member `top`. **Deprecated** upstream.
         pub top: Option<String>,
         /// Member `backing-file`, since QEMU 2.1.
+        #[doc(alias = "backing-file")]
         pub backing_file: Option<String>,
         /// Member `backing-mask-protocol`, since QEMU 9.0.
+        #[doc(alias = "backing-mask-protocol")]
         pub backing_mask_protocol: Option<bool>,
         /// Member `speed`.
         pub speed: Option<i64>,
         /// Member `on-error`, since QEMU 5.0.
+        #[doc(alias = "on-error")]
         pub on_error: Option<types::BlockdevOnError>,
         /// Member `filter-node-name`, since QEMU 2.9.
+        #[doc(alias = "filter-node-name")]
         pub filter_node_name: Option<String>,
         /// Member `auto-finalize`, since QEMU 3.1.
+        #[doc(alias = "auto-finalize")]
         pub auto_finalize: Option<bool>,
         /// Member `auto-dismiss`, since QEMU 3.1.
+        #[doc(alias = "auto-dismiss")]
         pub auto_dismiss: Option<bool>,
     }
 
@@ -11871,10 +13852,12 @@ pub(crate) mod command {
     /// Needs the feature `block-core` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,drive%2Dbackup)
+    #[doc(alias = "drive-backup")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct DriveBackup {
         /// Member `job-id`, since QEMU 2.7.
+        #[doc(alias = "job-id")]
         pub job_id: Option<String>,
         /// Member `device`.
         pub device: String,
@@ -11885,24 +13868,33 @@ pub(crate) mod command {
         /// Member `bitmap`, since QEMU 2.4.
         pub bitmap: Option<String>,
         /// Member `bitmap-mode`, since QEMU 4.2.
+        #[doc(alias = "bitmap-mode")]
         pub bitmap_mode: Option<types::BitmapSyncMode>,
         /// Member `compress`, since QEMU 2.8.
         pub compress: Option<bool>,
         /// Member `on-source-error`.
+        #[doc(alias = "on-source-error")]
         pub on_source_error: Option<types::BlockdevOnError>,
         /// Member `on-target-error`.
+        #[doc(alias = "on-target-error")]
         pub on_target_error: Option<types::BlockdevOnError>,
         /// Member `on-cbw-error`, since QEMU 10.1.
+        #[doc(alias = "on-cbw-error")]
         pub on_cbw_error: Option<types::OnCbwError>,
         /// Member `auto-finalize`, since QEMU 2.12.
+        #[doc(alias = "auto-finalize")]
         pub auto_finalize: Option<bool>,
         /// Member `auto-dismiss`, since QEMU 2.12.
+        #[doc(alias = "auto-dismiss")]
         pub auto_dismiss: Option<bool>,
         /// Member `filter-node-name`, since QEMU 4.2.
+        #[doc(alias = "filter-node-name")]
         pub filter_node_name: Option<String>,
         /// Member `discard-source`, since QEMU 9.1.
+        #[doc(alias = "discard-source")]
         pub discard_source: Option<bool>,
         /// Member `x-perf`, since QEMU 6.0. **Unstable** upstream: it may change or go away without notice.
+        #[doc(alias = "x-perf")]
         pub x_perf: Option<types::BackupPerf>,
         /// Member `target`.
         pub target: String,
@@ -12118,10 +14110,12 @@ pub(crate) mod command {
     /// Needs the feature `block-core` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,blockdev%2Dbackup)
+    #[doc(alias = "blockdev-backup")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockdevBackup {
         /// Member `job-id`, since QEMU 2.7.
+        #[doc(alias = "job-id")]
         pub job_id: Option<String>,
         /// Member `device`.
         pub device: String,
@@ -12132,24 +14126,33 @@ pub(crate) mod command {
         /// Member `bitmap`, since QEMU 2.4.
         pub bitmap: Option<String>,
         /// Member `bitmap-mode`, since QEMU 4.2.
+        #[doc(alias = "bitmap-mode")]
         pub bitmap_mode: Option<types::BitmapSyncMode>,
         /// Member `compress`, since QEMU 2.8.
         pub compress: Option<bool>,
         /// Member `on-source-error`.
+        #[doc(alias = "on-source-error")]
         pub on_source_error: Option<types::BlockdevOnError>,
         /// Member `on-target-error`.
+        #[doc(alias = "on-target-error")]
         pub on_target_error: Option<types::BlockdevOnError>,
         /// Member `on-cbw-error`, since QEMU 10.1.
+        #[doc(alias = "on-cbw-error")]
         pub on_cbw_error: Option<types::OnCbwError>,
         /// Member `auto-finalize`, since QEMU 2.12.
+        #[doc(alias = "auto-finalize")]
         pub auto_finalize: Option<bool>,
         /// Member `auto-dismiss`, since QEMU 2.12.
+        #[doc(alias = "auto-dismiss")]
         pub auto_dismiss: Option<bool>,
         /// Member `filter-node-name`, since QEMU 4.2.
+        #[doc(alias = "filter-node-name")]
         pub filter_node_name: Option<String>,
         /// Member `discard-source`, since QEMU 9.1.
+        #[doc(alias = "discard-source")]
         pub discard_source: Option<bool>,
         /// Member `x-perf`, since QEMU 6.0. **Unstable** upstream: it may change or go away without notice.
+        #[doc(alias = "x-perf")]
         pub x_perf: Option<types::BackupPerf>,
         /// Member `target`.
         pub target: String,
@@ -12338,6 +14341,7 @@ pub(crate) mod command {
     /// Needs the feature `block-core` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dnamed%2Dblock%2Dnodes)
+    #[doc(alias = "query-named-block-nodes")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryNamedBlockNodes {
@@ -12382,6 +14386,7 @@ pub(crate) mod command {
     /// Needs the feature `block-core` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,x%2Ddebug%2Dquery%2Dblock%2Dgraph)
+    #[doc(alias = "x-debug-query-block-graph")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct XDebugQueryBlockGraph {}
@@ -12411,10 +14416,12 @@ pub(crate) mod command {
     /// Needs the feature `block-core` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,drive%2Dmirror)
+    #[doc(alias = "drive-mirror")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct DriveMirror {
         /// Member `job-id`, since QEMU 2.7.
+        #[doc(alias = "job-id")]
         pub job_id: Option<String>,
         /// Member `device`.
         pub device: String,
@@ -12423,6 +14430,7 @@ pub(crate) mod command {
         /// Member `format`.
         pub format: Option<String>,
         /// Member `node-name`, since QEMU 2.1.
+        #[doc(alias = "node-name")]
         pub node_name: Option<String>,
         /// Member `replaces`, since QEMU 2.1.
         pub replaces: Option<String>,
@@ -12435,18 +14443,24 @@ pub(crate) mod command {
         /// Member `granularity`, since QEMU 1.4.
         pub granularity: Option<u32>,
         /// Member `buf-size`, since QEMU 1.4.
+        #[doc(alias = "buf-size")]
         pub buf_size: Option<i64>,
         /// Member `on-source-error`.
+        #[doc(alias = "on-source-error")]
         pub on_source_error: Option<types::BlockdevOnError>,
         /// Member `on-target-error`.
+        #[doc(alias = "on-target-error")]
         pub on_target_error: Option<types::BlockdevOnError>,
         /// Member `unmap`, since QEMU 2.4.
         pub unmap: Option<bool>,
         /// Member `copy-mode`, since QEMU 3.0.
+        #[doc(alias = "copy-mode")]
         pub copy_mode: Option<types::MirrorCopyMode>,
         /// Member `auto-finalize`, since QEMU 3.1.
+        #[doc(alias = "auto-finalize")]
         pub auto_finalize: Option<bool>,
         /// Member `auto-dismiss`, since QEMU 3.1.
+        #[doc(alias = "auto-dismiss")]
         pub auto_dismiss: Option<bool>,
     }
 
@@ -12643,6 +14657,7 @@ pub(crate) mod command {
     /// Needs the feature `block-core` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,block%2Ddirty%2Dbitmap%2Dadd)
+    #[doc(alias = "block-dirty-bitmap-add")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockDirtyBitmapAdd {
@@ -12725,6 +14740,7 @@ pub(crate) mod command {
     /// Needs the feature `block-core` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,block%2Ddirty%2Dbitmap%2Dremove)
+    #[doc(alias = "block-dirty-bitmap-remove")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockDirtyBitmapRemove {
@@ -12768,6 +14784,7 @@ pub(crate) mod command {
     /// Needs the feature `block-core` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,block%2Ddirty%2Dbitmap%2Dclear)
+    #[doc(alias = "block-dirty-bitmap-clear")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockDirtyBitmapClear {
@@ -12811,6 +14828,7 @@ pub(crate) mod command {
     /// Needs the feature `block-core` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,block%2Ddirty%2Dbitmap%2Denable)
+    #[doc(alias = "block-dirty-bitmap-enable")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockDirtyBitmapEnable {
@@ -12854,6 +14872,7 @@ pub(crate) mod command {
     /// Needs the feature `block-core` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,block%2Ddirty%2Dbitmap%2Ddisable)
+    #[doc(alias = "block-dirty-bitmap-disable")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockDirtyBitmapDisable {
@@ -12897,6 +14916,7 @@ pub(crate) mod command {
     /// Needs the feature `block-core` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,block%2Ddirty%2Dbitmap%2Dmerge)
+    #[doc(alias = "block-dirty-bitmap-merge")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockDirtyBitmapMerge {
@@ -12949,6 +14969,7 @@ pub(crate) mod command {
     /// Needs the feature `block-core` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,x%2Ddebug%2Dblock%2Ddirty%2Dbitmap%2Dsha256)
+    #[doc(alias = "x-debug-block-dirty-bitmap-sha256")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct XDebugBlockDirtyBitmapSha256 {
@@ -12992,10 +15013,12 @@ pub(crate) mod command {
     /// Needs the feature `block-core` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,blockdev%2Dmirror)
+    #[doc(alias = "blockdev-mirror")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockdevMirror {
         /// Member `job-id`, since QEMU 2.7.
+        #[doc(alias = "job-id")]
         pub job_id: Option<String>,
         /// Member `device`.
         pub device: String,
@@ -13010,20 +15033,28 @@ pub(crate) mod command {
         /// Member `granularity`.
         pub granularity: Option<u32>,
         /// Member `buf-size`.
+        #[doc(alias = "buf-size")]
         pub buf_size: Option<i64>,
         /// Member `on-source-error`.
+        #[doc(alias = "on-source-error")]
         pub on_source_error: Option<types::BlockdevOnError>,
         /// Member `on-target-error`.
+        #[doc(alias = "on-target-error")]
         pub on_target_error: Option<types::BlockdevOnError>,
         /// Member `filter-node-name`, since QEMU 2.9.
+        #[doc(alias = "filter-node-name")]
         pub filter_node_name: Option<String>,
         /// Member `copy-mode`, since QEMU 3.0.
+        #[doc(alias = "copy-mode")]
         pub copy_mode: Option<types::MirrorCopyMode>,
         /// Member `auto-finalize`, since QEMU 3.1.
+        #[doc(alias = "auto-finalize")]
         pub auto_finalize: Option<bool>,
         /// Member `auto-dismiss`, since QEMU 3.1.
+        #[doc(alias = "auto-dismiss")]
         pub auto_dismiss: Option<bool>,
         /// Member `target-is-zero`, since QEMU 10.1.
+        #[doc(alias = "target-is-zero")]
         pub target_is_zero: Option<bool>,
     }
 
@@ -13176,32 +15207,41 @@ pub(crate) mod command {
     /// Needs the feature `block-core` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,block%2Dstream)
+    #[doc(alias = "block-stream")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockStream {
         /// Member `job-id`, since QEMU 2.7.
+        #[doc(alias = "job-id")]
         pub job_id: Option<String>,
         /// Member `device`.
         pub device: String,
         /// Member `base`.
         pub base: Option<String>,
         /// Member `base-node`, since QEMU 2.8.
+        #[doc(alias = "base-node")]
         pub base_node: Option<String>,
         /// Member `backing-file`, since QEMU 2.1.
+        #[doc(alias = "backing-file")]
         pub backing_file: Option<String>,
         /// Member `backing-mask-protocol`, since QEMU 9.0.
+        #[doc(alias = "backing-mask-protocol")]
         pub backing_mask_protocol: Option<bool>,
         /// Member `bottom`, since QEMU 6.0.
         pub bottom: Option<String>,
         /// Member `speed`.
         pub speed: Option<i64>,
         /// Member `on-error`, since QEMU 1.3.
+        #[doc(alias = "on-error")]
         pub on_error: Option<types::BlockdevOnError>,
         /// Member `filter-node-name`, since QEMU 6.0.
+        #[doc(alias = "filter-node-name")]
         pub filter_node_name: Option<String>,
         /// Member `auto-finalize`, since QEMU 3.1.
+        #[doc(alias = "auto-finalize")]
         pub auto_finalize: Option<bool>,
         /// Member `auto-dismiss`, since QEMU 3.1.
+        #[doc(alias = "auto-dismiss")]
         pub auto_dismiss: Option<bool>,
     }
 
@@ -13337,6 +15377,7 @@ pub(crate) mod command {
     /// Needs the feature `block-core` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,block%2Djob%2Dset%2Dspeed)
+    #[doc(alias = "block-job-set-speed")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockJobSetSpeed {
@@ -13373,6 +15414,7 @@ pub(crate) mod command {
     /// Needs the feature `block-core` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,block%2Djob%2Dcancel)
+    #[doc(alias = "block-job-cancel")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockJobCancel {
@@ -13421,6 +15463,7 @@ pub(crate) mod command {
     /// Needs the feature `block-core` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,block%2Djob%2Dpause)
+    #[doc(alias = "block-job-pause")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockJobPause {
@@ -13460,6 +15503,7 @@ pub(crate) mod command {
     /// Needs the feature `block-core` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,block%2Djob%2Dresume)
+    #[doc(alias = "block-job-resume")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockJobResume {
@@ -13499,6 +15543,7 @@ pub(crate) mod command {
     /// Needs the feature `block-core` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,block%2Djob%2Dcomplete)
+    #[doc(alias = "block-job-complete")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockJobComplete {
@@ -13538,6 +15583,7 @@ pub(crate) mod command {
     /// Needs the feature `block-core` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,block%2Djob%2Ddismiss)
+    #[doc(alias = "block-job-dismiss")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockJobDismiss {
@@ -13577,6 +15623,7 @@ pub(crate) mod command {
     /// Needs the feature `block-core` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,block%2Djob%2Dfinalize)
+    #[doc(alias = "block-job-finalize")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockJobFinalize {
@@ -13610,6 +15657,7 @@ pub(crate) mod command {
     /// Needs the feature `block-core` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,block%2Djob%2Dchange)
+    #[doc(alias = "block-job-change")]
     #[derive(Clone, Debug, PartialEq)]
     pub struct BlockJobChange(pub types::BlockJobChangeOptions);
 
@@ -13645,6 +15693,7 @@ pub(crate) mod command {
     /// Needs the feature `block-core` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,blockdev%2Dadd)
+    #[doc(alias = "blockdev-add")]
     #[derive(Clone, Debug, PartialEq)]
     pub struct BlockdevAdd(pub types::BlockdevOptions);
 
@@ -13680,6 +15729,7 @@ pub(crate) mod command {
     /// Needs the feature `block-core` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,blockdev%2Dreopen)
+    #[doc(alias = "blockdev-reopen")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockdevReopen {
@@ -13713,10 +15763,12 @@ pub(crate) mod command {
     /// Needs the feature `block-core` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,blockdev%2Ddel)
+    #[doc(alias = "blockdev-del")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockdevDel {
         /// Member `node-name`.
+        #[doc(alias = "node-name")]
         pub node_name: String,
     }
 
@@ -13746,10 +15798,12 @@ pub(crate) mod command {
     /// Needs the feature `block-core` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,blockdev%2Dset%2Dactive)
+    #[doc(alias = "blockdev-set-active")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockdevSetActive {
         /// Member `node-name`.
+        #[doc(alias = "node-name")]
         pub node_name: Option<String>,
         /// Member `active`.
         pub active: bool,
@@ -13790,10 +15844,12 @@ pub(crate) mod command {
     /// Needs the feature `block-core` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,blockdev%2Dcreate)
+    #[doc(alias = "blockdev-create")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockdevCreate {
         /// Member `job-id`.
+        #[doc(alias = "job-id")]
         pub job_id: String,
         /// Member `options`.
         pub options: types::BlockdevCreateOptions,
@@ -13828,12 +15884,15 @@ pub(crate) mod command {
     /// Needs the feature `block-core` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,x%2Dblockdev%2Damend)
+    #[doc(alias = "x-blockdev-amend")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct XBlockdevAmend {
         /// Member `job-id`.
+        #[doc(alias = "job-id")]
         pub job_id: String,
         /// Member `node-name`.
+        #[doc(alias = "node-name")]
         pub node_name: String,
         /// Member `options`.
         pub options: types::BlockdevAmendOptions,
@@ -13882,12 +15941,15 @@ pub(crate) mod command {
     /// Needs the feature `block-core` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,block%2Dset%2Dwrite%2Dthreshold)
+    #[doc(alias = "block-set-write-threshold")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockSetWriteThreshold {
         /// Member `node-name`.
+        #[doc(alias = "node-name")]
         pub node_name: String,
         /// Member `write-threshold`.
+        #[doc(alias = "write-threshold")]
         pub write_threshold: u64,
     }
 
@@ -13920,6 +15982,7 @@ pub(crate) mod command {
     /// Needs the feature `block-core` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,x%2Dblockdev%2Dchange)
+    #[doc(alias = "x-blockdev-change")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct XBlockdevChange {
@@ -13975,10 +16038,12 @@ pub(crate) mod command {
     /// Needs the feature `block-core` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,x%2Dblockdev%2Dset%2Diothread)
+    #[doc(alias = "x-blockdev-set-iothread")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct XBlockdevSetIothread {
         /// Member `node-name`.
+        #[doc(alias = "node-name")]
         pub node_name: String,
         /// Member `iothread`.
         pub iothread: types::StrOrNull,
@@ -14022,6 +16087,7 @@ pub(crate) mod command {
     /// Needs the feature `block-core` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,blockdev%2Dsnapshot%2Dinternal%2Dsync)
+    #[doc(alias = "blockdev-snapshot-internal-sync")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockdevSnapshotInternalSync {
@@ -14065,6 +16131,7 @@ pub(crate) mod command {
     /// Needs the feature `block-core` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,blockdev%2Dsnapshot%2Ddelete%2Dinternal%2Dsync)
+    #[doc(alias = "blockdev-snapshot-delete-internal-sync")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockdevSnapshotDeleteInternalSync {
@@ -14121,12 +16188,14 @@ pub(crate) mod event {
     /// Needs the feature `block-core` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,BLOCK_IMAGE_CORRUPTED)
+    #[doc(alias = "BLOCK_IMAGE_CORRUPTED")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockImageCorrupted {
         /// Member `device`.
         pub device: String,
         /// Member `node-name`, since QEMU 2.4.
+        #[doc(alias = "node-name")]
         pub node_name: Option<String>,
         /// Member `msg`.
         pub msg: String,
@@ -14198,14 +16267,17 @@ pub(crate) mod event {
     /// Needs the feature `block-core` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,BLOCK_IO_ERROR)
+    #[doc(alias = "BLOCK_IO_ERROR")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockIoError {
         /// Member `qom-path`, since QEMU 9.2. Servers before 9.2 leave it out.
+        #[doc(alias = "qom-path")]
         pub qom_path: Option<String>,
         /// Member `device`.
         pub device: String,
         /// Member `node-name`, since QEMU 2.8.
+        #[doc(alias = "node-name")]
         pub node_name: Option<String>,
         /// Member `operation`.
         pub operation: types::IoOperationType,
@@ -14277,6 +16349,7 @@ pub(crate) mod event {
     /// Needs the feature `block-core` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,BLOCK_JOB_COMPLETED)
+    #[doc(alias = "BLOCK_JOB_COMPLETED")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockJobCompleted {
@@ -14330,6 +16403,7 @@ pub(crate) mod event {
     /// Needs the feature `block-core` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,BLOCK_JOB_CANCELLED)
+    #[doc(alias = "BLOCK_JOB_CANCELLED")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockJobCancelled {
@@ -14373,6 +16447,7 @@ pub(crate) mod event {
     /// Needs the feature `block-core` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,BLOCK_JOB_ERROR)
+    #[doc(alias = "BLOCK_JOB_ERROR")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockJobError {
@@ -14414,6 +16489,7 @@ pub(crate) mod event {
     /// Needs the feature `block-core` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,BLOCK_JOB_READY)
+    #[doc(alias = "BLOCK_JOB_READY")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockJobReady {
@@ -14457,6 +16533,7 @@ pub(crate) mod event {
     /// Needs the feature `block-core` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,BLOCK_JOB_PENDING)
+    #[doc(alias = "BLOCK_JOB_PENDING")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockJobPending {
@@ -14491,14 +16568,18 @@ pub(crate) mod event {
     /// Needs the feature `block-core` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,BLOCK_WRITE_THRESHOLD)
+    #[doc(alias = "BLOCK_WRITE_THRESHOLD")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockWriteThreshold {
         /// Member `node-name`.
+        #[doc(alias = "node-name")]
         pub node_name: String,
         /// Member `amount-exceeded`.
+        #[doc(alias = "amount-exceeded")]
         pub amount_exceeded: u64,
         /// Member `write-threshold`.
+        #[doc(alias = "write-threshold")]
         pub write_threshold: u64,
         /// Members that this type does not know.
         pub extra: Extra,
@@ -14528,14 +16609,17 @@ pub(crate) mod event {
     /// Needs the feature `block-core` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,QUORUM_FAILURE)
+    #[doc(alias = "QUORUM_FAILURE")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct QuorumFailure {
         /// Member `reference`.
         pub reference: String,
         /// Member `sector-num`.
+        #[doc(alias = "sector-num")]
         pub sector_num: i64,
         /// Member `sectors-count`.
+        #[doc(alias = "sectors-count")]
         pub sectors_count: i64,
         /// Members that this type does not know.
         pub extra: Extra,
@@ -14565,6 +16649,7 @@ pub(crate) mod event {
     /// Needs the feature `block-core` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,QUORUM_REPORT_BAD)
+    #[doc(alias = "QUORUM_REPORT_BAD")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct QuorumReportBad {
@@ -14573,10 +16658,13 @@ pub(crate) mod event {
         /// Member `error`.
         pub error: Option<String>,
         /// Member `node-name`.
+        #[doc(alias = "node-name")]
         pub node_name: String,
         /// Member `sector-num`.
+        #[doc(alias = "sector-num")]
         pub sector_num: i64,
         /// Member `sectors-count`.
+        #[doc(alias = "sectors-count")]
         pub sectors_count: i64,
         /// Members that this type does not know.
         pub extra: Extra,

@@ -15,12 +15,16 @@ use crate::wire::{enumeration, record, union};
 #[non_exhaustive]
 pub struct NbdServerOptionsBase {
     /// Member `handshake-max-seconds`, since QEMU 10.0.
+    #[doc(alias = "handshake-max-seconds")]
     pub handshake_max_seconds: Option<u32>,
     /// Member `tls-creds`, since QEMU 2.6.
+    #[doc(alias = "tls-creds")]
     pub tls_creds: Option<String>,
     /// Member `tls-authz`, since QEMU 4.0.
+    #[doc(alias = "tls-authz")]
     pub tls_authz: Option<String>,
     /// Member `max-connections`, since QEMU 5.2.
+    #[doc(alias = "max-connections")]
     pub max_connections: Option<u32>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -84,12 +88,16 @@ record! { both NbdServerOptionsBase {
 #[non_exhaustive]
 pub struct NbdServerOptions {
     /// Member `handshake-max-seconds`, since QEMU 10.0.
+    #[doc(alias = "handshake-max-seconds")]
     pub handshake_max_seconds: Option<u32>,
     /// Member `tls-creds`, since QEMU 2.6.
+    #[doc(alias = "tls-creds")]
     pub tls_creds: Option<String>,
     /// Member `tls-authz`, since QEMU 4.0.
+    #[doc(alias = "tls-authz")]
     pub tls_authz: Option<String>,
     /// Member `max-connections`, since QEMU 5.2.
+    #[doc(alias = "max-connections")]
     pub max_connections: Option<u32>,
     /// Member `addr`, since QEMU 4.2.
     pub addr: SocketAddress,
@@ -157,12 +165,16 @@ record! { both NbdServerOptions {
 #[non_exhaustive]
 pub struct NbdServerOptionsLegacy {
     /// Member `handshake-max-seconds`, since QEMU 10.0.
+    #[doc(alias = "handshake-max-seconds")]
     pub handshake_max_seconds: Option<u32>,
     /// Member `tls-creds`, since QEMU 2.6.
+    #[doc(alias = "tls-creds")]
     pub tls_creds: Option<String>,
     /// Member `tls-authz`, since QEMU 4.0.
+    #[doc(alias = "tls-authz")]
     pub tls_authz: Option<String>,
     /// Member `max-connections`, since QEMU 5.2.
+    #[doc(alias = "max-connections")]
     pub max_connections: Option<u32>,
     /// Member `addr`, since QEMU 1.3.
     pub addr: SocketAddressLegacy,
@@ -268,6 +280,7 @@ pub struct BlockExportOptionsNbd {
     /// Member `bitmaps`.
     pub bitmaps: Option<Vec<BlockDirtyBitmapOrStr>>,
     /// Member `allocation-depth`, since QEMU 5.2.
+    #[doc(alias = "allocation-depth")]
     pub allocation_depth: Option<bool>,
 }
 
@@ -324,8 +337,10 @@ pub struct BlockExportOptionsVhostUserBlk {
     /// Member `addr`.
     pub addr: SocketAddress,
     /// Member `logical-block-size`.
+    #[doc(alias = "logical-block-size")]
     pub logical_block_size: Option<u64>,
     /// Member `num-queues`.
+    #[doc(alias = "num-queues")]
     pub num_queues: Option<u16>,
 }
 
@@ -392,6 +407,7 @@ pub struct BlockExportOptionsFuse {
     /// Member `growable`.
     pub growable: Option<bool>,
     /// Member `allow-other`, since QEMU 6.1.
+    #[doc(alias = "allow-other")]
     pub allow_other: Option<FuseExportAllowOther>,
 }
 
@@ -433,10 +449,13 @@ pub struct BlockExportOptionsVduseBlk {
     /// Member `name`.
     pub name: String,
     /// Member `num-queues`.
+    #[doc(alias = "num-queues")]
     pub num_queues: Option<u16>,
     /// Member `queue-size`.
+    #[doc(alias = "queue-size")]
     pub queue_size: Option<u16>,
     /// Member `logical-block-size`.
+    #[doc(alias = "logical-block-size")]
     pub logical_block_size: Option<u64>,
     /// Member `serial`.
     pub serial: Option<String>,
@@ -576,10 +595,12 @@ pub enum BlockExportType {
     /// Value `nbd`.
     Nbd,
     /// Value `vhost-user-blk`, since QEMU 5.2. Only in builds with `CONFIG_VHOST_USER_BLK_SERVER`.
+    #[doc(alias = "vhost-user-blk")]
     VhostUserBlk,
     /// Value `fuse`, since QEMU 6.0. Only in builds with `CONFIG_FUSE`.
     Fuse,
     /// Value `vduse-blk`, since QEMU 7.1. Only in builds with `CONFIG_VDUSE_BLK_EXPORT`.
+    #[doc(alias = "vduse-blk")]
     VduseBlk,
     /// A value that this type does not know.
     Unknown(Box<str>),
@@ -603,16 +624,19 @@ pub struct BlockExportOptions {
     /// Member `id`.
     pub id: String,
     /// Member `fixed-iothread`, since QEMU 5.2.
+    #[doc(alias = "fixed-iothread")]
     pub fixed_iothread: Option<bool>,
     /// Member `iothread`, since QEMU 5.2.
     pub iothread: Option<String>,
     /// Member `node-name`, since QEMU 5.2.
+    #[doc(alias = "node-name")]
     pub node_name: String,
     /// Member `writable`.
     pub writable: Option<bool>,
     /// Member `writethrough`, since QEMU 5.2.
     pub writethrough: Option<bool>,
     /// Member `allow-inactive`, since QEMU 10.0.
+    #[doc(alias = "allow-inactive")]
     pub allow_inactive: Option<bool>,
     /// What `type` is, and the members that come with it.
     pub branch: BlockExportOptionsBranch,
@@ -674,6 +698,26 @@ impl BlockExportOptions {
     pub fn allow_inactive(mut self, allow_inactive: bool) -> Self {
         self.allow_inactive = Some(allow_inactive);
         self
+    }
+
+    /// With the branch `nbd`.
+    pub fn nbd(id: impl Into<String>, node_name: impl Into<String>) -> Self {
+        Self::new(id, node_name, BlockExportOptionsBranch::Nbd(BlockExportOptionsNbd::new()))
+    }
+
+    /// With the branch `vhost-user-blk`. Only in builds with `CONFIG_VHOST_USER_BLK_SERVER`.
+    pub fn vhost_user_blk(id: impl Into<String>, node_name: impl Into<String>, addr: SocketAddress) -> Self {
+        Self::new(id, node_name, BlockExportOptionsBranch::VhostUserBlk(BlockExportOptionsVhostUserBlk::new(addr)))
+    }
+
+    /// With the branch `fuse`. Only in builds with `CONFIG_FUSE`.
+    pub fn fuse(id: impl Into<String>, node_name: impl Into<String>, mountpoint: impl Into<String>) -> Self {
+        Self::new(id, node_name, BlockExportOptionsBranch::Fuse(BlockExportOptionsFuse::new(mountpoint)))
+    }
+
+    /// With the branch `vduse-blk`. Only in builds with `CONFIG_VDUSE_BLK_EXPORT`.
+    pub fn vduse_blk(id: impl Into<String>, node_name: impl Into<String>, name: impl Into<String>) -> Self {
+        Self::new(id, node_name, BlockExportOptionsBranch::VduseBlk(BlockExportOptionsVduseBlk::new(name)))
     }
 }
 
@@ -749,8 +793,10 @@ pub struct BlockExportInfo {
     /// Member `type`.
     pub r#type: BlockExportType,
     /// Member `node-name`.
+    #[doc(alias = "node-name")]
     pub node_name: String,
     /// Member `shutting-down`.
+    #[doc(alias = "shutting-down")]
     pub shutting_down: bool,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -791,16 +837,21 @@ pub(crate) mod command {
     /// Needs the feature `block-export` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,nbd%2Dserver%2Dstart)
+    #[doc(alias = "nbd-server-start")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct NbdServerStart {
         /// Member `handshake-max-seconds`, since QEMU 10.0.
+        #[doc(alias = "handshake-max-seconds")]
         pub handshake_max_seconds: Option<u32>,
         /// Member `tls-creds`, since QEMU 2.6.
+        #[doc(alias = "tls-creds")]
         pub tls_creds: Option<String>,
         /// Member `tls-authz`, since QEMU 4.0.
+        #[doc(alias = "tls-authz")]
         pub tls_authz: Option<String>,
         /// Member `max-connections`, since QEMU 5.2.
+        #[doc(alias = "max-connections")]
         pub max_connections: Option<u32>,
         /// Member `addr`, since QEMU 1.3.
         pub addr: types::SocketAddressLegacy,
@@ -884,6 +935,7 @@ pub(crate) mod command {
     /// Needs the feature `block-export` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,nbd%2Dserver%2Dadd)
+    #[doc(alias = "nbd-server-add")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct NbdServerAdd {
@@ -977,6 +1029,7 @@ pub(crate) mod command {
     /// Needs the feature `block-export` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,nbd%2Dserver%2Dremove)
+    #[doc(alias = "nbd-server-remove")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct NbdServerRemove {
@@ -1023,6 +1076,7 @@ pub(crate) mod command {
     /// Needs the feature `block-export` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,nbd%2Dserver%2Dstop)
+    #[doc(alias = "nbd-server-stop")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct NbdServerStop {}
@@ -1052,6 +1106,7 @@ pub(crate) mod command {
     /// Needs the feature `block-export` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,block%2Dexport%2Dadd)
+    #[doc(alias = "block-export-add")]
     #[derive(Clone, Debug, PartialEq)]
     pub struct BlockExportAdd(pub types::BlockExportOptions);
 
@@ -1087,6 +1142,7 @@ pub(crate) mod command {
     /// Needs the feature `block-export` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,block%2Dexport%2Ddel)
+    #[doc(alias = "block-export-del")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockExportDel {
@@ -1131,6 +1187,7 @@ pub(crate) mod command {
     /// Needs the feature `block-export` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dblock%2Dexports)
+    #[doc(alias = "query-block-exports")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryBlockExports {}
@@ -1162,6 +1219,7 @@ pub(crate) mod event {
     /// Needs the feature `block-export` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,BLOCK_EXPORT_DELETED)
+    #[doc(alias = "BLOCK_EXPORT_DELETED")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BlockExportDeleted {

@@ -19,6 +19,7 @@ pub struct ChardevInfo {
     /// Member `filename`.
     pub filename: String,
     /// Member `frontend-open`, since QEMU 2.1.
+    #[doc(alias = "frontend-open")]
     pub frontend_open: bool,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -237,8 +238,10 @@ pub struct ChardevSocket {
     /// Member `addr`.
     pub addr: SocketAddressLegacy,
     /// Member `tls-creds`, since QEMU 2.6.
+    #[doc(alias = "tls-creds")]
     pub tls_creds: Option<String>,
     /// Member `tls-authz`, since QEMU 4.0.
+    #[doc(alias = "tls-authz")]
     pub tls_authz: Option<String>,
     /// Member `server`.
     pub server: Option<bool>,
@@ -253,6 +256,7 @@ pub struct ChardevSocket {
     /// Member `websocket`, since QEMU 3.1.
     pub websocket: Option<bool>,
     /// Member `reconnect-ms`, since QEMU 9.2.
+    #[doc(alias = "reconnect-ms")]
     pub reconnect_ms: Option<i64>,
 }
 
@@ -990,6 +994,7 @@ pub enum ChardevBackendKind {
     /// Value `spiceport`, since QEMU 1.5. Only in builds with `CONFIG_SPICE`.
     Spiceport,
     /// Value `qemu-vdagent`, since QEMU 6.1. Only in builds with `CONFIG_SPICE_PROTOCOL`.
+    #[doc(alias = "qemu-vdagent")]
     QemuVdagent,
     /// Value `dbus`, since QEMU 7.0. Only in builds with `CONFIG_DBUS_DISPLAY`.
     Dbus,
@@ -1382,6 +1387,135 @@ impl ChardevBackend {
     pub fn new(branch: impl Into<ChardevBackendBranch>) -> Self {
         Self { branch: branch.into() }
     }
+
+    /// With the branch `file`.
+    pub fn file(out: impl Into<String>) -> Self {
+        Self::new(ChardevBackendBranch::File(ChardevFileWrapper::new(ChardevFile::new(out))))
+    }
+
+    /// With the branch `serial`. Only in builds with `HAVE_CHARDEV_SERIAL`.
+    pub fn serial(device: impl Into<String>) -> Self {
+        Self::new(ChardevBackendBranch::Serial(ChardevHostdevWrapper::new(ChardevHostdev::new(device))))
+    }
+
+    /// With the branch `parallel`. Only in builds with `HAVE_CHARDEV_PARALLEL`.
+    pub fn parallel(device: impl Into<String>) -> Self {
+        Self::new(ChardevBackendBranch::Parallel(ChardevHostdevWrapper::new(ChardevHostdev::new(device))))
+    }
+
+    /// With the branch `pipe`.
+    pub fn pipe(device: impl Into<String>) -> Self {
+        Self::new(ChardevBackendBranch::Pipe(ChardevHostdevWrapper::new(ChardevHostdev::new(device))))
+    }
+
+    /// With the branch `socket`.
+    #[inline]
+    pub fn socket(addr: SocketAddressLegacy) -> Self {
+        Self::new(ChardevBackendBranch::Socket(ChardevSocketWrapper::new(ChardevSocket::new(addr))))
+    }
+
+    /// With the branch `udp`.
+    #[inline]
+    pub fn udp(remote: SocketAddressLegacy) -> Self {
+        Self::new(ChardevBackendBranch::Udp(ChardevUdpWrapper::new(ChardevUdp::new(remote))))
+    }
+
+    /// With the branch `pty`.
+    #[inline]
+    pub fn pty() -> Self {
+        Self::new(ChardevBackendBranch::Pty(ChardevPtyWrapper::new(ChardevPty::new())))
+    }
+
+    /// With the branch `null`.
+    #[inline]
+    pub fn null() -> Self {
+        Self::new(ChardevBackendBranch::Null(ChardevCommonWrapper::new(ChardevCommon::new())))
+    }
+
+    /// With the branch `mux`.
+    pub fn mux(chardev: impl Into<String>) -> Self {
+        Self::new(ChardevBackendBranch::Mux(ChardevMuxWrapper::new(ChardevMux::new(chardev))))
+    }
+
+    /// With the branch `hub`.
+    pub fn hub(chardevs: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self::new(ChardevBackendBranch::Hub(ChardevHubWrapper::new(ChardevHub::new(chardevs))))
+    }
+
+    /// With the branch `msmouse`.
+    #[inline]
+    pub fn msmouse() -> Self {
+        Self::new(ChardevBackendBranch::Msmouse(ChardevCommonWrapper::new(ChardevCommon::new())))
+    }
+
+    /// With the branch `wctablet`.
+    #[inline]
+    pub fn wctablet() -> Self {
+        Self::new(ChardevBackendBranch::Wctablet(ChardevCommonWrapper::new(ChardevCommon::new())))
+    }
+
+    /// With the branch `braille`. Only in builds with `CONFIG_BRLAPI`.
+    #[inline]
+    pub fn braille() -> Self {
+        Self::new(ChardevBackendBranch::Braille(ChardevCommonWrapper::new(ChardevCommon::new())))
+    }
+
+    /// With the branch `testdev`.
+    #[inline]
+    pub fn testdev() -> Self {
+        Self::new(ChardevBackendBranch::Testdev(ChardevCommonWrapper::new(ChardevCommon::new())))
+    }
+
+    /// With the branch `stdio`.
+    #[inline]
+    pub fn stdio() -> Self {
+        Self::new(ChardevBackendBranch::Stdio(ChardevStdioWrapper::new(ChardevStdio::new())))
+    }
+
+    /// With the branch `console`. Only in builds with `CONFIG_WIN32`.
+    #[inline]
+    pub fn console() -> Self {
+        Self::new(ChardevBackendBranch::Console(ChardevCommonWrapper::new(ChardevCommon::new())))
+    }
+
+    /// With the branch `spicevmc`. Only in builds with `CONFIG_SPICE`.
+    pub fn spicevmc(r#type: impl Into<String>) -> Self {
+        Self::new(ChardevBackendBranch::Spicevmc(ChardevSpiceChannelWrapper::new(ChardevSpiceChannel::new(r#type))))
+    }
+
+    /// With the branch `spiceport`. Only in builds with `CONFIG_SPICE`.
+    pub fn spiceport(fqdn: impl Into<String>) -> Self {
+        Self::new(ChardevBackendBranch::Spiceport(ChardevSpicePortWrapper::new(ChardevSpicePort::new(fqdn))))
+    }
+
+    /// With the branch `qemu-vdagent`. Only in builds with `CONFIG_SPICE_PROTOCOL`.
+    #[inline]
+    pub fn qemu_vdagent() -> Self {
+        Self::new(ChardevBackendBranch::QemuVdagent(ChardevQemuVdAgentWrapper::new(ChardevQemuVdAgent::new())))
+    }
+
+    /// With the branch `dbus`. Only in builds with `CONFIG_DBUS_DISPLAY`.
+    pub fn dbus(name: impl Into<String>) -> Self {
+        Self::new(ChardevBackendBranch::Dbus(ChardevDBusWrapper::new(ChardevDBus::new(name))))
+    }
+
+    /// With the branch `vc`.
+    #[inline]
+    pub fn vc() -> Self {
+        Self::new(ChardevBackendBranch::Vc(ChardevVcWrapper::new(ChardevVc::new())))
+    }
+
+    /// With the branch `ringbuf`.
+    #[inline]
+    pub fn ringbuf() -> Self {
+        Self::new(ChardevBackendBranch::Ringbuf(ChardevRingbufWrapper::new(ChardevRingbuf::new())))
+    }
+
+    /// With the branch `memory`. **Deprecated** upstream.
+    #[inline]
+    pub fn memory() -> Self {
+        Self::new(ChardevBackendBranch::Memory(ChardevRingbufWrapper::new(ChardevRingbuf::new())))
+    }
 }
 
 /// The branches of [`ChardevBackend`], by the value of `type`.
@@ -1446,10 +1580,24 @@ impl From<ChardevFileWrapper> for ChardevBackendBranch {
     }
 }
 
+impl From<ChardevFile> for ChardevBackendBranch {
+    #[inline]
+    fn from(value: ChardevFile) -> Self {
+        Self::File(ChardevFileWrapper::new(value))
+    }
+}
+
 impl From<ChardevSocketWrapper> for ChardevBackendBranch {
     #[inline]
     fn from(value: ChardevSocketWrapper) -> Self {
         Self::Socket(value)
+    }
+}
+
+impl From<ChardevSocket> for ChardevBackendBranch {
+    #[inline]
+    fn from(value: ChardevSocket) -> Self {
+        Self::Socket(ChardevSocketWrapper::new(value))
     }
 }
 
@@ -1460,10 +1608,24 @@ impl From<ChardevUdpWrapper> for ChardevBackendBranch {
     }
 }
 
+impl From<ChardevUdp> for ChardevBackendBranch {
+    #[inline]
+    fn from(value: ChardevUdp) -> Self {
+        Self::Udp(ChardevUdpWrapper::new(value))
+    }
+}
+
 impl From<ChardevPtyWrapper> for ChardevBackendBranch {
     #[inline]
     fn from(value: ChardevPtyWrapper) -> Self {
         Self::Pty(value)
+    }
+}
+
+impl From<ChardevPty> for ChardevBackendBranch {
+    #[inline]
+    fn from(value: ChardevPty) -> Self {
+        Self::Pty(ChardevPtyWrapper::new(value))
     }
 }
 
@@ -1474,10 +1636,24 @@ impl From<ChardevMuxWrapper> for ChardevBackendBranch {
     }
 }
 
+impl From<ChardevMux> for ChardevBackendBranch {
+    #[inline]
+    fn from(value: ChardevMux) -> Self {
+        Self::Mux(ChardevMuxWrapper::new(value))
+    }
+}
+
 impl From<ChardevHubWrapper> for ChardevBackendBranch {
     #[inline]
     fn from(value: ChardevHubWrapper) -> Self {
         Self::Hub(value)
+    }
+}
+
+impl From<ChardevHub> for ChardevBackendBranch {
+    #[inline]
+    fn from(value: ChardevHub) -> Self {
+        Self::Hub(ChardevHubWrapper::new(value))
     }
 }
 
@@ -1488,10 +1664,24 @@ impl From<ChardevStdioWrapper> for ChardevBackendBranch {
     }
 }
 
+impl From<ChardevStdio> for ChardevBackendBranch {
+    #[inline]
+    fn from(value: ChardevStdio) -> Self {
+        Self::Stdio(ChardevStdioWrapper::new(value))
+    }
+}
+
 impl From<ChardevSpiceChannelWrapper> for ChardevBackendBranch {
     #[inline]
     fn from(value: ChardevSpiceChannelWrapper) -> Self {
         Self::Spicevmc(value)
+    }
+}
+
+impl From<ChardevSpiceChannel> for ChardevBackendBranch {
+    #[inline]
+    fn from(value: ChardevSpiceChannel) -> Self {
+        Self::Spicevmc(ChardevSpiceChannelWrapper::new(value))
     }
 }
 
@@ -1502,10 +1692,24 @@ impl From<ChardevSpicePortWrapper> for ChardevBackendBranch {
     }
 }
 
+impl From<ChardevSpicePort> for ChardevBackendBranch {
+    #[inline]
+    fn from(value: ChardevSpicePort) -> Self {
+        Self::Spiceport(ChardevSpicePortWrapper::new(value))
+    }
+}
+
 impl From<ChardevQemuVdAgentWrapper> for ChardevBackendBranch {
     #[inline]
     fn from(value: ChardevQemuVdAgentWrapper) -> Self {
         Self::QemuVdagent(value)
+    }
+}
+
+impl From<ChardevQemuVdAgent> for ChardevBackendBranch {
+    #[inline]
+    fn from(value: ChardevQemuVdAgent) -> Self {
+        Self::QemuVdagent(ChardevQemuVdAgentWrapper::new(value))
     }
 }
 
@@ -1516,10 +1720,24 @@ impl From<ChardevDBusWrapper> for ChardevBackendBranch {
     }
 }
 
+impl From<ChardevDBus> for ChardevBackendBranch {
+    #[inline]
+    fn from(value: ChardevDBus) -> Self {
+        Self::Dbus(ChardevDBusWrapper::new(value))
+    }
+}
+
 impl From<ChardevVcWrapper> for ChardevBackendBranch {
     #[inline]
     fn from(value: ChardevVcWrapper) -> Self {
         Self::Vc(value)
+    }
+}
+
+impl From<ChardevVc> for ChardevBackendBranch {
+    #[inline]
+    fn from(value: ChardevVc) -> Self {
+        Self::Vc(ChardevVcWrapper::new(value))
     }
 }
 
@@ -1600,6 +1818,7 @@ pub(crate) mod command {
     /// Needs the feature `char` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dchardev)
+    #[doc(alias = "query-chardev")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryChardev {}
@@ -1627,6 +1846,7 @@ pub(crate) mod command {
     /// Needs the feature `char` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dchardev%2Dbackends)
+    #[doc(alias = "query-chardev-backends")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryChardevBackends {}
@@ -1654,6 +1874,7 @@ pub(crate) mod command {
     /// Needs the feature `char` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,ringbuf%2Dwrite)
+    #[doc(alias = "ringbuf-write")]
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct RingbufWrite {
@@ -1705,6 +1926,7 @@ pub(crate) mod command {
     /// Needs the feature `char` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,ringbuf%2Dread)
+    #[doc(alias = "ringbuf-read")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct RingbufRead {
@@ -1750,6 +1972,7 @@ pub(crate) mod command {
     /// Needs the feature `char` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,chardev%2Dadd)
+    #[doc(alias = "chardev-add")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct ChardevAdd {
@@ -1784,6 +2007,7 @@ pub(crate) mod command {
     /// Needs the feature `char` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,chardev%2Dchange)
+    #[doc(alias = "chardev-change")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct ChardevChange {
@@ -1818,6 +2042,7 @@ pub(crate) mod command {
     /// Needs the feature `char` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,chardev%2Dremove)
+    #[doc(alias = "chardev-remove")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct ChardevRemove {
@@ -1849,6 +2074,7 @@ pub(crate) mod command {
     /// Needs the feature `char` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,chardev%2Dsend%2Dbreak)
+    #[doc(alias = "chardev-send-break")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct ChardevSendBreak {
@@ -1884,6 +2110,7 @@ pub(crate) mod event {
     /// Needs the feature `char` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,VSERPORT_CHANGE)
+    #[doc(alias = "VSERPORT_CHANGE")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct VserportChange {

@@ -144,16 +144,22 @@ enumeration! { both OffAutoPcibar {
 #[non_exhaustive]
 pub enum PcieLinkSpeed {
     /// Value `2_5`.
+    #[doc(alias = "2_5")]
     _25,
     /// Value `5`.
+    #[doc(alias = "5")]
     _5,
     /// Value `8`.
+    #[doc(alias = "8")]
     _8,
     /// Value `16`.
+    #[doc(alias = "16")]
     _16,
     /// Value `32`, since QEMU 9.0.
+    #[doc(alias = "32")]
     _32,
     /// Value `64`, since QEMU 9.0.
+    #[doc(alias = "64")]
     _64,
     /// A value that this type does not know.
     Unknown(Box<str>),
@@ -175,18 +181,25 @@ enumeration! { both PcieLinkSpeed {
 #[non_exhaustive]
 pub enum PcieLinkWidth {
     /// Value `1`.
+    #[doc(alias = "1")]
     _1,
     /// Value `2`.
+    #[doc(alias = "2")]
     _2,
     /// Value `4`.
+    #[doc(alias = "4")]
     _4,
     /// Value `8`.
+    #[doc(alias = "8")]
     _8,
     /// Value `12`.
+    #[doc(alias = "12")]
     _12,
     /// Value `16`.
+    #[doc(alias = "16")]
     _16,
     /// Value `32`.
+    #[doc(alias = "32")]
     _32,
     /// A value that this type does not know.
     Unknown(Box<str>),
@@ -254,16 +267,21 @@ enumeration! { sent NetFilterDirection {
 #[non_exhaustive]
 pub enum GrabToggleKeys {
     /// Value `ctrl-ctrl`.
+    #[doc(alias = "ctrl-ctrl")]
     CtrlCtrl,
     /// Value `alt-alt`.
+    #[doc(alias = "alt-alt")]
     AltAlt,
     /// Value `shift-shift`.
+    #[doc(alias = "shift-shift")]
     ShiftShift,
     /// Value `meta-meta`.
+    #[doc(alias = "meta-meta")]
     MetaMeta,
     /// Value `scrolllock`.
     Scrolllock,
     /// Value `ctrl-scrolllock`.
+    #[doc(alias = "ctrl-scrolllock")]
     CtrlScrolllock,
 }
 
@@ -283,6 +301,7 @@ enumeration! { sent GrabToggleKeys {
 #[non_exhaustive]
 pub struct HumanReadableText {
     /// Member `human-readable-text`. Servers may leave it out.
+    #[doc(alias = "human-readable-text")]
     pub human_readable_text: Option<String>,
     /// Members that this type does not know.
     pub extra: Extra,

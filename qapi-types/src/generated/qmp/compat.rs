@@ -56,12 +56,16 @@ enumeration! { both CompatPolicyOutput {
 #[non_exhaustive]
 pub struct CompatPolicy {
     /// Member `deprecated-input`.
+    #[doc(alias = "deprecated-input")]
     pub deprecated_input: Option<CompatPolicyInput>,
     /// Member `deprecated-output`.
+    #[doc(alias = "deprecated-output")]
     pub deprecated_output: Option<CompatPolicyOutput>,
     /// Member `unstable-input`, since QEMU 6.2.
+    #[doc(alias = "unstable-input")]
     pub unstable_input: Option<CompatPolicyInput>,
     /// Member `unstable-output`, since QEMU 6.2.
+    #[doc(alias = "unstable-output")]
     pub unstable_output: Option<CompatPolicyOutput>,
     /// Members that this type does not know.
     pub extra: Extra,

@@ -193,6 +193,7 @@ pub(crate) mod command {
     /// Needs the feature `control` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,qmp_capabilities)
+    #[doc(alias = "qmp_capabilities")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QmpCapabilities {
@@ -234,6 +235,7 @@ pub(crate) mod command {
     /// Needs the feature `control` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dversion)
+    #[doc(alias = "query-version")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryVersion {}
@@ -263,6 +265,7 @@ pub(crate) mod command {
     /// Needs the feature `control` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dcommands)
+    #[doc(alias = "query-commands")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryCommands {}

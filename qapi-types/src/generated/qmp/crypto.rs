@@ -88,28 +88,39 @@ enumeration! { both QCryptoHashAlgo {
 #[non_exhaustive]
 pub enum QCryptoCipherAlgo {
     /// Value `aes-128`.
+    #[doc(alias = "aes-128")]
     Aes128,
     /// Value `aes-192`.
+    #[doc(alias = "aes-192")]
     Aes192,
     /// Value `aes-256`.
+    #[doc(alias = "aes-256")]
     Aes256,
     /// Value `des`, since QEMU 6.1.
     Des,
     /// Value `3des`, since QEMU 2.9.
+    #[doc(alias = "3des")]
     _3des,
     /// Value `cast5-128`.
+    #[doc(alias = "cast5-128")]
     Cast5128,
     /// Value `serpent-128`.
+    #[doc(alias = "serpent-128")]
     Serpent128,
     /// Value `serpent-192`.
+    #[doc(alias = "serpent-192")]
     Serpent192,
     /// Value `serpent-256`.
+    #[doc(alias = "serpent-256")]
     Serpent256,
     /// Value `twofish-128`.
+    #[doc(alias = "twofish-128")]
     Twofish128,
     /// Value `twofish-192`.
+    #[doc(alias = "twofish-192")]
     Twofish192,
     /// Value `twofish-256`.
+    #[doc(alias = "twofish-256")]
     Twofish256,
     /// Value `sm4`, since QEMU 9.0.
     Sm4,
@@ -230,6 +241,7 @@ record! { both QCryptoBlockOptionsBase {
 #[non_exhaustive]
 pub struct QCryptoBlockOptionsQCow {
     /// Member `key-secret`.
+    #[doc(alias = "key-secret")]
     pub key_secret: Option<String>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -261,6 +273,7 @@ record! { both QCryptoBlockOptionsQCow {
 #[non_exhaustive]
 pub struct QCryptoBlockOptionsLuks {
     /// Member `key-secret`.
+    #[doc(alias = "key-secret")]
     pub key_secret: Option<String>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -292,18 +305,25 @@ record! { both QCryptoBlockOptionsLuks {
 #[non_exhaustive]
 pub struct QCryptoBlockCreateOptionsLuks {
     /// Member `key-secret`.
+    #[doc(alias = "key-secret")]
     pub key_secret: Option<String>,
     /// Member `cipher-alg`.
+    #[doc(alias = "cipher-alg")]
     pub cipher_alg: Option<QCryptoCipherAlgo>,
     /// Member `cipher-mode`.
+    #[doc(alias = "cipher-mode")]
     pub cipher_mode: Option<QCryptoCipherMode>,
     /// Member `ivgen-alg`.
+    #[doc(alias = "ivgen-alg")]
     pub ivgen_alg: Option<QCryptoIvGenAlgo>,
     /// Member `ivgen-hash-alg`.
+    #[doc(alias = "ivgen-hash-alg")]
     pub ivgen_hash_alg: Option<QCryptoHashAlgo>,
     /// Member `hash-alg`.
+    #[doc(alias = "hash-alg")]
     pub hash_alg: Option<QCryptoHashAlgo>,
     /// Member `iter-time`, since QEMU 2.8.
+    #[doc(alias = "iter-time")]
     pub iter_time: Option<i64>,
 }
 
@@ -407,6 +427,18 @@ impl QCryptoBlockOpenOptions {
     pub fn new(branch: impl Into<QCryptoBlockOpenOptionsBranch>) -> Self {
         Self { branch: branch.into(), extra: Extra::default() }
     }
+
+    /// With the branch `qcow`.
+    #[inline]
+    pub fn qcow() -> Self {
+        Self::new(QCryptoBlockOpenOptionsBranch::Qcow(QCryptoBlockOptionsQCow::new()))
+    }
+
+    /// With the branch `luks`.
+    #[inline]
+    pub fn luks() -> Self {
+        Self::new(QCryptoBlockOpenOptionsBranch::Luks(QCryptoBlockOptionsLuks::new()))
+    }
 }
 
 /// The branches of [`QCryptoBlockOpenOptions`], by the value of `format`.
@@ -461,6 +493,18 @@ impl QCryptoBlockCreateOptions {
     /// With the mandatory members, no optional one set.
     pub fn new(branch: impl Into<QCryptoBlockCreateOptionsBranch>) -> Self {
         Self { branch: branch.into() }
+    }
+
+    /// With the branch `qcow`.
+    #[inline]
+    pub fn qcow() -> Self {
+        Self::new(QCryptoBlockCreateOptionsBranch::Qcow(QCryptoBlockOptionsQCow::new()))
+    }
+
+    /// With the branch `luks`.
+    #[inline]
+    pub fn luks() -> Self {
+        Self::new(QCryptoBlockCreateOptionsBranch::Luks(QCryptoBlockCreateOptionsLuks::new()))
     }
 }
 
@@ -534,6 +578,7 @@ pub struct QCryptoBlockInfoLuksSlot {
     /// Member `stripes`.
     pub stripes: Option<i64>,
     /// Member `key-offset`.
+    #[doc(alias = "key-offset")]
     pub key_offset: i64,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -577,20 +622,28 @@ record! { both QCryptoBlockInfoLuksSlot {
 #[non_exhaustive]
 pub struct QCryptoBlockInfoLuks {
     /// Member `cipher-alg`.
+    #[doc(alias = "cipher-alg")]
     pub cipher_alg: QCryptoCipherAlgo,
     /// Member `cipher-mode`.
+    #[doc(alias = "cipher-mode")]
     pub cipher_mode: QCryptoCipherMode,
     /// Member `ivgen-alg`.
+    #[doc(alias = "ivgen-alg")]
     pub ivgen_alg: QCryptoIvGenAlgo,
     /// Member `ivgen-hash-alg`.
+    #[doc(alias = "ivgen-hash-alg")]
     pub ivgen_hash_alg: Option<QCryptoHashAlgo>,
     /// Member `hash-alg`.
+    #[doc(alias = "hash-alg")]
     pub hash_alg: QCryptoHashAlgo,
     /// Member `detached-header`, since QEMU 9.0. Servers before 9.0 leave it out.
+    #[doc(alias = "detached-header")]
     pub detached_header: Option<bool>,
     /// Member `payload-offset`.
+    #[doc(alias = "payload-offset")]
     pub payload_offset: i64,
     /// Member `master-key-iters`.
+    #[doc(alias = "master-key-iters")]
     pub master_key_iters: i64,
     /// Member `uuid`.
     pub uuid: String,
@@ -669,6 +722,38 @@ impl QCryptoBlockInfo {
     pub fn new(branch: impl Into<QCryptoBlockInfoBranch>) -> Self {
         Self { branch: branch.into(), extra: Extra::default() }
     }
+
+    /// With the branch `qcow`.
+    #[inline]
+    pub fn qcow() -> Self {
+        Self::new(QCryptoBlockInfoBranch::Qcow)
+    }
+
+    /// With the branch `luks`.
+    pub fn luks(
+        cipher_alg: QCryptoCipherAlgo,
+        cipher_mode: QCryptoCipherMode,
+        ivgen_alg: QCryptoIvGenAlgo,
+        hash_alg: QCryptoHashAlgo,
+        detached_header: bool,
+        payload_offset: i64,
+        master_key_iters: i64,
+        uuid: impl Into<String>,
+        slots: impl Into<Vec<QCryptoBlockInfoLuksSlot>>,
+    ) -> Self {
+        let members = QCryptoBlockInfoLuks::new(
+            cipher_alg,
+            cipher_mode,
+            ivgen_alg,
+            hash_alg,
+            detached_header,
+            payload_offset,
+            master_key_iters,
+            uuid,
+            slots,
+        );
+        Self::new(QCryptoBlockInfoBranch::Luks(members))
+    }
 }
 
 /// The branches of [`QCryptoBlockInfo`], by the value of `format`.
@@ -726,12 +811,15 @@ pub struct QCryptoBlockAmendOptionsLuks {
     /// Member `state`.
     pub state: QCryptoBlockLuksKeyslotState,
     /// Member `new-secret`.
+    #[doc(alias = "new-secret")]
     pub new_secret: Option<String>,
     /// Member `old-secret`.
+    #[doc(alias = "old-secret")]
     pub old_secret: Option<String>,
     /// Member `keyslot`.
     pub keyslot: Option<i64>,
     /// Member `iter-time`.
+    #[doc(alias = "iter-time")]
     pub iter_time: Option<i64>,
     /// Member `secret`.
     pub secret: Option<String>,
@@ -807,6 +895,18 @@ impl QCryptoBlockAmendOptions {
     /// With the mandatory members, no optional one set.
     pub fn new(branch: impl Into<QCryptoBlockAmendOptionsBranch>) -> Self {
         Self { branch: branch.into() }
+    }
+
+    /// With the branch `qcow`.
+    #[inline]
+    pub fn qcow() -> Self {
+        Self::new(QCryptoBlockAmendOptionsBranch::Qcow)
+    }
+
+    /// With the branch `luks`.
+    #[inline]
+    pub fn luks(state: QCryptoBlockLuksKeyslotState) -> Self {
+        Self::new(QCryptoBlockAmendOptionsBranch::Luks(QCryptoBlockAmendOptionsLuks::new(state)))
     }
 }
 
@@ -1028,6 +1128,7 @@ record! { sent SecretKeyringProperties {
 #[non_exhaustive]
 pub struct TlsCredsProperties {
     /// Member `verify-peer`.
+    #[doc(alias = "verify-peer")]
     pub verify_peer: Option<bool>,
     /// Member `dir`.
     pub dir: Option<String>,
@@ -1089,6 +1190,7 @@ record! { sent TlsCredsProperties {
 #[non_exhaustive]
 pub struct TlsCredsAnonProperties {
     /// Member `verify-peer`.
+    #[doc(alias = "verify-peer")]
     pub verify_peer: Option<bool>,
     /// Member `dir`.
     pub dir: Option<String>,
@@ -1150,6 +1252,7 @@ record! { sent TlsCredsAnonProperties {
 #[non_exhaustive]
 pub struct TlsCredsPskProperties {
     /// Member `verify-peer`.
+    #[doc(alias = "verify-peer")]
     pub verify_peer: Option<bool>,
     /// Member `dir`.
     pub dir: Option<String>,
@@ -1221,6 +1324,7 @@ record! { sent TlsCredsPskProperties {
 #[non_exhaustive]
 pub struct TlsCredsX509Properties {
     /// Member `verify-peer`.
+    #[doc(alias = "verify-peer")]
     pub verify_peer: Option<bool>,
     /// Member `dir`.
     pub dir: Option<String>,
@@ -1229,6 +1333,7 @@ pub struct TlsCredsX509Properties {
     /// Member `priority`.
     pub priority: Option<String>,
     /// Member `sanity-check`.
+    #[doc(alias = "sanity-check")]
     pub sanity_check: Option<bool>,
     /// Member `passwordid`.
     pub passwordid: Option<String>,
@@ -1357,8 +1462,10 @@ enumeration! { both QCryptoRsaPaddingAlgo {
 #[non_exhaustive]
 pub struct QCryptoAkCipherOptionsRsa {
     /// Member `hash-alg`.
+    #[doc(alias = "hash-alg")]
     pub hash_alg: QCryptoHashAlgo,
     /// Member `padding-alg`.
+    #[doc(alias = "padding-alg")]
     pub padding_alg: QCryptoRsaPaddingAlgo,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -1395,6 +1502,12 @@ impl QCryptoAkCipherOptions {
     /// With the mandatory members, no optional one set.
     pub fn new(branch: impl Into<QCryptoAkCipherOptionsBranch>) -> Self {
         Self { branch: branch.into(), extra: Extra::default() }
+    }
+
+    /// With the branch `rsa`.
+    #[inline]
+    pub fn rsa(hash_alg: QCryptoHashAlgo, padding_alg: QCryptoRsaPaddingAlgo) -> Self {
+        Self::new(QCryptoAkCipherOptionsBranch::Rsa(QCryptoAkCipherOptionsRsa::new(hash_alg, padding_alg)))
     }
 }
 

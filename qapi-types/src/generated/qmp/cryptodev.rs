@@ -64,6 +64,7 @@ pub enum QCryptodevBackendType {
     /// Value `builtin`.
     Builtin,
     /// Value `vhost-user`.
+    #[doc(alias = "vhost-user")]
     VhostUser,
     /// Value `lkcf`.
     Lkcf,
@@ -152,6 +153,7 @@ pub(crate) mod command {
     /// Needs the feature `cryptodev` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dcryptodev)
+    #[doc(alias = "query-cryptodev")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryCryptodev {}

@@ -37,34 +37,48 @@ enumeration! { sent CxlEventLog {
 #[non_exhaustive]
 pub enum CxlUncorErrorType {
     /// Value `cache-data-parity`.
+    #[doc(alias = "cache-data-parity")]
     CacheDataParity,
     /// Value `cache-address-parity`.
+    #[doc(alias = "cache-address-parity")]
     CacheAddressParity,
     /// Value `cache-be-parity`.
+    #[doc(alias = "cache-be-parity")]
     CacheBeParity,
     /// Value `cache-data-ecc`.
+    #[doc(alias = "cache-data-ecc")]
     CacheDataEcc,
     /// Value `mem-data-parity`.
+    #[doc(alias = "mem-data-parity")]
     MemDataParity,
     /// Value `mem-address-parity`.
+    #[doc(alias = "mem-address-parity")]
     MemAddressParity,
     /// Value `mem-be-parity`.
+    #[doc(alias = "mem-be-parity")]
     MemBeParity,
     /// Value `mem-data-ecc`.
+    #[doc(alias = "mem-data-ecc")]
     MemDataEcc,
     /// Value `reinit-threshold`.
+    #[doc(alias = "reinit-threshold")]
     ReinitThreshold,
     /// Value `rsvd-encoding`.
+    #[doc(alias = "rsvd-encoding")]
     RsvdEncoding,
     /// Value `poison-received`.
+    #[doc(alias = "poison-received")]
     PoisonReceived,
     /// Value `receiver-overflow`.
+    #[doc(alias = "receiver-overflow")]
     ReceiverOverflow,
     /// Value `internal`.
     Internal,
     /// Value `cxl-ide-tx`.
+    #[doc(alias = "cxl-ide-tx")]
     CxlIdeTx,
     /// Value `cxl-ide-rx`.
+    #[doc(alias = "cxl-ide-rx")]
     CxlIdeRx,
 }
 
@@ -117,16 +131,22 @@ record! { sent CxlUncorErrorRecord {
 #[non_exhaustive]
 pub enum CxlCorErrorType {
     /// Value `cache-data-ecc`.
+    #[doc(alias = "cache-data-ecc")]
     CacheDataEcc,
     /// Value `mem-data-ecc`.
+    #[doc(alias = "mem-data-ecc")]
     MemDataEcc,
     /// Value `crc-threshold`.
+    #[doc(alias = "crc-threshold")]
     CrcThreshold,
     /// Value `retry-threshold`.
+    #[doc(alias = "retry-threshold")]
     RetryThreshold,
     /// Value `cache-poison-received`.
+    #[doc(alias = "cache-poison-received")]
     CachePoisonReceived,
     /// Value `mem-poison-received`.
+    #[doc(alias = "mem-poison-received")]
     MemPoisonReceived,
     /// Value `physical`.
     Physical,
@@ -180,6 +200,7 @@ pub enum CxlExtentSelectionPolicy {
     /// Value `prescriptive`.
     Prescriptive,
     /// Value `enable-shared-access`.
+    #[doc(alias = "enable-shared-access")]
     EnableSharedAccess,
 }
 
@@ -197,6 +218,7 @@ enumeration! { sent CxlExtentSelectionPolicy {
 #[non_exhaustive]
 pub enum CxlExtentRemovalPolicy {
     /// Value `tag-based`.
+    #[doc(alias = "tag-based")]
     TagBased,
     /// Value `prescriptive`.
     Prescriptive,
@@ -220,6 +242,7 @@ pub(crate) mod command {
     /// Needs the feature `cxl` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,cxl%2Dinject%2Dgeneral%2Dmedia%2Devent)
+    #[doc(alias = "cxl-inject-general-media-event")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct CxlInjectGeneralMediaEvent {
@@ -236,6 +259,7 @@ pub(crate) mod command {
         /// Member `type`.
         pub r#type: u8,
         /// Member `transaction-type`.
+        #[doc(alias = "transaction-type")]
         pub transaction_type: u8,
         /// Member `channel`.
         pub channel: Option<u8>,
@@ -244,6 +268,7 @@ pub(crate) mod command {
         /// Member `device`.
         pub device: Option<u32>,
         /// Member `component-id`.
+        #[doc(alias = "component-id")]
         pub component_id: Option<String>,
     }
 
@@ -332,6 +357,7 @@ pub(crate) mod command {
     /// Needs the feature `cxl` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,cxl%2Dinject%2Ddram%2Devent)
+    #[doc(alias = "cxl-inject-dram-event")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct CxlInjectDramEvent {
@@ -348,14 +374,17 @@ pub(crate) mod command {
         /// Member `type`.
         pub r#type: u8,
         /// Member `transaction-type`.
+        #[doc(alias = "transaction-type")]
         pub transaction_type: u8,
         /// Member `channel`.
         pub channel: Option<u8>,
         /// Member `rank`.
         pub rank: Option<u8>,
         /// Member `nibble-mask`.
+        #[doc(alias = "nibble-mask")]
         pub nibble_mask: Option<u32>,
         /// Member `bank-group`.
+        #[doc(alias = "bank-group")]
         pub bank_group: Option<u8>,
         /// Member `bank`.
         pub bank: Option<u8>,
@@ -364,6 +393,7 @@ pub(crate) mod command {
         /// Member `column`.
         pub column: Option<u16>,
         /// Member `correction-mask`.
+        #[doc(alias = "correction-mask")]
         pub correction_mask: Option<Vec<u64>>,
     }
 
@@ -492,6 +522,7 @@ pub(crate) mod command {
     /// Needs the feature `cxl` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,cxl%2Dinject%2Dmemory%2Dmodule%2Devent)
+    #[doc(alias = "cxl-inject-memory-module-event")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct CxlInjectMemoryModuleEvent {
@@ -504,20 +535,27 @@ pub(crate) mod command {
         /// Member `type`.
         pub r#type: u8,
         /// Member `health-status`.
+        #[doc(alias = "health-status")]
         pub health_status: u8,
         /// Member `media-status`.
+        #[doc(alias = "media-status")]
         pub media_status: u8,
         /// Member `additional-status`.
+        #[doc(alias = "additional-status")]
         pub additional_status: u8,
         /// Member `life-used`.
+        #[doc(alias = "life-used")]
         pub life_used: u8,
         /// Member `temperature`.
         pub temperature: i16,
         /// Member `dirty-shutdown-count`.
+        #[doc(alias = "dirty-shutdown-count")]
         pub dirty_shutdown_count: u32,
         /// Member `corrected-volatile-error-count`.
+        #[doc(alias = "corrected-volatile-error-count")]
         pub corrected_volatile_error_count: u32,
         /// Member `corrected-persistent-error-count`.
+        #[doc(alias = "corrected-persistent-error-count")]
         pub corrected_persistent_error_count: u32,
     }
 
@@ -582,6 +620,7 @@ pub(crate) mod command {
     /// Needs the feature `cxl` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,cxl%2Dinject%2Dpoison)
+    #[doc(alias = "cxl-inject-poison")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct CxlInjectPoison {
@@ -619,6 +658,7 @@ pub(crate) mod command {
     /// Needs the feature `cxl` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,cxl%2Dinject%2Duncorrectable%2Derrors)
+    #[doc(alias = "cxl-inject-uncorrectable-errors")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct CxlInjectUncorrectableErrors {
@@ -653,6 +693,7 @@ pub(crate) mod command {
     /// Needs the feature `cxl` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,cxl%2Dinject%2Dcorrectable%2Derror)
+    #[doc(alias = "cxl-inject-correctable-error")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct CxlInjectCorrectableError {
@@ -689,14 +730,17 @@ pub(crate) mod command {
     /// Needs the feature `cxl` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,cxl%2Dadd%2Ddynamic%2Dcapacity)
+    #[doc(alias = "cxl-add-dynamic-capacity")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct CxlAddDynamicCapacity {
         /// Member `path`.
         pub path: String,
         /// Member `host-id`.
+        #[doc(alias = "host-id")]
         pub host_id: u16,
         /// Member `selection-policy`.
+        #[doc(alias = "selection-policy")]
         pub selection_policy: types::CxlExtentSelectionPolicy,
         /// Member `region`.
         pub region: u8,
@@ -750,18 +794,23 @@ pub(crate) mod command {
     /// Needs the feature `cxl` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,cxl%2Drelease%2Ddynamic%2Dcapacity)
+    #[doc(alias = "cxl-release-dynamic-capacity")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct CxlReleaseDynamicCapacity {
         /// Member `path`.
         pub path: String,
         /// Member `host-id`.
+        #[doc(alias = "host-id")]
         pub host_id: u16,
         /// Member `removal-policy`.
+        #[doc(alias = "removal-policy")]
         pub removal_policy: types::CxlExtentRemovalPolicy,
         /// Member `forced-removal`.
+        #[doc(alias = "forced-removal")]
         pub forced_removal: Option<bool>,
         /// Member `sanitize-on-release`.
+        #[doc(alias = "sanitize-on-release")]
         pub sanitize_on_release: Option<bool>,
         /// Member `region`.
         pub region: u8,

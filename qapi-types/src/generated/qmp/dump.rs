@@ -17,18 +17,25 @@ pub enum DumpGuestMemoryFormat {
     /// Value `elf`.
     Elf,
     /// Value `kdump-zlib`.
+    #[doc(alias = "kdump-zlib")]
     KdumpZlib,
     /// Value `kdump-lzo`.
+    #[doc(alias = "kdump-lzo")]
     KdumpLzo,
     /// Value `kdump-snappy`.
+    #[doc(alias = "kdump-snappy")]
     KdumpSnappy,
     /// Value `kdump-raw-zlib`, since QEMU 8.2.
+    #[doc(alias = "kdump-raw-zlib")]
     KdumpRawZlib,
     /// Value `kdump-raw-lzo`, since QEMU 8.2.
+    #[doc(alias = "kdump-raw-lzo")]
     KdumpRawLzo,
     /// Value `kdump-raw-snappy`, since QEMU 8.2.
+    #[doc(alias = "kdump-raw-snappy")]
     KdumpRawSnappy,
     /// Value `win-dmp`, since QEMU 2.13.
+    #[doc(alias = "win-dmp")]
     WinDmp,
     /// A value that this type does not know.
     Unknown(Box<str>),
@@ -138,6 +145,7 @@ pub(crate) mod command {
     /// Needs the feature `dump` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,dump%2Dguest%2Dmemory)
+    #[doc(alias = "dump-guest-memory")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct DumpGuestMemory {
@@ -216,6 +224,7 @@ pub(crate) mod command {
     /// Needs the feature `dump` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Ddump)
+    #[doc(alias = "query-dump")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryDump {}
@@ -243,6 +252,7 @@ pub(crate) mod command {
     /// Needs the feature `dump` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Ddump%2Dguest%2Dmemory%2Dcapability)
+    #[doc(alias = "query-dump-guest-memory-capability")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryDumpGuestMemoryCapability {}
@@ -275,6 +285,7 @@ pub(crate) mod event {
     /// Needs the feature `dump` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,DUMP_COMPLETED)
+    #[doc(alias = "DUMP_COMPLETED")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct DumpCompleted {

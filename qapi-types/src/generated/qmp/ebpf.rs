@@ -65,6 +65,7 @@ pub(crate) mod command {
     /// Needs the feature `ebpf` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,request%2Debpf)
+    #[doc(alias = "request-ebpf")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct RequestEbpf {

@@ -73,6 +73,45 @@ impl SchemaInfo {
         self.features = Some(features.into_iter().map(Into::into).collect());
         self
     }
+
+    /// With the branch `builtin`.
+    pub fn builtin(name: impl Into<String>, json_type: JsonType) -> Self {
+        Self::new(name, SchemaInfoBranch::Builtin(SchemaInfoBuiltin::new(json_type)))
+    }
+
+    /// With the branch `enum`.
+    pub fn r#enum(
+        name: impl Into<String>,
+        members2: impl Into<Vec<SchemaInfoEnumMember>>,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self::new(name, SchemaInfoBranch::Enum(SchemaInfoEnum::new(members2, values)))
+    }
+
+    /// With the branch `array`.
+    pub fn array(name: impl Into<String>, element_type: impl Into<String>) -> Self {
+        Self::new(name, SchemaInfoBranch::Array(SchemaInfoArray::new(element_type)))
+    }
+
+    /// With the branch `object`.
+    pub fn object(name: impl Into<String>, members2: impl Into<Vec<SchemaInfoObjectMember>>) -> Self {
+        Self::new(name, SchemaInfoBranch::Object(SchemaInfoObject::new(members2)))
+    }
+
+    /// With the branch `alternate`.
+    pub fn alternate(name: impl Into<String>, members2: impl Into<Vec<SchemaInfoAlternateMember>>) -> Self {
+        Self::new(name, SchemaInfoBranch::Alternate(SchemaInfoAlternate::new(members2)))
+    }
+
+    /// With the branch `command`.
+    pub fn command(name: impl Into<String>, arg_type: impl Into<String>, ret_type: impl Into<String>) -> Self {
+        Self::new(name, SchemaInfoBranch::Command(SchemaInfoCommand::new(arg_type, ret_type)))
+    }
+
+    /// With the branch `event`.
+    pub fn event(name: impl Into<String>, arg_type: impl Into<String>) -> Self {
+        Self::new(name, SchemaInfoBranch::Event(SchemaInfoEvent::new(arg_type)))
+    }
 }
 
 /// The branches of [`SchemaInfo`], by the value of `meta-type`.
@@ -171,6 +210,7 @@ union! {
 #[non_exhaustive]
 pub struct SchemaInfoBuiltin {
     /// Member `json-type`.
+    #[doc(alias = "json-type")]
     pub json_type: JsonType,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -301,6 +341,7 @@ record! { received SchemaInfoEnumMember {
 #[non_exhaustive]
 pub struct SchemaInfoArray {
     /// Member `element-type`.
+    #[doc(alias = "element-type")]
     pub element_type: String,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -389,7 +430,7 @@ impl SchemaInfoObjectMember {
 
     /// Sets `default`.
     #[must_use]
-    pub fn default(mut self, default: impl Into<Any>) -> Self {
+    pub fn default2(mut self, default: impl Into<Any>) -> Self {
         self.default = Some(default.into());
         self
     }
@@ -491,10 +532,13 @@ record! { received SchemaInfoAlternateMember {
 #[non_exhaustive]
 pub struct SchemaInfoCommand {
     /// Member `arg-type`.
+    #[doc(alias = "arg-type")]
     pub arg_type: String,
     /// Member `ret-type`.
+    #[doc(alias = "ret-type")]
     pub ret_type: String,
     /// Member `allow-oob`, since QEMU 2.12.
+    #[doc(alias = "allow-oob")]
     pub allow_oob: Option<bool>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -529,6 +573,7 @@ record! { received SchemaInfoCommand {
 #[non_exhaustive]
 pub struct SchemaInfoEvent {
     /// Member `arg-type`.
+    #[doc(alias = "arg-type")]
     pub arg_type: String,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -561,6 +606,7 @@ pub(crate) mod command {
     /// Needs the feature `introspect` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dqmp%2Dschema)
+    #[doc(alias = "query-qmp-schema")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryQmpSchema {}

@@ -27,10 +27,13 @@ pub enum JobType {
     /// Value `amend`, since QEMU 5.1.
     Amend,
     /// Value `snapshot-load`, since QEMU 6.0.
+    #[doc(alias = "snapshot-load")]
     SnapshotLoad,
     /// Value `snapshot-save`, since QEMU 6.0.
+    #[doc(alias = "snapshot-save")]
     SnapshotSave,
     /// Value `snapshot-delete`, since QEMU 6.0.
+    #[doc(alias = "snapshot-delete")]
     SnapshotDelete,
     /// A value that this type does not know.
     Unknown(Box<str>),
@@ -107,6 +110,7 @@ pub enum JobVerb {
     /// Value `resume`.
     Resume,
     /// Value `set-speed`.
+    #[doc(alias = "set-speed")]
     SetSpeed,
     /// Value `complete`.
     Complete,
@@ -144,8 +148,10 @@ pub struct JobInfo {
     /// Member `status`.
     pub status: JobStatus,
     /// Member `current-progress`.
+    #[doc(alias = "current-progress")]
     pub current_progress: i64,
     /// Member `total-progress`.
+    #[doc(alias = "total-progress")]
     pub total_progress: i64,
     /// Member `error`.
     pub error: Option<String>,
@@ -196,6 +202,7 @@ pub(crate) mod command {
     /// Needs the feature `job` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,job%2Dpause)
+    #[doc(alias = "job-pause")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct JobPause {
@@ -227,6 +234,7 @@ pub(crate) mod command {
     /// Needs the feature `job` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,job%2Dresume)
+    #[doc(alias = "job-resume")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct JobResume {
@@ -258,6 +266,7 @@ pub(crate) mod command {
     /// Needs the feature `job` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,job%2Dcancel)
+    #[doc(alias = "job-cancel")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct JobCancel {
@@ -289,6 +298,7 @@ pub(crate) mod command {
     /// Needs the feature `job` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,job%2Dcomplete)
+    #[doc(alias = "job-complete")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct JobComplete {
@@ -320,6 +330,7 @@ pub(crate) mod command {
     /// Needs the feature `job` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,job%2Ddismiss)
+    #[doc(alias = "job-dismiss")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct JobDismiss {
@@ -351,6 +362,7 @@ pub(crate) mod command {
     /// Needs the feature `job` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,job%2Dfinalize)
+    #[doc(alias = "job-finalize")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct JobFinalize {
@@ -382,6 +394,7 @@ pub(crate) mod command {
     /// Needs the feature `job` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Djobs)
+    #[doc(alias = "query-jobs")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryJobs {}
@@ -414,6 +427,7 @@ pub(crate) mod event {
     /// Needs the feature `job` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,JOB_STATUS_CHANGE)
+    #[doc(alias = "JOB_STATUS_CHANGE")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct JobStatusChange {

@@ -67,6 +67,7 @@ pub enum SysEmuTarget {
     /// Value `tricore`.
     Tricore,
     /// Value `x86_64`.
+    #[doc(alias = "x86_64")]
     X8664,
     /// Value `xtensa`.
     Xtensa,
@@ -119,6 +120,7 @@ pub enum S390CpuState {
     /// Value `stopped`.
     Stopped,
     /// Value `check-stop`.
+    #[doc(alias = "check-stop")]
     CheckStop,
     /// Value `operating`.
     Operating,
@@ -143,6 +145,7 @@ enumeration! { received S390CpuState {
 #[non_exhaustive]
 pub struct CpuInfoS390 {
     /// Member `cpu-state`.
+    #[doc(alias = "cpu-state")]
     pub cpu_state: S390CpuState,
     /// Member `dedicated`, since QEMU 8.2.
     pub dedicated: Option<bool>,
@@ -192,12 +195,16 @@ record! { received CpuInfoS390 {
 #[non_exhaustive]
 pub struct CpuInfoFast {
     /// Member `cpu-index`.
+    #[doc(alias = "cpu-index")]
     pub cpu_index: i64,
     /// Member `qom-type`, since QEMU 10.1. Servers before 10.1 leave it out.
+    #[doc(alias = "qom-type")]
     pub qom_type: Option<String>,
     /// Member `qom-path`.
+    #[doc(alias = "qom-path")]
     pub qom_path: String,
     /// Member `thread-id`.
+    #[doc(alias = "thread-id")]
     pub thread_id: i64,
     /// Member `props`.
     pub props: Option<CpuInstanceProperties>,
@@ -234,6 +241,172 @@ impl CpuInfoFast {
     pub fn props(mut self, props: CpuInstanceProperties) -> Self {
         self.props = Some(props);
         self
+    }
+
+    /// With the branch `aarch64`.
+    pub fn aarch64(cpu_index: i64, qom_type: impl Into<String>, qom_path: impl Into<String>, thread_id: i64) -> Self {
+        Self::new(cpu_index, qom_type, qom_path, thread_id, CpuInfoFastBranch::Aarch64)
+    }
+
+    /// With the branch `alpha`.
+    pub fn alpha(cpu_index: i64, qom_type: impl Into<String>, qom_path: impl Into<String>, thread_id: i64) -> Self {
+        Self::new(cpu_index, qom_type, qom_path, thread_id, CpuInfoFastBranch::Alpha)
+    }
+
+    /// With the branch `arm`.
+    pub fn arm(cpu_index: i64, qom_type: impl Into<String>, qom_path: impl Into<String>, thread_id: i64) -> Self {
+        Self::new(cpu_index, qom_type, qom_path, thread_id, CpuInfoFastBranch::Arm)
+    }
+
+    /// With the branch `avr`.
+    pub fn avr(cpu_index: i64, qom_type: impl Into<String>, qom_path: impl Into<String>, thread_id: i64) -> Self {
+        Self::new(cpu_index, qom_type, qom_path, thread_id, CpuInfoFastBranch::Avr)
+    }
+
+    /// With the branch `hppa`.
+    pub fn hppa(cpu_index: i64, qom_type: impl Into<String>, qom_path: impl Into<String>, thread_id: i64) -> Self {
+        Self::new(cpu_index, qom_type, qom_path, thread_id, CpuInfoFastBranch::Hppa)
+    }
+
+    /// With the branch `i386`.
+    pub fn i386(cpu_index: i64, qom_type: impl Into<String>, qom_path: impl Into<String>, thread_id: i64) -> Self {
+        Self::new(cpu_index, qom_type, qom_path, thread_id, CpuInfoFastBranch::I386)
+    }
+
+    /// With the branch `loongarch64`.
+    pub fn loongarch64(
+        cpu_index: i64,
+        qom_type: impl Into<String>,
+        qom_path: impl Into<String>,
+        thread_id: i64,
+    ) -> Self {
+        Self::new(cpu_index, qom_type, qom_path, thread_id, CpuInfoFastBranch::Loongarch64)
+    }
+
+    /// With the branch `m68k`.
+    pub fn m68k(cpu_index: i64, qom_type: impl Into<String>, qom_path: impl Into<String>, thread_id: i64) -> Self {
+        Self::new(cpu_index, qom_type, qom_path, thread_id, CpuInfoFastBranch::M68k)
+    }
+
+    /// With the branch `microblaze`.
+    pub fn microblaze(
+        cpu_index: i64,
+        qom_type: impl Into<String>,
+        qom_path: impl Into<String>,
+        thread_id: i64,
+    ) -> Self {
+        Self::new(cpu_index, qom_type, qom_path, thread_id, CpuInfoFastBranch::Microblaze)
+    }
+
+    /// With the branch `microblazeel`.
+    pub fn microblazeel(
+        cpu_index: i64,
+        qom_type: impl Into<String>,
+        qom_path: impl Into<String>,
+        thread_id: i64,
+    ) -> Self {
+        Self::new(cpu_index, qom_type, qom_path, thread_id, CpuInfoFastBranch::Microblazeel)
+    }
+
+    /// With the branch `mips`.
+    pub fn mips(cpu_index: i64, qom_type: impl Into<String>, qom_path: impl Into<String>, thread_id: i64) -> Self {
+        Self::new(cpu_index, qom_type, qom_path, thread_id, CpuInfoFastBranch::Mips)
+    }
+
+    /// With the branch `mips64`.
+    pub fn mips64(cpu_index: i64, qom_type: impl Into<String>, qom_path: impl Into<String>, thread_id: i64) -> Self {
+        Self::new(cpu_index, qom_type, qom_path, thread_id, CpuInfoFastBranch::Mips64)
+    }
+
+    /// With the branch `mips64el`.
+    pub fn mips64el(cpu_index: i64, qom_type: impl Into<String>, qom_path: impl Into<String>, thread_id: i64) -> Self {
+        Self::new(cpu_index, qom_type, qom_path, thread_id, CpuInfoFastBranch::Mips64el)
+    }
+
+    /// With the branch `mipsel`.
+    pub fn mipsel(cpu_index: i64, qom_type: impl Into<String>, qom_path: impl Into<String>, thread_id: i64) -> Self {
+        Self::new(cpu_index, qom_type, qom_path, thread_id, CpuInfoFastBranch::Mipsel)
+    }
+
+    /// With the branch `or1k`.
+    pub fn or1k(cpu_index: i64, qom_type: impl Into<String>, qom_path: impl Into<String>, thread_id: i64) -> Self {
+        Self::new(cpu_index, qom_type, qom_path, thread_id, CpuInfoFastBranch::Or1k)
+    }
+
+    /// With the branch `ppc`.
+    pub fn ppc(cpu_index: i64, qom_type: impl Into<String>, qom_path: impl Into<String>, thread_id: i64) -> Self {
+        Self::new(cpu_index, qom_type, qom_path, thread_id, CpuInfoFastBranch::Ppc)
+    }
+
+    /// With the branch `ppc64`.
+    pub fn ppc64(cpu_index: i64, qom_type: impl Into<String>, qom_path: impl Into<String>, thread_id: i64) -> Self {
+        Self::new(cpu_index, qom_type, qom_path, thread_id, CpuInfoFastBranch::Ppc64)
+    }
+
+    /// With the branch `riscv32`.
+    pub fn riscv32(cpu_index: i64, qom_type: impl Into<String>, qom_path: impl Into<String>, thread_id: i64) -> Self {
+        Self::new(cpu_index, qom_type, qom_path, thread_id, CpuInfoFastBranch::Riscv32)
+    }
+
+    /// With the branch `riscv64`.
+    pub fn riscv64(cpu_index: i64, qom_type: impl Into<String>, qom_path: impl Into<String>, thread_id: i64) -> Self {
+        Self::new(cpu_index, qom_type, qom_path, thread_id, CpuInfoFastBranch::Riscv64)
+    }
+
+    /// With the branch `rx`.
+    pub fn rx(cpu_index: i64, qom_type: impl Into<String>, qom_path: impl Into<String>, thread_id: i64) -> Self {
+        Self::new(cpu_index, qom_type, qom_path, thread_id, CpuInfoFastBranch::Rx)
+    }
+
+    /// With the branch `s390x`.
+    pub fn s390x(
+        cpu_index: i64,
+        qom_type: impl Into<String>,
+        qom_path: impl Into<String>,
+        thread_id: i64,
+        cpu_state: S390CpuState,
+    ) -> Self {
+        Self::new(cpu_index, qom_type, qom_path, thread_id, CpuInfoFastBranch::S390x(CpuInfoS390::new(cpu_state)))
+    }
+
+    /// With the branch `sh4`.
+    pub fn sh4(cpu_index: i64, qom_type: impl Into<String>, qom_path: impl Into<String>, thread_id: i64) -> Self {
+        Self::new(cpu_index, qom_type, qom_path, thread_id, CpuInfoFastBranch::Sh4)
+    }
+
+    /// With the branch `sh4eb`.
+    pub fn sh4eb(cpu_index: i64, qom_type: impl Into<String>, qom_path: impl Into<String>, thread_id: i64) -> Self {
+        Self::new(cpu_index, qom_type, qom_path, thread_id, CpuInfoFastBranch::Sh4eb)
+    }
+
+    /// With the branch `sparc`.
+    pub fn sparc(cpu_index: i64, qom_type: impl Into<String>, qom_path: impl Into<String>, thread_id: i64) -> Self {
+        Self::new(cpu_index, qom_type, qom_path, thread_id, CpuInfoFastBranch::Sparc)
+    }
+
+    /// With the branch `sparc64`.
+    pub fn sparc64(cpu_index: i64, qom_type: impl Into<String>, qom_path: impl Into<String>, thread_id: i64) -> Self {
+        Self::new(cpu_index, qom_type, qom_path, thread_id, CpuInfoFastBranch::Sparc64)
+    }
+
+    /// With the branch `tricore`.
+    pub fn tricore(cpu_index: i64, qom_type: impl Into<String>, qom_path: impl Into<String>, thread_id: i64) -> Self {
+        Self::new(cpu_index, qom_type, qom_path, thread_id, CpuInfoFastBranch::Tricore)
+    }
+
+    /// With the branch `x86_64`.
+    pub fn x86_64(cpu_index: i64, qom_type: impl Into<String>, qom_path: impl Into<String>, thread_id: i64) -> Self {
+        Self::new(cpu_index, qom_type, qom_path, thread_id, CpuInfoFastBranch::X8664)
+    }
+
+    /// With the branch `xtensa`.
+    pub fn xtensa(cpu_index: i64, qom_type: impl Into<String>, qom_path: impl Into<String>, thread_id: i64) -> Self {
+        Self::new(cpu_index, qom_type, qom_path, thread_id, CpuInfoFastBranch::Xtensa)
+    }
+
+    /// With the branch `xtensaeb`.
+    pub fn xtensaeb(cpu_index: i64, qom_type: impl Into<String>, qom_path: impl Into<String>, thread_id: i64) -> Self {
+        Self::new(cpu_index, qom_type, qom_path, thread_id, CpuInfoFastBranch::Xtensaeb)
     }
 }
 
@@ -360,6 +533,7 @@ union! {
 #[non_exhaustive]
 pub struct CompatProperty {
     /// Member `qom-type`. Servers may leave it out.
+    #[doc(alias = "qom-type")]
     pub qom_type: Option<String>,
     /// Member `property`. Servers may leave it out.
     pub property: Option<String>,
@@ -399,22 +573,29 @@ pub struct MachineInfo {
     /// Member `alias`.
     pub alias: Option<String>,
     /// Member `is-default`.
+    #[doc(alias = "is-default")]
     pub is_default: Option<bool>,
     /// Member `cpu-max`, since QEMU 1.5.
+    #[doc(alias = "cpu-max")]
     pub cpu_max: i64,
     /// Member `hotpluggable-cpus`, since QEMU 2.7.
+    #[doc(alias = "hotpluggable-cpus")]
     pub hotpluggable_cpus: bool,
     /// Member `numa-mem-supported`, since QEMU 4.1.
+    #[doc(alias = "numa-mem-supported")]
     pub numa_mem_supported: bool,
     /// Member `deprecated`, since QEMU 4.1.
     pub deprecated: bool,
     /// Member `default-cpu-type`, since QEMU 4.2.
+    #[doc(alias = "default-cpu-type")]
     pub default_cpu_type: Option<String>,
     /// Member `default-ram-id`, since QEMU 5.2.
+    #[doc(alias = "default-ram-id")]
     pub default_ram_id: Option<String>,
     /// Member `acpi`, since QEMU 8.0. Servers before 8.0 leave it out.
     pub acpi: Option<bool>,
     /// Member `compat-props`, since QEMU 9.1. **Unstable** upstream: it may change or go away without notice.
+    #[doc(alias = "compat-props")]
     pub compat_props: Option<Vec<CompatProperty>>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -505,6 +686,7 @@ record! { received MachineInfo {
 #[non_exhaustive]
 pub struct CurrentMachineParams {
     /// Member `wakeup-suspend-support`.
+    #[doc(alias = "wakeup-suspend-support")]
     pub wakeup_suspend_support: bool,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -631,8 +813,10 @@ pub enum NumaOptionsType {
     /// Value `cpu`, since QEMU 2.10.
     Cpu,
     /// Value `hmat-lb`, since QEMU 5.0.
+    #[doc(alias = "hmat-lb")]
     HmatLb,
     /// Value `hmat-cache`, since QEMU 5.0.
+    #[doc(alias = "hmat-cache")]
     HmatCache,
 }
 
@@ -660,6 +844,44 @@ impl NumaOptions {
     /// With the mandatory members, no optional one set.
     pub fn new(branch: impl Into<NumaOptionsBranch>) -> Self {
         Self { branch: branch.into() }
+    }
+
+    /// With the branch `node`.
+    #[inline]
+    pub fn node() -> Self {
+        Self::new(NumaOptionsBranch::Node(NumaNodeOptions::new()))
+    }
+
+    /// With the branch `dist`.
+    #[inline]
+    pub fn dist(src: u16, dst: u16, val: u8) -> Self {
+        Self::new(NumaOptionsBranch::Dist(NumaDistOptions::new(src, dst, val)))
+    }
+
+    /// With the branch `cpu`.
+    #[inline]
+    pub fn cpu() -> Self {
+        Self::new(NumaOptionsBranch::Cpu(NumaCpuOptions::new()))
+    }
+
+    /// With the branch `hmat-lb`.
+    #[inline]
+    pub fn hmat_lb(initiator: u16, target: u16, hierarchy: HmatLbMemoryHierarchy, data_type: HmatLbDataType) -> Self {
+        Self::new(NumaOptionsBranch::HmatLb(NumaHmatLbOptions::new(initiator, target, hierarchy, data_type)))
+    }
+
+    /// With the branch `hmat-cache`.
+    #[inline]
+    pub fn hmat_cache(
+        node_id: u32,
+        size: u64,
+        level: u8,
+        associativity: HmatCacheAssociativity,
+        policy: HmatCacheWritePolicy,
+        line: u16,
+    ) -> Self {
+        let members = NumaHmatCacheOptions::new(node_id, size, level, associativity, policy, line);
+        Self::new(NumaOptionsBranch::HmatCache(members))
     }
 }
 
@@ -835,6 +1057,7 @@ pub struct CxlFixedMemoryWindowOptions {
     /// Member `size`.
     pub size: u64,
     /// Member `interleave-granularity`.
+    #[doc(alias = "interleave-granularity")]
     pub interleave_granularity: Option<u64>,
     /// Member `targets`.
     pub targets: Vec<String>,
@@ -875,6 +1098,7 @@ record! { both CxlFixedMemoryWindowOptions {
 #[non_exhaustive]
 pub struct CxlfmwProperties {
     /// Member `cxl-fmw`.
+    #[doc(alias = "cxl-fmw")]
     pub cxl_fmw: Vec<CxlFixedMemoryWindowOptions>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -935,10 +1159,13 @@ enumeration! { both X86cpuRegister32 {
 #[non_exhaustive]
 pub struct X86cpuFeatureWordInfo {
     /// Member `cpuid-input-eax`.
+    #[doc(alias = "cpuid-input-eax")]
     pub cpuid_input_eax: i64,
     /// Member `cpuid-input-ecx`.
+    #[doc(alias = "cpuid-input-ecx")]
     pub cpuid_input_ecx: Option<i64>,
     /// Member `cpuid-register`.
+    #[doc(alias = "cpuid-register")]
     pub cpuid_register: X86cpuRegister32,
     /// Member `features`.
     pub features: i64,
@@ -999,22 +1226,31 @@ record! { both DummyForceArrays {
 #[non_exhaustive]
 pub struct NumaCpuOptions {
     /// Member `node-id`.
+    #[doc(alias = "node-id")]
     pub node_id: Option<i64>,
     /// Member `drawer-id`, since QEMU 8.2.
+    #[doc(alias = "drawer-id")]
     pub drawer_id: Option<i64>,
     /// Member `book-id`, since QEMU 8.2.
+    #[doc(alias = "book-id")]
     pub book_id: Option<i64>,
     /// Member `socket-id`.
+    #[doc(alias = "socket-id")]
     pub socket_id: Option<i64>,
     /// Member `die-id`, since QEMU 4.1.
+    #[doc(alias = "die-id")]
     pub die_id: Option<i64>,
     /// Member `cluster-id`, since QEMU 7.1.
+    #[doc(alias = "cluster-id")]
     pub cluster_id: Option<i64>,
     /// Member `module-id`, since QEMU 9.1.
+    #[doc(alias = "module-id")]
     pub module_id: Option<i64>,
     /// Member `core-id`.
+    #[doc(alias = "core-id")]
     pub core_id: Option<i64>,
     /// Member `thread-id`.
+    #[doc(alias = "thread-id")]
     pub thread_id: Option<i64>,
 }
 
@@ -1129,10 +1365,13 @@ pub enum HmatLbMemoryHierarchy {
     /// Value `memory`.
     Memory,
     /// Value `first-level`.
+    #[doc(alias = "first-level")]
     FirstLevel,
     /// Value `second-level`.
+    #[doc(alias = "second-level")]
     SecondLevel,
     /// Value `third-level`.
+    #[doc(alias = "third-level")]
     ThirdLevel,
 }
 
@@ -1150,16 +1389,22 @@ enumeration! { sent HmatLbMemoryHierarchy {
 #[non_exhaustive]
 pub enum HmatLbDataType {
     /// Value `access-latency`.
+    #[doc(alias = "access-latency")]
     AccessLatency,
     /// Value `read-latency`.
+    #[doc(alias = "read-latency")]
     ReadLatency,
     /// Value `write-latency`.
+    #[doc(alias = "write-latency")]
     WriteLatency,
     /// Value `access-bandwidth`.
+    #[doc(alias = "access-bandwidth")]
     AccessBandwidth,
     /// Value `read-bandwidth`.
+    #[doc(alias = "read-bandwidth")]
     ReadBandwidth,
     /// Value `write-bandwidth`.
+    #[doc(alias = "write-bandwidth")]
     WriteBandwidth,
 }
 
@@ -1185,6 +1430,7 @@ pub struct NumaHmatLbOptions {
     /// Member `hierarchy`.
     pub hierarchy: HmatLbMemoryHierarchy,
     /// Member `data-type`.
+    #[doc(alias = "data-type")]
     pub data_type: HmatLbDataType,
     /// Member `latency`.
     pub latency: Option<u64>,
@@ -1254,8 +1500,10 @@ pub enum HmatCacheWritePolicy {
     /// Value `none`.
     None,
     /// Value `write-back`.
+    #[doc(alias = "write-back")]
     WriteBack,
     /// Value `write-through`.
+    #[doc(alias = "write-through")]
     WriteThrough,
 }
 
@@ -1272,6 +1520,7 @@ enumeration! { sent HmatCacheWritePolicy {
 #[non_exhaustive]
 pub struct NumaHmatCacheOptions {
     /// Member `node-id`.
+    #[doc(alias = "node-id")]
     pub node_id: u32,
     /// Member `size`.
     pub size: u64,
@@ -1330,6 +1579,7 @@ pub struct Memdev {
     /// Member `reserve`, since QEMU 6.1.
     pub reserve: Option<bool>,
     /// Member `host-nodes`.
+    #[doc(alias = "host-nodes")]
     pub host_nodes: Vec<u16>,
     /// Member `policy`.
     pub policy: HostMemPolicy,
@@ -1398,22 +1648,31 @@ record! { received Memdev {
 #[non_exhaustive]
 pub struct CpuInstanceProperties {
     /// Member `node-id`.
+    #[doc(alias = "node-id")]
     pub node_id: Option<i64>,
     /// Member `drawer-id`, since QEMU 8.2.
+    #[doc(alias = "drawer-id")]
     pub drawer_id: Option<i64>,
     /// Member `book-id`, since QEMU 8.2.
+    #[doc(alias = "book-id")]
     pub book_id: Option<i64>,
     /// Member `socket-id`.
+    #[doc(alias = "socket-id")]
     pub socket_id: Option<i64>,
     /// Member `die-id`, since QEMU 4.1.
+    #[doc(alias = "die-id")]
     pub die_id: Option<i64>,
     /// Member `cluster-id`, since QEMU 7.1.
+    #[doc(alias = "cluster-id")]
     pub cluster_id: Option<i64>,
     /// Member `module-id`, since QEMU 9.1.
+    #[doc(alias = "module-id")]
     pub module_id: Option<i64>,
     /// Member `core-id`.
+    #[doc(alias = "core-id")]
     pub core_id: Option<i64>,
     /// Member `thread-id`.
+    #[doc(alias = "thread-id")]
     pub thread_id: Option<i64>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -1532,10 +1791,12 @@ pub struct HotpluggableCpu {
     /// Member `type`.
     pub r#type: String,
     /// Member `vcpus-count`.
+    #[doc(alias = "vcpus-count")]
     pub vcpus_count: i64,
     /// Member `props`.
     pub props: CpuInstanceProperties,
     /// Member `qom-path`.
+    #[doc(alias = "qom-path")]
     pub qom_path: Option<String>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -1623,8 +1884,10 @@ record! { received HvBalloonInfo {
 #[non_exhaustive]
 pub struct MemoryInfo {
     /// Member `base-memory`.
+    #[doc(alias = "base-memory")]
     pub base_memory: u64,
     /// Member `plugged-memory`.
+    #[doc(alias = "plugged-memory")]
     pub plugged_memory: Option<u64>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -1773,12 +2036,15 @@ pub struct VirtioMemDeviceInfo {
     /// Member `memaddr`.
     pub memaddr: u64,
     /// Member `requested-size`.
+    #[doc(alias = "requested-size")]
     pub requested_size: u64,
     /// Member `size`.
     pub size: u64,
     /// Member `max-size`.
+    #[doc(alias = "max-size")]
     pub max_size: u64,
     /// Member `block-size`.
+    #[doc(alias = "block-size")]
     pub block_size: u64,
     /// Member `node`.
     pub node: i64,
@@ -1886,6 +2152,7 @@ pub struct HvBalloonDeviceInfo {
     /// Member `memaddr`.
     pub memaddr: Option<u64>,
     /// Member `max-size`.
+    #[doc(alias = "max-size")]
     pub max_size: u64,
     /// Member `memdev`.
     pub memdev: Option<String>,
@@ -1942,12 +2209,16 @@ pub enum MemoryDeviceInfoKind {
     /// Value `nvdimm`.
     Nvdimm,
     /// Value `virtio-pmem`.
+    #[doc(alias = "virtio-pmem")]
     VirtioPmem,
     /// Value `virtio-mem`.
+    #[doc(alias = "virtio-mem")]
     VirtioMem,
     /// Value `sgx-epc`.
+    #[doc(alias = "sgx-epc")]
     SgxEpc,
     /// Value `hv-balloon`.
+    #[doc(alias = "hv-balloon")]
     HvBalloon,
     /// A value that this type does not know.
     Unknown(Box<str>),
@@ -2107,6 +2378,67 @@ impl MemoryDeviceInfo {
     pub fn new(branch: impl Into<MemoryDeviceInfoBranch>) -> Self {
         Self { branch: branch.into(), extra: Extra::default() }
     }
+
+    /// With the branch `dimm`.
+    pub fn dimm(
+        addr: i64,
+        size: i64,
+        slot: i64,
+        node: i64,
+        memdev: impl Into<String>,
+        hotplugged: bool,
+        hotpluggable: bool,
+    ) -> Self {
+        let members = PcdimmDeviceInfo::new(addr, size, slot, node, memdev, hotplugged, hotpluggable);
+        Self::new(MemoryDeviceInfoBranch::Dimm(PcdimmDeviceInfoWrapper::new(members)))
+    }
+
+    /// With the branch `nvdimm`.
+    pub fn nvdimm(
+        addr: i64,
+        size: i64,
+        slot: i64,
+        node: i64,
+        memdev: impl Into<String>,
+        hotplugged: bool,
+        hotpluggable: bool,
+    ) -> Self {
+        let members = PcdimmDeviceInfo::new(addr, size, slot, node, memdev, hotplugged, hotpluggable);
+        Self::new(MemoryDeviceInfoBranch::Nvdimm(PcdimmDeviceInfoWrapper::new(members)))
+    }
+
+    /// With the branch `virtio-pmem`.
+    pub fn virtio_pmem(memaddr: u64, size: u64, memdev: impl Into<String>) -> Self {
+        let members = VirtioPmemDeviceInfo::new(memaddr, size, memdev);
+        Self::new(MemoryDeviceInfoBranch::VirtioPmem(VirtioPmemDeviceInfoWrapper::new(members)))
+    }
+
+    /// With the branch `virtio-mem`.
+    pub fn virtio_mem(
+        memaddr: u64,
+        requested_size: u64,
+        size: u64,
+        max_size: u64,
+        block_size: u64,
+        node: i64,
+        memdev: impl Into<String>,
+    ) -> Self {
+        let members = VirtioMemDeviceInfo::new(memaddr, requested_size, size, max_size, block_size, node, memdev);
+        Self::new(MemoryDeviceInfoBranch::VirtioMem(VirtioMemDeviceInfoWrapper::new(members)))
+    }
+
+    /// With the branch `sgx-epc`.
+    pub fn sgx_epc(memaddr: u64, size: u64, node: i64, memdev: impl Into<String>) -> Self {
+        let members = SgxEpcDeviceInfo::new(memaddr, size, node, memdev);
+        Self::new(MemoryDeviceInfoBranch::SgxEpc(SgxEpcDeviceInfoWrapper::new(members)))
+    }
+
+    /// With the branch `hv-balloon`.
+    #[inline]
+    pub fn hv_balloon(max_size: u64) -> Self {
+        let members = HvBalloonDeviceInfo::new(max_size);
+        Self::new(MemoryDeviceInfoBranch::HvBalloon(HvBalloonDeviceInfoWrapper::new(members)))
+    }
 }
 
 /// The branches of [`MemoryDeviceInfo`], by the value of `type`.
@@ -2207,6 +2539,7 @@ record! { both SgxEpc {
 #[non_exhaustive]
 pub struct SgxEpcProperties {
     /// Member `sgx-epc`.
+    #[doc(alias = "sgx-epc")]
     pub sgx_epc: Vec<SgxEpc>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -2238,8 +2571,10 @@ pub struct BootConfiguration {
     /// Member `splash`.
     pub splash: Option<String>,
     /// Member `splash-time`.
+    #[doc(alias = "splash-time")]
     pub splash_time: Option<i64>,
     /// Member `reboot-timeout`.
+    #[doc(alias = "reboot-timeout")]
     pub reboot_timeout: Option<i64>,
     /// Member `strict`.
     pub strict: Option<bool>,
@@ -2477,8 +2812,10 @@ record! { both SmpConfiguration {
 #[non_exhaustive]
 pub enum SmbiosEntryPointType {
     /// Value `32`.
+    #[doc(alias = "32")]
     _32,
     /// Value `64`.
+    #[doc(alias = "64")]
     _64,
     /// Value `auto`, since QEMU 9.0.
     Auto,
@@ -2501,6 +2838,7 @@ pub struct MemorySizeConfiguration {
     /// Member `size`.
     pub size: Option<u64>,
     /// Member `max-size`.
+    #[doc(alias = "max-size")]
     pub max_size: Option<u64>,
     /// Member `slots`.
     pub slots: Option<u64>,
@@ -2689,6 +3027,7 @@ pub struct CpuModelCompareInfo {
     /// Member `result`.
     pub result: CpuModelCompareResult,
     /// Member `responsible-properties`.
+    #[doc(alias = "responsible-properties")]
     pub responsible_properties: Vec<String>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -2723,6 +3062,7 @@ pub struct CpuModelExpansionInfo {
     /// Member `model`.
     pub model: CpuModelInfo,
     /// Member `deprecated-props`, since QEMU 10.1.
+    #[doc(alias = "deprecated-props")]
     pub deprecated_props: Option<Vec<String>>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -2758,14 +3098,17 @@ pub struct CpuDefinitionInfo {
     /// Member `name`.
     pub name: String,
     /// Member `migration-safe`, since QEMU 2.8.
+    #[doc(alias = "migration-safe")]
     pub migration_safe: Option<bool>,
     /// Member `static`, since QEMU 2.8.
     pub r#static: bool,
     /// Member `unavailable-features`, since QEMU 2.8.
+    #[doc(alias = "unavailable-features")]
     pub unavailable_features: Option<Vec<String>>,
     /// Member `typename`, since QEMU 2.9.
     pub typename: String,
     /// Member `alias-of`, since QEMU 4.1.
+    #[doc(alias = "alias-of")]
     pub alias_of: Option<String>,
     /// Member `deprecated`, since QEMU 5.2. Servers before 5.2 leave it out.
     pub deprecated: Option<bool>,
@@ -2835,6 +3178,7 @@ pub(crate) mod command {
     /// Needs the feature `machine` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dcpus%2Dfast)
+    #[doc(alias = "query-cpus-fast")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryCpusFast {}
@@ -2862,10 +3206,12 @@ pub(crate) mod command {
     /// Needs the feature `machine` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dmachines)
+    #[doc(alias = "query-machines")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryMachines {
         /// Member `compat-props`, since QEMU 9.1. **Unstable** upstream: it may change or go away without notice.
+        #[doc(alias = "compat-props")]
         pub compat_props: Option<bool>,
     }
 
@@ -2902,6 +3248,7 @@ pub(crate) mod command {
     /// Needs the feature `machine` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dcurrent%2Dmachine)
+    #[doc(alias = "query-current-machine")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryCurrentMachine {}
@@ -2929,6 +3276,7 @@ pub(crate) mod command {
     /// Needs the feature `machine` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dtarget)
+    #[doc(alias = "query-target")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryTarget {}
@@ -2958,6 +3306,7 @@ pub(crate) mod command {
     /// Needs the feature `machine` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Duuid)
+    #[doc(alias = "query-uuid")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryUuid {}
@@ -2985,6 +3334,7 @@ pub(crate) mod command {
     /// Needs the feature `machine` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dvm%2Dgeneration%2Did)
+    #[doc(alias = "query-vm-generation-id")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryVmGenerationId {}
@@ -3012,6 +3362,7 @@ pub(crate) mod command {
     /// Needs the feature `machine` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,system_reset)
+    #[doc(alias = "system_reset")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct SystemReset {}
@@ -3039,6 +3390,7 @@ pub(crate) mod command {
     /// Needs the feature `machine` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,system_powerdown)
+    #[doc(alias = "system_powerdown")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct SystemPowerdown {}
@@ -3066,6 +3418,7 @@ pub(crate) mod command {
     /// Needs the feature `machine` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,system_wakeup)
+    #[doc(alias = "system_wakeup")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct SystemWakeup {}
@@ -3093,6 +3446,7 @@ pub(crate) mod command {
     /// Needs the feature `machine` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,inject%2Dnmi)
+    #[doc(alias = "inject-nmi")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct InjectNmi {}
@@ -3130,6 +3484,7 @@ pub(crate) mod command {
         /// Member `filename`.
         pub filename: String,
         /// Member `cpu-index`.
+        #[doc(alias = "cpu-index")]
         pub cpu_index: Option<i64>,
     }
 
@@ -3207,6 +3562,7 @@ pub(crate) mod command {
     /// Needs the feature `machine` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dmemdev)
+    #[doc(alias = "query-memdev")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryMemdev {}
@@ -3236,6 +3592,7 @@ pub(crate) mod command {
     /// Needs the feature `machine` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dhotpluggable%2Dcpus)
+    #[doc(alias = "query-hotpluggable-cpus")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryHotpluggableCpus {}
@@ -3265,6 +3622,7 @@ pub(crate) mod command {
     /// Needs the feature `machine` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,set%2Dnuma%2Dnode)
+    #[doc(alias = "set-numa-node")]
     #[derive(Clone, Debug, PartialEq)]
     pub struct SetNumaNode(pub types::NumaOptions);
 
@@ -3330,6 +3688,7 @@ pub(crate) mod command {
     /// Needs the feature `machine` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dballoon)
+    #[doc(alias = "query-balloon")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryBalloon {}
@@ -3357,6 +3716,7 @@ pub(crate) mod command {
     /// Needs the feature `machine` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dhv%2Dballoon%2Dstatus%2Dreport)
+    #[doc(alias = "query-hv-balloon-status-report")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryHvBalloonStatusReport {}
@@ -3384,6 +3744,7 @@ pub(crate) mod command {
     /// Needs the feature `machine` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dmemory%2Dsize%2Dsummary)
+    #[doc(alias = "query-memory-size-summary")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryMemorySizeSummary {}
@@ -3411,6 +3772,7 @@ pub(crate) mod command {
     /// Needs the feature `machine` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dmemory%2Ddevices)
+    #[doc(alias = "query-memory-devices")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryMemoryDevices {}
@@ -3440,6 +3802,7 @@ pub(crate) mod command {
     /// Needs the feature `machine` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,x%2Dquery%2Dirq)
+    #[doc(alias = "x-query-irq")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct XQueryIrq {}
@@ -3471,6 +3834,7 @@ pub(crate) mod command {
     /// Needs the feature `machine` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,x%2Dquery%2Djit)
+    #[doc(alias = "x-query-jit")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct XQueryJit {}
@@ -3500,6 +3864,7 @@ pub(crate) mod command {
     /// Needs the feature `machine` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,x%2Dquery%2Dnuma)
+    #[doc(alias = "x-query-numa")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct XQueryNuma {}
@@ -3529,6 +3894,7 @@ pub(crate) mod command {
     /// Needs the feature `machine` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,x%2Dquery%2Dramblock)
+    #[doc(alias = "x-query-ramblock")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct XQueryRamblock {}
@@ -3558,6 +3924,7 @@ pub(crate) mod command {
     /// Needs the feature `machine` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,x%2Dquery%2Droms)
+    #[doc(alias = "x-query-roms")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct XQueryRoms {}
@@ -3587,6 +3954,7 @@ pub(crate) mod command {
     /// Needs the feature `machine` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,x%2Dquery%2Dusb)
+    #[doc(alias = "x-query-usb")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct XQueryUsb {}
@@ -3649,6 +4017,7 @@ pub(crate) mod command {
     /// Needs the feature `machine` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,x%2Dquery%2Dinterrupt%2Dcontrollers)
+    #[doc(alias = "x-query-interrupt-controllers")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct XQueryInterruptControllers {}
@@ -3676,10 +4045,12 @@ pub(crate) mod command {
     /// Needs the feature `machine` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dfirmware%2Dlog)
+    #[doc(alias = "query-firmware-log")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryFirmwareLog {
         /// Member `max-size`.
+        #[doc(alias = "max-size")]
         pub max_size: Option<u64>,
     }
 
@@ -3716,6 +4087,7 @@ pub(crate) mod command {
     /// Needs the feature `machine` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,dump%2Dskeys)
+    #[doc(alias = "dump-skeys")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct DumpSkeys {
@@ -3747,6 +4119,7 @@ pub(crate) mod command {
     /// Needs the feature `machine` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dcpu%2Dmodel%2Dcomparison)
+    #[doc(alias = "query-cpu-model-comparison")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct QueryCpuModelComparison {
@@ -3782,6 +4155,7 @@ pub(crate) mod command {
     /// Needs the feature `machine` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dcpu%2Dmodel%2Dbaseline)
+    #[doc(alias = "query-cpu-model-baseline")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct QueryCpuModelBaseline {
@@ -3817,6 +4191,7 @@ pub(crate) mod command {
     /// Needs the feature `machine` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dcpu%2Dmodel%2Dexpansion)
+    #[doc(alias = "query-cpu-model-expansion")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct QueryCpuModelExpansion {
@@ -3852,6 +4227,7 @@ pub(crate) mod command {
     /// Needs the feature `machine` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dcpu%2Ddefinitions)
+    #[doc(alias = "query-cpu-definitions")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryCpuDefinitions {}
@@ -3884,6 +4260,7 @@ pub(crate) mod event {
     /// Needs the feature `machine` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,BALLOON_CHANGE)
+    #[doc(alias = "BALLOON_CHANGE")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BalloonChange {
@@ -3916,6 +4293,7 @@ pub(crate) mod event {
     /// Needs the feature `machine` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,HV_BALLOON_STATUS_REPORT)
+    #[doc(alias = "HV_BALLOON_STATUS_REPORT")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct HvBalloonStatusReport {
@@ -3958,6 +4336,7 @@ pub(crate) mod event {
     /// Needs the feature `machine` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,MEMORY_DEVICE_SIZE_CHANGE)
+    #[doc(alias = "MEMORY_DEVICE_SIZE_CHANGE")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct MemoryDeviceSizeChange {
@@ -3966,6 +4345,7 @@ pub(crate) mod event {
         /// Member `size`.
         pub size: u64,
         /// Member `qom-path`, since QEMU 6.2. Servers before 6.2 leave it out.
+        #[doc(alias = "qom-path")]
         pub qom_path: Option<String>,
         /// Members that this type does not know.
         pub extra: Extra,

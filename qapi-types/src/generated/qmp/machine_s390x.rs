@@ -67,16 +67,21 @@ pub(crate) mod command {
     /// Needs the feature `machine-s390x` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,set%2Dcpu%2Dtopology)
+    #[doc(alias = "set-cpu-topology")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SetCpuTopology {
         /// Member `core-id`.
+        #[doc(alias = "core-id")]
         pub core_id: u16,
         /// Member `socket-id`.
+        #[doc(alias = "socket-id")]
         pub socket_id: Option<u16>,
         /// Member `book-id`.
+        #[doc(alias = "book-id")]
         pub book_id: Option<u16>,
         /// Member `drawer-id`.
+        #[doc(alias = "drawer-id")]
         pub drawer_id: Option<u16>,
         /// Member `entitlement`.
         pub entitlement: Option<types::S390CpuEntitlement>,
@@ -156,6 +161,7 @@ pub(crate) mod command {
     /// Needs the feature `machine-s390x` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Ds390x%2Dcpu%2Dpolarization)
+    #[doc(alias = "query-s390x-cpu-polarization")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryS390xCpuPolarization {}
@@ -190,6 +196,7 @@ pub(crate) mod event {
     /// Needs the feature `machine-s390x` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,CPU_POLARIZATION_CHANGE)
+    #[doc(alias = "CPU_POLARIZATION_CHANGE")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct CpuPolarizationChange {
@@ -224,6 +231,7 @@ pub(crate) mod event {
     /// Needs the feature `machine-s390x` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,SCLP_CPI_INFO_AVAILABLE)
+    #[doc(alias = "SCLP_CPI_INFO_AVAILABLE")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct SclpCpiInfoAvailable {

@@ -25,28 +25,39 @@ pub struct MigrationStats {
     /// Member `normal`, since QEMU 1.2.
     pub normal: i64,
     /// Member `normal-bytes`, since QEMU 1.2.
+    #[doc(alias = "normal-bytes")]
     pub normal_bytes: i64,
     /// Member `dirty-pages-rate`, since QEMU 1.3.
+    #[doc(alias = "dirty-pages-rate")]
     pub dirty_pages_rate: i64,
     /// Member `mbps`, since QEMU 1.6.
     pub mbps: f64,
     /// Member `dirty-sync-count`, since QEMU 2.1.
+    #[doc(alias = "dirty-sync-count")]
     pub dirty_sync_count: i64,
     /// Member `postcopy-requests`, since QEMU 2.7.
+    #[doc(alias = "postcopy-requests")]
     pub postcopy_requests: i64,
     /// Member `page-size`, since QEMU 2.10.
+    #[doc(alias = "page-size")]
     pub page_size: i64,
     /// Member `multifd-bytes`, since QEMU 3.0.
+    #[doc(alias = "multifd-bytes")]
     pub multifd_bytes: u64,
     /// Member `pages-per-second`, since QEMU 4.0.
+    #[doc(alias = "pages-per-second")]
     pub pages_per_second: u64,
     /// Member `precopy-bytes`, since QEMU 7.0. Servers before 7.0 leave it out.
+    #[doc(alias = "precopy-bytes")]
     pub precopy_bytes: Option<u64>,
     /// Member `downtime-bytes`, since QEMU 7.0. Servers before 7.0 leave it out.
+    #[doc(alias = "downtime-bytes")]
     pub downtime_bytes: Option<u64>,
     /// Member `postcopy-bytes`, since QEMU 7.0. Servers before 7.0 leave it out.
+    #[doc(alias = "postcopy-bytes")]
     pub postcopy_bytes: Option<u64>,
     /// Member `dirty-sync-missed-zero-copy`, since QEMU 7.1. Servers before 7.1 leave it out.
+    #[doc(alias = "dirty-sync-missed-zero-copy")]
     pub dirty_sync_missed_zero_copy: Option<u64>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -125,16 +136,20 @@ record! { received MigrationStats {
 #[non_exhaustive]
 pub struct XbzrleCacheStats {
     /// Member `cache-size`.
+    #[doc(alias = "cache-size")]
     pub cache_size: u64,
     /// Member `bytes`.
     pub bytes: i64,
     /// Member `pages`.
     pub pages: i64,
     /// Member `cache-miss`.
+    #[doc(alias = "cache-miss")]
     pub cache_miss: i64,
     /// Member `cache-miss-rate`, since QEMU 2.1.
+    #[doc(alias = "cache-miss-rate")]
     pub cache_miss_rate: f64,
     /// Member `encoding-rate`, since QEMU 5.1. Servers before 5.1 leave it out.
+    #[doc(alias = "encoding-rate")]
     pub encoding_rate: Option<f64>,
     /// Member `overflow`.
     pub overflow: i64,
@@ -189,10 +204,13 @@ pub struct CompressionStats {
     /// Member `busy`.
     pub busy: i64,
     /// Member `busy-rate`.
+    #[doc(alias = "busy-rate")]
     pub busy_rate: f64,
     /// Member `compressed-size`.
+    #[doc(alias = "compressed-size")]
     pub compressed_size: i64,
     /// Member `compression-rate`.
+    #[doc(alias = "compression-rate")]
     pub compression_rate: f64,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -231,14 +249,19 @@ pub enum MigrationStatus {
     /// Value `active`.
     Active,
     /// Value `postcopy-device`, since QEMU 10.2.
+    #[doc(alias = "postcopy-device")]
     PostcopyDevice,
     /// Value `postcopy-active`, since QEMU 2.5.
+    #[doc(alias = "postcopy-active")]
     PostcopyActive,
     /// Value `postcopy-paused`, since QEMU 3.0.
+    #[doc(alias = "postcopy-paused")]
     PostcopyPaused,
     /// Value `postcopy-recover-setup`, since QEMU 9.1.
+    #[doc(alias = "postcopy-recover-setup")]
     PostcopyRecoverSetup,
     /// Value `postcopy-recover`, since QEMU 3.0.
+    #[doc(alias = "postcopy-recover")]
     PostcopyRecover,
     /// Value `completed`.
     Completed,
@@ -247,10 +270,12 @@ pub enum MigrationStatus {
     /// Value `colo`, since QEMU 2.8.
     Colo,
     /// Value `pre-switchover`, since QEMU 2.11.
+    #[doc(alias = "pre-switchover")]
     PreSwitchover,
     /// Value `device`, since QEMU 2.11.
     Device,
     /// Value `wait-unplug`, since QEMU 4.2.
+    #[doc(alias = "wait-unplug")]
     WaitUnplug,
     /// A value that this type does not know.
     Unknown(Box<str>),
@@ -313,38 +338,54 @@ pub struct MigrationInfo {
     /// Member `vfio`, since QEMU 5.2.
     pub vfio: Option<VfioStats>,
     /// Member `xbzrle-cache`, since QEMU 1.2.
+    #[doc(alias = "xbzrle-cache")]
     pub xbzrle_cache: Option<XbzrleCacheStats>,
     /// Member `total-time`, since QEMU 1.2.
+    #[doc(alias = "total-time")]
     pub total_time: Option<i64>,
     /// Member `expected-downtime`, since QEMU 1.3.
+    #[doc(alias = "expected-downtime")]
     pub expected_downtime: Option<i64>,
     /// Member `downtime`, since QEMU 1.3.
     pub downtime: Option<i64>,
     /// Member `setup-time`, since QEMU 1.6.
+    #[doc(alias = "setup-time")]
     pub setup_time: Option<i64>,
     /// Member `cpu-throttle-percentage`, since QEMU 2.7.
+    #[doc(alias = "cpu-throttle-percentage")]
     pub cpu_throttle_percentage: Option<i64>,
     /// Member `error-desc`, since QEMU 2.7.
+    #[doc(alias = "error-desc")]
     pub error_desc: Option<String>,
     /// Member `blocked-reasons`, since QEMU 6.0.
+    #[doc(alias = "blocked-reasons")]
     pub blocked_reasons: Option<Vec<String>>,
     /// Member `postcopy-blocktime`, since QEMU 3.0.
+    #[doc(alias = "postcopy-blocktime")]
     pub postcopy_blocktime: Option<u32>,
     /// Member `postcopy-vcpu-blocktime`, since QEMU 3.0.
+    #[doc(alias = "postcopy-vcpu-blocktime")]
     pub postcopy_vcpu_blocktime: Option<Vec<u32>>,
     /// Member `postcopy-latency`, since QEMU 10.1. **Unstable** upstream: it may change or go away without notice.
+    #[doc(alias = "postcopy-latency")]
     pub postcopy_latency: Option<u64>,
     /// Member `postcopy-latency-dist`, since QEMU 10.1. **Unstable** upstream: it may change or go away without notice.
+    #[doc(alias = "postcopy-latency-dist")]
     pub postcopy_latency_dist: Option<Vec<u64>>,
     /// Member `postcopy-vcpu-latency`, since QEMU 10.1. **Unstable** upstream: it may change or go away without notice.
+    #[doc(alias = "postcopy-vcpu-latency")]
     pub postcopy_vcpu_latency: Option<Vec<u64>>,
     /// Member `postcopy-non-vcpu-latency`, since QEMU 10.1. **Unstable** upstream: it may change or go away without notice.
+    #[doc(alias = "postcopy-non-vcpu-latency")]
     pub postcopy_non_vcpu_latency: Option<u64>,
     /// Member `socket-address`, since QEMU 4.0.
+    #[doc(alias = "socket-address")]
     pub socket_address: Option<Vec<SocketAddress>>,
     /// Member `dirty-limit-throttle-time-per-round`, since QEMU 8.1.
+    #[doc(alias = "dirty-limit-throttle-time-per-round")]
     pub dirty_limit_throttle_time_per_round: Option<u64>,
     /// Member `dirty-limit-ring-full-time`, since QEMU 8.1.
+    #[doc(alias = "dirty-limit-ring-full-time")]
     pub dirty_limit_ring_full_time: Option<u64>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -567,46 +608,65 @@ pub enum MigrationCapability {
     /// Value `xbzrle`.
     Xbzrle,
     /// Value `rdma-pin-all`, since QEMU 2.0.
+    #[doc(alias = "rdma-pin-all")]
     RdmaPinAll,
     /// Value `auto-converge`, since QEMU 1.6.
+    #[doc(alias = "auto-converge")]
     AutoConverge,
     /// Value `zero-blocks`, since QEMU 1.6. **Deprecated** upstream.
+    #[doc(alias = "zero-blocks")]
     ZeroBlocks,
     /// Value `events`, since QEMU 2.4.
     Events,
     /// Value `postcopy-ram`, since QEMU 2.6.
+    #[doc(alias = "postcopy-ram")]
     PostcopyRam,
     /// Value `x-colo`, since QEMU 2.8. **Unstable** upstream: it may change or go away without notice.
+    #[doc(alias = "x-colo")]
     XColo,
     /// Value `release-ram`, since QEMU 2.9.
+    #[doc(alias = "release-ram")]
     ReleaseRam,
     /// Value `return-path`, since QEMU 2.10.
+    #[doc(alias = "return-path")]
     ReturnPath,
     /// Value `pause-before-switchover`, since QEMU 2.11.
+    #[doc(alias = "pause-before-switchover")]
     PauseBeforeSwitchover,
     /// Value `multifd`, since QEMU 4.0.
     Multifd,
     /// Value `dirty-bitmaps`, since QEMU 2.12.
+    #[doc(alias = "dirty-bitmaps")]
     DirtyBitmaps,
     /// Value `postcopy-blocktime`, since QEMU 3.0.
+    #[doc(alias = "postcopy-blocktime")]
     PostcopyBlocktime,
     /// Value `late-block-activate`, since QEMU 3.0.
+    #[doc(alias = "late-block-activate")]
     LateBlockActivate,
     /// Value `x-ignore-shared`, since QEMU 4.0. **Unstable** upstream: it may change or go away without notice.
+    #[doc(alias = "x-ignore-shared")]
     XIgnoreShared,
     /// Value `validate-uuid`, since QEMU 4.2.
+    #[doc(alias = "validate-uuid")]
     ValidateUuid,
     /// Value `background-snapshot`, since QEMU 6.0.
+    #[doc(alias = "background-snapshot")]
     BackgroundSnapshot,
     /// Value `zero-copy-send`, since QEMU 7.1.
+    #[doc(alias = "zero-copy-send")]
     ZeroCopySend,
     /// Value `postcopy-preempt`, since QEMU 7.1.
+    #[doc(alias = "postcopy-preempt")]
     PostcopyPreempt,
     /// Value `switchover-ack`, since QEMU 8.1.
+    #[doc(alias = "switchover-ack")]
     SwitchoverAck,
     /// Value `dirty-limit`, since QEMU 8.1.
+    #[doc(alias = "dirty-limit")]
     DirtyLimit,
     /// Value `mapped-ram`, since QEMU 9.0.
+    #[doc(alias = "mapped-ram")]
     MappedRam,
     /// A value that this type does not know.
     Unknown(Box<str>),
@@ -704,10 +764,13 @@ pub enum MigMode {
     /// Value `normal`, since QEMU 8.2.
     Normal,
     /// Value `cpr-reboot`, since QEMU 8.2.
+    #[doc(alias = "cpr-reboot")]
     CprReboot,
     /// Value `cpr-transfer`, since QEMU 10.0.
+    #[doc(alias = "cpr-transfer")]
     CprTransfer,
     /// Value `cpr-exec`, since QEMU 10.2.
+    #[doc(alias = "cpr-exec")]
     CprExec,
     /// A value that this type does not know.
     Unknown(Box<str>),
@@ -818,6 +881,7 @@ record! { both BitmapMigrationBitmapAlias {
 #[non_exhaustive]
 pub struct BitmapMigrationNodeAlias {
     /// Member `node-name`.
+    #[doc(alias = "node-name")]
     pub node_name: String,
     /// Member `alias`.
     pub alias: String,
@@ -851,64 +915,93 @@ record! { both BitmapMigrationNodeAlias {
 #[non_exhaustive]
 pub enum MigrationParameter {
     /// Value `announce-initial`, since QEMU 4.0.
+    #[doc(alias = "announce-initial")]
     AnnounceInitial,
     /// Value `announce-max`, since QEMU 4.0.
+    #[doc(alias = "announce-max")]
     AnnounceMax,
     /// Value `announce-rounds`, since QEMU 4.0.
+    #[doc(alias = "announce-rounds")]
     AnnounceRounds,
     /// Value `announce-step`, since QEMU 4.0.
+    #[doc(alias = "announce-step")]
     AnnounceStep,
     /// Value `throttle-trigger-threshold`, since QEMU 5.0.
+    #[doc(alias = "throttle-trigger-threshold")]
     ThrottleTriggerThreshold,
     /// Value `cpu-throttle-initial`, since QEMU 2.7.
+    #[doc(alias = "cpu-throttle-initial")]
     CpuThrottleInitial,
     /// Value `cpu-throttle-increment`, since QEMU 2.7.
+    #[doc(alias = "cpu-throttle-increment")]
     CpuThrottleIncrement,
     /// Value `cpu-throttle-tailslow`, since QEMU 5.1.
+    #[doc(alias = "cpu-throttle-tailslow")]
     CpuThrottleTailslow,
     /// Value `tls-creds`, since QEMU 2.7.
+    #[doc(alias = "tls-creds")]
     TlsCreds,
     /// Value `tls-hostname`.
+    #[doc(alias = "tls-hostname")]
     TlsHostname,
     /// Value `tls-authz`, since QEMU 4.0.
+    #[doc(alias = "tls-authz")]
     TlsAuthz,
     /// Value `max-bandwidth`, since QEMU 2.8.
+    #[doc(alias = "max-bandwidth")]
     MaxBandwidth,
     /// Value `avail-switchover-bandwidth`, since QEMU 8.2.
+    #[doc(alias = "avail-switchover-bandwidth")]
     AvailSwitchoverBandwidth,
     /// Value `downtime-limit`, since QEMU 2.8.
+    #[doc(alias = "downtime-limit")]
     DowntimeLimit,
     /// Value `x-checkpoint-delay`, since QEMU 2.8. **Unstable** upstream: it may change or go away without notice.
+    #[doc(alias = "x-checkpoint-delay")]
     XCheckpointDelay,
     /// Value `multifd-channels`, since QEMU 4.0.
+    #[doc(alias = "multifd-channels")]
     MultifdChannels,
     /// Value `xbzrle-cache-size`, since QEMU 2.11.
+    #[doc(alias = "xbzrle-cache-size")]
     XbzrleCacheSize,
     /// Value `max-postcopy-bandwidth`, since QEMU 3.0.
+    #[doc(alias = "max-postcopy-bandwidth")]
     MaxPostcopyBandwidth,
     /// Value `max-cpu-throttle`, since QEMU 3.1.
+    #[doc(alias = "max-cpu-throttle")]
     MaxCpuThrottle,
     /// Value `multifd-compression`, since QEMU 5.0.
+    #[doc(alias = "multifd-compression")]
     MultifdCompression,
     /// Value `multifd-zlib-level`, since QEMU 5.0.
+    #[doc(alias = "multifd-zlib-level")]
     MultifdZlibLevel,
     /// Value `multifd-zstd-level`, since QEMU 5.0.
+    #[doc(alias = "multifd-zstd-level")]
     MultifdZstdLevel,
     /// Value `multifd-qatzip-level`, since QEMU 9.2.
+    #[doc(alias = "multifd-qatzip-level")]
     MultifdQatzipLevel,
     /// Value `block-bitmap-mapping`, since QEMU 5.2.
+    #[doc(alias = "block-bitmap-mapping")]
     BlockBitmapMapping,
     /// Value `x-vcpu-dirty-limit-period`, since QEMU 8.1. **Unstable** upstream: it may change or go away without notice.
+    #[doc(alias = "x-vcpu-dirty-limit-period")]
     XVcpuDirtyLimitPeriod,
     /// Value `vcpu-dirty-limit`, since QEMU 8.1.
+    #[doc(alias = "vcpu-dirty-limit")]
     VcpuDirtyLimit,
     /// Value `mode`, since QEMU 8.2.
     Mode,
     /// Value `zero-page-detection`, since QEMU 9.0.
+    #[doc(alias = "zero-page-detection")]
     ZeroPageDetection,
     /// Value `direct-io`, since QEMU 9.1.
+    #[doc(alias = "direct-io")]
     DirectIo,
     /// Value `cpr-exec-command`, since QEMU 10.2.
+    #[doc(alias = "cpr-exec-command")]
     CprExecCommand,
     /// A value that this type does not know.
     Unknown(Box<str>),
@@ -954,64 +1047,93 @@ enumeration! { both MigrationParameter {
 #[non_exhaustive]
 pub struct MigrateSetParameters {
     /// Member `announce-initial`, since QEMU 4.0.
+    #[doc(alias = "announce-initial")]
     pub announce_initial: Option<u64>,
     /// Member `announce-max`, since QEMU 4.0.
+    #[doc(alias = "announce-max")]
     pub announce_max: Option<u64>,
     /// Member `announce-rounds`, since QEMU 4.0.
+    #[doc(alias = "announce-rounds")]
     pub announce_rounds: Option<u64>,
     /// Member `announce-step`, since QEMU 4.0.
+    #[doc(alias = "announce-step")]
     pub announce_step: Option<u64>,
     /// Member `throttle-trigger-threshold`, since QEMU 5.0.
+    #[doc(alias = "throttle-trigger-threshold")]
     pub throttle_trigger_threshold: Option<u8>,
     /// Member `cpu-throttle-initial`, since QEMU 2.7.
+    #[doc(alias = "cpu-throttle-initial")]
     pub cpu_throttle_initial: Option<u8>,
     /// Member `cpu-throttle-increment`, since QEMU 2.7.
+    #[doc(alias = "cpu-throttle-increment")]
     pub cpu_throttle_increment: Option<u8>,
     /// Member `cpu-throttle-tailslow`, since QEMU 5.1.
+    #[doc(alias = "cpu-throttle-tailslow")]
     pub cpu_throttle_tailslow: Option<bool>,
     /// Member `tls-creds`, since QEMU 2.7.
+    #[doc(alias = "tls-creds")]
     pub tls_creds: Option<StrOrNull>,
     /// Member `tls-hostname`.
+    #[doc(alias = "tls-hostname")]
     pub tls_hostname: Option<StrOrNull>,
     /// Member `tls-authz`, since QEMU 4.0.
+    #[doc(alias = "tls-authz")]
     pub tls_authz: Option<StrOrNull>,
     /// Member `max-bandwidth`, since QEMU 2.8.
+    #[doc(alias = "max-bandwidth")]
     pub max_bandwidth: Option<u64>,
     /// Member `avail-switchover-bandwidth`, since QEMU 8.2.
+    #[doc(alias = "avail-switchover-bandwidth")]
     pub avail_switchover_bandwidth: Option<u64>,
     /// Member `downtime-limit`, since QEMU 2.8.
+    #[doc(alias = "downtime-limit")]
     pub downtime_limit: Option<u64>,
     /// Member `x-checkpoint-delay`, since QEMU 2.8. **Unstable** upstream: it may change or go away without notice.
+    #[doc(alias = "x-checkpoint-delay")]
     pub x_checkpoint_delay: Option<u32>,
     /// Member `multifd-channels`, since QEMU 4.0.
+    #[doc(alias = "multifd-channels")]
     pub multifd_channels: Option<u8>,
     /// Member `xbzrle-cache-size`, since QEMU 2.11.
+    #[doc(alias = "xbzrle-cache-size")]
     pub xbzrle_cache_size: Option<u64>,
     /// Member `max-postcopy-bandwidth`, since QEMU 3.0.
+    #[doc(alias = "max-postcopy-bandwidth")]
     pub max_postcopy_bandwidth: Option<u64>,
     /// Member `max-cpu-throttle`, since QEMU 3.1.
+    #[doc(alias = "max-cpu-throttle")]
     pub max_cpu_throttle: Option<u8>,
     /// Member `multifd-compression`, since QEMU 5.0.
+    #[doc(alias = "multifd-compression")]
     pub multifd_compression: Option<MultiFdCompression>,
     /// Member `multifd-zlib-level`, since QEMU 5.0.
+    #[doc(alias = "multifd-zlib-level")]
     pub multifd_zlib_level: Option<u8>,
     /// Member `multifd-qatzip-level`, since QEMU 9.2.
+    #[doc(alias = "multifd-qatzip-level")]
     pub multifd_qatzip_level: Option<u8>,
     /// Member `multifd-zstd-level`, since QEMU 5.0.
+    #[doc(alias = "multifd-zstd-level")]
     pub multifd_zstd_level: Option<u8>,
     /// Member `block-bitmap-mapping`, since QEMU 5.2.
+    #[doc(alias = "block-bitmap-mapping")]
     pub block_bitmap_mapping: Option<Vec<BitmapMigrationNodeAlias>>,
     /// Member `x-vcpu-dirty-limit-period`, since QEMU 8.1. **Unstable** upstream: it may change or go away without notice.
+    #[doc(alias = "x-vcpu-dirty-limit-period")]
     pub x_vcpu_dirty_limit_period: Option<u64>,
     /// Member `vcpu-dirty-limit`, since QEMU 8.1.
+    #[doc(alias = "vcpu-dirty-limit")]
     pub vcpu_dirty_limit: Option<u64>,
     /// Member `mode`, since QEMU 8.2.
     pub mode: Option<MigMode>,
     /// Member `zero-page-detection`, since QEMU 9.0.
+    #[doc(alias = "zero-page-detection")]
     pub zero_page_detection: Option<ZeroPageDetection>,
     /// Member `direct-io`, since QEMU 9.1.
+    #[doc(alias = "direct-io")]
     pub direct_io: Option<bool>,
     /// Member `cpr-exec-command`, since QEMU 10.2.
+    #[doc(alias = "cpr-exec-command")]
     pub cpr_exec_command: Option<Vec<String>>,
 }
 
@@ -1362,64 +1484,93 @@ masked_debug! { MigrateSetParameters {
 #[non_exhaustive]
 pub struct MigrationParameters {
     /// Member `announce-initial`, since QEMU 4.0.
+    #[doc(alias = "announce-initial")]
     pub announce_initial: Option<u64>,
     /// Member `announce-max`, since QEMU 4.0.
+    #[doc(alias = "announce-max")]
     pub announce_max: Option<u64>,
     /// Member `announce-rounds`, since QEMU 4.0.
+    #[doc(alias = "announce-rounds")]
     pub announce_rounds: Option<u64>,
     /// Member `announce-step`, since QEMU 4.0.
+    #[doc(alias = "announce-step")]
     pub announce_step: Option<u64>,
     /// Member `throttle-trigger-threshold`, since QEMU 5.0.
+    #[doc(alias = "throttle-trigger-threshold")]
     pub throttle_trigger_threshold: Option<u8>,
     /// Member `cpu-throttle-initial`, since QEMU 2.7.
+    #[doc(alias = "cpu-throttle-initial")]
     pub cpu_throttle_initial: Option<u8>,
     /// Member `cpu-throttle-increment`, since QEMU 2.7.
+    #[doc(alias = "cpu-throttle-increment")]
     pub cpu_throttle_increment: Option<u8>,
     /// Member `cpu-throttle-tailslow`, since QEMU 5.1.
+    #[doc(alias = "cpu-throttle-tailslow")]
     pub cpu_throttle_tailslow: Option<bool>,
     /// Member `tls-creds`.
+    #[doc(alias = "tls-creds")]
     pub tls_creds: Option<String>,
     /// Member `tls-hostname`.
+    #[doc(alias = "tls-hostname")]
     pub tls_hostname: Option<String>,
     /// Member `tls-authz`, since QEMU 4.0.
+    #[doc(alias = "tls-authz")]
     pub tls_authz: Option<String>,
     /// Member `max-bandwidth`, since QEMU 2.8.
+    #[doc(alias = "max-bandwidth")]
     pub max_bandwidth: Option<u64>,
     /// Member `avail-switchover-bandwidth`, since QEMU 8.2.
+    #[doc(alias = "avail-switchover-bandwidth")]
     pub avail_switchover_bandwidth: Option<u64>,
     /// Member `downtime-limit`, since QEMU 2.8.
+    #[doc(alias = "downtime-limit")]
     pub downtime_limit: Option<u64>,
     /// Member `x-checkpoint-delay`, since QEMU 2.8. **Unstable** upstream: it may change or go away without notice.
+    #[doc(alias = "x-checkpoint-delay")]
     pub x_checkpoint_delay: Option<u32>,
     /// Member `multifd-channels`, since QEMU 4.0.
+    #[doc(alias = "multifd-channels")]
     pub multifd_channels: Option<u8>,
     /// Member `xbzrle-cache-size`, since QEMU 2.11.
+    #[doc(alias = "xbzrle-cache-size")]
     pub xbzrle_cache_size: Option<u64>,
     /// Member `max-postcopy-bandwidth`, since QEMU 3.0.
+    #[doc(alias = "max-postcopy-bandwidth")]
     pub max_postcopy_bandwidth: Option<u64>,
     /// Member `max-cpu-throttle`, since QEMU 3.1.
+    #[doc(alias = "max-cpu-throttle")]
     pub max_cpu_throttle: Option<u8>,
     /// Member `multifd-compression`, since QEMU 5.0.
+    #[doc(alias = "multifd-compression")]
     pub multifd_compression: Option<MultiFdCompression>,
     /// Member `multifd-zlib-level`, since QEMU 5.0.
+    #[doc(alias = "multifd-zlib-level")]
     pub multifd_zlib_level: Option<u8>,
     /// Member `multifd-qatzip-level`, since QEMU 9.2.
+    #[doc(alias = "multifd-qatzip-level")]
     pub multifd_qatzip_level: Option<u8>,
     /// Member `multifd-zstd-level`, since QEMU 5.0.
+    #[doc(alias = "multifd-zstd-level")]
     pub multifd_zstd_level: Option<u8>,
     /// Member `block-bitmap-mapping`, since QEMU 5.2.
+    #[doc(alias = "block-bitmap-mapping")]
     pub block_bitmap_mapping: Option<Vec<BitmapMigrationNodeAlias>>,
     /// Member `x-vcpu-dirty-limit-period`, since QEMU 8.1. **Unstable** upstream: it may change or go away without notice.
+    #[doc(alias = "x-vcpu-dirty-limit-period")]
     pub x_vcpu_dirty_limit_period: Option<u64>,
     /// Member `vcpu-dirty-limit`, since QEMU 8.1.
+    #[doc(alias = "vcpu-dirty-limit")]
     pub vcpu_dirty_limit: Option<u64>,
     /// Member `mode`, since QEMU 8.2.
     pub mode: Option<MigMode>,
     /// Member `zero-page-detection`, since QEMU 9.0.
+    #[doc(alias = "zero-page-detection")]
     pub zero_page_detection: Option<ZeroPageDetection>,
     /// Member `direct-io`, since QEMU 9.1.
+    #[doc(alias = "direct-io")]
     pub direct_io: Option<bool>,
     /// Member `cpr-exec-command`, since QEMU 10.2.
+    #[doc(alias = "cpr-exec-command")]
     pub cpr_exec_command: Option<Vec<String>>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -1775,18 +1926,25 @@ masked_debug! { MigrationParameters {
 #[non_exhaustive]
 pub enum ColoMessage {
     /// Value `checkpoint-ready`.
+    #[doc(alias = "checkpoint-ready")]
     CheckpointReady,
     /// Value `checkpoint-request`.
+    #[doc(alias = "checkpoint-request")]
     CheckpointRequest,
     /// Value `checkpoint-reply`.
+    #[doc(alias = "checkpoint-reply")]
     CheckpointReply,
     /// Value `vmstate-send`.
+    #[doc(alias = "vmstate-send")]
     VmstateSend,
     /// Value `vmstate-size`.
+    #[doc(alias = "vmstate-size")]
     VmstateSize,
     /// Value `vmstate-received`.
+    #[doc(alias = "vmstate-received")]
     VmstateReceived,
     /// Value `vmstate-loaded`.
+    #[doc(alias = "vmstate-loaded")]
     VmstateLoaded,
     /// A value that this type does not know.
     Unknown(Box<str>),
@@ -1966,6 +2124,26 @@ impl MigrationAddress {
     pub fn new(branch: impl Into<MigrationAddressBranch>) -> Self {
         Self { branch: branch.into() }
     }
+
+    /// With the branch `socket`.
+    pub fn socket(socket: impl Into<SocketAddress>) -> Self {
+        Self::new(MigrationAddressBranch::Socket(socket.into()))
+    }
+
+    /// With the branch `exec`.
+    pub fn exec(args: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self::new(MigrationAddressBranch::Exec(MigrationExecCommand::new(args)))
+    }
+
+    /// With the branch `rdma`.
+    pub fn rdma(host: impl Into<String>, port: impl Into<String>) -> Self {
+        Self::new(MigrationAddressBranch::Rdma(InetSocketAddress::new(host, port)))
+    }
+
+    /// With the branch `file`.
+    pub fn file(filename: impl Into<String>, offset: u64) -> Self {
+        Self::new(MigrationAddressBranch::File(FileMigrationArgs::new(filename, offset)))
+    }
 }
 
 /// The branches of [`MigrationAddress`], by the value of `transport`.
@@ -2045,6 +2223,7 @@ enumeration! { sent MigrationChannelType {
 #[non_exhaustive]
 pub struct MigrationChannel {
     /// Member `channel-type`.
+    #[doc(alias = "channel-type")]
     pub channel_type: MigrationChannelType,
     /// Member `addr`.
     pub addr: MigrationAddress,
@@ -2111,6 +2290,7 @@ pub struct ColoStatus {
     /// Member `mode`.
     pub mode: ColoMode,
     /// Member `last-mode`, since QEMU 4.0.
+    #[doc(alias = "last-mode")]
     pub last_mode: ColoMode,
     /// Member `reason`.
     pub reason: ColoExitReason,
@@ -2142,6 +2322,7 @@ pub struct DirtyRateVcpu {
     /// Member `id`.
     pub id: i64,
     /// Member `dirty-rate`.
+    #[doc(alias = "dirty-rate")]
     pub dirty_rate: i64,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -2190,10 +2371,13 @@ enumeration! { received DirtyRateStatus {
 #[non_exhaustive]
 pub enum DirtyRateMeasureMode {
     /// Value `page-sampling`.
+    #[doc(alias = "page-sampling")]
     PageSampling,
     /// Value `dirty-ring`.
+    #[doc(alias = "dirty-ring")]
     DirtyRing,
     /// Value `dirty-bitmap`.
+    #[doc(alias = "dirty-bitmap")]
     DirtyBitmap,
     /// A value that this type does not know.
     Unknown(Box<str>),
@@ -2231,20 +2415,26 @@ enumeration! { both TimeUnit {
 #[non_exhaustive]
 pub struct DirtyRateInfo {
     /// Member `dirty-rate`.
+    #[doc(alias = "dirty-rate")]
     pub dirty_rate: Option<i64>,
     /// Member `status`.
     pub status: DirtyRateStatus,
     /// Member `start-time`.
+    #[doc(alias = "start-time")]
     pub start_time: i64,
     /// Member `calc-time`.
+    #[doc(alias = "calc-time")]
     pub calc_time: i64,
     /// Member `calc-time-unit`, since QEMU 8.2. Servers before 8.2 leave it out.
+    #[doc(alias = "calc-time-unit")]
     pub calc_time_unit: Option<TimeUnit>,
     /// Member `sample-pages`, since QEMU 6.1. Servers before 6.1 leave it out.
+    #[doc(alias = "sample-pages")]
     pub sample_pages: Option<u64>,
     /// Member `mode`, since QEMU 6.2. Servers before 6.2 leave it out.
     pub mode: Option<DirtyRateMeasureMode>,
     /// Member `vcpu-dirty-rate`, since QEMU 6.2.
+    #[doc(alias = "vcpu-dirty-rate")]
     pub vcpu_dirty_rate: Option<Vec<DirtyRateVcpu>>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -2309,10 +2499,13 @@ record! { received DirtyRateInfo {
 #[non_exhaustive]
 pub struct DirtyLimitInfo {
     /// Member `cpu-index`.
+    #[doc(alias = "cpu-index")]
     pub cpu_index: i64,
     /// Member `limit-rate`.
+    #[doc(alias = "limit-rate")]
     pub limit_rate: u64,
     /// Member `current-rate`.
+    #[doc(alias = "current-rate")]
     pub current_rate: u64,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -2342,6 +2535,7 @@ pub struct MigrationThreadInfo {
     /// Member `name`.
     pub name: String,
     /// Member `thread-id`.
+    #[doc(alias = "thread-id")]
     pub thread_id: i64,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -2373,6 +2567,7 @@ pub(crate) mod command {
     /// Needs the feature `migration` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dmigrate)
+    #[doc(alias = "query-migrate")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryMigrate {}
@@ -2400,6 +2595,7 @@ pub(crate) mod command {
     /// Needs the feature `migration` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,migrate%2Dset%2Dcapabilities)
+    #[doc(alias = "migrate-set-capabilities")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct MigrateSetCapabilities {
@@ -2431,6 +2627,7 @@ pub(crate) mod command {
     /// Needs the feature `migration` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dmigrate%2Dcapabilities)
+    #[doc(alias = "query-migrate-capabilities")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryMigrateCapabilities {}
@@ -2458,68 +2655,98 @@ pub(crate) mod command {
     /// Needs the feature `migration` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,migrate%2Dset%2Dparameters)
+    #[doc(alias = "migrate-set-parameters")]
     #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct MigrateSetParameters {
         /// Member `announce-initial`, since QEMU 4.0.
+        #[doc(alias = "announce-initial")]
         pub announce_initial: Option<u64>,
         /// Member `announce-max`, since QEMU 4.0.
+        #[doc(alias = "announce-max")]
         pub announce_max: Option<u64>,
         /// Member `announce-rounds`, since QEMU 4.0.
+        #[doc(alias = "announce-rounds")]
         pub announce_rounds: Option<u64>,
         /// Member `announce-step`, since QEMU 4.0.
+        #[doc(alias = "announce-step")]
         pub announce_step: Option<u64>,
         /// Member `throttle-trigger-threshold`, since QEMU 5.0.
+        #[doc(alias = "throttle-trigger-threshold")]
         pub throttle_trigger_threshold: Option<u8>,
         /// Member `cpu-throttle-initial`, since QEMU 2.7.
+        #[doc(alias = "cpu-throttle-initial")]
         pub cpu_throttle_initial: Option<u8>,
         /// Member `cpu-throttle-increment`, since QEMU 2.7.
+        #[doc(alias = "cpu-throttle-increment")]
         pub cpu_throttle_increment: Option<u8>,
         /// Member `cpu-throttle-tailslow`, since QEMU 5.1.
+        #[doc(alias = "cpu-throttle-tailslow")]
         pub cpu_throttle_tailslow: Option<bool>,
         /// Member `tls-creds`, since QEMU 2.7.
+        #[doc(alias = "tls-creds")]
         pub tls_creds: Option<types::StrOrNull>,
         /// Member `tls-hostname`.
+        #[doc(alias = "tls-hostname")]
         pub tls_hostname: Option<types::StrOrNull>,
         /// Member `tls-authz`, since QEMU 4.0.
+        #[doc(alias = "tls-authz")]
         pub tls_authz: Option<types::StrOrNull>,
         /// Member `max-bandwidth`, since QEMU 2.8.
+        #[doc(alias = "max-bandwidth")]
         pub max_bandwidth: Option<u64>,
         /// Member `avail-switchover-bandwidth`, since QEMU 8.2.
+        #[doc(alias = "avail-switchover-bandwidth")]
         pub avail_switchover_bandwidth: Option<u64>,
         /// Member `downtime-limit`, since QEMU 2.8.
+        #[doc(alias = "downtime-limit")]
         pub downtime_limit: Option<u64>,
         /// Member `x-checkpoint-delay`, since QEMU 2.8. **Unstable** upstream: it may change or go away without notice.
+        #[doc(alias = "x-checkpoint-delay")]
         pub x_checkpoint_delay: Option<u32>,
         /// Member `multifd-channels`, since QEMU 4.0.
+        #[doc(alias = "multifd-channels")]
         pub multifd_channels: Option<u8>,
         /// Member `xbzrle-cache-size`, since QEMU 2.11.
+        #[doc(alias = "xbzrle-cache-size")]
         pub xbzrle_cache_size: Option<u64>,
         /// Member `max-postcopy-bandwidth`, since QEMU 3.0.
+        #[doc(alias = "max-postcopy-bandwidth")]
         pub max_postcopy_bandwidth: Option<u64>,
         /// Member `max-cpu-throttle`, since QEMU 3.1.
+        #[doc(alias = "max-cpu-throttle")]
         pub max_cpu_throttle: Option<u8>,
         /// Member `multifd-compression`, since QEMU 5.0.
+        #[doc(alias = "multifd-compression")]
         pub multifd_compression: Option<types::MultiFdCompression>,
         /// Member `multifd-zlib-level`, since QEMU 5.0.
+        #[doc(alias = "multifd-zlib-level")]
         pub multifd_zlib_level: Option<u8>,
         /// Member `multifd-qatzip-level`, since QEMU 9.2.
+        #[doc(alias = "multifd-qatzip-level")]
         pub multifd_qatzip_level: Option<u8>,
         /// Member `multifd-zstd-level`, since QEMU 5.0.
+        #[doc(alias = "multifd-zstd-level")]
         pub multifd_zstd_level: Option<u8>,
         /// Member `block-bitmap-mapping`, since QEMU 5.2.
+        #[doc(alias = "block-bitmap-mapping")]
         pub block_bitmap_mapping: Option<Vec<types::BitmapMigrationNodeAlias>>,
         /// Member `x-vcpu-dirty-limit-period`, since QEMU 8.1. **Unstable** upstream: it may change or go away without notice.
+        #[doc(alias = "x-vcpu-dirty-limit-period")]
         pub x_vcpu_dirty_limit_period: Option<u64>,
         /// Member `vcpu-dirty-limit`, since QEMU 8.1.
+        #[doc(alias = "vcpu-dirty-limit")]
         pub vcpu_dirty_limit: Option<u64>,
         /// Member `mode`, since QEMU 8.2.
         pub mode: Option<types::MigMode>,
         /// Member `zero-page-detection`, since QEMU 9.0.
+        #[doc(alias = "zero-page-detection")]
         pub zero_page_detection: Option<types::ZeroPageDetection>,
         /// Member `direct-io`, since QEMU 9.1.
+        #[doc(alias = "direct-io")]
         pub direct_io: Option<bool>,
         /// Member `cpr-exec-command`, since QEMU 10.2.
+        #[doc(alias = "cpr-exec-command")]
         pub cpr_exec_command: Option<Vec<String>>,
     }
 
@@ -2917,6 +3144,7 @@ pub(crate) mod command {
     /// Needs the feature `migration` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dmigrate%2Dparameters)
+    #[doc(alias = "query-migrate-parameters")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryMigrateParameters {}
@@ -2944,6 +3172,7 @@ pub(crate) mod command {
     /// Needs the feature `migration` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,migrate%2Dstart%2Dpostcopy)
+    #[doc(alias = "migrate-start-postcopy")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct MigrateStartPostcopy {}
@@ -2975,6 +3204,7 @@ pub(crate) mod command {
     /// Needs the feature `migration` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,x%2Dcolo%2Dlost%2Dheartbeat)
+    #[doc(alias = "x-colo-lost-heartbeat")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct XColoLostHeartbeat {}
@@ -3002,6 +3232,7 @@ pub(crate) mod command {
     /// Needs the feature `migration` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,migrate_cancel)
+    #[doc(alias = "migrate_cancel")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct MigrateCancel {}
@@ -3029,6 +3260,7 @@ pub(crate) mod command {
     /// Needs the feature `migration` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,migrate%2Dcontinue)
+    #[doc(alias = "migrate-continue")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct MigrateContinue {
@@ -3133,6 +3365,7 @@ pub(crate) mod command {
     /// Needs the feature `migration` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,migrate%2Dincoming)
+    #[doc(alias = "migrate-incoming")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct MigrateIncoming {
@@ -3141,6 +3374,7 @@ pub(crate) mod command {
         /// Member `channels`.
         pub channels: Option<Vec<types::MigrationChannel>>,
         /// Member `exit-on-error`, since QEMU 9.1.
+        #[doc(alias = "exit-on-error")]
         pub exit_on_error: Option<bool>,
     }
 
@@ -3193,6 +3427,7 @@ pub(crate) mod command {
     /// Needs the feature `migration` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,xen%2Dsave%2Ddevices%2Dstate)
+    #[doc(alias = "xen-save-devices-state")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct XenSaveDevicesState {
@@ -3235,6 +3470,7 @@ pub(crate) mod command {
     /// Needs the feature `migration` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,xen%2Dset%2Dglobal%2Ddirty%2Dlog)
+    #[doc(alias = "xen-set-global-dirty-log")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct XenSetGlobalDirtyLog {
@@ -3267,6 +3503,7 @@ pub(crate) mod command {
     /// Needs the feature `migration` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,xen%2Dload%2Ddevices%2Dstate)
+    #[doc(alias = "xen-load-devices-state")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct XenLoadDevicesState {
@@ -3300,6 +3537,7 @@ pub(crate) mod command {
     /// Needs the feature `migration` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,xen%2Dset%2Dreplication)
+    #[doc(alias = "xen-set-replication")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct XenSetReplication {
@@ -3348,6 +3586,7 @@ pub(crate) mod command {
     /// Needs the feature `migration` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dxen%2Dreplication%2Dstatus)
+    #[doc(alias = "query-xen-replication-status")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryXenReplicationStatus {}
@@ -3377,6 +3616,7 @@ pub(crate) mod command {
     /// Needs the feature `migration` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,xen%2Dcolo%2Ddo%2Dcheckpoint)
+    #[doc(alias = "xen-colo-do-checkpoint")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct XenColoDoCheckpoint {}
@@ -3406,6 +3646,7 @@ pub(crate) mod command {
     /// Needs the feature `migration` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dcolo%2Dstatus)
+    #[doc(alias = "query-colo-status")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryColoStatus {}
@@ -3435,6 +3676,7 @@ pub(crate) mod command {
     /// Needs the feature `migration` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,migrate%2Drecover)
+    #[doc(alias = "migrate-recover")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct MigrateRecover {
@@ -3470,6 +3712,7 @@ pub(crate) mod command {
     /// Needs the feature `migration` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,migrate%2Dpause)
+    #[doc(alias = "migrate-pause")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct MigratePause {}
@@ -3499,14 +3742,18 @@ pub(crate) mod command {
     /// Needs the feature `migration` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,calc%2Ddirty%2Drate)
+    #[doc(alias = "calc-dirty-rate")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct CalcDirtyRate {
         /// Member `calc-time`.
+        #[doc(alias = "calc-time")]
         pub calc_time: i64,
         /// Member `calc-time-unit`, since QEMU 8.2.
+        #[doc(alias = "calc-time-unit")]
         pub calc_time_unit: Option<types::TimeUnit>,
         /// Member `sample-pages`, since QEMU 6.1.
+        #[doc(alias = "sample-pages")]
         pub sample_pages: Option<i64>,
         /// Member `mode`, since QEMU 6.1.
         pub mode: Option<types::DirtyRateMeasureMode>,
@@ -3564,10 +3811,12 @@ pub(crate) mod command {
     /// Needs the feature `migration` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Ddirty%2Drate)
+    #[doc(alias = "query-dirty-rate")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryDirtyRate {
         /// Member `calc-time-unit`, since QEMU 8.2.
+        #[doc(alias = "calc-time-unit")]
         pub calc_time_unit: Option<types::TimeUnit>,
     }
 
@@ -3604,12 +3853,15 @@ pub(crate) mod command {
     /// Needs the feature `migration` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,set%2Dvcpu%2Ddirty%2Dlimit)
+    #[doc(alias = "set-vcpu-dirty-limit")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SetVcpuDirtyLimit {
         /// Member `cpu-index`.
+        #[doc(alias = "cpu-index")]
         pub cpu_index: Option<i64>,
         /// Member `dirty-rate`.
+        #[doc(alias = "dirty-rate")]
         pub dirty_rate: u64,
     }
 
@@ -3647,10 +3899,12 @@ pub(crate) mod command {
     /// Needs the feature `migration` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,cancel%2Dvcpu%2Ddirty%2Dlimit)
+    #[doc(alias = "cancel-vcpu-dirty-limit")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct CancelVcpuDirtyLimit {
         /// Member `cpu-index`.
+        #[doc(alias = "cpu-index")]
         pub cpu_index: Option<i64>,
     }
 
@@ -3687,6 +3941,7 @@ pub(crate) mod command {
     /// Needs the feature `migration` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dvcpu%2Ddirty%2Dlimit)
+    #[doc(alias = "query-vcpu-dirty-limit")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryVcpuDirtyLimit {}
@@ -3718,6 +3973,7 @@ pub(crate) mod command {
     /// Needs the feature `migration` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dmigrationthreads)
+    #[doc(alias = "query-migrationthreads")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryMigrationthreads {}
@@ -3747,10 +4003,12 @@ pub(crate) mod command {
     /// Needs the feature `migration` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,snapshot%2Dsave)
+    #[doc(alias = "snapshot-save")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SnapshotSave {
         /// Member `job-id`.
+        #[doc(alias = "job-id")]
         pub job_id: String,
         /// Member `tag`.
         pub tag: String,
@@ -3797,10 +4055,12 @@ pub(crate) mod command {
     /// Needs the feature `migration` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,snapshot%2Dload)
+    #[doc(alias = "snapshot-load")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SnapshotLoad {
         /// Member `job-id`.
+        #[doc(alias = "job-id")]
         pub job_id: String,
         /// Member `tag`.
         pub tag: String,
@@ -3847,10 +4107,12 @@ pub(crate) mod command {
     /// Needs the feature `migration` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,snapshot%2Ddelete)
+    #[doc(alias = "snapshot-delete")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SnapshotDelete {
         /// Member `job-id`.
+        #[doc(alias = "job-id")]
         pub job_id: String,
         /// Member `tag`.
         pub tag: String,
@@ -3925,6 +4187,7 @@ pub(crate) mod event {
     /// Needs the feature `migration` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,MIGRATION_PASS)
+    #[doc(alias = "MIGRATION_PASS")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct MigrationPass {
@@ -3957,6 +4220,7 @@ pub(crate) mod event {
     /// Needs the feature `migration` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,COLO_EXIT)
+    #[doc(alias = "COLO_EXIT")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct ColoExit {
@@ -3992,10 +4256,12 @@ pub(crate) mod event {
     /// Needs the feature `migration` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,UNPLUG_PRIMARY)
+    #[doc(alias = "UNPLUG_PRIMARY")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct UnplugPrimary {
         /// Member `device-id`.
+        #[doc(alias = "device-id")]
         pub device_id: String,
         /// Members that this type does not know.
         pub extra: Extra,

@@ -49,14 +49,19 @@ pub struct IoThreadInfo {
     /// Member `id`.
     pub id: String,
     /// Member `thread-id`.
+    #[doc(alias = "thread-id")]
     pub thread_id: i64,
     /// Member `poll-max-ns`, since QEMU 2.9.
+    #[doc(alias = "poll-max-ns")]
     pub poll_max_ns: i64,
     /// Member `poll-grow`, since QEMU 2.9.
+    #[doc(alias = "poll-grow")]
     pub poll_grow: i64,
     /// Member `poll-shrink`, since QEMU 2.9.
+    #[doc(alias = "poll-shrink")]
     pub poll_shrink: i64,
     /// Member `aio-max-batch`, since QEMU 6.1. Servers before 6.1 leave it out.
+    #[doc(alias = "aio-max-batch")]
     pub aio_max_batch: Option<i64>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -101,6 +106,7 @@ record! { received IoThreadInfo {
 #[non_exhaustive]
 pub struct AddfdInfo {
     /// Member `fdset-id`.
+    #[doc(alias = "fdset-id")]
     pub fdset_id: i64,
     /// Member `fd`.
     pub fd: i64,
@@ -164,6 +170,7 @@ record! { received FdsetFdInfo {
 #[non_exhaustive]
 pub struct FdsetInfo {
     /// Member `fdset-id`.
+    #[doc(alias = "fdset-id")]
     pub fdset_id: i64,
     /// Member `fds`.
     pub fds: Vec<FdsetFdInfo>,
@@ -243,7 +250,7 @@ impl CommandLineParameterInfo {
 
     /// Sets `default`.
     #[must_use]
-    pub fn default(mut self, default: impl Into<String>) -> Self {
+    pub fn default2(mut self, default: impl Into<String>) -> Self {
         self.default = Some(default.into());
         self
     }
@@ -296,6 +303,7 @@ pub(crate) mod command {
     /// Needs the feature `misc` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,add_client)
+    #[doc(alias = "add_client")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct AddClient {
@@ -354,6 +362,7 @@ pub(crate) mod command {
     /// Needs the feature `misc` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dname)
+    #[doc(alias = "query-name")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryName {}
@@ -383,6 +392,7 @@ pub(crate) mod command {
     /// Needs the feature `misc` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Diothreads)
+    #[doc(alias = "query-iothreads")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryIothreads {}
@@ -468,6 +478,7 @@ pub(crate) mod command {
     /// Needs the feature `misc` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,x%2Dexit%2Dpreconfig)
+    #[doc(alias = "x-exit-preconfig")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct XExitPreconfig {}
@@ -497,12 +508,15 @@ pub(crate) mod command {
     /// Needs the feature `misc` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,human%2Dmonitor%2Dcommand)
+    #[doc(alias = "human-monitor-command")]
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct HumanMonitorCommand {
         /// Member `command-line`.
+        #[doc(alias = "command-line")]
         pub command_line: String,
         /// Member `cpu-index`.
+        #[doc(alias = "cpu-index")]
         pub cpu_index: Option<i64>,
     }
 
@@ -579,6 +593,7 @@ pub(crate) mod command {
     /// Needs the feature `misc` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,get%2Dwin32%2Dsocket)
+    #[doc(alias = "get-win32-socket")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct GetWin32Socket {
@@ -644,10 +659,12 @@ pub(crate) mod command {
     /// Needs the feature `misc` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,add%2Dfd)
+    #[doc(alias = "add-fd")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct AddFd {
         /// Member `fdset-id`.
+        #[doc(alias = "fdset-id")]
         pub fdset_id: Option<i64>,
         /// Member `opaque`.
         pub opaque: Option<String>,
@@ -694,10 +711,12 @@ pub(crate) mod command {
     /// Needs the feature `misc` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,remove%2Dfd)
+    #[doc(alias = "remove-fd")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct RemoveFd {
         /// Member `fdset-id`.
+        #[doc(alias = "fdset-id")]
         pub fdset_id: i64,
         /// Member `fd`.
         pub fd: Option<i64>,
@@ -737,6 +756,7 @@ pub(crate) mod command {
     /// Needs the feature `misc` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dfdsets)
+    #[doc(alias = "query-fdsets")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryFdsets {}
@@ -766,6 +786,7 @@ pub(crate) mod command {
     /// Needs the feature `misc` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dcommand%2Dline%2Doptions)
+    #[doc(alias = "query-command-line-options")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryCommandLineOptions {
@@ -809,12 +830,14 @@ pub(crate) mod event {
     /// Needs the feature `misc` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,RTC_CHANGE)
+    #[doc(alias = "RTC_CHANGE")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct RtcChange {
         /// Member `offset`.
         pub offset: i64,
         /// Member `qom-path`. Servers before 7.0 leave it out.
+        #[doc(alias = "qom-path")]
         pub qom_path: Option<String>,
         /// Members that this type does not know.
         pub extra: Extra,
@@ -843,16 +866,21 @@ pub(crate) mod event {
     /// Needs the feature `misc` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,VFU_CLIENT_HANGUP)
+    #[doc(alias = "VFU_CLIENT_HANGUP")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct VfuClientHangup {
         /// Member `vfu-id`.
+        #[doc(alias = "vfu-id")]
         pub vfu_id: String,
         /// Member `vfu-qom-path`.
+        #[doc(alias = "vfu-qom-path")]
         pub vfu_qom_path: String,
         /// Member `dev-id`.
+        #[doc(alias = "dev-id")]
         pub dev_id: String,
         /// Member `dev-qom-path`.
+        #[doc(alias = "dev-qom-path")]
         pub dev_qom_path: String,
         /// Members that this type does not know.
         pub extra: Extra,

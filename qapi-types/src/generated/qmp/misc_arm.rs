@@ -52,6 +52,7 @@ pub(crate) mod command {
     /// Needs the feature `misc-arm` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dgic%2Dcapabilities)
+    #[doc(alias = "query-gic-capabilities")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryGicCapabilities {}

@@ -17,14 +17,18 @@ pub enum SevState {
     /// Value `uninit`.
     Uninit,
     /// Value `launch-update`.
+    #[doc(alias = "launch-update")]
     LaunchUpdate,
     /// Value `launch-secret`.
+    #[doc(alias = "launch-secret")]
     LaunchSecret,
     /// Value `running`.
     Running,
     /// Value `send-update`.
+    #[doc(alias = "send-update")]
     SendUpdate,
     /// Value `receive-update`.
+    #[doc(alias = "receive-update")]
     ReceiveUpdate,
     /// A value that this type does not know.
     Unknown(Box<str>),
@@ -48,6 +52,7 @@ pub enum SevGuestType {
     /// Value `sev`.
     Sev,
     /// Value `sev-snp`.
+    #[doc(alias = "sev-snp")]
     SevSnp,
     /// A value that this type does not know.
     Unknown(Box<str>),
@@ -93,6 +98,7 @@ record! { received SevGuestInfo {
 #[non_exhaustive]
 pub struct SevSnpGuestInfo {
     /// Member `snp-policy`. Servers before 9.1 leave it out.
+    #[doc(alias = "snp-policy")]
     pub snp_policy: Option<u64>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -122,10 +128,13 @@ pub struct SevInfo {
     /// Member `enabled`.
     pub enabled: bool,
     /// Member `api-major`.
+    #[doc(alias = "api-major")]
     pub api_major: u8,
     /// Member `api-minor`.
+    #[doc(alias = "api-minor")]
     pub api_minor: u8,
     /// Member `build-id`.
+    #[doc(alias = "build-id")]
     pub build_id: u8,
     /// Member `state`.
     pub state: SevState,
@@ -147,6 +156,34 @@ impl SevInfo {
         branch: impl Into<SevInfoBranch>,
     ) -> Self {
         Self { enabled, api_major, api_minor, build_id, state, branch: branch.into(), extra: Extra::default() }
+    }
+
+    /// With the branch `sev`.
+    #[inline]
+    pub fn sev(
+        enabled: bool,
+        api_major: u8,
+        api_minor: u8,
+        build_id: u8,
+        state: SevState,
+        policy: u32,
+        handle: u32,
+    ) -> Self {
+        Self::new(enabled, api_major, api_minor, build_id, state, SevInfoBranch::Sev(SevGuestInfo::new(policy, handle)))
+    }
+
+    /// With the branch `sev-snp`.
+    #[inline]
+    pub fn sev_snp(
+        enabled: bool,
+        api_major: u8,
+        api_minor: u8,
+        build_id: u8,
+        state: SevState,
+        snp_policy: u64,
+    ) -> Self {
+        let members = SevSnpGuestInfo::new(snp_policy);
+        Self::new(enabled, api_major, api_minor, build_id, state, SevInfoBranch::SevSnp(members))
     }
 }
 
@@ -227,12 +264,15 @@ pub struct SevCapability {
     /// Member `pdh`.
     pub pdh: Base64,
     /// Member `cert-chain`.
+    #[doc(alias = "cert-chain")]
     pub cert_chain: Base64,
     /// Member `cpu0-id`, since QEMU 7.1. Servers before 7.1 leave it out.
+    #[doc(alias = "cpu0-id")]
     pub cpu0_id: Option<Base64>,
     /// Member `cbitpos`.
     pub cbitpos: i64,
     /// Member `reduced-phys-bits`.
+    #[doc(alias = "reduced-phys-bits")]
     pub reduced_phys_bits: i64,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -399,6 +439,7 @@ pub struct EvtchnInfo {
     /// Member `type`.
     pub r#type: EvtchnPortType,
     /// Member `remote-domain`.
+    #[doc(alias = "remote-domain")]
     pub remote_domain: String,
     /// Member `target`.
     pub target: u16,
@@ -458,6 +499,7 @@ pub(crate) mod command {
     /// Needs the feature `misc-i386` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,rtc%2Dreset%2Dreinjection)
+    #[doc(alias = "rtc-reset-reinjection")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct RtcResetReinjection {}
@@ -485,6 +527,7 @@ pub(crate) mod command {
     /// Needs the feature `misc-i386` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dsev)
+    #[doc(alias = "query-sev")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QuerySev {}
@@ -512,6 +555,7 @@ pub(crate) mod command {
     /// Needs the feature `misc-i386` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dsev%2Dlaunch%2Dmeasure)
+    #[doc(alias = "query-sev-launch-measure")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QuerySevLaunchMeasure {}
@@ -539,6 +583,7 @@ pub(crate) mod command {
     /// Needs the feature `misc-i386` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dsev%2Dcapabilities)
+    #[doc(alias = "query-sev-capabilities")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QuerySevCapabilities {}
@@ -566,10 +611,12 @@ pub(crate) mod command {
     /// Needs the feature `misc-i386` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,sev%2Dinject%2Dlaunch%2Dsecret)
+    #[doc(alias = "sev-inject-launch-secret")]
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct SevInjectLaunchSecret {
         /// Member `packet-header`.
+        #[doc(alias = "packet-header")]
         pub packet_header: Base64,
         /// Member `secret`.
         pub secret: Base64,
@@ -617,6 +664,7 @@ pub(crate) mod command {
     /// Needs the feature `misc-i386` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dsev%2Dattestation%2Dreport)
+    #[doc(alias = "query-sev-attestation-report")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct QuerySevAttestationReport {
@@ -648,6 +696,7 @@ pub(crate) mod command {
     /// Needs the feature `misc-i386` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dsgx)
+    #[doc(alias = "query-sgx")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QuerySgx {}
@@ -675,6 +724,7 @@ pub(crate) mod command {
     /// Needs the feature `misc-i386` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dsgx%2Dcapabilities)
+    #[doc(alias = "query-sgx-capabilities")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QuerySgxCapabilities {}
@@ -702,6 +752,7 @@ pub(crate) mod command {
     /// Needs the feature `misc-i386` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,xen%2Devent%2Dlist)
+    #[doc(alias = "xen-event-list")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct XenEventList {}
@@ -729,6 +780,7 @@ pub(crate) mod command {
     /// Needs the feature `misc-i386` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,xen%2Devent%2Dinject)
+    #[doc(alias = "xen-event-inject")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct XenEventInject {

@@ -112,6 +112,7 @@ pub struct NetDevPasstOptions {
     /// Member `quiet`.
     pub quiet: Option<bool>,
     /// Member `vhost-user`.
+    #[doc(alias = "vhost-user")]
     pub vhost_user: Option<bool>,
     /// Member `mtu`.
     pub mtu: Option<i64>,
@@ -128,8 +129,10 @@ pub struct NetDevPasstOptions {
     /// Member `outbound`.
     pub outbound: Option<String>,
     /// Member `outbound-if4`.
+    #[doc(alias = "outbound-if4")]
     pub outbound_if4: Option<String>,
     /// Member `outbound-if6`.
+    #[doc(alias = "outbound-if6")]
     pub outbound_if6: Option<String>,
     /// Member `dns`.
     pub dns: Option<String>,
@@ -138,16 +141,22 @@ pub struct NetDevPasstOptions {
     /// Member `fqdn`.
     pub fqdn: Option<String>,
     /// Member `dhcp-dns`.
+    #[doc(alias = "dhcp-dns")]
     pub dhcp_dns: Option<bool>,
     /// Member `dhcp-search`.
+    #[doc(alias = "dhcp-search")]
     pub dhcp_search: Option<bool>,
     /// Member `map-host-loopback`.
+    #[doc(alias = "map-host-loopback")]
     pub map_host_loopback: Option<String>,
     /// Member `map-guest-addr`.
+    #[doc(alias = "map-guest-addr")]
     pub map_guest_addr: Option<String>,
     /// Member `dns-forward`.
+    #[doc(alias = "dns-forward")]
     pub dns_forward: Option<String>,
     /// Member `dns-host`.
+    #[doc(alias = "dns-host")]
     pub dns_host: Option<String>,
     /// Member `tcp`.
     pub tcp: Option<bool>,
@@ -170,8 +179,10 @@ pub struct NetDevPasstOptions {
     /// Member `ipv6`.
     pub ipv6: Option<bool>,
     /// Member `tcp-ports`.
+    #[doc(alias = "tcp-ports")]
     pub tcp_ports: Option<Vec<StringObject>>,
     /// Member `udp-ports`.
+    #[doc(alias = "udp-ports")]
     pub udp_ports: Option<Vec<StringObject>>,
     /// Member `param`.
     pub param: Option<Vec<StringObject>>,
@@ -543,12 +554,16 @@ pub struct NetdevUserOptions {
     /// Member `domainname`, since QEMU 3.0.
     pub domainname: Option<String>,
     /// Member `ipv6-prefix`, since QEMU 2.6.
+    #[doc(alias = "ipv6-prefix")]
     pub ipv6_prefix: Option<String>,
     /// Member `ipv6-prefixlen`, since QEMU 2.6.
+    #[doc(alias = "ipv6-prefixlen")]
     pub ipv6_prefixlen: Option<i64>,
     /// Member `ipv6-host`, since QEMU 2.6.
+    #[doc(alias = "ipv6-host")]
     pub ipv6_host: Option<String>,
     /// Member `ipv6-dns`, since QEMU 2.6.
+    #[doc(alias = "ipv6-dns")]
     pub ipv6_dns: Option<String>,
     /// Member `smb`.
     pub smb: Option<String>,
@@ -559,6 +574,7 @@ pub struct NetdevUserOptions {
     /// Member `guestfwd`.
     pub guestfwd: Option<Vec<StringObject>>,
     /// Member `tftp-server-name`, since QEMU 3.1.
+    #[doc(alias = "tftp-server-name")]
     pub tftp_server_name: Option<String>,
 }
 
@@ -811,6 +827,7 @@ pub struct NetdevTapOptions {
     /// Member `queues`.
     pub queues: Option<u32>,
     /// Member `poll-us`, since QEMU 2.7.
+    #[doc(alias = "poll-us")]
     pub poll_us: Option<u32>,
 }
 
@@ -1402,18 +1419,23 @@ pub struct NetdevAfxdpOptions {
     /// Member `mode`.
     pub mode: Option<AfxdpMode>,
     /// Member `force-copy`.
+    #[doc(alias = "force-copy")]
     pub force_copy: Option<bool>,
     /// Member `queues`.
     pub queues: Option<i64>,
     /// Member `start-queue`.
+    #[doc(alias = "start-queue")]
     pub start_queue: Option<i64>,
     /// Member `inhibit`.
     pub inhibit: Option<bool>,
     /// Member `sock-fds`.
+    #[doc(alias = "sock-fds")]
     pub sock_fds: Option<String>,
     /// Member `map-path`, since QEMU 10.1.
+    #[doc(alias = "map-path")]
     pub map_path: Option<String>,
     /// Member `map-start-index`, since QEMU 10.1.
+    #[doc(alias = "map-start-index")]
     pub map_start_index: Option<i32>,
 }
 
@@ -1564,6 +1586,7 @@ pub struct NetdevVhostVdpaOptions {
     /// Member `queues`.
     pub queues: Option<i64>,
     /// Member `x-svq`, since QEMU 7.1. **Unstable** upstream: it may change or go away without notice.
+    #[doc(alias = "x-svq")]
     pub x_svq: Option<bool>,
 }
 
@@ -1621,14 +1644,18 @@ record! { sent NetdevVhostVdpaOptions {
 #[non_exhaustive]
 pub struct NetdevVmnetHostOptions {
     /// Member `start-address`.
+    #[doc(alias = "start-address")]
     pub start_address: Option<String>,
     /// Member `end-address`.
+    #[doc(alias = "end-address")]
     pub end_address: Option<String>,
     /// Member `subnet-mask`.
+    #[doc(alias = "subnet-mask")]
     pub subnet_mask: Option<String>,
     /// Member `isolated`.
     pub isolated: Option<bool>,
     /// Member `net-uuid`.
+    #[doc(alias = "net-uuid")]
     pub net_uuid: Option<String>,
 }
 
@@ -1693,14 +1720,18 @@ record! { sent NetdevVmnetHostOptions {
 #[non_exhaustive]
 pub struct NetdevVmnetSharedOptions {
     /// Member `start-address`.
+    #[doc(alias = "start-address")]
     pub start_address: Option<String>,
     /// Member `end-address`.
+    #[doc(alias = "end-address")]
     pub end_address: Option<String>,
     /// Member `subnet-mask`.
+    #[doc(alias = "subnet-mask")]
     pub subnet_mask: Option<String>,
     /// Member `isolated`.
     pub isolated: Option<bool>,
     /// Member `nat66-prefix`.
+    #[doc(alias = "nat66-prefix")]
     pub nat66_prefix: Option<String>,
 }
 
@@ -1801,6 +1832,7 @@ pub struct NetdevStreamOptions {
     /// Member `server`.
     pub server: Option<bool>,
     /// Member `reconnect-ms`, since QEMU 9.2.
+    #[doc(alias = "reconnect-ms")]
     pub reconnect_ms: Option<i64>,
 }
 
@@ -1906,18 +1938,24 @@ pub enum NetClientDriver {
     /// Value `netmap`.
     Netmap,
     /// Value `vhost-user`.
+    #[doc(alias = "vhost-user")]
     VhostUser,
     /// Value `vhost-vdpa`.
+    #[doc(alias = "vhost-vdpa")]
     VhostVdpa,
     /// Value `passt`. Only in builds with `CONFIG_PASST`.
     Passt,
     /// Value `af-xdp`. Only in builds with `CONFIG_AF_XDP`.
+    #[doc(alias = "af-xdp")]
     AfXdp,
     /// Value `vmnet-host`. Only in builds with `CONFIG_VMNET`.
+    #[doc(alias = "vmnet-host")]
     VmnetHost,
     /// Value `vmnet-shared`. Only in builds with `CONFIG_VMNET`.
+    #[doc(alias = "vmnet-shared")]
     VmnetShared,
     /// Value `vmnet-bridged`. Only in builds with `CONFIG_VMNET`.
+    #[doc(alias = "vmnet-bridged")]
     VmnetBridged,
 }
 
@@ -1961,6 +1999,101 @@ impl Netdev {
     /// With the mandatory members, no optional one set.
     pub fn new(id: impl Into<String>, branch: impl Into<NetdevBranch>) -> Self {
         Self { id: id.into(), branch: branch.into() }
+    }
+
+    /// With the branch `none`.
+    pub fn none(id: impl Into<String>) -> Self {
+        Self::new(id, NetdevBranch::None)
+    }
+
+    /// With the branch `nic`.
+    pub fn nic(id: impl Into<String>) -> Self {
+        Self::new(id, NetdevBranch::Nic(NetLegacyNicOptions::new()))
+    }
+
+    /// With the branch `user`.
+    pub fn user(id: impl Into<String>) -> Self {
+        Self::new(id, NetdevBranch::User(NetdevUserOptions::new()))
+    }
+
+    /// With the branch `tap`.
+    pub fn tap(id: impl Into<String>) -> Self {
+        Self::new(id, NetdevBranch::Tap(NetdevTapOptions::new()))
+    }
+
+    /// With the branch `l2tpv3`.
+    pub fn l2tpv3(id: impl Into<String>, src: impl Into<String>, dst: impl Into<String>, txsession: u32) -> Self {
+        Self::new(id, NetdevBranch::L2tpv3(NetdevL2tPv3Options::new(src, dst, txsession)))
+    }
+
+    /// With the branch `socket`.
+    pub fn socket(id: impl Into<String>) -> Self {
+        Self::new(id, NetdevBranch::Socket(NetdevSocketOptions::new()))
+    }
+
+    /// With the branch `stream`.
+    pub fn stream(id: impl Into<String>, addr: SocketAddress) -> Self {
+        Self::new(id, NetdevBranch::Stream(NetdevStreamOptions::new(addr)))
+    }
+
+    /// With the branch `dgram`.
+    pub fn dgram(id: impl Into<String>) -> Self {
+        Self::new(id, NetdevBranch::Dgram(NetdevDgramOptions::new()))
+    }
+
+    /// With the branch `vde`.
+    pub fn vde(id: impl Into<String>) -> Self {
+        Self::new(id, NetdevBranch::Vde(NetdevVdeOptions::new()))
+    }
+
+    /// With the branch `bridge`.
+    pub fn bridge(id: impl Into<String>) -> Self {
+        Self::new(id, NetdevBranch::Bridge(NetdevBridgeOptions::new()))
+    }
+
+    /// With the branch `hubport`.
+    pub fn hubport(id: impl Into<String>, hubid: i32) -> Self {
+        Self::new(id, NetdevBranch::Hubport(NetdevHubPortOptions::new(hubid)))
+    }
+
+    /// With the branch `netmap`.
+    pub fn netmap(id: impl Into<String>, ifname: impl Into<String>) -> Self {
+        Self::new(id, NetdevBranch::Netmap(NetdevNetmapOptions::new(ifname)))
+    }
+
+    /// With the branch `vhost-user`.
+    pub fn vhost_user(id: impl Into<String>, chardev: impl Into<String>) -> Self {
+        Self::new(id, NetdevBranch::VhostUser(NetdevVhostUserOptions::new(chardev)))
+    }
+
+    /// With the branch `vhost-vdpa`.
+    pub fn vhost_vdpa(id: impl Into<String>) -> Self {
+        Self::new(id, NetdevBranch::VhostVdpa(NetdevVhostVdpaOptions::new()))
+    }
+
+    /// With the branch `passt`. Only in builds with `CONFIG_PASST`.
+    pub fn passt(id: impl Into<String>) -> Self {
+        Self::new(id, NetdevBranch::Passt(NetDevPasstOptions::new()))
+    }
+
+    /// With the branch `af-xdp`. Only in builds with `CONFIG_AF_XDP`.
+    pub fn af_xdp(id: impl Into<String>, ifname: impl Into<String>) -> Self {
+        Self::new(id, NetdevBranch::AfXdp(NetdevAfxdpOptions::new(ifname)))
+    }
+
+    /// With the branch `vmnet-host`. Only in builds with `CONFIG_VMNET`.
+    pub fn vmnet_host(id: impl Into<String>) -> Self {
+        Self::new(id, NetdevBranch::VmnetHost(NetdevVmnetHostOptions::new()))
+    }
+
+    /// With the branch `vmnet-shared`. Only in builds with `CONFIG_VMNET`.
+    pub fn vmnet_shared(id: impl Into<String>) -> Self {
+        Self::new(id, NetdevBranch::VmnetShared(NetdevVmnetSharedOptions::new()))
+    }
+
+    /// With the branch `vmnet-bridged`. Only in builds with `CONFIG_VMNET`.
+    pub fn vmnet_bridged(id: impl Into<String>, ifname: impl Into<String>) -> Self {
+        Self::new(id, NetdevBranch::VmnetBridged(NetdevVmnetBridgedOptions::new(ifname)))
     }
 }
 
@@ -2201,18 +2334,25 @@ pub struct RxFilterInfo {
     /// Member `vlan`, since QEMU 2.0.
     pub vlan: RxState,
     /// Member `broadcast-allowed`.
+    #[doc(alias = "broadcast-allowed")]
     pub broadcast_allowed: bool,
     /// Member `multicast-overflow`.
+    #[doc(alias = "multicast-overflow")]
     pub multicast_overflow: bool,
     /// Member `unicast-overflow`.
+    #[doc(alias = "unicast-overflow")]
     pub unicast_overflow: bool,
     /// Member `main-mac`.
+    #[doc(alias = "main-mac")]
     pub main_mac: String,
     /// Member `vlan-table`.
+    #[doc(alias = "vlan-table")]
     pub vlan_table: Vec<i64>,
     /// Member `unicast-table`.
+    #[doc(alias = "unicast-table")]
     pub unicast_table: Vec<String>,
     /// Member `multicast-table`.
+    #[doc(alias = "multicast-table")]
     pub multicast_table: Vec<String>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -2332,6 +2472,7 @@ pub(crate) mod command {
     /// Needs the feature `net` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,set_link)
+    #[doc(alias = "set_link")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SetLink {
@@ -2368,6 +2509,7 @@ pub(crate) mod command {
     /// Needs the feature `net` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,netdev_add)
+    #[doc(alias = "netdev_add")]
     #[derive(Clone, Debug, PartialEq)]
     pub struct NetdevAdd(pub types::Netdev);
 
@@ -2403,6 +2545,7 @@ pub(crate) mod command {
     /// Needs the feature `net` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,netdev_del)
+    #[doc(alias = "netdev_del")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct NetdevDel {
@@ -2434,6 +2577,7 @@ pub(crate) mod command {
     /// Needs the feature `net` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Drx%2Dfilter)
+    #[doc(alias = "query-rx-filter")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryRxFilter {
@@ -2473,6 +2617,7 @@ pub(crate) mod command {
     /// Needs the feature `net` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,announce%2Dself)
+    #[doc(alias = "announce-self")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct AnnounceSelf {
@@ -2553,6 +2698,7 @@ pub(crate) mod event {
     /// Needs the feature `net` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,NIC_RX_FILTER_CHANGED)
+    #[doc(alias = "NIC_RX_FILTER_CHANGED")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct NicRxFilterChanged {
@@ -2594,10 +2740,12 @@ pub(crate) mod event {
     /// Needs the feature `net` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,FAILOVER_NEGOTIATED)
+    #[doc(alias = "FAILOVER_NEGOTIATED")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct FailoverNegotiated {
         /// Member `device-id`.
+        #[doc(alias = "device-id")]
         pub device_id: String,
         /// Members that this type does not know.
         pub extra: Extra,
@@ -2625,10 +2773,12 @@ pub(crate) mod event {
     /// Needs the feature `net` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,NETDEV_STREAM_CONNECTED)
+    #[doc(alias = "NETDEV_STREAM_CONNECTED")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct NetdevStreamConnected {
         /// Member `netdev-id`.
+        #[doc(alias = "netdev-id")]
         pub netdev_id: String,
         /// Member `addr`.
         pub addr: types::SocketAddress,
@@ -2659,10 +2809,12 @@ pub(crate) mod event {
     /// Needs the feature `net` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,NETDEV_STREAM_DISCONNECTED)
+    #[doc(alias = "NETDEV_STREAM_DISCONNECTED")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct NetdevStreamDisconnected {
         /// Member `netdev-id`.
+        #[doc(alias = "netdev-id")]
         pub netdev_id: String,
         /// Members that this type does not know.
         pub extra: Extra,
@@ -2690,12 +2842,15 @@ pub(crate) mod event {
     /// Needs the feature `net` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,NETDEV_VHOST_USER_CONNECTED)
+    #[doc(alias = "NETDEV_VHOST_USER_CONNECTED")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct NetdevVhostUserConnected {
         /// Member `netdev-id`.
+        #[doc(alias = "netdev-id")]
         pub netdev_id: String,
         /// Member `chardev-id`.
+        #[doc(alias = "chardev-id")]
         pub chardev_id: String,
         /// Members that this type does not know.
         pub extra: Extra,
@@ -2724,10 +2879,12 @@ pub(crate) mod event {
     /// Needs the feature `net` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,NETDEV_VHOST_USER_DISCONNECTED)
+    #[doc(alias = "NETDEV_VHOST_USER_DISCONNECTED")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct NetdevVhostUserDisconnected {
         /// Member `netdev-id`.
+        #[doc(alias = "netdev-id")]
         pub netdev_id: String,
         /// Members that this type does not know.
         pub extra: Extra,

@@ -221,6 +221,7 @@ pub struct PciDeviceId {
     /// Member `subsystem`, since QEMU 3.1.
     pub subsystem: Option<i64>,
     /// Member `subsystem-vendor`, since QEMU 3.1.
+    #[doc(alias = "subsystem-vendor")]
     pub subsystem_vendor: Option<i64>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -386,6 +387,7 @@ pub(crate) mod command {
     /// Needs the feature `pci` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dpci)
+    #[doc(alias = "query-pci")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryPci {}

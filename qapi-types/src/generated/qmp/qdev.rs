@@ -16,6 +16,7 @@ pub(crate) mod command {
     /// Needs the feature `qdev` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,device%2Dlist%2Dproperties)
+    #[doc(alias = "device-list-properties")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct DeviceListProperties {
@@ -51,6 +52,7 @@ pub(crate) mod command {
     /// Needs the feature `qdev` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,device_add)
+    #[doc(alias = "device_add")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct DeviceAdd {
@@ -112,6 +114,7 @@ pub(crate) mod command {
     /// Needs the feature `qdev` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,device_del)
+    #[doc(alias = "device_del")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct DeviceDel {
@@ -145,6 +148,7 @@ pub(crate) mod command {
     /// Needs the feature `qdev` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,device%2Dsync%2Dconfig)
+    #[doc(alias = "device-sync-config")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct DeviceSyncConfig {
@@ -180,6 +184,7 @@ pub(crate) mod event {
     /// Needs the feature `qdev` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,DEVICE_DELETED)
+    #[doc(alias = "DEVICE_DELETED")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct DeviceDeleted {
@@ -221,6 +226,7 @@ pub(crate) mod event {
     /// Needs the feature `qdev` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,DEVICE_UNPLUG_GUEST_ERROR)
+    #[doc(alias = "DEVICE_UNPLUG_GUEST_ERROR")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct DeviceUnplugGuestError {

@@ -21,6 +21,7 @@ pub struct ObjectPropertyInfo {
     /// Member `description`.
     pub description: Option<String>,
     /// Member `default-value`, since QEMU 5.0.
+    #[doc(alias = "default-value")]
     pub default_value: Option<Any>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -301,8 +302,10 @@ pub struct CryptodevBackendProperties {
     /// Member `queues`.
     pub queues: Option<u32>,
     /// Member `throttle-bps`, since QEMU 8.0.
+    #[doc(alias = "throttle-bps")]
     pub throttle_bps: Option<u64>,
     /// Member `throttle-ops`, since QEMU 8.0.
+    #[doc(alias = "throttle-ops")]
     pub throttle_ops: Option<u64>,
 }
 
@@ -355,8 +358,10 @@ pub struct CryptodevVhostUserProperties {
     /// Member `queues`.
     pub queues: Option<u32>,
     /// Member `throttle-bps`, since QEMU 8.0.
+    #[doc(alias = "throttle-bps")]
     pub throttle_bps: Option<u64>,
     /// Member `throttle-ops`, since QEMU 8.0.
+    #[doc(alias = "throttle-ops")]
     pub throttle_ops: Option<u64>,
     /// Member `chardev`.
     pub chardev: String,
@@ -409,6 +414,7 @@ pub struct DBusVmStateProperties {
     /// Member `addr`.
     pub addr: String,
     /// Member `id-list`.
+    #[doc(alias = "id-list")]
     pub id_list: Option<String>,
 }
 
@@ -937,8 +943,10 @@ pub struct InputBarrierProperties {
     /// Member `port`.
     pub port: Option<String>,
     /// Member `x-origin`.
+    #[doc(alias = "x-origin")]
     pub x_origin: Option<String>,
     /// Member `y-origin`.
+    #[doc(alias = "y-origin")]
     pub y_origin: Option<String>,
     /// Member `width`.
     pub width: Option<String>,
@@ -1020,6 +1028,7 @@ pub struct InputLinuxProperties {
     /// Member `repeat`.
     pub repeat: Option<bool>,
     /// Member `grab-toggle`.
+    #[doc(alias = "grab-toggle")]
     pub grab_toggle: Option<GrabToggleKeys>,
 }
 
@@ -1068,10 +1077,13 @@ record! { sent InputLinuxProperties {
 #[non_exhaustive]
 pub struct EventLoopBaseProperties {
     /// Member `aio-max-batch`.
+    #[doc(alias = "aio-max-batch")]
     pub aio_max_batch: Option<i64>,
     /// Member `thread-pool-min`.
+    #[doc(alias = "thread-pool-min")]
     pub thread_pool_min: Option<i64>,
     /// Member `thread-pool-max`.
+    #[doc(alias = "thread-pool-max")]
     pub thread_pool_max: Option<i64>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -1122,16 +1134,22 @@ record! { both EventLoopBaseProperties {
 #[non_exhaustive]
 pub struct IothreadProperties {
     /// Member `aio-max-batch`.
+    #[doc(alias = "aio-max-batch")]
     pub aio_max_batch: Option<i64>,
     /// Member `thread-pool-min`.
+    #[doc(alias = "thread-pool-min")]
     pub thread_pool_min: Option<i64>,
     /// Member `thread-pool-max`.
+    #[doc(alias = "thread-pool-max")]
     pub thread_pool_max: Option<i64>,
     /// Member `poll-max-ns`.
+    #[doc(alias = "poll-max-ns")]
     pub poll_max_ns: Option<i64>,
     /// Member `poll-grow`.
+    #[doc(alias = "poll-grow")]
     pub poll_grow: Option<i64>,
     /// Member `poll-shrink`.
+    #[doc(alias = "poll-shrink")]
     pub poll_shrink: Option<i64>,
 }
 
@@ -1214,10 +1232,13 @@ record! { sent IothreadProperties {
 #[non_exhaustive]
 pub struct MainLoopProperties {
     /// Member `aio-max-batch`.
+    #[doc(alias = "aio-max-batch")]
     pub aio_max_batch: Option<i64>,
     /// Member `thread-pool-min`.
+    #[doc(alias = "thread-pool-min")]
     pub thread_pool_min: Option<i64>,
     /// Member `thread-pool-max`.
+    #[doc(alias = "thread-pool-max")]
     pub thread_pool_max: Option<i64>,
 }
 
@@ -1268,6 +1289,7 @@ pub struct MemoryBackendProperties {
     /// Member `dump`.
     pub dump: Option<bool>,
     /// Member `host-nodes`.
+    #[doc(alias = "host-nodes")]
     pub host_nodes: Option<Vec<u16>>,
     /// Member `merge`.
     pub merge: Option<bool>,
@@ -1276,8 +1298,10 @@ pub struct MemoryBackendProperties {
     /// Member `prealloc`.
     pub prealloc: Option<bool>,
     /// Member `prealloc-threads`.
+    #[doc(alias = "prealloc-threads")]
     pub prealloc_threads: Option<u32>,
     /// Member `prealloc-context`, since QEMU 7.2.
+    #[doc(alias = "prealloc-context")]
     pub prealloc_context: Option<String>,
     /// Member `share`.
     pub share: Option<bool>,
@@ -1286,6 +1310,7 @@ pub struct MemoryBackendProperties {
     /// Member `size`.
     pub size: u64,
     /// Member `x-use-canonical-path-for-ramblock-id`.
+    #[doc(alias = "x-use-canonical-path-for-ramblock-id")]
     pub x_use_canonical_path_for_ramblock_id: Option<bool>,
 }
 
@@ -1410,6 +1435,7 @@ pub struct MemoryBackendFileProperties {
     /// Member `dump`.
     pub dump: Option<bool>,
     /// Member `host-nodes`.
+    #[doc(alias = "host-nodes")]
     pub host_nodes: Option<Vec<u16>>,
     /// Member `merge`.
     pub merge: Option<bool>,
@@ -1418,8 +1444,10 @@ pub struct MemoryBackendFileProperties {
     /// Member `prealloc`.
     pub prealloc: Option<bool>,
     /// Member `prealloc-threads`.
+    #[doc(alias = "prealloc-threads")]
     pub prealloc_threads: Option<u32>,
     /// Member `prealloc-context`, since QEMU 7.2.
+    #[doc(alias = "prealloc-context")]
     pub prealloc_context: Option<String>,
     /// Member `share`.
     pub share: Option<bool>,
@@ -1428,14 +1456,17 @@ pub struct MemoryBackendFileProperties {
     /// Member `size`.
     pub size: u64,
     /// Member `x-use-canonical-path-for-ramblock-id`.
+    #[doc(alias = "x-use-canonical-path-for-ramblock-id")]
     pub x_use_canonical_path_for_ramblock_id: Option<bool>,
     /// Member `align`.
     pub align: Option<u64>,
     /// Member `offset`, since QEMU 8.1.
     pub offset: Option<u64>,
     /// Member `discard-data`.
+    #[doc(alias = "discard-data")]
     pub discard_data: Option<bool>,
     /// Member `mem-path`.
+    #[doc(alias = "mem-path")]
     pub mem_path: String,
     /// Member `pmem`. Only in builds with `CONFIG_LIBPMEM`.
     pub pmem: Option<bool>,
@@ -1629,6 +1660,7 @@ pub struct MemoryBackendMemfdProperties {
     /// Member `dump`.
     pub dump: Option<bool>,
     /// Member `host-nodes`.
+    #[doc(alias = "host-nodes")]
     pub host_nodes: Option<Vec<u16>>,
     /// Member `merge`.
     pub merge: Option<bool>,
@@ -1637,8 +1669,10 @@ pub struct MemoryBackendMemfdProperties {
     /// Member `prealloc`.
     pub prealloc: Option<bool>,
     /// Member `prealloc-threads`.
+    #[doc(alias = "prealloc-threads")]
     pub prealloc_threads: Option<u32>,
     /// Member `prealloc-context`, since QEMU 7.2.
+    #[doc(alias = "prealloc-context")]
     pub prealloc_context: Option<String>,
     /// Member `share`.
     pub share: Option<bool>,
@@ -1647,6 +1681,7 @@ pub struct MemoryBackendMemfdProperties {
     /// Member `size`.
     pub size: u64,
     /// Member `x-use-canonical-path-for-ramblock-id`.
+    #[doc(alias = "x-use-canonical-path-for-ramblock-id")]
     pub x_use_canonical_path_for_ramblock_id: Option<bool>,
     /// Member `hugetlb`.
     pub hugetlb: Option<bool>,
@@ -1809,6 +1844,7 @@ pub struct MemoryBackendShmProperties {
     /// Member `dump`.
     pub dump: Option<bool>,
     /// Member `host-nodes`.
+    #[doc(alias = "host-nodes")]
     pub host_nodes: Option<Vec<u16>>,
     /// Member `merge`.
     pub merge: Option<bool>,
@@ -1817,8 +1853,10 @@ pub struct MemoryBackendShmProperties {
     /// Member `prealloc`.
     pub prealloc: Option<bool>,
     /// Member `prealloc-threads`.
+    #[doc(alias = "prealloc-threads")]
     pub prealloc_threads: Option<u32>,
     /// Member `prealloc-context`, since QEMU 7.2.
+    #[doc(alias = "prealloc-context")]
     pub prealloc_context: Option<String>,
     /// Member `share`.
     pub share: Option<bool>,
@@ -1827,6 +1865,7 @@ pub struct MemoryBackendShmProperties {
     /// Member `size`.
     pub size: u64,
     /// Member `x-use-canonical-path-for-ramblock-id`.
+    #[doc(alias = "x-use-canonical-path-for-ramblock-id")]
     pub x_use_canonical_path_for_ramblock_id: Option<bool>,
 }
 
@@ -1953,6 +1992,7 @@ pub struct MemoryBackendEpcProperties {
     /// Member `dump`.
     pub dump: Option<bool>,
     /// Member `host-nodes`.
+    #[doc(alias = "host-nodes")]
     pub host_nodes: Option<Vec<u16>>,
     /// Member `merge`.
     pub merge: Option<bool>,
@@ -1961,8 +2001,10 @@ pub struct MemoryBackendEpcProperties {
     /// Member `prealloc`.
     pub prealloc: Option<bool>,
     /// Member `prealloc-threads`.
+    #[doc(alias = "prealloc-threads")]
     pub prealloc_threads: Option<u32>,
     /// Member `prealloc-context`, since QEMU 7.2.
+    #[doc(alias = "prealloc-context")]
     pub prealloc_context: Option<String>,
     /// Member `share`.
     pub share: Option<bool>,
@@ -1971,6 +2013,7 @@ pub struct MemoryBackendEpcProperties {
     /// Member `size`.
     pub size: u64,
     /// Member `x-use-canonical-path-for-ramblock-id`.
+    #[doc(alias = "x-use-canonical-path-for-ramblock-id")]
     pub x_use_canonical_path_for_ramblock_id: Option<bool>,
 }
 
@@ -2224,6 +2267,7 @@ record! { sent IommufdProperties {
 #[non_exhaustive]
 pub struct AcpiGenericInitiatorProperties {
     /// Member `pci-dev`.
+    #[doc(alias = "pci-dev")]
     pub pci_dev: String,
     /// Member `node`.
     pub node: u32,
@@ -2248,6 +2292,7 @@ record! { sent AcpiGenericInitiatorProperties {
 #[non_exhaustive]
 pub struct AcpiGenericPortProperties {
     /// Member `pci-bus`.
+    #[doc(alias = "pci-bus")]
     pub pci_bus: String,
     /// Member `node`.
     pub node: u32,
@@ -2402,12 +2447,15 @@ record! { sent IgvmCfgProperties {
 #[non_exhaustive]
 pub struct SevCommonProperties {
     /// Member `sev-device`.
+    #[doc(alias = "sev-device")]
     pub sev_device: Option<String>,
     /// Member `cbitpos`.
     pub cbitpos: Option<u32>,
     /// Member `reduced-phys-bits`.
+    #[doc(alias = "reduced-phys-bits")]
     pub reduced_phys_bits: u32,
     /// Member `kernel-hashes`, since QEMU 6.2.
+    #[doc(alias = "kernel-hashes")]
     pub kernel_hashes: Option<bool>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -2458,22 +2506,28 @@ record! { both SevCommonProperties {
 #[non_exhaustive]
 pub struct SevGuestProperties {
     /// Member `sev-device`.
+    #[doc(alias = "sev-device")]
     pub sev_device: Option<String>,
     /// Member `cbitpos`.
     pub cbitpos: Option<u32>,
     /// Member `reduced-phys-bits`.
+    #[doc(alias = "reduced-phys-bits")]
     pub reduced_phys_bits: u32,
     /// Member `kernel-hashes`, since QEMU 6.2.
+    #[doc(alias = "kernel-hashes")]
     pub kernel_hashes: Option<bool>,
     /// Member `dh-cert-file`.
+    #[doc(alias = "dh-cert-file")]
     pub dh_cert_file: Option<String>,
     /// Member `session-file`.
+    #[doc(alias = "session-file")]
     pub session_file: Option<String>,
     /// Member `policy`.
     pub policy: Option<u32>,
     /// Member `handle`.
     pub handle: Option<u32>,
     /// Member `legacy-vm-type`, since QEMU 9.1.
+    #[doc(alias = "legacy-vm-type")]
     pub legacy_vm_type: Option<OnOffAuto>,
 }
 
@@ -2575,26 +2629,35 @@ record! { sent SevGuestProperties {
 #[non_exhaustive]
 pub struct SevSnpGuestProperties {
     /// Member `sev-device`.
+    #[doc(alias = "sev-device")]
     pub sev_device: Option<String>,
     /// Member `cbitpos`.
     pub cbitpos: Option<u32>,
     /// Member `reduced-phys-bits`.
+    #[doc(alias = "reduced-phys-bits")]
     pub reduced_phys_bits: u32,
     /// Member `kernel-hashes`, since QEMU 6.2.
+    #[doc(alias = "kernel-hashes")]
     pub kernel_hashes: Option<bool>,
     /// Member `policy`.
     pub policy: Option<u64>,
     /// Member `guest-visible-workarounds`.
+    #[doc(alias = "guest-visible-workarounds")]
     pub guest_visible_workarounds: Option<Base64>,
     /// Member `id-block`.
+    #[doc(alias = "id-block")]
     pub id_block: Option<Base64>,
     /// Member `id-auth`.
+    #[doc(alias = "id-auth")]
     pub id_auth: Option<Base64>,
     /// Member `author-key-enabled`.
+    #[doc(alias = "author-key-enabled")]
     pub author_key_enabled: Option<bool>,
     /// Member `host-data`.
+    #[doc(alias = "host-data")]
     pub host_data: Option<Base64>,
     /// Member `vcek-disabled`, since QEMU 9.1.
+    #[doc(alias = "vcek-disabled")]
     pub vcek_disabled: Option<bool>,
 }
 
@@ -2716,6 +2779,7 @@ pub struct TdxGuestProperties {
     /// Member `attributes`.
     pub attributes: Option<u64>,
     /// Member `sept-ve-disable`.
+    #[doc(alias = "sept-ve-disable")]
     pub sept_ve_disable: Option<bool>,
     /// Member `mrconfigid`.
     pub mrconfigid: Option<Base64>,
@@ -2724,6 +2788,7 @@ pub struct TdxGuestProperties {
     /// Member `mrownerconfig`.
     pub mrownerconfig: Option<Base64>,
     /// Member `quote-generation-socket`.
+    #[doc(alias = "quote-generation-socket")]
     pub quote_generation_socket: Option<SocketAddress>,
 }
 
@@ -2803,8 +2868,10 @@ record! { sent TdxGuestProperties {
 #[non_exhaustive]
 pub struct ThreadContextProperties {
     /// Member `cpu-affinity`.
+    #[doc(alias = "cpu-affinity")]
     pub cpu_affinity: Option<Vec<u16>>,
     /// Member `node-affinity`.
+    #[doc(alias = "node-affinity")]
     pub node_affinity: Option<Vec<u16>>,
 }
 
@@ -2842,106 +2909,153 @@ record! { sent ThreadContextProperties {
 #[non_exhaustive]
 pub enum ObjectType {
     /// Value `acpi-generic-initiator`.
+    #[doc(alias = "acpi-generic-initiator")]
     AcpiGenericInitiator,
     /// Value `acpi-generic-port`.
+    #[doc(alias = "acpi-generic-port")]
     AcpiGenericPort,
     /// Value `authz-list`.
+    #[doc(alias = "authz-list")]
     AuthzList,
     /// Value `authz-listfile`.
+    #[doc(alias = "authz-listfile")]
     AuthzListfile,
     /// Value `authz-pam`.
+    #[doc(alias = "authz-pam")]
     AuthzPam,
     /// Value `authz-simple`.
+    #[doc(alias = "authz-simple")]
     AuthzSimple,
     /// Value `can-bus`.
+    #[doc(alias = "can-bus")]
     CanBus,
     /// Value `can-host-socketcan`. Only in builds with `CONFIG_LINUX`.
+    #[doc(alias = "can-host-socketcan")]
     CanHostSocketcan,
     /// Value `colo-compare`.
+    #[doc(alias = "colo-compare")]
     ColoCompare,
     /// Value `cryptodev-backend`.
+    #[doc(alias = "cryptodev-backend")]
     CryptodevBackend,
     /// Value `cryptodev-backend-builtin`.
+    #[doc(alias = "cryptodev-backend-builtin")]
     CryptodevBackendBuiltin,
     /// Value `cryptodev-backend-lkcf`.
+    #[doc(alias = "cryptodev-backend-lkcf")]
     CryptodevBackendLkcf,
     /// Value `cryptodev-vhost-user`. Only in builds with `CONFIG_VHOST_CRYPTO`.
+    #[doc(alias = "cryptodev-vhost-user")]
     CryptodevVhostUser,
     /// Value `dbus-vmstate`.
+    #[doc(alias = "dbus-vmstate")]
     DbusVmstate,
     /// Value `filter-buffer`.
+    #[doc(alias = "filter-buffer")]
     FilterBuffer,
     /// Value `filter-dump`.
+    #[doc(alias = "filter-dump")]
     FilterDump,
     /// Value `filter-mirror`.
+    #[doc(alias = "filter-mirror")]
     FilterMirror,
     /// Value `filter-redirector`.
+    #[doc(alias = "filter-redirector")]
     FilterRedirector,
     /// Value `filter-replay`.
+    #[doc(alias = "filter-replay")]
     FilterReplay,
     /// Value `filter-rewriter`.
+    #[doc(alias = "filter-rewriter")]
     FilterRewriter,
     /// Value `igvm-cfg`. Only in builds with `CONFIG_IGVM`.
+    #[doc(alias = "igvm-cfg")]
     IgvmCfg,
     /// Value `input-barrier`.
+    #[doc(alias = "input-barrier")]
     InputBarrier,
     /// Value `input-linux`. Only in builds with `CONFIG_LINUX`.
+    #[doc(alias = "input-linux")]
     InputLinux,
     /// Value `iommufd`.
     Iommufd,
     /// Value `iothread`.
     Iothread,
     /// Value `main-loop`.
+    #[doc(alias = "main-loop")]
     MainLoop,
     /// Value `memory-backend-epc`. Only in builds with `CONFIG_LINUX`.
+    #[doc(alias = "memory-backend-epc")]
     MemoryBackendEpc,
     /// Value `memory-backend-file`.
+    #[doc(alias = "memory-backend-file")]
     MemoryBackendFile,
     /// Value `memory-backend-memfd`. Only in builds with `CONFIG_LINUX`.
+    #[doc(alias = "memory-backend-memfd")]
     MemoryBackendMemfd,
     /// Value `memory-backend-ram`.
+    #[doc(alias = "memory-backend-ram")]
     MemoryBackendRam,
     /// Value `memory-backend-shm`. Only in builds with `CONFIG_POSIX`.
+    #[doc(alias = "memory-backend-shm")]
     MemoryBackendShm,
     /// Value `pef-guest`.
+    #[doc(alias = "pef-guest")]
     PefGuest,
     /// Value `pr-manager-helper`. Only in builds with `CONFIG_LINUX`.
+    #[doc(alias = "pr-manager-helper")]
     PrManagerHelper,
     /// Value `qtest`.
     Qtest,
     /// Value `rng-builtin`.
+    #[doc(alias = "rng-builtin")]
     RngBuiltin,
     /// Value `rng-egd`.
+    #[doc(alias = "rng-egd")]
     RngEgd,
     /// Value `rng-random`. Only in builds with `CONFIG_POSIX`.
+    #[doc(alias = "rng-random")]
     RngRandom,
     /// Value `secret`.
     Secret,
     /// Value `secret_keyring`. Only in builds with `CONFIG_SECRET_KEYRING`.
+    #[doc(alias = "secret_keyring")]
     SecretKeyring,
     /// Value `sev-guest`.
+    #[doc(alias = "sev-guest")]
     SevGuest,
     /// Value `sev-snp-guest`.
+    #[doc(alias = "sev-snp-guest")]
     SevSnpGuest,
     /// Value `thread-context`.
+    #[doc(alias = "thread-context")]
     ThreadContext,
     /// Value `s390-pv-guest`.
+    #[doc(alias = "s390-pv-guest")]
     S390PvGuest,
     /// Value `tdx-guest`.
+    #[doc(alias = "tdx-guest")]
     TdxGuest,
     /// Value `throttle-group`.
+    #[doc(alias = "throttle-group")]
     ThrottleGroup,
     /// Value `tls-creds-anon`.
+    #[doc(alias = "tls-creds-anon")]
     TlsCredsAnon,
     /// Value `tls-creds-psk`.
+    #[doc(alias = "tls-creds-psk")]
     TlsCredsPsk,
     /// Value `tls-creds-x509`.
+    #[doc(alias = "tls-creds-x509")]
     TlsCredsX509,
     /// Value `tls-cipher-suites`.
+    #[doc(alias = "tls-cipher-suites")]
     TlsCipherSuites,
     /// Value `x-remote-object`. **Unstable** upstream: it may change or go away without notice.
+    #[doc(alias = "x-remote-object")]
     XRemoteObject,
     /// Value `x-vfio-user-server`. **Unstable** upstream: it may change or go away without notice.
+    #[doc(alias = "x-vfio-user-server")]
     XVfioUserServer,
 }
 
@@ -3017,6 +3131,268 @@ impl ObjectOptions {
     /// With the mandatory members, no optional one set.
     pub fn new(id: impl Into<String>, branch: impl Into<ObjectOptionsBranch>) -> Self {
         Self { id: id.into(), branch: branch.into() }
+    }
+
+    /// With the branch `acpi-generic-initiator`.
+    pub fn acpi_generic_initiator(id: impl Into<String>, pci_dev: impl Into<String>, node: u32) -> Self {
+        Self::new(id, ObjectOptionsBranch::AcpiGenericInitiator(AcpiGenericInitiatorProperties::new(pci_dev, node)))
+    }
+
+    /// With the branch `acpi-generic-port`.
+    pub fn acpi_generic_port(id: impl Into<String>, pci_bus: impl Into<String>, node: u32) -> Self {
+        Self::new(id, ObjectOptionsBranch::AcpiGenericPort(AcpiGenericPortProperties::new(pci_bus, node)))
+    }
+
+    /// With the branch `authz-list`.
+    pub fn authz_list(id: impl Into<String>) -> Self {
+        Self::new(id, ObjectOptionsBranch::AuthzList(AuthZListProperties::new()))
+    }
+
+    /// With the branch `authz-listfile`.
+    pub fn authz_listfile(id: impl Into<String>, filename: impl Into<String>) -> Self {
+        Self::new(id, ObjectOptionsBranch::AuthzListfile(AuthZListFileProperties::new(filename)))
+    }
+
+    /// With the branch `authz-pam`.
+    pub fn authz_pam(id: impl Into<String>, service: impl Into<String>) -> Self {
+        Self::new(id, ObjectOptionsBranch::AuthzPam(AuthZpamProperties::new(service)))
+    }
+
+    /// With the branch `authz-simple`.
+    pub fn authz_simple(id: impl Into<String>, identity: impl Into<String>) -> Self {
+        Self::new(id, ObjectOptionsBranch::AuthzSimple(AuthZSimpleProperties::new(identity)))
+    }
+
+    /// With the branch `can-bus`.
+    pub fn can_bus(id: impl Into<String>) -> Self {
+        Self::new(id, ObjectOptionsBranch::CanBus)
+    }
+
+    /// With the branch `can-host-socketcan`. Only in builds with `CONFIG_LINUX`.
+    pub fn can_host_socketcan(id: impl Into<String>, r#if: impl Into<String>, canbus: impl Into<String>) -> Self {
+        Self::new(id, ObjectOptionsBranch::CanHostSocketcan(CanHostSocketcanProperties::new(r#if, canbus)))
+    }
+
+    /// With the branch `colo-compare`.
+    pub fn colo_compare(
+        id: impl Into<String>,
+        primary_in: impl Into<String>,
+        secondary_in: impl Into<String>,
+        outdev: impl Into<String>,
+        iothread: impl Into<String>,
+    ) -> Self {
+        let members = ColoCompareProperties::new(primary_in, secondary_in, outdev, iothread);
+        Self::new(id, ObjectOptionsBranch::ColoCompare(members))
+    }
+
+    /// With the branch `cryptodev-backend`.
+    pub fn cryptodev_backend(id: impl Into<String>) -> Self {
+        Self::new(id, ObjectOptionsBranch::CryptodevBackend(CryptodevBackendProperties::new()))
+    }
+
+    /// With the branch `cryptodev-backend-builtin`.
+    pub fn cryptodev_backend_builtin(id: impl Into<String>) -> Self {
+        Self::new(id, ObjectOptionsBranch::CryptodevBackendBuiltin(CryptodevBackendProperties::new()))
+    }
+
+    /// With the branch `cryptodev-backend-lkcf`.
+    pub fn cryptodev_backend_lkcf(id: impl Into<String>) -> Self {
+        Self::new(id, ObjectOptionsBranch::CryptodevBackendLkcf(CryptodevBackendProperties::new()))
+    }
+
+    /// With the branch `cryptodev-vhost-user`. Only in builds with `CONFIG_VHOST_CRYPTO`.
+    pub fn cryptodev_vhost_user(id: impl Into<String>, chardev: impl Into<String>) -> Self {
+        Self::new(id, ObjectOptionsBranch::CryptodevVhostUser(CryptodevVhostUserProperties::new(chardev)))
+    }
+
+    /// With the branch `dbus-vmstate`.
+    pub fn dbus_vmstate(id: impl Into<String>, addr: impl Into<String>) -> Self {
+        Self::new(id, ObjectOptionsBranch::DbusVmstate(DBusVmStateProperties::new(addr)))
+    }
+
+    /// With the branch `filter-buffer`.
+    pub fn filter_buffer(id: impl Into<String>, netdev: impl Into<String>, interval: u32) -> Self {
+        Self::new(id, ObjectOptionsBranch::FilterBuffer(FilterBufferProperties::new(netdev, interval)))
+    }
+
+    /// With the branch `filter-dump`.
+    pub fn filter_dump(id: impl Into<String>, netdev: impl Into<String>, file: impl Into<String>) -> Self {
+        Self::new(id, ObjectOptionsBranch::FilterDump(FilterDumpProperties::new(netdev, file)))
+    }
+
+    /// With the branch `filter-mirror`.
+    pub fn filter_mirror(id: impl Into<String>, netdev: impl Into<String>, outdev: impl Into<String>) -> Self {
+        Self::new(id, ObjectOptionsBranch::FilterMirror(FilterMirrorProperties::new(netdev, outdev)))
+    }
+
+    /// With the branch `filter-redirector`.
+    pub fn filter_redirector(id: impl Into<String>, netdev: impl Into<String>) -> Self {
+        Self::new(id, ObjectOptionsBranch::FilterRedirector(FilterRedirectorProperties::new(netdev)))
+    }
+
+    /// With the branch `filter-replay`.
+    pub fn filter_replay(id: impl Into<String>, netdev: impl Into<String>) -> Self {
+        Self::new(id, ObjectOptionsBranch::FilterReplay(NetfilterProperties::new(netdev)))
+    }
+
+    /// With the branch `filter-rewriter`.
+    pub fn filter_rewriter(id: impl Into<String>, netdev: impl Into<String>) -> Self {
+        Self::new(id, ObjectOptionsBranch::FilterRewriter(FilterRewriterProperties::new(netdev)))
+    }
+
+    /// With the branch `igvm-cfg`. Only in builds with `CONFIG_IGVM`.
+    pub fn igvm_cfg(id: impl Into<String>, file: impl Into<String>) -> Self {
+        Self::new(id, ObjectOptionsBranch::IgvmCfg(IgvmCfgProperties::new(file)))
+    }
+
+    /// With the branch `input-barrier`.
+    pub fn input_barrier(id: impl Into<String>, name: impl Into<String>) -> Self {
+        Self::new(id, ObjectOptionsBranch::InputBarrier(InputBarrierProperties::new(name)))
+    }
+
+    /// With the branch `input-linux`. Only in builds with `CONFIG_LINUX`.
+    pub fn input_linux(id: impl Into<String>, evdev: impl Into<String>) -> Self {
+        Self::new(id, ObjectOptionsBranch::InputLinux(InputLinuxProperties::new(evdev)))
+    }
+
+    /// With the branch `iommufd`.
+    pub fn iommufd(id: impl Into<String>) -> Self {
+        Self::new(id, ObjectOptionsBranch::Iommufd(IommufdProperties::new()))
+    }
+
+    /// With the branch `iothread`.
+    pub fn iothread(id: impl Into<String>) -> Self {
+        Self::new(id, ObjectOptionsBranch::Iothread(IothreadProperties::new()))
+    }
+
+    /// With the branch `main-loop`.
+    pub fn main_loop(id: impl Into<String>) -> Self {
+        Self::new(id, ObjectOptionsBranch::MainLoop(MainLoopProperties::new()))
+    }
+
+    /// With the branch `memory-backend-epc`. Only in builds with `CONFIG_LINUX`.
+    pub fn memory_backend_epc(id: impl Into<String>, size: u64) -> Self {
+        Self::new(id, ObjectOptionsBranch::MemoryBackendEpc(MemoryBackendEpcProperties::new(size)))
+    }
+
+    /// With the branch `memory-backend-file`.
+    pub fn memory_backend_file(id: impl Into<String>, size: u64, mem_path: impl Into<String>) -> Self {
+        Self::new(id, ObjectOptionsBranch::MemoryBackendFile(MemoryBackendFileProperties::new(size, mem_path)))
+    }
+
+    /// With the branch `memory-backend-memfd`. Only in builds with `CONFIG_LINUX`.
+    pub fn memory_backend_memfd(id: impl Into<String>, size: u64) -> Self {
+        Self::new(id, ObjectOptionsBranch::MemoryBackendMemfd(MemoryBackendMemfdProperties::new(size)))
+    }
+
+    /// With the branch `memory-backend-ram`.
+    pub fn memory_backend_ram(id: impl Into<String>, size: u64) -> Self {
+        Self::new(id, ObjectOptionsBranch::MemoryBackendRam(MemoryBackendProperties::new(size)))
+    }
+
+    /// With the branch `memory-backend-shm`. Only in builds with `CONFIG_POSIX`.
+    pub fn memory_backend_shm(id: impl Into<String>, size: u64) -> Self {
+        Self::new(id, ObjectOptionsBranch::MemoryBackendShm(MemoryBackendShmProperties::new(size)))
+    }
+
+    /// With the branch `pef-guest`.
+    pub fn pef_guest(id: impl Into<String>) -> Self {
+        Self::new(id, ObjectOptionsBranch::PefGuest)
+    }
+
+    /// With the branch `pr-manager-helper`. Only in builds with `CONFIG_LINUX`.
+    pub fn pr_manager_helper(id: impl Into<String>, path: impl Into<String>) -> Self {
+        Self::new(id, ObjectOptionsBranch::PrManagerHelper(PrManagerHelperProperties::new(path)))
+    }
+
+    /// With the branch `qtest`.
+    pub fn qtest(id: impl Into<String>, chardev: impl Into<String>) -> Self {
+        Self::new(id, ObjectOptionsBranch::Qtest(QtestProperties::new(chardev)))
+    }
+
+    /// With the branch `rng-builtin`.
+    pub fn rng_builtin(id: impl Into<String>) -> Self {
+        Self::new(id, ObjectOptionsBranch::RngBuiltin(RngProperties::new()))
+    }
+
+    /// With the branch `rng-egd`.
+    pub fn rng_egd(id: impl Into<String>, chardev: impl Into<String>) -> Self {
+        Self::new(id, ObjectOptionsBranch::RngEgd(RngEgdProperties::new(chardev)))
+    }
+
+    /// With the branch `rng-random`. Only in builds with `CONFIG_POSIX`.
+    pub fn rng_random(id: impl Into<String>) -> Self {
+        Self::new(id, ObjectOptionsBranch::RngRandom(RngRandomProperties::new()))
+    }
+
+    /// With the branch `secret`.
+    pub fn secret(id: impl Into<String>) -> Self {
+        Self::new(id, ObjectOptionsBranch::Secret(SecretProperties::new()))
+    }
+
+    /// With the branch `secret_keyring`. Only in builds with `CONFIG_SECRET_KEYRING`.
+    pub fn secret_keyring(id: impl Into<String>, serial: i32) -> Self {
+        Self::new(id, ObjectOptionsBranch::SecretKeyring(SecretKeyringProperties::new(serial)))
+    }
+
+    /// With the branch `sev-guest`.
+    pub fn sev_guest(id: impl Into<String>, reduced_phys_bits: u32) -> Self {
+        Self::new(id, ObjectOptionsBranch::SevGuest(SevGuestProperties::new(reduced_phys_bits)))
+    }
+
+    /// With the branch `sev-snp-guest`.
+    pub fn sev_snp_guest(id: impl Into<String>, reduced_phys_bits: u32) -> Self {
+        Self::new(id, ObjectOptionsBranch::SevSnpGuest(SevSnpGuestProperties::new(reduced_phys_bits)))
+    }
+
+    /// With the branch `thread-context`.
+    pub fn thread_context(id: impl Into<String>) -> Self {
+        Self::new(id, ObjectOptionsBranch::ThreadContext(ThreadContextProperties::new()))
+    }
+
+    /// With the branch `s390-pv-guest`.
+    pub fn s390_pv_guest(id: impl Into<String>) -> Self {
+        Self::new(id, ObjectOptionsBranch::S390PvGuest)
+    }
+
+    /// With the branch `tdx-guest`.
+    pub fn tdx_guest(id: impl Into<String>) -> Self {
+        Self::new(id, ObjectOptionsBranch::TdxGuest(TdxGuestProperties::new()))
+    }
+
+    /// With the branch `throttle-group`.
+    pub fn throttle_group(id: impl Into<String>) -> Self {
+        Self::new(id, ObjectOptionsBranch::ThrottleGroup(ThrottleGroupProperties::new()))
+    }
+
+    /// With the branch `tls-creds-anon`.
+    pub fn tls_creds_anon(id: impl Into<String>) -> Self {
+        Self::new(id, ObjectOptionsBranch::TlsCredsAnon(TlsCredsAnonProperties::new()))
+    }
+
+    /// With the branch `tls-creds-psk`.
+    pub fn tls_creds_psk(id: impl Into<String>) -> Self {
+        Self::new(id, ObjectOptionsBranch::TlsCredsPsk(TlsCredsPskProperties::new()))
+    }
+
+    /// With the branch `tls-creds-x509`.
+    pub fn tls_creds_x509(id: impl Into<String>) -> Self {
+        Self::new(id, ObjectOptionsBranch::TlsCredsX509(TlsCredsX509Properties::new()))
+    }
+
+    /// With the branch `tls-cipher-suites`.
+    pub fn tls_cipher_suites(id: impl Into<String>) -> Self {
+        Self::new(id, ObjectOptionsBranch::TlsCipherSuites(TlsCredsProperties::new()))
+    }
+
+    /// With the branch `x-remote-object`. **Unstable** upstream: it may change or go away without notice.
+    pub fn x_remote_object(id: impl Into<String>, fd: impl Into<String>, devid: impl Into<String>) -> Self {
+        Self::new(id, ObjectOptionsBranch::XRemoteObject(RemoteObjectProperties::new(fd, devid)))
+    }
+
+    /// With the branch `x-vfio-user-server`. **Unstable** upstream: it may change or go away without notice.
+    pub fn x_vfio_user_server(id: impl Into<String>, socket: SocketAddress, device: impl Into<String>) -> Self {
+        Self::new(id, ObjectOptionsBranch::XVfioUserServer(VfioUserServerProperties::new(socket, device)))
     }
 }
 
@@ -3521,6 +3897,7 @@ pub(crate) mod command {
     /// Needs the feature `qom` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,qom%2Dlist)
+    #[doc(alias = "qom-list")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct QomList {
@@ -3554,6 +3931,7 @@ pub(crate) mod command {
     /// Needs the feature `qom` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,qom%2Dget)
+    #[doc(alias = "qom-get")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct QomGet {
@@ -3590,6 +3968,7 @@ pub(crate) mod command {
     /// Needs the feature `qom` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,qom%2Dlist%2Dget)
+    #[doc(alias = "qom-list-get")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct QomListGet {
@@ -3622,6 +4001,7 @@ pub(crate) mod command {
     /// Needs the feature `qom` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,qom%2Dset)
+    #[doc(alias = "qom-set")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct QomSet {
@@ -3661,6 +4041,7 @@ pub(crate) mod command {
     /// Needs the feature `qom` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,qom%2Dlist%2Dtypes)
+    #[doc(alias = "qom-list-types")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QomListTypes {
@@ -3713,6 +4094,7 @@ pub(crate) mod command {
     /// Needs the feature `qom` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,qom%2Dlist%2Dproperties)
+    #[doc(alias = "qom-list-properties")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct QomListProperties {
@@ -3746,6 +4128,7 @@ pub(crate) mod command {
     /// Needs the feature `qom` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,object%2Dadd)
+    #[doc(alias = "object-add")]
     #[derive(Clone, Debug, PartialEq)]
     pub struct ObjectAdd(pub types::ObjectOptions);
 
@@ -3781,6 +4164,7 @@ pub(crate) mod command {
     /// Needs the feature `qom` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,object%2Ddel)
+    #[doc(alias = "object-del")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct ObjectDel {

@@ -81,6 +81,7 @@ pub(crate) mod command {
     /// Needs the feature `replay` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dreplay)
+    #[doc(alias = "query-replay")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryReplay {}
@@ -108,6 +109,7 @@ pub(crate) mod command {
     /// Needs the feature `replay` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,replay%2Dbreak)
+    #[doc(alias = "replay-break")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct ReplayBreak {
@@ -140,6 +142,7 @@ pub(crate) mod command {
     /// Needs the feature `replay` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,replay%2Ddelete%2Dbreak)
+    #[doc(alias = "replay-delete-break")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ReplayDeleteBreak {}
@@ -167,6 +170,7 @@ pub(crate) mod command {
     /// Needs the feature `replay` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,replay%2Dseek)
+    #[doc(alias = "replay-seek")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct ReplaySeek {

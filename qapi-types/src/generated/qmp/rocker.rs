@@ -87,6 +87,7 @@ pub struct RockerPort {
     /// Member `enabled`.
     pub enabled: bool,
     /// Member `link-up`.
+    #[doc(alias = "link-up")]
     pub link_up: bool,
     /// Member `speed`.
     pub speed: u32,
@@ -131,24 +132,34 @@ pub struct RockerOfDpaFlowKey {
     /// Member `priority`.
     pub priority: u32,
     /// Member `tbl-id`.
+    #[doc(alias = "tbl-id")]
     pub tbl_id: u32,
     /// Member `in-pport`.
+    #[doc(alias = "in-pport")]
     pub in_pport: Option<u32>,
     /// Member `tunnel-id`.
+    #[doc(alias = "tunnel-id")]
     pub tunnel_id: Option<u32>,
     /// Member `vlan-id`.
+    #[doc(alias = "vlan-id")]
     pub vlan_id: Option<u16>,
     /// Member `eth-type`.
+    #[doc(alias = "eth-type")]
     pub eth_type: Option<u16>,
     /// Member `eth-src`.
+    #[doc(alias = "eth-src")]
     pub eth_src: Option<String>,
     /// Member `eth-dst`.
+    #[doc(alias = "eth-dst")]
     pub eth_dst: Option<String>,
     /// Member `ip-proto`.
+    #[doc(alias = "ip-proto")]
     pub ip_proto: Option<u8>,
     /// Member `ip-tos`.
+    #[doc(alias = "ip-tos")]
     pub ip_tos: Option<u8>,
     /// Member `ip-dst`.
+    #[doc(alias = "ip-dst")]
     pub ip_dst: Option<String>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -266,18 +277,25 @@ record! { received RockerOfDpaFlowKey {
 #[non_exhaustive]
 pub struct RockerOfDpaFlowMask {
     /// Member `in-pport`.
+    #[doc(alias = "in-pport")]
     pub in_pport: Option<u32>,
     /// Member `tunnel-id`.
+    #[doc(alias = "tunnel-id")]
     pub tunnel_id: Option<u32>,
     /// Member `vlan-id`.
+    #[doc(alias = "vlan-id")]
     pub vlan_id: Option<u16>,
     /// Member `eth-src`.
+    #[doc(alias = "eth-src")]
     pub eth_src: Option<String>,
     /// Member `eth-dst`.
+    #[doc(alias = "eth-dst")]
     pub eth_dst: Option<String>,
     /// Member `ip-proto`.
+    #[doc(alias = "ip-proto")]
     pub ip_proto: Option<u8>,
     /// Member `ip-tos`.
+    #[doc(alias = "ip-tos")]
     pub ip_tos: Option<u8>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -372,16 +390,22 @@ record! { received RockerOfDpaFlowMask {
 #[non_exhaustive]
 pub struct RockerOfDpaFlowAction {
     /// Member `goto-tbl`.
+    #[doc(alias = "goto-tbl")]
     pub goto_tbl: Option<u32>,
     /// Member `group-id`.
+    #[doc(alias = "group-id")]
     pub group_id: Option<u32>,
     /// Member `tunnel-lport`.
+    #[doc(alias = "tunnel-lport")]
     pub tunnel_lport: Option<u32>,
     /// Member `vlan-id`.
+    #[doc(alias = "vlan-id")]
     pub vlan_id: Option<u16>,
     /// Member `new-vlan-id`.
+    #[doc(alias = "new-vlan-id")]
     pub new_vlan_id: Option<u16>,
     /// Member `out-pport`.
+    #[doc(alias = "out-pport")]
     pub out_pport: Option<u32>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -515,26 +539,35 @@ pub struct RockerOfDpaGroup {
     /// Member `type`.
     pub r#type: u8,
     /// Member `vlan-id`.
+    #[doc(alias = "vlan-id")]
     pub vlan_id: Option<u16>,
     /// Member `pport`.
     pub pport: Option<u32>,
     /// Member `index`.
     pub index: Option<u32>,
     /// Member `out-pport`.
+    #[doc(alias = "out-pport")]
     pub out_pport: Option<u32>,
     /// Member `group-id`.
+    #[doc(alias = "group-id")]
     pub group_id: Option<u32>,
     /// Member `set-vlan-id`.
+    #[doc(alias = "set-vlan-id")]
     pub set_vlan_id: Option<u16>,
     /// Member `pop-vlan`.
+    #[doc(alias = "pop-vlan")]
     pub pop_vlan: Option<u8>,
     /// Member `group-ids`.
+    #[doc(alias = "group-ids")]
     pub group_ids: Option<Vec<u32>>,
     /// Member `set-eth-src`.
+    #[doc(alias = "set-eth-src")]
     pub set_eth_src: Option<String>,
     /// Member `set-eth-dst`.
+    #[doc(alias = "set-eth-dst")]
     pub set_eth_dst: Option<String>,
     /// Member `ttl-check`.
+    #[doc(alias = "ttl-check")]
     pub ttl_check: Option<u8>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -678,6 +711,7 @@ pub(crate) mod command {
     /// Needs the feature `rocker` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Drocker)
+    #[doc(alias = "query-rocker")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct QueryRocker {
@@ -709,6 +743,7 @@ pub(crate) mod command {
     /// Needs the feature `rocker` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Drocker%2Dports)
+    #[doc(alias = "query-rocker-ports")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct QueryRockerPorts {
@@ -740,12 +775,14 @@ pub(crate) mod command {
     /// Needs the feature `rocker` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Drocker%2Dof%2Ddpa%2Dflows)
+    #[doc(alias = "query-rocker-of-dpa-flows")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct QueryRockerOfDpaFlows {
         /// Member `name`.
         pub name: String,
         /// Member `tbl-id`.
+        #[doc(alias = "tbl-id")]
         pub tbl_id: Option<u32>,
     }
 
@@ -782,6 +819,7 @@ pub(crate) mod command {
     /// Needs the feature `rocker` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Drocker%2Dof%2Ddpa%2Dgroups)
+    #[doc(alias = "query-rocker-of-dpa-groups")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct QueryRockerOfDpaGroups {

@@ -19,8 +19,10 @@ pub enum RunState {
     /// Value `inmigrate`.
     Inmigrate,
     /// Value `internal-error`.
+    #[doc(alias = "internal-error")]
     InternalError,
     /// Value `io-error`.
+    #[doc(alias = "io-error")]
     IoError,
     /// Value `paused`.
     Paused,
@@ -29,12 +31,15 @@ pub enum RunState {
     /// Value `prelaunch`.
     Prelaunch,
     /// Value `finish-migrate`.
+    #[doc(alias = "finish-migrate")]
     FinishMigrate,
     /// Value `restore-vm`.
+    #[doc(alias = "restore-vm")]
     RestoreVm,
     /// Value `running`.
     Running,
     /// Value `save-vm`.
+    #[doc(alias = "save-vm")]
     SaveVm,
     /// Value `shutdown`.
     Shutdown,
@@ -43,6 +48,7 @@ pub enum RunState {
     /// Value `watchdog`.
     Watchdog,
     /// Value `guest-panicked`.
+    #[doc(alias = "guest-panicked")]
     GuestPanicked,
     /// Value `colo`, since QEMU 2.8.
     Colo,
@@ -78,24 +84,34 @@ pub enum ShutdownCause {
     /// Value `none`.
     None,
     /// Value `host-error`.
+    #[doc(alias = "host-error")]
     HostError,
     /// Value `host-qmp-quit`.
+    #[doc(alias = "host-qmp-quit")]
     HostQmpQuit,
     /// Value `host-qmp-system-reset`.
+    #[doc(alias = "host-qmp-system-reset")]
     HostQmpSystemReset,
     /// Value `host-signal`.
+    #[doc(alias = "host-signal")]
     HostSignal,
     /// Value `host-ui`.
+    #[doc(alias = "host-ui")]
     HostUi,
     /// Value `guest-shutdown`.
+    #[doc(alias = "guest-shutdown")]
     GuestShutdown,
     /// Value `guest-reset`.
+    #[doc(alias = "guest-reset")]
     GuestReset,
     /// Value `guest-panic`.
+    #[doc(alias = "guest-panic")]
     GuestPanic,
     /// Value `subsystem-reset`.
+    #[doc(alias = "subsystem-reset")]
     SubsystemReset,
     /// Value `snapshot-load`, since QEMU 7.2.
+    #[doc(alias = "snapshot-load")]
     SnapshotLoad,
     /// A value that this type does not know.
     Unknown(Box<str>),
@@ -162,6 +178,7 @@ pub enum WatchdogAction {
     /// Value `none`.
     None,
     /// Value `inject-nmi`, since QEMU 2.4.
+    #[doc(alias = "inject-nmi")]
     InjectNmi,
     /// A value that this type does not know.
     Unknown(Box<str>),
@@ -222,6 +239,7 @@ pub enum PanicAction {
     /// Value `shutdown`.
     Shutdown,
     /// Value `exit-failure`, since QEMU 7.1.
+    #[doc(alias = "exit-failure")]
     ExitFailure,
     /// Value `none`.
     None,
@@ -263,6 +281,7 @@ enumeration! { received GuestPanicAction {
 #[non_exhaustive]
 pub enum GuestPanicInformationType {
     /// Value `hyper-v`.
+    #[doc(alias = "hyper-v")]
     HyperV,
     /// Value `s390`, since QEMU 2.12.
     S390,
@@ -297,6 +316,23 @@ impl GuestPanicInformation {
     /// With the mandatory members, no optional one set.
     pub fn new(branch: impl Into<GuestPanicInformationBranch>) -> Self {
         Self { branch: branch.into(), extra: Extra::default() }
+    }
+
+    /// With the branch `hyper-v`.
+    #[inline]
+    pub fn hyper_v(arg1: u64, arg2: u64, arg3: u64, arg4: u64, arg5: u64) -> Self {
+        Self::new(GuestPanicInformationBranch::HyperV(GuestPanicInformationHyperV::new(arg1, arg2, arg3, arg4, arg5)))
+    }
+
+    /// With the branch `s390`.
+    #[inline]
+    pub fn s390(core: u32, psw_mask: u64, psw_addr: u64, reason: S390CrashReason) -> Self {
+        Self::new(GuestPanicInformationBranch::S390(GuestPanicInformationS390::new(core, psw_mask, psw_addr, reason)))
+    }
+
+    /// With the branch `tdx`.
+    pub fn tdx(error_code: u32, message: impl Into<String>) -> Self {
+        Self::new(GuestPanicInformationBranch::Tdx(GuestPanicInformationTdx::new(error_code, message)))
     }
 }
 
@@ -390,14 +426,19 @@ record! { received GuestPanicInformationHyperV {
 #[non_exhaustive]
 pub enum S390CrashReason {
     /// Value `unknown`.
+    #[doc(alias = "unknown")]
     UnknownValue,
     /// Value `disabled-wait`.
+    #[doc(alias = "disabled-wait")]
     DisabledWait,
     /// Value `extint-loop`.
+    #[doc(alias = "extint-loop")]
     ExtintLoop,
     /// Value `pgmint-loop`.
+    #[doc(alias = "pgmint-loop")]
     PgmintLoop,
     /// Value `opint-loop`.
+    #[doc(alias = "opint-loop")]
     OpintLoop,
     /// A value that this type does not know.
     Unknown(Box<str>),
@@ -420,8 +461,10 @@ pub struct GuestPanicInformationS390 {
     /// Member `core`.
     pub core: u32,
     /// Member `psw-mask`.
+    #[doc(alias = "psw-mask")]
     pub psw_mask: u64,
     /// Member `psw-addr`.
+    #[doc(alias = "psw-addr")]
     pub psw_addr: u64,
     /// Member `reason`.
     pub reason: S390CrashReason,
@@ -452,6 +495,7 @@ record! { received GuestPanicInformationS390 {
 #[non_exhaustive]
 pub struct GuestPanicInformationTdx {
     /// Member `error-code`.
+    #[doc(alias = "error-code")]
     pub error_code: u32,
     /// Member `message`.
     pub message: String,
@@ -534,6 +578,7 @@ enumeration! { received MemoryFailureAction {
 #[non_exhaustive]
 pub struct MemoryFailureFlags {
     /// Member `action-required`.
+    #[doc(alias = "action-required")]
     pub action_required: bool,
     /// Member `recursive`.
     pub recursive: bool,
@@ -564,6 +609,7 @@ pub enum NotifyVmexitOption {
     /// Value `run`.
     Run,
     /// Value `internal-error`.
+    #[doc(alias = "internal-error")]
     InternalError,
     /// Value `disable`.
     Disable,
@@ -592,6 +638,7 @@ pub(crate) mod command {
     /// Needs the feature `run-state` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dstatus)
+    #[doc(alias = "query-status")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryStatus {}
@@ -619,6 +666,7 @@ pub(crate) mod command {
     /// Needs the feature `run-state` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,watchdog%2Dset%2Daction)
+    #[doc(alias = "watchdog-set-action")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct WatchdogSetAction {
@@ -653,6 +701,7 @@ pub(crate) mod command {
     /// Needs the feature `run-state` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,set%2Daction)
+    #[doc(alias = "set-action")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct SetAction {
@@ -913,6 +962,7 @@ pub(crate) mod event {
     /// Needs the feature `run-state` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,SUSPEND_DISK)
+    #[doc(alias = "SUSPEND_DISK")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct SuspendDisk {
@@ -1001,6 +1051,7 @@ pub(crate) mod event {
     /// Needs the feature `run-state` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,GUEST_PANICKED)
+    #[doc(alias = "GUEST_PANICKED")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct GuestPanicked {
@@ -1044,6 +1095,7 @@ pub(crate) mod event {
     /// Needs the feature `run-state` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,GUEST_CRASHLOADED)
+    #[doc(alias = "GUEST_CRASHLOADED")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct GuestCrashloaded {
@@ -1087,6 +1139,7 @@ pub(crate) mod event {
     /// Needs the feature `run-state` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,GUEST_PVSHUTDOWN)
+    #[doc(alias = "GUEST_PVSHUTDOWN")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GuestPvshutdown {
@@ -1115,6 +1168,7 @@ pub(crate) mod event {
     /// Needs the feature `run-state` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,MEMORY_FAILURE)
+    #[doc(alias = "MEMORY_FAILURE")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct MemoryFailure {

@@ -23,6 +23,7 @@ pub enum NetworkAddressFamily {
     /// Value `vsock`, since QEMU 2.8.
     Vsock,
     /// Value `unknown`.
+    #[doc(alias = "unknown")]
     UnknownValue,
     /// A value that this type does not know.
     Unknown(Box<str>),
@@ -79,12 +80,16 @@ pub struct InetSocketAddress {
     /// Member `ipv6`.
     pub ipv6: Option<bool>,
     /// Member `keep-alive`, since QEMU 4.2.
+    #[doc(alias = "keep-alive")]
     pub keep_alive: Option<bool>,
     /// Member `keep-alive-count`, since QEMU 10.1. Only in builds with `HAVE_TCP_KEEPCNT`.
+    #[doc(alias = "keep-alive-count")]
     pub keep_alive_count: Option<u32>,
     /// Member `keep-alive-idle`, since QEMU 10.1. Only in builds with `HAVE_TCP_KEEPIDLE`.
+    #[doc(alias = "keep-alive-idle")]
     pub keep_alive_idle: Option<u32>,
     /// Member `keep-alive-interval`, since QEMU 10.1. Only in builds with `HAVE_TCP_KEEPINTVL`.
+    #[doc(alias = "keep-alive-interval")]
     pub keep_alive_interval: Option<u32>,
     /// Member `mptcp`, since QEMU 6.1. Only in builds with `HAVE_IPPROTO_MPTCP`.
     pub mptcp: Option<bool>,
@@ -397,6 +402,26 @@ impl SocketAddressLegacy {
     pub fn new(branch: impl Into<SocketAddressLegacyBranch>) -> Self {
         Self { branch: branch.into() }
     }
+
+    /// With the branch `inet`.
+    pub fn inet(host: impl Into<String>, port: impl Into<String>) -> Self {
+        Self::new(SocketAddressLegacyBranch::Inet(InetSocketAddressWrapper::new(InetSocketAddress::new(host, port))))
+    }
+
+    /// With the branch `unix`.
+    pub fn unix(path: impl Into<String>) -> Self {
+        Self::new(SocketAddressLegacyBranch::Unix(UnixSocketAddressWrapper::new(UnixSocketAddress::new(path))))
+    }
+
+    /// With the branch `vsock`.
+    pub fn vsock(cid: impl Into<String>, port: impl Into<String>) -> Self {
+        Self::new(SocketAddressLegacyBranch::Vsock(VsockSocketAddressWrapper::new(VsockSocketAddress::new(cid, port))))
+    }
+
+    /// With the branch `fd`.
+    pub fn fd(str: impl Into<String>) -> Self {
+        Self::new(SocketAddressLegacyBranch::Fd(FdSocketAddressWrapper::new(FdSocketAddress::new(str))))
+    }
 }
 
 /// The branches of [`SocketAddressLegacy`], by the value of `type`.
@@ -420,10 +445,24 @@ impl From<InetSocketAddressWrapper> for SocketAddressLegacyBranch {
     }
 }
 
+impl From<InetSocketAddress> for SocketAddressLegacyBranch {
+    #[inline]
+    fn from(value: InetSocketAddress) -> Self {
+        Self::Inet(InetSocketAddressWrapper::new(value))
+    }
+}
+
 impl From<UnixSocketAddressWrapper> for SocketAddressLegacyBranch {
     #[inline]
     fn from(value: UnixSocketAddressWrapper) -> Self {
         Self::Unix(value)
+    }
+}
+
+impl From<UnixSocketAddress> for SocketAddressLegacyBranch {
+    #[inline]
+    fn from(value: UnixSocketAddress) -> Self {
+        Self::Unix(UnixSocketAddressWrapper::new(value))
     }
 }
 
@@ -434,10 +473,24 @@ impl From<VsockSocketAddressWrapper> for SocketAddressLegacyBranch {
     }
 }
 
+impl From<VsockSocketAddress> for SocketAddressLegacyBranch {
+    #[inline]
+    fn from(value: VsockSocketAddress) -> Self {
+        Self::Vsock(VsockSocketAddressWrapper::new(value))
+    }
+}
+
 impl From<FdSocketAddressWrapper> for SocketAddressLegacyBranch {
     #[inline]
     fn from(value: FdSocketAddressWrapper) -> Self {
         Self::Fd(value)
+    }
+}
+
+impl From<FdSocketAddress> for SocketAddressLegacyBranch {
+    #[inline]
+    fn from(value: FdSocketAddress) -> Self {
+        Self::Fd(FdSocketAddressWrapper::new(value))
     }
 }
 
@@ -495,6 +548,26 @@ impl SocketAddress {
     /// With the mandatory members, no optional one set.
     pub fn new(branch: impl Into<SocketAddressBranch>) -> Self {
         Self { branch: branch.into(), extra: Extra::default() }
+    }
+
+    /// With the branch `inet`.
+    pub fn inet(host: impl Into<String>, port: impl Into<String>) -> Self {
+        Self::new(SocketAddressBranch::Inet(InetSocketAddress::new(host, port)))
+    }
+
+    /// With the branch `unix`.
+    pub fn unix(path: impl Into<String>) -> Self {
+        Self::new(SocketAddressBranch::Unix(UnixSocketAddress::new(path)))
+    }
+
+    /// With the branch `vsock`.
+    pub fn vsock(cid: impl Into<String>, port: impl Into<String>) -> Self {
+        Self::new(SocketAddressBranch::Vsock(VsockSocketAddress::new(cid, port)))
+    }
+
+    /// With the branch `fd`.
+    pub fn fd(str: impl Into<String>) -> Self {
+        Self::new(SocketAddressBranch::Fd(FdSocketAddress::new(str)))
     }
 }
 

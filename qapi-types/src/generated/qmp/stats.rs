@@ -21,8 +21,10 @@ pub enum StatsType {
     /// Value `peak`.
     Peak,
     /// Value `linear-histogram`.
+    #[doc(alias = "linear-histogram")]
     LinearHistogram,
     /// Value `log2-histogram`.
+    #[doc(alias = "log2-histogram")]
     Log2Histogram,
     /// A value that this type does not know.
     Unknown(Box<str>),
@@ -189,6 +191,24 @@ impl StatsFilter {
         self.providers = Some(providers.into());
         self
     }
+
+    /// With the branch `vm`.
+    #[inline]
+    pub fn vm() -> Self {
+        Self::new(StatsFilterBranch::Vm)
+    }
+
+    /// With the branch `vcpu`.
+    #[inline]
+    pub fn vcpu() -> Self {
+        Self::new(StatsFilterBranch::Vcpu(StatsVcpuFilter::new()))
+    }
+
+    /// With the branch `cryptodev`.
+    #[inline]
+    pub fn cryptodev() -> Self {
+        Self::new(StatsFilterBranch::Cryptodev)
+    }
 }
 
 /// The branches of [`StatsFilter`], by the value of `target`.
@@ -299,6 +319,7 @@ pub struct StatsResult {
     /// Member `provider`.
     pub provider: StatsProvider,
     /// Member `qom-path`.
+    #[doc(alias = "qom-path")]
     pub qom_path: Option<String>,
     /// Member `stats`.
     pub stats: Vec<Stats>,
@@ -344,6 +365,7 @@ pub struct StatsSchemaValue {
     /// Member `exponent`.
     pub exponent: i16,
     /// Member `bucket-size`.
+    #[doc(alias = "bucket-size")]
     pub bucket_size: Option<u32>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -433,6 +455,7 @@ pub(crate) mod command {
     /// Needs the feature `stats` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dstats)
+    #[doc(alias = "query-stats")]
     #[derive(Clone, Debug, PartialEq)]
     pub struct QueryStats(pub types::StatsFilter);
 
@@ -466,6 +489,7 @@ pub(crate) mod command {
     /// Needs the feature `stats` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dstats%2Dschemas)
+    #[doc(alias = "query-stats-schemas")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryStatsSchemas {

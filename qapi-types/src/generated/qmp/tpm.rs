@@ -17,10 +17,13 @@ use crate::wire::{enumeration, record, union};
 #[non_exhaustive]
 pub enum TpmModel {
     /// Value `tpm-tis`.
+    #[doc(alias = "tpm-tis")]
     TpmTis,
     /// Value `tpm-crb`, since QEMU 2.12.
+    #[doc(alias = "tpm-crb")]
     TpmCrb,
     /// Value `tpm-spapr`, since QEMU 5.0.
+    #[doc(alias = "tpm-spapr")]
     TpmSpapr,
     /// A value that this type does not know.
     Unknown(Box<str>),
@@ -64,6 +67,7 @@ pub struct TpmPassthroughOptions {
     /// Member `path`.
     pub path: Option<String>,
     /// Member `cancel-path`.
+    #[doc(alias = "cancel-path")]
     pub cancel_path: Option<String>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -199,6 +203,17 @@ impl TpmTypeOptions {
     pub fn new(branch: impl Into<TpmTypeOptionsBranch>) -> Self {
         Self { branch: branch.into(), extra: Extra::default() }
     }
+
+    /// With the branch `passthrough`.
+    #[inline]
+    pub fn passthrough() -> Self {
+        Self::new(TpmTypeOptionsBranch::Passthrough(TpmPassthroughOptionsWrapper::new(TpmPassthroughOptions::new())))
+    }
+
+    /// With the branch `emulator`.
+    pub fn emulator(chardev: impl Into<String>) -> Self {
+        Self::new(TpmTypeOptionsBranch::Emulator(TpmEmulatorOptionsWrapper::new(TpmEmulatorOptions::new(chardev))))
+    }
 }
 
 /// The branches of [`TpmTypeOptions`], by the value of `type`.
@@ -284,6 +299,7 @@ pub(crate) mod command {
     /// Needs the feature `tpm` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dtpm%2Dmodels)
+    #[doc(alias = "query-tpm-models")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryTpmModels {}
@@ -313,6 +329,7 @@ pub(crate) mod command {
     /// Needs the feature `tpm` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dtpm%2Dtypes)
+    #[doc(alias = "query-tpm-types")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryTpmTypes {}
@@ -342,6 +359,7 @@ pub(crate) mod command {
     /// Needs the feature `tpm` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dtpm)
+    #[doc(alias = "query-tpm")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryTpm {}

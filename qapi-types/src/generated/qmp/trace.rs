@@ -70,6 +70,7 @@ pub(crate) mod command {
     /// Needs the feature `trace` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,trace%2Devent%2Dget%2Dstate)
+    #[doc(alias = "trace-event-get-state")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct TraceEventGetState {
@@ -101,6 +102,7 @@ pub(crate) mod command {
     /// Needs the feature `trace` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,trace%2Devent%2Dset%2Dstate)
+    #[doc(alias = "trace-event-set-state")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct TraceEventSetState {
@@ -109,6 +111,7 @@ pub(crate) mod command {
         /// Member `enable`.
         pub enable: bool,
         /// Member `ignore-unavailable`.
+        #[doc(alias = "ignore-unavailable")]
         pub ignore_unavailable: Option<bool>,
     }
 

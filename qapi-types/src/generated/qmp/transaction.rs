@@ -50,26 +50,37 @@ pub enum TransactionActionKind {
     /// Value `abort`.
     Abort,
     /// Value `block-dirty-bitmap-add`.
+    #[doc(alias = "block-dirty-bitmap-add")]
     BlockDirtyBitmapAdd,
     /// Value `block-dirty-bitmap-remove`.
+    #[doc(alias = "block-dirty-bitmap-remove")]
     BlockDirtyBitmapRemove,
     /// Value `block-dirty-bitmap-clear`.
+    #[doc(alias = "block-dirty-bitmap-clear")]
     BlockDirtyBitmapClear,
     /// Value `block-dirty-bitmap-enable`.
+    #[doc(alias = "block-dirty-bitmap-enable")]
     BlockDirtyBitmapEnable,
     /// Value `block-dirty-bitmap-disable`.
+    #[doc(alias = "block-dirty-bitmap-disable")]
     BlockDirtyBitmapDisable,
     /// Value `block-dirty-bitmap-merge`.
+    #[doc(alias = "block-dirty-bitmap-merge")]
     BlockDirtyBitmapMerge,
     /// Value `blockdev-backup`.
+    #[doc(alias = "blockdev-backup")]
     BlockdevBackup,
     /// Value `blockdev-snapshot`.
+    #[doc(alias = "blockdev-snapshot")]
     BlockdevSnapshot,
     /// Value `blockdev-snapshot-internal-sync`.
+    #[doc(alias = "blockdev-snapshot-internal-sync")]
     BlockdevSnapshotInternalSync,
     /// Value `blockdev-snapshot-sync`.
+    #[doc(alias = "blockdev-snapshot-sync")]
     BlockdevSnapshotSync,
     /// Value `drive-backup`. **Deprecated** upstream.
+    #[doc(alias = "drive-backup")]
     DriveBackup,
 }
 
@@ -303,6 +314,81 @@ impl TransactionAction {
     pub fn new(branch: impl Into<TransactionActionBranch>) -> Self {
         Self { branch: branch.into() }
     }
+
+    /// With the branch `abort`.
+    #[inline]
+    pub fn abort() -> Self {
+        Self::new(TransactionActionBranch::Abort(AbortWrapper::new(Abort::new())))
+    }
+
+    /// With the branch `block-dirty-bitmap-add`.
+    pub fn block_dirty_bitmap_add(node: impl Into<String>, name: impl Into<String>) -> Self {
+        let members = BlockDirtyBitmapAdd::new(node, name);
+        Self::new(TransactionActionBranch::BlockDirtyBitmapAdd(BlockDirtyBitmapAddWrapper::new(members)))
+    }
+
+    /// With the branch `block-dirty-bitmap-remove`.
+    pub fn block_dirty_bitmap_remove(node: impl Into<String>, name: impl Into<String>) -> Self {
+        let members = BlockDirtyBitmap::new(node, name);
+        Self::new(TransactionActionBranch::BlockDirtyBitmapRemove(BlockDirtyBitmapWrapper::new(members)))
+    }
+
+    /// With the branch `block-dirty-bitmap-clear`.
+    pub fn block_dirty_bitmap_clear(node: impl Into<String>, name: impl Into<String>) -> Self {
+        let members = BlockDirtyBitmap::new(node, name);
+        Self::new(TransactionActionBranch::BlockDirtyBitmapClear(BlockDirtyBitmapWrapper::new(members)))
+    }
+
+    /// With the branch `block-dirty-bitmap-enable`.
+    pub fn block_dirty_bitmap_enable(node: impl Into<String>, name: impl Into<String>) -> Self {
+        let members = BlockDirtyBitmap::new(node, name);
+        Self::new(TransactionActionBranch::BlockDirtyBitmapEnable(BlockDirtyBitmapWrapper::new(members)))
+    }
+
+    /// With the branch `block-dirty-bitmap-disable`.
+    pub fn block_dirty_bitmap_disable(node: impl Into<String>, name: impl Into<String>) -> Self {
+        let members = BlockDirtyBitmap::new(node, name);
+        Self::new(TransactionActionBranch::BlockDirtyBitmapDisable(BlockDirtyBitmapWrapper::new(members)))
+    }
+
+    /// With the branch `block-dirty-bitmap-merge`.
+    pub fn block_dirty_bitmap_merge(
+        node: impl Into<String>,
+        target: impl Into<String>,
+        bitmaps: impl IntoIterator<Item = impl Into<BlockDirtyBitmapOrStr>>,
+    ) -> Self {
+        let members = BlockDirtyBitmapMerge::new(node, target, bitmaps);
+        Self::new(TransactionActionBranch::BlockDirtyBitmapMerge(BlockDirtyBitmapMergeWrapper::new(members)))
+    }
+
+    /// With the branch `blockdev-backup`.
+    pub fn blockdev_backup(device: impl Into<String>, sync: MirrorSyncMode, target: impl Into<String>) -> Self {
+        let members = BlockdevBackup::new(device, sync, target);
+        Self::new(TransactionActionBranch::BlockdevBackup(BlockdevBackupWrapper::new(members)))
+    }
+
+    /// With the branch `blockdev-snapshot`.
+    pub fn blockdev_snapshot(node: impl Into<String>, overlay: impl Into<String>) -> Self {
+        let members = BlockdevSnapshot::new(node, overlay);
+        Self::new(TransactionActionBranch::BlockdevSnapshot(BlockdevSnapshotWrapper::new(members)))
+    }
+
+    /// With the branch `blockdev-snapshot-internal-sync`.
+    pub fn blockdev_snapshot_internal_sync(device: impl Into<String>, name: impl Into<String>) -> Self {
+        let members = BlockdevSnapshotInternal::new(device, name);
+        Self::new(TransactionActionBranch::BlockdevSnapshotInternalSync(BlockdevSnapshotInternalWrapper::new(members)))
+    }
+
+    /// With the branch `blockdev-snapshot-sync`.
+    pub fn blockdev_snapshot_sync(snapshot_file: impl Into<String>) -> Self {
+        let members = BlockdevSnapshotSync::new(snapshot_file);
+        Self::new(TransactionActionBranch::BlockdevSnapshotSync(BlockdevSnapshotSyncWrapper::new(members)))
+    }
+
+    /// With the branch `drive-backup`. **Deprecated** upstream.
+    pub fn drive_backup(device: impl Into<String>, sync: MirrorSyncMode, target: impl Into<String>) -> Self {
+        Self::new(TransactionActionBranch::DriveBackup(DriveBackupWrapper::new(DriveBackup::new(device, sync, target))))
+    }
 }
 
 /// The branches of [`TransactionAction`], by the value of `type`.
@@ -345,10 +431,24 @@ impl From<AbortWrapper> for TransactionActionBranch {
     }
 }
 
+impl From<Abort> for TransactionActionBranch {
+    #[inline]
+    fn from(value: Abort) -> Self {
+        Self::Abort(AbortWrapper::new(value))
+    }
+}
+
 impl From<BlockDirtyBitmapAddWrapper> for TransactionActionBranch {
     #[inline]
     fn from(value: BlockDirtyBitmapAddWrapper) -> Self {
         Self::BlockDirtyBitmapAdd(value)
+    }
+}
+
+impl From<BlockDirtyBitmapAdd> for TransactionActionBranch {
+    #[inline]
+    fn from(value: BlockDirtyBitmapAdd) -> Self {
+        Self::BlockDirtyBitmapAdd(BlockDirtyBitmapAddWrapper::new(value))
     }
 }
 
@@ -359,10 +459,24 @@ impl From<BlockDirtyBitmapMergeWrapper> for TransactionActionBranch {
     }
 }
 
+impl From<BlockDirtyBitmapMerge> for TransactionActionBranch {
+    #[inline]
+    fn from(value: BlockDirtyBitmapMerge) -> Self {
+        Self::BlockDirtyBitmapMerge(BlockDirtyBitmapMergeWrapper::new(value))
+    }
+}
+
 impl From<BlockdevBackupWrapper> for TransactionActionBranch {
     #[inline]
     fn from(value: BlockdevBackupWrapper) -> Self {
         Self::BlockdevBackup(value)
+    }
+}
+
+impl From<BlockdevBackup> for TransactionActionBranch {
+    #[inline]
+    fn from(value: BlockdevBackup) -> Self {
+        Self::BlockdevBackup(BlockdevBackupWrapper::new(value))
     }
 }
 
@@ -373,10 +487,24 @@ impl From<BlockdevSnapshotWrapper> for TransactionActionBranch {
     }
 }
 
+impl From<BlockdevSnapshot> for TransactionActionBranch {
+    #[inline]
+    fn from(value: BlockdevSnapshot) -> Self {
+        Self::BlockdevSnapshot(BlockdevSnapshotWrapper::new(value))
+    }
+}
+
 impl From<BlockdevSnapshotInternalWrapper> for TransactionActionBranch {
     #[inline]
     fn from(value: BlockdevSnapshotInternalWrapper) -> Self {
         Self::BlockdevSnapshotInternalSync(value)
+    }
+}
+
+impl From<BlockdevSnapshotInternal> for TransactionActionBranch {
+    #[inline]
+    fn from(value: BlockdevSnapshotInternal) -> Self {
+        Self::BlockdevSnapshotInternalSync(BlockdevSnapshotInternalWrapper::new(value))
     }
 }
 
@@ -387,10 +515,24 @@ impl From<BlockdevSnapshotSyncWrapper> for TransactionActionBranch {
     }
 }
 
+impl From<BlockdevSnapshotSync> for TransactionActionBranch {
+    #[inline]
+    fn from(value: BlockdevSnapshotSync) -> Self {
+        Self::BlockdevSnapshotSync(BlockdevSnapshotSyncWrapper::new(value))
+    }
+}
+
 impl From<DriveBackupWrapper> for TransactionActionBranch {
     #[inline]
     fn from(value: DriveBackupWrapper) -> Self {
         Self::DriveBackup(value)
+    }
+}
+
+impl From<DriveBackup> for TransactionActionBranch {
+    #[inline]
+    fn from(value: DriveBackup) -> Self {
+        Self::DriveBackup(DriveBackupWrapper::new(value))
     }
 }
 
@@ -420,6 +562,7 @@ union! {
 #[non_exhaustive]
 pub struct TransactionProperties {
     /// Member `completion-mode`.
+    #[doc(alias = "completion-mode")]
     pub completion_mode: Option<ActionCompletionMode>,
 }
 

@@ -74,6 +74,16 @@ impl SetPasswordOptions {
         self.connected = Some(connected);
         self
     }
+
+    /// With the branch `vnc`.
+    pub fn vnc(password: impl Into<String>) -> Self {
+        Self::new(password, SetPasswordOptionsBranch::Vnc(SetPasswordOptionsVnc::new()))
+    }
+
+    /// With the branch `spice`.
+    pub fn spice(password: impl Into<String>) -> Self {
+        Self::new(password, SetPasswordOptionsBranch::Spice)
+    }
 }
 
 /// The branches of [`SetPasswordOptions`], by the value of `protocol`.
@@ -158,6 +168,16 @@ impl ExpirePasswordOptions {
     /// With the mandatory members, no optional one set.
     pub fn new(time: impl Into<String>, branch: impl Into<ExpirePasswordOptionsBranch>) -> Self {
         Self { time: time.into(), branch: branch.into() }
+    }
+
+    /// With the branch `vnc`.
+    pub fn vnc(time: impl Into<String>) -> Self {
+        Self::new(time, ExpirePasswordOptionsBranch::Vnc(ExpirePasswordOptionsVnc::new()))
+    }
+
+    /// With the branch `spice`.
+    pub fn spice(time: impl Into<String>) -> Self {
+        Self::new(time, ExpirePasswordOptionsBranch::Spice)
     }
 }
 
@@ -324,10 +344,13 @@ pub struct SpiceChannel {
     /// Member `family`.
     pub family: NetworkAddressFamily,
     /// Member `connection-id`.
+    #[doc(alias = "connection-id")]
     pub connection_id: i64,
     /// Member `channel-type`.
+    #[doc(alias = "channel-type")]
     pub channel_type: i64,
     /// Member `channel-id`.
+    #[doc(alias = "channel-id")]
     pub channel_id: i64,
     /// Member `tls`.
     pub tls: bool,
@@ -383,6 +406,7 @@ pub enum SpiceQueryMouseMode {
     /// Value `server`.
     Server,
     /// Value `unknown`.
+    #[doc(alias = "unknown")]
     UnknownValue,
     /// A value that this type does not know.
     Unknown(Box<str>),
@@ -411,12 +435,15 @@ pub struct SpiceInfo {
     /// Member `port`.
     pub port: Option<i64>,
     /// Member `tls-port`.
+    #[doc(alias = "tls-port")]
     pub tls_port: Option<i64>,
     /// Member `auth`.
     pub auth: Option<String>,
     /// Member `compiled-version`.
+    #[doc(alias = "compiled-version")]
     pub compiled_version: Option<String>,
     /// Member `mouse-mode`, since QEMU 1.1.
+    #[doc(alias = "mouse-mode")]
     pub mouse_mode: SpiceQueryMouseMode,
     /// Member `channels`.
     pub channels: Option<Vec<SpiceChannel>>,
@@ -789,20 +816,28 @@ pub enum VncVencryptSubAuth {
     /// Value `plain`.
     Plain,
     /// Value `tls-none`.
+    #[doc(alias = "tls-none")]
     TlsNone,
     /// Value `x509-none`.
+    #[doc(alias = "x509-none")]
     X509None,
     /// Value `tls-vnc`.
+    #[doc(alias = "tls-vnc")]
     TlsVnc,
     /// Value `x509-vnc`.
+    #[doc(alias = "x509-vnc")]
     X509Vnc,
     /// Value `tls-plain`.
+    #[doc(alias = "tls-plain")]
     TlsPlain,
     /// Value `x509-plain`.
+    #[doc(alias = "x509-plain")]
     X509Plain,
     /// Value `tls-sasl`.
+    #[doc(alias = "tls-sasl")]
     TlsSasl,
     /// Value `x509-sasl`.
+    #[doc(alias = "x509-sasl")]
     X509Sasl,
     /// A value that this type does not know.
     Unknown(Box<str>),
@@ -996,38 +1031,51 @@ pub enum QKeyCode {
     /// Value `shift`.
     Shift,
     /// Value `shift_r`.
+    #[doc(alias = "shift_r")]
     ShiftR,
     /// Value `alt`.
     Alt,
     /// Value `alt_r`.
+    #[doc(alias = "alt_r")]
     AltR,
     /// Value `ctrl`.
     Ctrl,
     /// Value `ctrl_r`.
+    #[doc(alias = "ctrl_r")]
     CtrlR,
     /// Value `menu`.
     Menu,
     /// Value `esc`.
     Esc,
     /// Value `1`.
+    #[doc(alias = "1")]
     _1,
     /// Value `2`.
+    #[doc(alias = "2")]
     _2,
     /// Value `3`.
+    #[doc(alias = "3")]
     _3,
     /// Value `4`.
+    #[doc(alias = "4")]
     _4,
     /// Value `5`.
+    #[doc(alias = "5")]
     _5,
     /// Value `6`.
+    #[doc(alias = "6")]
     _6,
     /// Value `7`.
+    #[doc(alias = "7")]
     _7,
     /// Value `8`.
+    #[doc(alias = "8")]
     _8,
     /// Value `9`.
+    #[doc(alias = "9")]
     _9,
     /// Value `0`.
+    #[doc(alias = "0")]
     _0,
     /// Value `minus`.
     Minus,
@@ -1058,8 +1106,10 @@ pub enum QKeyCode {
     /// Value `p`.
     P,
     /// Value `bracket_left`.
+    #[doc(alias = "bracket_left")]
     BracketLeft,
     /// Value `bracket_right`.
+    #[doc(alias = "bracket_right")]
     BracketRight,
     /// Value `ret`.
     Ret,
@@ -1086,6 +1136,7 @@ pub enum QKeyCode {
     /// Value `apostrophe`.
     Apostrophe,
     /// Value `grave_accent`.
+    #[doc(alias = "grave_accent")]
     GraveAccent,
     /// Value `backslash`.
     Backslash,
@@ -1114,6 +1165,7 @@ pub enum QKeyCode {
     /// Value `spc`.
     Spc,
     /// Value `caps_lock`.
+    #[doc(alias = "caps_lock")]
     CapsLock,
     /// Value `f1`.
     F1,
@@ -1136,42 +1188,60 @@ pub enum QKeyCode {
     /// Value `f10`.
     F10,
     /// Value `num_lock`.
+    #[doc(alias = "num_lock")]
     NumLock,
     /// Value `scroll_lock`.
+    #[doc(alias = "scroll_lock")]
     ScrollLock,
     /// Value `kp_divide`.
+    #[doc(alias = "kp_divide")]
     KpDivide,
     /// Value `kp_multiply`.
+    #[doc(alias = "kp_multiply")]
     KpMultiply,
     /// Value `kp_subtract`.
+    #[doc(alias = "kp_subtract")]
     KpSubtract,
     /// Value `kp_add`.
+    #[doc(alias = "kp_add")]
     KpAdd,
     /// Value `kp_enter`.
+    #[doc(alias = "kp_enter")]
     KpEnter,
     /// Value `kp_decimal`.
+    #[doc(alias = "kp_decimal")]
     KpDecimal,
     /// Value `sysrq`.
     Sysrq,
     /// Value `kp_0`.
+    #[doc(alias = "kp_0")]
     Kp0,
     /// Value `kp_1`.
+    #[doc(alias = "kp_1")]
     Kp1,
     /// Value `kp_2`.
+    #[doc(alias = "kp_2")]
     Kp2,
     /// Value `kp_3`.
+    #[doc(alias = "kp_3")]
     Kp3,
     /// Value `kp_4`.
+    #[doc(alias = "kp_4")]
     Kp4,
     /// Value `kp_5`.
+    #[doc(alias = "kp_5")]
     Kp5,
     /// Value `kp_6`.
+    #[doc(alias = "kp_6")]
     Kp6,
     /// Value `kp_7`.
+    #[doc(alias = "kp_7")]
     Kp7,
     /// Value `kp_8`.
+    #[doc(alias = "kp_8")]
     Kp8,
     /// Value `kp_9`.
+    #[doc(alias = "kp_9")]
     Kp9,
     /// Value `less`.
     Less,
@@ -1226,8 +1296,10 @@ pub enum QKeyCode {
     /// Value `help`.
     Help,
     /// Value `meta_l`.
+    #[doc(alias = "meta_l")]
     MetaL,
     /// Value `meta_r`.
+    #[doc(alias = "meta_r")]
     MetaR,
     /// Value `compose`.
     Compose,
@@ -1246,8 +1318,10 @@ pub enum QKeyCode {
     /// Value `katakanahiragana`.
     Katakanahiragana,
     /// Value `kp_comma`.
+    #[doc(alias = "kp_comma")]
     KpComma,
     /// Value `kp_equals`.
+    #[doc(alias = "kp_equals")]
     KpEquals,
     /// Value `power`.
     Power,
@@ -1278,14 +1352,19 @@ pub enum QKeyCode {
     /// Value `computer`.
     Computer,
     /// Value `ac_home`.
+    #[doc(alias = "ac_home")]
     AcHome,
     /// Value `ac_back`.
+    #[doc(alias = "ac_back")]
     AcBack,
     /// Value `ac_forward`.
+    #[doc(alias = "ac_forward")]
     AcForward,
     /// Value `ac_refresh`.
+    #[doc(alias = "ac_refresh")]
     AcRefresh,
     /// Value `ac_bookmarks`.
+    #[doc(alias = "ac_bookmarks")]
     AcBookmarks,
     /// Value `lang1`.
     Lang1,
@@ -1560,6 +1639,18 @@ impl KeyValue {
     pub fn new(branch: impl Into<KeyValueBranch>) -> Self {
         Self { branch: branch.into() }
     }
+
+    /// With the branch `number`.
+    #[inline]
+    pub fn number(data: i64) -> Self {
+        Self::new(KeyValueBranch::Number(IntWrapper::new(data)))
+    }
+
+    /// With the branch `qcode`.
+    #[inline]
+    pub fn qcode(data: QKeyCode) -> Self {
+        Self::new(KeyValueBranch::Qcode(QKeyCodeWrapper::new(data)))
+    }
 }
 
 /// The branches of [`KeyValue`], by the value of `type`.
@@ -1608,16 +1699,20 @@ pub enum InputButton {
     /// Value `right`.
     Right,
     /// Value `wheel-up`.
+    #[doc(alias = "wheel-up")]
     WheelUp,
     /// Value `wheel-down`.
+    #[doc(alias = "wheel-down")]
     WheelDown,
     /// Value `side`, since QEMU 2.9.
     Side,
     /// Value `extra`, since QEMU 2.9.
     Extra,
     /// Value `wheel-left`.
+    #[doc(alias = "wheel-left")]
     WheelLeft,
     /// Value `wheel-right`.
+    #[doc(alias = "wheel-right")]
     WheelRight,
     /// Value `touch`, since QEMU 8.1.
     Touch,
@@ -1770,6 +1865,7 @@ pub struct InputMultiTouchEvent {
     /// Member `slot`.
     pub slot: i64,
     /// Member `tracking-id`.
+    #[doc(alias = "tracking-id")]
     pub tracking_id: i64,
     /// Member `axis`.
     pub axis: InputAxis,
@@ -1924,6 +2020,37 @@ impl InputEvent {
     pub fn new(branch: impl Into<InputEventBranch>) -> Self {
         Self { branch: branch.into() }
     }
+
+    /// With the branch `key`.
+    #[inline]
+    pub fn key(key: KeyValue, down: bool) -> Self {
+        Self::new(InputEventBranch::Key(InputKeyEventWrapper::new(InputKeyEvent::new(key, down))))
+    }
+
+    /// With the branch `btn`.
+    #[inline]
+    pub fn btn(button: InputButton, down: bool) -> Self {
+        Self::new(InputEventBranch::Btn(InputBtnEventWrapper::new(InputBtnEvent::new(button, down))))
+    }
+
+    /// With the branch `rel`.
+    #[inline]
+    pub fn rel(axis: InputAxis, value: i64) -> Self {
+        Self::new(InputEventBranch::Rel(InputMoveEventWrapper::new(InputMoveEvent::new(axis, value))))
+    }
+
+    /// With the branch `abs`.
+    #[inline]
+    pub fn abs(axis: InputAxis, value: i64) -> Self {
+        Self::new(InputEventBranch::Abs(InputMoveEventWrapper::new(InputMoveEvent::new(axis, value))))
+    }
+
+    /// With the branch `mtt`.
+    #[inline]
+    pub fn mtt(r#type: InputMultiTouchType, slot: i64, tracking_id: i64, axis: InputAxis, value: i64) -> Self {
+        let members = InputMultiTouchEvent::new(r#type, slot, tracking_id, axis, value);
+        Self::new(InputEventBranch::Mtt(InputMultiTouchEventWrapper::new(members)))
+    }
 }
 
 /// The branches of [`InputEvent`], by the value of `type`.
@@ -1952,6 +2079,13 @@ impl From<InputKeyEventWrapper> for InputEventBranch {
     }
 }
 
+impl From<InputKeyEvent> for InputEventBranch {
+    #[inline]
+    fn from(value: InputKeyEvent) -> Self {
+        Self::Key(InputKeyEventWrapper::new(value))
+    }
+}
+
 impl From<InputBtnEventWrapper> for InputEventBranch {
     #[inline]
     fn from(value: InputBtnEventWrapper) -> Self {
@@ -1959,10 +2093,24 @@ impl From<InputBtnEventWrapper> for InputEventBranch {
     }
 }
 
+impl From<InputBtnEvent> for InputEventBranch {
+    #[inline]
+    fn from(value: InputBtnEvent) -> Self {
+        Self::Btn(InputBtnEventWrapper::new(value))
+    }
+}
+
 impl From<InputMultiTouchEventWrapper> for InputEventBranch {
     #[inline]
     fn from(value: InputMultiTouchEventWrapper) -> Self {
         Self::Mtt(value)
+    }
+}
+
+impl From<InputMultiTouchEvent> for InputEventBranch {
+    #[inline]
+    fn from(value: InputMultiTouchEvent) -> Self {
+        Self::Mtt(InputMultiTouchEventWrapper::new(value))
     }
 }
 
@@ -1985,14 +2133,19 @@ union! {
 #[non_exhaustive]
 pub struct DisplayGtk {
     /// Member `grab-on-hover`.
+    #[doc(alias = "grab-on-hover")]
     pub grab_on_hover: Option<bool>,
     /// Member `zoom-to-fit`, since QEMU 3.1.
+    #[doc(alias = "zoom-to-fit")]
     pub zoom_to_fit: Option<bool>,
     /// Member `show-tabs`, since QEMU 7.1.
+    #[doc(alias = "show-tabs")]
     pub show_tabs: Option<bool>,
     /// Member `show-menubar`, since QEMU 8.0.
+    #[doc(alias = "show-menubar")]
     pub show_menubar: Option<bool>,
     /// Member `keep-aspect-ratio`, since QEMU 10.1.
+    #[doc(alias = "keep-aspect-ratio")]
     pub keep_aspect_ratio: Option<bool>,
     /// Member `scale`, since QEMU 10.1.
     pub scale: Option<f64>,
@@ -2233,14 +2386,19 @@ record! { received DisplayCurses {
 #[non_exhaustive]
 pub struct DisplayCocoa {
     /// Member `left-command-key`.
+    #[doc(alias = "left-command-key")]
     pub left_command_key: Option<bool>,
     /// Member `full-grab`.
+    #[doc(alias = "full-grab")]
     pub full_grab: Option<bool>,
     /// Member `swap-opt-cmd`.
+    #[doc(alias = "swap-opt-cmd")]
     pub swap_opt_cmd: Option<bool>,
     /// Member `zoom-to-fit`, since QEMU 8.2.
+    #[doc(alias = "zoom-to-fit")]
     pub zoom_to_fit: Option<bool>,
     /// Member `zoom-interpolation`, since QEMU 9.0.
+    #[doc(alias = "zoom-interpolation")]
     pub zoom_interpolation: Option<bool>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -2317,8 +2475,10 @@ record! { received DisplayCocoa {
 #[non_exhaustive]
 pub enum HotKeyMod {
     /// Value `lctrl-lalt`.
+    #[doc(alias = "lctrl-lalt")]
     LctrlLalt,
     /// Value `lshift-lctrl-lalt`.
+    #[doc(alias = "lshift-lctrl-lalt")]
     LshiftLctrlLalt,
     /// Value `rctrl`.
     Rctrl,
@@ -2339,6 +2499,7 @@ enumeration! { received HotKeyMod {
 #[non_exhaustive]
 pub struct DisplaySdl {
     /// Member `grab-mod`.
+    #[doc(alias = "grab-mod")]
     pub grab_mod: Option<HotKeyMod>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -2380,12 +2541,14 @@ pub enum DisplayType {
     /// Value `sdl`. Only in builds with `CONFIG_SDL`.
     Sdl,
     /// Value `egl-headless`, since QEMU 3.1. Only in builds with `CONFIG_OPENGL`.
+    #[doc(alias = "egl-headless")]
     EglHeadless,
     /// Value `curses`. Only in builds with `CONFIG_CURSES`.
     Curses,
     /// Value `cocoa`. Only in builds with `CONFIG_COCOA`.
     Cocoa,
     /// Value `spice-app`, since QEMU 4.0. Only in builds with `CONFIG_SPICE`.
+    #[doc(alias = "spice-app")]
     SpiceApp,
     /// Value `dbus`, since QEMU 7.0. Only in builds with `CONFIG_DBUS_DISPLAY`.
     Dbus,
@@ -2414,10 +2577,13 @@ enumeration! { received DisplayType {
 #[non_exhaustive]
 pub struct DisplayOptions {
     /// Member `full-screen`.
+    #[doc(alias = "full-screen")]
     pub full_screen: Option<bool>,
     /// Member `window-close`.
+    #[doc(alias = "window-close")]
     pub window_close: Option<bool>,
     /// Member `show-cursor`, since QEMU 5.0.
+    #[doc(alias = "show-cursor")]
     pub show_cursor: Option<bool>,
     /// Member `gl`.
     pub gl: Option<DisplayGlMode>,
@@ -2471,6 +2637,60 @@ impl DisplayOptions {
     pub fn gl(mut self, gl: DisplayGlMode) -> Self {
         self.gl = Some(gl);
         self
+    }
+
+    /// With the branch `default`.
+    #[inline]
+    pub fn default2() -> Self {
+        Self::new(DisplayOptionsBranch::Default)
+    }
+
+    /// With the branch `none`.
+    #[inline]
+    pub fn none() -> Self {
+        Self::new(DisplayOptionsBranch::None)
+    }
+
+    /// With the branch `gtk`. Only in builds with `CONFIG_GTK`.
+    #[inline]
+    pub fn gtk() -> Self {
+        Self::new(DisplayOptionsBranch::Gtk(DisplayGtk::new()))
+    }
+
+    /// With the branch `sdl`. Only in builds with `CONFIG_SDL`.
+    #[inline]
+    pub fn sdl() -> Self {
+        Self::new(DisplayOptionsBranch::Sdl(DisplaySdl::new()))
+    }
+
+    /// With the branch `egl-headless`. Only in builds with `CONFIG_OPENGL`.
+    #[inline]
+    pub fn egl_headless() -> Self {
+        Self::new(DisplayOptionsBranch::EglHeadless(DisplayEglHeadless::new()))
+    }
+
+    /// With the branch `curses`. Only in builds with `CONFIG_CURSES`.
+    #[inline]
+    pub fn curses() -> Self {
+        Self::new(DisplayOptionsBranch::Curses(DisplayCurses::new()))
+    }
+
+    /// With the branch `cocoa`. Only in builds with `CONFIG_COCOA`.
+    #[inline]
+    pub fn cocoa() -> Self {
+        Self::new(DisplayOptionsBranch::Cocoa(DisplayCocoa::new()))
+    }
+
+    /// With the branch `spice-app`.
+    #[inline]
+    pub fn spice_app() -> Self {
+        Self::new(DisplayOptionsBranch::SpiceApp)
+    }
+
+    /// With the branch `dbus`. Only in builds with `CONFIG_DBUS_DISPLAY`.
+    #[inline]
+    pub fn dbus() -> Self {
+        Self::new(DisplayOptionsBranch::Dbus(DisplayDBus::new()))
     }
 }
 
@@ -2585,6 +2805,7 @@ enumeration! { sent DisplayReloadType {
 #[non_exhaustive]
 pub struct DisplayReloadOptionsVnc {
     /// Member `tls-certs`.
+    #[doc(alias = "tls-certs")]
     pub tls_certs: Option<bool>,
 }
 
@@ -2624,6 +2845,12 @@ impl DisplayReloadOptions {
     /// With the mandatory members, no optional one set.
     pub fn new(branch: impl Into<DisplayReloadOptionsBranch>) -> Self {
         Self { branch: branch.into() }
+    }
+
+    /// With the branch `vnc`.
+    #[inline]
+    pub fn vnc() -> Self {
+        Self::new(DisplayReloadOptionsBranch::Vnc(DisplayReloadOptionsVnc::new()))
     }
 }
 
@@ -2710,6 +2937,12 @@ impl DisplayUpdateOptions {
     pub fn new(branch: impl Into<DisplayUpdateOptionsBranch>) -> Self {
         Self { branch: branch.into() }
     }
+
+    /// With the branch `vnc`.
+    #[inline]
+    pub fn vnc() -> Self {
+        Self::new(DisplayUpdateOptionsBranch::Vnc(DisplayUpdateOptionsVnc::new()))
+    }
 }
 
 /// The branches of [`DisplayUpdateOptions`], by the value of `type`.
@@ -2748,6 +2981,7 @@ pub(crate) mod command {
     /// Needs the feature `ui` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,set_password)
+    #[doc(alias = "set_password")]
     #[derive(Clone, Debug, PartialEq)]
     pub struct SetPassword(pub types::SetPasswordOptions);
 
@@ -2781,6 +3015,7 @@ pub(crate) mod command {
     /// Needs the feature `ui` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,expire_password)
+    #[doc(alias = "expire_password")]
     #[derive(Clone, Debug, PartialEq)]
     pub struct ExpirePassword(pub types::ExpirePasswordOptions);
 
@@ -2881,6 +3116,7 @@ pub(crate) mod command {
     /// Needs the feature `ui` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dspice)
+    #[doc(alias = "query-spice")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QuerySpice {}
@@ -2910,6 +3146,7 @@ pub(crate) mod command {
     /// Needs the feature `ui` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dvnc)
+    #[doc(alias = "query-vnc")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryVnc {}
@@ -2939,6 +3176,7 @@ pub(crate) mod command {
     /// Needs the feature `ui` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dvnc%2Dservers)
+    #[doc(alias = "query-vnc-servers")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryVncServers {}
@@ -2968,6 +3206,7 @@ pub(crate) mod command {
     /// Needs the feature `ui` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,change%2Dvnc%2Dpassword)
+    #[doc(alias = "change-vnc-password")]
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct ChangeVncPassword {
@@ -3003,6 +3242,7 @@ pub(crate) mod command {
     /// Needs the feature `ui` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dmice)
+    #[doc(alias = "query-mice")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryMice {}
@@ -3030,12 +3270,14 @@ pub(crate) mod command {
     /// Needs the feature `ui` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,send%2Dkey)
+    #[doc(alias = "send-key")]
     #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub struct SendKey {
         /// Member `keys`.
         pub keys: Vec<types::KeyValue>,
         /// Member `hold-time`.
+        #[doc(alias = "hold-time")]
         pub hold_time: Option<i64>,
     }
 
@@ -3077,6 +3319,7 @@ pub(crate) mod command {
     /// Needs the feature `ui` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,input%2Dsend%2Devent)
+    #[doc(alias = "input-send-event")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct InputSendEvent {
@@ -3129,6 +3372,7 @@ pub(crate) mod command {
     /// Needs the feature `ui` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Ddisplay%2Doptions)
+    #[doc(alias = "query-display-options")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryDisplayOptions {}
@@ -3156,6 +3400,7 @@ pub(crate) mod command {
     /// Needs the feature `ui` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,display%2Dreload)
+    #[doc(alias = "display-reload")]
     #[derive(Clone, Debug, PartialEq)]
     pub struct DisplayReload(pub types::DisplayReloadOptions);
 
@@ -3189,6 +3434,7 @@ pub(crate) mod command {
     /// Needs the feature `ui` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,display%2Dupdate)
+    #[doc(alias = "display-update")]
     #[derive(Clone, Debug, PartialEq)]
     pub struct DisplayUpdate(pub types::DisplayUpdateOptions);
 
@@ -3222,6 +3468,7 @@ pub(crate) mod command {
     /// Needs the feature `ui` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,client_migrate_info)
+    #[doc(alias = "client_migrate_info")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct ClientMigrateInfo {
@@ -3232,8 +3479,10 @@ pub(crate) mod command {
         /// Member `port`.
         pub port: Option<i64>,
         /// Member `tls-port`.
+        #[doc(alias = "tls-port")]
         pub tls_port: Option<i64>,
         /// Member `cert-subject`.
+        #[doc(alias = "cert-subject")]
         pub cert_subject: Option<String>,
     }
 
@@ -3301,6 +3550,7 @@ pub(crate) mod event {
     /// Needs the feature `ui` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,SPICE_CONNECTED)
+    #[doc(alias = "SPICE_CONNECTED")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SpiceConnected {
@@ -3338,6 +3588,7 @@ pub(crate) mod event {
     /// Needs the feature `ui` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,SPICE_INITIALIZED)
+    #[doc(alias = "SPICE_INITIALIZED")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SpiceInitialized {
@@ -3375,6 +3626,7 @@ pub(crate) mod event {
     /// Needs the feature `ui` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,SPICE_DISCONNECTED)
+    #[doc(alias = "SPICE_DISCONNECTED")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SpiceDisconnected {
@@ -3412,6 +3664,7 @@ pub(crate) mod event {
     /// Needs the feature `ui` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,SPICE_MIGRATE_COMPLETED)
+    #[doc(alias = "SPICE_MIGRATE_COMPLETED")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct SpiceMigrateCompleted {
@@ -3442,6 +3695,7 @@ pub(crate) mod event {
     /// Needs the feature `ui` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,VNC_CONNECTED)
+    #[doc(alias = "VNC_CONNECTED")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct VncConnected {
@@ -3479,6 +3733,7 @@ pub(crate) mod event {
     /// Needs the feature `ui` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,VNC_INITIALIZED)
+    #[doc(alias = "VNC_INITIALIZED")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct VncInitialized {
@@ -3516,6 +3771,7 @@ pub(crate) mod event {
     /// Needs the feature `ui` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,VNC_DISCONNECTED)
+    #[doc(alias = "VNC_DISCONNECTED")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct VncDisconnected {

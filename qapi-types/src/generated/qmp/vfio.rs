@@ -18,14 +18,18 @@ pub enum QapiVfioMigrationState {
     /// Value `running`.
     Running,
     /// Value `stop-copy`.
+    #[doc(alias = "stop-copy")]
     StopCopy,
     /// Value `resuming`.
     Resuming,
     /// Value `running-p2p`.
+    #[doc(alias = "running-p2p")]
     RunningP2p,
     /// Value `pre-copy`.
+    #[doc(alias = "pre-copy")]
     PreCopy,
     /// Value `pre-copy-p2p`.
+    #[doc(alias = "pre-copy-p2p")]
     PreCopyP2p,
     /// A value that this type does not know.
     Unknown(Box<str>),
@@ -52,14 +56,18 @@ pub(crate) mod event {
     /// Needs the feature `vfio` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Event-,VFIO_MIGRATION)
+    #[doc(alias = "VFIO_MIGRATION")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct VfioMigration {
         /// Member `device-id`.
+        #[doc(alias = "device-id")]
         pub device_id: String,
         /// Member `qom-path`.
+        #[doc(alias = "qom-path")]
         pub qom_path: String,
         /// Member `device-state`.
+        #[doc(alias = "device-state")]
         pub device_state: types::QapiVfioMigrationState,
         /// Members that this type does not know.
         pub extra: Extra,

@@ -42,28 +42,38 @@ record! { received VirtioInfo {
 #[non_exhaustive]
 pub struct VhostStatus {
     /// Member `n-mem-sections`. Servers may leave it out.
+    #[doc(alias = "n-mem-sections")]
     pub n_mem_sections: Option<i64>,
     /// Member `n-tmp-sections`. Servers may leave it out.
+    #[doc(alias = "n-tmp-sections")]
     pub n_tmp_sections: Option<i64>,
     /// Member `nvqs`. Servers may leave it out.
     pub nvqs: Option<u32>,
     /// Member `vq-index`. Servers may leave it out.
+    #[doc(alias = "vq-index")]
     pub vq_index: Option<i64>,
     /// Member `features`. Servers may leave it out.
     pub features: Option<VirtioDeviceFeatures>,
     /// Member `acked-features`. Servers may leave it out.
+    #[doc(alias = "acked-features")]
     pub acked_features: Option<VirtioDeviceFeatures>,
     /// Member `backend-features`. Servers may leave it out.
+    #[doc(alias = "backend-features")]
     pub backend_features: Option<VirtioDeviceFeatures>,
     /// Member `protocol-features`. Servers may leave it out.
+    #[doc(alias = "protocol-features")]
     pub protocol_features: Option<VhostDeviceProtocols>,
     /// Member `max-queues`. Servers may leave it out.
+    #[doc(alias = "max-queues")]
     pub max_queues: Option<u64>,
     /// Member `backend-cap`. Servers may leave it out.
+    #[doc(alias = "backend-cap")]
     pub backend_cap: Option<u64>,
     /// Member `log-enabled`. Servers may leave it out.
+    #[doc(alias = "log-enabled")]
     pub log_enabled: Option<bool>,
     /// Member `log-size`. Servers may leave it out.
+    #[doc(alias = "log-size")]
     pub log_size: Option<u64>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -129,44 +139,59 @@ pub struct VirtioStatus {
     /// Member `name`. Servers may leave it out.
     pub name: Option<String>,
     /// Member `device-id`. Servers may leave it out.
+    #[doc(alias = "device-id")]
     pub device_id: Option<u16>,
     /// Member `vhost-started`. Servers may leave it out.
+    #[doc(alias = "vhost-started")]
     pub vhost_started: Option<bool>,
     /// Member `device-endian`. Servers may leave it out.
+    #[doc(alias = "device-endian")]
     pub device_endian: Option<String>,
     /// Member `guest-features`. Servers may leave it out.
+    #[doc(alias = "guest-features")]
     pub guest_features: Option<VirtioDeviceFeatures>,
     /// Member `host-features`. Servers may leave it out.
+    #[doc(alias = "host-features")]
     pub host_features: Option<VirtioDeviceFeatures>,
     /// Member `backend-features`. Servers may leave it out.
+    #[doc(alias = "backend-features")]
     pub backend_features: Option<VirtioDeviceFeatures>,
     /// Member `num-vqs`. Servers may leave it out.
+    #[doc(alias = "num-vqs")]
     pub num_vqs: Option<i64>,
     /// Member `status`. Servers may leave it out.
     pub status: Option<VirtioDeviceStatus>,
     /// Member `isr`. Servers may leave it out.
     pub isr: Option<u8>,
     /// Member `queue-sel`. Servers may leave it out.
+    #[doc(alias = "queue-sel")]
     pub queue_sel: Option<u16>,
     /// Member `vm-running`. Servers may leave it out.
+    #[doc(alias = "vm-running")]
     pub vm_running: Option<bool>,
     /// Member `broken`. Servers may leave it out.
     pub broken: Option<bool>,
     /// Member `disabled`. Servers may leave it out.
     pub disabled: Option<bool>,
     /// Member `use-started`. Servers may leave it out.
+    #[doc(alias = "use-started")]
     pub use_started: Option<bool>,
     /// Member `started`. Servers may leave it out.
     pub started: Option<bool>,
     /// Member `start-on-kick`. Servers may leave it out.
+    #[doc(alias = "start-on-kick")]
     pub start_on_kick: Option<bool>,
     /// Member `disable-legacy-check`. Servers may leave it out.
+    #[doc(alias = "disable-legacy-check")]
     pub disable_legacy_check: Option<bool>,
     /// Member `bus-name`. Servers may leave it out.
+    #[doc(alias = "bus-name")]
     pub bus_name: Option<String>,
     /// Member `use-guest-notifier-mask`. Servers may leave it out.
+    #[doc(alias = "use-guest-notifier-mask")]
     pub use_guest_notifier_mask: Option<bool>,
     /// Member `vhost-dev`.
+    #[doc(alias = "vhost-dev")]
     pub vhost_dev: Option<VhostStatus>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -265,6 +290,7 @@ pub struct VirtioDeviceStatus {
     /// Member `statuses`. Servers may leave it out.
     pub statuses: Option<Vec<String>>,
     /// Member `unknown-statuses`.
+    #[doc(alias = "unknown-statuses")]
     pub unknown_statuses: Option<u8>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -304,6 +330,7 @@ pub struct VhostDeviceProtocols {
     /// Member `protocols`. Servers may leave it out.
     pub protocols: Option<Vec<String>>,
     /// Member `unknown-protocols`.
+    #[doc(alias = "unknown-protocols")]
     pub unknown_protocols: Option<u64>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -343,10 +370,13 @@ pub struct VirtioDeviceFeatures {
     /// Member `transports`. Servers may leave it out.
     pub transports: Option<Vec<String>>,
     /// Member `dev-features`.
+    #[doc(alias = "dev-features")]
     pub dev_features: Option<Vec<String>>,
     /// Member `unknown-dev-features`.
+    #[doc(alias = "unknown-dev-features")]
     pub unknown_dev_features: Option<u64>,
     /// Member `unknown-dev-features2`, since QEMU 10.2.
+    #[doc(alias = "unknown-dev-features2")]
     pub unknown_dev_features2: Option<u64>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -405,30 +435,42 @@ pub struct VirtQueueStatus {
     /// Member `name`. Servers may leave it out.
     pub name: Option<String>,
     /// Member `queue-index`. Servers may leave it out.
+    #[doc(alias = "queue-index")]
     pub queue_index: Option<u16>,
     /// Member `inuse`. Servers may leave it out.
     pub inuse: Option<u32>,
     /// Member `vring-num`. Servers may leave it out.
+    #[doc(alias = "vring-num")]
     pub vring_num: Option<u32>,
     /// Member `vring-num-default`. Servers may leave it out.
+    #[doc(alias = "vring-num-default")]
     pub vring_num_default: Option<u32>,
     /// Member `vring-align`. Servers may leave it out.
+    #[doc(alias = "vring-align")]
     pub vring_align: Option<u32>,
     /// Member `vring-desc`. Servers may leave it out.
+    #[doc(alias = "vring-desc")]
     pub vring_desc: Option<u64>,
     /// Member `vring-avail`. Servers may leave it out.
+    #[doc(alias = "vring-avail")]
     pub vring_avail: Option<u64>,
     /// Member `vring-used`. Servers may leave it out.
+    #[doc(alias = "vring-used")]
     pub vring_used: Option<u64>,
     /// Member `last-avail-idx`.
+    #[doc(alias = "last-avail-idx")]
     pub last_avail_idx: Option<u16>,
     /// Member `shadow-avail-idx`.
+    #[doc(alias = "shadow-avail-idx")]
     pub shadow_avail_idx: Option<u16>,
     /// Member `used-idx`. Servers may leave it out.
+    #[doc(alias = "used-idx")]
     pub used_idx: Option<u16>,
     /// Member `signalled-used`. Servers may leave it out.
+    #[doc(alias = "signalled-used")]
     pub signalled_used: Option<u16>,
     /// Member `signalled-used-valid`. Servers may leave it out.
+    #[doc(alias = "signalled-used-valid")]
     pub signalled_used_valid: Option<bool>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -525,16 +567,22 @@ pub struct VirtVhostQueueStatus {
     /// Member `num`. Servers may leave it out.
     pub num: Option<i64>,
     /// Member `desc-phys`. Servers may leave it out.
+    #[doc(alias = "desc-phys")]
     pub desc_phys: Option<u64>,
     /// Member `desc-size`. Servers may leave it out.
+    #[doc(alias = "desc-size")]
     pub desc_size: Option<u32>,
     /// Member `avail-phys`. Servers may leave it out.
+    #[doc(alias = "avail-phys")]
     pub avail_phys: Option<u64>,
     /// Member `avail-size`. Servers may leave it out.
+    #[doc(alias = "avail-size")]
     pub avail_size: Option<u32>,
     /// Member `used-phys`. Servers may leave it out.
+    #[doc(alias = "used-phys")]
     pub used_phys: Option<u64>,
     /// Member `used-size`. Servers may leave it out.
+    #[doc(alias = "used-size")]
     pub used_size: Option<u32>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -799,8 +847,10 @@ record! { both VirtIogpuOutput {
 #[non_exhaustive]
 pub struct DummyVirtioForceArrays {
     /// Member `unused-iothread-vq-mapping`.
+    #[doc(alias = "unused-iothread-vq-mapping")]
     pub unused_iothread_vq_mapping: Vec<IoThreadVirtQueueMapping>,
     /// Member `unused-virtio-gpu-output`.
+    #[doc(alias = "unused-virtio-gpu-output")]
     pub unused_virtio_gpu_output: Vec<VirtIogpuOutput>,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -832,12 +882,16 @@ record! { both DummyVirtioForceArrays {
 #[non_exhaustive]
 pub enum GranuleMode {
     /// Value `4k`.
+    #[doc(alias = "4k")]
     _4k,
     /// Value `8k`.
+    #[doc(alias = "8k")]
     _8k,
     /// Value `16k`.
+    #[doc(alias = "16k")]
     _16k,
     /// Value `64k`.
+    #[doc(alias = "64k")]
     _64k,
     /// Value `host`.
     Host,
@@ -890,6 +944,7 @@ pub(crate) mod command {
     /// Needs the feature `virtio` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,x%2Dquery%2Dvirtio)
+    #[doc(alias = "x-query-virtio")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct XQueryVirtio {}
@@ -919,6 +974,7 @@ pub(crate) mod command {
     /// Needs the feature `virtio` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,x%2Dquery%2Dvirtio%2Dstatus)
+    #[doc(alias = "x-query-virtio-status")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct XQueryVirtioStatus {
@@ -952,6 +1008,7 @@ pub(crate) mod command {
     /// Needs the feature `virtio` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,x%2Dquery%2Dvirtio%2Dqueue%2Dstatus)
+    #[doc(alias = "x-query-virtio-queue-status")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct XQueryVirtioQueueStatus {
@@ -988,6 +1045,7 @@ pub(crate) mod command {
     /// Needs the feature `virtio` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,x%2Dquery%2Dvirtio%2Dvhost%2Dqueue%2Dstatus)
+    #[doc(alias = "x-query-virtio-vhost-queue-status")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct XQueryVirtioVhostQueueStatus {
@@ -1024,6 +1082,7 @@ pub(crate) mod command {
     /// Needs the feature `virtio` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,x%2Dquery%2Dvirtio%2Dqueue%2Delement)
+    #[doc(alias = "x-query-virtio-queue-element")]
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct XQueryVirtioQueueElement {

@@ -15,6 +15,7 @@ use crate::wire::{enumeration, record, union};
 #[non_exhaustive]
 pub enum YankInstanceType {
     /// Value `block-node`.
+    #[doc(alias = "block-node")]
     BlockNode,
     /// Value `chardev`.
     Chardev,
@@ -37,6 +38,7 @@ enumeration! { both YankInstanceType {
 #[non_exhaustive]
 pub struct YankInstanceBlockNode {
     /// Member `node-name`.
+    #[doc(alias = "node-name")]
     pub node_name: String,
     /// Members that this type does not know.
     pub extra: Extra,
@@ -94,6 +96,22 @@ impl YankInstance {
     /// With the mandatory members, no optional one set.
     pub fn new(branch: impl Into<YankInstanceBranch>) -> Self {
         Self { branch: branch.into(), extra: Extra::default() }
+    }
+
+    /// With the branch `block-node`.
+    pub fn block_node(node_name: impl Into<String>) -> Self {
+        Self::new(YankInstanceBranch::BlockNode(YankInstanceBlockNode::new(node_name)))
+    }
+
+    /// With the branch `chardev`.
+    pub fn chardev(id: impl Into<String>) -> Self {
+        Self::new(YankInstanceBranch::Chardev(YankInstanceChardev::new(id)))
+    }
+
+    /// With the branch `migration`.
+    #[inline]
+    pub fn migration() -> Self {
+        Self::new(YankInstanceBranch::Migration)
     }
 }
 
@@ -186,6 +204,7 @@ pub(crate) mod command {
     /// Needs the feature `yank` of `qapi-types`.
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,query%2Dyank)
+    #[doc(alias = "query-yank")]
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct QueryYank {}

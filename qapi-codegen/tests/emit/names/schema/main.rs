@@ -40,7 +40,8 @@ pub static TAGGED: Object = Object {
 };
 
 /// `InnerTag`
-pub static INNER_TAG: Enum = Enum { name: "InnerTag", values: &[value("a"), value("b")], ..EMPTY_ENUM };
+pub static INNER_TAG: Enum =
+    Enum { name: "InnerTag", values: &[value("a"), value("b"), value("map"), value("new")], ..EMPTY_ENUM };
 
 /// `Inner`
 pub static INNER: Object = Object {

@@ -1,0 +1,53 @@
+//! The name that was probably meant by one that does not exist.
+
+/// Returns the known name that is nearest to `name`, if one is near: at most one edit for each four bytes and one more.
+/// Upper and lower case are the same, and so are `-` and `_`.
+pub(crate) fn nearest(name: &str, known: &[&'static str]) -> Option<&'static str> {
+    const LONGEST: usize = 64;
+    let reach = 1 + name.len() / 4;
+    let is_near = |other: &&&str| name.len() <= LONGEST && other.len().abs_diff(name.len()) <= reach;
+    let distances = known.iter().filter(is_near).map(|other| (edits(name.as_bytes(), other.as_bytes()), *other));
+    let (distance, nearest) = distances.min_by_key(|(distance, _)| *distance)?;
+    (distance <= reach && distance < name.len()).then_some(nearest)
+}
+
+/// Counts the bytes that are inserted, deleted or replaced, or swapped with their neighbour, from one name to the other.
+fn edits(from: &[u8], to: &[u8]) -> usize {
+    let folded = |byte: u8| if byte == b'_' { b'-' } else { byte.to_ascii_lowercase() };
+    let is_same = |a: usize, b: usize| folded(from[a]) == folded(to[b]);
+    // The last two rows of the table of distances between the starts of both names.
+    let (mut before, mut last) = (Vec::new(), (0..=to.len()).collect::<Vec<_>>());
+    for a in 0..from.len() {
+        let mut row = vec![a + 1];
+        for b in 0..to.len() {
+            let replaced = last[b] + usize::from(!is_same(a, b));
+            let mut least = replaced.min(last[b + 1] + 1).min(row[b] + 1);
+            if a > 0 && b > 0 && is_same(a, b - 1) && is_same(a - 1, b) {
+                least = least.min(before[b - 1] + 1);
+            }
+            row.push(least);
+        }
+        (before, last) = (last, row);
+    }
+    last[to.len()]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn near_names() {
+        let near = |name| nearest(name, &["full", "top", "host_device", "write-back", "x"]);
+        assert_eq!(near("fulll"), Some("full"));
+        assert_eq!(near("Full"), Some("full"));
+        assert_eq!(near("pot"), None);
+        assert_eq!(near("tpo"), Some("top"), "neighbours swapped");
+        assert_eq!(near("host-device"), Some("host_device"));
+        assert_eq!(near("writeback"), Some("write-back"));
+        assert_eq!(near(""), None);
+        assert_eq!(near("y"), None, "nothing of it is left");
+        assert_eq!(near(&"full".repeat(100)), None);
+        assert_eq!((edits(b"abcd", b"badc"), edits(b"", b"ab"), edits(b"ab", b"")), (2, 2, 2));
+    }
+}
