@@ -478,7 +478,7 @@ mod tests {
         let recorded = Interface::from_answer(&interface.introspect(&|_| true, true)).unwrap();
         let known = Known { protocol: "qmp", interface: &recorded, history, words };
         let told = text(&known, "blockdev-backup", Styles::default()).unwrap();
-        assert!(told.contains("job-id: str, optional\n      Name of the new job."), "{told}");
+        assert!(told.contains("job-id: str, optional\n      Name for the new job."), "{told}");
         assert!(text(&known, "blockdev-back", Styles::default()).is_none());
         let styles = Styles { name: AnsiColor::Cyan.on_default(), ..Styles::default() };
         assert!(text(&known, "blockdev-backup", styles).unwrap().contains("\u{1b}[36mjob-id\u{1b}[0m: str"));
