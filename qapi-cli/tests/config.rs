@@ -501,7 +501,7 @@ fn ten_commands_compile() {
          pub fn add<E: qapi_types::Execute>(vm: &E, disk: qmp::BlockNode) -> Result<Option<String>, E::Error> {\n\
          \x20   let name = disk.name.clone();\n\
          \x20   if vm.query_status()?.status != qmp::RunState::Before {\n\
-         \x20       vm.blockdev_add(disk.into())?;\n\
+         \x20       vm.blockdev_add(disk)?;\n\
          \x20   }\n\
          \x20   Ok(name)\n\
          }\n",

@@ -9,7 +9,8 @@ use crate::schema::{
     Type,
 };
 
-/// Returns all that a schema declares.
+/// Returns all that a schema declares. Which members are base64, no schema says: for one of QEMU,
+/// [`mark_base64`](Interface::mark_base64) does.
 pub fn of_schema(schema: &Schema) -> Interface {
     let main = schema.modules().nth(1).map(|(_, module)| base_name(&module.name).to_owned());
     let into = Interface { main_module: main.unwrap_or_default(), ..Interface::default() };
@@ -128,6 +129,7 @@ impl<'s> Build<'s> {
             optional: member.optional,
             meta: of_part(declared_by, &member.name, member.cond.as_ref(), &member.features),
             inherited_from,
+            base64: false,
         }
     }
 

@@ -38,9 +38,9 @@ impl Policy {
     pub(crate) fn apply(&self, server: &ServerHandle) {
         for command in server.commands() {
             // This cannot fail: the server has every command that it lists, and a method for each.
-            _ = match self.refusal(command.name) {
-                Some(reason) => server.disable_by_name(command.name, reason),
-                None => server.enable_by_name(command.name),
+            _ = match self.refusal(&command.name) {
+                Some(reason) => server.disable_by_name(&command.name, reason),
+                None => server.enable_by_name(&command.name),
             };
         }
     }

@@ -44,6 +44,13 @@ pub struct Meta {
     pub since: Option<String>,
 }
 
+impl Meta {
+    /// Whether it has a feature, such as `deprecated`.
+    pub fn has_feature(&self, name: &str) -> bool {
+        self.features.iter().any(|(feature, _)| feature == name)
+    }
+}
+
 /// A command or an event.
 #[derive(Clone, Debug)]
 pub struct Message {
@@ -124,6 +131,8 @@ pub struct Member {
     pub meta: Meta,
     /// The struct that declares it, if that is a base and known.
     pub inherited_from: Option<String>,
+    /// Whether its strings are base64, which a schema cannot say: see [`Interface::mark_base64`].
+    pub base64: bool,
 }
 
 /// A branch of a union.
@@ -146,6 +155,14 @@ pub struct Alternative {
     pub ty: TypeRef,
     /// Its condition.
     pub meta: Meta,
+}
+
+impl Message {
+    /// A flag of a command, such as `allow-oob`. A flag that is not known has its usual value.
+    pub fn flag(&self, name: &str) -> bool {
+        let all = self.flags.iter().chain(FLAGS);
+        all.into_iter().find(|(flag, _)| *flag == name).is_some_and(|(_, value)| *value)
+    }
 }
 
 impl Object {
@@ -205,6 +222,54 @@ impl Interface {
     /// If the value is not such an answer.
     pub fn from_partial_answer(answer: &Json) -> Result<Self, AnswerError> {
         answer::interface(answer, true)
+    }
+
+    /// Removes everything whose condition does not hold.
+    pub fn retain(&mut self, holds: impl Fn(&Cond) -> bool) {
+        let present = |meta: &mut Meta| {
+            meta.features.retain(|(_, cond)| cond.as_ref().is_none_or(&holds));
+            meta.cond.as_ref().is_none_or(&holds)
+        };
+        self.messages.retain_mut(|message| present(&mut message.meta));
+        // Types keep their places.
+        for ty in &mut self.types {
+            present(&mut ty.meta);
+            match &mut ty.shape {
+                Shape::Builtin(_) | Shape::Array(_) => {}
+                Shape::Enum(values) => values.retain_mut(|value| present(&mut value.meta)),
+                Shape::Alternate(alternatives) => alternatives.retain_mut(|alternative| present(&mut alternative.meta)),
+                Shape::Object(object) => {
+                    object.members.retain_mut(|member| present(&mut member.meta));
+                    object.branches.retain_mut(|branch| present(&mut branch.meta));
+                }
+            }
+        }
+    }
+
+    /// Returns the commands, in the order of the schema.
+    pub fn commands(&self) -> impl Iterator<Item = &Message> {
+        self.messages.iter().filter(|message| !message.is_event)
+    }
+
+    /// Returns the events, in the order of the schema.
+    pub fn events(&self) -> impl Iterator<Item = &Message> {
+        self.messages.iter().filter(|message| message.is_event)
+    }
+
+    /// Returns the command of that name.
+    pub fn command(&self, name: &str) -> Option<&Message> {
+        self.commands().find(|command| command.name == name)
+    }
+
+    /// Returns the event of that name.
+    pub fn event(&self, name: &str) -> Option<&Message> {
+        self.events().find(|event| event.name == name)
+    }
+
+    /// Returns the arguments of a command, or the data of an event: an object without members if it has none.
+    pub fn payload(&self, message: &Message) -> &Object {
+        static NOTHING: Object = Object { members: Vec::new(), tag: None, branches: Vec::new() };
+        message.payload.and_then(|ty| self.object(ty)).unwrap_or(&NOTHING)
     }
 
     /// Returns the command or event of that name.

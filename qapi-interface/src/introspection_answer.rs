@@ -62,6 +62,7 @@ pub(crate) fn interface(answer: &Json, may_be_shortened: bool) -> Result<Interfa
         let message = read.message(entry, &interface)?;
         interface.messages.push(message);
     }
+    interface.mark_base64();
     Ok(interface)
 }
 
@@ -173,6 +174,7 @@ impl Read<'_> {
                         optional: json.get("default").is_some(),
                         meta: meta(json),
                         inherited_from: None,
+                        base64: false,
                     })
                 });
                 let members = members.collect::<Result<_, AnswerError>>()?;

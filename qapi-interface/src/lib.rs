@@ -18,6 +18,7 @@
 
 #![forbid(unsafe_code)]
 
+mod base64;
 mod builtin;
 mod cond;
 mod history;
@@ -26,8 +27,10 @@ mod introspect;
 mod introspection_answer;
 mod recording;
 mod request;
+mod value;
 mod words;
 
+pub use self::base64::is_base64;
 pub use self::builtin::Builtin;
 pub use self::cond::Cond;
 pub use self::history::{

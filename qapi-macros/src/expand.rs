@@ -2,6 +2,7 @@
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{format_ident, quote, quote_spanned};
+use syn::ext::IdentExt as _;
 use syn::{DeriveInput, Error};
 
 use crate::attr::{EnumAttrs, Errors};
@@ -227,25 +228,21 @@ fn named(name: &str) -> Ident {
 /// The client traits.
 fn client(model: &Model, paths: &Paths) -> TokenStream {
     let (runtime, types, vis) = (&paths.types, &model.types, &model.vis);
+    let module = format!("{types}::").replace(' ', "");
     let (sync, asynchronous) = (format_ident!("{}Client", model.ident), format_ident!("{}AsyncClient", model.ident));
     let methods = model.commands.iter().map(|Command { shape, method, command, .. }| {
-        let (doc, reply) = (&shape.doc, spelt(&shape.reply, model, paths));
+        let (doc, reply) = (shape.client_doc(&module), spelt(&shape.reply, model, paths));
+        // A variant may have renamed the method.
+        let alias = (method.unraw() != shape.name.as_str()).then_some(&shape.name);
+        let alias = alias.map(|name| quote!(#[doc(alias = #name)]));
         let deprecated = shape.deprecated.iter().map(|note| quote!(#[deprecated = #note])).collect::<TokenStream>();
-        match &shape.parameters {
-            None => quote! {
-                #[doc = #doc]
-                #deprecated
-                fn #method(command: #types::command::#command) -> #reply = command;
-            },
-            Some(parameters) => {
-                let names: Vec<_> = parameters.iter().map(|parameter| named(&parameter.name)).collect();
-                let given = parameters.iter().map(|parameter| spelt(&parameter.given, model, paths));
-                quote! {
-                    #[doc = #doc]
-                    #deprecated
-                    fn #method(#(#names: #given),*) -> #reply = #types::command::#command::new(#(#names),*);
-                }
-            }
+        let names: Vec<_> = shape.parameters.iter().map(|parameter| named(&parameter.name)).collect();
+        let given = shape.parameters.iter().map(|parameter| spelt(&parameter.given, model, paths));
+        quote! {
+            #[doc = #doc]
+            #alias
+            #deprecated
+            fn #method(#(#names: #given),*) -> #reply = #types::command::#command::new(#(#names),*);
         }
     });
     quote! {
@@ -267,7 +264,7 @@ fn server(model: &Model, paths: &Paths, session: &TokenStream) -> TokenStream {
         model.commands.iter().filter_map(|command| signature(model, paths, session, command)).collect();
     let methods = model.commands.iter().filter(|command| command.execution.has_method()).zip(&signatures);
     let methods = methods.map(|(command, signature)| {
-        let doc = &command.shape.doc;
+        let doc = command.shape.server_doc();
         quote!(#[doc = #doc] #signature;)
     });
     let (supertraits, state) = match is_shared {
@@ -350,9 +347,9 @@ fn interface(model: &Model, paths: &Paths, session: &TokenStream) -> TokenStream
     quote! {
         #session::server::Interface::new(
             #session::server::Dialect::#dialect,
-            &#types::schema::PROTOCOL,
+            #types::schema::RELEASE,
             [#(#entries),*],
-        ).typed() #events #introspection
+        ).in_order(#types::schema::ORDER).typed() #events #introspection
     }
 }
 

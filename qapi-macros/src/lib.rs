@@ -61,10 +61,9 @@ mod tests;
 ///
 /// ```text
 /// trait AgentCommandsClient: Execute {
-///     // A command without optional arguments takes its arguments,
-///     fn guest_file_close(&self, handle: i64) -> Result<(), Self::Error>;
-///     // any other its struct.
-///     fn guest_exec(&self, command: qga::command::GuestExec) -> Result<qga::GuestExec, Self::Error>;
+///     // The mandatory arguments. For optional ones, pass the command's struct to `execute`.
+///     fn guest_exec(&self, path: impl Into<String>) -> Result<qga::GuestExec, Self::Error>;
+///     // A command with `'boxed': true` takes all arguments as one value.
 ///     …
 /// }
 /// trait AgentCommandsAsyncClient: AsyncExecute { … }

@@ -6,6 +6,7 @@ use std::{env, fs};
 
 use heck::ToSnakeCase as _;
 use proc_macro2::{Span, TokenStream};
+use qapi_codegen::emit::Shape;
 use quote::{ToTokens as _, format_ident, quote};
 use syn::ext::IdentExt as _;
 use syn::{Data, DeriveInput, Error, Fields, Ident, LitStr, Variant, Visibility};
@@ -13,7 +14,7 @@ use syn::{Data, DeriveInput, Error, Fields, Ident, LitStr, Variant, Visibility};
 use crate::attr::{EnumAttrs, Errors, VariantAttrs};
 use crate::nearest;
 use crate::paths::Paths;
-use crate::protocol::{Protocol, Read, Shape};
+use crate::protocol::{Protocol, Read};
 
 /// What is to be written.
 pub(crate) struct Model {

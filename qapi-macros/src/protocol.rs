@@ -4,7 +4,7 @@ use std::env;
 use std::path::{Path, PathBuf};
 
 use proc_macro2::TokenStream;
-use qapi_codegen::emit::{self, File};
+use qapi_codegen::emit::{self, File, Parameter, Shape};
 use qapi_codegen::lower;
 use syn::{Error, LitStr};
 
@@ -27,38 +27,13 @@ pub(crate) struct Read {
     pub(crate) files: Vec<File>,
 }
 
-/// The methods of a command.
-#[derive(Clone, Debug)]
-pub(crate) struct Shape {
-    pub(crate) name: String,
-    pub(crate) variant: String,
-    pub(crate) method: String,
-    /// The parameters of a client's method. `None` if it takes the command's struct.
-    pub(crate) parameters: Option<Vec<Parameter>>,
-    /// What a server's method takes in place of the command's struct.
-    pub(crate) boxed: Option<String>,
-    pub(crate) reply: String,
-    pub(crate) doc: String,
-    /// If clients should no longer execute it: why not.
-    pub(crate) deprecated: Option<String>,
-    /// The feature of `qapi-types` that it needs.
-    pub(crate) feature: Option<String>,
-}
-
-/// A parameter of a method.
-#[derive(Clone, Debug)]
-pub(crate) struct Parameter {
-    pub(crate) name: String,
-    pub(crate) given: String,
-}
-
 impl Protocol {
     /// One of QEMU's own.
     pub(crate) fn known(name: &LitStr) -> Result<Self, Error> {
         let text = name.value();
         match PROTOCOLS.iter().find(|table| table.name == text) {
             Some(table) => {
-                let shapes = table.shapes().map(Shape::of_table).collect();
+                let shapes = table.shapes().map(of_table).collect();
                 Ok(Self { shown: format!("the protocol `{text}`"), shapes, schema: None })
             }
             None => {
@@ -114,38 +89,29 @@ impl Protocol {
         let folder = root.join(&given).parent().map(Path::to_owned).unwrap_or_default();
         let modules = schema.modules().map(|(_, module)| module.name.clone());
         let sources = modules.filter(|name| name != "./builtin").map(|name| folder.join(name)).collect();
-        let shapes = emit::shapes(&lowered).into_iter().map(Shape::of_schema).collect();
+        let shapes = emit::shapes(&lowered);
         let schema = Some(Read { sources, files: emit::emit(&lowered) });
         Ok(Self { shown: format!("the schema `{given}`"), shapes, schema })
     }
 }
 
-impl Shape {
-    fn of_table(shape: &tables::Shape<'_>) -> Self {
-        let parameter = |parameter: &tables::Parameter<'_>| Parameter {
-            name: parameter.name.to_owned(),
-            given: parameter.given.to_owned(),
-        };
-        Self {
-            name: shape.name.to_owned(),
-            variant: shape.variant.to_owned(),
-            method: shape.method.to_owned(),
-            parameters: shape.parameters.map(|parameters| parameters.iter().map(parameter).collect()),
-            boxed: shape.boxed.map(str::to_owned),
-            reply: shape.reply.to_owned(),
-            doc: match shape.doc {
-                "" => emit::usual_doc(shape.name, shape.feature),
-                doc => doc.to_owned(),
-            },
-            deprecated: shape.deprecated.map(str::to_owned),
-            feature: shape.feature.map(str::to_owned),
-        }
-    }
-
-    fn of_schema(shape: emit::Shape) -> Self {
-        let emit::Shape { name, variant, method, parameters, boxed, reply, doc, deprecated, feature, .. } = shape;
-        let parameter = |emit::Parameter { name, given }| Parameter { name, given };
-        let parameters = parameters.map(|parameters| parameters.into_iter().map(parameter).collect());
-        Self { name, variant, method, parameters, boxed, reply, doc, deprecated, feature }
+/// A row of a table, as the generator describes it.
+fn of_table(shape: &tables::Shape<'_>) -> Shape {
+    let parameter = |parameter: &tables::Parameter<'_>| Parameter {
+        name: parameter.name.to_owned(),
+        given: parameter.given.to_owned(),
+    };
+    Shape {
+        name: shape.name.to_owned(),
+        variant: shape.variant.to_owned(),
+        method: shape.method.to_owned(),
+        parameters: shape.parameters.iter().map(parameter).collect(),
+        has_optional: shape.has_optional,
+        boxed: shape.boxed.map(str::to_owned),
+        reply: shape.reply.to_owned(),
+        remarks: shape.remarks.to_owned(),
+        deprecated: shape.deprecated.map(str::to_owned),
+        feature: shape.feature.map(str::to_owned),
+        cfg: None,
     }
 }

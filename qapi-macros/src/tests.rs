@@ -6,10 +6,14 @@ use std::path::Path;
 use std::{env, fs};
 
 use proc_macro2::{TokenStream, TokenTree};
+use quote::{ToTokens as _, quote};
 use similar::TextDiff;
+use syn::parse::{Parse, ParseStream};
 
 use crate::expand::derive_with;
 use crate::paths::Paths;
+use crate::protocol::Protocol;
+use crate::tables::PROTOCOLS;
 
 #[track_caller]
 fn check(name: &str, paths: Paths) {
@@ -91,4 +95,107 @@ fn a_schema_that_is_not_in_order() {
     assert!(expanded.contains("tests/schemas/faulty.json:1:"), "{expanded}");
     assert!(expanded.contains("'sring'"), "{expanded}");
     assert!(expanded.contains("compile_error"), "{expanded}");
+}
+
+/// The calls of the macro `client!` in some code, in order.
+fn clients(code: TokenStream) -> Vec<TokenStream> {
+    let mut found = Vec::new();
+    let mut before = [String::new(), String::new()];
+    for token in code {
+        match &token {
+            TokenTree::Group(group) if before == ["client", "!"] => found.push(group.stream()),
+            TokenTree::Group(group) => found.extend(clients(group.stream())),
+            _ => {}
+        }
+        let [_, last] = before;
+        before = [last, token.to_string()];
+    }
+    found
+}
+
+/// The methods of a client trait, each as text without the paths that depend on where it is.
+struct Methods(Vec<String>);
+
+impl Methods {
+    fn of(client: TokenStream, module: &str) -> Self {
+        let Self(mut methods) = syn::parse2(client).unwrap();
+        for method in &mut methods {
+            // A derive reports missing features itself.
+            if let Some((before, after)) = method.split_once(" Needs the feature") {
+                let (_, after) = after.split_once('"').unwrap();
+                *method = format!("{before}\"{after}");
+            }
+            method.retain(|char| char != ' ');
+            *method = method.replace(&format!("{module}::command::"), "command::");
+            *method = method.replace(&format!("{module}::"), "types::");
+            for path in ["::qapi_types::", "::core::convert::", "::core::iter::", "::std::string::", "::std::vec::"] {
+                *method = method.replace(path, "");
+            }
+        }
+        Self(methods)
+    }
+}
+
+impl Parse for Methods {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        // VISIBILITY CLIENT ASYNC_CLIENT { METHODS }
+        input.parse::<syn::Visibility>()?;
+        (input.parse::<syn::Ident>()?, input.parse::<syn::Ident>()?);
+        let body;
+        syn::braced!(body in input);
+        let mut methods = Vec::new();
+        while !body.is_empty() {
+            let attributes = body.call(syn::Attribute::parse_outer)?;
+            // A derive's commands have their conditions at its variants, and their features around all of it.
+            let attributes = attributes.iter().filter(|attribute| !attribute.path().is_ident("cfg"));
+            let mut method: TokenStream = attributes.map(|attribute| attribute.to_token_stream()).collect();
+            while !body.peek(syn::Token![;]) {
+                method.extend([body.parse::<TokenTree>()?]);
+            }
+            body.parse::<syn::Token![;]>()?;
+            methods.push(method.to_string());
+        }
+        Ok(Self(methods))
+    }
+}
+
+/// The methods of a derive's client are those of the generated client of the protocol: signatures, the commands that they
+/// make, and documentation.
+#[test]
+fn clients_are_the_same() {
+    for table in PROTOCOLS {
+        let (name, variants) = (table.name, table.shapes().map(|shape| shape.variant.parse().unwrap()));
+        let variants: Vec<TokenStream> = variants.collect();
+        let input = quote!(#[qapi(protocol = #name)] enum All { #(#variants),* });
+        let derived = clients(derive_with(input, || Ok(Paths::plain())));
+        let [derived] = <[_; 1]>::try_from(derived).unwrap();
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../qapi-types/src/generated");
+        let generated = fs::read_to_string(folder.join(name).join("client.rs")).unwrap();
+        let [generated] = <[_; 1]>::try_from(clients(generated.parse().unwrap())).unwrap();
+        compare(Methods::of(derived, &format!("::qapi_types::{name}")), Methods::of(generated, "types"));
+    }
+}
+
+/// Likewise of a schema of one's own, for which `build::Builder` writes what the derive has in its module.
+#[test]
+fn clients_of_other_schemas_are_the_same() {
+    let path: syn::LitStr = syn::parse_quote!("tests/schemas/farm.json");
+    let shapes = Protocol::of_schema(&path, "all", &quote!(::qapi_types), &[]).unwrap().shapes;
+    let variants: Vec<TokenStream> = shapes.iter().map(|shape| shape.variant.parse().unwrap()).collect();
+    let derived = derive_with(quote!(#[qapi(schema = #path)] enum All { #(#variants),* }), || Ok(Paths::plain()));
+    let [generated, derived] = <[_; 2]>::try_from(clients(derived)).unwrap();
+    compare(Methods::of(derived, "all"), Methods::of(generated, "types"));
+}
+
+#[track_caller]
+fn compare(derived: Methods, generated: Methods) {
+    let (Methods(mut derived), Methods(mut generated)) = (derived, generated);
+    assert!(!derived.is_empty());
+    // The storage daemon's commands are listed in the order of its own schema.
+    derived.sort();
+    generated.sort();
+    for (derived, generated) in derived.iter().zip(&generated) {
+        assert_eq!(derived, generated);
+    }
+    assert_eq!(derived.len(), generated.len());
 }

@@ -6,21 +6,20 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex};
 
-use qapi_interface::History;
+use qapi_interface::{History, Interface, Message};
 use qemu_qapi::Address;
+use qemu_qapi::CommandError;
 use qemu_qapi::blocking::Listener;
-use qemu_qapi::qmp::schema::PROTOCOL;
-use qemu_qapi::schema::Protocol;
 use qemu_qapi::server::{Options, ServerHandle, Service as _};
-use qemu_qapi::{CommandError, schema};
 use serde_json::Value;
 
 use crate::error::StartError;
 use crate::fault::{Fault, Faults, NEGOTIATION};
 use crate::mock::MockQmp;
+use crate::release;
+use crate::schema::Schema;
 use crate::script::{Context, Play, parse, returned};
 use crate::server::{Canned, Journal, Notice, Notify, Service, State};
-use crate::{load, release};
 
 /// Configuration of a mock server. Every setting has a default.
 #[derive(Clone, Default)]
@@ -28,7 +27,7 @@ use crate::{load, release};
 pub struct Builder {
     address: Option<Address>,
     seed: u64,
-    schema: Option<&'static Protocol>,
+    schema: Option<Schema>,
     schema_path: Option<PathBuf>,
     release: Option<String>,
     options: Options,
@@ -53,13 +52,12 @@ impl Builder {
     }
 
     /// Sets the schema. The default is the schema of the bindings.
-    pub fn schema(mut self, schema: &'static Protocol) -> Self {
+    pub fn schema(mut self, schema: Schema) -> Self {
         self.schema = Some(schema);
         self
     }
 
-    /// Reads the schema from its main file or from the directory of a QEMU tree, for example of another release. The
-    /// memory of the schema is never freed, so a program should call this only a few times.
+    /// Reads the schema from its main file or from the directory of a QEMU tree, for example of another release.
     pub fn schema_path(mut self, path: impl Into<PathBuf>) -> Self {
         self.schema_path = Some(path.into());
         self
@@ -140,18 +138,19 @@ impl Builder {
     /// If the schema, the script or a fixed reply has errors, or if binding the listener fails.
     pub fn start(self) -> Result<MockQmp, StartError> {
         let schema = self.find_schema()?;
-        let known = |name: &str| schema.command(name).ok_or_else(|| StartError::NoCommand(name.to_owned()));
+        let known = |name: &str| schema.interface.command(name).ok_or_else(|| StartError::NoCommand(name.to_owned()));
         let mut canned = HashMap::new();
         for (command, reply, checked) in self.replies {
             let entry = known(&command)?;
-            check(entry, &reply, checked).map_err(|why| StartError::Reply { command: command.clone(), why })?;
+            check(&schema.interface, entry, &reply, checked)
+                .map_err(|why| StartError::Reply { command: command.clone(), why })?;
             canned.insert(command, reply);
         }
         let faults = Faults::new(self.faults);
         for command in faults.commands().filter(|command| *command != NEGOTIATION) {
             known(command)?;
         }
-        let script = self.script.map(|(file, text)| read_script(&file, text, schema)).transpose()?;
+        let script = self.script.map(|(file, text)| read_script(&file, text, &schema.interface)).transpose()?;
         let state = Arc::new(State {
             schema,
             seed: self.seed,
@@ -178,34 +177,34 @@ impl Builder {
         MockQmp::start(listener, address, self.clients.unwrap_or(1).max(1), state, handle, directory)
     }
 
-    fn find_schema(&self) -> Result<&'static Protocol, StartError> {
-        let path = match (&self.schema_path, self.schema, &self.release) {
+    fn find_schema(&self) -> Result<Schema, StartError> {
+        let path = match (&self.schema_path, &self.schema, &self.release) {
             (Some(path), ..) => path,
-            (None, Some(schema), _) => return Ok(schema),
+            (None, Some(schema), _) => return Ok(schema.clone()),
             (None, None, Some(release)) => {
                 let interface = History::known().interface_of("qmp", release)?;
                 // The greeting has three numbers.
                 let missing = 3_usize.saturating_sub(release.split('.').count());
                 let greeted = format!("{}{}", release.trim(), ".0".repeat(missing));
-                return Ok(load::protocol(&interface, load::Options::new("qmp", &greeted)));
+                return Ok(Schema::new(greeted, interface));
             }
-            (None, None, None) => return Ok(&PROTOCOL),
+            (None, None, None) => return Ok(Schema::default()),
         };
         let file = release::main_file(path);
         let release = self.release.clone().or_else(|| release::of(&file)).unwrap_or_else(|| "0.0.0".to_owned());
-        load::load(file, load::Options::new("qmp", &release)).map_err(|error| StartError::Schema(Box::new(error)))
+        Schema::read(file, release).map_err(|error| StartError::Schema(Box::new(error)))
     }
 }
 
 /// Checks a fixed reply against the schema. Errors are always valid.
-fn check(command: &schema::Command, reply: &Canned, checked: bool) -> Result<(), String> {
+fn check(table: &Interface, command: &Message, reply: &Canned, checked: bool) -> Result<(), String> {
     match reply {
-        Ok(value) if checked => returned(command, value),
+        Ok(value) if checked => returned(table, command, value),
         _ => Ok(()),
     }
 }
 
-fn read_script(file: &Path, text: Option<String>, schema: &'static Protocol) -> Result<Play, StartError> {
+fn read_script(file: &Path, text: Option<String>, schema: &Interface) -> Result<Play, StartError> {
     let text = match text {
         Some(text) => text,
         None => std::fs::read_to_string(file).map_err(|error| StartError::Read { path: file.to_owned(), error })?,

@@ -59,7 +59,7 @@ pub enum EmitError {
     #[error("the data of `{event}` do not fit the schema: {misfit}")]
     Data {
         /// The event.
-        event: &'static str,
+        event: String,
         /// What is wrong.
         misfit: Misfit,
     },

@@ -77,10 +77,10 @@
 mod builder;
 mod error;
 mod fault;
-pub mod load;
 mod mock;
 mod release;
 mod reply;
+mod schema;
 mod script;
 mod server;
 
@@ -89,5 +89,6 @@ pub use self::error::{EmitError, StartError};
 pub use self::fault::{Fault, FaultKind, ParseFaultError};
 pub use self::mock::MockQmp;
 pub use self::reply::{Misfit, check, check_object};
+pub use self::schema::Schema;
 pub use self::script::ScriptError;
 pub use self::server::{Notice, Received};

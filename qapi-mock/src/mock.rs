@@ -7,10 +7,10 @@ use std::sync::atomic::Ordering;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::{Builder as ThreadBuilder, JoinHandle};
 
+use qapi_interface::Message;
 use qemu_qapi::Address;
 use qemu_qapi::CommandError;
 use qemu_qapi::blocking::Listener;
-use qemu_qapi::schema::Event;
 use qemu_qapi::server::ServerHandle;
 use serde_json::Value;
 use tempfile::TempDir;
@@ -80,8 +80,9 @@ impl MockQmp {
     /// # Errors
     /// If the schema has no such event, or the data is not valid by the schema.
     pub fn emit(&self, event: &str, data: Value) -> Result<(), EmitError> {
-        let event = self.event(event)?;
-        check_object(event.data, &data).map_err(|misfit| EmitError::Data { event: event.name, misfit })?;
+        let table = &self.state.schema.interface;
+        let data_type = table.payload(self.event(event)?);
+        check_object(table, data_type, &data).map_err(|misfit| EmitError::Data { event: event.to_owned(), misfit })?;
         self.state.emit(&self.handle, event, Some(data));
         Ok(())
     }
@@ -91,12 +92,13 @@ impl MockQmp {
     /// # Errors
     /// If the schema has no such event.
     pub fn emit_made_up(&self, event: &str) -> Result<(), EmitError> {
-        self.state.emit(&self.handle, self.event(event)?, None);
+        self.event(event)?;
+        self.state.emit(&self.handle, event, None);
         Ok(())
     }
 
-    fn event(&self, name: &str) -> Result<&'static Event, EmitError> {
-        self.state.schema.event(name).ok_or_else(|| EmitError::NoEvent(name.to_owned()))
+    fn event(&self, name: &str) -> Result<&Message, EmitError> {
+        self.state.schema.interface.event(name).ok_or_else(|| EmitError::NoEvent(name.to_owned()))
     }
 
     /// The valid commands received so far, in order, without `qmp_capabilities`.

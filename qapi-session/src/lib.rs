@@ -68,9 +68,9 @@ pub use qapi_types;
 
 pub use self::descriptor::OwnedFd;
 pub use self::error::{Beyond, Error, Lost, Refusal, WaitedFor};
-#[cfg(feature = "history")]
-pub use self::introspect::ReleaseError;
 pub use self::introspect::{AgentCommand, AgentCommands, Lacks, RecordingError, Schema};
+#[cfg(feature = "history")]
+pub use self::introspect::{ReleaseError, UnknownName};
 pub use self::masked::{masked, masked_up_to};
 pub use self::options::Options;
 pub use self::wire::Limits;

@@ -17,9 +17,12 @@ use qapi_session::server::{
 };
 use qapi_session::{Error, Options};
 use qapi_types::qmp::command::{HumanMonitorCommand, MigrateRecover};
-use qapi_types::qmp::{event, schema::PROTOCOL};
+use qapi_types::qmp::{
+    event,
+    schema::{PROTOCOL, RELEASE},
+};
 use qapi_types::schema::Described as _;
-use qapi_types::{Command, CommandError, Empty, Timestamp};
+use qapi_types::{Command, CommandError, Empty, Event as _, Timestamp};
 use serde_json::json;
 
 /// How many schedules are tried.
@@ -77,11 +80,11 @@ impl Service for Echo {
     fn interface(&self) -> Interface {
         let names = [HumanMonitorCommand::NAME, MigrateRecover::NAME];
         let commands = names.iter().filter_map(|name| PROTOCOL.command(name)).map(CommandEntry::new);
-        Interface::new(Dialect::Qmp, &PROTOCOL, commands).events([event::Stop::INFO])
+        Interface::new(Dialect::Qmp, RELEASE, commands).events([event::Stop::INFO])
     }
 
     fn execute(&self, mut call: Call) -> Execution {
-        let response = if call.command().name == HumanMonitorCommand::NAME {
+        let response = if call.name() == HumanMonitorCommand::NAME {
             let HumanMonitorCommand { command_line, .. } = call.read().expect("in order");
             let (number, plan) = self.begin(&command_line);
             match plan {
@@ -340,7 +343,7 @@ impl Pair {
             }
             18 => {
                 let timestamp = Timestamp { seconds: 0, microseconds: 0 };
-                self.handle.emit_at(event::Stop::INFO, json!({}), timestamp, self.now).unwrap();
+                self.handle.emit_at(event::Stop::NAME, json!({}), timestamp, self.now).unwrap();
                 // It goes to those who have negotiated.
                 self.events.0 += 1;
                 self.serve();

@@ -106,6 +106,8 @@
 //! | alternate | enum, chosen by the JSON type |
 //! | any of these structs | `#[non_exhaustive]`: made by `new` and methods (those that a client only receives, with the feature `server`), changed by assigning to fields |
 //! | command, event | struct in `command`, `event`, implementing [`Command`], [`Event`] |
+//! | command with `'boxed': true` | struct of one field, which is made from the data's type |
+//! | mandatory argument with a condition | `Option<T>` with a setter, so that `new` is the same in all builds |
 //!
 //! # Features
 //!
@@ -115,7 +117,8 @@
 //!
 //! `blocking` and `async` add the traits `Client` and `AsyncClient`, with a method for each command over
 //! any [`Execute`] or [`AsyncExecute`]: `qemu-qapi` turns on what its own features `blocking` and
-//! `tokio` need. `schema`, which `server` turns on, adds the protocols' [schemas as data](schema). `serde`
+//! `tokio` need. `names` adds the [names](names) of arguments, members, values and features as constants.
+//! `schema`, which `server` turns on, adds the protocols' [schemas as data](schema). `serde`
 //! adds serde's traits to all generated types, both ways: so do not implement these yourself, as another crate may
 //! turn it on.
 //!
@@ -146,6 +149,7 @@ mod error;
 mod execute;
 mod extra;
 mod json;
+pub mod names;
 mod nearest;
 mod protocol;
 pub mod schema;

@@ -1,12 +1,12 @@
 //! A protocol's schema as data: what `cargo xtask generate` writes beside the types.
 //!
-//! Servers check arguments by it, and answer `query-qmp-schema` from it. A table entry that nothing refers to costs
-//! nothing in a linked program: entries refer to each other directly, and each command to its own.
+//! A server makes a `qapi_interface::Interface` of its commands' entries when it needs one: to check arguments, and to
+//! answer `query-qmp-schema`. A table entry that nothing refers to costs nothing in a linked program: entries refer to
+//! each other directly, and each command to its own.
 //!
 //! The types are always here, the tables of this crate's protocols with the feature `schema`, which `server` turns on.
 
 use std::fmt;
-use std::sync::OnceLock;
 
 /// What the schema says of a command or an event: of those in this crate with its feature `schema`.
 #[diagnostic::on_unimplemented(
@@ -159,51 +159,13 @@ pub enum Type {
     Object(&'static Object),
     /// An alternate.
     Alternate(&'static Alternate),
-    /// A type that contains itself, in a table made at run time. Never what [`known`](Self::known)
-    /// gives.
-    Late(&'static Late),
-}
-
-impl Type {
-    /// What it is, also where the table could only say so once it was complete.
-    ///
-    /// To be asked of every type that is looked into; generated tables would do without, but those
-    /// made at run time would not.
-    #[inline]
-    pub fn known(self) -> Self {
-        match self {
-            Self::Late(late) => late.0.get().copied().unwrap_or(Self::Any),
-            known => known,
-        }
-    }
-}
-
-/// A place for a type to refer to that is not made yet.
-///
-/// In a `static` anything can refer to anything. A table made at run time can only refer to what is
-/// there already, so that a type which contains itself does so through one of these.
-#[derive(Debug, Default)]
-pub struct Late(OnceLock<Type>);
-
-impl Late {
-    /// An empty place, which stands for any value until it is [`set`](Self::set).
-    pub const fn new() -> Self {
-        Self(OnceLock::new())
-    }
-
-    /// Puts the type in its place, unless one is there.
-    #[inline]
-    pub fn set(&self, ty: Type) {
-        // If it was set before, that remains.
-        _ = self.0.set(ty.known());
-    }
 }
 
 /// As the schema spells it; what is defined there, by its name, since types may be recursive.
 impl fmt::Debug for Type {
     #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self.known() {
+        f.write_str(match self {
             Self::Str => "str",
             Self::Base64 => "str (base64)",
             Self::Number => "number",
@@ -217,7 +179,7 @@ impl fmt::Debug for Type {
             Self::Uint64 => "uint64",
             Self::Size => "size",
             Self::Bool => "bool",
-            Self::Any | Self::Late(_) => "any",
+            Self::Any => "any",
             Self::Null => "null",
             Self::Array(element) => return write!(f, "[{element:?}]"),
             Self::Enum(entry) => entry.name,
@@ -262,9 +224,6 @@ pub struct Object {
     /// When it is present in a build of QEMU.
     pub cond: Option<Cond>,
 }
-
-/// A protocol without commands or events.
-pub static EMPTY_PROTOCOL: Protocol = Protocol { name: "", release: "", commands: &[], events: &[], order: &[] };
 
 /// What an object's entry states only where it differs: no members at all.
 pub const EMPTY_OBJECT: Object = Object { name: "", members: &[], variants: None, features: &[], cond: None };

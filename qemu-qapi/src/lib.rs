@@ -58,7 +58,8 @@
 //! | `blocking` (default) | [`blocking`]: clients and servers that wait in the calling thread |
 //! | `tokio` | [`tokio`]: the same as futures; a program of your own needs `tokio` with `macros` and `rt` besides |
 //! | `server` | `server`, and on Linux what serves in `blocking` and `tokio` |
-//! | `history` | [`Schema`]`::of_release`: what a release of QEMU can do, without a server |
+//! | `history` | [`Schema`]`::of_release`: what a release of QEMU can do, without a server; [`Schema`]`::has_named`: what a server has, by names that are checked |
+//! | `names` | `qmp::names`, `qga::names`, `qsd::names`: the names of arguments, members and values as constants, for [`Schema::has`] |
 //! | `derive` | `Commands`, the derive for servers, and for clients of a few commands |
 //! | `serde` | serde's own traits for all types, both ways, for other formats than a session's |
 //! | `qmp` (default) | the monitor's protocol; without it, each module of its schema by itself: `run-state`, `block-core`, … |
@@ -127,12 +128,12 @@ pub mod tokio;
 mod trace;
 mod transport;
 
-#[cfg(feature = "history")]
-pub use qapi_session::ReleaseError;
 pub use qapi_session::{
     AgentCommand, AgentCommands, Beyond, Error, Lacks, Limits, Lost, Options, OwnedFd, RecordingError, Refusal,
     Release, Schema, WaitedFor, client, masked, wire,
 };
+#[cfg(feature = "history")]
+pub use qapi_session::{ReleaseError, UnknownName};
 #[cfg(feature = "derive")]
 #[doc(inline)]
 pub use qapi_types::Commands;
@@ -150,7 +151,7 @@ pub use qapi_types::unknown_parts;
 pub use qapi_types::{
     Any, AsyncExecute, Base64, Command, CommandError, Decode, Empty, Encode, ErrorClass, Event, EventSet, Execute,
     Extra, InvalidBase64, MAX_NESTING, OobCommand, Shown, SilentCommand, Stamped, Timestamp, UnknownValue, from_slice,
-    from_str, from_value, schema, secrets, shown, to_string, to_value,
+    from_str, from_value, names, schema, secrets, shown, to_string, to_value,
 };
 #[doc(hidden)]
 pub use {qapi_session, qapi_types};
@@ -165,7 +166,7 @@ pub use self::transport::{Address, ParseAddressError, ToAddress};
 struct Readme;
 
 /// Those of the page about clients.
-#[cfg(all(doctest, feature = "blocking", feature = "tokio", feature = "server", feature = "derive", feature = "qga"))]
+#[cfg(all(doctest, feature = "blocking", feature = "history", feature = "names", feature = "qga"))]
 #[doc = include_str!("../../docs/clients.md")]
 struct Clients;
 

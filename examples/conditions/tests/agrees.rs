@@ -140,7 +140,7 @@ fn types() {
     ];
     assert_eq!(kettle::Part::VALUES, parts);
     with_kettle(|client| {
-        let boil = kettle::command::KettleBoil::new(
+        let boil = kettle::Boil::new(
             95,
             #[cfg(feature = "config-steam")]
             true,

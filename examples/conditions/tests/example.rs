@@ -31,7 +31,7 @@ fn the_example_runs() {
     let _server = Running(server.expect("an example that was built"));
     let kettle = Qmp::connect_with(&socket, &Options::default().await_server(true)).expect("a server");
     let mut events = kettle.events::<kettle::Event>();
-    let boil = kettle::command::KettleBoil::new(
+    let boil = kettle::Boil::new(
         95,
         #[cfg(feature = "config-steam")]
         true,

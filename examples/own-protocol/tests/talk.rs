@@ -8,6 +8,7 @@ use std::thread;
 use own_protocol::lamps::{self, Client as _, Colour, Light, Steady};
 use own_protocol::{LampCommands, Lamps};
 use qemu_qapi::blocking::{Listener, Qmp, Server};
+use qemu_qapi::names::Name;
 use qemu_qapi::server::Service;
 use qemu_qapi::{Error, Lacks, Options};
 
@@ -65,7 +66,7 @@ fn a_checked_client_sends_what_the_server_has() {
         let checked = client.checked().expect("a schema");
         assert_eq!(checked.query_lamps().expect("lamps").len(), 2);
         let schema = client.schema().expect("a schema");
-        assert!(schema.has_event("LAMP_CHANGED"));
+        assert!(schema.has(Name::event::<lamps::event::LampChanged>()));
         let toggled = checked.execute_raw("lamp-toggle", Default::default());
         assert!(matches!(toggled, Err(Error::Unsupported { lacks: Lacks::Command, .. })), "{toggled:?}");
     });

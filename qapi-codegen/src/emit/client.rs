@@ -4,7 +4,8 @@ use crate::lower::model::Payload;
 
 use super::code::Code;
 use super::context::Context;
-use super::method_shape::{Shape, shapes};
+use super::facts;
+use super::method_shape::{Parameter, Shape, shapes};
 
 /// Writes `client.rs`.
 pub(super) fn emit_client(context: &Context<'_, '_>) -> String {
@@ -12,14 +13,22 @@ pub(super) fn emit_client(context: &Context<'_, '_>) -> String {
     let rt = context.runtime();
     body.block(&format!("{rt}::wire::client! {{ pub Client AsyncClient {{"), "} }", |code| {
         for (item, shape) in context.protocol.commands().zip(shapes(context.protocol)) {
-            if let (Some(_), Payload::Fields(fields, _)) = (&shape.parameters, &item.payload) {
-                fields.iter().for_each(|field| code.imports.add_type(&field.ty));
+            match &item.payload {
+                Payload::Whole(_) => code.imports.types = true,
+                Payload::Fields(fields, _) => {
+                    let taken = fields.iter().filter(|field| field.in_new);
+                    taken.for_each(|field| code.imports.add_type(&field.ty));
+                }
             }
             item.reply.iter().for_each(|reply| code.imports.add_type(reply));
             if let Some(words) = context.protocol.words(&item.definition.name) {
                 code.doc(&format!("{}\n\n", words.summary));
             }
-            code.doc(&shape.doc);
+            let feature = shape.feature.as_deref().map(|feature| format!(" {}", facts::needs(feature)));
+            code.doc(&(shape.client_doc("") + &feature.unwrap_or_default()));
+            if let Some(name) = shape.alias() {
+                code.line(&format!("#[doc(alias = {name:?})]"));
+            }
             code.deprecated(shape.deprecated.as_deref());
             code.gate(shape.feature.as_deref());
             code.cfg(shape.cfg.as_deref());
@@ -40,13 +49,8 @@ pub(super) fn emit_client(context: &Context<'_, '_>) -> String {
 
 /// Returns a method in the syntax of the macro `client!`.
 fn row(shape: &Shape) -> String {
-    let Shape { method, variant, reply, .. } = shape;
-    match &shape.parameters {
-        None => format!("fn {method}(command: command::{variant}) -> {reply} = command;"),
-        Some(parameters) => {
-            let list: Vec<_> = parameters.iter().map(|p| format!("{}: {}", p.name, p.given)).collect();
-            let names: Vec<_> = parameters.iter().map(|p| p.name.as_str()).collect();
-            format!("fn {method}({}) -> {reply} = command::{variant}::new({});", list.join(", "), names.join(", "))
-        }
-    }
+    let Shape { method, variant, parameters, reply, .. } = shape;
+    let list: Vec<_> = parameters.iter().map(Parameter::to_string).collect();
+    let names: Vec<_> = parameters.iter().map(|parameter| parameter.name.as_str()).collect();
+    format!("fn {method}({}) -> {reply} = command::{variant}::new({});", list.join(", "), names.join(", "))
 }

@@ -113,7 +113,7 @@ impl<'p, 's> Types<'p, 's> {
             None => (Content::Nothing, &[][..]),
             Some(None) => (Content::Whole, &[][..]),
             Some(Some((name, fields))) => match fields {
-                [data] if data.member.name == "data" && !data.member.optional => match self.members(&data.ty) {
+                [data] if data.member.name == "data" && data.in_new => match self.members(&data.ty) {
                     Some((wrapped, fields)) => (Content::Wrapped(name, wrapped), fields),
                     None => (Content::Members(name), fields),
                 },
@@ -134,7 +134,7 @@ impl<'p, 's> Types<'p, 's> {
 
 /// The fields that constructors take. A member that old servers omit is still mandatory for new ones.
 pub(super) fn required<'p, 's>(fields: &'p [Field<'s>]) -> impl Iterator<Item = &'p Field<'s>> {
-    fields.iter().filter(|field| !field.member.optional)
+    fields.iter().filter(|field| field.in_new)
 }
 
 /// The name of a generated type.

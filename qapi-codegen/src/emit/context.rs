@@ -59,6 +59,11 @@ impl<'p, 's> Context<'p, 's> {
         (self.runtime() == "crate").then_some("schema")
     }
 
+    /// The feature of `qapi-types` that enables the constants of names. Other crates have no such constants.
+    pub(super) fn names_feature(&self) -> Option<&'static str> {
+        (self.runtime() == "crate").then_some("names")
+    }
+
     /// The feature of `qapi-types` that enables constructors of a type: clients only read what they only receive. Other
     /// crates have none.
     pub(super) fn maker_feature(&self, direction: Direction) -> Option<&'static str> {

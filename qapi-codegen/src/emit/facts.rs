@@ -60,6 +60,7 @@ pub(super) fn field(protocol: &Protocol<'_>, field: &Field<'_>) -> String {
         Some(OmittedBy::Before(release)) => doc.push_str(&format!(" Servers before {release} leave it out.")),
         Some(OmittedBy::Since(release)) => doc.push_str(&format!(" Servers since {release} leave it out.")),
         Some(OmittedBy::Any) => doc.push_str(" Servers may leave it out."),
+        None if !field.in_new && !field.member.optional => doc.push_str(" Mandatory in such builds."),
         None => {}
     }
     doc
@@ -78,9 +79,10 @@ pub(super) fn part(
         doc.push_str(&since.to_string());
     }
     doc.push('.');
-    for sentence in status(features).into_iter().chain(cond.map(condition)) {
+    let remarks = remarks(features, cond);
+    if !remarks.is_empty() {
         doc.push(' ');
-        doc.push_str(&sentence);
+        doc.push_str(&remarks);
     }
     doc
 }
@@ -89,6 +91,12 @@ pub(super) fn part(
 pub(super) fn only_names(doc: &str) -> bool {
     let name = ["Member `", "Value `", "Branch `"].iter().find_map(|kind| doc.strip_prefix(kind));
     name.and_then(|name| name.strip_suffix("`.")).is_some_and(|name| !name.contains('`'))
+}
+
+/// Sentences about features and a condition.
+pub(super) fn remarks(features: &[Feature], cond: Option<&Cond>) -> String {
+    let sentences: Vec<_> = status(features).into_iter().chain(cond.map(condition)).collect();
+    sentences.join(" ")
 }
 
 fn status(features: &[Feature]) -> Vec<String> {

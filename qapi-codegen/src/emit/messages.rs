@@ -7,6 +7,7 @@ use super::code::Code;
 use super::context::{Context, TYPES};
 use super::docs::Docs;
 use super::facts;
+use super::method_shape::Parameter;
 use super::rust_type::render;
 use super::types::{Record, init};
 
@@ -152,15 +153,17 @@ impl Message<'_, '_> {
         code.blank();
         code.gate(self.context.maker_feature(direction));
         code.block(&format!("impl {name} {{"), "}", |code| {
-            code.line("/// With what it carries.");
+            let parameter = Parameter::whole(ty, direction, TYPES);
+            code.line(&format!("/// With its {}.", parameter.name));
             code.deprecated(self.deprecated);
-            code.line("#[inline]");
-            code.block(&format!("pub fn new(carried: {TYPES}{ty}) -> Self {{"), "}", |code| code.line("Self(carried)"));
+            code.block(&format!("pub fn new({parameter}) -> Self {{"), "}", |code| {
+                code.line(&format!("Self({}.into())", parameter.name));
+            });
         });
         code.blank();
         code.block(&format!("impl From<{TYPES}{ty}> for {name} {{"), "}", |code| {
             code.line("#[inline]");
-            code.block(&format!("fn from(carried: {TYPES}{ty}) -> Self {{"), "}", |code| code.line("Self(carried)"));
+            code.block(&format!("fn from(value: {TYPES}{ty}) -> Self {{"), "}", |code| code.line("Self(value)"));
         });
         code.blank();
         let open = code.call("transparent");
@@ -178,7 +181,14 @@ impl Message<'_, '_> {
             code.block(&format!("fn from({parameter}: {TYPES}{ty}) -> Self {{"), "}", |code| {
                 let mut inits: Vec<_> = fields
                     .iter()
-                    .map(|field| docs.gated(field, "\n", &init(&field.name, &format!("members.{}", field.name))))
+                    .map(|field| {
+                        // A conditional argument is an `Option` only in the command.
+                        let value = match field.in_new || field.member.optional {
+                            true => format!("members.{}", field.name),
+                            false => format!("Some(members.{})", field.name),
+                        };
+                        docs.gated(field, "\n", &init(&field.name, &value))
+                    })
                     .collect();
                 inits.extend(others.map(str::to_owned));
                 code.list("Self {", &inits, "}", true);

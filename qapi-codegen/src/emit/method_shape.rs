@@ -1,7 +1,12 @@
 //! The signatures of methods for commands, for the generated client traits and for the derive macro, which has tables
 //! of these shapes.
+//!
+//! A client's method takes what `new` of the command takes: its mandatory arguments, or its one payload. So a new optional
+//! argument changes no signature.
 
-use crate::lower::model::{CommandItem, Field, Module, Payload, Protocol};
+use std::fmt;
+
+use crate::lower::model::{CommandItem, Direction, Field, Module, Payload, Protocol};
 use crate::schema::Arguments;
 
 use super::code::{Code, Value};
@@ -21,15 +26,17 @@ pub struct Shape {
     pub variant: String,
     /// Rust name of its methods.
     pub method: String,
-    /// The parameters of a client's method. `None` if it takes the command's struct.
-    pub parameters: Option<Vec<Parameter>>,
+    /// The parameters of a client's method, and of `new` of the command's struct.
+    pub parameters: Vec<Parameter>,
+    /// Whether the command has arguments that its struct has setters for.
+    pub has_optional: bool,
     /// The type of the data that a server's method takes, if the command is declared with `'boxed': true`. Any other takes
     /// the command's struct.
     pub boxed: Option<String>,
     /// Their return type.
     pub reply: String,
-    /// Documentation of the command.
-    pub doc: String,
+    /// Sentences about the command's state and conditions. Empty for most commands.
+    pub remarks: String,
     /// If clients should no longer execute it: why not.
     pub deprecated: Option<String>,
     /// The Cargo feature that the command needs.
@@ -38,13 +45,56 @@ pub struct Shape {
     pub cfg: Option<String>,
 }
 
-/// A parameter of a client's method.
-#[derive(Clone, Debug)]
+impl Shape {
+    /// The documentation of a client's method, without the feature that it needs. `types` is the path of the protocol's
+    /// module.
+    pub fn client_doc(&self, types: &str) -> String {
+        let Self { name, variant, remarks, .. } = self;
+        let mut doc = format!("Executes [`{name}`]({types}command::{variant}). {remarks}");
+        if self.has_optional {
+            doc = format!("{} For optional arguments, pass the command to `execute`.", doc.trim_end());
+        }
+        doc.trim_end().to_owned()
+    }
+
+    /// The documentation of a server's method.
+    pub fn server_doc(&self) -> String {
+        let doc = format!("Executes `{}`. {}", self.name, self.remarks);
+        doc.trim_end().to_owned()
+    }
+
+    /// The name on the wire, if a search for it does not find the method.
+    pub fn alias(&self) -> Option<&str> {
+        (self.name != self.method.trim_start_matches("r#")).then_some(&*self.name)
+    }
+}
+
+/// A parameter of `new` and setters, and of a client's method.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Parameter {
     /// Its name, which is also that of the struct's field.
     pub name: String,
     /// Its type.
     pub given: String,
+}
+
+impl Parameter {
+    /// The parameter that a field is made from.
+    pub(super) fn of(field: &Field<'_>, path: &str) -> Self {
+        Self { name: field.name.clone(), given: parameter_type(&field.ty, path) }
+    }
+
+    /// The parameter that all of a command or event is made from.
+    pub(super) fn whole(ty: &str, direction: Direction, path: &str) -> Self {
+        let name = if direction == Direction::Received { "data" } else { "arguments" };
+        Self { name: name.to_owned(), given: format!("impl Into<{path}{ty}>") }
+    }
+}
+
+impl fmt::Display for Parameter {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.name, self.given)
+    }
 }
 
 /// The return type of methods of commands that return nothing.
@@ -63,48 +113,33 @@ pub fn shapes(protocol: &Protocol<'_>) -> Vec<Shape> {
 }
 
 fn shape(item: &CommandItem<'_>, feature: Option<String>, cfg: Option<String>) -> Shape {
-    // A command with optional arguments is passed as its struct, so that a new optional argument breaks no code. So is
-    // a command with arguments that not every build has, so that its methods are the same in all builds.
-    let varies = |field: &Field<'_>| field.member.optional || field.member.cond.is_some();
-    let parameters = match &item.payload {
-        Payload::Fields(fields, _) if item.command.generated && !fields.iter().any(varies) => {
-            let parameter =
-                |field: &Field<'_>| Parameter { name: field.name.clone(), given: parameter_type(&field.ty, TYPES) };
-            Some(fields.iter().map(parameter).collect())
+    let (parameters, has_optional) = match &item.payload {
+        Payload::Whole(ty) => (vec![Parameter::whole(ty, Direction::Sent, TYPES)], false),
+        Payload::Fields(fields, _) => {
+            let taken = fields.iter().filter(|field| field.in_new);
+            let parameters: Vec<_> = taken.map(|field| Parameter::of(field, TYPES)).collect();
+            let has_optional = parameters.len() < fields.len() || !item.command.generated;
+            (parameters, has_optional)
         }
-        _ => None,
     };
     let is_boxed = matches!(item.command.arguments, Arguments::Named { boxed: true, .. });
     let boxed = match &item.payload {
-        Payload::Whole(name) | Payload::Fields(_, Some(name)) if is_boxed => Some(format!("{TYPES}{name}")),
+        Payload::Whole(name) if is_boxed => Some(format!("{TYPES}{name}")),
         _ => None,
     };
     let definition = item.definition;
-    let doc = facts::part("Executes", &definition.name, None, &definition.features, definition.cond.as_ref());
-    let doc = with_feature(doc, feature.as_deref());
     Shape {
         name: definition.name.clone(),
         variant: item.name.clone(),
         method: item.method.clone(),
         parameters,
+        has_optional,
         boxed,
         reply: item.reply.as_ref().map_or_else(|| NO_REPLY.to_owned(), |ty| render(ty, TYPES)),
-        doc,
+        remarks: facts::remarks(&definition.features, definition.cond.as_ref()),
         deprecated: item.deprecated.clone(),
         feature,
         cfg,
-    }
-}
-
-/// The documentation of most methods.
-pub fn usual_doc(command: &str, feature: Option<&str>) -> String {
-    with_feature(facts::part("Executes", command, None, &[], None), feature)
-}
-
-fn with_feature(doc: String, feature: Option<&str>) -> String {
-    match feature {
-        None => doc,
-        Some(feature) => format!("{doc} {}", facts::needs(feature)),
     }
 }
 
@@ -133,8 +168,11 @@ pub fn emit_shapes(protocol: &Protocol<'_>) -> String {
         let text = |name, text: &String| (name, Value::string(text));
         let mut fields =
             vec![text("name", &shape.name), text("variant", &shape.variant), text("method", &shape.method)];
-        if let Some(parameters) = &shape.parameters {
-            fields.push(("parameters", Value::array(parameters.iter().map(parameter)).in_some()));
+        if !shape.parameters.is_empty() {
+            fields.push(("parameters", Value::array(shape.parameters.iter().map(parameter))));
+        }
+        if shape.has_optional {
+            fields.push(("has_optional", Value::Atom("true".to_owned())));
         }
         if let Some(boxed) = &shape.boxed {
             fields.push(("boxed", Value::string(boxed).in_some()));
@@ -142,8 +180,8 @@ pub fn emit_shapes(protocol: &Protocol<'_>) -> String {
         if shape.reply != NO_REPLY {
             fields.push(text("reply", &shape.reply));
         }
-        if shape.doc != usual_doc(&shape.name, shape.feature.as_deref()) {
-            fields.push(text("doc", &shape.doc));
+        if !shape.remarks.is_empty() {
+            fields.push(text("remarks", &shape.remarks));
         }
         if let Some(deprecated) = &shape.deprecated {
             fields.push(("deprecated", Value::string(deprecated).in_some()));

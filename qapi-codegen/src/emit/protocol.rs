@@ -45,6 +45,9 @@ pub(super) fn emit_root(context: &Context<'_, '_>) -> String {
     let mut declarations: Vec<_> =
         own.map(|module| (module.name.as_str(), "pub(crate) mod", module.feature.as_deref())).collect();
     declarations.push(("schema", "pub mod", context.table_feature()));
+    if protocol.over.is_none() && context.names_feature().is_some() {
+        declarations.push(("names", "pub mod", context.names_feature()));
+    }
     let has_commands = protocol.commands().next().is_some();
     if has_commands {
         declarations.push(("client", "mod", None));
@@ -59,6 +62,10 @@ pub(super) fn emit_root(context: &Context<'_, '_>) -> String {
         code.line("#[allow(unreachable_pub, unused_imports)] // nothing is there without `blocking` or `async`");
         code.line("pub use self::client::*;");
         code.blank();
+    }
+    if let Some((over, feature)) = protocol.over.as_ref().zip(context.names_feature()) {
+        code.gate(Some(feature));
+        code.line(&format!("pub use super::{over}::names;"));
     }
     let home = protocol.over.as_ref().map_or_else(|| "self".to_owned(), |over| format!("super::{over}"));
     emit_reexports(

@@ -3,7 +3,7 @@
 use crate::lower::model::FieldType;
 
 /// Returns a type as Rust text, with `path` before generated names.
-pub(super) fn render(ty: &FieldType, path: &str) -> String {
+pub(crate) fn render(ty: &FieldType, path: &str) -> String {
     match ty {
         FieldType::Primitive(name) => (*name).to_owned(),
         FieldType::String => "String".to_owned(),
@@ -15,19 +15,16 @@ pub(super) fn render(ty: &FieldType, path: &str) -> String {
     }
 }
 
-/// Whether a parameter of the type is `impl Into` it.
+/// Whether a parameter of the type is `impl Into` it. Numbers and booleans are not: literals would have no type.
 fn converted(ty: &FieldType) -> bool {
-    matches!(ty, FieldType::String | FieldType::Base64 | FieldType::Any | FieldType::Alternate(_))
+    !matches!(ty, FieldType::Primitive(_))
 }
 
 /// Returns the type of a parameter that a value of the type is made from.
-pub(super) fn parameter_type(ty: &FieldType, path: &str) -> String {
+pub(crate) fn parameter_type(ty: &FieldType, path: &str) -> String {
     match ty {
         FieldType::Box(inner) => parameter_type(inner, path),
-        FieldType::Vec(element) if converted(element) => {
-            format!("impl IntoIterator<Item = impl Into<{}>>", render(element, path))
-        }
-        FieldType::Vec(_) => format!("impl Into<{}>", render(ty, path)),
+        FieldType::Vec(element) => format!("impl IntoIterator<Item = {}>", parameter_type(element, path)),
         ty if converted(ty) => format!("impl Into<{}>", render(ty, path)),
         ty => render(ty, path),
     }
@@ -38,7 +35,7 @@ pub(super) fn argument(ty: &FieldType, name: &str) -> String {
     match ty {
         FieldType::Box(inner) => format!("Box::new({})", argument(inner, name)),
         FieldType::Vec(element) if converted(element) => format!("{name}.into_iter().map(Into::into).collect()"),
-        FieldType::Vec(_) => format!("{name}.into()"),
+        FieldType::Vec(_) => format!("{name}.into_iter().collect()"),
         ty if converted(ty) => format!("{name}.into()"),
         _ => name.to_owned(),
     }

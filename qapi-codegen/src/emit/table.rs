@@ -1,8 +1,15 @@
-//! The static schema table: the checked schema as constant data, with a file for each schema module.
+//! The static schema table: the interface of the schema as constant data, with a file for each schema module.
+//!
+//! What a table says of commands, events and types is what the [`Interface`] says. The lowered model only adds where it
+//! is written, under which names and for which builds.
 
-use crate::lower::is_base64;
-use crate::lower::model::{CommandItem, EventItem, Module};
-use crate::schema::{Arguments, Builtin, Cond, DefId, Definition, Element, Feature, Kind, Member, Type};
+use std::collections::HashMap;
+
+use qapi_interface::{Builtin, Interface, Member, Message, Meta, Object, Shape, TypeRef};
+
+use crate::interface;
+use crate::lower::model::{Module, Protocol};
+use crate::schema::{Cond, Definition};
 
 use super::code::{Code, Gates, Item, Value};
 use super::context::Context;
@@ -36,7 +43,7 @@ pub(super) fn emit_root(context: &Context<'_, '_>) -> String {
         "Protocol",
         vec![
             ("name", Value::string(&protocol.name)),
-            ("release", Value::string(&protocol.release)),
+            ("release", Value::Atom("RELEASE".to_owned())),
             (
                 "commands",
                 Value::gated_array(protocol.sorted_commands().iter().map(|(feature, item)| {
@@ -51,11 +58,18 @@ pub(super) fn emit_root(context: &Context<'_, '_>) -> String {
                     (gates, refer("event", &item.entry))
                 })),
             ),
-            ("order", Value::gated_array(order(context))),
+            ("order", Value::Atom("ORDER".to_owned())),
         ],
         None,
     );
     code.blank();
+    code.line("/// The QEMU release that the schema is of.");
+    code.line(&format!("pub const RELEASE: &str = {:?};", protocol.release));
+    code.blank();
+    code.line("/// The names of all commands and events in the order of the schema.");
+    code.value("pub static ORDER: &[&str] = ", &Value::gated_array(order(context)), ";");
+    code.blank();
+    // A server that has a few commands does not refer to it.
     code.line("/// All of the protocol.");
     code.value("pub static PROTOCOL: Protocol = ", &root, ";");
     code.into_string()
@@ -87,23 +101,37 @@ fn order<'p>(context: &'p Context<'_, '_>) -> impl Iterator<Item = (Gates, Value
     })
 }
 
+/// The facts that the table of a protocol has.
+pub(super) struct Facts {
+    interface: Interface,
+    /// The places of types by their names.
+    types: HashMap<String, TypeRef>,
+}
+
+impl Facts {
+    pub(super) fn new(protocol: &Protocol<'_>) -> Self {
+        let mut interface = interface::of_schema(protocol.schema);
+        if protocol.qemu {
+            interface.mark_base64();
+        }
+        let places = interface.types.iter().enumerate();
+        let types = places.filter_map(|(place, ty)| Some((ty.name.clone()?, place))).collect();
+        Self { interface, types }
+    }
+}
+
 /// Writes the table of one schema module.
-pub(super) fn emit_module(context: &Context<'_, '_>, module: &Module<'_>) -> String {
+pub(super) fn emit_module(context: &Context<'_, '_>, facts: &Facts, module: &Module<'_>) -> String {
     let mut body = Code::default();
-    let table = Table { context, path: "" };
-    let messages = Table { context, path: "types::" };
+    let table = Table { context, facts, path: "" };
+    let messages = Table { context, facts, path: "types::" };
     for item in &module.types {
-        let name = context.entry(item.id);
-        let value = table.definition(item.id, item.definition);
-        let ty = match item.definition.kind {
-            Kind::Enum(_) => "Enum",
-            Kind::Alternate(_) => "Alternate",
-            _ => "Object",
-        };
+        let Some(&ty) = facts.types.get(&item.definition.name) else { continue };
+        let Some((kind, value)) = table.ty_entry(ty) else { continue };
         body.blank();
         body.line(&format!("/// `{}`", item.definition.name));
         body.cfg(context.cfg(item.definition).as_deref());
-        body.value(&format!("pub static {name}: {ty} = "), &value, ";");
+        body.value(&format!("pub static {}: {kind} = ", item.entry), &value, ";");
     }
     let rt = context.runtime();
     let mut part = |name: &str, title: &str, rows: Vec<(&Definition, Value, &str, &str)>| {
@@ -125,12 +153,15 @@ pub(super) fn emit_module(context: &Context<'_, '_>, module: &Module<'_>) -> Str
             }
         });
     };
-    let commands = module.commands.iter();
-    let commands =
-        commands.map(|item| (item.definition, messages.command(item), item.name.as_str(), item.entry.as_str()));
+    let commands = module.commands.iter().filter_map(|item| {
+        let value = messages.command(facts.interface.command(&item.definition.name)?, item.closed);
+        Some((item.definition, value, item.name.as_str(), item.entry.as_str()))
+    });
     part("command", "Command", commands.collect());
-    let events = module.events.iter();
-    let events = events.map(|item| (item.definition, messages.event(item), item.name.as_str(), item.entry.as_str()));
+    let events = module.events.iter().filter_map(|item| {
+        let value = messages.event(facts.interface.event(&item.definition.name)?);
+        Some((item.definition, value, item.name.as_str(), item.entry.as_str()))
+    });
     part("event", "Event", events.collect());
     let mut code = context.header(&module.source);
     code.line(&format!("//! Schema of `{}` as data.", module.source));
@@ -156,181 +187,177 @@ fn describe(code: &mut Code, context: &Context<'_, '_>, definition: &Definition,
 
 struct Table<'a, 'p, 's> {
     context: &'a Context<'p, 's>,
+    facts: &'a Facts,
     /// The path before the names of types' entries.
     path: &'static str,
 }
 
 impl Table<'_, '_, '_> {
-    fn definition(&self, id: DefId, definition: &Definition) -> Value {
-        let schema = self.context.protocol.schema;
-        let name = ("name", Value::string(&definition.name));
-        match &definition.kind {
-            Kind::Enum(lowered) => {
-                let values = lowered.values.iter().map(|value| {
-                    let special = self.special(&value.features, value.cond.as_ref());
-                    self.gated(value.cond.as_ref(), extended("value", &format!("{:?}", value.name), "Value", special))
+    /// Returns the kind and the value of a type's entry. Built-in types and arrays have none.
+    fn ty_entry(&self, ty: TypeRef) -> Option<(&'static str, Value)> {
+        let ty = &self.facts.interface.types[ty];
+        let mut fields = vec![("name", Value::string(ty.name.as_deref()?))];
+        let (kind, rest, all) = match &ty.shape {
+            Shape::Builtin(_) | Shape::Array(_) => return None,
+            Shape::Enum(values) => {
+                let values = values.iter().map(|value| {
+                    let special = self.special(&value.meta);
+                    self.gated(&value.meta, extended("value", &format!("{:?}", value.name), "Value", special))
                 });
-                let mut fields = vec![name, ("values", Value::gated_array(values))];
-                fields.extend(self.special(&definition.features, definition.cond.as_ref()));
-                let rest = (fields.len() < 4).then(|| "EMPTY_ENUM".to_owned());
-                Value::record("Enum", fields, rest)
+                fields.push(("values", Value::gated_array(values)));
+                ("Enum", "EMPTY_ENUM", 4)
             }
-            Kind::Alternate(alternate) => {
-                let alternatives = alternate.branches.iter().map(|branch| {
-                    let special = self.special(&[], branch.cond.as_ref());
-                    let row = extended("alternative", &self.ty(branch.ty, false), "Alternative", special);
-                    self.gated(branch.cond.as_ref(), row)
+            Shape::Alternate(alternatives) => {
+                let alternatives = alternatives.iter().map(|alternative| {
+                    let special = self.special(&alternative.meta);
+                    let row = extended("alternative", &self.ty(alternative.ty, false), "Alternative", special);
+                    self.gated(&alternative.meta, row)
                 });
-                let mut fields = vec![name, ("alternatives", Value::gated_array(alternatives))];
-                fields.extend(self.special(&definition.features, definition.cond.as_ref()));
-                let rest = (fields.len() < 4).then(|| "EMPTY_ALTERNATE".to_owned());
-                Value::record("Alternate", fields, rest)
+                fields.push(("alternatives", Value::gated_array(alternatives)));
+                ("Alternate", "EMPTY_ALTERNATE", 4)
             }
-            _ => {
-                let mut fields = vec![name, ("members", self.members(schema.declared_members(id)))];
-                if let Kind::Union(union) = &definition.kind {
-                    let branches = union.branches.iter().map(|branch| {
-                        let object = self.context.entry(branch.ty);
-                        let arguments = format!("{:?}, &{object}", branch.name);
-                        let special = self.special(&[], branch.cond.as_ref());
-                        let value = schema.value_cond(union.tag_type, &branch.name);
-                        let gates = Gates::new(None, self.context.protocol.predicate([value, branch.cond.as_ref()]));
-                        (gates, extended("branch", &arguments, "Branch", special))
-                    });
-                    let variants = Value::record(
-                        "Variants",
-                        vec![("tag", Value::string(&union.tag)), ("branches", Value::gated_array(branches))],
-                        None,
-                    );
-                    fields.push(("variants", variants.in_some()));
-                }
-                fields.extend(self.special(&definition.features, definition.cond.as_ref()));
-                let rest = (fields.len() < 5).then(|| "EMPTY_OBJECT".to_owned());
-                Value::record("Object", fields, rest)
+            Shape::Object(object) => {
+                fields.push(("members", self.members(&object.members)));
+                fields.extend(self.variants(object).map(|variants| ("variants", variants)));
+                ("Object", "EMPTY_OBJECT", 5)
             }
-        }
+        };
+        fields.extend(self.special(&ty.meta));
+        let rest = (fields.len() < all).then(|| rest.to_owned());
+        Some((kind, Value::record(kind, fields, rest)))
     }
 
-    fn command(&self, item: &CommandItem<'_>) -> Value {
-        let CommandItem { definition, command, .. } = *item;
-        let mut fields = vec![("name", Value::string(&definition.name))];
-        fields.extend(self.payload("arguments", definition, &command.arguments));
+    fn variants(&self, object: &Object) -> Option<Value> {
+        let tag = object.tag.as_deref()?;
+        let values = match object.member(tag).map(|tag| &self.facts.interface.types[tag.ty].shape) {
+            Some(Shape::Enum(values)) => values.as_slice(),
+            _ => &[],
+        };
+        let branches = object.branches.iter().map(|branch| {
+            let arguments = format!("{:?}, &{}", branch.value, self.entry(branch.ty));
+            let special = self.special(&branch.meta);
+            let value = values.iter().find(|value| value.name == branch.value);
+            let conds = [value.and_then(|value| value.meta.cond.as_ref()), branch.meta.cond.as_ref()];
+            let gates = Gates::new(None, self.context.protocol.predicate(conds));
+            (gates, extended("branch", &arguments, "Branch", special))
+        });
+        let fields = vec![("tag", Value::string(tag)), ("branches", Value::gated_array(branches))];
+        Some(Value::record("Variants", fields, None).in_some())
+    }
+
+    fn command(&self, command: &Message, closed: bool) -> Value {
+        let mut fields = vec![("name", Value::string(&command.name))];
+        fields.extend(self.payload(command).map(|payload| ("arguments", payload)));
         if let Some(returns) = command.returns {
             fields.push(("returns", Value::Atom(format!("Some({})", self.ty(returns, false)))));
         }
-        fields.extend(self.special(&definition.features, definition.cond.as_ref()));
+        fields.extend(self.special(&command.meta));
         let flags = [
-            ("generated", command.generated, true),
-            ("success_response", command.success_response, true),
-            ("allow_oob", command.allow_oob, false),
-            ("allow_preconfig", command.allow_preconfig, false),
-            ("closed", item.closed, true),
+            ("generated", command.flag("gen"), true),
+            ("success_response", command.flag("success-response"), true),
+            ("allow_oob", command.flag("allow-oob"), false),
+            ("allow_preconfig", command.flag("allow-preconfig"), false),
+            ("closed", closed, true),
         ];
         let unusual = flags.into_iter().filter(|(_, value, usual)| value != usual);
         fields.extend(unusual.map(|(name, value, _)| (name, Value::Atom(value.to_string()))));
-        fields.extend(since(definition));
+        fields.extend(since(&command.meta));
         let rest = (fields.len() < 11).then(|| "COMMAND".to_owned());
         Value::record("Command", fields, rest)
     }
 
-    fn event(&self, item: &EventItem<'_>) -> Value {
-        let definition = item.definition;
-        let mut fields = vec![("name", Value::string(&definition.name))];
-        fields.extend(self.payload("data", definition, &item.event.arguments));
-        fields.extend(self.special(&definition.features, definition.cond.as_ref()));
-        fields.extend(since(definition));
+    fn event(&self, event: &Message) -> Value {
+        let mut fields = vec![("name", Value::string(&event.name))];
+        fields.extend(self.payload(event).map(|payload| ("data", payload)));
+        fields.extend(self.special(&event.meta));
+        fields.extend(since(&event.meta));
         let rest = (fields.len() < 5).then(|| "EVENT".to_owned());
         Value::record("Event", fields, rest)
     }
 
-    fn payload(
-        &self,
-        field: &'static str,
-        definition: &Definition,
-        arguments: &Arguments,
-    ) -> Option<(&'static str, Value)> {
-        match arguments {
-            Arguments::None => None,
-            Arguments::Named { ty, .. } => {
-                Some((field, Value::Atom(format!("&{}{}", self.path, self.context.entry(*ty)))))
-            }
-            Arguments::Inline(members) => {
-                let id = self.context.protocol.schema.get(&definition.name)?.0;
-                let members = self.members(members.iter().map(|member| (id, member)).collect());
-                let object = Value::record("&Object", vec![("members", members)], Some("EMPTY_OBJECT".to_owned()));
-                Some((field, object))
-            }
+    fn payload(&self, message: &Message) -> Option<Value> {
+        let ty = message.payload?;
+        if self.facts.interface.types[ty].name.is_some() {
+            return Some(Value::Atom(format!("&{}{}", self.path, self.entry(ty))));
         }
+        let members = self.members(&self.facts.interface.payload(message).members);
+        Some(Value::record("&Object", vec![("members", members)], Some("EMPTY_OBJECT".to_owned())))
     }
 
-    fn members(&self, members: Vec<(DefId, &Member)>) -> Value {
-        Value::gated_array(members.into_iter().map(|(declared_by, member)| {
-            let declared_by = &self.context.protocol.schema[declared_by].name;
+    fn members(&self, members: &[Member]) -> Value {
+        Value::gated_array(members.iter().map(|member| {
             let function = if member.optional { "optional" } else { "required" };
-            let ty = self.ty(member.ty, self.context.protocol.qemu && is_base64(declared_by, &member.name));
-            let arguments = format!("{:?}, {ty}", member.name);
-            let special = self.special(&member.features, member.cond.as_ref());
-            self.gated(member.cond.as_ref(), extended(function, &arguments, "Member", special))
+            let arguments = format!("{:?}, {}", member.name, self.ty(member.ty, member.base64));
+            let special = self.special(&member.meta);
+            self.gated(&member.meta, extended(function, &arguments, "Member", special))
         }))
     }
 
     /// Adds the `cfg` predicate of a condition to a value, if the compiler decides the condition.
-    fn gated(&self, cond: Option<&Cond>, value: Value) -> (Gates, Value) {
-        (Gates::new(None, self.context.protocol.predicate([cond])), value)
+    fn gated(&self, meta: &Meta, value: Value) -> (Gates, Value) {
+        (Gates::new(None, self.context.protocol.predicate([meta.cond.as_ref()])), value)
     }
 
     /// Returns the fields for features and condition, if there are any. A table has no conditions that the compiler
     /// decides.
-    fn special(&self, features: &[Feature], cond: Option<&Cond>) -> Vec<(&'static str, Value)> {
+    fn special(&self, meta: &Meta) -> Vec<(&'static str, Value)> {
         let mut special = Vec::new();
-        if !features.is_empty() {
-            special.push(("features", self.features(features)));
+        if !meta.features.is_empty() {
+            special.push(("features", self.features(&meta.features)));
         }
-        let cond = cond.filter(|_| self.context.protocol.cfg.is_none());
-        special.extend(cond.map(|cond| ("cond", some_cond(cond))));
+        special.extend(self.cond(meta.cond.as_ref()));
         special
     }
 
-    fn features(&self, features: &[Feature]) -> Value {
-        Value::gated_array(features.iter().map(|feature| {
-            let special = self.special(&[], feature.cond.as_ref());
-            self.gated(feature.cond.as_ref(), extended("feature", &format!("{:?}", feature.name), "Feature", special))
+    fn cond(&self, cond: Option<&Cond>) -> Option<(&'static str, Value)> {
+        cond.filter(|_| self.context.protocol.cfg.is_none()).map(|cond| ("cond", some_cond(cond)))
+    }
+
+    fn features(&self, features: &[(String, Option<Cond>)]) -> Value {
+        Value::gated_array(features.iter().map(|(name, cond)| {
+            let special = self.cond(cond.as_ref()).into_iter().collect();
+            let gates = Gates::new(None, self.context.protocol.predicate([cond.as_ref()]));
+            (gates, extended("feature", &format!("{name:?}"), "Feature", special))
         }))
     }
 
-    fn ty(&self, ty: Type, base64: bool) -> String {
-        let element = match ty.element() {
-            Element::Builtin(builtin) => match builtin {
-                Builtin::Str if base64 => "Base64",
-                Builtin::Str => "Str",
-                Builtin::Number => "Number",
-                Builtin::Int | Builtin::Int64 => "Int64",
-                Builtin::Int8 => "Int8",
-                Builtin::Int16 => "Int16",
-                Builtin::Int32 => "Int32",
-                Builtin::Uint8 => "Uint8",
-                Builtin::Uint16 => "Uint16",
-                Builtin::Uint32 => "Uint32",
-                Builtin::Uint64 => "Uint64",
-                Builtin::Size => "Size",
-                Builtin::Bool => "Bool",
-                Builtin::Any => "Any",
-                Builtin::Null => "Null",
+    /// Returns the name of a type's entry.
+    fn entry(&self, ty: TypeRef) -> &str {
+        let name = self.facts.interface.types[ty].name.as_deref().unwrap_or_default();
+        self.context.protocol.schema.get(name).map_or("", |(id, _)| self.context.entry(id))
+    }
+
+    fn ty(&self, ty: TypeRef, base64: bool) -> String {
+        let kind = match &self.facts.interface.types[ty].shape {
+            Shape::Array(element) => return format!("Type::Array(&{})", self.ty(*element, base64)),
+            Shape::Builtin(builtin) => {
+                return format!("Type::{}", builtin_variant(*builtin, base64));
             }
-            .to_owned(),
-            Element::Defined(id) => {
-                let variant = match self.context.protocol.schema[id].kind {
-                    Kind::Enum(_) => "Enum",
-                    Kind::Alternate(_) => "Alternate",
-                    _ => "Object",
-                };
-                format!("{variant}(&{}{})", self.path, self.context.entry(id))
-            }
+            Shape::Enum(_) => "Enum",
+            Shape::Alternate(_) => "Alternate",
+            Shape::Object(_) => "Object",
         };
-        match ty {
-            Type::One(_) => format!("Type::{element}"),
-            Type::Array(_) => format!("Type::Array(&Type::{element})"),
-        }
+        format!("Type::{kind}(&{}{})", self.path, self.entry(ty))
+    }
+}
+
+fn builtin_variant(builtin: Builtin, base64: bool) -> &'static str {
+    match builtin {
+        Builtin::Str if base64 => "Base64",
+        Builtin::Str => "Str",
+        Builtin::Number => "Number",
+        Builtin::Int | Builtin::Int64 => "Int64",
+        Builtin::Int8 => "Int8",
+        Builtin::Int16 => "Int16",
+        Builtin::Int32 => "Int32",
+        Builtin::Uint8 => "Uint8",
+        Builtin::Uint16 => "Uint16",
+        Builtin::Uint32 => "Uint32",
+        Builtin::Uint64 => "Uint64",
+        Builtin::Size => "Size",
+        Builtin::Bool => "Bool",
+        Builtin::Any => "Any",
+        Builtin::Null => "Null",
     }
 }
 
@@ -343,8 +370,8 @@ fn extended(function: &str, arguments: &str, record: &str, special: Vec<(&'stati
     }
 }
 
-fn since(definition: &Definition) -> Option<(&'static str, Value)> {
-    definition.since().map(|since| ("since", Value::Atom(format!("Some({since:?})"))))
+fn since(meta: &Meta) -> Option<(&'static str, Value)> {
+    meta.since.as_ref().map(|since| ("since", Value::Atom(format!("Some({since:?})"))))
 }
 
 fn some_cond(cond: &Cond) -> Value {

@@ -8,7 +8,8 @@ use super::code::Code;
 use super::constructors::{Constructor, Content, Given, required};
 use super::context::{Context, ROOT};
 use super::docs::Docs;
-use super::rust_type::{argument, parameter_type, render};
+use super::method_shape::Parameter;
+use super::rust_type::{argument, render};
 
 /// Writes a type and its implementations.
 pub(super) fn emit_type(code: &mut Code, context: &Context<'_, '_>, item: &TypeItem<'_>) {
@@ -46,7 +47,7 @@ pub(super) struct Record<'a, 's> {
 impl Record<'_, '_> {
     /// Writes the struct itself, without documentation.
     pub(super) fn emit_struct(&self, code: &mut Code) {
-        let default = if self.fields.iter().all(|field| field.member.optional) { ", Default" } else { "" };
+        let default = if self.fields.iter().all(|field| !field.in_new) { ", Default" } else { "" };
         code.line(&format!("#[derive(Clone{}{default}, PartialEq)]", derived_debug(self.fields)));
         code.line("#[non_exhaustive]");
         if self.fields.is_empty() && !self.extra {
@@ -135,9 +136,10 @@ fn emit_new(
 /// Returns the fields of a struct expression, of which the mandatory ones are parameters.
 fn inits(docs: &Docs<'_, '_>, fields: &[Field<'_>]) -> Vec<String> {
     let init = |field: &Field<'_>| {
-        let init = match (field.member.optional, field.omitted_by.is_some()) {
-            (true, _) => format!("{}: None", field.name),
-            (_, true) => format!("{}: Some({})", field.name, argument(&field.ty, &field.name)),
+        let init = match (field.in_new, field.optional) {
+            (false, _) => format!("{}: None", field.name),
+            // A member that old servers omit is still mandatory for new ones.
+            (true, true) => format!("{}: Some({})", field.name, argument(&field.ty, &field.name)),
             _ => init(&field.name, &argument(&field.ty, &field.name)),
         };
         docs.gated(field, "\n", &init)
@@ -212,7 +214,7 @@ fn emit_constructors(
 }
 
 fn emit_setters(code: &mut Code, docs: &Docs<'_, '_>, fields: &[Field<'_>], path: &str) {
-    for field in fields.iter().filter(|field| field.member.optional) {
+    for field in fields.iter().filter(|field| !field.in_new) {
         let name = &field.setter;
         code.blank();
         code.doc(&docs.setter(field));
@@ -271,7 +273,7 @@ fn emit_masked_debug(code: &mut Code, docs: &Docs<'_, '_>, name: &str, fields: &
 }
 
 fn parameter(field: &Field<'_>, path: &str) -> String {
-    format!("{}: {}", field.name, parameter_type(&field.ty, path))
+    Parameter::of(field, path).to_string()
 }
 
 /// Returns a field in a struct expression.

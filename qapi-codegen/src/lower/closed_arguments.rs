@@ -17,10 +17,10 @@ pub(super) fn has_closed_arguments(schema: &Schema, directions: &Directions, com
     let mut walk = Walk { schema, directions, seen: vec![false; schema.definitions().len()], work: Vec::new() };
     let arguments = match &command.arguments {
         Arguments::None => true,
-        Arguments::Inline(members) => walk.members(members),
-        Arguments::Named { ty, .. } => match schema[*ty].kind {
+        Arguments::Inline(members) => walk.arguments(members),
+        Arguments::Named { ty, boxed } => match schema[*ty].kind {
             // The command has the struct's members, and is not decoded as the struct.
-            Kind::Struct(_) => walk.members(schema.all_members(*ty)),
+            Kind::Struct(_) if !boxed => walk.arguments(schema.all_members(*ty)),
             _ => walk.definition(*ty),
         },
     };
@@ -53,6 +53,11 @@ impl Walk<'_> {
             }
         }
         true
+    }
+
+    /// Like `members`. A mandatory argument under a condition is an `Option` in the command.
+    fn arguments<'m>(&mut self, arguments: impl IntoIterator<Item = &'m Member>) -> bool {
+        arguments.into_iter().all(|member| (member.optional || member.cond.is_none()) && self.ty(member.ty))
     }
 
     fn members<'m>(&mut self, members: impl IntoIterator<Item = &'m Member>) -> bool {

@@ -7,7 +7,6 @@ use qapi_interface::{DefinitionWords, Described};
 use crate::doc::Section;
 use crate::schema::{Arguments, Builtin, DefId, Definition, Element, Kind, Member, Schema, Type, Union};
 
-use super::base64::is_base64;
 use super::closed_arguments::has_closed_arguments;
 use super::custom_names::{CustomNames, NameError};
 use super::cycles::Boxes;
@@ -124,7 +123,7 @@ impl<'s> Definitions<'_, 's> {
             Kind::Struct(_) => {
                 let lenient = !self.directions.in_arguments(id);
                 let mut names = FieldNames::with(&["extra"]);
-                let fields = self.fields(id, self.schema.declared_members(id), lenient, &mut names);
+                let fields = self.fields(id, id, self.schema.declared_members(id), lenient, &mut names);
                 self.refuse(names.into_clashes());
                 TypeKind::Struct(fields)
             }
@@ -188,14 +187,18 @@ impl<'s> Definitions<'_, 's> {
         variants
     }
 
-    /// Lowers members, each given with the definition that declares it.
+    /// Lowers members, each given with the definition that declares it. They are members of `owner`, and of `message`
+    /// if that is a command or event.
     fn fields(
         &self,
+        message: DefId,
         owner: DefId,
         members: Vec<(DefId, &'s Member)>,
         lenient: bool,
         names: &mut FieldNames,
     ) -> Vec<Field<'s>> {
+        // The caller of a typed method does not know what the server was built with.
+        let is_command = matches!(self.schema[message].kind, Kind::Command(_));
         let fields = members.into_iter().enumerate().map(|(index, (declared_by, member))| {
             let given = self.custom_names.of_part(declared_by, &member.name);
             let declared_by = &self.schema[declared_by];
@@ -203,12 +206,13 @@ impl<'s> Definitions<'_, 's> {
             let words = self.words(&declared_by.name).and_then(|words| words.members.get(&member.name));
             let ty = match member.ty {
                 Type::One(Element::Builtin(Builtin::Str))
-                    if self.qemu && is_base64(&declared_by.name, &member.name) =>
+                    if self.qemu && qapi_interface::is_base64(&declared_by.name, &member.name) =>
                 {
                     FieldType::Base64
                 }
                 ty => self.ty(ty),
             };
+            let in_new = !member.optional && !(is_command && member.cond.is_some());
             let omitted_by =
                 self.other_releases.omitted_by(owner, &member.name).filter(|_| lenient && !member.optional);
             Field {
@@ -225,7 +229,8 @@ impl<'s> Definitions<'_, 's> {
                         words.and_then(|words| words.replaced_by.as_deref()),
                     ),
                 },
-                optional: member.optional || omitted_by.is_some(),
+                optional: !in_new || omitted_by.is_some(),
+                in_new,
                 omitted_by,
                 secret: self.qemu && is_secret(&declared_by.name, &member.name),
                 since,
@@ -240,7 +245,7 @@ impl<'s> Definitions<'_, 's> {
         let count = members.len();
         let lenient = !self.directions.in_arguments(id);
         let mut names = FieldNames::with(&["branch", "extra"]);
-        let mut fields = self.fields(id, members, lenient, &mut names);
+        let mut fields = self.fields(id, id, members, lenient, &mut names);
         // The tag is not a field, because the branch implies it.
         let tag = fields
             .iter()
@@ -284,13 +289,13 @@ impl<'s> Definitions<'_, 's> {
         let (members, name): (Vec<_>, _) = match arguments {
             Arguments::None => (Vec::new(), None),
             Arguments::Inline(members) => (members.iter().map(|member| (id, member)).collect(), None),
-            Arguments::Named { ty, .. } => match &self.schema[*ty].kind {
-                Kind::Struct(_) => (self.schema.declared_members(*ty), Some(*ty)),
+            Arguments::Named { ty, boxed } => match &self.schema[*ty].kind {
+                Kind::Struct(_) if is_event || !boxed => (self.schema.declared_members(*ty), Some(*ty)),
                 _ => return Payload::Whole(self.names.of(*ty).to_owned()),
             },
         };
         let owner = name.unwrap_or(id);
-        let fields = self.fields(owner, members, is_event, &mut names);
+        let fields = self.fields(id, owner, members, is_event, &mut names);
         self.refuse(names.into_clashes());
         Payload::Fields(fields, name.map(|ty| self.names.of(ty).to_owned()))
     }

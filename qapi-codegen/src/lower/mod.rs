@@ -4,7 +4,6 @@
 //! only writes them. Only `base64.rs`, `other_releases.rs` and `secrets.txt` are about particular protocols. They apply to
 //! QEMU's own schemas.
 
-mod base64;
 mod cfg;
 mod closed_arguments;
 mod custom_names;
@@ -32,12 +31,12 @@ use self::definitions::{Definitions, Scopes};
 use self::model::{Module, Protocol};
 use self::other_releases::OtherReleases;
 
-pub use self::base64::is_base64;
 pub use self::cfg::Cfg;
 pub use self::custom_names::{NameError, Names};
 pub use self::features::features;
 pub use self::options::{Custom, Options};
 pub use self::reserved::RESERVED_METHODS;
+pub(crate) use self::reserved::is_keyword;
 pub use self::rust_path::{PathError, check_module, check_path};
 pub use self::subset::{NotASubset, subset};
 pub use qapi_interface::Words;

@@ -174,6 +174,10 @@ pub struct Field<'s> {
     pub ty: FieldType,
     /// Whether it is an `Option`.
     pub optional: bool,
+    /// Whether `new` takes it. Otherwise it has a setter.
+    ///
+    /// `new` takes what is mandatory, except for a command's argument under a condition: a server without it refuses it.
+    pub in_new: bool,
     /// If clients should no longer send it: why not.
     pub deprecated: Option<String>,
     /// If it is an `Option` although the schema has it mandatory: who leaves it out.
@@ -269,7 +273,7 @@ pub struct Alternative<'s> {
 pub enum Payload<'s> {
     /// Members. If they are the members of a struct, its Rust name.
     Fields(Vec<Field<'s>>, Option<String>),
-    /// All of a union, by Rust name.
+    /// One value of a type, by Rust name: a union, or anything that a command takes with `'boxed': true`.
     Whole(String),
 }
 

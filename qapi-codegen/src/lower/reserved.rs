@@ -47,10 +47,10 @@ pub(super) const RESERVED_TYPES: &[&str] = &[
 
 /// Names of constants that generated tables use.
 pub(super) const RESERVED_STATICS: &[&str] =
-    &["COMMAND", "EMPTY_ALTERNATE", "EMPTY_ENUM", "EMPTY_OBJECT", "EVENT", "PROTOCOL"];
+    &["COMMAND", "EMPTY_ALTERNATE", "EMPTY_ENUM", "EMPTY_OBJECT", "EVENT", "ORDER", "PROTOCOL", "RELEASE"];
 
 /// Names of modules that a protocol has besides those of its schema files.
-pub(super) const RESERVED_MODULES: &[&str] = &["client", "command", "event", "r#mod", "schema", "types"];
+pub(super) const RESERVED_MODULES: &[&str] = &["client", "command", "event", "names", "r#mod", "schema", "types"];
 
 /// Keywords that cannot be identifiers unless they are raw.
 pub(super) const KEYWORDS: &[&str] = &[
@@ -64,7 +64,7 @@ pub(super) const KEYWORDS: &[&str] = &[
 pub(super) const STRICT_KEYWORDS: &[&str] = &["crate", "self", "super"];
 
 /// Whether a word cannot be an identifier unless it is raw.
-pub(super) fn is_keyword(word: &str) -> bool {
+pub(crate) fn is_keyword(word: &str) -> bool {
     KEYWORDS.contains(&word) || STRICT_KEYWORDS.contains(&word)
 }
 

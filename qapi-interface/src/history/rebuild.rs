@@ -43,6 +43,7 @@ pub(super) fn interface(history: &History, protocol: &Protocol, release: usize) 
     while let Some((node, place)) = make.work.pop() {
         make.into.types[place].shape = make.shape(node);
     }
+    make.into.mark_base64();
     make.into
 }
 
@@ -128,6 +129,7 @@ impl<'h> Make<'h> {
                         optional: part.optional.has(self.release),
                         meta: self.meta(&part.when),
                         inherited_from: None,
+                        base64: false,
                     })
                 });
                 let members = members.collect();

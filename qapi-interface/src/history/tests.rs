@@ -40,8 +40,14 @@ fn one_command(name: &str, member: &str, optional: bool) -> Interface {
     let mut interface = Interface::default();
     let text = Shape::Builtin(crate::Builtin::Str);
     interface.types.push(TypeInfo::unnamed(text));
-    let member =
-        crate::Member { name: member.to_owned(), ty: 0, optional, meta: Meta::default(), inherited_from: None };
+    let member = crate::Member {
+        name: member.to_owned(),
+        ty: 0,
+        optional,
+        meta: Meta::default(),
+        inherited_from: None,
+        base64: false,
+    };
     let object = Object { members: vec![member], ..Object::default() };
     interface.types.push(TypeInfo { name: Some("Info".to_owned()), ..TypeInfo::unnamed(Shape::Object(object)) });
     interface.messages.push(Message {

@@ -11,7 +11,6 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "query-status",
         variant: "QueryStatus",
         method: "query_status",
-        parameters: Some(&[]),
         reply: "types::StatusInfo",
         feature: Some("run-state"),
         ..SHAPE
@@ -20,16 +19,23 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "watchdog-set-action",
         variant: "WatchdogSetAction",
         method: "watchdog_set_action",
-        parameters: Some(&[Parameter { name: "action", given: "types::WatchdogAction" }]),
+        parameters: &[Parameter { name: "action", given: "impl Into<types::WatchdogAction>" }],
         feature: Some("run-state"),
         ..SHAPE
     },
-    Shape { name: "set-action", variant: "SetAction", method: "set_action", feature: Some("run-state"), ..SHAPE },
+    Shape {
+        name: "set-action",
+        variant: "SetAction",
+        method: "set_action",
+        has_optional: true,
+        feature: Some("run-state"),
+        ..SHAPE
+    },
     Shape {
         name: "job-pause",
         variant: "JobPause",
         method: "job_pause",
-        parameters: Some(&[Parameter { name: "id", given: "impl Into<String>" }]),
+        parameters: &[Parameter { name: "id", given: "impl Into<String>" }],
         feature: Some("job"),
         ..SHAPE
     },
@@ -37,7 +43,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "job-resume",
         variant: "JobResume",
         method: "job_resume",
-        parameters: Some(&[Parameter { name: "id", given: "impl Into<String>" }]),
+        parameters: &[Parameter { name: "id", given: "impl Into<String>" }],
         feature: Some("job"),
         ..SHAPE
     },
@@ -45,7 +51,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "job-cancel",
         variant: "JobCancel",
         method: "job_cancel",
-        parameters: Some(&[Parameter { name: "id", given: "impl Into<String>" }]),
+        parameters: &[Parameter { name: "id", given: "impl Into<String>" }],
         feature: Some("job"),
         ..SHAPE
     },
@@ -53,7 +59,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "job-complete",
         variant: "JobComplete",
         method: "job_complete",
-        parameters: Some(&[Parameter { name: "id", given: "impl Into<String>" }]),
+        parameters: &[Parameter { name: "id", given: "impl Into<String>" }],
         feature: Some("job"),
         ..SHAPE
     },
@@ -61,7 +67,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "job-dismiss",
         variant: "JobDismiss",
         method: "job_dismiss",
-        parameters: Some(&[Parameter { name: "id", given: "impl Into<String>" }]),
+        parameters: &[Parameter { name: "id", given: "impl Into<String>" }],
         feature: Some("job"),
         ..SHAPE
     },
@@ -69,7 +75,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "job-finalize",
         variant: "JobFinalize",
         method: "job_finalize",
-        parameters: Some(&[Parameter { name: "id", given: "impl Into<String>" }]),
+        parameters: &[Parameter { name: "id", given: "impl Into<String>" }],
         feature: Some("job"),
         ..SHAPE
     },
@@ -77,7 +83,6 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "query-jobs",
         variant: "QueryJobs",
         method: "query_jobs",
-        parameters: Some(&[]),
         reply: "Vec<types::JobInfo>",
         feature: Some("job"),
         ..SHAPE
@@ -86,7 +91,6 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "query-kvm",
         variant: "QueryKvm",
         method: "query_kvm",
-        parameters: Some(&[]),
         reply: "types::KvmInfo",
         feature: Some("accelerator"),
         ..SHAPE
@@ -95,9 +99,8 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "x-accel-stats",
         variant: "XAccelStats",
         method: "x_accel_stats",
-        parameters: Some(&[]),
         reply: "types::HumanReadableText",
-        doc: "Executes `x-accel-stats`. **Unstable** upstream: it may change or go away without notice. Needs the feature `accelerator` of `qapi-types`.",
+        remarks: "**Unstable** upstream: it may change or go away without notice.",
         feature: Some("accelerator"),
         ..SHAPE
     },
@@ -105,7 +108,6 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "query-accelerators",
         variant: "QueryAccelerators",
         method: "query_accelerators",
-        parameters: Some(&[]),
         reply: "types::AcceleratorInfo",
         feature: Some("accelerator"),
         ..SHAPE
@@ -114,16 +116,16 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "query-pr-managers",
         variant: "QueryPrManagers",
         method: "query_pr_managers",
-        parameters: Some(&[]),
         reply: "Vec<types::PrManagerInfo>",
         feature: Some("block"),
         ..SHAPE
     },
-    Shape { name: "eject", variant: "Eject", method: "eject", feature: Some("block"), ..SHAPE },
+    Shape { name: "eject", variant: "Eject", method: "eject", has_optional: true, feature: Some("block"), ..SHAPE },
     Shape {
         name: "blockdev-open-tray",
         variant: "BlockdevOpenTray",
         method: "blockdev_open_tray",
+        has_optional: true,
         feature: Some("block"),
         ..SHAPE
     },
@@ -131,6 +133,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "blockdev-close-tray",
         variant: "BlockdevCloseTray",
         method: "blockdev_close_tray",
+        has_optional: true,
         feature: Some("block"),
         ..SHAPE
     },
@@ -138,7 +141,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "blockdev-remove-medium",
         variant: "BlockdevRemoveMedium",
         method: "blockdev_remove_medium",
-        parameters: Some(&[Parameter { name: "id", given: "impl Into<String>" }]),
+        parameters: &[Parameter { name: "id", given: "impl Into<String>" }],
         feature: Some("block"),
         ..SHAPE
     },
@@ -146,10 +149,10 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "blockdev-insert-medium",
         variant: "BlockdevInsertMedium",
         method: "blockdev_insert_medium",
-        parameters: Some(&[
+        parameters: &[
             Parameter { name: "id", given: "impl Into<String>" },
             Parameter { name: "node_name", given: "impl Into<String>" },
-        ]),
+        ],
         feature: Some("block"),
         ..SHAPE
     },
@@ -157,6 +160,8 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "blockdev-change-medium",
         variant: "BlockdevChangeMedium",
         method: "blockdev_change_medium",
+        parameters: &[Parameter { name: "filename", given: "impl Into<String>" }],
+        has_optional: true,
         feature: Some("block"),
         ..SHAPE
     },
@@ -164,6 +169,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "block_set_io_throttle",
         variant: "BlockSetIoThrottle",
         method: "block_set_io_throttle",
+        parameters: &[Parameter { name: "arguments", given: "impl Into<types::BlockIoThrottle>" }],
         boxed: Some("types::BlockIoThrottle"),
         feature: Some("block"),
         ..SHAPE
@@ -172,6 +178,8 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "block-latency-histogram-set",
         variant: "BlockLatencyHistogramSet",
         method: "block_latency_histogram_set",
+        parameters: &[Parameter { name: "id", given: "impl Into<String>" }],
+        has_optional: true,
         feature: Some("block"),
         ..SHAPE
     },
@@ -179,7 +187,6 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "query-block",
         variant: "QueryBlock",
         method: "query_block",
-        parameters: Some(&[]),
         reply: "Vec<types::BlockInfo>",
         feature: Some("block-core"),
         ..SHAPE
@@ -188,6 +195,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "query-blockstats",
         variant: "QueryBlockstats",
         method: "query_blockstats",
+        has_optional: true,
         reply: "Vec<types::BlockStats>",
         feature: Some("block-core"),
         ..SHAPE
@@ -196,7 +204,6 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "query-block-jobs",
         variant: "QueryBlockJobs",
         method: "query_block_jobs",
-        parameters: Some(&[]),
         reply: "Vec<types::BlockJobInfo>",
         feature: Some("block-core"),
         ..SHAPE
@@ -205,6 +212,8 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "block_resize",
         variant: "BlockResize",
         method: "block_resize",
+        parameters: &[Parameter { name: "size", given: "i64" }],
+        has_optional: true,
         feature: Some("block-core"),
         ..SHAPE
     },
@@ -212,6 +221,8 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "blockdev-snapshot-sync",
         variant: "BlockdevSnapshotSync",
         method: "blockdev_snapshot_sync",
+        parameters: &[Parameter { name: "snapshot_file", given: "impl Into<String>" }],
+        has_optional: true,
         feature: Some("block-core"),
         ..SHAPE
     },
@@ -219,11 +230,11 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "blockdev-snapshot",
         variant: "BlockdevSnapshot",
         method: "blockdev_snapshot",
-        parameters: Some(&[
+        parameters: &[
             Parameter { name: "node", given: "impl Into<String>" },
             Parameter { name: "overlay", given: "impl Into<String>" },
-        ]),
-        doc: "Executes `blockdev-snapshot`. Features: `allow-write-only-overlay`. Needs the feature `block-core` of `qapi-types`.",
+        ],
+        remarks: "Features: `allow-write-only-overlay`.",
         feature: Some("block-core"),
         ..SHAPE
     },
@@ -231,11 +242,11 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "change-backing-file",
         variant: "ChangeBackingFile",
         method: "change_backing_file",
-        parameters: Some(&[
+        parameters: &[
             Parameter { name: "device", given: "impl Into<String>" },
             Parameter { name: "image_node_name", given: "impl Into<String>" },
             Parameter { name: "backing_file", given: "impl Into<String>" },
-        ]),
+        ],
         feature: Some("block-core"),
         ..SHAPE
     },
@@ -243,6 +254,8 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "block-commit",
         variant: "BlockCommit",
         method: "block_commit",
+        parameters: &[Parameter { name: "device", given: "impl Into<String>" }],
+        has_optional: true,
         feature: Some("block-core"),
         ..SHAPE
     },
@@ -250,8 +263,9 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "drive-backup",
         variant: "DriveBackup",
         method: "drive_backup",
+        parameters: &[Parameter { name: "arguments", given: "impl Into<types::DriveBackup>" }],
         boxed: Some("types::DriveBackup"),
-        doc: "Executes `drive-backup`. **Deprecated** upstream. Needs the feature `block-core` of `qapi-types`.",
+        remarks: "**Deprecated** upstream.",
         deprecated: Some("deprecated by QEMU 6.2; use `blockdev-backup`"),
         feature: Some("block-core"),
         ..SHAPE
@@ -260,6 +274,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "blockdev-backup",
         variant: "BlockdevBackup",
         method: "blockdev_backup",
+        parameters: &[Parameter { name: "arguments", given: "impl Into<types::BlockdevBackup>" }],
         boxed: Some("types::BlockdevBackup"),
         feature: Some("block-core"),
         ..SHAPE
@@ -268,6 +283,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "query-named-block-nodes",
         variant: "QueryNamedBlockNodes",
         method: "query_named_block_nodes",
+        has_optional: true,
         reply: "Vec<types::BlockDeviceInfo>",
         feature: Some("block-core"),
         ..SHAPE
@@ -276,9 +292,8 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "x-debug-query-block-graph",
         variant: "XDebugQueryBlockGraph",
         method: "x_debug_query_block_graph",
-        parameters: Some(&[]),
         reply: "types::XDbgBlockGraph",
-        doc: "Executes `x-debug-query-block-graph`. **Unstable** upstream: it may change or go away without notice. Needs the feature `block-core` of `qapi-types`.",
+        remarks: "**Unstable** upstream: it may change or go away without notice.",
         feature: Some("block-core"),
         ..SHAPE
     },
@@ -286,6 +301,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "drive-mirror",
         variant: "DriveMirror",
         method: "drive_mirror",
+        parameters: &[Parameter { name: "arguments", given: "impl Into<types::DriveMirror>" }],
         boxed: Some("types::DriveMirror"),
         feature: Some("block-core"),
         ..SHAPE
@@ -294,6 +310,11 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "block-dirty-bitmap-add",
         variant: "BlockDirtyBitmapAdd",
         method: "block_dirty_bitmap_add",
+        parameters: &[
+            Parameter { name: "node", given: "impl Into<String>" },
+            Parameter { name: "name", given: "impl Into<String>" },
+        ],
+        has_optional: true,
         feature: Some("block-core"),
         ..SHAPE
     },
@@ -301,10 +322,10 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "block-dirty-bitmap-remove",
         variant: "BlockDirtyBitmapRemove",
         method: "block_dirty_bitmap_remove",
-        parameters: Some(&[
+        parameters: &[
             Parameter { name: "node", given: "impl Into<String>" },
             Parameter { name: "name", given: "impl Into<String>" },
-        ]),
+        ],
         feature: Some("block-core"),
         ..SHAPE
     },
@@ -312,10 +333,10 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "block-dirty-bitmap-clear",
         variant: "BlockDirtyBitmapClear",
         method: "block_dirty_bitmap_clear",
-        parameters: Some(&[
+        parameters: &[
             Parameter { name: "node", given: "impl Into<String>" },
             Parameter { name: "name", given: "impl Into<String>" },
-        ]),
+        ],
         feature: Some("block-core"),
         ..SHAPE
     },
@@ -323,10 +344,10 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "block-dirty-bitmap-enable",
         variant: "BlockDirtyBitmapEnable",
         method: "block_dirty_bitmap_enable",
-        parameters: Some(&[
+        parameters: &[
             Parameter { name: "node", given: "impl Into<String>" },
             Parameter { name: "name", given: "impl Into<String>" },
-        ]),
+        ],
         feature: Some("block-core"),
         ..SHAPE
     },
@@ -334,10 +355,10 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "block-dirty-bitmap-disable",
         variant: "BlockDirtyBitmapDisable",
         method: "block_dirty_bitmap_disable",
-        parameters: Some(&[
+        parameters: &[
             Parameter { name: "node", given: "impl Into<String>" },
             Parameter { name: "name", given: "impl Into<String>" },
-        ]),
+        ],
         feature: Some("block-core"),
         ..SHAPE
     },
@@ -345,11 +366,11 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "block-dirty-bitmap-merge",
         variant: "BlockDirtyBitmapMerge",
         method: "block_dirty_bitmap_merge",
-        parameters: Some(&[
+        parameters: &[
             Parameter { name: "node", given: "impl Into<String>" },
             Parameter { name: "target", given: "impl Into<String>" },
             Parameter { name: "bitmaps", given: "impl IntoIterator<Item = impl Into<types::BlockDirtyBitmapOrStr>>" },
-        ]),
+        ],
         feature: Some("block-core"),
         ..SHAPE
     },
@@ -357,12 +378,12 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "x-debug-block-dirty-bitmap-sha256",
         variant: "XDebugBlockDirtyBitmapSha256",
         method: "x_debug_block_dirty_bitmap_sha256",
-        parameters: Some(&[
+        parameters: &[
             Parameter { name: "node", given: "impl Into<String>" },
             Parameter { name: "name", given: "impl Into<String>" },
-        ]),
+        ],
         reply: "types::BlockDirtyBitmapSha256",
-        doc: "Executes `x-debug-block-dirty-bitmap-sha256`. **Unstable** upstream: it may change or go away without notice. Needs the feature `block-core` of `qapi-types`.",
+        remarks: "**Unstable** upstream: it may change or go away without notice.",
         feature: Some("block-core"),
         ..SHAPE
     },
@@ -370,6 +391,12 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "blockdev-mirror",
         variant: "BlockdevMirror",
         method: "blockdev_mirror",
+        parameters: &[
+            Parameter { name: "device", given: "impl Into<String>" },
+            Parameter { name: "target", given: "impl Into<String>" },
+            Parameter { name: "sync", given: "impl Into<types::MirrorSyncMode>" },
+        ],
+        has_optional: true,
         feature: Some("block-core"),
         ..SHAPE
     },
@@ -377,6 +404,8 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "block-stream",
         variant: "BlockStream",
         method: "block_stream",
+        parameters: &[Parameter { name: "device", given: "impl Into<String>" }],
+        has_optional: true,
         feature: Some("block-core"),
         ..SHAPE
     },
@@ -384,10 +413,10 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "block-job-set-speed",
         variant: "BlockJobSetSpeed",
         method: "block_job_set_speed",
-        parameters: Some(&[
+        parameters: &[
             Parameter { name: "device", given: "impl Into<String>" },
             Parameter { name: "speed", given: "i64" },
-        ]),
+        ],
         feature: Some("block-core"),
         ..SHAPE
     },
@@ -395,6 +424,8 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "block-job-cancel",
         variant: "BlockJobCancel",
         method: "block_job_cancel",
+        parameters: &[Parameter { name: "device", given: "impl Into<String>" }],
+        has_optional: true,
         feature: Some("block-core"),
         ..SHAPE
     },
@@ -402,8 +433,8 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "block-job-pause",
         variant: "BlockJobPause",
         method: "block_job_pause",
-        parameters: Some(&[Parameter { name: "device", given: "impl Into<String>" }]),
-        doc: "Executes `block-job-pause`. **Deprecated** upstream. Needs the feature `block-core` of `qapi-types`.",
+        parameters: &[Parameter { name: "device", given: "impl Into<String>" }],
+        remarks: "**Deprecated** upstream.",
         deprecated: Some("deprecated by QEMU 10.1; use `job-pause`"),
         feature: Some("block-core"),
         ..SHAPE
@@ -412,8 +443,8 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "block-job-resume",
         variant: "BlockJobResume",
         method: "block_job_resume",
-        parameters: Some(&[Parameter { name: "device", given: "impl Into<String>" }]),
-        doc: "Executes `block-job-resume`. **Deprecated** upstream. Needs the feature `block-core` of `qapi-types`.",
+        parameters: &[Parameter { name: "device", given: "impl Into<String>" }],
+        remarks: "**Deprecated** upstream.",
         deprecated: Some("deprecated by QEMU 10.1; use `job-resume`"),
         feature: Some("block-core"),
         ..SHAPE
@@ -422,8 +453,8 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "block-job-complete",
         variant: "BlockJobComplete",
         method: "block_job_complete",
-        parameters: Some(&[Parameter { name: "device", given: "impl Into<String>" }]),
-        doc: "Executes `block-job-complete`. **Deprecated** upstream. Needs the feature `block-core` of `qapi-types`.",
+        parameters: &[Parameter { name: "device", given: "impl Into<String>" }],
+        remarks: "**Deprecated** upstream.",
         deprecated: Some("deprecated by QEMU 10.1; use `job-complete`"),
         feature: Some("block-core"),
         ..SHAPE
@@ -432,8 +463,8 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "block-job-dismiss",
         variant: "BlockJobDismiss",
         method: "block_job_dismiss",
-        parameters: Some(&[Parameter { name: "id", given: "impl Into<String>" }]),
-        doc: "Executes `block-job-dismiss`. **Deprecated** upstream. Needs the feature `block-core` of `qapi-types`.",
+        parameters: &[Parameter { name: "id", given: "impl Into<String>" }],
+        remarks: "**Deprecated** upstream.",
         deprecated: Some("deprecated by QEMU 10.1; use `job-dismiss`"),
         feature: Some("block-core"),
         ..SHAPE
@@ -442,8 +473,8 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "block-job-finalize",
         variant: "BlockJobFinalize",
         method: "block_job_finalize",
-        parameters: Some(&[Parameter { name: "id", given: "impl Into<String>" }]),
-        doc: "Executes `block-job-finalize`. **Deprecated** upstream. Needs the feature `block-core` of `qapi-types`.",
+        parameters: &[Parameter { name: "id", given: "impl Into<String>" }],
+        remarks: "**Deprecated** upstream.",
         deprecated: Some("deprecated by QEMU 10.1; use `job-finalize`"),
         feature: Some("block-core"),
         ..SHAPE
@@ -452,6 +483,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "block-job-change",
         variant: "BlockJobChange",
         method: "block_job_change",
+        parameters: &[Parameter { name: "arguments", given: "impl Into<types::BlockJobChangeOptions>" }],
         boxed: Some("types::BlockJobChangeOptions"),
         feature: Some("block-core"),
         ..SHAPE
@@ -460,6 +492,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "blockdev-add",
         variant: "BlockdevAdd",
         method: "blockdev_add",
+        parameters: &[Parameter { name: "arguments", given: "impl Into<types::BlockdevOptions>" }],
         boxed: Some("types::BlockdevOptions"),
         feature: Some("block-core"),
         ..SHAPE
@@ -468,7 +501,9 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "blockdev-reopen",
         variant: "BlockdevReopen",
         method: "blockdev_reopen",
-        parameters: Some(&[Parameter { name: "options", given: "impl Into<Vec<types::BlockdevOptions>>" }]),
+        parameters: &[
+            Parameter { name: "options", given: "impl IntoIterator<Item = impl Into<types::BlockdevOptions>>" },
+        ],
         feature: Some("block-core"),
         ..SHAPE
     },
@@ -476,7 +511,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "blockdev-del",
         variant: "BlockdevDel",
         method: "blockdev_del",
-        parameters: Some(&[Parameter { name: "node_name", given: "impl Into<String>" }]),
+        parameters: &[Parameter { name: "node_name", given: "impl Into<String>" }],
         feature: Some("block-core"),
         ..SHAPE
     },
@@ -484,6 +519,8 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "blockdev-set-active",
         variant: "BlockdevSetActive",
         method: "blockdev_set_active",
+        parameters: &[Parameter { name: "active", given: "bool" }],
+        has_optional: true,
         feature: Some("block-core"),
         ..SHAPE
     },
@@ -491,10 +528,10 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "blockdev-create",
         variant: "BlockdevCreate",
         method: "blockdev_create",
-        parameters: Some(&[
+        parameters: &[
             Parameter { name: "job_id", given: "impl Into<String>" },
-            Parameter { name: "options", given: "types::BlockdevCreateOptions" },
-        ]),
+            Parameter { name: "options", given: "impl Into<types::BlockdevCreateOptions>" },
+        ],
         feature: Some("block-core"),
         ..SHAPE
     },
@@ -502,7 +539,13 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "x-blockdev-amend",
         variant: "XBlockdevAmend",
         method: "x_blockdev_amend",
-        doc: "Executes `x-blockdev-amend`. **Unstable** upstream: it may change or go away without notice. Needs the feature `block-core` of `qapi-types`.",
+        parameters: &[
+            Parameter { name: "job_id", given: "impl Into<String>" },
+            Parameter { name: "node_name", given: "impl Into<String>" },
+            Parameter { name: "options", given: "impl Into<types::BlockdevAmendOptions>" },
+        ],
+        has_optional: true,
+        remarks: "**Unstable** upstream: it may change or go away without notice.",
         feature: Some("block-core"),
         ..SHAPE
     },
@@ -510,10 +553,10 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "block-set-write-threshold",
         variant: "BlockSetWriteThreshold",
         method: "block_set_write_threshold",
-        parameters: Some(&[
+        parameters: &[
             Parameter { name: "node_name", given: "impl Into<String>" },
             Parameter { name: "write_threshold", given: "u64" },
-        ]),
+        ],
         feature: Some("block-core"),
         ..SHAPE
     },
@@ -521,7 +564,9 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "x-blockdev-change",
         variant: "XBlockdevChange",
         method: "x_blockdev_change",
-        doc: "Executes `x-blockdev-change`. **Unstable** upstream: it may change or go away without notice. Needs the feature `block-core` of `qapi-types`.",
+        parameters: &[Parameter { name: "parent", given: "impl Into<String>" }],
+        has_optional: true,
+        remarks: "**Unstable** upstream: it may change or go away without notice.",
         feature: Some("block-core"),
         ..SHAPE
     },
@@ -529,7 +574,12 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "x-blockdev-set-iothread",
         variant: "XBlockdevSetIothread",
         method: "x_blockdev_set_iothread",
-        doc: "Executes `x-blockdev-set-iothread`. **Unstable** upstream: it may change or go away without notice. Needs the feature `block-core` of `qapi-types`.",
+        parameters: &[
+            Parameter { name: "node_name", given: "impl Into<String>" },
+            Parameter { name: "iothread", given: "impl Into<types::StrOrNull>" },
+        ],
+        has_optional: true,
+        remarks: "**Unstable** upstream: it may change or go away without notice.",
         feature: Some("block-core"),
         ..SHAPE
     },
@@ -537,10 +587,10 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "blockdev-snapshot-internal-sync",
         variant: "BlockdevSnapshotInternalSync",
         method: "blockdev_snapshot_internal_sync",
-        parameters: Some(&[
+        parameters: &[
             Parameter { name: "device", given: "impl Into<String>" },
             Parameter { name: "name", given: "impl Into<String>" },
-        ]),
+        ],
         feature: Some("block-core"),
         ..SHAPE
     },
@@ -548,6 +598,8 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "blockdev-snapshot-delete-internal-sync",
         variant: "BlockdevSnapshotDeleteInternalSync",
         method: "blockdev_snapshot_delete_internal_sync",
+        parameters: &[Parameter { name: "device", given: "impl Into<String>" }],
+        has_optional: true,
         reply: "types::SnapshotInfo",
         feature: Some("block-core"),
         ..SHAPE
@@ -556,6 +608,8 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "nbd-server-start",
         variant: "NbdServerStart",
         method: "nbd_server_start",
+        parameters: &[Parameter { name: "addr", given: "impl Into<types::SocketAddressLegacy>" }],
+        has_optional: true,
         feature: Some("block-export"),
         ..SHAPE
     },
@@ -563,8 +617,9 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "nbd-server-add",
         variant: "NbdServerAdd",
         method: "nbd_server_add",
+        parameters: &[Parameter { name: "arguments", given: "impl Into<types::NbdServerAddOptions>" }],
         boxed: Some("types::NbdServerAddOptions"),
-        doc: "Executes `nbd-server-add`. **Deprecated** upstream. Needs the feature `block-export` of `qapi-types`.",
+        remarks: "**Deprecated** upstream.",
         deprecated: Some("deprecated by QEMU 5.2; use `block-export-add`"),
         feature: Some("block-export"),
         ..SHAPE
@@ -573,7 +628,9 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "nbd-server-remove",
         variant: "NbdServerRemove",
         method: "nbd_server_remove",
-        doc: "Executes `nbd-server-remove`. **Deprecated** upstream. Needs the feature `block-export` of `qapi-types`.",
+        parameters: &[Parameter { name: "name", given: "impl Into<String>" }],
+        has_optional: true,
+        remarks: "**Deprecated** upstream.",
         deprecated: Some("deprecated by QEMU 5.2; use `block-export-del`"),
         feature: Some("block-export"),
         ..SHAPE
@@ -582,7 +639,6 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "nbd-server-stop",
         variant: "NbdServerStop",
         method: "nbd_server_stop",
-        parameters: Some(&[]),
         feature: Some("block-export"),
         ..SHAPE
     },
@@ -590,6 +646,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "block-export-add",
         variant: "BlockExportAdd",
         method: "block_export_add",
+        parameters: &[Parameter { name: "arguments", given: "impl Into<types::BlockExportOptions>" }],
         boxed: Some("types::BlockExportOptions"),
         feature: Some("block-export"),
         ..SHAPE
@@ -598,6 +655,8 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "block-export-del",
         variant: "BlockExportDel",
         method: "block_export_del",
+        parameters: &[Parameter { name: "id", given: "impl Into<String>" }],
+        has_optional: true,
         feature: Some("block-export"),
         ..SHAPE
     },
@@ -605,7 +664,6 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "query-block-exports",
         variant: "QueryBlockExports",
         method: "query_block_exports",
-        parameters: Some(&[]),
         reply: "Vec<types::BlockExportInfo>",
         feature: Some("block-export"),
         ..SHAPE
@@ -614,7 +672,6 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "query-chardev",
         variant: "QueryChardev",
         method: "query_chardev",
-        parameters: Some(&[]),
         reply: "Vec<types::ChardevInfo>",
         feature: Some("char"),
         ..SHAPE
@@ -623,16 +680,31 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "query-chardev-backends",
         variant: "QueryChardevBackends",
         method: "query_chardev_backends",
-        parameters: Some(&[]),
         reply: "Vec<types::ChardevBackendInfo>",
         feature: Some("char"),
         ..SHAPE
     },
-    Shape { name: "ringbuf-write", variant: "RingbufWrite", method: "ringbuf_write", feature: Some("char"), ..SHAPE },
+    Shape {
+        name: "ringbuf-write",
+        variant: "RingbufWrite",
+        method: "ringbuf_write",
+        parameters: &[
+            Parameter { name: "device", given: "impl Into<String>" },
+            Parameter { name: "data", given: "impl Into<String>" },
+        ],
+        has_optional: true,
+        feature: Some("char"),
+        ..SHAPE
+    },
     Shape {
         name: "ringbuf-read",
         variant: "RingbufRead",
         method: "ringbuf_read",
+        parameters: &[
+            Parameter { name: "device", given: "impl Into<String>" },
+            Parameter { name: "size", given: "i64" },
+        ],
+        has_optional: true,
         reply: "String",
         feature: Some("char"),
         ..SHAPE
@@ -641,10 +713,10 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "chardev-add",
         variant: "ChardevAdd",
         method: "chardev_add",
-        parameters: Some(&[
+        parameters: &[
             Parameter { name: "id", given: "impl Into<String>" },
-            Parameter { name: "backend", given: "types::ChardevBackend" },
-        ]),
+            Parameter { name: "backend", given: "impl Into<types::ChardevBackend>" },
+        ],
         reply: "types::ChardevReturn",
         feature: Some("char"),
         ..SHAPE
@@ -653,10 +725,10 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "chardev-change",
         variant: "ChardevChange",
         method: "chardev_change",
-        parameters: Some(&[
+        parameters: &[
             Parameter { name: "id", given: "impl Into<String>" },
-            Parameter { name: "backend", given: "types::ChardevBackend" },
-        ]),
+            Parameter { name: "backend", given: "impl Into<types::ChardevBackend>" },
+        ],
         reply: "types::ChardevReturn",
         feature: Some("char"),
         ..SHAPE
@@ -665,7 +737,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "chardev-remove",
         variant: "ChardevRemove",
         method: "chardev_remove",
-        parameters: Some(&[Parameter { name: "id", given: "impl Into<String>" }]),
+        parameters: &[Parameter { name: "id", given: "impl Into<String>" }],
         feature: Some("char"),
         ..SHAPE
     },
@@ -673,7 +745,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "chardev-send-break",
         variant: "ChardevSendBreak",
         method: "chardev_send_break",
-        parameters: Some(&[Parameter { name: "id", given: "impl Into<String>" }]),
+        parameters: &[Parameter { name: "id", given: "impl Into<String>" }],
         feature: Some("char"),
         ..SHAPE
     },
@@ -681,6 +753,11 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "dump-guest-memory",
         variant: "DumpGuestMemory",
         method: "dump_guest_memory",
+        parameters: &[
+            Parameter { name: "paging", given: "bool" },
+            Parameter { name: "protocol", given: "impl Into<String>" },
+        ],
+        has_optional: true,
         feature: Some("dump"),
         ..SHAPE
     },
@@ -688,7 +765,6 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "query-dump",
         variant: "QueryDump",
         method: "query_dump",
-        parameters: Some(&[]),
         reply: "types::DumpQueryResult",
         feature: Some("dump"),
         ..SHAPE
@@ -697,7 +773,6 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "query-dump-guest-memory-capability",
         variant: "QueryDumpGuestMemoryCapability",
         method: "query_dump_guest_memory_capability",
-        parameters: Some(&[]),
         reply: "types::DumpGuestMemoryCapability",
         feature: Some("dump"),
         ..SHAPE
@@ -706,10 +781,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "set_link",
         variant: "SetLink",
         method: "set_link",
-        parameters: Some(&[
-            Parameter { name: "name", given: "impl Into<String>" },
-            Parameter { name: "up", given: "bool" },
-        ]),
+        parameters: &[Parameter { name: "name", given: "impl Into<String>" }, Parameter { name: "up", given: "bool" }],
         feature: Some("net"),
         ..SHAPE
     },
@@ -717,6 +789,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "netdev_add",
         variant: "NetdevAdd",
         method: "netdev_add",
+        parameters: &[Parameter { name: "arguments", given: "impl Into<types::Netdev>" }],
         boxed: Some("types::Netdev"),
         feature: Some("net"),
         ..SHAPE
@@ -725,7 +798,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "netdev_del",
         variant: "NetdevDel",
         method: "netdev_del",
-        parameters: Some(&[Parameter { name: "id", given: "impl Into<String>" }]),
+        parameters: &[Parameter { name: "id", given: "impl Into<String>" }],
         feature: Some("net"),
         ..SHAPE
     },
@@ -733,6 +806,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "query-rx-filter",
         variant: "QueryRxFilter",
         method: "query_rx_filter",
+        has_optional: true,
         reply: "Vec<types::RxFilterInfo>",
         feature: Some("net"),
         ..SHAPE
@@ -741,6 +815,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "announce-self",
         variant: "AnnounceSelf",
         method: "announce_self",
+        parameters: &[Parameter { name: "arguments", given: "impl Into<types::AnnounceParameters>" }],
         boxed: Some("types::AnnounceParameters"),
         feature: Some("net"),
         ..SHAPE
@@ -749,9 +824,9 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "request-ebpf",
         variant: "RequestEbpf",
         method: "request_ebpf",
-        parameters: Some(&[Parameter { name: "id", given: "types::EbpfProgramId" }]),
+        parameters: &[Parameter { name: "id", given: "impl Into<types::EbpfProgramId>" }],
         reply: "types::EbpfObject",
-        doc: "Executes `request-ebpf`. Only in builds with `CONFIG_EBPF`. Needs the feature `ebpf` of `qapi-types`.",
+        remarks: "Only in builds with `CONFIG_EBPF`.",
         feature: Some("ebpf"),
         ..SHAPE
     },
@@ -759,7 +834,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "query-rocker",
         variant: "QueryRocker",
         method: "query_rocker",
-        parameters: Some(&[Parameter { name: "name", given: "impl Into<String>" }]),
+        parameters: &[Parameter { name: "name", given: "impl Into<String>" }],
         reply: "types::RockerSwitch",
         feature: Some("rocker"),
         ..SHAPE
@@ -768,7 +843,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "query-rocker-ports",
         variant: "QueryRockerPorts",
         method: "query_rocker_ports",
-        parameters: Some(&[Parameter { name: "name", given: "impl Into<String>" }]),
+        parameters: &[Parameter { name: "name", given: "impl Into<String>" }],
         reply: "Vec<types::RockerPort>",
         feature: Some("rocker"),
         ..SHAPE
@@ -777,6 +852,8 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "query-rocker-of-dpa-flows",
         variant: "QueryRockerOfDpaFlows",
         method: "query_rocker_of_dpa_flows",
+        parameters: &[Parameter { name: "name", given: "impl Into<String>" }],
+        has_optional: true,
         reply: "Vec<types::RockerOfDpaFlow>",
         feature: Some("rocker"),
         ..SHAPE
@@ -785,6 +862,8 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "query-rocker-of-dpa-groups",
         variant: "QueryRockerOfDpaGroups",
         method: "query_rocker_of_dpa_groups",
+        parameters: &[Parameter { name: "name", given: "impl Into<String>" }],
+        has_optional: true,
         reply: "Vec<types::RockerOfDpaGroup>",
         feature: Some("rocker"),
         ..SHAPE
@@ -793,9 +872,8 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "query-tpm-models",
         variant: "QueryTpmModels",
         method: "query_tpm_models",
-        parameters: Some(&[]),
         reply: "Vec<types::TpmModel>",
-        doc: "Executes `query-tpm-models`. Only in builds with `CONFIG_TPM`. Needs the feature `tpm` of `qapi-types`.",
+        remarks: "Only in builds with `CONFIG_TPM`.",
         feature: Some("tpm"),
         ..SHAPE
     },
@@ -803,9 +881,8 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "query-tpm-types",
         variant: "QueryTpmTypes",
         method: "query_tpm_types",
-        parameters: Some(&[]),
         reply: "Vec<types::TpmType>",
-        doc: "Executes `query-tpm-types`. Only in builds with `CONFIG_TPM`. Needs the feature `tpm` of `qapi-types`.",
+        remarks: "Only in builds with `CONFIG_TPM`.",
         feature: Some("tpm"),
         ..SHAPE
     },
@@ -813,9 +890,8 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "query-tpm",
         variant: "QueryTpm",
         method: "query_tpm",
-        parameters: Some(&[]),
         reply: "Vec<types::TpmInfo>",
-        doc: "Executes `query-tpm`. Only in builds with `CONFIG_TPM`. Needs the feature `tpm` of `qapi-types`.",
+        remarks: "Only in builds with `CONFIG_TPM`.",
         feature: Some("tpm"),
         ..SHAPE
     },
@@ -823,6 +899,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "set_password",
         variant: "SetPassword",
         method: "set_password",
+        parameters: &[Parameter { name: "arguments", given: "impl Into<types::SetPasswordOptions>" }],
         boxed: Some("types::SetPasswordOptions"),
         feature: Some("ui"),
         ..SHAPE
@@ -831,6 +908,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "expire_password",
         variant: "ExpirePassword",
         method: "expire_password",
+        parameters: &[Parameter { name: "arguments", given: "impl Into<types::ExpirePasswordOptions>" }],
         boxed: Some("types::ExpirePasswordOptions"),
         feature: Some("ui"),
         ..SHAPE
@@ -839,7 +917,9 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "screendump",
         variant: "Screendump",
         method: "screendump",
-        doc: "Executes `screendump`. Only in builds with `CONFIG_PIXMAN`. Needs the feature `ui` of `qapi-types`.",
+        parameters: &[Parameter { name: "filename", given: "impl Into<String>" }],
+        has_optional: true,
+        remarks: "Only in builds with `CONFIG_PIXMAN`.",
         feature: Some("ui"),
         ..SHAPE
     },
@@ -847,9 +927,8 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "query-spice",
         variant: "QuerySpice",
         method: "query_spice",
-        parameters: Some(&[]),
         reply: "types::SpiceInfo",
-        doc: "Executes `query-spice`. Only in builds with `CONFIG_SPICE`. Needs the feature `ui` of `qapi-types`.",
+        remarks: "Only in builds with `CONFIG_SPICE`.",
         feature: Some("ui"),
         ..SHAPE
     },
@@ -857,9 +936,8 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "query-vnc",
         variant: "QueryVnc",
         method: "query_vnc",
-        parameters: Some(&[]),
         reply: "types::VncInfo",
-        doc: "Executes `query-vnc`. Only in builds with `CONFIG_VNC`. Needs the feature `ui` of `qapi-types`.",
+        remarks: "Only in builds with `CONFIG_VNC`.",
         feature: Some("ui"),
         ..SHAPE
     },
@@ -867,9 +945,8 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "query-vnc-servers",
         variant: "QueryVncServers",
         method: "query_vnc_servers",
-        parameters: Some(&[]),
         reply: "Vec<types::VncInfo2>",
-        doc: "Executes `query-vnc-servers`. Only in builds with `CONFIG_VNC`. Needs the feature `ui` of `qapi-types`.",
+        remarks: "Only in builds with `CONFIG_VNC`.",
         feature: Some("ui"),
         ..SHAPE
     },
@@ -877,8 +954,8 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "change-vnc-password",
         variant: "ChangeVncPassword",
         method: "change_vnc_password",
-        parameters: Some(&[Parameter { name: "password", given: "impl Into<String>" }]),
-        doc: "Executes `change-vnc-password`. Only in builds with `CONFIG_VNC`. Needs the feature `ui` of `qapi-types`.",
+        parameters: &[Parameter { name: "password", given: "impl Into<String>" }],
+        remarks: "Only in builds with `CONFIG_VNC`.",
         feature: Some("ui"),
         ..SHAPE
     },
@@ -886,16 +963,25 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "query-mice",
         variant: "QueryMice",
         method: "query_mice",
-        parameters: Some(&[]),
         reply: "Vec<types::MouseInfo>",
         feature: Some("ui"),
         ..SHAPE
     },
-    Shape { name: "send-key", variant: "SendKey", method: "send_key", feature: Some("ui"), ..SHAPE },
+    Shape {
+        name: "send-key",
+        variant: "SendKey",
+        method: "send_key",
+        parameters: &[Parameter { name: "keys", given: "impl IntoIterator<Item = impl Into<types::KeyValue>>" }],
+        has_optional: true,
+        feature: Some("ui"),
+        ..SHAPE
+    },
     Shape {
         name: "input-send-event",
         variant: "InputSendEvent",
         method: "input_send_event",
+        parameters: &[Parameter { name: "events", given: "impl IntoIterator<Item = impl Into<types::InputEvent>>" }],
+        has_optional: true,
         feature: Some("ui"),
         ..SHAPE
     },
@@ -903,7 +989,6 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "query-display-options",
         variant: "QueryDisplayOptions",
         method: "query_display_options",
-        parameters: Some(&[]),
         reply: "types::DisplayOptions",
         feature: Some("ui"),
         ..SHAPE
@@ -912,6 +997,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "display-reload",
         variant: "DisplayReload",
         method: "display_reload",
+        parameters: &[Parameter { name: "arguments", given: "impl Into<types::DisplayReloadOptions>" }],
         boxed: Some("types::DisplayReloadOptions"),
         feature: Some("ui"),
         ..SHAPE
@@ -920,6 +1006,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "display-update",
         variant: "DisplayUpdate",
         method: "display_update",
+        parameters: &[Parameter { name: "arguments", given: "impl Into<types::DisplayUpdateOptions>" }],
         boxed: Some("types::DisplayUpdateOptions"),
         feature: Some("ui"),
         ..SHAPE
@@ -928,6 +1015,11 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "client_migrate_info",
         variant: "ClientMigrateInfo",
         method: "client_migrate_info",
+        parameters: &[
+            Parameter { name: "protocol", given: "impl Into<String>" },
+            Parameter { name: "hostname", given: "impl Into<String>" },
+        ],
+        has_optional: true,
         feature: Some("ui"),
         ..SHAPE
     },
@@ -935,7 +1027,6 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "query-migrate",
         variant: "QueryMigrate",
         method: "query_migrate",
-        parameters: Some(&[]),
         reply: "types::MigrationInfo",
         feature: Some("migration"),
         ..SHAPE
@@ -944,9 +1035,12 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "migrate-set-capabilities",
         variant: "MigrateSetCapabilities",
         method: "migrate_set_capabilities",
-        parameters: Some(&[
-            Parameter { name: "capabilities", given: "impl Into<Vec<types::MigrationCapabilityStatus>>" },
-        ]),
+        parameters: &[
+            Parameter {
+                name: "capabilities",
+                given: "impl IntoIterator<Item = impl Into<types::MigrationCapabilityStatus>>",
+            },
+        ],
         feature: Some("migration"),
         ..SHAPE
     },
@@ -954,7 +1048,6 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "query-migrate-capabilities",
         variant: "QueryMigrateCapabilities",
         method: "query_migrate_capabilities",
-        parameters: Some(&[]),
         reply: "Vec<types::MigrationCapabilityStatus>",
         feature: Some("migration"),
         ..SHAPE
@@ -963,6 +1056,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "migrate-set-parameters",
         variant: "MigrateSetParameters",
         method: "migrate_set_parameters",
+        parameters: &[Parameter { name: "arguments", given: "impl Into<types::MigrateSetParameters>" }],
         boxed: Some("types::MigrateSetParameters"),
         feature: Some("migration"),
         ..SHAPE
@@ -971,7 +1065,6 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "query-migrate-parameters",
         variant: "QueryMigrateParameters",
         method: "query_migrate_parameters",
-        parameters: Some(&[]),
         reply: "types::MigrationParameters",
         feature: Some("migration"),
         ..SHAPE
@@ -980,7 +1073,6 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "migrate-start-postcopy",
         variant: "MigrateStartPostcopy",
         method: "migrate_start_postcopy",
-        parameters: Some(&[]),
         feature: Some("migration"),
         ..SHAPE
     },
@@ -988,8 +1080,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "x-colo-lost-heartbeat",
         variant: "XColoLostHeartbeat",
         method: "x_colo_lost_heartbeat",
-        parameters: Some(&[]),
-        doc: "Executes `x-colo-lost-heartbeat`. **Unstable** upstream: it may change or go away without notice. Only in builds with `CONFIG_REPLICATION`. Needs the feature `migration` of `qapi-types`.",
+        remarks: "**Unstable** upstream: it may change or go away without notice. Only in builds with `CONFIG_REPLICATION`.",
         feature: Some("migration"),
         ..SHAPE
     },
@@ -997,7 +1088,6 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "migrate_cancel",
         variant: "MigrateCancel",
         method: "migrate_cancel",
-        parameters: Some(&[]),
         feature: Some("migration"),
         ..SHAPE
     },
@@ -1005,15 +1095,23 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "migrate-continue",
         variant: "MigrateContinue",
         method: "migrate_continue",
-        parameters: Some(&[Parameter { name: "state", given: "types::MigrationStatus" }]),
+        parameters: &[Parameter { name: "state", given: "impl Into<types::MigrationStatus>" }],
         feature: Some("migration"),
         ..SHAPE
     },
-    Shape { name: "migrate", variant: "Migrate", method: "migrate", feature: Some("migration"), ..SHAPE },
+    Shape {
+        name: "migrate",
+        variant: "Migrate",
+        method: "migrate",
+        has_optional: true,
+        feature: Some("migration"),
+        ..SHAPE
+    },
     Shape {
         name: "migrate-incoming",
         variant: "MigrateIncoming",
         method: "migrate_incoming",
+        has_optional: true,
         feature: Some("migration"),
         ..SHAPE
     },
@@ -1021,6 +1119,8 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "xen-save-devices-state",
         variant: "XenSaveDevicesState",
         method: "xen_save_devices_state",
+        parameters: &[Parameter { name: "filename", given: "impl Into<String>" }],
+        has_optional: true,
         feature: Some("migration"),
         ..SHAPE
     },
@@ -1028,7 +1128,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "xen-set-global-dirty-log",
         variant: "XenSetGlobalDirtyLog",
         method: "xen_set_global_dirty_log",
-        parameters: Some(&[Parameter { name: "enable", given: "bool" }]),
+        parameters: &[Parameter { name: "enable", given: "bool" }],
         feature: Some("migration"),
         ..SHAPE
     },
@@ -1036,7 +1136,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "xen-load-devices-state",
         variant: "XenLoadDevicesState",
         method: "xen_load_devices_state",
-        parameters: Some(&[Parameter { name: "filename", given: "impl Into<String>" }]),
+        parameters: &[Parameter { name: "filename", given: "impl Into<String>" }],
         feature: Some("migration"),
         ..SHAPE
     },
@@ -1044,7 +1144,9 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "xen-set-replication",
         variant: "XenSetReplication",
         method: "xen_set_replication",
-        doc: "Executes `xen-set-replication`. Only in builds with `CONFIG_REPLICATION`. Needs the feature `migration` of `qapi-types`.",
+        parameters: &[Parameter { name: "enable", given: "bool" }, Parameter { name: "primary", given: "bool" }],
+        has_optional: true,
+        remarks: "Only in builds with `CONFIG_REPLICATION`.",
         feature: Some("migration"),
         ..SHAPE
     },
@@ -1052,9 +1154,8 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "query-xen-replication-status",
         variant: "QueryXenReplicationStatus",
         method: "query_xen_replication_status",
-        parameters: Some(&[]),
         reply: "types::ReplicationStatus",
-        doc: "Executes `query-xen-replication-status`. Only in builds with `CONFIG_REPLICATION`. Needs the feature `migration` of `qapi-types`.",
+        remarks: "Only in builds with `CONFIG_REPLICATION`.",
         feature: Some("migration"),
         ..SHAPE
     },
@@ -1062,8 +1163,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "xen-colo-do-checkpoint",
         variant: "XenColoDoCheckpoint",
         method: "xen_colo_do_checkpoint",
-        parameters: Some(&[]),
-        doc: "Executes `xen-colo-do-checkpoint`. Only in builds with `CONFIG_REPLICATION`. Needs the feature `migration` of `qapi-types`.",
+        remarks: "Only in builds with `CONFIG_REPLICATION`.",
         feature: Some("migration"),
         ..SHAPE
     },
@@ -1071,9 +1171,8 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "query-colo-status",
         variant: "QueryColoStatus",
         method: "query_colo_status",
-        parameters: Some(&[]),
         reply: "types::ColoStatus",
-        doc: "Executes `query-colo-status`. Only in builds with `CONFIG_REPLICATION`. Needs the feature `migration` of `qapi-types`.",
+        remarks: "Only in builds with `CONFIG_REPLICATION`.",
         feature: Some("migration"),
         ..SHAPE
     },
@@ -1081,7 +1180,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "migrate-recover",
         variant: "MigrateRecover",
         method: "migrate_recover",
-        parameters: Some(&[Parameter { name: "uri", given: "impl Into<String>" }]),
+        parameters: &[Parameter { name: "uri", given: "impl Into<String>" }],
         feature: Some("migration"),
         ..SHAPE
     },
@@ -1089,7 +1188,6 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "migrate-pause",
         variant: "MigratePause",
         method: "migrate_pause",
-        parameters: Some(&[]),
         feature: Some("migration"),
         ..SHAPE
     },
@@ -1097,6 +1195,8 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "calc-dirty-rate",
         variant: "CalcDirtyRate",
         method: "calc_dirty_rate",
+        parameters: &[Parameter { name: "calc_time", given: "i64" }],
+        has_optional: true,
         feature: Some("migration"),
         ..SHAPE
     },
@@ -1104,6 +1204,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "query-dirty-rate",
         variant: "QueryDirtyRate",
         method: "query_dirty_rate",
+        has_optional: true,
         reply: "types::DirtyRateInfo",
         feature: Some("migration"),
         ..SHAPE
@@ -1112,6 +1213,8 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "set-vcpu-dirty-limit",
         variant: "SetVcpuDirtyLimit",
         method: "set_vcpu_dirty_limit",
+        parameters: &[Parameter { name: "dirty_rate", given: "u64" }],
+        has_optional: true,
         feature: Some("migration"),
         ..SHAPE
     },
@@ -1119,6 +1222,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "cancel-vcpu-dirty-limit",
         variant: "CancelVcpuDirtyLimit",
         method: "cancel_vcpu_dirty_limit",
+        has_optional: true,
         feature: Some("migration"),
         ..SHAPE
     },
@@ -1126,7 +1230,6 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "query-vcpu-dirty-limit",
         variant: "QueryVcpuDirtyLimit",
         method: "query_vcpu_dirty_limit",
-        parameters: Some(&[]),
         reply: "Vec<types::DirtyLimitInfo>",
         feature: Some("migration"),
         ..SHAPE
@@ -1135,9 +1238,8 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "query-migrationthreads",
         variant: "QueryMigrationthreads",
         method: "query_migrationthreads",
-        parameters: Some(&[]),
         reply: "Vec<types::MigrationThreadInfo>",
-        doc: "Executes `query-migrationthreads`. **Deprecated** upstream. Needs the feature `migration` of `qapi-types`.",
+        remarks: "**Deprecated** upstream.",
         deprecated: Some("deprecated by QEMU 9.2"),
         feature: Some("migration"),
         ..SHAPE
@@ -1146,12 +1248,12 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "snapshot-save",
         variant: "SnapshotSave",
         method: "snapshot_save",
-        parameters: Some(&[
+        parameters: &[
             Parameter { name: "job_id", given: "impl Into<String>" },
             Parameter { name: "tag", given: "impl Into<String>" },
             Parameter { name: "vmstate", given: "impl Into<String>" },
             Parameter { name: "devices", given: "impl IntoIterator<Item = impl Into<String>>" },
-        ]),
+        ],
         feature: Some("migration"),
         ..SHAPE
     },
@@ -1159,12 +1261,12 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "snapshot-load",
         variant: "SnapshotLoad",
         method: "snapshot_load",
-        parameters: Some(&[
+        parameters: &[
             Parameter { name: "job_id", given: "impl Into<String>" },
             Parameter { name: "tag", given: "impl Into<String>" },
             Parameter { name: "vmstate", given: "impl Into<String>" },
             Parameter { name: "devices", given: "impl IntoIterator<Item = impl Into<String>>" },
-        ]),
+        ],
         feature: Some("migration"),
         ..SHAPE
     },
@@ -1172,20 +1274,30 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "snapshot-delete",
         variant: "SnapshotDelete",
         method: "snapshot_delete",
-        parameters: Some(&[
+        parameters: &[
             Parameter { name: "job_id", given: "impl Into<String>" },
             Parameter { name: "tag", given: "impl Into<String>" },
             Parameter { name: "devices", given: "impl IntoIterator<Item = impl Into<String>>" },
-        ]),
+        ],
         feature: Some("migration"),
         ..SHAPE
     },
-    Shape { name: "transaction", variant: "Transaction", method: "transaction", feature: Some("transaction"), ..SHAPE },
+    Shape {
+        name: "transaction",
+        variant: "Transaction",
+        method: "transaction",
+        parameters: &[
+            Parameter { name: "actions", given: "impl IntoIterator<Item = impl Into<types::TransactionAction>>" },
+        ],
+        has_optional: true,
+        feature: Some("transaction"),
+        ..SHAPE
+    },
     Shape {
         name: "trace-event-get-state",
         variant: "TraceEventGetState",
         method: "trace_event_get_state",
-        parameters: Some(&[Parameter { name: "name", given: "impl Into<String>" }]),
+        parameters: &[Parameter { name: "name", given: "impl Into<String>" }],
         reply: "Vec<types::TraceEventInfo>",
         feature: Some("trace"),
         ..SHAPE
@@ -1194,6 +1306,11 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "trace-event-set-state",
         variant: "TraceEventSetState",
         method: "trace_event_set_state",
+        parameters: &[
+            Parameter { name: "name", given: "impl Into<String>" },
+            Parameter { name: "enable", given: "bool" },
+        ],
+        has_optional: true,
         feature: Some("trace"),
         ..SHAPE
     },
@@ -1201,6 +1318,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "qmp_capabilities",
         variant: "QmpCapabilities",
         method: "qmp_capabilities",
+        has_optional: true,
         feature: Some("control"),
         ..SHAPE
     },
@@ -1208,7 +1326,6 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "query-version",
         variant: "QueryVersion",
         method: "query_version",
-        parameters: Some(&[]),
         reply: "types::VersionInfo",
         feature: Some("control"),
         ..SHAPE
@@ -1217,17 +1334,15 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "query-commands",
         variant: "QueryCommands",
         method: "query_commands",
-        parameters: Some(&[]),
         reply: "Vec<types::CommandInfo>",
         feature: Some("control"),
         ..SHAPE
     },
-    Shape { name: "quit", variant: "Quit", method: "quit", parameters: Some(&[]), feature: Some("control"), ..SHAPE },
+    Shape { name: "quit", variant: "Quit", method: "quit", feature: Some("control"), ..SHAPE },
     Shape {
         name: "query-qmp-schema",
         variant: "QueryQmpSchema",
         method: "query_qmp_schema",
-        parameters: Some(&[]),
         reply: "Vec<types::SchemaInfo>",
         feature: Some("introspect"),
         ..SHAPE
@@ -1236,7 +1351,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "qom-list",
         variant: "QomList",
         method: "qom_list",
-        parameters: Some(&[Parameter { name: "path", given: "impl Into<String>" }]),
+        parameters: &[Parameter { name: "path", given: "impl Into<String>" }],
         reply: "Vec<types::ObjectPropertyInfo>",
         feature: Some("qom"),
         ..SHAPE
@@ -1245,10 +1360,10 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "qom-get",
         variant: "QomGet",
         method: "qom_get",
-        parameters: Some(&[
+        parameters: &[
             Parameter { name: "path", given: "impl Into<String>" },
             Parameter { name: "property", given: "impl Into<String>" },
-        ]),
+        ],
         reply: "Any",
         feature: Some("qom"),
         ..SHAPE
@@ -1257,7 +1372,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "qom-list-get",
         variant: "QomListGet",
         method: "qom_list_get",
-        parameters: Some(&[Parameter { name: "paths", given: "impl IntoIterator<Item = impl Into<String>>" }]),
+        parameters: &[Parameter { name: "paths", given: "impl IntoIterator<Item = impl Into<String>>" }],
         reply: "Vec<types::ObjectPropertiesValues>",
         feature: Some("qom"),
         ..SHAPE
@@ -1266,11 +1381,11 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "qom-set",
         variant: "QomSet",
         method: "qom_set",
-        parameters: Some(&[
+        parameters: &[
             Parameter { name: "path", given: "impl Into<String>" },
             Parameter { name: "property", given: "impl Into<String>" },
             Parameter { name: "value", given: "impl Into<Any>" },
-        ]),
+        ],
         feature: Some("qom"),
         ..SHAPE
     },
@@ -1278,6 +1393,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "qom-list-types",
         variant: "QomListTypes",
         method: "qom_list_types",
+        has_optional: true,
         reply: "Vec<types::ObjectTypeInfo>",
         feature: Some("qom"),
         ..SHAPE
@@ -1286,7 +1402,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "qom-list-properties",
         variant: "QomListProperties",
         method: "qom_list_properties",
-        parameters: Some(&[Parameter { name: "typename", given: "impl Into<String>" }]),
+        parameters: &[Parameter { name: "typename", given: "impl Into<String>" }],
         reply: "Vec<types::ObjectPropertyInfo>",
         feature: Some("qom"),
         ..SHAPE
@@ -1295,6 +1411,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "object-add",
         variant: "ObjectAdd",
         method: "object_add",
+        parameters: &[Parameter { name: "arguments", given: "impl Into<types::ObjectOptions>" }],
         boxed: Some("types::ObjectOptions"),
         feature: Some("qom"),
         ..SHAPE
@@ -1303,7 +1420,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "object-del",
         variant: "ObjectDel",
         method: "object_del",
-        parameters: Some(&[Parameter { name: "id", given: "impl Into<String>" }]),
+        parameters: &[Parameter { name: "id", given: "impl Into<String>" }],
         feature: Some("qom"),
         ..SHAPE
     },
@@ -1311,7 +1428,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "device-list-properties",
         variant: "DeviceListProperties",
         method: "device_list_properties",
-        parameters: Some(&[Parameter { name: "typename", given: "impl Into<String>" }]),
+        parameters: &[Parameter { name: "typename", given: "impl Into<String>" }],
         reply: "Vec<types::ObjectPropertyInfo>",
         feature: Some("qdev"),
         ..SHAPE
@@ -1320,7 +1437,9 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "device_add",
         variant: "DeviceAdd",
         method: "device_add",
-        doc: "Executes `device_add`. Features: `json-cli`, `json-cli-hotplug`. Needs the feature `qdev` of `qapi-types`.",
+        parameters: &[Parameter { name: "driver", given: "impl Into<String>" }],
+        has_optional: true,
+        remarks: "Features: `json-cli`, `json-cli-hotplug`.",
         feature: Some("qdev"),
         ..SHAPE
     },
@@ -1328,7 +1447,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "device_del",
         variant: "DeviceDel",
         method: "device_del",
-        parameters: Some(&[Parameter { name: "id", given: "impl Into<String>" }]),
+        parameters: &[Parameter { name: "id", given: "impl Into<String>" }],
         feature: Some("qdev"),
         ..SHAPE
     },
@@ -1336,8 +1455,8 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "device-sync-config",
         variant: "DeviceSyncConfig",
         method: "device_sync_config",
-        parameters: Some(&[Parameter { name: "id", given: "impl Into<String>" }]),
-        doc: "Executes `device-sync-config`. **Unstable** upstream: it may change or go away without notice. Needs the feature `qdev` of `qapi-types`.",
+        parameters: &[Parameter { name: "id", given: "impl Into<String>" }],
+        remarks: "**Unstable** upstream: it may change or go away without notice.",
         feature: Some("qdev"),
         ..SHAPE
     },
@@ -1345,7 +1464,6 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "query-cpus-fast",
         variant: "QueryCpusFast",
         method: "query_cpus_fast",
-        parameters: Some(&[]),
         reply: "Vec<types::CpuInfoFast>",
         feature: Some("machine"),
         ..SHAPE
@@ -1354,6 +1472,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "query-machines",
         variant: "QueryMachines",
         method: "query_machines",
+        has_optional: true,
         reply: "Vec<types::MachineInfo>",
         feature: Some("machine"),
         ..SHAPE
@@ -1362,7 +1481,6 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "query-current-machine",
         variant: "QueryCurrentMachine",
         method: "query_current_machine",
-        parameters: Some(&[]),
         reply: "types::CurrentMachineParams",
         feature: Some("machine"),
         ..SHAPE
@@ -1371,7 +1489,6 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "query-target",
         variant: "QueryTarget",
         method: "query_target",
-        parameters: Some(&[]),
         reply: "types::QemuTargetInfo",
         feature: Some("machine"),
         ..SHAPE
@@ -1380,7 +1497,6 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "query-uuid",
         variant: "QueryUuid",
         method: "query_uuid",
-        parameters: Some(&[]),
         reply: "types::UuidInfo",
         feature: Some("machine"),
         ..SHAPE
@@ -1389,24 +1505,15 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "query-vm-generation-id",
         variant: "QueryVmGenerationId",
         method: "query_vm_generation_id",
-        parameters: Some(&[]),
         reply: "types::GuidInfo",
         feature: Some("machine"),
         ..SHAPE
     },
-    Shape {
-        name: "system_reset",
-        variant: "SystemReset",
-        method: "system_reset",
-        parameters: Some(&[]),
-        feature: Some("machine"),
-        ..SHAPE
-    },
+    Shape { name: "system_reset", variant: "SystemReset", method: "system_reset", feature: Some("machine"), ..SHAPE },
     Shape {
         name: "system_powerdown",
         variant: "SystemPowerdown",
         method: "system_powerdown",
-        parameters: Some(&[]),
         feature: Some("machine"),
         ..SHAPE
     },
@@ -1414,28 +1521,32 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "system_wakeup",
         variant: "SystemWakeup",
         method: "system_wakeup",
-        parameters: Some(&[]),
         feature: Some("machine"),
         ..SHAPE
     },
+    Shape { name: "inject-nmi", variant: "InjectNmi", method: "inject_nmi", feature: Some("machine"), ..SHAPE },
     Shape {
-        name: "inject-nmi",
-        variant: "InjectNmi",
-        method: "inject_nmi",
-        parameters: Some(&[]),
+        name: "memsave",
+        variant: "Memsave",
+        method: "memsave",
+        parameters: &[
+            Parameter { name: "val", given: "u64" },
+            Parameter { name: "size", given: "u64" },
+            Parameter { name: "filename", given: "impl Into<String>" },
+        ],
+        has_optional: true,
         feature: Some("machine"),
         ..SHAPE
     },
-    Shape { name: "memsave", variant: "Memsave", method: "memsave", feature: Some("machine"), ..SHAPE },
     Shape {
         name: "pmemsave",
         variant: "Pmemsave",
         method: "pmemsave",
-        parameters: Some(&[
+        parameters: &[
             Parameter { name: "val", given: "u64" },
             Parameter { name: "size", given: "u64" },
             Parameter { name: "filename", given: "impl Into<String>" },
-        ]),
+        ],
         feature: Some("machine"),
         ..SHAPE
     },
@@ -1443,7 +1554,6 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "query-memdev",
         variant: "QueryMemdev",
         method: "query_memdev",
-        parameters: Some(&[]),
         reply: "Vec<types::Memdev>",
         feature: Some("machine"),
         ..SHAPE
@@ -1452,7 +1562,6 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "query-hotpluggable-cpus",
         variant: "QueryHotpluggableCpus",
         method: "query_hotpluggable_cpus",
-        parameters: Some(&[]),
         reply: "Vec<types::HotpluggableCpu>",
         feature: Some("machine"),
         ..SHAPE
@@ -1461,6 +1570,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "set-numa-node",
         variant: "SetNumaNode",
         method: "set_numa_node",
+        parameters: &[Parameter { name: "arguments", given: "impl Into<types::NumaOptions>" }],
         boxed: Some("types::NumaOptions"),
         feature: Some("machine"),
         ..SHAPE
@@ -1469,7 +1579,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "balloon",
         variant: "Balloon",
         method: "balloon",
-        parameters: Some(&[Parameter { name: "value", given: "i64" }]),
+        parameters: &[Parameter { name: "value", given: "i64" }],
         feature: Some("machine"),
         ..SHAPE
     },
@@ -1477,7 +1587,6 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "query-balloon",
         variant: "QueryBalloon",
         method: "query_balloon",
-        parameters: Some(&[]),
         reply: "types::BalloonInfo",
         feature: Some("machine"),
         ..SHAPE
@@ -1486,7 +1595,6 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "query-hv-balloon-status-report",
         variant: "QueryHvBalloonStatusReport",
         method: "query_hv_balloon_status_report",
-        parameters: Some(&[]),
         reply: "types::HvBalloonInfo",
         feature: Some("machine"),
         ..SHAPE
@@ -1495,7 +1603,6 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "query-memory-size-summary",
         variant: "QueryMemorySizeSummary",
         method: "query_memory_size_summary",
-        parameters: Some(&[]),
         reply: "types::MemoryInfo",
         feature: Some("machine"),
         ..SHAPE
@@ -1504,7 +1611,6 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "query-memory-devices",
         variant: "QueryMemoryDevices",
         method: "query_memory_devices",
-        parameters: Some(&[]),
         reply: "Vec<types::MemoryDeviceInfo>",
         feature: Some("machine"),
         ..SHAPE
@@ -1513,9 +1619,8 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "x-query-irq",
         variant: "XQueryIrq",
         method: "x_query_irq",
-        parameters: Some(&[]),
         reply: "types::HumanReadableText",
-        doc: "Executes `x-query-irq`. **Unstable** upstream: it may change or go away without notice. Needs the feature `machine` of `qapi-types`.",
+        remarks: "**Unstable** upstream: it may change or go away without notice.",
         feature: Some("machine"),
         ..SHAPE
     },
@@ -1523,9 +1628,8 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "x-query-jit",
         variant: "XQueryJit",
         method: "x_query_jit",
-        parameters: Some(&[]),
         reply: "types::HumanReadableText",
-        doc: "Executes `x-query-jit`. **Unstable** upstream: it may change or go away without notice. Only in builds with `CONFIG_TCG`. Needs the feature `machine` of `qapi-types`.",
+        remarks: "**Unstable** upstream: it may change or go away without notice. Only in builds with `CONFIG_TCG`.",
         feature: Some("machine"),
         ..SHAPE
     },
@@ -1533,9 +1637,8 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "x-query-numa",
         variant: "XQueryNuma",
         method: "x_query_numa",
-        parameters: Some(&[]),
         reply: "types::HumanReadableText",
-        doc: "Executes `x-query-numa`. **Unstable** upstream: it may change or go away without notice. Needs the feature `machine` of `qapi-types`.",
+        remarks: "**Unstable** upstream: it may change or go away without notice.",
         feature: Some("machine"),
         ..SHAPE
     },
@@ -1543,9 +1646,8 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "x-query-ramblock",
         variant: "XQueryRamblock",
         method: "x_query_ramblock",
-        parameters: Some(&[]),
         reply: "types::HumanReadableText",
-        doc: "Executes `x-query-ramblock`. **Unstable** upstream: it may change or go away without notice. Needs the feature `machine` of `qapi-types`.",
+        remarks: "**Unstable** upstream: it may change or go away without notice.",
         feature: Some("machine"),
         ..SHAPE
     },
@@ -1553,9 +1655,8 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "x-query-roms",
         variant: "XQueryRoms",
         method: "x_query_roms",
-        parameters: Some(&[]),
         reply: "types::HumanReadableText",
-        doc: "Executes `x-query-roms`. **Unstable** upstream: it may change or go away without notice. Needs the feature `machine` of `qapi-types`.",
+        remarks: "**Unstable** upstream: it may change or go away without notice.",
         feature: Some("machine"),
         ..SHAPE
     },
@@ -1563,9 +1664,8 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "x-query-usb",
         variant: "XQueryUsb",
         method: "x_query_usb",
-        parameters: Some(&[]),
         reply: "types::HumanReadableText",
-        doc: "Executes `x-query-usb`. **Unstable** upstream: it may change or go away without notice. Needs the feature `machine` of `qapi-types`.",
+        remarks: "**Unstable** upstream: it may change or go away without notice.",
         feature: Some("machine"),
         ..SHAPE
     },
@@ -1573,8 +1673,8 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "dumpdtb",
         variant: "Dumpdtb",
         method: "dumpdtb",
-        parameters: Some(&[Parameter { name: "filename", given: "impl Into<String>" }]),
-        doc: "Executes `dumpdtb`. Only in builds with `CONFIG_FDT`. Needs the feature `machine` of `qapi-types`.",
+        parameters: &[Parameter { name: "filename", given: "impl Into<String>" }],
+        remarks: "Only in builds with `CONFIG_FDT`.",
         feature: Some("machine"),
         ..SHAPE
     },
@@ -1582,9 +1682,8 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "x-query-interrupt-controllers",
         variant: "XQueryInterruptControllers",
         method: "x_query_interrupt_controllers",
-        parameters: Some(&[]),
         reply: "types::HumanReadableText",
-        doc: "Executes `x-query-interrupt-controllers`. **Unstable** upstream: it may change or go away without notice. Needs the feature `machine` of `qapi-types`.",
+        remarks: "**Unstable** upstream: it may change or go away without notice.",
         feature: Some("machine"),
         ..SHAPE
     },
@@ -1592,6 +1691,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "query-firmware-log",
         variant: "QueryFirmwareLog",
         method: "query_firmware_log",
+        has_optional: true,
         reply: "types::FirmwareLog",
         feature: Some("machine"),
         ..SHAPE
@@ -1600,7 +1700,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "dump-skeys",
         variant: "DumpSkeys",
         method: "dump_skeys",
-        parameters: Some(&[Parameter { name: "filename", given: "impl Into<String>" }]),
+        parameters: &[Parameter { name: "filename", given: "impl Into<String>" }],
         feature: Some("machine"),
         ..SHAPE
     },
@@ -1608,10 +1708,10 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "query-cpu-model-comparison",
         variant: "QueryCpuModelComparison",
         method: "query_cpu_model_comparison",
-        parameters: Some(&[
-            Parameter { name: "modela", given: "types::CpuModelInfo" },
-            Parameter { name: "modelb", given: "types::CpuModelInfo" },
-        ]),
+        parameters: &[
+            Parameter { name: "modela", given: "impl Into<types::CpuModelInfo>" },
+            Parameter { name: "modelb", given: "impl Into<types::CpuModelInfo>" },
+        ],
         reply: "types::CpuModelCompareInfo",
         feature: Some("machine"),
         ..SHAPE
@@ -1620,10 +1720,10 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "query-cpu-model-baseline",
         variant: "QueryCpuModelBaseline",
         method: "query_cpu_model_baseline",
-        parameters: Some(&[
-            Parameter { name: "modela", given: "types::CpuModelInfo" },
-            Parameter { name: "modelb", given: "types::CpuModelInfo" },
-        ]),
+        parameters: &[
+            Parameter { name: "modela", given: "impl Into<types::CpuModelInfo>" },
+            Parameter { name: "modelb", given: "impl Into<types::CpuModelInfo>" },
+        ],
         reply: "types::CpuModelBaselineInfo",
         feature: Some("machine"),
         ..SHAPE
@@ -1632,10 +1732,10 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "query-cpu-model-expansion",
         variant: "QueryCpuModelExpansion",
         method: "query_cpu_model_expansion",
-        parameters: Some(&[
-            Parameter { name: "r#type", given: "types::CpuModelExpansionType" },
-            Parameter { name: "model", given: "types::CpuModelInfo" },
-        ]),
+        parameters: &[
+            Parameter { name: "r#type", given: "impl Into<types::CpuModelExpansionType>" },
+            Parameter { name: "model", given: "impl Into<types::CpuModelInfo>" },
+        ],
         reply: "types::CpuModelExpansionInfo",
         feature: Some("machine"),
         ..SHAPE
@@ -1644,7 +1744,6 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "query-cpu-definitions",
         variant: "QueryCpuDefinitions",
         method: "query_cpu_definitions",
-        parameters: Some(&[]),
         reply: "Vec<types::CpuDefinitionInfo>",
         feature: Some("machine"),
         ..SHAPE
@@ -1653,7 +1752,9 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "set-cpu-topology",
         variant: "SetCpuTopology",
         method: "set_cpu_topology",
-        doc: "Executes `set-cpu-topology`. **Unstable** upstream: it may change or go away without notice. Needs the feature `machine-s390x` of `qapi-types`.",
+        parameters: &[Parameter { name: "core_id", given: "u16" }],
+        has_optional: true,
+        remarks: "**Unstable** upstream: it may change or go away without notice.",
         feature: Some("machine-s390x"),
         ..SHAPE
     },
@@ -1661,9 +1762,8 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "query-s390x-cpu-polarization",
         variant: "QueryS390xCpuPolarization",
         method: "query_s390x_cpu_polarization",
-        parameters: Some(&[]),
         reply: "types::CpuPolarizationInfo",
-        doc: "Executes `query-s390x-cpu-polarization`. **Unstable** upstream: it may change or go away without notice. Needs the feature `machine-s390x` of `qapi-types`.",
+        remarks: "**Unstable** upstream: it may change or go away without notice.",
         feature: Some("machine-s390x"),
         ..SHAPE
     },
@@ -1671,7 +1771,6 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "query-replay",
         variant: "QueryReplay",
         method: "query_replay",
-        parameters: Some(&[]),
         reply: "types::ReplayInfo",
         feature: Some("replay"),
         ..SHAPE
@@ -1680,7 +1779,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "replay-break",
         variant: "ReplayBreak",
         method: "replay_break",
-        parameters: Some(&[Parameter { name: "icount", given: "i64" }]),
+        parameters: &[Parameter { name: "icount", given: "i64" }],
         feature: Some("replay"),
         ..SHAPE
     },
@@ -1688,7 +1787,6 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "replay-delete-break",
         variant: "ReplayDeleteBreak",
         method: "replay_delete_break",
-        parameters: Some(&[]),
         feature: Some("replay"),
         ..SHAPE
     },
@@ -1696,7 +1794,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "replay-seek",
         variant: "ReplaySeek",
         method: "replay_seek",
-        parameters: Some(&[Parameter { name: "icount", given: "i64" }]),
+        parameters: &[Parameter { name: "icount", given: "i64" }],
         feature: Some("replay"),
         ..SHAPE
     },
@@ -1704,7 +1802,9 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "yank",
         variant: "Yank",
         method: "yank",
-        parameters: Some(&[Parameter { name: "instances", given: "impl Into<Vec<types::YankInstance>>" }]),
+        parameters: &[
+            Parameter { name: "instances", given: "impl IntoIterator<Item = impl Into<types::YankInstance>>" },
+        ],
         feature: Some("yank"),
         ..SHAPE
     },
@@ -1712,17 +1812,26 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "query-yank",
         variant: "QueryYank",
         method: "query_yank",
-        parameters: Some(&[]),
         reply: "Vec<types::YankInstance>",
         feature: Some("yank"),
         ..SHAPE
     },
-    Shape { name: "add_client", variant: "AddClient", method: "add_client", feature: Some("misc"), ..SHAPE },
+    Shape {
+        name: "add_client",
+        variant: "AddClient",
+        method: "add_client",
+        parameters: &[
+            Parameter { name: "protocol", given: "impl Into<String>" },
+            Parameter { name: "fdname", given: "impl Into<String>" },
+        ],
+        has_optional: true,
+        feature: Some("misc"),
+        ..SHAPE
+    },
     Shape {
         name: "query-name",
         variant: "QueryName",
         method: "query_name",
-        parameters: Some(&[]),
         reply: "types::NameInfo",
         feature: Some("misc"),
         ..SHAPE
@@ -1731,19 +1840,17 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "query-iothreads",
         variant: "QueryIothreads",
         method: "query_iothreads",
-        parameters: Some(&[]),
         reply: "Vec<types::IoThreadInfo>",
         feature: Some("misc"),
         ..SHAPE
     },
-    Shape { name: "stop", variant: "Stop", method: "stop", parameters: Some(&[]), feature: Some("misc"), ..SHAPE },
-    Shape { name: "cont", variant: "Cont", method: "cont", parameters: Some(&[]), feature: Some("misc"), ..SHAPE },
+    Shape { name: "stop", variant: "Stop", method: "stop", feature: Some("misc"), ..SHAPE },
+    Shape { name: "cont", variant: "Cont", method: "cont", feature: Some("misc"), ..SHAPE },
     Shape {
         name: "x-exit-preconfig",
         variant: "XExitPreconfig",
         method: "x_exit_preconfig",
-        parameters: Some(&[]),
-        doc: "Executes `x-exit-preconfig`. **Unstable** upstream: it may change or go away without notice. Needs the feature `misc` of `qapi-types`.",
+        remarks: "**Unstable** upstream: it may change or go away without notice.",
         feature: Some("misc"),
         ..SHAPE
     },
@@ -1751,8 +1858,10 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "human-monitor-command",
         variant: "HumanMonitorCommand",
         method: "human_monitor_command",
+        parameters: &[Parameter { name: "command_line", given: "impl Into<String>" }],
+        has_optional: true,
         reply: "String",
-        doc: "Executes `human-monitor-command`. Features: `savevm-monitor-nodes`. Needs the feature `misc` of `qapi-types`.",
+        remarks: "Features: `savevm-monitor-nodes`.",
         feature: Some("misc"),
         ..SHAPE
     },
@@ -1760,8 +1869,8 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "getfd",
         variant: "Getfd",
         method: "getfd",
-        parameters: Some(&[Parameter { name: "fdname", given: "impl Into<String>" }]),
-        doc: "Executes `getfd`. Only in builds with `CONFIG_POSIX`. Needs the feature `misc` of `qapi-types`.",
+        parameters: &[Parameter { name: "fdname", given: "impl Into<String>" }],
+        remarks: "Only in builds with `CONFIG_POSIX`.",
         feature: Some("misc"),
         ..SHAPE
     },
@@ -1769,11 +1878,11 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "get-win32-socket",
         variant: "GetWin32Socket",
         method: "get_win32_socket",
-        parameters: Some(&[
+        parameters: &[
             Parameter { name: "info", given: "impl Into<Base64>" },
             Parameter { name: "fdname", given: "impl Into<String>" },
-        ]),
-        doc: "Executes `get-win32-socket`. Only in builds with `CONFIG_WIN32`. Needs the feature `misc` of `qapi-types`.",
+        ],
+        remarks: "Only in builds with `CONFIG_WIN32`.",
         feature: Some("misc"),
         ..SHAPE
     },
@@ -1781,7 +1890,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "closefd",
         variant: "Closefd",
         method: "closefd",
-        parameters: Some(&[Parameter { name: "fdname", given: "impl Into<String>" }]),
+        parameters: &[Parameter { name: "fdname", given: "impl Into<String>" }],
         feature: Some("misc"),
         ..SHAPE
     },
@@ -1789,16 +1898,24 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "add-fd",
         variant: "AddFd",
         method: "add_fd",
+        has_optional: true,
         reply: "types::AddfdInfo",
         feature: Some("misc"),
         ..SHAPE
     },
-    Shape { name: "remove-fd", variant: "RemoveFd", method: "remove_fd", feature: Some("misc"), ..SHAPE },
+    Shape {
+        name: "remove-fd",
+        variant: "RemoveFd",
+        method: "remove_fd",
+        parameters: &[Parameter { name: "fdset_id", given: "i64" }],
+        has_optional: true,
+        feature: Some("misc"),
+        ..SHAPE
+    },
     Shape {
         name: "query-fdsets",
         variant: "QueryFdsets",
         method: "query_fdsets",
-        parameters: Some(&[]),
         reply: "Vec<types::FdsetInfo>",
         feature: Some("misc"),
         ..SHAPE
@@ -1807,6 +1924,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "query-command-line-options",
         variant: "QueryCommandLineOptions",
         method: "query_command_line_options",
+        has_optional: true,
         reply: "Vec<types::CommandLineOptionInfo>",
         feature: Some("misc"),
         ..SHAPE
@@ -1815,7 +1933,6 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "query-gic-capabilities",
         variant: "QueryGicCapabilities",
         method: "query_gic_capabilities",
-        parameters: Some(&[]),
         reply: "Vec<types::GicCapability>",
         feature: Some("misc-arm"),
         ..SHAPE
@@ -1824,7 +1941,6 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "rtc-reset-reinjection",
         variant: "RtcResetReinjection",
         method: "rtc_reset_reinjection",
-        parameters: Some(&[]),
         feature: Some("misc-i386"),
         ..SHAPE
     },
@@ -1832,7 +1948,6 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "query-sev",
         variant: "QuerySev",
         method: "query_sev",
-        parameters: Some(&[]),
         reply: "types::SevInfo",
         feature: Some("misc-i386"),
         ..SHAPE
@@ -1841,7 +1956,6 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "query-sev-launch-measure",
         variant: "QuerySevLaunchMeasure",
         method: "query_sev_launch_measure",
-        parameters: Some(&[]),
         reply: "types::SevLaunchMeasureInfo",
         feature: Some("misc-i386"),
         ..SHAPE
@@ -1850,7 +1964,6 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "query-sev-capabilities",
         variant: "QuerySevCapabilities",
         method: "query_sev_capabilities",
-        parameters: Some(&[]),
         reply: "types::SevCapability",
         feature: Some("misc-i386"),
         ..SHAPE
@@ -1859,6 +1972,11 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "sev-inject-launch-secret",
         variant: "SevInjectLaunchSecret",
         method: "sev_inject_launch_secret",
+        parameters: &[
+            Parameter { name: "packet_header", given: "impl Into<Base64>" },
+            Parameter { name: "secret", given: "impl Into<Base64>" },
+        ],
+        has_optional: true,
         feature: Some("misc-i386"),
         ..SHAPE
     },
@@ -1866,7 +1984,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "query-sev-attestation-report",
         variant: "QuerySevAttestationReport",
         method: "query_sev_attestation_report",
-        parameters: Some(&[Parameter { name: "mnonce", given: "impl Into<Base64>" }]),
+        parameters: &[Parameter { name: "mnonce", given: "impl Into<Base64>" }],
         reply: "types::SevAttestationReport",
         feature: Some("misc-i386"),
         ..SHAPE
@@ -1875,7 +1993,6 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "query-sgx",
         variant: "QuerySgx",
         method: "query_sgx",
-        parameters: Some(&[]),
         reply: "types::SgxInfo",
         feature: Some("misc-i386"),
         ..SHAPE
@@ -1884,7 +2001,6 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "query-sgx-capabilities",
         variant: "QuerySgxCapabilities",
         method: "query_sgx_capabilities",
-        parameters: Some(&[]),
         reply: "types::SgxInfo",
         feature: Some("misc-i386"),
         ..SHAPE
@@ -1893,7 +2009,6 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "xen-event-list",
         variant: "XenEventList",
         method: "xen_event_list",
-        parameters: Some(&[]),
         reply: "Vec<types::EvtchnInfo>",
         feature: Some("misc-i386"),
         ..SHAPE
@@ -1902,7 +2017,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "xen-event-inject",
         variant: "XenEventInject",
         method: "xen_event_inject",
-        parameters: Some(&[Parameter { name: "port", given: "u32" }]),
+        parameters: &[Parameter { name: "port", given: "u32" }],
         feature: Some("misc-i386"),
         ..SHAPE
     },
@@ -1910,7 +2025,6 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "query-audiodevs",
         variant: "QueryAudiodevs",
         method: "query_audiodevs",
-        parameters: Some(&[]),
         reply: "Vec<types::Audiodev>",
         feature: Some("audio"),
         ..SHAPE
@@ -1919,7 +2033,6 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "query-acpi-ospm-status",
         variant: "QueryAcpiOspmStatus",
         method: "query_acpi_ospm_status",
-        parameters: Some(&[]),
         reply: "Vec<types::AcpiostInfo>",
         feature: Some("acpi"),
         ..SHAPE
@@ -1928,8 +2041,8 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "inject-ghes-v2-error",
         variant: "InjectGhesV2Error",
         method: "inject_ghes_v2_error",
-        parameters: Some(&[Parameter { name: "cper", given: "impl Into<Base64>" }]),
-        doc: "Executes `inject-ghes-v2-error`. **Unstable** upstream: it may change or go away without notice. Needs the feature `acpi-hest` of `qapi-types`.",
+        parameters: &[Parameter { name: "cper", given: "impl Into<Base64>" }],
+        remarks: "**Unstable** upstream: it may change or go away without notice.",
         feature: Some("acpi-hest"),
         ..SHAPE
     },
@@ -1937,7 +2050,6 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "query-pci",
         variant: "QueryPci",
         method: "query_pci",
-        parameters: Some(&[]),
         reply: "Vec<types::PciInfo>",
         feature: Some("pci"),
         ..SHAPE
@@ -1946,6 +2058,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "query-stats",
         variant: "QueryStats",
         method: "query_stats",
+        parameters: &[Parameter { name: "arguments", given: "impl Into<types::StatsFilter>" }],
         boxed: Some("types::StatsFilter"),
         reply: "Vec<types::StatsResult>",
         feature: Some("stats"),
@@ -1955,6 +2068,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "query-stats-schemas",
         variant: "QueryStatsSchemas",
         method: "query_stats_schemas",
+        has_optional: true,
         reply: "Vec<types::StatsSchema>",
         feature: Some("stats"),
         ..SHAPE
@@ -1963,9 +2077,8 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "x-query-virtio",
         variant: "XQueryVirtio",
         method: "x_query_virtio",
-        parameters: Some(&[]),
         reply: "Vec<types::VirtioInfo>",
-        doc: "Executes `x-query-virtio`. **Unstable** upstream: it may change or go away without notice. Needs the feature `virtio` of `qapi-types`.",
+        remarks: "**Unstable** upstream: it may change or go away without notice.",
         feature: Some("virtio"),
         ..SHAPE
     },
@@ -1973,9 +2086,9 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "x-query-virtio-status",
         variant: "XQueryVirtioStatus",
         method: "x_query_virtio_status",
-        parameters: Some(&[Parameter { name: "path", given: "impl Into<String>" }]),
+        parameters: &[Parameter { name: "path", given: "impl Into<String>" }],
         reply: "types::VirtioStatus",
-        doc: "Executes `x-query-virtio-status`. **Unstable** upstream: it may change or go away without notice. Needs the feature `virtio` of `qapi-types`.",
+        remarks: "**Unstable** upstream: it may change or go away without notice.",
         feature: Some("virtio"),
         ..SHAPE
     },
@@ -1983,12 +2096,12 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "x-query-virtio-queue-status",
         variant: "XQueryVirtioQueueStatus",
         method: "x_query_virtio_queue_status",
-        parameters: Some(&[
+        parameters: &[
             Parameter { name: "path", given: "impl Into<String>" },
             Parameter { name: "queue", given: "u16" },
-        ]),
+        ],
         reply: "types::VirtQueueStatus",
-        doc: "Executes `x-query-virtio-queue-status`. **Unstable** upstream: it may change or go away without notice. Needs the feature `virtio` of `qapi-types`.",
+        remarks: "**Unstable** upstream: it may change or go away without notice.",
         feature: Some("virtio"),
         ..SHAPE
     },
@@ -1996,12 +2109,12 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "x-query-virtio-vhost-queue-status",
         variant: "XQueryVirtioVhostQueueStatus",
         method: "x_query_virtio_vhost_queue_status",
-        parameters: Some(&[
+        parameters: &[
             Parameter { name: "path", given: "impl Into<String>" },
             Parameter { name: "queue", given: "u16" },
-        ]),
+        ],
         reply: "types::VirtVhostQueueStatus",
-        doc: "Executes `x-query-virtio-vhost-queue-status`. **Unstable** upstream: it may change or go away without notice. Needs the feature `virtio` of `qapi-types`.",
+        remarks: "**Unstable** upstream: it may change or go away without notice.",
         feature: Some("virtio"),
         ..SHAPE
     },
@@ -2009,8 +2122,13 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "x-query-virtio-queue-element",
         variant: "XQueryVirtioQueueElement",
         method: "x_query_virtio_queue_element",
+        parameters: &[
+            Parameter { name: "path", given: "impl Into<String>" },
+            Parameter { name: "queue", given: "u16" },
+        ],
+        has_optional: true,
         reply: "types::VirtioQueueElement",
-        doc: "Executes `x-query-virtio-queue-element`. **Unstable** upstream: it may change or go away without notice. Needs the feature `virtio` of `qapi-types`.",
+        remarks: "**Unstable** upstream: it may change or go away without notice.",
         feature: Some("virtio"),
         ..SHAPE
     },
@@ -2018,7 +2136,6 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "query-cryptodev",
         variant: "QueryCryptodev",
         method: "query_cryptodev",
-        parameters: Some(&[]),
         reply: "Vec<types::QCryptodevInfo>",
         feature: Some("cryptodev"),
         ..SHAPE
@@ -2027,6 +2144,16 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "cxl-inject-general-media-event",
         variant: "CxlInjectGeneralMediaEvent",
         method: "cxl_inject_general_media_event",
+        parameters: &[
+            Parameter { name: "path", given: "impl Into<String>" },
+            Parameter { name: "log", given: "impl Into<types::CxlEventLog>" },
+            Parameter { name: "flags", given: "u8" },
+            Parameter { name: "dpa", given: "u64" },
+            Parameter { name: "descriptor", given: "u8" },
+            Parameter { name: "r#type", given: "u8" },
+            Parameter { name: "transaction_type", given: "u8" },
+        ],
+        has_optional: true,
         feature: Some("cxl"),
         ..SHAPE
     },
@@ -2034,6 +2161,16 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "cxl-inject-dram-event",
         variant: "CxlInjectDramEvent",
         method: "cxl_inject_dram_event",
+        parameters: &[
+            Parameter { name: "path", given: "impl Into<String>" },
+            Parameter { name: "log", given: "impl Into<types::CxlEventLog>" },
+            Parameter { name: "flags", given: "u8" },
+            Parameter { name: "dpa", given: "u64" },
+            Parameter { name: "descriptor", given: "u8" },
+            Parameter { name: "r#type", given: "u8" },
+            Parameter { name: "transaction_type", given: "u8" },
+        ],
+        has_optional: true,
         feature: Some("cxl"),
         ..SHAPE
     },
@@ -2041,9 +2178,9 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "cxl-inject-memory-module-event",
         variant: "CxlInjectMemoryModuleEvent",
         method: "cxl_inject_memory_module_event",
-        parameters: Some(&[
+        parameters: &[
             Parameter { name: "path", given: "impl Into<String>" },
-            Parameter { name: "log", given: "types::CxlEventLog" },
+            Parameter { name: "log", given: "impl Into<types::CxlEventLog>" },
             Parameter { name: "flags", given: "u8" },
             Parameter { name: "r#type", given: "u8" },
             Parameter { name: "health_status", given: "u8" },
@@ -2054,7 +2191,7 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
             Parameter { name: "dirty_shutdown_count", given: "u32" },
             Parameter { name: "corrected_volatile_error_count", given: "u32" },
             Parameter { name: "corrected_persistent_error_count", given: "u32" },
-        ]),
+        ],
         feature: Some("cxl"),
         ..SHAPE
     },
@@ -2062,11 +2199,11 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "cxl-inject-poison",
         variant: "CxlInjectPoison",
         method: "cxl_inject_poison",
-        parameters: Some(&[
+        parameters: &[
             Parameter { name: "path", given: "impl Into<String>" },
             Parameter { name: "start", given: "u64" },
             Parameter { name: "length", given: "u64" },
-        ]),
+        ],
         feature: Some("cxl"),
         ..SHAPE
     },
@@ -2074,10 +2211,10 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "cxl-inject-uncorrectable-errors",
         variant: "CxlInjectUncorrectableErrors",
         method: "cxl_inject_uncorrectable_errors",
-        parameters: Some(&[
+        parameters: &[
             Parameter { name: "path", given: "impl Into<String>" },
-            Parameter { name: "errors", given: "impl Into<Vec<types::CxlUncorErrorRecord>>" },
-        ]),
+            Parameter { name: "errors", given: "impl IntoIterator<Item = impl Into<types::CxlUncorErrorRecord>>" },
+        ],
         feature: Some("cxl"),
         ..SHAPE
     },
@@ -2085,10 +2222,10 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "cxl-inject-correctable-error",
         variant: "CxlInjectCorrectableError",
         method: "cxl_inject_correctable_error",
-        parameters: Some(&[
+        parameters: &[
             Parameter { name: "path", given: "impl Into<String>" },
-            Parameter { name: "r#type", given: "types::CxlCorErrorType" },
-        ]),
+            Parameter { name: "r#type", given: "impl Into<types::CxlCorErrorType>" },
+        ],
         feature: Some("cxl"),
         ..SHAPE
     },
@@ -2096,7 +2233,18 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "cxl-add-dynamic-capacity",
         variant: "CxlAddDynamicCapacity",
         method: "cxl_add_dynamic_capacity",
-        doc: "Executes `cxl-add-dynamic-capacity`. **Unstable** upstream: it may change or go away without notice. Needs the feature `cxl` of `qapi-types`.",
+        parameters: &[
+            Parameter { name: "path", given: "impl Into<String>" },
+            Parameter { name: "host_id", given: "u16" },
+            Parameter { name: "selection_policy", given: "impl Into<types::CxlExtentSelectionPolicy>" },
+            Parameter { name: "region", given: "u8" },
+            Parameter {
+                name: "extents",
+                given: "impl IntoIterator<Item = impl Into<types::CxlDynamicCapacityExtent>>",
+            },
+        ],
+        has_optional: true,
+        remarks: "**Unstable** upstream: it may change or go away without notice.",
         feature: Some("cxl"),
         ..SHAPE
     },
@@ -2104,7 +2252,18 @@ pub(crate) const SHAPES: &[Shape<'static>] = &[
         name: "cxl-release-dynamic-capacity",
         variant: "CxlReleaseDynamicCapacity",
         method: "cxl_release_dynamic_capacity",
-        doc: "Executes `cxl-release-dynamic-capacity`. **Unstable** upstream: it may change or go away without notice. Needs the feature `cxl` of `qapi-types`.",
+        parameters: &[
+            Parameter { name: "path", given: "impl Into<String>" },
+            Parameter { name: "host_id", given: "u16" },
+            Parameter { name: "removal_policy", given: "impl Into<types::CxlExtentRemovalPolicy>" },
+            Parameter { name: "region", given: "u8" },
+            Parameter {
+                name: "extents",
+                given: "impl IntoIterator<Item = impl Into<types::CxlDynamicCapacityExtent>>",
+            },
+        ],
+        has_optional: true,
+        remarks: "**Unstable** upstream: it may change or go away without notice.",
         feature: Some("cxl"),
         ..SHAPE
     },

@@ -26,15 +26,23 @@ impl AgentCommands {
     }
 }
 ::qapi_types::wire::client! {
-    pub AgentCommandsClient AgentCommandsAsyncClient { #[doc = "Executes `guest-sync`."]
-    fn guest_sync(id : i64) -> i64 = ::qapi_types::qga::command::GuestSync::new(id);
-    #[doc = "Executes `guest-exec`."] fn guest_exec(command :
-    ::qapi_types::qga::command::GuestExec) -> ::qapi_types::qga::GuestExec = command;
-    #[doc = "Executes `guest-ping`."] fn ping() -> () =
-    ::qapi_types::qga::command::GuestPing::new(); #[doc = "Executes `guest-shutdown`."]
-    fn guest_shutdown(command : ::qapi_types::qga::command::GuestShutdown) -> () =
-    command; #[doc = "Executes `guest-set-time`."] fn guest_set_time(command :
-    ::qapi_types::qga::command::GuestSetTime) -> () = command; }
+    pub AgentCommandsClient AgentCommandsAsyncClient { #[doc =
+    "Executes [`guest-sync`](::qapi_types::qga::command::GuestSync)."] #[doc(alias =
+    "guest-sync")] fn guest_sync(id : i64) -> i64 =
+    ::qapi_types::qga::command::GuestSync::new(id); #[doc =
+    "Executes [`guest-exec`](::qapi_types::qga::command::GuestExec). For optional arguments, pass the command to `execute`."]
+    #[doc(alias = "guest-exec")] fn guest_exec(path : impl ::core::convert::Into <
+    ::std::string::String >) -> ::qapi_types::qga::GuestExec =
+    ::qapi_types::qga::command::GuestExec::new(path); #[doc =
+    "Executes [`guest-ping`](::qapi_types::qga::command::GuestPing)."] #[doc(alias =
+    "guest-ping")] fn ping() -> () = ::qapi_types::qga::command::GuestPing::new(); #[doc
+    =
+    "Executes [`guest-shutdown`](::qapi_types::qga::command::GuestShutdown). For optional arguments, pass the command to `execute`."]
+    #[doc(alias = "guest-shutdown")] fn guest_shutdown() -> () =
+    ::qapi_types::qga::command::GuestShutdown::new(); #[doc =
+    "Executes [`guest-set-time`](::qapi_types::qga::command::GuestSetTime). For optional arguments, pass the command to `execute`."]
+    #[doc(alias = "guest-set-time")] fn guest_set_time() -> () =
+    ::qapi_types::qga::command::GuestSetTime::new(); }
 }
 /**A server of the commands of [`AgentCommands`]: a method for each command that the library does not answer or refuse itself.
 
@@ -74,7 +82,7 @@ impl AgentCommands {
     pub fn interface() -> ::qapi_session::server::Interface {
         ::qapi_session::server::Interface::new(
                 ::qapi_session::server::Dialect::Qga,
-                &::qapi_types::qga::schema::PROTOCOL,
+                ::qapi_types::qga::schema::RELEASE,
                 [
                     ::qapi_session::server::CommandEntry::new(
                         <::qapi_types::qga::command::GuestSync as ::qapi_types::schema::Described>::INFO,
@@ -95,6 +103,7 @@ impl AgentCommands {
                         .disabled("not on this host"),
                 ],
             )
+            .in_order(::qapi_types::qga::schema::ORDER)
             .typed()
     }
     ///A service of a server that implements [`AgentCommandsServer`], for the servers of both drivers. Its methods are called one at a time.

@@ -22,8 +22,10 @@ impl Power {
 }
 ::qapi_types::wire::client! {
     pub (crate) PowerClient PowerAsyncClient { #[doc =
-    "Executes `system_reset`. Needs the feature `machine` of `qapi-types`."] fn
+    "Executes [`system_reset`](::qapi_types::qmp::command::SystemReset)."] fn
     system_reset() -> () = ::qapi_types::qmp::command::SystemReset::new(); #[doc =
-    "Executes `set_password`. Needs the feature `ui` of `qapi-types`."] fn
-    set_password(command : ::qapi_types::qmp::command::SetPassword) -> () = command; }
+    "Executes [`set_password`](::qapi_types::qmp::command::SetPassword)."] fn
+    set_password(arguments : impl ::core::convert::Into <
+    ::qapi_types::qmp::SetPasswordOptions >) -> () =
+    ::qapi_types::qmp::command::SetPassword::new(arguments); }
 }

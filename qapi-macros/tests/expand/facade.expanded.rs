@@ -21,10 +21,13 @@ impl AgentCommands {
     }
 }
 ::my_facade::qapi_types::wire::client! {
-    AgentCommandsClient AgentCommandsAsyncClient { #[doc = "Executes `guest-ping`."] fn
-    guest_ping() -> () = ::my_facade::qapi_types::qga::command::GuestPing::new(); #[doc =
-    "Executes `guest-set-time`."] fn guest_set_time(command :
-    ::my_facade::qapi_types::qga::command::GuestSetTime) -> () = command; }
+    AgentCommandsClient AgentCommandsAsyncClient { #[doc =
+    "Executes [`guest-ping`](::my_facade::qapi_types::qga::command::GuestPing)."]
+    #[doc(alias = "guest-ping")] fn guest_ping() -> () =
+    ::my_facade::qapi_types::qga::command::GuestPing::new(); #[doc =
+    "Executes [`guest-set-time`](::my_facade::qapi_types::qga::command::GuestSetTime). For optional arguments, pass the command to `execute`."]
+    #[doc(alias = "guest-set-time")] fn guest_set_time() -> () =
+    ::my_facade::qapi_types::qga::command::GuestSetTime::new(); }
 }
 /**A server of the commands of [`AgentCommands`]: a method for each command that the library does not answer or refuse itself.
 
@@ -52,7 +55,7 @@ impl AgentCommands {
     fn interface() -> ::my_facade::qapi_session::server::Interface {
         ::my_facade::qapi_session::server::Interface::new(
                 ::my_facade::qapi_session::server::Dialect::Qga,
-                &::my_facade::qapi_types::qga::schema::PROTOCOL,
+                ::my_facade::qapi_types::qga::schema::RELEASE,
                 [
                     ::my_facade::qapi_session::server::CommandEntry::new(
                         <::my_facade::qapi_types::qga::command::GuestPing as ::my_facade::qapi_types::schema::Described>::INFO,
@@ -62,6 +65,7 @@ impl AgentCommands {
                     ),
                 ],
             )
+            .in_order(::my_facade::qapi_types::qga::schema::ORDER)
             .typed()
     }
     ///A service of a server that implements [`AgentCommandsServer`], for the servers of both drivers. Its methods are called one at a time.

@@ -27,18 +27,20 @@ impl MonitorCommands {
 }
 ::qapi_types::wire::client! {
     MonitorCommandsClient MonitorCommandsAsyncClient { #[doc =
-    "Executes `qmp_capabilities`. Needs the feature `control` of `qapi-types`."] fn
-    qmp_capabilities(command : ::qapi_types::qmp::command::QmpCapabilities) -> () =
-    command; #[doc =
-    "Executes `query-version`. Needs the feature `control` of `qapi-types`."] fn
-    query_version() -> ::qapi_types::qmp::VersionInfo =
-    ::qapi_types::qmp::command::QueryVersion::new(); #[doc =
-    "Executes `block_resize`. Needs the feature `block-core` of `qapi-types`."] fn
-    block_resize(command : ::qapi_types::qmp::command::BlockResize) -> () = command;
-    #[doc = "Executes `blockdev-add`. Needs the feature `block-core` of `qapi-types`."]
-    fn blockdev_add(command : ::qapi_types::qmp::command::BlockdevAdd) -> () = command;
-    #[doc = "Executes `stop`. Needs the feature `misc` of `qapi-types`."] fn stop() -> ()
-    = ::qapi_types::qmp::command::Stop::new(); }
+    "Executes [`qmp_capabilities`](::qapi_types::qmp::command::QmpCapabilities). For optional arguments, pass the command to `execute`."]
+    fn qmp_capabilities() -> () = ::qapi_types::qmp::command::QmpCapabilities::new();
+    #[doc = "Executes [`query-version`](::qapi_types::qmp::command::QueryVersion)."]
+    #[doc(alias = "query-version")] fn query_version() -> ::qapi_types::qmp::VersionInfo
+    = ::qapi_types::qmp::command::QueryVersion::new(); #[doc =
+    "Executes [`block_resize`](::qapi_types::qmp::command::BlockResize). For optional arguments, pass the command to `execute`."]
+    fn block_resize(size : i64) -> () =
+    ::qapi_types::qmp::command::BlockResize::new(size); #[doc =
+    "Executes [`blockdev-add`](::qapi_types::qmp::command::BlockdevAdd)."] #[doc(alias =
+    "blockdev-add")] fn blockdev_add(arguments : impl ::core::convert::Into <
+    ::qapi_types::qmp::BlockdevOptions >) -> () =
+    ::qapi_types::qmp::command::BlockdevAdd::new(arguments); #[doc =
+    "Executes [`stop`](::qapi_types::qmp::command::Stop)."] fn stop() -> () =
+    ::qapi_types::qmp::command::Stop::new(); }
 }
 /**A server of the commands of [`MonitorCommands`]: a method for each command that the library does not answer or refuse itself.
 
@@ -47,7 +49,7 @@ A method takes the command's struct, or its data type if the command is declared
 trait MonitorCommandsServer: ::core::marker::Send + ::core::marker::Sync + 'static {
     /// The error of its methods.
     type Error: ::core::convert::Into<::qapi_types::CommandError>;
-    ///Executes `block_resize`. Needs the feature `block-core` of `qapi-types`.
+    ///Executes `block_resize`.
     fn block_resize(
         &self,
         call: &mut ::qapi_session::server::Call,
@@ -55,14 +57,14 @@ trait MonitorCommandsServer: ::core::marker::Send + ::core::marker::Sync + 'stat
     ) -> impl ::core::future::Future<
         Output = ::core::result::Result<(), Self::Error>,
     > + ::core::marker::Send;
-    ///Executes `blockdev-add`. Needs the feature `block-core` of `qapi-types`.
+    ///Executes `blockdev-add`.
     fn blockdev_add(
         &self,
         call: &mut ::qapi_session::server::Call,
         command: ::qapi_types::qmp::BlockdevOptions,
         responder: ::qapi_session::server::Responder<()>,
     );
-    ///Executes `stop`. Needs the feature `misc` of `qapi-types`.
+    ///Executes `stop`.
     fn stop(
         &self,
         call: &mut ::qapi_session::server::Call,
@@ -102,7 +104,7 @@ impl MonitorCommands {
     fn interface() -> ::qapi_session::server::Interface {
         ::qapi_session::server::Interface::new(
                 ::qapi_session::server::Dialect::Qmp,
-                &::qapi_types::qmp::schema::PROTOCOL,
+                ::qapi_types::qmp::schema::RELEASE,
                 [
                     ::qapi_session::server::CommandEntry::new(
                         <::qapi_types::qmp::command::QmpCapabilities as ::qapi_types::schema::Described>::INFO,
@@ -124,6 +126,7 @@ impl MonitorCommands {
                         .disabled("not yet"),
                 ],
             )
+            .in_order(::qapi_types::qmp::schema::ORDER)
             .typed()
             .events([
                 <::qapi_types::qmp::event::Stop as ::qapi_types::schema::Described>::INFO,

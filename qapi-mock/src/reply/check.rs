@@ -1,9 +1,9 @@
-//! Checks values against types of the schema table.
+//! Checks values against types of an interface.
 
 use std::fmt;
 
-use qemu_qapi::schema::{Alternate, Object, Type};
-use serde_json::{Map, Value};
+use qapi_interface::{Builtin, Interface, Object, Shape, TypeRef};
+use serde_json::Value;
 
 /// The first place at which a value does not have its type.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,92 +41,73 @@ impl fmt::Display for Misfit {
 
 impl std::error::Error for Misfit {}
 
-/// Checks that a value has a type.
+/// Checks that a value has a type of an interface.
 ///
 /// # Errors
 /// The first place at which it does not.
-pub fn check(ty: Type, value: &Value) -> Result<(), Misfit> {
-    let fits =
-        |fits: bool| if fits { Ok(()) } else { Err(Misfit::new(format!("{} is not of type {ty:?}", shown(value)))) };
-    let within = |low: i64, high: u64| {
-        let low = value.as_i64().is_some_and(|value| value < 0 && value >= low);
-        fits(low || value.as_u64().is_some_and(|value| value <= high))
+pub fn check(table: &Interface, ty: TypeRef, value: &Value) -> Result<(), Misfit> {
+    let fits = |fits: bool| match fits {
+        true => Ok(()),
+        false => Err(Misfit::new(format!("{} is not of type {}", shown(value), table.describe(ty)))),
     };
-    match (ty.known(), value) {
-        (Type::Str | Type::Base64, value) => fits(value.is_string()),
-        (Type::Number, value) => fits(value.is_number()),
-        (Type::Int8, _) => within(i8::MIN.into(), i8::MAX as u64),
-        (Type::Int16, _) => within(i16::MIN.into(), i16::MAX as u64),
-        (Type::Int32, _) => within(i32::MIN.into(), i32::MAX as u64),
-        (Type::Int64, _) => within(i64::MIN, i64::MAX as u64),
-        (Type::Uint8, _) => within(0, u8::MAX.into()),
-        (Type::Uint16, _) => within(0, u16::MAX.into()),
-        (Type::Uint32, _) => within(0, u32::MAX.into()),
-        (Type::Uint64 | Type::Size, _) => within(0, u64::MAX),
-        (Type::Bool, value) => fits(value.is_boolean()),
-        (Type::Null, value) => fits(value.is_null()),
-        (Type::Array(element), Value::Array(values)) => values.iter().enumerate().try_for_each(|(index, value)| {
-            check(*element, value).map_err(|misfit| misfit.below(&format!("[{index}]")))
+    match (&table.types[ty].shape, value) {
+        (Shape::Builtin(builtin), value) => fits(is_a(*builtin, value)),
+        (Shape::Array(element), Value::Array(values)) => values.iter().enumerate().try_for_each(|(index, value)| {
+            check(table, *element, value).map_err(|misfit| misfit.below(&format!("[{index}]")))
         }),
-        (Type::Enum(ty), Value::String(text)) => fits(ty.values.iter().any(|value| value.name == text)),
-        (Type::Object(object), value) => check_object(object, value),
-        (Type::Alternate(alternate), value) => match select(alternate, value) {
-            Some(ty) => check(ty, value),
+        (Shape::Enum(values), Value::String(text)) => fits(values.iter().any(|value| value.name == *text)),
+        (Shape::Object(object), value) => check_object(table, object, value),
+        (Shape::Alternate(alternatives), value) => match table.alternative(alternatives, value) {
+            Some(ty) => check(table, ty, value),
             None => fits(false),
         },
-        (Type::Any, _) => Ok(()),
         _ => fits(false),
     }
 }
 
-/// Checks the members of a struct or union.
+/// Whether a value is of a built-in type.
+fn is_a(builtin: Builtin, value: &Value) -> bool {
+    let within = |low: i64, high: u64| {
+        let low = value.as_i64().is_some_and(|value| value < 0 && value >= low);
+        low || value.as_u64().is_some_and(|value| value <= high)
+    };
+    match builtin {
+        Builtin::Str => value.is_string(),
+        Builtin::Number => value.is_number(),
+        Builtin::Int8 => within(i8::MIN.into(), i8::MAX as u64),
+        Builtin::Int16 => within(i16::MIN.into(), i16::MAX as u64),
+        Builtin::Int32 => within(i32::MIN.into(), i32::MAX as u64),
+        Builtin::Int | Builtin::Int64 => within(i64::MIN, i64::MAX as u64),
+        Builtin::Uint8 => within(0, u8::MAX.into()),
+        Builtin::Uint16 => within(0, u16::MAX.into()),
+        Builtin::Uint32 => within(0, u32::MAX.into()),
+        Builtin::Uint64 | Builtin::Size => within(0, u64::MAX),
+        Builtin::Bool => value.is_boolean(),
+        Builtin::Null => value.is_null(),
+        Builtin::Any => true,
+    }
+}
+
+/// Checks the members of a struct or union of an interface.
 ///
 /// # Errors
 /// As [`check`].
-pub fn check_object(object: &Object, value: &Value) -> Result<(), Misfit> {
+pub fn check_object(table: &Interface, object: &Object, value: &Value) -> Result<(), Misfit> {
     let Value::Object(members) = value else {
         return Err(Misfit::new(format!("{} is not an object", shown(value))));
     };
-    for part in parts(object, members) {
-        for member in part.members {
-            match members.get(member.name) {
-                Some(value) => check(member.ty, value).map_err(|misfit| misfit.below(member.name))?,
-                None if member.optional => {}
-                None => return Err(Misfit::new("it is missing").below(member.name)),
-            }
+    let known = || table.parts(object, members).flat_map(|part| &part.members);
+    for member in known() {
+        match members.get(&member.name) {
+            Some(value) => check(table, member.ty, value).map_err(|misfit| misfit.below(&member.name))?,
+            None if member.optional => {}
+            None => return Err(Misfit::new("it is missing").below(&member.name)),
         }
     }
-    let is_known =
-        |name: &str| parts(object, members).any(|part| part.members.iter().any(|member| member.name == name));
-    match members.keys().find(|name| !is_known(name)) {
+    match members.keys().find(|name| !known().any(|member| member.name == **name)) {
         Some(name) => Err(Misfit::new("there is no such member").below(name)),
         None => Ok(()),
     }
-}
-
-/// An object, and the branches that its tags select.
-fn parts<'a>(object: &'a Object, members: &'a Map<String, Value>) -> impl Iterator<Item = &'a Object> {
-    std::iter::successors(Some(object), |part| branch(part, members))
-}
-
-/// The branch that the tag of a union selects. `None` if that has no members.
-pub(super) fn branch(object: &Object, members: &Map<String, Value>) -> Option<&'static Object> {
-    let variants = object.variants?;
-    let tag = members.get(variants.tag)?.as_str()?;
-    variants.branches.iter().find(|branch| branch.value == tag).map(|branch| branch.object)
-}
-
-/// Selects the alternative for a value. An alternate has at most one alternative for each JSON type.
-fn select(alternate: &Alternate, value: &Value) -> Option<Type> {
-    let mut types = alternate.alternatives.iter().map(|alternative| alternative.ty.known());
-    types.find(|ty| match ty {
-        Type::Str | Type::Base64 | Type::Enum(_) => value.is_string(),
-        Type::Bool => value.is_boolean(),
-        Type::Null => value.is_null(),
-        Type::Array(_) => value.is_array(),
-        Type::Object(_) => value.is_object(),
-        _ => value.is_number(),
-    })
 }
 
 /// The text of a value, shortened for a message.
@@ -140,15 +121,18 @@ fn shown(value: &Value) -> String {
 
 #[cfg(test)]
 mod tests {
-    use qemu_qapi::qmp::schema::PROTOCOL;
     use serde_json::json;
 
     use super::*;
+    use crate::schema::Schema;
 
     #[track_caller]
     fn misfit(command: &str, value: Value) -> String {
-        let returns = PROTOCOL.command(command).unwrap().returns.unwrap();
-        check(returns, &value).err().map(|misfit| misfit.to_string()).unwrap_or_default()
+        let table = Schema::default().interface;
+        check(&table, table.command(command).unwrap().returns.unwrap(), &value)
+            .err()
+            .map(|misfit| misfit.to_string())
+            .unwrap_or_default()
     }
 
     #[test]

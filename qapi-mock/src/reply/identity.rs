@@ -5,7 +5,7 @@
 
 use std::collections::HashSet;
 
-use qemu_qapi::schema::{Member, Type};
+use qapi_interface::{Interface, Member, Shape, TypeRef};
 use serde_json::Value;
 
 use super::plausible;
@@ -89,8 +89,8 @@ impl Identities {
 }
 
 /// Removes elements that are equal to an earlier one or have the same identity. Numbers may repeat.
-pub(super) fn remove_repeated(element: Type, values: &mut Vec<Value>) {
-    let identity = enumerated_identity(element);
+pub(super) fn remove_repeated(table: &Interface, element: TypeRef, values: &mut Vec<Value>) {
+    let identity = enumerated_identity(table, element);
     let mut seen: Vec<Value> = Vec::new();
     values.retain(|value| {
         let value = identity.map_or(value, |name| &value[name]);
@@ -102,13 +102,13 @@ pub(super) fn remove_repeated(element: Type, values: &mut Vec<Value>) {
 
 /// The member that identifies an element if no other does: the first one, if it is an enumeration, as in lists of
 /// settings. Unions have no such member, because several elements may have the same branch.
-pub(super) fn enumerated_identity(element: Type) -> Option<&'static str> {
-    let Type::Object(object) = element.known() else { return None };
-    let identifies = |member: &Member| is_string(member.name) || is_integer(member.name);
+pub(super) fn enumerated_identity(table: &Interface, element: TypeRef) -> Option<&str> {
+    let object = table.object(element)?;
+    let identifies = |member: &Member| is_string(&member.name) || is_integer(&member.name);
     let first = object.members.first()?;
-    let is_enumerated = matches!(first.ty.known(), Type::Enum(_)) && !first.optional;
-    let is_sole = object.variants.is_none() && !object.members.iter().any(identifies);
-    (is_enumerated && is_sole).then_some(first.name)
+    let is_enumerated = matches!(table.types[first.ty].shape, Shape::Enum(_)) && !first.optional;
+    let is_sole = object.tag.is_none() && !object.members.iter().any(identifies);
+    (is_enumerated && is_sole).then_some(&*first.name)
 }
 
 #[cfg(test)]

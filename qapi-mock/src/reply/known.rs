@@ -1,6 +1,6 @@
 //! Facts about certain replies that their types do not state, and that strict consumers rely on.
 
-use qemu_qapi::schema::{Command, Enum, Type};
+use qapi_interface::{self as facts, Interface, Message, Shape, TypeRef};
 use serde_json::{Map, Value};
 
 use super::identity::enumerated_identity;
@@ -79,23 +79,27 @@ pub(super) fn is_never_empty(name: &str) -> bool {
 }
 
 /// For a list with one element for each value of an enumeration: the member that holds the value, and the enumeration.
-pub(super) fn settings(name: &str, element: Type) -> Option<(&'static str, &'static Enum)> {
-    let Type::Object(object) = element.known() else { return None };
-    let identity = enumerated_identity(element).filter(|_| is_never_empty(name))?;
+pub(super) fn settings<'t>(
+    table: &'t Interface,
+    name: &str,
+    element: TypeRef,
+) -> Option<(&'t str, &'t [facts::Value])> {
+    let object = table.object(element)?;
+    let identity = enumerated_identity(table, element).filter(|_| is_never_empty(name))?;
     let member = object.members.iter().find(|member| member.name == identity)?;
-    match member.ty.known() {
-        Type::Enum(ty) => Some((identity, ty)),
+    match &table.types[member.ty].shape {
+        Shape::Enum(values) => Some((identity, values)),
         _ => None,
     }
 }
 
 /// The reply to a command whose reply is not generated. `None` for other commands.
-pub(super) fn reply(command: &Command, arguments: &Map<String, Value>) -> Option<Value> {
+pub(super) fn reply(table: &Interface, command: &Message, arguments: &Map<String, Value>) -> Option<Value> {
     if command.name != "qom-list-types" {
         return None;
     }
-    let Type::Array(element) = command.returns?.known() else { return None };
-    let Type::Object(object) = element.known() else { return None };
+    let Shape::Array(element) = table.types[command.returns?].shape else { return None };
+    let object = table.object(element)?;
     let implements = arguments.get("implements").and_then(Value::as_str);
     let with_abstract = arguments.get("abstract") == Some(&Value::Bool(true));
     let is_asked_for = |(name, _, is_abstract): &&(&str, &str, bool)| {
@@ -103,14 +107,14 @@ pub(super) fn reply(command: &Command, arguments: &Map<String, Value>) -> Option
     };
     let entry = |(name, parent, is_abstract): &(&str, &str, bool)| {
         let mut entry = Map::new();
-        for member in object.members {
-            let value = match member.name {
+        for member in &object.members {
+            let value = match &*member.name {
                 "name" => Value::from(*name),
                 "parent" if !parent.is_empty() => Value::from(*parent),
                 "abstract" if *is_abstract => Value::Bool(true),
                 _ => continue,
             };
-            entry.insert(member.name.to_owned(), value);
+            entry.insert(member.name.clone(), value);
         }
         Value::Object(entry)
     };

@@ -1,9 +1,11 @@
-//! Generates replies and events from the schema table, and checks given ones against it.
+//! Generates replies and events from the schema, and checks given ones against it.
 
 mod check;
 mod generate;
 mod identity;
 mod known;
+#[cfg(test)]
+mod older_releases;
 mod plausible;
 mod random;
 

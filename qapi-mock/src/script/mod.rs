@@ -6,7 +6,7 @@ mod play;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use qemu_qapi::{CommandError, schema};
+use qemu_qapi::CommandError;
 use serde_json::{Map, Value};
 
 pub(crate) use self::parse::{Context, parse, returned};
@@ -23,7 +23,7 @@ pub(crate) struct Step {
 #[derive(Clone, Debug)]
 pub(crate) enum StepKind {
     Expect { command: String, arguments: Option<Map<String, Value>>, answer: Answer },
-    Event { event: &'static schema::Event, data: Option<Value> },
+    Event { event: String, data: Option<Value> },
     Delay(Duration),
     Close,
     Allow(Allowed),

@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::time::Duration;
 
-use qemu_qapi::schema::{EVENT, Event, Protocol};
+use qapi_interface::{Interface, Message};
 use qemu_qapi::{CommandError, from_value};
 use serde_json::{Map, Value};
 
@@ -14,7 +14,7 @@ use crate::reply::{check, check_object};
 /// The file and the schema of a script.
 pub(crate) struct Context<'a> {
     pub(crate) file: &'a Path,
-    pub(crate) schema: &'static Protocol,
+    pub(crate) schema: &'a Interface,
 }
 
 /// Parses a script.
@@ -37,7 +37,7 @@ const KINDS: [(&str, &[&str]); 5] = [
     ("allow", &[]),
 ];
 
-fn step(text: &str, schema: &'static Protocol) -> Result<StepKind, String> {
+fn step(text: &str, schema: &Interface) -> Result<StepKind, String> {
     let mut members = match serde_json::from_str(text) {
         Ok(Value::Object(members)) => members,
         Ok(_) => return Err("it is not a JSON object".to_owned()),
@@ -70,7 +70,7 @@ fn step(text: &str, schema: &'static Protocol) -> Result<StepKind, String> {
 }
 
 /// Parses an expected command and its answer. Checks them if a schema is given.
-fn expect(value: Value, mut others: Map<String, Value>, schema: Option<&Protocol>) -> Result<StepKind, String> {
+fn expect(value: Value, mut others: Map<String, Value>, schema: Option<&Interface>) -> Result<StepKind, String> {
     let (command, arguments) = match value {
         Value::String(command) => (command, None),
         Value::Object(request) => request_of(request)?,
@@ -91,21 +91,21 @@ fn expect(value: Value, mut others: Map<String, Value>, schema: Option<&Protocol
         let Some(entry) = schema.command(&command) else {
             return Err(format!("`expect`: there is no command `{command}` in the schema"));
         };
-        if let Some(arguments) = arguments.as_ref().filter(|_| entry.generated) {
-            let checked = check_object(entry.arguments, &Value::Object(arguments.clone()));
+        if let Some(arguments) = arguments.as_ref().filter(|_| entry.flag("gen")) {
+            let checked = check_object(schema, schema.payload(entry), &Value::Object(arguments.clone()));
             checked.map_err(|misfit| format!("`expect.arguments`: {misfit}"))?;
         }
         if let Answer::Return(value) = &answer {
-            returned(entry, value).map_err(|why| format!("`return`: {why}"))?;
+            returned(schema, entry, value).map_err(|why| format!("`return`: {why}"))?;
         }
     }
     Ok(StepKind::Expect { command, arguments, answer })
 }
 
 /// Checks the return value of a command.
-pub(crate) fn returned(command: &qemu_qapi::schema::Command, value: &Value) -> Result<(), String> {
+pub(crate) fn returned(schema: &Interface, command: &Message, value: &Value) -> Result<(), String> {
     match command.returns {
-        Some(ty) => check(ty, value).map_err(|misfit| misfit.to_string()),
+        Some(ty) => check(schema, ty, value).map_err(|misfit| misfit.to_string()),
         None if value.as_object().is_some_and(Map::is_empty) => Ok(()),
         None => Err(format!("`{}` returns nothing but {{}}", command.name)),
     }
@@ -127,23 +127,21 @@ fn request_of(mut request: Map<String, Value>) -> Result<(String, Option<Map<Str
     }
 }
 
-fn event(name: &Value, data: Option<Value>, schema: &'static Protocol, unchecked: bool) -> Result<StepKind, String> {
+fn event(name: &Value, data: Option<Value>, schema: &Interface, unchecked: bool) -> Result<StepKind, String> {
     let Value::String(name) = name else { return Err("`event`: it is not a name".to_owned()) };
-    let event: &'static Event = match schema.event(name) {
-        Some(event) => event,
-        // This is never freed. A script is parsed once, and has few such events.
-        None if unchecked => Box::leak(Box::new(Event { name: String::leak(name.clone()), ..EVENT })),
-        None => return Err(format!("`event`: there is no event `{name}` in the schema")),
-    };
-    match &data {
-        Some(data) if !unchecked => check_object(event.data, data).map_err(|misfit| format!("`data`: {misfit}"))?,
-        Some(data) if !data.is_object() => return Err("`data`: it is not an object".to_owned()),
+    let event = schema.event(name);
+    match (event, &data) {
+        (None, _) if !unchecked => return Err(format!("`event`: there is no event `{name}` in the schema")),
+        (Some(event), Some(data)) if !unchecked => {
+            check_object(schema, schema.payload(event), data).map_err(|misfit| format!("`data`: {misfit}"))?;
+        }
+        (_, Some(data)) if !data.is_object() => return Err("`data`: it is not an object".to_owned()),
         _ => {}
     }
-    Ok(StepKind::Event { event, data })
+    Ok(StepKind::Event { event: name.clone(), data })
 }
 
-fn allow(value: &Value, schema: &Protocol) -> Result<StepKind, String> {
+fn allow(value: &Value, schema: &Interface) -> Result<StepKind, String> {
     if value == "all" {
         return Ok(StepKind::Allow(Allowed::All));
     }
@@ -159,12 +157,11 @@ fn allow(value: &Value, schema: &Protocol) -> Result<StepKind, String> {
 
 #[cfg(test)]
 mod tests {
-    use qemu_qapi::qmp::schema::PROTOCOL;
-
     use super::*;
+    use crate::schema::Schema;
 
     fn read(text: &str) -> Result<Vec<Step>, String> {
-        let context = Context { file: Path::new("x.script"), schema: &PROTOCOL };
+        let context = Context { file: Path::new("x.script"), schema: &Schema::default().interface };
         parse(text, &context).map_err(|error| error.to_string())
     }
 

@@ -3,7 +3,6 @@
 use std::collections::VecDeque;
 use std::time::Instant;
 
-use qemu_qapi::schema;
 use qemu_qapi::server::ConnectionId;
 use serde_json::{Map, Value};
 
@@ -32,7 +31,7 @@ pub(crate) enum Verdict {
 /// The next step between commands.
 #[derive(Debug)]
 pub(crate) enum Next {
-    Emit(&'static schema::Event, Option<Value>),
+    Emit(String, Option<Value>),
     Close,
     /// The script pauses until this time.
     Wait(Instant),
@@ -104,9 +103,9 @@ impl Play {
     }
 
     /// The events that the script emits.
-    pub(crate) fn events(&self) -> Vec<&'static schema::Event> {
-        let event = |step: &Step| match step.kind {
-            StepKind::Event { event, .. } => Some(event),
+    pub(crate) fn events(&self) -> Vec<String> {
+        let event = |step: &Step| match &step.kind {
+            StepKind::Event { event, .. } => Some(event.clone()),
             _ => None,
         };
         self.steps.iter().filter_map(event).collect()

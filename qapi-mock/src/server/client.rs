@@ -164,7 +164,7 @@ impl Client {
             self.pass_on(None);
             self.play();
             let now = Instant::now();
-            let delay = self.state.faults.delay(call.command().name);
+            let delay = self.state.faults.delay(call.name());
             match delay.and_then(|delay| now.checked_add(delay)).max(self.script_due) {
                 None if self.may_execute() => self.execute(call),
                 due => self.held.push((due.unwrap_or(now), call)),
@@ -190,10 +190,10 @@ impl Client {
     }
 
     fn execute(&mut self, call: Call) {
-        let command = call.command().name;
+        let command = call.name().to_owned();
         let response = self.service.respond(call);
         self.session.finish(response);
-        self.pass_on(Some(command));
+        self.pass_on(Some(&command));
         self.play();
         self.pass_on(None);
     }
@@ -206,7 +206,7 @@ impl Client {
                 return;
             };
             match next {
-                Next::Emit(event, data) => self.state.emit(&self.server, event, data),
+                Next::Emit(event, data) => self.state.emit(&self.server, &event, data),
                 Next::Close => {
                     self.pass_on(None);
                     self.outbox.close();

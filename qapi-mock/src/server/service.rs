@@ -1,19 +1,19 @@
-//! How commands are answered: by the script, by fixed replies, from the schema table, from the server's little state, or
+//! How commands are answered: by the script, by fixed replies, from the schema, from the server's little state, or
 //! with generated values, in this order.
 
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
 use qemu_qapi::CommandError;
-use qemu_qapi::schema::Event;
-use qemu_qapi::server::{Call, CommandEntry, Dialect, Execution, Interface, Response};
+use qemu_qapi::server::{Call, Dialect, EventEntry, Execution, Interface, Response};
 use serde_json::{Map, Value};
 
 use super::state::{Received, State};
-use crate::reply::{event, reply};
+use crate::reply::reply;
+use crate::schema::Schema;
 use crate::script::{Answer, Verdict};
 
-/// The commands that are answered from the schema table.
+/// The commands that are answered from the tables of the session.
 const TABLES: [&str; 3] = ["query-commands", "query-qmp-schema", "query-version"];
 
 /// The service of all clients.
@@ -34,11 +34,11 @@ impl Service {
             Ok(_) => Map::new(),
             Err(error) => return call.refuse(error),
         };
-        let (command, out_of_band) = (call.command().name, call.is_out_of_band());
+        let (command, out_of_band) = (call.name().to_owned(), call.is_out_of_band());
         self.state.journal.received(Received { command, arguments: arguments.clone(), out_of_band });
         match self.configured(&call, &arguments) {
             Some(result) => call.finish(result),
-            None if TABLES.contains(&command) => call.answer_from_tables(),
+            None if TABLES.contains(&call.name()) => call.answer_from_tables(),
             None => {
                 let value = self.generated(&call, &arguments);
                 call.finish(Ok(value))
@@ -48,7 +48,7 @@ impl Service {
 
     /// The result that the script or the configuration gives for a command.
     fn configured(&self, call: &Call, arguments: &Map<String, Value>) -> Option<Result<Value, CommandError>> {
-        let name = call.command().name;
+        let name = call.name();
         let client = call.connection().id;
         let verdict = self.state.script().map(|mut script| script.answer(client, name, arguments));
         match verdict {
@@ -65,8 +65,8 @@ impl Service {
 
     /// Does what a command does to the server's state, and generates its return value.
     fn generated(&self, call: &Call, arguments: &Map<String, Value>) -> Value {
-        let command = call.command();
-        match command.name {
+        let name = call.name();
+        match name {
             "stop" => self.set_running(call, false),
             "cont" => self.set_running(call, true),
             "quit" => self.quit(call),
@@ -74,8 +74,10 @@ impl Service {
         }
         // The members of the text are sorted by name.
         let text = Value::Object(arguments.clone()).to_string();
-        let mut value = reply(command, arguments, self.state.random(&[command.name, &text]));
-        if command.name == "query-status" {
+        let table = &self.state.schema.interface;
+        let Some(command) = table.command(name) else { return Value::Null };
+        let mut value = reply(table, command, arguments, self.state.random(&[name, &text]));
+        if name == "query-status" {
             self.fill_in_status(&mut value);
         }
         value
@@ -83,14 +85,15 @@ impl Service {
 
     /// Emits an event of the schema. Members that are not given have generated values.
     fn emit(&self, call: &Call, name: &str, given: &[(&str, Value)]) {
-        let Some(kind) = self.state.schema.event(name) else { return };
-        let mut data = event(kind, self.state.random(&[name]));
-        for member in kind.data.members {
+        let table = &self.state.schema.interface;
+        let Some(kind) = table.event(name) else { return };
+        let mut data = self.state.event(name);
+        for member in &table.payload(kind).members {
             if let Some((_, value)) = given.iter().find(|(name, _)| *name == member.name) {
-                data[member.name] = value.clone();
+                data[&member.name] = value.clone();
             }
         }
-        self.state.emit(call.server(), kind, Some(data));
+        self.state.emit(call.server(), name, Some(data));
     }
 
     /// Starts or stops the machine. As in QEMU, no event is emitted if nothing changes.
@@ -116,13 +119,13 @@ impl Service {
 
 impl qemu_qapi::server::Service for Service {
     fn interface(&self) -> Interface {
-        let schema = self.state.schema;
-        let commands = schema.order.iter().filter_map(|name| schema.command(name)).map(CommandEntry::new);
+        let Schema { release, interface: table } = &self.state.schema;
+        let mut interface = Interface::of_schema(Dialect::Qmp, release.clone(), table.clone());
         // The server may emit every event of the schema, and those that its script has unchecked.
-        let is_unknown = |event: &&Event| schema.event(event.name).is_none();
         let scripted = self.state.script().map_or_else(Vec::new, |script| script.events());
-        let events = schema.events.iter().copied().chain(scripted.into_iter().filter(is_unknown));
-        Interface::new(Dialect::Qmp, schema, commands).events(events)
+        let unknown = scripted.into_iter().filter(|name| table.event(name).is_none());
+        interface.events.extend(unknown.map(EventEntry::undescribed));
+        interface
     }
 
     fn execute(&self, call: Call) -> Execution {

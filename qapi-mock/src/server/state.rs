@@ -6,12 +6,12 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use qemu_qapi::CommandError;
-use qemu_qapi::schema::{Event, Protocol};
 use qemu_qapi::server::ServerHandle;
 use serde_json::{Map, Value};
 
 use crate::fault::Faults;
 use crate::reply::{Random, event};
+use crate::schema::Schema;
 use crate::script::Play;
 
 /// The number of entries that each list of the journal holds. Further entries replace the oldest.
@@ -22,7 +22,7 @@ const REMEMBERED: usize = 1 << 16;
 #[non_exhaustive]
 pub struct Received {
     /// Its name.
-    pub command: &'static str,
+    pub command: String,
     /// Its arguments.
     pub arguments: Map<String, Value>,
     /// Whether it was sent out of band.
@@ -49,7 +49,7 @@ pub(crate) type Canned = Result<Value, CommandError>;
 
 /// The state of a server, apart from that of its [`ServerHandle`].
 pub(crate) struct State {
-    pub(crate) schema: &'static Protocol,
+    pub(crate) schema: Schema,
     pub(crate) seed: u64,
     pub(crate) canned: HashMap<String, Canned>,
     pub(crate) faults: Faults,
@@ -67,6 +67,12 @@ impl State {
         Random::new(self.seed, texts)
     }
 
+    /// Generates the data of an event. Null if the schema does not have the event.
+    pub(crate) fn event(&self, name: &str) -> Value {
+        let table = &self.schema.interface;
+        table.event(name).map_or(Value::Null, |kind| event(table, kind, self.random(&[name])))
+    }
+
     pub(crate) fn script(&self) -> Option<MutexGuard<'_, Play>> {
         self.script.as_ref().map(|script| script.lock().unwrap_or_else(PoisonError::into_inner))
     }
@@ -76,9 +82,9 @@ impl State {
     }
 
     /// Emits an event. Its data is generated if none is given.
-    pub(crate) fn emit(&self, server: &ServerHandle, kind: &'static Event, data: Option<Value>) {
-        let data = data.unwrap_or_else(|| event(kind, self.random(&[kind.name])));
-        let emitted = server.emit_value(kind, data);
+    pub(crate) fn emit(&self, server: &ServerHandle, name: &str, data: Option<Value>) {
+        let data = data.unwrap_or_else(|| self.event(name));
+        let emitted = server.emit_value(name, data);
         debug_assert_eq!(emitted, Ok(()), "the interface lists the events of the schema and of the script");
     }
 }

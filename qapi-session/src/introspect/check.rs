@@ -74,7 +74,7 @@ impl Schema {
         let unchecked = Map::new();
         match &arguments {
             Value::Object(arguments) if C::GENERATED => self.check_raw(C::NAME, arguments),
-            _ => self.supports(C::NAME, &unchecked, false),
+            _ => self.accepts(C::NAME, &unchecked, false),
         }
     }
 
@@ -83,10 +83,10 @@ impl Schema {
     /// # Errors
     /// As [`check`](Self::check).
     pub fn check_raw(&self, command: &str, arguments: &Map<String, Value>) -> Result<(), Error> {
-        self.supports(command, arguments, true)
+        self.accepts(command, arguments, true)
     }
 
-    fn supports(&self, command: &str, arguments: &Map<String, Value>, checked: bool) -> Result<(), Error> {
+    fn accepts(&self, command: &str, arguments: &Map<String, Value>, checked: bool) -> Result<(), Error> {
         let mut findings = self.interface.check_request(command, arguments).into_iter();
         let refused = |finding: &Finding| finding.problem.is_error() && (checked || finding.path.is_empty());
         match findings.find(refused) {

@@ -1,5 +1,6 @@
 //! Questions to a schema, and what a hostile one does not do.
 
+use qapi_types::names::Name;
 use qapi_types::qmp::{self, command};
 use serde_json::{Value, json};
 
@@ -8,7 +9,8 @@ use crate::Error;
 
 fn schema() -> Schema {
     let entries = json!([
-        {"meta-type": "command", "name": "blockdev-add", "arg-type": "1", "ret-type": "0"},
+        {"meta-type": "command", "name": "blockdev-add", "arg-type": "1", "ret-type": "1"},
+        {"meta-type": "command", "name": "__com.example_go", "arg-type": "6", "ret-type": "0", "features": ["unstable"]},
         {"meta-type": "command", "name": "device_add", "arg-type": "5", "ret-type": "0"},
         {"meta-type": "event", "name": "STOP", "arg-type": "0"},
         {"meta-type": "object", "name": "0", "members": []},
@@ -17,12 +19,15 @@ fn schema() -> Schema {
             {"name": "node-name", "type": "str", "default": null, "features": ["deprecated"]}
         ], "variants": [{"case": "qcow2", "type": "3"}, {"case": "old", "type": "0"}]},
         {"meta-type": "enum", "name": "2", "values": ["qcow2", "old"],
-         "members": [{"name": "qcow2"}, {"name": "old"}]},
+         "members": [{"name": "qcow2"}, {"name": "old", "features": ["deprecated"]}]},
         {"meta-type": "object", "name": "3", "members": [
             {"name": "file", "type": "4"},
             {"name": "backing", "type": "4", "default": null},
-            {"name": "sizes", "type": "[int]", "default": null}
+            {"name": "sizes", "type": "[int]", "default": null},
+            {"name": "values", "type": "[2]", "default": null}
         ]},
+        {"meta-type": "array", "name": "[2]", "element-type": "2"},
+        {"meta-type": "object", "name": "6", "members": [{"name": "__com.example_node", "type": "1"}]},
         {"meta-type": "alternate", "name": "4", "members": [{"type": "1"}, {"type": "str"}, {"type": "null"}]},
         {"meta-type": "object", "name": "5", "members": [{"name": "driver", "type": "str"}]},
         {"meta-type": "array", "name": "[int]", "element-type": "int"},
@@ -46,12 +51,85 @@ fn lacks(command: &str, arguments: Value) -> Option<String> {
 #[test]
 fn what_is_there() {
     let schema = schema();
-    assert!(schema.has_command("blockdev-add") && !schema.has_command("STOP") && schema.has_event("STOP"));
-    assert!(schema.has_argument("blockdev-add", "file.backing.sizes"));
-    assert!(!schema.has_argument("blockdev-add", "file.sizes.driver"));
-    assert!(schema.has_argument_feature("blockdev-add", "node-name", "deprecated"));
-    assert!(schema.has_argument_value("blockdev-add", "file.driver", "old"));
-    assert!(!schema.has_argument_value("blockdev-add", "driver", "new"));
+    assert!(schema.supports::<command::BlockdevAdd>() && !schema.supports::<command::Eject>());
+    for name in [
+        "blockdev-add",
+        "STOP",
+        "blockdev-add.file.backing.sizes",
+        "blockdev-add.node-name:deprecated",
+        "blockdev-add.file.driver=old",
+        "blockdev-add.file.driver=old:deprecated",
+        // Arrays and alternatives take no step.
+        "blockdev-add.values=old",
+        "blockdev-add->node-name",
+        "__com.example_go",
+        "__com.example_go:unstable",
+        "__com.example_go.__com.example_node.driver",
+    ] {
+        assert!(schema.has(Name::new(name)), "{name}");
+    }
+    for name in [
+        "",
+        "blockdev-ad",
+        "blockdev-add.",
+        "blockdev-add->",
+        "blockdev-add=old",
+        "blockdev-add:",
+        "blockdev-add:unstable",
+        "blockdev-add.file.sizes.driver",
+        "blockdev-add.file.driver=new",
+        "blockdev-add.file.driver=",
+        "blockdev-add.driver:deprecated",
+        "blockdev-add.file.driver=qcow2:deprecated",
+        "STOP.driver",
+        "STOP->driver",
+        "blockdev-add->file.nothing",
+        "__com",
+        "__com.example_go.__com",
+    ] {
+        assert!(!schema.has(Name::new(name)), "{name}");
+    }
+}
+
+#[test]
+fn names_are_put_together() {
+    use qapi_types::names::{FeatureName, MemberName, ValueName};
+    let schema = schema();
+    let [file, driver] = [MemberName::new("file"), MemberName::new("driver")];
+    let name = Name::command::<command::BlockdevAdd>().member(file).member(driver);
+    assert!(schema.has(&name) && schema.has(name.clone().value(ValueName::new("old"))));
+    assert!(!schema.has(name.feature(FeatureName::new("deprecated"))));
+    assert!(schema.has(Name::reply::<command::BlockdevAdd>().member(file)));
+    assert!(schema.has(Name::event::<qmp::event::Stop>()));
+}
+
+/// A text that no release has is an error with the most similar name. A text that only another release has is not.
+#[cfg(feature = "history")]
+#[test]
+fn names_that_no_release_has() {
+    let schema = Schema::of_release("7.2").unwrap();
+    assert_eq!(schema.has_named("blockdev-mirror.sync=full"), Ok(true));
+    for later_or_earlier in ["blockdev-mirror.target-is-zero", "blockdev-add.file.discard-no-unref", "query-cpus"] {
+        assert_eq!(schema.has_named(later_or_earlier), Ok(false), "{later_or_earlier}");
+    }
+    for (wrong, right) in [
+        ("blokdev-mirror.target-is-zero", "blockdev-mirror.target-is-zero"),
+        ("blockdev-mirror.target-is-zer", "blockdev-mirror.target-is-zero"),
+        ("blockdev-add.file.discard-no-unreff", "blockdev-add.file.discard-no-unref"),
+        ("blockdev-mirror.sync=fulll", "blockdev-mirror.sync=full"),
+        ("query-status->runing", "query-status->running"),
+        ("query-statu->running", "query-status->running"),
+        ("drive-backup:deprecatd", "drive-backup:deprecated"),
+        ("MIGRATON", "MIGRATION"),
+    ] {
+        let error = schema.has_named(wrong).unwrap_err();
+        assert_eq!((&*error.name, error.nearest.as_deref()), (wrong, Some(right)));
+    }
+    for nothing_alike in ["", "ä->ö=ü:ß", "query-status.", "blockdev-mirror.frobnicate", "a.b=c:d"] {
+        assert_eq!(schema.has_named(nothing_alike).unwrap_err().nearest, None, "{nothing_alike}");
+    }
+    // What only this server has is there.
+    assert_eq!(self::schema().has_named("__com.example_go"), Ok(true));
 }
 
 #[test]
@@ -109,7 +187,9 @@ fn circles_and_chains_end() {
     }));
     let schema = Schema::from_slice(Value::Array(entries).to_string().as_bytes()).unwrap();
     for command in ["round", "long"] {
-        assert!(!schema.has_argument(command, "x") && !schema.has_argument(command, "t.t.t.x"));
+        for path in ["x", "t.t.t.x"] {
+            assert!(!schema.has(Name::new(format!("{command}.{path}").leak())));
+        }
         for value in [json!("a"), json!([]), json!({"t": "a"})] {
             let Value::Object(arguments) = json!({"t": value}) else { unreachable!() };
             _ = schema.check_raw(command, &arguments);
@@ -217,7 +297,7 @@ fn recordings_that_are_none() {
     let greeting = r#"{"QMP": {"version": {}, "capabilities": []}}"#;
     let answer = r#"{"return": [{"meta-type": "command", "name": "quit", "arg-type": "0", "ret-type": "0"}], "id": 2}"#;
     let said = format!("{greeting}\n{{\"return\": {{}}}}\n{{\"return\": []}}\r\n{answer}\r\n{{\"event\": 5}}\n");
-    assert!(Schema::from_slice(said.as_bytes()).unwrap().has_command("quit"));
+    assert!(Schema::from_slice(said.as_bytes()).unwrap().has(Name::new("quit")));
     Schema::from_slice(said.replace("meta-type", "no").as_bytes()).unwrap_err();
 }
 
@@ -250,12 +330,12 @@ fn recordings_are_read_however_they_are_laid_out() {
         format!("{ANSWER}\n{{\"return\": [{{\"meta-type\": "),
     ] {
         let schema = Schema::from_slice(recording.as_bytes()).unwrap_or_else(|error| panic!("{recording}: {error}"));
-        assert!(schema.has_command("quit"), "{recording}");
+        assert!(schema.has(Name::new("quit")), "{recording}");
     }
     // The bytes 0xFF of the guest agent's protocol abandon what they are in.
     for (before, after) in [("", ""), ("{\"return\": [", "\n"), ("{\"return\": \"", "")] {
         let recording = [before.as_bytes(), b"\xFF", pretty.as_bytes(), b"\xFF", after.as_bytes()].concat();
-        assert!(Schema::from_slice(&recording).unwrap().has_command("quit"));
+        assert!(Schema::from_slice(&recording).unwrap().has(Name::new("quit")));
     }
     Schema::from_slice(b"\n[]\r\n").unwrap();
     Schema::from_slice(b"{\"return\": [] }").unwrap();
@@ -293,10 +373,11 @@ fn what_is_wrong_with_a_recording_is_told_with_its_place() {
 #[cfg(feature = "history")]
 #[test]
 fn releases_stand_in_for_servers() {
+    const TARGET_IS_ZERO: Name = Name::new("blockdev-mirror.target-is-zero");
     let older = Schema::of_release("7.2.22").unwrap();
-    assert!(older.has_command("blockdev-mirror") && !older.has_argument("blockdev-mirror", "target-is-zero"));
+    assert!(older.has(Name::new("blockdev-mirror")) && !older.has(TARGET_IS_ZERO));
     let newer = Schema::of_release("10.1").unwrap();
-    assert!(newer.has_argument("blockdev-mirror", "target-is-zero"));
+    assert!(newer.has(TARGET_IS_ZERO));
     assert!(newer.has_feature("drive-backup", "deprecated") && newer.has_event("SHUTDOWN"));
     let mirror = command::BlockdevMirror::new("d", "t", qmp::MirrorSyncMode::Full);
     older.check(&mirror).unwrap();

@@ -1,12 +1,13 @@
 //! That both ways of taking arguments accept the same: straight into their type, and through the checker.
 
+use qapi_interface::Interface;
 use qapi_types::schema::{self, Described};
 use qapi_types::{Decode, from_value, qga, qmp};
 use serde_json::{Map, Value, json};
 
 use super::check::check;
-use super::introspect::introspect;
 use super::json::Order;
+use super::table::interface_of;
 use super::{Policy, base64};
 use crate::made_up::{Fill, Maker};
 use crate::wire::de::from_slice;
@@ -42,10 +43,12 @@ const TRIES: u64 = 60;
 #[test]
 fn what_is_decoded_is_what_is_let_pass() {
     let (mut taken, mut refused) = (0, 0);
+    let tables = [(QMP, interface_of(&qmp::schema::PROTOCOL)), (QGA, interface_of(&qga::schema::PROTOCOL))];
+    let rows = tables.iter().flat_map(|(rows, table)| rows.iter().map(move |row| (row, table)));
     // What is not generated has no schema to be held to.
-    for row in QMP.iter().chain(QGA).filter(|row| row.command.generated) {
+    for (row, table) in rows.filter(|(row, _)| row.command.generated) {
         for seed in 0..TRIES {
-            match agree(row, &arguments(row, seed)) {
+            match agree(row, table, &arguments(row, seed)) {
                 true => taken += 1,
                 false => refused += 1,
             }
@@ -58,14 +61,16 @@ fn what_is_decoded_is_what_is_let_pass() {
 /// supported, and of what is refused, all but numbers out of range was to be known.
 #[test]
 fn what_is_supported_is_what_is_let_pass() {
-    let description = introspect(&qmp::schema::PROTOCOL, &|_| true, &|_| true);
+    let table = interface_of(&qmp::schema::PROTOCOL);
+    let description = table.introspect(&|_| true, true);
     let schema = crate::Schema::from_slice(description.to_string().as_bytes()).unwrap();
     let (mut supported, mut lacking, mut unknowable) = (0, 0, 0);
     for row in QMP {
         for seed in 0..TRIES {
             let arguments = arguments(row, seed);
             let Value::Object(members) = &arguments else { unreachable!() };
-            let checked = check(row.command, members, &Order::default(), &Policy::default());
+            let message = table.command(row.command.name).unwrap();
+            let checked = check(&table, message, members, &Order::default(), &Policy::default());
             match (checked, schema.check_raw(row.command.name, members)) {
                 (Ok(()), Ok(())) => supported += 1,
                 (Err(_), Err(_)) => lacking += 1,
@@ -99,17 +104,18 @@ fn arguments(row: &Row, seed: u64) -> Value {
 }
 
 #[track_caller]
-fn agree(row: &Row, arguments: &Value) -> bool {
+fn agree(row: &Row, table: &Interface, arguments: &Value) -> bool {
     let name = row.command.name;
     let Value::Object(members) = arguments else { return false };
-    let checked = check(row.command, members, &Order::default(), &Policy::default());
+    let message = table.command(name).unwrap();
+    let checked = check(table, message, members, &Order::default(), &Policy::default());
     let text = arguments.to_string();
     if row.command.closed && (row.takes_text)(&text) {
         assert_eq!(checked, Ok(()), "{name} {text}");
     }
     if checked.is_ok() {
         let mut settled: Map<String, Value> = members.clone();
-        if base64::settle(row.command, &mut settled).is_ok() {
+        if base64::settle(table.payload(message), &mut settled).is_ok() {
             assert!((row.takes_checked)(Value::Object(settled)), "{name} {text}");
         }
     }

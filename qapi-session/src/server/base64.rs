@@ -4,7 +4,7 @@
 //! Types hold what is base64 by the standard. Arguments that QEMU would take all the same are brought into
 //! that form here.
 
-use qapi_types::schema::{Command, Type};
+use qapi_interface::Object;
 use qapi_types::{Base64, CommandError, to_value};
 use serde_json::{Map, Value};
 
@@ -12,13 +12,13 @@ use serde_json::{Map, Value};
 ///
 /// # Errors
 /// If one holds what is no character of base64, in QEMU's words.
-pub(super) fn settle(command: &Command, arguments: &mut Map<String, Value>) -> Result<(), CommandError> {
-    for member in command.arguments.members.iter().filter(|member| matches!(member.ty, Type::Base64)) {
-        if let Some(Value::String(text)) = arguments.get(member.name) {
+pub(super) fn settle(object: &Object, arguments: &mut Map<String, Value>) -> Result<(), CommandError> {
+    for member in object.members.iter().filter(|member| member.base64) {
+        if let Some(Value::String(text)) = arguments.get(&member.name) {
             let bytes = decode(text).ok_or_else(|| CommandError::generic("Base64 data contains invalid characters"))?;
             // Bytes can be expressed.
             let standard = to_value(&Base64(bytes)).unwrap_or_default();
-            arguments.insert(member.name.to_owned(), standard);
+            arguments.insert(member.name.clone(), standard);
         }
     }
     Ok(())

@@ -7,19 +7,22 @@ use std::sync::Arc;
 
 use qapi_types::schema::{self, Described};
 use qapi_types::wire::is_too_deep;
-use qapi_types::{CommandError, Decode, Encode, from_value};
+use qapi_types::{CommandError, Decode, Empty, Encode, from_value, to_value};
 use serde_json::{Map, Value};
 
+use super::answers;
 use super::base64;
 use super::check::check;
+use super::command::Command;
 use super::connection::{Connection, ConnectionId, Peer};
 use super::handle::{EmitError, ServerHandle};
 use super::json::{self, TOO_DEEP};
 use super::mailbox::Mailbox;
-use super::output::{self, Reply};
+use super::output::Reply;
 use super::plain::{NESTING, Plain};
-use super::request::{not_found, open};
-use super::{tables, ungenerated};
+use super::policy::hide;
+use super::request::{Envelope, not_found, open};
+use super::ungenerated;
 use crate::OwnedFd;
 use crate::wire::de::Deserializer;
 use crate::wire::message::shown_masked;
@@ -28,8 +31,7 @@ use crate::wire::message::shown_masked;
 ///
 /// If it is dropped before it is [finished](Self::finish), for example by a panic, its connection is closed.
 pub struct Call {
-    index: usize,
-    command: &'static schema::Command,
+    command: Arc<Command>,
     out_of_band: bool,
     server: ServerHandle,
     input: Input,
@@ -95,8 +97,7 @@ static NO_CONNECTION: Connection = Connection { id: ConnectionId(u64::MAX), peer
 
 /// A call's identity, from its session.
 pub(super) struct Origin {
-    pub(super) index: usize,
-    pub(super) command: &'static schema::Command,
+    pub(super) command: Arc<Command>,
     pub(super) out_of_band: bool,
     pub(super) number: u64,
     pub(super) mailbox: Arc<Mailbox>,
@@ -105,9 +106,8 @@ pub(super) struct Origin {
 
 impl Call {
     pub(super) fn new(server: ServerHandle, origin: Origin, input: Input) -> Self {
-        let Origin { index, command, out_of_band, number, mailbox, reply } = origin;
+        let Origin { command, out_of_band, number, mailbox, reply } = origin;
         Self {
-            index,
             command,
             out_of_band,
             server,
@@ -120,14 +120,14 @@ impl Call {
         }
     }
 
-    /// The command in the schema.
-    pub fn command(&self) -> &'static schema::Command {
-        self.command
+    /// The command's name on the wire.
+    pub fn name(&self) -> &str {
+        self.command.name()
     }
 
     /// The command's place in the [`commands`](super::Interface#structfield.commands) of the service's interface.
     pub fn index(&self) -> usize {
-        self.index
+        self.command.index
     }
 
     /// Whether it is executed out of band (`exec-oob`).
@@ -138,12 +138,12 @@ impl Call {
     /// Whether a driver may drop the command's future when its client disconnects: because the command is declared so,
     /// or by [`Options::cancel`](super::Options#structfield.cancel).
     pub fn is_cancellable(&self) -> bool {
-        self.server.entry(self.index).is_some_and(|entry| entry.cancellable) || self.server.options().cancel
+        self.command.entry.cancellable || self.server.options().cancel
     }
 
     /// Whether executing it waits without blocking the thread.
     pub fn is_async(&self) -> bool {
-        self.server.entry(self.index).is_some_and(|entry| entry.is_async)
+        self.command.entry.is_async
     }
 
     /// The handle of the server that executes the command.
@@ -215,9 +215,7 @@ impl Call {
             CommandError::generic(error)
         })?;
         let mut envelope = open(value, &order, true)?;
-        check(self.command, &envelope.arguments, &envelope.order, &self.server.policy())
-            .map_err(CommandError::generic)?;
-        settle(self.command, &mut envelope.arguments)?;
+        examine(&self.server, &self.command, &mut envelope)?;
         Ok(envelope.arguments)
     }
 
@@ -228,7 +226,7 @@ impl Call {
     pub fn finish<R: Encode>(self, result: Result<R, CommandError>) -> Response {
         let Self { server, command, mut reply, number, unanswered, .. } = self;
         let Some(mailbox) = unanswered.answer() else { return Response { number, reply: None, mailbox: None } };
-        output::result(&mut reply, server.hiding().as_ref(), command, result);
+        write(&mut reply, &server, &command, result);
         Response { number, reply: Some(reply.into_bytes()), mailbox: Some(mailbox) }
     }
 
@@ -243,7 +241,7 @@ impl Call {
     ///
     /// If this is called again, the second responder does nothing, because a command has only one reply.
     pub fn defer<T>(&mut self) -> (Responder<T>, Response) {
-        let (number, command) = (self.number, self.command);
+        let (number, command) = (self.number, self.command.clone());
         let mailbox = self.unanswered.mailbox.clone().filter(|_| !self.unanswered.deferred);
         self.unanswered.deferred = true;
         let pending = mailbox.map(|mailbox| Pending {
@@ -265,17 +263,17 @@ impl Call {
         {
             return self.refuse(error);
         }
-        if tables::answer(&self.server, self.command.name, &mut self.reply) {
+        if answers::answer(&self.server, self.command.name(), &mut self.reply) {
             let Self { reply, number, unanswered, .. } = self;
             return Response { number, reply: Some(reply.into_bytes()), mailbox: unanswered.answer() };
         }
-        let text = format!("The command {} cannot be answered from the tables", self.command.name);
+        let text = format!("The command {} cannot be answered from the tables", self.name());
         self.refuse(CommandError::generic(text))
     }
 
     /// Replies that there is no such command after all.
     pub(super) fn not_found(self) -> Response {
-        let error = not_found(self.command.name);
+        let error = not_found(self.name());
         self.refuse(error)
     }
 }
@@ -283,7 +281,7 @@ impl Call {
 impl fmt::Debug for Call {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Call")
-            .field("command", &self.command.name)
+            .field("command", &self.name())
             .field("out_of_band", &self.out_of_band)
             .field("input", &self.input)
             .finish_non_exhaustive()
@@ -299,12 +297,36 @@ fn decode_text<C: for<'de> Decode<'de>>(text: &str) -> Option<C> {
     Some(decoded)
 }
 
-/// Brings arguments that are in order into the form that is read.
-pub(super) fn settle(command: &schema::Command, arguments: &mut Map<String, Value>) -> Result<(), CommandError> {
-    if !command.generated {
-        ungenerated::settle(command, arguments)?;
+/// Checks the arguments of a command against the schema, and brings them into the form that is read.
+pub(super) fn examine(server: &ServerHandle, command: &Command, envelope: &mut Envelope) -> Result<(), CommandError> {
+    let table = server.table();
+    let Some(message) = table.command(command.index) else { return Ok(()) };
+    let table = &table.interface;
+    check(table, message, &envelope.arguments, &envelope.order, &server.policy()).map_err(CommandError::generic)?;
+    let object = table.payload(message);
+    if !message.flag("gen") {
+        ungenerated::settle(table, object, &mut envelope.arguments)?;
     }
-    base64::settle(command, arguments)
+    base64::settle(object, &mut envelope.arguments)
+}
+
+/// Writes the result of a command, as its schema has it, and without what the policy hides.
+fn write<T: Encode>(reply: &mut Reply, server: &ServerHandle, command: &Command, result: Result<T, CommandError>) {
+    match result {
+        Err(error) => reply.error(&error),
+        Ok(_) if !command.entry.success_response => {}
+        Ok(_) if !command.entry.returns => reply.value(&Empty::default()),
+        Ok(value) => match server.hiding().map(|policy| (policy, to_value(&value))) {
+            Some((policy, Ok(mut value))) => {
+                let table = server.table();
+                if let Some(ty) = table.command(command.index).and_then(|command| command.returns) {
+                    hide(&table.interface, ty, &mut value, &policy);
+                }
+                reply.value::<Value>(&value);
+            }
+            _ => reply.value(&value),
+        },
+    }
 }
 
 /// The reply of a command, for the session that the command came from.
@@ -354,12 +376,12 @@ struct Pending {
     mailbox: Arc<Mailbox>,
     reply: Reply,
     server: ServerHandle,
-    command: &'static schema::Command,
+    command: Arc<Command>,
 }
 
 impl Pending {
     fn deliver<T: Encode>(mut self, result: Result<T, CommandError>) {
-        output::result(&mut self.reply, self.server.hiding().as_ref(), self.command, result);
+        write(&mut self.reply, &self.server, &self.command, result);
         self.mailbox.answer(self.number, self.reply.into_bytes());
     }
 }
@@ -383,7 +405,7 @@ impl<T> Drop for Responder<T> {
 
 impl<T> fmt::Debug for Responder<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let command = self.0.as_ref().map_or("(answered)", |pending| pending.command.name);
+        let command = self.0.as_ref().map_or("(answered)", |pending| pending.command.name());
         write!(f, "Responder({command})")
     }
 }

@@ -13,11 +13,13 @@ use qapi_types::schema::{self, Described};
 use qapi_types::{CommandError, Encode, ErrorClass, Timestamp, to_value};
 use serde_json::Value;
 
+use super::command::{Command, CommandState, SwitchError};
 use super::connection::{Connection, ConnectionChange, ConnectionId, Peer};
+use super::interface::{CommandEntry, CommandName, Dialect, EventEntry, Interface};
 use super::mailbox::Mailbox;
 use super::output::line_end;
 use super::policy::hide;
-use super::service::{CommandEntry, CommandName, Dialect, Interface};
+use super::table::Table;
 use super::throttle::Throttle;
 use super::{Options, Policy, json};
 
@@ -32,9 +34,16 @@ type Observer = Arc<dyn Fn(&ConnectionChange) + Send + Sync>;
 
 struct Shared {
     interface: Interface,
-    states: Vec<State>,
-    /// Places in the interface's commands, by name.
-    by_name: HashMap<&'static str, usize>,
+    /// The commands of the interface, in their order.
+    commands: Vec<Arc<Command>>,
+    by_name: HashMap<Cow<'static, str>, usize>,
+    /// Commands that the session executes itself, although the interface may not list them.
+    negotiation: Arc<Command>,
+    introspection: Arc<Command>,
+    /// The schema of all these commands and of the events, once it is needed.
+    table: OnceLock<Table>,
+    /// The answer to `query-qmp-schema`, without a policy.
+    description: OnceLock<Vec<u8>>,
     options: Options,
     policy: RwLock<Policy>,
     /// Whether `policy` asks for more than nothing.
@@ -47,41 +56,26 @@ struct Shared {
     observers: Mutex<Vec<Observer>>,
     /// Wakers of tasks that wait for the shutdown outside of a connection.
     watchers: Mutex<Vec<Weak<Mutex<Option<Waker>>>>>,
-    introspection: OnceLock<Vec<u8>>,
     shut_down: AtomicBool,
 }
 
-/// Whether a command is enabled.
-struct State {
-    disabled: AtomicBool,
-    reason: Mutex<Cow<'static, str>>,
-}
+/// The command that ends the negotiation.
+pub(super) const NEGOTIATION: &str = "qmp_capabilities";
 
-/// A command and whether it is enabled: an entry of `guest-info`.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct CommandState {
-    /// Name on the wire.
-    pub name: &'static str,
-    /// Whether the command is enabled.
-    pub enabled: bool,
-    /// The reason why the command is disabled. It may be empty, and is empty if the command is enabled.
-    pub reason: Cow<'static, str>,
-    /// Whether the command sends a reply on success.
-    pub success_response: bool,
-}
+/// The command whose answer describes the schema.
+pub(super) const INTROSPECTION: &str = "query-qmp-schema";
 
-/// The error of enabling or disabling a command.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[non_exhaustive]
-pub enum SwitchError {
-    /// The server has no such command.
-    #[error("the server has no command `{0}`")]
-    Unknown(String),
-    /// The server lists it, but cannot execute it: it is `disabled` in the enumeration of commands.
-    #[error("the server cannot execute the command `{0}`")]
-    Unimplemented(&'static str),
-}
+/// These two commands in the schema of QEMU, for interfaces that do not list them.
+static HIDDEN: [&schema::Command; 2] = {
+    use schema::{COMMAND, EMPTY_ENUM, EMPTY_OBJECT, Enum, Member, Object, Type, optional, value};
+    static CAPABILITY: Enum = Enum { name: "QMPCapability", values: &[value("oob")], ..EMPTY_ENUM };
+    static MEMBERS: &[Member] = &[optional("enable", Type::Array(&Type::Enum(&CAPABILITY)))];
+    static ARGUMENTS: Object = Object { members: MEMBERS, ..EMPTY_OBJECT };
+    static NEGOTIATE: schema::Command =
+        schema::Command { name: NEGOTIATION, arguments: &ARGUMENTS, allow_preconfig: true, ..COMMAND };
+    static DESCRIBE: schema::Command = schema::Command { name: INTROSPECTION, ..COMMAND };
+    [&NEGOTIATE, &DESCRIBE]
+};
 
 /// The error of emitting an event.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -89,7 +83,7 @@ pub enum SwitchError {
 pub enum EmitError {
     /// The server does not list it.
     #[error("the server does not list the event `{0}`: name it in `#[qapi(events(…))]`")]
-    Unlisted(&'static str),
+    Unlisted(String),
     /// It holds what JSON cannot express.
     #[error("the event `{event}` cannot be expressed: {reason}")]
     Inexpressible {
@@ -124,16 +118,18 @@ impl ShutdownWatch {
 impl ServerHandle {
     /// Creates the handle of a server that offers this.
     pub fn new(interface: Interface, options: Options) -> Self {
-        let commands = || interface.commands.iter();
-        let by_name = commands().enumerate().map(|(index, entry)| (entry.command.name, index)).collect();
-        let state = |entry: &CommandEntry| State {
-            disabled: AtomicBool::new(entry.disabled.is_some() || !entry.implemented),
-            reason: Mutex::new(entry.disabled.clone().unwrap_or_default()),
-        };
+        let commands = interface.commands.iter().cloned().enumerate();
+        let commands: Vec<_> = commands.map(|(index, entry)| Arc::new(Command::new(index, entry))).collect();
+        let by_name = commands.iter().map(|command| (command.entry.name.clone(), command.index)).collect();
+        let hidden = |place: usize| Arc::new(Command::new(commands.len() + place, CommandEntry::new(HIDDEN[place])));
         let handle = Self(Arc::new(Shared {
-            states: commands().map(state).collect(),
+            negotiation: hidden(0),
+            introspection: hidden(1),
+            commands,
             by_name,
             interface,
+            table: OnceLock::new(),
+            description: OnceLock::new(),
             preconfig: AtomicBool::new(options.preconfig),
             policy: RwLock::default(),
             rejects: AtomicBool::new(false),
@@ -143,7 +139,6 @@ impl ServerHandle {
             next_connection: AtomicU64::new(0),
             observers: Mutex::default(),
             watchers: Mutex::default(),
-            introspection: OnceLock::new(),
             shut_down: AtomicBool::new(false),
             options,
         }));
@@ -154,29 +149,18 @@ impl ServerHandle {
     /// Whether this is the handle of a server that offers the same commands.
     pub fn is_for(&self, interface: &Interface) -> bool {
         let names =
-            |interface: &Interface| interface.commands.iter().map(|entry| entry.command.name).collect::<Vec<_>>();
+            |interface: &Interface| interface.commands.iter().map(|entry| entry.name.clone()).collect::<Vec<_>>();
         names(&self.0.interface) == names(interface)
     }
 
     /// Every command, in the order of listing, and whether it is enabled.
     pub fn commands(&self) -> Vec<CommandState> {
-        (0..self.0.states.len()).filter_map(|index| self.state(index)).collect()
+        self.0.commands.iter().map(|command| command.state()).collect()
     }
 
     /// One command and whether it is enabled. `None` if the server does not have it.
     pub fn command(&self, name: &str) -> Option<CommandState> {
-        self.state(*self.0.by_name.get(name)?)
-    }
-
-    fn state(&self, index: usize) -> Option<CommandState> {
-        let (command, state) = (self.entry(index)?.command, self.0.states.get(index)?);
-        let reason = state.reason();
-        Some(CommandState {
-            name: command.name,
-            enabled: !state.disabled.load(Ordering::Acquire),
-            reason: reason.clone(),
-            success_response: command.success_response,
-        })
+        self.lookup(name).map(|command| command.state())
     }
 
     /// Enables a command.
@@ -214,16 +198,7 @@ impl ServerHandle {
     }
 
     fn switch(&self, name: &str, disabled: Option<Cow<'static, str>>) -> Result<(), SwitchError> {
-        let unknown = || SwitchError::Unknown(name.to_owned());
-        let index = *self.0.by_name.get(name).ok_or_else(unknown)?;
-        let (entry, state) = self.entry(index).zip(self.0.states.get(index)).ok_or_else(unknown)?;
-        if !entry.implemented {
-            return Err(SwitchError::Unimplemented(entry.command.name));
-        }
-        let mut reason = state.reason();
-        state.disabled.store(disabled.is_some(), Ordering::Release);
-        *reason = disabled.unwrap_or_default();
-        Ok(())
+        self.lookup(name).ok_or_else(|| SwitchError::Unknown(name.to_owned()))?.switch(disabled)
     }
 
     /// The policy for deprecated and unstable parts of the protocol.
@@ -252,14 +227,14 @@ impl ServerHandle {
     /// Fails if the server does not list the event, or if JSON cannot express its data, such as a number that is not
     /// finite.
     pub fn emit<E: Described<Info = schema::Event> + Encode>(&self, event: &E) -> Result<(), EmitError> {
-        self.emit_value(E::INFO, expressed(event)?)
+        self.emit_value(E::INFO.name, expressed(event)?)
     }
 
-    /// Emits an event of a schema that is known only at run time. `data` is an object, or null if there is none.
+    /// Emits an event by its name. `data` is an object, or null if there is none. It is not checked against the schema.
     ///
     /// # Errors
     /// If the server does not list the event.
-    pub fn emit_value(&self, event: &'static schema::Event, data: Value) -> Result<(), EmitError> {
+    pub fn emit_value(&self, event: &str, data: Value) -> Result<(), EmitError> {
         self.emit_at(event, data, timestamp(), Instant::now())
     }
 
@@ -268,15 +243,9 @@ impl ServerHandle {
     ///
     /// # Errors
     /// If the server does not list the event.
-    pub fn emit_at(
-        &self,
-        event: &'static schema::Event,
-        data: Value,
-        timestamp: Timestamp,
-        now: Instant,
-    ) -> Result<(), EmitError> {
+    pub fn emit_at(&self, event: &str, data: Value, timestamp: Timestamp, now: Instant) -> Result<(), EmitError> {
         let Some((line, data)) = self.line(event, data, timestamp)? else { return Ok(()) };
-        if self.throttle().pass(event.name, &data, &line, now) {
+        if self.throttle().pass(event, &data, &line, now) {
             self.deliver(&line);
         }
         Ok(())
@@ -291,7 +260,7 @@ impl ServerHandle {
         connection: ConnectionId,
         event: &E,
     ) -> Result<(), EmitError> {
-        let line = self.line(E::INFO, expressed(event)?, timestamp())?;
+        let line = self.line(E::INFO.name, expressed(event)?, timestamp())?;
         let open = self.open_mailboxes();
         let mailbox = open.iter().find(|mailbox| mailbox.connection().id == connection);
         let mailbox = mailbox.ok_or(EmitError::Disconnected(connection))?;
@@ -302,20 +271,16 @@ impl ServerHandle {
     }
 
     /// The line of an event, and what it carries. `None` if the policy hides it.
-    fn line(
-        &self,
-        event: &'static schema::Event,
-        mut data: Value,
-        timestamp: Timestamp,
-    ) -> Result<Option<(Vec<u8>, Value)>, EmitError> {
-        if !self.lists_event(event.name) {
-            return Err(EmitError::Unlisted(event.name));
-        }
+    fn line(&self, event: &str, mut data: Value, timestamp: Timestamp) -> Result<Option<(Vec<u8>, Value)>, EmitError> {
+        let (index, entry) = self.event(event).ok_or_else(|| EmitError::Unlisted(event.to_owned()))?;
         if let Some(policy) = self.hiding() {
-            if policy.hides_features(event.features) {
+            if policy.hides_features(|name| entry.has_feature(name)) {
                 return Ok(None);
             }
-            hide(&schema::Type::Object(event.data), &mut data, &policy);
+            let table = self.table();
+            if let Some(ty) = table.event(index).and_then(|event| event.payload) {
+                hide(&table.interface, ty, &mut data, &policy);
+            }
         }
         let mut line = Vec::new();
         let Timestamp { seconds, microseconds } = timestamp;
@@ -324,7 +289,7 @@ impl ServerHandle {
                 .as_bytes(),
         );
         // Values that are in memory can be expressed.
-        _ = json::to_vec::<Value>(&mut line, &event.name.into());
+        _ = json::to_vec::<Value>(&mut line, &event.into());
         if data.as_object().is_some_and(|data| !data.is_empty()) {
             line.extend_from_slice(b", \"data\": ");
             _ = json::to_vec(&mut line, &data);
@@ -417,9 +382,9 @@ impl ServerHandle {
         self.0.interface.dialect
     }
 
-    /// The schema that its commands are of.
-    pub fn schema(&self) -> &'static schema::Protocol {
-        self.0.interface.schema
+    /// The release of the schema that its commands are of.
+    pub(super) fn release(&self) -> &str {
+        &self.0.interface.release
     }
 
     /// The options that it was made with.
@@ -427,24 +392,34 @@ impl ServerHandle {
         &self.0.options
     }
 
-    /// Whether it may emit an event.
-    pub(super) fn lists_event(&self, name: &str) -> bool {
-        self.0.interface.events.iter().any(|event| event.name == name)
+    /// An event that it may emit, and its place in the list.
+    pub(super) fn event(&self, name: &str) -> Option<(usize, &EventEntry)> {
+        self.0.interface.events.iter().enumerate().find(|(_, event)| event.name == name)
     }
 
-    /// Whether `query-qmp-schema` is answered though it is no command.
-    pub(super) fn has_introspection(&self) -> bool {
-        self.0.interface.introspection
+    /// The schema of its commands and events.
+    pub(super) fn table(&self) -> &Table {
+        self.0.table.get_or_init(|| Table::new(&self.0.interface, &HIDDEN))
+    }
+
+    /// The negotiation, which no interface can leave out or disable.
+    pub(super) fn negotiation(&self) -> &Arc<Command> {
+        &self.0.negotiation
+    }
+
+    /// `query-qmp-schema`, if it is answered even if the interface does not list it.
+    pub(super) fn introspection(&self) -> Option<&Arc<Command>> {
+        Some(&self.0.introspection).filter(|_| self.0.interface.introspection)
     }
 
     /// The description of the schema, which is made once.
-    pub(super) fn introspection(&self, make: impl FnOnce() -> Vec<u8>) -> &[u8] {
-        self.0.introspection.get_or_init(make)
+    pub(super) fn description(&self, make: impl FnOnce() -> Vec<u8>) -> &[u8] {
+        self.0.description.get_or_init(make)
     }
 
     /// Whether a command's arguments need no check but that of being read.
-    pub(super) fn checks_by_reading(&self, command: &schema::Command) -> bool {
-        self.0.interface.typed && command.closed
+    pub(super) fn checks_by_reading(&self, command: &Command) -> bool {
+        self.0.interface.typed && command.entry.closed
     }
 
     pub(super) fn is_preconfig(&self) -> bool {
@@ -479,32 +454,15 @@ impl ServerHandle {
         self.tell(&ConnectionChange::Closed(mailbox.connection().clone()));
     }
 
-    pub(super) fn entry(&self, index: usize) -> Option<&CommandEntry> {
-        self.0.interface.commands.get(index)
-    }
-
-    /// A command's place in the list, and what the schema says of it.
-    pub(super) fn lookup(&self, name: &str) -> Option<(usize, &'static schema::Command)> {
-        let index = *self.0.by_name.get(name)?;
-        self.entry(index).map(|entry| (index, entry.command))
-    }
-
-    /// Why a command is disabled, if it is.
-    pub(super) fn disabled(&self, index: usize) -> Option<Cow<'static, str>> {
-        let state = self.0.states.get(index)?;
-        state.disabled.load(Ordering::Acquire).then(|| state.reason().clone())
-    }
-}
-
-impl State {
-    fn reason(&self) -> MutexGuard<'_, Cow<'static, str>> {
-        self.reason.lock().unwrap_or_else(PoisonError::into_inner)
+    /// The command of that name.
+    pub(super) fn lookup(&self, name: &str) -> Option<&Arc<Command>> {
+        self.0.commands.get(*self.0.by_name.get(name)?)
     }
 }
 
 impl fmt::Debug for ServerHandle {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "ServerHandle({:?}, {} commands)", self.dialect(), self.0.states.len())
+        write!(f, "ServerHandle({:?}, {} commands)", self.dialect(), self.0.commands.len())
     }
 }
 

@@ -13,15 +13,17 @@
 //! On the wire a server behaves as QEMU or qemu-ga does: in what it accepts, in the order of its checks, in the text of
 //! errors and in the format of its output.
 
+mod answers;
 #[cfg(test)]
 mod arguments_agree;
 mod base64;
 mod call;
 mod check;
+mod command;
 mod connection;
 mod handle;
 mod incoming;
-mod introspect;
+mod interface;
 mod json;
 mod mailbox;
 mod options;
@@ -33,16 +35,19 @@ mod service;
 mod session;
 #[doc(hidden)]
 pub mod support;
-mod tables;
+mod table;
 #[cfg(test)]
 mod tests;
 mod throttle;
 mod ungenerated;
 
 pub use self::call::{Call, Responder, Response};
+pub use self::command::{CommandState, SwitchError};
 pub use self::connection::{Connection, ConnectionChange, ConnectionId, Credentials, Peer};
-pub use self::handle::{CommandState, EmitError, ServerHandle, ShutdownWatch, SwitchError};
+pub use self::handle::{EmitError, ServerHandle, ShutdownWatch};
+pub use self::interface::{CommandEntry, CommandName, Dialect, EventEntry, Interface};
 pub use self::options::Options;
 pub use self::policy::{InputPolicy, OutputPolicy, Policy};
-pub use self::service::{CommandEntry, CommandName, Dialect, Dispatcher, Execution, Interface, Service};
+pub use self::service::{Dispatcher, Execution, Service};
 pub use self::session::{MOST_FDS, Output, PartialInput, Session};
+pub use self::table::interface_of;

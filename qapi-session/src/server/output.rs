@@ -1,11 +1,9 @@
 //! Replies, as lines of the protocol.
 
-use qapi_types::{CommandError, Empty, Encode, schema, to_value};
-use serde_json::Value;
+use qapi_types::{CommandError, Encode};
 
+use super::interface::Dialect;
 use super::json;
-use super::policy::{Policy, hide};
-use super::service::Dialect;
 
 /// A reply being written. Its members come in the order in which QEMU's dictionaries print them.
 #[derive(Debug)]
@@ -99,28 +97,5 @@ impl Reply {
     fn end(&mut self) {
         self.bytes.push(b'}');
         self.bytes.extend_from_slice(line_end(self.dialect));
-    }
-}
-
-/// Writes what a command has come to, as its schema has it, and the policy if that hides anything.
-pub(super) fn result<T: Encode>(
-    reply: &mut Reply,
-    hides: Option<&Policy>,
-    command: &'static schema::Command,
-    result: Result<T, CommandError>,
-) {
-    match result {
-        Err(error) => reply.error(&error),
-        Ok(_) if !command.success_response => {}
-        Ok(value) => match &command.returns {
-            None => reply.value(&Empty::default()),
-            Some(returns) => match hides.map(|policy| (policy, to_value(&value))) {
-                Some((policy, Ok(mut value))) => {
-                    hide(returns, &mut value, policy);
-                    reply.value::<Value>(&value);
-                }
-                _ => reply.value(&value),
-            },
-        },
     }
 }

@@ -1,9 +1,7 @@
 //! The policy for deprecated and unstable input and output, as in QEMU's `-compat`.
 
-use qapi_types::schema::{Feature, Object, Type};
+use qapi_interface::{Interface, Object, Shape, TypeRef};
 use serde_json::Value;
-
-use super::check::{branch, select};
 
 /// What a server does with the parts of its protocol that are deprecated or unstable.
 ///
@@ -88,68 +86,62 @@ impl Policy {
         self.deprecated_output == OutputPolicy::Hide || self.unstable_output == OutputPolicy::Hide
     }
 
-    /// Whether output with those features is hidden: an event as a whole, or a member.
-    pub(crate) fn hides_features(&self, features: &[Feature]) -> bool {
-        features.iter().any(|feature| match feature.name {
-            "deprecated" => self.deprecated_output == OutputPolicy::Hide,
-            "unstable" => self.unstable_output == OutputPolicy::Hide,
-            _ => false,
-        })
+    /// Whether output that `has` certain features is hidden: an event as a whole, or a member.
+    pub(crate) fn hides_features(&self, has: impl Fn(&str) -> bool) -> bool {
+        (self.deprecated_output == OutputPolicy::Hide && has("deprecated"))
+            || (self.unstable_output == OutputPolicy::Hide && has("unstable"))
     }
 
-    /// The error for input with those features, unless it is accepted. `what` is `command`,
-    /// `parameter` or `value`; of a command, the class is `CommandNotFound`.
-    pub(crate) fn rejection(&self, features: &[Feature], what: &str, name: &str) -> Option<String> {
+    /// The error for input that `has` certain features, unless it is accepted. `what` is `command`, `parameter` or
+    /// `value`; of a command, the class is `CommandNotFound`.
+    pub(crate) fn rejection(&self, has: impl Fn(&str) -> bool, what: &str, name: &str) -> Option<String> {
         let rules =
             [("deprecated", "Deprecated", self.deprecated_input), ("unstable", "Unstable", self.unstable_input)];
-        let (_, adjective, _) = rules.into_iter().find(|(feature, _, input)| {
-            *input == InputPolicy::Reject && features.iter().any(|present| present.name == *feature)
-        })?;
+        let (_, adjective, _) =
+            rules.into_iter().find(|(feature, _, input)| *input == InputPolicy::Reject && has(feature))?;
         Some(format!("{adjective} {what} {name} disabled by policy"))
     }
 }
 
 /// Takes out of a reply, or of the data of an event, the members that the policy hides.
-pub(crate) fn hide(ty: &Type, value: &mut Value, policy: &Policy) {
-    let mut ty = ty.known();
-    if let Type::Alternate(alternate) = ty {
-        let Some(selected) = select(alternate, value) else { return };
-        ty = selected;
+pub(crate) fn hide(table: &Interface, ty: TypeRef, value: &mut Value, policy: &Policy) {
+    let mut shape = &table.types[ty].shape;
+    if let Shape::Alternate(alternatives) = shape {
+        let Some(selected) = table.alternative(alternatives, value) else { return };
+        shape = &table.types[selected].shape;
     }
-    match (ty, value) {
-        (Type::Array(element), Value::Array(elements)) => {
-            elements.iter_mut().for_each(|value| hide(element, value, policy));
+    match (shape, value) {
+        (Shape::Array(element), Value::Array(elements)) => {
+            elements.iter_mut().for_each(|value| hide(table, *element, value, policy));
         }
-        (Type::Object(object), value) => hide_members(object, value, policy),
+        (Shape::Object(object), value) => hide_members(table, object, value, policy),
         _ => {}
     }
 }
 
-fn hide_members(object: &'static Object, value: &mut Value, policy: &Policy) {
+fn hide_members(table: &Interface, object: &Object, value: &mut Value, policy: &Policy) {
     let Value::Object(members) = value else { return };
-    // Before the tag may be gone.
-    let branch = branch(object, members);
-    for member in object.members {
-        if policy.hides_features(member.features) {
-            members.remove(member.name);
-        } else if let Some(value) = members.get_mut(member.name) {
-            hide(&member.ty, value, policy);
+    // Before the tags may be gone.
+    let parts: Vec<_> = table.parts(object, members).collect();
+    for member in parts.into_iter().flat_map(|part| &part.members) {
+        if policy.hides_features(|name| member.meta.has_feature(name)) {
+            members.remove(&member.name);
+        } else if let Some(value) = members.get_mut(&member.name) {
+            hide(table, member.ty, value, policy);
         }
-    }
-    if let Some(branch) = branch {
-        hide_members(branch, value, policy);
     }
 }
 
 #[cfg(test)]
 mod tests {
     use qapi_types::schema::{
-        Alternate, EMPTY_ALTERNATE, EMPTY_ENUM, EMPTY_OBJECT, Enum, Member, Variants, alternative, branch, feature,
-        optional, required, value,
+        Alternate, EMPTY_ALTERNATE, EMPTY_ENUM, EMPTY_OBJECT, Enum, Feature, Member, Object, Type, Variants,
+        alternative, branch, feature, optional, required, value,
     };
     use serde_json::json;
 
-    use super::*;
+    use super::super::table::of_type;
+    use super::{InputPolicy, OutputPolicy, Policy, Value};
 
     static OLD: &[Feature] = &[feature("deprecated")];
     static NEW: &[Feature] = &[feature("something"), feature("unstable")];
@@ -180,12 +172,21 @@ mod tests {
 
     static NODE: Type = Type::Object(&TREE);
 
+    fn hide(ty: Type, value: &mut Value, policy: &Policy) {
+        let (table, ty) = of_type(ty);
+        super::hide(&table, ty, value, policy);
+    }
+
+    fn has(features: &'static [Feature]) -> impl Fn(&str) -> bool {
+        |name| features.iter().any(|feature| feature.name == name)
+    }
+
     fn hidden(policy: Policy) -> Value {
         let mut tree = json!({
             "kind": "deep", "name": "oak", "weight": 1, "age": 100, "kept": {"age": 1},
             "children": ["twig", {"kind": "plain", "name": "branch", "weight": 2, "age": 3}],
         });
-        hide(&Type::Object(&TREE), &mut tree, &policy);
+        hide(Type::Object(&TREE), &mut tree, &policy);
         tree
     }
 
@@ -213,7 +214,7 @@ mod tests {
     #[test]
     fn nothing_is_hidden_by_default() {
         let policy = Policy::default();
-        assert!(!policy.hides() && !policy.rejects() && !policy.hides_features(OLD));
+        assert!(!policy.hides() && !policy.rejects() && !policy.hides_features(has(OLD)));
         assert_eq!(hidden(policy.clone()), hidden(policy.deprecated_input(InputPolicy::Reject)));
     }
 
@@ -227,22 +228,23 @@ mod tests {
             (Type::Any, json!({"age": 1})),
         ] {
             let before = value.clone();
-            hide(&ty, &mut value, &policy);
+            hide(ty, &mut value, &policy);
             assert_eq!(value, before);
         }
     }
 
     #[test]
     fn rejections_are_in_qemus_words() {
-        let both: &[Feature] = &[feature("unstable"), feature("deprecated")];
+        static BOTH: &[Feature] = &[feature("unstable"), feature("deprecated")];
+        static OTHER: &[Feature] = &[feature("other")];
         let policy = Policy::new().deprecated_input(InputPolicy::Reject).unstable_input(InputPolicy::Reject);
-        let text = |features, what, name| policy.rejection(features, what, name);
+        let text = |features: &'static [Feature], what, name| policy.rejection(has(features), what, name);
         assert_eq!(text(OLD, "command", "x").as_deref(), Some("Deprecated command x disabled by policy"));
         assert_eq!(text(NEW, "parameter", "y").as_deref(), Some("Unstable parameter y disabled by policy"));
-        assert_eq!(text(both, "value", "z").as_deref(), Some("Deprecated value z disabled by policy"));
-        assert_eq!(text(&[feature("other")], "value", "z"), None);
+        assert_eq!(text(BOTH, "value", "z").as_deref(), Some("Deprecated value z disabled by policy"));
+        assert_eq!(text(OTHER, "value", "z"), None);
         let only = Policy::new().unstable_input(InputPolicy::Reject);
-        assert_eq!(only.rejection(OLD, "command", "x"), None);
-        assert_eq!(only.rejection(both, "command", "x").as_deref(), Some("Unstable command x disabled by policy"));
+        assert_eq!(only.rejection(has(OLD), "command", "x"), None);
+        assert_eq!(only.rejection(has(BOTH), "command", "x").as_deref(), Some("Unstable command x disabled by policy"));
     }
 }

@@ -5,20 +5,20 @@ use std::sync::Arc;
 use std::task::Waker;
 use std::time::Instant;
 
-use qapi_types::{CommandError, ErrorClass, schema};
+use qapi_types::{CommandError, ErrorClass};
 use serde_json::{Map, Value};
 
-use super::call::{Call, Input, Origin, Response, settle};
-use super::check::check;
+use super::answers;
+use super::call::{Call, Input, Origin, Response, examine};
+use super::command::Command;
 use super::connection::{Connection, Peer};
-use super::handle::{ServerHandle, refusal};
+use super::handle::{INTROSPECTION, NEGOTIATION, ServerHandle, refusal};
 use super::incoming::Incoming;
+use super::interface::Dialect;
 use super::json::{self, Order, Reader};
 use super::mailbox::{Letter, Mailbox};
 use super::output::Reply;
 use super::request::{Envelope, Item, id_of, not_found, open};
-use super::service::Dialect;
-use super::tables::{self, INTROSPECTION};
 use crate::OwnedFd;
 
 /// The largest number of file descriptors that is taken with one message, as in QEMU (`SOCKET_MAX_FDS` in
@@ -362,16 +362,16 @@ impl Session {
             Item::Plain(plain) => {
                 let in_place = self.out_of_band || !plain.out_of_band;
                 let is_plain = self.negotiated && in_place && !self.server.rejects();
-                let is_read_straight = |&(index, command): &(usize, &schema::Command)| {
+                let is_read_straight = |command: &&Arc<Command>| {
                     is_plain
                         && self.server.checks_by_reading(command)
                         && !is_negotiation(&self.server, command)
-                        && self.permit(index, command, plain.out_of_band).is_ok()
+                        && self.permit(command, plain.out_of_band).is_ok()
                 };
-                match self.server.lookup(plain.name()).filter(is_read_straight) {
-                    Some((index, command)) => {
+                match self.server.lookup(plain.name()).filter(is_read_straight).cloned() {
+                    Some(command) => {
                         let (id, out_of_band) = (plain.id().to_vec(), plain.out_of_band);
-                        Some(self.start(index, command, id, out_of_band, Input::Text(plain)))
+                        Some(self.start(command, id, out_of_band, Input::Text(plain)))
                     }
                     // What is to be refused may be no JSON to QEMU, and that comes first.
                     None => match json::read(plain.text.as_bytes()) {
@@ -390,8 +390,8 @@ impl Session {
     fn admit_value(&mut self, value: Value, order: &Order) -> Option<Call> {
         let id = id_of(&value, order);
         match self.examine(value, order) {
-            Ok(Examined::Command(index, command, arguments, out_of_band)) => {
-                Some(self.start(index, command, id, out_of_band, Input::Checked(arguments)))
+            Ok(Examined::Command(command, arguments, out_of_band)) => {
+                Some(self.start(command, id, out_of_band, Input::Checked(arguments)))
             }
             Ok(Examined::Negotiated) => {
                 let mut reply = self.reply(id);
@@ -401,7 +401,7 @@ impl Session {
             }
             Ok(Examined::Introspection) => {
                 let mut reply = self.reply(id);
-                tables::answer(&self.server, INTROSPECTION, &mut reply);
+                answers::answer(&self.server, INTROSPECTION, &mut reply);
                 self.answered(NO_CALL, reply.into_bytes());
                 None
             }
@@ -416,62 +416,54 @@ impl Session {
     fn examine(&mut self, value: Value, order: &Order) -> Result<Examined, CommandError> {
         let mut envelope = open(value, order, self.out_of_band)?;
         let name = envelope.name.as_str();
-        let found = self.server.lookup(name);
         if self.server.dialect() == Dialect::Qmp && name == NEGOTIATION {
-            self.negotiate(&envelope)?;
+            self.negotiate(&mut envelope)?;
             return Ok(Examined::Negotiated);
         }
         if !self.negotiated {
             let expecting = format!("Expecting capabilities negotiation with '{NEGOTIATION}'");
             return Err(CommandError::new(ErrorClass::CommandNotFound, expecting));
         }
-        let Some((index, command)) = found else {
-            if name == INTROSPECTION && self.server.has_introspection() {
-                self.permit(usize::MAX, &DESCRIBE, envelope.out_of_band)?;
-                self.check(&DESCRIBE, &envelope)?;
-                return Ok(Examined::Introspection);
-            }
-            return Err(not_found(name));
-        };
-        self.permit(index, command, envelope.out_of_band)?;
-        self.check(command, &envelope)?;
-        settle(command, &mut envelope.arguments)?;
-        Ok(Examined::Command(index, command, envelope.arguments, envelope.out_of_band))
-    }
-
-    fn check(&self, command: &schema::Command, envelope: &Envelope) -> Result<(), CommandError> {
-        check(command, &envelope.arguments, &envelope.order, &self.server.policy()).map_err(CommandError::generic)
+        let listed = self.server.lookup(name);
+        let hidden = self.server.introspection().filter(|_| listed.is_none() && name == INTROSPECTION);
+        let command = listed.or(hidden).ok_or_else(|| not_found(name))?;
+        self.permit(command, envelope.out_of_band)?;
+        examine(&self.server, command, &mut envelope)?;
+        Ok(match hidden {
+            Some(_) => Examined::Introspection,
+            None => Examined::Command(command.clone(), envelope.arguments, envelope.out_of_band),
+        })
     }
 
     /// Whether a command may be executed now, checked in QEMU's order (`qmp_dispatch`).
-    fn permit(&self, index: usize, command: &schema::Command, out_of_band: bool) -> Result<(), CommandError> {
+    fn permit(&self, command: &Command, out_of_band: bool) -> Result<(), CommandError> {
         if self.server.rejects() {
-            let rejection = self.server.policy().rejection(command.features, "command", command.name);
+            let has = |feature: &str| command.entry.has_feature(feature);
+            let rejection = self.server.policy().rejection(has, "command", command.name());
             if let Some(rejection) = rejection {
                 return Err(CommandError::new(ErrorClass::CommandNotFound, rejection));
             }
         }
-        if let Some(reason) = self.server.disabled(index) {
-            return Err(refusal(&reason, command.name));
+        if let Some(reason) = command.disabled() {
+            return Err(refusal(&reason, command.name()));
         }
-        if out_of_band && !command.allow_oob {
-            return Err(CommandError::generic(format!("The command {} does not support OOB", command.name)));
+        if out_of_band && !command.entry.allow_oob {
+            return Err(CommandError::generic(format!("The command {} does not support OOB", command.name())));
         }
-        if self.server.is_preconfig() && !command.allow_preconfig {
+        if self.server.is_preconfig() && !command.entry.allow_preconfig {
             let after = "is permitted only after machine initialization has completed";
-            return Err(CommandError::generic(format!("The command '{}' {after}", command.name)));
+            return Err(CommandError::generic(format!("The command '{}' {after}", command.name())));
         }
         Ok(())
     }
 
     /// Executes `qmp_capabilities` (`qmp_qmp_capabilities` in `monitor/qmp-cmds-server.c`).
-    fn negotiate(&mut self, envelope: &Envelope) -> Result<(), CommandError> {
-        if let Some(command) = self.server.schema().command(NEGOTIATION) {
-            if envelope.out_of_band {
-                self.permit(usize::MAX, command, true)?;
-            }
-            self.check(command, envelope)?;
+    fn negotiate(&mut self, envelope: &mut Envelope) -> Result<(), CommandError> {
+        let command = self.server.negotiation();
+        if envelope.out_of_band {
+            self.permit(command, true)?;
         }
+        examine(&self.server, command, envelope)?;
         if self.negotiated {
             let already = "Capabilities negotiation is already complete, command ignored";
             return Err(CommandError::new(ErrorClass::CommandNotFound, already));
@@ -487,14 +479,7 @@ impl Session {
         Ok(())
     }
 
-    fn start(
-        &mut self,
-        index: usize,
-        command: &'static schema::Command,
-        id: Vec<u8>,
-        out_of_band: bool,
-        input: Input,
-    ) -> Call {
+    fn start(&mut self, command: Arc<Command>, id: Vec<u8>, out_of_band: bool, input: Input) -> Call {
         let number = self.calls;
         self.calls += 1;
         self.under_way += 1;
@@ -502,9 +487,9 @@ impl Session {
             self.running = Some(number);
         }
         let mut reply = self.reply(id);
-        reply.delimited = command.name == DELIMITED && self.server.dialect() == Dialect::Qga;
+        reply.delimited = command.name() == DELIMITED && self.server.dialect() == Dialect::Qga;
         let mailbox = self.mailbox.clone();
-        let origin = Origin { index, command, out_of_band, number, mailbox, reply };
+        let origin = Origin { command, out_of_band, number, mailbox, reply };
         Call::new(self.server.clone(), origin, input)
     }
 }
@@ -518,7 +503,7 @@ impl Drop for Session {
 /// A request that is in order.
 enum Examined {
     /// A command, its arguments, and whether it is out of band.
-    Command(usize, &'static schema::Command, Map<String, Value>, bool),
+    Command(Arc<Command>, Map<String, Value>, bool),
     /// It was the negotiation.
     Negotiated,
     /// It asks for the schema of a protocol that has no command for that.
@@ -532,20 +517,14 @@ const NO_CALL: u64 = u64::MAX;
 /// `qga/commands.c`).
 const DELIMITED: &str = "guest-sync-delimited";
 
-/// The command `query-qmp-schema`, for protocols whose schema does not declare it.
-static DESCRIBE: schema::Command = schema::Command { name: INTROSPECTION, ..schema::COMMAND };
-
-/// The command that ends the negotiation.
-const NEGOTIATION: &str = "qmp_capabilities";
-
-fn is_negotiation(server: &ServerHandle, command: &schema::Command) -> bool {
-    server.dialect() == Dialect::Qmp && command.name == NEGOTIATION
+fn is_negotiation(server: &ServerHandle, command: &Command) -> bool {
+    server.dialect() == Dialect::Qmp && command.name() == NEGOTIATION
 }
 
 fn greet(output: &mut Vec<u8>, server: &ServerHandle) {
     let capabilities = if server.options().out_of_band { "[\"oob\"]" } else { "[]" };
     output.extend_from_slice(b"{\"QMP\": {\"version\": ");
-    output.extend_from_slice(&tables::version(server));
+    output.extend_from_slice(&answers::version(server));
     output.extend_from_slice(format!(", \"capabilities\": {capabilities}}}}}").as_bytes());
     output.extend_from_slice(super::output::line_end(server.dialect()));
 }

@@ -222,7 +222,7 @@ fn commands_are_switched_at_run_time() {
     handle.enable(AgentCommands::GuestPing).unwrap();
     assert_eq!(answers(&handle, &agent, input, 99), "{\"return\": {}}\n");
     let cannot = handle.enable(AgentCommands::GuestGetUsers);
-    assert_eq!(cannot, Err(SwitchError::Unimplemented("guest-get-users")));
+    assert_eq!(cannot, Err(SwitchError::Unimplemented("guest-get-users".into())));
     assert_eq!(handle.enable_by_name("x"), Err(SwitchError::Unknown("x".to_owned())));
     // A command may be off at first.
     let input = br#"{"execute":"guest-get-timezone"}"#;
@@ -528,8 +528,8 @@ struct Untyped;
 
 impl Service for Untyped {
     fn interface(&self) -> Interface {
-        let schema = &qga::schema::PROTOCOL;
-        Interface::new(Dialect::Qga, schema, schema.commands.iter().copied().map(CommandEntry::new))
+        let commands = qga::schema::PROTOCOL.commands.iter().copied().map(CommandEntry::new);
+        Interface::new(Dialect::Qga, qga::schema::RELEASE, commands)
     }
     fn execute(&self, mut call: Call) -> Execution {
         let arguments = call.read::<serde_json::Value>();
@@ -540,7 +540,7 @@ impl Service for Untyped {
 #[test]
 fn arguments_without_a_type_are_checked() {
     let handle = ServerHandle::new(Untyped.interface(), Options::default());
-    assert!(handle.schema().command("guest-sync").is_some_and(|command| command.closed));
+    assert!(qga::schema::PROTOCOL.command("guest-sync").is_some_and(|command| command.closed));
     let answer = |input: &str| answers(&handle, &Untyped, input.as_bytes(), 99);
     assert_eq!(answer(r#"{"execute":"guest-sync","arguments":{"id":7}}"#), "{\"return\": {\"id\": 7}}\n");
     assert_eq!(
@@ -551,6 +551,53 @@ fn arguments_without_a_type_are_checked() {
     assert!(answer(r#"{"execute":"guest-sync"}"#).contains("Parameter 'id' is missing"));
     // Without a declared reply, whatever is returned is nothing.
     assert_eq!(answer(r#"{"execute":"guest-ping"}"#), "{\"return\": {}}\n");
+}
+
+/// A service of a schema that is made at run time.
+struct OfSchema(Arc<qapi_interface::Interface>);
+
+impl Service for OfSchema {
+    fn interface(&self) -> Interface {
+        Interface::of_schema(Dialect::Qmp, "7.2.0", self.0.clone()).events([EventEntry::undescribed("X_FUTURE")])
+    }
+    fn execute(&self, call: Call) -> Execution {
+        Untyped.execute(call)
+    }
+}
+
+#[test]
+fn a_schema_made_at_run_time_is_owned() {
+    let schema = qapi_interface::History::known().interface("qmp", qapi_interface::Release::new(7, 2)).unwrap();
+    let service = OfSchema(Arc::new(schema));
+    let schema = Arc::downgrade(&service.0);
+    let handle = ServerHandle::new(service.interface(), Options::default());
+    let mut session = Session::new(&handle, Peer::unknown());
+    let mut answer = |input: &str| {
+        session.receive(input.as_bytes(), Vec::new());
+        while let Some(call) = next_call(&mut session) {
+            session.finish(executed(&service, call));
+        }
+        let output = String::from_utf8(session.transmit().to_vec()).unwrap();
+        session.sent(output.len());
+        output
+    };
+    assert!(answer("").contains(r#""micro": 0, "minor": 2, "major": 7"#));
+    assert!(answer(r#"{"execute": "qmp_capabilities", "arguments": {"x": 1}}"#).contains("'x' is unexpected"));
+    assert_eq!(answer(r#"{"execute": "qmp_capabilities"}"#), "{\"return\": {}}\r\n");
+    // An argument of later releases, and one that is there.
+    let mirror = |more: &str| {
+        let arguments = format!(r#"{{"device": "d", "target": "t", "sync": "full"{more}}}"#);
+        format!(r#"{{"execute": "blockdev-mirror", "arguments": {arguments}}}"#)
+    };
+    assert!(answer(&mirror(r#", "target-is-zero": true"#)).contains("'target-is-zero' is unexpected"));
+    assert_eq!(answer(&mirror(r#", "speed": 1"#)), "{\"return\": {}}\r\n");
+    handle.emit_value("X_FUTURE", serde_json::json!({"a": 1})).unwrap();
+    assert!(answer("").ends_with("\"event\": \"X_FUTURE\", \"data\": {\"a\": 1}}\r\n"));
+    assert_eq!(handle.emit_value("STOP", serde_json::json!({})), Err(EmitError::Unlisted("STOP".to_owned())));
+    drop((service, session));
+    assert!(schema.upgrade().is_some());
+    drop(handle);
+    assert!(schema.upgrade().is_none());
 }
 
 /// A server of commands that take what nests.
@@ -666,7 +713,7 @@ fn the_schema_describes_what_is_listed() {
     assert_eq!(events, ["RESUME", "RTC_CHANGE", "STOP"]);
     assert_eq!(named("command").len(), MonitorCommands::qmp_get_command_list().len());
     let error = talk.handle.emit(&qmp::event::Wakeup::new()).unwrap_err();
-    assert_eq!(error, EmitError::Unlisted("WAKEUP"));
+    assert_eq!(error, EmitError::Unlisted("WAKEUP".to_owned()));
     assert!(error.to_string().contains("`#[qapi(events(…))]`"), "{error}");
 }
 

@@ -25,9 +25,9 @@ const LIMITED: &[(&str, Option<&str>)] = &[
     ("WATCHDOG", None),
 ];
 
-/// The member that an event's kinds are told apart by; nothing if it is not limited.
-fn is_limited(name: &str) -> Option<Option<&'static str>> {
-    LIMITED.iter().find(|(limited, _)| *limited == name).map(|(_, key)| *key)
+/// The name of a limited event, and the member that its kinds are told apart by. `None` if the event is not limited.
+fn limited(name: &str) -> Option<(&'static str, Option<&'static str>)> {
+    LIMITED.iter().find(|(limited, _)| *limited == name).copied()
 }
 
 /// Kinds of events that have been passed on in the last second.
@@ -45,8 +45,8 @@ struct Kind {
 
 impl Throttle {
     /// Whether the line of an event is to be passed on at once. If not, it is kept.
-    pub(super) fn pass(&mut self, name: &'static str, data: &Value, line: &[u8], now: Instant) -> bool {
-        let Some(member) = is_limited(name) else { return true };
+    pub(super) fn pass(&mut self, name: &str, data: &Value, line: &[u8], now: Instant) -> bool {
+        let Some((name, member)) = limited(name) else { return true };
         // Whoever stops the machine for an error limits the events by that.
         if name == "BLOCK_IO_ERROR" && data.get("action").is_some_and(|action| action == "stop") {
             return true;

@@ -25,8 +25,9 @@ macro_rules! __client {
             ///
             /// Needs the feature `blocking` of `qemu-qapi` or `qapi-types`.
             ///
-            /// A command without optional arguments is given its arguments, any other its struct. Each
-            /// method fails as [`execute`]($crate::Execute::execute) does.
+            /// A method takes the command's mandatory arguments. If the schema declares the command with
+            /// `'boxed': true`, it takes all arguments as one value. A command with optional arguments is passed to
+            /// [`execute`]($crate::Execute::execute). Methods fail as that does.
             #[allow(async_fn_in_trait, clippy::missing_errors_doc, clippy::too_many_arguments, deprecated)]
             $vis trait $client: $crate::Execute {
                 $(
@@ -43,8 +44,9 @@ macro_rules! __client {
             ///
             /// Needs the feature `tokio` of `qemu-qapi`, or `async` of `qapi-types`.
             ///
-            /// A command without optional arguments is given its arguments, any other its struct. Each
-            /// method fails as [`execute`]($crate::AsyncExecute::execute) does.
+            /// A method takes the command's mandatory arguments. If the schema declares the command with
+            /// `'boxed': true`, it takes all arguments as one value. A command with optional arguments is passed to
+            /// [`execute`]($crate::AsyncExecute::execute). Methods fail as that does.
             #[allow(clippy::missing_errors_doc, clippy::too_many_arguments, deprecated)]
             $vis trait $async_client: $crate::AsyncExecute {
                 $(

@@ -43,7 +43,7 @@ pub(crate) fn cycles(ty: Type) -> Vec<Cycle> {
 
 /// What tells two types apart: how many arrays of what. Nothing for types that hold no others.
 fn identity(ty: Type) -> Option<(usize, usize)> {
-    match ty.known() {
+    match ty {
         Type::Object(object) => Some((0, std::ptr::from_ref(object).addr())),
         Type::Alternate(alternate) => Some((0, std::ptr::from_ref(alternate).addr())),
         Type::Array(element) => identity(*element).map(|(arrays, of)| (arrays + 1, of)),
@@ -52,7 +52,7 @@ fn identity(ty: Type) -> Option<(usize, usize)> {
 }
 
 fn steps(ty: Type) -> Vec<(Step, Type)> {
-    match ty.known() {
+    match ty {
         Type::Object(object) => members(object, object, &[]),
         Type::Alternate(alternate) => alternate.alternatives.iter().map(|to| (Step::Alternative, to.ty)).collect(),
         Type::Array(element) => vec![(Step::Element, *element)],

@@ -235,7 +235,7 @@ impl Qmp {
     /// # Errors
     /// As [`schema`](Self::schema).
     pub fn supports<C: Command>(&self) -> Result<bool, Error> {
-        Ok(self.schema()?.has_command(C::NAME))
+        Ok(self.schema()?.supports::<C>())
     }
 
     /// The server's schema: which commands, members, features and events it has. Asked for once, unless

@@ -196,7 +196,7 @@ impl Qmp {
     /// # Errors
     /// As [`schema`](Self::schema).
     pub async fn supports<C: Command>(&self) -> Result<bool, Error> {
-        Ok(self.schema().await?.has_command(C::NAME))
+        Ok(self.schema().await?.supports::<C>())
     }
 
     /// The server's schema: which commands, members, features and events it has. Asked for once, unless

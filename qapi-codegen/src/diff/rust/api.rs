@@ -4,7 +4,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
-use crate::emit::{Shape, Types, shapes};
+use crate::emit::{self, Shape, Types, shapes};
 use crate::lower::features;
 use crate::lower::model::{
     CommandItem, Direction, EventItem, Field, FieldType, Payload, Protocol, TypeItem, TypeKind, UnionItem,
@@ -168,7 +168,7 @@ impl<'a> List<'a> {
     /// Fields, constructor and setters of what has members.
     fn record(&mut self, fields: &[Field<'_>], extra: bool) {
         self.fields(fields, extra, None);
-        if fields.iter().all(|field| field.member.optional) {
+        if fields.iter().all(|field| !field.in_new) {
             self.fact(Some(MEMBERS), Sort::Implementation, "`Default`", "");
         }
     }
@@ -180,13 +180,13 @@ impl<'a> List<'a> {
             let ty = if field.optional { format!("Option<{ty}>") } else { ty };
             self.fact(part, Sort::Field, "", format!("{}: {ty}", field.name));
             let given = given(&field.ty);
-            match field.member.optional {
-                true => self.fact(part, Sort::Setter, "", format!("{}({given})", field.setter)),
-                false => self.fact(part, Sort::Parameter, "", format!("{}: {given}", field.name)),
+            match field.in_new {
+                false => self.fact(part, Sort::Setter, "", format!("{}({given})", field.setter)),
+                true => self.fact(part, Sort::Parameter, "", format!("{}: {given}", field.name)),
             }
         }
         let mut order: Vec<&str> = Vec::new();
-        order.extend(fields.iter().filter(|field| !field.member.optional).map(|field| field.name.as_str()));
+        order.extend(fields.iter().filter(|field| field.in_new).map(|field| field.name.as_str()));
         order.extend(branch);
         self.fact(Some(MEMBERS), Sort::Order, "", order.join(", "));
         if extra {
@@ -269,14 +269,9 @@ impl<'a> List<'a> {
         for (name, _) in traits.iter().filter(|(_, has)| *has) {
             self.fact(None, Sort::Implementation, &format!("`{name}`"), "");
         }
-        let parameters = match &shape.parameters {
-            None => format!("command::{}", shape.variant),
-            Some(parameters) => {
-                let list: Vec<String> = parameters.iter().map(|p| format!("{}: {}", p.name, local(&p.given))).collect();
-                list.join(", ")
-            }
-        };
-        self.fact(Some(MEMBERS), Sort::Method, "the command's", format!("{}({parameters})", shape.method));
+        let parameters: Vec<String> = shape.parameters.iter().map(|parameter| local(&parameter.to_string())).collect();
+        let method = format!("{}({})", shape.method, parameters.join(", "));
+        self.fact(Some(MEMBERS), Sort::Method, "the command's", method);
         self.fact(Some(REPLY), Sort::Type, "the method's result", local(&shape.reply));
     }
 
@@ -297,28 +292,10 @@ fn local(ty: &str) -> String {
 
 /// A type as Rust spells it.
 fn render(ty: &FieldType) -> String {
-    match ty {
-        FieldType::Primitive(name) => (*name).to_owned(),
-        FieldType::String => "String".to_owned(),
-        FieldType::Base64 => "Base64".to_owned(),
-        FieldType::Any => "Any".to_owned(),
-        FieldType::Named(name) | FieldType::Alternate(name) => name.clone(),
-        FieldType::Box(inner) => format!("Box<{}>", render(inner)),
-        FieldType::Vec(inner) => format!("Vec<{}>", render(inner)),
-    }
+    emit::render(ty, "")
 }
 
 /// What constructors and setters take for a value of a type.
 fn given(ty: &FieldType) -> String {
-    let converted =
-        |ty: &FieldType| matches!(ty, FieldType::String | FieldType::Base64 | FieldType::Any | FieldType::Alternate(_));
-    match ty {
-        FieldType::Box(inner) => given(inner),
-        FieldType::Vec(element) if converted(element) => {
-            format!("impl IntoIterator<Item = impl Into<{}>>", render(element))
-        }
-        FieldType::Vec(_) => format!("impl Into<{}>", render(ty)),
-        ty if converted(ty) => format!("impl Into<{}>", render(ty)),
-        ty => render(ty),
-    }
+    emit::parameter_type(ty, "")
 }

@@ -94,9 +94,8 @@ impl Body {
     /// Sets `lid`.
     #[cfg(feature = "config-lid")]
     #[must_use]
-    #[inline]
-    pub fn lid(mut self, lid: Lid) -> Self {
-        self.lid = Some(lid);
+    pub fn lid(mut self, lid: impl Into<Lid>) -> Self {
+        self.lid = Some(lid.into());
         self
     }
 }
@@ -127,9 +126,8 @@ pub struct Whistle {
 #[cfg(feature = "config-lid")]
 impl Whistle {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(lid: Lid) -> Self {
-        Self { lid, tone: None, extra: Extra::default() }
+    pub fn new(lid: impl Into<Lid>) -> Self {
+        Self { lid: lid.into(), tone: None, extra: Extra::default() }
     }
 
     /// Sets `tone`.
@@ -547,43 +545,23 @@ pub(crate) mod command {
     /// Returns [`Body`](types::Body).
     #[doc(alias = "kettle-boil")]
     #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub struct KettleBoil {
-        /// Member `degrees`.
-        pub degrees: i64,
-        /// Member `whistle`. Only in builds with `CONFIG_STEAM`.
-        #[cfg(feature = "config-steam")]
-        pub whistle: bool,
-    }
+    pub struct KettleBoil(pub types::Boil);
 
     impl KettleBoil {
-        /// With the mandatory members, no optional one set.
-        #[inline]
-        pub fn new(degrees: i64, #[cfg(feature = "config-steam")] whistle: bool) -> Self {
-            Self {
-                degrees,
-                #[cfg(feature = "config-steam")]
-                whistle,
-            }
+        /// With its arguments.
+        pub fn new(arguments: impl Into<types::Boil>) -> Self {
+            Self(arguments.into())
         }
     }
 
     impl From<types::Boil> for KettleBoil {
         #[inline]
-        fn from(members: types::Boil) -> Self {
-            Self {
-                degrees: members.degrees,
-                #[cfg(feature = "config-steam")]
-                whistle: members.whistle,
-            }
+        fn from(value: types::Boil) -> Self {
+            Self(value)
         }
     }
 
-    record! { sent KettleBoil {
-        degrees: "degrees" required,
-        #[cfg(feature = "config-steam")]
-        whistle: "whistle" required,
-    } }
+    transparent! { sent KettleBoil(types::Boil) }
 
     impl Command for KettleBoil {
         type Reply = types::Body;
@@ -663,17 +641,16 @@ pub(crate) mod command {
     pub struct KettleMend(pub types::Piece);
 
     impl KettleMend {
-        /// With what it carries.
-        #[inline]
-        pub fn new(carried: types::Piece) -> Self {
-            Self(carried)
+        /// With its arguments.
+        pub fn new(arguments: impl Into<types::Piece>) -> Self {
+            Self(arguments.into())
         }
     }
 
     impl From<types::Piece> for KettleMend {
         #[inline]
-        fn from(carried: types::Piece) -> Self {
-            Self(carried)
+        fn from(value: types::Piece) -> Self {
+            Self(value)
         }
     }
 
@@ -744,9 +721,8 @@ pub(crate) mod command {
 
     impl RadioScan {
         /// With the mandatory members, no optional one set.
-        #[inline]
-        pub fn new(from: types::Band) -> Self {
-            Self { from, step: None }
+        pub fn new(from: impl Into<types::Band>) -> Self {
+            Self { from: from.into(), step: None }
         }
 
         /// Sets `step`.
@@ -873,9 +849,8 @@ pub(crate) mod event {
     #[cfg(all(feature = "config-lid", feature = "config-steam"))]
     impl KettleWhistles {
         /// With the mandatory members, no optional one set.
-        #[inline]
-        pub fn new(lid: types::Lid) -> Self {
-            Self { lid, tone: None, extra: Extra::default() }
+        pub fn new(lid: impl Into<types::Lid>) -> Self {
+            Self { lid: lid.into(), tone: None, extra: Extra::default() }
         }
 
         /// Sets `tone`.

@@ -9,8 +9,10 @@
 use super::{command, types};
 
 qapi_types::wire::client! { pub Client AsyncClient {
-    /// Executes `lamp-set`. **Unstable** upstream: it may change or go away without notice.
-    fn lamp_set(lamp: impl Into<types::LampOrName>, light: types::Light) -> types::Lamp = command::LampSet::new(lamp, light);
-    /// Executes `plug-in`.
-    fn plug_in(command: command::PlugIn) -> () = command;
+    /// Executes [`lamp-set`](command::LampSet). **Unstable** upstream: it may change or go away without notice.
+    #[doc(alias = "lamp-set")]
+    fn lamp_set(lamp: impl Into<types::LampOrName>, light: impl Into<types::Light>) -> types::Lamp = command::LampSet::new(lamp, light);
+    /// Executes [`plug-in`](command::PlugIn).
+    #[doc(alias = "plug-in")]
+    fn plug_in(arguments: impl Into<types::Plug>) -> () = command::PlugIn::new(arguments);
 } }

@@ -92,9 +92,8 @@ impl Lamp {
 
     /// Sets `light`.
     #[must_use]
-    #[inline]
-    pub fn light(mut self, light: Light) -> Self {
-        self.light = Some(light);
+    pub fn light(mut self, light: impl Into<Light>) -> Self {
+        self.light = Some(light.into());
         self
     }
 }
@@ -302,8 +301,8 @@ pub(crate) mod command {
 
     impl LampSet {
         /// With the mandatory members, no optional one set.
-        pub fn new(lamp: impl Into<types::LampOrName>, light: types::Light) -> Self {
-            Self { lamp: lamp.into(), light }
+        pub fn new(lamp: impl Into<types::LampOrName>, light: impl Into<types::Light>) -> Self {
+            Self { lamp: lamp.into(), light: light.into() }
         }
     }
 
@@ -328,17 +327,16 @@ pub(crate) mod command {
     pub struct PlugIn(pub types::Plug);
 
     impl PlugIn {
-        /// With what it carries.
-        #[inline]
-        pub fn new(carried: types::Plug) -> Self {
-            Self(carried)
+        /// With its arguments.
+        pub fn new(arguments: impl Into<types::Plug>) -> Self {
+            Self(arguments.into())
         }
     }
 
     impl From<types::Plug> for PlugIn {
         #[inline]
-        fn from(carried: types::Plug) -> Self {
-            Self(carried)
+        fn from(value: types::Plug) -> Self {
+            Self(value)
         }
     }
 
@@ -379,9 +377,8 @@ pub(crate) mod event {
 
     impl LampBroken {
         /// With the mandatory members, no optional one set.
-        #[inline]
-        pub fn new(lamp: types::Lamp) -> Self {
-            Self { lamp, extra: Extra::default() }
+        pub fn new(lamp: impl Into<types::Lamp>) -> Self {
+            Self { lamp: lamp.into(), extra: Extra::default() }
         }
     }
 

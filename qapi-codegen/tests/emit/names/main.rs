@@ -27,8 +27,8 @@ impl VecObject {
 
     /// Sets `v`.
     #[must_use]
-    pub fn v(mut self, v: impl Into<Vec<VecObject>>) -> Self {
-        self.v = Some(v.into());
+    pub fn v(mut self, v: impl IntoIterator<Item = impl Into<VecObject>>) -> Self {
+        self.v = Some(v.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -68,8 +68,8 @@ pub struct IntoIteratorObject {
 
 impl IntoIteratorObject {
     /// With the mandatory members, no optional one set.
-    pub fn new(into_iter: impl Into<Vec<IntoIteratorObject>>) -> Self {
-        Self { into_iter: into_iter.into(), extra: Extra::default() }
+    pub fn new(into_iter: impl IntoIterator<Item = impl Into<IntoIteratorObject>>) -> Self {
+        Self { into_iter: into_iter.into_iter().map(Into::into).collect(), extra: Extra::default() }
     }
 }
 
@@ -520,6 +520,38 @@ alternate! { sent Either, "an object or a string", {
     string UnknownValue(String),
 } }
 
+/// The enum `Order`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Order {
+    /// Value `release`.
+    Release,
+}
+
+enumeration! { sent Order {
+    "release" Release,
+} }
+
+/// The struct `Release`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Release {
+    /// Member `order`.
+    pub order: Order,
+}
+
+impl Release {
+    /// With the mandatory members, no optional one set.
+    #[inline]
+    pub fn new(order: Order) -> Self {
+        Self { order }
+    }
+}
+
+record! { sent Release {
+    order: "order" required,
+} }
+
 /// Commands of `main.json`.
 pub(crate) mod command {
     use super::super::types;
@@ -803,17 +835,16 @@ pub(crate) mod command {
     pub struct OkCommand(pub types::Tagged);
 
     impl OkCommand {
-        /// With what it carries.
-        #[inline]
-        pub fn new(carried: types::Tagged) -> Self {
-            Self(carried)
+        /// With its arguments.
+        pub fn new(arguments: impl Into<types::Tagged>) -> Self {
+            Self(arguments.into())
         }
     }
 
     impl From<types::Tagged> for OkCommand {
         #[inline]
-        fn from(carried: types::Tagged) -> Self {
-            Self(carried)
+        fn from(value: types::Tagged) -> Self {
+            Self(value)
         }
     }
 
@@ -863,15 +894,14 @@ pub(crate) mod command {
 
     impl Methods {
         /// With the mandatory members, no optional one set.
-        pub fn new(m: types::Methods, e: impl Into<types::Either>) -> Self {
-            Self { m, e: e.into(), n: None }
+        pub fn new(m: impl Into<types::Methods>, e: impl Into<types::Either>) -> Self {
+            Self { m: m.into(), e: e.into(), n: None }
         }
 
         /// Sets `n`.
         #[must_use]
-        #[inline]
-        pub fn n(mut self, n: types::Nothing) -> Self {
-            self.n = Some(n);
+        pub fn n(mut self, n: impl Into<types::Nothing>) -> Self {
+            self.n = Some(n.into());
             self
         }
     }
@@ -885,6 +915,40 @@ pub(crate) mod command {
     impl Command for Methods {
         type Reply = Empty;
         const NAME: &'static str = "methods";
+    }
+
+    /// The command `release`.
+    ///
+    /// Returns nothing.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Release {
+        /// Member `order`.
+        pub order: types::Order,
+    }
+
+    impl Release {
+        /// With the mandatory members, no optional one set.
+        #[inline]
+        pub fn new(order: types::Order) -> Self {
+            Self { order }
+        }
+    }
+
+    impl From<types::Release> for Release {
+        #[inline]
+        fn from(members: types::Release) -> Self {
+            Self { order: members.order }
+        }
+    }
+
+    record! { sent Release {
+        order: "order" required,
+    } }
+
+    impl Command for Release {
+        type Reply = Empty;
+        const NAME: &'static str = "release";
     }
 }
 
@@ -1009,8 +1073,8 @@ pub(crate) mod event {
 
         /// Sets `v`.
         #[must_use]
-        pub fn v(mut self, v: impl Into<Vec<types::VecObject>>) -> Self {
-            self.v = Some(v.into());
+        pub fn v(mut self, v: impl IntoIterator<Item = impl Into<types::VecObject>>) -> Self {
+            self.v = Some(v.into_iter().map(Into::into).collect());
             self
         }
     }

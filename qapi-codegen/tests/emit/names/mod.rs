@@ -1,7 +1,7 @@
 // Generated as `names` from its schema by `qapi-codegen`.
 // Do not edit: change the schema or the generator, and run it again.
 
-//! The protocol `names` as release 1.0 has it: 19 commands, 5 events.
+//! The protocol `names` as release 1.0 has it: 20 commands, 5 events.
 //!
 //! Types are here, commands in [`command`], events in [`event`], named as in the schema but for Rust's
 //! conventions. `schema` is the schema as data.
@@ -91,6 +91,8 @@ pub enum Commands {
     OkCommand,
     /// Command `option`.
     OptionCommand,
+    /// Command `release`.
+    Release,
     /// Command `self`.
     SelfCommand,
     /// Command `some`.
@@ -116,6 +118,7 @@ qapi_types::wire::commands! { Commands {
     "methods" Methods,
     "ok" OkCommand,
     "option" OptionCommand,
+    "release" Release,
     "self" SelfCommand,
     "some" SomeCommand,
     "string" StringCommand,
@@ -169,6 +172,7 @@ macro_rules! __names_commands {
             "ok" OkCommand,
             "some" SomeCommand,
             "methods" Methods,
+            "release" Release,
             "in-type" InType,
             "in-mod" InMod,
             "in-command" InCommand,
@@ -211,6 +215,8 @@ macro_rules! __names_types {
             "Locals" Locals LOCALS,
             "Methods" Methods METHODS,
             "Either" Either EITHER,
+            "Order" Order ORDER_ENTRY,
+            "Release" Release RELEASE_ENTRY,
             "InType" InType IN_TYPE,
             "InMod" InMod IN_MOD,
             "InCommand" InCommand IN_COMMAND,

@@ -22,9 +22,8 @@ pub(crate) mod command {
 
     impl AnyThing {
         /// With the mandatory members, no optional one set.
-        #[inline]
-        pub fn new(a: types::AnyThing) -> Self {
-            Self { a }
+        pub fn new(a: impl Into<types::AnyThing>) -> Self {
+            Self { a: a.into() }
         }
     }
 

@@ -140,10 +140,10 @@ pub struct Animal {
 
 impl Animal {
     /// With the mandatory members, no optional one set.
-    pub fn new(name: impl Into<String>, species: Species) -> Self {
+    pub fn new(name: impl Into<String>, species: impl Into<Species>) -> Self {
         Self {
             name: name.into(),
-            species,
+            species: species.into(),
             weight: None,
             blob: None,
             young: None,
@@ -169,16 +169,15 @@ impl Animal {
 
     /// Sets `young`.
     #[must_use]
-    pub fn young(mut self, young: impl Into<Vec<Animal>>) -> Self {
-        self.young = Some(young.into());
+    pub fn young(mut self, young: impl IntoIterator<Item = impl Into<Animal>>) -> Self {
+        self.young = Some(young.into_iter().map(Into::into).collect());
         self
     }
 
     /// Sets `mother`.
     #[must_use]
-    #[inline]
-    pub fn mother(mut self, mother: Animal) -> Self {
-        self.mother = Some(Box::new(mother));
+    pub fn mother(mut self, mother: impl Into<Animal>) -> Self {
+        self.mother = Some(Box::new(mother.into()));
         self
     }
 }
@@ -450,9 +449,8 @@ pub(crate) mod command {
 
     impl FeedAll {
         /// With the mandatory members, no optional one set.
-        #[inline]
-        pub fn new(food: types::Food) -> Self {
-            Self { food, portions: None }
+        pub fn new(food: impl Into<types::Food>) -> Self {
+            Self { food: food.into(), portions: None }
         }
 
         /// Sets `portions`.
@@ -484,17 +482,16 @@ pub(crate) mod command {
     pub struct BuildCage(pub types::Cage);
 
     impl BuildCage {
-        /// With what it carries.
-        #[inline]
-        pub fn new(carried: types::Cage) -> Self {
-            Self(carried)
+        /// With its arguments.
+        pub fn new(arguments: impl Into<types::Cage>) -> Self {
+            Self(arguments.into())
         }
     }
 
     impl From<types::Cage> for BuildCage {
         #[inline]
-        fn from(carried: types::Cage) -> Self {
-            Self(carried)
+        fn from(value: types::Cage) -> Self {
+            Self(value)
         }
     }
 
@@ -727,9 +724,8 @@ pub(crate) mod event {
 
     impl AnimalBorn {
         /// With the mandatory members, no optional one set.
-        #[inline]
-        pub fn new(animal: types::Animal) -> Self {
-            Self { animal, extra: Extra::default() }
+        pub fn new(animal: impl Into<types::Animal>) -> Self {
+            Self { animal: animal.into(), extra: Extra::default() }
         }
     }
 
@@ -747,17 +743,16 @@ pub(crate) mod event {
     pub struct CageMoved(pub types::Cage);
 
     impl CageMoved {
-        /// With what it carries.
-        #[inline]
-        pub fn new(carried: types::Cage) -> Self {
-            Self(carried)
+        /// With its data.
+        pub fn new(data: impl Into<types::Cage>) -> Self {
+            Self(data.into())
         }
     }
 
     impl From<types::Cage> for CageMoved {
         #[inline]
-        fn from(carried: types::Cage) -> Self {
-            Self(carried)
+        fn from(value: types::Cage) -> Self {
+            Self(value)
         }
     }
 

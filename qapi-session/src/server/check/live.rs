@@ -6,13 +6,13 @@
 
 use std::collections::HashMap;
 
-use qapi_types::schema::{Alternate, EMPTY_OBJECT, Object, Type};
+use qapi_interface::{Alternative, Builtin, Interface, Object, Shape, TypeRef};
 use serde_json::{Map, Value, json};
 
 use self::harness::{Machine, Peer};
-use super::{branch, check, select};
-use crate::server::Policy;
+use super::check;
 use crate::server::json::Order;
+use crate::server::{Policy, interface_of};
 
 #[path = "../../../../qemu-qapi/tests/live/mod.rs"]
 mod harness;
@@ -37,24 +37,24 @@ fn compare(peer: &Peer) {
     let schema = talker.execute("query-qmp-schema", None).unwrap_or_default();
     let theirs = schema.as_array().map(Vec::as_slice).unwrap_or_default();
     let theirs: HashMap<_, _> = theirs.iter().filter_map(|entry| Some((entry["name"].as_str()?, entry))).collect();
-    let table = &qapi_types::qmp::schema::PROTOCOL;
-    let mut commands: Vec<_> = table.commands.iter().filter(|command| command.generated).collect();
-    commands.retain(|command| theirs.contains_key(command.name));
+    let table = interface_of(&qapi_types::qmp::schema::PROTOCOL);
+    let mut commands: Vec<_> = table.commands().filter(|command| command.flag("gen")).collect();
+    commands.retain(|command| theirs.contains_key(&*command.name));
 
-    let mut maker = Maker { theirs: &theirs, random: Random(0x2545_f491_4f6c_dd1d), nodes: Vec::new() };
+    let mut maker = Maker { table: &table, theirs: &theirs, random: Random(0x2545_f491_4f6c_dd1d), nodes: Vec::new() };
     let (mut compared, mut faults, mut differences) = (0, 0, Vec::new());
     for _ in 0..REQUESTS {
         let command = commands[maker.random.below(commands.len())];
         maker.nodes.clear();
-        let theirs = theirs[command.name]["arg-type"].as_str().unwrap_or_default();
-        let Some(arguments) = maker.object(command.arguments, theirs, "", 0) else { continue };
+        let theirs = theirs[&*command.name]["arg-type"].as_str().unwrap_or_default();
+        let Some(arguments) = maker.object(table.payload(command), theirs, "", 0) else { continue };
         let mut arguments = Value::Object(arguments);
         if !maker.spoil(&mut arguments) {
             arguments["zz-last"] = Value::Null;
         }
         let Value::Object(map) = &arguments else { continue };
-        let Err(ours) = check(command, map, &Order::default(), &Policy::default()) else { continue };
-        let theirs = talker.execute(command.name, Some(arguments.clone()));
+        let Err(ours) = check(&table, command, map, &Order::default(), &Policy::default()) else { continue };
+        let theirs = talker.execute(&command.name, Some(arguments.clone()));
         compared += 1;
         faults += usize::from(!ours.contains("zz-last"));
         let same = |ours: &str| theirs.as_ref().err() == Some(&json!({"class": "GenericError", "desc": ours}));
@@ -78,19 +78,20 @@ fn as_signed(error: &str) -> String {
 
 /// Makes arguments that are right by our table and by the peer's own description.
 struct Maker<'a> {
+    table: &'a Interface,
     theirs: &'a HashMap<&'a str, &'a Value>,
     random: Random,
     /// Each value made: where, what it is, and whether both mean the same by leaving it out.
-    nodes: Vec<(String, Type, bool)>,
+    nodes: Vec<(String, TypeRef, bool)>,
 }
 
 impl Maker<'_> {
-    fn object(&mut self, ours: &'static Object, theirs: &str, path: &str, depth: usize) -> Option<Map<String, Value>> {
+    fn object(&mut self, ours: &Object, theirs: &str, path: &str, depth: usize) -> Option<Map<String, Value>> {
         let entry = *self.theirs.get(theirs)?;
         let mut made = Map::new();
         let members = entry["members"].as_array()?;
         let has = |name: &str| members.iter().any(|member| member["name"] == name);
-        if ours.members.iter().any(|member| !member.optional && !has(member.name)) {
+        if ours.members.iter().any(|member| !member.optional && !has(&member.name)) {
             return None;
         }
         for member in members {
@@ -113,50 +114,59 @@ impl Maker<'_> {
         if let Some(variants) = entry["variants"].as_array() {
             let tag = made.get(entry["tag"].as_str()?)?;
             let variant = variants.iter().find(|variant| variant["case"] == *tag)?;
-            let ours = branch(ours, &made).unwrap_or(&EMPTY_OBJECT);
+            let nothing = Object::default();
+            let ours = self.table.branch(ours, &made).unwrap_or(&nothing);
             let more = self.object(ours, variant["type"].as_str()?, path, depth)?;
             made.extend(more);
         }
         Some(made)
     }
 
-    fn value(&mut self, ours: Type, theirs: &str, path: &str, depth: usize, same: bool) -> Option<Value> {
-        let ours = ours.known();
+    fn value(&mut self, ours: TypeRef, theirs: &str, path: &str, depth: usize, same: bool) -> Option<Value> {
         let entry = *self.theirs.get(theirs)?;
         self.nodes.push((path.to_owned(), ours, same));
         let random = &mut self.random;
-        Some(match (ours, theirs, entry["meta-type"].as_str()?) {
-            (Type::Str | Type::Base64, "str", _) => ["", "x", "disk0", "\u{e9}\u{1f600}"][random.below(4)].into(),
-            (Type::Number, "number", _) => [json!(1), json!(-1.5)][random.below(2)].clone(),
-            (Type::Int64, "int", _) => [0, 1, -1, i64::MAX, i64::MIN][random.below(5)].into(),
-            (Type::Uint64 | Type::Size, "int", _) => [0, -1, i64::MAX][random.below(3)].into(),
-            (Type::Bool, "bool", _) => random.chance(50).into(),
-            (Type::Null, "null", _) => Value::Null,
-            (Type::Any, "any", _) => json!({"x": [1, null]}),
-            // Of any width.
-            (ty, "int", _) if !matches!(ty, Type::Str | Type::Number | Type::Bool | Type::Any) => {
-                random.below(128).into()
-            }
-            (Type::Array(element), _, "array") => {
+        let table = self.table;
+        Some(match (&table.types[ours].shape, theirs, entry["meta-type"].as_str()?) {
+            (Shape::Builtin(ours), ..) => match (ours, theirs) {
+                (Builtin::Str, "str") => ["", "x", "disk0", "\u{e9}\u{1f600}"][random.below(4)].into(),
+                (Builtin::Number, "number") => [json!(1), json!(-1.5)][random.below(2)].clone(),
+                (Builtin::Int64, "int") => [0, 1, -1, i64::MAX, i64::MIN][random.below(5)].into(),
+                (Builtin::Uint64 | Builtin::Size, "int") => [0, -1, i64::MAX][random.below(3)].into(),
+                (Builtin::Bool, "bool") => random.chance(50).into(),
+                (Builtin::Null, "null") => Value::Null,
+                (Builtin::Any, "any") => json!({"x": [1, null]}),
+                (Builtin::Str | Builtin::Number | Builtin::Bool | Builtin::Null | Builtin::Any, _) => return None,
+                // Of any width.
+                (_, "int") => random.below(128).into(),
+                _ => return None,
+            },
+            (Shape::Array(element), _, "array") => {
                 let theirs = entry["element-type"].as_str()?;
                 let count = if depth > 6 { 0 } else { random.below(3) };
                 let elements =
                     (0..count).map(|index| self.value(*element, theirs, &format!("{path}/{index}"), depth + 1, true));
                 Value::Array(elements.collect::<Option<_>>()?)
             }
-            (Type::Enum(ty), _, "enum") => {
+            (Shape::Enum(ours), _, "enum") => {
                 let values = entry["values"].as_array()?;
-                let both: Vec<_> =
-                    ty.values.iter().filter(|ours| values.iter().any(|value| *value == ours.name)).collect();
-                both.get(random.below(both.len().max(1)))?.name.into()
+                let both: Vec<_> = ours.iter().filter(|ours| values.iter().any(|value| *value == ours.name)).collect();
+                both.get(random.below(both.len().max(1)))?.name.as_str().into()
             }
-            (Type::Object(ours), _, "object") if depth < 12 => self.object(ours, theirs, path, depth)?.into(),
-            (Type::Alternate(ours), _, "alternate") => self.alternative(ours, entry, path, depth, same)?,
+            (Shape::Object(ours), _, "object") if depth < 12 => self.object(ours, theirs, path, depth)?.into(),
+            (Shape::Alternate(ours), _, "alternate") => self.alternative(ours, entry, path, depth, same)?,
             _ => return None,
         })
     }
 
-    fn alternative(&mut self, ours: &Alternate, theirs: &Value, path: &str, depth: usize, same: bool) -> Option<Value> {
+    fn alternative(
+        &mut self,
+        ours: &[Alternative],
+        theirs: &Value,
+        path: &str,
+        depth: usize,
+        same: bool,
+    ) -> Option<Value> {
         let theirs = theirs["members"].as_array()?;
         let theirs = theirs[self.random.below(theirs.len())]["type"].as_str()?;
         let entry = *self.theirs.get(theirs)?;
@@ -168,7 +178,7 @@ impl Maker<'_> {
             (_, Some("null")) => Value::Null,
             _ => json!(1),
         };
-        self.value(select(ours, &example)?, theirs, path, depth, same)
+        self.value(self.table.alternative(ours, &example)?, theirs, path, depth, same)
     }
 
     /// Makes one thing wrong, most of the time. True if it is that there is an argument too many: of
@@ -200,10 +210,10 @@ impl Maker<'_> {
             }
             2 => {
                 let Some(value) = arguments.pointer_mut(path) else { return };
-                *value = match ty {
-                    Type::Enum(_) => json!("no such value"),
-                    Type::Int64 => json!(u64::MAX),
-                    Type::Array(_) | Type::Object(_) => json!([null]),
+                *value = match self.table.types[*ty].shape {
+                    Shape::Enum(_) => json!("no such value"),
+                    Shape::Builtin(Builtin::Int64) => json!(u64::MAX),
+                    Shape::Array(_) | Shape::Object(_) => json!([null]),
                     // Too much for all integers, too little for the unsigned.
                     _ => [json!(1e30), json!(-1)][random.below(2)].clone(),
                 };

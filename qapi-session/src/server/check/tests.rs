@@ -1,13 +1,13 @@
 //! Every text, from small tables; then requests with one fault and without, from the tables of QMP.
 
 use qapi_types::schema::{
-    Alternate, Branch, COMMAND, Command, EMPTY_ALTERNATE, EMPTY_ENUM, EMPTY_OBJECT, Enum, Feature, Late, Member,
-    Object, Type, Value as EnumValue, Variants, alternative, branch, feature, optional, required, value,
+    Alternate, Branch, COMMAND, Command, EMPTY_ALTERNATE, EMPTY_ENUM, EMPTY_OBJECT, Enum, Feature, Member, Object,
+    Type, Value as EnumValue, Variants, alternative, branch, feature, optional, required, value,
 };
 use serde_json::{Value, json};
 
-use super::check;
 use crate::server::json::Order;
+use crate::server::table::of_command;
 use crate::server::{InputPolicy, Policy};
 
 static OLD: &[Feature] = &[feature("deprecated")];
@@ -108,13 +108,19 @@ static FEATURES: Command = Command {
 };
 
 #[track_caller]
-fn fault(command: &Command, arguments: Value) -> String {
-    let Value::Object(arguments) = arguments else { panic!("arguments are an object") };
-    check(command, &arguments, &Order::default(), &Policy::default()).err().unwrap_or_default()
+fn fault(command: &'static Command, arguments: Value) -> String {
+    check(command, arguments, &Policy::default())
 }
 
 #[track_caller]
-fn accepted(command: &Command, arguments: Value) {
+fn check(command: &'static Command, arguments: Value, policy: &Policy) -> String {
+    let Value::Object(arguments) = arguments else { panic!("arguments are an object") };
+    let table = of_command(command);
+    super::check(&table, &table.messages[0], &arguments, &Order::default(), policy).err().unwrap_or_default()
+}
+
+#[track_caller]
+fn accepted(command: &'static Command, arguments: Value) {
     assert_eq!(fault(command, arguments), "");
 }
 
@@ -278,10 +284,7 @@ fn a_command_without_generated_checks_takes_anything() {
 
 #[test]
 fn policies_reject() {
-    let check_with = |policy: &Policy, arguments: Value| {
-        let Value::Object(arguments) = arguments else { return String::new() };
-        check(&FEATURES, &arguments, &Order::default(), policy).err().unwrap_or_default()
-    };
+    let check_with = |policy: &Policy, arguments: Value| check(&FEATURES, arguments, policy);
     let old = Policy::new().deprecated_input(InputPolicy::Reject);
     let new = Policy::new().unstable_input(InputPolicy::Reject);
     // Also where a mandatory member is not there.
@@ -295,16 +298,6 @@ fn policies_reject() {
     let policy = Policy::default();
     assert_eq!(check_with(&policy, json!({"must": true, "may": true, "kind": "old"})), "");
     assert_eq!(check_with(&policy, json!({})), "Parameter 'must' is missing");
-}
-
-#[test]
-fn types_that_are_known_late_are_checked_too() {
-    static LATE: Late = Late::new();
-    static WITH_LATE: Command =
-        Command { arguments: &Object { members: &[required("number", Type::Late(&LATE))], ..EMPTY_OBJECT }, ..COMMAND };
-    accepted(&WITH_LATE, json!({"number": "anything, for now"}));
-    LATE.set(Type::Int64);
-    assert_eq!(fault(&WITH_LATE, json!({"number": "x"})), "Invalid parameter type for 'number', expected: integer");
 }
 
 /// As deep as requests can be, in a thread as small as those of tokio are.

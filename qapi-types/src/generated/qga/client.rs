@@ -9,92 +9,136 @@ use super::{command, types};
 use crate::Base64;
 
 crate::wire::client! { pub Client AsyncClient {
-    /// Executes `guest-sync-delimited`.
+    /// Executes [`guest-sync-delimited`](command::GuestSyncDelimited).
+    #[doc(alias = "guest-sync-delimited")]
     fn guest_sync_delimited(id: i64) -> i64 = command::GuestSyncDelimited::new(id);
-    /// Executes `guest-sync`.
+    /// Executes [`guest-sync`](command::GuestSync).
+    #[doc(alias = "guest-sync")]
     fn guest_sync(id: i64) -> i64 = command::GuestSync::new(id);
-    /// Executes `guest-ping`.
+    /// Executes [`guest-ping`](command::GuestPing).
+    #[doc(alias = "guest-ping")]
     fn guest_ping() -> () = command::GuestPing::new();
-    /// Executes `guest-get-time`.
+    /// Executes [`guest-get-time`](command::GuestGetTime).
+    #[doc(alias = "guest-get-time")]
     fn guest_get_time() -> i64 = command::GuestGetTime::new();
-    /// Executes `guest-set-time`.
-    fn guest_set_time(command: command::GuestSetTime) -> () = command;
-    /// Executes `guest-info`.
+    /// Executes [`guest-set-time`](command::GuestSetTime). For optional arguments, pass the command to `execute`.
+    #[doc(alias = "guest-set-time")]
+    fn guest_set_time() -> () = command::GuestSetTime::new();
+    /// Executes [`guest-info`](command::GuestInfo).
+    #[doc(alias = "guest-info")]
     fn guest_info() -> types::GuestAgentInfo = command::GuestInfo::new();
-    /// Executes `guest-shutdown`.
-    fn guest_shutdown(command: command::GuestShutdown) -> () = command;
-    /// Executes `guest-file-open`.
-    fn guest_file_open(command: command::GuestFileOpen) -> i64 = command;
-    /// Executes `guest-file-close`.
+    /// Executes [`guest-shutdown`](command::GuestShutdown). For optional arguments, pass the command to `execute`.
+    #[doc(alias = "guest-shutdown")]
+    fn guest_shutdown() -> () = command::GuestShutdown::new();
+    /// Executes [`guest-file-open`](command::GuestFileOpen). For optional arguments, pass the command to `execute`.
+    #[doc(alias = "guest-file-open")]
+    fn guest_file_open(path: impl Into<String>) -> i64 = command::GuestFileOpen::new(path);
+    /// Executes [`guest-file-close`](command::GuestFileClose).
+    #[doc(alias = "guest-file-close")]
     fn guest_file_close(handle: i64) -> () = command::GuestFileClose::new(handle);
-    /// Executes `guest-file-read`.
-    fn guest_file_read(command: command::GuestFileRead) -> types::GuestFileRead = command;
-    /// Executes `guest-file-write`.
-    fn guest_file_write(command: command::GuestFileWrite) -> types::GuestFileWrite = command;
-    /// Executes `guest-file-seek`.
+    /// Executes [`guest-file-read`](command::GuestFileRead). For optional arguments, pass the command to `execute`.
+    #[doc(alias = "guest-file-read")]
+    fn guest_file_read(handle: i64) -> types::GuestFileRead = command::GuestFileRead::new(handle);
+    /// Executes [`guest-file-write`](command::GuestFileWrite). For optional arguments, pass the command to `execute`.
+    #[doc(alias = "guest-file-write")]
+    fn guest_file_write(handle: i64, buf_b64: impl Into<Base64>) -> types::GuestFileWrite = command::GuestFileWrite::new(handle, buf_b64);
+    /// Executes [`guest-file-seek`](command::GuestFileSeek).
+    #[doc(alias = "guest-file-seek")]
     fn guest_file_seek(handle: i64, offset: i64, whence: impl Into<types::GuestFileWhence>) -> types::GuestFileSeek = command::GuestFileSeek::new(handle, offset, whence);
-    /// Executes `guest-file-flush`.
+    /// Executes [`guest-file-flush`](command::GuestFileFlush).
+    #[doc(alias = "guest-file-flush")]
     fn guest_file_flush(handle: i64) -> () = command::GuestFileFlush::new(handle);
-    /// Executes `guest-fsfreeze-status`. Only in builds with `CONFIG_WIN32 || CONFIG_FSFREEZE`.
+    /// Executes [`guest-fsfreeze-status`](command::GuestFsfreezeStatus). Only in builds with `CONFIG_WIN32 || CONFIG_FSFREEZE`.
+    #[doc(alias = "guest-fsfreeze-status")]
     fn guest_fsfreeze_status() -> types::GuestFsfreezeStatus = command::GuestFsfreezeStatus::new();
-    /// Executes `guest-fsfreeze-freeze`. Only in builds with `CONFIG_WIN32 || CONFIG_FSFREEZE`.
+    /// Executes [`guest-fsfreeze-freeze`](command::GuestFsfreezeFreeze). Only in builds with `CONFIG_WIN32 || CONFIG_FSFREEZE`.
+    #[doc(alias = "guest-fsfreeze-freeze")]
     fn guest_fsfreeze_freeze() -> i64 = command::GuestFsfreezeFreeze::new();
-    /// Executes `guest-fsfreeze-freeze-list`. Only in builds with `CONFIG_WIN32 || CONFIG_FSFREEZE`.
-    fn guest_fsfreeze_freeze_list(command: command::GuestFsfreezeFreezeList) -> i64 = command;
-    /// Executes `guest-fsfreeze-thaw`. Only in builds with `CONFIG_WIN32 || CONFIG_FSFREEZE`.
+    /// Executes [`guest-fsfreeze-freeze-list`](command::GuestFsfreezeFreezeList). Only in builds with `CONFIG_WIN32 || CONFIG_FSFREEZE`. For optional arguments, pass the command to `execute`.
+    #[doc(alias = "guest-fsfreeze-freeze-list")]
+    fn guest_fsfreeze_freeze_list() -> i64 = command::GuestFsfreezeFreezeList::new();
+    /// Executes [`guest-fsfreeze-thaw`](command::GuestFsfreezeThaw). Only in builds with `CONFIG_WIN32 || CONFIG_FSFREEZE`.
+    #[doc(alias = "guest-fsfreeze-thaw")]
     fn guest_fsfreeze_thaw() -> i64 = command::GuestFsfreezeThaw::new();
-    /// Executes `guest-fstrim`. Only in builds with `CONFIG_WIN32 || CONFIG_FSTRIM`.
-    fn guest_fstrim(command: command::GuestFstrim) -> types::GuestFilesystemTrimResponse = command;
-    /// Executes `guest-suspend-disk`. Only in builds with `CONFIG_LINUX || CONFIG_WIN32`.
+    /// Executes [`guest-fstrim`](command::GuestFstrim). Only in builds with `CONFIG_WIN32 || CONFIG_FSTRIM`. For optional arguments, pass the command to `execute`.
+    #[doc(alias = "guest-fstrim")]
+    fn guest_fstrim() -> types::GuestFilesystemTrimResponse = command::GuestFstrim::new();
+    /// Executes [`guest-suspend-disk`](command::GuestSuspendDisk). Only in builds with `CONFIG_LINUX || CONFIG_WIN32`.
+    #[doc(alias = "guest-suspend-disk")]
     fn guest_suspend_disk() -> () = command::GuestSuspendDisk::new();
-    /// Executes `guest-suspend-ram`. Only in builds with `CONFIG_LINUX || CONFIG_WIN32`.
+    /// Executes [`guest-suspend-ram`](command::GuestSuspendRam). Only in builds with `CONFIG_LINUX || CONFIG_WIN32`.
+    #[doc(alias = "guest-suspend-ram")]
     fn guest_suspend_ram() -> () = command::GuestSuspendRam::new();
-    /// Executes `guest-suspend-hybrid`. Only in builds with `CONFIG_LINUX`.
+    /// Executes [`guest-suspend-hybrid`](command::GuestSuspendHybrid). Only in builds with `CONFIG_LINUX`.
+    #[doc(alias = "guest-suspend-hybrid")]
     fn guest_suspend_hybrid() -> () = command::GuestSuspendHybrid::new();
-    /// Executes `guest-network-get-interfaces`. Only in builds with `CONFIG_WIN32 || HAVE_GETIFADDRS`.
+    /// Executes [`guest-network-get-interfaces`](command::GuestNetworkGetInterfaces). Only in builds with `CONFIG_WIN32 || HAVE_GETIFADDRS`.
+    #[doc(alias = "guest-network-get-interfaces")]
     fn guest_network_get_interfaces() -> Vec<types::GuestNetworkInterface> = command::GuestNetworkGetInterfaces::new();
-    /// Executes `guest-get-vcpus`. Only in builds with `CONFIG_LINUX || CONFIG_WIN32`.
+    /// Executes [`guest-get-vcpus`](command::GuestGetVcpus). Only in builds with `CONFIG_LINUX || CONFIG_WIN32`.
+    #[doc(alias = "guest-get-vcpus")]
     fn guest_get_vcpus() -> Vec<types::GuestLogicalProcessor> = command::GuestGetVcpus::new();
-    /// Executes `guest-set-vcpus`. Only in builds with `CONFIG_LINUX`.
-    fn guest_set_vcpus(vcpus: impl Into<Vec<types::GuestLogicalProcessor>>) -> i64 = command::GuestSetVcpus::new(vcpus);
-    /// Executes `guest-get-disks`. Only in builds with `CONFIG_WIN32 || CONFIG_LIBUDEV`.
+    /// Executes [`guest-set-vcpus`](command::GuestSetVcpus). Only in builds with `CONFIG_LINUX`.
+    #[doc(alias = "guest-set-vcpus")]
+    fn guest_set_vcpus(vcpus: impl IntoIterator<Item = impl Into<types::GuestLogicalProcessor>>) -> i64 = command::GuestSetVcpus::new(vcpus);
+    /// Executes [`guest-get-disks`](command::GuestGetDisks). Only in builds with `CONFIG_WIN32 || CONFIG_LIBUDEV`.
+    #[doc(alias = "guest-get-disks")]
     fn guest_get_disks() -> Vec<types::GuestDiskInfo> = command::GuestGetDisks::new();
-    /// Executes `guest-get-fsinfo`. Only in builds with `CONFIG_WIN32 || CONFIG_LINUX`.
+    /// Executes [`guest-get-fsinfo`](command::GuestGetFsinfo). Only in builds with `CONFIG_WIN32 || CONFIG_LINUX`.
+    #[doc(alias = "guest-get-fsinfo")]
     fn guest_get_fsinfo() -> Vec<types::GuestFilesystemInfo> = command::GuestGetFsinfo::new();
-    /// Executes `guest-set-user-password`. Only in builds with `CONFIG_WIN32 || CONFIG_LINUX || CONFIG_FREEBSD`.
+    /// Executes [`guest-set-user-password`](command::GuestSetUserPassword). Only in builds with `CONFIG_WIN32 || CONFIG_LINUX || CONFIG_FREEBSD`.
+    #[doc(alias = "guest-set-user-password")]
     fn guest_set_user_password(username: impl Into<String>, password: impl Into<Base64>, crypted: bool) -> () = command::GuestSetUserPassword::new(username, password, crypted);
-    /// Executes `guest-get-memory-blocks`. Only in builds with `CONFIG_LINUX`.
+    /// Executes [`guest-get-memory-blocks`](command::GuestGetMemoryBlocks). Only in builds with `CONFIG_LINUX`.
+    #[doc(alias = "guest-get-memory-blocks")]
     fn guest_get_memory_blocks() -> Vec<types::GuestMemoryBlock> = command::GuestGetMemoryBlocks::new();
-    /// Executes `guest-set-memory-blocks`. Only in builds with `CONFIG_LINUX`.
-    fn guest_set_memory_blocks(mem_blks: impl Into<Vec<types::GuestMemoryBlock>>) -> Vec<types::GuestMemoryBlockResponse> = command::GuestSetMemoryBlocks::new(mem_blks);
-    /// Executes `guest-get-memory-block-info`. Only in builds with `CONFIG_LINUX`.
+    /// Executes [`guest-set-memory-blocks`](command::GuestSetMemoryBlocks). Only in builds with `CONFIG_LINUX`.
+    #[doc(alias = "guest-set-memory-blocks")]
+    fn guest_set_memory_blocks(mem_blks: impl IntoIterator<Item = impl Into<types::GuestMemoryBlock>>) -> Vec<types::GuestMemoryBlockResponse> = command::GuestSetMemoryBlocks::new(mem_blks);
+    /// Executes [`guest-get-memory-block-info`](command::GuestGetMemoryBlockInfo). Only in builds with `CONFIG_LINUX`.
+    #[doc(alias = "guest-get-memory-block-info")]
     fn guest_get_memory_block_info() -> types::GuestMemoryBlockInfo = command::GuestGetMemoryBlockInfo::new();
-    /// Executes `guest-exec-status`.
+    /// Executes [`guest-exec-status`](command::GuestExecStatus).
+    #[doc(alias = "guest-exec-status")]
     fn guest_exec_status(pid: i64) -> types::GuestExecStatus = command::GuestExecStatus::new(pid);
-    /// Executes `guest-exec`.
-    fn guest_exec(command: command::GuestExec) -> types::GuestExec = command;
-    /// Executes `guest-get-host-name`.
+    /// Executes [`guest-exec`](command::GuestExec). For optional arguments, pass the command to `execute`.
+    #[doc(alias = "guest-exec")]
+    fn guest_exec(path: impl Into<String>) -> types::GuestExec = command::GuestExec::new(path);
+    /// Executes [`guest-get-host-name`](command::GuestGetHostName).
+    #[doc(alias = "guest-get-host-name")]
     fn guest_get_host_name() -> types::GuestHostName = command::GuestGetHostName::new();
-    /// Executes `guest-get-users`. Only in builds with `CONFIG_WIN32 || HAVE_UTMPX`.
+    /// Executes [`guest-get-users`](command::GuestGetUsers). Only in builds with `CONFIG_WIN32 || HAVE_UTMPX`.
+    #[doc(alias = "guest-get-users")]
     fn guest_get_users() -> Vec<types::GuestUser> = command::GuestGetUsers::new();
-    /// Executes `guest-get-timezone`.
+    /// Executes [`guest-get-timezone`](command::GuestGetTimezone).
+    #[doc(alias = "guest-get-timezone")]
     fn guest_get_timezone() -> types::GuestTimezone = command::GuestGetTimezone::new();
-    /// Executes `guest-get-osinfo`.
+    /// Executes [`guest-get-osinfo`](command::GuestGetOsinfo).
+    #[doc(alias = "guest-get-osinfo")]
     fn guest_get_osinfo() -> types::GuestOsInfo = command::GuestGetOsinfo::new();
-    /// Executes `guest-get-devices`. Only in builds with `CONFIG_WIN32`.
+    /// Executes [`guest-get-devices`](command::GuestGetDevices). Only in builds with `CONFIG_WIN32`.
+    #[doc(alias = "guest-get-devices")]
     fn guest_get_devices() -> Vec<types::GuestDeviceInfo> = command::GuestGetDevices::new();
-    /// Executes `guest-ssh-get-authorized-keys`.
+    /// Executes [`guest-ssh-get-authorized-keys`](command::GuestSshGetAuthorizedKeys).
+    #[doc(alias = "guest-ssh-get-authorized-keys")]
     fn guest_ssh_get_authorized_keys(username: impl Into<String>) -> types::GuestAuthorizedKeys = command::GuestSshGetAuthorizedKeys::new(username);
-    /// Executes `guest-ssh-add-authorized-keys`.
-    fn guest_ssh_add_authorized_keys(command: command::GuestSshAddAuthorizedKeys) -> () = command;
-    /// Executes `guest-ssh-remove-authorized-keys`.
+    /// Executes [`guest-ssh-add-authorized-keys`](command::GuestSshAddAuthorizedKeys). For optional arguments, pass the command to `execute`.
+    #[doc(alias = "guest-ssh-add-authorized-keys")]
+    fn guest_ssh_add_authorized_keys(username: impl Into<String>, keys: impl IntoIterator<Item = impl Into<String>>) -> () = command::GuestSshAddAuthorizedKeys::new(username, keys);
+    /// Executes [`guest-ssh-remove-authorized-keys`](command::GuestSshRemoveAuthorizedKeys).
+    #[doc(alias = "guest-ssh-remove-authorized-keys")]
     fn guest_ssh_remove_authorized_keys(username: impl Into<String>, keys: impl IntoIterator<Item = impl Into<String>>) -> () = command::GuestSshRemoveAuthorizedKeys::new(username, keys);
-    /// Executes `guest-get-diskstats`. Only in builds with `CONFIG_LINUX`.
+    /// Executes [`guest-get-diskstats`](command::GuestGetDiskstats). Only in builds with `CONFIG_LINUX`.
+    #[doc(alias = "guest-get-diskstats")]
     fn guest_get_diskstats() -> Vec<types::GuestDiskStatsInfo> = command::GuestGetDiskstats::new();
-    /// Executes `guest-get-cpustats`. Only in builds with `CONFIG_LINUX`.
+    /// Executes [`guest-get-cpustats`](command::GuestGetCpustats). Only in builds with `CONFIG_LINUX`.
+    #[doc(alias = "guest-get-cpustats")]
     fn guest_get_cpustats() -> Vec<types::GuestCpuStats> = command::GuestGetCpustats::new();
-    /// Executes `guest-get-load`. Only in builds with `CONFIG_WIN32 || CONFIG_GETLOADAVG`.
+    /// Executes [`guest-get-load`](command::GuestGetLoad). Only in builds with `CONFIG_WIN32 || CONFIG_GETLOADAVG`.
+    #[doc(alias = "guest-get-load")]
     fn guest_get_load() -> types::GuestLoadAverage = command::GuestGetLoad::new();
-    /// Executes `guest-network-get-route`. Only in builds with `CONFIG_LINUX`.
+    /// Executes [`guest-network-get-route`](command::GuestNetworkGetRoute). Only in builds with `CONFIG_LINUX`.
+    #[doc(alias = "guest-network-get-route")]
     fn guest_network_get_route() -> Vec<types::GuestNetworkRoute> = command::GuestNetworkGetRoute::new();
 } }

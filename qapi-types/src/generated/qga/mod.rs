@@ -11,6 +11,8 @@
 #![allow(deprecated)] // methods make commands that should no longer be used
 
 mod client;
+#[cfg(feature = "names")]
+pub mod names;
 pub(crate) mod qapi_schema;
 #[cfg(feature = "schema")]
 pub mod schema;

@@ -56,8 +56,15 @@ pub struct GuestAgentInfo {
 #[cfg(feature = "server")]
 impl GuestAgentInfo {
     /// With the mandatory members, no optional one set.
-    pub fn new(version: impl Into<String>, supported_commands: impl Into<Vec<GuestAgentCommandInfo>>) -> Self {
-        Self { version: version.into(), supported_commands: supported_commands.into(), extra: Extra::default() }
+    pub fn new(
+        version: impl Into<String>,
+        supported_commands: impl IntoIterator<Item = impl Into<GuestAgentCommandInfo>>,
+    ) -> Self {
+        Self {
+            version: version.into(),
+            supported_commands: supported_commands.into_iter().map(Into::into).collect(),
+            extra: Extra::default(),
+        }
     }
 }
 
@@ -307,8 +314,8 @@ pub struct GuestFilesystemTrimResponse {
 #[cfg(feature = "server")]
 impl GuestFilesystemTrimResponse {
     /// With the mandatory members, no optional one set.
-    pub fn new(paths: impl Into<Vec<GuestFilesystemTrimResult>>) -> Self {
-        Self { paths: paths.into(), extra: Extra::default() }
+    pub fn new(paths: impl IntoIterator<Item = impl Into<GuestFilesystemTrimResult>>) -> Self {
+        Self { paths: paths.into_iter().map(Into::into).collect(), extra: Extra::default() }
     }
 }
 
@@ -360,8 +367,8 @@ pub struct GuestIpAddress {
 #[cfg(feature = "server")]
 impl GuestIpAddress {
     /// With the mandatory members, no optional one set.
-    pub fn new(ip_address: impl Into<String>, ip_address_type: GuestIpAddressType, prefix: i64) -> Self {
-        Self { ip_address: ip_address.into(), ip_address_type, prefix, extra: Extra::default() }
+    pub fn new(ip_address: impl Into<String>, ip_address_type: impl Into<GuestIpAddressType>, prefix: i64) -> Self {
+        Self { ip_address: ip_address.into(), ip_address_type: ip_address_type.into(), prefix, extra: Extra::default() }
     }
 }
 
@@ -490,16 +497,15 @@ impl GuestNetworkInterface {
 
     /// Sets `ip-addresses`.
     #[must_use]
-    pub fn ip_addresses(mut self, ip_addresses: impl Into<Vec<GuestIpAddress>>) -> Self {
-        self.ip_addresses = Some(ip_addresses.into());
+    pub fn ip_addresses(mut self, ip_addresses: impl IntoIterator<Item = impl Into<GuestIpAddress>>) -> Self {
+        self.ip_addresses = Some(ip_addresses.into_iter().map(Into::into).collect());
         self
     }
 
     /// Sets `statistics`.
     #[must_use]
-    #[inline]
-    pub fn statistics(mut self, statistics: GuestNetworkInterfaceStat) -> Self {
-        self.statistics = Some(statistics);
+    pub fn statistics(mut self, statistics: impl Into<GuestNetworkInterfaceStat>) -> Self {
+        self.statistics = Some(statistics.into());
         self
     }
 }
@@ -736,11 +742,16 @@ pub struct GuestDiskAddress {
 #[cfg(feature = "server")]
 impl GuestDiskAddress {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(pci_controller: GuestPciAddress, bus_type: GuestDiskBusType, bus: i64, target: i64, unit: i64) -> Self {
+    pub fn new(
+        pci_controller: impl Into<GuestPciAddress>,
+        bus_type: impl Into<GuestDiskBusType>,
+        bus: i64,
+        target: i64,
+        unit: i64,
+    ) -> Self {
         Self {
-            pci_controller,
-            bus_type,
+            pci_controller: pci_controller.into(),
+            bus_type: bus_type.into(),
             bus,
             target,
             unit,
@@ -767,9 +778,8 @@ impl GuestDiskAddress {
 
     /// Sets `ccw-address`.
     #[must_use]
-    #[inline]
-    pub fn ccw_address(mut self, ccw_address: GuestCcwAddress) -> Self {
-        self.ccw_address = Some(ccw_address);
+    pub fn ccw_address(mut self, ccw_address: impl Into<GuestCcwAddress>) -> Self {
+        self.ccw_address = Some(ccw_address.into());
         self
     }
 }
@@ -1289,9 +1299,8 @@ impl GuestDiskInfo {
 
     /// Sets `address`.
     #[must_use]
-    #[inline]
-    pub fn address(mut self, address: GuestDiskAddress) -> Self {
-        self.address = Some(address);
+    pub fn address(mut self, address: impl Into<GuestDiskAddress>) -> Self {
+        self.address = Some(address.into());
         self
     }
 
@@ -1304,9 +1313,8 @@ impl GuestDiskInfo {
 
     /// Sets `smart`.
     #[must_use]
-    #[inline]
-    pub fn smart(mut self, smart: GuestDiskSmart) -> Self {
-        self.smart = Some(smart);
+    pub fn smart(mut self, smart: impl Into<GuestDiskSmart>) -> Self {
+        self.smart = Some(smart.into());
         self
     }
 }
@@ -1356,7 +1364,7 @@ impl GuestFilesystemInfo {
         name: impl Into<String>,
         mountpoint: impl Into<String>,
         r#type: impl Into<String>,
-        disk: impl Into<Vec<GuestDiskAddress>>,
+        disk: impl IntoIterator<Item = impl Into<GuestDiskAddress>>,
     ) -> Self {
         Self {
             name: name.into(),
@@ -1365,7 +1373,7 @@ impl GuestFilesystemInfo {
             used_bytes: None,
             total_bytes: None,
             total_bytes_privileged: None,
-            disk: disk.into(),
+            disk: disk.into_iter().map(Into::into).collect(),
             extra: Extra::default(),
         }
     }
@@ -1500,9 +1508,8 @@ pub struct GuestMemoryBlockResponse {
 #[cfg(feature = "server")]
 impl GuestMemoryBlockResponse {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(phys_index: u64, response: GuestMemoryBlockResponseType) -> Self {
-        Self { phys_index, response, error_code: None, extra: Extra::default() }
+    pub fn new(phys_index: u64, response: impl Into<GuestMemoryBlockResponseType>) -> Self {
+        Self { phys_index, response: response.into(), error_code: None, extra: Extra::default() }
     }
 
     /// Sets `error-code`.
@@ -2140,9 +2147,8 @@ impl GuestDeviceInfo {
 
     /// Sets `id`.
     #[must_use]
-    #[inline]
-    pub fn id(mut self, id: GuestDeviceId) -> Self {
-        self.id = Some(id);
+    pub fn id(mut self, id: impl Into<GuestDeviceId>) -> Self {
+        self.id = Some(id.into());
         self
     }
 }
@@ -2448,8 +2454,8 @@ pub struct GuestDiskStatsInfo {
 #[cfg(feature = "server")]
 impl GuestDiskStatsInfo {
     /// With the mandatory members, no optional one set.
-    pub fn new(name: impl Into<String>, major: u64, minor: u64, stats: GuestDiskStats) -> Self {
-        Self { name: name.into(), major, minor, stats, extra: Extra::default() }
+    pub fn new(name: impl Into<String>, major: u64, minor: u64, stats: impl Into<GuestDiskStats>) -> Self {
+        Self { name: name.into(), major, minor, stats: stats.into(), extra: Extra::default() }
     }
 }
 
@@ -3652,8 +3658,8 @@ pub(crate) mod command {
 
     impl GuestSetVcpus {
         /// With the mandatory members, no optional one set.
-        pub fn new(vcpus: impl Into<Vec<types::GuestLogicalProcessor>>) -> Self {
-            Self { vcpus: vcpus.into() }
+        pub fn new(vcpus: impl IntoIterator<Item = impl Into<types::GuestLogicalProcessor>>) -> Self {
+            Self { vcpus: vcpus.into_iter().map(Into::into).collect() }
         }
     }
 
@@ -3813,8 +3819,8 @@ pub(crate) mod command {
 
     impl GuestSetMemoryBlocks {
         /// With the mandatory members, no optional one set.
-        pub fn new(mem_blks: impl Into<Vec<types::GuestMemoryBlock>>) -> Self {
-            Self { mem_blks: mem_blks.into() }
+        pub fn new(mem_blks: impl IntoIterator<Item = impl Into<types::GuestMemoryBlock>>) -> Self {
+            Self { mem_blks: mem_blks.into_iter().map(Into::into).collect() }
         }
     }
 

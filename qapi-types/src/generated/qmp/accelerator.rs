@@ -90,8 +90,12 @@ pub struct AcceleratorInfo {
 #[cfg(feature = "server")]
 impl AcceleratorInfo {
     /// With the mandatory members, no optional one set.
-    pub fn new(enabled: Accelerator, present: impl Into<Vec<Accelerator>>) -> Self {
-        Self { enabled, present: present.into(), extra: Extra::default() }
+    pub fn new(enabled: impl Into<Accelerator>, present: impl IntoIterator<Item = impl Into<Accelerator>>) -> Self {
+        Self {
+            enabled: enabled.into(),
+            present: present.into_iter().map(Into::into).collect(),
+            extra: Extra::default(),
+        }
     }
 }
 

@@ -176,8 +176,8 @@ pub struct AcpiostInfo {
 #[cfg(feature = "server")]
 impl AcpiostInfo {
     /// With the mandatory members, no optional one set.
-    pub fn new(slot: impl Into<String>, slot_type: AcpiSlotType, source: i64, status: i64) -> Self {
-        Self { device: None, slot: slot.into(), slot_type, source, status, extra: Extra::default() }
+    pub fn new(slot: impl Into<String>, slot_type: impl Into<AcpiSlotType>, source: i64, status: i64) -> Self {
+        Self { device: None, slot: slot.into(), slot_type: slot_type.into(), source, status, extra: Extra::default() }
     }
 
     /// Sets `device`.
@@ -255,9 +255,8 @@ pub(crate) mod event {
     #[cfg(feature = "server")]
     impl AcpiDeviceOst {
         /// With the mandatory members, no optional one set.
-        #[inline]
-        pub fn new(info: types::AcpiostInfo) -> Self {
-            Self { info, extra: Extra::default() }
+        pub fn new(info: impl Into<types::AcpiostInfo>) -> Self {
+            Self { info: info.into(), extra: Extra::default() }
         }
     }
 

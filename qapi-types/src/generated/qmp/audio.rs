@@ -94,9 +94,8 @@ impl AudiodevPerDirectionOptions {
 
     /// Sets `format`.
     #[must_use]
-    #[inline]
-    pub fn format(mut self, format: AudioFormat) -> Self {
-        self.format = Some(format);
+    pub fn format(mut self, format: impl Into<AudioFormat>) -> Self {
+        self.format = Some(format.into());
         self
     }
 
@@ -143,17 +142,15 @@ impl AudiodevGenericOptions {
 
     /// Sets `in`.
     #[must_use]
-    #[inline]
-    pub fn r#in(mut self, r#in: AudiodevPerDirectionOptions) -> Self {
-        self.r#in = Some(r#in);
+    pub fn r#in(mut self, r#in: impl Into<AudiodevPerDirectionOptions>) -> Self {
+        self.r#in = Some(r#in.into());
         self
     }
 
     /// Sets `out`.
     #[must_use]
-    #[inline]
-    pub fn out(mut self, out: AudiodevPerDirectionOptions) -> Self {
-        self.out = Some(out);
+    pub fn out(mut self, out: impl Into<AudiodevPerDirectionOptions>) -> Self {
+        self.out = Some(out.into());
         self
     }
 }
@@ -189,17 +186,15 @@ impl AudiodevDBusOptions {
 
     /// Sets `in`.
     #[must_use]
-    #[inline]
-    pub fn r#in(mut self, r#in: AudiodevPerDirectionOptions) -> Self {
-        self.r#in = Some(r#in);
+    pub fn r#in(mut self, r#in: impl Into<AudiodevPerDirectionOptions>) -> Self {
+        self.r#in = Some(r#in.into());
         self
     }
 
     /// Sets `out`.
     #[must_use]
-    #[inline]
-    pub fn out(mut self, out: AudiodevPerDirectionOptions) -> Self {
-        self.out = Some(out);
+    pub fn out(mut self, out: impl Into<AudiodevPerDirectionOptions>) -> Self {
+        self.out = Some(out.into());
         self
     }
 
@@ -315,9 +310,8 @@ impl AudiodevAlsaPerDirectionOptions {
 
     /// Sets `format`.
     #[must_use]
-    #[inline]
-    pub fn format(mut self, format: AudioFormat) -> Self {
-        self.format = Some(format);
+    pub fn format(mut self, format: impl Into<AudioFormat>) -> Self {
+        self.format = Some(format.into());
         self
     }
 
@@ -392,17 +386,15 @@ impl AudiodevAlsaOptions {
 
     /// Sets `in`.
     #[must_use]
-    #[inline]
-    pub fn r#in(mut self, r#in: AudiodevAlsaPerDirectionOptions) -> Self {
-        self.r#in = Some(r#in);
+    pub fn r#in(mut self, r#in: impl Into<AudiodevAlsaPerDirectionOptions>) -> Self {
+        self.r#in = Some(r#in.into());
         self
     }
 
     /// Sets `out`.
     #[must_use]
-    #[inline]
-    pub fn out(mut self, out: AudiodevAlsaPerDirectionOptions) -> Self {
-        self.out = Some(out);
+    pub fn out(mut self, out: impl Into<AudiodevAlsaPerDirectionOptions>) -> Self {
+        self.out = Some(out.into());
         self
     }
 
@@ -449,17 +441,15 @@ impl AudiodevSndioOptions {
 
     /// Sets `in`.
     #[must_use]
-    #[inline]
-    pub fn r#in(mut self, r#in: AudiodevPerDirectionOptions) -> Self {
-        self.r#in = Some(r#in);
+    pub fn r#in(mut self, r#in: impl Into<AudiodevPerDirectionOptions>) -> Self {
+        self.r#in = Some(r#in.into());
         self
     }
 
     /// Sets `out`.
     #[must_use]
-    #[inline]
-    pub fn out(mut self, out: AudiodevPerDirectionOptions) -> Self {
-        self.out = Some(out);
+    pub fn out(mut self, out: impl Into<AudiodevPerDirectionOptions>) -> Self {
+        self.out = Some(out.into());
         self
     }
 
@@ -576,9 +566,8 @@ impl AudiodevCoreaudioPerDirectionOptions {
 
     /// Sets `format`.
     #[must_use]
-    #[inline]
-    pub fn format(mut self, format: AudioFormat) -> Self {
-        self.format = Some(format);
+    pub fn format(mut self, format: impl Into<AudioFormat>) -> Self {
+        self.format = Some(format.into());
         self
     }
 
@@ -634,17 +623,15 @@ impl AudiodevCoreaudioOptions {
 
     /// Sets `in`.
     #[must_use]
-    #[inline]
-    pub fn r#in(mut self, r#in: AudiodevCoreaudioPerDirectionOptions) -> Self {
-        self.r#in = Some(r#in);
+    pub fn r#in(mut self, r#in: impl Into<AudiodevCoreaudioPerDirectionOptions>) -> Self {
+        self.r#in = Some(r#in.into());
         self
     }
 
     /// Sets `out`.
     #[must_use]
-    #[inline]
-    pub fn out(mut self, out: AudiodevCoreaudioPerDirectionOptions) -> Self {
-        self.out = Some(out);
+    pub fn out(mut self, out: impl Into<AudiodevCoreaudioPerDirectionOptions>) -> Self {
+        self.out = Some(out.into());
         self
     }
 }
@@ -680,17 +667,15 @@ impl AudiodevDsoundOptions {
 
     /// Sets `in`.
     #[must_use]
-    #[inline]
-    pub fn r#in(mut self, r#in: AudiodevPerDirectionOptions) -> Self {
-        self.r#in = Some(r#in);
+    pub fn r#in(mut self, r#in: impl Into<AudiodevPerDirectionOptions>) -> Self {
+        self.r#in = Some(r#in.into());
         self
     }
 
     /// Sets `out`.
     #[must_use]
-    #[inline]
-    pub fn out(mut self, out: AudiodevPerDirectionOptions) -> Self {
-        self.out = Some(out);
+    pub fn out(mut self, out: impl Into<AudiodevPerDirectionOptions>) -> Self {
+        self.out = Some(out.into());
         self
     }
 
@@ -815,9 +800,8 @@ impl AudiodevJackPerDirectionOptions {
 
     /// Sets `format`.
     #[must_use]
-    #[inline]
-    pub fn format(mut self, format: AudioFormat) -> Self {
-        self.format = Some(format);
+    pub fn format(mut self, format: impl Into<AudioFormat>) -> Self {
+        self.format = Some(format.into());
         self
     }
 
@@ -906,17 +890,15 @@ impl AudiodevJackOptions {
 
     /// Sets `in`.
     #[must_use]
-    #[inline]
-    pub fn r#in(mut self, r#in: AudiodevJackPerDirectionOptions) -> Self {
-        self.r#in = Some(r#in);
+    pub fn r#in(mut self, r#in: impl Into<AudiodevJackPerDirectionOptions>) -> Self {
+        self.r#in = Some(r#in.into());
         self
     }
 
     /// Sets `out`.
     #[must_use]
-    #[inline]
-    pub fn out(mut self, out: AudiodevJackPerDirectionOptions) -> Self {
-        self.out = Some(out);
+    pub fn out(mut self, out: impl Into<AudiodevJackPerDirectionOptions>) -> Self {
+        self.out = Some(out.into());
         self
     }
 }
@@ -1023,9 +1005,8 @@ impl AudiodevOssPerDirectionOptions {
 
     /// Sets `format`.
     #[must_use]
-    #[inline]
-    pub fn format(mut self, format: AudioFormat) -> Self {
-        self.format = Some(format);
+    pub fn format(mut self, format: impl Into<AudioFormat>) -> Self {
+        self.format = Some(format.into());
         self
     }
 
@@ -1106,17 +1087,15 @@ impl AudiodevOssOptions {
 
     /// Sets `in`.
     #[must_use]
-    #[inline]
-    pub fn r#in(mut self, r#in: AudiodevOssPerDirectionOptions) -> Self {
-        self.r#in = Some(r#in);
+    pub fn r#in(mut self, r#in: impl Into<AudiodevOssPerDirectionOptions>) -> Self {
+        self.r#in = Some(r#in.into());
         self
     }
 
     /// Sets `out`.
     #[must_use]
-    #[inline]
-    pub fn out(mut self, out: AudiodevOssPerDirectionOptions) -> Self {
-        self.out = Some(out);
+    pub fn out(mut self, out: impl Into<AudiodevOssPerDirectionOptions>) -> Self {
+        self.out = Some(out.into());
         self
     }
 
@@ -1249,9 +1228,8 @@ impl AudiodevPaPerDirectionOptions {
 
     /// Sets `format`.
     #[must_use]
-    #[inline]
-    pub fn format(mut self, format: AudioFormat) -> Self {
-        self.format = Some(format);
+    pub fn format(mut self, format: impl Into<AudioFormat>) -> Self {
+        self.format = Some(format.into());
         self
     }
 
@@ -1325,17 +1303,15 @@ impl AudiodevPaOptions {
 
     /// Sets `in`.
     #[must_use]
-    #[inline]
-    pub fn r#in(mut self, r#in: AudiodevPaPerDirectionOptions) -> Self {
-        self.r#in = Some(r#in);
+    pub fn r#in(mut self, r#in: impl Into<AudiodevPaPerDirectionOptions>) -> Self {
+        self.r#in = Some(r#in.into());
         self
     }
 
     /// Sets `out`.
     #[must_use]
-    #[inline]
-    pub fn out(mut self, out: AudiodevPaPerDirectionOptions) -> Self {
-        self.out = Some(out);
+    pub fn out(mut self, out: impl Into<AudiodevPaPerDirectionOptions>) -> Self {
+        self.out = Some(out.into());
         self
     }
 
@@ -1449,9 +1425,8 @@ impl AudiodevPipewirePerDirectionOptions {
 
     /// Sets `format`.
     #[must_use]
-    #[inline]
-    pub fn format(mut self, format: AudioFormat) -> Self {
-        self.format = Some(format);
+    pub fn format(mut self, format: impl Into<AudioFormat>) -> Self {
+        self.format = Some(format.into());
         self
     }
 
@@ -1523,17 +1498,15 @@ impl AudiodevPipewireOptions {
 
     /// Sets `in`.
     #[must_use]
-    #[inline]
-    pub fn r#in(mut self, r#in: AudiodevPipewirePerDirectionOptions) -> Self {
-        self.r#in = Some(r#in);
+    pub fn r#in(mut self, r#in: impl Into<AudiodevPipewirePerDirectionOptions>) -> Self {
+        self.r#in = Some(r#in.into());
         self
     }
 
     /// Sets `out`.
     #[must_use]
-    #[inline]
-    pub fn out(mut self, out: AudiodevPipewirePerDirectionOptions) -> Self {
-        self.out = Some(out);
+    pub fn out(mut self, out: impl Into<AudiodevPipewirePerDirectionOptions>) -> Self {
+        self.out = Some(out.into());
         self
     }
 }
@@ -1633,9 +1606,8 @@ impl AudiodevSdlPerDirectionOptions {
 
     /// Sets `format`.
     #[must_use]
-    #[inline]
-    pub fn format(mut self, format: AudioFormat) -> Self {
-        self.format = Some(format);
+    pub fn format(mut self, format: impl Into<AudioFormat>) -> Self {
+        self.format = Some(format.into());
         self
     }
 
@@ -1691,17 +1663,15 @@ impl AudiodevSdlOptions {
 
     /// Sets `in`.
     #[must_use]
-    #[inline]
-    pub fn r#in(mut self, r#in: AudiodevSdlPerDirectionOptions) -> Self {
-        self.r#in = Some(r#in);
+    pub fn r#in(mut self, r#in: impl Into<AudiodevSdlPerDirectionOptions>) -> Self {
+        self.r#in = Some(r#in.into());
         self
     }
 
     /// Sets `out`.
     #[must_use]
-    #[inline]
-    pub fn out(mut self, out: AudiodevSdlPerDirectionOptions) -> Self {
-        self.out = Some(out);
+    pub fn out(mut self, out: impl Into<AudiodevSdlPerDirectionOptions>) -> Self {
+        self.out = Some(out.into());
         self
     }
 }
@@ -1737,17 +1707,15 @@ impl AudiodevWavOptions {
 
     /// Sets `in`.
     #[must_use]
-    #[inline]
-    pub fn r#in(mut self, r#in: AudiodevPerDirectionOptions) -> Self {
-        self.r#in = Some(r#in);
+    pub fn r#in(mut self, r#in: impl Into<AudiodevPerDirectionOptions>) -> Self {
+        self.r#in = Some(r#in.into());
         self
     }
 
     /// Sets `out`.
     #[must_use]
-    #[inline]
-    pub fn out(mut self, out: AudiodevPerDirectionOptions) -> Self {
-        self.out = Some(out);
+    pub fn out(mut self, out: impl Into<AudiodevPerDirectionOptions>) -> Self {
+        self.out = Some(out.into());
         self
     }
 

@@ -57,15 +57,14 @@ pub struct QAuthZListRule {
 
 impl QAuthZListRule {
     /// With the mandatory members, no optional one set.
-    pub fn new(r#match: impl Into<String>, policy: QAuthZListPolicy) -> Self {
-        Self { r#match: r#match.into(), policy, format: None }
+    pub fn new(r#match: impl Into<String>, policy: impl Into<QAuthZListPolicy>) -> Self {
+        Self { r#match: r#match.into(), policy: policy.into(), format: None }
     }
 
     /// Sets `format`.
     #[must_use]
-    #[inline]
-    pub fn format(mut self, format: QAuthZListFormat) -> Self {
-        self.format = Some(format);
+    pub fn format(mut self, format: impl Into<QAuthZListFormat>) -> Self {
+        self.format = Some(format.into());
         self
     }
 }
@@ -97,16 +96,15 @@ impl AuthZListProperties {
 
     /// Sets `policy`.
     #[must_use]
-    #[inline]
-    pub fn policy(mut self, policy: QAuthZListPolicy) -> Self {
-        self.policy = Some(policy);
+    pub fn policy(mut self, policy: impl Into<QAuthZListPolicy>) -> Self {
+        self.policy = Some(policy.into());
         self
     }
 
     /// Sets `rules`.
     #[must_use]
-    pub fn rules(mut self, rules: impl Into<Vec<QAuthZListRule>>) -> Self {
-        self.rules = Some(rules.into());
+    pub fn rules(mut self, rules: impl IntoIterator<Item = impl Into<QAuthZListRule>>) -> Self {
+        self.rules = Some(rules.into_iter().map(Into::into).collect());
         self
     }
 }

@@ -119,7 +119,7 @@ enumeration! { sent BlockdevChangeReadOnlyMode {
 /// Commands of `schemas/qapi/block.json`.
 pub(crate) mod command {
     use super::super::types;
-    use crate::wire::record;
+    use crate::wire::{record, transparent};
     use crate::{Command, Empty};
 
     /// The command `query-pr-managers`, since QEMU 3.0.
@@ -458,9 +458,8 @@ pub(crate) mod command {
 
         /// Sets `read-only-mode`.
         #[must_use]
-        #[inline]
-        pub fn read_only_mode(mut self, read_only_mode: types::BlockdevChangeReadOnlyMode) -> Self {
-            self.read_only_mode = Some(read_only_mode);
+        pub fn read_only_mode(mut self, read_only_mode: impl Into<types::BlockdevChangeReadOnlyMode>) -> Self {
+            self.read_only_mode = Some(read_only_mode.into());
             self
         }
     }
@@ -491,265 +490,23 @@ pub(crate) mod command {
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,block_set_io_throttle)
     #[doc(alias = "block_set_io_throttle")]
     #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub struct BlockSetIoThrottle {
-        /// Member `device`. **Deprecated** upstream.
-        pub device: Option<String>,
-        /// Member `id`, since QEMU 2.8.
-        pub id: Option<String>,
-        /// Member `bps`.
-        pub bps: i64,
-        /// Member `bps_rd`.
-        pub bps_rd: i64,
-        /// Member `bps_wr`.
-        pub bps_wr: i64,
-        /// Member `iops`.
-        pub iops: i64,
-        /// Member `iops_rd`.
-        pub iops_rd: i64,
-        /// Member `iops_wr`.
-        pub iops_wr: i64,
-        /// Member `bps_max`, since QEMU 1.7.
-        pub bps_max: Option<i64>,
-        /// Member `bps_rd_max`, since QEMU 1.7.
-        pub bps_rd_max: Option<i64>,
-        /// Member `bps_wr_max`, since QEMU 1.7.
-        pub bps_wr_max: Option<i64>,
-        /// Member `iops_max`, since QEMU 1.7.
-        pub iops_max: Option<i64>,
-        /// Member `iops_rd_max`, since QEMU 1.7.
-        pub iops_rd_max: Option<i64>,
-        /// Member `iops_wr_max`, since QEMU 1.7.
-        pub iops_wr_max: Option<i64>,
-        /// Member `bps_max_length`, since QEMU 2.6.
-        pub bps_max_length: Option<i64>,
-        /// Member `bps_rd_max_length`, since QEMU 2.6.
-        pub bps_rd_max_length: Option<i64>,
-        /// Member `bps_wr_max_length`, since QEMU 2.6.
-        pub bps_wr_max_length: Option<i64>,
-        /// Member `iops_max_length`, since QEMU 2.6.
-        pub iops_max_length: Option<i64>,
-        /// Member `iops_rd_max_length`, since QEMU 2.6.
-        pub iops_rd_max_length: Option<i64>,
-        /// Member `iops_wr_max_length`, since QEMU 2.6.
-        pub iops_wr_max_length: Option<i64>,
-        /// Member `iops_size`, since QEMU 1.7.
-        pub iops_size: Option<i64>,
-        /// Member `group`, since QEMU 2.4.
-        pub group: Option<String>,
-    }
+    pub struct BlockSetIoThrottle(pub types::BlockIoThrottle);
 
     impl BlockSetIoThrottle {
-        /// With the mandatory members, no optional one set.
-        #[inline]
-        pub fn new(bps: i64, bps_rd: i64, bps_wr: i64, iops: i64, iops_rd: i64, iops_wr: i64) -> Self {
-            Self {
-                device: None,
-                id: None,
-                bps,
-                bps_rd,
-                bps_wr,
-                iops,
-                iops_rd,
-                iops_wr,
-                bps_max: None,
-                bps_rd_max: None,
-                bps_wr_max: None,
-                iops_max: None,
-                iops_rd_max: None,
-                iops_wr_max: None,
-                bps_max_length: None,
-                bps_rd_max_length: None,
-                bps_wr_max_length: None,
-                iops_max_length: None,
-                iops_rd_max_length: None,
-                iops_wr_max_length: None,
-                iops_size: None,
-                group: None,
-            }
-        }
-
-        /// Sets `device`.
-        #[deprecated = "deprecated by QEMU 5.0; use `id`"]
-        #[must_use]
-        pub fn device(mut self, device: impl Into<String>) -> Self {
-            self.device = Some(device.into());
-            self
-        }
-
-        /// Sets `id`.
-        #[must_use]
-        pub fn id(mut self, id: impl Into<String>) -> Self {
-            self.id = Some(id.into());
-            self
-        }
-
-        /// Sets `bps_max`.
-        #[must_use]
-        #[inline]
-        pub fn bps_max(mut self, bps_max: i64) -> Self {
-            self.bps_max = Some(bps_max);
-            self
-        }
-
-        /// Sets `bps_rd_max`.
-        #[must_use]
-        #[inline]
-        pub fn bps_rd_max(mut self, bps_rd_max: i64) -> Self {
-            self.bps_rd_max = Some(bps_rd_max);
-            self
-        }
-
-        /// Sets `bps_wr_max`.
-        #[must_use]
-        #[inline]
-        pub fn bps_wr_max(mut self, bps_wr_max: i64) -> Self {
-            self.bps_wr_max = Some(bps_wr_max);
-            self
-        }
-
-        /// Sets `iops_max`.
-        #[must_use]
-        #[inline]
-        pub fn iops_max(mut self, iops_max: i64) -> Self {
-            self.iops_max = Some(iops_max);
-            self
-        }
-
-        /// Sets `iops_rd_max`.
-        #[must_use]
-        #[inline]
-        pub fn iops_rd_max(mut self, iops_rd_max: i64) -> Self {
-            self.iops_rd_max = Some(iops_rd_max);
-            self
-        }
-
-        /// Sets `iops_wr_max`.
-        #[must_use]
-        #[inline]
-        pub fn iops_wr_max(mut self, iops_wr_max: i64) -> Self {
-            self.iops_wr_max = Some(iops_wr_max);
-            self
-        }
-
-        /// Sets `bps_max_length`.
-        #[must_use]
-        #[inline]
-        pub fn bps_max_length(mut self, bps_max_length: i64) -> Self {
-            self.bps_max_length = Some(bps_max_length);
-            self
-        }
-
-        /// Sets `bps_rd_max_length`.
-        #[must_use]
-        #[inline]
-        pub fn bps_rd_max_length(mut self, bps_rd_max_length: i64) -> Self {
-            self.bps_rd_max_length = Some(bps_rd_max_length);
-            self
-        }
-
-        /// Sets `bps_wr_max_length`.
-        #[must_use]
-        #[inline]
-        pub fn bps_wr_max_length(mut self, bps_wr_max_length: i64) -> Self {
-            self.bps_wr_max_length = Some(bps_wr_max_length);
-            self
-        }
-
-        /// Sets `iops_max_length`.
-        #[must_use]
-        #[inline]
-        pub fn iops_max_length(mut self, iops_max_length: i64) -> Self {
-            self.iops_max_length = Some(iops_max_length);
-            self
-        }
-
-        /// Sets `iops_rd_max_length`.
-        #[must_use]
-        #[inline]
-        pub fn iops_rd_max_length(mut self, iops_rd_max_length: i64) -> Self {
-            self.iops_rd_max_length = Some(iops_rd_max_length);
-            self
-        }
-
-        /// Sets `iops_wr_max_length`.
-        #[must_use]
-        #[inline]
-        pub fn iops_wr_max_length(mut self, iops_wr_max_length: i64) -> Self {
-            self.iops_wr_max_length = Some(iops_wr_max_length);
-            self
-        }
-
-        /// Sets `iops_size`.
-        #[must_use]
-        #[inline]
-        pub fn iops_size(mut self, iops_size: i64) -> Self {
-            self.iops_size = Some(iops_size);
-            self
-        }
-
-        /// Sets `group`.
-        #[must_use]
-        pub fn group(mut self, group: impl Into<String>) -> Self {
-            self.group = Some(group.into());
-            self
+        /// With its arguments.
+        pub fn new(arguments: impl Into<types::BlockIoThrottle>) -> Self {
+            Self(arguments.into())
         }
     }
 
     impl From<types::BlockIoThrottle> for BlockSetIoThrottle {
         #[inline]
-        fn from(members: types::BlockIoThrottle) -> Self {
-            Self {
-                device: members.device,
-                id: members.id,
-                bps: members.bps,
-                bps_rd: members.bps_rd,
-                bps_wr: members.bps_wr,
-                iops: members.iops,
-                iops_rd: members.iops_rd,
-                iops_wr: members.iops_wr,
-                bps_max: members.bps_max,
-                bps_rd_max: members.bps_rd_max,
-                bps_wr_max: members.bps_wr_max,
-                iops_max: members.iops_max,
-                iops_rd_max: members.iops_rd_max,
-                iops_wr_max: members.iops_wr_max,
-                bps_max_length: members.bps_max_length,
-                bps_rd_max_length: members.bps_rd_max_length,
-                bps_wr_max_length: members.bps_wr_max_length,
-                iops_max_length: members.iops_max_length,
-                iops_rd_max_length: members.iops_rd_max_length,
-                iops_wr_max_length: members.iops_wr_max_length,
-                iops_size: members.iops_size,
-                group: members.group,
-            }
+        fn from(value: types::BlockIoThrottle) -> Self {
+            Self(value)
         }
     }
 
-    record! { sent BlockSetIoThrottle {
-        device: "device" optional,
-        id: "id" optional,
-        bps: "bps" required,
-        bps_rd: "bps_rd" required,
-        bps_wr: "bps_wr" required,
-        iops: "iops" required,
-        iops_rd: "iops_rd" required,
-        iops_wr: "iops_wr" required,
-        bps_max: "bps_max" optional,
-        bps_rd_max: "bps_rd_max" optional,
-        bps_wr_max: "bps_wr_max" optional,
-        iops_max: "iops_max" optional,
-        iops_rd_max: "iops_rd_max" optional,
-        iops_wr_max: "iops_wr_max" optional,
-        bps_max_length: "bps_max_length" optional,
-        bps_rd_max_length: "bps_rd_max_length" optional,
-        bps_wr_max_length: "bps_wr_max_length" optional,
-        iops_max_length: "iops_max_length" optional,
-        iops_rd_max_length: "iops_rd_max_length" optional,
-        iops_wr_max_length: "iops_wr_max_length" optional,
-        iops_size: "iops_size" optional,
-        group: "group" optional,
-    } }
+    transparent! { sent BlockSetIoThrottle(types::BlockIoThrottle) }
 
     impl Command for BlockSetIoThrottle {
         type Reply = Empty;
@@ -803,36 +560,36 @@ pub(crate) mod command {
 
         /// Sets `boundaries`.
         #[must_use]
-        pub fn boundaries(mut self, boundaries: impl Into<Vec<u64>>) -> Self {
-            self.boundaries = Some(boundaries.into());
+        pub fn boundaries(mut self, boundaries: impl IntoIterator<Item = u64>) -> Self {
+            self.boundaries = Some(boundaries.into_iter().collect());
             self
         }
 
         /// Sets `boundaries-read`.
         #[must_use]
-        pub fn boundaries_read(mut self, boundaries_read: impl Into<Vec<u64>>) -> Self {
-            self.boundaries_read = Some(boundaries_read.into());
+        pub fn boundaries_read(mut self, boundaries_read: impl IntoIterator<Item = u64>) -> Self {
+            self.boundaries_read = Some(boundaries_read.into_iter().collect());
             self
         }
 
         /// Sets `boundaries-write`.
         #[must_use]
-        pub fn boundaries_write(mut self, boundaries_write: impl Into<Vec<u64>>) -> Self {
-            self.boundaries_write = Some(boundaries_write.into());
+        pub fn boundaries_write(mut self, boundaries_write: impl IntoIterator<Item = u64>) -> Self {
+            self.boundaries_write = Some(boundaries_write.into_iter().collect());
             self
         }
 
         /// Sets `boundaries-zap`.
         #[must_use]
-        pub fn boundaries_zap(mut self, boundaries_zap: impl Into<Vec<u64>>) -> Self {
-            self.boundaries_zap = Some(boundaries_zap.into());
+        pub fn boundaries_zap(mut self, boundaries_zap: impl IntoIterator<Item = u64>) -> Self {
+            self.boundaries_zap = Some(boundaries_zap.into_iter().collect());
             self
         }
 
         /// Sets `boundaries-flush`.
         #[must_use]
-        pub fn boundaries_flush(mut self, boundaries_flush: impl Into<Vec<u64>>) -> Self {
-            self.boundaries_flush = Some(boundaries_flush.into());
+        pub fn boundaries_flush(mut self, boundaries_flush: impl IntoIterator<Item = u64>) -> Self {
+            self.boundaries_flush = Some(boundaries_flush.into_iter().collect());
             self
         }
     }

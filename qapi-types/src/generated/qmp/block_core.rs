@@ -97,9 +97,8 @@ pub struct ImageInfoSpecificQCow2EncryptionBase {
 
 impl ImageInfoSpecificQCow2EncryptionBase {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(format: BlockdevQcow2EncryptionFormat) -> Self {
-        Self { format, extra: Extra::default() }
+    pub fn new(format: impl Into<BlockdevQcow2EncryptionFormat>) -> Self {
+        Self { format: format.into(), extra: Extra::default() }
     }
 }
 
@@ -135,15 +134,15 @@ impl ImageInfoSpecificQCow2Encryption {
 
     /// With the branch `luks`.
     pub fn luks(
-        cipher_alg: QCryptoCipherAlgo,
-        cipher_mode: QCryptoCipherMode,
-        ivgen_alg: QCryptoIvGenAlgo,
-        hash_alg: QCryptoHashAlgo,
+        cipher_alg: impl Into<QCryptoCipherAlgo>,
+        cipher_mode: impl Into<QCryptoCipherMode>,
+        ivgen_alg: impl Into<QCryptoIvGenAlgo>,
+        hash_alg: impl Into<QCryptoHashAlgo>,
         detached_header: bool,
         payload_offset: i64,
         master_key_iters: i64,
         uuid: impl Into<String>,
-        slots: impl Into<Vec<QCryptoBlockInfoLuksSlot>>,
+        slots: impl IntoIterator<Item = impl Into<QCryptoBlockInfoLuksSlot>>,
     ) -> Self {
         let members = QCryptoBlockInfoLuks::new(
             cipher_alg,
@@ -227,7 +226,11 @@ pub struct ImageInfoSpecificQCow2 {
 
 impl ImageInfoSpecificQCow2 {
     /// With the mandatory members, no optional one set.
-    pub fn new(compat: impl Into<String>, refcount_bits: i64, compression_type: Qcow2CompressionType) -> Self {
+    pub fn new(
+        compat: impl Into<String>,
+        refcount_bits: i64,
+        compression_type: impl Into<Qcow2CompressionType>,
+    ) -> Self {
         Self {
             compat: compat.into(),
             data_file: None,
@@ -238,7 +241,7 @@ impl ImageInfoSpecificQCow2 {
             refcount_bits,
             encrypt: None,
             bitmaps: None,
-            compression_type: Some(compression_type),
+            compression_type: Some(compression_type.into()),
             extra: Extra::default(),
         }
     }
@@ -284,16 +287,15 @@ impl ImageInfoSpecificQCow2 {
 
     /// Sets `encrypt`.
     #[must_use]
-    #[inline]
-    pub fn encrypt(mut self, encrypt: ImageInfoSpecificQCow2Encryption) -> Self {
-        self.encrypt = Some(encrypt);
+    pub fn encrypt(mut self, encrypt: impl Into<ImageInfoSpecificQCow2Encryption>) -> Self {
+        self.encrypt = Some(encrypt.into());
         self
     }
 
     /// Sets `bitmaps`.
     #[must_use]
-    pub fn bitmaps(mut self, bitmaps: impl Into<Vec<Qcow2BitmapInfo>>) -> Self {
-        self.bitmaps = Some(bitmaps.into());
+    pub fn bitmaps(mut self, bitmaps: impl IntoIterator<Item = impl Into<Qcow2BitmapInfo>>) -> Self {
+        self.bitmaps = Some(bitmaps.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -337,9 +339,15 @@ impl ImageInfoSpecificVmdk {
         create_type: impl Into<String>,
         cid: i64,
         parent_cid: i64,
-        extents: impl Into<Vec<VmdkExtentInfo>>,
+        extents: impl IntoIterator<Item = impl Into<VmdkExtentInfo>>,
     ) -> Self {
-        Self { create_type: create_type.into(), cid, parent_cid, extents: extents.into(), extra: Extra::default() }
+        Self {
+            create_type: create_type.into(),
+            cid,
+            parent_cid,
+            extents: extents.into_iter().map(Into::into).collect(),
+            extra: Extra::default(),
+        }
     }
 }
 
@@ -432,9 +440,8 @@ impl ImageInfoSpecificRbd {
 
     /// Sets `encryption-format`.
     #[must_use]
-    #[inline]
-    pub fn encryption_format(mut self, encryption_format: RbdImageEncryptionFormat) -> Self {
-        self.encryption_format = Some(encryption_format);
+    pub fn encryption_format(mut self, encryption_format: impl Into<RbdImageEncryptionFormat>) -> Self {
+        self.encryption_format = Some(encryption_format.into());
         self
     }
 }
@@ -518,9 +525,8 @@ pub struct ImageInfoSpecificQCow2Wrapper {
 
 impl ImageInfoSpecificQCow2Wrapper {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(data: ImageInfoSpecificQCow2) -> Self {
-        Self { data, extra: Extra::default() }
+    pub fn new(data: impl Into<ImageInfoSpecificQCow2>) -> Self {
+        Self { data: data.into(), extra: Extra::default() }
     }
 }
 
@@ -542,9 +548,8 @@ pub struct ImageInfoSpecificVmdkWrapper {
 
 impl ImageInfoSpecificVmdkWrapper {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(data: ImageInfoSpecificVmdk) -> Self {
-        Self { data, extra: Extra::default() }
+    pub fn new(data: impl Into<ImageInfoSpecificVmdk>) -> Self {
+        Self { data: data.into(), extra: Extra::default() }
     }
 }
 
@@ -566,9 +571,8 @@ pub struct ImageInfoSpecificLuksWrapper {
 
 impl ImageInfoSpecificLuksWrapper {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(data: QCryptoBlockInfoLuks) -> Self {
-        Self { data, extra: Extra::default() }
+    pub fn new(data: impl Into<QCryptoBlockInfoLuks>) -> Self {
+        Self { data: data.into(), extra: Extra::default() }
     }
 }
 
@@ -590,9 +594,8 @@ pub struct ImageInfoSpecificRbdWrapper {
 
 impl ImageInfoSpecificRbdWrapper {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(data: ImageInfoSpecificRbd) -> Self {
-        Self { data, extra: Extra::default() }
+    pub fn new(data: impl Into<ImageInfoSpecificRbd>) -> Self {
+        Self { data: data.into(), extra: Extra::default() }
     }
 }
 
@@ -614,9 +617,8 @@ pub struct ImageInfoSpecificFileWrapper {
 
 impl ImageInfoSpecificFileWrapper {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(data: ImageInfoSpecificFile) -> Self {
-        Self { data, extra: Extra::default() }
+    pub fn new(data: impl Into<ImageInfoSpecificFile>) -> Self {
+        Self { data: data.into(), extra: Extra::default() }
     }
 }
 
@@ -645,7 +647,11 @@ impl ImageInfoSpecific {
     }
 
     /// With the branch `qcow2`.
-    pub fn qcow2(compat: impl Into<String>, refcount_bits: i64, compression_type: Qcow2CompressionType) -> Self {
+    pub fn qcow2(
+        compat: impl Into<String>,
+        refcount_bits: i64,
+        compression_type: impl Into<Qcow2CompressionType>,
+    ) -> Self {
         let members = ImageInfoSpecificQCow2::new(compat, refcount_bits, compression_type);
         Self::new(ImageInfoSpecificBranch::Qcow2(ImageInfoSpecificQCow2Wrapper::new(members)))
     }
@@ -655,7 +661,7 @@ impl ImageInfoSpecific {
         create_type: impl Into<String>,
         cid: i64,
         parent_cid: i64,
-        extents: impl Into<Vec<VmdkExtentInfo>>,
+        extents: impl IntoIterator<Item = impl Into<VmdkExtentInfo>>,
     ) -> Self {
         let members = ImageInfoSpecificVmdk::new(create_type, cid, parent_cid, extents);
         Self::new(ImageInfoSpecificBranch::Vmdk(ImageInfoSpecificVmdkWrapper::new(members)))
@@ -663,15 +669,15 @@ impl ImageInfoSpecific {
 
     /// With the branch `luks`.
     pub fn luks(
-        cipher_alg: QCryptoCipherAlgo,
-        cipher_mode: QCryptoCipherMode,
-        ivgen_alg: QCryptoIvGenAlgo,
-        hash_alg: QCryptoHashAlgo,
+        cipher_alg: impl Into<QCryptoCipherAlgo>,
+        cipher_mode: impl Into<QCryptoCipherMode>,
+        ivgen_alg: impl Into<QCryptoIvGenAlgo>,
+        hash_alg: impl Into<QCryptoHashAlgo>,
         detached_header: bool,
         payload_offset: i64,
         master_key_iters: i64,
         uuid: impl Into<String>,
-        slots: impl Into<Vec<QCryptoBlockInfoLuksSlot>>,
+        slots: impl IntoIterator<Item = impl Into<QCryptoBlockInfoLuksSlot>>,
     ) -> Self {
         let members = QCryptoBlockInfoLuks::new(
             cipher_alg,
@@ -1079,24 +1085,22 @@ impl BlockNodeInfo {
 
     /// Sets `snapshots`.
     #[must_use]
-    pub fn snapshots(mut self, snapshots: impl Into<Vec<SnapshotInfo>>) -> Self {
-        self.snapshots = Some(snapshots.into());
+    pub fn snapshots(mut self, snapshots: impl IntoIterator<Item = impl Into<SnapshotInfo>>) -> Self {
+        self.snapshots = Some(snapshots.into_iter().map(Into::into).collect());
         self
     }
 
     /// Sets `limits`.
     #[must_use]
-    #[inline]
-    pub fn limits(mut self, limits: BlockLimitsInfo) -> Self {
-        self.limits = Some(limits);
+    pub fn limits(mut self, limits: impl Into<BlockLimitsInfo>) -> Self {
+        self.limits = Some(limits.into());
         self
     }
 
     /// Sets `format-specific`.
     #[must_use]
-    #[inline]
-    pub fn format_specific(mut self, format_specific: ImageInfoSpecific) -> Self {
-        self.format_specific = Some(format_specific);
+    pub fn format_specific(mut self, format_specific: impl Into<ImageInfoSpecific>) -> Self {
+        self.format_specific = Some(format_specific.into());
         self
     }
 }
@@ -1254,32 +1258,29 @@ impl ImageInfo {
 
     /// Sets `snapshots`.
     #[must_use]
-    pub fn snapshots(mut self, snapshots: impl Into<Vec<SnapshotInfo>>) -> Self {
-        self.snapshots = Some(snapshots.into());
+    pub fn snapshots(mut self, snapshots: impl IntoIterator<Item = impl Into<SnapshotInfo>>) -> Self {
+        self.snapshots = Some(snapshots.into_iter().map(Into::into).collect());
         self
     }
 
     /// Sets `limits`.
     #[must_use]
-    #[inline]
-    pub fn limits(mut self, limits: BlockLimitsInfo) -> Self {
-        self.limits = Some(limits);
+    pub fn limits(mut self, limits: impl Into<BlockLimitsInfo>) -> Self {
+        self.limits = Some(limits.into());
         self
     }
 
     /// Sets `format-specific`.
     #[must_use]
-    #[inline]
-    pub fn format_specific(mut self, format_specific: ImageInfoSpecific) -> Self {
-        self.format_specific = Some(format_specific);
+    pub fn format_specific(mut self, format_specific: impl Into<ImageInfoSpecific>) -> Self {
+        self.format_specific = Some(format_specific.into());
         self
     }
 
     /// Sets `backing-image`.
     #[must_use]
-    #[inline]
-    pub fn backing_image(mut self, backing_image: ImageInfo) -> Self {
-        self.backing_image = Some(Box::new(backing_image));
+    pub fn backing_image(mut self, backing_image: impl Into<ImageInfo>) -> Self {
+        self.backing_image = Some(Box::new(backing_image.into()));
         self
     }
 }
@@ -1318,8 +1319,8 @@ pub struct BlockChildInfo {
 
 impl BlockChildInfo {
     /// With the mandatory members, no optional one set.
-    pub fn new(name: impl Into<String>, info: BlockGraphInfo) -> Self {
-        Self { name: name.into(), info, extra: Extra::default() }
+    pub fn new(name: impl Into<String>, info: impl Into<BlockGraphInfo>) -> Self {
+        Self { name: name.into(), info: info.into(), extra: Extra::default() }
     }
 }
 
@@ -1382,7 +1383,7 @@ impl BlockGraphInfo {
         filename: impl Into<String>,
         format: impl Into<String>,
         virtual_size: i64,
-        children: impl Into<Vec<BlockChildInfo>>,
+        children: impl IntoIterator<Item = impl Into<BlockChildInfo>>,
     ) -> Self {
         Self {
             filename: filename.into(),
@@ -1399,7 +1400,7 @@ impl BlockGraphInfo {
             snapshots: None,
             limits: None,
             format_specific: None,
-            children: children.into(),
+            children: children.into_iter().map(Into::into).collect(),
             extra: Extra::default(),
         }
     }
@@ -1467,24 +1468,22 @@ impl BlockGraphInfo {
 
     /// Sets `snapshots`.
     #[must_use]
-    pub fn snapshots(mut self, snapshots: impl Into<Vec<SnapshotInfo>>) -> Self {
-        self.snapshots = Some(snapshots.into());
+    pub fn snapshots(mut self, snapshots: impl IntoIterator<Item = impl Into<SnapshotInfo>>) -> Self {
+        self.snapshots = Some(snapshots.into_iter().map(Into::into).collect());
         self
     }
 
     /// Sets `limits`.
     #[must_use]
-    #[inline]
-    pub fn limits(mut self, limits: BlockLimitsInfo) -> Self {
-        self.limits = Some(limits);
+    pub fn limits(mut self, limits: impl Into<BlockLimitsInfo>) -> Self {
+        self.limits = Some(limits.into());
         self
     }
 
     /// Sets `format-specific`.
     #[must_use]
-    #[inline]
-    pub fn format_specific(mut self, format_specific: ImageInfoSpecific) -> Self {
-        self.format_specific = Some(format_specific);
+    pub fn format_specific(mut self, format_specific: impl Into<ImageInfoSpecific>) -> Self {
+        self.format_specific = Some(format_specific.into());
         self
     }
 }
@@ -1880,18 +1879,18 @@ impl BlockDeviceInfo {
         ro: bool,
         drv: impl Into<String>,
         backing_file_depth: i64,
-        children: impl Into<Vec<BlockdevChild>>,
+        children: impl IntoIterator<Item = impl Into<BlockdevChild>>,
         active: bool,
         encrypted: bool,
-        detect_zeroes: BlockdevDetectZeroesOptions,
+        detect_zeroes: impl Into<BlockdevDetectZeroesOptions>,
         bps: i64,
         bps_rd: i64,
         bps_wr: i64,
         iops: i64,
         iops_rd: i64,
         iops_wr: i64,
-        image: ImageInfo,
-        cache: BlockdevCacheInfo,
+        image: impl Into<ImageInfo>,
+        cache: impl Into<BlockdevCacheInfo>,
         write_threshold: i64,
     ) -> Self {
         Self {
@@ -1901,17 +1900,17 @@ impl BlockDeviceInfo {
             drv: drv.into(),
             backing_file: None,
             backing_file_depth,
-            children: Some(children.into()),
+            children: Some(children.into_iter().map(Into::into).collect()),
             active: Some(active),
             encrypted,
-            detect_zeroes,
+            detect_zeroes: detect_zeroes.into(),
             bps,
             bps_rd,
             bps_wr,
             iops,
             iops_rd,
             iops_wr,
-            image,
+            image: image.into(),
             bps_max: None,
             bps_rd_max: None,
             bps_wr_max: None,
@@ -1926,7 +1925,7 @@ impl BlockDeviceInfo {
             iops_wr_max_length: None,
             iops_size: None,
             group: None,
-            cache,
+            cache: cache.into(),
             write_threshold,
             dirty_bitmaps: None,
             extra: Extra::default(),
@@ -2053,8 +2052,8 @@ impl BlockDeviceInfo {
 
     /// Sets `dirty-bitmaps`.
     #[must_use]
-    pub fn dirty_bitmaps(mut self, dirty_bitmaps: impl Into<Vec<BlockDirtyInfo>>) -> Self {
-        self.dirty_bitmaps = Some(dirty_bitmaps.into());
+    pub fn dirty_bitmaps(mut self, dirty_bitmaps: impl IntoIterator<Item = impl Into<BlockDirtyInfo>>) -> Self {
+        self.dirty_bitmaps = Some(dirty_bitmaps.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -2223,8 +2222,17 @@ pub struct Qcow2BitmapInfo {
 
 impl Qcow2BitmapInfo {
     /// With the mandatory members, no optional one set.
-    pub fn new(name: impl Into<String>, granularity: u32, flags: impl Into<Vec<Qcow2BitmapInfoFlags>>) -> Self {
-        Self { name: name.into(), granularity, flags: flags.into(), extra: Extra::default() }
+    pub fn new(
+        name: impl Into<String>,
+        granularity: u32,
+        flags: impl IntoIterator<Item = impl Into<Qcow2BitmapInfoFlags>>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            granularity,
+            flags: flags.into_iter().map(Into::into).collect(),
+            extra: Extra::default(),
+        }
     }
 }
 
@@ -2251,8 +2259,8 @@ pub struct BlockLatencyHistogramInfo {
 #[cfg(feature = "server")]
 impl BlockLatencyHistogramInfo {
     /// With the mandatory members, no optional one set.
-    pub fn new(boundaries: impl Into<Vec<u64>>, bins: impl Into<Vec<u64>>) -> Self {
-        Self { boundaries: boundaries.into(), bins: bins.into(), extra: Extra::default() }
+    pub fn new(boundaries: impl IntoIterator<Item = u64>, bins: impl IntoIterator<Item = u64>) -> Self {
+        Self { boundaries: boundaries.into_iter().collect(), bins: bins.into_iter().collect(), extra: Extra::default() }
     }
 }
 
@@ -2314,9 +2322,8 @@ impl BlockInfo {
 
     /// Sets `inserted`.
     #[must_use]
-    #[inline]
-    pub fn inserted(mut self, inserted: BlockDeviceInfo) -> Self {
-        self.inserted = Some(inserted);
+    pub fn inserted(mut self, inserted: impl Into<BlockDeviceInfo>) -> Self {
+        self.inserted = Some(inserted.into());
         self
     }
 
@@ -2330,9 +2337,8 @@ impl BlockInfo {
 
     /// Sets `io-status`.
     #[must_use]
-    #[inline]
-    pub fn io_status(mut self, io_status: BlockDeviceIoStatus) -> Self {
-        self.io_status = Some(io_status);
+    pub fn io_status(mut self, io_status: impl Into<BlockDeviceIoStatus>) -> Self {
+        self.io_status = Some(io_status.into());
         self
     }
 }
@@ -2611,7 +2617,7 @@ impl BlockDeviceStats {
         invalid_unmap_operations: i64,
         account_invalid: bool,
         account_failed: bool,
-        timed_stats: impl Into<Vec<BlockDeviceTimedStats>>,
+        timed_stats: impl IntoIterator<Item = impl Into<BlockDeviceTimedStats>>,
     ) -> Self {
         Self {
             rd_bytes,
@@ -2646,7 +2652,7 @@ impl BlockDeviceStats {
             invalid_unmap_operations,
             account_invalid,
             account_failed,
-            timed_stats: timed_stats.into(),
+            timed_stats: timed_stats.into_iter().map(Into::into).collect(),
             rd_latency_histogram: None,
             wr_latency_histogram: None,
             zone_append_latency_histogram: None,
@@ -2665,33 +2671,32 @@ impl BlockDeviceStats {
 
     /// Sets `rd_latency_histogram`.
     #[must_use]
-    #[inline]
-    pub fn rd_latency_histogram(mut self, rd_latency_histogram: BlockLatencyHistogramInfo) -> Self {
-        self.rd_latency_histogram = Some(rd_latency_histogram);
+    pub fn rd_latency_histogram(mut self, rd_latency_histogram: impl Into<BlockLatencyHistogramInfo>) -> Self {
+        self.rd_latency_histogram = Some(rd_latency_histogram.into());
         self
     }
 
     /// Sets `wr_latency_histogram`.
     #[must_use]
-    #[inline]
-    pub fn wr_latency_histogram(mut self, wr_latency_histogram: BlockLatencyHistogramInfo) -> Self {
-        self.wr_latency_histogram = Some(wr_latency_histogram);
+    pub fn wr_latency_histogram(mut self, wr_latency_histogram: impl Into<BlockLatencyHistogramInfo>) -> Self {
+        self.wr_latency_histogram = Some(wr_latency_histogram.into());
         self
     }
 
     /// Sets `zone_append_latency_histogram`.
     #[must_use]
-    #[inline]
-    pub fn zone_append_latency_histogram(mut self, zone_append_latency_histogram: BlockLatencyHistogramInfo) -> Self {
-        self.zone_append_latency_histogram = Some(zone_append_latency_histogram);
+    pub fn zone_append_latency_histogram(
+        mut self,
+        zone_append_latency_histogram: impl Into<BlockLatencyHistogramInfo>,
+    ) -> Self {
+        self.zone_append_latency_histogram = Some(zone_append_latency_histogram.into());
         self
     }
 
     /// Sets `flush_latency_histogram`.
     #[must_use]
-    #[inline]
-    pub fn flush_latency_histogram(mut self, flush_latency_histogram: BlockLatencyHistogramInfo) -> Self {
-        self.flush_latency_histogram = Some(flush_latency_histogram);
+    pub fn flush_latency_histogram(mut self, flush_latency_histogram: impl Into<BlockLatencyHistogramInfo>) -> Self {
+        self.flush_latency_histogram = Some(flush_latency_histogram.into());
         self
     }
 }
@@ -3312,13 +3317,12 @@ pub struct BlockStats {
 #[cfg(feature = "server")]
 impl BlockStats {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(stats: BlockDeviceStats) -> Self {
+    pub fn new(stats: impl Into<BlockDeviceStats>) -> Self {
         Self {
             device: None,
             qdev: None,
             node_name: None,
-            stats,
+            stats: stats.into(),
             driver_specific: None,
             parent: None,
             backing: None,
@@ -3349,25 +3353,22 @@ impl BlockStats {
 
     /// Sets `driver-specific`.
     #[must_use]
-    #[inline]
-    pub fn driver_specific(mut self, driver_specific: BlockStatsSpecific) -> Self {
-        self.driver_specific = Some(driver_specific);
+    pub fn driver_specific(mut self, driver_specific: impl Into<BlockStatsSpecific>) -> Self {
+        self.driver_specific = Some(driver_specific.into());
         self
     }
 
     /// Sets `parent`.
     #[must_use]
-    #[inline]
-    pub fn parent(mut self, parent: BlockStats) -> Self {
-        self.parent = Some(Box::new(parent));
+    pub fn parent(mut self, parent: impl Into<BlockStats>) -> Self {
+        self.parent = Some(Box::new(parent.into()));
         self
     }
 
     /// Sets `backing`.
     #[must_use]
-    #[inline]
-    pub fn backing(mut self, backing: BlockStats) -> Self {
-        self.backing = Some(Box::new(backing));
+    pub fn backing(mut self, backing: impl Into<BlockStats>) -> Self {
+        self.backing = Some(Box::new(backing.into()));
         self
     }
 }
@@ -3556,9 +3557,9 @@ impl BlockJobInfo {
         busy: bool,
         paused: bool,
         speed: i64,
-        io_status: BlockDeviceIoStatus,
+        io_status: impl Into<BlockDeviceIoStatus>,
         ready: bool,
-        status: JobStatus,
+        status: impl Into<JobStatus>,
         auto_finalize: bool,
         auto_dismiss: bool,
         branch: impl Into<BlockJobInfoBranch>,
@@ -3570,9 +3571,9 @@ impl BlockJobInfo {
             busy,
             paused,
             speed,
-            io_status,
+            io_status: io_status.into(),
             ready,
-            status,
+            status: status.into(),
             auto_finalize,
             auto_dismiss,
             error: None,
@@ -3596,9 +3597,9 @@ impl BlockJobInfo {
         busy: bool,
         paused: bool,
         speed: i64,
-        io_status: BlockDeviceIoStatus,
+        io_status: impl Into<BlockDeviceIoStatus>,
         ready: bool,
-        status: JobStatus,
+        status: impl Into<JobStatus>,
         auto_finalize: bool,
         auto_dismiss: bool,
     ) -> Self {
@@ -3626,9 +3627,9 @@ impl BlockJobInfo {
         busy: bool,
         paused: bool,
         speed: i64,
-        io_status: BlockDeviceIoStatus,
+        io_status: impl Into<BlockDeviceIoStatus>,
         ready: bool,
-        status: JobStatus,
+        status: impl Into<JobStatus>,
         auto_finalize: bool,
         auto_dismiss: bool,
     ) -> Self {
@@ -3656,9 +3657,9 @@ impl BlockJobInfo {
         busy: bool,
         paused: bool,
         speed: i64,
-        io_status: BlockDeviceIoStatus,
+        io_status: impl Into<BlockDeviceIoStatus>,
         ready: bool,
-        status: JobStatus,
+        status: impl Into<JobStatus>,
         auto_finalize: bool,
         auto_dismiss: bool,
         actively_synced: bool,
@@ -3688,9 +3689,9 @@ impl BlockJobInfo {
         busy: bool,
         paused: bool,
         speed: i64,
-        io_status: BlockDeviceIoStatus,
+        io_status: impl Into<BlockDeviceIoStatus>,
         ready: bool,
-        status: JobStatus,
+        status: impl Into<JobStatus>,
         auto_finalize: bool,
         auto_dismiss: bool,
     ) -> Self {
@@ -3718,9 +3719,9 @@ impl BlockJobInfo {
         busy: bool,
         paused: bool,
         speed: i64,
-        io_status: BlockDeviceIoStatus,
+        io_status: impl Into<BlockDeviceIoStatus>,
         ready: bool,
-        status: JobStatus,
+        status: impl Into<JobStatus>,
         auto_finalize: bool,
         auto_dismiss: bool,
     ) -> Self {
@@ -3748,9 +3749,9 @@ impl BlockJobInfo {
         busy: bool,
         paused: bool,
         speed: i64,
-        io_status: BlockDeviceIoStatus,
+        io_status: impl Into<BlockDeviceIoStatus>,
         ready: bool,
-        status: JobStatus,
+        status: impl Into<JobStatus>,
         auto_finalize: bool,
         auto_dismiss: bool,
     ) -> Self {
@@ -3778,9 +3779,9 @@ impl BlockJobInfo {
         busy: bool,
         paused: bool,
         speed: i64,
-        io_status: BlockDeviceIoStatus,
+        io_status: impl Into<BlockDeviceIoStatus>,
         ready: bool,
-        status: JobStatus,
+        status: impl Into<JobStatus>,
         auto_finalize: bool,
         auto_dismiss: bool,
     ) -> Self {
@@ -3808,9 +3809,9 @@ impl BlockJobInfo {
         busy: bool,
         paused: bool,
         speed: i64,
-        io_status: BlockDeviceIoStatus,
+        io_status: impl Into<BlockDeviceIoStatus>,
         ready: bool,
-        status: JobStatus,
+        status: impl Into<JobStatus>,
         auto_finalize: bool,
         auto_dismiss: bool,
     ) -> Self {
@@ -3838,9 +3839,9 @@ impl BlockJobInfo {
         busy: bool,
         paused: bool,
         speed: i64,
-        io_status: BlockDeviceIoStatus,
+        io_status: impl Into<BlockDeviceIoStatus>,
         ready: bool,
-        status: JobStatus,
+        status: impl Into<JobStatus>,
         auto_finalize: bool,
         auto_dismiss: bool,
     ) -> Self {
@@ -4008,9 +4009,8 @@ impl BlockdevSnapshotSync {
 
     /// Sets `mode`.
     #[must_use]
-    #[inline]
-    pub fn mode(mut self, mode: NewImageMode) -> Self {
-        self.mode = Some(mode);
+    pub fn mode(mut self, mode: impl Into<NewImageMode>) -> Self {
+        self.mode = Some(mode.into());
         self
     }
 }
@@ -4175,11 +4175,11 @@ pub struct BackupCommon {
 
 impl BackupCommon {
     /// With the mandatory members, no optional one set.
-    pub fn new(device: impl Into<String>, sync: MirrorSyncMode) -> Self {
+    pub fn new(device: impl Into<String>, sync: impl Into<MirrorSyncMode>) -> Self {
         Self {
             job_id: None,
             device: device.into(),
-            sync,
+            sync: sync.into(),
             speed: None,
             bitmap: None,
             bitmap_mode: None,
@@ -4220,9 +4220,8 @@ impl BackupCommon {
 
     /// Sets `bitmap-mode`.
     #[must_use]
-    #[inline]
-    pub fn bitmap_mode(mut self, bitmap_mode: BitmapSyncMode) -> Self {
-        self.bitmap_mode = Some(bitmap_mode);
+    pub fn bitmap_mode(mut self, bitmap_mode: impl Into<BitmapSyncMode>) -> Self {
+        self.bitmap_mode = Some(bitmap_mode.into());
         self
     }
 
@@ -4236,25 +4235,22 @@ impl BackupCommon {
 
     /// Sets `on-source-error`.
     #[must_use]
-    #[inline]
-    pub fn on_source_error(mut self, on_source_error: BlockdevOnError) -> Self {
-        self.on_source_error = Some(on_source_error);
+    pub fn on_source_error(mut self, on_source_error: impl Into<BlockdevOnError>) -> Self {
+        self.on_source_error = Some(on_source_error.into());
         self
     }
 
     /// Sets `on-target-error`.
     #[must_use]
-    #[inline]
-    pub fn on_target_error(mut self, on_target_error: BlockdevOnError) -> Self {
-        self.on_target_error = Some(on_target_error);
+    pub fn on_target_error(mut self, on_target_error: impl Into<BlockdevOnError>) -> Self {
+        self.on_target_error = Some(on_target_error.into());
         self
     }
 
     /// Sets `on-cbw-error`.
     #[must_use]
-    #[inline]
-    pub fn on_cbw_error(mut self, on_cbw_error: OnCbwError) -> Self {
-        self.on_cbw_error = Some(on_cbw_error);
+    pub fn on_cbw_error(mut self, on_cbw_error: impl Into<OnCbwError>) -> Self {
+        self.on_cbw_error = Some(on_cbw_error.into());
         self
     }
 
@@ -4291,9 +4287,8 @@ impl BackupCommon {
 
     /// Sets `x-perf`.
     #[must_use]
-    #[inline]
-    pub fn x_perf(mut self, x_perf: BackupPerf) -> Self {
-        self.x_perf = Some(x_perf);
+    pub fn x_perf(mut self, x_perf: impl Into<BackupPerf>) -> Self {
+        self.x_perf = Some(x_perf.into());
         self
     }
 }
@@ -4372,11 +4367,11 @@ pub struct DriveBackup {
 
 impl DriveBackup {
     /// With the mandatory members, no optional one set.
-    pub fn new(device: impl Into<String>, sync: MirrorSyncMode, target: impl Into<String>) -> Self {
+    pub fn new(device: impl Into<String>, sync: impl Into<MirrorSyncMode>, target: impl Into<String>) -> Self {
         Self {
             job_id: None,
             device: device.into(),
-            sync,
+            sync: sync.into(),
             speed: None,
             bitmap: None,
             bitmap_mode: None,
@@ -4419,9 +4414,8 @@ impl DriveBackup {
 
     /// Sets `bitmap-mode`.
     #[must_use]
-    #[inline]
-    pub fn bitmap_mode(mut self, bitmap_mode: BitmapSyncMode) -> Self {
-        self.bitmap_mode = Some(bitmap_mode);
+    pub fn bitmap_mode(mut self, bitmap_mode: impl Into<BitmapSyncMode>) -> Self {
+        self.bitmap_mode = Some(bitmap_mode.into());
         self
     }
 
@@ -4435,25 +4429,22 @@ impl DriveBackup {
 
     /// Sets `on-source-error`.
     #[must_use]
-    #[inline]
-    pub fn on_source_error(mut self, on_source_error: BlockdevOnError) -> Self {
-        self.on_source_error = Some(on_source_error);
+    pub fn on_source_error(mut self, on_source_error: impl Into<BlockdevOnError>) -> Self {
+        self.on_source_error = Some(on_source_error.into());
         self
     }
 
     /// Sets `on-target-error`.
     #[must_use]
-    #[inline]
-    pub fn on_target_error(mut self, on_target_error: BlockdevOnError) -> Self {
-        self.on_target_error = Some(on_target_error);
+    pub fn on_target_error(mut self, on_target_error: impl Into<BlockdevOnError>) -> Self {
+        self.on_target_error = Some(on_target_error.into());
         self
     }
 
     /// Sets `on-cbw-error`.
     #[must_use]
-    #[inline]
-    pub fn on_cbw_error(mut self, on_cbw_error: OnCbwError) -> Self {
-        self.on_cbw_error = Some(on_cbw_error);
+    pub fn on_cbw_error(mut self, on_cbw_error: impl Into<OnCbwError>) -> Self {
+        self.on_cbw_error = Some(on_cbw_error.into());
         self
     }
 
@@ -4490,9 +4481,8 @@ impl DriveBackup {
 
     /// Sets `x-perf`.
     #[must_use]
-    #[inline]
-    pub fn x_perf(mut self, x_perf: BackupPerf) -> Self {
-        self.x_perf = Some(x_perf);
+    pub fn x_perf(mut self, x_perf: impl Into<BackupPerf>) -> Self {
+        self.x_perf = Some(x_perf.into());
         self
     }
 
@@ -4505,9 +4495,8 @@ impl DriveBackup {
 
     /// Sets `mode`.
     #[must_use]
-    #[inline]
-    pub fn mode(mut self, mode: NewImageMode) -> Self {
-        self.mode = Some(mode);
+    pub fn mode(mut self, mode: impl Into<NewImageMode>) -> Self {
+        self.mode = Some(mode.into());
         self
     }
 }
@@ -4585,11 +4574,11 @@ pub struct BlockdevBackup {
 
 impl BlockdevBackup {
     /// With the mandatory members, no optional one set.
-    pub fn new(device: impl Into<String>, sync: MirrorSyncMode, target: impl Into<String>) -> Self {
+    pub fn new(device: impl Into<String>, sync: impl Into<MirrorSyncMode>, target: impl Into<String>) -> Self {
         Self {
             job_id: None,
             device: device.into(),
-            sync,
+            sync: sync.into(),
             speed: None,
             bitmap: None,
             bitmap_mode: None,
@@ -4630,9 +4619,8 @@ impl BlockdevBackup {
 
     /// Sets `bitmap-mode`.
     #[must_use]
-    #[inline]
-    pub fn bitmap_mode(mut self, bitmap_mode: BitmapSyncMode) -> Self {
-        self.bitmap_mode = Some(bitmap_mode);
+    pub fn bitmap_mode(mut self, bitmap_mode: impl Into<BitmapSyncMode>) -> Self {
+        self.bitmap_mode = Some(bitmap_mode.into());
         self
     }
 
@@ -4646,25 +4634,22 @@ impl BlockdevBackup {
 
     /// Sets `on-source-error`.
     #[must_use]
-    #[inline]
-    pub fn on_source_error(mut self, on_source_error: BlockdevOnError) -> Self {
-        self.on_source_error = Some(on_source_error);
+    pub fn on_source_error(mut self, on_source_error: impl Into<BlockdevOnError>) -> Self {
+        self.on_source_error = Some(on_source_error.into());
         self
     }
 
     /// Sets `on-target-error`.
     #[must_use]
-    #[inline]
-    pub fn on_target_error(mut self, on_target_error: BlockdevOnError) -> Self {
-        self.on_target_error = Some(on_target_error);
+    pub fn on_target_error(mut self, on_target_error: impl Into<BlockdevOnError>) -> Self {
+        self.on_target_error = Some(on_target_error.into());
         self
     }
 
     /// Sets `on-cbw-error`.
     #[must_use]
-    #[inline]
-    pub fn on_cbw_error(mut self, on_cbw_error: OnCbwError) -> Self {
-        self.on_cbw_error = Some(on_cbw_error);
+    pub fn on_cbw_error(mut self, on_cbw_error: impl Into<OnCbwError>) -> Self {
+        self.on_cbw_error = Some(on_cbw_error.into());
         self
     }
 
@@ -4701,9 +4686,8 @@ impl BlockdevBackup {
 
     /// Sets `x-perf`.
     #[must_use]
-    #[inline]
-    pub fn x_perf(mut self, x_perf: BackupPerf) -> Self {
-        self.x_perf = Some(x_perf);
+    pub fn x_perf(mut self, x_perf: impl Into<BackupPerf>) -> Self {
+        self.x_perf = Some(x_perf.into());
         self
     }
 }
@@ -4771,8 +4755,8 @@ pub struct XDbgBlockGraphNode {
 #[cfg(feature = "server")]
 impl XDbgBlockGraphNode {
     /// With the mandatory members, no optional one set.
-    pub fn new(id: u64, r#type: XDbgBlockGraphNodeType, name: impl Into<String>) -> Self {
-        Self { id: Some(id), r#type: Some(r#type), name: Some(name.into()), extra: Extra::default() }
+    pub fn new(id: u64, r#type: impl Into<XDbgBlockGraphNodeType>, name: impl Into<String>) -> Self {
+        Self { id: Some(id), r#type: Some(r#type.into()), name: Some(name.into()), extra: Extra::default() }
     }
 }
 
@@ -4837,15 +4821,15 @@ impl XDbgBlockGraphEdge {
         parent: u64,
         child: u64,
         name: impl Into<String>,
-        perm: impl Into<Vec<BlockPermission>>,
-        shared_perm: impl Into<Vec<BlockPermission>>,
+        perm: impl IntoIterator<Item = impl Into<BlockPermission>>,
+        shared_perm: impl IntoIterator<Item = impl Into<BlockPermission>>,
     ) -> Self {
         Self {
             parent: Some(parent),
             child: Some(child),
             name: Some(name.into()),
-            perm: Some(perm.into()),
-            shared_perm: Some(shared_perm.into()),
+            perm: Some(perm.into_iter().map(Into::into).collect()),
+            shared_perm: Some(shared_perm.into_iter().map(Into::into).collect()),
             extra: Extra::default(),
         }
     }
@@ -4876,8 +4860,15 @@ pub struct XDbgBlockGraph {
 #[cfg(feature = "server")]
 impl XDbgBlockGraph {
     /// With the mandatory members, no optional one set.
-    pub fn new(nodes: impl Into<Vec<XDbgBlockGraphNode>>, edges: impl Into<Vec<XDbgBlockGraphEdge>>) -> Self {
-        Self { nodes: Some(nodes.into()), edges: Some(edges.into()), extra: Extra::default() }
+    pub fn new(
+        nodes: impl IntoIterator<Item = impl Into<XDbgBlockGraphNode>>,
+        edges: impl IntoIterator<Item = impl Into<XDbgBlockGraphEdge>>,
+    ) -> Self {
+        Self {
+            nodes: Some(nodes.into_iter().map(Into::into).collect()),
+            edges: Some(edges.into_iter().map(Into::into).collect()),
+            extra: Extra::default(),
+        }
     }
 }
 
@@ -4938,7 +4929,7 @@ pub struct DriveMirror {
 
 impl DriveMirror {
     /// With the mandatory members, no optional one set.
-    pub fn new(device: impl Into<String>, target: impl Into<String>, sync: MirrorSyncMode) -> Self {
+    pub fn new(device: impl Into<String>, target: impl Into<String>, sync: impl Into<MirrorSyncMode>) -> Self {
         Self {
             job_id: None,
             device: device.into(),
@@ -4946,7 +4937,7 @@ impl DriveMirror {
             format: None,
             node_name: None,
             replaces: None,
-            sync,
+            sync: sync.into(),
             mode: None,
             speed: None,
             granularity: None,
@@ -4990,9 +4981,8 @@ impl DriveMirror {
 
     /// Sets `mode`.
     #[must_use]
-    #[inline]
-    pub fn mode(mut self, mode: NewImageMode) -> Self {
-        self.mode = Some(mode);
+    pub fn mode(mut self, mode: impl Into<NewImageMode>) -> Self {
+        self.mode = Some(mode.into());
         self
     }
 
@@ -5022,17 +5012,15 @@ impl DriveMirror {
 
     /// Sets `on-source-error`.
     #[must_use]
-    #[inline]
-    pub fn on_source_error(mut self, on_source_error: BlockdevOnError) -> Self {
-        self.on_source_error = Some(on_source_error);
+    pub fn on_source_error(mut self, on_source_error: impl Into<BlockdevOnError>) -> Self {
+        self.on_source_error = Some(on_source_error.into());
         self
     }
 
     /// Sets `on-target-error`.
     #[must_use]
-    #[inline]
-    pub fn on_target_error(mut self, on_target_error: BlockdevOnError) -> Self {
-        self.on_target_error = Some(on_target_error);
+    pub fn on_target_error(mut self, on_target_error: impl Into<BlockdevOnError>) -> Self {
+        self.on_target_error = Some(on_target_error.into());
         self
     }
 
@@ -5046,9 +5034,8 @@ impl DriveMirror {
 
     /// Sets `copy-mode`.
     #[must_use]
-    #[inline]
-    pub fn copy_mode(mut self, copy_mode: MirrorCopyMode) -> Self {
-        self.copy_mode = Some(copy_mode);
+    pub fn copy_mode(mut self, copy_mode: impl Into<MirrorCopyMode>) -> Self {
+        self.copy_mode = Some(copy_mode.into());
         self
     }
 
@@ -5861,9 +5848,8 @@ impl ThrottleGroupProperties {
 
     /// Sets `limits`.
     #[must_use]
-    #[inline]
-    pub fn limits(mut self, limits: ThrottleLimits) -> Self {
-        self.limits = Some(limits);
+    pub fn limits(mut self, limits: impl Into<ThrottleLimits>) -> Self {
+        self.limits = Some(limits.into());
         self
     }
 
@@ -6056,9 +6042,8 @@ pub struct BlockJobChangeOptionsMirror {
 
 impl BlockJobChangeOptionsMirror {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(copy_mode: MirrorCopyMode) -> Self {
-        Self { copy_mode }
+    pub fn new(copy_mode: impl Into<MirrorCopyMode>) -> Self {
+        Self { copy_mode: copy_mode.into() }
     }
 }
 
@@ -6097,7 +6082,7 @@ impl BlockJobChangeOptions {
     }
 
     /// With the branch `mirror`.
-    pub fn mirror(id: impl Into<String>, copy_mode: MirrorCopyMode) -> Self {
+    pub fn mirror(id: impl Into<String>, copy_mode: impl Into<MirrorCopyMode>) -> Self {
         Self::new(id, BlockJobChangeOptionsBranch::Mirror(BlockJobChangeOptionsMirror::new(copy_mode)))
     }
 
@@ -6500,17 +6485,15 @@ impl BlockdevOptionsFile {
 
     /// Sets `locking`.
     #[must_use]
-    #[inline]
-    pub fn locking(mut self, locking: OnOffAuto) -> Self {
-        self.locking = Some(locking);
+    pub fn locking(mut self, locking: impl Into<OnOffAuto>) -> Self {
+        self.locking = Some(locking.into());
         self
     }
 
     /// Sets `aio`.
     #[must_use]
-    #[inline]
-    pub fn aio(mut self, aio: BlockdevAioOptions) -> Self {
-        self.aio = Some(aio);
+    pub fn aio(mut self, aio: impl Into<BlockdevAioOptions>) -> Self {
+        self.aio = Some(aio.into());
         self
     }
 
@@ -6866,9 +6849,8 @@ impl Qcow2OverlapCheckFlags {
 
     /// Sets `template`.
     #[must_use]
-    #[inline]
-    pub fn template(mut self, template: Qcow2OverlapCheckMode) -> Self {
-        self.template = Some(template);
+    pub fn template(mut self, template: impl Into<Qcow2OverlapCheckMode>) -> Self {
+        self.template = Some(template.into());
         self
     }
 
@@ -7080,9 +7062,8 @@ impl BlockdevOptionsQcow {
 
     /// Sets `encrypt`.
     #[must_use]
-    #[inline]
-    pub fn encrypt(mut self, encrypt: BlockdevQcowEncryption) -> Self {
-        self.encrypt = Some(encrypt);
+    pub fn encrypt(mut self, encrypt: impl Into<BlockdevQcowEncryption>) -> Self {
+        self.encrypt = Some(encrypt.into());
         self
     }
 }
@@ -7389,9 +7370,8 @@ impl BlockdevOptionsQcow2 {
 
     /// Sets `encrypt`.
     #[must_use]
-    #[inline]
-    pub fn encrypt(mut self, encrypt: BlockdevQcow2Encryption) -> Self {
-        self.encrypt = Some(encrypt);
+    pub fn encrypt(mut self, encrypt: impl Into<BlockdevQcow2Encryption>) -> Self {
+        self.encrypt = Some(encrypt.into());
         self
     }
 
@@ -7476,8 +7456,8 @@ pub struct SshHostKeyHash {
 
 impl SshHostKeyHash {
     /// With the mandatory members, no optional one set.
-    pub fn new(r#type: SshHostKeyCheckHashType, hash: impl Into<String>) -> Self {
-        Self { r#type, hash: hash.into() }
+    pub fn new(r#type: impl Into<SshHostKeyCheckHashType>, hash: impl Into<String>) -> Self {
+        Self { r#type: r#type.into(), hash: hash.into() }
     }
 }
 
@@ -7511,7 +7491,7 @@ impl SshHostKeyCheck {
     }
 
     /// With the branch `hash`.
-    pub fn hash(r#type: SshHostKeyCheckHashType, hash: impl Into<String>) -> Self {
+    pub fn hash(r#type: impl Into<SshHostKeyCheckHashType>, hash: impl Into<String>) -> Self {
         Self::new(SshHostKeyCheckBranch::Hash(SshHostKeyHash::new(r#type, hash)))
     }
 
@@ -7570,8 +7550,8 @@ pub struct BlockdevOptionsSsh {
 
 impl BlockdevOptionsSsh {
     /// With the mandatory members, no optional one set.
-    pub fn new(server: InetSocketAddress, path: impl Into<String>) -> Self {
-        Self { server, path: path.into(), user: None, host_key_check: None }
+    pub fn new(server: impl Into<InetSocketAddress>, path: impl Into<String>) -> Self {
+        Self { server: server.into(), path: path.into(), user: None, host_key_check: None }
     }
 
     /// Sets `user`.
@@ -7583,9 +7563,8 @@ impl BlockdevOptionsSsh {
 
     /// Sets `host-key-check`.
     #[must_use]
-    #[inline]
-    pub fn host_key_check(mut self, host_key_check: SshHostKeyCheck) -> Self {
-        self.host_key_check = Some(host_key_check);
+    pub fn host_key_check(mut self, host_key_check: impl Into<SshHostKeyCheck>) -> Self {
+        self.host_key_check = Some(host_key_check.into());
         self
     }
 }
@@ -7853,9 +7832,16 @@ pub struct BlkdebugInjectErrorOptions {
 
 impl BlkdebugInjectErrorOptions {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(event: BlkdebugEvent) -> Self {
-        Self { event, state: None, iotype: None, errno: None, sector: None, once: None, immediately: None }
+    pub fn new(event: impl Into<BlkdebugEvent>) -> Self {
+        Self {
+            event: event.into(),
+            state: None,
+            iotype: None,
+            errno: None,
+            sector: None,
+            once: None,
+            immediately: None,
+        }
     }
 
     /// Sets `state`.
@@ -7868,9 +7854,8 @@ impl BlkdebugInjectErrorOptions {
 
     /// Sets `iotype`.
     #[must_use]
-    #[inline]
-    pub fn iotype(mut self, iotype: BlkdebugIoType) -> Self {
-        self.iotype = Some(iotype);
+    pub fn iotype(mut self, iotype: impl Into<BlkdebugIoType>) -> Self {
+        self.iotype = Some(iotype.into());
         self
     }
 
@@ -7933,9 +7918,8 @@ pub struct BlkdebugSetStateOptions {
 
 impl BlkdebugSetStateOptions {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(event: BlkdebugEvent, new_state: i64) -> Self {
-        Self { event, state: None, new_state }
+    pub fn new(event: impl Into<BlkdebugEvent>, new_state: i64) -> Self {
+        Self { event: event.into(), state: None, new_state }
     }
 
     /// Sets `state`.
@@ -8070,29 +8054,35 @@ impl BlockdevOptionsBlkdebug {
 
     /// Sets `inject-error`.
     #[must_use]
-    pub fn inject_error(mut self, inject_error: impl Into<Vec<BlkdebugInjectErrorOptions>>) -> Self {
-        self.inject_error = Some(inject_error.into());
+    pub fn inject_error(
+        mut self,
+        inject_error: impl IntoIterator<Item = impl Into<BlkdebugInjectErrorOptions>>,
+    ) -> Self {
+        self.inject_error = Some(inject_error.into_iter().map(Into::into).collect());
         self
     }
 
     /// Sets `set-state`.
     #[must_use]
-    pub fn set_state(mut self, set_state: impl Into<Vec<BlkdebugSetStateOptions>>) -> Self {
-        self.set_state = Some(set_state.into());
+    pub fn set_state(mut self, set_state: impl IntoIterator<Item = impl Into<BlkdebugSetStateOptions>>) -> Self {
+        self.set_state = Some(set_state.into_iter().map(Into::into).collect());
         self
     }
 
     /// Sets `take-child-perms`.
     #[must_use]
-    pub fn take_child_perms(mut self, take_child_perms: impl Into<Vec<BlockPermission>>) -> Self {
-        self.take_child_perms = Some(take_child_perms.into());
+    pub fn take_child_perms(mut self, take_child_perms: impl IntoIterator<Item = impl Into<BlockPermission>>) -> Self {
+        self.take_child_perms = Some(take_child_perms.into_iter().map(Into::into).collect());
         self
     }
 
     /// Sets `unshare-child-perms`.
     #[must_use]
-    pub fn unshare_child_perms(mut self, unshare_child_perms: impl Into<Vec<BlockPermission>>) -> Self {
-        self.unshare_child_perms = Some(unshare_child_perms.into());
+    pub fn unshare_child_perms(
+        mut self,
+        unshare_child_perms: impl IntoIterator<Item = impl Into<BlockPermission>>,
+    ) -> Self {
+        self.unshare_child_perms = Some(unshare_child_perms.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -8291,9 +8281,8 @@ impl BlockdevOptionsQuorum {
 
     /// Sets `read-pattern`.
     #[must_use]
-    #[inline]
-    pub fn read_pattern(mut self, read_pattern: QuorumReadPattern) -> Self {
-        self.read_pattern = Some(read_pattern);
+    pub fn read_pattern(mut self, read_pattern: impl Into<QuorumReadPattern>) -> Self {
+        self.read_pattern = Some(read_pattern.into());
         self
     }
 }
@@ -8326,8 +8315,18 @@ pub struct BlockdevOptionsGluster {
 
 impl BlockdevOptionsGluster {
     /// With the mandatory members, no optional one set.
-    pub fn new(volume: impl Into<String>, path: impl Into<String>, server: impl Into<Vec<SocketAddress>>) -> Self {
-        Self { volume: volume.into(), path: path.into(), server: server.into(), debug: None, logfile: None }
+    pub fn new(
+        volume: impl Into<String>,
+        path: impl Into<String>,
+        server: impl IntoIterator<Item = impl Into<SocketAddress>>,
+    ) -> Self {
+        Self {
+            volume: volume.into(),
+            path: path.into(),
+            server: server.into_iter().map(Into::into).collect(),
+            debug: None,
+            logfile: None,
+        }
     }
 
     /// Sets `debug`.
@@ -8544,9 +8543,9 @@ pub struct BlockdevOptionsIscsi {
 
 impl BlockdevOptionsIscsi {
     /// With the mandatory members, no optional one set.
-    pub fn new(transport: IscsiTransport, portal: impl Into<String>, target: impl Into<String>) -> Self {
+    pub fn new(transport: impl Into<IscsiTransport>, portal: impl Into<String>, target: impl Into<String>) -> Self {
         Self {
-            transport,
+            transport: transport.into(),
             portal: portal.into(),
             target: target.into(),
             lun: None,
@@ -8589,9 +8588,8 @@ impl BlockdevOptionsIscsi {
 
     /// Sets `header-digest`.
     #[must_use]
-    #[inline]
-    pub fn header_digest(mut self, header_digest: IscsiHeaderDigest) -> Self {
-        self.header_digest = Some(header_digest);
+    pub fn header_digest(mut self, header_digest: impl Into<IscsiHeaderDigest>) -> Self {
+        self.header_digest = Some(header_digest.into());
         self
     }
 
@@ -8704,9 +8702,8 @@ impl RbdEncryptionCreateOptionsLuksBase {
 
     /// Sets `cipher-alg`.
     #[must_use]
-    #[inline]
-    pub fn cipher_alg(mut self, cipher_alg: QCryptoCipherAlgo) -> Self {
-        self.cipher_alg = Some(cipher_alg);
+    pub fn cipher_alg(mut self, cipher_alg: impl Into<QCryptoCipherAlgo>) -> Self {
+        self.cipher_alg = Some(cipher_alg.into());
         self
     }
 }
@@ -8804,9 +8801,8 @@ impl RbdEncryptionCreateOptionsLuks {
 
     /// Sets `cipher-alg`.
     #[must_use]
-    #[inline]
-    pub fn cipher_alg(mut self, cipher_alg: QCryptoCipherAlgo) -> Self {
-        self.cipher_alg = Some(cipher_alg);
+    pub fn cipher_alg(mut self, cipher_alg: impl Into<QCryptoCipherAlgo>) -> Self {
+        self.cipher_alg = Some(cipher_alg.into());
         self
     }
 }
@@ -8838,9 +8834,8 @@ impl RbdEncryptionCreateOptionsLuks2 {
 
     /// Sets `cipher-alg`.
     #[must_use]
-    #[inline]
-    pub fn cipher_alg(mut self, cipher_alg: QCryptoCipherAlgo) -> Self {
-        self.cipher_alg = Some(cipher_alg);
+    pub fn cipher_alg(mut self, cipher_alg: impl Into<QCryptoCipherAlgo>) -> Self {
+        self.cipher_alg = Some(cipher_alg.into());
         self
     }
 }
@@ -8872,9 +8867,8 @@ impl RbdEncryptionOptions {
 
     /// Sets `parent`.
     #[must_use]
-    #[inline]
-    pub fn parent(mut self, parent: RbdEncryptionOptions) -> Self {
-        self.parent = Some(Box::new(parent));
+    pub fn parent(mut self, parent: impl Into<RbdEncryptionOptions>) -> Self {
+        self.parent = Some(Box::new(parent.into()));
         self
     }
 
@@ -9080,9 +9074,8 @@ impl BlockdevOptionsRbd {
 
     /// Sets `encrypt`.
     #[must_use]
-    #[inline]
-    pub fn encrypt(mut self, encrypt: RbdEncryptionOptions) -> Self {
-        self.encrypt = Some(encrypt);
+    pub fn encrypt(mut self, encrypt: impl Into<RbdEncryptionOptions>) -> Self {
+        self.encrypt = Some(encrypt.into());
         self
     }
 
@@ -9095,8 +9088,11 @@ impl BlockdevOptionsRbd {
 
     /// Sets `auth-client-required`.
     #[must_use]
-    pub fn auth_client_required(mut self, auth_client_required: impl Into<Vec<RbdAuthMode>>) -> Self {
-        self.auth_client_required = Some(auth_client_required.into());
+    pub fn auth_client_required(
+        mut self,
+        auth_client_required: impl IntoIterator<Item = impl Into<RbdAuthMode>>,
+    ) -> Self {
+        self.auth_client_required = Some(auth_client_required.into_iter().map(Into::into).collect());
         self
     }
 
@@ -9109,8 +9105,8 @@ impl BlockdevOptionsRbd {
 
     /// Sets `server`.
     #[must_use]
-    pub fn server(mut self, server: impl Into<Vec<InetSocketAddressBase>>) -> Self {
-        self.server = Some(server.into());
+    pub fn server(mut self, server: impl IntoIterator<Item = impl Into<InetSocketAddressBase>>) -> Self {
+        self.server = Some(server.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -9166,8 +9162,8 @@ pub struct BlockdevOptionsReplication {
 
 impl BlockdevOptionsReplication {
     /// With the mandatory members, no optional one set.
-    pub fn new(file: impl Into<BlockdevRef>, mode: ReplicationMode) -> Self {
-        Self { file: file.into(), mode, top_id: None }
+    pub fn new(file: impl Into<BlockdevRef>, mode: impl Into<ReplicationMode>) -> Self {
+        Self { file: file.into(), mode: mode.into(), top_id: None }
     }
 
     /// Sets `top-id`.
@@ -9212,8 +9208,8 @@ pub struct NfsServer {
 
 impl NfsServer {
     /// With the mandatory members, no optional one set.
-    pub fn new(r#type: NfsTransport, host: impl Into<String>) -> Self {
-        Self { r#type, host: host.into() }
+    pub fn new(r#type: impl Into<NfsTransport>, host: impl Into<String>) -> Self {
+        Self { r#type: r#type.into(), host: host.into() }
     }
 }
 
@@ -9251,9 +9247,9 @@ pub struct BlockdevOptionsNfs {
 
 impl BlockdevOptionsNfs {
     /// With the mandatory members, no optional one set.
-    pub fn new(server: NfsServer, path: impl Into<String>) -> Self {
+    pub fn new(server: impl Into<NfsServer>, path: impl Into<String>) -> Self {
         Self {
-            server,
+            server: server.into(),
             path: path.into(),
             user: None,
             group: None,
@@ -9921,10 +9917,9 @@ pub struct BlockdevOptionsNbd {
 
 impl BlockdevOptionsNbd {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(server: SocketAddress) -> Self {
+    pub fn new(server: impl Into<SocketAddress>) -> Self {
         Self {
-            server,
+            server: server.into(),
             export: None,
             tls_creds: None,
             tls_hostname: None,
@@ -10147,17 +10142,15 @@ impl BlockdevOptionsCbw {
 
     /// Sets `bitmap`.
     #[must_use]
-    #[inline]
-    pub fn bitmap(mut self, bitmap: BlockDirtyBitmap) -> Self {
-        self.bitmap = Some(bitmap);
+    pub fn bitmap(mut self, bitmap: impl Into<BlockDirtyBitmap>) -> Self {
+        self.bitmap = Some(bitmap.into());
         self
     }
 
     /// Sets `on-cbw-error`.
     #[must_use]
-    #[inline]
-    pub fn on_cbw_error(mut self, on_cbw_error: OnCbwError) -> Self {
-        self.on_cbw_error = Some(on_cbw_error);
+    pub fn on_cbw_error(mut self, on_cbw_error: impl Into<OnCbwError>) -> Self {
+        self.on_cbw_error = Some(on_cbw_error.into());
         self
     }
 
@@ -10245,17 +10238,15 @@ impl BlockdevOptions {
 
     /// Sets `discard`.
     #[must_use]
-    #[inline]
-    pub fn discard(mut self, discard: BlockdevDiscardOptions) -> Self {
-        self.discard = Some(discard);
+    pub fn discard(mut self, discard: impl Into<BlockdevDiscardOptions>) -> Self {
+        self.discard = Some(discard.into());
         self
     }
 
     /// Sets `cache`.
     #[must_use]
-    #[inline]
-    pub fn cache(mut self, cache: BlockdevCacheOptions) -> Self {
-        self.cache = Some(cache);
+    pub fn cache(mut self, cache: impl Into<BlockdevCacheOptions>) -> Self {
+        self.cache = Some(cache.into());
         self
     }
 
@@ -10293,9 +10284,8 @@ impl BlockdevOptions {
 
     /// Sets `detect-zeroes`.
     #[must_use]
-    #[inline]
-    pub fn detect_zeroes(mut self, detect_zeroes: BlockdevDetectZeroesOptions) -> Self {
-        self.detect_zeroes = Some(detect_zeroes);
+    pub fn detect_zeroes(mut self, detect_zeroes: impl Into<BlockdevDetectZeroesOptions>) -> Self {
+        self.detect_zeroes = Some(detect_zeroes.into());
         self
     }
 
@@ -10370,7 +10360,11 @@ impl BlockdevOptions {
     }
 
     /// With the branch `gluster`. **Deprecated** upstream.
-    pub fn gluster(volume: impl Into<String>, path: impl Into<String>, server: impl Into<Vec<SocketAddress>>) -> Self {
+    pub fn gluster(
+        volume: impl Into<String>,
+        path: impl Into<String>,
+        server: impl IntoIterator<Item = impl Into<SocketAddress>>,
+    ) -> Self {
         Self::new(BlockdevOptionsBranch::Gluster(BlockdevOptionsGluster::new(volume, path, server)))
     }
 
@@ -10400,7 +10394,7 @@ impl BlockdevOptions {
     }
 
     /// With the branch `iscsi`.
-    pub fn iscsi(transport: IscsiTransport, portal: impl Into<String>, target: impl Into<String>) -> Self {
+    pub fn iscsi(transport: impl Into<IscsiTransport>, portal: impl Into<String>, target: impl Into<String>) -> Self {
         Self::new(BlockdevOptionsBranch::Iscsi(BlockdevOptionsIscsi::new(transport, portal, target)))
     }
 
@@ -10410,13 +10404,12 @@ impl BlockdevOptions {
     }
 
     /// With the branch `nbd`.
-    #[inline]
-    pub fn nbd(server: SocketAddress) -> Self {
+    pub fn nbd(server: impl Into<SocketAddress>) -> Self {
         Self::new(BlockdevOptionsBranch::Nbd(BlockdevOptionsNbd::new(server)))
     }
 
     /// With the branch `nfs`.
-    pub fn nfs(server: NfsServer, path: impl Into<String>) -> Self {
+    pub fn nfs(server: impl Into<NfsServer>, path: impl Into<String>) -> Self {
         Self::new(BlockdevOptionsBranch::Nfs(BlockdevOptionsNfs::new(server, path)))
     }
 
@@ -10483,12 +10476,12 @@ impl BlockdevOptions {
     }
 
     /// With the branch `replication`. Only in builds with `CONFIG_REPLICATION`.
-    pub fn replication(file: impl Into<BlockdevRef>, mode: ReplicationMode) -> Self {
+    pub fn replication(file: impl Into<BlockdevRef>, mode: impl Into<ReplicationMode>) -> Self {
         Self::new(BlockdevOptionsBranch::Replication(BlockdevOptionsReplication::new(file, mode)))
     }
 
     /// With the branch `ssh`.
-    pub fn ssh(server: InetSocketAddress, path: impl Into<String>) -> Self {
+    pub fn ssh(server: impl Into<InetSocketAddress>, path: impl Into<String>) -> Self {
         Self::new(BlockdevOptionsBranch::Ssh(BlockdevOptionsSsh::new(server, path)))
     }
 
@@ -11027,9 +11020,8 @@ impl BlockdevCreateOptionsFile {
 
     /// Sets `preallocation`.
     #[must_use]
-    #[inline]
-    pub fn preallocation(mut self, preallocation: PreallocMode) -> Self {
-        self.preallocation = Some(preallocation);
+    pub fn preallocation(mut self, preallocation: impl Into<PreallocMode>) -> Self {
+        self.preallocation = Some(preallocation.into());
         self
     }
 
@@ -11074,16 +11066,14 @@ pub struct BlockdevCreateOptionsGluster {
 
 impl BlockdevCreateOptionsGluster {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(location: BlockdevOptionsGluster, size: u64) -> Self {
-        Self { location, size, preallocation: None }
+    pub fn new(location: impl Into<BlockdevOptionsGluster>, size: u64) -> Self {
+        Self { location: location.into(), size, preallocation: None }
     }
 
     /// Sets `preallocation`.
     #[must_use]
-    #[inline]
-    pub fn preallocation(mut self, preallocation: PreallocMode) -> Self {
-        self.preallocation = Some(preallocation);
+    pub fn preallocation(mut self, preallocation: impl Into<PreallocMode>) -> Self {
+        self.preallocation = Some(preallocation.into());
         self
     }
 }
@@ -11159,41 +11149,36 @@ impl BlockdevCreateOptionsLuks {
 
     /// Sets `cipher-alg`.
     #[must_use]
-    #[inline]
-    pub fn cipher_alg(mut self, cipher_alg: QCryptoCipherAlgo) -> Self {
-        self.cipher_alg = Some(cipher_alg);
+    pub fn cipher_alg(mut self, cipher_alg: impl Into<QCryptoCipherAlgo>) -> Self {
+        self.cipher_alg = Some(cipher_alg.into());
         self
     }
 
     /// Sets `cipher-mode`.
     #[must_use]
-    #[inline]
-    pub fn cipher_mode(mut self, cipher_mode: QCryptoCipherMode) -> Self {
-        self.cipher_mode = Some(cipher_mode);
+    pub fn cipher_mode(mut self, cipher_mode: impl Into<QCryptoCipherMode>) -> Self {
+        self.cipher_mode = Some(cipher_mode.into());
         self
     }
 
     /// Sets `ivgen-alg`.
     #[must_use]
-    #[inline]
-    pub fn ivgen_alg(mut self, ivgen_alg: QCryptoIvGenAlgo) -> Self {
-        self.ivgen_alg = Some(ivgen_alg);
+    pub fn ivgen_alg(mut self, ivgen_alg: impl Into<QCryptoIvGenAlgo>) -> Self {
+        self.ivgen_alg = Some(ivgen_alg.into());
         self
     }
 
     /// Sets `ivgen-hash-alg`.
     #[must_use]
-    #[inline]
-    pub fn ivgen_hash_alg(mut self, ivgen_hash_alg: QCryptoHashAlgo) -> Self {
-        self.ivgen_hash_alg = Some(ivgen_hash_alg);
+    pub fn ivgen_hash_alg(mut self, ivgen_hash_alg: impl Into<QCryptoHashAlgo>) -> Self {
+        self.ivgen_hash_alg = Some(ivgen_hash_alg.into());
         self
     }
 
     /// Sets `hash-alg`.
     #[must_use]
-    #[inline]
-    pub fn hash_alg(mut self, hash_alg: QCryptoHashAlgo) -> Self {
-        self.hash_alg = Some(hash_alg);
+    pub fn hash_alg(mut self, hash_alg: impl Into<QCryptoHashAlgo>) -> Self {
+        self.hash_alg = Some(hash_alg.into());
         self
     }
 
@@ -11221,9 +11206,8 @@ impl BlockdevCreateOptionsLuks {
 
     /// Sets `preallocation`.
     #[must_use]
-    #[inline]
-    pub fn preallocation(mut self, preallocation: PreallocMode) -> Self {
-        self.preallocation = Some(preallocation);
+    pub fn preallocation(mut self, preallocation: impl Into<PreallocMode>) -> Self {
+        self.preallocation = Some(preallocation.into());
         self
     }
 }
@@ -11256,9 +11240,8 @@ pub struct BlockdevCreateOptionsNfs {
 
 impl BlockdevCreateOptionsNfs {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(location: BlockdevOptionsNfs, size: u64) -> Self {
-        Self { location, size }
+    pub fn new(location: impl Into<BlockdevOptionsNfs>, size: u64) -> Self {
+        Self { location: location.into(), size }
     }
 }
 
@@ -11335,9 +11318,8 @@ impl BlockdevCreateOptionsQcow {
 
     /// Sets `encrypt`.
     #[must_use]
-    #[inline]
-    pub fn encrypt(mut self, encrypt: QCryptoBlockCreateOptions) -> Self {
-        self.encrypt = Some(encrypt);
+    pub fn encrypt(mut self, encrypt: impl Into<QCryptoBlockCreateOptions>) -> Self {
+        self.encrypt = Some(encrypt.into());
         self
     }
 }
@@ -11476,9 +11458,8 @@ impl BlockdevCreateOptionsQcow2 {
 
     /// Sets `version`.
     #[must_use]
-    #[inline]
-    pub fn version(mut self, version: BlockdevQcow2Version) -> Self {
-        self.version = Some(version);
+    pub fn version(mut self, version: impl Into<BlockdevQcow2Version>) -> Self {
+        self.version = Some(version.into());
         self
     }
 
@@ -11491,17 +11472,15 @@ impl BlockdevCreateOptionsQcow2 {
 
     /// Sets `backing-fmt`.
     #[must_use]
-    #[inline]
-    pub fn backing_fmt(mut self, backing_fmt: BlockdevDriver) -> Self {
-        self.backing_fmt = Some(backing_fmt);
+    pub fn backing_fmt(mut self, backing_fmt: impl Into<BlockdevDriver>) -> Self {
+        self.backing_fmt = Some(backing_fmt.into());
         self
     }
 
     /// Sets `encrypt`.
     #[must_use]
-    #[inline]
-    pub fn encrypt(mut self, encrypt: QCryptoBlockCreateOptions) -> Self {
-        self.encrypt = Some(encrypt);
+    pub fn encrypt(mut self, encrypt: impl Into<QCryptoBlockCreateOptions>) -> Self {
+        self.encrypt = Some(encrypt.into());
         self
     }
 
@@ -11515,9 +11494,8 @@ impl BlockdevCreateOptionsQcow2 {
 
     /// Sets `preallocation`.
     #[must_use]
-    #[inline]
-    pub fn preallocation(mut self, preallocation: PreallocMode) -> Self {
-        self.preallocation = Some(preallocation);
+    pub fn preallocation(mut self, preallocation: impl Into<PreallocMode>) -> Self {
+        self.preallocation = Some(preallocation.into());
         self
     }
 
@@ -11539,9 +11517,8 @@ impl BlockdevCreateOptionsQcow2 {
 
     /// Sets `compression-type`.
     #[must_use]
-    #[inline]
-    pub fn compression_type(mut self, compression_type: Qcow2CompressionType) -> Self {
-        self.compression_type = Some(compression_type);
+    pub fn compression_type(mut self, compression_type: impl Into<Qcow2CompressionType>) -> Self {
+        self.compression_type = Some(compression_type.into());
         self
     }
 }
@@ -11602,9 +11579,8 @@ impl BlockdevCreateOptionsQed {
 
     /// Sets `backing-fmt`.
     #[must_use]
-    #[inline]
-    pub fn backing_fmt(mut self, backing_fmt: BlockdevDriver) -> Self {
-        self.backing_fmt = Some(backing_fmt);
+    pub fn backing_fmt(mut self, backing_fmt: impl Into<BlockdevDriver>) -> Self {
+        self.backing_fmt = Some(backing_fmt.into());
         self
     }
 
@@ -11653,9 +11629,8 @@ pub struct BlockdevCreateOptionsRbd {
 
 impl BlockdevCreateOptionsRbd {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(location: BlockdevOptionsRbd, size: u64) -> Self {
-        Self { location, size, cluster_size: None, encrypt: None }
+    pub fn new(location: impl Into<BlockdevOptionsRbd>, size: u64) -> Self {
+        Self { location: location.into(), size, cluster_size: None, encrypt: None }
     }
 
     /// Sets `cluster-size`.
@@ -11668,9 +11643,8 @@ impl BlockdevCreateOptionsRbd {
 
     /// Sets `encrypt`.
     #[must_use]
-    #[inline]
-    pub fn encrypt(mut self, encrypt: RbdEncryptionCreateOptions) -> Self {
-        self.encrypt = Some(encrypt);
+    pub fn encrypt(mut self, encrypt: impl Into<RbdEncryptionCreateOptions>) -> Self {
+        self.encrypt = Some(encrypt.into());
         self
     }
 }
@@ -11785,9 +11759,8 @@ impl BlockdevCreateOptionsVmdk {
 
     /// Sets `subformat`.
     #[must_use]
-    #[inline]
-    pub fn subformat(mut self, subformat: BlockdevVmdkSubformat) -> Self {
-        self.subformat = Some(subformat);
+    pub fn subformat(mut self, subformat: impl Into<BlockdevVmdkSubformat>) -> Self {
+        self.subformat = Some(subformat.into());
         self
     }
 
@@ -11800,9 +11773,8 @@ impl BlockdevCreateOptionsVmdk {
 
     /// Sets `adapter-type`.
     #[must_use]
-    #[inline]
-    pub fn adapter_type(mut self, adapter_type: BlockdevVmdkAdapterType) -> Self {
-        self.adapter_type = Some(adapter_type);
+    pub fn adapter_type(mut self, adapter_type: impl Into<BlockdevVmdkAdapterType>) -> Self {
+        self.adapter_type = Some(adapter_type.into());
         self
     }
 
@@ -11855,9 +11827,8 @@ pub struct BlockdevCreateOptionsSsh {
 
 impl BlockdevCreateOptionsSsh {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(location: BlockdevOptionsSsh, size: u64) -> Self {
-        Self { location, size }
+    pub fn new(location: impl Into<BlockdevOptionsSsh>, size: u64) -> Self {
+        Self { location: location.into(), size }
     }
 }
 
@@ -11888,9 +11859,8 @@ impl BlockdevCreateOptionsVdi {
 
     /// Sets `preallocation`.
     #[must_use]
-    #[inline]
-    pub fn preallocation(mut self, preallocation: PreallocMode) -> Self {
-        self.preallocation = Some(preallocation);
+    pub fn preallocation(mut self, preallocation: impl Into<PreallocMode>) -> Self {
+        self.preallocation = Some(preallocation.into());
         self
     }
 }
@@ -11965,9 +11935,8 @@ impl BlockdevCreateOptionsVhdx {
 
     /// Sets `subformat`.
     #[must_use]
-    #[inline]
-    pub fn subformat(mut self, subformat: BlockdevVhdxSubformat) -> Self {
-        self.subformat = Some(subformat);
+    pub fn subformat(mut self, subformat: impl Into<BlockdevVhdxSubformat>) -> Self {
+        self.subformat = Some(subformat.into());
         self
     }
 
@@ -12031,9 +12000,8 @@ impl BlockdevCreateOptionsVpc {
 
     /// Sets `subformat`.
     #[must_use]
-    #[inline]
-    pub fn subformat(mut self, subformat: BlockdevVpcSubformat) -> Self {
-        self.subformat = Some(subformat);
+    pub fn subformat(mut self, subformat: impl Into<BlockdevVpcSubformat>) -> Self {
+        self.subformat = Some(subformat.into());
         self
     }
 
@@ -12155,8 +12123,7 @@ impl BlockdevCreateOptions {
     }
 
     /// With the branch `gluster`. **Deprecated** upstream.
-    #[inline]
-    pub fn gluster(location: BlockdevOptionsGluster, size: u64) -> Self {
+    pub fn gluster(location: impl Into<BlockdevOptionsGluster>, size: u64) -> Self {
         Self::new(BlockdevCreateOptionsBranch::Gluster(BlockdevCreateOptionsGluster::new(location, size)))
     }
 
@@ -12209,8 +12176,7 @@ impl BlockdevCreateOptions {
     }
 
     /// With the branch `nfs`.
-    #[inline]
-    pub fn nfs(location: BlockdevOptionsNfs, size: u64) -> Self {
+    pub fn nfs(location: impl Into<BlockdevOptionsNfs>, size: u64) -> Self {
         Self::new(BlockdevCreateOptionsBranch::Nfs(BlockdevCreateOptionsNfs::new(location, size)))
     }
 
@@ -12277,8 +12243,7 @@ impl BlockdevCreateOptions {
     }
 
     /// With the branch `rbd`.
-    #[inline]
-    pub fn rbd(location: BlockdevOptionsRbd, size: u64) -> Self {
+    pub fn rbd(location: impl Into<BlockdevOptionsRbd>, size: u64) -> Self {
         Self::new(BlockdevCreateOptionsBranch::Rbd(BlockdevCreateOptionsRbd::new(location, size)))
     }
 
@@ -12289,8 +12254,7 @@ impl BlockdevCreateOptions {
     }
 
     /// With the branch `ssh`.
-    #[inline]
-    pub fn ssh(location: BlockdevOptionsSsh, size: u64) -> Self {
+    pub fn ssh(location: impl Into<BlockdevOptionsSsh>, size: u64) -> Self {
         Self::new(BlockdevCreateOptionsBranch::Ssh(BlockdevCreateOptionsSsh::new(location, size)))
     }
 
@@ -12622,9 +12586,8 @@ pub struct BlockdevAmendOptionsLuks {
 
 impl BlockdevAmendOptionsLuks {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(state: QCryptoBlockLuksKeyslotState) -> Self {
-        Self { state, new_secret: None, old_secret: None, keyslot: None, iter_time: None, secret: None }
+    pub fn new(state: impl Into<QCryptoBlockLuksKeyslotState>) -> Self {
+        Self { state: state.into(), new_secret: None, old_secret: None, keyslot: None, iter_time: None, secret: None }
     }
 
     /// Sets `new-secret`.
@@ -12693,9 +12656,8 @@ impl BlockdevAmendOptionsQcow2 {
 
     /// Sets `encrypt`.
     #[must_use]
-    #[inline]
-    pub fn encrypt(mut self, encrypt: QCryptoBlockAmendOptions) -> Self {
-        self.encrypt = Some(encrypt);
+    pub fn encrypt(mut self, encrypt: impl Into<QCryptoBlockAmendOptions>) -> Self {
+        self.encrypt = Some(encrypt.into());
         self
     }
 }
@@ -12849,8 +12811,7 @@ impl BlockdevAmendOptions {
     }
 
     /// With the branch `luks`.
-    #[inline]
-    pub fn luks(state: QCryptoBlockLuksKeyslotState) -> Self {
+    pub fn luks(state: impl Into<QCryptoBlockLuksKeyslotState>) -> Self {
         Self::new(BlockdevAmendOptionsBranch::Luks(BlockdevAmendOptionsLuks::new(state)))
     }
 
@@ -13279,8 +13240,11 @@ pub struct DummyBlockCoreForceArrays {
 
 impl DummyBlockCoreForceArrays {
     /// With the mandatory members, no optional one set.
-    pub fn new(unused_block_graph_info: impl Into<Vec<BlockGraphInfo>>) -> Self {
-        Self { unused_block_graph_info: unused_block_graph_info.into(), extra: Extra::default() }
+    pub fn new(unused_block_graph_info: impl IntoIterator<Item = impl Into<BlockGraphInfo>>) -> Self {
+        Self {
+            unused_block_graph_info: unused_block_graph_info.into_iter().map(Into::into).collect(),
+            extra: Extra::default(),
+        }
     }
 }
 
@@ -13527,9 +13491,8 @@ pub(crate) mod command {
 
         /// Sets `mode`.
         #[must_use]
-        #[inline]
-        pub fn mode(mut self, mode: types::NewImageMode) -> Self {
-            self.mode = Some(mode);
+        pub fn mode(mut self, mode: impl Into<types::NewImageMode>) -> Self {
+            self.mode = Some(mode.into());
             self
         }
     }
@@ -13787,9 +13750,8 @@ pub(crate) mod command {
 
         /// Sets `on-error`.
         #[must_use]
-        #[inline]
-        pub fn on_error(mut self, on_error: types::BlockdevOnError) -> Self {
-            self.on_error = Some(on_error);
+        pub fn on_error(mut self, on_error: impl Into<types::BlockdevOnError>) -> Self {
+            self.on_error = Some(on_error.into());
             self
         }
 
@@ -13854,245 +13816,24 @@ pub(crate) mod command {
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,drive%2Dbackup)
     #[doc(alias = "drive-backup")]
     #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub struct DriveBackup {
-        /// Member `job-id`, since QEMU 2.7.
-        #[doc(alias = "job-id")]
-        pub job_id: Option<String>,
-        /// Member `device`.
-        pub device: String,
-        /// Member `sync`.
-        pub sync: types::MirrorSyncMode,
-        /// Member `speed`.
-        pub speed: Option<i64>,
-        /// Member `bitmap`, since QEMU 2.4.
-        pub bitmap: Option<String>,
-        /// Member `bitmap-mode`, since QEMU 4.2.
-        #[doc(alias = "bitmap-mode")]
-        pub bitmap_mode: Option<types::BitmapSyncMode>,
-        /// Member `compress`, since QEMU 2.8.
-        pub compress: Option<bool>,
-        /// Member `on-source-error`.
-        #[doc(alias = "on-source-error")]
-        pub on_source_error: Option<types::BlockdevOnError>,
-        /// Member `on-target-error`.
-        #[doc(alias = "on-target-error")]
-        pub on_target_error: Option<types::BlockdevOnError>,
-        /// Member `on-cbw-error`, since QEMU 10.1.
-        #[doc(alias = "on-cbw-error")]
-        pub on_cbw_error: Option<types::OnCbwError>,
-        /// Member `auto-finalize`, since QEMU 2.12.
-        #[doc(alias = "auto-finalize")]
-        pub auto_finalize: Option<bool>,
-        /// Member `auto-dismiss`, since QEMU 2.12.
-        #[doc(alias = "auto-dismiss")]
-        pub auto_dismiss: Option<bool>,
-        /// Member `filter-node-name`, since QEMU 4.2.
-        #[doc(alias = "filter-node-name")]
-        pub filter_node_name: Option<String>,
-        /// Member `discard-source`, since QEMU 9.1.
-        #[doc(alias = "discard-source")]
-        pub discard_source: Option<bool>,
-        /// Member `x-perf`, since QEMU 6.0. **Unstable** upstream: it may change or go away without notice.
-        #[doc(alias = "x-perf")]
-        pub x_perf: Option<types::BackupPerf>,
-        /// Member `target`.
-        pub target: String,
-        /// Member `format`.
-        pub format: Option<String>,
-        /// Member `mode`.
-        pub mode: Option<types::NewImageMode>,
-    }
+    pub struct DriveBackup(pub types::DriveBackup);
 
     impl DriveBackup {
-        /// With the mandatory members, no optional one set.
+        /// With its arguments.
         #[deprecated = "deprecated by QEMU 6.2; use `blockdev-backup`"]
-        pub fn new(device: impl Into<String>, sync: types::MirrorSyncMode, target: impl Into<String>) -> Self {
-            Self {
-                job_id: None,
-                device: device.into(),
-                sync,
-                speed: None,
-                bitmap: None,
-                bitmap_mode: None,
-                compress: None,
-                on_source_error: None,
-                on_target_error: None,
-                on_cbw_error: None,
-                auto_finalize: None,
-                auto_dismiss: None,
-                filter_node_name: None,
-                discard_source: None,
-                x_perf: None,
-                target: target.into(),
-                format: None,
-                mode: None,
-            }
-        }
-
-        /// Sets `job-id`.
-        #[must_use]
-        pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
-            self.job_id = Some(job_id.into());
-            self
-        }
-
-        /// Sets `speed`.
-        #[must_use]
-        #[inline]
-        pub fn speed(mut self, speed: i64) -> Self {
-            self.speed = Some(speed);
-            self
-        }
-
-        /// Sets `bitmap`.
-        #[must_use]
-        pub fn bitmap(mut self, bitmap: impl Into<String>) -> Self {
-            self.bitmap = Some(bitmap.into());
-            self
-        }
-
-        /// Sets `bitmap-mode`.
-        #[must_use]
-        #[inline]
-        pub fn bitmap_mode(mut self, bitmap_mode: types::BitmapSyncMode) -> Self {
-            self.bitmap_mode = Some(bitmap_mode);
-            self
-        }
-
-        /// Sets `compress`.
-        #[must_use]
-        #[inline]
-        pub fn compress(mut self, compress: bool) -> Self {
-            self.compress = Some(compress);
-            self
-        }
-
-        /// Sets `on-source-error`.
-        #[must_use]
-        #[inline]
-        pub fn on_source_error(mut self, on_source_error: types::BlockdevOnError) -> Self {
-            self.on_source_error = Some(on_source_error);
-            self
-        }
-
-        /// Sets `on-target-error`.
-        #[must_use]
-        #[inline]
-        pub fn on_target_error(mut self, on_target_error: types::BlockdevOnError) -> Self {
-            self.on_target_error = Some(on_target_error);
-            self
-        }
-
-        /// Sets `on-cbw-error`.
-        #[must_use]
-        #[inline]
-        pub fn on_cbw_error(mut self, on_cbw_error: types::OnCbwError) -> Self {
-            self.on_cbw_error = Some(on_cbw_error);
-            self
-        }
-
-        /// Sets `auto-finalize`.
-        #[must_use]
-        #[inline]
-        pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
-            self.auto_finalize = Some(auto_finalize);
-            self
-        }
-
-        /// Sets `auto-dismiss`.
-        #[must_use]
-        #[inline]
-        pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
-            self.auto_dismiss = Some(auto_dismiss);
-            self
-        }
-
-        /// Sets `filter-node-name`.
-        #[must_use]
-        pub fn filter_node_name(mut self, filter_node_name: impl Into<String>) -> Self {
-            self.filter_node_name = Some(filter_node_name.into());
-            self
-        }
-
-        /// Sets `discard-source`.
-        #[must_use]
-        #[inline]
-        pub fn discard_source(mut self, discard_source: bool) -> Self {
-            self.discard_source = Some(discard_source);
-            self
-        }
-
-        /// Sets `x-perf`.
-        #[must_use]
-        #[inline]
-        pub fn x_perf(mut self, x_perf: types::BackupPerf) -> Self {
-            self.x_perf = Some(x_perf);
-            self
-        }
-
-        /// Sets `format`.
-        #[must_use]
-        pub fn format(mut self, format: impl Into<String>) -> Self {
-            self.format = Some(format.into());
-            self
-        }
-
-        /// Sets `mode`.
-        #[must_use]
-        #[inline]
-        pub fn mode(mut self, mode: types::NewImageMode) -> Self {
-            self.mode = Some(mode);
-            self
+        pub fn new(arguments: impl Into<types::DriveBackup>) -> Self {
+            Self(arguments.into())
         }
     }
 
     impl From<types::DriveBackup> for DriveBackup {
         #[inline]
-        fn from(members: types::DriveBackup) -> Self {
-            Self {
-                job_id: members.job_id,
-                device: members.device,
-                sync: members.sync,
-                speed: members.speed,
-                bitmap: members.bitmap,
-                bitmap_mode: members.bitmap_mode,
-                compress: members.compress,
-                on_source_error: members.on_source_error,
-                on_target_error: members.on_target_error,
-                on_cbw_error: members.on_cbw_error,
-                auto_finalize: members.auto_finalize,
-                auto_dismiss: members.auto_dismiss,
-                filter_node_name: members.filter_node_name,
-                discard_source: members.discard_source,
-                x_perf: members.x_perf,
-                target: members.target,
-                format: members.format,
-                mode: members.mode,
-            }
+        fn from(value: types::DriveBackup) -> Self {
+            Self(value)
         }
     }
 
-    record! { sent DriveBackup {
-        job_id: "job-id" optional,
-        device: "device" required,
-        sync: "sync" required,
-        speed: "speed" optional,
-        bitmap: "bitmap" optional,
-        bitmap_mode: "bitmap-mode" optional,
-        compress: "compress" optional,
-        on_source_error: "on-source-error" optional,
-        on_target_error: "on-target-error" optional,
-        on_cbw_error: "on-cbw-error" optional,
-        auto_finalize: "auto-finalize" optional,
-        auto_dismiss: "auto-dismiss" optional,
-        filter_node_name: "filter-node-name" optional,
-        discard_source: "discard-source" optional,
-        x_perf: "x-perf" optional,
-        target: "target" required,
-        format: "format" optional,
-        mode: "mode" optional,
-    } }
+    transparent! { sent DriveBackup(types::DriveBackup) }
 
     impl Command for DriveBackup {
         type Reply = Empty;
@@ -14112,219 +13853,23 @@ pub(crate) mod command {
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,blockdev%2Dbackup)
     #[doc(alias = "blockdev-backup")]
     #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub struct BlockdevBackup {
-        /// Member `job-id`, since QEMU 2.7.
-        #[doc(alias = "job-id")]
-        pub job_id: Option<String>,
-        /// Member `device`.
-        pub device: String,
-        /// Member `sync`.
-        pub sync: types::MirrorSyncMode,
-        /// Member `speed`.
-        pub speed: Option<i64>,
-        /// Member `bitmap`, since QEMU 2.4.
-        pub bitmap: Option<String>,
-        /// Member `bitmap-mode`, since QEMU 4.2.
-        #[doc(alias = "bitmap-mode")]
-        pub bitmap_mode: Option<types::BitmapSyncMode>,
-        /// Member `compress`, since QEMU 2.8.
-        pub compress: Option<bool>,
-        /// Member `on-source-error`.
-        #[doc(alias = "on-source-error")]
-        pub on_source_error: Option<types::BlockdevOnError>,
-        /// Member `on-target-error`.
-        #[doc(alias = "on-target-error")]
-        pub on_target_error: Option<types::BlockdevOnError>,
-        /// Member `on-cbw-error`, since QEMU 10.1.
-        #[doc(alias = "on-cbw-error")]
-        pub on_cbw_error: Option<types::OnCbwError>,
-        /// Member `auto-finalize`, since QEMU 2.12.
-        #[doc(alias = "auto-finalize")]
-        pub auto_finalize: Option<bool>,
-        /// Member `auto-dismiss`, since QEMU 2.12.
-        #[doc(alias = "auto-dismiss")]
-        pub auto_dismiss: Option<bool>,
-        /// Member `filter-node-name`, since QEMU 4.2.
-        #[doc(alias = "filter-node-name")]
-        pub filter_node_name: Option<String>,
-        /// Member `discard-source`, since QEMU 9.1.
-        #[doc(alias = "discard-source")]
-        pub discard_source: Option<bool>,
-        /// Member `x-perf`, since QEMU 6.0. **Unstable** upstream: it may change or go away without notice.
-        #[doc(alias = "x-perf")]
-        pub x_perf: Option<types::BackupPerf>,
-        /// Member `target`.
-        pub target: String,
-    }
+    pub struct BlockdevBackup(pub types::BlockdevBackup);
 
     impl BlockdevBackup {
-        /// With the mandatory members, no optional one set.
-        pub fn new(device: impl Into<String>, sync: types::MirrorSyncMode, target: impl Into<String>) -> Self {
-            Self {
-                job_id: None,
-                device: device.into(),
-                sync,
-                speed: None,
-                bitmap: None,
-                bitmap_mode: None,
-                compress: None,
-                on_source_error: None,
-                on_target_error: None,
-                on_cbw_error: None,
-                auto_finalize: None,
-                auto_dismiss: None,
-                filter_node_name: None,
-                discard_source: None,
-                x_perf: None,
-                target: target.into(),
-            }
-        }
-
-        /// Sets `job-id`.
-        #[must_use]
-        pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
-            self.job_id = Some(job_id.into());
-            self
-        }
-
-        /// Sets `speed`.
-        #[must_use]
-        #[inline]
-        pub fn speed(mut self, speed: i64) -> Self {
-            self.speed = Some(speed);
-            self
-        }
-
-        /// Sets `bitmap`.
-        #[must_use]
-        pub fn bitmap(mut self, bitmap: impl Into<String>) -> Self {
-            self.bitmap = Some(bitmap.into());
-            self
-        }
-
-        /// Sets `bitmap-mode`.
-        #[must_use]
-        #[inline]
-        pub fn bitmap_mode(mut self, bitmap_mode: types::BitmapSyncMode) -> Self {
-            self.bitmap_mode = Some(bitmap_mode);
-            self
-        }
-
-        /// Sets `compress`.
-        #[must_use]
-        #[inline]
-        pub fn compress(mut self, compress: bool) -> Self {
-            self.compress = Some(compress);
-            self
-        }
-
-        /// Sets `on-source-error`.
-        #[must_use]
-        #[inline]
-        pub fn on_source_error(mut self, on_source_error: types::BlockdevOnError) -> Self {
-            self.on_source_error = Some(on_source_error);
-            self
-        }
-
-        /// Sets `on-target-error`.
-        #[must_use]
-        #[inline]
-        pub fn on_target_error(mut self, on_target_error: types::BlockdevOnError) -> Self {
-            self.on_target_error = Some(on_target_error);
-            self
-        }
-
-        /// Sets `on-cbw-error`.
-        #[must_use]
-        #[inline]
-        pub fn on_cbw_error(mut self, on_cbw_error: types::OnCbwError) -> Self {
-            self.on_cbw_error = Some(on_cbw_error);
-            self
-        }
-
-        /// Sets `auto-finalize`.
-        #[must_use]
-        #[inline]
-        pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
-            self.auto_finalize = Some(auto_finalize);
-            self
-        }
-
-        /// Sets `auto-dismiss`.
-        #[must_use]
-        #[inline]
-        pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
-            self.auto_dismiss = Some(auto_dismiss);
-            self
-        }
-
-        /// Sets `filter-node-name`.
-        #[must_use]
-        pub fn filter_node_name(mut self, filter_node_name: impl Into<String>) -> Self {
-            self.filter_node_name = Some(filter_node_name.into());
-            self
-        }
-
-        /// Sets `discard-source`.
-        #[must_use]
-        #[inline]
-        pub fn discard_source(mut self, discard_source: bool) -> Self {
-            self.discard_source = Some(discard_source);
-            self
-        }
-
-        /// Sets `x-perf`.
-        #[must_use]
-        #[inline]
-        pub fn x_perf(mut self, x_perf: types::BackupPerf) -> Self {
-            self.x_perf = Some(x_perf);
-            self
+        /// With its arguments.
+        pub fn new(arguments: impl Into<types::BlockdevBackup>) -> Self {
+            Self(arguments.into())
         }
     }
 
     impl From<types::BlockdevBackup> for BlockdevBackup {
         #[inline]
-        fn from(members: types::BlockdevBackup) -> Self {
-            Self {
-                job_id: members.job_id,
-                device: members.device,
-                sync: members.sync,
-                speed: members.speed,
-                bitmap: members.bitmap,
-                bitmap_mode: members.bitmap_mode,
-                compress: members.compress,
-                on_source_error: members.on_source_error,
-                on_target_error: members.on_target_error,
-                on_cbw_error: members.on_cbw_error,
-                auto_finalize: members.auto_finalize,
-                auto_dismiss: members.auto_dismiss,
-                filter_node_name: members.filter_node_name,
-                discard_source: members.discard_source,
-                x_perf: members.x_perf,
-                target: members.target,
-            }
+        fn from(value: types::BlockdevBackup) -> Self {
+            Self(value)
         }
     }
 
-    record! { sent BlockdevBackup {
-        job_id: "job-id" optional,
-        device: "device" required,
-        sync: "sync" required,
-        speed: "speed" optional,
-        bitmap: "bitmap" optional,
-        bitmap_mode: "bitmap-mode" optional,
-        compress: "compress" optional,
-        on_source_error: "on-source-error" optional,
-        on_target_error: "on-target-error" optional,
-        on_cbw_error: "on-cbw-error" optional,
-        auto_finalize: "auto-finalize" optional,
-        auto_dismiss: "auto-dismiss" optional,
-        filter_node_name: "filter-node-name" optional,
-        discard_source: "discard-source" optional,
-        x_perf: "x-perf" optional,
-        target: "target" required,
-    } }
+    transparent! { sent BlockdevBackup(types::BlockdevBackup) }
 
     impl Command for BlockdevBackup {
         type Reply = Empty;
@@ -14418,229 +13963,23 @@ pub(crate) mod command {
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,drive%2Dmirror)
     #[doc(alias = "drive-mirror")]
     #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub struct DriveMirror {
-        /// Member `job-id`, since QEMU 2.7.
-        #[doc(alias = "job-id")]
-        pub job_id: Option<String>,
-        /// Member `device`.
-        pub device: String,
-        /// Member `target`.
-        pub target: String,
-        /// Member `format`.
-        pub format: Option<String>,
-        /// Member `node-name`, since QEMU 2.1.
-        #[doc(alias = "node-name")]
-        pub node_name: Option<String>,
-        /// Member `replaces`, since QEMU 2.1.
-        pub replaces: Option<String>,
-        /// Member `sync`.
-        pub sync: types::MirrorSyncMode,
-        /// Member `mode`.
-        pub mode: Option<types::NewImageMode>,
-        /// Member `speed`.
-        pub speed: Option<i64>,
-        /// Member `granularity`, since QEMU 1.4.
-        pub granularity: Option<u32>,
-        /// Member `buf-size`, since QEMU 1.4.
-        #[doc(alias = "buf-size")]
-        pub buf_size: Option<i64>,
-        /// Member `on-source-error`.
-        #[doc(alias = "on-source-error")]
-        pub on_source_error: Option<types::BlockdevOnError>,
-        /// Member `on-target-error`.
-        #[doc(alias = "on-target-error")]
-        pub on_target_error: Option<types::BlockdevOnError>,
-        /// Member `unmap`, since QEMU 2.4.
-        pub unmap: Option<bool>,
-        /// Member `copy-mode`, since QEMU 3.0.
-        #[doc(alias = "copy-mode")]
-        pub copy_mode: Option<types::MirrorCopyMode>,
-        /// Member `auto-finalize`, since QEMU 3.1.
-        #[doc(alias = "auto-finalize")]
-        pub auto_finalize: Option<bool>,
-        /// Member `auto-dismiss`, since QEMU 3.1.
-        #[doc(alias = "auto-dismiss")]
-        pub auto_dismiss: Option<bool>,
-    }
+    pub struct DriveMirror(pub types::DriveMirror);
 
     impl DriveMirror {
-        /// With the mandatory members, no optional one set.
-        pub fn new(device: impl Into<String>, target: impl Into<String>, sync: types::MirrorSyncMode) -> Self {
-            Self {
-                job_id: None,
-                device: device.into(),
-                target: target.into(),
-                format: None,
-                node_name: None,
-                replaces: None,
-                sync,
-                mode: None,
-                speed: None,
-                granularity: None,
-                buf_size: None,
-                on_source_error: None,
-                on_target_error: None,
-                unmap: None,
-                copy_mode: None,
-                auto_finalize: None,
-                auto_dismiss: None,
-            }
-        }
-
-        /// Sets `job-id`.
-        #[must_use]
-        pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
-            self.job_id = Some(job_id.into());
-            self
-        }
-
-        /// Sets `format`.
-        #[must_use]
-        pub fn format(mut self, format: impl Into<String>) -> Self {
-            self.format = Some(format.into());
-            self
-        }
-
-        /// Sets `node-name`.
-        #[must_use]
-        pub fn node_name(mut self, node_name: impl Into<String>) -> Self {
-            self.node_name = Some(node_name.into());
-            self
-        }
-
-        /// Sets `replaces`.
-        #[must_use]
-        pub fn replaces(mut self, replaces: impl Into<String>) -> Self {
-            self.replaces = Some(replaces.into());
-            self
-        }
-
-        /// Sets `mode`.
-        #[must_use]
-        #[inline]
-        pub fn mode(mut self, mode: types::NewImageMode) -> Self {
-            self.mode = Some(mode);
-            self
-        }
-
-        /// Sets `speed`.
-        #[must_use]
-        #[inline]
-        pub fn speed(mut self, speed: i64) -> Self {
-            self.speed = Some(speed);
-            self
-        }
-
-        /// Sets `granularity`.
-        #[must_use]
-        #[inline]
-        pub fn granularity(mut self, granularity: u32) -> Self {
-            self.granularity = Some(granularity);
-            self
-        }
-
-        /// Sets `buf-size`.
-        #[must_use]
-        #[inline]
-        pub fn buf_size(mut self, buf_size: i64) -> Self {
-            self.buf_size = Some(buf_size);
-            self
-        }
-
-        /// Sets `on-source-error`.
-        #[must_use]
-        #[inline]
-        pub fn on_source_error(mut self, on_source_error: types::BlockdevOnError) -> Self {
-            self.on_source_error = Some(on_source_error);
-            self
-        }
-
-        /// Sets `on-target-error`.
-        #[must_use]
-        #[inline]
-        pub fn on_target_error(mut self, on_target_error: types::BlockdevOnError) -> Self {
-            self.on_target_error = Some(on_target_error);
-            self
-        }
-
-        /// Sets `unmap`.
-        #[must_use]
-        #[inline]
-        pub fn unmap(mut self, unmap: bool) -> Self {
-            self.unmap = Some(unmap);
-            self
-        }
-
-        /// Sets `copy-mode`.
-        #[must_use]
-        #[inline]
-        pub fn copy_mode(mut self, copy_mode: types::MirrorCopyMode) -> Self {
-            self.copy_mode = Some(copy_mode);
-            self
-        }
-
-        /// Sets `auto-finalize`.
-        #[must_use]
-        #[inline]
-        pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
-            self.auto_finalize = Some(auto_finalize);
-            self
-        }
-
-        /// Sets `auto-dismiss`.
-        #[must_use]
-        #[inline]
-        pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
-            self.auto_dismiss = Some(auto_dismiss);
-            self
+        /// With its arguments.
+        pub fn new(arguments: impl Into<types::DriveMirror>) -> Self {
+            Self(arguments.into())
         }
     }
 
     impl From<types::DriveMirror> for DriveMirror {
         #[inline]
-        fn from(members: types::DriveMirror) -> Self {
-            Self {
-                job_id: members.job_id,
-                device: members.device,
-                target: members.target,
-                format: members.format,
-                node_name: members.node_name,
-                replaces: members.replaces,
-                sync: members.sync,
-                mode: members.mode,
-                speed: members.speed,
-                granularity: members.granularity,
-                buf_size: members.buf_size,
-                on_source_error: members.on_source_error,
-                on_target_error: members.on_target_error,
-                unmap: members.unmap,
-                copy_mode: members.copy_mode,
-                auto_finalize: members.auto_finalize,
-                auto_dismiss: members.auto_dismiss,
-            }
+        fn from(value: types::DriveMirror) -> Self {
+            Self(value)
         }
     }
 
-    record! { sent DriveMirror {
-        job_id: "job-id" optional,
-        device: "device" required,
-        target: "target" required,
-        format: "format" optional,
-        node_name: "node-name" optional,
-        replaces: "replaces" optional,
-        sync: "sync" required,
-        mode: "mode" optional,
-        speed: "speed" optional,
-        granularity: "granularity" optional,
-        buf_size: "buf-size" optional,
-        on_source_error: "on-source-error" optional,
-        on_target_error: "on-target-error" optional,
-        unmap: "unmap" optional,
-        copy_mode: "copy-mode" optional,
-        auto_finalize: "auto-finalize" optional,
-        auto_dismiss: "auto-dismiss" optional,
-    } }
+    transparent! { sent DriveMirror(types::DriveMirror) }
 
     impl Command for DriveMirror {
         type Reply = Empty;
@@ -15060,13 +14399,17 @@ pub(crate) mod command {
 
     impl BlockdevMirror {
         /// With the mandatory members, no optional one set.
-        pub fn new(device: impl Into<String>, target: impl Into<String>, sync: types::MirrorSyncMode) -> Self {
+        pub fn new(
+            device: impl Into<String>,
+            target: impl Into<String>,
+            sync: impl Into<types::MirrorSyncMode>,
+        ) -> Self {
             Self {
                 job_id: None,
                 device: device.into(),
                 target: target.into(),
                 replaces: None,
-                sync,
+                sync: sync.into(),
                 speed: None,
                 granularity: None,
                 buf_size: None,
@@ -15120,17 +14463,15 @@ pub(crate) mod command {
 
         /// Sets `on-source-error`.
         #[must_use]
-        #[inline]
-        pub fn on_source_error(mut self, on_source_error: types::BlockdevOnError) -> Self {
-            self.on_source_error = Some(on_source_error);
+        pub fn on_source_error(mut self, on_source_error: impl Into<types::BlockdevOnError>) -> Self {
+            self.on_source_error = Some(on_source_error.into());
             self
         }
 
         /// Sets `on-target-error`.
         #[must_use]
-        #[inline]
-        pub fn on_target_error(mut self, on_target_error: types::BlockdevOnError) -> Self {
-            self.on_target_error = Some(on_target_error);
+        pub fn on_target_error(mut self, on_target_error: impl Into<types::BlockdevOnError>) -> Self {
+            self.on_target_error = Some(on_target_error.into());
             self
         }
 
@@ -15143,9 +14484,8 @@ pub(crate) mod command {
 
         /// Sets `copy-mode`.
         #[must_use]
-        #[inline]
-        pub fn copy_mode(mut self, copy_mode: types::MirrorCopyMode) -> Self {
-            self.copy_mode = Some(copy_mode);
+        pub fn copy_mode(mut self, copy_mode: impl Into<types::MirrorCopyMode>) -> Self {
+            self.copy_mode = Some(copy_mode.into());
             self
         }
 
@@ -15317,9 +14657,8 @@ pub(crate) mod command {
 
         /// Sets `on-error`.
         #[must_use]
-        #[inline]
-        pub fn on_error(mut self, on_error: types::BlockdevOnError) -> Self {
-            self.on_error = Some(on_error);
+        pub fn on_error(mut self, on_error: impl Into<types::BlockdevOnError>) -> Self {
+            self.on_error = Some(on_error.into());
             self
         }
 
@@ -15662,17 +15001,16 @@ pub(crate) mod command {
     pub struct BlockJobChange(pub types::BlockJobChangeOptions);
 
     impl BlockJobChange {
-        /// With what it carries.
-        #[inline]
-        pub fn new(carried: types::BlockJobChangeOptions) -> Self {
-            Self(carried)
+        /// With its arguments.
+        pub fn new(arguments: impl Into<types::BlockJobChangeOptions>) -> Self {
+            Self(arguments.into())
         }
     }
 
     impl From<types::BlockJobChangeOptions> for BlockJobChange {
         #[inline]
-        fn from(carried: types::BlockJobChangeOptions) -> Self {
-            Self(carried)
+        fn from(value: types::BlockJobChangeOptions) -> Self {
+            Self(value)
         }
     }
 
@@ -15698,17 +15036,16 @@ pub(crate) mod command {
     pub struct BlockdevAdd(pub types::BlockdevOptions);
 
     impl BlockdevAdd {
-        /// With what it carries.
-        #[inline]
-        pub fn new(carried: types::BlockdevOptions) -> Self {
-            Self(carried)
+        /// With its arguments.
+        pub fn new(arguments: impl Into<types::BlockdevOptions>) -> Self {
+            Self(arguments.into())
         }
     }
 
     impl From<types::BlockdevOptions> for BlockdevAdd {
         #[inline]
-        fn from(carried: types::BlockdevOptions) -> Self {
-            Self(carried)
+        fn from(value: types::BlockdevOptions) -> Self {
+            Self(value)
         }
     }
 
@@ -15739,8 +15076,8 @@ pub(crate) mod command {
 
     impl BlockdevReopen {
         /// With the mandatory members, no optional one set.
-        pub fn new(options: impl Into<Vec<types::BlockdevOptions>>) -> Self {
-            Self { options: options.into() }
+        pub fn new(options: impl IntoIterator<Item = impl Into<types::BlockdevOptions>>) -> Self {
+            Self { options: options.into_iter().map(Into::into).collect() }
         }
     }
 
@@ -15857,8 +15194,8 @@ pub(crate) mod command {
 
     impl BlockdevCreate {
         /// With the mandatory members, no optional one set.
-        pub fn new(job_id: impl Into<String>, options: types::BlockdevCreateOptions) -> Self {
-            Self { job_id: job_id.into(), options }
+        pub fn new(job_id: impl Into<String>, options: impl Into<types::BlockdevCreateOptions>) -> Self {
+            Self { job_id: job_id.into(), options: options.into() }
         }
     }
 
@@ -15905,9 +15242,9 @@ pub(crate) mod command {
         pub fn new(
             job_id: impl Into<String>,
             node_name: impl Into<String>,
-            options: types::BlockdevAmendOptions,
+            options: impl Into<types::BlockdevAmendOptions>,
         ) -> Self {
-            Self { job_id: job_id.into(), node_name: node_name.into(), options, force: None }
+            Self { job_id: job_id.into(), node_name: node_name.into(), options: options.into(), force: None }
         }
 
         /// Sets `force`.
@@ -16297,16 +15634,16 @@ pub(crate) mod event {
         pub fn new(
             qom_path: impl Into<String>,
             device: impl Into<String>,
-            operation: types::IoOperationType,
-            action: types::BlockErrorAction,
+            operation: impl Into<types::IoOperationType>,
+            action: impl Into<types::BlockErrorAction>,
             reason: impl Into<String>,
         ) -> Self {
             Self {
                 qom_path: Some(qom_path.into()),
                 device: device.into(),
                 node_name: None,
-                operation,
-                action,
+                operation: operation.into(),
+                action: action.into(),
                 nospace: None,
                 reason: reason.into(),
                 extra: Extra::default(),
@@ -16372,8 +15709,22 @@ pub(crate) mod event {
     #[cfg(feature = "server")]
     impl BlockJobCompleted {
         /// With the mandatory members, no optional one set.
-        pub fn new(r#type: types::JobType, device: impl Into<String>, len: i64, offset: i64, speed: i64) -> Self {
-            Self { r#type, device: device.into(), len, offset, speed, error: None, extra: Extra::default() }
+        pub fn new(
+            r#type: impl Into<types::JobType>,
+            device: impl Into<String>,
+            len: i64,
+            offset: i64,
+            speed: i64,
+        ) -> Self {
+            Self {
+                r#type: r#type.into(),
+                device: device.into(),
+                len,
+                offset,
+                speed,
+                error: None,
+                extra: Extra::default(),
+            }
         }
 
         /// Sets `error`.
@@ -16424,8 +15775,14 @@ pub(crate) mod event {
     #[cfg(feature = "server")]
     impl BlockJobCancelled {
         /// With the mandatory members, no optional one set.
-        pub fn new(r#type: types::JobType, device: impl Into<String>, len: i64, offset: i64, speed: i64) -> Self {
-            Self { r#type, device: device.into(), len, offset, speed, extra: Extra::default() }
+        pub fn new(
+            r#type: impl Into<types::JobType>,
+            device: impl Into<String>,
+            len: i64,
+            offset: i64,
+            speed: i64,
+        ) -> Self {
+            Self { r#type: r#type.into(), device: device.into(), len, offset, speed, extra: Extra::default() }
         }
     }
 
@@ -16466,10 +15823,10 @@ pub(crate) mod event {
         /// With the mandatory members, no optional one set.
         pub fn new(
             device: impl Into<String>,
-            operation: types::IoOperationType,
-            action: types::BlockErrorAction,
+            operation: impl Into<types::IoOperationType>,
+            action: impl Into<types::BlockErrorAction>,
         ) -> Self {
-            Self { device: device.into(), operation, action, extra: Extra::default() }
+            Self { device: device.into(), operation: operation.into(), action: action.into(), extra: Extra::default() }
         }
     }
 
@@ -16510,8 +15867,14 @@ pub(crate) mod event {
     #[cfg(feature = "server")]
     impl BlockJobReady {
         /// With the mandatory members, no optional one set.
-        pub fn new(r#type: types::JobType, device: impl Into<String>, len: i64, offset: i64, speed: i64) -> Self {
-            Self { r#type, device: device.into(), len, offset, speed, extra: Extra::default() }
+        pub fn new(
+            r#type: impl Into<types::JobType>,
+            device: impl Into<String>,
+            len: i64,
+            offset: i64,
+            speed: i64,
+        ) -> Self {
+            Self { r#type: r#type.into(), device: device.into(), len, offset, speed, extra: Extra::default() }
         }
     }
 
@@ -16548,8 +15911,8 @@ pub(crate) mod event {
     #[cfg(feature = "server")]
     impl BlockJobPending {
         /// With the mandatory members, no optional one set.
-        pub fn new(r#type: types::JobType, id: impl Into<String>) -> Self {
-            Self { r#type, id: id.into(), extra: Extra::default() }
+        pub fn new(r#type: impl Into<types::JobType>, id: impl Into<String>) -> Self {
+            Self { r#type: r#type.into(), id: id.into(), extra: Extra::default() }
         }
     }
 
@@ -16674,13 +16037,13 @@ pub(crate) mod event {
     impl QuorumReportBad {
         /// With the mandatory members, no optional one set.
         pub fn new(
-            r#type: types::QuorumOpType,
+            r#type: impl Into<types::QuorumOpType>,
             node_name: impl Into<String>,
             sector_num: i64,
             sectors_count: i64,
         ) -> Self {
             Self {
-                r#type,
+                r#type: r#type.into(),
                 error: None,
                 node_name: node_name.into(),
                 sector_num,

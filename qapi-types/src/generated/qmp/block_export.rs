@@ -107,14 +107,13 @@ pub struct NbdServerOptions {
 
 impl NbdServerOptions {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(addr: SocketAddress) -> Self {
+    pub fn new(addr: impl Into<SocketAddress>) -> Self {
         Self {
             handshake_max_seconds: None,
             tls_creds: None,
             tls_authz: None,
             max_connections: None,
-            addr,
+            addr: addr.into(),
             extra: Extra::default(),
         }
     }
@@ -182,9 +181,8 @@ pub struct NbdServerOptionsLegacy {
 
 impl NbdServerOptionsLegacy {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(addr: SocketAddressLegacy) -> Self {
-        Self { handshake_max_seconds: None, tls_creds: None, tls_authz: None, max_connections: None, addr }
+    pub fn new(addr: impl Into<SocketAddressLegacy>) -> Self {
+        Self { handshake_max_seconds: None, tls_creds: None, tls_authz: None, max_connections: None, addr: addr.into() }
     }
 
     /// Sets `handshake-max-seconds`.
@@ -346,9 +344,8 @@ pub struct BlockExportOptionsVhostUserBlk {
 
 impl BlockExportOptionsVhostUserBlk {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(addr: SocketAddress) -> Self {
-        Self { addr, logical_block_size: None, num_queues: None }
+    pub fn new(addr: impl Into<SocketAddress>) -> Self {
+        Self { addr: addr.into(), logical_block_size: None, num_queues: None }
     }
 
     /// Sets `logical-block-size`.
@@ -427,9 +424,8 @@ impl BlockExportOptionsFuse {
 
     /// Sets `allow-other`.
     #[must_use]
-    #[inline]
-    pub fn allow_other(mut self, allow_other: FuseExportAllowOther) -> Self {
-        self.allow_other = Some(allow_other);
+    pub fn allow_other(mut self, allow_other: impl Into<FuseExportAllowOther>) -> Self {
+        self.allow_other = Some(allow_other.into());
         self
     }
 }
@@ -706,7 +702,7 @@ impl BlockExportOptions {
     }
 
     /// With the branch `vhost-user-blk`. Only in builds with `CONFIG_VHOST_USER_BLK_SERVER`.
-    pub fn vhost_user_blk(id: impl Into<String>, node_name: impl Into<String>, addr: SocketAddress) -> Self {
+    pub fn vhost_user_blk(id: impl Into<String>, node_name: impl Into<String>, addr: impl Into<SocketAddress>) -> Self {
         Self::new(id, node_name, BlockExportOptionsBranch::VhostUserBlk(BlockExportOptionsVhostUserBlk::new(addr)))
     }
 
@@ -807,11 +803,17 @@ impl BlockExportInfo {
     /// With the mandatory members, no optional one set.
     pub fn new(
         id: impl Into<String>,
-        r#type: BlockExportType,
+        r#type: impl Into<BlockExportType>,
         node_name: impl Into<String>,
         shutting_down: bool,
     ) -> Self {
-        Self { id: id.into(), r#type, node_name: node_name.into(), shutting_down, extra: Extra::default() }
+        Self {
+            id: id.into(),
+            r#type: r#type.into(),
+            node_name: node_name.into(),
+            shutting_down,
+            extra: Extra::default(),
+        }
     }
 }
 
@@ -859,9 +861,14 @@ pub(crate) mod command {
 
     impl NbdServerStart {
         /// With the mandatory members, no optional one set.
-        #[inline]
-        pub fn new(addr: types::SocketAddressLegacy) -> Self {
-            Self { handshake_max_seconds: None, tls_creds: None, tls_authz: None, max_connections: None, addr }
+        pub fn new(addr: impl Into<types::SocketAddressLegacy>) -> Self {
+            Self {
+                handshake_max_seconds: None,
+                tls_creds: None,
+                tls_authz: None,
+                max_connections: None,
+                addr: addr.into(),
+            }
         }
 
         /// Sets `handshake-max-seconds`.
@@ -937,77 +944,24 @@ pub(crate) mod command {
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,nbd%2Dserver%2Dadd)
     #[doc(alias = "nbd-server-add")]
     #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub struct NbdServerAdd {
-        /// Member `name`, since QEMU 2.12.
-        pub name: Option<String>,
-        /// Member `description`, since QEMU 5.0.
-        pub description: Option<String>,
-        /// Member `device`.
-        pub device: String,
-        /// Member `writable`.
-        pub writable: Option<bool>,
-        /// Member `bitmap`, since QEMU 4.0.
-        pub bitmap: Option<String>,
-    }
+    pub struct NbdServerAdd(pub types::NbdServerAddOptions);
 
     impl NbdServerAdd {
-        /// With the mandatory members, no optional one set.
+        /// With its arguments.
         #[deprecated = "deprecated by QEMU 5.2; use `block-export-add`"]
-        pub fn new(device: impl Into<String>) -> Self {
-            Self { name: None, description: None, device: device.into(), writable: None, bitmap: None }
-        }
-
-        /// Sets `name`.
-        #[must_use]
-        pub fn name(mut self, name: impl Into<String>) -> Self {
-            self.name = Some(name.into());
-            self
-        }
-
-        /// Sets `description`.
-        #[must_use]
-        pub fn description(mut self, description: impl Into<String>) -> Self {
-            self.description = Some(description.into());
-            self
-        }
-
-        /// Sets `writable`.
-        #[must_use]
-        #[inline]
-        pub fn writable(mut self, writable: bool) -> Self {
-            self.writable = Some(writable);
-            self
-        }
-
-        /// Sets `bitmap`.
-        #[must_use]
-        pub fn bitmap(mut self, bitmap: impl Into<String>) -> Self {
-            self.bitmap = Some(bitmap.into());
-            self
+        pub fn new(arguments: impl Into<types::NbdServerAddOptions>) -> Self {
+            Self(arguments.into())
         }
     }
 
     impl From<types::NbdServerAddOptions> for NbdServerAdd {
         #[inline]
-        fn from(members: types::NbdServerAddOptions) -> Self {
-            Self {
-                name: members.name,
-                description: members.description,
-                device: members.device,
-                writable: members.writable,
-                bitmap: members.bitmap,
-            }
+        fn from(value: types::NbdServerAddOptions) -> Self {
+            Self(value)
         }
     }
 
-    record! { sent NbdServerAdd {
-        name: "name" optional,
-        description: "description" optional,
-        device: "device" required,
-        writable: "writable" optional,
-        bitmap: "bitmap" optional,
-    } }
+    transparent! { sent NbdServerAdd(types::NbdServerAddOptions) }
 
     impl Command for NbdServerAdd {
         type Reply = Empty;
@@ -1048,9 +1002,8 @@ pub(crate) mod command {
 
         /// Sets `mode`.
         #[must_use]
-        #[inline]
-        pub fn mode(mut self, mode: types::BlockExportRemoveMode) -> Self {
-            self.mode = Some(mode);
+        pub fn mode(mut self, mode: impl Into<types::BlockExportRemoveMode>) -> Self {
+            self.mode = Some(mode.into());
             self
         }
     }
@@ -1111,17 +1064,16 @@ pub(crate) mod command {
     pub struct BlockExportAdd(pub types::BlockExportOptions);
 
     impl BlockExportAdd {
-        /// With what it carries.
-        #[inline]
-        pub fn new(carried: types::BlockExportOptions) -> Self {
-            Self(carried)
+        /// With its arguments.
+        pub fn new(arguments: impl Into<types::BlockExportOptions>) -> Self {
+            Self(arguments.into())
         }
     }
 
     impl From<types::BlockExportOptions> for BlockExportAdd {
         #[inline]
-        fn from(carried: types::BlockExportOptions) -> Self {
-            Self(carried)
+        fn from(value: types::BlockExportOptions) -> Self {
+            Self(value)
         }
     }
 
@@ -1160,9 +1112,8 @@ pub(crate) mod command {
 
         /// Sets `mode`.
         #[must_use]
-        #[inline]
-        pub fn mode(mut self, mode: types::BlockExportRemoveMode) -> Self {
-            self.mode = Some(mode);
+        pub fn mode(mut self, mode: impl Into<types::BlockExportRemoveMode>) -> Self {
+            self.mode = Some(mode.into());
             self
         }
     }

@@ -262,12 +262,11 @@ pub struct ChardevSocket {
 
 impl ChardevSocket {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(addr: SocketAddressLegacy) -> Self {
+    pub fn new(addr: impl Into<SocketAddressLegacy>) -> Self {
         Self {
             logfile: None,
             logappend: None,
-            addr,
+            addr: addr.into(),
             tls_creds: None,
             tls_authz: None,
             server: None,
@@ -399,9 +398,8 @@ pub struct ChardevUdp {
 
 impl ChardevUdp {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(remote: SocketAddressLegacy) -> Self {
-        Self { logfile: None, logappend: None, remote, local: None }
+    pub fn new(remote: impl Into<SocketAddressLegacy>) -> Self {
+        Self { logfile: None, logappend: None, remote: remote.into(), local: None }
     }
 
     /// Sets `logfile`.
@@ -421,9 +419,8 @@ impl ChardevUdp {
 
     /// Sets `local`.
     #[must_use]
-    #[inline]
-    pub fn local(mut self, local: SocketAddressLegacy) -> Self {
-        self.local = Some(local);
+    pub fn local(mut self, local: impl Into<SocketAddressLegacy>) -> Self {
+        self.local = Some(local.into());
         self
     }
 }
@@ -1044,9 +1041,8 @@ pub struct ChardevFileWrapper {
 
 impl ChardevFileWrapper {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(data: ChardevFile) -> Self {
-        Self { data }
+    pub fn new(data: impl Into<ChardevFile>) -> Self {
+        Self { data: data.into() }
     }
 }
 
@@ -1066,9 +1062,8 @@ pub struct ChardevHostdevWrapper {
 
 impl ChardevHostdevWrapper {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(data: ChardevHostdev) -> Self {
-        Self { data }
+    pub fn new(data: impl Into<ChardevHostdev>) -> Self {
+        Self { data: data.into() }
     }
 }
 
@@ -1088,9 +1083,8 @@ pub struct ChardevSocketWrapper {
 
 impl ChardevSocketWrapper {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(data: ChardevSocket) -> Self {
-        Self { data }
+    pub fn new(data: impl Into<ChardevSocket>) -> Self {
+        Self { data: data.into() }
     }
 }
 
@@ -1110,9 +1104,8 @@ pub struct ChardevUdpWrapper {
 
 impl ChardevUdpWrapper {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(data: ChardevUdp) -> Self {
-        Self { data }
+    pub fn new(data: impl Into<ChardevUdp>) -> Self {
+        Self { data: data.into() }
     }
 }
 
@@ -1132,9 +1125,8 @@ pub struct ChardevCommonWrapper {
 
 impl ChardevCommonWrapper {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(data: ChardevCommon) -> Self {
-        Self { data }
+    pub fn new(data: impl Into<ChardevCommon>) -> Self {
+        Self { data: data.into() }
     }
 }
 
@@ -1154,9 +1146,8 @@ pub struct ChardevMuxWrapper {
 
 impl ChardevMuxWrapper {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(data: ChardevMux) -> Self {
-        Self { data }
+    pub fn new(data: impl Into<ChardevMux>) -> Self {
+        Self { data: data.into() }
     }
 }
 
@@ -1176,9 +1167,8 @@ pub struct ChardevHubWrapper {
 
 impl ChardevHubWrapper {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(data: ChardevHub) -> Self {
-        Self { data }
+    pub fn new(data: impl Into<ChardevHub>) -> Self {
+        Self { data: data.into() }
     }
 }
 
@@ -1198,9 +1188,8 @@ pub struct ChardevStdioWrapper {
 
 impl ChardevStdioWrapper {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(data: ChardevStdio) -> Self {
-        Self { data }
+    pub fn new(data: impl Into<ChardevStdio>) -> Self {
+        Self { data: data.into() }
     }
 }
 
@@ -1222,9 +1211,8 @@ pub struct ChardevSpiceChannelWrapper {
 
 impl ChardevSpiceChannelWrapper {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(data: ChardevSpiceChannel) -> Self {
-        Self { data }
+    pub fn new(data: impl Into<ChardevSpiceChannel>) -> Self {
+        Self { data: data.into() }
     }
 }
 
@@ -1246,9 +1234,8 @@ pub struct ChardevSpicePortWrapper {
 
 impl ChardevSpicePortWrapper {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(data: ChardevSpicePort) -> Self {
-        Self { data }
+    pub fn new(data: impl Into<ChardevSpicePort>) -> Self {
+        Self { data: data.into() }
     }
 }
 
@@ -1270,9 +1257,8 @@ pub struct ChardevQemuVdAgentWrapper {
 
 impl ChardevQemuVdAgentWrapper {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(data: ChardevQemuVdAgent) -> Self {
-        Self { data }
+    pub fn new(data: impl Into<ChardevQemuVdAgent>) -> Self {
+        Self { data: data.into() }
     }
 }
 
@@ -1294,9 +1280,8 @@ pub struct ChardevDBusWrapper {
 
 impl ChardevDBusWrapper {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(data: ChardevDBus) -> Self {
-        Self { data }
+    pub fn new(data: impl Into<ChardevDBus>) -> Self {
+        Self { data: data.into() }
     }
 }
 
@@ -1316,9 +1301,8 @@ pub struct ChardevVcWrapper {
 
 impl ChardevVcWrapper {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(data: ChardevVc) -> Self {
-        Self { data }
+    pub fn new(data: impl Into<ChardevVc>) -> Self {
+        Self { data: data.into() }
     }
 }
 
@@ -1338,9 +1322,8 @@ pub struct ChardevRingbufWrapper {
 
 impl ChardevRingbufWrapper {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(data: ChardevRingbuf) -> Self {
-        Self { data }
+    pub fn new(data: impl Into<ChardevRingbuf>) -> Self {
+        Self { data: data.into() }
     }
 }
 
@@ -1360,9 +1343,8 @@ pub struct ChardevPtyWrapper {
 
 impl ChardevPtyWrapper {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(data: ChardevPty) -> Self {
-        Self { data }
+    pub fn new(data: impl Into<ChardevPty>) -> Self {
+        Self { data: data.into() }
     }
 }
 
@@ -1409,14 +1391,12 @@ impl ChardevBackend {
     }
 
     /// With the branch `socket`.
-    #[inline]
-    pub fn socket(addr: SocketAddressLegacy) -> Self {
+    pub fn socket(addr: impl Into<SocketAddressLegacy>) -> Self {
         Self::new(ChardevBackendBranch::Socket(ChardevSocketWrapper::new(ChardevSocket::new(addr))))
     }
 
     /// With the branch `udp`.
-    #[inline]
-    pub fn udp(remote: SocketAddressLegacy) -> Self {
+    pub fn udp(remote: impl Into<SocketAddressLegacy>) -> Self {
         Self::new(ChardevBackendBranch::Udp(ChardevUdpWrapper::new(ChardevUdp::new(remote))))
     }
 
@@ -1894,9 +1874,8 @@ pub(crate) mod command {
 
         /// Sets `format`.
         #[must_use]
-        #[inline]
-        pub fn format(mut self, format: types::DataFormat) -> Self {
-            self.format = Some(format);
+        pub fn format(mut self, format: impl Into<types::DataFormat>) -> Self {
+            self.format = Some(format.into());
             self
         }
     }
@@ -1946,9 +1925,8 @@ pub(crate) mod command {
 
         /// Sets `format`.
         #[must_use]
-        #[inline]
-        pub fn format(mut self, format: types::DataFormat) -> Self {
-            self.format = Some(format);
+        pub fn format(mut self, format: impl Into<types::DataFormat>) -> Self {
+            self.format = Some(format.into());
             self
         }
     }
@@ -1984,8 +1962,8 @@ pub(crate) mod command {
 
     impl ChardevAdd {
         /// With the mandatory members, no optional one set.
-        pub fn new(id: impl Into<String>, backend: types::ChardevBackend) -> Self {
-            Self { id: id.into(), backend }
+        pub fn new(id: impl Into<String>, backend: impl Into<types::ChardevBackend>) -> Self {
+            Self { id: id.into(), backend: backend.into() }
         }
     }
 
@@ -2019,8 +1997,8 @@ pub(crate) mod command {
 
     impl ChardevChange {
         /// With the mandatory members, no optional one set.
-        pub fn new(id: impl Into<String>, backend: types::ChardevBackend) -> Self {
-            Self { id: id.into(), backend }
+        pub fn new(id: impl Into<String>, backend: impl Into<types::ChardevBackend>) -> Self {
+            Self { id: id.into(), backend: backend.into() }
         }
     }
 

@@ -86,33 +86,29 @@ impl CompatPolicy {
 
     /// Sets `deprecated-input`.
     #[must_use]
-    #[inline]
-    pub fn deprecated_input(mut self, deprecated_input: CompatPolicyInput) -> Self {
-        self.deprecated_input = Some(deprecated_input);
+    pub fn deprecated_input(mut self, deprecated_input: impl Into<CompatPolicyInput>) -> Self {
+        self.deprecated_input = Some(deprecated_input.into());
         self
     }
 
     /// Sets `deprecated-output`.
     #[must_use]
-    #[inline]
-    pub fn deprecated_output(mut self, deprecated_output: CompatPolicyOutput) -> Self {
-        self.deprecated_output = Some(deprecated_output);
+    pub fn deprecated_output(mut self, deprecated_output: impl Into<CompatPolicyOutput>) -> Self {
+        self.deprecated_output = Some(deprecated_output.into());
         self
     }
 
     /// Sets `unstable-input`.
     #[must_use]
-    #[inline]
-    pub fn unstable_input(mut self, unstable_input: CompatPolicyInput) -> Self {
-        self.unstable_input = Some(unstable_input);
+    pub fn unstable_input(mut self, unstable_input: impl Into<CompatPolicyInput>) -> Self {
+        self.unstable_input = Some(unstable_input.into());
         self
     }
 
     /// Sets `unstable-output`.
     #[must_use]
-    #[inline]
-    pub fn unstable_output(mut self, unstable_output: CompatPolicyOutput) -> Self {
-        self.unstable_output = Some(unstable_output);
+    pub fn unstable_output(mut self, unstable_output: impl Into<CompatPolicyOutput>) -> Self {
+        self.unstable_output = Some(unstable_output.into());
         self
     }
 }

@@ -70,8 +70,8 @@ pub struct VersionInfo {
 #[cfg(feature = "server")]
 impl VersionInfo {
     /// With the mandatory members, no optional one set.
-    pub fn new(qemu: VersionTriple, package: impl Into<String>) -> Self {
-        Self { qemu, package: package.into(), extra: Extra::default() }
+    pub fn new(qemu: impl Into<VersionTriple>, package: impl Into<String>) -> Self {
+        Self { qemu: qemu.into(), package: package.into(), extra: Extra::default() }
     }
 }
 
@@ -156,9 +156,8 @@ impl MonitorOptions {
 
     /// Sets `mode`.
     #[must_use]
-    #[inline]
-    pub fn mode(mut self, mode: MonitorMode) -> Self {
-        self.mode = Some(mode);
+    pub fn mode(mut self, mode: impl Into<MonitorMode>) -> Self {
+        self.mode = Some(mode.into());
         self
     }
 
@@ -210,8 +209,8 @@ pub(crate) mod command {
 
         /// Sets `enable`.
         #[must_use]
-        pub fn enable(mut self, enable: impl Into<Vec<types::QmpCapability>>) -> Self {
-            self.enable = Some(enable.into());
+        pub fn enable(mut self, enable: impl IntoIterator<Item = impl Into<types::QmpCapability>>) -> Self {
+            self.enable = Some(enable.into_iter().map(Into::into).collect());
             self
         }
     }

@@ -224,9 +224,8 @@ pub struct QCryptoBlockOptionsBase {
 
 impl QCryptoBlockOptionsBase {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(format: QCryptoBlockFormat) -> Self {
-        Self { format, extra: Extra::default() }
+    pub fn new(format: impl Into<QCryptoBlockFormat>) -> Self {
+        Self { format: format.into(), extra: Extra::default() }
     }
 }
 
@@ -351,41 +350,36 @@ impl QCryptoBlockCreateOptionsLuks {
 
     /// Sets `cipher-alg`.
     #[must_use]
-    #[inline]
-    pub fn cipher_alg(mut self, cipher_alg: QCryptoCipherAlgo) -> Self {
-        self.cipher_alg = Some(cipher_alg);
+    pub fn cipher_alg(mut self, cipher_alg: impl Into<QCryptoCipherAlgo>) -> Self {
+        self.cipher_alg = Some(cipher_alg.into());
         self
     }
 
     /// Sets `cipher-mode`.
     #[must_use]
-    #[inline]
-    pub fn cipher_mode(mut self, cipher_mode: QCryptoCipherMode) -> Self {
-        self.cipher_mode = Some(cipher_mode);
+    pub fn cipher_mode(mut self, cipher_mode: impl Into<QCryptoCipherMode>) -> Self {
+        self.cipher_mode = Some(cipher_mode.into());
         self
     }
 
     /// Sets `ivgen-alg`.
     #[must_use]
-    #[inline]
-    pub fn ivgen_alg(mut self, ivgen_alg: QCryptoIvGenAlgo) -> Self {
-        self.ivgen_alg = Some(ivgen_alg);
+    pub fn ivgen_alg(mut self, ivgen_alg: impl Into<QCryptoIvGenAlgo>) -> Self {
+        self.ivgen_alg = Some(ivgen_alg.into());
         self
     }
 
     /// Sets `ivgen-hash-alg`.
     #[must_use]
-    #[inline]
-    pub fn ivgen_hash_alg(mut self, ivgen_hash_alg: QCryptoHashAlgo) -> Self {
-        self.ivgen_hash_alg = Some(ivgen_hash_alg);
+    pub fn ivgen_hash_alg(mut self, ivgen_hash_alg: impl Into<QCryptoHashAlgo>) -> Self {
+        self.ivgen_hash_alg = Some(ivgen_hash_alg.into());
         self
     }
 
     /// Sets `hash-alg`.
     #[must_use]
-    #[inline]
-    pub fn hash_alg(mut self, hash_alg: QCryptoHashAlgo) -> Self {
-        self.hash_alg = Some(hash_alg);
+    pub fn hash_alg(mut self, hash_alg: impl Into<QCryptoHashAlgo>) -> Self {
+        self.hash_alg = Some(hash_alg.into());
         self
     }
 
@@ -555,9 +549,8 @@ pub struct QCryptoBlockInfoBase {
 
 impl QCryptoBlockInfoBase {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(format: QCryptoBlockFormat) -> Self {
-        Self { format, extra: Extra::default() }
+    pub fn new(format: impl Into<QCryptoBlockFormat>) -> Self {
+        Self { format: format.into(), extra: Extra::default() }
     }
 }
 
@@ -656,36 +649,35 @@ pub struct QCryptoBlockInfoLuks {
 impl QCryptoBlockInfoLuks {
     /// With the mandatory members, no optional one set.
     pub fn new(
-        cipher_alg: QCryptoCipherAlgo,
-        cipher_mode: QCryptoCipherMode,
-        ivgen_alg: QCryptoIvGenAlgo,
-        hash_alg: QCryptoHashAlgo,
+        cipher_alg: impl Into<QCryptoCipherAlgo>,
+        cipher_mode: impl Into<QCryptoCipherMode>,
+        ivgen_alg: impl Into<QCryptoIvGenAlgo>,
+        hash_alg: impl Into<QCryptoHashAlgo>,
         detached_header: bool,
         payload_offset: i64,
         master_key_iters: i64,
         uuid: impl Into<String>,
-        slots: impl Into<Vec<QCryptoBlockInfoLuksSlot>>,
+        slots: impl IntoIterator<Item = impl Into<QCryptoBlockInfoLuksSlot>>,
     ) -> Self {
         Self {
-            cipher_alg,
-            cipher_mode,
-            ivgen_alg,
+            cipher_alg: cipher_alg.into(),
+            cipher_mode: cipher_mode.into(),
+            ivgen_alg: ivgen_alg.into(),
             ivgen_hash_alg: None,
-            hash_alg,
+            hash_alg: hash_alg.into(),
             detached_header: Some(detached_header),
             payload_offset,
             master_key_iters,
             uuid: uuid.into(),
-            slots: slots.into(),
+            slots: slots.into_iter().map(Into::into).collect(),
             extra: Extra::default(),
         }
     }
 
     /// Sets `ivgen-hash-alg`.
     #[must_use]
-    #[inline]
-    pub fn ivgen_hash_alg(mut self, ivgen_hash_alg: QCryptoHashAlgo) -> Self {
-        self.ivgen_hash_alg = Some(ivgen_hash_alg);
+    pub fn ivgen_hash_alg(mut self, ivgen_hash_alg: impl Into<QCryptoHashAlgo>) -> Self {
+        self.ivgen_hash_alg = Some(ivgen_hash_alg.into());
         self
     }
 }
@@ -731,15 +723,15 @@ impl QCryptoBlockInfo {
 
     /// With the branch `luks`.
     pub fn luks(
-        cipher_alg: QCryptoCipherAlgo,
-        cipher_mode: QCryptoCipherMode,
-        ivgen_alg: QCryptoIvGenAlgo,
-        hash_alg: QCryptoHashAlgo,
+        cipher_alg: impl Into<QCryptoCipherAlgo>,
+        cipher_mode: impl Into<QCryptoCipherMode>,
+        ivgen_alg: impl Into<QCryptoIvGenAlgo>,
+        hash_alg: impl Into<QCryptoHashAlgo>,
         detached_header: bool,
         payload_offset: i64,
         master_key_iters: i64,
         uuid: impl Into<String>,
-        slots: impl Into<Vec<QCryptoBlockInfoLuksSlot>>,
+        slots: impl IntoIterator<Item = impl Into<QCryptoBlockInfoLuksSlot>>,
     ) -> Self {
         let members = QCryptoBlockInfoLuks::new(
             cipher_alg,
@@ -827,9 +819,8 @@ pub struct QCryptoBlockAmendOptionsLuks {
 
 impl QCryptoBlockAmendOptionsLuks {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(state: QCryptoBlockLuksKeyslotState) -> Self {
-        Self { state, new_secret: None, old_secret: None, keyslot: None, iter_time: None, secret: None }
+    pub fn new(state: impl Into<QCryptoBlockLuksKeyslotState>) -> Self {
+        Self { state: state.into(), new_secret: None, old_secret: None, keyslot: None, iter_time: None, secret: None }
     }
 
     /// Sets `new-secret`.
@@ -904,8 +895,7 @@ impl QCryptoBlockAmendOptions {
     }
 
     /// With the branch `luks`.
-    #[inline]
-    pub fn luks(state: QCryptoBlockLuksKeyslotState) -> Self {
+    pub fn luks(state: impl Into<QCryptoBlockLuksKeyslotState>) -> Self {
         Self::new(QCryptoBlockAmendOptionsBranch::Luks(QCryptoBlockAmendOptionsLuks::new(state)))
     }
 }
@@ -961,9 +951,8 @@ impl SecretCommonProperties {
 
     /// Sets `format`.
     #[must_use]
-    #[inline]
-    pub fn format(mut self, format: QCryptoSecretFormat) -> Self {
-        self.format = Some(format);
+    pub fn format(mut self, format: impl Into<QCryptoSecretFormat>) -> Self {
+        self.format = Some(format.into());
         self
     }
 
@@ -1015,9 +1004,8 @@ impl SecretProperties {
 
     /// Sets `format`.
     #[must_use]
-    #[inline]
-    pub fn format(mut self, format: QCryptoSecretFormat) -> Self {
-        self.format = Some(format);
+    pub fn format(mut self, format: impl Into<QCryptoSecretFormat>) -> Self {
+        self.format = Some(format.into());
         self
     }
 
@@ -1093,9 +1081,8 @@ impl SecretKeyringProperties {
 
     /// Sets `format`.
     #[must_use]
-    #[inline]
-    pub fn format(mut self, format: QCryptoSecretFormat) -> Self {
-        self.format = Some(format);
+    pub fn format(mut self, format: impl Into<QCryptoSecretFormat>) -> Self {
+        self.format = Some(format.into());
         self
     }
 
@@ -1162,9 +1149,8 @@ impl TlsCredsProperties {
 
     /// Sets `endpoint`.
     #[must_use]
-    #[inline]
-    pub fn endpoint(mut self, endpoint: QCryptoTlsCredsEndpoint) -> Self {
-        self.endpoint = Some(endpoint);
+    pub fn endpoint(mut self, endpoint: impl Into<QCryptoTlsCredsEndpoint>) -> Self {
+        self.endpoint = Some(endpoint.into());
         self
     }
 
@@ -1224,9 +1210,8 @@ impl TlsCredsAnonProperties {
 
     /// Sets `endpoint`.
     #[must_use]
-    #[inline]
-    pub fn endpoint(mut self, endpoint: QCryptoTlsCredsEndpoint) -> Self {
-        self.endpoint = Some(endpoint);
+    pub fn endpoint(mut self, endpoint: impl Into<QCryptoTlsCredsEndpoint>) -> Self {
+        self.endpoint = Some(endpoint.into());
         self
     }
 
@@ -1288,9 +1273,8 @@ impl TlsCredsPskProperties {
 
     /// Sets `endpoint`.
     #[must_use]
-    #[inline]
-    pub fn endpoint(mut self, endpoint: QCryptoTlsCredsEndpoint) -> Self {
-        self.endpoint = Some(endpoint);
+    pub fn endpoint(mut self, endpoint: impl Into<QCryptoTlsCredsEndpoint>) -> Self {
+        self.endpoint = Some(endpoint.into());
         self
     }
 
@@ -1363,9 +1347,8 @@ impl TlsCredsX509Properties {
 
     /// Sets `endpoint`.
     #[must_use]
-    #[inline]
-    pub fn endpoint(mut self, endpoint: QCryptoTlsCredsEndpoint) -> Self {
-        self.endpoint = Some(endpoint);
+    pub fn endpoint(mut self, endpoint: impl Into<QCryptoTlsCredsEndpoint>) -> Self {
+        self.endpoint = Some(endpoint.into());
         self
     }
 
@@ -1473,9 +1456,8 @@ pub struct QCryptoAkCipherOptionsRsa {
 
 impl QCryptoAkCipherOptionsRsa {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(hash_alg: QCryptoHashAlgo, padding_alg: QCryptoRsaPaddingAlgo) -> Self {
-        Self { hash_alg, padding_alg, extra: Extra::default() }
+    pub fn new(hash_alg: impl Into<QCryptoHashAlgo>, padding_alg: impl Into<QCryptoRsaPaddingAlgo>) -> Self {
+        Self { hash_alg: hash_alg.into(), padding_alg: padding_alg.into(), extra: Extra::default() }
     }
 }
 
@@ -1505,8 +1487,7 @@ impl QCryptoAkCipherOptions {
     }
 
     /// With the branch `rsa`.
-    #[inline]
-    pub fn rsa(hash_alg: QCryptoHashAlgo, padding_alg: QCryptoRsaPaddingAlgo) -> Self {
+    pub fn rsa(hash_alg: impl Into<QCryptoHashAlgo>, padding_alg: impl Into<QCryptoRsaPaddingAlgo>) -> Self {
         Self::new(QCryptoAkCipherOptionsBranch::Rsa(QCryptoAkCipherOptionsRsa::new(hash_alg, padding_alg)))
     }
 }

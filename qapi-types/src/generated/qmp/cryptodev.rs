@@ -95,9 +95,8 @@ pub struct QCryptodevBackendClient {
 #[cfg(feature = "server")]
 impl QCryptodevBackendClient {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(queue: u32, r#type: QCryptodevBackendType) -> Self {
-        Self { queue, r#type, extra: Extra::default() }
+    pub fn new(queue: u32, r#type: impl Into<QCryptodevBackendType>) -> Self {
+        Self { queue, r#type: r#type.into(), extra: Extra::default() }
     }
 }
 
@@ -127,10 +126,15 @@ impl QCryptodevInfo {
     /// With the mandatory members, no optional one set.
     pub fn new(
         id: impl Into<String>,
-        service: impl Into<Vec<QCryptodevBackendServiceType>>,
-        client: impl Into<Vec<QCryptodevBackendClient>>,
+        service: impl IntoIterator<Item = impl Into<QCryptodevBackendServiceType>>,
+        client: impl IntoIterator<Item = impl Into<QCryptodevBackendClient>>,
     ) -> Self {
-        Self { id: id.into(), service: service.into(), client: client.into(), extra: Extra::default() }
+        Self {
+            id: id.into(),
+            service: service.into_iter().map(Into::into).collect(),
+            client: client.into_iter().map(Into::into).collect(),
+            extra: Extra::default(),
+        }
     }
 }
 

@@ -114,8 +114,8 @@ pub struct CxlUncorErrorRecord {
 
 impl CxlUncorErrorRecord {
     /// With the mandatory members, no optional one set.
-    pub fn new(r#type: CxlUncorErrorType, header: impl Into<Vec<u32>>) -> Self {
-        Self { r#type, header: header.into() }
+    pub fn new(r#type: impl Into<CxlUncorErrorType>, header: impl IntoIterator<Item = u32>) -> Self {
+        Self { r#type: r#type.into(), header: header.into_iter().collect() }
     }
 }
 
@@ -276,7 +276,7 @@ pub(crate) mod command {
         /// With the mandatory members, no optional one set.
         pub fn new(
             path: impl Into<String>,
-            log: types::CxlEventLog,
+            log: impl Into<types::CxlEventLog>,
             flags: u8,
             dpa: u64,
             descriptor: u8,
@@ -285,7 +285,7 @@ pub(crate) mod command {
         ) -> Self {
             Self {
                 path: path.into(),
-                log,
+                log: log.into(),
                 flags,
                 dpa,
                 descriptor,
@@ -401,7 +401,7 @@ pub(crate) mod command {
         /// With the mandatory members, no optional one set.
         pub fn new(
             path: impl Into<String>,
-            log: types::CxlEventLog,
+            log: impl Into<types::CxlEventLog>,
             flags: u8,
             dpa: u64,
             descriptor: u8,
@@ -410,7 +410,7 @@ pub(crate) mod command {
         ) -> Self {
             Self {
                 path: path.into(),
-                log,
+                log: log.into(),
                 flags,
                 dpa,
                 descriptor,
@@ -485,8 +485,8 @@ pub(crate) mod command {
 
         /// Sets `correction-mask`.
         #[must_use]
-        pub fn correction_mask(mut self, correction_mask: impl Into<Vec<u64>>) -> Self {
-            self.correction_mask = Some(correction_mask.into());
+        pub fn correction_mask(mut self, correction_mask: impl IntoIterator<Item = u64>) -> Self {
+            self.correction_mask = Some(correction_mask.into_iter().collect());
             self
         }
     }
@@ -563,7 +563,7 @@ pub(crate) mod command {
         /// With the mandatory members, no optional one set.
         pub fn new(
             path: impl Into<String>,
-            log: types::CxlEventLog,
+            log: impl Into<types::CxlEventLog>,
             flags: u8,
             r#type: u8,
             health_status: u8,
@@ -577,7 +577,7 @@ pub(crate) mod command {
         ) -> Self {
             Self {
                 path: path.into(),
-                log,
+                log: log.into(),
                 flags,
                 r#type,
                 health_status,
@@ -670,8 +670,11 @@ pub(crate) mod command {
 
     impl CxlInjectUncorrectableErrors {
         /// With the mandatory members, no optional one set.
-        pub fn new(path: impl Into<String>, errors: impl Into<Vec<types::CxlUncorErrorRecord>>) -> Self {
-            Self { path: path.into(), errors: errors.into() }
+        pub fn new(
+            path: impl Into<String>,
+            errors: impl IntoIterator<Item = impl Into<types::CxlUncorErrorRecord>>,
+        ) -> Self {
+            Self { path: path.into(), errors: errors.into_iter().map(Into::into).collect() }
         }
     }
 
@@ -705,8 +708,8 @@ pub(crate) mod command {
 
     impl CxlInjectCorrectableError {
         /// With the mandatory members, no optional one set.
-        pub fn new(path: impl Into<String>, r#type: types::CxlCorErrorType) -> Self {
-            Self { path: path.into(), r#type }
+        pub fn new(path: impl Into<String>, r#type: impl Into<types::CxlCorErrorType>) -> Self {
+            Self { path: path.into(), r#type: r#type.into() }
         }
     }
 
@@ -755,11 +758,18 @@ pub(crate) mod command {
         pub fn new(
             path: impl Into<String>,
             host_id: u16,
-            selection_policy: types::CxlExtentSelectionPolicy,
+            selection_policy: impl Into<types::CxlExtentSelectionPolicy>,
             region: u8,
-            extents: impl Into<Vec<types::CxlDynamicCapacityExtent>>,
+            extents: impl IntoIterator<Item = impl Into<types::CxlDynamicCapacityExtent>>,
         ) -> Self {
-            Self { path: path.into(), host_id, selection_policy, region, tag: None, extents: extents.into() }
+            Self {
+                path: path.into(),
+                host_id,
+                selection_policy: selection_policy.into(),
+                region,
+                tag: None,
+                extents: extents.into_iter().map(Into::into).collect(),
+            }
         }
 
         /// Sets `tag`.
@@ -825,19 +835,19 @@ pub(crate) mod command {
         pub fn new(
             path: impl Into<String>,
             host_id: u16,
-            removal_policy: types::CxlExtentRemovalPolicy,
+            removal_policy: impl Into<types::CxlExtentRemovalPolicy>,
             region: u8,
-            extents: impl Into<Vec<types::CxlDynamicCapacityExtent>>,
+            extents: impl IntoIterator<Item = impl Into<types::CxlDynamicCapacityExtent>>,
         ) -> Self {
             Self {
                 path: path.into(),
                 host_id,
-                removal_policy,
+                removal_policy: removal_policy.into(),
                 forced_removal: None,
                 sanitize_on_release: None,
                 region,
                 tag: None,
-                extents: extents.into(),
+                extents: extents.into_iter().map(Into::into).collect(),
             }
         }
 

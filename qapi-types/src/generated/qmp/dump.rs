@@ -96,9 +96,8 @@ pub struct DumpQueryResult {
 #[cfg(feature = "server")]
 impl DumpQueryResult {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(status: DumpStatus, completed: i64, total: i64) -> Self {
-        Self { status, completed, total, extra: Extra::default() }
+    pub fn new(status: impl Into<DumpStatus>, completed: i64, total: i64) -> Self {
+        Self { status: status.into(), completed, total, extra: Extra::default() }
     }
 }
 
@@ -123,8 +122,8 @@ pub struct DumpGuestMemoryCapability {
 #[cfg(feature = "server")]
 impl DumpGuestMemoryCapability {
     /// With the mandatory members, no optional one set.
-    pub fn new(formats: impl Into<Vec<DumpGuestMemoryFormat>>) -> Self {
-        Self { formats: formats.into(), extra: Extra::default() }
+    pub fn new(formats: impl IntoIterator<Item = impl Into<DumpGuestMemoryFormat>>) -> Self {
+        Self { formats: formats.into_iter().map(Into::into).collect(), extra: Extra::default() }
     }
 }
 
@@ -195,9 +194,8 @@ pub(crate) mod command {
 
         /// Sets `format`.
         #[must_use]
-        #[inline]
-        pub fn format(mut self, format: types::DumpGuestMemoryFormat) -> Self {
-            self.format = Some(format);
+        pub fn format(mut self, format: impl Into<types::DumpGuestMemoryFormat>) -> Self {
+            self.format = Some(format.into());
             self
         }
     }
@@ -300,9 +298,8 @@ pub(crate) mod event {
     #[cfg(feature = "server")]
     impl DumpCompleted {
         /// With the mandatory members, no optional one set.
-        #[inline]
-        pub fn new(result: types::DumpQueryResult) -> Self {
-            Self { result, error: None, extra: Extra::default() }
+        pub fn new(result: impl Into<types::DumpQueryResult>) -> Self {
+            Self { result: result.into(), error: None, extra: Extra::default() }
         }
 
         /// Sets `error`.

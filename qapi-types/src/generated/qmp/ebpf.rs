@@ -75,9 +75,8 @@ pub(crate) mod command {
 
     impl RequestEbpf {
         /// With the mandatory members, no optional one set.
-        #[inline]
-        pub fn new(id: types::EbpfProgramId) -> Self {
-            Self { id }
+        pub fn new(id: impl Into<types::EbpfProgramId>) -> Self {
+            Self { id: id.into() }
         }
     }
 

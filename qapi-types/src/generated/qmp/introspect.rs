@@ -75,14 +75,14 @@ impl SchemaInfo {
     }
 
     /// With the branch `builtin`.
-    pub fn builtin(name: impl Into<String>, json_type: JsonType) -> Self {
+    pub fn builtin(name: impl Into<String>, json_type: impl Into<JsonType>) -> Self {
         Self::new(name, SchemaInfoBranch::Builtin(SchemaInfoBuiltin::new(json_type)))
     }
 
     /// With the branch `enum`.
     pub fn r#enum(
         name: impl Into<String>,
-        members2: impl Into<Vec<SchemaInfoEnumMember>>,
+        members2: impl IntoIterator<Item = impl Into<SchemaInfoEnumMember>>,
         values: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self::new(name, SchemaInfoBranch::Enum(SchemaInfoEnum::new(members2, values)))
@@ -94,12 +94,18 @@ impl SchemaInfo {
     }
 
     /// With the branch `object`.
-    pub fn object(name: impl Into<String>, members2: impl Into<Vec<SchemaInfoObjectMember>>) -> Self {
+    pub fn object(
+        name: impl Into<String>,
+        members2: impl IntoIterator<Item = impl Into<SchemaInfoObjectMember>>,
+    ) -> Self {
         Self::new(name, SchemaInfoBranch::Object(SchemaInfoObject::new(members2)))
     }
 
     /// With the branch `alternate`.
-    pub fn alternate(name: impl Into<String>, members2: impl Into<Vec<SchemaInfoAlternateMember>>) -> Self {
+    pub fn alternate(
+        name: impl Into<String>,
+        members2: impl IntoIterator<Item = impl Into<SchemaInfoAlternateMember>>,
+    ) -> Self {
         Self::new(name, SchemaInfoBranch::Alternate(SchemaInfoAlternate::new(members2)))
     }
 
@@ -219,9 +225,8 @@ pub struct SchemaInfoBuiltin {
 #[cfg(feature = "server")]
 impl SchemaInfoBuiltin {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(json_type: JsonType) -> Self {
-        Self { json_type, extra: Extra::default() }
+    pub fn new(json_type: impl Into<JsonType>) -> Self {
+        Self { json_type: json_type.into(), extra: Extra::default() }
     }
 }
 
@@ -284,11 +289,11 @@ pub struct SchemaInfoEnum {
 impl SchemaInfoEnum {
     /// With the mandatory members, no optional one set.
     pub fn new(
-        members: impl Into<Vec<SchemaInfoEnumMember>>,
+        members: impl IntoIterator<Item = impl Into<SchemaInfoEnumMember>>,
         values: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
-            members: Some(members.into()),
+            members: Some(members.into_iter().map(Into::into).collect()),
             values: values.into_iter().map(Into::into).collect(),
             extra: Extra::default(),
         }
@@ -378,8 +383,13 @@ pub struct SchemaInfoObject {
 #[cfg(feature = "server")]
 impl SchemaInfoObject {
     /// With the mandatory members, no optional one set.
-    pub fn new(members: impl Into<Vec<SchemaInfoObjectMember>>) -> Self {
-        Self { members: members.into(), tag: None, variants: None, extra: Extra::default() }
+    pub fn new(members: impl IntoIterator<Item = impl Into<SchemaInfoObjectMember>>) -> Self {
+        Self {
+            members: members.into_iter().map(Into::into).collect(),
+            tag: None,
+            variants: None,
+            extra: Extra::default(),
+        }
     }
 
     /// Sets `tag`.
@@ -391,8 +401,8 @@ impl SchemaInfoObject {
 
     /// Sets `variants`.
     #[must_use]
-    pub fn variants(mut self, variants: impl Into<Vec<SchemaInfoObjectVariant>>) -> Self {
-        self.variants = Some(variants.into());
+    pub fn variants(mut self, variants: impl IntoIterator<Item = impl Into<SchemaInfoObjectVariant>>) -> Self {
+        self.variants = Some(variants.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -492,8 +502,8 @@ pub struct SchemaInfoAlternate {
 #[cfg(feature = "server")]
 impl SchemaInfoAlternate {
     /// With the mandatory members, no optional one set.
-    pub fn new(members: impl Into<Vec<SchemaInfoAlternateMember>>) -> Self {
-        Self { members: members.into(), extra: Extra::default() }
+    pub fn new(members: impl IntoIterator<Item = impl Into<SchemaInfoAlternateMember>>) -> Self {
+        Self { members: members.into_iter().map(Into::into).collect(), extra: Extra::default() }
     }
 }
 

@@ -164,12 +164,20 @@ impl JobInfo {
     /// With the mandatory members, no optional one set.
     pub fn new(
         id: impl Into<String>,
-        r#type: JobType,
-        status: JobStatus,
+        r#type: impl Into<JobType>,
+        status: impl Into<JobStatus>,
         current_progress: i64,
         total_progress: i64,
     ) -> Self {
-        Self { id: id.into(), r#type, status, current_progress, total_progress, error: None, extra: Extra::default() }
+        Self {
+            id: id.into(),
+            r#type: r#type.into(),
+            status: status.into(),
+            current_progress,
+            total_progress,
+            error: None,
+            extra: Extra::default(),
+        }
     }
 
     /// Sets `error`.
@@ -442,8 +450,8 @@ pub(crate) mod event {
     #[cfg(feature = "server")]
     impl JobStatusChange {
         /// With the mandatory members, no optional one set.
-        pub fn new(id: impl Into<String>, status: types::JobStatus) -> Self {
-            Self { id: id.into(), status, extra: Extra::default() }
+        pub fn new(id: impl Into<String>, status: impl Into<types::JobStatus>) -> Self {
+            Self { id: id.into(), status: status.into(), extra: Extra::default() }
         }
     }
 

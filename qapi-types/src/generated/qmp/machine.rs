@@ -158,9 +158,8 @@ pub struct CpuInfoS390 {
 #[cfg(feature = "server")]
 impl CpuInfoS390 {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(cpu_state: S390CpuState) -> Self {
-        Self { cpu_state, dedicated: None, entitlement: None, extra: Extra::default() }
+    pub fn new(cpu_state: impl Into<S390CpuState>) -> Self {
+        Self { cpu_state: cpu_state.into(), dedicated: None, entitlement: None, extra: Extra::default() }
     }
 
     /// Sets `dedicated`.
@@ -173,9 +172,8 @@ impl CpuInfoS390 {
 
     /// Sets `entitlement`.
     #[must_use]
-    #[inline]
-    pub fn entitlement(mut self, entitlement: S390CpuEntitlement) -> Self {
-        self.entitlement = Some(entitlement);
+    pub fn entitlement(mut self, entitlement: impl Into<S390CpuEntitlement>) -> Self {
+        self.entitlement = Some(entitlement.into());
         self
     }
 }
@@ -237,9 +235,8 @@ impl CpuInfoFast {
 
     /// Sets `props`.
     #[must_use]
-    #[inline]
-    pub fn props(mut self, props: CpuInstanceProperties) -> Self {
-        self.props = Some(props);
+    pub fn props(mut self, props: impl Into<CpuInstanceProperties>) -> Self {
+        self.props = Some(props.into());
         self
     }
 
@@ -364,7 +361,7 @@ impl CpuInfoFast {
         qom_type: impl Into<String>,
         qom_path: impl Into<String>,
         thread_id: i64,
-        cpu_state: S390CpuState,
+        cpu_state: impl Into<S390CpuState>,
     ) -> Self {
         Self::new(cpu_index, qom_type, qom_path, thread_id, CpuInfoFastBranch::S390x(CpuInfoS390::new(cpu_state)))
     }
@@ -659,8 +656,8 @@ impl MachineInfo {
 
     /// Sets `compat-props`.
     #[must_use]
-    pub fn compat_props(mut self, compat_props: impl Into<Vec<CompatProperty>>) -> Self {
-        self.compat_props = Some(compat_props.into());
+    pub fn compat_props(mut self, compat_props: impl IntoIterator<Item = impl Into<CompatProperty>>) -> Self {
+        self.compat_props = Some(compat_props.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -720,9 +717,8 @@ pub struct QemuTargetInfo {
 #[cfg(feature = "server")]
 impl QemuTargetInfo {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(arch: SysEmuTarget) -> Self {
-        Self { arch, extra: Extra::default() }
+    pub fn new(arch: impl Into<SysEmuTarget>) -> Self {
+        Self { arch: arch.into(), extra: Extra::default() }
     }
 }
 
@@ -865,19 +861,22 @@ impl NumaOptions {
     }
 
     /// With the branch `hmat-lb`.
-    #[inline]
-    pub fn hmat_lb(initiator: u16, target: u16, hierarchy: HmatLbMemoryHierarchy, data_type: HmatLbDataType) -> Self {
+    pub fn hmat_lb(
+        initiator: u16,
+        target: u16,
+        hierarchy: impl Into<HmatLbMemoryHierarchy>,
+        data_type: impl Into<HmatLbDataType>,
+    ) -> Self {
         Self::new(NumaOptionsBranch::HmatLb(NumaHmatLbOptions::new(initiator, target, hierarchy, data_type)))
     }
 
     /// With the branch `hmat-cache`.
-    #[inline]
     pub fn hmat_cache(
         node_id: u32,
         size: u64,
         level: u8,
-        associativity: HmatCacheAssociativity,
-        policy: HmatCacheWritePolicy,
+        associativity: impl Into<HmatCacheAssociativity>,
+        policy: impl Into<HmatCacheWritePolicy>,
         line: u16,
     ) -> Self {
         let members = NumaHmatCacheOptions::new(node_id, size, level, associativity, policy, line);
@@ -983,8 +982,8 @@ impl NumaNodeOptions {
 
     /// Sets `cpus`.
     #[must_use]
-    pub fn cpus(mut self, cpus: impl Into<Vec<u16>>) -> Self {
-        self.cpus = Some(cpus.into());
+    pub fn cpus(mut self, cpus: impl IntoIterator<Item = u16>) -> Self {
+        self.cpus = Some(cpus.into_iter().collect());
         self
     }
 
@@ -1106,8 +1105,8 @@ pub struct CxlfmwProperties {
 
 impl CxlfmwProperties {
     /// With the mandatory members, no optional one set.
-    pub fn new(cxl_fmw: impl Into<Vec<CxlFixedMemoryWindowOptions>>) -> Self {
-        Self { cxl_fmw: cxl_fmw.into(), extra: Extra::default() }
+    pub fn new(cxl_fmw: impl IntoIterator<Item = impl Into<CxlFixedMemoryWindowOptions>>) -> Self {
+        Self { cxl_fmw: cxl_fmw.into_iter().map(Into::into).collect(), extra: Extra::default() }
     }
 }
 
@@ -1175,9 +1174,14 @@ pub struct X86cpuFeatureWordInfo {
 
 impl X86cpuFeatureWordInfo {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(cpuid_input_eax: i64, cpuid_register: X86cpuRegister32, features: i64) -> Self {
-        Self { cpuid_input_eax, cpuid_input_ecx: None, cpuid_register, features, extra: Extra::default() }
+    pub fn new(cpuid_input_eax: i64, cpuid_register: impl Into<X86cpuRegister32>, features: i64) -> Self {
+        Self {
+            cpuid_input_eax,
+            cpuid_input_ecx: None,
+            cpuid_register: cpuid_register.into(),
+            features,
+            extra: Extra::default(),
+        }
     }
 
     /// Sets `cpuid-input-ecx`.
@@ -1210,8 +1214,8 @@ pub struct DummyForceArrays {
 
 impl DummyForceArrays {
     /// With the mandatory members, no optional one set.
-    pub fn new(unused: impl Into<Vec<X86cpuFeatureWordInfo>>) -> Self {
-        Self { unused: unused.into(), extra: Extra::default() }
+    pub fn new(unused: impl IntoIterator<Item = impl Into<X86cpuFeatureWordInfo>>) -> Self {
+        Self { unused: unused.into_iter().map(Into::into).collect(), extra: Extra::default() }
     }
 }
 
@@ -1440,9 +1444,20 @@ pub struct NumaHmatLbOptions {
 
 impl NumaHmatLbOptions {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(initiator: u16, target: u16, hierarchy: HmatLbMemoryHierarchy, data_type: HmatLbDataType) -> Self {
-        Self { initiator, target, hierarchy, data_type, latency: None, bandwidth: None }
+    pub fn new(
+        initiator: u16,
+        target: u16,
+        hierarchy: impl Into<HmatLbMemoryHierarchy>,
+        data_type: impl Into<HmatLbDataType>,
+    ) -> Self {
+        Self {
+            initiator,
+            target,
+            hierarchy: hierarchy.into(),
+            data_type: data_type.into(),
+            latency: None,
+            bandwidth: None,
+        }
     }
 
     /// Sets `latency`.
@@ -1536,16 +1551,15 @@ pub struct NumaHmatCacheOptions {
 
 impl NumaHmatCacheOptions {
     /// With the mandatory members, no optional one set.
-    #[inline]
     pub fn new(
         node_id: u32,
         size: u64,
         level: u8,
-        associativity: HmatCacheAssociativity,
-        policy: HmatCacheWritePolicy,
+        associativity: impl Into<HmatCacheAssociativity>,
+        policy: impl Into<HmatCacheWritePolicy>,
         line: u16,
     ) -> Self {
-        Self { node_id, size, level, associativity, policy, line }
+        Self { node_id, size, level, associativity: associativity.into(), policy: policy.into(), line }
     }
 }
 
@@ -1596,8 +1610,8 @@ impl Memdev {
         dump: bool,
         prealloc: bool,
         share: bool,
-        host_nodes: impl Into<Vec<u16>>,
-        policy: HostMemPolicy,
+        host_nodes: impl IntoIterator<Item = u16>,
+        policy: impl Into<HostMemPolicy>,
     ) -> Self {
         Self {
             id: None,
@@ -1607,8 +1621,8 @@ impl Memdev {
             prealloc,
             share: Some(share),
             reserve: None,
-            host_nodes: host_nodes.into(),
-            policy,
+            host_nodes: host_nodes.into_iter().collect(),
+            policy: policy.into(),
             extra: Extra::default(),
         }
     }
@@ -1805,8 +1819,8 @@ pub struct HotpluggableCpu {
 #[cfg(feature = "server")]
 impl HotpluggableCpu {
     /// With the mandatory members, no optional one set.
-    pub fn new(r#type: impl Into<String>, vcpus_count: i64, props: CpuInstanceProperties) -> Self {
-        Self { r#type: r#type.into(), vcpus_count, props, qom_path: None, extra: Extra::default() }
+    pub fn new(r#type: impl Into<String>, vcpus_count: i64, props: impl Into<CpuInstanceProperties>) -> Self {
+        Self { r#type: r#type.into(), vcpus_count, props: props.into(), qom_path: None, extra: Extra::default() }
     }
 
     /// Sets `qom-path`.
@@ -2248,9 +2262,8 @@ pub struct PcdimmDeviceInfoWrapper {
 #[cfg(feature = "server")]
 impl PcdimmDeviceInfoWrapper {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(data: PcdimmDeviceInfo) -> Self {
-        Self { data, extra: Extra::default() }
+    pub fn new(data: impl Into<PcdimmDeviceInfo>) -> Self {
+        Self { data: data.into(), extra: Extra::default() }
     }
 }
 
@@ -2273,9 +2286,8 @@ pub struct VirtioPmemDeviceInfoWrapper {
 #[cfg(feature = "server")]
 impl VirtioPmemDeviceInfoWrapper {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(data: VirtioPmemDeviceInfo) -> Self {
-        Self { data, extra: Extra::default() }
+    pub fn new(data: impl Into<VirtioPmemDeviceInfo>) -> Self {
+        Self { data: data.into(), extra: Extra::default() }
     }
 }
 
@@ -2298,9 +2310,8 @@ pub struct VirtioMemDeviceInfoWrapper {
 #[cfg(feature = "server")]
 impl VirtioMemDeviceInfoWrapper {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(data: VirtioMemDeviceInfo) -> Self {
-        Self { data, extra: Extra::default() }
+    pub fn new(data: impl Into<VirtioMemDeviceInfo>) -> Self {
+        Self { data: data.into(), extra: Extra::default() }
     }
 }
 
@@ -2323,9 +2334,8 @@ pub struct SgxEpcDeviceInfoWrapper {
 #[cfg(feature = "server")]
 impl SgxEpcDeviceInfoWrapper {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(data: SgxEpcDeviceInfo) -> Self {
-        Self { data, extra: Extra::default() }
+    pub fn new(data: impl Into<SgxEpcDeviceInfo>) -> Self {
+        Self { data: data.into(), extra: Extra::default() }
     }
 }
 
@@ -2348,9 +2358,8 @@ pub struct HvBalloonDeviceInfoWrapper {
 #[cfg(feature = "server")]
 impl HvBalloonDeviceInfoWrapper {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(data: HvBalloonDeviceInfo) -> Self {
-        Self { data, extra: Extra::default() }
+    pub fn new(data: impl Into<HvBalloonDeviceInfo>) -> Self {
+        Self { data: data.into(), extra: Extra::default() }
     }
 }
 
@@ -2547,8 +2556,8 @@ pub struct SgxEpcProperties {
 
 impl SgxEpcProperties {
     /// With the mandatory members, no optional one set.
-    pub fn new(sgx_epc: impl Into<Vec<SgxEpc>>) -> Self {
-        Self { sgx_epc: sgx_epc.into(), extra: Extra::default() }
+    pub fn new(sgx_epc: impl IntoIterator<Item = impl Into<SgxEpc>>) -> Self {
+        Self { sgx_epc: sgx_epc.into_iter().map(Into::into).collect(), extra: Extra::default() }
     }
 }
 
@@ -3008,9 +3017,8 @@ pub struct CpuModelBaselineInfo {
 #[cfg(feature = "server")]
 impl CpuModelBaselineInfo {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(model: CpuModelInfo) -> Self {
-        Self { model, extra: Extra::default() }
+    pub fn new(model: impl Into<CpuModelInfo>) -> Self {
+        Self { model: model.into(), extra: Extra::default() }
     }
 }
 
@@ -3037,11 +3045,11 @@ pub struct CpuModelCompareInfo {
 impl CpuModelCompareInfo {
     /// With the mandatory members, no optional one set.
     pub fn new(
-        result: CpuModelCompareResult,
+        result: impl Into<CpuModelCompareResult>,
         responsible_properties: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
-            result,
+            result: result.into(),
             responsible_properties: responsible_properties.into_iter().map(Into::into).collect(),
             extra: Extra::default(),
         }
@@ -3071,9 +3079,8 @@ pub struct CpuModelExpansionInfo {
 #[cfg(feature = "server")]
 impl CpuModelExpansionInfo {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(model: CpuModelInfo) -> Self {
-        Self { model, deprecated_props: None, extra: Extra::default() }
+    pub fn new(model: impl Into<CpuModelInfo>) -> Self {
+        Self { model: model.into(), deprecated_props: None, extra: Extra::default() }
     }
 
     /// Sets `deprecated-props`.
@@ -3627,17 +3634,16 @@ pub(crate) mod command {
     pub struct SetNumaNode(pub types::NumaOptions);
 
     impl SetNumaNode {
-        /// With what it carries.
-        #[inline]
-        pub fn new(carried: types::NumaOptions) -> Self {
-            Self(carried)
+        /// With its arguments.
+        pub fn new(arguments: impl Into<types::NumaOptions>) -> Self {
+            Self(arguments.into())
         }
     }
 
     impl From<types::NumaOptions> for SetNumaNode {
         #[inline]
-        fn from(carried: types::NumaOptions) -> Self {
-            Self(carried)
+        fn from(value: types::NumaOptions) -> Self {
+            Self(value)
         }
     }
 
@@ -4131,9 +4137,8 @@ pub(crate) mod command {
 
     impl QueryCpuModelComparison {
         /// With the mandatory members, no optional one set.
-        #[inline]
-        pub fn new(modela: types::CpuModelInfo, modelb: types::CpuModelInfo) -> Self {
-            Self { modela, modelb }
+        pub fn new(modela: impl Into<types::CpuModelInfo>, modelb: impl Into<types::CpuModelInfo>) -> Self {
+            Self { modela: modela.into(), modelb: modelb.into() }
         }
     }
 
@@ -4167,9 +4172,8 @@ pub(crate) mod command {
 
     impl QueryCpuModelBaseline {
         /// With the mandatory members, no optional one set.
-        #[inline]
-        pub fn new(modela: types::CpuModelInfo, modelb: types::CpuModelInfo) -> Self {
-            Self { modela, modelb }
+        pub fn new(modela: impl Into<types::CpuModelInfo>, modelb: impl Into<types::CpuModelInfo>) -> Self {
+            Self { modela: modela.into(), modelb: modelb.into() }
         }
     }
 
@@ -4203,9 +4207,8 @@ pub(crate) mod command {
 
     impl QueryCpuModelExpansion {
         /// With the mandatory members, no optional one set.
-        #[inline]
-        pub fn new(r#type: types::CpuModelExpansionType, model: types::CpuModelInfo) -> Self {
-            Self { r#type, model }
+        pub fn new(r#type: impl Into<types::CpuModelExpansionType>, model: impl Into<types::CpuModelInfo>) -> Self {
+            Self { r#type: r#type.into(), model: model.into() }
         }
     }
 

@@ -114,9 +114,8 @@ pub struct SmpCacheProperties {
 
 impl SmpCacheProperties {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(cache: CacheLevelAndType, topology: CpuTopologyLevel) -> Self {
-        Self { cache, topology, extra: Extra::default() }
+    pub fn new(cache: impl Into<CacheLevelAndType>, topology: impl Into<CpuTopologyLevel>) -> Self {
+        Self { cache: cache.into(), topology: topology.into(), extra: Extra::default() }
     }
 }
 
@@ -139,8 +138,8 @@ pub struct SmpCachePropertiesWrapper {
 
 impl SmpCachePropertiesWrapper {
     /// With the mandatory members, no optional one set.
-    pub fn new(caches: impl Into<Vec<SmpCacheProperties>>) -> Self {
-        Self { caches: caches.into(), extra: Extra::default() }
+    pub fn new(caches: impl IntoIterator<Item = impl Into<SmpCacheProperties>>) -> Self {
+        Self { caches: caches.into_iter().map(Into::into).collect(), extra: Extra::default() }
     }
 }
 

@@ -42,9 +42,8 @@ pub struct CpuPolarizationInfo {
 #[cfg(feature = "server")]
 impl CpuPolarizationInfo {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(polarization: S390CpuPolarization) -> Self {
-        Self { polarization: Some(polarization), extra: Extra::default() }
+    pub fn new(polarization: impl Into<S390CpuPolarization>) -> Self {
+        Self { polarization: Some(polarization.into()), extra: Extra::default() }
     }
 }
 
@@ -122,9 +121,8 @@ pub(crate) mod command {
 
         /// Sets `entitlement`.
         #[must_use]
-        #[inline]
-        pub fn entitlement(mut self, entitlement: types::S390CpuEntitlement) -> Self {
-            self.entitlement = Some(entitlement);
+        pub fn entitlement(mut self, entitlement: impl Into<types::S390CpuEntitlement>) -> Self {
+            self.entitlement = Some(entitlement.into());
             self
         }
 
@@ -209,9 +207,8 @@ pub(crate) mod event {
     #[cfg(feature = "server")]
     impl CpuPolarizationChange {
         /// With the mandatory members, no optional one set.
-        #[inline]
-        pub fn new(polarization: types::S390CpuPolarization) -> Self {
-            Self { polarization: Some(polarization), extra: Extra::default() }
+        pub fn new(polarization: impl Into<types::S390CpuPolarization>) -> Self {
+            Self { polarization: Some(polarization.into()), extra: Extra::default() }
         }
     }
 

@@ -423,33 +423,29 @@ impl MigrationInfo {
 
     /// Sets `status`.
     #[must_use]
-    #[inline]
-    pub fn status(mut self, status: MigrationStatus) -> Self {
-        self.status = Some(status);
+    pub fn status(mut self, status: impl Into<MigrationStatus>) -> Self {
+        self.status = Some(status.into());
         self
     }
 
     /// Sets `ram`.
     #[must_use]
-    #[inline]
-    pub fn ram(mut self, ram: MigrationStats) -> Self {
-        self.ram = Some(ram);
+    pub fn ram(mut self, ram: impl Into<MigrationStats>) -> Self {
+        self.ram = Some(ram.into());
         self
     }
 
     /// Sets `vfio`.
     #[must_use]
-    #[inline]
-    pub fn vfio(mut self, vfio: VfioStats) -> Self {
-        self.vfio = Some(vfio);
+    pub fn vfio(mut self, vfio: impl Into<VfioStats>) -> Self {
+        self.vfio = Some(vfio.into());
         self
     }
 
     /// Sets `xbzrle-cache`.
     #[must_use]
-    #[inline]
-    pub fn xbzrle_cache(mut self, xbzrle_cache: XbzrleCacheStats) -> Self {
-        self.xbzrle_cache = Some(xbzrle_cache);
+    pub fn xbzrle_cache(mut self, xbzrle_cache: impl Into<XbzrleCacheStats>) -> Self {
+        self.xbzrle_cache = Some(xbzrle_cache.into());
         self
     }
 
@@ -517,8 +513,8 @@ impl MigrationInfo {
 
     /// Sets `postcopy-vcpu-blocktime`.
     #[must_use]
-    pub fn postcopy_vcpu_blocktime(mut self, postcopy_vcpu_blocktime: impl Into<Vec<u32>>) -> Self {
-        self.postcopy_vcpu_blocktime = Some(postcopy_vcpu_blocktime.into());
+    pub fn postcopy_vcpu_blocktime(mut self, postcopy_vcpu_blocktime: impl IntoIterator<Item = u32>) -> Self {
+        self.postcopy_vcpu_blocktime = Some(postcopy_vcpu_blocktime.into_iter().collect());
         self
     }
 
@@ -532,15 +528,15 @@ impl MigrationInfo {
 
     /// Sets `postcopy-latency-dist`.
     #[must_use]
-    pub fn postcopy_latency_dist(mut self, postcopy_latency_dist: impl Into<Vec<u64>>) -> Self {
-        self.postcopy_latency_dist = Some(postcopy_latency_dist.into());
+    pub fn postcopy_latency_dist(mut self, postcopy_latency_dist: impl IntoIterator<Item = u64>) -> Self {
+        self.postcopy_latency_dist = Some(postcopy_latency_dist.into_iter().collect());
         self
     }
 
     /// Sets `postcopy-vcpu-latency`.
     #[must_use]
-    pub fn postcopy_vcpu_latency(mut self, postcopy_vcpu_latency: impl Into<Vec<u64>>) -> Self {
-        self.postcopy_vcpu_latency = Some(postcopy_vcpu_latency.into());
+    pub fn postcopy_vcpu_latency(mut self, postcopy_vcpu_latency: impl IntoIterator<Item = u64>) -> Self {
+        self.postcopy_vcpu_latency = Some(postcopy_vcpu_latency.into_iter().collect());
         self
     }
 
@@ -554,8 +550,8 @@ impl MigrationInfo {
 
     /// Sets `socket-address`.
     #[must_use]
-    pub fn socket_address(mut self, socket_address: impl Into<Vec<SocketAddress>>) -> Self {
-        self.socket_address = Some(socket_address.into());
+    pub fn socket_address(mut self, socket_address: impl IntoIterator<Item = impl Into<SocketAddress>>) -> Self {
+        self.socket_address = Some(socket_address.into_iter().map(Into::into).collect());
         self
     }
 
@@ -713,9 +709,8 @@ pub struct MigrationCapabilityStatus {
 
 impl MigrationCapabilityStatus {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(capability: MigrationCapability, state: bool) -> Self {
-        Self { capability, state, extra: Extra::default() }
+    pub fn new(capability: impl Into<MigrationCapability>, state: bool) -> Self {
+        Self { capability: capability.into(), state, extra: Extra::default() }
     }
 }
 
@@ -861,9 +856,8 @@ impl BitmapMigrationBitmapAlias {
 
     /// Sets `transform`.
     #[must_use]
-    #[inline]
-    pub fn transform(mut self, transform: BitmapMigrationBitmapAliasTransform) -> Self {
-        self.transform = Some(transform);
+    pub fn transform(mut self, transform: impl Into<BitmapMigrationBitmapAliasTransform>) -> Self {
+        self.transform = Some(transform.into());
         self
     }
 }
@@ -896,9 +890,14 @@ impl BitmapMigrationNodeAlias {
     pub fn new(
         node_name: impl Into<String>,
         alias: impl Into<String>,
-        bitmaps: impl Into<Vec<BitmapMigrationBitmapAlias>>,
+        bitmaps: impl IntoIterator<Item = impl Into<BitmapMigrationBitmapAlias>>,
     ) -> Self {
-        Self { node_name: node_name.into(), alias: alias.into(), bitmaps: bitmaps.into(), extra: Extra::default() }
+        Self {
+            node_name: node_name.into(),
+            alias: alias.into(),
+            bitmaps: bitmaps.into_iter().map(Into::into).collect(),
+            extra: Extra::default(),
+        }
     }
 }
 
@@ -1326,9 +1325,8 @@ impl MigrateSetParameters {
 
     /// Sets `multifd-compression`.
     #[must_use]
-    #[inline]
-    pub fn multifd_compression(mut self, multifd_compression: MultiFdCompression) -> Self {
-        self.multifd_compression = Some(multifd_compression);
+    pub fn multifd_compression(mut self, multifd_compression: impl Into<MultiFdCompression>) -> Self {
+        self.multifd_compression = Some(multifd_compression.into());
         self
     }
 
@@ -1358,8 +1356,11 @@ impl MigrateSetParameters {
 
     /// Sets `block-bitmap-mapping`.
     #[must_use]
-    pub fn block_bitmap_mapping(mut self, block_bitmap_mapping: impl Into<Vec<BitmapMigrationNodeAlias>>) -> Self {
-        self.block_bitmap_mapping = Some(block_bitmap_mapping.into());
+    pub fn block_bitmap_mapping(
+        mut self,
+        block_bitmap_mapping: impl IntoIterator<Item = impl Into<BitmapMigrationNodeAlias>>,
+    ) -> Self {
+        self.block_bitmap_mapping = Some(block_bitmap_mapping.into_iter().map(Into::into).collect());
         self
     }
 
@@ -1381,17 +1382,15 @@ impl MigrateSetParameters {
 
     /// Sets `mode`.
     #[must_use]
-    #[inline]
-    pub fn mode(mut self, mode: MigMode) -> Self {
-        self.mode = Some(mode);
+    pub fn mode(mut self, mode: impl Into<MigMode>) -> Self {
+        self.mode = Some(mode.into());
         self
     }
 
     /// Sets `zero-page-detection`.
     #[must_use]
-    #[inline]
-    pub fn zero_page_detection(mut self, zero_page_detection: ZeroPageDetection) -> Self {
-        self.zero_page_detection = Some(zero_page_detection);
+    pub fn zero_page_detection(mut self, zero_page_detection: impl Into<ZeroPageDetection>) -> Self {
+        self.zero_page_detection = Some(zero_page_detection.into());
         self
     }
 
@@ -1767,9 +1766,8 @@ impl MigrationParameters {
 
     /// Sets `multifd-compression`.
     #[must_use]
-    #[inline]
-    pub fn multifd_compression(mut self, multifd_compression: MultiFdCompression) -> Self {
-        self.multifd_compression = Some(multifd_compression);
+    pub fn multifd_compression(mut self, multifd_compression: impl Into<MultiFdCompression>) -> Self {
+        self.multifd_compression = Some(multifd_compression.into());
         self
     }
 
@@ -1799,8 +1797,11 @@ impl MigrationParameters {
 
     /// Sets `block-bitmap-mapping`.
     #[must_use]
-    pub fn block_bitmap_mapping(mut self, block_bitmap_mapping: impl Into<Vec<BitmapMigrationNodeAlias>>) -> Self {
-        self.block_bitmap_mapping = Some(block_bitmap_mapping.into());
+    pub fn block_bitmap_mapping(
+        mut self,
+        block_bitmap_mapping: impl IntoIterator<Item = impl Into<BitmapMigrationNodeAlias>>,
+    ) -> Self {
+        self.block_bitmap_mapping = Some(block_bitmap_mapping.into_iter().map(Into::into).collect());
         self
     }
 
@@ -1822,17 +1823,15 @@ impl MigrationParameters {
 
     /// Sets `mode`.
     #[must_use]
-    #[inline]
-    pub fn mode(mut self, mode: MigMode) -> Self {
-        self.mode = Some(mode);
+    pub fn mode(mut self, mode: impl Into<MigMode>) -> Self {
+        self.mode = Some(mode.into());
         self
     }
 
     /// Sets `zero-page-detection`.
     #[must_use]
-    #[inline]
-    pub fn zero_page_detection(mut self, zero_page_detection: ZeroPageDetection) -> Self {
-        self.zero_page_detection = Some(zero_page_detection);
+    pub fn zero_page_detection(mut self, zero_page_detection: impl Into<ZeroPageDetection>) -> Self {
+        self.zero_page_detection = Some(zero_page_detection.into());
         self
     }
 
@@ -2231,9 +2230,8 @@ pub struct MigrationChannel {
 
 impl MigrationChannel {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(channel_type: MigrationChannelType, addr: MigrationAddress) -> Self {
-        Self { channel_type, addr }
+    pub fn new(channel_type: impl Into<MigrationChannelType>, addr: impl Into<MigrationAddress>) -> Self {
+        Self { channel_type: channel_type.into(), addr: addr.into() }
     }
 }
 
@@ -2301,9 +2299,8 @@ pub struct ColoStatus {
 #[cfg(feature = "server")]
 impl ColoStatus {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(mode: ColoMode, last_mode: ColoMode, reason: ColoExitReason) -> Self {
-        Self { mode, last_mode, reason, extra: Extra::default() }
+    pub fn new(mode: impl Into<ColoMode>, last_mode: impl Into<ColoMode>, reason: impl Into<ColoExitReason>) -> Self {
+        Self { mode: mode.into(), last_mode: last_mode.into(), reason: reason.into(), extra: Extra::default() }
     }
 }
 
@@ -2443,23 +2440,22 @@ pub struct DirtyRateInfo {
 #[cfg(feature = "server")]
 impl DirtyRateInfo {
     /// With the mandatory members, no optional one set.
-    #[inline]
     pub fn new(
-        status: DirtyRateStatus,
+        status: impl Into<DirtyRateStatus>,
         start_time: i64,
         calc_time: i64,
-        calc_time_unit: TimeUnit,
+        calc_time_unit: impl Into<TimeUnit>,
         sample_pages: u64,
-        mode: DirtyRateMeasureMode,
+        mode: impl Into<DirtyRateMeasureMode>,
     ) -> Self {
         Self {
             dirty_rate: None,
-            status,
+            status: status.into(),
             start_time,
             calc_time,
-            calc_time_unit: Some(calc_time_unit),
+            calc_time_unit: Some(calc_time_unit.into()),
             sample_pages: Some(sample_pages),
-            mode: Some(mode),
+            mode: Some(mode.into()),
             vcpu_dirty_rate: None,
             extra: Extra::default(),
         }
@@ -2475,8 +2471,8 @@ impl DirtyRateInfo {
 
     /// Sets `vcpu-dirty-rate`.
     #[must_use]
-    pub fn vcpu_dirty_rate(mut self, vcpu_dirty_rate: impl Into<Vec<DirtyRateVcpu>>) -> Self {
-        self.vcpu_dirty_rate = Some(vcpu_dirty_rate.into());
+    pub fn vcpu_dirty_rate(mut self, vcpu_dirty_rate: impl IntoIterator<Item = impl Into<DirtyRateVcpu>>) -> Self {
+        self.vcpu_dirty_rate = Some(vcpu_dirty_rate.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -2557,7 +2553,7 @@ record! { received MigrationThreadInfo {
 /// Commands of `schemas/qapi/migration.json`.
 pub(crate) mod command {
     use super::super::types;
-    use crate::wire::{masked_debug, record};
+    use crate::wire::{record, transparent};
     use crate::{Command, Empty, OobCommand};
 
     /// The command `query-migrate`, since QEMU 0.14.
@@ -2605,8 +2601,8 @@ pub(crate) mod command {
 
     impl MigrateSetCapabilities {
         /// With the mandatory members, no optional one set.
-        pub fn new(capabilities: impl Into<Vec<types::MigrationCapabilityStatus>>) -> Self {
-            Self { capabilities: capabilities.into() }
+        pub fn new(capabilities: impl IntoIterator<Item = impl Into<types::MigrationCapabilityStatus>>) -> Self {
+            Self { capabilities: capabilities.into_iter().map(Into::into).collect() }
         }
     }
 
@@ -2656,480 +2652,24 @@ pub(crate) mod command {
     ///
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,migrate%2Dset%2Dparameters)
     #[doc(alias = "migrate-set-parameters")]
-    #[derive(Clone, Default, PartialEq)]
-    #[non_exhaustive]
-    pub struct MigrateSetParameters {
-        /// Member `announce-initial`, since QEMU 4.0.
-        #[doc(alias = "announce-initial")]
-        pub announce_initial: Option<u64>,
-        /// Member `announce-max`, since QEMU 4.0.
-        #[doc(alias = "announce-max")]
-        pub announce_max: Option<u64>,
-        /// Member `announce-rounds`, since QEMU 4.0.
-        #[doc(alias = "announce-rounds")]
-        pub announce_rounds: Option<u64>,
-        /// Member `announce-step`, since QEMU 4.0.
-        #[doc(alias = "announce-step")]
-        pub announce_step: Option<u64>,
-        /// Member `throttle-trigger-threshold`, since QEMU 5.0.
-        #[doc(alias = "throttle-trigger-threshold")]
-        pub throttle_trigger_threshold: Option<u8>,
-        /// Member `cpu-throttle-initial`, since QEMU 2.7.
-        #[doc(alias = "cpu-throttle-initial")]
-        pub cpu_throttle_initial: Option<u8>,
-        /// Member `cpu-throttle-increment`, since QEMU 2.7.
-        #[doc(alias = "cpu-throttle-increment")]
-        pub cpu_throttle_increment: Option<u8>,
-        /// Member `cpu-throttle-tailslow`, since QEMU 5.1.
-        #[doc(alias = "cpu-throttle-tailslow")]
-        pub cpu_throttle_tailslow: Option<bool>,
-        /// Member `tls-creds`, since QEMU 2.7.
-        #[doc(alias = "tls-creds")]
-        pub tls_creds: Option<types::StrOrNull>,
-        /// Member `tls-hostname`.
-        #[doc(alias = "tls-hostname")]
-        pub tls_hostname: Option<types::StrOrNull>,
-        /// Member `tls-authz`, since QEMU 4.0.
-        #[doc(alias = "tls-authz")]
-        pub tls_authz: Option<types::StrOrNull>,
-        /// Member `max-bandwidth`, since QEMU 2.8.
-        #[doc(alias = "max-bandwidth")]
-        pub max_bandwidth: Option<u64>,
-        /// Member `avail-switchover-bandwidth`, since QEMU 8.2.
-        #[doc(alias = "avail-switchover-bandwidth")]
-        pub avail_switchover_bandwidth: Option<u64>,
-        /// Member `downtime-limit`, since QEMU 2.8.
-        #[doc(alias = "downtime-limit")]
-        pub downtime_limit: Option<u64>,
-        /// Member `x-checkpoint-delay`, since QEMU 2.8. **Unstable** upstream: it may change or go away without notice.
-        #[doc(alias = "x-checkpoint-delay")]
-        pub x_checkpoint_delay: Option<u32>,
-        /// Member `multifd-channels`, since QEMU 4.0.
-        #[doc(alias = "multifd-channels")]
-        pub multifd_channels: Option<u8>,
-        /// Member `xbzrle-cache-size`, since QEMU 2.11.
-        #[doc(alias = "xbzrle-cache-size")]
-        pub xbzrle_cache_size: Option<u64>,
-        /// Member `max-postcopy-bandwidth`, since QEMU 3.0.
-        #[doc(alias = "max-postcopy-bandwidth")]
-        pub max_postcopy_bandwidth: Option<u64>,
-        /// Member `max-cpu-throttle`, since QEMU 3.1.
-        #[doc(alias = "max-cpu-throttle")]
-        pub max_cpu_throttle: Option<u8>,
-        /// Member `multifd-compression`, since QEMU 5.0.
-        #[doc(alias = "multifd-compression")]
-        pub multifd_compression: Option<types::MultiFdCompression>,
-        /// Member `multifd-zlib-level`, since QEMU 5.0.
-        #[doc(alias = "multifd-zlib-level")]
-        pub multifd_zlib_level: Option<u8>,
-        /// Member `multifd-qatzip-level`, since QEMU 9.2.
-        #[doc(alias = "multifd-qatzip-level")]
-        pub multifd_qatzip_level: Option<u8>,
-        /// Member `multifd-zstd-level`, since QEMU 5.0.
-        #[doc(alias = "multifd-zstd-level")]
-        pub multifd_zstd_level: Option<u8>,
-        /// Member `block-bitmap-mapping`, since QEMU 5.2.
-        #[doc(alias = "block-bitmap-mapping")]
-        pub block_bitmap_mapping: Option<Vec<types::BitmapMigrationNodeAlias>>,
-        /// Member `x-vcpu-dirty-limit-period`, since QEMU 8.1. **Unstable** upstream: it may change or go away without notice.
-        #[doc(alias = "x-vcpu-dirty-limit-period")]
-        pub x_vcpu_dirty_limit_period: Option<u64>,
-        /// Member `vcpu-dirty-limit`, since QEMU 8.1.
-        #[doc(alias = "vcpu-dirty-limit")]
-        pub vcpu_dirty_limit: Option<u64>,
-        /// Member `mode`, since QEMU 8.2.
-        pub mode: Option<types::MigMode>,
-        /// Member `zero-page-detection`, since QEMU 9.0.
-        #[doc(alias = "zero-page-detection")]
-        pub zero_page_detection: Option<types::ZeroPageDetection>,
-        /// Member `direct-io`, since QEMU 9.1.
-        #[doc(alias = "direct-io")]
-        pub direct_io: Option<bool>,
-        /// Member `cpr-exec-command`, since QEMU 10.2.
-        #[doc(alias = "cpr-exec-command")]
-        pub cpr_exec_command: Option<Vec<String>>,
-    }
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct MigrateSetParameters(pub types::MigrateSetParameters);
 
     impl MigrateSetParameters {
-        /// With no member set.
-        #[inline]
-        pub fn new() -> Self {
-            Self {
-                announce_initial: None,
-                announce_max: None,
-                announce_rounds: None,
-                announce_step: None,
-                throttle_trigger_threshold: None,
-                cpu_throttle_initial: None,
-                cpu_throttle_increment: None,
-                cpu_throttle_tailslow: None,
-                tls_creds: None,
-                tls_hostname: None,
-                tls_authz: None,
-                max_bandwidth: None,
-                avail_switchover_bandwidth: None,
-                downtime_limit: None,
-                x_checkpoint_delay: None,
-                multifd_channels: None,
-                xbzrle_cache_size: None,
-                max_postcopy_bandwidth: None,
-                max_cpu_throttle: None,
-                multifd_compression: None,
-                multifd_zlib_level: None,
-                multifd_qatzip_level: None,
-                multifd_zstd_level: None,
-                block_bitmap_mapping: None,
-                x_vcpu_dirty_limit_period: None,
-                vcpu_dirty_limit: None,
-                mode: None,
-                zero_page_detection: None,
-                direct_io: None,
-                cpr_exec_command: None,
-            }
-        }
-
-        /// Sets `announce-initial`.
-        #[must_use]
-        #[inline]
-        pub fn announce_initial(mut self, announce_initial: u64) -> Self {
-            self.announce_initial = Some(announce_initial);
-            self
-        }
-
-        /// Sets `announce-max`.
-        #[must_use]
-        #[inline]
-        pub fn announce_max(mut self, announce_max: u64) -> Self {
-            self.announce_max = Some(announce_max);
-            self
-        }
-
-        /// Sets `announce-rounds`.
-        #[must_use]
-        #[inline]
-        pub fn announce_rounds(mut self, announce_rounds: u64) -> Self {
-            self.announce_rounds = Some(announce_rounds);
-            self
-        }
-
-        /// Sets `announce-step`.
-        #[must_use]
-        #[inline]
-        pub fn announce_step(mut self, announce_step: u64) -> Self {
-            self.announce_step = Some(announce_step);
-            self
-        }
-
-        /// Sets `throttle-trigger-threshold`.
-        #[must_use]
-        #[inline]
-        pub fn throttle_trigger_threshold(mut self, throttle_trigger_threshold: u8) -> Self {
-            self.throttle_trigger_threshold = Some(throttle_trigger_threshold);
-            self
-        }
-
-        /// Sets `cpu-throttle-initial`.
-        #[must_use]
-        #[inline]
-        pub fn cpu_throttle_initial(mut self, cpu_throttle_initial: u8) -> Self {
-            self.cpu_throttle_initial = Some(cpu_throttle_initial);
-            self
-        }
-
-        /// Sets `cpu-throttle-increment`.
-        #[must_use]
-        #[inline]
-        pub fn cpu_throttle_increment(mut self, cpu_throttle_increment: u8) -> Self {
-            self.cpu_throttle_increment = Some(cpu_throttle_increment);
-            self
-        }
-
-        /// Sets `cpu-throttle-tailslow`.
-        #[must_use]
-        #[inline]
-        pub fn cpu_throttle_tailslow(mut self, cpu_throttle_tailslow: bool) -> Self {
-            self.cpu_throttle_tailslow = Some(cpu_throttle_tailslow);
-            self
-        }
-
-        /// Sets `tls-creds`.
-        #[must_use]
-        pub fn tls_creds(mut self, tls_creds: impl Into<types::StrOrNull>) -> Self {
-            self.tls_creds = Some(tls_creds.into());
-            self
-        }
-
-        /// Sets `tls-hostname`.
-        #[must_use]
-        pub fn tls_hostname(mut self, tls_hostname: impl Into<types::StrOrNull>) -> Self {
-            self.tls_hostname = Some(tls_hostname.into());
-            self
-        }
-
-        /// Sets `tls-authz`.
-        #[must_use]
-        pub fn tls_authz(mut self, tls_authz: impl Into<types::StrOrNull>) -> Self {
-            self.tls_authz = Some(tls_authz.into());
-            self
-        }
-
-        /// Sets `max-bandwidth`.
-        #[must_use]
-        #[inline]
-        pub fn max_bandwidth(mut self, max_bandwidth: u64) -> Self {
-            self.max_bandwidth = Some(max_bandwidth);
-            self
-        }
-
-        /// Sets `avail-switchover-bandwidth`.
-        #[must_use]
-        #[inline]
-        pub fn avail_switchover_bandwidth(mut self, avail_switchover_bandwidth: u64) -> Self {
-            self.avail_switchover_bandwidth = Some(avail_switchover_bandwidth);
-            self
-        }
-
-        /// Sets `downtime-limit`.
-        #[must_use]
-        #[inline]
-        pub fn downtime_limit(mut self, downtime_limit: u64) -> Self {
-            self.downtime_limit = Some(downtime_limit);
-            self
-        }
-
-        /// Sets `x-checkpoint-delay`.
-        #[must_use]
-        #[inline]
-        pub fn x_checkpoint_delay(mut self, x_checkpoint_delay: u32) -> Self {
-            self.x_checkpoint_delay = Some(x_checkpoint_delay);
-            self
-        }
-
-        /// Sets `multifd-channels`.
-        #[must_use]
-        #[inline]
-        pub fn multifd_channels(mut self, multifd_channels: u8) -> Self {
-            self.multifd_channels = Some(multifd_channels);
-            self
-        }
-
-        /// Sets `xbzrle-cache-size`.
-        #[must_use]
-        #[inline]
-        pub fn xbzrle_cache_size(mut self, xbzrle_cache_size: u64) -> Self {
-            self.xbzrle_cache_size = Some(xbzrle_cache_size);
-            self
-        }
-
-        /// Sets `max-postcopy-bandwidth`.
-        #[must_use]
-        #[inline]
-        pub fn max_postcopy_bandwidth(mut self, max_postcopy_bandwidth: u64) -> Self {
-            self.max_postcopy_bandwidth = Some(max_postcopy_bandwidth);
-            self
-        }
-
-        /// Sets `max-cpu-throttle`.
-        #[must_use]
-        #[inline]
-        pub fn max_cpu_throttle(mut self, max_cpu_throttle: u8) -> Self {
-            self.max_cpu_throttle = Some(max_cpu_throttle);
-            self
-        }
-
-        /// Sets `multifd-compression`.
-        #[must_use]
-        #[inline]
-        pub fn multifd_compression(mut self, multifd_compression: types::MultiFdCompression) -> Self {
-            self.multifd_compression = Some(multifd_compression);
-            self
-        }
-
-        /// Sets `multifd-zlib-level`.
-        #[must_use]
-        #[inline]
-        pub fn multifd_zlib_level(mut self, multifd_zlib_level: u8) -> Self {
-            self.multifd_zlib_level = Some(multifd_zlib_level);
-            self
-        }
-
-        /// Sets `multifd-qatzip-level`.
-        #[must_use]
-        #[inline]
-        pub fn multifd_qatzip_level(mut self, multifd_qatzip_level: u8) -> Self {
-            self.multifd_qatzip_level = Some(multifd_qatzip_level);
-            self
-        }
-
-        /// Sets `multifd-zstd-level`.
-        #[must_use]
-        #[inline]
-        pub fn multifd_zstd_level(mut self, multifd_zstd_level: u8) -> Self {
-            self.multifd_zstd_level = Some(multifd_zstd_level);
-            self
-        }
-
-        /// Sets `block-bitmap-mapping`.
-        #[must_use]
-        pub fn block_bitmap_mapping(
-            mut self,
-            block_bitmap_mapping: impl Into<Vec<types::BitmapMigrationNodeAlias>>,
-        ) -> Self {
-            self.block_bitmap_mapping = Some(block_bitmap_mapping.into());
-            self
-        }
-
-        /// Sets `x-vcpu-dirty-limit-period`.
-        #[must_use]
-        #[inline]
-        pub fn x_vcpu_dirty_limit_period(mut self, x_vcpu_dirty_limit_period: u64) -> Self {
-            self.x_vcpu_dirty_limit_period = Some(x_vcpu_dirty_limit_period);
-            self
-        }
-
-        /// Sets `vcpu-dirty-limit`.
-        #[must_use]
-        #[inline]
-        pub fn vcpu_dirty_limit(mut self, vcpu_dirty_limit: u64) -> Self {
-            self.vcpu_dirty_limit = Some(vcpu_dirty_limit);
-            self
-        }
-
-        /// Sets `mode`.
-        #[must_use]
-        #[inline]
-        pub fn mode(mut self, mode: types::MigMode) -> Self {
-            self.mode = Some(mode);
-            self
-        }
-
-        /// Sets `zero-page-detection`.
-        #[must_use]
-        #[inline]
-        pub fn zero_page_detection(mut self, zero_page_detection: types::ZeroPageDetection) -> Self {
-            self.zero_page_detection = Some(zero_page_detection);
-            self
-        }
-
-        /// Sets `direct-io`.
-        #[must_use]
-        #[inline]
-        pub fn direct_io(mut self, direct_io: bool) -> Self {
-            self.direct_io = Some(direct_io);
-            self
-        }
-
-        /// Sets `cpr-exec-command`.
-        #[must_use]
-        pub fn cpr_exec_command(mut self, cpr_exec_command: impl IntoIterator<Item = impl Into<String>>) -> Self {
-            self.cpr_exec_command = Some(cpr_exec_command.into_iter().map(Into::into).collect());
-            self
+        /// With its arguments.
+        pub fn new(arguments: impl Into<types::MigrateSetParameters>) -> Self {
+            Self(arguments.into())
         }
     }
 
     impl From<types::MigrateSetParameters> for MigrateSetParameters {
         #[inline]
-        fn from(members: types::MigrateSetParameters) -> Self {
-            Self {
-                announce_initial: members.announce_initial,
-                announce_max: members.announce_max,
-                announce_rounds: members.announce_rounds,
-                announce_step: members.announce_step,
-                throttle_trigger_threshold: members.throttle_trigger_threshold,
-                cpu_throttle_initial: members.cpu_throttle_initial,
-                cpu_throttle_increment: members.cpu_throttle_increment,
-                cpu_throttle_tailslow: members.cpu_throttle_tailslow,
-                tls_creds: members.tls_creds,
-                tls_hostname: members.tls_hostname,
-                tls_authz: members.tls_authz,
-                max_bandwidth: members.max_bandwidth,
-                avail_switchover_bandwidth: members.avail_switchover_bandwidth,
-                downtime_limit: members.downtime_limit,
-                x_checkpoint_delay: members.x_checkpoint_delay,
-                multifd_channels: members.multifd_channels,
-                xbzrle_cache_size: members.xbzrle_cache_size,
-                max_postcopy_bandwidth: members.max_postcopy_bandwidth,
-                max_cpu_throttle: members.max_cpu_throttle,
-                multifd_compression: members.multifd_compression,
-                multifd_zlib_level: members.multifd_zlib_level,
-                multifd_qatzip_level: members.multifd_qatzip_level,
-                multifd_zstd_level: members.multifd_zstd_level,
-                block_bitmap_mapping: members.block_bitmap_mapping,
-                x_vcpu_dirty_limit_period: members.x_vcpu_dirty_limit_period,
-                vcpu_dirty_limit: members.vcpu_dirty_limit,
-                mode: members.mode,
-                zero_page_detection: members.zero_page_detection,
-                direct_io: members.direct_io,
-                cpr_exec_command: members.cpr_exec_command,
-            }
+        fn from(value: types::MigrateSetParameters) -> Self {
+            Self(value)
         }
     }
 
-    record! { sent MigrateSetParameters {
-        announce_initial: "announce-initial" optional,
-        announce_max: "announce-max" optional,
-        announce_rounds: "announce-rounds" optional,
-        announce_step: "announce-step" optional,
-        throttle_trigger_threshold: "throttle-trigger-threshold" optional,
-        cpu_throttle_initial: "cpu-throttle-initial" optional,
-        cpu_throttle_increment: "cpu-throttle-increment" optional,
-        cpu_throttle_tailslow: "cpu-throttle-tailslow" optional,
-        tls_creds: "tls-creds" optional,
-        tls_hostname: "tls-hostname" optional,
-        tls_authz: "tls-authz" optional,
-        max_bandwidth: "max-bandwidth" optional,
-        avail_switchover_bandwidth: "avail-switchover-bandwidth" optional,
-        downtime_limit: "downtime-limit" optional,
-        x_checkpoint_delay: "x-checkpoint-delay" optional,
-        multifd_channels: "multifd-channels" optional,
-        xbzrle_cache_size: "xbzrle-cache-size" optional,
-        max_postcopy_bandwidth: "max-postcopy-bandwidth" optional,
-        max_cpu_throttle: "max-cpu-throttle" optional,
-        multifd_compression: "multifd-compression" optional,
-        multifd_zlib_level: "multifd-zlib-level" optional,
-        multifd_qatzip_level: "multifd-qatzip-level" optional,
-        multifd_zstd_level: "multifd-zstd-level" optional,
-        block_bitmap_mapping: "block-bitmap-mapping" optional,
-        x_vcpu_dirty_limit_period: "x-vcpu-dirty-limit-period" optional,
-        vcpu_dirty_limit: "vcpu-dirty-limit" optional,
-        mode: "mode" optional,
-        zero_page_detection: "zero-page-detection" optional,
-        direct_io: "direct-io" optional,
-        cpr_exec_command: "cpr-exec-command" optional,
-    } }
-
-    masked_debug! { MigrateSetParameters {
-        announce_initial: shown,
-        announce_max: shown,
-        announce_rounds: shown,
-        announce_step: shown,
-        throttle_trigger_threshold: shown,
-        cpu_throttle_initial: shown,
-        cpu_throttle_increment: shown,
-        cpu_throttle_tailslow: shown,
-        tls_creds: shown,
-        tls_hostname: shown,
-        tls_authz: shown,
-        max_bandwidth: shown,
-        avail_switchover_bandwidth: shown,
-        downtime_limit: shown,
-        x_checkpoint_delay: shown,
-        multifd_channels: shown,
-        xbzrle_cache_size: shown,
-        max_postcopy_bandwidth: shown,
-        max_cpu_throttle: shown,
-        multifd_compression: shown,
-        multifd_zlib_level: shown,
-        multifd_qatzip_level: shown,
-        multifd_zstd_level: shown,
-        block_bitmap_mapping: shown,
-        x_vcpu_dirty_limit_period: shown,
-        vcpu_dirty_limit: shown,
-        mode: shown,
-        zero_page_detection: shown,
-        direct_io: shown,
-        cpr_exec_command: optional_secret,
-    } }
+    transparent! { sent MigrateSetParameters(types::MigrateSetParameters) }
 
     impl Command for MigrateSetParameters {
         type Reply = Empty;
@@ -3270,9 +2810,8 @@ pub(crate) mod command {
 
     impl MigrateContinue {
         /// With the mandatory members, no optional one set.
-        #[inline]
-        pub fn new(state: types::MigrationStatus) -> Self {
-            Self { state }
+        pub fn new(state: impl Into<types::MigrationStatus>) -> Self {
+            Self { state: state.into() }
         }
     }
 
@@ -3322,8 +2861,8 @@ pub(crate) mod command {
 
         /// Sets `channels`.
         #[must_use]
-        pub fn channels(mut self, channels: impl Into<Vec<types::MigrationChannel>>) -> Self {
-            self.channels = Some(channels.into());
+        pub fn channels(mut self, channels: impl IntoIterator<Item = impl Into<types::MigrationChannel>>) -> Self {
+            self.channels = Some(channels.into_iter().map(Into::into).collect());
             self
         }
 
@@ -3394,8 +2933,8 @@ pub(crate) mod command {
 
         /// Sets `channels`.
         #[must_use]
-        pub fn channels(mut self, channels: impl Into<Vec<types::MigrationChannel>>) -> Self {
-            self.channels = Some(channels.into());
+        pub fn channels(mut self, channels: impl IntoIterator<Item = impl Into<types::MigrationChannel>>) -> Self {
+            self.channels = Some(channels.into_iter().map(Into::into).collect());
             self
         }
 
@@ -3768,9 +3307,8 @@ pub(crate) mod command {
 
         /// Sets `calc-time-unit`.
         #[must_use]
-        #[inline]
-        pub fn calc_time_unit(mut self, calc_time_unit: types::TimeUnit) -> Self {
-            self.calc_time_unit = Some(calc_time_unit);
+        pub fn calc_time_unit(mut self, calc_time_unit: impl Into<types::TimeUnit>) -> Self {
+            self.calc_time_unit = Some(calc_time_unit.into());
             self
         }
 
@@ -3784,9 +3322,8 @@ pub(crate) mod command {
 
         /// Sets `mode`.
         #[must_use]
-        #[inline]
-        pub fn mode(mut self, mode: types::DirtyRateMeasureMode) -> Self {
-            self.mode = Some(mode);
+        pub fn mode(mut self, mode: impl Into<types::DirtyRateMeasureMode>) -> Self {
+            self.mode = Some(mode.into());
             self
         }
     }
@@ -3829,9 +3366,8 @@ pub(crate) mod command {
 
         /// Sets `calc-time-unit`.
         #[must_use]
-        #[inline]
-        pub fn calc_time_unit(mut self, calc_time_unit: types::TimeUnit) -> Self {
-            self.calc_time_unit = Some(calc_time_unit);
+        pub fn calc_time_unit(mut self, calc_time_unit: impl Into<types::TimeUnit>) -> Self {
+            self.calc_time_unit = Some(calc_time_unit.into());
             self
         }
     }
@@ -4167,9 +3703,8 @@ pub(crate) mod event {
     #[cfg(feature = "server")]
     impl Migration {
         /// With the mandatory members, no optional one set.
-        #[inline]
-        pub fn new(status: types::MigrationStatus) -> Self {
-            Self { status, extra: Extra::default() }
+        pub fn new(status: impl Into<types::MigrationStatus>) -> Self {
+            Self { status: status.into(), extra: Extra::default() }
         }
     }
 
@@ -4235,9 +3770,8 @@ pub(crate) mod event {
     #[cfg(feature = "server")]
     impl ColoExit {
         /// With the mandatory members, no optional one set.
-        #[inline]
-        pub fn new(mode: types::ColoMode, reason: types::ColoExitReason) -> Self {
-            Self { mode, reason, extra: Extra::default() }
+        pub fn new(mode: impl Into<types::ColoMode>, reason: impl Into<types::ColoExitReason>) -> Self {
+            Self { mode: mode.into(), reason: reason.into(), extra: Extra::default() }
         }
     }
 

@@ -181,8 +181,8 @@ pub struct FdsetInfo {
 #[cfg(feature = "server")]
 impl FdsetInfo {
     /// With the mandatory members, no optional one set.
-    pub fn new(fdset_id: i64, fds: impl Into<Vec<FdsetFdInfo>>) -> Self {
-        Self { fdset_id, fds: fds.into(), extra: Extra::default() }
+    pub fn new(fdset_id: i64, fds: impl IntoIterator<Item = impl Into<FdsetFdInfo>>) -> Self {
+        Self { fdset_id, fds: fds.into_iter().map(Into::into).collect(), extra: Extra::default() }
     }
 }
 
@@ -237,8 +237,8 @@ pub struct CommandLineParameterInfo {
 #[cfg(feature = "server")]
 impl CommandLineParameterInfo {
     /// With the mandatory members, no optional one set.
-    pub fn new(name: impl Into<String>, r#type: CommandLineParameterType) -> Self {
-        Self { name: name.into(), r#type, help: None, default: None, extra: Extra::default() }
+    pub fn new(name: impl Into<String>, r#type: impl Into<CommandLineParameterType>) -> Self {
+        Self { name: name.into(), r#type: r#type.into(), help: None, default: None, extra: Extra::default() }
     }
 
     /// Sets `help`.
@@ -280,8 +280,15 @@ pub struct CommandLineOptionInfo {
 #[cfg(feature = "server")]
 impl CommandLineOptionInfo {
     /// With the mandatory members, no optional one set.
-    pub fn new(option: impl Into<String>, parameters: impl Into<Vec<CommandLineParameterInfo>>) -> Self {
-        Self { option: option.into(), parameters: parameters.into(), extra: Extra::default() }
+    pub fn new(
+        option: impl Into<String>,
+        parameters: impl IntoIterator<Item = impl Into<CommandLineParameterInfo>>,
+    ) -> Self {
+        Self {
+            option: option.into(),
+            parameters: parameters.into_iter().map(Into::into).collect(),
+            extra: Extra::default(),
+        }
     }
 }
 

@@ -152,20 +152,27 @@ impl SevInfo {
         api_major: u8,
         api_minor: u8,
         build_id: u8,
-        state: SevState,
+        state: impl Into<SevState>,
         branch: impl Into<SevInfoBranch>,
     ) -> Self {
-        Self { enabled, api_major, api_minor, build_id, state, branch: branch.into(), extra: Extra::default() }
+        Self {
+            enabled,
+            api_major,
+            api_minor,
+            build_id,
+            state: state.into(),
+            branch: branch.into(),
+            extra: Extra::default(),
+        }
     }
 
     /// With the branch `sev`.
-    #[inline]
     pub fn sev(
         enabled: bool,
         api_major: u8,
         api_minor: u8,
         build_id: u8,
-        state: SevState,
+        state: impl Into<SevState>,
         policy: u32,
         handle: u32,
     ) -> Self {
@@ -173,13 +180,12 @@ impl SevInfo {
     }
 
     /// With the branch `sev-snp`.
-    #[inline]
     pub fn sev_snp(
         enabled: bool,
         api_major: u8,
         api_minor: u8,
         build_id: u8,
-        state: SevState,
+        state: impl Into<SevState>,
         snp_policy: u64,
     ) -> Self {
         let members = SevSnpGuestInfo::new(snp_policy);
@@ -382,8 +388,21 @@ pub struct SgxInfo {
 #[cfg(feature = "server")]
 impl SgxInfo {
     /// With the mandatory members, no optional one set.
-    pub fn new(sgx: bool, sgx1: bool, sgx2: bool, flc: bool, sections: impl Into<Vec<SgxEpcSection>>) -> Self {
-        Self { sgx, sgx1, sgx2, flc, sections: Some(sections.into()), extra: Extra::default() }
+    pub fn new(
+        sgx: bool,
+        sgx1: bool,
+        sgx2: bool,
+        flc: bool,
+        sections: impl IntoIterator<Item = impl Into<SgxEpcSection>>,
+    ) -> Self {
+        Self {
+            sgx,
+            sgx1,
+            sgx2,
+            flc,
+            sections: Some(sections.into_iter().map(Into::into).collect()),
+            extra: Extra::default(),
+        }
     }
 }
 
@@ -457,7 +476,7 @@ impl EvtchnInfo {
     pub fn new(
         port: u16,
         vcpu: u32,
-        r#type: EvtchnPortType,
+        r#type: impl Into<EvtchnPortType>,
         remote_domain: impl Into<String>,
         target: u16,
         pending: bool,
@@ -466,7 +485,7 @@ impl EvtchnInfo {
         Self {
             port,
             vcpu,
-            r#type,
+            r#type: r#type.into(),
             remote_domain: remote_domain.into(),
             target,
             pending,

@@ -65,6 +65,8 @@ pub(crate) mod misc;
 pub(crate) mod misc_arm;
 #[cfg(feature = "misc-i386")]
 pub(crate) mod misc_i386;
+#[cfg(feature = "names")]
+pub mod names;
 #[cfg(feature = "net")]
 pub(crate) mod net;
 #[cfg(feature = "pci")]

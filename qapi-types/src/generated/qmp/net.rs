@@ -326,8 +326,8 @@ impl NetDevPasstOptions {
 
     /// Sets `search`.
     #[must_use]
-    pub fn search(mut self, search: impl Into<Vec<StringObject>>) -> Self {
-        self.search = Some(search.into());
+    pub fn search(mut self, search: impl IntoIterator<Item = impl Into<StringObject>>) -> Self {
+        self.search = Some(search.into_iter().map(Into::into).collect());
         self
     }
 
@@ -464,22 +464,22 @@ impl NetDevPasstOptions {
 
     /// Sets `tcp-ports`.
     #[must_use]
-    pub fn tcp_ports(mut self, tcp_ports: impl Into<Vec<StringObject>>) -> Self {
-        self.tcp_ports = Some(tcp_ports.into());
+    pub fn tcp_ports(mut self, tcp_ports: impl IntoIterator<Item = impl Into<StringObject>>) -> Self {
+        self.tcp_ports = Some(tcp_ports.into_iter().map(Into::into).collect());
         self
     }
 
     /// Sets `udp-ports`.
     #[must_use]
-    pub fn udp_ports(mut self, udp_ports: impl Into<Vec<StringObject>>) -> Self {
-        self.udp_ports = Some(udp_ports.into());
+    pub fn udp_ports(mut self, udp_ports: impl IntoIterator<Item = impl Into<StringObject>>) -> Self {
+        self.udp_ports = Some(udp_ports.into_iter().map(Into::into).collect());
         self
     }
 
     /// Sets `param`.
     #[must_use]
-    pub fn param(mut self, param: impl Into<Vec<StringObject>>) -> Self {
-        self.param = Some(param.into());
+    pub fn param(mut self, param: impl IntoIterator<Item = impl Into<StringObject>>) -> Self {
+        self.param = Some(param.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -690,8 +690,8 @@ impl NetdevUserOptions {
 
     /// Sets `dnssearch`.
     #[must_use]
-    pub fn dnssearch(mut self, dnssearch: impl Into<Vec<StringObject>>) -> Self {
-        self.dnssearch = Some(dnssearch.into());
+    pub fn dnssearch(mut self, dnssearch: impl IntoIterator<Item = impl Into<StringObject>>) -> Self {
+        self.dnssearch = Some(dnssearch.into_iter().map(Into::into).collect());
         self
     }
 
@@ -747,15 +747,15 @@ impl NetdevUserOptions {
 
     /// Sets `hostfwd`.
     #[must_use]
-    pub fn hostfwd(mut self, hostfwd: impl Into<Vec<StringObject>>) -> Self {
-        self.hostfwd = Some(hostfwd.into());
+    pub fn hostfwd(mut self, hostfwd: impl IntoIterator<Item = impl Into<StringObject>>) -> Self {
+        self.hostfwd = Some(hostfwd.into_iter().map(Into::into).collect());
         self
     }
 
     /// Sets `guestfwd`.
     #[must_use]
-    pub fn guestfwd(mut self, guestfwd: impl Into<Vec<StringObject>>) -> Self {
-        self.guestfwd = Some(guestfwd.into());
+    pub fn guestfwd(mut self, guestfwd: impl IntoIterator<Item = impl Into<StringObject>>) -> Self {
+        self.guestfwd = Some(guestfwd.into_iter().map(Into::into).collect());
         self
     }
 
@@ -1457,9 +1457,8 @@ impl NetdevAfxdpOptions {
 
     /// Sets `mode`.
     #[must_use]
-    #[inline]
-    pub fn mode(mut self, mode: AfxdpMode) -> Self {
-        self.mode = Some(mode);
+    pub fn mode(mut self, mode: impl Into<AfxdpMode>) -> Self {
+        self.mode = Some(mode.into());
         self
     }
 
@@ -1838,9 +1837,8 @@ pub struct NetdevStreamOptions {
 
 impl NetdevStreamOptions {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(addr: SocketAddress) -> Self {
-        Self { addr, server: None, reconnect_ms: None }
+    pub fn new(addr: impl Into<SocketAddress>) -> Self {
+        Self { addr: addr.into(), server: None, reconnect_ms: None }
     }
 
     /// Sets `server`.
@@ -1887,17 +1885,15 @@ impl NetdevDgramOptions {
 
     /// Sets `local`.
     #[must_use]
-    #[inline]
-    pub fn local(mut self, local: SocketAddress) -> Self {
-        self.local = Some(local);
+    pub fn local(mut self, local: impl Into<SocketAddress>) -> Self {
+        self.local = Some(local.into());
         self
     }
 
     /// Sets `remote`.
     #[must_use]
-    #[inline]
-    pub fn remote(mut self, remote: SocketAddress) -> Self {
-        self.remote = Some(remote);
+    pub fn remote(mut self, remote: impl Into<SocketAddress>) -> Self {
+        self.remote = Some(remote.into());
         self
     }
 }
@@ -2032,7 +2028,7 @@ impl Netdev {
     }
 
     /// With the branch `stream`.
-    pub fn stream(id: impl Into<String>, addr: SocketAddress) -> Self {
+    pub fn stream(id: impl Into<String>, addr: impl Into<SocketAddress>) -> Self {
         Self::new(id, NetdevBranch::Stream(NetdevStreamOptions::new(addr)))
     }
 
@@ -2364,28 +2360,28 @@ impl RxFilterInfo {
     pub fn new(
         name: impl Into<String>,
         promiscuous: bool,
-        multicast: RxState,
-        unicast: RxState,
-        vlan: RxState,
+        multicast: impl Into<RxState>,
+        unicast: impl Into<RxState>,
+        vlan: impl Into<RxState>,
         broadcast_allowed: bool,
         multicast_overflow: bool,
         unicast_overflow: bool,
         main_mac: impl Into<String>,
-        vlan_table: impl Into<Vec<i64>>,
+        vlan_table: impl IntoIterator<Item = i64>,
         unicast_table: impl IntoIterator<Item = impl Into<String>>,
         multicast_table: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
             name: name.into(),
             promiscuous,
-            multicast,
-            unicast,
-            vlan,
+            multicast: multicast.into(),
+            unicast: unicast.into(),
+            vlan: vlan.into(),
             broadcast_allowed,
             multicast_overflow,
             unicast_overflow,
             main_mac: main_mac.into(),
-            vlan_table: vlan_table.into(),
+            vlan_table: vlan_table.into_iter().collect(),
             unicast_table: unicast_table.into_iter().map(Into::into).collect(),
             multicast_table: multicast_table.into_iter().map(Into::into).collect(),
             extra: Extra::default(),
@@ -2514,17 +2510,16 @@ pub(crate) mod command {
     pub struct NetdevAdd(pub types::Netdev);
 
     impl NetdevAdd {
-        /// With what it carries.
-        #[inline]
-        pub fn new(carried: types::Netdev) -> Self {
-            Self(carried)
+        /// With its arguments.
+        pub fn new(arguments: impl Into<types::Netdev>) -> Self {
+            Self(arguments.into())
         }
     }
 
     impl From<types::Netdev> for NetdevAdd {
         #[inline]
-        fn from(carried: types::Netdev) -> Self {
-            Self(carried)
+        fn from(value: types::Netdev) -> Self {
+            Self(value)
         }
     }
 
@@ -2619,66 +2614,23 @@ pub(crate) mod command {
     /// [Reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#:~:text=Command-,announce%2Dself)
     #[doc(alias = "announce-self")]
     #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub struct AnnounceSelf {
-        /// Member `initial`.
-        pub initial: i64,
-        /// Member `max`.
-        pub max: i64,
-        /// Member `rounds`.
-        pub rounds: i64,
-        /// Member `step`.
-        pub step: i64,
-        /// Member `interfaces`, since QEMU 4.1.
-        pub interfaces: Option<Vec<String>>,
-        /// Member `id`, since QEMU 4.1.
-        pub id: Option<String>,
-    }
+    pub struct AnnounceSelf(pub types::AnnounceParameters);
 
     impl AnnounceSelf {
-        /// With the mandatory members, no optional one set.
-        #[inline]
-        pub fn new(initial: i64, max: i64, rounds: i64, step: i64) -> Self {
-            Self { initial, max, rounds, step, interfaces: None, id: None }
-        }
-
-        /// Sets `interfaces`.
-        #[must_use]
-        pub fn interfaces(mut self, interfaces: impl IntoIterator<Item = impl Into<String>>) -> Self {
-            self.interfaces = Some(interfaces.into_iter().map(Into::into).collect());
-            self
-        }
-
-        /// Sets `id`.
-        #[must_use]
-        pub fn id(mut self, id: impl Into<String>) -> Self {
-            self.id = Some(id.into());
-            self
+        /// With its arguments.
+        pub fn new(arguments: impl Into<types::AnnounceParameters>) -> Self {
+            Self(arguments.into())
         }
     }
 
     impl From<types::AnnounceParameters> for AnnounceSelf {
         #[inline]
-        fn from(members: types::AnnounceParameters) -> Self {
-            Self {
-                initial: members.initial,
-                max: members.max,
-                rounds: members.rounds,
-                step: members.step,
-                interfaces: members.interfaces,
-                id: members.id,
-            }
+        fn from(value: types::AnnounceParameters) -> Self {
+            Self(value)
         }
     }
 
-    record! { sent AnnounceSelf {
-        initial: "initial" required,
-        max: "max" required,
-        rounds: "rounds" required,
-        step: "step" required,
-        interfaces: "interfaces" optional,
-        id: "id" optional,
-    } }
+    transparent! { sent AnnounceSelf(types::AnnounceParameters) }
 
     impl Command for AnnounceSelf {
         type Reply = Empty;
@@ -2789,8 +2741,8 @@ pub(crate) mod event {
     #[cfg(feature = "server")]
     impl NetdevStreamConnected {
         /// With the mandatory members, no optional one set.
-        pub fn new(netdev_id: impl Into<String>, addr: types::SocketAddress) -> Self {
-            Self { netdev_id: netdev_id.into(), addr, extra: Extra::default() }
+        pub fn new(netdev_id: impl Into<String>, addr: impl Into<types::SocketAddress>) -> Self {
+            Self { netdev_id: netdev_id.into(), addr: addr.into(), extra: Extra::default() }
         }
     }
 

@@ -116,16 +116,23 @@ pub struct PciBusInfo {
 #[cfg(feature = "server")]
 impl PciBusInfo {
     /// With the mandatory members, no optional one set.
-    #[inline]
     pub fn new(
         number: i64,
         secondary: i64,
         subordinate: i64,
-        io_range: PciMemoryRange,
-        memory_range: PciMemoryRange,
-        prefetchable_range: PciMemoryRange,
+        io_range: impl Into<PciMemoryRange>,
+        memory_range: impl Into<PciMemoryRange>,
+        prefetchable_range: impl Into<PciMemoryRange>,
     ) -> Self {
-        Self { number, secondary, subordinate, io_range, memory_range, prefetchable_range, extra: Extra::default() }
+        Self {
+            number,
+            secondary,
+            subordinate,
+            io_range: io_range.into(),
+            memory_range: memory_range.into(),
+            prefetchable_range: prefetchable_range.into(),
+            extra: Extra::default(),
+        }
     }
 }
 
@@ -155,15 +162,14 @@ pub struct PciBridgeInfo {
 #[cfg(feature = "server")]
 impl PciBridgeInfo {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(bus: PciBusInfo) -> Self {
-        Self { bus, devices: None, extra: Extra::default() }
+    pub fn new(bus: impl Into<PciBusInfo>) -> Self {
+        Self { bus: bus.into(), devices: None, extra: Extra::default() }
     }
 
     /// Sets `devices`.
     #[must_use]
-    pub fn devices(mut self, devices: impl Into<Vec<PciDeviceInfo>>) -> Self {
-        self.devices = Some(devices.into());
+    pub fn devices(mut self, devices: impl IntoIterator<Item = impl Into<PciDeviceInfo>>) -> Self {
+        self.devices = Some(devices.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -296,23 +302,23 @@ impl PciDeviceInfo {
         bus: i64,
         slot: i64,
         function: i64,
-        class_info: PciDeviceClass,
-        id: PciDeviceId,
+        class_info: impl Into<PciDeviceClass>,
+        id: impl Into<PciDeviceId>,
         irq_pin: i64,
         qdev_id: impl Into<String>,
-        regions: impl Into<Vec<PciMemoryRegion>>,
+        regions: impl IntoIterator<Item = impl Into<PciMemoryRegion>>,
     ) -> Self {
         Self {
             bus,
             slot,
             function,
-            class_info,
-            id,
+            class_info: class_info.into(),
+            id: id.into(),
             irq: None,
             irq_pin: Some(irq_pin),
             qdev_id: qdev_id.into(),
             pci_bridge: None,
-            regions: regions.into(),
+            regions: regions.into_iter().map(Into::into).collect(),
             extra: Extra::default(),
         }
     }
@@ -327,9 +333,8 @@ impl PciDeviceInfo {
 
     /// Sets `pci_bridge`.
     #[must_use]
-    #[inline]
-    pub fn pci_bridge(mut self, pci_bridge: PciBridgeInfo) -> Self {
-        self.pci_bridge = Some(pci_bridge);
+    pub fn pci_bridge(mut self, pci_bridge: impl Into<PciBridgeInfo>) -> Self {
+        self.pci_bridge = Some(pci_bridge.into());
         self
     }
 }
@@ -364,8 +369,8 @@ pub struct PciInfo {
 #[cfg(feature = "server")]
 impl PciInfo {
     /// With the mandatory members, no optional one set.
-    pub fn new(bus: i64, devices: impl Into<Vec<PciDeviceInfo>>) -> Self {
-        Self { bus, devices: devices.into(), extra: Extra::default() }
+    pub fn new(bus: i64, devices: impl IntoIterator<Item = impl Into<PciDeviceInfo>>) -> Self {
+        Self { bus, devices: devices.into_iter().map(Into::into).collect(), extra: Extra::default() }
     }
 }
 

@@ -114,8 +114,8 @@ pub struct ObjectPropertiesValues {
 #[cfg(feature = "server")]
 impl ObjectPropertiesValues {
     /// With the mandatory members, no optional one set.
-    pub fn new(properties: impl Into<Vec<ObjectPropertyValue>>) -> Self {
-        Self { properties: properties.into(), extra: Extra::default() }
+    pub fn new(properties: impl IntoIterator<Item = impl Into<ObjectPropertyValue>>) -> Self {
+        Self { properties: properties.into_iter().map(Into::into).collect(), extra: Extra::default() }
     }
 }
 
@@ -480,9 +480,8 @@ impl NetfilterProperties {
 
     /// Sets `queue`.
     #[must_use]
-    #[inline]
-    pub fn queue(mut self, queue: NetFilterDirection) -> Self {
-        self.queue = Some(queue);
+    pub fn queue(mut self, queue: impl Into<NetFilterDirection>) -> Self {
+        self.queue = Some(queue.into());
         self
     }
 
@@ -502,9 +501,8 @@ impl NetfilterProperties {
 
     /// Sets `insert`.
     #[must_use]
-    #[inline]
-    pub fn insert(mut self, insert: NetfilterInsert) -> Self {
-        self.insert = Some(insert);
+    pub fn insert(mut self, insert: impl Into<NetfilterInsert>) -> Self {
+        self.insert = Some(insert.into());
         self
     }
 }
@@ -545,9 +543,8 @@ impl FilterBufferProperties {
 
     /// Sets `queue`.
     #[must_use]
-    #[inline]
-    pub fn queue(mut self, queue: NetFilterDirection) -> Self {
-        self.queue = Some(queue);
+    pub fn queue(mut self, queue: impl Into<NetFilterDirection>) -> Self {
+        self.queue = Some(queue.into());
         self
     }
 
@@ -567,9 +564,8 @@ impl FilterBufferProperties {
 
     /// Sets `insert`.
     #[must_use]
-    #[inline]
-    pub fn insert(mut self, insert: NetfilterInsert) -> Self {
-        self.insert = Some(insert);
+    pub fn insert(mut self, insert: impl Into<NetfilterInsert>) -> Self {
+        self.insert = Some(insert.into());
         self
     }
 }
@@ -621,9 +617,8 @@ impl FilterDumpProperties {
 
     /// Sets `queue`.
     #[must_use]
-    #[inline]
-    pub fn queue(mut self, queue: NetFilterDirection) -> Self {
-        self.queue = Some(queue);
+    pub fn queue(mut self, queue: impl Into<NetFilterDirection>) -> Self {
+        self.queue = Some(queue.into());
         self
     }
 
@@ -643,9 +638,8 @@ impl FilterDumpProperties {
 
     /// Sets `insert`.
     #[must_use]
-    #[inline]
-    pub fn insert(mut self, insert: NetfilterInsert) -> Self {
-        self.insert = Some(insert);
+    pub fn insert(mut self, insert: impl Into<NetfilterInsert>) -> Self {
+        self.insert = Some(insert.into());
         self
     }
 
@@ -706,9 +700,8 @@ impl FilterMirrorProperties {
 
     /// Sets `queue`.
     #[must_use]
-    #[inline]
-    pub fn queue(mut self, queue: NetFilterDirection) -> Self {
-        self.queue = Some(queue);
+    pub fn queue(mut self, queue: impl Into<NetFilterDirection>) -> Self {
+        self.queue = Some(queue.into());
         self
     }
 
@@ -728,9 +721,8 @@ impl FilterMirrorProperties {
 
     /// Sets `insert`.
     #[must_use]
-    #[inline]
-    pub fn insert(mut self, insert: NetfilterInsert) -> Self {
-        self.insert = Some(insert);
+    pub fn insert(mut self, insert: impl Into<NetfilterInsert>) -> Self {
+        self.insert = Some(insert.into());
         self
     }
 
@@ -794,9 +786,8 @@ impl FilterRedirectorProperties {
 
     /// Sets `queue`.
     #[must_use]
-    #[inline]
-    pub fn queue(mut self, queue: NetFilterDirection) -> Self {
-        self.queue = Some(queue);
+    pub fn queue(mut self, queue: impl Into<NetFilterDirection>) -> Self {
+        self.queue = Some(queue.into());
         self
     }
 
@@ -816,9 +807,8 @@ impl FilterRedirectorProperties {
 
     /// Sets `insert`.
     #[must_use]
-    #[inline]
-    pub fn insert(mut self, insert: NetfilterInsert) -> Self {
-        self.insert = Some(insert);
+    pub fn insert(mut self, insert: impl Into<NetfilterInsert>) -> Self {
+        self.insert = Some(insert.into());
         self
     }
 
@@ -884,9 +874,8 @@ impl FilterRewriterProperties {
 
     /// Sets `queue`.
     #[must_use]
-    #[inline]
-    pub fn queue(mut self, queue: NetFilterDirection) -> Self {
-        self.queue = Some(queue);
+    pub fn queue(mut self, queue: impl Into<NetFilterDirection>) -> Self {
+        self.queue = Some(queue.into());
         self
     }
 
@@ -906,9 +895,8 @@ impl FilterRewriterProperties {
 
     /// Sets `insert`.
     #[must_use]
-    #[inline]
-    pub fn insert(mut self, insert: NetfilterInsert) -> Self {
-        self.insert = Some(insert);
+    pub fn insert(mut self, insert: impl Into<NetfilterInsert>) -> Self {
+        self.insert = Some(insert.into());
         self
     }
 
@@ -1056,9 +1044,8 @@ impl InputLinuxProperties {
 
     /// Sets `grab-toggle`.
     #[must_use]
-    #[inline]
-    pub fn grab_toggle(mut self, grab_toggle: GrabToggleKeys) -> Self {
-        self.grab_toggle = Some(grab_toggle);
+    pub fn grab_toggle(mut self, grab_toggle: impl Into<GrabToggleKeys>) -> Self {
+        self.grab_toggle = Some(grab_toggle.into());
         self
     }
 }
@@ -1343,8 +1330,8 @@ impl MemoryBackendProperties {
 
     /// Sets `host-nodes`.
     #[must_use]
-    pub fn host_nodes(mut self, host_nodes: impl Into<Vec<u16>>) -> Self {
-        self.host_nodes = Some(host_nodes.into());
+    pub fn host_nodes(mut self, host_nodes: impl IntoIterator<Item = u16>) -> Self {
+        self.host_nodes = Some(host_nodes.into_iter().collect());
         self
     }
 
@@ -1358,9 +1345,8 @@ impl MemoryBackendProperties {
 
     /// Sets `policy`.
     #[must_use]
-    #[inline]
-    pub fn policy(mut self, policy: HostMemPolicy) -> Self {
-        self.policy = Some(policy);
+    pub fn policy(mut self, policy: impl Into<HostMemPolicy>) -> Self {
+        self.policy = Some(policy.into());
         self
     }
 
@@ -1511,8 +1497,8 @@ impl MemoryBackendFileProperties {
 
     /// Sets `host-nodes`.
     #[must_use]
-    pub fn host_nodes(mut self, host_nodes: impl Into<Vec<u16>>) -> Self {
-        self.host_nodes = Some(host_nodes.into());
+    pub fn host_nodes(mut self, host_nodes: impl IntoIterator<Item = u16>) -> Self {
+        self.host_nodes = Some(host_nodes.into_iter().collect());
         self
     }
 
@@ -1526,9 +1512,8 @@ impl MemoryBackendFileProperties {
 
     /// Sets `policy`.
     #[must_use]
-    #[inline]
-    pub fn policy(mut self, policy: HostMemPolicy) -> Self {
-        self.policy = Some(policy);
+    pub fn policy(mut self, policy: impl Into<HostMemPolicy>) -> Self {
+        self.policy = Some(policy.into());
         self
     }
 
@@ -1621,9 +1606,8 @@ impl MemoryBackendFileProperties {
 
     /// Sets `rom`.
     #[must_use]
-    #[inline]
-    pub fn rom(mut self, rom: OnOffAuto) -> Self {
-        self.rom = Some(rom);
+    pub fn rom(mut self, rom: impl Into<OnOffAuto>) -> Self {
+        self.rom = Some(rom.into());
         self
     }
 }
@@ -1723,8 +1707,8 @@ impl MemoryBackendMemfdProperties {
 
     /// Sets `host-nodes`.
     #[must_use]
-    pub fn host_nodes(mut self, host_nodes: impl Into<Vec<u16>>) -> Self {
-        self.host_nodes = Some(host_nodes.into());
+    pub fn host_nodes(mut self, host_nodes: impl IntoIterator<Item = u16>) -> Self {
+        self.host_nodes = Some(host_nodes.into_iter().collect());
         self
     }
 
@@ -1738,9 +1722,8 @@ impl MemoryBackendMemfdProperties {
 
     /// Sets `policy`.
     #[must_use]
-    #[inline]
-    pub fn policy(mut self, policy: HostMemPolicy) -> Self {
-        self.policy = Some(policy);
+    pub fn policy(mut self, policy: impl Into<HostMemPolicy>) -> Self {
+        self.policy = Some(policy.into());
         self
     }
 
@@ -1898,8 +1881,8 @@ impl MemoryBackendShmProperties {
 
     /// Sets `host-nodes`.
     #[must_use]
-    pub fn host_nodes(mut self, host_nodes: impl Into<Vec<u16>>) -> Self {
-        self.host_nodes = Some(host_nodes.into());
+    pub fn host_nodes(mut self, host_nodes: impl IntoIterator<Item = u16>) -> Self {
+        self.host_nodes = Some(host_nodes.into_iter().collect());
         self
     }
 
@@ -1913,9 +1896,8 @@ impl MemoryBackendShmProperties {
 
     /// Sets `policy`.
     #[must_use]
-    #[inline]
-    pub fn policy(mut self, policy: HostMemPolicy) -> Self {
-        self.policy = Some(policy);
+    pub fn policy(mut self, policy: impl Into<HostMemPolicy>) -> Self {
+        self.policy = Some(policy.into());
         self
     }
 
@@ -2046,8 +2028,8 @@ impl MemoryBackendEpcProperties {
 
     /// Sets `host-nodes`.
     #[must_use]
-    pub fn host_nodes(mut self, host_nodes: impl Into<Vec<u16>>) -> Self {
-        self.host_nodes = Some(host_nodes.into());
+    pub fn host_nodes(mut self, host_nodes: impl IntoIterator<Item = u16>) -> Self {
+        self.host_nodes = Some(host_nodes.into_iter().collect());
         self
     }
 
@@ -2061,9 +2043,8 @@ impl MemoryBackendEpcProperties {
 
     /// Sets `policy`.
     #[must_use]
-    #[inline]
-    pub fn policy(mut self, policy: HostMemPolicy) -> Self {
-        self.policy = Some(policy);
+    pub fn policy(mut self, policy: impl Into<HostMemPolicy>) -> Self {
+        self.policy = Some(policy.into());
         self
     }
 
@@ -2221,8 +2202,8 @@ pub struct VfioUserServerProperties {
 
 impl VfioUserServerProperties {
     /// With the mandatory members, no optional one set.
-    pub fn new(socket: SocketAddress, device: impl Into<String>) -> Self {
-        Self { socket, device: device.into() }
+    pub fn new(socket: impl Into<SocketAddress>, device: impl Into<String>) -> Self {
+        Self { socket: socket.into(), device: device.into() }
     }
 }
 
@@ -2603,9 +2584,8 @@ impl SevGuestProperties {
 
     /// Sets `legacy-vm-type`.
     #[must_use]
-    #[inline]
-    pub fn legacy_vm_type(mut self, legacy_vm_type: OnOffAuto) -> Self {
-        self.legacy_vm_type = Some(legacy_vm_type);
+    pub fn legacy_vm_type(mut self, legacy_vm_type: impl Into<OnOffAuto>) -> Self {
+        self.legacy_vm_type = Some(legacy_vm_type.into());
         self
     }
 }
@@ -2845,9 +2825,8 @@ impl TdxGuestProperties {
 
     /// Sets `quote-generation-socket`.
     #[must_use]
-    #[inline]
-    pub fn quote_generation_socket(mut self, quote_generation_socket: SocketAddress) -> Self {
-        self.quote_generation_socket = Some(quote_generation_socket);
+    pub fn quote_generation_socket(mut self, quote_generation_socket: impl Into<SocketAddress>) -> Self {
+        self.quote_generation_socket = Some(quote_generation_socket.into());
         self
     }
 }
@@ -2884,15 +2863,15 @@ impl ThreadContextProperties {
 
     /// Sets `cpu-affinity`.
     #[must_use]
-    pub fn cpu_affinity(mut self, cpu_affinity: impl Into<Vec<u16>>) -> Self {
-        self.cpu_affinity = Some(cpu_affinity.into());
+    pub fn cpu_affinity(mut self, cpu_affinity: impl IntoIterator<Item = u16>) -> Self {
+        self.cpu_affinity = Some(cpu_affinity.into_iter().collect());
         self
     }
 
     /// Sets `node-affinity`.
     #[must_use]
-    pub fn node_affinity(mut self, node_affinity: impl Into<Vec<u16>>) -> Self {
-        self.node_affinity = Some(node_affinity.into());
+    pub fn node_affinity(mut self, node_affinity: impl IntoIterator<Item = u16>) -> Self {
+        self.node_affinity = Some(node_affinity.into_iter().collect());
         self
     }
 }
@@ -3391,7 +3370,11 @@ impl ObjectOptions {
     }
 
     /// With the branch `x-vfio-user-server`. **Unstable** upstream: it may change or go away without notice.
-    pub fn x_vfio_user_server(id: impl Into<String>, socket: SocketAddress, device: impl Into<String>) -> Self {
+    pub fn x_vfio_user_server(
+        id: impl Into<String>,
+        socket: impl Into<SocketAddress>,
+        device: impl Into<String>,
+    ) -> Self {
         Self::new(id, ObjectOptionsBranch::XVfioUserServer(VfioUserServerProperties::new(socket, device)))
     }
 }
@@ -4133,17 +4116,16 @@ pub(crate) mod command {
     pub struct ObjectAdd(pub types::ObjectOptions);
 
     impl ObjectAdd {
-        /// With what it carries.
-        #[inline]
-        pub fn new(carried: types::ObjectOptions) -> Self {
-            Self(carried)
+        /// With its arguments.
+        pub fn new(arguments: impl Into<types::ObjectOptions>) -> Self {
+            Self(arguments.into())
         }
     }
 
     impl From<types::ObjectOptions> for ObjectAdd {
         #[inline]
-        fn from(carried: types::ObjectOptions) -> Self {
-            Self(carried)
+        fn from(value: types::ObjectOptions) -> Self {
+            Self(value)
         }
     }
 

@@ -49,9 +49,8 @@ pub struct ReplayInfo {
 #[cfg(feature = "server")]
 impl ReplayInfo {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(mode: ReplayMode, icount: i64) -> Self {
-        Self { mode, filename: None, icount, extra: Extra::default() }
+    pub fn new(mode: impl Into<ReplayMode>, icount: i64) -> Self {
+        Self { mode: mode.into(), filename: None, icount, extra: Extra::default() }
     }
 
     /// Sets `filename`.

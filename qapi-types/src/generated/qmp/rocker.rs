@@ -107,10 +107,18 @@ impl RockerPort {
         enabled: bool,
         link_up: bool,
         speed: u32,
-        duplex: RockerPortDuplex,
-        autoneg: RockerPortAutoneg,
+        duplex: impl Into<RockerPortDuplex>,
+        autoneg: impl Into<RockerPortAutoneg>,
     ) -> Self {
-        Self { name: name.into(), enabled, link_up, speed, duplex, autoneg, extra: Extra::default() }
+        Self {
+            name: name.into(),
+            enabled,
+            link_up,
+            speed,
+            duplex: duplex.into(),
+            autoneg: autoneg.into(),
+            extra: Extra::default(),
+        }
     }
 }
 
@@ -508,15 +516,14 @@ pub struct RockerOfDpaFlow {
 #[cfg(feature = "server")]
 impl RockerOfDpaFlow {
     /// With the mandatory members, no optional one set.
-    #[inline]
     pub fn new(
         cookie: u64,
         hits: u64,
-        key: RockerOfDpaFlowKey,
-        mask: RockerOfDpaFlowMask,
-        action: RockerOfDpaFlowAction,
+        key: impl Into<RockerOfDpaFlowKey>,
+        mask: impl Into<RockerOfDpaFlowMask>,
+        action: impl Into<RockerOfDpaFlowAction>,
     ) -> Self {
-        Self { cookie, hits, key, mask, action, extra: Extra::default() }
+        Self { cookie, hits, key: key.into(), mask: mask.into(), action: action.into(), extra: Extra::default() }
     }
 }
 
@@ -654,8 +661,8 @@ impl RockerOfDpaGroup {
 
     /// Sets `group-ids`.
     #[must_use]
-    pub fn group_ids(mut self, group_ids: impl Into<Vec<u32>>) -> Self {
-        self.group_ids = Some(group_ids.into());
+    pub fn group_ids(mut self, group_ids: impl IntoIterator<Item = u32>) -> Self {
+        self.group_ids = Some(group_ids.into_iter().collect());
         self
     }
 

@@ -148,9 +148,8 @@ pub struct StatusInfo {
 #[cfg(feature = "server")]
 impl StatusInfo {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(running: bool, status: RunState) -> Self {
-        Self { running, status, extra: Extra::default() }
+    pub fn new(running: bool, status: impl Into<RunState>) -> Self {
+        Self { running, status: status.into(), extra: Extra::default() }
     }
 }
 
@@ -325,8 +324,7 @@ impl GuestPanicInformation {
     }
 
     /// With the branch `s390`.
-    #[inline]
-    pub fn s390(core: u32, psw_mask: u64, psw_addr: u64, reason: S390CrashReason) -> Self {
+    pub fn s390(core: u32, psw_mask: u64, psw_addr: u64, reason: impl Into<S390CrashReason>) -> Self {
         Self::new(GuestPanicInformationBranch::S390(GuestPanicInformationS390::new(core, psw_mask, psw_addr, reason)))
     }
 
@@ -475,9 +473,8 @@ pub struct GuestPanicInformationS390 {
 #[cfg(feature = "server")]
 impl GuestPanicInformationS390 {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(core: u32, psw_mask: u64, psw_addr: u64, reason: S390CrashReason) -> Self {
-        Self { core, psw_mask, psw_addr, reason, extra: Extra::default() }
+    pub fn new(core: u32, psw_mask: u64, psw_addr: u64, reason: impl Into<S390CrashReason>) -> Self {
+        Self { core, psw_mask, psw_addr, reason: reason.into(), extra: Extra::default() }
     }
 }
 
@@ -676,9 +673,8 @@ pub(crate) mod command {
 
     impl WatchdogSetAction {
         /// With the mandatory members, no optional one set.
-        #[inline]
-        pub fn new(action: types::WatchdogAction) -> Self {
-            Self { action }
+        pub fn new(action: impl Into<types::WatchdogAction>) -> Self {
+            Self { action: action.into() }
         }
     }
 
@@ -724,33 +720,29 @@ pub(crate) mod command {
 
         /// Sets `reboot`.
         #[must_use]
-        #[inline]
-        pub fn reboot(mut self, reboot: types::RebootAction) -> Self {
-            self.reboot = Some(reboot);
+        pub fn reboot(mut self, reboot: impl Into<types::RebootAction>) -> Self {
+            self.reboot = Some(reboot.into());
             self
         }
 
         /// Sets `shutdown`.
         #[must_use]
-        #[inline]
-        pub fn shutdown(mut self, shutdown: types::ShutdownAction) -> Self {
-            self.shutdown = Some(shutdown);
+        pub fn shutdown(mut self, shutdown: impl Into<types::ShutdownAction>) -> Self {
+            self.shutdown = Some(shutdown.into());
             self
         }
 
         /// Sets `panic`.
         #[must_use]
-        #[inline]
-        pub fn panic(mut self, panic: types::PanicAction) -> Self {
-            self.panic = Some(panic);
+        pub fn panic(mut self, panic: impl Into<types::PanicAction>) -> Self {
+            self.panic = Some(panic.into());
             self
         }
 
         /// Sets `watchdog`.
         #[must_use]
-        #[inline]
-        pub fn watchdog(mut self, watchdog: types::WatchdogAction) -> Self {
-            self.watchdog = Some(watchdog);
+        pub fn watchdog(mut self, watchdog: impl Into<types::WatchdogAction>) -> Self {
+            self.watchdog = Some(watchdog.into());
             self
         }
     }
@@ -794,9 +786,8 @@ pub(crate) mod event {
     #[cfg(feature = "server")]
     impl Shutdown {
         /// With the mandatory members, no optional one set.
-        #[inline]
-        pub fn new(guest: bool, reason: types::ShutdownCause) -> Self {
-            Self { guest, reason, extra: Extra::default() }
+        pub fn new(guest: bool, reason: impl Into<types::ShutdownCause>) -> Self {
+            Self { guest, reason: reason.into(), extra: Extra::default() }
         }
     }
 
@@ -857,9 +848,8 @@ pub(crate) mod event {
     #[cfg(feature = "server")]
     impl Reset {
         /// With the mandatory members, no optional one set.
-        #[inline]
-        pub fn new(guest: bool, reason: types::ShutdownCause) -> Self {
-            Self { guest, reason, extra: Extra::default() }
+        pub fn new(guest: bool, reason: impl Into<types::ShutdownCause>) -> Self {
+            Self { guest, reason: reason.into(), extra: Extra::default() }
         }
     }
 
@@ -1031,9 +1021,8 @@ pub(crate) mod event {
     #[cfg(feature = "server")]
     impl Watchdog {
         /// With the mandatory members, no optional one set.
-        #[inline]
-        pub fn new(action: types::WatchdogAction) -> Self {
-            Self { action, extra: Extra::default() }
+        pub fn new(action: impl Into<types::WatchdogAction>) -> Self {
+            Self { action: action.into(), extra: Extra::default() }
         }
     }
 
@@ -1066,16 +1055,14 @@ pub(crate) mod event {
     #[cfg(feature = "server")]
     impl GuestPanicked {
         /// With the mandatory members, no optional one set.
-        #[inline]
-        pub fn new(action: types::GuestPanicAction) -> Self {
-            Self { action, info: None, extra: Extra::default() }
+        pub fn new(action: impl Into<types::GuestPanicAction>) -> Self {
+            Self { action: action.into(), info: None, extra: Extra::default() }
         }
 
         /// Sets `info`.
         #[must_use]
-        #[inline]
-        pub fn info(mut self, info: types::GuestPanicInformation) -> Self {
-            self.info = Some(info);
+        pub fn info(mut self, info: impl Into<types::GuestPanicInformation>) -> Self {
+            self.info = Some(info.into());
             self
         }
     }
@@ -1110,16 +1097,14 @@ pub(crate) mod event {
     #[cfg(feature = "server")]
     impl GuestCrashloaded {
         /// With the mandatory members, no optional one set.
-        #[inline]
-        pub fn new(action: types::GuestPanicAction) -> Self {
-            Self { action, info: None, extra: Extra::default() }
+        pub fn new(action: impl Into<types::GuestPanicAction>) -> Self {
+            Self { action: action.into(), info: None, extra: Extra::default() }
         }
 
         /// Sets `info`.
         #[must_use]
-        #[inline]
-        pub fn info(mut self, info: types::GuestPanicInformation) -> Self {
-            self.info = Some(info);
+        pub fn info(mut self, info: impl Into<types::GuestPanicInformation>) -> Self {
+            self.info = Some(info.into());
             self
         }
     }
@@ -1185,13 +1170,12 @@ pub(crate) mod event {
     #[cfg(feature = "server")]
     impl MemoryFailure {
         /// With the mandatory members, no optional one set.
-        #[inline]
         pub fn new(
-            recipient: types::MemoryFailureRecipient,
-            action: types::MemoryFailureAction,
-            flags: types::MemoryFailureFlags,
+            recipient: impl Into<types::MemoryFailureRecipient>,
+            action: impl Into<types::MemoryFailureAction>,
+            flags: impl Into<types::MemoryFailureFlags>,
         ) -> Self {
-            Self { recipient, action, flags, extra: Extra::default() }
+            Self { recipient: recipient.into(), action: action.into(), flags: flags.into(), extra: Extra::default() }
         }
     }
 

@@ -309,9 +309,8 @@ pub struct InetSocketAddressWrapper {
 
 impl InetSocketAddressWrapper {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(data: InetSocketAddress) -> Self {
-        Self { data }
+    pub fn new(data: impl Into<InetSocketAddress>) -> Self {
+        Self { data: data.into() }
     }
 }
 
@@ -331,9 +330,8 @@ pub struct UnixSocketAddressWrapper {
 
 impl UnixSocketAddressWrapper {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(data: UnixSocketAddress) -> Self {
-        Self { data }
+    pub fn new(data: impl Into<UnixSocketAddress>) -> Self {
+        Self { data: data.into() }
     }
 }
 
@@ -353,9 +351,8 @@ pub struct VsockSocketAddressWrapper {
 
 impl VsockSocketAddressWrapper {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(data: VsockSocketAddress) -> Self {
-        Self { data }
+    pub fn new(data: impl Into<VsockSocketAddress>) -> Self {
+        Self { data: data.into() }
     }
 }
 
@@ -375,9 +372,8 @@ pub struct FdSocketAddressWrapper {
 
 impl FdSocketAddressWrapper {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(data: FdSocketAddress) -> Self {
-        Self { data }
+    pub fn new(data: impl Into<FdSocketAddress>) -> Self {
+        Self { data: data.into() }
     }
 }
 

@@ -118,9 +118,8 @@ pub struct StatsRequest {
 
 impl StatsRequest {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(provider: StatsProvider) -> Self {
-        Self { provider, names: None }
+    pub fn new(provider: impl Into<StatsProvider>) -> Self {
+        Self { provider: provider.into(), names: None }
     }
 
     /// Sets `names`.
@@ -187,8 +186,8 @@ impl StatsFilter {
 
     /// Sets `providers`.
     #[must_use]
-    pub fn providers(mut self, providers: impl Into<Vec<StatsRequest>>) -> Self {
-        self.providers = Some(providers.into());
+    pub fn providers(mut self, providers: impl IntoIterator<Item = impl Into<StatsRequest>>) -> Self {
+        self.providers = Some(providers.into_iter().map(Into::into).collect());
         self
     }
 
@@ -330,8 +329,13 @@ pub struct StatsResult {
 #[cfg(feature = "server")]
 impl StatsResult {
     /// With the mandatory members, no optional one set.
-    pub fn new(provider: StatsProvider, stats: impl Into<Vec<Stats>>) -> Self {
-        Self { provider, qom_path: None, stats: stats.into(), extra: Extra::default() }
+    pub fn new(provider: impl Into<StatsProvider>, stats: impl IntoIterator<Item = impl Into<Stats>>) -> Self {
+        Self {
+            provider: provider.into(),
+            qom_path: None,
+            stats: stats.into_iter().map(Into::into).collect(),
+            extra: Extra::default(),
+        }
     }
 
     /// Sets `qom-path`.
@@ -374,15 +378,22 @@ pub struct StatsSchemaValue {
 #[cfg(feature = "server")]
 impl StatsSchemaValue {
     /// With the mandatory members, no optional one set.
-    pub fn new(name: impl Into<String>, r#type: StatsType, exponent: i16) -> Self {
-        Self { name: name.into(), r#type, unit: None, base: None, exponent, bucket_size: None, extra: Extra::default() }
+    pub fn new(name: impl Into<String>, r#type: impl Into<StatsType>, exponent: i16) -> Self {
+        Self {
+            name: name.into(),
+            r#type: r#type.into(),
+            unit: None,
+            base: None,
+            exponent,
+            bucket_size: None,
+            extra: Extra::default(),
+        }
     }
 
     /// Sets `unit`.
     #[must_use]
-    #[inline]
-    pub fn unit(mut self, unit: StatsUnit) -> Self {
-        self.unit = Some(unit);
+    pub fn unit(mut self, unit: impl Into<StatsUnit>) -> Self {
+        self.unit = Some(unit.into());
         self
     }
 
@@ -431,8 +442,17 @@ pub struct StatsSchema {
 #[cfg(feature = "server")]
 impl StatsSchema {
     /// With the mandatory members, no optional one set.
-    pub fn new(provider: StatsProvider, target: StatsTarget, stats: impl Into<Vec<StatsSchemaValue>>) -> Self {
-        Self { provider, target, stats: stats.into(), extra: Extra::default() }
+    pub fn new(
+        provider: impl Into<StatsProvider>,
+        target: impl Into<StatsTarget>,
+        stats: impl IntoIterator<Item = impl Into<StatsSchemaValue>>,
+    ) -> Self {
+        Self {
+            provider: provider.into(),
+            target: target.into(),
+            stats: stats.into_iter().map(Into::into).collect(),
+            extra: Extra::default(),
+        }
     }
 }
 
@@ -460,17 +480,16 @@ pub(crate) mod command {
     pub struct QueryStats(pub types::StatsFilter);
 
     impl QueryStats {
-        /// With what it carries.
-        #[inline]
-        pub fn new(carried: types::StatsFilter) -> Self {
-            Self(carried)
+        /// With its arguments.
+        pub fn new(arguments: impl Into<types::StatsFilter>) -> Self {
+            Self(arguments.into())
         }
     }
 
     impl From<types::StatsFilter> for QueryStats {
         #[inline]
-        fn from(carried: types::StatsFilter) -> Self {
-            Self(carried)
+        fn from(value: types::StatsFilter) -> Self {
+            Self(value)
         }
     }
 
@@ -506,9 +525,8 @@ pub(crate) mod command {
 
         /// Sets `provider`.
         #[must_use]
-        #[inline]
-        pub fn provider(mut self, provider: types::StatsProvider) -> Self {
-            self.provider = Some(provider);
+        pub fn provider(mut self, provider: impl Into<types::StatsProvider>) -> Self {
+            self.provider = Some(provider.into());
             self
         }
     }

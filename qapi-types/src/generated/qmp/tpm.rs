@@ -144,9 +144,8 @@ pub struct TpmPassthroughOptionsWrapper {
 #[cfg(feature = "server")]
 impl TpmPassthroughOptionsWrapper {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(data: TpmPassthroughOptions) -> Self {
-        Self { data, extra: Extra::default() }
+    pub fn new(data: impl Into<TpmPassthroughOptions>) -> Self {
+        Self { data: data.into(), extra: Extra::default() }
     }
 }
 
@@ -171,9 +170,8 @@ pub struct TpmEmulatorOptionsWrapper {
 #[cfg(feature = "server")]
 impl TpmEmulatorOptionsWrapper {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(data: TpmEmulatorOptions) -> Self {
-        Self { data, extra: Extra::default() }
+    pub fn new(data: impl Into<TpmEmulatorOptions>) -> Self {
+        Self { data: data.into(), extra: Extra::default() }
     }
 }
 
@@ -273,8 +271,8 @@ pub struct TpmInfo {
 #[cfg(feature = "server")]
 impl TpmInfo {
     /// With the mandatory members, no optional one set.
-    pub fn new(id: impl Into<String>, model: TpmModel, options: TpmTypeOptions) -> Self {
-        Self { id: id.into(), model, options, extra: Extra::default() }
+    pub fn new(id: impl Into<String>, model: impl Into<TpmModel>, options: impl Into<TpmTypeOptions>) -> Self {
+        Self { id: id.into(), model: model.into(), options: options.into(), extra: Extra::default() }
     }
 }
 

@@ -47,8 +47,8 @@ pub struct TraceEventInfo {
 #[cfg(feature = "server")]
 impl TraceEventInfo {
     /// With the mandatory members, no optional one set.
-    pub fn new(name: impl Into<String>, state: TraceEventState) -> Self {
-        Self { name: name.into(), state, extra: Extra::default() }
+    pub fn new(name: impl Into<String>, state: impl Into<TraceEventState>) -> Self {
+        Self { name: name.into(), state: state.into(), extra: Extra::default() }
     }
 }
 

@@ -111,9 +111,8 @@ pub struct AbortWrapper {
 
 impl AbortWrapper {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(data: Abort) -> Self {
-        Self { data }
+    pub fn new(data: impl Into<Abort>) -> Self {
+        Self { data: data.into() }
     }
 }
 
@@ -133,9 +132,8 @@ pub struct BlockDirtyBitmapAddWrapper {
 
 impl BlockDirtyBitmapAddWrapper {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(data: BlockDirtyBitmapAdd) -> Self {
-        Self { data }
+    pub fn new(data: impl Into<BlockDirtyBitmapAdd>) -> Self {
+        Self { data: data.into() }
     }
 }
 
@@ -155,9 +153,8 @@ pub struct BlockDirtyBitmapWrapper {
 
 impl BlockDirtyBitmapWrapper {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(data: BlockDirtyBitmap) -> Self {
-        Self { data }
+    pub fn new(data: impl Into<BlockDirtyBitmap>) -> Self {
+        Self { data: data.into() }
     }
 }
 
@@ -177,9 +174,8 @@ pub struct BlockDirtyBitmapMergeWrapper {
 
 impl BlockDirtyBitmapMergeWrapper {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(data: BlockDirtyBitmapMerge) -> Self {
-        Self { data }
+    pub fn new(data: impl Into<BlockDirtyBitmapMerge>) -> Self {
+        Self { data: data.into() }
     }
 }
 
@@ -199,9 +195,8 @@ pub struct BlockdevBackupWrapper {
 
 impl BlockdevBackupWrapper {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(data: BlockdevBackup) -> Self {
-        Self { data }
+    pub fn new(data: impl Into<BlockdevBackup>) -> Self {
+        Self { data: data.into() }
     }
 }
 
@@ -221,9 +216,8 @@ pub struct BlockdevSnapshotWrapper {
 
 impl BlockdevSnapshotWrapper {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(data: BlockdevSnapshot) -> Self {
-        Self { data }
+    pub fn new(data: impl Into<BlockdevSnapshot>) -> Self {
+        Self { data: data.into() }
     }
 }
 
@@ -243,9 +237,8 @@ pub struct BlockdevSnapshotInternalWrapper {
 
 impl BlockdevSnapshotInternalWrapper {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(data: BlockdevSnapshotInternal) -> Self {
-        Self { data }
+    pub fn new(data: impl Into<BlockdevSnapshotInternal>) -> Self {
+        Self { data: data.into() }
     }
 }
 
@@ -265,9 +258,8 @@ pub struct BlockdevSnapshotSyncWrapper {
 
 impl BlockdevSnapshotSyncWrapper {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(data: BlockdevSnapshotSync) -> Self {
-        Self { data }
+    pub fn new(data: impl Into<BlockdevSnapshotSync>) -> Self {
+        Self { data: data.into() }
     }
 }
 
@@ -287,9 +279,8 @@ pub struct DriveBackupWrapper {
 
 impl DriveBackupWrapper {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(data: DriveBackup) -> Self {
-        Self { data }
+    pub fn new(data: impl Into<DriveBackup>) -> Self {
+        Self { data: data.into() }
     }
 }
 
@@ -362,7 +353,11 @@ impl TransactionAction {
     }
 
     /// With the branch `blockdev-backup`.
-    pub fn blockdev_backup(device: impl Into<String>, sync: MirrorSyncMode, target: impl Into<String>) -> Self {
+    pub fn blockdev_backup(
+        device: impl Into<String>,
+        sync: impl Into<MirrorSyncMode>,
+        target: impl Into<String>,
+    ) -> Self {
         let members = BlockdevBackup::new(device, sync, target);
         Self::new(TransactionActionBranch::BlockdevBackup(BlockdevBackupWrapper::new(members)))
     }
@@ -386,7 +381,7 @@ impl TransactionAction {
     }
 
     /// With the branch `drive-backup`. **Deprecated** upstream.
-    pub fn drive_backup(device: impl Into<String>, sync: MirrorSyncMode, target: impl Into<String>) -> Self {
+    pub fn drive_backup(device: impl Into<String>, sync: impl Into<MirrorSyncMode>, target: impl Into<String>) -> Self {
         Self::new(TransactionActionBranch::DriveBackup(DriveBackupWrapper::new(DriveBackup::new(device, sync, target))))
     }
 }
@@ -575,9 +570,8 @@ impl TransactionProperties {
 
     /// Sets `completion-mode`.
     #[must_use]
-    #[inline]
-    pub fn completion_mode(mut self, completion_mode: ActionCompletionMode) -> Self {
-        self.completion_mode = Some(completion_mode);
+    pub fn completion_mode(mut self, completion_mode: impl Into<ActionCompletionMode>) -> Self {
+        self.completion_mode = Some(completion_mode.into());
         self
     }
 }
@@ -610,15 +604,14 @@ pub(crate) mod command {
 
     impl Transaction {
         /// With the mandatory members, no optional one set.
-        pub fn new(actions: impl Into<Vec<types::TransactionAction>>) -> Self {
-            Self { actions: actions.into(), properties: None }
+        pub fn new(actions: impl IntoIterator<Item = impl Into<types::TransactionAction>>) -> Self {
+            Self { actions: actions.into_iter().map(Into::into).collect(), properties: None }
         }
 
         /// Sets `properties`.
         #[must_use]
-        #[inline]
-        pub fn properties(mut self, properties: types::TransactionProperties) -> Self {
-            self.properties = Some(properties);
+        pub fn properties(mut self, properties: impl Into<types::TransactionProperties>) -> Self {
+            self.properties = Some(properties.into());
             self
         }
     }

@@ -84,8 +84,8 @@ pub struct UefiVarStore {
 
 impl UefiVarStore {
     /// With the mandatory members, no optional one set.
-    pub fn new(version: i64, variables: impl Into<Vec<UefiVariable>>) -> Self {
-        Self { version, variables: variables.into(), extra: Extra::default() }
+    pub fn new(version: i64, variables: impl IntoIterator<Item = impl Into<UefiVariable>>) -> Self {
+        Self { version, variables: variables.into_iter().map(Into::into).collect(), extra: Extra::default() }
     }
 }
 

@@ -69,9 +69,8 @@ impl SetPasswordOptions {
 
     /// Sets `connected`.
     #[must_use]
-    #[inline]
-    pub fn connected(mut self, connected: SetPasswordAction) -> Self {
-        self.connected = Some(connected);
+    pub fn connected(mut self, connected: impl Into<SetPasswordAction>) -> Self {
+        self.connected = Some(connected.into());
         self
     }
 
@@ -276,8 +275,8 @@ pub struct SpiceBasicInfo {
 #[cfg(feature = "server")]
 impl SpiceBasicInfo {
     /// With the mandatory members, no optional one set.
-    pub fn new(host: impl Into<String>, port: impl Into<String>, family: NetworkAddressFamily) -> Self {
-        Self { host: host.into(), port: port.into(), family, extra: Extra::default() }
+    pub fn new(host: impl Into<String>, port: impl Into<String>, family: impl Into<NetworkAddressFamily>) -> Self {
+        Self { host: host.into(), port: port.into(), family: family.into(), extra: Extra::default() }
     }
 }
 
@@ -310,8 +309,8 @@ pub struct SpiceServerInfo {
 #[cfg(feature = "server")]
 impl SpiceServerInfo {
     /// With the mandatory members, no optional one set.
-    pub fn new(host: impl Into<String>, port: impl Into<String>, family: NetworkAddressFamily) -> Self {
-        Self { host: host.into(), port: port.into(), family, auth: None, extra: Extra::default() }
+    pub fn new(host: impl Into<String>, port: impl Into<String>, family: impl Into<NetworkAddressFamily>) -> Self {
+        Self { host: host.into(), port: port.into(), family: family.into(), auth: None, extra: Extra::default() }
     }
 
     /// Sets `auth`.
@@ -364,7 +363,7 @@ impl SpiceChannel {
     pub fn new(
         host: impl Into<String>,
         port: impl Into<String>,
-        family: NetworkAddressFamily,
+        family: impl Into<NetworkAddressFamily>,
         connection_id: i64,
         channel_type: i64,
         channel_id: i64,
@@ -373,7 +372,7 @@ impl SpiceChannel {
         Self {
             host: host.into(),
             port: port.into(),
-            family,
+            family: family.into(),
             connection_id,
             channel_type,
             channel_id,
@@ -454,8 +453,7 @@ pub struct SpiceInfo {
 #[cfg(feature = "server")]
 impl SpiceInfo {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(enabled: bool, migrated: bool, mouse_mode: SpiceQueryMouseMode) -> Self {
+    pub fn new(enabled: bool, migrated: bool, mouse_mode: impl Into<SpiceQueryMouseMode>) -> Self {
         Self {
             enabled,
             migrated,
@@ -464,7 +462,7 @@ impl SpiceInfo {
             tls_port: None,
             auth: None,
             compiled_version: None,
-            mouse_mode,
+            mouse_mode: mouse_mode.into(),
             channels: None,
             extra: Extra::default(),
         }
@@ -509,8 +507,8 @@ impl SpiceInfo {
 
     /// Sets `channels`.
     #[must_use]
-    pub fn channels(mut self, channels: impl Into<Vec<SpiceChannel>>) -> Self {
-        self.channels = Some(channels.into());
+    pub fn channels(mut self, channels: impl IntoIterator<Item = impl Into<SpiceChannel>>) -> Self {
+        self.channels = Some(channels.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -553,10 +551,10 @@ impl VncBasicInfo {
     pub fn new(
         host: impl Into<String>,
         service: impl Into<String>,
-        family: NetworkAddressFamily,
+        family: impl Into<NetworkAddressFamily>,
         websocket: bool,
     ) -> Self {
-        Self { host: host.into(), service: service.into(), family, websocket, extra: Extra::default() }
+        Self { host: host.into(), service: service.into(), family: family.into(), websocket, extra: Extra::default() }
     }
 }
 
@@ -595,10 +593,17 @@ impl VncServerInfo {
     pub fn new(
         host: impl Into<String>,
         service: impl Into<String>,
-        family: NetworkAddressFamily,
+        family: impl Into<NetworkAddressFamily>,
         websocket: bool,
     ) -> Self {
-        Self { host: host.into(), service: service.into(), family, websocket, auth: None, extra: Extra::default() }
+        Self {
+            host: host.into(),
+            service: service.into(),
+            family: family.into(),
+            websocket,
+            auth: None,
+            extra: Extra::default(),
+        }
     }
 
     /// Sets `auth`.
@@ -647,13 +652,13 @@ impl VncClientInfo {
     pub fn new(
         host: impl Into<String>,
         service: impl Into<String>,
-        family: NetworkAddressFamily,
+        family: impl Into<NetworkAddressFamily>,
         websocket: bool,
     ) -> Self {
         Self {
             host: host.into(),
             service: service.into(),
-            family,
+            family: family.into(),
             websocket,
             x509_dname: None,
             sasl_username: None,
@@ -726,9 +731,8 @@ impl VncInfo {
 
     /// Sets `family`.
     #[must_use]
-    #[inline]
-    pub fn family(mut self, family: NetworkAddressFamily) -> Self {
-        self.family = Some(family);
+    pub fn family(mut self, family: impl Into<NetworkAddressFamily>) -> Self {
+        self.family = Some(family.into());
         self
     }
 
@@ -748,8 +752,8 @@ impl VncInfo {
 
     /// Sets `clients`.
     #[must_use]
-    pub fn clients(mut self, clients: impl Into<Vec<VncClientInfo>>) -> Self {
-        self.clients = Some(clients.into());
+    pub fn clients(mut self, clients: impl IntoIterator<Item = impl Into<VncClientInfo>>) -> Self {
+        self.clients = Some(clients.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -885,16 +889,16 @@ impl VncServerInfo2 {
     pub fn new(
         host: impl Into<String>,
         service: impl Into<String>,
-        family: NetworkAddressFamily,
+        family: impl Into<NetworkAddressFamily>,
         websocket: bool,
-        auth: VncPrimaryAuth,
+        auth: impl Into<VncPrimaryAuth>,
     ) -> Self {
         Self {
             host: host.into(),
             service: service.into(),
-            family,
+            family: family.into(),
             websocket,
-            auth,
+            auth: auth.into(),
             vencrypt: None,
             extra: Extra::default(),
         }
@@ -902,9 +906,8 @@ impl VncServerInfo2 {
 
     /// Sets `vencrypt`.
     #[must_use]
-    #[inline]
-    pub fn vencrypt(mut self, vencrypt: VncVencryptSubAuth) -> Self {
-        self.vencrypt = Some(vencrypt);
+    pub fn vencrypt(mut self, vencrypt: impl Into<VncVencryptSubAuth>) -> Self {
+        self.vencrypt = Some(vencrypt.into());
         self
     }
 }
@@ -947,15 +950,15 @@ impl VncInfo2 {
     /// With the mandatory members, no optional one set.
     pub fn new(
         id: impl Into<String>,
-        server: impl Into<Vec<VncServerInfo2>>,
-        clients: impl Into<Vec<VncClientInfo>>,
-        auth: VncPrimaryAuth,
+        server: impl IntoIterator<Item = impl Into<VncServerInfo2>>,
+        clients: impl IntoIterator<Item = impl Into<VncClientInfo>>,
+        auth: impl Into<VncPrimaryAuth>,
     ) -> Self {
         Self {
             id: id.into(),
-            server: server.into(),
-            clients: clients.into(),
-            auth,
+            server: server.into_iter().map(Into::into).collect(),
+            clients: clients.into_iter().map(Into::into).collect(),
+            auth: auth.into(),
             vencrypt: None,
             display: None,
             extra: Extra::default(),
@@ -964,9 +967,8 @@ impl VncInfo2 {
 
     /// Sets `vencrypt`.
     #[must_use]
-    #[inline]
-    pub fn vencrypt(mut self, vencrypt: VncVencryptSubAuth) -> Self {
-        self.vencrypt = Some(vencrypt);
+    pub fn vencrypt(mut self, vencrypt: impl Into<VncVencryptSubAuth>) -> Self {
+        self.vencrypt = Some(vencrypt.into());
         self
     }
 
@@ -1612,9 +1614,8 @@ pub struct QKeyCodeWrapper {
 
 impl QKeyCodeWrapper {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(data: QKeyCode) -> Self {
-        Self { data }
+    pub fn new(data: impl Into<QKeyCode>) -> Self {
+        Self { data: data.into() }
     }
 }
 
@@ -1647,8 +1648,7 @@ impl KeyValue {
     }
 
     /// With the branch `qcode`.
-    #[inline]
-    pub fn qcode(data: QKeyCode) -> Self {
+    pub fn qcode(data: impl Into<QKeyCode>) -> Self {
         Self::new(KeyValueBranch::Qcode(QKeyCodeWrapper::new(data)))
     }
 }
@@ -1788,9 +1788,8 @@ pub struct InputKeyEvent {
 
 impl InputKeyEvent {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(key: KeyValue, down: bool) -> Self {
-        Self { key, down }
+    pub fn new(key: impl Into<KeyValue>, down: bool) -> Self {
+        Self { key: key.into(), down }
     }
 }
 
@@ -1818,9 +1817,8 @@ pub struct InputBtnEvent {
 
 impl InputBtnEvent {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(button: InputButton, down: bool) -> Self {
-        Self { button, down }
+    pub fn new(button: impl Into<InputButton>, down: bool) -> Self {
+        Self { button: button.into(), down }
     }
 }
 
@@ -1843,9 +1841,8 @@ pub struct InputMoveEvent {
 
 impl InputMoveEvent {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(axis: InputAxis, value: i64) -> Self {
-        Self { axis, value }
+    pub fn new(axis: impl Into<InputAxis>, value: i64) -> Self {
+        Self { axis: axis.into(), value }
     }
 }
 
@@ -1875,9 +1872,14 @@ pub struct InputMultiTouchEvent {
 
 impl InputMultiTouchEvent {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(r#type: InputMultiTouchType, slot: i64, tracking_id: i64, axis: InputAxis, value: i64) -> Self {
-        Self { r#type, slot, tracking_id, axis, value }
+    pub fn new(
+        r#type: impl Into<InputMultiTouchType>,
+        slot: i64,
+        tracking_id: i64,
+        axis: impl Into<InputAxis>,
+        value: i64,
+    ) -> Self {
+        Self { r#type: r#type.into(), slot, tracking_id, axis: axis.into(), value }
     }
 }
 
@@ -1927,9 +1929,8 @@ pub struct InputKeyEventWrapper {
 
 impl InputKeyEventWrapper {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(data: InputKeyEvent) -> Self {
-        Self { data }
+    pub fn new(data: impl Into<InputKeyEvent>) -> Self {
+        Self { data: data.into() }
     }
 }
 
@@ -1949,9 +1950,8 @@ pub struct InputBtnEventWrapper {
 
 impl InputBtnEventWrapper {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(data: InputBtnEvent) -> Self {
-        Self { data }
+    pub fn new(data: impl Into<InputBtnEvent>) -> Self {
+        Self { data: data.into() }
     }
 }
 
@@ -1971,9 +1971,8 @@ pub struct InputMoveEventWrapper {
 
 impl InputMoveEventWrapper {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(data: InputMoveEvent) -> Self {
-        Self { data }
+    pub fn new(data: impl Into<InputMoveEvent>) -> Self {
+        Self { data: data.into() }
     }
 }
 
@@ -1993,9 +1992,8 @@ pub struct InputMultiTouchEventWrapper {
 
 impl InputMultiTouchEventWrapper {
     /// With the mandatory members, no optional one set.
-    #[inline]
-    pub fn new(data: InputMultiTouchEvent) -> Self {
-        Self { data }
+    pub fn new(data: impl Into<InputMultiTouchEvent>) -> Self {
+        Self { data: data.into() }
     }
 }
 
@@ -2022,32 +2020,33 @@ impl InputEvent {
     }
 
     /// With the branch `key`.
-    #[inline]
-    pub fn key(key: KeyValue, down: bool) -> Self {
+    pub fn key(key: impl Into<KeyValue>, down: bool) -> Self {
         Self::new(InputEventBranch::Key(InputKeyEventWrapper::new(InputKeyEvent::new(key, down))))
     }
 
     /// With the branch `btn`.
-    #[inline]
-    pub fn btn(button: InputButton, down: bool) -> Self {
+    pub fn btn(button: impl Into<InputButton>, down: bool) -> Self {
         Self::new(InputEventBranch::Btn(InputBtnEventWrapper::new(InputBtnEvent::new(button, down))))
     }
 
     /// With the branch `rel`.
-    #[inline]
-    pub fn rel(axis: InputAxis, value: i64) -> Self {
+    pub fn rel(axis: impl Into<InputAxis>, value: i64) -> Self {
         Self::new(InputEventBranch::Rel(InputMoveEventWrapper::new(InputMoveEvent::new(axis, value))))
     }
 
     /// With the branch `abs`.
-    #[inline]
-    pub fn abs(axis: InputAxis, value: i64) -> Self {
+    pub fn abs(axis: impl Into<InputAxis>, value: i64) -> Self {
         Self::new(InputEventBranch::Abs(InputMoveEventWrapper::new(InputMoveEvent::new(axis, value))))
     }
 
     /// With the branch `mtt`.
-    #[inline]
-    pub fn mtt(r#type: InputMultiTouchType, slot: i64, tracking_id: i64, axis: InputAxis, value: i64) -> Self {
+    pub fn mtt(
+        r#type: impl Into<InputMultiTouchType>,
+        slot: i64,
+        tracking_id: i64,
+        axis: impl Into<InputAxis>,
+        value: i64,
+    ) -> Self {
         let members = InputMultiTouchEvent::new(r#type, slot, tracking_id, axis, value);
         Self::new(InputEventBranch::Mtt(InputMultiTouchEventWrapper::new(members)))
     }
@@ -2515,9 +2514,8 @@ impl DisplaySdl {
 
     /// Sets `grab-mod`.
     #[must_use]
-    #[inline]
-    pub fn grab_mod(mut self, grab_mod: HotKeyMod) -> Self {
-        self.grab_mod = Some(grab_mod);
+    pub fn grab_mod(mut self, grab_mod: impl Into<HotKeyMod>) -> Self {
+        self.grab_mod = Some(grab_mod.into());
         self
     }
 }
@@ -2633,9 +2631,8 @@ impl DisplayOptions {
 
     /// Sets `gl`.
     #[must_use]
-    #[inline]
-    pub fn gl(mut self, gl: DisplayGlMode) -> Self {
-        self.gl = Some(gl);
+    pub fn gl(mut self, gl: impl Into<DisplayGlMode>) -> Self {
+        self.gl = Some(gl.into());
         self
     }
 
@@ -2910,8 +2907,8 @@ impl DisplayUpdateOptionsVnc {
 
     /// Sets `addresses`.
     #[must_use]
-    pub fn addresses(mut self, addresses: impl Into<Vec<SocketAddress>>) -> Self {
-        self.addresses = Some(addresses.into());
+    pub fn addresses(mut self, addresses: impl IntoIterator<Item = impl Into<SocketAddress>>) -> Self {
+        self.addresses = Some(addresses.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -2986,17 +2983,16 @@ pub(crate) mod command {
     pub struct SetPassword(pub types::SetPasswordOptions);
 
     impl SetPassword {
-        /// With what it carries.
-        #[inline]
-        pub fn new(carried: types::SetPasswordOptions) -> Self {
-            Self(carried)
+        /// With its arguments.
+        pub fn new(arguments: impl Into<types::SetPasswordOptions>) -> Self {
+            Self(arguments.into())
         }
     }
 
     impl From<types::SetPasswordOptions> for SetPassword {
         #[inline]
-        fn from(carried: types::SetPasswordOptions) -> Self {
-            Self(carried)
+        fn from(value: types::SetPasswordOptions) -> Self {
+            Self(value)
         }
     }
 
@@ -3020,17 +3016,16 @@ pub(crate) mod command {
     pub struct ExpirePassword(pub types::ExpirePasswordOptions);
 
     impl ExpirePassword {
-        /// With what it carries.
-        #[inline]
-        pub fn new(carried: types::ExpirePasswordOptions) -> Self {
-            Self(carried)
+        /// With its arguments.
+        pub fn new(arguments: impl Into<types::ExpirePasswordOptions>) -> Self {
+            Self(arguments.into())
         }
     }
 
     impl From<types::ExpirePasswordOptions> for ExpirePassword {
         #[inline]
-        fn from(carried: types::ExpirePasswordOptions) -> Self {
-            Self(carried)
+        fn from(value: types::ExpirePasswordOptions) -> Self {
+            Self(value)
         }
     }
 
@@ -3087,9 +3082,8 @@ pub(crate) mod command {
 
         /// Sets `format`.
         #[must_use]
-        #[inline]
-        pub fn format(mut self, format: types::ImageFormat) -> Self {
-            self.format = Some(format);
+        pub fn format(mut self, format: impl Into<types::ImageFormat>) -> Self {
+            self.format = Some(format.into());
             self
         }
     }
@@ -3283,8 +3277,8 @@ pub(crate) mod command {
 
     impl SendKey {
         /// With the mandatory members, no optional one set.
-        pub fn new(keys: impl Into<Vec<types::KeyValue>>) -> Self {
-            Self { keys: keys.into(), hold_time: None }
+        pub fn new(keys: impl IntoIterator<Item = impl Into<types::KeyValue>>) -> Self {
+            Self { keys: keys.into_iter().map(Into::into).collect(), hold_time: None }
         }
 
         /// Sets `hold-time`.
@@ -3333,8 +3327,8 @@ pub(crate) mod command {
 
     impl InputSendEvent {
         /// With the mandatory members, no optional one set.
-        pub fn new(events: impl Into<Vec<types::InputEvent>>) -> Self {
-            Self { device: None, head: None, events: events.into() }
+        pub fn new(events: impl IntoIterator<Item = impl Into<types::InputEvent>>) -> Self {
+            Self { device: None, head: None, events: events.into_iter().map(Into::into).collect() }
         }
 
         /// Sets `device`.
@@ -3405,17 +3399,16 @@ pub(crate) mod command {
     pub struct DisplayReload(pub types::DisplayReloadOptions);
 
     impl DisplayReload {
-        /// With what it carries.
-        #[inline]
-        pub fn new(carried: types::DisplayReloadOptions) -> Self {
-            Self(carried)
+        /// With its arguments.
+        pub fn new(arguments: impl Into<types::DisplayReloadOptions>) -> Self {
+            Self(arguments.into())
         }
     }
 
     impl From<types::DisplayReloadOptions> for DisplayReload {
         #[inline]
-        fn from(carried: types::DisplayReloadOptions) -> Self {
-            Self(carried)
+        fn from(value: types::DisplayReloadOptions) -> Self {
+            Self(value)
         }
     }
 
@@ -3439,17 +3432,16 @@ pub(crate) mod command {
     pub struct DisplayUpdate(pub types::DisplayUpdateOptions);
 
     impl DisplayUpdate {
-        /// With what it carries.
-        #[inline]
-        pub fn new(carried: types::DisplayUpdateOptions) -> Self {
-            Self(carried)
+        /// With its arguments.
+        pub fn new(arguments: impl Into<types::DisplayUpdateOptions>) -> Self {
+            Self(arguments.into())
         }
     }
 
     impl From<types::DisplayUpdateOptions> for DisplayUpdate {
         #[inline]
-        fn from(carried: types::DisplayUpdateOptions) -> Self {
-            Self(carried)
+        fn from(value: types::DisplayUpdateOptions) -> Self {
+            Self(value)
         }
     }
 
@@ -3565,9 +3557,8 @@ pub(crate) mod event {
     #[cfg(feature = "server")]
     impl SpiceConnected {
         /// With the mandatory members, no optional one set.
-        #[inline]
-        pub fn new(server: types::SpiceBasicInfo, client: types::SpiceBasicInfo) -> Self {
-            Self { server, client, extra: Extra::default() }
+        pub fn new(server: impl Into<types::SpiceBasicInfo>, client: impl Into<types::SpiceBasicInfo>) -> Self {
+            Self { server: server.into(), client: client.into(), extra: Extra::default() }
         }
     }
 
@@ -3603,9 +3594,8 @@ pub(crate) mod event {
     #[cfg(feature = "server")]
     impl SpiceInitialized {
         /// With the mandatory members, no optional one set.
-        #[inline]
-        pub fn new(server: types::SpiceServerInfo, client: types::SpiceChannel) -> Self {
-            Self { server, client, extra: Extra::default() }
+        pub fn new(server: impl Into<types::SpiceServerInfo>, client: impl Into<types::SpiceChannel>) -> Self {
+            Self { server: server.into(), client: client.into(), extra: Extra::default() }
         }
     }
 
@@ -3641,9 +3631,8 @@ pub(crate) mod event {
     #[cfg(feature = "server")]
     impl SpiceDisconnected {
         /// With the mandatory members, no optional one set.
-        #[inline]
-        pub fn new(server: types::SpiceBasicInfo, client: types::SpiceBasicInfo) -> Self {
-            Self { server, client, extra: Extra::default() }
+        pub fn new(server: impl Into<types::SpiceBasicInfo>, client: impl Into<types::SpiceBasicInfo>) -> Self {
+            Self { server: server.into(), client: client.into(), extra: Extra::default() }
         }
     }
 
@@ -3710,9 +3699,8 @@ pub(crate) mod event {
     #[cfg(feature = "server")]
     impl VncConnected {
         /// With the mandatory members, no optional one set.
-        #[inline]
-        pub fn new(server: types::VncServerInfo, client: types::VncBasicInfo) -> Self {
-            Self { server, client, extra: Extra::default() }
+        pub fn new(server: impl Into<types::VncServerInfo>, client: impl Into<types::VncBasicInfo>) -> Self {
+            Self { server: server.into(), client: client.into(), extra: Extra::default() }
         }
     }
 
@@ -3748,9 +3736,8 @@ pub(crate) mod event {
     #[cfg(feature = "server")]
     impl VncInitialized {
         /// With the mandatory members, no optional one set.
-        #[inline]
-        pub fn new(server: types::VncServerInfo, client: types::VncClientInfo) -> Self {
-            Self { server, client, extra: Extra::default() }
+        pub fn new(server: impl Into<types::VncServerInfo>, client: impl Into<types::VncClientInfo>) -> Self {
+            Self { server: server.into(), client: client.into(), extra: Extra::default() }
         }
     }
 
@@ -3786,9 +3773,8 @@ pub(crate) mod event {
     #[cfg(feature = "server")]
     impl VncDisconnected {
         /// With the mandatory members, no optional one set.
-        #[inline]
-        pub fn new(server: types::VncServerInfo, client: types::VncClientInfo) -> Self {
-            Self { server, client, extra: Extra::default() }
+        pub fn new(server: impl Into<types::VncServerInfo>, client: impl Into<types::VncClientInfo>) -> Self {
+            Self { server: server.into(), client: client.into(), extra: Extra::default() }
         }
     }
 

@@ -79,9 +79,14 @@ pub(crate) mod event {
         pub fn new(
             device_id: impl Into<String>,
             qom_path: impl Into<String>,
-            device_state: types::QapiVfioMigrationState,
+            device_state: impl Into<types::QapiVfioMigrationState>,
         ) -> Self {
-            Self { device_id: device_id.into(), qom_path: qom_path.into(), device_state, extra: Extra::default() }
+            Self {
+                device_id: device_id.into(),
+                qom_path: qom_path.into(),
+                device_state: device_state.into(),
+                extra: Extra::default(),
+            }
         }
     }
 

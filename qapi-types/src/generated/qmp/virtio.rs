@@ -82,16 +82,15 @@ pub struct VhostStatus {
 #[cfg(feature = "server")]
 impl VhostStatus {
     /// With the mandatory members, no optional one set.
-    #[inline]
     pub fn new(
         n_mem_sections: i64,
         n_tmp_sections: i64,
         nvqs: u32,
         vq_index: i64,
-        features: VirtioDeviceFeatures,
-        acked_features: VirtioDeviceFeatures,
-        backend_features: VirtioDeviceFeatures,
-        protocol_features: VhostDeviceProtocols,
+        features: impl Into<VirtioDeviceFeatures>,
+        acked_features: impl Into<VirtioDeviceFeatures>,
+        backend_features: impl Into<VirtioDeviceFeatures>,
+        protocol_features: impl Into<VhostDeviceProtocols>,
         max_queues: u64,
         backend_cap: u64,
         log_enabled: bool,
@@ -102,10 +101,10 @@ impl VhostStatus {
             n_tmp_sections: Some(n_tmp_sections),
             nvqs: Some(nvqs),
             vq_index: Some(vq_index),
-            features: Some(features),
-            acked_features: Some(acked_features),
-            backend_features: Some(backend_features),
-            protocol_features: Some(protocol_features),
+            features: Some(features.into()),
+            acked_features: Some(acked_features.into()),
+            backend_features: Some(backend_features.into()),
+            protocol_features: Some(protocol_features.into()),
             max_queues: Some(max_queues),
             backend_cap: Some(backend_cap),
             log_enabled: Some(log_enabled),
@@ -205,11 +204,11 @@ impl VirtioStatus {
         device_id: u16,
         vhost_started: bool,
         device_endian: impl Into<String>,
-        guest_features: VirtioDeviceFeatures,
-        host_features: VirtioDeviceFeatures,
-        backend_features: VirtioDeviceFeatures,
+        guest_features: impl Into<VirtioDeviceFeatures>,
+        host_features: impl Into<VirtioDeviceFeatures>,
+        backend_features: impl Into<VirtioDeviceFeatures>,
         num_vqs: i64,
-        status: VirtioDeviceStatus,
+        status: impl Into<VirtioDeviceStatus>,
         isr: u8,
         queue_sel: u16,
         vm_running: bool,
@@ -227,11 +226,11 @@ impl VirtioStatus {
             device_id: Some(device_id),
             vhost_started: Some(vhost_started),
             device_endian: Some(device_endian.into()),
-            guest_features: Some(guest_features),
-            host_features: Some(host_features),
-            backend_features: Some(backend_features),
+            guest_features: Some(guest_features.into()),
+            host_features: Some(host_features.into()),
+            backend_features: Some(backend_features.into()),
             num_vqs: Some(num_vqs),
-            status: Some(status),
+            status: Some(status.into()),
             isr: Some(isr),
             queue_sel: Some(queue_sel),
             vm_running: Some(vm_running),
@@ -250,9 +249,8 @@ impl VirtioStatus {
 
     /// Sets `vhost-dev`.
     #[must_use]
-    #[inline]
-    pub fn vhost_dev(mut self, vhost_dev: VhostStatus) -> Self {
-        self.vhost_dev = Some(vhost_dev);
+    pub fn vhost_dev(mut self, vhost_dev: impl Into<VhostStatus>) -> Self {
+        self.vhost_dev = Some(vhost_dev.into());
         self
     }
 }
@@ -761,16 +759,16 @@ impl VirtioQueueElement {
     pub fn new(
         name: impl Into<String>,
         index: u32,
-        descs: impl Into<Vec<VirtioRingDesc>>,
-        avail: VirtioRingAvail,
-        used: VirtioRingUsed,
+        descs: impl IntoIterator<Item = impl Into<VirtioRingDesc>>,
+        avail: impl Into<VirtioRingAvail>,
+        used: impl Into<VirtioRingUsed>,
     ) -> Self {
         Self {
             name: Some(name.into()),
             index: Some(index),
-            descs: Some(descs.into()),
-            avail: Some(avail),
-            used: Some(used),
+            descs: Some(descs.into_iter().map(Into::into).collect()),
+            avail: Some(avail.into()),
+            used: Some(used.into()),
             extra: Extra::default(),
         }
     }
@@ -806,8 +804,8 @@ impl IoThreadVirtQueueMapping {
 
     /// Sets `vqs`.
     #[must_use]
-    pub fn vqs(mut self, vqs: impl Into<Vec<u16>>) -> Self {
-        self.vqs = Some(vqs.into());
+    pub fn vqs(mut self, vqs: impl IntoIterator<Item = u16>) -> Self {
+        self.vqs = Some(vqs.into_iter().collect());
         self
     }
 }
@@ -859,12 +857,12 @@ pub struct DummyVirtioForceArrays {
 impl DummyVirtioForceArrays {
     /// With the mandatory members, no optional one set.
     pub fn new(
-        unused_iothread_vq_mapping: impl Into<Vec<IoThreadVirtQueueMapping>>,
-        unused_virtio_gpu_output: impl Into<Vec<VirtIogpuOutput>>,
+        unused_iothread_vq_mapping: impl IntoIterator<Item = impl Into<IoThreadVirtQueueMapping>>,
+        unused_virtio_gpu_output: impl IntoIterator<Item = impl Into<VirtIogpuOutput>>,
     ) -> Self {
         Self {
-            unused_iothread_vq_mapping: unused_iothread_vq_mapping.into(),
-            unused_virtio_gpu_output: unused_virtio_gpu_output.into(),
+            unused_iothread_vq_mapping: unused_iothread_vq_mapping.into_iter().map(Into::into).collect(),
+            unused_virtio_gpu_output: unused_virtio_gpu_output.into_iter().map(Into::into).collect(),
             extra: Extra::default(),
         }
     }

@@ -178,8 +178,8 @@ pub(crate) mod command {
 
     impl Yank {
         /// With the mandatory members, no optional one set.
-        pub fn new(instances: impl Into<Vec<types::YankInstance>>) -> Self {
-            Self { instances: instances.into() }
+        pub fn new(instances: impl IntoIterator<Item = impl Into<types::YankInstance>>) -> Self {
+            Self { instances: instances.into_iter().map(Into::into).collect() }
         }
     }
 

@@ -9,166 +9,239 @@ use super::{command, types};
 use crate::Any;
 
 crate::wire::client! { pub Client AsyncClient {
-    /// Executes `job-pause`.
+    /// Executes [`job-pause`](command::JobPause).
+    #[doc(alias = "job-pause")]
     fn job_pause(id: impl Into<String>) -> () = command::JobPause::new(id);
-    /// Executes `job-resume`.
+    /// Executes [`job-resume`](command::JobResume).
+    #[doc(alias = "job-resume")]
     fn job_resume(id: impl Into<String>) -> () = command::JobResume::new(id);
-    /// Executes `job-cancel`.
+    /// Executes [`job-cancel`](command::JobCancel).
+    #[doc(alias = "job-cancel")]
     fn job_cancel(id: impl Into<String>) -> () = command::JobCancel::new(id);
-    /// Executes `job-complete`.
+    /// Executes [`job-complete`](command::JobComplete).
+    #[doc(alias = "job-complete")]
     fn job_complete(id: impl Into<String>) -> () = command::JobComplete::new(id);
-    /// Executes `job-dismiss`.
+    /// Executes [`job-dismiss`](command::JobDismiss).
+    #[doc(alias = "job-dismiss")]
     fn job_dismiss(id: impl Into<String>) -> () = command::JobDismiss::new(id);
-    /// Executes `job-finalize`.
+    /// Executes [`job-finalize`](command::JobFinalize).
+    #[doc(alias = "job-finalize")]
     fn job_finalize(id: impl Into<String>) -> () = command::JobFinalize::new(id);
-    /// Executes `query-jobs`.
+    /// Executes [`query-jobs`](command::QueryJobs).
+    #[doc(alias = "query-jobs")]
     fn query_jobs() -> Vec<types::JobInfo> = command::QueryJobs::new();
-    /// Executes `query-block`.
+    /// Executes [`query-block`](command::QueryBlock).
+    #[doc(alias = "query-block")]
     fn query_block() -> Vec<types::BlockInfo> = command::QueryBlock::new();
-    /// Executes `query-blockstats`.
-    fn query_blockstats(command: command::QueryBlockstats) -> Vec<types::BlockStats> = command;
-    /// Executes `query-block-jobs`.
+    /// Executes [`query-blockstats`](command::QueryBlockstats). For optional arguments, pass the command to `execute`.
+    #[doc(alias = "query-blockstats")]
+    fn query_blockstats() -> Vec<types::BlockStats> = command::QueryBlockstats::new();
+    /// Executes [`query-block-jobs`](command::QueryBlockJobs).
+    #[doc(alias = "query-block-jobs")]
     fn query_block_jobs() -> Vec<types::BlockJobInfo> = command::QueryBlockJobs::new();
-    /// Executes `block_resize`.
-    fn block_resize(command: command::BlockResize) -> () = command;
-    /// Executes `blockdev-snapshot-sync`.
-    fn blockdev_snapshot_sync(command: command::BlockdevSnapshotSync) -> () = command;
-    /// Executes `blockdev-snapshot`. Features: `allow-write-only-overlay`.
+    /// Executes [`block_resize`](command::BlockResize). For optional arguments, pass the command to `execute`.
+    fn block_resize(size: i64) -> () = command::BlockResize::new(size);
+    /// Executes [`blockdev-snapshot-sync`](command::BlockdevSnapshotSync). For optional arguments, pass the command to `execute`.
+    #[doc(alias = "blockdev-snapshot-sync")]
+    fn blockdev_snapshot_sync(snapshot_file: impl Into<String>) -> () = command::BlockdevSnapshotSync::new(snapshot_file);
+    /// Executes [`blockdev-snapshot`](command::BlockdevSnapshot). Features: `allow-write-only-overlay`.
+    #[doc(alias = "blockdev-snapshot")]
     fn blockdev_snapshot(node: impl Into<String>, overlay: impl Into<String>) -> () = command::BlockdevSnapshot::new(node, overlay);
-    /// Executes `change-backing-file`.
+    /// Executes [`change-backing-file`](command::ChangeBackingFile).
+    #[doc(alias = "change-backing-file")]
     fn change_backing_file(device: impl Into<String>, image_node_name: impl Into<String>, backing_file: impl Into<String>) -> () = command::ChangeBackingFile::new(device, image_node_name, backing_file);
-    /// Executes `block-commit`.
-    fn block_commit(command: command::BlockCommit) -> () = command;
-    /// Executes `drive-backup`. **Deprecated** upstream.
+    /// Executes [`block-commit`](command::BlockCommit). For optional arguments, pass the command to `execute`.
+    #[doc(alias = "block-commit")]
+    fn block_commit(device: impl Into<String>) -> () = command::BlockCommit::new(device);
+    /// Executes [`drive-backup`](command::DriveBackup). **Deprecated** upstream.
+    #[doc(alias = "drive-backup")]
     #[deprecated = "deprecated by QEMU 6.2; use `blockdev-backup`"]
-    fn drive_backup(command: command::DriveBackup) -> () = command;
-    /// Executes `blockdev-backup`.
-    fn blockdev_backup(command: command::BlockdevBackup) -> () = command;
-    /// Executes `query-named-block-nodes`.
-    fn query_named_block_nodes(command: command::QueryNamedBlockNodes) -> Vec<types::BlockDeviceInfo> = command;
-    /// Executes `x-debug-query-block-graph`. **Unstable** upstream: it may change or go away without notice.
+    fn drive_backup(arguments: impl Into<types::DriveBackup>) -> () = command::DriveBackup::new(arguments);
+    /// Executes [`blockdev-backup`](command::BlockdevBackup).
+    #[doc(alias = "blockdev-backup")]
+    fn blockdev_backup(arguments: impl Into<types::BlockdevBackup>) -> () = command::BlockdevBackup::new(arguments);
+    /// Executes [`query-named-block-nodes`](command::QueryNamedBlockNodes). For optional arguments, pass the command to `execute`.
+    #[doc(alias = "query-named-block-nodes")]
+    fn query_named_block_nodes() -> Vec<types::BlockDeviceInfo> = command::QueryNamedBlockNodes::new();
+    /// Executes [`x-debug-query-block-graph`](command::XDebugQueryBlockGraph). **Unstable** upstream: it may change or go away without notice.
+    #[doc(alias = "x-debug-query-block-graph")]
     fn x_debug_query_block_graph() -> types::XDbgBlockGraph = command::XDebugQueryBlockGraph::new();
-    /// Executes `drive-mirror`.
-    fn drive_mirror(command: command::DriveMirror) -> () = command;
-    /// Executes `block-dirty-bitmap-add`.
-    fn block_dirty_bitmap_add(command: command::BlockDirtyBitmapAdd) -> () = command;
-    /// Executes `block-dirty-bitmap-remove`.
+    /// Executes [`drive-mirror`](command::DriveMirror).
+    #[doc(alias = "drive-mirror")]
+    fn drive_mirror(arguments: impl Into<types::DriveMirror>) -> () = command::DriveMirror::new(arguments);
+    /// Executes [`block-dirty-bitmap-add`](command::BlockDirtyBitmapAdd). For optional arguments, pass the command to `execute`.
+    #[doc(alias = "block-dirty-bitmap-add")]
+    fn block_dirty_bitmap_add(node: impl Into<String>, name: impl Into<String>) -> () = command::BlockDirtyBitmapAdd::new(node, name);
+    /// Executes [`block-dirty-bitmap-remove`](command::BlockDirtyBitmapRemove).
+    #[doc(alias = "block-dirty-bitmap-remove")]
     fn block_dirty_bitmap_remove(node: impl Into<String>, name: impl Into<String>) -> () = command::BlockDirtyBitmapRemove::new(node, name);
-    /// Executes `block-dirty-bitmap-clear`.
+    /// Executes [`block-dirty-bitmap-clear`](command::BlockDirtyBitmapClear).
+    #[doc(alias = "block-dirty-bitmap-clear")]
     fn block_dirty_bitmap_clear(node: impl Into<String>, name: impl Into<String>) -> () = command::BlockDirtyBitmapClear::new(node, name);
-    /// Executes `block-dirty-bitmap-enable`.
+    /// Executes [`block-dirty-bitmap-enable`](command::BlockDirtyBitmapEnable).
+    #[doc(alias = "block-dirty-bitmap-enable")]
     fn block_dirty_bitmap_enable(node: impl Into<String>, name: impl Into<String>) -> () = command::BlockDirtyBitmapEnable::new(node, name);
-    /// Executes `block-dirty-bitmap-disable`.
+    /// Executes [`block-dirty-bitmap-disable`](command::BlockDirtyBitmapDisable).
+    #[doc(alias = "block-dirty-bitmap-disable")]
     fn block_dirty_bitmap_disable(node: impl Into<String>, name: impl Into<String>) -> () = command::BlockDirtyBitmapDisable::new(node, name);
-    /// Executes `block-dirty-bitmap-merge`.
+    /// Executes [`block-dirty-bitmap-merge`](command::BlockDirtyBitmapMerge).
+    #[doc(alias = "block-dirty-bitmap-merge")]
     fn block_dirty_bitmap_merge(node: impl Into<String>, target: impl Into<String>, bitmaps: impl IntoIterator<Item = impl Into<types::BlockDirtyBitmapOrStr>>) -> () = command::BlockDirtyBitmapMerge::new(node, target, bitmaps);
-    /// Executes `x-debug-block-dirty-bitmap-sha256`. **Unstable** upstream: it may change or go away without notice.
+    /// Executes [`x-debug-block-dirty-bitmap-sha256`](command::XDebugBlockDirtyBitmapSha256). **Unstable** upstream: it may change or go away without notice.
+    #[doc(alias = "x-debug-block-dirty-bitmap-sha256")]
     fn x_debug_block_dirty_bitmap_sha256(node: impl Into<String>, name: impl Into<String>) -> types::BlockDirtyBitmapSha256 = command::XDebugBlockDirtyBitmapSha256::new(node, name);
-    /// Executes `blockdev-mirror`.
-    fn blockdev_mirror(command: command::BlockdevMirror) -> () = command;
-    /// Executes `block-stream`.
-    fn block_stream(command: command::BlockStream) -> () = command;
-    /// Executes `block-job-set-speed`.
+    /// Executes [`blockdev-mirror`](command::BlockdevMirror). For optional arguments, pass the command to `execute`.
+    #[doc(alias = "blockdev-mirror")]
+    fn blockdev_mirror(device: impl Into<String>, target: impl Into<String>, sync: impl Into<types::MirrorSyncMode>) -> () = command::BlockdevMirror::new(device, target, sync);
+    /// Executes [`block-stream`](command::BlockStream). For optional arguments, pass the command to `execute`.
+    #[doc(alias = "block-stream")]
+    fn block_stream(device: impl Into<String>) -> () = command::BlockStream::new(device);
+    /// Executes [`block-job-set-speed`](command::BlockJobSetSpeed).
+    #[doc(alias = "block-job-set-speed")]
     fn block_job_set_speed(device: impl Into<String>, speed: i64) -> () = command::BlockJobSetSpeed::new(device, speed);
-    /// Executes `block-job-cancel`.
-    fn block_job_cancel(command: command::BlockJobCancel) -> () = command;
-    /// Executes `block-job-pause`. **Deprecated** upstream.
+    /// Executes [`block-job-cancel`](command::BlockJobCancel). For optional arguments, pass the command to `execute`.
+    #[doc(alias = "block-job-cancel")]
+    fn block_job_cancel(device: impl Into<String>) -> () = command::BlockJobCancel::new(device);
+    /// Executes [`block-job-pause`](command::BlockJobPause). **Deprecated** upstream.
+    #[doc(alias = "block-job-pause")]
     #[deprecated = "deprecated by QEMU 10.1; use `job-pause`"]
     fn block_job_pause(device: impl Into<String>) -> () = command::BlockJobPause::new(device);
-    /// Executes `block-job-resume`. **Deprecated** upstream.
+    /// Executes [`block-job-resume`](command::BlockJobResume). **Deprecated** upstream.
+    #[doc(alias = "block-job-resume")]
     #[deprecated = "deprecated by QEMU 10.1; use `job-resume`"]
     fn block_job_resume(device: impl Into<String>) -> () = command::BlockJobResume::new(device);
-    /// Executes `block-job-complete`. **Deprecated** upstream.
+    /// Executes [`block-job-complete`](command::BlockJobComplete). **Deprecated** upstream.
+    #[doc(alias = "block-job-complete")]
     #[deprecated = "deprecated by QEMU 10.1; use `job-complete`"]
     fn block_job_complete(device: impl Into<String>) -> () = command::BlockJobComplete::new(device);
-    /// Executes `block-job-dismiss`. **Deprecated** upstream.
+    /// Executes [`block-job-dismiss`](command::BlockJobDismiss). **Deprecated** upstream.
+    #[doc(alias = "block-job-dismiss")]
     #[deprecated = "deprecated by QEMU 10.1; use `job-dismiss`"]
     fn block_job_dismiss(id: impl Into<String>) -> () = command::BlockJobDismiss::new(id);
-    /// Executes `block-job-finalize`. **Deprecated** upstream.
+    /// Executes [`block-job-finalize`](command::BlockJobFinalize). **Deprecated** upstream.
+    #[doc(alias = "block-job-finalize")]
     #[deprecated = "deprecated by QEMU 10.1; use `job-finalize`"]
     fn block_job_finalize(id: impl Into<String>) -> () = command::BlockJobFinalize::new(id);
-    /// Executes `block-job-change`.
-    fn block_job_change(command: command::BlockJobChange) -> () = command;
-    /// Executes `blockdev-add`.
-    fn blockdev_add(command: command::BlockdevAdd) -> () = command;
-    /// Executes `blockdev-reopen`.
-    fn blockdev_reopen(options: impl Into<Vec<types::BlockdevOptions>>) -> () = command::BlockdevReopen::new(options);
-    /// Executes `blockdev-del`.
+    /// Executes [`block-job-change`](command::BlockJobChange).
+    #[doc(alias = "block-job-change")]
+    fn block_job_change(arguments: impl Into<types::BlockJobChangeOptions>) -> () = command::BlockJobChange::new(arguments);
+    /// Executes [`blockdev-add`](command::BlockdevAdd).
+    #[doc(alias = "blockdev-add")]
+    fn blockdev_add(arguments: impl Into<types::BlockdevOptions>) -> () = command::BlockdevAdd::new(arguments);
+    /// Executes [`blockdev-reopen`](command::BlockdevReopen).
+    #[doc(alias = "blockdev-reopen")]
+    fn blockdev_reopen(options: impl IntoIterator<Item = impl Into<types::BlockdevOptions>>) -> () = command::BlockdevReopen::new(options);
+    /// Executes [`blockdev-del`](command::BlockdevDel).
+    #[doc(alias = "blockdev-del")]
     fn blockdev_del(node_name: impl Into<String>) -> () = command::BlockdevDel::new(node_name);
-    /// Executes `blockdev-set-active`.
-    fn blockdev_set_active(command: command::BlockdevSetActive) -> () = command;
-    /// Executes `blockdev-create`.
-    fn blockdev_create(job_id: impl Into<String>, options: types::BlockdevCreateOptions) -> () = command::BlockdevCreate::new(job_id, options);
-    /// Executes `x-blockdev-amend`. **Unstable** upstream: it may change or go away without notice.
-    fn x_blockdev_amend(command: command::XBlockdevAmend) -> () = command;
-    /// Executes `block-set-write-threshold`.
+    /// Executes [`blockdev-set-active`](command::BlockdevSetActive). For optional arguments, pass the command to `execute`.
+    #[doc(alias = "blockdev-set-active")]
+    fn blockdev_set_active(active: bool) -> () = command::BlockdevSetActive::new(active);
+    /// Executes [`blockdev-create`](command::BlockdevCreate).
+    #[doc(alias = "blockdev-create")]
+    fn blockdev_create(job_id: impl Into<String>, options: impl Into<types::BlockdevCreateOptions>) -> () = command::BlockdevCreate::new(job_id, options);
+    /// Executes [`x-blockdev-amend`](command::XBlockdevAmend). **Unstable** upstream: it may change or go away without notice. For optional arguments, pass the command to `execute`.
+    #[doc(alias = "x-blockdev-amend")]
+    fn x_blockdev_amend(job_id: impl Into<String>, node_name: impl Into<String>, options: impl Into<types::BlockdevAmendOptions>) -> () = command::XBlockdevAmend::new(job_id, node_name, options);
+    /// Executes [`block-set-write-threshold`](command::BlockSetWriteThreshold).
+    #[doc(alias = "block-set-write-threshold")]
     fn block_set_write_threshold(node_name: impl Into<String>, write_threshold: u64) -> () = command::BlockSetWriteThreshold::new(node_name, write_threshold);
-    /// Executes `x-blockdev-change`. **Unstable** upstream: it may change or go away without notice.
-    fn x_blockdev_change(command: command::XBlockdevChange) -> () = command;
-    /// Executes `x-blockdev-set-iothread`. **Unstable** upstream: it may change or go away without notice.
-    fn x_blockdev_set_iothread(command: command::XBlockdevSetIothread) -> () = command;
-    /// Executes `blockdev-snapshot-internal-sync`.
+    /// Executes [`x-blockdev-change`](command::XBlockdevChange). **Unstable** upstream: it may change or go away without notice. For optional arguments, pass the command to `execute`.
+    #[doc(alias = "x-blockdev-change")]
+    fn x_blockdev_change(parent: impl Into<String>) -> () = command::XBlockdevChange::new(parent);
+    /// Executes [`x-blockdev-set-iothread`](command::XBlockdevSetIothread). **Unstable** upstream: it may change or go away without notice. For optional arguments, pass the command to `execute`.
+    #[doc(alias = "x-blockdev-set-iothread")]
+    fn x_blockdev_set_iothread(node_name: impl Into<String>, iothread: impl Into<types::StrOrNull>) -> () = command::XBlockdevSetIothread::new(node_name, iothread);
+    /// Executes [`blockdev-snapshot-internal-sync`](command::BlockdevSnapshotInternalSync).
+    #[doc(alias = "blockdev-snapshot-internal-sync")]
     fn blockdev_snapshot_internal_sync(device: impl Into<String>, name: impl Into<String>) -> () = command::BlockdevSnapshotInternalSync::new(device, name);
-    /// Executes `blockdev-snapshot-delete-internal-sync`.
-    fn blockdev_snapshot_delete_internal_sync(command: command::BlockdevSnapshotDeleteInternalSync) -> types::SnapshotInfo = command;
-    /// Executes `nbd-server-start`.
-    fn nbd_server_start(command: command::NbdServerStart) -> () = command;
-    /// Executes `nbd-server-add`. **Deprecated** upstream.
+    /// Executes [`blockdev-snapshot-delete-internal-sync`](command::BlockdevSnapshotDeleteInternalSync). For optional arguments, pass the command to `execute`.
+    #[doc(alias = "blockdev-snapshot-delete-internal-sync")]
+    fn blockdev_snapshot_delete_internal_sync(device: impl Into<String>) -> types::SnapshotInfo = command::BlockdevSnapshotDeleteInternalSync::new(device);
+    /// Executes [`nbd-server-start`](command::NbdServerStart). For optional arguments, pass the command to `execute`.
+    #[doc(alias = "nbd-server-start")]
+    fn nbd_server_start(addr: impl Into<types::SocketAddressLegacy>) -> () = command::NbdServerStart::new(addr);
+    /// Executes [`nbd-server-add`](command::NbdServerAdd). **Deprecated** upstream.
+    #[doc(alias = "nbd-server-add")]
     #[deprecated = "deprecated by QEMU 5.2; use `block-export-add`"]
-    fn nbd_server_add(command: command::NbdServerAdd) -> () = command;
-    /// Executes `nbd-server-remove`. **Deprecated** upstream.
+    fn nbd_server_add(arguments: impl Into<types::NbdServerAddOptions>) -> () = command::NbdServerAdd::new(arguments);
+    /// Executes [`nbd-server-remove`](command::NbdServerRemove). **Deprecated** upstream. For optional arguments, pass the command to `execute`.
+    #[doc(alias = "nbd-server-remove")]
     #[deprecated = "deprecated by QEMU 5.2; use `block-export-del`"]
-    fn nbd_server_remove(command: command::NbdServerRemove) -> () = command;
-    /// Executes `nbd-server-stop`.
+    fn nbd_server_remove(name: impl Into<String>) -> () = command::NbdServerRemove::new(name);
+    /// Executes [`nbd-server-stop`](command::NbdServerStop).
+    #[doc(alias = "nbd-server-stop")]
     fn nbd_server_stop() -> () = command::NbdServerStop::new();
-    /// Executes `block-export-add`.
-    fn block_export_add(command: command::BlockExportAdd) -> () = command;
-    /// Executes `block-export-del`.
-    fn block_export_del(command: command::BlockExportDel) -> () = command;
-    /// Executes `query-block-exports`.
+    /// Executes [`block-export-add`](command::BlockExportAdd).
+    #[doc(alias = "block-export-add")]
+    fn block_export_add(arguments: impl Into<types::BlockExportOptions>) -> () = command::BlockExportAdd::new(arguments);
+    /// Executes [`block-export-del`](command::BlockExportDel). For optional arguments, pass the command to `execute`.
+    #[doc(alias = "block-export-del")]
+    fn block_export_del(id: impl Into<String>) -> () = command::BlockExportDel::new(id);
+    /// Executes [`query-block-exports`](command::QueryBlockExports).
+    #[doc(alias = "query-block-exports")]
     fn query_block_exports() -> Vec<types::BlockExportInfo> = command::QueryBlockExports::new();
-    /// Executes `query-chardev`.
+    /// Executes [`query-chardev`](command::QueryChardev).
+    #[doc(alias = "query-chardev")]
     fn query_chardev() -> Vec<types::ChardevInfo> = command::QueryChardev::new();
-    /// Executes `query-chardev-backends`.
+    /// Executes [`query-chardev-backends`](command::QueryChardevBackends).
+    #[doc(alias = "query-chardev-backends")]
     fn query_chardev_backends() -> Vec<types::ChardevBackendInfo> = command::QueryChardevBackends::new();
-    /// Executes `ringbuf-write`.
-    fn ringbuf_write(command: command::RingbufWrite) -> () = command;
-    /// Executes `ringbuf-read`.
-    fn ringbuf_read(command: command::RingbufRead) -> String = command;
-    /// Executes `chardev-add`.
-    fn chardev_add(id: impl Into<String>, backend: types::ChardevBackend) -> types::ChardevReturn = command::ChardevAdd::new(id, backend);
-    /// Executes `chardev-change`.
-    fn chardev_change(id: impl Into<String>, backend: types::ChardevBackend) -> types::ChardevReturn = command::ChardevChange::new(id, backend);
-    /// Executes `chardev-remove`.
+    /// Executes [`ringbuf-write`](command::RingbufWrite). For optional arguments, pass the command to `execute`.
+    #[doc(alias = "ringbuf-write")]
+    fn ringbuf_write(device: impl Into<String>, data: impl Into<String>) -> () = command::RingbufWrite::new(device, data);
+    /// Executes [`ringbuf-read`](command::RingbufRead). For optional arguments, pass the command to `execute`.
+    #[doc(alias = "ringbuf-read")]
+    fn ringbuf_read(device: impl Into<String>, size: i64) -> String = command::RingbufRead::new(device, size);
+    /// Executes [`chardev-add`](command::ChardevAdd).
+    #[doc(alias = "chardev-add")]
+    fn chardev_add(id: impl Into<String>, backend: impl Into<types::ChardevBackend>) -> types::ChardevReturn = command::ChardevAdd::new(id, backend);
+    /// Executes [`chardev-change`](command::ChardevChange).
+    #[doc(alias = "chardev-change")]
+    fn chardev_change(id: impl Into<String>, backend: impl Into<types::ChardevBackend>) -> types::ChardevReturn = command::ChardevChange::new(id, backend);
+    /// Executes [`chardev-remove`](command::ChardevRemove).
+    #[doc(alias = "chardev-remove")]
     fn chardev_remove(id: impl Into<String>) -> () = command::ChardevRemove::new(id);
-    /// Executes `chardev-send-break`.
+    /// Executes [`chardev-send-break`](command::ChardevSendBreak).
+    #[doc(alias = "chardev-send-break")]
     fn chardev_send_break(id: impl Into<String>) -> () = command::ChardevSendBreak::new(id);
-    /// Executes `transaction`.
-    fn transaction(command: command::Transaction) -> () = command;
-    /// Executes `qmp_capabilities`.
-    fn qmp_capabilities(command: command::QmpCapabilities) -> () = command;
-    /// Executes `query-version`.
+    /// Executes [`transaction`](command::Transaction). For optional arguments, pass the command to `execute`.
+    fn transaction(actions: impl IntoIterator<Item = impl Into<types::TransactionAction>>) -> () = command::Transaction::new(actions);
+    /// Executes [`qmp_capabilities`](command::QmpCapabilities). For optional arguments, pass the command to `execute`.
+    fn qmp_capabilities() -> () = command::QmpCapabilities::new();
+    /// Executes [`query-version`](command::QueryVersion).
+    #[doc(alias = "query-version")]
     fn query_version() -> types::VersionInfo = command::QueryVersion::new();
-    /// Executes `query-commands`.
+    /// Executes [`query-commands`](command::QueryCommands).
+    #[doc(alias = "query-commands")]
     fn query_commands() -> Vec<types::CommandInfo> = command::QueryCommands::new();
-    /// Executes `quit`.
+    /// Executes [`quit`](command::Quit).
     fn quit() -> () = command::Quit::new();
-    /// Executes `query-qmp-schema`.
+    /// Executes [`query-qmp-schema`](command::QueryQmpSchema).
+    #[doc(alias = "query-qmp-schema")]
     fn query_qmp_schema() -> Vec<types::SchemaInfo> = command::QueryQmpSchema::new();
-    /// Executes `qom-list`.
+    /// Executes [`qom-list`](command::QomList).
+    #[doc(alias = "qom-list")]
     fn qom_list(path: impl Into<String>) -> Vec<types::ObjectPropertyInfo> = command::QomList::new(path);
-    /// Executes `qom-get`.
+    /// Executes [`qom-get`](command::QomGet).
+    #[doc(alias = "qom-get")]
     fn qom_get(path: impl Into<String>, property: impl Into<String>) -> Any = command::QomGet::new(path, property);
-    /// Executes `qom-list-get`.
+    /// Executes [`qom-list-get`](command::QomListGet).
+    #[doc(alias = "qom-list-get")]
     fn qom_list_get(paths: impl IntoIterator<Item = impl Into<String>>) -> Vec<types::ObjectPropertiesValues> = command::QomListGet::new(paths);
-    /// Executes `qom-set`.
+    /// Executes [`qom-set`](command::QomSet).
+    #[doc(alias = "qom-set")]
     fn qom_set(path: impl Into<String>, property: impl Into<String>, value: impl Into<Any>) -> () = command::QomSet::new(path, property, value);
-    /// Executes `qom-list-types`.
-    fn qom_list_types(command: command::QomListTypes) -> Vec<types::ObjectTypeInfo> = command;
-    /// Executes `qom-list-properties`.
+    /// Executes [`qom-list-types`](command::QomListTypes). For optional arguments, pass the command to `execute`.
+    #[doc(alias = "qom-list-types")]
+    fn qom_list_types() -> Vec<types::ObjectTypeInfo> = command::QomListTypes::new();
+    /// Executes [`qom-list-properties`](command::QomListProperties).
+    #[doc(alias = "qom-list-properties")]
     fn qom_list_properties(typename: impl Into<String>) -> Vec<types::ObjectPropertyInfo> = command::QomListProperties::new(typename);
-    /// Executes `object-add`.
-    fn object_add(command: command::ObjectAdd) -> () = command;
-    /// Executes `object-del`.
+    /// Executes [`object-add`](command::ObjectAdd).
+    #[doc(alias = "object-add")]
+    fn object_add(arguments: impl Into<types::ObjectOptions>) -> () = command::ObjectAdd::new(arguments);
+    /// Executes [`object-del`](command::ObjectDel).
+    #[doc(alias = "object-del")]
     fn object_del(id: impl Into<String>) -> () = command::ObjectDel::new(id);
 } }

@@ -26,6 +26,8 @@ pub use super::qmp::control::*;
 pub use super::qmp::crypto::*;
 pub use super::qmp::introspect::*;
 pub use super::qmp::job::*;
+#[cfg(feature = "names")]
+pub use super::qmp::names;
 pub use super::qmp::qom::*;
 pub use super::qmp::sockets::*;
 pub use super::qmp::transaction::*;

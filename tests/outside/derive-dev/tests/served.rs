@@ -23,7 +23,7 @@ impl AgentCommandsServer for Agent {
 #[test]
 fn served() {
     let interface = AgentCommands::service(Agent).interface();
-    assert!(interface.commands.iter().map(|entry| entry.command.name).eq(["guest-ping"]));
+    assert!(interface.commands.iter().map(|entry| &*entry.name).eq(["guest-ping"]));
     assert_eq!(AgentCommands::qmp_get_command_list(), ["guest-ping"]);
     _ = derive_dev::is_there::<qemu_qapi::blocking::Qga>;
 }

@@ -25,10 +25,29 @@ mod types {
     pub(super) use super::*;
 }
 
+/// The QEMU release that the schema is of.
+pub const RELEASE: &str = "1.0";
+
+/// The names of all commands and events in the order of the schema.
+pub static ORDER: &[&str] = &[
+    "kettle-boil",
+    #[cfg(feature = "config-lid")]
+    "kettle-open",
+    "kettle-pieces",
+    "kettle-mend",
+    #[cfg(feature = "radio")]
+    "radio-tune",
+    "radio-scan",
+    "query-qmp-schema",
+    "KETTLE_BOILS",
+    #[cfg(all(feature = "config-lid", feature = "config-steam"))]
+    "KETTLE_WHISTLES",
+];
+
 /// All of the protocol.
 pub static PROTOCOL: Protocol = Protocol {
     name: "kettle",
-    release: "1.0",
+    release: RELEASE,
     commands: &[
         &command::KETTLE_BOIL,
         &command::KETTLE_MEND,
@@ -45,18 +64,5 @@ pub static PROTOCOL: Protocol = Protocol {
         #[cfg(all(feature = "config-lid", feature = "config-steam"))]
         &event::KETTLE_WHISTLES,
     ],
-    order: &[
-        "kettle-boil",
-        #[cfg(feature = "config-lid")]
-        "kettle-open",
-        "kettle-pieces",
-        "kettle-mend",
-        #[cfg(feature = "radio")]
-        "radio-tune",
-        "radio-scan",
-        "query-qmp-schema",
-        "KETTLE_BOILS",
-        #[cfg(all(feature = "config-lid", feature = "config-steam"))]
-        "KETTLE_WHISTLES",
-    ],
+    order: ORDER,
 };

@@ -26,11 +26,17 @@ mod types {
     pub(super) use super::*;
 }
 
+/// The QEMU release that the schema is of.
+pub const RELEASE: &str = "1.0";
+
+/// The names of all commands and events in the order of the schema.
+pub static ORDER: &[&str] = &["lamp-set", "plug-in", "LAMP_BROKEN"];
+
 /// All of the protocol.
 pub static PROTOCOL: Protocol = Protocol {
     name: "lamps",
-    release: "1.0",
+    release: RELEASE,
     commands: &[&command::LAMP_SET, &command::PLUG_IN],
     events: &[&event::LAMP_BROKEN],
-    order: &["lamp-set", "plug-in", "LAMP_BROKEN"],
+    order: ORDER,
 };

@@ -85,6 +85,13 @@ pub static EITHER: Alternate = Alternate {
     ..EMPTY_ALTERNATE
 };
 
+/// `Order`
+pub static ORDER_ENTRY: Enum = Enum { name: "Order", values: &[value("release")], ..EMPTY_ENUM };
+
+/// `Release`
+pub static RELEASE_ENTRY: Object =
+    Object { name: "Release", members: &[required("order", Type::Enum(&ORDER_ENTRY))], ..EMPTY_OBJECT };
+
 /// Commands of `main.json`.
 pub(super) mod command {
     #[allow(unused_imports)] // not every command needs one
@@ -218,6 +225,14 @@ pub(super) mod command {
     impl Described for super::super::super::command::Methods {
         type Info = Command;
         const INFO: &'static Command = &METHODS;
+    }
+
+    /// `release`
+    pub static RELEASE_ENTRY: Command = Command { name: "release", arguments: &types::RELEASE_ENTRY, ..COMMAND };
+
+    impl Described for super::super::super::command::Release {
+        type Info = Command;
+        const INFO: &'static Command = &RELEASE_ENTRY;
     }
 }
 

@@ -45,10 +45,42 @@ mod types {
     pub(super) use super::*;
 }
 
+/// The QEMU release that the schema is of.
+pub const RELEASE: &str = "1.0";
+
+/// The names of all commands and events in the order of the schema.
+pub static ORDER: &[&str] = &[
+    "a-1",
+    "a1",
+    "string",
+    "option",
+    "box",
+    "self",
+    "empty",
+    "empty-object",
+    "extra",
+    "ok",
+    "some",
+    "A_1",
+    "A1",
+    "EVENT",
+    "UNKNOWN",
+    "EXTRA",
+    "methods",
+    "release",
+    "in-type",
+    "in-mod",
+    "in-command",
+    "in-schema",
+    "any-thing",
+    "in-c9",
+    "in-subc9",
+];
+
 /// All of the protocol.
 pub static PROTOCOL: Protocol = Protocol {
     name: "names",
-    release: "1.0",
+    release: RELEASE,
     commands: &[
         &command::A1,
         &command::A12,
@@ -66,35 +98,11 @@ pub static PROTOCOL: Protocol = Protocol {
         &command::METHODS,
         &command::OK_COMMAND,
         &command::OPTION_COMMAND,
+        &command::RELEASE_ENTRY,
         &command::SELF_COMMAND,
         &command::SOME_COMMAND,
         &command::STRING_COMMAND,
     ],
     events: &[&event::A12, &event::A1, &event::EVENT_EVENT, &event::EXTRA_EVENT, &event::UNKNOWN_EVENT],
-    order: &[
-        "a-1",
-        "a1",
-        "string",
-        "option",
-        "box",
-        "self",
-        "empty",
-        "empty-object",
-        "extra",
-        "ok",
-        "some",
-        "A_1",
-        "A1",
-        "EVENT",
-        "UNKNOWN",
-        "EXTRA",
-        "methods",
-        "in-type",
-        "in-mod",
-        "in-command",
-        "in-schema",
-        "any-thing",
-        "in-c9",
-        "in-subc9",
-    ],
+    order: ORDER,
 };

@@ -28,10 +28,28 @@ mod types {
     pub(super) use super::*;
 }
 
+/// The QEMU release that the schema is of.
+pub const RELEASE: &str = "1.0";
+
+/// The names of all commands and events in the order of the schema.
+pub static ORDER: &[&str] = &[
+    "feed_all",
+    "build-cage",
+    "adopt",
+    "count-legs",
+    "close-zoo",
+    "call-out",
+    "__org.example_tickle",
+    "ANIMAL_BORN",
+    "CAGE_MOVED",
+    "ZOO_CLOSED",
+    "query-string",
+];
+
 /// All of the protocol.
 pub static PROTOCOL: Protocol = Protocol {
     name: "zoo",
-    release: "1.0",
+    release: RELEASE,
     commands: &[
         &command::ORG_EXAMPLE_TICKLE,
         &command::ADOPT,
@@ -43,17 +61,5 @@ pub static PROTOCOL: Protocol = Protocol {
         &command::QUERY_STRING,
     ],
     events: &[&event::ANIMAL_BORN, &event::CAGE_MOVED, &event::ZOO_CLOSED],
-    order: &[
-        "feed_all",
-        "build-cage",
-        "adopt",
-        "count-legs",
-        "close-zoo",
-        "call-out",
-        "__org.example_tickle",
-        "ANIMAL_BORN",
-        "CAGE_MOVED",
-        "ZOO_CLOSED",
-        "query-string",
-    ],
+    order: ORDER,
 };

@@ -295,10 +295,619 @@ mod types {
     pub(super) use super::*;
 }
 
+/// The QEMU release that the schema is of.
+pub const RELEASE: &str = "10.2.2";
+
+/// The names of all commands and events in the order of the schema.
+pub static ORDER: &[&str] = &[
+    #[cfg(feature = "run-state")]
+    "query-status",
+    #[cfg(feature = "run-state")]
+    "SHUTDOWN",
+    #[cfg(feature = "run-state")]
+    "POWERDOWN",
+    #[cfg(feature = "run-state")]
+    "RESET",
+    #[cfg(feature = "run-state")]
+    "STOP",
+    #[cfg(feature = "run-state")]
+    "RESUME",
+    #[cfg(feature = "run-state")]
+    "SUSPEND",
+    #[cfg(feature = "run-state")]
+    "SUSPEND_DISK",
+    #[cfg(feature = "run-state")]
+    "WAKEUP",
+    #[cfg(feature = "run-state")]
+    "WATCHDOG",
+    #[cfg(feature = "run-state")]
+    "watchdog-set-action",
+    #[cfg(feature = "run-state")]
+    "set-action",
+    #[cfg(feature = "run-state")]
+    "GUEST_PANICKED",
+    #[cfg(feature = "run-state")]
+    "GUEST_CRASHLOADED",
+    #[cfg(feature = "run-state")]
+    "GUEST_PVSHUTDOWN",
+    #[cfg(feature = "run-state")]
+    "MEMORY_FAILURE",
+    #[cfg(feature = "job")]
+    "JOB_STATUS_CHANGE",
+    #[cfg(feature = "job")]
+    "job-pause",
+    #[cfg(feature = "job")]
+    "job-resume",
+    #[cfg(feature = "job")]
+    "job-cancel",
+    #[cfg(feature = "job")]
+    "job-complete",
+    #[cfg(feature = "job")]
+    "job-dismiss",
+    #[cfg(feature = "job")]
+    "job-finalize",
+    #[cfg(feature = "job")]
+    "query-jobs",
+    #[cfg(feature = "accelerator")]
+    "query-kvm",
+    #[cfg(feature = "accelerator")]
+    "x-accel-stats",
+    #[cfg(feature = "accelerator")]
+    "query-accelerators",
+    #[cfg(feature = "block")]
+    "query-pr-managers",
+    #[cfg(feature = "block")]
+    "eject",
+    #[cfg(feature = "block")]
+    "blockdev-open-tray",
+    #[cfg(feature = "block")]
+    "blockdev-close-tray",
+    #[cfg(feature = "block")]
+    "blockdev-remove-medium",
+    #[cfg(feature = "block")]
+    "blockdev-insert-medium",
+    #[cfg(feature = "block")]
+    "blockdev-change-medium",
+    #[cfg(feature = "block")]
+    "DEVICE_TRAY_MOVED",
+    #[cfg(feature = "block")]
+    "PR_MANAGER_STATUS_CHANGED",
+    #[cfg(feature = "block")]
+    "block_set_io_throttle",
+    #[cfg(feature = "block")]
+    "block-latency-histogram-set",
+    #[cfg(feature = "block-core")]
+    "query-block",
+    #[cfg(feature = "block-core")]
+    "query-blockstats",
+    #[cfg(feature = "block-core")]
+    "query-block-jobs",
+    #[cfg(feature = "block-core")]
+    "block_resize",
+    #[cfg(feature = "block-core")]
+    "blockdev-snapshot-sync",
+    #[cfg(feature = "block-core")]
+    "blockdev-snapshot",
+    #[cfg(feature = "block-core")]
+    "change-backing-file",
+    #[cfg(feature = "block-core")]
+    "block-commit",
+    #[cfg(feature = "block-core")]
+    "drive-backup",
+    #[cfg(feature = "block-core")]
+    "blockdev-backup",
+    #[cfg(feature = "block-core")]
+    "query-named-block-nodes",
+    #[cfg(feature = "block-core")]
+    "x-debug-query-block-graph",
+    #[cfg(feature = "block-core")]
+    "drive-mirror",
+    #[cfg(feature = "block-core")]
+    "block-dirty-bitmap-add",
+    #[cfg(feature = "block-core")]
+    "block-dirty-bitmap-remove",
+    #[cfg(feature = "block-core")]
+    "block-dirty-bitmap-clear",
+    #[cfg(feature = "block-core")]
+    "block-dirty-bitmap-enable",
+    #[cfg(feature = "block-core")]
+    "block-dirty-bitmap-disable",
+    #[cfg(feature = "block-core")]
+    "block-dirty-bitmap-merge",
+    #[cfg(feature = "block-core")]
+    "x-debug-block-dirty-bitmap-sha256",
+    #[cfg(feature = "block-core")]
+    "blockdev-mirror",
+    #[cfg(feature = "block-core")]
+    "block-stream",
+    #[cfg(feature = "block-core")]
+    "block-job-set-speed",
+    #[cfg(feature = "block-core")]
+    "block-job-cancel",
+    #[cfg(feature = "block-core")]
+    "block-job-pause",
+    #[cfg(feature = "block-core")]
+    "block-job-resume",
+    #[cfg(feature = "block-core")]
+    "block-job-complete",
+    #[cfg(feature = "block-core")]
+    "block-job-dismiss",
+    #[cfg(feature = "block-core")]
+    "block-job-finalize",
+    #[cfg(feature = "block-core")]
+    "block-job-change",
+    #[cfg(feature = "block-core")]
+    "blockdev-add",
+    #[cfg(feature = "block-core")]
+    "blockdev-reopen",
+    #[cfg(feature = "block-core")]
+    "blockdev-del",
+    #[cfg(feature = "block-core")]
+    "blockdev-set-active",
+    #[cfg(feature = "block-core")]
+    "blockdev-create",
+    #[cfg(feature = "block-core")]
+    "x-blockdev-amend",
+    #[cfg(feature = "block-core")]
+    "BLOCK_IMAGE_CORRUPTED",
+    #[cfg(feature = "block-core")]
+    "BLOCK_IO_ERROR",
+    #[cfg(feature = "block-core")]
+    "BLOCK_JOB_COMPLETED",
+    #[cfg(feature = "block-core")]
+    "BLOCK_JOB_CANCELLED",
+    #[cfg(feature = "block-core")]
+    "BLOCK_JOB_ERROR",
+    #[cfg(feature = "block-core")]
+    "BLOCK_JOB_READY",
+    #[cfg(feature = "block-core")]
+    "BLOCK_JOB_PENDING",
+    #[cfg(feature = "block-core")]
+    "BLOCK_WRITE_THRESHOLD",
+    #[cfg(feature = "block-core")]
+    "block-set-write-threshold",
+    #[cfg(feature = "block-core")]
+    "x-blockdev-change",
+    #[cfg(feature = "block-core")]
+    "x-blockdev-set-iothread",
+    #[cfg(feature = "block-core")]
+    "QUORUM_FAILURE",
+    #[cfg(feature = "block-core")]
+    "QUORUM_REPORT_BAD",
+    #[cfg(feature = "block-core")]
+    "blockdev-snapshot-internal-sync",
+    #[cfg(feature = "block-core")]
+    "blockdev-snapshot-delete-internal-sync",
+    #[cfg(feature = "block-export")]
+    "nbd-server-start",
+    #[cfg(feature = "block-export")]
+    "nbd-server-add",
+    #[cfg(feature = "block-export")]
+    "nbd-server-remove",
+    #[cfg(feature = "block-export")]
+    "nbd-server-stop",
+    #[cfg(feature = "block-export")]
+    "block-export-add",
+    #[cfg(feature = "block-export")]
+    "block-export-del",
+    #[cfg(feature = "block-export")]
+    "BLOCK_EXPORT_DELETED",
+    #[cfg(feature = "block-export")]
+    "query-block-exports",
+    #[cfg(feature = "char")]
+    "query-chardev",
+    #[cfg(feature = "char")]
+    "query-chardev-backends",
+    #[cfg(feature = "char")]
+    "ringbuf-write",
+    #[cfg(feature = "char")]
+    "ringbuf-read",
+    #[cfg(feature = "char")]
+    "chardev-add",
+    #[cfg(feature = "char")]
+    "chardev-change",
+    #[cfg(feature = "char")]
+    "chardev-remove",
+    #[cfg(feature = "char")]
+    "chardev-send-break",
+    #[cfg(feature = "char")]
+    "VSERPORT_CHANGE",
+    #[cfg(feature = "dump")]
+    "dump-guest-memory",
+    #[cfg(feature = "dump")]
+    "query-dump",
+    #[cfg(feature = "dump")]
+    "DUMP_COMPLETED",
+    #[cfg(feature = "dump")]
+    "query-dump-guest-memory-capability",
+    #[cfg(feature = "net")]
+    "set_link",
+    #[cfg(feature = "net")]
+    "netdev_add",
+    #[cfg(feature = "net")]
+    "netdev_del",
+    #[cfg(feature = "net")]
+    "query-rx-filter",
+    #[cfg(feature = "net")]
+    "NIC_RX_FILTER_CHANGED",
+    #[cfg(feature = "net")]
+    "announce-self",
+    #[cfg(feature = "net")]
+    "FAILOVER_NEGOTIATED",
+    #[cfg(feature = "net")]
+    "NETDEV_STREAM_CONNECTED",
+    #[cfg(feature = "net")]
+    "NETDEV_STREAM_DISCONNECTED",
+    #[cfg(feature = "net")]
+    "NETDEV_VHOST_USER_CONNECTED",
+    #[cfg(feature = "net")]
+    "NETDEV_VHOST_USER_DISCONNECTED",
+    #[cfg(feature = "ebpf")]
+    "request-ebpf",
+    #[cfg(feature = "rocker")]
+    "query-rocker",
+    #[cfg(feature = "rocker")]
+    "query-rocker-ports",
+    #[cfg(feature = "rocker")]
+    "query-rocker-of-dpa-flows",
+    #[cfg(feature = "rocker")]
+    "query-rocker-of-dpa-groups",
+    #[cfg(feature = "tpm")]
+    "query-tpm-models",
+    #[cfg(feature = "tpm")]
+    "query-tpm-types",
+    #[cfg(feature = "tpm")]
+    "query-tpm",
+    #[cfg(feature = "ui")]
+    "set_password",
+    #[cfg(feature = "ui")]
+    "expire_password",
+    #[cfg(feature = "ui")]
+    "screendump",
+    #[cfg(feature = "ui")]
+    "query-spice",
+    #[cfg(feature = "ui")]
+    "SPICE_CONNECTED",
+    #[cfg(feature = "ui")]
+    "SPICE_INITIALIZED",
+    #[cfg(feature = "ui")]
+    "SPICE_DISCONNECTED",
+    #[cfg(feature = "ui")]
+    "SPICE_MIGRATE_COMPLETED",
+    #[cfg(feature = "ui")]
+    "query-vnc",
+    #[cfg(feature = "ui")]
+    "query-vnc-servers",
+    #[cfg(feature = "ui")]
+    "change-vnc-password",
+    #[cfg(feature = "ui")]
+    "VNC_CONNECTED",
+    #[cfg(feature = "ui")]
+    "VNC_INITIALIZED",
+    #[cfg(feature = "ui")]
+    "VNC_DISCONNECTED",
+    #[cfg(feature = "ui")]
+    "query-mice",
+    #[cfg(feature = "ui")]
+    "send-key",
+    #[cfg(feature = "ui")]
+    "input-send-event",
+    #[cfg(feature = "ui")]
+    "query-display-options",
+    #[cfg(feature = "ui")]
+    "display-reload",
+    #[cfg(feature = "ui")]
+    "display-update",
+    #[cfg(feature = "ui")]
+    "client_migrate_info",
+    #[cfg(feature = "migration")]
+    "query-migrate",
+    #[cfg(feature = "migration")]
+    "migrate-set-capabilities",
+    #[cfg(feature = "migration")]
+    "query-migrate-capabilities",
+    #[cfg(feature = "migration")]
+    "migrate-set-parameters",
+    #[cfg(feature = "migration")]
+    "query-migrate-parameters",
+    #[cfg(feature = "migration")]
+    "migrate-start-postcopy",
+    #[cfg(feature = "migration")]
+    "MIGRATION",
+    #[cfg(feature = "migration")]
+    "MIGRATION_PASS",
+    #[cfg(feature = "migration")]
+    "COLO_EXIT",
+    #[cfg(feature = "migration")]
+    "x-colo-lost-heartbeat",
+    #[cfg(feature = "migration")]
+    "migrate_cancel",
+    #[cfg(feature = "migration")]
+    "migrate-continue",
+    #[cfg(feature = "migration")]
+    "migrate",
+    #[cfg(feature = "migration")]
+    "migrate-incoming",
+    #[cfg(feature = "migration")]
+    "xen-save-devices-state",
+    #[cfg(feature = "migration")]
+    "xen-set-global-dirty-log",
+    #[cfg(feature = "migration")]
+    "xen-load-devices-state",
+    #[cfg(feature = "migration")]
+    "xen-set-replication",
+    #[cfg(feature = "migration")]
+    "query-xen-replication-status",
+    #[cfg(feature = "migration")]
+    "xen-colo-do-checkpoint",
+    #[cfg(feature = "migration")]
+    "query-colo-status",
+    #[cfg(feature = "migration")]
+    "migrate-recover",
+    #[cfg(feature = "migration")]
+    "migrate-pause",
+    #[cfg(feature = "migration")]
+    "UNPLUG_PRIMARY",
+    #[cfg(feature = "migration")]
+    "calc-dirty-rate",
+    #[cfg(feature = "migration")]
+    "query-dirty-rate",
+    #[cfg(feature = "migration")]
+    "set-vcpu-dirty-limit",
+    #[cfg(feature = "migration")]
+    "cancel-vcpu-dirty-limit",
+    #[cfg(feature = "migration")]
+    "query-vcpu-dirty-limit",
+    #[cfg(feature = "migration")]
+    "query-migrationthreads",
+    #[cfg(feature = "migration")]
+    "snapshot-save",
+    #[cfg(feature = "migration")]
+    "snapshot-load",
+    #[cfg(feature = "migration")]
+    "snapshot-delete",
+    #[cfg(feature = "transaction")]
+    "transaction",
+    #[cfg(feature = "trace")]
+    "trace-event-get-state",
+    #[cfg(feature = "trace")]
+    "trace-event-set-state",
+    #[cfg(feature = "control")]
+    "qmp_capabilities",
+    #[cfg(feature = "control")]
+    "query-version",
+    #[cfg(feature = "control")]
+    "query-commands",
+    #[cfg(feature = "control")]
+    "quit",
+    #[cfg(feature = "introspect")]
+    "query-qmp-schema",
+    #[cfg(feature = "qom")]
+    "qom-list",
+    #[cfg(feature = "qom")]
+    "qom-get",
+    #[cfg(feature = "qom")]
+    "qom-list-get",
+    #[cfg(feature = "qom")]
+    "qom-set",
+    #[cfg(feature = "qom")]
+    "qom-list-types",
+    #[cfg(feature = "qom")]
+    "qom-list-properties",
+    #[cfg(feature = "qom")]
+    "object-add",
+    #[cfg(feature = "qom")]
+    "object-del",
+    #[cfg(feature = "qdev")]
+    "device-list-properties",
+    #[cfg(feature = "qdev")]
+    "device_add",
+    #[cfg(feature = "qdev")]
+    "device_del",
+    #[cfg(feature = "qdev")]
+    "DEVICE_DELETED",
+    #[cfg(feature = "qdev")]
+    "DEVICE_UNPLUG_GUEST_ERROR",
+    #[cfg(feature = "qdev")]
+    "device-sync-config",
+    #[cfg(feature = "machine")]
+    "query-cpus-fast",
+    #[cfg(feature = "machine")]
+    "query-machines",
+    #[cfg(feature = "machine")]
+    "query-current-machine",
+    #[cfg(feature = "machine")]
+    "query-target",
+    #[cfg(feature = "machine")]
+    "query-uuid",
+    #[cfg(feature = "machine")]
+    "query-vm-generation-id",
+    #[cfg(feature = "machine")]
+    "system_reset",
+    #[cfg(feature = "machine")]
+    "system_powerdown",
+    #[cfg(feature = "machine")]
+    "system_wakeup",
+    #[cfg(feature = "machine")]
+    "inject-nmi",
+    #[cfg(feature = "machine")]
+    "memsave",
+    #[cfg(feature = "machine")]
+    "pmemsave",
+    #[cfg(feature = "machine")]
+    "query-memdev",
+    #[cfg(feature = "machine")]
+    "query-hotpluggable-cpus",
+    #[cfg(feature = "machine")]
+    "set-numa-node",
+    #[cfg(feature = "machine")]
+    "balloon",
+    #[cfg(feature = "machine")]
+    "query-balloon",
+    #[cfg(feature = "machine")]
+    "BALLOON_CHANGE",
+    #[cfg(feature = "machine")]
+    "query-hv-balloon-status-report",
+    #[cfg(feature = "machine")]
+    "HV_BALLOON_STATUS_REPORT",
+    #[cfg(feature = "machine")]
+    "query-memory-size-summary",
+    #[cfg(feature = "machine")]
+    "query-memory-devices",
+    #[cfg(feature = "machine")]
+    "MEMORY_DEVICE_SIZE_CHANGE",
+    #[cfg(feature = "machine")]
+    "x-query-irq",
+    #[cfg(feature = "machine")]
+    "x-query-jit",
+    #[cfg(feature = "machine")]
+    "x-query-numa",
+    #[cfg(feature = "machine")]
+    "x-query-ramblock",
+    #[cfg(feature = "machine")]
+    "x-query-roms",
+    #[cfg(feature = "machine")]
+    "x-query-usb",
+    #[cfg(feature = "machine")]
+    "dumpdtb",
+    #[cfg(feature = "machine")]
+    "x-query-interrupt-controllers",
+    #[cfg(feature = "machine")]
+    "query-firmware-log",
+    #[cfg(feature = "machine")]
+    "dump-skeys",
+    #[cfg(feature = "machine")]
+    "query-cpu-model-comparison",
+    #[cfg(feature = "machine")]
+    "query-cpu-model-baseline",
+    #[cfg(feature = "machine")]
+    "query-cpu-model-expansion",
+    #[cfg(feature = "machine")]
+    "query-cpu-definitions",
+    #[cfg(feature = "machine-s390x")]
+    "set-cpu-topology",
+    #[cfg(feature = "machine-s390x")]
+    "CPU_POLARIZATION_CHANGE",
+    #[cfg(feature = "machine-s390x")]
+    "query-s390x-cpu-polarization",
+    #[cfg(feature = "machine-s390x")]
+    "SCLP_CPI_INFO_AVAILABLE",
+    #[cfg(feature = "replay")]
+    "query-replay",
+    #[cfg(feature = "replay")]
+    "replay-break",
+    #[cfg(feature = "replay")]
+    "replay-delete-break",
+    #[cfg(feature = "replay")]
+    "replay-seek",
+    #[cfg(feature = "yank")]
+    "yank",
+    #[cfg(feature = "yank")]
+    "query-yank",
+    #[cfg(feature = "misc")]
+    "add_client",
+    #[cfg(feature = "misc")]
+    "query-name",
+    #[cfg(feature = "misc")]
+    "query-iothreads",
+    #[cfg(feature = "misc")]
+    "stop",
+    #[cfg(feature = "misc")]
+    "cont",
+    #[cfg(feature = "misc")]
+    "x-exit-preconfig",
+    #[cfg(feature = "misc")]
+    "human-monitor-command",
+    #[cfg(feature = "misc")]
+    "getfd",
+    #[cfg(feature = "misc")]
+    "get-win32-socket",
+    #[cfg(feature = "misc")]
+    "closefd",
+    #[cfg(feature = "misc")]
+    "add-fd",
+    #[cfg(feature = "misc")]
+    "remove-fd",
+    #[cfg(feature = "misc")]
+    "query-fdsets",
+    #[cfg(feature = "misc")]
+    "query-command-line-options",
+    #[cfg(feature = "misc")]
+    "RTC_CHANGE",
+    #[cfg(feature = "misc")]
+    "VFU_CLIENT_HANGUP",
+    #[cfg(feature = "misc-arm")]
+    "query-gic-capabilities",
+    #[cfg(feature = "misc-i386")]
+    "rtc-reset-reinjection",
+    #[cfg(feature = "misc-i386")]
+    "query-sev",
+    #[cfg(feature = "misc-i386")]
+    "query-sev-launch-measure",
+    #[cfg(feature = "misc-i386")]
+    "query-sev-capabilities",
+    #[cfg(feature = "misc-i386")]
+    "sev-inject-launch-secret",
+    #[cfg(feature = "misc-i386")]
+    "query-sev-attestation-report",
+    #[cfg(feature = "misc-i386")]
+    "query-sgx",
+    #[cfg(feature = "misc-i386")]
+    "query-sgx-capabilities",
+    #[cfg(feature = "misc-i386")]
+    "xen-event-list",
+    #[cfg(feature = "misc-i386")]
+    "xen-event-inject",
+    #[cfg(feature = "audio")]
+    "query-audiodevs",
+    #[cfg(feature = "acpi")]
+    "query-acpi-ospm-status",
+    #[cfg(feature = "acpi")]
+    "ACPI_DEVICE_OST",
+    #[cfg(feature = "acpi-hest")]
+    "inject-ghes-v2-error",
+    #[cfg(feature = "pci")]
+    "query-pci",
+    #[cfg(feature = "stats")]
+    "query-stats",
+    #[cfg(feature = "stats")]
+    "query-stats-schemas",
+    #[cfg(feature = "virtio")]
+    "x-query-virtio",
+    #[cfg(feature = "virtio")]
+    "x-query-virtio-status",
+    #[cfg(feature = "virtio")]
+    "x-query-virtio-queue-status",
+    #[cfg(feature = "virtio")]
+    "x-query-virtio-vhost-queue-status",
+    #[cfg(feature = "virtio")]
+    "x-query-virtio-queue-element",
+    #[cfg(feature = "vfio")]
+    "VFIO_MIGRATION",
+    #[cfg(feature = "cryptodev")]
+    "query-cryptodev",
+    #[cfg(feature = "cxl")]
+    "cxl-inject-general-media-event",
+    #[cfg(feature = "cxl")]
+    "cxl-inject-dram-event",
+    #[cfg(feature = "cxl")]
+    "cxl-inject-memory-module-event",
+    #[cfg(feature = "cxl")]
+    "cxl-inject-poison",
+    #[cfg(feature = "cxl")]
+    "cxl-inject-uncorrectable-errors",
+    #[cfg(feature = "cxl")]
+    "cxl-inject-correctable-error",
+    #[cfg(feature = "cxl")]
+    "cxl-add-dynamic-capacity",
+    #[cfg(feature = "cxl")]
+    "cxl-release-dynamic-capacity",
+];
+
 /// All of the protocol.
 pub static PROTOCOL: Protocol = Protocol {
     name: "qmp",
-    release: "10.2.2",
+    release: RELEASE,
     commands: &[
         #[cfg(feature = "misc")]
         &command::ADD_FD,
@@ -905,608 +1514,5 @@ pub static PROTOCOL: Protocol = Protocol {
         #[cfg(feature = "run-state")]
         &event::WATCHDOG,
     ],
-    order: &[
-        #[cfg(feature = "run-state")]
-        "query-status",
-        #[cfg(feature = "run-state")]
-        "SHUTDOWN",
-        #[cfg(feature = "run-state")]
-        "POWERDOWN",
-        #[cfg(feature = "run-state")]
-        "RESET",
-        #[cfg(feature = "run-state")]
-        "STOP",
-        #[cfg(feature = "run-state")]
-        "RESUME",
-        #[cfg(feature = "run-state")]
-        "SUSPEND",
-        #[cfg(feature = "run-state")]
-        "SUSPEND_DISK",
-        #[cfg(feature = "run-state")]
-        "WAKEUP",
-        #[cfg(feature = "run-state")]
-        "WATCHDOG",
-        #[cfg(feature = "run-state")]
-        "watchdog-set-action",
-        #[cfg(feature = "run-state")]
-        "set-action",
-        #[cfg(feature = "run-state")]
-        "GUEST_PANICKED",
-        #[cfg(feature = "run-state")]
-        "GUEST_CRASHLOADED",
-        #[cfg(feature = "run-state")]
-        "GUEST_PVSHUTDOWN",
-        #[cfg(feature = "run-state")]
-        "MEMORY_FAILURE",
-        #[cfg(feature = "job")]
-        "JOB_STATUS_CHANGE",
-        #[cfg(feature = "job")]
-        "job-pause",
-        #[cfg(feature = "job")]
-        "job-resume",
-        #[cfg(feature = "job")]
-        "job-cancel",
-        #[cfg(feature = "job")]
-        "job-complete",
-        #[cfg(feature = "job")]
-        "job-dismiss",
-        #[cfg(feature = "job")]
-        "job-finalize",
-        #[cfg(feature = "job")]
-        "query-jobs",
-        #[cfg(feature = "accelerator")]
-        "query-kvm",
-        #[cfg(feature = "accelerator")]
-        "x-accel-stats",
-        #[cfg(feature = "accelerator")]
-        "query-accelerators",
-        #[cfg(feature = "block")]
-        "query-pr-managers",
-        #[cfg(feature = "block")]
-        "eject",
-        #[cfg(feature = "block")]
-        "blockdev-open-tray",
-        #[cfg(feature = "block")]
-        "blockdev-close-tray",
-        #[cfg(feature = "block")]
-        "blockdev-remove-medium",
-        #[cfg(feature = "block")]
-        "blockdev-insert-medium",
-        #[cfg(feature = "block")]
-        "blockdev-change-medium",
-        #[cfg(feature = "block")]
-        "DEVICE_TRAY_MOVED",
-        #[cfg(feature = "block")]
-        "PR_MANAGER_STATUS_CHANGED",
-        #[cfg(feature = "block")]
-        "block_set_io_throttle",
-        #[cfg(feature = "block")]
-        "block-latency-histogram-set",
-        #[cfg(feature = "block-core")]
-        "query-block",
-        #[cfg(feature = "block-core")]
-        "query-blockstats",
-        #[cfg(feature = "block-core")]
-        "query-block-jobs",
-        #[cfg(feature = "block-core")]
-        "block_resize",
-        #[cfg(feature = "block-core")]
-        "blockdev-snapshot-sync",
-        #[cfg(feature = "block-core")]
-        "blockdev-snapshot",
-        #[cfg(feature = "block-core")]
-        "change-backing-file",
-        #[cfg(feature = "block-core")]
-        "block-commit",
-        #[cfg(feature = "block-core")]
-        "drive-backup",
-        #[cfg(feature = "block-core")]
-        "blockdev-backup",
-        #[cfg(feature = "block-core")]
-        "query-named-block-nodes",
-        #[cfg(feature = "block-core")]
-        "x-debug-query-block-graph",
-        #[cfg(feature = "block-core")]
-        "drive-mirror",
-        #[cfg(feature = "block-core")]
-        "block-dirty-bitmap-add",
-        #[cfg(feature = "block-core")]
-        "block-dirty-bitmap-remove",
-        #[cfg(feature = "block-core")]
-        "block-dirty-bitmap-clear",
-        #[cfg(feature = "block-core")]
-        "block-dirty-bitmap-enable",
-        #[cfg(feature = "block-core")]
-        "block-dirty-bitmap-disable",
-        #[cfg(feature = "block-core")]
-        "block-dirty-bitmap-merge",
-        #[cfg(feature = "block-core")]
-        "x-debug-block-dirty-bitmap-sha256",
-        #[cfg(feature = "block-core")]
-        "blockdev-mirror",
-        #[cfg(feature = "block-core")]
-        "block-stream",
-        #[cfg(feature = "block-core")]
-        "block-job-set-speed",
-        #[cfg(feature = "block-core")]
-        "block-job-cancel",
-        #[cfg(feature = "block-core")]
-        "block-job-pause",
-        #[cfg(feature = "block-core")]
-        "block-job-resume",
-        #[cfg(feature = "block-core")]
-        "block-job-complete",
-        #[cfg(feature = "block-core")]
-        "block-job-dismiss",
-        #[cfg(feature = "block-core")]
-        "block-job-finalize",
-        #[cfg(feature = "block-core")]
-        "block-job-change",
-        #[cfg(feature = "block-core")]
-        "blockdev-add",
-        #[cfg(feature = "block-core")]
-        "blockdev-reopen",
-        #[cfg(feature = "block-core")]
-        "blockdev-del",
-        #[cfg(feature = "block-core")]
-        "blockdev-set-active",
-        #[cfg(feature = "block-core")]
-        "blockdev-create",
-        #[cfg(feature = "block-core")]
-        "x-blockdev-amend",
-        #[cfg(feature = "block-core")]
-        "BLOCK_IMAGE_CORRUPTED",
-        #[cfg(feature = "block-core")]
-        "BLOCK_IO_ERROR",
-        #[cfg(feature = "block-core")]
-        "BLOCK_JOB_COMPLETED",
-        #[cfg(feature = "block-core")]
-        "BLOCK_JOB_CANCELLED",
-        #[cfg(feature = "block-core")]
-        "BLOCK_JOB_ERROR",
-        #[cfg(feature = "block-core")]
-        "BLOCK_JOB_READY",
-        #[cfg(feature = "block-core")]
-        "BLOCK_JOB_PENDING",
-        #[cfg(feature = "block-core")]
-        "BLOCK_WRITE_THRESHOLD",
-        #[cfg(feature = "block-core")]
-        "block-set-write-threshold",
-        #[cfg(feature = "block-core")]
-        "x-blockdev-change",
-        #[cfg(feature = "block-core")]
-        "x-blockdev-set-iothread",
-        #[cfg(feature = "block-core")]
-        "QUORUM_FAILURE",
-        #[cfg(feature = "block-core")]
-        "QUORUM_REPORT_BAD",
-        #[cfg(feature = "block-core")]
-        "blockdev-snapshot-internal-sync",
-        #[cfg(feature = "block-core")]
-        "blockdev-snapshot-delete-internal-sync",
-        #[cfg(feature = "block-export")]
-        "nbd-server-start",
-        #[cfg(feature = "block-export")]
-        "nbd-server-add",
-        #[cfg(feature = "block-export")]
-        "nbd-server-remove",
-        #[cfg(feature = "block-export")]
-        "nbd-server-stop",
-        #[cfg(feature = "block-export")]
-        "block-export-add",
-        #[cfg(feature = "block-export")]
-        "block-export-del",
-        #[cfg(feature = "block-export")]
-        "BLOCK_EXPORT_DELETED",
-        #[cfg(feature = "block-export")]
-        "query-block-exports",
-        #[cfg(feature = "char")]
-        "query-chardev",
-        #[cfg(feature = "char")]
-        "query-chardev-backends",
-        #[cfg(feature = "char")]
-        "ringbuf-write",
-        #[cfg(feature = "char")]
-        "ringbuf-read",
-        #[cfg(feature = "char")]
-        "chardev-add",
-        #[cfg(feature = "char")]
-        "chardev-change",
-        #[cfg(feature = "char")]
-        "chardev-remove",
-        #[cfg(feature = "char")]
-        "chardev-send-break",
-        #[cfg(feature = "char")]
-        "VSERPORT_CHANGE",
-        #[cfg(feature = "dump")]
-        "dump-guest-memory",
-        #[cfg(feature = "dump")]
-        "query-dump",
-        #[cfg(feature = "dump")]
-        "DUMP_COMPLETED",
-        #[cfg(feature = "dump")]
-        "query-dump-guest-memory-capability",
-        #[cfg(feature = "net")]
-        "set_link",
-        #[cfg(feature = "net")]
-        "netdev_add",
-        #[cfg(feature = "net")]
-        "netdev_del",
-        #[cfg(feature = "net")]
-        "query-rx-filter",
-        #[cfg(feature = "net")]
-        "NIC_RX_FILTER_CHANGED",
-        #[cfg(feature = "net")]
-        "announce-self",
-        #[cfg(feature = "net")]
-        "FAILOVER_NEGOTIATED",
-        #[cfg(feature = "net")]
-        "NETDEV_STREAM_CONNECTED",
-        #[cfg(feature = "net")]
-        "NETDEV_STREAM_DISCONNECTED",
-        #[cfg(feature = "net")]
-        "NETDEV_VHOST_USER_CONNECTED",
-        #[cfg(feature = "net")]
-        "NETDEV_VHOST_USER_DISCONNECTED",
-        #[cfg(feature = "ebpf")]
-        "request-ebpf",
-        #[cfg(feature = "rocker")]
-        "query-rocker",
-        #[cfg(feature = "rocker")]
-        "query-rocker-ports",
-        #[cfg(feature = "rocker")]
-        "query-rocker-of-dpa-flows",
-        #[cfg(feature = "rocker")]
-        "query-rocker-of-dpa-groups",
-        #[cfg(feature = "tpm")]
-        "query-tpm-models",
-        #[cfg(feature = "tpm")]
-        "query-tpm-types",
-        #[cfg(feature = "tpm")]
-        "query-tpm",
-        #[cfg(feature = "ui")]
-        "set_password",
-        #[cfg(feature = "ui")]
-        "expire_password",
-        #[cfg(feature = "ui")]
-        "screendump",
-        #[cfg(feature = "ui")]
-        "query-spice",
-        #[cfg(feature = "ui")]
-        "SPICE_CONNECTED",
-        #[cfg(feature = "ui")]
-        "SPICE_INITIALIZED",
-        #[cfg(feature = "ui")]
-        "SPICE_DISCONNECTED",
-        #[cfg(feature = "ui")]
-        "SPICE_MIGRATE_COMPLETED",
-        #[cfg(feature = "ui")]
-        "query-vnc",
-        #[cfg(feature = "ui")]
-        "query-vnc-servers",
-        #[cfg(feature = "ui")]
-        "change-vnc-password",
-        #[cfg(feature = "ui")]
-        "VNC_CONNECTED",
-        #[cfg(feature = "ui")]
-        "VNC_INITIALIZED",
-        #[cfg(feature = "ui")]
-        "VNC_DISCONNECTED",
-        #[cfg(feature = "ui")]
-        "query-mice",
-        #[cfg(feature = "ui")]
-        "send-key",
-        #[cfg(feature = "ui")]
-        "input-send-event",
-        #[cfg(feature = "ui")]
-        "query-display-options",
-        #[cfg(feature = "ui")]
-        "display-reload",
-        #[cfg(feature = "ui")]
-        "display-update",
-        #[cfg(feature = "ui")]
-        "client_migrate_info",
-        #[cfg(feature = "migration")]
-        "query-migrate",
-        #[cfg(feature = "migration")]
-        "migrate-set-capabilities",
-        #[cfg(feature = "migration")]
-        "query-migrate-capabilities",
-        #[cfg(feature = "migration")]
-        "migrate-set-parameters",
-        #[cfg(feature = "migration")]
-        "query-migrate-parameters",
-        #[cfg(feature = "migration")]
-        "migrate-start-postcopy",
-        #[cfg(feature = "migration")]
-        "MIGRATION",
-        #[cfg(feature = "migration")]
-        "MIGRATION_PASS",
-        #[cfg(feature = "migration")]
-        "COLO_EXIT",
-        #[cfg(feature = "migration")]
-        "x-colo-lost-heartbeat",
-        #[cfg(feature = "migration")]
-        "migrate_cancel",
-        #[cfg(feature = "migration")]
-        "migrate-continue",
-        #[cfg(feature = "migration")]
-        "migrate",
-        #[cfg(feature = "migration")]
-        "migrate-incoming",
-        #[cfg(feature = "migration")]
-        "xen-save-devices-state",
-        #[cfg(feature = "migration")]
-        "xen-set-global-dirty-log",
-        #[cfg(feature = "migration")]
-        "xen-load-devices-state",
-        #[cfg(feature = "migration")]
-        "xen-set-replication",
-        #[cfg(feature = "migration")]
-        "query-xen-replication-status",
-        #[cfg(feature = "migration")]
-        "xen-colo-do-checkpoint",
-        #[cfg(feature = "migration")]
-        "query-colo-status",
-        #[cfg(feature = "migration")]
-        "migrate-recover",
-        #[cfg(feature = "migration")]
-        "migrate-pause",
-        #[cfg(feature = "migration")]
-        "UNPLUG_PRIMARY",
-        #[cfg(feature = "migration")]
-        "calc-dirty-rate",
-        #[cfg(feature = "migration")]
-        "query-dirty-rate",
-        #[cfg(feature = "migration")]
-        "set-vcpu-dirty-limit",
-        #[cfg(feature = "migration")]
-        "cancel-vcpu-dirty-limit",
-        #[cfg(feature = "migration")]
-        "query-vcpu-dirty-limit",
-        #[cfg(feature = "migration")]
-        "query-migrationthreads",
-        #[cfg(feature = "migration")]
-        "snapshot-save",
-        #[cfg(feature = "migration")]
-        "snapshot-load",
-        #[cfg(feature = "migration")]
-        "snapshot-delete",
-        #[cfg(feature = "transaction")]
-        "transaction",
-        #[cfg(feature = "trace")]
-        "trace-event-get-state",
-        #[cfg(feature = "trace")]
-        "trace-event-set-state",
-        #[cfg(feature = "control")]
-        "qmp_capabilities",
-        #[cfg(feature = "control")]
-        "query-version",
-        #[cfg(feature = "control")]
-        "query-commands",
-        #[cfg(feature = "control")]
-        "quit",
-        #[cfg(feature = "introspect")]
-        "query-qmp-schema",
-        #[cfg(feature = "qom")]
-        "qom-list",
-        #[cfg(feature = "qom")]
-        "qom-get",
-        #[cfg(feature = "qom")]
-        "qom-list-get",
-        #[cfg(feature = "qom")]
-        "qom-set",
-        #[cfg(feature = "qom")]
-        "qom-list-types",
-        #[cfg(feature = "qom")]
-        "qom-list-properties",
-        #[cfg(feature = "qom")]
-        "object-add",
-        #[cfg(feature = "qom")]
-        "object-del",
-        #[cfg(feature = "qdev")]
-        "device-list-properties",
-        #[cfg(feature = "qdev")]
-        "device_add",
-        #[cfg(feature = "qdev")]
-        "device_del",
-        #[cfg(feature = "qdev")]
-        "DEVICE_DELETED",
-        #[cfg(feature = "qdev")]
-        "DEVICE_UNPLUG_GUEST_ERROR",
-        #[cfg(feature = "qdev")]
-        "device-sync-config",
-        #[cfg(feature = "machine")]
-        "query-cpus-fast",
-        #[cfg(feature = "machine")]
-        "query-machines",
-        #[cfg(feature = "machine")]
-        "query-current-machine",
-        #[cfg(feature = "machine")]
-        "query-target",
-        #[cfg(feature = "machine")]
-        "query-uuid",
-        #[cfg(feature = "machine")]
-        "query-vm-generation-id",
-        #[cfg(feature = "machine")]
-        "system_reset",
-        #[cfg(feature = "machine")]
-        "system_powerdown",
-        #[cfg(feature = "machine")]
-        "system_wakeup",
-        #[cfg(feature = "machine")]
-        "inject-nmi",
-        #[cfg(feature = "machine")]
-        "memsave",
-        #[cfg(feature = "machine")]
-        "pmemsave",
-        #[cfg(feature = "machine")]
-        "query-memdev",
-        #[cfg(feature = "machine")]
-        "query-hotpluggable-cpus",
-        #[cfg(feature = "machine")]
-        "set-numa-node",
-        #[cfg(feature = "machine")]
-        "balloon",
-        #[cfg(feature = "machine")]
-        "query-balloon",
-        #[cfg(feature = "machine")]
-        "BALLOON_CHANGE",
-        #[cfg(feature = "machine")]
-        "query-hv-balloon-status-report",
-        #[cfg(feature = "machine")]
-        "HV_BALLOON_STATUS_REPORT",
-        #[cfg(feature = "machine")]
-        "query-memory-size-summary",
-        #[cfg(feature = "machine")]
-        "query-memory-devices",
-        #[cfg(feature = "machine")]
-        "MEMORY_DEVICE_SIZE_CHANGE",
-        #[cfg(feature = "machine")]
-        "x-query-irq",
-        #[cfg(feature = "machine")]
-        "x-query-jit",
-        #[cfg(feature = "machine")]
-        "x-query-numa",
-        #[cfg(feature = "machine")]
-        "x-query-ramblock",
-        #[cfg(feature = "machine")]
-        "x-query-roms",
-        #[cfg(feature = "machine")]
-        "x-query-usb",
-        #[cfg(feature = "machine")]
-        "dumpdtb",
-        #[cfg(feature = "machine")]
-        "x-query-interrupt-controllers",
-        #[cfg(feature = "machine")]
-        "query-firmware-log",
-        #[cfg(feature = "machine")]
-        "dump-skeys",
-        #[cfg(feature = "machine")]
-        "query-cpu-model-comparison",
-        #[cfg(feature = "machine")]
-        "query-cpu-model-baseline",
-        #[cfg(feature = "machine")]
-        "query-cpu-model-expansion",
-        #[cfg(feature = "machine")]
-        "query-cpu-definitions",
-        #[cfg(feature = "machine-s390x")]
-        "set-cpu-topology",
-        #[cfg(feature = "machine-s390x")]
-        "CPU_POLARIZATION_CHANGE",
-        #[cfg(feature = "machine-s390x")]
-        "query-s390x-cpu-polarization",
-        #[cfg(feature = "machine-s390x")]
-        "SCLP_CPI_INFO_AVAILABLE",
-        #[cfg(feature = "replay")]
-        "query-replay",
-        #[cfg(feature = "replay")]
-        "replay-break",
-        #[cfg(feature = "replay")]
-        "replay-delete-break",
-        #[cfg(feature = "replay")]
-        "replay-seek",
-        #[cfg(feature = "yank")]
-        "yank",
-        #[cfg(feature = "yank")]
-        "query-yank",
-        #[cfg(feature = "misc")]
-        "add_client",
-        #[cfg(feature = "misc")]
-        "query-name",
-        #[cfg(feature = "misc")]
-        "query-iothreads",
-        #[cfg(feature = "misc")]
-        "stop",
-        #[cfg(feature = "misc")]
-        "cont",
-        #[cfg(feature = "misc")]
-        "x-exit-preconfig",
-        #[cfg(feature = "misc")]
-        "human-monitor-command",
-        #[cfg(feature = "misc")]
-        "getfd",
-        #[cfg(feature = "misc")]
-        "get-win32-socket",
-        #[cfg(feature = "misc")]
-        "closefd",
-        #[cfg(feature = "misc")]
-        "add-fd",
-        #[cfg(feature = "misc")]
-        "remove-fd",
-        #[cfg(feature = "misc")]
-        "query-fdsets",
-        #[cfg(feature = "misc")]
-        "query-command-line-options",
-        #[cfg(feature = "misc")]
-        "RTC_CHANGE",
-        #[cfg(feature = "misc")]
-        "VFU_CLIENT_HANGUP",
-        #[cfg(feature = "misc-arm")]
-        "query-gic-capabilities",
-        #[cfg(feature = "misc-i386")]
-        "rtc-reset-reinjection",
-        #[cfg(feature = "misc-i386")]
-        "query-sev",
-        #[cfg(feature = "misc-i386")]
-        "query-sev-launch-measure",
-        #[cfg(feature = "misc-i386")]
-        "query-sev-capabilities",
-        #[cfg(feature = "misc-i386")]
-        "sev-inject-launch-secret",
-        #[cfg(feature = "misc-i386")]
-        "query-sev-attestation-report",
-        #[cfg(feature = "misc-i386")]
-        "query-sgx",
-        #[cfg(feature = "misc-i386")]
-        "query-sgx-capabilities",
-        #[cfg(feature = "misc-i386")]
-        "xen-event-list",
-        #[cfg(feature = "misc-i386")]
-        "xen-event-inject",
-        #[cfg(feature = "audio")]
-        "query-audiodevs",
-        #[cfg(feature = "acpi")]
-        "query-acpi-ospm-status",
-        #[cfg(feature = "acpi")]
-        "ACPI_DEVICE_OST",
-        #[cfg(feature = "acpi-hest")]
-        "inject-ghes-v2-error",
-        #[cfg(feature = "pci")]
-        "query-pci",
-        #[cfg(feature = "stats")]
-        "query-stats",
-        #[cfg(feature = "stats")]
-        "query-stats-schemas",
-        #[cfg(feature = "virtio")]
-        "x-query-virtio",
-        #[cfg(feature = "virtio")]
-        "x-query-virtio-status",
-        #[cfg(feature = "virtio")]
-        "x-query-virtio-queue-status",
-        #[cfg(feature = "virtio")]
-        "x-query-virtio-vhost-queue-status",
-        #[cfg(feature = "virtio")]
-        "x-query-virtio-queue-element",
-        #[cfg(feature = "vfio")]
-        "VFIO_MIGRATION",
-        #[cfg(feature = "cryptodev")]
-        "query-cryptodev",
-        #[cfg(feature = "cxl")]
-        "cxl-inject-general-media-event",
-        #[cfg(feature = "cxl")]
-        "cxl-inject-dram-event",
-        #[cfg(feature = "cxl")]
-        "cxl-inject-memory-module-event",
-        #[cfg(feature = "cxl")]
-        "cxl-inject-poison",
-        #[cfg(feature = "cxl")]
-        "cxl-inject-uncorrectable-errors",
-        #[cfg(feature = "cxl")]
-        "cxl-inject-correctable-error",
-        #[cfg(feature = "cxl")]
-        "cxl-add-dynamic-capacity",
-        #[cfg(feature = "cxl")]
-        "cxl-release-dynamic-capacity",
-    ],
+    order: ORDER,
 };

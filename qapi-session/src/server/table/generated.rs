@@ -1,7 +1,4 @@
-//! The answer to `query-qmp-schema`, from the schema table.
-
-#[cfg(test)]
-mod tests;
+//! Makes an interface of generated tables.
 
 use std::collections::HashMap;
 
@@ -9,57 +6,31 @@ use qapi_interface::{
     self as facts, Alternative, Branch, Builtin, Interface, Member, Message, Meta, Object, Shape, TypeInfo, TypeRef,
 };
 use qapi_types::schema::{self, Command, Cond, Event, Feature, Protocol, Type};
-use serde_json::Value;
 
-/// Describes a protocol as a server has it: with the commands and events that it `has`, in a build that has exactly those
-/// symbols `defined`.
-pub(crate) fn introspect(
-    protocol: &'static Protocol,
-    defined: &dyn Fn(&str) -> bool,
-    has: &dyn Fn(&str) -> bool,
-) -> Value {
-    interface(protocol, has).introspect(&|cond| cond.eval(&defined), true)
-}
-
-/// Takes out of a description what is deprecated, as a server does that hides deprecated output:
-/// commands, events, types and members of objects. What is unstable stays.
-pub(crate) fn hide_deprecated(description: &mut Value) {
-    fn retain(list: &mut Value) {
-        if let Value::Array(entries) = list {
-            entries.retain(|entry| {
-                let features = entry.get("features").and_then(Value::as_array);
-                !features.is_some_and(|features| features.iter().any(|feature| feature == "deprecated"))
-            });
-        }
-    }
-    retain(description);
-    for entry in description.as_array_mut().into_iter().flatten().filter(|entry| entry["meta-type"] == "object") {
-        if let Some(members) = entry.get_mut("members") {
-            retain(members);
-        }
-    }
-}
-
-/// The interface of a server with these commands and events.
-fn interface(protocol: &'static Protocol, has: &dyn Fn(&str) -> bool) -> Interface {
-    let mut make = Make { into: Interface::default(), types: HashMap::new(), work: Vec::new() };
-    for name in protocol.order.iter().filter(|name| has(name)) {
+/// Returns the interface that the generated table of a protocol describes: that of its schema, as far as the table goes.
+/// It lacks what no server needs: the schema's files, and types that no command or event has.
+///
+/// ```
+/// # #[cfg(feature = "server")] {
+/// let interface = qapi_session::server::interface_of(&qapi_types::qmp::schema::PROTOCOL);
+/// assert!(interface.command("query-status").is_some());
+/// # }
+/// ```
+pub fn interface_of(protocol: &Protocol) -> Interface {
+    let mut build = Builder::default();
+    for name in protocol.order {
         if let Some(command) = protocol.command(name) {
-            make.command(command);
+            build.command(command);
         } else if let Some(event) = protocol.event(name) {
-            make.event(event);
+            build.event(event);
         }
     }
-    // Types are made when all that refers to them is there, because they can contain themselves.
-    while let Some((place, ty)) = make.work.pop() {
-        let (meta, shape) = make.shape(ty);
-        make.into.types[place].meta = meta;
-        make.into.types[place].shape = shape;
-    }
-    make.into
+    build.finish()
 }
 
-struct Make {
+/// Makes an interface, one command or event after the other.
+#[derive(Default)]
+pub(super) struct Builder {
     into: Interface,
     /// The places of types by their names. Those of arrays are in brackets.
     types: HashMap<String, TypeRef>,
@@ -67,8 +38,18 @@ struct Make {
     work: Vec<(TypeRef, Type)>,
 }
 
-impl Make {
-    fn command(&mut self, command: &'static Command) {
+impl Builder {
+    pub(super) fn finish(mut self) -> Interface {
+        // Types are made when all that refers to them is there, because they can contain themselves.
+        while let Some((place, ty)) = self.work.pop() {
+            let (meta, shape) = self.shape(ty);
+            self.into.types[place].meta = meta;
+            self.into.types[place].shape = shape;
+        }
+        self.into
+    }
+
+    pub(super) fn command(&mut self, command: &'static Command) {
         let payload = self.carried(command.arguments);
         let returns = command.returns.map(|ty| self.ty(ty));
         self.into.messages.push(Message {
@@ -77,12 +58,17 @@ impl Make {
             is_event: false,
             payload,
             returns,
-            flags: vec![("allow-oob", command.allow_oob)],
-            meta: meta(command.features, command.cond),
+            flags: vec![
+                ("gen", command.generated),
+                ("success-response", command.success_response),
+                ("allow-oob", command.allow_oob),
+                ("allow-preconfig", command.allow_preconfig),
+            ],
+            meta: Meta { since: command.since.map(str::to_owned), ..meta(command.features, command.cond) },
         });
     }
 
-    fn event(&mut self, event: &'static Event) {
+    pub(super) fn event(&mut self, event: &'static Event) {
         let payload = self.carried(event.data);
         self.into.messages.push(Message {
             name: event.name.to_owned(),
@@ -91,21 +77,23 @@ impl Make {
             payload,
             returns: None,
             flags: Vec::new(),
-            meta: meta(event.features, event.cond),
+            meta: Meta { since: event.since.map(str::to_owned), ..meta(event.features, event.cond) },
         });
     }
 
     fn carried(&mut self, object: &'static schema::Object) -> Option<TypeRef> {
-        Some(match object.name {
-            // Members that are declared in place are a type of their own.
-            "" => self.push(Type::Object(object)),
-            _ => self.ty(Type::Object(object)),
-        })
+        let is_empty = object.name.is_empty() && object.members.is_empty() && object.variants.is_none();
+        (!is_empty).then(|| self.ty(Type::Object(object)))
     }
 
-    fn ty(&mut self, ty: Type) -> TypeRef {
-        let ty = ty.known();
-        let name = format!("{ty:?}");
+    pub(super) fn ty(&mut self, ty: Type) -> TypeRef {
+        let name = match ty {
+            // Members that are declared in place are a type of their own.
+            Type::Object(schema::Object { name: "", .. }) => return self.push(ty),
+            Type::Base64 => format!("{:?}", Type::Str),
+            Type::Array(Type::Base64) => format!("{:?}", Type::Array(&Type::Str)),
+            _ => format!("{ty:?}"),
+        };
         match self.types.get(&name) {
             Some(&place) => place,
             None => {
@@ -148,6 +136,7 @@ impl Make {
                     optional: member.optional,
                     meta: meta(member.features, member.cond),
                     inherited_from: None,
+                    base64: matches!(member.ty, Type::Base64 | Type::Array(Type::Base64)),
                 });
                 let members = members.collect();
                 let branches = entry.variants.map_or(&[][..], |variants| variants.branches);
@@ -172,8 +161,15 @@ impl Make {
             Type::Number => builtin(Builtin::Number),
             Type::Bool => builtin(Builtin::Bool),
             Type::Null => builtin(Builtin::Null),
-            Type::Int8 | Type::Int16 | Type::Int32 | Type::Int64 => builtin(Builtin::Int),
-            Type::Uint8 | Type::Uint16 | Type::Uint32 | Type::Uint64 | Type::Size => builtin(Builtin::Int),
+            Type::Int8 => builtin(Builtin::Int8),
+            Type::Int16 => builtin(Builtin::Int16),
+            Type::Int32 => builtin(Builtin::Int32),
+            Type::Int64 => builtin(Builtin::Int64),
+            Type::Uint8 => builtin(Builtin::Uint8),
+            Type::Uint16 => builtin(Builtin::Uint16),
+            Type::Uint32 => builtin(Builtin::Uint32),
+            Type::Uint64 => builtin(Builtin::Uint64),
+            Type::Size => builtin(Builtin::Size),
             _ => builtin(Builtin::Any),
         }
     }

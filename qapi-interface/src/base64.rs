@@ -4,6 +4,8 @@
 //! members whose encoding another member chooses (`data` of `ringbuf-write` and of the secret
 //! objects), or that name a file that holds base64 (`dh-cert-file`).
 
+use crate::{Builtin, Interface, Shape};
+
 /// Definition and member, sorted, with the reason behind each group.
 const MEMBERS: &[(&str, &str)] = &[
     // An eBPF program, an ELF object file.
@@ -45,9 +47,27 @@ const MEMBERS: &[(&str, &str)] = &[
     ("sev-inject-launch-secret", "secret"),
 ];
 
-/// Whether the member of that definition is bytes.
+/// Whether the member of that definition of QEMU's schemas is bytes.
 pub fn is_base64(definition: &str, member: &str) -> bool {
     MEMBERS.binary_search(&(definition, member)).is_ok()
+}
+
+impl Interface {
+    /// Marks the members that are [`base64`](crate::Member#structfield.base64) in an interface of QEMU. Other protocols
+    /// have no such members.
+    pub fn mark_base64(&mut self) {
+        let strings: Vec<_> = self.types.iter().map(|ty| matches!(ty.shape, Shape::Builtin(Builtin::Str))).collect();
+        // The names of members that are declared in place belong to the message.
+        let in_place = self.messages.iter().filter_map(|message| Some((message.payload?, message.name.clone())));
+        let in_place: Vec<_> = in_place.filter(|(ty, _)| self.types[*ty].name.is_none()).collect();
+        let named = self.types.iter().enumerate().filter_map(|(place, ty)| Some((place, ty.name.clone()?)));
+        for (place, owner) in named.chain(in_place).collect::<Vec<_>>() {
+            let Shape::Object(object) = &mut self.types[place].shape else { continue };
+            for member in object.members.iter_mut().filter(|member| strings[member.ty]) {
+                member.base64 |= is_base64(member.inherited_from.as_ref().unwrap_or(&owner), &member.name);
+            }
+        }
+    }
 }
 
 #[cfg(test)]

@@ -4,14 +4,11 @@
 use serde_json::{Value, json};
 
 use super::OutputPolicy;
-use super::handle::{CommandState, ServerHandle};
-use super::introspect;
+use super::command::CommandState;
+use super::handle::{INTROSPECTION, ServerHandle};
 use super::json;
 use super::output::Reply;
 use super::policy::hide;
-
-/// The command whose answer describes the schema.
-pub(super) const INTROSPECTION: &str = "query-qmp-schema";
 
 /// Writes the reply to one of these commands. Returns whether the command is one of them.
 pub(super) fn answer(server: &ServerHandle, command: &str, reply: &mut Reply) -> bool {
@@ -42,7 +39,7 @@ fn agent_info(server: &ServerHandle) -> String {
 /// The release that the server is of.
 fn release(server: &ServerHandle) -> (u32, u32, u32) {
     server.options().release.unwrap_or_else(|| {
-        let mut numbers = server.schema().release.split('.').map(|number| number.parse().unwrap_or(0));
+        let mut numbers = server.release().split('.').map(|number| number.parse().unwrap_or(0));
         let mut next = || numbers.next().unwrap_or(0);
         (next(), next(), next())
     })
@@ -63,7 +60,7 @@ pub(super) fn version(server: &ServerHandle) -> Vec<u8> {
 
 fn introspection(server: &ServerHandle, reply: &mut Reply) {
     let Some(policy) = server.hiding() else {
-        return reply.json(server.introspection(|| {
+        return reply.json(server.description(|| {
             let mut text = Vec::new();
             // A value in memory can be expressed.
             _ = json::to_vec(&mut text, &described(server));
@@ -73,10 +70,11 @@ fn introspection(server: &ServerHandle, reply: &mut Reply) {
     // Without what the policy hides of the schema, and of the description.
     let mut description = described(server);
     if policy.deprecated_output == OutputPolicy::Hide {
-        introspect::hide_deprecated(&mut description);
+        hide_deprecated(&mut description);
     }
-    if let Some(returns) = server.schema().command(INTROSPECTION).and_then(|command| command.returns) {
-        hide(&returns, &mut description, &policy);
+    let table = server.table();
+    if let Some(returns) = table.interface.command(INTROSPECTION).and_then(|command| command.returns) {
+        hide(&table.interface, returns, &mut description, &policy);
     }
     reply.value(&description);
 }
@@ -84,6 +82,29 @@ fn introspection(server: &ServerHandle, reply: &mut Reply) {
 /// The schema as this server has it.
 fn described(server: &ServerHandle) -> Value {
     let defined = |symbol: &str| server.options().defined.is_none_or(|defined| defined(symbol));
-    let has = |name: &str| server.lookup(name).is_some() || server.lists_event(name);
-    introspect::introspect(server.schema(), &defined, &has)
+    let mut interface = (*server.table().interface).clone();
+    interface.messages.retain(|message| match message.is_event {
+        true => server.event(&message.name).is_some(),
+        false => server.lookup(&message.name).is_some(),
+    });
+    interface.introspect(&|cond| cond.eval(&defined), true)
+}
+
+/// Takes out of a description what is deprecated, as a server does that hides deprecated output:
+/// commands, events, types and members of objects. What is unstable stays.
+pub(super) fn hide_deprecated(description: &mut Value) {
+    fn retain(list: &mut Value) {
+        if let Value::Array(entries) = list {
+            entries.retain(|entry| {
+                let features = entry.get("features").and_then(Value::as_array);
+                !features.is_some_and(|features| features.iter().any(|feature| feature == "deprecated"))
+            });
+        }
+    }
+    retain(description);
+    for entry in description.as_array_mut().into_iter().flatten().filter(|entry| entry["meta-type"] == "object") {
+        if let Some(members) = entry.get_mut("members") {
+            retain(members);
+        }
+    }
 }

@@ -9,7 +9,8 @@ use qapi_types::schema::{
 };
 use serde_json::{Value, json};
 
-use super::{hide_deprecated, introspect};
+use super::interface_of;
+use crate::server::answers::hide_deprecated;
 
 const LINUX: Option<Cond> = Some(Cond::Symbol("CONFIG_LINUX"));
 static KIND: Enum = Enum {
@@ -53,7 +54,7 @@ static ADD: Command = Command {
     ..COMMAND
 };
 static QUERY: Command =
-    Command { name: "query", returns: Some(Type::Base64), features: &[feature("unstable")], ..COMMAND };
+    Command { name: "query", returns: Some(Type::Str), features: &[feature("unstable")], ..COMMAND };
 static GONE: Event = Event {
     name: "GONE",
     data: &Object { members: &[required("up", Type::Bool)], ..EMPTY_OBJECT },
@@ -67,6 +68,13 @@ static PROTOCOL: Protocol = Protocol {
     events: &[&GONE],
     order: &["query", "GONE", "add"],
 };
+
+/// Describes a protocol as a server does that has some commands and events, in a build with the symbols that are defined.
+fn introspect(protocol: &'static Protocol, defined: &dyn Fn(&str) -> bool, has: &dyn Fn(&str) -> bool) -> Value {
+    let mut interface = interface_of(protocol);
+    interface.messages.retain(|message| has(&message.name));
+    interface.introspect(&|cond| cond.eval(&defined), true)
+}
 
 #[test]
 fn numbers_are_given_in_order_of_first_use() {

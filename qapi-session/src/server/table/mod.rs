@@ -1,0 +1,94 @@
+//! The schema table of a server: one [`Interface`], whether its commands are generated or made at run time.
+//!
+//! The checks of arguments, `query-qmp-schema`, and the policy for output look things up here. A server whose commands
+//! are generated makes the table of their entries when it is first needed.
+
+mod generated;
+#[cfg(test)]
+mod tests;
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use qapi_interface::{Interface, Message};
+use qapi_types::schema::{Command, Event};
+
+use self::generated::Builder;
+pub use self::generated::interface_of;
+use super::interface;
+
+/// The schema of a server's commands and events.
+#[derive(Debug)]
+pub(super) struct Table {
+    pub(super) interface: Arc<Interface>,
+    /// The place of each command among the messages of the interface.
+    commands: Vec<Option<usize>>,
+    events: Vec<Option<usize>>,
+}
+
+impl Table {
+    /// The table of what a server offers. `hidden` are commands that it executes, but does not list; they come last.
+    pub(super) fn new(offered: &interface::Interface, hidden: &[&'static Command]) -> Self {
+        let interface = offered.schema.clone().unwrap_or_else(|| Arc::new(build(offered, hidden)));
+        let messages = interface.messages.iter().enumerate();
+        let places: HashMap<_, _> = messages.map(|(place, message)| (message.name.as_str(), place)).collect();
+        let listed = offered.commands.iter().map(|command| &*command.name);
+        let commands = listed.chain(hidden.iter().map(|command| command.name));
+        let commands = commands.map(|name| places.get(name).copied()).collect();
+        let events = offered.events.iter().map(|event| places.get(&*event.name).copied()).collect();
+        Self { interface, commands, events }
+    }
+
+    /// What the schema says of a command.
+    pub(super) fn command(&self, index: usize) -> Option<&Message> {
+        self.interface.messages.get((*self.commands.get(index)?)?)
+    }
+
+    /// What the schema says of an event.
+    pub(super) fn event(&self, index: usize) -> Option<&Message> {
+        self.interface.messages.get((*self.events.get(index)?)?)
+    }
+}
+
+/// The interface of one command.
+#[cfg(test)]
+pub(super) fn of_command(command: &'static Command) -> Interface {
+    let mut build = Builder::default();
+    build.command(command);
+    build.finish()
+}
+
+/// An interface with one type.
+#[cfg(test)]
+pub(super) fn of_type(ty: qapi_types::schema::Type) -> (Interface, qapi_interface::TypeRef) {
+    let mut build = Builder::default();
+    let place = build.ty(ty);
+    (build.finish(), place)
+}
+
+/// Makes the interface of the generated commands and events of a server, in the order in which they are described.
+fn build(offered: &interface::Interface, hidden: &[&'static Command]) -> Interface {
+    let is_listed = |name: &str| offered.commands.iter().any(|command| command.name == name);
+    let listed = offered.commands.iter().filter_map(|command| command.table);
+    let commands = listed.chain(hidden.iter().copied().filter(|command| !is_listed(command.name)));
+    let events = offered.events.iter().filter_map(|event| event.table);
+    let ranks: HashMap<_, _> = offered.order.iter().enumerate().map(|(rank, name)| (*name, rank)).collect();
+    let rank = |name: &str| ranks.get(name).copied().unwrap_or(usize::MAX);
+    let commands = commands.map(|command| (rank(command.name), Entry::Command(command)));
+    let mut entries: Vec<_> = commands.chain(events.map(|event| (rank(event.name), Entry::Event(event)))).collect();
+    entries.sort_by_key(|(rank, _)| *rank);
+    let mut build = Builder::default();
+    for (_, entry) in entries {
+        match entry {
+            Entry::Command(command) => build.command(command),
+            Entry::Event(event) => build.event(event),
+        }
+    }
+    build.finish()
+}
+
+/// An entry of a generated table.
+enum Entry {
+    Command(&'static Command),
+    Event(&'static Event),
+}
