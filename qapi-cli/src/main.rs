@@ -6,6 +6,7 @@
 mod check;
 mod config;
 mod diff;
+mod help;
 mod introspect;
 mod lint;
 mod matrix;
@@ -106,6 +107,11 @@ enum Command {
         #[arg(long)]
         breaking: bool,
     },
+    /// Explain a command, event, type, argument, member or value.
+    ///
+    /// Shows what it means, its arguments with units and defaults, what it returns, and the releases that have it. Knows the
+    /// releases of QEMU from 2.9 on; no schema is needed. The descriptions are of the newest one.
+    Help(help::Options),
     /// Show the history of a command, event, type, argument, member or value.
     ///
     /// Knows the releases of QEMU from 2.9 on; no schema is needed.
@@ -161,6 +167,7 @@ fn main() -> ExitCode {
         Command::Diff { old, new, format, short, whom, breaking } => {
             diff::run(&old, &new, &diff::Wanted { format, short, whom, breaking })
         }
+        Command::Help(options) => help::run(&options),
         Command::Since(options) => since::run(&options),
         Command::Lint(options) => lint::run(&options),
         Command::Matrix(options) => matrix::run(&options),

@@ -95,6 +95,7 @@ pub(crate) fn run(options: &Options) -> Result<()> {
             reference: None,
             features: options.protocol == Some(Protocol::Qmp),
             prose: false,
+            words: lower::Words::default(),
         },
     );
     if options.protocol.is_none() && tree::release_of(&main)?.is_some() {

@@ -1,4 +1,4 @@
-//! The tools that know all releases: `since`, `lint`, `matrix`.
+//! The tools that know all releases: `since`, `help`, `lint`, `matrix`.
 
 use std::fs;
 use std::path::Path;
@@ -37,6 +37,42 @@ fn histories_of_names() {
         fs::write(&golden, &told).unwrap();
     }
     assert_eq!(told, fs::read_to_string(&golden).unwrap());
+}
+
+/// A command, an event, an enumeration, a union, an argument of a command with a struct, and a value.
+const EXPLAINED: &[&str] = &[
+    "blockdev-mirror",
+    "BLOCK_JOB_ERROR",
+    "MirrorSyncMode",
+    "guest-exec",
+    "blockdev-backup.speed",
+    "query-block.inserted.detect_zeroes",
+];
+
+/// `UPDATE_GOLDEN=1` rewrites the file, whose difference is to be read.
+#[test]
+fn names_are_explained() {
+    let golden = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/help.txt");
+    let told: String =
+        EXPLAINED.iter().map(|name| format!("$ qapi help {name}\n{}\n", QAPI.passes(&["help", name]))).collect();
+    if std::env::var_os("UPDATE_GOLDEN").is_some() {
+        fs::write(&golden, &told).unwrap();
+    }
+    assert_eq!(told, fs::read_to_string(&golden).unwrap());
+}
+
+#[test]
+fn explanations_of_other_releases() {
+    let told = QAPI.passes(&["help", "block_passwd", "--release", "2.9"]);
+    assert!(
+        told.starts_with("block_passwd: command of qmp\n") && told.contains("  password: str, mandatory\n"),
+        "{told}"
+    );
+    QAPI.fails(&["help", "block_passwd"], &["the newest release has no `block_passwd`; `qapi since block_passwd`"]);
+    QAPI.fails(&["help", "blockdev-mirror", "--release", "1.0"], &["release 1.0 is not known"]);
+    QAPI.fails(&["help", "blockdev-miror"], &["no release has `blockdev-miror`; did you mean `blockdev-mirror`?"]);
+    QAPI.fails(&["help", "MirrorSyncMode.ful"], &["did you mean `MirrorSyncMode.full`?"]);
+    QAPI.fails(&["help", "."], &["no release has `.`"]);
 }
 
 #[test]

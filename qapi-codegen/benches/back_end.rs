@@ -20,6 +20,7 @@ fn back_end(criterion: &mut Criterion) {
             reference: None,
             features: false,
             prose: false,
+            words: qapi_interface::Words::known().clone(),
         };
         let lowered = lower::lower(&schema, &options);
         let bytes: usize = emit::emit(&lowered).iter().map(|file| file.contents.len()).sum();

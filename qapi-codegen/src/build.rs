@@ -229,6 +229,7 @@ impl Builder {
             reference: None,
             features: false,
             prose: self.documentation,
+            words: qapi_interface::Words::default(),
         };
         let mut custom = self.custom.clone();
         match self.selection.conditions {

@@ -165,6 +165,7 @@ fn lowering() -> lower::Options {
         reference: None,
         features: true,
         prose: false,
+        words: qapi_interface::Words::default(),
     }
 }
 

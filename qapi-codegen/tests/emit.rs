@@ -32,6 +32,7 @@ fn check_with(main: &Path, schema: Schema, protocol: &str, prose: bool, custom: 
         reference: None,
         features: false,
         prose,
+        words: qapi_interface::Words::default(),
     };
     let mut differences = String::new();
     let mut paths = HashSet::new();

@@ -130,6 +130,7 @@ fn generated(text: &str, conditions: Conditions, file: &str) -> String {
         reference: None,
         features: false,
         prose: false,
+        words: qapi_interface::Words::default(),
     };
     let custom = Custom::default();
     let files = emit::emit(&lower_with(&schema, &options, &custom).expect("names"));

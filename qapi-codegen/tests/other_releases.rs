@@ -16,6 +16,7 @@ fn generated(schema: &str, release: &str) -> String {
         reference: None,
         features: false,
         prose: false,
+        words: qapi_interface::Words::default(),
     };
     emit::emit(&lower(&schema, &options)).into_iter().map(|file| file.contents).collect()
 }

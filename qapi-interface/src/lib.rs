@@ -3,6 +3,7 @@
 //! An [`Interface`] lists the commands, events and types of one server. It is made from a checked schema (by `qapi-codegen`), from a recorded answer
 //! to `query-qmp-schema` ([`Interface::from_answer`]), or from the [`History`], which has the interfaces of all releases
 //! in one small text. That text is part of this crate ([`History::known`]), so that a program needs no schemas at hand.
+//! So is a description of all that the newest release has ([`Words::known`]).
 //!
 //! ```
 //! use qapi_interface::{History, Release};
@@ -27,6 +28,7 @@ mod introspection_answer;
 mod recording;
 mod request;
 mod value;
+mod words;
 
 pub use self::base64::is_base64;
 pub use self::builtin::Builtin;
@@ -40,3 +42,4 @@ pub use self::interface::{
 pub use self::introspection_answer::AnswerError;
 pub use self::recording::{RecordedMessage, RecordedMessages, RecordingError, recorded_answer, recorded_messages};
 pub use self::request::{Finding, Problem};
+pub use self::words::{DefinitionWords, Described, MemberWords, Words, WordsError};

@@ -70,6 +70,7 @@ impl Protocol {
             reference: None,
             features: false,
             prose: false,
+            words: lower::Words::default(),
         };
         let chosen = names.iter().map(|(what, name)| (what.value(), name.value()));
         let custom = lower::Custom { names: chosen.collect(), ..lower::Custom::default() };

@@ -9,9 +9,11 @@ use qapi_codegen::files::{Changes, Folder, Stages, count, resolved};
 use qapi_codegen::lower::{self, model::Protocol as Lowered, secrets};
 use qapi_codegen::tree::{self, PROTOCOLS, Protocol};
 use qapi_codegen::{Options, Schema, emit};
+use qapi_interface::{History, Words};
 
 use crate::manifest::{self, Features};
 use crate::upstream::{self, Upstream};
+use crate::words::{self, Coverage};
 use crate::{output, project};
 
 /// Where the bindings go unless told otherwise, below the top folder.
@@ -22,6 +24,9 @@ const TABLES: &str = "qapi-macros/src/tables";
 
 /// The list of secret members.
 const SECRETS: &str = "qapi-codegen/src/lower/secrets.txt";
+
+/// The crate with the text of all descriptions, and that text.
+const DESCRIPTIONS: (&str, &str) = ("qapi-interface", "words.txt");
 
 /// The command that brings all of it up to date.
 const COMMAND: &str = "cargo xtask generate";
@@ -102,6 +107,16 @@ fn folders(root: &Path, schemas: &Path, output: Option<&Path>, stages: &mut Stag
         output::print(&format!("  read {read}: {}\n", schema.counts()))?;
         checked.push((protocol, schema));
     }
+    // Descriptions are of the newest release. Those of another one are what is left of them.
+    let newest = History::known().releases().last().is_some_and(|newest| upstream.release.parse() == Ok(*newest));
+    let written = newest && output.is_none();
+    let words = stages.load(|| -> Result<Words> {
+        let named: Vec<_> = checked.iter().map(|(protocol, schema)| (protocol.name, schema)).collect();
+        if written { words::read(root, &named) } else { Ok(Words::known().clone()) }
+    })?;
+    for (protocol, schema) in checked.iter().filter(|(protocol, _)| protocol.over.is_none()) {
+        output::print(&Coverage::new(protocol.name, schema, &words).report())?;
+    }
     let mut features: Vec<Features> = Vec::new();
     let mut done: Vec<Lowered<'_>> = Vec::new();
     for (protocol, schema) in &checked {
@@ -114,6 +129,7 @@ fn folders(root: &Path, schemas: &Path, output: Option<&Path>, stages: &mut Stag
             reference: Some(protocol.reference.to_owned()),
             features: protocol.features,
             prose: false,
+            words: words.clone(),
         };
         stages.emit(|| -> Result<()> {
             let base = done.iter().find(|base| protocol.over == Some(&base.name));
@@ -157,7 +173,13 @@ fn folders(root: &Path, schemas: &Path, output: Option<&Path>, stages: &mut Stag
         None => manifest::folders(root, &features)?,
         Some(_) => Vec::new(),
     };
-    Ok([Some(bindings), tables].into_iter().flatten().chain(manifests).collect())
+    let described = written.then(|| {
+        let (folder, file) = DESCRIPTIONS;
+        let mut folder = Folder::new(root, root.join(folder), COMMAND).without_headers();
+        folder.files.insert(file, words.to_string());
+        folder
+    });
+    Ok([Some(bindings), tables, described].into_iter().flatten().chain(manifests).collect())
 }
 
 /// Returns a note on the members in the list that no schema has. Other releases lack some of them. That the committed one

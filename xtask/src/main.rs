@@ -12,6 +12,7 @@ mod output;
 mod project;
 mod test;
 mod upstream;
+mod words;
 
 use std::path::PathBuf;
 use std::process::ExitCode;

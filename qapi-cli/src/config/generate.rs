@@ -12,6 +12,7 @@ use qapi_codegen::lower::{self, NameError};
 use qapi_codegen::select::{self, List};
 use qapi_codegen::tree::{self, Found, PROTOCOLS, options_for};
 use qapi_codegen::{Options, emit};
+use qapi_interface::Words;
 
 use crate::output;
 
@@ -162,6 +163,7 @@ impl Config {
             reference: None,
             features: false,
             prose: protocol.documentation,
+            words: Words::known().clone(),
         };
         Ok(Some(Wanted { rules, lower }))
     }

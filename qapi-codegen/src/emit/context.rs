@@ -20,8 +20,8 @@ pub(super) const TYPES: &str = "types::";
 /// The protocol, and what all emitters look up in it.
 pub(super) struct Context<'p, 's> {
     pub(super) protocol: &'p Protocol<'s>,
-    /// Targets of references in the schema's documentation. `None` unless that is generated.
-    links: Option<Links>,
+    /// Targets of references in documentation.
+    links: Links,
     /// The types by name.
     pub(super) types: Types<'p, 's>,
     /// Names of the types' table entries.
@@ -31,13 +31,12 @@ pub(super) struct Context<'p, 's> {
 impl<'p, 's> Context<'p, 's> {
     pub(super) fn new(protocol: &'p Protocol<'s>) -> Self {
         let entries = protocol.types().map(|item| (item.id, item.entry.as_str())).collect();
-        let links = protocol.prose.then(|| Links::new(protocol));
-        Self { protocol, links, types: Types::new(protocol), entries }
+        Self { protocol, links: Links::new(protocol), types: Types::new(protocol), entries }
     }
 
     /// Makes a writer for the documentation of an item from which the protocol's module is at `path`.
     pub(super) fn docs(&self, path: &'static str) -> Docs<'_, 's> {
-        Docs::new(self.protocol, self.links.as_ref(), path)
+        Docs::new(self.protocol, &self.links, path)
     }
 
     /// Name of a type's table entry.

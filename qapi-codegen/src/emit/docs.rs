@@ -1,23 +1,36 @@
-//! Documentation of generated items: facts, and the schema's own documentation if it is generated.
+//! Documentation of generated items: facts, after the schema's own documentation if it is generated and says something, or
+//! else after the project's own descriptions.
+
+use qapi_interface::MemberWords;
 
 use crate::doc::{Doc, Section};
 use crate::lower::model::{Field, Protocol, UnionItem, Variant};
 use crate::schema::{Cond, Definition, Feature};
 
+use super::context::TYPES;
 use super::facts;
 use super::prose::{self, Links, Scope};
+use super::words;
 
 /// Writes the documentation of one item and its members.
 pub(super) struct Docs<'a, 's> {
     protocol: &'a Protocol<'s>,
+    links: &'a Links,
+    /// The protocol's module from the item's, by the names of modules.
+    root: &'static str,
     /// Targets of references. `None` unless the schema's own documentation is generated.
     scope: Option<Scope<'a>>,
+    /// The enumeration whose values are described.
+    values_of: Option<&'a str>,
 }
 
 impl<'a, 's> Docs<'a, 's> {
     /// Makes a writer for an item from which the protocol's module is at `path`.
-    pub(super) fn new(protocol: &'a Protocol<'s>, links: Option<&'a Links>, path: &'static str) -> Self {
-        Self { protocol, scope: links.map(|links| Scope::new(links, path)) }
+    pub(super) fn new(protocol: &'a Protocol<'s>, links: &'a Links, path: &'static str) -> Self {
+        // The path of messages is an import, which would be unused if only documentation needed it.
+        let root = if path == TYPES { "super::super::" } else { path };
+        let scope = protocol.prose.then(|| Scope::new(links, path));
+        Self { protocol, links, root, scope, values_of: None }
     }
 
     /// Adds the fields of a struct, so that documentation can refer to them.
@@ -38,6 +51,11 @@ impl<'a, 's> Docs<'a, 's> {
         self
     }
 
+    /// Sets the enumeration whose values are described.
+    pub(super) fn with_values_of(self, enumeration: &'a str) -> Self {
+        Self { values_of: Some(enumeration), ..self }
+    }
+
     /// Documentation of a schema file.
     pub(super) fn module(&self, doc: Option<&Doc>) -> String {
         self.scope.as_ref().zip(doc).map(|(scope, doc)| prose::module(doc, scope)).unwrap_or_default()
@@ -46,19 +64,62 @@ impl<'a, 's> Docs<'a, 's> {
     /// Documentation of a definition; `more` are further sentences.
     pub(super) fn definition(&self, definition: &Definition, more: &[String]) -> String {
         let mut doc = facts::definition(self.protocol, definition, more);
-        if let (Some(scope), Some(written)) = (&self.scope, &definition.doc) {
-            let parts = prose::definition(written, scope);
-            if !parts.introduction.is_empty() {
-                doc = format!("{}\n\n{doc}", parts.introduction);
-            }
-            doc.push_str(&parts.more);
+        let written = self.scope.as_ref().zip(definition.doc.as_ref());
+        let prose::Parts { mut introduction, more } =
+            written.map(|(scope, written)| prose::definition(written, scope)).unwrap_or_default();
+        if introduction.is_empty() {
+            let words = self.protocol.words(&definition.name);
+            let described = words.map(|words| words::definition(words, |name| self.related(definition, name)));
+            introduction = described.unwrap_or_default();
         }
-        doc + &facts::reference(self.protocol, definition)
+        if !introduction.is_empty() {
+            doc = format!("{introduction}\n\n{doc}");
+        }
+        doc + &more + &facts::reference(self.protocol, definition)
+    }
+
+    /// Returns the path of another definition that a description mentions. Only definitions of the same file are there in
+    /// every build, and none if the compiler decides conditions.
+    fn related(&self, from: &Definition, name: &str) -> Option<String> {
+        let (_, other) = self.protocol.schema.get(name)?;
+        let is_there = self.protocol.cfg.is_none() && other.module == from.module && other.name != from.name;
+        is_there.then(|| self.links.path(name).map(|path| format!("{}{path}", self.root))).flatten()
     }
 
     /// Documentation of a member's field.
     pub(super) fn field(&self, field: &Field<'_>) -> String {
-        self.with_prose(facts::field(self.protocol, field), field.doc)
+        let facts = facts::field(self.protocol, field);
+        self.described(self.words(field), field.member.optional, facts, field.doc)
+    }
+
+    /// Documentation of the field that stands for a union's tag: facts, after the tag's.
+    pub(super) fn tag(&self, facts: String, union: &UnionItem<'_>) -> String {
+        let words = self.protocol.member_words(union.tag_declared_by, &union.tag.name);
+        self.described(words, false, facts, union.tag_doc)
+    }
+
+    /// Documentation of the method that sets a field.
+    pub(super) fn setter(&self, field: &Field<'_>) -> String {
+        let opening = format!("Sets `{}`.", field.member.name);
+        match self.words(field) {
+            Some(words) => words::member(Some(opening), words, field.member.optional),
+            None => opening,
+        }
+    }
+
+    fn words(&self, field: &Field<'_>) -> Option<&MemberWords> {
+        self.protocol.member_words(field.declared_by, &field.member.name)
+    }
+
+    /// Puts the schema's own documentation, or else a description, before facts. If these say nothing but the name, the
+    /// description does without them.
+    fn described(&self, words: Option<&MemberWords>, optional: bool, facts: String, doc: Option<&Section>) -> String {
+        let with_prose = self.with_prose(facts.clone(), doc);
+        match words.filter(|_| with_prose == facts).map(|words| words::member(None, words, optional)) {
+            Some(text) if facts::only_names(&facts) => text,
+            Some(text) => format!("{text}\n\n{facts}"),
+            None => with_prose,
+        }
     }
 
     /// The `cfg` predicate of a field, if it has a condition that the compiler decides.
@@ -89,7 +150,8 @@ impl<'a, 's> Docs<'a, 's> {
         doc: Option<&Section>,
     ) -> String {
         let since = since.map(|since| facts::Since(self.protocol, since));
-        self.with_prose(facts::part(kind, name, since, features, cond), doc)
+        let words = self.values_of.and_then(|enumeration| self.protocol.member_words(enumeration, name));
+        self.described(words, false, facts::part(kind, name, since, features, cond), doc)
     }
 
     /// Puts the schema's own documentation before facts, if there is any.

@@ -87,6 +87,12 @@ pub(super) fn part(
     doc
 }
 
+/// Whether the documentation of a member, a value or a branch says nothing but its name.
+pub(super) fn only_names(doc: &str) -> bool {
+    let name = ["Member `", "Value `", "Branch `"].iter().find_map(|kind| doc.strip_prefix(kind));
+    name.and_then(|name| name.strip_suffix("`.")).is_some_and(|name| !name.contains('`'))
+}
+
 /// Sentences about features and a condition.
 pub(super) fn remarks(features: &[Feature], cond: Option<&Cond>) -> String {
     let sentences: Vec<_> = status(features).into_iter().chain(cond.map(condition)).collect();

@@ -23,6 +23,7 @@ mod secrets;
 mod skeleton;
 mod table;
 mod types;
+mod words;
 
 use crate::lower::model::Protocol;
 

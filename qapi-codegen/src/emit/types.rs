@@ -2,7 +2,7 @@
 
 use crate::lower::model::{Alternative, Branch, Direction, Field, FieldType, TypeItem, TypeKind, UnionItem, Variant};
 
-use crate::schema::Cond;
+use crate::schema::{Cond, Element};
 
 use super::code::Code;
 use super::constructors::{Constructor, Content, Given, required};
@@ -217,7 +217,7 @@ fn emit_setters(code: &mut Code, docs: &Docs<'_, '_>, fields: &[Field<'_>], path
     for field in fields.iter().filter(|field| !field.in_new) {
         let name = &field.setter;
         code.blank();
-        code.line(&format!("/// Sets `{}`.", field.member.name));
+        code.doc(&docs.setter(field));
         code.cfg(docs.cfg(field).as_deref());
         code.deprecated(field.deprecated.as_deref());
         code.line("#[must_use]");
@@ -283,7 +283,7 @@ pub(super) fn init(name: &str, value: &str) -> String {
 
 fn emit_enum(code: &mut Code, context: &Context<'_, '_>, item: &TypeItem<'_>, variants: &[Variant<'_>]) {
     let open = item.direction.received();
-    let docs = context.docs(ROOT).with_variants(&item.name, variants);
+    let docs = context.docs(ROOT).with_variants(&item.name, variants).with_values_of(&item.definition.name);
     code.doc(&docs.definition(item.definition, &[]));
     code.line(match open {
         true => "#[derive(Clone, Debug, PartialEq, Eq, Hash)]",
@@ -324,13 +324,17 @@ fn emit_union(code: &mut Code, context: &Context<'_, '_>, item: &TypeItem<'_>, u
     let (branch, branches) = (union.branch_field.as_str(), union.branches_name.as_str());
     let more = format!("Its tag is `{}`, which [`{branches}`] stands for.", union.tag.name);
     let docs = context.docs(ROOT).with_fields(&item.name, &union.fields).with_tag(&item.name, union);
+    let docs = match union.tag.ty.element() {
+        Element::Defined(tag) => docs.with_values_of(&context.protocol.schema[tag].name),
+        Element::Builtin(_) => docs,
+    };
     code.doc(&docs.definition(item.definition, &[more]));
     code.line(&format!("#[derive(Clone{}, PartialEq)]", derived_debug(&union.fields)));
     code.line("#[non_exhaustive]");
     code.block(&format!("pub struct {} {{", item.name), "}", |code| {
         emit_fields(code, &docs, &union.fields, "");
         let facts = format!("What `{}` is, and the members that come with it.", union.tag.name);
-        code.doc(&docs.with_prose(facts, union.tag_doc));
+        code.doc(&docs.tag(facts, union));
         code.line(&format!("pub {branch}: {branches},"));
         if extra {
             emit_extra(code);

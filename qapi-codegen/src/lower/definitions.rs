@@ -2,6 +2,8 @@
 
 use std::cell::RefCell;
 
+use qapi_interface::{DefinitionWords, Described};
+
 use crate::doc::Section;
 use crate::schema::{Arguments, Builtin, DefId, Definition, Element, Kind, Member, Schema, Type, Union};
 
@@ -77,6 +79,8 @@ pub(super) struct Definitions<'a, 's> {
     pub(super) qemu: bool,
     /// What servers of older releases leave out, if it is one of QEMU's.
     pub(super) other_releases: OtherReleases<'s>,
+    /// Descriptions of what the schema has, if it is one of QEMU's.
+    pub(super) words: Option<&'a Described>,
 }
 
 impl<'s> Definitions<'_, 's> {
@@ -94,10 +98,9 @@ impl<'s> Definitions<'_, 's> {
                     name,
                     method: naming::method(&mut scopes.methods, self.custom_names.of(id), &definition.name),
                     deprecated: deprecations::note(
-                        &definition.name,
-                        "",
                         &definition.features,
                         self.other_releases.deprecated_since(id, ""),
+                        self.words(&definition.name).and_then(|words| words.replaced_by.as_deref()),
                     ),
                     lifetime: self.lifetime(id),
                     payload: self.payload(id, &command.arguments),
@@ -152,6 +155,10 @@ impl<'s> Definitions<'_, 's> {
         });
     }
 
+    fn words(&self, definition: &str) -> Option<&DefinitionWords> {
+        self.words?.get(definition)
+    }
+
     fn lifetime(&self, id: DefId) -> Lifetime {
         let is_deprecated = has_feature(&self.schema[id].features, "deprecated");
         Lifetime {
@@ -196,6 +203,7 @@ impl<'s> Definitions<'_, 's> {
             let given = self.custom_names.of_part(declared_by, &member.name);
             let declared_by = &self.schema[declared_by];
             let since = declared_by.member_since(&member.name);
+            let words = self.words(&declared_by.name).and_then(|words| words.members.get(&member.name));
             let ty = match member.ty {
                 Type::One(Element::Builtin(Builtin::Str))
                     if self.qemu && qapi_interface::is_base64(&declared_by.name, &member.name) =>
@@ -209,16 +217,16 @@ impl<'s> Definitions<'_, 's> {
                 self.other_releases.omitted_by(owner, &member.name).filter(|_| lenient && !member.optional);
             Field {
                 member,
+                declared_by: &declared_by.name,
                 name: naming::field(&mut names.fields, given, &member.name),
                 setter: naming::field(&mut names.methods, given, &member.name),
                 ty: self.boxed(owner, index, ty),
                 deprecated: match lenient {
                     true => None,
                     false => deprecations::note(
-                        &declared_by.name,
-                        &member.name,
                         &member.features,
                         self.other_releases.deprecated_since(owner, &member.name),
+                        words.and_then(|words| words.replaced_by.as_deref()),
                     ),
                 },
                 optional: !in_new || omitted_by.is_some(),
@@ -263,6 +271,7 @@ impl<'s> Definitions<'_, 's> {
         self.refuse(names.into_clashes());
         UnionItem {
             tag: tag.member,
+            tag_declared_by: tag.declared_by,
             tag_doc: tag.doc,
             tag_is_omitted: tag.omitted_by.is_some(),
             tag_method: tag.setter,

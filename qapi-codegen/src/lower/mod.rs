@@ -1,8 +1,8 @@
 //! Turns a checked schema into a model of its Rust: names, directions, boxes, base64.
 //!
 //! Every decision about the generated types is made here, each kind in a file of its own, and [`emit`](crate::emit)
-//! only writes them. Only `base64.rs`, `deprecations.rs`, `other_releases.rs` and `secrets.txt` are about particular protocols. They
-//! apply to QEMU's own schemas.
+//! only writes them. Only `other_releases.rs` and `secrets.txt` are about particular protocols. They apply to QEMU's own
+//! schemas.
 
 mod cfg;
 mod closed_arguments;
@@ -39,6 +39,7 @@ pub use self::reserved::RESERVED_METHODS;
 pub(crate) use self::reserved::is_keyword;
 pub use self::rust_path::{PathError, check_module, check_path};
 pub use self::subset::{NotASubset, subset};
+pub use qapi_interface::Words;
 
 /// Lowers a schema.
 pub fn lower<'s>(schema: &'s Schema, options: &Options) -> Protocol<'s> {
@@ -68,6 +69,8 @@ fn lower_all<'s>(schema: &'s Schema, options: &Options, custom: &Custom, errors:
     // The members that must be boxed for types to have a size.
     let boxes = cycles::boxes(schema);
 
+    let words = options.words.of(other_releases::protocol_of(schema)).filter(|_| options.qemu);
+
     let definitions = Definitions {
         schema,
         directions: &directions,
@@ -80,6 +83,7 @@ fn lower_all<'s>(schema: &'s Schema, options: &Options, custom: &Custom, errors:
             true => OtherReleases::of(schema, &options.release),
             false => OtherReleases::default(),
         },
+        words: words.map(|words| &**words),
     };
     let mut scopes = Scopes::default();
     let modules = schema
@@ -100,6 +104,7 @@ fn lower_all<'s>(schema: &'s Schema, options: &Options, custom: &Custom, errors:
         reference: options.reference.clone(),
         features: options.features,
         prose: options.prose,
+        words: words.cloned(),
         cfg,
         modules,
     }

@@ -1,7 +1,9 @@
 //! The lowered model: everything about the generated Rust but its text. It keeps source order, and has wire and Rust
 //! names.
 
-use qapi_interface::Release;
+use std::sync::Arc;
+
+use qapi_interface::{DefinitionWords, Described, MemberWords, Release};
 
 use crate::doc::{Doc, Section};
 use crate::schema::{self, Cond, DefId, Definition, Feature, Schema};
@@ -32,6 +34,8 @@ pub struct Protocol<'s> {
     pub features: bool,
     /// Whether the generated documentation contains the schema's own.
     pub prose: bool,
+    /// Descriptions of what the schema has.
+    pub words: Option<Arc<Described>>,
     /// The Cargo features in conditions, if the compiler decides these.
     pub cfg: Option<Cfg>,
     /// The modules, one for each schema file with definitions.
@@ -50,6 +54,16 @@ impl<'s> Protocol<'s> {
             [one] => Some(one.clone()),
             several => Some(format!("all({})", several.join(", "))),
         }
+    }
+
+    /// Returns the description of a definition, if there is one.
+    pub fn words(&self, definition: &str) -> Option<&DefinitionWords> {
+        self.words.as_ref()?.get(definition)
+    }
+
+    /// Returns the description of a member or value by the definition that declares it, if there is one.
+    pub fn member_words(&self, declared_by: &str, member: &str) -> Option<&MemberWords> {
+        self.words(declared_by)?.members.get(member)
     }
 
     /// All types, in source order.
@@ -150,6 +164,8 @@ pub struct Variant<'s> {
 pub struct Field<'s> {
     /// Its definition in the schema.
     pub member: &'s schema::Member,
+    /// The definition that declares it.
+    pub declared_by: &'s str,
     /// Rust name, raw if it is a keyword.
     pub name: String,
     /// Rust name of its setter, or of the getter of a tag.
@@ -202,6 +218,8 @@ pub struct UnionItem<'s> {
     pub fields: Vec<Field<'s>>,
     /// The tag.
     pub tag: &'s schema::Member,
+    /// The definition that declares the tag.
+    pub tag_declared_by: &'s str,
     /// The documentation of the tag.
     pub tag_doc: Option<&'s Section>,
     /// Whether older servers omit the tag.

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use qapi_interface::Words;
+
 use super::custom_names::Names;
 
 /// How a protocol is generated.
@@ -25,6 +27,8 @@ pub struct Options {
     pub features: bool,
     /// Whether the generated documentation contains the schema's own, besides facts.
     pub prose: bool,
+    /// Descriptions of what one of QEMU's schemas has, and replacements of what is deprecated: [`Words::known`], or none.
+    pub words: Words,
 }
 
 /// User overrides for names and conditions.

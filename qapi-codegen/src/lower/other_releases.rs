@@ -150,7 +150,7 @@ impl<'s> OtherReleases<'s> {
 const AGENT: &str = "qga";
 
 /// The protocol of QEMU's that a schema is of. A storage daemon has a part of the monitor's.
-fn protocol_of(schema: &Schema) -> &'static str {
+pub(super) fn protocol_of(schema: &Schema) -> &'static str {
     let is_agents =
         |definition: &Definition| matches!(definition.kind, Kind::Command(_)) && definition.name.starts_with("guest-");
     if schema.definitions().any(|(_, definition)| is_agents(definition)) { AGENT } else { "qmp" }

@@ -52,6 +52,7 @@ pub fn subset<'s>(base: &Protocol<'s>, schema: &Schema, options: &Options) -> Re
         modules,
         runtime: base.runtime.clone(),
         cfg: base.cfg.clone(),
+        words: base.words.clone(),
         ..*base
     })
 }
@@ -98,6 +99,7 @@ mod tests {
             reference: None,
             features: true,
             prose: false,
+            words: qapi_interface::Words::default(),
         }
     }
 

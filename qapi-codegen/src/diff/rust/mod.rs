@@ -71,6 +71,7 @@ fn api_of((schema, made): (&Schema, RustOptions)) -> Api {
         reference: None,
         features: made.features,
         prose: false,
+        words: qapi_interface::Words::default(),
     };
     api(&lower(schema, &options))
 }

@@ -23,6 +23,11 @@ impl Links {
         let items = types.chain(commands).chain(events).map(|(definition, path)| (definition.name.clone(), path));
         Self { items: items.collect(), manual: protocol.qemu }
     }
+
+    /// The path of a definition's item in the protocol's module.
+    pub(in crate::emit) fn path(&self, name: &str) -> Option<&str> {
+        self.items.get(name).map(String::as_str)
+    }
 }
 
 /// The targets of references in the documentation of one item.
