@@ -1,6 +1,7 @@
 //! What a QMP server says first.
 
 use std::cmp::Ordering;
+use std::fmt;
 
 use qapi_interface::Release;
 use qapi_types::{Extra, wire};
@@ -72,5 +73,23 @@ impl PartialEq<Release> for Version {
 impl PartialOrd<Release> for Version {
     fn partial_cmp(&self, other: &Release) -> Option<Ordering> {
         self.release().map(|release| release.cmp(other))
+    }
+}
+
+/// As QEMU prints it: `10.2.2`.
+impl fmt::Display for VersionTriple {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}.{}.{}", self.major, self.minor, self.micro)
+    }
+}
+
+/// The numbers and, if there is one, the name of the distribution's build: `7.2.22 (Debian 1:7.2+dfsg-7+deb12u18)`.
+impl fmt::Display for Version {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.package.trim() {
+            "" => write!(f, "{}", self.qemu),
+            package if package.starts_with('(') => write!(f, "{} {}", self.qemu, qapi_types::shown(package)),
+            package => write!(f, "{} ({})", self.qemu, qapi_types::shown(package)),
+        }
     }
 }

@@ -1,0 +1,72 @@
+//! Shows events above the line being typed, and connects again when the server comes back.
+
+use std::sync::Arc;
+use std::thread;
+use std::time::Duration;
+
+use qemu_qapi::Filter;
+use rustyline::ExternalPrinter;
+
+use super::session::{Connected, Session};
+use crate::events::summary;
+use crate::peer::Peer;
+use crate::render::Colours;
+
+/// How often a server that is gone is looked for.
+const AGAIN: Duration = Duration::from_millis(500);
+
+/// Starts the thread that shows events. It ends with the program.
+pub(super) fn follow(session: Arc<Session>, mut printer: impl ExternalPrinter + Send + 'static, shows_events: bool) {
+    let colours = Colours::of_stdout();
+    let mut print = move |text: String| {
+        // The terminal may be gone, and then the shell ends.
+        _ = printer.print(format!("{text}\n"));
+    };
+    thread::spawn(move || {
+        let mut connected = session.current();
+        loop {
+            if let Some(connected) = connected.take() {
+                watch(&session, &connected, shows_events, colours, &mut print);
+                if session.current().is_some_and(|current| Arc::ptr_eq(&current, &connected)) {
+                    session.lose();
+                }
+                print(colours.error("The server has closed the connection. It is looked for until it comes back."));
+            }
+            connected = session.current();
+            if connected.is_none() {
+                thread::sleep(AGAIN);
+                connected = session.reconnect().ok();
+            }
+            if let Some(connected) = &connected {
+                print(colours.event(&format!("Connected to {}.", connected.title)));
+            }
+        }
+    });
+}
+
+/// Shows events until the connection ends.
+fn watch(
+    session: &Session,
+    connected: &Arc<Connected>,
+    shows_events: bool,
+    colours: Colours,
+    print: &mut impl FnMut(String),
+) {
+    let Peer::Monitor(monitor) = &connected.peer else {
+        // An agent has no events. A call that fails tells that it is gone.
+        while session.current().is_some_and(|current| Arc::ptr_eq(&current, connected)) {
+            thread::sleep(AGAIN);
+        }
+        return;
+    };
+    let mut events = monitor.subscribe(Filter::all());
+    loop {
+        match events.next_event() {
+            Ok(Some(event)) if shows_events => print(summary(&event, colours)),
+            Ok(Some(_)) => {}
+            Ok(None) => return,
+            Err(error) if error.is_lost() => return,
+            Err(error) => print(colours.error(&error.to_string())),
+        }
+    }
+}
