@@ -20,6 +20,11 @@ impl Colours {
         Self::of(io::stdout().is_terminal())
     }
 
+    /// Whether there are any.
+    pub(crate) fn is_on(self) -> bool {
+        self.is_on
+    }
+
     fn of(is_terminal: bool) -> Self {
         let is_set = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
         let is_dumb = std::env::var_os("TERM").is_some_and(|term| term == "dumb");
@@ -121,7 +126,7 @@ fn json_string(text: &str) -> String {
 /// Returns text from a server without control characters other than line feeds and tabs.
 pub(crate) fn plain(text: &str) -> String {
     let is_plain = |c: char| !c.is_control() || matches!(c, '\n' | '\t');
-    text.chars().map(|c| if is_plain(c) { c } else { '\u{fffd}' }).collect::<String>().replace("\r\n", "\n")
+    text.replace("\r\n", "\n").chars().map(|c| if is_plain(c) { c } else { '\u{fffd}' }).collect()
 }
 
 /// Formats a size in bytes with a binary unit, such as `1.5 GiB`.

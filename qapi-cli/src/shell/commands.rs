@@ -75,18 +75,6 @@ impl Shell {
         }
     }
 
-    /// Whether a line has an argument that is a secret.
-    pub(super) fn has_secret(&self, line: &str) -> bool {
-        let is_secret = |word: &str| {
-            let name = word.split('=').next().unwrap_or_default();
-            let last = name.rsplit('.').next().unwrap_or_default().trim_matches(['"', '{', ',', ':', ' ']);
-            !last.is_empty() && secrets::is_secret_in(last, |other| line.contains(other))
-        };
-        line.split_whitespace().any(is_secret)
-            || line.split('"').any(is_secret)
-            || *secrets::without_credentials(line) != *line
-    }
-
     /// Runs a line.
     pub(super) fn run(&mut self, line: &str) -> Result<Outcome> {
         let line = line.trim();
@@ -307,6 +295,18 @@ pub(super) fn lines(text: &str) -> Vec<String> {
         is_open = lines.last().is_some_and(|last| !last.starts_with(':') && line::is_unfinished(last));
     }
     lines
+}
+
+/// Whether a line has an argument that is a secret.
+pub(super) fn has_secret(line: &str) -> bool {
+    let is_secret = |word: &str| {
+        let name = word.split('=').next().unwrap_or_default();
+        let last = name.rsplit('.').next().unwrap_or_default().trim_matches(['"', '{', ',', ':', ' ']);
+        !last.is_empty() && secrets::is_secret_in(last, |other| line.contains(other))
+    };
+    line.split_whitespace().any(is_secret)
+        || line.split('"').any(is_secret)
+        || *secrets::without_credentials(line) != *line
 }
 
 /// Completes a line up to the cursor.

@@ -1,68 +1,104 @@
-//! Connects the line editor with the session: completion, unfinished lines, and the history without secrets.
+//! Connects the line editor with the session: completion, unfinished lines, events above the line, and the history
+//! without secrets.
 
+use std::borrow::Cow;
+use std::io;
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
 
 use anyhow::{Context as _, Result};
-use rustyline::completion::{Completer, Pair};
-use rustyline::error::ReadlineError;
-use rustyline::highlight::Highlighter;
-use rustyline::hint::Hinter;
-use rustyline::history::FileHistory;
-use rustyline::validate::{ValidationContext, ValidationResult, Validator};
-use rustyline::{CompletionType, Config, Editor, ExternalPrinter, Helper};
+use reedline::{
+    ColumnarMenu, Completer, Emacs, ExternalPrinter, FileBackedHistory, History, HistoryItem, HistoryItemId,
+    HistorySessionId, KeyCode, KeyModifiers, MenuBuilder as _, Prompt, PromptEditMode, PromptHistorySearch,
+    PromptHistorySearchStatus, Reedline, ReedlineEvent, ReedlineMenu, SearchQuery, Signal, SimpleMatchHighlighter,
+    Span, Suggestion, ValidationResult, Validator, default_emacs_keybindings,
+};
 
 use super::commands;
 use super::session::Session;
-use crate::line;
+use crate::{line, output};
+
+/// The name of the menu of completions.
+const MENU: &str = "completion";
+
+/// How many lines the history has.
+const HISTORY: usize = 5000;
+
+/// How often the editor looks for events to show.
+const PERIOD: Duration = Duration::from_millis(20);
 
 /// The line editor of a shell.
 pub(super) struct LineEditor {
-    editor: Editor<Assistant, FileHistory>,
-    history: Option<PathBuf>,
+    editor: Reedline,
+    printer: Printer,
+}
+
+/// Prints above the line that is being typed.
+#[derive(Clone)]
+pub(super) struct Printer {
+    above: ExternalPrinter<String>,
+    /// Whether a line is being typed.
+    is_editing: Arc<AtomicBool>,
+}
+
+impl Printer {
+    pub(super) fn print(&self, text: String) {
+        let printed = match self.is_editing.load(Ordering::Acquire) {
+            true => self.above.print(text).is_ok(),
+            false => output::print(&format!("{text}\n")).is_ok(),
+        };
+        // The terminal may be gone, and then the shell ends.
+        _ = printed;
+    }
 }
 
 impl LineEditor {
-    pub(super) fn new(session: Arc<Session>) -> Result<Self> {
-        let config = Config::builder()
-            .completion_type(CompletionType::List)
-            .auto_add_history(false)
-            .max_history_size(5000)?
-            .bracketed_paste(true)
-            .build();
-        let mut editor = Editor::with_config(config).context("the terminal cannot be used")?;
-        editor.set_helper(Some(Assistant(session)));
-        let history = history_file();
-        if let Some(history) = &history {
-            // There is none at first, and the shell works without one.
-            _ = editor.load_history(history);
+    pub(super) fn new(session: Arc<Session>, has_colours: bool) -> Result<Self> {
+        let printer = Printer { above: ExternalPrinter::new(1024), is_editing: Arc::default() };
+        let mut keys = default_emacs_keybindings();
+        let complete = ReedlineEvent::UntilFound(vec![ReedlineEvent::Menu(MENU.to_owned()), ReedlineEvent::MenuNext]);
+        keys.add_binding(KeyModifiers::NONE, KeyCode::Tab, complete);
+        let menu = Box::new(ColumnarMenu::default().with_name(MENU).with_columns(4));
+        let mut editor = Reedline::create()
+            .with_edit_mode(Box::new(Emacs::new(keys)))
+            .with_menu(ReedlineMenu::EngineCompleter(menu))
+            .with_completer(Box::new(Assistant(session)))
+            .with_quick_completions(true)
+            .with_partial_completions(true)
+            .with_validator(Box::new(Lines))
+            .with_highlighter(Box::new(SimpleMatchHighlighter::default()))
+            .with_ansi_colors(has_colours)
+            .use_bracketed_paste(true)
+            .with_external_printer(printer.above.clone())
+            .with_poll_interval(PERIOD);
+        if let Some(file) = history_file() {
+            let history = FileBackedHistory::with_file(HISTORY, file.clone());
+            let history = history.with_context(|| format!("cannot use the history {}", file.display()))?;
+            editor = editor.with_history(Box::new(WithoutSecrets(history)));
         }
-        Ok(Self { editor, history })
+        Ok(Self { editor, printer })
     }
 
-    /// Returns what prints above the line being edited.
-    pub(super) fn printer(&mut self) -> Result<impl ExternalPrinter + Send + 'static> {
-        self.editor.create_external_printer().context("the terminal cannot be used")
+    /// Returns what prints above the line being typed.
+    pub(super) fn printer(&self) -> Printer {
+        self.printer.clone()
     }
 
     /// Reads a line. Returns `None` at the end of the input, and an empty line if Ctrl-C gave the line up.
-    pub(super) fn read(&mut self, prompt: &str) -> Result<Option<String>> {
-        match self.editor.readline(prompt) {
-            Ok(line) => Ok(Some(line)),
-            Err(ReadlineError::Interrupted) => Ok(Some(String::new())),
-            Err(ReadlineError::Eof) => Ok(None),
-            Err(error) => Err(error).context("the terminal cannot be read"),
+    pub(super) fn read(&mut self, prompt: String) -> Result<Option<String>> {
+        self.printer.is_editing.store(true, Ordering::Release);
+        let signal = self.editor.read_line(&Line(prompt));
+        self.printer.is_editing.store(false, Ordering::Release);
+        // What came at the last moment.
+        while let Some(text) = self.printer.above.get_line() {
+            output::print(&format!("{text}\n"))?;
         }
-    }
-
-    /// Keeps a line for later sessions. The caller leaves out lines that have secrets.
-    pub(super) fn remember(&mut self, line: &str) {
-        // Without a history the shell still works.
-        if self.editor.add_history_entry(line).unwrap_or(false)
-            && let Some(history) = &self.history
-        {
-            _ = history.parent().map(std::fs::create_dir_all);
-            _ = self.editor.append_history(history);
+        match signal.context("the terminal cannot be read")? {
+            Signal::Success(line) => Ok(Some(line)),
+            Signal::CtrlD => Ok(None),
+            _ => Ok(Some(String::new())),
         }
     }
 }
@@ -74,35 +110,104 @@ fn history_file() -> Option<PathBuf> {
     Some(state.join("qapi/history"))
 }
 
-/// What the editor asks while a line is being typed.
+/// Completes lines.
 struct Assistant(Arc<Session>);
 
 impl Completer for Assistant {
-    type Candidate = Pair;
-
-    fn complete(&self, line: &str, at: usize, _: &rustyline::Context<'_>) -> rustyline::Result<(usize, Vec<Pair>)> {
+    fn complete(&mut self, line: &str, at: usize) -> Vec<Suggestion> {
         let completion = commands::complete(&line[..at], &self.0);
-        let pair = |text: String| Pair { display: text.trim_end().to_owned(), replacement: text };
-        Ok((completion.start, completion.candidates.into_iter().map(pair).collect()))
+        let span = Span::new(completion.start, at);
+        let suggestion = |text: String| Suggestion {
+            append_whitespace: text.ends_with(' '),
+            value: text.trim_end().to_owned(),
+            span,
+            ..Suggestion::default()
+        };
+        completion.candidates.into_iter().map(suggestion).collect()
     }
 }
 
-impl Validator for Assistant {
-    /// A request in JSON, or a value in quotes, may go on in the next line.
-    fn validate(&self, context: &mut ValidationContext<'_>) -> rustyline::Result<ValidationResult> {
-        let last = context.input();
-        if last.trim_start().starts_with(':') {
-            return Ok(ValidationResult::Valid(None));
+/// Lets requests in JSON, and values in quotes, go on in the next line.
+struct Lines;
+
+impl Validator for Lines {
+    fn validate(&self, text: &str) -> ValidationResult {
+        match commands::lines(text).last().is_some_and(|last| !last.starts_with(':') && line::is_unfinished(last)) {
+            true => ValidationResult::Incomplete,
+            false => ValidationResult::Complete,
         }
-        let is_unfinished = line::is_unfinished(last);
-        Ok(if is_unfinished { ValidationResult::Incomplete } else { ValidationResult::Valid(None) })
     }
 }
 
-impl Hinter for Assistant {
-    type Hint = String;
+/// The text before the line.
+struct Line(String);
+
+impl Prompt for Line {
+    fn render_prompt_left(&self) -> Cow<'_, str> {
+        Cow::Borrowed(&self.0)
+    }
+
+    fn render_prompt_right(&self) -> Cow<'_, str> {
+        Cow::Borrowed("")
+    }
+
+    fn render_prompt_indicator(&self, _: PromptEditMode) -> Cow<'_, str> {
+        Cow::Borrowed("")
+    }
+
+    fn render_prompt_multiline_indicator(&self) -> Cow<'_, str> {
+        Cow::Borrowed("...> ")
+    }
+
+    fn render_prompt_history_search_indicator(&self, search: PromptHistorySearch) -> Cow<'_, str> {
+        let failing = match search.status {
+            PromptHistorySearchStatus::Passing => "",
+            PromptHistorySearchStatus::Failing => "nothing for ",
+        };
+        Cow::Owned(format!("({failing}search: {}) ", search.term))
+    }
 }
 
-impl Highlighter for Assistant {}
+/// A history that does not keep lines with secrets.
+struct WithoutSecrets(FileBackedHistory);
 
-impl Helper for Assistant {}
+impl History for WithoutSecrets {
+    fn save(&mut self, item: HistoryItem) -> reedline::Result<HistoryItem> {
+        match commands::has_secret(&item.command_line) {
+            true => Ok(item),
+            false => self.0.save(item),
+        }
+    }
+
+    fn load(&self, id: HistoryItemId) -> reedline::Result<HistoryItem> {
+        self.0.load(id)
+    }
+
+    fn count(&self, query: SearchQuery) -> reedline::Result<i64> {
+        self.0.count(query)
+    }
+
+    fn search(&self, query: SearchQuery) -> reedline::Result<Vec<HistoryItem>> {
+        self.0.search(query)
+    }
+
+    fn update(&mut self, id: HistoryItemId, updater: &dyn Fn(HistoryItem) -> HistoryItem) -> reedline::Result<()> {
+        self.0.update(id, updater)
+    }
+
+    fn clear(&mut self) -> reedline::Result<()> {
+        self.0.clear()
+    }
+
+    fn delete(&mut self, id: HistoryItemId) -> reedline::Result<()> {
+        self.0.delete(id)
+    }
+
+    fn sync(&mut self) -> io::Result<()> {
+        self.0.sync()
+    }
+
+    fn session(&self) -> Option<HistorySessionId> {
+        self.0.session()
+    }
+}

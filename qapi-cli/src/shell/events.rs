@@ -5,8 +5,8 @@ use std::thread;
 use std::time::Duration;
 
 use qemu_qapi::Filter;
-use rustyline::ExternalPrinter;
 
+use super::editor::Printer;
 use super::session::{Connected, Session};
 use crate::events::summary;
 use crate::peer::Peer;
@@ -16,21 +16,19 @@ use crate::render::Colours;
 const AGAIN: Duration = Duration::from_millis(500);
 
 /// Starts the thread that shows events. It ends with the program.
-pub(super) fn follow(session: Arc<Session>, mut printer: impl ExternalPrinter + Send + 'static, shows_events: bool) {
+pub(super) fn follow(session: Arc<Session>, printer: Printer, shows_events: bool) {
     let colours = Colours::of_stdout();
-    let mut print = move |text: String| {
-        // The terminal may be gone, and then the shell ends.
-        _ = printer.print(format!("{text}\n"));
-    };
     thread::spawn(move || {
         let mut connected = session.current();
         loop {
             if let Some(connected) = connected.take() {
-                watch(&session, &connected, shows_events, colours, &mut print);
+                watch(&session, &connected, shows_events, colours, &printer);
                 if session.current().is_some_and(|current| Arc::ptr_eq(&current, &connected)) {
                     session.lose();
                 }
-                print(colours.error("The server has closed the connection. It is looked for until it comes back."));
+                printer.print(
+                    colours.error("The server has closed the connection. It is looked for until it comes back."),
+                );
             }
             connected = session.current();
             if connected.is_none() {
@@ -38,20 +36,14 @@ pub(super) fn follow(session: Arc<Session>, mut printer: impl ExternalPrinter + 
                 connected = session.reconnect().ok();
             }
             if let Some(connected) = &connected {
-                print(colours.event(&format!("Connected to {}.", connected.title)));
+                printer.print(colours.event(&format!("Connected to {}.", connected.title)));
             }
         }
     });
 }
 
 /// Shows events until the connection ends.
-fn watch(
-    session: &Session,
-    connected: &Arc<Connected>,
-    shows_events: bool,
-    colours: Colours,
-    print: &mut impl FnMut(String),
-) {
+fn watch(session: &Session, connected: &Arc<Connected>, shows_events: bool, colours: Colours, printer: &Printer) {
     let Peer::Monitor(monitor) = &connected.peer else {
         // An agent has no events. A call that fails tells that it is gone.
         while session.current().is_some_and(|current| Arc::ptr_eq(&current, connected)) {
@@ -62,11 +54,11 @@ fn watch(
     let mut events = monitor.subscribe(Filter::all());
     loop {
         match events.next_event() {
-            Ok(Some(event)) if shows_events => print(summary(&event, colours)),
+            Ok(Some(event)) if shows_events => printer.print(summary(&event, colours)),
             Ok(Some(_)) => {}
             Ok(None) => return,
             Err(error) if error.is_lost() => return,
-            Err(error) => print(colours.error(&error.to_string())),
+            Err(error) => printer.print(colours.error(&error.to_string())),
         }
     }
 }

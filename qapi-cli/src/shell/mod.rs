@@ -21,6 +21,7 @@ use self::commands::{Outcome, Shell};
 use self::editor::LineEditor;
 use self::session::Session;
 use crate::output;
+use crate::render::Colours;
 
 /// Where to connect.
 #[derive(Args, Debug)]
@@ -47,15 +48,12 @@ pub(crate) fn run(options: Options) -> Result<()> {
         connected.title,
         session.address()
     ))?;
-    let mut editor = LineEditor::new(Arc::clone(&session))?;
-    events::follow(Arc::clone(&session), editor.printer()?, !options.no_events);
     let mut shell = Shell::new(Arc::clone(&session))?;
-    while let Some(text) = editor.read(&shell.prompt())? {
+    let mut editor = LineEditor::new(Arc::clone(&session), Colours::of_stdout().is_on())?;
+    events::follow(Arc::clone(&session), editor.printer(), !options.no_events);
+    while let Some(text) = editor.read(shell.prompt())? {
         // A paste has many lines, and a request in JSON may span several of them.
         for line in commands::lines(&text) {
-            if !shell.has_secret(&line) {
-                editor.remember(&line);
-            }
             if shell.run(&line)? == Outcome::Leave {
                 return Ok(());
             }
