@@ -3,15 +3,23 @@
 //! This file has the arguments and the exit codes. Each subcommand has a module; the code that knows the schema
 //! language is in `qapi-codegen`.
 
+mod call;
 mod check;
+mod completions;
 mod config;
 mod diff;
+mod events;
 mod help;
+mod info;
 mod introspect;
+mod line;
 mod lint;
 mod matrix;
 mod mock;
 mod output;
+mod peer;
+mod render;
+mod shell;
 mod since;
 mod skeleton;
 mod source;
@@ -153,7 +161,50 @@ enum Command {
     /// The commands are those of the schema that are named, or all of them. The first lines say which crate and features
     /// the code needs, and the last ones how to serve it.
     Skeleton(skeleton::Options),
+    /// Talk to a monitor, a storage daemon or a guest agent interactively.
+    ///
+    /// Completes commands, arguments, values and the names of what is in the machine, shows mistakes before anything is
+    /// sent, shows events as they come, and connects again when the server comes back. If standard input is not a
+    /// terminal, reads one request per line and prints one reply per line, as JSON; exits with 1 if any request failed.
+    #[command(after_help = SHELL_EXAMPLES)]
+    Shell(shell::Options),
+    /// Execute one command and print its reply as JSON.
+    ///
+    /// Exits with 0 if the command succeeds, 1 if the server refuses it, 2 if the request is wrong, 3 if the server
+    /// cannot be reached or the connection is lost, and 4 if a deadline passes.
+    #[command(after_help = CALL_EXAMPLES)]
+    Call(call::Options),
+    /// Print events as they come.
+    ///
+    /// Exits with the same codes as `call`.
+    #[command(after_help = EVENTS_EXAMPLES)]
+    Events(events::Options),
+    /// Show on one screen what a server is and has: version, status, disks, network cards, jobs.
+    #[command(after_help = "Example:\n  qapi info /run/vm/qmp.sock")]
+    Info(info::Options),
+    /// Print a script that completes the arguments of `qapi`.
+    #[command(after_help = "Example:\n  qapi completions bash > ~/.local/share/bash-completion/completions/qapi")]
+    Completions {
+        /// The command interpreter.
+        shell: clap_complete::Shell,
+    },
 }
+
+const SHELL_EXAMPLES: &str = "Examples:
+  qapi shell /run/vm/qmp.sock
+  qapi shell tcp:127.0.0.1:4444
+  echo query-status | qapi shell /run/vm/qmp.sock";
+
+const CALL_EXAMPLES: &str = "Examples:
+  qapi call /run/vm/qmp.sock query-status
+  qapi call /run/vm/qmp.sock blockdev-add driver=qcow2 node-name=d file.driver=file file.filename=d.qcow2
+  qapi call --wait-job /run/vm/qmp.sock blockdev-backup job-id=b device=d target=t sync=full
+  qapi call /run/vm/agent.sock guest-get-osinfo";
+
+const EVENTS_EXAMPLES: &str = "Examples:
+  qapi events /run/vm/qmp.sock
+  qapi events /run/vm/qmp.sock --filter 'BLOCK_*' --json
+  qapi events /run/vm/qmp.sock --until SHUTDOWN --timeout 60";
 
 fn main() -> ExitCode {
     let result = match Cli::parse().command {
@@ -175,9 +226,18 @@ fn main() -> ExitCode {
         Command::Generate { check, config } => config::generate(check, &config),
         Command::Mock(options) => mock::run(options),
         Command::Skeleton(options) => skeleton::run(&options),
+        Command::Shell(options) => shell::run(options),
+        Command::Call(options) => return exit(call::run(&options)),
+        Command::Events(options) => return exit(events::run(&options)),
+        Command::Info(options) => info::run(&options),
+        Command::Completions { shell } => completions::run(shell),
     };
+    exit(result.map(|()| ExitCode::SUCCESS))
+}
+
+fn exit(result: anyhow::Result<ExitCode>) -> ExitCode {
     match result {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(code) => code,
         Err(error) if error.is::<AlreadyReported>() => ExitCode::FAILURE,
         Err(error) => {
             output::complain(&format!("error: {error:#}\n"));

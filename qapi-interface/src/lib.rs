@@ -25,6 +25,7 @@ mod history;
 mod interface;
 mod introspect;
 mod introspection_answer;
+mod members;
 mod recording;
 mod request;
 mod value;
@@ -40,6 +41,7 @@ pub use self::interface::{
     Alternative, Branch, FLAGS, Interface, Member, Message, Meta, Object, Shape, TypeInfo, TypeRef, Value,
 };
 pub use self::introspection_answer::AnswerError;
+pub use self::members::Members;
 pub use self::recording::{RecordedMessage, RecordedMessages, RecordingError, recorded_answer, recorded_messages};
 pub use self::request::{Finding, Problem};
 pub use self::words::{DefinitionWords, Described, MemberWords, Words, WordsError};

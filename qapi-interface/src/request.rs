@@ -5,7 +5,7 @@ use std::fmt;
 
 use serde_json::{Map, Value as Json};
 
-use crate::{Interface, Member, Meta, Object, Shape, TypeRef};
+use crate::{Interface, Meta, Object, Shape, TypeRef};
 
 /// Something in a request that a server refuses, or that may not last.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -83,8 +83,9 @@ impl Interface {
         check.features(&Path::Top, &message.meta);
         // Such a command takes more arguments than its schema says.
         if !message.flags.contains(&("gen", false)) {
-            let objects: Vec<_> = message.payload.and_then(|ty| self.object(ty)).into_iter().collect();
-            check.members(&objects, arguments, &Path::Top);
+            let empty = Object::default();
+            let object = message.payload.and_then(|ty| self.object(ty)).unwrap_or(&empty);
+            check.members(object, arguments, &Path::Top);
         }
         check.findings
     }
@@ -124,40 +125,28 @@ impl<'i> Check<'i> {
                     self.value(*element, item, &Path::Index(path, index));
                 }
             }
-            (Shape::Object(object), Json::Object(members)) => self.members(&[object], members, path),
+            (Shape::Object(object), Json::Object(members)) => self.members(object, members, path),
             _ => {}
         }
     }
 
-    /// Compares members with those of an object, and those of the branches that its tags choose.
-    fn members(&mut self, objects: &[&'i Object], given: &Map<String, Json>, path: &Path<'_>) {
-        let mut known: Vec<&'i Member> = Vec::new();
-        let mut work = objects.to_vec();
-        let mut seen = HashSet::new();
-        // Without a known branch, it is not known which other members there are.
-        let mut is_open = false;
-        while let Some(object) = work.pop() {
-            known.extend(&object.members);
-            let chosen = object.tag.as_ref().and_then(|tag| given.get(tag)?.as_str());
-            let has =
-                |tag: &String| chosen.is_some_and(|value| self.interface.tag_values(object, tag).contains(&value));
-            is_open |= object.tag.as_ref().is_some_and(|tag| !has(tag));
-            let branch = chosen.and_then(|value| object.branch(value)).filter(|branch| seen.insert(branch.ty));
-            work.extend(branch.and_then(|branch| self.interface.object(branch.ty)));
-        }
+    /// Compares members with those of an object, and those of the branches that its tags select.
+    fn members(&mut self, object: &Object, given: &Map<String, Json>, path: &Path<'_>) {
+        let interface = self.interface;
+        let members = interface.members_of(object, |tag| given.get(tag)?.as_str());
         for (name, value) in given {
             let path = Path::Member(path, name);
-            match known.iter().find(|member| member.name == *name) {
+            match members.get(name) {
                 Some(member) => {
                     self.features(&path, &member.meta);
                     self.value(member.ty, value, &path);
                 }
-                None if is_open => {}
+                None if members.is_open => {}
                 None => self.add(&path, Problem::Unknown),
             }
         }
         // A build of the server may lack what has a condition.
-        for member in known.iter().filter(|member| !member.optional && member.meta.cond.is_none()) {
+        for member in members.known.iter().filter(|member| !member.optional && member.meta.cond.is_none()) {
             if !given.contains_key(&member.name) {
                 self.add(&Path::Member(path, &member.name), Problem::Missing);
             }

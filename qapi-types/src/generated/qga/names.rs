@@ -406,5 +406,4 @@ pub mod types {
     }
 }
 
-names! {
-}
+names! {}

@@ -1,0 +1,210 @@
+//! Says what is wrong with a line, and where.
+
+use std::ops::Range;
+
+use qapi_codegen::diagnostic::nearest;
+use qapi_interface::{Finding, Interface, Problem, Shape, TypeRef};
+use serde_json::{Map, Value};
+
+use super::words::Word;
+
+/// Something wrong in a line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Mistake {
+    /// The part that is wrong, in bytes.
+    pub(crate) span: Range<usize>,
+    /// What is wrong, without the line.
+    pub(crate) message: String,
+}
+
+impl Mistake {
+    pub(super) fn new(span: Range<usize>, message: String) -> Self {
+        Self { span, message }
+    }
+
+    /// Formats the mistake under the line that has it: the line, carets under the wrong part, and the message.
+    pub(crate) fn under(&self, line: &str) -> String {
+        // A line of a paste is one of many; only the one that is wrong is shown.
+        let start = line[..self.span.start].rfind('\n').map_or(0, |at| at + 1);
+        let end = line[self.span.start..].find('\n').map_or(line.len(), |at| self.span.start + at);
+        let shown = line[start..end].trim_end().replace('\t', " ");
+        let before = line[start..self.span.start].chars().count();
+        let width = line[self.span.start..self.span.end.min(end)].chars().count().max(1);
+        format!("  {shown}\n  {}{} {}\n", " ".repeat(before), "^".repeat(width), self.message)
+    }
+}
+
+/// The mistake of a command that the server lacks.
+pub(super) fn unknown_command(word: &Word<'_>, interface: &Interface) -> Mistake {
+    Mistake::new(word.name_span(), unknown_command_text(word.name, interface))
+}
+
+fn unknown_command_text(name: &str, interface: &Interface) -> String {
+    let commands = interface.messages.iter().filter(|message| !message.is_event);
+    let suggestion = suggest(name, commands.map(|message| message.name.as_str()));
+    format!("the server has no command `{name}`{suggestion}")
+}
+
+fn suggest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> String {
+    nearest(name, known).map(|found| format!("; {}", found.replace('\'', "`"))).unwrap_or_default()
+}
+
+/// Returns what a server accepts, but may not last.
+pub(super) fn notes(findings: &[Finding], command: &str) -> Vec<String> {
+    let notes = findings.iter().filter(|finding| !finding.problem.is_error());
+    let name = |finding: &Finding| if finding.path.is_empty() { command.to_owned() } else { finding.path.clone() };
+    notes.map(|finding| format!("`{}` is {}", name(finding), finding.problem)).collect()
+}
+
+/// Leaves out what a server does not refuse, and missing members of objects that have unknown members: usually, one of
+/// these is the missing one, misspelt.
+pub(super) fn worth_showing(findings: Vec<Finding>) -> Vec<Finding> {
+    let outer = |finding: &Finding| finding.path.rsplit_once('.').map_or("", |(outer, _)| outer).to_owned();
+    let unknown = findings.iter().filter(|finding| finding.problem == Problem::Unknown && !finding.path.is_empty());
+    let unknown: Vec<_> = unknown.map(outer).collect();
+    let is_worth_it = |finding: &Finding| {
+        finding.problem.is_error() && !(finding.problem == Problem::Missing && unknown.contains(&outer(finding)))
+    };
+    findings.into_iter().filter(is_worth_it).collect()
+}
+
+/// A finding about a request that was written in words.
+pub(super) fn of_words(
+    finding: Finding,
+    command: &Word<'_>,
+    words: &[&Word<'_>],
+    interface: &Interface,
+    arguments: &Map<String, Value>,
+) -> Mistake {
+    let message = message(&finding, interface, command.name, arguments);
+    if finding.problem == Problem::Missing {
+        // It is to be added at the end.
+        let end = words.iter().map(|word| word.span.end).fold(command.span.end, usize::max);
+        return Mistake::new(end..end, message);
+    }
+    let path = finding.path.replace('[', ".").replace(']', "");
+    // The word may be for a part of what is wrong, or have it inside.
+    let at = |word: &&&Word<'_>| {
+        let name = word.name;
+        path == name || path.starts_with(&format!("{name}.")) || name.starts_with(&format!("{path}."))
+    };
+    let word = words.iter().filter(at).max_by_key(|word| word.name.len());
+    let span = match (word, &finding.problem) {
+        (None, _) => command.name_span(),
+        (Some(word), Problem::Unknown) => {
+            // In `a.b.c=1`, only `b` may be unknown.
+            let known = path.rsplit_once('.').map_or(0, |(before, _)| before.len() + 1);
+            let end = path.len().min(word.name.len());
+            word.span.start + known.min(end)..word.span.start + end
+        }
+        (Some(word), _) => word.value.as_ref().map_or(word.span.clone(), |value| value.span.clone()),
+    };
+    Mistake::new(span, message)
+}
+
+/// A finding about a request that was written in JSON: at the first place that has the name.
+pub(super) fn of_json(finding: Finding, line: &str, command: &str, interface: &Interface) -> Mistake {
+    let name = match &finding.problem {
+        Problem::UnknownValue(value) => value.clone(),
+        _ if finding.path.is_empty() => command.to_owned(),
+        _ => finding.path.rsplit('.').next().unwrap_or_default().split('[').next().unwrap_or_default().to_owned(),
+    };
+    let quoted = Value::String(name).to_string();
+    let span = line.find(&quoted).map_or(0..line.trim_end().len(), |at| at..at + quoted.len());
+    let message = match finding.path.is_empty() {
+        true => unknown_command_text(command, interface),
+        false => message(&finding, interface, command, &Map::new()),
+    };
+    Mistake::new(span, message)
+}
+
+fn message(finding: &Finding, interface: &Interface, command: &str, arguments: &Map<String, Value>) -> String {
+    let path = &finding.path;
+    let (outer, name) = path.rsplit_once('.').unwrap_or(("", path));
+    match &finding.problem {
+        Problem::Unknown if outer.is_empty() => {
+            let members = members_at(interface, command, outer, arguments);
+            let suggestion = suggest(name, members.iter().map(String::as_str));
+            format!("`{command}` has no argument `{name}`{suggestion}")
+        }
+        Problem::Unknown => {
+            let members = members_at(interface, command, outer, arguments);
+            let suggestion = suggest(name, members.iter().map(String::as_str));
+            format!("`{outer}` has no member `{name}`{suggestion}")
+        }
+        Problem::UnknownValue(value) => {
+            let known = values_at(interface, command, path, arguments);
+            let suggestion = suggest(value, known.iter().map(String::as_str));
+            match suggestion.is_empty() && known.len() <= 12 {
+                true => format!("`{name}` is one of {}", known.join(", ")),
+                false => format!("`{name}` cannot be `{value}`{suggestion}"),
+            }
+        }
+        Problem::Missing => format!("`{path}` is missing"),
+        Problem::WrongType { expected } => format!("`{path}` must be {expected}"),
+        problem => format!("`{path}`: {problem}"),
+    }
+}
+
+/// Returns the names of the members that the object at a path may have.
+fn members_at(interface: &Interface, command: &str, path: &str, arguments: &Map<String, Value>) -> Vec<String> {
+    let Some((ty, given)) = find(interface, command, path, arguments) else { return Vec::new() };
+    let text = |name: &str| given.and_then(|given| given.get(name)).and_then(Value::as_str);
+    interface.members(ty, text).known.iter().map(|member| member.name.clone()).collect()
+}
+
+/// Returns the type of the argument or member at a path.
+pub(super) fn argument_type(
+    interface: &Interface,
+    command: &str,
+    path: &str,
+    arguments: &Map<String, Value>,
+) -> Option<TypeRef> {
+    let (outer, name) = path.rsplit_once('.').unwrap_or(("", path));
+    let (ty, given) = find(interface, command, outer, arguments)?;
+    let text = |name: &str| given.and_then(|given| given.get(name)).and_then(Value::as_str);
+    match &interface.types[ty].shape {
+        Shape::Array(element) => Some(*element),
+        _ => interface.members(ty, text).get(name).map(|member| member.ty),
+    }
+}
+
+/// Returns the values of the enumeration at a path.
+fn values_at(interface: &Interface, command: &str, path: &str, arguments: &Map<String, Value>) -> Vec<String> {
+    match argument_type(interface, command, path, arguments).map(|ty| &interface.types[ty].shape) {
+        Some(Shape::Enum(values)) => values.iter().map(|value| value.name.clone()).collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// Returns the type at a path, and the object given there, following the branches that the given tags select.
+pub(super) fn find<'v>(
+    interface: &Interface,
+    command: &str,
+    path: &str,
+    arguments: &'v Map<String, Value>,
+) -> Option<(TypeRef, Option<&'v Map<String, Value>>)> {
+    let mut ty = interface.message(command)?.payload?;
+    let mut given = Some(arguments);
+    let mut value = None;
+    for step in path.split(['.', '[', ']']).filter(|step| !step.is_empty()) {
+        if let Shape::Array(element) = interface.types[ty].shape {
+            ty = element;
+            value = value.and_then(|value: &Value| value.get(step.parse::<usize>().ok()?));
+            given = value.and_then(Value::as_object);
+            continue;
+        }
+        if let Shape::Alternate(alternatives) = &interface.types[ty].shape {
+            ty = alternatives.iter().map(|part| part.ty).find(|ty| interface.object(*ty).is_some())?;
+        }
+        let text = |name: &str| given.and_then(|given| given.get(name)).and_then(Value::as_str);
+        ty = interface.members(ty, text).get(step)?.ty;
+        value = given.and_then(|given| given.get(step));
+        given = value.and_then(Value::as_object);
+    }
+    if let Shape::Alternate(alternatives) = &interface.types[ty].shape {
+        let object = alternatives.iter().map(|part| part.ty).find(|ty| interface.object(*ty).is_some());
+        ty = object.unwrap_or(ty);
+    }
+    Some((ty, given))
+}

@@ -1,0 +1,180 @@
+//! A connection to whatever listens at an address: a monitor, a storage daemon, or a guest agent.
+
+use std::fs::OpenOptions;
+use std::os::fd::OwnedFd;
+use std::path::Path;
+use std::time::Duration;
+
+use anyhow::{Context as _, Result, bail};
+use qapi_interface::{History, Interface};
+use qemu_qapi::blocking::{PreparedCall, Qga, Qmp};
+use qemu_qapi::qga::command::{GuestShutdown, GuestSuspendDisk, GuestSuspendHybrid, GuestSuspendRam};
+use qemu_qapi::qmp::command::{AddFd, Getfd};
+use qemu_qapi::{Command, Decode, Encode, Error, Execute, Options, from_value, to_value};
+use serde_json::{Map, Value};
+
+use crate::line::Request;
+
+/// How long a monitor may take to greet before a guest agent is looked for. A monitor greets at once, unless it serves
+/// another client.
+const GREETING: Duration = Duration::from_secs(1);
+
+/// A connected server.
+#[derive(Clone, Debug)]
+pub(crate) enum Peer {
+    /// A QMP server: QEMU or its storage daemon.
+    Monitor(Qmp),
+    /// A guest agent.
+    Agent(Qga),
+}
+
+impl Peer {
+    /// Connects to a server and finds out what it is.
+    pub(crate) fn connect(address: &str, timeout: Option<Duration>) -> Result<Self> {
+        let mut options = Options::default().greeting_timeout(GREETING).agent_timeout(Duration::from_secs(3));
+        if let Some(timeout) = timeout {
+            options = options.command_timeout(timeout);
+        }
+        let silence = match Qmp::connect_with(address, &options) {
+            Ok(monitor) => return Ok(Self::Monitor(monitor)),
+            Err(error) if error.is_timeout() => error,
+            Err(error) => return Err(error).with_context(|| format!("cannot connect to {address}")),
+        };
+        match Qga::connect_with(address, &options) {
+            Ok(agent) => Ok(Self::Agent(agent)),
+            Err(error) if error.is_no_agent() => Err(silence).with_context(|| {
+                format!("nothing answers at {address}: perhaps a monitor that serves another client, or no agent runs")
+            }),
+            Err(error) => Err(error).with_context(|| format!("cannot connect to {address}")),
+        }
+    }
+
+    /// The name of the protocol in the history of interfaces.
+    pub(crate) fn protocol(&self) -> &'static str {
+        match self {
+            Self::Monitor(_) => "qmp",
+            Self::Agent(_) => "qga",
+        }
+    }
+
+    /// The version that a monitor gave in its greeting, such as `10.2.2 (Debian 1:10.2.2)`.
+    pub(crate) fn version(&self) -> Option<String> {
+        match self {
+            Self::Monitor(monitor) => Some(monitor.greeting()?.version.to_string()),
+            Self::Agent(_) => None,
+        }
+    }
+
+    /// Asks the server what it has. An agent only lists its commands; their arguments are those of the newest release
+    /// that is known.
+    pub(crate) fn interface(&self) -> Result<Interface> {
+        match self {
+            Self::Monitor(monitor) => Ok(monitor.schema()?.interface().clone()),
+            Self::Agent(agent) => {
+                let commands = agent.commands()?;
+                let history = History::known();
+                let newest = history.releases_of("qga").next_back();
+                let interface = newest.and_then(|newest| history.interface("qga", newest));
+                let mut interface = interface.context("the history has no guest agent")?;
+                interface.messages.retain(|message| commands.get(&message.name).is_some());
+                Ok(interface)
+            }
+        }
+    }
+
+    /// Whether the connection is known to be lost.
+    pub(crate) fn is_lost(&self) -> bool {
+        match self {
+            Self::Monitor(monitor) => monitor.is_lost(),
+            Self::Agent(agent) => agent.is_lost(),
+        }
+    }
+
+    /// Asks for something that is shown while a user types: without an answer in half a second, there is none.
+    pub(crate) fn ask(&self, command: &str, arguments: Map<String, Value>) -> Result<Value, Error> {
+        let limit = Duration::from_millis(500);
+        match self {
+            Self::Monitor(monitor) => monitor.timeout(limit).execute_raw(command.to_owned(), arguments),
+            Self::Agent(agent) => agent.timeout(limit).execute_raw(command.to_owned(), arguments),
+        }
+    }
+
+    /// Executes a command without looking at its arguments.
+    pub(crate) fn execute(&self, command: &str, arguments: Map<String, Value>) -> Result<Value, Error> {
+        match self {
+            Self::Monitor(monitor) => monitor.execute_raw(command.to_owned(), arguments),
+            Self::Agent(agent) => match command {
+                // An agent does not reply to these on success, which their types say.
+                GuestShutdown::NAME => execute_as::<GuestShutdown, _>(agent, arguments),
+                GuestSuspendDisk::NAME => execute_as::<GuestSuspendDisk, _>(agent, arguments),
+                GuestSuspendRam::NAME => execute_as::<GuestSuspendRam, _>(agent, arguments),
+                GuestSuspendHybrid::NAME => execute_as::<GuestSuspendHybrid, _>(agent, arguments),
+                _ => agent.execute_raw(command.to_owned(), arguments),
+            },
+        }
+    }
+
+    /// Executes a request with its files.
+    pub(crate) fn send(&self, request: Request) -> Result<Value> {
+        let Request { command, arguments, files, .. } = request;
+        if files.is_empty() {
+            return Ok(self.execute(&command, arguments)?);
+        }
+        let Self::Monitor(monitor) = self else { bail!("an agent takes no files") };
+        let files = files.iter().map(|path| open(path)).collect::<Result<Vec<_>>>()?;
+        match command.as_str() {
+            AddFd::NAME => execute_with::<AddFd>(monitor, arguments, files),
+            Getfd::NAME => execute_with::<Getfd>(monitor, arguments, files),
+            _ => bail!("`{command}` takes no file; `add-fd` and `getfd` do"),
+        }
+    }
+}
+
+/// Executes a command by its type.
+fn execute_as<C, E>(client: &E, arguments: Map<String, Value>) -> Result<Value, Error>
+where
+    C: Command + Encode + for<'de> Decode<'de>,
+    C::Reply: Encode + for<'de> Decode<'de>,
+    E: Execute<Error = Error>,
+{
+    client.execute(decoded::<C>(arguments)?).and_then(|reply| encoded::<C>(&reply))
+}
+
+/// Executes a command with file descriptors.
+fn execute_with<C>(monitor: &Qmp, arguments: Map<String, Value>, files: Vec<OwnedFd>) -> Result<Value>
+where
+    C: Command + Encode + for<'de> Decode<'de>,
+    C::Reply: Encode + for<'de> Decode<'de>,
+{
+    let call = monitor.call(decoded::<C>(arguments)?);
+    let reply = files.into_iter().fold(call, PreparedCall::with_fd).execute()?;
+    Ok(encoded::<C>(&reply)?)
+}
+
+fn decoded<C: Command + for<'de> Decode<'de>>(arguments: Map<String, Value>) -> Result<C, Error> {
+    let wrong = |error: &dyn std::fmt::Display| Error::Encode {
+        command: C::NAME.into(),
+        error: error.to_string().into(),
+        address: None,
+    };
+    from_value(Value::Object(arguments)).map_err(|error| wrong(&error))
+}
+
+fn encoded<C: Command>(reply: &C::Reply) -> Result<Value, Error>
+where
+    C::Reply: Encode,
+{
+    let wrong = |error: &dyn std::fmt::Display| Error::Encode {
+        command: C::NAME.into(),
+        error: error.to_string().into(),
+        address: None,
+    };
+    to_value(reply).map_err(|error| wrong(&error))
+}
+
+/// Opens a file for QEMU: for reading and writing if that is allowed, as a disk needs it.
+fn open(path: &Path) -> Result<OwnedFd> {
+    let both = OpenOptions::new().read(true).write(true).open(path);
+    let file = both.or_else(|_| OpenOptions::new().read(true).open(path));
+    Ok(file.with_context(|| format!("cannot open {}", path.display()))?.into())
+}

@@ -1,0 +1,167 @@
+//! Formats JSON and times for people, in colours where the terminal has them.
+
+use std::fmt::Write as _;
+use std::io::{self, IsTerminal as _};
+
+use anstyle::{AnsiColor, Style};
+use serde_json::Value;
+
+/// The colours of a text.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Colours {
+    /// Whether there are any.
+    is_on: bool,
+}
+
+impl Colours {
+    /// The colours for standard output: none if it is not a terminal, or if `NO_COLOR` is set and not empty
+    /// (<https://no-color.org>).
+    pub(crate) fn of_stdout() -> Self {
+        Self::of(io::stdout().is_terminal())
+    }
+
+    /// Whether there are any.
+    pub(crate) fn is_on(self) -> bool {
+        self.is_on
+    }
+
+    fn of(is_terminal: bool) -> Self {
+        let is_set = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+        let is_dumb = std::env::var_os("TERM").is_some_and(|term| term == "dumb");
+        Self { is_on: is_terminal && !is_set("NO_COLOR") && !is_dumb }
+    }
+
+    /// The name of a member, a command or an argument.
+    pub(crate) fn name(self, text: &str) -> String {
+        self.paint(AnsiColor::Cyan.on_default(), text)
+    }
+
+    /// A string.
+    pub(crate) fn string(self, text: &str) -> String {
+        self.paint(AnsiColor::Green.on_default(), text)
+    }
+
+    /// An error.
+    pub(crate) fn error(self, text: &str) -> String {
+        self.paint(AnsiColor::Red.on_default().bold(), text)
+    }
+
+    /// An event.
+    pub(crate) fn event(self, text: &str) -> String {
+        self.paint(AnsiColor::Yellow.on_default(), text)
+    }
+
+    /// A heading.
+    pub(crate) fn heading(self, text: &str) -> String {
+        self.paint(Style::new().bold(), text)
+    }
+
+    /// What matters less.
+    pub(crate) fn dim(self, text: &str) -> String {
+        self.paint(Style::new().dimmed(), text)
+    }
+
+    fn paint(self, style: Style, text: &str) -> String {
+        match self.is_on {
+            true => format!("{style}{text}{style:#}"),
+            false => text.to_owned(),
+        }
+    }
+}
+
+/// Formats a value on several lines. Text from a server keeps no control characters, so that it cannot drive the
+/// terminal: JSON escapes those below U+0020, and others are escaped here.
+pub(crate) fn pretty(value: &Value, colours: Colours) -> String {
+    let mut text = String::new();
+    write(&mut text, value, 0, colours);
+    text
+}
+
+fn write(out: &mut String, value: &Value, depth: usize, colours: Colours) {
+    let indent = |out: &mut String, depth: usize| {
+        out.push('\n');
+        out.extend(std::iter::repeat_n("  ", depth));
+    };
+    match value {
+        Value::Object(members) if !members.is_empty() => {
+            out.push('{');
+            for (index, (name, value)) in members.iter().enumerate() {
+                if index > 0 {
+                    out.push(',');
+                }
+                indent(out, depth + 1);
+                // Writing to a string cannot fail.
+                _ = write!(out, "{}: ", colours.name(&json_string(name)));
+                write(out, value, depth + 1, colours);
+            }
+            indent(out, depth);
+            out.push('}');
+        }
+        Value::Array(items) if !items.is_empty() => {
+            out.push('[');
+            for (index, item) in items.iter().enumerate() {
+                if index > 0 {
+                    out.push(',');
+                }
+                indent(out, depth + 1);
+                write(out, item, depth + 1, colours);
+            }
+            indent(out, depth);
+            out.push(']');
+        }
+        Value::String(text) => out.push_str(&colours.string(&json_string(text))),
+        other => out.push_str(&other.to_string()),
+    }
+}
+
+/// Returns a JSON string in which every control character is escaped.
+fn json_string(text: &str) -> String {
+    let quoted = Value::String(text.to_owned()).to_string();
+    if !quoted.chars().any(char::is_control) {
+        return quoted;
+    }
+    quoted.chars().map(|c| if c.is_control() { format!("\\u{:04x}", u32::from(c)) } else { c.to_string() }).collect()
+}
+
+/// Returns text from a server without control characters other than line feeds and tabs.
+pub(crate) fn plain(text: &str) -> String {
+    let is_plain = |c: char| !c.is_control() || matches!(c, '\n' | '\t');
+    text.replace("\r\n", "\n").chars().map(|c| if is_plain(c) { c } else { '\u{fffd}' }).collect()
+}
+
+/// Formats a size in bytes with a binary unit, such as `1.5 GiB`.
+pub(crate) fn size(bytes: u64) -> String {
+    let units = ["bytes", "KiB", "MiB", "GiB", "TiB", "PiB", "EiB"];
+    let mut power = 0;
+    let mut scaled = bytes as f64;
+    while scaled >= 1024.0 && power + 1 < units.len() {
+        scaled /= 1024.0;
+        power += 1;
+    }
+    match scaled.fract() == 0.0 {
+        true => format!("{scaled:.0} {}", units[power]),
+        false => format!("{scaled:.1} {}", units[power]),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn json_has_colours_and_no_control_characters() {
+        let value = json!({"a": [1, "x\u{9b}31m\u{7f}\n"], "b": {}, "c": []});
+        let expected = "{\n  \"a\": [\n    1,\n    \"x\\u009b31m\\u007f\\n\"\n  ],\n  \"b\": {},\n  \"c\": []\n}";
+        assert_eq!(pretty(&value, Colours::default()), expected);
+        let coloured = pretty(&json!({"a": "b"}), Colours { is_on: true });
+        assert_eq!(coloured, "{\n  \u{1b}[36m\"a\"\u{1b}[0m: \u{1b}[32m\"b\"\u{1b}[0m\n}");
+    }
+
+    #[test]
+    fn sizes_have_binary_units() {
+        let all = [0, 512, 1024, 1536, 10 << 30, u64::MAX].map(size);
+        assert_eq!(all, ["0 bytes", "512 bytes", "1 KiB", "1.5 KiB", "10 GiB", "16 EiB"]);
+    }
+}

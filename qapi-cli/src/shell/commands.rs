@@ -1,0 +1,377 @@
+//! What a line of the shell can be: a request, a word to the shell itself, or a request for help.
+
+use std::io::{self, Write as _};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
+use std::sync::{Arc, PoisonError};
+use std::thread;
+use std::time::Duration;
+
+use anyhow::{Context as _, Result};
+use qapi_interface::{History, Interface, Words};
+use qapi_types::secrets;
+use qemu_qapi::Error;
+use serde_json::{Value, json};
+use signal_hook::consts::SIGINT;
+use signal_hook::iterator::Signals;
+
+use super::jobs;
+use super::session::{Connected, Session};
+use crate::line::complete::{Completion, Kind, complete as complete_request};
+use crate::line::{self, LineError, Mistake, Request};
+use crate::render::{Colours, plain, pretty};
+use crate::{help, output};
+
+/// The words to the shell itself, each with what it does.
+const META: &[(&str, &str)] = &[
+    (":hmp LINE", "execute a line of the human monitor"),
+    (":tx", "begin a transaction; each line that follows is one of its actions"),
+    (":commit", "send the transaction"),
+    (":abort", "give the transaction up"),
+    (":jobs", "follow the jobs that run, until they end or Ctrl-C is pressed"),
+    (":quit", "leave the shell; the server goes on"),
+];
+
+/// Whether the shell goes on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Outcome {
+    /// Reads the next line.
+    Stay,
+    /// Ends.
+    Leave,
+}
+
+/// What happens while a call is under way.
+enum Happening {
+    Interrupted,
+    Done(Result<Value>),
+}
+
+/// An interactive shell.
+pub(super) struct Shell {
+    session: Arc<Session>,
+    colours: Colours,
+    /// Tells that Ctrl-C was pressed.
+    interrupts: Receiver<()>,
+}
+
+impl Shell {
+    pub(super) fn new(session: Arc<Session>) -> Result<Self> {
+        let mut signals = Signals::new([SIGINT]).context("signals cannot be received")?;
+        let (sender, interrupts) = channel();
+        thread::spawn(move || {
+            for _ in signals.forever() {
+                // The shell may have ended.
+                _ = sender.send(());
+            }
+        });
+        Ok(Self { session, colours: Colours::of_stdout(), interrupts })
+    }
+
+    pub(super) fn prompt(&self) -> String {
+        let actions = self.session.transaction.lock().unwrap_or_else(PoisonError::into_inner).as_ref().map(Vec::len);
+        match (actions, self.session.current()) {
+            (_, None) => "(not connected)> ".to_owned(),
+            (Some(actions), _) => format!("transaction[{actions}]> "),
+            (None, Some(connected)) => connected.prompt.to_owned(),
+        }
+    }
+
+    /// Runs a line.
+    pub(super) fn run(&mut self, line: &str) -> Result<Outcome> {
+        let line = line.trim();
+        if line.is_empty() || line.starts_with('#') {
+            return Ok(Outcome::Stay);
+        }
+        let (word, rest) = line.split_once(char::is_whitespace).unwrap_or((line, ""));
+        let rest = rest.trim();
+        match word {
+            "help" | "?" | ":help" => self.help(rest)?,
+            ":quit" | ":q" | "exit" => return Ok(Outcome::Leave),
+            ":hmp" => self.human(rest)?,
+            ":tx" => self.begin()?,
+            ":commit" => self.commit()?,
+            ":abort" => self.abort()?,
+            ":jobs" => self.jobs()?,
+            _ if word.starts_with(':') => self.complain(&format!("no such word to the shell: {word}; see `help`"))?,
+            _ => self.request(line)?,
+        }
+        Ok(Outcome::Stay)
+    }
+
+    fn connected(&self) -> Result<Option<Arc<Connected>>> {
+        let connected = match self.session.current() {
+            Some(connected) => return Ok(Some(connected)),
+            // A guest agent has no events, so that nothing else tries to reach it again.
+            None => self.session.reconnect(),
+        };
+        match connected {
+            Ok(connected) => Ok(Some(connected)),
+            Err(error) => {
+                self.complain(&format!("not connected: {error:#}"))?;
+                Ok(None)
+            }
+        }
+    }
+
+    fn complain(&self, text: &str) -> Result<()> {
+        output::print(&format!("{}\n", self.colours.error(&plain(text))))
+    }
+
+    fn help(&self, name: &str) -> Result<()> {
+        if name.is_empty() {
+            return output::print(&self.overview());
+        }
+        let Some(connected) = self.connected()? else { return Ok(()) };
+        match help_text(&connected, name) {
+            Some(text) => output::print(&text),
+            None => self.complain(&format!("nothing is known of `{name}`")),
+        }
+    }
+
+    fn overview(&self) -> String {
+        let mut text = String::from(
+            "Type a command with its arguments, such as\n  \
+             blockdev-add driver=qcow2 node-name=disk0 file.driver=file file.filename=disk.qcow2\n  \
+             migrate-set-capabilities capabilities=[{\"capability\": \"events\", \"state\": true}]\n  \
+             {\"execute\": \"query-status\"}\n\
+             A dot leads into an object, a number after a dot into an array. Values with spaces stand in quotes, sizes may\n\
+             have a suffix (64M), and fd=PATH sends an open file along. Tab completes everything.\n\n",
+        );
+        let mut rows = vec![("help NAME", "explain a command, an event or a type")];
+        rows.extend(META);
+        for (word, what) in rows {
+            text.push_str(&format!("  {}{what}\n", self.colours.name(&format!("{word:<12}"))));
+        }
+        text
+    }
+
+    fn request(&self, line: &str) -> Result<()> {
+        let Some(connected) = self.connected()? else { return Ok(()) };
+        let properties = |driver: &str| connected.live.properties(driver);
+        let in_transaction = self.session.is_in_transaction();
+        let request = match line::parse(line, connected.schema(&properties, in_transaction)) {
+            Ok(request) => request,
+            Err(error) => return output::print(&self.explain(line, error)),
+        };
+        for note in &request.notes {
+            output::print(&format!("{}\n", self.colours.dim(&format!("note: {note}"))))?;
+        }
+        if in_transaction {
+            let mut transaction = self.session.transaction.lock().unwrap_or_else(PoisonError::into_inner);
+            let action = json!({"type": request.command, "data": request.arguments});
+            transaction.get_or_insert_default().push(action);
+            return Ok(());
+        }
+        if request.command == "quit" && !self.is_sure("This ends the server, not the shell. Send it?")? {
+            return Ok(());
+        }
+        let job = jobs::started_by(&request, &connected.interface);
+        if let Some(value) = self.call(&connected, request)? {
+            self.show(&value)?;
+            if let Some(job) = job {
+                jobs::follow(&connected.peer, Some(&job), &self.interrupts, self.colours)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Formats what is wrong with a line.
+    fn explain(&self, line: &str, error: LineError) -> String {
+        match error {
+            LineError::Unfinished => format!("{}\n", self.colours.error("the line is not complete")),
+            LineError::Wrong(mistakes) => mistakes.iter().map(|mistake| mistake.under(line)).collect(),
+        }
+    }
+
+    fn is_sure(&self, question: &str) -> Result<bool> {
+        output::print(&format!("{question} [y/N] "))?;
+        io::stdout().flush()?;
+        let mut answer = String::new();
+        io::stdin().read_line(&mut answer).context("the terminal cannot be read")?;
+        Ok(matches!(answer.trim(), "y" | "Y" | "yes"))
+    }
+
+    /// Executes a request. Ctrl-C gives it up; the server may still execute it. Returns `None` if it failed, which has
+    /// been reported then.
+    fn call(&self, connected: &Arc<Connected>, request: Request) -> Result<Option<Value>> {
+        while self.interrupts.try_recv().is_ok() {}
+        let (sender, done) = channel();
+        let peer = connected.peer.clone();
+        thread::spawn(move || drop(sender.send(peer.send(request))));
+        let happening = loop {
+            match done.recv_timeout(Duration::from_millis(20)) {
+                Ok(result) => break Happening::Done(result),
+                Err(RecvTimeoutError::Timeout) if self.interrupts.try_recv().is_ok() => break Happening::Interrupted,
+                Err(RecvTimeoutError::Timeout) => {}
+                Err(RecvTimeoutError::Disconnected) => {
+                    break Happening::Done(Err(anyhow::anyhow!("the call panicked")));
+                }
+            }
+        };
+        match happening {
+            Happening::Done(Ok(value)) => return Ok(Some(value)),
+            Happening::Interrupted => self.complain("given up; the server may still execute it")?,
+            Happening::Done(Err(error)) => {
+                if error.downcast_ref::<Error>().is_some_and(Error::is_lost) {
+                    self.session.lose();
+                }
+                self.complain(&format!("{error:#}"))?;
+            }
+        }
+        Ok(None)
+    }
+
+    fn show(&self, value: &Value) -> Result<()> {
+        match value {
+            Value::Object(members) if members.is_empty() => output::print(&format!("{}\n", self.colours.dim("done"))),
+            value => output::print(&format!("{}\n", pretty(value, self.colours))),
+        }
+    }
+
+    fn human(&self, line: &str) -> Result<()> {
+        if line.is_empty() {
+            return self.complain("write :hmp LINE, such as `:hmp info block`");
+        }
+        let Some(connected) = self.connected()? else { return Ok(()) };
+        let Value::Object(arguments) = json!({"command-line": line}) else { return Ok(()) };
+        let request = Request { command: "human-monitor-command".to_owned(), arguments, ..Request::default() };
+        if let Some(Value::String(text)) = self.call(&connected, request)? {
+            output::print(&plain(&text))?;
+        }
+        Ok(())
+    }
+
+    fn begin(&self) -> Result<()> {
+        let Some(connected) = self.connected()? else { return Ok(()) };
+        if connected.actions.messages.is_empty() {
+            return self.complain("the server has no transactions");
+        }
+        self.session.transaction.lock().unwrap_or_else(PoisonError::into_inner).get_or_insert_default();
+        Ok(())
+    }
+
+    fn commit(&self) -> Result<()> {
+        let actions = self.session.transaction.lock().unwrap_or_else(PoisonError::into_inner).take();
+        let Some(actions) = actions else { return self.complain("no transaction was begun with :tx") };
+        let Some(connected) = self.connected()? else { return Ok(()) };
+        let Value::Object(arguments) = json!({"actions": actions}) else { return Ok(()) };
+        let request = Request { command: "transaction".to_owned(), arguments, ..Request::default() };
+        match self.call(&connected, request)? {
+            Some(value) => self.show(&value),
+            None => Ok(()),
+        }
+    }
+
+    fn abort(&self) -> Result<()> {
+        match self.session.transaction.lock().unwrap_or_else(PoisonError::into_inner).take() {
+            Some(actions) => output::print(&format!("{} actions are forgotten\n", actions.len())),
+            None => self.complain("no transaction was begun with :tx"),
+        }
+    }
+
+    fn jobs(&self) -> Result<()> {
+        let Some(connected) = self.connected()? else { return Ok(()) };
+        jobs::follow(&connected.peer, None, &self.interrupts, self.colours)
+    }
+}
+
+/// Explains a name, as the server has it.
+fn help_text(connected: &Connected, name: &str) -> Option<String> {
+    let known = help::Known {
+        protocol: connected.peer.protocol(),
+        interface: &connected.interface,
+        history: History::known(),
+        words: Words::known(),
+    };
+    help::text(&known, name, help::Styles::of_stdout())
+}
+
+/// Divides what was typed or pasted into lines. A value that is not complete goes on in the next line.
+pub(super) fn lines(text: &str) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    let mut is_open = false;
+    for line in text.lines() {
+        match lines.last_mut().filter(|_| is_open) {
+            Some(last) => {
+                last.push('\n');
+                last.push_str(line);
+            }
+            None => lines.push(line.to_owned()),
+        }
+        is_open = lines.last().is_some_and(|last| !last.starts_with(':') && line::is_unfinished(last));
+    }
+    lines
+}
+
+/// Whether a line has an argument that is a secret.
+pub(super) fn has_secret(line: &str) -> bool {
+    let is_secret = |word: &str| {
+        let name = word.split('=').next().unwrap_or_default();
+        let last = name.rsplit('.').next().unwrap_or_default().trim_matches(['"', '{', ',', ':', ' ']);
+        !last.is_empty() && secrets::is_secret_in(last, |other| line.contains(other))
+    };
+    line.split_whitespace().any(is_secret)
+        || line.split('"').any(is_secret)
+        || *secrets::without_credentials(line) != *line
+}
+
+/// Completes a line up to the cursor.
+pub(super) fn complete(line: &str, session: &Session) -> Completion {
+    if line.starts_with(':') && !line.contains(' ') {
+        let words = META.iter().map(|(word, _)| word.split(' ').next().unwrap_or_default());
+        let candidates = words.filter(|word| word.starts_with(line)).map(|word| format!("{word} ")).collect();
+        return Completion { start: 0, candidates };
+    }
+    let Some(connected) = session.current() else { return Completion::default() };
+    if let Some(typed) = line.strip_prefix("help ") {
+        return Completion { start: 5, candidates: names(&connected.interface, typed) };
+    }
+    let properties = |driver: &str| connected.live.properties(driver);
+    let names = |kind: Kind, typed: &str| connected.live.names(kind, typed);
+    let mut completion = complete_request(line, connected.schema(&properties, session.is_in_transaction()), &names);
+    if completion.start == 0 && "help ".starts_with(line) {
+        completion.candidates.push("help ".to_owned());
+    }
+    completion
+}
+
+/// The commands and events that begin with a text.
+fn names(interface: &Interface, typed: &str) -> Vec<String> {
+    let names = interface.messages.iter().map(|message| message.name.clone());
+    let mut names: Vec<_> = names.filter(|name| name.starts_with(typed)).collect();
+    names.sort();
+    names
+}
+
+/// Executes a line of a script, and prints the reply as one line of JSON. Mistakes go to standard error. Returns whether
+/// it succeeded.
+pub(super) fn execute_plainly(session: &Session, line: &str) -> Result<bool> {
+    if line.trim().is_empty() || line.trim_start().starts_with('#') {
+        return Ok(true);
+    }
+    let connected = session.current().context("the connection was lost")?;
+    let properties = |driver: &str| connected.live.properties(driver);
+    let request = match line::parse(line, connected.schema(&properties, false)) {
+        Ok(request) => request,
+        Err(LineError::Unfinished) => {
+            output::complain("error: the last line is not complete\n");
+            return Ok(false);
+        }
+        Err(LineError::Wrong(mistakes)) => {
+            mistakes.iter().for_each(|mistake: &Mistake| output::complain(&mistake.under(line)));
+            return Ok(false);
+        }
+    };
+    let (reply, is_good) = match connected.peer.send(request) {
+        Ok(value) => (json!({"return": value}), true),
+        Err(error) => match error.downcast::<Error>() {
+            Ok(Error::Server { error, .. }) => {
+                (json!({"error": {"class": error.class.to_string(), "desc": error.desc}}), false)
+            }
+            Ok(error) => return Err(error.into()),
+            Err(error) => return Err(error),
+        },
+    };
+    output::print(&format!("{reply}\n"))?;
+    Ok(is_good)
+}

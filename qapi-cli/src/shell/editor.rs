@@ -1,0 +1,213 @@
+//! Connects the line editor with the session: completion, unfinished lines, events above the line, and the history
+//! without secrets.
+
+use std::borrow::Cow;
+use std::io;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
+
+use anyhow::{Context as _, Result};
+use reedline::{
+    ColumnarMenu, Completer, Emacs, ExternalPrinter, FileBackedHistory, History, HistoryItem, HistoryItemId,
+    HistorySessionId, KeyCode, KeyModifiers, MenuBuilder as _, Prompt, PromptEditMode, PromptHistorySearch,
+    PromptHistorySearchStatus, Reedline, ReedlineEvent, ReedlineMenu, SearchQuery, Signal, SimpleMatchHighlighter,
+    Span, Suggestion, ValidationResult, Validator, default_emacs_keybindings,
+};
+
+use super::commands;
+use super::session::Session;
+use crate::{line, output};
+
+/// The name of the menu of completions.
+const MENU: &str = "completion";
+
+/// How many lines the history has.
+const HISTORY: usize = 5000;
+
+/// How often the editor looks for events to show.
+const PERIOD: Duration = Duration::from_millis(20);
+
+/// The line editor of a shell.
+pub(super) struct LineEditor {
+    editor: Reedline,
+    printer: Printer,
+}
+
+/// Prints above the line that is being typed.
+#[derive(Clone)]
+pub(super) struct Printer {
+    above: ExternalPrinter<String>,
+    /// Whether a line is being typed.
+    is_editing: Arc<AtomicBool>,
+}
+
+impl Printer {
+    pub(super) fn print(&self, text: String) {
+        let printed = match self.is_editing.load(Ordering::Acquire) {
+            true => self.above.print(text).is_ok(),
+            false => output::print(&format!("{text}\n")).is_ok(),
+        };
+        // The terminal may be gone, and then the shell ends.
+        _ = printed;
+    }
+}
+
+impl LineEditor {
+    pub(super) fn new(session: Arc<Session>, has_colours: bool) -> Result<Self> {
+        let printer = Printer { above: ExternalPrinter::new(1024), is_editing: Arc::default() };
+        let mut keys = default_emacs_keybindings();
+        let complete = ReedlineEvent::UntilFound(vec![ReedlineEvent::Menu(MENU.to_owned()), ReedlineEvent::MenuNext]);
+        keys.add_binding(KeyModifiers::NONE, KeyCode::Tab, complete);
+        let menu = Box::new(ColumnarMenu::default().with_name(MENU).with_columns(4));
+        let mut editor = Reedline::create()
+            .with_edit_mode(Box::new(Emacs::new(keys)))
+            .with_menu(ReedlineMenu::EngineCompleter(menu))
+            .with_completer(Box::new(Assistant(session)))
+            .with_quick_completions(true)
+            .with_partial_completions(true)
+            .with_validator(Box::new(Lines))
+            .with_highlighter(Box::new(SimpleMatchHighlighter::default()))
+            .with_ansi_colors(has_colours)
+            .use_bracketed_paste(true)
+            .with_external_printer(printer.above.clone())
+            .with_poll_interval(PERIOD);
+        if let Some(file) = history_file() {
+            let history = FileBackedHistory::with_file(HISTORY, file.clone());
+            let history = history.with_context(|| format!("cannot use the history {}", file.display()))?;
+            editor = editor.with_history(Box::new(WithoutSecrets(history)));
+        }
+        Ok(Self { editor, printer })
+    }
+
+    /// Returns what prints above the line being typed.
+    pub(super) fn printer(&self) -> Printer {
+        self.printer.clone()
+    }
+
+    /// Reads a line. Returns `None` at the end of the input, and an empty line if Ctrl-C gave the line up.
+    pub(super) fn read(&mut self, prompt: String) -> Result<Option<String>> {
+        self.printer.is_editing.store(true, Ordering::Release);
+        let signal = self.editor.read_line(&Line(prompt));
+        self.printer.is_editing.store(false, Ordering::Release);
+        // What came at the last moment.
+        while let Some(text) = self.printer.above.get_line() {
+            output::print(&format!("{text}\n"))?;
+        }
+        match signal.context("the terminal cannot be read")? {
+            Signal::Success(line) => Ok(Some(line)),
+            Signal::CtrlD => Ok(None),
+            _ => Ok(Some(String::new())),
+        }
+    }
+}
+
+/// The file of the history: `qapi/history` in `$XDG_STATE_HOME`, which is `~/.local/state` by default.
+fn history_file() -> Option<PathBuf> {
+    let path = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
+    let state = path("XDG_STATE_HOME").or_else(|| Some(path("HOME")?.join(".local/state")))?;
+    Some(state.join("qapi/history"))
+}
+
+/// Completes lines.
+struct Assistant(Arc<Session>);
+
+impl Completer for Assistant {
+    fn complete(&mut self, line: &str, at: usize) -> Vec<Suggestion> {
+        let completion = commands::complete(&line[..at], &self.0);
+        let span = Span::new(completion.start, at);
+        let suggestion = |text: String| Suggestion {
+            append_whitespace: text.ends_with(' '),
+            value: text.trim_end().to_owned(),
+            span,
+            ..Suggestion::default()
+        };
+        completion.candidates.into_iter().map(suggestion).collect()
+    }
+}
+
+/// Lets requests in JSON, and values in quotes, go on in the next line.
+struct Lines;
+
+impl Validator for Lines {
+    fn validate(&self, text: &str) -> ValidationResult {
+        match commands::lines(text).last().is_some_and(|last| !last.starts_with(':') && line::is_unfinished(last)) {
+            true => ValidationResult::Incomplete,
+            false => ValidationResult::Complete,
+        }
+    }
+}
+
+/// The text before the line.
+struct Line(String);
+
+impl Prompt for Line {
+    fn render_prompt_left(&self) -> Cow<'_, str> {
+        Cow::Borrowed(&self.0)
+    }
+
+    fn render_prompt_right(&self) -> Cow<'_, str> {
+        Cow::Borrowed("")
+    }
+
+    fn render_prompt_indicator(&self, _: PromptEditMode) -> Cow<'_, str> {
+        Cow::Borrowed("")
+    }
+
+    fn render_prompt_multiline_indicator(&self) -> Cow<'_, str> {
+        Cow::Borrowed("...> ")
+    }
+
+    fn render_prompt_history_search_indicator(&self, search: PromptHistorySearch) -> Cow<'_, str> {
+        let failing = match search.status {
+            PromptHistorySearchStatus::Passing => "",
+            PromptHistorySearchStatus::Failing => "nothing for ",
+        };
+        Cow::Owned(format!("({failing}search: {}) ", search.term))
+    }
+}
+
+/// A history that does not keep lines with secrets.
+struct WithoutSecrets(FileBackedHistory);
+
+impl History for WithoutSecrets {
+    fn save(&mut self, item: HistoryItem) -> reedline::Result<HistoryItem> {
+        match commands::has_secret(&item.command_line) {
+            true => Ok(item),
+            false => self.0.save(item),
+        }
+    }
+
+    fn load(&self, id: HistoryItemId) -> reedline::Result<HistoryItem> {
+        self.0.load(id)
+    }
+
+    fn count(&self, query: SearchQuery) -> reedline::Result<i64> {
+        self.0.count(query)
+    }
+
+    fn search(&self, query: SearchQuery) -> reedline::Result<Vec<HistoryItem>> {
+        self.0.search(query)
+    }
+
+    fn update(&mut self, id: HistoryItemId, updater: &dyn Fn(HistoryItem) -> HistoryItem) -> reedline::Result<()> {
+        self.0.update(id, updater)
+    }
+
+    fn clear(&mut self) -> reedline::Result<()> {
+        self.0.clear()
+    }
+
+    fn delete(&mut self, id: HistoryItemId) -> reedline::Result<()> {
+        self.0.delete(id)
+    }
+
+    fn sync(&mut self) -> io::Result<()> {
+        self.0.sync()
+    }
+
+    fn session(&self) -> Option<HistorySessionId> {
+        self.0.session()
+    }
+}

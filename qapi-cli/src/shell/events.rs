@@ -1,0 +1,62 @@
+//! Shows events above the line being typed, and connects again when the server comes back.
+
+use std::sync::Arc;
+use std::thread;
+use std::time::Duration;
+
+use qemu_qapi::Filter;
+
+use super::editor::Printer;
+use super::session::{Connected, Session};
+use crate::events::summary;
+use crate::peer::Peer;
+use crate::render::Colours;
+
+/// How often a server that is gone is looked for.
+const AGAIN: Duration = Duration::from_millis(500);
+
+/// Starts the thread that shows events. It ends with the program.
+pub(super) fn follow(session: Arc<Session>, printer: Printer, shows_events: bool) {
+    let colours = Colours::of_stdout();
+    thread::spawn(move || {
+        let mut connected = session.current();
+        loop {
+            if let Some(connected) = connected.take() {
+                watch(&session, &connected, shows_events, colours, &printer);
+                if session.current().is_some_and(|current| Arc::ptr_eq(&current, &connected)) {
+                    session.lose();
+                }
+                printer.print(
+                    colours.error("The server has closed the connection. It is looked for until it comes back."),
+                );
+            }
+            connected = session.current();
+            if connected.is_none() {
+                thread::sleep(AGAIN);
+                connected = session.reconnect().ok();
+            }
+            if let Some(connected) = &connected {
+                printer.print(colours.event(&format!("Connected to {}.", connected.title)));
+            }
+        }
+    });
+}
+
+/// Shows events until the connection ends.
+fn watch(session: &Session, connected: &Arc<Connected>, shows_events: bool, colours: Colours, printer: &Printer) {
+    let Peer::Monitor(monitor) = &connected.peer else {
+        // An agent has no events.
+        while !connected.peer.is_lost() && session.current().is_some_and(|current| Arc::ptr_eq(&current, connected)) {
+            thread::sleep(AGAIN);
+        }
+        return;
+    };
+    for event in monitor.subscribe(Filter::all()) {
+        match event {
+            Ok(event) if shows_events => printer.print(summary(&event, colours)),
+            Ok(_) => {}
+            Err(error) if error.is_lost() => return,
+            Err(error) => printer.print(colours.error(&error.to_string())),
+        }
+    }
+}

@@ -1,0 +1,121 @@
+//! Names of what is in the running machine, for completion.
+
+use std::collections::HashMap;
+use std::sync::Mutex;
+use std::time::{Duration, Instant};
+
+use serde_json::{Map, Value, json};
+
+use crate::line::Properties;
+use crate::line::complete::Kind;
+use crate::peer::Peer;
+
+/// How long names are kept: while a user presses a key again and again, nothing changes.
+const FRESH: Duration = Duration::from_secs(1);
+
+/// The names in one machine. Those of nodes, devices and the like are asked for again after a second.
+#[derive(Debug)]
+pub(crate) struct Live {
+    peer: Peer,
+    names: Mutex<HashMap<(Kind, String), (Instant, Vec<String>)>>,
+    properties: Mutex<HashMap<String, Properties>>,
+}
+
+impl Live {
+    pub(crate) fn new(peer: Peer) -> Self {
+        Self { peer, names: Mutex::default(), properties: Mutex::default() }
+    }
+
+    /// Returns the names of a kind. `typed` is what has been typed of it, which matters for paths alone. Empty if the
+    /// server cannot tell.
+    pub(crate) fn names(&self, kind: Kind, typed: &str) -> Vec<String> {
+        let folder = match kind {
+            Kind::QomPath => typed.rsplit_once('/').map_or("", |(folder, _)| folder).to_owned(),
+            _ => String::new(),
+        };
+        let key = (kind, folder);
+        let known = lock(&self.names).get(&key).cloned();
+        if let Some((since, names)) = known
+            && (since.elapsed() < FRESH || kind == Kind::DeviceType)
+        {
+            return names;
+        }
+        let mut names = self.ask(kind, &key.1);
+        names.sort();
+        names.dedup();
+        lock(&self.names).insert(key, (Instant::now(), names.clone()));
+        names
+    }
+
+    /// Returns the properties of a kind of device, by name with their types.
+    pub(crate) fn properties(&self, driver: &str) -> Option<Properties> {
+        if let Some(known) = lock(&self.properties).get(driver) {
+            return Some(known.clone());
+        }
+        let answer = self.execute("device-list-properties", &json!({"typename": driver}))?;
+        let property = |item: &Value| Some((text(item, "name")?, text(item, "type")?));
+        let properties: Properties = items(&answer).iter().filter_map(property).collect();
+        lock(&self.properties).insert(driver.to_owned(), properties.clone());
+        Some(properties)
+    }
+
+    fn ask(&self, kind: Kind, folder: &str) -> Vec<String> {
+        let query = |command: &str, arguments: Value, member: &str| -> Vec<String> {
+            let answer = self.execute(command, &arguments).unwrap_or_default();
+            items(&answer).iter().filter_map(|item| text(item, member)).collect()
+        };
+        match kind {
+            Kind::Node => query("query-named-block-nodes", json!({"flat": true}), "node-name"),
+            Kind::Job => query("query-jobs", json!({}), "id"),
+            Kind::Iothread => query("query-iothreads", json!({}), "id"),
+            Kind::Chardev => query("query-chardev", json!({}), "label"),
+            Kind::Export => query("query-block-exports", json!({}), "id"),
+            Kind::Object => self.children("/objects"),
+            Kind::Device => self.children("/machine/peripheral"),
+            Kind::Netdev => self.netdevs(),
+            Kind::DeviceType => query("qom-list-types", json!({"implements": "device", "abstract": false}), "name"),
+            Kind::QomPath => self.paths(folder),
+        }
+    }
+
+    /// The names of an object's children.
+    fn children(&self, path: &str) -> Vec<String> {
+        let answer = self.execute("qom-list", &json!({"path": path})).unwrap_or_default();
+        let child = |item: &Value| text(item, "type")?.starts_with("child<").then(|| text(item, "name"))?;
+        items(&answer).iter().filter_map(child).collect()
+    }
+
+    /// The paths below an object. Those that have children themselves go on with a slash.
+    fn paths(&self, folder: &str) -> Vec<String> {
+        let path = if folder.is_empty() { "/" } else { folder };
+        let children = self.children(path).into_iter();
+        // `container` objects and buses have children; asking each of the others would take too long.
+        children.flat_map(|name| [format!("{folder}/{name}"), format!("{folder}/{name}/")]).collect()
+    }
+
+    /// The back ends of network cards, which no query lists: they are in the machine's network tree of the human monitor.
+    fn netdevs(&self) -> Vec<String> {
+        let answer = self.execute("human-monitor-command", &json!({"command-line": "info network"}));
+        let text = answer.as_ref().and_then(Value::as_str).unwrap_or_default();
+        let name = |line: &str| line.trim_start_matches([' ', '\\']).split_once(':').map(|(name, _)| name.to_owned());
+        let is_back_end = |line: &&str| line.contains("type=") && !line.contains("type=nic");
+        text.lines().filter(is_back_end).filter_map(name).collect()
+    }
+
+    fn execute(&self, command: &str, arguments: &Value) -> Option<Value> {
+        let Value::Object(arguments) = arguments else { return None };
+        self.peer.ask(command, Map::clone(arguments)).ok()
+    }
+}
+
+fn items(answer: &Value) -> &[Value] {
+    answer.as_array().map_or(&[], Vec::as_slice)
+}
+
+fn text(item: &Value, member: &str) -> Option<String> {
+    Some(item.get(member)?.as_str()?.to_owned())
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+}

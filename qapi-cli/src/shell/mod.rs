@@ -1,0 +1,81 @@
+//! `shell`: an interactive session with a monitor, a storage daemon or a guest agent.
+//!
+//! [`session`] has the connection, [`commands`] what a line can be, [`editor`] the terminal, [`events`] the thread that
+//! shows events and connects again, [`jobs`] the progress of jobs, and [`live`] the names in the machine.
+
+mod commands;
+mod editor;
+mod events;
+pub(crate) mod jobs;
+pub(crate) mod live;
+mod session;
+
+use std::io::{self, BufRead as _, IsTerminal as _};
+use std::sync::Arc;
+use std::time::Duration;
+
+use anyhow::{Context as _, Result};
+use clap::Args;
+
+use self::commands::{Outcome, Shell};
+use self::editor::LineEditor;
+use self::session::Session;
+use crate::output;
+use crate::render::Colours;
+
+/// Where to connect.
+#[derive(Args, Debug)]
+pub(crate) struct Options {
+    /// The server's address, in the syntax of QEMU's options: the path of a Unix socket or a device, `unix:PATH`,
+    /// `tcp:HOST:PORT`, `vsock:CID:PORT`.
+    address: String,
+    /// How long a command may take, in seconds.
+    #[arg(long, value_name = "SECONDS", default_value = "60", value_parser = crate::call::seconds)]
+    timeout: Duration,
+    /// Do not show events.
+    #[arg(long)]
+    no_events: bool,
+}
+
+pub(crate) fn run(options: Options) -> Result<()> {
+    let session = Arc::new(Session::connect(options.address, Some(options.timeout))?);
+    if !io::stdin().is_terminal() {
+        return batch(&session);
+    }
+    let connected = session.current().context("the connection was lost")?;
+    output::print(&format!(
+        "{} at {}. Tab completes, `help` explains, Ctrl-D leaves.\n",
+        connected.title,
+        session.address()
+    ))?;
+    let mut shell = Shell::new(Arc::clone(&session))?;
+    let mut editor = LineEditor::new(Arc::clone(&session), Colours::of_stdout().is_on())?;
+    events::follow(Arc::clone(&session), editor.printer(), !options.no_events);
+    while let Some(text) = editor.read(shell.prompt())? {
+        // A paste has many lines, and a request in JSON may span several of them.
+        for line in commands::lines(&text) {
+            if shell.run(&line)? == Outcome::Leave {
+                return Ok(());
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Reads requests from standard input, a line each, and prints a reply in one line each.
+fn batch(session: &Arc<Session>) -> Result<()> {
+    let mut is_good = true;
+    let mut pending = String::new();
+    for line in io::stdin().lock().lines() {
+        pending.push_str(&line.context("cannot read standard input")?);
+        if crate::line::is_unfinished(&pending) {
+            pending.push('\n');
+            continue;
+        }
+        is_good &= commands::execute_plainly(session, &std::mem::take(&mut pending))?;
+    }
+    if !pending.is_empty() {
+        is_good &= commands::execute_plainly(session, &pending)?;
+    }
+    if is_good { Ok(()) } else { Err(crate::AlreadyReported.into()) }
+}

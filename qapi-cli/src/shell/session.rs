@@ -1,0 +1,115 @@
+//! The connection of a shell, which is made again when the server comes back.
+
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use anyhow::Result;
+use qapi_interface::{Interface, Message, Shape, TypeRef};
+
+use super::live::Live;
+use crate::line::Schema;
+use crate::peer::Peer;
+
+/// A shell's connection.
+pub(super) struct Session {
+    address: String,
+    timeout: Option<Duration>,
+    current: Mutex<Option<Arc<Connected>>>,
+    /// The actions of a transaction that is being typed.
+    pub(super) transaction: Mutex<Option<Vec<serde_json::Value>>>,
+}
+
+/// One connection, and what is known of its server.
+pub(super) struct Connected {
+    pub(super) peer: Peer,
+    pub(super) interface: Interface,
+    /// The actions of transactions, as if each were a command.
+    pub(super) actions: Interface,
+    pub(super) live: Live,
+    /// What the server is, such as `QEMU 10.2.2`.
+    pub(super) title: String,
+    /// The text before the line being typed.
+    pub(super) prompt: &'static str,
+}
+
+impl Session {
+    pub(super) fn connect(address: String, timeout: Option<Duration>) -> Result<Self> {
+        let session = Self { address, timeout, current: Mutex::default(), transaction: Mutex::default() };
+        session.reconnect()?;
+        Ok(session)
+    }
+
+    /// Returns the connection, unless it is lost.
+    pub(super) fn current(&self) -> Option<Arc<Connected>> {
+        self.current.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Makes a new connection.
+    pub(super) fn reconnect(&self) -> Result<Arc<Connected>> {
+        let peer = Peer::connect(&self.address, self.timeout)?;
+        let connected = Arc::new(Connected::new(peer)?);
+        *self.current.lock().unwrap_or_else(PoisonError::into_inner) = Some(Arc::clone(&connected));
+        Ok(connected)
+    }
+
+    /// Forgets a connection that is lost. A transaction that was being typed is lost with it.
+    pub(super) fn lose(&self) {
+        *self.current.lock().unwrap_or_else(PoisonError::into_inner) = None;
+    }
+
+    pub(super) fn address(&self) -> &str {
+        &self.address
+    }
+
+    /// Whether a transaction is being typed.
+    pub(super) fn is_in_transaction(&self) -> bool {
+        self.transaction.lock().unwrap_or_else(PoisonError::into_inner).is_some()
+    }
+}
+
+impl Connected {
+    fn new(peer: Peer) -> Result<Self> {
+        let interface = peer.interface()?;
+        let actions = actions(&interface);
+        let is_daemon = peer.protocol() == "qmp" && interface.message("query-status").is_none();
+        let program = if is_daemon { "QEMU storage daemon" } else { "QEMU" };
+        let (title, prompt) = match (&peer, peer.version()) {
+            (Peer::Agent(agent), _) => (format!("QEMU guest agent {}", agent.commands()?.version), "qga> "),
+            (_, Some(version)) => (format!("{program} {version}"), if is_daemon { "qsd> " } else { "qmp> " }),
+            _ => (program.to_owned(), "qmp> "),
+        };
+        Ok(Self { live: Live::new(peer.clone()), peer, interface, actions, title, prompt })
+    }
+
+    /// What lines are checked with.
+    pub(super) fn schema<'s>(&'s self, properties: &'s Properties<'s>, in_transaction: bool) -> Schema<'s> {
+        Schema { interface: if in_transaction { &self.actions } else { &self.interface }, properties }
+    }
+}
+
+/// Returns the properties of a kind of device.
+pub(super) type Properties<'p> = dyn Fn(&str) -> Option<crate::line::Properties> + 'p;
+
+/// Returns an interface whose commands are the actions that `transaction` takes.
+fn actions(interface: &Interface) -> Interface {
+    let mut actions = interface.clone();
+    actions.messages = actions_of(interface).unwrap_or_default();
+    actions
+}
+
+fn actions_of(interface: &Interface) -> Option<Vec<Message>> {
+    let list = interface.object(interface.message("transaction")?.payload?)?.member("actions")?.ty;
+    let Shape::Array(element) = interface.types[list].shape else { return None };
+    let action = interface.object(element)?;
+    let message = |value: &str, data: Option<TypeRef>| Message {
+        name: value.to_owned(),
+        module: String::new(),
+        is_event: false,
+        payload: data,
+        returns: None,
+        flags: Vec::new(),
+        meta: qapi_interface::Meta::default(),
+    };
+    let data = |ty: TypeRef| interface.object(ty)?.member("data").map(|member| member.ty);
+    Some(action.branches.iter().map(|branch| message(&branch.value, data(branch.ty))).collect())
+}

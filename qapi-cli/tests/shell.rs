@@ -1,0 +1,321 @@
+//! `qapi shell` in a pseudo-terminal, with the mock as its server.
+
+use std::io::{Read as _, Write as _};
+use std::num::NonZero;
+use std::path::{Path, PathBuf};
+use std::process::Child;
+use std::sync::{Arc, Condvar, Mutex};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use pty_process::Size;
+use pty_process::blocking::{Command, Pty, open};
+use qapi_mock::{Fault, FaultKind, MockQmp};
+use qemu_qapi::Address;
+use serde_json::json;
+use tempfile::TempDir;
+
+/// The time that anything on the screen may take, on a busy machine.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+const LEFT: &str = "\u{1b}[D";
+const UP: &str = "\u{1b}[A";
+
+/// The question of a program where the cursor is. A terminal answers it.
+const WHERE_IS_THE_CURSOR: &[u8] = b"\x1b[6n";
+
+/// A shell, and the terminal that it runs in.
+struct Terminal {
+    pty: Arc<Pty>,
+    child: Child,
+    screen: Arc<Screen>,
+}
+
+/// What is on the screen, and whether that has changed.
+struct Screen {
+    parser: Mutex<vt100::Parser>,
+    changed: Condvar,
+}
+
+impl Screen {
+    fn new() -> Self {
+        Self { parser: Mutex::new(vt100::Parser::new(size(24), size(100), 1000)), changed: Condvar::new() }
+    }
+
+    /// Takes what the program prints, and answers its questions, until it ends.
+    fn take_all(&self, pty: &Pty) {
+        let mut pending = Vec::new();
+        let mut buffer = [0; 4096];
+        while let Ok(read) = (&*pty).read(&mut buffer) {
+            if read == 0 {
+                return;
+            }
+            pending.extend_from_slice(&buffer[..read]);
+            let question = |bytes: &[u8]| {
+                let length = WHERE_IS_THE_CURSOR.len();
+                bytes.windows(length).position(|part| part == WHERE_IS_THE_CURSOR).map(|at| at + length)
+            };
+            while let Some(end) = question(&pending) {
+                let mut parser = self.parser.lock().unwrap();
+                parser.process(&pending[..end]);
+                let (row, column) = parser.screen().cursor_position();
+                (&*pty).write_all(format!("\x1b[{};{}R", row + 1, column + 1).as_bytes()).unwrap();
+                pending.drain(..end);
+            }
+            // A question may be divided.
+            let rest = (0..WHERE_IS_THE_CURSOR.len()).rev().find(|&n| pending.ends_with(&WHERE_IS_THE_CURSOR[..n]));
+            let complete = pending.len() - rest.unwrap_or(0);
+            self.parser.lock().unwrap().process(&pending[..complete]);
+            pending.drain(..complete);
+            self.changed.notify_all();
+        }
+    }
+}
+
+impl Terminal {
+    fn start(socket: &Path, state: &Path) -> Self {
+        let (pty, pts) = open().unwrap();
+        pty.resize(Size::new(24, 100)).unwrap();
+        let child = Command::new(env!("CARGO_BIN_EXE_qapi"))
+            .args(["shell", socket.to_str().unwrap()])
+            .env("TERM", "xterm-256color")
+            .env("XDG_STATE_HOME", state)
+            .env("NO_COLOR", "1")
+            .spawn(pts)
+            .unwrap();
+        let (pty, screen) = (Arc::new(pty), Arc::new(Screen::new()));
+        let taker = (Arc::clone(&pty), Arc::clone(&screen));
+        thread::spawn(move || taker.1.take_all(&taker.0));
+        Self { pty, child, screen }
+    }
+
+    /// Changes the size of the window.
+    fn resizes(&self, columns: u16) {
+        self.screen.parser.lock().unwrap().screen_mut().set_size(size(24), size(columns));
+        self.pty.resize(Size::new(24, columns)).unwrap();
+    }
+
+    fn types(&mut self, text: &str) {
+        (&*self.pty).write_all(text.as_bytes()).unwrap();
+    }
+
+    /// Waits until the screen has a text.
+    #[track_caller]
+    fn shows(&mut self, text: &str) {
+        self.waits_until(text, |screen| screen.contains(text));
+    }
+
+    /// Waits until a line of the screen is exactly this.
+    #[track_caller]
+    fn has_line(&mut self, line: &str) {
+        self.waits_until(line, |screen| screen.lines().any(|other| other.trim_end() == line));
+    }
+
+    /// Waits until the last line is this, which is the line that is being typed.
+    #[track_caller]
+    fn is_at(&mut self, line: &str) {
+        let is_last = |screen: &str| screen.trim_end().lines().last().is_some_and(|last| last.trim_end() == line);
+        self.waits_until(line, is_last);
+    }
+
+    #[track_caller]
+    fn waits_until(&mut self, wanted: &str, is_there: impl Fn(&str) -> bool) {
+        let parser = self.screen.parser.lock().unwrap();
+        let is_missing = |parser: &mut vt100::Parser| !is_there(&parser.screen().contents());
+        let (parser, timeout) = self.screen.changed.wait_timeout_while(parser, PATIENCE, is_missing).unwrap();
+        assert!(!timeout.timed_out(), "no {wanted:?} on the screen:\n{}", parser.screen().contents());
+    }
+
+    /// Presses Ctrl-D, and waits for the end of the shell.
+    #[track_caller]
+    fn leaves(mut self) {
+        self.types("\u{4}");
+        let deadline = Instant::now() + PATIENCE;
+        loop {
+            if let Some(status) = self.child.try_wait().unwrap() {
+                assert!(status.success(), "{status}");
+                return;
+            }
+            assert!(Instant::now() < deadline, "the shell does not end");
+            thread::sleep(Duration::from_millis(10));
+        }
+    }
+}
+
+impl Drop for Terminal {
+    fn drop(&mut self) {
+        _ = self.child.kill();
+        _ = self.child.wait();
+    }
+}
+
+fn size(cells: u16) -> NonZero<u16> {
+    NonZero::new(cells).unwrap()
+}
+
+/// A folder for a socket and the history.
+struct Place(TempDir);
+
+impl Place {
+    fn new() -> Self {
+        Self(tempfile::tempdir().unwrap())
+    }
+
+    fn socket(&self) -> PathBuf {
+        self.0.path().join("qmp")
+    }
+
+    fn mock(&self) -> qapi_mock::Builder {
+        MockQmp::builder().address(Address::Unix(self.socket()))
+    }
+
+    fn shell(&self) -> Terminal {
+        Terminal::start(&self.socket(), self.0.path())
+    }
+}
+
+#[test]
+fn lines_are_completed_checked_and_remembered() {
+    let place = Place::new();
+    let node = json!([{"node-name": "disk0", "ro": false, "drv": "raw", "iops": 0, "iops_rd": 0, "iops_wr": 0, "bps": 0,
+        "bps_rd": 0, "bps_wr": 0, "encrypted": false, "file": "f", "detect_zeroes": "off", "write_threshold": 0,
+        "cache": {"writeback": true, "direct": false, "no-flush": false},
+        "image": {"filename": "f", "format": "raw", "virtual-size": 0}}]);
+    let mock = place.mock().reply_unchecked("query-named-block-nodes", node).start().unwrap();
+    let mut terminal = place.shell();
+    terminal.shows("qmp> ");
+    terminal.types("query-name\t");
+    terminal.is_at("qmp> query-name");
+    terminal.types("\t");
+    terminal.shows("query-named-block-nodes");
+    terminal.types("\u{15}query-stat\tus\r");
+    terminal.shows("\"status\": ");
+    // A value of an enumeration, and a name in the machine.
+    terminal.types("blockdev-mirror sync=f\tdevice=d\t");
+    terminal.is_at("qmp> blockdev-mirror sync=full device=disk0");
+    terminal.types("target=t syn=x\r");
+    terminal.has_line("                                                          ^^^ `blockdev-mirror` has no argument `syn`; did you mean `sync`?");
+    // A secret does not stay in the history.
+    terminal.types("object-add qom-type=secret id=s data=hunter2\r");
+    terminal.has_line("done");
+    terminal.types("stop\r");
+    terminal.shows("STOP");
+    terminal.leaves();
+    assert!(mock.received().iter().all(|received| received.command != "blockdev-mirror"));
+
+    let mut terminal = place.shell();
+    terminal.shows("qmp> ");
+    terminal.types(UP);
+    terminal.is_at("qmp> stop");
+    terminal.types(UP);
+    terminal.is_at("qmp> blockdev-mirror sync=full device=disk0 target=t syn=x");
+    terminal.types(&format!("{LEFT}{LEFT}c\r"));
+    terminal.has_line("done");
+    terminal.leaves();
+    let history = std::fs::read_to_string(place.0.path().join("qapi/history")).unwrap();
+    assert!(history.contains("blockdev-mirror") && !history.contains("hunter2"), "{history}");
+}
+
+#[test]
+fn events_do_not_disturb_the_line_being_typed() {
+    let place = Place::new();
+    let mock = place.mock().start().unwrap();
+    let mut terminal = place.shell();
+    terminal.shows("qmp> ");
+    terminal.types("query-sta");
+    terminal.is_at("qmp> query-sta");
+    for id in ["a", "b"] {
+        mock.emit("DEVICE_DELETED", json!({"device": id, "path": format!("/machine/peripheral/{id}")})).unwrap();
+        terminal.shows(&format!("DEVICE_DELETED device=\"{id}\""));
+        terminal.is_at("qmp> query-sta");
+    }
+    // In a narrower window too, where the line wraps.
+    terminal.resizes(40);
+    terminal.types("tus");
+    terminal.is_at("qmp> query-status");
+    terminal.types("\r");
+    terminal.shows("\"running\"");
+    terminal.leaves();
+}
+
+#[test]
+fn ctrl_c_gives_up_the_call_only() {
+    let place = Place::new();
+    let silence = Fault::new(FaultKind::Silence).on("query-kvm");
+    let mock = place.mock().fault(silence).start().unwrap();
+    let mut terminal = place.shell();
+    terminal.shows("qmp> ");
+    terminal.types("query-kvm\r");
+    let deadline = Instant::now() + PATIENCE;
+    while !mock.received().iter().any(|received| received.command == "query-kvm") {
+        assert!(Instant::now() < deadline, "{:?}", mock.received());
+        thread::sleep(Duration::from_millis(5));
+    }
+    terminal.types("\u{3}");
+    terminal.shows("given up; the server may still execute it");
+    // At the prompt it gives up the line.
+    terminal.types("never\u{3}");
+    terminal.types("query-status\r");
+    terminal.shows("\"running\"");
+    terminal.leaves();
+}
+
+#[test]
+fn a_server_that_comes_back_is_connected_again() {
+    let place = Place::new();
+    let mock = place.mock().start().unwrap();
+    let mut terminal = place.shell();
+    terminal.shows("qmp> ");
+    terminal.types("query-sta");
+    drop(mock);
+    terminal.shows("The server has closed the connection.");
+    terminal.is_at("qmp> query-sta");
+    let _mock = place.mock().start().unwrap();
+    terminal.shows("Connected to QEMU");
+    terminal.types("tus\r");
+    terminal.shows("\"running\"");
+    terminal.leaves();
+}
+
+#[test]
+fn a_paste_of_a_hundred_lines_is_a_hundred_requests() {
+    for (before, end, after) in [("", "\r", ""), ("\u{1b}[200~", "\n", "\u{1b}[201~\r")] {
+        let place = Place::new();
+        let mock = place.mock().start().unwrap();
+        let mut terminal = place.shell();
+        terminal.shows("qmp> ");
+        let lines: String = (0..100).map(|line| format!("job-dismiss id=job{line}{end}")).collect();
+        terminal.types(&format!("{before}{lines}{after}"));
+        terminal.types("query-version\r");
+        terminal.shows("\"major\"");
+        let received = mock.received();
+        let dismissed = received.iter().filter(|received| received.command == "job-dismiss").count();
+        assert_eq!(dismissed, 100);
+        terminal.leaves();
+    }
+}
+
+#[test]
+fn a_transaction_is_one_request() {
+    let place = Place::new();
+    let mock = place.mock().start().unwrap();
+    let mut terminal = place.shell();
+    terminal.shows("qmp> ");
+    terminal.types(":tx\r");
+    terminal.is_at("transaction[0]>");
+    terminal.types("block-dirty-bitmap-a\tnode=n name=b\r");
+    terminal.is_at("transaction[1]>");
+    terminal.types("block-dirty-bitmap-add node=n nam=b\r");
+    terminal.shows("did you mean `name`?");
+    terminal.types("blockdev-snapshot node=n overlay=o\r");
+    terminal.is_at("transaction[2]>");
+    terminal.types(":commit\r");
+    terminal.has_line("done");
+    let received = mock.received();
+    let transaction = received.iter().find(|received| received.command == "transaction").unwrap();
+    let expected = json!({"actions": [
+        {"type": "block-dirty-bitmap-add", "data": {"node": "n", "name": "b"}},
+        {"type": "blockdev-snapshot", "data": {"node": "n", "overlay": "o"}}]});
+    assert_eq!(json!(transaction.arguments), expected);
+    terminal.leaves();
+}
