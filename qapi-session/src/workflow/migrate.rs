@@ -226,14 +226,10 @@ impl Migration {
             }
             peers.event(peers.after(self.interval), "the migration to end").await?;
         }
-        while self.has_destination {
-            let info = query(peers, Peer::Destination).await?;
-            match &*info.status {
-                "completed" => break,
-                "failed" => return Err(info.failure()),
-                _ => {}
+        if self.has_destination {
+            while !is_loaded(peers).await? {
+                peers.event(peers.after(self.interval), "the destination to load the last of the stream").await?;
             }
-            peers.event(peers.after(self.interval), "the destination to load the last of the stream").await?;
         }
         Ok(MigrationEnd::Completed)
     }
@@ -245,18 +241,18 @@ impl Migration {
         mut made: Vec<Resource>,
         error: WorkflowError,
     ) -> Result<MigrationEnd, WorkflowError> {
-        if made.last() == Some(&Resource::Migration) {
-            if let Ok(has_completed) = cancel(peers).await {
-                // It may have been faster than the cancellation.
-                let may_succeed = !self.has_destination || error.is_cancelled() || error.is_timeout();
-                if has_completed
-                    && may_succeed
-                    && let Ok(end) = self.follow(peers).await
-                {
-                    return Ok(end);
-                }
-                made.pop();
+        if made.last() == Some(&Resource::Migration)
+            && let Ok(has_completed) = cancel(peers).await
+        {
+            // It may have been faster than the cancellation.
+            let may_succeed = !self.has_destination || error.is_cancelled() || error.is_timeout();
+            if has_completed
+                && may_succeed
+                && let Ok(end) = self.follow(peers).await
+            {
+                return Ok(end);
             }
+            made.pop();
         }
         let mut left = Vec::new();
         for resource in made {
@@ -264,7 +260,7 @@ impl Migration {
                 left.push(resource);
             }
         }
-        if before.were_changed && set(peers, Peer::Monitor, &before.capabilities, &before.parameters).await.is_err() {
+        if before.were_changed && restore(peers, &before).await.is_err() {
             left.push(Resource::MigrationSettings);
         }
         Err(error.with_left_behind(left))
@@ -304,6 +300,25 @@ async fn set(
         peers.call(peer, "migrate-set-parameters", Value::Object(parameters.clone())).await?;
     }
     Ok(())
+}
+
+/// Sets what was set before, again for a while if the server refuses: a migration that ends refuses it until it has.
+async fn restore(peers: &Peers, before: &Settings) -> Result<(), WorkflowError> {
+    let mut result = Ok(());
+    for _ in 0..10 {
+        result = set(peers, Peer::Monitor, &before.capabilities, &before.parameters).await;
+        if result.as_ref().map_or_else(WorkflowError::is_lost, |()| true) {
+            break;
+        }
+        peers.pause(Duration::from_millis(200), "the migration to end").await?;
+    }
+    result
+}
+
+/// Whether the destination has everything.
+async fn is_loaded(peers: &Peers) -> Result<bool, WorkflowError> {
+    let info = query(peers, Peer::Destination).await?;
+    if info.status == "failed" { Err(info.failure()) } else { Ok(info.status == "completed") }
 }
 
 async fn pass(peers: &Peers, peer: Peer, fd: Option<OwnedFd>, made: &mut Vec<Resource>) -> Result<(), WorkflowError> {

@@ -116,11 +116,14 @@ pub struct Progress {
     pub total: u64,
 }
 
+type Task<T> = Pin<Box<dyn Future<Output = Result<T, WorkflowError>> + Send>>;
+
 /// A task of several steps under way, which ends with a `T`.
 ///
 /// It is made from a builder by `into`. The [module documentation](self) says how a driver runs it.
 pub struct Workflow<T> {
-    task: Option<Pin<Box<dyn Future<Output = Result<T, WorkflowError>> + Send>>>,
+    /// `None` once it has ended.
+    task: Option<Task<T>>,
     shared: Arc<Mutex<Shared>>,
     peers: &'static [(Peer, &'static [&'static str])],
 }

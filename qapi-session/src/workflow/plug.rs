@@ -23,6 +23,9 @@ pub struct Plug {
     deadline: Option<Duration>,
 }
 
+/// Makes a node's options from the path of its descriptors.
+type NodeOptions = Box<dyn FnOnce(&str) -> Map<String, Value> + Send>;
+
 enum Backend {
     Command {
         command: &'static str,
@@ -37,7 +40,7 @@ enum Backend {
     Node {
         name: String,
         fds: Vec<OwnedFd>,
-        options: Box<dyn FnOnce(&str) -> Map<String, Value> + Send>,
+        options: NodeOptions,
     },
 }
 

@@ -12,7 +12,7 @@ pub(super) const EVENTS: &[&str] = &["DEVICE_DELETED", "DEVICE_UNPLUG_GUEST_ERRO
 /// How often to look for a device whose event may have been dropped.
 const LOOK: Duration = Duration::from_secs(2);
 /// The time that removing the backends may take.
-const CLEAN_UP: Duration = Duration::from_secs(30);
+const CLEAN_UP: Duration = Duration::from_secs(60);
 
 /// Unplugs a device, and then removes what it stood on.
 ///

@@ -81,7 +81,7 @@ fn run<T>(
                     model.ended.push(peer);
                 }
                 link.deliver(&mut workflow, model);
-                if link.lost.contains(&peer) && !matches!(&result, Ok(_) if fault.is_none()) {
+                if link.lost.contains(&peer) && !(result.is_ok() && fault.is_none()) {
                     let sent = !is_gone;
                     result = Err(model::Answer::Error(Error::CallLost {
                         command: command.clone().into(),

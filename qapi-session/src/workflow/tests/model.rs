@@ -388,11 +388,8 @@ impl Model {
             }
             "migrate-continue" if self.migrates != Some("pre-switchover") => return refuse("not in expected state"),
             "migrate-continue" => self.pauses = false,
-            "migrate_cancel" => {
-                if self.migrates.is_some_and(|state| !matches!(state, "failed" | "cancelled" | "completed")) {
-                    self.migrate("cancelling");
-                }
-            }
+            "migrate_cancel" if matches!(self.migrates, None | Some("failed" | "cancelled" | "completed")) => {}
+            "migrate_cancel" => self.migrate("cancelling"),
             "query-status" => return Ok(json!({"status": if self.is_off { "shutdown" } else { "running" }})),
             "system_powerdown" if self.reacts_to.contains(&"acpi") => self.off_in = Some(2),
             "quit" => self.power_off("host-qmp-quit"),
